@@ -1,0 +1,36 @@
+/** An application: one person asking to join one cohort in one role. */
+import { z } from "zod";
+import { version } from "../kernel/item.ts";
+import { Email, Language } from "../kernel/text.ts";
+import { Moment } from "../kernel/time.ts";
+import { Role } from "../programme/programme.ts";
+import { MenteeForm, MentorForm } from "./form.ts";
+
+export const ApplicationStatus = z.enum(["unverified", "submitted", "accepted", "waitlisted", "declined", "withdrawn"]);
+export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
+
+/** A consent: the version of the notice and when it was given; null when not given or withdrawn. */
+const Consent = z.object({ version: z.string(), at: Moment }).nullable();
+
+export const Application = z.object({
+  kind: z.literal("application"),
+  programme: z.string(),
+  cohort: z.string(),
+  /** Derived from cohort, role and address, so the same person cannot apply twice for one role. */
+  id: z.string(),
+  version,
+  role: Role,
+  status: ApplicationStatus,
+  email: Email,
+  language: Language,
+  form: z.discriminatedUnion("role", [MentorForm, MenteeForm]),
+  consents: z.object({ charter: Consent, processing: Consent, sharing: Consent, contact: Consent, abroad: Consent, testimonial: Consent }),
+  /** Where it came from; imported ones carry the row of the file (1 = header). */
+  source: z.discriminatedUnion("from", [z.object({ from: z.literal("form") }), z.object({ from: z.literal("import"), row: z.int() })]),
+  submittedAt: Moment,
+  verifiedAt: Moment.nullable(),
+  /** The same address also applied for the other role: an organiser decides which one counts. */
+  bothSides: z.boolean(),
+  decision: z.object({ by: z.string(), at: Moment, reason: z.string().nullable() }).nullable(),
+});
+export type Application = z.infer<typeof Application>;

@@ -1,0 +1,74 @@
+/** What the sign-up forms ask. Answers are codes, so that they match across languages; texts are in the messages. */
+import { z } from "zod";
+import { tidy } from "../kernel/text.ts";
+
+export const meetingLanguages = ["darija", "arabic", "tamazight", "french", "english", "spanish"] as const;
+export const regions = [
+  "tanger-tetouan-al-hoceima", "oriental", "fes-meknes", "rabat-sale-kenitra", "beni-mellal-khenifra", "casablanca-settat",
+  "marrakech-safi", "draa-tafilalet", "souss-massa", "guelmim-oued-noun", "laayoune-sakia-el-hamra", "dakhla-oued-ed-dahab", "abroad",
+] as const;
+export const meetingModes = ["in-person", "remote", "both"] as const;
+export const slots = [
+  "monday-evening", "tuesday-evening", "wednesday-evening", "thursday-evening", "friday-evening",
+  "saturday-morning", "saturday-afternoon", "sunday",
+] as const;
+export const styles = ["listener", "challenger", "structurer", "network-opener"] as const;
+export const sectors = [
+  "agriculture", "insurance", "banking", "digital", "logistics", "social-enterprise", "commerce", "energy", "consulting",
+  "health", "public-administration", "education", "tourism", "media", "industry", "other",
+] as const;
+/** Fields in which a mentor offers help and a mentee wants it. */
+export const topics = [
+  "audit", "data-analysis", "digital-transformation", "marketing", "applied-economics", "negotiation", "trade", "corporate-finance",
+  "public-speaking", "public-policy", "leadership", "sustainability", "business-law", "human-resources", "entrepreneurship",
+  "writing", "project-management", "research",
+] as const;
+export const situations = ["student", "graduate", "employed", "entrepreneur", "seeking"] as const;
+
+const text = (max: number) => z.string().transform(tidy).pipe(z.string().max(max));
+const required = (max: number) => z.string().transform(tidy).pipe(z.string().min(1).max(max));
+
+const common = {
+  name: required(120),
+  phone: z.string().regex(/^\+[0-9]{8,15}$/u).nullable(),
+  gender: z.enum(["woman", "man"]).nullable(),
+  languages: z.array(z.enum(meetingLanguages)).min(1),
+  region: z.enum(regions),
+  city: text(80),
+  mode: z.enum(meetingModes),
+  slots: z.array(z.enum(slots)),
+  adult: z.boolean(),
+  /** Normalised addresses of people this person must not be paired with. */
+  avoid: z.array(z.email()).max(10),
+  preferredGender: z.enum(["woman", "man"]).nullable(),
+  preferredGenderReason: text(300),
+  style: z.enum(styles).nullable(),
+  motivation: text(500),
+};
+
+export const MentorForm = z.object({
+  role: z.literal("mentor"),
+  ...common,
+  bodyLink: text(200),
+  position: text(120),
+  sector: z.enum(sectors).nullable(),
+  experienceYears: z.int().min(0).max(70).nullable(),
+  expertise: z.array(z.enum(topics)).max(5),
+  capacity: z.int().min(1).max(3),
+});
+export type MentorForm = z.infer<typeof MentorForm>;
+
+export const MenteeForm = z.object({
+  role: z.literal("mentee"),
+  ...common,
+  bodyLink: text(200),
+  situation: z.enum(situations).nullable(),
+  sector: z.enum(sectors).nullable(),
+  experienceYears: z.int().min(0).max(70).nullable(),
+  /** Ranked, the first matters most. */
+  help: z.array(z.enum(topics)).max(3),
+  goal: text(300),
+  notAJobOffer: z.boolean(),
+});
+export type MenteeForm = z.infer<typeof MenteeForm>;
+export type Form = MentorForm | MenteeForm;

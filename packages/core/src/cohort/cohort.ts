@@ -1,0 +1,56 @@
+/** A cohort: one run of the programme, from its first sign-up to its closing report. */
+import { z } from "zod";
+import { Slug, version } from "../kernel/item.ts";
+import { Day, Moment } from "../kernel/time.ts";
+import { Phase } from "./phase.ts";
+
+/**
+ * The cohort's dates, local days. A phase's last day counts whole: the next step happens the morning after.
+ * - intakeOpens: first day of sign-up; intakeCloses: its last day
+ * - selectionEnds, matchingEnds: last days for selecting and for publishing the pairs
+ * - mentoringEnds, surveyEnds: last days of mentoring and of the survey; closes: the day the cohort closes
+ */
+export const Schedule = z.object({
+  intakeOpens: Day,
+  intakeCloses: Day,
+  selectionEnds: Day,
+  matchingEnds: Day,
+  mentoringEnds: Day,
+  surveyEnds: Day,
+  closes: Day,
+});
+export type Schedule = z.infer<typeof Schedule>;
+export type Milestone = keyof Schedule;
+
+/** What organisers decide at the close of intake when the numbers are short. */
+export const QuorumChoice = z.enum(["extend", "go-on", "cancel"]);
+export type QuorumChoice = z.infer<typeof QuorumChoice>;
+
+const Ruling = z.object({ by: z.string(), at: Moment, reason: z.string() });
+
+export const Cohort = z.object({
+  kind: z.literal("cohort"),
+  programme: Slug,
+  cohort: Slug,
+  version,
+  phase: Phase,
+  schedule: Schedule,
+  /** Address of the running state machine, once started. */
+  execution: z.string().nullable(),
+  /** The organisers' ruling at quorum, if one was needed; `extend` is cleared once the date moved. */
+  quorum: Ruling.extend({ choice: QuorumChoice }).nullable(),
+  /** When organisers ended selection, and by whom; selection ends only by a person. */
+  selected: z.object({ by: z.string(), at: Moment }).nullable(),
+  /** D0: when the pairs were published, with M0 and T0 frozen (ids). */
+  published: z.object({ at: Moment, mentees: z.array(z.string()), mentors: z.array(z.string()) }).nullable(),
+  /** Ids left out of the figures' denominators, each by a committee decision. */
+  exclusions: z.array(z.object({ participant: z.string(), decision: z.string() })),
+  /** D1: when mentoring ended. */
+  mentoringEndedAt: Moment.nullable(),
+  surveyEndedAt: Moment.nullable(),
+  /** The figures as frozen at closeout. */
+  frozenAt: Moment.nullable(),
+  /** A step of the workflow that keeps failing, waiting for an organiser. */
+  trouble: z.object({ step: z.string(), since: Moment }).nullable(),
+});
+export type Cohort = z.infer<typeof Cohort>;

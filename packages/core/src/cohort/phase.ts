@@ -1,0 +1,11 @@
+/** The phases of a cohort's life, in order. */
+import { z } from "zod";
+
+export const phases = ["draft", "intake", "selection", "matching", "mentoring", "survey", "closeout", "closed", "cancelled"] as const;
+export const Phase = z.enum(phases);
+export type Phase = z.infer<typeof Phase>;
+
+/** True when `phase` is `other` or comes after it; a cancelled cohort is after nothing. */
+export function isAtLeast(phase: Phase, other: Phase): boolean {
+  return phase !== "cancelled" && phases.indexOf(phase) >= phases.indexOf(other);
+}

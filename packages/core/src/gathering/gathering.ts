@@ -1,0 +1,37 @@
+/** A gathering: the monthly collective meeting of the whole cohort, with replies and attendance. */
+import { z } from "zod";
+import { version } from "../kernel/item.ts";
+import { Moment } from "../kernel/time.ts";
+
+export const Gathering = z.object({
+  kind: z.literal("gathering"),
+  programme: z.string(),
+  cohort: z.string(),
+  /** The month, "2026-04": one a month by key. */
+  id: z.string().regex(/^\d{4}-\d{2}$/u),
+  version,
+  at: Moment,
+  minutes: z.int().min(15).max(600),
+  topic: z.string().max(200),
+  place: z.string().max(300),
+  /** Digits shown at the gathering; typing them on the personal page checks a person in. */
+  pin: z.string().regex(/^\d{4}$/u),
+  state: z.enum(["announced", "held", "cancelled"]),
+});
+export type Gathering = z.infer<typeof Gathering>;
+
+/** One person's reply and presence at one gathering. */
+export const Attendance = z.object({
+  kind: z.literal("attendance"),
+  programme: z.string(),
+  cohort: z.string(),
+  gathering: z.string(),
+  participant: z.string(),
+  version,
+  reply: z.enum(["yes", "no"]).nullable(),
+  repliedAt: Moment.nullable(),
+  presentAt: Moment.nullable(),
+  /** The PIN typed by the person, or an organiser's tick. */
+  presentBy: z.enum(["pin", "organiser"]).nullable(),
+});
+export type Attendance = z.infer<typeof Attendance>;

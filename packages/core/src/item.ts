@@ -1,0 +1,46 @@
+/** Every stored thing, by kind, with what identifies it. */
+import type { Organiser, Session, SignInLink } from "./access/organiser.ts";
+import type { Application } from "./application/application.ts";
+import type { Cohort } from "./cohort/cohort.ts";
+import type { CommitteeMeeting } from "./committee/committee.ts";
+import type { Attendance, Gathering } from "./gathering/gathering.ts";
+import type { CohortRef } from "./kernel/item.ts";
+import type { Delivery } from "./letter/delivery.ts";
+import type { Proposal } from "./matching/proposal.ts";
+import type { Meeting } from "./meeting/meeting.ts";
+import type { Pair } from "./pairing/pair.ts";
+import type { Participant } from "./participant/participant.ts";
+import type { Programme } from "./programme/programme.ts";
+import type { Answer, Pulse } from "./survey/survey.ts";
+import type { LogEntry, Wait } from "./workflow/wait.ts";
+
+export type Item =
+  | Programme | CommitteeMeeting | Organiser | SignInLink | Session
+  | Cohort | Application | Participant | Proposal | Pair | Meeting | Gathering | Attendance | Answer | Pulse | Delivery | Wait | LogEntry;
+export type Kind = Item["kind"];
+export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
+
+interface OfProgramme { programme: string }
+interface ById extends CohortRef { id: string }
+
+/** What identifies an item of each kind. */
+export interface Keys {
+  programme: { id: string };
+  organiser: OfProgramme & { id: string };
+  committee: OfProgramme & { id: string };
+  "sign-in": { id: string };
+  session: { id: string };
+  cohort: CohortRef;
+  proposal: CohortRef;
+  application: ById;
+  participant: ById;
+  pair: ById;
+  meeting: CohortRef & { pair: string; id: string };
+  gathering: ById;
+  attendance: CohortRef & { gathering: string; participant: string };
+  answer: CohortRef & { participant: string };
+  pulse: CohortRef & { participant: string; which: "early" | "middle" };
+  delivery: ById;
+  wait: CohortRef & { name: string };
+  log: ById;
+}

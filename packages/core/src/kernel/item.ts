@@ -1,0 +1,12 @@
+/** What every stored thing has in common. */
+import { z } from "zod";
+
+/** Identifies a cohort within its programme: both slugs are part of every key, link and claim. */
+export const CohortRef = z.object({ programme: z.string(), cohort: z.string() });
+export type CohortRef = z.infer<typeof CohortRef>;
+
+/** 0 = never stored; the store raises it at each write and refuses a write based on an older one. */
+export const version = z.int().min(0);
+
+/** Short lower-case name used in addresses: letters, digits, hyphens. */
+export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u).max(40);

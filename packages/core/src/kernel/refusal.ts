@@ -1,0 +1,57 @@
+/** A rule that says no. Everything a person can be refused for has a code here and a sentence in each language. */
+
+/** Every reason for which a rule refuses; the web turns each into a status and a page. */
+export const refusalCodes = [
+  "not-found", // unknown, expired, revoked and malformed links look the same
+  "not-allowed", // the role may not do this
+  "sign-in-needed",
+  "too-many-requests",
+  "changed-meanwhile", // someone else edited it after the page was shown
+  "form-invalid", // facts: { [field]: issue code }
+  "intake-closed",
+  "already-applied",
+  "already-verified",
+  "wrong-phase", // the cohort is not in the phase this needs
+  "not-eligible", // facts.reasons
+  "wrong-state", // the thing is not in the state this needs
+  "already-decided",
+  "undecided-left", // applications still waiting for a decision
+  "conflict-of-roles", // one address signed up on both sides
+  "date-in-past",
+  "date-order",
+  "cohort-length",
+  "phase-too-short",
+  "cohort-exists",
+  "unmatched-left", // the proposal leaves mentees without mentor
+  "constraint-broken", // facts.constraint: a hard constraint forbids this pair
+  "capacity-exceeded",
+  "body-not-yours", // an organiser decides for their own body only
+  "not-your-meeting",
+  "outside-cycle", // a meeting date before publication or after the end of mentoring
+  "meeting-in-future",
+  "own-attestation", // one cannot contest what one attested
+  "wrong-pin",
+  "pin-closed",
+  "survey-closed",
+  "file-unreadable",
+  "file-too-large",
+  "nothing-to-import",
+  "reason-needed",
+  "receipt-missing", // the regulator's receipt is required before intake opens in production
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Facts that complete a refusal's sentence. Never personal data: they can reach logs. */
+export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** Thrown by the core when a rule says no; anything else thrown is a fault or a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly facts: Facts;
+  constructor(code: RefusalCode, facts: Facts = {}) {
+    super(code);
+    this.name = "Refusal";
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,27 @@
+/** Languages of the programme and texts given in each of them. */
+import { z } from "zod";
+
+export const languages = ["fr", "ar", "en"] as const;
+/** A language of pages and letters. French is the source. */
+export const Language = z.enum(languages);
+export type Language = z.infer<typeof Language>;
+
+/** A short text that the programme's settings give in every language. */
+export const Localized = z.object({ fr: z.string().min(1), ar: z.string().min(1), en: z.string().min(1) });
+export type Localized = z.infer<typeof Localized>;
+
+/** Trims, composes (NFC), folds runs of white space and drops control and bidi-override characters, so that equal texts compare equal. */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
+    .replace(/[^\S\n]+/gu, " ")
+    .trim();
+}
+
+/** An e-mail address as it is stored and compared: tidied, lower case. */
+export function normalizeEmail(address: string): string {
+  return tidy(address).replace(/\s/gu, "").toLowerCase();
+}
+
+export const Email = z.string().transform(normalizeEmail).pipe(z.email().max(254));

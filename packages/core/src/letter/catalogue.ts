@@ -1,0 +1,70 @@
+/** Every letter the programme can send: whom it is for, whether it is essential, and what it carries. */
+import type { LinkPurpose } from "../ports.ts";
+
+export interface Letter {
+  audience: "applicant" | "participant" | "organiser";
+  /** Essential letters ignore unsubscription; the others carry List-Unsubscribe. */
+  essential: boolean;
+  /** What the main button opens: a personal link of this purpose, or a console path. */
+  opens: { personal: LinkPurpose; section?: string } | { console: string } | { secret: true };
+  /** What `occasion` is the id of, so that the letter can speak of it. */
+  about: "cohort" | "pair" | "meeting" | "gathering" | "week";
+  /** Carries a calendar entry. */
+  calendar?: true;
+}
+
+const applicant = { audience: "applicant", essential: true, opens: { personal: "personal" }, about: "cohort" } as const satisfies Letter;
+const participant = { audience: "participant", essential: true, opens: { personal: "personal" }, about: "cohort" } as const satisfies Letter;
+const organiser = { audience: "organiser", essential: true, about: "cohort" } as const;
+
+/**
+ * Occasions: "" when once a cohort; a pair's id; "<pair>#<week>" for nudges; "<pair>/<meeting>" (+ "#<date>" when moved);
+ * a gathering's id; a reminder's number. Everything after "#" only makes the occasion unique.
+ */
+export const catalogue = {
+  "verify-email": { ...applicant, opens: { personal: "verify" } },
+  "already-applied": applicant,
+  "draft-reminder": { ...applicant, essential: false, opens: { personal: "verify" } },
+  "application-received": applicant,
+  "application-imported": applicant,
+  "application-withdrawn": applicant,
+  "intake-extended": { ...applicant, essential: false },
+  "cohort-cancelled": applicant,
+  "application-accepted": applicant,
+  "application-waitlisted": applicant,
+  "application-declined": applicant,
+  "new-link": applicant,
+  introduction: { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
+  "introduction-reminder": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
+  "pair-active": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
+  "pair-ended": { ...participant, about: "pair" },
+  "meeting-planned": { ...participant, about: "meeting", calendar: true, opens: { personal: "personal", section: "meetings" } },
+  "meeting-cancelled": { ...participant, about: "meeting", opens: { personal: "personal", section: "meetings" } },
+  "meeting-to-attest": { ...participant, about: "meeting", opens: { personal: "personal", section: "meetings" } },
+  "nudge-first-meeting": { ...participant, essential: false, about: "pair", opens: { personal: "personal", section: "meetings" } },
+  "nudge-gap": { ...participant, essential: false, about: "pair", opens: { personal: "personal", section: "meetings" } },
+  "nudge-behind": { ...participant, essential: false, about: "pair", opens: { personal: "personal", section: "meetings" } },
+  "pulse-early": { ...participant, essential: false, opens: { personal: "personal", section: "pulse" } },
+  "pulse-middle": { ...participant, essential: false, opens: { personal: "personal", section: "pulse" } },
+  "gathering-invitation": { ...participant, about: "gathering", calendar: true, opens: { personal: "personal", section: "gatherings" } },
+  "gathering-reminder": { ...participant, essential: false, about: "gathering", opens: { personal: "personal", section: "gatherings" } },
+  "gathering-cancelled": { ...participant, about: "gathering", opens: { personal: "personal", section: "gatherings" } },
+  "survey-invitation": { ...participant, opens: { personal: "personal", section: "survey" } },
+  "survey-reminder": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
+  "thank-you": { ...participant, essential: false },
+  "sign-in": { ...organiser, opens: { secret: true } },
+  "quorum-short": { ...organiser, opens: { console: "" } },
+  "selection-due": { ...organiser, opens: { console: "/applications" } },
+  "approval-due": { ...organiser, opens: { console: "/matching" } },
+  "matching-incomplete": { ...organiser, opens: { console: "/matching" } },
+  "decision-reminder": { ...organiser, opens: { console: "" } },
+  "pair-needs-rematch": { ...organiser, about: "pair", opens: { console: "/pairs" } },
+  "pair-needs-call": { ...organiser, about: "pair", opens: { console: "/pairs" } },
+  "meeting-contested": { ...organiser, about: "meeting", opens: { console: "/pairs" } },
+  "help-asked": { ...organiser, opens: { console: "/pairs" } },
+  "weekly-digest": { ...organiser, essential: false, about: "week", opens: { console: "" } },
+  "workflow-trouble": { ...organiser, opens: { console: "" } },
+  "cohort-closed": { ...organiser, opens: { console: "/figures" } },
+} as const satisfies Record<string, Letter>;
+
+export type LetterId = keyof typeof catalogue;

@@ -1,0 +1,41 @@
+/** A delivery: one sending of one letter to one person for one occasion. Its key is what makes a second copy impossible. */
+import { z } from "zod";
+import { version } from "../kernel/item.ts";
+import { Language } from "../kernel/text.ts";
+import { Moment } from "../kernel/time.ts";
+
+/** Who gets it: a participant or applicant (same id), an organiser, or a bare address row (sign-in). */
+export const Recipient = z.discriminatedUnion("is", [
+  z.object({ is: z.literal("applicant"), id: z.string() }),
+  z.object({ is: z.literal("organiser"), id: z.string() }),
+]);
+export type Recipient = z.infer<typeof Recipient>;
+
+/**
+ * due → claimed → sent → bounced | complained. `claimed` and never confirmed is in doubt: it may have gone out, so it is
+ * not sent again by itself; an organiser can. `dropped`: nobody to send to any more (withdrawn, bounced, unsubscribed).
+ */
+export const DeliveryState = z.enum(["due", "claimed", "sent", "bounced", "complained", "dropped"]);
+
+export const Delivery = z.object({
+  kind: z.literal("delivery"),
+  programme: z.string(),
+  cohort: z.string(),
+  /** Derived from cohort + recipient + letter + occasion. */
+  id: z.string(),
+  version,
+  letter: z.string(),
+  /** What it is about: "" once in a cohort, a pair's or meeting's id, a week "2026-W15". */
+  occasion: z.string(),
+  recipient: Recipient,
+  language: Language,
+  state: DeliveryState,
+  dueAt: Moment,
+  claimedAt: Moment.nullable(),
+  sentAt: Moment.nullable(),
+  /** The Message-ID put in the letter, known before it is sent. */
+  messageId: z.string(),
+  /** Facts of the occasion the letter needs and that may change later (a code, a date); never names or addresses. */
+  facts: z.record(z.string(), z.string()),
+});
+export type Delivery = z.infer<typeof Delivery>;

@@ -1,0 +1,28 @@
+/** A meeting: the two of a pair, one to one; planned, then logged, then attested by each side. */
+import { z } from "zod";
+import { version } from "../kernel/item.ts";
+import { Moment } from "../kernel/time.ts";
+import { Role } from "../programme/programme.ts";
+
+export const Meeting = z.object({
+  kind: z.literal("meeting"),
+  programme: z.string(),
+  cohort: z.string(),
+  pair: z.string(),
+  /** Derived from the pair and the form's nonce, so that a form sent twice makes one meeting. */
+  id: z.string(),
+  version,
+  mode: z.enum(["in-person", "remote"]),
+  place: z.string().max(200),
+  /** When it is planned for, or was held. */
+  at: Moment,
+  minutes: z.int().min(1).max(600),
+  plannedBy: Role.nullable(),
+  cancelledAt: Moment.nullable(),
+  /** Set when a side said it was held; that side attests by saying so. */
+  logged: z.object({ by: Role, at: Moment }).nullable(),
+  attested: z.object({ mentor: Moment.nullable(), mentee: Moment.nullable() }),
+  contested: z.object({ by: Role, at: Moment, reason: z.string().max(500) }).nullable(),
+  note: z.string().max(1000),
+});
+export type Meeting = z.infer<typeof Meeting>;

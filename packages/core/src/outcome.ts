@@ -1,0 +1,36 @@
+/** What a command decides: things changed, lines for the log, letters to write. Pure commands return it; `perform` carries it out. */
+import type { Item } from "./item.ts";
+import type { Language } from "./kernel/text.ts";
+import type { Moment } from "./kernel/time.ts";
+import type { LetterId } from "./letter/catalogue.ts";
+import type { Recipient } from "./letter/delivery.ts";
+import type { LogEntry } from "./workflow/wait.ts";
+
+/** Something that happened, for the log: a past-tense name, an id, and facts that name nobody. */
+export interface Happening {
+  event: string;
+  subject: string;
+  facts?: LogEntry["facts"];
+}
+
+/** One letter to one person for one occasion; the same three never give a second letter. */
+export interface Occasion {
+  letter: LetterId;
+  to: Recipient;
+  language: Language;
+  occasion: string;
+  facts?: Record<string, string>;
+}
+
+export interface Outcome {
+  put: Item[];
+  happenings: Happening[];
+  letters: Occasion[];
+}
+
+/** Who acts and when, given to every command. */
+export interface Act {
+  /** "workflow", "organiser:<id>", "participant:<id>" or "applicant:<id>". */
+  by: string;
+  now: Moment;
+}

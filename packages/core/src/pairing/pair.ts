@@ -1,0 +1,33 @@
+/** A pair: a mentor and a mentee the programme introduced to each other. */
+import { z } from "zod";
+import { version } from "../kernel/item.ts";
+import { Moment } from "../kernel/time.ts";
+
+/** introduced → active once both accepted; ended by refusal, exit or replacement; completed at the end of mentoring. */
+export const PairState = z.discriminatedUnion("is", [
+  z.object({ is: z.literal("introduced") }),
+  z.object({ is: z.literal("active"), since: Moment }),
+  z.object({ is: z.literal("ended"), at: Moment, why: z.enum(["refused", "silent", "exit", "left", "replaced"]), by: z.enum(["mentor", "mentee", "organiser", "programme"]) }),
+  z.object({ is: z.literal("completed"), at: Moment }),
+]);
+export type PairState = z.infer<typeof PairState>;
+
+export const Pair = z.object({
+  kind: z.literal("pair"),
+  programme: z.string(),
+  cohort: z.string(),
+  /** Derived from mentor, mentee and round. */
+  id: z.string(),
+  version,
+  mentor: z.string(),
+  mentee: z.string(),
+  score: z.int(),
+  introducedAt: Moment,
+  acceptedAt: z.object({ mentor: Moment.nullable(), mentee: Moment.nullable() }),
+  state: PairState,
+  goal: z.string(),
+  /** The pair that came before for the same mentee, whose effective meetings count on (PRODUCT: pair completion). */
+  predecessor: z.string().nullable(),
+  successor: z.string().nullable(),
+});
+export type Pair = z.infer<typeof Pair>;

@@ -1,0 +1,106 @@
+/** What the core needs from the world; the adapters implement it. Time is not here: each call is given its moment. */
+import type { Item, ItemOf, Keys, Kind } from "./item.ts";
+import type { CohortRef } from "./kernel/item.ts";
+import type { Moment } from "./kernel/time.ts";
+import type { World } from "./world.ts";
+
+/**
+ * One write of a transaction.
+ * - put: the item carries the version it was read at (0 = must not exist); stored with version + 1, else Conflict
+ * - ensure: stored if absent, left as it is when present (letters and log lines of a repeated step)
+ * - remove: deleted if its version is still the one read, else Conflict
+ */
+export type Write = { put: Item } | { ensure: Item } | { remove: Item };
+
+/** Someone else wrote first: read again and decide again. */
+export class Conflict extends Error {
+  constructor(kind: string) {
+    super(`stored version moved on: ${kind}`);
+    this.name = "Conflict";
+  }
+}
+
+export interface Store {
+  get<K extends Kind>(kind: K, key: Keys[K]): Promise<ItemOf<K> | undefined>;
+  /** Everything that makes up a cohort but letters and log, in a constant number of requests per megabyte; undefined when there is no such cohort. */
+  world(ref: CohortRef): Promise<World | undefined>;
+  programmes(): Promise<ItemOf<"programme">[]>;
+  cohorts(programme: string): Promise<ItemOf<"cohort">[]>;
+  organisers(programme: string): Promise<ItemOf<"organiser">[]>;
+  /** The meetings of one pair, oldest first. */
+  meetings(ref: CohortRef, pair: string): Promise<ItemOf<"meeting">[]>;
+  gatherings(ref: CohortRef): Promise<ItemOf<"gathering">[]>;
+  /** One person's attendances. */
+  attendances(ref: CohortRef, participant: string): Promise<ItemOf<"attendance">[]>;
+  waits(ref: CohortRef): Promise<ItemOf<"wait">[]>;
+  deliveries(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
+  /** Letters due or claimed and not yet confirmed sent, from the sparse index (eventually consistent). */
+  unsent(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
+  /** The cohort's log, oldest first. */
+  log(ref: CohortRef): Promise<ItemOf<"log">[]>;
+  /** All or nothing; at most 100 writes. Throws Conflict. */
+  commit(writes: readonly Write[]): Promise<void>;
+  /** Each group all or nothing, groups packed in order; for steps that may be repeated as a whole. Throws Conflict. */
+  commitGroups(groups: readonly (readonly Write[])[]): Promise<void>;
+}
+
+/** A letter ready to leave. */
+export interface Mail {
+  messageId: string;
+  from: { name: string; address: string };
+  replyTo: string;
+  to: { name: string; address: string };
+  subject: string;
+  html: string;
+  text: string;
+  language: string;
+  /** iCalendar text, when the letter carries a date. */
+  calendar?: string;
+  /** Address of the one-click unsubscribe, for letters that are not essential. */
+  unsubscribe?: string;
+  /** The delivery's id, for bounce events. */
+  delivery: string;
+}
+
+export interface Mailer {
+  send(mail: Mail): Promise<void>;
+}
+
+export interface Workflow {
+  /** Starts the cohort's state machine and gives its execution's address; starting it twice gives the same one. */
+  start(ref: CohortRef): Promise<string>;
+  /** Ends a wait early. "gone" when it had already ended. */
+  signal(token: string): Promise<"ended" | "gone">;
+}
+
+export interface Ids {
+  /** The same parts give the same id, unguessable without the installation's secret: prefix_ + 16 characters. */
+  derive(prefix: string, ...parts: string[]): string;
+  /** A fresh secret, 32 characters. */
+  secret(): string;
+}
+
+export interface Links {
+  /** Address of a personal page; `purpose` limits what it is for. */
+  personal(claims: LinkClaims): Promise<string>;
+  /** Claims of a token taken from an address; undefined for anything forged, expired or malformed. */
+  read(token: string, now: Moment): Promise<LinkClaims | undefined>;
+  /** Address of a page of the site, from its path. */
+  page(path: string): string;
+}
+export type LinkPurpose = "verify" | "personal" | "unsubscribe";
+export interface LinkClaims extends CohortRef {
+  purpose: LinkPurpose;
+  /** Application (= participant) id. */
+  id: string;
+  epoch: number;
+  expires: Moment;
+}
+
+export interface Ports {
+  store: Store;
+  mailer: Mailer;
+  workflow: Workflow;
+  ids: Ids;
+  links: Links;
+}

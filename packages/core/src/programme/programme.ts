@@ -1,0 +1,82 @@
+/** A programme: who runs it, its rules, goals and weights. All of it data, so that another alliance needs settings and no code. */
+import { z } from "zod";
+import { Slug, version } from "../kernel/item.ts";
+import { Email, Localized } from "../kernel/text.ts";
+
+export const Role = z.enum(["mentor", "mentee"]);
+export type Role = z.infer<typeof Role>;
+
+/** One of the allied bodies; `role` is what its members are in the programme. */
+export const Body = z.object({ id: Slug, name: Localized, short: z.string().min(1).max(20), role: Role });
+export type Body = z.infer<typeof Body>;
+
+const share = z.number().min(0).max(1);
+const count = z.int().min(0);
+
+/** What the convention promises; figures are shown against these. */
+export const Goals = z.object({
+  mentors: count,
+  mentees: count,
+  coverage: share,
+  meetingsPerPair: count,
+  participation: share,
+  satisfaction: share,
+  responseRate: share,
+  gatheringPresence: share,
+  committeeMeetings: count,
+});
+
+/** Lengths and delays, in days unless the name says otherwise. */
+export const Rules = z.object({
+  minimumAge: count,
+  meetingMinutes: count,
+  contestDays: count,
+  acceptReminderDays: count,
+  acceptAlertDays: count,
+  firstMeetingDays: count,
+  gapDays: count,
+  earlyPulseDays: count,
+  letterHour: z.int().min(0).max(23),
+  months: z.object({ min: count, max: count }),
+  minimumLength: z.object({ intake: count, selection: count, matching: count, mentoring: count, survey: count, closeout: count }),
+  decisionReminderDays: count,
+  surveyReminderDays: z.array(count),
+  draftReminderDays: z.array(count),
+});
+
+/** Points of each matching criterion (they need not sum to 100: the score is scaled). */
+export const Weights = z.object({
+  help: z.int().min(0),
+  preference: z.int().min(0),
+  sector: z.int().min(0),
+  style: z.int().min(0),
+  slots: z.int().min(0),
+  region: z.int().min(0),
+  experience: z.int().min(0),
+});
+export type Weights = z.infer<typeof Weights>;
+
+export const Programme = z.object({
+  kind: z.literal("programme"),
+  id: Slug,
+  version,
+  name: Localized,
+  about: Localized,
+  bodies: z.array(Body).min(1),
+  timeZone: z.string(),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/u),
+  sender: z.object({ name: z.string(), address: Email, replyTo: Email }),
+  /** The data-protection regulator's receipt number, shown on forms. */
+  receipt: z.string().nullable(),
+  consentVersion: z.string(),
+  goals: Goals,
+  rules: Rules,
+  weights: Weights,
+  retention: z.object({ rejectedMonths: count, notesMonths: count, identifiableMonths: count }),
+});
+export type Programme = z.infer<typeof Programme>;
+
+/** The body whose members take `role`, when the settings name one. */
+export function bodyOf(programme: Programme, role: Role): Body | undefined {
+  return programme.bodies.find((body) => body.role === role);
+}

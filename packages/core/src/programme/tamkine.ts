@@ -1,0 +1,52 @@
+/** The default programme: what the convention of 17 February 2026 fixes between the two bodies. */
+import { Programme } from "./programme.ts";
+
+export const tamkine: Programme = Programme.parse({
+  kind: "programme",
+  id: "tamkine",
+  version: 0,
+  name: { fr: "TAMKINE", ar: "تمكين", en: "TAMKINE" },
+  about: {
+    fr: "Le mentorat professionnel entre économistes expérimentés et jeunes talents.",
+    ar: "مواكبة مهنية بين خبراء اقتصاديين وشباب واعد.",
+    en: "Professional mentoring between experienced economists and young talents.",
+  },
+  bodies: [
+    { id: "aei", short: "AEI", role: "mentor", name: { fr: "Alliance des économistes", ar: "تحالف الاقتصاديين", en: "Alliance of Economists" } },
+    { id: "iya", short: "IYA", role: "mentee", name: { fr: "Académie de la jeunesse", ar: "أكاديمية الشباب", en: "Youth Academy" } },
+  ],
+  timeZone: "Africa/Casablanca",
+  colour: "#0f5f5c",
+  sender: { name: "TAMKINE", address: "programme@example.ma", replyTo: "contact@example.ma" },
+  receipt: null,
+  consentVersion: "2026-03",
+  goals: {
+    mentors: 30,
+    mentees: 30,
+    coverage: 1,
+    meetingsPerPair: 3,
+    participation: 0.75,
+    satisfaction: 0.75,
+    responseRate: 0.6,
+    gatheringPresence: 0.5,
+    committeeMeetings: 4,
+  },
+  rules: {
+    minimumAge: 18,
+    meetingMinutes: 30,
+    contestDays: 7,
+    acceptReminderDays: 3,
+    acceptAlertDays: 7,
+    firstMeetingDays: 14,
+    gapDays: 21,
+    earlyPulseDays: 14,
+    letterHour: 9,
+    months: { min: 3, max: 4 },
+    minimumLength: { intake: 14, selection: 3, matching: 3, mentoring: 56, survey: 7, closeout: 3 },
+    decisionReminderDays: 2,
+    surveyReminderDays: [4, 7],
+    draftReminderDays: [2, 7],
+  },
+  weights: { help: 35, preference: 20, sector: 15, style: 10, slots: 10, region: 5, experience: 5 },
+  retention: { rejectedMonths: 3, notesMonths: 6, identifiableMonths: 12 },
+});

@@ -1,0 +1,50 @@
+/** The end survey and the two pulses on the way. */
+import { z } from "zod";
+import { version } from "../kernel/item.ts";
+import { tidy } from "../kernel/text.ts";
+import { Moment } from "../kernel/time.ts";
+import { Role } from "../programme/programme.ts";
+
+/** Questions answered 1 to 5, in the form's order. `overall` decides satisfaction. */
+export const ratings = ["overall", "trust", "listened", "availability", "relevance", "progress", "usefulness", "support", "gatherings", "equality"] as const;
+const rating = z.int().min(1).max(5);
+const optional = rating.nullable();
+
+export const SurveyAnswers = z.object({
+  overall: rating,
+  trust: optional, listened: optional, availability: optional, relevance: optional, progress: optional,
+  usefulness: optional, support: optional, gatherings: optional, equality: optional,
+  recommend: z.int().min(0).max(10).nullable(),
+  meetingsHeld: z.int().min(0).max(99).nullable(),
+  again: z.boolean().nullable(),
+  best: z.string().transform(tidy).pipe(z.string().max(1000)),
+  worst: z.string().transform(tidy).pipe(z.string().max(1000)),
+  alert: z.string().transform(tidy).pipe(z.string().max(1000)),
+});
+export type SurveyAnswers = z.infer<typeof SurveyAnswers>;
+
+/** One person's end survey. */
+export const Answer = z.object({
+  kind: z.literal("answer"),
+  programme: z.string(),
+  cohort: z.string(),
+  participant: z.string(),
+  version,
+  role: Role,
+  at: Moment,
+  answers: SurveyAnswers,
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** A pulse: one click on how it goes, early or at mid-term. */
+export const Pulse = z.object({
+  kind: z.literal("pulse"),
+  programme: z.string(),
+  cohort: z.string(),
+  participant: z.string(),
+  which: z.enum(["early", "middle"]),
+  version,
+  mood: rating,
+  at: Moment,
+});
+export type Pulse = z.infer<typeof Pulse>;

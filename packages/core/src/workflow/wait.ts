@@ -1,0 +1,43 @@
+/** Waits of the state machine and the log of what happened to a cohort. */
+import { z } from "zod";
+import { version } from "../kernel/item.ts";
+import { Moment } from "../kernel/time.ts";
+
+/** The steps at which a cohort's state machine can wait; each has one row, replaced when the wait is entered again. */
+export const waitNames = ["draft", "intake", "quorum", "selection", "matching", "approval", "pairs", "gatherings", "survey", "closeout", "trouble"] as const;
+export const WaitName = z.enum(waitNames);
+export type WaitName = z.infer<typeof WaitName>;
+
+export const Wait = z.object({
+  kind: z.literal("wait"),
+  programme: z.string(),
+  cohort: z.string(),
+  name: WaitName,
+  version,
+  /** The state machine's task token, given back to end the wait early. */
+  token: z.string(),
+  since: Moment,
+  due: Moment,
+  /** True when it waits for a person, not just for a date. */
+  forDecision: z.boolean(),
+});
+export type Wait = z.infer<typeof Wait>;
+
+/** One line of the cohort's log. Ids only: it must stay readable after people are erased. */
+export const LogEntry = z.object({
+  kind: z.literal("log"),
+  programme: z.string(),
+  cohort: z.string(),
+  /** Sorts by time; derived, so that a repeated step writes the same line. */
+  id: z.string(),
+  version,
+  at: Moment,
+  /** "workflow", "organiser:<id>", "participant:<id>", "applicant:<id>" */
+  by: z.string(),
+  /** Past tense: "intake-opened", "pair-accepted". */
+  event: z.string(),
+  /** What it happened to: an id, or "". */
+  subject: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+export type LogEntry = z.infer<typeof LogEntry>;
