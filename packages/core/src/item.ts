@@ -15,13 +15,33 @@ import type { Answer, Pulse } from "./survey/survey.ts";
 import type { LogEntry, Wait } from "./workflow/wait.ts";
 
 export type Item =
-  | Programme | CommitteeMeeting | Organiser | SignInLink | Session
-  | Cohort | Application | Participant | Proposal | Pair | Meeting | Gathering | Attendance | Answer | Pulse | Delivery | Wait | LogEntry;
+  | Programme
+  | CommitteeMeeting
+  | Organiser
+  | SignInLink
+  | Session
+  | Cohort
+  | Application
+  | Participant
+  | Proposal
+  | Pair
+  | Meeting
+  | Gathering
+  | Attendance
+  | Answer
+  | Pulse
+  | Delivery
+  | Wait
+  | LogEntry;
 export type Kind = Item["kind"];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
 
-interface OfProgramme { programme: string }
-interface ById extends CohortRef { id: string }
+interface OfProgramme {
+  programme: string;
+}
+interface ById extends CohortRef {
+  id: string;
+}
 
 /** What identifies an item of each kind. */
 export interface Keys {

@@ -15,7 +15,12 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
     const outcome = await decide();
     try {
       const deliveries = await record(ports, ref, act, outcome);
-      await post(ports, ref, deliveries.map((d) => d.id), act.now);
+      await post(
+        ports,
+        ref,
+        deliveries.map((d) => d.id),
+        act.now,
+      );
       return outcome;
     } catch (error) {
       if (!(error instanceof Conflict) || attempt === 5) throw error;
@@ -41,17 +46,34 @@ export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef
 export function toDelivery(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, occasion: Occasion): Delivery {
   const id = ports.ids.derive("dlv", ref.programme, ref.cohort, occasion.to.is, occasion.to.id, occasion.letter, occasion.occasion);
   return {
-    kind: "delivery", ...ref, id, version: 0,
-    letter: occasion.letter, occasion: occasion.occasion, recipient: occasion.to, language: occasion.language,
-    state: "due", dueAt: act.now, claimedAt: null, sentAt: null,
-    messageId: `${id}@${ref.programme}.tamkine`, facts: occasion.facts ?? {},
+    kind: "delivery",
+    ...ref,
+    id,
+    version: 0,
+    letter: occasion.letter,
+    occasion: occasion.occasion,
+    recipient: occasion.to,
+    language: occasion.language,
+    state: "due",
+    dueAt: act.now,
+    claimedAt: null,
+    sentAt: null,
+    messageId: `${id}@${ref.programme}.tamkine`,
+    facts: occasion.facts ?? {},
   };
 }
 
 function toLogEntry(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, happening: Happening): LogEntry {
   const unique = ports.ids.derive("log", act.now, act.by, happening.event, happening.subject);
   return {
-    kind: "log", ...ref, id: `${act.now}#${unique}`, version: 0,
-    at: act.now, by: act.by, event: happening.event, subject: happening.subject, facts: happening.facts ?? {},
+    kind: "log",
+    ...ref,
+    id: `${act.now}#${unique}`,
+    version: 0,
+    at: act.now,
+    by: act.by,
+    event: happening.event,
+    subject: happening.subject,
+    facts: happening.facts ?? {},
   };
 }

@@ -4,24 +4,70 @@ import { tidy } from "../kernel/text.ts";
 
 export const meetingLanguages = ["darija", "arabic", "tamazight", "french", "english", "spanish"] as const;
 export const regions = [
-  "tanger-tetouan-al-hoceima", "oriental", "fes-meknes", "rabat-sale-kenitra", "beni-mellal-khenifra", "casablanca-settat",
-  "marrakech-safi", "draa-tafilalet", "souss-massa", "guelmim-oued-noun", "laayoune-sakia-el-hamra", "dakhla-oued-ed-dahab", "abroad",
+  "tanger-tetouan-al-hoceima",
+  "oriental",
+  "fes-meknes",
+  "rabat-sale-kenitra",
+  "beni-mellal-khenifra",
+  "casablanca-settat",
+  "marrakech-safi",
+  "draa-tafilalet",
+  "souss-massa",
+  "guelmim-oued-noun",
+  "laayoune-sakia-el-hamra",
+  "dakhla-oued-ed-dahab",
+  "abroad",
 ] as const;
 export const meetingModes = ["in-person", "remote", "both"] as const;
 export const slots = [
-  "monday-evening", "tuesday-evening", "wednesday-evening", "thursday-evening", "friday-evening",
-  "saturday-morning", "saturday-afternoon", "sunday",
+  "monday-evening",
+  "tuesday-evening",
+  "wednesday-evening",
+  "thursday-evening",
+  "friday-evening",
+  "saturday-morning",
+  "saturday-afternoon",
+  "sunday",
 ] as const;
 export const styles = ["listener", "challenger", "structurer", "network-opener"] as const;
 export const sectors = [
-  "agriculture", "insurance", "banking", "digital", "logistics", "social-enterprise", "commerce", "energy", "consulting",
-  "health", "public-administration", "education", "tourism", "media", "industry", "other",
+  "agriculture",
+  "insurance",
+  "banking",
+  "digital",
+  "logistics",
+  "social-enterprise",
+  "commerce",
+  "energy",
+  "consulting",
+  "health",
+  "public-administration",
+  "education",
+  "tourism",
+  "media",
+  "industry",
+  "other",
 ] as const;
 /** Fields in which a mentor offers help and a mentee wants it. */
 export const topics = [
-  "audit", "data-analysis", "digital-transformation", "marketing", "applied-economics", "negotiation", "trade", "corporate-finance",
-  "public-speaking", "public-policy", "leadership", "sustainability", "business-law", "human-resources", "entrepreneurship",
-  "writing", "project-management", "research",
+  "audit",
+  "data-analysis",
+  "digital-transformation",
+  "marketing",
+  "applied-economics",
+  "negotiation",
+  "trade",
+  "corporate-finance",
+  "public-speaking",
+  "public-policy",
+  "leadership",
+  "sustainability",
+  "business-law",
+  "human-resources",
+  "entrepreneurship",
+  "writing",
+  "project-management",
+  "research",
 ] as const;
 export const situations = ["student", "graduate", "employed", "entrepreneur", "seeking"] as const;
 
@@ -30,7 +76,10 @@ const required = (max: number) => z.string().transform(tidy).pipe(z.string().min
 
 const common = {
   name: required(120),
-  phone: z.string().regex(/^\+[0-9]{8,15}$/u).nullable(),
+  phone: z
+    .string()
+    .regex(/^\+[0-9]{8,15}$/u)
+    .nullable(),
   gender: z.enum(["woman", "man"]).nullable(),
   languages: z.array(z.enum(meetingLanguages)).min(1),
   region: z.enum(regions),

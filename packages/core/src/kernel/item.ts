@@ -9,4 +9,7 @@ export type CohortRef = z.infer<typeof CohortRef>;
 export const version = z.int().min(0);
 
 /** Short lower-case name used in addresses: letters, digits, hyphens. */
-export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u).max(40);
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+  .max(40);

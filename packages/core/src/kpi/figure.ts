@@ -1,9 +1,27 @@
 /** A figure: a value counted from rows, shown against its goal. Formulas: docs/figures.md. */
 
 export const figureIds = [
-  "mentors", "mentees", "coverage", "unmatchedDays", "meetingsEffective", "attestedByBoth", "pairCompletion", "activeParticipation",
-  "activeMentors", "activeMentees", "satisfaction", "responseRate", "responseMentors", "responseMentees", "satisfactionFloor",
-  "collective", "committee", "firstMeetingInTime", "recommendation", "bounced", "openDecisions",
+  "mentors",
+  "mentees",
+  "coverage",
+  "unmatchedDays",
+  "meetingsEffective",
+  "attestedByBoth",
+  "pairCompletion",
+  "activeParticipation",
+  "activeMentors",
+  "activeMentees",
+  "satisfaction",
+  "responseRate",
+  "responseMentors",
+  "responseMentees",
+  "satisfactionFloor",
+  "collective",
+  "committee",
+  "firstMeetingInTime",
+  "recommendation",
+  "bounced",
+  "openDecisions",
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 

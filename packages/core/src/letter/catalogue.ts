@@ -14,7 +14,12 @@ export interface Letter {
 }
 
 const applicant = { audience: "applicant", essential: true, opens: { personal: "personal" }, about: "cohort" } as const satisfies Letter;
-const participant = { audience: "participant", essential: true, opens: { personal: "personal" }, about: "cohort" } as const satisfies Letter;
+const participant = {
+  audience: "participant",
+  essential: true,
+  opens: { personal: "personal" },
+  about: "cohort",
+} as const satisfies Letter;
 const organiser = { audience: "organiser", essential: true, about: "cohort" } as const;
 
 /**

@@ -20,7 +20,15 @@ export type Match = z.infer<typeof Match>;
 export const MatchRuling = z.discriminatedUnion("rule", [
   z.object({ rule: z.literal("lock"), mentee: z.string(), mentor: z.string(), by: z.string(), at: Moment, reason: z.string() }),
   z.object({ rule: z.literal("ban"), mentee: z.string(), mentor: z.string(), by: z.string(), at: Moment, reason: z.string() }),
-  z.object({ rule: z.literal("waive"), constraint: z.enum(constraints), mentee: z.string(), mentor: z.string(), by: z.string(), at: Moment, reason: z.string() }),
+  z.object({
+    rule: z.literal("waive"),
+    constraint: z.enum(constraints),
+    mentee: z.string(),
+    mentor: z.string(),
+    by: z.string(),
+    at: Moment,
+    reason: z.string(),
+  }),
 ]);
 export type MatchRuling = z.infer<typeof MatchRuling>;
 

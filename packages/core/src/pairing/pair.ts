@@ -7,7 +7,12 @@ import { Moment } from "../kernel/time.ts";
 export const PairState = z.discriminatedUnion("is", [
   z.object({ is: z.literal("introduced") }),
   z.object({ is: z.literal("active"), since: Moment }),
-  z.object({ is: z.literal("ended"), at: Moment, why: z.enum(["refused", "silent", "exit", "left", "replaced"]), by: z.enum(["mentor", "mentee", "organiser", "programme"]) }),
+  z.object({
+    is: z.literal("ended"),
+    at: Moment,
+    why: z.enum(["refused", "silent", "exit", "left", "replaced"]),
+    by: z.enum(["mentor", "mentee", "organiser", "programme"]),
+  }),
   z.object({ is: z.literal("completed"), at: Moment }),
 ]);
 export type PairState = z.infer<typeof PairState>;

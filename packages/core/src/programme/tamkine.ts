@@ -12,7 +12,12 @@ export const tamkine: Programme = Programme.parse({
     en: "Professional mentoring between experienced economists and young talents.",
   },
   bodies: [
-    { id: "aei", short: "AEI", role: "mentor", name: { fr: "Alliance des économistes", ar: "تحالف الاقتصاديين", en: "Alliance of Economists" } },
+    {
+      id: "aei",
+      short: "AEI",
+      role: "mentor",
+      name: { fr: "Alliance des économistes", ar: "تحالف الاقتصاديين", en: "Alliance of Economists" },
+    },
     { id: "iya", short: "IYA", role: "mentee", name: { fr: "Académie de la jeunesse", ar: "أكاديمية الشباب", en: "Youth Academy" } },
   ],
   timeZone: "Africa/Casablanca",

@@ -6,14 +6,32 @@ import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
 
 /** Questions answered 1 to 5, in the form's order. `overall` decides satisfaction. */
-export const ratings = ["overall", "trust", "listened", "availability", "relevance", "progress", "usefulness", "support", "gatherings", "equality"] as const;
+export const ratings = [
+  "overall",
+  "trust",
+  "listened",
+  "availability",
+  "relevance",
+  "progress",
+  "usefulness",
+  "support",
+  "gatherings",
+  "equality",
+] as const;
 const rating = z.int().min(1).max(5);
 const optional = rating.nullable();
 
 export const SurveyAnswers = z.object({
   overall: rating,
-  trust: optional, listened: optional, availability: optional, relevance: optional, progress: optional,
-  usefulness: optional, support: optional, gatherings: optional, equality: optional,
+  trust: optional,
+  listened: optional,
+  availability: optional,
+  relevance: optional,
+  progress: optional,
+  usefulness: optional,
+  support: optional,
+  gatherings: optional,
+  equality: optional,
   recommend: z.int().min(0).max(10).nullable(),
   meetingsHeld: z.int().min(0).max(99).nullable(),
   again: z.boolean().nullable(),

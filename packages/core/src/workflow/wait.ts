@@ -4,7 +4,19 @@ import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 
 /** The steps at which a cohort's state machine can wait; each has one row, replaced when the wait is entered again. */
-export const waitNames = ["draft", "intake", "quorum", "selection", "matching", "approval", "pairs", "gatherings", "survey", "closeout", "trouble"] as const;
+export const waitNames = [
+  "draft",
+  "intake",
+  "quorum",
+  "selection",
+  "matching",
+  "approval",
+  "pairs",
+  "gatherings",
+  "survey",
+  "closeout",
+  "trouble",
+] as const;
 export const WaitName = z.enum(waitNames);
 export type WaitName = z.infer<typeof WaitName>;
 
