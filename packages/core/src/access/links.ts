@@ -1,0 +1,59 @@
+/** Personal links: what a person may open, signed, bound to one purpose, expiring. They say who, never what is known of them. */
+import { createHmac } from "node:crypto";
+import { jwtVerify, SignJWT } from "jose";
+import { z } from "zod";
+import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
+
+const paths = { verify: "/v/", personal: "/me/", unsubscribe: "/u/" } as const satisfies Record<LinkPurpose, string>;
+const letters = { verify: "v", personal: "p", unsubscribe: "u" } as const satisfies Record<LinkPurpose, string>;
+const purposes = { v: "verify", p: "personal", u: "unsubscribe" } as const;
+
+/** The claims as they travel: one letter each, because the address stands in mails and is typed on phones. */
+const Token = z.object({
+  p: z.enum(["v", "p", "u"]),
+  g: z.string(),
+  c: z.string(),
+  i: z.string(),
+  e: z.int().min(0),
+  exp: z.int(),
+});
+
+/**
+ * Signed links (HS256).
+ * @param secret the installation's secret; links signed with another one are not read
+ * @param origin scheme and host of the site, without a final slash
+ */
+export function createLinks({ secret, origin }: { secret: string; origin: string }): Links {
+  // A key of its own, so that no id is ever a valid signature.
+  const key = new Uint8Array(createHmac("sha256", secret).update("tamkine links").digest());
+  return {
+    async personal(claims) {
+      const token: z.infer<typeof Token> = {
+        p: letters[claims.purpose],
+        g: claims.programme,
+        c: claims.cohort,
+        i: claims.id,
+        e: claims.epoch,
+        exp: Math.floor(Date.parse(claims.expires) / 1000),
+      };
+      return `${origin}${paths[claims.purpose]}${await new SignJWT(token).setProtectedHeader({ alg: "HS256" }).sign(key)}`;
+    },
+    async read(token, now) {
+      const verified = await jwtVerify(token, key, { algorithms: ["HS256"], currentDate: new Date(now) }).catch(() => undefined);
+      const parsed = Token.safeParse(verified?.payload);
+      return parsed.success ? toClaims(parsed.data) : undefined;
+    },
+    page: (path) => `${origin}${path}`,
+  };
+}
+
+function toClaims(token: z.infer<typeof Token>): LinkClaims {
+  return {
+    purpose: purposes[token.p],
+    programme: token.g,
+    cohort: token.c,
+    id: token.i,
+    epoch: token.e,
+    expires: new Date(token.exp * 1000).toISOString().replace(".000Z", "Z"),
+  };
+}
