@@ -1,0 +1,36 @@
+/** Who gets a letter, as they are now: a person may have left, bounced or unsubscribed since the letter became due. */
+import type { Language } from "../kernel/text.ts";
+import type { Role } from "../programme/programme.ts";
+import { catalogue, type LetterId } from "./catalogue.ts";
+import type { Delivery } from "./delivery.ts";
+import type { Lookup } from "./lookup.ts";
+
+export interface Addressee {
+  name: string;
+  email: string;
+  language: Language;
+  /** Undefined for organisers. */
+  role?: Role;
+  /** The epoch this person's links must carry. */
+  epoch: number;
+}
+
+/** The letter's reader; undefined when there is nobody to send it to any more. */
+export async function addressee(delivery: Delivery, letter: LetterId, known: Lookup): Promise<Addressee | undefined> {
+  if (delivery.recipient.is === "organiser") {
+    const organiser = await known.organiser(delivery.recipient.id);
+    return organiser && { name: organiser.name, email: organiser.email, language: organiser.language, epoch: 0 };
+  }
+  const application = await known.application(delivery.recipient.id);
+  if (application === undefined || (application.status === "withdrawn" && letter !== "application-withdrawn")) return undefined;
+  const participant = await known.participant(application.id);
+  if (participant && participant.bouncedAt !== null) return undefined;
+  if (participant && participant.unsubscribedAt !== null && !catalogue[letter].essential) return undefined;
+  return {
+    name: application.form.name,
+    email: application.email,
+    language: application.language,
+    role: application.role,
+    epoch: participant?.linkEpoch ?? 0,
+  };
+}

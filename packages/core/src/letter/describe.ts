@@ -1,0 +1,88 @@
+/** Gathers what one letter is written from. */
+import type { Application } from "../application/application.ts";
+import type { Moment } from "../kernel/time.ts";
+import type { Pair } from "../pairing/pair.ts";
+import type { Links } from "../ports.ts";
+import type { Role } from "../programme/programme.ts";
+import type { Addressee } from "./addressee.ts";
+import { catalogue, type Letter, type LetterId } from "./catalogue.ts";
+import type { Counterpart, LetterContext, PairContext } from "./context.ts";
+import type { Delivery } from "./delivery.ts";
+import { letterLinks } from "./links.ts";
+import type { Lookup } from "./lookup.ts";
+
+/** The letter's context; undefined when what it speaks of is not there, or when its secret is lost. */
+export async function describe(
+  delivery: Delivery,
+  letter: LetterId,
+  reader: Addressee,
+  known: Lookup,
+  links: Links,
+  now: Moment,
+  secret?: string,
+): Promise<LetterContext | undefined> {
+  const { about, opens }: Letter = catalogue[letter];
+  if ("secret" in opens && secret === undefined) return undefined;
+  const topic = delivery.occasion.split("#")[0] ?? "";
+  const [pairId = "", meetingId = ""] = about === "meeting" ? topic.split("/") : [topic];
+  const pair = about === "pair" || about === "meeting" ? await pairContext(pairId, reader.role, known) : undefined;
+  const meeting = about === "meeting" ? await known.meeting(pairId, meetingId) : undefined;
+  const gathering = about === "gathering" ? await known.gathering(topic) : undefined;
+  if ((about === "pair" || about === "meeting") && pair === undefined) return undefined;
+  if ((about === "meeting" && meeting === undefined) || (about === "gathering" && gathering === undefined)) return undefined;
+  const personId = delivery.facts.participant ?? (about === "cohort" ? topic : "");
+  const person = delivery.recipient.is === "organiser" && personId !== "" ? await known.application(personId) : undefined;
+  return {
+    programme: known.programme,
+    cohort: known.cohort,
+    letter,
+    language: reader.language,
+    now,
+    recipient: { name: reader.name, ...(reader.role && { role: reader.role }) },
+    occasion: delivery.occasion,
+    facts: delivery.facts,
+    links: await letterLinks(delivery, letter, reader, known, links, secret),
+    ...(pair && { pair }),
+    ...(meeting && { meeting }),
+    ...(gathering && { gathering }),
+    ...(person && { person: { name: person.form.name, role: person.role } }),
+    ...(secret !== undefined && { secret }),
+  };
+}
+
+async function pairContext(id: string, reader: Role | undefined, known: Lookup): Promise<PairContext | undefined> {
+  const pair = await known.pair(id);
+  if (pair === undefined) return undefined;
+  const [mentor, mentee] = await Promise.all([known.application(pair.mentor), known.application(pair.mentee)]);
+  if (mentor === undefined || mentee === undefined) return undefined;
+  const other = reader === "mentor" ? mentee : mentor;
+  const goal = pair.goal !== "" ? pair.goal : mentee.form.role === "mentee" ? mentee.form.goal : "";
+  return {
+    pair,
+    mentor: { name: mentor.form.name },
+    mentee: { name: mentee.form.name },
+    goal,
+    ...(reader && { other: counterpart(other, mayShowContact(pair, mentor, mentee)) }),
+  };
+}
+
+/** Contact details are revealed only after both accepted the pair and both consented to it. */
+function mayShowContact(pair: Pair, mentor: Application, mentee: Application): boolean {
+  const accepted = pair.acceptedAt.mentor !== null && pair.acceptedAt.mentee !== null && pair.state.is !== "ended";
+  return accepted && mentor.consents.contact !== null && mentee.consents.contact !== null;
+}
+
+function counterpart({ form, email }: Application, withContact: boolean): Counterpart {
+  return {
+    name: form.name,
+    role: form.role,
+    city: form.city,
+    languages: form.languages,
+    mode: form.mode,
+    sector: form.sector,
+    position: form.role === "mentor" ? form.position : "",
+    topics: form.role === "mentor" ? form.expertise : form.help,
+    motivation: form.motivation,
+    ...(withContact && { email, ...(form.phone !== null && { phone: form.phone }) }),
+  };
+}

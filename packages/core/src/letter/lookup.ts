@@ -1,0 +1,75 @@
+/** What letters are written from, read once: item by item for one letter, as a whole cohort for a batch. */
+import type { Organiser } from "../access/organiser.ts";
+import type { Application } from "../application/application.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import type { Gathering } from "../gathering/gathering.ts";
+import type { CohortRef } from "../kernel/item.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import type { Pair } from "../pairing/pair.ts";
+import type { Participant } from "../participant/participant.ts";
+import type { Store } from "../ports.ts";
+import type { Programme } from "../programme/programme.ts";
+import type { World } from "../world.ts";
+
+/** Each gives undefined for what does not exist. */
+export interface Lookup {
+  programme: Programme;
+  cohort: Cohort | undefined;
+  application(id: string): Promise<Application | undefined>;
+  participant(id: string): Promise<Participant | undefined>;
+  organiser(id: string): Promise<Organiser | undefined>;
+  pair(id: string): Promise<Pair | undefined>;
+  meeting(pair: string, id: string): Promise<Meeting | undefined>;
+  gathering(id: string): Promise<Gathering | undefined>;
+}
+
+/** From this many letters on, reading the whole cohort is cheaper than reading what each of them needs. */
+const batch = 4;
+
+/** @param letters how many letters will be written from it. Undefined when there is no such programme. */
+export async function lookup(store: Store, ref: CohortRef, letters: number): Promise<Lookup | undefined> {
+  const world = letters >= batch ? await store.world(ref) : undefined;
+  if (world !== undefined) return fromWorld(world, await store.organisers(ref.programme));
+  const [programme, cohort] = await Promise.all([store.get("programme", { id: ref.programme }), store.get("cohort", ref)]);
+  return programme === undefined ? undefined : fromStore(store, ref, programme, cohort);
+}
+
+function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Programme, current: Cohort | undefined): Lookup {
+  return {
+    programme: settings,
+    cohort: current,
+    application: once((id) => store.get("application", { programme, cohort, id })),
+    participant: once((id) => store.get("participant", { programme, cohort, id })),
+    organiser: once((id) => store.get("organiser", { programme, id })),
+    pair: once((id) => store.get("pair", { programme, cohort, id })),
+    meeting: (pair, id) => store.get("meeting", { programme, cohort, pair, id }),
+    gathering: once((id) => store.get("gathering", { programme, cohort, id })),
+  };
+}
+
+function fromWorld(world: World, organisers: readonly Organiser[]): Lookup {
+  return {
+    programme: world.programme,
+    cohort: world.cohort,
+    application: byId(world.applications),
+    participant: byId(world.participants),
+    organiser: byId(organisers),
+    pair: byId(world.pairs),
+    meeting: async (pair, id) => world.meetings.find((meeting) => meeting.pair === pair && meeting.id === id),
+    gathering: byId(world.gatherings),
+  };
+}
+
+function once<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (id) => {
+    const found = known.get(id) ?? read(id);
+    known.set(id, found);
+    return found;
+  };
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): (id: string) => Promise<T | undefined> {
+  const known = new Map(items.map((item) => [item.id, item]));
+  return async (id) => known.get(id);
+}

@@ -1,0 +1,86 @@
+/**
+ * Sends letters, each at most once. A row goes due → claimed before the mail leaves and claimed → sent after, so whatever
+ * crashes in between leaves it claimed: in doubt, and not sent again by itself.
+ */
+import type { CohortRef } from "../kernel/item.ts";
+import type { Moment } from "../kernel/time.ts";
+import { Conflict, type Mailer, type Ports, type Store } from "../ports.ts";
+import type { Delivery } from "./delivery.ts";
+import { lookup } from "./lookup.ts";
+import { MailRefused } from "./mail-refused.ts";
+import { written } from "./written.ts";
+
+/**
+ * How many letters: sent; dropped, with nobody to send to; in doubt; refused for now by the mail provider and still due;
+ * taken by someone else at the same moment.
+ */
+export interface Posted {
+  sent: number;
+  dropped: number;
+  doubtful: number;
+  delayed: number;
+  taken: number;
+}
+
+/**
+ * Sends those of the given deliveries that are due; the others are left alone, so it can be called again with the same.
+ * Faults of the mailer are counted; others are thrown once every letter had its turn.
+ * @param secrets by delivery id, for sign-in letters
+ */
+export async function post(
+  { store, mailer, links }: Pick<Ports, "store" | "mailer" | "links">,
+  { programme, cohort }: CohortRef,
+  deliveryIds: readonly string[],
+  now: Moment,
+  secrets: Readonly<Record<string, string>> = {},
+): Promise<Posted> {
+  const posted: Posted = { sent: 0, dropped: 0, doubtful: 0, delayed: 0, taken: 0 };
+  const rows = await Promise.all(deliveryIds.map((id) => store.get("delivery", { programme, cohort, id })));
+  const due = rows.filter((row) => row?.state === "due") as Delivery[];
+  const known = due.length === 0 ? undefined : await lookup(store, { programme, cohort }, due.length);
+  const faults: unknown[] = [];
+  // One after the other: the mail provider limits the rate, and a crash leaves one letter in doubt, not fifty.
+  for (const delivery of due) {
+    try {
+      // Written before it is claimed, so that a letter that cannot be written stays due.
+      const mail = known && (await written(delivery, known, links, now, secrets[delivery.id]));
+      const next = mail === undefined ? ({ state: "dropped" } as const) : ({ state: "claimed", claimedAt: now } as const);
+      const moved = await move(store, delivery, next);
+      if (moved === undefined) posted.taken += 1;
+      else if (mail === undefined) posted.dropped += 1;
+      else {
+        const end = await attempt(() => mailer.send(mail));
+        posted[end] += 1;
+        if (end === "delayed") await move(store, moved, { state: "due", claimedAt: null });
+        // No more to do when a bounce came in first: the row then says more than "sent".
+        if (end === "sent") await move(store, moved, { state: "sent", sentAt: now });
+      }
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  if (faults.length > 0) throw faults[0];
+  return posted;
+}
+
+/** Only a refusal proves that a mail did not leave; after any other fault it may have. */
+async function attempt(send: () => ReturnType<Mailer["send"]>): Promise<"sent" | "delayed" | "doubtful"> {
+  try {
+    await send();
+    return "sent";
+  } catch (error) {
+    return error instanceof MailRefused ? "delayed" : "doubtful";
+  }
+}
+
+/** The row after the change; undefined when someone else changed it first. */
+async function move(store: Store, delivery: Delivery, change: Partial<Delivery>): Promise<Delivery | undefined> {
+  const put = { ...delivery, ...change };
+  try {
+    await store.commit([{ put }]);
+    return { ...put, version: put.version + 1 };
+  } catch (error) {
+    if (error instanceof Conflict) return undefined;
+    throw error;
+  }
+}
