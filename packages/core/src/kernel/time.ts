@@ -61,3 +61,14 @@ export function earliest(...moments: (Moment | undefined)[]): Moment | undefined
 export function reached(a: Moment, b: Moment): boolean {
   return Date.parse(a) >= Date.parse(b);
 }
+
+/** The ISO week in which `moment` falls, "2026-W15". */
+export function isoWeek(moment: Moment, timeZone: string): string {
+  const { yearOfWeek, weekOfYear } = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
+  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, "0")}`;
+}
+
+/** Day of the week, 1 = Monday … 7 = Sunday. */
+export function weekday(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}

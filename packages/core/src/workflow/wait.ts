@@ -9,7 +9,6 @@ export const waitNames = [
   "intake",
   "quorum",
   "selection",
-  "matching",
   "approval",
   "pairs",
   "gatherings",
@@ -32,6 +31,8 @@ export const Wait = z.object({
   due: Moment,
   /** True when it waits for a person, not just for a date. */
   forDecision: z.boolean(),
+  /** How often this wait was signalled: a signal that comes between a step's reading and its wait is seen by this count. */
+  signals: z.int().min(0),
 });
 export type Wait = z.infer<typeof Wait>;
 

@@ -1,0 +1,37 @@
+/** The composition root: environment variables in, adapters out. The only place that reads the environment; time comes with the events. */
+import { createPorts } from "@tamkine/aws/ports";
+import type { Ports } from "@tamkine/core/ports";
+import { z } from "zod";
+
+/** What a function needs; stacks/ gives exactly these. The SDK finds its endpoints and credentials by its own variables. */
+const Environment = z.object({
+  /** Name of the DynamoDB table. */
+  TABLE: z.string().min(3),
+  /** Address of the site, without a slash at the end. */
+  ORIGIN: z.url().transform((origin) => origin.replace(/\/$/u, "")),
+  /** Signs links and derives ids: at least 32 characters, the same for the installation's life. */
+  SECRET: z.string().min(32),
+  /** Address of the cohort's state machine. */
+  STATE_MACHINE: z.string().min(1),
+  /** Who may sign in first and becomes the owner. */
+  OWNER_EMAIL: z.email().optional(),
+});
+
+export interface Runtime {
+  ports: Ports;
+  secret: string;
+  origin: string;
+  ownerEmail?: string;
+}
+
+/** @throws Error naming every variable that is missing or wrong, never its value */
+export function createRuntime(env: Record<string, string | undefined>): Runtime {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`Configuration: ${wrong.join("; ")}`);
+  }
+  const { TABLE, ORIGIN, SECRET, STATE_MACHINE, OWNER_EMAIL } = parsed.data;
+  const ports = createPorts({ table: TABLE, origin: ORIGIN, secret: SECRET, stateMachine: STATE_MACHINE });
+  return { ports, secret: SECRET, origin: ORIGIN, ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }) };
+}

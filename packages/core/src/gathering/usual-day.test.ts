@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { usualDay } from "./usual-day.ts";
+
+const zone = "Africa/Casablanca";
+
+test("the Saturday nearest mid-month, at half past ten local time", () => {
+  expect(usualDay("2026-05", "2026-04-20", "2026-06-14", zone)).toBe("2026-05-16T09:30:00Z");
+});
+
+test("bounds move it to another Saturday, then to the last day left, then to none", () => {
+  expect(usualDay("2026-06", "2026-05-22", "2026-06-12", zone)).toBe("2026-06-06T09:30:00Z");
+  expect(usualDay("2026-06", "2026-06-08", "2026-06-11", zone)).toBe("2026-06-11T09:30:00Z");
+  expect(usualDay("2026-06", "2026-07-01", "2026-07-11", zone)).toBeUndefined();
+});
+
+test("in Ramadan the same wall clock is an hour later in UTC", () => {
+  expect(usualDay("2026-03", "2026-03-01", "2026-03-31", zone)).toBe("2026-03-14T10:30:00Z");
+});

@@ -1,0 +1,50 @@
+/** Ends waits early: what an organiser's click or a moved date does to the sleeping state machine. */
+import type { CohortRef } from "../kernel/item.ts";
+import { retried } from "../kernel/retried.ts";
+import type { Ports } from "../ports.ts";
+import { type Wait, type WaitName, waitNames } from "./wait.ts";
+
+/**
+ * Ends the named wait if the state machine is in it. Counting first and signalling second means that a state machine which is
+ * just about to wait sees the count and does not fall asleep.
+ */
+export async function signalWait(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef, name: WaitName): Promise<void> {
+  const wait = await retried(async () => {
+    const row = (await ports.store.get("wait", { ...ref, name })) ?? blank(ref, name);
+    await ports.store.commit([{ put: { ...row, signals: row.signals + 1 } }]);
+    return row;
+  });
+  if (wait.token !== "") await ports.workflow.signal(wait.token);
+}
+
+/** Ends every wait of the cohort, after a change that any of them may depend on (a moved date, a cancellation). */
+export async function signalAll(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef): Promise<void> {
+  for (const name of waitNames) await signalWait(ports, ref, name);
+}
+
+/** What the state machine hands over when it begins to wait. */
+export interface Waiting {
+  name: WaitName;
+  token: string;
+  since: string;
+  until: string;
+  forDecision: boolean;
+  /** The count the step had seen. */
+  signals: number;
+}
+
+/** Notes that the state machine waits and with which token; wakes it at once when a signal came since its step read. */
+export async function beginWait(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef, waiting: Waiting): Promise<void> {
+  const signals = await retried(async () => {
+    const row = (await ports.store.get("wait", { ...ref, name: waiting.name })) ?? blank(ref, waiting.name);
+    const { token, since, until: due, forDecision } = waiting;
+    await ports.store.commit([{ put: { ...row, token, since, due, forDecision } }]);
+    return row.signals;
+  });
+  if (signals !== waiting.signals) await ports.workflow.signal(waiting.token);
+}
+
+function blank(ref: CohortRef, name: WaitName): Wait {
+  const never = "1970-01-01T00:00:00Z";
+  return { kind: "wait", ...ref, name, version: 0, token: "", since: never, due: never, forDecision: false, signals: 0 };
+}

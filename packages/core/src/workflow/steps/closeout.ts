@@ -1,0 +1,28 @@
+/** Closeout: figures are frozen, then everybody is thanked and the cohort is closed. */
+import { toOrganisers } from "../../access/to-organisers.ts";
+import { momentOf } from "../../cohort/schedule.ts";
+import { reached } from "../../kernel/time.ts";
+import { freeze } from "../../kpi/frozen.ts";
+import type { Occasion } from "../../outcome.ts";
+import { enterPhase } from "./enter.ts";
+import { go, type Scene, type Step, together, waitFor } from "./step.ts";
+
+export const closeout: Step = (scene) => {
+  const { world, act, deliveries, organisers } = scene;
+  const { cohort, programme } = world;
+  if (cohort.phase !== "closeout") return go();
+  const closes = momentOf(cohort, programme, "closes");
+  if (!cohort.frozenAt) {
+    const frozen = { put: [{ ...cohort, frozenAt: act.now }], happenings: [], letters: [] };
+    return waitFor(reached(act.now, closes) ? act.now : closes, together(frozen, freeze(world, deliveries, act)));
+  }
+  if (!reached(act.now, closes)) return waitFor(closes);
+  const closed = enterPhase(world, "closed", "cohort-closed");
+  return go({ ...closed, letters: [...thanks(scene), ...toOrganisers(organisers, "cohort-closed", "")] });
+};
+
+function thanks({ world }: Scene): Occasion[] {
+  return world.participants
+    .filter((participant) => participant.state.is === "active" && participant.pairs.length > 0)
+    .map(({ id, language }) => ({ letter: "thank-you", to: { is: "applicant", id }, language, occasion: "" }));
+}

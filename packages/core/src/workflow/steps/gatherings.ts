@@ -1,0 +1,73 @@
+/** Gatherings: every month of mentoring one collective meeting is announced, reminded of and noted as held. */
+import { toOrganisers } from "../../access/to-organisers.ts";
+import { mentoringMonths, momentOf } from "../../cohort/schedule.ts";
+import { announceGathering } from "../../gathering/announce.ts";
+import type { Gathering } from "../../gathering/gathering.ts";
+import { markHeld } from "../../gathering/hold.ts";
+import { usualDay } from "../../gathering/usual-day.ts";
+import { addDays, addSeconds, at, dayOf, earliest, reached } from "../../kernel/time.ts";
+import type { Moment } from "../../kernel/time.ts";
+import type { Outcome } from "../../outcome.ts";
+import { go, letterHourAfter, nothing, type Scene, type Step, together, waitFor } from "./step.ts";
+
+/** How long before a month begins its gathering is announced, and how long after its start people can check in. */
+const announceDaysBefore = 10;
+const checkInSeconds = 12 * 3600;
+
+export const gatherings: Step = (scene) => {
+  const { world, act } = scene;
+  const ends = momentOf(world.cohort, world.programme, "mentoringEnds");
+  if (world.cohort.phase !== "mentoring" || reached(act.now, ends)) return go();
+  const months = mentoringMonths(world.cohort, world.programme);
+  const outcomes = [...months.map((month) => announce(scene, month, ends)), ...world.gatherings.map((gathering) => follow(scene, gathering))];
+  const moments = [
+    ...months.map((month) => announceMoment(scene, month)),
+    ...world.gatherings.flatMap((gathering) => [reminderMoment(scene, gathering), overMoment(gathering)]),
+  ].filter((moment) => !reached(act.now, moment));
+  // Gatherings announced just now are followed from the next look on, at the latest tomorrow.
+  const fresh = outcomes.some((outcome) => outcome.put.length > 0) ? addSeconds(act.now, 1) : undefined;
+  return waitFor(earliest(ends, fresh, ...moments) ?? ends, together(nothing, ...outcomes));
+};
+
+/** Announces the month's gathering on the programme's usual day, unless organisers already did or no day is left. */
+function announce(scene: Scene, month: string, ends: Moment): Outcome {
+  const { world, act, ids } = scene;
+  if (world.gatherings.some((gathering) => gathering.id === month) || !reached(act.now, announceMoment(scene, month))) return nothing;
+  const { timeZone } = world.programme;
+  const when = usualDay(month, addDays(dayOf(act.now, timeZone), 3), addDays(dayOf(ends, timeZone), -1), timeZone);
+  if (!when) return nothing;
+  return announceGathering(world, { month, at: when, topic: "", place: "" }, pinOf(ids.derive("pin", world.cohort.cohort, month)), act);
+}
+
+/** Four digits that cannot be guessed without the installation's secret. */
+function pinOf(secret: string): string {
+  let digits = 0;
+  for (const character of secret) digits = (digits * 33 + (character.codePointAt(0) ?? 0)) % 10_000;
+  return String(digits).padStart(4, "0");
+}
+
+function follow(scene: Scene, gathering: Gathering): Outcome {
+  const { world, act, organisers } = scene;
+  if (gathering.state !== "announced") return nothing;
+  if (reached(act.now, overMoment(gathering))) {
+    const someone = world.attendances.some((attendance) => attendance.gathering === gathering.id && attendance.presentAt);
+    if (someone) return markHeld(world, gathering.id, [], act);
+    return { ...nothing, letters: toOrganisers(organisers, "decision-reminder", `gathering#${gathering.id}`, { decision: "gathering" }) };
+  }
+  if (!reached(act.now, reminderMoment(scene, gathering)) || reached(act.now, gathering.at)) return nothing;
+  const declined = new Set(world.attendances.filter((a) => a.gathering === gathering.id && a.reply === "no").map((a) => a.participant));
+  const letters = world.participants
+    .filter((participant) => participant.state.is === "active" && !declined.has(participant.id))
+    .map(({ id, language }) => ({ letter: "gathering-reminder" as const, to: { is: "applicant" as const, id }, language, occasion: gathering.id }));
+  return { ...nothing, letters };
+}
+
+function announceMoment({ world, act }: Scene, month: string): Moment {
+  const { timeZone, rules } = world.programme;
+  const planned = at(addDays(`${month}-01`, -announceDaysBefore), rules.letterHour, timeZone);
+  const published = world.cohort.published?.at ?? act.now;
+  return reached(planned, published) ? planned : published;
+}
+
+const reminderMoment = (scene: Scene, gathering: Gathering): Moment => letterHourAfter(scene, gathering.at, -1);
+const overMoment = (gathering: Gathering): Moment => addSeconds(gathering.at, checkInSeconds);

@@ -1,0 +1,63 @@
+/** What every step of the state machine is given and gives back. Steps are pure: they read a world and decide. */
+import type { Organiser } from "../../access/organiser.ts";
+import type { Moment } from "../../kernel/time.ts";
+import { addDays, at, dayOf, reached } from "../../kernel/time.ts";
+import type { Delivery } from "../../letter/delivery.ts";
+import type { Act, Outcome } from "../../outcome.ts";
+import type { Ids } from "../../ports.ts";
+import type { World } from "../../world.ts";
+import type { Turn } from "../turn.ts";
+
+export interface Scene {
+  world: World;
+  organisers: Organiser[];
+  /** The cohort's letters; read only for the steps that need them. */
+  deliveries: Delivery[];
+  ids: Ids;
+  act: Act;
+}
+
+export interface Decision {
+  next: Turn["next"];
+  /** What changes now, if anything. */
+  outcome?: Outcome;
+  /** When the wait is over by itself (needed with "wait"). */
+  until?: Moment;
+  /** A person must decide before `until`. */
+  forDecision?: boolean;
+}
+
+export type Step = (scene: Scene) => Decision;
+
+export const go = (outcome?: Outcome): Decision => (outcome ? { next: "go", outcome } : { next: "go" });
+
+/** Waits for a date. */
+export const waitFor = (until: Moment, outcome?: Outcome): Decision => ({ next: "wait", until, ...(outcome && { outcome }) });
+
+/** Waits for a person, at most until `until`, when the step looks again. */
+export const askUntil = (until: Moment, outcome?: Outcome): Decision => ({ ...waitFor(until, outcome), forDecision: true });
+
+/** The next moment after now at which letters are sent in this programme: today's letter hour or tomorrow's. */
+export function nextLetterHour({ world, act }: Scene): Moment {
+  const { timeZone, rules } = world.programme;
+  const today = dayOf(act.now, timeZone);
+  const hour = at(today, rules.letterHour, timeZone);
+  return reached(act.now, hour) ? at(addDays(today, 1), rules.letterHour, timeZone) : hour;
+}
+
+/** The letter hour on the day that lies `days` after the day of `from`. */
+export function letterHourAfter({ world }: Scene, from: Moment, days: number): Moment {
+  const { timeZone, rules } = world.programme;
+  return at(addDays(dayOf(from, timeZone), days), rules.letterHour, timeZone);
+}
+
+/** Joins outcomes; the first one's first item stays first, because its new state marks the step as done. */
+export function together(...outcomes: Outcome[]): Outcome {
+  return {
+    put: outcomes.flatMap((outcome) => outcome.put),
+    happenings: outcomes.flatMap((outcome) => outcome.happenings),
+    letters: outcomes.flatMap((outcome) => outcome.letters),
+  };
+}
+
+export const nothing: Outcome = { put: [], happenings: [], letters: [] };

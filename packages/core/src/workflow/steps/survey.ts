@@ -1,0 +1,42 @@
+/** Survey: mentoring is over; everybody is asked, those who have not answered are reminded, and it closes on its date. */
+import { momentOf } from "../../cohort/schedule.ts";
+import { earliest, reached } from "../../kernel/time.ts";
+import type { Occasion } from "../../outcome.ts";
+import { completePairs } from "../../pairing/complete.ts";
+import { invited } from "../../survey/invited.ts";
+import { enterPhase } from "./enter.ts";
+import { go, letterHourAfter, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
+
+export const survey: Step = (scene) => {
+  const { world, act } = scene;
+  const closes = momentOf(world.cohort, world.programme, "surveyEnds");
+  if (world.cohort.phase === "mentoring") {
+    const over = enterPhase(world, "survey", "mentoring-ended", { mentoringEndedAt: act.now });
+    return waitFor(nextLetterHour(scene), together({ ...over, letters: ask(scene) }, completePairs(world, act)));
+  }
+  if (world.cohort.phase !== "survey") return go();
+  if (reached(act.now, closes)) return go(enterPhase(world, "closeout", "survey-ended", { surveyEndedAt: act.now }));
+  const until = earliest(closes, nextLetterHour(scene)) ?? closes;
+  return waitFor(until, { put: [], happenings: [], letters: remind(scene) });
+};
+
+function ask({ world }: Scene): Occasion[] {
+  return invited(world).map(({ id, language }) => ({ letter: "survey-invitation", to: { is: "applicant", id }, language, occasion: "" }));
+}
+
+function remind(scene: Scene): Occasion[] {
+  const { world, act } = scene;
+  const began = world.cohort.mentoringEndedAt ?? act.now;
+  const answered = new Set(world.answers.map((answer) => answer.participant));
+  const silent = invited(world).filter(({ id }) => !answered.has(id));
+  return world.programme.rules.surveyReminderDays
+    .filter((days) => reached(act.now, letterHourAfter(scene, began, days)) && !reached(act.now, letterHourAfter(scene, began, days + 2)))
+    .flatMap((days) =>
+      silent.map(({ id, language }) => ({
+        letter: "survey-reminder" as const,
+        to: { is: "applicant" as const, id },
+        language,
+        occasion: String(days),
+      })),
+    );
+}

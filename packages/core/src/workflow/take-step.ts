@@ -1,0 +1,83 @@
+/** Takes one step of a cohort's life: reads, lets the step decide, stores, and tells the state machine what comes next. */
+import type { CohortRef } from "../kernel/item.ts";
+import { retried } from "../kernel/retried.ts";
+import type { Moment } from "../kernel/time.ts";
+import { addSeconds, secondsBetween } from "../kernel/time.ts";
+import { sweep } from "../letter/post.ts";
+import type { Act } from "../outcome.ts";
+import { record } from "../perform.ts";
+import type { Ports } from "../ports.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { approval } from "./steps/approval.ts";
+import { closeout } from "./steps/closeout.ts";
+import { draft } from "./steps/draft.ts";
+import { gatherings } from "./steps/gatherings.ts";
+import { intake } from "./steps/intake.ts";
+import { pairs } from "./steps/pairs.ts";
+import { propose } from "./steps/propose.ts";
+import { publish } from "./steps/publish.ts";
+import { quorum } from "./steps/quorum.ts";
+import { selection } from "./steps/selection.ts";
+import { go, type Step } from "./steps/step.ts";
+import { survey } from "./steps/survey.ts";
+import type { Turn } from "./turn.ts";
+
+/** The steps by the names the state machine calls them; `where` only tells the phase, for a machine that starts anew. */
+export const steps = {
+  where: () => go(),
+  draft,
+  intake,
+  quorum,
+  selection,
+  propose,
+  approval,
+  publish,
+  pairs,
+  gatherings,
+  survey,
+  closeout,
+} as const satisfies Record<string, Step>;
+export type StepName = keyof typeof steps;
+
+/** Letters of one Lambda call: at SES's first rate of 14 a second, two seconds' worth. */
+const batchSize = 25;
+
+/**
+ * Safe to repeat: what a step already did it does not do again.
+ * @param now the moment the state machine entered the step; the same at each retry
+ * @throws Refusal not-found when there is no such cohort
+ */
+export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now: Moment): Promise<Turn> {
+  const act: Act = { by: "workflow", now };
+  // Read before the world: a signal that comes later than this count is noticed when the wait begins.
+  const signals = (await ports.store.get("wait", { ...ref, name }))?.signals ?? 0;
+  const organisers = await ports.store.organisers(ref.programme);
+  const deliveries = name === "closeout" ? await ports.store.deliveries(ref) : [];
+  const { decision, phase, letters } = await retried(async () => {
+    const world = await ports.store.world(ref);
+    if (!world) throw new Refusal("not-found");
+    const { phase } = world.cohort;
+    if (phase === "cancelled") return { decision: { next: "cancel" as const }, phase, letters: [] };
+    const decision = steps[name]({ world, organisers, deliveries, ids: ports.ids, act });
+    const rows = decision.outcome ? await record(ports, ref, act, decision.outcome) : [];
+    const after = decision.outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
+    return { decision, phase: after, letters: rows.map((row) => row.id) };
+  });
+  const left = await sweep(ports.store, ref, now);
+  const until = ("until" in decision && decision.until) || addSeconds(now, 1);
+  return {
+    next: decision.next,
+    phase,
+    until,
+    seconds: Math.max(1, secondsBetween(now, until)),
+    forDecision: ("forDecision" in decision && decision.forDecision) || false,
+    signals,
+    batches: inBatches([...new Set([...left, ...letters])]),
+  };
+}
+
+function inBatches(ids: string[]): Turn["batches"] {
+  const batches: Turn["batches"] = [];
+  for (let from = 0; from < ids.length; from += batchSize) batches.push({ deliveries: ids.slice(from, from + batchSize) });
+  return batches;
+}
