@@ -12,6 +12,8 @@ export const PairState = z.discriminatedUnion("is", [
     at: Moment,
     why: z.enum(["refused", "silent", "exit", "left", "replaced"]),
     by: z.enum(["mentor", "mentee", "organiser", "programme"]),
+    /** What the person chose to say; for organisers only, never in letters or log. */
+    reason: z.string().max(500).optional(),
   }),
   z.object({ is: z.literal("completed"), at: Moment }),
 ]);
@@ -31,7 +33,7 @@ export const Pair = z.object({
   acceptedAt: z.object({ mentor: Moment.nullable(), mentee: Moment.nullable() }),
   state: PairState,
   goal: z.string(),
-  /** The pair that came before for the same mentee, whose effective meetings count on (PRODUCT: pair completion). */
+  /** The pair that came before for the same mentee, whose effective meetings count on (docs/figures.md: pair completion). */
   predecessor: z.string().nullable(),
   successor: z.string().nullable(),
 });

@@ -1,0 +1,70 @@
+/** Pairs plan their meetings, and call them off. */
+import { z } from "zod";
+import { Refusal } from "../kernel/refusal.ts";
+import { reached } from "../kernel/time.ts";
+import type { Act } from "../outcome.ts";
+import { otherRole, toBoth, toSide } from "../pairing/sides.ts";
+import type { Ids } from "../ports.ts";
+import type { Role } from "../programme/programme.ts";
+import { Meeting } from "./meeting.ts";
+import { checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
+
+/** What the form says about a meeting. `nonce` is the form's own, so that a form sent twice makes one meeting. */
+export const MeetingInput = Meeting.pick({ at: true, minutes: true, mode: true, place: true, note: true }).extend({
+  nonce: z.string().min(1).max(64),
+});
+export type MeetingInput = z.infer<typeof MeetingInput>;
+
+/** A meeting of the pair as the form describes it, not yet logged. */
+export function newMeeting({ pair }: MeetingScene, input: MeetingInput, plannedBy: Role | null, ids: Ids): Meeting {
+  const { nonce, ...said } = input;
+  return {
+    kind: "meeting",
+    programme: pair.programme,
+    cohort: pair.cohort,
+    pair: pair.id,
+    id: ids.derive("mtg", pair.id, nonce),
+    version: 0,
+    ...said,
+    plannedBy,
+    cancelledAt: null,
+    logged: null,
+    attested: { mentor: null, mentee: null },
+    contested: null,
+  };
+}
+
+/**
+ * Plans a meeting; both get it for their calendars.
+ * Refuses wrong-phase, wrong-state (the pair is not active), date-in-past, outside-cycle.
+ */
+export function planMeeting(scene: MeetingScene, input: MeetingInput & { by: Role }, act: Act, ids: Ids): MeetingOutcome {
+  const { by, ...said } = input;
+  const meeting = newMeeting(scene, said, by, ids);
+  const known = scene.meetings.find(({ id }) => id === meeting.id);
+  if (known) return unchanged(known);
+  checkOpen(scene);
+  if (scene.pair.state.is !== "active") throw new Refusal("wrong-state", { state: scene.pair.state.is });
+  if (reached(act.now, input.at)) throw new Refusal("date-in-past");
+  checkCycle(scene, input.at);
+  return {
+    put: [meeting],
+    happenings: [{ event: "meeting-planned", subject: meeting.id, facts: { pair: meeting.pair, by } }],
+    letters: toBoth(scene.pair, scene.readers, "meeting-planned", occasionOf(meeting)),
+    meeting,
+  };
+}
+
+/** Calls a planned meeting off; the other is told. Doing it twice changes nothing. Refuses not-your-meeting, wrong-state (it was logged). */
+export function cancelMeeting(scene: MeetingScene, id: string, { by }: { by: Role }, act: Act): MeetingOutcome {
+  const known = meetingOf(scene, id);
+  if (known.cancelledAt !== null) return unchanged(known);
+  if (known.logged !== null) throw new Refusal("wrong-state");
+  const meeting = { ...known, cancelledAt: act.now };
+  return {
+    put: [meeting],
+    happenings: [{ event: "meeting-cancelled", subject: meeting.id, facts: { pair: meeting.pair, by } }],
+    letters: toSide(scene.pair, otherRole(by), scene.readers, "meeting-cancelled", occasionOf(meeting)),
+    meeting,
+  };
+}

@@ -1,0 +1,44 @@
+/** What every meeting command is decided from, and the rules they share. */
+import type { Cohort } from "../cohort/cohort.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { Moment } from "../kernel/time.ts";
+import type { Outcome } from "../outcome.ts";
+import type { Pair } from "../pairing/pair.ts";
+import type { Reader } from "../pairing/sides.ts";
+import type { Programme } from "../programme/programme.ts";
+import { withinCycle } from "./cycle.ts";
+import type { Meeting } from "./meeting.ts";
+
+/** One pair, its meetings so far, and both its people for the letters. */
+export interface MeetingScene {
+  programme: Programme;
+  cohort: Cohort;
+  pair: Pair;
+  meetings: readonly Meeting[];
+  readers: readonly Reader[];
+}
+
+/** An outcome that tells which meeting it is about, also when nothing changed. */
+export type MeetingOutcome = Outcome & { meeting: Meeting };
+
+export const unchanged = (meeting: Meeting): MeetingOutcome => ({ put: [], happenings: [], letters: [], meeting });
+
+/** What letters about a meeting are about: the pair and the meeting. */
+export const occasionOf = (meeting: Meeting): string => `${meeting.pair}/${meeting.id}`;
+
+/** The pair's meeting with this id. Refuses not-your-meeting. */
+export function meetingOf(scene: MeetingScene, id: string): Meeting {
+  const meeting = scene.meetings.find((known) => known.id === id && known.pair === scene.pair.id);
+  if (!meeting) throw new Refusal("not-your-meeting");
+  return meeting;
+}
+
+/** Refuses outside-cycle for a meeting before publication or after the end of mentoring. */
+export function checkCycle({ cohort, programme }: MeetingScene, at: Moment): void {
+  if (!withinCycle(cohort, programme, at)) throw new Refusal("outside-cycle");
+}
+
+/** Refuses wrong-phase once the survey has ended: what is logged later could no longer be contested before the figures freeze. */
+export function checkOpen({ cohort }: MeetingScene): void {
+  if (cohort.phase !== "mentoring" && cohort.phase !== "survey") throw new Refusal("wrong-phase", { phase: cohort.phase });
+}

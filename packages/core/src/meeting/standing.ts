@@ -1,0 +1,55 @@
+/** How a meeting stands: whether it counts, and if not, why. Formula: docs/figures.md, "Effective meeting". */
+import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import type { Pair } from "../pairing/pair.ts";
+import type { Programme } from "../programme/programme.ts";
+import type { World } from "../world.ts";
+import { withinCycle } from "./cycle.ts";
+import type { Meeting } from "./meeting.ts";
+
+export type Standing = "planned" | "cancelled" | "logged" | "effective" | "contested" | "too-short";
+type MeetingRules = Pick<Programme["rules"], "meetingMinutes" | "contestDays">;
+
+/**
+ * - effective: long enough, and attested by both, or by one and not contested within `contestDays` of its logging
+ * - logged: still waiting for the other side, or for the time to contest to pass
+ * - contested: the other side said it was not so; only both attesting it makes it count
+ */
+export function standing(meeting: Meeting, rules: MeetingRules, now: Moment): Standing {
+  if (meeting.logged === null) return meeting.cancelledAt === null ? "planned" : "cancelled";
+  if (meeting.minutes < rules.meetingMinutes) return "too-short";
+  if (isAttestedByBoth(meeting)) return "effective";
+  if (meeting.contested !== null) return "contested";
+  return reached(now, contestableUntil(meeting.logged.at, rules)) ? "effective" : "logged";
+}
+
+export const isAttestedByBoth = ({ attested }: Meeting): boolean => attested.mentor !== null && attested.mentee !== null;
+
+/** From this moment on a meeting logged at `loggedAt` can no longer be contested. */
+export const contestableUntil = (loggedAt: Moment, rules: Pick<MeetingRules, "contestDays">): Moment =>
+  addSeconds(loggedAt, rules.contestDays * 86_400);
+
+/** The pair itself and those before it for the same mentee, latest first. */
+export function lineage(pairs: readonly Pair[], pair: Pair): Pair[] {
+  const line = [pair];
+  for (let before = pair.predecessor; before !== null && line.length <= pairs.length; ) {
+    const found = pairs.find(({ id }) => id === before);
+    if (!found) break;
+    line.push(found);
+    before = found.predecessor;
+  }
+  return line;
+}
+
+/** Effective meetings of one pair within the cycle, its predecessors' not included. */
+export function ownEffectiveMeetings(world: World, pair: string, now: Moment): Meeting[] {
+  const { cohort, programme } = world;
+  return world.meetings.filter(
+    (meeting) =>
+      meeting.pair === pair && standing(meeting, programme.rules, now) === "effective" && withinCycle(cohort, programme, meeting.at),
+  );
+}
+
+/** Effective meetings that count for a pair: its own and those of the pairs before it for the same mentee. */
+export function effectiveMeetings(world: World, pair: Pair, now: Moment): Meeting[] {
+  return lineage(world.pairs, pair).flatMap(({ id }) => ownEffectiveMeetings(world, id, now));
+}

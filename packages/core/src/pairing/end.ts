@@ -1,0 +1,55 @@
+/** Ends of a pair before its time: nobody's fault, and nobody has to explain. */
+import type { Organiser } from "../access/organiser.ts";
+import { toOrganisers } from "../access/to-organisers.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { Moment } from "../kernel/time.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Role } from "../programme/programme.ts";
+import type { World } from "../world.ts";
+import type { Pair, PairState } from "./pair.ts";
+import { isLive, otherRole, type Reader, toBoth, toSide } from "./sides.ts";
+
+type Ended = Extract<PairState, { is: "ended" }>;
+type End = Pick<Ended, "why" | "by"> & { reason?: string };
+
+/** The pair as it is once ended; one that is over already stays as it is. */
+export function ended(pair: Pair, { why, by, reason = "" }: End, at: Moment): Pair {
+  if (!isLive(pair)) return pair;
+  const said = reason.trim().slice(0, 500);
+  return { ...pair, state: { is: "ended", at, why, by, ...(said !== "" && { reason: said }) } };
+}
+
+/**
+ * An organiser ends a pair. Both are told; organisers re-match the mentee. Refuses not-found, wrong-state (over already).
+ * @param given `why`: "silent" never accepted, "exit" one of them asked, "left" one of them left the cohort
+ */
+export function endPair(world: World, pairId: string, given: { why: "silent" | "exit" | "left"; reason?: string }, act: Act): Outcome {
+  const pair = world.pairs.find(({ id }) => id === pairId);
+  if (!pair) throw new Refusal("not-found");
+  if (!isLive(pair)) throw new Refusal("wrong-state", { state: pair.state.is });
+  return {
+    put: [ended(pair, { ...given, by: "organiser" }, act.now)],
+    happenings: [{ event: "pair-ended", subject: pair.id, facts: { why: given.why, by: "organiser" } }],
+    letters: toBoth(pair, world.participants, "pair-ended", pair.id),
+  };
+}
+
+/** One side leaves an active pair by the no-fault exit. The other is told, organisers find a new match. Leaving twice changes nothing. */
+export function exitPair(
+  pair: Pair,
+  given: { by: Role; reason: string },
+  people: { readers: readonly Reader[]; organisers: readonly Organiser[] },
+  act: Act,
+): Outcome {
+  const { by, reason } = given;
+  if (pair.state.is === "ended" && pair.state.by === by) return { put: [], happenings: [], letters: [] };
+  if (pair.state.is !== "active") throw new Refusal("wrong-state", { state: pair.state.is });
+  return {
+    put: [ended(pair, { why: "exit", by, reason }, act.now)],
+    happenings: [{ event: "pair-ended", subject: pair.id, facts: { why: "exit", by } }],
+    letters: [
+      ...toSide(pair, otherRole(by), people.readers, "pair-ended", pair.id),
+      ...toOrganisers(people.organisers, "pair-needs-rematch", pair.id),
+    ],
+  };
+}

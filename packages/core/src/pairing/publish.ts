@@ -1,0 +1,57 @@
+/** Publication: the approved matches become pairs, and those the figures are counted over are frozen. Mentoring begins. */
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Participant } from "../participant/participant.ts";
+import type { Ids } from "../ports.ts";
+import type { World } from "../world.ts";
+import { introduce } from "./introduce.ts";
+import { toBoth } from "./sides.ts";
+
+/**
+ * Publishes the proposal every body approved. Repeating it after a crash half-way finishes it: pairs already stored stay as they are.
+ * A match of someone who left meanwhile makes no pair; the mentee's place among those to be covered stays.
+ * Refuses wrong-phase, already-decided (published before), wrong-state (no proposal, or a body has not approved it).
+ */
+export function publish(world: World, act: Act, ids: Ids): Outcome {
+  const { programme, cohort, proposal } = world;
+  if (cohort.published) throw new Refusal("already-decided");
+  if (cohort.phase !== "matching") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (!proposal || programme.bodies.some((body) => !proposal.approvals[body.id])) throw new Refusal("wrong-state");
+  const active = world.participants.filter(({ state }) => state.is === "active");
+  const known = new Map(active.map((participant) => [participant.id, participant]));
+  const stored = new Map(world.pairs.map((pair) => [pair.id, pair]));
+  const pairs = proposal.matches
+    .filter(({ mentor, mentee }) => known.has(mentor) && known.has(mentee))
+    .map((match) => introduce(world, match, { round: String(proposal.round), predecessor: null }, act, ids))
+    .map((pair) => stored.get(pair.id) ?? pair);
+  return {
+    // The cohort first: it is written last when there are too many writes for one transaction, and says that all was done.
+    put: [
+      {
+        ...cohort,
+        phase: "mentoring",
+        published: { at: act.now, mentees: idsOf(active, "mentee"), mentors: idsOf(active, "mentor") },
+      },
+      { ...proposal, publishedAt: act.now },
+      ...active.flatMap((participant) => withPairs(participant, pairs)),
+      ...pairs.filter(({ id }) => !stored.has(id)),
+    ],
+    happenings: [{ event: "pairs-published", subject: cohort.cohort, facts: { pairs: pairs.length, round: proposal.round } }],
+    letters: pairs.flatMap((pair) => toBoth(pair, active, "introduction", pair.id)),
+  };
+}
+
+function idsOf(participants: readonly Participant[], role: Participant["role"]): string[] {
+  return participants
+    .filter((participant) => participant.role === role)
+    .map(({ id }) => id)
+    .sort();
+}
+
+/** The participant with the pairs they are in; nobody when nothing changes. */
+function withPairs(participant: Participant, pairs: readonly { id: string; mentor: string; mentee: string }[]): Participant[] {
+  const added = pairs.filter(
+    ({ id, mentor, mentee }) => (mentor === participant.id || mentee === participant.id) && !participant.pairs.includes(id),
+  );
+  return added.length === 0 ? [] : [{ ...participant, pairs: [...participant.pairs, ...added.map(({ id }) => id)] }];
+}

@@ -1,0 +1,42 @@
+/** The two sides of a pair, and letters to them. */
+import type { Language } from "../kernel/text.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { LetterId } from "../letter/catalogue.ts";
+import type { Occasion } from "../outcome.ts";
+import type { Role } from "../programme/programme.ts";
+import type { Pair } from "./pair.ts";
+
+/** Someone a letter can go to: a participant, or the application behind it (same id). */
+export interface Reader {
+  id: string;
+  language: Language;
+}
+
+export const roles = ["mentor", "mentee"] as const satisfies readonly Role[];
+
+export const otherRole = (role: Role): Role => (role === "mentor" ? "mentee" : "mentor");
+
+/** Which side of the pair someone is on. Refuses not-found for a stranger, so that foreign pairs look unknown. */
+export function sideOf(pair: Pair, participant: string): Role {
+  if (pair.mentor === participant) return "mentor";
+  if (pair.mentee === participant) return "mentee";
+  throw new Refusal("not-found");
+}
+
+/** Introduced or active: the two are, or may soon be, working together. */
+export const isLive = (pair: Pair): boolean => pair.state.is === "introduced" || pair.state.is === "active";
+
+export const acceptedByBoth = (pair: Pair): boolean => pair.acceptedAt.mentor !== null && pair.acceptedAt.mentee !== null;
+
+/** A letter to one side; none when the person is not among `readers`. */
+export function toSide(pair: Pair, role: Role, readers: readonly Reader[], letter: LetterId, occasion: string): Occasion[] {
+  return readers
+    .filter(({ id }) => id === pair[role])
+    .slice(0, 1)
+    .map(({ id, language }) => ({ letter, to: { is: "applicant", id }, language, occasion }));
+}
+
+/** The same letter to both sides. */
+export function toBoth(pair: Pair, readers: readonly Reader[], letter: LetterId, occasion: string): Occasion[] {
+  return roles.flatMap((role) => toSide(pair, role, readers, letter, occasion));
+}
