@@ -1,0 +1,55 @@
+/** How functions are made here: one bundle an entry file, and environment and grant given together. */
+import { ArnFormat, Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { Architecture, type CfnFunction, Runtime } from "aws-cdk-lib/aws-lambda";
+import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Installation } from "./index.ts";
+import type { Stored } from "./storage.ts";
+
+export interface Base extends Stored {
+  installation: Installation;
+}
+
+/** The cohort machine's name and address, known before it exists, so that functions can be told without a cycle. */
+export function cohortMachine(stack: Stack, { installation }: Base): { name: string; arn: string } {
+  const name = `tamkine-${installation.stage}-cohort`;
+  const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
+  return { name, arn: stack.formatArn({ service: "states", resource: "stateMachine", resourceName: name, arnFormat }) };
+}
+
+/**
+ * A function from `entry` (a path from the repository's root), with what every function of the programme needs: the table, the
+ * signing secret, the site's address, the right to send letters and to end the state machine's waits.
+ * The entry stands in the template's metadata, so that the local environment runs the same file.
+ */
+export function lambda(stack: Stack, base: Base, id: string, entry: string, timeout: Duration): NodejsFunction {
+  const { table, secret, installation } = base;
+  const machine = cohortMachine(stack, base);
+  const fn = new NodejsFunction(stack, id, {
+    entry,
+    depsLockFilePath: "package-lock.json",
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    memorySize: 512,
+    timeout,
+    logGroup: new LogGroup(stack, `${id}Log`, { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY }),
+    bundling: { format: OutputFormat.ESM, target: "node24", minify: true, sourceMap: true, externalModules: [], banner: cjsBanner },
+    environment: {
+      TABLE: table.tableName,
+      SECRET: secret.secretValue.unsafeUnwrap(),
+      ORIGIN: installation.origin,
+      STATE_MACHINE: machine.arn,
+      OWNER_EMAIL: installation.ownerEmail,
+      NODE_OPTIONS: "--enable-source-maps",
+    },
+  });
+  table.grantReadWriteData(fn);
+  fn.addToRolePolicy(new PolicyStatement({ actions: ["ses:SendRawEmail"], resources: [stack.formatArn({ service: "ses", resource: "identity", resourceName: "*" })] }));
+  fn.addToRolePolicy(new PolicyStatement({ actions: ["states:StartExecution", "states:SendTaskSuccess"], resources: [machine.arn] }));
+  (fn.node.defaultChild as CfnFunction).addMetadata("entry", entry);
+  return fn;
+}
+
+/** Some libraries are CommonJS inside and call require; an ESM bundle has none of its own. */
+const cjsBanner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
