@@ -45,7 +45,12 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
     },
   });
   table.grantReadWriteData(fn);
-  fn.addToRolePolicy(new PolicyStatement({ actions: ["ses:SendRawEmail"], resources: [stack.formatArn({ service: "ses", resource: "identity", resourceName: "*" })] }));
+  fn.addToRolePolicy(
+    new PolicyStatement({
+      actions: ["ses:SendRawEmail"],
+      resources: [stack.formatArn({ service: "ses", resource: "identity", resourceName: "*" })],
+    }),
+  );
   fn.addToRolePolicy(new PolicyStatement({ actions: ["states:StartExecution", "states:SendTaskSuccess"], resources: [machine.arn] }));
   (fn.node.defaultChild as CfnFunction).addMetadata("entry", entry);
   return fn;

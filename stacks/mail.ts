@@ -7,7 +7,10 @@ import { type Base, lambda } from "./lambda.ts";
 
 export function mail(stack: Stack, base: Base): void {
   const topic = new Topic(stack, "MailEvents", { enforceSSL: true });
-  const sending = new ConfigurationSet(stack, "Sending", { configurationSetName: `tamkine-${base.installation.stage}`, reputationMetrics: true });
+  const sending = new ConfigurationSet(stack, "Sending", {
+    configurationSetName: `tamkine-${base.installation.stage}`,
+    reputationMetrics: true,
+  });
   sending.addEventDestination("Events", {
     destination: EventDestination.snsTopic(topic),
     events: [EmailSendingEvent.SEND, EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],

@@ -19,7 +19,10 @@ export const gatherings: Step = (scene) => {
   const ends = momentOf(world.cohort, world.programme, "mentoringEnds");
   if (world.cohort.phase !== "mentoring" || reached(act.now, ends)) return go();
   const months = mentoringMonths(world.cohort, world.programme);
-  const outcomes = [...months.map((month) => announce(scene, month, ends)), ...world.gatherings.map((gathering) => follow(scene, gathering))];
+  const outcomes = [
+    ...months.map((month) => announce(scene, month, ends)),
+    ...world.gatherings.map((gathering) => follow(scene, gathering)),
+  ];
   const moments = [
     ...months.map((month) => announceMoment(scene, month)),
     ...world.gatherings.flatMap((gathering) => [reminderMoment(scene, gathering), overMoment(gathering)]),
@@ -58,7 +61,12 @@ function follow(scene: Scene, gathering: Gathering): Outcome {
   const declined = new Set(world.attendances.filter((a) => a.gathering === gathering.id && a.reply === "no").map((a) => a.participant));
   const letters = world.participants
     .filter((participant) => participant.state.is === "active" && !declined.has(participant.id))
-    .map(({ id, language }) => ({ letter: "gathering-reminder" as const, to: { is: "applicant" as const, id }, language, occasion: gathering.id }));
+    .map(({ id, language }) => ({
+      letter: "gathering-reminder" as const,
+      to: { is: "applicant" as const, id },
+      language,
+      occasion: gathering.id,
+    }));
   return { ...nothing, letters };
 }
 
