@@ -1,0 +1,60 @@
+/** Organisers announce the month's gathering, move it or call it off. */
+import { Refusal } from "../kernel/refusal.ts";
+import { dayOf, type Moment, reached } from "../kernel/time.ts";
+import { withinCycle } from "../meeting/cycle.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { World } from "../world.ts";
+import { toEveryone } from "./everyone.ts";
+import type { Gathering } from "./gathering.ts";
+
+/** `month` is "2026-04"; `minutes` is 90 when not said. */
+export interface GatheringInput {
+  month: string;
+  at: Moment;
+  topic: string;
+  place: string;
+  minutes?: number;
+}
+
+/**
+ * Announces the month's gathering, or changes the one announced; everybody gets it for their calendars, again when something changed.
+ * @param pin digits shown at the gathering; a gathering announced before keeps its own
+ * Refuses wrong-phase, wrong-state (held already), date-in-past, date-order (another month than `month`), outside-cycle.
+ */
+export function announceGathering(world: World, input: GatheringInput, pin: string, act: Act): Outcome {
+  const { programme, cohort } = world;
+  const known = world.gatherings.find(({ id }) => id === input.month);
+  if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (known?.state === "held") throw new Refusal("wrong-state", { state: known.state });
+  if (reached(act.now, input.at)) throw new Refusal("date-in-past");
+  if (!dayOf(input.at, programme.timeZone).startsWith(`${input.month}-`)) throw new Refusal("date-order", { month: input.month });
+  if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
+  const { at, topic, place, minutes = known?.minutes ?? 90 } = input;
+  const said = { at, topic, place, minutes, state: "announced" } as const;
+  if (known && known.state === "announced" && isSame(known, said)) return { put: [], happenings: [], letters: [] };
+  const gathering: Gathering = known
+    ? { ...known, ...said }
+    : { kind: "gathering", programme: cohort.programme, cohort: cohort.cohort, id: input.month, version: 0, pin, ...said };
+  const occasion = known ? `${gathering.id}#${known.version}` : gathering.id;
+  return {
+    put: [gathering],
+    happenings: [{ event: known ? "gathering-changed" : "gathering-announced", subject: gathering.id, facts: { at } }],
+    letters: toEveryone(world.participants, "gathering-invitation", occasion),
+  };
+}
+
+const isSame = (known: Gathering, said: Pick<Gathering, "at" | "topic" | "place" | "minutes">): boolean =>
+  known.at === said.at && known.topic === said.topic && known.place === said.place && known.minutes === said.minutes;
+
+/** Calls an announced gathering off and tells everybody. Doing it twice changes nothing. Refuses not-found, wrong-state (held already). */
+export function cancelGathering(world: World, id: string, act: Act): Outcome {
+  const known = world.gatherings.find((gathering) => gathering.id === id);
+  if (!known) throw new Refusal("not-found");
+  if (known.state === "cancelled") return { put: [], happenings: [], letters: [] };
+  if (known.state === "held") throw new Refusal("wrong-state", { state: known.state });
+  return {
+    put: [{ ...known, state: "cancelled" }],
+    happenings: [{ event: "gathering-cancelled", subject: id, facts: { at: known.at, by: act.by } }],
+    letters: toEveryone(world.participants, "gathering-cancelled", `${id}#${known.version}`),
+  };
+}

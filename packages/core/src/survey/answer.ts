@@ -1,0 +1,43 @@
+/** A participant answers the end survey, or changes the answer before it closes. */
+import type { Organiser } from "../access/organiser.ts";
+import { toOrganisers } from "../access/to-organisers.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Participant } from "../participant/participant.ts";
+import { type Answer, SurveyAnswers } from "./survey.ts";
+
+/**
+ * Stores the one answer of a person. A confidential alert asks organisers to look, without its content.
+ * @param known the person's answer so far, when there is one
+ * @param input the form, read with the `SurveyAnswers` schema
+ * Refuses survey-closed (not yet, or no longer, open), form-invalid { [field]: issue code }.
+ */
+export function answerSurvey(
+  from: { cohort: Cohort; participant: Participant; known: Answer | undefined; organisers: readonly Organiser[] },
+  input: unknown,
+  act: Act,
+): Outcome {
+  const { cohort, participant, known, organisers } = from;
+  if (cohort.phase !== "survey" || cohort.surveyEndedAt !== null) throw new Refusal("survey-closed");
+  const read = SurveyAnswers.safeParse(input);
+  if (!read.success)
+    throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path, code }) => [path.join("."), code])));
+  const answers = read.data;
+  const answer: Answer = {
+    kind: "answer",
+    programme: cohort.programme,
+    cohort: cohort.cohort,
+    participant: participant.id,
+    version: known?.version ?? 0,
+    role: participant.role,
+    at: act.now,
+    answers,
+  };
+  const alerts = answers.alert !== "" && answers.alert !== known?.answers.alert;
+  return {
+    put: [answer, ...(alerts ? [{ ...participant, help: { at: act.now, about: "survey" } }] : [])],
+    happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id }],
+    letters: alerts ? toOrganisers(organisers, "help-asked", `${participant.id}#survey-${known?.version ?? 0}`) : [],
+  };
+}

@@ -1,0 +1,15 @@
+/** Whom the end survey is for. */
+import type { Participant } from "../participant/participant.ts";
+import type { World } from "../world.ts";
+
+/**
+ * Everyone who was a participant at publication, whatever became of them, and those who were paired later. People who vanish stay
+ * invited: an answer rate that forgot them would be too good.
+ */
+export function invited(world: World): Participant[] {
+  const { published } = world.cohort;
+  if (!published) return [];
+  const frozen = new Set([...published.mentees, ...published.mentors]);
+  const paired = new Set(world.pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]));
+  return world.participants.filter(({ id }) => frozen.has(id) || paired.has(id));
+}

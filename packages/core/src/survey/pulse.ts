@@ -1,0 +1,57 @@
+/** The two pulses on the way: one click on how it goes. */
+import type { Cohort } from "../cohort/cohort.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { addDays, at, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
+import { cycle } from "../meeting/cycle.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Participant } from "../participant/participant.ts";
+import type { Programme } from "../programme/programme.ts";
+import type { Pulse } from "./survey.ts";
+
+/** When each pulse is asked for: `earlyPulseDays` after publication, and half-way to the end of mentoring. Undefined before publication. */
+export function pulseMoments(cohort: Cohort, programme: Programme): Record<Pulse["which"], Moment> | undefined {
+  const span = cycle(cohort, programme);
+  if (!span) return undefined;
+  const { timeZone, rules } = programme;
+  const first = dayOf(span.from, timeZone);
+  const half = Math.floor(daysBetween(first, cohort.schedule.mentoringEnds) / 2);
+  const moment = (days: number) => at(addDays(first, days), rules.letterHour, timeZone);
+  return { early: moment(rules.earlyPulseDays), middle: moment(half) };
+}
+
+/** The pulse that is open at `now`: the last one asked for, while mentoring lasts. */
+export function openPulse(cohort: Cohort, programme: Programme, now: Moment): Pulse["which"] | undefined {
+  const moments = pulseMoments(cohort, programme);
+  if (!moments || cohort.phase !== "mentoring") return undefined;
+  if (reached(now, moments.middle)) return "middle";
+  return reached(now, moments.early) ? "early" : undefined;
+}
+
+/**
+ * Notes a pulse; the last click counts, the same again changes nothing.
+ * @param known the person's pulse of that kind, when there is one
+ * @param given `mood` 1 (badly) to 5 (very well)
+ * Refuses wrong-phase once mentoring is over.
+ */
+export function answerPulse(
+  from: { cohort: Cohort; participant: Participant; known: Pulse | undefined },
+  given: Pick<Pulse, "which" | "mood">,
+  act: Act,
+): Outcome {
+  const { cohort, participant, known } = from;
+  if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (known?.mood === given.mood) return { put: [], happenings: [], letters: [] };
+  const { which, mood } = given;
+  const { programme, cohort: slug } = cohort;
+  const pulse: Pulse = {
+    kind: "pulse",
+    programme,
+    cohort: slug,
+    participant: participant.id,
+    which,
+    version: known?.version ?? 0,
+    mood,
+    at: act.now,
+  };
+  return { put: [pulse], happenings: [{ event: "pulse-answered", subject: participant.id, facts: { which } }], letters: [] };
+}
