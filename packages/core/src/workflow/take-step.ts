@@ -3,7 +3,7 @@ import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
 import type { Moment } from "../kernel/time.ts";
 import { addSeconds, secondsBetween } from "../kernel/time.ts";
-import { sweep } from "../letter/post.ts";
+import { sweep } from "../letter/sweep.ts";
 import type { Act } from "../outcome.ts";
 import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";

@@ -1,0 +1,45 @@
+/** Who may import whom. Tests may import what they need to set a scene. */
+const test = "\\.test\\.tsx?$|/testing/|/fixtures/|^web/testing\\.tsx?$|/worlds/";
+const own = "^(packages/(core|aws|local|rehearsal)|functions|web|stacks)/";
+
+/** A workspace and the only places its sources may import from (npm packages by their folder). */
+function only(name, from, allowed) {
+  return {
+    name,
+    severity: "error",
+    comment: `${from} may import only ${allowed.join(", ")}`,
+    from: { path: from, pathNot: test },
+    to: { pathNot: allowed },
+  };
+}
+
+export default {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: { pathNot: "node_modules" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "found", severity: "error", comment: "every import leads somewhere", from: {}, to: { couldNotResolve: true } },
+    only("core-is-pure", "^packages/core/src/", [
+      "^packages/core/src/",
+      "node_modules/(zod|temporal-polyfill|intl-messageformat|@formatjs|ical-generator|csv-parse|jose)/",
+      "^(node:)?crypto$",
+    ]),
+    only("aws-knows-core", "^packages/aws/src/", [
+      "^packages/(aws|core)/src/",
+      "node_modules/(electrodb|@aws-sdk|@smithy|nodemailer|@types/nodemailer|zod)/",
+      "^(node:)?(crypto|https?|stream|buffer|events)$",
+    ]),
+    only("web-knows-core", "^web/", ["^web/", "^packages/core/src/", "node_modules/(hono|zod|jose)/", "^(node:)?(crypto|fs|path|url)$"]),
+    only("functions-compose", "^functions/", ["^functions/", "^packages/(core|aws)/src/", "^web/app\\.tsx$", "node_modules/(hono|zod|@types/aws-lambda)/"]),
+    { name: "functions-are-entries", severity: "error", from: { pathNot: "^functions/" }, to: { path: "^functions/" } },
+    { name: "stacks-stay-apart", severity: "error", from: { pathNot: "^(stacks/|sst\\.config\\.ts|tests/)" }, to: { path: "^stacks/.*\\.ts$|node_modules/(aws-cdk-lib|sst|constructs)/" } },
+    { name: "stacks-know-no-code", severity: "error", from: { path: "^stacks/", pathNot: test }, to: { path: "^(packages|web|functions)/" } },
+  ],
+  options: {
+    parser: "swc",
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "stacks/stubs|node_modules/.*/node_modules" },
+    includeOnly: { path: `${own}|^(sst\\.config|vitest\\.config)|^tests/|^bench/|node_modules|^(node:)?[a-z/]+$` },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { synthesize } from "./template.ts";
+
+let template: ReturnType<typeof synthesize>;
+beforeAll(() => {
+  template = synthesize();
+}, 60_000);
+
+const ofType = (type: string) => Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
+
+test("the template the local environment runs is the one the stacks synthesize", () => {
+  expect(JSON.parse(readFileSync("stacks/template.json", "utf8"))).toEqual(JSON.parse(JSON.stringify(template)));
+});
+
+test("the state machine's definition is the file, whole, and every task in it is bound to a function", () => {
+  const [[, machine] = []] = ofType("AWS::StepFunctions::StateMachine");
+  const definition = String(machine?.Properties?.["DefinitionString"]);
+  expect(JSON.parse(definition)).toEqual(JSON.parse(readFileSync("stacks/cohort.asl.json", "utf8")));
+  const named = [...definition.matchAll(/\$\{(\w+)\}/gu)].map(([, name]) => name);
+  const bound = Object.keys(machine?.Properties?.["DefinitionSubstitutions"] as object);
+  expect([...new Set(named)].sort()).toEqual(bound.sort());
+});
+
+test("every function runs on Node 24 and says which file it is made of", () => {
+  const functions = ofType("AWS::Lambda::Function").filter(([, fn]) => fn.Metadata?.["entry"]);
+  expect(functions.map(([, fn]) => fn.Metadata?.["entry"]).sort()).toEqual([
+    "functions/on/mail.ts",
+    "functions/web.ts",
+    "functions/workflow/alert.ts",
+    "functions/workflow/post.ts",
+    "functions/workflow/step.ts",
+    "functions/workflow/wait.ts",
+  ]);
+  expect(new Set(functions.map(([, fn]) => fn.Properties?.["Runtime"]))).toEqual(new Set(["nodejs24.x"]));
+});
+
+test("the table is kept, guarded and recoverable", () => {
+  const [[, table] = []] = ofType("AWS::DynamoDB::GlobalTable");
+  expect(table).toMatchObject({
+    DeletionPolicy: "Retain",
+    Properties: {
+      BillingMode: "PAY_PER_REQUEST",
+      TimeToLiveSpecification: { AttributeName: "ttl", Enabled: true },
+      Replicas: [{ DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }],
+    },
+  });
+});
+
+test("the state machine's log carries no data of executions", () => {
+  const [[, machine] = []] = ofType("AWS::StepFunctions::StateMachine");
+  expect(machine?.Properties?.["LoggingConfiguration"]).toMatchObject({ IncludeExecutionData: false, Level: "ERROR" });
+});
