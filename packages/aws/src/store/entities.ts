@@ -1,0 +1,102 @@
+/** How each kind is keyed in the table, modelled with ElectroDB. See docs/access-patterns.md. */
+import type { Kind } from "@tamkine/core/item";
+import { Entity, type Schema, Service } from "electrodb";
+import { schemas } from "./schemas.ts";
+import { unsentIndex } from "./table.ts";
+
+type Key = Record<string, string>;
+export type Row = Record<string, unknown>;
+
+/** What is used of an ElectroDB query: its parameters; requests are sent by the store itself. */
+interface Params<T> {
+  params(): T;
+}
+export interface KeyQuery {
+  KeyConditionExpression: string;
+  ExpressionAttributeNames: Record<string, string>;
+  ExpressionAttributeValues: Record<string, unknown>;
+  FilterExpression?: string;
+  IndexName?: string;
+}
+
+/** What is used of an ElectroDB entity. */
+export interface Model {
+  get(key: Key): Params<{ Key: { pk: string; sk: string } }>;
+  put(item: Row): Params<{ Item: Row }>;
+  query: { primary(key: Key): Params<KeyQuery>; due(key: Key): Params<KeyQuery> };
+}
+
+interface Placing {
+  /** Partition. */
+  in: readonly string[];
+  /** Order within it. */
+  by: readonly string[];
+  /** Read together with the other kinds of the collection by one query. */
+  collection?: "house" | "life";
+}
+
+const ofProgramme = { in: ["programme"], by: ["id"] } as const;
+const ofCohort = ["programme", "cohort"] as const;
+
+const places: { [K in Kind]: Placing } = {
+  programme: { in: ["programme"], by: [], collection: "house" },
+  cohort: { in: ["programme"], by: ["cohort"], collection: "house" },
+  committee: { ...ofProgramme, collection: "house" },
+  organiser: ofProgramme,
+  "sign-in": { in: ["id"], by: [] },
+  session: { in: ["id"], by: [] },
+  application: { in: ofCohort, by: ["id"], collection: "life" },
+  participant: { in: ofCohort, by: ["id"], collection: "life" },
+  proposal: { in: ofCohort, by: [], collection: "life" },
+  pair: { in: ofCohort, by: ["id"], collection: "life" },
+  meeting: { in: ofCohort, by: ["pair", "id"], collection: "life" },
+  gathering: { in: ofCohort, by: ["id"], collection: "life" },
+  attendance: { in: ofCohort, by: ["participant", "gathering"], collection: "life" },
+  answer: { in: ofCohort, by: ["participant"], collection: "life" },
+  pulse: { in: ofCohort, by: ["participant", "which"], collection: "life" },
+  wait: { in: ofCohort, by: ["name"], collection: "life" },
+  figures: { in: ofCohort, by: [] },
+  delivery: { in: ofCohort, by: ["id"] },
+  log: { in: ofCohort, by: ["id"] },
+};
+
+/** Kinds that also stand in the sparse index, and when. */
+const indexed: { [K in Kind]?: Placing & { when(row: Row): boolean } } = {
+  delivery: { in: ofCohort, by: ["dueAt", "id"], when: ({ state }) => state === "due" || state === "claimed" },
+  // The list of all programmes: a handful, under one key of the index that letters do not use.
+  programme: { in: [], by: ["programme"], when: () => true },
+};
+
+function schemaOf(kind: Kind): Schema<string, string, string> {
+  const place = places[kind];
+  const listed = indexed[kind];
+  const keys = new Set([...place.in, ...place.by, ...(listed?.by ?? [])]);
+  const names = new Set([...Object.keys(schemas[kind].shape), ...keys]);
+  const key = (field: string, composite: readonly string[]) => ({ field, composite: [...composite], casing: "none" as const });
+  return {
+    model: { service: "tamkine", entity: kind, version: "1" },
+    attributes: Object.fromEntries([...names].map((name) => [name, { type: keys.has(name) ? ("string" as const) : ("any" as const) }])),
+    indexes: {
+      primary: {
+        ...(place.collection && { collection: place.collection }),
+        pk: key("pk", place.in),
+        sk: key("sk", place.by),
+      },
+      ...(listed && {
+        due: { index: unsentIndex, condition: listed.when, pk: key("gsi1pk", listed.in), sk: key("gsi1sk", listed.by) },
+      }),
+    },
+  };
+}
+
+// What ElectroDB's types know of a schema written out by hand is lost here, where it comes from the core's; `Model` says what is used.
+const entities = Object.fromEntries(
+  (Object.keys(places) as Kind[]).map((kind) => [kind, new Entity(schemaOf(kind), { table: "-" })]),
+) as Record<Kind, Entity<string, string, string, Schema<string, string, string>>>;
+
+export const models = entities as unknown as Record<Kind, Model>;
+
+type Collections = Record<"house" | "life", (key: Key) => Params<KeyQuery>>;
+
+/** One query for every kind of a collection. */
+export const collections = new Service(entities).collections as unknown as Collections;

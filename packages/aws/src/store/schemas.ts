@@ -1,0 +1,39 @@
+/** The core's schema of each stored kind. */
+import { Organiser, Session, SignInLink } from "@tamkine/core/access/organiser";
+import { Application } from "@tamkine/core/application/application";
+import { Cohort } from "@tamkine/core/cohort/cohort";
+import { CommitteeMeeting } from "@tamkine/core/committee/committee";
+import { Attendance, Gathering } from "@tamkine/core/gathering/gathering";
+import type { ItemOf, Kind } from "@tamkine/core/item";
+import { FrozenFigures } from "@tamkine/core/kpi/frozen";
+import { Delivery } from "@tamkine/core/letter/delivery";
+import { Proposal } from "@tamkine/core/matching/proposal";
+import { Meeting } from "@tamkine/core/meeting/meeting";
+import { Pair } from "@tamkine/core/pairing/pair";
+import { Participant } from "@tamkine/core/participant/participant";
+import { Programme } from "@tamkine/core/programme/programme";
+import { Answer, Pulse } from "@tamkine/core/survey/survey";
+import { LogEntry, Wait } from "@tamkine/core/workflow/wait";
+import type { z } from "zod";
+
+export const schemas = {
+  programme: Programme,
+  organiser: Organiser,
+  committee: CommitteeMeeting,
+  "sign-in": SignInLink,
+  session: Session,
+  cohort: Cohort,
+  application: Application,
+  participant: Participant,
+  proposal: Proposal,
+  pair: Pair,
+  meeting: Meeting,
+  gathering: Gathering,
+  attendance: Attendance,
+  answer: Answer,
+  pulse: Pulse,
+  wait: Wait,
+  figures: FrozenFigures,
+  delivery: Delivery,
+  log: LogEntry,
+} as const satisfies { [K in Kind]: z.ZodObject & z.ZodType<ItemOf<K>> };

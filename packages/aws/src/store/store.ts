@@ -1,0 +1,50 @@
+/** The core's store on one DynamoDB table. Which reads it offers, and what each costs: docs/access-patterns.md. */
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { CohortRef } from "@tamkine/core/kernel/item";
+import type { Store } from "@tamkine/core/ports";
+import { createCommit } from "./commit.ts";
+import { createGets } from "./gets.ts";
+import { pack } from "./pack.ts";
+import { createQueries } from "./queries.ts";
+import { fromRow, keyOf } from "./row.ts";
+import { toWorld } from "./world.ts";
+
+/** @param table its name; `tableDefinition` says what it is made of */
+export function createStore({ client, table }: { client: DynamoDBClient; table: string }): Store {
+  const read = createGets(client, table);
+  const query = createQueries(client, table);
+  const commit = createCommit(client, table);
+  const only = ({ programme, cohort }: CohortRef) => ({ programme, cohort });
+  return {
+    async get(kind, key) {
+      const row = await read(keyOf(kind, key));
+      return row && fromRow(kind, row);
+    },
+    async world(ref) {
+      const [house, life] = await Promise.all([
+        query.collection("house", { programme: ref.programme }),
+        query.collection("life", only(ref)),
+      ]);
+      return toWorld(ref.cohort, house, life);
+    },
+    programmes: () => query.indexed("programme", {}),
+    cohorts: (programme) => query.primary("cohort", { programme }),
+    organisers: (programme) => query.primary("organiser", { programme }),
+    meetings: async (ref, pair) => (await query.primary("meeting", { ...only(ref), pair })).sort(byMoment("at")),
+    gatherings: (ref) => query.primary("gathering", only(ref)),
+    attendances: (ref, participant) => query.primary("attendance", { ...only(ref), participant }),
+    waits: (ref) => query.primary("wait", only(ref)),
+    deliveries: (ref) => query.primary("delivery", only(ref)),
+    unsent: (ref) => query.indexed("delivery", only(ref)),
+    log: async (ref) => (await query.primary("log", only(ref))).sort(byMoment("at")),
+    commit,
+    async commitGroups(groups) {
+      for (const writes of pack(groups)) await commit(writes);
+    },
+  };
+}
+
+/** Moments as instants: with and without milliseconds they do not sort as texts. Ties keep the order of the keys. */
+function byMoment<F extends string>(field: F): (a: Record<F, string>, b: Record<F, string>) => number {
+  return (a, b) => Date.parse(a[field]) - Date.parse(b[field]);
+}

@@ -1,0 +1,25 @@
+/** A whole cohort from the two partitions it is kept in. */
+import type { World } from "@tamkine/core/world";
+import type { Collected } from "./queries.ts";
+
+/** Undefined when the programme or the cohort is not there. */
+export function toWorld(id: string, house: Collected, life: Collected): World | undefined {
+  const programme = house.programme?.[0];
+  const cohort = house.cohort?.find((one) => one.cohort === id);
+  if (!programme || !cohort) return undefined;
+  return {
+    programme,
+    cohort,
+    applications: life.application ?? [],
+    participants: life.participant ?? [],
+    proposal: life.proposal?.[0],
+    pairs: life.pair ?? [],
+    meetings: life.meeting ?? [],
+    gatherings: life.gathering ?? [],
+    attendances: life.attendance ?? [],
+    answers: life.answer ?? [],
+    pulses: life.pulse ?? [],
+    waits: life.wait ?? [],
+    committee: house.committee ?? [],
+  };
+}

@@ -1,0 +1,54 @@
+/** One write of the core as DynamoDB's conditional write. */
+import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import type { Item } from "@tamkine/core/item";
+import type { Write } from "@tamkine/core/ports";
+import { type RowKey, type Stored, toRow } from "./row.ts";
+
+export interface Planned {
+  kind: Item["kind"];
+  /** Ensured rows may be there already. */
+  ensured: boolean;
+  /** The row's place, to see two writes of the same one. */
+  place: string;
+  key: RowKey;
+  /** Undefined for a removal. */
+  row: Stored | undefined;
+  condition: { ConditionExpression: string; ExpressionAttributeNames: Record<string, string>; ExpressionAttributeValues?: Stored };
+}
+
+const absent = { ConditionExpression: "attribute_not_exists(#pk)", ExpressionAttributeNames: { "#pk": "pk" } };
+const unmoved = (version: number) => ({
+  ConditionExpression: "#version = :version",
+  ExpressionAttributeNames: { "#version": "version" },
+  ExpressionAttributeValues: { ":version": { N: String(version) } },
+});
+
+/** @param stamp tells this commit from any other */
+export function plan(write: Write, stamp: string): Planned {
+  const item = "put" in write ? write.put : "ensure" in write ? write.ensure : write.remove;
+  const { key, row } = toRow(item, stamp);
+  return {
+    kind: item.kind,
+    ensured: "ensure" in write,
+    place: `${key.pk}\n${key.sk}`,
+    key,
+    row: "remove" in write ? undefined : row,
+    condition: "ensure" in write || item.version === 0 ? absent : unmoved(item.version),
+  };
+}
+
+/** Leaves out what is ensured twice, or ensured and put: a transaction takes each row once. Throws when a row is put twice. */
+export function distinct(planned: readonly Planned[]): Planned[] {
+  const byPlace = new Map<string, Planned>();
+  for (const one of planned) {
+    const before = byPlace.get(one.place);
+    if (before && !before.ensured && !one.ensured) throw new Error(`one commit writes the same ${one.kind} twice`);
+    if (!before || before.ensured) byPlace.set(one.place, before && one.ensured ? before : one);
+  }
+  return [...byPlace.values()];
+}
+
+export function inTransaction({ key, row, condition }: Planned, TableName: string): TransactWriteItem {
+  if (row) return { Put: { TableName, Item: row, ...condition } };
+  return { Delete: { TableName, Key: { pk: { S: key.pk }, sk: { S: key.sk } }, ...condition } };
+}
