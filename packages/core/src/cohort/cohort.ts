@@ -52,5 +52,7 @@ export const Cohort = z.object({
   frozenAt: Moment.nullable(),
   /** A step of the workflow that keeps failing, waiting for an organiser. */
   trouble: z.object({ step: z.string(), since: Moment }).nullable(),
+  /** Why the cohort was cancelled, when it was; for organisers only. */
+  cancelled: Ruling.optional(),
 });
 export type Cohort = z.infer<typeof Cohort>;

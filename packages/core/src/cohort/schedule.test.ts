@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Refusal } from "../kernel/refusal.ts";
 import { addDays, daysBetween } from "../kernel/time.ts";
 import { aCohort, anAct, aProgramme, aSchedule } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
 import { milestones } from "./milestones.ts";
 import {
   expectedMeetings,
@@ -16,15 +16,6 @@ import {
 } from "./schedule.ts";
 
 const programme = aProgramme();
-const refused = (attempt: () => unknown) => {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof Refusal) return { code: error.code, ...error.facts };
-    throw error;
-  }
-  return undefined;
-};
 
 describe("a schedule", () => {
   test("is proposed with its phases in order, for any first day", () => {

@@ -1,0 +1,50 @@
+/** One person who applied for both roles: an organiser says which application counts. */
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import { left } from "../participant/join.ts";
+import type { World } from "../world.ts";
+import type { Application } from "./application.ts";
+
+/** Confirmed and not turned down or withdrawn: it can still make its person a participant. */
+export function isLive({ status }: Pick<Application, "status">): boolean {
+  return status === "submitted" || status === "accepted" || status === "waitlisted";
+}
+
+/** Waiting for an organiser to say which of two applications counts. */
+export const isUnsettled = (application: Application): boolean => application.bothSides && isLive(application);
+
+/** Marks an application and the same person's in the other role, when both are live; gives what changed of the other. */
+export function flagged(application: Application, other: Application | undefined): { application: Application; others: Application[] } {
+  if (!other || !isLive(other)) return { application: { ...application, bothSides: false }, others: [] };
+  return { application: { ...application, bothSides: true }, others: other.bothSides ? [] : [{ ...other, bothSides: true }] };
+}
+
+/** The same person's application in the other role is alone again. */
+export const unflagged = (other: Application | undefined): Application[] => (other?.bothSides ? [{ ...other, bothSides: false }] : []);
+
+/** The application of the same address in the other role. */
+export function counterpart(applications: readonly Application[], { email, role }: Application): Application | undefined {
+  return applications.find((other) => other.email === email && other.role !== role);
+}
+
+/**
+ * The application with this id counts; the same person's other one is withdrawn, and its place with it.
+ * Settling again in the same way changes nothing. Refuses not-found, wrong-state when there is nothing to settle.
+ */
+export function settleBothSides(world: World, applicationId: string, act: Act): Outcome {
+  const counts = world.applications.find(({ id }) => id === applicationId);
+  if (!counts) throw new Refusal("not-found");
+  const other = counterpart(world.applications, counts);
+  if (!counts.bothSides && other?.status === "withdrawn") return { put: [], happenings: [], letters: [] };
+  if (!other || !isUnsettled(counts) || !isUnsettled(other)) throw new Refusal("wrong-state");
+  const place = world.participants.find(({ id }) => id === other.id);
+  return {
+    put: [
+      { ...counts, bothSides: false },
+      { ...other, bothSides: false, status: "withdrawn", decision: { by: act.by, at: act.now, reason: null } },
+      ...(place ? [left(place, "other-role", act)] : []),
+    ],
+    happenings: [{ event: "role-settled", subject: counts.id, facts: { role: counts.role } }],
+    letters: [],
+  };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { tamkine } from "../programme/tamkine.ts";
+import { aCohort, anAct, aSchedule } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
+import { foundCohort, foundProgramme } from "./found.ts";
+
+const act = anAct("2026-02-20T10:00:00Z", "organiser:org_owner");
+
+test("a cohort is founded in draft", () => {
+  const outcome = foundCohort(tamkine, { cohort: "2026-1", schedule: aSchedule() }, act);
+  expect(outcome.put).toEqual([aCohort({ version: 0, phase: "draft" })]);
+});
+
+test.each([
+  ["a name that is no slug", { cohort: "Été 2026", schedule: aSchedule() }, { code: "form-invalid", cohort: "invalid_format" }],
+  ["a date that is none", { cohort: "a", schedule: aSchedule({ closes: "2026-02-30" }) }, { code: "form-invalid" }],
+  ["a first day that is over", { cohort: "a", schedule: aSchedule({ intakeOpens: "2026-02-19" }) }, { code: "date-in-past" }],
+  ["phases out of order", { cohort: "a", schedule: aSchedule({ selectionEnds: "2026-03-01" }) }, { code: "date-order" }],
+])("%s is refused", (_, input, reason) => {
+  expect(refused(() => foundCohort(tamkine, input, act))).toMatchObject(reason);
+});
+
+test("another programme is founded from settings alone", () => {
+  const settings = { ...tamkine, id: "alliance-du-sud", version: 7, timeZone: "Europe/Paris" };
+  expect(foundProgramme(settings, act).put).toEqual([{ ...settings, version: 0 }]);
+});
+
+test.each([
+  ["nothing at all", undefined, "name"],
+  ["an unknown time zone", { ...tamkine, timeZone: "Africa/Atlantis" }, "timeZone"],
+  ["two bodies of one name", { ...tamkine, bodies: [tamkine.bodies[0], tamkine.bodies[0]] }, "bodies"],
+  ["a rule that is no number", { ...tamkine, rules: { ...tamkine.rules, minimumAge: "18" } }, "rules.minimumAge"],
+])("settings with %s are refused by path", (_, settings, path) => {
+  expect(refused(() => foundProgramme(settings, act))).toHaveProperty([path]);
+});

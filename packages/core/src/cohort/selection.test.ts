@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { anAct } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
+import { intakeOpen, selecting } from "../worlds/worlds.ts";
+import { endSelection } from "./selection.ts";
+
+const act = anAct("2026-04-05T10:00:00Z", "organiser:org_owner");
+const decided = () => {
+  const world = selecting();
+  return { ...world, applications: world.applications.map((one) => ({ ...one, status: "accepted" as const })) };
+};
+
+test("selection ends when an organiser says so", () => {
+  const outcome = endSelection(decided(), act);
+  expect(outcome.put).toMatchObject([{ phase: "selection", selected: { by: act.by, at: act.now } }]);
+});
+
+test("not while someone waits for a decision", () => {
+  const world = decided();
+  const applications = world.applications.map((one, i) => (i < 2 ? { ...one, status: "submitted" as const } : one));
+  expect(refused(() => endSelection({ ...world, applications }, act))).toEqual({ code: "undecided-left", count: 2 });
+});
+
+test("not while someone is on both sides", () => {
+  const world = decided();
+  const applications = world.applications.map((one, i) => (i < 1 ? { ...one, status: "waitlisted" as const, bothSides: true } : one));
+  expect(refused(() => endSelection({ ...world, applications }, act))).toEqual({ code: "undecided-left", count: 1 });
+});
+
+test("a second time changes nothing, in another phase it is refused", () => {
+  const world = decided();
+  expect(endSelection({ ...world, cohort: { ...world.cohort, selected: { by: "x", at: act.now } } }, act).put).toEqual([]);
+  expect(refused(() => endSelection(intakeOpen(), act))).toEqual({ code: "wrong-phase", phase: "intake" });
+});

@@ -1,0 +1,20 @@
+/** The end of selection, which only a person declares. */
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import { isUnsettled } from "../application/both-sides.ts";
+import type { World } from "../world.ts";
+
+/**
+ * An organiser says that everybody is decided. Signal the wait "selection" afterwards. Saying it twice changes nothing.
+ * Refuses wrong-phase, undecided-left { count } while applications wait for a decision, or someone counts on both sides.
+ */
+export function endSelection(world: World, act: Act): Outcome {
+  const { cohort, applications } = world;
+  if (cohort.phase !== "selection") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (cohort.selected) return { put: [], happenings: [], letters: [] };
+  const undecided = applications.filter((application) => application.status === "submitted" || isUnsettled(application));
+  if (undecided.length > 0) throw new Refusal("undecided-left", { count: undecided.length });
+  const selected = { by: act.by, at: act.now };
+  const facts = { accepted: applications.filter(({ status }) => status === "accepted").length };
+  return { put: [{ ...cohort, selected }], happenings: [{ event: "selection-decided", subject: cohort.cohort, facts }], letters: [] };
+}
