@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { aMenteeForm, aMentorForm } from "../worlds/forms.ts";
+import { aCohort, anAct, anApplication, aParticipant, aProgramme } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
+import { someTicks } from "../worlds/ticks.ts";
+import { during } from "../worlds/worlds.ts";
+import { amend, correctDetails } from "./amend.ts";
+
+const act = anAct(during.intakeOpen, "applicant:app_mentee-1");
+const scene = { programme: aProgramme(), cohort: aCohort() };
+const input = { language: "ar", form: aMenteeForm({ city: "Fès" }), consents: someTicks({ contact: true }) } as const;
+
+test("amending replaces the answers and keeps when consents were first given", () => {
+  const [amended] = amend(anApplication(), input, scene, act).put;
+  expect(amended).toMatchObject({ language: "ar", form: { city: "Fès" }, status: "submitted" });
+  expect(amended).toMatchObject({ consents: { charter: { at: "2026-03-05T10:00:00Z" }, contact: { at: act.now } } });
+});
+
+test.each([
+  ["what is decided", anApplication({ status: "accepted" }), input, "already-decided"],
+  ["what is withdrawn", anApplication({ status: "withdrawn" }), input, "wrong-state"],
+  ["with the other role's form", anApplication(), { ...input, form: aMentorForm() }, "wrong-state"],
+  ["into someone under age", anApplication(), { ...input, form: aMenteeForm({ adult: false }) }, "not-eligible"],
+  ["with a name taken out", anApplication(), { ...input, form: aMenteeForm({ name: "" }) }, "form-invalid"],
+] as const)("amending is refused: %s", (_, application, said, code) => {
+  expect(refused(() => amend(application, said, scene, act))).toMatchObject({ code });
+});
+
+test("amending is refused once matching began", () => {
+  expect(refused(() => amend(anApplication(), input, { ...scene, cohort: aCohort({ phase: "matching" }) }, act))).toEqual({
+    code: "intake-closed",
+  });
+});
+
+test("contact details can be corrected at any time", () => {
+  const details = { language: "en", name: "Sami  Benali", phone: null, city: "Fès" } as const;
+  const outcome = correctDetails(anApplication({ status: "accepted" }), aParticipant(), details);
+  expect(outcome.put).toMatchObject([
+    { language: "en", form: { name: "Sami Benali", phone: null, city: "Fès", help: ["corporate-finance", "leadership"] } },
+    { kind: "participant", language: "en" },
+  ]);
+  expect(refused(() => correctDetails(anApplication(), undefined, { ...details, name: "" }))).toEqual({
+    code: "form-invalid",
+    name: "missing",
+  });
+});

@@ -1,0 +1,52 @@
+/** Changing an application, and correcting contact details. */
+import { z } from "zod";
+import type { Cohort } from "../cohort/cohort.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { Language } from "../kernel/text.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Participant } from "../participant/participant.ts";
+import type { Programme } from "../programme/programme.ts";
+import type { Application } from "./application.ts";
+import { eligibility } from "./eligibility.ts";
+import { MentorForm } from "./form.ts";
+import { Amendment, checked, dated } from "./sign-up.ts";
+
+/**
+ * Replaces the answers and consents of an application that nobody has decided yet.
+ * Refuses intake-closed once selection has ended, already-decided, wrong-state (withdrawn, or another role's form), form-invalid, not-eligible.
+ */
+export function amend(application: Application, input: Amendment, scene: { programme: Programme; cohort: Cohort }, act: Act): Outcome {
+  const { programme, cohort } = scene;
+  if (cohort.phase !== "intake" && cohort.phase !== "selection") throw new Refusal("intake-closed");
+  if (application.status === "withdrawn") throw new Refusal("wrong-state");
+  if (application.status === "accepted" || application.status === "declined") throw new Refusal("already-decided");
+  const { form, language, consents } = checked(Amendment, input);
+  if (form.role !== application.role) throw new Refusal("wrong-state");
+  const reasons = eligibility(form, consents, programme, application.source.from);
+  if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
+  const amended = { ...application, form, language, consents: dated(consents, programme, act.now, application.consents) };
+  return { put: [amended], happenings: [{ event: "application-amended", subject: application.id }], letters: [] };
+}
+
+/** What a person may correct at any time. */
+export const Details = z.object({
+  language: Language,
+  name: MentorForm.shape.name,
+  phone: MentorForm.shape.phone,
+  city: MentorForm.shape.city,
+});
+export type Details = z.input<typeof Details>;
+
+/** Corrects name, telephone, city and the language of letters. Refuses form-invalid, wrong-state (withdrawn). */
+export function correctDetails(application: Application, participant: Participant | undefined, input: Details): Outcome {
+  if (application.status === "withdrawn") throw new Refusal("wrong-state");
+  const { language, ...said } = checked(Details, input);
+  return {
+    put: [
+      { ...application, language, form: { ...application.form, ...said } },
+      ...(participant && participant.language !== language ? [{ ...participant, language }] : []),
+    ],
+    happenings: [{ event: "details-corrected", subject: application.id }],
+    letters: [],
+  };
+}

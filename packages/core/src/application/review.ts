@@ -1,0 +1,72 @@
+/** Selection: an organiser accepts, puts on the waiting list or declines, one application or many at once. */
+import type { Organiser } from "../access/organiser.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import { joined, left } from "../participant/join.ts";
+import { bodyOf } from "../programme/programme.ts";
+import type { World } from "../world.ts";
+import type { Application } from "./application.ts";
+import { counterpart, isUnsettled, unflagged } from "./both-sides.ts";
+import { toApplicant } from "./to-applicant.ts";
+
+export { settleBothSides } from "./both-sides.ts";
+
+export interface Review {
+  to: "accepted" | "waitlisted" | "declined";
+  /** For organisers only; never in the letter. */
+  reason: string;
+}
+
+const letters = {
+  accepted: "application-accepted",
+  waitlisted: "application-waitlisted",
+  declined: "application-declined",
+} as const;
+
+/**
+ * Decides the applications with these ids; those already decided so stay untouched. All or none: the first that may not be decided
+ * refuses the whole. Decisions can change until the pairs are published.
+ * Refuses wrong-phase, not-found, not-allowed, body-not-yours, wrong-state (not confirmed, or withdrawn), conflict-of-roles
+ * (accepting someone who applied on both sides before it is settled).
+ */
+export function review(world: World, ids: readonly string[], decision: Review, organiser: Organiser, act: Act): Outcome {
+  const { cohort } = world;
+  const open = cohort.phase === "selection" || (cohort.phase === "matching" && !cohort.published);
+  if (!open) throw new Refusal("wrong-phase", { phase: cohort.phase });
+  const wanted = new Set(ids);
+  const applications = world.applications.filter(({ id }) => wanted.has(id));
+  if (applications.length < wanted.size) throw new Refusal("not-found");
+  for (const application of applications) checkMayDecide(world, application, decision, organiser);
+  const changing = applications.filter(({ status }) => status !== decision.to);
+  return {
+    put: changing.flatMap((application) => decided(world, application, decision, act)),
+    happenings: changing.map(({ id, role }) => ({ event: `application-${decision.to}`, subject: id, facts: { role } })),
+    letters: changing.map((application) => toApplicant(application, letters[decision.to], `#${act.now}`)),
+  };
+}
+
+function checkMayDecide({ programme }: World, application: Application, { to }: Review, organiser: Organiser): void {
+  if (organiser.role === "committee" || organiser.role === "auditor") throw new Refusal("not-allowed");
+  const body = bodyOf(programme, application.role)?.id;
+  const foreign = organiser.role === "coordinator" && organiser.body !== null && body !== undefined && organiser.body !== body;
+  if (foreign) throw new Refusal("body-not-yours");
+  if (application.status === "unverified" || application.status === "withdrawn") throw new Refusal("wrong-state");
+  if (to === "accepted" && isUnsettled(application)) throw new Refusal("conflict-of-roles");
+}
+
+function decided(world: World, application: Application, { to, reason }: Review, act: Act): Outcome["put"] {
+  const said = reason.trim().slice(0, 500);
+  const decision = { by: act.by, at: act.now, reason: said === "" ? null : said };
+  const next: Application = { ...application, status: to, decision };
+  const place = world.participants.find(({ id }) => id === application.id);
+  switch (to) {
+    case "accepted":
+      return [next, joined(next, place, act)];
+    case "waitlisted":
+      return [next, ...(place ? [left(place, "waitlisted", act)] : [])];
+    case "declined": {
+      const settled = isUnsettled(application) ? unflagged(counterpart(world.applications, application)) : [];
+      return [{ ...next, bothSides: false }, ...(place ? [left(place, "declined", act)] : []), ...settled];
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** Confirming the address an application was made with. */
+import type { Cohort } from "../cohort/cohort.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Programme } from "../programme/programme.ts";
+import type { Application } from "./application.ts";
+import { flagged } from "./both-sides.ts";
+import { toApplicant } from "./to-applicant.ts";
+
+/**
+ * The address is confirmed and the application handed in. Confirming again changes nothing. Whoever applied in time may confirm
+ * until selection begins. Refuses intake-closed.
+ * @param scene `other`: the same address's application for the other role, if there is one
+ */
+export function verify(
+  application: Application,
+  scene: { programme: Programme; cohort: Cohort; other: Application | undefined },
+  act: Act,
+): Outcome {
+  if (application.status !== "unverified") return { put: [], happenings: [], letters: [] };
+  if (scene.cohort.phase !== "intake") throw new Refusal("intake-closed");
+  const submitted: Application = { ...application, status: "submitted", verifiedAt: act.now };
+  const { application: marked, others } = flagged(submitted, scene.other);
+  return {
+    put: [marked, ...others],
+    happenings: [
+      { event: "application-verified", subject: marked.id, facts: { role: marked.role } },
+      ...(marked.bothSides ? [{ event: "both-roles-found", subject: marked.id }] : []),
+    ],
+    letters: [toApplicant(marked, "application-received", `#${application.submittedAt}`)],
+  };
+}
