@@ -1,0 +1,24 @@
+/** The whole site: public pages, sign-up, personal pages, console. */
+import { Hono } from "hono";
+import { consoleApp } from "./console/console.tsx";
+import type { AppEnv, Deps } from "./context.ts";
+import { onError, onNotFound } from "./error.tsx";
+import { chooseLanguage } from "./language.ts";
+import { participantApp } from "./participant/participant.tsx";
+import { assetsApp } from "./public/assets.ts";
+import { publicApp } from "./public/public.tsx";
+import { headers, ownForms, uncached } from "./security.ts";
+import { signUpApp } from "./signup/signup.tsx";
+
+export function createApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.onError(onError);
+  app.notFound(onNotFound);
+  app.use(headers, uncached, chooseLanguage, ownForms(deps));
+  app.route("/assets", assetsApp());
+  app.route("/console", consoleApp(deps));
+  app.route("/me/:token", participantApp(deps));
+  app.route("/", signUpApp(deps));
+  app.route("/", publicApp(deps));
+  return app;
+}

@@ -1,0 +1,32 @@
+/** What every request carries: the event it came with, the reader's language, and the moment it was made. */
+import type { Language } from "@tamkine/core/kernel/text";
+import type { Moment } from "@tamkine/core/kernel/time";
+import type { Ports } from "@tamkine/core/ports";
+import type { Context } from "hono";
+import type { Translate } from "./i18n.ts";
+
+/** What the pages are built from. */
+export interface Deps extends Ports {
+  /** Signs what forms carry. */
+  secret: string;
+  /** Who may sign in first and becomes the owner. */
+  ownerEmail?: string;
+}
+
+interface RequestContext {
+  /** Milliseconds since 1970, as API Gateway received the request. */
+  timeEpoch: number;
+}
+
+export interface AppEnv {
+  Bindings: { requestContext?: RequestContext; event?: { requestContext?: RequestContext } };
+  Variables: { language: Language; t: Translate; secureHeadersNonce?: string };
+}
+export type Ctx = Context<AppEnv>;
+
+/** The moment of the request. It comes with the event: pages read no clock. */
+export function nowOf(c: Ctx): Moment {
+  const epoch = c.env.requestContext?.timeEpoch ?? c.env.event?.requestContext?.timeEpoch;
+  if (epoch === undefined) throw new Error("The event carries no time");
+  return new Date(epoch).toISOString();
+}

@@ -1,0 +1,44 @@
+/** Ground rules of the stylesheet: text, links, focus, the page's frame. Logical properties only, so that Arabic mirrors by itself. */
+import { css } from "./css.ts";
+
+export const base = css`
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: var(--s4); }
+body { margin: 0; min-block-size: 100vh; display: flex; flex-direction: column; background: var(--paper); color: var(--ink);
+  font: 400 var(--text-m)/var(--leading) var(--font-text); overflow-wrap: break-word; }
+h1, h2, h3 { font-family: var(--font-title); font-weight: 600; line-height: 1.25; margin: 0; text-wrap: balance; }
+:lang(ar) :is(h1, h2, h3) { line-height: 1.5; }
+h1 { font-size: var(--text-xxl); } h2 { font-size: var(--text-xl); } h3 { font-size: var(--text-l); }
+p, ul, ol, dl, figure { margin: 0; }
+ul, ol { padding-inline-start: 1.3em; } li + li { margin-block-start: var(--s1); }
+a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; } a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius-s); }
+:target { scroll-margin-block-start: var(--s5); }
+img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
+[hidden] { display: none; }
+.stack > * + * { margin-block-start: var(--s4); } .stack-l > * + * { margin-block-start: var(--s6); } .stack-s > * + * { margin-block-start: var(--s2); }
+.row { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: center; } .spread { justify-content: space-between; }
+.grid { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); }
+.soft { color: var(--ink-soft); } .small { font-size: var(--text-s); } .lead { font-size: var(--text-l); color: var(--ink-soft); }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.pot { position: absolute; inset-inline-start: -200vw; inline-size: 1px; block-size: 1px; overflow: hidden; }
+.skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.skip:focus { display: block; padding: var(--s3); text-align: center; }
+.code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.92em; }
+.number { font-variant-numeric: tabular-nums; }
+.frame { inline-size: 100%; max-inline-size: var(--narrow); margin-inline: auto; padding-inline: var(--s4); } .frame.wide { max-inline-size: var(--wide); }
+main { flex: 1; padding-block: var(--s6) var(--s7); }
+.top { background: var(--surface); border-block-end: 1px solid var(--line); }
+.top .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s1) var(--s4); padding-block: var(--s2); }
+.brand { display: inline-flex; align-items: center; gap: var(--s3); min-block-size: var(--touch); color: var(--ink); text-decoration: none;
+  font: 600 var(--text-l)/1.2 var(--font-title); letter-spacing: 0.01em; }
+.brand svg { inline-size: 2rem; block-size: 2rem; color: var(--accent); flex: none; }
+.languages { display: flex; gap: var(--s1); list-style: none; padding: 0; margin: 0; font-size: var(--text-s); } .languages li { margin: 0; }
+.languages :is(a, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s2); border-radius: var(--radius-s); }
+.languages a { color: var(--ink-soft); text-decoration: none; } .languages a:hover { background: var(--sunken); color: var(--ink); }
+.languages span { color: var(--accent); font-weight: 600; }
+.bottom { border-block-start: 1px solid var(--line); background: var(--sunken); color: var(--ink-soft); font-size: var(--text-s); padding-block: var(--s5); }
+.bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }
+.bottom a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: inherit; }
+@media print { .top, .bottom, form { display: none; } }
+`;

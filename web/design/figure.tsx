@@ -1,0 +1,28 @@
+/** A figure's tile: name, value, goal; opens the rows behind it when `href` is given. */
+import type { Child } from "hono/jsx";
+
+interface FigureProps {
+  label: Child;
+  value: Child;
+  goal?: Child;
+  met?: boolean | null;
+  href?: string;
+}
+
+export function Figure({ label, value, goal, met = null, href }: FigureProps) {
+  const look = `figure${met === null ? "" : met ? " met" : " missed"}`;
+  const body = (
+    <>
+      <span class="small">{label}</span>
+      <span class="value">{value}</span>
+      {goal !== undefined && <span class="goal">{goal}</span>}
+    </>
+  );
+  return href === undefined ? (
+    <div class={look}>{body}</div>
+  ) : (
+    <a class={look} href={href}>
+      {body}
+    </a>
+  );
+}

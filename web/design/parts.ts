@@ -1,0 +1,36 @@
+/** Cards, facts, notices, steps, tables, badges, timelines, figures. */
+import { css } from "./css.ts";
+
+export const parts = css`
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: var(--s5); } .card > * + * { margin-block-start: var(--s4); }
+.card.main { border-color: var(--accent-line); border-block-start: 4px solid var(--accent); }
+@media (max-width: 30rem) { .card { padding: var(--s4); } }
+.hero { background: var(--accent-soft); border-block-end: 1px solid var(--line); } .hero .frame { padding-block: var(--s7); } .hero .frame > * + * { margin-block-start: var(--s4); }
+.facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: var(--s2) var(--s5); } .facts dt { color: var(--ink-soft); } .facts dd { margin: 0; min-inline-size: 0; }
+@media (max-width: 30rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd + dt { margin-block-start: var(--s3); } .facts dt { font-size: var(--text-s); } }
+.notice { border: 1px solid var(--accent-line); border-inline-start: 5px solid var(--accent); background: var(--accent-soft); border-radius: var(--radius-s); padding: var(--s4); } .notice > * + * { margin-block-start: var(--s2); } .notice > strong { display: block; }
+.notice.good { border-color: var(--good); background: var(--good-soft); } .notice.warn { border-color: var(--warn); background: var(--warn-soft); } .notice.bad { border-color: var(--bad); background: var(--bad-soft); } .notice.bad a { color: var(--bad); }
+.steps { list-style: none; padding: 0; display: flex; gap: var(--s1); font-size: var(--text-s); line-height: 1.35; counter-reset: step; }
+.steps li { flex: 1; margin: 0; padding-block-start: var(--s2); border-block-start: 4px solid var(--line); color: var(--ink-soft); }
+.steps li.done { border-color: var(--accent-line); } .steps li[aria-current] { border-color: var(--accent); color: var(--ink); font-weight: 600; }
+@media (max-width: 40rem) { .steps li:not([aria-current]) > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .steps li[aria-current] { flex: 2 1 9rem; } }
+.table { inline-size: 100%; border-collapse: collapse; font-size: var(--text-s); background: var(--surface); } .table caption { text-align: start; font-weight: 600; padding-block: var(--s2); }
+.table :is(th, td) { text-align: start; vertical-align: top; padding: var(--s2) var(--s3); border-block-end: 1px solid var(--line); } .table th { color: var(--ink-soft); font-weight: 600; } .table tbody tr:hover { background: var(--accent-soft); }
+.table .number { text-align: end; } .table tbody th { color: var(--ink); }
+@media (max-width: 44rem) {
+  .table, .table :is(tbody, tr, td, th, caption) { display: block; } .table { background: none; } .table thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .table tbody tr { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s2) var(--s3); margin-block-end: var(--s3); }
+  .table tbody :is(td, th) { border: 0; padding: var(--s1) 0; } .table tbody td[data-label] { display: flex; gap: var(--s4); justify-content: space-between; text-align: end; } .table tbody td[data-label]::before { content: attr(data-label); color: var(--ink-soft); text-align: start; flex: none; max-inline-size: 45%; }
+}
+.badge { display: inline-block; padding: 0.1em 0.7em; border-radius: 1em; font-size: var(--text-s); font-weight: 600; line-height: 1.6; background: var(--sunken); color: var(--ink-soft); white-space: nowrap; }
+.badge.accent { background: var(--accent-soft); color: var(--accent); } .badge.good { background: var(--good-soft); color: var(--good); } .badge.warn { background: var(--warn-soft); color: var(--warn); } .badge.bad { background: var(--bad-soft); color: var(--bad); }
+.timeline { list-style: none; padding: 0; } .timeline li { position: relative; margin: 0; padding-inline-start: var(--s5); padding-block-end: var(--s4); border-inline-start: 2px solid var(--line); margin-inline-start: 0.4rem; } .timeline li:last-child { border-color: transparent; padding-block-end: 0; }
+.timeline li::before { content: ""; position: absolute; inset-inline-start: -0.5rem; inset-block-start: 0.5em; inline-size: 0.85rem; block-size: 0.85rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--line-strong); } .card .timeline li::before { background: var(--surface); }
+.timeline li.done { border-color: var(--accent-line); } .timeline li.done::before { background: var(--accent); border-color: var(--accent); } .timeline li[aria-current]::before { border-color: var(--accent); border-width: 4px; } .timeline li[aria-current] { font-weight: 600; }
+.timeline .when { display: block; color: var(--ink-soft); font-size: var(--text-s); font-weight: 400; }
+.figure { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s4); display: flex; flex-direction: column; gap: var(--s1); color: inherit; text-decoration: none; } a.figure:hover { border-color: var(--accent); }
+.figure .value { font: 600 var(--text-xl)/1.2 var(--font-title); font-variant-numeric: tabular-nums; } .figure .goal { color: var(--ink-soft); font-size: var(--text-s); } .figure.met { border-block-start: 4px solid var(--good); } .figure.missed { border-block-start: 4px solid var(--warn); }
+.meter { display: flex; gap: var(--s1); } .meter i { flex: 1; block-size: 0.6rem; border-radius: 1rem; background: var(--line); } .meter i.full { background: var(--accent); }
+.list { list-style: none; padding: 0; } .list > li { margin: 0; padding-block: var(--s4); border-block-start: 1px solid var(--line); } .list > li:first-child { border: 0; padding-block-start: 0; } .list > li > * + * { margin-block-start: var(--s2); }
+.pin { letter-spacing: 0.4em; text-align: center; font-size: var(--text-l); }
+`;

@@ -1,0 +1,51 @@
+/** The design's tokens: colour, type, space, radius, shadow. Everything else in the stylesheet is written in them. */
+import { mix, readable } from "./colour.ts";
+import { css } from "./css.ts";
+
+const light = { paper: "#fbf8f2", surface: "#ffffff", sunken: "#f4efe6" };
+const dark = { paper: "#181613", surface: "#211f1b", sunken: "#12110f" };
+
+/** @param colour the programme's own, "#rrggbb" */
+export function tokens(colour: string): string {
+  return css`
+:root {
+  color-scheme: light dark;
+  --font-text: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Geeza Pro", Tahoma, sans-serif;
+  --font-title: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, "Noto Naskh Arabic", "Geeza Pro", serif;
+  --leading: 1.6;
+  --text-s: 0.9rem; --text-m: 1.0625rem; --text-l: 1.25rem; --text-xl: 1.55rem; --text-xxl: clamp(1.9rem, 1.4rem + 2.4vw, 2.75rem);
+  --s1: 0.25rem; --s2: 0.5rem; --s3: 0.75rem; --s4: 1rem; --s5: 1.5rem; --s6: 2.25rem; --s7: 3.5rem;
+  --radius: 0.625rem; --radius-s: 0.375rem; --touch: 2.75rem;
+  --narrow: 42rem; --wide: 74rem;
+  ${palette(light, colour, "#000000")}
+  --line: #e2dacd; --line-strong: #857c6f; --ink: #23201b; --ink-soft: #5c554b;
+  --good: #1c6638; --good-soft: #e7f2e8; --warn: #874706; --warn-soft: #fcf0dd; --bad: #a3241f; --bad-soft: #fceae7;
+  --shadow: 0 1px 2px rgb(60 45 20 / 6%), 0 6px 20px rgb(60 45 20 / 5%);
+}
+:root:lang(ar) { --leading: 1.85; --text-m: 1.125rem; --text-s: 0.975rem; }
+@media (prefers-color-scheme: dark) {
+  :root {
+    ${palette(dark, colour, "#ffffff")}
+    --line: #3b3730; --line-strong: #8d8578; --ink: #f2ede4; --ink-soft: #bdb5a8;
+    --good: #8bd3a3; --good-soft: #1a2c20; --warn: #edbb78; --warn-soft: #33270f; --bad: #f3a49c; --bad-soft: #3b1e1b;
+    --shadow: none;
+  }
+}
+`;
+}
+
+/** Grounds and accent of one scheme; `towards` is where the programme's colour moves until it can be read. */
+function palette(ground: typeof light, colour: string, towards: string): string {
+  const accent = readable(readable(colour, ground.paper, towards, 5), ground.sunken, towards, 4.6);
+  const onAccent = readable(
+    ground.surface === "#ffffff" ? "#ffffff" : "#12110f",
+    accent,
+    towards === "#000000" ? "#ffffff" : "#000000",
+    4.6,
+  );
+  return [
+    `--paper: ${ground.paper}; --surface: ${ground.surface}; --sunken: ${ground.sunken};`,
+    `--accent: ${accent}; --on-accent: ${onAccent}; --accent-strong: ${mix(towards, accent, 0.18)};`,
+    `--accent-soft: ${mix(accent, ground.surface, 0.08)}; --accent-line: ${mix(accent, ground.surface, 0.3)};`,
+  ].join(" ");
+}

@@ -1,0 +1,132 @@
+/** Refusals, wrong addresses and faults as pages in the reader's language. */
+import { type Facts, Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
+import { Conflict } from "@tamkine/core/ports";
+import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Ctx } from "./context.ts";
+import { LinkButton } from "./design/components.tsx";
+import type { Key, Translate, Values } from "./i18n.ts";
+import { show, type Shown } from "./layout.tsx";
+
+type Status = Extract<ContentfulStatusCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>;
+
+/**
+ * How each refusal is answered. Unknown, expired, forged and foreign things are all not-found, so that nobody learns which it was.
+ * 422: the form can be corrected; 409: the situation does not allow it.
+ */
+const statuses: Record<RefusalCode, Status> = {
+  "not-found": 404,
+  "not-your-meeting": 404,
+  "not-allowed": 403,
+  "body-not-yours": 403,
+  "sign-in-needed": 401,
+  "too-many-requests": 429,
+  "file-too-large": 413,
+  "form-invalid": 422,
+  "not-eligible": 422,
+  "date-in-past": 422,
+  "date-order": 422,
+  "cohort-length": 422,
+  "phase-too-short": 422,
+  "outside-cycle": 422,
+  "meeting-in-future": 422,
+  "wrong-pin": 422,
+  "file-unreadable": 422,
+  "nothing-to-import": 422,
+  "reason-needed": 422,
+  "changed-meanwhile": 409,
+  "intake-closed": 409,
+  "already-applied": 409,
+  "already-verified": 409,
+  "wrong-phase": 409,
+  "wrong-state": 409,
+  "already-decided": 409,
+  "undecided-left": 409,
+  "conflict-of-roles": 409,
+  "cohort-exists": 409,
+  "unmatched-left": 409,
+  "constraint-broken": 409,
+  "capacity-exceeded": 409,
+  "own-attestation": 409,
+  "pin-closed": 409,
+  "survey-closed": 409,
+  "receipt-missing": 409,
+};
+
+const titles: Record<Status, Key> = {
+  400: "refusal.title.invalid",
+  401: "refusal.title.forbidden",
+  403: "refusal.title.forbidden",
+  404: "refusal.title.unknown",
+  409: "refusal.title.impossible",
+  413: "refusal.title.invalid",
+  422: "refusal.title.invalid",
+  429: "refusal.title.impossible",
+};
+
+export const statusOf = (refusal: Refusal): Status => statuses[refusal.code];
+
+/** The sentence of a refusal. */
+export function sentenceOf(t: Translate, { code, facts }: Pick<Refusal, "code"> & { facts: Facts }): string {
+  if (code === "not-your-meeting") return t("refusal.not-found");
+  return t(`refusal.${code}`, valuesOf(facts));
+}
+
+/** Facts that can stand in a sentence. */
+function valuesOf(facts: Facts): Values {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]) => (typeof value === "string" || typeof value === "number" ? [[name, value]] : [])),
+  );
+}
+
+/** The page of a refusal. `frame` keeps it in its programme or console. */
+export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): Response | Promise<Response> {
+  const t = c.get("t");
+  const status = statusOf(refusal);
+  const title = t(titles[status]);
+  return show(
+    c,
+    { ...frame, title },
+    <div class="stack">
+      <h1>{title}</h1>
+      <p class="lead">{sentenceOf(t, refusal)}</p>
+      <p class="row">
+        {status === 404 && <LinkButton href="/new-link">{t("site.newLink")}</LinkButton>}
+        <LinkButton kind="quiet" href={frame.home ?? "/"}>
+          {t("refusal.home")}
+        </LinkButton>
+      </p>
+    </div>,
+    status,
+  );
+}
+
+/** Every error that reaches the app. Faults say nothing of what they are; the function's log has their name. */
+export function onError(error: Error, c: Ctx): Response | Promise<Response> {
+  if (error instanceof Refusal) return refused(c, error);
+  if (error instanceof Conflict) return refused(c, new Refusal("changed-meanwhile"));
+  if (error instanceof HTTPException && error.status === 403) return refused(c, new Refusal("not-allowed"));
+  if (error instanceof HTTPException && error.status < 500) return refused(c, new Refusal("form-invalid"));
+  // oxlint-disable-next-line no-console -- a function logs to its standard error
+  console.error(JSON.stringify({ level: "error", route: c.req.routePath, error: error.name, stack: framesOf(error) }));
+  const t = c.get("t");
+  return show(
+    c,
+    { title: t("refusal.title.fault") },
+    <div class="stack">
+      <h1>{t("refusal.title.fault")}</h1>
+      <p class="lead">{t("refusal.fault")}</p>
+    </div>,
+    500,
+  );
+}
+
+/** Where it happened, without the message, which could quote what someone typed. */
+function framesOf(error: Error): string[] {
+  return (error.stack ?? "")
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "))
+    .slice(0, 6);
+}
+
+export const onNotFound = (c: Ctx): Response | Promise<Response> => refused(c, new Refusal("not-found"));

@@ -1,0 +1,30 @@
+/** The pages' texts in the reader's language. French is the source: its keys are the keys. */
+import type { Language } from "@tamkine/core/kernel/text";
+import { IntlMessageFormat } from "intl-messageformat";
+import arCommon from "./messages/ar/common.ts";
+import arConsole from "./messages/ar/console.ts";
+import arPeople from "./messages/ar/people.ts";
+import arRefusals from "./messages/ar/refusals.ts";
+import enCommon from "./messages/en/common.ts";
+import enConsole from "./messages/en/console.ts";
+import enPeople from "./messages/en/people.ts";
+import enRefusals from "./messages/en/refusals.ts";
+import frCommon from "./messages/fr/common.ts";
+import frConsole from "./messages/fr/console.ts";
+import frPeople from "./messages/fr/people.ts";
+import frRefusals from "./messages/fr/refusals.ts";
+
+const fr = { ...frCommon, ...frPeople, ...frRefusals, ...frConsole };
+export const texts = {
+  fr,
+  ar: { ...arCommon, ...arPeople, ...arRefusals, ...arConsole },
+  en: { ...enCommon, ...enPeople, ...enRefusals, ...enConsole },
+} satisfies Record<Language, Record<keyof typeof fr, string>>;
+
+export type Key = keyof typeof fr;
+export type Values = Record<string, string | number>;
+export type Translate = (key: Key, values?: Values) => string;
+
+export function translator(language: Language): Translate {
+  return (key, values = {}) => String(new IntlMessageFormat(texts[language][key], language).format(values));
+}

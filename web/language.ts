@@ -1,0 +1,44 @@
+/** The language of a page: as asked for in the address, else as chosen before, else as the browser prefers. */
+import { Language, languages } from "@tamkine/core/kernel/text";
+import { getCookie, setCookie } from "hono/cookie";
+import type { MiddlewareHandler } from "hono";
+import type { AppEnv, Ctx } from "./context.ts";
+import { translator } from "./i18n.ts";
+
+const cookie = "lang";
+
+export const chooseLanguage: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const asked = Language.safeParse(c.req.query("lang"));
+  if (asked.success) remember(c, asked.data);
+  speak(c, asked.data ?? chosen(c) ?? preferred(c.req.header("accept-language") ?? "") ?? "fr");
+  await next();
+};
+
+/** Continues in this language unless the reader chose another: personal pages speak the person's own. */
+export function speakOwn(c: Ctx, language: Language): void {
+  if (!Language.safeParse(c.req.query("lang")).success && chosen(c) === undefined) speak(c, language);
+}
+
+export function remember(c: Ctx, language: Language): void {
+  setCookie(c, cookie, language, { path: "/", maxAge: 365 * 86_400, sameSite: "Lax", secure: true, httpOnly: true });
+}
+
+function speak(c: Ctx, language: Language): void {
+  c.set("language", language);
+  c.set("t", translator(language));
+}
+
+const chosen = (c: Ctx): Language | undefined => Language.safeParse(getCookie(c, cookie)).data;
+
+/** The first language of the header that we have, by its weight. */
+function preferred(header: string): Language | undefined {
+  return header
+    .split(",")
+    .map((part) => {
+      const [tag = "", ...rest] = part.trim().toLowerCase().split(";");
+      const weight = rest.map((item) => /^\s*q=([\d.]+)/u.exec(item)?.[1]).find((q) => q !== undefined);
+      return { language: languages.find((language) => tag.split("-")[0] === language), weight: weight === undefined ? 1 : Number(weight) };
+    })
+    .filter(({ language, weight }) => language !== undefined && weight > 0)
+    .sort((a, b) => b.weight - a.weight)[0]?.language;
+}

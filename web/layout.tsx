@@ -1,0 +1,143 @@
+/** The frame of every page. */
+import type { Language } from "@tamkine/core/kernel/text";
+import { languages } from "@tamkine/core/kernel/text";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { html } from "hono/html";
+import type { Child, PropsWithChildren } from "hono/jsx";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import type { Ctx } from "./context.ts";
+import { Mark } from "./design/mark.tsx";
+import { stylesheetPath } from "./design/stylesheet.ts";
+import type { Translate } from "./i18n.ts";
+
+/** Colour of pages that belong to no programme. */
+const houseColour = "#0f5f5c";
+/** Languages by their own names. */
+const names: Record<Language, string> = { fr: "Français", ar: "العربية", en: "English" };
+
+export const dirOf = (lang: Language): "rtl" | "ltr" => (lang === "ar" ? "rtl" : "ltr");
+
+export interface PageProps {
+  title: string;
+  lang: Language;
+  dir: "rtl" | "ltr";
+  /** For scripts, should a page have one. */
+  nonce: string;
+  t: Translate;
+  /** The page's own path: what the language links lead to. */
+  path: string;
+  programme?: Programme | undefined;
+  /** Where the name at the top leads; "/" when not given. */
+  home?: string;
+  /** Links beside the name at the top. */
+  nav?: Child;
+  /** Full width, above the content. */
+  hero?: Child;
+  wide?: boolean;
+  /** Search engines may list it. */
+  open?: boolean;
+  description?: string;
+}
+
+export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
+  const { title, lang, dir, t, programme } = page;
+  const name = programme?.name[lang] ?? t("site.name");
+  return (
+    <html lang={lang} dir={dir}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title === name ? title : `${title} · ${name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        {!page.open && <meta name="robots" content="noindex" />}
+        {page.description !== undefined && <meta name="description" content={page.description} />}
+        <link rel="stylesheet" href={stylesheetPath(programme?.colour ?? houseColour)} />
+        <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {t("site.skip")}
+        </a>
+        <Top {...page} name={name} />
+        {page.hero}
+        <main id="content" class={page.wide ? "frame wide" : "frame"}>
+          {children}
+        </main>
+        <Bottom t={t} programme={programme} wide={page.wide ?? false} />
+      </body>
+    </html>
+  );
+}
+
+function Top({ t, lang, path, home = "/", nav, wide, name }: PageProps & { name: string }) {
+  return (
+    <header class="top">
+      <div class={wide ? "frame wide" : "frame"}>
+        <a class="brand" href={home}>
+          <Mark />
+          <span dir="auto">{name}</span>
+        </a>
+        {nav}
+        <nav aria-label={t("site.languages")}>
+          <ul class="languages">
+            {languages.map((language) => (
+              <li>
+                {language === lang ? (
+                  <span lang={language} aria-current="true">
+                    {names[language]}
+                  </span>
+                ) : (
+                  <a lang={language} hreflang={language} href={`${path}?lang=${language}`} rel="nofollow">
+                    {names[language]}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Bottom({ t, programme, wide }: { t: Translate; programme: Programme | undefined; wide: boolean }) {
+  return (
+    <footer class="bottom">
+      <div class={wide ? "frame wide" : "frame"}>
+        <ul>
+          <li>
+            <a href="/privacy">{t("site.privacy")}</a>
+          </li>
+          <li>
+            <a href="/new-link">{t("site.newLink")}</a>
+          </li>
+          {programme && (
+            <li>
+              <a href={`mailto:${programme.sender.replyTo}`}>{t("site.contact")}</a>
+            </li>
+          )}
+        </ul>
+        {programme && <p>{programme.receipt ? t("site.receipt", { receipt: programme.receipt }) : t("site.noReceipt")}</p>}
+      </div>
+    </footer>
+  );
+}
+
+/** What a handler says of its page; the rest comes from the request. */
+export type Shown = Omit<PageProps, "lang" | "dir" | "nonce" | "t" | "path"> & { path?: string };
+
+/** Answers with a page in the reader's language. */
+export function show(c: Ctx, page: Shown, content: Child, status: ContentfulStatusCode = 200): Response | Promise<Response> {
+  const lang = c.get("language");
+  const frame = { lang, dir: dirOf(lang), nonce: c.get("secureHeadersNonce") ?? "", t: c.get("t"), path: c.req.path };
+  return c.html(
+    html`<!doctype html>
+${(
+  <Page {...frame} {...page}>
+    {content}
+  </Page>
+)}`,
+    status,
+  );
+}

@@ -1,0 +1,2 @@
+/** What the console says. */
+export default {};

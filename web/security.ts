@@ -1,0 +1,53 @@
+/** What every answer carries against misuse: a strict content policy, no referrer, no framing; and forms only from our own pages. */
+import type { MiddlewareHandler } from "hono";
+import { csrf } from "hono/csrf";
+import { HTTPException } from "hono/http-exception";
+import { NONCE, secureHeaders } from "hono/secure-headers";
+import type { AppEnv, Deps } from "./context.ts";
+
+export const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: [NONCE],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: "no-referrer",
+  xFrameOptions: "DENY",
+  strictTransportSecurity: "max-age=63072000; includeSubDomains",
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
+});
+
+/** Nothing personal stays in a cache: pages are for their reader and for now. Assets say otherwise themselves. */
+export const uncached: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next();
+  if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
+};
+
+const safe = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Refuses forms that come from other sites. The console relies on a cookie, so there a form must prove where it comes from. The
+ * other pages rely on the secret in their own address; there, old phones that say nothing are let in, and only those that name
+ * another site are refused. One-click unsubscribing comes from mail services by its nature.
+ */
+export function ownForms({ links }: Pick<Deps, "links">): MiddlewareHandler<AppEnv> {
+  const ours = new URL(links.page("/")).origin;
+  const strict = csrf({ origin: (origin, c) => origin === ours || origin === new URL(c.req.url).origin });
+  return async (c, next) => {
+    if (safe.has(c.req.method) || c.req.path.startsWith("/u/")) return next();
+    if (c.req.path.startsWith("/console")) return strict(c, next);
+    const site = c.req.header("sec-fetch-site");
+    const origin = c.req.header("origin");
+    const foreign =
+      site === undefined
+        ? origin !== undefined && origin !== "null" && origin !== ours && origin !== new URL(c.req.url).origin
+        : site !== "same-origin" && site !== "none";
+    if (foreign) throw new HTTPException(403);
+    return next();
+  };
+}
