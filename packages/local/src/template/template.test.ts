@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { resolve } from "./intrinsics.ts";
+import { readTemplate } from "./template.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "template-"));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const fn = (entry: string, Variables: object = {}) => ({
+  Type: "AWS::Lambda::Function",
+  Metadata: { entry },
+  Properties: { Timeout: 30, Environment: { Variables } },
+});
+const small = {
+  Web: fn("functions/web.ts", { TABLE: { Ref: "Data" }, SECRET: "{{resolve:secretsmanager:x:SecretString:::}}" }),
+  Mail: fn("functions/on/mail.ts"),
+  Data: { Type: "AWS::DynamoDB::Table", Properties: {} },
+  Site: { Type: "AWS::ApiGatewayV2::Integration", Properties: { IntegrationUri: { "Fn::GetAtt": ["Web", "Arn"] } } },
+  Life: {
+    Type: "AWS::StepFunctions::StateMachine",
+    Properties: {
+      StateMachineName: "life",
+      DefinitionString: { "Fn::Join": ["", ['{"a":"', { "Fn::GetAtt": ["Mail", "Arn"] }, '","b":"${Web}"}']] },
+      DefinitionSubstitutions: { Web: { "Fn::GetAtt": ["Web", "Arn"] } },
+    },
+  },
+  Topic: { Type: "AWS::SNS::Topic", Properties: {} },
+  Listening: { Type: "AWS::SNS::Subscription", Properties: { TopicArn: { Ref: "Topic" }, Endpoint: { "Fn::GetAtt": ["Mail", "Arn"] } } },
+  Events: {
+    Type: "AWS::SES::ConfigurationSetEventDestination",
+    Properties: { EventDestination: { MatchingEventTypes: ["send", "bounce"], SnsDestination: { TopicARN: { Ref: "Topic" } } } },
+  },
+};
+function read(resources: object, overrides: Record<string, string> = { SECRET: "s" }) {
+  const file = join(dir, "template.json");
+  writeFileSync(file, JSON.stringify({ Resources: resources }));
+  return readTemplate(file, { table: "local-table", overrides });
+}
+const lambdaArn = (id: string) => `arn:aws:lambda:eu-west-3:000000000000:function:${id}`;
+
+describe("a synthesized template", () => {
+  it("gives functions with their environment, overrides first", () => {
+    expect(read(small).functions[0]).toEqual({
+      id: "Web",
+      arn: lambdaArn("Web"),
+      entry: "functions/web.ts",
+      environment: { TABLE: "local-table", SECRET: "s" },
+      timeoutSeconds: 30,
+    });
+  });
+
+  it("gives machines with every reference in place", () => {
+    const [life] = read(small).machines;
+    expect(life?.arn).toBe("arn:aws:states:eu-west-3:000000000000:stateMachine:life");
+    expect(JSON.parse(life?.definition ?? "")).toEqual({ a: lambdaArn("Mail"), b: lambdaArn("Web") });
+  });
+
+  it("says which function is the site and which hears of mail", () => {
+    expect(read(small).site).toBe(lambdaArn("Web"));
+    expect(read(small).mailEvents).toEqual([{ types: ["send", "bounce"], function: lambdaArn("Mail") }]);
+  });
+
+  it("refuses by name what it does not know", () => {
+    expect(() => read({ ...small, Q: { Type: "AWS::SQS::Queue" } })).toThrow("AWS::SQS::Queue (Q)");
+    expect(() => read({ ...small, Web: fn("a.ts", { X: { "Fn::Select": [0, []] } }) })).toThrow("Fn::Select");
+    expect(() => read({ ...small, Web: fn("a.ts", { X: { Ref: "Nothing" } }) })).toThrow("Ref Nothing");
+    expect(() => read(small, {})).toThrow("function Web takes SECRET from a secret");
+  });
+
+  it("reads the real one", () => {
+    const overrides = { SECRET: "s", ORIGIN: "http://localhost:1" };
+    const deployed = readTemplate(new URL("../../../../stacks/template.json", import.meta.url), { table: "t", overrides });
+    expect(deployed.functions.map((each) => each.entry)).toContain("functions/web.ts");
+    expect(deployed.functions.every((each) => each.environment.SECRET === "s")).toBe(true);
+    const [machine] = deployed.machines;
+    expect(machine?.arn).toBe(deployed.functions[0]?.environment.STATE_MACHINE);
+    expect(machine?.definition).not.toMatch(/\$\{/u);
+    expect(deployed.mailEvents[0]?.types).toContain("bounce");
+  });
+});
+
+it("substitutes in Fn::Sub, keeps literals", () => {
+  const names = { ref: (id: string) => `<${id}>`, attribute: (id: string, name: string) => `<${id}#${name}>` };
+  expect(resolve({ "Fn::Sub": "a ${B} ${C.Arn} ${!D}" }, names)).toBe("a <B> <C#Arn> ${D}");
+  expect(resolve({ "Fn::Sub": ["${X}", { X: { Ref: "Y" } }] }, names)).toBe("<Y>");
+});
