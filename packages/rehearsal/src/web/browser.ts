@@ -1,0 +1,63 @@
+/** A browser without a screen: opens pages, keeps cookies, follows redirects, fills in the forms that stand on the page. */
+import { type HTMLElement, parse } from "node-html-parser";
+import { type Form, readForm } from "./form.ts";
+
+export interface Page {
+  status: number;
+  /** Path and query where the visit ended. */
+  path: string;
+  root: HTMLElement;
+  forms: Form[];
+}
+
+export interface Browser {
+  open(path: string): Promise<Page>;
+  /** Sends a form as it stands, with these answers; a list answers a field that may be ticked several times. */
+  submit(form: Form, answers?: Readonly<Record<string, Answer>>): Promise<Page>;
+}
+export type Answer = string | readonly string[] | Blob;
+
+/** @param origin address of the site, without a slash at the end */
+export function createBrowser(origin: string): Browser {
+  const cookies = new Map<string, string>();
+
+  async function visit(path: string, init: RequestInit = {}, hops = 0): Promise<Page> {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const response = await fetch(new URL(path, origin), {
+      ...init,
+      redirect: "manual",
+      headers: { ...init.headers, origin, ...(cookie && { cookie }) },
+    });
+    for (const line of response.headers.getSetCookie()) keep(line);
+    const location = response.headers.get("location");
+    if (location && response.status >= 300 && response.status < 400 && hops < 5) {
+      await response.arrayBuffer();
+      const next = new URL(location, new URL(path, origin));
+      return visit(next.pathname + next.search, {}, hops + 1);
+    }
+    const root = parse(await response.text());
+    return { status: response.status, path, root, forms: root.querySelectorAll("form").map((element) => readForm(element, path)) };
+  }
+
+  function keep(line: string) {
+    const [pair = ""] = line.split(";");
+    const [name = "", ...value] = pair.split("=");
+    if (/max-age=0|expires=thu, 01 jan 1970/iu.test(line)) cookies.delete(name);
+    else cookies.set(name, value.join("="));
+  }
+
+  return {
+    open: (path) => visit(path),
+    submit(form, answers = {}) {
+      const body = form.multipart ? new FormData() : new URLSearchParams();
+      for (const [name, answer] of Object.entries({ ...form.fields, ...answers })) append(body, name, answer);
+      return visit(form.action, { method: "POST", body });
+    },
+  };
+}
+
+function append(body: FormData | URLSearchParams, name: string, answer: Answer) {
+  if (answer instanceof Blob) {
+    if (body instanceof FormData) body.append(name, answer, "file.csv");
+  } else for (const one of typeof answer === "string" ? [answer] : answer) body.append(name, one);
+}
