@@ -1,0 +1,24 @@
+/** Runs a limited number of tasks at the same time, the others in the order they came. */
+
+export interface Pool {
+  add(task: () => Promise<void>): void;
+  isIdle(): boolean;
+}
+
+/** @param task must not reject */
+export function createPool(limit: number, onIdle: () => void): Pool {
+  const waiting: (() => Promise<void>)[] = [];
+  let running = 0;
+
+  async function work(task: () => Promise<void>): Promise<void> {
+    running += 1;
+    for (let next: typeof task | undefined = task; next; next = waiting.shift()) await next();
+    running -= 1;
+    if (running === 0) onIdle();
+  }
+
+  return {
+    add: (task) => (running < limit ? void work(task) : void waiting.push(task)),
+    isIdle: () => running === 0,
+  };
+}
