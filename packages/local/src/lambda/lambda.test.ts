@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { faulty } from "./faults.ts";
+import { type Invoke, openLambdas } from "./lambda.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "lambda-"));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+const arn = "arn:aws:lambda:eu-west-3:000000000000:function:Echo";
+async function echo(table: string, timeoutSeconds = 3) {
+  const functions = [{ id: "Echo", arn, entry: "fixtures/echo.ts", environment: { TABLE: table }, timeoutSeconds }];
+  return openLambdas(functions, { root: join(import.meta.dirname, ".."), dir, environment: { AWS_REGION: "eu-west-3" } });
+}
+
+describe("a function", () => {
+  it("gets JSON, its own variables and nothing of the machine's", async () => {
+    const { invoke } = await echo("one");
+    expect(await invoke(arn, { a: 1, b: undefined, c: new Date(0) })).toEqual({
+      payload: { event: { a: 1, c: "1970-01-01T00:00:00.000Z" }, who: "Echo", table: "one", home: null, when: "1970-01-01T00:00:00.000Z" },
+    });
+  });
+
+  it("can be invoked by a version's address", async () => {
+    const { invoke } = await echo("one");
+    expect(await invoke(`${arn}:$LATEST`, null)).toMatchObject({ payload: { event: null } });
+  });
+
+  it("has its own variables in each environment of one process", async () => {
+    const [first, second] = [await echo("first"), await echo("second")];
+    expect(await second.invoke(arn, {})).toMatchObject({ payload: { table: "second" } });
+    expect(await first.invoke(arn, {})).toMatchObject({ payload: { table: "first" } });
+  });
+
+  it("fails as on AWS: error, timeout, answer too large, not found", async () => {
+    const { invoke } = await echo("one", 0.05);
+    expect(await invoke(arn, { throws: "Conflict" })).toMatchObject({ error: { errorType: "Conflict", errorMessage: "as told" } });
+    expect(await invoke(arn, { sleeps: 500 })).toMatchObject({ error: { errorType: "Sandbox.Timedout" } });
+    expect(await invoke(arn, { huge: 7_000_000 })).toMatchObject({ error: { errorType: "Function.ResponseSizeTooLarge" } });
+    expect(await invoke(`${arn}Two`, {})).toMatchObject({ error: { errorType: "ResourceNotFoundException" } });
+  });
+});
+
+describe("faults", () => {
+  const counting = () => {
+    let runs = 0;
+    const invoke: Invoke = async () => ({ payload: ++runs });
+    return invoke;
+  };
+  it("throttle before the function runs", async () => {
+    const invoke = faulty(counting(), { throttle: 0.5, random: sequence(0.1, 0.9, 0.9) });
+    expect(await invoke(arn, {})).toMatchObject({ error: { errorType: "Lambda.TooManyRequestsException" } });
+    expect(await invoke(arn, {})).toEqual({ payload: 1 });
+  });
+  it("run it twice and give the second answer", async () => {
+    const invoke = faulty(counting(), { twice: 0.5, random: sequence(0.9, 0.1) });
+    expect(await invoke(arn, {})).toEqual({ payload: 2 });
+  });
+});
+
+function sequence(...numbers: number[]): () => number {
+  return () => numbers.shift() ?? 1;
+}

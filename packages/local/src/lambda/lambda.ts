@@ -1,0 +1,107 @@
+/** The deployed functions, run in this process from the bundles that would be deployed. */
+import { pathToFileURL } from "node:url";
+import type { LambdaFunction } from "../template/template.ts";
+import { type Bundle, bundle } from "./bundle.ts";
+
+/** What Lambda answers: the handler's result, or its error. Both have been through JSON, as on AWS. */
+export type Invocation = { payload: unknown } | { error: LambdaError };
+export interface LambdaError {
+  errorType: string;
+  errorMessage: string;
+  trace?: string[];
+}
+export type Invoke = (arn: string, payload: unknown) => Promise<Invocation>;
+
+export interface Lambdas {
+  invoke: Invoke;
+  /** Finishes loading every function, so that the first request does not wait for it. */
+  warm(): Promise<void>;
+  close(): void;
+}
+
+interface Options {
+  /** The repository's root, which entries are written from. */
+  root: string;
+  /** Where the bundles go. */
+  dir: string;
+  /** Variables every function gets beside its own. */
+  environment: Record<string, string>;
+}
+
+type Handler = (event: unknown, context: unknown) => unknown;
+
+/** Request and answer of an invocation that is waited for: 6 MB each. */
+export const payloadLimit = 6 * 1024 * 1024;
+
+const shared = globalThis as { lambdaEnvironments?: Map<string, Record<string, string>> };
+
+/** Bundles the functions; each is loaded at its first invocation. */
+export async function openLambdas(functions: readonly LambdaFunction[], { root, dir, environment }: Options): Promise<Lambdas> {
+  const bundles = await bundle(root, Object.fromEntries(functions.map((each) => [each.id, each.entry])), dir);
+  const variables = (shared.lambdaEnvironments ??= new Map());
+  const byArn = new Map(functions.map((each) => [each.arn, { ...each, handler: once(() => load(each)) }]));
+
+  async function load({ id, environment: own }: LambdaFunction): Promise<Handler> {
+    const { file, key } = bundles[id] as Bundle;
+    variables.set(key, { ...own, ...environment, AWS_LAMBDA_FUNCTION_NAME: id });
+    const module: unknown = await import(pathToFileURL(file).href);
+    return (module as { handler: Handler }).handler;
+  }
+
+  async function invoke(arn: string, payload: unknown): Promise<Invocation> {
+    const found = byArn.get(arn.replace(/(:function:[^:]+):.*$/u, "$1"));
+    if (!found) return failed("ResourceNotFoundException", `Function not found: ${arn}`);
+    const text = JSON.stringify(payload ?? null);
+    if (Buffer.byteLength(text) > payloadLimit) return failed("RequestTooLargeException", "Request must be smaller than 6291456 bytes");
+    try {
+      const handler = await found.handler();
+      const context = { functionName: found.id, invokedFunctionArn: found.arn };
+      return await within(found.timeoutSeconds, async () => answered(await handler(JSON.parse(text), context)));
+    } catch (error) {
+      return { error: toLambdaError(error) };
+    }
+  }
+
+  return {
+    invoke,
+    warm: async () => void (await Promise.all([...byArn.values()].map((each) => each.handler()))),
+    close: () => Object.values(bundles).forEach(({ key }) => variables.delete(key)),
+  };
+}
+
+function answered(result: unknown): Invocation {
+  const text = JSON.stringify(result ?? null);
+  const size = Buffer.byteLength(text);
+  if (size > payloadLimit)
+    return failed("Function.ResponseSizeTooLarge", `Response payload size exceeded maximum allowed payload size (${payloadLimit} bytes).`);
+  return { payload: JSON.parse(text) };
+}
+
+async function within(seconds: number, work: () => Promise<Invocation>): Promise<Invocation> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Invocation>((resolve) => {
+    timer = setTimeout(() => resolve(failed("Sandbox.Timedout", `Task timed out after ${seconds.toFixed(2)} seconds`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const failed = (errorType: string, errorMessage: string): Invocation => ({ error: { errorType, errorMessage } });
+
+function toLambdaError(error: unknown): LambdaError {
+  if (!(error instanceof Error)) return { errorType: typeof error, errorMessage: String(error) };
+  return { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? "").split("\n") };
+}
+
+/** Runs `make` at the first call only; a failure is tried again at the next. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    }));
+}
