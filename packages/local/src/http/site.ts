@@ -1,0 +1,36 @@
+/** The HTTP API: each request becomes an event for the deployed function, and its answer the response. */
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Invoke, payloadLimit } from "../lambda/lambda.ts";
+import { type Answer, message, toAnswer } from "./answer.ts";
+import { readBody } from "./body.ts";
+import { toEvent } from "./event.ts";
+
+interface Options {
+  /** Arn of the function behind the site. */
+  site: string;
+  invoke: Invoke;
+  now(): string;
+  /** Last touch to an answer before it leaves; only a developer's own machine has one. */
+  finish?(answer: Answer, request: IncomingMessage): Answer;
+}
+
+export function serveSite({ site, invoke, now, finish = (answer) => answer }: Options) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request, payloadLimit);
+    send(response, finish(await answer(request, body), request), request.method);
+  };
+
+  async function answer(request: IncomingMessage, body: Buffer | undefined): Promise<Answer> {
+    if (!body) return message(413, "Request Entity Too Large");
+    const event = toEvent(request, body, now());
+    if (Buffer.byteLength(JSON.stringify(event)) > payloadLimit) return message(413, "Request Entity Too Large");
+    return toAnswer(await invoke(site, event));
+  }
+}
+
+/** Writes an answer out. */
+export function send(response: ServerResponse, { status, headers, cookies, body }: Answer, method = "GET"): void {
+  const { "content-length": _, ...others } = headers;
+  response.writeHead(status, { ...others, ...(cookies.length > 0 && { "set-cookie": cookies }), "content-length": body.length });
+  response.end(method === "HEAD" ? undefined : body);
+}

@@ -1,0 +1,122 @@
+import { SESClient, SendEmailCommand, SendRawEmailCommand } from "@aws-sdk/client-ses";
+import { afterEach, describe, expect, it } from "vitest";
+import { openJournal } from "../data/journal.ts";
+import { openServer } from "../http/server.ts";
+import type { Invoke } from "../lambda/lambda.ts";
+import { startPeer } from "./peer.ts";
+import { openPostBox } from "./post-box.ts";
+import { serveSes } from "./ses.ts";
+import { createTeller } from "./teller.ts";
+
+const closing: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+const now = "2026-03-12T19:03:58.250Z";
+const everything = ["send", "bounce", "complaint", "delivery"];
+const listeners = [{ types: everything, function: "mail" }];
+const mime = (to: string) =>
+  Buffer.from(
+    `From: =?UTF-8?Q?Programme_=C3=A9t=C3=A9?= <programme@example.ma>\r\nTo: "A, B" <${to}>\r\nX-Mark: p/c/\r\n d1\r\nSubject: x\r\n\r\nHello\r\n`,
+  );
+
+interface Heard {
+  eventType: string;
+  mail: { headers: unknown[]; destination: string[] };
+  bounce?: { bounceType: string };
+}
+async function post(
+  invoke: Invoke,
+  { journal = openJournal(), peer = undefined as Awaited<ReturnType<typeof startPeer>> | undefined } = {},
+) {
+  const box = openPostBox(journal, everything);
+  const teller = createTeller({ box, invoke, listeners, retryMs: 5 });
+  const server = await openServer(0);
+  server.route({ "/ses": serveSes({ box, now: () => now, onLetter: teller.wake, ...(peer && { peer: peer.offer }) }) });
+  const client = new SESClient({
+    endpoint: `http://127.0.0.1:${server.port}/ses`,
+    region: "eu-west-3",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    maxAttempts: 1,
+  });
+  closing.push(
+    () => teller.stop(),
+    server.close,
+    () => client.destroy(),
+  );
+  const send = (to: string) => client.send(new SendRawEmailCommand({ RawMessage: { Data: mime(to) }, Destinations: [to] }));
+  return { box, teller, client, send, journal };
+}
+function hearing() {
+  const heard: Heard[] = [];
+  const invoke: Invoke = async (_, event) => {
+    const { Records } = event as { Records: { Sns: { Message: string; Timestamp: string } }[] };
+    heard.push(...Records.map((record) => JSON.parse(record.Sns.Message) as Heard));
+    return { payload: null };
+  };
+  return { heard, invoke };
+}
+
+describe("the mail front", () => {
+  it("journals a letter at the virtual moment and answers as SES does", async () => {
+    const { send, box } = await post(hearing().invoke);
+    const { MessageId } = await send("someone@example.ma");
+    expect(box.letters()).toEqual([
+      { seq: 1, messageId: MessageId, at: now, recipients: ["someone@example.ma"], fate: "delivered", raw: mime("someone@example.ma") },
+    ]);
+  });
+
+  it("reads the recipients from the letter when none are named", async () => {
+    const { client, box } = await post(hearing().invoke);
+    await client.send(new SendRawEmailCommand({ RawMessage: { Data: mime("inside@example.ma") } }));
+    expect(box.letters()[0]?.recipients).toEqual(["inside@example.ma"]);
+  });
+
+  it("refuses other actions by name", async () => {
+    const { client, box } = await post(hearing().invoke);
+    const simple = new SendEmailCommand({
+      Source: "a@example.ma",
+      Destination: { ToAddresses: ["b@example.ma"] },
+      Message: { Subject: { Data: "x" }, Body: {} },
+    });
+    await expect(client.send(simple)).rejects.toThrow("SendEmail is not supported; supported: SendRawEmail");
+    expect(box.letters()).toEqual([]);
+  });
+
+  it("tells of sending, bounces and complaints, with the letter's headers", async () => {
+    const { heard, invoke } = hearing();
+    const { send, teller, box } = await post(invoke);
+    box.bounce("Gone@example.ma");
+    for (const to of ["bounce+1@simulator.amazonses.com", "complaint@simulator.amazonses.com", "gone@example.ma"]) await send(to);
+    await teller.settled();
+    expect(heard.map((each) => each.eventType)).toEqual(["Send", "Bounce", "Send", "Delivery", "Complaint", "Send", "Bounce"]);
+    expect(heard[1]?.bounce?.bounceType).toBe("Permanent");
+    expect(heard[1]?.mail.headers).toContainEqual({ name: "X-Mark", value: "p/c/ d1" });
+    expect(box.counts()).toEqual({ letters: 3, bounced: 2, complained: 1 });
+  });
+
+  it("tells again what was not heard, after a restart too", async () => {
+    const { heard, invoke } = hearing();
+    const deaf = await post(async () => ({ error: { errorType: "Error", errorMessage: "deaf" } }));
+    await deaf.send("bounce@simulator.amazonses.com");
+    await deaf.teller.settled();
+    deaf.teller.stop();
+    const restarted = await post(invoke, { journal: deaf.journal });
+    restarted.teller.wake();
+    await restarted.teller.settled();
+    expect(heard.map((each) => each.eventType)).toEqual(["Send", "Bounce"]);
+    expect(restarted.box.untold()).toEqual([]);
+  });
+
+  it("asks the further mail service first and passes its refusal on", async () => {
+    const peer = await startPeer();
+    closing.push(peer.close);
+    const { send, client, box } = await post(hearing().invoke, { peer });
+    await send("someone@example.ma");
+    const { emails } = (await (await fetch(`${peer.url}/store`)).json()) as { emails: { subject: string }[] };
+    expect(emails.map((each) => each.subject)).toEqual(["x"]);
+    const nobody = { RawMessage: { Data: Buffer.from("To: b@example.ma\r\n\r\nx") } };
+    await expect(client.send(new SendRawEmailCommand(nobody))).rejects.toThrow();
+    expect(box.letters()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,65 @@
+/** SES's events as SNS passes them to a function. */
+import type { SNSEvent } from "aws-lambda";
+import { readHeaders } from "./mime.ts";
+import type { EventType, Told } from "./post-box.ts";
+
+const names = { send: "Send", bounce: "Bounce", complaint: "Complaint", delivery: "Delivery" } as const satisfies Record<EventType, string>;
+
+/** The event of a letter, in the form of SES's event publishing inside an SNS record. */
+export function toSnsEvent({ id, type, letter }: Told, topic: string): SNSEvent {
+  const { at: timestamp, messageId, recipients: destination } = letter;
+  const headers = readHeaders(letter.raw);
+  const source = headers.find((header) => header.name.toLowerCase() === "from")?.value ?? "";
+  const message = {
+    eventType: names[type],
+    mail: { timestamp, source, messageId, destination, headersTruncated: false, headers, tags: {} },
+    [type]: detail(type, timestamp, destination),
+  };
+  return {
+    Records: [
+      {
+        EventSource: "aws:sns",
+        EventVersion: "1.0",
+        EventSubscriptionArn: `${topic}:local`,
+        Sns: {
+          Type: "Notification",
+          MessageId: `${messageId}-${id}`,
+          TopicArn: topic,
+          Subject: "Amazon SES Email Event Notification",
+          Message: JSON.stringify(message),
+          Timestamp: timestamp,
+          SignatureVersion: "1",
+          Signature: "local",
+          SigningCertUrl: "https://localhost/",
+          UnsubscribeUrl: "https://localhost/",
+          MessageAttributes: {},
+        },
+      },
+    ],
+  };
+}
+
+function detail(type: EventType, timestamp: string, destination: string[]): object {
+  switch (type) {
+    case "send":
+      return {};
+    case "delivery":
+      return {
+        timestamp,
+        processingTimeMillis: 0,
+        recipients: destination,
+        smtpResponse: "250 2.6.0 Message received",
+        reportingMTA: "local",
+      };
+    case "complaint":
+      return { timestamp, complainedRecipients: destination.map((emailAddress) => ({ emailAddress })), complaintFeedbackType: "abuse" };
+    case "bounce":
+      return {
+        timestamp,
+        bounceType: "Permanent",
+        bounceSubType: "General",
+        bouncedRecipients: destination.map((emailAddress) => ({ emailAddress, action: "failed", status: "5.1.1" })),
+        reportingMTA: "dsn; local",
+      };
+  }
+}
