@@ -14,7 +14,7 @@ interface Params<T> {
 export interface KeyQuery {
   KeyConditionExpression: string;
   ExpressionAttributeNames: Record<string, string>;
-  ExpressionAttributeValues: Record<string, unknown>;
+  ExpressionAttributeValues: Record<string, string>;
   FilterExpression?: string;
   IndexName?: string;
 }

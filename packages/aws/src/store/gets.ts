@@ -1,7 +1,7 @@
 /** Single reads. Those asked for at the same moment travel together: one BatchGetItem instead of a request each. */
 import { BatchGetItemCommand, type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { backOff, tries } from "./backoff.ts";
-import type { RowKey, Stored } from "./row.ts";
+import { projection, type RowKey, type Stored } from "./row.ts";
 
 /** DynamoDB's limit of a BatchGetItem. */
 const most = 100;
@@ -14,6 +14,9 @@ interface Asked {
 
 const nameOf = ({ pk, sk }: RowKey) => `${pk}\n${sk}`;
 const attributes = ({ pk, sk }: RowKey) => ({ pk: { S: pk }, sk: { S: sk } });
+
+/** The answers of a batch come in any order: their keys tell them apart. */
+const withKeys = { ...projection, ProjectionExpression: `${projection.ProjectionExpression}, pk, sk` };
 
 /** Strongly consistent reads by key; undefined for what is not there. */
 export function createGets(client: DynamoDBClient, table: string): (key: RowKey) => Promise<Stored | undefined> {
@@ -43,7 +46,9 @@ export function createGets(client: DynamoDBClient, table: string): (key: RowKey)
   async function readOne(some: Asked[]): Promise<Map<string, Stored>> {
     const rows = new Map<string, Stored>();
     for (const { key } of some) {
-      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key: attributes(key), ConsistentRead: true }));
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: attributes(key), ConsistentRead: true, ...projection }),
+      );
       if (Item) rows.set(nameOf(key), Item);
     }
     return rows;
@@ -53,7 +58,9 @@ export function createGets(client: DynamoDBClient, table: string): (key: RowKey)
     const rows = new Map<string, Stored>();
     let keys: Stored[] = [...new Map(some.map(({ key }) => [nameOf(key), attributes(key)])).values()];
     for (let attempt = 1; ; attempt += 1) {
-      const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } }));
+      const answer = await client.send(
+        new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true, ...withKeys } } }),
+      );
       for (const row of answer.Responses?.[table] ?? []) rows.set(nameOf({ pk: row.pk?.S ?? "", sk: row.sk?.S ?? "" }), row);
       keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
       if (keys.length === 0) return rows;

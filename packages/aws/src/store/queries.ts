@@ -1,9 +1,8 @@
 /** Reads of many rows, page after page: DynamoDB answers a megabyte at a time. */
 import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
-import { marshall } from "@aws-sdk/util-dynamodb";
 import type { ItemOf, Kind } from "@tamkine/core/item";
 import { collections, type KeyQuery, models } from "./entities.ts";
-import { fromRow, kindOf, type Stored } from "./row.ts";
+import { anyFromRow, fromRow, projection, type Stored } from "./row.ts";
 
 /** Items by kind, each kind in the order of its keys. */
 export type Collected = { [K in Kind]?: ItemOf<K>[] };
@@ -14,8 +13,9 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
     const input: QueryCommandInput = {
       TableName,
       KeyConditionExpression,
-      ExpressionAttributeNames,
-      ExpressionAttributeValues: marshall(ExpressionAttributeValues),
+      ProjectionExpression: projection.ProjectionExpression,
+      ExpressionAttributeNames: { ...ExpressionAttributeNames, ...projection.ExpressionAttributeNames },
+      ExpressionAttributeValues: Object.fromEntries(Object.entries(ExpressionAttributeValues).map(([name, S]) => [name, { S }])),
       FilterExpression,
       IndexName,
       // An index cannot be read consistently.
@@ -44,8 +44,8 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
     async collection(name: keyof typeof collections, key: Record<string, string>): Promise<Collected> {
       const collected: Record<string, unknown[]> = {};
       for (const row of await rows(collections[name](key).params())) {
-        const kind = kindOf(row);
-        (collected[kind] ??= []).push(fromRow(kind, row));
+        const item = anyFromRow(row);
+        (collected[item.kind] ??= []).push(item);
       }
       return collected as Collected;
     },

@@ -1,6 +1,5 @@
 /** Items to rows of the table and back, checked by the core's schemas both ways. */
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Item, ItemOf, Keys, Kind } from "@tamkine/core/item";
 import { models, type Row } from "./entities.ts";
 import { schemas } from "./schemas.ts";
@@ -12,6 +11,9 @@ export interface RowKey {
   sk: string;
 }
 
+/** ElectroDB's: the keys, and the two by which it knows its entities. */
+const keyNames = ["pk", "sk", "gsi1pk", "gsi1sk", "__edb_e__", "__edb_v__"];
+
 /** A programme's own key is its id; everything of it is kept under the same name. */
 const named = (kind: Kind, fields: Row): Row => (kind === "programme" ? { ...fields, programme: fields.id } : fields);
 
@@ -20,28 +22,35 @@ export function keyOf<K extends Kind>(kind: K, key: Keys[K]): RowKey {
 }
 
 /**
- * The row that stores `item` one version further.
+ * The row that stores `item` one version further: keys, version, and the item itself as one JSON text. A row of few attributes
+ * costs the SDK a quarter of the time to read than one attribute for each of the item's fields.
  * @param stamp tells this write from any other, so that a repeated request recognises its own
  */
 export function toRow(item: Item, stamp: string): { key: RowKey; row: Stored } {
-  const valid = read(item.kind, item);
-  const { Item: fields } = models[item.kind].put(named(item.kind, { ...valid, version: item.version + 1 })).params();
-  const expires = "expiresAt" in valid ? { [timeToLive]: Math.ceil(Date.parse(valid.expiresAt) / 1000) } : {};
-  const row = marshall({ ...fields, ...expires, stamp }, { removeUndefinedValues: true });
+  const next = { ...read(item.kind, item), version: item.version + 1 };
+  const { Item: fields } = models[item.kind].put(named(item.kind, next)).params();
+  const row: Stored = { version: { N: String(next.version) }, item: { S: JSON.stringify(next) }, stamp: { S: stamp } };
+  for (const name of keyNames) if (fields[name] !== undefined) row[name] = { S: String(fields[name]) };
+  if ("expiresAt" in next) row[timeToLive] = { N: String(Math.ceil(Date.parse(next.expiresAt) / 1000)) };
   return { key: { pk: String(fields.pk), sk: String(fields.sk) }, row };
 }
 
+/** All that reading needs of a row. */
+export const projection = { ProjectionExpression: "#item", ExpressionAttributeNames: { "#item": "item" } };
+
 /** The item a row stores; throws when its schema no longer reads it. */
 export function fromRow<K extends Kind>(kind: K, row: Stored): ItemOf<K> {
-  return read(kind, unmarshall(row));
+  return read(kind, json(row));
 }
 
-/** The kind of a row read together with other kinds. */
-export function kindOf(row: Stored): Kind {
-  const kind = row.kind?.S ?? "";
-  if (!Object.hasOwn(schemas, kind)) throw new Error("a row of unknown kind");
-  return kind as Kind;
+/** The item of a row read together with other kinds. */
+export function anyFromRow(row: Stored): Item {
+  const value = json(row);
+  if (!Object.hasOwn(schemas, value.kind)) throw new Error("a row of unknown kind");
+  return read(value.kind, value);
 }
+
+const json = (row: Stored): { kind: Kind } => JSON.parse(row.item?.S ?? "{}");
 
 /** Values are left out of the error: they can be personal. */
 function read<K extends Kind>(kind: K, value: unknown): ItemOf<K> {
