@@ -1,0 +1,33 @@
+/** Sends letters through Amazon SES. */
+import { type SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
+import { MailRefused } from "@tamkine/core/letter/mail-refused";
+import type { Mailer } from "@tamkine/core/ports";
+import { mime } from "./mime.ts";
+
+/** Faults from before the request reached anybody. */
+const neverLeft = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "CredentialsProviderError"]);
+
+/**
+ * @param client must not repeat requests by itself (maxAttempts 1): when an answer is lost, the mail may have left
+ * @returns a mailer that throws MailRefused when SES surely did not take the letter, and any other fault when it may have
+ */
+export function createMailer(client: SESClient): Mailer {
+  return {
+    async send(mail) {
+      const RawMessage = { Data: await mime(mail) };
+      const Destinations = [mail.to.address];
+      try {
+        await client.send(new SendRawEmailCommand({ Source: mail.from.address, Destinations, RawMessage }));
+      } catch (error) {
+        throw wasRefused(error) ? new MailRefused((error as Error).name) : error;
+      }
+    },
+  };
+}
+
+/** An answer that says no. A gateway's timeout (504) says nothing of what happened behind it. */
+function wasRefused(error: unknown): boolean {
+  const { name = "", code = "", $metadata } = error as { name?: string; code?: string; $metadata?: { httpStatusCode?: number } };
+  const status = $metadata?.httpStatusCode ?? 0;
+  return (status >= 400 && status !== 504) || neverLeft.has(code) || neverLeft.has(name);
+}

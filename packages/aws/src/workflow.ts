@@ -1,0 +1,42 @@
+/** The cohort's state machine on AWS Step Functions. */
+import { createHash } from "node:crypto";
+import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
+import type { CohortRef } from "@tamkine/core/kernel/item";
+import type { Workflow } from "@tamkine/core/ports";
+
+/** What Step Functions answers when a wait is over: by its date, by another signal, or with its execution. */
+const over = new Set(["TaskTimedOut", "TaskDoesNotExist", "InvalidToken"]);
+
+/** @param stateMachine its ARN */
+export function createWorkflow(client: SFNClient, stateMachine: string): Workflow {
+  return {
+    async start({ programme, cohort }) {
+      const name = executionName({ programme, cohort });
+      try {
+        const input = JSON.stringify({ programme, cohort });
+        const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn: stateMachine, name, input }));
+        if (executionArn === undefined) throw new Error("an execution without address");
+        return executionArn;
+      } catch (error) {
+        // It ran before and has ended: names are kept for 90 days.
+        if ((error as Error).name === "ExecutionAlreadyExists") return `${stateMachine.replace(":stateMachine:", ":execution:")}:${name}`;
+        throw error;
+      }
+    },
+    async signal(token) {
+      try {
+        await client.send(new SendTaskSuccessCommand({ taskToken: token, output: "{}" }));
+        return "ended";
+      } catch (error) {
+        if (over.has((error as Error).name)) return "gone";
+        throw error;
+      }
+    },
+  };
+}
+
+/** One name a cohort, so that a cohort cannot have two executions; at most 80 characters. */
+function executionName({ programme, cohort }: CohortRef): string {
+  const name = `${programme}_${cohort}`;
+  return name.length <= 80 ? name : createHash("sha256").update(name).digest("hex");
+}
