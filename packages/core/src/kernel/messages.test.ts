@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { createMessages } from "./messages.ts";
+
+const say = createMessages({
+  fr: { hello: "Bonjour {name}", days: "{count, plural, one {# jour} other {# jours}}" },
+  ar: {
+    hello: "مرحبا {name}",
+    days: "{count, plural, zero {لا أيام} one {يوم واحد} two {يومان} few {# أيام} many {# يوما} other {# يوم}}",
+  },
+  en: { hello: "Hello {name}", days: "{count, plural, one {# day} other {# days}}" },
+});
+
+test("a key gives its text in the reader's language", () => {
+  expect(say("fr", "hello", { name: "Ana" })).toBe("Bonjour Ana");
+  expect(say("en", "hello", { name: "<b>Ana</b>" })).toBe("Hello <b>Ana</b>");
+});
+
+test("Arabic counts in its six forms, with the digits 0-9", () => {
+  const counted = [0, 1, 2, 3, 11, 100].map((count) => say("ar", "days", { count }));
+  expect(counted).toEqual(["لا أيام", "يوم واحد", "يومان", "3 أيام", "11 يوما", "100 يوم"]);
+});
+
+test("a text that misses a value is never shown half filled", () => {
+  expect(() => say("fr", "hello")).toThrow(/name/u);
+});

@@ -1,0 +1,9 @@
+/** How dates are said in English. */
+export default {
+  first: "1",
+  hour: "{hour}:00",
+  time: "{hour}:{minute}",
+  moment: "{day} at {time}",
+  days: "from {from} to {to}",
+  hours: "from {from} to {to}",
+};

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { sayDay, sayDays, sayHours, sayList, sayMoment, sayMonth, sayNumber, sayShare, sayTime } from "./say.ts";
+
+const zone = "Africa/Casablanca";
+
+test("days are said with weekday and year unless told otherwise", () => {
+  expect(sayDay("fr", "2026-03-02")).toBe("lundi 2 mars 2026");
+  expect(sayDay("fr", "2026-05-01", { year: false })).toBe("vendredi 1er mai");
+  expect(sayDay("en", "2026-03-02")).toBe("Monday 2 March 2026");
+  expect(sayDay("ar", "2026-03-02")).toBe("الاثنين 2 مارس 2026");
+  expect(sayDay("ar", "2026-07-02", { weekday: false })).toBe("2 يوليوز 2026");
+});
+
+test("Arabic months are those of Morocco", () => {
+  const months = Array.from({ length: 12 }, (_, month) => sayMonth("ar", `2026-${String(month + 1).padStart(2, "0")}`).split(" ")[0]);
+  expect(months.join(" ")).toBe("يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر");
+});
+
+test("times are local: Morocco is an hour ahead of UTC, but not in Ramadan", () => {
+  expect(sayMoment("fr", "2026-03-02T18:30:00Z", zone)).toBe("lundi 2 mars 2026 à 18\u00a0h\u00a030");
+  expect(sayTime("fr", "2026-04-02T17:00:00Z", zone)).toBe("18\u00a0h");
+  expect(sayMoment("ar", "2026-04-02T17:00:00Z", zone)).toBe("الخميس 2 أبريل 2026 على الساعة 18:00");
+  expect(sayMoment("en", "2026-04-02T08:05:00Z", zone, { year: false })).toBe("Thursday 2 April at 09:05");
+});
+
+test("ranges name what is the same once", () => {
+  expect(sayDays("fr", "2026-03-02", "2026-03-29")).toBe("du 2 au 29 mars 2026");
+  expect(sayDays("fr", "2026-03-30", "2026-04-05")).toBe("du 30 mars au 5 avril 2026");
+  expect(sayDays("en", "2026-12-30", "2027-01-05")).toBe("from 30 December 2026 to 5 January 2027");
+  expect(sayDays("ar", "2026-03-02", "2026-03-29")).toBe("من 2 إلى 29 مارس 2026");
+  expect(sayHours("fr", "2026-04-02T17:00:00Z", 90, zone)).toBe("de 18\u00a0h à 19\u00a0h\u00a030");
+});
+
+test("numbers, shares and lists", () => {
+  expect(sayNumber("fr", 12345.6)).toBe("12\u202f345,6");
+  expect(sayShare("fr", 0.755)).toBe("75,5\u00a0%");
+  expect(sayShare("en", 0.755)).toBe("75.5%");
+  expect(sayNumber("ar", 42)).toBe("42");
+  expect(sayList("fr", ["darija", "français"])).toBe("darija et français");
+  expect(sayList("en", ["a", "b", "c"], "disjunction")).toBe("a, b or c");
+});

@@ -1,0 +1,97 @@
+/** Dates, times, numbers and lists as people say them in each language, in the programme's time zone. */
+import { Temporal } from "temporal-polyfill";
+import ar from "./messages/ar.ts";
+import en from "./messages/en.ts";
+import fr from "./messages/fr.ts";
+import { createMessages, locales } from "./messages.ts";
+import type { Language } from "./text.ts";
+import { addSeconds, type Day, dayOf, type Moment } from "./time.ts";
+
+const text = createMessages({ fr, ar, en });
+
+/** Which parts of a day are said; all unless switched off. */
+export interface DayParts {
+  weekday?: boolean;
+  year?: boolean;
+}
+
+/** "lundi 2 mars 2026"; without weekday "2 mars 2026"; without year "lundi 2 mars". */
+export function sayDay(language: Language, day: Day, parts: DayParts = {}): string {
+  return said(language, Temporal.PlainDate.from(day), parts);
+}
+
+/** "avril 2026", from "2026-04" or a day of it. */
+export function sayMonth(language: Language, month: string): string {
+  return dateFormat(language, { month: "long", year: "numeric" }).format(noon(Temporal.PlainDate.from(`${month.slice(0, 7)}-15`)));
+}
+
+/** "18 h 30" (no-break spaces), "18:30". */
+export function sayTime(language: Language, moment: Moment, timeZone: string): string {
+  const { hour, minute } = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
+  const padded = language === "fr" ? String(hour) : String(hour).padStart(2, "0");
+  return text(language, minute === 0 ? "hour" : "time", { hour: padded, minute: String(minute).padStart(2, "0") });
+}
+
+/** "lundi 2 mars 2026 à 18 h 30". */
+export function sayMoment(language: Language, moment: Moment, timeZone: string, parts: DayParts = {}): string {
+  const day = sayDay(language, dayOf(moment, timeZone), parts);
+  return text(language, "moment", { day, time: sayTime(language, moment, timeZone) });
+}
+
+/** "du 2 au 29 mars 2026", naming month and year once when they are the same. */
+export function sayDays(language: Language, from: Day, to: Day): string {
+  const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+  const sameYear = first.year === last.year;
+  const start =
+    sameYear && first.month === last.month ? dayNumber(language, first) : said(language, first, { weekday: false, year: !sameYear });
+  return text(language, "days", { from: start, to: said(language, last, { weekday: false }) });
+}
+
+/** "de 18 h à 19 h 30". */
+export function sayHours(language: Language, from: Moment, minutes: number, timeZone: string): string {
+  const to = addSeconds(from, minutes * 60);
+  return text(language, "hours", { from: sayTime(language, from, timeZone), to: sayTime(language, to, timeZone) });
+}
+
+/** "12 345,6" with the language's separators. */
+export function sayNumber(language: Language, number: number, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(locales[language], options).format(number);
+}
+
+/** A share between 0 and 1 as "75,5 %", to one decimal. */
+export function sayShare(language: Language, share: number): string {
+  return sayNumber(language, share, { style: "percent", maximumFractionDigits: 1 });
+}
+
+/** "français, darija et anglais"; with "disjunction" the last one follows an "or". */
+export function sayList(language: Language, items: Iterable<string>, type: "conjunction" | "disjunction" = "conjunction"): string {
+  return new Intl.ListFormat(locales[language], { type }).format(items);
+}
+
+function said(language: Language, date: Temporal.PlainDate, { weekday = true, year = true }: DayParts): string {
+  const format = dateFormat(language, {
+    day: "numeric",
+    month: "long",
+    ...(weekday && { weekday: "long" }),
+    ...(year && { year: "numeric" }),
+  });
+  // Rebuilt from its parts: French says "1er", and English and Arabic put no comma after the weekday in running text.
+  return format
+    .formatToParts(noon(date))
+    .map(({ type, value }) => (type === "day" ? dayNumber(language, date) : type === "literal" ? value.replace(/[,،]/u, "") : value))
+    .join("");
+}
+
+function dayNumber(language: Language, { day }: Temporal.PlainDate): string {
+  return day === 1 ? text(language, "first") : String(day);
+}
+
+const noon = (date: Temporal.PlainDate): Date => new Date(`${date.toString()}T12:00:00Z`);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
+  formats.set(key, format);
+  return format;
+}
