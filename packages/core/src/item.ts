@@ -5,6 +5,7 @@ import type { Cohort } from "./cohort/cohort.ts";
 import type { CommitteeMeeting } from "./committee/committee.ts";
 import type { Attendance, Gathering } from "./gathering/gathering.ts";
 import type { CohortRef } from "./kernel/item.ts";
+import type { FrozenFigures } from "./kpi/frozen-figures.ts";
 import type { Delivery } from "./letter/delivery.ts";
 import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
@@ -30,6 +31,7 @@ export type Item =
   | Attendance
   | Answer
   | Pulse
+  | FrozenFigures
   | Delivery
   | Wait
   | LogEntry;
@@ -60,6 +62,7 @@ export interface Keys {
   attendance: CohortRef & { gathering: string; participant: string };
   answer: CohortRef & { participant: string };
   pulse: CohortRef & { participant: string; which: "early" | "middle" };
+  figures: CohortRef;
   delivery: ById;
   wait: CohortRef & { name: string };
   log: ById;

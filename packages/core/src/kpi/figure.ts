@@ -49,4 +49,6 @@ export interface Figure {
   /** Wilson 95 % interval, for satisfaction. */
   interval?: { low: number; high: number };
   rows: FigureRow[];
+  /** Left out of numerator and denominator by a committee decision (docs/figures.md, "Exclusions"). */
+  excluded?: FigureRow[];
 }

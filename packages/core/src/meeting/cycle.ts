@@ -1,6 +1,7 @@
 /** The cycle: the days from publication to the end of mentoring, within which meetings and gatherings count. */
 import type { Cohort } from "../cohort/cohort.ts";
-import { addDays, at, type Day, dayOf, type Moment, reached } from "../kernel/time.ts";
+import { momentOf } from "../cohort/schedule.ts";
+import { type Day, dayOf, type Moment, reached } from "../kernel/time.ts";
 import type { Programme } from "../programme/programme.ts";
 
 /** First and last local day of the cycle; undefined before publication. */
@@ -11,8 +12,7 @@ export function cycleDays(cohort: Cohort, programme: Programme): { first: Day; l
 /** D0 and D1: the moments of publication and of the end of mentoring, as it happened or as it is planned. Undefined before publication. */
 export function cycle(cohort: Cohort, programme: Programme): { from: Moment; to: Moment } | undefined {
   if (!cohort.published) return undefined;
-  const planned = at(addDays(cohort.schedule.mentoringEnds, 1), programme.rules.letterHour, programme.timeZone);
-  return { from: cohort.published.at, to: cohort.mentoringEndedAt ?? planned };
+  return { from: cohort.published.at, to: cohort.mentoringEndedAt ?? momentOf(cohort, programme, "mentoringEnds") };
 }
 
 /** True when `moment` falls on a day of the cycle. The last day counts whole. */

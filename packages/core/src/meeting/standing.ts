@@ -40,16 +40,19 @@ export function lineage(pairs: readonly Pair[], pair: Pair): Pair[] {
   return line;
 }
 
-/** Effective meetings of one pair within the cycle, its predecessors' not included. */
-export function ownEffectiveMeetings(world: World, pair: string, now: Moment): Meeting[] {
-  const { cohort, programme } = world;
-  return world.meetings.filter(
-    (meeting) =>
-      meeting.pair === pair && standing(meeting, programme.rules, now) === "effective" && withinCycle(cohort, programme, meeting.at),
-  );
+/** Effective meetings within the cycle, by the pair that held them. */
+export function effectiveByPair({ meetings, cohort, programme }: World, now: Moment): Map<string, Meeting[]> {
+  const byPair = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    if (standing(meeting, programme.rules, now) !== "effective" || !withinCycle(cohort, programme, meeting.at)) continue;
+    byPair.set(meeting.pair, [...(byPair.get(meeting.pair) ?? []), meeting]);
+  }
+  return byPair;
 }
 
 /** Effective meetings that count for a pair: its own and those of the pairs before it for the same mentee. */
 export function effectiveMeetings(world: World, pair: Pair, now: Moment): Meeting[] {
-  return lineage(world.pairs, pair).flatMap(({ id }) => ownEffectiveMeetings(world, id, now));
+  const line = new Set(lineage(world.pairs, pair).map(({ id }) => id));
+  const meetings = world.meetings.filter((meeting) => line.has(meeting.pair));
+  return [...effectiveByPair({ ...world, meetings }, now).values()].flat();
 }

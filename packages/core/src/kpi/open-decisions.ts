@@ -1,0 +1,79 @@
+/** Decisions waiting for an organiser, and for how long. */
+import { quorum } from "../cohort/quorum.ts";
+import { momentOf } from "../cohort/schedule.ts";
+import { dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
+import { checkInHours } from "../gathering/check-in.ts";
+import { standing } from "../meeting/standing.ts";
+import type { World } from "../world.ts";
+import { count } from "./counted.ts";
+import type { Figure } from "./figure.ts";
+
+/** What waits: `about` says what kind of decision, `of` and `id` on what, `since` from when. */
+export interface OpenDecision {
+  about: "quorum" | "both-sides" | "selection" | "approval" | "rematch" | "contested" | "help" | "gathering" | "trouble";
+  of: string;
+  id: string;
+  since: Moment;
+}
+
+/** Counted in every phase; each row carries its age in whole local days. */
+export function openDecisions(world: World, now: Moment): Figure {
+  const { timeZone } = world.programme;
+  const age = (since: Moment) => daysBetween(dayOf(since, timeZone), dayOf(now, timeZone));
+  const rows = decisionsWaiting(world, now).map(({ about, of, id, since }) => ({
+    of,
+    id,
+    counts: true,
+    facts: { about, since, days: age(since) },
+  }));
+  return count("openDecisions", rows);
+}
+
+/** Every decision waiting at `now`, oldest first. */
+export function decisionsWaiting(world: World, now: Moment): OpenDecision[] {
+  const waiting = [
+    ...ofCohort(world, now),
+    ...ofApplications(world),
+    ...ofPairs(world),
+    ...world.meetings
+      .filter((meeting) => standing(meeting, world.programme.rules, now) === "contested")
+      .map(({ id, contested }) => ({ about: "contested" as const, of: "meeting", id, since: contested?.at ?? now })),
+    ...world.participants.flatMap(({ id, help }) => (help ? [{ about: "help" as const, of: "participant", id, since: help.at }] : [])),
+    ...world.gatherings
+      .filter((gathering) => gathering.state === "announced" && reached(now, checkInHours(gathering).to))
+      .map((gathering) => ({ about: "gathering" as const, of: "gathering", id: gathering.id, since: checkInHours(gathering).to })),
+  ];
+  return waiting.sort((a, b) => Date.parse(a.since) - Date.parse(b.since));
+}
+
+/** What the state machine waits for. */
+function ofCohort(world: World, now: Moment): OpenDecision[] {
+  const { cohort, programme, proposal } = world;
+  const closed = momentOf(cohort, programme, "intakeCloses");
+  const since = cohort.quorum && reached(cohort.quorum.at, closed) ? cohort.quorum.at : closed;
+  const here = { of: "cohort", id: cohort.cohort };
+  const trouble = cohort.trouble ? [{ about: "trouble" as const, ...here, since: cohort.trouble.since }] : [];
+  const short = cohort.phase === "intake" && reached(now, closed) && !cohort.quorum && !quorum(world).met;
+  if (short) return [{ about: "quorum", ...here, since: closed }, ...trouble];
+  if (cohort.phase === "selection" && !cohort.selected) return [{ about: "selection", ...here, since }, ...trouble];
+  if (cohort.phase !== "matching" || !proposal) return trouble;
+  const missing = programme.bodies.filter(({ id }) => !proposal.approvals[id]);
+  return [...missing.map(({ id }) => ({ about: "approval" as const, of: "body", id, since: proposal.computedAt })), ...trouble];
+}
+
+/** People who signed up on both sides: one decision for the two applications. */
+function ofApplications({ applications, cohort }: World): OpenDecision[] {
+  if (cohort.published) return [];
+  const live = applications.filter(({ bothSides, status }) => bothSides && status !== "withdrawn" && status !== "declined");
+  const later = live.filter((one, index) => live.findIndex(({ email }) => email === one.email) === index);
+  return later.map(({ id, submittedAt }) => ({ about: "both-sides" as const, of: "application", id, since: submittedAt }));
+}
+
+/** Mentees still there whose last pair ended while mentoring lasts. */
+function ofPairs({ pairs, participants, cohort }: World): OpenDecision[] {
+  if (cohort.phase !== "mentoring") return [];
+  const there = new Set(participants.filter(({ state }) => state.is === "active").map(({ id }) => id));
+  return pairs.flatMap(({ id, mentee, successor, state }) =>
+    successor === null && state.is === "ended" && there.has(mentee) ? [{ about: "rematch" as const, of: "pair", id, since: state.at }] : [],
+  );
+}
