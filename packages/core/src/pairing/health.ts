@@ -1,0 +1,82 @@
+/** How a pair is doing: whether it should be left alone, nudged, or called by an organiser. */
+import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import { expectedBy } from "../kpi/expected.ts";
+import { effectiveMeetings, lineage } from "../meeting/standing.ts";
+import type { Participant } from "../participant/participant.ts";
+import type { World } from "../world.ts";
+import type { Pair } from "./pair.ts";
+import { roles } from "./sides.ts";
+import { type Signs, signsOf } from "./signs.ts";
+
+export type HealthReason = "no-first-meeting" | "gap" | "behind" | "bounced" | "help" | "silent" | "contested";
+
+export interface PairHealth {
+  state: "early" | "on-track" | "nudge" | "call";
+  reasons: HealthReason[];
+  /** Effective meetings so far, those of the pairs before for the same mentee included, and how many are expected by now. */
+  effective: number;
+  expected: number;
+}
+
+/** What only a person can put right. */
+const forOrganisers: readonly HealthReason[] = ["bounced", "help", "silent", "contested"];
+/** A nudge is given this long to work before organisers are asked to call. */
+export const daysToReact = 7;
+
+/**
+ * - no-first-meeting, gap: none `firstMeetingDays` after both accepted, or `gapDays` after the last, and none planned
+ * - behind: fewer effective meetings than expected, once the pair had time for a first one
+ * - silent: not accepted after `acceptAlertDays`, or a meeting still missing a week after it was to be nudged about
+ * - bounced, help, contested: mail that does not arrive, a request for help, a meeting the two disagree on
+ */
+export function pairHealth(world: World, pair: Pair, now: Moment): PairHealth {
+  const effective = effectiveMeetings(world, pair, now).length;
+  const first = lineage(world.pairs, pair).at(-1) ?? pair;
+  const expected = expectedBy(world, first.introducedAt, now);
+  const { state } = pair;
+  switch (state.is) {
+    case "ended":
+    case "completed":
+      return { state: "on-track", reasons: [], effective, expected };
+    case "introduced":
+      return { ...introduced(world, pair, now), effective, expected };
+    case "active": {
+      const signs = signsOf(world, pair, state.since, now);
+      const settled = isPast(state.since, world.programme.rules.firstMeetingDays, now);
+      const behind: HealthReason[] = settled && effective < expected ? ["behind"] : [];
+      const reasons = [...missing(world, signs, effective, now), ...behind, ...ofPeople(world, pair), ...disputed(signs)];
+      return { state: stateOf(reasons, settled || effective > 0 ? "on-track" : "early"), reasons, effective, expected };
+    }
+  }
+}
+
+function introduced(world: World, pair: Pair, now: Moment): Pick<PairHealth, "state" | "reasons"> {
+  const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
+  const silent: HealthReason[] = isPast(pair.introducedAt, acceptAlertDays, now) ? ["silent"] : [];
+  const reasons = [...silent, ...ofPeople(world, pair)];
+  return { state: stateOf(reasons, isPast(pair.introducedAt, acceptReminderDays, now) ? "nudge" : "early"), reasons };
+}
+
+/** A pair that has met as often as it should is nudged about a long gap, but nobody is asked to call it. */
+function missing(world: World, signs: Signs, effective: number, now: Moment): HealthReason[] {
+  if (!signs.missing) return [];
+  const done = effective >= world.programme.goals.meetingsPerPair;
+  return !done && isPast(signs.missing.since, daysToReact, now) ? [signs.missing.what, "silent"] : [signs.missing.what];
+}
+
+const disputed = ({ contested }: Signs): HealthReason[] => (contested ? ["contested"] : []);
+
+function ofPeople(world: World, pair: Pair): HealthReason[] {
+  const both = roles
+    .map((role) => world.participants.find(({ id }) => id === pair[role]))
+    .filter((one): one is Participant => one !== undefined);
+  const bounced: HealthReason[] = both.some(({ bouncedAt }) => bouncedAt !== null) ? ["bounced"] : [];
+  return both.some(({ help }) => help !== null) ? [...bounced, "help"] : bounced;
+}
+
+function stateOf(reasons: readonly HealthReason[], otherwise: PairHealth["state"]): PairHealth["state"] {
+  if (reasons.some((reason) => forOrganisers.includes(reason))) return "call";
+  return reasons.length > 0 ? "nudge" : otherwise;
+}
+
+const isPast = (since: Moment, days: number, now: Moment): boolean => reached(now, addSeconds(since, days * 86_400));

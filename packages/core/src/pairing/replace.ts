@@ -1,0 +1,68 @@
+/** Gives a mentee another mentor, or a first one when publication left them without. */
+import { Refusal } from "../kernel/refusal.ts";
+import { replacementCandidates } from "../matching/candidates.ts";
+import type { Constraint } from "../matching/proposal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Participant } from "../participant/participant.ts";
+import type { Ids } from "../ports.ts";
+import type { World } from "../world.ts";
+import { ended } from "./end.ts";
+import { introduce } from "./introduce.ts";
+import type { Pair } from "./pair.ts";
+import { isLive, toBoth, toSide } from "./sides.ts";
+
+/** Every other mentor for the mentee, best first, each with the constraints in the way. */
+export const candidates = replacementCandidates;
+
+/**
+ * Introduces the mentee to another mentor. A pair still live ends and its mentor is told; the meetings of the pair before count
+ * on for the new one.
+ * @param given `reason` is required; `waive` names the constraints an organiser knowingly sets aside (never capacity: raise it)
+ * Refuses wrong-phase, reason-needed, not-found (no such active mentee or mentor), capacity-exceeded,
+ * constraint-broken { constraint } for the first one not waived.
+ */
+export function replacePair(
+  world: World,
+  menteeId: string,
+  mentorId: string,
+  given: { reason: string; waive?: readonly Constraint[] },
+  act: Act,
+  ids: Ids,
+): Outcome {
+  const { cohort, participants } = world;
+  if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (given.reason.trim() === "") throw new Refusal("reason-needed");
+  const score = scoreOf(world, menteeId, mentorId, given.waive ?? []);
+  const before = world.pairs.filter((pair) => pair.mentee === menteeId);
+  const last = before.find((pair) => pair.successor === null);
+  const origin = { round: `replacement ${before.length}`, predecessor: last?.id ?? null };
+  const pair = introduce(world, { mentor: mentorId, mentee: menteeId, score }, origin, act, ids);
+  const wasLive = last !== undefined && isLive(last);
+  return {
+    put: [
+      pair,
+      ...(last ? [{ ...ended(last, { why: "replaced", by: "organiser", reason: given.reason }, act.now), successor: pair.id }] : []),
+      ...participants.filter(({ id }) => id === menteeId || id === mentorId).map((person) => withPair(person, pair)),
+    ],
+    happenings: [
+      ...(wasLive ? [{ event: "pair-ended", subject: last.id, facts: { why: "replaced", by: "organiser" } }] : []),
+      { event: "pair-introduced", subject: pair.id, facts: { replaces: last?.id ?? "", waived: (given.waive ?? []).join(" ") } },
+    ],
+    letters: [
+      ...(wasLive ? toSide(last, "mentor", participants, "pair-ended", last.id) : []),
+      ...toBoth(pair, participants, "introduction", pair.id),
+    ],
+  };
+}
+
+const withPair = (person: Participant, pair: Pair): Participant => ({ ...person, pairs: [...person.pairs, pair.id] });
+
+/** The new pair's score, in hundredths, if nothing stands in the way. */
+function scoreOf(world: World, mentee: string, mentor: string, waive: readonly Constraint[]): number {
+  const candidate = candidates(world, mentee).find((one) => one.mentor === mentor);
+  if (!candidate) throw new Refusal("not-found");
+  if (candidate.free <= 0) throw new Refusal("capacity-exceeded");
+  const broken = candidate.broken.find((constraint) => !waive.includes(constraint));
+  if (broken) throw new Refusal("constraint-broken", { constraint: broken });
+  return candidate.score;
+}

@@ -1,0 +1,45 @@
+/** Signs of life of a pair: its last meetings and those to come, and since when one is missing. */
+import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import { standing } from "../meeting/standing.ts";
+import type { World } from "../world.ts";
+import type { Pair } from "./pair.ts";
+
+const days = (count: number): number => count * 86_400;
+/** How long after a planned meeting its logging is waited for. */
+const daysToLog = 2;
+
+export interface Signs {
+  /** A meeting is planned from now on: nothing is missing. */
+  plannedAhead: boolean;
+  /** Since when a first meeting, or the next one, is missing; undefined while it is not. */
+  missing: { what: "no-first-meeting" | "gap"; since: Moment } | undefined;
+  /** Meetings that will be effective unless contested. */
+  awaiting: number;
+  contested: boolean;
+}
+
+/** @param active since when the pair is active */
+export function signsOf({ meetings, programme }: World, pair: Pair, active: Moment, now: Moment): Signs {
+  const { rules } = programme;
+  const own = meetings.filter((meeting) => meeting.pair === pair.id);
+  const stands = (meeting: Meeting) => standing(meeting, rules, now);
+  const planned = own.filter((meeting) => stands(meeting) === "planned");
+  const held = own.filter((meeting) => meeting.logged !== null && stands(meeting) !== "contested");
+  const plannedAhead = planned.some(({ at }) => reached(at, now));
+  const lastHeld = latest(held);
+  const lastPlanned = latest(planned);
+  const wanted = lastHeld ? addSeconds(lastHeld, days(rules.gapDays)) : addSeconds(active, days(rules.firstMeetingDays));
+  const logWanted = lastPlanned && addSeconds(lastPlanned, days(daysToLog));
+  const since = logWanted && reached(logWanted, wanted) ? logWanted : wanted;
+  const isMissing = !plannedAhead && reached(now, since);
+  return {
+    plannedAhead,
+    missing: isMissing ? { what: lastHeld ? "gap" : "no-first-meeting", since } : undefined,
+    awaiting: own.filter((meeting) => stands(meeting) === "logged").length,
+    contested: own.some((meeting) => stands(meeting) === "contested"),
+  };
+}
+
+const latest = (meetings: readonly Meeting[]): Moment | undefined =>
+  meetings.map(({ at }) => at).reduce<Moment | undefined>((last, at) => (last && reached(last, at) ? last : at), undefined);

@@ -1,0 +1,86 @@
+/** Looks after the pairs: who is reminded or nudged today, and which pairs organisers should call. Safe to repeat at any time. */
+import type { Organiser } from "../access/organiser.ts";
+import { toOrganisers } from "../access/to-organisers.ts";
+import { addSeconds, dayOf, daysBetween, isoWeek, type Moment, reached } from "../kernel/time.ts";
+import type { LetterId } from "../letter/catalogue.ts";
+import type { Delivery } from "../letter/delivery.ts";
+import type { Act, Occasion, Outcome } from "../outcome.ts";
+import type { World } from "../world.ts";
+import { daysToReact, pairHealth } from "./health.ts";
+import type { Pair } from "./pair.ts";
+import { roles, toSide } from "./sides.ts";
+import { signsOf } from "./signs.ts";
+
+/** Nudges, the most pressing first. */
+const nudges = ["nudge-first-meeting", "nudge-gap", "nudge-behind"] as const satisfies readonly LetterId[];
+type Nudge = (typeof nudges)[number];
+
+/**
+ * - introduced pairs: those who have not accepted are reminded once; still silent, organisers are asked to re-match
+ * - active pairs: nudges, at most one a person in seven days whatever their pairs; still silent a week later, or with mail that
+ *   bounces, organisers are asked to call, once for each time it happens
+ * @param deliveries the cohort's letters so far, to know who was nudged when
+ */
+export function watchPairs(world: World, deliveries: readonly Delivery[], act: Act, organisers: readonly Organiser[]): Outcome {
+  if (world.cohort.phase !== "mentoring") return { put: [], happenings: [], letters: [] };
+  const known = new Set(deliveries.map(({ letter, occasion, recipient }) => `${letter} ${occasion} ${recipient.id}`));
+  const isNew = ({ letter, occasion, to }: Occasion) => !known.has(`${letter} ${occasion} ${to.id}`);
+  const introductions = world.pairs.flatMap((pair) => ofIntroduced(world, pair, organisers, act.now));
+  const calls = world.pairs.flatMap((pair) => callOf(world, pair, organisers, act.now));
+  const letters = [...introductions, ...nudgesOf(world, deliveries, act.now), ...calls].filter(isNew);
+  const troubled = [...new Set(letters.filter(({ to }) => to.is === "organiser").map(({ occasion }) => occasion.split("#")[0] ?? ""))];
+  return { put: [], happenings: troubled.map((pair) => ({ event: "pair-needed-help", subject: pair })), letters };
+}
+
+function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[], now: Moment): Occasion[] {
+  if (pair.state.is !== "introduced") return [];
+  const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
+  const past = (days: number) => reached(now, addSeconds(pair.introducedAt, days * 86_400));
+  const silent = roles.filter((role) => pair.acceptedAt[role] === null);
+  return [
+    ...(past(acceptReminderDays) ? silent.flatMap((role) => toSide(pair, role, world.participants, "introduction-reminder", pair.id)) : []),
+    ...(past(acceptAlertDays) ? toOrganisers(organisers, "pair-needs-rematch", `${pair.id}#silent`) : []),
+  ];
+}
+
+/** The nudge a pair needs, if any. One that only waits for a meeting to be attested, or has one planned, needs none. */
+function nudgeFor(world: World, pair: Pair, now: Moment): Nudge | undefined {
+  if (pair.state.is !== "active") return undefined;
+  const { missing, plannedAhead, awaiting } = signsOf(world, pair, pair.state.since, now);
+  if (missing) return missing.what === "gap" ? "nudge-gap" : "nudge-first-meeting";
+  const { reasons, effective, expected } = pairHealth(world, pair, now);
+  return reasons.includes("behind") && !plannedAhead && effective + awaiting < expected ? "nudge-behind" : undefined;
+}
+
+function nudgesOf(world: World, deliveries: readonly Delivery[], now: Moment): Occasion[] {
+  const { timeZone } = world.programme;
+  const today = dayOf(now, timeZone);
+  const week = isoWeek(now, timeZone);
+  const lately = deliveries.filter(({ letter, dueAt }) => isNudge(letter) && daysBetween(dayOf(dueAt, timeZone), today) < 7);
+  const nudged = new Set(lately.map(({ recipient }) => recipient.id));
+  const wanted = world.pairs.map((pair) => ({ pair, nudge: nudgeFor(world, pair, now) }));
+  const letters: Occasion[] = [];
+  for (const letter of nudges) {
+    for (const { pair } of wanted.filter(({ nudge }) => nudge === letter)) {
+      const people = world.participants.filter(({ id, state }) => state.is === "active" && !nudged.has(id));
+      for (const occasion of roles.flatMap((role) => toSide(pair, role, people, letter, `${pair.id}#${week}`))) {
+        letters.push(occasion);
+        nudged.add(occasion.to.id);
+      }
+    }
+  }
+  return letters;
+}
+
+const isNudge = (letter: string): boolean => (nudges as readonly string[]).includes(letter);
+
+/** Asks organisers to call; the occasion names the day the silence began, so that each silence is told once. */
+function callOf(world: World, pair: Pair, organisers: readonly Organiser[], now: Moment): Occasion[] {
+  if (pair.state.is !== "active") return [];
+  const { reasons } = pairHealth(world, pair, now);
+  const { missing } = signsOf(world, pair, pair.state.since, now);
+  const since = missing && dayOf(addSeconds(missing.since, daysToReact * 86_400), world.programme.timeZone);
+  const silent = reasons.includes("silent") && since ? toOrganisers(organisers, "pair-needs-call", `${pair.id}#${since}`) : [];
+  const bounced = reasons.includes("bounced") ? toOrganisers(organisers, "pair-needs-call", `${pair.id}#bounced`) : [];
+  return [...silent, ...bounced];
+}
