@@ -5,7 +5,7 @@ import { Cohort } from "@tamkine/core/cohort/cohort";
 import { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import { Attendance, Gathering } from "@tamkine/core/gathering/gathering";
 import type { ItemOf, Kind } from "@tamkine/core/item";
-import { FrozenFigures } from "@tamkine/core/kpi/frozen";
+import { FrozenFigures } from "@tamkine/core/kpi/frozen-figures";
 import { Delivery } from "@tamkine/core/letter/delivery";
 import { Proposal } from "@tamkine/core/matching/proposal";
 import { Meeting } from "@tamkine/core/meeting/meeting";

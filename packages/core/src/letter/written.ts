@@ -31,7 +31,8 @@ export async function written(
     to: { name: reader.name, address: reader.email },
     ...compose(context),
     language: context.language,
-    delivery: delivery.id,
+    // Its whole key: an event of the mail service says nothing else of the letter.
+    delivery: `${delivery.programme}/${delivery.cohort}/${delivery.id}`,
     ...(unsubscribe !== undefined && { unsubscribe }),
   };
 }
