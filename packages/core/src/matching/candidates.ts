@@ -1,0 +1,49 @@
+/** Who could mentor a mentee instead, best first: kept at hand for when a pair ends or is refused. */
+import type { World } from "../world.ts";
+import { brokenConstraints } from "./constraints.ts";
+import { matchingInputs } from "./inputs.ts";
+import type { Constraint, CriterionPoints } from "./proposal.ts";
+import { score } from "./score.ts";
+
+export interface Candidate {
+  mentor: string;
+  score: number;
+  criteria: CriterionPoints[];
+  /** Empty when the pair is possible as things are. */
+  broken: Constraint[];
+  /** Places left: capacity less running pairs (before publication, less proposed matches). */
+  free: number;
+}
+
+/**
+ * Every other active mentor, ranked: those with a free place and nothing against it first, then those without a place, then by
+ * how much stands in the way; within each, the highest score first. A mentor without a place has "capacity" among `broken`.
+ */
+export function replacementCandidates(world: World, menteeId: string): Candidate[] {
+  const { mentors, mentees, settings } = matchingInputs(world);
+  const mentee = mentees.find(({ id }) => id === menteeId);
+  if (mentee === undefined) return [];
+  const running = world.pairs.filter(({ state }) => state.is === "introduced" || state.is === "active");
+  const taken = world.cohort.published === null ? (world.proposal?.matches ?? []) : running;
+  const current = taken.filter((pair) => pair.mentee === menteeId).map(({ mentor }) => mentor);
+  return mentors
+    .filter(({ id }) => !current.includes(id))
+    .map((mentor): Candidate => {
+      const free = mentor.capacity - taken.filter((pair) => pair.mentor === mentor.id).length;
+      const broken = brokenConstraints(mentor, mentee, settings.without);
+      const { total, criteria } = score(mentor, mentee, settings.weights);
+      return {
+        mentor: mentor.id,
+        score: total,
+        criteria,
+        broken: free > 0 || broken.includes("capacity") ? broken : [...broken, "capacity"],
+        free,
+      };
+    })
+    .sort((a, b) => weight(a.broken) - weight(b.broken) || b.score - a.score || (a.mentor < b.mentor ? -1 : 1));
+}
+
+/** A missing place is easier to mend than any other obstacle. */
+function weight(broken: readonly Constraint[]): number {
+  return broken.reduce((sum, name) => sum + (name === "capacity" ? 1 : 10), 0);
+}

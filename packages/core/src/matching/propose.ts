@@ -1,0 +1,53 @@
+/** Proposes matches: computes them from the cohort as it is and keeps them as the next round of the proposal. */
+import type { Moment } from "../kernel/time.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { World } from "../world.ts";
+import { digest, matchingInputs } from "./inputs.ts";
+import { matchingOf } from "./matching.ts";
+import type { Match, MatchRuling, Proposal } from "./proposal.ts";
+
+/**
+ * Computes the matching again, with the rulings given so far. Approvals stay only when no match changed.
+ * Refusals: wrong-phase (matching has not begun or is over).
+ */
+export function proposeMatches(world: World, act: Act): Outcome {
+  const proposal = proposalWith(world, world.proposal?.rulings ?? [], act.now);
+  const facts = { round: proposal.round, matched: proposal.matches.length, unmatched: proposal.unmatched.length };
+  return { put: [proposal], happenings: [{ event: "matches-proposed", subject: "", facts }], letters: [] };
+}
+
+/** The next round of the proposal under the given rulings. Refusals: wrong-phase. */
+export function proposalWith(world: World, rulings: readonly MatchRuling[], now: Moment): Proposal {
+  refuseOutsideMatching(world);
+  const { programme, cohort } = world.cohort;
+  const before = world.proposal;
+  const inputs = matchingInputs(world, rulings);
+  const { matches, unmatched, shortage } = matchingOf(inputs);
+  const same = before !== undefined && unmatched.length === before.unmatched.length && sameMatches(matches, before.matches);
+  return {
+    kind: "proposal",
+    programme,
+    cohort,
+    version: before?.version ?? 0,
+    round: (before?.round ?? 0) + 1,
+    computedAt: now,
+    inputHash: digest(inputs),
+    matches,
+    unmatched,
+    shortage,
+    rulings: [...rulings],
+    approvals: same ? before.approvals : {},
+    publishedAt: null,
+  };
+}
+
+/** Refusals: wrong-phase. */
+export function refuseOutsideMatching({ cohort, proposal }: Pick<World, "cohort" | "proposal">): void {
+  if (cohort.phase !== "matching" || (proposal?.publishedAt ?? null) !== null) throw new Refusal("wrong-phase", { phase: cohort.phase });
+}
+
+function sameMatches(a: readonly Match[], b: readonly Match[]): boolean {
+  const known = new Map(b.map(({ mentee, mentor }) => [mentee, mentor]));
+  return a.length === b.length && a.every(({ mentee, mentor }) => known.get(mentee) === mentor);
+}
