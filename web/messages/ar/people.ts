@@ -1,7 +1,8 @@
-/** What applicants and participants read. */
-import type fr from "../fr/people.ts";
+/** What applicants and participants read, in Arabic. */
+import meetings from "./people/meetings.ts";
+import personal from "./people/personal.ts";
+import open from "./people/public.ts";
+import signup from "./people/signup.ts";
+import survey from "./people/survey.ts";
 
-const messages: Record<keyof typeof fr, string> = {
-  "people.placeholder": "x",
-};
-export default messages;
+export default { ...open, ...signup, ...personal, ...meetings, ...survey };

@@ -1,4 +1,8 @@
 /** What applicants and participants read. French is the source. */
-export default {
-  "people.placeholder": "x",
-};
+import meetings from "./people/meetings.ts";
+import personal from "./people/personal.ts";
+import open from "./people/public.ts";
+import signup from "./people/signup.ts";
+import survey from "./people/survey.ts";
+
+export default { ...open, ...signup, ...personal, ...meetings, ...survey };

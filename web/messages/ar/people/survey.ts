@@ -1,0 +1,36 @@
+/** The end survey, in Arabic. */
+import type fr from "../../fr/people/survey.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "survey.title": "رأيك في الدورة",
+  "survey.lead": "خمس دقائق. السؤال الأول وحده إلزامي. لا تظهر أجوبتك لشريكك في أي وقت.",
+  "survey.closed": "التقييم غير مفتوح حاليًا.",
+  "survey.open": "التقييم مفتوح إلى غاية {date}.",
+  "survey.answered": "لقد أجبت، شكرًا. يمكنك تعديل أجوبتك إلى غاية {date}.",
+  "survey.section.rate": "من 1 (لا إطلاقًا) إلى 5 (نعم تمامًا)",
+  "survey.section.whole": "بشكل عام",
+  "survey.section.words": "بكلماتك",
+  "survey.overall": "بشكل عام، هل أنت راضٍ؟",
+  "survey.trust": "نشأت الثقة بيننا.",
+  "survey.listened": "شعرت بأن هناك من ينصت إليّ.",
+  "survey.availability": "كان الطرف الآخر متاحًا.",
+  "survey.relevance": "كان اختيار الثنائي موفقًا.",
+  "survey.progress.mentee": "تقدمت نحو هدفي.",
+  "survey.progress.mentor": "كنت مهيأً جيدًا، ولقي التزامي التقدير.",
+  "survey.usefulness": "كانت اللقاءات مفيدة.",
+  "survey.support": "واكبني فريق البرنامج جيدًا.",
+  "survey.gatherings": "كانت الاجتماعات الجماعية تستحق الحضور.",
+  "survey.equality": "كانت العلاقة ندًّا لندّ.",
+  "survey.recommend": "هل توصي بالبرنامج شخصًا قريبًا منك؟",
+  "survey.recommend.hint": "من 0 (لا أبدًا) إلى 10 (نعم بالتأكيد).",
+  "survey.meetingsHeld": "كم مرة التقيتما؟",
+  "survey.again": "هل تعيد التجربة؟",
+  "survey.best": "أجمل لحظة",
+  "survey.worst": "ما كان ينقص",
+  "survey.alert": "هل هناك ما تريد الإبلاغ عنه في سرية؟",
+  "survey.alert.hint": "لا يقرؤه إلا المنسقون.",
+  "survey.send": "أرسل رأيي",
+  "error.overall": "اختر درجة من 1 إلى 5.",
+  "error.meetingsHeld": "اكتب عددًا من 0 إلى 99.",
+};
+export default messages;

@@ -1,0 +1,36 @@
+/** The end survey, in English. */
+import type fr from "../../fr/people/survey.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "survey.title": "Your view of the cycle",
+  "survey.lead": "Five minutes. Only the first question is required. Your answers are never shown to the other of your pair.",
+  "survey.closed": "The evaluation is not open at the moment.",
+  "survey.open": "The evaluation is open until {date}.",
+  "survey.answered": "You have answered, thank you. You can change your answers until {date}.",
+  "survey.section.rate": "From 1 (not at all) to 5 (fully)",
+  "survey.section.whole": "On the whole",
+  "survey.section.words": "In your words",
+  "survey.overall": "On the whole, are you satisfied?",
+  "survey.trust": "Trust grew between us.",
+  "survey.listened": "I felt listened to.",
+  "survey.availability": "The other was available.",
+  "survey.relevance": "The pair was well chosen.",
+  "survey.progress.mentee": "I made progress towards my goal.",
+  "survey.progress.mentor": "I was well prepared, and my commitment was recognised.",
+  "survey.usefulness": "The meetings were useful.",
+  "survey.support": "The programme’s team supported me well.",
+  "survey.gatherings": "The collective meetings were worth coming to.",
+  "survey.equality": "We were equals.",
+  "survey.recommend": "Would you recommend the programme to someone close?",
+  "survey.recommend.hint": "From 0 (certainly not) to 10 (certainly).",
+  "survey.meetingsHeld": "How many times did you meet?",
+  "survey.again": "Would you do it again?",
+  "survey.best": "The best moment",
+  "survey.worst": "What was missing",
+  "survey.alert": "Anything to report, in confidence?",
+  "survey.alert.hint": "Only the coordinators read it.",
+  "survey.send": "Send my view",
+  "error.overall": "Choose a mark from 1 to 5.",
+  "error.meetingsHeld": "Write a number, from 0 to 99.",
+};
+export default messages;
