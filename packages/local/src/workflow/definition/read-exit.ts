@@ -23,7 +23,7 @@ export function readExit(reading: Reading, object: Json, at: string, readable: R
 function checkAssign(reading: Reading, assign: unknown, at: string): void {
   if (!isObject(assign)) return problem(reading, at, 'Field "Assign" must be an object');
   for (const name of Object.keys(assign)) {
-    if (!/^[\p{L}_][\p{L}\p{N}_]{0,79}$/u.test(name) || name === "states")
+    if (!/^\p{ID_Start}\p{ID_Continue}{0,79}$/u.test(name) || name === "states")
       problem(reading, `${at}/${name}`, `"${name}" cannot be a variable`);
     if (reading.outer.has(name))
       problem(reading, `${at}/${name}`, `"${name}" is a variable of an outer scope, which cannot be assigned here`);

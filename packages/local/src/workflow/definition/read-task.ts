@@ -47,7 +47,7 @@ export function readTask(reading: Reading, state: Json, name: string, at: string
     );
   const { resource, pattern } = integration ?? { resource: "lambda:invoke", pattern: "request" };
   if (integration) checkArguments(reading, state.Arguments, resource, `${at}/Arguments`);
-  if (pattern === "token" && !JSON.stringify(state.Arguments ?? "").includes("Task.Token")) {
+  if (pattern === "token" && !JSON.stringify(state.Arguments ?? "").includes("$states.context")) {
     problem(reading, `${at}/Arguments`, "A task that waits for its token must pass $states.context.Task.Token on");
   }
   const { TimeoutSeconds: timeout, HeartbeatSeconds: heartbeat } = state;

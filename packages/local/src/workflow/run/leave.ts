@@ -4,7 +4,7 @@ import { fill } from "../expression/template.ts";
 import { StatesError } from "../failure.ts";
 import { payloadText, variablesLimit, withinLimit } from "../limits.ts";
 import type { Flow } from "../store/records.ts";
-import { type Core, type Live, parentOf, stateOf } from "./core.ts";
+import { type Core, indexOf, type Live, parentOf, stateOf } from "./core.ts";
 import { endExecution } from "./end-execution.ts";
 import { log } from "./log.ts";
 import { itemEnds } from "./progress.ts";
@@ -45,6 +45,8 @@ function texts(assigned: Record<string, unknown>): Record<string, string> {
 function endFlow(core: Core, live: Live, flow: Flow, output: unknown, text: string): void {
   const parent = parentOf(live, flow);
   if (!parent) return endExecution(core, live, { status: "SUCCEEDED", output: text });
+  const { type, name } = stateOf(live, parent);
+  if (type === "Map") log(core, live, flow, "MapIterationSucceeded", { name, index: indexOf(flow) });
   itemEnds(core, live, parent, true);
   flow.doing = { is: "done", output: output ?? null };
   core.store.putFlow(flow);
