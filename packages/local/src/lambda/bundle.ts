@@ -13,6 +13,8 @@ export interface Bundle {
 }
 
 let bundled = 0;
+/** Within one process the sources do not change, so a second environment need not bundle them again. */
+const builds = new Map<string, Promise<Record<string, string>>>();
 
 /**
  * Bundles entries (file paths from `root`, by id) into `dir`.
@@ -22,10 +24,25 @@ let bundled = 0;
  */
 export async function bundle(root: string, entries: Record<string, string>, dir: string): Promise<Record<string, Bundle>> {
   mkdirSync(dir, { recursive: true });
+  const made = JSON.stringify([root, entries]);
+  const building = builds.get(made) ?? bundleTexts(root, entries);
+  builds.set(made, building);
+  const number = ++bundled;
+  return Object.fromEntries(
+    Object.entries(await building).map(([id, text]) => {
+      const key = `${number}-${id}`;
+      const file = join(dir, `${key}.mjs`);
+      writeFileSync(file, `${cjs} const lambdaEnvironment = globalThis.lambdaEnvironments.get("${key}");\n${text}`);
+      return [id, { file, key }];
+    }),
+  );
+}
+
+async function bundleTexts(root: string, entries: Record<string, string>): Promise<Record<string, string>> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: entries,
-    outdir: dir,
+    outdir: "functions",
     write: false,
     bundle: true,
     format: "esm",
@@ -34,14 +51,5 @@ export async function bundle(root: string, entries: Record<string, string>, dir:
     define: { "process.env": "lambdaEnvironment" },
     logLevel: "silent",
   });
-  const number = ++bundled;
-  return Object.fromEntries(
-    outputFiles.map(({ path, text }) => {
-      const id = basename(path, ".js");
-      const key = `${number}-${id}`;
-      const file = join(dir, `${key}.mjs`);
-      writeFileSync(file, `${cjs} const lambdaEnvironment = globalThis.lambdaEnvironments.get("${key}");\n${text}`);
-      return [id, { file, key }];
-    }),
-  );
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, ".js"), text]));
 }

@@ -1,0 +1,55 @@
+/** The bar's actions, and the page that shows how far the play is. */
+import { Hono } from "hono";
+import { html } from "hono/html";
+import type { Environment } from "../environment/options.ts";
+import { type Language, say, showMoment } from "../messages/say.ts";
+import { type Advance, advance } from "./advance.ts";
+import { languageOf } from "./outbox.ts";
+import { type Html, page, pageHeaders } from "./page.ts";
+import type { Player } from "./player.ts";
+
+const steps: Record<string, Advance> = { next: { next: true }, day: { days: 1 }, week: { days: 7 } };
+
+/** POST play: action = next, day, week or end; back = the page to return to. GET play: the progress. */
+export function playPages(environment: Environment, player: Player): Hono {
+  const app = new Hono();
+  app.get("/play", (c) => c.html(progress(languageOf(c), environment, player, backOf(c.req.query("back"))), 200, pageHeaders));
+  app.post("/play", async (c) => {
+    const form = await c.req.parseBody();
+    const back = backOf(form.back);
+    if (form.action === "end") {
+      player.start();
+      return c.redirect(`/__local/play?${new URLSearchParams({ back, lang: String(form.lang ?? "") }).toString()}`, 303);
+    }
+    const step = steps[String(form.action)];
+    if (!step) return c.text("action?", 400);
+    await advance(environment, step);
+    return c.redirect(back, 303);
+  });
+  return app;
+}
+
+/** A path on this site, nothing else. */
+function backOf(value: unknown): string {
+  return typeof value === "string" && /^\/(?![/\\])/u.test(value) ? value : "/";
+}
+
+function progress(language: Language, environment: Environment, player: Player, back: string): Html {
+  const { state, lines, failure, hasCast } = player;
+  const status = !hasCast
+    ? say(language, "noCast")
+    : state === "playing"
+      ? say(language, "playing")
+      : state === "failed"
+        ? say(language, "playFailed", { message: failure })
+        : say(language, "played");
+  return page(
+    language,
+    say(language, "playTitle"),
+    html`<p>${say(language, "virtualDate")} <strong>${showMoment(language, environment.now())}</strong></p>
+<p role="status">${status}</p>
+<ol class="local-lines">${lines.map((line) => html`<li dir="auto">${line}</li>`)}</ol>
+<p><a href="${back}">${say(language, "back")}</a> · <a href="/__local/outbox?lang=${language}">${say(language, "outboxTitle")}</a></p>`,
+    state === "playing" ? { refresh: 1 } : {},
+  );
+}

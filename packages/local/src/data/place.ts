@@ -1,0 +1,39 @@
+/** Where the data of an environment lies. */
+import { createHash } from "node:crypto";
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { lock } from "./lock.ts";
+
+export interface Place {
+  /** Directory of the data; absent = in memory. */
+  kept?: string;
+  /** Directory of what can be made anew: the bundles. */
+  made: string;
+  /** Path of one of the environment's SQLite files, or ":memory:". */
+  file(name: string): string;
+  /** Lets go of the directory; what was in memory only is gone. */
+  leave(): void;
+}
+
+/** The directory that stands for `dir` in the machine's memory, where there is such a place; else `dir` itself. */
+export function speedyDir(dir: string): string {
+  try {
+    accessSync("/dev/shm", constants.W_OK);
+  } catch {
+    return dir;
+  }
+  return join("/dev/shm", `tamkine-${createHash("sha256").update(resolve(dir)).digest("hex").slice(0, 16)}`);
+}
+
+/** Takes the place; throws InUse when another process has it. */
+export function takePlace(dir: string | undefined, speedy: boolean): Place {
+  if (dir === undefined) {
+    const made = mkdtempSync(join(tmpdir(), "tamkine-"));
+    return { made, file: () => ":memory:", leave: () => rmSync(made, { recursive: true, force: true }) };
+  }
+  const kept = resolve(speedy ? speedyDir(dir) : dir);
+  mkdirSync(kept, { recursive: true });
+  const release = lock(kept);
+  return { kept, made: join(kept, "functions"), file: (name) => join(kept, `${name}.sqlite`), leave: release };
+}

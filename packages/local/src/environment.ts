@@ -1,0 +1,158 @@
+/** The embedded AWS: database, functions, workflow, mail and HTTP API on one port and one virtual clock. */
+import { fileURLToPath } from "node:url";
+import { openClock } from "./clock/clock.ts";
+import { serveControl } from "./control/control.ts";
+import { createPlayer } from "./control/player.ts";
+import { openJournal } from "./data/journal.ts";
+import { takePlace } from "./data/place.ts";
+import { startDatabase } from "./database/database.ts";
+import { openServer } from "./http/server.ts";
+import { serveSite } from "./http/site.ts";
+import { withBar } from "./control/bar.ts";
+import { faulty } from "./lambda/faults.ts";
+import { type Invoke, openLambdas } from "./lambda/lambda.ts";
+import { startPeer } from "./mail/peer.ts";
+import { openPostBox } from "./mail/post-box.ts";
+import { serveSes } from "./mail/ses.ts";
+import { createTeller } from "./mail/teller.ts";
+import { readTemplate } from "./template/template.ts";
+import { openEngine } from "./workflow/engine.ts";
+import { createSfnServer } from "./workflow/server.ts";
+import { countDatabase } from "./environment/counting.ts";
+import { createDrive } from "./environment/drive.ts";
+import { deployMachines, waitsOf } from "./environment/machines.ts";
+import type { Environment, EnvironmentOptions } from "./environment/options.ts";
+
+const projectRoot = fileURLToPath(new URL("../../../", import.meta.url));
+const table = "tamkine";
+const services = "/__local/aws";
+
+/**
+ * Starts everything and resumes what was in flight when the last process ended.
+ * @throws InUse when another process has the directory; Error when no database can run here, or the template holds something unknown
+ */
+export async function startEnvironment(options: EnvironmentOptions): Promise<Environment> {
+  const { dir, speedy = false, secret, ownerEmail, root = projectRoot, onError = () => {} } = options;
+  const ending: (() => unknown)[] = [];
+  const ends = <T>(thing: T, end: (thing: T) => unknown): T => {
+    ending.unshift(() => end(thing));
+    return thing;
+  };
+  const stop = async () => {
+    for (const end of ending.splice(0)) await end();
+  };
+  try {
+    return await start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+
+  async function start(): Promise<Environment> {
+    const place = ends(takePlace(dir, speedy), (each) => each.leave());
+    const server = ends(await openServer(options.port ?? 0, onError), (each) => each.close());
+    const url = `http://localhost:${server.port}`;
+    const overrides = { SECRET: secret, ORIGIN: url, ...(ownerEmail !== undefined && { OWNER_EMAIL: ownerEmail }) };
+    const deployed = readTemplate(options.template ?? `${projectRoot}stacks/template.json`, { table, overrides });
+
+    const journal = ends(openJournal(place.file("journal"), speedy), (each) => each.close());
+    const clock = ends(openClock(journal, options), (each) => each.stop());
+    const database = ends(
+      await startDatabase({
+        table,
+        ...(place.kept !== undefined && { dir: place.kept }),
+        ...(options.database && { kind: options.database }),
+      }),
+      (each) => each.stop(),
+    );
+    const counted = ends(countDatabase(database.endpoint), (each) => each.stop());
+    const counts = { http: 0, ses: 0, sfn: 0 };
+
+    const aws = `http://127.0.0.1:${server.port}${services}`;
+    const environment = sdkEnvironment(deployed.region, { DYNAMODB: database.endpoint, SES: `${aws}/ses`, SFN: `${aws}/sfn` });
+    const lambdas = ends(await openLambdas(deployed.functions, { root, dir: place.made, environment }), (each) => each.close());
+    const invoke = options.faults ? faulty(lambdas.invoke, options.faults) : lambdas.invoke;
+
+    const box = openPostBox(
+      journal,
+      deployed.mailEvents.flatMap((each) => each.types),
+    );
+    const teller = ends(createTeller({ box, invoke, listeners: deployed.mailEvents }), (each) => each.stop());
+    const peer = options.sesLocal ? ends(await startPeer(), (each) => each.close()) : undefined;
+
+    const engine = ends(
+      openEngine({
+        file: place.file("workflow"),
+        now: clock.now,
+        invoke: (arn, payload) => forWorkflow(invoke, arn, payload),
+        speedy,
+        region: deployed.region,
+        ...(options.random && { random: options.random }),
+      }),
+      (each) => each.close(),
+    );
+    await deployMachines(engine, deployed.machines);
+    const drive = ends(createDrive({ clock, engine, teller, onError }), (each) => each.stop());
+
+    const running: Environment = {
+      url,
+      ...(peer && { sesLocalUrl: peer.url }),
+      database: database.kind,
+      now: clock.now,
+      advanceTo: drive.advanceTo,
+      nextEvent: engine.nextTimer,
+      settle: drive.settle,
+      outbox: (since = 0) => box.letters({ since }),
+      bounce: box.bounce,
+      waits: () => waitsOf(engine, deployed.machines),
+      counts: () => ({ ...counts, dynamodb: { ...counted.byOperation }, workflow: engine.transitions(), letters: box.counts() }),
+      stop,
+    };
+
+    const { play } = options;
+    const player = createPlayer(play && (() => play(running)));
+    const states = createSfnServer(engine);
+    const site = serveSite({
+      site: deployed.site,
+      invoke: lambdas.invoke,
+      now: clock.now,
+      ...(options.bar && { finish: withBar(running, player) }),
+    });
+    const ses = serveSes({ box, now: clock.now, onLetter: teller.wake, ...(peer && { peer: peer.offer }) });
+    server.route({
+      "/": counting("http", site),
+      "/__local": serveControl({ environment: running, box, player }),
+      [`${services}/ses`]: counting("ses", ses),
+      [`${services}/sfn`]: counting("sfn", async (request, response) => states(request, response)),
+    });
+    teller.wake();
+    return running;
+
+    function counting(what: keyof typeof counts, serve: Parameters<typeof server.route>[0][string]): typeof serve {
+      return (request, response) => {
+        counts[what] += 1;
+        return serve(request, response);
+      };
+    }
+  }
+}
+
+/** A failed invocation is the task's error. */
+async function forWorkflow(invoke: Invoke, arn: string, payload: unknown): Promise<unknown> {
+  const invocation = await invoke(arn, payload);
+  if ("payload" in invocation) return invocation.payload;
+  throw Object.assign(new Error(invocation.error.errorMessage), invocation.error);
+}
+
+/** What the AWS SDK takes its endpoints and credentials from; the machine's own configuration is kept away. */
+function sdkEnvironment(region: string, endpoints: Record<string, string>): Record<string, string> {
+  return {
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: "local",
+    AWS_SECRET_ACCESS_KEY: "local",
+    AWS_EC2_METADATA_DISABLED: "true",
+    AWS_CONFIG_FILE: "/nonexistent",
+    AWS_SHARED_CREDENTIALS_FILE: "/nonexistent",
+    ...Object.fromEntries(Object.entries(endpoints).map(([service, url]) => [`AWS_ENDPOINT_URL_${service}`, url])),
+  };
+}
