@@ -1,0 +1,111 @@
+/** Dates as people, form tools and spreadsheets write them. A whole column decides whether the day or the month comes first. */
+import { Temporal } from "temporal-polyfill";
+import type { Day } from "../../kernel/time.ts";
+import { asciiDigits, fold } from "./fold.ts";
+import { monthNumber } from "./words/months.ts";
+
+/** A local date, and the time of day when it was given; `offset` when the text says how far it is from UTC. */
+export interface Written {
+  day: Day;
+  time: string;
+  offset?: string;
+}
+
+type Order = "day-first" | "month-first";
+
+/**
+ * Reads a column. Undefined where a cell is no date.
+ * @param latest no date of this column can lie after this day; where day and month can be read either way, this helps to decide
+ */
+export function datesIn(cells: readonly string[], latest: Day): (Written | undefined)[] {
+  const order = orderOf(cells, latest);
+  return cells.map((cell) => dateIn(cell, order, latest));
+}
+
+const numeric = /^\D{0,12}?(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})(?!\d)/u;
+
+function orderOf(cells: readonly string[], latest: Day): Order {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const cell of cells) {
+    const [, a, b] = numeric.exec(asciiDigits(cell)) ?? [];
+    if (a === undefined || b === undefined) continue;
+    if (Number(a) > 12) dayFirst += 1;
+    if (Number(b) > 12) monthFirst += 1;
+  }
+  if (dayFirst !== monthFirst) return dayFirst > monthFirst ? "day-first" : "month-first";
+  const plausible = (order: Order) => cells.filter((cell) => (dateIn(cell, order, latest)?.day ?? "9999") <= latest).length;
+  if (plausible("month-first") > plausible("day-first")) return "month-first";
+  // An English clock goes with the American order.
+  const american = plausible("month-first") === plausible("day-first") && cells.some((cell) => /\d\s*[ap]\.?m\b/iu.test(cell));
+  return american ? "month-first" : "day-first";
+}
+
+function dateIn(cell: string, order: Order, latest: Day): Written | undefined {
+  const text = asciiDigits(cell.normalize("NFKC")).trim();
+  if (text === "") return undefined;
+  const serial = /^\d{4,5}([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : undefined;
+  if (serial !== undefined) return serial >= 8000 && serial < 80_000 ? fromSerial(serial) : undefined;
+  const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
+  const iso = compact ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(text);
+  if (iso) return written(Number(iso[1]), Number(iso[2]), Number(iso[3]), text.slice(iso[0].length));
+  const parts = numeric.exec(text);
+  if (parts) {
+    const [a, b] = [Number(parts[1]), Number(parts[2])];
+    const year = fullYear(parts[3] ?? "", latest);
+    const monthFirst = order === "month-first" ? a <= 12 : b > 12;
+    return written(year, monthFirst ? a : b, monthFirst ? b : a, text.slice(parts[0].length));
+  }
+  return inWords(text, latest);
+}
+
+/** "10 mars 2026 à 22:41", "March 10, 2026", "10 مارس 2026", "Tue Mar 10 2026". */
+function inWords(text: string, latest: Day): Written | undefined {
+  const words = fold(text).split(" ");
+  const at = words.findIndex((word) => monthNumber(word) !== undefined);
+  const month = monthNumber(words[at] ?? "");
+  if (month === undefined) return undefined;
+  const isDay = (word: string | undefined) => word !== undefined && /^\d{1,2}(er|st|nd|rd|th)?$/u.test(word);
+  const day = isDay(words[at - 1]) ? words[at - 1] : isDay(words[at + 1]) ? words[at + 1] : undefined;
+  const year = words.slice(at + 1).find((word) => /^\d{4}$/u.test(word)) ?? words[at - 2];
+  if (day === undefined || year === undefined || !/^\d{4}$/u.test(year)) return undefined;
+  return written(fullYear(year, latest), month, Number.parseInt(day, 10), text.slice(text.indexOf(year) + 4));
+}
+
+function fullYear(digits: string, latest: Day): number {
+  if (digits.length === 4) return Number(digits);
+  const recent = 2000 + Number(digits);
+  return recent <= Number(latest.slice(0, 4)) ? recent : recent - 100;
+}
+
+/** Days since 30 December 1899, as spreadsheets count. */
+function fromSerial(serial: number): Written {
+  const days = Math.floor(serial);
+  const seconds = Math.round((serial - days) * 86_400);
+  const when = Temporal.PlainDateTime.from("1899-12-30T00:00").add({ days, seconds });
+  return { day: when.toPlainDate().toString(), time: when.toPlainTime().toString({ smallestUnit: "second" }) };
+}
+
+function written(year: number, month: number, day: number, rest: string): Written | undefined {
+  const clock = /(\d{1,2})\s*[:hH]\s*(\d{2})(?:\s*:\s*(\d{2}))?(?:[.,]\d+)?\s*([ap])?/iu.exec(rest);
+  const given = Number(clock?.[1] ?? 0);
+  const half = clock?.[4]?.toLowerCase();
+  const hour = half === undefined ? given : (given % 12) + (half === "p" ? 12 : 0);
+  const two = (n: number) => String(n).padStart(2, "0");
+  try {
+    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
+    if (year < 1900 || year > 2200) return undefined;
+    const time = Temporal.PlainTime.from(`${two(hour)}:${clock?.[2] ?? "00"}:${clock?.[3] ?? "00"}`);
+    const offset = offsetIn(rest);
+    return { day: date.toString(), time: time.toString(), ...(offset && { offset }) };
+  } catch {
+    return undefined;
+  }
+}
+
+function offsetIn(rest: string): string | undefined {
+  if (/\d\s*Z\b/u.test(rest)) return "+00:00";
+  const zone = /(?:UTC|GMT|\d)\s*([+-])(\d{1,2}):?(\d{2})?\b/u.exec(rest);
+  if (zone) return `${zone[1]}${(zone[2] ?? "").padStart(2, "0")}:${zone[3] ?? "00"}`;
+  return /\b(UTC|GMT)\b/u.test(rest) ? "+00:00" : undefined;
+}

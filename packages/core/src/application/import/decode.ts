@@ -1,0 +1,83 @@
+/** Text from bytes: the encodings in which spreadsheets and form tools save. */
+import { Refusal } from "../../kernel/refusal.ts";
+
+const marks = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+  { bytes: [0xff, 0xfe], encoding: "utf-16le" },
+  { bytes: [0xfe, 0xff], encoding: "utf-16be" },
+] as const;
+
+/** Files that are no text at all, by their first bytes: workbooks, old workbooks, PDF, images, compressed files. */
+const foreign = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x1f, 0x8b],
+];
+
+/** Refuses file-unreadable for what is no text. */
+export function decode(bytes: Uint8Array): { text: string; encoding: string } {
+  if (foreign.some((start) => startsWith(bytes, start))) throw new Refusal("file-unreadable");
+  const encoding = marks.find((mark) => startsWith(bytes, mark.bytes))?.encoding ?? guess(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.includes("\u0000")) throw new Refusal("file-unreadable");
+  return encoding === "utf-8" ? once({ text, encoding }) : { text, encoding };
+}
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
+
+function guess(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, 4096);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+  if (odd > sample.length / 8 && odd > even) return "utf-16le";
+  if (even > sample.length / 8) return "utf-16be";
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return "utf-8";
+  } catch {
+    return guessLegacy(bytes);
+  }
+}
+
+/** Accented letters of French as the Macintosh and as Windows write them. */
+const macintosh = new Set([0x83, 0x88, 0x89, 0x8d, 0x8e, 0x8f, 0x90, 0x94, 0x95, 0x9d, 0x9e]);
+const windows = new Set([0xc9, 0xc0, 0xe0, 0xe2, 0xe7, 0xe8, 0xe9, 0xea, 0xee, 0xef, 0xf4, 0xf9, 0xfb]);
+
+/** In French an accented letter stands among plain ones; Arabic words are made of high bytes only. */
+function guessLegacy(bytes: Uint8Array): string {
+  let inRuns = 0;
+  let high = 0;
+  let run = 0;
+  let mac = 0;
+  let win = 0;
+  for (const byte of bytes) {
+    run = byte >= 0x80 ? run + 1 : 0;
+    if (byte < 0x80) continue;
+    high += 1;
+    if (run === 3) inRuns += 3;
+    else if (run > 3) inRuns += 1;
+    if (macintosh.has(byte)) mac += 1;
+    if (windows.has(byte)) win += 1;
+  }
+  if (inRuns > high / 2) return "windows-1256";
+  return mac > win ? "macintosh" : "windows-1252";
+}
+
+const high = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, i) => i));
+const byteOf = new Map([...high].map((character, byte) => [character, byte]));
+
+/** UTF-8 that a program took for Windows text and saved as UTF-8 once more ("PrÃ©nom") is read as it was meant. */
+function once(read: { text: string; encoding: string }): { text: string; encoding: string } {
+  if (!/Ã[\u0080-\u00BF©ª¨§´]|[ØÙ][\u0080-\u00BF]/u.test(read.text)) return read;
+  const bytes = [...read.text].map((character) => byteOf.get(character));
+  if (bytes.includes(undefined)) return read;
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes as number[])), encoding: "utf-8 twice" };
+  } catch {
+    return read;
+  }
+}

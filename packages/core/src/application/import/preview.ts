@@ -1,0 +1,134 @@
+/** What an import would do, row by row, before anything is stored. */
+import { Refusal } from "../../kernel/refusal.ts";
+import { type Moment, reached } from "../../kernel/time.ts";
+import type { Ids } from "../../ports.ts";
+import type { Programme, Role } from "../../programme/programme.ts";
+import type { World } from "../../world.ts";
+import type { Application } from "../application.ts";
+import { applicationId } from "../apply.ts";
+import { isLive } from "../both-sides.ts";
+import { type ConsentName, AnyForm, consentNames, type Consents, dated } from "../sign-up.ts";
+import type { Mapping } from "./mapping.ts";
+import { formIn, languageIn } from "./read-form.ts";
+import type { Table } from "./read-table.ts";
+import type { ImportRow, RefusedBecause } from "./row.ts";
+import { lastOfEach, type Sending, sendingsIn } from "./sending.ts";
+
+export interface ImportScene {
+  table: Table;
+  mapping: Mapping;
+  role: Role;
+  world: World;
+  programme: Programme;
+  ids: Ids;
+  now: Moment;
+}
+
+/**
+ * One line a record, in the file's order. Importing what is already there changes nothing; of several sendings the latest counts,
+ * whichever file it stands in. Refuses wrong-phase once selection has ended.
+ */
+export function previewImport(scene: ImportScene): ImportRow[] {
+  const { table, mapping, world, programme, now } = scene;
+  const { phase } = world.cohort;
+  if (phase !== "draft" && phase !== "intake" && phase !== "selection") throw new Refusal("wrong-phase", { phase });
+  const sendings = sendingsIn(table, mapping, { programme, cohort: world.cohort }, now);
+  const last = lastOfEach(sendings);
+  const byId = new Map(world.applications.map((application) => [application.id, application]));
+  const byAddress = new Map(world.applications.filter(({ role }) => role !== scene.role).map((other) => [other.email, other]));
+  return sendings.map((sending) => {
+    const { row, cells, email } = sending;
+    const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: cells.text("email", 120) };
+    const judged = judge(sending, scene, { isLast: last.has(row), byId, byAddress });
+    // Problems of an address or a name show as the verdict.
+    const problems = cells.problems.filter(({ field }) => field !== "email");
+    return { row, problems, said, ...judged, ...(email === undefined && { verdict: "refuse" as const, reason: "bad-address" as const }) };
+  });
+}
+
+interface Known {
+  isLast: boolean;
+  byId: ReadonlyMap<string, Application>;
+  byAddress: ReadonlyMap<string, Application>;
+}
+type Judged = Pick<ImportRow, "verdict" | "reason" | "application">;
+
+const refuse = (reason: RefusedBecause): Judged => ({ verdict: "refuse", reason });
+
+function judge(sending: Sending, scene: ImportScene, { isLast, byId, byAddress }: Known): Judged {
+  const { email, name, consents, ofAge } = sending;
+  if (email === undefined) return refuse("bad-address");
+  if (!isLast) return refuse("replaced");
+  if (name === "") return refuse("incomplete");
+  if (!consents.charter || !consents.processing) return refuse("no-consent");
+  if (ofAge === false) return refuse("under-age");
+  const existing = byId.get(applicationId(scene.ids, scene.world.cohort, scene.role, email));
+  const application = toApplication(sending, email, scene, existing);
+  if (!application) return refuse("unreadable");
+  const older = existing && standing(sending, existing, application);
+  if (older) return refuse(older);
+  const other = byAddress.get(email);
+  if (other && isLive(other) && isLive(application)) {
+    return { verdict: "decide", reason: "both-sides", application: { ...application, bothSides: true } };
+  }
+  return { verdict: existing && existing.status !== "withdrawn" ? "merge" : "take", application };
+}
+
+/** Why what is stored stays as it is; undefined when this sending takes its place. */
+function standing({ sentAt }: Sending, existing: Application, next: Application): RefusedBecause | undefined {
+  switch (existing.status) {
+    case "unverified":
+      return undefined;
+    case "withdrawn": {
+      const since = existing.decision?.at ?? existing.submittedAt;
+      return sentAt === undefined || reached(since, sentAt) ? "already-there" : undefined;
+    }
+    case "submitted":
+    case "accepted":
+    case "waitlisted":
+    case "declined":
+      if (says(existing) === says(next)) return "already-there";
+      if (sentAt === undefined || !reached(existing.submittedAt, sentAt)) return undefined;
+      return reached(sentAt, existing.submittedAt) ? "already-there" : "replaced";
+  }
+}
+
+/** All that a person said, for comparing. */
+function says({ form, language, consents }: Application): string {
+  return JSON.stringify([AnyForm.parse(form), language, consentNames.map((name) => consents[name] !== null)]);
+}
+
+function toApplication(sending: Sending, email: string, scene: ImportScene, existing: Application | undefined): Application | undefined {
+  const { cells, name, row } = sending;
+  const { cohort } = scene.world;
+  const language = languageIn(cells);
+  const form = AnyForm.safeParse(formIn(cells, scene.role, name, language, true));
+  if (!form.success) return undefined;
+  const at = sending.sentAt === undefined || reached(sending.sentAt, scene.now) ? scene.now : sending.sentAt;
+  const isDecided = existing !== undefined && existing.status !== "unverified" && existing.status !== "withdrawn";
+  return {
+    kind: "application",
+    programme: cohort.programme,
+    cohort: cohort.cohort,
+    id: applicationId(scene.ids, cohort, scene.role, email),
+    version: existing?.version ?? 0,
+    role: scene.role,
+    status: isDecided ? existing.status : "submitted",
+    email,
+    language,
+    form: form.data,
+    consents: consentsOf(sending, scene, at, existing),
+    source: { from: "import", row },
+    submittedAt: at,
+    verifiedAt: existing?.verifiedAt ?? null,
+    bothSides: false,
+    decision: isDecided ? existing.decision : null,
+  };
+}
+
+/** A consent the file does not ask for stays as it was given before. */
+function consentsOf({ consents }: Sending, { mapping, programme }: ImportScene, at: Moment, existing: Application | undefined): Consents {
+  const given = dated(consents, programme, at, existing?.consents);
+  const kept = (name: ConsentName) => (mapping[name] === undefined && existing ? existing.consents[name] : given[name]);
+  return Object.fromEntries(consentNames.map((name) => [name, kept(name)])) as Consents;
+}

@@ -1,0 +1,56 @@
+/** Whether someone is of age, from whatever the file says about it. The birth date itself goes no further than here. */
+import { Temporal } from "temporal-polyfill";
+import type { Day } from "../../kernel/time.ts";
+import { fold } from "./fold.ts";
+import type { Written } from "./dates.ts";
+import type { Reader } from "./reader.ts";
+import { asciiDigits } from "./fold.ts";
+import { isNothing, numberIn, yesIn } from "./scalars.ts";
+
+export interface AgeRule {
+  minimum: number;
+  /** The day on which it counts: the last one of sign-up. */
+  on: Day;
+}
+
+/** True or false as far as anything is said; undefined when nothing is, noted as a problem where the file asked. */
+export function isOfAge(cells: Reader, birth: Written | undefined, rule: AgeRule): boolean | undefined {
+  const answers = [byBirth(cells, birth, rule), byAge(cells, rule), byTick(cells, rule)];
+  if (answers.includes(false)) return false;
+  return answers.includes(true) ? true : undefined;
+}
+
+function byBirth(cells: Reader, birth: Written | undefined, { minimum, on }: AgeRule): boolean | undefined {
+  const said = asciiDigits(cells.raw("birthDate")).trim();
+  if (!cells.has("birthDate")) return undefined;
+  const plausible = birth && birth.day < on && birth.day > `${Number(on.slice(0, 4)) - 110}`;
+  if (plausible) return Temporal.PlainDate.from(birth.day).add({ years: minimum }).toString() <= on;
+  const year = /^(19|20)\d{2}$/u.test(said) ? Number(said) : undefined;
+  const age = year === undefined ? undefined : Number(on.slice(0, 4)) - year;
+  if (age !== undefined && age !== minimum && age > 0 && age < 110) return age > minimum;
+  cells.problem("birthDate", said === "" ? "missing" : "unreadable");
+  return undefined;
+}
+
+/** "17", "18-25", "moins de 18 ans". */
+function byAge(cells: Reader, { minimum }: AgeRule): boolean | undefined {
+  const said = cells.raw("age");
+  const age = numberIn(said);
+  if (age === undefined) {
+    if (cells.has("age")) cells.problem("age", isNothing(said) ? "missing" : "unreadable");
+    return undefined;
+  }
+  const below = /(^| )(moins|under|below|less|اقل|دون)( |$)/u.test(fold(said)) || said.trim().startsWith("<");
+  return below ? age > minimum : age >= minimum;
+}
+
+/** "18 or over?", ticked or answered; or the age itself written into it. */
+function byTick(cells: Reader, { minimum }: AgeRule): boolean | undefined {
+  const said = cells.raw("adult");
+  if (!cells.has("adult")) return undefined;
+  const answer = yesIn(said);
+  if (answer !== undefined) return answer;
+  const age = numberIn(said);
+  if (age === undefined) cells.problem("adult", "missing");
+  return age === undefined ? undefined : age >= minimum;
+}

@@ -1,0 +1,127 @@
+/** The sign-up form a record fills in, with neutral answers where it says nothing. */
+import type { Language } from "../../kernel/text.ts";
+import type { Role } from "../../programme/programme.ts";
+import type { Form, MenteeForm, MentorForm } from "../form.ts";
+import { codeIn } from "./answers.ts";
+import { fold, phrases, positionOf } from "./fold.ts";
+import { cut, type Reader } from "./reader.ts";
+import { emailsIn, isNothing, numberIn, phoneIn, yesIn } from "./scalars.ts";
+import { known } from "./vocabularies.ts";
+import { noGenderWords } from "./words/people.ts";
+
+type Common = Omit<MentorForm, "role" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
+
+/** The name in one column or two, on one line; "" when there is none. */
+export function nameIn(cells: Reader): string {
+  const whole = cells.has("name") ? cells.raw("name") : `${cells.raw("firstName")} ${cells.raw("lastName")}`;
+  const name = whole.replace(/\s+/gu, " ").trim();
+  if (name.length > 120) cells.problem("name", "shortened");
+  return cut(name, 120);
+}
+
+/** The language for letters: the one asked for, else the first of French, Arabic and English that the person speaks. */
+export function languageIn(cells: Reader): Language {
+  const asked = codeIn(cells.raw("mailLanguage"), known.mailLanguage);
+  const spoken = codesOf(cells);
+  if (asked) return asked;
+  if (spoken.includes("french") || spoken.length === 0)
+    return /\p{Script=Arabic}/u.test(nameIn(cells)) && spoken.length === 0 ? "ar" : "fr";
+  return spoken.includes("arabic") || spoken.includes("darija") ? "ar" : spoken.includes("english") ? "en" : "fr";
+}
+
+const codesOf = (cells: Reader) => cells.codes("languages", known.languages);
+const spokenBy = { fr: ["french"], ar: ["arabic", "darija"], en: ["english"] } as const;
+
+/** @param adult as far as it could be found out; whoever's age is unknown is not held to be under it */
+export function formIn(cells: Reader, role: Role, name: string, language: Language, adult: boolean): Form {
+  const common = { ...commonIn(cells, name, language), adult };
+  return role === "mentor" ? mentorIn(cells, common) : menteeIn(cells, common);
+}
+
+function commonIn(cells: Reader, name: string, language: Language): Omit<Common, "adult"> {
+  const languages = codesOf(cells);
+  if (languages.length === 0) cells.problem("languages", "missing");
+  const region = regionIn(cells);
+  if (region === undefined) cells.problem("region", isNothing(cells.raw("region")) ? "missing" : "unknown-answer");
+  const phone = phoneIn(cells.raw("phone"));
+  if (phone === undefined && !isNothing(cells.raw("phone"))) cells.problem("phone", "unreadable");
+  const avoid = emailsIn(cells.raw("avoid"));
+  if (avoid.unknown) cells.problem("avoid", "unknown-answer");
+  if (avoid.emails.length > 10) cells.problem("avoid", "too-many");
+  return {
+    name,
+    phone: phone ?? null,
+    gender: genderIn(cells, "gender"),
+    languages: languages.length > 0 ? languages : [...spokenBy[language]],
+    region: region ?? "abroad",
+    city: cells.text("city", 80),
+    // Someone whose region is unknown cannot be promised a meeting in person.
+    mode: region === undefined ? "remote" : modeIn(cells),
+    slots: cells.codes("slots", known.slots),
+    avoid: avoid.emails.slice(0, 10),
+    preferredGender: genderIn(cells, "preferredGender"),
+    preferredGenderReason: cells.text("preferredGenderReason", 300),
+    style: cells.codes("style", known.styles)[0] ?? null,
+    motivation: cells.text("motivation", 500),
+  };
+}
+
+/** By the region's name, else by the town. */
+function regionIn(cells: Reader): Common["region"] | undefined {
+  const [region, city] = [cells.raw("region"), cells.raw("city")];
+  return codeIn(region, known.regions) ?? codeIn(region, known.cities) ?? codeIn(city, known.cities) ?? codeIn(city, known.regions);
+}
+
+function modeIn(cells: Reader): Common["mode"] {
+  const modes = cells.codes("mode", known.modes);
+  if (modes.length === 0) cells.problem("mode", "missing");
+  return modes.length === 1 && modes[0] ? modes[0] : "both";
+}
+
+const indifferent = phrases(noGenderWords);
+
+function genderIn(cells: Reader, field: "gender" | "preferredGender"): Common["gender"] {
+  const said = fold(cells.raw(field));
+  if (isNothing(said) || indifferent.some((word) => said === word || (word.length > 4 && positionOf(word, said) >= 0))) return null;
+  const genders = cells.codes(field, known.genders);
+  return genders.length === 1 ? (genders[0] ?? null) : null;
+}
+
+function workIn(cells: Reader): Pick<MentorForm, "bodyLink" | "sector" | "experienceYears"> {
+  const sectors = cells.codes("sector", known.sectors);
+  const years = numberIn(cells.raw("experienceYears"));
+  if (years === undefined ? !isNothing(cells.raw("experienceYears")) : years > 70) cells.problem("experienceYears", "unreadable");
+  return {
+    bodyLink: cells.text("bodyLink", 200),
+    sector: sectors[0] ?? (isNothing(cells.raw("sector")) ? null : "other"),
+    experienceYears: years === undefined || years > 70 ? null : years,
+  };
+}
+
+function mentorIn(cells: Reader, common: Common): MentorForm {
+  const position = [cells.text("position", 120), cells.text("organisation", 120)].filter((part) => part !== "").join(", ");
+  const places = numberIn(cells.raw("capacity"));
+  if (places === undefined && cells.has("capacity")) cells.problem("capacity", isNothing(cells.raw("capacity")) ? "missing" : "unreadable");
+  if (places !== undefined && (places < 1 || places > 3)) cells.problem("capacity", "too-many");
+  return {
+    role: "mentor",
+    ...common,
+    ...workIn(cells),
+    position: cut(position.replace(/\s+/gu, " "), 120),
+    expertise: cells.codes("expertise", known.topics, 5),
+    capacity: Math.min(3, Math.max(1, places ?? 1)),
+  };
+}
+
+function menteeIn(cells: Reader, common: Common): MenteeForm {
+  return {
+    role: "mentee",
+    ...common,
+    ...workIn(cells),
+    situation: cells.codes("situation", known.situations)[0] ?? null,
+    help: cells.codes("help", known.topics, 3),
+    goal: cells.text("goal", 300),
+    // Files that never asked carry it in the charter everybody accepted.
+    notAJobOffer: !cells.has("notAJobOffer") || (yesIn(cells.raw("notAJobOffer")) ?? cells.raw("notAJobOffer").trim() !== ""),
+  };
+}

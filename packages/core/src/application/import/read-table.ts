@@ -1,0 +1,90 @@
+/** Reads a table from the bytes of a CSV file, whatever its encoding and delimiter. */
+import { parse } from "csv-parse/sync";
+import { Refusal } from "../../kernel/refusal.ts";
+import { decode } from "./decode.ts";
+import { looksLikeHeader } from "./mapping.ts";
+import { mendRecords } from "./mend.ts";
+
+export interface Table {
+  headers: string[];
+  /** The records after the header, in the file's order; blank ones are kept, so that row numbers are the file's. */
+  rows: string[][];
+  delimiter: string;
+  encoding: string;
+}
+
+const largest = 2 * 1024 * 1024;
+const delimiters = [";", ",", "\t", "|"] as const;
+/** Titles and remarks may stand above the header; it is looked for among this many records. */
+const searched = 10;
+
+/**
+ * @param bytes of a file of at most 2 MB: delimiter ; , tab or |; UTF-8, UTF-16, or a Windows or Macintosh code page
+ * Refuses file-too-large, file-unreadable (no text, or not a table), nothing-to-import (no row under the header).
+ */
+export function readTable(bytes: Uint8Array): Table {
+  if (bytes.length > largest) throw new Refusal("file-too-large", { megabytes: 2 });
+  const { text, encoding } = decode(bytes);
+  const { records, delimiter } = split(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""));
+  const first = records.findIndex((record) => !isBlank(record));
+  if (first < 0) throw new Refusal("nothing-to-import");
+  const found = records.slice(0, first + searched).findIndex(looksLikeHeader);
+  const header = found < 0 ? first : found;
+  const rows = records.slice(header + 1);
+  while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
+  if (rows.length === 0) throw new Refusal("nothing-to-import");
+  return { headers: (records[header] ?? []).map((cell) => cell.trim()), rows, delimiter, encoding };
+}
+
+export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");
+
+function split(text: string): { records: string[][]; delimiter: string } {
+  // Excel's own way of naming the delimiter.
+  const named = /^"?sep=(.)"?\n/iu.exec(text);
+  if (named?.[1]) return { records: recordsOf(text.slice(named[0].length), named[1]), delimiter: named[1] };
+  const delimiter = sniff(text);
+  const records = recordsOf(text, delimiter);
+  // Whole lines in quotes: what is within is the table.
+  const inner = records.map((record) => record.join(delimiter)).join("\n");
+  if (records.every((record) => record.length <= 1) && inner !== text && delimiters.some((one) => (records[0]?.[0] ?? "").includes(one))) {
+    const again = sniff(inner);
+    return { records: recordsOf(inner, again), delimiter: again };
+  }
+  return { records, delimiter };
+}
+
+/** The delimiter by which the first records have the most columns in common. */
+function sniff(text: string): string {
+  const sample = text.slice(0, 100_000);
+  const scores = delimiters.map((delimiter) => {
+    const widths = recordsOf(sample, delimiter)
+      .filter((record) => !isBlank(record))
+      .slice(0, 60)
+      .map((record) => record.length);
+    const counts = new Map<number, number>();
+    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+    const [width = 1, times = 0] = [...counts].sort((a, b) => b[1] * (b[0] - 1) - a[1] * (a[0] - 1))[0] ?? [];
+    return { delimiter, score: width > 1 ? (times / widths.length) * (1 + Math.log2(width)) : 0 };
+  });
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}
+
+function recordsOf(text: string, delimiter: string): string[][] {
+  try {
+    const records = parsed(text, delimiter, '"');
+    return swallowed(records, delimiter) ? mendRecords(text, (line, quote) => parsed(line, delimiter, quote)) : records;
+  } catch {
+    return mendRecords(text, (line, quote) => parsed(line, delimiter, quote));
+  }
+}
+
+/** A quote left open swallows the rows after it: a cell then holds what looks like whole rows. */
+function swallowed(records: string[][], delimiter: string): boolean {
+  const columns = records[0]?.length ?? 1;
+  if (columns < 3) return false;
+  return records.some((record) => record.some((cell) => cell.includes("\n") && cell.split(delimiter).length >= columns));
+}
+
+function parsed(text: string, delimiter: string, quote: '"' | false): string[][] {
+  return parse(text, { delimiter, quote, record_delimiter: "\n", relax_column_count: true, relax_quotes: true });
+}

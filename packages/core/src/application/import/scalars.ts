@@ -1,0 +1,101 @@
+/** Single answers read from cells: addresses, telephone numbers, numbers, yes and no. */
+import { Email, tidy } from "../../kernel/text.ts";
+import { asciiDigits, fold, phrases, positionOf } from "./fold.ts";
+import { noWords, yesWords } from "./words/people.ts";
+
+const address = /[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+/u;
+
+/** The first address in a cell, normalised: "Name <a@b>", mailto:, full-width characters and stray spaces are seen through. */
+export function emailIn(cell: string): string | undefined {
+  const plain = tidy(cell.normalize("NFKC").replace(/[\u200B-\u200F\u2060]/gu, ""))
+    .replace(/mailto:/giu, " ")
+    .replace(/\s*[[(](?:at|arobase|@)[\])]\s*/giu, "@")
+    .replace(/\s*@\s*/gu, "@");
+  const compact = plain.replace(/\s/gu, "");
+  for (const candidate of [address.exec(plain)?.[0], address.exec(compact)?.[0]]) {
+    const parsed = Email.safeParse(candidate?.replace(/[.?!…]+$/u, ""));
+    if (parsed.success) return parsed.data;
+  }
+  return undefined;
+}
+
+/** All addresses in a cell, and whether something else was said. */
+export function emailsIn(cell: string): { emails: string[]; unknown: boolean } {
+  const pieces = cell.split(/[;,|\n،؛]|\s+(?:et|and|و)\s+|\s+(?=\S+@)/u).filter((piece) => !isNothing(piece));
+  const emails = pieces.map(emailIn);
+  return { emails: [...new Set(emails.filter((email) => email !== undefined))], unknown: emails.includes(undefined) };
+}
+
+const nothing = new Set(
+  phrases("néant | aucun | aucune | personne | rien | non | none | nobody | no | n/a | na | nil | ras | لا أحد | لا يوجد | لا شيء | لا"),
+);
+
+/** Blank, a stroke, or a word for nothing. */
+export function isNothing(cell: string): boolean {
+  const said = fold(cell);
+  return said === "" || nothing.has(said);
+}
+
+/**
+ * A telephone number as +country and digits; the first one when there are several. Moroccan numbers are taken in every spelling
+ * (06…, 6…, 212…, 00212…, +212 (0)6…); others need their country's number.
+ */
+export function phoneIn(cell: string): string | undefined {
+  const first = asciiDigits(cell.normalize("NFKC"))
+    .replace(/\(0\)/gu, "")
+    .split(/[/;,|\n]|\s+(?:ou|or|et|and)\s+/u)
+    .map((piece) => piece.replace(/[^\d+]/gu, ""))
+    .find((piece) => piece.length >= 8);
+  if (first === undefined) return undefined;
+  const international = first.startsWith("+") ? first.slice(1) : first.startsWith("00") ? first.slice(2) : undefined;
+  const digits = (international ?? national(first)).replace(/^2120/u, "212");
+  if (!/^\d{8,15}$/u.test(digits) || (digits.startsWith("212") && !/^212[5-8]\d{8}$/u.test(digits))) return undefined;
+  return `+${digits}`;
+}
+
+/** Spreadsheets drop the leading zero; nine digits from 5 on are a Moroccan number without it. */
+function national(digits: string): string {
+  if (/^0[5-8]\d{8}$/u.test(digits)) return `212${digits.slice(1)}`;
+  if (/^[5-8]\d{8}$/u.test(digits)) return `212${digits}`;
+  return digits.startsWith("212") ? digits : "";
+}
+
+const numberWords = new Map<string, number>(
+  [
+    "zéro | zero | aucun | aucune | صفر",
+    "un | une | one | واحد | واحدة",
+    "deux | two | اثنان | اثنين",
+    "trois | three | ثلاثة",
+    "quatre | four | أربعة",
+    "cinq | five | خمسة",
+  ].flatMap((list, n) => phrases(list).map((word) => [word, n] as const)),
+);
+
+/** The first whole number in a cell ("17 ans", "10+", "trois"); undefined when there is none. "2,5" is 2. */
+export function numberIn(cell: string): number | undefined {
+  const said = asciiDigits(cell);
+  const digits = /\d+/u.exec(said)?.[0];
+  if (digits !== undefined && digits.length <= 6) return Number(digits);
+  const word = fold(cell)
+    .split(" ")
+    .find((one) => numberWords.has(one));
+  return word === undefined ? undefined : numberWords.get(word);
+}
+
+const yes = phrases(yesWords);
+const no = phrases(noWords);
+
+/**
+ * Yes or no, in many words; undefined when it is neither. What a sentence begins with decides ("J'accepte la charte, qui n'est
+ * pas…" is yes), then a denial anywhere ("je n'accepte pas"), then agreement anywhere.
+ */
+export function yesIn(cell: string): boolean | undefined {
+  const said = fold(cell);
+  if (said === "") return /[✓✔☑✅]/u.test(cell) ? true : undefined;
+  const begins = (words: readonly string[]) => words.some((word) => said === word || said.startsWith(`${word} `));
+  const holds = (words: readonly string[]) => words.some((word) => word.length > 3 && positionOf(word, said) >= 0);
+  if (begins(no)) return false;
+  if (begins(yes)) return true;
+  if (holds(no) || /(^| )(ne|n|not|pas|لا|لن|غير|jamais|never)( |$)/u.test(said)) return false;
+  return holds(yes) ? true : undefined;
+}

@@ -1,0 +1,51 @@
+/** How column headers ask about work, studies and what people offer or want. */
+export const workHeaders = {
+  sector: [
+    "secteur | secteur d'activité | secteur visé | secteur souhaité | secteur professionnel | domaine d'activité | domaine professionnel | filière | domaine d'études | branche | sector | industry | field of work | target sector | field of study",
+    "القطاع | قطاع النشاط | القطاع المستهدف | مجال العمل",
+  ],
+  position: [
+    "fonction | fonction actuelle | poste | poste actuel | poste occupé | profession | métier | titre | quel est votre métier | position | current position | job title | occupation | role | current role",
+    "المهنة | الوظيفة | الوظيفة الحالية | المنصب | الصفة",
+  ],
+  organisation: [
+    "organisation | organisme | entreprise | employeur | société | structure | établissement | institution | nom de l'entreprise | nom de l'organisation | nom de votre entreprise | organization | company | employer | workplace | company name | name of your organisation",
+    "المؤسسة | الشركة | جهة العمل | المشغل",
+  ],
+  bodyLink: [
+    "lien avec l'aei | lien avec l'iya | lien avec l'alliance | lien avec l'académie | lien avec l'organisme | membre de l'aei | membre de l'iya | adhérent | êtes-vous membre | affiliation | link with the body | membership | are you a member",
+    "العضوية | العلاقة مع | هل أنت عضو",
+  ],
+  situation: [
+    "situation | situation actuelle | situation professionnelle | statut | statut actuel | votre statut | vous êtes actuellement | current situation | status | employment status | current status",
+    "الوضعية | الوضعية الحالية | الوضعية المهنية | الحالة المهنية",
+  ],
+  experienceYears: [
+    "années d'expérience | nombre d'années d'expérience | combien d'années d'expérience | ans d'expérience | ancienneté | expérience professionnelle | expérience (années) | expérience | years of experience | how many years of experience | work experience | experience",
+    "سنوات الخبرة | عدد سنوات الخبرة | سنوات التجربة | الخبرة المهنية | الأقدمية",
+  ],
+  expertise: [
+    "domaines d'expertise | domaine d'expertise | expertise | expertises | compétences | compétences à partager | domaines de compétence | expertise offerte | domaines | sujets | thèmes | que pouvez-vous apporter | en quoi pouvez-vous aider | areas of expertise | skills | topics | fields of expertise | what can you help with",
+    "مجالات الخبرة | مجالات التخصص | المجالات | التخصص | المهارات | الكفاءات",
+  ],
+  help: [
+    "domaines souhaités | domaine souhaité | aide souhaitée | aide recherchée | accompagnement souhaité | besoins | besoins d'accompagnement | vos besoins | domaines d'accompagnement | domaines recherchés | compétences à développer | domaines d'expertise souhaités | expertise recherchée | domaines | sujets | thèmes | sur quoi souhaitez-vous être accompagné | dans quels domaines | domaines d'intérêt | help wanted | help needed | topics | areas of interest | skills to develop | what help | what do you need help with | desired topics | areas you want help with",
+    "المجالات المطلوبة | مجالات المواكبة | مجالات الاهتمام | المجالات | الاحتياجات | احتياجاتك | المساعدة المطلوبة",
+  ],
+  goal: [
+    "objectifs | objectif | vos objectifs | objectif du cycle | objectif principal | projet | projet professionnel | qu'attendez-vous du programme | attentes | vos attentes | goal | goals | main goal | objective | objectives | expectations | what do you expect | what do you want to achieve",
+    "الأهداف | الهدف | هدفك | أهدافك | التوقعات | انتظاراتك | المشروع المهني",
+  ],
+  capacity: [
+    "nombre de mentorés | nombre de mentorés acceptés | combien de mentorés | combien de personnes | nombre de mentees | capacité | nombre de places | nombre de filleuls | mentorés acceptés | nombre de jeunes | how many mentees | number of mentees | capacity | places | mentees accepted",
+    "عدد المستفيدين | عدد المتدربين | كم عدد | عدد الشباب | الطاقة الاستيعابية",
+  ],
+  style: [
+    "style de mentorat | style | style d'accompagnement | mentoring style | preferred style",
+    "أسلوب المواكبة | أسلوب الإرشاد | الأسلوب",
+  ],
+  motivation: [
+    "motivation | motivations | vos motivations | lettre de motivation | pourquoi souhaitez-vous | pourquoi voulez-vous | pourquoi participer | présentez-vous | message | why do you want | why would you like | why join | about you",
+    "الدافع | الدوافع | دوافعك | التحفيز | رسالة التحفيز | لماذا ترغب | لماذا تريد | سبب المشاركة",
+  ],
+} as const;

@@ -1,0 +1,26 @@
+/** How people name the languages in which they can meet. Whoever says Arabic can meet in either Arabic. */
+import type { meetingLanguages } from "../../form.ts";
+
+type Language = (typeof meetingLanguages)[number];
+
+export const languageWords: readonly (readonly [string, readonly Language[]])[] = [
+  [
+    "darija | arabe dialectal | arabe marocain | dialecte marocain | moroccan arabic | colloquial arabic | الدارجة | الدارجة المغربية | العامية",
+    ["darija"],
+  ],
+  [
+    "arabe classique | arabe littéraire | arabe standard | arabe fusha | fusha | modern standard arabic | standard arabic | classical arabic | العربية الفصحى | الفصحى",
+    ["arabic"],
+  ],
+  ["arabe | arabic | ar | العربية | عربي", ["arabic", "darija"]],
+  ["amazighe | amazigh | tamazight | tachelhit | tarifit | berbère | berber | الأمازيغية | أمازيغي | تمازيغت", ["tamazight"]],
+  ["français | francais | french | fr | الفرنسية | فرنسي", ["french"]],
+  ["anglais | english | en | الإنجليزية | الانجليزية | إنجليزي", ["english"]],
+  ["espagnol | spanish | español | castillan | es | الإسبانية | الاسبانية | إسباني", ["spanish"]],
+];
+
+export const mailLanguageWords: readonly (readonly [string, readonly ("fr" | "ar" | "en")[]])[] = [
+  ["français | french | fr | الفرنسية", ["fr"]],
+  ["arabe | arabic | ar | darija | العربية", ["ar"]],
+  ["anglais | english | en | الإنجليزية | الانجليزية", ["en"]],
+];
