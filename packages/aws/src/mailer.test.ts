@@ -1,0 +1,59 @@
+import { SESClient } from "@aws-sdk/client-ses";
+import { MailRefused } from "@tamkine/core/letter/mail-refused";
+import { afterEach, describe, expect, it } from "vitest";
+import { aMail } from "./fixtures/mail.ts";
+import { serve, type Served } from "./fixtures/serve.ts";
+import { createMailer } from "./mailer.ts";
+
+let served: Served | undefined;
+afterEach(() => served?.close());
+
+/** A mailer on an SES that answers so. */
+async function mailerOf(...answers: Parameters<typeof serve>) {
+  served = await serve(...answers);
+  const access = { region: "eu-west-3", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
+  return createMailer(new SESClient({ ...access, endpoint: served.endpoint, maxAttempts: 1 }));
+}
+const accepted = "<SendRawEmailResponse><SendRawEmailResult><MessageId>1</MessageId></SendRawEmailResult></SendRawEmailResponse>";
+const error = (code: string) => `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>m</Message></Error></ErrorResponse>`;
+
+describe("the mailer", () => {
+  it("hands SES the message, its sender and its only recipient", async () => {
+    const mailer = await mailerOf({ status: 200, body: accepted });
+    await mailer.send(aMail());
+    const form = new URLSearchParams(served?.bodies[0]);
+    expect(form.get("Action")).toBe("SendRawEmail");
+    expect(form.get("Source")).toBe("programme@example.ma");
+    expect([...form].filter(([name]) => name.startsWith("Destinations"))).toEqual([["Destinations.member.1", "mentee1@example.ma"]]);
+    expect(Buffer.from(form.get("RawMessage.Data") ?? "", "base64").toString()).toContain("Message-ID: <dlv_1@tamkine.tamkine>");
+  });
+
+  it.each([
+    [400, "Throttling"],
+    [400, "MessageRejected"],
+    [403, "AccessDenied"],
+    [503, "ServiceUnavailable"],
+  ])("says that SES did not take it: %i %s", async (status, code) => {
+    const mailer = await mailerOf({ status, body: error(code) });
+    await expect(mailer.send(aMail())).rejects.toThrow(MailRefused);
+    expect(served?.bodies).toHaveLength(1);
+  });
+
+  it("says that SES did not take it when there is nobody", async () => {
+    const mailer = await mailerOf({ status: 200, body: accepted });
+    await served?.close();
+    await expect(mailer.send(aMail())).rejects.toThrow(MailRefused);
+  });
+
+  it.each([
+    ["the answer is lost", { hangUp: true }],
+    ["a gateway gave up waiting", { status: 504, body: "" }],
+    ["the answer cannot be read", { status: 200, body: "<Send" }],
+  ] as const)("says no such thing when %s, and does not ask again", async (_, answer) => {
+    const mailer = await mailerOf(answer);
+    const fault = await mailer.send(aMail()).catch((thrown: unknown) => thrown);
+    expect(fault).toBeInstanceOf(Error);
+    expect(fault).not.toBeInstanceOf(MailRefused);
+    expect(served?.bodies).toHaveLength(1);
+  });
+});
