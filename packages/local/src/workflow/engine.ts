@@ -95,7 +95,8 @@ export function openEngine(options: EngineOptions): Engine {
       try {
         const value = await job();
         if (JSON.stringify(before) !== JSON.stringify(core.tally)) store.putTally(core.tally);
-        if (!closed) store.commit();
+        if (closed) throw new Error("the engine is closed");
+        store.commit();
         start();
         return value;
       } catch (error) {
@@ -157,7 +158,8 @@ export function openEngine(options: EngineOptions): Engine {
         const live = makeLive(core, execution, store.flows(execution.arn));
         for (const flow of live.flows.values()) core.resume(live, flow);
       }
-      start();
+      // Not at once: whoever opens the engine must have it in hand before its functions are called.
+      background(() => Promise.resolve());
     },
     transitions: () => ({ ...core.tally }),
     close() {

@@ -15,62 +15,80 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const request = { name: "season", definition: JSON.stringify(season), roleArn: "arn:aws:iam::000000000000:role/trial" };
+const stateMachineArn = "arn:aws:states:us-east-1:000000000000:stateMachine:season";
 const executionArn = "arn:aws:states:us-east-1:000000000000:execution:season:one";
 
-/** Plays one life of the engine: it ends with the execution, or when `dies` says so. */
-async function life(file: string, clock: { now: string }, invoked: string[], dies: () => boolean): Promise<unknown> {
+interface Description {
+  status: string;
+  output?: string;
+}
+
+/** How a life of the engine may end before its execution does: tasks that never answer, or a clock that throws in a transition. */
+interface Death {
+  atInvocation?: number;
+  atReadingOfTheClock?: number;
+}
+
+/** Plays one life of the engine; undefined when it died before the execution ended. */
+async function life(file: string, clock: { now: string }, invoked: string[], death: Death): Promise<Description | undefined> {
   let engine: Engine | undefined;
-  let dead = false;
+  let readings = 0;
+  let died: () => void = () => {};
+  const end = new Promise<undefined>((resolve) => {
+    died = () => resolve(undefined);
+  });
+  const now = () => {
+    readings += 1;
+    if (readings === death.atReadingOfTheClock) throw new Error("the process ends here");
+    return clock.now;
+  };
   const seen = (task: string) => invoked.indexOf(task) < invoked.length - 1;
-  const decide = async (token: string, output: unknown) =>
-    engine?.handle("SendTaskSuccess", { taskToken: token, output: JSON.stringify(output) });
-  const answer = functions(seen, decide);
+  const give = (token: string, output: unknown) => engine?.handle("SendTaskSuccess", { taskToken: token, output: JSON.stringify(output) });
+  const answer = functions(seen, async (token, output) => give(token, output));
   const invoke = async (name: string, payload: unknown) => {
     invoked.push((payload as { task: string }).task);
-    if (dies()) {
-      dead = true;
-      engine?.close();
-      return new Promise(() => {});
-    }
-    return answer(name, payload);
+    if (invoked.length !== death.atInvocation) return answer(name, payload);
+    engine?.close();
+    died();
+    return new Promise(() => {});
   };
-  // Functions are first called after this line: recovering only queues them.
-  engine = openEngine({ file, now: () => clock.now, invoke, random: steady(), speedy: true });
-  const alive = engine;
-  try {
+  const play = async (alive: Engine) => {
     await alive.handle("CreateStateMachine", request);
-    const stateMachineArn = "arn:aws:states:us-east-1:000000000000:stateMachine:season";
-    const input = JSON.stringify({ members });
-    await alive.handle("StartExecution", { stateMachineArn, name: "one", input });
-    for (;;) {
-      await Promise.race([alive.settled(), new Promise<void>((resolve) => setInterval(() => dead && resolve(), 1).unref())]);
-      if (dead) return undefined;
-      const due = alive.nextTimer();
-      if (due === undefined) break;
+    await alive.handle("StartExecution", { stateMachineArn, name: "one", input: JSON.stringify({ members }) });
+    await alive.settled();
+    for (let due = alive.nextTimer(); due !== undefined; due = alive.nextTimer()) {
       if (due > clock.now) clock.now = due;
       await alive.fireDue();
+      await alive.settled();
     }
-    const { body } = await alive.handle("DescribeExecution", { executionArn });
-    return body;
-  } catch (error) {
-    if (dead) return undefined;
-    throw error;
-  } finally {
-    if (!dead) alive.close();
-  }
+    return (await alive.handle("DescribeExecution", { executionArn })).body as Description;
+  };
+  engine = openEngine({ file, now, invoke, random: steady(), speedy: true });
+  const ended = await Promise.race([end, play(engine).catch(() => undefined)]);
+  if (death.atInvocation === undefined) engine.close();
+  return ended;
+}
+
+async function survives(name: string, death: Death): Promise<boolean> {
+  const clock = { now: "2026-03-02T09:00:00.000Z" };
+  const invoked: string[] = [];
+  const file = join(folder, `${name}.db`);
+  const early = await life(file, clock, invoked, death);
+  const ended = early ?? (await life(file, clock, invoked, {}));
+  expect(ended?.status, name).toBe("SUCCEEDED");
+  expect(JSON.parse(ended?.output ?? "null"), name).toEqual(result);
+  expect(new Set(invoked), name).toEqual(new Set(tasks));
+  return early === undefined;
 }
 
 test("ended at any invocation and opened again, it gives the same and leaves nothing out", async () => {
-  for (let k = 1; k <= tasks.length + 6; k += 3) {
-    const clock = { now: "2026-03-02T09:00:00.000Z" };
-    const invoked: string[] = [];
-    const file = join(folder, `ended-${k}.db`);
-    expect(await life(file, clock, invoked, () => invoked.length === k)).toBeUndefined();
-    const ended = (await life(file, clock, invoked, () => false)) as { status: string; output: string };
-    expect(ended.status, `ended at invocation ${k}`).toBe("SUCCEEDED");
-    expect(JSON.parse(ended.output)).toEqual(result);
-    expect(new Set(invoked)).toEqual(new Set(tasks));
-  }
+  for (let k = 1; k <= tasks.length + 6; k += 3) expect(await survives(`invocation-${k}`, { atInvocation: k })).toBe(true);
+});
+
+test("ended in the middle of any transition, it shows the one before and goes on from there", { timeout: 120_000 }, async () => {
+  let deaths = 0;
+  while (await survives(`reading-${deaths}`, { atReadingOfTheClock: 1 + deaths * 9 })) deaths += 1;
+  expect(deaths).toBeGreaterThan(50);
 });
 
 test("two runs with the same answers make the same history", async () => {

@@ -26,6 +26,7 @@ export function load(text: string, expressions: Expressions): Machine {
     names: new Set(),
     outer: new Set(),
     own: new Set(),
+    readInside: readProgram,
     language: value.QueryLanguage ?? "JSONPath",
   };
   onlyFields(reading, value, "", ["Comment", "StartAt", "States", "QueryLanguage", "TimeoutSeconds", "Version"]);

@@ -2,8 +2,7 @@
 import type { MapState, Parallel } from "./program.ts";
 import { readCatch, readRetry } from "./read-errors.ts";
 import { readExit } from "./read-exit.ts";
-import { readProgram, within } from "./read-program.ts";
-import { given, isObject, type Json, numberOf, onlyFields, problem, type Reading, templateOf } from "./reading.ts";
+import { given, isObject, type Json, numberOf, onlyFields, problem, type Reading, templateOf, within } from "./reading.ts";
 
 const common = ["Type", "Comment", "QueryLanguage", "Retry", "Catch", "Assign", "Output", "Next", "End"];
 const mapFields = [...common, "Items", "ItemSelector", "ItemProcessor", "MaxConcurrency"];
@@ -16,7 +15,7 @@ export function readParallel(reading: Reading, state: Json, name: string, at: st
   const programs = branches.map((branch, i) => {
     const where = `${at}/Branches/${i}`;
     if (isObject(branch)) onlyFields(reading, branch, where, ["Comment", "StartAt", "States"]);
-    return readProgram(within(reading), branch, `${name}/${i}`, where);
+    return reading.readInside(within(reading), branch, `${name}/${i}`, where);
   });
   return {
     type: "Parallel",
@@ -50,7 +49,7 @@ export function readMap(reading: Reading, state: Json, name: string, at: string)
     at,
     distributed,
     label: String(label),
-    program: readProgram(inner, processor, name, inside),
+    program: reading.readInside(inner, processor, name, inside),
     ...given("items", templateOf(reading, state, "Items", at)),
     ...given("selector", templateOf(reading, state, "ItemSelector", at)),
     ...given("concurrency", numberOf(reading, state, "MaxConcurrency", at, 0, 99_999_999)),

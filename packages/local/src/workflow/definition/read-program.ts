@@ -37,11 +37,6 @@ function entries(list: unknown): Json[] {
   return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
-/** For a program inside the one being read: it reads the variables around it, and cannot assign them. */
-export function within(reading: Reading): Reading {
-  return { ...reading, outer: new Set([...reading.outer, ...reading.own]) };
-}
-
 function checkGraph(reading: Reading, { startAt, states }: Program, written: Json, at: string): void {
   if (startAt !== "" && written[startAt] === undefined) problem(reading, `${at}/StartAt`, `There is no state "${startAt}" to go to`);
   for (const state of states.values()) {

@@ -15,6 +15,8 @@ export interface Reading {
   /** Variables assigned by the programs around the one being read, and by itself. */
   outer: ReadonlySet<string>;
   own: ReadonlySet<string>;
+  /** Reads a program inside a state and gives its key; given here because programs and states contain each other. */
+  readInside: (reading: Reading, value: unknown, key: string, at: string) => string;
   /** Query language where a state names none. */
   language: unknown;
 }
@@ -22,6 +24,11 @@ export interface Reading {
 /** Notes what is wrong, with the path of the state and the field. */
 export function problem(reading: Reading, at: string, what: string): void {
   reading.problems.push(`${what} at ${at}`);
+}
+
+/** For a program inside the one being read: it reads the variables around it, and cannot assign them. */
+export function within(reading: Reading): Reading {
+  return { ...reading, outer: new Set([...reading.outer, ...reading.own]) };
 }
 
 /** Names every field that is not in `allowed`. */

@@ -1,10 +1,10 @@
 /** Starts executions, and the flows that run through their states. */
-import { uuid } from "../expression/functions.ts";
 import { withinLimit } from "../limits.ts";
 import { later } from "../moment.ts";
 import type { Execution, Flow, MachineRecord, MapLink } from "../store/records.ts";
 import type { Core, Live } from "./core.ts";
 import { log } from "./log.ts";
+import { newId } from "./new-id.ts";
 
 export interface Start {
   machine: Pick<MachineRecord, "arn" | "revision">;
@@ -16,7 +16,7 @@ export interface Start {
 }
 
 /** Starts an execution that must not exist yet. Throws States.DataLimitExceeded for a large input. */
-export function startExecution(core: Core, { machine, input, name = uuid(core.random), item }: Start): Execution {
+export function startExecution(core: Core, { machine, input, name = newId(core), item }: Start): Execution {
   withinLimit(input, "The input of the execution");
   const execution: Execution = {
     arn: `${machine.arn.replace(":stateMachine:", ":execution:")}${item ? `/${item.label}` : ""}:${name}`,
@@ -30,7 +30,7 @@ export function startExecution(core: Core, { machine, input, name = uuid(core.ra
     redrives: 0,
     ...(item ? { link: item.link } : {}),
   };
-  core.store.putExecution(execution);
+  core.store.addExecution(execution);
   core.tally.executions += 1;
   const live = makeLive(core, execution, []);
   log(core, live, undefined, "ExecutionStarted", { input });

@@ -1,6 +1,5 @@
 /** Parallel and Map: start branches or items in order, as many at a time as allowed, and gather what they give. */
 import type { MapState, Parallel } from "../definition/program.ts";
-import { uuid } from "../expression/functions.ts";
 import { fill } from "../expression/template.ts";
 import { StatesError } from "../failure.ts";
 import { distributedLimit, inlineLimit, payloadText } from "../limits.ts";
@@ -8,6 +7,7 @@ import { type Core, type Live, stateOf } from "../run/core.ts";
 import { dropInside } from "../run/drop.ts";
 import { leave } from "../run/leave.ts";
 import { log } from "../run/log.ts";
+import { newId } from "../run/new-id.ts";
 import { type Fan, progressOf } from "../run/progress.ts";
 import { numberIn, scopeOf } from "../run/scope.ts";
 import { startExecution, startFlow } from "../run/start.ts";
@@ -33,7 +33,7 @@ export async function enterMap(core: Core, live: Live, flow: Flow, state: MapSta
   const fan: Fan = { is: "fan", items, concurrency: Math.min(wanted || highest, highest), tolerated: 0 };
   log(core, live, flow, "MapStateStarted", { length: items.length });
   if (!state.distributed) return begin(core, live, flow, fan);
-  const run = `${live.execution.machine.replace(":stateMachine:", ":mapRun:")}/${state.label}:${uuid(core.random)}`;
+  const run = `${live.execution.machine.replace(":stateMachine:", ":mapRun:")}/${state.label}:${newId(core, flow.execution, String(live.events))}`;
   log(core, live, flow, "MapRunStarted", { mapRunArn: run });
   await begin(core, live, flow, { ...fan, run, tolerated: await toleratedFailures(core, state, scope, items.length) });
 }

@@ -1,5 +1,4 @@
 /** A Task: evaluates its Arguments, starts its time limits, and hands it to Lambda or to another execution. */
-import { createHash } from "node:crypto";
 import type { Task } from "../definition/program.ts";
 import { taskArguments } from "../definition/read-task.ts";
 import { fill } from "../expression/template.ts";
@@ -8,6 +7,7 @@ import { payloadText } from "../limits.ts";
 import { later } from "../moment.ts";
 import type { Core, Live } from "../run/core.ts";
 import { log } from "../run/log.ts";
+import { newSecret } from "../run/new-id.ts";
 import { numberIn, scopeOf } from "../run/scope.ts";
 import type { Flow } from "../store/records.ts";
 import { startChild } from "./child.ts";
@@ -59,6 +59,5 @@ async function argumentsOf(core: Core, state: Task, scope: Parameters<typeof fil
 
 /** Never given twice: the number of events grows with each task. */
 function newToken(core: Core, live: Live, flow: Flow): string {
-  const seed = [flow.execution, flow.path, live.execution.redrives, live.events, core.random()].join("|");
-  return createHash("sha512").update(seed).digest("base64");
+  return newSecret(core, flow.execution, flow.path, String(live.events)).toString("base64");
 }

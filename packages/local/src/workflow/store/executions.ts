@@ -4,7 +4,9 @@ import type { Execution, HistoryRow, MapLink, Status } from "./records.ts";
 
 export interface ExecutionStore {
   execution(arn: string): Execution | undefined;
-  /** Adds or replaces. */
+  /** Throws when there is one of that ARN. */
+  addExecution(execution: Execution): void;
+  /** Stores how the execution stands: status, results, redrives. */
   putExecution(execution: Execution): void;
   /** Executions of a machine, without items of its Maps, the latest first. */
   executionsOf(machine: string, status: Status | undefined, limit: number, offset: number): Execution[];
@@ -22,9 +24,9 @@ export function executionStore(database: DatabaseSync): ExecutionStore {
   const one = database.prepare("SELECT * FROM execution WHERE arn = ?");
   const add = database.prepare(`INSERT INTO execution
     (arn, machine, revision, program, name, status, input, output, error, cause, started, stopped, redrives, redriven, run, link)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (arn) DO UPDATE SET status = excluded.status, output = excluded.output, error = excluded.error, cause = excluded.cause,
-      stopped = excluded.stopped, redrives = excluded.redrives, redriven = excluded.redriven`);
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const put = database.prepare(`UPDATE execution
+    SET status = ?, output = ?, error = ?, cause = ?, stopped = ?, redrives = ?, redriven = ? WHERE arn = ?`);
   const page = "ORDER BY number DESC LIMIT ? OFFSET ?";
   const some = database.prepare(`SELECT * FROM execution WHERE machine = ? AND run IS NULL ${page}`);
   const ofStatus = database.prepare(`SELECT * FROM execution WHERE machine = ? AND run IS NULL AND status = ? ${page}`);
@@ -37,11 +39,14 @@ export function executionStore(database: DatabaseSync): ExecutionStore {
   const count = database.prepare("SELECT coalesce(max(id), 0) AS count FROM event WHERE execution = ?");
   return {
     execution: (arn) => read(one.get(arn)),
-    putExecution(e) {
+    addExecution(e) {
       const { output = null, error = null, cause = null, stopped = null, redriven = null } = e;
       const link = e.link ? JSON.stringify(e.link) : null;
       const ended = [output, error, cause, e.started, stopped, e.redrives, redriven];
       add.run(e.arn, e.machine, e.revision, e.program, e.name, e.status, e.input, ...ended, e.link?.run ?? null, link);
+    },
+    putExecution({ arn, status, output = null, error = null, cause = null, stopped = null, redrives, redriven = null }) {
+      put.run(status, output, error, cause, stopped, redrives, redriven, arn);
     },
     executionsOf: (machine, status, limit, offset) =>
       (status ? ofStatus.all(machine, status, limit, offset) : some.all(machine, limit, offset)).map(readKnown),
