@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Delivery } from "../letter/delivery.ts";
+import type { Occasion } from "../outcome.ts";
+import { aMeeting, anAct, anOrganiser, aPair } from "../worlds/makers.ts";
+import { underway } from "../worlds/worlds.ts";
+import type { World } from "../world.ts";
+import { aDelivery } from "./fixtures/a-delivery.ts";
+import { watchPairs } from "./watch.ts";
+
+const organisers = [anOrganiser()];
+const shown = ({ letter, to, occasion }: Occasion) => `${letter} ${to.id} ${occasion}`;
+const watch = (world: World, day: string, deliveries: readonly Delivery[] = []) =>
+  watchPairs(world, deliveries, anAct(`${day}T08:00:00Z`), organisers);
+/** Watches every day in turn, each with the letters of the days before. */
+function daily(world: World, days: readonly string[]): { day: string; letters: string[] }[] {
+  const sent: Delivery[] = [];
+  return days.map((day) => {
+    const { letters } = watch(world, day, sent);
+    sent.push(...letters.map(({ letter, occasion, to }) => aDelivery({ letter, occasion, recipient: to, dueAt: `${day}T08:00:00Z` })));
+    return { day, letters: letters.map(shown) };
+  });
+}
+const one = (change: Partial<World> = {}): World => ({ ...underway({ mentors: 1, mentees: 1 }), meetings: [], ...change });
+const april = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `2026-04-${from + i}`);
+const may = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => `2026-05-${String(from + i).padStart(2, "0")}`);
+
+describe("watchPairs", () => {
+  test("reminds once those who have not accepted, then asks organisers to re-match", () => {
+    const pairs = [aPair({ state: { is: "introduced" }, acceptedAt: { mentor: "2026-04-14T10:00:00Z", mentee: null } })];
+    expect(daily(one({ pairs }), april(14, 22)).filter(({ letters }) => letters.length > 0)).toEqual([
+      { day: "2026-04-16", letters: ["introduction-reminder app_mentee-1 pair_1"] },
+      { day: "2026-04-20", letters: ["pair-needs-rematch org_owner pair_1#silent"] },
+    ]);
+  });
+
+  test("nudges both after 14 days without a meeting, every seven days, and asks organisers once to call", () => {
+    const days = daily(one(), [...april(20, 30), ...may(1, 14)]).filter(({ letters }) => letters.length > 0);
+    expect(days).toEqual([
+      {
+        day: "2026-04-30",
+        letters: ["nudge-first-meeting app_mentor-1 pair_1#2026-W18", "nudge-first-meeting app_mentee-1 pair_1#2026-W18"],
+      },
+      {
+        day: "2026-05-07",
+        letters: [
+          "nudge-first-meeting app_mentor-1 pair_1#2026-W19",
+          "nudge-first-meeting app_mentee-1 pair_1#2026-W19",
+          "pair-needs-call org_owner pair_1#2026-05-06",
+        ],
+      },
+      {
+        day: "2026-05-14",
+        letters: ["nudge-first-meeting app_mentor-1 pair_1#2026-W20", "nudge-first-meeting app_mentee-1 pair_1#2026-W20"],
+      },
+    ]);
+  });
+
+  test("a mentor of two silent pairs gets one nudge a week", () => {
+    const world = underway({ mentors: 1, mentees: 2 });
+    const pairs = [aPair(), aPair({ id: "pair_2", mentee: "app_mentee-2" })];
+    const letters = watch({ ...world, pairs, meetings: [] }, "2026-04-30").letters.map(shown);
+    expect(letters.filter((letter) => letter.includes("app_mentor-1"))).toHaveLength(1);
+    expect(letters).toHaveLength(3);
+  });
+
+  test("gap and behind have letters of their own; what waits to be attested is not behind", () => {
+    const first = aMeeting({ at: "2026-05-20T17:00:00Z", logged: { by: "mentor", at: "2026-05-20T19:00:00Z" } });
+    const waiting = aMeeting({
+      id: "mtg_2",
+      at: "2026-05-25T17:00:00Z",
+      logged: { by: "mentor", at: "2026-05-25T19:00:00Z" },
+      attested: { mentor: "2026-05-25T19:00:00Z", mentee: null },
+    });
+    expect(watch(one({ meetings: [first] }), "2026-05-26").letters.map(({ letter }) => letter)).toEqual(["nudge-behind", "nudge-behind"]);
+    expect(watch(one({ meetings: [first, waiting] }), "2026-05-26").letters).toEqual([]);
+    expect(watch(one({ meetings: [aMeeting()] }), "2026-05-12").letters.map(({ letter }) => letter)).toEqual(["nudge-gap", "nudge-gap"]);
+  });
+
+  test("who has left is not nudged; a bouncing address is told once", () => {
+    const world = one();
+    const [mentor, mentee] = world.participants;
+    if (!mentor || !mentee) throw new Error("no people");
+    const left = { ...mentor, state: { is: "left", at: "2026-04-20T08:00:00Z", reason: "" } } as const;
+    expect(watch({ ...world, participants: [left, mentee] }, "2026-04-30").letters.map(({ to }) => to.id)).toEqual(["app_mentee-1"]);
+    const bounced = { ...world, participants: [{ ...mentor, bouncedAt: "2026-04-17T08:00:00Z" }, mentee] };
+    expect(daily(bounced, april(18, 20)).map(({ letters }) => letters)).toEqual([["pair-needs-call org_owner pair_1#bounced"], [], []]);
+  });
+
+  test("only while mentoring lasts", () => {
+    const world = one();
+    expect(watch({ ...world, cohort: { ...world.cohort, phase: "survey" } }, "2026-06-12").letters).toEqual([]);
+  });
+});
