@@ -1,4 +1,5 @@
 /** What every request carries: the event it came with, the reader's language, and the moment it was made. */
+import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Ports } from "@tamkine/core/ports";
@@ -20,7 +21,7 @@ interface RequestContext {
 
 export interface AppEnv {
   Bindings: { requestContext?: RequestContext; event?: { requestContext?: RequestContext } };
-  Variables: { language: Language; t: Translate; secureHeadersNonce?: string };
+  Variables: { language: Language; t: Translate; secureHeadersNonce?: string; organiser?: Organiser };
 }
 export type Ctx = Context<AppEnv>;
 

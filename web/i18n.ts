@@ -1,6 +1,6 @@
 /** The pages' texts in the reader's language. French is the source: its keys are the keys. */
+import { createMessages, type Values } from "@tamkine/core/kernel/messages";
 import type { Language } from "@tamkine/core/kernel/text";
-import { IntlMessageFormat } from "intl-messageformat";
 import arCommon from "./messages/ar/common.ts";
 import arConsole from "./messages/ar/console.ts";
 import arPeople from "./messages/ar/people.ts";
@@ -22,9 +22,12 @@ export const texts = {
 } satisfies Record<Language, Record<keyof typeof fr, string>>;
 
 export type Key = keyof typeof fr;
-export type Values = Record<string, string | number>;
+export type { Values };
 export type Translate = (key: Key, values?: Values) => string;
 
-export function translator(language: Language): Translate {
-  return (key, values = {}) => String(new IntlMessageFormat(texts[language][key], language).format(values));
-}
+const say = createMessages<Key>(texts);
+
+export const translator =
+  (language: Language): Translate =>
+  (key, values) =>
+    say(language, key, values);

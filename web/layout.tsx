@@ -13,7 +13,7 @@ import type { Translate } from "./i18n.ts";
 /** Colour of pages that belong to no programme. */
 const houseColour = "#0f5f5c";
 /** Languages by their own names. */
-const names: Record<Language, string> = { fr: "Français", ar: "العربية", en: "English" };
+export const languageNames: Record<Language, string> = { fr: "Français", ar: "العربية", en: "English" };
 
 export const dirOf = (lang: Language): "rtl" | "ltr" => (lang === "ar" ? "rtl" : "ltr");
 
@@ -85,11 +85,11 @@ function Top({ t, lang, path, home = "/", nav, wide, name }: PageProps & { name:
               <li>
                 {language === lang ? (
                   <span lang={language} aria-current="true">
-                    {names[language]}
+                    {languageNames[language]}
                   </span>
                 ) : (
                   <a lang={language} hreflang={language} href={`${path}?lang=${language}`} rel="nofollow">
-                    {names[language]}
+                    {languageNames[language]}
                   </a>
                 )}
               </li>

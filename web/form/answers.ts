@@ -1,0 +1,31 @@
+/** What a form sent: every field's texts, as typed. */
+import type { Ctx } from "../context.ts";
+
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** The form of the request; files are left out. */
+export async function readAnswers(c: Ctx): Promise<Answers> {
+  const body = await c.req.parseBody({ all: true });
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === "string")]));
+}
+
+/** The field's first text, "" when there is none. */
+export const one = (answers: Answers, name: string): string => answers[name]?.[0] ?? "";
+
+/** All the field's texts that say something. */
+export const all = (answers: Answers, name: string): string[] => (answers[name] ?? []).filter((text) => text.trim() !== "");
+
+export const ticked = (answers: Answers, name: string): boolean => all(answers, name).length > 0;
+
+/** A choice: null when nothing was chosen. */
+export const chosen = (answers: Answers, name: string): string | null => one(answers, name).trim() || null;
+
+/** A whole number in any digits; null when empty, NaN when it is none. */
+export function wholeNumber(answers: Answers, name: string): number | null {
+  const text = one(answers, name)
+    .normalize("NFKC")
+    .replace(/\s/gu, "")
+    .replace(/[٠-٩]/gu, (digit) => String("٠١٢٣٤٥٦٧٨٩".indexOf(digit)));
+  if (text === "") return null;
+  return /^\d{1,6}$/u.test(text) ? Number(text) : Number.NaN;
+}

@@ -1,0 +1,52 @@
+/** A form being filled in: what was typed so far and what is wrong with it. */
+import type { Key, Translate, Values } from "../i18n.ts";
+import { texts } from "../i18n.ts";
+import { all, type Answers, one } from "./answers.ts";
+
+/** Field → what is wrong with it: a code, or a message's key. */
+export type Errors = Readonly<Record<string, string>>;
+
+export interface Entry {
+  t: Translate;
+  answers: Answers;
+  errors: Errors;
+  /** Makes ids unique when several forms stand on a page. */
+  scope: string;
+  /** What sentences of errors may need, such as the minimum age. */
+  values: Values;
+}
+
+export const blank = (t: Translate, answers: Answers = {}, scope = "f", values: Values = {}): Entry => ({
+  t,
+  answers,
+  errors: {},
+  scope,
+  values,
+});
+
+/** The sentence that says what to do about a field; the field's own one first, else the code's. */
+export function errorOf({ t, errors, values }: Entry, field: string): string | undefined {
+  const code = errors[field];
+  if (code === undefined) return undefined;
+  const key = [code, `error.${field}.${code}`, `error.${field}`, `error.${code}`].find((candidate) => Object.hasOwn(texts.fr, candidate));
+  return t((key ?? "error.invalid") as Key, values);
+}
+
+/** What a field shows again. */
+export function typed(entry: Entry, name: string): { name: string; value: string; error: string | undefined; scope: string } {
+  return { name, value: one(entry.answers, name), error: errorOf(entry, name), scope: entry.scope };
+}
+
+/** What a group of choices shows again. */
+export function picked(entry: Entry, name: string): { name: string; chosen: string[]; error: string | undefined; scope: string } {
+  return { name, chosen: all(entry.answers, name), error: errorOf(entry, name), scope: entry.scope };
+}
+
+/** What a tick box shows again. */
+export function tick(entry: Entry, name: string): { name: string; checked: boolean; error: string | undefined; scope: string } {
+  return { name, checked: all(entry.answers, name).length > 0, error: errorOf(entry, name), scope: entry.scope };
+}
+
+/** All errors, for the summary at the top. */
+export const problems = (entry: Entry): { name: string; text: string }[] =>
+  Object.keys(entry.errors).map((name) => ({ name, text: errorOf(entry, name) ?? "" }));

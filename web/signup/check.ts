@@ -1,0 +1,61 @@
+/** Everything that is wrong with a sign-up form at once, by field, so that nobody is sent back twice. */
+import { eligibility, type Ineligibility } from "@tamkine/core/application/eligibility";
+import type { Form } from "@tamkine/core/application/form";
+import { checked, SignUp } from "@tamkine/core/application/sign-up";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Language } from "@tamkine/core/kernel/text";
+import type { Programme, Role } from "@tamkine/core/programme/programme";
+import { type Answers, one } from "../form/answers.ts";
+import type { Errors } from "../form/entry.ts";
+import { readForm, readTicks, wishes } from "./read.ts";
+
+/** The field each reason is shown at. */
+const fields: Record<Ineligibility, string> = {
+  "under-age": "adult",
+  "no-charter": "charter",
+  "no-processing-consent": "processing",
+  "no-sharing-consent": "sharing",
+  "not-a-job-offer": "notAJobOffer",
+};
+/** Fields that the form calls otherwise than the core. */
+const renamed: Readonly<Record<string, string>> = { language: "mailLanguage", help: "help1" };
+
+export type Checked = { input: SignUp; errors?: never } | { errors: Errors; input?: never };
+
+/**
+ * @param email the address when the form does not ask for it, because it is known
+ * @param from imported applications were never asked some of the questions
+ */
+export function check(
+  role: Role,
+  answers: Answers,
+  programme: Programme,
+  page: Language,
+  email?: string,
+  from: "form" | "import" = "form",
+): Checked {
+  const form = readForm(role, answers);
+  const consents = readTicks(answers);
+  const language = one(answers, "mailLanguage") || page;
+  const errors: Record<string, string> = {};
+  let input: SignUp | undefined;
+  try {
+    input = checked(SignUp, { email: email ?? one(answers, "email"), language, form, consents });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    for (const [field, code] of Object.entries(error.facts)) errors[renamed[field] ?? field] = String(code);
+  }
+  const wished = wishes.map((wish) => one(answers, wish)).filter((wish) => wish !== "");
+  if (role === "mentee" && new Set(wished).size < wished.length) errors.help1 = "invalid";
+  // Only ticks are looked at, and they are there whatever else is wrong.
+  for (const reason of eligibility(form as Form, consents, programme, from)) errors[fields[reason]] = "missing";
+  return input && Object.keys(errors).length === 0 ? { input } : { errors: inOrder(errors, role) };
+}
+
+/** Errors in the order of the form's fields, as far as they are named there. */
+function inOrder(errors: Errors, role: Role): Errors {
+  const order = ["name", "email", "phone", "mailLanguage", ...Object.keys(readForm(role, {})), ...wishes];
+  return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => rank(order, a) - rank(order, b)));
+}
+
+const rank = (order: readonly string[], field: string): number => (order.includes(field) ? order.indexOf(field) : order.length);

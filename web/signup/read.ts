@@ -1,0 +1,71 @@
+/** From what the sign-up form sent to what the core checks, and back for a form that is opened again. */
+import type { Application } from "@tamkine/core/application/application";
+import { emailsIn, phoneIn } from "@tamkine/core/application/import/scalars";
+import { consentNames, type Ticks } from "@tamkine/core/application/sign-up";
+import type { Role } from "@tamkine/core/programme/programme";
+import { all, type Answers, chosen, one, ticked, wholeNumber } from "../form/answers.ts";
+
+export const wishes = ["help1", "help2", "help3"] as const;
+
+/** The form's fields by the core's names; nothing is checked yet. */
+export function readForm(role: Role, answers: Answers) {
+  const phone = one(answers, "phone").trim();
+  const { emails, unknown } = emailsIn(one(answers, "avoid"));
+  const common = {
+    name: one(answers, "name"),
+    phone: phone === "" ? null : (phoneIn(phone) ?? phone),
+    gender: chosen(answers, "gender"),
+    languages: all(answers, "languages"),
+    region: one(answers, "region"),
+    city: one(answers, "city"),
+    mode: one(answers, "mode"),
+    slots: all(answers, "slots"),
+    adult: ticked(answers, "adult"),
+    // Something that is no address makes the field wrong instead of being dropped.
+    avoid: unknown ? [...emails, ""] : emails,
+    preferredGender: chosen(answers, "preferredGender"),
+    preferredGenderReason: one(answers, "preferredGenderReason"),
+    style: chosen(answers, "style"),
+    motivation: one(answers, "motivation"),
+    bodyLink: one(answers, "bodyLink"),
+    sector: chosen(answers, "sector"),
+    experienceYears: wholeNumber(answers, "experienceYears"),
+  };
+  if (role === "mentor") {
+    const capacity = wholeNumber(answers, "capacity") ?? 1;
+    return { role, ...common, position: one(answers, "position"), expertise: all(answers, "expertise"), capacity };
+  }
+  return {
+    role,
+    ...common,
+    situation: chosen(answers, "situation"),
+    help: wishes.flatMap((wish) => all(answers, wish)),
+    goal: one(answers, "goal"),
+    notAJobOffer: ticked(answers, "notAJobOffer"),
+  };
+}
+
+export const readTicks = (answers: Answers): Ticks =>
+  Object.fromEntries(consentNames.map((name) => [name, ticked(answers, name)])) as Ticks;
+
+/** What the form shows of an application that its owner opens again. */
+export function answersOf({ form, email, language, consents }: Application): Answers {
+  const texts: Record<string, string | number | null | boolean | readonly string[]> = {
+    ...form,
+    email,
+    mailLanguage: language,
+    avoid: form.avoid.join("\n"),
+    ...given(consents),
+  };
+  if (form.role === "mentee") for (const [i, wish] of wishes.entries()) texts[wish] = form.help[i] ?? "";
+  return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, toTexts(value)]));
+}
+
+const given = (consents: Application["consents"]): Record<string, boolean> =>
+  Object.fromEntries(consentNames.map((name) => [name, consents[name] !== null]));
+
+function toTexts(value: string | number | null | boolean | readonly string[]): string[] {
+  if (value === null || value === false) return [];
+  if (value === true) return ["yes"];
+  return typeof value === "object" ? [...value] : [String(value)];
+}

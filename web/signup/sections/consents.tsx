@@ -1,0 +1,39 @@
+/** The charter and the consents: each by itself, none ticked beforehand. */
+import { sayList } from "@tamkine/core/kernel/say";
+import type { Language } from "@tamkine/core/kernel/text";
+import type { Programme, Role } from "@tamkine/core/programme/programme";
+import { More, Tick } from "../../design/components.tsx";
+import { type Entry, tick } from "../../form/entry.ts";
+import { Charter } from "../../public/charter.tsx";
+
+export function Consents({ entry, role, programme, language }: { entry: Entry; role: Role; programme: Programme; language: Language }) {
+  const { t, values } = entry;
+  const optional = t("field.optional");
+  const bodies = programme.bodies.map((body) => body.name[language]);
+  return (
+    <fieldset class="section">
+      <legend>{t("signup.section.consents")}</legend>
+      <p>{t("signup.consents.lead")}</p>
+      <More title={t("signup.readCharter")}>
+        <Charter t={t} />
+      </More>
+      <p class="small soft">
+        <a href="/privacy">{t("privacy.title")}</a>
+        {programme.receipt !== null && ` — ${t("site.receipt", { receipt: programme.receipt })}`}
+      </p>
+      <div class="ticks">
+        <Tick {...tick(entry, "adult")} label={t("consent.adult", values)} />
+        {role === "mentee" && <Tick {...tick(entry, "notAJobOffer")} label={t("consent.notAJobOffer")} />}
+        <Tick {...tick(entry, "charter")} label={t("consent.charter")} />
+        <Tick {...tick(entry, "processing")} label={t("consent.processing")} />
+        <Tick
+          {...tick(entry, "sharing")}
+          label={bodies.length > 1 ? t("consent.sharing", { bodies: sayList(language, bodies) }) : t("consent.sharing.one")}
+        />
+        <Tick {...tick(entry, "contact")} label={t("consent.contact")} hint={t("consent.contact.hint")} mark={optional} />
+        <Tick {...tick(entry, "abroad")} label={t("consent.abroad")} mark={optional} />
+        <Tick {...tick(entry, "testimonial")} label={t("consent.testimonial")} mark={optional} />
+      </div>
+    </fieldset>
+  );
+}

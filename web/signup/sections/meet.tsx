@@ -1,0 +1,50 @@
+/** How, where and when one can meet. */
+import { meetingLanguages, meetingModes, regions, slots, styles } from "@tamkine/core/application/form";
+import type { Role } from "@tamkine/core/programme/programme";
+import { Choices, Field } from "../../design/components.tsx";
+import { type Entry, picked, typed } from "../../form/entry.ts";
+
+export function Meet({ entry, role }: { entry: Entry; role: Role }) {
+  const { t } = entry;
+  const optional = t("field.optional");
+  return (
+    <fieldset class="section">
+      <legend>{t("signup.section.meet")}</legend>
+      <Choices
+        {...picked(entry, "languages")}
+        legend={t("field.languages")}
+        hint={t("hint.languages")}
+        type="checkbox"
+        options={meetingLanguages.map((value) => ({ value, label: t(`speech.${value}`) }))}
+      />
+      <div class="pair-of">
+        <Field
+          {...typed(entry, "region")}
+          label={t("field.region")}
+          options={[{ value: "", label: t("field.choose") }, ...regions.map((value) => ({ value, label: t(`region.${value}`) }))]}
+        />
+        <Field {...typed(entry, "city")} label={t("field.city")} mark={optional} autocomplete="address-level2" maxlength={80} />
+      </div>
+      <Choices
+        {...picked(entry, "mode")}
+        legend={t("field.mode")}
+        type="radio"
+        options={meetingModes.map((value) => ({ value, label: t(`mode.${value}`) }))}
+      />
+      <Choices
+        {...picked(entry, "slots")}
+        legend={t("field.slots")}
+        mark={optional}
+        type="checkbox"
+        options={slots.map((value) => ({ value, label: t(`slot.${value}`) }))}
+      />
+      <Choices
+        {...picked(entry, "style")}
+        legend={t(`field.style.${role}`)}
+        mark={optional}
+        type="radio"
+        options={styles.map((value) => ({ value, label: t(`style.${value}`) }))}
+      />
+    </fieldset>
+  );
+}

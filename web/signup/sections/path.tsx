@@ -1,0 +1,59 @@
+/** Where one comes from: body, work, experience. */
+import { sectors, situations } from "@tamkine/core/application/form";
+import type { Language } from "@tamkine/core/kernel/text";
+import { bodyOf, type Programme, type Role } from "@tamkine/core/programme/programme";
+import { Choices, Field } from "../../design/components.tsx";
+import { type Entry, picked, typed } from "../../form/entry.ts";
+import { isolated } from "../../when.ts";
+
+export function Path({ entry, role, programme, language }: { entry: Entry; role: Role; programme: Programme; language: Language }) {
+  const { t } = entry;
+  const optional = t("field.optional");
+  const body = bodyOf(programme, role);
+  return (
+    <fieldset class="section">
+      <legend>{t("signup.section.path")}</legend>
+      {body && (
+        <Field
+          {...typed(entry, "bodyLink")}
+          label={t("field.bodyLink", { body: isolated(body.name[language]) })}
+          hint={t("hint.bodyLink")}
+          mark={optional}
+          maxlength={200}
+        />
+      )}
+      {role === "mentor" ? (
+        <Field
+          {...typed(entry, "position")}
+          label={t("field.position")}
+          mark={optional}
+          autocomplete="organization-title"
+          maxlength={120}
+        />
+      ) : (
+        <Choices
+          {...picked(entry, "situation")}
+          legend={t("field.situation")}
+          mark={optional}
+          type="radio"
+          options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
+        />
+      )}
+      <Field
+        {...typed(entry, "sector")}
+        label={t(`field.sector.${role}`)}
+        mark={optional}
+        options={[{ value: "", label: t("field.choose") }, ...sectors.map((value) => ({ value, label: t(`sector.${value}`) }))]}
+      />
+      <Field
+        {...typed(entry, "experienceYears")}
+        label={t("field.experienceYears")}
+        hint={t("hint.experienceYears")}
+        mark={optional}
+        inputmode="numeric"
+        maxlength={6}
+        short
+      />
+    </fieldset>
+  );
+}

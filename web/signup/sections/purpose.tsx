@@ -1,0 +1,67 @@
+/** What a mentor offers, what a mentee is looking for, and why. */
+import { topics } from "@tamkine/core/application/form";
+import type { Role } from "@tamkine/core/programme/programme";
+import { Choices, Field } from "../../design/components.tsx";
+import { type Entry, picked, typed } from "../../form/entry.ts";
+import { wishes } from "../read.ts";
+
+export function Purpose({ entry, role }: { entry: Entry; role: Role }) {
+  const { t } = entry;
+  return (
+    <fieldset class="section">
+      <legend>{t(role === "mentor" ? "signup.section.offer" : "signup.section.wish")}</legend>
+      {role === "mentor" ? <Offer entry={entry} /> : <Wish entry={entry} />}
+      <Field
+        {...typed(entry, "motivation")}
+        label={t(`field.motivation.${role}`)}
+        hint={t("hint.motivation")}
+        mark={t("field.optional")}
+        rows={5}
+      />
+    </fieldset>
+  );
+}
+
+function Offer({ entry }: { entry: Entry }) {
+  const { t } = entry;
+  const capacity = picked(entry, "capacity");
+  return (
+    <>
+      <Choices
+        {...picked(entry, "expertise")}
+        legend={t("field.expertise")}
+        hint={t("hint.expertise")}
+        mark={t("field.optional")}
+        type="checkbox"
+        options={topics.map((value) => ({ value, label: t(`topic.${value}`) }))}
+      />
+      <Choices
+        {...capacity}
+        chosen={capacity.chosen.length > 0 ? capacity.chosen : ["1"]}
+        legend={t("field.capacity")}
+        type="radio"
+        layout="scale"
+        options={["1", "2", "3"].map((value) => ({ value, label: value }))}
+      />
+    </>
+  );
+}
+
+function Wish({ entry }: { entry: Entry }) {
+  const { t } = entry;
+  const options = [{ value: "", label: t("field.choose") }, ...topics.map((value) => ({ value, label: t(`topic.${value}`) }))];
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>
+          {t("signup.help")} <span class="optional">{t("field.optional")}</span>
+        </legend>
+        <p class="hint">{t("hint.help")}</p>
+        {wishes.map((wish) => (
+          <Field {...typed(entry, wish)} label={t(`field.${wish}`)} options={options} />
+        ))}
+      </fieldset>
+      <Field {...typed(entry, "goal")} label={t("field.goal")} hint={t("hint.goal")} mark={t("field.optional")} rows={3} />
+    </>
+  );
+}

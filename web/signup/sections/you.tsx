@@ -1,0 +1,53 @@
+/** Who one is and how to be reached. */
+import { languages } from "@tamkine/core/kernel/text";
+import { Choices, Field } from "../../design/components.tsx";
+import { type Entry, picked, typed } from "../../form/entry.ts";
+import { languageNames } from "../../layout.tsx";
+
+export function You({ entry, withEmail }: { entry: Entry; withEmail: boolean }) {
+  const { t } = entry;
+  return (
+    <fieldset class="section">
+      <legend>{t("signup.section.you")}</legend>
+      <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={120} />
+      {withEmail && (
+        <Field
+          {...typed(entry, "email")}
+          label={t("field.email")}
+          hint={t("hint.email")}
+          type="email"
+          autocomplete="email"
+          inputmode="email"
+          maxlength={254}
+        />
+      )}
+      <Field
+        {...typed(entry, "phone")}
+        label={t("field.phone")}
+        hint={t("hint.phone")}
+        mark={t("field.optional")}
+        type="tel"
+        autocomplete="tel"
+        inputmode="tel"
+        maxlength={40}
+      />
+      <Choices
+        {...picked(entry, "mailLanguage")}
+        legend={t("field.mailLanguage")}
+        type="radio"
+        options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+      />
+      <Choices
+        {...picked(entry, "gender")}
+        legend={t("field.gender")}
+        mark={t("field.optional")}
+        type="radio"
+        options={[
+          { value: "woman", label: t("gender.woman") },
+          { value: "man", label: t("gender.man") },
+          { value: "", label: t("option.noAnswer") },
+        ]}
+      />
+    </fieldset>
+  );
+}
