@@ -61,7 +61,7 @@ const places: { [K in Kind]: Placing } = {
 };
 
 /** Kinds that also stand in the sparse index, and when. */
-const indexed: { [K in Kind]?: Placing & { when(row: Row): boolean } } = {
+const indexed: { [K in Kind]?: Placing & { when: (row: Row) => boolean } } = {
   delivery: { in: ofCohort, by: ["dueAt", "id"], when: ({ state }) => state === "due" || state === "claimed" },
   // The list of all programmes: a handful, under one key of the index that letters do not use.
   programme: { in: [], by: ["programme"], when: () => true },

@@ -8,8 +8,8 @@ const most = 100;
 
 interface Asked {
   key: RowKey;
-  answer(row: Stored | undefined): void;
-  fail(error: unknown): void;
+  answer: (row: Stored | undefined) => void;
+  fail: (error: unknown) => void;
 }
 
 const nameOf = ({ pk, sk }: RowKey) => `${pk}\n${sk}`;

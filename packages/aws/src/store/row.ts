@@ -30,7 +30,10 @@ export function toRow(item: Item, stamp: string): { key: RowKey; row: Stored } {
   const next = { ...read(item.kind, item), version: item.version + 1 };
   const { Item: fields } = models[item.kind].put(named(item.kind, next)).params();
   const row: Stored = { version: { N: String(next.version) }, item: { S: JSON.stringify(next) }, stamp: { S: stamp } };
-  for (const name of keyNames) if (fields[name] !== undefined) row[name] = { S: String(fields[name]) };
+  for (const name of keyNames) {
+    const value = fields[name];
+    if (typeof value === "string") row[name] = { S: value };
+  }
   if ("expiresAt" in next) row[timeToLive] = { N: String(Math.ceil(Date.parse(next.expiresAt) / 1000)) };
   return { key: { pk: String(fields.pk), sk: String(fields.sk) }, row };
 }

@@ -30,6 +30,7 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     programmes: () => query.indexed("programme", {}),
     cohorts: (programme) => query.primary("cohort", { programme }),
     organisers: (programme) => query.primary("organiser", { programme }),
+    committee: (programme) => query.primary("committee", { programme }),
     meetings: async (ref, pair) => (await query.primary("meeting", { ...only(ref), pair })).sort(byMoment("at")),
     gatherings: (ref) => query.primary("gathering", only(ref)),
     attendances: (ref, participant) => query.primary("attendance", { ...only(ref), participant }),
