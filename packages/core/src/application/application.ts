@@ -32,5 +32,7 @@ export const Application = z.object({
   /** The same address also applied for the other role: an organiser decides which one counts. */
   bothSides: z.boolean(),
   decision: z.object({ by: z.string(), at: Moment, reason: z.string().nullable() }).nullable(),
+  /** Letters that are not essential are no longer sent; a participant's own mark counts once there is one. */
+  unsubscribedAt: Moment.nullable().optional(),
 });
 export type Application = z.infer<typeof Application>;

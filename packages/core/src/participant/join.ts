@@ -25,7 +25,7 @@ export function joined(application: Application, known: Participant | undefined,
     help: null,
     bouncedAt: null,
     linkEpoch: 0,
-    unsubscribedAt: null,
+    unsubscribedAt: application.unsubscribedAt ?? null,
   };
 }
 

@@ -1,0 +1,98 @@
+/** What people do about their own participation: leave, ask for help, unsubscribe; and what organisers settle with them. */
+import type { Organiser } from "../access/organiser.ts";
+import { toOrganisers } from "../access/to-organisers.ts";
+import type { Application } from "../application/application.ts";
+import { toApplicant } from "../application/to-applicant.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { tidy } from "../kernel/text.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import { ended } from "../pairing/end.ts";
+import type { Pair } from "../pairing/pair.ts";
+import { isLive, otherRole, type Reader, sideOf, toSide } from "../pairing/sides.ts";
+import type { World } from "../world.ts";
+import { left } from "./join.ts";
+import type { Participant } from "./participant.ts";
+
+const unchanged: Outcome = { put: [], happenings: [], letters: [] };
+
+export interface Leaving {
+  application: Application;
+  participant: Participant;
+  pairs: readonly Pair[];
+  /** The others of these pairs, for the letters. */
+  readers: readonly Reader[];
+  organisers: readonly Organiser[];
+}
+
+/**
+ * Leaves the cohort, without having to say why. Live pairs end, the others are told, organisers look for new matches. Who leaves
+ * after publication stays in the figures' denominators. Leaving twice changes nothing.
+ */
+export function leave(from: Leaving, { reason }: { reason: string }, act: Act): Outcome {
+  const { application, participant, pairs, readers, organisers } = from;
+  if (participant.state.is === "left") return unchanged;
+  const live = pairs.filter(isLive);
+  const why = (pair: Pair) => ({ why: "left" as const, by: sideOf(pair, participant.id), reason });
+  return {
+    put: [
+      left(participant, reason.trim().slice(0, 500), act),
+      { ...application, status: "withdrawn", bothSides: false, decision: { by: act.by, at: act.now, reason: null } },
+      ...live.map((pair) => ended(pair, why(pair), act.now)),
+    ],
+    happenings: [
+      { event: "participant-left", subject: participant.id, facts: { role: participant.role } },
+      ...live.map((pair) => ({ event: "pair-ended", subject: pair.id, facts: { why: "left", by: sideOf(pair, participant.id) } })),
+    ],
+    letters: [
+      toApplicant(application, "application-withdrawn", `#${act.now}`),
+      ...live.flatMap((pair) => toSide(pair, otherRole(participant.role), readers, "pair-ended", pair.id)),
+      ...live.flatMap((pair) => toOrganisers(organisers, "pair-needs-rematch", pair.id)),
+    ],
+  };
+}
+
+/** A confidential request to the organisers; what it is about is in neither letter nor log. Refuses wrong-state for someone who left. */
+export function askForHelp(participant: Participant, about: string, organisers: readonly Organiser[], act: Act): Outcome {
+  if (participant.state.is === "left") throw new Refusal("wrong-state");
+  return {
+    put: [{ ...participant, help: { at: act.now, about: tidy(about).slice(0, 1000) } }],
+    happenings: [{ event: "help-asked", subject: participant.id, facts: { role: participant.role } }],
+    letters: toOrganisers(organisers, "help-asked", `${participant.id}#${act.now}`),
+  };
+}
+
+/** An organiser has taken care of it. Settling what is settled changes nothing. */
+export function settleHelp(participant: Participant, act: Act): Outcome {
+  if (!participant.help) return unchanged;
+  const happening = { event: "help-settled", subject: participant.id, facts: { asked: participant.help.at, by: act.by } };
+  return { put: [{ ...participant, help: null }], happenings: [happening], letters: [] };
+}
+
+/**
+ * How many mentees a mentor takes, as agreed with them. Refuses not-found, wrong-state (a mentee, or someone who left),
+ * form-invalid, capacity-exceeded { pairs } when more pairs than that are under way.
+ */
+export function changeCapacity(world: World, participantId: string, capacity: number, act: Act): Outcome {
+  const participant = world.participants.find(({ id }) => id === participantId);
+  if (!participant) throw new Refusal("not-found");
+  if (participant.role !== "mentor" || participant.state.is === "left") throw new Refusal("wrong-state");
+  if (!Number.isInteger(capacity) || capacity < 1 || capacity > 9) throw new Refusal("form-invalid", { capacity: "invalid" });
+  const pairs = world.pairs.filter((pair) => pair.mentor === participantId && isLive(pair)).length;
+  if (pairs > capacity) throw new Refusal("capacity-exceeded", { pairs });
+  if (capacity === participant.capacity) return unchanged;
+  const facts = { from: participant.capacity, to: capacity, by: act.by };
+  return { put: [{ ...participant, capacity }], happenings: [{ event: "capacity-changed", subject: participantId, facts }], letters: [] };
+}
+
+/** No more letters that are not essential. Unsubscribing twice changes nothing. */
+export function unsubscribe(who: Participant | Application, act: Act): Outcome {
+  if (who.unsubscribedAt) return unchanged;
+  return { put: [{ ...who, unsubscribedAt: act.now }], happenings: [{ event: "unsubscribed", subject: who.id }], letters: [] };
+}
+
+/** Sends someone who lost it the link to their page, or to confirm their address; at most once a day (UTC). Nothing for who withdrew. */
+export function newLink(application: Application, act: Act): Outcome {
+  if (application.status === "withdrawn") return unchanged;
+  const letter = application.status === "unverified" ? "verify-email" : "new-link";
+  return { ...unchanged, letters: [toApplicant(application, letter, `#again/${act.now.slice(0, 10)}`)] };
+}

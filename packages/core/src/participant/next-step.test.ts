@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import type { Application } from "../application/application.ts";
+import type { Gathering } from "../gathering/gathering.ts";
+import { aCohort, aMeeting, anApplication, aPair, aParticipant, aProgramme, ref } from "../worlds/makers.ts";
+import { underway } from "../worlds/worlds.ts";
+import { nextStep } from "./next-step.ts";
+import type { Personal } from "./page.ts";
+
+const now = "2026-04-22T10:00:00Z";
+const planned = (at: string) => aMeeting({ id: "mtg_2", at, plannedBy: "mentor", logged: null, attested: { mentor: null, mentee: null } });
+
+/** A mentee at work with a mentor, one effective meeting held and one planned. */
+function mentee(said: Partial<Personal> = {}): Personal {
+  return {
+    programme: aProgramme(),
+    cohort: underway().cohort,
+    application: anApplication({ status: "accepted" }),
+    participant: aParticipant({ pairs: ["pair_1"] }),
+    pairs: [{ pair: aPair(), other: anApplication({ role: "mentor" }), meetings: [aMeeting(), planned("2026-04-25T10:00:00Z")] }],
+    gatherings: [],
+    attendances: [],
+    answer: undefined,
+    pulses: [],
+    ...said,
+  };
+}
+
+const withPair = (pair: Parameters<typeof aPair>[0], meetings = [] as Personal["pairs"][number]["meetings"]) =>
+  mentee({ pairs: [{ pair: aPair(pair), other: anApplication({ role: "mentor" }), meetings }] });
+
+const gathering: Gathering = {
+  kind: "gathering",
+  ...ref,
+  id: "2026-04",
+  version: 1,
+  at: "2026-04-25T09:30:00Z",
+  minutes: 90,
+  topic: "",
+  place: "",
+  pin: "1234",
+  state: "announced",
+};
+const attendance = {
+  kind: "attendance",
+  ...ref,
+  gathering: "2026-04",
+  participant: "app_mentee-1",
+  version: 1,
+  repliedAt: now,
+  presentAt: null,
+  presentBy: null,
+} as const;
+
+test.each<[Application["status"], string]>([
+  ["unverified", "verify"],
+  ["submitted", "wait-selection"],
+  ["waitlisted", "waitlisted"],
+  ["declined", "declined"],
+  ["withdrawn", "withdrawn"],
+  ["accepted", "wait-match"],
+])("%s before mentoring: %s", (status, step) => {
+  const before = mentee({
+    cohort: aCohort({ phase: "matching" }),
+    application: anApplication({ status }),
+    participant: undefined,
+    pairs: [],
+  });
+  expect(nextStep(before, now)).toEqual({ step });
+});
+
+test.each([
+  [
+    "an introduction to answer",
+    withPair({ state: { is: "introduced" }, acceptedAt: { mentor: null, mentee: null } }),
+    { step: "accept-pair", subject: "pair_1" },
+  ],
+  [
+    "accepted, the other not yet",
+    withPair({ state: { is: "introduced" }, acceptedAt: { mentor: null, mentee: now } }),
+    { step: "wait-other", subject: "pair_1" },
+  ],
+  ["a new pair", withPair({}), { step: "first-meeting", subject: "pair_1" }],
+  ["only a meeting called off", withPair({}, [aMeeting({ cancelledAt: now, logged: null })]), { step: "first-meeting", subject: "pair_1" }],
+  [
+    "a meeting the mentor logged",
+    withPair({}, [aMeeting({ attested: { mentor: now, mentee: null } })]),
+    { step: "attest", subject: "mtg_1" },
+  ],
+  ["a planned meeting that is over", withPair({}, [planned("2026-04-21T10:00:00Z")]), { step: "log-meeting", subject: "mtg_2" }],
+  ["a meeting held, none ahead", withPair({}, [aMeeting()]), { step: "plan-meeting", subject: "pair_1" }],
+  ["a gathering soon", mentee({ gatherings: [gathering] }), { step: "reply-gathering", subject: "2026-04" }],
+  ["the gathering answered", mentee({ gatherings: [gathering], attendances: [{ ...attendance, reply: "no" }] }), { step: "done" }],
+  ["a meeting ahead", mentee(), { step: "done" }],
+  ["a pair that ended", withPair({ state: { is: "ended", at: now, why: "exit", by: "mentor" } }), { step: "wait-match" }],
+  ["having left", mentee({ participant: aParticipant({ state: { is: "left", at: now, reason: "" } }) }), { step: "withdrawn" }],
+  ["a cancelled cohort", mentee({ cohort: aCohort({ phase: "cancelled" }) }), { step: "done" }],
+] as const)("while mentoring, %s", (_, personal, expected) => {
+  expect(nextStep(personal, now)).toEqual(expected);
+});
+
+test("two weeks after publication a pulse is asked for, once", () => {
+  const later = "2026-04-28T10:00:00Z";
+  const personal = mentee({
+    pairs: [{ pair: aPair(), other: anApplication({ role: "mentor" }), meetings: [aMeeting(), planned("2026-05-02T10:00:00Z")] }],
+  });
+  expect(nextStep(personal, later)).toEqual({ step: "pulse", subject: "early" });
+  const pulse = { kind: "pulse", ...ref, participant: "app_mentee-1", which: "early", version: 1, mood: 4, at: later } as const;
+  expect(nextStep({ ...personal, pulses: [pulse] }, later)).toEqual({ step: "done" });
+});
+
+test("in the survey whoever had a pair is asked, and afterwards nothing is left", () => {
+  const cohort = { ...underway().cohort, phase: "survey" as const };
+  expect(nextStep(mentee({ cohort }), "2026-06-12T10:00:00Z")).toEqual({ step: "survey" });
+  expect(nextStep(mentee({ cohort: { ...cohort, phase: "closed" } }), "2026-07-12T10:00:00Z")).toEqual({ step: "done" });
+});

@@ -1,0 +1,120 @@
+/** The one thing a person can best do next, as their page says it first. */
+import { addDays, dayOf, type Moment, reached } from "../kernel/time.ts";
+import { standing } from "../meeting/standing.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import { isLive } from "../pairing/sides.ts";
+import { openPulse } from "../survey/pulse.ts";
+import type { Personal, PersonalPair } from "./page.ts";
+
+export interface NextStep {
+  step:
+    | "verify"
+    | "wait-selection"
+    | "waitlisted"
+    | "declined"
+    | "wait-match"
+    | "accept-pair"
+    | "wait-other"
+    | "first-meeting"
+    | "attest"
+    | "plan-meeting"
+    | "log-meeting"
+    | "reply-gathering"
+    | "pulse"
+    | "survey"
+    | "done"
+    | "withdrawn";
+  /** Id of the pair, meeting, gathering or pulse it is about. */
+  subject?: string;
+}
+
+/** Gatherings further away than this many days do not need a reply yet. */
+const replyDays = 14;
+
+export function nextStep(personal: Personal, now: Moment): NextStep {
+  const { application, participant, cohort } = personal;
+  if (application.status === "withdrawn" || participant?.state.is === "left") return { step: "withdrawn" };
+  if (cohort.phase === "cancelled" || cohort.phase === "closed") return { step: "done" };
+  switch (application.status) {
+    case "unverified":
+      return { step: "verify" };
+    case "submitted":
+      return { step: "wait-selection" };
+    case "waitlisted":
+      return { step: "waitlisted" };
+    case "declined":
+      return { step: "declined" };
+    case "accepted":
+      return inPhase(personal, now);
+  }
+}
+
+function inPhase(personal: Personal, now: Moment): NextStep {
+  switch (personal.cohort.phase) {
+    case "draft":
+    case "intake":
+    case "selection":
+    case "matching":
+      return { step: "wait-match" };
+    case "mentoring":
+      return whileMentoring(personal, now);
+    case "survey":
+      return !personal.answer && personal.pairs.length > 0 ? { step: "survey" } : (unsaid(personal, now) ?? { step: "done" });
+    case "closeout":
+    case "closed":
+    case "cancelled":
+      return { step: "done" };
+  }
+}
+
+function whileMentoring(personal: Personal, now: Moment): NextStep {
+  const live = personal.pairs.filter(({ pair }) => isLive(pair));
+  const active = live.filter(({ pair }) => pair.state.is === "active");
+  const unanswered = live.find(({ pair }) => pair.state.is === "introduced" && pair.acceptedAt[personal.application.role] === null);
+  if (unanswered) return { step: "accept-pair", subject: unanswered.pair.id };
+  const said = unsaid(personal, now);
+  if (said) return said;
+  const unmet = active.find(({ meetings }) => meetings.every((meeting) => meeting.cancelledAt !== null));
+  if (unmet) return { step: "first-meeting", subject: unmet.pair.id };
+  const gathering = unreplied(personal, now);
+  if (gathering) return { step: "reply-gathering", subject: gathering };
+  const pulse = openPulse(personal.cohort, personal.programme, now);
+  if (pulse && active.length > 0 && !personal.pulses.some(({ which }) => which === pulse)) return { step: "pulse", subject: pulse };
+  const short = active.find((one) => isShort(personal, one, now));
+  if (short) return { step: "plan-meeting", subject: short.pair.id };
+  const waiting = live.find(({ pair }) => pair.state.is === "introduced");
+  if (waiting) return { step: "wait-other", subject: waiting.pair.id };
+  return { step: live.length === 0 ? "wait-match" : "done" };
+}
+
+/** A meeting the other logged and this person has not spoken to, or one that was planned and should be over. */
+function unsaid(personal: Personal, now: Moment): NextStep | undefined {
+  const mine = personal.application.role;
+  const meetings = personal.pairs.flatMap((one) => one.meetings);
+  const logged = meetings.find(
+    (meeting) => meeting.attested[mine] === null && meeting.contested === null && standingOf(personal, meeting, now) === "logged",
+  );
+  if (logged) return { step: "attest", subject: logged.id };
+  const active = personal.pairs.filter(({ pair }) => pair.state.is === "active").flatMap((one) => one.meetings);
+  const over = active.find((meeting) => standingOf(personal, meeting, now) === "planned" && reached(now, meeting.at));
+  return over && { step: "log-meeting", subject: over.id };
+}
+
+function standingOf({ programme }: Personal, meeting: Meeting, now: Moment): ReturnType<typeof standing> {
+  return standing(meeting, programme.rules, now);
+}
+
+function unreplied({ programme, gatherings, attendances }: Personal, now: Moment): string | undefined {
+  const soon = addDays(dayOf(now, programme.timeZone), replyDays);
+  return gatherings
+    .filter(({ state, at }) => state === "announced" && !reached(now, at) && dayOf(at, programme.timeZone) <= soon)
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .find(({ id }) => !attendances.some(({ gathering, reply }) => gathering === id && reply !== null))?.id;
+}
+
+/** Fewer meetings held or planned than the programme's goal, and none ahead. */
+function isShort(personal: Personal, { meetings }: PersonalPair, now: Moment): boolean {
+  const standings = meetings.map((meeting) => standingOf(personal, meeting, now));
+  const held = standings.filter((one) => one === "effective" || one === "logged").length;
+  return held < personal.programme.goals.meetingsPerPair && !standings.includes("planned");
+}

@@ -1,0 +1,29 @@
+/** What one person's page is written from. */
+import type { Application } from "../application/application.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import type { Attendance, Gathering } from "../gathering/gathering.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import type { Pair } from "../pairing/pair.ts";
+import type { Programme } from "../programme/programme.ts";
+import type { Answer, Pulse } from "../survey/survey.ts";
+import type { Participant } from "./participant.ts";
+
+export interface PersonalPair {
+  pair: Pair;
+  /** The other of the pair. */
+  other: Application;
+  meetings: Meeting[];
+}
+
+export interface Personal {
+  programme: Programme;
+  cohort: Cohort;
+  application: Application;
+  participant: Participant | undefined;
+  /** Latest first. */
+  pairs: PersonalPair[];
+  gatherings: Gathering[];
+  attendances: Attendance[];
+  answer: Answer | undefined;
+  pulses: Pulse[];
+}

@@ -1,0 +1,52 @@
+/** All that one person's page shows, read in a constant number of rounds. */
+import type { CohortRef } from "../kernel/item.ts";
+import { acceptedByBoth } from "../pairing/sides.ts";
+import type { Store } from "../ports.ts";
+import type { Personal, PersonalPair } from "./page.ts";
+
+export { nextStep, type NextStep } from "./next-step.ts";
+export type { Personal, PersonalPair } from "./page.ts";
+
+/** Undefined when there is no such cohort or application. An applicant costs four reads, a participant at most nine and three a pair. */
+export async function loadPersonal(store: Store, ref: CohortRef, id: string): Promise<Personal | undefined> {
+  const [programme, cohort, application, participant] = await Promise.all([
+    store.get("programme", { id: ref.programme }),
+    store.get("cohort", ref),
+    store.get("application", { ...ref, id }),
+    store.get("participant", { ...ref, id }),
+  ]);
+  if (!programme || !cohort || !application) return undefined;
+  const mine = { programme, cohort, application, participant };
+  if (!participant) return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, pulses: [] };
+  const [pairs, gatherings, attendances, answer, early, middle] = await Promise.all([
+    Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair, id))),
+    store.gatherings(ref),
+    store.attendances(ref, id),
+    store.get("answer", { ...ref, participant: id }),
+    store.get("pulse", { ...ref, participant: id, which: "early" }),
+    store.get("pulse", { ...ref, participant: id, which: "middle" }),
+  ]);
+  return {
+    ...mine,
+    pairs: pairs.filter((pair) => pair !== undefined).sort((a, b) => (a.pair.introducedAt < b.pair.introducedAt ? 1 : -1)),
+    gatherings,
+    attendances,
+    answer,
+    pulses: [early, middle].filter((pulse) => pulse !== undefined),
+  };
+}
+
+async function loadPair(store: Store, ref: CohortRef, pairId: string, me: string): Promise<PersonalPair | undefined> {
+  const [pair, meetings] = await Promise.all([store.get("pair", { ...ref, id: pairId }), store.meetings(ref, pairId)]);
+  const other = pair && (await store.get("application", { ...ref, id: pair.mentor === me ? pair.mentee : pair.mentor }));
+  return pair && other && { pair, other, meetings };
+}
+
+/** The other's contact details: only after both accepted the pair, while it lasts, and when both agreed to show them. */
+export function contactOf(personal: Personal, pairId: string): { email: string; phone: string | null; name: string } | undefined {
+  const found = personal.pairs.find(({ pair }) => pair.id === pairId);
+  if (!found || !acceptedByBoth(found.pair) || found.pair.state.is === "ended") return undefined;
+  if (!personal.application.consents.contact || !found.other.consents.contact) return undefined;
+  const { email, form } = found.other;
+  return { email, phone: form.phone, name: form.name };
+}
