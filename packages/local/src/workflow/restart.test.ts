@@ -75,9 +75,12 @@ async function survives(name: string, death: Death): Promise<boolean> {
   const file = join(folder, `${name}.db`);
   const early = await life(file, clock, invoked, death);
   const ended = early ?? (await life(file, clock, invoked, {}));
-  expect(ended?.status, name).toBe("SUCCEEDED");
-  expect(JSON.parse(ended?.output ?? "null"), name).toEqual(result);
-  expect(new Set(invoked), name).toEqual(new Set(tasks));
+  expect({ name, status: ended?.status, output: JSON.parse(ended?.output ?? "null") as unknown }).toEqual({
+    name,
+    status: "SUCCEEDED",
+    output: result,
+  });
+  expect({ name, invoked: new Set(invoked) }).toEqual({ name, invoked: new Set(tasks) });
   return early === undefined;
 }
 

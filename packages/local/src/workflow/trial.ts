@@ -98,7 +98,7 @@ export function openTrial(functions: Functions = {}, options: Partial<EngineOpti
       return {
         arn: execution,
         status: String(status),
-        output: output === undefined ? undefined : JSON.parse(String(output)),
+        output: typeof output === "string" ? JSON.parse(output) : undefined,
         error,
         cause,
       };

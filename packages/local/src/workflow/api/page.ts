@@ -1,6 +1,6 @@
 /** Pages of a list: the token is the number of entries before the page. */
 import { ApiError } from "./answer.ts";
-import type { Body } from "./body.ts";
+import { type Body, optional } from "./body.ts";
 
 export interface Page {
   limit: number;
@@ -8,10 +8,12 @@ export interface Page {
 }
 
 /** The page that is asked for: at most 1,000 entries, 100 unless told. */
-export function pageOf({ maxResults, nextToken }: Body): Page {
+export function pageOf(body: Body): Page {
+  const { maxResults } = body;
+  const nextToken = optional(body, "nextToken");
   const limit = typeof maxResults === "number" && maxResults > 0 ? Math.min(maxResults, 1000) : 100;
-  const offset = nextToken === undefined || nextToken === null ? 0 : Number(Buffer.from(String(nextToken), "base64url").toString());
-  if (!Number.isInteger(offset) || offset < 0) throw new ApiError("InvalidToken", `Invalid Token: '${String(nextToken)}'`);
+  const offset = nextToken === undefined ? 0 : Number(Buffer.from(nextToken, "base64url").toString());
+  if (!Number.isInteger(offset) || offset < 0) throw new ApiError("InvalidToken", `Invalid Token: '${nextToken}'`);
   return { limit, offset };
 }
 

@@ -75,5 +75,5 @@ function number(reading: Reading, entry: Json, key: string, at: string, { least,
   const value = entry[key] ?? usual;
   if (value === undefined) return undefined;
   if (typeof value === "number" && value >= least && value <= most && (fractions || Number.isInteger(value))) return value;
-  return void problem(reading, `${at}/${key}`, `Field "${key}" must be a number from ${least} to ${most}`);
+  return problem(reading, `${at}/${key}`, `Field "${key}" must be a number from ${least} to ${most}`);
 }

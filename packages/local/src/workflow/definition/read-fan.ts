@@ -70,5 +70,5 @@ function readMode(reading: Reading, processor: Json, at: string): string {
   if (mode === "DISTRIBUTED" && config.ExecutionType !== "STANDARD") {
     problem(reading, `${at}/ProcessorConfig/ExecutionType`, "ExecutionType must be STANDARD");
   }
-  return String(mode);
+  return mode === "DISTRIBUTED" ? mode : "INLINE";
 }

@@ -9,7 +9,7 @@ const base = ["Type", "Comment", "QueryLanguage"];
 
 /** Reads the state called `name`, noting problems; undefined for a type there is not. */
 export function readState(reading: Reading, value: unknown, name: string, at: string): State | undefined {
-  if (!isObject(value)) return void problem(reading, at, "A state must be an object");
+  if (!isObject(value)) return problem(reading, at, "A state must be an object");
   if ((value.QueryLanguage ?? reading.language) !== "JSONata") problem(reading, `${at}/QueryLanguage`, "Only JSONata is supported");
   switch (value.Type) {
     case "Task":
@@ -29,7 +29,7 @@ export function readState(reading: Reading, value: unknown, name: string, at: st
     case "Fail":
       return readFail(reading, value, name, at);
     default:
-      return void problem(reading, `${at}/Type`, `Type "${String(value.Type)}" is not a type of state`);
+      return problem(reading, `${at}/Type`, `Type "${String(value.Type)}" is not a type of state`);
   }
 }
 

@@ -22,8 +22,9 @@ export interface Reading {
 }
 
 /** Notes what is wrong, with the path of the state and the field. */
-export function problem(reading: Reading, at: string, what: string): void {
+export function problem(reading: Reading, at: string, what: string): undefined {
   reading.problems.push(`${what} at ${at}`);
+  return undefined;
 }
 
 /** For a program inside the one being read: it reads the variables around it, and cannot assign them. */
@@ -58,13 +59,13 @@ export function templateOf(reading: Reading, object: Json, key: string, at: stri
 }
 
 function expressionOf(reading: Reading, text: string, field: string, readable: Readable[]): Expression | undefined {
-  if (!isJsonata(text)) return void problem(reading, field, 'JSONata must end with "%}"');
+  if (!isJsonata(text)) return problem(reading, field, 'JSONata must end with "%}"');
   try {
     const expression = reading.expressions.compile(jsonataIn(text));
     for (const what of forbiddenIn(expression.compiled.ast(), readable)) problem(reading, field, what);
     return expression;
   } catch (error) {
-    return void problem(reading, field, `JSONata does not compile (${(error as Error).message})`);
+    return problem(reading, field, `JSONata does not compile (${(error as Error).message})`);
   }
 }
 

@@ -21,7 +21,7 @@ export function notRedrivable(core: Core, { arn, status, stopped, link }: Execut
 
 /** Starts again every flow that had not ended; branches and items that succeeded keep their results. */
 export function redrive(core: Core, execution: Execution): void {
-  const { stopped: _, error: __, cause: ___, ...kept } = execution;
+  const { stopped: _stopped, error: _error, cause: _cause, ...kept } = execution;
   const again: Execution = { ...kept, status: "RUNNING", redrives: execution.redrives + 1, redriven: core.now() };
   core.store.putExecution(again);
   const live = makeLive(core, again, core.store.flows(execution.arn));

@@ -13,17 +13,10 @@ import { failTask } from "./task-end.ts";
 /** Does what the flow can do now without waiting; nothing for one that waits for time, a token or Lambda. */
 export async function takeUp(core: Core, live: Live, flow: Flow): Promise<void> {
   const { doing } = flow;
-  await guarded(core, live, flow, () => {
-    switch (doing.is) {
-      case "enter":
-        return enter(core, live, flow, doing.fresh);
-      case "fan":
-        return advance(core, live, flow, doing);
-      case "child":
-        return childEnded(core, live, flow, doing.execution);
-      default:
-        return;
-    }
+  await guarded(core, live, flow, async () => {
+    if (doing.is === "enter") await enter(core, live, flow, doing.fresh);
+    if (doing.is === "fan") await advance(core, live, flow, doing);
+    if (doing.is === "child") await childEnded(core, live, flow, doing.execution);
   });
 }
 

@@ -1,5 +1,5 @@
 /** What comes back of a Task: a result, an error, or the time that ran out. */
-import { lambdaFailure, StatesError } from "../failure.ts";
+import { lambdaFailure, type StatesError } from "../failure.ts";
 import { payloadText } from "../limits.ts";
 import { type Core, type Live, stateOf } from "../run/core.ts";
 import { guarded } from "../run/fail.ts";
@@ -55,7 +55,7 @@ function lambdaResult(core: Core, payload: unknown): object {
     ExecutedVersion: "$LATEST",
     Payload: payload ?? null,
     SdkHttpMetadata: { AllHttpHeaders: {}, HttpHeaders: {}, HttpStatusCode: 200 },
-    SdkResponseMetadata: { RequestId: uuid(core.random) },
+    SdkResponseMetadata: { RequestId: uuid(() => core.random()) },
     StatusCode: 200,
   };
 }

@@ -18,7 +18,7 @@ const ask = (more: object = {}) => ({
   ...more,
 });
 const machine = (states: object) => ({ StartAt: Object.keys(states)[0], States: states });
-const token = (trial: Trial) => (trial.calls.at(-1)?.payload as { token: string }).token;
+const token = (trial: Trial) => (trial.calls.at(-1)?.payload as { token?: string } | undefined)?.token;
 
 describe("lambda:invoke", () => {
   test("gives what the integration of AWS gives", async () => {

@@ -64,7 +64,7 @@ function read(row: Row | undefined): Execution | undefined {
 }
 
 /** A row without its empty columns. */
-function readKnown({ number: _, run: __, link, ...row }: Row): Execution {
+function readKnown({ number: _number, run: _run, link, ...row }: Row): Execution {
   const columns = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as Execution;
   return link === null ? columns : { ...columns, link: JSON.parse(String(link)) as MapLink };
 }
