@@ -1,4 +1,5 @@
 /** The embedded AWS: database, functions, workflow, mail and HTTP API on one port and one virtual clock. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { openClock } from "./clock/clock.ts";
 import { serveControl } from "./control/control.ts";
@@ -6,6 +7,7 @@ import { createPlayer } from "./control/player.ts";
 import { openJournal } from "./data/journal.ts";
 import { takePlace } from "./data/place.ts";
 import { startDatabase } from "./database/database.ts";
+import { removeExpired } from "./database/expiry.ts";
 import { openServer } from "./http/server.ts";
 import { serveSite } from "./http/site.ts";
 import { withBar } from "./control/bar.ts";
@@ -25,6 +27,8 @@ import type { Environment, EnvironmentOptions } from "./environment/options.ts";
 
 const projectRoot = fileURLToPath(new URL("../../../", import.meta.url));
 const table = "tamkine";
+/** Real milliseconds a stop waits for what is in flight. */
+const stopMs = 3_000;
 const services = "/__local/aws";
 
 /**
@@ -39,8 +43,11 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     return thing;
   };
   const stop = async () => {
+    // What is in flight may still end well; what does not in time is taken up again at the next start.
+    await Promise.race([settle(), sleep(stopMs, undefined, { ref: false })]);
     for (const end of ending.splice(0)) await end();
   };
+  let settle = async () => {};
   try {
     return await start();
   } catch (error) {
@@ -92,7 +99,10 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       (each) => each.close(),
     );
     await deployMachines(engine, deployed.machines);
-    const drive = ends(createDrive({ clock, engine, teller, onError }), (each) => each.stop());
+    const expire = () => removeExpired(database, clock.now());
+    const drive = ends(createDrive({ clock, engine, teller, expire, onError }), (each) => each.stop());
+
+    settle = () => drive.settle().catch(onError);
 
     const running: Environment = {
       url,

@@ -42,7 +42,7 @@ export function serveControl({ environment, box, player }: Options): Serve {
     const { address } = Object(await c.req.json().catch(() => undefined)) as { address?: unknown };
     if (typeof address !== "string" || !address.includes("@")) return c.json({ error: "{address} expected" }, 400);
     environment.bounce(address);
-    return c.body(null, 204);
+    return c.json({});
   });
   app.get("/local.css", (c) => c.body(css, 200, { "content-type": "text/css; charset=utf-8", "cache-control": "no-cache" }));
   app.route("/", outboxPages(box));

@@ -1,5 +1,6 @@
 /** The outbox: every letter that left, for people as pages and for programs as JSON. */
 import { type Context, Hono } from "hono";
+import { getCookie } from "hono/cookie";
 import { html, raw } from "hono/html";
 import { readLetter } from "../mail/mime.ts";
 import type { Posted, PostBox } from "../mail/post-box.ts";
@@ -34,18 +35,19 @@ export function outboxPages(box: PostBox): Hono {
   }
 }
 
-/** `{letters: [{seq, messageId, at, recipients, fate, raw}], last}`: oldest first, after `since`; `last` is where to go on. */
+/** `{letters: [{seq, messageId, at, to, recipients, fate, eml}], last}`: oldest first, after `since`; `last` is where to go on. */
 function asJson(box: PostBox, since = "0", limit = "-1"): object {
-  const letters = box.letters({ since: Number(since) || 0, limit: Number(limit) || -1 });
+  const from = Number(since) || 0;
+  const letters = box.letters({ since: from, limit: Number(limit) || -1 });
   return {
-    letters: letters.map((letter) => ({ ...letter, raw: letter.raw.toString() })),
-    last: letters.at(-1)?.seq ?? (Number(since) || 0),
+    letters: letters.map(({ raw: eml, ...letter }) => ({ ...letter, to: letter.recipients[0] ?? "", eml: eml.toString() })),
+    last: letters.at(-1)?.seq ?? from,
   };
 }
 
-/** The language that was asked for in the address, else the browser's. */
+/** The language asked for in the address, else the one chosen on the site, else the browser's. */
 export function languageOf(c: Context): Language {
-  return toLanguage(c.req.query("lang") ?? c.req.header("accept-language"));
+  return toLanguage(c.req.query("lang") || getCookie(c, "lang") || c.req.header("accept-language"));
 }
 
 function list(c: Context, box: PostBox): Html {

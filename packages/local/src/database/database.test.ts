@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { canRun, type Database, startDatabase } from "./database.ts";
+import { removeExpired } from "./expiry.ts";
 import type { DatabaseKind } from "./programs.ts";
 import { request } from "./request.ts";
 
@@ -69,4 +70,14 @@ it("dies with its parent, even when that is killed", async () => {
   await once(parent, "exit");
   await sleep(300);
   await expect(request(endpoint, "ListTables", {})).rejects.toThrow("fetch failed");
+});
+
+it("removes rows whose time has passed, by the given clock", async () => {
+  const { endpoint, table } = await started();
+  const row = (sk: string, ttl?: string) =>
+    request(endpoint, "PutItem", { TableName: table, Item: { pk: { S: "a" }, sk: { S: sk }, ...(ttl && { ttl: { N: ttl } }) } });
+  await Promise.all([row("past", "1000"), row("future", "2000"), row("ever")]);
+  await removeExpired({ endpoint, table }, new Date(1_500_000).toISOString());
+  const { Items } = (await request(endpoint, "Scan", { TableName: table })) as { Items: { sk: { S: string } }[] };
+  expect(Items.map((item) => item.sk.S).sort()).toEqual(["ever", "future"]);
 });

@@ -3,6 +3,15 @@ import type { Clock } from "../clock/clock.ts";
 import type { Teller } from "../mail/teller.ts";
 import type { Engine } from "../workflow/engine.ts";
 
+interface Options {
+  clock: Clock;
+  engine: Engine;
+  teller: Teller;
+  /** Removes rows whose time has passed; on AWS that takes a few days as well. */
+  expire(): Promise<void>;
+  onError(error: unknown): void;
+}
+
 export interface Drive {
   advanceTo(moment: string): Promise<void>;
   settle(): Promise<void>;
@@ -11,18 +20,10 @@ export interface Drive {
 
 /** How often a flowing clock looks whether something became due, in real milliseconds. */
 const tickMs = 500;
+/** How often rows whose time has passed are looked for, in virtual milliseconds. */
+const expiryMs = 14 * 86_400_000;
 
-export function createDrive({
-  clock,
-  engine,
-  teller,
-  onError,
-}: {
-  clock: Clock;
-  engine: Engine;
-  teller: Teller;
-  onError(error: unknown): void;
-}): Drive {
+export function createDrive({ clock, engine, teller, expire, onError }: Options): Drive {
   let last: Promise<void> = Promise.resolve();
   let ticking: NodeJS.Timeout | undefined;
 
@@ -34,14 +35,24 @@ export function createDrive({
     }
   }
 
+  let expired = Date.parse(clock.now());
+  async function expireNowAndThen(): Promise<void> {
+    const now = Date.parse(clock.now());
+    if (now - expired < expiryMs) return;
+    expired = now;
+    await expire();
+  }
+
   async function advance(to: string): Promise<void> {
     await settle();
     for (let next = engine.nextTimer(); next !== undefined && Date.parse(next) <= Date.parse(to); next = engine.nextTimer()) {
       clock.moveTo(next);
       await engine.fireDue();
       await settle();
+      await expireNowAndThen();
     }
     clock.moveTo(to);
+    await expireNowAndThen();
   }
 
   /** One at a time: two that want to move time do so one after the other. */

@@ -1,0 +1,81 @@
+/** `npm start`: everything on one port, with the sample cohort, for a newcomer's own machine. */
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startEnvironment } from "./environment.ts";
+import { type MessageKey, say, toLanguage } from "./messages/say.ts";
+import { rehearsal } from "./start/optional.ts";
+import { onFreePort } from "./start/port.ts";
+import { keptSecret } from "./start/secret.ts";
+import { signInLink } from "./start/sign-in.ts";
+
+const language = toLanguage(process.env.LC_ALL || process.env.LANG);
+const tell = (key: MessageKey, facts: Record<string, string> = {}) => console.log(say(language, key, facts));
+
+if (Number(process.versions.node.split(".")[0]) < 24) {
+  tell("needsNode", { version: process.versions.node });
+  process.exit(1);
+}
+
+const dir = process.env.TAMKINE_DATA ?? fileURLToPath(new URL("../../../.data", import.meta.url));
+const ownerEmail = "organisation@example.ma";
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error && error.name === "InUse" ? error.message : error);
+  process.exit(1);
+}
+
+async function start(): Promise<void> {
+  tell("starting");
+  const { seed, play } = await rehearsal();
+  const environment = await onFreePort(Number(process.env.PORT) || 4321, (port) =>
+    startEnvironment({
+      dir,
+      port,
+      start: seed?.start ?? new Date().toISOString(),
+      mode: "flowing",
+      secret: keptSecret(dir),
+      ownerEmail,
+      bar: true,
+      sesLocal: process.env.SES_LOCAL !== "0",
+      ...(play && { play: play.play }),
+      onError: (error) => console.error(error),
+    }),
+  );
+  stopOnSignal(environment.stop);
+
+  const seeded = join(dir, "seeded");
+  if (seed && !existsSync(seeded)) {
+    tell("seeding");
+    await seed.seed(environment);
+    writeFileSync(seeded, "");
+  }
+  const link = await signInLink(environment, ownerEmail);
+  console.log(`\n  ${say(language, "site")}\n    ${environment.url}/\n`);
+  if (link) console.log(`  ${say(language, "console")}\n    ${link}\n`);
+  else console.log(`  ${say(language, "consoleSignIn", { email: ownerEmail })}\n    ${environment.url}/console/sign-in\n`);
+  console.log(`  ${say(language, "outbox")}\n    ${environment.url}/__local/outbox\n`);
+  if (environment.sesLocalUrl) console.log(`  aws-ses-v2-local\n    ${environment.sesLocalUrl}/\n`);
+  tell("stopHint", { dir });
+}
+
+/** The first signal stops cleanly, a second one at once. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = () => {
+    if (stopping) process.exit(130);
+    stopping = true;
+    tell("stopping");
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGINT", end);
+  process.on("SIGTERM", end);
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Environment } from "../environment/options.ts";
+import { type Server, openServer } from "../http/server.ts";
+import { onFreePort } from "./port.ts";
+import { keptSecret } from "./secret.ts";
+import { signInLink } from "./sign-in.ts";
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+async function open(port: number): Promise<Server> {
+  const server = await openServer(port);
+  closing.push(server.close);
+  return server;
+}
+
+it("takes the next port when the wanted one is taken", async () => {
+  const { port } = await open(0);
+  expect((await onFreePort(port, open)).port).toBeGreaterThan(port);
+});
+
+it("keeps the secret it made, for its owner only", () => {
+  const dir = mkdtempSync(join(tmpdir(), "secret-"));
+  closing.push(() => rmSync(dir, { recursive: true, force: true }));
+  const secret = keptSecret(dir);
+  expect(secret.length).toBeGreaterThanOrEqual(32);
+  expect(keptSecret(dir)).toBe(secret);
+  expect(statSync(join(dir, "secret")).mode & 0o077).toBe(0);
+});
+
+describe("the sign-in link", () => {
+  async function environment(status: number): Promise<Environment> {
+    const server = await open(0);
+    let asked = "";
+    server.route({
+      "/console/sign-in": async (request, response) => {
+        for await (const chunk of request) asked += String(chunk);
+        response.writeHead(status).end();
+      },
+    });
+    const url = `http://localhost:${server.port}`;
+    const raw = Buffer.from(`Subject: x\r\n\r\nEntrez : ${url}/console/enter/abc\r\n`);
+    const letter = { seq: 1, messageId: "m", at: "", recipients: ["organisation@example.ma"], fate: "delivered" as const, raw };
+    const outbox = () => (asked === "email=organisation%40example.ma" ? [letter] : []);
+    return { url, outbox, settle: async () => {} } as Partial<Environment> as Environment;
+  }
+
+  it("is asked for on the page and taken from the letter", async () => {
+    expect(await signInLink(await environment(200), "organisation@example.ma")).toMatch(/\/console\/enter\/abc$/u);
+  });
+
+  it("is missing, not a failure, when the page refuses", async () => {
+    expect(await signInLink(await environment(500), "organisation@example.ma")).toBeUndefined();
+  });
+});
