@@ -178,7 +178,7 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(await unsent()).toEqual(["dlv_due"]);
   });
 
-  it("lists programmes, cohorts, organisers, and a pair's meetings oldest first", async () => {
+  it("lists programmes, cohorts, organisers, the committee's and a pair's meetings oldest first", async () => {
     await store.commit(puts([fresh(aProgramme()), fresh(aProgramme({ id: "other" })), fresh(underway().cohort), fresh(anOrganiser())]));
     const days = { mtg_a: "2026-05-03T10:00:00.500Z", mtg_b: "2026-05-03T10:00:00Z", mtg_c: "2026-04-30T10:00:00Z" };
     const meetings = Object.entries(days).map(([id, at]) => fresh(aMeeting({ id, at })));
@@ -187,6 +187,8 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect((await store.cohorts("tamkine")).map(({ cohort }) => cohort)).toEqual(["2026-1"]);
     expect(await store.cohorts("other")).toEqual([]);
     expect((await store.organisers("tamkine")).map(({ id }) => id)).toEqual(["org_owner"]);
+    await store.commit(puts(samples.filter(({ kind }) => kind === "committee")));
+    expect((await store.committee("tamkine")).map(({ id }) => id)).toEqual(["com_1"]);
     expect((await store.meetings(ref, "pair_1")).map(({ id }) => id)).toEqual(["mtg_c", "mtg_b", "mtg_a"]);
   });
 
