@@ -27,6 +27,7 @@ export interface Store {
   programmes(): Promise<ItemOf<"programme">[]>;
   cohorts(programme: string): Promise<ItemOf<"cohort">[]>;
   organisers(programme: string): Promise<ItemOf<"organiser">[]>;
+  committee(programme: string): Promise<ItemOf<"committee">[]>;
   /** The meetings of one pair, oldest first. */
   meetings(ref: CohortRef, pair: string): Promise<ItemOf<"meeting">[]>;
   gatherings(ref: CohortRef): Promise<ItemOf<"gathering">[]>;

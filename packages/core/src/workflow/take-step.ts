@@ -39,6 +39,9 @@ export const steps = {
 } as const satisfies Record<string, Step>;
 export type StepName = keyof typeof steps;
 
+/** Steps that decide by the letters sent so far: who was nudged when, what bounced. */
+const readLetters: ReadonlySet<StepName> = new Set(["pairs", "closeout"]);
+
 /** Letters of one Lambda call: at SES's first rate of 14 a second, two seconds' worth. */
 const batchSize = 25;
 
@@ -52,7 +55,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   // Read before the world: a signal that comes later than this count is noticed when the wait begins.
   const signals = (await ports.store.get("wait", { ...ref, name }))?.signals ?? 0;
   const organisers = await ports.store.organisers(ref.programme);
-  const deliveries = name === "closeout" ? await ports.store.deliveries(ref) : [];
+  const deliveries = readLetters.has(name) ? await ports.store.deliveries(ref) : [];
   const { decision, phase, letters } = await retried(async () => {
     const world = await ports.store.world(ref);
     if (!world) throw new Refusal("not-found");

@@ -9,11 +9,11 @@ import { watchPairs } from "../../pairing/watch.ts";
 import { go, letterHourAfter, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const pairs: Step = (scene) => {
-  const { world, act, organisers, ids } = scene;
+  const { world, act, organisers, deliveries } = scene;
   const ends = momentOf(world.cohort, world.programme, "mentoringEnds");
   if (world.cohort.phase !== "mentoring" || reached(act.now, ends)) return go();
   const until = earliest(ends, nextLetterHour(scene)) ?? ends;
-  return waitFor(until, together(watchPairs(world, organisers, act, ids), pulses(scene, ends), digest(scene)));
+  return waitFor(until, together(watchPairs(world, deliveries, act, organisers), pulses(scene, ends), digest(scene)));
 };
 
 /** The early pulse some days after publication, the second half-way through. */

@@ -1,0 +1,37 @@
+/** Inviting someone to help run a programme. */
+import { z } from "zod";
+import { Refusal } from "../kernel/refusal.ts";
+import { Email, Language, tidy } from "../kernel/text.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Ids } from "../ports.ts";
+import type { Programme } from "../programme/programme.ts";
+import { type Organiser, OrganiserRole } from "./organiser.ts";
+import { organiserId } from "./sign-in.ts";
+
+const Invitation = z.object({
+  name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
+  email: Email,
+  role: OrganiserRole,
+  body: z.string().default(""),
+  language: Language.default("fr"),
+});
+
+/**
+ * The invited person signs in with that address. An address that is an organiser already makes the store refuse (Conflict).
+ * Refuses form-invalid with the fields at fault; a coordinator needs a body.
+ */
+export function invite(programme: Programme, input: unknown, act: Act, ids: Ids): Outcome {
+  const given = Invitation.safeParse(input);
+  if (!given.success)
+    throw new Refusal("form-invalid", Object.fromEntries(given.error.issues.map(({ path, code }) => [path.join("."), code])));
+  const { body, ...person } = given.data;
+  const own = programme.bodies.find(({ id }) => id === body)?.id ?? null;
+  if (person.role === "coordinator" && own === null) throw new Refusal("form-invalid", { body: "needed" });
+  const id = organiserId(ids, programme.id, person.email);
+  const organiser: Organiser = { kind: "organiser", programme: programme.id, id, version: 0, ...person, body: own };
+  return {
+    put: [organiser],
+    happenings: [{ event: "organiser-invited", subject: id, facts: { role: person.role, by: act.by } }],
+    letters: [],
+  };
+}

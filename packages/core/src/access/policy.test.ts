@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import type { Organiser, OrganiserRole } from "./organiser.ts";
+import { type Action, may, mayDecideFor } from "./policy.ts";
+
+const as = (role: OrganiserRole, body: string | null = null): Organiser => ({
+  kind: "organiser",
+  programme: "tamkine",
+  id: "org_1",
+  version: 1,
+  email: "o@example.ma",
+  name: "O",
+  language: "fr",
+  role,
+  body,
+});
+const actions: Action[] = ["see-figures", "see-people", "run", "settle"];
+
+describe("in the own programme", () => {
+  test.each([
+    ["owner", ["see-figures", "see-people", "run", "settle"]],
+    ["coordinator", ["see-figures", "see-people", "run"]],
+    ["committee", ["see-figures"]],
+    ["auditor", ["see-figures", "see-people"]],
+  ] as const)("%s may %j and nothing else", (role, expected) => {
+    expect(actions.filter((action) => may(as(role), action, "tamkine"))).toEqual(expected);
+  });
+});
+
+test("nobody may do anything in another programme", () => {
+  for (const role of ["owner", "coordinator", "committee", "auditor"] as const) {
+    expect(actions.filter((action) => may(as(role), action, "other"))).toEqual([]);
+  }
+});
+
+test("a coordinator decides for the own body only, an owner for any, the others for none", () => {
+  expect(mayDecideFor(as("coordinator", "aei"), "aei", "tamkine")).toBe(true);
+  expect(mayDecideFor(as("coordinator", "aei"), "iya", "tamkine")).toBe(false);
+  expect(mayDecideFor(as("owner"), "iya", "tamkine")).toBe(true);
+  expect(mayDecideFor(as("auditor", "aei"), "aei", "tamkine")).toBe(false);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { Refusal } from "../kernel/refusal.ts";
+import { tamkine } from "../programme/tamkine.ts";
+import type { Meeting } from "./meeting.ts";
+import { settleContested } from "./settle.ts";
+import { standing } from "./standing.ts";
+
+const act = { by: "organiser:org_1", now: "2026-05-20T18:00:00Z" };
+const contested: Meeting = {
+  kind: "meeting",
+  programme: "tamkine",
+  cohort: "2026-1",
+  pair: "pair_1",
+  id: "mtg_1",
+  version: 3,
+  mode: "remote",
+  place: "",
+  at: "2026-05-02T18:00:00Z",
+  minutes: 45,
+  plannedBy: null,
+  cancelledAt: null,
+  logged: { by: "mentor", at: "2026-05-03T08:00:00Z" },
+  attested: { mentor: "2026-05-03T08:00:00Z", mentee: null },
+  contested: { by: "mentee", at: "2026-05-04T08:00:00Z", reason: "reportée" },
+  note: "",
+};
+const after = (counts: boolean) => {
+  const [meeting] = settleContested(contested, { counts }, act).put;
+  return meeting?.kind === "meeting" ? standing(meeting, tamkine.rules, act.now) : undefined;
+};
+
+test("set aside, the objection no longer stands in the way; upheld, the meeting is struck out", () => {
+  expect(standing(contested, tamkine.rules, act.now)).toBe("contested");
+  expect(after(true)).toBe("effective");
+  expect(after(false)).toBe("cancelled");
+});
+
+test("only a contested meeting can be settled", () => {
+  expect(() => settleContested({ ...contested, contested: null }, { counts: true }, act)).toThrow(Refusal);
+});

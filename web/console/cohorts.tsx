@@ -1,0 +1,173 @@
+/** The console's first page: the programme's cohorts, and founding another. */
+import { may } from "@tamkine/core/access/policy";
+import type { Schedule } from "@tamkine/core/cohort/cohort";
+import { foundCohort } from "@tamkine/core/cohort/found";
+import { milestones } from "@tamkine/core/cohort/milestones";
+import { proposeSchedule } from "@tamkine/core/cohort/schedule";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { addDays, dayOf } from "@tamkine/core/kernel/time";
+import { record } from "@tamkine/core/perform";
+import { Conflict } from "@tamkine/core/ports";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { Hono } from "hono";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
+import { Badge, Button, Card, Field, LinkButton, Notice } from "../design/components.tsx";
+import { sentenceOf } from "../error.tsx";
+import { consolePage } from "./frame.tsx";
+import { actOf, typedIn } from "./scene.ts";
+import { allow, organiserOf } from "./session.ts";
+import { dayText } from "./when.ts";
+
+export function cohortsApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", (c) => list(c, deps));
+  app.get("/:programme/found", async (c) => {
+    const programme = await programmeOf(c, deps);
+    const opens = c.req.query("intakeOpens") ?? addDays(dayOf(nowOf(c), programme.timeZone), 7);
+    return form(c, programme, { cohort: c.req.query("cohort") ?? "", ...proposeSchedule(programme, opens) });
+  });
+  app.post("/:programme/found", async (c) => {
+    const programme = await programmeOf(c, deps);
+    const typed = await typedIn(c);
+    try {
+      const path = await found(c, deps, programme, typed);
+      return c.redirect(`${path}?done=founded`, 303);
+    } catch (error) {
+      if (error instanceof Refusal) return form(c, programme, typed, error);
+      throw error;
+    }
+  });
+  return app;
+}
+
+async function programmeOf(c: Ctx, { store }: Deps): Promise<Programme> {
+  allow(c, "settle", c.req.param("programme") ?? "");
+  const programme = await store.get("programme", { id: c.req.param("programme") ?? "" });
+  if (!programme) throw new Refusal("not-found");
+  return programme;
+}
+
+/** Stores the cohort, then starts its state machine; sent twice, both find what the first one did. */
+async function found(c: Ctx, deps: Deps, programme: Programme, { cohort = "", ...dates }: Record<string, string>): Promise<string> {
+  const act = actOf(organiserOf(c), nowOf(c));
+  const schedule = Object.fromEntries(milestones.map((milestone) => [milestone, dates[milestone]]));
+  const ref = { programme: programme.id, cohort };
+  const outcome = foundCohort(programme, { cohort, schedule }, act);
+  try {
+    await record(deps, ref, act, outcome);
+  } catch (error) {
+    if (error instanceof Conflict) throw new Refusal("cohort-exists");
+    throw error;
+  }
+  await deps.workflow.start(ref);
+  return `/console/${programme.id}/${cohort}`;
+}
+
+async function list(c: Ctx, { store }: Deps) {
+  const t = c.get("t");
+  const organiser = organiserOf(c);
+  const programme = await store.get("programme", { id: organiser.programme });
+  const cohorts = await store.cohorts(organiser.programme);
+  const first = may(organiser, "see-people", organiser.programme) ? "" : "/figures";
+  return consolePage(
+    c,
+    programme,
+    t("console.cohorts.title"),
+    <>
+      {cohorts.length === 0 && (
+        <Notice title={t("console.cohorts.none")}>
+          <p>{t("console.cohorts.noneHint")}</p>
+        </Notice>
+      )}
+      <div class="grid">
+        {[...cohorts]
+          .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1))
+          .map(({ cohort, phase, schedule }) => (
+            <Card
+              title={<a href={`/console/${organiser.programme}/${cohort}${first}`}>{cohort}</a>}
+              badge={<Badge tone="accent">{t(`phase.${phase}`)}</Badge>}
+            >
+              <p class="soft">
+                {t("common.from", {
+                  from: dayText(schedule.intakeOpens, c.get("language")),
+                  to: dayText(schedule.closes, c.get("language")),
+                })}
+              </p>
+            </Card>
+          ))}
+      </div>
+      <p class="row">
+        {may(organiser, "settle", organiser.programme) && (
+          <LinkButton href={`/console/${organiser.programme}/found`}>{t("console.cohorts.found")}</LinkButton>
+        )}
+        <LinkButton kind="quiet" href={`/console/${organiser.programme}/committee`}>
+          {t("console.committee.title")}
+        </LinkButton>
+        {may(organiser, "settle", organiser.programme) && (
+          <LinkButton kind="quiet" href={`/console/${organiser.programme}/organisers`}>
+            {t("console.organisers.title")}
+          </LinkButton>
+        )}
+        {may(organiser, "settle", organiser.programme) && (
+          <LinkButton kind="quiet" href={`/console/${organiser.programme}/settings`}>
+            {t("console.settings.title")}
+          </LinkButton>
+        )}
+      </p>
+    </>,
+  );
+}
+
+function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<string, string | undefined>, refusal?: Refusal) {
+  const t = c.get("t");
+  const wrong = refusal?.facts["milestone"];
+  return consolePage(
+    c,
+    programme,
+    t("console.cohorts.found"),
+    <>
+      <p class="lead">{t("console.found.lead")}</p>
+      {refusal && (
+        <Notice tone="bad" live title={t("console.refused")}>
+          <p>{sentenceOf(t, refusal)}</p>
+        </Notice>
+      )}
+      <form method="get" class="card">
+        <input type="hidden" name="cohort" value={typed["cohort"] ?? ""} />
+        <Field
+          scope="p"
+          name="intakeOpens"
+          type="date"
+          label={t("console.found.first")}
+          hint={t("console.found.firstHint")}
+          value={typed.intakeOpens}
+          short
+        />
+        <Button kind="quiet">{t("console.found.propose")}</Button>
+      </form>
+      <form method="post" class="card">
+        <Field
+          name="cohort"
+          label={t("console.found.name")}
+          hint={t("console.found.nameHint")}
+          value={typed["cohort"]}
+          error={refusal?.code === "cohort-exists" || refusal?.facts["cohort"] ? sentenceOf(t, refusal) : undefined}
+          dir="ltr"
+          short
+        />
+        {milestones.map((milestone) => (
+          <Field
+            name={milestone}
+            type="date"
+            label={t(`console.date.${milestone}`)}
+            value={typed[milestone]}
+            error={wrong === milestone && refusal ? sentenceOf(t, refusal) : undefined}
+            short
+          />
+        ))}
+        <Button>{t("console.found.create")}</Button>
+      </form>
+    </>,
+    refusal ? 422 : 200,
+  );
+}

@@ -1,0 +1,88 @@
+/** Import: an export of another form tool comes in, with a preview row by row and a mapping that can be corrected. */
+import {
+  type ImportRow,
+  importFields,
+  importRows,
+  type Mapping,
+  previewImport,
+  proposeMapping,
+  readTable,
+  type Table,
+} from "@tamkine/core/application/import/import";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { perform } from "@tamkine/core/perform";
+import { Role } from "@tamkine/core/programme/programme";
+import { Hono } from "hono";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { actOf, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { previewPage, uploadPage } from "./pages.tsx";
+
+/** A file on its way from the preview to the import; it is stored nowhere before an organiser confirms. */
+export interface Upload {
+  role: Role;
+  /** The file's bytes, base64. */
+  file: string;
+  table: Table;
+  mapping: Mapping;
+  rows: ImportRow[];
+}
+
+export function importApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/:role", async (c) => uploadPage(await sceneOf(c, deps, "run"), roleOf(c)));
+  app.post("/:role", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    return orUpload(scene, roleOf(c), async () => previewPage(scene, await uploaded(scene, roleOf(c))));
+  });
+  app.post("/:role/confirm", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    return orUpload(scene, roleOf(c), async () => {
+      const act = actOf(scene.organiser, scene.now);
+      await perform(deps, scene.ref, act, async () => {
+        const world = await deps.store.world(scene.ref);
+        if (!world) throw new Refusal("not-found");
+        const { rows } = await uploaded({ ...scene, world }, roleOf(c));
+        return importRows(rows, world.applications, act);
+      });
+      return c.redirect(`${scene.base}/applications?role=${roleOf(c)}&done=imported`, 303);
+    });
+  });
+  return app;
+}
+
+function roleOf(c: Ctx): Role {
+  const role = Role.safeParse(c.req.param("role"));
+  if (!role.success) throw new Refusal("not-found");
+  return role.data;
+}
+
+/** A file that cannot be read leads back to choosing one, with the reason. */
+async function orUpload(scene: Scene, role: Role, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof Refusal) return uploadPage({ ...scene, refusal: error }, role);
+    throw error;
+  }
+}
+
+async function uploaded({ c, deps, world, now }: Scene, role: Role): Promise<Upload> {
+  const body = await c.req.parseBody();
+  const chosen = body["file"];
+  const bytes = chosen instanceof File ? new Uint8Array(await chosen.arrayBuffer()) : Buffer.from(String(body["kept"] ?? ""), "base64");
+  if (bytes.length === 0) throw new Refusal("nothing-to-import");
+  const table = readTable(bytes);
+  const mapping = corrected(await typedIn(c), table) ?? proposeMapping(table.headers, role, table.rows);
+  const rows = previewImport({ table, mapping, role, world, programme: world.programme, ids: deps.ids, now });
+  return { role, file: Buffer.from(bytes).toString("base64"), table, mapping, rows };
+}
+
+/** The mapping as the organiser left it; undefined on the first look. */
+function corrected(typed: Record<string, string>, { headers }: Table): Mapping | undefined {
+  if (!Object.keys(typed).some((name) => name.startsWith("map-"))) return undefined;
+  const chosen = importFields.flatMap((field) => {
+    const column = Number.parseInt(typed[`map-${field}`] ?? "", 10);
+    return column >= 0 && column < headers.length ? [[field, column] as const] : [];
+  });
+  return Object.fromEntries(chosen);
+}

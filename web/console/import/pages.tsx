@@ -1,0 +1,117 @@
+/** The import's pages: choosing a file; what will become of each row, and what each column means. */
+import { type ImportRow, importFields } from "@tamkine/core/application/import/import";
+import type { Role } from "@tamkine/core/programme/programme";
+import { Badge, Button, Card, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+import type { Upload } from "./import.tsx";
+
+const tones: Record<ImportRow["verdict"], Tone> = { take: "good", merge: "accent", decide: "warn", refuse: "bad" };
+const verdicts = ["take", "merge", "decide", "refuse"] as const;
+
+export function uploadPage(scene: Scene, role: Role) {
+  const { t, base } = scene;
+  return cohortPage(
+    scene,
+    "/applications",
+    t(`console.import.${role}`),
+    <>
+      <p class="lead">{t("console.import.lead")}</p>
+      <Card>
+        <form method="post" action={`${base}/import/${role}`} enctype="multipart/form-data">
+          <Field
+            name="file"
+            type="file"
+            accept=".csv,.txt,.tsv,text/csv"
+            label={t("console.import.file")}
+            hint={t("console.import.fileHint")}
+            required
+          />
+          <Button>{t("console.import.preview")}</Button>
+        </form>
+      </Card>
+    </>,
+  );
+}
+
+export function previewPage(scene: Scene, upload: Upload) {
+  const { t, base } = scene;
+  const { role, rows, file } = upload;
+  const count = (verdict: ImportRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+  const useful = count("take") + count("merge") + count("decide");
+  return cohortPage(
+    scene,
+    "/applications",
+    t(`console.import.${role}`),
+    <>
+      <Notice tone={useful > 0 ? "good" : "warn"} title={t("console.import.found", { count: rows.length })}>
+        <ul>
+          {verdicts.map((verdict) => (
+            <li data-verdict={verdict} data-count={count(verdict)}>
+              {t(`console.import.count.${verdict}`, { count: count(verdict) })}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+      <form method="post" action={`${base}/import/${role}/confirm`} enctype="multipart/form-data" class="stack">
+        <input type="hidden" name="kept" value={file} />
+        {useful > 0 && <Button>{t("console.import.confirm", { count: useful })}</Button>}
+        <More title={t("console.import.mapping")}>
+          <p class="hint">{t("console.import.mappingHint")}</p>
+          <Columns scene={scene} upload={upload} />
+          <Button kind="quiet" action={`${base}/import/${role}`}>
+            {t("console.import.again")}
+          </Button>
+        </More>
+      </form>
+      <Table
+        caption={t("console.import.rows")}
+        rows={rows}
+        columns={[
+          {
+            title: t("console.import.row"),
+            cell: ({ row, said }) => (
+              <>
+                <span class="soft">{row}</span> <bdi>{said.name || said.email}</bdi>
+              </>
+            ),
+          },
+          {
+            title: t("console.import.verdict"),
+            cell: ({ row, verdict, reason }) => (
+              <Badge tone={tones[verdict]}>
+                <span data-row={row} data-verdict={verdict} data-reason={reason ?? ""}>
+                  {reason ? t(`console.import.reason.${reason}`) : t(`console.import.verdict.${verdict}`)}
+                </span>
+              </Badge>
+            ),
+          },
+          { title: t("console.import.problems"), cell: (row) => problems(scene, row) },
+        ]}
+      />
+    </>,
+  );
+}
+
+const problems = ({ t }: Scene, row: ImportRow): string =>
+  row.problems.map(({ field, code }) => `${t(`console.import.field.${field}`)} : ${t(`console.import.problem.${code}`)}`).join(" · ");
+
+function Columns({ scene: { t }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
+  const columns = [
+    { value: "", label: t("console.import.none") },
+    ...table.headers.map((header, i) => ({ value: String(i), label: header || String(i + 1) })),
+  ];
+  return (
+    <div class="grid">
+      {importFields.map((field) => (
+        <Field
+          scope="map"
+          name={`map-${field}`}
+          label={t(`console.import.field.${field}`)}
+          value={mapping[field] === undefined ? "" : String(mapping[field])}
+          options={columns}
+        />
+      ))}
+    </div>
+  );
+}

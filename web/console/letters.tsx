@@ -1,0 +1,108 @@
+/** Letters: what was sent to whom, what bounced, and what may or may not have gone out. */
+import type { LetterId } from "@tamkine/core/letter/catalogue";
+import { type Delivery, DeliveryState } from "@tamkine/core/letter/delivery";
+import { inDoubt, sendAgain } from "@tamkine/core/letter/sweep";
+import { post } from "@tamkine/core/letter/post";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { perform } from "@tamkine/core/perform";
+import { Hono } from "hono";
+import type { AppEnv, Deps } from "../context.ts";
+import { Badge, Button, Card, Field, Table, type Tone } from "../design/components.tsx";
+import type { Key } from "../i18n.ts";
+import { cohortPage } from "./frame.tsx";
+import { nameOf } from "./names.ts";
+import { actOf, type Scene, sceneOf } from "./scene.ts";
+import { momentText } from "./when.ts";
+
+const tones: Record<Delivery["state"], Tone> = {
+  due: "accent",
+  claimed: "warn",
+  sent: "good",
+  bounced: "bad",
+  complained: "bad",
+  dropped: "plain",
+};
+
+export function lettersApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    return letters(scene, await deps.store.deliveries(scene.ref));
+  });
+  app.post("/:id/again", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const key = { ...scene.ref, id: c.req.param("id") };
+    const act = actOf(scene.organiser, scene.now);
+    await perform(deps, scene.ref, act, async () => {
+      const delivery = await deps.store.get("delivery", key);
+      if (!delivery) throw new Refusal("not-found");
+      return sendAgain(delivery, act);
+    });
+    await post(deps, scene.ref, [key.id], scene.now);
+    return c.redirect(`${scene.base}/letters?done=sentAgain`, 303);
+  });
+  return app;
+}
+
+function letters(scene: Scene, deliveries: readonly Delivery[]) {
+  const { t, c, now, base } = scene;
+  const doubtful = inDoubt(deliveries, now);
+  const state = DeliveryState.safeParse(c.req.query("state")).data;
+  const shown = deliveries.filter((one) => !state || one.state === state).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
+  return cohortPage(
+    scene,
+    "/letters",
+    t("console.letters.title"),
+    <>
+      {doubtful.length > 0 && (
+        <Card title={t("console.letters.doubtful", { count: doubtful.length })} main>
+          <p>{t("console.letters.doubtfulExplained")}</p>
+          <ul class="list">
+            {doubtful.map((one) => (
+              <li class="row spread">
+                <span>
+                  {nameOfLetter(scene, one)} · <bdi>{reader(scene, one)}</bdi>
+                </span>
+                <form method="post" action={`${base}/letters/${one.id}/again`}>
+                  <Button kind="quiet" small>
+                    {t("console.letters.again")}
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <form method="get" class="row">
+        <Field scope="q" name="state" label={t("console.letters.state")} value={state ?? ""} options={options(scene)} short />
+        <Button kind="quiet" small>
+          {t("console.applications.filter")}
+        </Button>
+      </form>
+      <Table
+        caption={t("console.letters.count", { count: shown.length })}
+        rows={shown.slice(0, 500)}
+        empty={t("console.letters.none")}
+        columns={[
+          { title: t("console.letters.letter"), cell: (one) => nameOfLetter(scene, one) },
+          { title: t("console.letters.to"), cell: (one) => <bdi>{reader(scene, one)}</bdi> },
+          {
+            title: t("console.letters.when"),
+            cell: (one) => momentText(one.sentAt ?? one.dueAt, scene.language, scene.world.programme.timeZone),
+          },
+          { title: t("console.letters.state"), cell: (one) => <Badge tone={tones[one.state]}>{t(`console.delivery.${one.state}`)}</Badge> },
+        ]}
+      />
+    </>,
+  );
+}
+
+const options = ({ t }: Scene) => [
+  { value: "", label: t("console.applications.all") },
+  ...DeliveryState.options.map((value) => ({ value, label: t(`console.delivery.${value}`) })),
+];
+
+const nameOfLetter = ({ t }: Scene, { letter }: Delivery): string => t(`console.letter.${letter as LetterId}` as Key);
+
+const reader = ({ t, world }: Scene, { recipient }: Delivery): string =>
+  recipient.is === "organiser" ? t("console.log.organiser") : nameOf(world, recipient.id);

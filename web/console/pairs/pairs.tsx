@@ -1,0 +1,73 @@
+/** Pairs: how each is doing and why, who asked for help, replacing a mentor, ending a pair without fault. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { standing } from "@tamkine/core/meeting/standing";
+import { settleContested } from "@tamkine/core/meeting/settle";
+import { endPair } from "@tamkine/core/pairing/end";
+import { replacePair } from "@tamkine/core/pairing/replace";
+import { settleHelp } from "@tamkine/core/participant/leave";
+import { constraints } from "@tamkine/core/matching/proposal";
+import { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
+import { listPage } from "./list.tsx";
+import { replacementPage } from "./replacement.tsx";
+
+export function pairsApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
+  app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
+  app.post("/:mentee/replace", async (c) => {
+    const { mentor = "", reason = "" } = await typedIn(c);
+    const named = await allOf(c, "waive");
+    const waive = constraints.filter((one) => named.includes(one));
+    const scene = await sceneOf(c, deps, "run");
+    const mentee = c.req.param("mentee");
+    return decide(
+      scene,
+      { waits: ["pairs"], to: "/pairs", done: "replaced" },
+      (world, act) => replacePair(world, mentee, mentor, { reason, waive }, act, deps.ids),
+      (again) => replacementPage(again, mentee),
+    );
+  });
+  app.post("/:pair/end", async (c) => {
+    const { reason = "" } = await typedIn(c);
+    const scene = await sceneOf(c, deps, "run");
+    const id = c.req.param("pair");
+    return decide(
+      scene,
+      { waits: ["pairs"], to: "/pairs", done: "ended" },
+      (world, act) => endPair(world, id, { why: "exit", reason }, act),
+      listPage,
+    );
+  });
+  app.post("/help/:participant/settle", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const id = c.req.param("participant");
+    return decide(
+      scene,
+      { to: "/pairs", done: "helped" },
+      (world, act) => {
+        const participant = world.participants.find((one) => one.id === id);
+        if (!participant) throw new Refusal("not-found");
+        return settleHelp(participant, act);
+      },
+      listPage,
+    );
+  });
+  app.post("/meetings/:meeting/settle", async (c) => {
+    const { counts = "" } = await typedIn(c);
+    const scene = await sceneOf(c, deps, "run");
+    const id = c.req.param("meeting");
+    return decide(
+      scene,
+      { to: "/pairs", done: "meetingSettled" },
+      (world, act) => {
+        const meeting = world.meetings.find((one) => one.id === id);
+        if (!meeting || standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("not-found");
+        return settleContested(meeting, { counts: counts === "yes" }, act);
+      },
+      listPage,
+    );
+  });
+  return app;
+}

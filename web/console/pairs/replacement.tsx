@@ -1,0 +1,51 @@
+/** Another mentor for one mentee: everybody there is, best first, with what stands in the way. */
+import { candidates } from "@tamkine/core/pairing/replace";
+import { Badge, Button, Card, Field } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import { points } from "../matching/board.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+
+/** How many are shown; the others are further down in the same order. */
+const shown = 8;
+
+export function replacementPage(scene: Scene, mentee: string) {
+  const { t, world, base, typed } = scene;
+  return cohortPage(
+    scene,
+    "/pairs",
+    t("console.replace.title", { mentee: nameOf(world, mentee) }),
+    <>
+      <p class="lead">{t("console.replace.lead")}</p>
+      <div class="grid">
+        {candidates(world, mentee)
+          .slice(0, shown)
+          .map(({ mentor, score, broken, free }) => (
+            <Card
+              title={<bdi>{nameOf(world, mentor)}</bdi>}
+              badge={<Badge tone={broken.length === 0 ? "good" : "warn"}>{points(score)}</Badge>}
+            >
+              <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>
+              {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join(" · ")}</p>}
+              {!broken.includes("capacity") && (
+                <form method="post" action={`${base}/pairs/${mentee}/replace`}>
+                  <input type="hidden" name="mentor" value={mentor} />
+                  {broken.map((one) => (
+                    <input type="hidden" name="waive" value={one} />
+                  ))}
+                  <Field
+                    scope={mentor}
+                    name="reason"
+                    label={t("console.reason")}
+                    value={typed?.["mentor"] === mentor ? typed["reason"] : ""}
+                    required
+                  />
+                  <Button small>{broken.length > 0 ? t("console.replace.waive") : t("console.replace.choose")}</Button>
+                </form>
+              )}
+            </Card>
+          ))}
+      </div>
+    </>,
+  );
+}

@@ -1,0 +1,90 @@
+/** What a console page of one cohort works with: who looks, at which cohort, when. */
+import type { Organiser } from "@tamkine/core/access/organiser";
+import type { Action } from "@tamkine/core/access/policy";
+import type { CohortRef } from "@tamkine/core/kernel/item";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Language } from "@tamkine/core/kernel/text";
+import type { Moment } from "@tamkine/core/kernel/time";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import { perform } from "@tamkine/core/perform";
+import { signalWait } from "@tamkine/core/workflow/signal";
+import type { WaitName } from "@tamkine/core/workflow/wait";
+import type { World } from "@tamkine/core/world";
+import { type Ctx, type Deps, nowOf } from "../context.ts";
+import type { Translate } from "../i18n.ts";
+import { allow } from "./session.ts";
+
+export interface Scene {
+  c: Ctx;
+  deps: Deps;
+  t: Translate;
+  language: Language;
+  organiser: Organiser;
+  world: World;
+  ref: CohortRef;
+  now: Moment;
+  /** Path of the cohort's first page. */
+  base: string;
+  /** Why what was just asked for was refused; shown on the page it was asked from. */
+  refusal?: Refusal;
+  /** What was typed then. */
+  typed?: Record<string, string>;
+}
+
+/** @throws Refusal not-found for another programme's or an unknown cohort, not-allowed by role */
+export async function sceneOf(c: Ctx, deps: Deps, action: Action): Promise<Scene> {
+  const ref = { programme: c.req.param("programme") ?? "", cohort: c.req.param("cohort") ?? "" };
+  const organiser = allow(c, action, ref.programme);
+  const world = await deps.store.world(ref);
+  if (!world) throw new Refusal("not-found");
+  const base = `/console/${ref.programme}/${ref.cohort}`;
+  return { c, deps, t: c.get("t"), language: c.get("language"), organiser, world, ref, now: nowOf(c), base };
+}
+
+export const actOf = (organiser: Organiser, now: Moment): Act => ({ by: `organiser:${organiser.id}`, now });
+
+interface Deciding {
+  /** Waits of the state machine that this decision may end. */
+  waits?: readonly WaitName[];
+  /** Page of the cohort to go on with, and what it says of what was done (a key after "console.done."). */
+  to: string;
+  done: string;
+}
+
+/**
+ * Carries out an organiser's decision on the cohort as it is now, wakes the state machine, and leads on.
+ * A refusal shows the page `again` with the reason and with what was typed.
+ */
+export async function decide(
+  scene: Scene,
+  { waits = [], to, done }: Deciding,
+  command: (world: World, act: Act) => Outcome,
+  again: (scene: Scene) => Response | Promise<Response>,
+): Promise<Response> {
+  const { c, deps, ref, base } = scene;
+  const act = actOf(scene.organiser, scene.now);
+  try {
+    await perform(deps, ref, act, async () => {
+      const world = await deps.store.world(ref);
+      if (!world) throw new Refusal("not-found");
+      return command(world, act);
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return again({ ...scene, refusal: error, typed: await typedIn(c) });
+  }
+  for (const name of waits) await signalWait(deps, ref, name);
+  return c.redirect(`${base}${to}${to.includes("?") ? "&" : "?"}done=${done}`, 303);
+}
+
+/** What was typed, one value a field; the body is read once and kept by the request. */
+export async function typedIn(c: Ctx): Promise<Record<string, string>> {
+  const body = await c.req.parseBody({ all: true });
+  return Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+}
+
+/** All values of a field that may stand several times in a form. */
+export async function allOf(c: Ctx, name: string): Promise<string[]> {
+  const value = (await c.req.parseBody({ all: true }))[name];
+  return [value ?? []].flat().filter((one) => typeof one === "string");
+}

@@ -1,0 +1,106 @@
+/** The programme's settings as data; founding another programme from changed settings, without code. */
+import type { Organiser } from "@tamkine/core/access/organiser";
+import { organiserId } from "@tamkine/core/access/sign-in";
+import { foundProgramme } from "@tamkine/core/cohort/found";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { record } from "@tamkine/core/perform";
+import { Conflict } from "@tamkine/core/ports";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { Hono } from "hono";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
+import { Button, Card, Facts, Field, Notice } from "../design/components.tsx";
+import { sentenceOf } from "../error.tsx";
+import { consolePage } from "./frame.tsx";
+import { actOf, typedIn } from "./scene.ts";
+import { allow, organiserOf } from "./session.ts";
+
+export function settingsApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => page(c, await programmeOf(c, deps)));
+  app.post("/", async (c) => {
+    const programme = await programmeOf(c, deps);
+    const { settings = "" } = await typedIn(c);
+    try {
+      await founded(c, deps, settings);
+    } catch (error) {
+      if (error instanceof Refusal) return page(c, programme, settings, error);
+      throw error;
+    }
+    return c.redirect(`/console/${programme.id}/settings?done=programmeFounded`, 303);
+  });
+  return app;
+}
+
+async function programmeOf(c: Ctx, { store }: Deps): Promise<Programme> {
+  const id = c.req.param("programme") ?? "";
+  allow(c, "settle", id);
+  const programme = await store.get("programme", { id });
+  if (!programme) throw new Refusal("not-found");
+  return programme;
+}
+
+/** The founder owns the new programme and signs in to it with the same address. */
+async function founded(c: Ctx, deps: Deps, settings: string): Promise<void> {
+  const founder = organiserOf(c);
+  const act = actOf(founder, nowOf(c));
+  const outcome = foundProgramme(parsed(settings), act);
+  const [programme] = outcome.put;
+  if (programme?.kind !== "programme") throw new Refusal("form-invalid");
+  const id = organiserId(deps.ids, programme.id, founder.email);
+  const owner: Organiser = { ...founder, programme: programme.id, id, version: 0, role: "owner", body: null };
+  try {
+    await record(deps, { programme: programme.id, cohort: "-" }, act, { ...outcome, put: [programme, owner] });
+  } catch (error) {
+    throw error instanceof Conflict ? new Refusal("cohort-exists") : error;
+  }
+}
+
+function parsed(settings: string): unknown {
+  try {
+    return JSON.parse(settings);
+  } catch {
+    throw new Refusal("form-invalid", { settings: "json" });
+  }
+}
+
+function page(c: Ctx, programme: Programme, typed?: string, refusal?: Refusal) {
+  const t = c.get("t");
+  const { kind: _, version: __, ...settings } = programme;
+  const wrong = refusal ? Object.keys(refusal.facts).join(", ") : "";
+  return consolePage(
+    c,
+    programme,
+    t("console.settings.title"),
+    <>
+      <Card title={programme.name[c.get("language")]}>
+        <Facts
+          facts={[
+            [t("console.settings.bodies"), programme.bodies.map(({ short }) => short).join(", ")],
+            [t("console.settings.sender"), <bdi>{programme.sender.address}</bdi>],
+            [t("console.settings.receipt"), programme.receipt ?? t("common.no")],
+            [t("console.settings.zone"), programme.timeZone],
+          ]}
+        />
+      </Card>
+      <Card title={t("console.settings.another")}>
+        <p>{t("console.settings.anotherHint")}</p>
+        {refusal && (
+          <Notice tone="bad" live title={t("console.refused")}>
+            <p>{sentenceOf(t, refusal)}</p>
+            {wrong !== "" && <p class="code">{wrong}</p>}
+          </Notice>
+        )}
+        <form method="post">
+          <Field
+            name="settings"
+            rows={24}
+            label={t("console.settings.json")}
+            value={typed ?? JSON.stringify({ ...settings, id: `${programme.id}-2` }, null, 2)}
+          />
+          <Button>{t("console.settings.found")}</Button>
+        </form>
+      </Card>
+    </>,
+    refusal ? 422 : 200,
+  );
+}
