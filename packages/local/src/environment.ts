@@ -110,7 +110,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       database: database.kind,
       now: clock.now,
       advanceTo: drive.advanceTo,
-      nextEvent: engine.nextTimer,
+      nextEvent: () => engine.nextTimer(),
       settle: drive.settle,
       outbox: (since = 0) => box.letters({ since }),
       bounce: box.bounce,

@@ -6,11 +6,11 @@ export type ClockMode = "frozen" | "flowing";
 export interface Clock {
   readonly mode: ClockMode;
   /** The virtual moment, ISO in UTC with milliseconds. */
-  now(): string;
+  now: () => string;
   /** Moves forward; a moment already passed changes nothing. */
-  moveTo(moment: string): void;
+  moveTo: (moment: string) => void;
   /** Notes the exact moment, so that a flowing clock goes on from here at the next start. */
-  stop(): void;
+  stop: () => void;
 }
 
 interface Options {

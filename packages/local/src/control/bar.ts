@@ -17,7 +17,7 @@ export function withBar(environment: Environment, player: Player): (answer: Answ
     if (end < 0) return answer;
     const language = toLanguage(/<html[^>]*\slang="([^"]*)"/iu.exec(content)?.[1]);
     const back = request.method === "GET" ? (request.url ?? "/") : "/";
-    const body = Buffer.from(`${content.slice(0, end)}${String(bar(language, environment, player, back))}${content.slice(end)}`);
+    const body = Buffer.from(`${content.slice(0, end)}${rendered(bar(language, environment, player, back))}${content.slice(end)}`);
     const policy = answer.headers["content-security-policy"];
     return {
       ...answer,
@@ -45,4 +45,10 @@ ${playing ? html`<a href="/__local/play?lang=${language}">${text("playTitle")}</
 </form>
 <a href="/__local/outbox?lang=${language}">${text("outboxLink")}</a>
 </aside>`;
+}
+
+/** The library gives a promise only where a part of the page is one; no part of the bar is. */
+function rendered(content: Html): string {
+  if (content instanceof Promise) throw new Error("the bar waits for nothing");
+  return content.toString();
 }

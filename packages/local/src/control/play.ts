@@ -19,15 +19,17 @@ export function playPages(environment: Environment, player: Player): Hono {
     const back = backOf(form.back);
     if (form.action === "end") {
       player.start();
-      return c.redirect(`/__local/play?${new URLSearchParams({ back, lang: String(form.lang ?? "") }).toString()}`, 303);
+      return c.redirect(`/__local/play?${new URLSearchParams({ back, lang: typed(form.lang) }).toString()}`, 303);
     }
-    const step = steps[String(form.action)];
+    const step = steps[typed(form.action)];
     if (!step) return c.text("action?", 400);
     await advance(environment, step);
     return c.redirect(back, 303);
   });
   return app;
 }
+
+const typed = (value: unknown) => (typeof value === "string" ? value : "");
 
 /** A path on this site, nothing else. */
 function backOf(value: unknown): string {

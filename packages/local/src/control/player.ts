@@ -8,7 +8,7 @@ export interface Player {
   /** Whether there is a cast at all. */
   readonly hasCast: boolean;
   /** Starts playing unless it does already. */
-  start(): void;
+  start: () => void;
 }
 
 /** @param play the cast: says a line each time something is worth saying, and ends when the cohort does */

@@ -1,6 +1,6 @@
 /** Where the data of an environment lies. */
 import { createHash } from "node:crypto";
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { lock } from "./lock.ts";
@@ -11,19 +11,29 @@ export interface Place {
   /** Directory of what can be made anew: the bundles. */
   made: string;
   /** Path of one of the environment's SQLite files, or ":memory:". */
-  file(name: string): string;
+  file: (name: string) => string;
   /** Lets go of the directory; what was in memory only is gone. */
-  leave(): void;
+  leave: () => void;
 }
 
-/** The directory that stands for `dir` in the machine's memory, where there is such a place; else `dir` itself. */
+const memory = "/dev/shm";
+/** What a cohort of hundreds may fill; containers often have a tenth of it. */
+const roomBytes = 1024 ** 3;
+
+/** The directory that stands for `dir` in the machine's memory, where there is room for one; else `dir` itself. */
 export function speedyDir(dir: string): string {
+  const there = join(memory, `tamkine-${createHash("sha256").update(resolve(dir)).digest("hex").slice(0, 16)}`);
+  return existsSync(there) || hasRoom() ? there : dir;
+}
+
+function hasRoom(): boolean {
   try {
-    accessSync("/dev/shm", constants.W_OK);
+    accessSync(memory, constants.W_OK);
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize >= roomBytes;
   } catch {
-    return dir;
+    return false;
   }
-  return join("/dev/shm", `tamkine-${createHash("sha256").update(resolve(dir)).digest("hex").slice(0, 16)}`);
 }
 
 /** Takes the place; throws InUse when another process has it. */

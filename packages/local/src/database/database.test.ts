@@ -10,7 +10,7 @@ import { removeExpired } from "./expiry.ts";
 import type { DatabaseKind } from "./programs.ts";
 import { request } from "./request.ts";
 
-const running: { stop(): Promise<void> }[] = [];
+const running: { stop: () => Promise<void> }[] = [];
 const dirs: string[] = [];
 afterEach(async () => {
   for (const each of running.splice(0)) await each.stop();

@@ -13,7 +13,7 @@ export interface Database {
   /** Name of the table that was created. */
   table: string;
   /** Ends the database and waits until it is gone. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface DatabaseOptions {
@@ -49,7 +49,7 @@ function choose(kind?: DatabaseKind): { program: Program; kind: DatabaseKind } {
 }
 
 /** A port can be taken between choosing and binding it, so a start that ends at once is tried again on another. */
-async function launch(program: Program, dir?: string, attempts = 5): Promise<{ endpoint: string; stop(): Promise<void> }> {
+async function launch(program: Program, dir?: string, attempts = 5): Promise<{ endpoint: string; stop: () => Promise<void> }> {
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
   const { command, args } = program(port, dir);

@@ -5,7 +5,7 @@ import type { ClientRequest } from "node:http";
 const channel = "http.client.request.start";
 
 /** Counts by operation from now on. */
-export function countDatabase(endpoint: string): { byOperation: Record<string, number>; stop(): void } {
+export function countDatabase(endpoint: string): { byOperation: Record<string, number>; stop: () => void } {
   const { host } = new URL(endpoint);
   const byOperation: Record<string, number> = {};
   const listen = (message: unknown) => {

@@ -8,14 +8,14 @@ interface Options {
   engine: Engine;
   teller: Teller;
   /** Removes rows whose time has passed; on AWS that takes a few days as well. */
-  expire(): Promise<void>;
-  onError(error: unknown): void;
+  expire: () => Promise<void>;
+  onError: (error: unknown) => void;
 }
 
 export interface Drive {
-  advanceTo(moment: string): Promise<void>;
-  settle(): Promise<void>;
-  stop(): void;
+  advanceTo: (moment: string) => Promise<void>;
+  settle: () => Promise<void>;
+  stop: () => void;
 }
 
 /** How often a flowing clock looks whether something became due, in real milliseconds. */

@@ -61,19 +61,19 @@ export interface Environment {
   /** Web outbox of aws-ses-v2-local, when it was asked for. */
   sesLocalUrl?: string;
   database: DatabaseKind;
-  now(): string;
+  now: () => string;
   /** Moves virtual time forward, firing what becomes due on the way, each at its own moment, and letting all settle in between. */
-  advanceTo(moment: string): Promise<void>;
+  advanceTo: (moment: string) => Promise<void>;
   /** When the next wait, retry or time limit is due. */
-  nextEvent(): string | undefined;
+  nextEvent: () => string | undefined;
   /** Resolves when nothing runs any more but the clock. */
-  settle(): Promise<void>;
+  settle: () => Promise<void>;
   /** Letters that left after this one, oldest first. */
-  outbox(sinceSeq?: number): Posted[];
+  outbox: (sinceSeq?: number) => Posted[];
   /** From now on, letters to this address bounce. */
-  bounce(address: string): void;
-  waits(): Promise<Waiting[]>;
+  bounce: (address: string) => void;
+  waits: () => Promise<Waiting[]>;
   /** Of this process; the workflow's and the letters' since the data began. */
-  counts(): Counts;
-  stop(): Promise<void>;
+  counts: () => Counts;
+  stop: () => Promise<void>;
 }

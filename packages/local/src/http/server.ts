@@ -11,8 +11,8 @@ export interface Routes {
 export interface Server {
   port: number;
   /** Replaces the routes; before the first call every request waits. */
-  route(routes: Routes): void;
-  close(): Promise<void>;
+  route: (routes: Routes) => void;
+  close: () => Promise<void>;
 }
 
 /**

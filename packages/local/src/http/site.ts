@@ -9,9 +9,9 @@ interface Options {
   /** Arn of the function behind the site. */
   site: string;
   invoke: Invoke;
-  now(): string;
+  now: () => string;
   /** Last touch to an answer before it leaves; only a developer's own machine has one. */
-  finish?(answer: Answer, request: IncomingMessage): Answer;
+  finish?: (answer: Answer, request: IncomingMessage) => Answer;
 }
 
 export function serveSite({ site, invoke, now, finish = (answer) => answer }: Options) {

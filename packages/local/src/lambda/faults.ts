@@ -7,7 +7,7 @@ export interface Faults {
   /** Chance that it runs twice, as when its answer is lost. */
   twice?: number;
   /** Numbers from 0 up to 1. */
-  random(): number;
+  random: () => number;
 }
 
 /** Invocations that now and then fail as they would on AWS. */

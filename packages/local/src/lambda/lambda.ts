@@ -16,8 +16,8 @@ export type Invoke = (arn: string, payload: unknown) => Promise<Invocation>;
 export interface Lambdas {
   invoke: Invoke;
   /** Finishes loading every function, so that the first request does not wait for it. */
-  warm(): Promise<void>;
-  close(): void;
+  warm: () => Promise<void>;
+  close: () => void;
 }
 
 interface Options {

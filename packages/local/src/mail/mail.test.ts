@@ -116,7 +116,7 @@ describe("the mail front", () => {
     const { emails } = (await (await fetch(`${peer.url}/store`)).json()) as { emails: { subject: string }[] };
     expect(emails.map((each) => each.subject)).toEqual(["x"]);
     const nobody = { RawMessage: { Data: Buffer.from("To: b@example.ma\r\n\r\nx") } };
-    await expect(client.send(new SendRawEmailCommand(nobody))).rejects.toThrow();
+    await expect(client.send(new SendRawEmailCommand(nobody))).rejects.toThrow("Missing 'From' header");
     expect(box.letters()).toHaveLength(1);
   });
 });

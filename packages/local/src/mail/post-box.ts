@@ -23,15 +23,15 @@ export interface Told {
 
 export interface PostBox {
   /** Journals a letter, with what will be told of it, before it returns. */
-  take(letter: Pick<Posted, "messageId" | "at" | "recipients" | "raw">): Posted;
+  take: (letter: Pick<Posted, "messageId" | "at" | "recipients" | "raw">) => Posted;
   /** Letters after `seq`, oldest first; `newest` turns that round. */
-  letters(query?: { since?: number; before?: number; to?: string; newest?: boolean; limit?: number }): Posted[];
-  letter(seq: number): Posted | undefined;
+  letters: (query?: { since?: number; before?: number; to?: string; newest?: boolean; limit?: number }) => Posted[];
+  letter: (seq: number) => Posted | undefined;
   /** From now on, letters to this address bounce. */
-  bounce(address: string): void;
-  untold(): Told[];
-  told(id: number): void;
-  counts(): { letters: number; bounced: number; complained: number };
+  bounce: (address: string) => void;
+  untold: () => Told[];
+  told: (id: number) => void;
+  counts: () => { letters: number; bounced: number; complained: number };
 }
 
 const schema = `

@@ -9,9 +9,9 @@ import type { PostBox } from "./post-box.ts";
 
 interface Options {
   box: PostBox;
-  now(): string;
+  now: () => string;
   /** Called when a letter is in the journal. */
-  onLetter(): void;
+  onLetter: () => void;
   /** A further mail service that is asked first and may refuse. */
   peer?: (form: string) => Promise<{ status: number; body: string }>;
 }

@@ -5,11 +5,11 @@ import { toSnsEvent } from "./ses-event.ts";
 
 export interface Teller {
   /** Tells whatever is not told yet; call it after a letter was taken, and once at the start. */
-  wake(): void;
+  wake: () => void;
   /** Resolves when all is told, or what is left keeps failing and waits for its next try. */
-  settled(): Promise<void>;
-  isIdle(): boolean;
-  stop(): void;
+  settled: () => Promise<void>;
+  isIdle: () => boolean;
+  stop: () => void;
 }
 
 interface Options {

@@ -4,7 +4,8 @@ import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import { type MessageKey, say, showMoment, toLanguage } from "./say.ts";
 
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)[},]/gu)].map(([, name]) => name).sort();
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{(\w+)[},]/gu)].map(([, name]) => name).toSorted((a = "", b = "") => a.localeCompare(b));
 
 describe("the local environment's texts", () => {
   it.each(Object.keys(fr) as MessageKey[])("%s says the same in three languages", (key) => {

@@ -2,8 +2,8 @@
 
 /** Gives what stands behind a logical id (`Ref`) or one of its attributes (`Fn::GetAtt`); undefined when it is not known. */
 export interface Names {
-  ref(id: string): string | undefined;
-  attribute(id: string, name: string): string | undefined;
+  ref: (id: string) => string | undefined;
+  attribute: (id: string, name: string) => string | undefined;
 }
 
 /** Replaces every function call in a template value. Throws naming the function or reference that is not known. */

@@ -10,6 +10,9 @@ export const region = "eu-west-3";
 const account = "000000000000";
 const arn = (service: string, resource: string) => `arn:aws:${service}:${region}:${account}:${resource}`;
 
+/** A name given in the template, else the logical id. */
+const named = (name: unknown, id: string) => (typeof name === "string" ? name : id);
+
 /** Resources that have a counterpart here. */
 const run = new Set([
   "AWS::Lambda::Function",
@@ -50,7 +53,7 @@ export function addresses(resources: Resources, table: string, origin: string | 
   const addressOf = (id: string): string | undefined => {
     const { Type, Properties } = resources[id] ?? { Type: "", Properties: {} };
     if (Type === "AWS::Lambda::Function") return arn("lambda", `function:${id}`);
-    if (Type === "AWS::StepFunctions::StateMachine") return arn("states", `stateMachine:${String(Properties.StateMachineName ?? id)}`);
+    if (Type === "AWS::StepFunctions::StateMachine") return arn("states", `stateMachine:${named(Properties.StateMachineName, id)}`);
     if (Type === "AWS::DynamoDB::Table" || Type === "AWS::DynamoDB::GlobalTable") return arn("dynamodb", `table/${table}`);
     if (Type === "AWS::SNS::Topic") return arn("sns", id);
     if (Type === "AWS::SecretsManager::Secret") return arn("secretsmanager", `secret:${id}`);
@@ -61,7 +64,7 @@ export function addresses(resources: Resources, table: string, origin: string | 
       if (id in pseudo) return pseudo[id];
       const type = resources[id]?.Type;
       if (type === "AWS::DynamoDB::Table" || type === "AWS::DynamoDB::GlobalTable") return table;
-      if (type === "AWS::SES::ConfigurationSet") return String(resources[id]?.Properties.Name ?? id);
+      if (type === "AWS::SES::ConfigurationSet") return named(resources[id]?.Properties.Name, id);
       return type === "AWS::Lambda::Function" ? id : addressOf(id);
     },
     attribute(id, name) {
