@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { aCohort, anAct, anOrganiser, aParticipant } from "../worlds/makers.ts";
+import { answerSurvey } from "./answer.ts";
+import { anAnswer, someAnswers } from "./fixtures/an-answer.ts";
+
+const act = anAct("2026-06-15T10:00:00Z", "participant:app_mentee-1");
+const from = { cohort: aCohort({ phase: "survey" }), participant: aParticipant(), known: undefined, organisers: [anOrganiser()] };
+
+describe("answerSurvey", () => {
+  test("one answer a person, which can be changed", () => {
+    const { put, happenings } = answerSurvey(from, someAnswers({ best: "  Mon  mentor " }), act);
+    expect(put).toMatchObject([
+      { kind: "answer", participant: "app_mentee-1", role: "mentee", version: 0, answers: { best: "Mon mentor" } },
+    ]);
+    expect(happenings[0]?.event).toBe("survey-answered");
+    const again = answerSurvey({ ...from, known: anAnswer({ version: 2 }) }, someAnswers({ overall: 2 }), act);
+    expect(again.put).toMatchObject([{ version: 2, answers: { overall: 2 } }]);
+    expect(again.happenings[0]?.event).toBe("survey-changed");
+  });
+
+  test("an alert asks organisers to look, once, and its content goes nowhere else", () => {
+    const { put, letters, happenings } = answerSurvey(from, someAnswers({ alert: "Un comportement déplacé" }), act);
+    expect(letters).toMatchObject([{ letter: "help-asked", to: { is: "organiser", id: "org_owner" } }]);
+    expect(letters[0]?.occasion.split("#")[0]).toBe("app_mentee-1");
+    expect(put[1]).toMatchObject({ kind: "participant", help: { at: act.now, about: "survey" } });
+    expect(JSON.stringify({ letters, happenings, participant: put[1] })).not.toContain("comportement");
+    const known = anAnswer({ answers: { alert: "Un comportement déplacé" } });
+    expect(answerSurvey({ ...from, known }, someAnswers({ alert: "Un comportement déplacé", overall: 1 }), act)).toMatchObject({
+      letters: [],
+      put: [{ kind: "answer" }],
+    });
+  });
+
+  test("what is missing or out of bounds is named", () => {
+    expect(() => answerSurvey(from, { ...someAnswers(), overall: 6, recommend: 11 }, act)).toThrow(
+      expect.objectContaining({ code: "form-invalid", facts: { overall: "too_big", recommend: "too_big" } }),
+    );
+  });
+
+  test("only while the survey is open", () => {
+    expect(() => answerSurvey({ ...from, cohort: aCohort({ phase: "mentoring" }) }, someAnswers(), act)).toThrow("survey-closed");
+    expect(() => answerSurvey({ ...from, cohort: aCohort({ phase: "closeout", surveyEndedAt: act.now }) }, someAnswers(), act)).toThrow(
+      "survey-closed",
+    );
+  });
+});
