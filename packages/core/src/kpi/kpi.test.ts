@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { aGathering, aPresence } from "../gathering/fixtures/a-gathering.ts";
+import { aDelivery } from "../pairing/fixtures/a-delivery.ts";
+import { anAnswer } from "../survey/fixtures/an-answer.ts";
+import { aMeeting } from "../worlds/makers.ts";
+import { during, intakeOpen, proposed, selecting } from "../worlds/worlds.ts";
+import type { World } from "../world.ts";
+import { figureIds } from "./figure.ts";
+import { surveyed } from "./fixtures/cohorts.ts";
+import { figures } from "./kpi.ts";
+
+/** Cohorts of five pairs in which anything may have happened. */
+const anyWorld: fc.Arbitrary<World> = fc
+  .record({
+    meetings: fc.array(
+      fc.tuple(
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 10, max: 60 }),
+        fc.integer({ min: 0, max: 2 }),
+      ),
+    ),
+    present: fc.subarray([1, 2, 3, 4, 5]),
+    overall: fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 10, maxLength: 10 }),
+    ended: fc.subarray([1, 2, 3, 4, 5]),
+    excluded: fc.subarray([1, 2, 3, 4, 5]),
+  })
+  .map(({ meetings, present, overall, ended, excluded }) => {
+    const world = surveyed([0, 0, 0, 0, 0]);
+    const people = world.participants.map(({ id, role }) => ({ id, role }));
+    return {
+      ...world,
+      cohort: { ...world.cohort, exclusions: excluded.map((n) => ({ participant: `app_mentee-${n}`, decision: "com_1" })) },
+      pairs: world.pairs.map((pair, i) =>
+        ended.includes(i + 1) ? { ...pair, state: { is: "ended", at: "2026-05-01T08:00:00Z", why: "exit", by: "mentee" } as const } : pair,
+      ),
+      meetings: meetings.map(([pair, day, minutes, attested], i) => {
+        const at = new Date(Date.UTC(2026, 3, 13 + day, 17)).toISOString();
+        return aMeeting({
+          id: `m${i}`,
+          pair: `pair_${pair}`,
+          at,
+          minutes,
+          logged: { by: "mentor", at },
+          attested: { mentor: at, mentee: attested > 0 ? at : null },
+        });
+      }),
+      gatherings: [aGathering({ state: "held" })],
+      attendances: present.map((n) => aPresence({ participant: `app_mentor-${n}` })),
+      answers: people.flatMap(({ id, role }, i) => {
+        const score = overall[i] ?? null;
+        return score === null ? [] : [anAnswer({ participant: id, role, answers: { overall: score } })];
+      }),
+    };
+  });
+const now = "2026-06-20T10:00:00Z";
+const moments = fc.integer({ min: 0, max: 70 }).map((day) => new Date(Date.UTC(2026, 3, 13 + day, 12)).toISOString());
+
+describe("figures", () => {
+  test("one of each, in the order of the list", () => {
+    expect(figures(surveyed([3]), [], now).map(({ id }) => id)).toEqual([...figureIds]);
+  });
+
+  test("before publication only the committee, bounces and open decisions have a value", () => {
+    for (const world of [intakeOpen(), selecting(), proposed()]) {
+      const valued = figures(world, [], during.proposed).filter(({ value }) => value !== null);
+      expect(valued.map(({ id }) => id)).toEqual(["committee", "bounced", "openDecisions"]);
+    }
+  });
+
+  test("never NaN, never more counted than there is; shares are what their rows say", () => {
+    fc.assert(
+      fc.property(anyWorld, moments, (world, moment) => {
+        for (const figure of figures(world, [aDelivery(), aDelivery({ id: "dlv_2", state: "bounced" })], moment)) {
+          expect(figure.value === null || Number.isFinite(figure.value)).toBe(true);
+          expect(figure.numerator).toBeLessThanOrEqual(figure.denominator);
+          expect(figure.rows.filter(({ counts }) => counts)).toHaveLength(figure.numerator);
+          if (figure.id !== "bounced") expect(figure.rows).toHaveLength(figure.denominator);
+          if (figure.unit === "share") expect(figure.value).toBe(figure.denominator === 0 ? null : figure.numerator / figure.denominator);
+          expect(figure.met === null).toBe(figure.goal === null || figure.value === null);
+          expect(new Set(figure.rows.map(({ of, id }) => `${of} ${id}`)).size).toBe(figure.rows.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("one more effective meeting lowers neither completion nor participation", () => {
+    const ids = ["meetingsEffective", "pairCompletion", "activeParticipation", "activeMentors", "activeMentees", "firstMeetingInTime"];
+    fc.assert(
+      fc.property(anyWorld, fc.integer({ min: 1, max: 5 }), (world, pair) => {
+        const more = { ...world, meetings: [...world.meetings, aMeeting({ id: "more", pair: `pair_${pair}` })] };
+        const [before, after] = [world, more].map((one) => figures(one, [], now).filter(({ id }) => ids.includes(id)));
+        for (const [i, figure] of (before ?? []).entries()) expect(after?.[i]?.value ?? 0).toBeGreaterThanOrEqual(figure.value ?? 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("who leaves the cohort changes no denominator", () => {
+    fc.assert(
+      fc.property(anyWorld, (world) => {
+        const participants = world.participants.map((one) => ({
+          ...one,
+          state: { is: "left", at: "2026-05-01T08:00:00Z", reason: "" } as const,
+        }));
+        const denominators = [world, { ...world, participants }].map((one) =>
+          figures(one, [], now)
+            .filter(({ id }) => id !== "openDecisions")
+            .map(({ denominator }) => denominator),
+        );
+        expect(denominators[0]).toEqual(denominators[1]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test("the floor is never above satisfaction", () => {
+    fc.assert(
+      fc.property(anyWorld, (world) => {
+        const value = (id: string) => figures(world, [], now).find((figure) => figure.id === id)?.value ?? 0;
+        expect(value("satisfactionFloor")).toBeLessThanOrEqual(value("satisfaction") + 1e-12);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test("bounced letters are counted among those that left", () => {
+  const letters = [aDelivery(), aDelivery({ id: "dlv_2", state: "bounced" }), aDelivery({ id: "dlv_3", state: "due", sentAt: null })];
+  const figure = figures(proposed(), letters, during.proposed).find(({ id }) => id === "bounced");
+  expect(figure).toMatchObject({
+    value: 1,
+    numerator: 1,
+    denominator: 2,
+    rows: [{ of: "delivery", id: "dlv_2", facts: { letter: "introduction" } }],
+  });
+});
