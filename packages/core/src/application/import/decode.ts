@@ -33,8 +33,8 @@ function guess(bytes: Uint8Array): string {
   let even = 0;
   let odd = 0;
   for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
-  if (odd > sample.length / 8 && odd > even) return "utf-16le";
-  if (even > sample.length / 8) return "utf-16be";
+  if (odd > sample.length / 5 && odd > even) return "utf-16le";
+  if (even > sample.length / 5) return "utf-16be";
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return "utf-8";
@@ -70,10 +70,15 @@ function guessLegacy(bytes: Uint8Array): string {
 const high = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, i) => i));
 const byteOf = new Map([...high].map((character, byte) => [character, byte]));
 
+function latin1(character: string): number | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x100 ? code : undefined;
+}
+
 /** UTF-8 that a program took for Windows text and saved as UTF-8 once more ("PrÃ©nom") is read as it was meant. */
 function once(read: { text: string; encoding: string }): { text: string; encoding: string } {
   if (!/Ã[\u0080-\u00BF©ª¨§´]|[ØÙ][\u0080-\u00BF]/u.test(read.text)) return read;
-  const bytes = [...read.text].map((character) => byteOf.get(character));
+  const bytes = [...read.text].map((character) => byteOf.get(character) ?? latin1(character));
   if (bytes.includes(undefined)) return read;
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes as number[])), encoding: "utf-8 twice" };

@@ -56,11 +56,11 @@ export function proposeMapping(headers: readonly string[], role: Role, rows: rea
   return withConsent(withName(mapping), titles, taken);
 }
 
-/** 0 when the header does not name the field; an exact name counts most, then the longest phrase found in it. */
+/** 0 when the header does not name the field; an exact name counts most (the first of the list before the last), then the longest phrase found in it. */
 function score(field: ImportField, title: string): number {
   let best = 0;
-  for (const phrase of folded.get(field) ?? []) {
-    if (title === phrase) return 1000;
+  for (const [i, phrase] of (folded.get(field) ?? []).entries()) {
+    if (title === phrase) return 1000 - i;
     const position = positionOf(phrase, title);
     if (position >= 0) best = Math.max(best, 10 * phrase.length + (position === 0 ? 5 : 0));
   }

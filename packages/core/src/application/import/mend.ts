@@ -27,10 +27,11 @@ function next(lines: readonly string[], from: number, columns: number, parse: Pa
   if (isClosed(line)) return { record: single(line, parse), used: 1 };
   let joined = line;
   for (let more = 1; more < mostLines && from + more < lines.length; more += 1) {
-    joined += `\n${lines[from + more] ?? ""}`;
-    if (!isClosed(joined)) continue;
-    const record = single(joined, parse);
-    if (record.length === columns && single(line, parse).length < columns) return { record, used: more + 1 };
+    const further = lines[from + more] ?? "";
+    // A line with all the columns begins a record of its own.
+    if (columns > 1 && (parse(further, false)[0]?.length ?? 0) >= columns) break;
+    joined += `\n${further}`;
+    if (isClosed(joined)) return { record: single(joined, parse), used: more + 1 };
   }
   return { record: parse(line, false)[0] ?? [""], used: 1 };
 }

@@ -74,7 +74,7 @@ function regionIn(cells: Reader): Common["region"] | undefined {
 
 function modeIn(cells: Reader): Common["mode"] {
   const modes = cells.codes("mode", known.modes);
-  if (modes.length === 0) cells.problem("mode", "missing");
+  if (modes.length === 0 && cells.has("mode")) cells.problem("mode", "missing");
   return modes.length === 1 && modes[0] ? modes[0] : "both";
 }
 

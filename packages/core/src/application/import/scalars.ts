@@ -3,25 +3,33 @@ import { Email, tidy } from "../../kernel/text.ts";
 import { asciiDigits, fold, phrases, positionOf } from "./fold.ts";
 import { noWords, yesWords } from "./words/people.ts";
 
-const address = /[^\s@<>,;:"'()[\]|]+@[^\s@<>,;:"'()[\]|]+/u;
-
-/** The first address in a cell, normalised: "Name <a@b>", mailto:, full-width characters and stray spaces are seen through. */
+/**
+ * The (first) address of a cell, normalised: "Name <a@b>", mailto:, full-width characters, (at) and spaces around @ and dots are
+ * seen through. Undefined when words stand around it, because then nobody can tell where the address begins.
+ */
 export function emailIn(cell: string): string | undefined {
-  const plain = tidy(cell.normalize("NFKC").replace(/[\u200B-\u200F\u2060]/gu, ""))
-    .replace(/mailto:/giu, " ")
+  const plain = tidy(
+    cell
+      .slice(0, 500)
+      .normalize("NFKC")
+      .replace(/[\u200B-\u200F\u2060]/gu, ""),
+  )
+    .replace(/^.*:\s*(?=\S+@)/su, "")
     .replace(/\s*[[(](?:at|arobase|@)[\])]\s*/giu, "@")
-    .replace(/\s*@\s*/gu, "@");
-  const compact = plain.replace(/\s/gu, "");
-  for (const candidate of [address.exec(plain)?.[0], address.exec(compact)?.[0]]) {
-    const parsed = Email.safeParse(candidate?.replace(/[.?!…]+$/u, ""));
-    if (parsed.success) return parsed.data;
-  }
-  return undefined;
+    .replace(/\s*([@.])\s*/gu, "$1");
+  const framed = /<([^<>]*)>/u.exec(plain)?.[1] ?? plain;
+  const first = framed.split(/[;,|?\n]|\s\/\s|\s(?:ou|et|or|and|و)\s/u)[0] ?? "";
+  const candidate = first.trim().replace(/^["'(«\s]+|[."'»)!?…\s]+$/gu, "");
+  const parsed = Email.safeParse(candidate);
+  return parsed.success && !/\s/u.test(candidate) ? parsed.data : undefined;
 }
 
 /** All addresses in a cell, and whether something else was said. */
 export function emailsIn(cell: string): { emails: string[]; unknown: boolean } {
-  const pieces = cell.split(/[;,|\n،؛]|\s+(?:et|and|و)\s+|\s+(?=\S+@)/u).filter((piece) => !isNothing(piece));
+  const pieces = cell
+    .slice(0, 2000)
+    .split(/[;,|\n،؛]|\s+(?:et|and|و)\s+|(?<=@\S+)\s+(?=\S+@)/u)
+    .filter((piece) => !isNothing(piece));
   const emails = pieces.map(emailIn);
   return { emails: [...new Set(emails.filter((email) => email !== undefined))], unknown: emails.includes(undefined) };
 }

@@ -13,10 +13,13 @@ export const personHeaders = {
     "nom de famille | nom | votre nom de famille | last name | surname | family name",
     "الاسم العائلي | النسب | اسم العائلة | اللقب",
   ],
-  gender: ["genre | sexe | civilité | vous êtes un(e) | gender | sex", "الجنس | النوع"],
+  gender: [
+    "genre | sexe | civilité | vous êtes un(e) | vous un homme ou une femme | tu un homme ou une femme | gender | sex",
+    "الجنس | النوع",
+  ],
   email: [
     "adresse e-mail | adresse email | adresse mail | adresse électronique | adresse de messagerie | adresse courriel | courriel | courrier électronique | e-mail | email | mail | messagerie | mél | email address | e-mail address | nom d'utilisateur | username",
-    "البريد الإلكتروني | عنوان البريد الإلكتروني | الإيميل | ايميل | بريدك الإلكتروني | البريد",
+    "البريد الإلكتروني | عنوان البريد الإلكتروني | العنوان الإلكتروني | الإيميل | ايميل | بريدك الإلكتروني | البريد",
   ],
   phone: [
     "téléphone | numéro de téléphone | téléphone portable | tél | tel | gsm | portable | mobile | whatsapp | numéro whatsapp | n° de téléphone | phone | phone number | mobile number | cell",
@@ -28,7 +31,7 @@ export const personHeaders = {
   ],
   age: ["âge | votre âge | quel âge | tranche d'âge | age | how old | age group | age range", "العمر | السن | كم عمرك | عمرك"],
   adult: [
-    "18 ans ou plus | 18 ans et plus | plus de 18 ans | au moins 18 ans | majeur | majeure | 18 or over | 18 or older | over 18 | at least 18 | of legal age",
+    "18 ans ou plus | 18 ans | 18 years | 18 ans et plus | plus de 18 ans | au moins 18 ans | majeur | majeure | 18 or over | 18 or older | over 18 | at least 18 | of legal age",
     "18 سنة أو أكثر | أبلغ 18 | بلغت 18 | راشد",
   ],
   mailLanguage: [

@@ -18,7 +18,7 @@ export const placeHeaders = {
     "طريقة اللقاء | نمط اللقاء | حضوري أو عن بعد | كيفية اللقاء",
   ],
   preferredGender: [
-    "préférence de genre | genre souhaité | genre préféré | sexe souhaité | préférence de sexe | préférez-vous un homme ou une femme | préférence homme femme | gender preference | preferred gender | mentor gender | mentee gender | gender of your mentor | gender of your mentee | prefer a man or a woman",
+    "préférence de genre | genre souhaité | genre préféré | sexe souhaité | préférence de sexe | préférez-vous un homme ou une femme | préférence homme femme | gender preference | preferred gender | mentor gender | mentee gender | gender of your mentor | gender of your mentee | prefer a man or a woman | man or woman | homme ou femme | femme ou homme | homme ou une femme | femme ou un homme",
     "تفضيل الجنس | الجنس المفضل | جنس المرشد | جنس المستفيد",
   ],
   preferredGenderReason: [

@@ -21,7 +21,7 @@ export const workHeaders = {
     "الوضعية | الوضعية الحالية | الوضعية المهنية | الحالة المهنية",
   ],
   experienceYears: [
-    "années d'expérience | nombre d'années d'expérience | combien d'années d'expérience | ans d'expérience | ancienneté | expérience professionnelle | expérience (années) | expérience | years of experience | how many years of experience | work experience | experience",
+    "années d'expérience | nombre d'années d'expérience | combien d'années d'expérience | ans d'expérience | ancienneté | expérience professionnelle | expérience (années) | expérience years of experience | years of professional experience | professional experience | how many years of experience | work experience | experience",
     "سنوات الخبرة | عدد سنوات الخبرة | سنوات التجربة | الخبرة المهنية | الأقدمية",
   ],
   expertise: [
@@ -29,7 +29,7 @@ export const workHeaders = {
     "مجالات الخبرة | مجالات التخصص | المجالات | التخصص | المهارات | الكفاءات",
   ],
   help: [
-    "domaines souhaités | domaine souhaité | aide souhaitée | aide recherchée | accompagnement souhaité | besoins | besoins d'accompagnement | vos besoins | domaines d'accompagnement | domaines recherchés | compétences à développer | domaines d'expertise souhaités | expertise recherchée | domaines | sujets | thèmes | sur quoi souhaitez-vous être accompagné | dans quels domaines | domaines d'intérêt | help wanted | help needed | topics | areas of interest | skills to develop | what help | what do you need help with | desired topics | areas you want help with",
+    "domaines souhaités | domaine souhaité | aide souhaitée | aide recherchée | accompagnement souhaité | besoins | besoins d'accompagnement | vos besoins | domaines d'accompagnement | domaines recherchés | compétences à développer | domaines d'expertise souhaités | expertise recherchée | domaines | sujets | thèmes | sur quoi souhaitez-vous être accompagné | souhaitez être accompagné | vous faire accompagner | souhaites-tu être accompagné | dans quels domaines | domaines d'intérêt | help wanted | help needed | topics | areas of interest | skills to develop | what help | what do you need help with | desired topics | areas you want help with",
     "المجالات المطلوبة | مجالات المواكبة | مجالات الاهتمام | المجالات | الاحتياجات | احتياجاتك | المساعدة المطلوبة",
   ],
   goal: [
@@ -45,7 +45,7 @@ export const workHeaders = {
     "أسلوب المواكبة | أسلوب الإرشاد | الأسلوب",
   ],
   motivation: [
-    "motivation | motivations | vos motivations | lettre de motivation | pourquoi souhaitez-vous | pourquoi voulez-vous | pourquoi participer | présentez-vous | message | why do you want | why would you like | why join | about you",
+    "motivation | motivations | vos motivations | lettre de motivation | pourquoi souhaitez-vous | pourquoi voulez-vous | pourquoi participer | présentez-vous | parlez-nous de vous | pourquoi | why | why do you want | why would you like | why join | about you",
     "الدافع | الدوافع | دوافعك | التحفيز | رسالة التحفيز | لماذا ترغب | لماذا تريد | سبب المشاركة",
   ],
 } as const;

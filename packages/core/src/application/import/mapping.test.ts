@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import type { Role } from "../../programme/programme.ts";
+import { type ImportField, proposeMapping } from "./mapping.ts";
+
+/** The field guessed for each header; "" for none. Consents sharing a column show as the first. */
+function guessed(role: Role, headers: string[], rows: string[][] = []): string[] {
+  const mapping = proposeMapping(headers, role, rows);
+  return headers.map((_, column) => (Object.keys(mapping) as ImportField[]).find((field) => mapping[field] === column) ?? "");
+}
+
+describe("headers are understood", () => {
+  test("of an English form tool that asks long questions", () => {
+    const asked = {
+      Timestamp: "sentAt",
+      "What is your full name?": "name",
+      "Email Address": "email",
+      "Phone number (WhatsApp, with country code)": "phone",
+      "What is your current position?": "position",
+      "How many years of professional experience do you have?": "experienceYears",
+      "What are your areas of expertise? (max 5)": "expertise",
+      "How many mentees can you take?": "capacity",
+      "Which languages can you use in meetings?": "languages",
+      "Would you rather have a man or woman as mentee?": "preferredGender",
+      "Is there anyone you should not be matched with?": "avoid",
+      "Why do you want to become a mentor?": "motivation",
+    };
+    expect(guessed("mentor", Object.keys(asked))).toEqual(Object.values(asked));
+  });
+
+  test("of a French one", () => {
+    const asked = {
+      "Comment vous appelez-vous ?": "name",
+      "À quelle adresse e-mail pouvons-nous vous écrire ?": "email",
+      "Êtes-vous majeur(e) ?": "adult",
+      "Dans quelle ville habitez-vous ?": "city",
+      "Sur quels sujets souhaitez-vous être accompagné(e) ?": "help",
+      "Qu'attendez-vous du programme ?": "goal",
+      "Quand êtes-vous disponible ?": "slots",
+      "Nom de votre université": "",
+      "Acceptez-vous la charte ?": "charter",
+      "Acceptez-vous le traitement de vos données personnelles ?": "processing",
+    };
+    expect(guessed("mentee", Object.keys(asked))).toEqual(Object.values(asked));
+  });
+
+  test("of an Arabic one", () => {
+    const asked = {
+      "طابع زمني": "sentAt",
+      "الإسم الكامل": "name",
+      "البريد الالكتروني": "email",
+      "رقم الهاتف (واتساب)": "phone",
+      "تاريخ الازدياد": "birthDate",
+      الجهة: "region",
+      "ما هي اللغات التي تتقنها؟": "languages",
+      "المجالات المطلوبة": "help",
+      "هل توافق على الميثاق ؟": "charter",
+    };
+    expect(guessed("mentee", Object.keys(asked))).toEqual(Object.values(asked));
+  });
+});
+
+test("first and family name in two columns", () => {
+  expect(guessed("mentor", ["Nom", "Prénom", "Courriel"])).toEqual(["lastName", "firstName", "email"]);
+});
+
+test("one column for all consent stands for each that is needed", () => {
+  const mapping = proposeMapping(["Nom", "E-mail", "J'accepte"], "mentor");
+  expect(mapping).toMatchObject({ charter: 2, processing: 2 });
+});
+
+test("cells tell a column of addresses from one that only has the name for it", () => {
+  const headers = ["Email", "Nom", "Nom complet ?", "Votre e-mail ?"];
+  const rows = [["anonymous", "", "Sara", "sara@example.ma"]];
+  expect(guessed("mentee", headers, rows)).toEqual(["", "", "name", "email"]);
+});

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { refused } from "../../worlds/refused.ts";
+import { readTable } from "./read-table.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
+const single = (text: string, codes: Record<string, number>) => Uint8Array.from([...text].map((c) => codes[c] ?? c.charCodeAt(0)));
+const text = "Prénom;E-mail;Région\nÉlodie;a@b.ma;Fès-Meknès\n";
+const cells = { headers: ["Prénom", "E-mail", "Région"], rows: [["Élodie", "a@b.ma", "Fès-Meknès"]] };
+
+test.each([
+  ["UTF-8", bytes(text), "utf-8"],
+  ["UTF-8 with its mark", bytes(`\uFEFF${text}`), "utf-8"],
+  ["UTF-16 with its mark", utf16(text), "utf-16le"],
+  ["Windows", single(text, {}), "windows-1252"],
+  ["Macintosh", single(text, { é: 0x8e, è: 0x8f, É: 0x83 }), "macintosh"],
+  ["UTF-8 saved as UTF-8 once more", bytes([...bytes(text)].map((byte) => String.fromCharCode(byte)).join("")), "utf-8 twice"],
+])("reads %s", (_, file, encoding) => {
+  expect(readTable(file)).toMatchObject({ ...cells, encoding, delimiter: ";" });
+});
+
+test("reads Arabic as Windows writes it", () => {
+  const arabic = Uint8Array.from([0xc7, 0xe1, 0xc7, 0xd3, 0xe3, 0x3b, 0x78, 0x0a, 0xd1, 0xed, 0xe3, 0x3b, 0x79]);
+  expect(readTable(arabic)).toMatchObject({ headers: ["الاسم", "x"], rows: [["ريم", "y"]], encoding: "windows-1256" });
+});
+
+test.each([";", ",", "\t", "|"])("finds the delimiter %j, also where answers hold others", (delimiter) => {
+  const records = [
+    ["Nom", "E-mail", "Langues", "Motivation"],
+    ["A", "a@b.ma", '"Arabe, Français; Anglais"', '"Une ligne\nune autre, encore | une"'],
+    ["B", "b@b.ma", "Arabe", ""],
+  ];
+  const table = readTable(bytes(records.map((record) => record.join(delimiter)).join("\r\n")));
+  expect(table).toMatchObject({
+    delimiter,
+    rows: [
+      ["A", "a@b.ma", "Arabe, Français; Anglais", "Une ligne\nune autre, encore | une"],
+      ["B", "b@b.ma", "Arabe", ""],
+    ],
+  });
+});
+
+test.each([
+  ["Excel's line naming the delimiter", "sep=,\r\nNom,E-mail\r\nA,a@b.ma\r\n"],
+  ["titles above the header", "Inscriptions 2026,\n,\nNom,E-mail\nA,a@b.ma\n"],
+  ["lines in quotes as a whole", '"Nom,E-mail"\n"A,a@b.ma"\n'],
+])("sees through %s", (_, file) => {
+  expect(readTable(bytes(file))).toMatchObject({ headers: ["Nom", "E-mail"], rows: [["A", "a@b.ma"]] });
+});
+
+test("a quote left open costs only its own row", () => {
+  const file = 'Nom;E-mail;Motivation\nA;a@b.ma;"ouvert\nB;b@b.ma;"sur deux\nlignes"\nC;c@b.ma;"une "belle" idée"\nD;d@b.ma;fin\n';
+  const { rows } = readTable(bytes(file));
+  expect(rows.map((row) => row[1])).toEqual(["a@b.ma", "b@b.ma", "c@b.ma", "d@b.ma"]);
+  expect(rows[1]?.[2]).toBe("sur deux\nlignes");
+});
+
+test("blank records keep their number, blank ones at the end are dropped", () => {
+  expect(readTable(bytes("Nom;E-mail\n;\nA;a@b.ma\n;\n\n")).rows).toEqual([
+    ["", ""],
+    ["A", "a@b.ma"],
+  ]);
+});
+
+describe("refuses", () => {
+  test.each([
+    ["nothing", "", "nothing-to-import"],
+    ["a header alone", "Nom;E-mail\n", "nothing-to-import"],
+    ["a workbook", "PK\u0003\u0004abc", "file-unreadable"],
+    ["zeros", "a;b\n\u0000;1", "file-unreadable"],
+  ])("%s", (_, file, code) => {
+    expect(refused(() => readTable(bytes(file)))).toEqual({ code });
+  });
+
+  test("more than two megabytes", () => {
+    expect(refused(() => readTable(new Uint8Array(2 * 1024 * 1024 + 1)))).toEqual({ code: "file-too-large", megabytes: 2 });
+  });
+});
+
+test("random bytes are a table or a refusal, never a fault", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (file) => {
+      const outcome = refused(() => expect(readTable(file).rows.length).toBeGreaterThan(0));
+      if (outcome) expect(["file-unreadable", "nothing-to-import"]).toContain(outcome.code);
+    }),
+    { numRuns: 500 },
+  );
+});

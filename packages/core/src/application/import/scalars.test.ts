@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { emailIn, emailsIn, numberIn, phoneIn, yesIn } from "./scalars.ts";
+
+test.each([
+  [" YOUSSEF@EXAMPLE.MA ", "youssef@example.ma"],
+  ["Nadia Alami <n.a@example.ma>", "n.a@example.ma"],
+  ['"Alami, Nadia" <n.a@example.ma>', "n.a@example.ma"],
+  ["mailto:a@b.ma?subject=x", "a@b.ma"],
+  ["ａ＠ｂ．ｍａ", "a@b.ma"],
+  ["a @ b . ma", "a@b.ma"],
+  ["a(at)b.ma", "a@b.ma"],
+  ["E-mail : a@b.ma.", "a@b.ma"],
+  ["a@b.ma / c@d.ma", "a@b.ma"],
+  ["a@b.ma\u200b", "a@b.ma"],
+  ["pas-une-adresse", undefined],
+  ["jean dupont@b.ma", undefined],
+  ["a@b", undefined],
+  ["a@b.ma@c.ma", undefined],
+  ["a@b..ma", undefined],
+  ["", undefined],
+])("address %j is %j", (cell, address) => {
+  expect(emailIn(cell)).toBe(address);
+});
+
+test("several addresses, and what is none", () => {
+  expect(emailsIn("A@b.ma, c@d.ma;a@b.ma")).toEqual({ emails: ["a@b.ma", "c@d.ma"], unknown: false });
+  expect(emailsIn("a@b.ma c@d.ma et Karim")).toEqual({ emails: ["a@b.ma", "c@d.ma"], unknown: true });
+  expect(emailsIn("Aucune")).toEqual({ emails: [], unknown: false });
+});
+
+test.each([
+  "0612345678",
+  "06-12-34-56-78",
+  "06.12.34.56.78",
+  "06 12 34 56 78",
+  "612345678",
+  "212612345678",
+  "+212612345678",
+  "+212 6 12 34 56 78",
+  "+212 (0)6 12 34 56 78",
+  "+2120612345678",
+  "00212612345678",
+  "٠٦١٢٣٤٥٦٧٨",
+  "WhatsApp : 06 12 34 56 78",
+  "0612345678 / 0522334455",
+])("telephone %j is Moroccan", (cell) => {
+  expect(phoneIn(cell)).toBe("+212612345678");
+});
+
+test.each([
+  ["+33 6 12 34 56 78", "+33612345678"],
+  ["0033612345678", "+33612345678"],
+  ["05 22 33 44 55", "+212522334455"],
+  ["2,12611E+11", undefined],
+  ["demandez-moi", undefined],
+  ["06123", undefined],
+])("telephone %j is %j", (cell, phone) => {
+  expect(phoneIn(cell)).toBe(phone);
+});
+
+test.each([
+  "Oui",
+  " OUI",
+  "yes",
+  "Y",
+  "1",
+  "x",
+  "✓",
+  "TRUE",
+  "J'accepte",
+  "J’accepte la charte, qui n’est pas un contrat",
+  "Lu et approuvé",
+  "Accepté(e)",
+  "نعم",
+  "أوافق",
+  "I have read and accept it",
+])("%j is yes", (cell) => {
+  expect(yesIn(cell)).toBe(true);
+});
+
+test.each([
+  "Non",
+  "no",
+  "N",
+  "0",
+  "FALSE",
+  "Je n'accepte pas",
+  "J'accepte pas",
+  "Pas d'accord",
+  "I do not agree",
+  "Not accepted",
+  "لا",
+  "لا أوافق",
+  "غير موافق",
+])("%j is no", (cell) => {
+  expect(yesIn(cell)).toBe(false);
+});
+
+test.each(["", "peut-être", "12 mars"])("%j is neither", (cell) => {
+  expect(yesIn(cell)).toBeUndefined();
+});
+
+test.each([
+  ["17 ans", 17],
+  ["10+", 10],
+  ["deux mentorés", 2],
+  ["٣", 3],
+  ["beaucoup", undefined],
+])("number %j is %j", (cell, number) => {
+  expect(numberIn(cell)).toBe(number);
+});
