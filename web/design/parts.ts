@@ -32,5 +32,13 @@ export const parts = css`
 .figure .value { font: 600 var(--text-xl)/1.2 var(--font-title); font-variant-numeric: tabular-nums; } .figure .goal { color: var(--ink-soft); font-size: var(--text-s); } .figure.met { border-block-start: 4px solid var(--good); } .figure.missed { border-block-start: 4px solid var(--warn); }
 .meter { display: flex; gap: var(--s1); } .meter i { flex: 1; block-size: 0.6rem; border-radius: 1rem; background: var(--line); } .meter i.full { background: var(--accent); }
 .list { list-style: none; padding: 0; } .list > li { margin: 0; padding-block: var(--s4); border-block-start: 1px solid var(--line); } .list > li:first-child { border: 0; padding-block-start: 0; } .list > li > * + * { margin-block-start: var(--s2); }
+.path { list-style: none; padding: 0; counter-reset: path; display: grid; gap: var(--s4); } .path li { display: grid; grid-template-columns: 2.5rem 1fr; column-gap: var(--s3); margin: 0; counter-increment: path; } .path li > * { grid-column: 2; }
+.path li::before { content: counter(path); grid-row: 1 / span 2; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%; display: grid; place-items: center; background: var(--accent-soft); color: var(--accent); font: 600 1em/1 var(--font-title); }
+.ticks > * + * { margin-block-start: var(--s2); }
+.kicker { display: block; font: 600 var(--text-s)/1.4 var(--font-text); color: var(--accent); } .small-title { font: 600 var(--text-m)/1.4 var(--font-text); } .strong { color: var(--ink); font-weight: 600; }
+.inline-form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: flex-end; } .inline-form > * { margin: 0; } form.inline { display: inline; }
+.moods { display: flex; flex-wrap: wrap; gap: var(--s2); } .moods .button { flex: 1 1 6rem; }
+.sections { background: var(--surface); border-block-end: 1px solid var(--line); overflow-x: auto; } .sections ul { list-style: none; display: flex; gap: var(--s1); margin-inline: auto; max-inline-size: var(--wide); padding: 0 var(--s4); } .sections li { margin: 0; }
+.sections a { display: flex; align-items: center; min-block-size: var(--touch); padding-inline: var(--s3); color: var(--ink-soft); text-decoration: none; white-space: nowrap; border-block-end: 3px solid transparent; } .sections a:hover { color: var(--ink); } .sections a[aria-current] { color: var(--accent); border-color: var(--accent); font-weight: 600; }
 .pin { letter-spacing: 0.4em; text-align: center; font-size: var(--text-l); }
 `;

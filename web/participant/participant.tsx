@@ -1,7 +1,24 @@
-/** To come in the next commit. */
+/** The personal page: opened by the link in any letter, without account or password. Opening it changes nothing; its forms act. */
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
+import { meetingActions } from "./actions/meetings.ts";
+import { pairActions } from "./actions/pairs.ts";
+import { selfActions } from "./actions/self.ts";
+import { togetherActions } from "./actions/together.ts";
+import { amendRoutes } from "./amend.tsx";
+import { personalPage } from "./page.tsx";
+import { sceneOf } from "./scene.ts";
+import { surveyRoutes } from "./survey.tsx";
 
-export function participantApp(_deps: Deps): Hono<AppEnv> {
-  return new Hono<AppEnv>();
+/** Mounted where the path carries `:token`. */
+export function participantApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => personalPage(await sceneOf(c, deps)));
+  selfActions(app, deps);
+  pairActions(app, deps);
+  meetingActions(app, deps);
+  togetherActions(app, deps);
+  surveyRoutes(app, deps);
+  amendRoutes(app, deps);
+  return app;
 }

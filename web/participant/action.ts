@@ -1,0 +1,73 @@
+/** What every form of the personal page has in common: read, decide, store, and lead back to the page with a word on what was done. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import type { Personal } from "@tamkine/core/participant/personal";
+import { perform } from "@tamkine/core/perform";
+import type { Hono } from "hono";
+import type { AppEnv, Deps } from "../context.ts";
+import { type Answers, readAnswers } from "../form/answers.ts";
+import type { Errors } from "../form/entry.ts";
+import { personalPage } from "./page.tsx";
+import { loadOwn, type Scene, sceneOf } from "./scene.ts";
+
+export type Read<Input> = { input: Input; errors?: never } | { errors: Errors; input?: never };
+
+export interface Action<Input> {
+  path: string;
+  /** Names the form on the page, for errors shown in it. */
+  scope: (param: (name: string) => string) => string;
+  /** "done.<done>" is what the page says afterwards. */
+  done: string;
+  read: (answers: Answers, scene: Scene, param: (name: string) => string) => Read<Input>;
+  decide: (personal: Personal, input: Input, act: Act, at: { param: (name: string) => string; deps: Deps }) => Outcome | Promise<Outcome>;
+}
+
+/** Adds the form's route. A refusal shows the page as it is now, with the form as it was sent. */
+export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>): void {
+  app.post(action.path, async (c) => {
+    const scene = await sceneOf(c, deps);
+    const param = (name: string) => c.req.param(name) ?? "";
+    const answers = await readAnswers(c);
+    const scope = action.scope(param);
+    const { input, errors } = action.read(answers, scene, param);
+    if (errors) return personalPage({ ...scene, attempt: { scope, answers, errors } });
+    try {
+      await carryOut(scene, (personal, by) => action.decide(personal, input, by, { param, deps }));
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === "not-found") throw error;
+      const personal = await loadOwn(deps, scene.claims);
+      return personalPage({ ...scene, personal, attempt: { scope, answers, errors: fieldErrors(error), refusal: error } });
+    }
+    return c.redirect(`${scene.base}?done=${action.done}`, 303);
+  });
+}
+
+/** Decides on what the page was read from; reads again only when someone else wrote meanwhile. */
+export async function carryOut(scene: Scene, decide: (personal: Personal, act: Act) => Outcome | Promise<Outcome>): Promise<void> {
+  const { deps, ref, claims, now } = scene;
+  let known: Personal | undefined = scene.personal;
+  const by = `${known.participant ? "participant" : "applicant"}:${claims.id}`;
+  await perform(deps, ref, { by, now }, async () => {
+    const personal = known ?? (await loadOwn(deps, claims));
+    known = undefined;
+    return decide(personal, { by, now });
+  });
+}
+
+/** Fields that a refusal names, and the fields that others are about. */
+function fieldErrors({ code, facts }: Refusal): Errors {
+  switch (code) {
+    case "form-invalid":
+      return Object.fromEntries(Object.entries(facts).map(([field, issue]) => [field, String(issue)]));
+    case "date-in-past":
+    case "outside-cycle":
+    case "meeting-in-future":
+      return { day: `refusal.${code}` };
+    case "wrong-pin":
+      return { pin: "refusal.wrong-pin" };
+    case "reason-needed":
+      return { reason: "refusal.reason-needed" };
+    default:
+      return {};
+  }
+}

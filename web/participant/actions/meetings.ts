@@ -1,0 +1,69 @@
+/** Planning, logging, confirming and contesting the meetings of a pair. */
+import { attestMeeting, contestMeeting } from "@tamkine/core/meeting/attest";
+import { logMeeting } from "@tamkine/core/meeting/log";
+import { cancelMeeting, planMeeting } from "@tamkine/core/meeting/plan";
+import type { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { one } from "../../form/answers.ts";
+import { act } from "../action.ts";
+import { meetingSceneOf, pairOf } from "../mine.ts";
+import { readMeeting } from "../read-meeting.ts";
+
+export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
+  act(app, deps, {
+    path: "/pairs/:pair/meetings",
+    scope: (param) => `plan-${param("pair")}`,
+    done: "planned",
+    read: (answers, { personal }) => readMeeting(answers, personal.programme.timeZone),
+    decide: (personal, input, by, { param }) =>
+      planMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), { ...input, by: personal.application.role }, by, deps.ids),
+  });
+  act(app, deps, {
+    path: "/pairs/:pair/meetings/log",
+    scope: (param) => `log-${param("pair")}`,
+    done: "logged",
+    read: (answers, { personal }) => readMeeting(answers, personal.programme.timeZone),
+    decide: (personal, input, by, { param }) =>
+      logMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), { ...input, by: personal.application.role }, by, deps.ids),
+  });
+  act(app, deps, {
+    path: "/pairs/:pair/meetings/:meeting/log",
+    scope: (param) => `log-${param("meeting")}`,
+    done: "logged",
+    read: (answers, { personal }) => readMeeting(answers, personal.programme.timeZone),
+    decide(personal, input, by, { param }) {
+      const said = { ...input, by: personal.application.role, meeting: param("meeting") };
+      return logMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), said, by, deps.ids);
+    },
+  });
+  act(app, deps, {
+    path: "/pairs/:pair/meetings/:meeting/attest",
+    scope: (param) => `attest-${param("meeting")}`,
+    done: "attested",
+    read: () => ({ input: {} }),
+    decide: (personal, _input, by, { param }) =>
+      attestMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), param("meeting"), { by: personal.application.role }, by),
+  });
+  act(app, deps, {
+    path: "/pairs/:pair/meetings/:meeting/contest",
+    scope: (param) => `contest-${param("meeting")}`,
+    done: "contested",
+    read: (answers) => {
+      const reason = one(answers, "reason").trim();
+      return reason === "" ? { errors: { reason: "missing" } } : { input: { reason } };
+    },
+    async decide(personal, { reason }, by, { param }) {
+      const scene = meetingSceneOf(personal, pairOf(personal, param("pair")));
+      const organisers = await deps.store.organisers(personal.programme.id);
+      return contestMeeting(scene, param("meeting"), { by: personal.application.role, reason }, organisers, by);
+    },
+  });
+  act(app, deps, {
+    path: "/pairs/:pair/meetings/:meeting/cancel",
+    scope: (param) => `cancel-${param("meeting")}`,
+    done: "cancelled",
+    read: () => ({ input: {} }),
+    decide: (personal, _input, by, { param }) =>
+      cancelMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), param("meeting"), { by: personal.application.role }, by),
+  });
+}

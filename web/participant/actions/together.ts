@@ -1,0 +1,56 @@
+/** Replies to collective meetings, check-in by PIN, and the pulse. */
+import { checkIn } from "@tamkine/core/gathering/check-in";
+import { reply } from "@tamkine/core/gathering/reply";
+import { answerPulse } from "@tamkine/core/survey/pulse";
+import { Pulse } from "@tamkine/core/survey/survey";
+import type { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { one, wholeNumber } from "../../form/answers.ts";
+import { act } from "../action.ts";
+import { gatheringOf, participantOf } from "../mine.ts";
+
+const Clicked = Pulse.pick({ which: true, mood: true });
+
+export function togetherActions(app: Hono<AppEnv>, deps: Deps): void {
+  act(app, deps, {
+    path: "/gatherings/:gathering/reply",
+    scope: (param) => `gathering-${param("gathering")}`,
+    done: "replied",
+    read: (answers) => ({ input: { reply: one(answers, "reply") === "yes" ? "yes" : "no" } as const }),
+    decide(personal, said, by, { param }) {
+      const gathering = gatheringOf(personal, param("gathering"));
+      const known = personal.attendances.find((attendance) => attendance.gathering === gathering.id);
+      return reply(gathering, known, { participant: personal.application.id, ...said }, by);
+    },
+  });
+  act(app, deps, {
+    path: "/gatherings/:gathering/check-in",
+    scope: (param) => `gathering-${param("gathering")}`,
+    done: "present",
+    read: (answers) => {
+      const pin = wholeNumber(answers, "pin");
+      const text = one(answers, "pin").trim();
+      return pin === null || Number.isNaN(pin) || text.length !== 4
+        ? { errors: { pin: "invalid" } }
+        : { input: { pin: String(pin).padStart(4, "0") } };
+    },
+    decide(personal, { pin }, by, { param }) {
+      const gathering = gatheringOf(personal, param("gathering"));
+      const known = personal.attendances.find((attendance) => attendance.gathering === gathering.id);
+      return checkIn(gathering, known, { participant: personal.application.id, pin }, by);
+    },
+  });
+  act(app, deps, {
+    path: "/pulse",
+    scope: () => "pulse",
+    done: "pulse",
+    read: (answers) => {
+      const clicked = Clicked.safeParse({ which: one(answers, "which"), mood: wholeNumber(answers, "mood") });
+      return clicked.success ? { input: clicked.data } : { errors: { mood: "missing" } };
+    },
+    decide(personal, given, by) {
+      const known = personal.pulses.find(({ which }) => which === given.which);
+      return answerPulse({ cohort: personal.cohort, participant: participantOf(personal), known }, given, by);
+    },
+  });
+}

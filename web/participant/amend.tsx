@@ -1,0 +1,60 @@
+/** Changing all one's answers, until the application is decided. */
+import { amend } from "@tamkine/core/application/amend";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Personal } from "@tamkine/core/participant/personal";
+import type { Hono } from "hono";
+import type { AppEnv, Deps } from "../context.ts";
+import { type Answers, readAnswers } from "../form/answers.ts";
+import { blank, type Errors } from "../form/entry.ts";
+import { show } from "../layout.tsx";
+import { check } from "../signup/check.ts";
+import { SignUpForm } from "../signup/form.tsx";
+import { answersOf } from "../signup/read.ts";
+import { carryOut } from "./action.ts";
+import { type Scene, sceneOf } from "./scene.ts";
+
+/** While sign-up or selection lasts, and nobody has decided. */
+export function canAmend({ application: { status }, cohort: { phase } }: Personal): boolean {
+  const undecided = status === "unverified" || status === "submitted" || status === "waitlisted";
+  return undecided && (phase === "intake" || phase === "selection");
+}
+
+export function amendRoutes(app: Hono<AppEnv>, deps: Deps): void {
+  app.get("/application", async (c) => {
+    const scene = await sceneOf(c, deps);
+    if (!canAmend(scene.personal)) throw new Refusal("already-decided");
+    return amendPage(scene, answersOf(scene.personal.application));
+  });
+  app.post("/application", async (c) => {
+    const scene = await sceneOf(c, deps);
+    const answers = await readAnswers(c);
+    const { programme, application } = scene.personal;
+    const { input, errors } = check(application.role, answers, programme, application.language, application.email, application.source.from);
+    if (errors) return amendPage(scene, answers, errors);
+    await carryOut(scene, (personal, act) => amend(personal.application, input, personal, act));
+    return c.redirect(`${scene.base}?done=amended`, 303);
+  });
+}
+
+function amendPage({ c, t, language, personal, base }: Scene, answers: Answers, errors: Errors = {}) {
+  const { programme, application } = personal;
+  const entry = { ...blank(t, answers, "f", { age: programme.rules.minimumAge }), errors };
+  const wrong = Object.keys(errors).length > 0;
+  return show(
+    c,
+    { title: t("details.amend"), programme, home: base },
+    <div class="stack">
+      <h1>{t("details.amend")}</h1>
+      <p class="lead">{t(wrong ? "form.wrongHint" : "details.amend.text")}</p>
+      <SignUpForm
+        entry={entry}
+        role={application.role}
+        programme={programme}
+        language={language}
+        action={`${base}/application`}
+        submit={t("signup.save")}
+      />
+    </div>,
+    wrong ? 422 : 200,
+  );
+}

@@ -1,0 +1,80 @@
+/** The personal page as a whole: what is next first, then one's pair, meetings, gatherings, and what one can change. */
+import { nextStep } from "@tamkine/core/participant/personal";
+import { phases } from "@tamkine/core/cohort/phase";
+import { Notice, Steps } from "../design/components.tsx";
+import { sentenceOf, statusOf } from "../error.tsx";
+import { type Key, texts } from "../i18n.ts";
+import { show } from "../layout.tsx";
+import { isolated } from "../when.ts";
+import { Gatherings } from "./parts/gatherings.tsx";
+import { Next } from "./parts/next.tsx";
+import { Pairs } from "./parts/pairs.tsx";
+import { PulseCard } from "./parts/pulse.tsx";
+import { Self } from "./parts/self.tsx";
+import { SurveyCard } from "./parts/survey-card.tsx";
+import type { Scene } from "./scene.ts";
+
+export function personalPage(scene: Scene) {
+  const { c, t, personal, now, base, attempt } = scene;
+  const { programme, application } = personal;
+  const next = nextStep(personal, now);
+  const gone = next.step === "withdrawn";
+  return show(
+    c,
+    { title: t("me.title"), programme, home: base, path: base },
+    <div class="stack-l">
+      <div class="stack">
+        <Said scene={scene} />
+        <h1>{t("me.hello", { name: isolated(application.form.name) })}</h1>
+        <Next scene={scene} next={next} />
+      </div>
+      {!gone && (
+        <>
+          <Pairs scene={scene} next={next} />
+          <SurveyCard scene={scene} />
+          <PulseCard scene={scene} />
+          <Gatherings scene={scene} />
+          <Progress scene={scene} />
+          <Self scene={scene} />
+        </>
+      )}
+      <p class="small soft">{t("me.private")}</p>
+    </div>,
+    attempt ? (attempt.refusal ? statusOf(attempt.refusal) : 422) : 200,
+  );
+}
+
+/** What was just done, or why it could not be. */
+function Said({ scene: { c, t, attempt } }: { scene: Scene }) {
+  if (attempt) {
+    return (
+      <Notice tone="bad" live title={attempt.refusal ? sentenceOf(t, attempt.refusal) : t("refusal.form-invalid")}>
+        {!attempt.refusal && <p>{t("form.wrongHint")}</p>}
+      </Notice>
+    );
+  }
+  const key = `done.${c.req.query("done") ?? ""}`;
+  if (!Object.hasOwn(texts.fr, key)) return null;
+  return (
+    <Notice tone="good" live>
+      <p>{t(key as Key)}</p>
+    </Notice>
+  );
+}
+
+const stages = phases.filter((phase) => phase !== "draft" && phase !== "closed" && phase !== "cancelled");
+
+function Progress({ scene: { t, personal } }: { scene: Scene }) {
+  const { phase } = personal.cohort;
+  if (phase === "cancelled") return null;
+  return (
+    <section class="stack-s">
+      <h2 class="small-title">{t("me.progress")}</h2>
+      <Steps
+        label={t("me.progress")}
+        steps={stages.map((stage) => t(`phase.${stage}`))}
+        current={phase === "closed" ? stages.length : stages.findIndex((stage) => stage === phase)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+/** Saying yes or no to an introduction, and ending a pair without blame. */
+import type { PersonalPair } from "@tamkine/core/participant/personal";
+import { Button, Field, More, Notice, Tick } from "../../design/components.tsx";
+import { tick, typed } from "../../form/entry.ts";
+import { isolated } from "../../when.ts";
+import { entryOf, isAgain, type Scene } from "../scene.ts";
+
+interface Props {
+  scene: Scene;
+  found: PersonalPair;
+}
+
+/** @param mine this person has accepted already */
+export function Answer({ scene, found, mine }: Props & { mine: boolean }) {
+  const { t, base, personal } = scene;
+  const { pair, other } = found;
+  const path = `${base}/pairs/${pair.id}`;
+  const name = isolated(other.form.name);
+  const entry = entryOf(scene, `accept-${pair.id}`);
+  return (
+    <div class="stack">
+      {mine ? (
+        <Notice>
+          <p>{t("pair.waiting", { other: name })}</p>
+        </Notice>
+      ) : (
+        <form method="post" action={`${path}/accept`} class="stack-s">
+          <h3>{t("pair.accept.title")}</h3>
+          {personal.application.consents.contact === null && (
+            <Tick {...tick(entry, "contact")} label={t("pair.accept.contact", { other: name })} />
+          )}
+          <Button>{t("pair.accept.button")}</Button>
+        </form>
+      )}
+      <More title={t("pair.refuse.title")} plain open={isAgain(scene, `refuse-${pair.id}`)}>
+        <p class="small soft">{t("pair.refuse.text")}</p>
+        <Reasoned scene={scene} scope={`refuse-${pair.id}`} action={`${path}/refuse`} button={t("pair.refuse.button")} />
+      </More>
+    </div>
+  );
+}
+
+export function Exit({ scene, found: { pair } }: Props) {
+  const { t, base } = scene;
+  const scope = `exit-${pair.id}`;
+  return (
+    <More title={t("pair.exit.title")} plain open={isAgain(scene, scope)}>
+      <p class="small soft">{t("pair.exit.text")}</p>
+      <Reasoned scene={scene} scope={scope} action={`${base}/pairs/${pair.id}/exit`} button={t("pair.exit.button")} />
+    </More>
+  );
+}
+
+/** A form with a reason one may give. */
+function Reasoned({ scene, scope, action, button }: { scene: Scene; scope: string; action: string; button: string }) {
+  const { t } = scene;
+  return (
+    <form method="post" action={action}>
+      <Field {...typed(entryOf(scene, scope), "reason")} label={t("pair.reason")} mark={t("field.optional")} rows={3} maxlength={500} />
+      <Button kind="danger">{button}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+/** How to reach the other: only once both accepted and agreed to it. Nothing in these links is personal to the page. */
+import { contactOf, type PersonalPair } from "@tamkine/core/participant/personal";
+import { LinkButton, More } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
+import type { Scene } from "../scene.ts";
+
+export function Contact({ scene: { t, personal }, found }: { scene: Scene; found: PersonalPair }) {
+  const contact = contactOf(personal, found.pair.id);
+  if (!contact) return <p class="soft small">{t("pair.contact.hidden")}</p>;
+  const text = t("pair.contact.text", { other: contact.name, name: personal.application.form.name });
+  return (
+    <div class="stack-s">
+      <h3>{t("pair.contact")}</h3>
+      <p class="code">
+        <bdi dir="ltr">{contact.email}</bdi>
+        {contact.phone !== null && (
+          <>
+            {" · "}
+            <bdi dir="ltr">{contact.phone}</bdi>
+          </>
+        )}
+      </p>
+      <p class="row contact">
+        <LinkButton kind="quiet" small href={`mailto:${contact.email}`}>
+          {t("pair.contact.mail")}
+        </LinkButton>
+        {contact.phone !== null && (
+          <>
+            <LinkButton kind="quiet" small href={`tel:${contact.phone}`}>
+              {t("pair.contact.call")}
+            </LinkButton>
+            <LinkButton kind="quiet" small href={`https://wa.me/${contact.phone.replace("+", "")}?text=${encodeURIComponent(text)}`}>
+              {t("pair.contact.whatsapp")}
+            </LinkButton>
+          </>
+        )}
+      </p>
+      {found.meetings.length === 0 && (
+        <More title={t("pair.first.title")} plain>
+          <ul>
+            {([1, 2, 3] as const).map((n) => (
+              <li>{t(`pair.first.${n}`, { other: isolated(contact.name) })}</li>
+            ))}
+          </ul>
+        </More>
+      )}
+    </div>
+  );
+}

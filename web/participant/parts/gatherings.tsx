@@ -1,0 +1,91 @@
+/** The collective meetings: when and where, one's reply, and check-in with the PIN shown there. */
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { checkInHours } from "@tamkine/core/gathering/check-in";
+import { sayMoment, sayMonth } from "@tamkine/core/kernel/say";
+import { reached } from "@tamkine/core/kernel/time";
+import { isAtLeast } from "@tamkine/core/cohort/phase";
+import { Badge, Button, Card, Field } from "../../design/components.tsx";
+import { typed } from "../../form/entry.ts";
+import { entryOf, type Scene } from "../scene.ts";
+
+export function Gatherings({ scene }: { scene: Scene }) {
+  const { t, personal } = scene;
+  if (!personal.participant || !isAtLeast(personal.cohort.phase, "mentoring")) return null;
+  const gatherings = [...personal.gatherings].sort((a, b) => (a.at < b.at ? 1 : -1));
+  return (
+    <Card title={t("gatherings.title")} id="gatherings">
+      {gatherings.length === 0 && <p class="soft">{t("gatherings.none")}</p>}
+      <ul class="list">
+        {gatherings.map((gathering) => (
+          <Row scene={scene} gathering={gathering} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
+  const { t, language, personal, now } = scene;
+  const attendance = personal.attendances.find((one) => one.gathering === gathering.id);
+  const hours = checkInHours(gathering);
+  const present = Boolean(attendance?.presentAt);
+  const announced = gathering.state === "announced";
+  const canCheckIn = !present && gathering.state !== "cancelled" && reached(now, hours.from) && !reached(now, hours.to);
+  return (
+    <li id={`gathering-${gathering.id}`}>
+      <div class="row spread">
+        <strong>{gathering.topic || t("gathering.name", { month: sayMonth(language, gathering.id) })}</strong>
+        {present ? (
+          <Badge tone="good">{t("gathering.present")}</Badge>
+        ) : (
+          !announced && <Badge>{t(gathering.state === "cancelled" ? "gathering.cancelled" : "gathering.held")}</Badge>
+        )}
+      </div>
+      <p>{sayMoment(language, gathering.at, personal.programme.timeZone, { year: false })}</p>
+      <p class="small soft">
+        {t("common.minutes", { minutes: gathering.minutes })} · <bdi>{gathering.place || t("gathering.place.coming")}</bdi>
+      </p>
+      {canCheckIn && <CheckIn scene={scene} id={gathering.id} />}
+      {announced && !reached(now, gathering.at) && <Reply scene={scene} id={gathering.id} said={attendance?.reply ?? null} />}
+    </li>
+  );
+}
+
+function CheckIn({ scene, id }: { scene: Scene; id: string }) {
+  const { t, base } = scene;
+  return (
+    <form method="post" action={`${base}/gatherings/${id}/check-in`} class="inline-form">
+      <Field
+        {...typed(entryOf(scene, `gathering-${id}`), "pin")}
+        label={t("gathering.pin")}
+        hint={t("gathering.pin.hint")}
+        inputmode="numeric"
+        autocomplete="off"
+        maxlength={4}
+        short
+      />
+      <Button>{t("gathering.checkIn")}</Button>
+    </form>
+  );
+}
+
+function Reply({ scene, id, said }: { scene: Scene; id: string; said: "yes" | "no" | null }) {
+  const { t, base } = scene;
+  return (
+    <form method="post" action={`${base}/gatherings/${id}/reply`} class="stack-s">
+      <p>{said === null ? t("gathering.reply") : t(`gathering.said.${said}`)}</p>
+      <p class="row">
+        {said !== "yes" && (
+          <Button small name="reply" value="yes">
+            {t("gathering.yes")}
+          </Button>
+        )}
+        {said !== "no" && (
+          <Button small kind="quiet" name="reply" value="no">
+            {t("gathering.no")}
+          </Button>
+        )}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,104 @@
+/** The meetings of a pair: how many count, each with what one can do about it, and the forms to plan and to log one. */
+import { sayMoment } from "@tamkine/core/kernel/say";
+import { reached } from "@tamkine/core/kernel/time";
+import type { Meeting } from "@tamkine/core/meeting/meeting";
+import { lineage, standing } from "@tamkine/core/meeting/standing";
+import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
+import { Badge, Meter, type Tone } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
+import type { Scene } from "../scene.ts";
+import { LogHeld, LogMeeting, PlanMeeting } from "./meeting-forms.tsx";
+import { Settle } from "./settle.tsx";
+
+interface Props {
+  scene: Scene;
+  found: PersonalPair;
+}
+
+type Standing = ReturnType<typeof standing>;
+const tones: Record<Standing, Tone> = {
+  planned: "accent",
+  logged: "warn",
+  effective: "good",
+  contested: "bad",
+  cancelled: "plain",
+  "too-short": "plain",
+};
+
+export function Meetings({ scene, found, next }: Props & { next: NextStep }) {
+  const { t, personal } = scene;
+  const { pair } = found;
+  const meetings = [...found.meetings].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const goal = personal.programme.goals.meetingsPerPair;
+  const count = effective(scene, found);
+  const progress = t("pair.progress", { count, goal });
+  const open = pair.state.is === "active" && (personal.cohort.phase === "mentoring" || personal.cohort.phase === "survey");
+  return (
+    <div class="stack">
+      <h3>{t("meetings.title")}</h3>
+      <div class="stack-s">
+        <Meter done={count} goal={goal} label={progress} />
+        <p class="small soft">{progress}</p>
+      </div>
+      {meetings.length === 0 ? (
+        <p class="soft">{t("meetings.none")}</p>
+      ) : (
+        <ul class="list">
+          {meetings.map((meeting) => (
+            <Row scene={scene} found={found} meeting={meeting} />
+          ))}
+        </ul>
+      )}
+      {open && personal.cohort.phase === "mentoring" && <PlanMeeting scene={scene} found={found} next={next} />}
+      {open && <LogMeeting scene={scene} found={found} />}
+    </div>
+  );
+}
+
+function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
+  const { t, language, now, personal } = scene;
+  const { programme, application } = personal;
+  const stands = standing(meeting, programme.rules, now);
+  const mine = meeting.attested[application.role] !== null;
+  const label = stands === "logged" && mine ? t("meeting.logged.mine") : t(`meeting.${stands}`);
+  return (
+    <li id={meeting.id}>
+      <div class="row spread">
+        <strong>{sayMoment(language, meeting.at, programme.timeZone, { year: false })}</strong>
+        <Badge tone={stands === "logged" && mine ? "plain" : tones[stands]}>{label}</Badge>
+      </div>
+      <p class="small soft">
+        {t("common.minutes", { minutes: meeting.minutes })} · {t(`mode.${meeting.mode}`)}
+        {meeting.place !== "" && (
+          <>
+            {" · "}
+            <bdi>{meeting.place}</bdi>
+          </>
+        )}
+      </p>
+      {meeting.note !== "" && (
+        <p class="small" dir="auto">
+          {meeting.note}
+        </p>
+      )}
+      {stands === "planned" && found.pair.state.is === "active" && (
+        <LogHeld scene={scene} meeting={meeting} over={reached(now, meeting.at)} />
+      )}
+      {(stands === "logged" || stands === "contested") && !mine && (
+        <Settle scene={scene} meeting={meeting} contested={stands === "contested"} other={isolated(found.other.form.name)} />
+      )}
+    </li>
+  );
+}
+
+/** Meetings that count, those of the pairs before for the same mentee included. */
+function effective({ personal, now }: Scene, { pair }: PersonalPair): number {
+  const line = lineage(
+    personal.pairs.map((one) => one.pair),
+    pair,
+  ).map(({ id }) => id);
+  return personal.pairs
+    .filter((one) => line.includes(one.pair.id))
+    .flatMap(({ meetings }) => meetings)
+    .filter((meeting) => standing(meeting, personal.programme.rules, now) === "effective").length;
+}

@@ -1,0 +1,66 @@
+/** What is next for one, in one sentence with one button. */
+import { sayDay } from "@tamkine/core/kernel/say";
+import type { NextStep } from "@tamkine/core/participant/personal";
+import { Button, Card, LinkButton } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
+import type { Scene } from "../scene.ts";
+
+export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
+  const { t, language, personal, base } = scene;
+  const { schedule } = personal.cohort;
+  const values = {
+    other: isolated(otherName(scene, next.subject) ?? ""),
+    date: sayDay(language, next.step === "wait-match" ? schedule.matchingEnds : schedule.selectionEnds, { year: false }),
+  };
+  const href = hrefOf(scene, next);
+  return (
+    <Card main>
+      <h2 class="unseen">{t("me.next")}</h2>
+      <p class="lead strong">{t(`next.${next.step}`, values)}</p>
+      {next.step === "verify" && (
+        <form method="post" action={`${base}/verify`}>
+          <Button>{t("next.verify.button")}</Button>
+        </form>
+      )}
+      {href !== undefined && (
+        <p>
+          <LinkButton href={href.to}>{t(href.label)}</LinkButton>
+        </p>
+      )}
+    </Card>
+  );
+}
+
+/** Where the button leads. */
+function hrefOf({ base }: Scene, { step, subject }: NextStep) {
+  switch (step) {
+    case "accept-pair":
+      return { to: `#${subject}`, label: "next.accept-pair.button" } as const;
+    case "first-meeting":
+    case "plan-meeting":
+      return { to: `#plan-${subject}`, label: `next.${step}.button` } as const;
+    case "attest":
+    case "log-meeting":
+      return { to: `#${subject}`, label: `next.${step}.button` } as const;
+    case "reply-gathering":
+      return { to: `#gathering-${subject}`, label: "next.reply-gathering.button" } as const;
+    case "pulse":
+      return { to: "#pulse", label: "next.pulse.button" } as const;
+    case "survey":
+      return { to: `${base}/survey`, label: "next.survey.button" } as const;
+    case "verify":
+    case "wait-selection":
+    case "waitlisted":
+    case "declined":
+    case "wait-match":
+    case "wait-other":
+    case "done":
+    case "withdrawn":
+      return undefined;
+  }
+}
+
+/** Name of the other in the pair the step is about, or whose meeting it is about. */
+function otherName({ personal }: Scene, subject: string | undefined): string | undefined {
+  return personal.pairs.find(({ pair, meetings }) => pair.id === subject || meetings.some(({ id }) => id === subject))?.other.form.name;
+}

@@ -1,0 +1,53 @@
+/** One's pairs: who the other is, how to reach them, the meetings, and how to say yes, no or enough. */
+import { isLive } from "@tamkine/core/pairing/sides";
+import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
+import { Badge, Card, type Tone } from "../../design/components.tsx";
+import type { Scene } from "../scene.ts";
+import { Answer, Exit } from "./answer.tsx";
+import { Contact } from "./contact.tsx";
+import { Counterpart } from "./counterpart.tsx";
+import { Meetings } from "./meetings.tsx";
+
+const tones: Record<PersonalPair["pair"]["state"]["is"], Tone> = {
+  introduced: "accent",
+  active: "good",
+  ended: "plain",
+  completed: "good",
+};
+
+export function Pairs({ scene, next }: { scene: Scene; next: NextStep }) {
+  const { pairs } = scene.personal;
+  if (pairs.length === 0) return null;
+  const live = pairs.filter(({ pair }) => isLive(pair) || pair.state.is === "completed");
+  const over = pairs.filter((found) => !live.includes(found));
+  return (
+    <div class="stack" id="pair">
+      {[...live, ...over].map((found, i) => (
+        <PairCard scene={scene} found={found} next={next} first={i === 0} />
+      ))}
+    </div>
+  );
+}
+
+function PairCard({ scene, found, next, first }: { scene: Scene; found: PersonalPair; next: NextStep; first: boolean }) {
+  const { t, personal } = scene;
+  const { pair, other } = found;
+  const role = personal.application.role;
+  const mine = pair.acceptedAt[role] !== null;
+  const title = (
+    <>
+      <span class="kicker">{t(`pair.title.${role}`)}</span>
+      <bdi>{other.form.name}</bdi>
+    </>
+  );
+  return (
+    <Card id={pair.id} title={title} badge={<Badge tone={tones[pair.state.is]}>{t(`pair.state.${pair.state.is}`)}</Badge>}>
+      {pair.state.is === "ended" ? <p class="soft">{t("pair.ended.text")}</p> : <Counterpart scene={scene} other={other} pair={pair} />}
+      {pair.state.is === "introduced" && <Answer scene={scene} found={found} mine={mine} />}
+      {(pair.state.is === "active" || pair.state.is === "completed") && <Contact scene={scene} found={found} />}
+      {first && <span id="meetings" />}
+      {(pair.state.is !== "introduced" || found.meetings.length > 0) && <Meetings scene={scene} found={found} next={next} />}
+      {pair.state.is === "active" && <Exit scene={scene} found={found} />}
+    </Card>
+  );
+}

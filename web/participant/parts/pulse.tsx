@@ -1,0 +1,31 @@
+/** The pulse: how it goes, in one click. */
+import { openPulse } from "@tamkine/core/survey/pulse";
+import { Button, Card } from "../../design/components.tsx";
+import { errorOf } from "../../form/entry.ts";
+import { entryOf, type Scene } from "../scene.ts";
+
+const moods = [1, 2, 3, 4, 5] as const;
+
+export function PulseCard({ scene }: { scene: Scene }) {
+  const { t, base, personal, now } = scene;
+  const which = openPulse(personal.cohort, personal.programme, now);
+  if (which === undefined || personal.pairs.length === 0 || !personal.participant) return null;
+  const given = personal.pulses.find((pulse) => pulse.which === which);
+  const error = errorOf(entryOf(scene, "pulse"), "mood");
+  return (
+    <Card title={t("pulse.title")} id="pulse">
+      <p class="soft">{t(given ? "pulse.thanks" : "pulse.hint")}</p>
+      {error !== undefined && <p class="error">{error}</p>}
+      <form method="post" action={`${base}/pulse`}>
+        <input type="hidden" name="which" value={which} />
+        <div class="moods" role="group" aria-label={t("pulse.legend")}>
+          {moods.map((mood) => (
+            <Button small kind={given?.mood === mood ? "main" : "quiet"} name="mood" value={String(mood)}>
+              {t(`pulse.${mood}`)}
+            </Button>
+          ))}
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,67 @@
+/** The questions of the end survey. */
+import type { Role } from "@tamkine/core/programme/programme";
+import { ratings } from "@tamkine/core/survey/survey";
+import { Choices, Field } from "../design/components.tsx";
+import { type Entry, picked, typed } from "../form/entry.ts";
+
+const scale = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, i) => ({ value: String(from + i), label: String(from + i) }));
+const words = ["best", "worst", "alert"] as const;
+
+export function Questions({ entry, role }: { entry: Entry; role: Role }) {
+  const { t } = entry;
+  const optional = t("field.optional");
+  return (
+    <>
+      <fieldset class="section">
+        <legend>{t("survey.section.rate")}</legend>
+        {ratings.map((name) => (
+          <Choices
+            {...picked(entry, name)}
+            legend={t(name === "progress" ? `survey.progress.${role}` : `survey.${name}`)}
+            type="radio"
+            layout="scale"
+            options={scale(1, 5)}
+          />
+        ))}
+      </fieldset>
+      <fieldset class="section">
+        <legend>{t("survey.section.whole")}</legend>
+        <Choices
+          {...picked(entry, "recommend")}
+          legend={t("survey.recommend")}
+          hint={t("survey.recommend.hint")}
+          mark={optional}
+          type="radio"
+          layout="scale"
+          options={scale(0, 10)}
+        />
+        <Field {...typed(entry, "meetingsHeld")} label={t("survey.meetingsHeld")} mark={optional} inputmode="numeric" maxlength={2} short />
+        <Choices
+          {...picked(entry, "again")}
+          legend={t("survey.again")}
+          mark={optional}
+          type="radio"
+          layout="scale"
+          options={[
+            { value: "yes", label: t("common.yes") },
+            { value: "no", label: t("common.no") },
+          ]}
+        />
+      </fieldset>
+      <fieldset class="section">
+        <legend>{t("survey.section.words")}</legend>
+        {words.map((name) => (
+          <Field
+            {...typed(entry, name)}
+            label={t(`survey.${name}`)}
+            mark={optional}
+            rows={3}
+            maxlength={1000}
+            {...(name === "alert" && { hint: t("survey.alert.hint") })}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+/** What the forms about a meeting send. */
+import { localMoment } from "@tamkine/core/kernel/time";
+import { tidy } from "@tamkine/core/kernel/text";
+import type { MeetingInput } from "@tamkine/core/meeting/plan";
+import { type Answers, one, wholeNumber } from "../form/answers.ts";
+import type { Read } from "./action.ts";
+
+/** @param timeZone in which day and time are meant */
+export function readMeeting(answers: Answers, timeZone: string): Read<MeetingInput> {
+  const errors: Record<string, string> = {};
+  const at = readMoment(answers, timeZone, errors);
+  const minutes = wholeNumber(answers, "minutes");
+  if (minutes === null || !(minutes >= 1 && minutes <= 600)) errors.minutes = "invalid";
+  const mode = one(answers, "mode") === "in-person" ? "in-person" : "remote";
+  const place = tidy(one(answers, "place"));
+  const note = tidy(one(answers, "note"));
+  if (place.length > 200) errors.place = "too-long";
+  if (note.length > 1000) errors.note = "too-long";
+  if (at === undefined || minutes === null || Object.keys(errors).length > 0) return { errors };
+  return { input: { nonce: one(answers, "nonce"), at, minutes, mode, place, note } };
+}
+
+function readMoment(answers: Answers, timeZone: string, errors: Record<string, string>): string | undefined {
+  const day = isoDay(one(answers, "day"));
+  const time = /^(\d{1,2})\s*[:hH.]\s*(\d{2})?$/u.exec(one(answers, "time").trim());
+  if (day === undefined) errors.day = "invalid";
+  if (!time) errors.time = "invalid";
+  if (day === undefined || !time) return undefined;
+  try {
+    return localMoment(`${day}T${(time[1] ?? "").padStart(2, "0")}:${time[2] ?? "00"}`, timeZone);
+  } catch {
+    // No such day or hour in any calendar.
+    errors.day = "invalid";
+    return undefined;
+  }
+}
+
+/** "2026-04-20", or "20/04/2026" as typed where the browser offers no calendar. */
+function isoDay(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text.trim()) ?? [];
+  const iso = day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text.trim();
+  return /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? iso : undefined;
+}

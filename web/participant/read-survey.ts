@@ -1,0 +1,27 @@
+/** From what the survey's form sent to what the core checks, and back. */
+import { ratings, type SurveyAnswers } from "@tamkine/core/survey/survey";
+import { type Answers, one, wholeNumber } from "../form/answers.ts";
+
+/** Questions left open are null; nothing is checked yet. */
+export function readSurvey(answers: Answers): Record<string, unknown> {
+  const again = one(answers, "again");
+  return {
+    ...Object.fromEntries(ratings.map((name) => [name, wholeNumber(answers, name)])),
+    recommend: wholeNumber(answers, "recommend"),
+    meetingsHeld: wholeNumber(answers, "meetingsHeld"),
+    again: again === "" ? null : again === "yes",
+    best: one(answers, "best"),
+    worst: one(answers, "worst"),
+    alert: one(answers, "alert"),
+  };
+}
+
+/** What the form shows of answers given before. */
+export function surveyAnswersOf(answers: SurveyAnswers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, value]) => [
+      name,
+      value === null ? [] : [typeof value === "boolean" ? (value ? "yes" : "no") : String(value)],
+    ]),
+  );
+}

@@ -1,0 +1,70 @@
+/** The end survey: what it asks, sent and changed until it closes. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { sayDay } from "@tamkine/core/kernel/say";
+import { answerSurvey } from "@tamkine/core/survey/answer";
+import type { Hono } from "hono";
+import type { AppEnv, Deps } from "../context.ts";
+import { Button } from "../design/components.tsx";
+import { readAnswers } from "../form/answers.ts";
+import { Problems } from "../form/summary.tsx";
+import { show } from "../layout.tsx";
+import { carryOut } from "./action.ts";
+import { participantOf } from "./mine.ts";
+import { Questions } from "./questions.tsx";
+import { readSurvey, surveyAnswersOf } from "./read-survey.ts";
+import { entryOf, type Scene, sceneOf } from "./scene.ts";
+
+const scope = "survey";
+
+export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
+  app.get("/survey", async (c) => surveyPage(await sceneOf(c, deps)));
+  app.post("/survey", async (c) => {
+    const scene = await sceneOf(c, deps);
+    const answers = await readAnswers(c);
+    try {
+      await carryOut(scene, async ({ cohort, programme, answer: known, ...mine }, act) => {
+        const participant = participantOf({ cohort, programme, answer: known, ...mine });
+        const organisers = await deps.store.organisers(programme.id);
+        return answerSurvey({ cohort, participant, known, organisers }, readSurvey(answers), act);
+      });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== "form-invalid") throw error;
+      const errors = Object.fromEntries(Object.keys(error.facts).map((field) => [field, "invalid"]));
+      return surveyPage({ ...scene, attempt: { scope, answers, errors } });
+    }
+    return c.redirect(`${scene.base}?done=survey`, 303);
+  });
+}
+
+function surveyPage(scene: Scene) {
+  const { c, t, language, personal, base, attempt } = scene;
+  const { cohort, programme, answer, application } = personal;
+  participantOf(personal);
+  const open = cohort.phase === "survey" && cohort.surveyEndedAt === null;
+  const entry = entryOf(scene, scope, answer ? surveyAnswersOf(answer.answers) : {});
+  const date = sayDay(language, cohort.schedule.surveyEnds, { year: false });
+  return show(
+    c,
+    { title: t("survey.title"), programme, home: base },
+    <div class="stack">
+      <h1>{t("survey.title")}</h1>
+      {open ? (
+        <>
+          <p class="lead">{t("survey.lead")}</p>
+          <p class="soft">{t(answer ? "survey.answered" : "survey.open", { date })}</p>
+          <form method="post" action={`${base}/survey`} novalidate>
+            <Problems entry={entry} />
+            <Questions entry={entry} role={application.role} />
+            <Button>{t("survey.send")}</Button>
+          </form>
+        </>
+      ) : (
+        <p class="lead">{t("survey.closed")}</p>
+      )}
+      <p>
+        <a href={base}>{t("common.back")}</a>
+      </p>
+    </div>,
+    attempt ? 422 : 200,
+  );
+}

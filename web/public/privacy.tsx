@@ -1,0 +1,55 @@
+/** The privacy notice of every programme: who, why, how long, and one's rights. */
+import { sayList } from "@tamkine/core/kernel/say";
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { Ctx } from "../context.ts";
+import { Card, Facts } from "../design/components.tsx";
+import { show } from "../layout.tsx";
+import { isolated } from "../when.ts";
+
+const sections = ["why", "never", "sees", "rights", "security"] as const;
+
+export function privacyPage(c: Ctx, programmes: readonly Programme[]) {
+  const t = c.get("t");
+  const [only] = programmes;
+  return show(
+    c,
+    { title: t("privacy.title"), open: true, programme: programmes.length === 1 ? only : undefined },
+    <div class="stack-l">
+      <div class="stack">
+        <h1>{t("privacy.title")}</h1>
+        <p class="lead">{t("privacy.lead")}</p>
+      </div>
+      {sections.map((section) => (
+        <section class="stack-s">
+          <h2>{t(`privacy.${section}`)}</h2>
+          <p>{t(`privacy.${section}.text`)}</p>
+        </section>
+      ))}
+      {programmes.map((programme) => (
+        <Responsible c={c} programme={programme} />
+      ))}
+    </div>,
+  );
+}
+
+function Responsible({ c, programme }: { c: Ctx; programme: Programme }) {
+  const [t, language] = [c.get("t"), c.get("language")];
+  const bodies = sayList(
+    language,
+    programme.bodies.map((body) => body.name[language]),
+  );
+  const { rejectedMonths: rejected, notesMonths: notes, identifiableMonths: identifiable } = programme.retention;
+  const { replyTo } = programme.sender;
+  return (
+    <Card title={programme.name[language]}>
+      <Facts
+        facts={[
+          [t("privacy.who"), t("privacy.who.text", { bodies, programme: isolated(programme.name[language]) })],
+          [t("privacy.receipt"), programme.receipt ?? t("privacy.receipt.none")],
+          [t("privacy.long"), t("privacy.long.text", { rejected, notes, identifiable })],
+          [t("privacy.write"), <a href={`mailto:${replyTo}`}>{replyTo}</a>],
+        ]}
+      />
+    </Card>
+  );
+}

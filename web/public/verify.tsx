@@ -1,0 +1,58 @@
+/** Confirming an address: the link shows a page, the button on it confirms. */
+import { applicationId } from "@tamkine/core/application/apply";
+import { verify } from "@tamkine/core/application/verify";
+import { linkExpiry } from "@tamkine/core/letter/links";
+import { otherRole } from "@tamkine/core/pairing/sides";
+import { perform } from "@tamkine/core/perform";
+import { Hono } from "hono";
+import { claimsOf, personOf } from "../claims.ts";
+import { type AppEnv, type Deps, nowOf } from "../context.ts";
+import { Button } from "../design/components.tsx";
+import { findCohort } from "../find.ts";
+import { speakOwn } from "../language.ts";
+import { show } from "../layout.tsx";
+
+export function verifyApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => {
+    const claims = await claimsOf(deps, c.req.param("token") ?? "", "verify", nowOf(c));
+    const { application } = await personOf(deps, claims);
+    const { programme } = await findCohort(deps.store, claims);
+    speakOwn(c, application.language);
+    const t = c.get("t");
+    return show(
+      c,
+      { title: t("verify.title"), programme },
+      <div class="stack">
+        <h1>{t("verify.title")}</h1>
+        <p class="lead">{t("verify.lead")}</p>
+        <p class="code" dir="ltr">
+          {application.email}
+        </p>
+        <form method="post" action={c.req.path}>
+          <Button>{t("verify.button")}</Button>
+        </form>
+      </div>,
+    );
+  });
+  app.post("/", async (c) => {
+    const now = nowOf(c);
+    const claims = await claimsOf(deps, c.req.param("token") ?? "", "verify", now);
+    await confirm(deps, claims, now);
+    const { programme, cohort } = await findCohort(deps.store, claims);
+    const page = await deps.links.personal({ ...claims, purpose: "personal", expires: linkExpiry({ programme, cohort }, now) });
+    return c.redirect(`${new URL(page).pathname}?done=verified`, 303);
+  });
+  return app;
+}
+
+/** Confirms the address of an application. Refuses not-found, intake-closed. */
+export async function confirm(deps: Deps, claims: Parameters<typeof personOf>[1], now: string): Promise<void> {
+  const ref = { programme: claims.programme, cohort: claims.cohort };
+  const act = { by: `applicant:${claims.id}`, now };
+  await perform(deps, ref, act, async () => {
+    const [{ application }, current] = await Promise.all([personOf(deps, claims), findCohort(deps.store, ref)]);
+    const id = applicationId(deps.ids, ref, otherRole(application.role), application.email);
+    return verify(application, { ...current, other: await deps.store.get("application", { ...ref, id }) }, act);
+  });
+}
