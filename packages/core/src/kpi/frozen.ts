@@ -2,6 +2,7 @@
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
+import type { Figure } from "./figure.ts";
 import type { FrozenFigures } from "./frozen-figures.ts";
 import { figures } from "./kpi.ts";
 
@@ -9,7 +10,14 @@ import { figures } from "./kpi.ts";
 export function freeze(world: World, deliveries: readonly Delivery[], act: Act): Outcome {
   const { programme, cohort, frozenAt } = world.cohort;
   if (frozenAt !== null) return { put: [], happenings: [], letters: [] };
-  const kept = figures(world, deliveries, act.now).map(({ excluded, ...figure }) => ({ ...figure, rows: [] }));
+  const kept = figures(world, deliveries, act.now).map(withoutRows);
   const frozen: FrozenFigures = { kind: "figures", programme, cohort, version: 0, at: act.now, figures: kept };
   return { put: [frozen], happenings: [{ event: "figures-frozen", subject: cohort, facts: { figures: kept.length } }], letters: [] };
+}
+
+/** The figure with nobody's id in it. */
+function withoutRows(figure: Figure): Figure {
+  const kept: Figure = { ...figure, rows: [] };
+  delete kept.excluded;
+  return kept;
 }

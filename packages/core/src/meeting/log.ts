@@ -35,7 +35,11 @@ export function logMeeting(scene: MeetingScene, input: LogInput, act: Act, ids: 
   const { at, minutes, mode, place, note } = input;
   const meeting: Meeting = {
     ...(same ?? fresh),
-    ...{ at, minutes, mode, place, note },
+    at,
+    minutes,
+    mode,
+    place,
+    note,
     logged: { by, at: act.now },
     attested: { mentor: null, mentee: null, [by]: act.now },
   };
