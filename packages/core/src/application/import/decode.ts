@@ -32,7 +32,10 @@ function guess(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, 4096);
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < sample.length; i += 1) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
+  for (let i = 0; i < sample.length; i += 1) {
+    if (sample[i] === 0 && i % 2 === 0) even += 1;
+    else if (sample[i] === 0) odd += 1;
+  }
   if (odd > sample.length / 5 && odd > even) return "utf-16le";
   if (even > sample.length / 5) return "utf-16be";
   try {

@@ -88,7 +88,8 @@ describe("the sample cohort", () => {
   });
 
   test("makes applications that can be stored, and none with a birth date", () => {
-    for (const { application } of [...mentors, ...mentees]) if (application) expect(Application.parse(application)).toEqual(application);
+    const applications = [...mentors, ...mentees].flatMap(({ application }) => application ?? []);
+    expect(applications.map((application) => Application.parse(application))).toEqual(applications);
     expect(JSON.stringify(mentees)).not.toMatch(/20\/09\/2002|2002-09-20|birthDate/u);
   });
 
@@ -159,8 +160,8 @@ describe("what is already there", () => {
 
   test("keeps consents that the file does not ask for", () => {
     const contact = { version: "2026-03", at: "2026-03-10T10:00:00Z" };
-    const application = first.applications[0] ?? expect.fail();
-    const world = known({ consents: { ...application.consents, contact } });
+    const consents = { charter: contact, processing: contact, sharing: null, contact, abroad: null, testimonial: null };
+    const world = known({ consents });
     expect(preview(`${head}${line({ at: "12/03/2026", name: "S." })}`, "mentee", world)[0]?.application?.consents).toMatchObject({
       contact,
     });
@@ -234,7 +235,7 @@ describe("any file", () => {
         const refusal = refused(() => {
           for (const { application } of preview(head + records.join("\n"), role)) if (application) Application.parse(application);
         });
-        if (refusal) expect(refusal.code).toBe("nothing-to-import");
+        expect([undefined, "nothing-to-import"]).toContain(refusal?.code);
       }),
       { numRuns: 300 },
     );
