@@ -108,6 +108,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       url,
       ...(peer && { sesLocalUrl: peer.url }),
       database: database.kind,
+      stored: { endpoint: database.endpoint, table },
       now: clock.now,
       advanceTo: drive.advanceTo,
       nextEvent: () => engine.nextTimer(),

@@ -11,13 +11,19 @@ export interface Letter {
   /** The delivery's mark, the same for a copy. */
   mark: string;
   messageId: string;
-  text: string;
+  eml: string;
   /** Paths on the site that the text links to, in order. */
   links: string[];
+  /** When it begins, for letters that carry a calendar entry. */
+  start?: Moment;
 }
 
-/** Reads what came since the last call. */
-export function createMailbox(server: Server): { fresh(): Promise<Letter[]> } {
+export interface Mailbox {
+  /** Letters that came since the last call, oldest first. */
+  fresh(): Promise<Letter[]>;
+}
+
+export function createMailbox(server: Server): Mailbox {
   let since = 0;
   return {
     async fresh() {
@@ -25,8 +31,8 @@ export function createMailbox(server: Server): { fresh(): Promise<Letter[]> } {
       for (const { seq, at, to, eml } of await server.outbox(since)) {
         since = Math.max(since, seq);
         const mail = await PostalMime.parse(eml);
-        const header = (name: string) => mail.headers.find(({ key }) => key === name.toLowerCase())?.value ?? "";
-        const text = mail.text ?? "";
+        const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? "";
+        const start = startOf(eml, mail.attachments);
         letters.push({
           seq,
           at,
@@ -34,8 +40,9 @@ export function createMailbox(server: Server): { fresh(): Promise<Letter[]> } {
           subject: mail.subject ?? "",
           mark: header("x-tamkine-delivery"),
           messageId: mail.messageId ?? "",
-          text,
-          links: linksIn(text, server.origin),
+          eml,
+          links: linksIn(mail.text ?? "", server.origin),
+          ...(start && { start }),
         });
       }
       return letters;
@@ -44,5 +51,17 @@ export function createMailbox(server: Server): { fresh(): Promise<Letter[]> } {
 }
 
 function linksIn(text: string, origin: string): string[] {
-  return [...text.matchAll(/https?:\/\/[^\s<>"')]+/gu)].map(([link]) => link).filter((link) => link.startsWith(origin)).map((link) => link.slice(origin.length));
+  const links = [...text.matchAll(/https?:\/\/[^\s<>"')]+/gu)].map(([link]) => link);
+  return links.filter((link) => link.startsWith(`${origin}/`)).map((link) => link.slice(origin.length));
+}
+
+function startOf(
+  eml: string,
+  attachments: readonly { mimeType: string; content: ArrayBuffer | Uint8Array | string }[],
+): Moment | undefined {
+  if (!eml.includes("text/calendar")) return undefined;
+  const entry = attachments.find(({ mimeType }) => mimeType.startsWith("text/calendar") || mimeType === "application/ics")?.content;
+  const text = typeof entry === "string" ? entry : new TextDecoder().decode(entry);
+  const [, y, m, d, h, min] = /DTSTART:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/u.exec(text) ?? [];
+  return y && !/METHOD:CANCEL/u.test(text) ? `${y}-${m}-${d}T${h}:${min}:00Z` : undefined;
 }

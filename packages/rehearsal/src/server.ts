@@ -1,31 +1,57 @@
 /** The running programme as the rehearsal sees it: the site, and the levers of the local environment. All over HTTP. */
 import type { Moment } from "@tamkine/core/kernel/time";
 
+export interface Sent {
+  seq: number;
+  at: Moment;
+  to: string;
+  eml: string;
+}
+
+/** Where virtual time stands, when the next thing is due, and where everything is stored. */
+export interface State {
+  now: Moment;
+  next: Moment | null;
+  stored: { endpoint: string; table: string };
+}
+
 export interface Server {
   origin: string;
-  now(): Promise<{ now: Moment; next: Moment | null }>;
-  advance(to: Moment): Promise<Moment>;
-  outbox(since: number): Promise<{ seq: number; at: Moment; to: string; eml: string }[]>;
+  state(): Promise<State>;
+  /** Moves virtual time; everything due on the way happens. */
+  advance(to: Moment): Promise<Pick<State, "now" | "next">>;
+  /** Waits until nothing runs any more. */
+  settle(): Promise<Pick<State, "now" | "next">>;
+  outbox(since: number): Promise<Sent[]>;
   /** From now on letters to this address come back. */
   bounces(address: string): Promise<void>;
-  counts(): Promise<Record<string, unknown>>;
+  counts(): Promise<Counts>;
+}
+
+export interface Counts {
+  http: number;
+  dynamodb: Record<string, number>;
+  ses: number;
+  sfn: number;
+  workflow: { transitions: number; executions: number; retries: number };
 }
 
 /** @param origin address of a local environment */
 export function connect(origin: string): Server {
-  async function call(path: string, body?: unknown): Promise<unknown> {
+  async function call<T>(path: string, body?: unknown): Promise<T> {
     const response = await fetch(`${origin}/__local/${path}`, {
       ...(body !== undefined && { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
     });
-    if (!response.ok) throw new Error(`the local environment answered ${response.status} to ${path}`);
-    return response.json();
+    if (!response.ok) throw new Error(`the local environment answered ${response.status} to ${path.split("?")[0]}`);
+    return (await response.json()) as T;
   }
   return {
     origin,
-    now: async () => (await call("state")) as { now: Moment; next: Moment | null },
-    advance: async (to) => ((await call("advance", { to })) as { now: Moment }).now,
-    outbox: async (since) => ((await call(`outbox?since=${since}`)) as { letters: { seq: number; at: Moment; to: string; eml: string }[] }).letters,
+    state: () => call("state"),
+    advance: (to) => call("advance", { to }),
+    settle: () => call("settle", {}),
+    outbox: async (since) => (await call<{ letters: Sent[] }>(`outbox?since=${since}`)).letters,
     bounces: async (address) => void (await call("bounces", { address })),
-    counts: async () => (await call("counts")) as Record<string, unknown>,
+    counts: () => call("counts"),
   };
 }

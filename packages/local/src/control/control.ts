@@ -24,7 +24,12 @@ const css = readFileSync(new URL("local.css", import.meta.url), "utf8");
  */
 export function serveControl({ environment, box, player }: Options): Serve {
   const app = new Hono().basePath("/__local");
-  const state = async () => ({ now: environment.now(), next: environment.nextEvent() ?? null, waits: await environment.waits() });
+  const state = async () => ({
+    now: environment.now(),
+    next: environment.nextEvent() ?? null,
+    waits: await environment.waits(),
+    stored: environment.stored,
+  });
 
   app.get("/state", async (c) => c.json(await state()));
   app.get("/counts", (c) => c.json(environment.counts()));

@@ -61,6 +61,8 @@ export interface Environment {
   /** Web outbox of aws-ses-v2-local, when it was asked for. */
   sesLocalUrl?: string;
   database: DatabaseKind;
+  /** Where everything is stored, for those who look at it from outside. */
+  stored: { endpoint: string; table: string };
   now: () => string;
   /** Moves virtual time forward, firing what becomes due on the way, each at its own moment, and letting all settle in between. */
   advanceTo: (moment: string) => Promise<void>;

@@ -6,7 +6,9 @@ import { createHash } from "node:crypto";
 
 /** @returns a number in [0, 1), the same for the same seed and parts */
 export function draw(seed: string, ...parts: (string | number)[]): number {
-  const digest = createHash("sha256").update([seed, ...parts].join("\u0000")).digest();
+  const digest = createHash("sha256")
+    .update([seed, ...parts].join("\u0000"))
+    .digest();
   return digest.readUInt32BE(0) / 2 ** 32;
 }
 

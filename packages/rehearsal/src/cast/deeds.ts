@@ -1,0 +1,113 @@
+/** What someone does on the personal page: the first thing it offers that this person would do now. */
+import type { Moment } from "@tamkine/core/kernel/time";
+import type { Page } from "../web/browser.ts";
+import type { Form } from "../web/form.ts";
+import { between, draw, pick } from "./draw.ts";
+import type { Person } from "./person.ts";
+import { planOrLog } from "./meetings.ts";
+import type { Stage } from "./stage.ts";
+import { surveyAnswers } from "./survey.ts";
+
+/** One way to deal with a kind of form: undefined when this person leaves it alone now. */
+type Deed = (stage: Stage, person: Person, form: Form, now: Moment) => Readonly<Record<string, string | readonly string[]>> | undefined;
+
+const deeds: readonly [path: RegExp, deed: Deed][] = [
+  [/\/pairs\/([^/]+)\/refuse$/u, refuse],
+  [/\/pairs\/([^/]+)\/accept$/u, accept],
+  [/\/meetings\/([^/]+)\/contest$/u, contest],
+  [/\/meetings\/([^/]+)\/attest$/u, () => ({})],
+  [/\/gatherings\/([^/]+)\/check-in$/u, checkIn],
+  [/\/gatherings\/([^/]+)\/reply$/u, reply],
+  [/\/pulse$/u, pulse],
+  [/\/survey$/u, survey],
+  [/\/help$/u, help],
+  [/\/withdraw$/u, withdraw],
+];
+
+/** @returns the page after it, or undefined when nothing more is done */
+export async function doWhatIsOffered(stage: Stage, person: Person, page: Page, now: Moment): Promise<Page | undefined> {
+  for (const [path, deed] of deeds) {
+    for (const form of page.forms.filter(({ action }) => path.test(pathOf(action)))) {
+      const key = pathOf(form.action).split("/").slice(3).join("/");
+      if (person.done.has(key)) continue;
+      const answers = deed(stage, person, form, now);
+      if (!answers) continue;
+      person.done.add(key);
+      return submitted(stage, person, form, answers);
+    }
+  }
+  const link = page.root
+    .querySelectorAll("a")
+    .map((a) => a.getAttribute("href") ?? "")
+    .find((href) => href.endsWith("/survey"));
+  if (link && !person.done.has("opened survey")) {
+    person.done.add("opened survey");
+    return person.browser.open(link);
+  }
+  return planOrLog(stage, person, page, now);
+}
+
+export async function submitted(
+  stage: Stage,
+  person: Person,
+  form: Form,
+  answers: Parameters<Deed>[2]["fields"] | Readonly<Record<string, string | readonly string[]>>,
+): Promise<Page> {
+  const page = await person.browser.submit(form, answers);
+  if (page.status >= 400) stage.errors.push(`${pathOf(form.action).split("/").at(-1)} answered ${page.status}`);
+  return page;
+}
+
+export const pathOf = (action: string): string => action.split("?")[0] ?? action;
+export const partOf = (form: Form, after: string): string => pathOf(form.action).split(`/${after}/`)[1]?.split("/")[0] ?? "";
+
+function refuse(_: Stage, { temperament, done }: Person) {
+  if (!temperament.refusing || done.has("refused once")) return undefined;
+  done.add("refused once");
+  return { reason: "Je préfère une autre personne." };
+}
+
+function accept(_: Stage, _person: Person, form: Form) {
+  return form.choices["contact"] ? { contact: form.choices["contact"] } : {};
+}
+
+function contest(_: Stage, { temperament, done }: Person) {
+  if (!temperament.contesting || done.has("contested once")) return undefined;
+  done.add("contested once");
+  return { reason: "Cette rencontre a été reportée." };
+}
+
+function reply({ seed }: Stage, { address }: Person, form: Form) {
+  return { reply: draw(seed, address, "comes to", partOf(form, "gatherings")) < 0.85 ? "yes" : "no" };
+}
+
+function checkIn({ seed, pins }: Stage, { address }: Person, form: Form) {
+  const gathering = partOf(form, "gatherings");
+  const pin = pins.get(gathering);
+  const comes = draw(seed, address, "comes to", gathering) < 0.85 && draw(seed, address, "held up", gathering) > 0.08;
+  return comes && pin ? { pin } : undefined;
+}
+
+function pulse({ seed }: Stage, { address, temperament }: Person, form: Form) {
+  if (draw(seed, address, "pulse") < 0.15) return undefined;
+  const mood = temperament.mood;
+  return form.choices["mood"]?.includes(String(mood)) ? { mood: String(mood) } : undefined;
+}
+
+function survey({ seed }: Stage, { address, role, temperament }: Person, form: Form) {
+  return temperament.surveyShy ? undefined : surveyAnswers(form, { seed, address, role, mood: temperament.mood });
+}
+
+function help({ seed }: Stage, { address, temperament, done }: Person) {
+  if (!temperament.needsHelp || done.has("asked once") || draw(seed, address, "asks now", done.size) < 0.6) return undefined;
+  done.add("asked once");
+  return {
+    about: pick(["Nous n'arrivons pas à nous joindre.", "Je ne sais pas comment préparer la rencontre."], seed, address, "help") ?? "",
+  };
+}
+
+/** Leaves half-way, after some weeks of taking part. */
+function withdraw({ seed }: Stage, { address, temperament, done }: Person) {
+  if (!temperament.leaving || done.size < between(5, 9, seed, address, "leaves after")) return undefined;
+  return { confirm: "yes", reason: "Je manque de temps." };
+}

@@ -1,0 +1,73 @@
+/** Meetings as people bring them about: one of the two proposes a day, they meet, one of them notes it. */
+import type { Moment } from "@tamkine/core/kernel/time";
+import type { Page } from "../web/browser.ts";
+import type { Form } from "../web/form.ts";
+import { partOf, pathOf, submitted } from "./deeds.ts";
+import { between, draw } from "./draw.ts";
+import { type Person, visit } from "./person.ts";
+import { later, type Stage, wallClock } from "./stage.ts";
+
+/** Notes a meeting that is over, or plans the next one; undefined when there is nothing to do now. */
+export async function planOrLog(stage: Stage, person: Person, page: Page, now: Moment): Promise<Page | undefined> {
+  for (const form of page.forms) {
+    const path = pathOf(form.action);
+    if (/\/meetings\/[^/]+\/log$/u.test(path) && !path.endsWith("/meetings/log")) {
+      const noted = await note(stage, person, form, now);
+      if (noted) return noted;
+    }
+    if (/\/pairs\/[^/]+\/meetings$/u.test(path)) {
+      const planned = await plan(stage, person, form, now);
+      if (planned) return planned;
+    }
+  }
+  return undefined;
+}
+
+/** Who of the two takes care of meetings: the same for a pair's whole life. */
+const takesCare = ({ seed }: Stage, { role }: Person, pair: string): boolean => draw(seed, pair, "who plans") < 0.5 === (role === "mentor");
+
+/** How many meetings this pair feels like. */
+const wanted = ({ seed }: Stage, pair: string): number => between(3, 5, seed, pair, "meetings");
+
+async function plan(stage: Stage, person: Person, form: Form, now: Moment): Promise<Page | undefined> {
+  const pair = partOf(form, "pairs");
+  const met = person.met.get(pair) ?? 0;
+  if (!takesCare(stage, person, pair) || met >= wanted(stage, pair) || person.done.has(`plan ${pair} ${met}`)) return undefined;
+  person.done.add(`plan ${pair} ${met}`);
+  const day = later(now, 24 * between(2, 7, stage.seed, pair, "in days", met));
+  const at = `${day.slice(0, 10)}T${String(between(17, 20, stage.seed, pair, "hour", met)).padStart(2, "0")}:00:00.000Z`;
+  const answers = {
+    ...wallClock(at, stage.timeZone),
+    minutes: String(between(3, 9, stage.seed, pair, "length", met) * 10),
+    mode: "remote",
+    place: "Visio",
+  };
+  const page = await person.browser.submit(form, answers);
+  // A day after the end of mentoring is refused: then there is no further meeting.
+  if (page.status >= 400) return undefined;
+  person.met.set(pair, met + 1);
+  const hours = person.temperament.forgetful ? 24 * 8 : between(2, 40, stage.seed, pair, "noted", met);
+  stage.agenda.plan({
+    at: later(at, hours),
+    key: `${person.address} notes meeting ${met} of ${pair}`,
+    act: (then) => visit(stage, person, then),
+  });
+  stage.agenda.plan({
+    at: later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met)),
+    key: `${person.address} thinks of the next meeting after ${met} of ${pair}`,
+    act: (then) => visit(stage, person, then),
+  });
+  return page;
+}
+
+/** Notes a planned meeting once it is over, as it was planned. */
+async function note(stage: Stage, person: Person, form: Form, now: Moment): Promise<Page | undefined> {
+  const meeting = partOf(form, "meetings");
+  const { day, time } = wallClock(now, stage.timeZone);
+  const over = `${form.fields["day"] as string}T${form.fields["time"] as string}` <= `${day}T${time}`;
+  if (!over || person.done.has(`note ${meeting}`)) return undefined;
+  // Some meetings fall through and are simply not noted.
+  if (draw(stage.seed, meeting, "fell through") < 0.04) return undefined;
+  person.done.add(`note ${meeting}`);
+  return submitted(stage, person, form, {});
+}

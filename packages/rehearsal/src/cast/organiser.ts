@@ -1,0 +1,65 @@
+/** Someone of the cast who organises: signs in by the link in a letter, looks at what waits in the evening, and decides. */
+import type { Moment } from "@tamkine/core/kernel/time";
+import type { Letter } from "../mailbox.ts";
+import { type Browser, createBrowser, type Page } from "../web/browser.ts";
+import { between } from "./draw.ts";
+import { later, type Stage } from "./stage.ts";
+import { rounds } from "./rounds.ts";
+
+export interface Organiser {
+  address: string;
+  browser: Browser;
+  /** Path of the cohort in the console. */
+  base: string;
+  /** Puts things off until the evening they are done; counts the evenings. */
+  evenings: number;
+  /** Hands over the newest letter to this address, so that the link in it can be used. */
+  newestLetter(): Promise<Letter | undefined>;
+}
+
+/** Asks for a link on the page, takes it from the letter, presses its button. */
+export async function signIn(stage: Stage, organiser: Organiser): Promise<void> {
+  const page = await organiser.browser.open("/console/sign-in");
+  const form = page.forms.find(({ action }) => action === "/console/sign-in");
+  if (!form) throw new Error("the sign-in page has no form");
+  await organiser.browser.submit(form, { email: organiser.address });
+  await stage.server.settle();
+  const link = (await organiser.newestLetter())?.links.find((path) => path.startsWith("/console/enter/"));
+  if (!link) throw new Error("no sign-in link came");
+  const entry = await organiser.browser.open(link);
+  const button = entry.forms.find(({ action }) => action.startsWith("/console/enter/"));
+  if (button) await organiser.browser.submit(button);
+}
+
+/** Opens a page of the console, signing in again when the session has ended. */
+export async function openConsole(stage: Stage, organiser: Organiser, path: string): Promise<Page> {
+  const page = await organiser.browser.open(path);
+  if (!page.path.startsWith("/console/sign-in")) return page;
+  await signIn(stage, organiser);
+  return organiser.browser.open(path);
+}
+
+export const createOrganiser = (stage: Stage, address: string, base: string, newestLetter: Organiser["newestLetter"]): Organiser => ({
+  address,
+  base,
+  newestLetter,
+  evenings: 0,
+  browser: createBrowser(stage.server.origin),
+});
+
+/** A letter about something that waits: it is dealt with one of the next evenings. */
+export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
+  if (letter.links.some((path) => path.startsWith("/console/enter/"))) return;
+  const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.mark);
+  const at = later(letter.at, hours);
+  // One evening serves for all letters of the day.
+  stage.agenda.plan({ at, key: `${organiser.address} sits down ${at.slice(0, 10)}`, act: (now) => evening(stage, organiser, now) });
+}
+
+async function evening(stage: Stage, organiser: Organiser, now: Moment): Promise<void> {
+  organiser.evenings += 1;
+  for (const round of rounds) {
+    const page = await round(stage, organiser, now);
+    if (page && page.status >= 500) stage.errors.push(`the console answered ${page.status}`);
+  }
+}

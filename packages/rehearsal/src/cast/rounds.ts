@@ -1,0 +1,88 @@
+/** An organiser's evening: page by page of the console, doing what each asks for. */
+import type { Moment } from "@tamkine/core/kernel/time";
+import type { Page } from "../web/browser.ts";
+import type { Form } from "../web/form.ts";
+import { matching } from "./matching-round.ts";
+import { openConsole, type Organiser } from "./organiser.ts";
+import { draw } from "./draw.ts";
+import { later, type Stage } from "./stage.ts";
+
+type Round = (stage: Stage, organiser: Organiser, now: Moment) => Promise<Page | undefined>;
+
+export const rounds: readonly Round[] = [today, applications, matching, pairs, gatherings, letters];
+
+const formTo = (page: Page, path: RegExp): Form | undefined => page.forms.find(({ action }) => path.test(action.split("?")[0] ?? ""));
+
+/** What the state machine itself waits for. */
+async function today(stage: Stage, organiser: Organiser): Promise<Page> {
+  const page = await openConsole(stage, organiser, organiser.base);
+  const resume = formTo(page, /\/trouble\/resume$/u);
+  if (resume) return organiser.browser.submit(resume);
+  const quorum = formTo(page, /\/quorum$/u);
+  if (!quorum) return page;
+  const choice = draw(stage.seed, "quorum") < 0.5 ? "go-on" : "extend";
+  const answer = await organiser.browser.submit(quorum, { choice, reason: "Le comité en a décidé ainsi." });
+  // Extending is refused when the cohort would become too long; then it goes on with those who are there.
+  return answer.status < 400
+    ? answer
+    : organiser.browser.submit(quorum, { choice: "go-on", reason: "Le calendrier ne permet pas de prolonger." });
+}
+
+/** Settles roles, decides for those who wait, and ends selection when nobody waits any more. */
+async function applications(stage: Stage, organiser: Organiser): Promise<Page> {
+  let page = await openConsole(stage, organiser, `${organiser.base}/applications`);
+  for (let settle = formTo(page, /\/counts$/u); settle; settle = formTo(page, /\/counts$/u)) {
+    const both = page.forms.filter(({ action }) => action.endsWith("/counts"));
+    page = await organiser.browser.submit(draw(stage.seed, "both sides", settle.action) < 0.5 ? settle : (both[1] ?? settle));
+    if (page.status >= 400) return page;
+    page = await organiser.browser.open(`${organiser.base}/applications`);
+  }
+  // A coordinator decides for one body only: each role is tried, the other body's is refused and left to its coordinator.
+  for (const role of ["mentor", "mentee"]) {
+    const list = await organiser.browser.open(`${organiser.base}/applications?role=${role}&status=submitted`);
+    const review = formTo(list, /\/applications\/review$/u);
+    if (review?.choices["to"] && review.fields["id"]) page = await organiser.browser.submit(review, { to: "accepted" });
+  }
+  const end = formTo(await organiser.browser.open(`${organiser.base}/applications`), /\/selection\/end$/u);
+  return end ? organiser.browser.submit(end) : page;
+}
+
+/** Finds a mentor for those without, calls those who asked for help, settles what is contested. */
+async function pairs(stage: Stage, organiser: Organiser): Promise<Page> {
+  let page = await openConsole(stage, organiser, `${organiser.base}/pairs`);
+  const settles = page.forms.filter(({ action }) => /\/help\/[^/]+\/settle$/u.test(action));
+  for (const form of settles) await organiser.browser.submit(form);
+  for (const form of page.forms.filter(({ action }) => /\/meetings\/[^/]+\/settle$/u.test(action))) {
+    await organiser.browser.submit(form, { counts: draw(stage.seed, "settles", form.action) < 0.5 ? "yes" : "no" });
+  }
+  const alone = page.root.querySelectorAll("a[data-alone]").map((link) => link.getAttribute("href") ?? "");
+  const silent = page.root.querySelectorAll("a[data-silent]").map((link) => link.getAttribute("href") ?? "");
+  for (const path of [...alone, ...silent]) {
+    const candidates = await organiser.browser.open(path);
+    const free = candidates.forms.filter(({ action, fields }) => action.endsWith("/replace") && !fields["waive"]);
+    const choice = free[0] ?? (alone.includes(path) ? formTo(candidates, /\/replace$/u) : undefined);
+    if (choice) page = await organiser.browser.submit(choice, { reason: "Convenu par téléphone." });
+  }
+  return page;
+}
+
+/** Notes the PINs to show in the room, and the attendance of gatherings that are over. */
+async function gatherings(stage: Stage, organiser: Organiser, now: Moment): Promise<Page> {
+  const page = await openConsole(stage, organiser, `${organiser.base}/gatherings`);
+  for (const shown of page.root.querySelectorAll("[data-pin]")) {
+    const month = shown.closest("section")?.getAttribute("id");
+    if (month) stage.pins.set(month, shown.getAttribute("data-pin") ?? "");
+  }
+  for (const form of page.forms.filter(({ action }) => action.endsWith("/held"))) {
+    const badge = form.element.closest("section")?.querySelector("[data-state]")?.getAttribute("data-state");
+    if (badge === "announced" && later(now, -12) > "") await organiser.browser.submit(form);
+  }
+  return page;
+}
+
+/** Sends again what may not have gone out. */
+async function letters(stage: Stage, organiser: Organiser): Promise<Page> {
+  const page = await openConsole(stage, organiser, `${organiser.base}/letters`);
+  for (const form of page.forms.filter(({ action }) => action.endsWith("/again"))) await organiser.browser.submit(form);
+  return page;
+}

@@ -1,0 +1,27 @@
+/** What everybody of the cast shares: the site, the seed, the agenda, and what is written on the board of a gathering's room. */
+import type { Moment } from "@tamkine/core/kernel/time";
+import type { Agenda } from "../agenda.ts";
+import type { Server } from "../server.ts";
+import type { Traits } from "./temperament.ts";
+
+export interface Stage {
+  server: Server;
+  agenda: Agenda;
+  seed: string;
+  traits: Traits;
+  timeZone: string;
+  /** Gathering (month) → the PIN that its organiser shows in the room. */
+  pins: Map<string, string>;
+  /** Things that went wrong: an answer of 500, a form that was refused when it should not have been. No names. */
+  errors: string[];
+}
+
+/** `moment` later by hours. */
+export const later = (moment: Moment, hours: number): Moment => new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
+
+/** Day and time of day of a moment on the wall clock, as the forms ask for them. */
+export function wallClock(moment: Moment, timeZone: string): { day: string; time: string } {
+  const parts = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone }).format(new Date(moment));
+  const [day = "", time = ""] = parts.split(" ");
+  return { day, time };
+}

@@ -1,0 +1,65 @@
+/** Before the story begins: the owner signs in, invites a coordinator of each body, opens a cohort; later the sign-ups come in. */
+import type { Moment } from "@tamkine/core/kernel/time";
+import { addDays } from "@tamkine/core/kernel/time";
+import { openConsole, type Organiser } from "./cast/organiser.ts";
+import type { Stage } from "./cast/stage.ts";
+import { readImported, type ImportedFile } from "./imported.ts";
+
+const programme = "tamkine";
+export const ownerAddress = "organisation@example.ma";
+/** One coordinator for each body of the default programme. */
+export const coordinators = [
+  { address: "coordination.aei@example.ma", name: "Coordination AEI", body: "aei" },
+  { address: "coordination.iya@example.ma", name: "Coordination IYA", body: "iya" },
+] as const;
+
+/** The owner invites the coordinators and founds the cohort, which will open on `opens`. */
+export async function found(stage: Stage, owner: Organiser, cohort: string, opens: string): Promise<void> {
+  for (const { address, name, body } of coordinators) {
+    const page = await openConsole(stage, owner, `/console/${programme}/organisers`);
+    const form = page.forms.find(({ action }) => action.endsWith("/organisers"));
+    if (form) await owner.browser.submit(form, { name, email: address, role: "coordinator", body });
+  }
+  const page = await openConsole(stage, owner, `/console/${programme}/found?intakeOpens=${opens}`);
+  const form = page.forms.find(({ texts }) => texts.includes("intakeCloses"));
+  if (!form) throw new Error("the page that opens a cohort has no form");
+  const answer = await owner.browser.submit(form, { cohort });
+  if (answer.status >= 400)
+    throw new Error(`opening the cohort was refused: ${answer.root.querySelector(".notice.bad")?.text ?? answer.status}`);
+}
+
+/** The last day of sign-up, as the console shows it. */
+export async function lastDayOfIntake(stage: Stage, owner: Organiser): Promise<string> {
+  const page = await openConsole(stage, owner, `${owner.base}/dates`);
+  const day = page.forms.find(({ fields }) => fields["milestone"] === "intakeCloses")?.fields["day"];
+  return typeof day === "string" ? day : addDays((await stage.server.state()).now.slice(0, 10), 1);
+}
+
+/** Imports one file as an organiser does: choose it, look at the preview, confirm. */
+export async function importFile(stage: Stage, owner: Organiser, role: "mentor" | "mentee", bytes: Uint8Array): Promise<ImportedFile> {
+  const page = await openConsole(stage, owner, `${owner.base}/import/${role}`);
+  const form = page.forms.find(({ multipart }) => multipart);
+  if (!form) throw new Error("the import page has no form");
+  const preview = await owner.browser.submit(form, { file: new Blob([bytes], { type: "text/csv" }) });
+  const confirm = preview.forms.find(({ action }) => action.endsWith("/confirm"));
+  const imported = readImported(preview);
+  if (!confirm) return { ...imported, problem: preview.root.querySelector(".notice")?.text.trim() ?? `answered ${preview.status}` };
+  if (imported.rows.some(({ verdict }) => verdict !== "refuse")) {
+    const done = await owner.browser.submit(confirm);
+    if (done.status >= 400) stage.errors.push(`importing ${role}s answered ${done.status}`);
+  }
+  return imported;
+}
+
+export const consoleOf = (cohort: string): string => `/console/${programme}/${cohort}`;
+
+/** Two committee meetings while the cohort runs, and two before: four in the year, equal numbers from both bodies. */
+export async function recordCommittee(stage: Stage, owner: Organiser, now: Moment): Promise<void> {
+  const page = await openConsole(stage, owner, `/console/${programme}/committee`);
+  const form = page.forms.find(({ texts }) => texts.includes("heldOn"));
+  if (!form) return;
+  await owner.browser.submit(form, {
+    heldOn: now.slice(0, 10),
+    ...Object.fromEntries(coordinators.map(({ body }) => [`body-${body}`, "3"])),
+  });
+}

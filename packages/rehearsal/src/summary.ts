@@ -1,0 +1,142 @@
+/** What a rehearsed season came to, in figures. Everything but the times is the same for the same seed. */
+import type { Application } from "@tamkine/core/application/application";
+import type { CohortRef } from "@tamkine/core/kernel/item";
+import { figures } from "@tamkine/core/kpi/kpi";
+import type { Delivery } from "@tamkine/core/letter/delivery";
+import { effectiveMeetings } from "@tamkine/core/meeting/standing";
+import { isAttestedByBoth, standing } from "@tamkine/core/meeting/standing";
+import { isLive } from "@tamkine/core/pairing/sides";
+import type { Store } from "@tamkine/core/ports";
+import type { Role } from "@tamkine/core/programme/programme";
+import type { World } from "@tamkine/core/world";
+import type { ImportedFile } from "./imported.ts";
+import type { Letter } from "./mailbox.ts";
+import type { Played } from "./rehearse.ts";
+import type { Counts } from "./server.ts";
+
+export interface Told {
+  seed: string;
+  wallSeconds: number;
+  counts: Counts;
+}
+
+export async function summarize(store: Store, ref: CohortRef, played: Played, { seed, wallSeconds, counts }: Told) {
+  const world = await store.world(ref);
+  if (!world) throw new Error("the cohort is not there");
+  const deliveries = await store.deliveries(ref);
+  const now = world.cohort.frozenAt ?? played.ended;
+  const all = figures(world, deliveries, now);
+  const kpis = Object.fromEntries(
+    all.map(({ id, value, numerator, denominator, goal, met }) => [id, { value, numerator, denominator, goal, met }]),
+  );
+  const { mentors, mentees, coverage, pairCompletion, activeParticipation, satisfaction, collective, committee, ...others } = kpis;
+  const volume = {
+    value: null,
+    numerator: mentees?.numerator ?? 0,
+    denominator: mentors?.numerator ?? 0,
+    goal: mentors?.goal ?? null,
+    met: mentors?.met === true && mentees?.met === true,
+  };
+  return {
+    cohort: ref.cohort,
+    phase: world.cohort.phase,
+    seed,
+    wallSeconds,
+    virtualDays: Math.round((Date.parse(played.ended) - Date.parse(played.began)) / 86_400_000),
+    applications: {
+      mentor: applications(world, "mentor", played.imported.mentor),
+      mentee: applications(world, "mentee", played.imported.mentee),
+    },
+    participants: { mentors: people(world, "mentor"), mentees: people(world, "mentee") },
+    pairs: pairs(world, now),
+    coverage: coverage?.value ?? null,
+    meetings: meetings(world, now),
+    gatherings: gatherings(world),
+    letters: letters(deliveries, played.letters),
+    survey: survey(world, deliveries),
+    kpis: { volume, mentors, mentees, coverage, pairCompletion, activeParticipation, satisfaction, collective, committee, ...others },
+    workflow: counts.workflow,
+    requests: { http: counts.http, dynamodb: counts.dynamodb, ses: counts.ses, sfn: counts.sfn },
+    errors: [...played.errors, ...fileProblems(played)],
+  };
+}
+
+function applications({ applications: all }: World, role: Role, { rows }: ImportedFile) {
+  const of = (status: Application["status"]) => all.filter((one) => one.role === role && one.status === status).length;
+  const refused = rows.filter(({ reason }) => reason !== "").map(({ row, reason }) => ({ row, reason }));
+  return {
+    received: rows.length,
+    accepted: of("accepted"),
+    waitlisted: of("waitlisted"),
+    declined: of("declined"),
+    withdrawn: of("withdrawn"),
+    refused,
+  };
+}
+
+const people = ({ cohort, participants }: World, role: Role): number =>
+  (role === "mentor" ? cohort.published?.mentors : cohort.published?.mentees)?.length ??
+  participants.filter((one) => one.role === role && one.state.is === "active").length;
+
+function pairs(world: World, now: string) {
+  const goal = world.programme.goals.meetingsPerPair;
+  return {
+    published: world.pairs.length,
+    accepted: world.pairs.filter(({ acceptedAt }) => acceptedAt.mentor && acceptedAt.mentee).length,
+    replaced: world.pairs.filter(({ successor }) => successor !== null).length,
+    ended: world.pairs.filter(({ state, successor }) => state.is === "ended" && successor === null).length,
+    live: world.pairs.filter(isLive).length,
+    completed: world.pairs.filter((pair) => pair.state.is === "completed" && effectiveMeetings(world, pair, now).length >= goal).length,
+  };
+}
+
+function meetings({ meetings: all, programme }: World, now: string) {
+  const of = (...wanted: ReturnType<typeof standing>[]) => all.filter((one) => wanted.includes(standing(one, programme.rules, now))).length;
+  return {
+    planned: all.filter(({ plannedBy }) => plannedBy !== null).length,
+    held: all.filter(({ logged }) => logged !== null).length,
+    effective: of("effective"),
+    attestedByBoth: all.filter(isAttestedByBoth).length,
+    contested: of("contested"),
+  };
+}
+
+function gatherings({ gatherings: all, attendances, cohort }: World) {
+  const held = all.filter(({ state }) => state === "held");
+  const people = (cohort.published?.mentors.length ?? 0) + (cohort.published?.mentees.length ?? 0);
+  const present = attendances.filter(({ presentAt, gathering }) => presentAt && held.some(({ id }) => id === gathering)).length;
+  return { held: held.length, months: all.length, attendance: held.length * people === 0 ? null : present / (held.length * people) };
+}
+
+/** A duplicate is a second copy of the same letter for the same occasion that nobody asked for. */
+function letters(deliveries: readonly Delivery[], sent: readonly Letter[]) {
+  const kind = new Map(deliveries.map(({ id, letter }) => [id, letter as string]));
+  const byLetter: Record<string, number> = {};
+  for (const { mark } of sent) {
+    const letter = kind.get(mark.split("/").at(-1) ?? "") ?? "sign-in";
+    byLetter[letter] = (byLetter[letter] ?? 0) + 1;
+  }
+  const of = (state: Delivery["state"]) => deliveries.filter((one) => one.state === state).length;
+  return {
+    sent: sent.length,
+    byLetter: Object.fromEntries(Object.entries(byLetter).sort()),
+    bounced: of("bounced"),
+    dropped: of("dropped"),
+    unsent: of("due"),
+    doubtful: of("claimed"),
+    duplicates: sent.length - new Set(sent.map(({ messageId }) => messageId)).size,
+  };
+}
+
+function survey({ answers }: World, deliveries: readonly Delivery[]) {
+  return {
+    invited: deliveries.filter(({ letter, state }) => letter === "survey-invitation" && state !== "dropped").length,
+    answered: answers.length,
+    satisfied: answers.filter((answer) => answer.answers.overall >= 4).length,
+  };
+}
+
+/** A file that was not taken as a whole. */
+function fileProblems({ imported }: Played): string[] {
+  return (["mentor", "mentee"] as const).flatMap((role) => (imported[role].problem ? [`${role}s.csv: ${imported[role].problem}`] : []));
+}
