@@ -1,0 +1,16 @@
+/** The name to greet someone by. */
+
+/** Words that make one name with the next: Abd Allah, Lalla Fatima. */
+const joined = new Set(["abd", "abdel", "el", "al", "lalla", "moulay", "sidi", "عبد", "أبو", "مولاي", "لالة", "لالا", "سيدي"]);
+
+/**
+ * The first name of a full one: its first word, with the words it cannot stand without. A family name written in capitals
+ * before it ("ALAMI Nadia") is passed over.
+ */
+export function firstName(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => word !== "");
+  const mixed = words.filter((word) => /\p{Ll}/u.test(word) || /\p{Lo}/u.test(word));
+  const from = mixed.length > 0 ? mixed : words;
+  const last = from.findIndex((word) => !joined.has(word.toLowerCase()));
+  return from.slice(0, last === -1 ? from.length : last + 1).join(" ");
+}

@@ -1,0 +1,95 @@
+/** Letters to people who apply, in English. */
+import type fr from "../fr/applicant.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "verify-email.subject": "Confirm your address by {dueShort}",
+  "verify-email.title": "One last step",
+  "verify-email.1":
+    "Thank you for applying {role, select, mentor {as a mentor} other {to have a mentor}}. Please confirm that this address is yours by {due}: your application will then reach us.",
+  "verify-email.2": "If you did not ask for this, ignore this e-mail: nothing will reach us.",
+  "verify-email.button": "Confirm my address",
+
+  "already-applied.subject": "Your sign-up is already on file",
+  "already-applied.title": "We already have your application",
+  "already-applied.1": "The form was just filled in again with this address. Your first application stays as it is: nothing has changed.",
+  "already-applied.2": "To read or change your answers, use your personal page. If it was not you, there is nothing to do.",
+  "already-applied.button": "Open my page",
+
+  "draft-reminder.subject": "Your application waits for you until {dueShort}",
+  "draft-reminder.title": "Only your confirmation is missing",
+  "draft-reminder.1": "You filled in an application, but your address is not confirmed yet. It takes a minute, by {due}.",
+  "draft-reminder.2": "Changed your mind? Simply let this e-mail pass.",
+  "draft-reminder.button": "Confirm my address",
+
+  "application-received.subject": "We have received your application",
+  "application-received.title": "Your application is complete",
+  "application-received.1": "Your address is confirmed and your answers have reached us. Thank you for the time you took.",
+  "application-received.2": "Someone will read them with care. You will have an answer, whatever it is, around {selectionEnds}.",
+  "application-received.3": "Until then you can change your answers or withdraw your application on your page.",
+  "application-received.button": "Open my page",
+
+  "application-imported.subject": "Your sign-up is on file",
+  "application-imported.title": "Your sign-up has reached us",
+  "application-imported.1":
+    "You recently filled in a sign-up form for our mentoring programme. Your answers are on file, there is nothing to do again.",
+  "application-imported.2":
+    "Please take a minute to read them and correct what needs it. You will have an answer, whatever it is, around {selectionEnds}.",
+  "application-imported.3": "Not your sign-up? Withdraw it on the page, or reply to this e-mail.",
+  "application-imported.button": "Read my answers",
+
+  "application-withdrawn.subject": "Your withdrawal is noted",
+  "application-withdrawn.title": "Done",
+  "application-withdrawn.1": "Your withdrawal is noted, and you will get no more e-mails from this cohort.",
+  "application-withdrawn.2": "Thank you for your interest in the programme. The door stays open for a future cohort.",
+  "application-withdrawn.button": "See my page",
+
+  "intake-extended.subject": "Sign-up extended until {dueShort}",
+  "intake-extended.title": "A little more time for everyone",
+  "intake-extended.1": "Sign-up stays open until {due}. Answers will go out around {selectionEnds}.",
+  "intake-extended.2":
+    "Your application stands, there is nothing to do again. If your address is not confirmed yet, your page will offer it.",
+  "intake-extended.3": "Does someone around you come to mind? Now is a good time to tell them.",
+  "intake-extended.button": "Open my page",
+
+  "cohort-cancelled.subject": "This cohort will not take place",
+  "cohort-cancelled.title": "We had to give up this cohort",
+  "cohort-cancelled.1":
+    "This cohort of the programme will go no further, and we are sorry. It has nothing to do with you or your application.",
+  "cohort-cancelled.2":
+    "There is nothing for you to do. Your data will be erased within the announced time, and you can sign up for a future cohort.",
+  "cohort-cancelled.3": "Thank you for your trust.",
+  "cohort-cancelled.button": "See my page",
+
+  "application-accepted.subject": "Your application is accepted",
+  "application-accepted.title": "Welcome to the programme",
+  "application-accepted.1":
+    "Your application is accepted. We are glad to have you among {role, select, mentor {the mentors} other {the mentees}} of this cohort.",
+  "application-accepted.2":
+    "We are now looking for the person who will suit you best, and will introduce you around {matchingEnds}. You will be free to accept or not.",
+  "application-accepted.3":
+    "Mentoring then lasts until {mentoringEnds}: at least {meetings, plural, one {# meeting} other {# meetings}} of the two of you, and one gathering a month.",
+  "application-accepted.4": "Has your situation changed? Tell us on your page: the sooner the better.",
+  "application-accepted.button": "Open my page",
+
+  "application-waitlisted.subject": "You are on the waiting list",
+  "application-waitlisted.title": "A place may still come free",
+  "application-waitlisted.1": "Your application convinced us, but places are few. So it is on the waiting list.",
+  "application-waitlisted.2": "We will write as soon as a place comes free. That happens mostly by {matchingEnds}, sometimes later.",
+  "application-waitlisted.3": "There is nothing for you to do. If you would rather not wait, withdraw your application on your page.",
+  "application-waitlisted.button": "Open my page",
+
+  "application-declined.subject": "Our answer to your application",
+  "application-declined.title": "Thank you for applying",
+  "application-declined.1": "We read your answers with care. We cannot take your application for this cohort.",
+  "application-declined.2": "This says nothing about your worth: places are few, and everyone needs a counterpart who suits them.",
+  "application-declined.3":
+    "You can apply to a future cohort. Your answers will be erased after {months, plural, one {# month} other {# months}}.",
+  "application-declined.button": "See my page",
+
+  "new-link.subject": "The link you asked for",
+  "new-link.title": "Your personal page",
+  "new-link.1": "Here is the link you asked for. It opens your page, without account or password.",
+  "new-link.2": "If you did not ask for it, ignore this e-mail: nobody else was sent this link.",
+  "new-link.button": "Open my page",
+};
+export default messages;

@@ -1,0 +1,61 @@
+/** Letters to every participant as the cohort goes along, in English. */
+import type fr from "../fr/cycle.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "pulse-early.subject": "How is it starting?",
+  "pulse-early.title": "How is it starting?",
+  "pulse-early.1": "Your conversations have only just begun: a good time to tell us, in one answer, how it is going.",
+  "pulse-early.2": "Only the organising team sees your answer, never the other person of your pair.",
+  "pulse-early.button": "Answer in ten seconds",
+
+  "pulse-middle.subject": "Half-way: how is it going?",
+  "pulse-middle.title": "You are half-way",
+  "pulse-middle.1": "Half of the mentoring is behind you, it lasts until {mentoringEnds}. Tell us, in one answer, how it is going.",
+  "pulse-middle.2": "If something is stuck, there is time to mend it together. Only the organising team sees your answer.",
+  "pulse-middle.button": "Answer in ten seconds",
+
+  "gathering-invitation.subject": "{moved, select, yes {Gathering changed} other {Gathering}}: {when}",
+  "gathering-invitation.title": "{moved, select, yes {The gathering changes} other {Let us meet}}",
+  "gathering-invitation.1":
+    "{moved, select, yes {Here is what is new about the gathering. The attached file updates your calendar.} other {Once a month the whole cohort meets. The attached file adds the date to your calendar.}}",
+  "gathering-invitation.2": "Tell us whether you are coming: it helps us to welcome you well.",
+  "gathering-invitation.3": "On the day you will be given a four-digit code: type it on your page to note that you are there.",
+  "gathering-invitation.button": "Say if I am coming",
+
+  "gathering-reminder.subject": "Reminder: gathering on {when}",
+  "gathering-reminder.title": "The gathering is near",
+  "gathering-reminder.1": "We meet on {when}.",
+  "gathering-reminder.2": "Something came up at the last minute? Say so on your page, it is quickly done.",
+  "gathering-reminder.button": "See the gathering",
+
+  "gathering-cancelled.subject": "Gathering of {dayShort} cancelled",
+  "gathering-cancelled.title": "The gathering is cancelled",
+  "gathering-cancelled.1": "The gathering set for {when} will not take place. The attached file takes it off your calendar.",
+  "gathering-cancelled.2": "We will write as soon as another date is chosen. Thank you for understanding.",
+  "gathering-cancelled.button": "See my page",
+
+  "survey-invitation.subject": "Three minutes for your opinion, by {dueShort}",
+  "survey-invitation.title": "What will you keep from these months?",
+  "survey-invitation.1": "The time of mentoring is over. Thank you for what you brought to it.",
+  "survey-invitation.2":
+    "Your opinion, good or less good, decides what comes next. The survey takes three minutes and is open until {due}.",
+  "survey-invitation.3":
+    "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {the person you mentored} other {your mentor}} will not see them.",
+  "survey-invitation.button": "Give my opinion",
+
+  "survey-reminder.subject": "Your opinion counts: still possible until {dueShort}",
+  "survey-reminder.title": "Only your opinion is missing",
+  "survey-reminder.1": "The closing survey takes three minutes. It closes on the evening of {due}.",
+  "survey-reminder.2":
+    "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers, the committee sees totals only.",
+  "survey-reminder.button": "Give my opinion",
+
+  "thank-you.subject": "Thank you for these months together",
+  "thank-you.title": "Thank you",
+  "thank-you.1":
+    "{role, select, mentor {You gave your time and your experience. To the person you mentored it means more than people say.} other {You made these months a true conversation. What you built in them is yours.}}",
+  "thank-you.2": "The cohort ends here, but nothing keeps you from staying in touch, if you both wish to.",
+  "thank-you.3": "Until a future cohort, perhaps.",
+  "thank-you.button": "See my page again",
+};
+export default messages;

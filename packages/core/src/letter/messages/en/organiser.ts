@@ -1,0 +1,92 @@
+/** Letters to organisers, in English. */
+import type fr from "../fr/organiser.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "sign-in.subject": "Your sign-in link",
+  "sign-in.title": "Open the console",
+  "sign-in.1": "This link signs you in to the console. It works once and stays valid for fifteen minutes.",
+  "sign-in.2": "If you did not ask for it, ignore this e-mail: nobody gets in without this link.",
+  "sign-in.button": "Sign in",
+
+  "quorum-short.subject": "Decision needed: too few sign-ups",
+  "quorum-short.title": "Too few sign-ups",
+  "quorum-short.1":
+    "Sign-up closed on {intakeCloses} short of the goal: {mentors, plural, one {# mentor} other {# mentors}} and {mentees, plural, one {# mentee} other {# mentees}}.",
+  "quorum-short.2": "It is for you to choose: extend sign-up, go on as it is, or cancel. The cohort waits for your decision.",
+  "quorum-short.button": "Decide",
+
+  "selection-due.subject": "Applications to review{late, select, yes {} other { by {dueShort}}}",
+  "selection-due.title": "The applications wait for you",
+  "selection-due.1": "Sign-up is closed. Each application waits for an answer: accept, put on the waiting list or decline.",
+  "selection-due.2":
+    "A courteous letter goes out with each decision. Once all are reviewed, end the selection: nothing moves on without you.",
+  "selection-due.button": "Review the applications",
+
+  "approval-due.subject": "Pairs to approve{late, select, yes {} other { by {dueShort}}}",
+  "approval-due.title": "The proposed pairs are ready",
+  "approval-due.1": "Each pair is explained, criterion by criterion. You can lock, forbid or swap pairs.",
+  "approval-due.2": "Each body approves the proposal once. As soon as all have, the pairs are introduced to each other.",
+  "approval-due.button": "See and approve",
+
+  "matching-incomplete.subject": "Pairs to complete{late, select, yes {} other { by {dueShort}}}",
+  "matching-incomplete.title": "Some people have no mentor yet",
+  "matching-incomplete.1": "With the present answers and constraints, not everyone can have a mentor. The console says who, and why.",
+  "matching-incomplete.2":
+    "It also suggests the smallest changes that would do: one more place with a mentor, or a constraint lifted by agreement. As soon as you choose, the proposal is computed again.",
+  "matching-incomplete.button": "See the ways out",
+
+  "decision-reminder.subject": "Reminder: a decision waits for you",
+  "decision-reminder.title": "A decision waits for you",
+  "decision-reminder.1":
+    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for a body’s approval, or are incomplete.} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} other {A step waits for a decision by the organisers.}}",
+  "decision-reminder.2":
+    "{decision, select, gathering {Without an answer it will not count in the figures.} other {The cohort does not move on without this decision.}}",
+  "decision-reminder.button": "Decide",
+
+  "pair-needs-rematch.subject": "Someone waits for a new mentor",
+  "pair-needs-rematch.title": "A pair to make anew",
+  "pair-needs-rematch.1":
+    "{why, select, refused {This introduction was not accepted.} silent {This introduction got no answer in time, in spite of a reminder.} other {This pair has ended.}} The mentee is left without a mentor.",
+  "pair-needs-rematch.2": "The console ranks the possible mentors and says what speaks for each. Choose: the introductions go out at once.",
+  "pair-needs-rematch.button": "Choose a mentor",
+
+  "pair-needs-call.subject": "A pair needs a call",
+  "pair-needs-call.title": "A call would do this pair good",
+  "pair-needs-call.1":
+    "{reason, select, bounced {E-mails no longer reach one of the two people of this pair.} other {No meeting is noted, and our message of last week led to nothing.}}",
+  "pair-needs-call.2":
+    "{reason, select, bounced {A call lets you check the address and correct it.} other {Call each of them for a few minutes: most often it is a matter of diaries. If it no longer suits them, the pair can end without blame.}}",
+  "pair-needs-call.button": "See the pair",
+
+  "meeting-contested.subject": "A noted meeting is contested",
+  "meeting-contested.title": "Two accounts of one meeting",
+  "meeting-contested.1": "One person noted this meeting, the other says it is not right. For now the meeting does not count.",
+  "meeting-contested.2":
+    "The reason given can be read in the console. Listen to each of them separately; if the meeting did take place, the other person only has to confirm it.",
+  "meeting-contested.button": "See the pair",
+
+  "help-asked.subject": "Someone asks for help",
+  "help-asked.title": "Someone asks for help",
+  "help-asked.1": "A person of the cohort turns to you in confidence. Their message can be read in the console only.",
+  "help-asked.2": "Answer by voice, within two days if you can, then mark the request as settled.",
+  "help-asked.button": "Read the request",
+
+  "weekly-digest.subject": "The cohort’s week",
+  "weekly-digest.title": "Where the cohort stands",
+  "weekly-digest.1": "Here is where things stand this week. The console shows the pairs to call, the open decisions and today’s figures.",
+  "weekly-digest.button": "Open the console",
+
+  "workflow-trouble.subject": "An automatic step has stopped",
+  "workflow-trouble.title": "An automatic step has stopped",
+  "workflow-trouble.1": "The step “{step}” failed several times in a row. Nothing is lost: the cohort will go on from where it is.",
+  "workflow-trouble.2":
+    "Start it again from the console; it is also tried again every day. If it happens again, tell the person who installed the programme, with the name of the step.",
+  "workflow-trouble.button": "Start the step again",
+
+  "cohort-closed.subject": "The cohort is closed, its figures are final",
+  "cohort-closed.title": "The cohort is closed",
+  "cohort-closed.1": "The figures are final and will not change any more. Each can be opened down to the rows it was counted from.",
+  "cohort-closed.2": "A letter of thanks went to everyone who was in a pair. Thank you, who made this cohort live.",
+  "cohort-closed.button": "See the figures",
+};
+export default messages;

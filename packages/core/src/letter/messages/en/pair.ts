@@ -1,0 +1,90 @@
+/** Letters to the two of a pair, in English. */
+import type fr from "../fr/pair.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "introduction.subject": "{role, select, mentor {Someone to mentor} other {Your mentor}}: please answer by {dueShort}",
+  "introduction.title": "Meet {other}",
+  "introduction.1":
+    "{role, select, mentor {Of all the people in this cohort, {other} is the one your experience can help most.} other {{other} is one of this cohort’s volunteer mentors, with a path that answers well to what you are looking for.}}",
+  "introduction.2":
+    "Accepting means at least {meetings, plural, one {# meeting} other {# meetings}} by {mentoringEnds}, in trust and as equals. Contact details are exchanged only once you have both accepted.",
+  "introduction.3": "If it does not suit you, decline without having to explain: we will look for someone else. Please answer by {due}.",
+  "introduction.button": "See and answer",
+
+  "introduction-reminder.subject": "Your answer is awaited by {dueShort}",
+  "introduction-reminder.title": "One word from you, and {other} will know",
+  "introduction-reminder.1": "A few days ago we introduced {other} to you. Your answer has not reached us yet.",
+  "introduction-reminder.2": "A yes opens your conversations, a no gives us time to look for someone else: both help.",
+  "introduction-reminder.3": "If we have not heard from you by {due}, someone from the team will get in touch.",
+  "introduction-reminder.button": "See and answer",
+
+  "pair-active.subject": "Off you go: you can talk to each other",
+  "pair-active.title": "{other} and you",
+  "pair-active.1":
+    "You have both accepted. {contact, select, yes {Here is how to reach {other}.} other {Your contact details have not been exchanged yet: reply to this e-mail and we will put you in touch.}}",
+  "pair-active.2": "For a first conversation, thirty minutes are enough:",
+  "pair-active.3": "- each of you tells of a turning point;",
+  "pair-active.4": "- say what you expect of these conversations, and what you do not;",
+  "pair-active.5": "- choose a modest goal, and the date of your next meeting.",
+  "pair-active.6":
+    "{role, select, mentor {A first message from you will put {other} at ease.} other {A short message from you, and the first step is taken.}}",
+  "pair-active.button": "Set a first meeting",
+  "pair-active.whatsapp":
+    "Hello {other}, this is {name}. The mentoring programme has put us in touch. When could we talk for half an hour?",
+
+  "pair-ended.subject": "News about your pair",
+  "pair-ended.title": "{began, select, yes {Your pair with {other} ends} other {This introduction will not go ahead}}",
+  "pair-ended.1":
+    "{began, select, yes {Your pair with {other} ends here. It happens, and it is nobody’s fault: diaries and lives change.} other {The introduction to {other} will not go ahead. It happens, and says nothing about you.}}",
+  "pair-ended.2":
+    "{role, select, mentor {We may soon suggest someone else for you to mentor. Tell us if you would rather have a break.} other {We are looking for someone else for you right now, and will write as soon as we can.}}",
+  "pair-ended.3": "{began, select, yes {The meetings you held still count.} other {}}",
+  "pair-ended.4": "If you would like to talk about it, simply reply to this e-mail.",
+  "pair-ended.button": "See my page",
+
+  "meeting-planned.subject": "Meeting on {when}",
+  "meeting-planned.title": "A meeting is set",
+  "meeting-planned.1": "Your meeting with {other} is set for {when}. The attached file adds it to your calendar.",
+  "meeting-planned.2": "Something came up? Tell {other}, cancel it on your page and suggest another date.",
+  "meeting-planned.3": "Once it is over, note it in a few seconds. It counts from {minutes, plural, one {# minute} other {# minutes}} on.",
+  "meeting-planned.button": "See the meeting",
+
+  "meeting-cancelled.subject": "Meeting of {dayShort} cancelled",
+  "meeting-cancelled.title": "This meeting is cancelled",
+  "meeting-cancelled.1": "The meeting with {other} set for {when} is cancelled. The attached file takes it off your calendar.",
+  "meeting-cancelled.2": "Suggest another date straight away: it is never easier than now.",
+  "meeting-cancelled.button": "Choose another date",
+
+  "meeting-to-attest.subject": "Meeting of {dayShort}: to confirm before {dueShort}",
+  "meeting-to-attest.title": "Did this meeting take place?",
+  "meeting-to-attest.1": "{other} noted a meeting with you. All it needs is your confirmation.",
+  "meeting-to-attest.2":
+    "Without an answer from you within {days, plural, one {# day} other {# days}}, that is before {due}, it will count as held.",
+  "meeting-to-attest.3": "Is something not right? Say so on your page in a few words, and we will look at it with you.",
+  "meeting-to-attest.button": "Confirm the meeting",
+
+  "nudge-first-meeting.subject": "How about setting your first meeting?",
+  "nudge-first-meeting.title": "The first step is the easiest",
+  "nudge-first-meeting.1": "{other} and you are a pair, and no meeting is noted yet. Beginnings often take time.",
+  "nudge-first-meeting.2":
+    "An idea: suggest two definite times this week, for example “Thursday at 18:00 or Saturday at 10:00?”. Remotely, thirty minutes are enough.",
+  "nudge-first-meeting.3": "Is something in the way? Reply to this e-mail and we will look for a way round it with you.",
+  "nudge-first-meeting.button": "Suggest a date",
+
+  "nudge-gap.subject": "Picking up the thread, in two lines",
+  "nudge-gap.title": "Two lines are enough to pick up the thread",
+  "nudge-gap.1":
+    "No meeting with {other} has been noted for {gapDays, plural, one {# day} other {# days}} or more. Diaries fill up, it happens to everyone.",
+  "nudge-gap.2": "An idea: a short message such as “This is where I have got to. Shall we talk for half an hour this week?”.",
+  "nudge-gap.3": "Have you met in the meantime? Note it: it counts.",
+  "nudge-gap.button": "Set or note a meeting",
+
+  "nudge-behind.subject": "Your meetings: still time until {dueShort}",
+  "nudge-behind.title": "There is time, without rushing",
+  "nudge-behind.1":
+    "The programme plans at least {meetings, plural, one {# meeting} other {# meetings}} a pair by {due}. {other} and you can still get there.",
+  "nudge-behind.2": "An idea: set two dates right now, two weeks apart. What is in the diary happens.",
+  "nudge-behind.3": "Did you meet without noting it? Add it, it takes twenty seconds.",
+  "nudge-behind.button": "Set two dates",
+};
+export default messages;

@@ -1,0 +1,59 @@
+/** Letters to every participant as the cohort goes along: pulses, gatherings, survey, thanks. French is the source. */
+export default {
+  "pulse-early.subject": "Comment se passe le début ?",
+  "pulse-early.title": "Comment se passe le début ?",
+  "pulse-early.1": "Vos échanges commencent à peine : c’est le bon moment pour nous dire, en une réponse, comment cela se passe.",
+  "pulse-early.2": "Seule l’équipe d’organisation voit votre réponse, jamais l’autre personne de votre paire.",
+  "pulse-early.button": "Répondre en dix secondes",
+
+  "pulse-middle.subject": "À mi-chemin, comment cela se passe-t-il ?",
+  "pulse-middle.title": "Vous êtes à mi-chemin",
+  "pulse-middle.1":
+    "La moitié du mentorat est passée, il dure jusqu’au {mentoringEnds}. Dites-nous, en une réponse, comment cela se passe.",
+  "pulse-middle.2": "Si quelque chose coince, il est encore temps d’y remédier ensemble. Seule l’équipe d’organisation voit votre réponse.",
+  "pulse-middle.button": "Répondre en dix secondes",
+
+  "gathering-invitation.subject": "{moved, select, yes {Réunion collective modifiée} other {Réunion collective}} : {when}",
+  "gathering-invitation.title": "{moved, select, yes {La réunion collective change} other {Retrouvons-nous}}",
+  "gathering-invitation.1":
+    "{moved, select, yes {Voici les nouvelles informations de la réunion collective. Le fichier joint met votre agenda à jour.} other {Une fois par mois, toute la promotion se retrouve. Le fichier joint ajoute la date à votre agenda.}}",
+  "gathering-invitation.2": "Dites-nous si vous venez : cela nous aide à bien vous accueillir.",
+  "gathering-invitation.3": "Le jour même, un code à quatre chiffres vous sera donné : tapez-le sur votre page pour noter votre présence.",
+  "gathering-invitation.button": "Dire si je viens",
+
+  "gathering-reminder.subject": "Rappel : réunion collective, {when}",
+  "gathering-reminder.title": "La réunion collective approche",
+  "gathering-reminder.1": "Nous nous retrouvons le {when}.",
+  "gathering-reminder.2": "Un empêchement de dernière minute ? Dites-le depuis votre page, c’est tout simple.",
+  "gathering-reminder.button": "Voir la réunion",
+
+  "gathering-cancelled.subject": "Réunion collective du {dayShort} annulée",
+  "gathering-cancelled.title": "La réunion collective est annulée",
+  "gathering-cancelled.1": "La réunion prévue le {when} n’aura pas lieu. Le fichier joint la retire de votre agenda.",
+  "gathering-cancelled.2": "Nous vous écrirons dès qu’une autre date sera choisie. Merci de votre compréhension.",
+  "gathering-cancelled.button": "Voir ma page",
+
+  "survey-invitation.subject": "Trois minutes pour votre avis, d’ici le {dueShort}",
+  "survey-invitation.title": "Que retenez-vous de ces mois ?",
+  "survey-invitation.1": "Le temps du mentorat est achevé. Merci de ce que vous y avez apporté.",
+  "survey-invitation.2":
+    "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend trois minutes et reste ouvert jusqu’au {due}.",
+  "survey-invitation.3":
+    "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée} other {votre mentor}} ne les verra pas.",
+  "survey-invitation.button": "Donner mon avis",
+
+  "survey-reminder.subject": "Votre avis compte : encore possible jusqu’au {dueShort}",
+  "survey-reminder.title": "Il ne manque que votre avis",
+  "survey-reminder.1": "Le questionnaire de fin prend trois minutes. Il se ferme le {due} au soir.",
+  "survey-reminder.2":
+    "Un avis mitigé nous aide autant qu’un avis enthousiaste. Seule l’équipe d’organisation lit vos réponses, le comité ne voit que des totaux.",
+  "survey-reminder.button": "Donner mon avis",
+
+  "thank-you.subject": "Merci pour ces mois partagés",
+  "thank-you.title": "Merci",
+  "thank-you.1":
+    "{role, select, mentor {Vous avez donné de votre temps et de votre expérience. Pour la personne que vous avez accompagnée, cela compte plus qu’on ne le dit.} other {Vous avez fait de ces mois un vrai échange. Ce que vous y avez construit vous appartient.}}",
+  "thank-you.2": "La promotion s’achève ici, mais rien ne vous empêche de garder le contact, si vous le souhaitez tous les deux.",
+  "thank-you.3": "À une prochaine promotion, peut-être.",
+  "thank-you.button": "Revoir ma page",
+};

@@ -1,0 +1,96 @@
+/** Letters to organisers: what waits, and the one thing to do. French is the source. */
+export default {
+  "sign-in.subject": "Votre lien de connexion",
+  "sign-in.title": "Ouvrir la console",
+  "sign-in.1": "Ce lien vous connecte à la console. Il ne sert qu’une fois et reste valable quinze minutes.",
+  "sign-in.2": "Si vous n’avez rien demandé, ignorez cet e-mail : sans ce lien, personne n’entre.",
+  "sign-in.button": "Me connecter",
+
+  "quorum-short.subject": "Décision à prendre : il manque des inscriptions",
+  "quorum-short.title": "Il manque des inscriptions",
+  "quorum-short.1":
+    "Les inscriptions se sont fermées le {intakeCloses}, et l’objectif n’est pas atteint : {mentors, plural, one {# mentor} other {# mentors}} et {mentees, plural, one {# personne à accompagner} other {# personnes à accompagner}}.",
+  "quorum-short.2": "À vous de choisir : prolonger les inscriptions, continuer ainsi ou annuler. La promotion attend votre décision.",
+  "quorum-short.button": "Décider",
+
+  "selection-due.subject": "{late, select, yes {Candidatures à examiner} other {Candidatures à examiner d’ici le {dueShort}}}",
+  "selection-due.title": "Les candidatures vous attendent",
+  "selection-due.1":
+    "Les inscriptions sont closes. Chaque candidature attend une réponse : accepter, mettre en liste d’attente ou décliner.",
+  "selection-due.2":
+    "Une lettre courtoise part à chaque décision. Quand tout est examiné, terminez la sélection : rien n’avance sans vous.",
+  "selection-due.button": "Examiner les candidatures",
+
+  "approval-due.subject": "{late, select, yes {Paires à approuver} other {Paires à approuver d’ici le {dueShort}}}",
+  "approval-due.title": "La proposition de paires est prête",
+  "approval-due.1": "Chaque paire est expliquée, critère par critère. Vous pouvez en verrouiller, en interdire ou en échanger.",
+  "approval-due.2":
+    "Chaque organisme approuve la proposition une fois. Dès que tous l’ont fait, les paires sont présentées aux intéressés.",
+  "approval-due.button": "Voir et approuver",
+
+  "matching-incomplete.subject": "Paires à compléter{late, select, yes {} other { d’ici le {dueShort}}}",
+  "matching-incomplete.title": "Il manque des mentors pour certains",
+  "matching-incomplete.1":
+    "Avec les réponses et les contraintes actuelles, tout le monde ne peut pas avoir de mentor. La console dit pour qui, et pourquoi.",
+  "matching-incomplete.2":
+    "Elle propose aussi les plus petits ajustements qui suffiraient : une place de plus chez un mentor, ou une contrainte levée d’un commun accord. Dès votre choix, la proposition est recalculée.",
+  "matching-incomplete.button": "Voir les solutions",
+
+  "decision-reminder.subject": "Rappel : une décision vous attend",
+  "decision-reminder.title": "Une décision vous attend",
+  "decision-reminder.1":
+    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas terminée.} approval {La proposition de paires attend encore l’approbation d’un organisme, ou reste à compléter.} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
+  "decision-reminder.2":
+    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} other {La promotion n’avance pas sans cette décision.}}",
+  "decision-reminder.button": "Décider",
+
+  "pair-needs-rematch.subject": "Une personne attend un nouveau mentor",
+  "pair-needs-rematch.title": "Une paire est à refaire",
+  "pair-needs-rematch.1":
+    "{why, select, refused {Cette mise en relation n’a pas été acceptée.} silent {Cette mise en relation n’a pas reçu de réponse à temps, malgré un rappel.} other {Cette paire a pris fin.}} La personne accompagnée se retrouve sans mentor.",
+  "pair-needs-rematch.2":
+    "La console classe les mentors possibles et dit ce qui plaide pour chacun. Choisissez : les présentations partent aussitôt.",
+  "pair-needs-rematch.button": "Choisir un mentor",
+
+  "pair-needs-call.subject": "Une paire a besoin d’un appel",
+  "pair-needs-call.title": "Un appel ferait du bien à cette paire",
+  "pair-needs-call.1":
+    "{reason, select, bounced {Les e-mails n’arrivent plus chez l’une des deux personnes de cette paire.} other {Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.}}",
+  "pair-needs-call.2":
+    "{reason, select, bounced {Un appel permet de vérifier l’adresse, et de la corriger.} other {Appelez chacun quelques minutes : le plus souvent, c’est une affaire d’agenda. Si cela ne convient plus, la paire peut s’arrêter sans reproche.}}",
+  "pair-needs-call.button": "Voir la paire",
+
+  "meeting-contested.subject": "Une rencontre notée est contestée",
+  "meeting-contested.title": "Deux versions d’une même rencontre",
+  "meeting-contested.1":
+    "Une personne a noté cette rencontre, l’autre dit que ce n’est pas exact. La rencontre ne compte pas pour l’instant.",
+  "meeting-contested.2":
+    "La raison donnée se lit dans la console. Écoutez chacun séparément ; si la rencontre a bien eu lieu, il suffit que l’autre personne la confirme.",
+  "meeting-contested.button": "Voir la paire",
+
+  "help-asked.subject": "Une personne demande de l’aide",
+  "help-asked.title": "Quelqu’un demande de l’aide",
+  "help-asked.1": "Une personne de la promotion s’adresse à vous en confidence. Son message ne se lit que dans la console.",
+  "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis marquez la demande comme réglée.",
+  "help-asked.button": "Lire sa demande",
+
+  "weekly-digest.subject": "La semaine de la promotion",
+  "weekly-digest.title": "Où en est la promotion",
+  "weekly-digest.1":
+    "Voici le point de la semaine. La console montre les paires à appeler, les décisions ouvertes et les chiffres du jour.",
+  "weekly-digest.button": "Ouvrir la console",
+
+  "workflow-trouble.subject": "Une étape automatique est arrêtée",
+  "workflow-trouble.title": "Une étape automatique est arrêtée",
+  "workflow-trouble.1": "L’étape « {step} » a échoué plusieurs fois de suite. Rien n’est perdu : la promotion reprendra là où elle en est.",
+  "workflow-trouble.2":
+    "Relancez-la depuis la console ; un nouvel essai a aussi lieu chaque jour. Si cela se répète, prévenez la personne qui a installé le programme en lui donnant le nom de l’étape.",
+  "workflow-trouble.button": "Relancer l’étape",
+
+  "cohort-closed.subject": "La promotion est close, ses chiffres sont arrêtés",
+  "cohort-closed.title": "La promotion est close",
+  "cohort-closed.1": "Les chiffres sont arrêtés et ne changeront plus. Chacun s’ouvre jusqu’aux lignes qui l’ont compté.",
+  "cohort-closed.2":
+    "Une lettre de remerciement est partie à celles et ceux qui ont été en paire. Merci à vous, qui avez fait vivre cette promotion.",
+  "cohort-closed.button": "Voir les chiffres",
+};

@@ -1,0 +1,90 @@
+/** Letters to the two of a pair: introductions, and what keeps their meetings going. French is the source. */
+export default {
+  "introduction.subject": "{role, select, mentor {Une personne à accompagner} other {Votre mentor}} : votre réponse d’ici le {dueShort}",
+  "introduction.title": "Nous vous présentons {other}",
+  "introduction.1":
+    "{role, select, mentor {De toutes les personnes de cette promotion, {other} est celle à qui votre expérience peut le plus apporter.} other {{other} fait partie des mentors volontaires de cette promotion, et son parcours répond bien à ce que vous cherchez.}}",
+  "introduction.2":
+    "Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} d’ici le {mentoringEnds}, en confiance et d’égal à égal. Vos coordonnées ne seront échangées qu’une fois que vous aurez accepté tous les deux.",
+  "introduction.3":
+    "Si cela ne vous convient pas, refusez sans avoir à vous expliquer : nous chercherons quelqu’un d’autre. Merci de répondre d’ici le {due}.",
+  "introduction.button": "Voir et répondre",
+
+  "introduction-reminder.subject": "Votre réponse est attendue d’ici le {dueShort}",
+  "introduction-reminder.title": "Un mot de vous, et {other} saura",
+  "introduction-reminder.1": "Il y a quelques jours, nous vous avons présenté {other}. Votre réponse ne nous est pas encore parvenue.",
+  "introduction-reminder.2":
+    "Un oui ouvre vos échanges, un non nous laisse le temps de chercher quelqu’un d’autre : les deux rendent service.",
+  "introduction-reminder.3": "Sans nouvelles de vous d’ici le {due}, quelqu’un de l’équipe vous contactera.",
+  "introduction-reminder.button": "Voir et répondre",
+
+  "pair-active.subject": "C’est parti : vous pouvez vous parler",
+  "pair-active.title": "{other} et vous",
+  "pair-active.1":
+    "Vous avez accepté tous les deux. {contact, select, yes {Voici comment joindre {other}.} other {Vos coordonnées n’ont pas encore été échangées : répondez à cet e-mail et nous vous mettrons en relation.}}",
+  "pair-active.2": "Pour une première conversation, trente minutes suffisent :",
+  "pair-active.3": "- racontez chacun un tournant de votre parcours ;",
+  "pair-active.4": "- dites ce que vous attendez de ces échanges, et ce que vous n’en attendez pas ;",
+  "pair-active.5": "- choisissez un but modeste, et la date de votre prochaine rencontre.",
+  "pair-active.6":
+    "{role, select, mentor {Un premier message de votre part mettra {other} à l’aise.} other {Un court message de votre part, et le premier pas est fait.}}",
+  "pair-active.button": "Fixer une première rencontre",
+  "pair-active.whatsapp":
+    "Bonjour {other}, c’est {name}. Le programme de mentorat nous met en relation. Quand pourrions-nous nous parler une demi-heure ?",
+
+  "pair-ended.subject": "Du nouveau pour votre paire",
+  "pair-ended.title": "{began, select, yes {Votre paire avec {other} prend fin} other {Cette mise en relation n’aboutira pas}}",
+  "pair-ended.1":
+    "{began, select, yes {Votre paire avec {other} s’arrête ici. Cela arrive, et ce n’est la faute de personne : un agenda ou une situation change.} other {La mise en relation avec {other} ne se fera pas. Cela arrive, et ne dit rien de vous.}}",
+  "pair-ended.2":
+    "{role, select, mentor {Nous vous proposerons peut-être bientôt une autre personne à accompagner. Dites-nous si vous préférez souffler un peu.} other {Nous cherchons dès maintenant quelqu’un d’autre pour vous, et nous vous écrirons dès que possible.}}",
+  "pair-ended.3": "{began, select, yes {Les rencontres déjà tenues comptent toujours.} other {}}",
+  "pair-ended.4": "Si vous souhaitez en parler, répondez simplement à cet e-mail.",
+  "pair-ended.button": "Voir ma page",
+
+  "meeting-planned.subject": "Rencontre le {when}",
+  "meeting-planned.title": "Une rencontre est fixée",
+  "meeting-planned.1": "Votre rencontre avec {other} est prévue le {when}. Le fichier joint l’ajoute à votre agenda.",
+  "meeting-planned.2": "Un empêchement ? Prévenez {other}, annulez-la depuis votre page et proposez une autre date.",
+  "meeting-planned.3":
+    "Une fois la rencontre passée, notez-la en quelques secondes. Elle compte à partir de {minutes, plural, one {# minute} other {# minutes}}.",
+  "meeting-planned.button": "Voir la rencontre",
+
+  "meeting-cancelled.subject": "Rencontre du {dayShort} annulée",
+  "meeting-cancelled.title": "Cette rencontre est annulée",
+  "meeting-cancelled.1": "La rencontre prévue le {when} avec {other} est annulée. Le fichier joint la retire de votre agenda.",
+  "meeting-cancelled.2": "Proposez une autre date sans attendre : c’est maintenant que c’est le plus simple.",
+  "meeting-cancelled.button": "Choisir une autre date",
+
+  "meeting-to-attest.subject": "Rencontre du {dayShort} : à confirmer avant le {dueShort}",
+  "meeting-to-attest.title": "Cette rencontre a-t-elle eu lieu ?",
+  "meeting-to-attest.1": "{other} a noté une rencontre avec vous. Une confirmation de votre part suffit.",
+  "meeting-to-attest.2":
+    "Sans réponse de votre part dans les {days, plural, one {# jour} other {# jours}}, c’est-à-dire avant le {due}, elle sera comptée comme tenue.",
+  "meeting-to-attest.3": "Quelque chose n’est pas exact ? Dites-le depuis votre page, en quelques mots : nous regarderons avec vous.",
+  "meeting-to-attest.button": "Confirmer la rencontre",
+
+  "nudge-first-meeting.subject": "Et si vous fixiez votre première rencontre ?",
+  "nudge-first-meeting.title": "Le premier pas est le plus simple",
+  "nudge-first-meeting.1": "{other} et vous êtes en paire, et aucune rencontre n’est encore notée. Les débuts prennent souvent du temps.",
+  "nudge-first-meeting.2":
+    "Une idée : proposez deux moments précis cette semaine, par exemple « jeudi à 18 h ou samedi à 10 h ? ». À distance, trente minutes suffisent.",
+  "nudge-first-meeting.3": "Quelque chose bloque ? Répondez à cet e-mail, nous chercherons une solution avec vous.",
+  "nudge-first-meeting.button": "Proposer une date",
+
+  "nudge-gap.subject": "Reprendre le fil, en deux lignes",
+  "nudge-gap.title": "Deux lignes suffisent pour reprendre",
+  "nudge-gap.1":
+    "Aucune rencontre avec {other} n’est notée depuis {gapDays, plural, one {# jour} other {# jours}} ou plus. Les agendas se remplissent, cela arrive à tout le monde.",
+  "nudge-gap.2": "Une idée : un court message, du genre « Voici où j’en suis. On en parle une demi-heure cette semaine ? ».",
+  "nudge-gap.3": "Une rencontre a eu lieu entre-temps ? Notez-la : elle compte.",
+  "nudge-gap.button": "Fixer ou noter une rencontre",
+
+  "nudge-behind.subject": "Vos rencontres : encore le temps d’ici le {dueShort}",
+  "nudge-behind.title": "Il reste du temps, sans courir",
+  "nudge-behind.1":
+    "Le programme prévoit au moins {meetings, plural, one {# rencontre} other {# rencontres}} par paire d’ici le {due}. {other} et vous pouvez encore y arriver.",
+  "nudge-behind.2": "Une idée : fixez dès maintenant deux dates, à quinze jours d’intervalle. Ce qui est dans l’agenda a lieu.",
+  "nudge-behind.3": "Une rencontre a eu lieu sans être notée ? Ajoutez-la, cela prend vingt secondes.",
+  "nudge-behind.button": "Fixer deux dates",
+};

@@ -1,0 +1,99 @@
+/** A sample of every letter, for tests, the generated page of letters and the gallery. */
+import type { Gathering } from "../gathering/gathering.ts";
+import type { Language } from "../kernel/text.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import type { Role } from "../programme/programme.ts";
+import { aCohort, aMeeting, aPair, aProgramme, ref } from "../worlds/makers.ts";
+import { catalogue, type Letter, type LetterId } from "./catalogue.ts";
+import type { Counterpart, LetterContext, PairContext } from "./context.ts";
+
+export const letterIds = Object.keys(catalogue) as LetterId[];
+
+const names = {
+  fr: { mentor: "Nadia Alami", mentee: "Sami Benali", owner: "Leïla Tazi" },
+  ar: { mentor: "نادية العلمي", mentee: "سامي بنعلي", owner: "ليلى التازي" },
+  en: { mentor: "Nadia Alami", mentee: "Sami Benali", owner: "Leila Tazi" },
+} as const satisfies Record<Language, Record<Role | "owner", string>>;
+
+const words = {
+  fr: { position: "Directrice financière", city: "Rabat", goal: "Oser présenter mon projet en public", why: "Rendre ce que j’ai reçu" },
+  ar: { position: "مديرة مالية", city: "الرباط", goal: "أن أقدّم مشروعي أمام الجمهور", why: "أن أردّ بعض ما تلقيته" },
+  en: { position: "Finance director", city: "Rabat", goal: "Dare to present my project in public", why: "To give back what I was given" },
+} as const satisfies Record<Language, Record<"position" | "city" | "goal" | "why", string>>;
+
+/** The letter as someone of this role would get it (organisers have none), with all that it can speak of. */
+export function sampleOf(letter: LetterId, language: Language, role: Role = "mentee"): LetterContext {
+  const { audience, about, essential, opens }: Letter = catalogue[letter];
+  const reader = audience === "organiser" ? "owner" : role;
+  /** What comes before there are pairs. */
+  const early = about === "cohort" && audience !== "participant";
+  const hasPair = about === "pair" || about === "meeting";
+  return {
+    programme: aProgramme({ receipt: "D-GC-123/2026" }),
+    cohort: letter === "sign-in" ? undefined : aCohort({ phase: early ? "selection" : "mentoring" }),
+    letter,
+    language,
+    now: early ? "2026-03-30T08:00:00Z" : "2026-04-13T08:00:00Z",
+    recipient: { name: names[language][reader], ...(reader !== "owner" && { role: reader }) },
+    occasion: hasPair ? "pair_1" : "",
+    facts: factsFor(letter),
+    links: {
+      main: `https://letters.example.org/${"personal" in opens ? "me/sample-token" : "console"}`,
+      page: (path) => `https://letters.example.org${path}`,
+      ...(!essential && audience !== "organiser" && { unsubscribe: "https://letters.example.org/u/sample-token" }),
+    },
+    ...(hasPair && { pair: samplePair(letter, language, reader === "owner" ? undefined : role) }),
+    ...(about === "meeting" && { meeting: sampleMeeting(letter) }),
+    ...(about === "gathering" && { gathering: sampleGathering }),
+    ...(letter === "help-asked" && { person: { name: names[language].mentee, role: "mentee" as const } }),
+  };
+}
+
+function factsFor(letter: LetterId): LetterContext["facts"] {
+  if (letter === "decision-reminder") return { decision: "approval" };
+  if (letter === "intake-extended") return { until: "2026-04-05" };
+  return letter === "workflow-trouble" ? { step: "Survey" } : {};
+}
+
+function samplePair(letter: LetterId, language: Language, reader: Role | undefined): PairContext {
+  const introduced = letter.startsWith("introduction");
+  const pair = aPair(introduced ? { acceptedAt: { mentor: null, mentee: null }, state: { is: "introduced" } } : {});
+  const { mentor, mentee } = names[language];
+  const { goal } = words[language];
+  const other = reader && sampleOther(language, reader === "mentor" ? "mentee" : "mentor", letter === "pair-active");
+  return { pair, mentor: { name: mentor }, mentee: { name: mentee }, goal, ...(other && { other }) };
+}
+
+function sampleOther(language: Language, role: Role, withContact: boolean): Counterpart {
+  const { city, position, why } = words[language];
+  return {
+    name: names[language][role],
+    role,
+    city,
+    languages: ["darija", "french"],
+    mode: "both",
+    sector: "banking",
+    position: role === "mentor" ? position : "",
+    topics: ["corporate-finance", "public-speaking"],
+    motivation: role === "mentor" ? why : "",
+    ...(withContact && { email: `${role}@example.ma`, phone: "+212600000001" }),
+  };
+}
+
+function sampleMeeting(letter: LetterId): Meeting {
+  if (letter === "meeting-to-attest" || letter === "meeting-contested") return aMeeting();
+  return aMeeting({ place: "https://meet.example.org/abc", logged: null, attested: { mentor: null, mentee: null } });
+}
+
+const sampleGathering: Gathering = {
+  kind: "gathering",
+  ...ref,
+  id: "2026-04",
+  version: 1,
+  at: "2026-04-25T09:00:00Z",
+  minutes: 90,
+  topic: "",
+  place: "Rabat",
+  pin: "1234",
+  state: "announced",
+};

@@ -1,0 +1,44 @@
+/** The letters' texts. Each letter has a subject, a title, a button and numbered paragraphs; "- " begins a list item. */
+import { createMessages } from "../kernel/messages.ts";
+import type { Language } from "../kernel/text.ts";
+import type { LetterId } from "./catalogue.ts";
+import arAnswers from "./messages/ar/answers.ts";
+import arApplicant from "./messages/ar/applicant.ts";
+import arCycle from "./messages/ar/cycle.ts";
+import arFrame from "./messages/ar/frame.ts";
+import arOrganiser from "./messages/ar/organiser.ts";
+import arPair from "./messages/ar/pair.ts";
+import enAnswers from "./messages/en/answers.ts";
+import enApplicant from "./messages/en/applicant.ts";
+import enCycle from "./messages/en/cycle.ts";
+import enFrame from "./messages/en/frame.ts";
+import enOrganiser from "./messages/en/organiser.ts";
+import enPair from "./messages/en/pair.ts";
+import frAnswers from "./messages/fr/answers.ts";
+import frApplicant from "./messages/fr/applicant.ts";
+import frCycle from "./messages/fr/cycle.ts";
+import frFrame from "./messages/fr/frame.ts";
+import frOrganiser from "./messages/fr/organiser.ts";
+import frPair from "./messages/fr/pair.ts";
+
+const fr = { ...frFrame, ...frAnswers, ...frApplicant, ...frPair, ...frCycle, ...frOrganiser };
+export type TextKey = keyof typeof fr;
+
+export const texts: Record<Language, Record<TextKey, string>> = {
+  fr,
+  ar: { ...arFrame, ...arAnswers, ...arApplicant, ...arPair, ...arCycle, ...arOrganiser },
+  en: { ...enFrame, ...enAnswers, ...enApplicant, ...enPair, ...enCycle, ...enOrganiser },
+};
+
+/** What every letter must have. */
+type Needed = `${LetterId}.${"subject" | "title" | "1" | "button"}`;
+
+/** A letter without one of its texts does not compile. */
+export const say = createMessages<TextKey | Needed>(texts);
+
+/** The keys of a letter's paragraphs, in order. */
+export function paragraphsOf(letter: LetterId): TextKey[] {
+  const keys: TextKey[] = [];
+  for (let n = 1; `${letter}.${n}` in fr; n += 1) keys.push(`${letter}.${n}` as TextKey);
+  return keys;
+}

@@ -1,0 +1,102 @@
+/** What fills the placeholders of a letter's texts. Every text finds what it needs here; what is missing makes it fail, not look odd. */
+import type { Values } from "../kernel/messages.ts";
+import { sayDay, sayMoment } from "../kernel/say.ts";
+import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
+import { contestableUntil } from "../meeting/standing.ts";
+import { acceptedByBoth } from "../pairing/sides.ts";
+import type { LetterContext } from "./context.ts";
+import { firstName } from "./first-name.ts";
+import { isolate, oneLine } from "./isolate.ts";
+
+const longestName = 60;
+
+/** A name as it stands in a sentence. */
+export function nameIn({ language }: Pick<LetterContext, "language">, name: string): string {
+  return isolate(oneLine(name, longestName), language);
+}
+
+export function valuesOf(context: LetterContext): Values {
+  const { programme, language, recipient, now } = context;
+  const { rules, goals, retention, timeZone } = programme;
+  const due = dueDay(context);
+  return {
+    name: nameIn(context, firstName(recipient.name)),
+    programme: nameIn(context, programme.name[language]),
+    role: recipient.role ?? "organiser",
+    meetings: goals.meetingsPerPair,
+    mentors: goals.mentors,
+    mentees: goals.mentees,
+    minutes: rules.meetingMinutes,
+    days: rules.contestDays,
+    gapDays: rules.gapDays,
+    months: retention.rejectedMonths,
+    ...datesOf(context),
+    ...(due !== undefined && { due: long(context, due), dueShort: short(context, due), late: due < dayOf(now, timeZone) ? "yes" : "no" }),
+    ...pairValues(context),
+    ...occasionValues(context),
+  };
+}
+
+/** The day by which the reader should have answered; where it depends on the letter, as docs/letters.md says. */
+function dueDay({ letter, cohort, pair, meeting, facts, programme }: LetterContext): Day | undefined {
+  const { rules, timeZone } = programme;
+  switch (letter) {
+    case "verify-email":
+    case "draft-reminder":
+      return cohort?.schedule.intakeCloses;
+    case "intake-extended":
+      return facts.until ?? cohort?.schedule.intakeCloses;
+    case "introduction":
+    case "introduction-reminder":
+      return pair && addDays(dayOf(pair.pair.introducedAt, timeZone), rules.acceptAlertDays);
+    case "meeting-to-attest":
+      return meeting && dayOf(contestableUntil(meeting.logged?.at ?? meeting.at, rules), timeZone);
+    case "nudge-behind":
+      return cohort?.schedule.mentoringEnds;
+    case "survey-invitation":
+    case "survey-reminder":
+      return cohort?.schedule.surveyEnds;
+    case "selection-due":
+      return cohort?.schedule.selectionEnds;
+    case "approval-due":
+    case "matching-incomplete":
+      return cohort?.schedule.matchingEnds;
+    default:
+      return undefined;
+  }
+}
+
+function datesOf(context: LetterContext): Values {
+  const days = Object.entries(context.cohort?.schedule ?? {});
+  return Object.fromEntries(days.map(([milestone, day]) => [milestone, long(context, day)]));
+}
+
+function pairValues(context: LetterContext): Values {
+  const { pair, occasion } = context;
+  if (pair === undefined) return {};
+  const end = pair.pair.state.is === "ended" ? pair.pair.state.why : "silent";
+  return {
+    ...(pair.other && { other: nameIn(context, firstName(pair.other.name)) }),
+    contact: pair.other?.email === undefined ? "no" : "yes",
+    began: acceptedByBoth(pair.pair) ? "yes" : "no",
+    why: end,
+    reason: occasion.endsWith("#bounced") ? "bounced" : "silent",
+  };
+}
+
+function occasionValues(context: LetterContext): Values {
+  const { meeting, gathering, occasion, facts, programme, language } = context;
+  const at: Moment | undefined = meeting?.at ?? gathering?.at;
+  return {
+    ...(at !== undefined && {
+      when: sayMoment(language, at, programme.timeZone, { year: false }),
+      dayShort: short(context, dayOf(at, programme.timeZone)),
+    }),
+    moved: occasion.includes("#") ? "yes" : "no",
+    decision: facts.decision ?? "",
+    step: isolate(oneLine(facts.step ?? "", 40), language),
+  };
+}
+
+const long = ({ language }: LetterContext, day: Day): string => sayDay(language, day, { year: false });
+const short = ({ language }: LetterContext, day: Day): string => sayDay(language, day, { weekday: false, year: false });
