@@ -1,5 +1,5 @@
 /** What the forms about a meeting send. */
-import { localMoment } from "@tamkine/core/kernel/time";
+import { Day, localMoment } from "@tamkine/core/kernel/time";
 import { tidy } from "@tamkine/core/kernel/text";
 import type { MeetingInput } from "@tamkine/core/meeting/plan";
 import { type Answers, one, wholeNumber } from "../form/answers.ts";
@@ -39,5 +39,5 @@ function readMoment(answers: Answers, timeZone: string, errors: Record<string, s
 function isoDay(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text.trim()) ?? [];
   const iso = day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : text.trim();
-  return /^\d{4}-\d{2}-\d{2}$/u.test(iso) ? iso : undefined;
+  return Day.safeParse(iso).data;
 }

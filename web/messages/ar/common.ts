@@ -19,7 +19,6 @@ const messages: Record<keyof typeof fr, string> = {
   "common.no": "لا",
   "common.back": "رجوع",
   "common.from": "من {from} إلى {to}",
-  "common.and": "{first} و{last}",
   "common.minutes": "{minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
   "common.people": "{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
   "role.mentor": "مرشد",
@@ -116,6 +115,5 @@ const messages: Record<keyof typeof fr, string> = {
   "situation.seeking": "في طور البحث",
   "gender.woman": "امرأة",
   "gender.man": "رجل",
-  "date.at": "{day} على الساعة {time}",
 };
 export default messages;

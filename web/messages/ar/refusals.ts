@@ -8,7 +8,6 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.title.invalid": "هناك ما يحتاج إلى تصحيح",
   "refusal.title.fault": "عطل من جهتنا",
   "refusal.fault": "لم يضع أي شيء. أعد المحاولة بعد بضع دقائق، وإن استمر العطل فراسلنا.",
-  "refusal.retry": "إعادة المحاولة",
   "refusal.home": "الذهاب إلى الصفحة الرئيسية",
   "refusal.not-found": "ربما الرابط غير كامل أو انتهت صلاحيته. يمكنك الحصول على رابط جديد عبر البريد الإلكتروني.",
   "refusal.not-allowed": "دورك لا يسمح بهذا الإجراء.",

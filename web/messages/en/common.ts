@@ -18,7 +18,6 @@ const messages: Record<keyof typeof fr, string> = {
   "common.no": "No",
   "common.back": "Back",
   "common.from": "from {from} to {to}",
-  "common.and": "{first} and {last}",
   "common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
   "common.people": "{count, plural, one {# person} other {# people}}",
   "role.mentor": "Mentor",
@@ -115,6 +114,5 @@ const messages: Record<keyof typeof fr, string> = {
   "situation.seeking": "Between jobs",
   "gender.woman": "Woman",
   "gender.man": "Man",
-  "date.at": "{day} at {time}",
 };
 export default messages;

@@ -8,7 +8,6 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.title.invalid": "Something needs correcting",
   "refusal.title.fault": "A fault on our side",
   "refusal.fault": "Nothing is lost. Try again in a few minutes; if it goes on, write to us.",
-  "refusal.retry": "Try again",
   "refusal.home": "Go to the home page",
   "refusal.not-found": "The link may be incomplete, or it has expired. You can get a new one by e-mail.",
   "refusal.not-allowed": "Your role does not allow this.",

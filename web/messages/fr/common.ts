@@ -16,7 +16,6 @@ export default {
   "common.no": "Non",
   "common.back": "Retour",
   "common.from": "du {from} au {to}",
-  "common.and": "{first} et {last}",
   "common.minutes": "{minutes, plural, one {# minute} other {# minutes}}",
   "common.people": "{count, plural, one {# personne} other {# personnes}}",
   "role.mentor": "Mentor",
@@ -113,5 +112,4 @@ export default {
   "situation.seeking": "En recherche",
   "gender.woman": "Femme",
   "gender.man": "Homme",
-  "date.at": "{day} à {time}",
 };

@@ -6,7 +6,6 @@ export default {
   "refusal.title.invalid": "Il y a quelque chose à corriger",
   "refusal.title.fault": "Une panne de notre côté",
   "refusal.fault": "Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, écrivez-nous.",
-  "refusal.retry": "Réessayer",
   "refusal.home": "Aller à l’accueil",
   "refusal.not-found": "Le lien est peut-être incomplet, ou il a expiré. Vous pouvez en recevoir un nouveau par e-mail.",
   "refusal.not-allowed": "Votre rôle ne permet pas cette action.",

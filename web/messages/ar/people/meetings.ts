@@ -4,7 +4,6 @@ import type fr from "../../fr/people/meetings.ts";
 const messages: Record<keyof typeof fr, string> = {
   "meetings.title": "اللقاءات",
   "meetings.none": "لا لقاءات حتى الآن.",
-  "meeting.with": "مع {other}",
   "meeting.planned": "مبرمج",
   "meeting.logged": "في انتظار تأكيدك",
   "meeting.logged.mine": "في انتظار التأكيد",
@@ -12,7 +11,6 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.contested": "محل اعتراض",
   "meeting.cancelled": "ملغى",
   "meeting.too-short": "أقصر من أن يُحتسب",
-  "meeting.when": "{day}، {length}",
   "meeting.plan": "تحديد لقاء",
   "meeting.plan.button": "حدّد هذا اللقاء",
   "meeting.plan.common": "أوقات فراغكما المشتركة: {slots}.",

@@ -34,7 +34,6 @@ const messages: Record<keyof typeof fr, string> = {
   "next.withdrawn": "سُحب طلبك. شكرًا على اهتمامك بالبرنامج.",
   "pair.title.mentor": "المستفيد الذي تواكبه",
   "pair.title.mentee": "مرشدك",
-  "pair.none": "لم نعرّفك بأحد بعد.",
   "pair.state.introduced": "تعارف",
   "pair.state.active": "جارٍ",
   "pair.state.ended": "منتهٍ",

@@ -4,7 +4,6 @@ import type fr from "../../fr/people/meetings.ts";
 const messages: Record<keyof typeof fr, string> = {
   "meetings.title": "Meetings",
   "meetings.none": "No meeting yet.",
-  "meeting.with": "With {other}",
   "meeting.planned": "Planned",
   "meeting.logged": "To be confirmed",
   "meeting.logged.mine": "Awaiting confirmation",
@@ -12,7 +11,6 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.contested": "Contested",
   "meeting.cancelled": "Cancelled",
   "meeting.too-short": "Too short to count",
-  "meeting.when": "{day}, {length}",
   "meeting.plan": "Set a meeting",
   "meeting.plan.button": "Set this meeting",
   "meeting.plan.common": "Times when you are both often free: {slots}.",

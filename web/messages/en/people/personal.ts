@@ -34,7 +34,6 @@ const messages: Record<keyof typeof fr, string> = {
   "next.withdrawn": "Your application is withdrawn. Thank you for thinking of the programme.",
   "pair.title.mentor": "Your mentee",
   "pair.title.mentee": "Your mentor",
-  "pair.none": "Nobody has been introduced to you yet.",
   "pair.state.introduced": "Introduction",
   "pair.state.active": "Under way",
   "pair.state.ended": "Ended",

@@ -2,7 +2,6 @@
 export default {
   "meetings.title": "Rencontres",
   "meetings.none": "Aucune rencontre pour l’instant.",
-  "meeting.with": "Avec {other}",
   "meeting.planned": "Prévue",
   "meeting.logged": "À confirmer",
   "meeting.logged.mine": "En attente de confirmation",
@@ -10,7 +9,6 @@ export default {
   "meeting.contested": "Contestée",
   "meeting.cancelled": "Annulée",
   "meeting.too-short": "Trop courte pour compter",
-  "meeting.when": "{day}, {length}",
   "meeting.plan": "Fixer une rencontre",
   "meeting.plan.button": "Fixer cette rencontre",
   "meeting.plan.common": "Vos moments libres en commun : {slots}.",

@@ -32,7 +32,6 @@ export default {
   "next.withdrawn": "Votre candidature est retirée. Merci d’avoir pensé au programme.",
   "pair.title.mentor": "Votre mentoré",
   "pair.title.mentee": "Votre mentor",
-  "pair.none": "Personne ne vous a encore été présenté.",
   "pair.state.introduced": "Présentation",
   "pair.state.active": "En cours",
   "pair.state.ended": "Terminée",

@@ -1,0 +1,285 @@
+import { aMeeting, aPair, ref } from "@tamkine/core/worlds/makers";
+import { during, underway } from "@tamkine/core/worlds/worlds";
+import type { World } from "@tamkine/core/world";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const now = during.underway;
+const [mentor1, mentee1] = ["app_mentor-1", "app_mentee-1"];
+
+/** Pair 1 at work with one meeting logged by the mentor; pair 2 just introduced; a gathering today. */
+function scene(): World {
+  const world = underway();
+  const introduced = { acceptedAt: { mentor: null, mentee: null }, state: { is: "introduced" } } as const;
+  return {
+    ...world,
+    applications: world.applications.map((application) => ({
+      ...application,
+      form: { ...application.form, name: application.id === mentee1 ? `Sami <script>alert("x")</script>` : application.form.name },
+      consents: { ...application.consents, contact: application.id.endsWith("-2") ? null : application.consents.contact },
+    })),
+    pairs: world.pairs.map((pair) => (pair.id === "pair_2" ? aPair({ ...pair, ...introduced }) : pair)),
+    meetings: [
+      aMeeting({
+        logged: { by: "mentor", at: "2026-05-03T10:00:00Z" },
+        at: "2026-05-02T17:00:00Z",
+        attested: { mentor: "2026-05-03T10:00:00Z", mentee: null },
+      }),
+    ],
+    gatherings: [
+      {
+        kind: "gathering",
+        ...ref,
+        id: "2026-05",
+        version: 1,
+        at: "2026-05-04T10:15:00Z",
+        minutes: 90,
+        topic: "",
+        place: "Rabat",
+        pin: "0420",
+        state: "announced",
+      },
+    ],
+  };
+}
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  await settle(site.ports, scene());
+});
+afterAll(() => site.stop());
+
+const world = async () => {
+  const found = await site.ports.store.world(ref);
+  if (!found) throw new Error("no world");
+  return found;
+};
+const open = async (id: string, at: string = now) => {
+  const browser = site.visit(at);
+  return { browser, page: await browser.get(await site.link(id)) };
+};
+
+describe("opening the personal page", () => {
+  it("says what is next and shows the other with contact details once both accepted", async () => {
+    const { page } = await open(mentor1);
+    expect(page.status).toBe(200);
+    expect(textOf(page.html)).toContain("Bonjour Mentor 1");
+    expect(page.html).toContain("mailto:mentee1@example.ma");
+    expect(page.html).toContain("https://wa.me/212600000001?text=");
+    expect(page.html).not.toContain("<script>alert");
+    const [, text = ""] = /wa\.me\/\d+\?text=([^"]*)"/u.exec(page.html) ?? [];
+    expect(decodeURIComponent(text)).not.toMatch(/\/me\//u);
+  });
+
+  it("hides contact details until both accepted", async () => {
+    const { page } = await open("app_mentee-2");
+    expect(textOf(page.html)).toContain("On vous présente Mentor 2");
+    expect(page.html).not.toContain("mentor2@example.ma");
+  });
+
+  it("changes nothing, however often and by whomever it is opened", async () => {
+    const before = await world();
+    for (const id of [mentor1, mentee1, "app_mentee-2"]) {
+      const link = await site.link(id);
+      for (const path of [link, `${link}/survey`, `${link}?done=accepted`, `${link}?lang=ar`]) await site.visit(now).get(path);
+    }
+    expect(await world()).toEqual(before);
+    expect(await site.ports.store.log(ref)).toEqual([]);
+  });
+
+  it("keeps what is personal out of caches, referrers, frames and search engines", async () => {
+    const { page } = await open(mentor1);
+    expect(page.headers).toMatchObject({
+      "cache-control": "no-store",
+      "referrer-policy": "no-referrer",
+      "x-frame-options": "DENY",
+      "x-content-type-options": "nosniff",
+    });
+    expect(page.headers["content-security-policy"]).toMatch(/default-src 'none'; script-src 'nonce-[^']+'; style-src 'self'/u);
+    expect(page.html).toContain(`name="robots" content="noindex"`);
+    expect(page.html).not.toMatch(/<script|style=|\son\w+=/u);
+  });
+
+  it("speaks the person's language, unless they choose another", async () => {
+    const browser = site.visit(now);
+    browser.headers = { "accept-language": "en" };
+    const link = await site.link(mentor1);
+    expect((await browser.get(link)).html).toContain(`<html lang="fr" dir="ltr"`);
+    expect((await browser.get(`${link}?lang=ar`)).html).toContain(`<html lang="ar" dir="rtl"`);
+    expect((await browser.get(link)).html).toContain(`<html lang="ar" dir="rtl"`);
+  });
+});
+
+describe("a link that does not open", () => {
+  it("looks the same whatever is wrong with it", async () => {
+    const good = await site.link(mentor1);
+    const wrong = [
+      await site.link(mentor1, { expires: "2026-05-01T00:00:00Z" }),
+      await site.link(mentor1, { epoch: 1 }),
+      await site.link("app_nobody"),
+      (await site.link(mentor1, { purpose: "verify" })).replace("/v/", "/me/"),
+      (await site.link(mentor1, { purpose: "unsubscribe" })).replace("/u/", "/me/"),
+      `${good.slice(0, -2)}xx`,
+      "/me/nonsense",
+    ];
+    const pages = await Promise.all(wrong.map((path) => site.visit(now).get(path)));
+    const plain = pages.map(({ html, path }) => html.replaceAll(path, "PATH"));
+    for (const [i, page] of pages.entries()) {
+      expect(page.status).toBe(404);
+      expect(plain[i]).toBe(plain[0]);
+    }
+  });
+
+  it("does not act either", async () => {
+    const before = await world();
+    const expired = await site.link(mentor1, { expires: "2026-05-01T00:00:00Z" });
+    for (const path of ["/withdraw", "/pairs/pair_1/exit", "/help"]) {
+      const answer = await site.visit(now).post(`${expired}${path}`, { confirm: "yes", about: "x" });
+      expect(answer.status).toBe(404);
+    }
+    const stranger = await site.visit(now).post(`${await site.link("app_mentee-3")}/pairs/pair_1/exit`, { reason: "" });
+    expect(stranger.status).toBe(404);
+    expect(await world()).toEqual(before);
+  });
+
+  it("is not opened by a form from another site", async () => {
+    const link = await site.link(mentor1);
+    const answer = await site.visit(now).post(`${link}/help`, { about: "x" }, { "sec-fetch-site": "cross-site" });
+    expect(answer.status).toBe(403);
+  });
+});
+
+describe("accepting", () => {
+  it("asks for the consent to show contact details, then reveals them once both have", async () => {
+    const mentee = await open("app_mentee-2");
+    const refused = await mentee.browser.submit(mentee.page, "/accept");
+    expect(refused.status).toBe(422);
+    expect(textOf(refused.html)).toContain("pour que vous puissiez vous joindre");
+    await mentee.browser.submit(refused, "/accept", { contact: "yes" });
+    const mentor = await open("app_mentor-2");
+    expect(mentor.page.html).not.toContain("mentee2@example.ma");
+    const both = await mentor.browser.submit(mentor.page, "/accept", { contact: "yes" });
+    expect(both.redirected).toMatch(/\?done=accepted$/u);
+    expect(both.html).toContain("mentee2@example.ma");
+    expect((await world()).pairs.find(({ id }) => id === "pair_2")?.state.is).toBe("active");
+  });
+});
+
+describe("meetings", () => {
+  it("are planned by one, once, though the form is sent twice, and appear on the other's page", async () => {
+    const { browser, page } = await open(mentor1);
+    const plan = { day: "2026-05-09", time: "18:30", minutes: "45", mode: "in-person", place: "Café <b>" };
+    await browser.submit(page, "/pairs/pair_1/meetings", plan);
+    const after = await browser.submit(page, "/pairs/pair_1/meetings", plan);
+    expect(after.redirected).toMatch(/\?done=planned$/u);
+    const planned = (await world()).meetings.filter(({ plannedBy }) => plannedBy === "mentor");
+    expect(planned).toMatchObject([{ at: "2026-05-09T17:30:00Z", minutes: 45, place: "Café <b>" }]);
+    const other = await open(mentee1);
+    expect(textOf(other.page.html)).toContain("samedi 9 mai à 18 h 30");
+  });
+
+  it("keep what was typed when the day is outside the cycle", async () => {
+    const { browser, page } = await open(mentor1);
+    const answer = await browser.submit(page, "/pairs/pair_1/meetings", { day: "2026-08-09", time: "18:30", place: "Jardin" });
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain(`value="Jardin"`);
+    expect(answer.html).toContain("plan-pair_1-day-error");
+    const nonsense = await browser.submit(page, "/pairs/pair_1/meetings", { day: "2026-13-45", time: "x", minutes: "0" });
+    expect(nonsense.status).toBe(422);
+    for (const field of ["day", "time", "minutes"]) expect(nonsense.html).toContain(`plan-pair_1-${field}-error`);
+  });
+
+  it("are confirmed by the other side", async () => {
+    const { browser, page } = await open(mentee1);
+    expect(textOf(page.html)).toContain("Confirmez qu’elle a bien eu lieu");
+    const answer = await browser.submit(page, "/meetings/mtg_1/attest");
+    expect(answer.redirected).toMatch(/\?done=attested$/u);
+    expect((await world()).meetings.find(({ id }) => id === "mtg_1")?.attested.mentee).not.toBeNull();
+    expect(textOf(answer.html)).toContain("1 rencontre confirmée sur 3");
+  });
+
+  it("are logged once held, and contested only with a reason", async () => {
+    const { browser, page } = await open(mentee1);
+    await browser.submit(page, "/pairs/pair_1/meetings/log", { day: "03/05/2026", time: "10h", minutes: "40" });
+    const logged = (await world()).meetings.find(({ at }) => at === "2026-05-03T09:00:00Z");
+    expect(logged).toMatchObject({ minutes: 40, logged: { by: "mentee" } });
+    const other = await open(mentor1);
+    const unsaid = await other.browser.submit(other.page, "/contest");
+    expect(unsaid.status).toBe(422);
+    await other.browser.submit(unsaid, "/contest", { reason: "Ce n’était que dix minutes" });
+    expect((await world()).meetings.find(({ id }) => id === logged?.id)?.contested).toMatchObject({ by: "mentor" });
+  });
+
+  it("of others cannot be touched", async () => {
+    const { browser, page } = await open("app_mentor-3");
+    expect((await browser.post(`${page.path}/pairs/pair_3/meetings/mtg_1/attest`, {})).status).toBe(404);
+  });
+});
+
+describe("being together", () => {
+  it("replies to a gathering and checks in with the right PIN only", async () => {
+    const { browser, page } = await open(mentor1);
+    await browser.submit(page, "/gatherings/2026-05/reply", { reply: "yes" });
+    const wrong = await browser.submit(page, "/gatherings/2026-05/check-in", { pin: "1234" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain("gathering-2026-05-pin-error");
+    await browser.submit(wrong, "/gatherings/2026-05/check-in", { pin: "0420" });
+    const [attendance] = await site.ports.store.attendances(ref, mentor1 ?? "");
+    expect(attendance).toMatchObject({ reply: "yes", presentBy: "pin" });
+  });
+
+  it("takes a pulse in one click and asks for help in confidence", async () => {
+    const { browser, page } = await open(mentor1);
+    const pulsed = await browser.submit(page, "/pulse", { mood: "4" });
+    expect(pulsed.redirected).toMatch(/\?done=pulse$/u);
+    expect((await browser.submit(page, "/help", { about: " " })).status).toBe(422);
+    await browser.submit(page, "/help", { about: "Je n’arrive pas à le joindre" });
+    const people = (await world()).participants;
+    expect(people.find(({ id }) => id === mentor1)?.help?.about).toBe("Je n’arrive pas à le joindre");
+    expect((await open(mentee1)).page.html).not.toContain("Je n’arrive pas");
+  });
+});
+
+describe("oneself", () => {
+  it("corrects details and says what is wrong with them", async () => {
+    const { browser, page } = await open("app_mentor-3");
+    const wrong = await browser.submit(page, "/details", { name: "", phone: "99" });
+    expect(wrong.status).toBe(422);
+    for (const field of ["name", "phone"]) expect(wrong.html).toContain(`details-${field}-error`);
+    await browser.submit(wrong, "/details", { name: "نادية العلمي", phone: "", city: "Fès", mailLanguage: "ar" });
+    const changed = (await world()).applications.find(({ id }) => id === "app_mentor-3");
+    expect(changed).toMatchObject({ language: "ar", form: { name: "نادية العلمي", phone: null, city: "Fès" } });
+  });
+
+  it("withdraws only when confirmed, and ends the pair without blame", async () => {
+    const { browser, page } = await open("app_mentee-4");
+    expect((await browser.submit(page, "/withdraw")).status).toBe(422);
+    const gone = await browser.submit(page, "/withdraw", { confirm: "yes" });
+    expect(textOf(gone.html)).toContain("Vous êtes retiré(e)");
+    const after = await world();
+    expect(after.participants.find(({ id }) => id === "app_mentee-4")?.state.is).toBe("left");
+    expect(after.pairs.find(({ id }) => id === "pair_4")?.state).toMatchObject({ is: "ended", why: "left" });
+  });
+});
+
+describe("the survey", () => {
+  it("is closed before its time, then takes the answers and shows them again", async () => {
+    const link = await site.link(mentor1);
+    expect(textOf((await site.visit(now).get(`${link}/survey`)).html)).toContain("n’est pas ouverte");
+    expect((await site.visit(now).post(`${link}/survey`, { overall: "5" })).status).toBe(409);
+    const { cohort } = await world();
+    await site.ports.store.commit([{ put: { ...cohort, phase: "survey", mentoringEndedAt: "2026-06-11T08:00:00Z" } }]);
+    const browser = site.visit("2026-06-12T10:00:00Z");
+    const page = await browser.get(`${link}/survey`);
+    const empty = await browser.submit(page, "/survey", { best: "La confiance" });
+    expect(empty.status).toBe(422);
+    expect(empty.html).toContain("La confiance");
+    await browser.submit(empty, "/survey", { overall: "5", recommend: "9", again: "yes", meetingsHeld: "3" });
+    expect((await world()).answers).toMatchObject([
+      { participant: mentor1, answers: { overall: 5, trust: null, recommend: 9, again: true, meetingsHeld: 3 } },
+    ]);
+    expect((await browser.get(`${link}/survey`)).html).toMatch(/name="overall" value="5"[^>]*checked/u);
+  });
+});

@@ -1,0 +1,134 @@
+import { ref } from "@tamkine/core/worlds/makers";
+import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import { applicationId } from "@tamkine/core/application/apply";
+import { createIds } from "@tamkine/core/access/ids";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const now = "2026-03-10T10:00:00Z";
+const later = "2026-03-10T10:01:00Z";
+let site: Site;
+let unverified = "";
+
+beforeAll(async () => {
+  site = await startSite();
+  const world = intakeOpen({ mentors: 2, mentees: 1 });
+  unverified = applicationId(site.ports.ids, ref, "mentor", "new@example.ma");
+  const [first, ...others] = world.applications;
+  if (!first) throw new Error("no application");
+  const fresh = { ...first, id: unverified, email: "new@example.ma", status: "unverified", verifiedAt: null } as const;
+  await settle(site.ports, { ...world, programme: { ...world.programme, receipt: "D-123/2026" }, applications: [fresh, first, ...others] });
+});
+afterAll(() => site.stop());
+
+const application = (id: string) => site.ports.store.get("application", { ...ref, id });
+
+describe("public pages", () => {
+  it("lead to the only programme, which says what it is, what it is not, and its dates", async () => {
+    const browser = site.visit(now);
+    expect((await browser.get("/")).headers.location).toBe("/p/tamkine");
+    const page = await browser.get("/p/tamkine");
+    const text = textOf(page.html);
+    for (const said of ["Ni une aide à l’emploi", "du 2 au 29 mars 2026", "J’écoute, je respecte", "récépissé n° D-123/2026"])
+      expect(text).toContain(said);
+    expect(page.html).toContain("/p/tamkine/2026-1/mentee");
+    expect(textOf((await browser.get("/privacy")).html)).toContain("D-123/2026");
+  });
+
+  it("offer no sign-up once it is closed", async () => {
+    expect((await site.visit("2026-04-02T10:00:00Z").get("/p/tamkine")).html).not.toContain("/2026-1/mentee");
+  });
+
+  it("speak the reader's language", async () => {
+    const browser = site.visit(now);
+    browser.headers = { "accept-language": "ar-MA;q=0.9, fr;q=0.5" };
+    expect((await browser.get("/p/tamkine")).html).toContain(`<html lang="ar" dir="rtl">`);
+    await browser.get("/language/en?back=/p/tamkine");
+    expect((await browser.get("/p/tamkine")).html).toContain(`<html lang="en" dir="ltr">`);
+  });
+
+  it("lead nobody to another site", async () => {
+    for (const back of ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)"])
+      expect((await site.visit(now).get(`/language/fr?back=${encodeURIComponent(back)}`)).headers.location).toBe("/");
+  });
+
+  it("are served with a stylesheet that may be kept, and weigh little", async () => {
+    const browser = site.visit(now);
+    const page = await browser.get("/p/tamkine/2026-1/mentee");
+    const [, href = ""] = /<link rel="stylesheet" href="([^"]+)"/u.exec(page.html) ?? [];
+    const sheet = await browser.get(href);
+    expect(sheet.headers).toMatchObject({
+      "content-type": "text/css; charset=utf-8",
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+    expect(sheet.html).not.toMatch(/[{;\s](?:margin|padding|border)-(?:left|right)|[{;\s](?:left|right):|text-align: (?:left|right)/u);
+    expect(page.html.length + sheet.html.length).toBeLessThan(70_000);
+    expect((await browser.get("/assets/site-0000000000-0f5f5c.css")).status).toBe(404);
+  });
+
+  it("do not find what is not there", async () => {
+    for (const path of ["/p/other", "/nowhere", "/assets/x"]) expect((await site.visit(now).get(path)).status).toBe(404);
+  });
+});
+
+describe("confirming an address", () => {
+  it("happens by the button, not by the link, and leads to the personal page", async () => {
+    const browser = site.visit(now);
+    const link = await site.link(unverified, { purpose: "verify" });
+    const page = await browser.get(link);
+    expect((await application(unverified))?.status).toBe("unverified");
+    const done = await browser.submit(page, link);
+    expect(done.redirected).toMatch(/^\/me\/[^?]+\?done=verified$/u);
+    expect(done.status).toBe(200);
+    expect((await application(unverified))?.status).toBe("submitted");
+    expect((await browser.submit(page, link)).status).toBe(200);
+  });
+
+  it("does not work with a link for something else", async () => {
+    const link = (await site.link(unverified)).replace("/me/", "/v/");
+    expect((await site.visit(now).get(link)).status).toBe(404);
+    expect((await site.visit(now).post(link, {})).status).toBe(404);
+  });
+});
+
+describe("a new link", () => {
+  it("goes to a known address only, and the page says the same for an unknown one", async () => {
+    const ask = async (email: string) => {
+      const browser = site.visit(now);
+      const page = await browser.get("/new-link");
+      browser.now = later;
+      return browser.submit(page, "/new-link", { email });
+    };
+    const before = site.mails.length;
+    const known = await ask("new@example.ma");
+    expect(site.mails.slice(before).map(({ to }) => to.address)).toEqual(["new@example.ma"]);
+    const unknown = await ask("unknown@example.ma");
+    expect(known.html).toBe(unknown.html);
+    expect(site.mails).toHaveLength(before + 1);
+    expect((await ask("nonsense")).status).toBe(422);
+  });
+});
+
+describe("unsubscribing", () => {
+  it("happens by the button", async () => {
+    const browser = site.visit(now);
+    const link = await site.link("app_mentor-2", { purpose: "unsubscribe" });
+    const page = await browser.get(link);
+    expect((await application("app_mentor-2"))?.unsubscribedAt ?? null).toBeNull();
+    await browser.submit(page, link);
+    expect((await application("app_mentor-2"))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
+  });
+
+  it("happens by a mail program's one click, which says nothing of where it comes from", async () => {
+    const link = await site.link("app_mentee-1", { purpose: "unsubscribe" });
+    const answer = await site.visit(now).post(link, { "List-Unsubscribe": "One-Click" }, { origin: "https://mail.example" });
+    expect(answer).toMatchObject({ status: 200, redirected: undefined });
+    expect((await application("app_mentee-1"))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
+  });
+
+  it("needs the person's own link", async () => {
+    const forged = `/u/${createIds("another secret of thirty-two characters").secret()}`;
+    expect((await site.visit(now).post(forged, {})).status).toBe(404);
+  });
+});

@@ -1,0 +1,84 @@
+/** For tests: the site on a real store, visited through API Gateway events by a browser that keeps cookies and fills in forms. */
+import { createIds } from "@tamkine/core/access/ids";
+import { createLinks } from "@tamkine/core/access/links";
+import type { Organiser } from "@tamkine/core/access/organiser";
+import type { Item } from "@tamkine/core/item";
+import type { LinkPurpose, Mail, Ports } from "@tamkine/core/ports";
+import type { World } from "@tamkine/core/world";
+import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { createStore } from "@tamkine/aws/store/store";
+import { startDatabase } from "@tamkine/local/database/database";
+import { handle } from "hono/aws-lambda";
+import { createApp } from "./app.tsx";
+import { Browser } from "./testing/browser.ts";
+
+export const origin = "https://tamkine.example.org";
+const secret = "a secret for tests, thirty-two characters and more";
+
+export interface Site {
+  ports: Ports;
+  /** The function as it is deployed. */
+  handler: ReturnType<typeof handle>;
+  /** Letters that left, in order. */
+  mails: Mail[];
+  /** A browser of its own, at this moment. */
+  visit(now: string): Browser;
+  /** Address of a personal link's page, without the origin. */
+  link(id: string, said?: { purpose?: LinkPurpose; expires?: string; epoch?: number }): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts a site on an empty table. */
+export async function startSite(): Promise<Site> {
+  const database = await startDatabase();
+  const client = new DynamoDBClient({
+    endpoint: database.endpoint,
+    region: "eu-west-3",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  const mails: Mail[] = [];
+  const links = createLinks({ secret, origin });
+  const ports: Ports = {
+    store: createStore({ client, table: database.table }),
+    mailer: { send: async (mail) => void mails.push(mail) },
+    workflow: { start: async () => "arn:test", signal: async () => "gone" },
+    ids: createIds(secret),
+    links,
+  };
+  const handler = handle(createApp({ ...ports, secret, ownerEmail: "owner@example.org" }));
+  return {
+    ports,
+    handler,
+    mails,
+    visit: (now) => new Browser(handler, origin, now),
+    async link(id, { purpose = "personal", expires = "2026-12-31T00:00:00Z", epoch = 0 } = {}) {
+      return new URL(await links.personal({ ...ref, purpose, id, epoch, expires })).pathname;
+    },
+    async stop() {
+      client.destroy();
+      await database.stop();
+    },
+  };
+}
+
+/** Stores a world, with one organiser unless others are given. */
+export async function settle({ store }: Pick<Ports, "store">, world: World, organisers: Organiser[] = [anOrganiser()]): Promise<void> {
+  const items: Item[] = [
+    world.programme,
+    world.cohort,
+    ...organisers,
+    ...world.applications,
+    ...world.participants,
+    ...(world.proposal ? [world.proposal] : []),
+    ...world.pairs,
+    ...world.meetings,
+    ...world.gatherings,
+    ...world.attendances,
+    ...world.answers,
+    ...world.pulses,
+    ...world.waits,
+    ...world.committee,
+  ];
+  await store.commitGroups(items.map((item) => [{ put: { ...item, version: 0 } }]));
+}
