@@ -4,7 +4,7 @@ import type { Block, Draft } from "./block.ts";
 import { catalogue, type Letter } from "./catalogue.ts";
 import type { LetterContext } from "./context.ts";
 import { factsOf } from "./facts.ts";
-import { bare, oneLine } from "./isolate.ts";
+import { bare, isolate, oneLine } from "./isolate.ts";
 import { paragraphsOf, say } from "./texts.ts";
 import { nameIn, valuesOf } from "./values.ts";
 
@@ -56,7 +56,7 @@ function footer({ language, letter, programme, links }: LetterContext, values: V
   return {
     lines: [
       say(language, `why.${catalogue[letter].audience}`, values),
-      receipt === null ? say(language, "noReceipt") : say(language, "receipt", { receipt: oneLine(receipt, 40) }),
+      receipt === null ? say(language, "noReceipt") : say(language, "receipt", { receipt: isolate(oneLine(receipt, 40), language) }),
     ],
     links: [
       { text: say(language, "privacy"), href: links.page("/privacy") },

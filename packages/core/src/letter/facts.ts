@@ -31,9 +31,11 @@ function rowsOf(context: LetterContext): Row[] {
 function introduced(context: LetterContext, other: Counterpart): Row[] {
   const { language, pair } = context;
   const list = (kind: "topic" | "speech", codes: readonly string[]) =>
-    sayList(
-      language,
-      codes.map((code) => answer(context, `${kind}.${code}`)),
+    capital(
+      sayList(
+        language,
+        codes.map((code) => answer(context, `${kind}.${code}`)),
+      ),
     );
   return [
     fact(context, "fact.position", typed(context, other.position)),
@@ -43,7 +45,7 @@ function introduced(context: LetterContext, other: Counterpart): Row[] {
     fact(context, "fact.motivation", quoted(context, other.motivation)),
     fact(context, "fact.city", typed(context, other.city)),
     fact(context, "fact.languages", list("speech", other.languages)),
-    fact(context, "fact.mode", answer(context, `mode.${other.mode}`)),
+    fact(context, "fact.mode", capital(answer(context, `mode.${other.mode}`))),
   ];
 }
 
@@ -76,8 +78,11 @@ function appointment(context: LetterContext, what: { at: Moment; minutes: number
     hours: sayHours(language, what.at, what.minutes, timeZone),
   });
   const mode = what.mode === undefined ? "" : answer(context, `mode.${what.mode}`);
-  const where = [typed(context, what.place), mode].filter((part) => part !== "").join(" · ");
-  return [fact(context, "fact.when", when), fact(context, "fact.where", where === "" && !logged ? say(language, "placeComing") : where)];
+  const where = [capital(mode), typed(context, what.place)].filter((part) => part !== "").join("\n");
+  return [
+    fact(context, "fact.when", capital(when)),
+    fact(context, "fact.where", where === "" && !logged ? say(language, "placeComing") : where),
+  ];
 }
 
 function organiserRows(context: LetterContext): Row[] {
@@ -113,6 +118,7 @@ function fact({ language }: LetterContext, key: TextKey, value: string, href?: s
   return { label: say(language, key), value, ...(href !== undefined && { href }) };
 }
 
+const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 const answer = ({ language }: LetterContext, key: string): string => say(language, key as TextKey);
 const typed = ({ language }: LetterContext, text: string): string => isolate(oneLine(text, 300), language);
 const quoted = ({ language }: LetterContext, text: string): string =>

@@ -58,8 +58,10 @@ function row({ label, value, href }: Fact, slots: Slots): string {
 }
 
 function footerOf({ footer }: Draft): string {
-  const links = footer.links.map(({ text, href }) => `<a href="${attribute(href)}" style="color:#5c554b">${escaped(text)}</a>`);
-  return [...footer.lines.map(escaped), links.join(" &nbsp;·&nbsp; ")].join("<br>");
+  const links = footer.links.map(
+    ({ text, href }) => `<a href="${attribute(href)}" style="color:#5c554b;white-space:nowrap">${escaped(text)}</a>`,
+  );
+  return [...footer.lines.map(escaped), links.join(" &nbsp; ")].join("<br>");
 }
 
 /** Fills the slots of a fragment; what is put in is not looked at again. */

@@ -21,4 +21,4 @@ export function renderText({ language, title, blocks, footer }: Draft): string {
 }
 
 /** Of addresses that can be tapped, only web addresses need to be seen: the others are the value itself. */
-const shown = (value: string, href?: string): string => (href?.startsWith("https:") ? href : value);
+const shown = (value: string, href?: string): string => (href?.startsWith("https:") ? href : value.replaceAll("\n", " · "));

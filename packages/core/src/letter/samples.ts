@@ -44,7 +44,7 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
     },
     ...(hasPair && { pair: samplePair(letter, language, reader === "owner" ? undefined : role) }),
     ...(about === "meeting" && { meeting: sampleMeeting(letter) }),
-    ...(about === "gathering" && { gathering: sampleGathering }),
+    ...(about === "gathering" && { gathering: { ...sampleGathering, place: words[language].city } }),
     ...(letter === "help-asked" && { person: { name: names[language].mentee, role: "mentee" as const } }),
   };
 }
@@ -93,7 +93,7 @@ const sampleGathering: Gathering = {
   at: "2026-04-25T09:00:00Z",
   minutes: 90,
   topic: "",
-  place: "Rabat",
+  place: "",
   pin: "1234",
   state: "announced",
 };

@@ -18,7 +18,7 @@ const messages: Record<keyof typeof fr, string> = {
   "introduction-reminder.3": "If we have not heard from you by {due}, someone from the team will get in touch.",
   "introduction-reminder.button": "See and answer",
 
-  "pair-active.subject": "Off you go: you can talk to each other",
+  "pair-active.subject": "You can talk to each other now",
   "pair-active.title": "{other} and you",
   "pair-active.1":
     "You have both accepted. {contact, select, yes {Here is how to reach {other}.} other {Your contact details have not been exchanged yet: reply to this e-mail and we will put you in touch.}}",

@@ -18,7 +18,7 @@ export default {
   "introduction-reminder.3": "Sans nouvelles de vous d’ici le {due}, quelqu’un de l’équipe vous contactera.",
   "introduction-reminder.button": "Voir et répondre",
 
-  "pair-active.subject": "C’est parti : vous pouvez vous parler",
+  "pair-active.subject": "Vous pouvez maintenant vous parler",
   "pair-active.title": "{other} et vous",
   "pair-active.1":
     "Vous avez accepté tous les deux. {contact, select, yes {Voici comment joindre {other}.} other {Vos coordonnées n’ont pas encore été échangées : répondez à cet e-mail et nous vous mettrons en relation.}}",

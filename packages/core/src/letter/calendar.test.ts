@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { calendarOf } from "./calendar.ts";
+import { sampleOf } from "./samples.ts";
+
+const line = (calendar: string | undefined, name: string) => new RegExp(`^${name}[:;](.*)\\r$`, "mu").exec(calendar ?? "")?.[1];
+
+test("a planned meeting asks for its place in the calendar, in UTC and with a neutral organiser", () => {
+  const calendar = calendarOf(sampleOf("meeting-planned", "fr"));
+  expect(line(calendar, "METHOD")).toBe("REQUEST");
+  expect(line(calendar, "DTSTART")).toBe("20260420T170000Z");
+  expect(line(calendar, "DTEND")).toBe("20260420T180000Z");
+  expect(line(calendar, "DTSTAMP")).toBe("20260413T080000Z");
+  expect(line(calendar, "SUMMARY")).toBe("Rencontre avec Nadia");
+  expect(line(calendar, "ORGANIZER")).toContain("contact@example.ma");
+  expect(calendar).not.toContain("sample-token");
+});
+
+test("a cancelled one takes the same entry back, with a higher sequence", () => {
+  const planned = sampleOf("meeting-planned", "fr", "mentor");
+  const cancelled = sampleOf("meeting-cancelled", "ar", "mentee");
+  if (cancelled.meeting) cancelled.meeting = { ...cancelled.meeting, version: 2, cancelledAt: cancelled.now };
+  const [before, after] = [calendarOf(planned), calendarOf(cancelled)];
+  expect(line(after, "METHOD")).toBe("CANCEL");
+  expect(line(after, "STATUS")).toBe("CANCELLED");
+  expect(line(after, "UID")).toBe(line(before, "UID"));
+  expect(Number(line(after, "SEQUENCE"))).toBeGreaterThan(Number(line(before, "SEQUENCE")));
+});
+
+test("gatherings have entries of their own; other letters have none", () => {
+  const invitation = calendarOf(sampleOf("gathering-invitation", "en"));
+  expect(line(invitation, "UID")).toBe("tamkine.2026-1.2026-04@example.ma");
+  expect(line(calendarOf(sampleOf("gathering-cancelled", "en")), "UID")).toBe(line(invitation, "UID"));
+  expect(calendarOf(sampleOf("meeting-to-attest", "fr"))).toBeUndefined();
+  expect(calendarOf(sampleOf("introduction", "fr"))).toBeUndefined();
+});
+
+test("a place cannot smuggle lines in, and the same letter gives the same entry", () => {
+  const context = sampleOf("meeting-planned", "fr");
+  if (context.meeting) context.meeting = { ...context.meeting, place: "Café\r\nATTENDEE:mailto:x@example.org" };
+  const calendar = calendarOf(context);
+  expect(line(calendar, "ATTENDEE")).toBeUndefined();
+  expect(calendarOf(context)).toBe(calendar);
+});
