@@ -106,6 +106,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
 
     const running: Environment = {
       url,
+      ...(ownerEmail !== undefined && { ownerEmail }),
       ...(peer && { sesLocalUrl: peer.url }),
       database: database.kind,
       stored: { endpoint: database.endpoint, table },

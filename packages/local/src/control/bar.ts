@@ -32,18 +32,19 @@ export function withBar(environment: Environment, player: Player): (answer: Answ
 
 function bar(language: Language, environment: Environment, player: Player, back: string): Html {
   const text = (key: MessageKey) => say(language, key);
-  const button = (action: string, key: MessageKey) => html`<button name="action" value="${action}">${text(key)}</button>`;
-  const playing = player.state === "playing";
+  const button = (action: string, key: MessageKey, hint: MessageKey = key) =>
+    html`<button name="action" value="${action}" title="${text(hint)}">${text(key)}</button>`;
+  const moves = html`${button("next", "nextEvent", "nextEventHint")}${button("day", "oneDay")}${button("week", "oneWeek")}
+${player.hasCast ? button("end", "playToEnd", "playToEndHint") : ""}`;
   return html`<link rel="stylesheet" href="/__local/local.css">
 <aside class="local-bar" aria-label="${text("bar")}">
 <time datetime="${environment.now()}" title="${text("virtualDate")}">${showMoment(language, environment.now(), "medium")}</time>
+<a href="/__local/outbox?lang=${language}">${text("outboxLink")}</a>
 <form method="post" action="/__local/play">
 <input type="hidden" name="back" value="${back}"><input type="hidden" name="lang" value="${language}">
-${playing ? "" : html`${button("next", "nextEvent")}${button("day", "oneDay")}${button("week", "oneWeek")}`}
-${player.hasCast && !playing ? html`<button name="action" value="end" title="${text("playToEndHint")}">${text("playToEnd")}</button>` : ""}
-${playing ? html`<a href="/__local/play?lang=${language}">${text("playTitle")}</a>` : ""}
+${environment.ownerEmail === undefined ? "" : button("console", "consoleLink", "consoleHint")}
+${player.state === "playing" ? html`<a href="/__local/play?lang=${language}">${text("playTitle")}</a>` : moves}
 </form>
-<a href="/__local/outbox?lang=${language}">${text("outboxLink")}</a>
 </aside>`;
 }
 

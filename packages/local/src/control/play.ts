@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { html } from "hono/html";
 import type { Environment } from "../environment/options.ts";
+import { signInLink } from "../start/sign-in.ts";
 import { type Language, say, showMoment } from "../messages/say.ts";
 import { type Advance, advance } from "./advance.ts";
 import { languageOf } from "./outbox.ts";
@@ -10,7 +11,7 @@ import type { Player } from "./player.ts";
 
 const steps: Record<string, Advance> = { next: { next: true }, day: { days: 1 }, week: { days: 7 } };
 
-/** POST play: action = next, day, week or end; back = the page to return to. GET play: the progress. */
+/** POST play: action = next, day, week, end or console; back = the page to return to. GET play: the progress. */
 export function playPages(environment: Environment, player: Player): Hono {
   const app = new Hono();
   app.get("/play", (c) => c.html(progress(languageOf(c), environment, player, backOf(c.req.query("back"))), 200, pageHeaders));
@@ -21,6 +22,7 @@ export function playPages(environment: Environment, player: Player): Hono {
       player.start();
       return c.redirect(`/__local/play?${new URLSearchParams({ back, lang: typed(form.lang) }).toString()}`, 303);
     }
+    if (form.action === "console") return c.redirect(await intoConsole(environment, c.req.header("cookie")), 303);
     const step = steps[typed(form.action)];
     if (!step) return c.text("action?", 400);
     await advance(environment, step);
@@ -30,6 +32,13 @@ export function playPages(environment: Environment, player: Player): Hono {
 }
 
 const typed = (value: unknown) => (typeof value === "string" ? value : "");
+
+/** Virtual days end sessions quickly: the console itself while there is one, else a fresh sign-in link. */
+async function intoConsole(environment: Environment, cookie = ""): Promise<string> {
+  const { status } = await fetch(`${environment.url}/console`, { headers: { cookie }, redirect: "manual" });
+  if (status === 200) return "/console";
+  return (await signInLink(environment, environment.ownerEmail ?? "")) ?? "/console/sign-in";
+}
 
 /** A path on this site, nothing else. */
 function backOf(value: unknown): string {

@@ -58,6 +58,8 @@ export interface Waiting {
 export interface Environment {
   /** Address of the site, without a slash at the end. */
   url: string;
+  /** Who owns the console. */
+  ownerEmail?: string;
   /** Web outbox of aws-ses-v2-local, when it was asked for. */
   sesLocalUrl?: string;
   database: DatabaseKind;

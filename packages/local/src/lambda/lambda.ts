@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { LambdaFunction } from "../template/template.ts";
-import { type Bundle, bundle } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
 
 /** What Lambda answers: the handler's result, or its error. Both have been through JSON, as on AWS. */
 export type Invocation = { payload: unknown } | { error: LambdaError };
@@ -39,14 +39,19 @@ const shared = globalThis as { lambdaEnvironments?: Map<string, Record<string, s
 
 /** Bundles the functions; each is loaded at its first invocation. */
 export async function openLambdas(functions: readonly LambdaFunction[], { root, dir, environment }: Options): Promise<Lambdas> {
-  const bundles = await bundle(root, Object.fromEntries(functions.map((each) => [each.id, each.entry])), dir);
   const variables = (shared.lambdaEnvironments ??= new Map());
-  const byArn = new Map(functions.map((each) => [each.arn, { ...each, handler: once(() => load(each)) }]));
+  const keys: string[] = [];
+  const files = new Map<string, string>();
+  for (const group of Map.groupBy(functions, (each) => JSON.stringify(each.environment)).values()) {
+    const bundles = await bundle(root, Object.fromEntries(group.map((each) => [each.id, each.entry])), dir);
+    variables.set(bundles.key, { ...group[0]?.environment, ...environment });
+    keys.push(bundles.key);
+    for (const [id, file] of Object.entries(bundles.files)) files.set(id, file);
+  }
+  const byArn = new Map(functions.map((each) => [each.arn, { ...each, handler: once(() => load(each.id)) }]));
 
-  async function load({ id, environment: own }: LambdaFunction): Promise<Handler> {
-    const { file, key } = bundles[id] as Bundle;
-    variables.set(key, { ...own, ...environment, AWS_LAMBDA_FUNCTION_NAME: id });
-    return ((await loadModule(file)) as { handler: Handler }).handler;
+  async function load(id: string): Promise<Handler> {
+    return ((await loadModule(files.get(id) ?? "")) as { handler: Handler }).handler;
   }
 
   async function invoke(arn: string, payload: unknown): Promise<Invocation> {
@@ -66,7 +71,7 @@ export async function openLambdas(functions: readonly LambdaFunction[], { root, 
   return {
     invoke,
     warm: async () => void (await Promise.all([...byArn.values()].map((each) => each.handler()))),
-    close: () => Object.values(bundles).forEach(({ key }) => variables.delete(key)),
+    close: () => keys.forEach((key) => variables.delete(key)),
   };
 }
 
