@@ -60,9 +60,9 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
           {t("site.skip")}
         </a>
         <Top {...page} name={name} />
-        {page.hero}
-        <main id="content" class={page.wide ? "frame wide" : "frame"}>
-          {children}
+        <main id="content">
+          {page.hero}
+          <div class={page.wide ? "frame wide" : "frame"}>{children}</div>
         </main>
         <Bottom t={t} programme={programme} wide={page.wide ?? false} />
       </body>

@@ -27,14 +27,14 @@ img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
 .code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.92em; }
 .number { font-variant-numeric: tabular-nums; }
 .frame { inline-size: 100%; max-inline-size: var(--narrow); margin-inline: auto; padding-inline: var(--s4); } .frame.wide { max-inline-size: var(--wide); }
-main { flex: 1; padding-block: var(--s6) var(--s7); }
+main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .top { background: var(--surface); border-block-end: 1px solid var(--line); }
-.top .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s1) var(--s4); padding-block: var(--s2); }
+.top .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--s2); padding-block: var(--s2); }
 .brand { display: inline-flex; align-items: center; gap: var(--s3); min-block-size: var(--touch); color: var(--ink); text-decoration: none;
   font: 600 var(--text-l)/1.2 var(--font-title); letter-spacing: 0.01em; }
 .brand svg { inline-size: 2rem; block-size: 2rem; color: var(--accent); flex: none; }
 .languages { display: flex; gap: var(--s1); list-style: none; padding: 0; margin: 0; font-size: var(--text-s); } .languages li { margin: 0; }
-.languages :is(a, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s2); border-radius: var(--radius-s); }
+.languages :is(a, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
 .languages a { color: var(--ink-soft); text-decoration: none; } .languages a:hover { background: var(--sunken); color: var(--ink); }
 .languages span { color: var(--accent); font-weight: 600; }
 .bottom { border-block-start: 1px solid var(--line); background: var(--sunken); color: var(--ink-soft); font-size: var(--text-s); padding-block: var(--s5); }

@@ -9,7 +9,9 @@ export function Facts({ facts }: { facts: readonly (readonly [term: Child, value
         .map(([term, value]) => (
           <>
             <dt>{term}</dt>
-            <dd dir="auto">{value}</dd>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </>
         ))}
     </dl>

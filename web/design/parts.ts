@@ -5,7 +5,9 @@ export const parts = css`
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow); padding: var(--s5); } .card > * + * { margin-block-start: var(--s4); }
 .card.main { border-color: var(--accent-line); border-block-start: 4px solid var(--accent); }
 @media (max-width: 30rem) { .card { padding: var(--s4); } }
-.hero { background: var(--accent-soft); border-block-end: 1px solid var(--line); } .hero .frame { padding-block: var(--s7); } .hero .frame > * + * { margin-block-start: var(--s4); }
+.hero { position: relative; overflow: hidden; background: var(--accent-soft); border-block-end: 1px solid var(--line); } .hero > .frame { position: relative; z-index: 1; }
+.hero::after { content: ""; position: absolute; inset-block: 0; inset-inline-end: 0; inline-size: 45%; background: var(--pattern); -webkit-mask-image: linear-gradient(90deg, transparent, #000); mask-image: linear-gradient(90deg, transparent, #000); } [dir="rtl"] .hero::after { -webkit-mask-image: linear-gradient(270deg, transparent, #000); mask-image: linear-gradient(270deg, transparent, #000); }
+@media (max-width: 50rem) { .hero::after { inline-size: 100%; opacity: 0.35; } } .hero .frame { padding-block: var(--s7); } .hero .frame > * + * { margin-block-start: var(--s4); }
 .facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: var(--s2) var(--s5); } .facts dt { color: var(--ink-soft); } .facts dd { margin: 0; min-inline-size: 0; }
 @media (max-width: 30rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd + dt { margin-block-start: var(--s3); } .facts dt { font-size: var(--text-s); } }
 .notice { border: 1px solid var(--accent-line); border-inline-start: 5px solid var(--accent); background: var(--accent-soft); border-radius: var(--radius-s); padding: var(--s4); } .notice > * + * { margin-block-start: var(--s2); } .notice > strong { display: block; }

@@ -36,7 +36,7 @@ export function tokens(colour: string): string {
 
 /** Grounds and accent of one scheme; `towards` is where the programme's colour moves until it can be read. */
 function palette(ground: typeof light, colour: string, towards: string): string {
-  const accent = readable(readable(colour, ground.paper, towards, 5), ground.sunken, towards, 4.6);
+  const accent = readable(colour, ground.sunken, towards, towards === "#ffffff" ? 7 : 5.5);
   const onAccent = readable(
     ground.surface === "#ffffff" ? "#ffffff" : "#12110f",
     accent,
@@ -46,6 +46,15 @@ function palette(ground: typeof light, colour: string, towards: string): string 
   return [
     `--paper: ${ground.paper}; --surface: ${ground.surface}; --sunken: ${ground.sunken};`,
     `--accent: ${accent}; --on-accent: ${onAccent}; --accent-strong: ${mix(towards, accent, 0.18)};`,
+    `--pattern: ${pattern(mix(accent, ground.surface, 0.16))};`,
     `--accent-soft: ${mix(accent, ground.surface, 0.08)}; --accent-line: ${mix(accent, ground.surface, 0.3)};`,
   ].join(" ");
+}
+
+/** Eight-pointed stars in a grid, after Moroccan zellige, as an image in the stylesheet itself. */
+function pattern(colour: string): string {
+  const star = `<rect x='16' y='16' width='24' height='24'/><rect x='16' y='16' width='24' height='24' transform='rotate(45 28 28)'/>`;
+  const lines = "<path d='M28 0v11M28 45v11M0 28h11M45 28h11'/>";
+  const image = `<svg xmlns='http://www.w3.org/2000/svg' width='56' height='56'><g fill='none' stroke='${colour}' stroke-width='1.5'>${star}${lines}</g></svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(image)}")`;
 }

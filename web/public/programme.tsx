@@ -67,7 +67,7 @@ export function programmePage(c: Ctx, programme: Programme, cohorts: readonly Co
         </ol>
       </section>
       {shown.map((cohort) => (
-        <Card title={`${t("programme.dates")} — ${t("programme.cohort", { cohort: cohort.cohort })}`} id={cohort.cohort}>
+        <Card title={`${t("programme.dates")} — ${t("programme.cohort", { cohort: isolated(cohort.cohort) })}`} id={cohort.cohort}>
           <Dates t={t} language={language} cohort={cohort} />
         </Card>
       ))}

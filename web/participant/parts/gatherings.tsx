@@ -2,16 +2,16 @@
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import { sayMoment, sayMonth } from "@tamkine/core/kernel/say";
-import { reached } from "@tamkine/core/kernel/time";
+import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { Badge, Button, Card, Field } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
 import { entryOf, type Scene } from "../scene.ts";
 
 export function Gatherings({ scene }: { scene: Scene }) {
-  const { t, personal } = scene;
+  const { t, personal, now } = scene;
   if (!personal.participant || !isAtLeast(personal.cohort.phase, "mentoring")) return null;
-  const gatherings = [...personal.gatherings].sort((a, b) => (a.at < b.at ? 1 : -1));
+  const gatherings = inOrder(personal.gatherings, now);
   return (
     <Card title={t("gatherings.title")} id="gatherings">
       {gatherings.length === 0 && <p class="soft">{t("gatherings.none")}</p>}
@@ -88,4 +88,11 @@ function Reply({ scene, id, said }: { scene: Scene; id: string; said: "yes" | "n
       </p>
     </form>
   );
+}
+
+/** Those to come and today's first, the nearest on top; then those before, the latest on top. */
+function inOrder(gatherings: readonly Gathering[], now: Moment): Gathering[] {
+  const over = (gathering: Gathering) => reached(now, checkInHours(gathering).to);
+  const sorted = [...gatherings].sort((a, b) => (a.at < b.at ? -1 : 1));
+  return [...sorted.filter((gathering) => !over(gathering)), ...sorted.filter(over).reverse()];
 }

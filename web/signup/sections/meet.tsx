@@ -43,6 +43,7 @@ export function Meet({ entry, role }: { entry: Entry; role: Role }) {
         legend={t(`field.style.${role}`)}
         mark={optional}
         type="radio"
+        layout="column"
         options={styles.map((value) => ({ value, label: t(`style.${value}`) }))}
       />
     </fieldset>

@@ -36,6 +36,7 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           legend={t("field.situation")}
           mark={optional}
           type="radio"
+          layout="column"
           options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
         />
       )}
