@@ -41,16 +41,18 @@ it("has every letter it answered for, and what is to be told of it, after kill -
   const [printed] = (await once(child.stdout, "data")) as [Buffer];
   const port = Number(printed.toString());
   const answered: string[] = [];
-  const offers = Array.from({ length: 200 }, async (_, number) => {
-    answered.push(await offer(port, number));
-    if (answered.length === 40) child.kill("SIGKILL");
+  const lanes = Array.from({ length: 8 }, async (_, lane) => {
+    for (let number = 0; ; number += 1) {
+      answered.push(await offer(port, lane * 1_000 + number));
+      if (answered.length === 40) child.kill("SIGKILL");
+    }
   });
-  await Promise.allSettled(offers);
+  const ends = await Promise.allSettled(lanes);
 
   const box = openPostBox(openJournal(file), ["send", "bounce"]);
   const kept = box.letters().map((letter) => letter.messageId);
   expect(answered.length).toBeGreaterThanOrEqual(40);
-  expect(answered.length).toBeLessThan(200);
+  expect(ends.map((end) => end.status)).toEqual(lanes.map(() => "rejected"));
   expect(answered.filter((id) => !kept.includes(id))).toEqual([]);
   expect(box.untold().map((told) => told.letter.messageId)).toEqual(kept);
 });
