@@ -1,10 +1,10 @@
 /** What fills the placeholders of a letter's texts. Every text finds what it needs here; what is missing makes it fail, not look odd. */
 import type { Values } from "../kernel/messages.ts";
 import { sayDay, sayMoment } from "../kernel/say.ts";
-import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
-import { contestableUntil } from "../meeting/standing.ts";
+import { type Day, dayOf, type Moment } from "../kernel/time.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
 import type { LetterContext } from "./context.ts";
+import { dueDay } from "./due.ts";
 import { firstName } from "./first-name.ts";
 import { isolate, oneLine } from "./isolate.ts";
 
@@ -35,35 +35,6 @@ export function valuesOf(context: LetterContext): Values {
     ...pairValues(context),
     ...occasionValues(context),
   };
-}
-
-/** The day by which the reader should have answered; where it depends on the letter, as docs/letters.md says. */
-function dueDay({ letter, cohort, pair, meeting, facts, programme }: LetterContext): Day | undefined {
-  const { rules, timeZone } = programme;
-  switch (letter) {
-    case "verify-email":
-    case "draft-reminder":
-      return cohort?.schedule.intakeCloses;
-    case "intake-extended":
-      return facts.until ?? cohort?.schedule.intakeCloses;
-    case "introduction":
-    case "introduction-reminder":
-      return pair && addDays(dayOf(pair.pair.introducedAt, timeZone), rules.acceptAlertDays);
-    case "meeting-to-attest":
-      return meeting && dayOf(contestableUntil(meeting.logged?.at ?? meeting.at, rules), timeZone);
-    case "nudge-behind":
-      return cohort?.schedule.mentoringEnds;
-    case "survey-invitation":
-    case "survey-reminder":
-      return cohort?.schedule.surveyEnds;
-    case "selection-due":
-      return cohort?.schedule.selectionEnds;
-    case "approval-due":
-    case "matching-incomplete":
-      return cohort?.schedule.matchingEnds;
-    default:
-      return undefined;
-  }
 }
 
 function datesOf(context: LetterContext): Values {

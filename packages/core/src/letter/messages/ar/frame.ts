@@ -1,6 +1,7 @@
 /** What surrounds every letter, in Arabic. */
 import type fr from "../fr/frame.ts";
 
+// The law's number is isolated: after Arabic letters a hyphen would turn its two parts round.
 const messages: Record<keyof typeof fr, string> = {
   hello: "مرحبًا {name}،",
   helloAll: "مرحبًا،",
@@ -9,8 +10,8 @@ const messages: Record<keyof typeof fr, string> = {
   "why.applicant": "تصلك هذه الرسالة لأن هذا العنوان استُعمل في التسجيل في برنامج {programme}.",
   "why.participant": "تصلك هذه الرسالة لأنك تشارك في برنامج {programme}.",
   "why.organiser": "تصلك هذه الرسالة لأنك تشارك في تنظيم برنامج {programme}.",
-  receipt: "معطياتك محمية بموجب القانون 09-08 (اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي، وصل رقم {receipt}).",
-  noReceipt: "معطياتك محمية بموجب القانون 09-08.",
+  receipt: "معطياتك محمية بموجب القانون \u206809-08\u2069 (اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي، وصل رقم {receipt}).",
+  noReceipt: "معطياتك محمية بموجب القانون \u206809-08\u2069.",
   privacy: "المعطيات الشخصية",
   unsubscribe: "إيقاف رسائل التذكير",
   "text.fact": "{label}: {value}",
