@@ -2,9 +2,11 @@
  * All optimal assignments at once. By complementary slackness they are those that use only tight edges (no slack under the
  * prices) and keep each column's load where its price says; what is settled later (load, order of ids) moves inside this face.
  */
-import { type Assignment, none } from "./assignment.ts";
-import type { Graph } from "./graph.ts";
+import { type Assignment, none, place } from "./assignment.ts";
+import type { Source } from "./graph.ts";
+import type { Total } from "./total.ts";
 import { placeCost, type Transport } from "./transport.ts";
+import { scoreOf } from "./worst.ts";
 
 export interface Face {
   rows: number;
@@ -19,63 +21,63 @@ export interface Face {
   assignment: Assignment;
 }
 
-/** The face of a solved instance. */
-export function faceOf(t: Transport): Face {
-  const { graph, prices, assignment } = t;
-  const { rows, cols } = graph;
+/** The face of a solved source. @param least edges that score less are not part of it */
+export function faceOf(t: Total, source: Source, least: number): Face {
+  const { prices, assignment, tight } = t;
+  const { rows, cols } = source;
   const start = new Int32Array(rows + 1);
-  const tight: number[] = [];
+  const col = new Int32Array(tight.col.length + rows);
+  let count = 0;
   for (let r = 0; r < rows; r += 1) {
-    const value = prices.row[r] as number;
-    for (let e = graph.start[r] as number; e < (graph.start[r + 1] as number); e += 1) {
-      const c = graph.col[e] as number;
-      if (prices.top - (graph.score[e] as number) + (prices.col[c] as number) === value) tight.push(c);
+    for (let e = tight.start[r] as number; e < (tight.start[r + 1] as number); e += 1) {
+      const c = tight.col[e] as number;
+      if (least === Number.NEGATIVE_INFINITY || (scoreOf(source, r, c) as number) >= least) col[count++] = c;
     }
-    if (value === prices.unmatched) tight.push(cols);
-    start[r + 1] = tight.length;
+    if (prices.row[r] === prices.unmatched) col[count++] = cols;
+    start[r + 1] = count;
   }
-  const low = new Int32Array(cols + 1);
-  const high = new Int32Array(cols + 1);
-  for (let c = 0; c < cols; c += 1) {
-    const capacity = t.capacity[c] as number;
-    const price = prices.col[c] as number;
-    let k = assignment.load[c] as number;
-    while (k > 0 && placeCost(t.wanted, c, k - 1) >= price) k -= 1;
-    low[c] = k;
-    k = assignment.load[c] as number;
-    while (k < capacity && placeCost(t.wanted, c, k) <= price) k += 1;
-    high[c] = k;
-  }
-  return { rows, cols: cols + 1, start, col: Int32Array.from(tight), low, high, assignment: withUnmatched(assignment, low, high, graph) };
+  const { low, high } = ranges(t);
+  const wide = withUnmatched(assignment, source);
+  const unmatched = wide.load[cols] as number;
+  return {
+    rows,
+    cols: cols + 1,
+    start,
+    col: col.subarray(0, count),
+    low: longer(low, unmatched),
+    high: longer(high, unmatched),
+    assignment: wide,
+  };
 }
 
-function withUnmatched(a: Assignment, low: Int32Array, high: Int32Array, { rows, cols }: Graph): Assignment {
-  const grow = (list: Int32Array, last: number) => {
-    const longer = new Int32Array(cols + 1);
-    longer.set(list);
-    longer[cols] = last;
-    return longer;
-  };
+/** Loads a column can have in an optimal assignment, told by its price. */
+export function ranges({ assignment, capacity, prices, wanted }: Transport): { low: Int32Array; high: Int32Array } {
+  const low = assignment.load.slice();
+  const high = assignment.load.slice();
+  for (let c = 0; c < low.length; c += 1) {
+    const price = prices.col[c] as number;
+    while ((low[c] as number) > 0 && placeCost(wanted, c, (low[c] as number) - 1) >= price) low[c] = (low[c] as number) - 1;
+    while ((high[c] as number) < (capacity[c] as number) && placeCost(wanted, c, high[c] as number) <= price)
+      high[c] = (high[c] as number) + 1;
+  }
+  return { low, high };
+}
+
+function longer(list: Int32Array, last: number): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length + 1);
+  longer.set(list);
+  longer[list.length] = last;
+  return longer;
+}
+
+function withUnmatched(a: Assignment, { rows, cols }: Source): Assignment {
   const wide: Assignment = {
     of: a.of.slice(),
-    load: grow(a.load, 0),
-    first: grow(a.first, none),
+    load: longer(a.load, 0),
+    first: longer(a.first, none),
     next: a.next.slice(),
     previous: a.previous.slice(),
   };
-  let count = 0;
-  for (let r = 0; r < rows; r += 1) {
-    if (a.of[r] !== none) continue;
-    wide.of[r] = cols;
-    wide.next[r] = wide.first[cols] as number;
-    wide.previous[r] = none;
-    const head = wide.first[cols] as number;
-    if (head !== none) wide.previous[head] = r;
-    wide.first[cols] = r;
-    count += 1;
-  }
-  wide.load[cols] = count;
-  low[cols] = count;
-  high[cols] = count;
+  for (let r = 0; r < rows; r += 1) if (a.of[r] === none) place(wide, r, cols);
   return wide;
 }

@@ -1,17 +1,23 @@
 /** A bare instance of the problem: rows to be given to columns with places, scores on the allowed combinations only. */
 
-/** Allowed edges by row (compressed sparse rows), columns ascending within a row, each at most once. */
-export interface Graph {
+/** Scores by row (compressed sparse rows), columns ascending within a row, each at most once. */
+export interface Source {
   rows: number;
   cols: number;
   /** First edge of each row, and the number of edges at the end. */
   start: Int32Array;
-  col: Int32Array;
+  /** Column of each edge; null for a full matrix, where every row has every column. */
+  col: Int32Array | null;
   score: Int32Array;
 }
 
-export interface Instance {
-  graph: Graph;
+/** A source whose columns are written out: what the algorithms work on. */
+export interface Graph extends Source {
+  col: Int32Array;
+}
+
+export interface Instance<S extends Source = Graph> {
+  graph: S;
   /** Places of each column. */
   capacity: Int32Array;
   /** Places taken before, by locks: they are not among `capacity`, but count for the load. */
@@ -23,7 +29,7 @@ export interface Instance {
 }
 
 /** An instance without locks and minimum loads. */
-export function plainInstance(graph: Graph, capacity: Int32Array): Instance {
+export function plainInstance<S extends Source>(graph: S, capacity: Int32Array): Instance<S> {
   return { graph, capacity, taken: new Int32Array(graph.cols), wanted: null, ceiling: null };
 }
 
@@ -74,6 +80,11 @@ function order(buckets: number, key: ArrayLike<number>, of: Int32Array): Int32Ar
     sorted[at] = e;
   }
   return sorted;
+}
+
+/** A full matrix, row after row. */
+export function matrixOf(rows: number, cols: number, score: Int32Array): Source {
+  return { rows, cols, start: Int32Array.from({ length: rows + 1 }, (_, r) => r * cols), col: null, score };
 }
 
 /** The graph with only the edges that score `least` or more. */

@@ -1,13 +1,16 @@
 /** The whole objective in its order: most rows matched, best worst pair, highest total, evenest load, first in the order of ids. */
 import type { Objective } from "../settings.ts";
-import { emptyAssignment, matched } from "./assignment.ts";
+import { type Assignment, emptyAssignment, matched, none, place } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
+import { type Certificate, cut, cutAbove, pricesOf } from "./certificate.ts";
 import { faceOf } from "./face.ts";
-import { atLeast, type Graph, type Instance } from "./graph.ts";
+import { type Graph, graphOf, type Instance, type Source } from "./graph.ts";
+import { leximinFace } from "./leximin.ts";
 import { evenOut, loadOf } from "./load.ts";
 import { firstInOrder } from "./order.ts";
-import { type Prices, transport } from "./transport.ts";
-import { highestWorst, scoreOf } from "./worst.ts";
+import { highestTotal, type Total } from "./total.ts";
+import type { Wanted } from "./transport.ts";
+import { highestWorst, scoreOf, worstOf } from "./worst.ts";
 
 export interface Value {
   matched: number;
@@ -24,34 +27,98 @@ export interface Solution {
   value: Value;
   /** Edges below it were not used, to keep the worst pair high. */
   threshold: number;
-  prices: Prices;
+  /** The solved source, whose prices tell what any change would cost. */
+  total: Total;
 }
 
 /** The one optimal solution of an instance: the same for the same rows, columns and edges, whatever order they came in. */
-export function solve(instance: Instance, objective: Objective = "bottleneck"): Solution {
-  const { graph, capacity, taken } = instance;
-  const widest = emptyAssignment(graph.rows, graph.cols);
-  maximise(graph, capacity, Number.NEGATIVE_INFINITY, widest);
-  const threshold =
-    objective === "total" || matched(widest) === 0 ? Number.NEGATIVE_INFINITY : highestWorst(graph, capacity, widest, instance.ceiling);
-  const solved = transport(atLeast(graph, threshold), capacity, null);
-  const face = faceOf(solved);
+export function solve(instance: Instance<Source>, objective: Objective = "bottleneck"): Solution {
+  const { graph: source, capacity, taken } = instance;
+  const widest = mostRows(source, capacity);
+  const count = matched(widest);
+  const wanted = wantedOf(instance);
+  const spare = count < source.rows ? edgesOf(source, widest) : null;
+  let total = highestTotal(source, capacity, wanted, spare, Number.NEGATIVE_INFINITY);
+  let threshold = Number.NEGATIVE_INFINITY;
+  if (objective !== "total" && count > 0) {
+    const found = highestWorst(source, capacity, total.assignment, instance.ceiling ?? Number.POSITIVE_INFINITY);
+    threshold = wanted === null ? found.least : fillable(instance, wanted.rows, found.least);
+    if (worstOf(source, total.assignment.of) < threshold) {
+      total = highestTotal(source, capacity, wanted, edgesOf(source, found.assignment), threshold);
+    }
+  }
   const places = capacity.map((c, i) => c + (taken[i] as number));
+  const face = objective === "leximin" ? leximinFace(source, capacity, wanted, threshold) : faceOf(total, source, threshold);
   evenOut(face, places, taken);
   firstInOrder(face, places, taken);
-  const of = face.assignment.of.map((c) => (c === graph.cols ? -1 : c));
-  return { of, value: valueOf(graph, of, places, taken), threshold, prices: solved.prices };
+  const of = face.assignment.of.map((c) => (c === source.cols ? none : c));
+  return { of, value: valueOf(source, of, places, taken), threshold, total };
+}
+
+/** What proves the solution; see `check.ts`. */
+export function certificateOf(
+  { graph, capacity, ceiling, wanted }: Instance<Source>,
+  solution: Solution,
+  objective: Objective,
+): Certificate {
+  const a = emptyAssignment(graph.rows, graph.cols);
+  solution.of.forEach((c, r) => {
+    place(a, r, c);
+  });
+  const worst = Math.min(solution.value.worst ?? Number.POSITIVE_INFINITY, ceiling ?? Number.POSITIVE_INFINITY);
+  const bounded = objective !== "total" && wanted === null && solution.value.matched > 0 && worst !== ceiling;
+  return {
+    matched: solution.value.matched === graph.rows ? [] : cut(graph, Number.NEGATIVE_INFINITY, a),
+    worst: bounded ? cutAbove(graph, capacity, a, worst) : null,
+    total: objective === "leximin" ? null : pricesOf(solution.total, solution.threshold),
+  };
+}
+
+function mostRows(source: Source, capacity: Int32Array): Assignment {
+  const widest = emptyAssignment(source.rows, source.cols);
+  if (source.col !== null) maximise(source, capacity, Number.NEGATIVE_INFINITY, widest);
+  else
+    for (let r = 0, c = 0; r < source.rows && c < source.cols; )
+      if ((widest.load[c] as number) < (capacity[c] as number)) place(widest, r++, c);
+      else c += 1;
+  return widest;
+}
+
+/** The assignment's pairs as a graph. */
+function edgesOf(source: Source, { of }: Assignment): Graph {
+  const row = Array.from(of.keys()).filter((r) => of[r] !== none);
+  const col = row.map((r) => of[r] as number);
+  return graphOf(source.rows, source.cols, { row, col, score: row.map((r, i) => scoreOf(source, r, col[i] as number) as number) });
+}
+
+function wantedOf({ graph, wanted }: Instance<Source>): Wanted | null {
+  if (wanted === null || !wanted.some((w) => w > 0)) return null;
+  const range = graph.score.reduce(({ low, top }, s) => ({ low: Math.min(low, s), top: Math.max(top, s) }), { low: 0, top: 0 });
+  const bonus = (range.top - range.low + 1) * (graph.rows + 1);
+  if (4 * bonus * (graph.rows + 1) > Number.MAX_SAFE_INTEGER)
+    throw new RangeError("scores are too large for a minimum load over so many rows");
+  return { rows: wanted, bonus };
+}
+
+/**
+ * The highest threshold, not above `most`, at which as many wanted places can be filled as without one. Filling places and matching
+ * rows never exclude each other (Mendelsohn and Dulmage, Canad. J. Math. 10, 1958), so each is looked at by itself.
+ */
+function fillable({ graph }: Instance<Source>, wanted: Int32Array, most: number): number {
+  const a = emptyAssignment(graph.rows, graph.cols);
+  maximise(graph, wanted, Number.NEGATIVE_INFINITY, a);
+  return matched(a) === 0 ? most : highestWorst(graph, wanted, a, most).least;
 }
 
 /** The four figures of an assignment. */
-export function valueOf(graph: Graph, of: Int32Array, places: Int32Array, taken: Int32Array): Value {
+export function valueOf(source: Source, of: Int32Array, places: Int32Array, taken: Int32Array): Value {
   const loads = Int32Array.from(taken);
   let count = 0;
   let total = 0;
   let worst: number | null = null;
   of.forEach((c, r) => {
     if (c < 0) return;
-    const s = scoreOf(graph, r, c) as number;
+    const s = scoreOf(source, r, c) as number;
     count += 1;
     total += s;
     if (worst === null || s < worst) worst = s;

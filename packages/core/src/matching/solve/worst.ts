@@ -1,70 +1,99 @@
 /**
- * The highest worst pair among assignments that match the most rows: a search over scores, each try starting from what the
- * last failed one had matched (its edges are allowed at every lower score too).
+ * The highest worst pair among assignments that match the most rows: the highest threshold that can be thought of first, then a
+ * search below it, each try starting from the pairs already known that reach its threshold.
  */
-import { type Assignment, copyAssignment, emptyAssignment, matched, none } from "./assignment.ts";
+import { type Assignment, copyAssignment, matched, none, place } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
-import type { Graph } from "./graph.ts";
+import type { Source } from "./graph.ts";
 
-/** Score of the row's edge to the column. O(log edges of the row). */
-export function scoreOf(graph: Graph, row: number, col: number): number | undefined {
-  let low = graph.start[row] as number;
-  let high = (graph.start[row + 1] as number) - 1;
+/** Score of the row's edge to the column; undefined when there is none. O(log edges of the row). */
+export function scoreOf(source: Source, row: number, col: number): number | undefined {
+  let low = source.start[row] as number;
+  if (source.col === null) return source.score[low + col];
+  let high = (source.start[row + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const c = graph.col[middle] as number;
-    if (c === col) return graph.score[middle];
+    const c = source.col[middle] as number;
+    if (c === col) return source.score[middle];
     if (c < col) low = middle + 1;
     else high = middle - 1;
   }
   return undefined;
 }
 
-/** The lowest score in use, or undefined when nothing is matched. */
-export function worstOf(graph: Graph, of: Int32Array): number | undefined {
-  let worst: number | undefined;
-  for (let r = 0; r < graph.rows; r += 1) {
+/** The lowest score in use; Infinity when nothing is matched. */
+export function worstOf(source: Source, of: Int32Array): number {
+  let worst = Number.POSITIVE_INFINITY;
+  for (let r = 0; r < source.rows; r += 1) {
     const col = of[r] as number;
-    if (col === none) continue;
-    const s = scoreOf(graph, r, col) as number;
-    if (worst === undefined || s < worst) worst = s;
+    if (col !== none) worst = Math.min(worst, scoreOf(source, r, col) as number);
   }
   return worst;
 }
 
+export interface Threshold {
+  least: number;
+  assignment: Assignment;
+}
+
 /**
- * @param widest an assignment that matches the most rows
- * @param ceiling looking above it is useless (a locked pair is that low)
- * @returns the threshold: the most rows can be matched with edges that score this or more, and not with more
+ * @param widest an assignment that matches the most rows; the better its pairs, the shorter the search
+ * @param ceiling looking above it is useless
+ * @returns the highest score such that edges of that score or more match as many rows, and an assignment that does
  */
-export function highestWorst(graph: Graph, capacity: Int32Array, widest: Assignment, ceiling: number | null): number {
+export function highestWorst(source: Source, capacity: Int32Array, widest: Assignment, ceiling: number): Threshold {
   const target = matched(widest);
-  const least = worstOf(graph, widest.of);
-  if (least === undefined) return ceiling ?? 0;
-  let low = least;
-  let high = Math.min(ceiling ?? Number.POSITIVE_INFINITY, bound(graph, target));
-  let start = emptyAssignment(graph.rows, graph.cols);
-  while (low < high) {
-    const middle = low + Math.ceil((high - low) / 2);
-    const tried = copyAssignment(start);
-    maximise(graph, capacity, middle, tried);
-    if (matched(tried) === target) low = Math.min(high, worstOf(graph, tried.of) as number);
-    else {
-      high = middle - 1;
-      start = tried;
-    }
+  let best = widest;
+  let low = worstOf(source, widest.of);
+  let high = Math.min(ceiling, rowBound(source, target), columnBound(source, capacity, target));
+  for (let middle = high; low < high; middle = low + Math.ceil((high - low) / 2)) {
+    const tried = above(source, best, middle);
+    maximise(source, capacity, middle, tried);
+    if (matched(tried) === target) {
+      best = tried;
+      low = Math.min(high, worstOf(source, tried.of));
+    } else high = middle - 1;
   }
-  return low;
+  return { least: Math.min(low, ceiling), assignment: best };
+}
+
+/** The pairs of the assignment that score `least` or more. */
+export function above(source: Source, a: Assignment, least: number): Assignment {
+  const kept = copyAssignment(a);
+  for (let r = 0; r < source.rows; r += 1) {
+    const col = kept.of[r] as number;
+    if (col !== none && (scoreOf(source, r, col) as number) < least) place(kept, r, none);
+  }
+  return kept;
 }
 
 /** No threshold above this leaves enough rows with an edge. */
-function bound(graph: Graph, target: number): number {
-  const best: number[] = [];
-  for (let r = 0; r < graph.rows; r += 1) {
+function rowBound({ rows, start, score }: Source, target: number): number {
+  const best = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
+  for (let r = 0; r < rows; r += 1) {
     let top = Number.NEGATIVE_INFINITY;
-    for (let e = graph.start[r] as number; e < (graph.start[r + 1] as number); e += 1) top = Math.max(top, graph.score[e] as number);
-    if (top !== Number.NEGATIVE_INFINITY) best.push(top);
+    for (let e = start[r] as number, stop = start[r + 1] as number; e < stop; e += 1)
+      if ((score[e] as number) > top) top = score[e] as number;
+    best[r] = top;
   }
-  best.sort((a, b) => b - a);
-  return best[target - 1] as number;
+  return best.sort()[rows - target] as number;
+}
+
+/** No threshold above this leaves enough columns with an edge, counting all their places. */
+function columnBound({ rows, cols, start, col, score }: Source, capacity: Int32Array, target: number): number {
+  const best = new Int32Array(cols).fill(-2_147_483_648);
+  for (let r = 0; r < rows; r += 1) {
+    const first = start[r] as number;
+    for (let e = first, stop = start[r + 1] as number; e < stop; e += 1) {
+      const c = col === null ? e - first : (col[e] as number);
+      if ((score[e] as number) > (best[c] as number)) best[c] = score[e] as number;
+    }
+  }
+  const order = Array.from(best.keys()).sort((a, b) => (best[b] as number) - (best[a] as number));
+  let places = 0;
+  for (const c of order) {
+    places += capacity[c] as number;
+    if (places >= target) return best[c] as number;
+  }
+  return Number.POSITIVE_INFINITY;
 }

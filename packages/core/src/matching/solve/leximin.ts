@@ -1,0 +1,65 @@
+/**
+ * Leximin: after the worst pair the second worst, and so on. Level by level from the lowest score, the number of pairs at that level is
+ * made as small as the levels before allow; each time only the assignments that reach it stay. Several levels are settled in one
+ * pass, weighted so that one pair of a lower level outweighs all of the higher ones.
+ */
+import { type Face, faceOf, ranges } from "./face.ts";
+import type { Graph, Source } from "./graph.ts";
+import { tightEdges } from "./tight.ts";
+import { everything } from "./total.ts";
+import { transport, type Wanted } from "./transport.ts";
+import { scoreOf } from "./worst.ts";
+
+/** Bits of a weight (scores have 32), and of the prices made of them (whole numbers have 53). */
+const bits = { weight: 30, price: 50 };
+
+/** All assignments of most rows whose sorted scores are the highest from the bottom up, among edges that score `least` or more. */
+export function leximinFace(source: Source, capacity: Int32Array, wanted: Wanted | null, least: number): Face {
+  const graph = everything(source, least);
+  const flat: Graph = { ...graph, score: new Int32Array(graph.score.length) };
+  const t = transport(flat, capacity, wanted);
+  let face = faceOf(
+    { ...t, tight: tightEdges(flat, flat, t.prices, new Float64Array(flat.rows), Number.NEGATIVE_INFINITY) },
+    flat,
+    Number.NEGATIVE_INFINITY,
+  );
+  let settled = Number.NEGATIVE_INFINITY;
+  while (face.col.length > face.rows) {
+    const scores = scoresOf(face, source);
+    const levels = Array.from(new Set(scores.filter((s) => s > settled))).sort((a, b) => a - b);
+    if (levels.length === 0) break;
+    // A weight is multiplied by the rows twice in the price of staying unmatched.
+    const digit = Math.log2(face.rows + 1);
+    const count = Math.max(1, Math.min(levels.length, Math.floor(bits.weight / digit), Math.floor(bits.price / digit) - 3));
+    const weights = new Map(levels.slice(0, count).map((level, i) => [level, (face.rows + 1) ** (count - 1 - i)]));
+    settled = levels[count - 1] as number;
+    face = lightest(
+      face,
+      scores.map((s) => weights.get(s) ?? 0),
+    );
+  }
+  return face;
+}
+
+/** Score of each edge of the face; above all others for being unmatched. */
+function scoresOf(face: Face, source: Source): Float64Array {
+  const scores = new Float64Array(face.col.length).fill(Number.POSITIVE_INFINITY);
+  for (let r = 0; r < face.rows; r += 1)
+    for (let e = face.start[r] as number; e < (face.start[r + 1] as number); e += 1) {
+      const c = face.col[e] as number;
+      if (c < face.cols - 1) scores[e] = scoreOf(source, r, c) as number;
+    }
+  return scores.map((s) => (s === Number.POSITIVE_INFINITY ? Number.NEGATIVE_INFINITY : s));
+}
+
+/** The part of the face whose edges weigh least together. */
+function lightest(face: Face, weights: Float64Array): Face {
+  const { rows, cols, start, col, low, high } = face;
+  const heavy = weights.reduce((a, b) => Math.max(a, b), 0);
+  // Every optimal assignment fills the low places; the bonus keeps it so.
+  const wanted: Wanted = { rows: low, bonus: (heavy + 1) * (rows + 1) };
+  const graph: Graph = { rows, cols, start, col, score: Int32Array.from(weights, (w) => -w) };
+  const t = transport(graph, high, wanted);
+  const tight = tightEdges(graph, graph, t.prices, new Float64Array(rows), Number.NEGATIVE_INFINITY);
+  return { ...face, start: tight.start, col: tight.col, ...ranges(t), assignment: t.assignment };
+}

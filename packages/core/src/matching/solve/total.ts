@@ -1,0 +1,80 @@
+/**
+ * The highest total on a source of any density. Large sources are solved on a shortlist of each row's best edges. The prices then
+ * tell which rows might find something better outside; these are looked through again, until there is none: that is the proof.
+ */
+import { none, place } from "./assignment.ts";
+import { atLeast, type Graph, type Source } from "./graph.ts";
+import { estimatePrices } from "./estimate.ts";
+import { refill } from "./refill.ts";
+import { bestEdges, merge } from "./shortlist.ts";
+import { type Tight, tightEdges } from "./tight.ts";
+import { finish, firstPrices, type Transport, transport, type Wanted } from "./transport.ts";
+
+/** Edges of each row that a shortlist begins with, and that each further look adds. */
+const size = 20;
+/** Looks after which the rest is solved on the whole source. */
+const patience = 60;
+
+export interface Total extends Transport {
+  /** Every edge without slack. */
+  tight: Tight;
+}
+
+/**
+ * @param widest edges of an assignment of most rows, when the source does not let every row be matched
+ * @param least edges that score less do not count
+ */
+export function highestTotal(source: Source, capacity: Int32Array, wanted: Wanted | null, widest: Graph | null, least: number): Total {
+  if (source.score.length <= 2 * size * source.rows || source.rows < 64) {
+    const t = transport(everything(source, least), capacity, wanted);
+    return { ...t, tight: tightEdges(t.graph, t.graph, t.prices, new Float64Array(source.rows), least) };
+  }
+  // Levels hold as long as prices only rise, so they are taken under the prices that the search begins with.
+  const first = firstPrices(capacity, wanted, wanted === null && widest === null ? estimatePrices(source, capacity) : null);
+  const { graph, floor } = bestEdges(source, size, null, first.some((p) => p !== 0) ? first : null, least);
+  const t = transport(widest === null ? graph : merge(graph, widest), capacity, wanted, first);
+  const { prices } = t;
+  const level = floor.map((f) => prices.top - f);
+  for (let round = 0; ; round += 1) {
+    const before = prices.col.slice();
+    refill(t);
+    lower(level, before, prices.col);
+    const asked = Int32Array.from(level.keys()).filter((r) => (prices.row[r] as number) > (level[r] as number));
+    if (asked.length === 0) return { ...t, tight: tightEdges(source, t.graph, prices, level, least) };
+    const more =
+      round < patience
+        ? bestEdges(source, size, asked, prices.col, least)
+        : { graph: everything(source, least), floor: level.fill(Number.NEGATIVE_INFINITY) };
+    t.graph = merge(t.graph, more.graph);
+    for (const r of asked) {
+      level[r] = prices.top - (more.floor[r] as number);
+      // A row that now sees something better starts again.
+      if (cheapest(t, r) < (prices.row[r] as number)) place(t.assignment, r, none);
+    }
+    finish(t);
+  }
+}
+
+/** What the row would pay at the cheapest of its edges. */
+function cheapest({ graph, prices }: Transport, row: number): number {
+  let low = prices.unmatched;
+  for (let e = graph.start[row] as number; e < (graph.start[row + 1] as number); e += 1) {
+    const v = prices.top - (graph.score[e] as number) + (prices.col[graph.col[e] as number] as number);
+    if (v < low) low = v;
+  }
+  return low;
+}
+
+/** Prices that fell since the levels were taken pull all of them down. */
+function lower(level: Float64Array, before: Float64Array, after: Float64Array): void {
+  let fall = 0;
+  for (let c = 0; c < before.length; c += 1) fall = Math.max(fall, (before[c] as number) - (after[c] as number));
+  if (fall > 0) for (let r = 0; r < level.length; r += 1) level[r] = (level[r] as number) - fall;
+}
+
+/** The source with its columns written out. */
+export function everything(source: Source, least: number): Graph {
+  const { rows, cols, start } = source;
+  const col = source.col ?? Int32Array.from({ length: source.score.length }, (_, e) => e % cols);
+  return atLeast({ rows, cols, start, col, score: source.score }, least);
+}
