@@ -121,7 +121,7 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
           [
             t("console.gatherings.pin"),
             gathering.state === "cancelled" ? undefined : (
-              <strong class="code" data-pin={gathering.pin}>
+              <strong class="code" data-pin={gathering.pin} data-state={gathering.state}>
                 {gathering.pin}
               </strong>
             ),

@@ -14,8 +14,8 @@ export interface Letter {
   eml: string;
   /** Paths on the site that the text links to, in order. */
   links: string[];
-  /** When it begins, for letters that carry a calendar entry. */
-  start?: Moment;
+  /** What the calendar entry is about and when it begins, for letters that carry one. */
+  entry?: { about: "meeting" | "gathering"; start: Moment };
 }
 
 export interface Mailbox {
@@ -32,7 +32,7 @@ export function createMailbox(server: Server): Mailbox {
         since = Math.max(since, seq);
         const mail = await PostalMime.parse(eml);
         const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? "";
-        const start = startOf(eml, mail.attachments);
+        const entry = entryOf(eml, mail.attachments);
         letters.push({
           seq,
           at,
@@ -42,7 +42,7 @@ export function createMailbox(server: Server): Mailbox {
           messageId: mail.messageId ?? "",
           eml,
           links: linksIn(mail.text ?? "", server.origin),
-          ...(start && { start }),
+          ...(entry && { entry }),
         });
       }
       return letters;
@@ -55,13 +55,12 @@ function linksIn(text: string, origin: string): string[] {
   return links.filter((link) => link.startsWith(`${origin}/`)).map((link) => link.slice(origin.length));
 }
 
-function startOf(
-  eml: string,
-  attachments: readonly { mimeType: string; content: ArrayBuffer | Uint8Array | string }[],
-): Moment | undefined {
+function entryOf(eml: string, attachments: readonly { mimeType: string; content: ArrayBuffer | Uint8Array | string }[]): Letter["entry"] {
   if (!eml.includes("text/calendar")) return undefined;
-  const entry = attachments.find(({ mimeType }) => mimeType.startsWith("text/calendar") || mimeType === "application/ics")?.content;
-  const text = typeof entry === "string" ? entry : new TextDecoder().decode(entry);
+  const content = attachments.find(({ mimeType }) => mimeType.startsWith("text/calendar") || mimeType === "application/ics")?.content;
+  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
   const [, y, m, d, h, min] = /DTSTART:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/u.exec(text) ?? [];
-  return y && !/METHOD:CANCEL/u.test(text) ? `${y}-${m}-${d}T${h}:${min}:00Z` : undefined;
+  if (!y || /METHOD:CANCEL/u.test(text)) return undefined;
+  // A gathering is known by its month, a meeting by an id of its own.
+  return { about: /^UID:\S+\.\d{4}-\d{2}@/mu.test(text) ? "gathering" : "meeting", start: `${y}-${m}-${d}T${h}:${min}:00Z` };
 }

@@ -1,9 +1,11 @@
 /** `npm run season -- DIR`: imports a sign-up export and plays the whole cohort in virtual time. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { startEnvironment } from "@tamkine/local/environment";
 import { type Traits, usualTraits } from "./cast/temperament.ts";
+import { killer } from "./killer.ts";
+import { ownServer } from "./own-server.ts";
 import { rehearse } from "./rehearse.ts";
 import { writeReport } from "./report.ts";
 import { connect } from "./server.ts";
@@ -11,9 +13,10 @@ import { ownerAddress } from "./setup.ts";
 import { signUps } from "./sign-ups.ts";
 import { openStored } from "./stored.ts";
 import { summarize } from "./summary.ts";
+import { patient } from "./web/patient.ts";
 
-const usage = `npm run season -- DIR [--seed N] [--out OUT] [--cohort NAME] [--mentors-absent 0.1] …
-DIR holds mentors.csv and mentees.csv. Traits, each a share of the people: ${Object.keys(usualTraits).map(dashed).join(", ")}.`;
+const usage = `npm run season -- DIR [--seed N] [--out OUT] [--cohort NAME] [--kills N] [--mentors-absent 0.1] …
+DIR holds mentors.csv and mentees.csv. --kills: how often the server is killed (kill -9) and started again on the way. Traits, each a share of the people: ${Object.keys(usualTraits).map(dashed).join(", ")}.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +24,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: "1" },
     out: { type: "string", default: "out" },
     cohort: { type: "string", default: "2026-1" },
+    kills: { type: "string", default: "0" },
     ...Object.fromEntries(Object.keys(usualTraits).map((trait) => [dashed(trait), { type: "string" as const }])),
   },
 });
@@ -36,16 +40,19 @@ const ref = { programme: "tamkine", cohort };
 const began = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
 
-const environment = await startEnvironment({
+const kills = Number(values.kills);
+const own = await ownServer({
   start: dayBefore([...signUps(files.mentor, "mentor").days, ...signUps(files.mentee, "mentee").days]),
   mode: "frozen",
   speedy: true,
   secret: `rehearsal of a season, seed ${seed}`.padEnd(40, "."),
   ownerEmail: ownerAddress,
-  onError: (error) => console.error(error),
+  // Who is to be killed keeps everything on disk; in memory it is quicker.
+  ...(kills > 0 && { dir: mkdtempSync(join(tmpdir(), "tamkine-season-")) }),
 });
-const server = connect(environment.url);
-const store = openStored((await server.state()).stored);
+const server = connect(own.origin, patient(own.ready));
+const murder = killer(own, kills, say);
+const stored = openStored(async () => (await server.state()).stored);
 const played = await rehearse({
   server,
   seed,
@@ -53,12 +60,14 @@ const played = await rehearse({
   cohort,
   files,
   say,
-  phase: async () => (await store.get("cohort", ref))?.phase,
+  phase: () => stored.look(async (store) => (await store.get("cohort", ref))?.phase),
 });
+await murder.over();
 const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
-const summary = await summarize(store, ref, played, { seed, wallSeconds, counts: await server.counts() });
-const log = await store.log(ref);
-await environment.stop();
+const counts = await server.counts();
+const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));
+const log = await stored.look((store) => store.log(ref));
+await own.stop();
 
 rmSync(join(out, "outbox"), { recursive: true, force: true });
 mkdirSync(join(out, "outbox"), { recursive: true });

@@ -1,5 +1,6 @@
 /** The running programme as the rehearsal sees it: the site, and the levers of the local environment. All over HTTP. */
 import type { Moment } from "@tamkine/core/kernel/time";
+import type { Patient } from "./web/patient.ts";
 
 export interface Sent {
   seq: number;
@@ -17,6 +18,7 @@ export interface State {
 
 export interface Server {
   origin: string;
+  patient: Patient;
   state(): Promise<State>;
   /** Moves virtual time; everything due on the way happens. */
   advance(to: Moment): Promise<Pick<State, "now" | "next">>;
@@ -37,9 +39,9 @@ export interface Counts {
 }
 
 /** @param origin address of a local environment */
-export function connect(origin: string): Server {
+export function connect(origin: string, patient: Patient): Server {
   async function call<T>(path: string, body?: unknown): Promise<T> {
-    const response = await fetch(`${origin}/__local/${path}`, {
+    const response = await patient.fetch(`${origin}/__local/${path}`, {
       ...(body !== undefined && { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
     });
     if (!response.ok) throw new Error(`the local environment answered ${response.status} to ${path.split("?")[0]}`);
@@ -47,6 +49,7 @@ export function connect(origin: string): Server {
   }
   return {
     origin,
+    patient,
     state: () => call("state"),
     advance: (to) => call("advance", { to }),
     settle: () => call("settle", {}),

@@ -28,6 +28,7 @@ export function listPage(scene: Scene) {
         </Notice>
       )}
       <Unmatched scene={scene} />
+      <Silent scene={scene} pairs={live.filter(({ health }) => health.reasons.includes("silent")).map(({ pair }) => pair)} />
       <Help scene={scene} />
       <Contested scene={scene} />
       {live.length > 0 && (
@@ -62,12 +63,33 @@ function Unmatched({ scene: { t, world, base } }: { scene: Scene }) {
   const alone = world.participants.filter(({ id, role, state }) => role === "mentee" && state.is === "active" && !paired.has(id));
   if (alone.length === 0) return null;
   return (
-    <Card title={t("console.pairs.alone", { count: alone.length })} main>
+    <Card id="alone" title={t("console.pairs.alone", { count: alone.length })} main>
       <ul class="list">
         {alone.map(({ id }) => (
           <li class="row spread">
             <bdi>{nameOf(world, id)}</bdi>
             <LinkButton small href={`${base}/pairs/${id}/replace`}>
+              {t("console.pairs.findMentor")}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Introduced a while ago and not accepted by both: call them, or introduce the mentee to someone else. */
+function Silent({ scene: { t, world, base }, pairs }: { scene: Scene; pairs: readonly Pair[] }) {
+  const introduced = pairs.filter(({ state }) => state.is === "introduced");
+  if (introduced.length === 0) return null;
+  return (
+    <Card id="silent" title={t("console.pairs.silent", { count: introduced.length })} main>
+      <p class="hint">{t("console.pairs.silentHint")}</p>
+      <ul class="list">
+        {introduced.map(({ id, mentee }) => (
+          <li class="row spread">
+            <bdi>{nameOf(world, id)}</bdi>
+            <LinkButton small href={`${base}/pairs/${mentee}/replace`}>
               {t("console.pairs.findMentor")}
             </LinkButton>
           </li>

@@ -3,7 +3,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { standing } from "@tamkine/core/meeting/standing";
 import { settleContested } from "@tamkine/core/meeting/settle";
 import { endPair } from "@tamkine/core/pairing/end";
-import { replacePair } from "@tamkine/core/pairing/replace";
+import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import { settleHelp } from "@tamkine/core/participant/leave";
 import { constraints } from "@tamkine/core/matching/proposal";
 import { Hono } from "hono";
@@ -17,15 +17,15 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
   app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
   app.post("/:mentee/replace", async (c) => {
-    const { mentor = "", reason = "" } = await typedIn(c);
+    const { mentor = "", reason = "", place } = await typedIn(c);
     const named = await allOf(c, "waive");
     const waive = constraints.filter((one) => named.includes(one));
     const scene = await sceneOf(c, deps, "run");
     const mentee = c.req.param("mentee");
     return decide(
       scene,
-      { waits: ["pairs"], to: "/pairs", done: "replaced" },
-      (world, act) => replacePair(world, mentee, mentor, { reason, waive }, act, deps.ids),
+      { waits: ["pairs"], to: "/pairs", done: place ? "placed" : "replaced" },
+      (world, act) => (place ? replaceWithPlace : replacePair)(world, mentee, mentor, { reason, waive }, act, deps.ids),
       (again) => replacementPage(again, mentee),
     );
   });

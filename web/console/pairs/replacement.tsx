@@ -27,11 +27,11 @@ export function replacementPage(scene: Scene, mentee: string) {
             >
               <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>
               {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join(" · ")}</p>}
-              {!broken.includes("capacity") && (
+              {(free > 0 || broken.every((one) => one === "capacity")) && (
                 <form method="post" action={`${base}/pairs/${mentee}/replace`}>
                   <input type="hidden" name="mentor" value={mentor} />
                   {broken.map((one) => (
-                    <input type="hidden" name="waive" value={one} />
+                    <input type="hidden" name={one === "capacity" ? "place" : "waive"} value={one} />
                   ))}
                   <Field
                     scope={mentor}
@@ -40,7 +40,15 @@ export function replacementPage(scene: Scene, mentee: string) {
                     value={typed?.["mentor"] === mentor ? typed["reason"] : ""}
                     required
                   />
-                  <Button small>{broken.length > 0 ? t("console.replace.waive") : t("console.replace.choose")}</Button>
+                  <Button small>
+                    {t(
+                      broken.length === 0
+                        ? "console.replace.choose"
+                        : broken.includes("capacity")
+                          ? "console.replace.onePlace"
+                          : "console.replace.waive",
+                    )}
+                  </Button>
                 </form>
               )}
             </Card>

@@ -72,3 +72,12 @@ export function isoWeek(moment: Moment, timeZone: string): string {
 export function weekday(day: Day): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
 }
+
+/** The calendar months from one day's to another's, "2026-03"…, both included. */
+export function monthsBetween(from: Day, to: Day): string[] {
+  const last = Temporal.PlainYearMonth.from(to);
+  const months: string[] = [];
+  for (let month = Temporal.PlainYearMonth.from(from); Temporal.PlainYearMonth.compare(month, last) <= 0; month = month.add({ months: 1 }))
+    months.push(month.toString());
+  return months;
+}

@@ -57,11 +57,10 @@ function introduced(world: World, pair: Pair, now: Moment): Pick<PairHealth, "st
   return { state: stateOf(reasons, isPast(pair.introducedAt, acceptReminderDays, now) ? "nudge" : "early"), reasons };
 }
 
-/** A pair that has met as often as it should is nudged about a long gap, but nobody is asked to call it. */
+/** A pair that has met as often as the programme promises misses nothing. */
 function missing(world: World, signs: Signs, effective: number, now: Moment): HealthReason[] {
-  if (!signs.missing) return [];
-  const done = effective >= world.programme.goals.meetingsPerPair;
-  return !done && isPast(signs.missing.since, daysToReact, now) ? [signs.missing.what, "silent"] : [signs.missing.what];
+  if (!signs.missing || effective >= world.programme.goals.meetingsPerPair) return [];
+  return isPast(signs.missing.since, daysToReact, now) ? [signs.missing.what, "silent"] : [signs.missing.what];
 }
 
 const disputed = ({ contested }: Signs): HealthReason[] => (contested ? ["contested"] : []);

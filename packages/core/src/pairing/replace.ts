@@ -5,6 +5,7 @@ import type { Constraint } from "../matching/proposal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Ids } from "../ports.ts";
+import { changeCapacity } from "../participant/leave.ts";
 import type { World } from "../world.ts";
 import { ended } from "./end.ts";
 import { introduce } from "./introduce.ts";
@@ -54,6 +55,21 @@ export function replacePair(
     ],
   };
 }
+
+/**
+ * The same with a mentor who has no place left and agreed to take one more person; the place is theirs from then on.
+ * Refuses what `replacePair` and `changeCapacity` refuse.
+ */
+export const replaceWithPlace: typeof replacePair = (world, menteeId, mentorId, given, act, ids) => {
+  const mentor = world.participants.find(({ id }) => id === mentorId);
+  if (!mentor) throw new Refusal("not-found");
+  const more = changeCapacity(world, mentorId, mentor.capacity + 1, act);
+  const [roomier] = more.put;
+  if (roomier?.kind !== "participant") throw new Refusal("capacity-exceeded");
+  const participants = world.participants.map((one) => (one.id === mentorId ? roomier : one));
+  const replaced = replacePair({ ...world, participants }, menteeId, mentorId, given, act, ids);
+  return { ...replaced, happenings: [...more.happenings, ...replaced.happenings] };
+};
 
 const withPair = (person: Participant, pair: Pair): Participant => ({ ...person, pairs: [...person.pairs, pair.id] });
 

@@ -47,8 +47,10 @@ function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[]
 function nudgeFor(world: World, pair: Pair, now: Moment): Nudge | undefined {
   if (pair.state.is !== "active") return undefined;
   const { missing, plannedAhead, awaiting } = signsOf(world, pair, pair.state.since, now);
-  if (missing) return missing.what === "gap" ? "nudge-gap" : "nudge-first-meeting";
   const { reasons, effective, expected } = pairHealth(world, pair, now);
+  // Two who have met as often as the programme promises are left in peace.
+  if (effective + awaiting >= world.programme.goals.meetingsPerPair) return undefined;
+  if (missing) return missing.what === "gap" ? "nudge-gap" : "nudge-first-meeting";
   return reasons.includes("behind") && !plannedAhead && effective + awaiting < expected ? "nudge-behind" : undefined;
 }
 

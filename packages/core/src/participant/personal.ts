@@ -1,5 +1,6 @@
 /** All that one person's page shows, read in a constant number of rounds. */
 import type { CohortRef } from "../kernel/item.ts";
+import { monthsBetween } from "../kernel/time.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
 import type { Store } from "../ports.ts";
 import type { Personal, PersonalPair } from "./page.ts";
@@ -7,7 +8,10 @@ import type { Personal, PersonalPair } from "./page.ts";
 export { nextStep, type NextStep } from "./next-step.ts";
 export type { Personal, PersonalPair } from "./page.ts";
 
-/** Undefined when there is no such cohort or application. An applicant costs four reads, a participant at most nine and three a pair. */
+/**
+ * Undefined when there is no such cohort or application. Gatherings are known by their months, so nothing but a pair's meetings
+ * needs a query: an applicant's page is one request, a participant's three and one a pair, however large the cohort.
+ */
 export async function loadPersonal(store: Store, ref: CohortRef, id: string): Promise<Personal | undefined> {
   const [programme, cohort, application, participant] = await Promise.all([
     store.get("programme", { id: ref.programme }),
@@ -17,22 +21,24 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   ]);
   if (!programme || !cohort || !application) return undefined;
   const mine = { programme, cohort, application, participant };
-  if (!participant) return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, pulses: [] };
+  if (!participant || !cohort.published) return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, pulses: [] };
+  const months = monthsBetween(cohort.schedule.intakeOpens, cohort.schedule.closes);
   const [pairs, gatherings, attendances, answer, early, middle] = await Promise.all([
     Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair, id))),
-    store.gatherings(ref),
-    store.attendances(ref, id),
+    Promise.all(months.map((month) => store.get("gathering", { ...ref, id: month }))),
+    Promise.all(months.map((gathering) => store.get("attendance", { ...ref, gathering, participant: id }))),
     store.get("answer", { ...ref, participant: id }),
     store.get("pulse", { ...ref, participant: id, which: "early" }),
     store.get("pulse", { ...ref, participant: id, which: "middle" }),
   ]);
+  const there = <T>(items: readonly (T | undefined)[]): T[] => items.filter((item) => item !== undefined);
   return {
     ...mine,
-    pairs: pairs.filter((pair) => pair !== undefined).sort((a, b) => (a.pair.introducedAt < b.pair.introducedAt ? 1 : -1)),
-    gatherings,
-    attendances,
+    pairs: there(pairs).sort((a, b) => (a.pair.introducedAt < b.pair.introducedAt ? 1 : -1)),
+    gatherings: there(gatherings),
+    attendances: there(attendances),
     answer,
-    pulses: [early, middle].filter((pulse) => pulse !== undefined),
+    pulses: there([early, middle]),
   };
 }
 

@@ -51,10 +51,10 @@ export async function submitted(
   stage: Stage,
   person: Person,
   form: Form,
-  answers: Parameters<Deed>[2]["fields"] | Readonly<Record<string, string | readonly string[]>>,
+  answers: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<Page> {
   const page = await person.browser.submit(form, answers);
-  if (page.status >= 400) stage.errors.push(`${pathOf(form.action).split("/").at(-1)} answered ${page.status}`);
+  if (page.status >= (page.resent ? 500 : 400)) stage.errors.push(`${pathOf(form.action).split("/").at(-1)} answered ${page.status}`);
   return page;
 }
 

@@ -1,5 +1,4 @@
 /** Someone of the cast who organises: signs in by the link in a letter, looks at what waits in the evening, and decides. */
-import type { Moment } from "@tamkine/core/kernel/time";
 import type { Letter } from "../mailbox.ts";
 import { type Browser, createBrowser, type Page } from "../web/browser.ts";
 import { between } from "./draw.ts";
@@ -44,7 +43,7 @@ export const createOrganiser = (stage: Stage, address: string, base: string, new
   base,
   newestLetter,
   evenings: 0,
-  browser: createBrowser(stage.server.origin),
+  browser: createBrowser(stage.server.origin, stage.server.patient),
 });
 
 /** A letter about something that waits: it is dealt with one of the next evenings. */
@@ -53,13 +52,13 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
   const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.mark);
   const at = later(letter.at, hours);
   // One evening serves for all letters of the day.
-  stage.agenda.plan({ at, key: `${organiser.address} sits down ${at.slice(0, 10)}`, act: (now) => evening(stage, organiser, now) });
+  stage.agenda.plan({ at, key: `${organiser.address} sits down ${at.slice(0, 10)}`, act: () => evening(stage, organiser) });
 }
 
-async function evening(stage: Stage, organiser: Organiser, now: Moment): Promise<void> {
+async function evening(stage: Stage, organiser: Organiser): Promise<void> {
   organiser.evenings += 1;
   for (const round of rounds) {
-    const page = await round(stage, organiser, now);
+    const page = await round(stage, organiser);
     if (page && page.status >= 500) stage.errors.push(`the console answered ${page.status}`);
   }
 }

@@ -20,7 +20,15 @@ export interface Person {
 }
 
 export function createPerson(stage: Stage, address: string, role: Person["role"], temperament: Temperament): Person {
-  return { address, role, temperament, browser: createBrowser(stage.server.origin), link: "", done: new Set(), met: new Map() };
+  return {
+    address,
+    role,
+    temperament,
+    browser: createBrowser(stage.server.origin, stage.server.patient),
+    link: "",
+    done: new Set(),
+    met: new Map(),
+  };
 }
 
 /** A letter came: it is read in a while, if this person reads letters at all. */
@@ -28,11 +36,13 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   const { temperament } = person;
   const link = letter.links.find((path) => path.startsWith("/me/") || path.startsWith("/v/"));
   if (!link || temperament.bouncing) return;
+  // A meeting that is planned goes into one's calendar; there is nothing to do on the page.
+  if (letter.entry?.about === "meeting") return;
   const at = later(letter.at, temperament.hoursToRead(letter.mark));
   stage.agenda.plan({ at, key: `${person.address} reads ${letter.mark}`, act: (now) => read(stage, person, link, now) });
-  if (letter.start) {
-    const key = `${person.address} goes to ${letter.start}`;
-    stage.agenda.plan({ at: later(letter.start, 0.1), key, act: (now) => visit(stage, person, now) });
+  if (letter.entry) {
+    const key = `${person.address} goes to ${letter.entry.start}`;
+    stage.agenda.plan({ at: later(letter.entry.start, 0.1), key, act: (now) => visit(stage, person, now) });
   }
 }
 

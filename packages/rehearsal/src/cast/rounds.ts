@@ -1,13 +1,12 @@
 /** An organiser's evening: page by page of the console, doing what each asks for. */
-import type { Moment } from "@tamkine/core/kernel/time";
 import type { Page } from "../web/browser.ts";
 import type { Form } from "../web/form.ts";
 import { matching } from "./matching-round.ts";
 import { openConsole, type Organiser } from "./organiser.ts";
 import { draw } from "./draw.ts";
-import { later, type Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 
-type Round = (stage: Stage, organiser: Organiser, now: Moment) => Promise<Page | undefined>;
+type Round = (stage: Stage, organiser: Organiser) => Promise<Page | undefined>;
 
 export const rounds: readonly Round[] = [today, applications, matching, pairs, gatherings, letters];
 
@@ -49,25 +48,27 @@ async function applications(stage: Stage, organiser: Organiser): Promise<Page> {
 
 /** Finds a mentor for those without, calls those who asked for help, settles what is contested. */
 async function pairs(stage: Stage, organiser: Organiser): Promise<Page> {
-  let page = await openConsole(stage, organiser, `${organiser.base}/pairs`);
+  const page = await openConsole(stage, organiser, `${organiser.base}/pairs`);
   const settles = page.forms.filter(({ action }) => /\/help\/[^/]+\/settle$/u.test(action));
   for (const form of settles) await organiser.browser.submit(form);
   for (const form of page.forms.filter(({ action }) => /\/meetings\/[^/]+\/settle$/u.test(action))) {
     await organiser.browser.submit(form, { counts: draw(stage.seed, "settles", form.action) < 0.5 ? "yes" : "no" });
   }
-  const alone = page.root.querySelectorAll("a[data-alone]").map((link) => link.getAttribute("href") ?? "");
-  const silent = page.root.querySelectorAll("a[data-silent]").map((link) => link.getAttribute("href") ?? "");
-  for (const path of [...alone, ...silent]) {
-    const candidates = await organiser.browser.open(path);
-    const free = candidates.forms.filter(({ action, fields }) => action.endsWith("/replace") && !fields["waive"]);
-    const choice = free[0] ?? (alone.includes(path) ? formTo(candidates, /\/replace$/u) : undefined);
-    if (choice) page = await organiser.browser.submit(choice, { reason: "Convenu par téléphone." });
+  const waiting = (id: string) => page.root.querySelectorAll(`#${id} a`).map((link) => link.getAttribute("href") ?? "");
+  for (const path of [...waiting("alone"), ...waiting("silent")]) {
+    const { forms } = await organiser.browser.open(path);
+    const offers = forms.filter(({ action }) => action.endsWith("/replace"));
+    // Someone with a free place, else one who agrees to take one more, else whoever a waiver allows.
+    const choice =
+      offers.find(({ fields }) => !fields["waive"] && !fields["place"]) ?? offers.find(({ fields }) => fields["place"]) ?? offers[0];
+    const answer = choice && (await organiser.browser.submit(choice, { reason: "Convenu par téléphone." }));
+    if (answer && answer.status >= 500) return answer;
   }
   return page;
 }
 
 /** Notes the PINs to show in the room, and the attendance of gatherings that are over. */
-async function gatherings(stage: Stage, organiser: Organiser, now: Moment): Promise<Page> {
+async function gatherings(stage: Stage, organiser: Organiser): Promise<Page> {
   const page = await openConsole(stage, organiser, `${organiser.base}/gatherings`);
   for (const shown of page.root.querySelectorAll("[data-pin]")) {
     const month = shown.closest("section")?.getAttribute("id");
@@ -75,7 +76,7 @@ async function gatherings(stage: Stage, organiser: Organiser, now: Moment): Prom
   }
   for (const form of page.forms.filter(({ action }) => action.endsWith("/held"))) {
     const badge = form.element.closest("section")?.querySelector("[data-state]")?.getAttribute("data-state");
-    if (badge === "announced" && later(now, -12) > "") await organiser.browser.submit(form);
+    if (badge === "announced") await organiser.browser.submit(form);
   }
   return page;
 }

@@ -1,9 +1,12 @@
 /** A browser without a screen: opens pages, keeps cookies, follows redirects, fills in the forms that stand on the page. */
 import { type HTMLElement, parse } from "node-html-parser";
 import { type Form, readForm } from "./form.ts";
+import type { Patient } from "./patient.ts";
 
 export interface Page {
   status: number;
+  /** The request had to be sent again, because the server was gone: a form may then have been carried out already. */
+  resent: boolean;
   /** Path and query where the visit ended. */
   path: string;
   root: HTMLElement;
@@ -18,12 +21,12 @@ export interface Browser {
 export type Answer = string | readonly string[] | Blob;
 
 /** @param origin address of the site, without a slash at the end */
-export function createBrowser(origin: string): Browser {
+export function createBrowser(origin: string, patient: Patient): Browser {
   const cookies = new Map<string, string>();
 
-  async function visit(path: string, init: RequestInit = {}, hops = 0): Promise<Page> {
+  async function visit(path: string, init: RequestInit = {}, hops = 0, before = patient.again()): Promise<Page> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await fetch(new URL(path, origin), {
+    const response = await patient.fetch(new URL(path, origin), {
       ...init,
       redirect: "manual",
       headers: { ...init.headers, origin, ...(cookie && { cookie }) },
@@ -31,12 +34,12 @@ export function createBrowser(origin: string): Browser {
     for (const line of response.headers.getSetCookie()) keep(line);
     const location = response.headers.get("location");
     if (location && response.status >= 300 && response.status < 400 && hops < 5) {
-      await response.arrayBuffer();
       const next = new URL(location, new URL(path, origin));
-      return visit(next.pathname + next.search, {}, hops + 1);
+      return visit(next.pathname + next.search, {}, hops + 1, before);
     }
     const root = parse(await response.text());
-    return { status: response.status, path, root, forms: root.querySelectorAll("form").map((element) => readForm(element, path)) };
+    const resent = patient.again() > before;
+    return { status: response.status, resent, path, root, forms: root.querySelectorAll("form").map((element) => readForm(element, path)) };
   }
 
   function keep(line: string) {

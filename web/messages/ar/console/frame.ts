@@ -62,4 +62,9 @@ export default {
   "console.done.recorded": "سُجل اجتماع اللجنة.",
   "console.done.programmeFounded": "أُنشئ البرنامج. سجلوا الدخول من جديد للوصول إليه.",
   "console.done.sentAgain": "أُعيد إرسال الرسالة.",
+  "console.notFound.title": "هذه الصفحة غير موجودة أو لم تعد متاحة",
+  "console.notFound.link": "سبق استعمال هذا الرابط أو انتهت صلاحيته: رابط الدخول يُستعمل مرة واحدة، خلال خمس عشرة دقيقة.",
+  "console.notFound.inside": "تحققوا من العنوان، أو عودوا إلى قائمة الأفواج.",
+  "console.notFound.again": "الحصول على رابط جديد",
+  "console.notFound.home": "إلى الأفواج",
 };

@@ -60,4 +60,9 @@ export default {
   "console.gathering.announced": "معلن",
   "console.gathering.held": "منعقد",
   "console.gathering.cancelled": "ملغى",
+  "console.pairs.silent":
+    "{count, plural, zero {لا ثنائي بدون جواب} one {ثنائي واحد قُدم دون جواب} two {ثنائيان قُدما دون جواب} few {# ثنائيات قُدمت دون جواب} many {# ثنائيا قُدم دون جواب} other {# ثنائي قُدم دون جواب}}",
+  "console.pairs.silentHint": "اتصلوا بهما، أو قدموا مرشدا آخر: سيُخبر الطرفان.",
+  "console.replace.onePlace": "هذا المرشد يقبل شخصا إضافيا",
+  "console.done.placed": "أُضيف المكان وقُدم الثنائي الجديد.",
 };

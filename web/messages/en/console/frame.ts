@@ -62,4 +62,9 @@ export default {
   "console.done.recorded": "The committee’s meeting is recorded.",
   "console.done.programmeFounded": "The programme is created. Sign in again to enter it.",
   "console.done.sentAgain": "The letter is sent again.",
+  "console.notFound.title": "There is no such page, or no longer",
+  "console.notFound.link": "This link was already used or is no longer valid: a sign-in link works once, for fifteen minutes.",
+  "console.notFound.inside": "Check the address, or start again from the list of cohorts.",
+  "console.notFound.again": "Get a new link",
+  "console.notFound.home": "Go to the cohorts",
 };

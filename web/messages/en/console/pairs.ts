@@ -55,4 +55,8 @@ export default {
   "console.gathering.announced": "Announced",
   "console.gathering.held": "Held",
   "console.gathering.cancelled": "Cancelled",
+  "console.pairs.silent": "{count, plural, one {One introduced pair has not answered} other {# introduced pairs have not answered}}",
+  "console.pairs.silentHint": "Call them, or introduce another mentor: both will be told.",
+  "console.replace.onePlace": "This mentor takes one more person",
+  "console.done.placed": "The place is added and the new pair is introduced.",
 };

@@ -63,4 +63,9 @@ export default {
   "console.done.recorded": "La réunion du comité est notée.",
   "console.done.programmeFounded": "Le programme est créé. Connectez-vous de nouveau pour y entrer.",
   "console.done.sentAgain": "Le courrier est renvoyé.",
+  "console.notFound.title": "Cette page n’existe pas, ou plus",
+  "console.notFound.link": "Ce lien a déjà servi ou n’est plus valable : un lien de connexion sert une seule fois, pendant quinze minutes.",
+  "console.notFound.inside": "Vérifiez l’adresse, ou repartez de la liste des promotions.",
+  "console.notFound.again": "Recevoir un nouveau lien",
+  "console.notFound.home": "Aller aux promotions",
 };

@@ -55,4 +55,8 @@ export default {
   "console.gathering.announced": "Annoncée",
   "console.gathering.held": "Tenue",
   "console.gathering.cancelled": "Annulée",
+  "console.pairs.silent": "{count, plural, one {Un binôme présenté reste sans réponse} other {# binômes présentés restent sans réponse}}",
+  "console.pairs.silentHint": "Appelez, ou présentez un autre mentor : les deux seront prévenus.",
+  "console.replace.onePlace": "Ce mentor accepte une personne de plus",
+  "console.done.placed": "La place est ajoutée et le nouveau binôme est présenté.",
 };

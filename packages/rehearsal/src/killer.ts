@@ -1,0 +1,38 @@
+/** Kills the server again and again at moments nobody chose. */
+import type { OwnServer } from "./own-server.ts";
+
+export interface Killer {
+  /** Resolves when no killing is under way any more; none comes after. */
+  over(): Promise<void>;
+}
+
+/** Milliseconds between two killings: from `soonest` on, at most twice that and a half more. */
+const soonest = 400;
+
+/** @param times how often, as long as the season lasts */
+export function killer(own: OwnServer, times: number, say: (line: string) => void): Killer {
+  let left = times;
+  let timer: NodeJS.Timeout | undefined;
+  let killing: Promise<void> = Promise.resolve();
+
+  function next(): void {
+    if (left === 0) return;
+    timer = setTimeout(
+      () => {
+        left -= 1;
+        say(`the server is killed (${times - left} of ${times})`);
+        killing = own.kill().then(next);
+      },
+      soonest + Math.random() * soonest * 2.5,
+    );
+  }
+
+  next();
+  return {
+    async over() {
+      left = 0;
+      clearTimeout(timer);
+      await killing;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** A server of the rehearsal's own, in a process of its own, that can be killed and comes back. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import type { EnvironmentOptions } from "@tamkine/local/environment/options";
+
+const program = fileURLToPath(import.meta.resolve("@tamkine/local/serve"));
+
+export interface OwnServer {
+  origin: string;
+  /** Resolves when it answers: at once, or after it came back. */
+  ready(): Promise<void>;
+  /** `kill -9`, then a fresh start on the same data. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** @param options as for an environment; with a directory it can be killed, without one everything is in memory */
+export async function ownServer(options: Omit<EnvironmentOptions, "port" | "onError" | "play" | "random" | "faults">): Promise<OwnServer> {
+  const port = await freePort();
+  let child: ChildProcess;
+  let origin = "";
+  let up: Promise<void> = start();
+
+  async function start(): Promise<void> {
+    child = spawn(process.execPath, [program, JSON.stringify({ ...options, port })], { stdio: ["ignore", "pipe", "inherit"] });
+    const mine = child;
+    const lines = createInterface({ input: mine.stdout as NodeJS.ReadableStream });
+    const ended = once(mine, "exit").then(() => {
+      throw new Error("the server ended before it answered");
+    });
+    [origin = ""] = (await Promise.race([once(lines, "line"), ended])) as string[];
+    ended.catch(() => {});
+  }
+
+  await up;
+  return {
+    origin,
+    ready: () => up,
+    async kill() {
+      const gone = once(child, "exit");
+      child.kill("SIGKILL");
+      up = gone.then(start);
+      await up;
+    },
+    async stop() {
+      await up;
+      const gone = once(child, "exit");
+      child.kill("SIGTERM");
+      await gone;
+      if (options.dir) rmSync(options.dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
