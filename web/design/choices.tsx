@@ -27,7 +27,10 @@ export function Choices({ name, legend, type, options, chosen, hint, error, mark
   const id = `${scope}-${name}`;
   const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(" ");
   return (
-    <fieldset class={`choices ${layout}${error === undefined ? "" : " wrong"}`} aria-describedby={described || undefined}>
+    <fieldset
+      class={`choices${layout === "grid" ? "" : ` ${layout}`}${error === undefined ? "" : " wrong"}`}
+      aria-describedby={described || undefined}
+    >
       <legend>
         {legend} {mark !== undefined && <span class="optional">{mark}</span>}
       </legend>

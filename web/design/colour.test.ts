@@ -17,30 +17,42 @@ describe("contrast", () => {
   });
 });
 
+/** What is harder to read than it must be: [foreground, ground, contrast]. */
+function unreadable(block: string, wanted: readonly (readonly [front: string, ground: string, ratio: number])[]) {
+  return wanted
+    .map(([front, ground, ratio]) => [front, ground, ratio, contrast(token(block, front), token(block, ground))] as const)
+    .filter(([, , ratio, found]) => found < ratio);
+}
+const grounds = ["paper", "surface", "sunken", "accent-soft"];
+const schemes = (colour: string) => tokens(colour).split("@media");
+
 describe("a programme's colour", () => {
   it("can be read in both schemes, whatever it is", () => {
+    const wanted = [...grounds.map((ground) => ["accent", ground, 4.5] as const), ["on-accent", "accent", 4.5] as const];
     fc.assert(
       fc.property(colours, (colour) => {
-        for (const block of tokens(colour).split("@media")) {
-          for (const ground of ["paper", "surface", "sunken", "accent-soft"])
-            expect(contrast(token(block, "accent"), token(block, ground)), `${colour} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-          expect(contrast(token(block, "on-accent"), token(block, "accent"))).toBeGreaterThanOrEqual(4.5);
-        }
+        for (const block of schemes(colour)) expect(unreadable(block, wanted)).toEqual([]);
       }),
       { numRuns: 200 },
     );
   });
 
   it("leaves every text and state readable", () => {
-    for (const block of tokens("#0f5f5c").split("@media")) {
-      for (const ground of ["paper", "surface", "sunken", "accent-soft"]) {
-        for (const ink of ["ink", "ink-soft"])
-          expect(contrast(token(block, ink), token(block, ground)), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-        expect(contrast(token(block, "line-strong"), token(block, ground))).toBeGreaterThanOrEqual(3);
-      }
-      for (const state of ["good", "warn", "bad"])
-        for (const ground of [`${state}-soft`, "surface"])
-          expect(contrast(token(block, state), token(block, ground)), state).toBeGreaterThanOrEqual(4.5);
-    }
+    const inks = grounds.flatMap(
+      (ground) =>
+        [
+          ["ink", ground, 4.5],
+          ["ink-soft", ground, 4.5],
+          ["line-strong", ground, 3],
+        ] as const,
+    );
+    const states = ["good", "warn", "bad"].flatMap(
+      (state) =>
+        [
+          [state, `${state}-soft`, 4.5],
+          [state, "surface", 4.5],
+        ] as const,
+    );
+    for (const block of schemes("#0f5f5c")) expect(unreadable(block, [...inks, ...states])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** What every form of the personal page has in common: read, decide, store, and lead back to the page with a word on what was done. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Personal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
@@ -54,20 +54,18 @@ export async function carryOut(scene: Scene, decide: (personal: Personal, act: A
   });
 }
 
-/** Fields that a refusal names, and the fields that others are about. */
+/** Fields that refusals are about. */
+const fieldOf: Partial<Record<RefusalCode, string>> = {
+  "date-in-past": "day",
+  "outside-cycle": "day",
+  "meeting-in-future": "day",
+  "wrong-pin": "pin",
+  "reason-needed": "reason",
+};
+
+/** What a refusal says of the form's fields. */
 function fieldErrors({ code, facts }: Refusal): Errors {
-  switch (code) {
-    case "form-invalid":
-      return Object.fromEntries(Object.entries(facts).map(([field, issue]) => [field, String(issue)]));
-    case "date-in-past":
-    case "outside-cycle":
-    case "meeting-in-future":
-      return { day: `refusal.${code}` };
-    case "wrong-pin":
-      return { pin: "refusal.wrong-pin" };
-    case "reason-needed":
-      return { reason: "refusal.reason-needed" };
-    default:
-      return {};
-  }
+  if (code === "form-invalid") return Object.fromEntries(Object.entries(facts).map(([field, issue]) => [field, String(issue)]));
+  const field = fieldOf[code];
+  return field === undefined ? {} : { [field]: `refusal.${code}` };
 }

@@ -1,4 +1,5 @@
 /** For tests: a browser without script. It keeps cookies, follows redirects after forms, and sends forms as they stand on the page. */
+import { gunzipSync } from "node:zlib";
 import type { LambdaContext, LambdaEvent } from "hono/aws-lambda";
 import { type Fields, formOf } from "./forms.ts";
 
@@ -7,6 +8,8 @@ export interface Page {
   status: number;
   html: string;
   headers: Record<string, string>;
+  /** Bytes of the body as sent. */
+  weight: number;
   /** Where the server led after a form was sent. */
   redirected: string | undefined;
 }
@@ -84,7 +87,16 @@ export class Browser {
       const [pair = ""] = cookie.split(";");
       this.#cookies.set(pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1));
     }
-    const html = result.isBase64Encoded ? Buffer.from(result.body, "base64").toString() : result.body;
-    return { path: url.pathname + url.search, status: result.statusCode, html, headers: result.headers ?? {}, redirected: undefined };
+    const bytes = Buffer.from(result.body, result.isBase64Encoded ? "base64" : "utf8");
+    const html = (result.headers?.["content-encoding"] === "gzip" ? gunzipSync(bytes) : bytes).toString();
+    const weight = bytes.length;
+    return {
+      path: url.pathname + url.search,
+      status: result.statusCode,
+      html,
+      headers: result.headers ?? {},
+      weight,
+      redirected: undefined,
+    };
   }
 }

@@ -77,8 +77,8 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
         )}
       </p>
       {meeting.note !== "" && (
-        <p class="small" dir="auto">
-          {meeting.note}
+        <p class="small">
+          <bdi>{meeting.note}</bdi>
         </p>
       )}
       {stands === "planned" && found.pair.state.is === "active" && (

@@ -1,0 +1,50 @@
+import { createIds } from "@tamkine/core/access/ids";
+import { createLinks } from "@tamkine/core/access/links";
+import { refusalCodes } from "@tamkine/core/kernel/refusal";
+import { languages } from "@tamkine/core/kernel/text";
+import { Conflict, type Store } from "@tamkine/core/ports";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createApp } from "./app.tsx";
+import { sentenceOf } from "./error.tsx";
+import { translator } from "./i18n.ts";
+
+const secret = "a secret for tests, thirty-two characters and more";
+
+/** The app on a store that fails so. */
+function failing(error: Error) {
+  const store = new Proxy({}, { get: () => () => Promise.reject(error) }) as Store;
+  return createApp({
+    store,
+    mailer: { send: () => Promise.reject(error) },
+    workflow: { start: () => Promise.reject(error), signal: () => Promise.reject(error) },
+    ids: createIds(secret),
+    links: createLinks({ secret, origin: "https://tamkine.example.org" }),
+    secret,
+  });
+}
+
+const ask = (error: Error) => failing(error).request("/privacy", {}, { requestContext: { timeEpoch: 0 } });
+
+describe("errors", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it("show a fault as a calm page, and neither page nor log says what was in it", async () => {
+    const logged: string[] = [];
+    vi.spyOn(console, "error").mockImplementation((line: string) => void logged.push(line));
+    const answer = await ask(new Error("row of nadia@example.ma is broken"));
+    expect(answer.status).toBe(500);
+    const html = await answer.text();
+    expect(html).toContain("Une panne de notre côté");
+    expect(html + logged.join("")).not.toContain("nadia");
+    expect(logged).toHaveLength(1);
+  });
+
+  it("ask to try again when someone else wrote at the same time", async () => {
+    expect((await ask(new Conflict("pair"))).status).toBe(409);
+  });
+
+  it("have a sentence for every refusal in every language", () => {
+    const sentences = languages.flatMap((language) => refusalCodes.map((code) => sentenceOf(translator(language), { code, facts: {} })));
+    expect(sentences.filter((sentence) => sentence.length < 10)).toEqual([]);
+  });
+});
