@@ -13,6 +13,7 @@ import { logApp } from "./log.tsx";
 import { matchingApp } from "./matching/matching.tsx";
 import { organisersApp } from "./organisers.tsx";
 import { pairsApp } from "./pairs/pairs.tsx";
+import { onConsoleError } from "./refused.tsx";
 import { signedIn } from "./session.ts";
 import { settingsApp } from "./settings.tsx";
 import { signInApp } from "./sign-in.tsx";
@@ -20,6 +21,7 @@ import { todayApp } from "./today.tsx";
 
 export function consoleApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  app.onError(onConsoleError);
   app.route("/", signInApp(deps));
   app.use(signedIn(deps));
   app.route("/", cohortsApp(deps));

@@ -25,6 +25,7 @@ export function datesApp(deps: Deps): Hono<AppEnv> {
       ({ cohort, programme }, act) => {
         const day = Day.safeParse(typed["day"]);
         if (!milestone || !day.success) throw new Refusal("form-invalid", { milestone: milestone ?? "" });
+        if (typed["seen"] !== undefined && typed["seen"] !== cohort.schedule[milestone]) throw new Refusal("changed-meanwhile");
         return moveDate(cohort, programme, milestone, day.data, act);
       },
       dates,
@@ -60,6 +61,7 @@ function DateForm({ scene, milestone, action, day }: { scene: Scene; milestone: 
   return (
     <form method="post" action={action}>
       <input type="hidden" name="milestone" value={milestone} />
+      <input type="hidden" name="seen" value={day} />
       <Field
         scope={milestone}
         name="day"

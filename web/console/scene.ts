@@ -29,6 +29,8 @@ export interface Scene {
   refusal?: Refusal;
   /** What was typed then. */
   typed?: Record<string, string>;
+  /** What was ticked then, by the boxes' name. */
+  ticked?: Record<string, string[]>;
 }
 
 /** @throws Refusal not-found for another programme's or an unknown cohort, not-allowed by role */
@@ -71,7 +73,9 @@ export async function decide(
     });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return again({ ...scene, refusal: error, typed: await typedIn(c) });
+    // What stands on the page again is how things are now, which may be why it was refused.
+    const world = (await deps.store.world(ref)) ?? scene.world;
+    return again({ ...scene, world, refusal: error, typed: await typedIn(c), ticked: await tickedIn(c) });
   }
   for (const name of waits) await signalWait(deps, ref, name);
   return c.redirect(`${base}${to}${to.includes("?") ? "&" : "?"}done=${done}`, 303);
@@ -83,8 +87,11 @@ export async function typedIn(c: Ctx): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
 }
 
-/** All values of a field that may stand several times in a form. */
-export async function allOf(c: Ctx, name: string): Promise<string[]> {
-  const value = (await c.req.parseBody({ all: true }))[name];
-  return [value ?? []].flat().filter((one) => typeof one === "string");
+/** All values of each field, for those that may stand several times in a form. */
+export async function tickedIn(c: Ctx): Promise<Record<string, string[]>> {
+  const body = await c.req.parseBody({ all: true });
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === "string")]));
 }
+
+/** All values of one such field. */
+export const allOf = async (c: Ctx, name: string): Promise<string[]> => (await tickedIn(c))[name] ?? [];

@@ -13,13 +13,14 @@ import type { AppEnv, Ctx, Deps } from "../context.ts";
 import { nowOf } from "../context.ts";
 import { Button, Card, Field, Notice } from "../design/components.tsx";
 import { show } from "../layout.tsx";
+import { typedIn } from "./scene.ts";
 import { endSession, openSession } from "./session.ts";
 
 export function signInApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/sign-in", (c) => form(c));
   app.post("/sign-in", async (c) => {
-    const typed = String((await c.req.parseBody())["email"] ?? "");
+    const typed = (await typedIn(c))["email"] ?? "";
     const email = Email.safeParse(typed);
     if (!email.success) return form(c, typed, c.get("t")("console.signIn.badAddress"));
     await sendLinks(deps, email.data, nowOf(c));

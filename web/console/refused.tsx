@@ -1,0 +1,31 @@
+/** A refusal that belongs to no form: the console's own page for it. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Ctx } from "../context.ts";
+import { LinkButton } from "../design/components.tsx";
+import { onError, sentenceOf, statusOf } from "../error.tsx";
+import { show } from "../layout.tsx";
+
+/** Wrong addresses and things of other programmes look the same; what a role may not do is said. Faults go on. */
+export function onConsoleError(error: Error, c: Ctx): Response | Promise<Response> {
+  if (!(error instanceof Refusal)) return onError(error, c);
+  const t = c.get("t");
+  const inside = c.get("organiser") !== undefined;
+  const title = t(error.code === "not-allowed" ? "refusal.title.forbidden" : "console.notFound.title");
+  const said = error.code !== "not-found" ? sentenceOf(t, error) : t(inside ? "console.notFound.inside" : "console.notFound.link");
+  return show(
+    c,
+    { title, home: "/console" },
+    <div class="stack">
+      <h1>{title}</h1>
+      <p class="lead">{said}</p>
+      <p>
+        {inside ? (
+          <LinkButton href="/console">{t("console.notFound.home")}</LinkButton>
+        ) : (
+          <LinkButton href="/console/sign-in">{t("console.notFound.again")}</LinkButton>
+        )}
+      </p>
+    </div>,
+    statusOf(error),
+  );
+}
