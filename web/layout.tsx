@@ -9,6 +9,7 @@ import type { Ctx } from "./context.ts";
 import { Mark } from "./design/mark.tsx";
 import { stylesheetPath } from "./design/stylesheet.ts";
 import type { Translate } from "./i18n.ts";
+import { isolated } from "./when.ts";
 
 /** Colour of pages that belong to no programme. */
 const houseColour = "#0f5f5c";
@@ -118,7 +119,7 @@ function Bottom({ t, programme, wide }: { t: Translate; programme: Programme | u
             </li>
           )}
         </ul>
-        {programme && <p>{programme.receipt ? t("site.receipt", { receipt: programme.receipt }) : t("site.noReceipt")}</p>}
+        {programme && <p>{programme.receipt ? t("site.receipt", { receipt: isolated(programme.receipt) }) : t("site.noReceipt")}</p>}
       </div>
     </footer>
   );

@@ -1,4 +1,6 @@
-/** Times for form fields, and names within sentences. */
+/** Times for form fields; names and lists within sentences. */
+import { sayList } from "@tamkine/core/kernel/say";
+import type { Language } from "@tamkine/core/kernel/text";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 
 /** Day and time on the wall clock of `timeZone`, "2026-04-20" and "18:00", as date and time fields want them. */
@@ -9,3 +11,12 @@ export function wallClock(moment: Moment, timeZone: string): { day: string; time
 
 /** A name within a sentence of the other writing direction, so that neither disturbs the other. */
 export const isolated = (name: string): string => `\u2068${name}\u2069`;
+
+/** Several things within a sentence, as a list. French writes all but the first small. */
+export function phraseOf(language: Language, things: readonly string[]): string {
+  const small = (thing: string) => thing.charAt(0).toLocaleLowerCase("fr") + thing.slice(1);
+  return sayList(
+    language,
+    things.map((thing, i) => (language === "fr" && i > 0 ? small(thing) : thing)),
+  );
+}

@@ -66,7 +66,12 @@ export function Field({ name, label, value, hint, error, mark, scope = "f", type
           {value}
         </textarea>
       ) : (
-        <input dir={type === "text" ? "auto" : undefined} {...control} type={type} value={value} />
+        <input
+          dir={type === "email" || type === "tel" || rest.inputmode === "numeric" ? "ltr" : type === "text" ? "auto" : undefined}
+          {...control}
+          type={type}
+          value={value}
+        />
       )}
     </div>
   );

@@ -21,7 +21,7 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 .field :is(input, select, textarea) { display: block; inline-size: 100%; min-block-size: var(--touch); margin-block-start: var(--s2); padding: var(--s2) var(--s3); border: 1px solid var(--line-strong); border-radius: var(--radius-s);
   background: var(--surface); color: var(--ink); font: inherit; }
 .field textarea { min-block-size: 7rem; resize: vertical; } .field :is(input, select).short { max-inline-size: 12rem; }
-.field :is([type="email"], [type="tel"], [inputmode="numeric"]) { direction: ltr; } :dir(rtl) > .field :is([type="email"], [type="tel"]), [dir="rtl"] .field :is([type="email"], [type="tel"], [inputmode="numeric"]) { text-align: end; }
+[dir="rtl"] .field input[dir="ltr"] { text-align: end; }
 :is(input, select, textarea):focus-visible { outline-offset: 0; border-color: var(--accent); }
 .field [aria-invalid="true"] { border-color: var(--bad); border-width: 2px; }
 .field.wrong, .choices.wrong { border-inline-start: 4px solid var(--bad); padding-inline-start: var(--s3); }

@@ -1,12 +1,12 @@
 /** Who the other of a pair is, without contact details. */
 import type { Application } from "@tamkine/core/application/application";
-import { sayList } from "@tamkine/core/kernel/say";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { Facts } from "../../design/components.tsx";
+import { phraseOf } from "../../when.ts";
 import type { Scene } from "../scene.ts";
 
 export function Counterpart({ scene: { t, language }, other: { form }, pair }: { scene: Scene; other: Application; pair: Pair }) {
-  const list = (texts: readonly string[]) => (texts.length > 0 ? sayList(language, texts) : "");
+  const list = (texts: readonly string[]) => (texts.length > 0 ? phraseOf(language, texts) : "");
   const sector = form.sector === null ? "" : t(`sector.${form.sector}`);
   const own =
     form.role === "mentor"

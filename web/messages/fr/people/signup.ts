@@ -30,7 +30,7 @@ export default {
   "field.gender": "Vous êtes",
   "option.noAnswer": "Je préfère ne pas répondre",
   "field.mailLanguage": "Langue des e-mails",
-  "field.bodyLink": "Votre lien avec {body}",
+  "field.bodyLink": "Votre lien avec l’organisme « {body} »",
   "hint.bodyLink": "Par exemple : membre depuis 2021, invité par une section, ou aucun.",
   "field.position": "Fonction actuelle",
   "field.sector.mentor": "Secteur d’activité",
@@ -70,7 +70,7 @@ export default {
   "consent.charter": "J’accepte la charte.",
   "consent.processing":
     "J’accepte que mes réponses soient utilisées pour le programme, comme le dit la notice sur les données personnelles.",
-  "consent.sharing": "J’accepte que {bodies} voient toutes deux ma candidature.",
+  "consent.sharing": "J’accepte que les deux organismes ({bodies}) voient ma candidature.",
   "consent.sharing.one": "J’accepte que les organisateurs voient ma candidature.",
   "consent.contact": "J’accepte que mes coordonnées soient montrées à mon binôme, une fois que nous aurons accepté tous les deux.",
   "consent.contact.hint": "Vous pourrez aussi le décider quand on vous présentera quelqu’un.",
