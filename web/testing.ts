@@ -6,9 +6,7 @@ import type { Item } from "@tamkine/core/item";
 import type { LinkPurpose, Mail, Ports } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
 import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { createStore } from "@tamkine/aws/store/store";
-import { startDatabase } from "@tamkine/local/database/database";
+import { kinds, started } from "@tamkine/aws/store/fixtures/databases";
 import { handle } from "hono/aws-lambda";
 import { createApp } from "./app.tsx";
 import { Browser } from "./testing/browser.ts";
@@ -31,16 +29,13 @@ export interface Site {
 
 /** Starts a site on an empty table. */
 export async function startSite(): Promise<Site> {
-  const database = await startDatabase();
-  const client = new DynamoDBClient({
-    endpoint: database.endpoint,
-    region: "eu-west-3",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-  });
+  const [kind] = kinds;
+  if (kind === undefined) throw new Error("No local database can run on this machine");
+  const { database, client, store } = await started(kind);
   const mails: Mail[] = [];
   const links = createLinks({ secret, origin });
   const ports: Ports = {
-    store: createStore({ client, table: database.table }),
+    store,
     mailer: { send: async (mail) => void mails.push(mail) },
     workflow: { start: async () => "arn:test", signal: async () => "gone" },
     ids: createIds(secret),

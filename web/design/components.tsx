@@ -2,15 +2,14 @@
 export { Badge, type Tone } from "./badge.tsx";
 export { Button, LinkButton } from "./button.tsx";
 export { Card } from "./card.tsx";
-export { Choices, type Option, Tick } from "./choices.tsx";
+export { Choices, Tick } from "./choices.tsx";
 export { ErrorSummary } from "./error-summary.tsx";
 export { Facts } from "./facts.tsx";
 export { Field } from "./field.tsx";
 export { Figure } from "./figure.tsx";
-export { Mark } from "./mark.tsx";
 export { Meter } from "./meter.tsx";
 export { More } from "./more.tsx";
 export { Notice } from "./notice.tsx";
 export { Steps } from "./steps.tsx";
-export { type Column, Table } from "./table.tsx";
+export { Table } from "./table.tsx";
 export { Timeline } from "./timeline.tsx";
