@@ -10,10 +10,16 @@ import { bestEdges, merge } from "./shortlist.ts";
 import { type Tight, tightEdges } from "./tight.ts";
 import { finish, firstPrices, type Transport, transport, type Wanted } from "./transport.ts";
 
-/** Edges of each row that a shortlist begins with, and that each further look adds. */
-const size = 20;
-/** Looks after which the rest is solved on the whole source. */
-const patience = 60;
+/** How large sources are cut down. */
+export interface Cut {
+  /** Edges of each row that a shortlist begins with, and that each further look adds. */
+  size: number;
+  /** Looks after which the rest is solved on the whole source. */
+  patience: number;
+  /** Sources of fewer rows are solved whole. */
+  rows: number;
+}
+const usual: Cut = { size: 20, patience: 60, rows: 64 };
 
 export interface Total extends Transport {
   /** Every edge without slack. */
@@ -24,13 +30,20 @@ export interface Total extends Transport {
  * @param widest edges of an assignment of most rows, when the source does not let every row be matched
  * @param least edges that score less do not count
  */
-export function highestTotal(source: Source, capacity: Int32Array, wanted: Wanted | null, widest: Graph | null, least: number): Total {
-  if (source.score.length <= 2 * size * source.rows || source.rows < 64) {
+export function highestTotal(
+  source: Source,
+  capacity: Int32Array,
+  wanted: Wanted | null,
+  widest: Graph | null,
+  least: number,
+  { size, patience, rows }: Cut = usual,
+): Total {
+  if (source.score.length <= 2 * size * source.rows || source.rows < rows) {
     const t = transport(everything(source, least), capacity, wanted);
     return { ...t, tight: tightEdges(t.graph, t.graph, t.prices, new Float64Array(source.rows), least) };
   }
   // Levels hold as long as prices only rise, so they are taken under the prices that the search begins with.
-  const first = firstPrices(capacity, wanted, wanted === null && widest === null ? estimatePrices(source, capacity) : null);
+  const first = firstPrices(capacity, wanted, wanted === null ? estimatePrices(source, capacity) : null);
   const { graph, floor } = bestEdges(source, size, null, first.some((p) => p !== 0) ? first : null, least);
   const t = transport(widest === null ? graph : merge(graph, widest), capacity, wanted, first);
   const { prices } = t;
@@ -41,16 +54,16 @@ export function highestTotal(source: Source, capacity: Int32Array, wanted: Wante
     lower(level, before, prices.col);
     const asked = Int32Array.from(level.keys()).filter((r) => (prices.row[r] as number) > (level[r] as number));
     if (asked.length === 0) return { ...t, tight: tightEdges(source, t.graph, prices, level, least) };
-    const more =
-      round < patience
-        ? bestEdges(source, size, asked, prices.col, least)
-        : { graph: everything(source, least), floor: level.fill(Number.NEGATIVE_INFINITY) };
-    t.graph = merge(t.graph, more.graph);
-    for (const r of asked) {
-      level[r] = prices.top - (more.floor[r] as number);
-      // A row that now sees something better starts again.
-      if (cheapest(t, r) < (prices.row[r] as number)) place(t.assignment, r, none);
+    if (round < patience) {
+      const more = bestEdges(source, size, asked, prices.col, least);
+      t.graph = merge(t.graph, more.graph);
+      for (const r of asked) level[r] = prices.top - (more.floor[r] as number);
+    } else {
+      t.graph = everything(source, least);
+      level.fill(Number.POSITIVE_INFINITY);
     }
+    // A row that now sees something better starts again.
+    for (const r of asked) if (cheapest(t, r) < (prices.row[r] as number)) place(t.assignment, r, none);
     finish(t);
   }
 }
