@@ -1,6 +1,5 @@
 /** The whole site: public pages, sign-up, personal pages, console. */
 import { Hono } from "hono";
-import { compress } from "hono/compress";
 import { consoleApp } from "./console/console.tsx";
 import type { AppEnv, Deps } from "./context.ts";
 import { onError, onNotFound } from "./error.tsx";
@@ -15,7 +14,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(onError);
   app.notFound(onNotFound);
-  app.use(compress(), headers, uncached, chooseLanguage, ownForms(deps));
+  app.use(headers, uncached, chooseLanguage, ownForms(deps));
   app.route("/assets", assetsApp());
   app.route("/console", consoleApp(deps));
   app.route("/me/:token", participantApp(deps));

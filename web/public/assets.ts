@@ -1,5 +1,6 @@
 /** The stylesheet and the mark: files whose address changes with their content, kept for a year. */
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import type { AppEnv } from "../context.ts";
 import { stylesheet } from "../design/stylesheet.ts";
 
@@ -8,6 +9,8 @@ const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fil
 
 export function assetsApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  // Pages are left to the edge, which compresses what it does not keep.
+  app.use(compress());
   app.get("/mark.svg", (c) => c.body(mark, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }));
   app.get("/:file", (c) => {
     const text = stylesheet(c.req.param("file"));
