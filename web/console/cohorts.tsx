@@ -127,11 +127,6 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
     t("console.cohorts.found"),
     <>
       <p class="lead">{t("console.found.lead")}</p>
-      {refusal && (
-        <Notice tone="bad" live title={t("console.refused")}>
-          <p>{sentenceOf(t, refusal)}</p>
-        </Notice>
-      )}
       <form method="get" class="card">
         <input type="hidden" name="cohort" value={typed["cohort"] ?? ""} />
         <Field
@@ -168,6 +163,6 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
         <Button>{t("console.found.create")}</Button>
       </form>
     </>,
-    refusal ? 422 : 200,
+    refusal,
   );
 }

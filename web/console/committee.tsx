@@ -8,8 +8,7 @@ import { record } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
-import { Badge, Button, Card, Field, Notice, Table } from "../design/components.tsx";
-import { sentenceOf } from "../error.tsx";
+import { Badge, Button, Card, Field, Table } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
 import { allow, organiserOf } from "./session.ts";
@@ -89,11 +88,6 @@ async function page(c: Ctx, deps: Deps, programme: Programme, refusal?: Refusal,
       />
       {may(organiserOf(c), "run", programme.id) && (
         <Card title={t("console.committee.record")}>
-          {refusal && (
-            <Notice tone="bad" live title={t("console.refused")}>
-              <p>{sentenceOf(t, refusal)}</p>
-            </Notice>
-          )}
           <form method="post">
             <input type="hidden" name="nonce" value={typed["nonce"] || deps.ids.secret()} />
             <Field
@@ -120,6 +114,6 @@ async function page(c: Ctx, deps: Deps, programme: Programme, refusal?: Refusal,
         </Card>
       )}
     </>,
-    refusal ? 422 : 200,
+    refusal,
   );
 }

@@ -6,7 +6,7 @@ import { cohortsApp } from "./cohorts.tsx";
 import { committeeApp } from "./committee.tsx";
 import { datesApp } from "./dates.tsx";
 import { figuresApp } from "./figures.tsx";
-import { gatheringsApp } from "./gatherings.tsx";
+import { gatheringsApp } from "./gatherings/gatherings.tsx";
 import { importApp } from "./import/import.tsx";
 import { lettersApp } from "./letters.tsx";
 import { logApp } from "./log.tsx";
@@ -17,7 +17,7 @@ import { onConsoleError } from "./refused.tsx";
 import { signedIn } from "./session.ts";
 import { settingsApp } from "./settings.tsx";
 import { signInApp } from "./sign-in.tsx";
-import { todayApp } from "./today.tsx";
+import { todayApp } from "./today/today.tsx";
 
 export function consoleApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();

@@ -14,7 +14,7 @@ import { percent } from "./when.ts";
 
 export function figuresApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const counted = async (scene: Scene) => figures(scene.world, await deps.store.deliveries(scene.ref), scene.now);
+  const counted = (scene: Scene) => figuresOf(deps, scene);
   app.get("/", async (c) => {
     const scene = await sceneOf(c, deps, "see-figures");
     return overview(scene, await counted(scene));
@@ -26,6 +26,14 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
     return rows(scene, figure);
   });
   return app;
+}
+
+/** As they are now; once frozen, as they were then, with the rows of that moment as long as they are kept. */
+async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<Figure[]> {
+  const [deliveries, frozen] = await Promise.all([store.deliveries(ref), world.cohort.frozenAt ? store.get("figures", ref) : undefined]);
+  const counted = figures(world, deliveries, frozen?.at ?? now);
+  if (!frozen) return counted;
+  return frozen.figures.map((figure) => ({ ...figure, rows: counted.find(({ id }) => id === figure.id)?.rows ?? [] }));
 }
 
 /** Those the convention promises come first. */

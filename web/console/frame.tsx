@@ -1,12 +1,12 @@
 /** The frame of the console's pages: sections of a cohort, what was just done, what was refused. */
-import type { Programme } from "@tamkine/core/programme/programme";
 import { may } from "@tamkine/core/access/policy";
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Programme } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import type { Ctx } from "../context.ts";
-import { Button, Notice } from "../design/components.tsx";
+import { Badge, Notice } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
-import type { Key } from "../i18n.ts";
-import { texts } from "../i18n.ts";
+import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import type { Scene } from "./scene.ts";
 import { organiserOf } from "./session.ts";
@@ -43,22 +43,29 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
       </ul>
     </nav>
   );
+  // An answer to a form has the form's address, which nobody can open: the languages lead to the page it was asked from.
+  const path = c.req.method === "GET" ? c.req.path : base + section;
   return show(
     c,
-    { title: `${title} · ${ref.cohort}`, wide: true, home: "/console", programme: world.programme, hero: nav },
+    {
+      title: `${title} · ${ref.cohort}`,
+      wide: true,
+      home: "/console",
+      programme: world.programme,
+      nav: <Account c={c} />,
+      hero: nav,
+      path,
+    },
     <div class="stack-l">
       <div class="row spread">
-        <h1>{title}</h1>
-        <p class="soft">
-          {t("console.cohort", { cohort: ref.cohort })} · {t(`phase.${world.cohort.phase}`)}
+        <h1 dir="auto">{title}</h1>
+        <p class="row">
+          <span class="soft">{t("console.cohort", { cohort: ref.cohort })}</span>
+          <Badge tone="accent">{t(`phase.${world.cohort.phase}`)}</Badge>
         </p>
       </div>
       <Said c={c} />
-      {refusal && (
-        <Notice tone="bad" live title={t("console.refused")}>
-          <p>{sentenceOf(t, refusal)}</p>
-        </Notice>
-      )}
+      <Refused c={c} refusal={refusal} />
       {content}
     </div>,
     refusal ? statusOf(refusal) : 200,
@@ -66,30 +73,44 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
 }
 
 /** A page of the console outside any cohort. */
-export function consolePage(c: Ctx, programme: Programme | undefined, title: string, content: Child, status: 200 | 422 | 409 = 200) {
-  const t = c.get("t");
-  const signOut = (
-    <form method="post" action="/console/sign-out" class="inline">
-      <Button kind="quiet" small>
-        {t("console.signOut")}
-      </Button>
-    </form>
-  );
+export function consolePage(c: Ctx, programme: Programme | undefined, title: string, content: Child, refusal?: Refusal) {
   return show(
     c,
-    { title, wide: true, home: "/console", programme },
+    { title, wide: true, home: "/console", programme, nav: <Account c={c} /> },
     <div class="stack-l">
-      <div class="row spread">
-        <h1>{title}</h1>
-        <div class="row">
-          <span class="soft">{organiserOf(c).name}</span>
-          {signOut}
-        </div>
-      </div>
+      <h1>{title}</h1>
       <Said c={c} />
+      <Refused c={c} refusal={refusal} />
       {content}
     </div>,
-    status,
+    refusal ? statusOf(refusal) : 200,
+  );
+}
+
+/** Who is here, the way to the cohorts and the way out. */
+function Account({ c }: { c: Ctx }) {
+  const t = c.get("t");
+  return (
+    <div class="account">
+      <span class="name soft" dir="auto">
+        {organiserOf(c).name}
+      </span>
+      <a href="/console">{t("console.cohorts.title")}</a>
+      <form method="post" action="/console/sign-out" class="inline">
+        <button type="submit">{t("console.signOut")}</button>
+      </form>
+    </div>
+  );
+}
+
+/** Why what was asked for was not done. */
+function Refused({ c, refusal }: { c: Ctx; refusal: Refusal | undefined }) {
+  if (!refusal) return null;
+  const t = c.get("t");
+  return (
+    <Notice tone="bad" live title={t("console.refused")}>
+      <p>{sentenceOf(t, refusal)}</p>
+    </Notice>
   );
 }
 

@@ -7,7 +7,7 @@ import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
-import { Button, Card, Field, Notice, Table } from "../design/components.tsx";
+import { Button, Card, Field, Table } from "../design/components.tsx";
 import { sentenceOf } from "../error.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
@@ -67,11 +67,6 @@ async function page(c: Ctx, deps: Deps, programme: Programme, refusal?: Refusal,
         ]}
       />
       <Card title={t("console.organisers.invite")}>
-        {refusal && (
-          <Notice tone="bad" live title={t("console.refused")}>
-            <p>{sentenceOf(t, refusal)}</p>
-          </Notice>
-        )}
         <form method="post">
           <Field name="name" label={t("console.organisers.name")} value={typed["name"]} error={wrong("name")} />
           <Field name="email" type="email" label={t("console.application.email")} value={typed["email"]} error={wrong("email")} />
@@ -96,6 +91,6 @@ async function page(c: Ctx, deps: Deps, programme: Programme, refusal?: Refusal,
         </form>
       </Card>
     </>,
-    refusal ? 422 : 200,
+    refusal,
   );
 }

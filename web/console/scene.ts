@@ -1,6 +1,6 @@
 /** What a console page of one cohort works with: who looks, at which cohort, when. */
 import type { Organiser } from "@tamkine/core/access/organiser";
-import type { Action } from "@tamkine/core/access/policy";
+import { type Action, may } from "@tamkine/core/access/policy";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
@@ -20,6 +20,8 @@ export interface Scene {
   t: Translate;
   language: Language;
   organiser: Organiser;
+  /** Whether they may decide; who only reads is shown no buttons. */
+  runs: boolean;
   world: World;
   ref: CohortRef;
   now: Moment;
@@ -40,7 +42,18 @@ export async function sceneOf(c: Ctx, deps: Deps, action: Action): Promise<Scene
   const world = await deps.store.world(ref);
   if (!world) throw new Refusal("not-found");
   const base = `/console/${ref.programme}/${ref.cohort}`;
-  return { c, deps, t: c.get("t"), language: c.get("language"), organiser, world, ref, now: nowOf(c), base };
+  return {
+    c,
+    deps,
+    t: c.get("t"),
+    language: c.get("language"),
+    organiser,
+    runs: may(organiser, "run", ref.programme),
+    world,
+    ref,
+    now: nowOf(c),
+    base,
+  };
 }
 
 export const actOf = (organiser: Organiser, now: Moment): Act => ({ by: `organiser:${organiser.id}`, now });

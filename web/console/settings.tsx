@@ -8,8 +8,7 @@ import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
-import { Button, Card, Facts, Field, Notice } from "../design/components.tsx";
-import { sentenceOf } from "../error.tsx";
+import { Button, Card, Facts, Field } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
 import { allow, organiserOf } from "./session.ts";
@@ -84,23 +83,18 @@ function page(c: Ctx, programme: Programme, typed?: string, refusal?: Refusal) {
       </Card>
       <Card title={t("console.settings.another")}>
         <p>{t("console.settings.anotherHint")}</p>
-        {refusal && (
-          <Notice tone="bad" live title={t("console.refused")}>
-            <p>{sentenceOf(t, refusal)}</p>
-            {wrong !== "" && <p class="code">{wrong}</p>}
-          </Notice>
-        )}
         <form method="post">
           <Field
             name="settings"
             rows={24}
             label={t("console.settings.json")}
+            error={wrong === "" ? undefined : t("console.settings.wrong", { fields: wrong })}
             value={typed ?? JSON.stringify({ ...settings, id: `${programme.id}-2` }, null, 2)}
           />
           <Button>{t("console.settings.found")}</Button>
         </form>
       </Card>
     </>,
-    refusal ? 422 : 200,
+    refusal,
   );
 }

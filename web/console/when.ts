@@ -1,9 +1,7 @@
 /** Dates and times as the console shows them, in the programme's time zone. */
+import { locales } from "@tamkine/core/kernel/messages";
 import type { Day, Moment } from "@tamkine/core/kernel/time";
 import type { Language } from "@tamkine/core/kernel/text";
-
-// Moroccan month names and European digits are what ar-MA gives.
-const locales: Record<Language, string> = { fr: "fr-MA", ar: "ar-MA", en: "en-GB" };
 
 export function dayText(day: Day, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
@@ -11,6 +9,12 @@ export function dayText(day: Day, language: Language): string {
 
 export function momentText(moment: Moment, language: Language, timeZone: string): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(moment));
+}
+
+/** "2026-04" as "avril 2026". */
+export function monthText(month: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" });
+  return format.format(new Date(`${month}-15T12:00:00Z`));
 }
 
 export function percent(share: number, language: Language): string {

@@ -32,5 +32,6 @@ export const consoleParts = css`
 .list > li.row > form, .row > form { margin: 0; }
 .board-tick { columns: 18rem auto; list-style: none; padding: 0; } .board-tick li { margin: 0; break-inside: avoid; }
 .waiting form { max-inline-size: var(--narrow); }
+.small-title { font-size: var(--text-l); } .ways h4 { margin: 0; font-size: var(--text-m); } .waiting form.find { margin: 0; max-inline-size: none; } .find > .field { flex: 0 1 12rem; }
 form.inline { display: inline; margin: 0; }
 `;

@@ -1,53 +1,29 @@
-/** The board: approvals, what is missing and what would mend it, every match from the worst to the best. */
+/** The board: what is missing and what would mend it, approvals, every match from the worst to the best. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
-import type { Proposal } from "@tamkine/core/matching/proposal";
-import { Badge, Button, Card, Notice, Table } from "../../design/components.tsx";
+import type { Match, MatchRuling, Proposal } from "@tamkine/core/matching/proposal";
+import { Badge, Button, Card, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
+import { Ask } from "./ask.tsx";
 import { ShortageCard } from "./shortage.tsx";
 
 export const points = (hundredths: number): string => String(Math.round(hundredths / 100));
 
+/** Rulings and approvals can be given until the pairs are published, by those who run the cohort. */
+export const isOpen = ({ runs, world: { cohort, proposal } }: Scene): boolean =>
+  runs && cohort.phase === "matching" && proposal?.publishedAt === null;
+
 export function boardPage(scene: Scene) {
-  const { t, world, base } = scene;
+  const { t, world } = scene;
   const { proposal } = world;
-  const open = world.cohort.phase === "matching";
   return cohortPage(
     scene,
     "/matching",
     t("console.matching.title"),
     proposal ? (
-      <>
-        <p class="lead">
-          {t("console.matching.summary", { matched: proposal.matches.length, unmatched: proposal.unmatched.length, round: proposal.round })}
-        </p>
-        {open && proposal.unmatched.length > 0 && <ShortageCard scene={scene} proposal={proposal} />}
-        {open && <Approvals scene={scene} proposal={proposal} />}
-        {proposal.rulings.length > 0 && <Rulings scene={scene} proposal={proposal} />}
-        <Table
-          caption={t("console.matching.caption")}
-          rows={[...proposal.matches].sort((a, b) => a.score - b.score)}
-          columns={[
-            {
-              title: t("role.mentee"),
-              cell: ({ mentee }) => (
-                <a href={`${base}/matching/${mentee}`}>
-                  <bdi>{nameOf(world, mentee)}</bdi>
-                </a>
-              ),
-            },
-            { title: t("role.mentor"), cell: ({ mentor }) => <bdi>{nameOf(world, mentor)}</bdi> },
-            { title: t("console.matching.score"), cell: ({ score }) => points(score), number: true },
-          ]}
-        />
-        {open && (
-          <form method="post" action={`${base}/matching/rerun`}>
-            <Button kind="quiet">{t("console.matching.rerun")}</Button>
-          </form>
-        )}
-      </>
+      <Board scene={scene} proposal={proposal} />
     ) : (
       <Notice>
         <p>{t("console.matching.none")}</p>
@@ -56,11 +32,66 @@ export function boardPage(scene: Scene) {
   );
 }
 
-function Approvals({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
-  const { t, world, base, organiser, language } = scene;
+function Board({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
+  const { t, world } = scene;
+  const { matches, unmatched, round, rulings } = proposal;
   return (
-    <Card title={t("console.approval.title")} main={proposal.unmatched.length === 0}>
-      <p>{t("console.approval.explained")}</p>
+    <>
+      <p class="lead">{t("console.matching.summary", { matched: matches.length, unmatched: unmatched.length, round })}</p>
+      {world.cohort.phase === "matching" && unmatched.length > 0 && <ShortageCard scene={scene} proposal={proposal} />}
+      {world.cohort.phase === "matching" && <Approvals scene={scene} proposal={proposal} />}
+      {rulings.length > 0 && <Rulings scene={scene} rulings={rulings} />}
+      <section class="stack">
+        <div class="row spread">
+          <h2>{t("console.matching.pairs")}</h2>
+          {isOpen(scene) && (
+            <Ask scene={scene} command="rerun" class="inline">
+              <Button kind="quiet" small>
+                {t("console.matching.rerun")}
+              </Button>
+            </Ask>
+          )}
+        </div>
+        <p class="hint">{t("console.matching.caption")}</p>
+        <ul class="board">
+          {[...matches]
+            .sort((a, b) => a.score - b.score || (a.mentee < b.mentee ? -1 : 1))
+            .map((match) => (
+              <Line scene={scene} match={match} locked={rulings.some((one) => one.rule === "lock" && one.mentee === match.mentee)} />
+            ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Line({ scene: { t, world, base }, match, locked }: { scene: Scene; match: Match; locked: boolean }) {
+  const shown = points(match.score);
+  return (
+    <li>
+      <a href={`${base}/matching/${match.mentee}`}>
+        <span class="who">
+          <bdi>{nameOf(world, match.mentee)}</bdi>
+        </span>
+        <span class="mentor">
+          <span class="unseen">{t("role.mentor")}</span> <bdi>{nameOf(world, match.mentor)}</bdi>
+        </span>
+        <meter min={0} max={100} value={Number(shown)} aria-hidden="true" />
+        <span class="badges">{locked && <Badge tone="accent">{t("console.rulings.locked")}</Badge>}</span>
+        <span class="score">
+          {shown} <span class="unseen">{t("console.matching.score")}</span>
+        </span>
+      </a>
+    </li>
+  );
+}
+
+function Approvals({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
+  const { t, world, organiser, language } = scene;
+  const complete = proposal.unmatched.length === 0;
+  return (
+    <Card title={t("console.approval.title")} main={complete}>
+      <p>{t(complete ? "console.approval.explained" : "console.approval.first")}</p>
       <ul class="list">
         {world.programme.bodies.map(({ id, short }) => {
           const given = proposal.approvals[id];
@@ -69,11 +100,10 @@ function Approvals({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
               <strong>{short}</strong>
               {given ? (
                 <Badge tone="good">{t("console.approval.given", { when: momentText(given.at, language, world.programme.timeZone) })}</Badge>
-              ) : mayDecideFor(organiser, id, world.programme.id) ? (
-                <form method="post" action={`${base}/matching/approve`}>
-                  <input type="hidden" name="body" value={id} />
+              ) : complete && mayDecideFor(organiser, id, world.programme.id) ? (
+                <Ask scene={scene} command="approve" fields={{ body: id }} class="inline">
                   <Button small>{t("console.approval.approve", { body: short })}</Button>
-                </form>
+                </Ask>
               ) : (
                 <Badge>{t("console.approval.missing")}</Badge>
               )}
@@ -85,30 +115,36 @@ function Approvals({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
   );
 }
 
-function Rulings({ scene: { t, world, base }, proposal }: { scene: Scene; proposal: Proposal }) {
+function Rulings({ scene, rulings }: { scene: Scene; rulings: readonly MatchRuling[] }) {
+  const { t, world } = scene;
   return (
     <Card title={t("console.rulings.title")}>
       <ul class="list">
-        {proposal.rulings.map((ruling) => (
-          <li class="row spread">
-            <span>
-              <bdi>{nameOf(world, ruling.mentee)}</bdi> – <bdi>{nameOf(world, ruling.mentor)}</bdi> · {t(`console.rulings.${ruling.rule}`)}
-              {ruling.rule === "waive" && ` : ${t(`console.constraint.${ruling.constraint}`)}`}
-              {ruling.reason !== "" && <span class="hint">{ruling.reason}</span>}
-            </span>
-            {world.cohort.phase === "matching" && (
-              <form method="post" action={`${base}/matching/unrule`}>
-                <input type="hidden" name="mentee" value={ruling.mentee} />
-                <input type="hidden" name="mentor" value={ruling.mentor} />
-                <input type="hidden" name="rule" value={ruling.rule} />
-                {ruling.rule === "waive" && <input type="hidden" name="constraint" value={ruling.constraint} />}
-                <Button kind="quiet" small>
-                  {t("console.rulings.lift")}
-                </Button>
-              </form>
-            )}
-          </li>
-        ))}
+        {rulings.map((ruling) => {
+          const { mentee, mentor, rule, reason } = ruling;
+          const constraint = ruling.rule === "waive" ? ruling.constraint : undefined;
+          return (
+            <li class="row spread">
+              <span>
+                <bdi>{nameOf(world, mentee)}</bdi> · <bdi>{nameOf(world, mentor)}</bdi> · <strong>{t(`console.rulings.${rule}`)}</strong>
+                {constraint && ` · ${t(`console.constraint.${constraint}`)}`}
+                {reason !== "" && (
+                  <span class="hint" dir="auto">
+                    {" "}
+                    {reason}
+                  </span>
+                )}
+              </span>
+              {isOpen(scene) && (
+                <Ask scene={scene} command="unrule" fields={{ mentee, mentor, rule, ...(constraint && { constraint }) }} class="inline">
+                  <Button kind="quiet" small>
+                    {t("console.rulings.lift")}
+                  </Button>
+                </Ask>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </Card>
   );

@@ -1,97 +1,135 @@
 /** Why some mentees have no mentor, in words a committee can check, and the smallest changes that would mend it, as buttons. */
-import { constraints, type Proposal, type Relaxation } from "@tamkine/core/matching/proposal";
+import { constraints, type Proposal, type Relaxation, type Shortage } from "@tamkine/core/matching/proposal";
 import { Button, Card, Field, More } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
+import { Ask } from "./ask.tsx";
+import { isOpen } from "./board.tsx";
+
+/** How many ways to mend it are shown at first; the others can be opened. */
+const first = 2;
 
 export function ShortageCard({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
-  const { t, world } = scene;
-  const { shortage } = proposal;
-  const names = (ids: readonly string[]) => new Intl.ListFormat(scene.language).format(ids.map((id) => nameOf(world, id)));
+  const { t } = scene;
+  const { shortage, unmatched } = proposal;
   return (
-    <Card title={t("console.shortage.title", { count: proposal.unmatched.length })} main>
+    <Card title={t("console.shortage.title", { count: unmatched.length })} main>
       {shortage && (
         <>
           <p>{t("console.shortage.proof", { mentees: shortage.mentees.length, places: shortage.places })}</p>
-          <More title={t("console.shortage.who")} plain>
-            <p>{names(shortage.mentees)}</p>
-            <p>
-              {shortage.mentors.length > 0
-                ? t("console.shortage.only", { mentors: names(shortage.mentors) })
-                : t("console.shortage.nobody")}
-            </p>
-            <ul>
-              {constraints.map((constraint) =>
-                shortage.closedBy[constraint] ? (
-                  <li>
-                    {t(`console.constraint.${constraint}`)} : {shortage.closedBy[constraint]}
-                  </li>
-                ) : null,
-              )}
-            </ul>
-          </More>
-          {shortage.relaxations.length > 0 && <h3>{t("console.shortage.mend")}</h3>}
-          <ul class="list">
-            {shortage.relaxations.map((set) => (
-              <li>
-                {set.map((relaxation) => (
-                  <Mend scene={scene} relaxation={relaxation} />
-                ))}
-              </li>
-            ))}
-          </ul>
+          <Why scene={scene} shortage={shortage} />
+          <Ways scene={scene} ways={shortage.relaxations} />
         </>
       )}
-      <h3>{t("console.shortage.leaveOut")}</h3>
-      <ul class="list">
-        {proposal.unmatched.map((mentee) => (
-          <li class="row spread">
-            <bdi>{nameOf(world, mentee)}</bdi>
-            <form method="post" action={`${scene.base}/matching/leave-out`}>
-              <input type="hidden" name="mentee" value={mentee} />
-              <Button kind="quiet" small>
-                {t("console.shortage.waitlist")}
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
+      <LeftOut scene={scene} unmatched={unmatched} />
     </Card>
   );
 }
 
-function Mend({ scene, relaxation }: { scene: Scene; relaxation: Relaxation }) {
-  const { t, world, base } = scene;
+function Why({ scene: { t, world, language }, shortage }: { scene: Scene; shortage: Shortage }) {
+  const names = (ids: readonly string[]) => new Intl.ListFormat(language).format(ids.map((id) => `\u2068${nameOf(world, id)}\u2069`));
+  return (
+    <More title={t("console.shortage.who")} plain>
+      <p>{names(shortage.mentees)}</p>
+      <p>{shortage.mentors.length > 0 ? t("console.shortage.only", { mentors: names(shortage.mentors) }) : t("console.shortage.nobody")}</p>
+      <ul>
+        {constraints.map((name) => {
+          const count = shortage.closedBy[name];
+          return count ? <li>{t("console.shortage.closed", { constraint: t(`console.constraint.${name}`), count })}</li> : null;
+        })}
+      </ul>
+    </More>
+  );
+}
+
+/** Each way is a short list of changes that together give everybody a mentor. */
+function Ways({ scene, ways }: { scene: Scene; ways: readonly (readonly Relaxation[])[] }) {
+  const { t } = scene;
+  if (ways.length === 0) return null;
+  const list = (some: typeof ways, from: number) => (
+    <ol class="ways">
+      {some.map((way, i) => (
+        <li>
+          <h4>{t("console.shortage.way", { number: from + i + 1, count: way.length })}</h4>
+          {way.map((relaxation, j) => (
+            <Mend scene={scene} relaxation={relaxation} scope={`w${from + i}-${j}`} />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      <h3>{t("console.shortage.mend")}</h3>
+      {list(ways.slice(0, first), 0)}
+      {ways.length > first && (
+        <More title={t("console.shortage.others", { count: ways.length - first })} plain>
+          {list(ways.slice(first), first)}
+        </More>
+      )}
+    </>
+  );
+}
+
+function Mend({ scene, relaxation, scope }: { scene: Scene; relaxation: Relaxation; scope: string }) {
+  const { t, world } = scene;
+  const name = (id: string) => `\u2068${nameOf(world, id)}\u2069`;
   if (relaxation.change === "place") {
-    const capacity = (world.participants.find(({ id }) => id === relaxation.mentor)?.capacity ?? 1) + 1;
+    const { mentor } = relaxation;
+    const capacity = (world.participants.find(({ id }) => id === mentor)?.capacity ?? 1) + 1;
+    const what = t("console.shortage.place", { mentor: name(mentor), capacity });
+    if (!isOpen(scene)) return <p>{what}</p>;
     return (
-      <form method="post" action={`${base}/matching/capacity`} class="row spread">
-        <span>{t("console.shortage.place", { mentor: nameOf(world, relaxation.mentor), capacity })}</span>
-        <input type="hidden" name="mentor" value={relaxation.mentor} />
-        <input type="hidden" name="capacity" value={String(capacity)} />
+      <Ask scene={scene} command="capacity" fields={{ mentor, capacity: String(capacity) }} class="row spread">
+        <span>{what}</span>
         <Button kind="quiet" small>
           {t("console.shortage.addPlace")}
         </Button>
-      </form>
+      </Ask>
     );
   }
   const { mentee, mentor, constraint } = relaxation;
+  const what = t("console.shortage.waive", {
+    mentee: name(mentee),
+    mentor: name(mentor),
+    constraint: t(`console.constraint.${constraint}`),
+  });
+  if (!isOpen(scene)) return <p>{what}</p>;
   return (
-    <form method="post" action={`${base}/matching/waive`}>
-      <p>
-        {t("console.shortage.waive", {
-          mentee: nameOf(world, mentee),
-          mentor: nameOf(world, mentor),
-          constraint: t(`console.constraint.${constraint}`),
-        })}
-      </p>
-      <input type="hidden" name="mentee" value={mentee} />
-      <input type="hidden" name="mentor" value={mentor} />
-      <input type="hidden" name="constraint" value={constraint} />
-      <Field scope={`w-${mentee}-${mentor}`} name="reason" label={t("console.reason")} />
+    <Ask scene={scene} command="waive" fields={{ mentee, mentor, constraint }} class="stack">
+      <p>{what}</p>
+      <Field scope={scope} name="reason" label={t("console.reason")} value={reasonFor(scene, relaxation)} />
       <Button kind="quiet" small>
         {t("console.shortage.allow")}
       </Button>
-    </form>
+    </Ask>
+  );
+}
+
+/** What was typed for this very waiver, should it have been refused. */
+function reasonFor({ typed }: Scene, { mentee, mentor }: { mentee: string; mentor: string }): string | undefined {
+  return typed?.["mentee"] === mentee && typed["mentor"] === mentor ? typed["reason"] : undefined;
+}
+
+function LeftOut({ scene, unmatched }: { scene: Scene; unmatched: readonly string[] }) {
+  const { t, world } = scene;
+  return (
+    <>
+      <h3>{t("console.shortage.leaveOut")}</h3>
+      <ul class="list">
+        {unmatched.map((mentee) => (
+          <li class="row spread">
+            <bdi>{nameOf(world, mentee)}</bdi>
+            {isOpen(scene) && (
+              <Ask scene={scene} command="leave-out" fields={{ mentee }} class="inline">
+                <Button kind="quiet" small>
+                  {t("console.shortage.waitlist")}
+                </Button>
+              </Ask>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,21 +1,27 @@
 /** Every pair with its health; what needs a person comes first. */
-import { standing } from "@tamkine/core/meeting/standing";
 import { type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
-import { Badge, Button, Card, Field, LinkButton, More, Notice, type Tone } from "../../design/components.tsx";
+import { Badge, Button, Field, LinkButton, More, Notice, type Tone } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { momentText } from "../when.ts";
+import { Contested, Help, Silent, Unmatched } from "./needs.tsx";
 
-const tones: Record<PairHealth["state"], Tone> = { call: "bad", nudge: "warn", early: "plain", "on-track": "good" };
-const urgency = ["call", "nudge", "early", "on-track"] as const;
+interface Looked {
+  pair: Pair;
+  health: PairHealth;
+}
+type State = PairHealth["state"];
+
+const tones: Record<State, Tone> = { call: "bad", nudge: "warn", early: "plain", "on-track": "good" };
+/** Most urgent first; only those are open at once. */
+const urgency: readonly State[] = ["call", "nudge", "early", "on-track"];
+const pressing: readonly State[] = ["call", "nudge"];
 
 export function listPage(scene: Scene) {
   const { t, world, now } = scene;
   const live = world.pairs.filter(isLive).map((pair) => ({ pair, health: pairHealth(world, pair, now) }));
-  live.sort((a, b) => urgency.indexOf(a.health.state) - urgency.indexOf(b.health.state) || (a.pair.id < b.pair.id ? -1 : 1));
   const over = world.pairs.filter((pair) => !isLive(pair));
   return cohortPage(
     scene,
@@ -31,22 +37,15 @@ export function listPage(scene: Scene) {
       <Silent scene={scene} pairs={live.filter(({ health }) => health.reasons.includes("silent")).map(({ pair }) => pair)} />
       <Help scene={scene} />
       <Contested scene={scene} />
-      {live.length > 0 && (
-        <section class="stack">
-          <h2>{t("console.pairs.live", { count: live.length })}</h2>
-          <div class="grid">
-            {live.map(({ pair, health }) => (
-              <PairCard scene={scene} pair={pair} health={health} />
-            ))}
-          </div>
-        </section>
-      )}
+      {urgency.map((state) => (
+        <Group scene={scene} state={state} pairs={live.filter(({ health }) => health.state === state)} />
+      ))}
       {over.length > 0 && (
         <More title={t("console.pairs.over", { count: over.length })}>
           <ul>
             {over.map((pair) => (
               <li>
-                <bdi>{nameOf(world, pair.id)}</bdi> · {t(`console.pair.${pair.state.is}`)}
+                <Names scene={scene} pair={pair} /> · {t(`console.pair.${pair.state.is}`)}
               </li>
             ))}
           </ul>
@@ -56,124 +55,76 @@ export function listPage(scene: Scene) {
   );
 }
 
-/** Mentees still there whose last pair is over, while mentoring lasts. */
-function Unmatched({ scene: { t, world, base } }: { scene: Scene }) {
-  if (world.cohort.phase !== "mentoring") return null;
-  const paired = new Set(world.pairs.filter(isLive).map(({ mentee }) => mentee));
-  const alone = world.participants.filter(({ id, role, state }) => role === "mentee" && state.is === "active" && !paired.has(id));
-  if (alone.length === 0) return null;
-  return (
-    <Card id="alone" title={t("console.pairs.alone", { count: alone.length })} main>
-      <ul class="list">
-        {alone.map(({ id }) => (
-          <li class="row spread">
-            <bdi>{nameOf(world, id)}</bdi>
-            <LinkButton small href={`${base}/pairs/${id}/replace`}>
-              {t("console.pairs.findMentor")}
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </Card>
+function Group({ scene, state, pairs }: { scene: Scene; state: State; pairs: readonly Looked[] }) {
+  if (pairs.length === 0) return null;
+  const { t } = scene;
+  const title = t("console.pairs.group", { state: t(`console.health.${state}`), count: pairs.length });
+  const list = (
+    <ul class="pair-list">
+      {pairs.map((one) => (
+        <li>
+          <PairCard scene={scene} {...one} />
+        </li>
+      ))}
+    </ul>
+  );
+  return pressing.includes(state) ? (
+    <section class="stack">
+      <h2>{title}</h2>
+      {list}
+    </section>
+  ) : (
+    <More title={title}>{list}</More>
   );
 }
 
-/** Introduced a while ago and not accepted by both: call them, or introduce the mentee to someone else. */
-function Silent({ scene: { t, world, base }, pairs }: { scene: Scene; pairs: readonly Pair[] }) {
-  const introduced = pairs.filter(({ state }) => state.is === "introduced");
-  if (introduced.length === 0) return null;
+function Names({ scene: { world }, pair }: { scene: Scene; pair: Pair }) {
   return (
-    <Card id="silent" title={t("console.pairs.silent", { count: introduced.length })} main>
-      <p class="hint">{t("console.pairs.silentHint")}</p>
-      <ul class="list">
-        {introduced.map(({ id, mentee }) => (
-          <li class="row spread">
-            <bdi>{nameOf(world, id)}</bdi>
-            <LinkButton small href={`${base}/pairs/${mentee}/replace`}>
-              {t("console.pairs.findMentor")}
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <>
+      <bdi>{nameOf(world, pair.mentee)}</bdi> · <bdi>{nameOf(world, pair.mentor)}</bdi>
+    </>
   );
 }
 
-function Help({ scene: { t, world, base, language } }: { scene: Scene }) {
-  const asking = world.participants.filter(({ help }) => help !== null);
-  if (asking.length === 0) return null;
-  return (
-    <Card title={t("console.help.title", { count: asking.length })} main>
-      <p class="hint">{t("console.help.confidential")}</p>
-      <ul class="list">
-        {asking.map(({ id, help }) => (
-          <li>
-            <strong>
-              <bdi>{nameOf(world, id)}</bdi>
-            </strong>
-            <p dir="auto">{help?.about}</p>
-            <p class="soft small">{help && momentText(help.at, language, world.programme.timeZone)}</p>
-            <form method="post" action={`${base}/pairs/help/${id}/settle`}>
-              <Button kind="quiet" small>
-                {t("console.help.settle")}
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-function Contested({ scene: { t, world, base, now, language } }: { scene: Scene }) {
-  const contested = world.meetings.filter((meeting) => standing(meeting, world.programme.rules, now) === "contested");
-  if (contested.length === 0) return null;
-  return (
-    <Card title={t("console.contested.title", { count: contested.length })} main>
-      <p class="hint">{t("console.contested.explained")}</p>
-      <ul class="list">
-        {contested.map((meeting) => (
-          <li>
-            <bdi>{nameOf(world, meeting.pair)}</bdi> · {momentText(meeting.at, language, world.programme.timeZone)}
-            <p dir="auto">{meeting.contested?.reason}</p>
-            <form method="post" action={`${base}/pairs/meetings/${meeting.id}/settle`} class="row">
-              <Button kind="quiet" small name="counts" value="yes">
-                {t("console.contested.counts")}
-              </Button>
-              <Button kind="quiet" small name="counts" value="no">
-                {t("console.contested.countsNot")}
-              </Button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-function PairCard({ scene, pair, health }: { scene: Scene; pair: Pair; health: PairHealth }) {
-  const { t, world, base } = scene;
+function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
+  const { t, runs } = scene;
   const { state, reasons, effective, expected } = health;
   return (
-    <Card title={<bdi>{nameOf(world, pair.mentee)}</bdi>} badge={<Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>}>
-      <p>
-        {t("role.mentor")} : <bdi>{nameOf(world, pair.mentor)}</bdi>
-      </p>
-      <p class="soft">
+    <article class="card" data-pair={pair.id} data-health={state}>
+      <div class="row spread">
+        <h3>
+          <Names scene={scene} pair={pair} />
+        </h3>
+        <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>
+      </div>
+      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
+      <p class="soft small">
         {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
       </p>
-      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
-      <More title={t("console.pairs.change")} plain>
-        <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
-          {t("console.pairs.findMentor")}
-        </LinkButton>
-        <form method="post" action={`${base}/pairs/${pair.id}/end`}>
-          <Field scope={pair.id} name="reason" label={t("console.reason")} mark={t("field.optional")} />
-          <Button kind="danger" small>
-            {t("console.pairs.end")}
-          </Button>
-        </form>
-      </More>
-    </Card>
+      {runs && <Change scene={scene} pair={pair} />}
+    </article>
+  );
+}
+
+function Change({ scene: { t, base, typed, refusal, c }, pair }: { scene: Scene; pair: Pair }) {
+  const here = refusal !== undefined && c.req.path.endsWith(`/${pair.id}/end`);
+  return (
+    <More title={t("console.pairs.change")} plain open={here}>
+      <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
+        {t("console.pairs.findMentor")}
+      </LinkButton>
+      <form method="post" action={`${base}/pairs/${pair.id}/end`}>
+        <Field
+          scope={pair.id}
+          name="reason"
+          label={t("console.reason")}
+          mark={t("field.optional")}
+          value={here ? typed?.["reason"] : undefined}
+        />
+        <Button kind="danger" small>
+          {t("console.pairs.end")}
+        </Button>
+      </form>
+    </More>
   );
 }

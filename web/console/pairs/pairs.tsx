@@ -10,14 +10,14 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
 import { listPage } from "./list.tsx";
-import { replacementPage } from "./replacement.tsx";
+import { lastPair, replacementPage } from "./replacement.tsx";
 
 export function pairsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
   app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
   app.post("/:mentee/replace", async (c) => {
-    const { mentor = "", reason = "", place } = await typedIn(c);
+    const { mentor = "", reason = "", place, last } = await typedIn(c);
     const named = await allOf(c, "waive");
     const waive = constraints.filter((one) => named.includes(one));
     const scene = await sceneOf(c, deps, "run");
@@ -25,7 +25,10 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
     return decide(
       scene,
       { waits: ["pairs"], to: "/pairs", done: place ? "placed" : "replaced" },
-      (world, act) => (place ? replaceWithPlace : replacePair)(world, mentee, mentor, { reason, waive }, act, deps.ids),
+      (world, act) => {
+        if (last !== undefined && last !== lastPair(world, mentee)) throw new Refusal("changed-meanwhile");
+        return (place ? replaceWithPlace : replacePair)(world, mentee, mentor, { reason, waive }, act, deps.ids);
+      },
       (again) => replacementPage(again, mentee),
     );
   });
@@ -41,6 +44,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
     );
   });
   app.post("/help/:participant/settle", async (c) => {
+    const { asked } = await typedIn(c);
     const scene = await sceneOf(c, deps, "run");
     const id = c.req.param("participant");
     return decide(
@@ -49,6 +53,8 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
       (world, act) => {
         const participant = world.participants.find((one) => one.id === id);
         if (!participant) throw new Refusal("not-found");
+        // They may have asked again since the page was shown: that is not settled by this click.
+        if (participant.help && asked !== undefined && asked !== participant.help.at) throw new Refusal("changed-meanwhile");
         return settleHelp(participant, act);
       },
       listPage,
@@ -63,7 +69,9 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
       { to: "/pairs", done: "meetingSettled" },
       (world, act) => {
         const meeting = world.meetings.find((one) => one.id === id);
-        if (!meeting || standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("not-found");
+        if (!meeting) throw new Refusal("not-found");
+        if (standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("already-decided");
+        if (counts !== "yes" && counts !== "no") throw new Refusal("form-invalid", { counts: "needed" });
         return settleContested(meeting, { counts: counts === "yes" }, act);
       },
       listPage,

@@ -5,16 +5,23 @@ import { cohortPage } from "../frame.tsx";
 import { points } from "../matching/board.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
+import type { World } from "@tamkine/core/world";
+import { Refusal } from "@tamkine/core/kernel/refusal";
 
 /** How many are shown; the others are further down in the same order. */
 const shown = 8;
 
+/** The mentee's pair that a replacement follows, "" when there was none: another one since means that somebody was faster. */
+export const lastPair = ({ pairs }: World, mentee: string): string =>
+  pairs.find((pair) => pair.mentee === mentee && pair.successor === null)?.id ?? "";
+
 export function replacementPage(scene: Scene, mentee: string) {
-  const { t, world, base, typed } = scene;
+  const { t, world, base, typed, runs } = scene;
+  if (!world.participants.some(({ id, role }) => id === mentee && role === "mentee")) throw new Refusal("not-found");
   return cohortPage(
     scene,
     "/pairs",
-    t("console.replace.title", { mentee: nameOf(world, mentee) }),
+    t("console.replace.title", { mentee: `\u2068${nameOf(world, mentee)}\u2069` }),
     <>
       <p class="lead">{t("console.replace.lead")}</p>
       <div class="grid">
@@ -27,9 +34,10 @@ export function replacementPage(scene: Scene, mentee: string) {
             >
               <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>
               {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join(" · ")}</p>}
-              {(free > 0 || broken.every((one) => one === "capacity")) && (
+              {runs && (free > 0 || broken.every((one) => one === "capacity")) && (
                 <form method="post" action={`${base}/pairs/${mentee}/replace`}>
                   <input type="hidden" name="mentor" value={mentor} />
+                  <input type="hidden" name="last" value={lastPair(world, mentee)} />
                   {broken.map((one) => (
                     <input type="hidden" name={one === "capacity" ? "place" : "waive"} value={one} />
                   ))}

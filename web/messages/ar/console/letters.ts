@@ -133,4 +133,5 @@ export default {
   "console.organisers.invite": "دعوة شخص",
   "console.done.invited": "تم: يمكن للشخص الدخول بهذا العنوان.",
   "console.event.organiser-invited": "دعوة منظم",
+  "console.settings.wrong": "للتصحيح: {fields}",
 };

@@ -2,9 +2,10 @@
 export default {
   "console.matching.title": "المطابقة",
   "console.matching.none": "تُحسب الثنائيات بعد إنهاء الاختيار.",
-  "console.matching.summary": "بمرشد: {matched}. بدون مرشد: {unmatched}. الحساب رقم {round}.",
-  "console.matching.caption": "الثنائيات المقترحة من الأضعف إلى الأفضل",
-  "console.matching.score": "نقاط من 100",
+  "console.matching.summary":
+    "{matched, plural, zero {لا أحد له مرشد} one {شخص واحد له مرشد} two {شخصان لهما مرشد} few {# أشخاص لهم مرشد} many {# شخصا لهم مرشد} other {# شخص لهم مرشد}}، {unmatched, plural, =0 {ولا أحد بدون مرشد} one {وشخص واحد بدون مرشد} two {وشخصان بدون مرشد} few {و# أشخاص بدون مرشد} many {و# شخصا بدون مرشد} other {و# شخص بدون مرشد}}. الحساب رقم {round}.",
+  "console.matching.caption": "من الأضعف إلى الأفضل. افتحوا سطرا لمعرفة السبب والبدائل.",
+  "console.matching.score": "نقطة من 100",
   "console.matching.rerun": "إعادة الحساب",
   "console.approval.title": "موافقة كل هيئة",
   "console.approval.explained": "تُنشر الثنائيات حين توافق كل هيئة مرة واحدة، وأي تغيير يلغي الموافقات.",
@@ -19,7 +20,7 @@ export default {
   "console.shortage.title":
     "{count, plural, zero {لا أحد بدون مرشد} one {شخص واحد بدون مرشد} two {شخصان بدون مرشد} few {# أشخاص بدون مرشد} many {# شخصا بدون مرشد} other {# شخص بدون مرشد}}",
   "console.shortage.proof":
-    "البرهان: هؤلاء المستفيدون ({mentees}) لا تتاح لهم إلا {places} أماكن. لا يمكن لأي حساب توزيعهم جميعا دون تغيير.",
+    "البرهان: هؤلاء المستفيدون ({mentees}) لا يمكنهم أن يتقاسموا إلا {places, plural, =0 {صفر مكان} one {مكانا واحدا} two {مكانين} few {# أماكن} many {# مكانا} other {# مكان}}. لا حساب يمكنه توزيعهم جميعا دون تغيير.",
   "console.shortage.who": "من هم ولماذا",
   "console.shortage.only": "المرشدون الممكنون لهذه المجموعة فقط: {mentors}.",
   "console.shortage.nobody": "لا مرشد ممكن لهذه المجموعة.",
@@ -45,10 +46,9 @@ export default {
   "console.match.neutral": "بلا جواب: محايد",
   "console.match.alternatives": "المرشدون التالون",
   "console.match.noAlternative": "لا مرشد آخر ممكن.",
-  "console.match.cost": "ما تخسره المجموعة كلها",
-  "console.match.loss": "الأماكن: {matched}، أضعف ثنائي: {worst}، المجموع: {total}",
+  "console.match.cost": "ما ستخسره المجموعة كلها",
   "console.match.taken": "المكان مثبت لغيره",
-  "console.match.choose": "اختيار",
+  "console.match.choose": "قرار",
   "console.match.lock": "الجمع بينهما",
   "console.match.ban": "الفصل بينهما",
   "console.criterion.help": "المساعدة المطلوبة والمعروضة",
@@ -58,4 +58,20 @@ export default {
   "console.criterion.slots": "الأوقات",
   "console.criterion.region": "الجهة",
   "console.criterion.experience": "فارق الخبرة",
+  "console.matching.pairs": "الثنائيات المقترحة",
+  "console.approval.first": "تُفتح حين يكون لكل شخص مرشد أو يُدرج في لائحة الانتظار.",
+  "console.rulings.locked": "مثبتة",
+  "console.shortage.closed":
+    "{constraint}: {count, plural, one {ثنائي مستبعد واحد} two {ثنائيان مستبعدان} few {# ثنائيات مستبعدة} many {# ثنائيا مستبعدا} other {# ثنائي مستبعد}}",
+  "console.shortage.way":
+    "{count, plural, one {الحل {number}: تغيير واحد} two {الحل {number}: تغييران معا} few {الحل {number}: # تغييرات معا} many {الحل {number}: # تغييرا معا} other {الحل {number}: # تغيير معا}}",
+  "console.shortage.others": "{count, plural, one {حل آخر} two {حلان آخران} few {# حلول أخرى} many {# حلا آخر} other {# حل آخر}}",
+  "console.match.of": "{points} من {max}",
+  "console.match.loss.matched":
+    "{count, plural, one {شخص بدون مرشد} two {شخصان بدون مرشد} few {# أشخاص بدون مرشد} many {# شخصا بدون مرشد} other {# شخص بدون مرشد}}",
+  "console.match.loss.worst":
+    "{count, plural, zero {أقل من نقطة لأضعف ثنائي} one {نقطة لأضعف ثنائي} two {نقطتان لأضعف ثنائي} few {# نقط لأضعف ثنائي} many {# نقطة لأضعف ثنائي} other {# نقطة لأضعف ثنائي}}",
+  "console.match.loss.total":
+    "{count, plural, zero {أقل من نقطة في المجموع} one {نقطة في المجموع} two {نقطتان في المجموع} few {# نقط في المجموع} many {# نقطة في المجموع} other {# نقطة في المجموع}}",
+  "console.match.loss.nothing": "لا شيء",
 };

@@ -8,7 +8,8 @@ export default {
   "console.pairs.alone":
     "{count, plural, zero {لا أحد بدون مرشد} one {شخص واحد لم يعد له مرشد} two {شخصان لم يعد لهما مرشد} few {# أشخاص لم يعد لهم مرشد} many {# شخصا لم يعد لهم مرشد} other {# شخص لم يعد لهم مرشد}}",
   "console.pairs.findMentor": "البحث عن مرشد آخر",
-  "console.pairs.meetings": "اللقاءات الفعلية: {effective} (المنتظرة: {expected})",
+  "console.pairs.meetings":
+    "{effective, plural, =0 {لا لقاء مؤكد} one {لقاء مؤكد واحد} two {لقاءان مؤكدان} few {# لقاءات مؤكدة} many {# لقاء مؤكدا} other {# لقاء مؤكد}}، والمنتظر إلى اليوم {expected}",
   "console.pairs.change": "تغيير",
   "console.pairs.end": "إنهاء هذا الثنائي",
   "console.pair.introduced": "قُدم، في انتظار الجواب",
@@ -42,7 +43,7 @@ export default {
   "console.replace.choose": "تقديم هذا المرشد",
   "console.replace.waive": "التقديم رغم ذلك",
   "console.gatherings.title": "اللقاءات الجماعية",
-  "console.gatherings.of": "لقاء {month}",
+  "console.gatherings.of": "اللقاء الجماعي، {month}",
   "console.gatherings.when": "التاريخ والساعة",
   "console.gatherings.topic": "الموضوع",
   "console.gatherings.place": "المكان أو الرابط",
@@ -65,4 +66,9 @@ export default {
   "console.pairs.silentHint": "اتصلوا بهما، أو قدموا مرشدا آخر: سيُخبر الطرفان.",
   "console.replace.onePlace": "هذا المرشد يقبل شخصا إضافيا",
   "console.done.placed": "أُضيف المكان وقُدم الثنائي الجديد.",
+  "console.pairs.group": "{state} · {count}",
+  "console.gatherings.move": "تغيير الموعد أو إتمام المعلومات",
+  "console.gatherings.none": "لا لقاء جماعي معلن حاليا.",
+  "console.gatherings.save": "حفظ وإخبار الجميع",
+  "console.gatherings.attendanceHint": "الذين سجلوا حضورهم بالرمز محددون مسبقا. حددوا الباقين.",
 };

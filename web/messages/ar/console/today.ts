@@ -2,20 +2,24 @@
 export default {
   "console.today.title": "اليوم",
   "console.today.waiting":
-    "{count, plural, zero {لا قرار في الانتظار} one {قرار واحد في انتظاركم} two {قراران في انتظاركم} few {# قرارات في انتظاركم} many {# قرارا في انتظاركم} other {# قرار في انتظاركم}}",
+    "{count, plural, =0 {لا شيء في انتظاركم} one {قرار واحد في انتظاركم} two {قراران في انتظاركم} few {# قرارات في انتظاركم} many {# قرارا في انتظاركم} other {# قرار في انتظاركم}}",
   "console.today.calm": "البرنامج يسير تلقائيا. ستتوصلون برسالة حين يحتاج إليكم.",
   "console.today.course": "الجدول الزمني",
   "console.today.dates": "تغيير تاريخ",
   "console.today.numbers": "التسجيلات",
-  "console.today.active": "المشاركون",
   "console.waiting.quorum": "أُغلق التسجيل والعدد غير كاف",
-  "console.waiting.both-sides": "شخص مسجل في الجهتين",
+  "console.waiting.both-sides":
+    "{count, plural, one {شخص مسجل في الجهتين} two {شخصان مسجلان في الجهتين} few {# أشخاص مسجلون في الجهتين} many {# شخصا مسجلا في الجهتين} other {# شخص مسجل في الجهتين}}",
   "console.waiting.selection": "الاختيار في انتظار قراراتكم",
   "console.waiting.approval": "الثنائيات في انتظار الموافقة: {body}",
-  "console.waiting.rematch": "شخص لم يعد له مرشد",
-  "console.waiting.contested": "لقاء محل اعتراض",
-  "console.waiting.help": "شخص يطلب المساعدة",
-  "console.waiting.gathering": "هل انعقد اللقاء؟",
+  "console.waiting.rematch":
+    "{count, plural, one {شخص لم يعد له مرشد} two {شخصان لم يعد لهما مرشد} few {# أشخاص لم يعد لهم مرشد} many {# شخصا لم يعد لهم مرشد} other {# شخص لم يعد لهم مرشد}}",
+  "console.waiting.contested":
+    "{count, plural, one {لقاء محل اعتراض} two {لقاءان محل اعتراض} few {# لقاءات محل اعتراض} many {# لقاء محل اعتراض} other {# لقاء محل اعتراض}}",
+  "console.waiting.help":
+    "{count, plural, one {شخص يطلب المساعدة} two {شخصان يطلبان المساعدة} few {# أشخاص يطلبون المساعدة} many {# شخصا يطلبون المساعدة} other {# شخص يطلبون المساعدة}}",
+  "console.waiting.gathering":
+    "{count, plural, one {هل انعقد اللقاء الجماعي؟} two {هل انعقد اللقاءان الجماعيان؟} few {هل انعقدت # لقاءات جماعية؟} many {هل انعقد # لقاء جماعيا؟} other {هل انعقد # لقاء جماعي؟}}",
   "console.waiting.trouble": "مرحلة متوقفة",
   "console.waiting.since": "منذ {since}",
   "console.waiting.open": "اطلعوا وقرروا",
@@ -39,6 +43,12 @@ export default {
   "console.date.surveyEnds": "آخر يوم للتقييم",
   "console.date.closes": "الاختتام",
   "console.dates.title": "التواريخ",
-  "console.dates.lead": "يمكن دائما تغيير تاريخ قادم، والبرنامج يتبع فورا.",
+  "console.dates.lead": "يمكن دائما تغيير تاريخ قادم، والبرنامج يتبع فورا. أما التواريخ الأخرى فتبقى في مكانها.",
   "console.dates.move": "تغيير",
+  "console.today.others": "لدى الآخرين",
+  "console.today.activeMentors": "المرشدون النشطون",
+  "console.today.activeMentees": "المستفيدون النشطون",
+  "console.waiting.look": "اطلاع",
+  "console.dates.past": "مضى",
+  "console.dates.newDay": "التاريخ الجديد",
 };

@@ -134,4 +134,5 @@ export default {
   "console.organisers.invite": "Invite someone",
   "console.done.invited": "Done: this person can sign in with that address.",
   "console.event.organiser-invited": "Organiser invited",
+  "console.settings.wrong": "To be corrected: {fields}",
 };

@@ -6,7 +6,8 @@ export default {
   "console.pairs.over": "{count, plural, one {One pair that is over} other {# pairs that are over}}",
   "console.pairs.alone": "{count, plural, one {One person has no mentor any more} other {# people have no mentor any more}}",
   "console.pairs.findMentor": "Find another mentor",
-  "console.pairs.meetings": "effective meetings: {effective} (expected: {expected})",
+  "console.pairs.meetings":
+    "{effective, plural, =0 {no effective meeting} one {one effective meeting} other {# effective meetings}}, {expected} expected by now",
   "console.pairs.change": "Change something",
   "console.pairs.end": "End this pair",
   "console.pair.introduced": "introduced, awaiting answers",
@@ -37,7 +38,7 @@ export default {
   "console.replace.choose": "Introduce this mentor",
   "console.replace.waive": "Introduce all the same",
   "console.gatherings.title": "Gatherings",
-  "console.gatherings.of": "Gathering of {month}",
+  "console.gatherings.of": "Group meeting, {month}",
   "console.gatherings.when": "Date and time",
   "console.gatherings.topic": "Topic",
   "console.gatherings.place": "Place or link",
@@ -59,4 +60,9 @@ export default {
   "console.pairs.silentHint": "Call them, or introduce another mentor: both will be told.",
   "console.replace.onePlace": "This mentor takes one more person",
   "console.done.placed": "The place is added and the new pair is introduced.",
+  "console.pairs.group": "{state} · {count}",
+  "console.gatherings.move": "Move or complete",
+  "console.gatherings.none": "No group meeting announced yet.",
+  "console.gatherings.save": "Save and tell everybody",
+  "console.gatherings.attendanceHint": "Those who checked in with the code are ticked already. Tick the others.",
 };

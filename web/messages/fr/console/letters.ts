@@ -135,4 +135,5 @@ export default {
   "console.organisers.invite": "Inviter une personne",
   "console.done.invited": "C’est fait : la personne peut se connecter avec cette adresse.",
   "console.event.organiser-invited": "Organisateur invité",
+  "console.settings.wrong": "À corriger : {fields}",
 };

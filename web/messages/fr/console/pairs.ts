@@ -6,7 +6,8 @@ export default {
   "console.pairs.over": "{count, plural, one {Un binôme terminé} other {# binômes terminés}}",
   "console.pairs.alone": "{count, plural, one {Une personne n’a plus de mentor} other {# personnes n’ont plus de mentor}}",
   "console.pairs.findMentor": "Trouver un autre mentor",
-  "console.pairs.meetings": "rencontres effectives : {effective} (attendues : {expected})",
+  "console.pairs.meetings":
+    "{effective, plural, =0 {aucune rencontre effective} one {une rencontre effective} other {# rencontres effectives}}, {expected} attendues à ce jour",
   "console.pairs.change": "Changer quelque chose",
   "console.pairs.end": "Terminer ce binôme",
   "console.pair.introduced": "présenté, réponse attendue",
@@ -37,7 +38,7 @@ export default {
   "console.replace.choose": "Présenter ce mentor",
   "console.replace.waive": "Présenter malgré cela",
   "console.gatherings.title": "Réunions collectives",
-  "console.gatherings.of": "Réunion de {month}",
+  "console.gatherings.of": "Réunion collective, {month}",
   "console.gatherings.when": "Date et heure",
   "console.gatherings.topic": "Thème",
   "console.gatherings.place": "Lieu ou lien",
@@ -59,4 +60,9 @@ export default {
   "console.pairs.silentHint": "Appelez, ou présentez un autre mentor : les deux seront prévenus.",
   "console.replace.onePlace": "Ce mentor accepte une personne de plus",
   "console.done.placed": "La place est ajoutée et le nouveau binôme est présenté.",
+  "console.pairs.group": "{state} · {count}",
+  "console.gatherings.move": "Déplacer ou compléter",
+  "console.gatherings.none": "Aucune réunion annoncée pour le moment.",
+  "console.gatherings.save": "Enregistrer et prévenir tout le monde",
+  "console.gatherings.attendanceHint": "Les personnes entrées avec le code sont déjà cochées. Cochez les autres.",
 };

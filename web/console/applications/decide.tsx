@@ -1,0 +1,72 @@
+/** Deciding: the bar under the list, and which of two applications of one person counts. */
+import type { Application } from "@tamkine/core/application/application";
+import { Button, Card, Field, More } from "../../design/components.tsx";
+import type { Scene } from "../scene.ts";
+
+export const decisions = ["accepted", "waitlisted", "declined"] as const;
+
+/** Until the pairs are published decisions can be taken and changed. */
+export const mayDecide = ({ runs, world: { cohort } }: Scene): boolean =>
+  runs && !cohort.published && (cohort.phase === "selection" || cohort.phase === "matching");
+
+export function DecideBar({ scene: { t, typed } }: { scene: Scene }) {
+  return (
+    <div class="decide">
+      <div class="row spread">
+        <strong>{t("console.applications.decide")}</strong>
+        <div class="row">
+          {decisions.map((to) => (
+            <Button name="to" value={to} kind={to === "accepted" ? "main" : "quiet"} small>
+              {t(`console.applications.${to}`)}
+            </Button>
+          ))}
+        </div>
+      </div>
+      <More title={t("console.applications.addReason")} plain open={(typed?.["reason"] ?? "") !== ""}>
+        <Field
+          name="reason"
+          label={t("console.reason")}
+          hint={t("console.applications.reasonHint")}
+          value={typed?.["reason"]}
+          maxlength={500}
+        />
+      </More>
+    </div>
+  );
+}
+
+/** The end of selection, which only a person declares. */
+export function EndSelection({ scene: { t, world, base } }: { scene: Scene }) {
+  const left = world.applications.filter(({ status }) => status === "submitted").length;
+  return (
+    <Card title={t("console.selection.end")} main={left === 0}>
+      <p>{left > 0 ? t("console.selection.left", { count: left }) : t("console.selection.ready")}</p>
+      <p class="soft">{t("console.selection.explained")}</p>
+      <form method="post" action={`${base}/selection/end`}>
+        <Button kind={left > 0 ? "quiet" : "main"}>{t("console.selection.end")}</Button>
+      </form>
+    </Card>
+  );
+}
+
+export function BothSides({ scene: { t, world, base, runs }, mentor }: { scene: Scene; mentor: Application }) {
+  const mentee = world.applications.find((one) => one.email === mentor.email && one.role === "mentee");
+  return (
+    <Card title={<bdi>{mentor.form.name}</bdi>} main>
+      <p>{t("console.bothSides.explained")}</p>
+      <div class="row">
+        {[mentor, mentee].map(
+          (one) =>
+            one &&
+            runs && (
+              <form method="post" action={`${base}/applications/${one.id}/counts`} class="inline">
+                <Button kind="quiet" small>
+                  {t(`console.bothSides.${one.role}`)}
+                </Button>
+              </form>
+            ),
+        )}
+      </div>
+    </Card>
+  );
+}

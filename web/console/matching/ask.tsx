@@ -1,0 +1,24 @@
+/** A form that asks something of the matching board; it says which round of pairs was looked at. */
+import type { PropsWithChildren } from "hono/jsx";
+import type { Scene } from "../scene.ts";
+import type { commands } from "./commands.ts";
+
+interface Asked {
+  scene: Scene;
+  command: keyof typeof commands;
+  /** What goes with it unseen. */
+  fields?: Readonly<Record<string, string>>;
+  class?: string;
+}
+
+export function Ask({ scene: { base, world }, command, fields = {}, class: look, children }: PropsWithChildren<Asked>) {
+  return (
+    <form method="post" action={`${base}/matching/${command}`} class={look}>
+      <input type="hidden" name="round" value={String(world.proposal?.round ?? 0)} />
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}

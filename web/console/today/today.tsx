@@ -1,0 +1,85 @@
+/** Today: what waits for an organiser, oldest first, each with its one next action; where the cohort stands. */
+import { cancelCohort } from "@tamkine/core/cohort/cancel";
+import { QuorumChoice } from "@tamkine/core/cohort/cohort";
+import { decideQuorum } from "@tamkine/core/cohort/quorum";
+import { endSelection } from "@tamkine/core/cohort/selection";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { signalAll } from "@tamkine/core/workflow/signal";
+import { settleTrouble } from "@tamkine/core/workflow/trouble";
+import { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { Button, Field, More } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import { decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { Standing } from "./standing.tsx";
+import { Waiting } from "./waiting.tsx";
+
+export function todayApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => today(await sceneOf(c, deps, "see-people")));
+  app.post("/quorum", async (c) => {
+    const { choice, extendTo = "", reason = "" } = await typedIn(c);
+    const scene = await sceneOf(c, deps, "run");
+    return decide(
+      scene,
+      { waits: ["quorum", "intake"], to: "", done: "decided" },
+      (world, act) => {
+        const chosen = QuorumChoice.safeParse(choice);
+        if (!chosen.success) throw new Refusal("form-invalid", { choice: "needed" });
+        return decideQuorum(world, { choice: chosen.data, extendTo, reason }, act);
+      },
+      today,
+    );
+  });
+  app.post("/selection/end", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    return decide(scene, { waits: ["selection"], to: "", done: "selectionEnded" }, (world, act) => endSelection(world, act), today);
+  });
+  app.post("/trouble/resume", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    return decide(scene, { waits: ["trouble"], to: "", done: "resumed" }, (world, act) => settleTrouble(world.cohort, act), today);
+  });
+  app.post("/cancel", async (c) => {
+    const { reason = "" } = await typedIn(c);
+    const scene = await sceneOf(c, deps, "settle");
+    const answer = await decide(scene, { to: "", done: "cancelled" }, (world, act) => cancelCohort(world, { reason }, act), today);
+    if (answer.status === 303) await signalAll(deps, scene.ref);
+    return answer;
+  });
+  return app;
+}
+
+function today(scene: Scene) {
+  return cohortPage(
+    scene,
+    "",
+    scene.t("console.today.title"),
+    <>
+      <Waiting scene={scene} />
+      <Standing scene={scene} />
+      <Cancel scene={scene} />
+    </>,
+  );
+}
+
+const over: readonly string[] = ["closeout", "closed", "cancelled"];
+
+function Cancel({ scene: { t, base, organiser, world, typed, refusal } }: { scene: Scene }) {
+  if (organiser.role !== "owner" || over.includes(world.cohort.phase)) return null;
+  const asked = refusal !== undefined && typed !== undefined && !("choice" in typed) && "reason" in typed;
+  return (
+    <More title={t("console.cancel.title")} plain open={asked}>
+      <form method="post" action={`${base}/cancel`}>
+        <Field
+          scope="x"
+          name="reason"
+          label={t("console.reason")}
+          hint={t("console.cancel.hint")}
+          rows={2}
+          value={asked ? typed["reason"] : undefined}
+        />
+        <Button kind="danger">{t("console.cancel.button")}</Button>
+      </form>
+    </More>
+  );
+}
