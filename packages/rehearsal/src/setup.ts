@@ -13,13 +13,17 @@ export const coordinators = [
   { address: "coordination.iya@example.ma", name: "Coordination IYA", body: "iya" },
 ] as const;
 
-/** The owner invites the coordinators and founds the cohort, which will open on `opens`. */
-export async function found(stage: Stage, owner: Organiser, cohort: string, opens: string): Promise<void> {
+/** The owner invites the coordinators; one who is there already stays. */
+export async function invite(stage: Stage, owner: Organiser): Promise<void> {
   for (const { address, name, body } of coordinators) {
     const page = await openConsole(stage, owner, `/console/${programme}/organisers`);
     const form = page.forms.find(({ action }) => action.endsWith("/organisers"));
     if (form) await owner.browser.submit(form, { name, email: address, role: "coordinator", body });
   }
+}
+
+/** The owner opens a cohort whose first day is `opens`. */
+export async function found(stage: Stage, owner: Organiser, cohort: string, opens: string): Promise<void> {
   const page = await openConsole(stage, owner, `/console/${programme}/found?intakeOpens=${opens}`);
   const form = page.forms.find(({ texts }) => texts.includes("intakeCloses"));
   if (!form) throw new Error("the page that opens a cohort has no form");

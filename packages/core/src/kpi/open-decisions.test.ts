@@ -36,13 +36,24 @@ describe("decisionsWaiting", () => {
     expect(shown({ ...world, applications }, during.intakeOpen)).toEqual([["both-sides", "app_mentor-1", "2026-03-05T10:00:00Z"]]);
   });
 
+  test("a pair introduced and not accepted by both waits once the time to answer is over", () => {
+    const introduced = underway({ mentors: 1, mentees: 1 });
+    const world = { ...introduced, pairs: introduced.pairs.map((pair) => ({ ...pair, state: { is: "introduced" } as const })) };
+    const [pair] = world.pairs;
+    const alert = new Date(Date.parse(pair?.introducedAt ?? "") + world.programme.rules.acceptAlertDays * 86_400_000).toISOString();
+    const before = new Date(Date.parse(alert) - 1000).toISOString();
+    expect(shown(world, before)).toEqual([]);
+    expect(shown(world, alert).map(([about, id]) => [about, id])).toEqual([["rematch", pair?.id]]);
+  });
+
   test("while mentoring: re-matching, contested meetings, help, gatherings nobody noted, trouble; oldest first", () => {
     const world = underway({ mentors: 2, mentees: 2 });
     const exit = { is: "ended", at: "2026-05-02T10:00:00Z", why: "exit", by: "mentor" } as const;
+    const active = { is: "active", since: "2026-04-15T10:00:00Z" } as const;
     const busy: World = {
       ...world,
       cohort: { ...world.cohort, trouble: { step: "pairs", since: "2026-05-20T10:00:00Z" } },
-      pairs: world.pairs.map((pair) => (pair.id === "pair_1" ? { ...pair, state: exit } : pair)),
+      pairs: world.pairs.map((pair) => ({ ...pair, state: pair.id === "pair_1" ? exit : active })),
       meetings: [
         aMeeting({
           pair: "pair_2",

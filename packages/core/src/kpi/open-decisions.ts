@@ -1,7 +1,7 @@
 /** Decisions waiting for an organiser, and for how long. */
 import { quorum } from "../cohort/quorum.ts";
 import { momentOf } from "../cohort/schedule.ts";
-import { dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
+import { addSeconds, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { checkInHours } from "../gathering/check-in.ts";
 import { standing } from "../meeting/standing.ts";
 import type { World } from "../world.ts";
@@ -34,7 +34,7 @@ export function decisionsWaiting(world: World, now: Moment): OpenDecision[] {
   const waiting = [
     ...ofCohort(world, now),
     ...ofApplications(world),
-    ...ofPairs(world),
+    ...ofPairs(world, now),
     ...world.meetings
       .filter((meeting) => standing(meeting, world.programme.rules, now) === "contested")
       .map(({ id, contested }) => ({ about: "contested" as const, of: "meeting", id, since: contested?.at ?? now })),
@@ -69,11 +69,14 @@ function ofApplications({ applications, cohort }: World): OpenDecision[] {
   return later.map(({ id, submittedAt }) => ({ about: "both-sides" as const, of: "application", id, since: submittedAt }));
 }
 
-/** Mentees still there whose last pair ended while mentoring lasts. */
-function ofPairs({ pairs, participants, cohort }: World): OpenDecision[] {
+/** Mentees still there whose last pair ended while mentoring lasts, or was introduced long ago and not accepted by both. */
+function ofPairs({ pairs, participants, cohort, programme }: World, now: Moment): OpenDecision[] {
   if (cohort.phase !== "mentoring") return [];
   const there = new Set(participants.filter(({ state }) => state.is === "active").map(({ id }) => id));
-  return pairs.flatMap(({ id, mentee, successor, state }) =>
-    successor === null && state.is === "ended" && there.has(mentee) ? [{ about: "rematch" as const, of: "pair", id, since: state.at }] : [],
-  );
+  const wanted = pairs.filter(({ successor, mentee }) => successor === null && there.has(mentee));
+  return wanted.flatMap(({ id, state, introducedAt }) => {
+    const since = state.is === "ended" ? state.at : addSeconds(introducedAt, programme.rules.acceptAlertDays * 86_400);
+    const waits = state.is === "ended" || (state.is === "introduced" && reached(now, since));
+    return waits ? [{ about: "rematch" as const, of: "pair", id, since }] : [];
+  });
 }

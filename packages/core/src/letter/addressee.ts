@@ -21,11 +21,12 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
     const organiser = await known.organiser(delivery.recipient.id);
     return organiser && { name: organiser.name, email: organiser.email, language: organiser.language, epoch: 0 };
   }
-  const application = await known.application(delivery.recipient.id);
+  const { id } = delivery.recipient;
+  const [application, participant] = await Promise.all([known.application(id), known.participant(id)]);
   if (application === undefined || (application.status === "withdrawn" && letter !== "application-withdrawn")) return undefined;
-  const participant = await known.participant(application.id);
   if (participant && participant.bouncedAt !== null) return undefined;
-  if (participant && participant.unsubscribedAt !== null && !catalogue[letter].essential) return undefined;
+  const unsubscribed = participant ? participant.unsubscribedAt !== null : application.unsubscribedAt !== undefined;
+  if (unsubscribed && !catalogue[letter].essential) return undefined;
   return {
     name: application.form.name,
     email: application.email,

@@ -25,9 +25,11 @@ export async function describe(
   if ("secret" in opens && secret === undefined) return undefined;
   const topic = delivery.occasion.split("#")[0] ?? "";
   const [pairId = "", meetingId = ""] = about === "meeting" ? topic.split("/") : [topic];
-  const pair = about === "pair" || about === "meeting" ? await pairContext(pairId, reader.role, known) : undefined;
-  const meeting = about === "meeting" ? await known.meeting(pairId, meetingId) : undefined;
-  const gathering = about === "gathering" ? await known.gathering(topic) : undefined;
+  const [pair, meeting, gathering] = await Promise.all([
+    about === "pair" || about === "meeting" ? pairContext(pairId, reader.role, known) : undefined,
+    about === "meeting" ? known.meeting(pairId, meetingId) : undefined,
+    about === "gathering" ? known.gathering(topic) : undefined,
+  ]);
   if ((about === "pair" || about === "meeting") && pair === undefined) return undefined;
   if ((about === "meeting" && meeting === undefined) || (about === "gathering" && gathering === undefined)) return undefined;
   const personId = delivery.facts.participant ?? (about === "cohort" ? topic : "");

@@ -3,7 +3,7 @@ import type { Letter } from "../mailbox.ts";
 import { type Browser, createBrowser, type Page } from "../web/browser.ts";
 import { between } from "./draw.ts";
 import { later, type Stage } from "./stage.ts";
-import { rounds } from "./rounds.ts";
+import { rounds, today } from "./rounds.ts";
 
 export interface Organiser {
   address: string;
@@ -12,27 +12,41 @@ export interface Organiser {
   base: string;
   /** Puts things off until the evening they are done; counts the evenings. */
   evenings: number;
+  /** How often another mentor was looked for, by the page's address. */
+  tries: Map<string, number>;
   /** Hands over the newest letter to this address, so that the link in it can be used. */
   newestLetter(): Promise<Letter | undefined>;
 }
 
 /** Asks for a link on the page, takes it from the letter, presses its button. */
 export async function signIn(stage: Stage, organiser: Organiser): Promise<void> {
-  const page = await organiser.browser.open("/console/sign-in");
-  const form = page.forms.find(({ action }) => action === "/console/sign-in");
-  if (!form) throw new Error("the sign-in page has no form");
-  await organiser.browser.submit(form, { email: organiser.address });
-  await stage.server.settle();
-  const link = (await organiser.newestLetter())?.links.find((path) => path.startsWith("/console/enter/"));
+  const before = (await organiser.newestLetter())?.seq;
+  let letter = await askForLink(stage, organiser);
+  if (letter?.seq === before) {
+    // One link a minute: who has just asked for one waits.
+    await stage.server.advance(later((await stage.server.state()).now, 1 / 40));
+    letter = await askForLink(stage, organiser);
+  }
+  const link = letter?.links.find((path) => path.startsWith("/console/enter/"));
   if (!link) throw new Error("no sign-in link came");
   const entry = await organiser.browser.open(link);
   const button = entry.forms.find(({ action }) => action.startsWith("/console/enter/"));
   if (button) await organiser.browser.submit(button);
 }
 
+async function askForLink(stage: Stage, organiser: Organiser): Promise<Letter | undefined> {
+  const page = await organiser.browser.open("/console/sign-in");
+  const form = page.forms.find(({ action }) => action === "/console/sign-in");
+  if (!form) throw new Error("the sign-in page has no form");
+  await organiser.browser.submit(form, { email: organiser.address });
+  await stage.server.settle();
+  return organiser.newestLetter();
+}
+
 /** Opens a page of the console, signing in again when the session has ended. */
 export async function openConsole(stage: Stage, organiser: Organiser, path: string): Promise<Page> {
   const page = await organiser.browser.open(path);
+  if (page.status >= 500) stage.errors.push(`the console answered ${page.status} at ${path.split("/").at(-1)}`);
   if (!page.path.startsWith("/console/sign-in")) return page;
   await signIn(stage, organiser);
   return organiser.browser.open(path);
@@ -43,6 +57,7 @@ export const createOrganiser = (stage: Stage, address: string, base: string, new
   base,
   newestLetter,
   evenings: 0,
+  tries: new Map(),
   browser: createBrowser(stage.server.origin, stage.server.patient),
 });
 
@@ -55,10 +70,14 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
   stage.agenda.plan({ at, key: `${organiser.address} sits down ${at.slice(0, 10)}`, act: () => evening(stage, organiser) });
 }
 
+/** Looks at what waits, then at each page it leads to; now and then at what nobody asked for. */
 async function evening(stage: Stage, organiser: Organiser): Promise<void> {
   organiser.evenings += 1;
-  for (const round of rounds) {
-    const page = await round(stage, organiser);
-    if (page && page.status >= 500) stage.errors.push(`the console answered ${page.status}`);
+  const page = await today(stage, organiser);
+  const sections = new Set(page.root.querySelectorAll("a.button").map((link) => link.getAttribute("href")?.split("/").at(-1) ?? ""));
+  if (organiser.evenings % 5 === 1) for (const section of ["gatherings", "letters", "pairs"]) sections.add(section);
+  for (const [section, round] of Object.entries(rounds)) {
+    const seen = sections.has(section) ? await round(stage, organiser) : undefined;
+    if (seen && seen.status >= 500) stage.errors.push(`the console answered ${seen.status}`);
   }
 }

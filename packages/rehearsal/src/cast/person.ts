@@ -36,8 +36,9 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   const { temperament } = person;
   const link = letter.links.find((path) => path.startsWith("/me/") || path.startsWith("/v/"));
   if (!link || temperament.bouncing) return;
-  // A meeting that is planned goes into one's calendar; there is nothing to do on the page.
-  if (letter.entry?.about === "meeting") return;
+  if (person.link === "") person.link = pageOf(link);
+  // A meeting that is planned goes into one's calendar; a letter whose button leads to no section asks for nothing.
+  if (letter.entry?.about === "meeting" || (link.startsWith("/me/") && !link.includes("#"))) return;
   const at = later(letter.at, temperament.hoursToRead(letter.mark));
   stage.agenda.plan({ at, key: `${person.address} reads ${letter.mark}`, act: (now) => read(stage, person, link, now) });
   if (letter.entry) {
@@ -46,6 +47,8 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   }
 }
 
+const pageOf = (link: string): string => link.split("#")[0] ?? link;
+
 async function read(stage: Stage, person: Person, link: string, now: Moment): Promise<void> {
   if (link.startsWith("/v/")) {
     const page = await person.browser.open(link);
@@ -53,7 +56,7 @@ async function read(stage: Stage, person: Person, link: string, now: Moment): Pr
     if (form && !person.temperament.absent) await person.browser.submit(form);
     return;
   }
-  person.link = link.split("#")[0] ?? link;
+  person.link = pageOf(link);
   await visit(stage, person, now);
 }
 

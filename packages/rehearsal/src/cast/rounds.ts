@@ -8,12 +8,13 @@ import type { Stage } from "./stage.ts";
 
 type Round = (stage: Stage, organiser: Organiser) => Promise<Page | undefined>;
 
-export const rounds: readonly Round[] = [today, applications, matching, pairs, gatherings, letters];
+/** By the last part of a section's address, in the order an evening takes them. */
+export const rounds: Readonly<Record<string, Round>> = { applications, matching, pairs, gatherings, letters };
 
 const formTo = (page: Page, path: RegExp): Form | undefined => page.forms.find(({ action }) => path.test(action.split("?")[0] ?? ""));
 
 /** What the state machine itself waits for. */
-async function today(stage: Stage, organiser: Organiser): Promise<Page> {
+export async function today(stage: Stage, organiser: Organiser): Promise<Page> {
   const page = await openConsole(stage, organiser, organiser.base);
   const resume = formTo(page, /\/trouble\/resume$/u);
   if (resume) return organiser.browser.submit(resume);
@@ -56,6 +57,10 @@ async function pairs(stage: Stage, organiser: Organiser): Promise<Page> {
   }
   const waiting = (id: string) => page.root.querySelectorAll(`#${id} a`).map((link) => link.getAttribute("href") ?? "");
   for (const path of [...waiting("alone"), ...waiting("silent")]) {
+    // Who does not answer a second mentor either is not offered a third.
+    const tries = organiser.tries.get(path) ?? 0;
+    organiser.tries.set(path, tries + 1);
+    if (tries >= 2) continue;
     const { forms } = await organiser.browser.open(path);
     const offers = forms.filter(({ action }) => action.endsWith("/replace"));
     // Someone with a free place, else one who agrees to take one more, else whoever a waiver allows.

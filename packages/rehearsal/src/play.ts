@@ -1,0 +1,43 @@
+/** For `npm start`: the cast takes over and plays the sample cohort to its end. */
+import type { Environment } from "@tamkine/local/environment/options";
+import { usualTraits } from "./cast/temperament.ts";
+import { goOn } from "./rehearse.ts";
+import { sampleCohort, sampleFiles } from "./seed.ts";
+import { connect } from "./server.ts";
+import { openStored } from "./stored.ts";
+import { patient } from "./web/patient.ts";
+
+/** From wherever the cohort stands now. Says a line at each phase. */
+export async function* play({ url }: Pick<Environment, "url">): AsyncIterable<string> {
+  const server = connect(
+    url,
+    patient(async () => {}),
+  );
+  const stored = openStored(async () => (await server.state()).stored);
+  const ref = { programme: "tamkine", cohort: sampleCohort };
+  const lines: string[] = [];
+  let wake = () => {};
+  let over = false;
+  const say = (line: string) => {
+    lines.push(line);
+    wake();
+  };
+  const playing = goOn({
+    server,
+    seed: "sample",
+    traits: usualTraits,
+    cohort: sampleCohort,
+    files: sampleFiles(),
+    say,
+    phase: () => stored.look(async (store) => (await store.get("cohort", ref))?.phase),
+  }).finally(() => {
+    over = true;
+    wake();
+  });
+  while (!over || lines.length > 0) {
+    const line = lines.shift();
+    if (line !== undefined) yield line;
+    else await new Promise<void>((resolve) => (wake = resolve));
+  }
+  await playing;
+}
