@@ -84,7 +84,11 @@ async function list(c: Ctx, { store }: Deps) {
           .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1))
           .map(({ cohort, phase, schedule }) => (
             <Card
-              title={<a href={`/console/${organiser.programme}/${cohort}${first}`}>{cohort}</a>}
+              title={
+                <a dir="ltr" href={`/console/${organiser.programme}/${cohort}${first}`}>
+                  {cohort}
+                </a>
+              }
               badge={<Badge tone="accent">{t(`phase.${phase}`)}</Badge>}
             >
               <p class="soft">

@@ -5,7 +5,7 @@ import { applicationsApp } from "./applications/applications.tsx";
 import { cohortsApp } from "./cohorts.tsx";
 import { committeeApp } from "./committee.tsx";
 import { datesApp } from "./dates.tsx";
-import { figuresApp } from "./figures.tsx";
+import { figuresApp } from "./figures/figures.tsx";
 import { gatheringsApp } from "./gatherings/gatherings.tsx";
 import { importApp } from "./import/import.tsx";
 import { lettersApp } from "./letters.tsx";

@@ -60,7 +60,9 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
       <div class="row spread">
         <h1 dir="auto">{title}</h1>
         <p class="row">
-          <span class="soft">{t("console.cohort", { cohort: ref.cohort })}</span>
+          <a class="soft" href="/console">
+            {t("console.cohort", { cohort: `\u2066${ref.cohort}\u2069` })}
+          </a>
           <Badge tone="accent">{t(`phase.${world.cohort.phase}`)}</Badge>
         </p>
       </div>

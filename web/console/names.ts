@@ -1,13 +1,16 @@
 /** Names of the things a cohort's rows speak of by id. */
 import type { World } from "@tamkine/core/world";
 
-/** The person's name, both names of a pair, a body's or the id itself for anything else. */
-export function nameOf(world: World, id: string): string {
+/** The person's name, both names of a pair, a body's; the id itself for anything else. */
+export const nameOf = (world: World, id: string): string => knownName(world, id) ?? id;
+
+/** The same, undefined for an id that stands for nothing with a name. */
+export function knownName(world: World, id: string): string | undefined {
   const person = world.applications.find((one) => one.id === id);
   if (person) return person.form.name;
   const pair = world.pairs.find((one) => one.id === id) ?? pairOfMeeting(world, id);
-  if (pair) return `${nameOf(world, pair.mentee)} – ${nameOf(world, pair.mentor)}`;
-  return world.programme.bodies.find((body) => body.id === id)?.short ?? id;
+  if (pair) return `\u2068${nameOf(world, pair.mentee)}\u2069 · \u2068${nameOf(world, pair.mentor)}\u2069`;
+  return world.programme.bodies.find((body) => body.id === id)?.short;
 }
 
 function pairOfMeeting({ meetings, pairs }: World, id: string) {

@@ -3,12 +3,17 @@ import { locales } from "@tamkine/core/kernel/messages";
 import type { Day, Moment } from "@tamkine/core/kernel/time";
 import type { Language } from "@tamkine/core/kernel/text";
 
+/** Arabic writes medium dates in digits, whose order is hard to tell; long ones name the month. */
+const styleOf = (language: Language): "medium" | "long" => (language === "ar" ? "long" : "medium");
+
 export function dayText(day: Day, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: styleOf(language), timeZone: "UTC" }).format(new Date(`${day}T12:00:00Z`));
 }
 
 export function momentText(moment: Moment, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(moment));
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: styleOf(language), timeStyle: "short", timeZone }).format(
+    new Date(moment),
+  );
 }
 
 /** "2026-04" as "avril 2026". */

@@ -5,7 +5,7 @@ export const consoleParts = css`
 .account { display: flex; align-items: center; gap: var(--s1) var(--s3); margin-inline-start: auto; font-size: var(--text-s); } .account a { display: inline-flex; align-items: center; min-block-size: var(--touch); padding-inline: var(--s2); color: var(--ink-soft); text-decoration: none; } .account a:hover { color: var(--ink); }
 .account button { background: none; border: 0; min-block-size: var(--touch); padding-inline: var(--s2); font: inherit; color: var(--ink-soft); cursor: pointer; border-radius: var(--radius-s); } .account button:hover { background: var(--sunken); color: var(--ink); }
 @media (max-width: 44rem) {
-  .account .name { display: none; }
+  .account .name, .account > a { display: none; }
   .sections { overflow: visible; } .sections ul { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0; padding: 0; }
   .sections a { justify-content: center; text-align: center; white-space: normal; line-height: 1.2; padding-inline: var(--s1); font-size: var(--text-s); border-block-end: 0; border-radius: 0; } .sections a[aria-current] { background: var(--accent-soft); }
 }
@@ -20,7 +20,7 @@ export const consoleParts = css`
 .people { list-style: none; padding: 0; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); } .people > li { margin: 0; display: grid; grid-template-columns: auto minmax(10rem, 1.2fr) 2fr auto; align-items: center; gap: 0 var(--s4); padding-inline: var(--s3) var(--s4); min-block-size: 3rem; } .people > li + li { border-block-start: 1px solid var(--line); } .people > li:has(:checked) { background: var(--accent-soft); }
 .people .pick { display: grid; place-items: center; inline-size: var(--touch); block-size: var(--touch); cursor: pointer; } .people .pick input { inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent); } .people .about { color: var(--ink-soft); font-size: var(--text-s); }
 .people a { display: inline-flex; align-items: center; min-block-size: var(--touch); }
-@media (max-width: 44rem) { .people > li { grid-template-columns: auto 1fr auto; padding-block: var(--s2); } .people .about { grid-column: 2 / -1; grid-row: 2; } .people a { min-block-size: 0; } }
+@media (max-width: 44rem) { .decide .row { gap: var(--s2); } .people > li { grid-template-columns: auto 1fr auto; padding-block: var(--s2); } .people .about { grid-column: 2 / -1; grid-row: 2; } .people a { min-block-size: 0; } }
 .decide { position: sticky; inset-block-end: 0; z-index: 1; background: var(--surface); border: 1px solid var(--accent-line); border-block-start: 3px solid var(--accent); border-radius: var(--radius) var(--radius) 0 0; padding: var(--s3) var(--s4); box-shadow: 0 -6px 20px rgb(0 0 0 / 8%); } .decide > * + * { margin-block-start: var(--s2); } .decide .more.plain > summary { padding-block: var(--s2); font-size: var(--text-s); }
 .board { list-style: none; padding: 0; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); } .board > li { margin: 0; } .board > li + li { border-block-start: 1px solid var(--line); }
 .board a { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) 8rem 7rem 2.5rem; align-items: center; gap: 0 var(--s4); min-block-size: 3rem; padding: var(--s2) var(--s4); color: inherit; text-decoration: none; } .board a:hover { background: var(--accent-soft); } .board .who { color: var(--accent); font-weight: 600; } .board .score { text-align: end; font-variant-numeric: tabular-nums; font-weight: 600; }
@@ -32,6 +32,7 @@ export const consoleParts = css`
 .list > li.row > form, .row > form { margin: 0; }
 .board-tick { columns: 18rem auto; list-style: none; padding: 0; } .board-tick li { margin: 0; break-inside: avoid; }
 .waiting form { max-inline-size: var(--narrow); }
-.small-title { font-size: var(--text-l); } .ways h4 { margin: 0; font-size: var(--text-m); } .waiting form.find { margin: 0; max-inline-size: none; } .find > .field { flex: 0 1 12rem; }
-form.inline { display: inline; margin: 0; }
+.small-title { font-size: var(--text-l); } .ways h4 { margin: 0; font-size: var(--text-m); } .waiting form.find { margin: 0; max-inline-size: none; } .find > .field { flex: 0 1 12rem; } .find[role="search"] > .field { flex: 1 1 18rem; max-inline-size: 26rem; } .list > li.row > * + * { margin-block-start: 0; } .ways > li > * + * { margin-block-start: var(--s1); }
+form.inline { display: inline; margin: 0; } form:is(.inline, .row) > * + * { margin-block-start: 0; }
+.table tbody th { text-align: match-parent; } .table td form { margin: 0; }
 `;

@@ -1,7 +1,7 @@
 /** What the console says of matching, in Arabic. */
 export default {
-  "console.matching.title": "المطابقة",
-  "console.matching.none": "تُحسب الثنائيات بعد إنهاء الاختيار.",
+  "console.matching.title": "تكوين الثنائيات",
+  "console.matching.none": "تُحسب الثنائيات بعد إنهاء الانتقاء.",
   "console.matching.summary":
     "{matched, plural, zero {لا أحد له مرشد} one {شخص واحد له مرشد} two {شخصان لهما مرشد} few {# أشخاص لهم مرشد} many {# شخصا لهم مرشد} other {# شخص لهم مرشد}}، {unmatched, plural, =0 {ولا أحد بدون مرشد} one {وشخص واحد بدون مرشد} two {وشخصان بدون مرشد} few {و# أشخاص بدون مرشد} many {و# شخصا بدون مرشد} other {و# شخص بدون مرشد}}. الحساب رقم {round}.",
   "console.matching.caption": "من الأضعف إلى الأفضل. افتحوا سطرا لمعرفة السبب والبدائل.",

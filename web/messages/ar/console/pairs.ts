@@ -9,7 +9,7 @@ export default {
     "{count, plural, zero {لا أحد بدون مرشد} one {شخص واحد لم يعد له مرشد} two {شخصان لم يعد لهما مرشد} few {# أشخاص لم يعد لهم مرشد} many {# شخصا لم يعد لهم مرشد} other {# شخص لم يعد لهم مرشد}}",
   "console.pairs.findMentor": "البحث عن مرشد آخر",
   "console.pairs.meetings":
-    "{effective, plural, =0 {لا لقاء مؤكد} one {لقاء مؤكد واحد} two {لقاءان مؤكدان} few {# لقاءات مؤكدة} many {# لقاء مؤكدا} other {# لقاء مؤكد}}، والمنتظر إلى اليوم {expected}",
+    "{effective, plural, =0 {لا لقاء مؤكد} one {لقاء مؤكد واحد} two {لقاءان مؤكدان} few {# لقاءات مؤكدة} many {# لقاء مؤكدا} other {# لقاء مؤكد}}، والمنتظر إلى اليوم: {expected}",
   "console.pairs.change": "تغيير",
   "console.pairs.end": "إنهاء هذا الثنائي",
   "console.pair.introduced": "قُدم، في انتظار الجواب",
@@ -48,7 +48,7 @@ export default {
   "console.gatherings.topic": "الموضوع",
   "console.gatherings.place": "المكان أو الرابط",
   "console.gatherings.placeHint": "عنوان، أو رابط اللقاء عن بعد.",
-  "console.gatherings.announce": "الإعلان عن لقاء أو تغييره",
+  "console.gatherings.announce": "الإعلان عن لقاء جماعي",
   "console.gatherings.announceHint": "لقاء كل شهر. إن لم تعلنوا عنه يقترح البرنامج سبت منتصف الشهر.",
   "console.gatherings.invite": "دعوة الجميع",
   "console.gatherings.replies": "الأجوبة",

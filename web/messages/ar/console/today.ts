@@ -10,7 +10,7 @@ export default {
   "console.waiting.quorum": "أُغلق التسجيل والعدد غير كاف",
   "console.waiting.both-sides":
     "{count, plural, one {شخص مسجل في الجهتين} two {شخصان مسجلان في الجهتين} few {# أشخاص مسجلون في الجهتين} many {# شخصا مسجلا في الجهتين} other {# شخص مسجل في الجهتين}}",
-  "console.waiting.selection": "الاختيار في انتظار قراراتكم",
+  "console.waiting.selection": "الانتقاء في انتظار قراراتكم",
   "console.waiting.approval": "الثنائيات في انتظار الموافقة: {body}",
   "console.waiting.rematch":
     "{count, plural, one {شخص لم يعد له مرشد} two {شخصان لم يعد لهما مرشد} few {# أشخاص لم يعد لهم مرشد} many {# شخصا لم يعد لهم مرشد} other {# شخص لم يعد لهم مرشد}}",
@@ -37,7 +37,7 @@ export default {
   "console.cancel.button": "إلغاء الفوج",
   "console.date.intakeOpens": "فتح التسجيل",
   "console.date.intakeCloses": "آخر يوم للتسجيل",
-  "console.date.selectionEnds": "نهاية الاختيار",
+  "console.date.selectionEnds": "نهاية الانتقاء",
   "console.date.matchingEnds": "نشر الثنائيات",
   "console.date.mentoringEnds": "آخر يوم للمواكبة",
   "console.date.surveyEnds": "آخر يوم للتقييم",

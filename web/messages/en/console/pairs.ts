@@ -43,7 +43,7 @@ export default {
   "console.gatherings.topic": "Topic",
   "console.gatherings.place": "Place or link",
   "console.gatherings.placeHint": "An address, or the link of the video meeting.",
-  "console.gatherings.announce": "Announce or move a gathering",
+  "console.gatherings.announce": "Announce a group meeting",
   "console.gatherings.announceHint": "One gathering a month. If you announce none, the programme proposes the mid-month Saturday.",
   "console.gatherings.invite": "Invite everybody",
   "console.gatherings.replies": "Replies",

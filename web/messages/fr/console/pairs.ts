@@ -7,7 +7,7 @@ export default {
   "console.pairs.alone": "{count, plural, one {Une personne n’a plus de mentor} other {# personnes n’ont plus de mentor}}",
   "console.pairs.findMentor": "Trouver un autre mentor",
   "console.pairs.meetings":
-    "{effective, plural, =0 {aucune rencontre effective} one {une rencontre effective} other {# rencontres effectives}}, {expected} attendues à ce jour",
+    "{effective, plural, =0 {aucune rencontre effective} one {une rencontre effective} other {# rencontres effectives}}, {expected, plural, =0 {aucune attendue à ce jour} one {une attendue à ce jour} other {# attendues à ce jour}}",
   "console.pairs.change": "Changer quelque chose",
   "console.pairs.end": "Terminer ce binôme",
   "console.pair.introduced": "présenté, réponse attendue",
@@ -43,7 +43,7 @@ export default {
   "console.gatherings.topic": "Thème",
   "console.gatherings.place": "Lieu ou lien",
   "console.gatherings.placeHint": "Une adresse, ou le lien de la visioconférence.",
-  "console.gatherings.announce": "Annoncer ou déplacer une réunion",
+  "console.gatherings.announce": "Annoncer une réunion",
   "console.gatherings.announceHint": "Une réunion par mois. Sans annonce de votre part, le programme propose le samedi du milieu du mois.",
   "console.gatherings.invite": "Inviter tout le monde",
   "console.gatherings.replies": "Réponses",

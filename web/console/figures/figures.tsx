@@ -4,13 +4,13 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Figure, figureIds } from "@tamkine/core/kpi/figure";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { Hono } from "hono";
-import type { AppEnv, Deps } from "../context.ts";
-import { Badge, Figure as Tile, LinkButton, Notice, Table } from "../design/components.tsx";
-import { type Key, texts } from "../i18n.ts";
-import { cohortPage } from "./frame.tsx";
-import { nameOf } from "./names.ts";
-import { type Scene, sceneOf } from "./scene.ts";
-import { percent } from "./when.ts";
+import type { AppEnv, Deps } from "../../context.ts";
+import { Badge, Figure as Tile, LinkButton, Notice, Table } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import { factsText } from "./facts.ts";
+import { nameOf } from "../names.ts";
+import { type Scene, sceneOf } from "../scene.ts";
+import { percent } from "../when.ts";
 
 export function figuresApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -33,8 +33,13 @@ async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<F
   const [deliveries, frozen] = await Promise.all([store.deliveries(ref), world.cohort.frozenAt ? store.get("figures", ref) : undefined]);
   const counted = figures(world, deliveries, frozen?.at ?? now);
   if (!frozen) return counted;
-  return frozen.figures.map((figure) => ({ ...figure, rows: counted.find(({ id }) => id === figure.id)?.rows ?? [] }));
+  return frozen.figures.map((figure) => ({ ...figure, ...rowsOf(counted.find(({ id }) => id === figure.id)) }));
 }
+
+const rowsOf = (figure: Figure | undefined): Pick<Figure, "rows" | "excluded"> => ({
+  rows: figure?.rows ?? [],
+  ...(figure?.excluded && { excluded: figure.excluded }),
+});
 
 /** Those the convention promises come first. */
 const promised = [
@@ -114,19 +119,23 @@ function rows(scene: Scene, figure: Figure) {
         empty={t("console.figures.noRows")}
         columns={[
           { title: t("console.figures.of"), cell: (row) => <bdi>{nameOf(world, row.id)}</bdi> },
-          {
-            title: t("console.figures.facts"),
-            cell: (row) =>
-              Object.entries(row.facts)
-                .map(([name, fact]) => factText(scene, name, fact))
-                .join(" · "),
-          },
+          { title: t("console.figures.facts"), cell: (row) => <bdi>{factsText(scene, row)}</bdi> },
           {
             title: t("console.figures.counts"),
             cell: (row) => <Badge tone={row.counts ? "good" : "plain"}>{row.counts ? t("common.yes") : t("common.no")}</Badge>,
           },
         ]}
       />
+      {figure.excluded && figure.excluded.length > 0 && (
+        <Table
+          caption={t("console.figures.excluded")}
+          rows={figure.excluded}
+          columns={[
+            { title: t("console.figures.of"), cell: (row) => <bdi>{nameOf(world, row.id)}</bdi> },
+            { title: t("console.figures.decision"), cell: (row) => <bdi>{row.facts["decision"]}</bdi> },
+          ]}
+        />
+      )}
       <p>
         <LinkButton kind="quiet" href={`${base}/figures`}>
           {t("common.back")}
@@ -134,10 +143,4 @@ function rows(scene: Scene, figure: Figure) {
       </p>
     </>,
   );
-}
-
-/** A fact with its name in the reader's language; names the pages do not know are left out, values stay. */
-function factText({ t }: Scene, name: string, value: string | number): string {
-  const key = `console.fact.${name}`;
-  return Object.hasOwn(texts.fr, key) ? `${t(key as Key)} ${value}` : String(value);
 }
