@@ -6,8 +6,9 @@ export interface Killer {
   over(): Promise<void>;
 }
 
-/** Milliseconds between two killings: from `soonest` on, at most twice that and a half more. */
-const soonest = 400;
+/** Milliseconds from one coming back to the next killing. */
+const soonest = 300;
+const latest = 4000;
 
 /** @param times how often, as long as the season lasts */
 export function killer(own: OwnServer, times: number, say: (line: string) => void): Killer {
@@ -23,7 +24,7 @@ export function killer(own: OwnServer, times: number, say: (line: string) => voi
         say(`the server is killed (${times - left} of ${times})`);
         killing = own.kill().then(next);
       },
-      soonest + Math.random() * soonest * 2.5,
+      soonest + Math.random() * (latest - soonest),
     );
   }
 

@@ -67,7 +67,7 @@ async function note(stage: Stage, person: Person, form: Form, now: Moment): Prom
   const over = `${form.fields["day"] as string}T${form.fields["time"] as string}` <= `${day}T${time}`;
   if (!over || person.done.has(`note ${meeting}`)) return undefined;
   // Some meetings fall through and are simply not noted.
-  if (draw(stage.seed, meeting, "fell through") < 0.04) return undefined;
+  if (draw(stage.seed, partOf(form, "pairs"), String(form.fields["day"]), "fell through") < 0.04) return undefined;
   person.done.add(`note ${meeting}`);
   return submitted(stage, person, form, {});
 }

@@ -20,27 +20,27 @@ export interface Organiser {
 
 /** Asks for a link on the page, takes it from the letter, presses its button. */
 export async function signIn(stage: Stage, organiser: Organiser): Promise<void> {
-  const before = (await organiser.newestLetter())?.seq;
-  let letter = await askForLink(stage, organiser);
-  if (letter?.seq === before) {
-    // One link a minute: who has just asked for one waits.
-    await stage.server.advance(later((await stage.server.state()).now, 1 / 40));
-    letter = await askForLink(stage, organiser);
-  }
-  const link = letter?.links.find((path) => path.startsWith("/console/enter/"));
-  if (!link) throw new Error("no sign-in link came");
+  const before = (await organiser.newestLetter())?.seq ?? 0;
+  const link = await askForLink(stage, organiser, before);
   const entry = await organiser.browser.open(link);
   const button = entry.forms.find(({ action }) => action.startsWith("/console/enter/"));
   if (button) await organiser.browser.submit(button);
 }
 
-async function askForLink(stage: Stage, organiser: Organiser): Promise<Letter | undefined> {
-  const page = await organiser.browser.open("/console/sign-in");
-  const form = page.forms.find(({ action }) => action === "/console/sign-in");
-  if (!form) throw new Error("the sign-in page has no form");
-  await organiser.browser.submit(form, { email: organiser.address });
-  await stage.server.settle();
-  return organiser.newestLetter();
+/** One link a minute, and one may be lost when the server dies as it sends it: who gets none waits a little and asks again. */
+async function askForLink(stage: Stage, organiser: Organiser, before: number): Promise<string> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (tries > 0) await stage.server.advance(later((await stage.server.state()).now, 1 / 40));
+    const page = await organiser.browser.open("/console/sign-in");
+    const form = page.forms.find(({ action }) => action === "/console/sign-in");
+    if (!form) throw new Error("the sign-in page has no form");
+    await organiser.browser.submit(form, { email: organiser.address });
+    await stage.server.settle();
+    const letter = await organiser.newestLetter();
+    const link = letter && letter.seq > before ? letter.links.find((path) => path.startsWith("/console/enter/")) : undefined;
+    if (link) return link;
+  }
+  throw new Error("no sign-in link came");
 }
 
 /** Opens a page of the console, signing in again when the session has ended. */
@@ -64,7 +64,7 @@ export const createOrganiser = (stage: Stage, address: string, base: string, new
 /** A letter about something that waits: it is dealt with one of the next evenings. */
 export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
   if (letter.links.some((path) => path.startsWith("/console/enter/"))) return;
-  const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.mark);
+  const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at, letter.subject);
   const at = later(letter.at, hours);
   // One evening serves for all letters of the day.
   stage.agenda.plan({ at, key: `${organiser.address} sits down ${at.slice(0, 10)}`, act: () => evening(stage, organiser) });

@@ -39,8 +39,10 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   if (person.link === "") person.link = pageOf(link);
   // A meeting that is planned goes into one's calendar; a letter whose button leads to no section asks for nothing.
   if (letter.entry?.about === "meeting" || (link.startsWith("/me/") && !link.includes("#"))) return;
-  const at = later(letter.at, temperament.hoursToRead(letter.mark));
-  stage.agenda.plan({ at, key: `${person.address} reads ${letter.mark}`, act: (now) => read(stage, person, link, now) });
+  // Known by what a reader sees of it: ids are drawn by the server and differ from one playing to the next.
+  const seen = `${letter.at} ${letter.subject}`;
+  const at = later(letter.at, temperament.hoursToRead(seen));
+  stage.agenda.plan({ at, key: `${person.address} reads ${seen}`, act: (now) => read(stage, person, link, now) });
   if (letter.entry) {
     const key = `${person.address} goes to ${letter.entry.start}`;
     stage.agenda.plan({ at: later(letter.entry.start, 0.1), key, act: (now) => visit(stage, person, now) });

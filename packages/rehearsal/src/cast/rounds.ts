@@ -53,7 +53,9 @@ async function pairs(stage: Stage, organiser: Organiser): Promise<Page> {
   const settles = page.forms.filter(({ action }) => /\/help\/[^/]+\/settle$/u.test(action));
   for (const form of settles) await organiser.browser.submit(form);
   for (const form of page.forms.filter(({ action }) => /\/meetings\/[^/]+\/settle$/u.test(action))) {
-    await organiser.browser.submit(form, { counts: draw(stage.seed, "settles", form.action) < 0.5 ? "yes" : "no" });
+    await organiser.browser.submit(form, {
+      counts: draw(stage.seed, "settles", organiser.address, organiser.evenings) < 0.5 ? "yes" : "no",
+    });
   }
   const waiting = (id: string) => page.root.querySelectorAll(`#${id} a`).map((link) => link.getAttribute("href") ?? "");
   for (const path of [...waiting("alone"), ...waiting("silent")]) {
