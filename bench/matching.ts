@@ -22,7 +22,11 @@ const dense = (kind: "U" | "M", size: number, repeats: number, most?: number): C
   repeats,
   ...(most === undefined ? {} : { most }),
 });
-const worstFirst = (kind: "U" | "M", size: number): Case => ({ ...dense(kind, size, 3, 1), name: `${kind} ${size} whole objective`, objective: "bottleneck" });
+const worstFirst = (kind: "U" | "M", size: number): Case => ({
+  ...dense(kind, size, 3, 1),
+  name: `${kind} ${size} whole objective`,
+  objective: "bottleneck",
+});
 
 const cases: Case[] = [
   dense("U", 30, 25),
@@ -48,7 +52,11 @@ const cases: Case[] = [
 
 const { values } = parseArgs({ options: { only: { type: "string" }, quick: { type: "boolean", default: false } } });
 const version = peerVersion();
-console.log(version === undefined ? "SciPy is not installed (Debian: python3-scipy): own times only." : `Against SciPy ${version}, Node ${process.version}.`);
+console.log(
+  version === undefined
+    ? "SciPy is not installed (Debian: python3-scipy): own times only."
+    : `Against SciPy ${version}, Node ${process.version}.`,
+);
 console.log("instance                   own ms    SciPy ms   ratio   at most   own MB  SciPy MB  proof");
 let failed = 0;
 for (const one of cases) {
@@ -75,7 +83,8 @@ function compare({ name, source: make, objective, repeats, most }: Case): number
   const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
   const proof = check(instance, { of: solution.of, certificate: certificateOf(instance, solution, objective) });
   const peer = version === undefined ? undefined : askPeer(source, repeats);
-  if (peer !== undefined && objective === "total" && peer.total !== solution.value.total) throw new Error(`${name}: totals differ: ${solution.value.total}, SciPy ${peer.total}`);
+  if (peer !== undefined && objective === "total" && peer.total !== solution.value.total)
+    throw new Error(`${name}: totals differ: ${solution.value.total}, SciPy ${peer.total}`);
   const ratio = peer === undefined ? undefined : own / peer.milliseconds;
   const kept = most === undefined || ratio === undefined || ratio <= most;
   console.log(

@@ -5,7 +5,11 @@ import { randomFrom } from "./random.ts";
 /** U: independent whole scores up to a million, hardly any ties. */
 export function uniform(size: number, seed: number): Source {
   const random = randomFrom(seed);
-  return matrixOf(size, size, new Int32Array(size * size).map(() => random(1_000_001)));
+  return matrixOf(
+    size,
+    size,
+    new Int32Array(size * size).map(() => random(1_000_001)),
+  );
 }
 
 /** M: what help, sector, style, slots, region and experience make of random answers: few distinct scores, many ties. */
@@ -50,7 +54,11 @@ export function mentoring(size: number, seed: number): Source {
 
 /** Row times column: every row likes the same columns best, so bidding and shortlists mislead. */
 export function product(size: number): Source {
-  return matrixOf(size, size, Int32Array.from({ length: size * size }, (_, e) => -(Math.floor(e / size) + 1) * ((e % size) + 1)));
+  return matrixOf(
+    size,
+    size,
+    Int32Array.from({ length: size * size }, (_, e) => -(Math.floor(e / size) + 1) * ((e % size) + 1)),
+  );
 }
 
 /** Every row has `degree` random columns; the first is its own, so that all rows can be matched. */
@@ -62,7 +70,10 @@ export function sparse(size: number, degree: number, seed: number): Graph {
   for (let r = 0; r < size; r += 1) {
     const chosen = new Set([r]);
     while (chosen.size < degree) chosen.add(random(size));
-    col.set([...chosen].sort((a, b) => a - b), r * degree);
+    col.set(
+      [...chosen].sort((a, b) => a - b),
+      r * degree,
+    );
     for (let e = r * degree; e < (r + 1) * degree; e += 1) score[e] = 1 + random(1_000_000);
   }
   return { rows: size, cols: size, start, col, score };

@@ -3,6 +3,7 @@
  * (Dijkstra on reduced costs; Jonker and Volgenant, "A shortest augmenting path algorithm", Computing 38, 1987).
  */
 import { none, place } from "./assignment.ts";
+import { raise, shift } from "./chain.ts";
 import { createHeap, type Heap, pop, push, reset } from "./heap.ts";
 import { placeCost, type Transport } from "./transport.ts";
 
@@ -80,23 +81,11 @@ export function augment(t: Transport, search: Search, root: number): void {
     }
   }
   value[root] = (value[root] as number) + best;
-  for (let i = 0; i < count; i += 1) {
-    const c = settled[i] as number;
-    const raise = best - (distance[c] as number);
-    if (raise <= 0) continue;
-    price[c] = (price[c] as number) + raise;
-    for (let k = first[c] as number; k !== none; k = next[k] as number) value[k] = (value[k] as number) + raise;
-  }
-  let c = end;
+  for (let i = 0; i < count; i += 1) raise(t, settled[i] as number, best - (distance[settled[i] as number] as number));
   if (end === none && leaver !== root) {
-    c = a.of[leaver] as number;
+    end = a.of[leaver] as number;
     place(a, leaver, none);
   }
-  while (c !== none) {
-    const mover = from[c] as number;
-    const old = a.of[mover] as number;
-    place(a, mover, c);
-    c = mover === root ? none : old;
-  }
+  shift(a, from, end, root);
   for (let i = 0; i < touches; i += 1) distance[touched[i] as number] = Number.POSITIVE_INFINITY;
 }

@@ -7,7 +7,7 @@ import { none, place } from "./assignment.ts";
 import { placeCost, type Transport } from "./transport.ts";
 
 /** Bids a row may make on average. */
-const patience = 12;
+const patience = 60;
 
 /** Places rows by bidding; gives those left for the exact search, in order. */
 export function bid(t: Transport, waiting: Int32Array): Int32Array {

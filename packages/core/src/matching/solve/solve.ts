@@ -37,8 +37,7 @@ export function solve(instance: Instance<Source>, objective: Objective = "bottle
   const widest = mostRows(source, capacity);
   const count = matched(widest);
   const wanted = wantedOf(instance);
-  const spare = count < source.rows ? edgesOf(source, widest) : null;
-  let total = highestTotal(source, capacity, wanted, spare, Number.NEGATIVE_INFINITY);
+  let total = highestTotal(source, capacity, wanted, edgesOf(source, widest), Number.NEGATIVE_INFINITY);
   let threshold = Number.NEGATIVE_INFINITY;
   if (objective !== "total" && count > 0) {
     const found = highestWorst(source, capacity, total.assignment, instance.ceiling ?? Number.POSITIVE_INFINITY);

@@ -4,6 +4,7 @@
  */
 import { none, place } from "./assignment.ts";
 import { atLeast, type Graph, type Source } from "./graph.ts";
+import { createSweep, sweep } from "./dense.ts";
 import { estimatePrices } from "./estimate.ts";
 import { refill } from "./refill.ts";
 import { bestEdges, merge } from "./shortlist.ts";
@@ -14,12 +15,12 @@ import { finish, firstPrices, type Transport, transport, type Wanted } from "./t
 export interface Cut {
   /** Edges of each row that a shortlist begins with, and that each further look adds. */
   size: number;
-  /** Looks after which the rest is solved on the whole source. */
+  /** Looks at a quarter of the rows or more after which the rest is solved on the whole source. */
   patience: number;
   /** Sources of fewer rows are solved whole. */
   rows: number;
 }
-const usual: Cut = { size: 20, patience: 60, rows: 64 };
+const usual: Cut = { size: 20, patience: 4, rows: 64 };
 
 export interface Total extends Transport {
   /** Every edge without slack. */
@@ -27,14 +28,14 @@ export interface Total extends Transport {
 }
 
 /**
- * @param widest edges of an assignment of most rows, when the source does not let every row be matched
+ * @param widest edges of an assignment of most rows, so that the shortlist can match as many as the source
  * @param least edges that score less do not count
  */
 export function highestTotal(
   source: Source,
   capacity: Int32Array,
   wanted: Wanted | null,
-  widest: Graph | null,
+  widest: Graph,
   least: number,
   { size, patience, rows }: Cut = usual,
 ): Total {
@@ -45,27 +46,43 @@ export function highestTotal(
   // Levels hold as long as prices only rise, so they are taken under the prices that the search begins with.
   const first = firstPrices(capacity, wanted, wanted === null ? estimatePrices(source, capacity) : null);
   const { graph, floor } = bestEdges(source, size, null, first.some((p) => p !== 0) ? first : null, least);
-  const t = transport(widest === null ? graph : merge(graph, widest), capacity, wanted, first);
+  const t = transport(merge(graph, widest), capacity, wanted, first);
   const { prices } = t;
   const level = floor.map((f) => prices.top - f);
-  for (let round = 0; ; round += 1) {
+  for (let long = 0; ; ) {
     const before = prices.col.slice();
     refill(t);
     lower(level, before, prices.col);
     const asked = Int32Array.from(level.keys()).filter((r) => (prices.row[r] as number) > (level[r] as number));
     if (asked.length === 0) return { ...t, tight: tightEdges(source, t.graph, prices, level, least) };
-    if (round < patience) {
-      const more = bestEdges(source, size, asked, prices.col, least);
-      t.graph = merge(t.graph, more.graph);
-      for (const r of asked) level[r] = prices.top - (more.floor[r] as number);
-    } else {
-      t.graph = everything(source, least);
-      level.fill(Number.POSITIVE_INFINITY);
-    }
+    if (asked.length * 4 > source.rows) long += 1;
+    if (long > patience) return whole(t, source, least);
+    const more = bestEdges(source, size, asked, prices.col, least);
+    t.graph = merge(t.graph, more.graph);
+    for (const r of asked) level[r] = prices.top - (more.floor[r] as number);
     // A row that now sees something better starts again.
     for (const r of asked) if (cheapest(t, r) < (prices.row[r] as number)) place(t.assignment, r, none);
     finish(t);
   }
+}
+
+/** Solves the whole source, from the prices found so far. */
+function whole(t: Transport, source: Source, least: number): Total {
+  const { prices, assignment } = t;
+  const swept = source.col === null && least === Number.NEGATIVE_INFINITY;
+  t.graph = everything(source, least);
+  for (let r = 0; r < source.rows; r += 1) {
+    const low = cheapest(t, r);
+    if (low >= (prices.row[r] as number)) continue;
+    prices.row[r] = low;
+    place(assignment, r, none);
+  }
+  if (swept) {
+    const memory = createSweep(source.cols);
+    for (let r = 0; r < source.rows; r += 1) if (assignment.of[r] === none) sweep(t, source, memory, r);
+  } else finish(t);
+  refill(t);
+  return { ...t, tight: tightEdges(t.graph, t.graph, prices, new Float64Array(source.rows), least) };
 }
 
 /** What the row would pay at the cheapest of its edges. */

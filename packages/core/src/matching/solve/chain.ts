@@ -1,0 +1,20 @@
+/** What a found chain of moves changes: prices along it, and who stands where. */
+import { type Assignment, none, place } from "./assignment.ts";
+import type { Transport } from "./transport.ts";
+
+/** Raises the column's price and its rows' values with it. */
+export function raise({ assignment: a, prices }: Transport, col: number, by: number): void {
+  if (by <= 0) return;
+  prices.col[col] = (prices.col[col] as number) + by;
+  for (let k = a.first[col] as number; k !== none; k = a.next[k] as number) prices.row[k] = (prices.row[k] as number) + by;
+}
+
+/** Moves everybody one on along the chain that ends at `end` and began with `root`. */
+export function shift(a: Assignment, from: Int32Array, end: number, root: number): void {
+  for (let c = end; c !== none; ) {
+    const mover = from[c] as number;
+    const old = a.of[mover] as number;
+    place(a, mover, c);
+    c = mover === root ? none : old;
+  }
+}
