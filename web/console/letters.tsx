@@ -7,14 +7,16 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
-import { Badge, Button, Card, Field, Table, type Tone } from "../design/components.tsx";
+import { Badge, Button, Card, Table, type Tone } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { cohortPage } from "./frame.tsx";
 import { nameOf } from "./names.ts";
 import { actOf, type Scene, sceneOf } from "./scene.ts";
 import { momentText } from "./when.ts";
 
-const tones: Record<Delivery["state"], Tone> = {
+type State = Delivery["state"];
+
+const tones: Record<State, Tone> = {
   due: "accent",
   claimed: "warn",
   sent: "good",
@@ -33,11 +35,16 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps, "run");
     const key = { ...scene.ref, id: c.req.param("id") };
     const act = actOf(scene.organiser, scene.now);
-    await perform(deps, scene.ref, act, async () => {
-      const delivery = await deps.store.get("delivery", key);
-      if (!delivery) throw new Refusal("not-found");
-      return sendAgain(delivery, act);
-    });
+    try {
+      await perform(deps, scene.ref, act, async () => {
+        const delivery = await deps.store.get("delivery", key);
+        if (!delivery) throw new Refusal("not-found");
+        return sendAgain(delivery, act);
+      });
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
+      return letters({ ...scene, refusal }, await deps.store.deliveries(scene.ref));
+    }
     await post(deps, scene.ref, [key.id], scene.now);
     return c.redirect(`${scene.base}/letters?done=sentAgain`, 303);
   });
@@ -45,7 +52,7 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
 }
 
 function letters(scene: Scene, deliveries: readonly Delivery[]) {
-  const { t, c, now, base } = scene;
+  const { t, c, now, base, runs } = scene;
   const doubtful = inDoubt(deliveries, now);
   const state = DeliveryState.safeParse(c.req.query("state")).data;
   const shown = deliveries.filter((one) => !state || one.state === state).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
@@ -63,22 +70,19 @@ function letters(scene: Scene, deliveries: readonly Delivery[]) {
                 <span>
                   {nameOfLetter(scene, one)} · <bdi>{reader(scene, one)}</bdi>
                 </span>
-                <form method="post" action={`${base}/letters/${one.id}/again`}>
-                  <Button kind="quiet" small>
-                    {t("console.letters.again")}
-                  </Button>
-                </form>
+                {runs && (
+                  <form method="post" action={`${base}/letters/${one.id}/again`} class="inline">
+                    <Button kind="quiet" small>
+                      {t("console.letters.again")}
+                    </Button>
+                  </form>
+                )}
               </li>
             ))}
           </ul>
         </Card>
       )}
-      <form method="get" class="row">
-        <Field scope="q" name="state" label={t("console.letters.state")} value={state ?? ""} options={options(scene)} short />
-        <Button kind="quiet" small>
-          {t("console.applications.filter")}
-        </Button>
-      </form>
+      <States scene={scene} deliveries={deliveries} state={state} />
       <Table
         caption={t("console.letters.count", { count: shown.length })}
         rows={shown.slice(0, 500)}
@@ -97,10 +101,23 @@ function letters(scene: Scene, deliveries: readonly Delivery[]) {
   );
 }
 
-const options = ({ t }: Scene) => [
-  { value: "", label: t("console.applications.all") },
-  ...DeliveryState.options.map((value) => ({ value, label: t(`console.delivery.${value}`) })),
-];
+/** States that letters are in, as chips. */
+function States({ scene: { t, base }, deliveries, state }: { scene: Scene; deliveries: readonly Delivery[]; state: State | undefined }) {
+  const chip = (one: State | undefined, count: number) => (
+    <li>
+      <a href={`${base}/letters${one ? `?state=${one}` : ""}`} aria-current={one === state ? "true" : undefined}>
+        {one ? t(`console.delivery.${one}`) : t("console.letters.all")} <span class="n">{count}</span>
+      </a>
+    </li>
+  );
+  const count = (one: State) => deliveries.filter((delivery) => delivery.state === one).length;
+  return (
+    <ul class="chips" aria-label={t("console.letters.state")}>
+      {chip(undefined, deliveries.length)}
+      {DeliveryState.options.filter((one) => count(one) > 0).map((one) => chip(one, count(one)))}
+    </ul>
+  );
+}
 
 const nameOfLetter = ({ t }: Scene, { letter }: Delivery): string => t(`console.letter.${letter as LetterId}` as Key);
 

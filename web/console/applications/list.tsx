@@ -27,6 +27,13 @@ export function listPage(scene: Scene) {
   const filter = { ...asked, role: asked.role ?? ownRole(scene) };
   const shown = filtered(world.applications, filter);
   const deciding = mayDecide(scene) && shown.some((one) => isDecidable(scene, one));
+  const list = (
+    <ul class="people">
+      {shown.map((one) => (
+        <Row scene={scene} application={one} deciding={deciding} />
+      ))}
+    </ul>
+  );
   return cohortPage(
     scene,
     "/applications",
@@ -39,19 +46,17 @@ export function listPage(scene: Scene) {
         ))}
       <div class="stack">
         <Narrow scene={scene} filter={filter} />
-        <form method="post" action={`${base}/applications/review`} class="stack">
-          {Object.entries(filter).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
-          {deciding && <input type="hidden" name="seen" value={seenText(shown)} />}
-          {shown.length === 0 && <p class="soft">{t("console.applications.none")}</p>}
-          {shown.length > 0 && (
-            <ul class="people">
-              {shown.map((one) => (
-                <Row scene={scene} application={one} deciding={deciding} />
-              ))}
-            </ul>
-          )}
-          {deciding && <DecideBar scene={scene} />}
-        </form>
+        {shown.length === 0 && <p class="soft">{t("console.applications.none")}</p>}
+        {deciding ? (
+          <form method="post" action={`${base}/applications/review`} class="stack">
+            {Object.entries(filter).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
+            <input type="hidden" name="seen" value={seenText(shown)} />
+            {list}
+            <DecideBar scene={scene} />
+          </form>
+        ) : (
+          shown.length > 0 && list
+        )}
       </div>
       {runs && world.cohort.phase === "selection" && <EndSelection scene={scene} />}
       {runs && importable.includes(world.cohort.phase) && (

@@ -168,4 +168,5 @@ export default {
   "console.event.survey-changed": "تصحيح التقييم",
   "console.event.unsubscribed": "رفض الرسائل الاختيارية",
   "console.log.person": "أحد الأشخاص",
+  "console.letters.all": "الكل",
 };

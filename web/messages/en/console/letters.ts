@@ -169,4 +169,5 @@ export default {
   "console.event.survey-changed": "Survey answer changed",
   "console.event.unsubscribed": "Optional letters declined",
   "console.log.person": "someone",
+  "console.letters.all": "All",
 };

@@ -170,4 +170,5 @@ export default {
   "console.event.survey-changed": "Évaluation corrigée",
   "console.event.unsubscribed": "Courriers facultatifs refusés",
   "console.log.person": "une personne",
+  "console.letters.all": "Tous",
 };

@@ -1,0 +1,191 @@
+/** Every route of the console with every role, in the own programme and in another. A route without a line here fails. */
+import type { Organiser } from "@tamkine/core/access/organiser";
+import { aProgramme, ref } from "@tamkine/core/worlds/makers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { midway } from "./fixtures/cohort.ts";
+import { auditor, committee, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
+import type { Page, Visitor } from "./fixtures/visitor.ts";
+
+/** Who may use a route: anyone, whoever is signed in, or these roles in their own programme. */
+type Who = "anyone" | "signed in" | readonly Organiser["role"][];
+
+const reads = ["owner", "coordinator", "auditor"] as const;
+const seesFigures = ["owner", "coordinator", "committee", "auditor"] as const;
+const runs = ["owner", "coordinator"] as const;
+const settles = ["owner"] as const;
+const c = "/console/:programme/:cohort";
+
+const table: Record<string, Who> = {
+  "GET /console/sign-in": "anyone",
+  "POST /console/sign-in": "anyone",
+  "GET /console/enter/:secret": "anyone",
+  "POST /console/enter/:secret": "anyone",
+  "POST /console/sign-out": "anyone",
+  "GET /console": "signed in",
+  "GET /console/:programme/found": settles,
+  "POST /console/:programme/found": settles,
+  "GET /console/:programme/committee": seesFigures,
+  "POST /console/:programme/committee": runs,
+  "GET /console/:programme/settings": settles,
+  "POST /console/:programme/settings": settles,
+  "GET /console/:programme/organisers": settles,
+  "POST /console/:programme/organisers": settles,
+  [`GET ${c}`]: reads,
+  [`POST ${c}/quorum`]: runs,
+  [`POST ${c}/selection/end`]: runs,
+  [`POST ${c}/trouble/resume`]: runs,
+  [`POST ${c}/cancel`]: settles,
+  [`GET ${c}/dates`]: reads,
+  [`POST ${c}/dates`]: runs,
+  [`GET ${c}/applications`]: reads,
+  [`POST ${c}/applications/review`]: runs,
+  [`GET ${c}/applications/:id`]: reads,
+  [`POST ${c}/applications/:id/counts`]: runs,
+  [`GET ${c}/import/:role`]: runs,
+  [`POST ${c}/import/:role`]: runs,
+  [`POST ${c}/import/:role/confirm`]: runs,
+  [`GET ${c}/matching`]: reads,
+  [`GET ${c}/matching/:mentee`]: reads,
+  [`POST ${c}/matching/:command`]: runs,
+  [`GET ${c}/pairs`]: reads,
+  [`GET ${c}/pairs/:mentee/replace`]: reads,
+  [`POST ${c}/pairs/:mentee/replace`]: runs,
+  [`POST ${c}/pairs/:pair/end`]: runs,
+  [`POST ${c}/pairs/help/:participant/settle`]: runs,
+  [`POST ${c}/pairs/meetings/:meeting/settle`]: runs,
+  [`GET ${c}/gatherings`]: reads,
+  [`POST ${c}/gatherings`]: runs,
+  [`POST ${c}/gatherings/:id/held`]: runs,
+  [`POST ${c}/gatherings/:id/cancel`]: runs,
+  [`GET ${c}/figures`]: seesFigures,
+  [`GET ${c}/figures/:figure`]: reads,
+  [`GET ${c}/letters`]: reads,
+  [`POST ${c}/letters/:id/again`]: runs,
+  [`GET ${c}/log`]: reads,
+};
+
+/** Things that exist, so that a refusal is never about the thing. */
+const things: Record<string, string> = {
+  "/applications/:id": "app_mentee-1",
+  "/letters/:id": "dlv_4",
+  "/gatherings/:id": "2026-04",
+  ":secret": "nothing",
+  ":role": "mentor",
+  ":mentee": "app_mentee-8",
+  ":command": "rerun",
+  ":pair": "pair_2",
+  ":participant": "app_mentor-12",
+  ":meeting": "mtg_5",
+  ":figure": "coverage",
+};
+
+function addressOf(path: string, programme: string): string {
+  const filled = Object.entries(things).reduce((sum, [name, id]) => {
+    const at = name.startsWith("/") ? name.slice(0, name.lastIndexOf("/") + 1) + id : id;
+    return sum.replace(name, at);
+  }, path);
+  return filled.replace(":programme", programme).replace(":cohort", ref.cohort);
+}
+
+const elsewhere = (organiser: Organiser): Organiser => ({ ...organiser, programme: "other" });
+const people: Record<string, Organiser> = { owner, "coordinator aei": ofAei, "coordinator iya": ofIya, committee, auditor };
+
+let site: Site;
+const visitors = new Map<string, Visitor>();
+beforeAll(async () => {
+  const { world, letters } = midway();
+  site = await openSite(world);
+  await site.put(...letters, aProgramme({ id: "other" }), ...Object.values(people).map(elsewhere));
+  visitors.set("nobody", await site.visit());
+  for (const [name, organiser] of Object.entries(people)) {
+    visitors.set(name, await site.visit(organiser));
+    visitors.set(`${name} of another programme`, await site.visit(elsewhere(organiser)));
+  }
+});
+afterAll(() => site.stop());
+
+const ask = (name: string, route: string, programme: string = ref.programme): Promise<Page> => {
+  const [method = "", path = ""] = route.split(" ");
+  const visitor = visitors.get(name);
+  if (!visitor) throw new Error(`no ${name}`);
+  const address = addressOf(path, programme);
+  return method === "GET" ? visitor.get(address) : visitor.post(address);
+};
+
+const guarded = Object.entries(table).filter((entry): entry is [string, readonly Organiser["role"][]] => typeof entry[1] !== "string");
+const refused = guarded.flatMap(([route, roles]) =>
+  Object.entries(people).flatMap(([name, { role }]) => (roles.includes(role) ? [] : [[name, route] as const])),
+);
+const allowed = guarded.flatMap(([route, roles]) =>
+  Object.entries(people).flatMap(([name, { role }]) => (roles.includes(role) ? [[name, route] as const] : [])),
+);
+
+it("has a line for each route of the console, and for no other", () => {
+  const routes = site.app.routes
+    .filter(({ path, method }) => path.startsWith("/console") && method !== "ALL")
+    .map(({ path, method }) => `${method} ${path.replace(/(?<=.)\/$/u, "")}`);
+  expect([...new Set(routes)].sort()).toEqual(Object.keys(table).sort());
+});
+
+describe("who may not", () => {
+  let before: unknown;
+  beforeAll(async () => {
+    before = await site.store.world(ref);
+  });
+
+  it.each(guarded.map(([route]) => route))("nobody: %s leads to sign in", async (route) => {
+    expect(await ask("nobody", route)).toMatchObject({ status: 302, to: "/console/sign-in" });
+  });
+
+  it.each(refused)("%s: %s is refused", async (name, route) => {
+    expect((await ask(name, route)).status).toBe(403);
+  });
+
+  it.each(guarded.flatMap(([route]) => Object.keys(people).map((name) => [`${name} of another programme`, route] as const)))(
+    "%s: %s looks as if it did not exist",
+    async (name, route) => {
+      const page = await ask(name, route);
+      expect(page.status).toBe(404);
+      expect(page.text).toBe((await visitors.get(name)?.get("/console/nowhere/nothing"))?.text);
+    },
+  );
+
+  it("nothing was changed by any of them, and no letter left", async () => {
+    expect(await site.store.world(ref)).toEqual(before);
+    expect(await site.store.organisers(ref.programme)).toHaveLength(Object.keys(people).length);
+    expect(await site.store.committee(ref.programme)).toEqual([]);
+    expect(site.mails).toEqual([]);
+  });
+});
+
+describe("who may", () => {
+  it.each(allowed)("%s: %s is answered", async (name, route) => {
+    const { status, to } = await ask(name, route);
+    expect([200, 303, 409, 422]).toContain(status);
+    expect(to).not.toContain("sign-in");
+  });
+
+  it.each(Object.keys(people))("%s sees the cohorts of the own programme only", async (name) => {
+    expect((await ask(name, "GET /console")).text).toContain("2026-1");
+    const other = await ask(`${name} of another programme`, "GET /console");
+    expect(other.status).toBe(200);
+    expect(other.text).not.toContain("2026-1");
+  });
+
+  it("the committee sees no name, no answer and no letter in its figures", async () => {
+    const { world } = midway();
+    for (const path of ["GET /console", `GET ${c}/figures`, "GET /console/:programme/committee"]) {
+      const page = await ask("committee", path);
+      expect(page.status).toBe(200);
+      expect(world.applications.filter(({ form, email }) => page.html.includes(form.name) || page.html.includes(email))).toEqual([]);
+    }
+  });
+
+  it("an auditor is shown no button but the way out", async () => {
+    for (const [route, roles] of guarded.filter(([route]) => route.startsWith("GET"))) {
+      if (!roles.includes("auditor")) continue;
+      const posts = (await ask("auditor", route)).forms.filter((form) => form.element.getAttribute("method") === "post");
+      expect(posts.map(({ action }) => action)).toEqual(["/console/sign-out"]);
+    }
+  });
+});
