@@ -1,0 +1,58 @@
+/** What matching says, in French: the source. No-break spaces as French typography asks. */
+export default {
+  "criterion.help.name": "Aide souhaitée",
+  "criterion.help.reason":
+    "{met, plural, =0 {Aucun} other {#}} des {wished, plural, one {# souhait} other {# souhaits}} correspond à l’expertise du mentor.",
+  "criterion.preference.name": "Préférences",
+  "criterion.preference.reason":
+    "{stated, plural, =0 {Aucune préférence exprimée.} one {{met, plural, =0 {La préférence exprimée n’est pas satisfaite.} other {La préférence exprimée est satisfaite.}}} other {{met, plural, =0 {Aucune des deux préférences n’est satisfaite.} one {Une des deux préférences est satisfaite.} other {Les deux préférences sont satisfaites.}}}}",
+  "criterion.sector.name": "Secteur",
+  "criterion.sector.reason": "{same, plural, =0 {Secteurs différents.} other {Le mentor exerce dans le secteur visé.}}",
+  "criterion.style.name": "Style de mentorat",
+  "criterion.style.reason": "{same, plural, =0 {Styles différents.} other {Le style du mentor est celui qui est souhaité.}}",
+  "criterion.slots.name": "Disponibilités",
+  "criterion.slots.reason": "{common, plural, =0 {Aucun créneau en commun.} one {# créneau en commun.} other {# créneaux en commun.}}",
+  "criterion.region.name": "Région",
+  "criterion.region.reason": "{same, plural, =0 {Régions différentes.} other {Même région.}}",
+  "criterion.experience.name": "Expérience",
+  "criterion.experience.reason":
+    "{gap, plural, one {# année d’expérience d’écart.} other {# années d’expérience d’écart.}} L’idéal est de 5 à 15.",
+  "criterion.neutral": "Réponse manquante : la moitié des points, ni avantage ni inconvénient.",
+  "constraint.language.name": "Langue",
+  "constraint.language.broken": "Aucune langue de rencontre en commun.",
+  "constraint.mode.name": "Mode de rencontre",
+  "constraint.mode.broken": "Aucune façon de se rencontrer ne convient aux deux (en personne, il faut la même région).",
+  "constraint.conflict.name": "Conflit déclaré",
+  "constraint.conflict.broken": "L’une des deux personnes a demandé à ne pas être appariée avec l’autre.",
+  "constraint.gender.name": "Préférence de genre",
+  "constraint.gender.broken": "La préférence de genre exprimée par l’une des deux personnes n’est pas satisfaite.",
+  "constraint.former.name": "Ancien binôme",
+  "constraint.former.broken": "Elles ont déjà formé un binôme.",
+  "constraint.ban.name": "Exclusion",
+  "constraint.ban.broken": "L’organisation a exclu ce binôme.",
+  "constraint.capacity.name": "Capacité",
+  "constraint.capacity.broken": "Le mentor n’a pas de place.",
+  "shortage.title": "{count, plural, one {# personne reste sans mentor.} other {# personnes restent sans mentor.}}",
+  "shortage.alone": "Aucun mentor n’est possible pour {mentees}.",
+  "shortage.group":
+    "Ces {count, plural, other {# personnes}} ne peuvent être suivies que par {mentors, plural, one {un seul mentor} other {# mentors}}, qui {mentors, plural, one {offre} other {offrent ensemble}} {places, plural, =0 {aucune place} one {# place} other {# places}} : quel que soit le choix, {lacking, plural, one {une personne} other {# personnes}} n’en aura pas. Il suffit de compter pour le vérifier.",
+  "shortage.mentees": "Les personnes : {names}",
+  "shortage.mentors": "Leurs seuls mentors possibles : {names}",
+  "shortage.closed": "Les autres mentors leur sont fermés : {reasons}",
+  "shortage.reason": "{name} ({count, plural, one {# binôme} other {# binômes}})",
+  "shortage.ways": "Chacune de ces solutions, à elle seule, donnerait un mentor à tout le monde :",
+  "shortage.no-way": "Aucun petit changement ne suffit ; il faut d’autres mentors ou une liste d’attente.",
+  "relaxation.place": "demander à {mentor} une place de plus",
+  "relaxation.waive": "permettre le binôme {mentee} – {mentor} malgré la règle « {constraint} »",
+  "summary.people":
+    "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# mentoré} other {# mentorés}}",
+  "summary.set-aside": "Mis de côté : {role, select, mentor {mentor} other {mentoré}}, ligne {row} ({reason})",
+  "summary.result":
+    "{matched, plural, one {# binôme} other {# binômes}} ; le moins bon a {worst} points sur 100, la moyenne est de {mean}.",
+  "summary.proven": "Optimum prouvé : le certificat a été vérifié séparément.",
+  "summary.stability":
+    "{pairs, plural, =0 {Personne ne gagnerait à changer de binôme d’un commun accord.} one {# couple de personnes préférerait être ensemble ;} other {# couples de personnes préféreraient être ensemble ;}} {pairs, plural, =0 {} other {les satisfaire tous laisserait {unmatched, plural, =0 {tout le monde apparié} one {# personne sans mentor} other {# personnes sans mentor}}, avec {worst} points au moins bon binôme.}}",
+  "table.mentee": "Mentoré",
+  "table.mentor": "Mentor",
+  "table.score": "Points",
+};
