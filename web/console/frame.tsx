@@ -111,7 +111,7 @@ function Refused({ c, refusal }: { c: Ctx; refusal: Refusal | undefined }) {
   const t = c.get("t");
   return (
     <Notice tone="bad" live title={t("console.refused")}>
-      <p>{sentenceOf(t, refusal)}</p>
+      <p>{refusal.code === "not-found" ? t("console.notFound.gone") : sentenceOf(t, refusal)}</p>
     </Notice>
   );
 }

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { ref } from "@tamkine/core/worlds/makers";
+import { intakeOpen, selecting, underway } from "@tamkine/core/worlds/worlds";
+import type { World } from "@tamkine/core/world";
+import { afterEach, describe, expect, it } from "vitest";
+import { base, openSite, owner, type Site } from "../fixtures/site.ts";
+import type { Page, Visitor } from "../fixtures/visitor.ts";
+
+const sample = (role: string) => readFileSync(new URL(`../../../tests/data/cohort-2026-1/${role}s.csv`, import.meta.url));
+const nobody = { mentors: 0, mentees: 0 };
+
+let site: Site;
+let ours: Visitor;
+afterEach(() => site.stop());
+async function open(world: World, now = "2026-03-28T10:00:00Z") {
+  site = await openSite(world);
+  site.now = now;
+  ours = await site.visit(owner);
+}
+
+const file = (bytes: string | Buffer, name = "export.csv") => new File([new Uint8Array(Buffer.from(bytes))], name, { type: "text/csv" });
+const upload = (role: string, bytes: string | Buffer) => ours.post(`${base}/import/${role}`, { file: file(bytes) });
+const rowsOf = (page: Page) =>
+  page.root.querySelectorAll("[data-row]").map((one) => ({
+    row: Number(one.getAttribute("data-row")),
+    verdict: one.getAttribute("data-verdict") ?? "",
+    reason: one.getAttribute("data-reason") ?? "",
+  }));
+const counted = (page: Page) =>
+  Object.fromEntries(
+    page.root.querySelectorAll("[data-count]").map((one) => [one.getAttribute("data-verdict"), Number(one.getAttribute("data-count"))]),
+  );
+const confirm = (page: Page, role: string) => ours.submit(page, `/import/${role}/confirm`);
+const applications = async () => (await site.store.world(ref))?.applications ?? [];
+
+describe("the sample cohort", () => {
+  it.each(["mentor", "mentee"])("of %ss: shows each row's fate before anything is stored, then does just that", async (role) => {
+    await open(intakeOpen(nobody));
+    const page = await upload(role, sample(role));
+    expect(page.status).toBe(200);
+    expect(await applications()).toEqual([]);
+    const rows = rowsOf(page);
+    const count = counted(page);
+    expect(rows).toHaveLength(Object.values(count).reduce((sum, one) => sum + one, 0));
+    expect(rows.filter(({ verdict }) => verdict === "refuse").every(({ reason }) => reason !== "")).toBe(true);
+    expect(count["refuse"]).toBeGreaterThan(0);
+
+    const done = await confirm(page, role);
+    expect(done.to).toBe(`${base}/applications?role=${role}&done=imported`);
+    const stored = await applications();
+    expect(stored).toHaveLength((count["take"] ?? 0) + (count["decide"] ?? 0));
+    expect(stored.every((one) => one.role === role && one.source.from === "import")).toBe(true);
+    expect(site.mails).toHaveLength(stored.length);
+  });
+
+  it("imported twice changes nothing and writes nobody twice", async () => {
+    await open(intakeOpen(nobody));
+    await confirm(await upload("mentor", sample("mentor")), "mentor");
+    const before = await applications();
+    const letters = site.mails.length;
+    const again = await upload("mentor", sample("mentor"));
+    expect(counted(again)).toMatchObject({ take: 0, merge: 0 });
+    expect(rowsOf(again).some(({ reason }) => reason === "already-there")).toBe(true);
+    expect(again.text).not.toMatch(/Importer (?:cette|ces)/u);
+    expect(await applications()).toEqual(before);
+    expect(site.mails).toHaveLength(letters);
+  });
+
+  it("of both sides leaves who signed up twice to be settled", async () => {
+    await open(intakeOpen(nobody));
+    await confirm(await upload("mentor", sample("mentor")), "mentor");
+    const page = await upload("mentee", sample("mentee"));
+    expect(counted(page)["decide"]).toBe(1);
+    await confirm(page, "mentee");
+    expect((await applications()).filter(({ bothSides }) => bothSides)).toHaveLength(2);
+    expect((await ours.get(`${base}/applications`)).text).toContain("Laquelle des deux candidatures compte");
+  });
+});
+
+describe("a mapping", () => {
+  const csv = "Qui;Courrier;J'accepte la charte et le traitement de mes données\nLina Test;lina@example.ma;Oui\n";
+
+  it("that was guessed wrong can be corrected, and the preview follows", async () => {
+    await open(intakeOpen(nobody));
+    const first = await upload("mentor", csv);
+    expect(rowsOf(first)[0]?.verdict).toBe("refuse");
+    const form = first.forms.find(({ action }) => action.endsWith("/confirm"));
+    const corrected = { ...form?.fields, "map-name": "0", "map-email": "1" };
+    const second = await ours.post(`${base}/import/mentor`, corrected);
+    expect(rowsOf(second)).toEqual([{ row: 2, verdict: "take", reason: "" }]);
+    const chosen = second.root.querySelector("select[name=map-name] option[selected]")?.getAttribute("value");
+    expect(chosen).toBe("0");
+    await confirm(second, "mentor");
+    expect((await applications()).map(({ form: { name }, email }) => [name, email])).toEqual([["Lina Test", "lina@example.ma"]]);
+  });
+
+  it("that names columns which are not there leaves them out", async () => {
+    await open(intakeOpen(nobody));
+    const page = await ours.post(`${base}/import/mentor`, { file: file(csv), "map-name": "99", "map-email": "-1", "map-charter": "x" });
+    expect(page.status).toBe(200);
+    expect(rowsOf(page)[0]?.verdict).toBe("refuse");
+  });
+});
+
+describe("what cannot be imported", () => {
+  it.each([
+    ["an empty file", "", "ne contient aucune ligne"],
+    ["titles alone", "Nom;E-mail\n", "ne contient aucune ligne"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 255]), "ne se lit pas"],
+    ["more than two megabytes", `Nom;E-mail\n${"Lina Test;lina@example.ma\n".repeat(90_000)}`, "dépasse 2 Mo"],
+  ])("%s leads back to choosing a file, with the reason", async (_, bytes, said) => {
+    await open(intakeOpen(nobody));
+    const page = await upload("mentor", bytes);
+    expect([413, 422]).toContain(page.status);
+    expect(page.text).toContain(said);
+    expect(page.root.querySelector("input[type=file]")).not.toBeNull();
+  });
+
+  it("nobody at all: no file was chosen", async () => {
+    await open(intakeOpen(nobody));
+    expect((await ours.post(`${base}/import/mentor`, {})).status).toBe(422);
+    expect((await ours.get(`${base}/import/nobody`)).status).toBe(404);
+  });
+
+  it("anything once selection is over", async () => {
+    await open(underway(), "2026-05-04T10:00:00Z");
+    const page = await upload("mentor", sample("mentor"));
+    expect(page.status).toBe(409);
+    expect((await ours.get(`${base}/applications`)).html).not.toContain("/import/");
+  });
+
+  it("is still possible while organisers select", async () => {
+    await open(selecting(nobody), "2026-04-02T10:00:00Z");
+    expect((await confirm(await upload("mentee", sample("mentee")), "mentee")).status).toBe(303);
+  });
+});

@@ -1,0 +1,210 @@
+import { proposeMatches } from "@tamkine/core/matching/propose";
+import type { World } from "@tamkine/core/world";
+import { aMenteeForm, aMentorForm } from "@tamkine/core/worlds/forms";
+import { anAct, ref } from "@tamkine/core/worlds/makers";
+import { during, proposed, type Size } from "@tamkine/core/worlds/worlds";
+import { afterEach, describe, expect, it } from "vitest";
+import { auditor, base, ofAei, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
+import type { Page, Visitor } from "../fixtures/visitor.ts";
+import { waitsFor } from "../fixtures/waits.ts";
+
+let site: Site;
+let ours: Visitor;
+afterEach(() => site.stop());
+
+/** The proposal as the core computes it for these people. */
+function computed(world: World): World {
+  const [proposal] = proposeMatches({ ...world, proposal: undefined }, anAct("2026-04-07T08:00:00Z")).put;
+  if (proposal?.kind !== "proposal") throw new Error("no proposal");
+  return { ...world, proposal, waits: waitsFor("approval") };
+}
+async function open(world: World = computed(proposed())) {
+  site = await openSite(world);
+  site.now = during.proposed;
+  ours = await site.visit(owner);
+}
+const tight = (size: Size = { mentors: 3, mentees: 4 }) => computed(proposed(size));
+
+const path = `${base}/matching`;
+const board = (by = ours) => by.get(path);
+const proposal = async () => (await site.store.get("proposal", ref)) ?? expect.fail("no proposal");
+const mentorOf = async (mentee: string) => (await proposal()).matches.find((match) => match.mentee === mentee)?.mentor;
+/** Sends the first of the page's forms for this command whose fields fit. */
+function ask(page: Page, command: string, fit: Record<string, string> = {}, answers: Record<string, string> = {}, by = ours) {
+  const form = page.forms.find(
+    (one) => one.action.endsWith(`/matching/${command}`) && Object.entries(fit).every(([name, value]) => one.fields[name] === value),
+  );
+  if (!form) throw new Error(`no form for ${command}`);
+  return by.post(form.action, { ...form.fields, ...answers });
+}
+
+describe("the board", () => {
+  it("shows every pair from the weakest to the best, each leading to why", async () => {
+    await open();
+    const page = await board();
+    const lines = page.root.querySelectorAll(".board li");
+    expect(lines).toHaveLength(4);
+    const scores = lines.map((line) => Number.parseInt(line.querySelector(".score")?.textContent ?? "", 10));
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    const why = await ours.get(lines[0]?.querySelector("a")?.getAttribute("href") ?? "");
+    expect(why.status).toBe(200);
+    expect(why.text).toContain("Aide souhaitée et offerte");
+    expect((await ours.get(`${path}/app_nobody`)).status).toBe(404);
+  });
+
+  it("has nothing to press for those who only read, and once it is published", async () => {
+    await open();
+    expect((await board(await site.visit(auditor))).html).not.toContain("/matching/rerun");
+    const world = computed(proposed());
+    await site.stop();
+    await open({ ...world, proposal: world.proposal && { ...world.proposal, publishedAt: "2026-04-13T08:00:00Z" } });
+    expect((await board()).html).not.toContain("/matching/rerun");
+  });
+});
+
+describe("approving", () => {
+  it("takes one approval of each body; each wakes the state machine", async () => {
+    await open();
+    for (const organiser of [ofAei, ofIya]) {
+      const theirs = await site.visit(organiser);
+      const page = await board(theirs);
+      expect(page.forms.filter(({ action }) => action.endsWith("/approve"))).toHaveLength(1);
+      expect((await ask(page, "approve", {}, {}, theirs)).to).toBe(`${path}?done=approve`);
+    }
+    const { approvals } = await proposal();
+    expect(approvals).toMatchObject({ aei: { by: "organiser:org_aei" }, iya: { by: "organiser:org_iya" } });
+    expect(site.signals).toEqual(["token of approval", "token of approval"]);
+  });
+
+  it("is refused for another body, and twice", async () => {
+    await open();
+    const theirs = await site.visit(ofAei);
+    const foreign = await theirs.post(`${path}/approve`, { body: "iya" });
+    expect(foreign.status).toBe(403);
+    expect(foreign.text).toContain("Chaque organisme décide pour lui-même");
+    const page = await board(theirs);
+    await ask(page, "approve", {}, {}, theirs);
+    expect((await ask(page, "approve", {}, {}, theirs)).text).toContain("déjà décidé");
+    expect(Object.keys((await proposal()).approvals)).toEqual(["aei"]);
+  });
+
+  it("approves only the pairs that were looked at", async () => {
+    await open();
+    const theirs = await site.visit(ofIya);
+    const seen = await board(theirs);
+    const mentor = (await mentorOf("app_mentee-1")) ?? "";
+    await ask(await ours.get(`${path}/app_mentee-1`), "ban", { mentor });
+    const late = await ask(seen, "approve", {}, {}, theirs);
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("modifié ces informations entre-temps");
+    expect((await proposal()).approvals).toEqual({});
+    expect((await ask(late, "approve", {}, {}, theirs)).status).toBe(303);
+  });
+
+  it("is not offered while someone has no mentor, and refused", async () => {
+    await open(tight());
+    expect((await board()).html).not.toContain("/matching/approve");
+    const page = await ours.post(`${path}/approve`, { body: "aei" });
+    expect(page.status).toBe(409);
+    expect(page.text).toContain("Des mentorés restent sans mentor");
+  });
+});
+
+describe("rulings", () => {
+  it("lock a pair, keep one apart, and can be lifted; each is another round", async () => {
+    await open();
+    const match = await ours.get(`${path}/app_mentee-1`);
+    const first = (await mentorOf("app_mentee-1")) ?? "";
+    expect((await ask(match, "ban", { mentor: first })).to).toBe(`${path}?done=ban`);
+    expect(await mentorOf("app_mentee-1")).not.toBe(first);
+    const second = (await mentorOf("app_mentee-1")) ?? "";
+    await ask(await ours.get(`${path}/app_mentee-1`), "lock", { mentor: second });
+    expect((await board()).text).toContain("fixée ensemble");
+    await ask(await board(), "unrule", { rule: "ban" });
+    expect(await mentorOf("app_mentee-1")).toBe(second);
+    await ask(await board(), "unrule", { rule: "lock" });
+    expect((await proposal()).rulings).toEqual([]);
+    expect((await proposal()).round).toBe(5);
+  });
+
+  it("erase approvals when pairs change", async () => {
+    await open();
+    await ask(await board(), "approve", { body: "aei" });
+    await ask(await ours.get(`${path}/app_mentee-1`), "ban", { mentor: (await mentorOf("app_mentee-1")) ?? "" });
+    expect((await proposal()).approvals).toEqual({});
+  });
+
+  it.each([
+    ["lock", { mentee: "app_mentee-1", mentor: "app_nobody" }, 404],
+    ["ban", { mentee: "", mentor: "" }, 404],
+    ["waive", { mentee: "app_mentee-1", mentor: "app_mentor-1", constraint: "mode", reason: "" }, 422],
+    ["waive", { mentee: "app_mentee-1", mentor: "app_mentor-1", constraint: "mode", reason: "Ils le veulent." }, 409],
+    ["waive", { mentee: "app_mentee-1", mentor: "app_mentor-1", constraint: "love", reason: "Ils le veulent." }, 422],
+    ["unrule", { mentee: "app_mentee-1", mentor: "app_mentor-1", rule: "lock" }, 404],
+    ["unrule", { mentee: "app_mentee-1", mentor: "app_mentor-1", rule: "none" }, 422],
+    ["capacity", { mentor: "app_mentor-1", capacity: "99" }, 422],
+    ["capacity", { mentor: "app_mentee-1", capacity: "2" }, 409],
+    ["leave-out", { mentee: "app_nobody" }, 404],
+  ])("%s %j is refused on the board, which stays as it was", async (command, fields: Record<string, string>, status) => {
+    await open();
+    const before = await proposal();
+    const page = await ours.post(`${path}/${command}`, fields);
+    expect(page.status).toBe(status);
+    expect(page.text).toContain("Ce n’est pas fait");
+    expect(await proposal()).toEqual(before);
+    expect(site.signals).toEqual([]);
+  });
+
+  it("knows no other command", async () => {
+    await open();
+    for (const command of ["publish", "constructor", "__proto__"]) expect((await ours.post(`${path}/${command}`)).status).toBe(404);
+  });
+});
+
+describe("too few places", () => {
+  it("is proved in words, with the smallest changes as buttons", async () => {
+    await open(tight());
+    const page = await board();
+    expect(page.text).toContain("Une personne est sans mentor");
+    expect(page.text).toMatch(/Preuve : ces 4 mentorés ne peuvent se partager que 3 places/u);
+    expect(page.text).toContain("Voie 1 : un changement");
+    expect(page.forms.some(({ action }) => action.endsWith("/capacity"))).toBe(true);
+  });
+
+  it("is mended by one more place, and the matching follows in the same step", async () => {
+    await open(tight());
+    const page = await board();
+    const answer = await ask(page, "capacity");
+    expect(answer.to).toBe(`${path}?done=capacity`);
+    const { unmatched, round } = await proposal();
+    expect([unmatched, round]).toEqual([[], 2]);
+    expect((await board()).text).toContain("4 personnes ont un mentor, personne n’en manque");
+    expect(site.signals).toEqual(["token of approval"]);
+    expect((await ask(page, "capacity")).status).toBe(409);
+  });
+
+  it("is mended by the waiting list: the person is told and the others keep their mentors", async () => {
+    await open(tight());
+    const [left = ""] = (await proposal()).unmatched;
+    expect((await ask(await board(), "leave-out", { mentee: left })).to).toBe(`${path}?done=leave-out`);
+    expect((await site.store.get("application", { ...ref, id: left }))?.status).toBe("waitlisted");
+    expect((await proposal()).unmatched).toEqual([]);
+    expect(site.mails).toHaveLength(1);
+    expect((await ask(await board(), "approve", { body: "iya" })).status).toBe(303);
+  });
+
+  it("is mended by a waiver, which needs a reason", async () => {
+    const world = proposed({ mentors: 1, mentees: 1 });
+    const applications = world.applications.map((one) => ({
+      ...one,
+      form: one.role === "mentor" ? aMentorForm({ name: "A", languages: ["english"] }) : aMenteeForm({ name: "B", languages: ["french"] }),
+    }));
+    await open(computed({ ...world, applications }));
+    const page = await board();
+    expect(page.text).toContain("Permettre \u2068B\u2069 avec \u2068A\u2069 malgré : Aucune langue commune");
+    expect((await ask(page, "waive", {}, { reason: " " })).text).toContain("Dites pourquoi");
+    expect((await ask(page, "waive", {}, { reason: "Ils parlent tous deux l’espagnol." })).status).toBe(303);
+    expect(await mentorOf("app_mentee-1")).toBe("app_mentor-1");
+    expect((await board()).text).toContain("Ils parlent tous deux l’espagnol.");
+  });
+});

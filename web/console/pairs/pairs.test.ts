@@ -1,0 +1,182 @@
+import type { World } from "@tamkine/core/world";
+import { aMeeting, ref } from "@tamkine/core/worlds/makers";
+import { during, underway } from "@tamkine/core/worlds/worlds";
+import { afterEach, describe, expect, it } from "vitest";
+import { base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
+import { stages } from "../fixtures/stages.ts";
+import type { Page, Visitor } from "../fixtures/visitor.ts";
+import { waitsFor } from "../fixtures/waits.ts";
+
+let site: Site;
+let ours: Visitor;
+afterEach(() => site.stop());
+async function open(world: World = underway(), now: string = during.underway) {
+  site = await openSite({ ...world, waits: waitsFor("pairs") });
+  site.now = now;
+  ours = await site.visit(owner);
+}
+
+const path = `${base}/pairs`;
+const pairOf = async (mentee: string) =>
+  (await site.store.world(ref))?.pairs.find((pair) => pair.mentee === mentee && pair.successor === null);
+const change = (world: World, id: string, said: Partial<World["participants"][number]>): World => ({
+  ...world,
+  participants: world.participants.map((one) => (one.id === id ? { ...one, ...said } : one)),
+});
+const withRoom = () => change(underway(), "app_mentor-2", { capacity: 3 });
+const offers = (page: Page) => page.forms.filter(({ action }) => action.endsWith("/replace"));
+
+describe("the list", () => {
+  it("groups pairs by what they need, with the reason", async () => {
+    await open(change(underway(), "app_mentee-3", { bouncedAt: "2026-04-20T10:00:00Z" }));
+    const page = await ours.get(path);
+    const health = Object.fromEntries(
+      page.root.querySelectorAll("[data-pair]").map((one) => [one.getAttribute("data-pair"), one.getAttribute("data-health")]),
+    );
+    expect(health["pair_3"]).toBe("call");
+    expect(health["pair_2"]).toBe("nudge");
+    expect(page.text).toContain("courrier non distribué");
+    expect(page.text).toContain("pas encore de première rencontre");
+  });
+});
+
+describe("ending a pair", () => {
+  it("tells both, wakes the state machine and asks for another mentor", async () => {
+    await open();
+    const answer = await ours.submit(await ours.get(path), "/pair_2/end", { reason: "D’un commun accord." });
+    expect(answer.to).toBe(`${path}?done=ended`);
+    expect((await pairOf("app_mentee-2"))?.state).toMatchObject({ is: "ended", by: "organiser", reason: "D’un commun accord." });
+    expect(site.mails.map(({ to }) => to.address).sort()).toEqual(["mentee2@example.ma", "mentor2@example.ma"]);
+    expect(site.mails.map(({ text }) => text).join()).not.toContain("commun accord");
+    expect(site.signals).toEqual(["token of pairs"]);
+    expect((await ours.get(path)).root.querySelector("#alone a")?.getAttribute("href")).toBe(`${path}/app_mentee-2/replace`);
+  });
+
+  it("is done once", async () => {
+    await open();
+    const page = await ours.get(path);
+    await ours.submit(page, "/pair_2/end");
+    const again = await ours.submit(page, "/pair_2/end");
+    expect(again.status).toBe(409);
+    expect(again.text).toContain("La situation a changé");
+    expect((await ours.post(`${path}/pair_77/end`)).status).toBe(404);
+  });
+});
+
+describe("another mentor", () => {
+  it("is introduced from the candidates, best first; meetings go on counting", async () => {
+    await open(withRoom());
+    const page = await ours.get(`${path}/app_mentee-1/replace`);
+    const [best] = offers(page);
+    expect(best?.fields["mentor"]).toBe("app_mentor-2");
+    expect((await ours.post(best?.action ?? "", { ...best?.fields, reason: "Elle part à l’étranger." })).to).toBe(`${path}?done=replaced`);
+    expect(await pairOf("app_mentee-1")).toMatchObject({ mentor: "app_mentor-2", predecessor: "pair_1", state: { is: "introduced" } });
+    expect(site.mails).toHaveLength(3);
+    expect(site.signals).toEqual(["token of pairs"]);
+  });
+
+  it("with one more place, when the mentor agreed to it", async () => {
+    await open();
+    const [best] = offers(await ours.get(`${path}/app_mentee-1/replace`));
+    expect(best?.fields["place"]).toBe("capacity");
+    const answer = await ours.post(best?.action ?? "", { ...best?.fields, reason: "Elle accepte une personne de plus." });
+    expect(answer.to).toBe(`${path}?done=placed`);
+    expect((await pairOf("app_mentee-1"))?.mentor).toBe(best?.fields["mentor"]);
+  });
+
+  it.each([
+    ["no reason", { mentor: "app_mentor-2", reason: " " }, 422, "Dites pourquoi"],
+    ["no such mentor", { mentor: "app_nobody", reason: "Parce que." }, 404, ""],
+    ["no place left", { mentor: "app_mentor-3", reason: "Parce que." }, 409, "n’a plus de place"],
+  ])("is refused for %s, and what was typed stays", async (_, answers, status, said) => {
+    await open(withRoom());
+    const page = await ours.post(`${path}/app_mentee-1/replace`, answers);
+    expect(page.status).toBe(status);
+    expect(page.text).toContain(said);
+    const field = page.root.querySelector(`#${answers.mentor}-reason`);
+    expect(field?.getAttribute("value") ?? answers.reason).toBe(answers.reason);
+    expect((await pairOf("app_mentee-1"))?.id).toBe("pair_1");
+  });
+
+  it("is chosen by one organiser: the other sees who was faster", async () => {
+    await open(withRoom());
+    const theirs = await site.visit(ofAei);
+    const [seen] = offers(await theirs.get(`${path}/app_mentee-1/replace`));
+    const [first] = offers(await ours.get(`${path}/app_mentee-1/replace`));
+    await ours.post(first?.action ?? "", { ...first?.fields, reason: "Je l’ai appelée." });
+    const late = await theirs.post(seen?.action ?? "", {
+      ...seen?.fields,
+      mentor: "app_mentor-3",
+      place: "capacity",
+      reason: "Moi aussi.",
+    });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("modifié ces informations entre-temps");
+    expect((await pairOf("app_mentee-1"))?.mentor).toBe("app_mentor-2");
+  });
+
+  it("is not for someone who is no mentee here, nor before or after mentoring", async () => {
+    await open();
+    expect((await ours.get(`${path}/app_nobody/replace`)).status).toBe(404);
+    expect((await ours.get(`${path}/app_mentor-1/replace`)).status).toBe(404);
+    await site.stop();
+    await open(stages.survey.world(), stages.survey.now);
+    const page = await ours.post(`${path}/app_mentee-1/replace`, { mentor: "app_mentor-2", reason: "Parce que." });
+    expect(page.status).toBe(409);
+    expect(page.text).toContain("n’en est pas à cette étape");
+  });
+});
+
+describe("a request for help", () => {
+  const asking = (at: string) => change(underway(), "app_mentee-1", { help: { at, about: "Je ne sais plus quoi faire." } });
+  const help = async () => (await site.store.get("participant", { ...ref, id: "app_mentee-1" }))?.help;
+
+  it("is shown in the person's words and can be settled", async () => {
+    await open(asking("2026-05-03T10:00:00Z"));
+    const page = await ours.get(path);
+    expect(page.text).toContain("Je ne sais plus quoi faire.");
+    expect((await ours.submit(page, "/app_mentee-1/settle")).to).toBe(`${path}?done=helped`);
+    expect(await help()).toBeNull();
+    expect((await ours.submit(page, "/app_mentee-1/settle")).status).toBe(303);
+    expect((await ours.post(`${path}/help/app_nobody/settle`)).status).toBe(404);
+  });
+
+  it("asked anew since the page was shown is not settled by the old click", async () => {
+    await open(asking("2026-05-04T09:00:00Z"));
+    const late = await ours.post(`${path}/help/app_mentee-1/settle`, { asked: "2026-05-03T10:00:00Z" });
+    expect(late.status).toBe(409);
+    expect(await help()).not.toBeNull();
+  });
+});
+
+describe("a contested meeting", () => {
+  const contested = (): World => ({
+    ...underway(),
+    meetings: [
+      aMeeting({
+        attested: { mentor: "2026-04-20T19:00:00Z", mentee: null },
+        contested: { by: "mentee", at: "2026-04-22T10:00:00Z", reason: "Dix minutes seulement." },
+      }),
+    ],
+  });
+  const settle = (counts: string) => ours.post(`${path}/meetings/mtg_1/settle`, { counts });
+  const meeting = async () => site.store.get("meeting", { ...ref, pair: "pair_1", id: "mtg_1" });
+
+  it.each(["yes", "no"])("is settled: it counts, %s", async (counts) => {
+    await open(contested());
+    expect((await ours.get(path)).text).toContain("Dix minutes seulement.");
+    expect((await settle(counts)).to).toBe(`${path}?done=meetingSettled`);
+    expect((await meeting())?.cancelledAt === null).toBe(counts === "yes");
+    expect((await ours.get(path)).text).not.toContain("Dix minutes seulement.");
+  });
+
+  it("is settled once, and only by yes or no", async () => {
+    await open(contested());
+    expect((await settle("perhaps")).status).toBe(422);
+    await settle("no");
+    const late = await settle("yes");
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("déjà décidé");
+    expect((await ours.post(`${path}/meetings/mtg_77/settle`, { counts: "yes" })).status).toBe(404);
+  });
+});
