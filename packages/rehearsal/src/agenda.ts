@@ -14,20 +14,21 @@ export interface Agenda {
   next(): Moment | undefined;
   /** Takes out what is due at `now`, earliest first. */
   due(now: Moment): Intention[];
-  size(): number;
 }
 
 export function createAgenda(): Agenda {
-  const intentions = new Map<string, Intention>();
-  const order = (a: Intention, b: Intention) => Date.parse(a.at) - Date.parse(b.at) || (a.key < b.key ? -1 : 1);
+  const intentions = new Map<string, Intention & { time: number }>();
   return {
-    plan: (intention) => void intentions.set(intention.key, intention),
-    next: () => [...intentions.values()].sort(order)[0]?.at,
-    due(now) {
-      const due = [...intentions.values()].filter(({ at }) => Date.parse(at) <= Date.parse(now)).sort(order);
-      for (const { key } of due) intentions.delete(key);
-      return due;
+    plan: (intention) => void intentions.set(intention.key, { ...intention, time: Date.parse(intention.at) }),
+    next() {
+      let first: (Intention & { time: number }) | undefined;
+      for (const one of intentions.values()) if (!first || one.time < first.time) first = one;
+      return first?.at;
     },
-    size: () => intentions.size,
+    due(now) {
+      const due = [...intentions.values()].filter(({ time }) => time <= Date.parse(now));
+      for (const { key } of due) intentions.delete(key);
+      return due.sort((a, b) => a.time - b.time || (a.key < b.key ? -1 : 1));
+    },
   };
 }

@@ -1,0 +1,57 @@
+/** One whole season on a server of its own: started, played to the end, summed up, stopped. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Traits } from "./cast/temperament.ts";
+import { killer } from "./killer.ts";
+import { ownServer } from "./own-server.ts";
+import { type Rehearsal, rehearse } from "./rehearse.ts";
+import { connect } from "./server.ts";
+import { ownerAddress } from "./setup.ts";
+import { signUps } from "./sign-ups.ts";
+import { openStored } from "./stored.ts";
+import { summarize } from "./summary.ts";
+import { patient } from "./web/patient.ts";
+
+export interface Season {
+  files: Rehearsal["files"];
+  seed: string;
+  traits: Traits;
+  cohort: string;
+  /** How often the server is killed on the way. */
+  kills: number;
+  say(line: string): void;
+}
+
+export async function wholeSeason({ files, seed, traits, cohort, kills, say }: Season) {
+  const began = performance.now();
+  const ref = { programme: "tamkine", cohort };
+  const own = await ownServer({
+    start: dayBefore([...signUps(files.mentor, "mentor").days, ...signUps(files.mentee, "mentee").days]),
+    mode: "frozen",
+    speedy: true,
+    secret: `rehearsal of a season, seed ${seed}`.padEnd(40, "."),
+    ownerEmail: ownerAddress,
+    // Who is to be killed keeps everything on disk; in memory it is quicker.
+    ...(kills > 0 && { dir: mkdtempSync(join(tmpdir(), "tamkine-season-")) }),
+  });
+  try {
+    const server = connect(own.origin, patient(own.ready));
+    const murder = killer(own, kills, say);
+    const stored = openStored(async () => (await server.state()).stored);
+    const phase = () => stored.look(async (store) => (await store.get("cohort", ref))?.phase);
+    const played = await rehearse({ server, seed, traits, cohort, files, say, phase }).finally(murder.over);
+    const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
+    const counts = await server.counts();
+    const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));
+    return { summary, letters: played.letters, log: await stored.look((store) => store.log(ref)) };
+  } finally {
+    await own.stop();
+  }
+}
+
+/** The story begins at noon on the day before the first sign-up. */
+function dayBefore(days: string[]): string {
+  const first = days.sort()[0] ?? "2026-03-02";
+  return new Date(Date.parse(`${first}T12:00:00Z`) - 86_400_000).toISOString();
+}

@@ -1,0 +1,60 @@
+/** Whole cohorts, from the sign-up export to the close, on the embedded AWS, played by a cast through the pages. */
+import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
+import { wholeSeason } from "@tamkine/rehearsal/whole-season";
+import { beforeAll, describe, expect, test } from "vitest";
+import { someSignUps } from "./some-sign-ups.ts";
+
+const minutes = 60_000;
+const files = someSignUps({ mentors: 13, mentees: 12 });
+const play = (season: Partial<Parameters<typeof wholeSeason>[0]> = {}) =>
+  wholeSeason({ files, seed: "7", traits: usualTraits, cohort: "2026-1", kills: 0, say: () => {}, ...season });
+type Played = Awaited<ReturnType<typeof wholeSeason>>;
+
+/** What must be the same whenever the same seed is played: everything but times and the number of requests. */
+function story({ summary }: Played) {
+  const { wallSeconds: _, requests: __, workflow: ___, ...told } = summary;
+  return told;
+}
+
+describe("a season", () => {
+  let played: Played;
+  beforeAll(async () => {
+    played = await play();
+  }, 5 * minutes);
+
+  test("ends closed, everybody matched, nothing twice, nothing lost, no errors", () => {
+    const { summary } = played;
+    expect(summary).toMatchObject({ phase: "closed", coverage: 1, errors: [] });
+    expect(summary.letters).toMatchObject({ duplicates: 0, unsent: 0, doubtful: 0 });
+    expect(summary.meetings.effective).toBeGreaterThan(10);
+    expect(summary.survey.answered).toBeGreaterThan(5);
+    expect(summary.gatherings.held).toBe(summary.gatherings.months);
+  });
+
+  test("names the rows it did not take, each for its reason", () => {
+    const refused = [...played.summary.applications.mentor.refused, ...played.summary.applications.mentee.refused];
+    expect(refused.map(({ reason }) => reason).sort()).toEqual(["bad-address", "no-consent", "replaced"]);
+  });
+
+  test("every figure is there", () => {
+    const counted = Object.values(played.summary.kpis).filter((figure) => figure !== undefined);
+    expect(counted.length).toBeGreaterThanOrEqual(20);
+    for (const figure of counted) expect(figure.numerator).not.toBeNaN();
+  });
+
+  test("the log names no person", () => {
+    const text = JSON.stringify(played.log);
+    expect(played.log.length).toBeGreaterThan(50);
+    for (const { to } of played.letters) expect(text).not.toContain(to);
+  });
+
+  test("killed on the way and started again, it comes to the same end", { timeout: 8 * minutes }, async () => {
+    const killed = await play({ kills: 8 });
+    const { letters: sent, ...rest } = story(killed);
+    const { letters: expected, ...same } = story(played);
+    expect(rest).toEqual(same);
+    expect(sent).toMatchObject({ duplicates: 0, unsent: 0, doubtful: 0 });
+    // A sign-in link that died with the server is asked for once more; all other letters are the same.
+    expect({ ...sent.byLetter, "sign-in": 0 }).toEqual({ ...expected.byLetter, "sign-in": 0 });
+  });
+});

@@ -1,0 +1,97 @@
+/** Waits of the state machine: a moved date takes effect while it waits, a decision is not waited for once it is taken. */
+import { createAgenda } from "@tamkine/rehearsal/agenda";
+import { createOrganiser, openConsole, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
+import type { Stage } from "@tamkine/rehearsal/cast/stage";
+import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
+import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
+import { connect, type Server } from "@tamkine/rehearsal/server";
+import { consoleOf, found, importFile, ownerAddress } from "@tamkine/rehearsal/setup";
+import { patient } from "@tamkine/rehearsal/web/patient";
+import { startEnvironment } from "@tamkine/local/environment";
+import type { Environment } from "@tamkine/local/environment/options";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { someSignUps } from "./some-sign-ups.ts";
+
+let environment: Environment;
+let server: Server;
+let stage: Stage;
+let owner: Organiser;
+
+beforeAll(async () => {
+  environment = await startEnvironment({
+    start: "2026-03-01T12:00:00Z",
+    mode: "frozen",
+    secret: "a secret for tests, forty characters....",
+    ownerEmail: ownerAddress,
+  });
+  server = connect(
+    environment.url,
+    patient(async () => {}),
+  );
+  stage = { server, agenda: createAgenda(), seed: "1", traits: usualTraits, timeZone: "Africa/Casablanca", pins: new Map(), errors: [] };
+  const mailbox = createMailbox(server);
+  let newest: Letter | undefined;
+  owner = createOrganiser(stage, ownerAddress, consoleOf("2026-1"), async () => {
+    for (const letter of await mailbox.fresh()) if (letter.to === ownerAddress) newest = letter;
+    return newest;
+  });
+  await signIn(stage, owner);
+  await found(stage, owner, "2026-1", "2026-03-02");
+  await server.settle();
+}, 60_000);
+afterAll(() => environment?.stop());
+
+const waitsIn = async () => (await environment.waits()).map(({ state }) => state);
+
+async function move(milestone: string, day: string): Promise<number> {
+  const page = await openConsole(stage, owner, `${owner.base}/dates`);
+  const form = page.forms.find(({ fields }) => fields["milestone"] === milestone);
+  if (!form) throw new Error(`no form for ${milestone}`);
+  const { status } = await owner.browser.submit(form, { day });
+  await server.settle();
+  return status;
+}
+
+async function press(path: string, button: RegExp, answers = {}): Promise<void> {
+  const page = await openConsole(stage, owner, path);
+  const form = page.forms.find(({ action }) => button.test(action));
+  if (!form) throw new Error(`no ${button.source} on ${path}`);
+  expect((await owner.browser.submit(form, answers)).status).toBe(200);
+  await server.settle();
+}
+
+test("the first day moved earlier opens sign-up at once, moved later is waited for", async () => {
+  expect(await waitsIn()).toEqual(["Wait in draft"]);
+  expect(await move("intakeOpens", "2026-03-05")).toBe(200);
+  await server.advance("2026-03-04T12:00:00Z");
+  expect(await waitsIn()).toEqual(["Wait in draft"]);
+  await server.advance("2026-03-05T12:00:00Z");
+  expect(await waitsIn()).toEqual(["Wait in intake"]);
+});
+
+test("a date in the past is refused and changes nothing", async () => {
+  expect(await move("intakeCloses", "2026-03-01")).toBe(422);
+  expect(await waitsIn()).toEqual(["Wait in intake"]);
+});
+
+test("the last day of sign-up, moved while it is waited for, is the new one", async () => {
+  expect(await move("intakeCloses", "2026-03-25")).toBe(200);
+  const files = someSignUps({ mentors: 12, mentees: 11 });
+  expect((await importFile(stage, owner, "mentor", files.mentor)).rows).toHaveLength(12);
+  expect((await importFile(stage, owner, "mentee", files.mentee)).rows).toHaveLength(11);
+  await server.advance("2026-03-25T20:00:00Z");
+  expect(await waitsIn()).toEqual(["Wait in intake"]);
+  await server.advance("2026-03-26T12:00:00Z");
+  expect(await waitsIn()).toEqual(["Wait in quorum"]);
+});
+
+test("decisions taken early are not waited for", async () => {
+  await press(owner.base, /\/quorum$/u, { choice: "go-on", reason: "Le comité a décidé." });
+  expect(await waitsIn()).toEqual(["Wait in selection"]);
+  for (const role of ["mentor", "mentee"]) {
+    await press(`${owner.base}/applications?role=${role}&status=submitted`, /\/applications\/review$/u, { to: "accepted" });
+  }
+  await press(`${owner.base}/applications`, /\/selection\/end$/u);
+  expect(await waitsIn()).toEqual(["Wait in approval"]);
+  expect((await server.state()).now < "2026-03-27").toBe(true);
+});
