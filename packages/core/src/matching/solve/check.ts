@@ -65,7 +65,14 @@ function bound(
     return first * Math.max(0, price + bonus) + ((capacity[c] as number) - first) * Math.max(0, price);
   });
   const filled = sum(load.map((l, c) => Math.min(l, wanted?.[c] ?? 0)));
-  return holds ? sum(rows) - (graph.rows - pairs) * floor + sum(places) - bonus * filled : Number.NaN;
+  // Sums of large prices can pass what a floating-point number holds exactly.
+  return holds
+    ? Number(exact(rows) + exact(places) - BigInt(graph.rows - pairs) * BigInt(floor) - BigInt(bonus) * BigInt(filled))
+    : Number.NaN;
+}
+
+function exact(numbers: readonly number[]): bigint {
+  return numbers.reduce((a, b) => a + BigInt(b), 0n);
 }
 
 function each({ rows, start, col, score }: Source, see: (row: number, col: number, score: number) => void): void {

@@ -17,7 +17,7 @@ const bits = { weight: 30, price: 50 };
 export function leximinFace(source: Source, capacity: Int32Array, wanted: Wanted | null, least: number): Face {
   const graph = everything(source, least);
   const flat: Graph = { ...graph, score: new Int32Array(graph.score.length) };
-  const t = transport(flat, capacity, wanted);
+  const t = transport(flat, capacity, wanted, 1);
   let face = faceOf(
     { ...t, tight: tightEdges(flat, flat, t.prices, new Float64Array(flat.rows), Number.NEGATIVE_INFINITY) },
     flat,
@@ -59,7 +59,7 @@ function lightest(face: Face, weights: Float64Array): Face {
   // Every optimal assignment fills the low places; the bonus keeps it so.
   const wanted: Wanted = { rows: low, bonus: (heavy + 1) * (rows + 1) };
   const graph: Graph = { rows, cols, start, col, score: Int32Array.from(weights, (w) => -w) };
-  const t = transport(graph, high, wanted);
+  const t = transport(graph, high, wanted, heavy + 1);
   const tight = tightEdges(graph, graph, t.prices, new Float64Array(rows), Number.NEGATIVE_INFINITY);
   return { ...face, start: tight.start, col: tight.col, ...ranges(t), assignment: t.assignment };
 }

@@ -37,13 +37,16 @@ export function solve(instance: Instance<Source>, objective: Objective = "bottle
   const widest = mostRows(source, capacity);
   const count = matched(widest);
   const wanted = wantedOf(instance);
-  let total = highestTotal(source, capacity, wanted, edgesOf(source, widest), Number.NEGATIVE_INFINITY);
+  // As long as everybody is matched, nobody's price depends on what staying unmatched costs, and the range need not be known.
+  const spread = count === source.rows ? 2 ** 32 : rangeOf(source) + 1;
+  const ask = { capacity, wanted, spread };
+  let total = highestTotal(source, { ...ask, widest: edgesOf(source, widest), least: Number.NEGATIVE_INFINITY });
   let threshold = Number.NEGATIVE_INFINITY;
   if (objective !== "total" && count > 0) {
     const found = highestWorst(source, capacity, total.assignment, instance.ceiling ?? Number.POSITIVE_INFINITY);
     threshold = wanted === null ? found.least : fillable(instance, wanted.rows, found.least);
     if (worstOf(source, total.assignment.of) < threshold) {
-      total = highestTotal(source, capacity, wanted, edgesOf(source, found.assignment), threshold);
+      total = highestTotal(source, { ...ask, widest: edgesOf(source, found.assignment), least: threshold });
     }
   }
   const places = capacity.map((c, i) => c + (taken[i] as number));
@@ -92,11 +95,19 @@ function edgesOf(source: Source, { of }: Assignment): Graph {
 
 function wantedOf({ graph, wanted }: Instance<Source>): Wanted | null {
   if (wanted === null || !wanted.some((w) => w > 0)) return null;
-  const range = graph.score.reduce(({ low, top }, s) => ({ low: Math.min(low, s), top: Math.max(top, s) }), { low: 0, top: 0 });
-  const bonus = (range.top - range.low + 1) * (graph.rows + 1);
+  const bonus = (rangeOf(graph) + 1) * (graph.rows + 1);
   if (4 * bonus * (graph.rows + 1) > Number.MAX_SAFE_INTEGER)
     throw new RangeError("scores are too large for a minimum load over so many rows");
   return { rows: wanted, bonus };
+}
+
+function rangeOf({ score }: Source): number {
+  let [low, top] = [0, 0];
+  for (let e = 0; e < score.length; e += 1) {
+    low = Math.min(low, score[e] as number);
+    top = Math.max(top, score[e] as number);
+  }
+  return top - low;
 }
 
 /**

@@ -27,26 +27,32 @@ export interface Total extends Transport {
   tight: Tight;
 }
 
-/**
- * @param widest edges of an assignment of most rows, so that the shortlist can match as many as the source
- * @param least edges that score less do not count
- */
+/** What to solve. */
+export interface Ask {
+  capacity: Int32Array;
+  wanted: Wanted | null;
+  /** Edges of an assignment of most rows, so that the shortlist can match as many as the source. */
+  widest: Graph;
+  /** Edges that score less do not count. */
+  least: number;
+  /** More than the range of scores. */
+  spread: number;
+}
+
+/** Solves the source for the highest total among assignments of most rows. */
 export function highestTotal(
   source: Source,
-  capacity: Int32Array,
-  wanted: Wanted | null,
-  widest: Graph,
-  least: number,
+  { capacity, wanted, widest, least, spread }: Ask,
   { size, patience, rows }: Cut = usual,
 ): Total {
   if (source.score.length <= 2 * size * source.rows || source.rows < rows) {
-    const t = transport(everything(source, least), capacity, wanted);
+    const t = transport(everything(source, least), capacity, wanted, spread);
     return { ...t, tight: tightEdges(t.graph, t.graph, t.prices, new Float64Array(source.rows), least) };
   }
   // Levels hold as long as prices only rise, so they are taken under the prices that the search begins with.
   const first = firstPrices(capacity, wanted, wanted === null ? estimatePrices(source, capacity) : null);
   const { graph, floor } = bestEdges(source, size, null, first.some((p) => p !== 0) ? first : null, least);
-  const t = transport(merge(graph, widest), capacity, wanted, first);
+  const t = transport(merge(graph, widest), capacity, wanted, spread, first);
   const { prices } = t;
   const level = floor.map((f) => prices.top - f);
   for (let long = 0; ; ) {

@@ -38,16 +38,22 @@ export function placeCost(wanted: Wanted | null, col: number, load: number): num
   return wanted !== null && load < (wanted.rows[col] as number) ? -wanted.bonus : 0;
 }
 
-/** Beyond what any chain of moves can gain: scores are 32-bit numbers. */
-const spread = 2 ** 32;
-
 /** Prices at which every column is worth its next place, or a guess that is higher. */
 export function firstPrices(capacity: Int32Array, wanted: Wanted | null, guess: Float64Array | null = null): Float64Array {
   return Float64Array.from(capacity, (places, c) => (places === 0 ? 0 : guess === null ? placeCost(wanted, c, 0) : (guess[c] as number)));
 }
 
-/** Solves from nothing. Numbers stay whole: below 2^53 for a million rows, or as many rows as `bonus` allows. */
-export function transport(graph: Graph, capacity: Int32Array, wanted: Wanted | null, first = firstPrices(capacity, wanted)): Transport {
+/**
+ * Solves from nothing. Numbers stay whole: below 2^53 as long as spread (or twice the bonus) times rows does.
+ * @param spread more than the range of scores
+ */
+export function transport(
+  graph: Graph,
+  capacity: Int32Array,
+  wanted: Wanted | null,
+  spread: number,
+  first = firstPrices(capacity, wanted),
+): Transport {
   let top = 0;
   for (let e = 0; e < graph.score.length; e += 1) if ((graph.score[e] as number) > top) top = graph.score[e] as number;
   const unmatched = (wanted === null ? spread : 4 * wanted.bonus) * (graph.rows + 1);
