@@ -1,0 +1,95 @@
+/** Sign-up exports of a directory to matching inputs, through the organiser's import: what it refuses is set aside with its reason. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createIds } from "../src/access/ids.ts";
+import type { Application } from "../src/application/application.ts";
+import { type ImportRow, previewImport, proposeMapping, readTable } from "../src/application/import/import.ts";
+import type { Cohort } from "../src/cohort/cohort.ts";
+import { type Inputs, inputsFrom } from "../src/matching/inputs.ts";
+import { menteeOf, mentorOf } from "../src/matching/person.ts";
+import type { MatchingSettings } from "../src/matching/settings.ts";
+import type { Role } from "../src/programme/programme.ts";
+import { tamkine } from "../src/programme/tamkine.ts";
+import type { World } from "../src/world.ts";
+
+export interface SetAside {
+  role: Role;
+  row: number;
+  reason: string;
+}
+
+export class NoSignUps extends Error {}
+
+/**
+ * Reads DIR/mentors.csv and DIR/mentees.csv. Whoever signed up on both sides is left out of both: an organiser has to decide.
+ * @param now moment after which nothing was sent; ages are taken at the last sending's day
+ */
+export function signUps(directory: string, settings: MatchingSettings, now: string): { inputs: Inputs; setAside: SetAside[] } {
+  const tables = (["mentor", "mentee"] as const).map((role) => ({ role, table: readTable(bytesOf(join(directory, `${role}s.csv`))) }));
+  const rowsOn = (day: string) => {
+    const known: Application[] = [];
+    return tables.map(({ role, table }) => {
+      const mapping = proposeMapping(table.headers, role, table.rows);
+      const world = worldOf(known, day);
+      const rows = previewImport({ table, mapping, role, world, programme: tamkine, ids: createIds("matching from files"), now });
+      known.push(...rows.flatMap(({ application }) => (application === undefined ? [] : [application])));
+      return { role, rows };
+    });
+  };
+  const sent = rowsOn(now.slice(0, 10)).flatMap(({ rows }) => rows.flatMap(({ application }) => application?.submittedAt ?? []));
+  const read = rowsOn(sent.sort().at(-1)?.slice(0, 10) ?? now.slice(0, 10));
+  const both = new Set(read.flatMap(({ rows }) => rows.flatMap((row) => (row.verdict === "decide" ? [row.application?.email ?? ""] : []))));
+  const setAside = read.flatMap(({ role, rows }) => rows.flatMap((row) => aside(role, row, both)));
+  const kept = read.flatMap(({ rows }) =>
+    rows.flatMap(({ application, verdict }) => (application && verdict !== "refuse" ? [application] : [])),
+  );
+  const mentors = [];
+  const mentees = [];
+  for (const { email, form } of kept.filter((application) => !both.has(application.email))) {
+    if (form.role === "mentor") mentors.push(mentorOf(email, email, form, form.capacity));
+    else mentees.push(menteeOf(email, email, form));
+  }
+  return { inputs: inputsFrom({ settings, mentors, mentees, former: [], rulings: [] }), setAside };
+}
+
+function aside(role: Role, { row, verdict, reason, application }: ImportRow, both: ReadonlySet<string>): SetAside[] {
+  if (verdict === "refuse") return [{ role, row, reason: reason ?? "" }];
+  return application !== undefined && both.has(application.email) ? [{ role, row, reason: "both-sides" }] : [];
+}
+
+function bytesOf(path: string): Uint8Array {
+  if (!existsSync(path)) throw new NoSignUps(`${path} is not there: a directory with mentors.csv and mentees.csv is needed`);
+  return readFileSync(path);
+}
+
+/** A cohort whose sign-up closes on the day, with the applications known so far. */
+function worldOf(applications: Application[], day: string): World {
+  const schedule = {
+    intakeOpens: day,
+    intakeCloses: day,
+    selectionEnds: day,
+    matchingEnds: day,
+    mentoringEnds: day,
+    surveyEnds: day,
+    closes: day,
+  };
+  const cohort: Cohort = {
+    kind: "cohort",
+    programme: tamkine.id,
+    cohort: "files",
+    version: 0,
+    phase: "intake",
+    schedule,
+    execution: null,
+    quorum: null,
+    selected: null,
+    published: null,
+    exclusions: [],
+    mentoringEndedAt: null,
+    surveyEndedAt: null,
+    frozenAt: null,
+    trouble: null,
+  };
+  const none = { participants: [], proposal: undefined, pairs: [], meetings: [], gatherings: [], attendances: [], answers: [] };
+  return { programme: tamkine, cohort, applications, ...none, pulses: [], waits: [], committee: [] };
+}
