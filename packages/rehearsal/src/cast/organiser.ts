@@ -2,7 +2,7 @@
 import type { Letter } from "../mailbox.ts";
 import { type Browser, createBrowser, type Page } from "../web/browser.ts";
 import { between } from "./draw.ts";
-import { later, type Stage } from "./stage.ts";
+import { hoursAfter, later, type Stage } from "./stage.ts";
 import { rounds, today } from "./rounds.ts";
 
 export interface Organiser {
@@ -64,8 +64,8 @@ export const createOrganiser = (stage: Stage, address: string, base: string, new
 /** A letter about something that waits: it is dealt with one of the next evenings. */
 export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
   if (letter.links.some((path) => path.startsWith("/console/enter/"))) return;
-  const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at, letter.subject);
-  const at = later(letter.at, hours);
+  const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at.slice(0, 13), letter.subject);
+  const at = hoursAfter(letter.at, hours);
   // One evening serves for all letters of the day.
   stage.agenda.plan({ at, key: `${organiser.address} sits down ${at.slice(0, 10)}`, act: () => evening(stage, organiser) });
 }

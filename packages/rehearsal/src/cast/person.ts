@@ -3,7 +3,7 @@ import type { Moment } from "@tamkine/core/kernel/time";
 import type { Letter } from "../mailbox.ts";
 import { type Browser, createBrowser, type Page } from "../web/browser.ts";
 import { doWhatIsOffered } from "./deeds.ts";
-import { later, type Stage } from "./stage.ts";
+import { hoursAfter, later, type Stage } from "./stage.ts";
 import type { Temperament } from "./temperament.ts";
 
 export interface Person {
@@ -40,8 +40,8 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   // A meeting that is planned goes into one's calendar; a letter whose button leads to no section asks for nothing.
   if (letter.entry?.about === "meeting" || (link.startsWith("/me/") && !link.includes("#"))) return;
   // Known by what a reader sees of it: ids are drawn by the server and differ from one playing to the next.
-  const seen = `${letter.at} ${letter.subject}`;
-  const at = later(letter.at, temperament.hoursToRead(seen));
+  const seen = `${letter.at.slice(0, 13)} ${letter.subject}`;
+  const at = hoursAfter(letter.at, temperament.hoursToRead(seen));
   stage.agenda.plan({ at, key: `${person.address} reads ${seen}`, act: (now) => read(stage, person, link, now) });
   if (letter.entry) {
     const key = `${person.address} goes to ${letter.entry.start}`;

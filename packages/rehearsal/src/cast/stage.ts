@@ -19,6 +19,12 @@ export interface Stage {
 /** `moment` later by hours. */
 export const later = (moment: Moment, hours: number): Moment => new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
 
+/**
+ * Some hours after the hour in which `moment` fell. People do not look at the seconds, so that a delay of a minute somewhere (a
+ * server that had to come back) does not make another story of it.
+ */
+export const hoursAfter = (moment: Moment, hours: number): Moment => later(`${moment.slice(0, 13)}:00:00.000Z`, hours);
+
 /** Day and time of day of a moment on the wall clock, as the forms ask for them. */
 export function wallClock(moment: Moment, timeZone: string): { day: string; time: string } {
   const parts = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone }).format(new Date(moment));
