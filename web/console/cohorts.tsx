@@ -5,7 +5,7 @@ import { foundCohort } from "@tamkine/core/cohort/found";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { proposeSchedule } from "@tamkine/core/cohort/schedule";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { addDays, dayOf } from "@tamkine/core/kernel/time";
+import { addDays, Day, dayOf } from "@tamkine/core/kernel/time";
 import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -23,7 +23,8 @@ export function cohortsApp(deps: Deps): Hono<AppEnv> {
   app.get("/", (c) => list(c, deps));
   app.get("/:programme/found", async (c) => {
     const programme = await programmeOf(c, deps);
-    const opens = c.req.query("intakeOpens") ?? addDays(dayOf(nowOf(c), programme.timeZone), 7);
+    const asked = Day.safeParse(c.req.query("intakeOpens"));
+    const opens = asked.data ?? addDays(dayOf(nowOf(c), programme.timeZone), 7);
     return form(c, programme, { cohort: c.req.query("cohort") ?? "", ...proposeSchedule(programme, opens) });
   });
   app.post("/:programme/found", async (c) => {
@@ -56,8 +57,11 @@ async function found(c: Ctx, deps: Deps, programme: Programme, { cohort = "", ..
   try {
     await record(deps, ref, act, outcome);
   } catch (error) {
-    if (error instanceof Conflict) throw new Refusal("cohort-exists");
-    throw error;
+    if (!(error instanceof Conflict)) throw error;
+    // The same form sent again, perhaps because the answer to the first one never came: its state machine may not run yet.
+    const known = await deps.store.get("cohort", ref);
+    const same = milestones.every((milestone) => known?.schedule[milestone] === dates[milestone]);
+    if (known?.phase !== "draft" || !same) throw new Refusal("cohort-exists");
   }
   await deps.workflow.start(ref);
   return `/console/${programme.id}/${cohort}`;
@@ -124,7 +128,8 @@ async function list(c: Ctx, { store }: Deps) {
 
 function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<string, string | undefined>, refusal?: Refusal) {
   const t = c.get("t");
-  const wrong = refusal?.facts["milestone"];
+  const facts = refusal?.facts ?? {};
+  const wrong = (milestone: string) => facts["milestone"] === milestone || `schedule.${milestone}` in facts;
   return consolePage(
     c,
     programme,
@@ -150,7 +155,7 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
           label={t("console.found.name")}
           hint={t("console.found.nameHint")}
           value={typed["cohort"]}
-          error={refusal?.code === "cohort-exists" || refusal?.facts["cohort"] ? sentenceOf(t, refusal) : undefined}
+          error={refusal && (refusal.code === "cohort-exists" || "cohort" in facts) ? sentenceOf(t, refusal) : undefined}
           dir="ltr"
           short
         />
@@ -160,7 +165,7 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
             type="date"
             label={t(`console.date.${milestone}`)}
             value={typed[milestone]}
-            error={wrong === milestone && refusal ? sentenceOf(t, refusal) : undefined}
+            error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
             short
           />
         ))}

@@ -8,7 +8,6 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Card, Field, Table } from "../design/components.tsx";
-import { sentenceOf } from "../error.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
 import { allow, organiserOf } from "./session.ts";
@@ -43,7 +42,7 @@ async function invited(c: Ctx, deps: Deps, programme: Programme, typed: Record<s
   try {
     await record(deps, { programme: programme.id, cohort: "-" }, act, invite(programme, typed, act, deps.ids));
   } catch (error) {
-    throw error instanceof Conflict ? new Refusal("already-decided") : error;
+    throw error instanceof Conflict ? new Refusal("form-invalid", { email: "taken" }) : error;
   }
 }
 
@@ -51,7 +50,10 @@ async function page(c: Ctx, deps: Deps, programme: Programme, refusal?: Refusal,
   const t = c.get("t");
   const organisers = await deps.store.organisers(programme.id);
   const body = ({ body }: Organiser) => programme.bodies.find(({ id }) => id === body)?.short ?? "";
-  const wrong = (name: string) => (refusal?.facts[name] === undefined ? undefined : sentenceOf(t, refusal));
+  const wrong = (name: "name" | "email" | "body") => {
+    const code = refusal?.facts[name];
+    return code === undefined ? undefined : t(code === "taken" ? "console.organisers.taken" : `console.organisers.wrong.${name}`);
+  };
   return consolePage(
     c,
     programme,

@@ -50,7 +50,7 @@ async function founded(c: Ctx, deps: Deps, settings: string): Promise<void> {
   try {
     await record(deps, { programme: programme.id, cohort: "-" }, act, { ...outcome, put: [programme, owner] });
   } catch (error) {
-    throw error instanceof Conflict ? new Refusal("cohort-exists") : error;
+    throw error instanceof Conflict ? new Refusal("form-invalid", { id: "taken" }) : error;
   }
 }
 
@@ -65,7 +65,8 @@ function parsed(settings: string): unknown {
 function page(c: Ctx, programme: Programme, typed?: string, refusal?: Refusal) {
   const t = c.get("t");
   const { kind: _, version: __, ...settings } = programme;
-  const wrong = refusal ? Object.keys(refusal.facts).join(", ") : "";
+  const fields = Object.keys(refusal?.facts ?? {}).join(", ");
+  const wrong = refusal?.facts["id"] === "taken" ? t("console.settings.taken") : t("console.settings.wrong", { fields });
   return consolePage(
     c,
     programme,
@@ -88,7 +89,7 @@ function page(c: Ctx, programme: Programme, typed?: string, refusal?: Refusal) {
             name="settings"
             rows={24}
             label={t("console.settings.json")}
-            error={wrong === "" ? undefined : t("console.settings.wrong", { fields: wrong })}
+            error={refusal && wrong}
             value={typed ?? JSON.stringify({ ...settings, id: `${programme.id}-2` }, null, 2)}
           />
           <Button>{t("console.settings.found")}</Button>

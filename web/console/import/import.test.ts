@@ -27,8 +27,10 @@ const rowsOf = (page: Page) =>
     reason: one.getAttribute("data-reason") ?? "",
   }));
 const counted = (page: Page) =>
-  Object.fromEntries(
-    page.root.querySelectorAll("[data-count]").map((one) => [one.getAttribute("data-verdict"), Number(one.getAttribute("data-count"))]),
+  Object.fromEntries<number>(
+    page.root
+      .querySelectorAll("[data-count]")
+      .map((one) => [one.getAttribute("data-verdict") ?? "", Number(one.getAttribute("data-count"))]),
   );
 const confirm = (page: Page, role: string) => ours.submit(page, `/import/${role}/confirm`);
 const applications = async () => (await site.store.world(ref))?.applications ?? [];

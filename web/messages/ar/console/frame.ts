@@ -68,6 +68,4 @@ export default {
   "console.notFound.again": "الحصول على رابط جديد",
   "console.notFound.home": "إلى الأفواج",
   "console.notFound.gone": "ما طُلب لم يعد موجودا. إليكم الوضع الآن.",
-  "console.cohort.alreadyInvited": "هذا العنوان مسجل من قبل ضمن منظمي هذا البرنامج.",
-  "console.programme.exists": "يوجد برنامج بهذا الاسم المختصر. اختاروا اسما آخر.",
 };

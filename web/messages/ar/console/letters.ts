@@ -169,4 +169,9 @@ export default {
   "console.event.unsubscribed": "رفض الرسائل الاختيارية",
   "console.log.person": "أحد الأشخاص",
   "console.letters.all": "الكل",
+  "console.organisers.taken": "هذا العنوان مسجل من قبل ضمن منظمي هذا البرنامج.",
+  "console.settings.taken": "يوجد برنامج بهذا الاسم المختصر (id). اختاروا اسما آخر.",
+  "console.organisers.wrong.name": "اكتبوا اسما.",
+  "console.organisers.wrong.email": "هذا العنوان غير كامل. مثال: nom@example.ma",
+  "console.organisers.wrong.body": "التنسيق يقرر باسم هيئة: اختاروا أي هيئة.",
 };

@@ -68,6 +68,4 @@ export default {
   "console.notFound.again": "Get a new link",
   "console.notFound.home": "Go to the cohorts",
   "console.notFound.gone": "What was asked for is no longer there. Here is how things are now.",
-  "console.cohort.alreadyInvited": "This address already helps to run this programme.",
-  "console.programme.exists": "A programme already has this short name. Choose another.",
 };

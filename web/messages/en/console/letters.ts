@@ -170,4 +170,9 @@ export default {
   "console.event.unsubscribed": "Optional letters declined",
   "console.log.person": "someone",
   "console.letters.all": "All",
+  "console.organisers.taken": "This address already helps to run this programme.",
+  "console.settings.taken": "A programme already has this short name (id). Choose another.",
+  "console.organisers.wrong.name": "Give a name.",
+  "console.organisers.wrong.email": "This address is not complete. Example: name@example.ma",
+  "console.organisers.wrong.body": "A coordinator decides for one body: choose which.",
 };

@@ -20,7 +20,8 @@ export default {
   "console.signIn.send": "Recevoir le lien",
   "console.signIn.badAddress": "Cette adresse n’est pas complète. Exemple : nom@example.ma",
   "console.signIn.sentTitle": "Regardez votre boîte aux lettres",
-  "console.signIn.sent": "Si cette adresse est celle d’une personne qui organise le programme, un lien vient de partir. Il sert une seule fois.",
+  "console.signIn.sent":
+    "Si cette adresse est celle d’une personne qui organise le programme, un lien vient de partir. Il sert une seule fois.",
   "console.enter.title": "Entrer dans la console",
   "console.enter.lead": "Un dernier geste : ce bouton vous connecte. Le lien ne servira plus ensuite.",
   "console.enter.button": "Entrer",
@@ -68,6 +69,4 @@ export default {
   "console.notFound.again": "Recevoir un nouveau lien",
   "console.notFound.home": "Aller aux promotions",
   "console.notFound.gone": "Ce qui était demandé n’est plus là. Voici la situation à présent.",
-  "console.cohort.alreadyInvited": "Cette adresse organise déjà ce programme.",
-  "console.programme.exists": "Un programme porte déjà ce nom court. Choisissez-en un autre.",
 };

@@ -171,4 +171,9 @@ export default {
   "console.event.unsubscribed": "Courriers facultatifs refusés",
   "console.log.person": "une personne",
   "console.letters.all": "Tous",
+  "console.organisers.taken": "Cette adresse organise déjà ce programme.",
+  "console.settings.taken": "Un programme porte déjà ce nom court (id). Choisissez-en un autre.",
+  "console.organisers.wrong.name": "Donnez un nom.",
+  "console.organisers.wrong.email": "Cette adresse n’est pas complète. Exemple : nom@example.ma",
+  "console.organisers.wrong.body": "La coordination décide pour un organisme : choisissez lequel.",
 };

@@ -1,0 +1,164 @@
+/** What belongs to a programme and to no cohort: founding cohorts and programmes, the committee, organisers. */
+import { tamkine } from "@tamkine/core/programme/tamkine";
+import { underway } from "@tamkine/core/worlds/worlds";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { auditor, ofAei, openSite, owner, type Site } from "./fixtures/site.ts";
+import type { Visitor } from "./fixtures/visitor.ts";
+
+let site: Site;
+let ours: Visitor;
+beforeEach(async () => {
+  site = await openSite(underway());
+  ours = await site.visit(owner);
+});
+afterEach(() => site.stop());
+
+describe("founding a cohort", () => {
+  const path = "/console/tamkine/found";
+  const proposed = async () => ours.get(`${path}?intakeOpens=2026-09-01&cohort=2026-2`);
+
+  it("proposes dates from the first day, stores the cohort and starts its state machine", async () => {
+    const page = await proposed();
+    const answer = await ours.submit(page, "/found?intakeOpens=2026-09-01&cohort=2026-2");
+    expect(answer.to).toBe("/console/tamkine/2026-2?done=founded");
+    expect(site.started).toEqual([{ programme: "tamkine", cohort: "2026-2" }]);
+    const cohort = await site.store.get("cohort", { programme: "tamkine", cohort: "2026-2" });
+    expect(cohort).toMatchObject({ phase: "draft", schedule: { intakeOpens: "2026-09-01" } });
+    expect((await ours.follow(answer)).text).toContain("La promotion est créée");
+    expect((await ours.get("/console")).text).toContain("2026-2");
+  });
+
+  it("that was sent twice founds one, and starts it even if the first died in between", async () => {
+    const page = await proposed();
+    const send = () => ours.submit(page, "/found?intakeOpens=2026-09-01&cohort=2026-2");
+    expect([(await send()).status, (await send()).status]).toEqual([303, 303]);
+    expect(new Set(site.started.map(({ cohort }) => cohort))).toEqual(new Set(["2026-2"]));
+    expect((await site.store.cohorts("tamkine")).map(({ cohort }) => cohort).sort()).toEqual(["2026-1", "2026-2"]);
+  });
+
+  it.each([
+    ["its name is taken", { cohort: "2026-1" }, 409, "cohort"],
+    ["its name is no short name", { cohort: "La belle promotion" }, 422, "cohort"],
+    ["its first day is over", { intakeOpens: "2026-05-01", intakeCloses: "2026-05-20" }, 422, "intakeOpens"],
+    ["a date is missing", { closes: "" }, 422, "closes"],
+    ["dates are out of order", { selectionEnds: "2026-08-01" }, 422, "selectionEnds"],
+  ])("is refused when %s, beside the field, keeping what was typed", async (_, answers: Record<string, string>, status, field) => {
+    const page = await ours.submit(await proposed(), "/found?intakeOpens=2026-09-01&cohort=2026-2", answers);
+    expect(page.status).toBe(status);
+    expect(page.root.querySelector(`#f-${field}`)?.getAttribute("aria-invalid")).toBe("true");
+    for (const [name, value] of Object.entries(answers)) expect(page.root.querySelector(`#f-${name}`)?.getAttribute("value")).toBe(value);
+    expect(site.started).toEqual([]);
+  });
+
+  it("survives nonsense in the address", async () => {
+    expect((await ours.get(`${path}?intakeOpens=tomorrow`)).status).toBe(200);
+  });
+});
+
+describe("the committee", () => {
+  const path = "/console/tamkine/committee";
+  const record = async (answers: Record<string, string>) => ours.submit(await ours.get(path), "/committee", answers);
+
+  it("has its meetings on record, joint or not; a form sent twice makes one", async () => {
+    const page = await ours.get(path);
+    const answers = { heldOn: "2026-05-02", "body-aei": "3", "body-iya": "3", minutes: "Tout va bien." };
+    await ours.submit(page, "/committee", answers);
+    await ours.submit(page, "/committee", answers);
+    await record({ heldOn: "2026-04-02", "body-aei": "3", "body-iya": "2" });
+    const rows = (await ours.get(path)).root.querySelectorAll("tbody tr").map((row) => row.textContent.trim());
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain("Oui");
+    expect(rows[1]).toContain("Non");
+  });
+
+  it.each([
+    [{ heldOn: "2026-06-01", "body-aei": "3", "body-iya": "3" }, "n’a pas encore eu lieu"],
+    [{ heldOn: "2026-05-01", "body-aei": "", "body-iya": "" }, "à corriger"],
+    [{ heldOn: "2026-05-01", "body-aei": "-1", "body-iya": "2.5" }, "à corriger"],
+    [{ heldOn: "never", "body-aei": "3", "body-iya": "3" }, "à corriger"],
+  ])("refuses %j, keeping what was typed", async (answers: Record<string, string>, said) => {
+    const page = await record({ ...answers, minutes: "À garder." });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain(said);
+    expect(page.root.querySelector("textarea")?.textContent).toBe("À garder.");
+    expect(page.root.querySelector("[name=body-aei]")?.getAttribute("value")).toBe(answers["body-aei"]);
+    expect(await site.store.committee("tamkine")).toEqual([]);
+  });
+});
+
+describe("organisers", () => {
+  const path = "/console/tamkine/organisers";
+  const person = { name: "Karima Nouvelle", email: "karima@example.org", role: "coordinator", body: "iya" };
+  const invite = async (answers: Record<string, string>) => ours.submit(await ours.get(path), "/organisers", answers);
+
+  it("are invited, and sign in with their address", async () => {
+    expect((await invite(person)).to).toBe(`${path}?done=invited`);
+    expect((await ours.get(path)).text).toContain("Karima Nouvelle");
+    await (await site.visit()).post("/console/sign-in", { email: "KARIMA@example.org" });
+    expect(site.mails.map(({ to }) => to.address)).toEqual(["karima@example.org"]);
+  });
+
+  it.each([
+    ["email", { ...person, email: "karima" }],
+    ["name", { ...person, name: " " }],
+    ["body", { ...person, body: "" }],
+    ["body", { ...person, body: "another" }],
+  ])("are refused for their %s, beside it, keeping what was typed", async (field, answers) => {
+    const page = await invite(answers);
+    expect(page.status).toBe(422);
+    expect(page.root.querySelector(`#f-${field}`)?.getAttribute("aria-invalid")).toBe("true");
+    expect(page.root.querySelector("#f-email")?.getAttribute("value")).toBe(answers.email);
+    expect(await site.store.organisers("tamkine")).toHaveLength(5);
+  });
+
+  it("are invited once", async () => {
+    await invite(person);
+    const again = await invite({ ...person, role: "owner" });
+    expect(again.status).toBe(422);
+    expect(again.text).toContain("organise déjà ce programme");
+    expect((await site.store.organisers("tamkine")).find(({ email }) => email === person.email)?.role).toBe("coordinator");
+  });
+});
+
+describe("another programme", () => {
+  const path = "/console/tamkine/settings";
+  const { kind: _, version: __, ...settings } = tamkine;
+  const found = async (changed: object) => ours.submit(await ours.get(path), "/settings", { settings: JSON.stringify(changed) });
+
+  it("is founded by settings alone; its founder owns it and it sees nothing of this one", async () => {
+    const second = { ...settings, id: "second", name: { fr: "Deuxième", ar: "الثاني", en: "Second" } };
+    expect((await found(second)).to).toBe(`${path}?done=programmeFounded`);
+    const [founder] = await site.store.organisers("second");
+    expect(founder).toMatchObject({ email: owner.email, role: "owner", body: null });
+    const there = await site.visit(founder);
+    const page = await there.get("/console");
+    expect(page.text).toContain("Deuxième");
+    expect(page.text).not.toContain("2026-1");
+    expect((await there.get("/console/tamkine/2026-1")).status).toBe(404);
+  });
+
+  it.each([
+    ["no JSON", "{"],
+    ["a list", "[]"],
+    ["nothing in it", "{}"],
+    ["an id that is no short name", JSON.stringify({ ...settings, id: "Not A Slug" })],
+    ["no such time zone", JSON.stringify({ ...settings, id: "second", timeZone: "Mars/Olympus" })],
+    ["an id that is taken", JSON.stringify(settings)],
+  ])("is refused for %s, keeping what was typed", async (_case, typed) => {
+    const page = await ours.submit(await ours.get(path), "/settings", { settings: typed });
+    expect(page.status).toBe(422);
+    expect(page.root.querySelector("textarea")?.textContent).toBe(typed);
+    expect(page.root.querySelector("textarea")?.getAttribute("aria-invalid")).toBe("true");
+    expect((await site.store.programmes()).map(({ id }) => id)).toEqual(["tamkine"]);
+  });
+});
+
+it("shows each role the doors it may open", async () => {
+  const doors = async (organiser = owner) =>
+    (await (await site.visit(organiser)).get("/console")).root
+      .querySelectorAll("main a")
+      .map((link) => link.getAttribute("href")?.split("/").at(-1) ?? "");
+  expect(await doors()).toEqual(["2026-1", "found", "committee", "organisers", "settings"]);
+  expect(await doors(ofAei)).toEqual(["2026-1", "committee"]);
+  expect(await doors(auditor)).toEqual(["2026-1", "committee"]);
+});

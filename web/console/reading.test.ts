@@ -1,0 +1,120 @@
+/** Pages one only reads, and sending a doubtful letter again: figures, letters, the log. */
+import { aCohort, ref } from "@tamkine/core/worlds/makers";
+import { underway } from "@tamkine/core/worlds/worlds";
+import type { Item } from "@tamkine/core/item";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { midway } from "./fixtures/cohort.ts";
+import { base, committee, ofAei, openSite, owner, type Site } from "./fixtures/site.ts";
+import { stages } from "./fixtures/stages.ts";
+import type { Visitor } from "./fixtures/visitor.ts";
+
+describe("figures", () => {
+  let site: Site;
+  let ours: Visitor;
+  beforeAll(async () => {
+    const { world, letters } = midway();
+    site = await openSite(world);
+    await site.put(...letters);
+    ours = await site.visit(owner);
+  });
+  afterAll(() => site.stop());
+  const rowsOf = async (figure: string) => (await ours.get(`${base}/figures/${figure}`)).root.querySelectorAll("tbody tr");
+
+  it("each open to the rows they were counted from", async () => {
+    const tiles = (await ours.get(`${base}/figures`)).root.querySelectorAll("a.figure");
+    expect(tiles).toHaveLength(21);
+    for (const tile of tiles) expect((await ours.get(tile.getAttribute("href") ?? "")).status).toBe(200);
+    expect(await rowsOf("coverage")).toHaveLength(50);
+    expect((await ours.get(`${base}/figures/happiness`)).status).toBe(404);
+  });
+
+  it("say each fact in words, never by its name in the code", async () => {
+    const { figureIds } = await import("@tamkine/core/kpi/figure");
+    for (const id of figureIds) {
+      const facts = (await rowsOf(id)).map((row) => row.querySelectorAll("td")[0]?.textContent ?? "");
+      expect(facts.filter((text) => /[a-z]+[A-Z]|_|^\d+$|pair_|app_|\{/u.test(text))).toEqual([]);
+    }
+  });
+
+  it("open no further for the committee", async () => {
+    const theirs = await site.visit(committee);
+    const page = await theirs.get(`${base}/figures`);
+    expect(page.root.querySelectorAll(".figure")).toHaveLength(21);
+    expect(page.root.querySelectorAll("a.figure")).toEqual([]);
+    expect((await theirs.get(`${base}/figures/coverage`)).status).toBe(403);
+  });
+
+  it("once frozen, stay as they were reported", async () => {
+    const frozen = await openSite(stages.closed.world());
+    const figure = { id: "mentors", value: 33, unit: "count", numerator: 33, denominator: 33, goal: 30, met: true, rows: [] } as const;
+    await frozen.put({ kind: "figures", ...ref, version: 1, at: "2026-06-25T08:00:00Z", figures: [{ ...figure, rows: [] }] });
+    frozen.now = stages.closed.now;
+    const page = await (await frozen.visit(owner)).get(`${base}/figures`);
+    expect(page.root.querySelectorAll(".figure")).toHaveLength(1);
+    expect(page.text).toContain("33");
+    await frozen.stop();
+  });
+});
+
+describe("letters", () => {
+  let site: Site;
+  let ours: Visitor;
+  beforeAll(async () => {
+    const { world, letters } = midway();
+    site = await openSite(world);
+    await site.put(...letters);
+    ours = await site.visit(owner);
+  });
+  afterAll(() => site.stop());
+
+  it("are listed with their state, and narrowed down by it", async () => {
+    const all = await ours.get(`${base}/letters`);
+    expect(all.root.querySelectorAll("tbody tr")).toHaveLength(100);
+    const bounced = await ours.get(`${base}/letters?state=bounced`);
+    expect(bounced.root.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
+    expect(bounced.root.querySelectorAll("tbody .badge").every((badge) => badge.textContent === "Revenu")).toBe(true);
+    expect((await ours.get(`${base}/letters?state=eaten`)).root.querySelectorAll("tbody tr")).toHaveLength(100);
+  });
+
+  it("in doubt are sent again when an organiser says so, once", async () => {
+    const page = await ours.get(`${base}/letters`);
+    const [doubtful] = page.forms.filter(({ action }) => action.endsWith("/again"));
+    expect((await ours.post(doubtful?.action ?? "")).to).toBe(`${base}/letters?done=sentAgain`);
+    expect(site.mails).toHaveLength(1);
+    const again = await ours.post(doubtful?.action ?? "");
+    expect(again.status).toBe(409);
+    expect(again.text).toContain("La situation a changé");
+    expect(again.root.querySelectorAll("tbody tr")).toHaveLength(100);
+    expect(site.mails).toHaveLength(1);
+    expect((await ours.post(`${base}/letters/dlv_nothing/again`)).status).toBe(404);
+  });
+});
+
+describe("the log", () => {
+  let site: Site;
+  afterEach(() => site.stop());
+  const entry = (n: number, said: { by: string; event: string; subject: string }): Item => {
+    const at = `2026-05-0${n}T10:00:00Z`;
+    return { kind: "log", ...ref, id: `${at}#${n}`, version: 0, at, facts: {}, ...said };
+  };
+
+  it("says who did what to whom, newest first, without ids", async () => {
+    site = await openSite({ ...underway(), cohort: aCohort({ ...underway().cohort }) });
+    await site.put(
+      entry(1, { by: "workflow", event: "pair-introduced", subject: "pair_1" }),
+      entry(2, { by: "organiser:org_aei", event: "application-accepted", subject: "app_mentee-2" }),
+      entry(3, { by: "participant:app_mentee-1", event: "meeting-planned", subject: "mtg_1" }),
+      entry(4, { by: "organiser:org_gone", event: "gathering-announced", subject: "2026-05" }),
+      entry(5, { by: "participant:app_erased", event: "something-new", subject: "dlv_123" }),
+    );
+    const page = await (await site.visit(ofAei)).get(`${base}/log`);
+    const rows = page.root.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("th, td").map((cell) => cell.textContent));
+    expect(rows.map(([event, what, who]) => [event, what?.replace(/[\u2068\u2069]/gu, ""), who])).toEqual([
+      ["something-new", "", "une personne"],
+      ["Réunion annoncée", "mai 2026", "l’organisation"],
+      ["Rencontre prévue", "Mentee 1 · Mentor 1", "Mentee 1"],
+      ["Candidature acceptée", "Mentee 2", "Amal Coordinatrice"],
+      ["Binôme présenté", "Mentee 1 · Mentor 1", "le programme"],
+    ]);
+  });
+});
