@@ -8,6 +8,7 @@ import { type Matching, matchingOf } from "./matching.ts";
 import type { Mentee, Mentor } from "./person.ts";
 import type { Constraint, CriterionPoints, Match } from "./proposal.ts";
 import { score } from "./score.ts";
+import { regretsOf } from "./solve/regret.ts";
 
 /** What the whole loses by a choice; negative numbers are gains that an earlier rule forbids. */
 export interface Loss {
@@ -61,12 +62,12 @@ export function explainMatch(inputs: Inputs, matching: Matching, menteeId: strin
     locked: locks.has(menteeId),
     criteria: mentor === undefined ? [] : score(mentor, mentee, settings.weights).criteria,
     rank: mentor === undefined || match === undefined ? null : ranks(inputs, mentor, mentee, match),
-    alternatives: others.map(({ m, total, criteria }) => ({
-      mentor: m.id,
-      score: total,
-      criteria,
-      loss: lossOf(inputs, matching, mentee, m),
-    })),
+    alternatives: losses(
+      inputs,
+      matching,
+      mentee,
+      others.map(({ m }) => m),
+    ).map((loss, i) => ({ mentor: others[i]?.m.id ?? "", score: others[i]?.total ?? 0, criteria: others[i]?.criteria ?? [], loss })),
     closed: mentors.map((m) => ({ mentor: m.id, by: brokenConstraints(m, mentee, settings.without) })).filter(({ by }) => by.length > 0),
   };
 }
@@ -77,6 +78,21 @@ function ranks({ mentors, mentees, settings }: Inputs, mentor: Mentor, mentee: M
   const ofMentee = mentees.filter((m) => possible(mentor, m)).map((m) => score(mentor, m, settings.weights).total);
   const rank = (scores: number[]) => 1 + scores.filter((s) => s > match.score).length;
   return { ofMentor: rank(ofMentor), amongMentors: ofMentor.length, ofMentee: rank(ofMentee), amongMentees: ofMentee.length };
+}
+
+/** What the whole loses by each of the mentors: from the prices where they tell, else by matching again. */
+function losses(inputs: Inputs, matching: Matching, mentee: Mentee, mentors: Mentor[]): (Loss | null)[] {
+  const { instance, rows } = matching.problem;
+  const { objective, minimumLoad } = inputs.settings;
+  const row = rows.indexOf(inputs.mentees.indexOf(mentee));
+  const cols = mentors.map((mentor) => inputs.mentors.indexOf(mentor));
+  const told = objective !== "leximin" && minimumLoad === 0 && row >= 0 && cols.every((col) => (instance.capacity[col] as number) > 0);
+  const choices = cols.map((col) => ({ row, col }));
+  const regrets = told ? regretsOf(instance, matching.solution, choices, objective === "bottleneck") : [];
+  return mentors.map((mentor, i) => {
+    const loss = regrets[i]?.loss ?? null;
+    return loss === null ? lossOf(inputs, matching, mentee, mentor) : { matched: 0, ...loss };
+  });
 }
 
 /** What the whole loses when the two are put together and everything else is matched at its best again. */
@@ -94,7 +110,8 @@ export function lossOf(inputs: Inputs, matching: Matching, mentee: Mentee, mento
   };
 }
 
-function formerOf({ mentees }: Inputs): { mentor: string; mentee: string }[] {
+/** The former pairs that the inputs know of. */
+export function formerOf({ mentees }: Inputs): { mentor: string; mentee: string }[] {
   return mentees.flatMap((mentee) =>
     [...(mentee.particular ?? [])].filter(([, { former }]) => former).map(([mentor]) => ({ mentor, mentee: mentee.id })),
   );

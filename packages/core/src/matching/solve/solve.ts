@@ -101,7 +101,8 @@ function wantedOf({ graph, wanted }: Instance<Source>): Wanted | null {
   return { rows: wanted, bonus };
 }
 
-function rangeOf({ score }: Source): number {
+/** Distance between the lowest and the highest score, 0 among them. */
+export function rangeOf({ score }: Source): number {
   let [low, top] = [0, 0];
   for (let e = 0; e < score.length; e += 1) {
     low = Math.min(low, score[e] as number);

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { aMenteeForm, aMentorForm } from "../worlds/forms.ts";
+import { explainMatch, lossOf } from "./explain.ts";
+import { type Inputs, inputsFrom } from "./inputs.ts";
+import { matchingOf } from "./matching.ts";
+import { menteeOf, mentorOf } from "./person.ts";
+import { topics } from "../application/form.ts";
+import { tamkine } from "../programme/tamkine.ts";
+import { settingsOf } from "./settings.ts";
+import { whatIf } from "./what-if.ts";
+
+/** Six of each; everybody possible for everybody, wishes and expertise shifted against each other. */
+function cohort(): Inputs {
+  const topic = (i: number) => topics[i % topics.length] ?? "audit";
+  const mentors = [0, 1, 2, 3, 4, 5].map((i) =>
+    mentorOf(
+      `mentor-${i}`,
+      `mentor-${i}@example.org`,
+      aMentorForm({ expertise: [topic(i), topic(i + 1), topic(2 * i)], experienceYears: 5 * i }),
+      1,
+    ),
+  );
+  const mentees = [0, 1, 2, 3, 4, 5].map((i) =>
+    menteeOf(`mentee-${i}`, `mentee-${i}@example.org`, aMenteeForm({ help: [topic(i + 1), topic(i + 2)], experienceYears: i })),
+  );
+  return inputsFrom({ settings: settingsOf(tamkine), mentors, mentees, former: [], rulings: [] });
+}
+
+describe("what if", () => {
+  test("the prices tell the same losses as matching again with the choice", () => {
+    const inputs = cohort();
+    const matching = matchingOf(inputs);
+    for (const mentee of inputs.mentees) {
+      const { alternatives = [] } = explainMatch(inputs, matching, mentee.id, 9) ?? {};
+      expect(alternatives.length).toBe(5);
+      for (const { mentor: id, loss } of alternatives) {
+        const mentor = inputs.mentors.find((one) => one.id === id);
+        if (mentor === undefined) throw new Error("an alternative is one of the mentors");
+        expect(loss).toEqual(lossOf(inputs, matching, mentee, mentor));
+      }
+    }
+  });
+
+  test("a mentor who leaves: one mentee is left, and keeping pairs changes fewer of them", () => {
+    const inputs = cohort();
+    const matching = matchingOf(inputs);
+    const anew = whatIf(inputs, matching, { what: "mentor-leaves", mentor: "mentor-2" });
+    const kept = whatIf(inputs, matching, { what: "mentor-leaves", mentor: "mentor-2" }, true);
+    expect(anew.unmatched.length).toBe(1);
+    expect(kept.gain.matched).toBe(-1);
+    expect(kept.dropped.length).toBe(1);
+    expect(kept.added).toEqual([]);
+    expect(anew.dropped.length).toBeGreaterThanOrEqual(kept.dropped.length);
+  });
+
+  test("somebody joins, places change, a pair is locked or banned", () => {
+    const inputs = cohort();
+    const matching = matchingOf(inputs);
+    const seventh = menteeOf("mentee-6", "mentee-6@example.org", aMenteeForm());
+    const joined = whatIf(inputs, matching, { what: "mentee-joins", mentee: seventh });
+    expect(joined.unmatched.length).toBe(1);
+    expect(whatIf(inputs, matching, { what: "places", mentor: "mentor-0", places: 2 }).gain.worst).toBeGreaterThanOrEqual(0);
+    const helper = mentorOf("mentor-6", "mentor-6@example.org", aMentorForm(), 1);
+    expect(whatIf(inputs, matching, { what: "mentor-joins", mentor: helper }).gain.worst).toBeGreaterThanOrEqual(0);
+    expect(whatIf(inputs, matching, { what: "mentee-leaves", mentee: "mentee-0" }).gain.matched).toBe(-1);
+    const [first] = matching.matches;
+    if (first === undefined) throw new Error("a match was expected");
+    const banned = whatIf(inputs, matching, { what: "ban", ...first });
+    expect(banned.matches).not.toContainEqual(expect.objectContaining({ mentee: first.mentee, mentor: first.mentor }));
+    const locked = whatIf(inputs, matching, { what: "lock", mentee: "mentee-0", mentor: "mentor-5" });
+    expect(locked.matches).toContainEqual(expect.objectContaining({ mentee: "mentee-0", mentor: "mentor-5" }));
+  });
+});
