@@ -159,16 +159,17 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
           dir="ltr"
           short
         />
-        {milestones.map((milestone) => (
-          <Field
-            name={milestone}
-            type="date"
-            label={t(`console.date.${milestone}`)}
-            value={typed[milestone]}
-            error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
-            short
-          />
-        ))}
+        <div class="grid">
+          {milestones.map((milestone) => (
+            <Field
+              name={milestone}
+              type="date"
+              label={t(`console.date.${milestone}`)}
+              value={typed[milestone]}
+              error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
+            />
+          ))}
+        </div>
         <Button>{t("console.found.create")}</Button>
       </form>
     </>,

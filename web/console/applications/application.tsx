@@ -2,6 +2,9 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { LinkButton, Badge, Card, Facts } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
+import { Phone } from "../phone.tsx";
+import { seenText } from "../seen.ts";
+import { DecideBar, isDecidable, mayDecide } from "./decide.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 
@@ -24,8 +27,8 @@ export function applicationPage(scene: Scene, id: string) {
       <Card title={t("console.application.answers")}>
         <Facts
           facts={[
-            [t("console.application.email"), <bdi>{application.email}</bdi>],
-            [t("console.application.phone"), form.phone && <bdi>{form.phone}</bdi>],
+            [t("console.application.email"), <a href={`mailto:${application.email}`}>{application.email}</a>],
+            [t("console.application.phone"), form.phone && <Phone number={form.phone} />],
             [t("console.application.place"), [form.city, t(`region.${form.region}`)].filter(Boolean).join(", ")],
             [t("console.application.languages"), form.languages.map((one) => t(`speech.${one}`)).join(", ")],
             [t("console.application.mode"), t(`mode.${form.mode}`)],
@@ -40,6 +43,11 @@ export function applicationPage(scene: Scene, id: string) {
             [t("console.application.capacity"), form.role === "mentor" ? form.capacity : undefined],
             [t("console.application.goal"), form.role === "mentee" ? form.goal : undefined],
             [t("console.application.motivation"), form.motivation],
+            [t("console.application.bodyLink"), form.bodyLink],
+            [t("console.application.style"), form.style && t(`style.${form.style}`)],
+            [t("console.application.preferredGender"), form.preferredGender && t(`gender.${form.preferredGender}`)],
+            [t("console.application.preferredGenderReason"), form.preferredGenderReason],
+            [t("console.application.avoid"), form.avoid.join(", ")],
           ]}
         />
       </Card>
@@ -66,6 +74,13 @@ export function applicationPage(scene: Scene, id: string) {
           ]}
         />
       </Card>
+      {mayDecide(scene) && isDecidable(scene, application) && (
+        <form method="post" action={`${base}/applications/review`}>
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="seen" value={seenText([application])} />
+          <DecideBar scene={scene} title={t("console.application.decide")} />
+        </form>
+      )}
       <p>
         <LinkButton kind="quiet" href={`${base}/applications`}>
           {t("common.back")}

@@ -109,6 +109,15 @@ describe("deciding", () => {
     expect((await review(late, { to: "declined", id: "app_mentor-1" }, theirs)).status).toBe(303);
   });
 
+  it("can be done from the person's own page, by those who may", async () => {
+    const theirs = await site.visit(ofAei);
+    const page = await theirs.get(`${path}/app_mentor-2`);
+    expect(page.html).toContain('href="tel:+212600000001"');
+    expect((await review(page, { to: "waitlisted", reason: "À revoir." }, theirs)).to).toBe(`${path}?done=reviewed`);
+    expect(await statusOf("app_mentor-2")).toBe("waitlisted");
+    for (const id of ["app_mentee-1", "app_mentor-4"]) expect((await theirs.get(`${path}/${id}`)).html).not.toContain("/review");
+  });
+
   it("is over once the pairs are published", async () => {
     const after = await openSite(stages.mentoring.world());
     after.now = stages.mentoring.now;

@@ -1,5 +1,7 @@
 /** Deciding: the bar under the list, and which of two applications of one person counts. */
+import { mayDecideFor } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
+import { bodyOf } from "@tamkine/core/programme/programme";
 import { Button, Card, Field, More } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
@@ -9,11 +11,18 @@ export const decisions = ["accepted", "waitlisted", "declined"] as const;
 export const mayDecide = ({ runs, world: { cohort } }: Scene): boolean =>
   runs && !cohort.published && (cohort.phase === "selection" || cohort.phase === "matching");
 
-export function DecideBar({ scene: { t, typed } }: { scene: Scene }) {
+/** Someone whose address is confirmed, of the organiser's own body. */
+export function isDecidable({ organiser, world: { programme } }: Scene, { role, status }: Application): boolean {
+  if (status === "unverified" || status === "withdrawn") return false;
+  const body = bodyOf(programme, role)?.id;
+  return body === undefined || mayDecideFor(organiser, body, programme.id);
+}
+
+export function DecideBar({ scene: { t, typed }, title }: { scene: Scene; title: string }) {
   return (
     <div class="decide">
       <div class="row spread">
-        <strong>{t("console.applications.decide")}</strong>
+        <strong>{title}</strong>
         <div class="row">
           {decisions.map((to) => (
             <Button name="to" value={to} kind={to === "accepted" ? "main" : "quiet"} small>

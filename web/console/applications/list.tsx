@@ -1,14 +1,13 @@
 /** The list of applications: chips to narrow it down, one line a person, one bar to decide for all that are ticked. */
-import { mayDecideFor } from "@tamkine/core/access/policy";
 import { type Application, ApplicationStatus } from "@tamkine/core/application/application";
 import { isUnsettled } from "@tamkine/core/application/both-sides";
-import { bodyOf, Role } from "@tamkine/core/programme/programme";
+import { Role } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import { Badge, Button, Field, LinkButton, type Tone } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
-import { BothSides, DecideBar, EndSelection, mayDecide } from "./decide.tsx";
+import { BothSides, DecideBar, EndSelection, isDecidable, mayDecide } from "./decide.tsx";
 import { type Filter, filtered, filterOf, queryOf } from "./filter.ts";
 
 const tones: Record<ApplicationStatus, Tone> = {
@@ -52,7 +51,7 @@ export function listPage(scene: Scene) {
             {Object.entries(filter).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
             <input type="hidden" name="seen" value={seenText(shown)} />
             {list}
-            <DecideBar scene={scene} />
+            <DecideBar scene={scene} title={t("console.applications.decide")} />
           </form>
         ) : (
           shown.length > 0 && list
@@ -110,12 +109,6 @@ function Narrow({ scene, filter }: { scene: Scene; filter: Filter }) {
 /** Coordinators begin with those they decide for. */
 const ownRole = ({ organiser, world }: Scene): Role | undefined =>
   organiser.role === "coordinator" ? world.programme.bodies.find(({ id }) => id === organiser.body)?.role : undefined;
-
-function isDecidable({ organiser, world: { programme } }: Scene, { role, status }: Application): boolean {
-  if (status === "unverified" || status === "withdrawn") return false;
-  const body = bodyOf(programme, role)?.id;
-  return body === undefined || mayDecideFor(organiser, body, programme.id);
-}
 
 function Row({ scene, application, deciding }: { scene: Scene; application: Application; deciding: boolean }) {
   const { t, base, ticked } = scene;

@@ -75,5 +75,5 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
 /** Four digits that nobody can guess from the date. */
 function pinOf(ids: Ids, cohort: string, when: string): string {
   const letters = ids.derive("pin", cohort, when).slice(-8);
-  return String([...letters].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 0)).padStart(4, "0");
+  return String(Array.from(letters).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 0)).padStart(4, "0");
 }

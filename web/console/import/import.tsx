@@ -67,12 +67,12 @@ async function orUpload(scene: Scene, role: Role, answer: () => Promise<Response
 }
 
 async function uploaded({ c, deps, world, now }: Scene, role: Role): Promise<Upload> {
-  const body = await c.req.parseBody();
-  const chosen = body["file"];
-  const bytes = chosen instanceof File ? new Uint8Array(await chosen.arrayBuffer()) : Buffer.from(String(body["kept"] ?? ""), "base64");
+  const chosen = (await c.req.parseBody({ all: true }))["file"];
+  const typed = await typedIn(c);
+  const bytes = chosen instanceof File ? new Uint8Array(await chosen.arrayBuffer()) : Buffer.from(typed["kept"] ?? "", "base64");
   if (bytes.length === 0) throw new Refusal("nothing-to-import");
   const table = readTable(bytes);
-  const mapping = corrected(await typedIn(c), table) ?? proposeMapping(table.headers, role, table.rows);
+  const mapping = corrected(typed, table) ?? proposeMapping(table.headers, role, table.rows);
   const rows = previewImport({ table, mapping, role, world, programme: world.programme, ids: deps.ids, now });
   return { role, file: Buffer.from(bytes).toString("base64"), table, mapping, rows };
 }

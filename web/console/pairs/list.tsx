@@ -1,10 +1,11 @@
 /** Every pair with its health; what needs a person comes first. */
 import { type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
-import { isLive } from "@tamkine/core/pairing/sides";
+import { isLive, roles } from "@tamkine/core/pairing/sides";
 import { Badge, Button, Field, LinkButton, More, Notice, type Tone } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
+import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
 import { Contested, Help, Silent, Unmatched } from "./needs.tsx";
 
@@ -98,11 +99,30 @@ function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
         <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>
       </div>
       {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
+      {state === "call" && <Numbers scene={scene} pair={pair} />}
       <p class="soft small">
         {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
       </p>
       {runs && <Change scene={scene} pair={pair} />}
     </article>
+  );
+}
+
+/** Whom to call: both sides, where they gave a number. */
+function Numbers({ scene: { t, world }, pair }: { scene: Scene; pair: Pair }) {
+  const numbers = roles.flatMap((role) => {
+    const phone = world.applications.find(({ id }) => id === pair[role])?.form.phone;
+    return phone ? [{ role, phone }] : [];
+  });
+  if (numbers.length === 0) return null;
+  return (
+    <ul class="chips">
+      {numbers.map(({ role, phone }) => (
+        <li class="small">
+          {t(`role.${role}`)} <Phone number={phone} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -35,6 +35,8 @@ describe("the list", () => {
     );
     expect(health["pair_3"]).toBe("call");
     expect(health["pair_2"]).toBe("nudge");
+    expect(page.root.querySelectorAll("[data-pair=pair_3] a[href^='tel:']")).toHaveLength(2);
+    expect(page.root.querySelectorAll("[data-pair=pair_2] a[href^='tel:']")).toEqual([]);
     expect(page.text).toContain("courrier non distribué");
     expect(page.text).toContain("pas encore de première rencontre");
   });

@@ -14,7 +14,6 @@ export default {
   "console.applications.declined": "اعتذار",
   "console.selection.end": "إنهاء الانتقاء",
   "console.selection.explained": "حين يتوصل الجميع بجواب، أنهوا الانتقاء: يبدأ حساب أفضل الثنائيات.",
-  "console.bothSides.title": "تسجيل في الجهتين",
   "console.bothSides.explained": "لا يمكن لشخص أن يكون مرشدا ومستفيدا معا. أي الترشيحين يُعتمد؟",
   "console.bothSides.mentor": "كمرشد",
   "console.bothSides.mentee": "كمستفيد",
@@ -54,4 +53,10 @@ export default {
   "console.selection.left":
     "{count, plural, one {شخص واحد ما زال ينتظر قرارا.} two {شخصان ما زالا ينتظران قرارا.} few {# أشخاص ما زالوا ينتظرون قرارا.} many {# شخصا ما زالوا ينتظرون قرارا.} other {# شخص ما زالوا ينتظرون قرارا.}}",
   "console.selection.ready": "توصل الجميع بجواب.",
+  "console.application.decide": "القرار بشأن هذا الشخص",
+  "console.application.bodyLink": "الصلة بالهيئة",
+  "console.application.style": "أسلوب المواكبة",
+  "console.application.preferredGender": "يفضل أن يكون مع",
+  "console.application.preferredGenderReason": "سبب هذا التفضيل",
+  "console.application.avoid": "عدم الجمع مع",
 };

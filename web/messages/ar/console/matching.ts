@@ -25,7 +25,8 @@ export default {
   "console.shortage.only": "المرشدون الممكنون لهذه المجموعة فقط: {mentors}.",
   "console.shortage.nobody": "لا مرشد ممكن لهذه المجموعة.",
   "console.shortage.mend": "أصغر التغييرات الكافية",
-  "console.shortage.place": "طلب مواكبة {capacity} أشخاص من {mentor}.",
+  "console.shortage.place":
+    "{capacity, plural, one {طلب مواكبة شخص واحد من {mentor}.} two {طلب مواكبة شخصين من {mentor}.} few {طلب مواكبة # أشخاص من {mentor}.} many {طلب مواكبة # شخصا من {mentor}.} other {طلب مواكبة # شخص من {mentor}.}}",
   "console.shortage.addPlace": "تم الاتفاق: إضافة المكان",
   "console.shortage.waive": "السماح بـ {mentee} مع {mentor} رغم: {constraint}.",
   "console.shortage.allow": "منح الاستثناء",

@@ -14,7 +14,6 @@ export default {
   "console.applications.declined": "Decline",
   "console.selection.end": "End selection",
   "console.selection.explained": "When everybody has an answer, end the selection: the best pairs are then computed.",
-  "console.bothSides.title": "Signed up on both sides",
   "console.bothSides.explained": "Nobody can be mentor and mentee at once. Which of the two applications counts?",
   "console.bothSides.mentor": "As a mentor",
   "console.bothSides.mentee": "As a mentee",
@@ -52,4 +51,10 @@ export default {
   "console.applications.years": "{count, plural, =0 {no experience yet} one {# year of experience} other {# years of experience}}",
   "console.selection.left": "{count, plural, one {One person still waits for a decision.} other {# people still wait for a decision.}}",
   "console.selection.ready": "Everybody has an answer.",
+  "console.application.decide": "Decide for this person",
+  "console.application.bodyLink": "Link with the body",
+  "console.application.style": "Mentoring style",
+  "console.application.preferredGender": "Prefers to be with",
+  "console.application.preferredGenderReason": "Reason for that preference",
+  "console.application.avoid": "Not to be paired with",
 };

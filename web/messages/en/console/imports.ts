@@ -18,7 +18,7 @@ export default {
   "console.import.none": "(none)",
   "console.import.rows": "Row by row",
   "console.import.row": "Row",
-  "console.import.verdict": "Outcome",
+  "console.import.verdict": "Result",
   "console.import.problems": "Remarks",
   "console.import.verdict.take": "Taken",
   "console.import.verdict.merge": "Replaces the earlier one",

@@ -24,7 +24,7 @@ export default {
   "console.shortage.only": "The only possible mentors of this group: {mentors}.",
   "console.shortage.nobody": "No mentor is possible for this group.",
   "console.shortage.mend": "The smallest changes that suffice",
-  "console.shortage.place": "Ask {mentor} to mentor {capacity} people.",
+  "console.shortage.place": "Ask {mentor} to accompany {capacity} people.",
   "console.shortage.addPlace": "Agreed: add the place",
   "console.shortage.waive": "Allow {mentee} with {mentor} despite: {constraint}.",
   "console.shortage.allow": "Grant the waiver",

@@ -14,7 +14,6 @@ export default {
   "console.applications.declined": "Décliner",
   "console.selection.end": "Clore la sélection",
   "console.selection.explained": "Quand tout le monde a une réponse, clôturez la sélection : le calcul des meilleures paires commence.",
-  "console.bothSides.title": "Inscription des deux côtés",
   "console.bothSides.explained": "Une personne ne peut être à la fois mentor et mentorée. Laquelle des deux candidatures compte ?",
   "console.bothSides.mentor": "Comme mentor",
   "console.bothSides.mentee": "Comme mentoré",
@@ -53,4 +52,10 @@ export default {
   "console.selection.left":
     "{count, plural, one {Une personne attend encore une décision.} other {# personnes attendent encore une décision.}}",
   "console.selection.ready": "Tout le monde a une réponse.",
+  "console.application.decide": "Décider pour cette personne",
+  "console.application.bodyLink": "Lien avec l’organisme",
+  "console.application.style": "Style d’accompagnement",
+  "console.application.preferredGender": "Préfère être avec",
+  "console.application.preferredGenderReason": "Raison de cette préférence",
+  "console.application.avoid": "À ne pas mettre ensemble avec",
 };

@@ -19,7 +19,7 @@ export default {
   "console.import.none": "(aucune)",
   "console.import.rows": "Ligne par ligne",
   "console.import.row": "Ligne",
-  "console.import.verdict": "Sort",
+  "console.import.verdict": "Résultat",
   "console.import.problems": "Remarques",
   "console.import.verdict.take": "Prise",
   "console.import.verdict.merge": "Remplace la précédente",
