@@ -1,5 +1,5 @@
 /** Who may import whom. Tests may import what they need to set a scene. */
-const test = "\\.test\\.tsx?$|/testing/|/fixtures/|^web/testing\\.tsx?$|/worlds/";
+const test = "\\.(test|fixture)\\.tsx?$|/testing/|/fixtures/|^web/testing\\.tsx?$|/worlds/";
 const own = "^(packages/(core|aws|local|rehearsal)|functions|web|stacks)/";
 
 /** A workspace and the only places its sources may import from (npm packages by their folder). */
@@ -15,7 +15,12 @@ function only(name, from, allowed) {
 
 export default {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: { pathNot: "node_modules" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: { pathNot: "node_modules" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     { name: "found", severity: "error", comment: "every import leads somewhere", from: {}, to: { couldNotResolve: true } },
     only("core-is-pure", "^packages/core/src/", [
       "^packages/core/src/",
@@ -28,10 +33,25 @@ export default {
       "^(node:)?(crypto|https?|stream|buffer|events)$",
     ]),
     only("web-knows-core", "^web/", ["^web/", "^packages/core/src/", "node_modules/(hono|zod|jose)/", "^(node:)?(crypto|fs|path|url)$"]),
-    only("functions-compose", "^functions/", ["^functions/", "^packages/(core|aws)/src/", "^web/app\\.tsx$", "node_modules/(hono|zod|@types/aws-lambda)/"]),
+    only("functions-compose", "^functions/", [
+      "^functions/",
+      "^packages/(core|aws)/src/",
+      "^web/app\\.tsx$",
+      "node_modules/(hono|zod|@types/aws-lambda)/",
+    ]),
     { name: "functions-are-entries", severity: "error", from: { pathNot: "^functions/" }, to: { path: "^functions/" } },
-    { name: "stacks-stay-apart", severity: "error", from: { pathNot: "^(stacks/|sst\\.config\\.ts|tests/)" }, to: { path: "^stacks/.*\\.ts$|node_modules/(aws-cdk-lib|sst|constructs)/" } },
-    { name: "stacks-know-no-code", severity: "error", from: { path: "^stacks/", pathNot: test }, to: { path: "^(packages|web|functions)/" } },
+    {
+      name: "stacks-stay-apart",
+      severity: "error",
+      from: { pathNot: "^(stacks/|sst\\.config\\.ts|tests/)" },
+      to: { path: "^stacks/.*\\.ts$|node_modules/(aws-cdk-lib|sst|constructs)/" },
+    },
+    {
+      name: "stacks-know-no-code",
+      severity: "error",
+      from: { path: "^stacks/", pathNot: test },
+      to: { path: "^(packages|web|functions)/" },
+    },
   ],
   options: {
     parser: "swc",

@@ -17,7 +17,9 @@ if (!enough) {
   console.log(all ? "Installing everything (about a minute)…" : "Installing (about half a minute)…");
   // Not "npm ci": it refuses a lockfile whose registry lacks a package for some other machine. The versions are the lockfile's all the same.
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", ...scope], { stdio: "inherit" });
+  const { status } = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error", ...scope], {
+    stdio: "inherit",
+  });
   if (status !== 0) {
     console.error("The installation failed. Check the connection to the npm registry and run the command again.");
     process.exit(status ?? 1);

@@ -1,5 +1,5 @@
 /** How functions are made here: one bundle an entry file, and environment and grant given together. */
-import { ArnFormat, Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
+import { ArnFormat, type Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Architecture, type CfnFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";

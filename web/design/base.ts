@@ -5,7 +5,7 @@ export const base = css`
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block-start: var(--s4); }
 body { margin: 0; min-block-size: 100vh; display: flex; flex-direction: column; background: var(--paper); color: var(--ink);
-  font: 400 var(--text-m)/var(--leading) var(--font-text); overflow-wrap: break-word; }
+  font: 400 var(--text-m)/var(--leading) var(--font-text); overflow-wrap: anywhere; }
 h1, h2, h3 { font-family: var(--font-title); font-weight: 600; line-height: 1.25; margin: 0; text-wrap: balance; }
 :lang(ar) :is(h1, h2, h3) { line-height: 1.5; }
 h1 { font-size: var(--text-xxl); } h2 { font-size: var(--text-xl); } h3 { font-size: var(--text-l); }

@@ -1,7 +1,6 @@
 /** Changing all one's answers, until the application is decided. */
 import { amend } from "@tamkine/core/application/amend";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import type { Personal } from "@tamkine/core/participant/personal";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { type Answers, readAnswers } from "../form/answers.ts";
@@ -11,13 +10,8 @@ import { check } from "../signup/check.ts";
 import { SignUpForm } from "../signup/form.tsx";
 import { answersOf } from "../signup/read.ts";
 import { carryOut } from "./action.ts";
+import { canAmend } from "./can-amend.ts";
 import { type Scene, sceneOf } from "./scene.ts";
-
-/** While sign-up or selection lasts, and nobody has decided. */
-export function canAmend({ application: { status }, cohort: { phase } }: Personal): boolean {
-  const undecided = status === "unverified" || status === "submitted" || status === "waitlisted";
-  return undecided && (phase === "intake" || phase === "selection");
-}
 
 export function amendRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/application", async (c) => {

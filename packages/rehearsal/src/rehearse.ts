@@ -1,8 +1,9 @@
 /** Plays a whole cohort in virtual time: the cast reads its mail and acts through the pages, the state machine does the rest. */
 import { addDays, earliest, type Moment, reached } from "@tamkine/core/kernel/time";
 import { createAgenda } from "./agenda.ts";
-import { alerted, createOrganiser, type Organiser, signIn } from "./cast/organiser.ts";
-import { createPerson, receive } from "./cast/person.ts";
+import { alerted } from "./cast/evening.ts";
+import { createOrganiser, type Organiser, signIn } from "./cast/organiser.ts";
+import { createPerson, receive } from "./cast/visit.ts";
 import type { Stage } from "./cast/stage.ts";
 import { later } from "./cast/stage.ts";
 import { temperament, type Traits } from "./cast/temperament.ts";

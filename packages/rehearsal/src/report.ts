@@ -14,8 +14,8 @@ h1{font-size:1.7rem;line-height:1.25}.grid{display:grid;gap:1rem;grid-template-c
 .met{border-block-start-color:var(--good)}.missed{border-block-start-color:var(--warn)}.value{font-size:1.5rem;font-weight:600;display:block}
 .soft{color:var(--soft);font-size:.9rem}table{border-collapse:collapse;inline-size:100%}td,th{text-align:start;padding:.35rem .6rem;border-block-end:1px solid var(--line)}`;
 
-export function writeReport(out: string, summary: Summary): void {
-  writeFileSync(join(out, "report.html"), String(page(summary)));
+export async function writeReport(out: string, summary: Summary): Promise<void> {
+  writeFileSync(join(out, "report.html"), (await page(summary)).toString());
 }
 
 function page(summary: Summary) {

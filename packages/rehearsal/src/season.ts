@@ -37,7 +37,7 @@ mkdirSync(join(out, "outbox"), { recursive: true });
 for (const { seq, eml } of letters) writeFileSync(join(out, "outbox", `${String(seq).padStart(5, "0")}.eml`), eml);
 writeFileSync(join(out, "log.jsonl"), log.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
 writeFileSync(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
-writeReport(out, summary);
+await writeReport(out, summary);
 say(
   `${summary.phase}: ${summary.pairs.published} pairs, ${summary.letters.sent} letters, ${summary.errors.length} errors. See ${out}/report.html`,
 );

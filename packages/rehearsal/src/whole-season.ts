@@ -40,7 +40,8 @@ export async function wholeSeason({ files, seed, traits, cohort, kills, say }: S
     const murder = killer(own, kills, say);
     const stored = openStored(async () => (await server.state()).stored);
     const phase = () => stored.look(async (store) => (await store.get("cohort", ref))?.phase);
-    const played = await rehearse({ server, seed, traits, cohort, files, say, phase }).finally(murder.over);
+    const played = await rehearse({ server, seed, traits, cohort, files, say, phase });
+    await murder.over();
     const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
     const counts = await server.counts();
     const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));

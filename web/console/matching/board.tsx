@@ -4,16 +4,13 @@ import type { Match, MatchRuling, Proposal } from "@tamkine/core/matching/propos
 import { Badge, Button, Card, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
+import { isOpen } from "./open.ts";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { Ask } from "./ask.tsx";
 import { ShortageCard } from "./shortage.tsx";
 
 export const points = (hundredths: number): string => String(Math.round(hundredths / 100));
-
-/** Rulings and approvals can be given until the pairs are published, by those who run the cohort. */
-export const isOpen = ({ runs, world: { cohort, proposal } }: Scene): boolean =>
-  runs && cohort.phase === "matching" && proposal?.publishedAt === null;
 
 export function boardPage(scene: Scene) {
   const { t, world } = scene;

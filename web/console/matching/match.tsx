@@ -9,7 +9,8 @@ import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { Ask } from "./ask.tsx";
-import { isOpen, points } from "./board.tsx";
+import { points } from "./board.tsx";
+import { isOpen } from "./open.ts";
 
 type Explained = NonNullable<ReturnType<typeof explainMatch>>;
 type Loss = Explained["alternatives"][number]["loss"];

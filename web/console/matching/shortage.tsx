@@ -4,7 +4,7 @@ import { Button, Card, Field, More } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { Ask } from "./ask.tsx";
-import { isOpen } from "./board.tsx";
+import { isOpen } from "./open.ts";
 
 /** How many ways to mend it are shown at first; the others can be opened. */
 const first = 2;

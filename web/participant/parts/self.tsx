@@ -4,7 +4,7 @@ import { languages } from "@tamkine/core/kernel/text";
 import { Button, Choices, Field, LinkButton, More, Tick } from "../../design/components.tsx";
 import { picked, tick, typed } from "../../form/entry.ts";
 import { languageNames } from "../../layout.tsx";
-import { canAmend } from "../amend.tsx";
+import { canAmend } from "../can-amend.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
 
 export function Self({ scene }: { scene: Scene }) {

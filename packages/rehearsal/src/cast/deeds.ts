@@ -4,6 +4,7 @@ import type { Page } from "../web/browser.ts";
 import type { Form } from "../web/form.ts";
 import { between, draw, pick } from "./draw.ts";
 import type { Person } from "./person.ts";
+import { partOf, pathOf, submitted } from "./forms.ts";
 import { planOrLog } from "./meetings.ts";
 import type { Stage } from "./stage.ts";
 import { surveyAnswers } from "./survey.ts";
@@ -15,7 +16,7 @@ const deeds: readonly [path: RegExp, deed: Deed][] = [
   [/\/pairs\/([^/]+)\/refuse$/u, refuse],
   [/\/pairs\/([^/]+)\/accept$/u, accept],
   [/\/meetings\/([^/]+)\/contest$/u, contest],
-  [/\/meetings\/([^/]+)\/attest$/u, () => ({})],
+  [/\/meetings\/([^/]+)\/attest$/u, (_, { temperament }) => (temperament.trusting ? undefined : {})],
   [/\/gatherings\/([^/]+)\/check-in$/u, checkIn],
   [/\/gatherings\/([^/]+)\/reply$/u, reply],
   [/\/pulse$/u, pulse],
@@ -46,20 +47,6 @@ export async function doWhatIsOffered(stage: Stage, person: Person, page: Page, 
   }
   return planOrLog(stage, person, page, now);
 }
-
-export async function submitted(
-  stage: Stage,
-  person: Person,
-  form: Form,
-  answers: Readonly<Record<string, string | readonly string[]>>,
-): Promise<Page> {
-  const page = await person.browser.submit(form, answers);
-  if (page.status >= (page.resent ? 500 : 400)) stage.errors.push(`${pathOf(form.action).split("/").at(-1)} answered ${page.status}`);
-  return page;
-}
-
-export const pathOf = (action: string): string => action.split("?")[0] ?? action;
-export const partOf = (form: Form, after: string): string => pathOf(form.action).split(`/${after}/`)[1]?.split("/")[0] ?? "";
 
 function refuse(_: Stage, { temperament, done }: Person) {
   if (!temperament.refusing || done.has("refused once")) return undefined;

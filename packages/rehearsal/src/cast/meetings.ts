@@ -2,9 +2,9 @@
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Page } from "../web/browser.ts";
 import type { Form } from "../web/form.ts";
-import { partOf, pathOf, submitted } from "./deeds.ts";
 import { between, draw } from "./draw.ts";
-import { type Person, visit } from "./person.ts";
+import { partOf, pathOf, submitted } from "./forms.ts";
+import type { Person } from "./person.ts";
 import { later, type Stage, wallClock } from "./stage.ts";
 
 /** Notes a meeting that is over, or plans the next one; undefined when there is nothing to do now. */
@@ -50,12 +50,12 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
   stage.agenda.plan({
     at: later(at, hours),
     key: `${person.address} notes meeting ${met} of ${pair}`,
-    act: (then) => visit(stage, person, then),
+    act: person.visit,
   });
   stage.agenda.plan({
     at: later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met)),
     key: `${person.address} thinks of the next meeting after ${met} of ${pair}`,
-    act: (then) => visit(stage, person, then),
+    act: person.visit,
   });
   return page;
 }

@@ -12,7 +12,9 @@ export interface Traits {
   refusing: number;
   /** People who contest a meeting once. */
   contesting: number;
-  /** People who log nothing before they are nudged. */
+  /** People who never confirm what the other noted: it counts once the time to object is over. */
+  trusting: number;
+  /** People who note a meeting more than a week late. */
   forgetful: number;
   /** People who leave half-way. */
   leaving: number;
@@ -28,6 +30,7 @@ export const usualTraits: Traits = {
   bouncing: 0.01,
   refusing: 0.03,
   contesting: 0.02,
+  trusting: 0.12,
   forgetful: 0.12,
   leaving: 0.02,
   needingHelp: 0.04,
@@ -39,6 +42,7 @@ export interface Temperament {
   bouncing: boolean;
   refusing: boolean;
   contesting: boolean;
+  trusting: boolean;
   forgetful: boolean;
   leaving: boolean;
   needsHelp: boolean;
@@ -57,6 +61,7 @@ export function temperament(seed: string, traits: Traits, role: "mentor" | "ment
     bouncing: is("bouncing", traits.bouncing),
     refusing: is("refusing", traits.refusing),
     contesting: is("contesting", traits.contesting),
+    trusting: is("trusting", traits.trusting),
     forgetful: is("forgetful", traits.forgetful),
     leaving: is("leaving", traits.leaving),
     needsHelp: is("needs help", traits.needingHelp),

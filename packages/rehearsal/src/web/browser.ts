@@ -30,7 +30,7 @@ export function createBrowser(origin: string, patient: Patient): Browser {
       ...init,
       redirect: "manual",
       // Nothing is gained by compressing what does not leave the machine.
-      headers: { ...init.headers, "accept-encoding": "identity", origin, ...(cookie && { cookie }) },
+      headers: { "accept-encoding": "identity", origin, ...(cookie && { cookie }) },
     });
     for (const line of response.headers.getSetCookie()) keep(line);
     const location = response.headers.get("location");

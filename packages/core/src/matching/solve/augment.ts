@@ -5,7 +5,7 @@
 import { none, place } from "./assignment.ts";
 import { raise, shift } from "./chain.ts";
 import { createHeap, type Heap, pop, push, reset } from "./heap.ts";
-import { placeCost, type Transport } from "./transport.ts";
+import { placeCost, type Transport } from "./priced.ts";
 
 /** Working memory of the search, for graphs of as many columns. */
 export interface Search {

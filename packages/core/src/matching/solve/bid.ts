@@ -4,7 +4,7 @@
  * raise each other without end.
  */
 import { none, place } from "./assignment.ts";
-import { placeCost, type Transport } from "./transport.ts";
+import { placeCost, type Transport } from "./priced.ts";
 
 /** Bids a row may make on average. */
 const patience = 60;

@@ -2,41 +2,13 @@
  * The highest total among assignments that match the most rows, on a sparse graph: a round of bids, then shortest augmenting paths
  * with dual prices. Capacities are kept as numbers; being unmatched is a column of its own, dearer than any chain of moves.
  */
-import { type Assignment, emptyAssignment, none } from "./assignment.ts";
+import { emptyAssignment, none } from "./assignment.ts";
 import { augment, createSearch } from "./augment.ts";
 import { bid } from "./bid.ts";
 import type { Graph } from "./graph.ts";
+import { placeCost, type Prices, type Transport, type Wanted } from "./priced.ts";
 
-/**
- * Prices that prove a total: cost of an edge = top - score; for each edge cost + price of the column >= value of the row, with
- * equality where a row is placed; a column with places left has price 0; a row's value is at most `unmatched`, with equality
- * where a row has no column.
- */
-export interface Prices {
-  top: number;
-  unmatched: number;
-  row: Float64Array;
-  col: Float64Array;
-}
-
-/** Cost of the first `rows` places of a column is lower by `bonus`, so that they are filled when possible. */
-export interface Wanted {
-  rows: Int32Array;
-  bonus: number;
-}
-
-export interface Transport {
-  graph: Graph;
-  capacity: Int32Array;
-  wanted: Wanted | null;
-  assignment: Assignment;
-  prices: Prices;
-}
-
-/** What the next place of the column costs. */
-export function placeCost(wanted: Wanted | null, col: number, load: number): number {
-  return wanted !== null && load < (wanted.rows[col] as number) ? -wanted.bonus : 0;
-}
+export { placeCost, type Prices, type Transport, type Wanted } from "./priced.ts";
 
 /** Prices at which every column is worth its next place, or a guess that is higher. */
 export function firstPrices(capacity: Int32Array, wanted: Wanted | null, guess: Float64Array | null = null): Float64Array {

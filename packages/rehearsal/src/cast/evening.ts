@@ -1,0 +1,27 @@
+/** When an organiser sits down, and what an evening is: what waits first, now and then what nobody asked for. */
+import type { Letter } from "../mailbox.ts";
+import { between } from "./draw.ts";
+import type { Organiser } from "./organiser.ts";
+import { rounds, today } from "./rounds.ts";
+import { hoursAfter, type Stage } from "./stage.ts";
+
+/** A letter about something that waits: it is dealt with one of the next evenings. */
+export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
+  if (letter.links.some((path) => path.startsWith("/console/enter/"))) return;
+  const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at.slice(0, 13), letter.subject);
+  const at = hoursAfter(letter.at, hours);
+  // One evening serves for all letters of the day.
+  stage.agenda.plan({ at, key: `${organiser.address} sits down ${at.slice(0, 10)}`, act: () => evening(stage, organiser) });
+}
+
+/** Looks at what waits, then at each page it leads to; now and then at what nobody asked for. */
+async function evening(stage: Stage, organiser: Organiser): Promise<void> {
+  organiser.evenings += 1;
+  const page = await today(stage, organiser);
+  const sections = new Set(page.root.querySelectorAll("a.button").map((link) => link.getAttribute("href")?.split("/").at(-1) ?? ""));
+  if (organiser.evenings % 5 === 1) for (const section of ["gatherings", "letters", "pairs"]) sections.add(section);
+  for (const [section, round] of Object.entries(rounds)) {
+    const seen = sections.has(section) ? await round(stage, organiser) : undefined;
+    if (seen && seen.status >= 500) stage.errors.push(`the console answered ${seen.status}`);
+  }
+}
