@@ -1,0 +1,90 @@
+/** The console in a real browser, where there is one: nothing axe finds wrong, nothing wider than the screen, in both directions. */
+import { existsSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { World } from "@tamkine/core/world";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { consoleParts } from "../design/console.ts";
+import { approvable, choosing, midway, tooTight } from "./fixtures/cohort.ts";
+import { serve } from "./fixtures/serve.ts";
+import { base, openSite, owner, type Site } from "./fixtures/site.ts";
+import { stages } from "./fixtures/stages.ts";
+
+const executablePath = "/usr/bin/chromium";
+const browsers = [executablePath].filter((path) => existsSync(path));
+const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+const own = (...paths: string[]) => paths.map((path) => base + path);
+const scenes: [string, { world: World; now: string; paths: string[] }][] = [
+  [
+    "too few signed up",
+    {
+      world: stages.intake.world(),
+      now: "2026-03-31T10:00:00Z",
+      paths: [
+        ...own("", "/dates", "/import/mentor"),
+        ...["", "/tamkine/found", "/tamkine/committee", "/tamkine/organisers", "/tamkine/settings"].map((path) => `/console${path}`),
+      ],
+    },
+  ],
+  ["selection", { world: choosing(), now: stages.selection.now, paths: own("", "/applications", "/applications/app_mentor-3") }],
+  ["a shortage", { world: tooTight(), now: stages.matching.now, paths: own("/matching", "/matching/app_mentee-3") }],
+  ["approval", { world: approvable(), now: stages.matching.now, paths: own("", "/matching") }],
+  [
+    "mentoring",
+    {
+      world: midway().world,
+      now: stages.mentoring.now,
+      paths: own("", "/pairs", "/pairs/app_mentee-8/replace", "/gatherings", "/figures", "/figures/coverage", "/letters", "/log"),
+    },
+  ],
+];
+
+it("is laid out by logical properties only, so that Arabic mirrors by itself", () => {
+  const physical =
+    /(?:^|[\s;{])(?:left|right|top|bottom|(?:min-|max-)?(?:width|height)|(?:margin|padding|border)-(?:left|right|top|bottom)[a-z-]*)\s*:/u;
+  expect(physical.exec(consoleParts)?.[0]).toBeUndefined();
+});
+
+describe.each(browsers)("in %s", (path) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: path, args });
+  });
+  afterAll(() => browser.close());
+
+  describe.each(scenes)("%s", (_, { world, now, paths }) => {
+    let site: Site;
+    let served: Awaited<ReturnType<typeof serve>>;
+    beforeAll(async () => {
+      site = await openSite(world);
+      await site.put(...(world.pairs.length > 1 ? midway().letters : []));
+      site.now = now;
+      served = await serve(site, await site.visit(owner));
+    });
+    afterAll(async () => {
+      served.close();
+      await site.stop();
+    });
+
+    it.each([
+      [390, "ar", "dark"],
+      [1280, "fr", "light"],
+    ] as const)("is readable by everybody at %i px in %s, %s", { timeout: 120_000 }, async (width, language, colorScheme) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      await context.addCookies([{ name: "lang", value: language, url: served.url }]);
+      const page = await context.newPage();
+      const found: string[] = [];
+      for (const address of paths) {
+        await page.goto(served.url + address);
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        expect(passes.length).toBeGreaterThan(10);
+        found.push(...violations.map(({ id, nodes }) => `${address}: ${id} at ${nodes[0]?.html}`));
+        const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (over !== 0) found.push(`${address}: ${String(over)} px too wide`);
+      }
+      await context.close();
+      expect(found).toEqual([]);
+    });
+  });
+});
