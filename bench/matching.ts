@@ -1,4 +1,6 @@
 /** Matching against SciPy: the same instances, one after the other in the same run, equal totals asserted, ratios printed. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "@tamkine/core/matching/solve/check";
 import { plainInstance, type Source } from "@tamkine/core/matching/solve/graph";
@@ -63,6 +65,12 @@ for (const one of cases) {
   if (values.only !== undefined && !one.name.includes(values.only)) continue;
   if (values.quick && /[35]000|10,000/u.test(one.name)) continue;
   failed += compare(one);
+}
+if (values.only === undefined) {
+  // Each in a process of its own: one is about a cold start, the other about peak memory.
+  for (const script of ["every-pair.ts", "applications.ts"]) {
+    spawnSync(process.execPath, [join(import.meta.dirname, "matching", script)], { stdio: "inherit" });
+  }
 }
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -17,11 +17,12 @@ const change = 1000;
 const harm: Record<Constraint, number> = { former: 10, mode: 15, language: 25, ban: 30, gender: 40, conflict: 60, capacity: 80 };
 /** Lists given of each sort: led by a place, led by a waiver. */
 const most = 6;
-/** Above so many pairs only places are looked for: a list of waivers would help nobody. */
+/** Above so many pairs nothing is looked for: such a cohort needs mentors, not a list of exceptions. */
 const pairs = 1_000_000;
 
 /** Up to a dozen lists, fewest changes first, then least harm; each completes the matching. */
 export function relaxationsOf(inputs: Inputs, problem: Problem, widest: Assignment): Relaxation[][] {
+  if (problem.rows.length * inputs.mentors.length > pairs) return [];
   const base = fixable(inputs, problem);
   const missing = widest.of.length - matched(widest);
   const work = base.rows * base.cols * missing;
@@ -59,11 +60,9 @@ function complete(base: Fixable, a: Assignment, missing: number, banned: Readonl
 
 function fixable(inputs: Inputs, { instance: { graph, capacity }, rows }: Problem): Fixable {
   const { mentors, mentees, settings } = inputs;
-  const small = graph.rows * graph.cols <= pairs;
   const cost = new Int32Array(graph.rows * graph.cols).fill(-1);
   for (let r = 0; r < graph.rows; r += 1) {
     for (let e = graph.start[r] as number; e < (graph.start[r + 1] as number); e += 1) cost[r * graph.cols + (graph.col[e] as number)] = 0;
-    if (!small) continue;
     const mentee = mentees[rows[r] as number] as (typeof mentees)[number];
     mentors.forEach((mentor, c) => {
       if (cost[r * graph.cols + c] === 0) return;

@@ -97,7 +97,7 @@ describe("constraints", () => {
     ["a preference and no answer", ["gender"], fine({ gender: null }), fine({ preferredGender: "woman" })],
   ];
   for (const [name, expected, x, a] of table) {
-    test(name, () => {
+    test(`pairs: ${name}`, () => {
       const [one, other] = [mentor(x), mentee(a)];
       expect(broken(one, other)).toEqual(expected);
       expect(admission()(one, other)).toBe(expected.length === 0);
