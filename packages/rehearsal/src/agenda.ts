@@ -3,6 +3,8 @@ import type { Moment } from "@tamkine/core/kernel/time";
 
 export interface Intention {
   at: Moment;
+  /** Who means to: one person does one thing after the other, different people act side by side. */
+  who: string;
   /** Tells intentions for the same moment apart, in a fixed order; the same key again replaces the earlier one. */
   key: string;
   act(now: Moment): Promise<void>;
@@ -14,6 +16,19 @@ export interface Agenda {
   next(): Moment | undefined;
   /** Takes out what is due at `now`, earliest first. */
   due(now: Moment): Intention[];
+}
+
+/** How many people act at the same time: as many as a small server is asked by in the evening. */
+const sideBySide = 8;
+
+/** Carries out what is due, each person's intentions in order. */
+export async function carryOut(due: readonly Intention[], now: Moment): Promise<void> {
+  const byPerson = Map.groupBy(due, ({ who }) => who);
+  const waiting = [...byPerson.values()];
+  const next = async (): Promise<void> => {
+    for (let mine = waiting.shift(); mine; mine = waiting.shift()) for (const intention of mine) await intention.act(now);
+  };
+  await Promise.all(Array.from({ length: sideBySide }, next));
 }
 
 export function createAgenda(): Agenda {

@@ -1,6 +1,6 @@
 /** Plays a whole cohort in virtual time: the cast reads its mail and acts through the pages, the state machine does the rest. */
 import { addDays, earliest, type Moment, reached } from "@tamkine/core/kernel/time";
-import { createAgenda } from "./agenda.ts";
+import { carryOut, createAgenda } from "./agenda.ts";
 import { alerted } from "./cast/evening.ts";
 import { createOrganiser, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
@@ -50,6 +50,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
   const imported: Played["imported"] = { mentor: { rows: [] }, mentee: { rows: [] } };
   stage.agenda.plan({
     at: `${await lastDayOfIntake(stage, owner)}T17:00:00.000Z`,
+    who: "organisers",
     key: "the sign-ups come in",
     act: async () => {
       imported.mentor = await importFile(stage, owner, "mentor", files.mentor);
@@ -116,7 +117,12 @@ async function playOn({ server, say, phase }: Rehearsal, troupe: Troupe, began: 
   const { stage, owner, letters } = troupe;
   for (const address of troupe.bouncing) await server.bounces(address);
   for (const [i, days] of [2, 35, 70, 100].entries()) {
-    stage.agenda.plan({ at: later(began, 24 * days), key: `committee ${i}`, act: (now) => recordCommittee(stage, owner, now) });
+    stage.agenda.plan({
+      at: later(began, 24 * days),
+      who: "organisers",
+      key: `committee ${i}`,
+      act: (now) => recordCommittee(stage, owner, now),
+    });
   }
   let said = "";
   let current = await server.settle();
@@ -129,7 +135,7 @@ async function playOn({ server, say, phase }: Rehearsal, troupe: Troupe, began: 
     const next = earliest(stage.agenda.next(), current.next ?? undefined);
     if (next === undefined || Date.parse(next) - Date.parse(began) > longest * 86_400_000) break;
     current = await server.advance(reached(next, current.now) ? next : current.now);
-    for (const intention of stage.agenda.due(current.now)) await intention.act(current.now);
+    await carryOut(stage.agenda.due(current.now), current.now);
     current = await server.settle();
   }
   return { letters, errors: stage.errors, began, ended: current.now, phase: said };

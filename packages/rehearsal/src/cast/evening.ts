@@ -11,7 +11,12 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
   const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at.slice(0, 13), letter.subject);
   const at = hoursAfter(letter.at, hours);
   // One evening serves for all letters of the day.
-  stage.agenda.plan({ at, key: `${organiser.address} sits down ${at.slice(0, 10)}`, act: () => evening(stage, organiser) });
+  stage.agenda.plan({
+    who: "organisers",
+    at,
+    key: `${organiser.address} sits down ${at.slice(0, 10)}`,
+    act: () => evening(stage, organiser),
+  });
 }
 
 /** Looks at what waits, then at each page it leads to; now and then at what nobody asked for. */

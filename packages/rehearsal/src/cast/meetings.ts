@@ -48,11 +48,13 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
   person.met.set(pair, met + 1);
   const hours = person.temperament.forgetful ? 24 * 8 : between(2, 40, stage.seed, pair, "noted", met);
   stage.agenda.plan({
+    who: person.address,
     at: later(at, hours),
     key: `${person.address} notes meeting ${met} of ${pair}`,
     act: person.visit,
   });
   stage.agenda.plan({
+    who: person.address,
     at: later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met)),
     key: `${person.address} thinks of the next meeting after ${met} of ${pair}`,
     act: person.visit,

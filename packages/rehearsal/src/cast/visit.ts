@@ -33,10 +33,10 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   // Known by what a reader sees of it: ids are drawn by the server and differ from one playing to the next.
   const seen = `${letter.at.slice(0, 13)} ${letter.subject}`;
   const at = hoursAfter(letter.at, temperament.hoursToRead(seen));
-  stage.agenda.plan({ at, key: `${person.address} reads ${seen}`, act: (now) => read(person, link, now) });
+  stage.agenda.plan({ who: person.address, at, key: `${person.address} reads ${seen}`, act: (now) => read(person, link, now) });
   if (letter.entry) {
     const key = `${person.address} goes to ${letter.entry.start}`;
-    stage.agenda.plan({ at: later(letter.entry.start, 0.1), key, act: person.visit });
+    stage.agenda.plan({ who: person.address, at: later(letter.entry.start, 0.1), key, act: person.visit });
   }
 }
 
