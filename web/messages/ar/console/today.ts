@@ -13,7 +13,7 @@ export default {
   "console.waiting.selection": "الانتقاء في انتظار قراراتكم",
   "console.waiting.approval": "الثنائيات في انتظار الموافقة: {body}",
   "console.waiting.rematch":
-    "{count, plural, one {شخص لم يعد له مرشد} two {شخصان لم يعد لهما مرشد} few {# أشخاص لم يعد لهم مرشد} many {# شخصا لم يعد لهم مرشد} other {# شخص لم يعد لهم مرشد}}",
+    "{count, plural, zero {لا أحد ينتظر مرشدا آخر} one {شخص واحد ينتظر مرشدا آخر} two {شخصان ينتظران مرشدا آخر} few {# أشخاص ينتظرون مرشدا آخر} many {# شخصا ينتظرون مرشدا آخر} other {# شخص ينتظرون مرشدا آخر}}",
   "console.waiting.contested":
     "{count, plural, one {لقاء محل اعتراض} two {لقاءان محل اعتراض} few {# لقاءات محل اعتراض} many {# لقاء محل اعتراض} other {# لقاء محل اعتراض}}",
   "console.waiting.help":

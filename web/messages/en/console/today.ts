@@ -11,7 +11,7 @@ export default {
   "console.waiting.both-sides": "{count, plural, one {Someone signed up on both sides} other {# people signed up on both sides}}",
   "console.waiting.selection": "Selection waits for your decisions",
   "console.waiting.approval": "The pairs wait for approval: {body}",
-  "console.waiting.rematch": "{count, plural, one {Someone no longer has a mentor} other {# people no longer have a mentor}}",
+  "console.waiting.rematch": "{count, plural, one {One person waits for another mentor} other {# people wait for another mentor}}",
   "console.waiting.contested": "{count, plural, one {A meeting is contested} other {# meetings are contested}}",
   "console.waiting.help": "{count, plural, one {Someone asks for help} other {# people ask for help}}",
   "console.waiting.gathering": "{count, plural, one {Was the group meeting held?} other {Were the # group meetings held?}}",
