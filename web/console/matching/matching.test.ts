@@ -166,7 +166,7 @@ describe("too few places", () => {
     await open(tight());
     const page = await board();
     expect(page.text).toContain("Une personne est sans mentor");
-    expect(page.text).toMatch(/Preuve : ces 4 mentorés ne peuvent se partager que 3 places/u);
+    expect(page.text).toMatch(/Preuve : ces 4 mentorés n’ont que 3 places à se partager/u);
     expect(page.text).toContain("Voie 1 : un changement");
     expect(page.forms.some(({ action }) => action.endsWith("/capacity"))).toBe(true);
   });
