@@ -30,13 +30,11 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
     all.map(({ id, value, numerator, denominator, goal, met }) => [id, { value, numerator, denominator, goal, met }]),
   );
   const { mentors, mentees, coverage, pairCompletion, activeParticipation, satisfaction, collective, committee, ...others } = kpis;
-  const volume = {
-    value: null,
-    numerator: mentees?.numerator ?? 0,
-    denominator: mentors?.numerator ?? 0,
-    goal: mentors?.goal ?? null,
-    met: mentors?.met === true && mentees?.met === true,
-  };
+  // Both sides must reach the goal: the smaller one decides.
+  const smaller = Math.min(mentors?.numerator ?? 0, mentees?.numerator ?? 0);
+  const goal = world.programme.goals.mentors;
+  const volume = { value: smaller, numerator: smaller, denominator: goal, goal, met: mentors?.met === true && mentees?.met === true };
+  const again = (await store.log(ref)).filter(({ event }) => event === "letter-sent-again").length;
   return {
     cohort: ref.cohort,
     phase: world.cohort.phase,
@@ -52,7 +50,7 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
     coverage: coverage?.value ?? null,
     meetings: meetings(world, now),
     gatherings: gatherings(world),
-    letters: letters(deliveries, played.letters),
+    letters: letters(deliveries, played.letters, again),
     survey: survey(world, deliveries),
     kpis: { volume, mentors, mentees, coverage, pairCompletion, activeParticipation, satisfaction, collective, committee, ...others },
     workflow: counts.workflow,
@@ -109,7 +107,7 @@ function gatherings({ gatherings: all, attendances, cohort }: World) {
 }
 
 /** A duplicate is a second copy of the same letter for the same occasion that nobody asked for. */
-function letters(deliveries: readonly Delivery[], sent: readonly Letter[]) {
+function letters(deliveries: readonly Delivery[], sent: readonly Letter[], again: number) {
   const kind = new Map(deliveries.map(({ id, letter }) => [id, letter as string]));
   const byLetter: Record<string, number> = {};
   for (const { mark } of sent) {
@@ -124,7 +122,8 @@ function letters(deliveries: readonly Delivery[], sent: readonly Letter[]) {
     dropped: of("dropped"),
     unsent: of("due"),
     doubtful: of("claimed"),
-    duplicates: sent.length - new Set(sent.map(({ messageId }) => messageId)).size,
+    sentAgain: again,
+    duplicates: Math.max(0, sent.length - new Set(sent.map(({ messageId }) => messageId)).size - again),
   };
 }
 
