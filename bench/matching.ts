@@ -81,7 +81,8 @@ function compare({ name, source: make, objective, repeats, most }: Case): number
   // The compiler gets the runs that it needs to see before the clock counts; large instances warm up within one.
   const times: number[] = [];
   let solution: Solution | undefined;
-  for (let i = -Math.min(repeats, 8); i < repeats; i += 1) {
+  const runs = Math.max(3, repeats);
+  for (let i = -Math.min(repeats, 8); i < runs; i += 1) {
     const begin = performance.now();
     solution = solve(instance, objective);
     if (i >= 0) times.push(performance.now() - begin);

@@ -1,21 +1,18 @@
-/** The cheapest chain of moves between two columns under optimal prices, free places and staying unmatched among its stops. */
+/** The cheapest chains of moves between columns under optimal prices, free places and staying unmatched among their stops. */
 import { none } from "./assignment.ts";
 import type { Graph } from "./graph.ts";
 import type { Transport } from "./transport.ts";
 
 /**
- * A function that gives the reduced cost of the cheapest chain that takes a place from column `from` and gives one to `home` (none:
- * leaves somebody unmatched instead) over edges that score `least` or more; Infinity when there is none. O(columns squared + edges); its memory is used again.
+ * Fills `distance` with the reduced cost of the cheapest chain from the column to every other, over edges that score `least` or more;
+ * after the columns stand the free places and being unmatched. O(columns squared + edges); its working memory is used again.
  */
-export function cheapestChains(graph: Graph): (t: Transport, least: number, from: number, home: number) => number {
+export function cheapestChains(graph: Graph): (t: Transport, least: number, from: number, distance: Float64Array) => void {
   const { cols, start, col, score } = graph;
-  // Columns, then the free places, then being unmatched.
   const nodes = cols + 2;
   const [free, out] = [cols, cols + 1];
-  const distance = new Float64Array(nodes);
   const open = new Int32Array(nodes);
-  return ({ capacity, assignment: a, prices }, least, from, home) => {
-    const target = home === none ? out : home;
+  return ({ capacity, assignment: a, prices }, least, from, distance) => {
     distance.fill(Number.POSITIVE_INFINITY);
     distance[from] = 0;
     for (let c = 0; c < nodes; c += 1) open[c] = c;
@@ -28,8 +25,7 @@ export function cheapestChains(graph: Graph): (t: Transport, least: number, from
         base = d;
         near = i;
       }
-      // Nothing that is left can come cheaper than the target is reached already.
-      if (base >= (distance[target] as number)) break;
+      if (base === Number.POSITIVE_INFINITY) break;
       const at = open[near] as number;
       open[near] = open[--left] as number;
       if (at === free) {
@@ -37,24 +33,29 @@ export function cheapestChains(graph: Graph): (t: Transport, least: number, from
           const d = base + (prices.col[c] as number);
           if ((a.load[c] as number) > 0 && d < (distance[c] as number)) distance[c] = d;
         }
-      } else if (at === out) {
-        for (let r = 0; r < graph.rows; r += 1) if (a.of[r] === none) leave(r, base);
-      } else {
-        if ((a.load[at] as number) < (capacity[at] as number)) distance[free] = Math.min(distance[free] as number, base);
-        for (let r = a.first[at] as number; r !== none; r = a.next[r] as number) leave(r, base);
+        continue;
       }
-    }
-    return distance[target] as number;
-
-    function leave(r: number, base: number): void {
-      const offset = base + prices.top - (prices.row[r] as number);
-      const bound = distance[target] as number;
-      for (let e = start[r] as number; e < (start[r + 1] as number); e += 1) {
-        const c = col[e] as number;
-        const d = offset - (score[e] as number) + (prices.col[c] as number);
-        if (d < bound && (score[e] as number) >= least && d < (distance[c] as number)) distance[c] = d;
+      if (at !== out && (a.load[at] as number) < (capacity[at] as number)) distance[free] = Math.min(distance[free] as number, base);
+      // Rows of the column move on; from the unmatched ones, in the order of rows, one comes in.
+      for (
+        let r = at === out ? waiting(a.of, 0) : (a.first[at] as number);
+        r !== none;
+        r = at === out ? waiting(a.of, r + 1) : (a.next[r] as number)
+      ) {
+        const offset = base + prices.top - (prices.row[r] as number);
+        for (let e = start[r] as number, stop = start[r + 1] as number; e < stop; e += 1) {
+          const c = col[e] as number;
+          const d = offset - (score[e] as number) + (prices.col[c] as number);
+          if (d < (distance[c] as number) && (score[e] as number) >= least) distance[c] = d;
+        }
+        distance[out] = Math.min(distance[out] as number, base + prices.unmatched - (prices.row[r] as number));
       }
-      distance[out] = Math.min(distance[out] as number, base + prices.unmatched - (prices.row[r] as number));
     }
   };
+}
+
+/** The next row without a column, from the given one on. */
+function waiting(of: Int32Array, from: number): number {
+  for (let r = from; r < of.length; r += 1) if (of[r] === none) return r;
+  return none;
 }

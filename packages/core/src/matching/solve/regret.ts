@@ -52,6 +52,13 @@ function scoreAt(graph: Graph, row: number, col: number): number {
   return score;
 }
 
+/** Chains from one column, as of a version of the prices and so many edges let in. */
+interface Known {
+  distance: Float64Array;
+  version: number;
+  admitted: number;
+}
+
 /** The highest total while scores are let in from the top, and what it is when one pair is forced. */
 function descend(graph: Graph, capacity: Int32Array) {
   const order = Int32Array.from(graph.score.keys()).sort((a, b) => (graph.score[b] as number) - (graph.score[a] as number));
@@ -63,6 +70,8 @@ function descend(graph: Graph, capacity: Int32Array) {
   let t: Transport | undefined;
   let best = 0;
   let level = Number.POSITIVE_INFINITY;
+  let version = 0;
+  const known: (Known | undefined)[] = [];
 
   function admit(least: number): void {
     const from = admitted;
@@ -90,6 +99,7 @@ function descend(graph: Graph, capacity: Int32Array) {
     state.graph = atLeast(graph, level);
     for (const r of again) augment(state, search, r);
     refill(state);
+    version += 1;
     return true;
   }
 
@@ -98,8 +108,31 @@ function descend(graph: Graph, capacity: Int32Array) {
     const { prices, assignment } = t;
     if (assignment.of[row] === col) return best;
     const own = prices.top - scoreAt(graph, row, col) + (prices.col[col] as number) - (prices.row[row] as number);
-    const cost = own + chain(t, level, col, assignment.of[row] as number);
+    const home = assignment.of[row] as number;
+    const cost = own + (distances(t, col)[home === none ? graph.cols + 1 : home] as number);
     return cost > prices.unmatched / 2 ? undefined : best - cost;
+  }
+
+  /** Chains from the column, worked out again only if prices moved or an edge let in since makes one cheaper. */
+  function distances(state: Transport, from: number): Float64Array {
+    known[from] ??= { distance: new Float64Array(graph.cols + 2), version: none, admitted: 0 };
+    const cached = known[from];
+    if (cached.version !== version || shortened(state, cached)) chain(state, level, from, cached.distance);
+    cached.version = version;
+    cached.admitted = admitted;
+    return cached.distance;
+  }
+
+  function shortened({ prices, assignment }: Transport, { distance, admitted: seen }: Known): boolean {
+    for (let i = seen; i < admitted; i += 1) {
+      const e = order[i] as number;
+      const r = rowOf[e] as number;
+      const home = assignment.of[r] as number;
+      const c = graph.col[e] as number;
+      const cost = prices.top - (graph.score[e] as number) + (prices.col[c] as number) - (prices.row[r] as number);
+      if ((distance[home === none ? graph.cols + 1 : home] as number) + cost < (distance[c] as number)) return true;
+    }
+    return false;
   }
 
   return { admit, forced };
