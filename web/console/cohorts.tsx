@@ -15,20 +15,20 @@ import { Badge, Button, Card, Field, LinkButton, Notice } from "../design/compon
 import { sentenceOf } from "../error.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
-import { allow, organiserOf } from "./session.ts";
+import { organiserOf, programmeOf } from "./session.ts";
 import { dayText } from "./when.ts";
 
 export function cohortsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", (c) => list(c, deps));
   app.get("/:programme/found", async (c) => {
-    const programme = await programmeOf(c, deps);
+    const programme = await programmeOf(c, deps, "settle");
     const asked = Day.safeParse(c.req.query("intakeOpens"));
     const opens = asked.data ?? addDays(dayOf(nowOf(c), programme.timeZone), 7);
     return form(c, programme, { cohort: c.req.query("cohort") ?? "", ...proposeSchedule(programme, opens) });
   });
   app.post("/:programme/found", async (c) => {
-    const programme = await programmeOf(c, deps);
+    const programme = await programmeOf(c, deps, "settle");
     const typed = await typedIn(c);
     try {
       const path = await found(c, deps, programme, typed);
@@ -39,13 +39,6 @@ export function cohortsApp(deps: Deps): Hono<AppEnv> {
     }
   });
   return app;
-}
-
-async function programmeOf(c: Ctx, { store }: Deps): Promise<Programme> {
-  allow(c, "settle", c.req.param("programme") ?? "");
-  const programme = await store.get("programme", { id: c.req.param("programme") ?? "" });
-  if (!programme) throw new Refusal("not-found");
-  return programme;
 }
 
 /** Stores the cohort, then starts its state machine; sent twice, both find what the first one did. */

@@ -11,7 +11,7 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Badge, Button, Card, Field, Table } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
-import { allow, organiserOf } from "./session.ts";
+import { organiserOf, programmeOf } from "./session.ts";
 import { dayText } from "./when.ts";
 
 export function committeeApp(deps: Deps): Hono<AppEnv> {
@@ -29,14 +29,6 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
     return c.redirect(`/console/${programme.id}/committee?done=recorded`, 303);
   });
   return app;
-}
-
-async function programmeOf(c: Ctx, { store }: Deps, action: "see-figures" | "run"): Promise<Programme> {
-  const id = c.req.param("programme") ?? "";
-  allow(c, action, id);
-  const programme = await store.get("programme", { id });
-  if (!programme) throw new Refusal("not-found");
-  return programme;
 }
 
 async function recorded(

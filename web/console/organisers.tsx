@@ -10,13 +10,13 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Card, Field, Table } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
-import { allow, organiserOf } from "./session.ts";
+import { organiserOf, programmeOf } from "./session.ts";
 
 export function organisersApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => page(c, deps, await programmeOf(c, deps)));
+  app.get("/", async (c) => page(c, deps, await programmeOf(c, deps, "settle")));
   app.post("/", async (c) => {
-    const programme = await programmeOf(c, deps);
+    const programme = await programmeOf(c, deps, "settle");
     const typed = await typedIn(c);
     try {
       await invited(c, deps, programme, typed);
@@ -27,14 +27,6 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
     return c.redirect(`/console/${programme.id}/organisers?done=invited`, 303);
   });
   return app;
-}
-
-async function programmeOf(c: Ctx, { store }: Deps): Promise<Programme> {
-  const id = c.req.param("programme") ?? "";
-  allow(c, "settle", id);
-  const programme = await store.get("programme", { id });
-  if (!programme) throw new Refusal("not-found");
-  return programme;
 }
 
 async function invited(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<void> {

@@ -4,6 +4,7 @@ import { type Action, may } from "@tamkine/core/access/policy";
 import { hashed, visited } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Conflict } from "@tamkine/core/ports";
+import type { Programme } from "@tamkine/core/programme/programme";
 import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
@@ -64,4 +65,13 @@ export function allow(c: Ctx, action: Action, programme: string): Organiser {
   if (organiser.programme !== programme) throw new Refusal("not-found");
   if (!may(organiser, action, programme)) throw new Refusal("not-allowed");
   return organiser;
+}
+
+/** The programme the address names, for an organiser who may do this in it. Refuses what `allow` refuses. */
+export async function programmeOf(c: Ctx, { store }: Deps, action: Action): Promise<Programme> {
+  const id = c.req.param("programme") ?? "";
+  allow(c, action, id);
+  const programme = await store.get("programme", { id });
+  if (!programme) throw new Refusal("not-found");
+  return programme;
 }

@@ -11,13 +11,13 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Card, Facts, Field } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
-import { allow, organiserOf } from "./session.ts";
+import { organiserOf, programmeOf } from "./session.ts";
 
 export function settingsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => page(c, await programmeOf(c, deps)));
+  app.get("/", async (c) => page(c, await programmeOf(c, deps, "settle")));
   app.post("/", async (c) => {
-    const programme = await programmeOf(c, deps);
+    const programme = await programmeOf(c, deps, "settle");
     const { settings = "" } = await typedIn(c);
     try {
       await founded(c, deps, settings);
@@ -28,14 +28,6 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
     return c.redirect(`/console/${programme.id}/settings?done=programmeFounded`, 303);
   });
   return app;
-}
-
-async function programmeOf(c: Ctx, { store }: Deps): Promise<Programme> {
-  const id = c.req.param("programme") ?? "";
-  allow(c, "settle", id);
-  const programme = await store.get("programme", { id });
-  if (!programme) throw new Refusal("not-found");
-  return programme;
 }
 
 /** The founder owns the new programme and signs in to it with the same address. */

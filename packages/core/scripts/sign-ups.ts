@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createIds } from "../src/access/ids.ts";
 import type { Application } from "../src/application/application.ts";
 import { type ImportRow, previewImport, proposeMapping, readTable } from "../src/application/import/import.ts";
-import type { Cohort } from "../src/cohort/cohort.ts";
+import { newCohort, type Cohort } from "../src/cohort/cohort.ts";
 import { type Inputs, inputsFrom } from "../src/matching/inputs.ts";
 import { menteeOf, mentorOf } from "../src/matching/person.ts";
 import type { MatchingSettings } from "../src/matching/settings.ts";
@@ -73,23 +73,7 @@ function worldOf(applications: Application[], day: string): World {
     surveyEnds: day,
     closes: day,
   };
-  const cohort: Cohort = {
-    kind: "cohort",
-    programme: tamkine.id,
-    cohort: "files",
-    version: 0,
-    phase: "intake",
-    schedule,
-    execution: null,
-    quorum: null,
-    selected: null,
-    published: null,
-    exclusions: [],
-    mentoringEndedAt: null,
-    surveyEndedAt: null,
-    frozenAt: null,
-    trouble: null,
-  };
+  const cohort: Cohort = { ...newCohort({ programme: tamkine.id, cohort: "files" }, schedule), phase: "intake" };
   const none = { participants: [], proposal: undefined, pairs: [], meetings: [], gatherings: [], attendances: [], answers: [] };
   return { programme: tamkine, cohort, applications, ...none, pulses: [], waits: [], committee: [] };
 }

@@ -56,3 +56,24 @@ export const Cohort = z.object({
   cancelled: Ruling.optional(),
 });
 export type Cohort = z.infer<typeof Cohort>;
+
+/** A cohort to which nothing has happened yet: in draft, never stored. */
+export function newCohort({ programme, cohort }: Pick<Cohort, "programme" | "cohort">, schedule: Schedule): Cohort {
+  return {
+    kind: "cohort",
+    programme,
+    cohort,
+    version: 0,
+    phase: "draft",
+    schedule,
+    execution: null,
+    quorum: null,
+    selected: null,
+    published: null,
+    exclusions: [],
+    mentoringEndedAt: null,
+    surveyEndedAt: null,
+    frozenAt: null,
+    trouble: null,
+  };
+}

@@ -5,7 +5,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { Programme } from "../programme/programme.ts";
-import { type Cohort, Schedule } from "./cohort.ts";
+import { newCohort, Schedule } from "./cohort.ts";
 import { validateSchedule } from "./schedule.ts";
 
 const Founded = z.object({ cohort: Slug, schedule: Schedule });
@@ -18,23 +18,7 @@ export function foundCohort(programme: Programme, input: unknown, act: Act): Out
   const { cohort, schedule } = parsed(Founded, input);
   if (schedule.intakeOpens < dayOf(act.now, programme.timeZone)) throw new Refusal("date-in-past", { milestone: "intakeOpens" });
   validateSchedule(schedule, programme);
-  const founded: Cohort = {
-    kind: "cohort",
-    programme: programme.id,
-    cohort,
-    version: 0,
-    phase: "draft",
-    schedule,
-    execution: null,
-    quorum: null,
-    selected: null,
-    published: null,
-    exclusions: [],
-    mentoringEndedAt: null,
-    surveyEndedAt: null,
-    frozenAt: null,
-    trouble: null,
-  };
+  const founded = newCohort({ programme: programme.id, cohort }, schedule);
   return { put: [founded], happenings: [{ event: "cohort-founded", subject: cohort }], letters: [] };
 }
 

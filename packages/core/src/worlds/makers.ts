@@ -3,7 +3,7 @@ import { createIds } from "../access/ids.ts";
 import type { Organiser } from "../access/organiser.ts";
 import type { Application } from "../application/application.ts";
 import type { Form } from "../application/form.ts";
-import type { Cohort, Schedule } from "../cohort/cohort.ts";
+import { newCohort, type Cohort, type Schedule } from "../cohort/cohort.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Act } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
@@ -37,23 +37,7 @@ export const aSchedule = (said: Partial<Schedule> = {}): Schedule => ({
 
 /** A cohort in intake unless said otherwise. */
 export function aCohort(said: Partial<Cohort> = {}): Cohort {
-  return {
-    kind: "cohort",
-    ...ref,
-    version: 1,
-    phase: "intake",
-    schedule: aSchedule(),
-    execution: null,
-    quorum: null,
-    selected: null,
-    published: null,
-    exclusions: [],
-    mentoringEndedAt: null,
-    surveyEndedAt: null,
-    frozenAt: null,
-    trouble: null,
-    ...said,
-  };
+  return { ...newCohort(ref, aSchedule()), version: 1, phase: "intake", ...said };
 }
 
 export function anOrganiser(said: Partial<Organiser> = {}): Organiser {
