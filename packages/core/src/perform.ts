@@ -2,7 +2,7 @@
 import type { CohortRef } from "./kernel/item.ts";
 import { retried } from "./kernel/retried.ts";
 import type { Delivery } from "./letter/delivery.ts";
-import { post } from "./letter/post.ts";
+import { postRows } from "./letter/post.ts";
 import type { Act, Happening, Occasion, Outcome } from "./outcome.ts";
 import type { Ports, Write } from "./ports.ts";
 import type { LogEntry } from "./workflow/wait.ts";
@@ -16,12 +16,9 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
     const outcome = await decide();
     return { outcome, deliveries: await record(ports, ref, act, outcome) };
   });
-  await post(
-    ports,
-    ref,
-    deliveries.map((delivery) => delivery.id),
-    act.now,
-  );
+  // As they were just stored. One that was there before has gone further and is left alone, or is due and as good as new.
+  const stored = deliveries.map((delivery) => ({ ...delivery, version: delivery.version + 1 }));
+  await postRows(ports, ref, stored, act.now);
   return outcome;
 }
 

@@ -1,8 +1,10 @@
 /** What a rehearsed season came to, in figures. Everything but the times is the same for the same seed. */
 import type { Application } from "@tamkine/core/application/application";
 import type { CohortRef } from "@tamkine/core/kernel/item";
+import { addSeconds, reached } from "@tamkine/core/kernel/time";
 import { figures } from "@tamkine/core/kpi/kpi";
 import type { Delivery } from "@tamkine/core/letter/delivery";
+import { forgottenAfter } from "@tamkine/core/letter/sweep";
 import { effectiveMeetings } from "@tamkine/core/meeting/standing";
 import { isAttestedByBoth, standing } from "@tamkine/core/meeting/standing";
 import { isLive } from "@tamkine/core/pairing/sides";
@@ -123,8 +125,14 @@ function letters(deliveries: readonly Delivery[], sent: readonly Letter[], again
     unsent: of("due"),
     doubtful: of("claimed"),
     sentAgain: again,
+    late: deliveries.filter(leftBehind).length,
     duplicates: Math.max(0, sent.length - new Set(sent.map(({ messageId }) => messageId)).size - again),
   };
+}
+
+/** Sent only when the cohort's next step found it: whoever was to send it died before trying. */
+function leftBehind({ dueAt, sentAt }: Delivery): boolean {
+  return sentAt !== null && reached(sentAt, addSeconds(dueAt, forgottenAfter));
 }
 
 function survey({ answers }: World, deliveries: readonly Delivery[]) {

@@ -22,22 +22,37 @@ export interface Posted {
   taken: number;
 }
 
+type Posting = Pick<Ports, "store" | "mailer" | "links">;
+
 /**
  * Sends those of the given deliveries that are due; the others are left alone, so it can be called again with the same.
  * Faults of the mailer are counted; others are thrown once every letter had its turn.
  * @param secrets by delivery id, for sign-in letters
  */
 export async function post(
-  { store, mailer, links }: Pick<Ports, "store" | "mailer" | "links">,
-  { programme, cohort }: CohortRef,
+  ports: Posting,
+  ref: CohortRef,
   deliveryIds: readonly string[],
   now: Moment,
   secrets: Readonly<Record<string, string>> = {},
 ): Promise<Posted> {
+  const rows = await Promise.all(deliveryIds.map((id) => ports.store.get("delivery", { ...ref, id })));
+  return postRows(ports, ref, rows.filter((row) => row?.state === "due") as Delivery[], now, secrets);
+}
+
+/**
+ * The same for rows known to be due. A row that has moved on meanwhile counts as taken: claiming it goes by its version.
+ * @param due as they are stored
+ */
+export async function postRows(
+  { store, mailer, links }: Posting,
+  ref: CohortRef,
+  due: readonly Delivery[],
+  now: Moment,
+  secrets: Readonly<Record<string, string>> = {},
+): Promise<Posted> {
   const posted: Posted = { sent: 0, dropped: 0, doubtful: 0, delayed: 0, taken: 0 };
-  const rows = await Promise.all(deliveryIds.map((id) => store.get("delivery", { programme, cohort, id })));
-  const due = rows.filter((row) => row?.state === "due") as Delivery[];
-  const known = due.length === 0 ? undefined : await lookup(store, { programme, cohort }, due.length);
+  const known = due.length === 0 ? undefined : await lookup(store, ref, due.length);
   const faults: unknown[] = [];
   // One after the other: the mail provider limits the rate, and a crash leaves one letter in doubt, not fifty.
   for (const delivery of due) {

@@ -7,7 +7,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import type { Delivery } from "./delivery.ts";
 
 /** Seconds after which a due letter was surely forgotten by whoever was to send it. */
-const forgottenAfter = 5 * 60;
+export const forgottenAfter = 5 * 60;
 /** Seconds after which a claimed letter was surely abandoned: longer than a function may run. */
 const doubtfulAfter = 15 * 60;
 
