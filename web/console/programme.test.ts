@@ -137,6 +137,21 @@ describe("another programme", () => {
     expect((await there.get("/console/tamkine/2026-1")).status).toBe(404);
   });
 
+  it("chooses how it matches; what it does not say is as usual", async () => {
+    const { matching: ___, ...silent } = settings;
+    expect((await found({ ...silent, id: "second" })).status).toBe(303);
+    expect((await found({ ...settings, id: "third", matching: { objective: "leximin", minimumLoad: 1 } })).status).toBe(303);
+    const [second, third] = await Promise.all(["second", "third"].map((id) => site.store.get("programme", { id })));
+    expect(second?.matching).toEqual({ without: [], objective: "bottleneck", minimumLoad: 0 });
+    expect(third?.matching).toEqual({ without: [], objective: "leximin", minimumLoad: 1 });
+  });
+
+  it("is told which setting nobody knows", async () => {
+    const page = await found({ ...settings, id: "second", matching: { objective: "best" } });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain("matching.objective");
+  });
+
   it.each([
     ["no JSON", "{"],
     ["a list", "[]"],

@@ -78,6 +78,66 @@ describe("proposing", () => {
   });
 });
 
+describe("what a programme chooses about its matching", () => {
+  const choosing = (world: World, matching: Partial<World["programme"]["matching"]>): World => ({
+    ...world,
+    programme: { ...world.programme, matching: { ...world.programme.matching, ...matching } },
+  });
+  const proposalOf = (world: World) => Proposal.parse(proposeMatches(world, act).put[0]);
+  const loads = ({ matches }: Proposal) => [...Map.groupBy(matches, ({ mentor }) => mentor).values()].map(({ length }) => length).sort();
+  /** Two mentors for two mentees, who both fit the first one better by far. */
+  const favourite = () => {
+    const two = proposed({ mentors: 2, mentees: 2 });
+    const roomy = { ...two, participants: two.participants.map((one) => (one.role === "mentor" ? { ...one, capacity: 2 } : one)) };
+    return withForm(roomy, "app_mentor-2", { sector: "media", expertise: [], slots: [], region: "souss-massa", experienceYears: 30 });
+  };
+
+  test("a minimum load gives every mentor someone, at the price of points", () => {
+    const plain = proposalOf(favourite());
+    const shared = proposalOf(choosing(favourite(), { minimumLoad: 1 }));
+    expect([loads(plain), loads(shared)]).toEqual([[2], [1, 1]]);
+    expect(shared.inputHash).not.toBe(plain.inputHash);
+  });
+
+  test("a constraint it does without closes no pair", () => {
+    const alone = withForm(proposed(), "app_mentee-2", { languages: ["spanish"] });
+    expect(proposalOf(alone).unmatched).toEqual(["app_mentee-2"]);
+    expect(proposalOf(choosing(alone, { without: ["language"] })).unmatched).toEqual([]);
+  });
+
+  test("another objective gives another total, and never fewer pairs", () => {
+    const worlds = Array.from({ length: 40 }, (_, seed) => varied(seed));
+    const results = worlds.map((world) =>
+      (["bottleneck", "leximin", "total"] as const).map(
+        (objective) => matchingOf(matchingInputs(choosing(world, { objective }))).objective,
+      ),
+    );
+    for (const [bottleneck, leximin, total] of results) {
+      expect(new Set([bottleneck?.matched, leximin?.matched, total?.matched]).size).toBe(1);
+      expect(leximin?.worst).toBe(bottleneck?.worst);
+      expect(total?.total).toBeGreaterThanOrEqual(bottleneck?.total ?? 0);
+      expect(bottleneck?.total).toBeGreaterThanOrEqual(leximin?.total ?? 0);
+    }
+    expect(results.filter(([bottleneck, , total]) => (total?.total ?? 0) > (bottleneck?.total ?? 0)).length).toBeGreaterThan(0);
+    expect(results.filter(([bottleneck, leximin]) => (leximin?.total ?? 0) < (bottleneck?.total ?? 0)).length).toBeGreaterThan(0);
+  });
+});
+
+/** Six mentors and six mentees who answered differently, from a number. */
+function varied(seed: number): World {
+  const sectors = ["banking", "media", "health", "industry"] as const;
+  let state = seed + 1;
+  const draw = (below: number): number => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  const world = proposed({ mentors: 6, mentees: 6 });
+  return [...Array(6).keys()].reduce((so, i) => {
+    const answers = () => ({ sector: sectors[draw(4)] ?? "media", experienceYears: draw(25) });
+    return withForm(withForm(so, `app_mentor-${i + 1}`, answers()), `app_mentee-${i + 1}`, answers());
+  }, world);
+}
+
 describe("ruling", () => {
   const pair = { mentee: "app_mentee-1", mentor: "app_mentor-3" };
 

@@ -1,5 +1,5 @@
 /** The score of a pair, in hundredths of a point: 0 to 10,000, the sum of its criteria, exact. */
-import type { Weights } from "../programme/programme.ts";
+import type { Weights } from "./settings.ts";
 import { type CriterionRule, full, neutral } from "./criteria/criterion.ts";
 import { experience } from "./criteria/experience.ts";
 import { help } from "./criteria/help.ts";

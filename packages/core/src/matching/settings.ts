@@ -1,6 +1,5 @@
-/** What a programme may set about its matching: weights, constraints it does without, the objective, a minimum load. */
+/** What a programme may choose about its matching besides the weights: the objective, a minimum load, constraints it does without. */
 import { z } from "zod";
-import { type Programme, Weights } from "../programme/programme.ts";
 import { constraints } from "./proposal.ts";
 
 /**
@@ -11,17 +10,30 @@ import { constraints } from "./proposal.ts";
 export const Objective = z.enum(["bottleneck", "leximin", "total"]);
 export type Objective = z.infer<typeof Objective>;
 
-export const MatchingSettings = z.object({
-  weights: Weights,
+export const MatchingChoices = z.object({
   /** Constraints this programme does not have. */
   without: z.array(z.enum(constraints)).default([]),
   objective: Objective.default("bottleneck"),
   /** Mentees each mentor should have when possible; never costs a match. */
   minimumLoad: z.int().min(0).max(9).default(0),
 });
+
+/** Points of each matching criterion (they need not sum to 100: the score is scaled). */
+export const Weights = z.object({
+  help: z.int().min(0),
+  preference: z.int().min(0),
+  sector: z.int().min(0),
+  style: z.int().min(0),
+  slots: z.int().min(0),
+  region: z.int().min(0),
+  experience: z.int().min(0),
+});
+export type Weights = z.infer<typeof Weights>;
+
+export const MatchingSettings = MatchingChoices.extend({ weights: Weights });
 export type MatchingSettings = z.infer<typeof MatchingSettings>;
 
-/** The programme's settings for matching, with defaults for what it does not say. */
-export function settingsOf(programme: Programme): MatchingSettings {
-  return MatchingSettings.parse({ weights: programme.weights });
+/** All that matching needs of a programme's settings. */
+export function settingsOf({ weights, matching }: { weights: Weights; matching: z.infer<typeof MatchingChoices> }): MatchingSettings {
+  return { ...matching, weights };
 }

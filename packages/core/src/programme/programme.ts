@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Localized } from "../kernel/text.ts";
+import { MatchingChoices, Weights } from "../matching/settings.ts";
 
 export const Role = z.enum(["mentor", "mentee"]);
 export type Role = z.infer<typeof Role>;
@@ -44,18 +45,6 @@ export const Rules = z.object({
   draftReminderDays: z.array(count),
 });
 
-/** Points of each matching criterion (they need not sum to 100: the score is scaled). */
-export const Weights = z.object({
-  help: z.int().min(0),
-  preference: z.int().min(0),
-  sector: z.int().min(0),
-  style: z.int().min(0),
-  slots: z.int().min(0),
-  region: z.int().min(0),
-  experience: z.int().min(0),
-});
-export type Weights = z.infer<typeof Weights>;
-
 export const Programme = z.object({
   kind: z.literal("programme"),
   id: Slug,
@@ -72,6 +61,7 @@ export const Programme = z.object({
   goals: Goals,
   rules: Rules,
   weights: Weights,
+  matching: MatchingChoices.prefault({}),
   retention: z.object({ rejectedMonths: count, notesMonths: count, identifiableMonths: count }),
 });
 export type Programme = z.infer<typeof Programme>;

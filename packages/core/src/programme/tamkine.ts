@@ -53,5 +53,6 @@ export const tamkine: Programme = Programme.parse({
     draftReminderDays: [2, 7],
   },
   weights: { help: 35, preference: 20, sector: 15, style: 10, slots: 10, region: 5, experience: 5 },
+  matching: { without: [], objective: "bottleneck", minimumLoad: 0 },
   retention: { rejectedMonths: 3, notesMonths: 6, identifiableMonths: 12 },
 });
