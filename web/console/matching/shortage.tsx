@@ -1,5 +1,5 @@
 /** Why some mentees have no mentor, in words a committee can check, and the smallest changes that would mend it, as buttons. */
-import { constraints, type Proposal, type Relaxation, type Shortage } from "@tamkine/core/matching/proposal";
+import { constraints, type Proposal, type Recruit, type Relaxation, type Shortage } from "@tamkine/core/matching/proposal";
 import { Button, Card, Field, More } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -74,6 +74,7 @@ function Ways({ scene, ways }: { scene: Scene; ways: readonly (readonly Relaxati
 function Mend({ scene, relaxation, scope }: { scene: Scene; relaxation: Relaxation; scope: string }) {
   const { t, world } = scene;
   const name = (id: string) => `\u2068${nameOf(world, id)}\u2069`;
+  if (relaxation.change === "recruit") return <p>{recruiting(scene, relaxation)}</p>;
   if (relaxation.change === "place") {
     const { mentor } = relaxation;
     const capacity = (world.participants.find(({ id }) => id === mentor)?.capacity ?? 1) + 1;
@@ -104,6 +105,13 @@ function Mend({ scene, relaxation, scope }: { scene: Scene; relaxation: Relaxati
       </Button>
     </Ask>
   );
+}
+
+/** Nothing to press: whoever is found signs up, or is taken in by an organiser. */
+function recruiting({ t, world, language }: Scene, { places, gender, mode, region, mentees, language: spoken }: Recruit): string {
+  const names = new Intl.ListFormat(language).format(mentees.map((id) => `\u2068${nameOf(world, id)}\u2069`));
+  const where = region === null ? "" : t(`region.${region}`);
+  return t("console.shortage.recruit", { gender: gender ?? "any", names, places, speech: t(`speech.${spoken}`), mode, region: where });
 }
 
 /** What was typed for this very waiver, should it have been refused. */

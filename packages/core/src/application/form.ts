@@ -18,6 +18,8 @@ export const regions = [
   "dakhla-oued-ed-dahab",
   "abroad",
 ] as const;
+/** Mentees one mentor may have at the most. */
+export const maximumPlaces = 3;
 export const meetingModes = ["in-person", "remote", "both"] as const;
 export const slots = [
   "monday-evening",
@@ -103,7 +105,7 @@ export const MentorForm = z.object({
   sector: z.enum(sectors).nullable(),
   experienceYears: z.int().min(0).max(70).nullable(),
   expertise: z.array(z.enum(topics)).max(5),
-  capacity: z.int().min(1).max(3),
+  capacity: z.int().min(1).max(maximumPlaces),
 });
 export type MentorForm = z.infer<typeof MentorForm>;
 

@@ -1,5 +1,6 @@
 /** A proposal: the computed matches and what organisers did to them, until both bodies approve it. */
 import { z } from "zod";
+import { maximumPlaces, meetingLanguages, regions } from "../application/form.ts";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 
@@ -32,10 +33,25 @@ export const MatchRuling = z.discriminatedUnion("rule", [
 ]);
 export type MatchRuling = z.infer<typeof MatchRuling>;
 
+/** A mentor to be found: what they must bring, and whom they would take. */
+export const Recruit = z.object({
+  change: z.literal("recruit"),
+  language: z.enum(meetingLanguages),
+  mode: z.enum(["remote", "in-person"]),
+  /** Where they live, when they are to meet in person. */
+  region: z.enum(regions).nullable(),
+  /** Null when it does not matter. */
+  gender: z.enum(["woman", "man"]).nullable(),
+  places: z.int().min(1).max(maximumPlaces),
+  mentees: z.array(z.string()),
+});
+export type Recruit = z.infer<typeof Recruit>;
+
 /** A smallest change that would let everyone be matched. */
 export const Relaxation = z.discriminatedUnion("change", [
   z.object({ change: z.literal("place"), mentor: z.string() }),
   z.object({ change: z.literal("waive"), constraint: z.enum(constraints), mentee: z.string(), mentor: z.string() }),
+  Recruit,
 ]);
 export type Relaxation = z.infer<typeof Relaxation>;
 

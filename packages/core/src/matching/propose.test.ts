@@ -60,7 +60,9 @@ describe("proposing", () => {
     expect(world.proposal?.unmatched.length).toBe(1);
     expect(shortage?.mentees.length).toBe(4);
     expect(shortage?.places).toBe(3);
-    expect(shortage?.relaxations).toEqual(["app_mentor-1", "app_mentor-2", "app_mentor-3"].map((mentor) => [{ change: "place", mentor }]));
+    const [places, others] = [shortage?.relaxations.slice(0, 3), shortage?.relaxations.slice(3)];
+    expect(places).toEqual(["app_mentor-1", "app_mentor-2", "app_mentor-3"].map((mentor) => [{ change: "place", mentor }]));
+    expect(others).toEqual([[expect.objectContaining({ change: "recruit", mode: "remote", gender: null, places: 1 })]]);
     expect(refused(() => approve(world, owner, "aei", act))).toBe("unmatched-left");
   });
 
@@ -137,6 +139,23 @@ function varied(seed: number): World {
     return withForm(withForm(so, `app_mentor-${i + 1}`, answers()), `app_mentee-${i + 1}`, answers());
   }, world);
 }
+
+test("who would have to be found is asked for no more than the mentee needs", () => {
+  const particular = { languages: ["spanish"], mode: "in-person", region: "souss-massa", preferredGender: "woman" } as const;
+  const world = withForm(proposed(), "app_mentee-2", { ...particular, languages: ["spanish"] });
+  const { shortage } = matchingOf(matchingInputs(world));
+  expect(shortage?.relaxations.flat().filter(({ change }) => change === "recruit")).toEqual([
+    {
+      change: "recruit",
+      language: "spanish",
+      mode: "in-person",
+      region: "souss-massa",
+      gender: "woman",
+      places: 1,
+      mentees: ["app_mentee-2"],
+    },
+  ]);
+});
 
 describe("ruling", () => {
   const pair = { mentee: "app_mentee-1", mentor: "app_mentor-3" };

@@ -1,12 +1,13 @@
 /**
  * The smallest changes that would give everybody a mentor: one more place with a named mentor, a constraint waived for a named
- * pair. Found as the cheapest chains of moves when such changes cost their harm, then each list is verified by matching anew.
+ * pair, one more mentor of a given kind. Found as the cheapest chains of moves when such changes cost their harm, then each list is verified by matching anew.
  */
 import { brokenConstraints } from "./constraints.ts";
 import type { Problem } from "./edges.ts";
 import { cheapestFix, type Fix, type Fixable } from "./fix.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Constraint, constraints, type Relaxation } from "./proposal.ts";
+import { recruitsOf } from "./recruits.ts";
 import { type Assignment, copyAssignment, emptyAssignment, matched } from "./solve/assignment.ts";
 import { maximise } from "./solve/cardinality.ts";
 import { graphOf } from "./solve/graph.ts";
@@ -15,12 +16,14 @@ import { graphOf } from "./solve/graph.ts";
 const change = 1000;
 /** Harm of a waiver: what a person can shrug off is low, what protects someone is high. A place costs the mentor's capacity. */
 const harm: Record<Constraint, number> = { former: 10, mode: 15, language: 25, ban: 30, gender: 40, conflict: 60, capacity: 80 };
+/** What finding somebody new costs: nobody gives anything up, but it takes longest. */
+const search = 90;
 /** Lists given of each sort: led by a place, led by a waiver. */
 const most = 6;
 /** Above so many pairs nothing is looked for: such a cohort needs mentors, not a list of exceptions. */
 const pairs = 1_000_000;
 
-/** Up to a dozen lists, fewest changes first, then least harm; each completes the matching. */
+/** Up to fifteen lists, fewest changes first, then least harm; each completes the matching. */
 export function relaxationsOf(inputs: Inputs, problem: Problem, widest: Assignment): Relaxation[][] {
   if (problem.rows.length * inputs.mentors.length > pairs) return [];
   const base = fixable(inputs, problem);
@@ -39,6 +42,7 @@ export function relaxationsOf(inputs: Inputs, problem: Problem, widest: Assignme
       if (verified(problem, fixes)) found.set(JSON.stringify(list), { cost: fixes.reduce((sum, fix) => sum + fix.cost, 0), list });
     }
   }
+  for (const recruit of recruitsOf(inputs, problem, widest)) found.set(JSON.stringify(recruit), { cost: change + search, list: [recruit] });
   return [...found.values()].sort((a, b) => a.cost - b.cost).map(({ list }) => list);
 }
 

@@ -101,14 +101,21 @@ function proofOf({ mentors, mentees, settings }: Inputs, { shortage }: Matching,
     ),
     relaxations: shortage.relaxations.map((steps) => ({
       size: steps.length,
-      steps: steps.map((step) => ({
-        ...step,
-        mentor: email(step.mentor),
-        ...(step.change === "waive" ? { mentee: email(step.mentee) } : {}),
-      })),
+      steps: steps.map((step) => byAddress(step, email)),
       verified: true,
     })),
   };
+}
+
+function byAddress(step: Relaxation, email: (id: string) => string): Relaxation {
+  switch (step.change) {
+    case "place":
+      return { ...step, mentor: email(step.mentor) };
+    case "waive":
+      return { ...step, mentor: email(step.mentor), mentee: email(step.mentee) };
+    case "recruit":
+      return { ...step, mentees: step.mentees.map(email) };
+  }
 }
 
 function edgesOf({ mentors, mentees }: Inputs, { problem: { instance, rows } }: Matching): NonNullable<Report["edges"]> {

@@ -15,7 +15,11 @@ const shortage: Shortage = {
   mentors: ["x"],
   places: 2,
   closedBy: { language: 4, mode: 1 },
-  relaxations: [[{ change: "place", mentor: "x" }], [{ change: "waive", constraint: "mode", mentee: "a", mentor: "y" }]],
+  relaxations: [
+    [{ change: "place", mentor: "x" }],
+    [{ change: "waive", constraint: "mode", mentee: "a", mentor: "y" }],
+    [{ change: "recruit", language: "spanish", mode: "remote", region: null, gender: "woman", places: 2, mentees: ["a", "b"] }],
+  ],
 };
 
 describe("matching in words", () => {
@@ -43,7 +47,12 @@ describe("matching in words", () => {
     expect(mentors).toContain("X");
     expect(closed).toContain("Langue (4 binômes)");
     expect(ways).toContain("à elle seule");
-    expect(list).toEqual(["• demander à X une place de plus", expect.stringContaining("A – Y")]);
+    expect(list).toEqual([
+      "• demander à X une place de plus",
+      expect.stringContaining("A – Y"),
+      expect.stringContaining("(2 places), parlant espagnol, à distance, pour A et B"),
+    ]);
+    expect(list[2]).toContain("une mentore");
     for (const language of languages) expect(sayShortage(language, shortage, 1, (id) => id).join(" ")).not.toMatch(/[{}]/u);
   });
 });

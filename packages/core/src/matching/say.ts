@@ -1,10 +1,11 @@
 /** Matching in words: criteria, constraints, shortages and the ways out of them, in the reader's language. */
 import { createMessages } from "../kernel/messages.ts";
 import type { Language } from "../kernel/text.ts";
+import { say } from "../letter/texts.ts";
 import ar from "./messages/ar.ts";
 import en from "./messages/en.ts";
 import fr from "./messages/fr.ts";
-import { constraints, type Relaxation, type Shortage } from "./proposal.ts";
+import { constraints, type Recruit, type Relaxation, type Shortage } from "./proposal.ts";
 
 export const sayMatching = createMessages({ fr, ar, en });
 
@@ -12,10 +13,17 @@ type NameOf = (id: string) => string;
 
 /** One change, as a phrase. */
 export function sayRelaxation(language: Language, change: Relaxation, nameOf: NameOf): string {
+  if (change.change === "recruit") return sayRecruit(language, change, nameOf);
   const mentor = nameOf(change.mentor);
   if (change.change === "place") return sayMatching(language, "relaxation.place", { mentor });
   const constraint = sayMatching(language, `constraint.${change.constraint}.name`);
   return sayMatching(language, "relaxation.waive", { mentee: nameOf(change.mentee), mentor, constraint });
+}
+
+function sayRecruit(language: Language, { places, mentees, ...wanted }: Recruit, nameOf: NameOf): string {
+  const speech = say(language, `speech.${wanted.language}`);
+  const names = new Intl.ListFormat(language).format(mentees.map(nameOf));
+  return sayMatching(language, "relaxation.recruit", { places, speech, mode: wanted.mode, gender: wanted.gender ?? "any", names });
 }
 
 /**

@@ -29,6 +29,8 @@ export default {
     "{capacity, plural, one {طلب مواكبة شخص واحد من {mentor}.} two {طلب مواكبة شخصين من {mentor}.} few {طلب مواكبة # أشخاص من {mentor}.} many {طلب مواكبة # شخصا من {mentor}.} other {طلب مواكبة # شخص من {mentor}.}}",
   "console.shortage.addPlace": "تم الاتفاق: إضافة المكان",
   "console.shortage.waive": "السماح بـ {mentee} مع {mentor} رغم: {constraint}.",
+  "console.shortage.recruit":
+    "البحث عن {gender, select, woman {مرشدة إضافية} other {مرشد إضافي}} لمواكبة {names}: {places, plural, one {مكان واحد} two {مكانان} other {# أماكن}}، {speech}، {mode, select, remote {عن بُعد} other {حضوريًا في {region}}}.",
   "console.shortage.allow": "منح الاستثناء",
   "console.shortage.leaveOut": "أو وضعهم في لائحة الانتظار",
   "console.shortage.waitlist": "لائحة الانتظار",

@@ -27,6 +27,8 @@ export default {
   "console.shortage.place": "Ask {mentor} to accompany {capacity} people.",
   "console.shortage.addPlace": "Agreed: add the place",
   "console.shortage.waive": "Allow {mentee} with {mentor} despite: {constraint}.",
+  "console.shortage.recruit":
+    "Find {gender, select, woman {one more woman} man {one more man} other {one more person}} to mentor {names}: {places, plural, one {# place} other {# places}}, {speech}, {mode, select, remote {at a distance} other {in person in {region}}}.",
   "console.shortage.allow": "Grant the waiver",
   "console.shortage.leaveOut": "Or put on the waiting list",
   "console.shortage.waitlist": "Waiting list",

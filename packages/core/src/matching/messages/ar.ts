@@ -48,6 +48,8 @@ const ar: Record<keyof typeof fr, string> = {
   "shortage.no-way": "لا يكفي أي تغيير صغير؛ يلزم مرشدون آخرون أو لائحة انتظار.",
   "relaxation.place": "طلب مكان إضافي من {mentor}",
   "relaxation.waive": "السماح بالثنائي {mentee} – {mentor} رغم قاعدة «{constraint}»",
+  "relaxation.recruit":
+    "البحث عن {gender, select, woman {مرشدة إضافية} other {مرشد إضافي}} ({places, plural, one {مكان واحد} two {مكانان} other {# أماكن}})، بلغة {speech}، {mode, select, remote {عن بُعد} other {حضوريًا في الجهة نفسها}}، من أجل {names}",
   "summary.people": "المرشدون: {mentors, number}، الأماكن: {places, number}، المستفيدون: {mentees, number}",
   "summary.set-aside": "وُضع جانبا: {role, select, mentor {مرشد} other {مستفيد}}، السطر {row} ({reason})",
   "summary.result":

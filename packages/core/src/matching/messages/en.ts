@@ -45,6 +45,8 @@ const en: Record<keyof typeof fr, string> = {
   "shortage.no-way": "No small change is enough; more mentors are needed, or a waiting list.",
   "relaxation.place": "ask {mentor} for one more place",
   "relaxation.waive": "allow the pair {mentee} – {mentor} in spite of the rule “{constraint}”",
+  "relaxation.recruit":
+    "find {gender, select, woman {one more woman} man {one more man} other {one more person}} as a mentor ({places, plural, one {# place} other {# places}}), speaking {speech}, {mode, select, remote {at a distance} other {in person in the same region}}, for {names}",
   "summary.people":
     "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# mentee} other {# mentees}}",
   "summary.set-aside": "Set aside: {role, select, mentor {mentor} other {mentee}}, row {row} ({reason})",

@@ -44,6 +44,8 @@ export default {
   "shortage.no-way": "Aucun petit changement ne suffit ; il faut d’autres mentors ou une liste d’attente.",
   "relaxation.place": "demander à {mentor} une place de plus",
   "relaxation.waive": "permettre le binôme {mentee} – {mentor} malgré la règle « {constraint} »",
+  "relaxation.recruit":
+    "trouver {gender, select, woman {une mentore} other {un mentor}} de plus ({places, plural, one {# place} other {# places}}), parlant {speech}, {mode, select, remote {à distance} other {en personne dans la même région}}, pour {names}",
   "summary.people":
     "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# mentoré} other {# mentorés}}",
   "summary.set-aside": "Mis de côté : {role, select, mentor {mentor} other {mentoré}}, ligne {row} ({reason})",

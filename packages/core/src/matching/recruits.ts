@@ -1,0 +1,95 @@
+/**
+ * Who would have to be found when nobody who is there can help: one more mentor, with as few demands on them as possible, who
+ * would give everybody a mentor. Each is verified by matching everybody again with that mentor among the others.
+ */
+import { maximumPlaces, meetingLanguages, regions } from "../application/form.ts";
+import { brokenConstraints } from "./constraints.ts";
+import type { Problem } from "./edges.ts";
+import type { Inputs } from "./inputs.ts";
+import { inPerson, type Mentee, type Mentor, remote, unknown } from "./person.ts";
+import type { Recruit } from "./proposal.ts";
+import { type Assignment, emptyAssignment, matched } from "./solve/assignment.ts";
+import { maximise } from "./solve/cardinality.ts";
+import { graphOf } from "./solve/graph.ts";
+
+/** Recruits given, and profiles tried at the most: those with the fewest demands, then those possible for the most mentees. */
+const most = 3;
+const tries = 24;
+/** Pairs looked at in all these tries, so that a large cohort is not kept waiting. */
+const work = 4_000_000;
+
+type Profile = Pick<Recruit, "language" | "mode" | "region" | "gender">;
+
+/**
+ * Up to three recruits, the least demanding first; none when one mentor cannot take all who are left over.
+ * @param widest the most that can be matched without a recruit
+ */
+export function recruitsOf(inputs: Inputs, problem: Problem, widest: Assignment): Recruit[] {
+  const missing = widest.of.length - matched(widest);
+  if (missing > maximumPlaces) return [];
+  const mentees = Array.from(problem.rows, (position) => inputs.mentees[position] as Mentee);
+  const seen = new Set<string>();
+  const tried = profiles()
+    .map((profile) => ({ profile, rows: rowsFor(profile, missing, mentees, inputs.settings.without) }))
+    .filter(({ rows }) => rows.length >= missing && !seen.has(rows.join()) && seen.add(rows.join()))
+    .sort((a, b) => demands(a.profile) - demands(b.profile) || b.rows.length - a.rows.length)
+    .slice(0, Math.max(most, Math.min(tries, Math.floor(work / (problem.instance.graph.col.length + 1)))));
+  const found: Recruit[] = [];
+  for (const { profile, rows } of tried) {
+    if (found.length === most) break;
+    const taken = takenBy(problem, rows, missing);
+    if (taken !== undefined)
+      found.push({ change: "recruit", ...profile, places: missing, mentees: taken.map((r) => mentees[r]?.id ?? "") });
+  }
+  return found;
+}
+
+/** Every profile, each with one language: whoever speaks more is welcome too. */
+function profiles(): Profile[] {
+  const ways: Pick<Profile, "mode" | "region">[] = [
+    { mode: "remote", region: null },
+    ...regions.filter((region) => region !== "abroad").map((region) => ({ mode: "in-person" as const, region })),
+  ];
+  return meetingLanguages.flatMap((language) =>
+    ways.flatMap((way) => ([null, "woman", "man"] as const).map((gender) => ({ language, ...way, gender }))),
+  );
+}
+
+const demands = ({ mode, gender }: Profile): number => (mode === "in-person" ? 1 : 0) + (gender === null ? 0 : 1);
+
+/** Rows of the mentees for whom such a mentor, with no wishes of their own, would be possible. */
+function rowsFor(
+  { language, mode, region, gender }: Profile,
+  places: number,
+  mentees: readonly Mentee[],
+  without: Inputs["settings"]["without"],
+) {
+  const mentor: Mentor = {
+    id: "",
+    email: "",
+    gender: gender === null ? 0 : gender === "woman" ? 1 : 2,
+    wants: 0,
+    languages: 1 << meetingLanguages.indexOf(language),
+    modes: mode === "remote" ? remote : inPerson,
+    slots: 0,
+    region: region === null ? unknown : regions.indexOf(region),
+    style: unknown,
+    sector: unknown,
+    experience: unknown,
+    avoid: new Set(),
+    expertise: 0,
+    capacity: places,
+  };
+  return mentees.flatMap((mentee, row) => (brokenConstraints(mentor, mentee, without).length === 0 ? [row] : []));
+}
+
+/** The rows the recruit would take when everybody is matched with them among the mentors; undefined when somebody is still left. */
+function takenBy({ instance: { graph, capacity } }: Problem, rows: readonly number[], places: number): number[] | undefined {
+  const row: number[] = [];
+  for (let r = 0; r < graph.rows; r += 1) for (let e = graph.start[r] as number; e < (graph.start[r + 1] as number); e += 1) row.push(r);
+  const col = [...graph.col, ...rows.map(() => graph.cols)];
+  const wider = graphOf(graph.rows, graph.cols + 1, { row: [...row, ...rows], col, score: new Int32Array(col.length) });
+  const a = emptyAssignment(graph.rows, graph.cols + 1);
+  if (maximise(wider, Int32Array.from([...capacity, places]), 0, a) < graph.rows) return undefined;
+  return rows.filter((r) => a.of[r] === graph.cols);
+}
