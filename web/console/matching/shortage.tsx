@@ -18,7 +18,7 @@ export function ShortageCard({ scene, proposal }: { scene: Scene; proposal: Prop
         <>
           <p>{t("console.shortage.proof", { mentees: shortage.mentees.length, places: shortage.places })}</p>
           <Why scene={scene} shortage={shortage} />
-          <Ways scene={scene} ways={shortage.relaxations} />
+          <Ways scene={scene} shortage={shortage} />
         </>
       )}
       <LeftOut scene={scene} unmatched={unmatched} />
@@ -42,9 +42,11 @@ function Why({ scene: { t, world, language }, shortage }: { scene: Scene; shorta
   );
 }
 
-/** Each way is a short list of changes that together give everybody a mentor. */
-function Ways({ scene, ways }: { scene: Scene; ways: readonly (readonly Relaxation[])[] }) {
+/** Each way is a short list of changes that together give everybody a mentor; those that can be made at once come first. */
+function Ways({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
   const { t } = scene;
+  const later = (way: readonly Relaxation[]) => Number(way.some(({ change }) => change === "recruit"));
+  const ways = shortage.relaxations.toSorted((a, b) => later(a) - later(b));
   if (ways.length === 0) return null;
   const list = (some: typeof ways, from: number) => (
     <ol class="ways">

@@ -21,7 +21,7 @@ const work = 4_000_000;
 type Profile = Pick<Recruit, "language" | "mode" | "region" | "gender">;
 
 /**
- * Up to three recruits, the least demanding first; none when one mentor cannot take all who are left over.
+ * Up to three recruits with as few demands as any; none when one mentor cannot take all who are left over.
  * @param widest the most that can be matched without a recruit
  */
 export function recruitsOf(inputs: Inputs, problem: Problem, widest: Assignment): Recruit[] {
@@ -36,7 +36,8 @@ export function recruitsOf(inputs: Inputs, problem: Problem, widest: Assignment)
     .slice(0, Math.max(most, Math.min(tries, Math.floor(work / (problem.instance.graph.col.length + 1)))));
   const found: Recruit[] = [];
   for (const { profile, rows } of tried) {
-    if (found.length === most) break;
+    // Whoever is asked for more than another is harder to find and helps no better.
+    if (found.length === most || (found[0] && demands(profile) > demands(found[0]))) break;
     const taken = takenBy(problem, rows, missing);
     if (taken !== undefined)
       found.push({ change: "recruit", ...profile, places: missing, mentees: taken.map((r) => mentees[r]?.id ?? "") });

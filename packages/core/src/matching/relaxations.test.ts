@@ -59,6 +59,13 @@ describe("shortages of random cohorts", () => {
         expect(shortage === null).toBe(unmatched.length === 0);
         if (shortage === null) return;
         expect(shortage.mentees.length).toBeGreaterThan(shortage.places);
+        const ways = shortage.relaxations.map((changes) =>
+          changes
+            .map((change) => JSON.stringify(change))
+            .sort()
+            .join(),
+        );
+        expect(new Set(ways).size).toBe(ways.length);
         for (const changes of shortage.relaxations) {
           const helped = changes.reduce((sum, change) => sum + (change.change === "recruit" ? change.places : 1), 0);
           expect(helped).toBeGreaterThanOrEqual(unmatched.length);

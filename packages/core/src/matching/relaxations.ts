@@ -39,12 +39,19 @@ export function relaxationsOf(inputs: Inputs, problem: Problem, widest: Assignme
       if (fixes === undefined || first === undefined) break;
       banned.add(first.row * base.cols + first.col);
       const list = fixes.flatMap((fix) => named(inputs, problem, base, fix));
-      if (verified(problem, fixes)) found.set(JSON.stringify(list), { cost: fixes.reduce((sum, fix) => sum + fix.cost, 0), list });
+      if (verified(problem, fixes)) found.set(sameSet(list), { cost: fixes.reduce((sum, fix) => sum + fix.cost, 0), list });
     }
   }
-  for (const recruit of recruitsOf(inputs, problem, widest)) found.set(JSON.stringify(recruit), { cost: change + search, list: [recruit] });
+  for (const recruit of recruitsOf(inputs, problem, widest)) found.set(sameSet([recruit]), { cost: change + search, list: [recruit] });
   return [...found.values()].sort((a, b) => a.cost - b.cost).map(({ list }) => list);
 }
+
+/** The same changes in another order are the same way out. */
+const sameSet = (list: readonly Relaxation[]): string =>
+  list
+    .map((one) => JSON.stringify(one))
+    .sort()
+    .join();
 
 /** One list of fixes that completes the assignment; the first is neither banned nor, with `places` off, a place. */
 function complete(base: Fixable, a: Assignment, missing: number, banned: ReadonlySet<number>, places: boolean): Fix[] | undefined {

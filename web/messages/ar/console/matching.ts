@@ -30,7 +30,7 @@ export default {
   "console.shortage.addPlace": "تم الاتفاق: إضافة المكان",
   "console.shortage.waive": "السماح بـ {mentee} مع {mentor} رغم: {constraint}.",
   "console.shortage.recruit":
-    "البحث عن {gender, select, woman {مرشدة إضافية} other {مرشد إضافي}} لمواكبة {names}: {places, plural, one {مكان واحد} two {مكانان} other {# أماكن}}، {speech}، {mode, select, remote {عن بُعد} other {حضوريًا في {region}}}.",
+    "البحث عن {gender, select, woman {مرشدة إضافية} other {مرشد إضافي}} لمواكبة {names}: {places, plural, one {مكان واحد} two {مكانان} other {# أماكن}}، اللغة {speech}، {mode, select, remote {عن بُعد} other {حضوريًا (الجهة: {region})}}.",
   "console.shortage.allow": "منح الاستثناء",
   "console.shortage.leaveOut": "أو وضعهم في لائحة الانتظار",
   "console.shortage.waitlist": "لائحة الانتظار",

@@ -28,7 +28,7 @@ export default {
   "console.shortage.addPlace": "Agreed: add the place",
   "console.shortage.waive": "Allow {mentee} with {mentor} despite: {constraint}.",
   "console.shortage.recruit":
-    "Find {gender, select, woman {one more woman} man {one more man} other {one more person}} to mentor {names}: {places, plural, one {# place} other {# places}}, {speech}, {mode, select, remote {at a distance} other {in person in {region}}}.",
+    "Find {gender, select, woman {one more woman} man {one more man} other {one more person}} to mentor {names}: {places, plural, one {# place} other {# places}}, language {speech}, {mode, select, remote {at a distance} other {in person (region: {region})}}.",
   "console.shortage.allow": "Grant the waiver",
   "console.shortage.leaveOut": "Or put on the waiting list",
   "console.shortage.waitlist": "Waiting list",

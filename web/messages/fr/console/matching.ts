@@ -29,7 +29,7 @@ export default {
   "console.shortage.addPlace": "C’est d’accord : ajouter la place",
   "console.shortage.waive": "Permettre {mentee} avec {mentor} malgré : {constraint}.",
   "console.shortage.recruit":
-    "Trouver {gender, select, woman {une mentore} other {un mentor}} de plus pour {names} : {places, plural, one {# place} other {# places}}, {speech}, {mode, select, remote {à distance} other {en personne en région {region}}}.",
+    "Trouver {gender, select, woman {une mentore} other {un mentor}} de plus pour {names} : {places, plural, one {# place} other {# places}}, langue {speech}, {mode, select, remote {à distance} other {en personne (région : {region})}}.",
   "console.shortage.allow": "Accorder la dérogation",
   "console.shortage.leaveOut": "Ou mettre sur la liste d’attente",
   "console.shortage.waitlist": "Liste d’attente",
