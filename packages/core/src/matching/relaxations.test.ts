@@ -77,7 +77,7 @@ describe("shortages of random cohorts", () => {
       }),
       { numRuns: 300 },
     );
-    expect(recruits).toBeGreaterThan(50);
+    expect(recruits).toBeGreaterThan(20);
   });
 
   test("who came in which order changes nothing, and every pair is possible and within its mentor's places", () => {
