@@ -26,12 +26,19 @@ export function ShortageCard({ scene, proposal }: { scene: Scene; proposal: Prop
   );
 }
 
-function Why({ scene: { t, world, language }, shortage }: { scene: Scene; shortage: Shortage }) {
-  const names = (ids: readonly string[]) => new Intl.ListFormat(language).format(ids.map((id) => `\u2068${nameOf(world, id)}\u2069`));
+const listed = ({ world, language }: Scene, ids: readonly string[]): string =>
+  new Intl.ListFormat(language).format(ids.map((id) => `\u2068${nameOf(world, id)}\u2069`));
+
+function Why({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
+  const { t } = scene;
   return (
     <More title={t("console.shortage.who")} plain>
-      <p>{names(shortage.mentees)}</p>
-      <p>{shortage.mentors.length > 0 ? t("console.shortage.only", { mentors: names(shortage.mentors) }) : t("console.shortage.nobody")}</p>
+      <p>{listed(scene, shortage.mentees)}</p>
+      <p>
+        {shortage.mentors.length > 0
+          ? t("console.shortage.only", { mentors: listed(scene, shortage.mentors) })
+          : t("console.shortage.nobody")}
+      </p>
       <ul>
         {constraints.map((name) => {
           const count = shortage.closedBy[name];
@@ -110,8 +117,9 @@ function Mend({ scene, relaxation, scope }: { scene: Scene; relaxation: Relaxati
 }
 
 /** Nothing to press: whoever is found signs up, or is taken in by an organiser. */
-function recruiting({ t, world, language }: Scene, { places, gender, mode, region, mentees, language: spoken }: Recruit): string {
-  const names = new Intl.ListFormat(language).format(mentees.map((id) => `\u2068${nameOf(world, id)}\u2069`));
+function recruiting(scene: Scene, { places, gender, mode, region, mentees, language: spoken }: Recruit): string {
+  const { t } = scene;
+  const names = listed(scene, mentees);
   const where = region === null ? "" : t(`region.${region}`);
   return t("console.shortage.recruit", { gender: gender ?? "any", names, places, speech: t(`speech.${spoken}`), mode, region: where });
 }

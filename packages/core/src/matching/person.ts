@@ -58,7 +58,8 @@ export interface Particular {
   waived: readonly Constraint[];
 }
 
-const genders = [null, "woman", "man"] as const;
+/** A gender is known by its position. */
+export const genders = [null, "woman", "man"] as const;
 
 function bits<T>(list: readonly T[], chosen: readonly T[]): number {
   return chosen.reduce((set, answer) => set | (1 << list.indexOf(answer)), 0);

@@ -6,11 +6,10 @@ import { maximumPlaces, meetingLanguages, regions } from "../application/form.ts
 import { brokenConstraints } from "./constraints.ts";
 import type { Problem } from "./edges.ts";
 import type { Inputs } from "./inputs.ts";
-import { inPerson, type Mentee, type Mentor, remote, unknown } from "./person.ts";
+import { genders, inPerson, type Mentee, type Mentor, remote, unknown } from "./person.ts";
 import type { Recruit } from "./proposal.ts";
-import { type Assignment, emptyAssignment, matched } from "./solve/assignment.ts";
-import { maximise } from "./solve/cardinality.ts";
-import { graphOf } from "./solve/graph.ts";
+import { type Assignment, matched } from "./solve/assignment.ts";
+import { widened } from "./widened.ts";
 
 /** Recruits given, and profiles tried at the most: those with the fewest demands, then those possible for the most mentees. */
 const most = 3;
@@ -51,9 +50,7 @@ function profiles(): Profile[] {
     { mode: "remote", region: null },
     ...regions.filter((region) => region !== "abroad").map((region) => ({ mode: "in-person" as const, region })),
   ];
-  return meetingLanguages.flatMap((language) =>
-    ways.flatMap((way) => ([null, "woman", "man"] as const).map((gender) => ({ language, ...way, gender }))),
-  );
+  return meetingLanguages.flatMap((language) => ways.flatMap((way) => genders.map((gender) => ({ language, ...way, gender }))));
 }
 
 const demands = ({ mode, gender }: Profile): number => (mode === "in-person" ? 1 : 0) + (gender === null ? 0 : 1);
@@ -68,7 +65,7 @@ function rowsFor(
   const mentor: Mentor = {
     id: "",
     email: "",
-    gender: gender === null ? 0 : gender === "woman" ? 1 : 2,
+    gender: genders.indexOf(gender),
     wants: 0,
     languages: 1 << meetingLanguages.indexOf(language),
     modes: mode === "remote" ? remote : inPerson,
@@ -86,11 +83,11 @@ function rowsFor(
 
 /** The rows the recruit would take when everybody is matched with them among the mentors; undefined when somebody is still left. */
 function takenBy({ instance: { graph, capacity } }: Problem, rows: readonly number[], places: number): number[] | undefined {
-  const row: number[] = [];
-  for (let r = 0; r < graph.rows; r += 1) for (let e = graph.start[r] as number; e < (graph.start[r + 1] as number); e += 1) row.push(r);
-  const col = [...graph.col, ...rows.map(() => graph.cols)];
-  const wider = graphOf(graph.rows, graph.cols + 1, { row: [...row, ...rows], col, score: new Int32Array(col.length) });
-  const a = emptyAssignment(graph.rows, graph.cols + 1);
-  if (maximise(wider, Int32Array.from([...capacity, places]), 0, a) < graph.rows) return undefined;
-  return rows.filter((r) => a.of[r] === graph.cols);
+  const recruit = graph.cols;
+  const a = widened(
+    graph,
+    Int32Array.from([...capacity, places]),
+    rows.map((row) => ({ row, col: recruit })),
+  );
+  return matched(a) < graph.rows ? undefined : rows.filter((row) => a.of[row] === recruit);
 }

@@ -8,9 +8,8 @@ import { cheapestFix, type Fix, type Fixable } from "./fix.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Constraint, constraints, type Relaxation } from "./proposal.ts";
 import { recruitsOf } from "./recruits.ts";
-import { type Assignment, copyAssignment, emptyAssignment, matched } from "./solve/assignment.ts";
-import { maximise } from "./solve/cardinality.ts";
-import { graphOf } from "./solve/graph.ts";
+import { type Assignment, copyAssignment, matched } from "./solve/assignment.ts";
+import { widened } from "./widened.ts";
 
 /** Fewer changes always come first; among as many, the harm decides. */
 const change = 1000;
@@ -98,19 +97,16 @@ function named(inputs: Inputs, problem: Problem, base: Fixable, { row, col }: Fi
 }
 
 /** Matches everybody from nothing with the changes made. */
-function verified({ instance: { graph, capacity } }: Problem, fixes: readonly Fix[]): boolean {
-  const row: number[] = [];
-  for (let r = 0; r < graph.rows; r += 1) for (let e = graph.start[r] as number; e < (graph.start[r + 1] as number); e += 1) row.push(r);
-  const col = Array.from(graph.col);
-  const places = capacity.slice();
-  for (const fix of fixes) {
-    if (fix.row < 0) places[fix.col] = (places[fix.col] as number) + 1;
-    else {
-      row.push(fix.row);
-      col.push(fix.col);
-    }
-  }
-  const wider = graphOf(graph.rows, graph.cols, { row, col, score: new Int32Array(row.length) });
-  const a = emptyAssignment(graph.rows, graph.cols);
-  return maximise(wider, places, 0, a) === graph.rows;
+function verified({ instance }: Problem, fixes: readonly Fix[]): boolean {
+  const capacity = instance.capacity.slice();
+  for (const { row, col } of fixes) if (row < 0) capacity[col] = (capacity[col] as number) + 1;
+  return (
+    matched(
+      widened(
+        instance.graph,
+        capacity,
+        fixes.filter(({ row }) => row >= 0),
+      ),
+    ) === instance.graph.rows
+  );
 }

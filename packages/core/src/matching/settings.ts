@@ -1,4 +1,4 @@
-/** What a programme may choose about its matching besides the weights: the objective, a minimum load, constraints it does without. */
+/** What a programme may set about its matching: weights, constraints it does without, the objective, a minimum load. */
 import { z } from "zod";
 import { constraints } from "./proposal.ts";
 

@@ -1,7 +1,7 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
 import type { Language } from "../../kernel/text.ts";
 import type { Role } from "../../programme/programme.ts";
-import type { Form, MenteeForm, MentorForm } from "../form.ts";
+import { type Form, maximumPlaces, type MenteeForm, type MentorForm } from "../form.ts";
 import { codeIn } from "./answers.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
 import { cut, type Reader } from "./reader.ts";
@@ -102,7 +102,7 @@ function mentorIn(cells: Reader, common: Common): MentorForm {
   const position = [cells.text("position", 120), cells.text("organisation", 120)].filter((part) => part !== "").join(", ");
   const places = numberIn(cells.raw("capacity"));
   if (places === undefined && cells.has("capacity")) cells.problem("capacity", isNothing(cells.raw("capacity")) ? "missing" : "unreadable");
-  if (places !== undefined && (places < 1 || places > 3)) cells.problem("capacity", "too-many");
+  if (places !== undefined && (places < 1 || places > maximumPlaces)) cells.problem("capacity", "too-many");
   return {
     role: "mentor",
     ...common,
