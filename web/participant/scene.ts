@@ -5,6 +5,7 @@ import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { loadPersonal, type Personal } from "@tamkine/core/participant/personal";
 import type { LinkClaims } from "@tamkine/core/ports";
+import { remembering } from "@tamkine/core/remembering";
 import { checkEpoch, claimsOf } from "../claims.ts";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import type { Answers } from "../form/answers.ts";
@@ -34,8 +35,9 @@ export interface Scene {
   attempt?: Attempt;
 }
 
-/** Refuses not-found for a link that does not, or no longer, open a personal page. */
-export async function sceneOf(c: Ctx, deps: Deps): Promise<Scene> {
+/** Refuses not-found for a link that does not, or no longer, open a personal page. What is read for it is read once a request. */
+export async function sceneOf(c: Ctx, site: Deps): Promise<Scene> {
+  const deps = { ...site, store: remembering(site.store) };
   const now = nowOf(c);
   const token = c.req.param("token") ?? "";
   const claims = await claimsOf(deps, token, "personal", now);

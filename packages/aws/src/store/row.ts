@@ -1,7 +1,7 @@
 /** Items to rows of the table and back, checked by the core's schemas both ways. */
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Item, ItemOf, Keys, Kind } from "@tamkine/core/item";
-import { models, type Row } from "./entities.ts";
+import { keys, models, type Row } from "./entities.ts";
 import { schemas } from "./schemas.ts";
 import { timeToLive } from "./table.ts";
 
@@ -18,7 +18,7 @@ const keyNames = ["pk", "sk", "gsi1pk", "gsi1sk", "__edb_e__", "__edb_v__"];
 const named = (kind: Kind, fields: Row): Row => (kind === "programme" ? { ...fields, programme: fields.id } : fields);
 
 export function keyOf<K extends Kind>(kind: K, key: Keys[K]): RowKey {
-  return models[kind].get(named(kind, { ...key }) as Record<string, string>).params().Key;
+  return keys[kind](named(kind, { ...key }));
 }
 
 /**

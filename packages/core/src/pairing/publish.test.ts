@@ -25,8 +25,10 @@ describe("publish", () => {
     expect(pairs[0]?.goal).toBe("Clarifier mon projet professionnel");
     expect(letters).toHaveLength(6);
     expect(letters.every(({ letter, occasion }) => letter === "introduction" && pairs.some(({ id }) => id === occasion))).toBe(true);
-    expect(put.filter((item) => item.kind === "participant").map((item) => item.pairs)).toEqual(
-      [0, 1, 2, 0, 1, 2].map((i) => [pairs[i]?.id]),
+    expect(put.filter((item) => item.kind === "participant").map(({ id, pairs: known }) => [id, known])).toEqual(
+      (["mentor", "mentee"] as const).flatMap((role) =>
+        pairs.map((pair) => [pair[role], [{ id: pair.id, other: pair[role === "mentor" ? "mentee" : "mentor"] }]]),
+      ),
     );
   });
 

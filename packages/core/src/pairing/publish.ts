@@ -5,7 +5,7 @@ import type { Participant } from "../participant/participant.ts";
 import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
 import { introduce } from "./introduce.ts";
-import { toBoth } from "./sides.ts";
+import { ownNote, toBoth } from "./sides.ts";
 
 /**
  * Publishes the proposal every body approved. Repeating it after a crash half-way finishes it: pairs already stored stay as they are.
@@ -51,7 +51,10 @@ function idsOf(participants: readonly Participant[], role: Participant["role"]):
 /** The participant with the pairs they are in; nobody when nothing changes. */
 function withPairs(participant: Participant, pairs: readonly { id: string; mentor: string; mentee: string }[]): Participant[] {
   const added = pairs.filter(
-    ({ id, mentor, mentee }) => (mentor === participant.id || mentee === participant.id) && !participant.pairs.includes(id),
+    ({ id, mentor, mentee }) =>
+      (mentor === participant.id || mentee === participant.id) && !participant.pairs.some((known) => known.id === id),
   );
-  return added.length === 0 ? [] : [{ ...participant, pairs: [...participant.pairs, ...added.map(({ id }) => id)] }];
+  return added.length === 0
+    ? []
+    : [{ ...participant, pairs: [...participant.pairs, ...added.map((pair) => ownNote(pair, participant.id))] }];
 }

@@ -28,7 +28,7 @@ describe("replacePair", () => {
       "introduction app_mentor-3",
       "introduction app_mentee-1",
     ]);
-    expect(put.filter((item) => item.kind === "participant").every((item) => item.pairs.at(-1) === next?.id)).toBe(true);
+    expect(put.filter((item) => item.kind === "participant").every((item) => item.pairs.at(-1)?.id === next?.id)).toBe(true);
   });
 
   test("an exit stays an exit, and nobody is told twice", () => {

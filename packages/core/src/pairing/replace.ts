@@ -10,7 +10,7 @@ import type { World } from "../world.ts";
 import { ended } from "./end.ts";
 import { introduce } from "./introduce.ts";
 import type { Pair } from "./pair.ts";
-import { isLive, toBoth, toSide } from "./sides.ts";
+import { isLive, ownNote, toBoth, toSide } from "./sides.ts";
 
 /** Every other mentor for the mentee, best first, each with the constraints in the way. */
 export const candidates = replacementCandidates;
@@ -71,7 +71,7 @@ export const replaceWithPlace: typeof replacePair = (world, menteeId, mentorId, 
   return { ...replaced, happenings: [...more.happenings, ...replaced.happenings] };
 };
 
-const withPair = (person: Participant, pair: Pair): Participant => ({ ...person, pairs: [...person.pairs, pair.id] });
+const withPair = (person: Participant, pair: Pair): Participant => ({ ...person, pairs: [...person.pairs, ownNote(pair, person.id)] });
 
 /** The new pair's score, in hundredths, if nothing stands in the way. */
 function scoreOf(world: World, mentee: string, mentor: string, waive: readonly Constraint[]): number {

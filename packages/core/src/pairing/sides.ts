@@ -17,10 +17,15 @@ export const roles = ["mentor", "mentee"] as const satisfies readonly Role[];
 export const otherRole = (role: Role): Role => (role === "mentor" ? "mentee" : "mentor");
 
 /** Which side of the pair someone is on. Refuses not-found for a stranger, so that foreign pairs look unknown. */
-export function sideOf(pair: Pair, participant: string): Role {
+export function sideOf(pair: Pick<Pair, Role>, participant: string): Role {
   if (pair.mentor === participant) return "mentor";
   if (pair.mentee === participant) return "mentee";
   throw new Refusal("not-found");
+}
+
+/** A person's own note of a pair they are in. Refuses not-found for a stranger. */
+export function ownNote(pair: Pick<Pair, "id" | Role>, participant: string): { id: string; other: string } {
+  return { id: pair.id, other: pair[otherRole(sideOf(pair, participant))] };
 }
 
 /** Introduced or active: the two are, or may soon be, working together. */

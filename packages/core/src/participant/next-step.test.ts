@@ -15,7 +15,7 @@ function mentee(said: Partial<Personal> = {}): Personal {
     programme: aProgramme(),
     cohort: underway().cohort,
     application: anApplication({ status: "accepted" }),
-    participant: aParticipant({ pairs: ["pair_1"] }),
+    participant: aParticipant({ pairs: [{ id: "pair_1", other: "app_mentor-1" }] }),
     pairs: [{ pair: aPair(), other: anApplication({ role: "mentor" }), meetings: [aMeeting(), planned("2026-04-25T10:00:00Z")] }],
     gatherings: [],
     attendances: [],

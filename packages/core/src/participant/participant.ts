@@ -21,8 +21,8 @@ export const Participant = z.object({
   ]),
   /** Mentors: how many mentees at once, as last agreed with the organisers. 1 for mentees. */
   capacity: z.int().min(1).max(9),
-  /** Ids of this person's pairs, past and present. */
-  pairs: z.array(z.string()),
+  /** This person's pairs, past and present: each one's id, and whom it is with. */
+  pairs: z.array(z.object({ id: z.string(), other: z.string() })),
   /** Last confidential request for help, until an organiser settles it. */
   help: z.object({ at: Moment, about: z.string() }).nullable(),
   bouncedAt: Moment.nullable(),

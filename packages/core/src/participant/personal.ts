@@ -4,13 +4,14 @@ import { monthsBetween } from "../kernel/time.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
 import type { Store } from "../ports.ts";
 import type { Personal, PersonalPair } from "./page.ts";
+import type { Participant } from "./participant.ts";
 
 export { nextStep, type NextStep } from "./next-step.ts";
 export type { Personal, PersonalPair } from "./page.ts";
 
 /**
  * Undefined when there is no such cohort or application. Gatherings are known by their months, so nothing but a pair's meetings
- * needs a query: an applicant's page is one request, a participant's three and one a pair, however large the cohort.
+ * needs a query: an applicant's page is one request, a participant's two and one a pair, in two rounds, however large the cohort.
  */
 export async function loadPersonal(store: Store, ref: CohortRef, id: string): Promise<Personal | undefined> {
   const [programme, cohort, application, participant] = await Promise.all([
@@ -24,7 +25,7 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   if (!participant || !cohort.published) return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, pulses: [] };
   const months = monthsBetween(cohort.schedule.intakeOpens, cohort.schedule.closes);
   const [pairs, gatherings, attendances, answer, early, middle] = await Promise.all([
-    Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair, id))),
+    Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair))),
     Promise.all(months.map((month) => store.get("gathering", { ...ref, id: month }))),
     Promise.all(months.map((gathering) => store.get("attendance", { ...ref, gathering, participant: id }))),
     store.get("answer", { ...ref, participant: id }),
@@ -42,9 +43,12 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   };
 }
 
-async function loadPair(store: Store, ref: CohortRef, pairId: string, me: string): Promise<PersonalPair | undefined> {
-  const [pair, meetings] = await Promise.all([store.get("pair", { ...ref, id: pairId }), store.meetings(ref, pairId)]);
-  const other = pair && (await store.get("application", { ...ref, id: pair.mentor === me ? pair.mentee : pair.mentor }));
+async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"][number]): Promise<PersonalPair | undefined> {
+  const [pair, other, meetings] = await Promise.all([
+    store.get("pair", { ...ref, id: mine.id }),
+    store.get("application", { ...ref, id: mine.other }),
+    store.meetings(ref, mine.id),
+  ]);
   return pair && other && { pair, other, meetings };
 }
 

@@ -2,6 +2,7 @@
 import type { Application } from "../application/application.ts";
 import type { Form } from "../application/form.ts";
 import type { Participant } from "../participant/participant.ts";
+import { ownNote } from "../pairing/sides.ts";
 import type { World } from "../world.ts";
 import { aMenteeForm, aMentorForm } from "./forms.ts";
 import { aCohort, aMeeting, anApplication, aPair, aParticipant, aProgramme } from "./makers.ts";
@@ -95,7 +96,7 @@ export function underway(size: Size = four): World {
     applications: world.applications.map((application) => ({ ...application, consents: { ...application.consents, contact } })),
     participants: world.participants.map((one) => ({
       ...one,
-      pairs: pairs.filter(({ mentor, mentee }) => mentor === one.id || mentee === one.id).map(({ id }) => id),
+      pairs: pairs.filter(({ mentor, mentee }) => mentor === one.id || mentee === one.id).map((pair) => ownNote(pair, one.id)),
     })),
     proposal: world.proposal && {
       ...world.proposal,

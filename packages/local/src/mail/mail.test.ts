@@ -27,10 +27,10 @@ interface Heard {
 }
 async function post(
   invoke: Invoke,
-  { journal = openJournal(), peer = undefined as Awaited<ReturnType<typeof startPeer>> | undefined } = {},
+  { journal = openJournal(), peer = undefined as Awaited<ReturnType<typeof startPeer>> | undefined, afterMs = 60_000 } = {},
 ) {
   const box = openPostBox(journal, everything);
-  const teller = createTeller({ box, invoke, listeners, retryMs: 5 });
+  const teller = createTeller({ box, invoke, listeners, afterMs, retryMs: 5 });
   const server = await openServer(0);
   server.route({ "/ses": serveSes({ box, now: () => now, onLetter: teller.wake, ...(peer && { peer: peer.offer }) }) });
   const client = new SESClient({
@@ -89,10 +89,33 @@ describe("the mail front", () => {
     box.bounce("Gone@example.ma");
     for (const to of ["bounce+1@simulator.amazonses.com", "complaint@simulator.amazonses.com", "gone@example.ma"]) await send(to);
     await teller.settled();
-    expect(heard.map((each) => each.eventType)).toEqual(["Send", "Bounce", "Send", "Delivery", "Complaint", "Send", "Bounce"]);
-    expect(heard[1]?.bounce?.bounceType).toBe("Permanent");
-    expect(heard[1]?.mail.headers).toContainEqual({ name: "X-Mark", value: "p/c/ d1" });
+    const of = (to: string) => heard.filter(({ mail }) => mail.destination.includes(to));
+    const types = (to: string) => of(to).map((each) => each.eventType);
+    expect(types("bounce+1@simulator.amazonses.com")).toEqual(["Send", "Bounce"]);
+    expect(types("complaint@simulator.amazonses.com")).toEqual(["Send", "Delivery", "Complaint"]);
+    expect(types("gone@example.ma")).toEqual(["Send", "Bounce"]);
+    const [, bounced] = of("bounce+1@simulator.amazonses.com");
+    expect(bounced?.bounce?.bounceType).toBe("Permanent");
+    expect(bounced?.mail.headers).toContainEqual({ name: "X-Mark", value: "p/c/ d1" });
     expect(box.counts()).toEqual({ letters: 3, bounced: 2, complained: 1 });
+  });
+
+  it("waits a moment before it tells, so that the sender can note it first, and does not wait when all is to settle", async () => {
+    const { heard, invoke } = hearing();
+    const { send, teller } = await post(invoke);
+    await send("someone@example.ma");
+    expect(heard).toEqual([]);
+    expect(teller.isIdle()).toBe(false);
+    await teller.settled();
+    expect(heard).toHaveLength(2);
+    expect(teller.isIdle()).toBe(true);
+  });
+
+  it("tells by itself after that moment", async () => {
+    const { heard, invoke } = hearing();
+    const { send } = await post(invoke, { afterMs: 1 });
+    await send("someone@example.ma");
+    await expect.poll(() => heard.map((each) => each.eventType)).toEqual(["Send", "Delivery"]);
   });
 
   it("tells again what was not heard, after a restart too", async () => {

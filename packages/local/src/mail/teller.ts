@@ -4,10 +4,11 @@ import type { PostBox, Told } from "./post-box.ts";
 import { toSnsEvent } from "./ses-event.ts";
 
 export interface Teller {
-  /** Tells whatever is not told yet; call it after a letter was taken, and once at the start. */
+  /** Has what is not told yet told in a moment; call it after a letter was taken, and once at the start. */
   wake: () => void;
-  /** Resolves when all is told, or what is left keeps failing and waits for its next try. */
+  /** Tells at once, and resolves when all is told, or what is left keeps failing and waits for its next try. */
   settled: () => Promise<void>;
+  /** Nothing is left to be told now. */
   isIdle: () => boolean;
   stop: () => void;
 }
@@ -17,26 +18,42 @@ interface Options {
   invoke: Invoke;
   /** Which event types go to which functions. */
   listeners: readonly { types: readonly string[]; function: string }[];
+  /** Real milliseconds until a letter is told of: as with SES, the function that sent it has usually noted that by then. */
+  afterMs?: number;
   /** Real milliseconds before what failed is told again. */
   retryMs?: number;
 }
 
-/** One at a time, in order. What a function fails to hear is told again: soon, and after a restart at the latest. */
-export function createTeller({ box, invoke, listeners, retryMs = 2_000 }: Options): Teller {
+/** Of how many letters is told side by side. */
+const sideBySide = 10;
+
+/** What a function fails to hear is told again: soon, and after a restart at the latest. */
+export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 2_000 }: Options): Teller {
   let round: Promise<void> | undefined;
   let again = false;
   let stopped = false;
+  let soon: NodeJS.Timeout | undefined;
   let retry: NodeJS.Timeout | undefined;
 
+  /** Of one letter in order, of different ones side by side. */
   async function tellAll(): Promise<void> {
-    let failed = false;
-    for (const told of box.untold()) {
-      if (stopped) return;
-      if (await tell(told)) {
-        if (!stopped) box.told(told.id);
-      } else failed = true;
+    const letters = [...Map.groupBy(box.untold(), ({ letter }) => letter.seq).values()];
+    const lane = async (): Promise<boolean> => {
+      let heard = true;
+      for (let mine = letters.shift(); mine && !stopped; mine = letters.shift()) heard = (await tellOf(mine)) && heard;
+      return heard;
+    };
+    const heard = await Promise.all(Array.from({ length: sideBySide }, lane));
+    if (heard.includes(false) && !stopped) retry ??= setTimeout(wakeAgain, retryMs).unref();
+  }
+
+  async function tellOf(events: readonly Told[]): Promise<boolean> {
+    for (const told of events) {
+      if (stopped) return true;
+      if (!(await tell(told))) return false;
+      if (!stopped) box.told(told.id);
     }
-    if (failed && !stopped) retry ??= setTimeout(wakeAgain, retryMs).unref();
+    return true;
   }
 
   async function tell(told: Told): Promise<boolean> {
@@ -55,23 +72,30 @@ export function createTeller({ box, invoke, listeners, retryMs = 2_000 }: Option
     round = undefined;
   }
 
-  function wake(): void {
+  function start(): void {
+    clearTimeout(soon);
+    soon = undefined;
     again = true;
     round ??= Promise.resolve().then(rounds);
   }
+  function wake(): void {
+    soon ??= setTimeout(start, afterMs).unref();
+  }
   function wakeAgain(): void {
     retry = undefined;
-    wake();
+    start();
   }
 
   return {
     wake,
     settled: async () => {
+      if (soon) start();
       while (round) await round;
     },
-    isIdle: () => round === undefined,
+    isIdle: () => round === undefined && soon === undefined,
     stop() {
       stopped = true;
+      clearTimeout(soon);
       clearTimeout(retry);
     },
   };

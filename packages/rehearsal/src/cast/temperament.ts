@@ -66,7 +66,7 @@ export function temperament(seed: string, traits: Traits, role: "mentor" | "ment
     leaving: is("leaving", traits.leaving),
     needsHelp: is("needs help", traits.needingHelp),
     surveyShy: is("survey shy", traits.surveyShy),
-    hoursToRead: (letter) => Math.ceil((slow ? 60 : 14) * draw(seed, address, "read", letter)) + 1,
+    hoursToRead: (letter) => Math.ceil((slow ? 56 : 10) * draw(seed, address, "read", letter)) + 1,
     mood: draw(seed, address, "mood") < 0.85 ? 4 + Math.round(draw(seed, address, "very")) : 2 + Math.round(draw(seed, address, "hardly")),
   };
 }

@@ -32,12 +32,28 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   if (letter.entry?.about === "meeting" || (link.startsWith("/me/") && !link.includes("#"))) return;
   // Known by what a reader sees of it: ids are drawn by the server and differ from one playing to the next.
   const seen = `${letter.at.slice(0, 13)} ${letter.subject}`;
-  const at = hoursAfter(letter.at, temperament.hoursToRead(seen));
-  stage.agenda.plan({ who: person.address, at, key: `${person.address} reads ${seen}`, act: (now) => read(person, link, now) });
+  const at = sitting(person.role, hoursAfter(letter.at, temperament.hoursToRead(seen)));
+  // One look at the page serves for all the letters of a sitting; each address to confirm is one of its own.
+  const what = link.startsWith("/v/") ? seen : "mail";
+  stage.agenda.plan({ who: person.address, at, key: `${person.address} reads ${what} ${at}`, act: (now) => read(person, link, now) });
   if (letter.entry) {
     const key = `${person.address} goes to ${letter.entry.start}`;
     stage.agenda.plan({ who: person.address, at: later(letter.entry.start, 0.1), key, act: person.visit });
   }
+}
+
+/**
+ * When people look at their mail: at noon and in the evening, mentors an hour before mentees, so that the two of a pair do not act
+ * in the same moment and the story does not hang on who was quicker.
+ */
+const sittings = { mentor: [11, 19], mentee: [12, 20] } as const;
+
+/** The first sitting at or after this moment. */
+function sitting(role: Person["role"], from: Moment): Moment {
+  const midnight = `${from.slice(0, 10)}T00:00:00.000Z`;
+  const [noon, evening] = sittings[role];
+  const candidates = [noon, evening, noon + 24].map((hour) => later(midnight, hour));
+  return candidates.find((moment) => Date.parse(moment) >= Date.parse(from)) ?? from;
 }
 
 const pageOf = (link: string): string => link.split("#")[0] ?? link;

@@ -1,0 +1,39 @@
+/** A store as one request sees it: what it has read it need not read again. */
+import type { Kind } from "./item.ts";
+import { Conflict, type Store, type Write } from "./ports.ts";
+
+/**
+ * The same store, with single items remembered. Kinds that are written through it are forgotten, and everything is when someone else
+ * turns out to have written first, so that deciding again begins with reading again. For one request only: it never hears of what
+ * others write.
+ */
+export function remembering(store: Store): Store {
+  const known = new Map<Kind, Map<string, unknown>>();
+  const forget = (writes: readonly Write[]) => {
+    for (const write of writes) known.delete(("put" in write ? write.put : "ensure" in write ? write.ensure : write.remove).kind);
+  };
+  async function writing(writes: readonly Write[], write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      if (error instanceof Conflict) known.clear();
+      throw error;
+    } finally {
+      forget(writes);
+    }
+  }
+  return {
+    ...store,
+    get(kind, key) {
+      const ofKind = known.get(kind) ?? new Map<string, unknown>();
+      known.set(kind, ofKind);
+      const name = JSON.stringify(Object.entries(key).sort());
+      const found = (ofKind.get(name) ?? store.get(kind, key)) as ReturnType<typeof store.get<typeof kind>>;
+      ofKind.set(name, found);
+      found.catch(() => ofKind.delete(name));
+      return found;
+    },
+    commit: (writes) => writing(writes, () => store.commit(writes)),
+    commitGroups: (groups) => writing(groups.flat(), () => store.commitGroups(groups)),
+  };
+}
