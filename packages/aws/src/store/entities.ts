@@ -15,7 +15,6 @@ export interface KeyQuery {
   KeyConditionExpression: string;
   ExpressionAttributeNames: Record<string, string>;
   ExpressionAttributeValues: Record<string, string>;
-  FilterExpression?: string;
   IndexName?: string;
 }
 
