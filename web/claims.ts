@@ -27,7 +27,7 @@ export async function personOf(
     store.get("application", { programme, cohort, id }),
     store.get("participant", { programme, cohort, id }),
   ]);
-  if (!application) throw new Refusal("not-found");
+  if (!application || application.erasedAt !== undefined) throw new Refusal("not-found");
   checkEpoch(claims, participant);
   return { application, participant };
 }

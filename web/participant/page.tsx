@@ -38,7 +38,12 @@ export function personalPage(scene: Scene) {
           <Self scene={scene} />
         </>
       )}
-      <p class="small soft">{t("me.private")}</p>
+      <div class="stack-s small soft">
+        <p>
+          <a href={`${base}/data`}>{t("data.link")}</a>
+        </p>
+        <p>{t("me.private")}</p>
+      </div>
     </div>,
     attempt ? (attempt.refusal ? statusOf(attempt.refusal) : 422) : 200,
   );

@@ -6,6 +6,7 @@ import { pairActions } from "./actions/pairs.ts";
 import { selfActions } from "./actions/self.ts";
 import { togetherActions } from "./actions/together.ts";
 import { amendRoutes } from "./amend.tsx";
+import { dataRoutes } from "./data.tsx";
 import { personalPage } from "./page.tsx";
 import { sceneOf } from "./scene.ts";
 import { surveyRoutes } from "./survey.tsx";
@@ -20,5 +21,6 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   togetherActions(app, deps);
   surveyRoutes(app, deps);
   amendRoutes(app, deps);
+  dataRoutes(app, deps);
   return app;
 }

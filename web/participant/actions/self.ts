@@ -5,6 +5,7 @@ import { phoneIn } from "@tamkine/core/application/import/scalars";
 import { verify } from "@tamkine/core/application/verify";
 import { withdraw } from "@tamkine/core/application/withdraw";
 import { Language } from "@tamkine/core/kernel/text";
+import type { Act, Outcome } from "@tamkine/core/outcome";
 import { otherRole } from "@tamkine/core/pairing/sides";
 import { askForHelp, leave, unsubscribe } from "@tamkine/core/participant/leave";
 import type { Personal } from "@tamkine/core/participant/personal";
@@ -57,14 +58,17 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
     done: "withdrawn",
     read: (answers) =>
       ticked(answers, "confirm") ? { input: { reason: one(answers, "reason") } } : { errors: { confirm: "withdraw.error" } },
-    async decide(personal, { reason }, by) {
-      const { application, participant, pairs } = personal;
-      if (!participant || pairs.length === 0) return withdraw(application, participant, by, await otherApplication(deps, personal));
-      const organisers = await deps.store.organisers(personal.programme.id);
-      const readers = pairs.map(({ other }) => other);
-      return leave({ application, participant, pairs: pairs.map(({ pair }) => pair), readers, organisers }, { reason }, by);
-    },
+    decide: (personal, { reason }, by) => goodbye(deps, personal, reason, by),
   });
+}
+
+/** Leaves the cohort, or takes back an application that has come to nothing yet. */
+export async function goodbye(deps: Deps, personal: Personal, reason: string, by: Act): Promise<Outcome> {
+  const { application, participant, pairs } = personal;
+  if (!participant || pairs.length === 0) return withdraw(application, participant, by, await otherApplication(deps, personal));
+  const organisers = await deps.store.organisers(personal.programme.id);
+  const readers = pairs.map(({ other }) => other);
+  return leave({ application, participant, pairs: pairs.map(({ pair }) => pair), readers, organisers }, { reason }, by);
 }
 
 /** The same address's application for the other role. */

@@ -34,5 +34,7 @@ export const Application = z.object({
   decision: z.object({ by: z.string(), at: Moment, reason: z.string().nullable() }).nullable(),
   /** Letters that are not essential are no longer sent; a participant's own mark counts once there is one. */
   unsubscribedAt: Moment.nullable().optional(),
+  /** When its owner had everything erased that identifies them. */
+  erasedAt: Moment.optional(),
 });
 export type Application = z.infer<typeof Application>;

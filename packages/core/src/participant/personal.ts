@@ -10,7 +10,7 @@ export { nextStep, type NextStep } from "./next-step.ts";
 export type { Personal, PersonalPair } from "./page.ts";
 
 /**
- * Undefined when there is no such cohort or application. Gatherings are known by their months, so nothing but a pair's meetings
+ * Undefined when there is no such cohort or application, or when it was erased. Gatherings are known by their months, so nothing but a pair's meetings
  * needs a query: an applicant's page is one request, a participant's two and one a pair, in two rounds, however large the cohort.
  */
 export async function loadPersonal(store: Store, ref: CohortRef, id: string): Promise<Personal | undefined> {
@@ -20,7 +20,7 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
     store.get("application", { ...ref, id }),
     store.get("participant", { ...ref, id }),
   ]);
-  if (!programme || !cohort || !application) return undefined;
+  if (!programme || !cohort || !application || application.erasedAt !== undefined) return undefined;
   const mine = { programme, cohort, application, participant };
   if (!participant || !cohort.published) return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, pulses: [] };
   const months = monthsBetween(cohort.schedule.intakeOpens, cohort.schedule.closes);

@@ -143,6 +143,8 @@ export default {
   "console.event.capacity-changed": "تغيير عدد الأماكن",
   "console.event.committee-recorded": "تسجيل اجتماع اللجنة",
   "console.event.details-corrected": "تصحيح المعطيات",
+  "console.event.consents-changed": "تغيير الموافقات",
+  "console.event.data-erased": "محو المعطيات بطلب من صاحبها",
   "console.event.gathering-announced": "إعلان لقاء جماعي",
   "console.event.gathering-changed": "تغيير لقاء جماعي",
   "console.event.gathering-attended": "حضور لقاء جماعي",

@@ -144,6 +144,8 @@ export default {
   "console.event.capacity-changed": "Places changed",
   "console.event.committee-recorded": "Committee meeting recorded",
   "console.event.details-corrected": "Details corrected",
+  "console.event.consents-changed": "Consents changed",
+  "console.event.data-erased": "Data erased at the person’s wish",
   "console.event.gathering-announced": "Group meeting announced",
   "console.event.gathering-changed": "Group meeting changed",
   "console.event.gathering-attended": "Present at a group meeting",

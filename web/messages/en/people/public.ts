@@ -65,7 +65,7 @@ const messages: Record<keyof typeof fr, string> = {
     "An application that was not selected is erased after {rejected} months, private notes after {notes} months, and everything that identifies you {identifiable} months after the end of the cohort.",
   "privacy.rights": "Your rights",
   "privacy.rights.text":
-    "You can read and correct your information, withdraw a consent or your whole application on your personal page. For anything else (a copy of your data, objection, erasure), write to us: we answer within 30 days. Law 09-08.",
+    "On your personal page, without writing to anybody, you can read and correct your information, take a copy of it, take back a consent, withdraw, and have everything erased. For anything else (an objection, a question), write to us: we answer within 30 days. Law 09-08.",
   "privacy.security": "No trackers",
   "privacy.security.text":
     "This site uses no advertising, no audience measurement and no third-party service. Our e-mails do not tell whether you opened them.",

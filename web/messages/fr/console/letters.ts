@@ -145,6 +145,8 @@ export default {
   "console.event.capacity-changed": "Nombre de places changé",
   "console.event.committee-recorded": "Réunion du comité notée",
   "console.event.details-corrected": "Coordonnées corrigées",
+  "console.event.consents-changed": "Accords changés",
+  "console.event.data-erased": "Données effacées à la demande de la personne",
   "console.event.gathering-announced": "Réunion annoncée",
   "console.event.gathering-changed": "Réunion déplacée ou complétée",
   "console.event.gathering-attended": "Présence à une réunion",

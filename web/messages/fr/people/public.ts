@@ -64,7 +64,7 @@ export default {
     "Une candidature non retenue est effacée après {rejected} mois, les notes privées après {notes} mois, et tout ce qui vous identifie {identifiable} mois après la fin de la promotion.",
   "privacy.rights": "Vos droits",
   "privacy.rights.text":
-    "Vous pouvez lire et corriger vos informations, retirer un accord ou toute votre candidature depuis votre page personnelle. Pour tout le reste (copie de vos données, opposition, effacement), écrivez-nous : nous répondons sous 30 jours. Loi 09-08.",
+    "Depuis votre page personnelle, sans écrire à personne, vous pouvez lire et corriger vos informations, en recevoir une copie, retirer un accord, vous retirer, et tout faire effacer. Pour le reste (une opposition, une question), écrivez-nous : nous répondons sous 30 jours. Loi 09-08.",
   "privacy.security": "Pas de traceurs",
   "privacy.security.text":
     "Ce site n’utilise ni publicité, ni mesure d’audience, ni service tiers. Nos e-mails ne disent pas si vous les avez ouverts.",

@@ -1,0 +1,40 @@
+/** Changing one's mind about what one agreed to, at any time. */
+import type { Application } from "../application/application.ts";
+import { type ConsentName, dated } from "../application/sign-up.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Programme } from "../programme/programme.ts";
+
+/**
+ * Consents one can give and take back by themselves. Without the others nobody can take part, so that taking those back is to
+ * withdraw.
+ */
+export const freeConsents = ["contact", "abroad", "testimonial"] as const satisfies readonly ConsentName[];
+export type FreeConsent = (typeof freeConsents)[number];
+
+/**
+ * The free consents as they are from now on; the others stay. What is given again counts from now, what stays keeps its date.
+ * Refuses wrong-state once the application is withdrawn.
+ */
+export function changeConsents(
+  application: Application,
+  given: Readonly<Record<FreeConsent, boolean>>,
+  programme: Programme,
+  act: Act,
+): Outcome {
+  if (application.status === "withdrawn") throw new Refusal("wrong-state");
+  const before = application.consents;
+  const changed = freeConsents.filter((name) => given[name] !== (before[name] !== null));
+  if (changed.length === 0) return { put: [], happenings: [], letters: [] };
+  const had = Object.fromEntries(Object.entries(before).map(([name, consent]) => [name, consent !== null])) as Record<ConsentName, boolean>;
+  const consents = dated({ ...had, ...given }, programme, act.now, before);
+  const facts = {
+    given: changed.filter((name) => given[name]).join(" "),
+    withdrawn: changed.filter((name) => !given[name]).join(" "),
+  };
+  return {
+    put: [{ ...application, consents }],
+    happenings: [{ event: "consents-changed", subject: application.id, facts }],
+    letters: [],
+  };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Delivery } from "../letter/delivery.ts";
+import { ref } from "../worlds/makers.ts";
+import { copyOf } from "./copy.ts";
+import { mine, talkative, theirs } from "./fixtures/talkative.ts";
+
+const now = "2026-05-20T18:00:00Z";
+const delivery = (id: string): Delivery => ({
+  kind: "delivery",
+  ...ref,
+  id: `dlv_${id}`,
+  version: 1,
+  letter: "introduction",
+  occasion: "pair_1",
+  recipient: { is: "applicant", id },
+  language: "fr",
+  state: "sent",
+  dueAt: now,
+  claimedAt: now,
+  sentAt: now,
+  messageId: "x@tamkine",
+  facts: {},
+});
+const line = (subject: string) => ({
+  kind: "log" as const,
+  ...ref,
+  id: subject,
+  version: 1,
+  at: now,
+  by: "x",
+  event: "applied",
+  subject,
+  facts: {},
+});
+
+test("one's copy holds what one gave and did, one's letters and one's lines of the log", () => {
+  const personal = talkative("mentee");
+  const deliveries = [delivery("app_mentee-1"), delivery("app_mentee-2")];
+  const log = [line("app_mentee-1"), line("pair_1"), line("app_mentee-2")];
+  const copy = copyOf(personal, deliveries, log, now);
+  expect(copy).toMatchObject({
+    application: {
+      email: "mine@example.ma",
+      form: { motivation: mine, avoid: ["mine@example.ma"] },
+      consents: personal.application.consents,
+    },
+    participation: { help: { about: mine } },
+    pairs: [{ state: { reason: mine }, meetings: [{ note: mine }, { contested: { reason: mine } }] }],
+    gatherings: [{ reply: "yes" }],
+    survey: { answers: { best: mine, overall: 5 } },
+  });
+  expect(copy.letters).toHaveLength(1);
+  expect(copy.log).toHaveLength(2);
+});
+
+test("of the other it holds the name alone", () => {
+  const personal = talkative("mentee");
+  const [found] = personal.pairs;
+  if (!found) throw new Error("no pair");
+  const ended = { ...found.pair, state: { is: "ended" as const, at: now, why: "exit" as const, by: "mentor" as const, reason: theirs } };
+  const text = JSON.stringify(copyOf({ ...personal, pairs: [{ ...found, pair: ended, meetings: [] }] }, [], [], now));
+  expect(text).toContain(found.other.form.name);
+  for (const secret of ["theirs@example.ma", found.other.form.phone ?? "-", theirs]) expect(text).not.toContain(secret);
+});

@@ -1,0 +1,68 @@
+/** A copy of everything that is kept of one person, for themselves (Law 09-08, article 7; GDPR, articles 15 and 20). */
+import type { Delivery } from "../letter/delivery.ts";
+import type { Moment } from "../kernel/time.ts";
+import type { Personal } from "../participant/page.ts";
+import type { LogEntry } from "../workflow/wait.ts";
+
+/** What is kept: plain values under the field's names, ready to be written as JSON. */
+export type PersonalCopy = Readonly<Record<string, unknown>>;
+
+/**
+ * Everything by kind. Of the other of a pair it holds no more than their name: the rest is theirs. Secrets of links are in none of it,
+ * for they are not kept.
+ * @param deliveries the cohort's letters, of which the person's own are taken
+ * @param log the cohort's log, of which the lines about the person are taken
+ */
+export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
+  const { programme, application, participant, pairs, gatherings, attendances, answer, pulses } = personal;
+  const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decision, unsubscribedAt } = application;
+  const mine = new Set([id, ...pairs.map(({ pair }) => pair.id)]);
+  return {
+    takenAt: now,
+    programme: programme.name[language],
+    cohort: application.cohort,
+    application: { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decidedAt: decision?.at ?? null },
+    unsubscribedAt: participant?.unsubscribedAt ?? unsubscribedAt ?? null,
+    participation: participant && {
+      joinedAt: participant.joinedAt,
+      state: participant.state,
+      capacity: participant.capacity,
+      help: participant.help,
+      bouncedAt: participant.bouncedAt,
+    },
+    pairs: pairs.map(({ pair, other, meetings }) => ({
+      with: other.form.name,
+      introducedAt: pair.introducedAt,
+      acceptedAt: pair.acceptedAt[role],
+      state: ownState(pair.state, role),
+      goal: pair.goal,
+      meetings: meetings.map(({ at, minutes, mode, place, note, cancelledAt, attested, contested }) => ({
+        at,
+        minutes,
+        mode,
+        place,
+        note,
+        cancelledAt,
+        attestedAt: attested[role],
+        ...(contested?.by === role && { contested: { at: contested.at, reason: contested.reason } }),
+      })),
+    })),
+    gatherings: attendances.map(({ gathering, reply, presentAt }) => ({
+      at: gatherings.find((one) => one.id === gathering)?.at ?? null,
+      reply,
+      presentAt,
+    })),
+    survey: answer && { at: answer.at, answers: answer.answers },
+    pulses: pulses.map(({ which, mood, at }) => ({ which, mood, at })),
+    letters: deliveries
+      .filter(({ recipient }) => recipient.is === "applicant" && recipient.id === id)
+      .map(({ letter, state, dueAt, sentAt }) => ({ letter, state, dueAt, sentAt })),
+    log: log.filter(({ subject }) => mine.has(subject)).map(({ at, event }) => ({ at, event })),
+  };
+}
+
+/** How a pair ended, with one's own words only: what the other said is theirs. */
+function ownState(state: Personal["pairs"][number]["pair"]["state"], role: Personal["application"]["role"]) {
+  if (state.is !== "ended" || state.by === role) return state;
+  return { is: state.is, at: state.at };
+}

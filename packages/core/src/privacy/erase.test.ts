@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import type { Item, Kind } from "../item.ts";
+import { anAct } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
+import { erase } from "./erase.ts";
+import { mine, talkative, theirs } from "./fixtures/talkative.ts";
+
+const act = anAct("2026-05-20T18:00:00Z", "participant:x");
+const of = (put: readonly Item[], kind: Kind) => put.filter((item) => item.kind === kind);
+
+describe.each(["mentor", "mentee"] as const)("erasing a %s", (role) => {
+  const personal = talkative(role);
+  const { put, happenings, letters } = erase(personal, act);
+
+  test("leaves no word, name, address or number of theirs anywhere", () => {
+    const text = JSON.stringify([put, happenings, letters]);
+    for (const trace of [mine, "mine@example.ma", "+212600000099"]) expect(text).not.toContain(trace);
+    expect(of(put, "application")).toMatchObject([{ status: "withdrawn", erasedAt: act.now, consents: { processing: null } }]);
+  });
+
+  test("keeps the other's words, and what figures are counted from", () => {
+    expect(of(put, "meeting")).toMatchObject([
+      { id: "mtg_mine", note: "", contested: { reason: theirs } },
+      { id: "mtg_theirs", note: theirs, contested: { reason: "" } },
+    ]);
+    expect(of(put, "answer")).toMatchObject([{ answers: { overall: 5, recommend: 9, best: "" } }]);
+    const [pair] = of(put, "pair");
+    expect(pair).toMatchObject({ state: { is: "ended", why: "exit", by: role }, goal: role === "mentee" ? "" : theirs });
+    expect(of(put, "attendance")).toEqual([]);
+  });
+
+  test("revokes every link sent before", () => {
+    expect(of(put, "participant")).toMatchObject([{ linkEpoch: 3, help: null, state: { is: "left", reason: "" } }]);
+  });
+
+  test("changes nothing a second time", () => {
+    const application = of(put, "application")[0] as typeof personal.application;
+    expect(erase({ ...personal, application }, act)).toEqual({ put: [], happenings: [], letters: [] });
+  });
+});
+
+test("someone who still takes part leaves first", () => {
+  const personal = talkative("mentee");
+  const taking = { ...personal, application: { ...personal.application, status: "accepted" as const } };
+  expect(refused(() => erase(taking, act))).toEqual({ code: "wrong-state", state: "accepted" });
+});
+
+test("an applicant who never took part is erased as well, and items without a word stay untouched", () => {
+  const personal = { ...talkative("mentee"), participant: undefined, pairs: [], answer: undefined };
+  expect(erase(personal, act).put.map(({ kind }) => kind)).toEqual(["application"]);
+});

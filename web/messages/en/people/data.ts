@@ -1,0 +1,31 @@
+/** One's own data: copy, consents, erasure; in English. */
+import type fr from "../../fr/people/data.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "data.link": "My data and what I agreed to",
+  "data.title": "My data",
+  "data.lead": "It is yours: you can read it, change your mind, or have all of it erased, without writing to anybody.",
+  "data.copy": "A copy of everything",
+  "data.copy.text":
+    "All that the programme keeps of you, in a file that other software can read (JSON). Of the other person it holds only the name.",
+  "data.copy.button": "Download my copy",
+  "data.consents": "What I agreed to",
+  "data.consents.text": "Untick what you no longer want. It counts from now on.",
+  "data.consents.bound": "Nobody can take part without these three. To take them back, have your data erased below.",
+  "data.consents.done": "What you agree to is up to date.",
+  "data.consent.charter": "The charter",
+  "data.consent.processing": "Use of my data for the programme",
+  "data.consent.sharing": "Sharing between the programme’s organisations",
+  "data.consent.since": "Given on {date}",
+  "data.consent.none": "Not given",
+  "data.erase": "Erase everything",
+  "data.erase.text":
+    "You leave the programme, if you have not yet; your pair is told. Then your name, how to reach you, and all that you wrote are erased. This cannot be undone.",
+  "data.erase.keeps": "Only numbers without a name remain, so that the cohort’s totals stay right.",
+  "data.erase.confirm": "Yes, I leave the programme and have my data erased.",
+  "data.erase.button": "Erase my data",
+  "data.erased": "Your data is erased",
+  "data.erased.text": "Your link leads nowhere any more, and we no longer have your address. Thank you for coming part of the way with us.",
+};
+
+export default messages;

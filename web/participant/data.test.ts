@@ -1,0 +1,88 @@
+import { ref } from "@tamkine/core/worlds/makers";
+import { during, underway } from "@tamkine/core/worlds/worlds";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const now = during.underway;
+const mentee = "app_mentee-1";
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  await settle(site.ports, underway());
+});
+afterAll(() => site.stop());
+
+const application = (id: string) => site.ports.store.get("application", { ...ref, id });
+const openData = async (id: string) => {
+  const browser = site.visit(now);
+  const link = await site.link(id);
+  return { browser, link, page: await browser.get(`${link}/data`) };
+};
+
+describe("one's own data", () => {
+  it("is one link away from the personal page, for who withdrew as well", async () => {
+    expect((await site.visit(now).get(await site.link(mentee))).html).toContain('/data"');
+  });
+
+  it("is downloaded as a file, with one's answers and not the other's", async () => {
+    const { browser, link } = await openData(mentee);
+    const file = await browser.get(`${link}/data/copy`);
+    expect(file.status).toBe(200);
+    const copy = JSON.parse(file.html) as { application: { email: string }; pairs: { with: string }[] };
+    expect(copy.application.email).toBe("mentee1@example.ma");
+    expect(copy.pairs).toMatchObject([{ with: "Mentor 1" }]);
+    expect(file.html).not.toContain("mentor1@example.ma");
+  });
+
+  it("takes a consent back: the other no longer sees how to reach one", async () => {
+    const { browser, page } = await openData("app_mentee-2");
+    expect(page.html).toMatch(/name="contact"[^>]*checked/u);
+    const changed = await browser.submit(page, "/data/consents", { contact: [], testimonial: "yes" });
+    expect(textOf(changed.html)).toContain("Vos accords sont à jour");
+    expect((await application("app_mentee-2"))?.consents).toMatchObject({
+      contact: null,
+      testimonial: { at: new Date(now).toISOString() },
+    });
+    expect((await site.visit(now).get(await site.link("app_mentor-2"))).html).not.toContain("mentee2@example.ma");
+  });
+
+  it("is not erased by opening pages, nor without a tick", async () => {
+    const { browser, page } = await openData("app_mentee-3");
+    const asked = await browser.submit(page, "/data/erase");
+    expect(asked.status).toBe(422);
+    expect(asked.html).toContain("erase-confirm-error");
+    expect((await application("app_mentee-3"))?.form.name).toBe("Mentee 3");
+  });
+
+  it("is erased at once: the other is told with the name still known, the link leads nowhere, a second click says the same", async () => {
+    const { browser, page, link } = await openData("app_mentee-3");
+    const before = site.mails.length;
+    const gone = await browser.submit(page, "/data/erase", { confirm: "yes" });
+    expect(textOf(gone.html)).toContain("Vos données sont effacées");
+    expect(JSON.stringify(await application("app_mentee-3"))).not.toContain("Mentee 3");
+    const told = site.mails.slice(before).map(({ to }) => to.address);
+    expect(told).toContain("mentor3@example.ma");
+    expect(told).toContain("mentee3@example.ma");
+    expect(JSON.stringify(site.mails.at(-1))).not.toContain("—");
+    expect((await browser.get(link)).status).toBe(404);
+    expect((await browser.get(`${link}/data`)).status).toBe(404);
+    expect(textOf((await browser.submit(page, "/data/erase", { confirm: "yes" })).html)).toContain("Vos données sont effacées");
+  });
+
+  it("is erased for who died half-way: left, but not yet forgotten", async () => {
+    const { browser, page, link } = await openData("app_mentee-4");
+    await browser.submit(await browser.get(link), "/withdraw", { confirm: "yes" });
+    const left = site.mails.length;
+    await browser.submit(page, "/data/erase", { confirm: "yes" });
+    expect((await application("app_mentee-4"))?.erasedAt).toBe(new Date(now).toISOString());
+    expect(site.mails).toHaveLength(left);
+  });
+
+  it("keeps the figures: the cohort still counts who was there", async () => {
+    const world = await site.ports.store.world(ref);
+    expect(world?.participants.find(({ id }) => id === "app_mentee-3")).toMatchObject({ state: { is: "left" }, linkEpoch: 1 });
+    expect(world?.pairs.find(({ id }) => id === "pair_3")?.state).toMatchObject({ is: "ended", why: "left" });
+  });
+});

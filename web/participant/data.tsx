@@ -1,0 +1,157 @@
+/** One's own data: what one agreed to, a copy of everything, and having it all erased. */
+import type { ConsentName } from "@tamkine/core/application/sign-up";
+import type { Application } from "@tamkine/core/application/application";
+import { sayDay } from "@tamkine/core/kernel/say";
+import { dayOf } from "@tamkine/core/kernel/time";
+import { changeConsents, type FreeConsent, freeConsents } from "@tamkine/core/privacy/consents";
+import { copyOf } from "@tamkine/core/privacy/copy";
+import { erase } from "@tamkine/core/privacy/erase";
+import type { Hono } from "hono";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
+import { claimsOf } from "../claims.ts";
+import { Button, Card, LinkButton, Notice, Tick } from "../design/components.tsx";
+import { readAnswers, ticked } from "../form/answers.ts";
+import { tick } from "../form/entry.ts";
+import { Problems } from "../form/summary.tsx";
+import { show } from "../layout.tsx";
+import { carryOut } from "./action.ts";
+import { goodbye } from "./actions/self.ts";
+import { entryOf, type Scene, sceneOf } from "./scene.ts";
+
+const boundConsents = ["charter", "processing", "sharing"] as const satisfies readonly ConsentName[];
+
+export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
+  app.get("/data", async (c) => dataPage(await sceneOf(c, deps)));
+
+  app.get("/data/copy", async (c) => {
+    const { personal, ref, now } = await sceneOf(c, deps);
+    const [deliveries, log] = await Promise.all([deps.store.deliveries(ref), deps.store.log(ref)]);
+    c.header("content-disposition", 'attachment; filename="tamkine.json"');
+    c.header("content-type", "application/json; charset=utf-8");
+    return c.body(`${JSON.stringify(copyOf(personal, deliveries, log, now), null, 2)}\n`);
+  });
+
+  app.post("/data/consents", async (c) => {
+    const scene = await sceneOf(c, deps);
+    const answers = await readAnswers(c);
+    const given = Object.fromEntries(freeConsents.map((name) => [name, ticked(answers, name)])) as Record<FreeConsent, boolean>;
+    await carryOut(scene, ({ application, programme }, act) => changeConsents(application, given, programme, act));
+    return c.redirect(`${scene.base}/data?done=consents`, 303);
+  });
+
+  app.post("/data/erase", async (c) => {
+    if (await isErased(c, deps)) return erasedPage(c);
+    const scene = await sceneOf(c, deps);
+    const answers = await readAnswers(c);
+    if (!ticked(answers, "confirm")) {
+      return dataPage({ ...scene, attempt: { scope: "erase", answers, errors: { confirm: "withdraw.error" } } });
+    }
+    // First to leave, so that those who must know of it are told; then to be forgotten. Whoever is cut off in between repeats it.
+    await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act));
+    await carryOut(await sceneOf(c, deps), (personal, act) => erase(personal, act));
+    return erasedPage(c);
+  });
+}
+
+/** The button pressed a second time: the link leads nowhere by then, but its reader should not be left in doubt. */
+async function isErased(c: Ctx, deps: Deps): Promise<boolean> {
+  const { programme, cohort, id } = await claimsOf(deps, c.req.param("token") ?? "", "personal", nowOf(c));
+  return (await deps.store.get("application", { programme, cohort, id }))?.erasedAt !== undefined;
+}
+
+function dataPage(scene: Scene) {
+  const { c, t, personal, base, attempt } = scene;
+  const { programme, application } = personal;
+  return show(
+    c,
+    { title: t("data.title"), programme, home: base },
+    <div class="stack-l">
+      <div class="stack">
+        {c.req.query("done") === "consents" && (
+          <Notice tone="good" live>
+            <p>{t("data.consents.done")}</p>
+          </Notice>
+        )}
+        <h1>{t("data.title")}</h1>
+        <p class="lead">{t("data.lead")}</p>
+      </div>
+      <Card title={t("data.copy")}>
+        <p>{t("data.copy.text")}</p>
+        <LinkButton kind="quiet" href={`${base}/data/copy`}>
+          {t("data.copy.button")}
+        </LinkButton>
+      </Card>
+      {application.status !== "withdrawn" && <ConsentsCard scene={scene} />}
+      <EraseCard scene={scene} />
+      <p class="small soft">
+        <a href="/privacy">{t("privacy.title")}</a>
+        {" · "}
+        <a href={base}>{t("common.back")}</a>
+      </p>
+    </div>,
+    attempt ? 422 : 200,
+  );
+}
+
+function ConsentsCard({ scene }: { scene: Scene }) {
+  const { t, personal, base } = scene;
+  const { consents } = personal.application;
+  const given = Object.fromEntries(freeConsents.map((name) => [name, consents[name] === null ? [] : ["yes"]]));
+  const entry = entryOf(scene, "consents", given);
+  return (
+    <Card title={t("data.consents")}>
+      <p>{t("data.consents.text")}</p>
+      <form method="post" action={`${base}/data/consents`}>
+        <div class="ticks">
+          {freeConsents.map((name) => (
+            <Tick {...tick(entry, name)} label={t(`consent.${name}`)} hint={since(scene, consents[name])} />
+          ))}
+        </div>
+        <Button>{t("details.save")}</Button>
+      </form>
+      <p class="soft small">{t("data.consents.bound")}</p>
+      <ul class="list">
+        {boundConsents.map((name) => (
+          <li>
+            <p>{t(`data.consent.${name}`)}</p>
+            <p class="small soft">{since(scene, consents[name])}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function since({ t, language, personal }: Scene, consent: Application["consents"][ConsentName]): string {
+  return consent === null
+    ? t("data.consent.none")
+    : t("data.consent.since", { date: sayDay(language, dayOf(consent.at, personal.programme.timeZone)) });
+}
+
+function EraseCard({ scene }: { scene: Scene }) {
+  const { t, base } = scene;
+  const entry = entryOf(scene, "erase");
+  return (
+    <Card title={t("data.erase")} id="erase">
+      <p>{t("data.erase.text")}</p>
+      <p class="soft">{t("data.erase.keeps")}</p>
+      <form method="post" action={`${base}/data/erase`} novalidate>
+        <Problems entry={entry} />
+        <Tick {...tick(entry, "confirm")} label={t("data.erase.confirm")} />
+        <Button kind="danger">{t("data.erase.button")}</Button>
+      </form>
+    </Card>
+  );
+}
+
+function erasedPage(c: Ctx) {
+  const t = c.get("t");
+  return show(
+    c,
+    { title: t("data.erased") },
+    <div class="stack">
+      <h1>{t("data.erased")}</h1>
+      <p class="lead">{t("data.erased.text")}</p>
+    </div>,
+  );
+}
