@@ -30,6 +30,8 @@ export interface PageProps {
   programme?: Programme | undefined;
   /** Where the name at the top leads; "/" when not given. */
   home?: string;
+  /** A form on the page that is not sent yet: choosing another language sends it along as it stands, so that nothing typed is lost. */
+  unsent?: { form: string; name: string; value: string };
   /** Links beside the name at the top. */
   nav?: Child;
   /** Full width, above the content. */
@@ -71,7 +73,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
   );
 }
 
-function Top({ t, lang, path, home = "/", nav, wide, name }: PageProps & { name: string }) {
+function Top({ t, lang, path, home = "/", nav, wide, name, unsent }: PageProps & { name: string }) {
   return (
     <header class="top">
       <div class={wide ? "frame wide" : "frame"}>
@@ -88,6 +90,10 @@ function Top({ t, lang, path, home = "/", nav, wide, name }: PageProps & { name:
                   <span lang={language} aria-current="true">
                     {languageNames[language]}
                   </span>
+                ) : unsent ? (
+                  <button type="submit" formaction={`${path}?lang=${language}`} lang={language} {...unsent}>
+                    {languageNames[language]}
+                  </button>
                 ) : (
                   <a lang={language} hreflang={language} href={`${path}?lang=${language}`} rel="nofollow">
                     {languageNames[language]}

@@ -34,8 +34,8 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
   font: 600 var(--text-l)/1.2 var(--font-title); letter-spacing: 0.01em; }
 .brand svg { inline-size: 2rem; block-size: 2rem; color: var(--accent); flex: none; }
 .languages { display: flex; gap: var(--s1); list-style: none; padding: 0; margin: 0; font-size: var(--text-s); } .languages li { margin: 0; }
-.languages :is(a, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
-.languages a { color: var(--ink-soft); text-decoration: none; } .languages a:hover { background: var(--sunken); color: var(--ink); }
+.languages :is(a, button, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
+.languages :is(a, button) { color: var(--ink-soft); text-decoration: none; } .languages button { border: 0; background: none; font: inherit; cursor: pointer; } .languages :is(a, button):hover { background: var(--sunken); color: var(--ink); }
 .languages span { color: var(--accent); font-weight: 600; }
 .bottom { border-block-start: 1px solid var(--line); background: var(--sunken); color: var(--ink-soft); font-size: var(--text-s); padding-block: var(--s5); }
 .bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }

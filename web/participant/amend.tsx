@@ -7,7 +7,7 @@ import { type Answers, readAnswers } from "../form/answers.ts";
 import { blank, type Errors } from "../form/entry.ts";
 import { show } from "../layout.tsx";
 import { check } from "../signup/check.ts";
-import { SignUpForm } from "../signup/form.tsx";
+import { AmendForm } from "../signup/form.tsx";
 import { answersOf } from "../signup/read.ts";
 import { carryOut } from "./action.ts";
 import { canAmend } from "./can-amend.ts";
@@ -40,7 +40,7 @@ function amendPage({ c, t, language, personal, base }: Scene, answers: Answers, 
     <div class="stack">
       <h1>{t("details.amend")}</h1>
       <p class="lead">{t(wrong ? "form.wrongHint" : "details.amend.text")}</p>
-      <SignUpForm
+      <AmendForm
         entry={entry}
         role={application.role}
         programme={programme}

@@ -1,4 +1,4 @@
-/** The sign-up form: one long, calm page. The same form serves to change one's answers. */
+/** The sign-up form: as a whole to change one's answers, step by step to sign up. */
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Button } from "../design/components.tsx";
@@ -11,35 +11,80 @@ import { Path } from "./sections/path.tsx";
 import { Preferences } from "./sections/preferences.tsx";
 import { Purpose } from "./sections/purpose.tsx";
 import { You } from "./sections/you.tsx";
+import { carried, goField, type SignUpStep, stepField, steps } from "./steps.ts";
 
-interface SignUpFormProps {
+interface Asked {
   entry: Entry;
   role: Role;
   programme: Programme;
   language: Language;
+}
+interface FormProps extends Asked {
   action: string;
   submit: string;
-  /** Given on the public form: when it was opened, signed. Without it the address is known and not asked. */
-  stamp?: string;
 }
 
-export function SignUpForm({ entry, role, programme, language, action, submit, stamp }: SignUpFormProps) {
-  const section = { entry, role, programme, language };
+/** All questions on one page, for an application that is there: its address is known and not asked. */
+export function AmendForm({ action, submit, ...asked }: FormProps) {
   return (
     <form method="post" action={action} novalidate>
-      <Problems entry={entry} />
-      {stamp !== undefined && <RobotFields stamp={stamp} label={entry.t("signup.pot")} />}
-      <You entry={entry} withEmail={stamp !== undefined} />
-      <Path {...section} />
-      <Purpose entry={entry} role={role} />
-      <Meet entry={entry} role={role} />
-      <Preferences entry={entry} />
-      <Consents {...section} />
+      <Problems entry={asked.entry} />
+      {steps.map((step) => (
+        <Questions {...asked} step={step} withEmail={false} />
+      ))}
       <p>
         <Button>{submit}</Button>
       </p>
     </form>
   );
+}
+
+/** Id of the form, for buttons that stand elsewhere on the page. */
+export const stepFormId = "signup";
+
+/** One step, with the answers of the others unseen. @param stamp when the form was opened, signed */
+export function StepForm({ action, submit, stamp, step, ...asked }: FormProps & { stamp: string; step: SignUpStep }) {
+  const { entry, role } = asked;
+  const last = step === steps.at(-1);
+  return (
+    <form method="post" action={action} novalidate id={stepFormId}>
+      <Problems entry={entry} />
+      <RobotFields stamp={stamp} label={entry.t("signup.pot")} />
+      <input type="hidden" name={stepField} value={step} />
+      {carried(step, role, entry.answers).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <Questions {...asked} step={step} withEmail />
+      <p class="row">
+        <Button name={goField} value="next">
+          {last ? submit : entry.t("signup.next")}
+        </Button>
+        {step !== steps[0] && (
+          <Button kind="quiet" name={goField} value="back">
+            {entry.t("common.back")}
+          </Button>
+        )}
+      </p>
+    </form>
+  );
+}
+
+function Questions({ step, withEmail, ...asked }: Asked & { step: SignUpStep; withEmail: boolean }) {
+  const { entry, role } = asked;
+  switch (step) {
+    case "you":
+      return <You entry={entry} withEmail={withEmail} />;
+    case "path":
+      return <Path {...asked} />;
+    case "purpose":
+      return <Purpose entry={entry} role={role} />;
+    case "meet":
+      return <Meet entry={entry} role={role} />;
+    case "preferences":
+      return <Preferences entry={entry} />;
+    case "consents":
+      return <Consents {...asked} />;
+  }
 }
 
 export function RobotFields({ stamp, label }: { stamp: string; label: string }) {

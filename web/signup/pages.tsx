@@ -1,10 +1,11 @@
 /** Pages of signing up: the form, "look in your mailbox", "not open". */
-import { LinkButton, Notice } from "../design/components.tsx";
+import { LinkButton, Meter, Notice } from "../design/components.tsx";
 import type { Ctx } from "../context.ts";
 import type { Entry } from "../form/entry.ts";
 import { show } from "../layout.tsx";
-import { SignUpForm } from "./form.tsx";
+import { StepForm, stepFormId } from "./form.tsx";
 import type { SignUpScene } from "./signup.tsx";
+import { goField, type SignUpStep, steps } from "./steps.ts";
 
 const home = ({ programme }: SignUpScene): string => `/p/${programme.id}`;
 const frame = (c: Ctx, scene: SignUpScene) => ({
@@ -14,12 +15,19 @@ const frame = (c: Ctx, scene: SignUpScene) => ({
 });
 
 /** @param again the form was filled in very fast: its reader is asked to look it over */
-export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, stamp: string, again: boolean) {
+export function formPage(
+  c: Ctx,
+  scene: SignUpScene,
+  entry: Entry,
+  { step, stamp, again }: { step: SignUpStep; stamp: string; again: boolean },
+) {
   const t = c.get("t");
   const wrong = Object.keys(entry.errors).length > 0;
+  const at = steps.indexOf(step) + 1;
+  const place = t("signup.step", { at, of: steps.length });
   return show(
     c,
-    { ...frame(c, scene), open: true },
+    { ...frame(c, scene), open: true, unsent: { form: stepFormId, name: goField, value: "stay" } },
     <div class="stack">
       <h1>{t(`signup.title.${scene.role}`)}</h1>
       {again ? (
@@ -27,9 +35,13 @@ export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, stamp: string
           <p>{t("signup.again.text")}</p>
         </Notice>
       ) : (
-        <p class="lead">{wrong ? t("form.wrongHint") : t("signup.lead")}</p>
+        (wrong || at === 1) && <p class="lead">{wrong ? t("form.wrongHint") : t("signup.lead")}</p>
       )}
-      <SignUpForm
+      <div class="stack-s">
+        <p class="small soft">{place}</p>
+        <Meter done={at} goal={steps.length} label={place} />
+      </div>
+      <StepForm
         entry={entry}
         role={scene.role}
         programme={scene.programme}
@@ -37,6 +49,7 @@ export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, stamp: string
         action={c.req.path}
         submit={t("signup.send")}
         stamp={stamp}
+        step={step}
       />
     </div>,
     wrong ? 422 : 200,

@@ -21,6 +21,7 @@ const answers = {
   processing: "yes",
   sharing: "yes",
 };
+const noTicks = { adult: "", charter: "", processing: "", sharing: "", notAJobOffer: "" };
 const mentor = { ...answers, expertise: ["negotiation", "trade"], capacity: "2", experienceYears: "١٢" };
 const mentee = { ...answers, help1: "negotiation", help3: "trade", goal: "Choisir ma voie", notAJobOffer: "yes" };
 
@@ -38,8 +39,21 @@ async function signUp(role: "mentor" | "mentee", said: Record<string, string | s
   const browser = site.visit(opened);
   const page = await browser.get(path(role));
   browser.now = sent;
-  return browser.submit(page, path(role), said);
+  return browser.submit(page, path(role), { ...said, step: "consents" });
 }
+
+/** What is answered on each step. */
+const stepsOf = (said: Record<string, string | string[]>, ...names: string[][]) =>
+  names.map((some) => Object.fromEntries(Object.entries(said).filter(([name]) => some.includes(name))));
+const walk = stepsOf(
+  mentee,
+  ["name", "email", "phone", "mailLanguage"],
+  [],
+  ["help1", "help3", "goal"],
+  ["languages", "region", "mode", "slots"],
+  [],
+  ["adult", "charter", "processing", "sharing", "notAJobOffer"],
+);
 
 describe("signing up", () => {
   it("stores a mentor's answers and writes to the address", async () => {
@@ -75,34 +89,82 @@ describe("signing up", () => {
     expect(await found("known@example.ma")).toEqual(before);
   });
 
-  it("shows every error at once, beside its field, and keeps what was typed", async () => {
-    const said = {
-      ...mentee,
-      name: "<script>alert(1)</script>",
-      email: "not-an-address",
-      phone: "12",
-      languages: null,
-      region: null,
-      charter: null,
-      goal: "x".repeat(301),
-      help2: "negotiation",
-    };
-    const page = await signUp("mentee", said);
-    expect(page.status).toBe(422);
-    const { fields } = formOf(page.html, path("mentee"));
-    expect(fields).toMatchObject({
-      name: ["<script>alert(1)</script>"],
-      email: ["not-an-address"],
-      phone: ["12"],
-      slots: ["sunday"],
-      help1: ["negotiation"],
+  it("goes step by step and keeps the answers of all", async () => {
+    const browser = site.visit(opened);
+    let page = await browser.get(path("mentee"));
+    browser.now = sent;
+    const seen: string[] = [];
+    for (const said of walk) {
+      seen.push(/Étape \d sur 6/u.exec(textOf(page.html))?.[0] ?? "");
+      page = await browser.submit(page, path("mentee"), { ...said, ...("email" in said && { email: "steps@example.ma" }) });
+    }
+    expect(seen).toEqual([1, 2, 3, 4, 5, 6].map((at) => `Étape ${at} sur 6`));
+    expect(page.redirected).toBe(`${path("mentee")}?sent`);
+    const [application] = await found("steps@example.ma");
+    expect(application?.form).toMatchObject({ name: "Nadia Alami", help: ["negotiation", "trade"], region: "oriental", slots: ["sunday"] });
+  });
+
+  it("goes back and forth and loses nothing", async () => {
+    const browser = site.visit(opened);
+    const said = { ...mentee, step: "meet" };
+    const back = await browser.post(path("mentee"), { ...said, go: "back" });
+    expect(formOf(back.html, path("mentee")).fields).toMatchObject({ help1: ["negotiation"], region: ["oriental"] });
+    const forth = await browser.submit(back, path("mentee"));
+    const { fields } = formOf(forth.html, path("mentee"));
+    expect(fields).toMatchObject({ region: ["oriental"], slots: ["sunday"], help3: ["trade"], name: ["Nadia Alami"] });
+  });
+
+  it("keeps nothing of anybody before the last step", async () => {
+    const browser = site.visit(opened);
+    const page = await browser.get(path("mentor"));
+    await browser.submit(page, path("mentor"), { name: "Nadia Alami", email: "early@example.ma" });
+    expect(await found("early@example.ma")).toEqual([]);
+  });
+
+  it("changes its language on the way and keeps what was typed", async () => {
+    const browser = site.visit(opened);
+    const page = await browser.get(path("mentor"));
+    expect(page.html).toContain(`formaction="${path("mentor")}?lang=ar"`);
+    const arabic = await browser.post(`${path("mentor")}?lang=ar`, {
+      ...formOf(page.html, path("mentor")).fields,
+      name: "نادية",
+      go: "stay",
     });
-    expect(page.html).not.toContain("<script>alert");
-    for (const field of ["email", "phone", "languages", "region", "charter", "goal", "help1"]) {
+    expect(arabic.status).toBe(200);
+    expect(arabic.html).toContain('dir="rtl"');
+    expect(formOf(arabic.html, path("mentor")).fields.name).toEqual(["نادية"]);
+  });
+
+  it.each([
+    [0, { name: "<script>alert(1)</script>", email: "not-an-address", phone: "12" }, ["email", "phone"]],
+    [2, { goal: "x".repeat(301), help2: "negotiation" }, ["goal", "help1"]],
+    [3, { languages: null, region: null }, ["languages", "region"]],
+    [5, { charter: null }, ["charter"]],
+  ] as const)("shows every error of step %s at once, beside its field, and keeps what was typed", async (at, said, wrong) => {
+    const browser = site.visit(opened);
+    let page = await browser.get(path("mentee"));
+    browser.now = sent;
+    for (const answered of walk.slice(0, at)) page = await browser.submit(page, path("mentee"), answered);
+    page = await browser.submit(page, path("mentee"), { ...walk[at], ...said });
+    expect(page.status).toBe(422);
+    expect(textOf(page.html)).toContain(`Étape ${at + 1} sur 6`);
+    for (const field of wrong) {
       expect(page.html).toContain(`id="f-${field}-error"`);
       expect(page.html).toContain(`href="#f-${field}"`);
     }
-    expect(await found("not-an-address")).toEqual([]);
+    const { fields } = formOf(page.html, path("mentee"));
+    const typed = Object.entries(said).filter(([, value]) => value !== null);
+    expect(fields).toMatchObject(Object.fromEntries(typed.map(([name, value]) => [name, [value]])));
+    expect(fields.name).toEqual([at === 0 ? "<script>alert(1)</script>" : "Nadia Alami"]);
+    expect(page.html).not.toContain("<script>alert");
+  });
+
+  it("goes back to the first step with an error when a page came past it", async () => {
+    const page = await signUp("mentee", { ...mentee, email: "not-an-address" });
+    expect(page.status).toBe(422);
+    expect(textOf(page.html)).toContain("Étape 1 sur 6");
+    expect(page.html).toContain('id="f-email-error"');
+    expect(formOf(page.html, path("mentee")).fields).toMatchObject({ help1: ["negotiation"], slots: ["sunday"], charter: ["yes"] });
   });
 
   it("refuses who is under age", async () => {
@@ -114,7 +176,11 @@ describe("signing up", () => {
 
   it("asks whoever was very fast to look it over, once, and loses nothing", async () => {
     const browser = site.visit(opened);
-    const page = await browser.submit(await browser.get(path("mentor")), path("mentor"), { ...mentor, email: "fast@example.ma" });
+    const page = await browser.submit(await browser.get(path("mentor")), path("mentor"), {
+      ...mentor,
+      email: "fast@example.ma",
+      step: "consents",
+    });
     expect(page.redirected).toBeUndefined();
     expect(await found("fast@example.ma")).toEqual([]);
     await browser.submit(page, path("mentor"));
@@ -134,7 +200,9 @@ describe("signing up", () => {
 
   it("never asks for what it must not, and ticks no consent", async () => {
     for (const role of ["mentor", "mentee"]) {
-      const { fields } = formOf((await site.visit(opened).get(path(role))).html, path(role));
+      const consents = await site.visit(opened).post(path(role), { step: "preferences", ...mentee, email: "ticks@example.ma", ...noTicks });
+      expect(textOf(consents.html)).toContain("Étape 6 sur 6");
+      const { fields } = formOf(consents.html, path(role));
       for (const consent of ["adult", "charter", "processing", "sharing", "contact", "abroad", "testimonial", "notAJobOffer"])
         expect(fields[consent]).toBeUndefined();
     }

@@ -11,11 +11,12 @@ import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findCohort } from "../find.ts";
-import { type Answers, readAnswers } from "../form/answers.ts";
+import { type Answers, one, readAnswers } from "../form/answers.ts";
 import { blank, type Errors } from "../form/entry.ts";
-import { judge, stamp } from "../form/robots.ts";
+import { judge, stamp, stampField } from "../form/robots.ts";
 import { check } from "./check.ts";
 import { closedPage, formPage, sentPage } from "./pages.tsx";
+import { errorsOn, firstWrong, type SignUpStep, stepAfter, stepOf, steps, wayOf } from "./steps.ts";
 
 export interface SignUpScene {
   programme: Programme;
@@ -29,7 +30,7 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps);
     if (c.req.query("sent") !== undefined) return sentPage(c, scene);
     if (!isIntakeOpen(scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
-    return ask(c, deps, scene, { mailLanguage: [c.get("language")] });
+    return ask(c, deps, scene, "you", { mailLanguage: [c.get("language")] });
   });
   app.post("/p/:programme/:cohort/:role", async (c) => {
     const scene = await sceneOf(c, deps);
@@ -39,8 +40,16 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
     if (who !== "robot") {
       if (!isIntakeOpen(scene.cohort, scene.programme, now)) throw new Refusal("intake-closed");
       const { input, errors } = check(scene.role, answers, scene.programme, c.get("language"));
-      if (errors) return ask(c, deps, scene, answers, errors);
-      if (who === "hasty") return ask(c, deps, scene, answers, {}, true);
+      const step = stepOf(answers);
+      const way = wayOf(answers);
+      if (way !== "next") return ask(c, deps, scene, way === "back" ? stepAfter(step, -1) : step, answers);
+      const wrong = errorsOn(step, scene.role, errors ?? {});
+      if (Object.keys(wrong).length > 0) return ask(c, deps, scene, step, answers, wrong);
+      if (step !== steps.at(-1)) return ask(c, deps, scene, stepAfter(step, 1), answers);
+      // Wrong on an earlier step: someone's own page, kept open or changed, came past it.
+      const first = firstWrong(scene.role, errors ?? {});
+      if (input === undefined) return ask(c, deps, scene, first, answers, errorsOn(first, scene.role, errors));
+      if (who === "hasty") return ask(c, deps, scene, step, answers, {}, true);
       await signUp(deps, scene, input, now);
     }
     return c.redirect(`${c.req.path}?sent`, 303);
@@ -55,9 +64,11 @@ async function sceneOf(c: Ctx, deps: Deps): Promise<SignUpScene> {
   return { ...(await findCohort(deps.store, ref)), role: role.data };
 }
 
-function ask(c: Ctx, deps: Deps, scene: SignUpScene, answers: Answers, errors: Errors = {}, again = false) {
+/** The page of a step. The stamp says when the form was first opened, whatever step it has come to since. */
+function ask(c: Ctx, deps: Deps, scene: SignUpScene, step: SignUpStep, answers: Answers, errors: Errors = {}, again = false) {
   const entry = { ...blank(c.get("t"), answers, "f", { age: scene.programme.rules.minimumAge }), errors };
-  return formPage(c, scene, entry, stamp(deps.ids, nowOf(c), again), again);
+  const opened = again ? "" : one(answers, stampField);
+  return formPage(c, scene, entry, { step, stamp: opened || stamp(deps.ids, nowOf(c), again), again });
 }
 
 async function signUp(deps: Deps, { cohort, role }: SignUpScene, input: SignUp, now: string): Promise<void> {

@@ -16,6 +16,8 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.section.consents": "الميثاق والموافقات",
   "signup.consents.lead": "كل خانة موافقة مستقلة. لا شيء محدد مسبقًا، ويمكنك تغيير رأيك لاحقًا.",
   "signup.readCharter": "اقرأ الميثاق",
+  "signup.step": "الخطوة {at} من {of}",
+  "signup.next": "متابعة",
   "signup.send": "أرسل طلبي",
   "signup.save": "احفظ أجوبتي",
   "signup.again": "راجع أجوبتك لحظة، ثم أرسل.",

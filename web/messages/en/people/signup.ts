@@ -16,6 +16,8 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.section.consents": "Charter and consents",
   "signup.consents.lead": "Each box is a separate consent. Nothing is ticked beforehand, and you can change your mind.",
   "signup.readCharter": "Read the charter",
+  "signup.step": "Step {at} of {of}",
+  "signup.next": "Continue",
   "signup.send": "Send my application",
   "signup.save": "Save my answers",
   "signup.again": "Look it over for a moment, then send.",

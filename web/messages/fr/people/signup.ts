@@ -14,6 +14,8 @@ export default {
   "signup.section.consents": "Charte et accords",
   "signup.consents.lead": "Chaque case est un accord séparé. Rien n’est coché d’avance, et vous pourrez changer d’avis.",
   "signup.readCharter": "Lire la charte",
+  "signup.step": "Étape {at} sur {of}",
+  "signup.next": "Continuer",
   "signup.send": "Envoyer ma candidature",
   "signup.save": "Enregistrer mes réponses",
   "signup.again": "Relisez un instant, puis envoyez.",

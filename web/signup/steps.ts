@@ -1,0 +1,60 @@
+/** Signing up in short steps. What was answered before goes along in the page itself: nothing is kept of anybody who has not sent it. */
+import type { Role } from "@tamkine/core/programme/programme";
+import { all, type Answers, one } from "../form/answers.ts";
+import type { Errors } from "../form/entry.ts";
+import { wishes } from "./read.ts";
+
+export const steps = ["you", "path", "purpose", "meet", "preferences", "consents"] as const;
+export type SignUpStep = (typeof steps)[number];
+
+/** The field that says which step was answered, and the one of the buttons, which says where to go. */
+export const stepField = "step";
+export const goField = "go";
+
+/** The fields each step asks for, by the form's names. */
+const fields: Record<SignUpStep, Record<Role, readonly string[]>> = {
+  you: both("name", "email", "phone", "mailLanguage", "gender"),
+  path: {
+    mentor: ["bodyLink", "position", "sector", "experienceYears"],
+    mentee: ["bodyLink", "situation", "sector", "experienceYears"],
+  },
+  purpose: { mentor: ["expertise", "capacity", "motivation"], mentee: [...wishes, "goal", "motivation"] },
+  meet: both("languages", "region", "city", "mode", "slots", "style"),
+  preferences: both("preferredGender", "preferredGenderReason", "avoid"),
+  consents: {
+    mentor: ["adult", "charter", "processing", "sharing", "contact", "abroad", "testimonial"],
+    mentee: ["adult", "notAJobOffer", "charter", "processing", "sharing", "contact", "abroad", "testimonial"],
+  },
+};
+
+function both(...names: string[]): Record<Role, readonly string[]> {
+  return { mentor: names, mentee: names };
+}
+
+/** The step that was answered; a form that does not say so was sent as a whole. */
+export const stepOf = (answers: Answers): SignUpStep => steps.find((step) => step === one(answers, stepField)) ?? "consents";
+
+/** Where the pressed button leads: to the next step, back, or nowhere (another language, the same step). */
+export function wayOf(answers: Answers): "next" | "back" | "stay" {
+  const way = one(answers, goField);
+  return way === "back" || way === "stay" ? way : "next";
+}
+
+export const stepAfter = (step: SignUpStep, by: 1 | -1): SignUpStep => steps[Math.max(0, steps.indexOf(step) + by)] ?? step;
+
+/** What is wrong on this step. */
+export function errorsOn(step: SignUpStep, role: Role, errors: Errors): Errors {
+  return Object.fromEntries(Object.entries(errors).filter(([field]) => fields[step][role].includes(field)));
+}
+
+/** The first step on which something is wrong. */
+export const firstWrong = (role: Role, errors: Errors): SignUpStep =>
+  steps.find((step) => Object.keys(errorsOn(step, role, errors)).length > 0) ?? "consents";
+
+/** What was answered on the other steps, for the page to carry along. */
+export function carried(step: SignUpStep, role: Role, answers: Answers): (readonly [name: string, value: string])[] {
+  return steps
+    .filter((other) => other !== step)
+    .flatMap((other) => fields[other][role])
+    .flatMap((name) => all(answers, name).map((value) => [name, value] as const));
+}
