@@ -67,8 +67,8 @@ for (const one of cases) {
   failed += compare(one);
 }
 if (values.only === undefined) {
-  // Each in a process of its own: the first is about a cold start, the second about peak memory.
-  for (const script of ["every-pair.ts", "applications.ts", "objectives.ts"]) {
+  // Each in a process of its own: the first is about a cold start, that of applications about peak memory.
+  for (const script of ["every-pair.ts", "what-if.ts", "applications.ts", "objectives.ts"]) {
     spawnSync(process.execPath, [join(import.meta.dirname, "matching", script)], { stdio: "inherit" });
   }
 }

@@ -7,7 +7,7 @@ import { menteeOf, mentorOf } from "./person.ts";
 import { topics } from "../application/form.ts";
 import { tamkine } from "../programme/tamkine.ts";
 import { settingsOf } from "./settings.ts";
-import { whatIf } from "./what-if.ts";
+import { type Change, changedBy, whatIf } from "./what-if.ts";
 
 /** Six of each; everybody possible for everybody, wishes and expertise shifted against each other. */
 function cohort(): Inputs {
@@ -41,11 +41,44 @@ describe("what if", () => {
     }
   });
 
+  test("from the known matching, every change gives what matching everybody under it gives, and known pairs stay when asked", () => {
+    const seventh = menteeOf("mentee-06", "mentee-06@example.org", aMenteeForm());
+    const helper = mentorOf("mentor-06", "mentor-06@example.org", aMentorForm(), 2);
+    const ids = [0, 1, 2, 3, 4, 5];
+    const changes: Change[] = [
+      { what: "mentee-joins", mentee: seventh },
+      { what: "mentor-joins", mentor: helper },
+      ...ids.map((i): Change => ({ what: "mentor-leaves", mentor: `mentor-${i}` })),
+      ...ids.map((i): Change => ({ what: "mentee-leaves", mentee: `mentee-${i}` })),
+      ...ids.map((i): Change => ({ what: "places", mentor: `mentor-${i}`, places: 3 })),
+      ...(["lock", "ban"] as const).flatMap((what) =>
+        ids.flatMap((i) => ids.map((j): Change => ({ what, mentee: `mentee-${i}`, mentor: `mentor-${j}` }))),
+      ),
+    ];
+    for (const chosen of [{}, { objective: "leximin" as const }, { objective: "total" as const }, { minimumLoad: 1 }]) {
+      const plain = cohort();
+      const inputs = { ...plain, settings: { ...plain.settings, ...chosen } };
+      const matching = matchingOf(inputs);
+      for (const change of changes) {
+        const anew = matchingOf(changedBy(inputs, change));
+        const again = whatIf(inputs, matching, change);
+        expect(again.matches).toEqual(anew.matches);
+        expect(again.unmatched).toEqual(anew.unmatched);
+        const ties = whatIf(inputs, matching, change, "ties");
+        const first = whatIf(inputs, matching, change, "first");
+        expect(ties.gain).toEqual(again.gain);
+        expect(first.gain.matched).toBe(again.gain.matched);
+        const kept = [again, ties, first].map(({ matches, added }) => matches.length - added.length);
+        expect(kept).toEqual(kept.toSorted((a, b) => a - b));
+      }
+    }
+  });
+
   test("a mentor who leaves: one mentee is left, and keeping pairs changes fewer of them", () => {
     const inputs = cohort();
     const matching = matchingOf(inputs);
     const anew = whatIf(inputs, matching, { what: "mentor-leaves", mentor: "mentor-2" });
-    const kept = whatIf(inputs, matching, { what: "mentor-leaves", mentor: "mentor-2" }, true);
+    const kept = whatIf(inputs, matching, { what: "mentor-leaves", mentor: "mentor-2" }, "first");
     expect(anew.unmatched.length).toBe(1);
     expect(kept.gain.matched).toBe(-1);
     expect(kept.dropped.length).toBe(1);

@@ -1,10 +1,14 @@
 /** What would happen if: someone leaves or joins, places change, a pair is locked or banned. Nothing is stored. */
+import { problemOf, type Problem } from "./edges.ts";
 import { formerOf } from "./explain.ts";
 import { type Inputs, inputsFrom } from "./inputs.ts";
-import { type Matching, matchesOf, matchingOf } from "./matching.ts";
+import { type Matching, matchesOf } from "./matching.ts";
 import type { Mentee, Mentor } from "./person.ts";
 import type { Match } from "./proposal.ts";
-import { rangeOf, solve } from "./solve/solve.ts";
+import { none } from "./solve/assignment.ts";
+import type { Start } from "./solve/carry.ts";
+import { preferring } from "./solve/keep.ts";
+import { solve } from "./solve/solve.ts";
 
 export type Change =
   | { what: "mentor-leaves"; mentor: string }
@@ -26,13 +30,16 @@ export interface WhatIf {
 }
 
 /**
- * Matches again under the change.
- * @param keep change as few of the known pairs as the most matches allow; only then look at the total
+ * How much known pairs count. anew: not at all, the result is that of matching everybody under the change. ties: of equally good results the
+ * one that changes the fewest. first: as few changes as the most matches allow; only then the total is looked at.
  */
-export function whatIf(inputs: Inputs, matching: Matching, change: Change, keep = false): WhatIf {
+export type Keep = "anew" | "ties" | "first";
+
+/** Matches again under the change, from where the known matching stands: only what the change touches is worked out. */
+export function whatIf(inputs: Inputs, matching: Matching, change: Change, keep: Keep = "anew"): WhatIf {
   const changed = changedBy(inputs, change);
   const before = new Map(matching.matches.map(({ mentee, mentor }) => [mentee, mentor]));
-  const matches = keep ? closest(changed, before) : matchingOf(changed).matches;
+  const matches = matchedAgain(inputs, matching, changed, keep);
   const now = new Map(matches.map(({ mentee, mentor }) => [mentee, mentor]));
   const worst = (list: readonly Match[]) => list.reduce((low, { score }) => Math.min(low, score), list[0]?.score ?? 0);
   const total = (list: readonly Match[]) => list.reduce((sum, { score }) => sum + score, 0);
@@ -49,7 +56,8 @@ export function whatIf(inputs: Inputs, matching: Matching, change: Change, keep 
   };
 }
 
-function changedBy(inputs: Inputs, change: Change): Inputs {
+/** The inputs as they are after the change. */
+export function changedBy(inputs: Inputs, change: Change): Inputs {
   const { settings, mentors, mentees, rulings } = inputs;
   const now = { settings, mentors, mentees, rulings, former: formerOf(inputs) };
   switch (change.what) {
@@ -72,17 +80,27 @@ function changedBy(inputs: Inputs, change: Change): Inputs {
   }
 }
 
-/** Most matches, then most known pairs, then the highest total: a known pair counts more than any difference of totals. */
-function closest(inputs: Inputs, before: ReadonlyMap<string, string>): Match[] {
-  const { problem } = matchingOf(inputs);
-  const { graph } = problem.instance;
-  const known = (rangeOf(graph) + 1) * (graph.rows + 1);
-  const score = graph.score.slice();
-  for (let r = 0; r < graph.rows; r += 1) {
-    const mentor = before.get(inputs.mentees[problem.rows[r] as number]?.id ?? "");
-    for (let e = graph.start[r] as number; e < (graph.start[r + 1] as number); e += 1) {
-      if (inputs.mentors[graph.col[e] as number]?.id === mentor) score[e] = (score[e] as number) + known;
-    }
-  }
-  return matchesOf(inputs, problem, solve({ ...problem.instance, graph: { ...graph, score } }, "total").of);
+function matchedAgain(inputs: Inputs, matching: Matching, changed: Inputs, keep: Keep): Match[] {
+  const problem = problemOf(changed);
+  const start = startFrom(inputs, matching, changed, problem);
+  const { of } =
+    keep === "first"
+      ? solve(preferring(problem.instance, start.of), "total", { start })
+      : solve(problem.instance, changed.settings.objective, keep === "ties" ? { start, keep: start.of } : { start });
+  return matchesOf(changed, problem, of);
+}
+
+/** The known solution in the rows and columns of the changed problem; who had a lock is where it put them. */
+export function startFrom(inputs: Inputs, { matches, solution }: Matching, changed: Inputs, { rows }: Problem): Start {
+  const was = new Map(inputs.mentors.map(({ id }, col) => [id, col]));
+  const is = new Map(changed.mentors.map(({ id }, col) => [id, col]));
+  const mentorOf = new Map(matches.map(({ mentee, mentor }) => [mentee, mentor]));
+  const { prices } = solution.total;
+  return {
+    of: Int32Array.from(rows, (position) => is.get(mentorOf.get(changed.mentees[position]?.id ?? "") ?? "") ?? none),
+    price: Float64Array.from(changed.mentors, ({ id }) => prices.col[was.get(id) ?? none] ?? Number.POSITIVE_INFINITY),
+    top: prices.top,
+    unmatched: prices.unmatched,
+    threshold: solution.threshold,
+  };
 }

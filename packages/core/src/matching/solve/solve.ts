@@ -3,14 +3,17 @@ import type { Objective } from "../settings.ts";
 import { type Assignment, emptyAssignment, matched, none, place } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
 import { type Certificate, cut, cutAbove, pricesOf } from "./certificate.ts";
+import { carried, type Start, stillThere } from "./carry.ts";
 import { faceOf } from "./face.ts";
 import { type Graph, graphOf, type Instance, type Source } from "./graph.ts";
+import { keeping } from "./keep.ts";
 import { leximinFace } from "./leximin.ts";
 import { evenOut, loadOf } from "./load.ts";
 import { firstInOrder } from "./order.ts";
-import { highestTotal, type Total } from "./total.ts";
+import { tightEdges } from "./tight.ts";
+import { everything, highestTotal, type Total } from "./total.ts";
 import type { Wanted } from "./transport.ts";
-import { highestWorst, scoreOf, worstOf } from "./worst.ts";
+import { highestWorst, rangeOf, scoreOf, worstOf } from "./worst.ts";
 
 export interface Value {
   matched: number;
@@ -31,30 +34,55 @@ export interface Solution {
   total: Total;
 }
 
+export interface Options {
+  /** Where to begin; it changes the time, never the solution. Not used with minimum loads. */
+  start?: Start;
+  /** Column of each row that is kept rather than another one when pairs and points are equal; load and order come after that. */
+  keep?: Int32Array;
+}
+
 /** The one optimal solution of an instance: the same for the same rows, columns and edges, whatever order they came in. */
-export function solve(instance: Instance<Source>, objective: Objective = "bottleneck"): Solution {
+export function solve(instance: Instance<Source>, objective: Objective = "bottleneck", { start, keep }: Options = {}): Solution {
   const { graph: source, capacity, taken } = instance;
-  const widest = mostRows(source, capacity);
-  const count = matched(widest);
   const wanted = wantedOf(instance);
-  // As long as everybody is matched, nobody's price depends on what staying unmatched costs, and the range need not be known.
-  const spread = count === source.rows ? 2 ** 32 : rangeOf(source) + 1;
-  const ask = { capacity, wanted, spread };
-  let total = highestTotal(source, { ...ask, widest: edgesOf(source, widest), least: Number.NEGATIVE_INFINITY });
-  let threshold = Number.NEGATIVE_INFINITY;
-  if (objective !== "total" && count > 0) {
-    const found = highestWorst(source, capacity, total.assignment, instance.ceiling ?? Number.POSITIVE_INFINITY);
-    threshold = wanted === null ? found.least : fillable(instance, wanted.rows, found.least);
-    if (worstOf(source, total.assignment.of) < threshold) {
-      total = highestTotal(source, { ...ask, widest: edgesOf(source, found.assignment), least: threshold });
-    }
-  }
+  const { threshold, total } =
+    start !== undefined && wanted === null ? from(start, instance, objective) : fromNothing(instance, objective, wanted);
   const places = capacity.map((c, i) => c + (taken[i] as number));
-  const face = objective === "leximin" ? leximinFace(source, capacity, wanted, threshold) : faceOf(total, source, threshold);
+  const optimal = objective === "leximin" ? leximinFace(source, capacity, wanted, threshold) : faceOf(total, source, threshold);
+  const face = keep === undefined ? optimal : keeping(optimal, keep);
   evenOut(face, places, taken);
   firstInOrder(face, places, taken);
   const of = face.assignment.of.map((c) => (c === source.cols ? none : c));
   return { of, value: valueOf(source, of, places, taken), threshold, total };
+}
+
+type Solved = Pick<Solution, "threshold" | "total">;
+
+function fromNothing(instance: Instance<Source>, objective: Objective, wanted: Wanted | null): Solved {
+  const { graph: source, capacity } = instance;
+  const widest = mostRows(source, capacity);
+  const count = matched(widest);
+  // As long as everybody is matched, nobody's price depends on what staying unmatched costs, and the range need not be known.
+  const spread = count === source.rows ? 2 ** 32 : 4 * (rangeOf(source) + 1);
+  const ask = { capacity, wanted, spread };
+  const total = highestTotal(source, { ...ask, widest: edgesOf(source, widest), least: Number.NEGATIVE_INFINITY });
+  if (objective === "total" || count === 0) return { threshold: Number.NEGATIVE_INFINITY, total };
+  const found = highestWorst(source, capacity, total.assignment, instance.ceiling ?? Number.POSITIVE_INFINITY);
+  const threshold = wanted === null ? found.least : fillable(instance, wanted.rows, found.least);
+  if (worstOf(source, total.assignment.of) >= threshold) return { threshold, total };
+  return { threshold, total: highestTotal(source, { ...ask, widest: edgesOf(source, found.assignment), least: threshold }) };
+}
+
+/** The same from a solution of a similar instance: the most pairs, then the threshold, then the total, each from what was there. */
+function from(start: Start, { graph: source, capacity, ceiling }: Instance<Source>, objective: Objective): Solved {
+  const widest = stillThere(source, capacity, start.of);
+  maximise(source, capacity, Number.NEGATIVE_INFINITY, widest);
+  const threshold =
+    objective === "total" || matched(widest) === 0
+      ? Number.NEGATIVE_INFINITY
+      : highestWorst(source, capacity, widest, ceiling ?? Number.POSITIVE_INFINITY, start.threshold).least;
+  const t = carried(everything(source, threshold), capacity, start);
+  return { threshold, total: { ...t, tight: tightEdges(t.graph, t.graph, t.prices, new Float64Array(source.rows), threshold) } };
 }
 
 /** What proves the solution; see `check.ts`. */
@@ -99,16 +127,6 @@ function wantedOf({ graph, wanted }: Instance<Source>): Wanted | null {
   if (4 * bonus * (graph.rows + 1) > Number.MAX_SAFE_INTEGER)
     throw new RangeError("scores are too large for a minimum load over so many rows");
   return { rows: wanted, bonus };
-}
-
-/** Distance between the lowest and the highest score, 0 among them. */
-export function rangeOf({ score }: Source): number {
-  let [low, top] = [0, 0];
-  for (let e = 0; e < score.length; e += 1) {
-    low = Math.min(low, score[e] as number);
-    top = Math.max(top, score[e] as number);
-  }
-  return top - low;
 }
 
 /**

@@ -6,9 +6,8 @@ import { cut, pricesOf } from "./certificate.ts";
 import { check } from "./check.ts";
 import { graphOf, type Instance, matrixOf, type Source } from "./graph.ts";
 import { instances } from "./random.fixture.ts";
-import { rangeOf } from "./solve.ts";
 import { highestTotal, type Total } from "./total.ts";
-import { scoreOf } from "./worst.ts";
+import { rangeOf, scoreOf } from "./worst.ts";
 
 /** Shortlists far too short, given up early, and none at all. */
 const cuts = [

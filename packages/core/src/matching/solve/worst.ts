@@ -21,6 +21,16 @@ export function scoreOf(source: Source, row: number, col: number): number | unde
   return undefined;
 }
 
+/** Distance between the lowest and the highest score, 0 among them. */
+export function rangeOf({ score }: Source): number {
+  let [low, top] = [0, 0];
+  for (let e = 0; e < score.length; e += 1) {
+    low = Math.min(low, score[e] as number);
+    top = Math.max(top, score[e] as number);
+  }
+  return top - low;
+}
+
 /** The lowest score in use; Infinity when nothing is matched. */
 export function worstOf(source: Source, of: Int32Array): number {
   let worst = Number.POSITIVE_INFINITY;
@@ -39,21 +49,33 @@ export interface Threshold {
 /**
  * @param widest an assignment that matches the most rows; the better its pairs, the shorter the search
  * @param ceiling looking above it is useless
+ * @param guess a threshold that is likely, to be looked at first
  * @returns the highest score such that edges of that score or more match as many rows, and an assignment that does
  */
-export function highestWorst(source: Source, capacity: Int32Array, widest: Assignment, ceiling: number): Threshold {
+export function highestWorst(
+  source: Source,
+  capacity: Int32Array,
+  widest: Assignment,
+  ceiling: number,
+  guess = Number.NEGATIVE_INFINITY,
+): Threshold {
   const target = matched(widest);
   let best = widest;
   let low = worstOf(source, widest.of);
-  let high = Math.min(ceiling, rowBound(source, target), columnBound(source, capacity, target));
-  for (let middle = high; low < high; middle = low + Math.ceil((high - low) / 2)) {
+  let high = ceiling;
+  const look = (middle: number) => {
     const tried = above(source, best, middle);
     maximise(source, capacity, middle, tried);
     if (matched(tried) === target) {
       best = tried;
       low = Math.min(high, worstOf(source, tried.of));
     } else high = middle - 1;
-  }
+  };
+  if (low < guess && guess <= high) look(guess);
+  // A guess that holds is likely to be the best, which one more look shows.
+  if (guess <= low && low < high && guess !== Number.NEGATIVE_INFINITY) look(low + 1);
+  if (low < high) high = Math.min(high, rowBound(source, target), columnBound(source, capacity, target));
+  for (let middle = high; low < high; middle = low + Math.ceil((high - low) / 2)) look(middle);
   return { least: Math.min(low, ceiling), assignment: best };
 }
 
