@@ -90,7 +90,7 @@ function compare({ name, source: make, objective, repeats, most }: Case): number
   if (solution === undefined) throw new Error("no run");
   const own = median(times);
   const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
-  const proof = check(instance, { of: solution.of, certificate: certificateOf(instance, solution, objective) });
+  const proof = check(instance, { of: solution.of, certificate: certificateOf(instance, solution, objective) }, objective);
   const peer = version === undefined ? undefined : askPeer(source, repeats);
   if (peer !== undefined && objective === "total" && peer.total !== solution.value.total)
     throw new Error(`${name}: totals differ: ${solution.value.total}, SciPy ${peer.total}`);

@@ -12,7 +12,8 @@ const matching = matchingOf(inputs);
 const seconds = (performance.now() - begin) / 1000;
 const peak = Math.round(process.resourceUsage().maxRSS / 1024);
 const { instance } = matching.problem;
-const wrong = check(instance, { of: matching.solution.of, certificate: certificateOf(instance, matching.solution, "bottleneck") });
+const certificate = certificateOf(instance, matching.solution, "bottleneck");
+const wrong = check(instance, { of: matching.solution.of, certificate }, "bottleneck");
 console.log(
   `10,000 mentees x 3,500 mentors, ${instance.graph.col.length.toLocaleString("en")} possible pairs: ${seconds.toFixed(1)} s (at most 60), ` +
     `peak ${peak} MB (at most 1769), ${matching.objective.matched} matched, ${wrong.length === 0 ? "verified" : "REFUTED"}`,

@@ -14,7 +14,7 @@ const times: number[] = [];
 for (let run = 0; run < 80; run += 1) {
   const begin = performance.now();
   const solution = solve(instance);
-  const wrong = check(instance, { of: solution.of, certificate: certificateOf(instance, solution, "bottleneck") });
+  const wrong = check(instance, { of: solution.of, certificate: certificateOf(instance, solution, "bottleneck") }, "bottleneck");
   const regrets = regretsOf(instance, solution, pairs, true);
   times.push(performance.now() - begin);
   if (wrong.length > 0 || regrets.length !== pairs.length) throw new Error("not proven");

@@ -5,6 +5,7 @@ import { emptyAssignment } from "./solve/assignment.ts";
 import { maximise } from "./solve/cardinality.ts";
 import type { Certificate } from "./solve/certificate.ts";
 import { graphOf, type Instance } from "./solve/graph.ts";
+import { type WrittenSorted, written } from "./solve/sorted.ts";
 import { certificateOf, solve, type Value, valueOf } from "./solve/solve.ts";
 import { Objective } from "./settings.ts";
 
@@ -113,8 +114,9 @@ export interface BareAnswer {
   assignment: number[];
   objective: Value;
   /** Rows are mentees; a locked one has the price null. */
-  certificate: Omit<Certificate, "total"> & {
+  certificate: Omit<Certificate, "total" | "sorted"> & {
     total: (Omit<NonNullable<Certificate["total"]>, "rows"> & { rows: (number | null)[] }) | null;
+    sorted: (Omit<WrittenSorted, "rows"> & { rows: (string | null)[] }) | null;
   };
   /** When somebody is left: mentees who together can only have these mentors, who have too few places. */
   violator: { mentees: number[]; mentors: number[]; places: number } | null;
@@ -136,7 +138,7 @@ export function solveBare({ instance, objective, rows, locks, lockTotal }: Bare)
     taken,
   );
   const worst = own.worst === null ? instance.ceiling : Math.min(own.worst, instance.ceiling ?? own.worst);
-  const { matched, worst: cut, total } = certificateOf(instance, solution, objective);
+  const { matched, worst: cut, total, sorted } = certificateOf(instance, solution, objective);
   const named = (list: number[]) => list.map((r) => rows[r] as number);
   return {
     assignment,
@@ -145,15 +147,16 @@ export function solveBare({ instance, objective, rows, locks, lockTotal }: Bare)
       matched: named(matched),
       worst: cut === null ? null : named(cut),
       total: total === null ? null : { ...total, rows: spread(total.rows, rows, assignment.length) },
+      sorted: sorted === null ? null : { ...written(sorted), rows: spread(written(sorted).rows, rows, assignment.length) },
     },
     violator: own.matched === graph.rows ? null : shortageOf(instance, named),
   };
 }
 
-function spread(prices: readonly number[], rows: Int32Array, mentees: number): (number | null)[] {
-  const all = new Array<number | null>(mentees).fill(null);
+function spread<T>(prices: readonly T[], rows: Int32Array, mentees: number): (T | null)[] {
+  const all = new Array<T | null>(mentees).fill(null);
   rows.forEach((mentee, r) => {
-    all[mentee] = prices[r] as number;
+    all[mentee] = prices[r] as T;
   });
   return all;
 }

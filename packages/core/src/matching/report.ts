@@ -6,6 +6,7 @@ import type { Constraint, CriterionPoints, Relaxation } from "./proposal.ts";
 import { score } from "./score.ts";
 import { check } from "./solve/check.ts";
 import { certificateOf } from "./solve/solve.ts";
+import { type WrittenSorted, written } from "./solve/sorted.ts";
 import { type Stability, stabilityOf } from "./solve/stability.ts";
 
 export interface Report {
@@ -28,6 +29,8 @@ export interface Certified {
   matched: string[];
   worst: string[] | null;
   total: { least: number | null; mentees: Record<string, number>; mentors: Record<string, number>; floor: number; bonus: number } | null;
+  /** Prices of any length, as text; only when the sorted list is the objective. */
+  sorted: (Omit<WrittenSorted, "rows" | "cols"> & { mentees: Record<string, string>; mentors: Record<string, string> }) | null;
 }
 
 export interface Proof {
@@ -70,9 +73,10 @@ export function reportOf(inputs: Inputs, matching: Matching, edges: boolean): Re
 function certified(inputs: Inputs, { problem: { instance, rows }, solution }: Matching): Certified {
   const certificate = certificateOf(instance, solution, inputs.settings.objective);
   const mentee = (row: number) => inputs.mentees[rows[row] as number]?.email ?? "";
-  const { matched, worst, total } = certificate;
+  const mentor = (col: number) => inputs.mentors[col]?.email ?? "";
+  const { matched, worst, total, sorted } = certificate;
   return {
-    verified: check(instance, { of: solution.of, certificate }).length === 0,
+    verified: check(instance, { of: solution.of, certificate }, inputs.settings.objective).length === 0,
     matched: matched.map(mentee),
     worst: worst === null ? null : worst.map(mentee),
     total:
@@ -81,11 +85,19 @@ function certified(inputs: Inputs, { problem: { instance, rows }, solution }: Ma
         : {
             least: Number.isFinite(total.least) ? total.least : null,
             mentees: Object.fromEntries(total.rows.map((price, row) => [mentee(row), price])),
-            mentors: Object.fromEntries(total.cols.map((price, col) => [inputs.mentors[col]?.email ?? "", price])),
+            mentors: Object.fromEntries(total.cols.map((price, col) => [mentor(col), price])),
             floor: total.floor,
             bonus: total.bonus,
           },
+    sorted: sorted === null ? null : byPerson(written(sorted), mentee, mentor),
   };
+}
+
+type Name = (position: number) => string;
+
+function byPerson({ rows, cols, ...rest }: WrittenSorted, mentee: Name, mentor: Name): NonNullable<Certified["sorted"]> {
+  const named = (name: Name, prices: string[]) => Object.fromEntries(prices.map((price, i) => [name(i), price]));
+  return { ...rest, mentees: named(mentee, rows), mentors: named(mentor, cols) };
 }
 
 function proofOf({ mentors, mentees, settings }: Inputs, { shortage }: Matching, email: (id: string) => string): Proof | null {

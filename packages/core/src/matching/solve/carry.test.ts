@@ -71,7 +71,7 @@ describe("from a solution of a similar instance", () => {
         expect(again.value).toEqual(anew.value);
         expect(again.of).toEqual(anew.of);
         expect(again.threshold).toBe(anew.threshold);
-        expect(check(after, { of: again.of, certificate: certificateOf(after, again, objective) })).toEqual([]);
+        expect(check(after, { of: again.of, certificate: certificateOf(after, again, objective) }, objective)).toEqual([]);
         const back = startOf(
           again,
           before.capacity.length === 0 ? [] : Array.from({ length: before.graph.rows }, (_, r) => rows.indexOf(r)),

@@ -1,6 +1,6 @@
 /**
  * What proves a solution without solving anything: a group of rows whose columns have too few places (for how many are matched),
- * such a group again for edges above the worst pair, and prices that no assignment can beat (for the total).
+ * such a group again for edges above the worst pair, and prices that no assignment can beat (for the total or the sorted list).
  */
 import { type Assignment, matched, none } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
@@ -24,6 +24,22 @@ export interface Certificate {
     /** What filling a wanted place counts; more than any difference of totals. */
     bonus: number;
   } | null;
+  /** Proof of the whole sorted list of scores; null unless it is the objective. */
+  sorted: Sorted | null;
+}
+
+/**
+ * Prices as for the total, when a pair counts less by the weight of its score. One pair of a level weighs more than all rows together could
+ * at the later levels, so the least weight is the sorted list that is highest from the bottom up.
+ */
+export interface Sorted {
+  least: number;
+  /** From the lowest score up; every score that the solution uses. Pairs of other scores weigh nothing. */
+  levels: { score: number; weight: bigint }[];
+  rows: bigint[];
+  cols: bigint[];
+  floor: bigint;
+  bonus: bigint;
 }
 
 /** Rows that chains of moves reach from the unmatched rows: their columns are full of rows of the same group. */

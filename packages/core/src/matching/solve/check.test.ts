@@ -1,14 +1,19 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { check } from "./check.ts";
+import type { Objective } from "../settings.ts";
+import type { Sorted } from "./certificate.ts";
+import { check, type Claim } from "./check.ts";
 import { graphOf, type Instance, matrixOf, plainInstance } from "./graph.ts";
 import { instances } from "./random.fixture.ts";
 import { certificateOf, solve } from "./solve.ts";
+import { scoreOf } from "./worst.ts";
 
-function claim(instance: Instance) {
-  const solution = solve(instance);
-  return { of: Array.from(solution.of), certificate: certificateOf(instance, solution, "bottleneck") };
+function claim(instance: Instance, objective: Objective = "bottleneck") {
+  const solution = solve(instance, objective);
+  return { of: Array.from(solution.of), certificate: certificateOf(instance, solution, objective) };
 }
+const refused = (claimed: Claim) => check(crossed, claimed, "bottleneck");
 
 /** Two rows, two columns: straight gives 9 + 1, crossed 5 + 5. */
 const crossed = plainInstance(graphOf(2, 2, { row: [0, 0, 1, 1], col: [0, 1, 0, 1], score: [9, 5, 5, 1] }), Int32Array.of(1, 1));
@@ -17,7 +22,8 @@ describe("the checker", () => {
   test("accepts what the solver proves, on larger instances of every sort", () => {
     fc.assert(
       fc.property(instances({ rows: 90, cols: 60, places: 3 }), (instance) => {
-        expect(check(instance, claim(instance))).toEqual([]);
+        for (const objective of ["bottleneck", "total", "leximin"] as const)
+          expect(check(instance, claim(instance, objective), objective)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -28,13 +34,69 @@ describe("the checker", () => {
     expect(right.of).toEqual([1, 0]);
     const { total } = right.certificate;
     if (total === null) throw new Error("prices were expected");
-    expect(check(crossed, { ...right, of: [0, 1] })).toContain("worst");
-    expect(check(crossed, { ...right, of: [1, -1] })).toEqual(["matched", "worst", "total"]);
-    expect(check(crossed, { ...right, of: [0, 0] })).toContain("assignment");
-    expect(check(crossed, { ...right, certificate: { ...right.certificate, matched: [0] } })).toEqual(["matched"]);
-    expect(check(crossed, { ...right, certificate: { ...right.certificate, worst: [] } })).toEqual(["worst"]);
+    expect(refused({ ...right, of: [0, 1] })).toContain("worst");
+    expect(refused({ ...right, of: [1, -1] })).toEqual(["matched", "worst", "total"]);
+    expect(refused({ ...right, of: [0, 0] })).toContain("assignment");
+    expect(refused({ ...right, certificate: { ...right.certificate, matched: [0] } })).toEqual(["matched"]);
+    expect(refused({ ...right, certificate: { ...right.certificate, worst: [] } })).toEqual(["worst"]);
+    expect(refused({ ...right, certificate: { ...right.certificate, worst: null } })).toEqual(["worst"]);
+    expect(refused({ ...right, certificate: { ...right.certificate, worst: [7, 8] } })).toEqual(["worst"]);
+    expect(refused({ ...right, certificate: { ...right.certificate, total: null } })).toEqual(["total"]);
     const lower = { ...total, rows: total.rows.map((price) => price - 1) };
-    expect(check(crossed, { ...right, certificate: { ...right.certificate, total: lower } })).toEqual(["total"]);
+    expect(refused({ ...right, certificate: { ...right.certificate, total: lower } })).toEqual(["total"]);
+    const blind = { ...total, least: 6, rows: [5, 5], cols: [0, 0] };
+    expect(refused({ ...right, certificate: { ...right.certificate, total: blind } })).toEqual(["total"]);
+  });
+
+  test("proves no other sorted list of scores than the highest one from the bottom up", () => {
+    fc.assert(
+      fc.property(instances({ rows: 7, cols: 6, places: 2 }), fc.nat(), fc.nat(), (any, row, col) => {
+        const instance = { ...any, wanted: null };
+        const right = claim(instance, "leximin");
+        const { of } = right;
+        const { rows, cols } = instance.graph;
+        fc.pre(rows > 0 && cols > 0);
+        of[row % rows] = (col % (cols + 1)) - 1;
+        const held = check(instance, right, "leximin");
+        const scores = (list: ArrayLike<number>) =>
+          Array.from(list, (c, r) => (c < 0 ? -Infinity : (scoreOf(instance.graph, r, c) ?? -Infinity)));
+        const sorted = (list: ArrayLike<number>) => scores(list).sort((a, b) => a - b);
+        expect(held.length === 0).toBe(fits(instance, of) && isDeepStrictEqual(sorted(of), sorted(solve(instance, "leximin").of)));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("refuses a proof of the sorted list once any number of it is changed so that it proves less", () => {
+    // Straight 4, 4, 9; turned 4, 6, 6: the same worst pair, so the second worst decides.
+    const scores = [4, 6, 0, 0, 4, 6, 4, 0, 9];
+    const three = plainInstance(
+      graphOf(3, 3, { row: [0, 0, 0, 1, 1, 1, 2, 2, 2], col: [0, 1, 2, 0, 1, 2, 0, 1, 2], score: scores }),
+      Int32Array.of(1, 1, 1),
+    );
+    const right = claim(three, "leximin");
+    const { sorted } = right.certificate;
+    if (sorted === null) throw new Error("a proof of the sorted list was expected");
+    const told = (part: Partial<Sorted>, of = right.of) =>
+      check(three, { of, certificate: { ...right.certificate, sorted: { ...sorted, ...part } } }, "leximin");
+    expect(right.of).toEqual([1, 2, 0]);
+    expect(told({})).toEqual([]);
+    expect(check(three, { ...right, certificate: { ...right.certificate, sorted: null } }, "leximin")).toEqual(["sorted"]);
+    expect(told({}, [0, 1, 2])).toEqual(["sorted"]);
+    const wrong: Partial<Sorted>[] = [
+      { least: 5 },
+      { levels: sorted.levels.slice(1) },
+      { levels: sorted.levels.map(({ score, weight }) => ({ score, weight: weight === sorted.levels[0]?.weight ? weight - 1n : weight })) },
+      { levels: sorted.levels.map(({ score }) => ({ score, weight: 1n })) },
+      { levels: sorted.levels.toReversed() },
+      { rows: sorted.rows.map((price) => price - 1n) },
+      { rows: sorted.rows.map((price) => price + 1n) },
+      { rows: sorted.rows.slice(1) },
+      { cols: sorted.cols.map((price) => price + 1n) },
+      { cols: [] },
+      { floor: sorted.rows.reduce((a, b) => (a > b ? a : b)) + 1n },
+    ];
+    for (const part of wrong) expect(told(part)).toEqual(["sorted"]);
   });
 
   test("a full matrix and its edges written out are the same instance", () => {
@@ -49,3 +111,8 @@ describe("the checker", () => {
     );
   });
 });
+
+function fits({ graph, capacity }: Instance, of: number[]): boolean {
+  const load = capacity.map((_, c) => of.filter((col) => col === c).length);
+  return load.every((l, c) => l <= (capacity[c] as number)) && of.every((c, r) => c < 0 || scoreOf(graph, r, c) !== undefined);
+}

@@ -12,7 +12,7 @@ export function keeping(face: Face, keep: Int32Array): Face {
     if (keep[r] === none) continue;
     for (let e = face.start[r] as number; e < (face.start[r + 1] as number); e += 1) if (face.col[e] !== keep[r]) weights[e] = 1;
   }
-  return lightest(face, weights);
+  return lightest(face, weights).face;
 }
 
 /**

@@ -7,14 +7,30 @@ import { type Face, faceOf, ranges } from "./face.ts";
 import type { Graph, Source } from "./graph.ts";
 import { tightEdges } from "./tight.ts";
 import { everything } from "./total.ts";
-import { transport, type Wanted } from "./transport.ts";
+import { type Prices, transport, type Wanted } from "./transport.ts";
 import { scoreOf } from "./worst.ts";
 
 /** Bits of a weight (scores have 32), and of the prices made of them (whole numbers have 53). */
 const bits = { weight: 30, price: 50 };
 
-/** All assignments of most rows whose sorted scores are the highest from the bottom up, among edges that score `least` or more. */
-export function leximinFace(source: Source, capacity: Int32Array, wanted: Wanted | null, least: number): Face {
+/** One pass: what a pair of each of its levels weighs, and the prices that prove the pass, as scores. */
+export interface Pass {
+  weights: ReadonlyMap<number, number>;
+  rows: Float64Array;
+  cols: Float64Array;
+  /** What an unmatched row counts. */
+  floor: number;
+  bonus: number;
+}
+
+/** The assignments of most rows whose sorted scores are the highest from the bottom up, and the passes that lead to them. */
+export interface Leximin {
+  face: Face;
+  passes: Pass[];
+}
+
+/** @param least edges that score less are not part of it */
+export function leximinFace(source: Source, capacity: Int32Array, wanted: Wanted | null, least: number): Leximin {
   const graph = everything(source, least);
   const flat: Graph = { ...graph, score: new Int32Array(graph.score.length) };
   const t = transport(flat, capacity, wanted, 1);
@@ -23,6 +39,7 @@ export function leximinFace(source: Source, capacity: Int32Array, wanted: Wanted
     flat,
     Number.NEGATIVE_INFINITY,
   );
+  const passes: Pass[] = [passOf(t.prices, new Map(), t.prices.top - t.prices.unmatched, wanted?.bonus ?? 0)];
   let settled = Number.NEGATIVE_INFINITY;
   while (face.col.length > face.rows) {
     const scores = scoresOf(face, source);
@@ -33,12 +50,18 @@ export function leximinFace(source: Source, capacity: Int32Array, wanted: Wanted
     const count = Math.max(1, Math.min(levels.length, Math.floor(bits.weight / digit), Math.floor(bits.price / digit) - 3));
     const weights = new Map(levels.slice(0, count).map((level, i) => [level, (face.rows + 1) ** (count - 1 - i)]));
     settled = levels[count - 1] as number;
-    face = lightest(
+    const lighter = lightest(
       face,
       scores.map((s) => weights.get(s) ?? 0),
     );
+    face = lighter.face;
+    passes.push(passOf(lighter.prices, weights, -(lighter.prices.col[source.cols] as number), 0));
   }
-  return face;
+  return { face, passes };
+}
+
+function passOf({ top, row, col }: Prices, weights: Pass["weights"], floor: number, bonus: number): Pass {
+  return { weights, rows: row.map((value) => top - value), cols: col, floor, bonus };
 }
 
 /** Score of each edge of the face; above all others for being unmatched. */
@@ -52,8 +75,8 @@ function scoresOf(face: Face, source: Source): Float64Array {
   return scores.map((s) => (s === Number.POSITIVE_INFINITY ? Number.NEGATIVE_INFINITY : s));
 }
 
-/** The part of the face whose edges weigh least together. */
-export function lightest(face: Face, weights: Float64Array): Face {
+/** The part of the face whose edges weigh least together, and the prices that say so; the last column is being unmatched. */
+export function lightest(face: Face, weights: Float64Array): { face: Face; prices: Prices } {
   const { rows, cols, start, col, low, high } = face;
   const heavy = weights.reduce((a, b) => Math.max(a, b), 0);
   // Every optimal assignment fills the low places; the bonus keeps it so.
@@ -61,5 +84,5 @@ export function lightest(face: Face, weights: Float64Array): Face {
   const graph: Graph = { rows, cols, start, col, score: Int32Array.from(weights, (w) => -w) };
   const t = transport(graph, high, wanted, heavy + 1);
   const tight = tightEdges(graph, graph, t.prices, new Float64Array(rows), Number.NEGATIVE_INFINITY);
-  return { ...face, start: tight.start, col: tight.col, ...ranges(t), assignment: t.assignment };
+  return { face: { ...face, start: tight.start, col: tight.col, ...ranges(t), assignment: t.assignment }, prices: t.prices };
 }

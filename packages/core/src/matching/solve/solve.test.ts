@@ -44,7 +44,7 @@ describe("small instances against every assignment there is", () => {
           const solution = solve(instance, objective);
           expect(solution.value).toEqual(best.value);
           expect(Array.from(solution.of)).toEqual(best.of);
-          expect(check(instance, { of: solution.of, certificate: certificateOf(instance, solution, objective) })).toEqual([]);
+          expect(check(instance, { of: solution.of, certificate: certificateOf(instance, solution, objective) }, objective)).toEqual([]);
         }),
         { numRuns: 4000 },
       );

@@ -7,7 +7,8 @@ import { carried, type Start, stillThere } from "./carry.ts";
 import { faceOf } from "./face.ts";
 import { type Graph, graphOf, type Instance, type Source } from "./graph.ts";
 import { keeping } from "./keep.ts";
-import { leximinFace } from "./leximin.ts";
+import { leximinFace, type Pass } from "./leximin.ts";
+import { sortedProof } from "./sorted.ts";
 import { evenOut, loadOf } from "./load.ts";
 import { firstInOrder } from "./order.ts";
 import { tightEdges } from "./tight.ts";
@@ -32,6 +33,8 @@ export interface Solution {
   threshold: number;
   /** The solved source, whose prices tell what any change would cost. */
   total: Total;
+  /** What settled the sorted list of scores; null unless it is the objective. */
+  passes: Pass[] | null;
 }
 
 export interface Options {
@@ -48,12 +51,13 @@ export function solve(instance: Instance<Source>, objective: Objective = "bottle
   const { threshold, total } =
     start !== undefined && wanted === null ? from(start, instance, objective) : fromNothing(instance, objective, wanted);
   const places = capacity.map((c, i) => c + (taken[i] as number));
-  const optimal = objective === "leximin" ? leximinFace(source, capacity, wanted, threshold) : faceOf(total, source, threshold);
+  const leximin = objective === "leximin" ? leximinFace(source, capacity, wanted, threshold) : null;
+  const optimal = leximin === null ? faceOf(total, source, threshold) : leximin.face;
   const face = keep === undefined ? optimal : keeping(optimal, keep);
   evenOut(face, places, taken);
   firstInOrder(face, places, taken);
   const of = face.assignment.of.map((c) => (c === source.cols ? none : c));
-  return { of, value: valueOf(source, of, places, taken), threshold, total };
+  return { of, value: valueOf(source, of, places, taken), threshold, total, passes: leximin?.passes ?? null };
 }
 
 type Solved = Pick<Solution, "threshold" | "total">;
@@ -100,7 +104,8 @@ export function certificateOf(
   return {
     matched: solution.value.matched === graph.rows ? [] : cut(graph, Number.NEGATIVE_INFINITY, a),
     worst: bounded ? cutAbove(graph, capacity, a, worst) : null,
-    total: objective === "leximin" ? null : pricesOf(solution.total, solution.threshold),
+    total: solution.passes === null ? pricesOf(solution.total, solution.threshold) : null,
+    sorted: solution.passes === null ? null : sortedProof(solution.passes, graph, solution.of, solution.threshold),
   };
 }
 
