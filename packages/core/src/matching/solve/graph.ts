@@ -90,7 +90,7 @@ export function matrixOf(rows: number, cols: number, score: Int32Array): Source 
 /** The graph with only the edges that score `least` or more. */
 export function atLeast(graph: Graph, least: number): Graph {
   let kept = 0;
-  for (const s of graph.score) if (s >= least) kept += 1;
+  for (let e = 0; e < graph.score.length; e += 1) if ((graph.score[e] as number) >= least) kept += 1;
   if (kept === graph.score.length) return graph;
   const start = new Int32Array(graph.rows + 1);
   const col = new Int32Array(kept);

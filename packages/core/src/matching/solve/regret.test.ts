@@ -22,6 +22,8 @@ describe("regrets", () => {
               total: solution.value.total - total,
             };
             expect(loss).toEqual(matched < solution.value.matched ? null : fall);
+            const alone = regretsOf(instance, solution, [{ row, col }], objective === "bottleneck");
+            expect(alone).toEqual([{ row, col, loss }]);
           }
         }),
         { numRuns: 300 },

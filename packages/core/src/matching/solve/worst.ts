@@ -11,6 +11,8 @@ export function scoreOf(source: Source, row: number, col: number): number | unde
   let low = source.start[row] as number;
   if (source.col === null) return source.score[low + col];
   let high = (source.start[row + 1] as number) - 1;
+  // Where every column stands in a row that has them all.
+  if (low + col <= high && source.col[low + col] === col) return source.score[low + col];
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const c = source.col[middle] as number;
