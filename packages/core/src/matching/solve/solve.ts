@@ -74,7 +74,18 @@ function fromNothing(instance: Instance<Source>, objective: Objective, wanted: W
   const found = highestWorst(source, capacity, total.assignment, instance.ceiling ?? Number.POSITIVE_INFINITY);
   const threshold = wanted === null ? found.least : fillable(instance, wanted.rows, found.least);
   if (worstOf(source, total.assignment.of) >= threshold) return { threshold, total };
+  // Without a shortlist the prices are known for every edge, and only the pairs below the threshold have to be placed again.
+  if (wanted === null && total.graph.score.length === source.score.length) {
+    const { prices, assignment } = total;
+    const start = { of: assignment.of, price: prices.col, top: prices.top, unmatched: prices.unmatched, threshold };
+    return { threshold, total: totalFrom(start, source, capacity, threshold) };
+  }
   return { threshold, total: highestTotal(source, { ...ask, widest: edgesOf(source, found.assignment), least: threshold }) };
+}
+
+function totalFrom(start: Start, source: Source, capacity: Int32Array, threshold: number): Total {
+  const t = carried(everything(source, threshold), capacity, start);
+  return { ...t, tight: tightEdges(t.graph, t.graph, t.prices, new Float64Array(source.rows), threshold) };
 }
 
 /** The same from a solution of a similar instance: the most pairs, then the threshold, then the total, each from what was there. */
@@ -85,8 +96,7 @@ function from(start: Start, { graph: source, capacity, ceiling }: Instance<Sourc
     objective === "total" || matched(widest) === 0
       ? Number.NEGATIVE_INFINITY
       : highestWorst(source, capacity, widest, ceiling ?? Number.POSITIVE_INFINITY, start.threshold).least;
-  const t = carried(everything(source, threshold), capacity, start);
-  return { threshold, total: { ...t, tight: tightEdges(t.graph, t.graph, t.prices, new Float64Array(source.rows), threshold) } };
+  return { threshold, total: totalFrom(start, source, capacity, threshold) };
 }
 
 /** What proves the solution; see `check.ts`. */
