@@ -1,11 +1,11 @@
-/** SciPy as the peer: Debian's python3-scipy when it is there. The instance goes over in files, which are not timed. */
+/** SciPy as the peer, when the python3 that is found first has it. The instance goes over in files, which are not timed. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Source } from "@tamkine/core/matching/solve/graph";
 
-const python = "/usr/bin/python3";
+const python = "python3";
 
 export interface Peer {
   scipy: string;
@@ -20,7 +20,7 @@ export function peerVersion(): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** SciPy's median time on the instance. */
+/** SciPy's best time on the instance. */
 export function askPeer(source: Source, repeats: number): Peer {
   const directory = mkdtempSync(join(tmpdir(), "tamkine-bench-"));
   try {
