@@ -1,42 +1,66 @@
 /** Carries out an outcome: items, log lines and letter rows in one transaction, then the letters. */
+import type { Item } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
+import { Refusal } from "./kernel/refusal.ts";
 import { retried } from "./kernel/retried.ts";
 import type { Delivery } from "./letter/delivery.ts";
-import { postRows } from "./letter/post.ts";
+import { announceMany, atOnce, dispatch, sendLeftBehind } from "./letter/dispatch.ts";
+import { requestOver } from "./letter/sweep.ts";
 import type { Act, Happening, Occasion, Outcome } from "./outcome.ts";
 import type { Ports, Write } from "./ports.ts";
 import type { LogEntry } from "./workflow/wait.ts";
 
 /**
- * Decides, stores and sends; reads and decides again when others wrote at the same time.
+ * Decides, stores and sends; reads and decides again when others wrote at the same time. Letters that somebody who died left behind
+ * go too, above all when the decision is refused because it had been carried out then.
  * @param decide reads what it needs and returns the outcome; may throw a Refusal
  */
 export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: () => Promise<Outcome>): Promise<Outcome> {
-  const { outcome, deliveries } = await retried(async () => {
-    const outcome = await decide();
-    return { outcome, deliveries: await record(ports, ref, act, outcome) };
-  });
-  // As they were just stored. One that was there before has gone further and is left alone, or is due and as good as new.
-  const stored = deliveries.map((delivery) => ({ ...delivery, version: delivery.version + 1 }));
-  await postRows(ports, ref, stored, act.now);
-  return outcome;
+  let many = false;
+  try {
+    const { outcome, deliveries } = await retried(async () => {
+      const outcome = await decide();
+      if (outcome.letters.length > atOnce) {
+        many = true;
+        await announceMany(ports, ref, act.now);
+      }
+      return { outcome, deliveries: await record(ports, ref, act, outcome) };
+    });
+    // As they were just stored. One that was there before has gone further and is left alone, or is due and as good as new.
+    const stored = deliveries.map((delivery) => ({ ...delivery, version: delivery.version + 1 }));
+    await dispatch(ports, ref, stored, many, act.now);
+    await sendLeftBehind(ports, ref, act.now, requestOver);
+    return outcome;
+  } catch (error) {
+    if (error instanceof Refusal) await sendLeftBehind(ports, ref, act.now, 0);
+    throw error;
+  }
 }
 
 /**
  * Stores an outcome without sending its letters, and gives their rows. Up to 100 writes are one transaction. More are stored in
- * groups, letters and log first, items in reverse: the first item of `put` is the one whose new state says that the step is
- * done, so a step that died half-way finds it undone and repeats itself.
+ * groups, each of them whole: someone's items with what is logged of and written to them. The first item of `put` goes last: its
+ * new state says that the step is done, so a step that died half-way finds it undone and repeats itself.
  */
 export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef, act: Act, outcome: Outcome): Promise<Delivery[]> {
   const deliveries = outcome.letters.map((occasion) => toDelivery(ports, ref, act, occasion));
-  const writes: Write[] = [
-    ...outcome.put.map((put) => ({ put })),
-    ...outcome.happenings.map((happening) => ({ ensure: toLogEntry(ports, ref, act, happening) })),
-    ...deliveries.map((ensure) => ({ ensure })),
-  ];
+  const entries = outcome.happenings.map((happening) => toLogEntry(ports, ref, act, happening));
+  const writes: Write[] = [...outcome.put.map((put) => ({ put })), ...[...entries, ...deliveries].map((ensure) => ({ ensure }))];
   if (writes.length <= 100) await ports.store.commit(writes);
-  else await ports.store.commitGroups(writes.reverse().map((write) => [write]));
+  else await ports.store.commitGroups(groups(outcome.put, entries, deliveries));
   return deliveries;
+}
+
+/** What is logged and written about nobody whose item changes comes first; then the items, the last of them first. */
+function groups(put: readonly Item[], entries: readonly LogEntry[], deliveries: readonly Delivery[]): Write[][] {
+  const ofItems = new Map<string, Write[]>();
+  const join = (id: string, write: Write) => ofItems.set(id, [...(ofItems.get(id) ?? []), write]);
+  for (const item of put) join("id" in item ? item.id : item.kind, { put: item });
+  const others: Write[][] = [];
+  const beside = (id: string, ensure: Item) => (ofItems.has(id) ? join(id, { ensure }) : others.push([{ ensure }]));
+  for (const entry of entries) beside(entry.subject, entry);
+  for (const delivery of deliveries) beside(delivery.recipient.id, delivery);
+  return [...others, ...[...ofItems.values()].reverse()];
 }
 
 /** The row of a letter; its id is derived, so the same occasion can have only one. */
@@ -53,6 +77,7 @@ export function toDelivery(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, 
     recipient: to,
     language,
     state: "due",
+    by: act.by,
     dueAt: act.now,
     claimedAt: null,
     sentAt: null,

@@ -52,20 +52,20 @@ describe("the sample cohort", () => {
     const stored = await applications();
     expect(stored).toHaveLength((count["take"] ?? 0) + (count["decide"] ?? 0));
     expect(stored.every((one) => one.role === role && one.source.from === "import")).toBe(true);
-    expect(site.mails).toHaveLength(stored.length);
+    expect((await site.store.unsent(ref)).map(({ recipient }) => recipient.id).sort()).toEqual(stored.map(({ id }) => id).sort());
   });
 
   it("imported twice changes nothing and writes nobody twice", async () => {
     await open(intakeOpen(nobody));
     await confirm(await upload("mentor", sample("mentor")), "mentor");
     const before = await applications();
-    const letters = site.mails.length;
+    const letters = await site.store.deliveries(ref);
     const again = await upload("mentor", sample("mentor"));
     expect(counted(again)).toMatchObject({ take: 0, merge: 0 });
     expect(rowsOf(again).some(({ reason }) => reason === "already-there")).toBe(true);
     expect(again.text).not.toMatch(/Importer (?:cette|ces)/u);
     expect(await applications()).toEqual(before);
-    expect(site.mails).toHaveLength(letters);
+    expect(await site.store.deliveries(ref)).toEqual(letters);
   });
 
   it("of both sides leaves who signed up twice to be settled", async () => {

@@ -30,6 +30,8 @@ export const Delivery = z.object({
   recipient: Recipient,
   language: Language,
   state: DeliveryState,
+  /** Who caused it, as in the log: a step of the state machine sends its letters itself. */
+  by: z.string().optional(),
   dueAt: Moment,
   claimedAt: Moment.nullable(),
   sentAt: Moment.nullable(),

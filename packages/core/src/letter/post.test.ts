@@ -19,6 +19,7 @@ vi.mock("./compose.ts", () => ({
 }));
 
 const now = "2026-05-04T10:00:00Z";
+const anHourAgo = "2026-05-04T09:00:00Z";
 const links = createLinks({ secret: "secret", origin: "https://tamkine.example.ma" });
 
 const due = (said: Partial<Delivery> = {}): Delivery => ({
@@ -118,13 +119,14 @@ describe("posting", () => {
 });
 
 describe("nobody to send to any more", () => {
+  const toOwner = { is: "organiser", id: "org_owner" } as const;
   const gone: [string, Item, Partial<Delivery>][] = [
     ["withdrawn", anApplication({ status: "withdrawn" }), {}],
     ["bounced", aParticipant({ bouncedAt: now }), { letter: "introduction" }],
     ["unsubscribed", aParticipant({ unsubscribedAt: now }), {}],
-    ["about a pair that is not there", aProgramme(), { occasion: "pair_99" }],
-    ["about a meeting that is not there", aProgramme(), { letter: "meeting-planned", occasion: "pair_1/mtg_99" }],
-    ["a sign-in whose secret is lost", anOrganiser(), { letter: "sign-in", recipient: { is: "organiser", id: "org_owner" } }],
+    ["about a pair that is not there", aProgramme(), { occasion: "pair_99", dueAt: anHourAgo }],
+    ["about a meeting that is not there", aProgramme(), { letter: "meeting-planned", occasion: "pair_1/mtg_99", dueAt: anHourAgo }],
+    ["a sign-in whose secret is lost", anOrganiser(), { letter: "sign-in", recipient: toOwner, dueAt: anHourAgo }],
     ["a letter that is no more", aProgramme(), { letter: "toString" }],
     ["erased", aProgramme(), { recipient: { is: "applicant", id: "app_erased" } }],
   ];
@@ -133,6 +135,14 @@ describe("nobody to send to any more", () => {
     expect(await send(store)).toMatchObject({ dropped: 1, sent: 0 });
     expect(left).toEqual([]);
     expect(await stateOf(store)).toBe("dropped");
+  });
+
+  it("waits for what it is about, which may still be on its way", async () => {
+    const store = memoryStore(everything([due({ occasion: "pair_99" })]));
+    expect(await send(store)).toMatchObject({ delayed: 1, dropped: 0 });
+    expect(await stateOf(store)).toBe("due");
+    await store.commit([{ put: aPair({ id: "pair_99", version: 0 }) }]);
+    expect(await send(store)).toMatchObject({ sent: 1 });
   });
 
   it("still confirms a withdrawal, and sends what is essential to the unsubscribed", async () => {

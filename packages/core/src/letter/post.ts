@@ -11,8 +11,8 @@ import { MailRefused } from "./mail-refused.ts";
 import { written } from "./written.ts";
 
 /**
- * How many letters: sent; dropped, with nobody to send to; in doubt; refused for now by the mail provider and still due;
- * taken by someone else at the same moment.
+ * How many letters: sent; dropped, with nobody to send to; in doubt; delayed and still due, because the mail provider refused
+ * them for now or what they speak of is not stored yet; taken by someone else at the same moment.
  */
 export interface Posted {
   sent: number;
@@ -58,11 +58,15 @@ export async function postRows(
   for (const delivery of due) {
     try {
       // Written before it is claimed, so that a letter that cannot be written stays due.
-      const mail = known && (await written(delivery, known, links, now, secrets[delivery.id]));
-      const next = mail === undefined ? ({ state: "dropped" } as const) : ({ state: "claimed", claimedAt: now } as const);
+      const mail = known ? await written(delivery, known, links, now, secrets[delivery.id]) : "nobody";
+      if (mail === "early") {
+        posted.delayed += 1;
+        continue;
+      }
+      const next = mail === "nobody" ? ({ state: "dropped" } as const) : ({ state: "claimed", claimedAt: now } as const);
       const moved = await move(store, delivery, next);
       if (moved === undefined) posted.taken += 1;
-      else if (mail === undefined) posted.dropped += 1;
+      else if (mail === "nobody") posted.dropped += 1;
       else {
         const end = await attempt(() => mailer.send(mail));
         posted[end] += 1;

@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import { refused } from "../worlds/refused.ts";
 import { anAct, ref } from "../worlds/makers.ts";
 import type { Delivery } from "./delivery.ts";
-import { memoryStore } from "./fixtures/memory-store.ts";
-import { inDoubt, sendAgain, sweep } from "./sweep.ts";
+import { inDoubt, requestOver, sendAgain, sweep } from "./sweep.ts";
 
 const now = "2026-05-04T10:00:00Z";
 const row = (id: string, said: Partial<Delivery>): Delivery => ({
@@ -24,15 +23,26 @@ const row = (id: string, said: Partial<Delivery>): Delivery => ({
   ...said,
 });
 
-it("finds letters due for five minutes, oldest first", async () => {
-  const store = memoryStore([
-    row("dlv_fresh", { dueAt: "2026-05-04T09:55:01Z" }),
-    row("dlv_five", { dueAt: "2026-05-04T09:55:00Z" }),
+const swept = (rows: Delivery[], patience?: number) => sweep(rows, now, patience).map(({ id }) => id);
+
+it("finds letters of steps due for five minutes, oldest first", () => {
+  const rows = [
+    row("dlv_fresh", { dueAt: "2026-05-04T09:55:01Z", by: "workflow" }),
+    row("dlv_five", { dueAt: "2026-05-04T09:55:00Z", by: "workflow" }),
     row("dlv_old", { dueAt: "2026-05-01T09:00:00.250Z" }),
     row("dlv_claimed", { dueAt: "2026-05-01T09:00:00Z", state: "claimed", claimedAt: "2026-05-01T09:00:00Z" }),
     row("dlv_sent", { dueAt: "2026-05-01T09:00:00Z", state: "sent" }),
-  ]);
-  expect(await sweep(store, ref, now)).toEqual(["dlv_old", "dlv_five"]);
+  ];
+  expect(swept(rows)).toEqual(["dlv_old", "dlv_five"]);
+});
+
+it("finds letters of requests at once, or leaves the requests the time they ask for", () => {
+  const rows = [
+    row("dlv_now", { by: "participant:app_mentee-1" }),
+    row("dlv_minute", { dueAt: "2026-05-04T09:59:00Z", by: "organiser:org_owner" }),
+  ];
+  expect(swept(rows)).toEqual(["dlv_minute", "dlv_now"]);
+  expect(swept(rows, requestOver)).toEqual(["dlv_minute"]);
 });
 
 it("doubts letters claimed for fifteen minutes", () => {

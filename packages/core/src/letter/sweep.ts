@@ -1,23 +1,26 @@
 /** Letters that a crash left behind: those never tried, and those that may or may not have gone. */
-import type { CohortRef } from "../kernel/item.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
-import type { Store } from "../ports.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Delivery } from "./delivery.ts";
 
-/** Seconds after which a due letter was surely forgotten by whoever was to send it. */
+/** Seconds after which a letter of a step was surely forgotten: before, the step may be about to send it. */
 export const forgottenAfter = 5 * 60;
+/** The same for a letter of a request, which may run for half a minute. */
+export const requestOver = 60;
 /** Seconds after which a claimed letter was surely abandoned: longer than a function may run. */
 const doubtfulAfter = 15 * 60;
 
-/** Ids of the cohort's letters due for more than five minutes, oldest first. */
-export async function sweep(store: Pick<Store, "unsent">, ref: CohortRef, now: Moment): Promise<string[]> {
-  const unsent = await store.unsent(ref);
-  return unsent
-    .filter((delivery) => delivery.state === "due" && reached(now, addSeconds(delivery.dueAt, forgottenAfter)))
-    .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt) || (a.id < b.id ? -1 : 1))
-    .map((delivery) => delivery.id);
+/**
+ * Of these letters those that wait for someone to send them, oldest first. Two who sweep at the same moment do no harm: claiming a
+ * letter goes by its version.
+ * @param patience seconds left to requests to send their own; 0 when it is known that none is at it, or to help
+ */
+export function sweep(deliveries: readonly Delivery[], now: Moment, patience = 0): Delivery[] {
+  const leave = ({ by = "workflow" }: Delivery) => (by === "workflow" ? forgottenAfter : patience);
+  return deliveries
+    .filter((delivery) => delivery.state === "due" && reached(now, addSeconds(delivery.dueAt, leave(delivery))))
+    .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt) || (a.id < b.id ? -1 : 1));
 }
 
 /** Letters claimed for more than fifteen minutes: they may have gone out, so only a person sends them again. */

@@ -1,5 +1,5 @@
 /** Writes one letter out as a mail, from how things stand now. */
-import type { Moment } from "../kernel/time.ts";
+import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Links, Mail } from "../ports.ts";
 import { addressee } from "./addressee.ts";
 import { catalogue, type LetterId } from "./catalogue.ts";
@@ -8,20 +8,23 @@ import type { Delivery } from "./delivery.ts";
 import { describe } from "./describe.ts";
 import type { Lookup } from "./lookup.ts";
 
-/** Undefined when there is nobody to write to any more, or nothing left to write about. */
+/** Seconds in which a step or a request with very many letters stores them all, and last of all what they speak of. */
+const settledAfter = 15 * 60;
+
+/** "nobody": there is nobody to write to any more, or nothing left to write about. "early": what it is about may still be on its way. */
 export async function written(
   delivery: Delivery,
   known: Lookup,
   links: Links,
   now: Moment,
   secret: string | undefined,
-): Promise<Mail | undefined> {
-  if (!Object.hasOwn(catalogue, delivery.letter)) return undefined;
+): Promise<Mail | "nobody" | "early"> {
+  if (!Object.hasOwn(catalogue, delivery.letter)) return "nobody";
   const letter = delivery.letter as LetterId;
   const reader = await addressee(delivery, letter, known);
-  if (reader === undefined) return undefined;
+  if (reader === undefined) return "nobody";
   const context = await describe(delivery, letter, reader, known, links, now, secret);
-  if (context === undefined) return undefined;
+  if (context === undefined) return reached(now, addSeconds(delivery.dueAt, settledAfter)) ? "nobody" : "early";
   const { sender } = known.programme;
   const { unsubscribe } = context.links;
   return {

@@ -1,25 +1,32 @@
 /** Ends waits early: what an organiser's click or a moved date does to the sleeping state machine. */
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
+import type { Moment } from "../kernel/time.ts";
 import type { Ports } from "../ports.ts";
 import { type Wait, type WaitName, waitNames } from "./wait.ts";
 
 /**
  * Ends the named wait if the state machine is in it. Counting first and signalling second means that a state machine which is
  * just about to wait sees the count and does not fall asleep.
+ * @param again when its step is to look once more, even if nobody signals again; null when that is not needed any more
  */
-export async function signalWait(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef, name: WaitName): Promise<void> {
+export async function signalWait(
+  ports: Pick<Ports, "store" | "workflow">,
+  ref: CohortRef,
+  name: WaitName,
+  again?: Moment | null,
+): Promise<void> {
   const wait = await retried(async () => {
     const row = (await ports.store.get("wait", { ...ref, name })) ?? blank(ref, name);
-    await ports.store.commit([{ put: { ...row, signals: row.signals + 1 } }]);
+    await ports.store.commit([{ put: { ...row, signals: row.signals + 1, ...(again !== undefined && { again }) } }]);
     return row;
   });
   if (wait.token !== "") await ports.workflow.signal(wait.token);
 }
 
-/** Ends every wait of the cohort, after a change that any of them may depend on (a moved date, a cancellation). */
-export async function signalAll(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef): Promise<void> {
-  for (const name of waitNames) await signalWait(ports, ref, name);
+/** Ends every wait of the cohort, after a change that any of them may depend on (a moved date, a cancellation, many letters). */
+export async function signalAll(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef, again?: Moment | null): Promise<void> {
+  await Promise.all(waitNames.map((name) => signalWait(ports, ref, name, again)));
 }
 
 /** What the state machine hands over when it begins to wait. */

@@ -2,7 +2,7 @@
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
 import type { Moment } from "../kernel/time.ts";
-import { addSeconds, secondsBetween } from "../kernel/time.ts";
+import { addSeconds, reached, secondsBetween } from "../kernel/time.ts";
 import { sweep } from "../letter/sweep.ts";
 import type { Act } from "../outcome.ts";
 import { record } from "../perform.ts";
@@ -39,9 +39,6 @@ export const steps = {
 } as const satisfies Record<string, Step>;
 export type StepName = keyof typeof steps;
 
-/** Steps that decide by the letters sent so far: who was nudged when, what bounced. */
-const readLetters: ReadonlySet<StepName> = new Set(["pairs", "closeout"]);
-
 /** Letters of one Lambda call: at SES's first rate of 14 a second, two seconds' worth. */
 const batchSize = 25;
 
@@ -52,22 +49,23 @@ const batchSize = 25;
  */
 export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now: Moment): Promise<Turn> {
   const act: Act = { by: "workflow", now };
-  // Read before the world: a signal that comes later than this count is noticed when the wait begins.
-  const signals = (await ports.store.get("wait", { ...ref, name }))?.signals ?? 0;
-  const organisers = await ports.store.organisers(ref.programme);
-  const deliveries = readLetters.has(name) ? await ports.store.deliveries(ref) : [];
+  // Read before everything else: a signal that comes later than this count is noticed when the wait begins.
+  const { signals, again } = (await ports.store.get("wait", { ...ref, name })) ?? { signals: 0 };
+  // All letters rather than the index of those unsent, which may be a moment behind the request that has just signalled.
+  const beside = Promise.all([ports.store.organisers(ref.programme), ports.store.deliveries(ref)]);
   const { decision, phase, letters } = await retried(async () => {
-    const world = await ports.store.world(ref);
+    const [world, [organisers, deliveries]] = await Promise.all([ports.store.world(ref), beside]);
     if (!world) throw new Refusal("not-found");
     const { phase } = world.cohort;
-    if (phase === "cancelled") return { decision: { next: "cancel" as const }, phase, letters: [] };
+    const left = sweep(deliveries, now);
+    if (phase === "cancelled") return { decision: { next: "cancel" as const }, phase, letters: idsOf(left) };
     const decision = steps[name]({ world, organisers, deliveries, ids: ports.ids, act });
     const rows = decision.outcome ? await record(ports, ref, act, decision.outcome) : [];
     const after = decision.outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
-    return { decision, phase: after, letters: rows.map((row) => row.id) };
+    return { decision, phase: after, letters: idsOf([...left, ...rows]) };
   });
-  const left = await sweep(ports.store, ref, now);
-  const until = ("until" in decision && decision.until) || addSeconds(now, 1);
+  const wanted = ("until" in decision && decision.until) || addSeconds(now, 1);
+  const until = again && !reached(now, again) && reached(wanted, again) ? again : wanted;
   return {
     next: decision.next,
     phase,
@@ -75,9 +73,11 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     seconds: Math.max(1, secondsBetween(now, until)),
     forDecision: ("forDecision" in decision && decision.forDecision) || false,
     signals,
-    batches: inBatches([...new Set([...left, ...letters])]),
+    batches: inBatches([...new Set(letters)]),
   };
 }
+
+const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 function inBatches(ids: string[]): Turn["batches"] {
   const batches: Turn["batches"] = [];

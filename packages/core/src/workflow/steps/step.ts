@@ -11,7 +11,7 @@ import type { Turn } from "../turn.ts";
 export interface Scene {
   world: World;
   organisers: Organiser[];
-  /** The cohort's letters; read only for the steps that need them. */
+  /** The cohort's letters. */
   deliveries: Delivery[];
   ids: Ids;
   act: Act;

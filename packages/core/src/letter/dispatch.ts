@@ -1,0 +1,52 @@
+/** Who sends the letters of a request: the request itself a few, the cohort's state machine many. */
+import type { CohortRef } from "../kernel/item.ts";
+import { addSeconds, type Moment } from "../kernel/time.ts";
+import type { Ports } from "../ports.ts";
+import { signalAll } from "../workflow/signal.ts";
+import type { Delivery } from "./delivery.ts";
+import { postRows } from "./post.ts";
+import { requestOver, sweep } from "./sweep.ts";
+
+/** How many letters a request sends itself, within a second or two of the half minute it has. */
+export const atOnce = 10;
+
+/**
+ * To be called before many letters are stored: the state machine looks for them by itself a minute later, so that they go even if
+ * the request dies before it can say that they are there.
+ */
+export async function announceMany(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
+  await signalAll(ports, ref, addSeconds(now, requestOver));
+}
+
+/** Sends letters that were just stored or, when many were announced, lets the state machine know that they wait for it. */
+export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly Delivery[], many: boolean, now: Moment): Promise<void> {
+  if (many && (await isCarried(ports, ref))) await wake(ports, ref);
+  else await postRows(ports, ref, stored, now);
+}
+
+/**
+ * Sends letters that requests which died left behind, or has the state machine send them when they are many. What goes wrong is
+ * no fault of whoever comes by: the next one tries again, and the state machine tells the organisers of a letter it cannot write.
+ * @param patience as `sweep` takes it
+ */
+export async function sendLeftBehind(ports: Ports, ref: CohortRef, now: Moment, patience: number): Promise<void> {
+  try {
+    const left = sweep(await ports.store.unsent(ref), now, patience);
+    if (left.length > atOnce && (await isCarried(ports, ref))) await wake(ports, ref);
+    else await postRows(ports, ref, left.slice(0, atOnce), now);
+  } catch {
+    // As said above.
+  }
+}
+
+/** A cohort whose state machine never started, because the request that founded it died, gets it now. */
+async function wake(ports: Ports, ref: CohortRef): Promise<void> {
+  await ports.workflow.start(ref);
+  await signalAll(ports, ref, null);
+}
+
+/** Whether a state machine carries the cohort: not any more when it is closed or cancelled. */
+async function isCarried({ store }: Ports, ref: CohortRef): Promise<boolean> {
+  const phase = (await store.get("cohort", ref))?.phase;
+  return phase !== undefined && phase !== "closed" && phase !== "cancelled";
+}

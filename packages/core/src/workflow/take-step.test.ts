@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { createIds } from "../access/ids.ts";
+import { createLinks } from "../access/links.ts";
+import { addSeconds } from "../kernel/time.ts";
+import type { Delivery } from "../letter/delivery.ts";
+import { memoryStore } from "../letter/fixtures/memory-store.ts";
+import type { Ports, Store } from "../ports.ts";
+import { ref } from "../worlds/makers.ts";
+import { during, selecting } from "../worlds/worlds.ts";
+import { signalAll } from "./signal.ts";
+import { takeStep } from "./take-step.ts";
+
+const now = during.selecting;
+const aMinuteLater = "2026-04-02T10:01:00Z";
+
+const due = (id: string, said: Partial<Delivery> = {}): Delivery => ({
+  kind: "delivery",
+  ...ref,
+  id,
+  version: 1,
+  letter: "application-accepted",
+  occasion: "",
+  recipient: { is: "applicant", id: "app_mentee-1" },
+  language: "fr",
+  state: "due",
+  by: "organiser:org_owner",
+  dueAt: now,
+  claimedAt: null,
+  sentAt: null,
+  messageId: `${id}@tamkine.tamkine`,
+  facts: {},
+  ...said,
+});
+
+let store: Store;
+let ports: Ports;
+function stand(store: Store): Ports {
+  return {
+    store,
+    mailer: { send: () => Promise.reject(new Error("a step sends nothing itself")) },
+    workflow: { start: async () => "arn", signal: async () => "ended" },
+    ids: createIds("secret"),
+    links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
+  };
+}
+beforeEach(() => {
+  const { programme, cohort, applications } = selecting();
+  store = memoryStore([programme, cohort, ...applications]);
+  ports = stand(store);
+});
+
+const ensure = (...rows: Delivery[]) => store.commit(rows.map((row) => ({ ensure: { ...row, version: 0 } })));
+const take = () => takeStep(ports, ref, "selection", now);
+
+describe("a step", () => {
+  test("hands over what requests left due, in batches", async () => {
+    await ensure(...Array.from({ length: 60 }, (_, i) => due(`dlv_${i}`)));
+    const { batches } = await take();
+    expect(batches.map(({ deliveries }) => deliveries.length)).toEqual([25, 25, 10]);
+  });
+
+  test("leaves letters of another step to it for five minutes, and what is claimed or sent alone", async () => {
+    const fiveMinutes = addSeconds(now, -300);
+    await ensure(
+      due("dlv_theirs", { by: "workflow" }),
+      due("dlv_forgotten", { by: "workflow", dueAt: fiveMinutes }),
+      due("dlv_claimed", { state: "claimed", claimedAt: now }),
+      due("dlv_sent", { state: "sent" }),
+    );
+    expect((await take()).batches).toEqual([{ deliveries: ["dlv_forgotten"] }]);
+  });
+
+  test("looks again when letters are announced, and not for that when they are there", async () => {
+    const usual = await take();
+    await signalAll(ports, ref, aMinuteLater);
+    expect(await take()).toMatchObject({ next: "wait", until: aMinuteLater, seconds: 60, signals: 1 });
+    await signalAll(ports, ref, null);
+    expect(await take()).toMatchObject({ until: usual.until, signals: 2 });
+    await signalAll(ports, ref, now);
+    expect(await take()).toMatchObject({ until: usual.until, signals: 3 });
+  });
+
+  test("reads the signals first and all else at the same moment", async () => {
+    const reads: string[][] = [];
+    let together: string[] | undefined;
+    const slow = new Proxy(store, {
+      get: (of, name: keyof Store) =>
+        ((...args: never[]) => {
+          if (together === undefined) {
+            together = [];
+            reads.push(together);
+            setTimeout(() => (together = undefined), 5);
+          }
+          together.push(name);
+          const answer = (of[name] as (...given: never[]) => Promise<unknown>).apply(of, args);
+          return new Promise((resolve) => setTimeout(resolve, 10)).then(() => answer);
+        }) as never,
+    });
+    await takeStep(stand(slow), ref, "selection", now);
+    expect(reads[0]).toEqual(["get"]);
+    expect(reads[1]?.sort()).toEqual(["deliveries", "organisers", "world"]);
+  });
+});
