@@ -85,6 +85,15 @@ test("the last day of sign-up, moved while it is waited for, is the new one", as
   expect(await waitsIn()).toEqual(["Wait in quorum"]);
 });
 
+/** Who was written to since, but for the owner. */
+const readers = async (since = 0) => (await server.outbox(since)).map(({ to }) => to).filter((to) => to !== ownerAddress);
+
+test("an import's letters, too many for its request, go by the state machine, each once", async () => {
+  const imported = await readers();
+  expect(imported.length).toBeGreaterThan(20);
+  expect(new Set(imported).size).toBe(imported.length);
+});
+
 test("decisions taken early are not waited for", async () => {
   await press(owner.base, /\/quorum$/u, { choice: "go-on", reason: "Le comité a décidé." });
   expect(await waitsIn()).toEqual(["Wait in selection"]);
@@ -94,4 +103,13 @@ test("decisions taken early are not waited for", async () => {
   await press(`${owner.base}/applications`, /\/selection\/end$/u);
   expect(await waitsIn()).toEqual(["Wait in approval"]);
   expect((await server.state()).now < "2026-03-27").toBe(true);
+});
+
+test("a cohort that is cancelled ends, and the state machine tells everybody first", async () => {
+  const letters = await server.outbox(0);
+  await press(owner.base, /\/cancel$/u, { reason: "Les organismes se séparent." });
+  expect(await waitsIn()).toEqual([]);
+  expect((await readers(letters.at(-1)?.seq)).sort()).toEqual(
+    [...new Set(letters.map(({ to }) => to))].filter((to) => to !== ownerAddress).sort(),
+  );
 });

@@ -141,7 +141,9 @@ describe("many letters", () => {
   test("left behind are sent by the state machine, when somebody comes by", async () => {
     const { ports, left, told } = quiet();
     await record(ports, ref, act, many);
-    await perform(ports, ref, { ...act, now: addSeconds(act.now, 60) }, async () => thanksTo());
+    await perform(ports, ref, { ...act, now: addSeconds(act.now, 299) }, async () => thanksTo());
+    expect([left.length, told]).toEqual([0, []]);
+    await perform(ports, ref, { ...act, now: addSeconds(act.now, 300) }, async () => thanksTo());
     expect([left.length, told]).toEqual([0, ["start"]]);
   });
 

@@ -5,11 +5,10 @@ import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 
 /**
- * Ends the cohort for good and tells everybody who still counted on it. Signal every wait afterwards. Cancelling twice changes nothing.
- * Refuses wrong-phase once the cohort is being closed, reason-needed.
+ * Ends the cohort for good. Signal every wait afterwards: the state machine's last step tells everybody. Cancelling twice changes
+ * nothing. Refuses wrong-phase once the cohort is being closed, reason-needed.
  */
-export function cancelCohort(world: World, { reason }: { reason: string }, act: Act): Outcome {
-  const { cohort, applications } = world;
+export function cancelCohort({ cohort }: World, { reason }: { reason: string }, act: Act): Outcome {
   if (cohort.phase === "cancelled") return { put: [], happenings: [], letters: [] };
   if (cohort.phase === "closeout" || cohort.phase === "closed") throw new Refusal("wrong-phase", { phase: cohort.phase });
   const said = reason.trim().slice(0, 500);
@@ -17,10 +16,15 @@ export function cancelCohort(world: World, { reason }: { reason: string }, act: 
   return {
     put: [{ ...cohort, phase: "cancelled", cancelled: { by: act.by, at: act.now, reason: said } }],
     happenings: [{ event: "cohort-cancelled", subject: cohort.cohort, facts: { during: cohort.phase, by: act.by } }],
-    letters: applications
-      .filter(isHoping)
-      .map(({ id, language }) => ({ letter: "cohort-cancelled", to: { is: "applicant", id }, language, occasion: "" })),
+    letters: [],
   };
+}
+
+/** Letters to everybody who still counted on a cohort that is cancelled. */
+export function farewells({ applications }: World): Outcome["letters"] {
+  return applications
+    .filter(isHoping)
+    .map(({ id, language }) => ({ letter: "cohort-cancelled", to: { is: "applicant", id }, language, occasion: "" }));
 }
 
 function isHoping({ status }: Application): boolean {

@@ -1,11 +1,11 @@
 /** Who sends the letters of a request: the request itself a few, the cohort's state machine many. */
 import type { CohortRef } from "../kernel/item.ts";
-import { addSeconds, type Moment } from "../kernel/time.ts";
+import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Ports } from "../ports.ts";
 import { signalAll } from "../workflow/signal.ts";
 import type { Delivery } from "./delivery.ts";
 import { postRows } from "./post.ts";
-import { requestOver, sweep } from "./sweep.ts";
+import { forgottenAfter, requestOver, sweep } from "./sweep.ts";
 
 /** How many letters a request sends itself, within a second or two of the half minute it has. */
 export const atOnce = 10;
@@ -25,15 +25,16 @@ export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly De
 }
 
 /**
- * Sends letters that requests which died left behind, or has the state machine send them when they are many. What goes wrong is
- * no fault of whoever comes by: the next one tries again, and the state machine tells the organisers of a letter it cannot write.
+ * Sends letters that requests which died left behind. When they are many the state machine knows of them, and is told again when it
+ * had five minutes. What goes wrong is no fault of whoever comes by: the next one tries again, and the state machine tells the
+ * organisers of a letter it cannot write.
  * @param patience as `sweep` takes it
  */
 export async function sendLeftBehind(ports: Ports, ref: CohortRef, now: Moment, patience: number): Promise<void> {
   try {
     const left = sweep(await ports.store.unsent(ref), now, patience);
-    if (left.length > atOnce && (await isCarried(ports, ref))) await wake(ports, ref);
-    else await postRows(ports, ref, left.slice(0, atOnce), now);
+    if (left.length <= atOnce || !(await isCarried(ports, ref))) await postRows(ports, ref, left.slice(0, atOnce), now);
+    else if (left.some(({ dueAt }) => reached(now, addSeconds(dueAt, forgottenAfter)))) await wake(ports, ref);
   } catch {
     // As said above.
   }

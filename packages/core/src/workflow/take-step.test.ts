@@ -80,6 +80,16 @@ describe("a step", () => {
     expect(await take()).toMatchObject({ until: usual.until, signals: 3 });
   });
 
+  test("of a cancelled cohort ends it and tells everybody, wherever it was and however often it is taken", async () => {
+    const cohort = await store.get("cohort", ref);
+    if (cohort) await store.commit([{ put: { ...cohort, phase: "cancelled" } }]);
+    for (const name of ["where", "selection", "pairs"] as const) {
+      const { next, batches } = await takeStep(ports, ref, name, now);
+      expect([next, batches.flatMap(({ deliveries }) => deliveries).length]).toEqual(["cancel", 8]);
+    }
+    expect((await store.deliveries(ref)).map(({ letter }) => letter)).toEqual(Array.from({ length: 8 }, () => "cohort-cancelled"));
+  });
+
   test("reads the signals first and all else at the same moment", async () => {
     const reads: string[][] = [];
     let together: string[] | undefined;

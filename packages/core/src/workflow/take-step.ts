@@ -9,6 +9,7 @@ import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { approval } from "./steps/approval.ts";
+import { cancelled } from "./steps/cancelled.ts";
 import { closeout } from "./steps/closeout.ts";
 import { draft } from "./steps/draft.ts";
 import { gatherings } from "./steps/gatherings.ts";
@@ -58,20 +59,20 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     if (!world) throw new Refusal("not-found");
     const { phase } = world.cohort;
     const left = sweep(deliveries, now);
-    if (phase === "cancelled") return { decision: { next: "cancel" as const }, phase, letters: idsOf(left) };
-    const decision = steps[name]({ world, organisers, deliveries, ids: ports.ids, act });
+    const step: Step = phase === "cancelled" ? cancelled : steps[name];
+    const decision = step({ world, organisers, deliveries, ids: ports.ids, act });
     const rows = decision.outcome ? await record(ports, ref, act, decision.outcome) : [];
     const after = decision.outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
     return { decision, phase: after, letters: idsOf([...left, ...rows]) };
   });
-  const wanted = ("until" in decision && decision.until) || addSeconds(now, 1);
+  const wanted = decision.until ?? addSeconds(now, 1);
   const until = again && !reached(now, again) && reached(wanted, again) ? again : wanted;
   return {
     next: decision.next,
     phase,
     until,
     seconds: Math.max(1, secondsBetween(now, until)),
-    forDecision: ("forDecision" in decision && decision.forDecision) || false,
+    forDecision: decision.forDecision ?? false,
     signals,
     batches: inBatches([...new Set(letters)]),
   };

@@ -1,6 +1,6 @@
 /** Quorum: enough people on both sides? If not, an organiser decides to extend, go on or cancel. */
 import { toOrganisers } from "../../access/to-organisers.ts";
-import { cancelCohort } from "../../cohort/cancel.ts";
+import { cancelCohort, farewells } from "../../cohort/cancel.ts";
 import { quorum as count } from "../../cohort/quorum.ts";
 import { momentOf } from "../../cohort/schedule.ts";
 import { reached } from "../../kernel/time.ts";
@@ -16,7 +16,7 @@ export const quorum: Step = (scene) => {
   if (!reached(act.now, closes)) return { next: "back" };
   if (count(world).met || cohort.quorum?.choice === "go-on") return go(enterPhase(world, "selection", "intake-closed"));
   if (cohort.quorum?.choice === "cancel") {
-    return { next: "cancel", outcome: cancelCohort(world, { reason: cohort.quorum.reason }, act) };
+    return { next: "cancel", outcome: { ...cancelCohort(world, { reason: cohort.quorum.reason }, act), letters: farewells(world) } };
   }
   return ask(scene, closes, toOrganisers(organisers, "quorum-short", cohort.schedule.intakeCloses), "quorum");
 };
