@@ -120,9 +120,12 @@ function Refused({ c, refusal }: { c: Ctx; refusal: Refusal | undefined }) {
 function Said({ c }: { c: Ctx }) {
   const key = `console.done.${c.req.query("done") ?? ""}`;
   if (!Object.hasOwn(texts.fr, key)) return null;
+  const t = c.get("t");
+  const letters = Number(c.req.query("letters") ?? 0);
   return (
     <Notice tone="good" live>
-      <p>{c.get("t")(key as Key)}</p>
+      <p>{t(key as Key)}</p>
+      {letters > 0 && <p>{t("console.sending", { count: letters })}</p>}
     </Notice>
   );
 }

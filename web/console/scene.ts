@@ -5,6 +5,7 @@ import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
+import { atOnce } from "@tamkine/core/letter/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import { signalWait } from "@tamkine/core/workflow/signal";
@@ -78,8 +79,9 @@ export async function decide(
 ): Promise<Response> {
   const { c, deps, ref, base } = scene;
   const act = actOf(scene.organiser, scene.now);
+  let outcome: Outcome;
   try {
-    await perform(deps, ref, act, async () => {
+    outcome = await perform(deps, ref, act, async () => {
       const world = await deps.store.world(ref);
       if (!world) throw new Refusal("not-found");
       return command(world, act);
@@ -91,8 +93,11 @@ export async function decide(
     return again({ ...scene, world, refusal: error, typed: await typedIn(c), ticked: await tickedIn(c) });
   }
   for (const name of waits) await signalWait(deps, ref, name);
-  return c.redirect(`${base}${to}${to.includes("?") ? "&" : "?"}done=${done}`, 303);
+  return c.redirect(`${base}${to}${to.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);
 }
+
+/** For the address of the page that says what was done: how many letters are still to leave, when they were too many to send at once. */
+export const onTheirWay = ({ letters }: Outcome): string => (letters.length > atOnce ? `&letters=${letters.length}` : "");
 
 /** What was typed, one value a field; the body is read once and kept by the request. */
 export async function typedIn(c: Ctx): Promise<Record<string, string>> {

@@ -48,8 +48,9 @@ describe("the sample cohort", () => {
     expect(count["refuse"]).toBeGreaterThan(0);
 
     const done = await confirm(page, role);
-    expect(done.to).toBe(`${base}/applications?role=${role}&done=imported`);
     const stored = await applications();
+    expect(done.to).toBe(`${base}/applications?role=${role}&done=imported&letters=${stored.length}`);
+    expect((await ours.follow(done)).text).toContain(`${stored.length} courriers partent dans les minutes qui viennent`);
     expect(stored).toHaveLength((count["take"] ?? 0) + (count["decide"] ?? 0));
     expect(stored.every((one) => one.role === role && one.source.from === "import")).toBe(true);
     expect((await site.store.unsent(ref)).map(({ recipient }) => recipient.id).sort()).toEqual(stored.map(({ id }) => id).sort());

@@ -14,7 +14,7 @@ import { perform } from "@tamkine/core/perform";
 import { Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { actOf, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { actOf, onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
 import { previewPage, uploadPage } from "./pages.tsx";
 
 /** A file on its way from the preview to the import; it is stored nowhere before an organiser confirms. */
@@ -38,13 +38,13 @@ export function importApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps, "run");
     return orUpload(scene, roleOf(c), async () => {
       const act = actOf(scene.organiser, scene.now);
-      await perform(deps, scene.ref, act, async () => {
+      const outcome = await perform(deps, scene.ref, act, async () => {
         const world = await deps.store.world(scene.ref);
         if (!world) throw new Refusal("not-found");
         const { rows } = await uploaded({ ...scene, world }, roleOf(c));
         return importRows(rows, world.applications, act);
       });
-      return c.redirect(`${scene.base}/applications?role=${roleOf(c)}&done=imported`, 303);
+      return c.redirect(`${scene.base}/applications?role=${roleOf(c)}&done=imported${onTheirWay(outcome)}`, 303);
     });
   });
   return app;
