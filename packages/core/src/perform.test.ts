@@ -92,6 +92,13 @@ describe("a letter left behind between storing and sending", () => {
     expect([left.length, await states(ports)]).toEqual([1, ["sent 3"]]);
   });
 
+  test("goes when its command changes nothing, because it was carried out", async () => {
+    const { ports, left } = standing();
+    await record(ports, ref, act, thanks);
+    await perform(ports, ref, act, async () => thanksTo());
+    expect([left.length, await states(ports)]).toEqual([1, ["sent 3"]]);
+  });
+
   test("goes with whatever is done in the cohort a minute later", async () => {
     const { ports, left } = standing();
     await record(ports, ref, act, thanks);

@@ -12,7 +12,7 @@ import type { LogEntry } from "./workflow/wait.ts";
 
 /**
  * Decides, stores and sends; reads and decides again when others wrote at the same time. Letters that somebody who died left behind
- * go too, above all when the decision is refused because it had been carried out then.
+ * go too, at once when the decision is refused or changes nothing: it may have been carried out then.
  * @param decide reads what it needs and returns the outcome; may throw a Refusal
  */
 export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: () => Promise<Outcome>): Promise<Outcome> {
@@ -29,7 +29,8 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
     // As they were just stored. One that was there before has gone further and is left alone, or is due and as good as new.
     const stored = deliveries.map((delivery) => ({ ...delivery, version: delivery.version + 1 }));
     await dispatch(ports, ref, stored, many, act.now);
-    await sendLeftBehind(ports, ref, act.now, requestOver);
+    const again = outcome.put.length === 0 && outcome.letters.length === 0;
+    await sendLeftBehind(ports, ref, act.now, again ? 0 : requestOver);
     return outcome;
   } catch (error) {
     if (error instanceof Refusal) await sendLeftBehind(ports, ref, act.now, 0);
