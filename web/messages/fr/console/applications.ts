@@ -13,7 +13,7 @@ export default {
   "console.applications.waitlisted": "Liste d’attente",
   "console.applications.declined": "Décliner",
   "console.selection.end": "Clore la sélection",
-  "console.selection.explained": "Quand tout le monde a une réponse, clôturez la sélection : le calcul des meilleures paires commence.",
+  "console.selection.explained": "Quand tout le monde a une réponse, clôturez la sélection : le calcul des meilleurs binômes commence.",
   "console.bothSides.explained": "Une personne ne peut être à la fois mentor et mentorée. Laquelle des deux candidatures compte ?",
   "console.bothSides.mentor": "Comme mentor",
   "console.bothSides.mentee": "Comme mentoré",

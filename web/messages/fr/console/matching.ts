@@ -1,7 +1,7 @@
 /** What the console says of matching. French is the source. */
 export default {
   "console.matching.title": "Mise en relation",
-  "console.matching.none": "Les paires se calculent quand la sélection est close.",
+  "console.matching.none": "Les binômes se calculent quand la sélection est close.",
   "console.matching.summary":
     "{matched, plural, one {# personne a un mentor} other {# personnes ont un mentor}}, {unmatched, plural, =0 {personne n’en manque} one {une en manque} other {# en manquent}}. Calcul n° {round}.",
   "console.matching.caption": "De la moins bonne à la meilleure. Ouvrez une ligne pour voir pourquoi, et qui d’autre.",
@@ -9,7 +9,7 @@ export default {
   "console.matching.rerun": "Refaire le calcul",
   "console.approval.title": "Approbation de chaque organisme",
   "console.approval.explained":
-    "Les paires sont publiées quand chaque organisme a approuvé une fois. Un changement efface les approbations.",
+    "Les binômes sont publiés quand chaque organisme a approuvé une fois. Un changement efface les approbations.",
   "console.approval.given": "Approuvé le {when}",
   "console.approval.approve": "Approuver pour {body}",
   "console.approval.missing": "En attente",
@@ -60,15 +60,15 @@ export default {
   "console.criterion.slots": "Disponibilités",
   "console.criterion.region": "Région",
   "console.criterion.experience": "Écart d’expérience",
-  "console.matching.pairs": "Les paires proposées",
+  "console.matching.pairs": "Les binômes proposés",
   "console.approval.first": "Elle s’ouvre quand chaque personne a un mentor ou est sur la liste d’attente.",
   "console.rulings.locked": "Fixée",
-  "console.shortage.closed": "{constraint} : {count, plural, one {# paire écartée} other {# paires écartées}}",
+  "console.shortage.closed": "{constraint} : {count, plural, one {# binôme écarté} other {# binômes écartés}}",
   "console.shortage.way": "{count, plural, one {Voie {number} : un changement} other {Voie {number} : # changements ensemble}}",
   "console.shortage.others": "{count, plural, one {Une autre voie} other {# autres voies}}",
   "console.match.of": "{points} sur {max}",
   "console.match.loss.matched": "{count, plural, one {une personne sans mentor} other {# personnes sans mentor}}",
-  "console.match.loss.worst": "{count, plural, one {# point à la moins bonne paire} other {# points à la moins bonne paire}}",
+  "console.match.loss.worst": "{count, plural, one {# point au moins bon binôme} other {# points au moins bon binôme}}",
   "console.match.loss.total": "{count, plural, one {# point en tout} other {# points en tout}}",
   "console.match.loss.nothing": "rien",
 };

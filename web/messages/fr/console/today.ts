@@ -10,7 +10,7 @@ export default {
   "console.waiting.both-sides":
     "{count, plural, one {Une personne s’est inscrite des deux côtés} other {# personnes se sont inscrites des deux côtés}}",
   "console.waiting.selection": "La sélection attend vos décisions",
-  "console.waiting.approval": "Les paires attendent l’approbation : {body}",
+  "console.waiting.approval": "Les binômes attendent l’approbation : {body}",
   "console.waiting.rematch": "{count, plural, one {Une personne attend un autre mentor} other {# personnes attendent un autre mentor}}",
   "console.waiting.contested": "{count, plural, one {Une rencontre est contestée} other {# rencontres sont contestées}}",
   "console.waiting.help": "{count, plural, one {Une personne demande de l’aide} other {# personnes demandent de l’aide}}",

@@ -30,7 +30,7 @@ export default {
   "programme.dates": "Dates",
   "programme.date.intake": "Inscriptions",
   "programme.date.selection": "Réponses aux candidatures",
-  "programme.date.matching": "Présentation des paires",
+  "programme.date.matching": "Présentation des binômes",
   "programme.date.mentoring": "Mentorat",
   "programme.date.survey": "Évaluation",
   "programme.date.close": "Clôture",
@@ -52,7 +52,7 @@ export default {
   "privacy.write": "Nous écrire",
   "privacy.why": "Pourquoi nous les demandons",
   "privacy.why.text":
-    "Pour vous proposer une paire qui ait du sens, vous écrire au bon moment, et compter ce que le programme a fait. Rien d’autre.",
+    "Pour vous proposer un binôme qui ait du sens, vous écrire au bon moment, et compter ce que le programme a fait. Rien d’autre.",
   "privacy.never": "Ce que nous ne demandons jamais",
   "privacy.never.text":
     "Ni numéro d’identité, ni photo, ni opinion politique. Aucun fichier n’est transmis à une campagne ou à une liste d’adhérents.",
@@ -78,7 +78,7 @@ export default {
   "verify.button": "Confirmer mon adresse",
   "unsubscribe.title": "Recevoir moins d’e-mails",
   "unsubscribe.lead":
-    "Vous ne recevrez plus les rappels et les encouragements. Les e-mails indispensables (votre paire, vos rendez-vous, les réponses) continueront d’arriver.",
+    "Vous ne recevrez plus les rappels et les encouragements. Les e-mails indispensables (votre binôme, vos rendez-vous, les réponses) continueront d’arriver.",
   "unsubscribe.button": "Ne plus recevoir les rappels",
   "unsubscribe.done": "C’est noté. Vous ne recevrez plus que les e-mails indispensables.",
 };

@@ -61,7 +61,7 @@ export default {
   "field.slots": "Moments où vous êtes souvent libre",
   "field.style.mentor": "Votre façon d’accompagner",
   "field.style.mentee": "La façon d’accompagner qui vous aiderait",
-  "field.avoid": "Des personnes avec qui ne pas vous mettre en paire",
+  "field.avoid": "Des personnes avec qui ne pas vous mettre en binôme",
   "hint.avoid": "Leurs adresses e-mail, une par ligne. Elles n’en sauront rien.",
   "field.preferredGender": "Préférez-vous une femme ou un homme ?",
   "hint.preferredGender": "Demandé pour que chacune et chacun se sente à l’aise.",

@@ -12,7 +12,7 @@ export default {
   "survey.trust": "La confiance s’est installée.",
   "survey.listened": "Je me suis senti(e) écouté(e).",
   "survey.availability": "L’autre était disponible.",
-  "survey.relevance": "La paire était bien choisie.",
+  "survey.relevance": "Le binôme était bien choisi.",
   "survey.progress.mentee": "J’ai avancé vers mon but.",
   "survey.progress.mentor": "J’étais bien préparé(e), et mon engagement a été reconnu.",
   "survey.usefulness": "Les rencontres ont été utiles.",

@@ -3,7 +3,7 @@ export default {
   "pulse-early.subject": "Comment se passe le début ?",
   "pulse-early.title": "Comment se passe le début ?",
   "pulse-early.1": "Vos échanges commencent à peine : c’est le bon moment pour nous dire, en une réponse, comment cela se passe.",
-  "pulse-early.2": "Seule l’équipe d’organisation voit votre réponse, jamais l’autre personne de votre paire.",
+  "pulse-early.2": "Seule l’équipe d’organisation voit votre réponse, jamais votre binôme.",
   "pulse-early.button": "Répondre en dix secondes",
 
   "pulse-middle.subject": "À mi-chemin, comment cela se passe-t-il ?",

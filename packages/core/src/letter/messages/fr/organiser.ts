@@ -21,14 +21,14 @@ export default {
     "Une lettre courtoise part à chaque décision. Quand tout est examiné, terminez la sélection : rien n’avance sans vous.",
   "selection-due.button": "Examiner les candidatures",
 
-  "approval-due.subject": "{late, select, yes {Paires à approuver} other {Paires à approuver d’ici le {dueShort}}}",
-  "approval-due.title": "La proposition de paires est prête",
-  "approval-due.1": "Chaque paire est expliquée, critère par critère. Vous pouvez en verrouiller, en interdire ou en échanger.",
+  "approval-due.subject": "{late, select, yes {Binômes à approuver} other {Binômes à approuver d’ici le {dueShort}}}",
+  "approval-due.title": "La proposition de binômes est prête",
+  "approval-due.1": "Chaque binôme est expliqué, critère par critère. Vous pouvez en verrouiller, en interdire ou en échanger.",
   "approval-due.2":
-    "Chaque organisme approuve la proposition une fois. Dès que tous l’ont fait, les paires sont présentées aux intéressés.",
+    "Chaque organisme approuve la proposition une fois. Dès que tous l’ont fait, les binômes sont présentés aux intéressés.",
   "approval-due.button": "Voir et approuver",
 
-  "matching-incomplete.subject": "Paires à compléter{late, select, yes {} other { d’ici le {dueShort}}}",
+  "matching-incomplete.subject": "Binômes à compléter{late, select, yes {} other { d’ici le {dueShort}}}",
   "matching-incomplete.title": "Il manque des mentors pour certains",
   "matching-incomplete.1":
     "Avec les réponses et les contraintes actuelles, tout le monde ne peut pas avoir de mentor. La console dit pour qui, et pourquoi.",
@@ -39,26 +39,26 @@ export default {
   "decision-reminder.subject": "Rappel : une décision vous attend",
   "decision-reminder.title": "Une décision vous attend",
   "decision-reminder.1":
-    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas terminée.} approval {La proposition de paires attend encore l’approbation d’un organisme, ou reste à compléter.} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
+    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas terminée.} approval {La proposition de binômes attend encore l’approbation d’un organisme, ou reste à compléter.} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
   "decision-reminder.2":
     "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} other {La promotion n’avance pas sans cette décision.}}",
   "decision-reminder.button": "Décider",
 
   "pair-needs-rematch.subject": "Une personne attend un nouveau mentor",
-  "pair-needs-rematch.title": "Une paire est à refaire",
+  "pair-needs-rematch.title": "Un binôme est à refaire",
   "pair-needs-rematch.1":
-    "{why, select, refused {Cette mise en relation n’a pas été acceptée.} silent {Cette mise en relation n’a pas reçu de réponse à temps, malgré un rappel.} other {Cette paire a pris fin.}} La personne accompagnée se retrouve sans mentor.",
+    "{why, select, refused {Cette mise en relation n’a pas été acceptée.} silent {Cette mise en relation n’a pas reçu de réponse à temps, malgré un rappel.} other {Ce binôme a pris fin.}} La personne accompagnée se retrouve sans mentor.",
   "pair-needs-rematch.2":
     "La console classe les mentors possibles et dit ce qui plaide pour chacun. Choisissez : les présentations partent aussitôt.",
   "pair-needs-rematch.button": "Choisir un mentor",
 
-  "pair-needs-call.subject": "Une paire a besoin d’un appel",
-  "pair-needs-call.title": "Un appel ferait du bien à cette paire",
+  "pair-needs-call.subject": "Un binôme a besoin d’un appel",
+  "pair-needs-call.title": "Un appel ferait du bien à ce binôme",
   "pair-needs-call.1":
-    "{reason, select, bounced {Les e-mails n’arrivent plus chez l’une des deux personnes de cette paire.} other {Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.}}",
+    "{reason, select, bounced {Les e-mails n’arrivent plus chez l’une des deux personnes de ce binôme.} other {Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.}}",
   "pair-needs-call.2":
-    "{reason, select, bounced {Un appel permet de vérifier l’adresse, et de la corriger.} other {Appelez chacun quelques minutes : le plus souvent, c’est une affaire d’agenda. Si cela ne convient plus, la paire peut s’arrêter sans reproche.}}",
-  "pair-needs-call.button": "Voir la paire",
+    "{reason, select, bounced {Un appel permet de vérifier l’adresse, et de la corriger.} other {Appelez chacun quelques minutes : le plus souvent, c’est une affaire d’agenda. Si cela ne convient plus, le binôme peut s’arrêter sans reproche.}}",
+  "pair-needs-call.button": "Voir le binôme",
 
   "meeting-contested.subject": "Une rencontre notée est contestée",
   "meeting-contested.title": "Deux versions d’une même rencontre",
@@ -66,7 +66,7 @@ export default {
     "Une personne a noté cette rencontre, l’autre dit que ce n’est pas exact. La rencontre ne compte pas pour l’instant.",
   "meeting-contested.2":
     "La raison donnée se lit dans la console. Écoutez chacun séparément ; si la rencontre a bien eu lieu, il suffit que l’autre personne la confirme.",
-  "meeting-contested.button": "Voir la paire",
+  "meeting-contested.button": "Voir le binôme",
 
   "help-asked.subject": "Une personne demande de l’aide",
   "help-asked.title": "Quelqu’un demande de l’aide",
@@ -77,7 +77,7 @@ export default {
   "weekly-digest.subject": "La semaine de la promotion",
   "weekly-digest.title": "Où en est la promotion",
   "weekly-digest.1":
-    "Voici le point de la semaine. La console montre les paires à appeler, les décisions ouvertes et les chiffres du jour.",
+    "Voici le point de la semaine. La console montre les binômes à appeler, les décisions ouvertes et les chiffres du jour.",
   "weekly-digest.button": "Ouvrir la console",
 
   "workflow-trouble.subject": "Une étape automatique est arrêtée",
@@ -91,6 +91,6 @@ export default {
   "cohort-closed.title": "La promotion est close",
   "cohort-closed.1": "Les chiffres sont arrêtés et ne changeront plus. Chacun s’ouvre jusqu’aux lignes qui l’ont compté.",
   "cohort-closed.2":
-    "Une lettre de remerciement est partie à celles et ceux qui ont été en paire. Merci à vous, qui avez fait vivre cette promotion.",
+    "Une lettre de remerciement est partie à celles et ceux qui ont formé un binôme. Merci à vous, qui avez fait vivre cette promotion.",
   "cohort-closed.button": "Voir les chiffres",
 };

@@ -32,10 +32,10 @@ export default {
   "pair-active.whatsapp":
     "Bonjour {other}, c’est {name}. Le programme de mentorat nous met en relation. Quand pourrions-nous nous parler une demi-heure ?",
 
-  "pair-ended.subject": "Du nouveau pour votre paire",
-  "pair-ended.title": "{began, select, yes {Votre paire avec {other} prend fin} other {Cette mise en relation n’aboutira pas}}",
+  "pair-ended.subject": "Du nouveau pour votre binôme",
+  "pair-ended.title": "{began, select, yes {Votre binôme avec {other} prend fin} other {Cette mise en relation n’aboutira pas}}",
   "pair-ended.1":
-    "{began, select, yes {Votre paire avec {other} s’arrête ici. Cela arrive, et ce n’est la faute de personne : un agenda ou une situation change.} other {La mise en relation avec {other} ne se fera pas. Cela arrive, et ne dit rien de vous.}}",
+    "{began, select, yes {Votre binôme avec {other} s’arrête ici. Cela arrive, et ce n’est la faute de personne : un agenda ou une situation change.} other {La mise en relation avec {other} ne se fera pas. Cela arrive, et ne dit rien de vous.}}",
   "pair-ended.2":
     "{role, select, mentor {Nous vous proposerons peut-être bientôt une autre personne à accompagner. Dites-nous si vous préférez souffler un peu.} other {Nous cherchons dès maintenant quelqu’un d’autre pour vous, et nous vous écrirons dès que possible.}}",
   "pair-ended.3": "{began, select, yes {Les rencontres déjà tenues comptent toujours.} other {}}",
@@ -66,7 +66,8 @@ export default {
 
   "nudge-first-meeting.subject": "Et si vous fixiez votre première rencontre ?",
   "nudge-first-meeting.title": "Le premier pas est le plus simple",
-  "nudge-first-meeting.1": "{other} et vous êtes en paire, et aucune rencontre n’est encore notée. Les débuts prennent souvent du temps.",
+  "nudge-first-meeting.1":
+    "{other} et vous formez un binôme, et aucune rencontre n’est encore notée. Les débuts prennent souvent du temps.",
   "nudge-first-meeting.2":
     "Une idée : proposez deux moments précis cette semaine, par exemple « jeudi à 18 h ou samedi à 10 h ? ». À distance, trente minutes suffisent.",
   "nudge-first-meeting.3": "Quelque chose bloque ? Répondez à cet e-mail, nous chercherons une solution avec vous.",
@@ -83,7 +84,7 @@ export default {
   "nudge-behind.subject": "Vos rencontres : encore le temps d’ici le {dueShort}",
   "nudge-behind.title": "Il reste du temps, sans courir",
   "nudge-behind.1":
-    "Le programme prévoit au moins {meetings, plural, one {# rencontre} other {# rencontres}} par paire d’ici le {due}. {other} et vous pouvez encore y arriver.",
+    "Le programme prévoit au moins {meetings, plural, one {# rencontre} other {# rencontres}} par binôme d’ici le {due}. {other} et vous pouvez encore y arriver.",
   "nudge-behind.2": "Une idée : fixez dès maintenant deux dates, à quinze jours d’intervalle. Ce qui est dans l’agenda a lieu.",
   "nudge-behind.3": "Une rencontre a eu lieu sans être notée ? Ajoutez-la, cela prend vingt secondes.",
   "nudge-behind.button": "Fixer deux dates",
