@@ -1,4 +1,5 @@
 /** The pages' texts in the reader's language. French is the source: its keys are the keys. */
+import { codesAlone } from "@tamkine/core/codes/codes";
 import { createMessages, type Values } from "@tamkine/core/kernel/messages";
 import type { Language } from "@tamkine/core/kernel/text";
 import arCommon from "./messages/ar/common.ts";
@@ -14,11 +15,11 @@ import frConsole from "./messages/fr/console.ts";
 import frPeople from "./messages/fr/people.ts";
 import frRefusals from "./messages/fr/refusals.ts";
 
-const fr = { ...frCommon, ...frPeople, ...frRefusals, ...frConsole };
+const fr = { ...codesAlone.fr, ...frCommon, ...frPeople, ...frRefusals, ...frConsole };
 export const texts = {
   fr,
-  ar: { ...arCommon, ...arPeople, ...arRefusals, ...arConsole },
-  en: { ...enCommon, ...enPeople, ...enRefusals, ...enConsole },
+  ar: { ...codesAlone.ar, ...arCommon, ...arPeople, ...arRefusals, ...arConsole },
+  en: { ...codesAlone.en, ...enCommon, ...enPeople, ...enRefusals, ...enConsole },
 } satisfies Record<Language, Record<keyof typeof fr, string>>;
 
 export type Key = keyof typeof fr;

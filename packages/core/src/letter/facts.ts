@@ -1,4 +1,5 @@
 /** The facts a letter shows in a table: who the other is, how to reach them, when and where. */
+import { capital } from "../codes/codes.ts";
 import type { Milestone } from "../cohort/cohort.ts";
 import { milestones } from "../cohort/milestones.ts";
 import { sayDay, sayHours, sayList, sayMoment } from "../kernel/say.ts";
@@ -118,7 +119,6 @@ function fact({ language }: LetterContext, key: TextKey, value: string, href?: s
   return { label: say(language, key), value, ...(href !== undefined && { href }) };
 }
 
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 const answer = ({ language }: LetterContext, key: string): string => say(language, key as TextKey);
 const typed = ({ language }: LetterContext, text: string): string => isolate(oneLine(text, 300), language);
 const quoted = ({ language }: LetterContext, text: string): string =>

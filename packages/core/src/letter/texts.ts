@@ -1,33 +1,31 @@
 /** The letters' texts. Each letter has a subject, a title, a button and numbered paragraphs; "- " begins a list item. */
+import { codesInSentence } from "../codes/codes.ts";
 import { createMessages } from "../kernel/messages.ts";
 import type { Language } from "../kernel/text.ts";
 import type { LetterId } from "./catalogue.ts";
-import arAnswers from "./messages/ar/answers.ts";
 import arApplicant from "./messages/ar/applicant.ts";
 import arCycle from "./messages/ar/cycle.ts";
 import arFrame from "./messages/ar/frame.ts";
 import arOrganiser from "./messages/ar/organiser.ts";
 import arPair from "./messages/ar/pair.ts";
-import enAnswers from "./messages/en/answers.ts";
 import enApplicant from "./messages/en/applicant.ts";
 import enCycle from "./messages/en/cycle.ts";
 import enFrame from "./messages/en/frame.ts";
 import enOrganiser from "./messages/en/organiser.ts";
 import enPair from "./messages/en/pair.ts";
-import frAnswers from "./messages/fr/answers.ts";
 import frApplicant from "./messages/fr/applicant.ts";
 import frCycle from "./messages/fr/cycle.ts";
 import frFrame from "./messages/fr/frame.ts";
 import frOrganiser from "./messages/fr/organiser.ts";
 import frPair from "./messages/fr/pair.ts";
 
-const fr = { ...frFrame, ...frAnswers, ...frApplicant, ...frPair, ...frCycle, ...frOrganiser };
+const fr = { ...frFrame, ...codesInSentence.fr, ...frApplicant, ...frPair, ...frCycle, ...frOrganiser };
 export type TextKey = keyof typeof fr;
 
 export const texts: Record<Language, Record<TextKey, string>> = {
   fr,
-  ar: { ...arFrame, ...arAnswers, ...arApplicant, ...arPair, ...arCycle, ...arOrganiser },
-  en: { ...enFrame, ...enAnswers, ...enApplicant, ...enPair, ...enCycle, ...enOrganiser },
+  ar: { ...arFrame, ...codesInSentence.ar, ...arApplicant, ...arPair, ...arCycle, ...arOrganiser },
+  en: { ...enFrame, ...codesInSentence.en, ...enApplicant, ...enPair, ...enCycle, ...enOrganiser },
 };
 
 /** What every letter must have. */

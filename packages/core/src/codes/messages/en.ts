@@ -1,5 +1,5 @@
-/** The answers of the sign-up form as a letter says them, in English. */
-import type fr from "../fr/answers.ts";
+/** What the codes stand for, in English. */
+import type fr from "./fr.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "speech.darija": "Darija",

@@ -1,4 +1,4 @@
-/** The answers of the sign-up form as a letter says them. French is the source. */
+/** What the codes of forms and cohorts stand for, as said inside a sentence: languages, ways to meet, sectors, topics, phases. French is the source. */
 export default {
   "speech.darija": "darija",
   "speech.arabic": "arabe",
