@@ -157,7 +157,7 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
             <Field
               name={milestone}
               type="date"
-              label={t(`console.date.${milestone}`)}
+              label={t(`milestone.${milestone}`)}
               value={typed[milestone]}
               error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
             />

@@ -67,7 +67,7 @@ function One({ scene, milestone }: { scene: Scene; milestone: Milestone }) {
   return (
     <li id={milestone}>
       <div class="what">
-        <h2 class="small-title">{t(`console.date.${milestone}`)}</h2>
+        <h2 class="small-title">{t(`milestone.${milestone}`)}</h2>
         <p class="soft">{dayText(world.cohort.schedule[milestone], language)}</p>
       </div>
       {past ? <Badge>{t("console.dates.past")}</Badge> : runs && <DateForm scene={scene} milestone={milestone} />}

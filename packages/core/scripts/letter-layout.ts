@@ -8,7 +8,7 @@ const target = new URL("../src/letter/layout.generated.ts", import.meta.url);
 /** Written by hand because they live inside one cell: the rows of a table, the items of a list. */
 const inner = {
   item: `<li style="margin:0 0 8px">{{text}}</li>`,
-  row: `<tr><td class="label" valign="baseline" style="padding:9px 0;width:32%;border-bottom:1px solid #e2dacd;color:#5c554b;font-size:{{small}};text-align:{{start}}">{{label}}</td><td valign="baseline" style="padding:9px 0;padding-{{start}}:14px;border-bottom:1px solid #e2dacd;color:#23201b;text-align:{{start}}">{{value}}</td></tr>`,
+  row: `<tr><td class="label" valign="baseline" style="padding:9px 0;width:32%;border-bottom:1px solid #e2dacd;color:#5c554b;font-size:{{small}};text-align:{{start}}">{{label}}</td><td class="value" valign="baseline" style="padding:9px 0;padding-{{start}}:14px;border-bottom:1px solid #e2dacd;color:#23201b;text-align:{{start}}">{{value}}</td></tr>`,
   link: `<a href="{{href}}" style="color:{{accent}}">{{text}}</a>`,
 };
 

@@ -3,55 +3,9 @@ import { writeFileSync } from "node:fs";
 import { catalogue, type Letter, type LetterId } from "../src/letter/catalogue.ts";
 import { compose } from "../src/letter/compose.ts";
 import { letterIds, sampleOf } from "../src/letter/samples.ts";
+import { when } from "../src/letter/when.ts";
 
 const target = new URL("../../../docs/letters.md", import.meta.url);
-
-/** When each letter goes. Delays are the default programme's; all are settings. */
-const when: Record<LetterId, string> = {
-  "verify-email": "The form was sent. Answer by the last day of sign-up.",
-  "already-applied": "The form was sent again with an address that has an application; at most once a day.",
-  "draft-reminder": "2 and 7 days after the form, when the address is still not confirmed.",
-  "application-received": "The address was confirmed.",
-  "application-imported": "An organiser imported the application from another form tool.",
-  "application-withdrawn": "The person withdrew.",
-  "intake-extended": "Organisers extended sign-up when the numbers were short.",
-  "cohort-cancelled": "Organisers cancelled the cohort.",
-  "application-accepted": "An organiser accepted the application.",
-  "application-waitlisted": "An organiser put it on the waiting list.",
-  "application-declined": "An organiser declined it.",
-  "new-link": "The person asked for a new link to their page.",
-  introduction: "The pairs are published, or a replacement is chosen. Answer within 7 days.",
-  "introduction-reminder": "3 days later, to whoever has not answered.",
-  "pair-active": "Both accepted. Contact details appear here for the first time, if both agreed to it.",
-  "pair-ended": "The pair ended: refused, silent, an exit, someone left. To the other one, or both; never says why.",
-  "meeting-planned": "One of the two planned a meeting. With a calendar entry.",
-  "meeting-cancelled": "One of the two called it off; to the other. Takes the calendar entry back.",
-  "meeting-to-attest": "One of the two noted a meeting as held; to the other. Counts after 7 days without contest.",
-  "nudge-first-meeting": "14 days after the pair began, with no meeting noted or planned; at most one nudge a week.",
-  "nudge-gap": "21 days without a meeting; at most one nudge a week.",
-  "nudge-behind": "Fewer meetings than expected by now; at most one nudge a week.",
-  "pulse-early": "14 days after publication.",
-  "pulse-middle": "Half-way through mentoring.",
-  "gathering-invitation": "The month's gathering is announced, and again when it changes. With a calendar entry.",
-  "gathering-reminder": "The morning of the day before, unless the person said they would not come.",
-  "gathering-cancelled": "Organisers called it off. Takes the calendar entry back.",
-  "survey-invitation": "Mentoring ended. Answer by the end of the survey.",
-  "survey-reminder": "4 and 7 days later, to those who have not answered.",
-  "thank-you": "The cohort is closed.",
-  "sign-in": "Someone asked to sign in with this organiser's address. Works once, for 15 minutes.",
-  "quorum-short": "Sign-up closed short of the goal: extend, go on or cancel.",
-  "selection-due": "Selection began.",
-  "approval-due": "The proposed pairs are ready to be approved.",
-  "matching-incomplete": "The proposal leaves someone without a mentor.",
-  "decision-reminder": "Every 2 days once a decision is late; also for a gathering whose attendance nobody noted.",
-  "pair-needs-rematch": "A pair was refused, ended, or not answered within 7 days.",
-  "pair-needs-call": "A nudge led to nothing for a week, or mail to one of the two bounces.",
-  "meeting-contested": "One of the two says a noted meeting was not held so.",
-  "help-asked": "Someone asked for help, in confidence. The message itself is in the console only.",
-  "weekly-digest": "Every week of mentoring.",
-  "workflow-trouble": "An automatic step failed several times.",
-  "cohort-closed": "The cohort is closed and its figures are final.",
-};
 
 const audiences = {
   applicant: "Letters to applicants",
@@ -79,7 +33,7 @@ do so. Subjects name no person, body or opinion. Nothing tells whether a letter 
 
 function row(id: LetterId): string {
   const { essential }: Letter = catalogue[id];
-  return `| \`${id}\` | ${when[id]} | ${essential ? "yes" : "no"} | ${compose(sampleOf(id, "fr")).subject} |`;
+  return `| \`${id}\` | ${when.en[id]} | ${essential ? "yes" : "no"} | ${compose(sampleOf(id, "fr")).subject} |`;
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(target, lettersDoc());

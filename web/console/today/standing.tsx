@@ -26,7 +26,7 @@ export function Standing({ scene }: { scene: Scene }) {
 function Course({ scene: { t, language, world, now } }: { scene: Scene }) {
   const next = milestones.findIndex((milestone) => !reached(now, momentOf(world.cohort, world.programme, milestone)));
   const points = milestones.map((milestone, i) => ({
-    what: t(`console.date.${milestone}`),
+    what: t(`milestone.${milestone}`),
     when: dayText(world.cohort.schedule[milestone], language),
     state: i === next ? ("current" as const) : i < next || next < 0 ? ("done" as const) : ("coming" as const),
   }));

@@ -1,18 +1,13 @@
 /** The calendar entry of a letter about a meeting or a gathering (iCalendar, RFC 5545; invitations as in RFC 5546). */
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { addSeconds } from "../kernel/time.ts";
+import { catalogue, type Letter } from "./catalogue.ts";
 import type { LetterContext } from "./context.ts";
 import { firstName } from "./first-name.ts";
 import { oneLine } from "./isolate.ts";
 import { say } from "./texts.ts";
 
-/** Letters with an entry, and what they do to it. */
-const methods: Partial<Record<LetterContext["letter"], ICalCalendarMethod.REQUEST | ICalCalendarMethod.CANCEL>> = {
-  "meeting-planned": ICalCalendarMethod.REQUEST,
-  "meeting-cancelled": ICalCalendarMethod.CANCEL,
-  "gathering-invitation": ICalCalendarMethod.REQUEST,
-  "gathering-cancelled": ICalCalendarMethod.CANCEL,
-};
+const methods = { request: ICalCalendarMethod.REQUEST, cancel: ICalCalendarMethod.CANCEL } as const;
 
 /**
  * iCalendar text; undefined for letters without a date. Times are instants in UTC, so that no calendar has to know Morocco's
@@ -20,12 +15,11 @@ const methods: Partial<Record<LetterContext["letter"], ICalCalendarMethod.REQUES
  */
 export function calendarOf(context: LetterContext): string | undefined {
   const { letter, meeting, gathering, language, programme, pair, now } = context;
-  const method = methods[letter];
+  const { calendar: does }: Letter = catalogue[letter];
   const what = meeting ?? gathering;
-  if (method === undefined || what === undefined) return undefined;
+  if (does === undefined || what === undefined) return undefined;
   const other = oneLine(firstName(pair?.other?.name ?? ""), 60);
-  const cancelled = method === ICalCalendarMethod.CANCEL;
-  const calendar = ical({ prodId: { company: "TAMKINE", product: "mentoring", language: language.toUpperCase() }, method });
+  const calendar = ical({ prodId: { company: "TAMKINE", product: "mentoring", language: language.toUpperCase() }, method: methods[does] });
   calendar.createEvent({
     // The same for both readers and for every change, so that calendars replace the entry they have.
     id: `${[what.programme, what.cohort, ...(meeting ? [meeting.pair] : []), "id" in what ? what.id : ""].join(".")}@${domainOf(programme.sender.address)}`,
@@ -36,7 +30,7 @@ export function calendarOf(context: LetterContext): string | undefined {
     end: new Date(addSeconds(what.at, what.minutes * 60)),
     summary: meeting ? say(language, "event.meeting", { other }) : say(language, "event.gathering"),
     location: oneLine(what.place, 300),
-    status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: does === "cancel" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: oneLine(programme.sender.name, 60), email: programme.sender.replyTo },
     ...(gathering && gathering.topic !== "" && { description: oneLine(gathering.topic, 200) }),
   });

@@ -9,8 +9,8 @@ export interface Letter {
   opens: { personal: LinkPurpose; section?: string } | { console: string } | { secret: true };
   /** What `occasion` is the id of, so that the letter can speak of it. */
   about: "cohort" | "pair" | "meeting" | "gathering" | "week";
-  /** Carries a calendar entry. */
-  calendar?: true;
+  /** Carries a calendar entry, which asks for its place or takes it back. */
+  calendar?: "request" | "cancel";
 }
 
 const applicant = { audience: "applicant", essential: true, opens: { personal: "personal" }, about: "cohort" } as const satisfies Letter;
@@ -43,17 +43,22 @@ export const catalogue = {
   "introduction-reminder": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
   "pair-active": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
   "pair-ended": { ...participant, about: "pair" },
-  "meeting-planned": { ...participant, about: "meeting", calendar: true, opens: { personal: "personal", section: "meetings" } },
-  "meeting-cancelled": { ...participant, about: "meeting", opens: { personal: "personal", section: "meetings" } },
+  "meeting-planned": { ...participant, about: "meeting", calendar: "request", opens: { personal: "personal", section: "meetings" } },
+  "meeting-cancelled": { ...participant, about: "meeting", calendar: "cancel", opens: { personal: "personal", section: "meetings" } },
   "meeting-to-attest": { ...participant, about: "meeting", opens: { personal: "personal", section: "meetings" } },
   "nudge-first-meeting": { ...participant, essential: false, about: "pair", opens: { personal: "personal", section: "meetings" } },
   "nudge-gap": { ...participant, essential: false, about: "pair", opens: { personal: "personal", section: "meetings" } },
   "nudge-behind": { ...participant, essential: false, about: "pair", opens: { personal: "personal", section: "meetings" } },
   "pulse-early": { ...participant, essential: false, opens: { personal: "personal", section: "pulse" } },
   "pulse-middle": { ...participant, essential: false, opens: { personal: "personal", section: "pulse" } },
-  "gathering-invitation": { ...participant, about: "gathering", calendar: true, opens: { personal: "personal", section: "gatherings" } },
+  "gathering-invitation": {
+    ...participant,
+    about: "gathering",
+    calendar: "request",
+    opens: { personal: "personal", section: "gatherings" },
+  },
   "gathering-reminder": { ...participant, essential: false, about: "gathering", opens: { personal: "personal", section: "gatherings" } },
-  "gathering-cancelled": { ...participant, about: "gathering", opens: { personal: "personal", section: "gatherings" } },
+  "gathering-cancelled": { ...participant, about: "gathering", calendar: "cancel", opens: { personal: "personal", section: "gatherings" } },
   "survey-invitation": { ...participant, opens: { personal: "personal", section: "survey" } },
   "survey-reminder": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
   "thank-you": { ...participant, essential: false },

@@ -111,7 +111,7 @@ function standing(context: LetterContext): Row[] {
   const next: Milestone | undefined = milestones.find((milestone) => cohort.schedule[milestone] >= today);
   return [
     fact(context, "fact.phase", answer(context, `phase.${cohort.phase}`)),
-    fact(context, "fact.next", next === undefined ? "" : sayDay(language, cohort.schedule[next])),
+    next && { label: capital(answer(context, `milestone.${next}`)), value: capital(sayDay(language, cohort.schedule[next])) },
   ];
 }
 

@@ -34,7 +34,7 @@ export default {
   "pair.title.mentee": "Votre mentor",
   "pair.state.introduced": "Présentation",
   "pair.state.active": "En cours",
-  "pair.state.ended": "Terminée",
+  "pair.state.ended": "Terminé",
   "pair.state.completed": "Cycle accompli",
   "pair.fact.position": "Fonction",
   "pair.fact.situation": "Situation",

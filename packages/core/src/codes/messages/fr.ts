@@ -1,4 +1,4 @@
-/** What the codes of forms and cohorts stand for, as said inside a sentence: languages, ways to meet, sectors, topics, phases. French is the source. */
+/** What the codes of forms and cohorts stand for, as said inside a sentence: languages, ways to meet, sectors, topics, phases, dates. French is the source. */
 export default {
   "speech.darija": "darija",
   "speech.arabic": "arabe",
@@ -18,6 +18,13 @@ export default {
   "phase.closeout": "Bilan",
   "phase.closed": "Terminée",
   "phase.cancelled": "Annulée",
+  "milestone.intakeOpens": "ouverture des inscriptions",
+  "milestone.intakeCloses": "dernier jour des inscriptions",
+  "milestone.selectionEnds": "fin de la sélection",
+  "milestone.matchingEnds": "publication des binômes",
+  "milestone.mentoringEnds": "dernier jour du mentorat",
+  "milestone.surveyEnds": "dernier jour de l’évaluation",
+  "milestone.closes": "clôture",
   "sector.agriculture": "Agriculture et agroalimentaire",
   "sector.insurance": "Assurance",
   "sector.banking": "Banque et finance",

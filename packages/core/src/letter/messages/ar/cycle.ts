@@ -34,17 +34,17 @@ const messages: Record<keyof typeof fr, string> = {
   "gathering-cancelled.2": "سنراسلك حالما يُختار موعد آخر. شكرًا على تفهمك.",
   "gathering-cancelled.button": "الاطلاع على صفحتي",
 
-  "survey-invitation.subject": "ثلاث دقائق لرأيك قبل نهاية يوم {dueShort}",
+  "survey-invitation.subject": "خمس دقائق لرأيك قبل نهاية يوم {dueShort}",
   "survey-invitation.title": "ماذا بقي لك من هذه الشهور؟",
   "survey-invitation.1": "انتهت مدة المواكبة. شكرًا على كل ما قدمته لها.",
-  "survey-invitation.2": "رأيك، إيجابيًا كان أم لا، يحدد مستقبل البرنامج. يستغرق الاستبيان ثلاث دقائق ويبقى مفتوحًا إلى غاية {due}.",
+  "survey-invitation.2": "رأيك، إيجابيًا كان أم لا، يحدد مستقبل البرنامج. يستغرق الاستبيان خمس دقائق ويبقى مفتوحًا إلى غاية {due}.",
   "survey-invitation.3":
     "لا يقرأ أجوبتك إلا فريق التنظيم. ولا ترى اللجنة سوى المجاميع، ولن يراها {role, select, mentor {الشخص الذي واكبته} other {الشخص الذي واكبك}}.",
   "survey-invitation.button": "أعطي رأيي",
 
   "survey-reminder.subject": "رأيك مهم: ما زال ممكنًا إلى غاية {dueShort}",
   "survey-reminder.title": "لا ينقصنا سوى رأيك",
-  "survey-reminder.1": "يستغرق الاستبيان الختامي ثلاث دقائق، ويُغلق مساء {due}.",
+  "survey-reminder.1": "يستغرق الاستبيان الختامي خمس دقائق، ويُغلق مساء {due}.",
   "survey-reminder.2": "يفيدنا الرأي المتحفظ بقدر ما يفيدنا الرأي المتحمس. لا يقرأ أجوبتك إلا فريق التنظيم، ولا ترى اللجنة سوى المجاميع.",
   "survey-reminder.button": "أعطي رأيي",
 

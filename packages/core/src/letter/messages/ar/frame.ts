@@ -18,7 +18,6 @@ const messages: Record<keyof typeof fr, string> = {
   "text.link": "{label}:",
   "fact.cohort": "الفوج",
   "fact.phase": "المرحلة",
-  "fact.next": "الموعد المقبل",
   "fact.position": "الوظيفة",
   "fact.sector": "القطاع",
   "fact.expertise": "مجالات المساعدة",

@@ -11,7 +11,7 @@ const messages: Record<keyof typeof fr, string> = {
   "quorum-short.subject": "قرار مطلوب: عدد التسجيلات غير كافٍ",
   "quorum-short.title": "عدد التسجيلات غير كافٍ",
   "quorum-short.1":
-    "أُغلق التسجيل يوم {intakeCloses} دون بلوغ الهدف: {mentors, plural, zero {لا مرشد} one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}} و{mentees, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}.",
+    "أُغلق التسجيل يوم {intakeCloses} دون بلوغ الهدف، وهو على الأقل {mentors, plural, zero {لا مرشد} one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}} و{mentees, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}.",
   "quorum-short.2": "الخيار لكم: تمديد التسجيل أو المتابعة أو الإلغاء. ينتظر الفوج قراركم.",
   "quorum-short.button": "اتخاذ القرار",
 

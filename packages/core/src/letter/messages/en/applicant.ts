@@ -6,7 +6,7 @@ const messages: Record<keyof typeof fr, string> = {
   "verify-email.title": "One last step",
   "verify-email.1":
     "Thank you for applying {role, select, mentor {as a mentor} other {to have a mentor}}. Please confirm that this address is yours by {due}: your application will then reach us.",
-  "verify-email.2": "If you did not ask for this, ignore this e-mail: nothing will reach us.",
+  "verify-email.2": "If you did not ask for this, ignore this message: nothing will reach us.",
   "verify-email.button": "Confirm my address",
 
   "already-applied.subject": "Your sign-up is already on file",
@@ -18,7 +18,7 @@ const messages: Record<keyof typeof fr, string> = {
   "draft-reminder.subject": "Your application waits for you until {dueShort}",
   "draft-reminder.title": "Only your confirmation is missing",
   "draft-reminder.1": "You filled in an application, but your address is not confirmed yet. It takes a minute, by {due}.",
-  "draft-reminder.2": "Changed your mind? Simply let this e-mail pass.",
+  "draft-reminder.2": "Changed your mind? Simply let this message pass.",
   "draft-reminder.button": "Confirm my address",
 
   "application-received.subject": "We have received your application",
@@ -34,12 +34,12 @@ const messages: Record<keyof typeof fr, string> = {
     "You recently filled in a sign-up form for our mentoring programme. Your answers are on file, there is nothing to do again.",
   "application-imported.2":
     "Please take a minute to read them and correct what needs it. You will have an answer, whatever it is, around {selectionEnds}.",
-  "application-imported.3": "Not your sign-up? Withdraw it on the page, or reply to this e-mail.",
+  "application-imported.3": "Not your sign-up? Withdraw it on the page, or reply to this message.",
   "application-imported.button": "Read my answers",
 
   "application-withdrawn.subject": "Your withdrawal is noted",
   "application-withdrawn.title": "Done",
-  "application-withdrawn.1": "Your withdrawal is noted, and you will get no more e-mails from this cohort.",
+  "application-withdrawn.1": "Your withdrawal is noted, and you will get no more messages from this cohort.",
   "application-withdrawn.2": "Thank you for your interest in the programme. The door stays open for a future cohort.",
   "application-withdrawn.button": "See my page",
 
@@ -89,7 +89,7 @@ const messages: Record<keyof typeof fr, string> = {
   "new-link.subject": "The link you asked for",
   "new-link.title": "Your personal page",
   "new-link.1": "Here is the link you asked for. It opens your page, without account or password.",
-  "new-link.2": "If you did not ask for it, ignore this e-mail: nobody else was sent this link.",
+  "new-link.2": "If you did not ask for it, ignore this message: nobody else was sent this link.",
   "new-link.button": "Open my page",
 };
 export default messages;

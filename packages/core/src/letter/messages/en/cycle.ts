@@ -34,18 +34,17 @@ const messages: Record<keyof typeof fr, string> = {
   "gathering-cancelled.2": "We will write as soon as another date is chosen. Thank you for understanding.",
   "gathering-cancelled.button": "See my page",
 
-  "survey-invitation.subject": "Three minutes for your opinion, by {dueShort}",
+  "survey-invitation.subject": "Five minutes for your opinion, by {dueShort}",
   "survey-invitation.title": "What will you keep from these months?",
   "survey-invitation.1": "The time of mentoring is over. Thank you for what you brought to it.",
-  "survey-invitation.2":
-    "Your opinion, good or less good, decides what comes next. The survey takes three minutes and is open until {due}.",
+  "survey-invitation.2": "Your opinion, good or less good, decides what comes next. The survey takes five minutes and is open until {due}.",
   "survey-invitation.3":
     "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {the person you mentored} other {your mentor}} will not see them.",
   "survey-invitation.button": "Give my opinion",
 
   "survey-reminder.subject": "Your opinion counts: still possible until {dueShort}",
   "survey-reminder.title": "Only your opinion is missing",
-  "survey-reminder.1": "The closing survey takes three minutes. It closes on the evening of {due}.",
+  "survey-reminder.1": "The closing survey takes five minutes. It closes on the evening of {due}.",
   "survey-reminder.2":
     "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers, the committee sees totals only.",
   "survey-reminder.button": "Give my opinion",

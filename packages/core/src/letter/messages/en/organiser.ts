@@ -5,13 +5,13 @@ const messages: Record<keyof typeof fr, string> = {
   "sign-in.subject": "Your sign-in link",
   "sign-in.title": "Open the console",
   "sign-in.1": "This link signs you in to the console. It works once and stays valid for fifteen minutes.",
-  "sign-in.2": "If you did not ask for it, ignore this e-mail: nobody gets in without this link.",
+  "sign-in.2": "If you did not ask for it, ignore this message: nobody gets in without this link.",
   "sign-in.button": "Sign in",
 
   "quorum-short.subject": "Decision needed: too few sign-ups",
   "quorum-short.title": "Too few sign-ups",
   "quorum-short.1":
-    "Sign-up closed on {intakeCloses} short of the goal: {mentors, plural, one {# mentor} other {# mentors}} and {mentees, plural, one {# mentee} other {# mentees}}.",
+    "Sign-up closed on {intakeCloses} short of the goal, which is at least {mentors, plural, one {# mentor} other {# mentors}} and {mentees, plural, one {# mentee} other {# mentees}}.",
   "quorum-short.2": "It is for you to choose: extend sign-up, go on as it is, or cancel. The cohort waits for your decision.",
   "quorum-short.button": "Decide",
 
@@ -53,7 +53,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-needs-call.subject": "A pair needs a call",
   "pair-needs-call.title": "A call would do this pair good",
   "pair-needs-call.1":
-    "{reason, select, bounced {E-mails no longer reach one of the two people of this pair.} other {No meeting is noted, and our message of last week led to nothing.}}",
+    "{reason, select, bounced {Our messages no longer reach one of the two people of this pair.} other {No meeting is noted, and our message of last week led to nothing.}}",
   "pair-needs-call.2":
     "{reason, select, bounced {A call lets you check the address and correct it.} other {Call each of them for a few minutes: most often it is a matter of diaries. If it no longer suits them, the pair can end without blame.}}",
   "pair-needs-call.button": "See the pair",

@@ -21,7 +21,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-active.subject": "You can talk to each other now",
   "pair-active.title": "{other} and you",
   "pair-active.1":
-    "You have both accepted. {contact, select, yes {Here is how to reach {other}.} other {Your contact details have not been exchanged yet: reply to this e-mail and we will put you in touch.}}",
+    "You have both accepted. {contact, select, yes {Here is how to reach {other}.} other {Your contact details have not been exchanged yet: reply to this message and we will put you in touch.}}",
   "pair-active.2": "For a first conversation, thirty minutes are enough:",
   "pair-active.3": "- each of you tells of a turning point;",
   "pair-active.4": "- say what you expect of these conversations, and what you do not;",
@@ -39,13 +39,13 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-ended.2":
     "{role, select, mentor {We may soon suggest someone else for you to mentor. Tell us if you would rather have a break.} other {We are looking for someone else for you right now, and will write as soon as we can.}}",
   "pair-ended.3": "{began, select, yes {The meetings you held still count.} other {}}",
-  "pair-ended.4": "If you would like to talk about it, simply reply to this e-mail.",
+  "pair-ended.4": "If you would like to talk about it, simply reply to this message.",
   "pair-ended.button": "See my page",
 
   "meeting-planned.subject": "Meeting on {when}",
   "meeting-planned.title": "A meeting is set",
   "meeting-planned.1": "Your meeting with {other} is set for {when}. The attached file adds it to your calendar.",
-  "meeting-planned.2": "Something came up? Tell {other}, cancel it on your page and suggest another date.",
+  "meeting-planned.2": "Something came up? Cancel the meeting on your page, tell {other} and suggest another date.",
   "meeting-planned.3": "Once it is over, note it in a few seconds. It counts from {minutes, plural, one {# minute} other {# minutes}} on.",
   "meeting-planned.button": "See the meeting",
 
@@ -68,7 +68,7 @@ const messages: Record<keyof typeof fr, string> = {
   "nudge-first-meeting.1": "{other} and you are a pair, and no meeting is noted yet. Beginnings often take time.",
   "nudge-first-meeting.2":
     "An idea: suggest two definite times this week, for example “Thursday at 18:00 or Saturday at 10:00?”. Remotely, thirty minutes are enough.",
-  "nudge-first-meeting.3": "Is something in the way? Reply to this e-mail and we will look for a way round it with you.",
+  "nudge-first-meeting.3": "Is something in the way? Reply to this message and we will look for a way round it with you.",
   "nudge-first-meeting.button": "Suggest a date",
 
   "nudge-gap.subject": "Picking up the thread, in two lines",

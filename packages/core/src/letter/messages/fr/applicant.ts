@@ -4,7 +4,7 @@ export default {
   "verify-email.title": "Plus qu’un geste",
   "verify-email.1":
     "Merci de votre candidature {role, select, mentor {comme mentor} other {pour avoir un mentor}}. Confirmez que cette adresse est bien la vôtre, d’ici le {due} : votre candidature nous sera alors transmise.",
-  "verify-email.2": "Si vous n’avez rien demandé, ignorez cet e-mail : rien ne nous sera transmis.",
+  "verify-email.2": "Si vous n’avez rien demandé, ignorez ce message : rien ne nous sera transmis.",
   "verify-email.button": "Confirmer mon adresse",
 
   "already-applied.subject": "Votre inscription est déjà enregistrée",
@@ -18,7 +18,7 @@ export default {
   "draft-reminder.subject": "Votre candidature vous attend jusqu’au {dueShort}",
   "draft-reminder.title": "Il ne manque que votre confirmation",
   "draft-reminder.1": "Vous avez rempli une candidature, mais votre adresse n’est pas encore confirmée. Une minute suffit, d’ici le {due}.",
-  "draft-reminder.2": "Vous avez changé d’avis ? Laissez simplement passer cet e-mail.",
+  "draft-reminder.2": "Vous avez changé d’avis ? Laissez simplement passer ce message.",
   "draft-reminder.button": "Confirmer mon adresse",
 
   "application-received.subject": "Nous avons bien reçu votre candidature",
@@ -34,12 +34,12 @@ export default {
     "Vous avez rempli il y a peu un formulaire d’inscription à notre programme de mentorat. Vos réponses sont enregistrées, vous n’avez rien à refaire.",
   "application-imported.2":
     "Prenez une minute pour les relire, et corrigez ce qui doit l’être. Vous aurez une réponse, quelle qu’elle soit, autour du {selectionEnds}.",
-  "application-imported.3": "Cette inscription n’est pas la vôtre ? Retirez-la depuis la page, ou répondez à cet e-mail.",
+  "application-imported.3": "Cette inscription n’est pas la vôtre ? Retirez-la depuis la page, ou répondez à ce message.",
   "application-imported.button": "Relire mes réponses",
 
   "application-withdrawn.subject": "Votre retrait est enregistré",
   "application-withdrawn.title": "C’est fait",
-  "application-withdrawn.1": "Votre retrait est enregistré, et vous ne recevrez plus d’e-mails de cette promotion.",
+  "application-withdrawn.1": "Votre retrait est enregistré, et vous ne recevrez plus de messages de cette promotion.",
   "application-withdrawn.2": "Merci de l’intérêt que vous avez porté au programme. La porte reste ouverte pour une prochaine promotion.",
   "application-withdrawn.button": "Voir ma page",
 
@@ -91,6 +91,6 @@ export default {
   "new-link.subject": "Le lien que vous avez demandé",
   "new-link.title": "Votre page personnelle",
   "new-link.1": "Voici le lien que vous avez demandé. Il ouvre votre page, sans compte ni mot de passe.",
-  "new-link.2": "Si vous n’avez rien demandé, ignorez cet e-mail : personne d’autre n’a reçu ce lien.",
+  "new-link.2": "Si vous n’avez rien demandé, ignorez ce message : personne d’autre n’a reçu ce lien.",
   "new-link.button": "Ouvrir ma page",
 };

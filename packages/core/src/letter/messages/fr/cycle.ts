@@ -33,18 +33,18 @@ export default {
   "gathering-cancelled.2": "Nous vous écrirons dès qu’une autre date sera choisie. Merci de votre compréhension.",
   "gathering-cancelled.button": "Voir ma page",
 
-  "survey-invitation.subject": "Trois minutes pour votre avis, d’ici le {dueShort}",
+  "survey-invitation.subject": "Cinq minutes pour votre avis, d’ici le {dueShort}",
   "survey-invitation.title": "Que retenez-vous de ces mois ?",
   "survey-invitation.1": "Le temps du mentorat est achevé. Merci de ce que vous y avez apporté.",
   "survey-invitation.2":
-    "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend trois minutes et reste ouvert jusqu’au {due}.",
+    "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend cinq minutes et reste ouvert jusqu’au {due}.",
   "survey-invitation.3":
     "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée} other {votre mentor}} ne les verra pas.",
   "survey-invitation.button": "Donner mon avis",
 
   "survey-reminder.subject": "Votre avis compte : encore possible jusqu’au {dueShort}",
   "survey-reminder.title": "Il ne manque que votre avis",
-  "survey-reminder.1": "Le questionnaire de fin prend trois minutes. Il se ferme le {due} au soir.",
+  "survey-reminder.1": "Le questionnaire de fin prend cinq minutes. Il se ferme le {due} au soir.",
   "survey-reminder.2":
     "Un avis mitigé nous aide autant qu’un avis enthousiaste. Seule l’équipe d’organisation lit vos réponses, le comité ne voit que des totaux.",
   "survey-reminder.button": "Donner mon avis",

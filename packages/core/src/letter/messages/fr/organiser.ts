@@ -3,13 +3,13 @@ export default {
   "sign-in.subject": "Votre lien de connexion",
   "sign-in.title": "Ouvrir la console",
   "sign-in.1": "Ce lien vous connecte à la console. Il ne sert qu’une fois et reste valable quinze minutes.",
-  "sign-in.2": "Si vous n’avez rien demandé, ignorez cet e-mail : sans ce lien, personne n’entre.",
+  "sign-in.2": "Si vous n’avez rien demandé, ignorez ce message : sans ce lien, personne n’entre.",
   "sign-in.button": "Me connecter",
 
   "quorum-short.subject": "Décision à prendre : il manque des inscriptions",
   "quorum-short.title": "Il manque des inscriptions",
   "quorum-short.1":
-    "Les inscriptions se sont fermées le {intakeCloses}, et l’objectif n’est pas atteint : {mentors, plural, one {# mentor} other {# mentors}} et {mentees, plural, one {# personne à accompagner} other {# personnes à accompagner}}.",
+    "Les inscriptions se sont fermées le {intakeCloses} sans que l’objectif soit atteint : il faut au moins {mentors, plural, one {# mentor} other {# mentors}} et {mentees, plural, one {# personne à accompagner} other {# personnes à accompagner}}.",
   "quorum-short.2": "À vous de choisir : prolonger les inscriptions, continuer ainsi ou annuler. La promotion attend votre décision.",
   "quorum-short.button": "Décider",
 
@@ -55,7 +55,7 @@ export default {
   "pair-needs-call.subject": "Un binôme a besoin d’un appel",
   "pair-needs-call.title": "Un appel ferait du bien à ce binôme",
   "pair-needs-call.1":
-    "{reason, select, bounced {Les e-mails n’arrivent plus chez l’une des deux personnes de ce binôme.} other {Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.}}",
+    "{reason, select, bounced {Les messages n’arrivent plus chez l’une des deux personnes de ce binôme.} other {Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.}}",
   "pair-needs-call.2":
     "{reason, select, bounced {Un appel permet de vérifier l’adresse, et de la corriger.} other {Appelez chacun quelques minutes : le plus souvent, c’est une affaire d’agenda. Si cela ne convient plus, le binôme peut s’arrêter sans reproche.}}",
   "pair-needs-call.button": "Voir le binôme",

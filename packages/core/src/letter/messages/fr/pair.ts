@@ -21,7 +21,7 @@ export default {
   "pair-active.subject": "Vous pouvez maintenant vous parler",
   "pair-active.title": "{other} et vous",
   "pair-active.1":
-    "Vous avez accepté tous les deux. {contact, select, yes {Voici comment joindre {other}.} other {Vos coordonnées n’ont pas encore été échangées : répondez à cet e-mail et nous vous mettrons en relation.}}",
+    "Vous avez accepté tous les deux. {contact, select, yes {Voici comment joindre {other}.} other {Vos coordonnées n’ont pas encore été échangées : répondez à ce message et nous vous mettrons en relation.}}",
   "pair-active.2": "Pour une première conversation, trente minutes suffisent :",
   "pair-active.3": "- racontez chacun un tournant de votre parcours ;",
   "pair-active.4": "- dites ce que vous attendez de ces échanges, et ce que vous n’en attendez pas ;",
@@ -39,13 +39,13 @@ export default {
   "pair-ended.2":
     "{role, select, mentor {Nous vous proposerons peut-être bientôt une autre personne à accompagner. Dites-nous si vous préférez souffler un peu.} other {Nous cherchons dès maintenant quelqu’un d’autre pour vous, et nous vous écrirons dès que possible.}}",
   "pair-ended.3": "{began, select, yes {Les rencontres déjà tenues comptent toujours.} other {}}",
-  "pair-ended.4": "Si vous souhaitez en parler, répondez simplement à cet e-mail.",
+  "pair-ended.4": "Si vous souhaitez en parler, répondez simplement à ce message.",
   "pair-ended.button": "Voir ma page",
 
   "meeting-planned.subject": "Rencontre le {when}",
   "meeting-planned.title": "Une rencontre est fixée",
   "meeting-planned.1": "Votre rencontre avec {other} est prévue le {when}. Le fichier joint l’ajoute à votre agenda.",
-  "meeting-planned.2": "Un empêchement ? Prévenez {other}, annulez-la depuis votre page et proposez une autre date.",
+  "meeting-planned.2": "Un empêchement ? Annulez la rencontre depuis votre page, prévenez {other} et proposez une autre date.",
   "meeting-planned.3":
     "Une fois la rencontre passée, notez-la en quelques secondes. Elle compte à partir de {minutes, plural, one {# minute} other {# minutes}}.",
   "meeting-planned.button": "Voir la rencontre",
@@ -70,7 +70,7 @@ export default {
     "{other} et vous formez un binôme, et aucune rencontre n’est encore notée. Les débuts prennent souvent du temps.",
   "nudge-first-meeting.2":
     "Une idée : proposez deux moments précis cette semaine, par exemple « jeudi à 18 h ou samedi à 10 h ? ». À distance, trente minutes suffisent.",
-  "nudge-first-meeting.3": "Quelque chose bloque ? Répondez à cet e-mail, nous chercherons une solution avec vous.",
+  "nudge-first-meeting.3": "Quelque chose bloque ? Répondez à ce message, nous chercherons une solution avec vous.",
   "nudge-first-meeting.button": "Proposer une date",
 
   "nudge-gap.subject": "Reprendre le fil, en deux lignes",
