@@ -71,7 +71,8 @@ describe("public pages", () => {
   });
 
   it("do not find what is not there", async () => {
-    for (const path of ["/p/other", "/nowhere", "/assets/x"]) expect((await site.visit(now).get(path)).status).toBe(404);
+    for (const path of ["/p/other", "/nowhere", "/assets/x", "/design", "/design/letters", "/__local/outbox"])
+      expect((await site.visit(now).get(path)).status).toBe(404);
   });
 });
 

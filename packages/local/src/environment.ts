@@ -8,6 +8,7 @@ import { openJournal } from "./data/journal.ts";
 import { takePlace } from "./data/place.ts";
 import { startDatabase } from "./database/database.ts";
 import { removeExpired } from "./database/expiry.ts";
+import { serveDesign } from "./design/serve.ts";
 import { openServer } from "./http/server.ts";
 import { serveSite } from "./http/site.ts";
 import { withBar } from "./control/bar.ts";
@@ -134,6 +135,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     server.route({
       "/": counting("http", site),
       "/__local": serveControl({ environment: running, box, player }),
+      "/design": serveDesign(),
       [`${services}/ses`]: counting("ses", ses),
       [`${services}/sfn`]: counting("sfn", async (request, response) => states(request, response)),
     });

@@ -57,6 +57,7 @@ async function start(): Promise<void> {
   if (link) console.log(`  ${say(language, "console")}\n    ${link}\n`);
   else console.log(`  ${say(language, "consoleSignIn", { email: ownerEmail })}\n    ${environment.url}/console/sign-in\n`);
   console.log(`  ${say(language, "outbox")}\n    ${environment.url}/__local/outbox\n`);
+  console.log(`  ${say(language, "design")}\n    ${environment.url}/design\n`);
   if (environment.sesLocalUrl) console.log(`  aws-ses-v2-local\n    ${environment.sesLocalUrl}/\n`);
   tell("stopHint", { dir });
 }

@@ -1,4 +1,4 @@
-/** The bar at the bottom of pages: virtual date, buttons that move it, the outbox. Only a developer's own machine has it. */
+/** The bar at the bottom of pages: virtual date, buttons that move it, the outbox, the design. Only a developer's own machine has it. */
 import type { IncomingMessage } from "node:http";
 import { html } from "hono/html";
 import type { Environment } from "../environment/options.ts";
@@ -40,6 +40,7 @@ ${player.hasCast ? button("end", "playToEnd", "playToEndHint") : ""}`;
 <aside class="local-bar" aria-label="${text("bar")}">
 <time datetime="${environment.now()}" title="${text("virtualDate")}">${showMoment(language, environment.now(), "medium")}</time>
 <a href="/__local/outbox?lang=${language}">${text("outboxLink")}</a>
+<a href="/design?lang=${language}">${text("designLink")}</a>
 <form method="post" action="/__local/play">
 <input type="hidden" name="back" value="${back}"><input type="hidden" name="lang" value="${language}">
 ${environment.ownerEmail === undefined ? "" : button("console", "consoleLink", "consoleHint")}

@@ -1,0 +1,30 @@
+/** Light or dark, and as whom letters are read. */
+import type { Language } from "@tamkine/core/kernel/text";
+import { translator } from "@tamkine/web/i18n";
+import { say } from "../messages/say.ts";
+import { schemes } from "../scheme.ts";
+import { addressOf, type View } from "./view.ts";
+
+/** @param roles whether the letter differs by its reader's role */
+export function Switches({ language, view, path, roles }: { language: Language; view: View; path: string; roles: boolean }) {
+  const t = translator(language);
+  const link = (other: View, text: string, current: boolean) => (
+    <li>
+      <a href={`${addressOf(path, other)}&lang=${language}`} aria-current={current ? "true" : undefined}>
+        {text}
+      </a>
+    </li>
+  );
+  return (
+    <div class="row">
+      <ul class="chips" aria-label={say(language, "scheme.label")}>
+        {schemes.map((scheme) => link({ ...view, scheme }, say(language, `scheme.${scheme}`), scheme === view.scheme))}
+      </ul>
+      {roles && (
+        <ul class="chips" aria-label={say(language, "letters.reader")}>
+          {(["mentee", "mentor"] as const).map((role) => link({ ...view, role }, t(`role.${role}`), role === view.role))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** How the letters are looked at: light or dark, and as whom. */
+import type { Role } from "@tamkine/core/programme/programme";
+import type { Scheme } from "../scheme.ts";
+
+export interface View {
+  scheme: Scheme;
+  role: Role;
+}
+
+/** The address of a letter's page, or of one of its parts ("introduction/fr/html"); "" is the gallery. */
+export function addressOf(path: string, { scheme, role }: View): string {
+  return `/design/letters${path === "" ? "" : `/${path}`}?scheme=${scheme}&role=${role}`;
+}

@@ -1,0 +1,73 @@
+/** The design's pages in a real browser, where there is one: nothing axe finds wrong, nothing wider than the screen, in both directions. */
+import { existsSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import { compose } from "@tamkine/core/letter/compose";
+import { sampleOf } from "@tamkine/core/letter/samples";
+import { stylesheet } from "@tamkine/web/design/stylesheet";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openServer, type Server } from "../http/server.ts";
+import { serveDesign } from "./serve.ts";
+
+const executablePath = "/usr/bin/chromium";
+const browsers = [executablePath].filter((path) => existsSync(path));
+const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** Letters with all there is to see: a list, facts with links, a date, an organiser's, one that can be unsubscribed from. */
+const shapes = ["pair-active", "introduction", "meeting-planned", "weekly-digest", "draft-reminder"] as const;
+
+describe.each(browsers)("in %s", (path) => {
+  let browser: Browser;
+  let server: Server;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: path, args });
+    server = await openServer(0);
+    server.route({
+      "/design": serveDesign(),
+      "/assets": async (request, response) => {
+        response.setHeader("content-type", "text/css");
+        response.end(stylesheet(request.url?.slice("/assets/".length) ?? "") ?? "");
+      },
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it.each([
+    [390, "ar", "dark", "/design"],
+    [1280, "fr", "light", "/design"],
+    [390, "fr", "dark", "/design/letters/pair-active"],
+    [1280, "ar", "light", "/design/letters/meeting-planned"],
+  ] as const)("at %i px in %s, %s: %s is readable by everybody", { timeout: 120_000 }, async (width, language, colorScheme, address) => {
+    const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage();
+    await page.goto(`http://localhost:${server.port}${address}?lang=${language}`);
+    const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    expect(over).toBe(0);
+    // Letters run no script, so nothing can look into their frames; they are looked at by themselves below.
+    await page.evaluate("for (const frame of document.querySelectorAll('iframe')) frame.remove()");
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    expect(passes.length).toBeGreaterThan(10);
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(" ")} ${nodes[0]?.html}`)).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    [360, "ar", "dark"],
+    [720, "fr", "dark"],
+    [360, "fr", "light"],
+  ] as const)("at %i px in %s, %s, letters are readable by everybody", { timeout: 120_000 }, async (width, language, colorScheme) => {
+    const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage();
+    const found: string[] = [];
+    for (const id of shapes) {
+      await page.setContent(compose(sampleOf(id, language)).html);
+      const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      if (over !== 0) found.push(`${id}: ${String(over)} px too wide`);
+      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa"]).analyze();
+      found.push(...violations.map((fault) => `${id}: ${fault.id} at ${fault.nodes[0]?.html}`));
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,28 @@
+/** Every component, in the order in which they are shown. */
+import { chips, figures, meters, path, steps, tables, timelines, waiting } from "./data.tsx";
+import { buttons, choices, errors, fields, moods, scale, ticks } from "./forms.tsx";
+import type { Piece } from "./specimen.tsx";
+import { badges, cards, facts, more, notices } from "./words.tsx";
+
+export const pieces = [
+  ["button", buttons],
+  ["field", fields],
+  ["choices", choices],
+  ["scale", scale],
+  ["tick", ticks],
+  ["errors", errors],
+  ["moods", moods],
+  ["notice", notices],
+  ["badge", badges],
+  ["card", cards],
+  ["facts", facts],
+  ["more", more],
+  ["table", tables],
+  ["timeline", timelines],
+  ["figure", figures],
+  ["meter", meters],
+  ["steps", steps],
+  ["path", path],
+  ["waiting", waiting],
+  ["chips", chips],
+] as const satisfies readonly (readonly [id: string, piece: Piece])[];
