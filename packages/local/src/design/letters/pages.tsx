@@ -13,7 +13,7 @@ import { addressOf, type View } from "./view.ts";
 /** A letter in its frame runs nothing, asks for nothing and leads nowhere. */
 const frameHeaders = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-same-origin",
 };
 
 export function letterPages(): Hono {

@@ -24,7 +24,7 @@ export function Screen({ id, language, view, width, title, height }: ScreenProps
   return (
     <iframe
       class="screen"
-      sandbox=""
+      sandbox="allow-same-origin"
       title={title}
       width={width}
       height={height ?? heightOf(draft(sampleOf(id, language, view.role)), width)}
