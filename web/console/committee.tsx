@@ -4,12 +4,12 @@ import { recordCommittee } from "@tamkine/core/committee/record";
 import { may } from "@tamkine/core/access/policy";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Day, dayOf } from "@tamkine/core/kernel/time";
-import { record } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Badge, Button, Card, Field, Table } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
+import { recordOutside } from "./outside.ts";
 import { actOf, typedIn } from "./scene.ts";
 import { organiserOf, programmeOf } from "./session.ts";
 import { dayText } from "./when.ts";
@@ -41,14 +41,15 @@ async function recorded(
   if (!day.success) throw new Refusal("form-invalid", { heldOn: "invalid" });
   const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(counts[`body-${id}`] || 0)]));
   const act = actOf(organiserOf(c), nowOf(c));
+  const [meetings, organisers] = await Promise.all([deps.store.committee(programme.id), deps.store.organisers(programme.id)]);
   const { meeting: _, ...outcome } = recordCommittee(
     programme,
-    await deps.store.committee(programme.id),
+    { meetings, organisers },
     { nonce, heldOn: day.data, attendance, minutes },
     act,
     deps.ids,
   );
-  await record(deps, { programme: programme.id, cohort: "-" }, act, outcome);
+  await recordOutside(deps, programme.id, act, outcome);
 }
 
 async function page(c: Ctx, deps: Deps, programme: Programme, refusal?: Refusal, typed: Record<string, string> = {}) {

@@ -2,13 +2,13 @@
 import { type Organiser, OrganiserRole } from "@tamkine/core/access/organiser";
 import { invite } from "@tamkine/core/access/invite";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Card, Field, Table } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
+import { recordOutside } from "./outside.ts";
 import { actOf, typedIn } from "./scene.ts";
 import { organiserOf, programmeOf } from "./session.ts";
 
@@ -32,7 +32,7 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
 async function invited(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<void> {
   const act = actOf(organiserOf(c), nowOf(c));
   try {
-    await record(deps, { programme: programme.id, cohort: "-" }, act, invite(programme, typed, act, deps.ids));
+    await recordOutside(deps, programme.id, act, invite(programme, typed, act, deps.ids));
   } catch (error) {
     throw error instanceof Conflict ? new Refusal("form-invalid", { email: "taken" }) : error;
   }

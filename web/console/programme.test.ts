@@ -2,7 +2,7 @@
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { auditor, ofAei, openSite, owner, type Site } from "./fixtures/site.ts";
+import { auditor, committee, ofAei, openSite, owner, type Site } from "./fixtures/site.ts";
 import type { Visitor } from "./fixtures/visitor.ts";
 
 let site: Site;
@@ -69,6 +69,10 @@ describe("the committee", () => {
     expect(rows).toHaveLength(2);
     expect(rows[0]).toContain("Oui");
     expect(rows[1]).toContain("Non");
+    expect(site.mails.map(({ to, text }) => [to.address, /\/console\/tamkine\/committee/u.test(text)])).toEqual([
+      [committee.email, true],
+      [committee.email, true],
+    ]);
   });
 
   it.each([
@@ -95,7 +99,11 @@ describe("organisers", () => {
     expect((await invite(person)).to).toBe(`${path}?done=invited`);
     expect((await ours.get(path)).text).toContain("Karima Nouvelle");
     await (await site.visit()).post("/console/sign-in", { email: "KARIMA@example.org" });
-    expect(site.mails.map(({ to }) => to.address)).toEqual(["karima@example.org"]);
+    expect(site.mails.map(({ to, subject }) => [to.address, subject])).toEqual([
+      ["karima@example.org", "Votre accès à la console est ouvert"],
+      ["karima@example.org", "Votre lien de connexion"],
+    ]);
+    expect(site.mails[0]?.text).toMatch(/pour coordonner le programme[\s\S]*\/console\/sign-in\n/u);
   });
 
   it.each([

@@ -17,7 +17,7 @@ const Invitation = z.object({
 });
 
 /**
- * The invited person signs in with that address. An address that is an organiser already makes the store refuse (Conflict).
+ * The invited person gets a letter and signs in with that address. An address that is an organiser already makes the store refuse (Conflict).
  * Refuses form-invalid with the fields at fault; a coordinator needs a body.
  */
 export function invite(programme: Programme, input: unknown, act: Act, ids: Ids): Outcome {
@@ -32,6 +32,8 @@ export function invite(programme: Programme, input: unknown, act: Act, ids: Ids)
   return {
     put: [organiser],
     happenings: [{ event: "organiser-invited", subject: id, facts: { role: person.role, by: act.by } }],
-    letters: [],
+    letters: [
+      { letter: "organiser-invited", to: { is: "organiser", id }, language: person.language, occasion: "", facts: { role: person.role } },
+    ],
   };
 }

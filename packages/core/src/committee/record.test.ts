@@ -1,25 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { anAct, aProgramme, ids } from "../worlds/makers.ts";
+import { anAct, anOrganiser, aProgramme, ids } from "../worlds/makers.ts";
 import { isJoint } from "./committee.ts";
 import { aCommitteeMeeting } from "./fixtures/a-committee.ts";
 import { recordCommittee } from "./record.ts";
 
 const act = anAct("2026-05-11T10:00:00Z", "organiser:org_owner");
 const input = { nonce: "n", heldOn: "2026-05-10", attendance: { aei: 3, iya: 3 }, minutes: " Suivi " };
-const record = (said: Partial<typeof input> = {}) => recordCommittee(aProgramme(), [], { ...input, ...said }, act, ids);
+const organisers = [anOrganiser(), anOrganiser({ id: "org_member", role: "committee", language: "ar" })];
+const record = (said: Partial<typeof input> = {}) =>
+  recordCommittee(aProgramme(), { meetings: [], organisers }, { ...input, ...said }, act, ids);
 
 describe("recordCommittee", () => {
+  test("writes to the committee's members, and to nobody else", () => {
+    const { letters, meeting } = record();
+    expect(letters.map(({ letter, to, language, occasion }) => [letter, to.id, language, occasion])).toEqual([
+      ["committee-recorded", "org_member", "ar", meeting.id],
+    ]);
+  });
+
   test("notes who was there and whether it was joint; a form sent twice is one meeting", () => {
     const { put, meeting, happenings } = record();
     expect(put).toEqual([meeting]);
     expect(meeting).toMatchObject({ heldOn: "2026-05-10", minutes: "Suivi", attendance: { aei: 3, iya: 3 } });
     expect(happenings).toMatchObject([{ event: "committee-recorded", facts: { joint: true } }]);
-    expect(recordCommittee(aProgramme(), [meeting], input, act, ids).put).toEqual([]);
+    expect(recordCommittee(aProgramme(), { meetings: [meeting], organisers }, input, act, ids).put).toEqual([]);
   });
 
   test("not in the future, not for unknown bodies, not with nobody there", () => {
     expect(() => record({ heldOn: "2026-05-12" })).toThrow("meeting-in-future");
-    expect(() => recordCommittee(aProgramme(), [], { ...input, attendance: { other: 3 } }, act, ids)).toThrow("form-invalid");
+    expect(() => recordCommittee(aProgramme(), { meetings: [], organisers }, { ...input, attendance: { other: 3 } }, act, ids)).toThrow(
+      "form-invalid",
+    );
     expect(() => record({ attendance: { aei: 0, iya: 0 } })).toThrow("form-invalid");
     expect(() => record({ attendance: { aei: 1.5, iya: 1 } })).toThrow("form-invalid");
   });

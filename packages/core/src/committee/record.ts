@@ -1,4 +1,5 @@
 /** An organiser records a meeting of the steering committee. */
+import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -15,19 +16,20 @@ export interface CommitteeInput {
 }
 
 /**
- * @param meetings the programme's committee meetings so far
+ * The committee's members get a letter that leads to it.
+ * @param known the programme's committee meetings so far, and those who help to run it
  * Refuses meeting-in-future, form-invalid { attendance } for a body the programme does not have or when nobody was there.
  */
 export function recordCommittee(
   programme: Programme,
-  meetings: readonly CommitteeMeeting[],
+  known: { meetings: readonly CommitteeMeeting[]; organisers: readonly Organiser[] },
   input: CommitteeInput,
   act: Act,
   ids: Ids,
 ): Outcome & { meeting: CommitteeMeeting } {
   const id = ids.derive("com", programme.id, input.nonce);
-  const known = meetings.find((meeting) => meeting.id === id);
-  if (known) return { put: [], happenings: [], letters: [], meeting: known };
+  const before = known.meetings.find((meeting) => meeting.id === id);
+  if (before) return { put: [], happenings: [], letters: [], meeting: before };
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
   const bodies = programme.bodies.map((body) => body.id);
   const counts = Object.entries(input.attendance);
@@ -44,5 +46,14 @@ export function recordCommittee(
     minutes: input.minutes.trim().slice(0, 5000),
   };
   const joint = isJoint(meeting, bodies);
-  return { put: [meeting], happenings: [{ event: "committee-recorded", subject: id, facts: { heldOn, joint } }], letters: [], meeting };
+  const letters = known.organisers
+    .filter(({ role }) => role === "committee")
+    .map((member) => ({
+      letter: "committee-recorded" as const,
+      to: { is: "organiser" as const, id: member.id },
+      language: member.language,
+      occasion: id,
+      facts: { heldOn },
+    }));
+  return { put: [meeting], happenings: [{ event: "committee-recorded", subject: id, facts: { heldOn, joint } }], letters, meeting };
 }

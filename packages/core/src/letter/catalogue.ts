@@ -5,8 +5,8 @@ export interface Letter {
   audience: "applicant" | "participant" | "organiser";
   /** Essential letters ignore unsubscription; the others carry List-Unsubscribe. */
   essential: boolean;
-  /** What the main button opens: a personal link of this purpose, or a console path. */
-  opens: { personal: LinkPurpose; section?: string } | { console: string } | { secret: true };
+  /** What the main button opens: a personal link of this purpose, a path in the cohort's console, or one of the site. */
+  opens: { personal: LinkPurpose; section?: string } | { console: string } | { page: string } | { secret: true };
   /** What `occasion` is the id of, so that the letter can speak of it. */
   about: "cohort" | "pair" | "meeting" | "gathering" | "week";
   /** Carries a calendar entry, which asks for its place or takes it back. */
@@ -63,6 +63,7 @@ export const catalogue = {
   "survey-reminder": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
   "thank-you": { ...participant, essential: false },
   "sign-in": { ...organiser, opens: { secret: true } },
+  "organiser-invited": { ...organiser, opens: { page: "/console/sign-in" } },
   "quorum-short": { ...organiser, opens: { console: "" } },
   "selection-due": { ...organiser, opens: { console: "/applications" } },
   "approval-due": { ...organiser, opens: { console: "/matching" } },
@@ -74,6 +75,7 @@ export const catalogue = {
   "help-asked": { ...organiser, opens: { console: "/pairs" } },
   "weekly-digest": { ...organiser, essential: false, about: "week", opens: { console: "" } },
   "workflow-trouble": { ...organiser, opens: { console: "" } },
+  "committee-recorded": { ...organiser, opens: { page: "/console/{programme}/committee" } },
   "cohort-closed": { ...organiser, opens: { console: "/figures" } },
 } as const satisfies Record<string, Letter>;
 

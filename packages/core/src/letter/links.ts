@@ -37,6 +37,7 @@ export async function letterLinks(
       expires: linkExpiry(known, delivery.dueAt),
     });
   if ("secret" in opens) return { main: page(`/console/enter/${secret ?? ""}`), page };
+  if ("page" in opens) return { main: page(opens.page.replace("{programme}", delivery.programme)), page };
   if ("console" in opens) return { main: page(`/console/${delivery.programme}/${delivery.cohort}${opens.console}`), page };
   const main = `${await personal(opens.personal)}${opens.section === undefined ? "" : `#${opens.section}`}`;
   return essential || audience === "organiser" ? { main, page } : { main, page, unsubscribe: await personal("unsubscribe") };

@@ -30,7 +30,7 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
   const hasPair = about === "pair" || about === "meeting";
   return {
     programme: aProgramme({ receipt: "D-GC-123/2026" }),
-    cohort: letter === "sign-in" ? undefined : aCohort({ phase: early ? "selection" : "mentoring" }),
+    cohort: "secret" in opens || "page" in opens ? undefined : aCohort({ phase: early ? "selection" : "mentoring" }),
     letter,
     language,
     now: early ? "2026-03-30T08:00:00Z" : "2026-04-13T08:00:00Z",
@@ -51,6 +51,8 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
 
 function factsFor(letter: LetterId): LetterContext["facts"] {
   if (letter === "decision-reminder") return { decision: "approval" };
+  if (letter === "organiser-invited") return { role: "coordinator" };
+  if (letter === "committee-recorded") return { heldOn: "2026-03-27" };
   if (letter === "intake-extended") return { until: "2026-04-05" };
   return letter === "workflow-trouble" ? { step: "Survey" } : {};
 }

@@ -65,6 +65,8 @@ function occasionValues(context: LetterContext): Values {
     }),
     moved: occasion.includes("#") ? "yes" : "no",
     decision: facts.decision ?? "",
+    as: facts.role ?? "",
+    ...(facts.heldOn !== undefined && { heldOn: long(context, facts.heldOn) }),
     step: isolate(oneLine(facts.step ?? "", 40), language),
   };
 }

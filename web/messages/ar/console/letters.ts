@@ -48,6 +48,8 @@ export default {
   "console.letter.survey-reminder": "تذكير بالتقييم",
   "console.letter.thank-you": "شكر",
   "console.letter.sign-in": "رابط الدخول",
+  "console.letter.organiser-invited": "الدخول إلى لوحة التنظيم",
+  "console.letter.committee-recorded": "محضر اللجنة",
   "console.letter.quorum-short": "العدد غير كاف",
   "console.letter.selection-due": "انتقاء مطلوب",
   "console.letter.approval-due": "موافقة منتظرة",

@@ -47,6 +47,8 @@ export default {
   "console.letter.survey-reminder": "Reminder of the survey",
   "console.letter.thank-you": "Thanks",
   "console.letter.sign-in": "Sign-in link",
+  "console.letter.organiser-invited": "Access to the console",
+  "console.letter.committee-recorded": "Committee’s minutes",
   "console.letter.quorum-short": "Numbers are short",
   "console.letter.selection-due": "Selection to do",
   "console.letter.approval-due": "Approval awaited",

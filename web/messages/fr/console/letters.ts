@@ -48,6 +48,8 @@ export default {
   "console.letter.survey-reminder": "Rappel de l’évaluation",
   "console.letter.thank-you": "Remerciements",
   "console.letter.sign-in": "Lien de connexion",
+  "console.letter.organiser-invited": "Accès à la console",
+  "console.letter.committee-recorded": "Compte rendu du comité",
   "console.letter.quorum-short": "Le nombre n’y est pas",
   "console.letter.selection-due": "Sélection à faire",
   "console.letter.approval-due": "Approbation attendue",

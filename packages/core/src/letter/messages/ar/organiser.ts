@@ -8,6 +8,15 @@ const messages: Record<keyof typeof fr, string> = {
   "sign-in.2": "إن لم تطلب شيئًا فيكفي تجاهل هذه الرسالة: لا دخول لأحد دون هذا الرابط.",
   "sign-in.button": "الدخول",
 
+  "organiser-invited.subject": "أصبح بإمكانكم دخول لوحة التنظيم",
+  "organiser-invited.title": "مرحبًا بكم في الفريق",
+  "organiser-invited.1":
+    "أصبح بإمكانكم دخول لوحة تنظيم البرنامج، {as, select, owner {بصفة مسؤول} coordinator {لتنسيق البرنامج باسم هيئتكم} committee {بصفة عضو في لجنة القيادة} other {للاطلاع}}.",
+  "organiser-invited.2": "لا توجد كلمة مرور: أدخلوا هذا العنوان في صفحة الدخول، فيصلكم رابط في الحين.",
+  "organiser-invited.3":
+    "{as, select, committee {تجدون فيها الأرقام، مجموعةً دائمًا، واجتماعات اللجنة.} auditor {يمكنكم قراءة كل شيء دون تغيير أي شيء.} other {نراسلكم كلما انتظر قرارٌ رأيكم، وما عدا ذلك يسير من تلقاء نفسه.}}",
+  "organiser-invited.button": "الذهاب إلى الدخول",
+
   "quorum-short.subject": "قرار مطلوب: عدد التسجيلات غير كافٍ",
   "quorum-short.title": "عدد التسجيلات غير كافٍ",
   "quorum-short.1":
@@ -80,6 +89,12 @@ const messages: Record<keyof typeof fr, string> = {
   "workflow-trouble.2":
     "من الممكن إعادة تشغيلها من لوحة التنظيم، كما تُعاد المحاولة كل يوم. وإن تكرر ذلك فالمرجو إخبار من ثبّت البرنامج مع ذكر اسم الخطوة.",
   "workflow-trouble.button": "إعادة تشغيل الخطوة",
+
+  "committee-recorded.subject": "محضر اجتماع اللجنة",
+  "committee-recorded.title": "اجتمعت اللجنة",
+  "committee-recorded.1": "محضر اجتماع {heldOn} موجود في لوحة التنظيم، مع عدد الحاضرين من كل هيئة.",
+  "committee-recorded.2": "هل هناك نقص أو خطأ؟ يكفي الرد على هذه الرسالة.",
+  "committee-recorded.button": "الاطلاع على اجتماعات اللجنة",
 
   "cohort-closed.subject": "اختُتم الفوج وحُصرت أرقامه",
   "cohort-closed.title": "اختُتم الفوج",

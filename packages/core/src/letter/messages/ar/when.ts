@@ -33,6 +33,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-reminder": "بعد 4 ثم 7 أيام، إلى من لم يُجب.",
   "thank-you": "اختُتم الفوج.",
   "sign-in": "طلب شخص الدخول بعنوان هذا المنظِّم. تصلح مرة واحدة، خلال 15 دقيقة.",
+  "organiser-invited": "أضاف مسؤول البرنامج شخصًا إلى المنظِّمين.",
   "quorum-short": "أُغلق التسجيل دون بلوغ الهدف: تمديد أو متابعة أو إلغاء.",
   "selection-due": "بدأ الانتقاء.",
   "approval-due": "الثنائيات المقترحة جاهزة للموافقة.",
@@ -44,6 +45,7 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked": "طلب شخص المساعدة بسرية. والرسالة نفسها لا تُقرأ إلا في لوحة التنظيم.",
   "weekly-digest": "كل أسبوع من المواكبة.",
   "workflow-trouble": "فشلت مرحلة آلية عدة مرات.",
+  "committee-recorded": "سُجّل اجتماع اللجنة في لوحة التنظيم. إلى أعضاء اللجنة.",
   "cohort-closed": "اختُتم الفوج وصارت أرقامه نهائية.",
 };
 export default messages;

@@ -8,6 +8,15 @@ const messages: Record<keyof typeof fr, string> = {
   "sign-in.2": "If you did not ask for it, ignore this message: nobody gets in without this link.",
   "sign-in.button": "Sign in",
 
+  "organiser-invited.subject": "Your access to the console is open",
+  "organiser-invited.title": "Welcome to the team",
+  "organiser-invited.1":
+    "You now have access to the programme’s console, {as, select, owner {as an owner} coordinator {to coordinate the programme for your body} committee {as a member of the steering committee} other {to read}}.",
+  "organiser-invited.2": "There is no password: give this address on the sign-in page, and a link reaches you at once.",
+  "organiser-invited.3":
+    "{as, select, committee {You find the figures there, always as totals, and the committee’s meetings.} auditor {You can read everything and change nothing.} other {When a decision waits for you, we write. The rest goes on by itself.}}",
+  "organiser-invited.button": "Go to sign-in",
+
   "quorum-short.subject": "Decision needed: too few sign-ups",
   "quorum-short.title": "Too few sign-ups",
   "quorum-short.1":
@@ -82,6 +91,12 @@ const messages: Record<keyof typeof fr, string> = {
   "workflow-trouble.2":
     "Start it again from the console; it is also tried again every day. If it happens again, tell the person who installed the programme, with the name of the step.",
   "workflow-trouble.button": "Start the step again",
+
+  "committee-recorded.subject": "Minutes of the committee’s meeting",
+  "committee-recorded.title": "The committee has met",
+  "committee-recorded.1": "The minutes of the meeting of {heldOn} are in the console, with how many of each body were there.",
+  "committee-recorded.2": "Something is missing or not right? Reply to this message.",
+  "committee-recorded.button": "See the committee’s meetings",
 
   "cohort-closed.subject": "The cohort is closed, its figures are final",
   "cohort-closed.title": "The cohort is closed",

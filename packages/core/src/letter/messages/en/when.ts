@@ -33,6 +33,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-reminder": "4 and 7 days later, to those who have not answered.",
   "thank-you": "The cohort is closed.",
   "sign-in": "Someone asked to sign in with this organiser's address. Works once, for 15 minutes.",
+  "organiser-invited": "The owner adds someone to those who run the programme.",
   "quorum-short": "Sign-up closed short of the goal: extend, go on or cancel.",
   "selection-due": "Selection began.",
   "approval-due": "The proposed pairs are ready to be approved.",
@@ -44,6 +45,7 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked": "Someone asked for help, in confidence. The message itself is in the console only.",
   "weekly-digest": "Every week of mentoring.",
   "workflow-trouble": "An automatic step failed several times.",
+  "committee-recorded": "A committee meeting was recorded in the console. To the committee’s members.",
   "cohort-closed": "The cohort is closed and its figures are final.",
 };
 export default messages;

@@ -6,6 +6,15 @@ export default {
   "sign-in.2": "Si vous n’avez rien demandé, ignorez ce message : sans ce lien, personne n’entre.",
   "sign-in.button": "Me connecter",
 
+  "organiser-invited.subject": "Votre accès à la console est ouvert",
+  "organiser-invited.title": "Bienvenue dans l’équipe",
+  "organiser-invited.1":
+    "Vous avez maintenant accès à la console du programme, {as, select, owner {comme responsable} coordinator {pour coordonner le programme au nom de votre organisme} committee {comme membre du comité de pilotage} other {en lecture}}.",
+  "organiser-invited.2": "Pas de mot de passe : donnez cette adresse sur la page de connexion, et un lien vous arrive aussitôt.",
+  "organiser-invited.3":
+    "{as, select, committee {Vous y trouvez les chiffres, toujours en totaux, et les réunions du comité.} auditor {Vous pouvez tout lire, sans rien changer.} other {Quand une décision vous attend, nous vous écrivons. Le reste avance tout seul.}}",
+  "organiser-invited.button": "Aller à la connexion",
+
   "quorum-short.subject": "Décision à prendre : il manque des inscriptions",
   "quorum-short.title": "Il manque des inscriptions",
   "quorum-short.1":
@@ -86,6 +95,12 @@ export default {
   "workflow-trouble.2":
     "Relancez-la depuis la console ; un nouvel essai a aussi lieu chaque jour. Si cela se répète, prévenez la personne qui a installé le programme en lui donnant le nom de l’étape.",
   "workflow-trouble.button": "Relancer l’étape",
+
+  "committee-recorded.subject": "Compte rendu de la réunion du comité",
+  "committee-recorded.title": "Le comité s’est réuni",
+  "committee-recorded.1": "Le compte rendu de la réunion du {heldOn} est dans la console, avec le nombre de présents de chaque organisme.",
+  "committee-recorded.2": "Quelque chose manque ou n’est pas exact ? Répondez à ce message.",
+  "committee-recorded.button": "Voir les réunions du comité",
 
   "cohort-closed.subject": "La promotion est close, ses chiffres sont arrêtés",
   "cohort-closed.title": "La promotion est close",

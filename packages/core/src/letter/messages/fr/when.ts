@@ -31,6 +31,7 @@ export default {
   "survey-reminder": "4 et 7 jours plus tard, à qui n’a pas répondu.",
   "thank-you": "La promotion est close.",
   "sign-in": "Quelqu’un demande à se connecter avec l’adresse de cet organisateur. Sert une fois, pendant 15 minutes.",
+  "organiser-invited": "Le propriétaire du programme ajoute quelqu’un à ceux qui l’organisent.",
   "quorum-short": "Les inscriptions se ferment sous l’objectif : prolonger, continuer ou annuler.",
   "selection-due": "La sélection commence.",
   "approval-due": "Les binômes proposés sont prêts à être approuvés.",
@@ -42,5 +43,6 @@ export default {
   "help-asked": "Quelqu’un demande de l’aide, en confidence. Le message lui-même ne se lit que dans la console.",
   "weekly-digest": "Chaque semaine du mentorat.",
   "workflow-trouble": "Une étape automatique a échoué plusieurs fois.",
+  "committee-recorded": "La réunion du comité est notée dans la console. Aux membres du comité.",
   "cohort-closed": "La promotion est close et ses chiffres sont définitifs.",
 };
