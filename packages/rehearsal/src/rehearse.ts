@@ -127,7 +127,7 @@ async function playOn({ server, say, phase }: Rehearsal, troupe: Troupe, began: 
   let said = "";
   let current = await server.settle();
   for (;;) {
-    await troupe.collect();
+    if (current.letters > (letters.at(-1)?.seq ?? 0)) await troupe.collect();
     const at = await phase();
     if (at !== said) say(`${current.now.slice(0, 10)}  ${at ?? "?"}  (${letters.length} letters)`);
     said = at ?? said;

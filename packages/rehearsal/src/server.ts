@@ -16,14 +16,20 @@ export interface State {
   stored: { endpoint: string; table: string };
 }
 
+/** Where things stand after time moved. */
+export interface Standing extends Pick<State, "now" | "next"> {
+  /** The last letter's number. */
+  letters: number;
+}
+
 export interface Server {
   origin: string;
   patient: Patient;
   state(): Promise<State>;
   /** Moves virtual time; everything due on the way happens. */
-  advance(to: Moment): Promise<Pick<State, "now" | "next">>;
+  advance(to: Moment): Promise<Standing>;
   /** Waits until nothing runs any more. */
-  settle(): Promise<Pick<State, "now" | "next">>;
+  settle(): Promise<Standing>;
   outbox(since: number): Promise<Sent[]>;
   /** From now on letters to this address come back. */
   bounces(address: string): Promise<void>;

@@ -31,17 +31,20 @@ export function serveControl({ environment, box, player }: Options): Serve {
     stored: environment.stored,
   });
 
+  /** Where things stand after time moved; `letters` tells whether any came. */
+  const standing = () => ({ now: environment.now(), next: environment.nextEvent() ?? null, letters: box.newest() });
+
   app.get("/state", async (c) => c.json(await state()));
   app.get("/counts", (c) => c.json(environment.counts()));
   app.post("/settle", async (c) => {
     await environment.settle();
-    return c.json({ now: environment.now(), next: environment.nextEvent() ?? null });
+    return c.json(standing());
   });
   app.post("/advance", async (c) => {
     const wanted = Advance.safeParse(await c.req.json().catch(() => undefined));
     if (!wanted.success) return c.json({ error: "one of {to: moment}, {days: number}, {next: true} expected" }, 400);
     await advance(environment, wanted.data);
-    return c.json({ now: environment.now(), next: environment.nextEvent() ?? null });
+    return c.json(standing());
   });
   app.post("/bounces", async (c) => {
     const { address } = Object(await c.req.json().catch(() => undefined)) as { address?: unknown };

@@ -27,6 +27,8 @@ export interface PostBox {
   /** Letters after `seq`, oldest first; `newest` turns that round. */
   letters: (query?: { since?: number; before?: number; to?: string; newest?: boolean; limit?: number }) => Posted[];
   letter: (seq: number) => Posted | undefined;
+  /** The last letter's number; 0 before the first. */
+  newest: () => number;
   /** From now on, letters to this address bounce. */
   bounce: (address: string) => void;
   untold: () => Told[];
@@ -51,6 +53,7 @@ export function openPostBox(database: DatabaseSync, wanted: readonly string[]): 
     database.prepare(
       `SELECT * FROM letter WHERE seq > ? AND seq < ? AND (? = '' OR instr(lower(recipients), ?) > 0) ORDER BY seq ${order} LIMIT ?`,
     );
+  const last = database.prepare("SELECT coalesce(max(seq), 0) AS seq FROM letter");
   const [oldestFirst, newestFirst] = [select("ASC"), select("DESC")];
 
   const box: PostBox = {
@@ -70,6 +73,7 @@ export function openPostBox(database: DatabaseSync, wanted: readonly string[]): 
       const row = database.prepare("SELECT * FROM letter WHERE seq = ?").get(seq);
       return row && toPosted(row);
     },
+    newest: () => (last.get() as { seq: number }).seq,
     bounce(address) {
       database.prepare("INSERT OR IGNORE INTO bouncing VALUES (?)").run(address.trim().toLowerCase());
     },

@@ -5,6 +5,7 @@ import type { Form } from "../web/form.ts";
 import { between, draw } from "./draw.ts";
 import { partOf, pathOf, submitted } from "./forms.ts";
 import type { Person } from "./person.ts";
+import { sitting } from "./sitting.ts";
 import { later, type Stage, wallClock } from "./stage.ts";
 
 /** Notes a meeting that is over, or plans the next one; undefined when there is nothing to do now. */
@@ -49,13 +50,13 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
   const hours = person.temperament.forgetful ? 24 * 8 : between(2, 40, stage.seed, pair, "noted", met);
   stage.agenda.plan({
     who: person.address,
-    at: later(at, hours),
+    at: sitting(person.role, later(at, hours)),
     key: `${person.address} notes meeting ${met} of ${pair}`,
     act: person.visit,
   });
   stage.agenda.plan({
     who: person.address,
-    at: later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met)),
+    at: sitting(person.role, later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met))),
     key: `${person.address} thinks of the next meeting after ${met} of ${pair}`,
     act: person.visit,
   });

@@ -4,6 +4,7 @@ import type { Letter } from "../mailbox.ts";
 import { createBrowser, type Page } from "../web/browser.ts";
 import { doWhatIsOffered } from "./deeds.ts";
 import type { Person } from "./person.ts";
+import { sitting } from "./sitting.ts";
 import { hoursAfter, later, type Stage } from "./stage.ts";
 import type { Temperament } from "./temperament.ts";
 
@@ -40,20 +41,6 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
     const key = `${person.address} goes to ${letter.entry.start}`;
     stage.agenda.plan({ who: person.address, at: later(letter.entry.start, 0.1), key, act: person.visit });
   }
-}
-
-/**
- * When people look at their mail: at noon and in the evening, mentors an hour before mentees, so that the two of a pair do not act
- * in the same moment and the story does not hang on who was quicker.
- */
-const sittings = { mentor: [11, 19], mentee: [12, 20] } as const;
-
-/** The first sitting at or after this moment. */
-function sitting(role: Person["role"], from: Moment): Moment {
-  const midnight = `${from.slice(0, 10)}T00:00:00.000Z`;
-  const [noon, evening] = sittings[role];
-  const candidates = [noon, evening, noon + 24].map((hour) => later(midnight, hour));
-  return candidates.find((moment) => Date.parse(moment) >= Date.parse(from)) ?? from;
 }
 
 const pageOf = (link: string): string => link.split("#")[0] ?? link;
