@@ -20,7 +20,7 @@ export default {
   "console.shortage.title":
     "{count, plural, zero {لا أحد بدون مرشد} one {شخص واحد بدون مرشد} two {شخصان بدون مرشد} few {# أشخاص بدون مرشد} many {# شخصا بدون مرشد} other {# شخص بدون مرشد}}",
   "console.shortage.proof":
-    "البرهان: هؤلاء المستفيدون ({mentees}) لا يمكنهم أن يتقاسموا إلا {places, plural, =0 {صفر مكان} one {مكانا واحدا} two {مكانين} few {# أماكن} many {# مكانا} other {# مكان}}. لا حساب يمكنه توزيعهم جميعا دون تغيير.",
+    "البرهان: {mentees, plural, one {لا مكان ممكن لهذا الشخص. لا حساب يمكنه وضعه} other {هؤلاء المستفيدون ({mentees}) لا يمكنهم أن يتقاسموا إلا {places, plural, =0 {صفر مكان} one {مكانا واحدا} two {مكانين} few {# أماكن} many {# مكانا} other {# مكان}}. لا حساب يمكنه توزيعهم جميعا}} دون تغيير.",
   "console.shortage.who": "من هم ولماذا",
   "console.shortage.only": "المرشدون الممكنون لهذه المجموعة فقط: {mentors}.",
   "console.shortage.nobody": "لا مرشد ممكن لهذه المجموعة.",

@@ -19,7 +19,7 @@ export default {
   "console.rulings.lift": "Lift",
   "console.shortage.title": "{count, plural, one {One person has no mentor} other {# people have no mentor}}",
   "console.shortage.proof":
-    "Proof: these {mentees} mentees can share only {places, plural, =0 {no place} one {one place} other {# places}}. No computation can place them all without a change.",
+    "Proof: {mentees, plural, one {there is no place for this person. No computation can place them} other {these # mentees can share only {places, plural, =0 {no place} one {one place} other {# places}}. No computation can place them all}} without a change.",
   "console.shortage.who": "Who they are, and why",
   "console.shortage.only": "The only possible mentors of this group: {mentors}.",
   "console.shortage.nobody": "No mentor is possible for this group.",

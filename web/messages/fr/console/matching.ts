@@ -20,7 +20,7 @@ export default {
   "console.rulings.lift": "Lever",
   "console.shortage.title": "{count, plural, one {Une personne est sans mentor} other {# personnes sont sans mentor}}",
   "console.shortage.proof":
-    "Preuve : ces {mentees} mentorés {places, plural, =0 {n’ont aucune place possible} one {n’ont qu’une place à se partager} other {n’ont que # places à se partager}}. Aucun calcul ne peut les placer tous sans un changement.",
+    "Preuve : {mentees, plural, one {cette personne n’a aucune place possible. Aucun calcul ne peut la placer} other {ces # mentorés {places, plural, =0 {n’ont aucune place possible} one {n’ont qu’une place à se partager} other {n’ont que # places à se partager}}. Aucun calcul ne peut les placer tous}} sans un changement.",
   "console.shortage.who": "De qui s’agit-il, et pourquoi",
   "console.shortage.only": "Seules personnes possibles pour ce groupe : {mentors}.",
   "console.shortage.nobody": "Aucun mentor n’est possible pour ce groupe.",

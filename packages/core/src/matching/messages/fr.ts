@@ -35,7 +35,7 @@ export default {
   "shortage.title": "{count, plural, one {# personne reste sans mentor.} other {# personnes restent sans mentor.}}",
   "shortage.alone": "Aucun mentor n’est possible pour {mentees}.",
   "shortage.group":
-    "Ces {count, plural, other {# personnes}} ne peuvent être suivies que par {mentors, plural, one {un seul mentor} other {# mentors}}, qui {mentors, plural, one {offre} other {offrent ensemble}} {places, plural, =0 {aucune place} one {# place} other {# places}} : quel que soit le choix, {lacking, plural, one {une personne} other {# personnes}} n’en aura pas. Il suffit de compter pour le vérifier.",
+    "Ces {count, plural, other {# personnes}} ne peuvent être suivies que par {mentors, plural, one {un seul mentor} other {# mentors}}, qui {mentors, plural, one {offre} other {offrent ensemble}} {places, plural, =0 {aucune place} one {# place} other {# places}} : quel que soit le choix, {lacking, plural, one {une personne n’en aura pas} other {# personnes n’en auront pas}}. Il suffit de compter pour le vérifier.",
   "shortage.mentees": "Les personnes : {names}",
   "shortage.mentors": "Leurs seuls mentors possibles : {names}",
   "shortage.closed": "Les autres mentors leur sont fermés : {reasons}",
