@@ -1,20 +1,13 @@
 /** The console in a real browser, where there is one: nothing axe finds wrong, nothing wider than the screen, in both directions. */
-import { existsSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { World } from "@tamkine/core/world";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe, browsers, launch } from "../testing/chromium.ts";
 import { consoleParts } from "../design/console.ts";
 import { approvable, choosing, midway, tooTight } from "./fixtures/cohort.ts";
 import { serve } from "./fixtures/serve.ts";
 import { base, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
-
-/** Without the page of its own that axe opens for frames of other sites, which there are none of: half the time. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
-const executablePath = "/usr/bin/chromium";
-const browsers = [executablePath].filter((path) => existsSync(path));
-const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 const own = (...paths: string[]) => paths.map((path) => base + path);
 const scenes: [string, { world: World; now: string; paths: string[] }][] = [
@@ -51,7 +44,7 @@ it("is laid out by logical properties only, so that Arabic mirrors by itself", (
 describe.each(browsers)("in %s", (path) => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: path, args });
+    browser = await launch(path);
   });
   afterAll(() => browser.close());
 

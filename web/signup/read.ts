@@ -1,7 +1,7 @@
 /** From what the sign-up form sent to what the core checks, and back for a form that is opened again. */
 import type { Application } from "@tamkine/core/application/application";
 import { emailsIn, phoneIn } from "@tamkine/core/application/import/scalars";
-import { consentNames, type Ticks } from "@tamkine/core/application/sign-up";
+import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
 import type { Role } from "@tamkine/core/programme/programme";
 import { all, type Answers, chosen, one, ticked, wholeNumber } from "../form/answers.ts";
 
@@ -55,14 +55,11 @@ export function answersOf({ form, email, language, consents }: Application): Ans
     email,
     mailLanguage: language,
     avoid: form.avoid.join("\n"),
-    ...given(consents),
+    ...ticksOf(consents),
   };
   if (form.role === "mentee") for (const [i, wish] of wishes.entries()) texts[wish] = form.help[i] ?? "";
   return Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, toTexts(value)]));
 }
-
-const given = (consents: Application["consents"]): Record<string, boolean> =>
-  Object.fromEntries(consentNames.map((name) => [name, consents[name] !== null]));
 
 function toTexts(value: string | number | null | boolean | readonly string[]): string[] {
   if (value === null || value === false) return [];

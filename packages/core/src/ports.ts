@@ -12,6 +12,9 @@ import type { World } from "./world.ts";
  */
 export type Write = { put: Item } | { ensure: Item } | { remove: Item };
 
+/** What a write is about. */
+export const itemOf = (write: Write): Item => ("put" in write ? write.put : "ensure" in write ? write.ensure : write.remove);
+
 /** Someone else wrote first: read again and decide again. */
 export class Conflict extends Error {
   constructor(kind: string) {

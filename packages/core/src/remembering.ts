@@ -1,6 +1,6 @@
 /** A store as one request sees it: what it has read it need not read again. */
 import type { Kind } from "./item.ts";
-import { Conflict, type Store, type Write } from "./ports.ts";
+import { Conflict, itemOf, type Store, type Write } from "./ports.ts";
 
 /**
  * The same store, with single items remembered. Kinds that are written through it are forgotten, and everything is when someone else
@@ -10,7 +10,7 @@ import { Conflict, type Store, type Write } from "./ports.ts";
 export function remembering(store: Store): Store {
   const known = new Map<Kind, Map<string, unknown>>();
   const forget = (writes: readonly Write[]) => {
-    for (const write of writes) known.delete(("put" in write ? write.put : "ensure" in write ? write.ensure : write.remove).kind);
+    for (const write of writes) known.delete(itemOf(write).kind);
   };
   async function writing(writes: readonly Write[], write: () => Promise<void>): Promise<void> {
     try {

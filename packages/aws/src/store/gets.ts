@@ -1,7 +1,7 @@
 /** Single reads. Those asked for at the same moment travel together: one BatchGetItem instead of a request each. */
 import { BatchGetItemCommand, type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { backOff, tries } from "./backoff.ts";
-import { projection, type RowKey, type Stored } from "./row.ts";
+import { placeOf, projection, type RowKey, type Stored } from "./row.ts";
 
 /** DynamoDB's limit of a BatchGetItem. */
 const most = 100;
@@ -12,7 +12,6 @@ interface Asked {
   fail: (error: unknown) => void;
 }
 
-const nameOf = ({ pk, sk }: RowKey) => `${pk}\n${sk}`;
 const attributes = ({ pk, sk }: RowKey) => ({ pk: { S: pk }, sk: { S: sk } });
 
 /** The answers of a batch come in any order: their keys tell them apart. */
@@ -37,7 +36,7 @@ export function createGets(client: DynamoDBClient, table: string): (key: RowKey)
   async function serve(some: Asked[]): Promise<void> {
     try {
       const rows = await (some.length === 1 ? readOne(some) : readAll(some));
-      for (const { key, answer } of some) answer(rows.get(nameOf(key)));
+      for (const { key, answer } of some) answer(rows.get(placeOf(key)));
     } catch (error) {
       for (const { fail } of some) fail(error);
     }
@@ -49,19 +48,19 @@ export function createGets(client: DynamoDBClient, table: string): (key: RowKey)
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: attributes(key), ConsistentRead: true, ...projection }),
       );
-      if (Item) rows.set(nameOf(key), Item);
+      if (Item) rows.set(placeOf(key), Item);
     }
     return rows;
   }
 
   async function readAll(some: Asked[]): Promise<Map<string, Stored>> {
     const rows = new Map<string, Stored>();
-    let keys: Stored[] = [...new Map(some.map(({ key }) => [nameOf(key), attributes(key)])).values()];
+    let keys: Stored[] = [...new Map(some.map(({ key }) => [placeOf(key), attributes(key)])).values()];
     for (let attempt = 1; ; attempt += 1) {
       const answer = await client.send(
         new BatchGetItemCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true, ...withKeys } } }),
       );
-      for (const row of answer.Responses?.[table] ?? []) rows.set(nameOf({ pk: row.pk?.S ?? "", sk: row.sk?.S ?? "" }), row);
+      for (const row of answer.Responses?.[table] ?? []) rows.set(placeOf({ pk: row.pk?.S ?? "", sk: row.sk?.S ?? "" }), row);
       keys = answer.UnprocessedKeys?.[table]?.Keys ?? [];
       if (keys.length === 0) return rows;
       if (attempt === tries) throw new Error("the table is too busy to read from");

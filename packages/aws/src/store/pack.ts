@@ -1,6 +1,6 @@
 /** Packs groups of writes into as few transactions as their limit allows, in order. */
-import type { Write } from "@tamkine/core/ports";
-import { keyOf } from "./row.ts";
+import { itemOf, type Write } from "@tamkine/core/ports";
+import { keyOf, placeOf } from "./row.ts";
 import { most } from "./commit.ts";
 
 /** Groups stay whole; two writes of one row never share a transaction, except rows that are only ensured. */
@@ -23,7 +23,6 @@ export function pack(groups: readonly (readonly Write[])[]): Write[][] {
 }
 
 function place(write: Write): string {
-  const item = "put" in write ? write.put : "ensure" in write ? write.ensure : write.remove;
-  const { pk, sk } = keyOf(item.kind, item as never);
-  return `${pk}\n${sk}`;
+  const item = itemOf(write);
+  return placeOf(keyOf(item.kind, item as never));
 }

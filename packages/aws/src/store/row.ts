@@ -11,6 +11,9 @@ export interface RowKey {
   sk: string;
 }
 
+/** A row's place as one text, to tell rows apart. */
+export const placeOf = ({ pk, sk }: RowKey): string => `${pk}\n${sk}`;
+
 /** ElectroDB's: the keys, and the two by which it knows its entities. */
 const keyNames = ["pk", "sk", "gsi1pk", "gsi1sk", "__edb_e__", "__edb_v__"];
 

@@ -6,7 +6,7 @@ import { aMeeting, anApplication, anOrganiser, aPair, aProgramme } from "@tamkin
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { clientOf, failing, kinds, started } from "./fixtures/databases.ts";
-import { aDelivery, aLogEntry, ref, samples } from "./fixtures/samples.ts";
+import { aDueDelivery, aLogEntry, ref, samples } from "./fixtures/samples.ts";
 import { createStore } from "./store.ts";
 
 const stored = <T extends Item>(item: T): T => ({ ...item, version: item.version + 1 });
@@ -57,20 +57,20 @@ describe.each(kinds)("a store on %s", (kind) => {
     await store.commit([{ put: pair }]);
     await expect(store.commit([{ put: pair }])).rejects.toThrow(Conflict);
     await expect(store.commit([{ put: { ...pair, version: 7 } }])).rejects.toThrow(Conflict);
-    await expect(store.commit([{ remove: pair }, { put: aDelivery() }])).rejects.toThrow(Conflict);
-    expect(await store.get("delivery", aDelivery())).toBeUndefined();
+    await expect(store.commit([{ remove: pair }, { put: aDueDelivery() }])).rejects.toThrow(Conflict);
+    expect(await store.get("delivery", aDueDelivery())).toBeUndefined();
   });
 
   it("leaves what is ensured as it is, and writes the rest", async () => {
-    await store.commit([{ put: aDelivery({ state: "sent" }) }, { ensure: aLogEntry("2026-04-20T10:00:00Z", "log_1") }]);
+    await store.commit([{ put: aDueDelivery({ state: "sent" }) }, { ensure: aLogEntry("2026-04-20T10:00:00Z", "log_1") }]);
     await store.commit([
-      { ensure: aDelivery() },
+      { ensure: aDueDelivery() },
       { ensure: aLogEntry("2026-04-20T10:00:00Z", "log_1") },
       { put: fresh(aPair()) },
-      { ensure: aDelivery({ id: "dlv_2" }) },
-      { ensure: aDelivery({ id: "dlv_2", state: "sent" }) },
+      { ensure: aDueDelivery({ id: "dlv_2" }) },
+      { ensure: aDueDelivery({ id: "dlv_2", state: "sent" }) },
     ]);
-    await store.commit([{ ensure: aDelivery() }]);
+    await store.commit([{ ensure: aDueDelivery() }]);
     const deliveries = await store.deliveries(ref);
     expect(deliveries.map(({ id, state, version }) => [id, state, version])).toEqual([
       ["dlv_1", "sent", 1],
@@ -80,16 +80,16 @@ describe.each(kinds)("a store on %s", (kind) => {
   });
 
   it("prefers a conflict to what is ensured: nothing is written", async () => {
-    await store.commit(puts([aDelivery(), fresh(aPair())]));
-    await expect(store.commit([{ ensure: aDelivery() }, { put: fresh(aPair()) }, { ensure: aDelivery({ id: "dlv_2" }) }])).rejects.toThrow(
-      Conflict,
-    );
+    await store.commit(puts([aDueDelivery(), fresh(aPair())]));
+    await expect(
+      store.commit([{ ensure: aDueDelivery() }, { put: fresh(aPair()) }, { ensure: aDueDelivery({ id: "dlv_2" }) }]),
+    ).rejects.toThrow(Conflict);
     expect(await store.deliveries(ref)).toHaveLength(1);
   });
 
   it("takes one row once, and at most a hundred", async () => {
     await expect(store.commit(puts([fresh(aPair()), fresh(aPair())]))).rejects.toThrow("writes the same pair twice");
-    const many = Array.from({ length: 101 }, (_, i) => aDelivery({ id: `dlv_${i}` }));
+    const many = Array.from({ length: 101 }, (_, i) => aDueDelivery({ id: `dlv_${i}` }));
     await expect(store.commit(puts(many))).rejects.toThrow(RangeError);
     await store.commit([]);
   });
@@ -102,7 +102,7 @@ describe.each(kinds)("a store on %s", (kind) => {
         if (!pair) throw new Error("no pair");
         try {
           // A second row, the same for all: transactions on it meet.
-          return await store.commit([{ put: { ...pair, score: pair.score + 1 } }, { ensure: aDelivery() }]);
+          return await store.commit([{ put: { ...pair, score: pair.score + 1 } }, { ensure: aDueDelivery() }]);
         } catch (error) {
           if (!(error instanceof Conflict)) throw error;
         }
@@ -117,9 +117,9 @@ describe.each(kinds)("a store on %s", (kind) => {
 
   it("writes any number in groups, each group whole, and again without harm", async () => {
     const groups = Array.from({ length: 90 }, (_, i): Write[] => [
-      { ensure: aDelivery({ id: `dlv_${i}` }) },
+      { ensure: aDueDelivery({ id: `dlv_${i}` }) },
       { ensure: aLogEntry("2026-04-20T10:00:00Z", `log_${i}`) },
-      { ensure: aDelivery({ id: `dlv_${i}-b` }) },
+      { ensure: aDueDelivery({ id: `dlv_${i}-b` }) },
     ]);
     await store.commitGroups(groups);
     await store.commitGroups(groups);
@@ -141,7 +141,7 @@ describe.each(kinds)("a store on %s", (kind) => {
     if (world.proposal) everything.push(world.proposal);
     const elsewhere = [{ ...world.cohort, cohort: "2026-2" }, anApplication({ cohort: "2026-2" }), anOrganiser()];
     await store.commitGroups([...everything, ...elsewhere].map((item) => [{ put: fresh(item) }]));
-    await store.commit([{ put: aDelivery() }, { ensure: aLogEntry("2026-04-20T10:00:00Z", "log_1") }]);
+    await store.commit([{ put: aDueDelivery() }, { ensure: aLogEntry("2026-04-20T10:00:00Z", "log_1") }]);
     const found = await store.world(ref);
     const byId = <T extends { id: string }>(items: readonly T[]) => items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const { applications, participants, pairs } = world;
@@ -159,22 +159,22 @@ describe.each(kinds)("a store on %s", (kind) => {
   });
 
   it("reads what is asked for together in one request", async () => {
-    const all = Array.from({ length: 120 }, (_, i) => aDelivery({ id: `dlv_${i}` }));
+    const all = Array.from({ length: 120 }, (_, i) => aDueDelivery({ id: `dlv_${i}` }));
     await store.commitGroups(all.map((put) => [{ put }]));
     const { store: counted, sent } = faulty("", []);
     const found = await Promise.all(
-      [...all, aDelivery({ id: "dlv_0" }), aDelivery({ id: "none" })].map((key) => counted.get("delivery", key)),
+      [...all, aDueDelivery({ id: "dlv_0" }), aDueDelivery({ id: "none" })].map((key) => counted.get("delivery", key)),
     );
-    expect(found).toEqual([...all.map(stored), stored(aDelivery({ id: "dlv_0" })), undefined]);
+    expect(found).toEqual([...all.map(stored), stored(aDueDelivery({ id: "dlv_0" })), undefined]);
     expect(sent).toEqual(["BatchGetItem", "BatchGetItem"]);
   });
 
   it("keeps only letters not yet sent in the index", async () => {
     const states = ["due", "claimed", "sent", "bounced", "complained", "dropped"] as const;
-    await store.commit(puts(states.map((state) => aDelivery({ id: `dlv_${state}`, state }))));
+    await store.commit(puts(states.map((state) => aDueDelivery({ id: `dlv_${state}`, state }))));
     const unsent = async () => (await store.unsent(ref)).map(({ id }) => id).sort();
     expect(await unsent()).toEqual(["dlv_claimed", "dlv_due"]);
-    await store.commit([{ put: stored(aDelivery({ id: "dlv_claimed", state: "sent" })) }]);
+    await store.commit([{ put: stored(aDueDelivery({ id: "dlv_claimed", state: "sent" })) }]);
     expect(await unsent()).toEqual(["dlv_due"]);
   });
 
@@ -209,32 +209,32 @@ describe.each(kinds)("a store on %s", (kind) => {
     const busy = (...codes: string[]) =>
       new TransactionCanceledException({ message: "", $metadata: {}, CancellationReasons: codes.map((Code) => ({ Code })) });
     const contended = faulty("TransactWriteItems", [busy("TransactionConflict", "None"), busy("None", "ThrottlingError")]);
-    await contended.store.commit(puts([fresh(aPair()), aDelivery()]));
+    await contended.store.commit(puts([fresh(aPair()), aDueDelivery()]));
     expect(contended.sent).toHaveLength(3);
     const alone = faulty("PutItem", [Object.assign(new Error(), { name: "TransactionConflictException" })]);
-    await alone.store.commit([{ put: stored(aDelivery()) }]);
-    expect((await store.get("delivery", aDelivery()))?.version).toBe(2);
+    await alone.store.commit([{ put: stored(aDueDelivery()) }]);
+    expect((await store.get("delivery", aDueDelivery()))?.version).toBe(2);
   });
 
   it("ends with a conflict when rows stay contended", async () => {
     const fault = () =>
       new TransactionCanceledException({ message: "", $metadata: {}, CancellationReasons: [{ Code: "TransactionConflict" }] });
     const contended = faulty("TransactWriteItems", Array.from({ length: 20 }, fault));
-    await expect(contended.store.commit(puts([fresh(aPair()), aDelivery()]))).rejects.toThrow(Conflict);
+    await expect(contended.store.commit(puts([fresh(aPair()), aDueDelivery()]))).rejects.toThrow(Conflict);
   });
 
   it.each(["PutItem", "TransactWriteItems"])("writes once when the answer to a %s is lost and it is asked again", async (operation) => {
     const lost = Object.assign(new Error("socket hang up"), { name: "TimeoutError", code: "ECONNRESET", $retryable: {} });
     const { store: losing, sent } = faulty(operation, [lost], true);
-    await losing.commit(puts(operation === "PutItem" ? [aDelivery()] : [aDelivery(), fresh(aPair())]));
+    await losing.commit(puts(operation === "PutItem" ? [aDueDelivery()] : [aDueDelivery(), fresh(aPair())]));
     expect(sent).toEqual([operation, operation]);
-    expect((await store.get("delivery", aDelivery()))?.version).toBe(1);
+    expect((await store.get("delivery", aDueDelivery()))?.version).toBe(1);
   });
 
   it("passes on any other fault", async () => {
     const denied = Object.assign(new Error("denied"), { name: "AccessDeniedException" });
-    await expect(faulty("PutItem", [denied]).store.commit([{ put: aDelivery() }])).rejects.toThrow("denied");
-    await expect(faulty("GetItem", [denied]).store.get("delivery", aDelivery())).rejects.toThrow("denied");
+    await expect(faulty("PutItem", [denied]).store.commit([{ put: aDueDelivery() }])).rejects.toThrow("denied");
+    await expect(faulty("GetItem", [denied]).store.get("delivery", aDueDelivery())).rejects.toThrow("denied");
   });
 });
 

@@ -1,8 +1,8 @@
 /** One write of the core as DynamoDB's conditional write. */
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { Item } from "@tamkine/core/item";
-import type { Write } from "@tamkine/core/ports";
-import { type RowKey, type Stored, toRow } from "./row.ts";
+import { itemOf, type Write } from "@tamkine/core/ports";
+import { placeOf, type RowKey, type Stored, toRow } from "./row.ts";
 
 export interface Planned {
   kind: Item["kind"];
@@ -25,12 +25,12 @@ const unmoved = (version: number) => ({
 
 /** @param stamp tells this commit from any other */
 export function plan(write: Write, stamp: string): Planned {
-  const item = "put" in write ? write.put : "ensure" in write ? write.ensure : write.remove;
+  const item = itemOf(write);
   const { key, row } = toRow(item, stamp);
   return {
     kind: item.kind,
     ensured: "ensure" in write,
-    place: `${key.pk}\n${key.sk}`,
+    place: placeOf(key),
     key,
     row: "remove" in write ? undefined : row,
     condition: "ensure" in write || item.version === 0 ? absent : unmoved(item.version),

@@ -41,6 +41,10 @@ function issueCode(issue: z.core.$ZodIssue): string {
   return issue.code === "invalid_type" && issue.input === undefined ? "missing" : "invalid";
 }
 
+/** Which boxes the consents as they are kept stand for. */
+export const ticksOf = (consents: Consents): Ticks =>
+  Object.fromEntries(consentNames.map((name) => [name, consents[name] !== null])) as Ticks;
+
 /** Consents as they are kept: those given before keep their date, those no longer ticked are gone. */
 export function dated(ticks: Ticks, programme: Programme, now: Moment, before?: Consents): Consents {
   const one = (name: ConsentName) => (ticks[name] ? (before?.[name] ?? { version: programme.consentVersion, at: now }) : null);

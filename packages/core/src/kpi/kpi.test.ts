@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aGathering, aPresence } from "../gathering/fixtures/a-gathering.ts";
-import { aDelivery } from "../pairing/fixtures/a-delivery.ts";
 import { anAnswer } from "../survey/fixtures/an-answer.ts";
-import { aMeeting } from "../worlds/makers.ts";
+import { aDelivery, aMeeting } from "../worlds/makers.ts";
 import { during, intakeOpen, proposed, selecting } from "../worlds/worlds.ts";
 import type { World } from "../world.ts";
 import { figureIds } from "./figure.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aDelivery } from "../pairing/fixtures/a-delivery.ts";
+import { aDelivery } from "../worlds/makers.ts";
 import { anAnswer } from "../survey/fixtures/an-answer.ts";
 import { afterTheEnd, counted, surveyed, withMeetings } from "./fixtures/cohorts.ts";
 import { recommendation } from "./recommendation.ts";

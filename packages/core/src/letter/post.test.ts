@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createLinks } from "../access/links.ts";
 import type { Item } from "../item.ts";
 import { Conflict, type Mail, type Mailer, type Store } from "../ports.ts";
-import { aPair, anApplication, anOrganiser, aParticipant, aProgramme, ref } from "../worlds/makers.ts";
+import { aDelivery, aPair, anApplication, anOrganiser, aParticipant, aProgramme, ref } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
 import type { LetterContext } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
@@ -22,23 +22,17 @@ const now = "2026-05-04T10:00:00Z";
 const anHourAgo = "2026-05-04T09:00:00Z";
 const links = createLinks({ secret: "secret", origin: "https://tamkine.example.ma" });
 
-const due = (said: Partial<Delivery> = {}): Delivery => ({
-  kind: "delivery",
-  ...ref,
-  id: "dlv_1",
-  version: 1,
-  letter: "nudge-gap",
-  occasion: "pair_1#2026-W18",
-  recipient: { is: "applicant", id: "app_mentee-1" },
-  language: "fr",
-  state: "due",
-  dueAt: now,
-  claimedAt: null,
-  sentAt: null,
-  messageId: `${said.id ?? "dlv_1"}@tamkine.tamkine`,
-  facts: {},
-  ...said,
-});
+const due = (said: Partial<Delivery> = {}) =>
+  aDelivery({
+    letter: "nudge-gap",
+    occasion: "pair_1#2026-W18",
+    state: "due",
+    dueAt: now,
+    claimedAt: null,
+    sentAt: null,
+    messageId: `${said.id ?? "dlv_1"}@tamkine.tamkine`,
+    ...said,
+  });
 
 function everything(changed: readonly Item[]): Item[] {
   const world = underway();

@@ -1,27 +1,11 @@
 import { expect, it } from "vitest";
 import { refused } from "../worlds/refused.ts";
-import { anAct, ref } from "../worlds/makers.ts";
+import { aDelivery, anAct } from "../worlds/makers.ts";
 import type { Delivery } from "./delivery.ts";
 import { inDoubt, requestOver, sendAgain, sweep } from "./sweep.ts";
 
 const now = "2026-05-04T10:00:00Z";
-const row = (id: string, said: Partial<Delivery>): Delivery => ({
-  kind: "delivery",
-  ...ref,
-  id,
-  version: 1,
-  letter: "introduction",
-  occasion: "pair_1",
-  recipient: { is: "applicant", id: "app_mentee-1" },
-  language: "fr",
-  state: "due",
-  dueAt: now,
-  claimedAt: null,
-  sentAt: null,
-  messageId: `${id}@tamkine.tamkine`,
-  facts: {},
-  ...said,
-});
+const row = (id: string, said: Partial<Delivery>) => aDelivery({ id, state: "due", dueAt: now, claimedAt: null, sentAt: null, ...said });
 
 const swept = (rows: Delivery[], patience?: number) => sweep(rows, now, patience).map(({ id }) => id);
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Occasion } from "../outcome.ts";
-import { aMeeting, anAct, anOrganiser, aPair } from "../worlds/makers.ts";
+import { aDelivery, aMeeting, anAct, anOrganiser, aPair } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
 import type { World } from "../world.ts";
-import { aDelivery } from "./fixtures/a-delivery.ts";
 import { watchPairs } from "./watch.ts";
 
 const organisers = [anOrganiser()];

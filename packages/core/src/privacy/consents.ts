@@ -1,6 +1,6 @@
 /** Changing one's mind about what one agreed to, at any time. */
 import type { Application } from "../application/application.ts";
-import { type ConsentName, dated } from "../application/sign-up.ts";
+import { type ConsentName, dated, ticksOf } from "../application/sign-up.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -26,8 +26,7 @@ export function changeConsents(
   const before = application.consents;
   const changed = freeConsents.filter((name) => given[name] !== (before[name] !== null));
   if (changed.length === 0) return { put: [], happenings: [], letters: [] };
-  const had = Object.fromEntries(Object.entries(before).map(([name, consent]) => [name, consent !== null])) as Record<ConsentName, boolean>;
-  const consents = dated({ ...had, ...given }, programme, act.now, before);
+  const consents = dated({ ...ticksOf(before), ...given }, programme, act.now, before);
   const facts = {
     given: changed.filter((name) => given[name]).join(" "),
     withdrawn: changed.filter((name) => !given[name]).join(" "),

@@ -1,26 +1,10 @@
 import { expect, test } from "vitest";
-import type { Delivery } from "../letter/delivery.ts";
-import { ref } from "../worlds/makers.ts";
+import { aDelivery, ref } from "../worlds/makers.ts";
 import { copyOf } from "./copy.ts";
 import { mine, talkative, theirs } from "./fixtures/talkative.ts";
 
 const now = "2026-05-20T18:00:00Z";
-const delivery = (id: string): Delivery => ({
-  kind: "delivery",
-  ...ref,
-  id: `dlv_${id}`,
-  version: 1,
-  letter: "introduction",
-  occasion: "pair_1",
-  recipient: { is: "applicant", id },
-  language: "fr",
-  state: "sent",
-  dueAt: now,
-  claimedAt: now,
-  sentAt: now,
-  messageId: "x@tamkine",
-  facts: {},
-});
+const delivery = (id: string) => aDelivery({ id: `dlv_${id}`, recipient: { is: "applicant", id } });
 const line = (subject: string) => ({
   kind: "log" as const,
   ...ref,

@@ -5,7 +5,7 @@ import { addSeconds } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import type { Ports, Store } from "../ports.ts";
-import { ref } from "../worlds/makers.ts";
+import { aDelivery, ref } from "../worlds/makers.ts";
 import { during, selecting } from "../worlds/worlds.ts";
 import { signalAll } from "./signal.ts";
 import { takeStep } from "./take-step.ts";
@@ -13,24 +13,18 @@ import { takeStep } from "./take-step.ts";
 const now = during.selecting;
 const aMinuteLater = "2026-04-02T10:01:00Z";
 
-const due = (id: string, said: Partial<Delivery> = {}): Delivery => ({
-  kind: "delivery",
-  ...ref,
-  id,
-  version: 1,
-  letter: "application-accepted",
-  occasion: "",
-  recipient: { is: "applicant", id: "app_mentee-1" },
-  language: "fr",
-  state: "due",
-  by: "organiser:org_owner",
-  dueAt: now,
-  claimedAt: null,
-  sentAt: null,
-  messageId: `${id}@tamkine.tamkine`,
-  facts: {},
-  ...said,
-});
+const due = (id: string, said: Partial<Delivery> = {}) =>
+  aDelivery({
+    id,
+    letter: "application-accepted",
+    occasion: "",
+    state: "due",
+    by: "organiser:org_owner",
+    dueAt: now,
+    claimedAt: null,
+    sentAt: null,
+    ...said,
+  });
 
 let store: Store;
 let ports: Ports;

@@ -4,6 +4,7 @@ import type { Organiser } from "../access/organiser.ts";
 import type { Application } from "../application/application.ts";
 import type { Form } from "../application/form.ts";
 import { newCohort, type Cohort, type Schedule } from "../cohort/cohort.ts";
+import type { Delivery } from "../letter/delivery.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Act } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
@@ -140,6 +141,28 @@ export function aMeeting(said: Partial<Meeting> = {}): Meeting {
     attested: { mentor: "2026-04-20T19:00:00Z", mentee: "2026-04-21T10:00:00Z" },
     contested: null,
     note: "",
+    ...said,
+  };
+}
+
+/** A letter sent to the first mentee, unless said otherwise. */
+export function aDelivery(said: Partial<Delivery> = {}): Delivery {
+  const at = said.dueAt ?? "2026-04-13T08:00:00Z";
+  return {
+    kind: "delivery",
+    ...ref,
+    id: "dlv_1",
+    version: 1,
+    letter: "introduction",
+    occasion: "pair_1",
+    recipient: { is: "applicant", id: "app_mentee-1" },
+    language: "fr",
+    state: "sent",
+    dueAt: at,
+    claimedAt: at,
+    sentAt: at,
+    messageId: "dlv_1@tamkine.tamkine",
+    facts: {},
     ...said,
   };
 }

@@ -1,19 +1,12 @@
 /** The design's pages in a real browser, where there is one: nothing axe finds wrong, nothing wider than the screen, in both directions. */
-import { existsSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { compose } from "@tamkine/core/letter/compose";
 import { sampleOf } from "@tamkine/core/letter/samples";
 import { stylesheet } from "@tamkine/web/design/stylesheet";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axe, browsers, launch } from "@tamkine/web/testing/chromium";
 import { openServer, type Server } from "../http/server.ts";
 import { serveDesign } from "./serve.ts";
-
-/** Without the page of its own that axe opens for frames of other sites, which there are none of: half the time. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
-const executablePath = "/usr/bin/chromium";
-const browsers = [executablePath].filter((path) => existsSync(path));
-const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** Letters with all there is to see: a list, facts with links, a date, an organiser's, one that can be unsubscribed from. */
 const shapes = ["pair-active", "introduction", "meeting-planned", "weekly-digest", "draft-reminder"] as const;
@@ -22,7 +15,7 @@ describe.each(browsers)("in %s", (path) => {
   let browser: Browser;
   let server: Server;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: path, args });
+    browser = await launch(path);
     server = await openServer(0);
     server.route({
       "/design": serveDesign(),
