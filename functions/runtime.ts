@@ -13,6 +13,8 @@ const Environment = z.object({
   SECRET: z.string().min(32),
   /** Address of the cohort's state machine. */
   STATE_MACHINE: z.string().min(1),
+  /** Name of the SES configuration set that letters are sent with. */
+  CONFIGURATION_SET: z.string().min(1),
   /** Who may sign in first and becomes the owner. */
   OWNER_EMAIL: z.email().optional(),
 });
@@ -31,7 +33,8 @@ export function createRuntime(env: Record<string, string | undefined>): Runtime 
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { TABLE, ORIGIN, SECRET, STATE_MACHINE, OWNER_EMAIL } = parsed.data;
-  const ports = createPorts({ table: TABLE, origin: ORIGIN, secret: SECRET, stateMachine: STATE_MACHINE });
+  const { TABLE, ORIGIN, SECRET, STATE_MACHINE, CONFIGURATION_SET, OWNER_EMAIL } = parsed.data;
+  const places = { table: TABLE, origin: ORIGIN, secret: SECRET, stateMachine: STATE_MACHINE, configurationSet: CONFIGURATION_SET };
+  const ports = createPorts(places);
   return { ports, secret: SECRET, origin: ORIGIN, ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }) };
 }

@@ -18,6 +18,9 @@ export function cohortMachine(stack: Stack, { installation }: Base): { name: str
   return { name, arn: stack.formatArn({ service: "states", resource: "stateMachine", resourceName: name, arnFormat }) };
 }
 
+/** Letters are sent with the configuration set of this name, so that what becomes of them is told. */
+export const configurationSet = ({ installation }: Base): string => `tamkine-${installation.stage}`;
+
 /**
  * A function from `entry` (a path from the repository's root), with what every function of the programme needs: the table, the
  * signing secret, the site's address, the right to send letters and to end the state machine's waits.
@@ -40,6 +43,7 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
       SECRET: secret.secretValue.unsafeUnwrap(),
       ORIGIN: installation.origin,
       STATE_MACHINE: machine.arn,
+      CONFIGURATION_SET: configurationSet(base),
       OWNER_EMAIL: installation.ownerEmail,
       NODE_OPTIONS: "--enable-source-maps",
     },
@@ -48,7 +52,10 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
   fn.addToRolePolicy(
     new PolicyStatement({
       actions: ["ses:SendRawEmail"],
-      resources: [stack.formatArn({ service: "ses", resource: "identity", resourceName: "*" })],
+      resources: [
+        stack.formatArn({ service: "ses", resource: "identity", resourceName: "*" }),
+        stack.formatArn({ service: "ses", resource: "configuration-set", resourceName: configurationSet(base) }),
+      ],
     }),
   );
   fn.addToRolePolicy(new PolicyStatement({ actions: ["states:StartExecution", "states:SendTaskSuccess"], resources: [machine.arn] }));

@@ -3,12 +3,12 @@ import { Duration, type Stack } from "aws-cdk-lib";
 import { ConfigurationSet, EmailSendingEvent, EventDestination } from "aws-cdk-lib/aws-ses";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { LambdaSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
-import { type Base, lambda } from "./lambda.ts";
+import { type Base, configurationSet, lambda } from "./lambda.ts";
 
 export function mail(stack: Stack, base: Base): void {
   const topic = new Topic(stack, "MailEvents", { enforceSSL: true });
   const sending = new ConfigurationSet(stack, "Sending", {
-    configurationSetName: `tamkine-${base.installation.stage}`,
+    configurationSetName: configurationSet(base),
     reputationMetrics: true,
   });
   sending.addEventDestination("Events", {

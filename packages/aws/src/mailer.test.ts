@@ -12,7 +12,7 @@ afterEach(() => served?.close());
 async function mailerOf(...answers: Parameters<typeof serve>) {
   served = await serve(...answers);
   const access = { region: "eu-west-3", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
-  return createMailer(new SESClient({ ...access, endpoint: served.endpoint, maxAttempts: 1 }));
+  return createMailer(new SESClient({ ...access, endpoint: served.endpoint, maxAttempts: 1 }), "letters");
 }
 const accepted = "<SendRawEmailResponse><SendRawEmailResult><MessageId>1</MessageId></SendRawEmailResult></SendRawEmailResponse>";
 const error = (code: string) => `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>m</Message></Error></ErrorResponse>`;
@@ -24,6 +24,7 @@ describe("the mailer", () => {
     const form = new URLSearchParams(served?.bodies[0]);
     expect(form.get("Action")).toBe("SendRawEmail");
     expect(form.get("Source")).toBe("programme@example.ma");
+    expect(form.get("ConfigurationSetName")).toBe("letters");
     expect([...form].filter(([name]) => name.startsWith("Destinations"))).toEqual([["Destinations.member.1", "mentee1@example.ma"]]);
     expect(Buffer.from(form.get("RawMessage.Data") ?? "", "base64").toString()).toContain("Message-ID: <dlv_1@tamkine.tamkine>");
   });

@@ -9,15 +9,16 @@ const neverLeft = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "Credential
 
 /**
  * @param client must not repeat requests by itself (maxAttempts 1): when an answer is lost, the mail may have left
+ * @param configurationSet name of the one by which SES tells what became of letters: without it no bounce would be heard of
  * @returns a mailer that throws MailRefused when SES surely did not take the letter, and any other fault when it may have
  */
-export function createMailer(client: SESClient): Mailer {
+export function createMailer(client: SESClient, configurationSet: string): Mailer {
   return {
     async send(mail) {
       const RawMessage = { Data: await mime(mail) };
-      const Destinations = [mail.to.address];
+      const sent = { Source: mail.from.address, Destinations: [mail.to.address], ConfigurationSetName: configurationSet };
       try {
-        await client.send(new SendRawEmailCommand({ Source: mail.from.address, Destinations, RawMessage }));
+        await client.send(new SendRawEmailCommand({ ...sent, RawMessage }));
       } catch (error) {
         throw wasRefused(error) ? new MailRefused((error as Error).name) : error;
       }

@@ -18,15 +18,17 @@ export interface Places {
   secret: string;
   /** ARN of the cohort's state machine. */
   stateMachine: string;
+  /** Name of the SES configuration set that tells what became of letters. */
+  configurationSet: string;
 }
 
 /** One set of clients; connections are kept alive between requests. */
-export function createPorts({ table, origin, secret, stateMachine }: Places): Ports {
+export function createPorts({ table, origin, secret, stateMachine, configurationSet }: Places): Ports {
   // Without it the SDK puts its middleware together anew for each request, a tenth of what a small one costs.
   const client = { cacheMiddleware: true };
   return {
     store: createStore({ client: new DynamoDBClient(client), table }),
-    mailer: createMailer(new SESClient({ ...client, maxAttempts: 1 })),
+    mailer: createMailer(new SESClient({ ...client, maxAttempts: 1 }), configurationSet),
     workflow: createWorkflow(new SFNClient(client), stateMachine),
     ids: createIds(secret),
     links: createLinks({ secret, origin }),

@@ -81,10 +81,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const lambdas = ends(await openLambdas(deployed.functions, { root, dir: place.made, environment }), (each) => each.close());
     const invoke = options.faults ? faulty(lambdas.invoke, options.faults) : lambdas.invoke;
 
-    const box = openPostBox(
-      journal,
-      deployed.mailEvents.flatMap((each) => each.types),
-    );
+    const box = openPostBox(journal, deployed.mailEvents);
     const teller = ends(createTeller({ box, invoke, listeners: deployed.mailEvents }), (each) => each.stop());
     const peer = options.sesLocal ? ends(await startPeer(), (each) => each.close()) : undefined;
 
@@ -131,7 +128,13 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       now: clock.now,
       ...(options.bar && { finish: withBar(running, player) }),
     });
-    const ses = serveSes({ box, now: clock.now, onLetter: teller.wake, ...(peer && { peer: peer.offer }) });
+    const ses = serveSes({
+      box,
+      configurationSets: deployed.configurationSets,
+      now: clock.now,
+      onLetter: teller.wake,
+      ...(peer && { peer: peer.offer }),
+    });
     server.route({
       "/": counting("http", site),
       "/__local": serveControl({ environment: running, box, player }),

@@ -13,6 +13,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
+const listeners = [{ configurationSet: "letters", types: ["send", "bounce"], function: "mail" }];
+
 /** A front in a process of its own, which prints its port. */
 function front(file: string): string {
   const from = (path: string) => JSON.stringify(join(import.meta.dirname, path));
@@ -21,16 +23,16 @@ function front(file: string): string {
     import { openServer } from ${from("../http/server.ts")};
     import { openPostBox } from ${from("post-box.ts")};
     import { serveSes } from ${from("ses.ts")};
-    const box = openPostBox(openJournal(${JSON.stringify(file)}), ["send", "bounce"]);
+    const box = openPostBox(openJournal(${JSON.stringify(file)}), ${JSON.stringify(listeners)});
     const server = await openServer(0);
-    server.route({ "/": serveSes({ box, now: () => "2026-03-01T00:00:00.000Z", onLetter() {} }) });
+    server.route({ "/": serveSes({ box, configurationSets: ["letters"], now: () => "2026-03-01T00:00:00.000Z", onLetter() {} }) });
     console.log(server.port);`;
 }
 async function offer(port: number, number: number): Promise<string> {
   const raw = Buffer.from(`From: a@example.ma\r\nTo: b${number}@example.ma\r\nSubject: ${number}\r\n\r\nx`).toString("base64");
   const response = await fetch(`http://127.0.0.1:${port}/`, {
     method: "POST",
-    body: new URLSearchParams({ Action: "SendRawEmail", "RawMessage.Data": raw }),
+    body: new URLSearchParams({ Action: "SendRawEmail", ConfigurationSetName: "letters", "RawMessage.Data": raw }),
   });
   return /<MessageId>(.*)<\/MessageId>/u.exec(await response.text())?.[1] ?? "";
 }
@@ -49,7 +51,7 @@ it("has every letter it answered for, and what is to be told of it, after kill -
   });
   const ends = await Promise.allSettled(lanes);
 
-  const box = openPostBox(openJournal(file), ["send", "bounce"]);
+  const box = openPostBox(openJournal(file), listeners);
   const kept = box.letters().map((letter) => letter.messageId);
   expect(answered.length).toBeGreaterThanOrEqual(40);
   expect(ends.map((end) => end.status)).toEqual(lanes.map(() => "rejected"));

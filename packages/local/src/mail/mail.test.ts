@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 const now = "2026-03-12T19:03:58.250Z";
 const everything = ["send", "bounce", "complaint", "delivery"];
-const listeners = [{ types: everything, function: "mail" }];
+const listeners = [{ configurationSet: "letters", types: everything, function: "mail" }];
 const mime = (to: string) =>
   Buffer.from(
     `From: =?UTF-8?Q?Programme_=C3=A9t=C3=A9?= <programme@example.ma>\r\nTo: "A, B" <${to}>\r\nX-Mark: p/c/\r\n d1\r\nSubject: x\r\n\r\nHello\r\n`,
@@ -29,10 +29,12 @@ async function post(
   invoke: Invoke,
   { journal = openJournal(), peer = undefined as Awaited<ReturnType<typeof startPeer>> | undefined, afterMs = 60_000 } = {},
 ) {
-  const box = openPostBox(journal, everything);
+  const box = openPostBox(journal, listeners);
   const teller = createTeller({ box, invoke, listeners, afterMs, retryMs: 5 });
   const server = await openServer(0);
-  server.route({ "/ses": serveSes({ box, now: () => now, onLetter: teller.wake, ...(peer && { peer: peer.offer }) }) });
+  server.route({
+    "/ses": serveSes({ box, configurationSets: ["letters"], now: () => now, onLetter: teller.wake, ...(peer && { peer: peer.offer }) }),
+  });
   const client = new SESClient({
     endpoint: `http://127.0.0.1:${server.port}/ses`,
     region: "eu-west-3",
@@ -44,7 +46,8 @@ async function post(
     server.close,
     () => client.destroy(),
   );
-  const send = (to: string) => client.send(new SendRawEmailCommand({ RawMessage: { Data: mime(to) }, Destinations: [to] }));
+  const send = (to: string, ConfigurationSetName: string | undefined = "letters") =>
+    client.send(new SendRawEmailCommand({ RawMessage: { Data: mime(to) }, Destinations: [to], ConfigurationSetName }));
   return { box, teller, client, send, journal };
 }
 function hearing() {
@@ -81,6 +84,15 @@ describe("the mail front", () => {
     });
     await expect(client.send(simple)).rejects.toThrow("SendEmail is not supported; supported: SendRawEmail");
     expect(box.letters()).toEqual([]);
+  });
+
+  it("tells only of letters sent with a configuration set that has listeners, and refuses an unknown one", async () => {
+    const { heard, invoke } = hearing();
+    const { client, send, teller } = await post(invoke);
+    await client.send(new SendRawEmailCommand({ RawMessage: { Data: mime("unheard@example.ma") } }));
+    await expect(send("someone@example.ma", "others")).rejects.toThrow("Configuration set <others> does not exist.");
+    await teller.settled();
+    expect(heard).toEqual([]);
   });
 
   it("tells of sending, bounces and complaints, with the letter's headers", async () => {

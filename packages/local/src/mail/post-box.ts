@@ -14,6 +14,12 @@ export interface Posted {
   raw: Buffer;
 }
 export type EventType = "send" | "bounce" | "complaint" | "delivery";
+/** Which events of letters sent with a configuration set reach which function. */
+export interface MailListener {
+  configurationSet: string;
+  types: readonly string[];
+  function: string;
+}
 /** Something to tell of a letter, until it has been heard. */
 export interface Told {
   id: number;
@@ -23,7 +29,7 @@ export interface Told {
 
 export interface PostBox {
   /** Journals a letter, with what will be told of it, before it returns. */
-  take: (letter: Pick<Posted, "messageId" | "at" | "recipients" | "raw">) => Posted;
+  take: (letter: Pick<Posted, "messageId" | "at" | "recipients" | "raw"> & { configurationSet: string | undefined }) => Posted;
   /** Letters after `seq`, oldest first; `newest` turns that round. */
   letters: (query?: { since?: number; before?: number; to?: string; newest?: boolean; limit?: number }) => Posted[];
   letter: (seq: number) => Posted | undefined;
@@ -43,8 +49,8 @@ const schema = `
   CREATE TABLE IF NOT EXISTS event (id INTEGER PRIMARY KEY AUTOINCREMENT, letter INTEGER NOT NULL, type TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS bouncing (address TEXT PRIMARY KEY) STRICT;`;
 
-/** @param wanted event types that someone listens to; the others are not kept */
-export function openPostBox(database: DatabaseSync, wanted: readonly string[]): PostBox {
+/** @param listeners who hears of which events of letters sent with which configuration set; the others are not kept */
+export function openPostBox(database: DatabaseSync, listeners: readonly MailListener[]): PostBox {
   database.exec(schema);
   const insert = database.prepare("INSERT INTO letter (messageId, at, recipients, fate, raw) VALUES (?, ?, ?, ?, ?) RETURNING *");
   const tell = database.prepare("INSERT INTO event (letter, type) VALUES (?, ?)");
@@ -57,10 +63,11 @@ export function openPostBox(database: DatabaseSync, wanted: readonly string[]): 
   const [oldestFirst, newestFirst] = [select("ASC"), select("DESC")];
 
   const box: PostBox = {
-    take({ messageId, at, recipients, raw }) {
+    take({ messageId, at, recipients, raw, configurationSet }) {
       return atomically(database, () => {
         const fate = fateOf(recipients, (address) => isBouncing.get(address.toLowerCase()) !== undefined);
         const letter = toPosted(insert.get(messageId, at, JSON.stringify(recipients), fate, raw));
+        const wanted = listeners.filter((each) => each.configurationSet === configurationSet).flatMap(({ types }) => types);
         for (const type of eventsOf(fate)) if (wanted.includes(type)) tell.run(letter.seq, type);
         return letter;
       });

@@ -9,6 +9,8 @@ import type { PostBox } from "./post-box.ts";
 
 interface Options {
   box: PostBox;
+  /** Names of those there are; a letter that names another is refused. */
+  configurationSets: readonly string[];
   now: () => string;
   /** Called when a letter is in the journal. */
   onLetter: () => void;
@@ -20,7 +22,7 @@ interface Options {
 const formLimit = 15 * 1024 * 1024;
 
 /** A letter is in the journal before it is answered for, so no letter that was answered for can be lost. */
-export function serveSes({ box, now, onLetter, peer }: Options): Serve {
+export function serveSes({ box, configurationSets, now, onLetter, peer }: Options): Serve {
   return async (request, response) => {
     const body = await readBody(request, formLimit);
     send(response, body ? await answer(body.toString()) : refusal("MessageRejected", "Message length is more than 10485760 bytes long"));
@@ -35,9 +37,12 @@ export function serveSes({ box, now, onLetter, peer }: Options): Serve {
     const recipients = recipientsOf(parameters, raw);
     if (raw.length === 0 || recipients.length === 0) return refusal("InvalidParameterValue", "Missing final '@domain'");
     if (!hasHeader(raw, "from") && !parameters.has("Source")) return refusal("InvalidParameterValue", "Missing 'From' header");
+    const configurationSet = parameters.get("ConfigurationSetName") ?? undefined;
+    if (configurationSet !== undefined && !configurationSets.includes(configurationSet))
+      return refusal("ConfigurationSetDoesNotExist", `Configuration set <${configurationSet}> does not exist.`);
     const refused = await refusedByPeer(form);
     if (refused) return refused;
-    const { messageId } = box.take({ messageId: randomUUID(), at: now(), recipients, raw });
+    const { messageId } = box.take({ messageId: randomUUID(), at: now(), recipients, raw, configurationSet });
     onLetter();
     return xml(
       200,

@@ -1,6 +1,6 @@
 /** Tells the deployed functions what became of letters, until each of them has heard it. */
 import type { Invoke } from "../lambda/lambda.ts";
-import type { PostBox, Told } from "./post-box.ts";
+import type { MailListener, PostBox, Told } from "./post-box.ts";
 import { toSnsEvent } from "./ses-event.ts";
 
 export interface Teller {
@@ -16,8 +16,8 @@ export interface Teller {
 interface Options {
   box: PostBox;
   invoke: Invoke;
-  /** Which event types go to which functions. */
-  listeners: readonly { types: readonly string[]; function: string }[];
+  /** The same as the box's. */
+  listeners: readonly MailListener[];
   /** Real milliseconds until a letter is told of: as with SES, the function that sent it has usually noted that by then. */
   afterMs?: number;
   /** Real milliseconds before what failed is told again. */

@@ -28,9 +28,13 @@ const small = {
   },
   Topic: { Type: "AWS::SNS::Topic", Properties: {} },
   Listening: { Type: "AWS::SNS::Subscription", Properties: { TopicArn: { Ref: "Topic" }, Endpoint: { "Fn::GetAtt": ["Mail", "Arn"] } } },
+  Letters: { Type: "AWS::SES::ConfigurationSet", Properties: { Name: "letters" } },
   Events: {
     Type: "AWS::SES::ConfigurationSetEventDestination",
-    Properties: { EventDestination: { MatchingEventTypes: ["send", "bounce"], SnsDestination: { TopicARN: { Ref: "Topic" } } } },
+    Properties: {
+      ConfigurationSetName: { Ref: "Letters" },
+      EventDestination: { MatchingEventTypes: ["send", "bounce"], SnsDestination: { TopicARN: { Ref: "Topic" } } },
+    },
   },
 };
 function read(resources: object, overrides: Record<string, string> = { SECRET: "s" }) {
@@ -59,7 +63,7 @@ describe("a synthesized template", () => {
 
   it("says which function is the site and which hears of mail", () => {
     expect(read(small).site).toBe(lambdaArn("Web"));
-    expect(read(small).mailEvents).toEqual([{ types: ["send", "bounce"], function: lambdaArn("Mail") }]);
+    expect(read(small).mailEvents).toEqual([{ configurationSet: "letters", types: ["send", "bounce"], function: lambdaArn("Mail") }]);
   });
 
   it("refuses by name what it does not know", () => {

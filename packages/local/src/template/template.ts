@@ -1,6 +1,7 @@
 /** Reads the synthesized template: the functions, machines and subscriptions that the local environment runs. */
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import type { MailListener } from "../mail/post-box.ts";
 import { type Names, resolve, resolveText, substitute } from "./intrinsics.ts";
 import { addresses, region, type Resources, unknownTypes } from "./resources.ts";
 
@@ -24,8 +25,9 @@ export interface Deployed {
   machines: Machine[];
   /** Arn of the function behind the HTTP API. */
   site: string;
-  /** Which of SES's event types reach which functions. */
-  mailEvents: { types: string[]; function: string }[];
+  /** Names of SES's configuration sets. */
+  configurationSets: string[];
+  mailEvents: MailListener[];
 }
 
 const Template = z.object({
@@ -54,6 +56,7 @@ export function readTemplate(file: string | URL, { table, overrides }: { table: 
     functions: of("AWS::Lambda::Function").map(([id, resource]) => toFunction(id, resource, names, overrides)),
     machines: of("AWS::StepFunctions::StateMachine").map(([id, { Properties }]) => toMachine(id, Properties, names)),
     site: site(Resources, names),
+    configurationSets: of("AWS::SES::ConfigurationSet").map(([id]) => resolveText({ Ref: id }, names)),
     mailEvents: mailEvents(Resources, names),
   };
 }
@@ -112,6 +115,7 @@ function mailEvents(resources: Resources, names: Names): Deployed["mailEvents"] 
       };
       const topic = resolveText(SnsDestination?.TopicARN, names);
       const listening = subscriptions.filter((each) => resolveText(each.Properties.TopicArn, names) === topic);
-      return listening.map((each) => ({ types, function: resolveText(each.Properties.Endpoint, names) }));
+      const configurationSet = resolveText(Properties.ConfigurationSetName, names);
+      return listening.map((each) => ({ configurationSet, types, function: resolveText(each.Properties.Endpoint, names) }));
     });
 }
