@@ -1,5 +1,6 @@
 /** Groups of radio buttons or tick boxes under one legend, and single tick boxes. */
 import type { Child } from "hono/jsx";
+import { type AboutField, Asked, Beside, idsOf } from "./about-field.tsx";
 
 export interface Option {
   value: string;
@@ -7,43 +8,24 @@ export interface Option {
   hint?: Child;
 }
 
-interface ChoicesProps {
-  name: string;
+interface ChoicesProps extends AboutField {
   legend: Child;
   type: "radio" | "checkbox";
   options: readonly Option[];
   chosen: readonly string[];
-  hint?: Child;
-  error?: Child;
-  /** Text that says an answer is optional; none when it is required. */
-  mark?: string;
-  /** Makes ids unique when a form stands several times on a page. */
-  scope?: string;
   layout?: "grid" | "column" | "scale";
 }
 
 /** The first option carries the id that the error summary points to. */
-export function Choices({ name, legend, type, options, chosen, hint, error, mark, scope = "f", layout = "grid" }: ChoicesProps) {
-  const id = `${scope}-${name}`;
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(" ");
+export function Choices({ name, legend, type, options, chosen, hint, error, mark, scope, layout = "grid" }: ChoicesProps) {
+  const about = { name, hint, error, mark, scope };
+  const { id, described } = idsOf(about);
   return (
-    <fieldset
-      class={`choices${layout === "grid" ? "" : ` ${layout}`}${error === undefined ? "" : " wrong"}`}
-      aria-describedby={described || undefined}
-    >
+    <fieldset class={`choices${layout === "grid" ? "" : ` ${layout}`}${error === undefined ? "" : " wrong"}`} aria-describedby={described}>
       <legend>
-        {legend} {mark !== undefined && <span class="optional">{mark}</span>}
+        <Asked text={legend} mark={mark} />
       </legend>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <Beside about={about} />
       <div class="options">
         {options.map((option, i) => (
           <label class="choice">
@@ -59,27 +41,19 @@ export function Choices({ name, legend, type, options, chosen, hint, error, mark
   );
 }
 
-interface TickProps {
-  name: string;
+interface TickProps extends AboutField {
   label: Child;
   checked?: boolean;
-  hint?: Child;
-  error?: Child;
-  mark?: string;
-  scope?: string;
   value?: string;
 }
 
-/** One tick box; a consent is never ticked beforehand. */
-export function Tick({ name, label, checked = false, hint, error, mark, scope = "f", value = "yes" }: TickProps) {
-  const id = `${scope}-${name}`;
+/** One tick box, its hint inside its label; a consent is never ticked beforehand. */
+export function Tick({ name, label, checked = false, hint, error, mark, scope, value = "yes" }: TickProps) {
+  const about = { name, error, scope };
+  const { id, described } = idsOf(about);
   return (
     <div class={error === undefined ? "field-tick choices" : "field-tick choices wrong"}>
-      {error !== undefined && (
-        <p class="error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <Beside about={about} />
       <label class="choice">
         <input
           type="checkbox"
@@ -88,10 +62,10 @@ export function Tick({ name, label, checked = false, hint, error, mark, scope = 
           value={value}
           checked={checked}
           aria-invalid={error === undefined ? undefined : "true"}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
+          aria-describedby={described}
         />
         <span>
-          {label} {mark !== undefined && <span class="optional">{mark}</span>}
+          <Asked text={label} mark={mark} />
           {hint !== undefined && <span class="hint">{hint}</span>}
         </span>
       </label>

@@ -1,16 +1,10 @@
 /** A field: label, hint and error beside it, joined for those who listen instead of look. */
 import type { Child } from "hono/jsx";
+import { type AboutField, Asked, Beside, idsOf } from "./about-field.tsx";
 
-interface FieldProps {
-  name: string;
+interface FieldProps extends AboutField {
   label: Child;
   value?: string | undefined;
-  hint?: Child;
-  error?: Child;
-  /** Text that says an answer is optional; none when it is required. */
-  mark?: string | undefined;
-  /** Makes ids unique when a form stands several times on a page. */
-  scope?: string;
   type?: "text" | "email" | "tel" | "number" | "date" | "time" | "datetime-local" | "url" | "file";
   /** Given: a text of several lines. */
   rows?: number;
@@ -27,32 +21,23 @@ interface FieldProps {
   accept?: string;
 }
 
-export function Field({ name, label, value, hint, error, mark, scope = "f", type = "text", rows, options, short, ...rest }: FieldProps) {
-  const id = `${scope}-${name}`;
-  const described = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(" ");
+export function Field({ name, label, value, hint, error, mark, scope, type = "text", rows, options, short, ...rest }: FieldProps) {
+  const about = { name, hint, error, mark, scope };
+  const { id, described } = idsOf(about);
   const control = {
     ...rest,
     id,
     name,
     class: short ? "short" : undefined,
-    "aria-describedby": described || undefined,
+    "aria-describedby": described,
     "aria-invalid": error === undefined ? undefined : ("true" as const),
   };
   return (
     <div class={error === undefined ? "field" : "field wrong"}>
       <label for={id}>
-        {label} {mark !== undefined && <span class="optional">{mark}</span>}
+        <Asked text={label} mark={mark} />
       </label>
-      {hint !== undefined && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p class="error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <Beside about={about} />
       {options !== undefined ? (
         <select {...control}>
           {options.map((option) => (

@@ -1,5 +1,5 @@
 /** The design's tokens: colour, type, space, radius, shadow. Everything else in the stylesheet is written in them. */
-import { mix, readable } from "./colour.ts";
+import { mix, readable } from "@tamkine/core/kernel/colour";
 import { css } from "./css.ts";
 
 const light = { paper: "#fbf8f2", surface: "#ffffff", sunken: "#f4efe6" };

@@ -8,6 +8,7 @@ import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { type Answers, one } from "../form/answers.ts";
 import type { Errors } from "../form/entry.ts";
 import { readForm, readTicks, wishes } from "./read.ts";
+import { fieldsOf } from "./steps.ts";
 
 /** The field each reason is shown at. */
 const fields: Record<Ineligibility, string> = {
@@ -52,10 +53,9 @@ export function check(
   return input && Object.keys(errors).length === 0 ? { input } : { errors: inOrder(errors, role) };
 }
 
-/** Errors in the order of the form's fields, as far as they are named there. */
+/** Errors in the order in which the form asks; what it does not ask comes last. */
 function inOrder(errors: Errors, role: Role): Errors {
-  const order = ["name", "email", "phone", "mailLanguage", ...Object.keys(readForm(role, {})), ...wishes];
-  return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => rank(order, a) - rank(order, b)));
+  const order = fieldsOf(role);
+  const rank = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
+  return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => rank(a) - rank(b)));
 }
-
-const rank = (order: readonly string[], field: string): number => (order.includes(field) ? order.indexOf(field) : order.length);

@@ -31,6 +31,9 @@ function both(...names: string[]): Record<Role, readonly string[]> {
   return { mentor: names, mentee: names };
 }
 
+/** All fields, in the order in which they are asked. */
+export const fieldsOf = (role: Role): string[] => steps.flatMap((step) => fields[step][role]);
+
 /** The step that was answered; a form that does not say so was sent as a whole. */
 export const stepOf = (answers: Answers): SignUpStep => steps.find((step) => step === one(answers, stepField)) ?? "consents";
 

@@ -4,6 +4,7 @@ import { contrast, mix, readable } from "./colour.ts";
 test("contrast is 21 between black and white, 1 between a colour and itself", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
   expect(contrast("#0f5f5c", "#0f5f5c")).toBeCloseTo(1);
+  expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.478, 2);
 });
 
 test("a mix lies between its two colours", () => {

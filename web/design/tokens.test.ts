@@ -1,21 +1,10 @@
+import { contrast } from "@tamkine/core/kernel/colour";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contrast, readable } from "./colour.ts";
 import { tokens } from "./tokens.ts";
 
 const colours = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, "0")}`);
 const token = (block: string, name: string): string => new RegExp(`--${name}: (#[0-9a-f]{6})`, "u").exec(block)?.[1] ?? "";
-
-describe("contrast", () => {
-  it("agrees with known values", () => {
-    expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
-    expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.478, 2);
-  });
-
-  it("leaves a readable colour as it is", () => {
-    expect(readable("#0f5f5c", "#ffffff", "#000000", 4.5)).toBe("#0f5f5c");
-  });
-});
 
 /** What is harder to read than it must be: [foreground, ground, contrast]. */
 function unreadable(block: string, wanted: readonly (readonly [front: string, ground: string, ratio: number])[]) {
