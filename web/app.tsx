@@ -1,5 +1,6 @@
 /** The whole site: public pages, sign-up, personal pages, console. */
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { consoleApp } from "./console/console.tsx";
 import type { AppEnv, Deps } from "./context.ts";
 import { onError, onNotFound } from "./error.tsx";
@@ -14,6 +15,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(onError);
   app.notFound(onNotFound);
+  // Here and not at an edge: the HTTP API sends on what the function answers, on a laptop as in AWS.
+  app.use(compress());
   app.use(headers, uncached, chooseLanguage, ownForms(deps));
   app.route("/assets", assetsApp());
   app.route("/console", consoleApp(deps));

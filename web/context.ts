@@ -17,6 +17,7 @@ export interface Deps extends Ports {
 interface RequestContext {
   /** Milliseconds since 1970, as API Gateway received the request. */
   timeEpoch: number;
+  http?: { sourceIp?: string };
 }
 
 export interface AppEnv {
@@ -31,3 +32,6 @@ export function nowOf(c: Ctx): Moment {
   if (epoch === undefined) throw new Error("The event carries no time");
   return new Date(epoch).toISOString();
 }
+
+/** The address the request came from, as API Gateway saw it: a header could be made up. */
+export const sourceOf = (c: Ctx): string => c.env.requestContext?.http?.sourceIp ?? c.env.event?.requestContext?.http?.sourceIp ?? "";

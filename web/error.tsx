@@ -69,7 +69,7 @@ export const statusOf = (refusal: Refusal): Status => statuses[refusal.code];
 /** The sentence of a refusal. */
 export function sentenceOf(t: Translate, { code, facts }: Pick<Refusal, "code"> & { facts: Facts }): string {
   if (code === "not-your-meeting") return t("refusal.not-found");
-  return t(`refusal.${code}`, { count: 0, ...valuesOf(facts) });
+  return t(`refusal.${code}`, { count: 0, minutes: 1, hours: 0, ...valuesOf(facts) });
 }
 
 /** Facts that can stand in a sentence. */
@@ -79,11 +79,17 @@ function valuesOf(facts: Facts): Values {
   );
 }
 
+/** Says to programs when to try again, as the page says it to people. */
+export function tellWhen(c: Ctx, { code, facts }: Refusal): void {
+  if (code === "too-many-requests") c.header("retry-after", String(Number(facts["minutes"] ?? 1) * 60));
+}
+
 /** The page of a refusal. `frame` keeps it in its programme or console. */
 export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): Response | Promise<Response> {
   const t = c.get("t");
   const status = statusOf(refusal);
   const title = t(titles[status]);
+  tellWhen(c, refusal);
   return show(
     c,
     { ...frame, title },

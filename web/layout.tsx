@@ -22,16 +22,21 @@ export interface PageProps {
   title: string;
   lang: Language;
   dir: "rtl" | "ltr";
-  /** For scripts, should a page have one. */
+  /** What the policy knows the page's script by. */
   nonce: string;
+  /** Address of a script of ours that makes the page better; it works without. */
+  script?: string | undefined;
   t: Translate;
   /** The page's own path: what the language links lead to. */
   path: string;
   programme?: Programme | undefined;
   /** Where the name at the top leads; "/" when not given. */
   home?: string;
-  /** A form on the page that is not sent yet: choosing another language sends it along as it stands, so that nothing typed is lost. */
-  unsent?: { form: string; name: string; value: string };
+  /**
+   * A form on the page that is not sent yet: choosing another language sends it along as it stands, so that nothing
+   * typed is lost. `first` is what the Enter key sends instead.
+   */
+  unsent?: { form: string; name: string; value: string; first: string };
   /** Links beside the name at the top. */
   nav?: Child;
   /** Full width, above the content. */
@@ -57,6 +62,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
         {page.description !== undefined && <meta name="description" content={page.description} />}
         <link rel="stylesheet" href={stylesheetPath(programme?.colour ?? houseColour)} />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
+        {page.script !== undefined && <script src={page.script} nonce={page.nonce} defer />}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -82,6 +88,7 @@ function Top({ t, lang, path, home = "/", nav, wide, name, unsent }: PageProps &
           <span dir="auto">{name}</span>
         </a>
         {nav}
+        {unsent && <EnterKey {...unsent} />}
         <nav aria-label={t("site.languages")}>
           <ul class="languages">
             {languages.map((language) => (
@@ -91,7 +98,14 @@ function Top({ t, lang, path, home = "/", nav, wide, name, unsent }: PageProps &
                     {languageNames[language]}
                   </span>
                 ) : unsent ? (
-                  <button type="submit" formaction={`${path}?lang=${language}`} lang={language} {...unsent}>
+                  <button
+                    type="submit"
+                    formaction={`${path}?lang=${language}`}
+                    lang={language}
+                    form={unsent.form}
+                    name={unsent.name}
+                    value={unsent.value}
+                  >
                     {languageNames[language]}
                   </button>
                 ) : (
@@ -106,6 +120,11 @@ function Top({ t, lang, path, home = "/", nav, wide, name, unsent }: PageProps &
       </div>
     </header>
   );
+}
+
+/** The Enter key presses a form's first button: without this one it would be another language's. */
+function EnterKey({ form, name, first }: NonNullable<PageProps["unsent"]>) {
+  return <button type="submit" class="unseen" tabindex={-1} aria-hidden="true" form={form} name={name} value={first} />;
 }
 
 function Bottom({ t, programme, wide }: { t: Translate; programme: Programme | undefined; wide: boolean }) {

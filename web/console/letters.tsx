@@ -122,4 +122,8 @@ function States({ scene: { t, base }, deliveries, state }: { scene: Scene; deliv
 const nameOfLetter = ({ t }: Scene, { letter }: Delivery): string => t(`console.letter.${letter as LetterId}` as Key);
 
 const reader = ({ t, world }: Scene, { recipient }: Delivery): string =>
-  recipient.is === "organiser" ? t("console.log.organiser") : nameOf(world, recipient.id);
+  recipient.is === "organiser"
+    ? t("console.log.organiser")
+    : recipient.is === "saved-form"
+      ? t("console.letters.savedForm")
+      : nameOf(world, recipient.id);

@@ -12,6 +12,8 @@ import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../context.ts";
 import { nowOf } from "../context.ts";
 import { Button, Card, Field, Notice } from "../design/components.tsx";
+import { sentenceOf } from "../error.tsx";
+import { spared } from "../form/spared.ts";
 import { show } from "../layout.tsx";
 import { typedIn } from "./scene.ts";
 import { endSession, openSession } from "./session.ts";
@@ -22,7 +24,9 @@ export function signInApp(deps: Deps): Hono<AppEnv> {
   app.post("/sign-in", async (c) => {
     const typed = (await typedIn(c))["email"] ?? "";
     const email = Email.safeParse(typed);
-    if (!email.success) return form(c, typed, c.get("t")("console.signIn.badAddress"));
+    if (!email.success) return form(c, typed, c.get("t")("console.signIn.badAddress"), 422);
+    const refusal = await spared(c, deps, "sign-in", email.data);
+    if (refusal) return form(c, typed, sentenceOf(c.get("t"), refusal), 429);
     await sendLinks(deps, email.data, nowOf(c));
     return sent(c);
   });
@@ -97,7 +101,7 @@ async function foundFirst({ store, ids, ownerEmail }: Deps, email: string): Prom
   await store.commit([{ ensure: tamkine }, { ensure: owner }]);
 }
 
-function form(c: Ctx, email = "", error?: string) {
+function form(c: Ctx, email = "", error?: string, status: 200 | 422 | 429 = 200) {
   const t = c.get("t");
   const title = t("console.signIn.title");
   return show(
@@ -113,7 +117,7 @@ function form(c: Ctx, email = "", error?: string) {
         </form>
       </Card>
     </div>,
-    error === undefined ? 200 : 422,
+    status,
   );
 }
 

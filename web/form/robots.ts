@@ -9,12 +9,13 @@ export const stampField = "opened";
 
 /** Nobody fills in the sign-up form faster, in milliseconds. */
 const fastest = 4_000;
+const askedAgain = "-again";
 /** A form left open longer is asked to be sent again, in milliseconds. */
 const longest = 7 * 86_400_000;
 
-/** What the form carries to say when it was opened; `again` once its reader has been asked to look it over. */
+/** What the form carries to say when it was opened, no two alike; `again` once its reader has been asked to look it over. */
 export function stamp(ids: Ids, now: Moment, again = false): string {
-  const opened = `${Date.parse(now)}${again ? "a" : ""}`;
+  const opened = `${Date.parse(now)}-${ids.secret()}${again ? askedAgain : ""}`;
   return `${opened}.${ids.derive("stamp", opened)}`;
 }
 
@@ -28,5 +29,5 @@ export function judge(ids: Ids, answers: Answers, now: Moment): "person" | "hast
   if (signature !== ids.derive("stamp", opened)) return "hasty";
   const took = Date.parse(now) - Number.parseInt(opened, 10);
   if (took > longest) return "hasty";
-  return opened.endsWith("a") || took >= fastest ? "person" : "hasty";
+  return opened.endsWith(askedAgain) || took >= fastest ? "person" : "hasty";
 }

@@ -1,17 +1,18 @@
-/** The stylesheet and the mark: files whose address changes with their content, kept for a year. */
+/** The stylesheet, the script and the mark: files whose address changes with their content, kept for a year. */
 import { Hono } from "hono";
-import { compress } from "hono/compress";
 import type { AppEnv } from "../context.ts";
 import { stylesheet } from "../design/stylesheet.ts";
+import { proofScript } from "../form/proof-script.ts";
 
 const year = "public, max-age=31536000, immutable";
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none" stroke="#0f5f5c" stroke-width="2.6"><rect x="6.5" y="6.5" width="19" height="19"/><rect x="6.5" y="6.5" width="19" height="19" transform="rotate(45 16 16)"/></g><circle cx="16" cy="16" r="3.6" fill="#0f5f5c"/></svg>`;
 
 export function assetsApp(): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  // Pages are left to the edge, which compresses what it does not keep.
-  app.use(compress());
   app.get("/mark.svg", (c) => c.body(mark, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }));
+  app.get(`/${proofScript.name}`, (c) =>
+    c.body(proofScript.text, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": year }),
+  );
   app.get("/:file", (c) => {
     const text = stylesheet(c.req.param("file"));
     return text === undefined ? c.notFound() : c.body(text, 200, { "content-type": "text/css; charset=utf-8", "cache-control": year });

@@ -2,16 +2,20 @@
 import { applicationId } from "@tamkine/core/application/apply";
 import { newLink } from "@tamkine/core/participant/leave";
 import type { Application } from "@tamkine/core/application/application";
+import { isKept, linkAgain } from "@tamkine/core/application/saved-form";
 import { isAtLeast } from "@tamkine/core/cohort/phase";
+import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Email } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Field } from "../design/components.tsx";
+import { findCohort } from "../find.ts";
 import { readAnswers, one } from "../form/answers.ts";
 import { blank, type Entry, typed } from "../form/entry.ts";
 import { judge, stamp } from "../form/robots.ts";
+import { spared, tooMany } from "../form/spared.ts";
 import { show } from "../layout.tsx";
 import { RobotFields } from "../signup/form.tsx";
 
@@ -21,14 +25,18 @@ export function newLinkApp(deps: Deps): Hono<AppEnv> {
   app.post("/", async (c) => {
     const answers = await readAnswers(c);
     const email = Email.safeParse(one(answers, "email"));
-    if (!email.success) return askPage(c, deps, { ...blank(c.get("t"), answers), errors: { email: "invalid" } });
-    if (judge(deps.ids, answers, nowOf(c)) !== "robot") await sendLinks(deps, email.data, nowOf(c));
+    if (!email.success) return askPage(c, deps, { ...blank(c.get("t"), answers), errors: { email: "invalid" } }, 422);
+    if (judge(deps.ids, answers, nowOf(c)) !== "robot") {
+      const refusal = await spared(c, deps, "new-link", email.data);
+      if (refusal) return askPage(c, deps, { ...blank(c.get("t"), answers), ...tooMany(refusal, "email") }, 429);
+      await sendLinks(deps, email.data, nowOf(c));
+    }
     return c.redirect(`${c.req.path}?sent`, 303);
   });
   return app;
 }
 
-/** One letter for each running cohort the address signed up for. */
+/** One letter for each running cohort the address signed up for, or keeps a form for: then to the latest one. */
 async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> {
   const programmes = await deps.store.programmes();
   const cohorts = (await Promise.all(programmes.map(({ id }) => deps.store.cohorts(id)))).flat();
@@ -42,6 +50,16 @@ async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> 
     ),
   );
   for (const application of found) if (application) await sendLink(deps, application, now);
+  for (const cohort of running.filter(({ phase }) => phase === "intake")) await sendSaved(deps, cohort, email, now);
+}
+
+async function sendSaved(deps: Deps, { programme, cohort }: CohortRef, email: string, now: Moment): Promise<void> {
+  const ref = { programme, cohort };
+  const kept = (await deps.store.savedForms(ref)).filter((saved) => saved.email === email && isKept(saved, now));
+  const [latest] = kept.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
+  if (!latest) return;
+  const act = { by: `applicant:${latest.id}`, now };
+  await perform(deps, ref, act, async () => linkAgain(latest, await findCohort(deps.store, ref), act));
 }
 
 async function sendLink(deps: Deps, { programme, cohort, id }: Application, now: Moment): Promise<void> {
@@ -52,7 +70,7 @@ async function sendLink(deps: Deps, { programme, cohort, id }: Application, now:
   });
 }
 
-function askPage(c: Ctx, deps: Deps, entry: Entry) {
+function askPage(c: Ctx, deps: Deps, entry: Entry, status: 200 | 422 | 429 = 200) {
   const { t } = entry;
   return show(
     c,
@@ -66,7 +84,7 @@ function askPage(c: Ctx, deps: Deps, entry: Entry) {
         <Button>{t("newLink.send")}</Button>
       </form>
     </div>,
-    Object.keys(entry.errors).length > 0 ? 422 : 200,
+    status,
   );
 }
 

@@ -1,16 +1,20 @@
 /** The sign-up form: as a whole to change one's answers, step by step to sign up. */
+import { keptDays } from "@tamkine/core/application/saved-form";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
-import { Button } from "../design/components.tsx";
+import { Button, More } from "../design/components.tsx";
 import type { Entry } from "../form/entry.ts";
+import { type Challenge, proofField } from "../form/proof.ts";
 import { potField, stampField } from "../form/robots.ts";
 import { Problems } from "../form/summary.tsx";
+import type { Translate } from "../i18n.ts";
 import { Consents } from "./sections/consents.tsx";
 import { Meet } from "./sections/meet.tsx";
 import { Path } from "./sections/path.tsx";
 import { Preferences } from "./sections/preferences.tsx";
 import { Purpose } from "./sections/purpose.tsx";
 import { You } from "./sections/you.tsx";
+import { savedField } from "./later.ts";
 import { carried, goField, type SignUpStep, stepField, steps } from "./steps.ts";
 
 interface Asked {
@@ -42,8 +46,18 @@ export function AmendForm({ action, submit, ...asked }: FormProps) {
 /** Id of the form, for buttons that stand elsewhere on the page. */
 export const stepFormId = "signup";
 
-/** One step, with the answers of the others unseen. @param stamp when the form was opened, signed */
-export function StepForm({ action, submit, stamp, step, ...asked }: FormProps & { stamp: string; step: SignUpStep }) {
+interface StepProps extends FormProps {
+  step: SignUpStep;
+  /** When the form was opened, signed. */
+  stamp: string;
+  /** What a script on the last step finds out, so that many may send the form from one address. */
+  challenge?: Challenge | undefined;
+  /** Opens the form once it is kept; "" before. */
+  token: string;
+}
+
+/** One step, with the answers of the others unseen. */
+export function StepForm({ action, submit, stamp, step, challenge, token, ...asked }: StepProps) {
   const { entry, role } = asked;
   const last = step === steps.at(-1);
   return (
@@ -51,10 +65,12 @@ export function StepForm({ action, submit, stamp, step, ...asked }: FormProps & 
       <Problems entry={entry} />
       <RobotFields stamp={stamp} label={entry.t("signup.pot")} />
       <input type="hidden" name={stepField} value={step} />
+      {token !== "" && <input type="hidden" name={savedField} value={token} />}
       {carried(step, role, entry.answers).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
       <Questions {...asked} step={step} withEmail />
+      {challenge && <Proof t={entry.t} challenge={challenge} />}
       <p class="row">
         <Button name={goField} value="next">
           {last ? submit : entry.t("signup.next")}
@@ -65,7 +81,27 @@ export function StepForm({ action, submit, stamp, step, ...asked }: FormProps & 
           </Button>
         )}
       </p>
+      <Later t={entry.t} kept={token !== ""} />
     </form>
+  );
+}
+
+/** Stopping here; what is kept then, and for how long, stands beside the button. */
+function Later({ t, kept }: { t: Translate; kept: boolean }) {
+  return (
+    <More plain title={t("signup.later")}>
+      <p class="small soft">{t(kept ? "signup.later.kept" : "signup.later.text", { days: keptDays })}</p>
+      <p class="row">
+        <Button kind="quiet" small name={goField} value="later">
+          {t(kept ? "signup.later.again" : "signup.later.button")}
+        </Button>
+        {kept && (
+          <Button kind="quiet" small name={goField} value="forget">
+            {t("signup.later.forget")}
+          </Button>
+        )}
+      </p>
+    </More>
   );
 }
 
@@ -98,5 +134,16 @@ export function RobotFields({ stamp, label }: { stamp: string; label: string }) 
         </label>
       </div>
     </>
+  );
+}
+
+/** Where the script says what it does and leaves what it found; unseen without it. */
+function Proof({ t, challenge: { salt, hash, most } }: { t: Translate; challenge: Challenge }) {
+  const said = { "data-looking": t("signup.proof.looking"), "data-found": t("signup.proof.found") };
+  return (
+    <div hidden class="small soft" data-salt={salt} data-hash={hash} data-most={most} {...said}>
+      <input type="hidden" name={proofField} />
+      <span role="status" />
+    </div>
   );
 }

@@ -1,12 +1,22 @@
 /** Pages of signing up: the form, "look in your mailbox", "not open". */
+import { keptDays } from "@tamkine/core/application/saved-form";
+import { Refusal } from "@tamkine/core/kernel/refusal";
 import { LinkButton, Meter, Notice } from "../design/components.tsx";
 import type { Ctx } from "../context.ts";
+import { sentenceOf } from "../error.tsx";
+import { one } from "../form/answers.ts";
 import type { Entry } from "../form/entry.ts";
+import type { Challenge } from "../form/proof.ts";
+import { proofScript } from "../form/proof-script.ts";
+import type { Translate } from "../i18n.ts";
 import { show } from "../layout.tsx";
+import { isolated } from "../when.ts";
 import { StepForm, stepFormId } from "./form.tsx";
 import type { SignUpScene } from "./signup.tsx";
 import { goField, type SignUpStep, steps } from "./steps.ts";
 
+/** Where the form is and is sent to. */
+export const pathOf = ({ programme, cohort, role }: SignUpScene): string => `/p/${programme.id}/${cohort.cohort}/${role}`;
 const home = ({ programme }: SignUpScene): string => `/p/${programme.id}`;
 const frame = (c: Ctx, scene: SignUpScene) => ({
   programme: scene.programme,
@@ -14,45 +24,72 @@ const frame = (c: Ctx, scene: SignUpScene) => ({
   title: c.get("t")(`signup.title.${scene.role}`),
 });
 
-/** @param again the form was filled in very fast: its reader is asked to look it over */
-export function formPage(
-  c: Ctx,
-  scene: SignUpScene,
-  entry: Entry,
-  { step, stamp, again }: { step: SignUpStep; stamp: string; again: boolean },
-) {
+/** What a page of the form shows besides its questions. */
+export interface FormView {
+  step: SignUpStep;
+  /** When the form was opened, signed. */
+  stamp: string;
+  /** Opens the form once it is kept. */
+  token: string;
+  challenge?: Challenge | undefined;
+  /** What has just happened: filled in so fast that its reader is asked to look it over, kept, kept no more, or too many at once. */
+  said?: "again" | "kept" | "forgotten" | Refusal | undefined;
+}
+
+export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, view: FormView) {
   const t = c.get("t");
+  const { step, said } = view;
   const wrong = Object.keys(entry.errors).length > 0;
   const at = steps.indexOf(step) + 1;
   const place = t("signup.step", { at, of: steps.length });
+  const action = pathOf(scene);
   return show(
     c,
-    { ...frame(c, scene), open: true, unsent: { form: stepFormId, name: goField, value: "stay" } },
+    {
+      ...frame(c, scene),
+      open: true,
+      path: action,
+      unsent: { form: stepFormId, name: goField, value: "stay", first: "next" },
+      script: view.challenge && `/assets/${proofScript.name}`,
+    },
     <div class="stack">
       <h1>{t(`signup.title.${scene.role}`)}</h1>
-      {again ? (
-        <Notice tone="warn" title={t("signup.again")} live>
-          <p>{t("signup.again.text")}</p>
-        </Notice>
-      ) : (
+      {said === undefined ? (
         (wrong || at === 1) && <p class="lead">{wrong ? t("form.wrongHint") : t("signup.lead")}</p>
+      ) : (
+        <Said t={t} said={said} email={one(entry.answers, "email")} />
       )}
       <div class="stack-s">
         <p class="small soft">{place}</p>
         <Meter done={at} goal={steps.length} label={place} />
       </div>
       <StepForm
+        {...view}
         entry={entry}
         role={scene.role}
         programme={scene.programme}
         language={c.get("language")}
-        action={c.req.path}
+        action={action}
         submit={t("signup.send")}
-        stamp={stamp}
-        step={step}
       />
     </div>,
-    wrong ? 422 : 200,
+    said instanceof Refusal ? 429 : wrong ? 422 : 200,
+  );
+}
+
+function Said({ t, said, email }: { t: Translate; said: NonNullable<FormView["said"]>; email: string }) {
+  if (said instanceof Refusal)
+    return (
+      <Notice tone="warn" title={t("signup.wait")} live>
+        <p>
+          {sentenceOf(t, said)} {t("signup.wait.text")}
+        </p>
+      </Notice>
+    );
+  return (
+    <Notice tone={said === "again" ? "warn" : "good"} title={t(`signup.${said}`)} live>
+      <p>{t(`signup.${said}.text`, { email: isolated(email), days: keptDays })}</p>
+    </Notice>
   );
 }
 

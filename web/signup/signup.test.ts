@@ -193,6 +193,26 @@ describe("signing up", () => {
     expect(await found("robot@example.ma")).toEqual([]);
   });
 
+  it("says when to try again after many forms for one address, and loses nothing", async () => {
+    const pages = [];
+    for (let n = 0; n < 7; n += 1) pages.push(await signUp("mentor", { ...mentor, email: "many@example.ma", city: `Rabat ${n}` }));
+    const last = pages.at(-1);
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 429]);
+    expect(textOf(last?.html ?? "")).toContain("Réessayez dans 14 heures");
+    expect(formOf(last?.html ?? "", path("mentor")).fields).toMatchObject({ city: ["Rabat 6"], charter: ["yes"] });
+    expect((await found("many@example.ma"))[0]?.form.city).toBe("Rabat 5");
+  });
+
+  it("has on the last step, and only there, what a script can prove; without one it is sent all the same", async () => {
+    const first = await site.visit(opened).get(path("mentor"));
+    const last = await site.visit(opened).post(path("mentor"), { ...mentor, step: "preferences" });
+    expect(first.html).not.toContain("<script");
+    const [, src = "", nonce = ""] = /<script src="([^"]+)" nonce="([^"]+)" defer/u.exec(last.html) ?? [];
+    expect(last.headers["content-security-policy"]).toContain(`'nonce-${nonce}'`);
+    expect((await site.visit(opened).get(src)).headers["content-type"]).toContain("text/javascript");
+    expect(last.html).toMatch(/data-salt="[^"]+" data-hash="[0-9a-f]{64}"/u);
+  });
+
   it("refuses a form that another site sends", async () => {
     const answer = await site.visit(sent).post(path("mentor"), mentor, { "sec-fetch-site": "cross-site", origin: "https://evil.example" });
     expect(answer.status).toBe(403);

@@ -1,10 +1,12 @@
 /** Signing up, for both roles. Whether an address is known is never shown: the answer is the same, and the rest is in a letter. */
 import { applicationId, apply } from "@tamkine/core/application/apply";
+import type { SavedForm } from "@tamkine/core/application/saved-form";
 import type { SignUp } from "@tamkine/core/application/sign-up";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { isIntakeOpen } from "@tamkine/core/cohort/schedule";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Email, Language } from "@tamkine/core/kernel/text";
 import { otherRole } from "@tamkine/core/pairing/sides";
 import { perform } from "@tamkine/core/perform";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
@@ -13,10 +15,14 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findCohort } from "../find.ts";
 import { type Answers, one, readAnswers } from "../form/answers.ts";
 import { blank, type Errors } from "../form/entry.ts";
+import { challenge, isProven } from "../form/proof.ts";
 import { judge, stamp, stampField } from "../form/robots.ts";
+import { spared } from "../form/spared.ts";
+import { speakOwn } from "../language.ts";
 import { check } from "./check.ts";
-import { closedPage, formPage, sentPage } from "./pages.tsx";
-import { errorsOn, firstWrong, type SignUpStep, stepAfter, stepOf, steps, wayOf } from "./steps.ts";
+import { forgetForm, keepForm, savedBefore, savedField, savedOf } from "./later.ts";
+import { closedPage, formPage, type FormView, sentPage } from "./pages.tsx";
+import { errorsOn, firstWrong, type SignUpStep, stepAfter, stepField, stepOf, steps, wayOf } from "./steps.ts";
 
 export interface SignUpScene {
   programme: Programme;
@@ -30,31 +36,66 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps);
     if (c.req.query("sent") !== undefined) return sentPage(c, scene);
     if (!isIntakeOpen(scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
-    return ask(c, deps, scene, "you", { mailLanguage: [c.get("language")] });
+    return ask(c, deps, scene, { step: "you", answers: { mailLanguage: [c.get("language")] } });
   });
   app.post("/p/:programme/:cohort/:role", async (c) => {
     const scene = await sceneOf(c, deps);
-    const now = nowOf(c);
     const answers = await readAnswers(c);
-    const who = judge(deps.ids, answers, now);
-    if (who !== "robot") {
-      if (!isIntakeOpen(scene.cohort, scene.programme, now)) throw new Refusal("intake-closed");
-      const { input, errors } = check(scene.role, answers, scene.programme, c.get("language"));
-      const step = stepOf(answers);
-      const way = wayOf(answers);
-      if (way !== "next") return ask(c, deps, scene, way === "back" ? stepAfter(step, -1) : step, answers);
-      const wrong = errorsOn(step, scene.role, errors ?? {});
-      if (Object.keys(wrong).length > 0) return ask(c, deps, scene, step, answers, wrong);
-      if (step !== steps.at(-1)) return ask(c, deps, scene, stepAfter(step, 1), answers);
-      // Wrong on an earlier step: someone's own page, kept open or changed, came past it.
-      const first = firstWrong(scene.role, errors ?? {});
-      if (input === undefined) return ask(c, deps, scene, first, answers, errorsOn(first, scene.role, errors));
-      if (who === "hasty") return ask(c, deps, scene, step, answers, {}, true);
-      await signUp(deps, scene, input, now);
+    if (judge(deps.ids, answers, nowOf(c)) === "robot") return c.redirect(`${c.req.path}?sent`, 303);
+    if (!isIntakeOpen(scene.cohort, scene.programme, nowOf(c))) throw new Refusal("intake-closed");
+    const step = stepOf(answers);
+    switch (wayOf(answers)) {
+      case "stay":
+        return ask(c, deps, scene, { step, answers });
+      case "back":
+        return ask(c, deps, scene, { step: stepAfter(step, -1), answers });
+      case "later":
+        return later(c, deps, scene, step, answers);
+      case "forget":
+        await forgetForm(deps, scene, answers, nowOf(c));
+        return ask(c, deps, scene, { step, answers: { ...answers, [savedField]: [] }, said: "forgotten" });
+      case "next":
+        return next(c, deps, scene, step, answers);
     }
-    return c.redirect(`${c.req.path}?sent`, 303);
+  });
+  app.get("/r/:token", async (c) => {
+    const saved = await savedOf(deps, c.req.param("token"), nowOf(c));
+    if (!saved) throw new Refusal("not-found");
+    const scene = { ...(await findCohort(deps.store, saved)), role: saved.role };
+    speakOwn(c, saved.language);
+    if (!isIntakeOpen(scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
+    const step = stepOf({ [stepField]: [saved.step] });
+    return ask(c, deps, scene, { step, answers: { ...saved.answers, [savedField]: [c.req.param("token")] } });
   });
   return app;
+}
+
+/** On to the next step, or the whole form handed in. */
+async function next(c: Ctx, deps: Deps, scene: SignUpScene, step: SignUpStep, answers: Answers) {
+  const { input, errors } = check(scene.role, answers, scene.programme, c.get("language"));
+  const wrong = errorsOn(step, scene.role, errors ?? {});
+  if (Object.keys(wrong).length > 0) return ask(c, deps, scene, { step, answers, errors: wrong });
+  if (step !== steps.at(-1)) return ask(c, deps, scene, { step: stepAfter(step, 1), answers });
+  // Wrong on an earlier step: someone's own page, kept open or changed, came past it.
+  const first = firstWrong(scene.role, errors ?? {});
+  if (input === undefined) return ask(c, deps, scene, { step: first, answers, errors: errorsOn(first, scene.role, errors) });
+  if (judge(deps.ids, answers, nowOf(c)) === "hasty") return ask(c, deps, scene, { step, answers, said: "again" });
+  const proven = await isProven(deps, answers, nowOf(c));
+  const refusal = await spared(c, deps, proven ? "sign-up-proven" : "sign-up", Email.parse(input.email));
+  if (refusal) return ask(c, deps, scene, { step, answers, said: refusal });
+  await signUp(deps, scene, input, await savedBefore(deps, scene, answers, nowOf(c)), nowOf(c));
+  return c.redirect(`${c.req.path}?sent`, 303);
+}
+
+/** The form is kept as far as it is filled in; only the address must be one. */
+async function later(c: Ctx, deps: Deps, scene: SignUpScene, step: SignUpStep, answers: Answers) {
+  const email = Email.safeParse(one(answers, "email"));
+  if (!email.success) return ask(c, deps, scene, { step: "you", answers, errors: { email: "invalid" } });
+  const refusal = await spared(c, deps, "saved-form", email.data);
+  if (refusal) return ask(c, deps, scene, { step, answers, said: refusal });
+  const language = Language.catch(c.get("language")).parse(one(answers, "mailLanguage"));
+  const token = await keepForm(deps, scene, { email: email.data, language, step, answers }, nowOf(c));
+  return ask(c, deps, scene, { step, answers: { ...answers, [savedField]: [token] }, said: "kept" });
 }
 
 async function sceneOf(c: Ctx, deps: Deps): Promise<SignUpScene> {
@@ -64,23 +105,38 @@ async function sceneOf(c: Ctx, deps: Deps): Promise<SignUpScene> {
   return { ...(await findCohort(deps.store, ref)), role: role.data };
 }
 
-/** The page of a step. The stamp says when the form was first opened, whatever step it has come to since. */
-function ask(c: Ctx, deps: Deps, scene: SignUpScene, step: SignUpStep, answers: Answers, errors: Errors = {}, again = false) {
-  const entry = { ...blank(c.get("t"), answers, "f", { age: scene.programme.rules.minimumAge }), errors };
-  const opened = again ? "" : one(answers, stampField);
-  return formPage(c, scene, entry, { step, stamp: opened || stamp(deps.ids, nowOf(c), again), again });
+interface Asked {
+  step: SignUpStep;
+  answers: Answers;
+  errors?: Errors;
+  said?: FormView["said"];
 }
 
-async function signUp(deps: Deps, { cohort, role }: SignUpScene, input: SignUp, now: string): Promise<void> {
+/** The page of a step. The stamp says when the form was first opened, whatever step it has come to since. */
+function ask(c: Ctx, deps: Deps, scene: SignUpScene, { step, answers, errors = {}, said }: Asked) {
+  const entry = { ...blank(c.get("t"), answers, "f", { age: scene.programme.rules.minimumAge }), errors };
+  const again = said === "again";
+  const opened = again ? "" : one(answers, stampField);
+  return formPage(c, scene, entry, {
+    step,
+    said,
+    stamp: opened || stamp(deps.ids, nowOf(c), again),
+    token: one(answers, savedField),
+    challenge: step === steps.at(-1) ? challenge(deps, nowOf(c)) : undefined,
+  });
+}
+
+async function signUp(deps: Deps, { cohort, role }: SignUpScene, input: SignUp, kept: SavedForm | undefined, now: string): Promise<void> {
   const ref = { programme: cohort.programme, cohort: cohort.cohort };
   const idOf = (one: Role) => applicationId(deps.ids, ref, one, input.email);
   const act = { by: `applicant:${idOf(role)}`, now };
   await perform(deps, ref, act, async () => {
-    const [current, existing, other] = await Promise.all([
+    const [current, existing, other, saved] = await Promise.all([
       findCohort(deps.store, ref),
       deps.store.get("application", { ...ref, id: idOf(role) }),
       deps.store.get("application", { ...ref, id: idOf(otherRole(role)) }),
+      kept && deps.store.get("saved-form", kept),
     ]);
-    return apply(deps.ids, { ...current, existing, other, input }, act);
+    return apply(deps.ids, { ...current, existing, other, input, saved }, act);
   });
 }

@@ -34,14 +34,24 @@ function both(...names: string[]): Record<Role, readonly string[]> {
 /** All fields, in the order in which they are asked. */
 export const fieldsOf = (role: Role): string[] => steps.flatMap((step) => fields[step][role]);
 
+/** What was typed, of all fields but the agreements of the last step. */
+export const typedFields = (role: Role, answers: Answers): Record<string, string[]> =>
+  Object.fromEntries(
+    steps
+      .filter((step) => step !== "consents")
+      .flatMap((step) => fields[step][role])
+      .map((name) => [name, all(answers, name)]),
+  );
+
 /** The step that was answered; a form that does not say so was sent as a whole. */
 export const stepOf = (answers: Answers): SignUpStep => steps.find((step) => step === one(answers, stepField)) ?? "consents";
 
-/** Where the pressed button leads: to the next step, back, or nowhere (another language, the same step). */
-export function wayOf(answers: Answers): "next" | "back" | "stay" {
-  const way = one(answers, goField);
-  return way === "back" || way === "stay" ? way : "next";
-}
+/**
+ * What the pressed button wants: the next step, the one before, none (another language), or that the form be kept for later or not
+ * be kept any more.
+ */
+const ways = ["next", "back", "stay", "later", "forget"] as const;
+export const wayOf = (answers: Answers): (typeof ways)[number] => ways.find((way) => way === one(answers, goField)) ?? "next";
 
 export const stepAfter = (step: SignUpStep, by: 1 | -1): SignUpStep => steps[Math.max(0, steps.indexOf(step) + by)] ?? step;
 

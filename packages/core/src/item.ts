@@ -1,6 +1,7 @@
 /** Every stored thing, by kind, with what identifies it. */
 import type { Organiser, Session, SignInLink } from "./access/organiser.ts";
 import type { Application } from "./application/application.ts";
+import type { SavedForm } from "./application/saved-form.ts";
 import type { Cohort } from "./cohort/cohort.ts";
 import type { CommitteeMeeting } from "./committee/committee.ts";
 import type { Attendance, Gathering } from "./gathering/gathering.ts";
@@ -23,6 +24,7 @@ export type Item =
   | Session
   | Cohort
   | Application
+  | SavedForm
   | Participant
   | Proposal
   | Pair
@@ -55,6 +57,7 @@ export interface Keys {
   cohort: CohortRef;
   proposal: CohortRef;
   application: ById;
+  "saved-form": ById;
   participant: ById;
   pair: ById;
   meeting: CohortRef & { pair: string; id: string };

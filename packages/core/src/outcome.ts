@@ -24,6 +24,8 @@ export interface Occasion {
 
 export interface Outcome {
   put: Item[];
+  /** What is no longer kept. */
+  remove?: Item[];
   happenings: Happening[];
   letters: Occasion[];
 }

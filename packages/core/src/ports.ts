@@ -36,12 +36,16 @@ export interface Store {
   gatherings(ref: CohortRef): Promise<ItemOf<"gathering">[]>;
   /** One person's attendances. */
   attendances(ref: CohortRef, participant: string): Promise<ItemOf<"attendance">[]>;
+  /** Forms kept half-way, also those about to be deleted. */
+  savedForms(ref: CohortRef): Promise<ItemOf<"saved-form">[]>;
   waits(ref: CohortRef): Promise<ItemOf<"wait">[]>;
   deliveries(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
   /** Letters due or claimed and not yet confirmed sent, from the sparse index (eventually consistent). */
   unsent(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
   /** The cohort's log, oldest first. */
   log(ref: CohortRef): Promise<ItemOf<"log">[]>;
+  /** Adds to a number that is kept until about then, and gives what it is now; two at once are both counted. 0 only looks. */
+  count(id: string, by: 0 | 1, until: Moment): Promise<number>;
   /** All or nothing; at most 100 writes. Throws Conflict. */
   commit(writes: readonly Write[]): Promise<void>;
   /** Each group all or nothing, groups packed in order; for steps that may be repeated as a whole. Throws Conflict. */
@@ -92,10 +96,10 @@ export interface Links {
   /** Address of a page of the site, from its path. */
   page(path: string): string;
 }
-export type LinkPurpose = "verify" | "personal" | "unsubscribe";
+export type LinkPurpose = "verify" | "personal" | "unsubscribe" | "resume";
 export interface LinkClaims extends CohortRef {
   purpose: LinkPurpose;
-  /** Application (= participant) id. */
+  /** Application (= participant) id; of a link to resume, the saved form's. */
   id: string;
   epoch: number;
   expires: Moment;

@@ -12,7 +12,8 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.not-found": "ربما الرابط غير كامل أو انتهت صلاحيته. يمكنك الحصول على رابط جديد عبر البريد الإلكتروني.",
   "refusal.not-allowed": "دورك لا يسمح بهذا الإجراء.",
   "refusal.sign-in-needed": "سجّل الدخول أولًا بالرابط المرسل عبر البريد الإلكتروني.",
-  "refusal.too-many-requests": "محاولات كثيرة في وقت قصير. انتظر بضع دقائق ثم أعد المحاولة.",
+  "refusal.too-many-requests":
+    "محاولات كثيرة في وقت قصير. أعد المحاولة بعد {hours, plural, =0 {{minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}} zero {# ساعة} one {ساعة واحدة} two {ساعتين} few {# ساعات} many {# ساعة} other {# ساعة}}.",
   "refusal.changed-meanwhile": "قام شخص آخر بتعديل هذه المعلومات. أعد تحميل الصفحة وتحقق ثم أعد المحاولة.",
   "refusal.form-invalid": "بعض الأجوبة تحتاج إلى تصحيح.",
   "refusal.intake-closed": "التسجيل في هذا الفوج مغلق.",

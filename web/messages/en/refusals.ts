@@ -12,7 +12,8 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.not-found": "The link may be incomplete, or it has expired. You can get a new one by e-mail.",
   "refusal.not-allowed": "Your role does not allow this.",
   "refusal.sign-in-needed": "Sign in first, with the link sent by e-mail.",
-  "refusal.too-many-requests": "Too many attempts in a short time. Wait a few minutes and try again.",
+  "refusal.too-many-requests":
+    "Too many attempts in a short time. Try again in {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# hour} other {# hours}}.",
   "refusal.changed-meanwhile": "Someone else changed this meanwhile. Reload the page, check, and do it again.",
   "refusal.form-invalid": "Some answers need correcting.",
   "refusal.intake-closed": "Sign-up for this cohort is closed.",

@@ -10,7 +10,8 @@ export default {
   "refusal.not-found": "Le lien est peut-être incomplet, ou il a expiré. Vous pouvez en recevoir un nouveau par e-mail.",
   "refusal.not-allowed": "Votre rôle ne permet pas cette action.",
   "refusal.sign-in-needed": "Connectez-vous d’abord avec le lien envoyé par e-mail.",
-  "refusal.too-many-requests": "Trop d’essais en peu de temps. Attendez quelques minutes et réessayez.",
+  "refusal.too-many-requests":
+    "Trop d’essais en peu de temps. Réessayez dans {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure} other {# heures}}.",
   "refusal.changed-meanwhile": "Quelqu’un d’autre a modifié ces informations entre-temps. Rechargez la page, vérifiez, puis recommencez.",
   "refusal.form-invalid": "Certaines réponses sont à corriger.",
   "refusal.intake-closed": "Les inscriptions de cette promotion sont fermées.",

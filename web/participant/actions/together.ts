@@ -1,4 +1,5 @@
 /** Replies to collective meetings, check-in by PIN, and the pulse. */
+import { guarded } from "@tamkine/core/access/limits";
 import { checkIn } from "@tamkine/core/gathering/check-in";
 import { reply } from "@tamkine/core/gathering/reply";
 import { answerPulse } from "@tamkine/core/survey/pulse";
@@ -34,10 +35,11 @@ export function togetherActions(app: Hono<AppEnv>, deps: Deps): void {
         ? { errors: { pin: "invalid" } }
         : { input: { pin: String(pin).padStart(4, "0") } };
     },
-    decide(personal, { pin }, by, { param }) {
+    decide(personal, { pin }, by, { param, deps: ports }) {
       const gathering = gatheringOf(personal, param("gathering"));
       const known = personal.attendances.find((attendance) => attendance.gathering === gathering.id);
-      return checkIn(gathering, known, { participant: personal.application.id, pin }, by);
+      const participant = personal.application.id;
+      return guarded(ports, participant, by.now, () => checkIn(gathering, known, { participant, pin }, by));
     },
   });
   act(app, deps, {

@@ -45,6 +45,7 @@ const places: { [K in Kind]: Placing } = {
   "sign-in": { in: ["id"], by: [] },
   session: { in: ["id"], by: [] },
   application: { in: ofCohort, by: ["id"], collection: "life" },
+  "saved-form": { in: ofCohort, by: ["id"] },
   participant: { in: ofCohort, by: ["id"], collection: "life" },
   proposal: { in: ofCohort, by: [], collection: "life" },
   pair: { in: ofCohort, by: ["id"], collection: "life" },

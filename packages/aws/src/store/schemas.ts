@@ -1,6 +1,7 @@
 /** The core's schema of each stored kind. */
 import { Organiser, Session, SignInLink } from "@tamkine/core/access/organiser";
 import { Application } from "@tamkine/core/application/application";
+import { SavedForm } from "@tamkine/core/application/saved-form";
 import { Cohort } from "@tamkine/core/cohort/cohort";
 import { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import { Attendance, Gathering } from "@tamkine/core/gathering/gathering";
@@ -24,6 +25,7 @@ export const schemas = {
   session: Session,
   cohort: Cohort,
   application: Application,
+  "saved-form": SavedForm,
   participant: Participant,
   proposal: Proposal,
   pair: Pair,

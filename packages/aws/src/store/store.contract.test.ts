@@ -115,6 +115,15 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect((await store.get("pair", aPair()))?.score).toBe(aPair().score + 8);
   });
 
+  it("counts everybody who counts at once, and only looks when asked to", async () => {
+    const until = "2026-04-20T11:00:00Z";
+    const counted = await Promise.all(Array.from({ length: 12 }, () => store.count("cnt_1", 1, until)));
+    expect(counted.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+    expect([await store.count("cnt_1", 0, until), await store.count("cnt_2", 0, until)]).toEqual([12, 0]);
+    const { Items = [] } = await on.client.send(new ScanCommand({ TableName: on.table }));
+    expect(Items.map(({ ttl }) => ttl?.N)).toEqual(Array.from(Items, () => String(Date.parse(until) / 1000)));
+  });
+
   it("writes any number in groups, each group whole, and again without harm", async () => {
     const groups = Array.from({ length: 90 }, (_, i): Write[] => [
       { ensure: aDueDelivery({ id: `dlv_${i}` }) },

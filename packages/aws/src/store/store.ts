@@ -3,6 +3,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import type { Store } from "@tamkine/core/ports";
 import { createCommit } from "./commit.ts";
+import { createCount } from "./count.ts";
 import { createGets } from "./gets.ts";
 import { pack } from "./pack.ts";
 import { createQueries } from "./queries.ts";
@@ -34,10 +35,12 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     meetings: async (ref, pair) => (await query.primary("meeting", { ...only(ref), pair })).sort(byMoment("at")),
     gatherings: (ref) => query.primary("gathering", only(ref)),
     attendances: (ref, participant) => query.primary("attendance", { ...only(ref), participant }),
+    savedForms: (ref) => query.primary("saved-form", only(ref)),
     waits: (ref) => query.primary("wait", only(ref)),
     deliveries: (ref) => query.primary("delivery", only(ref)),
     unsent: (ref) => query.indexed("delivery", only(ref)),
     log: async (ref) => (await query.primary("log", only(ref))).sort(byMoment("at")),
+    count: createCount(client, table),
     commit,
     async commitGroups(groups) {
       for (const writes of pack(groups)) await commit(writes);

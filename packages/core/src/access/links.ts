@@ -4,13 +4,13 @@ import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
 
-const paths = { verify: "/v/", personal: "/me/", unsubscribe: "/u/" } as const satisfies Record<LinkPurpose, string>;
-const letters = { verify: "v", personal: "p", unsubscribe: "u" } as const satisfies Record<LinkPurpose, string>;
-const purposes = { v: "verify", p: "personal", u: "unsubscribe" } as const;
+const paths = { verify: "/v/", personal: "/me/", unsubscribe: "/u/", resume: "/r/" } as const satisfies Record<LinkPurpose, string>;
+const letters = { verify: "v", personal: "p", unsubscribe: "u", resume: "r" } as const satisfies Record<LinkPurpose, string>;
+const purposes = { v: "verify", p: "personal", u: "unsubscribe", r: "resume" } as const;
 
 /** The claims as they travel: one letter each, because the address stands in mails and is typed on phones. */
 const Token = z.object({
-  p: z.enum(["v", "p", "u"]),
+  p: z.enum(["v", "p", "u", "r"]),
   g: z.string(),
   c: z.string(),
   i: z.string(),

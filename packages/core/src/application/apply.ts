@@ -9,6 +9,7 @@ import type { Act, Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme, Role } from "../programme/programme.ts";
 import type { Application } from "./application.ts";
+import type { SavedForm } from "./saved-form.ts";
 import { eligibility } from "./eligibility.ts";
 import { checked, dated, SignUp } from "./sign-up.ts";
 import { toApplicant } from "./to-applicant.ts";
@@ -25,6 +26,8 @@ export interface ApplyScene {
   existing: Application | undefined;
   other: Application | undefined;
   input: SignUp;
+  /** What the form was kept as until now; not needed any more. */
+  saved?: SavedForm | undefined;
 }
 
 /**
@@ -38,9 +41,10 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
   const { email, language, form, consents } = checked(SignUp, scene.input);
   const reasons = eligibility(form, consents, programme);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
+  const remove = scene.saved ? [scene.saved] : [];
   const today = dayOf(act.now, programme.timeZone);
   if (existing && existing.status !== "unverified" && existing.status !== "withdrawn") {
-    return { put: [], happenings: [], letters: [toApplicant(existing, "already-applied", `#${today}`)], application: existing };
+    return { put: [], remove, happenings: [], letters: [toApplicant(existing, "already-applied", `#${today}`)], application: existing };
   }
   const application: Application = {
     kind: "application",
@@ -64,6 +68,7 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
   const occasion = `#${today}/${ids.derive("form", language, JSON.stringify(form), existing?.status ?? "")}`;
   return {
     put: [application],
+    remove,
     happenings: [{ event: "applied", subject: application.id, facts: { role: form.role } }],
     letters: [toApplicant(application, "verify-email", occasion)],
     application,

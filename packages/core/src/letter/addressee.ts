@@ -22,6 +22,10 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
     return organiser && { name: organiser.name, email: organiser.email, language: organiser.language, epoch: 0 };
   }
   const { id } = delivery.recipient;
+  if (delivery.recipient.is === "saved-form") {
+    const saved = await known.savedForm(id);
+    return saved && { name: saved.answers["name"]?.[0] ?? "", email: saved.email, language: saved.language, role: saved.role, epoch: 0 };
+  }
   const [application, participant] = await Promise.all([known.application(id), known.participant(id)]);
   if (application === undefined || (application.status === "withdrawn" && letter !== "application-withdrawn")) return undefined;
   if (participant && participant.bouncedAt !== null) return undefined;

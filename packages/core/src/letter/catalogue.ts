@@ -29,6 +29,8 @@ const organiser = { audience: "organiser", essential: true, about: "cohort" } as
 export const catalogue = {
   "verify-email": { ...applicant, opens: { personal: "verify" } },
   "already-applied": applicant,
+  "form-saved": { ...applicant, opens: { personal: "resume" } },
+  "form-saved-reminder": { ...applicant, opens: { personal: "resume" } },
   "draft-reminder": { ...applicant, essential: false, opens: { personal: "verify" } },
   "application-received": applicant,
   "application-imported": applicant,

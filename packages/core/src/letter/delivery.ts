@@ -4,10 +4,11 @@ import { version } from "../kernel/item.ts";
 import { Language } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
 
-/** Who gets it: a participant or applicant (same id), an organiser, or a bare address row (sign-in). */
+/** Who gets it: a participant or applicant (same id), an organiser, or whoever has a form kept half-way. */
 export const Recipient = z.discriminatedUnion("is", [
   z.object({ is: z.literal("applicant"), id: z.string() }),
   z.object({ is: z.literal("organiser"), id: z.string() }),
+  z.object({ is: z.literal("saved-form"), id: z.string() }),
 ]);
 export type Recipient = z.infer<typeof Recipient>;
 

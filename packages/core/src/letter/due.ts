@@ -19,6 +19,8 @@ const acceptance: Due = ({ pair, programme }) =>
 const dueDays: Partial<Record<LetterId, Due>> = {
   "verify-email": milestone("intakeCloses"),
   "draft-reminder": milestone("intakeCloses"),
+  "form-saved": ({ facts }) => facts.until,
+  "form-saved-reminder": ({ facts }) => facts.until,
   "intake-extended": (context) => context.facts.until ?? milestone("intakeCloses")(context),
   introduction: acceptance,
   "introduction-reminder": acceptance,

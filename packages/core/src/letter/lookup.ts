@@ -1,5 +1,6 @@
 /** What letters are written from, read once: item by item for one letter, as a whole cohort for a batch. */
 import type { Organiser } from "../access/organiser.ts";
+import type { SavedForm } from "../application/saved-form.ts";
 import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import type { Gathering } from "../gathering/gathering.ts";
@@ -16,6 +17,7 @@ export interface Lookup {
   programme: Programme;
   cohort: Cohort | undefined;
   application(id: string): Promise<Application | undefined>;
+  savedForm(id: string): Promise<SavedForm | undefined>;
   participant(id: string): Promise<Participant | undefined>;
   organiser(id: string): Promise<Organiser | undefined>;
   pair(id: string): Promise<Pair | undefined>;
@@ -29,7 +31,8 @@ const batch = 4;
 /** @param letters how many letters will be written from it. Undefined when there is no such programme. */
 export async function lookup(store: Store, ref: CohortRef, letters: number): Promise<Lookup | undefined> {
   const world = letters >= batch ? await store.world(ref) : undefined;
-  if (world !== undefined) return fromWorld(world, await store.organisers(ref.programme));
+  if (world !== undefined)
+    return { ...fromStore(store, ref, world.programme, world.cohort), ...fromWorld(world, await store.organisers(ref.programme)) };
   const [programme, cohort] = await Promise.all([store.get("programme", { id: ref.programme }), store.get("cohort", ref)]);
   return programme === undefined ? undefined : fromStore(store, ref, programme, cohort);
 }
@@ -39,6 +42,7 @@ function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Pro
     programme: settings,
     cohort: current,
     application: once((id) => store.get("application", { programme, cohort, id })),
+    savedForm: once((id) => store.get("saved-form", { programme, cohort, id })),
     participant: once((id) => store.get("participant", { programme, cohort, id })),
     organiser: once((id) => store.get("organiser", { programme, id })),
     pair: once((id) => store.get("pair", { programme, cohort, id })),
@@ -47,7 +51,8 @@ function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Pro
   };
 }
 
-function fromWorld(world: World, organisers: readonly Organiser[]): Lookup {
+/** All but what is no part of the cohort yet. */
+function fromWorld(world: World, organisers: readonly Organiser[]): Omit<Lookup, "savedForm"> {
   return {
     programme: world.programme,
     cohort: world.cohort,

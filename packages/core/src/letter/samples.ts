@@ -53,6 +53,7 @@ function factsFor(letter: LetterId): LetterContext["facts"] {
   if (letter === "decision-reminder") return { decision: "approval" };
   if (letter === "organiser-invited") return { role: "coordinator" };
   if (letter === "committee-recorded") return { heldOn: "2026-03-27" };
+  if (letter.startsWith("form-saved")) return { until: "2026-03-29" };
   if (letter === "intake-extended") return { until: "2026-04-05" };
   return letter === "workflow-trouble" ? { step: "Survey" } : {};
 }

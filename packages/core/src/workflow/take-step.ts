@@ -53,14 +53,16 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   // Read before everything else: a signal that comes later than this count is noticed when the wait begins.
   const { signals, again } = (await ports.store.get("wait", { ...ref, name })) ?? { signals: 0 };
   // All letters rather than the index of those unsent, which may be a moment behind the request that has just signalled.
-  const beside = Promise.all([ports.store.organisers(ref.programme), ports.store.deliveries(ref)]);
+  const { store } = ports;
+  const saved = name === "intake" ? store.savedForms(ref) : [];
+  const beside = Promise.all([store.organisers(ref.programme), store.deliveries(ref), saved]);
   const { decision, phase, letters } = await retried(async () => {
-    const [world, [organisers, deliveries]] = await Promise.all([ports.store.world(ref), beside]);
+    const [world, [organisers, deliveries, savedForms]] = await Promise.all([ports.store.world(ref), beside]);
     if (!world) throw new Refusal("not-found");
     const { phase } = world.cohort;
     const left = sweep(deliveries, now);
     const step: Step = phase === "cancelled" ? cancelled : steps[name];
-    const decision = step({ world, organisers, deliveries, ids: ports.ids, act });
+    const decision = step({ world, organisers, deliveries, savedForms, ids: ports.ids, act });
     const rows = decision.outcome ? await record(ports, ref, act, decision.outcome) : [];
     const after = decision.outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
     return { decision, phase: after, letters: idsOf([...left, ...rows]) };

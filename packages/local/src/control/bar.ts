@@ -1,5 +1,6 @@
 /** The bar at the bottom of pages: virtual date, buttons that move it, the outbox, the design. Only a developer's own machine has it. */
 import type { IncomingMessage } from "node:http";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { html } from "hono/html";
 import type { Environment } from "../environment/options.ts";
 import type { Answer } from "../http/answer.ts";
@@ -12,7 +13,8 @@ import type { Player } from "./player.ts";
 export function withBar(environment: Environment, player: Player): (answer: Answer, request: IncomingMessage) => Answer {
   return (answer, request) => {
     if (!/^text\/html/iu.test(answer.headers["content-type"] ?? "")) return answer;
-    const content = answer.body.toString();
+    const packed = answer.headers["content-encoding"] === "gzip";
+    const content = (packed ? gunzipSync(answer.body) : answer.body).toString();
     const end = content.lastIndexOf("</body>");
     if (end < 0) return answer;
     const language = toLanguage(/<html[^>]*\slang="([^"]*)"/iu.exec(content)?.[1]);
@@ -21,7 +23,7 @@ export function withBar(environment: Environment, player: Player): (answer: Answ
     const policy = answer.headers["content-security-policy"];
     return {
       ...answer,
-      body,
+      body: packed ? gzipSync(body) : body,
       headers: {
         ...answer.headers,
         ...(policy !== undefined && { "content-security-policy": allowSelf(policy, ["style-src", "form-action"]) }),

@@ -1,6 +1,7 @@
-/** Intake: the form is open; those who began and did not confirm their address are reminded. */
+/** Intake: the form is open; those who did not confirm their address, or left a form half-way, are reminded. */
 import { momentOf } from "../../cohort/schedule.ts";
-import { earliest, reached } from "../../kernel/time.ts";
+import { addDays, addSeconds, at, earliest, reached } from "../../kernel/time.ts";
+import { isKept, lastDay, reminder, type SavedForm } from "../../application/saved-form.ts";
 import type { Occasion } from "../../outcome.ts";
 import { go, letterHourAfter, nextLetterHour, type Scene, type Step, waitFor } from "./step.ts";
 
@@ -9,7 +10,7 @@ export const intake: Step = (scene) => {
   const closes = momentOf(world.cohort, world.programme, "intakeCloses");
   if (world.cohort.phase !== "intake" || reached(act.now, closes)) return go();
   const until = earliest(closes, nextLetterHour(scene)) ?? closes;
-  return waitFor(until, { put: [], happenings: [], letters: reminders(scene) });
+  return waitFor(until, { put: [], happenings: [], letters: [...reminders(scene), ...toSavedForms(scene)] });
 };
 
 /** One reminder a delay of the programme's rules; one missed by two days (an address given long ago) is not sent any more. */
@@ -27,4 +28,17 @@ function reminders(scene: Scene): Occasion[] {
         occasion: String(days),
       })),
   );
+}
+
+/** Days before its last day on which a form that is kept is recalled. */
+const recalledDays = 2;
+
+/** One reminder a form, two days before it cannot be sent any more; a day after it was saved at the earliest. */
+function toSavedForms({ world, savedForms, act }: Scene): Occasion[] {
+  const { timeZone, rules } = world.programme;
+  const due = (saved: SavedForm) => at(addDays(lastDay(saved, world), -recalledDays), rules.letterHour, timeZone);
+  return savedForms
+    .filter((saved) => isKept(saved, act.now))
+    .filter((saved) => reached(act.now, due(saved)) && reached(act.now, addSeconds(saved.savedAt, 86_400)))
+    .map((saved) => reminder(saved, world));
 }

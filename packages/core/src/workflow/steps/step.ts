@@ -1,5 +1,6 @@
 /** What every step of the state machine is given and gives back. Steps are pure: they read a world and decide. */
 import type { Organiser } from "../../access/organiser.ts";
+import type { SavedForm } from "../../application/saved-form.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { addDays, at, dayOf, reached } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
@@ -11,6 +12,8 @@ import type { Turn } from "../turn.ts";
 export interface Scene {
   world: World;
   organisers: Organiser[];
+  /** Forms kept half-way; looked at while the form is open. */
+  savedForms: SavedForm[];
   /** The cohort's letters. */
   deliveries: Delivery[];
   ids: Ids;

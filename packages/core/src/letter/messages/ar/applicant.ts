@@ -15,6 +15,21 @@ const messages: Record<keyof typeof fr, string> = {
   "already-applied.2": "لمراجعة أجوبتك أو تعديلها تكفي صفحتك الشخصية. وإن لم تكن هذه المحاولة منك فلا داعي لفعل أي شيء.",
   "already-applied.button": "فتح صفحتي",
 
+  "form-saved.subject": "استمارتك في انتظارك إلى غاية {dueShort}",
+  "form-saved.title": "تابع متى شئت",
+  "form-saved.1":
+    "طلبت أن نحتفظ باستمارتك {role, select, mentor {لتكون مرشدًا} other {لطلب مرشد}}. يفتحها الزر حيث توقفت، وتبقى مفتوحة إلى غاية {due}.",
+  "form-saved.2": "لم يُرسَل شيء بعد: لا يصلنا طلبك إلا عندما ترسله بنفسك.",
+  "form-saved.3": "لم تطلب شيئًا؟ تجاهل هذه الرسالة، وسيُمحى كل شيء.",
+  "form-saved.button": "متابعة استمارتي",
+
+  "form-saved-reminder.subject": "استمارتك ما زالت تنتظر، إلى غاية {dueShort}",
+  "form-saved-reminder.title": "بقيت بضعة أسئلة",
+  "form-saved-reminder.1":
+    "بدأت استمارة {role, select, mentor {لتكون مرشدًا} other {لطلب مرشد}}. كل ما كتبته موجود، ويمكنك إتمامها وإرسالها إلى غاية {due}.",
+  "form-saved-reminder.2": "غيّرت رأيك؟ دع هذه الرسالة تمر: إنها التذكير الوحيد، وسيُمحى كل شيء.",
+  "form-saved-reminder.button": "إتمام استمارتي",
+
   "draft-reminder.subject": "طلبك في انتظارك إلى غاية {dueShort}",
   "draft-reminder.title": "لم يبق سوى التأكيد",
   "draft-reminder.1": "لقد ملأت استمارة الطلب، لكن عنوانك لم يُؤكَّد بعد. تكفي دقيقة واحدة، في أجل أقصاه {due}.",

@@ -15,6 +15,21 @@ const messages: Record<keyof typeof fr, string> = {
   "already-applied.2": "To read or change your answers, use your personal page. If it was not you, there is nothing to do.",
   "already-applied.button": "Open my page",
 
+  "form-saved.subject": "Your form is waiting until {dueShort}",
+  "form-saved.title": "Pick it up whenever you like",
+  "form-saved.1":
+    "You asked us to keep your form to {role, select, mentor {become a mentor} other {ask for a mentor}}. The button opens it where you left it. It stays open until {due}.",
+  "form-saved.2": "Nothing has been handed in yet: your application only leaves when you send it.",
+  "form-saved.3": "You did not ask for this? Ignore this message, and everything will be erased.",
+  "form-saved.button": "Go on with my form",
+
+  "form-saved-reminder.subject": "Your form is still waiting, until {dueShort}",
+  "form-saved-reminder.title": "A few questions are left",
+  "form-saved-reminder.1":
+    "You began a form to {role, select, mentor {become a mentor} other {ask for a mentor}}. Everything you wrote is there. You can finish and send it until {due}.",
+  "form-saved-reminder.2": "Changed your mind? Let this message pass: it is the only reminder, and everything will be erased.",
+  "form-saved-reminder.button": "Finish my form",
+
   "draft-reminder.subject": "Your application waits for you until {dueShort}",
   "draft-reminder.title": "Only your confirmation is missing",
   "draft-reminder.1": "You filled in an application, but your address is not confirmed yet. It takes a minute, by {due}.",

@@ -15,6 +15,21 @@ export default {
     "Pour relire ou modifier vos réponses, passez par votre page personnelle. Si ce n’était pas vous, vous n’avez rien à faire.",
   "already-applied.button": "Ouvrir ma page",
 
+  "form-saved.subject": "Votre formulaire vous attend jusqu’au {dueShort}",
+  "form-saved.title": "Reprenez quand vous voulez",
+  "form-saved.1":
+    "Vous avez demandé à garder votre formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Le bouton le rouvre là où vous l’avez laissé. Il reste ouvert jusqu’au {due}.",
+  "form-saved.2": "Rien n’est encore transmis : votre candidature ne part que lorsque vous l’envoyez.",
+  "form-saved.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
+  "form-saved.button": "Reprendre mon formulaire",
+
+  "form-saved-reminder.subject": "Votre formulaire attend encore, jusqu’au {dueShort}",
+  "form-saved-reminder.title": "Il reste quelques questions",
+  "form-saved-reminder.1":
+    "Vous avez commencé un formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Tout ce que vous avez écrit est là. Vous pouvez le finir et l’envoyer jusqu’au {due}.",
+  "form-saved-reminder.2": "Vous avez changé d’avis ? Laissez passer ce message : c’est le seul rappel, et tout sera effacé.",
+  "form-saved-reminder.button": "Finir mon formulaire",
+
   "draft-reminder.subject": "Votre candidature vous attend jusqu’au {dueShort}",
   "draft-reminder.title": "Il ne manque que votre confirmation",
   "draft-reminder.1": "Vous avez rempli une candidature, mais votre adresse n’est pas encore confirmée. Une minute suffit, d’ici le {due}.",

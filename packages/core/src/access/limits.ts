@@ -1,0 +1,89 @@
+/**
+ * How often strangers may ask for what costs a letter or could be guessed. Counted by where they ask from, generously, because a
+ * whole university or mobile operator can share one address; and by whom it concerns, tightly, because nobody needs ten letters.
+ */
+import { Refusal } from "../kernel/refusal.ts";
+import type { Moment } from "../kernel/time.ts";
+import type { Ports } from "../ports.ts";
+
+/** So many times within so many seconds. */
+interface Limit {
+  times: number;
+  seconds: number;
+}
+const hour = 3600;
+const day = 24 * hour;
+
+/**
+ * - sign-up: a hall of students signing up together sends about a hundred forms an hour from one address. With a proof of work, which
+ *   costs a crowd of people nothing and a flood of forms a lot, ten times as many. Six forms a day with one address leave room to correct.
+ * - saved-form, new-link: a letter each. Three an hour are enough for who does not find the first in time.
+ * - sign-in: organisers; a link is good for a quarter of an hour and the letter may be slow.
+ * - code: wrong ones of one person, who has a link of their own: at ten an hour a gathering is over before one in a hundred of four
+ *   digits is tried.
+ */
+export const limits = {
+  "sign-up": { source: { times: 120, seconds: hour }, target: { times: 6, seconds: day } },
+  "sign-up-proven": { source: { times: 1200, seconds: hour }, target: { times: 6, seconds: day } },
+  "saved-form": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
+  "new-link": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
+  "sign-in": { source: { times: 60, seconds: hour }, target: { times: 6, seconds: hour } },
+  code: { target: { times: 10, seconds: hour } },
+} as const satisfies Record<string, { source?: Limit; target: Limit }>;
+export type Limited = keyof typeof limits;
+
+/** Who asks (an IP address) and whom it concerns (an e-mail address, a person's id). */
+export interface Asking {
+  source?: string;
+  target: string;
+}
+
+type Counting = Pick<Ports, "store" | "ids">;
+
+/** Counts one more. Refuses too-many-requests { minutes, hours } with the time until it may be tried again; hours is 0 for a short one. */
+export async function allowOnce(ports: Counting, what: Limited, asking: Asking, now: Moment): Promise<void> {
+  await within(ports, what, asking, now, 1);
+}
+
+/** Lets somebody try a code, and counts it when it is wrong. Refuses like `allowOnce`, and what `attempt` refuses. */
+export async function guarded<T>(ports: Counting, target: string, now: Moment, attempt: () => T): Promise<T> {
+  await within(ports, "code", { target }, now, 0);
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "wrong-pin") await within(ports, "code", { target }, now, 1);
+    throw error;
+  }
+}
+
+async function within({ store, ids }: Counting, what: Limited, asking: Asking, now: Moment, by: 0 | 1): Promise<void> {
+  const { source, target }: { source?: Limit; target: Limit } = limits[what];
+  const seconds = Date.parse(now) / 1000;
+  const left = async (side: "source" | "target", limit: Limit | undefined, who: string | undefined): Promise<number> => {
+    if (!limit || who === undefined) return 0;
+    const began = Math.floor(seconds / limit.seconds) * limit.seconds;
+    // Which window it is stands in what is hashed: from one to the next nobody can be followed.
+    const id = ids.derive("cnt", what, side, who, String(began));
+    const until = new Date((began + limit.seconds) * 1000).toISOString();
+    const counted = await store.count(id, by, until);
+    return counted + 1 - by > limit.times ? began + limit.seconds - seconds : 0;
+  };
+  const from = asking.source === undefined ? undefined : networkOf(asking.source);
+  const wait = Math.max(...(await Promise.all([left("source", source, from), left("target", target, asking.target)])));
+  if (wait <= 0) return;
+  const minutes = Math.ceil(wait / 60);
+  throw new Refusal("too-many-requests", { minutes, hours: minutes > 90 ? Math.ceil(minutes / 60) : 0 });
+}
+
+/** A household has a whole network of version 6 addresses, its first four groups; of version 4 it has one. */
+export function networkOf(address: string): string {
+  if (!address.includes(":") || address.includes(".")) return address;
+  const [head = "", tail] = address.split("::");
+  const groups = head.split(":").filter((group) => group !== "");
+  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(":").filter((group) => group !== "").length;
+  const rest = tail === undefined ? [] : [...Array.from({ length: missing }, () => "0"), ...tail.split(":")];
+  return [...groups, ...rest]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group || "0", 16).toString(16))
+    .join(":");
+}

@@ -1,0 +1,91 @@
+/** A sign-up form kept half-way, because whoever fills it in asked for a link to come back to it. Nothing else is kept before it is sent. */
+import { z } from "zod";
+import type { Cohort } from "../cohort/cohort.ts";
+import { isIntakeOpen } from "../cohort/schedule.ts";
+import { version } from "../kernel/item.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { Email, Language } from "../kernel/text.ts";
+import { addSeconds, dayOf, Moment, reached } from "../kernel/time.ts";
+import type { Act, Occasion, Outcome } from "../outcome.ts";
+import { type Programme, Role } from "../programme/programme.ts";
+
+export const SavedForm = z.object({
+  kind: z.literal("saved-form"),
+  programme: z.string(),
+  cohort: z.string(),
+  id: z.string(),
+  version,
+  role: Role,
+  email: Email,
+  language: Language,
+  /** Where it was left, by the form's own name. */
+  step: z.string().max(40),
+  /** Each field's texts as typed, unchecked. */
+  answers: z.record(z.string(), z.array(z.string())),
+  savedAt: Moment,
+  expiresAt: Moment,
+});
+export type SavedForm = z.infer<typeof SavedForm>;
+
+/** Days a form is kept after it was last saved. */
+export const keptDays = 14;
+/** Longest form that is kept, in characters; one filled to the brim has a quarter of it. */
+const longest = 20_000;
+
+/**
+ * Keeps the form and sends the link, at most once a day for one form; saved again, the link leads to the newer one.
+ * @param before what this form was saved as earlier; given up when the address is another one now
+ * Refuses intake-closed, form-invalid (far too long).
+ */
+export function keep(
+  scene: { programme: Programme; cohort: Cohort; existing: SavedForm | undefined; before: SavedForm | undefined },
+  said: Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers">,
+  act: Act,
+): Outcome & { put: [SavedForm] } {
+  const { programme, cohort, existing, before } = scene;
+  if (!isIntakeOpen(cohort, programme, act.now)) throw new Refusal("intake-closed");
+  if (JSON.stringify(said.answers).length > longest) throw new Refusal("form-invalid");
+  const saved: SavedForm = {
+    kind: "saved-form",
+    programme: cohort.programme,
+    cohort: cohort.cohort,
+    version: existing?.version ?? 0,
+    ...said,
+    savedAt: act.now,
+    expiresAt: addSeconds(act.now, keptDays * 86_400),
+  };
+  return {
+    put: [saved],
+    remove: before && before.id !== saved.id ? [before] : [],
+    happenings: [],
+    letters: [linkTo(saved, "form-saved", `#${dayOf(act.now, programme.timeZone)}`, { programme, cohort })],
+  };
+}
+
+/** Whether it can still be opened. */
+export const isKept = (saved: SavedForm, now: Moment): boolean => !reached(now, saved.expiresAt);
+
+/** The link once more, because its owner asked for it. */
+export const linkAgain = (saved: SavedForm, scene: Dated, { now }: Act): Outcome => ({
+  put: [],
+  happenings: [],
+  letters: [linkTo(saved, "form-saved", `#${now.slice(0, 16)}`, scene)],
+});
+
+/** The one reminder. */
+export const reminder = (saved: SavedForm, scene: Dated): Occasion => linkTo(saved, "form-saved-reminder", "", scene);
+
+/** Gives it up, because it was sent in or its owner wants it gone. */
+export const forget = (saved: SavedForm): Outcome => ({ put: [], remove: [saved], happenings: [], letters: [] });
+
+type Dated = { programme: Programme; cohort: Cohort };
+
+/** The last day on which the form can be sent from the link. */
+export function lastDay({ expiresAt }: Pick<SavedForm, "expiresAt">, { programme, cohort }: Dated): string {
+  const expires = dayOf(addSeconds(expiresAt, -86_400), programme.timeZone);
+  return expires < cohort.schedule.intakeCloses ? expires : cohort.schedule.intakeCloses;
+}
+
+function linkTo(saved: SavedForm, letter: "form-saved" | "form-saved-reminder", occasion: string, scene: Dated): Occasion {
+  return { letter, to: { is: "saved-form", id: saved.id }, language: saved.language, occasion, facts: { until: lastDay(saved, scene) } };
+}

@@ -1,0 +1,131 @@
+import { ref } from "@tamkine/core/worlds/makers";
+import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { formOf, textOf } from "../testing/forms.ts";
+
+const now = "2026-03-10T10:00:00Z";
+const path = "/p/tamkine/2026-1/mentee";
+const begun = { name: "Nadia Alami", mailLanguage: "ar", help1: "negotiation", goal: "Choisir ma voie", step: "purpose" };
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  await settle(site.ports, intakeOpen({ mentors: 1, mentees: 1 }));
+});
+afterAll(() => site.stop());
+
+const kept = async () => (await site.ports.store.savedForms(ref)).map(({ email }) => email);
+const mailsTo = (address: string) => site.mails.filter(({ to }) => to.address === address);
+const linkIn = (address: string) => /\/r\/[\w.-]+/u.exec(mailsTo(address).at(-1)?.text ?? "")?.[0] ?? "";
+
+/** Someone begins, and asks on the third step to go on later. */
+async function asked(email: string, said: Record<string, string> = {}) {
+  const browser = site.visit(now);
+  const page = await browser.submit(await browser.get(path), path, { ...begun, email, ...said, go: "later" });
+  return { browser, page };
+}
+
+describe("going on later", () => {
+  it("keeps the form, and a link opens it where it was left with everything typed", async () => {
+    const { page } = await asked("Later@Example.ma");
+    expect(textOf(page.html)).toContain("Le lien est parti à Later@Example.ma");
+    expect(await kept()).toContain("later@example.ma");
+    const [mail] = mailsTo("later@example.ma");
+    expect(mail?.language).toBe("ar");
+    expect(mail?.subject).not.toMatch(/Nadia|TAMKINE/u);
+    const other = site.visit("2026-03-20T10:00:00Z");
+    const opened = await other.get(linkIn("later@example.ma"));
+    expect(opened.html).toContain('dir="rtl"');
+    expect(formOf(opened.html, path).fields).toMatchObject({ step: ["purpose"], name: ["Nadia Alami"], goal: ["Choisir ma voie"] });
+    await other.get(linkIn("later@example.ma"));
+    expect(await kept()).toContain("later@example.ma");
+  });
+
+  it("keeps nothing of whoever does not ask, and no tick of consent", async () => {
+    await asked("ticks@example.ma", { charter: "yes", processing: "yes" });
+    const saved = (await site.ports.store.savedForms(ref)).find(({ email }) => email === "ticks@example.ma");
+    expect(Object.keys(saved?.answers ?? {})).not.toContain("charter");
+    const browser = site.visit(now);
+    await browser.submit(await browser.get(path), path, { ...begun, email: "silent@example.ma" });
+    expect(await kept()).not.toContain("silent@example.ma");
+  });
+
+  it("ends when the form is sent in", async () => {
+    const { browser, page } = await asked("ends@example.ma");
+    const link = linkIn("ends@example.ma");
+    browser.now = "2026-03-10T10:05:00Z";
+    const consents = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes", notAJobOffer: "yes" };
+    const answers = { languages: ["french"], region: "oriental", mode: "both", ...consents, step: "consents", go: "next" };
+    const sent = await browser.submit(page, path, answers);
+    expect(sent.redirected).toBe(`${path}?sent`);
+    expect(await kept()).not.toContain("ends@example.ma");
+    expect((await site.visit(now).get(link)).status).toBe(404);
+  });
+
+  it("asked for again the same day keeps what is new and writes once", async () => {
+    const { browser, page } = await asked("twice@example.ma");
+    await browser.submit(page, path, { goal: "Un autre but", go: "later" });
+    expect(mailsTo("twice@example.ma")).toHaveLength(1);
+    const opened = await site.visit(now).get(linkIn("twice@example.ma"));
+    expect(formOf(opened.html, path).fields).toMatchObject({ goal: ["Un autre but"] });
+  });
+
+  it("follows a corrected address: the first one's link is worth nothing", async () => {
+    const { browser, page } = await asked("typo@example.ma");
+    await browser.submit(page, path, { email: "right@example.ma", go: "later" });
+    const addresses = await kept();
+    expect([addresses.includes("typo@example.ma"), addresses.includes("right@example.ma")]).toEqual([false, true]);
+  });
+
+  it("lets nobody else change what is kept", async () => {
+    await asked("victim@example.ma");
+    const link = linkIn("victim@example.ma");
+    await asked("victim@example.ma", { goal: "Autre chose" });
+    const opened = await site.visit(now).get(link);
+    expect(formOf(opened.html, path).fields).toMatchObject({ goal: ["Choisir ma voie"] });
+  });
+
+  it("can be given up", async () => {
+    const { browser, page } = await asked("gone@example.ma");
+    const after = await browser.submit(page, path, { go: "forget" });
+    expect(await kept()).not.toContain("gone@example.ma");
+    expect(formOf(after.html, path).fields).toMatchObject({ goal: ["Choisir ma voie"] });
+    expect((await site.visit(now).get(linkIn("gone@example.ma"))).status).toBe(404);
+  });
+
+  it("asks for an address first", async () => {
+    const { page } = await asked("nonsense");
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('id="f-email-error"');
+    expect(formOf(page.html, path).fields).toMatchObject({ goal: ["Choisir ma voie"] });
+  });
+
+  it("is over after two weeks, and a link for something else opens nothing", async () => {
+    await asked("old@example.ma");
+    const link = linkIn("old@example.ma");
+    expect((await site.visit("2026-03-24T10:00:00Z").get(link)).status).toBe(404);
+    const personal = (await site.link("app_mentee-1")).replace("/me/", "/r/");
+    expect((await site.visit(now).get(personal)).status).toBe(404);
+    expect((await site.visit(now).get("/r/nothing")).status).toBe(404);
+  });
+
+  it("sends its link again to whoever asks for a new one", async () => {
+    await asked("again@example.ma");
+    const browser = site.visit("2026-03-11T10:00:00Z");
+    const page = await browser.get("/new-link");
+    browser.now = "2026-03-11T10:01:00Z";
+    await browser.submit(page, "/new-link", { email: "again@example.ma" });
+    expect(mailsTo("again@example.ma")).toHaveLength(2);
+  });
+
+  it("writes to one address a few times only, and then keeps the page as it was", async () => {
+    for (let n = 0; n < 3; n += 1) await asked("flood@example.ma");
+    const { page } = await asked("flood@example.ma");
+    expect(page.status).toBe(429);
+    expect(page.headers["retry-after"]).toBe("3600");
+    expect(textOf(page.html)).toContain("Réessayez dans 60 minutes");
+    expect(formOf(page.html, path).fields).toMatchObject({ goal: ["Choisir ma voie"], name: ["Nadia Alami"] });
+    expect(mailsTo("flood@example.ma")).toHaveLength(3);
+  });
+});
