@@ -42,6 +42,8 @@ export interface PageProps {
   /** Full width, above the content. */
   hero?: Child;
   wide?: boolean;
+  /** A sheet to be printed: its own stylesheet comes along. */
+  paper?: boolean;
   /** Search engines may list it. */
   open?: boolean;
   description?: string;
@@ -61,6 +63,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
         {!page.open && <meta name="robots" content="noindex" />}
         {page.description !== undefined && <meta name="description" content={page.description} />}
         <link rel="stylesheet" href={stylesheetPath(programme?.colour ?? houseColour)} />
+        {page.paper && <link rel="stylesheet" href={stylesheetPath(programme?.colour ?? houseColour, "paper")} />}
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         {page.script !== undefined && <script src={page.script} nonce={page.nonce} defer />}
       </head>

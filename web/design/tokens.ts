@@ -64,7 +64,7 @@ function palette(ground: typeof light, colour: string, towards: string): string 
 }
 
 /** Eight-pointed stars in a grid, after Moroccan zellige, as an image in the stylesheet itself. */
-function pattern(colour: string): string {
+export function pattern(colour: string): string {
   const star = `<rect x='16' y='16' width='24' height='24'/><rect x='16' y='16' width='24' height='24' transform='rotate(45 28 28)'/>`;
   const lines = "<path d='M28 0v11M28 45v11M0 28h11M45 28h11'/>";
   const image = `<svg xmlns='http://www.w3.org/2000/svg' width='56' height='56'><g fill='none' stroke='${colour}' stroke-width='1.5'>${star}${lines}</g></svg>`;

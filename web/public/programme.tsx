@@ -1,25 +1,24 @@
 /** A programme's page: what it is and is not, for whom, how a cohort goes, its dates, the charter. */
 import type { Cohort } from "@tamkine/core/cohort/cohort";
-import { isAtLeast } from "@tamkine/core/cohort/phase";
-import { isIntakeOpen } from "@tamkine/core/cohort/schedule";
 import { sayDay } from "@tamkine/core/kernel/say";
 import type { Moment } from "@tamkine/core/kernel/time";
-import { bodyOf, type Programme } from "@tamkine/core/programme/programme";
-import type { Ctx } from "../context.ts";
+import { type Body, bodyOf, type Programme } from "@tamkine/core/programme/programme";
+import type { Ctx, Deps } from "../context.ts";
 import { Card, LinkButton } from "../design/components.tsx";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
 import { Charter } from "./charter.tsx";
+import { current, openOf } from "./current.ts";
 import { Dates } from "./dates.tsx";
+import { Share } from "./share.tsx";
 
 const steps = ["intake", "selection", "matching", "mentoring", "survey"] as const;
 const points = [1, 2, 3] as const;
 
-export function programmePage(c: Ctx, programme: Programme, cohorts: readonly Cohort[], now: Moment) {
+export function programmePage(c: Ctx, deps: Deps, programme: Programme, cohorts: readonly Cohort[], now: Moment) {
   const [t, language] = [c.get("t"), c.get("language")];
-  const shown = cohorts
-    .filter(({ phase }) => phase !== "cancelled" && !isAtLeast(phase, "closed"))
-    .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
+  const shown = current(cohorts);
+  const open = openOf(shown, programme, now);
   const [mentors, mentees] = [bodyOf(programme, "mentor"), bodyOf(programme, "mentee")];
   const age = programme.rules.minimumAge;
   return show(
@@ -30,7 +29,7 @@ export function programmePage(c: Ctx, programme: Programme, cohorts: readonly Co
       home: `/p/${programme.id}`,
       open: true,
       description: programme.about[language],
-      hero: <Hero c={c} programme={programme} cohorts={shown} now={now} />,
+      hero: <Hero c={c} programme={programme} cohorts={shown} open={open} />,
     },
     <div class="stack-l">
       <div class="grid">
@@ -51,9 +50,14 @@ export function programmePage(c: Ctx, programme: Programme, cohorts: readonly Co
       </div>
       <section class="stack">
         <h2>{t("programme.who")}</h2>
-        {mentors && <p>{t("programme.who.mentor", { body: isolated(mentors.name[language]) })}</p>}
-        {mentees && <p>{t("programme.who.mentee", { body: isolated(mentees.name[language]), age })}</p>}
-        {!mentors && !mentees && <p>{t("programme.who.any", { age })}</p>}
+        {mentors || mentees ? (
+          <div class="grid">
+            {mentees && <Who c={c} programme={programme} body={mentees} open={open} />}
+            {mentors && <Who c={c} programme={programme} body={mentors} open={open} />}
+          </div>
+        ) : (
+          <p>{t("programme.who.any", { age })}</p>
+        )}
       </section>
       <section class="stack">
         <h2>{t("programme.how")}</h2>
@@ -76,14 +80,43 @@ export function programmePage(c: Ctx, programme: Programme, cohorts: readonly Co
         <p class="soft">{t("charter.lead")}</p>
         <Charter t={t} />
       </section>
+      <Card title={t("share.title")}>
+        <Share c={c} deps={deps} programme={programme} open={open} />
+      </Card>
     </div>,
   );
 }
 
-/** Name, promise, and what one can do today. */
-function Hero({ c, programme, cohorts, now }: { c: Ctx; programme: Programme; cohorts: readonly Cohort[]; now: Moment }) {
+/** Whom one side is made for, and the way in. */
+function Who({ c, programme, body, open }: { c: Ctx; programme: Programme; body: Body; open: Cohort | undefined }) {
   const [t, language] = [c.get("t"), c.get("language")];
-  const open = cohorts.find((cohort) => isIntakeOpen(cohort, programme, now));
+  const { role } = body;
+  return (
+    <section class="card">
+      <div>
+        <span class="kicker">{body.name[language]}</span>
+        <h3>{t(`role.${role}s`)}</h3>
+      </div>
+      <p>{t(`programme.who.${role}`, { age: programme.rules.minimumAge })}</p>
+      {open && (
+        <p>
+          <a href={`/p/${programme.id}/${open.cohort}/${role}`}>{t(`programme.apply.${role}`)}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface HeroProps {
+  c: Ctx;
+  programme: Programme;
+  cohorts: readonly Cohort[];
+  open: Cohort | undefined;
+}
+
+/** Name, promise, and what one can do today. */
+function Hero({ c, programme, cohorts, open }: HeroProps) {
+  const [t, language] = [c.get("t"), c.get("language")];
   const coming = cohorts.filter(({ phase }) => phase === "draft").at(-1);
   return (
     <div class="hero">

@@ -70,6 +70,37 @@ describe("public pages", () => {
     expect((await browser.get("/assets/site-0000000000-0f5f5c.css")).status).toBe(404);
   });
 
+  it("share the programme by a text that carries nobody's link", async () => {
+    const page = await site.visit(now).get("/p/tamkine");
+    const [, text = ""] = /https:\/\/wa\.me\/\?text=([^"]+)"/u.exec(page.html) ?? [];
+    expect(decodeURIComponent(text)).toBe(
+      "TAMKINE\u00a0: Le mentorat professionnel entre économistes expérimentés et jeunes talents. Inscriptions jusqu’au dimanche 29 mars 2026. https://tamkine.example.org/p/tamkine",
+    );
+  });
+
+  it.each(["fr", "ar", "en"])(
+    "come on paper in %s: a poster, and a guide for each role, with a code that opens the form",
+    async (language) => {
+      for (const [sheet, codes] of [
+        ["poster", 2],
+        ["guide-mentor", 1],
+        ["guide-mentee", 1],
+      ] as const) {
+        const page = await site.visit(now).get(`/p/tamkine/${sheet}?lang=${language}`);
+        expect(page.html.match(/class="qr"/gu)).toHaveLength(codes);
+        expect(page.html).toContain("tamkine.example.org/join/tamkine/ment");
+        const [, href = ""] = /href="(\/assets\/paper-[^"]+)"/u.exec(page.html) ?? [];
+        expect((await site.visit(now).get(href)).html).toContain("@page { size: A4 portrait; margin: 0; }");
+      }
+    },
+  );
+
+  it("lead who scans to the form that is open, and else to the programme", async () => {
+    expect((await site.visit(now).get("/join/tamkine/mentee")).headers.location).toBe("/p/tamkine/2026-1/mentee");
+    expect((await site.visit("2026-05-02T10:00:00Z").get("/join/tamkine/mentee")).headers.location).toBe("/p/tamkine");
+    expect((await site.visit(now).get("/join/tamkine/owner")).status).toBe(404);
+  });
+
   it("do not find what is not there", async () => {
     for (const path of ["/p/other", "/nowhere", "/assets/x", "/design", "/design/letters", "/__local/outbox"])
       expect((await site.visit(now).get(path)).status).toBe(404);

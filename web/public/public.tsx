@@ -5,8 +5,11 @@ import { type AppEnv, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
 import { remember } from "../language.ts";
 import { show } from "../layout.tsx";
+import { guidePage } from "./guide.tsx";
 import { newLinkApp } from "./new-link.tsx";
+import { posterPage } from "./poster.tsx";
 import { privacyPage } from "./privacy.tsx";
+import { current, openOf } from "./current.ts";
 import { programmePage } from "./programme.tsx";
 import { unsubscribeApp } from "./unsubscribe.tsx";
 import { verifyApp } from "./verify.tsx";
@@ -37,7 +40,19 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/p/:programme", async (c) => {
     const programme = await findProgramme(deps.store, c.req.param("programme"));
-    return programmePage(c, programme, await deps.store.cohorts(programme.id), nowOf(c));
+    return programmePage(c, deps, programme, await deps.store.cohorts(programme.id), nowOf(c));
+  });
+  app.get("/p/:programme/:sheet{poster|guide-mentor|guide-mentee}", async (c) => {
+    const programme = await findProgramme(deps.store, c.req.param("programme"));
+    const cohorts = current(await deps.store.cohorts(programme.id));
+    const scene = { c, deps, programme, cohort: openOf(cohorts, programme, nowOf(c)) ?? cohorts[0] };
+    const sheet = c.req.param("sheet");
+    return sheet === "poster" ? posterPage(scene) : guidePage(scene, sheet === "guide-mentor" ? "mentor" : "mentee");
+  });
+  app.get("/join/:programme/:role{mentor|mentee}", async (c) => {
+    const programme = await findProgramme(deps.store, c.req.param("programme"));
+    const open = openOf(await deps.store.cohorts(programme.id), programme, nowOf(c));
+    return c.redirect(open ? `/p/${programme.id}/${open.cohort}/${c.req.param("role")}` : `/p/${programme.id}`);
   });
   app.get("/privacy", async (c) => privacyPage(c, await deps.store.programmes()));
   app.get("/language/:lang", (c) => {

@@ -1,9 +1,10 @@
 /** What applicants and participants read, in English. */
 import data from "./people/data.ts";
 import meetings from "./people/meetings.ts";
+import paper from "./people/paper.ts";
 import personal from "./people/personal.ts";
 import open from "./people/public.ts";
 import signup from "./people/signup.ts";
 import survey from "./people/survey.ts";
 
-export default { ...open, ...signup, ...personal, ...meetings, ...data, ...survey };
+export default { ...open, ...paper, ...signup, ...personal, ...meetings, ...data, ...survey };

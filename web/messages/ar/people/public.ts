@@ -21,9 +21,9 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.isNot.2": "ليس علاقة تبعية ولا عقدًا.",
   "programme.isNot.3": "ليس فضاءً لحملة: لا نسألك أبدًا عن آرائك.",
   "programme.who": "لمن",
-  "programme.who.mentor": "المرشدون — {body}. لديك تجربة ورغبة في الإنصات.",
+  "programme.who.mentor": "لديك تجربة وبعض الوقت ورغبة في الإنصات.",
   "programme.who.mentee":
-    "المستفيدون — {body}. عمرك {age, plural, one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} أو أكثر، ولديك سؤال يشغلك.",
+    "عمرك {age, plural, one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} أو أكثر، ولديك سؤال يشغلك.",
   "programme.who.any": "كل شخص متحمس عمره {age, plural, one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} أو أكثر.",
   "programme.how": "كيف يمر الفوج",
   "programme.how.intake": "تملأ استمارة في نحو عشر دقائق.",

@@ -73,6 +73,8 @@ export const ar: Record<keyof typeof fr, string> = {
   "piece.figure.why": "القيمة وهدفها، والأسطر التي خلفها عند فتحه.",
   "piece.meter": "المقياس",
   "piece.meter.why": "كم من كم، ويُقال كتابةً أيضًا.",
+  "piece.code": "رمز الاستجابة",
+  "piece.code.why": "ما يُفتح من الورق. والعنوان مكتوب بجانبه.",
   "piece.steps": "المراحل",
   "piece.steps.why": "أين وصل الشخص في الطريق.",
   "piece.more": "للتوسيع",

@@ -74,6 +74,8 @@ export const en: Record<keyof typeof fr, string> = {
   "piece.figure.why": "The value, its goal, and the rows behind it when it is opened.",
   "piece.meter": "Meter",
   "piece.meter.why": "So many of so many, said in words too.",
+  "piece.code": "QR code",
+  "piece.code.why": "What opens from paper. The address is written beside it.",
   "piece.steps": "Steps",
   "piece.steps.why": "How far along the way someone is.",
   "piece.more": "To unfold",

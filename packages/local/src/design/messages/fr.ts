@@ -72,6 +72,8 @@ export const fr = {
   "piece.figure.why": "La valeur, son objectif, et les lignes derrière quand on l’ouvre.",
   "piece.meter": "Jauge",
   "piece.meter.why": "Combien sur combien, dit aussi en toutes lettres.",
+  "piece.code": "Code QR",
+  "piece.code.why": "Ce qui s’ouvre depuis le papier. L’adresse est écrite à côté.",
   "piece.steps": "Étapes",
   "piece.steps.why": "Où en est la personne sur le chemin.",
   "piece.more": "À déplier",

@@ -1,6 +1,6 @@
 /** What is counted and listed: tables, timelines, figures, what waits. */
 import { sayDay, sayShare } from "@tamkine/core/kernel/say";
-import { Badge, Figure, LinkButton, Meter, Steps, Table, Timeline } from "@tamkine/web/design/components";
+import { Badge, Figure, LinkButton, Meter, Qr, Steps, Table, Timeline } from "@tamkine/web/design/components";
 import type { Stage } from "./specimen.tsx";
 
 export const tables = ({ t, sample, language }: Stage) => (
@@ -53,6 +53,12 @@ export const meters = ({ t }: Stage) => {
     </>
   );
 };
+
+export const codes = ({ t }: Stage) => (
+  <div class="qr-sample">
+    <Qr text="https://tamkine.example.ma/join/tamkine/mentee" label={t("guide.join.mentee")} />
+  </div>
+);
 
 const phases = ["intake", "selection", "matching", "mentoring", "survey"] as const;
 

@@ -1,5 +1,5 @@
 /** Every component, in the order in which they are shown. */
-import { chips, figures, meters, path, steps, tables, timelines, waiting } from "./data.tsx";
+import { chips, codes, figures, meters, path, steps, tables, timelines, waiting } from "./data.tsx";
 import { buttons, choices, errors, fields, moods, scale, ticks } from "./forms.tsx";
 import type { Piece } from "./specimen.tsx";
 import { badges, cards, facts, more, notices } from "./words.tsx";
@@ -21,6 +21,7 @@ export const pieces = [
   ["timeline", timelines],
   ["figure", figures],
   ["meter", meters],
+  ["code", codes],
   ["steps", steps],
   ["path", path],
   ["waiting", waiting],

@@ -6,6 +6,7 @@ import { tokensOf } from "@tamkine/web/design/tokens";
 export function sheet(colour: string): string {
   const { arabic, light, dark } = tokensOf(colour);
   return css`
+.qr-sample { inline-size: 9rem; }
 .design-nav { display: flex; flex-wrap: wrap; gap: 0 var(--s4); list-style: none; padding: 0; margin: 0; } .design-nav li { margin: 0; }
 .design-nav a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: var(--ink-soft); text-decoration: none; } .design-nav a[aria-current] { color: var(--accent); font-weight: 600; }
 .specimens { display: grid; gap: var(--s3); grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); }

@@ -1,0 +1,66 @@
+/** What the poster and the guides have in common: a sheet of A4 in the programme's colour, and a code that opens the form. */
+import type { Cohort } from "@tamkine/core/cohort/cohort";
+import type { Programme, Role } from "@tamkine/core/programme/programme";
+import type { Child } from "hono/jsx";
+import type { Ctx, Deps } from "../context.ts";
+import { Qr } from "../design/components.tsx";
+import { Mark } from "../design/mark.tsx";
+import type { Key } from "../i18n.ts";
+import { show } from "../layout.tsx";
+import { isolated } from "../when.ts";
+
+/** What a sheet is made from. */
+export interface SheetScene {
+  c: Ctx;
+  deps: Pick<Deps, "links">;
+  programme: Programme;
+  /** The cohort one can sign up for now, else the one whose dates are shown. */
+  cohort: Cohort | undefined;
+}
+
+/** Where paper leads: to the form of whichever cohort is open when somebody scans it. It outlives the cohort it was printed for. */
+export const joinPath = ({ programme }: SheetScene, role: Role): string => `/join/${programme.id}/${role}`;
+
+/** The page with the sheet, and a word on printing that is not printed. */
+export function sheetPage({ c, programme }: SheetScene, title: Key, kind: "poster" | "guide", head: Child, body: Child) {
+  const [t, language] = [c.get("t"), c.get("language")];
+  const { replyTo } = programme.sender;
+  return show(
+    c,
+    { title: t(title), programme, home: `/p/${programme.id}`, open: true, wide: true, paper: true },
+    <>
+      <p class="for-screen small soft">{t("paper.print")}</p>
+      <article class={`sheet ${kind}`}>
+        <div class="band">
+          <p class="brand">
+            <Mark />
+            <span>{programme.name[language]}</span>
+          </p>
+          {head}
+        </div>
+        <div class="body">{body}</div>
+        <div class="foot">
+          <span>{programme.bodies.map((one) => isolated(one.name[language])).join(" · ")}</span>
+          <bdi>{replyTo}</bdi>
+          {programme.receipt !== null && <span>{t("site.receipt", { receipt: isolated(programme.receipt) })}</span>}
+        </div>
+      </article>
+    </>,
+  );
+}
+
+/** The code that opens the form, and its address for whoever types it. */
+export function Join({ scene, role }: { scene: SheetScene; role: Role }) {
+  const { c, deps } = scene;
+  const address = deps.links.page(joinPath(scene, role));
+  return <Qr text={address} label={c.get("t")(`guide.join.${role}`)} />;
+}
+
+/** An address as one reads and types it. */
+export function Address({ scene: { deps }, path }: { scene: SheetScene; path: string }) {
+  return (
+    <bdi class="address" dir="ltr">
+      {deps.links.page(path).replace(/^https?:\/\//u, "")}
+    </bdi>
+  );
+}
