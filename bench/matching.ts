@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "@tamkine/core/matching/solve/check";
 import { plainInstance, type Source } from "@tamkine/core/matching/solve/graph";
-import { certificateOf, type Solution, solve } from "@tamkine/core/matching/solve/solve";
+import { certificateOf } from "@tamkine/core/matching/solve/prove";
+import { type Solution, solve } from "@tamkine/core/matching/solve/solve";
 import { mentoring, product, sparse, uniform } from "./matching/instances.ts";
 import { askPeer, peerVersion } from "./matching/peer.ts";
 

@@ -6,7 +6,8 @@ import { spawnSync } from "node:child_process";
 import { check } from "@tamkine/core/matching/solve/check";
 import { graphOf, plainInstance } from "@tamkine/core/matching/solve/graph";
 import { regretsOf } from "@tamkine/core/matching/solve/regret";
-import { certificateOf, solve } from "@tamkine/core/matching/solve/solve";
+import { certificateOf } from "@tamkine/core/matching/solve/prove";
+import { solve } from "@tamkine/core/matching/solve/solve";
 import { mentoring } from "./instances.ts";
 
 const size = 30;

@@ -6,7 +6,8 @@ import { maximise } from "./solve/cardinality.ts";
 import type { Certificate } from "./solve/certificate.ts";
 import { graphOf, type Instance } from "./solve/graph.ts";
 import { type WrittenSorted, written } from "./solve/sorted.ts";
-import { certificateOf, solve, type Value, valueOf } from "./solve/solve.ts";
+import { certificateOf } from "./solve/prove.ts";
+import { solve, type Value, valueOf } from "./solve/solve.ts";
 import { Objective } from "./settings.ts";
 
 const limit = 2 ** 31 - 1;
@@ -138,7 +139,7 @@ export function solveBare({ instance, objective, rows, locks, lockTotal }: Bare)
     taken,
   );
   const worst = own.worst === null ? instance.ceiling : Math.min(own.worst, instance.ceiling ?? own.worst);
-  const { matched, worst: cut, total, sorted } = certificateOf(instance, solution, objective);
+  const { matched, worst: cut, wanted, total, sorted } = certificateOf(instance, solution, objective);
   const named = (list: number[]) => list.map((r) => rows[r] as number);
   return {
     assignment,
@@ -146,6 +147,7 @@ export function solveBare({ instance, objective, rows, locks, lockTotal }: Bare)
     certificate: {
       matched: named(matched),
       worst: cut === null ? null : named(cut),
+      wanted: wanted === null ? null : { matched: named(wanted.matched), worst: wanted.worst === null ? null : named(wanted.worst) },
       total: total === null ? null : { ...total, rows: spread(total.rows, rows, assignment.length) },
       sorted: sorted === null ? null : { ...written(sorted), rows: spread(written(sorted).rows, rows, assignment.length) },
     },

@@ -5,7 +5,7 @@ import type { Matching } from "./matching.ts";
 import type { Constraint, CriterionPoints, Relaxation } from "./proposal.ts";
 import { score } from "./score.ts";
 import { check } from "./solve/check.ts";
-import { certificateOf } from "./solve/solve.ts";
+import { certificateOf } from "./solve/prove.ts";
 import { type WrittenSorted, written } from "./solve/sorted.ts";
 import { type Stability, stabilityOf } from "./solve/stability.ts";
 
@@ -28,6 +28,8 @@ export interface Certified {
   verified: boolean;
   matched: string[];
   worst: string[] | null;
+  /** The same for the places that a minimum load asks to fill; null without one. */
+  wanted: { matched: string[]; worst: string[] | null } | null;
   total: { least: number | null; mentees: Record<string, number>; mentors: Record<string, number>; floor: number; bonus: number } | null;
   /** Prices of any length, as text; only when the sorted list is the objective. */
   sorted: (Omit<WrittenSorted, "rows" | "cols"> & { mentees: Record<string, string>; mentors: Record<string, string> }) | null;
@@ -74,11 +76,12 @@ function certified(inputs: Inputs, { problem: { instance, rows }, solution }: Ma
   const certificate = certificateOf(instance, solution, inputs.settings.objective);
   const mentee = (row: number) => inputs.mentees[rows[row] as number]?.email ?? "";
   const mentor = (col: number) => inputs.mentors[col]?.email ?? "";
-  const { matched, worst, total, sorted } = certificate;
+  const { matched, worst, wanted, total, sorted } = certificate;
   return {
     verified: check(instance, { of: solution.of, certificate }, inputs.settings.objective).length === 0,
     matched: matched.map(mentee),
-    worst: worst === null ? null : worst.map(mentee),
+    worst: worst?.map(mentee) ?? null,
+    wanted: wanted === null ? null : { matched: wanted.matched.map(mentee), worst: wanted.worst?.map(mentee) ?? null },
     total:
       total === null
         ? null

@@ -4,7 +4,7 @@
  */
 import { type Assignment, emptyAssignment, none, place } from "./assignment.ts";
 import type { Graph, Source } from "./graph.ts";
-import type { Transport } from "./priced.ts";
+import { placeCost, type Transport, type Wanted } from "./priced.ts";
 import { refill } from "./refill.ts";
 import { finish } from "./transport.ts";
 import { rangeOf, scoreOf } from "./worst.ts";
@@ -32,24 +32,19 @@ export function stillThere(source: Source, capacity: Int32Array, of: Int32Array)
   return a;
 }
 
-/**
- * The highest total among assignments that match the most rows, from the start: as `transport`, but only what changed is worked out.
- * @param enough what staying unmatched must cost at least, so that no chain of moves is dearer
- */
-export function carried(
-  graph: Graph,
-  capacity: Int32Array,
-  { of, price, top, unmatched }: Start,
-  enough = (rangeOf(graph) + 1 + top) * (graph.rows + 1),
-): Transport {
+/** The highest total among assignments that match the most rows, from the start: as `transport`, but only what changed is worked out. */
+export function carried(graph: Graph, capacity: Int32Array, wanted: Wanted | null, { of, price, top, unmatched }: Start): Transport {
   const assignment = stillThere(graph, capacity, of);
+  // Staying unmatched has to be dearer than any chain of moves; beyond that, what it cost is kept.
+  const enough = wanted === null ? (rangeOf(graph) + 1 + top) * (graph.rows + 1) : 2 * wanted.bonus * (graph.rows + 1);
   const prices = {
     top,
-    unmatched: unmatched >= enough ? unmatched : 4 * enough,
+    unmatched: unmatched >= enough ? unmatched : (wanted === null ? 4 : 2) * enough,
     row: new Float64Array(graph.rows),
-    col: price.map((p, c) => (capacity[c] === 0 ? 0 : p)),
+    // No column is cheaper than the dearest of its places that are taken; what is too dear is brought down when places are filled.
+    col: price.map((p, c) => (capacity[c] === 0 ? 0 : Math.max(p, placeCost(wanted, c, Math.max(0, (assignment.load[c] as number) - 1))))),
   };
-  const t: Transport = { graph, capacity, wanted: null, assignment, prices };
+  const t: Transport = { graph, capacity, wanted, assignment, prices };
   const moved = settle(t);
   appraise(t);
   for (const r of moved) place(assignment, r, none);

@@ -1,6 +1,7 @@
 /**
  * What proves a solution without solving anything: a group of rows whose columns have too few places (for how many are matched),
- * such a group again for edges above the worst pair, and prices that no assignment can beat (for the total or the sorted list).
+ * such a group again for edges above the worst pair, both again for the places that should be filled, and prices that no assignment
+ * can beat (for the total or the sorted list).
  */
 import { type Assignment, matched, none } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
@@ -11,8 +12,13 @@ import { above } from "./worst.ts";
 export interface Certificate {
   /** Rows that have only so many places together that no more rows can be matched. Empty when all are. */
   matched: number[];
-  /** Rows that have too few places with edges above the worst pair; null when a lock, or nothing, bounds the worst pair. */
+  /** Rows that have too few places with edges above the worst pair; null when a lock, a wanted place, or nothing, bounds the worst pair. */
   worst: number[] | null;
+  /**
+   * The same when only the wanted places are counted: no more of them can be filled, and fewer with edges above the worst pair (null
+   * when something else bounds it). Null when none is wanted.
+   */
+  wanted: { matched: number[]; worst: number[] | null } | null;
   /** Prices for the total among edges that score `least` or more; null when the objective does not look at the total so. */
   total: {
     least: number;

@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Objective } from "../settings.ts";
-import type { Sorted } from "./certificate.ts";
+import { bruteForce } from "./brute.fixture.ts";
+import type { Certificate, Sorted } from "./certificate.ts";
 import { check, type Claim } from "./check.ts";
 import { graphOf, type Instance, matrixOf, plainInstance } from "./graph.ts";
 import { instances } from "./random.fixture.ts";
-import { certificateOf, solve } from "./solve.ts";
+import { certificateOf } from "./prove.ts";
+import { solve } from "./solve.ts";
 import { scoreOf } from "./worst.ts";
 
 function claim(instance: Instance, objective: Objective = "bottleneck") {
@@ -65,6 +67,45 @@ describe("the checker", () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  test("with minimum loads: proves only what has the most pairs, the most filled places, the best worst pair and the highest total", () => {
+    fc.assert(
+      fc.property(instances({ rows: 6, cols: 5, places: 2 }), fc.nat(), fc.nat(), fc.nat(2), (any, row, col, asked) => {
+        const { graph, capacity } = any;
+        const instance = { ...any, wanted: capacity.map((places, c) => Math.min(places, (c + asked) % 3)) };
+        fc.pre(graph.rows > 0 && graph.cols > 0);
+        const right = claim(instance);
+        const { of } = right;
+        of[row % graph.rows] = (col % (graph.cols + 1)) - 1;
+        fc.pre(fits(instance, of));
+        const rank = (list: ArrayLike<number>) => {
+          const scores = Array.from(list).flatMap((c, r) => (c < 0 ? [] : [scoreOf(graph, r, c) as number]));
+          const load = capacity.map((_, c) => Array.from(list).filter((one) => one === c).length);
+          const filled = load.reduce((sum, l, c) => sum + Math.min(l, instance.wanted[c] as number), 0);
+          return [scores.length, filled, Math.min(...scores), scores.reduce((a, b) => a + b, 0)];
+        };
+        expect(check(instance, right, "bottleneck").length === 0).toBe(
+          isDeepStrictEqual(rank(of), rank(bruteForce(instance, "bottleneck").of)),
+        );
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("refuses a group for wanted places that has enough of them, or that is missing", () => {
+    // Both rows would rather have the first column; the second asks for one.
+    const graph = graphOf(2, 2, { row: [0, 0, 1, 1], col: [0, 1, 0, 1], score: [9, 2, 9, 3] });
+    const asked = { ...plainInstance(graph, Int32Array.of(2, 1)), wanted: Int32Array.of(0, 1) };
+    const { of, certificate } = claim(asked);
+    expect([of, certificate.worst, certificate.wanted]).toEqual([[0, 1], null, { matched: [0, 1], worst: [0, 1] }]);
+    const told = (wanted: Certificate["wanted"]) => check(asked, { of, certificate: { ...certificate, wanted } }, "bottleneck");
+    expect(told(certificate.wanted)).toEqual([]);
+    expect(told(null)).toEqual(["wanted", "worst"]);
+    expect(told({ matched: [0], worst: [0, 1] })).toEqual(["wanted"]);
+    expect(told({ matched: [0, 1], worst: [0] })).toEqual(["worst"]);
+    expect(told({ matched: [0, 1], worst: null })).toEqual(["worst"]);
+    expect(check(asked, { of: [0, 0], certificate }, "bottleneck")).toContain("wanted");
   });
 
   test("refuses a proof of the sorted list once any number of it is changed so that it proves less", () => {

@@ -24,13 +24,19 @@ export function check(instance: Instance<Source>, { of, certificate }: Claim, ob
   let pairs = 0;
   for (let r = 0; r < graph.rows; r += 1) if ((of[r] as number) >= 0) pairs += 1;
   const worst = used.reduce((a, b) => Math.min(a, b), ceiling ?? Number.POSITIVE_INFINITY);
-  const bounded = objective === "total" || wanted !== null || pairs === 0 || worst === ceiling;
-  const { matched, worst: group, total, sorted } = certificate;
+  const filled = sum(load.map((l, c) => Math.min(l, wanted?.[c] ?? 0)));
+  const { matched, worst: group, wanted: least, total, sorted } = certificate;
   const found: Found = { instance, used, load, least: objective === "total" ? Number.NEGATIVE_INFINITY : worst };
+  const bounded = objective === "total" || pairs === 0 || worst === ceiling;
+  const above = [
+    ...(group === null ? [] : [reachable(graph, capacity, group, worst + 1) < pairs]),
+    ...(wanted === null || !least?.worst ? [] : [reachable(graph, wanted, least.worst, worst + 1) < filled]),
+  ];
   const held = {
     assignment: used.length === pairs && load.every((l, c) => l <= (capacity[c] as number)),
     matched: reachable(graph, capacity, matched, Number.NEGATIVE_INFINITY) === pairs,
-    worst: group === null ? bounded : reachable(graph, capacity, group, worst + 1) < pairs,
+    wanted: wanted === null || (least !== null && reachable(graph, wanted, least.matched, Number.NEGATIVE_INFINITY) === filled),
+    worst: above.length === 0 ? bounded : above.every(Boolean),
     total: total === null ? objective === "leximin" : bestTotal(found, total),
     sorted: sorted === null ? objective !== "leximin" : bestSorted(found, sorted),
   };
@@ -48,6 +54,7 @@ interface Found {
 /** How many rows can be matched at most: all outside the group, and as many of the group as its columns have places. */
 function reachable(graph: Source, capacity: Int32Array, group: readonly number[], least: number): number {
   const inside = new Set(group.filter((r) => Number.isInteger(r) && r >= 0 && r < graph.rows));
+  if (inside.size === 0) return graph.rows;
   const near = new Set<number>();
   each(graph, (r, c, s) => {
     if (s >= least && inside.has(r)) near.add(c);
@@ -59,11 +66,13 @@ function reachable(graph: Source, capacity: Int32Array, group: readonly number[]
 function bestTotal(found: Found, { least, rows, cols, floor, bonus }: NonNullable<Certificate["total"]>): boolean {
   const { graph } = found.instance;
   let holds = [...rows, ...cols, floor, bonus].every(Number.isSafeInteger) && least <= found.least;
-  let [low, top] = [0, 0];
+  let low = 0;
+  let top = 0;
   each(graph, (r, c, s) => {
     if (s < least) return;
-    holds &&= s <= (rows[r] as number) + (cols[c] as number);
-    [low, top] = [Math.min(low, s), Math.max(top, s)];
+    if (s > (rows[r] as number) + (cols[c] as number)) holds = false;
+    if (s < low) low = s;
+    if (s > top) top = s;
   });
   if (!holds) return false;
   const prices = { rows: rows.map(BigInt), cols: cols.map(BigInt), floor: BigInt(floor), bonus: BigInt(bonus) };

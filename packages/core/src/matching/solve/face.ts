@@ -4,9 +4,9 @@
  */
 import { type Assignment, none, place } from "./assignment.ts";
 import type { Source } from "./graph.ts";
+import { tightEdges } from "./tight.ts";
 import type { Total } from "./total.ts";
 import { placeCost, type Transport } from "./transport.ts";
-import { scoreOf } from "./worst.ts";
 
 export interface Face {
   rows: number;
@@ -23,16 +23,14 @@ export interface Face {
 
 /** The face of a solved source. @param least edges that score less are not part of it */
 export function faceOf(t: Total, source: Source, least: number): Face {
-  const { prices, assignment, tight } = t;
+  const { prices, assignment } = t;
   const { rows, cols } = source;
+  const tight = tightEdges(source, t, least);
   const start = new Int32Array(rows + 1);
   const col = new Int32Array(tight.col.length + rows);
   let count = 0;
   for (let r = 0; r < rows; r += 1) {
-    for (let e = tight.start[r] as number; e < (tight.start[r + 1] as number); e += 1) {
-      const c = tight.col[e] as number;
-      if (least === Number.NEGATIVE_INFINITY || (scoreOf(source, r, c) as number) >= least) col[count++] = c;
-    }
+    for (let e = tight.start[r] as number; e < (tight.start[r + 1] as number); e += 1) col[count++] = tight.col[e] as number;
     if (prices.row[r] === prices.unmatched) col[count++] = cols;
     start[r + 1] = count;
   }

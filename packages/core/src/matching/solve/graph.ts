@@ -89,6 +89,7 @@ export function matrixOf(rows: number, cols: number, score: Int32Array): Source 
 
 /** The graph with only the edges that score `least` or more. */
 export function atLeast(graph: Graph, least: number): Graph {
+  if (least === Number.NEGATIVE_INFINITY) return graph;
   let kept = 0;
   for (let e = 0; e < graph.score.length; e += 1) if ((graph.score[e] as number) >= least) kept += 1;
   if (kept === graph.score.length) return graph;

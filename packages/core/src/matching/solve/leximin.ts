@@ -34,11 +34,7 @@ export function leximinFace(source: Source, capacity: Int32Array, wanted: Wanted
   const graph = everything(source, least);
   const flat: Graph = { ...graph, score: new Int32Array(graph.score.length) };
   const t = transport(flat, capacity, wanted, 1);
-  let face = faceOf(
-    { ...t, tight: tightEdges(flat, flat, t.prices, new Float64Array(flat.rows), Number.NEGATIVE_INFINITY) },
-    flat,
-    Number.NEGATIVE_INFINITY,
-  );
+  let face = faceOf({ ...t, level: null }, flat, Number.NEGATIVE_INFINITY);
   const passes: Pass[] = [passOf(t.prices, new Map(), t.prices.top - t.prices.unmatched, wanted?.bonus ?? 0)];
   let settled = Number.NEGATIVE_INFINITY;
   while (face.col.length > face.rows) {
@@ -83,6 +79,6 @@ export function lightest(face: Face, weights: Float64Array): { face: Face; price
   const wanted: Wanted = { rows: low, bonus: (heavy + 1) * (rows + 1) };
   const graph: Graph = { rows, cols, start, col, score: Int32Array.from(weights, (w) => -w) };
   const t = transport(graph, high, wanted, heavy + 1);
-  const tight = tightEdges(graph, graph, t.prices, new Float64Array(rows), Number.NEGATIVE_INFINITY);
+  const tight = tightEdges(graph, { ...t, level: null }, Number.NEGATIVE_INFINITY);
   return { face: { ...face, start: tight.start, col: tight.col, ...ranges(t), assignment: t.assignment }, prices: t.prices };
 }

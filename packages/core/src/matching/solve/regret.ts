@@ -4,9 +4,10 @@
  * lower and lower scores are let in. Only choices that cost a match are solved anew.
  */
 import { descent } from "./descent.ts";
+import { falling } from "./falling.ts";
 import type { Instance } from "./graph.ts";
 import type { Solution } from "./solve.ts";
-import { widestChains } from "./widest.ts";
+import { closed, widestChains } from "./widest.ts";
 import { scoreOf } from "./worst.ts";
 
 export interface Choice {
@@ -25,37 +26,38 @@ export interface Regret extends Choice {
  * Throws RangeError for a choice without an edge.
  */
 export function regretsOf(instance: Instance, solution: Solution, choices: readonly Choice[], keepWorst: boolean): Regret[] {
-  const { graph, capacity, ceiling } = instance;
-  const { of, value, threshold, total } = solution;
-  const before = Math.min(value.worst ?? 0, ceiling ?? Number.POSITIVE_INFINITY);
-  const chains = keepWorst ? widestChains(graph, capacity, of) : undefined;
-  const regrets: Regret[] = choices.map(({ row, col }) => ({ row, col, loss: null }));
+  const { graph, capacity } = instance;
+  const { of, threshold, value } = solution;
+  if (value.matched === 0) return choices.map((choice) => ({ ...choice, loss: null }));
+  const regrets: Regret[] = [];
   const scores = new Int32Array(choices.length);
-  const byWorst = new Map<number, number[]>();
+  /** What each choice leaves as the worst pair. */
+  const worsts = new Int32Array(choices.length);
+  const widest = keepWorst ? widestChains(graph, capacity, of, threshold) : undefined;
   for (let i = 0; i < choices.length; i += 1) {
     const { row, col } = choices[i] as Choice;
     const score = scoreOf(graph, row, col);
     if (score === undefined) throw new RangeError(`row ${row} has no edge to column ${col}`);
     scores[i] = score;
-    const worst = chains === undefined ? Number.NEGATIVE_INFINITY : Math.min(before, score, chains(col, row));
-    if (keepWorst && worst === Number.NEGATIVE_INFINITY) continue;
-    const same = byWorst.get(worst);
-    if (same === undefined) byWorst.set(worst, [i]);
-    else same.push(i);
+    worsts[i] = widest === undefined ? 0 : Math.min(widest(col, row), score);
+    regrets.push({ row, col, loss: null });
   }
-  if (byWorst.size === 0) return regrets;
-  const levels = Float64Array.from(byWorst.keys()).sort().reverse();
-  const { prices } = total;
-  const start = { of, price: prices.col, top: prices.top, unmatched: prices.unmatched, threshold };
-  const { next, fall } = descent(graph, capacity, levels, start);
-  for (let l = 0; l < levels.length; l += 1) {
-    if (l > 0) next();
-    const worst = levels[l] as number;
-    for (const i of byWorst.get(worst) ?? []) {
-      const { row, col } = choices[i] as Choice;
-      const lost = fall(row, col, scores[i] as number);
-      if (lost !== undefined) (regrets[i] as Regret).loss = { worst: keepWorst ? before - worst : 0, total: lost };
+  const order = falling(worsts);
+  let possible = order.length;
+  while (possible > 0 && worsts[order[possible - 1] as number] === closed) possible -= 1;
+  if (possible === 0) return regrets;
+  const { letIn, fall } = descent(graph, capacity, solution, worsts[order[possible - 1] as number] as number);
+  let level = threshold;
+  for (let i = 0; i < possible; i += 1) {
+    const at = order[i] as number;
+    const worst = worsts[at] as number;
+    if (keepWorst && worst < level) {
+      letIn(worst);
+      level = worst;
     }
+    const regret = regrets[at] as Regret;
+    const total = fall(regret.row, regret.col, scores[at] as number);
+    if (total !== undefined) regret.loss = { worst: keepWorst ? threshold - worst : 0, total };
   }
   return regrets;
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { bruteForce } from "./brute.fixture.ts";
 import { check } from "./check.ts";
 import { graphOf, type Instance } from "./graph.ts";
-import { certificateOf, solve } from "./solve.ts";
+import { certificateOf } from "./prove.ts";
+import { solve } from "./solve.ts";
 
 /** Instances small enough to try everything: sparse and dense, many ties or none, places taken by locks, ceilings, wanted loads. */
 const small = fc

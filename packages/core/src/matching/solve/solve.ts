@@ -2,16 +2,13 @@
 import type { Objective } from "../settings.ts";
 import { type Assignment, emptyAssignment, matched, none, place } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
-import { type Certificate, cut, cutAbove, pricesOf } from "./certificate.ts";
 import { carried, type Start, stillThere } from "./carry.ts";
 import { faceOf } from "./face.ts";
-import { type Graph, graphOf, type Instance, type Source } from "./graph.ts";
+import type { Instance, Source } from "./graph.ts";
 import { keeping } from "./keep.ts";
 import { leximinFace, type Pass } from "./leximin.ts";
-import { sortedProof } from "./sorted.ts";
 import { evenOut, loadOf } from "./load.ts";
 import { firstInOrder } from "./order.ts";
-import { tightEdges } from "./tight.ts";
 import { everything, highestTotal, type Total } from "./total.ts";
 import type { Wanted } from "./transport.ts";
 import { highestWorst, rangeOf, scoreOf, worstOf } from "./worst.ts";
@@ -38,7 +35,7 @@ export interface Solution {
 }
 
 export interface Options {
-  /** Where to begin; it changes the time, never the solution. Not used with minimum loads. */
+  /** Where to begin; it changes the time, never the solution. */
   start?: Start;
   /** Column of each row that is kept rather than another one when pairs and points are equal; load and order come after that. */
   keep?: Int32Array;
@@ -48,8 +45,7 @@ export interface Options {
 export function solve(instance: Instance<Source>, objective: Objective = "bottleneck", { start, keep }: Options = {}): Solution {
   const { graph: source, capacity, taken } = instance;
   const wanted = wantedOf(instance);
-  const { threshold, total } =
-    start !== undefined && wanted === null ? from(start, instance, objective) : fromNothing(instance, objective, wanted);
+  const { threshold, total } = start === undefined ? fromNothing(instance, objective, wanted) : from(start, instance, objective, wanted);
   const places = capacity.map((c, i) => c + (taken[i] as number));
   const leximin = objective === "leximin" ? leximinFace(source, capacity, wanted, threshold) : null;
   const optimal = leximin === null ? faceOf(total, source, threshold) : leximin.face;
@@ -69,54 +65,34 @@ function fromNothing(instance: Instance<Source>, objective: Objective, wanted: W
   // As long as everybody is matched, nobody's price depends on what staying unmatched costs, and the range need not be known.
   const spread = count === source.rows ? 2 ** 32 : 4 * (rangeOf(source) + 1);
   const ask = { capacity, wanted, spread };
-  const total = highestTotal(source, { ...ask, widest: edgesOf(source, widest), least: Number.NEGATIVE_INFINITY });
+  const total = highestTotal(source, { ...ask, widest, least: Number.NEGATIVE_INFINITY });
   if (objective === "total" || count === 0) return { threshold: Number.NEGATIVE_INFINITY, total };
   const found = highestWorst(source, capacity, total.assignment, instance.ceiling ?? Number.POSITIVE_INFINITY);
-  const threshold = wanted === null ? found.least : fillable(instance, wanted.rows, found.least);
+  const threshold = wanted === null ? found.least : fillable(source, wanted.rows, found.least);
   if (worstOf(source, total.assignment.of) >= threshold) return { threshold, total };
   // Without a shortlist the prices are known for every edge, and only the pairs below the threshold have to be placed again.
-  if (wanted === null && total.graph.score.length === source.score.length) {
+  if (total.graph.score.length === source.score.length) {
     const { prices, assignment } = total;
     const start = { of: assignment.of, price: prices.col, top: prices.top, unmatched: prices.unmatched, threshold };
-    return { threshold, total: totalFrom(start, source, capacity, threshold) };
+    return { threshold, total: totalFrom(start, source, capacity, wanted, threshold) };
   }
-  return { threshold, total: highestTotal(source, { ...ask, widest: edgesOf(source, found.assignment), least: threshold }) };
+  return { threshold, total: highestTotal(source, { ...ask, widest: found.assignment, least: threshold }) };
 }
 
-function totalFrom(start: Start, source: Source, capacity: Int32Array, threshold: number): Total {
-  const t = carried(everything(source, threshold), capacity, start);
-  return { ...t, tight: tightEdges(t.graph, t.graph, t.prices, new Float64Array(source.rows), threshold) };
+function totalFrom(start: Start, source: Source, capacity: Int32Array, wanted: Wanted | null, threshold: number): Total {
+  return { ...carried(everything(source, threshold), capacity, wanted, start), level: null };
 }
 
 /** The same from a solution of a similar instance: the most pairs, then the threshold, then the total, each from what was there. */
-function from(start: Start, { graph: source, capacity, ceiling }: Instance<Source>, objective: Objective): Solved {
+function from(start: Start, { graph: source, capacity, ceiling }: Instance<Source>, objective: Objective, wanted: Wanted | null): Solved {
   const widest = stillThere(source, capacity, start.of);
   maximise(source, capacity, Number.NEGATIVE_INFINITY, widest);
-  const threshold =
-    objective === "total" || matched(widest) === 0
-      ? Number.NEGATIVE_INFINITY
-      : highestWorst(source, capacity, widest, ceiling ?? Number.POSITIVE_INFINITY, start.threshold).least;
-  return { threshold, total: totalFrom(start, source, capacity, threshold) };
-}
-
-/** What proves the solution; see `check.ts`. */
-export function certificateOf(
-  { graph, capacity, ceiling, wanted }: Instance<Source>,
-  solution: Solution,
-  objective: Objective,
-): Certificate {
-  const a = emptyAssignment(graph.rows, graph.cols);
-  solution.of.forEach((c, r) => {
-    place(a, r, c);
-  });
-  const worst = Math.min(solution.value.worst ?? Number.POSITIVE_INFINITY, ceiling ?? Number.POSITIVE_INFINITY);
-  const bounded = objective !== "total" && wanted === null && solution.value.matched > 0 && worst !== ceiling;
-  return {
-    matched: solution.value.matched === graph.rows ? [] : cut(graph, Number.NEGATIVE_INFINITY, a),
-    worst: bounded ? cutAbove(graph, capacity, a, worst) : null,
-    total: solution.passes === null ? pricesOf(solution.total, solution.threshold) : null,
-    sorted: solution.passes === null ? null : sortedProof(solution.passes, graph, solution.of, solution.threshold),
-  };
+  let threshold = Number.NEGATIVE_INFINITY;
+  if (objective !== "total" && matched(widest) > 0) {
+    threshold = highestWorst(source, capacity, widest, ceiling ?? Number.POSITIVE_INFINITY, start.threshold).least;
+    if (wanted !== null) threshold = fillable(source, wanted.rows, threshold, start);
+  }
+  return { threshold, total: totalFrom(start, source, capacity, wanted, threshold) };
 }
 
 function mostRows(source: Source, capacity: Int32Array): Assignment {
@@ -127,13 +103,6 @@ function mostRows(source: Source, capacity: Int32Array): Assignment {
       if ((widest.load[c] as number) < (capacity[c] as number)) place(widest, r++, c);
       else c += 1;
   return widest;
-}
-
-/** The assignment's pairs as a graph. */
-function edgesOf(source: Source, { of }: Assignment): Graph {
-  const row = Array.from(of.keys()).filter((r) => of[r] !== none);
-  const col = row.map((r) => of[r] as number);
-  return graphOf(source.rows, source.cols, { row, col, score: row.map((r, i) => scoreOf(source, r, col[i] as number) as number) });
 }
 
 function wantedOf({ graph, wanted }: Instance<Source>): Wanted | null {
@@ -148,10 +117,10 @@ function wantedOf({ graph, wanted }: Instance<Source>): Wanted | null {
  * The highest threshold, not above `most`, at which as many wanted places can be filled as without one. Filling places and matching
  * rows never exclude each other (Mendelsohn and Dulmage, Canad. J. Math. 10, 1958), so each is looked at by itself.
  */
-function fillable({ graph }: Instance<Source>, wanted: Int32Array, most: number): number {
-  const a = emptyAssignment(graph.rows, graph.cols);
-  maximise(graph, wanted, Number.NEGATIVE_INFINITY, a);
-  return matched(a) === 0 ? most : highestWorst(graph, wanted, a, most).least;
+function fillable(source: Source, wanted: Int32Array, most: number, start?: Start): number {
+  const a = start === undefined ? emptyAssignment(source.rows, source.cols) : stillThere(source, wanted, start.of);
+  maximise(source, wanted, Number.NEGATIVE_INFINITY, a);
+  return matched(a) === 0 ? most : highestWorst(source, wanted, a, most, start?.threshold).least;
 }
 
 /** The four figures of an assignment. */

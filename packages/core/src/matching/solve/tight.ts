@@ -7,17 +7,22 @@ export interface Tight {
   col: Int32Array;
 }
 
-/**
- * Tight edges by row. Rows whose value is below their level have them all in the shortlist; the others are read from the source.
- * @param level cost and price together of any edge outside the shortlist, at least
- */
-export function tightEdges(source: Source, shortlist: Graph, prices: Prices, level: Float64Array, least: number): Tight {
+/** Prices under which rows are content, and the edges that were looked at. */
+export interface Looked {
+  graph: Graph;
+  prices: Prices;
+  /** Cost and price together of any edge outside the graph, at least, for each row; null when the graph has all that count. */
+  level: Float64Array | null;
+}
+
+/** Tight edges by row. Rows whose value is below their level have them all in the graph; the others are read from the source. */
+export function tightEdges(source: Source, { graph, prices, level }: Looked, least: number): Tight {
   const start = new Int32Array(source.rows + 1);
   let tight = new Int32Array(2 * source.rows + 16);
   let count = 0;
   const { row: value, col: price, top } = prices;
   for (let r = 0; r < source.rows; r += 1) {
-    const from: Source = (value[r] as number) < (level[r] as number) ? shortlist : source;
+    const from: Source = level === null || (value[r] as number) < (level[r] as number) ? graph : source;
     const first = from.start[r] as number;
     const bar = top - (value[r] as number);
     for (let e = first, stop = from.start[r + 1] as number; e < stop; e += 1) {

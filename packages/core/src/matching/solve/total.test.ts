@@ -4,10 +4,11 @@ import { emptyAssignment, none } from "./assignment.ts";
 import { maximise } from "./cardinality.ts";
 import { cut, pricesOf } from "./certificate.ts";
 import { check } from "./check.ts";
-import { graphOf, type Instance, matrixOf, type Source } from "./graph.ts";
+import { type Instance, matrixOf, type Source } from "./graph.ts";
 import { instances } from "./random.fixture.ts";
+import { tightEdges } from "./tight.ts";
 import { highestTotal, type Total } from "./total.ts";
-import { rangeOf, scoreOf } from "./worst.ts";
+import { rangeOf } from "./worst.ts";
 
 /** Shortlists far too short, given up early, and none at all. */
 const cuts = [
@@ -19,15 +20,13 @@ const cuts = [
 function solved({ graph, capacity, wanted }: Instance, source: Source, cutTo: (typeof cuts)[number]): Total {
   const widest = emptyAssignment(graph.rows, graph.cols);
   maximise(graph, capacity, Number.NEGATIVE_INFINITY, widest);
-  const row = Array.from(widest.of.keys()).filter((r) => widest.of[r] !== none);
-  const col = row.map((r) => widest.of[r] as number);
   const spread = rangeOf(graph) + 1;
   return highestTotal(
     source,
     {
       capacity,
       wanted: wanted === null ? null : { rows: wanted, bonus: spread * (graph.rows + 1) },
-      widest: graphOf(graph.rows, graph.cols, { row, col, score: row.map((r, i) => scoreOf(graph, r, col[i] as number) as number) }),
+      widest,
       least: Number.NEGATIVE_INFINITY,
       spread,
     },
@@ -48,17 +47,24 @@ describe("the highest total", () => {
           const certificate = {
             matched: of.includes(none) ? cut(graph, Number.NEGATIVE_INFINITY, total.assignment) : [],
             worst: null,
+            wanted: instance.wanted === null ? null : { matched: most(graph, instance.wanted), worst: null },
             total: pricesOf(total, Number.NEGATIVE_INFINITY),
             sorted: null,
           };
           expect(check(instance, { of, certificate }, "total")).toEqual([]);
-          expect(total.tight.col.length).toBe(slackless(graph, total));
+          expect(tightEdges(source, total, Number.NEGATIVE_INFINITY).col.length).toBe(slackless(graph, total));
         }
       }),
       { numRuns: 400 },
     );
   });
 });
+
+function most(graph: Instance["graph"], places: Int32Array): number[] {
+  const a = emptyAssignment(graph.rows, graph.cols);
+  maximise(graph, places, Number.NEGATIVE_INFINITY, a);
+  return a.of.includes(none) ? cut(graph, Number.NEGATIVE_INFINITY, a) : [];
+}
 
 function slackless({ rows, start, col, score }: Instance["graph"], { prices }: Total): number {
   let count = 0;

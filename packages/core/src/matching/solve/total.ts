@@ -2,14 +2,14 @@
  * The highest total on a source of any density. Large sources are solved on a shortlist of each row's best edges. The prices then
  * tell which rows might find something better outside; these are looked through again, until there is none: that is the proof.
  */
-import { none, place } from "./assignment.ts";
-import { atLeast, type Graph, type Source } from "./graph.ts";
+import { type Assignment, none, place } from "./assignment.ts";
+import { atLeast, type Graph, graphOf, type Source } from "./graph.ts";
 import { createSweep, sweep } from "./dense.ts";
 import { estimatePrices } from "./estimate.ts";
 import { refill } from "./refill.ts";
 import { bestEdges, merge } from "./shortlist.ts";
-import { type Tight, tightEdges } from "./tight.ts";
 import { finish, firstPrices, type Transport, transport, type Wanted } from "./transport.ts";
+import { scoreOf } from "./worst.ts";
 
 /** How large sources are cut down. */
 export interface Cut {
@@ -23,16 +23,16 @@ export interface Cut {
 const usual: Cut = { size: 20, patience: 4, rows: 64 };
 
 export interface Total extends Transport {
-  /** Every edge without slack. */
-  tight: Tight;
+  /** Cost and price together of any edge outside the graph, at least, for each row; null when the graph has all that count. */
+  level: Float64Array | null;
 }
 
 /** What to solve. */
 export interface Ask {
   capacity: Int32Array;
   wanted: Wanted | null;
-  /** Edges of an assignment of most rows, so that the shortlist can match as many as the source. */
-  widest: Graph;
+  /** Matches the most rows; its edges are on the shortlist, so that this can match as many as the source. */
+  widest: Assignment;
   /** Edges that score less do not count. */
   least: number;
   /** More than the range of scores. */
@@ -46,13 +46,12 @@ export function highestTotal(
   { size, patience, rows }: Cut = usual,
 ): Total {
   if (source.score.length <= 2 * size * source.rows || source.rows < rows) {
-    const t = transport(everything(source, least), capacity, wanted, spread);
-    return { ...t, tight: tightEdges(t.graph, t.graph, t.prices, new Float64Array(source.rows), least) };
+    return { ...transport(everything(source, least), capacity, wanted, spread), level: null };
   }
   // Levels hold as long as prices only rise, so they are taken under the prices that the search begins with.
   const first = firstPrices(capacity, wanted, wanted === null ? estimatePrices(source, capacity) : null);
   const { graph, floor } = bestEdges(source, size, null, first.some((p) => p !== 0) ? first : null, least);
-  const t = transport(merge(graph, widest), capacity, wanted, spread, first);
+  const t = transport(merge(graph, edgesOf(source, widest)), capacity, wanted, spread, first);
   const { prices } = t;
   const level = floor.map((f) => prices.top - f);
   for (let long = 0; ; ) {
@@ -60,7 +59,7 @@ export function highestTotal(
     refill(t);
     lower(level, before, prices.col);
     const asked = Int32Array.from(level.keys()).filter((r) => (prices.row[r] as number) > (level[r] as number));
-    if (asked.length === 0) return { ...t, tight: tightEdges(source, t.graph, prices, level, least) };
+    if (asked.length === 0) return { ...t, level };
     if (asked.length * 4 > source.rows) long += 1;
     if (long > patience) return whole(t, source, least);
     const more = bestEdges(source, size, asked, prices.col, least);
@@ -70,6 +69,13 @@ export function highestTotal(
     for (const r of asked) if (cheapest(t, r) < (prices.row[r] as number)) place(t.assignment, r, none);
     finish(t);
   }
+}
+
+/** The assignment's pairs as a graph. */
+function edgesOf(source: Source, { of }: Assignment): Graph {
+  const row = Array.from(of.keys()).filter((r) => of[r] !== none);
+  const col = row.map((r) => of[r] as number);
+  return graphOf(source.rows, source.cols, { row, col, score: row.map((r, i) => scoreOf(source, r, col[i] as number) as number) });
 }
 
 /** Solves the whole source, from the prices found so far. */
@@ -88,7 +94,7 @@ function whole(t: Transport, source: Source, least: number): Total {
     for (let r = 0; r < source.rows; r += 1) if (assignment.of[r] === none) sweep(t, source, memory, r);
   } else finish(t);
   refill(t);
-  return { ...t, tight: tightEdges(t.graph, t.graph, prices, new Float64Array(source.rows), least) };
+  return { ...t, level: null };
 }
 
 /** What the row would pay at the cheapest of its edges. */

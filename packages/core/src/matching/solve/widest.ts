@@ -1,46 +1,56 @@
 /** Chains of moves between columns and how wide each is: the lowest score it has to use (Dijkstra with minimum in the place of sum). */
 import { none } from "./assignment.ts";
 import type { Graph } from "./graph.ts";
-import { eachMove, nodesOf } from "./moves.ts";
+import { nodesOf } from "./moves.ts";
+
+/** Below every score: where no chain leads. */
+export const closed = -(2 ** 31);
 
 /**
  * A function that tells, for a column that has to give up a place and a row that frees its own, the lowest score on the widest chain
- * between them without anybody losing a match; -Infinity when there is none, Infinity when no move is needed. O(columns squared) for
- * each column it is asked about.
+ * between them without anybody losing a match; `closed` when there is none. O(columns squared) for each column it is asked about.
+ * @param most wider chains count as this
  */
-export function widestChains(graph: Graph, capacity: Int32Array, of: Int32Array): (col: number, row: number) => number {
-  const { count, free, out } = nodesOf(graph.cols);
-  const width = new Float64Array(count * count).fill(Number.NEGATIVE_INFINITY);
-  const load = new Int32Array(graph.cols);
-  for (let r = 0; r < graph.rows; r += 1) if (of[r] !== none) load[of[r] as number] = (load[of[r] as number] as number) + 1;
-  const { score } = graph;
-  eachMove(graph, of, (entry, e) => {
-    if ((score[e] as number) > (width[entry] as number)) width[entry] = score[e] as number;
-  });
-  for (let c = 0; c < graph.cols; c += 1) {
-    if ((load[c] as number) < (capacity[c] as number)) width[c * count + free] = Number.POSITIVE_INFINITY;
-    if ((load[c] as number) > 0) width[free * count + c] = Number.POSITIVE_INFINITY;
+export function widestChains(graph: Graph, capacity: Int32Array, of: Int32Array, most: number): (col: number, row: number) => number {
+  const { rows, cols, start, col: target, score } = graph;
+  const { count, free, out } = nodesOf(cols);
+  const width = new Int32Array(count * count).fill(closed);
+  const load = new Int32Array(cols);
+  for (let r = 0; r < rows; r += 1) {
+    const home = of[r] as number;
+    if (home !== none) load[home] = (load[home] as number) + 1;
+    const at = (home === none ? out : home) * count;
+    for (let e = start[r] as number, stop = start[r + 1] as number; e < stop; e += 1) {
+      const s = score[e] as number;
+      const entry = at + (target[e] as number);
+      if (s > (width[entry] as number)) width[entry] = s < most ? s : most;
+    }
+  }
+  for (let c = 0; c < cols; c += 1) {
+    if ((load[c] as number) < (capacity[c] as number)) width[c * count + free] = most;
+    if ((load[c] as number) === 0) continue;
+    width[free * count + c] = most;
     // Rows that are placed may be left for one that is not: as many stay matched.
-    if ((load[c] as number) > 0) width[c * count + out] = Number.POSITIVE_INFINITY;
+    width[c * count + out] = most;
   }
   const open = new Int32Array(count);
-  const known: (Float64Array | undefined)[] = [];
+  const known: (Int32Array | undefined)[] = [];
   return (col, row) => {
-    known[col] ??= widestFrom(width, count, col, open);
+    known[col] ??= widestFrom(width, count, col, open, most);
     return known[col][of[row] === none ? out : (of[row] as number)] as number;
   };
 }
 
-function widestFrom(width: Float64Array, count: number, from: number, open: Int32Array): Float64Array {
-  const reach = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
-  reach[from] = Number.POSITIVE_INFINITY;
+function widestFrom(width: Int32Array, count: number, from: number, open: Int32Array, most: number): Int32Array {
+  const reach = new Int32Array(count).fill(closed);
+  reach[from] = most;
   for (let i = 0; i < count; i += 1) open[i] = i;
   let near = from;
-  for (let left = count, base = Number.POSITIVE_INFINITY; base > Number.NEGATIVE_INFINITY; ) {
+  for (let left = count, base = most; base > closed; ) {
     const at = (open[near] as number) * count;
     open[near] = open[--left] as number;
     const bound = base;
-    base = Number.NEGATIVE_INFINITY;
+    base = closed;
     for (let i = 0; i < left; i += 1) {
       const to = open[i] as number;
       const w = width[at + to] as number;
