@@ -1,12 +1,13 @@
 /** Times for form fields; names and lists within sentences. */
 import { sayList } from "@tamkine/core/kernel/say";
 import type { Language } from "@tamkine/core/kernel/text";
-import { dayOf, type Moment } from "@tamkine/core/kernel/time";
+import { clockOf, dayOf, type Moment } from "@tamkine/core/kernel/time";
 
 /** Day and time on the wall clock of `timeZone`, "2026-04-20" and "18:00", as date and time fields want them. */
 export function wallClock(moment: Moment, timeZone: string): { day: string; time: string } {
-  const format = new Intl.DateTimeFormat("en-GB", { timeZone, hourCycle: "h23", hour: "2-digit", minute: "2-digit" });
-  return { day: dayOf(moment, timeZone), time: format.format(new Date(moment)) };
+  const { hour, minute } = clockOf(moment, timeZone);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return { day: dayOf(moment, timeZone), time: `${two(hour)}:${two(minute)}` };
 }
 
 /** A name within a sentence of the other writing direction, so that neither disturbs the other. */

@@ -1,5 +1,5 @@
 /** Personal links: what a person may open, signed, bound to one purpose, expiring. They say who, never what is known of them. */
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey } from "node:crypto";
 import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
@@ -25,7 +25,8 @@ const Token = z.object({
  */
 export function createLinks({ secret, origin }: { secret: string; origin: string }): Links {
   // A key of its own, so that no id is ever a valid signature.
-  const key = new Uint8Array(createHmac("sha256", secret).update("tamkine links").digest());
+  // As a key object it is made ready once, not for each link.
+  const key = createSecretKey(createHmac("sha256", secret).update("tamkine links").digest());
   return {
     async personal(claims) {
       const token: z.infer<typeof Token> = {

@@ -4,8 +4,9 @@ import ar from "./messages/ar.ts";
 import en from "./messages/en.ts";
 import fr from "./messages/fr.ts";
 import { createMessages, locales } from "./messages.ts";
+import { remembered } from "./remembered.ts";
 import type { Language } from "./text.ts";
-import { addSeconds, type Day, dayOf, type Moment } from "./time.ts";
+import { addSeconds, clockOf, type Day, dayOf, type Moment } from "./time.ts";
 
 const text = createMessages({ fr, ar, en });
 
@@ -16,9 +17,13 @@ export interface DayParts {
 }
 
 /** "lundi 2 mars 2026"; without weekday "2 mars 2026"; without year "lundi 2 mars". */
-export function sayDay(language: Language, day: Day, parts: DayParts = {}): string {
-  return said(language, Temporal.PlainDate.from(day), parts);
+export function sayDay(language: Language, day: Day, { weekday = true, year = true }: DayParts = {}): string {
+  return saidDay(language, day, Number(weekday), Number(year));
 }
+
+const saidDay = remembered((language: Language, day: Day, weekday: number, year: number) =>
+  said(language, Temporal.PlainDate.from(day), { weekday: weekday === 1, year: year === 1 }),
+);
 
 /** "avril 2026", from "2026-04" or a day of it. */
 export function sayMonth(language: Language, month: string): string {
@@ -27,7 +32,7 @@ export function sayMonth(language: Language, month: string): string {
 
 /** "18 h 30" (no-break spaces), "18:30". */
 export function sayTime(language: Language, moment: Moment, timeZone: string): string {
-  const { hour, minute } = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);
+  const { hour, minute } = clockOf(moment, timeZone);
   const padded = language === "fr" ? String(hour) : String(hour).padStart(2, "0");
   return text(language, minute === 0 ? "hour" : "time", { hour: padded, minute: String(minute).padStart(2, "0") });
 }
@@ -65,8 +70,12 @@ export function sayShare(language: Language, share: number): string {
 
 /** "français, darija et anglais"; with "disjunction" the last one follows an "or". */
 export function sayList(language: Language, items: Iterable<string>, type: "conjunction" | "disjunction" = "conjunction"): string {
-  return new Intl.ListFormat(locales[language], { type }).format(items);
+  return listFormat(language, type).format(items);
 }
+
+const listFormat = remembered(
+  (language: Language, type: "conjunction" | "disjunction") => new Intl.ListFormat(locales[language], { type }),
+);
 
 function said(language: Language, date: Temporal.PlainDate, { weekday = true, year = true }: DayParts): string {
   const format = dateFormat(language, {

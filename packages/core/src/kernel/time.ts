@@ -4,6 +4,7 @@
  */
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { remembered } from "./remembered.ts";
 
 /** An instant as ISO text in UTC, whole seconds or milliseconds. */
 export const Moment = z.iso.datetime();
@@ -14,37 +15,55 @@ export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
 /** The instant at which the wall clock of `timeZone` shows `hour`:00 on `day`. Morocco's Ramadan offset is in the zone's data. */
-export function at(day: Day, hour: number, timeZone: string): Moment {
+export const at: (day: Day, hour: number, timeZone: string) => Moment = remembered((day, hour, timeZone) => {
   const local = Temporal.PlainDate.from(day).toZonedDateTime({
     timeZone,
     plainTime: Temporal.PlainTime.from({ hour }),
   });
   return local.toInstant().toString();
-}
+});
 
 /** The instant of a local wall-clock time written "yyyy-mm-ddThh:mm". */
 export function localMoment(wall: string, timeZone: string): Moment {
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone).toInstant().toString();
 }
 
-/** The local day on which `moment` falls. */
-export function dayOf(moment: Moment, timeZone: string): Day {
-  return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-}
+/** Whole minutes since 1970: a wall clock shows one time, and one day, all through each of them. */
+const minuteOf = (moment: Moment): number => Math.floor(Date.parse(moment) / 60_000);
+
+const clockAt = remembered((minute: number, timeZone: string) => {
+  const { hour, minute: past } = Temporal.Instant.fromEpochMilliseconds(minute * 60_000).toZonedDateTimeISO(timeZone);
+  return { hour, minute: past };
+});
+const dayAt = remembered(
+  (quarter: number, timeZone: string): Day =>
+    Temporal.Instant.fromEpochMilliseconds(quarter * 900_000)
+      .toZonedDateTimeISO(timeZone)
+      .toPlainDate()
+      .toString(),
+);
+
+/** What the wall clock of `timeZone` shows at `moment`. */
+export const clockOf = (moment: Moment, timeZone: string): { hour: number; minute: number } => clockAt(minuteOf(moment), timeZone);
+
+/** The local day on which `moment` falls. Days begin on a quarter of an hour everywhere. */
+export const dayOf = (moment: Moment, timeZone: string): Day => dayAt(Math.floor(minuteOf(moment) / 15), timeZone);
+
+const dayMs = 86_400_000;
 
 /** `day` moved by whole days (negative goes back). */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to` (negative when `to` is earlier). */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "days" }).days;
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
 
 /** `moment` moved by whole seconds. */
 export function addSeconds(moment: Moment, seconds: number): Moment {
-  return Temporal.Instant.from(moment).add({ seconds }).toString();
+  return new Date(Date.parse(moment) + seconds * 1000).toISOString().replace(/\.?0*Z$/u, "Z");
 }
 
 /** Whole seconds from `from` to `to`, rounded up, so that waiting them never ends early. */
@@ -70,7 +89,7 @@ export function isoWeek(moment: Moment, timeZone: string): string {
 
 /** Day of the week, 1 = Monday … 7 = Sunday. */
 export function weekday(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return new Date(day).getUTCDay() || 7;
 }
 
 /** The calendar months from one day's to another's, "2026-03"…, both included. */

@@ -1,4 +1,5 @@
 /** What everybody of the cast shares: the site, the seed, the agenda, and what is written on the board of a gathering's room. */
+import { remembered } from "@tamkine/core/kernel/remembered";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Agenda } from "../agenda.ts";
 import type { Server } from "../server.ts";
@@ -27,7 +28,8 @@ export const hoursAfter = (moment: Moment, hours: number): Moment => later(`${mo
 
 /** Day and time of day of a moment on the wall clock, as the forms ask for them. */
 export function wallClock(moment: Moment, timeZone: string): { day: string; time: string } {
-  const parts = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone }).format(new Date(moment));
-  const [day = "", time = ""] = parts.split(" ");
+  const [day = "", time = ""] = clock(timeZone).format(new Date(moment)).split(" ");
   return { day, time };
 }
+
+const clock = remembered((timeZone: string) => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone }));

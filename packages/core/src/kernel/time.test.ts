@@ -1,0 +1,43 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { addDays, addSeconds, at, clockOf, dayOf, daysBetween, weekday } from "./time.ts";
+
+const zone = "Africa/Casablanca";
+
+describe("moments", () => {
+  it("are moved as a calendar library moves them, milliseconds kept", () => {
+    for (const moment of ["2026-03-02T09:00:00Z", "2026-12-31T23:59:59.500Z", "2026-02-28T23:59:59.999Z", "2026-03-02T09:10:00.010Z"])
+      for (const seconds of [0, 1, 59, 86_400, -3600, 100 * 86_400])
+        expect(addSeconds(moment, seconds)).toBe(Temporal.Instant.from(moment).add({ seconds }).toString());
+  });
+
+  it("show the day and the time of the zone, at each change of its offset and twice asked", () => {
+    // Morocco goes back an hour for Ramadan: from 15 February to 22 March in 2026.
+    for (const moment of ["2026-02-15T01:59:59.999Z", "2026-02-15T02:00:00Z", "2026-03-01T23:59:59Z", "2026-03-22T23:00:00Z"])
+      for (const timeZone of [zone, "Asia/Kathmandu", zone]) {
+        const local = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime();
+        expect(dayOf(moment, timeZone)).toBe(local.toPlainDate().toString());
+        expect(clockOf(moment, timeZone)).toEqual({ hour: local.hour, minute: local.minute });
+      }
+  });
+
+  it("refuse what is no moment", () => {
+    expect(() => addSeconds("soon", 1)).toThrow(RangeError);
+    expect(() => dayOf("soon", zone)).toThrow(RangeError);
+  });
+
+  it("of an hour on a day know the zone's offset on that day", () => {
+    expect(at("2026-03-02", 9, zone)).toBe("2026-03-02T09:00:00Z");
+    expect(at("2026-04-20", 9, zone)).toBe("2026-04-20T08:00:00Z");
+  });
+});
+
+describe("days", () => {
+  it("are counted over months, leap days and years", () => {
+    expect(addDays("2028-02-28", 2)).toBe("2028-03-01");
+    expect(addDays("2026-01-01", -1)).toBe("2025-12-31");
+    expect(daysBetween("2028-02-28", "2028-03-01")).toBe(2);
+    expect(daysBetween("2026-03-02", "2026-03-01")).toBe(-1);
+    expect([weekday("2026-03-02"), weekday("2026-03-08")]).toEqual([1, 7]);
+  });
+});
