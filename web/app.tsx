@@ -18,7 +18,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // Here and not at an edge: the HTTP API sends on what the function answers, on a laptop as in AWS.
   app.use(compress());
   app.use(headers, uncached, chooseLanguage, ownForms(deps));
-  app.route("/assets", assetsApp());
+  app.route("/assets", assetsApp(deps));
   app.route("/console", consoleApp(deps));
   app.route("/me/:token", participantApp(deps));
   app.route("/", signUpApp(deps));

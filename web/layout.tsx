@@ -82,12 +82,22 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
   );
 }
 
-function Top({ t, lang, path, home = "/", nav, wide, name, unsent }: PageProps & { name: string }) {
+/** Address of the programme's logo, for a programme that has one. */
+export const logoPath = ({ id, logo }: Programme): string => `/assets/logo/${id}/${logo?.id ?? ""}`;
+
+/** The programme's logo, else our mark. Its name stands beside it, so it says nothing. */
+export function Sign({ programme }: { programme: Programme | undefined }) {
+  if (!programme?.logo) return <Mark />;
+  const { width, height } = programme.logo;
+  return <img src={logoPath(programme)} alt="" width={width} height={height} />;
+}
+
+function Top({ t, lang, path, home = "/", nav, wide, name, unsent, programme }: PageProps & { name: string }) {
   return (
     <header class="top">
       <div class={wide ? "frame wide" : "frame"}>
         <a class="brand" href={home}>
-          <Mark />
+          <Sign programme={programme} />
           <span dir="auto">{name}</span>
         </a>
         {nav}

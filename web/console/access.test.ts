@@ -28,6 +28,7 @@ const table: Record<string, Who> = {
   "POST /console/:programme/committee": runs,
   "GET /console/:programme/settings": settles,
   "POST /console/:programme/settings": settles,
+  "POST /console/:programme/settings/look": settles,
   "GET /console/:programme/organisers": settles,
   "POST /console/:programme/organisers": settles,
   [`GET ${c}`]: reads,

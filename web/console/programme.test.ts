@@ -185,3 +185,31 @@ it("shows each role the doors it may open", async () => {
   expect(await doors(ofAei)).toEqual(["2026-1", "committee"]);
   expect(await doors(auditor)).toEqual(["2026-1", "committee"]);
 });
+
+describe("how the programme looks", () => {
+  const path = "/console/tamkine/settings";
+  const file = (text: string) => new File([text], "logo.svg", { type: "image/svg+xml" });
+  const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><script>alert(1)</script><circle cx="9" cy="9" r="8"/></svg>`;
+
+  it("is set by its owner: a colour that can be read, a logo of our own address without script", async () => {
+    const answer = await ours.submit(await ours.get(path), "/settings/look", { colour: "#FFDD00", logo: file(logo) });
+    expect(answer.to).toBe(`${path}?done=dressed`);
+    const page = await ours.get("/p/tamkine");
+    const src = page.root.querySelector(".brand img")?.getAttribute("src") ?? "";
+    expect(src).toMatch(/^\/assets\/logo\/tamkine\/[0-9a-f]{20}$/u);
+    const served = await ours.get(src);
+    expect(served.headers).toMatchObject({ "content-type": "image/svg+xml", "x-content-type-options": "nosniff" });
+    expect(served.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(served.html).toBe(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="9" cy="9" r="8"/></svg>`);
+    expect((await ours.get(path)).text).toContain("Sur fond clair elle devient #");
+    await ours.submit(await ours.get(path), "/settings/look", { noLogo: "yes" });
+    expect((await ours.get("/p/tamkine")).root.querySelector(".brand img")).toBeNull();
+  });
+
+  it("says what is wrong with a file, and changes nothing", async () => {
+    const page = await ours.submit(await ours.get(path), "/settings/look", { colour: "#884400", logo: file("hello") });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain("Ce fichier n’est ni un SVG avec viewBox, ni un PNG");
+    expect((await site.store.get("programme", { id: "tamkine" }))?.colour).toBe(tamkine.colour);
+  });
+});

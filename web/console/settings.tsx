@@ -9,23 +9,36 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Card, Facts, Field } from "../design/components.tsx";
+import { openOf } from "../public/current.ts";
+import { Share } from "../public/share.tsx";
+import { Appearance, dressed } from "./appearance.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
 import { organiserOf, programmeOf } from "./session.ts";
 
 export function settingsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => page(c, await programmeOf(c, deps, "settle")));
+  app.get("/", async (c) => page(c, deps, await programmeOf(c, deps, "settle")));
   app.post("/", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
     const { settings = "" } = await typedIn(c);
     try {
       await founded(c, deps, settings);
     } catch (error) {
-      if (error instanceof Refusal) return page(c, programme, settings, error);
+      if (error instanceof Refusal) return page(c, deps, programme, { typed: settings, founding: error });
       throw error;
     }
     return c.redirect(`/console/${programme.id}/settings?done=programmeFounded`, 303);
+  });
+  app.post("/look", async (c) => {
+    const programme = await programmeOf(c, deps, "settle");
+    try {
+      await dressed(c, deps, programme);
+    } catch (error) {
+      if (error instanceof Refusal) return page(c, deps, programme, { look: error });
+      throw error;
+    }
+    return c.redirect(`/console/${programme.id}/settings?done=dressed`, 303);
   });
   return app;
 }
@@ -54,11 +67,19 @@ function parsed(settings: string): unknown {
   }
 }
 
-function page(c: Ctx, programme: Programme, typed?: string, refusal?: Refusal) {
+/** What was asked for and refused. */
+interface Tried {
+  typed?: string;
+  founding?: Refusal;
+  look?: Refusal;
+}
+
+async function page(c: Ctx, deps: Deps, programme: Programme, { typed, founding, look }: Tried = {}) {
   const t = c.get("t");
-  const { kind: _, version: __, ...settings } = programme;
-  const fields = Object.keys(refusal?.facts ?? {}).join(", ");
-  const wrong = refusal?.facts["id"] === "taken" ? t("console.settings.taken") : t("console.settings.wrong", { fields });
+  const { kind: _, version: __, logo: ___, ...settings } = programme;
+  const open = openOf(await deps.store.cohorts(programme.id), programme, nowOf(c));
+  const fields = Object.keys(founding?.facts ?? {}).join(", ");
+  const wrong = founding?.facts["id"] === "taken" ? t("console.settings.taken") : t("console.settings.wrong", { fields });
   return consolePage(
     c,
     programme,
@@ -74,6 +95,10 @@ function page(c: Ctx, programme: Programme, typed?: string, refusal?: Refusal) {
           ]}
         />
       </Card>
+      <Appearance c={c} programme={programme} {...(look && { refusal: look })} />
+      <Card title={t("share.title")}>
+        <Share c={c} deps={deps} programme={programme} open={open} />
+      </Card>
       <Card title={t("console.settings.another")}>
         <p>{t("console.settings.anotherHint")}</p>
         <form method="post">
@@ -81,13 +106,13 @@ function page(c: Ctx, programme: Programme, typed?: string, refusal?: Refusal) {
             name="settings"
             rows={24}
             label={t("console.settings.json")}
-            error={refusal && wrong}
+            error={founding && wrong}
             value={typed ?? JSON.stringify({ ...settings, id: `${programme.id}-2` }, null, 2)}
           />
           <Button>{t("console.settings.found")}</Button>
         </form>
       </Card>
     </>,
-    refusal,
+    founding ?? look,
   );
 }

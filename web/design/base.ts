@@ -33,6 +33,8 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .brand { display: inline-flex; align-items: center; gap: var(--s3); min-block-size: var(--touch); color: var(--ink); text-decoration: none;
   font: 600 var(--text-l)/1.2 var(--font-title); letter-spacing: 0.01em; }
 .brand svg { inline-size: 2rem; block-size: 2rem; color: var(--accent); flex: none; }
+.brand img, .logo-shown { block-size: 2.25rem; inline-size: auto; max-inline-size: 10rem; object-fit: contain; flex: none; } .logo-shown { block-size: 4rem; }
+@media (prefers-color-scheme: dark) { .top .brand img, .logo-shown { background: #ffffff; padding: 0.2rem; border-radius: var(--radius-s); } }
 .languages { display: flex; gap: var(--s1); list-style: none; padding: 0; margin: 0; font-size: var(--text-s); } .languages li { margin: 0; }
 .languages :is(a, button, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
 .languages :is(a, button) { color: var(--ink-soft); text-decoration: none; } .languages button { border: 0; background: none; font: inherit; cursor: pointer; } .languages :is(a, button):hover { background: var(--sunken); color: var(--ink); }

@@ -5,7 +5,7 @@ import { type AboutField, Asked, Beside, idsOf } from "./about-field.tsx";
 interface FieldProps extends AboutField {
   label: Child;
   value?: string | undefined;
-  type?: "text" | "email" | "tel" | "number" | "date" | "time" | "datetime-local" | "url" | "file";
+  type?: "text" | "email" | "tel" | "number" | "date" | "time" | "datetime-local" | "url" | "file" | "color";
   /** Given: a text of several lines. */
   rows?: number;
   /** Given: a list to choose from. */

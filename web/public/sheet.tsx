@@ -4,9 +4,8 @@ import type { Programme, Role } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import type { Ctx, Deps } from "../context.ts";
 import { Qr } from "../design/components.tsx";
-import { Mark } from "../design/mark.tsx";
 import type { Key } from "../i18n.ts";
-import { show } from "../layout.tsx";
+import { show, Sign } from "../layout.tsx";
 import { isolated } from "../when.ts";
 
 /** What a sheet is made from. */
@@ -33,7 +32,7 @@ export function sheetPage({ c, programme }: SheetScene, title: Key, kind: "poste
       <article class={`sheet ${kind}`}>
         <div class="band">
           <p class="brand">
-            <Mark />
+            <Sign programme={programme} />
             <span>{programme.name[language]}</span>
           </p>
           {head}

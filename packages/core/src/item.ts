@@ -12,12 +12,14 @@ import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
 import type { Pair } from "./pairing/pair.ts";
 import type { Participant } from "./participant/participant.ts";
+import type { Logo } from "./programme/logo.ts";
 import type { Programme } from "./programme/programme.ts";
 import type { Answer, Pulse } from "./survey/survey.ts";
 import type { LogEntry, Wait } from "./workflow/wait.ts";
 
 export type Item =
   | Programme
+  | Logo
   | CommitteeMeeting
   | Organiser
   | SignInLink
@@ -51,6 +53,7 @@ interface ById extends CohortRef {
 export interface Keys {
   programme: { id: string };
   organiser: OfProgramme & { id: string };
+  logo: OfProgramme & { id: string };
   committee: OfProgramme & { id: string };
   "sign-in": { id: string };
   session: { id: string };

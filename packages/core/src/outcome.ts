@@ -24,6 +24,8 @@ export interface Occasion {
 
 export interface Outcome {
   put: Item[];
+  /** What is stored unless it is there. */
+  ensure?: Item[];
   /** What is no longer kept. */
   remove?: Item[];
   happenings: Happening[];

@@ -46,7 +46,7 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
 export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef, act: Act, outcome: Outcome): Promise<Delivery[]> {
   const deliveries = outcome.letters.map((occasion) => toDelivery(ports, ref, act, occasion));
   const entries = outcome.happenings.map((happening) => toLogEntry(ports, ref, act, happening));
-  const gone = (outcome.remove ?? []).map((remove) => ({ remove }));
+  const gone: Write[] = [...(outcome.remove ?? []).map((remove) => ({ remove })), ...(outcome.ensure ?? []).map((ensure) => ({ ensure }))];
   const writes: Write[] = [...outcome.put.map((put) => ({ put })), ...gone, ...[...entries, ...deliveries].map((ensure) => ({ ensure }))];
   if (writes.length <= 100) await ports.store.commit(writes);
   else await ports.store.commitGroups([...gone.map((write) => [write]), ...groups(outcome.put, entries, deliveries)]);

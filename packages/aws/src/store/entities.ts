@@ -42,6 +42,7 @@ const places: { [K in Kind]: Placing } = {
   cohort: { in: ["programme"], by: ["cohort"], collection: "house" },
   committee: { ...ofProgramme, collection: "house" },
   organiser: ofProgramme,
+  logo: ofProgramme,
   "sign-in": { in: ["id"], by: [] },
   session: { in: ["id"], by: [] },
   application: { in: ofCohort, by: ["id"], collection: "life" },

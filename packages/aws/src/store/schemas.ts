@@ -12,6 +12,7 @@ import { Proposal } from "@tamkine/core/matching/proposal";
 import { Meeting } from "@tamkine/core/meeting/meeting";
 import { Pair } from "@tamkine/core/pairing/pair";
 import { Participant } from "@tamkine/core/participant/participant";
+import { Logo } from "@tamkine/core/programme/logo";
 import { Programme } from "@tamkine/core/programme/programme";
 import { Answer, Pulse } from "@tamkine/core/survey/survey";
 import { LogEntry, Wait } from "@tamkine/core/workflow/wait";
@@ -20,6 +21,7 @@ import type { z } from "zod";
 export const schemas = {
   programme: Programme,
   organiser: Organiser,
+  logo: Logo,
   committee: CommitteeMeeting,
   "sign-in": SignInLink,
   session: Session,

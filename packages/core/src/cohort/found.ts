@@ -25,7 +25,7 @@ export function foundCohort(programme: Programme, input: unknown, act: Act): Out
 /** Another programme, by settings alone. Refuses form-invalid with the paths at fault. */
 export function foundProgramme(settings: unknown, act: Act): Outcome {
   const given = z.looseObject({}).safeParse(settings);
-  const programme = parsed(Programme, { ...given.data, kind: "programme", version: 0 });
+  const programme = parsed(Programme, { ...given.data, kind: "programme", version: 0, logo: null });
   if (!isTimeZone(programme.timeZone)) throw new Refusal("form-invalid", { timeZone: "invalid" });
   if (new Set(programme.bodies.map(({ id }) => id)).size < programme.bodies.length)
     throw new Refusal("form-invalid", { bodies: "repeated" });

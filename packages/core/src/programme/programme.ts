@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Localized } from "../kernel/text.ts";
+import { LogoRef } from "./logo.ts";
 import { MatchingChoices, Weights } from "../matching/settings.ts";
 
 export const Role = z.enum(["mentor", "mentee"]);
@@ -54,6 +55,7 @@ export const Programme = z.object({
   bodies: z.array(Body).min(1),
   timeZone: z.string(),
   colour: z.string().regex(/^#[0-9a-f]{6}$/u),
+  logo: LogoRef.nullable().default(null),
   sender: z.object({ name: z.string(), address: Email, replyTo: Email }),
   /** The data-protection regulator's receipt number, shown on forms. */
   receipt: z.string().nullable(),

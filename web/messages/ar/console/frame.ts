@@ -62,6 +62,7 @@ export default {
   "console.done.held": "سُجل الحضور.",
   "console.done.gatheringCancelled": "أُلغي اللقاء وأُخبر الجميع.",
   "console.done.recorded": "سُجل اجتماع اللجنة.",
+  "console.done.dressed": "حُفظ المظهر.",
   "console.done.programmeFounded": "أُنشئ البرنامج. سجلوا الدخول من جديد للوصول إليه.",
   "console.done.sentAgain": "أُعيد إرسال الرسالة.",
   "console.notFound.title": "هذه الصفحة غير موجودة أو لم تعد متاحة",

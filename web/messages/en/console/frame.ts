@@ -62,6 +62,7 @@ export default {
   "console.done.held": "The attendance is noted.",
   "console.done.gatheringCancelled": "The gathering is cancelled and everybody is told.",
   "console.done.recorded": "The committee’s meeting is recorded.",
+  "console.done.dressed": "The appearance is saved.",
   "console.done.programmeFounded": "The programme is created. Sign in again to enter it.",
   "console.done.sentAgain": "The letter is sent again.",
   "console.notFound.title": "There is no such page, or no longer",

@@ -63,6 +63,7 @@ export default {
   "console.done.held": "Les présences sont notées.",
   "console.done.gatheringCancelled": "La réunion est annulée et chacun est prévenu.",
   "console.done.recorded": "La réunion du comité est notée.",
+  "console.done.dressed": "L’apparence est enregistrée.",
   "console.done.programmeFounded": "Le programme est créé. Connectez-vous de nouveau pour y entrer.",
   "console.done.sentAgain": "Le courrier est renvoyé.",
   "console.notFound.title": "Cette page n’existe pas, ou plus",

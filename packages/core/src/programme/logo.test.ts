@@ -1,0 +1,129 @@
+import { crc32, deflateSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { aProgramme } from "../worlds/makers.ts";
+import { dress, readOnWhite } from "./dress.ts";
+import { logoOf } from "./logo.ts";
+import { cleanPng } from "./png.ts";
+import { cleanSvg } from "./svg.ts";
+
+const svg = (inside: string, more = "") => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"${more}>${inside}</svg>`;
+const circle = `<circle cx="10" cy="10" r="8" fill="#0f5f5c"/>`;
+
+/** A picture of one colour, with a text chunk as programs leave it. */
+function png(width: number, height: number, note = "taken at home"): Uint8Array {
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2], 8);
+  const rows = deflateSync(Buffer.alloc((width * 3 + 1) * height));
+  return Buffer.concat([
+    Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
+    chunk("IHDR", head),
+    chunk("tEXt", Buffer.from(note)),
+    chunk("IDAT", rows),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+describe("a drawing", () => {
+  it("stays what it draws", () => {
+    const inside = `<defs><linearGradient id="a"><stop offset="0" stop-color="#fff"/></linearGradient></defs><path d="M0 0L1-2.5" fill="url(#a)"/><use href="#b"/>`;
+    expect(cleanSvg(svg(inside))).toBe(svg(inside));
+  });
+
+  it("is taken out of what an editor writes around it", () => {
+    const file = `<?xml version="1.0"?><!-- made by hand --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">${svg(
+      `<sodipodi:namedview pagecolor="#fff"><inkscape:grid/></sodipodi:namedview><g style="fill:#0f5f5c;font-family:Arial" inkscape:label="x">${circle}</g>`,
+    )}\n`;
+    expect(cleanSvg(file)).toBe(svg(`<g fill="#0f5f5c">${circle}</g>`));
+  });
+
+  it.each([
+    [`<script>alert(1)</script>${circle}`],
+    [`<style>@import url(https://evil.example/x.css)</style>${circle}`],
+    [`<foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><circle/></body></foreignObject>${circle}`],
+    [`<a href="javascript:alert(1)"></a>${circle}`],
+    [`<image href="https://evil.example/x.png"/>${circle}`],
+    [`<use xlink:href="https://evil.example/x.svg#y"/>${circle}`],
+    [`<rect fill="url(https://evil.example/x)" onload="alert(1)"/>`],
+    [`<rect style="fill:url('//evil.example');stroke:red"/>`],
+    [`<path d="M0 0" onclick='alert(1)'/><set attributeName="href" to="javascript:alert(1)"/>`],
+  ])("loses what does more than draw: %s", (inside) => {
+    expect(cleanSvg(svg(inside))).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 40 20">.*<\/svg>$/u);
+    expect(cleanSvg(svg(inside))).not.toMatch(/script|evil|alert|import|foreign|html|onload|onclick|<set|<image|<a\b/u);
+  });
+
+  it.each([
+    ["no drawing at all", "<p>hello</p>"],
+    ["nothing drawn", svg("<title>Logo</title>")],
+    ["no size", `<svg xmlns="http://www.w3.org/2000/svg">${circle}</svg>`],
+    ["never closed", svg(circle).replace("</svg>", "")],
+    ["closed crosswise", svg(`<g>${circle}</svg></g>`)],
+    ["entities", `<!DOCTYPE svg [<!ENTITY x "y">]>${svg(circle)}`],
+    ["a tag within a value", svg(`<rect fill="<script>"/>`)],
+  ])("is refused: %s", (_, file) => expect(cleanSvg(file)).toBeUndefined());
+});
+
+describe("a picture", () => {
+  it("keeps its pixels and nothing else", () => {
+    const clean = cleanPng(png(30, 20));
+    expect(clean).toMatchObject({ width: 30, height: 20 });
+    expect(Buffer.from(clean?.bytes ?? []).toString("latin1")).not.toContain("taken at home");
+  });
+
+  it("is refused when broken off, too wide, or none", () => {
+    const whole = png(30, 20);
+    expect([cleanPng(whole.subarray(0, whole.length - 13)), cleanPng(png(5000, 1)), cleanPng(Buffer.from("GIF89a"))]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe("how a programme looks", () => {
+  const programme = aProgramme();
+  const colour = "#884400";
+
+  it("has a logo of the file, whose name changes with its content", () => {
+    const first = logoOf("tamkine", Buffer.from(svg(circle)));
+    const other = logoOf("tamkine", png(30, 20));
+    expect(first).toMatchObject({ ref: { width: 40, height: 20 }, logo: { type: "image/svg+xml" } });
+    expect(other).toMatchObject({ ref: { width: 30, height: 20 }, logo: { type: "image/png" } });
+    const { put, ensure } = dress(programme, { colour, file: png(30, 20) });
+    expect(put).toMatchObject([{ colour, logo: { width: 30 } }]);
+    expect(ensure).toMatchObject([{ kind: "logo" }]);
+  });
+
+  it("keeps its logo, or loses it", () => {
+    const logo = { id: "x", width: 1, height: 1 };
+    expect(dress({ ...programme, logo }, { colour, file: "same" }).put).toMatchObject([{ logo }]);
+    expect(dress({ ...programme, logo }, { colour, file: "none" }).put).toMatchObject([{ logo: null }]);
+  });
+
+  it("is refused a colour that is none, and a file that is too heavy or none", () => {
+    const noise = Buffer.from(svg(`<path d="${"M0 0L1 1".repeat(4000)}"/>`));
+    const facts = (wanted: Parameters<typeof dress>[1]) => {
+      try {
+        return dress(programme, wanted);
+      } catch (error) {
+        return (error as { facts: unknown }).facts;
+      }
+    };
+    expect(facts({ colour: "red", file: "same" })).toEqual({ colour: "invalid" });
+    expect(facts({ colour, file: noise })).toEqual({ logo: "too-large" });
+    expect(facts({ colour, file: Buffer.from("x") })).toEqual({ logo: "unreadable" });
+  });
+
+  it("shows a pale colour dark enough to be read", () => {
+    expect(readOnWhite("#0f5f5c")).toBe("#0f5f5c");
+    expect(readOnWhite("#ffdd00")).not.toBe("#ffdd00");
+  });
+});

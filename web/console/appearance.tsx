@@ -1,0 +1,71 @@
+/** How the programme looks to everybody: its colour, made readable, and its logo, cleaned of all but the drawing. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { dress, readOnWhite } from "@tamkine/core/programme/dress";
+import { largestLogo } from "@tamkine/core/programme/logo";
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { Ctx, Deps } from "../context.ts";
+import { Button, Card, Field, Tick } from "../design/components.tsx";
+import type { Key } from "../i18n.ts";
+import { logoPath } from "../layout.tsx";
+import { recordOutside } from "./outside.ts";
+import { actOf, typedIn } from "./scene.ts";
+import { organiserOf } from "./session.ts";
+import { nowOf } from "../context.ts";
+
+/** Stores what the form says. Refuses form-invalid. */
+export async function dressed(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
+  const typed = await typedIn(c);
+  const chosen = (await c.req.parseBody({ all: true }))["logo"];
+  const bytes = chosen instanceof File && chosen.size > 0 ? new Uint8Array(await chosen.arrayBuffer()) : undefined;
+  const file = bytes ?? (typed["noLogo"] ? "none" : "same");
+  const colour = (typed["colour"] ?? "").trim().toLowerCase();
+  await recordOutside(deps, programme.id, actOf(organiserOf(c), nowOf(c)), dress(programme, { colour, file }));
+}
+
+export function Appearance({ c, programme, refusal, typed }: { c: Ctx; programme: Programme; refusal?: Refusal; typed?: string }) {
+  const t = c.get("t");
+  const wrong = (field: string) => {
+    const code = refusal?.facts[field];
+    return typeof code === "string" ? t(`console.look.${field}.${code}` as Key) : undefined;
+  };
+  const shown = readOnWhite(programme.colour);
+  return (
+    <Card title={t("console.look.title")}>
+      <form method="post" action={`/console/${programme.id}/settings/look`} enctype="multipart/form-data">
+        <Field
+          name="colour"
+          type="color"
+          short
+          label={t("console.look.colour")}
+          hint={shown === programme.colour ? t("console.look.readable") : t("console.look.darkened", { colour: shown })}
+          error={wrong("colour")}
+          value={typed ?? programme.colour}
+        />
+        {programme.logo && (
+          <>
+            <p>
+              <img
+                class="logo-shown"
+                src={logoPath(programme)}
+                alt={t("console.look.now")}
+                width={programme.logo.width}
+                height={programme.logo.height}
+              />
+            </p>
+            <Tick name="noLogo" label={t("console.look.remove")} />
+          </>
+        )}
+        <Field
+          name="logo"
+          type="file"
+          label={t("console.look.logo")}
+          hint={t("console.look.hint", { kilobytes: largestLogo / 1000 })}
+          mark={t("field.optional")}
+          error={wrong("logo")}
+          accept="image/svg+xml,image/png"
+        />
+        <Button>{t("console.look.save")}</Button>
+      </form>
+    </Card>
+  );
+}
