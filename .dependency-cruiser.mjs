@@ -32,7 +32,12 @@ export default {
       "node_modules/(electrodb|@aws-sdk|@smithy|nodemailer|@types/nodemailer|zod)/",
       "^(node:)?(crypto|https?|stream|buffer|events)$",
     ]),
-    only("web-knows-core", "^web/", ["^web/", "^packages/core/src/", "node_modules/(hono|zod|jose|lean-qr)/", "^(node:)?(crypto|fs|path|url)$"]),
+    only("web-knows-core", "^web/", [
+      "^web/",
+      "^packages/core/src/",
+      "node_modules/(hono|zod|jose|lean-qr)/",
+      "^(node:)?(crypto|fs|path|url)$",
+    ]),
     only("functions-compose", "^functions/", [
       "^functions/",
       "^packages/(core|aws)/src/",

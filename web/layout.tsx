@@ -7,7 +7,7 @@ import type { Child, PropsWithChildren } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Ctx } from "./context.ts";
 import { Mark } from "./design/mark.tsx";
-import { stylesheetPath } from "./design/stylesheet.ts";
+import { stylesheetPath, stylesheetText } from "./design/stylesheet.ts";
 import type { Translate } from "./i18n.ts";
 import { isolated } from "./when.ts";
 
@@ -42,6 +42,8 @@ export interface PageProps {
   /** Full width, above the content. */
   hero?: Child;
   wide?: boolean;
+  /** The stylesheet stands in the page itself: whoever comes for the first time over a slow line need not ask twice before seeing anything. */
+  inside?: boolean;
   /** A sheet to be printed: its own stylesheet comes along. */
   paper?: boolean;
   /** Search engines may list it. */
@@ -62,7 +64,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
         <meta name="format-detection" content="telephone=no" />
         {!page.open && <meta name="robots" content="noindex" />}
         {page.description !== undefined && <meta name="description" content={page.description} />}
-        <link rel="stylesheet" href={stylesheetPath(programme?.colour ?? houseColour)} />
+        <Styles colour={programme?.colour ?? houseColour} inside={page.inside ?? false} nonce={page.nonce} />
         {page.paper && <link rel="stylesheet" href={stylesheetPath(programme?.colour ?? houseColour, "paper")} />}
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         {page.script !== undefined && <script src={page.script} nonce={page.nonce} defer />}
@@ -90,6 +92,18 @@ export function Sign({ programme }: { programme: Programme | undefined }) {
   if (!programme?.logo) return <Mark />;
   const { width, height } = programme.logo;
   return <img src={logoPath(programme)} alt="" width={width} height={height} />;
+}
+
+/** Inside the page, it is fetched as well once the page is there: the next one finds it kept. */
+function Styles({ colour, inside, nonce }: { colour: string; inside: boolean; nonce: string }) {
+  const path = stylesheetPath(colour);
+  if (!inside) return <link rel="stylesheet" href={path} />;
+  return (
+    <>
+      <style nonce={nonce} dangerouslySetInnerHTML={{ __html: stylesheetText(colour) }} />
+      <link rel="prefetch" href={path} as="style" />
+    </>
+  );
 }
 
 function Top({ t, lang, path, home = "/", nav, wide, name, unsent, programme }: PageProps & { name: string }) {
@@ -169,7 +183,14 @@ export type Shown = Omit<PageProps, "lang" | "dir" | "nonce" | "t" | "path"> & {
 /** Answers with a page in the reader's language. */
 export function show(c: Ctx, page: Shown, content: Child, status: ContentfulStatusCode = 200): Response | Promise<Response> {
   const lang = c.get("language");
-  const frame = { lang, dir: dirOf(lang), nonce: c.get("secureHeadersNonce") ?? "", t: c.get("t"), path: c.req.path };
+  const frame = {
+    lang,
+    dir: dirOf(lang),
+    nonce: c.get("secureHeadersNonce") ?? "",
+    t: c.get("t"),
+    path: c.req.path,
+    inside: page.open === true && c.req.method === "GET",
+  };
   return c.html(
     html`<!doctype html>
 ${(

@@ -3,14 +3,14 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dress, readOnWhite } from "@tamkine/core/programme/dress";
 import { largestLogo } from "@tamkine/core/programme/logo";
 import type { Programme } from "@tamkine/core/programme/programme";
-import type { Ctx, Deps } from "../context.ts";
+import { type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Card, Field, Tick } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { logoPath } from "../layout.tsx";
+import { isolated } from "../when.ts";
 import { recordOutside } from "./outside.ts";
 import { actOf, typedIn } from "./scene.ts";
 import { organiserOf } from "./session.ts";
-import { nowOf } from "../context.ts";
 
 /** Stores what the form says. Refuses form-invalid. */
 export async function dressed(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
@@ -37,7 +37,7 @@ export function Appearance({ c, programme, refusal, typed }: { c: Ctx; programme
           type="color"
           short
           label={t("console.look.colour")}
-          hint={shown === programme.colour ? t("console.look.readable") : t("console.look.darkened", { colour: shown })}
+          hint={shown === programme.colour ? t("console.look.readable") : t("console.look.darkened", { colour: isolated(shown) })}
           error={wrong("colour")}
           value={typed ?? programme.colour}
         />

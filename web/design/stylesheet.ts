@@ -31,6 +31,9 @@ function build(sheet: Sheet, colour: string): { text: string; name: string } {
 /** Address of the stylesheet in this colour ("#rrggbb"). */
 export const stylesheetPath = (colour: string, sheet: Sheet = "site"): string => `/assets/${build(sheet, colour.slice(1)).name}`;
 
+/** The site's stylesheet itself. */
+export const stylesheetText = (colour: string): string => build("site", colour.slice(1)).text;
+
 /** The stylesheet of that file name; undefined when it is not one of this version's. */
 export function stylesheet(name: string): string | undefined {
   const [, sheet, colour] = file.exec(name) ?? [];

@@ -1,4 +1,5 @@
 /** The privacy notice of every programme: who, why, how long, and one's rights. */
+import { keptDays } from "@tamkine/core/application/saved-form";
 import { sayList } from "@tamkine/core/kernel/say";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../context.ts";
@@ -6,7 +7,7 @@ import { Card, Facts } from "../design/components.tsx";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
 
-const sections = ["why", "never", "sees", "rights", "security"] as const;
+const sections = ["why", "never", "before", "sees", "rights", "security"] as const;
 
 export function privacyPage(c: Ctx, programmes: readonly Programme[]) {
   const t = c.get("t");
@@ -22,7 +23,7 @@ export function privacyPage(c: Ctx, programmes: readonly Programme[]) {
       {sections.map((section) => (
         <section class="stack-s">
           <h2>{t(`privacy.${section}`)}</h2>
-          <p>{t(`privacy.${section}.text`)}</p>
+          <p>{t(`privacy.${section}.text`, { days: keptDays })}</p>
         </section>
       ))}
       {programmes.map((programme) => (

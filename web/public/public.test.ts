@@ -56,7 +56,7 @@ describe("public pages", () => {
   it("are served with a stylesheet that may be kept, and weigh little", async () => {
     const browser = site.visit(now);
     const page = await browser.get("/p/tamkine/2026-1/mentee");
-    const [, href = ""] = /<link rel="stylesheet" href="([^"]+)"/u.exec(page.html) ?? [];
+    const [, href = ""] = /<link rel="prefetch" href="([^"]+)"/u.exec(page.html) ?? [];
     const sheet = await browser.get(href);
     expect(sheet.headers).toMatchObject({
       "content-type": "text/css; charset=utf-8",
@@ -66,7 +66,7 @@ describe("public pages", () => {
     browser.headers = { "accept-encoding": "gzip" };
     const sent = [await browser.get("/p/tamkine/2026-1/mentee"), await browser.get(href)];
     expect(sent[1]?.headers["content-encoding"]).toBe("gzip");
-    expect(sent.reduce((bytes, { weight }) => bytes + weight, 0)).toBeLessThan(40_000);
+    expect(sent.reduce((bytes, { weight }) => bytes + weight, 0)).toBeLessThan(25_000);
     expect((await browser.get("/assets/site-0000000000-0f5f5c.css")).status).toBe(404);
   });
 
@@ -99,6 +99,16 @@ describe("public pages", () => {
     expect((await site.visit(now).get("/join/tamkine/mentee")).headers.location).toBe("/p/tamkine/2026-1/mentee");
     expect((await site.visit("2026-05-02T10:00:00Z").get("/join/tamkine/mentee")).headers.location).toBe("/p/tamkine");
     expect((await site.visit(now).get("/join/tamkine/owner")).status).toBe(404);
+  });
+
+  it("have their look in themselves for whoever comes from outside, and leave it to the file after that", async () => {
+    const browser = site.visit(now);
+    const page = await browser.get("/p/tamkine/2026-1/mentee");
+    const [, nonce = "none"] = /<style nonce="([^"]+)">\s*:root/u.exec(page.html) ?? [];
+    expect(page.headers["content-security-policy"]).toContain(`style-src 'self' 'nonce-${nonce}'`);
+    const next = await browser.submit(page, "/p/tamkine/2026-1/mentee");
+    expect(next.html).toContain(`<link rel="stylesheet" href="/assets/site-`);
+    expect(next.html).not.toContain("<style");
   });
 
   it("do not find what is not there", async () => {

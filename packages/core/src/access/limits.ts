@@ -27,7 +27,7 @@ export const limits = {
   "sign-up-proven": { source: { times: 1200, seconds: hour }, target: { times: 6, seconds: day } },
   "saved-form": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
   "new-link": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
-  "sign-in": { source: { times: 60, seconds: hour }, target: { times: 6, seconds: hour } },
+  "sign-in": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
   code: { target: { times: 10, seconds: hour } },
 } as const satisfies Record<string, { source?: Limit; target: Limit }>;
 export type Limited = keyof typeof limits;

@@ -57,6 +57,9 @@ const messages: Record<keyof typeof fr, string> = {
     "To propose a pair that makes sense, to write to you at the right moment, and to count what the programme has done. Nothing else.",
   "privacy.never": "What we never ask",
   "privacy.never.text": "No identity number, no photo, no political opinion. No file is passed to a campaign or a list of members.",
+  "privacy.before": "Before you send the form",
+  "privacy.before.text":
+    "We keep nothing, unless you ask to go on later: your answers are then kept for {days} days, and erased. Against floods we count the requests that come from one network, for an hour or a day, without keeping where they come from.",
   "privacy.sees": "Who sees it",
   "privacy.sees.text":
     "The coordinators of both bodies see applications. The other of your pair sees your contact details only if both of you accept. The steering committee sees only totals.",

@@ -1,0 +1,69 @@
+/** What an applicant sees, in a real browser where there is one: nothing axe finds wrong, nothing too wide, and what the script adds. */
+import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serve } from "../console/fixtures/serve.ts";
+import { settle, type Site, startSite } from "../testing.ts";
+import { axe, browsers, launch } from "../testing/chromium.ts";
+
+const now = "2026-03-10T10:00:00Z";
+const form = "/p/tamkine/2026-1/mentee";
+
+describe.each(browsers)("in %s", (path) => {
+  let browser: Browser;
+  let site: Site;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(path), startSite()]);
+    await settle(site.ports, intakeOpen({ mentors: 1, mentees: 1 }));
+    server = await serve({ handler: (event) => site.handler(event as never), now }, { cookies: new Map() });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    await site.stop();
+  });
+  const opened = async (where: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "fr" });
+    const page = await context.newPage();
+    await page.goto(`${server.url}${where}`);
+    return page;
+  };
+
+  it.each(["?lang=ar", "/poster?lang=fr", "/guide-mentor?lang=ar"].map((sheet) => `/p/tamkine${sheet}`))(
+    "%s can be read by everybody and fits a phone",
+    async (where) => {
+      const page = await opened(where);
+      const { violations } = await axe(page).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+      await page.context().close();
+    },
+  );
+
+  it("prints a poster as one sheet", async () => {
+    const page = await opened("/p/tamkine/poster");
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    expect(/\/Type \/Pages\b[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages\b/u.exec(pdf)?.slice(1)).toContain("1");
+    await page.context().close();
+  });
+
+  it("goes on by the Enter key, not into another language", async () => {
+    const page = await opened(form);
+    await page.fill("#f-name", "Nadia Alami");
+    await page.fill("#f-email", "enter@example.ma");
+    await page.press("#f-email", "Enter");
+    await page.waitForSelector("#f-situation");
+    expect(await page.getAttribute("html", "lang")).toBe("fr");
+    await page.context().close();
+  });
+
+  it("finds its proof while the last step is read", async () => {
+    const page = await opened(form);
+    await page.evaluate(`document.querySelector("input[name=step]").value = "preferences"`);
+    await page.click('main button[value="next"]');
+    await page.getByText("Vérification faite.").waitFor({ timeout: 18_000 });
+    expect(await page.inputValue("input[name=proof]")).toMatch(/:\d+$/u);
+    await page.context().close();
+  });
+});
