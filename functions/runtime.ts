@@ -17,6 +17,8 @@ const Environment = z.object({
   CONFIGURATION_SET: z.string().min(1),
   /** Who may sign in first and becomes the owner. */
   OWNER_EMAIL: z.email().optional(),
+  /** Milliseconds after which a stranger's question about an address is answered: longer than sending a letter takes. */
+  ANSWER_AFTER: z.coerce.number().int().min(0).default(0),
 });
 
 export interface Runtime {
@@ -24,6 +26,7 @@ export interface Runtime {
   secret: string;
   origin: string;
   ownerEmail?: string;
+  answerAfter: number;
 }
 
 /** @throws Error naming every variable that is missing or wrong, never its value */
@@ -33,8 +36,14 @@ export function createRuntime(env: Record<string, string | undefined>): Runtime 
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { TABLE, ORIGIN, SECRET, STATE_MACHINE, CONFIGURATION_SET, OWNER_EMAIL } = parsed.data;
+  const { TABLE, ORIGIN, SECRET, STATE_MACHINE, CONFIGURATION_SET, OWNER_EMAIL, ANSWER_AFTER } = parsed.data;
   const places = { table: TABLE, origin: ORIGIN, secret: SECRET, stateMachine: STATE_MACHINE, configurationSet: CONFIGURATION_SET };
   const ports = createPorts(places);
-  return { ports, secret: SECRET, origin: ORIGIN, ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }) };
+  return {
+    ports,
+    secret: SECRET,
+    origin: ORIGIN,
+    answerAfter: ANSWER_AFTER,
+    ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }),
+  };
 }

@@ -45,6 +45,7 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
       STATE_MACHINE: machine.arn,
       CONFIGURATION_SET: configurationSet(base),
       OWNER_EMAIL: installation.ownerEmail,
+      ANSWER_AFTER: "1000",
       NODE_OPTIONS: "--enable-source-maps",
     },
   });

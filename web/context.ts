@@ -12,6 +12,8 @@ export interface Deps extends Ports {
   secret: string;
   /** Who may sign in first and becomes the owner. */
   ownerEmail?: string;
+  /** Milliseconds after which a stranger's question about an address is answered, whether the address is known or not. */
+  answerAfter?: number;
 }
 
 interface RequestContext {

@@ -1,4 +1,6 @@
-/** Task: takes one step of a cohort's life. */
+/** Task: takes one step of a cohort's life. On the way it sends letters of the programme itself that someone who died left behind. */
+import { outside, sendLeftBehind } from "@tamkine/core/letter/dispatch";
+import { requestOver } from "@tamkine/core/letter/sweep";
 import { type StepName, steps, takeStep } from "@tamkine/core/workflow/take-step";
 import { z } from "zod";
 import { createRuntime } from "../runtime.ts";
@@ -9,5 +11,7 @@ const StepEvent = TaskEvent.extend({ step: z.enum(Object.keys(steps) as [StepNam
 
 export async function handler(event: unknown) {
   const { ref, step, now } = StepEvent.parse(event);
-  return takeStep(ports, ref, step, now);
+  const turn = await takeStep(ports, ref, step, now);
+  await sendLeftBehind(ports, outside(ref.programme), now, requestOver);
+  return turn;
 }

@@ -13,6 +13,7 @@ import type { WaitName } from "@tamkine/core/workflow/wait";
 import type { World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import type { Translate } from "../i18n.ts";
+import { confided } from "./confided.ts";
 import { allow } from "./session.ts";
 
 export interface Scene {
@@ -50,7 +51,7 @@ export async function sceneOf(c: Ctx, deps: Deps, action: Action): Promise<Scene
     language: c.get("language"),
     organiser,
     runs: may(organiser, "run", ref.programme),
-    world,
+    world: confided(world, organiser, c.get("t")),
     ref,
     now: nowOf(c),
     base,
@@ -90,7 +91,13 @@ export async function decide(
     if (!(error instanceof Refusal)) throw error;
     // What stands on the page again is how things are now, which may be why it was refused.
     const world = (await deps.store.world(ref)) ?? scene.world;
-    return again({ ...scene, world, refusal: error, typed: await typedIn(c), ticked: await tickedIn(c) });
+    return again({
+      ...scene,
+      world: confided(world, scene.organiser, scene.t),
+      refusal: error,
+      typed: await typedIn(c),
+      ticked: await tickedIn(c),
+    });
   }
   for (const name of waits) await signalWait(deps, ref, name);
   return c.redirect(`${base}${to}${to.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);

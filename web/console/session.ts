@@ -1,9 +1,8 @@
 /** Who is at the console: the session behind the cookie, and what its organiser may do. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { type Action, may } from "@tamkine/core/access/policy";
-import { hashed, visited } from "@tamkine/core/access/sign-in";
+import { hashed, isNews, isOpen, lastVisit, visitNoted } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
@@ -11,6 +10,7 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { speakOwn } from "../language.ts";
 
 const cookie = "console";
+const visits = "visited";
 const options = { prefix: "host", secure: true, httpOnly: true, sameSite: "Lax", path: "/" } as const;
 
 export const openSession = (c: Ctx, secret: string): void => setCookie(c, cookie, secret, options);
@@ -19,6 +19,7 @@ export const openSession = (c: Ctx, secret: string): void => setCookie(c, cookie
 export async function endSession(c: Ctx, { store }: Deps): Promise<void> {
   const secret = getCookie(c, cookie, "host");
   deleteCookie(c, cookie, options);
+  deleteCookie(c, visits, options);
   const session = secret === undefined ? undefined : await store.get("session", { id: hashed(secret) });
   if (session) await store.commit([{ remove: session }]);
 }
@@ -34,22 +35,16 @@ export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
   };
 }
 
-async function whoIs(c: Ctx, { store }: Deps): Promise<Organiser | undefined> {
+/** A visit is noted in the browser, not in the store: a page that is only looked at, or fetched ahead, changes nothing. */
+async function whoIs(c: Ctx, { store, ids }: Deps): Promise<Organiser | undefined> {
   const secret = getCookie(c, cookie, "host");
   const session = secret === undefined ? undefined : await store.get("session", { id: hashed(secret) });
-  const now = session && visited(session, nowOf(c));
-  if (!session || !now) return undefined;
-  if (now !== session) await noted(store.commit([{ put: now }]));
+  if (!session) return undefined;
+  const now = nowOf(c);
+  const seen = lastVisit(ids, session, getCookie(c, visits, "host"));
+  if (!isOpen(session, seen, now)) return undefined;
+  if (isNews(seen, now)) setCookie(c, visits, visitNoted(ids, session, now), options);
   return store.get("organiser", { programme: session.programme, id: session.organiser });
-}
-
-/** Two pages opened at once both note the visit; that the second finds it noted is no matter. */
-async function noted(commit: Promise<void>): Promise<void> {
-  try {
-    await commit;
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-  }
 }
 
 /** The organiser at the console. */

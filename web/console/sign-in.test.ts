@@ -64,6 +64,15 @@ describe("signing in", () => {
     expect(site.mails).toHaveLength(1);
   });
 
+  it("takes as long for an unknown address as for a known one", async () => {
+    site.deps.answerAfter = 80;
+    for (const email of [owner.email, "nobody@example.org"]) {
+      const began = performance.now();
+      await ask(email);
+      expect(performance.now() - began).toBeGreaterThan(75);
+    }
+  });
+
   it("says what is wrong with something that is no address, and keeps it", async () => {
     const page = await ask("nobody at all");
     expect(page.status).toBe(422);

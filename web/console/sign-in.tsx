@@ -4,13 +4,16 @@ import { hashed, newLink, organiserId, redeem } from "@tamkine/core/access/sign-
 import { Email } from "@tamkine/core/kernel/text";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
+import { outside, sendLeftBehind } from "@tamkine/core/letter/dispatch";
 import { post } from "@tamkine/core/letter/post";
+import { requestOver } from "@tamkine/core/letter/sweep";
 import { toDelivery } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../context.ts";
 import { nowOf } from "../context.ts";
+import { evenly } from "../evenly.ts";
 import { Button, Card, Field, Notice } from "../design/components.tsx";
 import { sentenceOf } from "../error.tsx";
 import { spared } from "../form/spared.ts";
@@ -27,7 +30,7 @@ export function signInApp(deps: Deps): Hono<AppEnv> {
     if (!email.success) return form(c, typed, c.get("t")("console.signIn.badAddress"), 422);
     const refusal = await spared(c, deps, "sign-in", email.data);
     if (refusal) return form(c, typed, sentenceOf(c.get("t"), refusal), 429);
-    await sendLinks(deps, email.data, nowOf(c));
+    await evenly(deps, () => sendLinks(deps, email.data, nowOf(c)));
     return sent(c);
   });
   app.get("/enter/:secret", (c) => enter(c));
@@ -67,20 +70,20 @@ async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> 
   }
 }
 
+/** The secret follows from the letter's row, so that asking again within the minute sends a letter that a crash left behind. */
 async function sendLink(deps: Deps, organiser: Organiser, now: Moment): Promise<void> {
-  // Letters outside any cohort are filed under a name no cohort can have.
-  const ref = { programme: organiser.programme, cohort: "-" };
-  const secret = deps.ids.secret();
+  const ref = outside(organiser.programme);
   const to = { is: "organiser", id: organiser.id } as const;
   const occasion = { letter: "sign-in", to, language: organiser.language, occasion: now.slice(0, 16) } as const;
   const delivery = toDelivery(deps, ref, { by: `organiser:${organiser.id}`, now }, occasion);
+  const secret = deps.ids.derive("enter", delivery.id);
   try {
     await deps.store.commit([{ put: delivery }, { put: newLink(organiser, secret, now) }]);
   } catch (error) {
-    if (error instanceof Conflict) return;
-    throw error;
+    if (!(error instanceof Conflict)) throw error;
   }
   await post(deps, ref, [delivery.id], now, { [delivery.id]: secret });
+  await sendLeftBehind(deps, ref, now, requestOver);
 }
 
 /** The installation's first visitor with the configured address finds the default programme and owns it. */

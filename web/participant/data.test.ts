@@ -36,6 +36,24 @@ describe("one's own data", () => {
     expect(file.html).not.toContain("mentor1@example.ma");
   });
 
+  it("is read on a page, in one's own words and language", async () => {
+    const { browser, link } = await openData(mentee);
+    const text = textOf((await browser.get(`${link}/data/read`)).html);
+    for (const said of ["mentee1@example.ma", "Darija", "Mentor 1", "Acceptée"]) expect(text).toContain(said);
+    expect(text).not.toContain("mentor1@example.ma");
+    expect(textOf((await browser.get(`${link}/data/read?lang=ar`)).html)).toContain("الدارجة");
+  });
+
+  it("takes back what nobody can take part without, by leaving", async () => {
+    const { browser, page } = await openData("app_mentor-4");
+    expect((await browser.submit(page, "/data/leave")).html).toContain("leave-confirm-error");
+    const left = await browser.submit(page, "/data/leave", { confirm: "yes" });
+    expect(textOf(left.html)).toContain("Vos accords sont repris");
+    const consents = { charter: null, processing: null, sharing: null, contact: null, abroad: null, testimonial: null };
+    expect(await application("app_mentor-4")).toMatchObject({ status: "withdrawn", consents });
+    expect((await browser.submit(page, "/data/leave", { confirm: "yes" })).status).toBe(200);
+  });
+
   it("takes a consent back: the other no longer sees how to reach one", async () => {
     const { browser, page } = await openData("app_mentee-2");
     expect(page.html).toMatch(/name="contact"[^>]*checked/u);

@@ -3,20 +3,21 @@ import type { ConsentName } from "@tamkine/core/application/sign-up";
 import type { Application } from "@tamkine/core/application/application";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { changeConsents, type FreeConsent, freeConsents } from "@tamkine/core/privacy/consents";
-import { copyOf } from "@tamkine/core/privacy/copy";
+import { changeConsents, type FreeConsent, freeConsents, takeBackAll } from "@tamkine/core/privacy/consents";
+import { copyOf, ownLetters, ownLog } from "@tamkine/core/privacy/copy";
 import { erase } from "@tamkine/core/privacy/erase";
 import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { claimsOf } from "../claims.ts";
-import { Button, Card, LinkButton, Notice, Tick } from "../design/components.tsx";
+import { Button, Card, LinkButton, More, Notice, Tick } from "../design/components.tsx";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { carryOut } from "./action.ts";
 import { goodbye } from "./actions/self.ts";
-import { entryOf, type Scene, sceneOf } from "./scene.ts";
+import { ownCopyPage } from "./own-copy.tsx";
+import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 
 const boundConsents = ["charter", "processing", "sharing"] as const satisfies readonly ConsentName[];
 
@@ -29,6 +30,24 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     c.header("content-disposition", 'attachment; filename="tamkine.json"');
     c.header("content-type", "application/json; charset=utf-8");
     return c.body(`${JSON.stringify(copyOf(personal, deliveries, log, now), null, 2)}\n`);
+  });
+
+  app.get("/data/read", async (c) => {
+    const scene = await sceneOf(c, deps);
+    const [deliveries, log] = await Promise.all([deps.store.deliveries(scene.ref), deps.store.log(scene.ref)]);
+    return ownCopyPage(scene, ownLetters(scene.personal, deliveries), ownLog(scene.personal, log));
+  });
+
+  app.post("/data/leave", async (c) => {
+    const scene = await sceneOf(c, deps);
+    const answers = await readAnswers(c);
+    if (!ticked(answers, "confirm")) {
+      return dataPage({ ...scene, attempt: { scope: "leave", answers, errors: { confirm: "withdraw.error" } } });
+    }
+    // First to leave, so that those who must know of it are told. Whoever is cut off in between repeats it.
+    await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act));
+    await carryOut(await sceneOf(c, deps), ({ application }) => takeBackAll(application));
+    return c.redirect(`${scene.base}/data?done=left`, 303);
   });
 
   app.post("/data/consents", async (c) => {
@@ -62,14 +81,15 @@ async function isErased(c: Ctx, deps: Deps): Promise<boolean> {
 function dataPage(scene: Scene) {
   const { c, t, personal, base, attempt } = scene;
   const { programme, application } = personal;
+  const done = c.req.query("done");
   return show(
     c,
     { title: t("data.title"), programme, home: base },
     <div class="stack-l">
       <div class="stack">
-        {c.req.query("done") === "consents" && (
+        {(done === "consents" || done === "left") && (
           <Notice tone="good" live>
-            <p>{t("data.consents.done")}</p>
+            <p>{t(done === "left" ? "data.leave.done" : "data.consents.done")}</p>
           </Notice>
         )}
         <h1>{t("data.title")}</h1>
@@ -77,9 +97,14 @@ function dataPage(scene: Scene) {
       </div>
       <Card title={t("data.copy")}>
         <p>{t("data.copy.text")}</p>
-        <LinkButton kind="quiet" href={`${base}/data/copy`}>
-          {t("data.copy.button")}
-        </LinkButton>
+        <p class="row">
+          <LinkButton kind="quiet" href={`${base}/data/read`}>
+            {t("data.copy.read")}
+          </LinkButton>
+          <LinkButton kind="quiet" href={`${base}/data/copy`}>
+            {t("data.copy.button")}
+          </LinkButton>
+        </p>
       </Card>
       {application.status !== "withdrawn" && <ConsentsCard scene={scene} />}
       <EraseCard scene={scene} />
@@ -118,7 +143,24 @@ function ConsentsCard({ scene }: { scene: Scene }) {
           </li>
         ))}
       </ul>
+      <TakeBack scene={scene} />
     </Card>
+  );
+}
+
+/** The consents nobody can take part without: taking them back is to leave. */
+function TakeBack({ scene }: { scene: Scene }) {
+  const { t, base } = scene;
+  const entry = entryOf(scene, "leave");
+  return (
+    <More title={t("data.leave")} plain open={isAgain(scene, "leave")}>
+      <p class="soft">{t("data.leave.text")}</p>
+      <form method="post" action={`${base}/data/leave`} novalidate>
+        <Problems entry={entry} />
+        <Tick {...tick(entry, "confirm")} label={t("data.leave.confirm")} />
+        <Button kind="danger">{t("data.leave.button")}</Button>
+      </form>
+    </More>
   );
 }
 

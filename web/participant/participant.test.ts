@@ -237,7 +237,7 @@ describe("being together", () => {
     expect((await browser.submit(page, "/help", { about: " " })).status).toBe(422);
     await browser.submit(page, "/help", { about: "Je n’arrive pas à le joindre" });
     const people = (await world()).participants;
-    expect(people.find(({ id }) => id === mentor1)?.help?.about).toBe("Je n’arrive pas à le joindre");
+    expect(people.find(({ id }) => id === mentor1)?.help).toMatchObject({ about: "Je n’arrive pas à le joindre", to: "aei" });
     expect((await open(mentee1)).page.html).not.toContain("Je n’arrive pas");
   });
 });

@@ -7,6 +7,7 @@ import { selfActions } from "./actions/self.ts";
 import { togetherActions } from "./actions/together.ts";
 import { amendRoutes } from "./amend.tsx";
 import { dataRoutes } from "./data.tsx";
+import { exitRoutes } from "./exit.tsx";
 import { personalPage } from "./page.tsx";
 import { sceneOf } from "./scene.ts";
 import { surveyRoutes } from "./survey.tsx";
@@ -22,5 +23,6 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   surveyRoutes(app, deps);
   amendRoutes(app, deps);
   dataRoutes(app, deps);
+  exitRoutes(app, deps);
   return app;
 }

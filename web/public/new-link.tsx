@@ -10,6 +10,7 @@ import type { Moment } from "@tamkine/core/kernel/time";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
+import { evenly } from "../evenly.ts";
 import { Button, Field } from "../design/components.tsx";
 import { findCohort } from "../find.ts";
 import { readAnswers, one } from "../form/answers.ts";
@@ -26,11 +27,11 @@ export function newLinkApp(deps: Deps): Hono<AppEnv> {
     const answers = await readAnswers(c);
     const email = Email.safeParse(one(answers, "email"));
     if (!email.success) return askPage(c, deps, { ...blank(c.get("t"), answers), errors: { email: "invalid" } }, 422);
-    if (judge(deps.ids, answers, nowOf(c)) !== "robot") {
-      const refusal = await spared(c, deps, "new-link", email.data);
-      if (refusal) return askPage(c, deps, { ...blank(c.get("t"), answers), ...tooMany(refusal, "email") }, 429);
-      await sendLinks(deps, email.data, nowOf(c));
-    }
+    const now = nowOf(c);
+    const robot = judge(deps.ids, answers, now) === "robot";
+    const refusal = robot ? undefined : await spared(c, deps, "new-link", email.data);
+    if (refusal) return askPage(c, deps, { ...blank(c.get("t"), answers), ...tooMany(refusal, "email") }, 429);
+    await evenly(deps, async () => (robot ? undefined : sendLinks(deps, email.data, now)));
     return c.redirect(`${c.req.path}?sent`, 303);
   });
   return app;

@@ -124,7 +124,9 @@ describe("confirming an address", () => {
     const page = await browser.get(link);
     expect((await application(unverified))?.status).toBe("unverified");
     const done = await browser.submit(page, link);
-    expect(done.redirected).toMatch(/^\/me\/[^?]+\?done=verified$/u);
+    expect(done.redirected).toBe(link);
+    expect(textOf(done.html)).toContain("Votre adresse est confirmée");
+    expect(site.mails.at(-1)?.text).toContain("/me/");
     expect(done.status).toBe(200);
     expect((await application(unverified))?.status).toBe("submitted");
     expect((await browser.submit(page, link)).status).toBe(200);
@@ -152,6 +154,15 @@ describe("a new link", () => {
     expect(known.html).toBe(unknown.html);
     expect(site.mails).toHaveLength(before + 1);
     expect((await ask("nonsense")).status).toBe(422);
+  });
+
+  it("works for a month when it is asked for long after the close", async () => {
+    const [mails, long] = [site.mails.length, "2026-10-01T10:00:00Z"];
+    const browser = site.visit(long);
+    await browser.submit(await browser.get("/new-link"), "/new-link", { email: "new@example.ma" });
+    const [link = ""] = /\/me\/\S+/u.exec(site.mails[mails]?.text ?? "") ?? [];
+    expect((await site.visit("2026-10-30T10:00:00Z").get(link)).status).toBe(200);
+    expect((await site.visit("2026-11-02T10:00:00Z").get(link)).status).toBe(404);
   });
 });
 

@@ -1,7 +1,6 @@
-/** Confirming an address: the link shows a page, the button on it confirms. */
+/** Confirming an address: the link shows a page, the button on it confirms. It opens nothing else: the page's own link comes by mail. */
 import { applicationId } from "@tamkine/core/application/apply";
 import { verify } from "@tamkine/core/application/verify";
-import { linkExpiry } from "@tamkine/core/letter/links";
 import { otherRole } from "@tamkine/core/pairing/sides";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
@@ -24,14 +23,26 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
       c,
       { title: t("verify.title"), programme },
       <div class="stack">
-        <h1>{t("verify.title")}</h1>
-        <p class="lead">{t("verify.lead")}</p>
-        <p class="code" dir="ltr">
-          {application.email}
-        </p>
-        <form method="post" action={c.req.path}>
-          <Button>{t("verify.button")}</Button>
-        </form>
+        {application.status === "unverified" ? (
+          <>
+            <h1>{t("verify.title")}</h1>
+            <p class="lead">{t("verify.lead")}</p>
+            <p class="code" dir="ltr">
+              {application.email}
+            </p>
+            <form method="post" action={c.req.path}>
+              <Button>{t("verify.button")}</Button>
+            </form>
+          </>
+        ) : (
+          <>
+            <h1>{t("verify.done")}</h1>
+            <p class="lead">{t("verify.done.lead")}</p>
+            <p>
+              <a href="/new-link">{t("verify.done.lost")}</a>
+            </p>
+          </>
+        )}
       </div>,
     );
   });
@@ -39,9 +50,7 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
     const now = nowOf(c);
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "verify", now);
     await confirm(deps, claims, now);
-    const { programme, cohort } = await findCohort(deps.store, claims);
-    const page = await deps.links.personal({ ...claims, purpose: "personal", expires: linkExpiry({ programme, cohort }, now) });
-    return c.redirect(`${new URL(page).pathname}?done=verified`, 303);
+    return c.redirect(c.req.path, 303);
   });
   return app;
 }

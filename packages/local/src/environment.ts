@@ -60,7 +60,12 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const place = ends(takePlace(dir, speedy), (each) => each.leave());
     const server = ends(await openServer(options.port ?? 0, onError), (each) => each.close());
     const url = `http://localhost:${server.port}`;
-    const overrides = { SECRET: secret, ORIGIN: url, ...(ownerEmail !== undefined && { OWNER_EMAIL: ownerEmail }) };
+    const overrides = {
+      SECRET: secret,
+      ORIGIN: url,
+      ...(ownerEmail !== undefined && { OWNER_EMAIL: ownerEmail }),
+      ...(speedy && { ANSWER_AFTER: "0" }),
+    };
     const deployed = readTemplate(options.template ?? `${projectRoot}stacks/template.json`, { table, overrides });
 
     const journal = ends(openJournal(place.file("journal"), speedy), (each) => each.close());

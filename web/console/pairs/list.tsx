@@ -2,12 +2,15 @@
 import { type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive, roles } from "@tamkine/core/pairing/sides";
+import { pauseNow } from "@tamkine/core/participant/pause";
 import { Badge, Button, Field, LinkButton, More, Notice, type Tone } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
-import { Contested, Help, Silent, Unmatched } from "./needs.tsx";
+import { dayText } from "../when.ts";
+import { Help, Places } from "./asked.tsx";
+import { Contested, Silent, Unmatched } from "./needs.tsx";
 
 interface Looked {
   pair: Pair;
@@ -15,9 +18,9 @@ interface Looked {
 }
 type State = PairHealth["state"];
 
-const tones: Record<State, Tone> = { call: "bad", nudge: "warn", early: "plain", "on-track": "good" };
+const tones: Record<State, Tone> = { call: "bad", nudge: "warn", early: "plain", paused: "plain", "on-track": "good" };
 /** Most urgent first; only those are open at once. */
-const urgency: readonly State[] = ["call", "nudge", "early", "on-track"];
+const urgency: readonly State[] = ["call", "nudge", "paused", "early", "on-track"];
 const pressing: readonly State[] = ["call", "nudge"];
 
 export function listPage(scene: Scene) {
@@ -37,6 +40,7 @@ export function listPage(scene: Scene) {
       <Unmatched scene={scene} />
       <Silent scene={scene} pairs={live.filter(({ health }) => health.reasons.includes("silent")).map(({ pair }) => pair)} />
       <Help scene={scene} />
+      <Places scene={scene} />
       <Contested scene={scene} />
       {urgency.map((state) => (
         <Group scene={scene} state={state} pairs={live.filter(({ health }) => health.state === state)} />
@@ -99,12 +103,28 @@ function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
         <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>
       </div>
       {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
+      <Away scene={scene} pair={pair} />
       {state === "call" && <Numbers scene={scene} pair={pair} />}
       <p class="soft small">
         {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
       </p>
       {runs && <Change scene={scene} pair={pair} />}
     </article>
+  );
+}
+
+/** Who of the two is away, and until when. */
+function Away({ scene: { t, world, language, now }, pair }: { scene: Scene; pair: Pair }) {
+  const away = world.participants.flatMap((one) => {
+    const pause = one.id === pair.mentor || one.id === pair.mentee ? pauseNow(one, world.programme.timeZone, now) : undefined;
+    return pause ? [{ name: nameOf(world, one.id), until: pause.until }] : [];
+  });
+  return (
+    <>
+      {away.map(({ name, until }) => (
+        <p>{t("console.pairs.paused", { name: `\u2068${name}\u2069`, date: dayText(until, language) })}</p>
+      ))}
+    </>
   );
 }
 

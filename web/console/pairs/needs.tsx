@@ -1,33 +1,70 @@
-/** What only a person can put right among the pairs: mentees without mentor, silence, requests for help, contested meetings. */
+/** What only a person can put right among the pairs: mentees without mentor, silence, contested meetings. */
+import { dayOf } from "@tamkine/core/kernel/time";
 import { standing } from "@tamkine/core/meeting/standing";
+import { rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
-import { Button, Card, LinkButton } from "../../design/components.tsx";
+import { Badge, Button, Card, LinkButton } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { momentText } from "../when.ts";
+import { dayText, momentText } from "../when.ts";
 
-/** Mentees still there whose last pair is over, while mentoring lasts. */
-export function Unmatched({ scene: { t, world, base, runs } }: { scene: Scene }) {
+/** Mentees still there whose last pair is over, while mentoring lasts; and mentors who have nobody any more. */
+export function Unmatched({ scene }: { scene: Scene }) {
+  const { t, world, base, runs } = scene;
   if (world.cohort.phase !== "mentoring") return null;
-  const paired = new Set(world.pairs.filter(isLive).map(({ mentee }) => mentee));
-  const alone = world.participants.filter(({ id, role, state }) => role === "mentee" && state.is === "active" && !paired.has(id));
-  if (alone.length === 0) return null;
+  const paired = new Set(world.pairs.filter(isLive).flatMap(({ mentee, mentor }) => [mentee, mentor]));
+  const free = world.participants.filter(({ id, state }) => state.is === "active" && !paired.has(id));
+  const alone = free.filter(({ role }) => role === "mentee");
+  const mentors = free.filter(({ id, role }) => role === "mentor" && world.pairs.some((pair) => pair.mentor === id));
+  if (free.length === 0) return null;
   return (
-    <Card id="alone" title={t("console.pairs.alone", { count: alone.length })} main>
-      <ul class="list">
-        {alone.map(({ id }) => (
-          <li class="row spread">
-            <bdi>{nameOf(world, id)}</bdi>
-            {runs && (
-              <LinkButton small href={`${base}/pairs/${id}/replace`}>
-                {t("console.pairs.findMentor")}
-              </LinkButton>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <>
+      {alone.length > 0 && (
+        <Card id="alone" title={t("console.pairs.alone", { count: alone.length })} main>
+          <ul class="list">
+            {alone.map(({ id }) => (
+              <li class="row spread">
+                <span>
+                  <bdi>{nameOf(world, id)}</bdi> <FindBy scene={scene} mentee={id} />
+                </span>
+                {runs && (
+                  <LinkButton small href={`${base}/pairs/${id}/replace`}>
+                    {t("console.pairs.findMentor")}
+                  </LinkButton>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {mentors.length > 0 && (
+        <Card title={t("console.pairs.freeMentors", { count: mentors.length })}>
+          <p class="hint">{t("console.pairs.freeMentorsHint")}</p>
+          <ul class="list">
+            {mentors.map(({ id }) => (
+              <li>
+                <bdi>{nameOf(world, id)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** By when the mentee should have someone else. */
+function FindBy({ scene: { t, world, language, now }, mentee }: { scene: Scene; mentee: string }) {
+  const last = world.pairs.find((pair) => pair.mentee === mentee && pair.successor === null);
+  if (last?.state.is !== "ended") return null;
+  const { programme } = world;
+  const by = rematchBy(last, programme);
+  const late = by < dayOf(now, programme.timeZone);
+  return late ? (
+    <Badge tone="bad">{t("console.pairs.findLate", { date: dayText(by, language) })}</Badge>
+  ) : (
+    <span class="soft small">{t("console.pairs.findBy", { date: dayText(by, language) })}</span>
   );
 }
 
@@ -48,37 +85,6 @@ export function Silent({ scene: { t, world, base, runs }, pairs }: { scene: Scen
               <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace`}>
                 {t("console.pairs.findMentor")}
               </LinkButton>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-export function Help({ scene: { t, world, base, language, runs } }: { scene: Scene }) {
-  const asking = world.participants.filter(({ help }) => help !== null);
-  if (asking.length === 0) return null;
-  return (
-    <Card title={t("console.help.title", { count: asking.length })} main>
-      <p class="hint">{t("console.help.confidential")}</p>
-      <ul class="list">
-        {asking.map(({ id, help }) => (
-          <li class="row spread">
-            <div>
-              <strong>
-                <bdi>{nameOf(world, id)}</bdi>
-              </strong>{" "}
-              <span class="soft small">{help && momentText(help.at, language, world.programme.timeZone)}</span>
-              <p dir="auto">{help?.about}</p>
-            </div>
-            {runs && (
-              <form method="post" action={`${base}/pairs/help/${id}/settle`} class="inline">
-                <input type="hidden" name="asked" value={help?.at ?? ""} />
-                <Button kind="quiet" small>
-                  {t("console.help.settle")}
-                </Button>
-              </form>
             )}
           </li>
         ))}

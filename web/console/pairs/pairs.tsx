@@ -4,7 +4,10 @@ import { standing } from "@tamkine/core/meeting/standing";
 import { settleContested } from "@tamkine/core/meeting/settle";
 import { endPair } from "@tamkine/core/pairing/end";
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
-import { settleHelp } from "@tamkine/core/participant/leave";
+import { mayReadHelp } from "@tamkine/core/access/policy";
+import { settleHelp } from "@tamkine/core/participant/help";
+import { changeCapacity } from "@tamkine/core/participant/leave";
+import { declinePlaces } from "@tamkine/core/participant/places";
 import { constraints } from "@tamkine/core/matching/proposal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
@@ -44,7 +47,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
     );
   });
   app.post("/help/:participant/settle", async (c) => {
-    const { asked } = await typedIn(c);
+    const { asked, answer = "" } = await typedIn(c);
     const scene = await sceneOf(c, deps, "run");
     const id = c.req.param("participant");
     return decide(
@@ -52,10 +55,28 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
       { to: "/pairs", done: "helped" },
       (world, act) => {
         const participant = world.participants.find((one) => one.id === id);
-        if (!participant) throw new Refusal("not-found");
+        if (!participant || (participant.help && !mayReadHelp(scene.organiser, participant.help, scene.ref.programme)))
+          throw new Refusal("not-found");
         // They may have asked again since the page was shown: that is not settled by this click.
         if (participant.help && asked !== undefined && asked !== participant.help.at) throw new Refusal("changed-meanwhile");
-        return settleHelp(participant, act);
+        return settleHelp(participant, answer, act);
+      },
+      listPage,
+    );
+  });
+  app.post("/places/:participant", async (c) => {
+    const { agree = "", asked } = await typedIn(c);
+    const scene = await sceneOf(c, deps, "run");
+    const id = c.req.param("participant");
+    return decide(
+      scene,
+      { to: "/pairs", done: agree === "yes" ? "placesAgreed" : "placesDeclined" },
+      (world, act) => {
+        const participant = world.participants.find((one) => one.id === id);
+        if (!participant) throw new Refusal("not-found");
+        if (participant.wish && participant.wish.at !== asked) throw new Refusal("changed-meanwhile");
+        if (agree !== "yes") return declinePlaces(participant, act);
+        return changeCapacity(world, id, participant.wish?.capacity ?? participant.capacity, act);
       },
       listPage,
     );

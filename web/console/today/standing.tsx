@@ -67,7 +67,7 @@ function SignUps({ scene: { t, world } }: { scene: Scene }) {
   );
 }
 
-const states = ["call", "nudge", "early", "on-track"] as const;
+const states = ["call", "nudge", "paused", "early", "on-track"] as const;
 
 function Pairs({ scene: { t, world, now, base } }: { scene: Scene }) {
   const live = world.pairs.filter(isLive).map((pair) => pairHealth(world, pair, now).state);

@@ -16,6 +16,7 @@ const places: Record<OpenDecision["about"], string> = {
   rematch: "/pairs",
   contested: "/pairs",
   help: "/pairs",
+  places: "/pairs",
   gathering: "/gatherings",
   trouble: "",
 };

@@ -1,6 +1,5 @@
-/** Saying yes or no to the person one was introduced to, and ending a pair. */
+/** Saying yes or no to the person one was introduced to. */
 import { acceptPair, refusePair } from "@tamkine/core/pairing/accept";
-import { exitPair } from "@tamkine/core/pairing/end";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { one, ticked } from "../../form/answers.ts";
@@ -32,18 +31,6 @@ export function pairActions(app: Hono<AppEnv>, deps: Deps): void {
       const organisers = await deps.store.organisers(personal.programme.id);
       const people = { readers: readersOf(personal, found), organisers };
       return refusePair(found.pair, { by: personal.application.role, reason }, people, by);
-    },
-  });
-  act(app, deps, {
-    path: "/pairs/:pair/exit",
-    scope: (param) => `exit-${param("pair")}`,
-    done: "exited",
-    read: (answers) => ({ input: { reason: one(answers, "reason") } }),
-    async decide(personal, { reason }, by, { param }) {
-      const found = pairOf(personal, param("pair"));
-      const organisers = await deps.store.organisers(personal.programme.id);
-      const people = { readers: readersOf(personal, found), organisers };
-      return exitPair(found.pair, { by: personal.application.role, reason }, people, by);
     },
   });
 }

@@ -1,5 +1,5 @@
-/** What one does about oneself: confirm the address, ask for help, correct details, get fewer letters, withdraw. */
-import { correctDetails, type Details } from "@tamkine/core/application/amend";
+/** What one does about oneself: confirm the address, ask for help, pause, change details, get fewer letters, withdraw. */
+import { changeWays, correctDetails, type Details } from "@tamkine/core/application/amend";
 import { applicationId } from "@tamkine/core/application/apply";
 import { phoneIn } from "@tamkine/core/application/import/scalars";
 import { verify } from "@tamkine/core/application/verify";
@@ -7,11 +7,14 @@ import { withdraw } from "@tamkine/core/application/withdraw";
 import { Language } from "@tamkine/core/kernel/text";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { otherRole } from "@tamkine/core/pairing/sides";
-import { askForHelp, leave, unsubscribe } from "@tamkine/core/participant/leave";
+import { askForHelp } from "@tamkine/core/participant/help";
+import { leave, unsubscribe } from "@tamkine/core/participant/leave";
+import { beginPause, endPause, type Pausing } from "@tamkine/core/participant/pause";
+import { askForPlaces } from "@tamkine/core/participant/places";
 import type { Personal } from "@tamkine/core/participant/personal";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { type Answers, one, ticked } from "../../form/answers.ts";
+import { all, type Answers, one, ticked, wholeNumber } from "../../form/answers.ts";
 import { act, type Read } from "../action.ts";
 import { participantOf } from "../mine.ts";
 
@@ -30,13 +33,52 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
     path: "/help",
     scope: () => "help",
     done: "help",
-    read: (answers) => {
-      const about = one(answers, "about").trim();
-      return about === "" ? { errors: { about: "missing" } } : { input: { about } };
+    read: (answers) => ({ input: { about: one(answers, "about"), to: one(answers, "to") } }),
+    async decide(personal, input, by) {
+      const { programme } = personal;
+      return askForHelp(participantOf(personal), input, { programme, organisers: await deps.store.organisers(programme.id) }, by);
     },
-    async decide(personal, { about }, by) {
-      return askForHelp(participantOf(personal), about, await deps.store.organisers(personal.programme.id), by);
-    },
+  });
+  act(app, deps, {
+    path: "/pause",
+    scope: () => "pause",
+    done: "paused",
+    read: (answers) => ({ input: { weeks: wholeNumber(answers, "weeks") ?? Number.NaN } }),
+    decide: (personal, { weeks }, by) => beginPause(pausing(personal), weeks, by),
+  });
+  act(app, deps, {
+    path: "/pause/end",
+    scope: () => "pause",
+    done: "resumed",
+    read: () => ({ input: {} }),
+    decide: (personal, _input, by) => endPause(pausing(personal), by),
+  });
+  act(app, deps, {
+    path: "/ways",
+    scope: () => "ways",
+    done: "ways",
+    read: (answers) => ({
+      input: {
+        languages: all(answers, "languages"),
+        region: one(answers, "region"),
+        mode: one(answers, "mode"),
+        slots: all(answers, "slots"),
+      },
+    }),
+    decide: (personal, input) => (participantOf(personal), changeWays(personal.application, input)),
+  });
+  act(app, deps, {
+    path: "/places",
+    scope: () => "places",
+    done: "places",
+    read: (answers) => ({ input: { places: wholeNumber(answers, "places") ?? Number.NaN } }),
+    decide: (personal, { places }, by) =>
+      askForPlaces(
+        participantOf(personal),
+        personal.pairs.map(({ pair }) => pair),
+        places,
+        by,
+      ),
   });
   act(app, deps, {
     path: "/details",
@@ -60,6 +102,12 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
       ticked(answers, "confirm") ? { input: { reason: one(answers, "reason") } } : { errors: { confirm: "withdraw.error" } },
     decide: (personal, { reason }, by) => goodbye(deps, personal, reason, by),
   });
+}
+
+function pausing(personal: Personal): Pausing {
+  const { programme, cohort, pairs } = personal;
+  const participant = participantOf(personal);
+  return { programme, cohort, participant, pairs: pairs.map(({ pair }) => pair), readers: pairs.map(({ other }) => other) };
 }
 
 /** Leaves the cohort, or takes back an application that has come to nothing yet. */

@@ -1,4 +1,4 @@
-/** Saying yes or no to an introduction, and ending a pair without blame. */
+/** Saying yes or no to an introduction. */
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Field, More, Notice, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
@@ -37,17 +37,6 @@ export function Answer({ scene, found, mine }: Props & { mine: boolean }) {
         <Reasoned scene={scene} scope={`refuse-${pair.id}`} action={`${path}/refuse`} button={t("pair.refuse.button")} />
       </More>
     </div>
-  );
-}
-
-export function Exit({ scene, found: { pair } }: Props) {
-  const { t, base } = scene;
-  const scope = `exit-${pair.id}`;
-  return (
-    <More title={t("pair.exit.title")} plain open={isAgain(scene, scope)}>
-      <p class="small soft">{t("pair.exit.text")}</p>
-      <Reasoned scene={scene} scope={scope} action={`${base}/pairs/${pair.id}/exit`} button={t("pair.exit.button")} />
-    </More>
   );
 }
 

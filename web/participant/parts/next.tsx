@@ -8,7 +8,9 @@ import type { Scene } from "../scene.ts";
 export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   const { t, language, personal, base } = scene;
   const { schedule } = personal.cohort;
+  const until = personal.participant?.pause?.until;
   const values = {
+    ...(until && { until: sayDay(language, until, { year: false }) }),
     other: isolated(otherName(scene, next.subject) ?? ""),
     date: sayDay(language, next.step === "wait-match" ? schedule.matchingEnds : schedule.selectionEnds, { year: false }),
   };
@@ -46,6 +48,8 @@ function hrefOf({ base }: Scene, { step, subject }: NextStep) {
       return { to: `#gathering-${subject}`, label: "next.reply-gathering.button" } as const;
     case "pulse":
       return { to: "#pulse", label: "next.pulse.button" } as const;
+    case "paused":
+      return { to: "#pause", label: "next.paused.button" } as const;
     case "survey":
       return { to: `${base}/survey`, label: "next.survey.button" } as const;
     case "verify":

@@ -1,12 +1,13 @@
 /** One's pairs: who the other is, how to reach them, the meetings, and how to say yes, no or enough. */
 import { isLive } from "@tamkine/core/pairing/sides";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
-import { Badge, Card, type Tone } from "../../design/components.tsx";
+import { Badge, Card, LinkButton, type Tone } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
-import { Answer, Exit } from "./answer.tsx";
+import { Answer } from "./answer.tsx";
 import { Contact } from "./contact.tsx";
 import { Counterpart } from "./counterpart.tsx";
 import { Meetings } from "./meetings.tsx";
+import { OthersPause } from "./pause.tsx";
 
 const tones: Record<PersonalPair["pair"]["state"]["is"], Tone> = {
   introduced: "accent",
@@ -37,17 +38,24 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
   const title = (
     <>
       <span class="kicker">{t(`pair.title.${role}`)}</span>
-      <bdi>{other.form.name}</bdi>
+      <bdi>{other.erasedAt === undefined ? other.form.name : t("person.erased")}</bdi>
     </>
   );
   return (
     <Card id={pair.id} title={title} badge={<Badge tone={tones[pair.state.is]}>{t(`pair.state.${pair.state.is}`)}</Badge>}>
       {pair.state.is === "ended" ? <p class="soft">{t("pair.ended.text")}</p> : <Counterpart scene={scene} other={other} pair={pair} />}
+      {isLive(pair) && <OthersPause scene={scene} found={found} />}
       {pair.state.is === "introduced" && <Answer scene={scene} found={found} mine={mine} />}
       {(pair.state.is === "active" || pair.state.is === "completed") && <Contact scene={scene} found={found} />}
       {first && <span id="meetings" />}
       {(pair.state.is !== "introduced" || found.meetings.length > 0) && <Meetings scene={scene} found={found} next={next} />}
-      {pair.state.is === "active" && <Exit scene={scene} found={found} />}
+      {pair.state.is === "active" && (
+        <p>
+          <LinkButton kind="quiet" small href={`${scene.base}/pairs/${pair.id}/exit`}>
+            {t("pair.exit.title")}
+          </LinkButton>
+        </p>
+      )}
     </Card>
   );
 }

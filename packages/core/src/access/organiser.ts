@@ -36,7 +36,7 @@ export const SignInLink = z.object({
 });
 export type SignInLink = z.infer<typeof SignInLink>;
 
-/** A console session: stored by the hash of the cookie's secret. */
+/** A console session: stored by the hash of the cookie's secret. When it was last used the browser keeps, signed: looking stores nothing. */
 export const Session = z.object({
   kind: z.literal("session"),
   id: z.string(),
@@ -44,7 +44,6 @@ export const Session = z.object({
   programme: z.string(),
   organiser: z.string(),
   createdAt: Moment,
-  seenAt: Moment,
   expiresAt: Moment,
 });
 export type Session = z.infer<typeof Session>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Organiser, OrganiserRole } from "./organiser.ts";
-import { type Action, may, mayDecideFor } from "./policy.ts";
+import { type Action, may, mayDecideFor, mayReadHelp } from "./policy.ts";
 
 const as = (role: OrganiserRole, body: string | null = null): Organiser => ({
   kind: "organiser",
@@ -37,4 +37,13 @@ test("a coordinator decides for the own body only, an owner for any, the others 
   expect(mayDecideFor(as("coordinator", "aei"), "iya", "tamkine")).toBe(false);
   expect(mayDecideFor(as("owner"), "iya", "tamkine")).toBe(true);
   expect(mayDecideFor(as("auditor", "aei"), "aei", "tamkine")).toBe(false);
+});
+
+test("a request for help is read by the body that was asked and by the owner, by nobody else", () => {
+  const readers = [as("owner"), as("coordinator", "aei"), as("coordinator", "iya"), as("committee"), as("auditor")];
+  const who = (to?: string) =>
+    readers.filter((one) => mayReadHelp(one, { to }, "tamkine")).map(({ role, body }) => `${role} ${body ?? ""}`);
+  expect(who("iya")).toEqual(["owner ", "coordinator iya"]);
+  expect(who()).toEqual(["owner ", "coordinator aei", "coordinator iya"]);
+  expect(mayReadHelp(as("owner"), { to: "iya" }, "another")).toBe(false);
 });

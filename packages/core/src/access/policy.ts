@@ -24,3 +24,11 @@ export function may(organiser: Organiser, action: Action, programme: string): bo
 export function mayDecideFor(organiser: Organiser, body: string, programme: string): boolean {
   return may(organiser, "run", programme) && (organiser.role === "owner" || organiser.body === body);
 }
+
+/**
+ * A request for help is for the coordinator of the body that was asked, and for owners; for every coordinator when none was named.
+ * @param help `to`: the body
+ */
+export function mayReadHelp(organiser: Organiser, { to }: { to?: string | undefined }, programme: string): boolean {
+  return may(organiser, "run", programme) && (to === undefined || mayDecideFor(organiser, to, programme));
+}

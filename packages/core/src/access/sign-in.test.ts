@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../kernel/refusal.ts";
+import { ids } from "../worlds/makers.ts";
 import type { Organiser } from "./organiser.ts";
-import { hashed, newLink, redeem, visited } from "./sign-in.ts";
+import { hashed, isNews, isOpen, lastVisit, newLink, redeem, visitNoted } from "./sign-in.ts";
 
 const now = "2026-03-02T20:00:00Z";
 const organiser: Organiser = {
@@ -33,8 +34,17 @@ test("a link opens one session, within fifteen minutes", () => {
 
 test("a session ends after twelve idle hours and after a week", () => {
   const { session } = redeem(newLink(organiser, "s", now), "a", now);
-  expect(visited(session, "2026-03-02T20:10:00Z")).toBe(session);
-  expect(visited(session, "2026-03-03T07:59:00Z")?.seenAt).toBe("2026-03-03T07:59:00Z");
-  expect(visited(session, "2026-03-03T08:00:00Z")).toBeUndefined();
-  expect(visited({ ...session, seenAt: "2026-03-09T19:00:00Z" }, "2026-03-09T20:00:00Z")).toBeUndefined();
+  expect(isOpen(session, now, "2026-03-03T07:59:00Z")).toBe(true);
+  expect(isOpen(session, now, "2026-03-03T08:00:00Z")).toBe(false);
+  expect(isOpen(session, "2026-03-09T19:00:00Z", "2026-03-09T20:00:00Z")).toBe(false);
+});
+
+test("of a visit only the session's own note is believed", () => {
+  const { session } = redeem(newLink(organiser, "s", now), "a", now);
+  const { session: other } = redeem(newLink(organiser, "t", now), "b", now);
+  const note = visitNoted(ids, session, "2026-03-03T07:00:00Z");
+  expect(lastVisit(ids, session, note)).toBe("2026-03-03T07:00:00.000Z");
+  for (const wrong of [undefined, "", "1.x", note.replace(/^\d+/u, "1999999999999")]) expect(lastVisit(ids, session, wrong)).toBe(now);
+  expect(lastVisit(ids, other, note)).toBe(now);
+  expect([isNews(now, "2026-03-02T20:14:00Z"), isNews(now, "2026-03-02T20:15:00Z")]).toEqual([false, true]);
 });

@@ -10,7 +10,7 @@ const linkSeconds = 15 * 60;
 /** A session ends after this long without a visit, and at the latest after this long in all. */
 const idleSeconds = 12 * 3600;
 const longestSeconds = 7 * 86_400;
-/** A visit is noted at most this often, to spare writes. */
+/** A visit is noted at most this often. */
 const notedEverySeconds = 15 * 60;
 
 /** The id of the organiser with this address: the same address cannot be two organisers of one programme. */
@@ -47,14 +47,30 @@ export function redeem(link: SignInLink | undefined, secret: string, now: Moment
     programme,
     organiser,
     createdAt: now,
-    seenAt: now,
     expiresAt: addSeconds(now, longestSeconds),
   };
   return { link: { ...link, usedAt: now }, session };
 }
 
-/** The session as it is after this visit; undefined when it has ended. The same object when the visit need not be noted. */
-export function visited(session: Session, now: Moment): Session | undefined {
-  if (reached(now, session.expiresAt) || reached(now, addSeconds(session.seenAt, idleSeconds))) return undefined;
-  return reached(now, addSeconds(session.seenAt, notedEverySeconds)) ? { ...session, seenAt: now } : session;
+/** What a browser keeps of its last visit: the moment, and a mark by which only this session's own is believed. */
+export function visitNoted(ids: Ids, session: Session, now: Moment): string {
+  const moment = String(Date.parse(now));
+  return `${moment}.${ids.derive("seen", session.id, moment)}`;
 }
+
+/**
+ * When the session was last visited: as the browser notes it, else when it began.
+ * @param note what `visitNoted` gave; anything else counts for nothing
+ */
+export function lastVisit(ids: Ids, session: Session, note: string | undefined): Moment {
+  const [moment = "", mark] = note?.split(".") ?? [];
+  return mark !== undefined && mark === ids.derive("seen", session.id, moment) ? new Date(Number(moment)).toISOString() : session.createdAt;
+}
+
+/** Whether a session last visited then is still one. */
+export function isOpen(session: Session, seen: Moment, now: Moment): boolean {
+  return !reached(now, session.expiresAt) && !reached(now, addSeconds(seen, idleSeconds));
+}
+
+/** Whether this visit is worth noting. */
+export const isNews = (seen: Moment, now: Moment): boolean => reached(now, addSeconds(seen, notedEverySeconds));

@@ -50,3 +50,26 @@ export function correctDetails(application: Application, participant: Participan
     letters: [],
   };
 }
+
+/** How, where and when one can meet: may change at any time. */
+export const Ways = z.object({
+  languages: MentorForm.shape.languages,
+  region: MentorForm.shape.region,
+  mode: MentorForm.shape.mode,
+  slots: MentorForm.shape.slots,
+});
+export type Ways = z.input<typeof Ways>;
+
+/**
+ * Changes how, where and when one can meet. It counts for matching until pairs are published and for finding another one afterwards;
+ * a pair stays as it is. Refuses form-invalid, wrong-state (withdrawn).
+ */
+export function changeWays(application: Application, input: unknown): Outcome {
+  if (application.status === "withdrawn") throw new Refusal("wrong-state");
+  const ways = checked(Ways, input);
+  return {
+    put: [{ ...application, form: { ...application.form, ...ways } }],
+    happenings: [{ event: "ways-changed", subject: application.id }],
+    letters: [],
+  };
+}

@@ -1,16 +1,18 @@
 /** Decisions waiting for an organiser, and for how long. */
 import { quorum } from "../cohort/quorum.ts";
 import { momentOf } from "../cohort/schedule.ts";
-import { addSeconds, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
+import { dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { checkInHours } from "../gathering/check-in.ts";
 import { standing } from "../meeting/standing.ts";
+import { alertAt } from "../pairing/health.ts";
+import { isPaused } from "../participant/pause.ts";
 import type { World } from "../world.ts";
 import { count } from "./counted.ts";
 import type { Figure } from "./figure.ts";
 
 /** What waits: `about` says what kind of decision, `of` and `id` on what, `since` from when. */
 export interface OpenDecision {
-  about: "quorum" | "both-sides" | "selection" | "approval" | "rematch" | "contested" | "help" | "gathering" | "trouble";
+  about: "quorum" | "both-sides" | "selection" | "approval" | "rematch" | "contested" | "help" | "places" | "gathering" | "trouble";
   of: string;
   id: string;
   since: Moment;
@@ -39,6 +41,7 @@ export function decisionsWaiting(world: World, now: Moment): OpenDecision[] {
       .filter((meeting) => standing(meeting, world.programme.rules, now) === "contested")
       .map(({ id, contested }) => ({ about: "contested" as const, of: "meeting", id, since: contested?.at ?? now })),
     ...world.participants.flatMap(({ id, help }) => (help ? [{ about: "help" as const, of: "participant", id, since: help.at }] : [])),
+    ...world.participants.flatMap(({ id, wish }) => (wish ? [{ about: "places" as const, of: "participant", id, since: wish.at }] : [])),
     ...world.gatherings
       .filter((gathering) => gathering.state === "announced" && reached(now, checkInHours(gathering).to))
       .map((gathering) => ({ about: "gathering" as const, of: "gathering", id: gathering.id, since: checkInHours(gathering).to })),
@@ -70,13 +73,15 @@ function ofApplications({ applications, cohort }: World): OpenDecision[] {
 }
 
 /** Mentees still there whose last pair ended while mentoring lasts, or was introduced long ago and not accepted by both. */
-function ofPairs({ pairs, participants, cohort, programme }: World, now: Moment): OpenDecision[] {
+function ofPairs(world: World, now: Moment): OpenDecision[] {
+  const { pairs, participants, cohort } = world;
   if (cohort.phase !== "mentoring") return [];
   const there = new Set(participants.filter(({ state }) => state.is === "active").map(({ id }) => id));
   const wanted = pairs.filter(({ successor, mentee }) => successor === null && there.has(mentee));
-  return wanted.flatMap(({ id, state, introducedAt }) => {
-    const since = state.is === "ended" ? state.at : addSeconds(introducedAt, programme.rules.acceptAlertDays * 86_400);
-    const waits = state.is === "ended" || (state.is === "introduced" && reached(now, since));
+  return wanted.flatMap((pair) => {
+    const { id, state } = pair;
+    const since = state.is === "ended" ? state.at : alertAt(world, pair);
+    const waits = state.is === "ended" || (state.is === "introduced" && reached(now, since) && !isPaused(world, pair, now));
     return waits ? [{ about: "rematch" as const, of: "pair", id, since }] : [];
   });
 }

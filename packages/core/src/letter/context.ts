@@ -58,8 +58,6 @@ export interface LetterContext {
   pair?: PairContext;
   meeting?: Meeting;
   gathering?: Gathering;
-  /** Whom an organiser's letter is about, when `facts.participant` (or the occasion) names one. */
-  person?: { name: string; role: Role };
   /** The secret of a sign-in link; stored nowhere. */
   secret?: string;
 }

@@ -32,8 +32,6 @@ export async function describe(
   ]);
   if ((about === "pair" || about === "meeting") && pair === undefined) return undefined;
   if ((about === "meeting" && meeting === undefined) || (about === "gathering" && gathering === undefined)) return undefined;
-  const personId = delivery.facts.participant ?? (about === "cohort" ? topic : "");
-  const person = delivery.recipient.is === "organiser" && personId !== "" ? await known.application(personId) : undefined;
   return {
     programme: known.programme,
     cohort: known.cohort,
@@ -47,7 +45,6 @@ export async function describe(
     ...(pair && { pair }),
     ...(meeting && { meeting }),
     ...(gathering && { gathering }),
-    ...(person && { person: { name: person.form.name, role: person.role } }),
     ...(secret !== undefined && { secret }),
   };
 }

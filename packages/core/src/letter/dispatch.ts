@@ -7,6 +7,9 @@ import type { Delivery } from "./delivery.ts";
 import { postRows } from "./post.ts";
 import { forgottenAfter, requestOver, sweep } from "./sweep.ts";
 
+/** Where what belongs to a programme and to no cohort is filed: under a name no cohort can have. */
+export const outside = (programme: string): CohortRef => ({ programme, cohort: "-" });
+
 /** How many letters a request sends itself, within a second or two of the half minute it has. */
 export const atOnce = 10;
 

@@ -2,6 +2,7 @@
 import type { Milestone } from "../cohort/cohort.ts";
 import { addDays, type Day, dayOf } from "../kernel/time.ts";
 import { contestableUntil } from "../meeting/standing.ts";
+import { rematchBy } from "../pairing/end.ts";
 import type { LetterId } from "./catalogue.ts";
 import type { LetterContext } from "./context.ts";
 
@@ -26,6 +27,7 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "introduction-reminder": acceptance,
   "meeting-to-attest": ({ meeting, programme }) =>
     meeting && dayOf(contestableUntil(meeting.logged?.at ?? meeting.at, programme.rules), programme.timeZone),
+  "pair-needs-rematch": ({ pair, programme }) => pair && rematchBy(pair.pair, programme),
   "nudge-behind": milestone("mentoringEnds"),
   "survey-invitation": milestone("surveyEnds"),
   "survey-reminder": milestone("surveyEnds"),

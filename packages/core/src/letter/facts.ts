@@ -87,7 +87,7 @@ function appointment(context: LetterContext, what: { at: Moment; minutes: number
 }
 
 function organiserRows(context: LetterContext): Row[] {
-  const { letter, cohort, pair, meeting, person, language, programme } = context;
+  const { letter, cohort, pair, meeting, language, programme } = context;
   if (cohort === undefined || letter === "sign-in") return [];
   return [
     fact(context, "fact.cohort", isolate(cohort.cohort, language)),
@@ -98,7 +98,6 @@ function organiserRows(context: LetterContext): Row[] {
           meeting && fact(context, "fact.when", sayMoment(language, meeting.at, programme.timeZone)),
         ]
       : []),
-    letter === "help-asked" && person ? fact(context, "fact.person", nameIn(context, person.name)) : undefined,
     ...(letter === "weekly-digest" ? standing(context) : []),
   ];
 }

@@ -9,11 +9,14 @@ import type { Lookup } from "./lookup.ts";
 
 /** Personal links outlive the close by this many days, for the thank-you letter and late questions. */
 const daysAfterClose = 60;
+/** A link asked for later than that works this many days. */
+const daysAtLeast = 30;
 
 /** When the links of a letter sent now stop working. */
 export function linkExpiry({ programme, cohort }: Pick<Lookup, "programme" | "cohort">, dueAt: Moment): Moment {
-  const lastDay = cohort?.schedule.closes ?? dueAt.slice(0, 10);
-  return at(addDays(lastDay, daysAfterClose), 0, programme.timeZone);
+  const day = dueAt.slice(0, 10);
+  const last = [addDays(cohort?.schedule.closes ?? day, daysAfterClose), addDays(day, daysAtLeast)].sort().at(-1) ?? day;
+  return at(last, 0, programme.timeZone);
 }
 
 /** @param secret of a sign-in link */

@@ -45,7 +45,6 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
     ...(hasPair && { pair: samplePair(letter, language, reader === "owner" ? undefined : role) }),
     ...(about === "meeting" && { meeting: sampleMeeting(letter) }),
     ...(about === "gathering" && { gathering: { ...sampleGathering, place: words[language].city } }),
-    ...(letter === "help-asked" && { person: { name: names[language].mentee, role: "mentee" as const } }),
   };
 }
 
@@ -54,6 +53,7 @@ function factsFor(letter: LetterId): LetterContext["facts"] {
   if (letter === "organiser-invited") return { role: "coordinator" };
   if (letter === "committee-recorded") return { heldOn: "2026-03-27" };
   if (letter.startsWith("form-saved")) return { until: "2026-03-29" };
+  if (letter === "pair-paused") return { until: "2026-05-03" };
   if (letter === "intake-extended") return { until: "2026-04-05" };
   return letter === "workflow-trouble" ? { step: "Survey" } : {};
 }

@@ -66,6 +66,7 @@ function occasionValues(context: LetterContext): Values {
     moved: occasion.includes("#") ? "yes" : "no",
     decision: facts.decision ?? "",
     as: facts.role ?? "",
+    ...(facts.until !== undefined && { until: long(context, facts.until) }),
     ...(facts.heldOn !== undefined && { heldOn: long(context, facts.heldOn) }),
     step: isolate(oneLine(facts.step ?? "", 40), language),
   };

@@ -2,9 +2,9 @@
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Moment } from "../kernel/time.ts";
+import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
-import type { Role } from "../programme/programme.ts";
+import type { Programme, Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Pair, PairState } from "./pair.ts";
 import { isLive, otherRole, type Reader, toBoth, toSide } from "./sides.ts";
@@ -17,6 +17,12 @@ export function ended(pair: Pair, { why, by, reason = "" }: End, at: Moment): Pa
   if (!isLive(pair)) return pair;
   const said = reason.trim().slice(0, 500);
   return { ...pair, state: { is: "ended", at, why, by, ...(said !== "" && { reason: said }) } };
+}
+
+/** The day by which organisers should have found the mentee someone else: as long after as an introduction waits for its answer. */
+export function rematchBy({ state, introducedAt }: Pair, { rules, timeZone }: Pick<Programme, "rules" | "timeZone">): Day {
+  const since = state.is === "ended" ? dayOf(state.at, timeZone) : addDays(dayOf(introducedAt, timeZone), rules.acceptAlertDays);
+  return addDays(since, rules.acceptAlertDays);
 }
 
 /**

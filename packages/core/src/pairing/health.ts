@@ -3,15 +3,16 @@ import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import { expectedBy } from "../kpi/expected.ts";
 import { effectiveMeetings, lineage } from "../meeting/standing.ts";
 import type { Participant } from "../participant/participant.ts";
+import { isPaused, putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";
 import type { Pair } from "./pair.ts";
-import { roles } from "./sides.ts";
+import { isLive, roles } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 export type HealthReason = "no-first-meeting" | "gap" | "behind" | "bounced" | "help" | "silent" | "contested";
 
 export interface PairHealth {
-  state: "early" | "on-track" | "nudge" | "call";
+  state: "early" | "on-track" | "nudge" | "call" | "paused";
   reasons: HealthReason[];
   /** Effective meetings so far, those of the pairs before for the same mentee included, and how many are expected by now. */
   effective: number;
@@ -27,6 +28,7 @@ export const daysToReact = 7;
  * - no-first-meeting, gap: none `firstMeetingDays` after both accepted, or `gapDays` after the last, and none planned
  * - behind: fewer effective meetings than expected, once the pair had time for a first one
  * - silent: not accepted after `acceptAlertDays`, or a meeting still missing a week after it was to be nudged about
+ * - while one of the two pauses nothing is missed, and a pause puts off what would have been missed by as long as it lasts
  * - bounced, help, contested: mail that does not arrive, a request for help, a meeting the two disagree on
  */
 export function pairHealth(world: World, pair: Pair, now: Moment): PairHealth {
@@ -34,6 +36,11 @@ export function pairHealth(world: World, pair: Pair, now: Moment): PairHealth {
   const first = lineage(world.pairs, pair).at(-1) ?? pair;
   const expected = expectedBy(world, first.introducedAt, now);
   const { state } = pair;
+  if (isLive(pair) && isPaused(world, pair, now)) {
+    const disputes = state.is === "active" ? disputed(signsOf(world, pair, state.since, now)) : [];
+    const reasons = [...ofPeople(world, pair), ...disputes];
+    return { state: stateOf(reasons, "paused"), reasons, effective, expected };
+  }
   switch (state.is) {
     case "ended":
     case "completed":
@@ -50,9 +57,15 @@ export function pairHealth(world: World, pair: Pair, now: Moment): PairHealth {
   }
 }
 
+/** When organisers are told that an introduction has had no answer. */
+export function alertAt(world: World, pair: Pair): Moment {
+  const { introducedAt } = pair;
+  return putOff(addSeconds(introducedAt, world.programme.rules.acceptAlertDays * 86_400), introducedAt, world, pair);
+}
+
 function introduced(world: World, pair: Pair, now: Moment): Pick<PairHealth, "state" | "reasons"> {
-  const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
-  const silent: HealthReason[] = isPast(pair.introducedAt, acceptAlertDays, now) ? ["silent"] : [];
+  const { acceptReminderDays } = world.programme.rules;
+  const silent: HealthReason[] = reached(now, alertAt(world, pair)) ? ["silent"] : [];
   const reasons = [...silent, ...ofPeople(world, pair)];
   return { state: stateOf(reasons, isPast(pair.introducedAt, acceptReminderDays, now) ? "nudge" : "early"), reasons };
 }

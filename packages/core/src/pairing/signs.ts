@@ -2,6 +2,7 @@
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { standing } from "../meeting/standing.ts";
+import { putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";
 import type { Pair } from "./pair.ts";
 
@@ -20,7 +21,8 @@ export interface Signs {
 }
 
 /** @param active since when the pair is active */
-export function signsOf({ meetings, programme }: World, pair: Pair, active: Moment, now: Moment): Signs {
+export function signsOf(world: World, pair: Pair, active: Moment, now: Moment): Signs {
+  const { meetings, programme } = world;
   const { rules } = programme;
   const own = meetings.filter((meeting) => meeting.pair === pair.id);
   const stands = (meeting: Meeting) => standing(meeting, rules, now);
@@ -31,7 +33,8 @@ export function signsOf({ meetings, programme }: World, pair: Pair, active: Mome
   const lastPlanned = latest(planned);
   const wanted = lastHeld ? addSeconds(lastHeld, days(rules.gapDays)) : addSeconds(active, days(rules.firstMeetingDays));
   const logWanted = lastPlanned && addSeconds(lastPlanned, days(daysToLog));
-  const since = logWanted && reached(logWanted, wanted) ? logWanted : wanted;
+  const due = logWanted && reached(logWanted, wanted) ? logWanted : wanted;
+  const since = putOff(due, lastHeld ?? active, world, pair);
   const isMissing = !plannedAhead && reached(now, since);
   return {
     plannedAhead,

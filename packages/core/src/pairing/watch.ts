@@ -6,6 +6,7 @@ import type { LetterId } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Occasion, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
+import { isPaused, putOff } from "../participant/pause.ts";
 import { daysToReact, pairHealth } from "./health.ts";
 import type { Pair } from "./pair.ts";
 import { roles, toSide } from "./sides.ts";
@@ -33,9 +34,10 @@ export function watchPairs(world: World, deliveries: readonly Delivery[], act: A
 }
 
 function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[], now: Moment): Occasion[] {
-  if (pair.state.is !== "introduced") return [];
+  if (pair.state.is !== "introduced" || isPaused(world, pair, now)) return [];
   const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
-  const past = (days: number) => reached(now, addSeconds(pair.introducedAt, days * 86_400));
+  const { introducedAt } = pair;
+  const past = (days: number) => reached(now, putOff(addSeconds(introducedAt, days * 86_400), introducedAt, world, pair));
   const silent = roles.filter((role) => pair.acceptedAt[role] === null);
   return [
     ...(past(acceptReminderDays) ? silent.flatMap((role) => toSide(pair, role, world.participants, "introduction-reminder", pair.id)) : []),
@@ -45,7 +47,7 @@ function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[]
 
 /** The nudge a pair needs, if any. One that only waits for a meeting to be attested, or has one planned, needs none. */
 function nudgeFor(world: World, pair: Pair, now: Moment): Nudge | undefined {
-  if (pair.state.is !== "active") return undefined;
+  if (pair.state.is !== "active" || isPaused(world, pair, now)) return undefined;
   const { missing, plannedAhead, awaiting } = signsOf(world, pair, pair.state.since, now);
   const { reasons, effective, expected } = pairHealth(world, pair, now);
   // Two who have met as often as the programme promises are left in peace.

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anAct, anApplication, anOrganiser, aPair, aParticipant } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { during, proposed, underway } from "../worlds/worlds.ts";
-import { askForHelp, changeCapacity, leave, newLink, settleHelp, unsubscribe } from "./leave.ts";
+import { changeCapacity, leave, newLink, unsubscribe } from "./leave.ts";
 
 const act = anAct(during.underway, "participant:app_mentee-1");
 const organisers = [anOrganiser()];
@@ -32,18 +32,6 @@ describe("leaving", () => {
     const gone = aParticipant({ state: { is: "left", at: act.now, reason: "" } });
     expect(leave({ ...from, participant: gone }, { reason: "" }, act)).toEqual({ put: [], happenings: [], letters: [] });
   });
-});
-
-test("help is asked for in confidence and settled", () => {
-  const asked = askForHelp(aParticipant(), "Je n'ose pas le dire à mon mentor", organisers, act);
-  expect(asked.put).toMatchObject([{ help: { at: act.now, about: "Je n'ose pas le dire à mon mentor" } }]);
-  expect(asked.letters).toMatchObject([{ letter: "help-asked", to: { is: "organiser" } }]);
-  expect(JSON.stringify([asked.letters, asked.happenings])).not.toContain("ose");
-  const help = { at: act.now, about: "x" };
-  expect(settleHelp(aParticipant({ help }), act).put).toEqual([aParticipant()]);
-  expect(settleHelp(aParticipant(), act).put).toEqual([]);
-  const gone = aParticipant({ state: { is: "left", at: act.now, reason: "" } });
-  expect(refused(() => askForHelp(gone, "x", organisers, act))).toEqual({ code: "wrong-state" });
 });
 
 describe("a mentor's places", () => {

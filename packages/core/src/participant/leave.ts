@@ -1,10 +1,9 @@
-/** What people do about their own participation: leave, ask for help, unsubscribe; and what organisers settle with them. */
+/** What people do about their own participation: leave, unsubscribe; and what organisers settle with them. */
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { tidy } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { ended } from "../pairing/end.ts";
 import type { Pair } from "../pairing/pair.ts";
@@ -51,23 +50,6 @@ export function leave(from: Leaving, { reason }: { reason: string }, act: Act): 
   };
 }
 
-/** A confidential request to the organisers; what it is about is in neither letter nor log. Refuses wrong-state for someone who left. */
-export function askForHelp(participant: Participant, about: string, organisers: readonly Organiser[], act: Act): Outcome {
-  if (participant.state.is === "left") throw new Refusal("wrong-state");
-  return {
-    put: [{ ...participant, help: { at: act.now, about: tidy(about).slice(0, 1000) } }],
-    happenings: [{ event: "help-asked", subject: participant.id, facts: { role: participant.role } }],
-    letters: toOrganisers(organisers, "help-asked", `${participant.id}#${act.now}`),
-  };
-}
-
-/** An organiser has taken care of it. Settling what is settled changes nothing. */
-export function settleHelp(participant: Participant, act: Act): Outcome {
-  if (!participant.help) return unchanged;
-  const happening = { event: "help-settled", subject: participant.id, facts: { asked: participant.help.at, by: act.by } };
-  return { put: [{ ...participant, help: null }], happenings: [happening], letters: [] };
-}
-
 /**
  * How many mentees a mentor takes, as agreed with them. Refuses not-found, wrong-state (a mentee, or someone who left),
  * form-invalid, capacity-exceeded { pairs } when more pairs than that are under way.
@@ -81,7 +63,8 @@ export function changeCapacity(world: World, participantId: string, capacity: nu
   if (pairs > capacity) throw new Refusal("capacity-exceeded", { pairs });
   if (capacity === participant.capacity) return unchanged;
   const facts = { from: participant.capacity, to: capacity, by: act.by };
-  return { put: [{ ...participant, capacity }], happenings: [{ event: "capacity-changed", subject: participantId, facts }], letters: [] };
+  const { wish: _, ...rest } = participant;
+  return { put: [{ ...rest, capacity }], happenings: [{ event: "capacity-changed", subject: participantId, facts }], letters: [] };
 }
 
 /** No more letters that are not essential. Unsubscribing twice changes nothing. */

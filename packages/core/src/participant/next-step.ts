@@ -5,6 +5,7 @@ import type { Meeting } from "../meeting/meeting.ts";
 import { isLive } from "../pairing/sides.ts";
 import { openPulse } from "../survey/pulse.ts";
 import type { Personal, PersonalPair } from "./page.ts";
+import { pauseNow } from "./pause.ts";
 
 export interface NextStep {
   step:
@@ -16,6 +17,7 @@ export interface NextStep {
     | "accept-pair"
     | "wait-other"
     | "first-meeting"
+    | "paused"
     | "attest"
     | "plan-meeting"
     | "log-meeting"
@@ -68,12 +70,14 @@ function inPhase(personal: Personal, now: Moment): NextStep {
 }
 
 function whileMentoring(personal: Personal, now: Moment): NextStep {
+  const { participant, programme } = personal;
   const live = personal.pairs.filter(({ pair }) => isLive(pair));
   const active = live.filter(({ pair }) => pair.state.is === "active");
   const unanswered = live.find(({ pair }) => pair.state.is === "introduced" && pair.acceptedAt[personal.application.role] === null);
   if (unanswered) return { step: "accept-pair", subject: unanswered.pair.id };
   const said = unsaid(personal, now);
   if (said) return said;
+  if (participant && pauseNow(participant, programme.timeZone, now)) return { step: "paused" };
   const unmet = active.find(({ meetings }) => meetings.every((meeting) => meeting.cancelledAt !== null));
   if (unmet) return { step: "first-meeting", subject: unmet.pair.id };
   const gathering = unreplied(personal, now);

@@ -7,11 +7,14 @@ import type { Pair } from "../pairing/pair.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Answer, Pulse } from "../survey/survey.ts";
 import type { Participant } from "./participant.ts";
+import type { Pause } from "./pause.ts";
 
 export interface PersonalPair {
   pair: Pair;
   /** The other of the pair. */
   other: Application;
+  /** The other's pause, under way or over. */
+  pause?: Pause | undefined;
   meetings: Meeting[];
 }
 

@@ -4,6 +4,7 @@ import { version } from "../kernel/item.ts";
 import { Language } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
+import { Pause } from "./pause.ts";
 
 export const Participant = z.object({
   kind: z.literal("participant"),
@@ -21,10 +22,16 @@ export const Participant = z.object({
   ]),
   /** Mentors: how many mentees at once, as last agreed with the organisers. 1 for mentees. */
   capacity: z.int().min(1).max(9),
+  /** Mentors: fewer places asked for, until an organiser agrees or leaves it. */
+  wish: z.object({ capacity: z.int().min(1).max(9), at: Moment }).optional(),
   /** This person's pairs, past and present: each one's id, and whom it is with. */
   pairs: z.array(z.object({ id: z.string(), other: z.string() })),
-  /** Last confidential request for help, until an organiser settles it. */
-  help: z.object({ at: Moment, about: z.string() }).nullable(),
+  /** Last confidential request for help, until an organiser settles it; `to` is the body that was asked, all of them when none. */
+  help: z.object({ at: Moment, about: z.string(), to: z.string().optional() }).nullable(),
+  /** The last request that was settled, with the organiser's word on it. */
+  helped: z.object({ asked: Moment, at: Moment, answer: z.string() }).optional(),
+  /** The last pause, under way or over. */
+  pause: Pause.optional(),
   bouncedAt: Moment.nullable(),
   /** Raising it revokes every link sent before. */
   linkEpoch: z.int().min(0),

@@ -44,12 +44,13 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
 }
 
 async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"][number]): Promise<PersonalPair | undefined> {
-  const [pair, other, meetings] = await Promise.all([
+  const [pair, other, their, meetings] = await Promise.all([
     store.get("pair", { ...ref, id: mine.id }),
     store.get("application", { ...ref, id: mine.other }),
+    store.get("participant", { ...ref, id: mine.other }),
     store.meetings(ref, mine.id),
   ]);
-  return pair && other && { pair, other, meetings };
+  return pair && other && { pair, other, pause: their?.pause, meetings };
 }
 
 /** The other's contact details: only after both accepted the pair, while it lasts, and when both agreed to show them. */

@@ -1,6 +1,6 @@
 /** Changing one's mind about what one agreed to, at any time. */
 import type { Application } from "../application/application.ts";
-import { type ConsentName, dated, ticksOf } from "../application/sign-up.ts";
+import { type ConsentName, consentNames, dated, ticksOf } from "../application/sign-up.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -34,6 +34,22 @@ export function changeConsents(
   return {
     put: [{ ...application, consents }],
     happenings: [{ event: "consents-changed", subject: application.id, facts }],
+    letters: [],
+  };
+}
+
+/**
+ * Every consent taken back, for someone who left or withdrew: without them nothing more is done with the data until they are erased.
+ * Twice changes nothing. Refuses wrong-state for someone who still takes part.
+ */
+export function takeBackAll(application: Application): Outcome {
+  if (application.status !== "withdrawn") throw new Refusal("wrong-state", { state: application.status });
+  const given = consentNames.filter((name) => application.consents[name] !== null);
+  if (given.length === 0) return { put: [], happenings: [], letters: [] };
+  const consents = { charter: null, processing: null, sharing: null, contact: null, abroad: null, testimonial: null };
+  return {
+    put: [{ ...application, consents }],
+    happenings: [{ event: "consents-changed", subject: application.id, facts: { given: "", withdrawn: given.join(" ") } }],
     letters: [],
   };
 }

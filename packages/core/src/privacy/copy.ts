@@ -16,7 +16,6 @@ export type PersonalCopy = Readonly<Record<string, unknown>>;
 export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
   const { programme, application, participant, pairs, gatherings, attendances, answer, pulses } = personal;
   const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decision, unsubscribedAt } = application;
-  const mine = new Set([id, ...pairs.map(({ pair }) => pair.id)]);
   return {
     takenAt: now,
     programme: programme.name[language],
@@ -28,6 +27,8 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
       state: participant.state,
       capacity: participant.capacity,
       help: participant.help,
+      helped: participant.helped ?? null,
+      pause: participant.pause ?? null,
       bouncedAt: participant.bouncedAt,
     },
     pairs: pairs.map(({ pair, other, meetings }) => ({
@@ -54,11 +55,19 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
     })),
     survey: answer && { at: answer.at, answers: answer.answers },
     pulses: pulses.map(({ which, mood, at }) => ({ which, mood, at })),
-    letters: deliveries
-      .filter(({ recipient }) => recipient.is === "applicant" && recipient.id === id)
-      .map(({ letter, state, dueAt, sentAt }) => ({ letter, state, dueAt, sentAt })),
-    log: log.filter(({ subject }) => mine.has(subject)).map(({ at, event }) => ({ at, event })),
+    letters: ownLetters(personal, deliveries).map(({ letter, state, dueAt, sentAt }) => ({ letter, state, dueAt, sentAt })),
+    log: ownLog(personal, log).map(({ at, event }) => ({ at, event })),
   };
+}
+
+/** Of a cohort's letters those to this person. */
+export const ownLetters = ({ application }: Personal, deliveries: readonly Delivery[]): Delivery[] =>
+  deliveries.filter(({ recipient }) => recipient.is === "applicant" && recipient.id === application.id);
+
+/** Of a cohort's log what is about this person or their pairs. */
+export function ownLog({ application, pairs }: Personal, log: readonly LogEntry[]): LogEntry[] {
+  const mine = new Set([application.id, ...pairs.map(({ pair }) => pair.id)]);
+  return log.filter(({ subject }) => mine.has(subject));
 }
 
 /** How a pair ended, with one's own words only: what the other said is theirs. */

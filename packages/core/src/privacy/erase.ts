@@ -98,9 +98,9 @@ function blankForm(form: Form): Form {
 
 /** A higher epoch revokes every link sent before. */
 function blankParticipant(participant: Participant): Participant {
-  const { state } = participant;
+  const { state, helped: _, ...rest } = participant;
   return {
-    ...participant,
+    ...rest,
     help: null,
     linkEpoch: participant.linkEpoch + 1,
     state: state.is === "left" ? { ...state, reason: "" } : state,

@@ -21,7 +21,7 @@ describe("answerSurvey", () => {
   test("an alert asks organisers to look, once, and its content goes nowhere else", () => {
     const { put, letters, happenings } = answerSurvey(from, someAnswers({ alert: "Un comportement déplacé" }), act);
     expect(letters).toMatchObject([{ letter: "help-asked", to: { is: "organiser", id: "org_owner" } }]);
-    expect(letters[0]?.occasion.split("#")[0]).toBe("app_mentee-1");
+    expect(letters[0]?.occasion.split("#")[0]).toBe("");
     expect(put[1]).toMatchObject({ kind: "participant", help: { at: act.now, about: "survey" } });
     expect(JSON.stringify({ letters, happenings, participant: put[1] })).not.toContain("comportement");
     const known = anAnswer({ answers: { alert: "Un comportement déplacé" } });

@@ -38,6 +38,6 @@ export function answerSurvey(
   return {
     put: [answer, ...(alerts ? [{ ...participant, help: { at: act.now, about: "survey" } }] : [])],
     happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id }],
-    letters: alerts ? toOrganisers(organisers, "help-asked", `${participant.id}#survey-${known?.version ?? 0}`) : [],
+    letters: alerts ? toOrganisers(organisers, "help-asked", `#${participant.id}/survey-${known?.version ?? 0}`) : [],
   };
 }

@@ -22,6 +22,8 @@ const deeds: readonly [path: RegExp, deed: Deed][] = [
   [/\/pulse$/u, pulse],
   [/\/survey$/u, survey],
   [/\/help$/u, help],
+  [/\/pause$/u, pause],
+  [/\/ways$/u, ways],
   [/\/withdraw$/u, withdraw],
 ];
 
@@ -85,12 +87,34 @@ function survey({ seed }: Stage, { address, role, temperament }: Person, form: F
   return temperament.surveyShy ? undefined : surveyAnswers(form, { seed, address, role, mood: temperament.mood });
 }
 
-function help({ seed }: Stage, { address, temperament, done }: Person) {
+function help(stage: Stage, person: Person, form: Form) {
+  const { seed } = stage;
+  const { address, temperament, done } = person;
   if (!temperament.needsHelp || done.has("asked once") || draw(seed, address, "asks now", done.size) < 0.6) return undefined;
   done.add("asked once");
   return {
+    ...whom(stage, person, form),
     about: pick(["Nous n'arrivons pas à nous joindre.", "Je ne sais pas comment préparer la rencontre."], seed, address, "help") ?? "",
   };
+}
+
+/** For a while, some time after the beginning. */
+function pause({ seed }: Stage, { address, temperament, done }: Person) {
+  if (!temperament.pausing || done.size < between(3, 6, seed, address, "pauses after")) return undefined;
+  return { weeks: String(between(1, 3, seed, address, "pauses for")) };
+}
+
+/** Also on Sundays, from now on. */
+function ways(_: Stage, { temperament }: Person, form: Form) {
+  const slots = form.fields["slots"] ?? [];
+  return temperament.changing ? { slots: [...new Set([slots, "sunday"].flat())] } : undefined;
+}
+
+/** Whom one turns to is drawn as well: as a rule one's own body, as the form proposes. */
+function whom({ seed }: Stage, { address }: Person, form: Form) {
+  const own = String(form.fields["to"] ?? "");
+  const other = form.choices["to"]?.find((body) => body !== own);
+  return { to: other !== undefined && draw(seed, address, "asks the other body") < 0.3 ? other : own };
 }
 
 /** Leaves half-way, after some weeks of taking part. */

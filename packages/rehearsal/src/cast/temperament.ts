@@ -20,6 +20,10 @@ export interface Traits {
   leaving: number;
   /** People who ask for help once. */
   needingHelp: number;
+  /** People who pause once, and come back when it suits them. */
+  pausing: number;
+  /** People who change when and how they can meet, once. */
+  changing: number;
   /** People who never fill in surveys. */
   surveyShy: number;
 }
@@ -34,6 +38,8 @@ export const usualTraits: Traits = {
   forgetful: 0.12,
   leaving: 0.02,
   needingHelp: 0.04,
+  pausing: 0.05,
+  changing: 0.06,
   surveyShy: 0.12,
 };
 
@@ -46,6 +52,8 @@ export interface Temperament {
   forgetful: boolean;
   leaving: boolean;
   needsHelp: boolean;
+  pausing: boolean;
+  changing: boolean;
   surveyShy: boolean;
   /** Hours between a letter's arrival and opening it. */
   hoursToRead(letter: string): number;
@@ -65,6 +73,8 @@ export function temperament(seed: string, traits: Traits, role: "mentor" | "ment
     forgetful: is("forgetful", traits.forgetful),
     leaving: is("leaving", traits.leaving),
     needsHelp: is("needs help", traits.needingHelp),
+    pausing: is("pausing", traits.pausing),
+    changing: is("changing", traits.changing),
     surveyShy: is("survey shy", traits.surveyShy),
     hoursToRead: (letter) => Math.ceil((slow ? 56 : 10) * draw(seed, address, "read", letter)) + 1,
     mood: draw(seed, address, "mood") < 0.85 ? 4 + Math.round(draw(seed, address, "very")) : 2 + Math.round(draw(seed, address, "hardly")),

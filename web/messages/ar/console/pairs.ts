@@ -36,6 +36,28 @@ export default {
   "console.contested.explained": "تحدثوا إلى الطرفين ثم احسموا.",
   "console.contested.counts": "يُحتسب",
   "console.contested.countsNot": "لا يُحتسب",
+  "console.pairs.freeMentors":
+    "{count, plural, one {موجّه واحد لم يعد له من يواكبه} two {موجّهان لم يعد لهما من يواكبانه} few {# موجّهين لم يعد لهم من يواكبونه} many {# موجّهًا لم يعد لهم من يواكبونه} other {# موجّه لم يعد لهم من يواكبونه}}",
+  "console.pairs.freeMentorsHint": "يُقترحون متى بحثتم عن موجّه لشخص ما.",
+  "console.pairs.findBy": "البحث قبل {date}",
+  "console.pairs.findLate": "متأخر منذ {date}",
+  "console.pairs.paused": "{name} في استراحة إلى غاية {date}.",
+  "console.health.paused": "في استراحة",
+  "console.help.to": "إلى {body}",
+  "console.help.answer": "كلمة للشخص",
+  "console.help.answerHint": "يقرؤها في صفحته، وتنبّهه رسالة محايدة.",
+  "console.places.title":
+    "{count, plural, one {موجّه واحد يطلب أماكن أقل} two {موجّهان يطلبان أماكن أقل} few {# موجّهين يطلبون أماكن أقل} many {# موجّهًا يطلبون أماكن أقل} other {# موجّه يطلبون أماكن أقل}}",
+  "console.places.hint": "الثنائيات الجارية باقية.",
+  "console.places.change": "من {from} إلى {to}",
+  "console.places.agree": "موافقة",
+  "console.places.decline": "إبقاء الوضع",
+  "console.done.placesAgreed": "تم تغيير عدد الأماكن.",
+  "console.done.placesDeclined": "تم، ويبقى عدد الأماكن.",
+  "console.waiting.places":
+    "{count, plural, one {موجّه واحد يطلب أماكن أقل} two {موجّهان يطلبان أماكن أقل} few {# موجّهين يطلبون أماكن أقل} many {# موجّهًا يطلبون أماكن أقل} other {# موجّه يطلبون أماكن أقل}}",
+  "console.about.places": "أماكن موجّه",
+  "console.event.ways-changed": "تغيير أوقات اللقاء وطرقه",
   "console.replace.title": "مرشد آخر لـ {mentee}",
   "console.replace.lead": "من الأفضل إلى الأقل. اللقاءات السابقة تبقى محتسبة.",
   "console.replace.free":

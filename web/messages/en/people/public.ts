@@ -80,6 +80,10 @@ const messages: Record<keyof typeof fr, string> = {
   "verify.title": "Confirm your address",
   "verify.lead": "One last thing: confirm that this address is yours. Your application will then be handed in.",
   "verify.button": "Confirm my address",
+  "verify.done": "Your address is confirmed",
+  "verify.done.lead":
+    "Your application has been handed in, thank you. We have written to you: the link to your own page is in that e-mail.",
+  "verify.done.lost": "Can’t find the e-mail? Get a new link",
   "unsubscribe.title": "Get fewer e-mails",
   "unsubscribe.lead":
     "You will no longer get reminders and encouragements. Essential e-mails (your pair, your appointments, answers) will still arrive.",

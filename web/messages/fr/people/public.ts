@@ -79,6 +79,10 @@ export default {
   "verify.title": "Confirmer votre adresse",
   "verify.lead": "Un dernier geste : confirmez que cette adresse est bien la vôtre. Votre candidature sera alors transmise.",
   "verify.button": "Confirmer mon adresse",
+  "verify.done": "Votre adresse est confirmée",
+  "verify.done.lead":
+    "Votre candidature est transmise, merci. Nous vous avons écrit : le lien de votre page personnelle est dans cet e-mail.",
+  "verify.done.lost": "Vous ne trouvez pas l’e-mail ? Recevoir un nouveau lien",
   "unsubscribe.title": "Recevoir moins d’e-mails",
   "unsubscribe.lead":
     "Vous ne recevrez plus les rappels et les encouragements. Les e-mails indispensables (votre binôme, vos rendez-vous, les réponses) continueront d’arriver.",

@@ -48,6 +48,12 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-reminder.2": "يفيدنا الرأي المتحفظ بقدر ما يفيدنا الرأي المتحمس. لا يقرأ أجوبتك إلا فريق التنظيم، ولا ترى اللجنة سوى المجاميع.",
   "survey-reminder.button": "أعطي رأيي",
 
+  "help-answered.subject": "جواب ينتظرك في صفحتك",
+  "help-answered.title": "لديك جواب",
+  "help-answered.1": "كتبت إلينا، وقد أجابك أحد المنسقين. لا يُقرأ الجواب إلا في صفحتك، ولا يقرؤه غيرك.",
+  "help-answered.2": "لم يُحل الأمر بعد؟ اكتب من جديد في المكان نفسه.",
+  "help-answered.button": "قراءة الجواب",
+
   "thank-you.subject": "شكرًا على هذه الشهور المشتركة",
   "thank-you.title": "شكرًا لك",
   "thank-you.1":

@@ -39,7 +39,6 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.note": "ملاحظة",
   "fact.mentor": "المرشد(ة)",
   "fact.mentee": "المستفيد(ة)",
-  "fact.person": "الشخص",
   quote: "«{text}»",
   whenHours: "{day}، {hours}",
   placeComing: "سيُحدد قريبًا",

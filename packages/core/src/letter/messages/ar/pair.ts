@@ -40,6 +40,18 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-ended.4": "إن رغبت في الحديث عن ذلك، فيكفي الرد على هذه الرسالة.",
   "pair-ended.button": "الاطلاع على صفحتي",
 
+  "pair-paused.subject": "استراحة في ثنائيك إلى غاية {until}",
+  "pair-paused.title": "استراحة، ولا شيء مستعجل",
+  "pair-paused.1": "سيغيب {other} بعض الوقت ويأخذ استراحة إلى غاية {until}. لا لوم على أحد، وثنائيكما باقٍ.",
+  "pair-paused.2": "ليس عليك فعل شيء. لن نذكّرك حتى ذلك الحين؛ واللقاء المحدد سلفًا يبقى أو يُلغى كما تتفقان.",
+  "pair-paused.button": "فتح صفحتي",
+
+  "pair-resumed.subject": "يمكن لثنائيك أن يستأنف",
+  "pair-resumed.title": "عودة {other}",
+  "pair-resumed.1": "انتهت الاستراحة قبل موعدها، ويمكنك من جديد التواصل مع {other}.",
+  "pair-resumed.2": "يكفي سطران للعودة: اقترح وقتًا محددًا في الأيام القادمة.",
+  "pair-resumed.button": "تحديد لقاء",
+
   "meeting-planned.subject": "لقاء يوم {when}",
   "meeting-planned.title": "تم تحديد لقاء",
   "meeting-planned.1": "لقاؤك مع {other} محدد يوم {when}. الملف المرفق يضيفه إلى مفكرتك.",

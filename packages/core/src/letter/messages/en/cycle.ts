@@ -49,6 +49,12 @@ const messages: Record<keyof typeof fr, string> = {
     "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers, the committee sees totals only.",
   "survey-reminder.button": "Give my opinion",
 
+  "help-answered.subject": "An answer is waiting on your page",
+  "help-answered.title": "You have an answer",
+  "help-answered.1": "You wrote to us, and someone has answered. The answer can be read on your page only, by you alone.",
+  "help-answered.2": "Not settled for you? Write again in the same place.",
+  "help-answered.button": "Read the answer",
+
   "thank-you.subject": "Thank you for these months together",
   "thank-you.title": "Thank you",
   "thank-you.1":

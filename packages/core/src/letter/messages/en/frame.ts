@@ -38,7 +38,6 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.note": "Note",
   "fact.mentor": "Mentor",
   "fact.mentee": "Mentee",
-  "fact.person": "Person",
   quote: "“{text}”",
   whenHours: "{day}, {hours}",
   placeComing: "To be announced",

@@ -52,7 +52,7 @@ const messages: Record<keyof typeof fr, string> = {
     "{decision, select, gathering {Without an answer it will not count in the figures.} other {The cohort does not move on without this decision.}}",
   "decision-reminder.button": "Decide",
 
-  "pair-needs-rematch.subject": "Someone waits for a new mentor",
+  "pair-needs-rematch.subject": "{late, select, yes {Someone is waiting for a new mentor} other {A new mentor to find by {dueShort}}}",
   "pair-needs-rematch.title": "A pair to make anew",
   "pair-needs-rematch.1":
     "{why, select, refused {This introduction was not accepted.} silent {This introduction got no answer in time, in spite of a reminder.} other {This pair has ended.}} The mentee is left without a mentor.",

@@ -42,6 +42,19 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-ended.4": "If you would like to talk about it, simply reply to this message.",
   "pair-ended.button": "See my page",
 
+  "pair-paused.subject": "A break in your pair, until {until}",
+  "pair-paused.title": "A break, and nothing is urgent",
+  "pair-paused.1": "{other} has to be away for a while and takes a break until {until}. It is nobody’s fault, and your pair stays.",
+  "pair-paused.2":
+    "There is nothing you have to do. We will not remind you until then; a meeting already planned stays or is cancelled as the two of you wish.",
+  "pair-paused.button": "See my page",
+
+  "pair-resumed.subject": "Your pair can go on",
+  "pair-resumed.title": "{other} is back",
+  "pair-resumed.1": "The break is over, earlier than planned. {other} is available again.",
+  "pair-resumed.2": "Two lines are enough to pick up the thread: suggest a definite time in the coming days.",
+  "pair-resumed.button": "Plan a meeting",
+
   "meeting-planned.subject": "Meeting on {when}",
   "meeting-planned.title": "A meeting is set",
   "meeting-planned.1": "Your meeting with {other} is set for {when}. The attached file adds it to your calendar.",

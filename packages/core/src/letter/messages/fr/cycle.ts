@@ -49,6 +49,12 @@ export default {
     "Un avis mitigé nous aide autant qu’un avis enthousiaste. Seule l’équipe d’organisation lit vos réponses, le comité ne voit que des totaux.",
   "survey-reminder.button": "Donner mon avis",
 
+  "help-answered.subject": "Une réponse vous attend sur votre page",
+  "help-answered.title": "Vous avez une réponse",
+  "help-answered.1": "Vous nous avez écrit, et quelqu’un vous a répondu. La réponse ne se lit que sur votre page, par vous seul(e).",
+  "help-answered.2": "Ce n’est pas réglé pour vous ? Écrivez de nouveau au même endroit.",
+  "help-answered.button": "Lire la réponse",
+
   "thank-you.subject": "Merci pour ces mois partagés",
   "thank-you.title": "Merci",
   "thank-you.1":

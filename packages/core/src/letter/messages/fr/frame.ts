@@ -36,7 +36,6 @@ export default {
   "fact.note": "Note",
   "fact.mentor": "Mentor",
   "fact.mentee": "Personne accompagnée",
-  "fact.person": "Personne",
   quote: "« {text} »",
   whenHours: "{day}, {hours}",
   placeComing: "Précisé bientôt",

@@ -53,7 +53,8 @@ export default {
     "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} other {La promotion n’avance pas sans cette décision.}}",
   "decision-reminder.button": "Décider",
 
-  "pair-needs-rematch.subject": "Une personne attend un nouveau mentor",
+  "pair-needs-rematch.subject":
+    "{late, select, yes {Une personne attend un nouveau mentor} other {Un nouveau mentor à trouver d’ici le {dueShort}}}",
   "pair-needs-rematch.title": "Un binôme est à refaire",
   "pair-needs-rematch.1":
     "{why, select, refused {Cette mise en relation n’a pas été acceptée.} silent {Cette mise en relation n’a pas reçu de réponse à temps, malgré un rappel.} other {Ce binôme a pris fin.}} La personne accompagnée se retrouve sans mentor.",

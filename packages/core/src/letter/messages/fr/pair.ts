@@ -42,6 +42,20 @@ export default {
   "pair-ended.4": "Si vous souhaitez en parler, répondez simplement à ce message.",
   "pair-ended.button": "Voir ma page",
 
+  "pair-paused.subject": "Une pause dans votre binôme, jusqu’au {until}",
+  "pair-paused.title": "Une pause, et rien ne presse",
+  "pair-paused.1":
+    "{other} doit s’absenter quelque temps et fait une pause jusqu’au {until}. Ce n’est la faute de personne, et votre binôme reste.",
+  "pair-paused.2":
+    "Vous n’avez rien à faire. D’ici là nous ne vous relançons pas ; une rencontre déjà fixée se maintient ou s’annule comme vous le voulez tous les deux.",
+  "pair-paused.button": "Voir ma page",
+
+  "pair-resumed.subject": "Votre binôme peut reprendre",
+  "pair-resumed.title": "{other} est de retour",
+  "pair-resumed.1": "La pause est finie, plus tôt que prévu. {other} est de nouveau disponible.",
+  "pair-resumed.2": "Deux lignes suffisent pour reprendre : proposez un moment précis dans les jours qui viennent.",
+  "pair-resumed.button": "Fixer une rencontre",
+
   "meeting-planned.subject": "Rencontre le {when}",
   "meeting-planned.title": "Une rencontre est fixée",
   "meeting-planned.1": "Votre rencontre avec {other} est prévue le {when}. Le fichier joint l’ajoute à votre agenda.",

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { anAct, anOrganiser, aParticipant, aProgramme } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
+import { during } from "../worlds/worlds.ts";
+import { askForHelp, settleHelp } from "./help.ts";
+
+const act = anAct(during.underway, "participant:app_mentee-1");
+const coordinator = (body: string) => anOrganiser({ id: `org_${body}`, role: "coordinator", body });
+const organisers = [anOrganiser(), coordinator("aei"), coordinator("iya"), anOrganiser({ id: "org_c", role: "committee" })];
+const scene = { programme: aProgramme(), organisers };
+const secret = "Je n'ose pas le dire à mon mentor";
+const help = { at: "2026-05-03T10:00:00Z", about: secret, to: "aei" };
+
+test("the body that was asked and the owner are told, and neither who nor what", () => {
+  const asked = askForHelp(aParticipant(), { about: ` ${secret} `, to: "aei" }, scene, act);
+  expect(asked.put).toEqual([aParticipant({ help: { at: act.now, about: secret, to: "aei" } })]);
+  expect(asked.letters.map(({ letter, to }) => `${letter} ${to.id}`)).toEqual(["help-asked org_owner", "help-asked org_aei"]);
+  expect(JSON.stringify([asked.letters, asked.happenings])).not.toContain("ose");
+  expect(asked.letters[0]?.occasion.split("#")[0]).toBe("");
+  expect(asked.happenings).toEqual([{ event: "help-asked", subject: "aei" }]);
+});
+
+test("more can be said to the same body, the same twice is once, another body takes it over", () => {
+  const asking = aParticipant({ help });
+  const of = (about: string, to: string) => askForHelp(asking, { about, to }, scene, act).put;
+  expect(of("Et encore", "aei")).toMatchObject([{ help: { at: act.now, about: `${secret}\n\nEt encore`, to: "aei" } }]);
+  expect(of(secret, "aei")).toEqual([]);
+  expect(of("Plutôt vous", "iya")).toMatchObject([{ help: { about: "Plutôt vous", to: "iya" } }]);
+});
+
+test("settled, it leaves the organiser's word and a letter without it", () => {
+  const { put, letters } = settleHelp(aParticipant({ help }), " Je vous appelle demain. ", act);
+  const helped = { asked: help.at, at: act.now, answer: "Je vous appelle demain." };
+  expect(put).toEqual([aParticipant({ helped })]);
+  expect(letters).toEqual([
+    { letter: "help-answered", to: { is: "applicant", id: "app_mentee-1" }, language: "fr", occasion: `#${help.at}` },
+  ]);
+  expect(settleHelp(aParticipant({ help }), "", act).letters).toEqual([]);
+  expect(settleHelp(aParticipant(), "x", act)).toEqual({ put: [], happenings: [], letters: [] });
+});
+
+test("refuses silence, an unknown body, and who left", () => {
+  const left = aParticipant({ state: { is: "left", at: act.now, reason: "" } });
+  const ask = (about: string, to: string, who = aParticipant()) => refused(() => askForHelp(who, { about, to }, scene, act));
+  expect(ask(" ", "aei")).toEqual({ code: "form-invalid", about: "missing" });
+  expect(ask("x", "elsewhere")).toEqual({ code: "form-invalid", to: "missing" });
+  expect(ask("x", "aei", left)).toEqual({ code: "wrong-state" });
+});

@@ -1,0 +1,52 @@
+/** Asking for help in confidence: of whom, and what comes back. */
+import type { Organiser } from "../access/organiser.ts";
+import { mayReadHelp } from "../access/policy.ts";
+import { toOrganisers } from "../access/to-organisers.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { tidy } from "../kernel/text.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Programme } from "../programme/programme.ts";
+import type { Participant } from "./participant.ts";
+
+/** Longest message, and longest answer. */
+export const longestHelp = 1000;
+
+/**
+ * A request to the coordinator of one body; what it is about is in neither letter nor log, and neither says who asked. Asking the
+ * same body again while it has not answered adds to the request; asking another one takes it back from the first.
+ * Refuses wrong-state for someone who left, form-invalid { about, to }.
+ */
+export function askForHelp(
+  participant: Participant,
+  { about, to }: { about: string; to: string },
+  { programme, organisers }: { programme: Programme; organisers: readonly Organiser[] },
+  act: Act,
+): Outcome {
+  if (participant.state.is === "left") throw new Refusal("wrong-state");
+  const said = tidy(about).slice(0, longestHelp);
+  if (said === "") throw new Refusal("form-invalid", { about: "missing" });
+  if (!programme.bodies.some(({ id }) => id === to)) throw new Refusal("form-invalid", { to: "missing" });
+  const before = participant.help?.to === to ? participant.help.about : "";
+  // The same message sent twice is one message.
+  if (before.split("\n\n").includes(said)) return { put: [], happenings: [], letters: [] };
+  const help = { at: act.now, about: before === "" ? said : `${before}\n\n${said}`, to };
+  const readers = organisers.filter((organiser) => mayReadHelp(organiser, help, programme.id));
+  return {
+    put: [{ ...participant, help }],
+    happenings: [{ event: "help-asked", subject: to }],
+    letters: toOrganisers(readers, "help-asked", `#${participant.id}/${act.now}`),
+  };
+}
+
+/** An organiser has taken care of it, with a word for the person or without. Settling what is settled changes nothing. */
+export function settleHelp(participant: Participant, answer: string, act: Act): Outcome {
+  const { help, id, language } = participant;
+  if (!help) return { put: [], happenings: [], letters: [] };
+  const said = tidy(answer).slice(0, longestHelp);
+  const helped = { asked: help.at, at: act.now, answer: said };
+  return {
+    put: [{ ...participant, help: null, helped }],
+    happenings: [{ event: "help-settled", subject: help.to ?? id, facts: { asked: help.at, by: act.by } }],
+    letters: said === "" ? [] : [{ letter: "help-answered", to: { is: "applicant", id }, language, occasion: `#${help.at}` }],
+  };
+}

@@ -1,0 +1,91 @@
+/** A pause: someone cannot meet for a while, and says so. Nobody is nudged meanwhile; figures count on as before. */
+import { z } from "zod";
+import { Refusal } from "../kernel/refusal.ts";
+import { addDays, addSeconds, at, Day, dayOf, Moment, reached, secondsBetween } from "../kernel/time.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Pair } from "../pairing/pair.ts";
+import { isLive, otherRole, type Reader, toSide } from "../pairing/sides.ts";
+import type { World } from "../world.ts";
+import type { Participant } from "./participant.ts";
+
+/** `until` is the last day; `ended` when the person came back before it. */
+export const Pause = z.object({ from: Moment, until: Day, ended: Moment.nullable() });
+export type Pause = z.infer<typeof Pause>;
+
+/** How long a pause may be, in weeks. */
+export const pauseWeeks = [1, 2, 3, 4] as const;
+
+type Paused = Pick<Participant, "pause">;
+
+/** When it is over: in the night after its last day, or when the person came back. */
+export const pauseEnd = ({ until, ended }: Pause, timeZone: string): Moment => ended ?? at(addDays(until, 1), 0, timeZone);
+
+/** The pause someone is in; undefined when they are there. */
+export function pauseNow({ pause }: Paused, timeZone: string, now: Moment): Pause | undefined {
+  return pause && !reached(now, pauseEnd(pause, timeZone)) ? pause : undefined;
+}
+
+/** Whether either of the two is away. */
+export function isPaused({ participants, programme }: Pick<World, "participants" | "programme">, pair: Pair, now: Moment): boolean {
+  return ofBoth(participants, pair).some((one) => pauseNow(one, programme.timeZone, now));
+}
+
+/** The moment put off by as long as one of the two was away after `since`: during a pause no time passes. */
+export function putOff(moment: Moment, since: Moment, world: Pick<World, "participants" | "programme">, pair: Pair): Moment {
+  const away = ofBoth(world.participants, pair).map(({ pause }) => {
+    if (!pause || !reached(moment, pause.from)) return 0;
+    const from = reached(pause.from, since) ? pause.from : since;
+    return Math.max(0, secondsBetween(from, pauseEnd(pause, world.programme.timeZone)));
+  });
+  const most = Math.max(0, ...away);
+  return most === 0 ? moment : addSeconds(moment, most);
+}
+
+const ofBoth = (participants: readonly Participant[], { mentor, mentee }: Pair): Participant[] =>
+  participants.filter(({ id }) => id === mentor || id === mentee);
+
+export interface Pausing {
+  programme: World["programme"];
+  cohort: World["cohort"];
+  participant: Participant;
+  pairs: readonly Pair[];
+  /** The others of these pairs, for the letters. */
+  readers: readonly Reader[];
+}
+
+/**
+ * Pauses from now for so many weeks, at the longest to the end of mentoring; the others of one's pairs are told. A pause under way
+ * is lengthened or shortened. Refuses wrong-phase, wrong-state (someone who left), form-invalid { weeks }.
+ */
+export function beginPause({ programme, cohort, participant, pairs, readers }: Pausing, weeks: number, act: Act): Outcome {
+  if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (participant.state.is === "left") throw new Refusal("wrong-state");
+  if (!pauseWeeks.some((one) => one === weeks)) throw new Refusal("form-invalid", { weeks: "missing" });
+  const until = earlier(addDays(dayOf(act.now, programme.timeZone), 7 * weeks), cohort.schedule.mentoringEnds);
+  const known = pauseNow(participant, programme.timeZone, act.now);
+  if (known?.until === until) return { put: [], happenings: [], letters: [] };
+  const pause: Pause = { from: known?.from ?? act.now, until, ended: null };
+  return {
+    put: [{ ...participant, pause }],
+    happenings: [{ event: "pause-begun", subject: participant.id, facts: { until } }],
+    letters: pairs
+      .filter(isLive)
+      .flatMap((pair) => toSide(pair, otherRole(participant.role), readers, "pair-paused", `${pair.id}#${act.now}`))
+      .map((occasion) => ({ ...occasion, facts: { until } })),
+  };
+}
+
+/** Back before the pause was over; the others are told. Coming back twice changes nothing. */
+export function endPause({ programme, participant, pairs, readers }: Pausing, act: Act): Outcome {
+  const pause = pauseNow(participant, programme.timeZone, act.now);
+  if (!pause) return { put: [], happenings: [], letters: [] };
+  return {
+    put: [{ ...participant, pause: { ...pause, ended: act.now } }],
+    happenings: [{ event: "pause-ended", subject: participant.id }],
+    letters: pairs
+      .filter(isLive)
+      .flatMap((pair) => toSide(pair, otherRole(participant.role), readers, "pair-resumed", `${pair.id}#${pause.from}`)),
+  };
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -1,0 +1,32 @@
+/** A mentor asks for fewer places; an organiser agrees by `changeCapacity`, or leaves it. */
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Pair } from "../pairing/pair.ts";
+import { isLive } from "../pairing/sides.ts";
+import type { Participant } from "./participant.ts";
+
+/** The numbers a mentor can ask for: fewer than agreed, and no fewer than pairs under way. */
+export function fewerPlaces({ role, state, capacity }: Participant, pairs: readonly Pair[]): number[] {
+  if (role !== "mentor" || state.is === "left") return [];
+  const least = Math.max(1, pairs.filter(isLive).length);
+  return Array.from({ length: Math.max(0, capacity - least) }, (_, i) => least + i);
+}
+
+/** Refuses form-invalid { places } for a number that cannot be asked for. Asking for the same twice changes nothing. */
+export function askForPlaces(participant: Participant, pairs: readonly Pair[], capacity: number, act: Act): Outcome {
+  if (!fewerPlaces(participant, pairs).includes(capacity)) throw new Refusal("form-invalid", { places: "missing" });
+  if (participant.wish?.capacity === capacity) return { put: [], happenings: [], letters: [] };
+  return {
+    put: [{ ...participant, wish: { capacity, at: act.now } }],
+    happenings: [{ event: "places-asked", subject: participant.id, facts: { to: capacity } }],
+    letters: [],
+  };
+}
+
+/** An organiser leaves things as they are, having spoken with the mentor. Doing so twice changes nothing. */
+export function declinePlaces(participant: Participant, act: Act): Outcome {
+  const { wish, ...rest } = participant;
+  if (!wish) return { put: [], happenings: [], letters: [] };
+  const happening = { event: "places-declined", subject: participant.id, facts: { to: wish.capacity, by: act.by } };
+  return { put: [rest], happenings: [happening], letters: [] };
+}

@@ -1,0 +1,18 @@
+/** The cohort as one organiser may see it: what people confided to others is as if it were not there, and who was erased has no name. */
+import type { Organiser } from "@tamkine/core/access/organiser";
+import { may, mayReadHelp } from "@tamkine/core/access/policy";
+import type { World } from "@tamkine/core/world";
+import type { Translate } from "../i18n.ts";
+
+/** Whoever sees no people at all is shown the same totals as everybody. */
+export function confided(world: World, organiser: Organiser, t: Translate): World {
+  const { programme } = world.cohort;
+  if (!may(organiser, "see-people", programme)) return world;
+  const participants = world.participants.map((one) =>
+    one.help && !mayReadHelp(organiser, one.help, programme) ? { ...one, help: null } : one,
+  );
+  const applications = world.applications.map((one) =>
+    one.erasedAt === undefined ? one : { ...one, form: { ...one.form, name: t("person.erased") } },
+  );
+  return { ...world, applications, participants };
+}

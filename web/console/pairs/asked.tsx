@@ -1,0 +1,83 @@
+/** What people of the cohort asked for: help, in confidence, and fewer places. */
+import { longestHelp } from "@tamkine/core/participant/help";
+import { Button, Card, Field } from "../../design/components.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+import { momentText } from "../when.ts";
+
+export function Help({ scene }: { scene: Scene }) {
+  const { t, world, base, language, runs } = scene;
+  const asking = world.participants.flatMap(({ id, help }) => (help ? [{ id, help }] : []));
+  if (asking.length === 0) return null;
+  const { bodies, timeZone } = world.programme;
+  return (
+    <Card title={t("console.help.title", { count: asking.length })} main>
+      <p class="hint">{t("console.help.confidential")}</p>
+      <ul class="list">
+        {asking.map(({ id, help }) => (
+          <li class="stack-s">
+            <p>
+              <strong>
+                <bdi>{nameOf(world, id)}</bdi>
+              </strong>{" "}
+              <span class="soft small">
+                {momentText(help.at, language, timeZone)}
+                {help.to !== undefined && ` · ${t("console.help.to", { body: bodies.find((body) => body.id === help.to)?.short ?? "" })}`}
+              </span>
+            </p>
+            {help.about.split("\n\n").map((text) => (
+              <p dir="auto">{text}</p>
+            ))}
+            {runs && (
+              <form method="post" action={`${base}/pairs/help/${id}/settle`} class="stack-s">
+                <input type="hidden" name="asked" value={help.at} />
+                <Field
+                  scope={id}
+                  name="answer"
+                  label={t("console.help.answer")}
+                  hint={t("console.help.answerHint")}
+                  mark={t("field.optional")}
+                  rows={2}
+                  maxlength={longestHelp}
+                />
+                <Button kind="quiet" small>
+                  {t("console.help.settle")}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export function Places({ scene: { t, world, base, runs } }: { scene: Scene }) {
+  const asking = world.participants.flatMap(({ id, capacity, wish }) => (wish ? [{ id, capacity, wish }] : []));
+  if (asking.length === 0) return null;
+  return (
+    <Card title={t("console.places.title", { count: asking.length })} main>
+      <p class="hint">{t("console.places.hint")}</p>
+      <ul class="list">
+        {asking.map(({ id, capacity, wish }) => (
+          <li class="row spread">
+            <span>
+              <bdi>{nameOf(world, id)}</bdi> · {t("console.places.change", { from: capacity, to: wish.capacity })}
+            </span>
+            {runs && (
+              <form method="post" action={`${base}/pairs/places/${id}`} class="row">
+                <input type="hidden" name="asked" value={wish.at} />
+                <Button kind="quiet" small name="agree" value="yes">
+                  {t("console.places.agree")}
+                </Button>
+                <Button kind="quiet" small name="agree" value="no">
+                  {t("console.places.decline")}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,135 @@
+/** Everything that is kept of oneself, as one reads it: the same as the file, in one's own language. */
+import type { Form } from "@tamkine/core/application/form";
+import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
+import { dayOf, type Moment } from "@tamkine/core/kernel/time";
+import type { Delivery } from "@tamkine/core/letter/delivery";
+import type { LogEntry } from "@tamkine/core/workflow/wait";
+import { Card, Facts, LinkButton, Table } from "../design/components.tsx";
+import { type Key, texts } from "../i18n.ts";
+import { languageNames, show } from "../layout.tsx";
+import { phraseOf } from "../when.ts";
+import type { Scene } from "./scene.ts";
+
+type Fact = readonly [term: string, value: string];
+
+/** @param letters the person's own, @param log the lines about them and their pairs; both oldest first */
+export function ownCopyPage(scene: Scene, letters: readonly Delivery[], log: readonly LogEntry[]) {
+  const { c, t, personal, base } = scene;
+  const { programme, application } = personal;
+  const { email, language, form } = application;
+  const known: Fact[] = [
+    [t("field.name"), form.name],
+    [t("field.email"), email],
+    [t("field.phone"), form.phone ?? ""],
+    [t("field.mailLanguage"), languageNames[language]],
+    ...answersIn(scene, form),
+  ];
+  return show(
+    c,
+    { title: t("copy.title"), programme, home: base },
+    <div class="stack-l">
+      <div class="stack">
+        <h1>{t("copy.title")}</h1>
+        <p class="lead">{t("copy.lead")}</p>
+        <p>
+          <LinkButton kind="quiet" href={`${base}/data`}>
+            {t("common.back")}
+          </LinkButton>
+        </p>
+      </div>
+      <Card title={t("copy.answers")}>
+        <Facts facts={known} />
+      </Card>
+      <Card title={t("copy.part")}>
+        <Facts facts={partIn(scene)} />
+      </Card>
+      <Card title={t("copy.letters")}>
+        <Table
+          caption={t("copy.letters")}
+          rows={letters}
+          empty={t("copy.none")}
+          columns={[
+            { title: t("copy.when"), cell: ({ sentAt, dueAt }) => when(scene, sentAt ?? dueAt) },
+            { title: t("copy.what"), cell: ({ letter }) => named(scene, `console.letter.${letter}`) },
+          ]}
+        />
+      </Card>
+      <Card title={t("copy.log")}>
+        <Table
+          caption={t("copy.log")}
+          rows={log}
+          empty={t("copy.none")}
+          columns={[
+            { title: t("copy.when"), cell: ({ at }) => when(scene, at) },
+            { title: t("copy.what"), cell: ({ event }) => named(scene, `console.event.${event}`) },
+          ]}
+        />
+      </Card>
+    </div>,
+  );
+}
+
+/** What one answered, under the questions' own names. */
+function answersIn({ t, language }: Scene, form: Form): Fact[] {
+  const list = (values: readonly string[]) => (values.length > 0 ? phraseOf(language, values) : "");
+  const { role } = form;
+  const chosen = <Code extends string>(code: Code | null, say: (code: Code) => string) => (code === null ? "" : say(code));
+  const years = form.experienceYears === null ? "" : String(form.experienceYears);
+  const own: Fact[] =
+    form.role === "mentor"
+      ? [
+          [t("field.position"), form.position],
+          [t("field.expertise"), list(form.expertise.map((topic) => t(`topic.${topic}`)))],
+          [t("field.capacity"), String(form.capacity)],
+        ]
+      : [
+          [t("field.situation"), chosen(form.situation, (one) => t(`situation.${one}`))],
+          [t("pair.fact.help"), list(form.help.map((topic) => t(`topic.${topic}`)))],
+          [t("field.goal"), form.goal],
+        ];
+  return [
+    [t("field.gender"), chosen(form.gender, (one) => t(`gender.${one}`))],
+    [t("field.region"), t(`region.${form.region}`)],
+    [t("field.city"), form.city],
+    [t("field.languages"), list(form.languages.map((speech) => t(`speech.${speech}`)))],
+    [t("field.mode"), t(`mode.${form.mode}`)],
+    [t("field.slots"), list(form.slots.map((slot) => t(`slot.${slot}`)))],
+    [t(`field.sector.${role}`), chosen(form.sector, (one) => t(`sector.${one}`))],
+    [t("field.experienceYears"), years],
+    [t(`field.style.${role}`), chosen(form.style, (one) => t(`style.${one}`))],
+    ...own,
+    [t(`field.motivation.${role}`), form.motivation],
+    [t("copy.bodyLink"), form.bodyLink],
+    [t("field.avoid"), list(form.avoid)],
+    [t("field.preferredGender"), chosen(form.preferredGender, (one) => t(`gender.${one}`))],
+    [t("field.preferredGenderReason"), form.preferredGenderReason],
+  ];
+}
+
+/** What one has taken part in, and said on the way. */
+function partIn(scene: Scene): Fact[] {
+  const { t, language, personal } = scene;
+  const { programme, application, participant, pairs, attendances, answer, pulses } = personal;
+  const day = (moment: Moment) => sayDay(language, dayOf(moment, programme.timeZone));
+  const met = pairs.flatMap(({ meetings }) => meetings.filter(({ cancelledAt }) => cancelledAt === null));
+  return [
+    [t("copy.status"), t(`status.${application.status}`)],
+    [t("copy.joined"), participant ? day(participant.joinedAt) : ""],
+    ...pairs.map(
+      ({ pair, other }): Fact => [t(`pair.title.${application.role}`), `${other.form.name} · ${t(`pair.state.${pair.state.is}`)}`],
+    ),
+    ...met.map(({ at, note }): Fact => [t("copy.meeting"), [when(scene, at), note].filter(Boolean).join(" · ")]),
+    ...attendances.map(({ gathering, presentAt }): Fact => [t("copy.gathering"), presentAt ? when(scene, presentAt) : gathering]),
+    ...pulses.map(({ mood, at }): Fact => [t("pulse.title"), `${t(`pulse.${mood as 1 | 2 | 3 | 4 | 5}`)} · ${day(at)}`]),
+    [
+      t("copy.survey"),
+      answer ? [day(answer.at), answer.answers.best, answer.answers.worst, answer.answers.alert].filter(Boolean).join(" · ") : "",
+    ],
+    [t("help.title"), participant?.help?.about ?? ""],
+  ];
+}
+
+const when = ({ language, personal }: Scene, moment: Moment): string => sayMoment(language, moment, personal.programme.timeZone);
+
+/** The name of a letter or event; its own code for one that has none. */
+const named = ({ t }: Scene, key: string): string => (Object.hasOwn(texts.fr, key) ? t(key as Key) : (key.split(".").at(-1) ?? key));

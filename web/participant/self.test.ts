@@ -1,0 +1,141 @@
+/** What one does about oneself while taking part: help, pauses, ends of a pair, changed details. */
+import { aParticipant, ref } from "@tamkine/core/worlds/makers";
+import { during, underway } from "@tamkine/core/worlds/worlds";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const now = during.underway;
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  const world = underway({ mentors: 6, mentees: 6 });
+  const participants = world.participants.map((one) => (one.id === "app_mentor-6" ? aParticipant({ ...one, capacity: 3 }) : one));
+  await settle(site.ports, { ...world, participants });
+});
+afterAll(() => site.stop());
+
+const open = async (id: string) => {
+  const browser = site.visit(now);
+  const link = await site.link(id);
+  return { browser, link, page: await browser.get(link) };
+};
+const participant = (id: string) => site.ports.store.get("participant", { ...ref, id });
+const pair = (id: string) => site.ports.store.get("pair", { ...ref, id });
+const sent = async (act: () => Promise<unknown>) => {
+  const before = site.mails.length;
+  await act();
+  return site.mails.slice(before);
+};
+
+describe("asking for help", () => {
+  it("goes to the body one chooses, says so, and later what came of it", async () => {
+    const { browser, page, link } = await open("app_mentee-1");
+    expect(page.html).toMatch(/value="iya"[^>]*checked/u);
+    const [mail] = await sent(() => browser.submit(page, "/help", { about: "C’est délicat", to: "aei" }));
+    expect(JSON.stringify(mail)).not.toMatch(/délicat|Mentee 1/u);
+    expect(textOf((await browser.get(link)).html)).toMatch(/Vous avez écrit le .* à Alliance des économistes/u);
+    const asked = await participant("app_mentee-1");
+    if (!asked) throw new Error("nobody");
+    const helped = { asked: now, at: now, answer: "Je vous appelle jeudi." };
+    await site.ports.store.commit([{ put: { ...asked, help: null, helped } }]);
+    expect(textOf((await browser.get(link)).html)).toContain("Je vous appelle jeudi.");
+  });
+
+  it("keeps what was typed when something is wrong", async () => {
+    const { browser, page } = await open("app_mentee-2");
+    const wrong = await browser.submit(page, "/help", { about: "Toujours là", to: "nowhere" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain("help-to-error");
+    expect(wrong.html).toContain("Toujours là");
+  });
+});
+
+describe("a pause", () => {
+  it("is told to the other in kind words, and ends when one is back", async () => {
+    const { browser, page, link } = await open("app_mentee-2");
+    expect((await browser.submit(page, "/pause")).status).toBe(422);
+    const [mail] = await sent(() => browser.submit(page, "/pause", { weeks: "2" }));
+    expect([mail?.to.address, mail?.subject]).toEqual(["mentor2@example.ma", "Une pause dans votre binôme, jusqu’au lundi 18 mai"]);
+    const mine = await browser.get(link);
+    expect(textOf(mine.html)).toContain("Vous êtes en pause jusqu’au lundi 18 mai. Rien ne presse");
+    const theirs = async () => textOf((await open("app_mentor-2")).page.html);
+    expect(await theirs()).toContain("Mentee 2 fait une pause jusqu’au lundi 18 mai");
+    expect(await sent(() => browser.submit(mine, "/pause/end"))).toHaveLength(1);
+    expect(await theirs()).not.toContain("fait une pause");
+  });
+});
+
+describe("ending a pair", () => {
+  const exit = async (n: number, want: string) => {
+    const { browser, page, link } = await open(`app_mentee-${n}`);
+    expect(page.html).toContain(`/pairs/pair_${n}/exit`);
+    const chosen = await browser.get(`${link}/pairs/pair_${n}/exit?want=${want}`);
+    return { browser, chosen, confirm: (answers = {}) => browser.submit(chosen, "/exit", answers) };
+  };
+
+  it("asks first what one wants and shows what will happen, without doing it", async () => {
+    const { browser, link } = await open("app_mentee-3");
+    const ask = await browser.get(`${link}/pairs/pair_3/exit`);
+    for (const said of ["En parler d’abord", "en trouver un autre", "quitter le programme", "n’est la faute de personne"])
+      expect(textOf(ask.html)).toContain(said);
+    expect(textOf((await exit(3, "another")).chosen.html)).toContain("un autre mentor, d’ici le lundi 11 mai");
+    expect((await pair("pair_3"))?.state.is).toBe("active");
+    expect((await browser.post(`${link}/pairs/pair_3/exit`, { reason: "x" })).status).toBe(422);
+  });
+
+  it("and finding another: the other and the organisers are told, by when", async () => {
+    const { confirm } = await exit(3, "another");
+    const mails = await sent(async () => expect(textOf((await confirm({ reason: "Entre nous" })).html)).toContain("Le binôme est terminé"));
+    expect(mails.map(({ to, subject }) => `${to.address} ${subject}`)).toEqual([
+      "mentor3@example.ma Du nouveau pour votre binôme",
+      "owner@example.org Un nouveau mentor à trouver d’ici le 11 mai",
+    ]);
+    expect(JSON.stringify(mails)).not.toContain("Entre nous");
+    expect((await participant("app_mentee-3"))?.state.is).toBe("active");
+    expect((await pair("pair_3"))?.state).toMatchObject({ is: "ended", why: "exit", by: "mentee", reason: "Entre nous" });
+  });
+
+  it("and leaving the programme", async () => {
+    await (await exit(4, "leave")).confirm();
+    expect((await participant("app_mentee-4"))?.state.is).toBe("left");
+    expect((await pair("pair_4"))?.state).toMatchObject({ is: "ended", why: "left" });
+  });
+
+  it("can wait for a talk: nothing ends, the other hears nothing", async () => {
+    const { confirm } = await exit(5, "talk");
+    const mails = await sent(() => confirm({ to: "iya", reason: "Nous ne nous comprenons pas" }));
+    expect(mails.map(({ to }) => to.address)).toEqual(["owner@example.org"]);
+    expect((await pair("pair_5"))?.state.is).toBe("active");
+    expect((await participant("app_mentee-5"))?.help).toMatchObject({ to: "iya" });
+    expect((await participant("app_mentee-5"))?.help?.about).toContain("Nous ne nous comprenons pas");
+  });
+
+  it("is for one's own pair", async () => {
+    const { browser, link } = await open("app_mentee-5");
+    expect((await browser.get(`${link}/pairs/pair_6/exit`)).status).toBe(404);
+    expect((await browser.post(`${link}/pairs/pair_6/exit`, { want: "another" })).status).toBe(404);
+  });
+});
+
+describe("what one answered at sign-up", () => {
+  it("may change: how one can meet, with a word on what it affects", async () => {
+    const { browser, page } = await open("app_mentee-6");
+    expect(textOf(page.html)).toContain("Votre binôme reste comme il est");
+    const wrong = await browser.submit(page, "/ways", { languages: [], mode: "remote" });
+    expect(wrong.html).toContain("ways-languages-error");
+    await browser.submit(page, "/ways", { languages: ["english"], mode: "remote", region: "abroad", slots: ["sunday"] });
+    const { form } = (await site.ports.store.get("application", { ...ref, id: "app_mentee-6" })) ?? {};
+    expect(form).toMatchObject({ languages: ["english"], mode: "remote", region: "abroad", slots: ["sunday"], name: "Mentee 6" });
+    expect((await pair("pair_6"))?.state.is).toBe("active");
+  });
+
+  it("may change: fewer places, once an organiser agrees", async () => {
+    const { browser, page, link } = await open("app_mentor-6");
+    await browser.submit(page, "/places", { places: "2" });
+    expect(await participant("app_mentor-6")).toMatchObject({ capacity: 3, wish: { capacity: 2 } });
+    expect(textOf((await browser.get(link)).html)).toContain("Vous avez demandé 2 places");
+    expect((await browser.submit(page, "/places", { places: "3" })).status).toBe(422);
+    expect((await open("app_mentee-6")).page.html).not.toContain("/places");
+  });
+});
