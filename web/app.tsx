@@ -5,6 +5,7 @@ import { consoleApp } from "./console/console.tsx";
 import type { AppEnv, Deps } from "./context.ts";
 import { onError, onNotFound } from "./error.tsx";
 import { chooseLanguage } from "./language.ts";
+import { addressApp } from "./participant/address.tsx";
 import { participantApp } from "./participant/participant.tsx";
 import { assetsApp } from "./public/assets.ts";
 import { publicApp } from "./public/public.tsx";
@@ -21,6 +22,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route("/assets", assetsApp(deps));
   app.route("/console", consoleApp(deps));
   app.route("/me/:token", participantApp(deps));
+  app.route("/a/:token", addressApp(deps));
   app.route("/", signUpApp(deps));
   app.route("/", publicApp(deps));
   return app;

@@ -139,3 +139,52 @@ describe("what one answered at sign-up", () => {
     expect((await open("app_mentee-6")).page.html).not.toContain("/places");
   });
 });
+
+describe("another address", () => {
+  const linkIn = (text = "", path = "/a/") => new RegExp(`${path}\\S+`, "u").exec(text)?.[0]?.replace(/#.*$/u, "") ?? "";
+  const ask = async (id: string, email: string) => {
+    const { browser, page, link } = await open(id);
+    const mails = await sent(() => browser.submit(page, "/address", { email }));
+    return { browser, link, mails };
+  };
+
+  it("counts once it is confirmed by the link sent to it; links sent before open nothing then", async () => {
+    const { browser, link, mails } = await ask("app_mentor-1", " Nouvelle@Example.ma ");
+    expect(mails.map(({ to }) => to.address)).toEqual(["nouvelle@example.ma", "mentor1@example.ma"]);
+    expect(mails[1]?.text).not.toContain("nouvelle@example.ma");
+    expect(textOf((await browser.get(link)).html)).toContain("Nous avons écrit à nouvelle@example.ma");
+    const confirm = linkIn(mails[0]?.text);
+    expect((await browser.get(link.replace("/me/", "/a/"))).status).toBe(404);
+    expect((await browser.get(confirm.replace("/a/", "/me/"))).status).toBe(404);
+    const page = await browser.get(confirm);
+    const after = await sent(async () => expect(textOf((await browser.submit(page, confirm)).html)).toContain("Votre adresse est changée"));
+    expect(after.map(({ to }) => to.address)).toEqual(["nouvelle@example.ma"]);
+    expect((await browser.get(link)).status).toBe(404);
+    const fresh = await browser.get(linkIn(after[0]?.text, "/me/"));
+    expect(fresh.html).toContain("nouvelle@example.ma");
+    expect((await browser.submit(page, confirm)).status).toBe(200);
+    expect((await open("app_mentee-1")).page.html).toContain("mailto:nouvelle@example.ma");
+    const again = await sent(async () => browser.submit(await browser.get("/new-link"), "/new-link", { email: "nouvelle@example.ma" }));
+    expect(again.map(({ to }) => to.address)).toEqual(["nouvelle@example.ma"]);
+  });
+
+  it("that two people ask for becomes the first one's, and the second hears no more of it than the owner", async () => {
+    const [first, second] = [await ask("app_mentor-2", "a.deux@example.ma"), await ask("app_mentor-3", "a.deux@example.ma")];
+    const links = [first, second].map(({ mails }) => linkIn(mails.find(({ to }) => to.address === "a.deux@example.ma")?.text));
+    const answers = [];
+    for (const link of links) answers.push((await first.browser.post(link, {})).status);
+    expect(answers).toEqual([200, 409]);
+    const third = await ask("app_mentor-5", "a.deux@example.ma");
+    expect(third.mails.map(({ to }) => to.address)).toEqual(["mentor5@example.ma"]);
+    expect(textOf((await third.browser.get(third.link)).html)).toContain("Nous avons écrit à a.deux@example.ma");
+  });
+
+  it("is kept by one click, and what is no address is said at the field", async () => {
+    const { browser, link, mails } = await ask("app_mentee-6", "autre@example.ma");
+    const page = await browser.get(link);
+    await browser.submit(page, "/address");
+    expect((await browser.get(linkIn(mails[0]?.text))).status).toBe(404);
+    const wrong = await browser.submit(await browser.get(link), "/address", { email: "pas une adresse" });
+    expect([wrong.status, wrong.html.includes("address-email-error"), wrong.html.includes("pas une adresse")]).toEqual([422, true, true]);
+  });
+});

@@ -1,5 +1,6 @@
 /** Every stored thing, by kind, with what identifies it. */
 import type { Organiser, Session, SignInLink } from "./access/organiser.ts";
+import type { Address } from "./application/address.ts";
 import type { Application } from "./application/application.ts";
 import type { SavedForm } from "./application/saved-form.ts";
 import type { Cohort } from "./cohort/cohort.ts";
@@ -27,6 +28,7 @@ export type Item =
   | Cohort
   | Application
   | SavedForm
+  | Address
   | Participant
   | Proposal
   | Pair
@@ -61,6 +63,7 @@ export interface Keys {
   proposal: CohortRef;
   application: ById;
   "saved-form": ById;
+  address: ById;
   participant: ById;
   pair: ById;
   meeting: CohortRef & { pair: string; id: string };

@@ -96,13 +96,15 @@ export interface Links {
   /** Address of a page of the site, from its path. */
   page(path: string): string;
 }
-export type LinkPurpose = "verify" | "personal" | "unsubscribe" | "resume";
+export type LinkPurpose = "verify" | "personal" | "unsubscribe" | "resume" | "address";
 export interface LinkClaims extends CohortRef {
   purpose: LinkPurpose;
   /** Application (= participant) id; of a link to resume, the saved form's. */
   id: string;
   epoch: number;
   expires: Moment;
+  /** What of the person's it is for, where the purpose alone does not say it: one change of address. */
+  about?: string;
 }
 
 export interface Ports {

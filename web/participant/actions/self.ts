@@ -1,4 +1,5 @@
 /** What one does about oneself: confirm the address, ask for help, pause, change details, get fewer letters, withdraw. */
+import { askForAddress, placeOf, readAddress } from "@tamkine/core/application/address";
 import { changeWays, correctDetails, type Details } from "@tamkine/core/application/amend";
 import { applicationId } from "@tamkine/core/application/apply";
 import { phoneIn } from "@tamkine/core/application/import/scalars";
@@ -37,6 +38,19 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
     async decide(personal, input, by) {
       const { programme } = personal;
       return askForHelp(participantOf(personal), input, { programme, organisers: await deps.store.organisers(programme.id) }, by);
+    },
+  });
+  act(app, deps, {
+    path: "/address",
+    scope: () => "address",
+    done: "address",
+    read: (answers) => ({ input: { email: one(answers, "email") } }),
+    async decide(personal, input, by) {
+      const { application } = personal;
+      const ref = { programme: application.programme, cohort: application.cohort };
+      const email = readAddress(input.email);
+      const place = await placeOf(deps.store, deps.ids, ref, application.role, email);
+      return askForAddress({ application, participant: participantOf(personal) }, email, place, by, deps.ids);
     },
   });
   act(app, deps, {

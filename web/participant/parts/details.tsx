@@ -2,9 +2,10 @@
 import { languages } from "@tamkine/core/kernel/text";
 import { meetingLanguages, meetingModes, regions, slots } from "@tamkine/core/application/form";
 import { fewerPlaces } from "@tamkine/core/participant/places";
-import { Button, Choices, Field, LinkButton, More } from "../../design/components.tsx";
+import { Button, Choices, Field, LinkButton, More, Notice } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
 import { languageNames } from "../../layout.tsx";
+import { isolated } from "../../when.ts";
 import { canAmend } from "../can-amend.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
 
@@ -13,7 +14,7 @@ export function Details({ scene }: { scene: Scene }) {
   const { form, language, email } = personal.application;
   const entry = entryOf(scene, "details", { name: [form.name], phone: [form.phone ?? ""], city: [form.city], mailLanguage: [language] });
   return (
-    <More title={t("details.title")} open={isAgain(scene, "details")} id="details">
+    <More title={t("details.title")} open={isAgain(scene, "details") || isAgain(scene, "address")} id="details">
       <p class="code" dir="ltr">
         {email}
       </p>
@@ -36,6 +37,7 @@ export function Details({ scene }: { scene: Scene }) {
         />
         <Button>{t("details.save")}</Button>
       </form>
+      <NewAddress scene={scene} />
       {canAmend(personal) && (
         <div class="stack-s">
           <p class="soft">{t("details.amend.text")}</p>
@@ -46,6 +48,40 @@ export function Details({ scene }: { scene: Scene }) {
       )}
       <Fewer scene={scene} />
     </More>
+  );
+}
+
+/** Another address, once it is confirmed by the link sent to it. */
+function NewAddress({ scene }: { scene: Scene }) {
+  const { t, base, personal } = scene;
+  const { moving, email } = personal.application;
+  if (!personal.participant) return null;
+  return (
+    <>
+      {moving && (
+        <Notice>
+          <p>{t("address.asked", { email: isolated(moving.email) })}</p>
+          <form method="post" action={`${base}/address`}>
+            <input type="hidden" name="email" value={email} />
+            <Button kind="quiet" small>
+              {t("address.keep")}
+            </Button>
+          </form>
+        </Notice>
+      )}
+      <form method="post" action={`${base}/address`} novalidate>
+        <Field
+          {...typed(entryOf(scene, "address"), "email")}
+          label={t("address.new")}
+          hint={t("address.hint")}
+          type="email"
+          autocomplete="email"
+          inputmode="email"
+          maxlength={254}
+        />
+        <Button kind="quiet">{t("address.ask")}</Button>
+      </form>
+    </>
   );
 }
 

@@ -47,6 +47,7 @@ const places: { [K in Kind]: Placing } = {
   session: { in: ["id"], by: [] },
   application: { in: ofCohort, by: ["id"], collection: "life" },
   "saved-form": { in: ofCohort, by: ["id"] },
+  address: { in: ofCohort, by: ["id"] },
   participant: { in: ofCohort, by: ["id"], collection: "life" },
   proposal: { in: ofCohort, by: [], collection: "life" },
   pair: { in: ofCohort, by: ["id"], collection: "life" },

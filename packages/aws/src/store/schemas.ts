@@ -1,5 +1,6 @@
 /** The core's schema of each stored kind. */
 import { Organiser, Session, SignInLink } from "@tamkine/core/access/organiser";
+import { Address } from "@tamkine/core/application/address";
 import { Application } from "@tamkine/core/application/application";
 import { SavedForm } from "@tamkine/core/application/saved-form";
 import { Cohort } from "@tamkine/core/cohort/cohort";
@@ -28,6 +29,7 @@ export const schemas = {
   cohort: Cohort,
   application: Application,
   "saved-form": SavedForm,
+  address: Address,
   participant: Participant,
   proposal: Proposal,
   pair: Pair,

@@ -4,18 +4,19 @@ import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
 
-const paths = { verify: "/v/", personal: "/me/", unsubscribe: "/u/", resume: "/r/" } as const satisfies Record<LinkPurpose, string>;
-const letters = { verify: "v", personal: "p", unsubscribe: "u", resume: "r" } as const satisfies Record<LinkPurpose, string>;
-const purposes = { v: "verify", p: "personal", u: "unsubscribe", r: "resume" } as const;
+const paths = { verify: "/v/", personal: "/me/", unsubscribe: "/u/", resume: "/r/", address: "/a/" } as const satisfies Record<LinkPurpose, string>;
+const letters = { verify: "v", personal: "p", unsubscribe: "u", resume: "r", address: "a" } as const satisfies Record<LinkPurpose, string>;
+const purposes = { v: "verify", p: "personal", u: "unsubscribe", r: "resume", a: "address" } as const;
 
 /** The claims as they travel: one letter each, because the address stands in mails and is typed on phones. */
 const Token = z.object({
-  p: z.enum(["v", "p", "u", "r"]),
+  p: z.enum(["v", "p", "u", "r", "a"]),
   g: z.string(),
   c: z.string(),
   i: z.string(),
   e: z.int().min(0),
   exp: z.int(),
+  a: z.string().optional(),
 });
 
 /**
@@ -36,6 +37,7 @@ export function createLinks({ secret, origin }: { secret: string; origin: string
         i: claims.id,
         e: claims.epoch,
         exp: Math.floor(Date.parse(claims.expires) / 1000),
+        ...(claims.about !== undefined && { a: claims.about }),
       };
       return `${origin}${paths[claims.purpose]}${await new SignJWT(token).setProtectedHeader({ alg: "HS256" }).sign(key)}`;
     },
@@ -56,5 +58,6 @@ function toClaims(token: z.infer<typeof Token>): LinkClaims {
     id: token.i,
     epoch: token.e,
     expires: new Date(token.exp * 1000).toISOString().replace(".000Z", "Z"),
+    ...(token.a !== undefined && { about: token.a }),
   };
 }

@@ -34,7 +34,14 @@ export const Application = z.object({
   decision: z.object({ by: z.string(), at: Moment, reason: z.string().nullable() }).nullable(),
   /** Letters that are not essential are no longer sent; a participant's own mark counts once there is one. */
   unsubscribedAt: Moment.nullable().optional(),
+  /** Another address that its owner asked for and has not confirmed yet; `key` is what the link to it is for. */
+  moving: z.object({ email: Email, key: z.string(), at: Moment }).optional(),
+  /** Addresses before this one, oldest first, each with the key of the change that ended it. */
+  former: z.array(z.object({ email: Email, key: z.string() })).optional(),
   /** When its owner had everything erased that identifies them. */
   erasedAt: Moment.optional(),
 });
 export type Application = z.infer<typeof Application>;
+
+/** The address somebody signed up with: what others wrote down when they did not want to be paired with them. */
+export const signUpAddress = ({ email, former }: Pick<Application, "email" | "former">): string => former?.[0]?.email ?? email;

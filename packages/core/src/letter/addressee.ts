@@ -1,4 +1,5 @@
 /** Who gets a letter, as they are now: a person may have left, bounced or unsubscribed since the letter became due. */
+import type { Application } from "../application/application.ts";
 import type { Language } from "../kernel/text.ts";
 import type { Role } from "../programme/programme.ts";
 import { catalogue, type LetterId } from "./catalogue.ts";
@@ -13,6 +14,8 @@ export interface Addressee {
   role?: Role;
   /** The epoch this person's links must carry. */
   epoch: number;
+  /** What the link is for, when its purpose alone does not say it. */
+  about?: string;
 }
 
 /** The letter's reader; undefined when there is nobody to send it to any more. */
@@ -28,6 +31,7 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
   }
   const [application, participant] = await Promise.all([known.application(id), known.participant(id)]);
   if (application === undefined || (application.status === "withdrawn" && letter !== "application-withdrawn")) return undefined;
+  if (letter === "address-confirm") return newAddress(delivery, application, participant?.linkEpoch ?? 0);
   if (participant && participant.bouncedAt !== null) return undefined;
   const unsubscribed = participant ? participant.unsubscribedAt !== null : application.unsubscribedAt !== undefined;
   if (unsubscribed && !catalogue[letter].essential) return undefined;
@@ -38,4 +42,10 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
     role: application.role,
     epoch: participant?.linkEpoch ?? 0,
   };
+}
+
+/** The address asked for, as long as it is that one which is asked for. */
+function newAddress({ occasion }: Delivery, { form, language, role, moving }: Application, epoch: number): Addressee | undefined {
+  if (moving === undefined || occasion !== `#${moving.key}`) return undefined;
+  return { name: form.name, email: moving.email, language, role, epoch, about: moving.key };
 }

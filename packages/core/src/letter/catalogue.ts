@@ -47,6 +47,8 @@ export const catalogue = {
   "pair-ended": { ...participant, about: "pair" },
   "pair-paused": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
   "pair-resumed": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
+  "address-confirm": { ...participant, opens: { personal: "address" } },
+  "address-changing": { ...participant, opens: { personal: "personal", section: "details" } },
   "help-answered": { ...participant, opens: { personal: "personal", section: "help" } },
   "meeting-planned": { ...participant, about: "meeting", calendar: "request", opens: { personal: "personal", section: "meetings" } },
   "meeting-cancelled": { ...participant, about: "meeting", calendar: "cancel", opens: { personal: "personal", section: "meetings" } },

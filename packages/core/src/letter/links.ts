@@ -37,6 +37,7 @@ export async function letterLinks(
       cohort: delivery.cohort,
       id: delivery.recipient.id,
       epoch: reader.epoch,
+      ...(reader.about !== undefined && { about: reader.about }),
       expires: linkExpiry(known, delivery.dueAt),
     });
   if ("secret" in opens) return { main: page(`/console/enter/${secret ?? ""}`), page };

@@ -1,4 +1,5 @@
 /** Everything matching is computed from, taken out of a cohort: who takes part, what they answered, what organisers ruled. */
+import { signUpAddress } from "../application/application.ts";
 import { createHash } from "node:crypto";
 import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
@@ -37,7 +38,8 @@ export function matchingInputs(world: World, rulings: readonly MatchRuling[] = w
     const application = applications.get(participant.id);
     if (participant.state.is !== "active" || application?.status !== "accepted") continue;
     if (application.consents.charter === null || application.consents.processing === null) continue;
-    const { form, email } = application;
+    const { form } = application;
+    const email = signUpAddress(application);
     if (form.role === "mentor") mentors.push(mentorOf(participant.id, email, form, participant.capacity));
     else mentees.push(menteeOf(participant.id, email, form));
   }

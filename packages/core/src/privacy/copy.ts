@@ -21,6 +21,7 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
     programme: programme.name[language],
     cohort: application.cohort,
     application: { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decidedAt: decision?.at ?? null },
+    addresses: { asked: application.moving?.email ?? null, former: (application.former ?? []).map((one) => one.email) },
     unsubscribedAt: participant?.unsubscribedAt ?? unsubscribedAt ?? null,
     participation: participant && {
       joinedAt: participant.joinedAt,

@@ -61,9 +61,10 @@ function withoutTraces(item: Own, person: Application, act: Act): Own {
 }
 
 function blankApplication(application: Application, act: Act): Application {
-  const { consents, id } = application;
+  const { moving: _, former: __, ...rest } = application;
+  const { consents, id } = rest;
   return {
-    ...application,
+    ...rest,
     status: "withdrawn",
     email: `${id.replaceAll("_", "-")}@erased.invalid`,
     form: blankForm(application.form),

@@ -48,6 +48,18 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-reminder.2": "يفيدنا الرأي المتحفظ بقدر ما يفيدنا الرأي المتحمس. لا يقرأ أجوبتك إلا فريق التنظيم، ولا ترى اللجنة سوى المجاميع.",
   "survey-reminder.button": "أعطي رأيي",
 
+  "address-confirm.subject": "أكّد عنوانك الجديد",
+  "address-confirm.title": "عنوانك الجديد",
+  "address-confirm.1": "أُعطي لنا هذا العنوان لتصلك عليه رسائل البرنامج من الآن. أكّد أنه لك.",
+  "address-confirm.2": "إن لم تطلب شيئًا فتجاهل هذه الرسالة: لن يتغير شيء.",
+  "address-confirm.button": "تأكيد هذا العنوان",
+
+  "address-changing.subject": "سيتغير عنوانك",
+  "address-changing.title": "طُلب عنوان آخر",
+  "address-changing.1": "طُلب منا من صفحتك أن نكتب إليك من الآن على عنوان آخر. متى أُكّد، لن يتلقى هذا العنوان شيئًا ولن تعمل روابطه.",
+  "address-changing.2": "لم يكن ذلك منك؟ أبقِ عنوانك بنقرة واحدة في «معلوماتي»، وأجب عن هذه الرسالة.",
+  "address-changing.button": "عرض معلوماتي",
+
   "help-answered.subject": "جواب ينتظرك في صفحتك",
   "help-answered.title": "لديك جواب",
   "help-answered.1": "كتبت إلينا، وقد أجابك أحد المنسقين. لا يُقرأ الجواب إلا في صفحتك، ولا يقرؤه غيرك.",

@@ -49,6 +49,19 @@ const messages: Record<keyof typeof fr, string> = {
     "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers, the committee sees totals only.",
   "survey-reminder.button": "Give my opinion",
 
+  "address-confirm.subject": "Confirm your new address",
+  "address-confirm.title": "Your new address",
+  "address-confirm.1": "We were given this address to send you the programme’s e-mails from now on. Confirm that it is yours.",
+  "address-confirm.2": "If you asked for nothing, ignore this message: nothing will change.",
+  "address-confirm.button": "Confirm this address",
+
+  "address-changing.subject": "Your address is about to change",
+  "address-changing.title": "Another address has been asked for",
+  "address-changing.1":
+    "On your page we were asked to write to you at another address from now on. As soon as it is confirmed, this address gets nothing more and its links no longer work.",
+  "address-changing.2": "It was not you? Keep your address with one click, under “My details”, and reply to this message.",
+  "address-changing.button": "See my details",
+
   "help-answered.subject": "An answer is waiting on your page",
   "help-answered.title": "You have an answer",
   "help-answered.1": "You wrote to us, and someone has answered. The answer can be read on your page only, by you alone.",

@@ -20,6 +20,8 @@ const messages: Record<keyof typeof fr, string> = {
   "introduction-reminder": "3 days later, to whoever has not answered.",
   "pair-active": "Both accepted. Contact details appear here for the first time, if both agreed to it.",
   "pair-ended": "The pair ended: refused, silent, an exit, someone left. To the other one, or both; never says why.",
+  "address-confirm": "A person asks for another address. To the new address; once a day at most.",
+  "address-changing": "At the same moment, to the address before.",
   "pair-paused": "The other takes a break of one to four weeks, or changes when it ends.",
   "pair-resumed": "The other comes back from a break before its end.",
   "help-answered": "An organiser has answered a request for help. The answer can be read on the page only.",

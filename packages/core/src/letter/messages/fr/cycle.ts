@@ -49,6 +49,20 @@ export default {
     "Un avis mitigé nous aide autant qu’un avis enthousiaste. Seule l’équipe d’organisation lit vos réponses, le comité ne voit que des totaux.",
   "survey-reminder.button": "Donner mon avis",
 
+  "address-confirm.subject": "Confirmez votre nouvelle adresse",
+  "address-confirm.title": "Votre nouvelle adresse",
+  "address-confirm.1":
+    "Cette adresse nous a été donnée pour recevoir désormais vos e-mails du programme. Confirmez qu’elle est bien la vôtre.",
+  "address-confirm.2": "Si vous n’avez rien demandé, ignorez ce message : rien ne changera.",
+  "address-confirm.button": "Confirmer cette adresse",
+
+  "address-changing.subject": "Votre adresse va changer",
+  "address-changing.title": "Une autre adresse est demandée",
+  "address-changing.1":
+    "Depuis votre page, on nous demande de vous écrire désormais à une autre adresse. Dès qu’elle sera confirmée, cette adresse-ci ne recevra plus rien et ses liens ne serviront plus.",
+  "address-changing.2": "Ce n’était pas vous ? Gardez votre adresse d’un clic, dans « Mes informations », et répondez à ce message.",
+  "address-changing.button": "Voir mes informations",
+
   "help-answered.subject": "Une réponse vous attend sur votre page",
   "help-answered.title": "Vous avez une réponse",
   "help-answered.1": "Vous nous avez écrit, et quelqu’un vous a répondu. La réponse ne se lit que sur votre page, par vous seul(e).",

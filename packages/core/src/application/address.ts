@@ -1,0 +1,112 @@
+/**
+ * Another address for someone who takes part. Ids derive from addresses, and the person's own stays as it is; the id that the new
+ * address would have is reserved by a row of its own, so that nobody else can have it.
+ */
+import { z } from "zod";
+import { version } from "../kernel/item.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { Email } from "../kernel/text.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { Participant } from "../participant/participant.ts";
+import type { Ids, Store } from "../ports.ts";
+import type { Role } from "../programme/programme.ts";
+import type { CohortRef } from "../kernel/item.ts";
+import type { Application } from "./application.ts";
+import { applicationId } from "./apply.ts";
+import { checked } from "./sign-up.ts";
+import { toApplicant } from "./to-applicant.ts";
+
+export const Address = z.object({
+  kind: z.literal("address"),
+  programme: z.string(),
+  cohort: z.string(),
+  /** The id that an application made with this address would have. */
+  id: z.string(),
+  version,
+  /** Whose address it is now: the id of their application. */
+  of: z.string(),
+});
+export type Address = z.infer<typeof Address>;
+
+/** What stands under the id of an address: someone's application, or whose it has become. */
+export interface Place {
+  application: Application | undefined;
+  address: Address | undefined;
+}
+
+export async function placeOf(store: Store, ids: Ids, ref: CohortRef, role: Role, email: string): Promise<Place> {
+  const id = applicationId(ids, ref, role, email);
+  const [application, address] = await Promise.all([store.get("application", { ...ref, id }), store.get("address", { ...ref, id })]);
+  return { application, address };
+}
+
+const nothing: Outcome = { put: [], happenings: [], letters: [] };
+
+const isOthers = ({ application, address }: Place, own: string): boolean =>
+  (application !== undefined && application.id !== own && application.erasedAt === undefined) ||
+  (address !== undefined && address.of !== own);
+
+interface Own {
+  application: Application;
+  participant: Participant;
+}
+
+/** The address as it is stored. Refuses form-invalid { email }. */
+export const readAddress = (email: string): string => checked(z.object({ email: Email }), { email }).email;
+
+/**
+ * Asks for another address: a link goes to it, and word of it to the present one. One that is somebody else's gets no letter, and
+ * whoever asks is told the same. Asking again on the same day changes nothing. Refuses wrong-state for someone who left.
+ * @param place of the new address
+ */
+export function askForAddress({ application, participant }: Own, email: string, place: Place, act: Act, ids: Ids): Outcome {
+  if (participant.state.is === "left") throw new Refusal("wrong-state");
+  if (email === application.email) return application.moving ? cancelAddress(application) : nothing;
+  const key = ids.derive("adr", application.id, email, act.now.slice(0, 10));
+  if (application.moving?.key === key) return nothing;
+  return {
+    put: [{ ...application, moving: { email, key, at: act.now } }],
+    happenings: [{ event: "address-asked", subject: application.id }],
+    letters: [
+      ...(isOthers(place, application.id) ? [] : [toApplicant(application, "address-confirm", `#${key}`)]),
+      toApplicant(application, "address-changing", `#${key}`),
+    ],
+  };
+}
+
+/** Not to be changed after all. */
+export function cancelAddress({ moving: _, ...application }: Application): Outcome {
+  return { put: [application], happenings: [{ event: "address-kept", subject: application.id }], letters: [] };
+}
+
+/**
+ * The new address counts from now on; every link sent to the old one is revoked, and a fresh one goes to the new one. Confirming twice
+ * changes nothing. Refuses not-found for a key that is not the last one asked for, already-applied for somebody else's address.
+ * @param key from the link
+ * @param place of the new address
+ */
+export function confirmAddress({ application, participant }: Own, key: string, place: Place, ids: Ids): Outcome {
+  const { moving, ...rest } = application;
+  if (application.former?.some((one) => one.key === key)) return nothing;
+  if (moving?.key !== key) throw new Refusal("not-found");
+  if (isOthers(place, application.id)) throw new Refusal("already-applied");
+  const { programme, cohort, id, role, email } = application;
+  const reserved: Address = {
+    kind: "address",
+    programme,
+    cohort,
+    id: applicationId(ids, { programme, cohort }, role, moving.email),
+    version: 0,
+    of: id,
+  };
+  const moved = { ...rest, email: moving.email, former: [...(application.former ?? []), { email, key }] };
+  return {
+    put: [
+      moved,
+      { ...participant, linkEpoch: participant.linkEpoch + 1, bouncedAt: null },
+      ...(place.address || reserved.id === id ? [] : [reserved]),
+    ],
+    happenings: [{ event: "address-changed", subject: id }],
+    letters: [toApplicant(moved, "new-link", `#address/${key}`)],
+  };
+}
