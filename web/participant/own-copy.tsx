@@ -1,5 +1,6 @@
 /** Everything that is kept of oneself, as one reads it: the same as the file, in one's own language. */
 import type { Form } from "@tamkine/core/application/form";
+import { consentNames } from "@tamkine/core/application/sign-up";
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
@@ -39,6 +40,9 @@ export function ownCopyPage(scene: Scene, letters: readonly Delivery[], log: rea
       </div>
       <Card title={t("copy.answers")}>
         <Facts facts={known} />
+      </Card>
+      <Card title={t("data.consents")}>
+        <Facts facts={consentsIn(scene)} />
       </Card>
       <Card title={t("copy.part")}>
         <Facts facts={partIn(scene)} />
@@ -84,7 +88,7 @@ function answersIn({ t, language }: Scene, form: Form): Fact[] {
         ]
       : [
           [t("field.situation"), chosen(form.situation, (one) => t(`situation.${one}`))],
-          [t("pair.fact.help"), list(form.help.map((topic) => t(`topic.${topic}`)))],
+          [t("copy.help"), list(form.help.map((topic) => t(`topic.${topic}`)))],
           [t("field.goal"), form.goal],
         ];
   return [
@@ -104,6 +108,15 @@ function answersIn({ t, language }: Scene, form: Form): Fact[] {
     [t("field.preferredGender"), chosen(form.preferredGender, (one) => t(`gender.${one}`))],
     [t("field.preferredGenderReason"), form.preferredGenderReason],
   ];
+}
+
+function consentsIn({ t, language, personal }: Scene): Fact[] {
+  const { programme, application } = personal;
+  return consentNames.map((name) => {
+    const consent = application.consents[name];
+    const since = consent && t("data.consent.since", { date: sayDay(language, dayOf(consent.at, programme.timeZone)) });
+    return [t(`data.consent.${name}`), since ?? t("data.consent.none")];
+  });
 }
 
 /** What one has taken part in, and said on the way. */

@@ -32,7 +32,8 @@ export function ownBody({ personal: { programme, application } }: Scene): string
 export function Whom({ scene, entry }: { scene: Scene; entry: Entry }) {
   const { t, language, personal } = scene;
   const own = ownBody(scene);
-  const { bodies } = personal.programme;
+  const { bodies: all } = personal.programme;
+  const bodies = [...all].sort((a, b) => Number(b.id === own) - Number(a.id === own));
   if (bodies.length === 1) return <input type="hidden" name="to" value={own} />;
   return (
     <Choices

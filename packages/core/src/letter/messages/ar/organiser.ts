@@ -50,7 +50,7 @@ const messages: Record<keyof typeof fr, string> = {
   "decision-reminder.2": "{decision, select, gathering {دون جواب لن يُحتسب الاجتماع في الأرقام.} other {لا يتقدم الفوج دون هذا القرار.}}",
   "decision-reminder.button": "اتخاذ القرار",
 
-  "pair-needs-rematch.subject": "{late, select, yes {شخص ينتظر موجّهًا جديدًا} other {البحث عن موجّه جديد قبل {dueShort}}}",
+  "pair-needs-rematch.subject": "{late, select, yes {شخص ينتظر مرشدًا جديدًا} other {البحث عن مرشد جديد قبل {dueShort}}}",
   "pair-needs-rematch.title": "ثنائي يحتاج إلى إعادة تكوين",
   "pair-needs-rematch.1":
     "{why, select, refused {لم يُقبل هذا التعارف.} silent {لم يصل جواب على هذا التعارف في الوقت المناسب، رغم التذكير.} other {انتهى هذا الثنائي.}} وبقي الشخص المستفيد دون مرشد.",
