@@ -75,8 +75,9 @@ export function askForAddress({ application, participant }: Own, email: string, 
 }
 
 /** Not to be changed after all. */
-export function cancelAddress({ moving: _, ...application }: Application): Outcome {
-  return { put: [application], happenings: [{ event: "address-kept", subject: application.id }], letters: [] };
+export function cancelAddress(application: Application): Outcome {
+  const { moving: _, ...kept } = application;
+  return { put: [kept], happenings: [{ event: "address-kept", subject: kept.id }], letters: [] };
 }
 
 /**
