@@ -81,7 +81,7 @@ describe("a robot that opens every link of every letter three times, and every l
 });
 
 describe("a link", () => {
-  const paths = { personal: "/me/", verify: "/v/", unsubscribe: "/u/", address: "/a/" } as const satisfies Record<LinkPurpose, string>;
+  const paths = { personal: "/me/", verify: "/v/", unsubscribe: "/u/", address: "/a/", resume: "/r/" } as const satisfies Record<LinkPurpose, string>;
   const purposes = Object.keys(paths) as LinkPurpose[];
 
   test.each(purposes)("for %s opens nothing else, and does nothing else", async (purpose) => {

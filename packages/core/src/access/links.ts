@@ -4,7 +4,10 @@ import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
 
-const paths = { verify: "/v/", personal: "/me/", unsubscribe: "/u/", resume: "/r/", address: "/a/" } as const satisfies Record<LinkPurpose, string>;
+const paths = { verify: "/v/", personal: "/me/", unsubscribe: "/u/", resume: "/r/", address: "/a/" } as const satisfies Record<
+  LinkPurpose,
+  string
+>;
 const letters = { verify: "v", personal: "p", unsubscribe: "u", resume: "r", address: "a" } as const satisfies Record<LinkPurpose, string>;
 const purposes = { v: "verify", p: "personal", u: "unsubscribe", r: "resume", a: "address" } as const;
 
