@@ -34,6 +34,7 @@ export const parts = css`
 .figure .value { font: 600 var(--text-xl)/1.2 var(--font-title); font-variant-numeric: tabular-nums; } .figure .goal { color: var(--ink-soft); font-size: var(--text-s); } .figure.met { border-block-start: 4px solid var(--good); } .figure.missed { border-block-start: 4px solid var(--warn); }
 .meter { display: flex; gap: var(--s1); } .meter i { flex: 1; block-size: 0.6rem; border-radius: 1rem; background: var(--line); } .meter i.full { background: var(--accent); }
 .list { list-style: none; padding: 0; } .list > li { margin: 0; padding-block: var(--s4); border-block-start: 1px solid var(--line); } .list > li:first-child { border: 0; padding-block-start: 0; } .list > li > * + * { margin-block-start: var(--s2); }
+.points > li + li { margin-block-start: var(--s3); } .points.small > li + li { margin-block-start: var(--s1); }
 .path { list-style: none; padding: 0; counter-reset: path; display: grid; gap: var(--s4); } .path li { display: grid; grid-template-columns: 2.5rem 1fr; column-gap: var(--s3); margin: 0; counter-increment: path; } .path li > * { grid-column: 2; }
 .path li::before { content: counter(path); grid-row: 1 / span 2; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%; display: grid; place-items: center; background: var(--accent-soft); color: var(--accent); font: 600 1em/1 var(--font-title); }
 .ticks > * + * { margin-block-start: var(--s2); }

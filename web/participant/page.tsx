@@ -7,6 +7,7 @@ import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
 import { Gatherings } from "./parts/gatherings.tsx";
+import { Guide } from "./parts/guide.tsx";
 import { Next } from "./parts/next.tsx";
 import { Pairs } from "./parts/pairs.tsx";
 import { PulseCard } from "./parts/pulse.tsx";
@@ -27,6 +28,7 @@ export function personalPage(scene: Scene) {
         <Said scene={scene} />
         <h1>{t("me.hello", { name: isolated(application.form.name) })}</h1>
         <Next scene={scene} next={next} />
+        <Guide scene={scene} />
       </div>
       {!gone && (
         <>

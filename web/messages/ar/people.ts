@@ -1,5 +1,6 @@
 /** What applicants and participants read, in Arabic. */
 import data from "./people/data.ts";
+import stage from "./people/stage.ts";
 import meetings from "./people/meetings.ts";
 import paper from "./people/paper.ts";
 import personal from "./people/personal.ts";
@@ -7,4 +8,4 @@ import open from "./people/public.ts";
 import signup from "./people/signup.ts";
 import survey from "./people/survey.ts";
 
-export default { ...open, ...paper, ...signup, ...personal, ...meetings, ...data, ...survey };
+export default { ...open, ...paper, ...signup, ...personal, ...meetings, ...stage, ...data, ...survey };

@@ -1,7 +1,6 @@
 /** How to reach the other: only once both accepted and agreed to it. Nothing in these links is personal to the page. */
 import { contactOf, type PersonalPair } from "@tamkine/core/participant/personal";
-import { LinkButton, More } from "../../design/components.tsx";
-import { isolated } from "../../when.ts";
+import { LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
 export function Contact({ scene: { t, personal }, found }: { scene: Scene; found: PersonalPair }) {
@@ -35,15 +34,6 @@ export function Contact({ scene: { t, personal }, found }: { scene: Scene; found
           </>
         )}
       </p>
-      {found.meetings.length === 0 && (
-        <More title={t("pair.first.title")} plain>
-          <ul>
-            {([1, 2, 3] as const).map((n) => (
-              <li>{t(`pair.first.${n}`, { other: isolated(contact.name) })}</li>
-            ))}
-          </ul>
-        </More>
-      )}
     </div>
   );
 }

@@ -65,10 +65,6 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.contact.text": "مرحبًا {other}، معك {name}. نحن ثنائي في برنامج المواكبة. متى يمكننا أن نتحدث؟",
   "pair.progress":
     "{count, plural, =0 {لا لقاء مؤكد} one {لقاء مؤكد واحد} two {لقاءان مؤكدان} few {# لقاءات مؤكدة} many {# لقاءً مؤكدًا} other {# لقاء مؤكد}} من أصل {goal}",
-  "pair.first.title": "من أجل حديث أول",
-  "pair.first.1": "ليحكِ كل منكما منعطفًا في مساره.",
-  "pair.first.2": "قولا ما تنتظرانه وما لا تنتظرانه.",
-  "pair.first.3": "اختارا هدفًا متواضعًا وموعدًا للقاء من جديد.",
   "pair.exit.title": "إنهاء الثنائي أو تغييره",
   "pair.ended.text": "انتهى هذا الثنائي. يتولى المنظمون ما يلي.",
   "gatherings.title": "الاجتماعات الجماعية",

@@ -65,10 +65,6 @@ export default {
     "Bonjour {other}, c’est {name}. Nous formons un binôme dans le programme de mentorat. Quand pourrions-nous nous parler ?",
   "pair.progress":
     "{count, plural, =0 {Aucune rencontre confirmée} one {# rencontre confirmée} other {# rencontres confirmées}} sur {goal}",
-  "pair.first.title": "Pour une première conversation",
-  "pair.first.1": "Racontez chacun un tournant de votre parcours.",
-  "pair.first.2": "Dites ce que vous attendez, et ce que vous n’attendez pas.",
-  "pair.first.3": "Choisissez un but modeste et une date pour vous revoir.",
   "pair.exit.title": "Arrêter ou changer de binôme",
   "pair.ended.text": "Ce binôme est terminé. Les organisateurs s’occupent de la suite.",
   "gatherings.title": "Réunions collectives",
