@@ -36,5 +36,6 @@ details.more { border: 1px solid var(--line); border-radius: var(--radius); back
 details.more > summary { min-block-size: var(--touch); padding: var(--s3) var(--s4); cursor: pointer; font-weight: 600; color: var(--accent); border-radius: var(--radius); }
 details.more[open] > summary { border-block-end: 1px solid var(--line); border-end-start-radius: 0; border-end-end-radius: 0; } details.more > :not(summary) { margin: var(--s4); }
 details.more.plain { border: 0; background: none; } details.more.plain > summary { padding-inline: 0; border: 0; } details.more.plain > :not(summary) { margin-inline: 0; margin-block-start: 0; }
+form.plan:has([name="moment"][type="radio"]):not(:has([value="another"]:checked)) .another:not(:has(.wrong)) { display: none; }
 .pair-of { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); } .pair-of > * { margin: 0; }
 `;

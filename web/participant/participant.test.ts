@@ -180,6 +180,23 @@ describe("meetings", () => {
     expect(textOf(other.page.html)).toContain("samedi 9 mai à 18 h 30");
   });
 
+  it("are planned by a tap on a moment at which both are free, once, though both tap", async () => {
+    const { browser, page } = await open("app_mentor-3");
+    expect(textOf(page.html)).toContain("Samedi 9 mai à 10 h");
+    const unsaid = await browser.submit(page, "/pairs/pair_3/meetings");
+    expect(unsaid.status).toBe(422);
+    expect(unsaid.html).toContain("plan-pair_3-moment-error");
+    const mentee = await open("app_mentee-3");
+    const moment = "2026-05-09T09:00:00Z#0";
+    await browser.submit(unsaid, "/pairs/pair_3/meetings", { moment, mode: "in-person", place: "Jardin d’Essais" });
+    const after = await mentee.browser.submit(mentee.page, "/pairs/pair_3/meetings", { moment });
+    expect(after.redirected).toMatch(/\?done=planned$/u);
+    const planned = (await world()).meetings.filter(({ pair }) => pair === "pair_3");
+    expect(planned).toMatchObject([{ at: "2026-05-09T09:00:00Z", mode: "in-person", place: "Jardin d’Essais", plannedBy: "mentor" }]);
+    expect(site.mails.filter(({ subject }) => subject.includes("samedi 9 mai à 10"))).toHaveLength(2);
+    expect(after.html).not.toContain(moment);
+  });
+
   it("keep what was typed when the day is outside the cycle", async () => {
     const { browser, page } = await open(mentor1);
     const answer = await browser.submit(page, "/pairs/pair_1/meetings", { day: "2026-08-09", time: "18:30", place: "Jardin" });

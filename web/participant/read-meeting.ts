@@ -1,9 +1,29 @@
 /** What the forms about a meeting send. */
-import { Day, localMoment } from "@tamkine/core/kernel/time";
+import { Day, localMoment, Moment } from "@tamkine/core/kernel/time";
 import { tidy } from "@tamkine/core/kernel/text";
+import type { Meeting } from "@tamkine/core/meeting/meeting";
 import type { MeetingInput } from "@tamkine/core/meeting/plan";
 import { type Answers, one, wholeNumber } from "../form/answers.ts";
+import { wallClock } from "../when.ts";
 import type { Read } from "./action.ts";
+
+/** What the form says when none of the moments it proposes will do. */
+export const anotherMoment = "another";
+
+/** A proposed moment as the form sends it: the same on both people's pages, and another one once it was called off. */
+export function momentValue(at: Moment, meetings: readonly Meeting[]): string {
+  return `${at}#${meetings.filter((meeting) => meeting.at === at && meeting.cancelledAt !== null).length}`;
+}
+
+/** What the form to plan a meeting sends: one of the moments it proposed, or a day and an hour. */
+export function readPlan(answers: Answers, timeZone: string): Read<MeetingInput> {
+  const moment = one(answers, "moment");
+  const chosen = Moment.safeParse(moment.split("#")[0]).data;
+  if (moment === "" && one(answers, "day").trim() === "") return { errors: { moment: "missing" } };
+  if (chosen === undefined) return readMeeting(answers, timeZone);
+  const { day, time } = wallClock(chosen, timeZone);
+  return readMeeting({ ...answers, day: [day], time: [time], nonce: [moment.slice(0, 64)] }, timeZone);
+}
 
 /** @param timeZone in which day and time are meant */
 export function readMeeting(answers: Answers, timeZone: string): Read<MeetingInput> {

@@ -7,14 +7,14 @@ import type { AppEnv, Deps } from "../../context.ts";
 import { one } from "../../form/answers.ts";
 import { act } from "../action.ts";
 import { meetingSceneOf, pairOf } from "../mine.ts";
-import { readMeeting } from "../read-meeting.ts";
+import { readMeeting, readPlan } from "../read-meeting.ts";
 
 export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/pairs/:pair/meetings",
     scope: (param) => `plan-${param("pair")}`,
     done: "planned",
-    read: (answers, { personal }) => readMeeting(answers, personal.programme.timeZone),
+    read: (answers, { personal }) => readPlan(answers, personal.programme.timeZone),
     decide: (personal, input, by, { param }) =>
       planMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), { ...input, by: personal.application.role }, by, deps.ids),
   });

@@ -7,7 +7,8 @@ import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal"
 import { Badge, Meter, type Tone } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import type { Scene } from "../scene.ts";
-import { LogHeld, LogMeeting, PlanMeeting } from "./meeting-forms.tsx";
+import { LogHeld, LogMeeting } from "./log-meeting.tsx";
+import { PlanMeeting } from "./plan-meeting.tsx";
 import { Settle } from "./settle.tsx";
 
 interface Props {

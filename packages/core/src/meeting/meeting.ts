@@ -24,5 +24,7 @@ export const Meeting = z.object({
   attested: z.object({ mentor: Moment.nullable(), mentee: Moment.nullable() }),
   contested: z.object({ by: Role, at: Moment, reason: z.string().max(500) }).nullable(),
   note: z.string().max(1000),
+  /** How far the mentee is with the goal, in hundredths, when they chose to say it. Shown to the two alone. */
+  progress: z.int().min(0).max(100).optional(),
 });
 export type Meeting = z.infer<typeof Meeting>;

@@ -21,7 +21,16 @@ describe("planMeeting", () => {
     const first = planMeeting(aScene(), anInput(), act, ids).meeting;
     const again = planMeeting(aScene({ meetings: [first] }), anInput(), act, ids);
     expect(again).toEqual({ put: [], happenings: [], letters: [], meeting: first });
-    expect(planMeeting(aScene({ meetings: [first] }), anInput({ nonce: "n2" }), act, ids).meeting.id).not.toBe(first.id);
+    const other = anInput({ nonce: "n2", at: "2026-04-21T17:00:00Z" });
+    expect(planMeeting(aScene({ meetings: [first] }), other, act, ids).meeting.id).not.toBe(first.id);
+  });
+
+  test("both choosing the same moment have one meeting; one called off can be planned again", () => {
+    const first = planMeeting(aScene(), anInput(), act, ids).meeting;
+    const theirs = anInput({ by: "mentee", nonce: "n2" });
+    expect(planMeeting(aScene({ meetings: [first] }), theirs, act, ids)).toEqual({ put: [], happenings: [], letters: [], meeting: first });
+    const off = { ...first, cancelledAt: act.now };
+    expect(planMeeting(aScene({ meetings: [off] }), theirs, act, ids).meeting.id).not.toBe(first.id);
   });
 
   test("only ahead, within the cycle, for an active pair, while mentoring or its survey lasts", () => {

@@ -10,14 +10,14 @@ import { Meeting } from "./meeting.ts";
 import { checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
 
 /** What the form says about a meeting. `nonce` is the form's own, so that a form sent twice makes one meeting. */
-export const MeetingInput = Meeting.pick({ at: true, minutes: true, mode: true, place: true, note: true }).extend({
+export const MeetingInput = Meeting.pick({ at: true, minutes: true, mode: true, place: true, note: true, progress: true }).extend({
   nonce: z.string().min(1).max(64),
 });
 export type MeetingInput = z.infer<typeof MeetingInput>;
 
 /** A meeting of the pair as the form describes it, not yet logged. */
 export function newMeeting({ pair }: MeetingScene, input: MeetingInput, plannedBy: Role | null, ids: Ids): Meeting {
-  const { nonce, ...said } = input;
+  const { nonce, progress: _, ...said } = input;
   return {
     kind: "meeting",
     programme: pair.programme,
@@ -35,13 +35,13 @@ export function newMeeting({ pair }: MeetingScene, input: MeetingInput, plannedB
 }
 
 /**
- * Plans a meeting; both get it for their calendars.
+ * Plans a meeting; both get it for their calendars. Both choosing the same moment have planned one meeting.
  * Refuses wrong-phase, wrong-state (the pair is not active), date-in-past, outside-cycle.
  */
 export function planMeeting(scene: MeetingScene, input: MeetingInput & { by: Role }, act: Act, ids: Ids): MeetingOutcome {
   const { by, ...said } = input;
   const meeting = newMeeting(scene, said, by, ids);
-  const known = scene.meetings.find(({ id }) => id === meeting.id);
+  const known = scene.meetings.find(({ id }) => id === meeting.id) ?? scene.meetings.find((one) => isPlannedAt(one, meeting));
   if (known) return unchanged(known);
   checkOpen(scene);
   if (scene.pair.state.is !== "active") throw new Refusal("wrong-state", { state: scene.pair.state.is });
@@ -54,6 +54,9 @@ export function planMeeting(scene: MeetingScene, input: MeetingInput & { by: Rol
     meeting,
   };
 }
+
+const isPlannedAt = (one: Meeting, { pair, at }: Meeting): boolean =>
+  one.pair === pair && one.at === at && one.logged === null && one.cancelledAt === null;
 
 /** Calls a planned meeting off; the other is told. Doing it twice changes nothing. Refuses not-your-meeting, wrong-state (it was logged). */
 export function cancelMeeting(scene: MeetingScene, id: string, { by }: { by: Role }, act: Act): MeetingOutcome {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { Application } from "../application/application.ts";
 import type { Gathering } from "../gathering/gathering.ts";
-import { aCohort, aMeeting, anApplication, aPair, aParticipant, aProgramme, ref } from "../worlds/makers.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import { aCohort, aMeeting, anApplication, type aPair, aParticipant, ref } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
+import { aPage, aPagePair } from "./fixtures/a-page.ts";
 import { nextStep } from "./next-step.ts";
 import type { Personal } from "./page.ts";
 
@@ -10,23 +12,14 @@ const now = "2026-04-22T10:00:00Z";
 const planned = (at: string) => aMeeting({ id: "mtg_2", at, plannedBy: "mentor", logged: null, attested: { mentor: null, mentee: null } });
 
 /** A mentee at work with a mentor, one effective meeting held and one planned. */
-function mentee(said: Partial<Personal> = {}): Personal {
-  return {
-    programme: aProgramme(),
-    cohort: underway().cohort,
-    application: anApplication({ status: "accepted" }),
+const mentee = (said: Partial<Personal> = {}): Personal =>
+  aPage({
     participant: aParticipant({ pairs: [{ id: "pair_1", other: "app_mentor-1" }] }),
-    pairs: [{ pair: aPair(), other: anApplication({ role: "mentor" }), meetings: [aMeeting(), planned("2026-04-25T10:00:00Z")] }],
-    gatherings: [],
-    attendances: [],
-    answer: undefined,
-    pulses: [],
+    pairs: [aPagePair({ meetings: [aMeeting(), planned("2026-04-25T10:00:00Z")] })],
     ...said,
-  };
-}
+  });
 
-const withPair = (pair: Parameters<typeof aPair>[0], meetings = [] as Personal["pairs"][number]["meetings"]) =>
-  mentee({ pairs: [{ pair: aPair(pair), other: anApplication({ role: "mentor" }), meetings }] });
+const withPair = (pair: Parameters<typeof aPair>[0], meetings: Meeting[] = []) => mentee({ pairs: [aPagePair({ pair, meetings })] });
 
 const gathering: Gathering = {
   kind: "gathering",
@@ -101,7 +94,7 @@ test.each([
 test("two weeks after publication a pulse is asked for, once", () => {
   const later = "2026-04-28T10:00:00Z";
   const personal = mentee({
-    pairs: [{ pair: aPair(), other: anApplication({ role: "mentor" }), meetings: [aMeeting(), planned("2026-05-02T10:00:00Z")] }],
+    pairs: [aPagePair({ meetings: [aMeeting(), planned("2026-05-02T10:00:00Z")] })],
   });
   expect(nextStep(personal, later)).toEqual({ step: "pulse", subject: "early" });
   const pulse = { kind: "pulse", ...ref, participant: "app_mentee-1", which: "early", version: 1, mood: 4, at: later } as const;

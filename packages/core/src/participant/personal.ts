@@ -11,7 +11,8 @@ export type { Personal, PersonalPair } from "./page.ts";
 
 /**
  * Undefined when there is no such cohort or application, or when it was erased. Gatherings are known by their months, so nothing but a pair's meetings
- * needs a query: an applicant's page is one request, a participant's two and one a pair, in two rounds, however large the cohort.
+ * needs a query: an applicant's page is one request, a participant's two and one a pair, in two rounds, however large the cohort; a
+ * third round where the other has, or had, somebody else too.
  */
 export async function loadPersonal(store: Store, ref: CohortRef, id: string): Promise<Personal | undefined> {
   const [programme, cohort, application, participant] = await Promise.all([
@@ -44,13 +45,15 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
 }
 
 async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"][number]): Promise<PersonalPair | undefined> {
-  const [pair, other, their, meetings] = await Promise.all([
+  const [pair, other, them, meetings] = await Promise.all([
     store.get("pair", { ...ref, id: mine.id }),
     store.get("application", { ...ref, id: mine.other }),
     store.get("participant", { ...ref, id: mine.other }),
     store.meetings(ref, mine.id),
   ]);
-  return pair && other && { pair, other, pause: their?.pause, meetings };
+  const others = pair?.state.is === "active" ? (them?.pairs ?? []).filter(({ id }) => id !== mine.id) : [];
+  const elsewhere = await Promise.all(others.map(({ id }) => store.meetings(ref, id)));
+  return pair && other && { pair, other, pause: them?.pause, meetings, elsewhere: elsewhere.flat() };
 }
 
 /** The other's contact details: only after both accepted the pair, while it lasts, and when both agreed to show them. */

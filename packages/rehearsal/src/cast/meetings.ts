@@ -2,7 +2,7 @@
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Page } from "../web/browser.ts";
 import type { Form } from "../web/form.ts";
-import { between, draw } from "./draw.ts";
+import { between, draw, pick } from "./draw.ts";
 import { partOf, pathOf, submitted } from "./forms.ts";
 import type { Person } from "./person.ts";
 import { sitting } from "./sitting.ts";
@@ -35,10 +35,10 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
   const met = person.met.get(pair) ?? 0;
   if (!takesCare(stage, person, pair) || met >= wanted(stage, pair) || person.done.has(`plan ${pair} ${met}`)) return undefined;
   person.done.add(`plan ${pair} ${met}`);
-  const day = later(now, 24 * between(2, 7, stage.seed, pair, "in days", met));
-  const at = `${day.slice(0, 10)}T${String(between(17, 20, stage.seed, pair, "hour", met)).padStart(2, "0")}:00:00.000Z`;
+  const moment = chosen(stage, form, pair, met);
+  const at = moment?.split("#")[0] ?? ownMoment(stage, pair, met, now);
   const answers = {
-    ...wallClock(at, stage.timeZone),
+    ...(moment === undefined ? { moment: "another", ...wallClock(at, stage.timeZone) } : { moment }),
     minutes: String(between(3, 9, stage.seed, pair, "length", met) * 10),
     mode: "remote",
     place: "Visio",
@@ -61,6 +61,18 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
     act: person.visit,
   });
   return page;
+}
+
+/** One of the moments that the page proposes; most take one of the first two, some want another. */
+function chosen({ seed }: Stage, form: Form, pair: string, met: number): string | undefined {
+  const proposed = (form.choices["moment"] ?? []).filter((value) => value !== "another");
+  return draw(seed, pair, "another moment", met) < 0.1 ? undefined : pick(proposed.slice(0, 2), seed, pair, "moment", met);
+}
+
+/** Some evening of the next days. */
+function ownMoment({ seed }: Stage, pair: string, met: number, now: Moment): Moment {
+  const day = later(now, 24 * between(2, 7, seed, pair, "in days", met));
+  return `${day.slice(0, 10)}T${String(between(17, 20, seed, pair, "hour", met)).padStart(2, "0")}:00:00.000Z`;
 }
 
 /** Notes a planned meeting once it is over, as it was planned. */

@@ -1,0 +1,80 @@
+/** Moments at which a pair could meet next, from the free slots of both. */
+import { slots } from "../application/form.ts";
+import { isRamadan } from "../kernel/ramadan.ts";
+import { addDays, addSeconds, type Day, dayOf, localMoment, type Moment, reached, weekday } from "../kernel/time.ts";
+
+export type Slot = (typeof slots)[number];
+
+/** Day of the week (1 = Monday) and hour of each slot. */
+const places: Record<Slot, { day: number; time: string }> = {
+  "monday-evening": { day: 1, time: "18:00" },
+  "tuesday-evening": { day: 2, time: "18:00" },
+  "wednesday-evening": { day: 3, time: "18:00" },
+  "thursday-evening": { day: 4, time: "18:00" },
+  "friday-evening": { day: 5, time: "18:00" },
+  "saturday-morning": { day: 6, time: "10:00" },
+  "saturday-afternoon": { day: 6, time: "15:00" },
+  sunday: { day: 7, time: "11:00" },
+};
+/** In Ramadan an evening begins once the fast is broken and the prayer said. */
+const afterTheFast = "21:00";
+
+/** Something that keeps one of the two busy. */
+export interface Busy {
+  at: Moment;
+  minutes: number;
+}
+
+export interface Wanted {
+  slots: readonly Slot[];
+  /** First and last local day on which the pair may meet. */
+  first: Day;
+  last: Day;
+  busy: readonly Busy[];
+  timeZone: string;
+}
+
+/** How long a proposed meeting is taken to last. */
+const usualMinutes = 60;
+
+/**
+ * The next moments in these slots, soonest first: from tomorrow on, so that both hear of it in time; in the hours of the programme's
+ * wall clock, in the evening after the fast in Ramadan; never while one of the two is busy.
+ * @param most how many at the most
+ */
+export function nextMoments({ slots: free, first, last, busy, timeZone }: Wanted, now: Moment, most: number): Moment[] {
+  const found: Moment[] = [];
+  const tomorrow = addDays(dayOf(now, timeZone), 1);
+  for (let day = first > tomorrow ? first : tomorrow; day <= last && found.length < most; day = addDays(day, 1)) {
+    const moments = slots
+      .filter((slot) => free.includes(slot) && places[slot].day === weekday(day))
+      .map((slot) => localMoment(`${day}T${timeOf(slot, day)}`, timeZone));
+    found.push(...moments.filter((at) => !busy.some((other) => overlap({ at, minutes: usualMinutes }, other))));
+  }
+  return found.slice(0, most);
+}
+
+function timeOf(slot: Slot, day: Day): string {
+  return slot.endsWith("-evening") && isRamadan(day) ? afterTheFast : places[slot].time;
+}
+
+function overlap(one: Busy, other: Busy): boolean {
+  const endOf = ({ at, minutes }: Busy) => addSeconds(at, minutes * 60);
+  return !reached(one.at, endOf(other)) && !reached(other.at, endOf(one));
+}
+
+export interface Proposals {
+  /** When both are free; the other two lists are only filled when there is no such moment. */
+  both: Moment[];
+  mine: Moment[];
+  theirs: Moment[];
+}
+
+/** Who named no slots is taken to be free whenever the other is. */
+export function proposals(wanted: Omit<Wanted, "slots">, free: { mine: readonly Slot[]; theirs: readonly Slot[] }, now: Moment): Proposals {
+  const { mine, theirs } = free;
+  const common = mine.length === 0 ? theirs : theirs.length === 0 ? mine : mine.filter((slot) => theirs.includes(slot));
+  const at = (chosen: readonly Slot[], most: number) => nextMoments({ ...wanted, slots: chosen }, now, most);
+  const both = at(common, 4);
+  return both.length > 0 ? { both, mine: [], theirs: [] } : { both, mine: at(mine, 2), theirs: at(theirs, 2) };
+}

@@ -1,0 +1,73 @@
+/** Noting that a meeting was held: one that was planned, or another. */
+import { addSeconds, dayOf } from "@tamkine/core/kernel/time";
+import type { Meeting } from "@tamkine/core/meeting/meeting";
+import type { PersonalPair } from "@tamkine/core/participant/personal";
+import { Button, Field, More } from "../../design/components.tsx";
+import { typed } from "../../form/entry.ts";
+import { wallClock } from "../../when.ts";
+import { entryOf, isAgain, type Scene } from "../scene.ts";
+import { Minutes, Nonce, usualMode, WhenFields, WhereFields } from "./meeting-fields.tsx";
+
+export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; found: PersonalPair }) {
+  const { t, base, personal, now } = scene;
+  const { timeZone, rules } = personal.programme;
+  const scope = `log-${pair.id}`;
+  const { day, time } = wallClock(addSeconds(now, -3600), timeZone);
+  const entry = entryOf(scene, scope, { day: [day], time: [time], minutes: ["60"], mode: [usualMode(scene, other.form.mode)] });
+  const published = personal.cohort.published?.at;
+  return (
+    <More title={t("meeting.log")} id={scope} open={isAgain(scene, scope)}>
+      <p class="small soft">{t("meeting.log.hint", { minutes: rules.meetingMinutes })}</p>
+      <form method="post" action={`${base}/pairs/${pair.id}/meetings/log`}>
+        <Nonce scene={scene} entry={entry} />
+        <WhenFields entry={entry} scene={scene} from={published && dayOf(published, timeZone)} to={dayOf(now, timeZone)} />
+        <Minutes entry={entry} scene={scene} />
+        <WhereFields entry={entry} scene={scene} />
+        <Field
+          {...typed(entry, "note")}
+          label={t("meeting.note")}
+          hint={t("meeting.note.hint")}
+          mark={t("field.optional")}
+          rows={2}
+          maxlength={1000}
+        />
+        <Button>{t("meeting.log.button")}</Button>
+      </form>
+    </More>
+  );
+}
+
+/** A planned meeting: held, once its time has come; or called off. */
+export function LogHeld({ scene, meeting, over }: { scene: Scene; meeting: Meeting; over: boolean }) {
+  const { t, base, personal } = scene;
+  const path = `${base}/pairs/${meeting.pair}/meetings/${meeting.id}`;
+  const { day, time } = wallClock(meeting.at, personal.programme.timeZone);
+  const { mode, place, note, minutes } = meeting;
+  const entry = entryOf(scene, `log-${meeting.id}`, {
+    day: [day],
+    time: [time],
+    minutes: [String(minutes)],
+    mode: [mode],
+    place: [place],
+    note: [note],
+  });
+  return (
+    <div class="stack">
+      {over && (
+        <form method="post" action={`${path}/log`}>
+          {(["day", "time", "mode", "place", "note"] as const).map((name) => (
+            <input type="hidden" name={name} value={typed(entry, name).value} />
+          ))}
+          <Nonce scene={scene} entry={entry} />
+          <Minutes entry={entry} scene={scene} />
+          <Button>{t("meeting.log.planned")}</Button>
+        </form>
+      )}
+      <form method="post" action={`${path}/cancel`}>
+        <Button kind="quiet" small>
+          {t("meeting.cancel")}
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** Planning a meeting: a tap on one of the moments at which both are free, or a day and an hour of one's own. */
+import { capital } from "@tamkine/core/codes/codes";
+import { sayMoment } from "@tamkine/core/kernel/say";
+import { dayOf, type Moment } from "@tamkine/core/kernel/time";
+import { proposalsFor } from "@tamkine/core/participant/agenda";
+import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
+import { Button, Choices, More } from "../../design/components.tsx";
+import { type Entry, picked } from "../../form/entry.ts";
+import { isolated } from "../../when.ts";
+import { anotherMoment, momentValue } from "../read-meeting.ts";
+import { entryOf, isAgain, type Scene } from "../scene.ts";
+import { Minutes, Nonce, usualMode, WhenFields, WhereFields } from "./meeting-fields.tsx";
+
+interface Props {
+  scene: Scene;
+  found: PersonalPair;
+}
+
+export function PlanMeeting({ scene, found, next }: Props & { next: NextStep }) {
+  const { t, base, personal, now } = scene;
+  const { pair, other } = found;
+  const scope = `plan-${pair.id}`;
+  const isNext = (next.step === "first-meeting" || next.step === "plan-meeting") && next.subject === pair.id;
+  const entry = entryOf(scene, scope, { time: ["18:00"], minutes: ["60"], mode: [usualMode(scene, other.form.mode)] });
+  return (
+    <More title={t("meeting.plan")} id={scope} open={isNext || isAgain(scene, scope)}>
+      <form method="post" action={`${base}/pairs/${pair.id}/meetings`} class="plan">
+        <Nonce scene={scene} entry={entry} />
+        <Moments scene={scene} found={found} entry={entry} />
+        <div class="another">
+          <WhenFields
+            entry={entry}
+            scene={scene}
+            from={dayOf(now, personal.programme.timeZone)}
+            to={personal.cohort.schedule.mentoringEnds}
+          />
+        </div>
+        <Minutes entry={entry} scene={scene} />
+        <WhereFields entry={entry} scene={scene} />
+        <Button>{t("meeting.plan.button")}</Button>
+      </form>
+    </More>
+  );
+}
+
+function Moments({ scene, found, entry }: Props & { entry: Entry }) {
+  const { t, language, personal, now } = scene;
+  const { both, mine, theirs } = proposalsFor(personal, found, now);
+  if (both.length + mine.length + theirs.length === 0) return <input type="hidden" name="moment" value={anotherMoment} />;
+  const other = isolated(found.other.form.name);
+  const said = (hint?: string) => (at: Moment) => ({
+    value: momentValue(at, found.meetings),
+    label: capital(sayMoment(language, at, personal.programme.timeZone, { year: false })),
+    ...(hint !== undefined && { hint }),
+  });
+  return (
+    <Choices
+      {...picked(entry, "moment")}
+      legend={t("meeting.plan.when")}
+      hint={t(both.length > 0 ? "meeting.plan.both" : "meeting.plan.apart")}
+      type="radio"
+      layout="column"
+      options={[
+        ...both.map(said()),
+        ...mine.map(said(t("meeting.plan.mine"))),
+        ...theirs.map(said(t("meeting.plan.theirs", { other }))),
+        { value: anotherMoment, label: t("meeting.plan.another") },
+      ]}
+    />
+  );
+}
