@@ -1,65 +1,17 @@
-import { aMeeting, aPair, ref } from "@tamkine/core/worlds/makers";
-import { during, underway } from "@tamkine/core/worlds/worlds";
-import type { World } from "@tamkine/core/world";
+import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import type { Site } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
+import { mentee1, mentor1, now, openAtWork } from "./fixtures/at-work.ts";
 
-const now = during.underway;
-const [mentor1, mentee1] = ["app_mentor-1", "app_mentee-1"];
-
-/** Pair 1 at work with one meeting logged by the mentor; pair 2 just introduced; a gathering today. */
-function scene(): World {
-  const world = underway();
-  const introduced = { acceptedAt: { mentor: null, mentee: null }, state: { is: "introduced" } } as const;
-  return {
-    ...world,
-    applications: world.applications.map((application) => ({
-      ...application,
-      form: { ...application.form, name: application.id === mentee1 ? `Sami <script>alert("x")</script>` : application.form.name },
-      consents: { ...application.consents, contact: application.id.endsWith("-2") ? null : application.consents.contact },
-    })),
-    pairs: world.pairs.map((pair) => (pair.id === "pair_2" ? aPair({ ...pair, ...introduced }) : pair)),
-    meetings: [
-      aMeeting({
-        logged: { by: "mentor", at: "2026-05-03T10:00:00Z" },
-        at: "2026-05-02T17:00:00Z",
-        attested: { mentor: "2026-05-03T10:00:00Z", mentee: null },
-      }),
-    ],
-    gatherings: [
-      {
-        kind: "gathering",
-        ...ref,
-        id: "2026-05",
-        version: 1,
-        at: "2026-05-04T10:15:00Z",
-        minutes: 90,
-        topic: "",
-        place: "Rabat",
-        pin: "0420",
-        state: "announced",
-      },
-    ],
-  };
-}
-
+type AtWork = Awaited<ReturnType<typeof openAtWork>>;
 let site: Site;
+let world: AtWork["world"];
+let open: AtWork["open"];
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, scene());
+  ({ site, world, open } = await openAtWork());
 });
 afterAll(() => site.stop());
-
-const world = async () => {
-  const found = await site.ports.store.world(ref);
-  if (!found) throw new Error("no world");
-  return found;
-};
-const open = async (id: string, at: string = now) => {
-  const browser = site.visit(at);
-  return { browser, page: await browser.get(await site.link(id)) };
-};
 
 describe("opening the personal page", () => {
   it("says what is next and shows the other with contact details once both accepted", async () => {
@@ -164,74 +116,6 @@ describe("accepting", () => {
     expect(both.redirected).toMatch(/\?done=accepted$/u);
     expect(both.html).toContain("mentee2@example.ma");
     expect((await world()).pairs.find(({ id }) => id === "pair_2")?.state.is).toBe("active");
-  });
-});
-
-describe("meetings", () => {
-  it("are planned by one, once, though the form is sent twice, and appear on the other's page", async () => {
-    const { browser, page } = await open(mentor1);
-    const plan = { day: "2026-05-09", time: "18:30", minutes: "45", mode: "in-person", place: "Café <b>" };
-    await browser.submit(page, "/pairs/pair_1/meetings", plan);
-    const after = await browser.submit(page, "/pairs/pair_1/meetings", plan);
-    expect(after.redirected).toMatch(/\?done=planned$/u);
-    const planned = (await world()).meetings.filter(({ plannedBy }) => plannedBy === "mentor");
-    expect(planned).toMatchObject([{ at: "2026-05-09T17:30:00Z", minutes: 45, place: "Café <b>" }]);
-    const other = await open(mentee1);
-    expect(textOf(other.page.html)).toContain("samedi 9 mai à 18 h 30");
-  });
-
-  it("are planned by a tap on a moment at which both are free, once, though both tap", async () => {
-    const { browser, page } = await open("app_mentor-3");
-    expect(textOf(page.html)).toContain("Samedi 9 mai à 10 h");
-    const unsaid = await browser.submit(page, "/pairs/pair_3/meetings");
-    expect(unsaid.status).toBe(422);
-    expect(unsaid.html).toContain("plan-pair_3-moment-error");
-    const mentee = await open("app_mentee-3");
-    const moment = "2026-05-09T09:00:00Z#0";
-    await browser.submit(unsaid, "/pairs/pair_3/meetings", { moment, mode: "in-person", place: "Jardin d’Essais" });
-    const after = await mentee.browser.submit(mentee.page, "/pairs/pair_3/meetings", { moment });
-    expect(after.redirected).toMatch(/\?done=planned$/u);
-    const planned = (await world()).meetings.filter(({ pair }) => pair === "pair_3");
-    expect(planned).toMatchObject([{ at: "2026-05-09T09:00:00Z", mode: "in-person", place: "Jardin d’Essais", plannedBy: "mentor" }]);
-    expect(site.mails.filter(({ subject }) => subject.includes("samedi 9 mai à 10"))).toHaveLength(2);
-    expect(after.html).not.toContain(moment);
-  });
-
-  it("keep what was typed when the day is outside the cycle", async () => {
-    const { browser, page } = await open(mentor1);
-    const answer = await browser.submit(page, "/pairs/pair_1/meetings", { day: "2026-08-09", time: "18:30", place: "Jardin" });
-    expect(answer.status).toBe(422);
-    expect(answer.html).toContain(`value="Jardin"`);
-    expect(answer.html).toContain("plan-pair_1-day-error");
-    const nonsense = await browser.submit(page, "/pairs/pair_1/meetings", { day: "2026-13-45", time: "x", minutes: "0" });
-    expect(nonsense.status).toBe(422);
-    for (const field of ["day", "time", "minutes"]) expect(nonsense.html).toContain(`plan-pair_1-${field}-error`);
-  });
-
-  it("are confirmed by the other side", async () => {
-    const { browser, page } = await open(mentee1);
-    expect(textOf(page.html)).toContain("Confirmez qu’elle a bien eu lieu");
-    const answer = await browser.submit(page, "/meetings/mtg_1/attest");
-    expect(answer.redirected).toMatch(/\?done=attested$/u);
-    expect((await world()).meetings.find(({ id }) => id === "mtg_1")?.attested.mentee).not.toBeNull();
-    expect(textOf(answer.html)).toContain("1 rencontre confirmée sur 3");
-  });
-
-  it("are logged once held, and contested only with a reason", async () => {
-    const { browser, page } = await open(mentee1);
-    await browser.submit(page, "/pairs/pair_1/meetings/log", { day: "03/05/2026", time: "10h", minutes: "40" });
-    const logged = (await world()).meetings.find(({ at }) => at === "2026-05-03T09:00:00Z");
-    expect(logged).toMatchObject({ minutes: 40, logged: { by: "mentee" } });
-    const other = await open(mentor1);
-    const unsaid = await other.browser.submit(other.page, "/contest");
-    expect(unsaid.status).toBe(422);
-    await other.browser.submit(unsaid, "/contest", { reason: "Ce n’était que dix minutes" });
-    expect((await world()).meetings.find(({ id }) => id === logged?.id)?.contested).toMatchObject({ by: "mentor" });
-  });
-
-  it("of others cannot be touched", async () => {
-    const { browser, page } = await open("app_mentor-3");
-    expect((await browser.post(`${page.path}/pairs/pair_3/meetings/mtg_1/attest`, {})).status).toBe(404);
   });
 });
 

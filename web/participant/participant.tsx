@@ -6,6 +6,7 @@ import { pairActions } from "./actions/pairs.ts";
 import { selfActions } from "./actions/self.ts";
 import { togetherActions } from "./actions/together.ts";
 import { amendRoutes } from "./amend.tsx";
+import { calendarRoutes } from "./calendar.ts";
 import { dataRoutes } from "./data.tsx";
 import { exitRoutes } from "./exit.tsx";
 import { personalPage } from "./page.tsx";
@@ -21,6 +22,7 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   meetingActions(app, deps);
   togetherActions(app, deps);
   surveyRoutes(app, deps);
+  calendarRoutes(app, deps);
   amendRoutes(app, deps);
   dataRoutes(app, deps);
   exitRoutes(app, deps);

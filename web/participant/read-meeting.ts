@@ -3,6 +3,7 @@ import { Day, localMoment, Moment } from "@tamkine/core/kernel/time";
 import { tidy } from "@tamkine/core/kernel/text";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import type { MeetingInput } from "@tamkine/core/meeting/plan";
+import { progressSteps } from "@tamkine/core/meeting/progress";
 import { type Answers, one, wholeNumber } from "../form/answers.ts";
 import { wallClock } from "../when.ts";
 import type { Read } from "./action.ts";
@@ -37,7 +38,14 @@ export function readMeeting(answers: Answers, timeZone: string): Read<MeetingInp
   if (place.length > 200) errors.place = "too-long";
   if (note.length > 1000) errors.note = "too-long";
   if (at === undefined || minutes === null || Object.keys(errors).length > 0) return { errors };
-  return { input: { nonce: one(answers, "nonce"), at, minutes, mode, place, note } };
+  const progress = readProgress(answers);
+  return { input: { nonce: one(answers, "nonce"), at, minutes, mode, place, note, ...(progress !== undefined && { progress }) } };
+}
+
+/** How far a mentee says to be; nothing when they did not say, or said what the form does not offer. */
+export function readProgress(answers: Answers): number | undefined {
+  const said = wholeNumber(answers, "progress");
+  return progressSteps.find((step) => step === said);
 }
 
 function readMoment(answers: Answers, timeZone: string, errors: Record<string, string>): string | undefined {

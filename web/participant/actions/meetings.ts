@@ -7,7 +7,7 @@ import type { AppEnv, Deps } from "../../context.ts";
 import { one } from "../../form/answers.ts";
 import { act } from "../action.ts";
 import { meetingSceneOf, pairOf } from "../mine.ts";
-import { readMeeting, readPlan } from "../read-meeting.ts";
+import { readMeeting, readPlan, readProgress } from "../read-meeting.ts";
 
 export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
@@ -40,9 +40,11 @@ export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
     path: "/pairs/:pair/meetings/:meeting/attest",
     scope: (param) => `attest-${param("meeting")}`,
     done: "attested",
-    read: () => ({ input: {} }),
-    decide: (personal, _input, by, { param }) =>
-      attestMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), param("meeting"), { by: personal.application.role }, by),
+    read: (answers) => ({ input: { progress: readProgress(answers) } }),
+    decide(personal, { progress }, by, { param }) {
+      const scene = meetingSceneOf(personal, pairOf(personal, param("pair")));
+      return attestMeeting(scene, param("meeting"), { by: personal.application.role, progress }, by);
+    },
   });
   act(app, deps, {
     path: "/pairs/:pair/meetings/:meeting/contest",

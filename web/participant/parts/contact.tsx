@@ -14,7 +14,7 @@ export function Contact({ scene: { t, personal }, found }: { scene: Scene; found
         <bdi dir="ltr">{contact.email}</bdi>
         {contact.phone !== null && (
           <>
-            {" · "}
+            <br />
             <bdi dir="ltr">{contact.phone}</bdi>
           </>
         )}

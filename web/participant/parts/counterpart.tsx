@@ -19,7 +19,7 @@ export function Counterpart({ scene: { t, language }, other: { form }, pair }: {
           [t("pair.fact.situation"), form.situation === null ? "" : t(`situation.${form.situation}`)],
           [t("pair.fact.sector"), sector],
           [t("pair.fact.help"), list(form.help.map((topic) => t(`topic.${topic}`)))],
-          [t("pair.fact.goal"), pair.goal || form.goal],
+          [t("pair.fact.goal"), pair.state.is === "introduced" ? pair.goal || form.goal : ""],
         ] as const);
   return (
     <Facts

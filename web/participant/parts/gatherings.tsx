@@ -7,6 +7,7 @@ import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { Badge, Button, Card, Field } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
 import { entryOf, type Scene } from "../scene.ts";
+import { Place } from "./place.tsx";
 
 export function Gatherings({ scene }: { scene: Scene }) {
   const { t, personal, now } = scene;
@@ -43,7 +44,7 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
       </div>
       <p>{sayMoment(language, gathering.at, personal.programme.timeZone, { year: false })}</p>
       <p class="small soft">
-        {t("common.minutes", { minutes: gathering.minutes })} · <bdi>{gathering.place || t("gathering.place.coming")}</bdi>
+        {t("common.minutes", { minutes: gathering.minutes })} · <Place>{gathering.place || t("gathering.place.coming")}</Place>
       </p>
       {canCheckIn && <CheckIn scene={scene} id={gathering.id} />}
       {announced && !reached(now, gathering.at) && <Reply scene={scene} id={gathering.id} said={attendance?.reply ?? null} />}

@@ -2,10 +2,11 @@
 import { addSeconds, dayOf } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
-import { Button, Field, More } from "../../design/components.tsx";
+import { Button, Field, LinkButton, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
 import { wallClock } from "../../when.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
+import { ProgressField } from "./goal.tsx";
 import { Minutes, Nonce, usualMode, WhenFields, WhereFields } from "./meeting-fields.tsx";
 
 export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; found: PersonalPair }) {
@@ -23,6 +24,7 @@ export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; fo
         <WhenFields entry={entry} scene={scene} from={published && dayOf(published, timeZone)} to={dayOf(now, timeZone)} />
         <Minutes entry={entry} scene={scene} />
         <WhereFields entry={entry} scene={scene} />
+        <ProgressField entry={entry} scene={scene} />
         <Field
           {...typed(entry, "note")}
           label={t("meeting.note")}
@@ -60,14 +62,22 @@ export function LogHeld({ scene, meeting, over }: { scene: Scene; meeting: Meeti
           ))}
           <Nonce scene={scene} entry={entry} />
           <Minutes entry={entry} scene={scene} />
+          <ProgressField entry={entry} scene={scene} />
           <Button>{t("meeting.log.planned")}</Button>
         </form>
       )}
-      <form method="post" action={`${path}/cancel`}>
-        <Button kind="quiet" small>
-          {t("meeting.cancel")}
-        </Button>
-      </form>
+      <div class="row">
+        {!over && (
+          <LinkButton kind="quiet" small href={`${path}/calendar.ics`}>
+            {t("calendar.add")}
+          </LinkButton>
+        )}
+        <form method="post" action={`${path}/cancel`}>
+          <Button kind="quiet" small>
+            {t(over ? "meeting.notHeld" : "meeting.cancel")}
+          </Button>
+        </form>
+      </div>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Badge, Meter, type Tone } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import type { Scene } from "../scene.ts";
 import { LogHeld, LogMeeting } from "./log-meeting.tsx";
+import { Place } from "./place.tsx";
 import { PlanMeeting } from "./plan-meeting.tsx";
 import { Settle } from "./settle.tsx";
 
@@ -73,7 +74,7 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
         {meeting.place !== "" && (
           <>
             {" · "}
-            <bdi>{meeting.place}</bdi>
+            <Place>{meeting.place}</Place>
           </>
         )}
       </p>

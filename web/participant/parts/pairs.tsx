@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { Answer } from "./answer.tsx";
 import { Contact } from "./contact.tsx";
 import { Counterpart } from "./counterpart.tsx";
+import { Goal } from "./goal.tsx";
 import { Meetings } from "./meetings.tsx";
 import { OthersPause } from "./pause.tsx";
 
@@ -47,6 +48,7 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
       {isLive(pair) && <OthersPause scene={scene} found={found} />}
       {pair.state.is === "introduced" && <Answer scene={scene} found={found} mine={mine} />}
       {(pair.state.is === "active" || pair.state.is === "completed") && <Contact scene={scene} found={found} />}
+      {(pair.state.is === "active" || pair.state.is === "completed") && <Goal scene={scene} found={found} />}
       {first && <span id="meetings" />}
       {(pair.state.is !== "introduced" || found.meetings.length > 0) && <Meetings scene={scene} found={found} next={next} />}
       {pair.state.is === "active" && (

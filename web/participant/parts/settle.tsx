@@ -5,6 +5,7 @@ import { contestableUntil } from "@tamkine/core/meeting/standing";
 import { Button, Field, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
+import { ProgressField } from "./goal.tsx";
 
 interface Props {
   scene: Scene;
@@ -22,7 +23,8 @@ export function Settle({ scene, meeting, contested, other }: Props) {
     <div class="stack-s">
       {!contested && <p>{t("meeting.attest.text", { other })}</p>}
       <form method="post" action={`${path}/attest`}>
-        <Button small>{t("meeting.attest")}</Button>
+        <ProgressField scene={scene} entry={entryOf(scene, `attest-${meeting.id}`)} />
+        <Button>{t("meeting.attest")}</Button>
       </form>
       {!contested && !late && (
         <More title={t("meeting.contest")} plain open={isAgain(scene, scope)}>

@@ -1,6 +1,7 @@
 /** A gathering: the monthly collective meeting of the whole cohort, with replies and attendance. */
 import { z } from "zod";
 import { version } from "../kernel/item.ts";
+import { HttpsLink } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
 
 export const Gathering = z.object({
@@ -14,6 +15,8 @@ export const Gathering = z.object({
   minutes: z.int().min(15).max(600),
   topic: z.string().max(200),
   place: z.string().max(300),
+  /** Where one joins from afar; shown to participants only. */
+  link: HttpsLink.optional(),
   /** Digits shown at the gathering; typing them on the personal page checks a person in. */
   pin: z.string().regex(/^\d{4}$/u),
   state: z.enum(["announced", "held", "cancelled"]),

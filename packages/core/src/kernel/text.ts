@@ -24,4 +24,10 @@ export function normalizeEmail(address: string): string {
   return tidy(address).replace(/\s/gu, "").toLowerCase();
 }
 
+/** An address on the web that somebody typed; nothing but https, so that a link can be no script. */
+export const HttpsLink = z
+  .string()
+  .transform(tidy)
+  .pipe(z.url({ protocol: /^https$/u }).max(500));
+
 export const Email = z.string().transform(normalizeEmail).pipe(z.email().max(254));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calendarOf } from "./calendar.ts";
+import { calendarEntry, calendarOf } from "./calendar.ts";
 import { sampleOf } from "./samples.ts";
 
 const line = (calendar: string | undefined, name: string) => new RegExp(`^${name}[:;](.*)\\r$`, "mu").exec(calendar ?? "")?.[1];
@@ -40,4 +40,18 @@ test("a place cannot smuggle lines in, and the same letter gives the same entry"
   const calendar = calendarOf(context);
   expect(line(calendar, "ATTENDEE")).toBeUndefined();
   expect(calendarOf(context)).toBe(calendar);
+});
+
+test("a file one fetches oneself tells of the same entry, with the link to join", () => {
+  const { programme, language, now, meeting, gathering } = {
+    ...sampleOf("meeting-planned", "fr"),
+    ...sampleOf("gathering-invitation", "fr"),
+  };
+  const mine = meeting && calendarEntry({ what: meeting, programme, language, now, other: "Nadia Alami" }, "publish");
+  expect(line(mine, "METHOD")).toBe("PUBLISH");
+  expect(line(mine, "UID")).toBe(line(calendarOf(sampleOf("meeting-planned", "fr")), "UID"));
+  const link = "https://meet.example.org/abc";
+  const ours = gathering && calendarEntry({ what: { ...gathering, place: "", link }, programme, language, now }, "publish");
+  expect(line(ours, "LOCATION")).toBe(link);
+  expect(line(ours, "URL")).toContain(link);
 });

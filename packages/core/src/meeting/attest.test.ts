@@ -17,6 +17,11 @@ describe("attestMeeting", () => {
     expect(attestMeeting(aScene({ meetings: [meeting] }), "mtg_1", { by: "mentee" }, act).put).toEqual([]);
   });
 
+  test("with how far the goal is, when a mentee says so", () => {
+    expect(attestMeeting(scene, "mtg_1", { by: "mentee", progress: 75 }, act).meeting.progress).toBe(75);
+    expect(attestMeeting(scene, "mtg_1", { by: "mentee" }, act).meeting).not.toHaveProperty("progress");
+  });
+
   test("also after having contested it", () => {
     const contested = contestMeeting(scene, "mtg_1", no, organisers, act).meeting;
     const { meeting } = attestMeeting(aScene({ meetings: [contested] }), "mtg_1", { by: "mentee" }, act);

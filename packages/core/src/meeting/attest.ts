@@ -6,18 +6,25 @@ import { reached } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
 import type { Role } from "../programme/programme.ts";
 import type { Meeting } from "./meeting.ts";
+import { withProgress } from "./progress.ts";
 import { type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
 import { contestableUntil } from "./standing.ts";
 
 /**
- * One side attests a logged meeting, also after having contested it. Attesting twice changes nothing.
+ * One side attests a logged meeting, also after having contested it; a mentee may say how far the goal is. Attesting twice changes
+ * nothing.
  * Refuses not-your-meeting, wrong-state (nobody logged it), wrong-phase (figures are frozen).
  */
-export function attestMeeting(scene: MeetingScene, id: string, { by }: { by: Role }, act: Act): MeetingOutcome {
+export function attestMeeting(
+  scene: MeetingScene,
+  id: string,
+  { by, progress }: { by: Role; progress?: number | undefined },
+  act: Act,
+): MeetingOutcome {
   const known = meetingOf(scene, id);
   if (known.attested[by] !== null) return unchanged(known);
   checkSettleable(scene, known);
-  return attested(known, by, act);
+  return attested(withProgress(known, by, progress), by, act);
 }
 
 /** The outcome of a side's attestation, without asking whether it may. */

@@ -41,6 +41,13 @@ describe("logMeeting", () => {
     expect(letters).toEqual([]);
   });
 
+  test("a mentee may say how far the goal is, a mentor may not", () => {
+    expect(log({}, { by: "mentee", progress: 50 }).meeting.progress).toBe(50);
+    expect(log({}, { progress: 50 }).meeting).not.toHaveProperty("progress");
+    const first = log({}).meeting;
+    expect(after([first], { by: "mentee", nonce: "n2", progress: 25 }).meeting).toMatchObject({ id: first.id, progress: 25 });
+  });
+
   test("logged twice by one side is logged once", () => {
     const first = log({}).meeting;
     expect(after([first], {}).put).toEqual([]);

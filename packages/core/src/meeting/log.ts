@@ -8,6 +8,7 @@ import type { Role } from "../programme/programme.ts";
 import { attested } from "./attest.ts";
 import type { Meeting } from "./meeting.ts";
 import { newMeeting, type MeetingInput } from "./plan.ts";
+import { withProgress } from "./progress.ts";
 import { checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
 
 /** `meeting`: the planned meeting it was, when the person says so. */
@@ -31,10 +32,12 @@ export function logMeeting(scene: MeetingScene, input: LogInput, act: Act, ids: 
   const same = known ?? sameDay(scene, input);
   if (same?.cancelledAt) throw new Refusal("wrong-state");
   if (same?.logged)
-    return same.attested[by] ? unchanged(same) : attested({ ...same, minutes: Math.min(same.minutes, input.minutes) }, by, act);
+    return same.attested[by]
+      ? unchanged(same)
+      : attested(withProgress({ ...same, minutes: Math.min(same.minutes, input.minutes) }, by, input.progress), by, act);
   const { at, minutes, mode, place, note } = input;
   const meeting: Meeting = {
-    ...(same ?? fresh),
+    ...withProgress(same ?? fresh, by, input.progress),
     at,
     minutes,
     mode,

@@ -29,12 +29,16 @@ test("one's copy holds what one gave and did, one's letters and one's lines of t
       consents: personal.application.consents,
     },
     participation: { help: { about: mine } },
-    pairs: [{ state: { reason: mine }, meetings: [{ note: mine }, { contested: { reason: mine } }] }],
+    pairs: [{ state: { reason: mine }, meetings: [{ note: mine, progress: 75 }, { contested: { reason: mine } }] }],
     gatherings: [{ reply: "yes" }],
     survey: { answers: { best: mine, overall: 5 } },
   });
   expect(copy.letters).toHaveLength(1);
   expect(copy.log).toHaveLength(2);
+});
+
+test("how far the mentee is with the goal is in the mentee's copy alone", () => {
+  expect(JSON.stringify(copyOf(talkative("mentor"), [], [], now).pairs)).not.toContain("progress");
 });
 
 test("of the other it holds the name alone", () => {

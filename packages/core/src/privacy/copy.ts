@@ -38,7 +38,7 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
       acceptedAt: pair.acceptedAt[role],
       state: ownState(pair.state, role),
       goal: pair.goal,
-      meetings: meetings.map(({ at, minutes, mode, place, note, cancelledAt, attested, contested }) => ({
+      meetings: meetings.map(({ at, minutes, mode, place, note, cancelledAt, attested, contested, progress }) => ({
         at,
         minutes,
         mode,
@@ -46,6 +46,7 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
         note,
         cancelledAt,
         attestedAt: attested[role],
+        ...(role === "mentee" && progress !== undefined && { progress }),
         ...(contested?.by === role && { contested: { at: contested.at, reason: contested.reason } }),
       })),
     })),

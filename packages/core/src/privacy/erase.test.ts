@@ -23,6 +23,8 @@ describe.each(["mentor", "mentee"] as const)("erasing a %s", (role) => {
       { id: "mtg_mine", note: "", contested: { reason: theirs } },
       { id: "mtg_theirs", note: theirs, contested: { reason: "" } },
     ]);
+    // How far the goal was is the mentee's own word.
+    expect(of(put, "meeting").filter((item) => "progress" in item)).toHaveLength(role === "mentee" ? 0 : 2);
     expect(of(put, "answer")).toMatchObject([{ answers: { overall: 5, recommend: 9, best: "" } }]);
     const [pair] = of(put, "pair");
     expect(pair).toMatchObject({ state: { is: "ended", why: "exit", by: role }, goal: role === "mentee" ? "" : theirs });

@@ -117,11 +117,13 @@ function blankPair(pair: Pair, role: Role): Pair {
 }
 
 function blankMeeting(meeting: Meeting, role: Role): Meeting {
-  const { note, contested, logged } = meeting;
+  const { progress, ...said } = meeting;
+  const { note, contested, logged } = said;
   const myNote = note !== "" && logged?.by === role;
   const myReason = contested !== null && contested.by === role && contested.reason !== "";
-  if (!myNote && !myReason) return meeting;
-  return { ...meeting, ...(myNote && { note: "" }), ...(myReason && { contested: { ...contested, reason: "" } }) };
+  const myProgress = role === "mentee" && progress !== undefined;
+  if (!myNote && !myReason && !myProgress) return meeting;
+  return { ...(myProgress ? said : meeting), ...(myNote && { note: "" }), ...(myReason && { contested: { ...contested, reason: "" } }) };
 }
 
 function blankAnswer(answer: Answer): Answer {

@@ -84,5 +84,6 @@ async function note(stage: Stage, person: Person, form: Form, now: Moment): Prom
   // Some meetings fall through and are simply not noted.
   if (draw(stage.seed, partOf(form, "pairs"), String(form.fields["day"]), "fell through") < 0.04) return undefined;
   person.done.add(`note ${meeting}`);
-  return submitted(stage, person, form, {});
+  const progress = pick(form.choices["progress"] ?? [], stage.seed, partOf(form, "pairs"), String(form.fields["day"]), "progress");
+  return submitted(stage, person, form, progress === undefined ? {} : { progress });
 }
