@@ -71,6 +71,7 @@ export async function settle({ store }: Pick<Ports, "store">, world: World, orga
     ...world.gatherings,
     ...world.attendances,
     ...world.answers,
+    ...world.drafts,
     ...world.pulses,
     ...world.waits,
     ...world.committee,

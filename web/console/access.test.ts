@@ -57,6 +57,7 @@ const table: Record<string, Who> = {
   [`GET ${c}/gatherings`]: reads,
   [`POST ${c}/gatherings`]: runs,
   [`POST ${c}/gatherings/:id/held`]: runs,
+  [`POST ${c}/gatherings/:id/papers`]: runs,
   [`POST ${c}/gatherings/:id/cancel`]: runs,
   [`GET ${c}/figures`]: seesFigures,
   [`GET ${c}/figures/:figure`]: reads,

@@ -29,7 +29,13 @@ function dirty(world: World): World {
       attested: { mentor: one.at, mentee: null },
       contested: n < 3 ? { by: "mentee" as const, at: "2026-05-01T10:00:00Z", reason: texts[n] ?? "" } : null,
     })),
-    gatherings: world.gatherings.map((one) => ({ ...one, topic: script, place: image })),
+    gatherings: world.gatherings.map((one) => ({
+      ...one,
+      topic: script,
+      place: image,
+      documents: [{ title: script, link: "https://x.example.org" }],
+      summary: image,
+    })),
   };
 }
 

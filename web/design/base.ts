@@ -25,7 +25,7 @@ img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
 .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .skip:focus { display: block; padding: var(--s3); text-align: center; }
 .code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.92em; }
-.number { font-variant-numeric: tabular-nums; }
+.lines { white-space: pre-line; } .number { font-variant-numeric: tabular-nums; }
 .frame { inline-size: 100%; max-inline-size: var(--narrow); margin-inline: auto; padding-inline: var(--s4); } .frame.wide { max-inline-size: var(--wide); }
 main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .top { background: var(--surface); border-block-end: 1px solid var(--line); }

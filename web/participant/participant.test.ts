@@ -131,6 +131,19 @@ describe("being together", () => {
     expect(attendance).toMatchObject({ reply: "yes", presentBy: "pin" });
   });
 
+  it("shows the link to join, documents, and afterwards what it came to", async () => {
+    const [gathering] = (await world()).gatherings;
+    if (!gathering) throw new Error("no gathering");
+    const documents = [{ title: "Le guide <b>", link: "https://files.example.org/guide.pdf" }];
+    await site.ports.store.commit([{ put: { ...gathering, link: "https://meet.example.org/abc", documents, summary: "Trois idées." } }]);
+    const { page } = await open(mentor1);
+    expect(page.html).toContain(`href="https://meet.example.org/abc"`);
+    expect(page.html).toContain(`href="https://files.example.org/guide.pdf"`);
+    expect(textOf(page.html)).toContain("Le guide <b>");
+    expect(textOf(page.html)).toContain("Trois idées.");
+    expect((await open(mentor1, "2026-05-05T10:00:00Z")).page.html).not.toContain("meet.example.org");
+  });
+
   it("takes a pulse in one click and asks for help in confidence", async () => {
     const { browser, page } = await open(mentor1);
     const pulsed = await browser.submit(page, "/pulse", { mood: "4" });
@@ -173,14 +186,23 @@ describe("the survey", () => {
     const { cohort } = await world();
     await site.ports.store.commit([{ put: { ...cohort, phase: "survey", mentoringEndedAt: "2026-06-11T08:00:00Z" } }]);
     const browser = site.visit("2026-06-12T10:00:00Z");
+    await browser.get(`${link}/survey`);
+    const kept = await browser.post(`${link}/survey/draft`, { trust: "4", best: "La confi" });
+    expect(textOf(kept.html)).toContain("pas encore envoyé");
+    expect(textOf(kept.html)).toContain("Reprendre mon avis");
     const page = await browser.get(`${link}/survey`);
+    expect(page.html).toContain("La confi</textarea>");
+    expect(page.html).toMatch(/name="trust" value="4"[^>]*checked/u);
+    expect(textOf(page.html)).toContain("Votre brouillon du vendredi 12 juin");
+    expect(await world()).toMatchObject({ answers: [], drafts: [{ participant: mentor1 }] });
     const empty = await browser.submit(page, "/survey", { best: "La confiance" });
     expect(empty.status).toBe(422);
     expect(empty.html).toContain("La confiance");
     await browser.submit(empty, "/survey", { overall: "5", recommend: "9", again: "yes", meetingsHeld: "3" });
     expect((await world()).answers).toMatchObject([
-      { participant: mentor1, answers: { overall: 5, trust: null, recommend: 9, again: true, meetingsHeld: 3 } },
+      { participant: mentor1, answers: { overall: 5, trust: 4, recommend: 9, again: true, meetingsHeld: 3 } },
     ]);
+    expect((await world()).drafts).toEqual([]);
     expect((await browser.get(`${link}/survey`)).html).toMatch(/name="overall" value="5"[^>]*checked/u);
   });
 });

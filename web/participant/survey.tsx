@@ -1,10 +1,11 @@
 /** The end survey: what it asks, sent and changed until it closes. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { sayDay } from "@tamkine/core/kernel/say";
+import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { answerSurvey } from "@tamkine/core/survey/answer";
+import { keepDraft } from "@tamkine/core/survey/draft";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
-import { Button } from "../design/components.tsx";
+import { Button, Notice } from "../design/components.tsx";
 import { readAnswers } from "../form/answers.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
@@ -22,10 +23,10 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const scene = await sceneOf(c, deps);
     const answers = await readAnswers(c);
     try {
-      await carryOut(scene, async ({ cohort, programme, answer: known, ...mine }, act) => {
-        const participant = participantOf({ cohort, programme, answer: known, ...mine });
+      await carryOut(scene, async (personal, act) => {
+        const { cohort, programme, answer: known, draft } = personal;
         const organisers = await deps.store.organisers(programme.id);
-        return answerSurvey({ cohort, participant, known, organisers }, readSurvey(answers), act);
+        return answerSurvey({ cohort, participant: participantOf(personal), known, draft, organisers }, readSurvey(answers), act);
       });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "form-invalid") throw error;
@@ -34,14 +35,22 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
     }
     return c.redirect(`${scene.base}?done=survey`, 303);
   });
+  app.post("/survey/draft", async (c) => {
+    const scene = await sceneOf(c, deps);
+    const answers = await readAnswers(c);
+    await carryOut(scene, async (personal, act) =>
+      keepDraft({ cohort: personal.cohort, participant: participantOf(personal), known: personal.draft }, answers, act),
+    );
+    return c.redirect(`${scene.base}?done=draft`, 303);
+  });
 }
 
 function surveyPage(scene: Scene) {
   const { c, t, language, personal, base, attempt } = scene;
-  const { cohort, programme, answer, application } = personal;
+  const { cohort, programme, answer, draft, application } = personal;
   participantOf(personal);
   const open = cohort.phase === "survey" && cohort.surveyEndedAt === null;
-  const entry = entryOf(scene, scope, answer ? surveyAnswersOf(answer.answers) : {});
+  const entry = entryOf(scene, scope, draft?.answers ?? (answer ? surveyAnswersOf(answer.answers) : {}));
   const date = sayDay(language, cohort.schedule.surveyEnds, { year: false });
   return show(
     c,
@@ -52,10 +61,21 @@ function surveyPage(scene: Scene) {
         <>
           <p class="lead">{t("survey.lead")}</p>
           <p class="soft">{t(answer ? "survey.answered" : "survey.open", { date })}</p>
+          {draft && !attempt && (
+            <Notice>
+              <p>{t("survey.draft", { date: sayMoment(language, draft.at, programme.timeZone, { year: false }) })}</p>
+            </Notice>
+          )}
           <form method="post" action={`${base}/survey`} novalidate>
             <Problems entry={entry} />
             <Questions entry={entry} role={application.role} />
-            <Button>{t("survey.send")}</Button>
+            <div class="stack">
+              <Button>{t("survey.send")}</Button>
+              <Button kind="quiet" action={`${base}/survey/draft`}>
+                {t("survey.later")}
+              </Button>
+              <p class="small soft">{t("survey.later.hint")}</p>
+            </div>
           </form>
         </>
       ) : (

@@ -75,5 +75,5 @@ function worldOf(applications: Application[], day: string): World {
   };
   const cohort: Cohort = { ...newCohort({ programme: tamkine.id, cohort: "files" }, schedule), phase: "intake" };
   const none = { participants: [], proposal: undefined, pairs: [], meetings: [], gatherings: [], attendances: [], answers: [] };
-  return { programme: tamkine, cohort, applications, ...none, pulses: [], waits: [], committee: [] };
+  return { programme: tamkine, cohort, applications, ...none, drafts: [], pulses: [], waits: [], committee: [] };
 }

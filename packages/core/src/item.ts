@@ -15,7 +15,7 @@ import type { Pair } from "./pairing/pair.ts";
 import type { Participant } from "./participant/participant.ts";
 import type { Logo } from "./programme/logo.ts";
 import type { Programme } from "./programme/programme.ts";
-import type { Answer, Pulse } from "./survey/survey.ts";
+import type { Answer, Draft, Pulse } from "./survey/survey.ts";
 import type { LogEntry, Wait } from "./workflow/wait.ts";
 
 export type Item =
@@ -36,6 +36,7 @@ export type Item =
   | Gathering
   | Attendance
   | Answer
+  | Draft
   | Pulse
   | FrozenFigures
   | Delivery
@@ -70,6 +71,7 @@ export interface Keys {
   gathering: ById;
   attendance: CohortRef & { gathering: string; participant: string };
   answer: CohortRef & { participant: string };
+  draft: CohortRef & { participant: string };
   pulse: CohortRef & { participant: string; which: "early" | "middle" };
   figures: CohortRef;
   delivery: ById;

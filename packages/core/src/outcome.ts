@@ -1,4 +1,4 @@
-/** What a command decides: things changed, lines for the log, letters to write. Pure commands return it; `perform` carries it out. */
+/** What a command decides: things changed or deleted, lines for the log, letters to write. Pure commands return it; `perform` carries it out. */
 import type { Item } from "./item.ts";
 import type { Language } from "./kernel/text.ts";
 import type { Moment } from "./kernel/time.ts";
@@ -26,7 +26,7 @@ export interface Outcome {
   put: Item[];
   /** What is stored unless it is there. */
   ensure?: Item[];
-  /** What is no longer kept. */
+  /** What is no longer kept; deleted, if it is still as it was read. */
   remove?: Item[];
   happenings: Happening[];
   letters: Occasion[];

@@ -29,7 +29,7 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
     // As they were just stored. One that was there before has gone further and is left alone, or is due and as good as new.
     const stored = deliveries.map((delivery) => ({ ...delivery, version: delivery.version + 1 }));
     await dispatch(ports, ref, stored, many, act.now);
-    const again = outcome.put.length === 0 && outcome.letters.length === 0;
+    const again = [outcome.put, outcome.remove ?? [], outcome.letters].every((some) => some.length === 0);
     await sendLeftBehind(ports, ref, act.now, again ? 0 : requestOver);
     return outcome;
   } catch (error) {
@@ -41,7 +41,7 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
 /**
  * Stores an outcome without sending its letters, and gives their rows. Up to 100 writes are one transaction. More are stored in
  * groups, each of them whole: someone's items with what is logged of and written to them. The first item of `put` goes last: its
- * new state says that the step is done, so a step that died half-way finds it undone and repeats itself.
+ * new state says that the step is done, so a step that died half-way finds it undone and repeats itself. What is deleted goes first.
  */
 export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef, act: Act, outcome: Outcome): Promise<Delivery[]> {
   const deliveries = outcome.letters.map((occasion) => toDelivery(ports, ref, act, occasion));

@@ -8,7 +8,7 @@ import type { Meeting } from "./meeting/meeting.ts";
 import type { Pair } from "./pairing/pair.ts";
 import type { Participant } from "./participant/participant.ts";
 import type { Programme } from "./programme/programme.ts";
-import type { Answer, Pulse } from "./survey/survey.ts";
+import type { Answer, Draft, Pulse } from "./survey/survey.ts";
 import type { Wait } from "./workflow/wait.ts";
 
 export interface World {
@@ -22,6 +22,8 @@ export interface World {
   gatherings: Gathering[];
   attendances: Attendance[];
   answers: Answer[];
+  /** What people keep of the survey to go on with; counted nowhere. */
+  drafts: Draft[];
   pulses: Pulse[];
   waits: Wait[];
   committee: CommitteeMeeting[];

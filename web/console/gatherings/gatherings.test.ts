@@ -80,6 +80,17 @@ describe("announcing", () => {
     expect(site.mails).toHaveLength(8);
   });
 
+  it("with a link to join tells it in the letter and to no one else; what is no https is said beside the field", async () => {
+    await open();
+    const page = await ours.submit(await ours.get(path), "/gatherings", { ...asked, link: "meet.example.org" });
+    expect(page.status).toBe(422);
+    expect(page.root.querySelector("#new-link-error")?.textContent).toContain("https://");
+    expect(page.root.querySelector("#new-link")?.getAttribute("value")).toBe("meet.example.org");
+    await ours.submit(page, "/gatherings", { link: "https://meet.example.org/abc" });
+    expect(await gathering()).toMatchObject({ link: "https://meet.example.org/abc", place: "Rabat" });
+    expect(site.mails[0]?.html).toContain(`href="https://meet.example.org/abc"`);
+  });
+
   it("shows the second of two organisers what the first changed", async () => {
     await open(announced());
     const theirs = await site.visit(ofAei);
@@ -113,6 +124,38 @@ describe("calling off", () => {
     expect((await gathering())?.state).toBe("cancelled");
     expect(site.mails).toHaveLength(8);
     expect((await ours.post(`${path}/2026-09/cancel`)).status).toBe(404);
+  });
+});
+
+describe("documents and summary", () => {
+  const guide = { title: ["Le guide", ""], link: ["https://files.example.org/guide.pdf", ""] };
+
+  it("are put to a gathering without a letter", async () => {
+    await open(announced());
+    const page = await ours.get(path);
+    expect(page.root.querySelector("[name=summary]")).toBeNull();
+    expect((await ours.submit(page, "/papers", guide)).to).toBe(`${path}?done=papers`);
+    expect((await gathering())?.documents).toEqual([{ title: "Le guide", link: "https://files.example.org/guide.pdf" }]);
+    expect(site.mails).toEqual([]);
+  });
+
+  it("have a summary once it began", async () => {
+    await open(announced(), "2026-05-16T17:00:00Z");
+    await ours.submit(await ours.get(path), "/papers", { ...guide, summary: "Nous étions vingt." });
+    expect(await gathering()).toMatchObject({ summary: "Nous étions vingt.", state: "announced", documents: [{ title: "Le guide" }] });
+    expect(site.mails).toEqual([]);
+  });
+
+  it("keep what was typed when an address will not do, or when somebody else was faster", async () => {
+    await open(announced());
+    const page = await ours.get(path);
+    const wrong = await ours.submit(page, "/papers", { title: ["", "Notes"], link: ["", "http://x.example.org"] });
+    expect(wrong.status).toBe(422);
+    expect(wrong.root.querySelector("[id='2026-05-0-link-error']")?.textContent).toContain("https://");
+    expect(wrong.root.querySelector("[id='2026-05-0-title']")?.getAttribute("value")).toBe("Notes");
+    await ours.submit(page, "/papers", guide);
+    expect((await ours.submit(page, "/papers", { title: ["Autre"], link: ["https://x.example.org"] })).status).toBe(409);
+    expect((await gathering())?.documents).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Gatherings: announcing the month's collective meeting, moving it, calling it off, noting who was there. */
 import { announceGathering, cancelGathering } from "@tamkine/core/gathering/announce";
+import { documentGathering } from "@tamkine/core/gathering/document";
 import { markHeld } from "@tamkine/core/gathering/hold";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { localMoment } from "@tamkine/core/kernel/time";
@@ -7,9 +8,10 @@ import type { Ids } from "@tamkine/core/ports";
 import { Hono } from "hono";
 import { z } from "zod";
 import type { AppEnv, Deps } from "../../context.ts";
-import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
+import { allOf, decide, sceneOf, tickedIn, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { listPage } from "./list.tsx";
+import { rowsOf } from "./papers.tsx";
 
 const Wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u);
 
@@ -17,7 +19,7 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
   app.post("/", async (c) => {
-    const { when = "", topic = "", place = "", seen } = await typedIn(c);
+    const { when = "", topic = "", place = "", link = "", seen } = await typedIn(c);
     const scene = await sceneOf(c, deps, "run");
     return decide(
       scene,
@@ -33,7 +35,7 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
         const at = localMoment(wall.data, world.programme.timeZone);
         return announceGathering(
           world,
-          { month, at, topic: topic.trim(), place: place.trim() },
+          { month, at, topic: topic.trim(), place: place.trim(), link },
           pinOf(deps.ids, scene.ref.cohort, when),
           act,
         );
@@ -55,6 +57,24 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
           world.gatherings.filter((one) => one.id === id),
         );
         return markHeld(world, id, present, act);
+      },
+      listPage,
+    );
+  });
+  app.post("/:id/papers", async (c) => {
+    const { seen, summary = "" } = await typedIn(c);
+    const documents = rowsOf(await tickedIn(c));
+    const scene = await sceneOf(c, deps, "run");
+    const id = c.req.param("id");
+    return decide(
+      scene,
+      { to: "/gatherings", done: "papers" },
+      (world, act) => {
+        checkSeen(
+          seen,
+          world.gatherings.filter((one) => one.id === id),
+        );
+        return documentGathering(world, id, { documents, summary }, act);
       },
       listPage,
     );

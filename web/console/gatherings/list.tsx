@@ -7,6 +7,7 @@ import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
+import { Papers } from "./papers.tsx";
 import { momentText, monthText } from "../when.ts";
 
 const tones: Record<Gathering["state"], Tone> = { announced: "accent", held: "good", cancelled: "plain" };
@@ -40,10 +41,12 @@ interface Shown {
   when?: string;
   topic?: string;
   place?: string;
+  link?: string | undefined;
 }
 
 /** Announces a month's gathering, or changes the one given. */
-function AnnounceForm({ scene: { t, world, base }, shown, scope, of }: { scene: Scene; shown: Shown; scope: string; of?: string }) {
+function AnnounceForm({ scene, shown, scope, of }: { scene: Scene; shown: Shown; scope: string; of?: string }) {
+  const { t, world, base, refusal, typed } = scene;
   return (
     <form method="post" action={`${base}/gatherings`}>
       <input type="hidden" name="seen" value={seenText(world.gatherings)} />
@@ -66,6 +69,17 @@ function AnnounceForm({ scene: { t, world, base }, shown, scope, of }: { scene: 
         mark={t("field.optional")}
         maxlength={300}
       />
+      <Field
+        scope={scope}
+        name="link"
+        type="url"
+        label={t("console.gatherings.link")}
+        hint={t("console.gatherings.linkHint")}
+        value={shown.link}
+        error={shown === typed && refusal?.facts["link"] !== undefined ? t("error.link") : undefined}
+        mark={t("field.optional")}
+        maxlength={500}
+      />
       <Button>{t(of === undefined ? "console.gatherings.invite" : "console.gatherings.save")}</Button>
     </form>
   );
@@ -73,7 +87,7 @@ function AnnounceForm({ scene: { t, world, base }, shown, scope, of }: { scene: 
 
 function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
   const { t, world, language, now, runs } = scene;
-  const { id, at, state, topic, place, pin } = gathering;
+  const { id, at, state, topic, place, link, pin } = gathering;
   const rows = world.attendances.filter((one) => one.gathering === id);
   const began = reached(now, at);
   const replied = (reply: "yes" | "no") => rows.filter((one) => one.reply === reply).length;
@@ -88,6 +102,7 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
         facts={[
           [t("console.gatherings.when"), momentText(at, language, world.programme.timeZone)],
           [t("console.gatherings.place"), place],
+          [t("console.gatherings.link"), link && <span dir="ltr">{link}</span>],
           [t("console.gatherings.replies"), t("console.gatherings.repliesCount", { yes: replied("yes"), no: replied("no") })],
           [
             t("console.gatherings.pin"),
@@ -101,6 +116,7 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
         ]}
       />
       {runs && began && state !== "cancelled" && world.cohort.frozenAt === null && <Attendance scene={scene} gathering={gathering} />}
+      {runs && state !== "cancelled" && <Papers scene={scene} gathering={gathering} />}
       {runs && !began && state === "announced" && <Change scene={scene} gathering={gathering} />}
     </Card>
   );
@@ -108,13 +124,13 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
 
 function Change({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
   const { t, base, world, typed, refusal } = scene;
-  const { id, at, topic, place } = gathering;
+  const { id, at, topic, place, link } = gathering;
   const here = typed?.["of"] === id;
   const { day, time } = wallClock(at, world.programme.timeZone);
   return (
     <>
       <More title={t("console.gatherings.move")} open={here && refusal !== undefined}>
-        <AnnounceForm scene={scene} shown={here ? typed : { when: `${day}T${time}`, topic, place }} scope={id} of={id} />
+        <AnnounceForm scene={scene} shown={here ? typed : { when: `${day}T${time}`, topic, place, link }} scope={id} of={id} />
       </More>
       <form method="post" action={`${base}/gatherings/${id}/cancel`}>
         <Button kind="danger" small>

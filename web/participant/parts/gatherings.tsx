@@ -4,7 +4,7 @@ import { checkInHours } from "@tamkine/core/gathering/check-in";
 import { sayMoment, sayMonth } from "@tamkine/core/kernel/say";
 import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { isAtLeast } from "@tamkine/core/cohort/phase";
-import { Badge, Button, Card, Field } from "../../design/components.tsx";
+import { Badge, Button, Card, Field, LinkButton } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
 import { entryOf, type Scene } from "../scene.ts";
 import { Place } from "./place.tsx";
@@ -44,11 +44,69 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
       </div>
       <p>{sayMoment(language, gathering.at, personal.programme.timeZone, { year: false })}</p>
       <p class="small soft">
-        {t("common.minutes", { minutes: gathering.minutes })} · <Place>{gathering.place || t("gathering.place.coming")}</Place>
+        {t("common.minutes", { minutes: gathering.minutes })}
+        {(gathering.place !== "" || gathering.link === undefined) && (
+          <>
+            {" · "}
+            <Place>{gathering.place || t("gathering.place.coming")}</Place>
+          </>
+        )}
       </p>
+      {announced && !reached(now, hours.to) && <Ways scene={scene} gathering={gathering} />}
       {canCheckIn && <CheckIn scene={scene} id={gathering.id} />}
       {announced && !reached(now, gathering.at) && <Reply scene={scene} id={gathering.id} said={attendance?.reply ?? null} />}
+      {gathering.state !== "cancelled" && <Papers scene={scene} gathering={gathering} />}
     </li>
+  );
+}
+
+/** Joining from afar, and one's own calendar. */
+function Ways({ scene: { t, base, now }, gathering: { id, at, link } }: { scene: Scene; gathering: Gathering }) {
+  const ahead = !reached(now, at);
+  if (link === undefined && !ahead) return null;
+  return (
+    <p class="row">
+      {link !== undefined && (
+        <LinkButton kind="quiet" small href={link}>
+          {t("gathering.join")}
+        </LinkButton>
+      )}
+      {ahead && (
+        <LinkButton kind="quiet" small href={`${base}/gatherings/${id}/calendar.ics`}>
+          {t("calendar.add")}
+        </LinkButton>
+      )}
+    </p>
+  );
+}
+
+/** What organisers put to it, and what it came to. */
+function Papers({ scene: { t }, gathering: { documents = [], summary = "" } }: { scene: Scene; gathering: Gathering }) {
+  return (
+    <>
+      {documents.length > 0 && (
+        <div>
+          <p class="small soft">{t("gathering.documents")}</p>
+          <ul>
+            {documents.map(({ title, link }) => (
+              <li>
+                <a href={link} rel="noreferrer">
+                  <bdi>{title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {summary !== "" && (
+        <div>
+          <p class="small soft">{t("gathering.summary")}</p>
+          <p class="lines" dir="auto">
+            {summary}
+          </p>
+        </div>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What is next for one, in one sentence with one button. */
-import { sayDay } from "@tamkine/core/kernel/say";
+import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import type { NextStep } from "@tamkine/core/participant/personal";
 import { Button, Card, LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
@@ -12,6 +12,7 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   const values = {
     ...(until && { until: sayDay(language, until, { year: false }) }),
     other: isolated(otherName(scene, next.subject) ?? ""),
+    when: whenOf(scene, next.subject),
     date: sayDay(language, next.step === "wait-match" ? schedule.matchingEnds : schedule.selectionEnds, { year: false }),
   };
   const href = hrefOf(scene, next);
@@ -42,16 +43,19 @@ function hrefOf({ base }: Scene, { step, subject }: NextStep) {
     case "plan-meeting":
       return { to: `#plan-${subject}`, label: `next.${step}.button` } as const;
     case "attest":
+    case "meeting-ahead":
     case "log-meeting":
       return { to: `#${subject}`, label: `next.${step}.button` } as const;
+    case "check-in":
     case "reply-gathering":
-      return { to: `#gathering-${subject}`, label: "next.reply-gathering.button" } as const;
+      return { to: `#gathering-${subject}`, label: `next.${step}.button` } as const;
     case "pulse":
       return { to: "#pulse", label: "next.pulse.button" } as const;
     case "paused":
       return { to: "#pause", label: "next.paused.button" } as const;
     case "survey":
-      return { to: `${base}/survey`, label: "next.survey.button" } as const;
+    case "finish-survey":
+      return { to: `${base}/survey`, label: `next.${step}.button` } as const;
     case "verify":
     case "wait-selection":
     case "waitlisted":
@@ -67,4 +71,10 @@ function hrefOf({ base }: Scene, { step, subject }: NextStep) {
 /** Name of the other in the pair the step is about, or whose meeting it is about. */
 function otherName({ personal }: Scene, subject: string | undefined): string | undefined {
   return personal.pairs.find(({ pair, meetings }) => pair.id === subject || meetings.some(({ id }) => id === subject))?.other.form.name;
+}
+
+/** When the meeting is that the step is about. */
+function whenOf({ language, personal }: Scene, subject: string | undefined): string {
+  const meeting = personal.pairs.flatMap(({ meetings }) => meetings).find(({ id }) => id === subject);
+  return meeting ? sayMoment(language, meeting.at, personal.programme.timeZone, { year: false }) : "";
 }

@@ -1,18 +1,19 @@
 /** The way to the end survey, once it is open. */
-import { sayDay } from "@tamkine/core/kernel/say";
+import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { Card, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
 export function SurveyCard({ scene: { t, language, personal, base } }: { scene: Scene }) {
-  const { cohort, participant, answer } = personal;
+  const { cohort, programme, participant, answer, draft } = personal;
   if (cohort.phase !== "survey" || !participant) return null;
   const date = sayDay(language, cohort.schedule.surveyEnds, { year: false });
   return (
     <Card title={t("survey.title")} id="survey">
       <p>{t(answer ? "survey.answered" : "survey.open", { date })}</p>
+      {draft && <p class="soft">{t("survey.draft", { date: sayMoment(language, draft.at, programme.timeZone, { year: false }) })}</p>}
       <p>
         <LinkButton href={`${base}/survey`} kind={answer ? "quiet" : "main"}>
-          {t("next.survey.button")}
+          {t(draft ? "next.finish-survey.button" : "next.survey.button")}
         </LinkButton>
       </p>
     </Card>

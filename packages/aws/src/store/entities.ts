@@ -55,6 +55,7 @@ const places: { [K in Kind]: Placing } = {
   gathering: { in: ofCohort, by: ["id"], collection: "life" },
   attendance: { in: ofCohort, by: ["participant", "gathering"], collection: "life" },
   answer: { in: ofCohort, by: ["participant"], collection: "life" },
+  draft: { in: ofCohort, by: ["participant"], collection: "life" },
   pulse: { in: ofCohort, by: ["participant", "which"], collection: "life" },
   wait: { in: ofCohort, by: ["name"], collection: "life" },
   figures: { in: ofCohort, by: [] },

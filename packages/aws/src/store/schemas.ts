@@ -15,7 +15,7 @@ import { Pair } from "@tamkine/core/pairing/pair";
 import { Participant } from "@tamkine/core/participant/participant";
 import { Logo } from "@tamkine/core/programme/logo";
 import { Programme } from "@tamkine/core/programme/programme";
-import { Answer, Pulse } from "@tamkine/core/survey/survey";
+import { Answer, Draft, Pulse } from "@tamkine/core/survey/survey";
 import { LogEntry, Wait } from "@tamkine/core/workflow/wait";
 import type { z } from "zod";
 
@@ -37,6 +37,7 @@ export const schemas = {
   gathering: Gathering,
   attendance: Attendance,
   answer: Answer,
+  draft: Draft,
   pulse: Pulse,
   wait: Wait,
   figures: FrozenFigures,

@@ -18,6 +18,7 @@ export function toWorld(id: string, house: Collected, life: Collected): World | 
     gatherings: life.gathering ?? [],
     attendances: life.attendance ?? [],
     answers: life.answer ?? [],
+    drafts: life.draft ?? [],
     pulses: life.pulse ?? [],
     waits: life.wait ?? [],
     committee: house.committee ?? [],

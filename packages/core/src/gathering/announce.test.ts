@@ -29,6 +29,17 @@ describe("announceGathering", () => {
     expect(announce(world)).toEqual({ put: [], happenings: [], letters: [] });
   });
 
+  test("a link to join is https, and a change of its own", () => {
+    const link = "https://meet.example.org/abc";
+    const { put } = announceGathering(underway(), { ...said, link: ` ${link}` }, "4711", act);
+    expect(put).toMatchObject([{ link }]);
+    const world = { ...underway(), gatherings: [aGathering({ ...said, link })] };
+    expect(announceGathering(world, { ...said, link }, "4711", act).put).toEqual([]);
+    expect(announceGathering(world, said, "4711", act).put[0]).not.toHaveProperty("link");
+    for (const wrong of ["javascript:alert(1)", "http://meet.example.org", "meet"])
+      expect(() => announceGathering(world, { ...said, link: wrong }, "4711", act)).toThrow("form-invalid");
+  });
+
   test("a cancelled month can be announced again", () => {
     const world = { ...underway(), gatherings: [aGathering({ ...said, state: "cancelled", version: 2 })] };
     expect(announce(world)).toMatchObject({ put: [{ state: "announced" }], letters: expect.objectContaining({ length: 8 }) });

@@ -1,5 +1,6 @@
 /** Organisers announce the month's gathering, move it or call it off. */
 import { Refusal } from "../kernel/refusal.ts";
+import { HttpsLink } from "../kernel/text.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
 import { withinCycle } from "../meeting/cycle.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -13,13 +14,16 @@ export interface GatheringInput {
   at: Moment;
   topic: string;
   place: string;
+  /** https, for those who join from afar; "" or nothing when there is none. */
+  link?: string;
   minutes?: number;
 }
 
 /**
  * Announces the month's gathering, or changes the one announced; everybody gets it for their calendars, again when something changed.
  * @param pin digits shown at the gathering; a gathering announced before keeps its own
- * Refuses wrong-phase, wrong-state (held already), date-in-past, date-order (another month than `month`), outside-cycle.
+ * Refuses wrong-phase, wrong-state (held already), date-in-past, date-order (another month than `month`), outside-cycle, form-invalid
+ * { link }.
  */
 export function announceGathering(world: World, input: GatheringInput, pin: string, act: Act): Outcome {
   const { programme, cohort } = world;
@@ -30,10 +34,10 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   if (!dayOf(input.at, programme.timeZone).startsWith(`${input.month}-`)) throw new Refusal("date-order", { month: input.month });
   if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
   const { at, topic, place, minutes = known?.minutes ?? 90 } = input;
-  const said = { at, topic, place, minutes, state: "announced" } as const;
+  const said = { at, topic, place, minutes, state: "announced", ...linkOf(input) } as const;
   if (known && known.state === "announced" && isSame(known, said)) return { put: [], happenings: [], letters: [] };
   const gathering: Gathering = known
-    ? { ...known, ...said }
+    ? { ...withoutLink(known), ...said }
     : { kind: "gathering", programme: cohort.programme, cohort: cohort.cohort, id: input.month, version: 0, pin, ...said };
   const occasion = known ? `${gathering.id}#${known.version}` : gathering.id;
   return {
@@ -43,8 +47,20 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   };
 }
 
-const isSame = (known: Gathering, said: Pick<Gathering, "at" | "topic" | "place" | "minutes">): boolean =>
-  known.at === said.at && known.topic === said.topic && known.place === said.place && known.minutes === said.minutes;
+type Said = Pick<Gathering, "at" | "topic" | "place" | "minutes" | "link">;
+const isSame = (known: Gathering, said: Said): boolean =>
+  (["at", "topic", "place", "minutes", "link"] as const).every((field) => known[field] === said[field]);
+
+function withoutLink({ link: _, ...gathering }: Gathering): Gathering {
+  return gathering;
+}
+
+function linkOf({ link = "" }: GatheringInput): Pick<Gathering, "link"> {
+  if (link.trim() === "") return {};
+  const read = HttpsLink.safeParse(link);
+  if (!read.success) throw new Refusal("form-invalid", { link: "invalid" });
+  return { link: read.data };
+}
 
 /** Calls an announced gathering off and tells everybody. Doing it twice changes nothing. Refuses not-found, wrong-state (held already). */
 export function cancelGathering(world: World, id: string, act: Act): Outcome {

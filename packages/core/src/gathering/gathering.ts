@@ -1,7 +1,7 @@
 /** A gathering: the monthly collective meeting of the whole cohort, with replies and attendance. */
 import { z } from "zod";
 import { version } from "../kernel/item.ts";
-import { HttpsLink } from "../kernel/text.ts";
+import { HttpsLink, tidy } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
 
 export const Gathering = z.object({
@@ -20,6 +20,13 @@ export const Gathering = z.object({
   /** Digits shown at the gathering; typing them on the personal page checks a person in. */
   pin: z.string().regex(/^\d{4}$/u),
   state: z.enum(["announced", "held", "cancelled"]),
+  /** What organisers put to it, before or after. */
+  documents: z
+    .array(z.object({ title: z.string().transform(tidy).pipe(z.string().min(1).max(120)), link: HttpsLink }))
+    .max(8)
+    .optional(),
+  /** What it came to, shown to participants afterwards. */
+  summary: z.string().max(4000).optional(),
 });
 export type Gathering = z.infer<typeof Gathering>;
 

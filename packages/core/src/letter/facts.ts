@@ -2,6 +2,7 @@
 import { capital } from "../codes/codes.ts";
 import type { Milestone } from "../cohort/cohort.ts";
 import { milestones } from "../cohort/milestones.ts";
+import type { Gathering } from "../gathering/gathering.ts";
 import { sayDay, sayHours, sayList, sayMoment } from "../kernel/say.ts";
 import { dayOf, type Moment } from "../kernel/time.ts";
 import type { Fact } from "./block.ts";
@@ -25,7 +26,8 @@ function rowsOf(context: LetterContext): Row[] {
   if (letter === "introduction" && pair?.other) return introduced(context, pair.other);
   if (letter === "pair-active" && pair?.other) return contact(context, pair.other);
   if (meeting && pair?.other) return [fact(context, "fact.with", nameIn(context, pair.other.name)), ...appointment(context, meeting)];
-  if (gathering) return [...appointment(context, gathering), fact(context, "fact.topic", typed(context, gathering.topic))];
+  if (gathering)
+    return [...appointment(context, gathering), joining(context, gathering), fact(context, "fact.topic", typed(context, gathering.topic))];
   return [];
 }
 
@@ -70,7 +72,10 @@ function contact(context: LetterContext, { email, phone, role }: Counterpart): R
 const spaced = (phone: string): string =>
   phone.replace(/^(\+212)(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/u, "$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5\u00a0$6");
 
-function appointment(context: LetterContext, what: { at: Moment; minutes: number; place: string; mode?: string }): Row[] {
+function appointment(
+  context: LetterContext,
+  what: { at: Moment; minutes: number; place: string; mode?: string; link?: string | undefined },
+): Row[] {
   const { language, programme, letter } = context;
   const { timeZone } = programme;
   const logged = letter === "meeting-to-attest";
@@ -82,8 +87,13 @@ function appointment(context: LetterContext, what: { at: Moment; minutes: number
   const where = [capital(mode), typed(context, what.place)].filter((part) => part !== "").join("\n");
   return [
     fact(context, "fact.when", capital(when)),
-    fact(context, "fact.where", where === "" && !logged ? say(language, "placeComing") : where),
+    fact(context, "fact.where", where === "" && !logged && what.link === undefined ? say(language, "placeComing") : where),
   ];
+}
+
+/** The link to join from afar; not to what is called off. */
+function joining(context: LetterContext, { link, state }: Gathering): Row {
+  return link === undefined || state === "cancelled" ? undefined : fact(context, "fact.link", isolate(link, context.language), link);
 }
 
 function organiserRows(context: LetterContext): Row[] {

@@ -97,6 +97,7 @@ const sampleGathering: Gathering = {
   minutes: 90,
   topic: "",
   place: "",
+  link: "https://meet.example.org/abc",
   pin: "1234",
   state: "announced",
 };

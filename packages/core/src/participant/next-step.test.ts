@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Application } from "../application/application.ts";
 import type { Gathering } from "../gathering/gathering.ts";
+import { aDraft, anAnswer } from "../survey/fixtures/an-answer.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { aCohort, aMeeting, anApplication, type aPair, aParticipant, ref } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
@@ -44,6 +45,9 @@ const attendance = {
   presentBy: null,
 } as const;
 
+const begins = { ...gathering, at: "2026-04-22T10:15:00Z" };
+const ahead = { step: "meeting-ahead", subject: "mtg_2" };
+
 test.each<[Application["status"], string]>([
   ["unverified", "verify"],
   ["submitted", "wait-selection"],
@@ -82,8 +86,23 @@ test.each([
   ["a planned meeting that is over", withPair({}, [planned("2026-04-21T10:00:00Z")]), { step: "log-meeting", subject: "mtg_2" }],
   ["a meeting held, none ahead", withPair({}, [aMeeting()]), { step: "plan-meeting", subject: "pair_1" }],
   ["a gathering soon", mentee({ gatherings: [gathering] }), { step: "reply-gathering", subject: "2026-04" }],
-  ["the gathering answered", mentee({ gatherings: [gathering], attendances: [{ ...attendance, reply: "no" }] }), { step: "done" }],
-  ["a meeting ahead", mentee(), { step: "done" }],
+  [
+    "the gathering answered",
+    mentee({ gatherings: [gathering], attendances: [{ ...attendance, reply: "no" }] }),
+    { step: "meeting-ahead", subject: "mtg_2" },
+  ],
+  ["a meeting ahead", mentee(), { step: "meeting-ahead", subject: "mtg_2" }],
+  [
+    "enough meetings, none ahead",
+    withPair(
+      {},
+      [1, 2, 3].map((n) => aMeeting({ id: `mtg_${n}` })),
+    ),
+    { step: "done" },
+  ],
+  ["a gathering that begins", mentee({ gatherings: [begins] }), { step: "check-in", subject: "2026-04" }],
+  ["one who is there already", mentee({ gatherings: [begins], attendances: [{ ...attendance, reply: "yes", presentAt: now }] }), ahead],
+  ["one who cannot come", mentee({ gatherings: [begins], attendances: [{ ...attendance, reply: "no" }] }), ahead],
   ["a pair that ended", withPair({ state: { is: "ended", at: now, why: "exit", by: "mentor" } }), { step: "wait-match" }],
   ["having left", mentee({ participant: aParticipant({ state: { is: "left", at: now, reason: "" } }) }), { step: "withdrawn" }],
   ["a cancelled cohort", mentee({ cohort: aCohort({ phase: "cancelled" }) }), { step: "done" }],
@@ -98,11 +117,13 @@ test("two weeks after publication a pulse is asked for, once", () => {
   });
   expect(nextStep(personal, later)).toEqual({ step: "pulse", subject: "early" });
   const pulse = { kind: "pulse", ...ref, participant: "app_mentee-1", which: "early", version: 1, mood: 4, at: later } as const;
-  expect(nextStep({ ...personal, pulses: [pulse] }, later)).toEqual({ step: "done" });
+  expect(nextStep({ ...personal, pulses: [pulse] }, later)).toEqual({ step: "meeting-ahead", subject: "mtg_2" });
 });
 
 test("in the survey whoever had a pair is asked, and afterwards nothing is left", () => {
   const cohort = { ...underway().cohort, phase: "survey" as const };
   expect(nextStep(mentee({ cohort }), "2026-06-12T10:00:00Z")).toEqual({ step: "survey" });
+  expect(nextStep(mentee({ cohort, draft: aDraft() }), "2026-06-12T10:00:00Z")).toEqual({ step: "finish-survey" });
+  expect(nextStep(mentee({ cohort, draft: aDraft(), answer: anAnswer() }), "2026-06-12T10:00:00Z")).toMatchObject({ step: "log-meeting" });
   expect(nextStep(mentee({ cohort: { ...cohort, phase: "closed" } }), "2026-07-12T10:00:00Z")).toEqual({ step: "done" });
 });

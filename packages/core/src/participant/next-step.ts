@@ -1,5 +1,7 @@
 /** The one thing a person can best do next, as their page says it first. */
-import { addDays, dayOf, type Moment, reached } from "../kernel/time.ts";
+import { checkInHours } from "../gathering/check-in.ts";
+import type { Gathering } from "../gathering/gathering.ts";
+import { addDays, addSeconds, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { standing } from "../meeting/standing.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { isLive } from "../pairing/sides.ts";
@@ -16,14 +18,17 @@ export interface NextStep {
     | "wait-match"
     | "accept-pair"
     | "wait-other"
+    | "check-in"
     | "first-meeting"
     | "paused"
     | "attest"
     | "plan-meeting"
+    | "meeting-ahead"
     | "log-meeting"
     | "reply-gathering"
     | "pulse"
     | "survey"
+    | "finish-survey"
     | "done"
     | "withdrawn";
   /** Id of the pair, meeting, gathering or pulse it is about. */
@@ -61,7 +66,8 @@ function inPhase(personal: Personal, now: Moment): NextStep {
     case "mentoring":
       return whileMentoring(personal, now);
     case "survey":
-      return !personal.answer && personal.pairs.length > 0 ? { step: "survey" } : (unsaid(personal, now) ?? { step: "done" });
+      if (personal.answer || personal.pairs.length === 0) return unsaid(personal, now) ?? { step: "done" };
+      return { step: personal.draft ? "finish-survey" : "survey" };
     case "closeout":
     case "closed":
     case "cancelled":
@@ -75,6 +81,8 @@ function whileMentoring(personal: Personal, now: Moment): NextStep {
   const active = live.filter(({ pair }) => pair.state.is === "active");
   const unanswered = live.find(({ pair }) => pair.state.is === "introduced" && pair.acceptedAt[personal.application.role] === null);
   if (unanswered) return { step: "accept-pair", subject: unanswered.pair.id };
+  const here = begun(personal, now);
+  if (here) return { step: "check-in", subject: here };
   const said = unsaid(personal, now);
   if (said) return said;
   if (participant && pauseNow(participant, programme.timeZone, now)) return { step: "paused" };
@@ -88,7 +96,25 @@ function whileMentoring(personal: Personal, now: Moment): NextStep {
   if (short) return { step: "plan-meeting", subject: short.pair.id };
   const waiting = live.find(({ pair }) => pair.state.is === "introduced");
   if (waiting) return { step: "wait-other", subject: waiting.pair.id };
-  return { step: live.length === 0 ? "wait-match" : "done" };
+  if (live.length === 0) return { step: "wait-match" };
+  const ahead = nextPlanned(personal, active, now);
+  return ahead ? { step: "meeting-ahead", subject: ahead.id } : { step: "done" };
+}
+
+/** The gathering that is going on, for whoever has not said that they cannot come, nor checked in. */
+function begun({ gatherings, attendances }: Personal, now: Moment): string | undefined {
+  const isOn = ({ state, at, minutes }: Gathering) =>
+    state !== "cancelled" && reached(now, checkInHours({ at }).from) && !reached(now, addSeconds(at, minutes * 60));
+  const settled = ({ id }: Gathering) =>
+    attendances.some(({ gathering, reply, presentAt }) => gathering === id && (reply === "no" || presentAt !== null));
+  return gatherings.find((gathering) => isOn(gathering) && !settled(gathering))?.id;
+}
+
+function nextPlanned(personal: Personal, active: readonly PersonalPair[], now: Moment): Meeting | undefined {
+  return active
+    .flatMap(({ meetings }) => meetings)
+    .filter((meeting) => standingOf(personal, meeting, now) === "planned")
+    .sort((a, b) => (a.at < b.at ? -1 : 1))[0];
 }
 
 /** A meeting the other logged and this person has not spoken to, or one that was planned and should be over. */

@@ -5,7 +5,7 @@ import type { Attendance, Gathering } from "../gathering/gathering.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Programme } from "../programme/programme.ts";
-import type { Answer, Pulse } from "../survey/survey.ts";
+import type { Answer, Draft, Pulse } from "../survey/survey.ts";
 import type { Participant } from "./participant.ts";
 import type { Pause } from "./pause.ts";
 
@@ -30,5 +30,7 @@ export interface Personal {
   gatherings: Gathering[];
   attendances: Attendance[];
   answer: Answer | undefined;
+  /** What the person typed of the survey and keeps to go on with. */
+  draft: Draft | undefined;
   pulses: Pulse[];
 }

@@ -23,13 +23,15 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   ]);
   if (!programme || !cohort || !application || application.erasedAt !== undefined) return undefined;
   const mine = { programme, cohort, application, participant };
-  if (!participant || !cohort.published) return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, pulses: [] };
+  if (!participant || !cohort.published)
+    return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, draft: undefined, pulses: [] };
   const months = monthsBetween(cohort.schedule.intakeOpens, cohort.schedule.closes);
-  const [pairs, gatherings, attendances, answer, early, middle] = await Promise.all([
+  const [pairs, gatherings, attendances, answer, draft, early, middle] = await Promise.all([
     Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair))),
     Promise.all(months.map((month) => store.get("gathering", { ...ref, id: month }))),
     Promise.all(months.map((gathering) => store.get("attendance", { ...ref, gathering, participant: id }))),
     store.get("answer", { ...ref, participant: id }),
+    cohort.phase === "survey" ? store.get("draft", { ...ref, participant: id }) : undefined,
     store.get("pulse", { ...ref, participant: id, which: "early" }),
     store.get("pulse", { ...ref, participant: id, which: "middle" }),
   ]);
@@ -40,6 +42,7 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
     gatherings: there(gatherings),
     attendances: there(attendances),
     answer,
+    draft,
     pulses: there([early, middle]),
   };
 }

@@ -31,6 +31,7 @@ test("one's copy holds what one gave and did, one's letters and one's lines of t
     participation: { help: { about: mine } },
     pairs: [{ state: { reason: mine }, meetings: [{ note: mine, progress: 75 }, { contested: { reason: mine } }] }],
     gatherings: [{ reply: "yes" }],
+    surveyDraft: { answers: { best: [mine] } },
     survey: { answers: { best: mine, overall: 5 } },
   });
   expect(copy.letters).toHaveLength(1);

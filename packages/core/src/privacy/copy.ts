@@ -14,7 +14,7 @@ export type PersonalCopy = Readonly<Record<string, unknown>>;
  * @param log the cohort's log, of which the lines about the person are taken
  */
 export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
-  const { programme, application, participant, pairs, gatherings, attendances, answer, pulses } = personal;
+  const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses } = personal;
   const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decision, unsubscribedAt } = application;
   return {
     takenAt: now,
@@ -55,6 +55,7 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
       reply,
       presentAt,
     })),
+    surveyDraft: draft && { at: draft.at, answers: draft.answers },
     survey: answer && { at: answer.at, answers: answer.answers },
     pulses: pulses.map(({ which, mood, at }) => ({ which, mood, at })),
     letters: ownLetters(personal, deliveries).map(({ letter, state, dueAt, sentAt }) => ({ letter, state, dueAt, sentAt })),

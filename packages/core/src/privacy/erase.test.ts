@@ -10,11 +10,12 @@ const of = (put: readonly Item[], kind: Kind) => put.filter((item) => item.kind 
 
 describe.each(["mentor", "mentee"] as const)("erasing a %s", (role) => {
   const personal = talkative(role);
-  const { put, happenings, letters } = erase(personal, act);
+  const { put, remove, happenings, letters } = erase(personal, act);
 
   test("leaves no word, name, address or number of theirs anywhere", () => {
     const text = JSON.stringify([put, happenings, letters]);
     for (const trace of [mine, "mine@example.ma", "+212600000099"]) expect(text).not.toContain(trace);
+    expect(remove).toEqual([personal.draft]);
     expect(of(put, "application")).toMatchObject([{ status: "withdrawn", erasedAt: act.now, consents: { processing: null } }]);
   });
 

@@ -29,6 +29,7 @@ export function erase(personal: Personal, act: Act): Outcome {
       const blank = withoutTraces(item, application, act);
       return blank === item ? [] : [blank];
     }),
+    remove: personal.draft ? [personal.draft] : [],
     happenings: [{ event: "data-erased", subject: application.id, facts: { role: application.role } }],
     letters: [],
   };

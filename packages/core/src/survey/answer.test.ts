@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { aCohort, anAct, anOrganiser, aParticipant } from "../worlds/makers.ts";
 import { answerSurvey } from "./answer.ts";
-import { anAnswer, someAnswers } from "./fixtures/an-answer.ts";
+import { aDraft, anAnswer, someAnswers } from "./fixtures/an-answer.ts";
 
 const act = anAct("2026-06-15T10:00:00Z", "participant:app_mentee-1");
-const from = { cohort: aCohort({ phase: "survey" }), participant: aParticipant(), known: undefined, organisers: [anOrganiser()] };
+const from = {
+  cohort: aCohort({ phase: "survey" }),
+  participant: aParticipant(),
+  known: undefined,
+  draft: undefined,
+  organisers: [anOrganiser()],
+};
 
 describe("answerSurvey", () => {
   test("one answer a person, which can be changed", () => {
@@ -29,6 +35,10 @@ describe("answerSurvey", () => {
       letters: [],
       put: [{ kind: "answer" }],
     });
+  });
+
+  test("what was kept to go on with later is removed", () => {
+    expect(answerSurvey({ ...from, draft: aDraft() }, someAnswers(), act).remove).toEqual([aDraft()]);
   });
 
   test("what is missing or out of bounds is named", () => {

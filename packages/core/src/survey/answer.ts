@@ -5,20 +5,20 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
-import { type Answer, SurveyAnswers } from "./survey.ts";
+import { type Answer, type Draft, SurveyAnswers } from "./survey.ts";
 
 /**
- * Stores the one answer of a person. A confidential alert asks organisers to look, without its content.
+ * Stores the one answer of a person; what they had kept to go on with later is removed. A confidential alert asks organisers to look, without its content.
  * @param known the person's answer so far, when there is one
  * @param input the form, read with the `SurveyAnswers` schema
  * Refuses survey-closed (not yet, or no longer, open), form-invalid { [field]: issue code }.
  */
 export function answerSurvey(
-  from: { cohort: Cohort; participant: Participant; known: Answer | undefined; organisers: readonly Organiser[] },
+  from: { cohort: Cohort; participant: Participant; known: Answer | undefined; draft: Draft | undefined; organisers: readonly Organiser[] },
   input: unknown,
   act: Act,
 ): Outcome {
-  const { cohort, participant, known, organisers } = from;
+  const { cohort, participant, known, draft, organisers } = from;
   if (cohort.phase !== "survey" || cohort.surveyEndedAt !== null) throw new Refusal("survey-closed");
   const read = SurveyAnswers.safeParse(input);
   if (!read.success)
@@ -37,6 +37,7 @@ export function answerSurvey(
   const alerts = answers.alert !== "" && answers.alert !== known?.answers.alert;
   return {
     put: [answer, ...(alerts ? [{ ...participant, help: { at: act.now, about: "survey" } }] : [])],
+    remove: draft ? [draft] : [],
     happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id }],
     letters: alerts ? toOrganisers(organisers, "help-asked", `#${participant.id}/survey-${known?.version ?? 0}`) : [],
   };

@@ -54,6 +54,19 @@ export const Answer = z.object({
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** The survey as someone typed it to go on with later: nothing in it is checked, and it is counted nowhere. */
+export const Draft = z.object({
+  kind: z.literal("draft"),
+  programme: z.string(),
+  cohort: z.string(),
+  participant: z.string(),
+  version,
+  at: Moment,
+  /** Field → what was typed. */
+  answers: z.record(z.string(), z.array(z.string())),
+});
+export type Draft = z.infer<typeof Draft>;
+
 /** A pulse: one click on how it goes, early or at mid-term. */
 export const Pulse = z.object({
   kind: z.literal("pulse"),

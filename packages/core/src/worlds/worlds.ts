@@ -38,6 +38,7 @@ export function intakeOpen(size: Size = four): World {
     gatherings: [],
     attendances: [],
     answers: [],
+    drafts: [],
     pulses: [],
     waits: [],
     committee: [],

@@ -59,6 +59,7 @@ export default {
   "console.done.helped": "أُغلق طلب المساعدة.",
   "console.done.meetingSettled": "حُسم أمر اللقاء.",
   "console.done.announced": "أُعلن اللقاء والدعوات في طريقها.",
+  "console.done.papers": "حُفظت الوثائق.",
   "console.done.held": "سُجل الحضور.",
   "console.done.gatheringCancelled": "أُلغي اللقاء وأُخبر الجميع.",
   "console.done.recorded": "سُجل اجتماع اللجنة.",

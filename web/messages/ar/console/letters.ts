@@ -168,6 +168,7 @@ export default {
   "console.event.consents-changed": "تغيير الموافقات",
   "console.event.data-erased": "محو المعطيات بطلب من صاحبها",
   "console.event.gathering-announced": "إعلان لقاء جماعي",
+  "console.event.gathering-documented": "وثائق لقاء جماعي أو محضره",
   "console.event.gathering-changed": "تغيير لقاء جماعي",
   "console.event.gathering-attended": "حضور لقاء جماعي",
   "console.event.gathering-cancelled": "إلغاء لقاء جماعي",

@@ -52,6 +52,8 @@ const messages: Record<keyof typeof fr, string> = {
   "error.time": "اكتب ساعة، مثل 18:00.",
   "error.minutes": "اكتب مدة من 1 إلى 600 دقيقة.",
   "error.about": "اكتب بضع كلمات.",
+  "error.link": "اكتب رابطًا يبدأ بـ https://.",
+  "error.title": "أعطِ عنوانًا.",
   "error.reason": "قل لماذا في بضع كلمات.",
   "error.pin": "اكتب الأرقام الأربعة المعروضة في الاجتماع.",
   "error.mood": "اختر جوابًا.",

@@ -59,6 +59,7 @@ export default {
   "console.done.helped": "The request for help is settled.",
   "console.done.meetingSettled": "The meeting is settled.",
   "console.done.announced": "The gathering is announced and the invitations are leaving.",
+  "console.done.papers": "The documents are saved.",
   "console.done.held": "The attendance is noted.",
   "console.done.gatheringCancelled": "The gathering is cancelled and everybody is told.",
   "console.done.recorded": "The committee’s meeting is recorded.",

@@ -169,6 +169,7 @@ export default {
   "console.event.consents-changed": "Consents changed",
   "console.event.data-erased": "Data erased at the person’s wish",
   "console.event.gathering-announced": "Group meeting announced",
+  "console.event.gathering-documented": "Documents or summary of a group meeting",
   "console.event.gathering-changed": "Group meeting changed",
   "console.event.gathering-attended": "Present at a group meeting",
   "console.event.gathering-cancelled": "Group meeting cancelled",

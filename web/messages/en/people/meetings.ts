@@ -51,6 +51,8 @@ const messages: Record<keyof typeof fr, string> = {
   "error.time": "Write a time, like 18:00.",
   "error.minutes": "Write a length from 1 to 600 minutes.",
   "error.about": "Write a few words.",
+  "error.link": "Write an address that begins with https://.",
+  "error.title": "Give it a title.",
   "error.reason": "Say why in a few words.",
   "error.pin": "Write the four digits shown at the meeting.",
   "error.mood": "Choose an answer.",

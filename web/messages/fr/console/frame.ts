@@ -60,6 +60,7 @@ export default {
   "console.done.helped": "La demande d’aide est close.",
   "console.done.meetingSettled": "La rencontre est tranchée.",
   "console.done.announced": "La réunion est annoncée et les invitations partent.",
+  "console.done.papers": "Les documents sont enregistrés.",
   "console.done.held": "Les présences sont notées.",
   "console.done.gatheringCancelled": "La réunion est annulée et chacun est prévenu.",
   "console.done.recorded": "La réunion du comité est notée.",

@@ -170,6 +170,7 @@ export default {
   "console.event.consents-changed": "Accords changés",
   "console.event.data-erased": "Données effacées à la demande de la personne",
   "console.event.gathering-announced": "Réunion annoncée",
+  "console.event.gathering-documented": "Documents ou compte rendu d’une réunion",
   "console.event.gathering-changed": "Réunion déplacée ou complétée",
   "console.event.gathering-attended": "Présence à une réunion",
   "console.event.gathering-cancelled": "Réunion annulée",

@@ -49,6 +49,8 @@ export default {
   "error.time": "Écrivez une heure, comme 18:00.",
   "error.minutes": "Écrivez une durée de 1 à 600 minutes.",
   "error.about": "Écrivez quelques mots.",
+  "error.link": "Écrivez une adresse qui commence par https://.",
+  "error.title": "Donnez un titre.",
   "error.reason": "Dites pourquoi en quelques mots.",
   "error.pin": "Écrivez les quatre chiffres affichés à la réunion.",
   "error.mood": "Choisissez une réponse.",

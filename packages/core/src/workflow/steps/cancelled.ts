@@ -2,4 +2,7 @@
 import { farewells } from "../../cohort/cancel.ts";
 import type { Step } from "./step.ts";
 
-export const cancelled: Step = ({ world }) => ({ next: "cancel", outcome: { put: [], happenings: [], letters: farewells(world) } });
+export const cancelled: Step = ({ world }) => ({
+  next: "cancel",
+  outcome: { put: [], remove: world.drafts, happenings: [], letters: farewells(world) },
+});

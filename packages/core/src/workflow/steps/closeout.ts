@@ -13,7 +13,8 @@ export const closeout: Step = (scene) => {
   if (cohort.phase !== "closeout") return go();
   const closes = momentOf(cohort, programme, "closes");
   if (!cohort.frozenAt) {
-    const frozen = { put: [{ ...cohort, frozenAt: act.now }], happenings: [], letters: [] };
+    // A draft that was being kept while the survey closed.
+    const frozen = { put: [{ ...cohort, frozenAt: act.now }], remove: world.drafts, happenings: [], letters: [] };
     return waitFor(reached(act.now, closes) ? act.now : closes, together(frozen, freeze(world, deliveries, act)));
   }
   if (!reached(act.now, closes)) return waitFor(closes);

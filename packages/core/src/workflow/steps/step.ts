@@ -58,6 +58,7 @@ export function letterHourAfter({ world }: Scene, from: Moment, days: number): M
 export function together(...outcomes: Outcome[]): Outcome {
   return {
     put: outcomes.flatMap((outcome) => outcome.put),
+    remove: outcomes.flatMap((outcome) => outcome.remove ?? []),
     happenings: outcomes.flatMap((outcome) => outcome.happenings),
     letters: outcomes.flatMap((outcome) => outcome.letters),
   };

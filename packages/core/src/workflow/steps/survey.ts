@@ -15,7 +15,10 @@ export const survey: Step = (scene) => {
     return waitFor(nextLetterHour(scene), together({ ...over, letters: ask(scene) }, completePairs(world, act)));
   }
   if (world.cohort.phase !== "survey") return go();
-  if (reached(act.now, closes)) return go(enterPhase(world, "closeout", "survey-ended", { surveyEndedAt: act.now }));
+  if (reached(act.now, closes)) {
+    const ended = enterPhase(world, "closeout", "survey-ended", { surveyEndedAt: act.now });
+    return go({ ...ended, remove: world.drafts });
+  }
   const until = earliest(closes, nextLetterHour(scene)) ?? closes;
   return waitFor(until, { put: [], happenings: [], letters: remind(scene) });
 };

@@ -35,6 +35,7 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.with": "مع",
   "fact.when": "الموعد",
   "fact.where": "المكان",
+  "fact.link": "الرابط",
   "fact.topic": "الموضوع",
   "fact.note": "ملاحظة",
   "fact.mentor": "المرشد(ة)",

@@ -34,6 +34,7 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.with": "With",
   "fact.when": "When",
   "fact.where": "Where",
+  "fact.link": "Link",
   "fact.topic": "Topic",
   "fact.note": "Note",
   "fact.mentor": "Mentor",

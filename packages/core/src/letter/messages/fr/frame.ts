@@ -32,6 +32,7 @@ export default {
   "fact.with": "Avec",
   "fact.when": "Quand",
   "fact.where": "Où",
+  "fact.link": "Lien",
   "fact.topic": "Sujet",
   "fact.note": "Note",
   "fact.mentor": "Mentor",

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { aCohort, anAct, aParticipant } from "../worlds/makers.ts";
+import { keepDraft } from "./draft.ts";
+import { aDraft } from "./fixtures/an-answer.ts";
+
+const act = anAct("2026-06-15T10:00:00Z", "participant:app_mentee-1");
+const from = { cohort: aCohort({ phase: "survey" }), participant: aParticipant(), known: undefined };
+const known = aDraft({ version: 3, answers: { best: ["L’écoute"] } });
+
+describe("keepDraft", () => {
+  test("keeps what was typed in the survey's fields, unchecked, and nothing else", () => {
+    const { put, happenings, letters } = keepDraft(from, { overall: ["9"], best: ["  L’écoute "], trust: [""], website: ["x"] }, act);
+    expect(put).toMatchObject([{ kind: "draft", participant: "app_mentee-1", version: 0, at: act.now }]);
+    expect(put[0]).toHaveProperty("answers", { overall: ["9"], best: ["L’écoute"] });
+    expect([happenings, letters]).toEqual([[], []]);
+  });
+
+  test("the same again changes nothing; an empty form takes it back", () => {
+    expect(keepDraft({ ...from, known }, { best: ["L’écoute"] }, act)).toEqual({ put: [], happenings: [], letters: [] });
+    expect(keepDraft({ ...from, known }, { best: ["Les conseils"] }, act).put).toMatchObject([{ version: 3, at: act.now }]);
+    expect(keepDraft({ ...from, known }, { best: [" "] }, act)).toMatchObject({ put: [], remove: [known] });
+  });
+
+  test("only while the survey is open", () => {
+    for (const cohort of [aCohort({ phase: "mentoring" }), aCohort({ phase: "survey", surveyEndedAt: act.now })])
+      expect(() => keepDraft({ ...from, cohort }, { overall: ["5"] }, act)).toThrow("survey-closed");
+  });
+});

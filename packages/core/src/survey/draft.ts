@@ -1,0 +1,37 @@
+/** What someone typed of the end survey to go on with later. It is nobody's answer: no figure counts it, no organiser sees it. */
+import type { Cohort } from "../cohort/cohort.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { tidy } from "../kernel/text.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import { type Draft, SurveyAnswers } from "./survey.ts";
+
+const fields = Object.keys(SurveyAnswers.shape);
+const longest = 1000;
+
+/**
+ * Keeps the survey's fields as they were typed, nothing checked; an empty form takes the draft back. The same again changes nothing.
+ * @param known the person's draft so far, when there is one
+ * Refuses survey-closed.
+ */
+export function keepDraft(
+  from: { cohort: Cohort; participant: { id: string }; known: Draft | undefined },
+  typed: Readonly<Record<string, readonly string[]>>,
+  act: Act,
+): Outcome {
+  const { cohort, participant, known } = from;
+  if (cohort.phase !== "survey" || cohort.surveyEndedAt !== null) throw new Refusal("survey-closed");
+  const said = fields.map((field) => [field, tidy(typed[field]?.[0] ?? "").slice(0, longest)] as const);
+  const answers = Object.fromEntries(said.filter(([, text]) => text !== "").map(([field, text]) => [field, [text]]));
+  if (Object.keys(answers).length === 0) return { put: [], remove: known ? [known] : [], happenings: [], letters: [] };
+  if (known && JSON.stringify(known.answers) === JSON.stringify(answers)) return { put: [], happenings: [], letters: [] };
+  const draft: Draft = {
+    kind: "draft",
+    programme: cohort.programme,
+    cohort: cohort.cohort,
+    participant: participant.id,
+    version: known?.version ?? 0,
+    at: act.now,
+    answers,
+  };
+  return { put: [draft], happenings: [], letters: [] };
+}

@@ -1,0 +1,80 @@
+/** The documents of a gathering and, once it began, what it came to. */
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { HttpsLink } from "@tamkine/core/kernel/text";
+import { reached } from "@tamkine/core/kernel/time";
+import { Button, Field, More } from "../../design/components.tsx";
+import type { Scene } from "../scene.ts";
+import { seenText } from "../seen.ts";
+
+interface Row {
+  title: string;
+  link: string;
+}
+
+/** Rows to fill in beside those there are, and the most of all. */
+const blanks = 2;
+const most = 8;
+
+export function Papers({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
+  const { t, base, now, ticked, typed, refusal, c } = scene;
+  const { id, documents = [], summary = "" } = gathering;
+  const again = refusal !== undefined && c.req.path.endsWith(`/${id}/papers`);
+  const rows = again && ticked ? rowsOf(ticked) : documents;
+  const shown = [...rows, ...Array.from({ length: blanks }, () => ({ title: "", link: "" }))].slice(0, most);
+  return (
+    <More title={t("console.gatherings.papers")} open={again}>
+      <p class="hint">{t("console.gatherings.papersHint")}</p>
+      <form method="post" action={`${base}/gatherings/${id}/papers`}>
+        <input type="hidden" name="seen" value={seenText([gathering])} />
+        {shown.map((row, i) => (
+          <Document scene={scene} row={row} scope={`${id}-${i}`} checked={again} />
+        ))}
+        {reached(now, gathering.at) && (
+          <Field
+            scope={id}
+            name="summary"
+            label={t("console.gatherings.summary")}
+            hint={t("console.gatherings.summaryHint")}
+            mark={t("field.optional")}
+            value={again ? typed?.["summary"] : summary}
+            rows={5}
+            maxlength={4000}
+          />
+        )}
+        <Button>{t("console.gatherings.savePapers")}</Button>
+      </form>
+    </More>
+  );
+}
+
+function Document({ scene: { t }, row, scope, checked }: { scene: Scene; row: Row; scope: string; checked: boolean }) {
+  const { title, link } = row;
+  const said = checked && title + link !== "";
+  return (
+    <div class="pair-of">
+      <Field
+        scope={scope}
+        name="title"
+        label={t("console.gatherings.docTitle")}
+        value={title}
+        error={said && title.trim() === "" ? t("error.title") : undefined}
+        maxlength={120}
+      />
+      <Field
+        scope={scope}
+        name="link"
+        type="url"
+        label={t("console.gatherings.docLink")}
+        value={link}
+        error={said && !HttpsLink.safeParse(link).success ? t("error.link") : undefined}
+        maxlength={500}
+      />
+    </div>
+  );
+}
+
+/** The rows of the form in which something was typed. */
+export function rowsOf(sent: Readonly<Record<string, readonly string[]>>): Row[] {
+  const { title = [], link = [] } = sent;
+  return title.map((text, i) => ({ title: text, link: (link[i] ?? "").trim() })).filter((row) => (row.title + row.link).trim() !== "");
+}
