@@ -32,10 +32,11 @@ export function personalPage(scene: Scene) {
       </div>
       {!gone && (
         <>
+          {next.step === "check-in" && <Gatherings scene={scene} />}
           <Pairs scene={scene} next={next} />
           <SurveyCard scene={scene} />
           <PulseCard scene={scene} />
-          <Gatherings scene={scene} />
+          {next.step !== "check-in" && <Gatherings scene={scene} />}
           <Progress scene={scene} />
           <Self scene={scene} />
         </>
