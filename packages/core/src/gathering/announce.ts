@@ -51,8 +51,9 @@ type Said = Pick<Gathering, "at" | "topic" | "place" | "minutes" | "link">;
 const isSame = (known: Gathering, said: Said): boolean =>
   (["at", "topic", "place", "minutes", "link"] as const).every((field) => known[field] === said[field]);
 
-function withoutLink({ link: _, ...gathering }: Gathering): Gathering {
-  return gathering;
+function withoutLink(gathering: Gathering): Gathering {
+  const { link: _, ...others } = gathering;
+  return others;
 }
 
 function linkOf({ link = "" }: GatheringInput): Pick<Gathering, "link"> {

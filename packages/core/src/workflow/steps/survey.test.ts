@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { aDraft } from "../../survey/fixtures/an-answer.ts";
+import { anAct, ids } from "../../worlds/makers.ts";
+import { underway } from "../../worlds/worlds.ts";
+import { closeout } from "./closeout.ts";
+import type { Scene } from "./step.ts";
+import { survey } from "./survey.ts";
+
+const drafts = [aDraft()];
+const world = underway();
+const at = (phase: "survey" | "closeout", now: string): Scene => ({
+  world: { ...world, drafts, cohort: { ...world.cohort, phase, mentoringEndedAt: "2026-06-11T08:00:00Z" } },
+  organisers: [],
+  savedForms: [],
+  deliveries: [],
+  ids,
+  act: anAct(now),
+});
+
+test("what people kept of the survey stays until it closes, and is removed then, a late one with the figures", () => {
+  expect(survey(at("survey", "2026-06-12T10:00:00Z")).outcome?.remove ?? []).toEqual([]);
+  expect(survey(at("survey", "2026-06-21T08:00:00Z"))).toMatchObject({ next: "go", outcome: { remove: drafts } });
+  expect(closeout(at("closeout", "2026-06-21T08:00:00Z")).outcome).toMatchObject({ remove: drafts });
+});
