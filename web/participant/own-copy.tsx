@@ -1,7 +1,7 @@
 /** Everything that is kept of oneself, as one reads it: the same as the file, in one's own language. */
 import type { Form } from "@tamkine/core/application/form";
 import { consentNames } from "@tamkine/core/application/sign-up";
-import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
+import { sayDay, sayMoment, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { LogEntry } from "@tamkine/core/workflow/wait";
@@ -122,7 +122,7 @@ function consentsIn({ t, language, personal }: Scene): Fact[] {
 /** What one has taken part in, and said on the way. */
 function partIn(scene: Scene): Fact[] {
   const { t, language, personal } = scene;
-  const { programme, application, participant, pairs, attendances, answer, pulses } = personal;
+  const { programme, application, participant, pairs, attendances, answer, draft, pulses } = personal;
   const day = (moment: Moment) => sayDay(language, dayOf(moment, programme.timeZone));
   const met = pairs.flatMap(({ meetings }) => meetings.filter(({ cancelledAt }) => cancelledAt === null));
   return [
@@ -131,13 +131,18 @@ function partIn(scene: Scene): Fact[] {
     ...pairs.map(
       ({ pair, other }): Fact => [t(`pair.title.${application.role}`), `${other.form.name} · ${t(`pair.state.${pair.state.is}`)}`],
     ),
-    ...met.map(({ at, note }): Fact => [t("copy.meeting"), [when(scene, at), note].filter(Boolean).join(" · ")]),
+    ...met.map(({ at, note, progress }): Fact => {
+      const said =
+        application.role === "mentee" && progress !== undefined && t("goal.progress", { share: sayShare(language, progress / 100) });
+      return [t("copy.meeting"), [when(scene, at), note, said].filter(Boolean).join(" · ")];
+    }),
     ...attendances.map(({ gathering, presentAt }): Fact => [t("copy.gathering"), presentAt ? when(scene, presentAt) : gathering]),
     ...pulses.map(({ mood, at }): Fact => [t("pulse.title"), `${t(`pulse.${mood as 1 | 2 | 3 | 4 | 5}`)} · ${day(at)}`]),
     [
       t("copy.survey"),
       answer ? [day(answer.at), answer.answers.best, answer.answers.worst, answer.answers.alert].filter(Boolean).join(" · ") : "",
     ],
+    [t("copy.draft"), draft ? [day(draft.at), ...Object.values(draft.answers).flat()].join(" · ") : ""],
     [t("help.title"), participant?.help?.about ?? ""],
   ];
 }

@@ -27,3 +27,10 @@ test("what was called off keeps nobody busy; before publication nothing is propo
   expect(proposalsFor(page, found, now).both.slice(0, 2)).toEqual(["2026-05-09T09:00:00Z", "2026-05-16T09:00:00Z"]);
   expect(proposalsFor({ ...page, cohort: aCohort() }, found, now)).toEqual({ both: [], mine: [], theirs: [] });
 });
+
+test("while one of the two is away, moments after they are back", () => {
+  const found = aPagePair({ other, pause: { from: now, until: "2026-05-23", ended: null } });
+  expect(proposalsFor(aPage({ application, pairs: [found] }), found, now).both[0]).toBe("2026-05-30T09:00:00Z");
+  const back = { ...found, pause: { from: "2026-05-01T10:00:00Z", until: "2026-05-23", ended: "2026-05-05T10:00:00Z" } };
+  expect(proposalsFor(aPage({ application, pairs: [back] }), back, now).both[0]).toBe("2026-05-09T09:00:00Z");
+});

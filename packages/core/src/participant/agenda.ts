@@ -2,17 +2,20 @@
 import { cycleDays } from "../meeting/cycle.ts";
 import { type Proposals, proposals } from "../meeting/propose.ts";
 import { standing } from "../meeting/standing.ts";
-import type { Moment } from "../kernel/time.ts";
+import { addDays, type Moment } from "../kernel/time.ts";
 import type { Personal, PersonalPair } from "./page.ts";
+import { pauseNow } from "./pause.ts";
 
-/** Moments in the free slots of both, clear of gatherings and of every meeting that one of them has planned; none before publication. */
-export function proposalsFor(personal: Personal, { other, elsewhere }: PersonalPair, now: Moment): Proposals {
-  const { programme, cohort, application, gatherings, pairs } = personal;
+/** Moments in the free slots of both, clear of gatherings and of every meeting that one of them has planned, after any pause; none before publication. */
+export function proposalsFor(personal: Personal, { other, elsewhere, pause }: PersonalPair, now: Moment): Proposals {
+  const { programme, cohort, application, participant, gatherings, pairs } = personal;
   const days = cycleDays(cohort, programme);
   if (!days) return { both: [], mine: [], theirs: [] };
   const planned = [...pairs.flatMap(({ meetings }) => meetings), ...elsewhere].filter(
     (meeting) => standing(meeting, programme.rules, now) === "planned",
   );
   const busy = [...gatherings.filter(({ state }) => state === "announced"), ...planned];
-  return proposals({ ...days, busy, timeZone: programme.timeZone }, { mine: application.form.slots, theirs: other.form.slots }, now);
+  const away = [participant?.pause, pause].flatMap((one) => pauseNow({ pause: one }, programme.timeZone, now) ?? []);
+  const first = [days.first, ...away.map(({ until }) => addDays(until, 1))].reduce((a, b) => (a > b ? a : b));
+  return proposals({ ...days, first, busy, timeZone: programme.timeZone }, { mine: application.form.slots, theirs: other.form.slots }, now);
 }

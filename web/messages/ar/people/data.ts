@@ -42,6 +42,7 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.meeting": "لقاء",
   "copy.gathering": "اجتماع جماعي",
   "copy.survey": "تقييم النهاية",
+  "copy.draft": "مسودة رأيك",
   "copy.bodyLink": "صلتك بالهيئة",
   "data.erase": "محو كل شيء",
   "data.erase.text":

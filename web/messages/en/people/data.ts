@@ -43,6 +43,7 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.meeting": "Meeting",
   "copy.gathering": "Collective meeting",
   "copy.survey": "End survey",
+  "copy.draft": "Draft of your view",
   "copy.bodyLink": "Your link with the body",
   "data.erase": "Erase everything",
   "data.erase.text":

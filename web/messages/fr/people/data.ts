@@ -41,6 +41,7 @@ export default {
   "copy.meeting": "Rencontre",
   "copy.gathering": "Réunion collective",
   "copy.survey": "Évaluation de fin",
+  "copy.draft": "Brouillon de votre avis",
   "copy.bodyLink": "Votre lien avec l’organisme",
   "data.erase": "Tout effacer",
   "data.erase.text":
