@@ -18,15 +18,15 @@ export async function openAll(ask: Ask, links: readonly string[], times = 3): Pr
     if (status >= 500) faults.push(`${status} ${path}`);
     return [...(location === undefined ? [] : [location]), ...addressesIn(html)].flatMap((address) => onSite(address, path));
   }
+  const next = new Set<string>();
   for (let time = 0; time < times; time += 1) {
-    const next = new Set<string>();
     for (const path of new Set(links)) {
       for (const found of await open("GET", path)) next.add(found);
       await open("HEAD", path);
       await open("GET", path, ahead);
     }
-    for (const path of next) if (!links.includes(path)) await open("GET", path, ahead);
   }
+  for (const path of next) if (!asked.has(path)) await open("GET", path, ahead);
   return { asked, faults };
 }
 
