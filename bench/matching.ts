@@ -7,7 +7,7 @@ import { plainInstance, type Source } from "@tamkine/core/matching/solve/graph";
 import { certificateOf } from "@tamkine/core/matching/solve/prove";
 import { type Solution, solve } from "@tamkine/core/matching/solve/solve";
 import { mentoring, product, sparse, uniform } from "./matching/instances.ts";
-import { askPeer, peerVersion } from "./matching/peer.ts";
+import { askPeer, lacking, peerVersion } from "./matching/peer.ts";
 
 interface Case {
   name: string;
@@ -67,7 +67,7 @@ for (const one of cases) {
 }
 if (values.only === undefined) {
   // Each in a process of its own: the first is about a cold start, that of applications about peak memory.
-  for (const script of ["every-pair.ts", "what-if.ts", "applications.ts", "objectives.ts"]) {
+  for (const script of ["every-pair.ts", "what-if.ts", "leximin.ts", "applications.ts", "objectives.ts"]) {
     spawnSync(process.execPath, [join(import.meta.dirname, "matching", script)], { stdio: "inherit" });
   }
 }
@@ -90,7 +90,8 @@ function compare({ name, source: make, objective, repeats, most }: Case): number
   const own = Math.min(...times);
   const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
   const proof = check(instance, { of: solution.of, certificate: certificateOf(instance, solution, objective) }, objective);
-  const peer = version === undefined ? undefined : askPeer(source, repeats);
+  const lack = version === undefined ? undefined : lacking(source);
+  const peer = version === undefined || lack !== undefined ? undefined : askPeer(source, repeats);
   if (peer !== undefined && objective === "total" && peer.total !== solution.value.total)
     throw new Error(`${name}: totals differ: ${solution.value.total}, SciPy ${peer.total}`);
   const ratio = peer === undefined ? undefined : own / peer.milliseconds;
@@ -105,6 +106,7 @@ function compare({ name, source: make, objective, repeats, most }: Case): number
       String(memory).padStart(8),
       String(peer?.memory ?? "").padStart(9),
       proof.length === 0 ? "  verified" : `  REFUTED: ${proof.join(", ")}`,
+      lack === undefined ? "" : `(${lack})`,
     ].join(" "),
   );
   return (kept ? 0 : 1) + proof.length;

@@ -20,6 +20,14 @@ export function peerVersion(): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
+/** What SciPy lacks to solve the instance here, in words; undefined when there is enough. It copies a full matrix of 64-bit numbers. */
+export function lacking({ col, score }: Source): string | undefined {
+  const needed = col === null ? 20 * score.length : 0;
+  const gigabytes = (bytes: number) => (bytes / 2 ** 30).toFixed(1);
+  const free = process.availableMemory();
+  return needed <= free ? undefined : `SciPy needs ${gigabytes(needed)} GB, ${gigabytes(free)} GB are free: not asked`;
+}
+
 /** SciPy's best time on the instance. */
 export function askPeer(source: Source, repeats: number): Peer {
   const directory = mkdtempSync(join(tmpdir(), "tamkine-bench-"));

@@ -1,7 +1,7 @@
 /** npm run assign -- PROBLEM.json --out FILE: solves a bare instance ("-" reads it from standard input). */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { BadProblem, readProblem, solveBare } from "../src/matching/bare.ts";
+import { BadProblem, readProblem, solveBare, strangers } from "../src/matching/bare.ts";
 
 const usage = "npm run assign -- PROBLEM.json --out FILE    (PROBLEM - for standard input)";
 
@@ -9,7 +9,10 @@ try {
   const { values, positionals } = parseArgs({ options: { out: { type: "string" } }, allowPositionals: true });
   const [problem] = positionals;
   if (problem === undefined || values.out === undefined || positionals.length > 1) throw new BadProblem(usage);
-  const bare = readProblem(parsed(read(problem)));
+  const json = parsed(read(problem));
+  const unread = strangers(json);
+  if (unread.length > 0) console.error(`not looked at: ${unread.join(", ")}`);
+  const bare = readProblem(json);
   const begin = performance.now();
   const answer = solveBare(bare);
   const milliseconds = Math.round((performance.now() - begin) * 100) / 100;
@@ -18,7 +21,8 @@ try {
   console.log(`${matched} of ${answer.assignment.length} matched, worst ${worst}, total ${total}, load ${load}, ${milliseconds} ms`);
   if (answer.violator !== null) {
     const { mentees, mentors, places } = answer.violator;
-    console.log(`Not more: ${mentees.length} mentees have only ${mentors.length} mentors with ${places} places between them.`);
+    const [people, theirs, free] = [counted(mentees.length, "mentee"), counted(mentors.length, "mentor"), counted(places, "place")];
+    console.log(`Not more: for ${people} there is no more than ${theirs} with ${free} in all.`);
   }
 } catch (error) {
   if (!(error instanceof Error) || !(error instanceof BadProblem || "code" in error || error instanceof RangeError)) throw error;
@@ -26,8 +30,13 @@ try {
   process.exitCode = 2;
 }
 
+/** The text, without the mark that some programs begin a file with. */
 function read(path: string): string {
-  return readFileSync(path === "-" ? 0 : path, "utf8");
+  return readFileSync(path === "-" ? 0 : path, "utf8").replace(/^\uFEFF/u, "");
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 function parsed(text: string): unknown {

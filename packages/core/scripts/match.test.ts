@@ -45,10 +45,11 @@ describe("npm run match", () => {
     writeFileSync(file("settings.json"), JSON.stringify({ without: ["language"], objective: "leximin" }));
     expect(run("match.ts", directory, "--out", file("free.json"), "--settings", file("settings.json")).status).toBe(0);
     expect((JSON.parse(readFileSync(file("free.json"), "utf8")) as Report).unmatched).toEqual([]);
-    writeFileSync(file("settings.json"), JSON.stringify({ objective: "best" }));
+    writeFileSync(file("settings.json"), JSON.stringify({ objective: "best", minimumload: 1 }));
     const { status, stderr } = run("match.ts", directory, "--out", file("free.json"), "--settings", file("settings.json"));
     expect(status).toBe(2);
     expect(stderr).toContain("objective");
+    expect(stderr).toContain("minimumload");
     expect(run("match.ts", join(directory, "nowhere"), "--out", file("free.json")).stderr).toContain("mentors.csv");
   });
 });
@@ -75,5 +76,11 @@ describe("npm run assign", () => {
     const { status, stderr } = run("assign.ts", file("problem.json"), "--out", file("answer.json"));
     expect(status).toBe(2);
     expect(stderr).toContain("not JSON");
+  });
+
+  test("reads a file that begins with a byte order mark, and says which names it does not know", () => {
+    writeFileSync(file("problem.json"), `\uFEFF${JSON.stringify({ capacity: [1], mentees: 1, edges: [[0, 0, 5]], lock: [[0, 0]] })}`);
+    const { status, stderr } = run("assign.ts", file("problem.json"), "--out", file("answer.json"));
+    expect([status, stderr]).toEqual([0, "not looked at: lock\n"]);
   });
 });

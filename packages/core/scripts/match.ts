@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { Refusal } from "../src/kernel/refusal.ts";
 import { Language } from "../src/kernel/text.ts";
 import { type Matching, matchingOf } from "../src/matching/matching.ts";
 import { type Report, reportOf } from "../src/matching/report.ts";
@@ -33,16 +32,24 @@ try {
   for (const line of summary(language, report, matching, setAside)) console.log(line);
 } catch (error) {
   if (error instanceof z.ZodError) console.error(z.prettifyError(error));
-  else if (error instanceof Refusal) console.error(`the file cannot be read: ${error.code}`);
-  else if (error instanceof NoSignUps || error instanceof SyntaxError || (error instanceof Error && "code" in error))
-    console.error(error.message);
+  else if (error instanceof NoSignUps || (error instanceof Error && "code" in error)) console.error(error.message);
   else throw error;
   process.exitCode = 2;
 }
 
 function settingsIn(path: string | undefined): MatchingSettings {
-  const said: unknown = path === undefined ? {} : JSON.parse(readFileSync(path, "utf8"));
-  return MatchingSettings.extend({ weights: MatchingSettings.shape.weights.default(tamkine.weights) }).parse(said);
+  const said: unknown = path === undefined ? {} : parsed(path);
+  return MatchingSettings.extend({ weights: MatchingSettings.shape.weights.default(tamkine.weights) })
+    .strict()
+    .parse(said);
+}
+
+function parsed(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    throw new NoSignUps(`${path} is no JSON: ${error instanceof Error ? error.message : ""}`);
+  }
 }
 
 function points(hundredths: number): string {

@@ -6,6 +6,7 @@ import type { Application } from "../src/application/application.ts";
 import { type ImportRow, previewImport, proposeMapping, readTable } from "../src/application/import/import.ts";
 import { newCohort, type Cohort } from "../src/cohort/cohort.ts";
 import { type Inputs, inputsFrom } from "../src/matching/inputs.ts";
+import { Refusal } from "../src/kernel/refusal.ts";
 import { menteeOf, mentorOf } from "../src/matching/person.ts";
 import type { MatchingSettings } from "../src/matching/settings.ts";
 import type { Role } from "../src/programme/programme.ts";
@@ -25,7 +26,7 @@ export class NoSignUps extends Error {}
  * @param now moment after which nothing was sent; ages are taken at the last sending's day
  */
 export function signUps(directory: string, settings: MatchingSettings, now: string): { inputs: Inputs; setAside: SetAside[] } {
-  const tables = (["mentor", "mentee"] as const).map((role) => ({ role, table: readTable(bytesOf(join(directory, `${role}s.csv`))) }));
+  const tables = (["mentor", "mentee"] as const).map((role) => ({ role, table: tableIn(join(directory, `${role}s.csv`)) }));
   const rowsOn = (day: string) => {
     const known: Application[] = [];
     return tables.map(({ role, table }) => {
@@ -57,9 +58,14 @@ function aside(role: Role, { row, verdict, reason, application }: ImportRow, bot
   return application !== undefined && both.has(application.email) ? [{ role, row, reason: "both-sides" }] : [];
 }
 
-function bytesOf(path: string): Uint8Array {
+function tableIn(path: string): ReturnType<typeof readTable> {
   if (!existsSync(path)) throw new NoSignUps(`${path} is not there: a directory with mentors.csv and mentees.csv is needed`);
-  return readFileSync(path);
+  try {
+    return readTable(readFileSync(path));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new NoSignUps(`${path} cannot be read: ${error.code === "nothing-to-import" ? "nobody is in it" : error.code}`);
+  }
 }
 
 /** A cohort whose sign-up closes on the day, with the applications known so far. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BadProblem, readProblem, solveBare } from "./bare.ts";
+import { BadProblem, readProblem, solveBare, strangers } from "./bare.ts";
 
 const solved = (problem: unknown) => solveBare(readProblem(problem));
 
@@ -38,6 +38,24 @@ describe("a bare instance", () => {
     expect(solved(problem).assignment).toEqual([0, 0]);
     expect(solved({ ...problem, minLoad: 1 }).assignment).toEqual([0, 1]);
     expect(solved({ ...problem, minLoad: [0, 2] }).assignment).toEqual([1, 1]);
+  });
+
+  test("a group shows that no more of the asked places can be filled, and names that say nothing are told", () => {
+    const problem = {
+      capacity: [2, 1],
+      mentees: 3,
+      edges: [
+        [0, 0, 9],
+        [1, 0, 9],
+        [1, 1, 2],
+        [2, 0, 5],
+      ],
+      minLoad: [0, 1],
+      locks: [[0, 0]],
+    };
+    expect(solved(problem).certificate).toMatchObject({ matched: [], wanted: { matched: [2], worst: null }, shortened: false });
+    expect(strangers({ ...problem, lock: [] })).toEqual(["lock"]);
+    expect([strangers([1]), strangers(null)]).toEqual([[], []]);
   });
 
   test("the order of the edges changes nothing", () => {

@@ -36,6 +36,11 @@ export interface Bare {
   lockTotal: number;
 }
 
+/** Names in the JSON value that say nothing here: perhaps misspelt. */
+export function strangers(json: unknown): string[] {
+  return typeof json !== "object" || json === null || Array.isArray(json) ? [] : Object.keys(json).filter((key) => !(key in Frame.shape));
+}
+
 /** Reads a parsed JSON value. Duplicate edges count once, with their highest score. Throws BadProblem. */
 export function readProblem(json: unknown): Bare {
   const read = Frame.safeParse(json);
@@ -118,6 +123,8 @@ export interface BareAnswer {
   certificate: Omit<Certificate, "total" | "sorted"> & {
     total: (Omit<NonNullable<Certificate["total"]>, "rows"> & { rows: (number | null)[] }) | null;
     sorted: (Omit<WrittenSorted, "rows"> & { rows: (string | null)[] }) | null;
+    /** Whether the proof of the sorted list is left out because it is too long to write. */
+    shortened: boolean;
   };
   /** When somebody is left: mentees who together can only have these mentors, who have too few places. */
   violator: { mentees: number[]; mentors: number[]; places: number } | null;
@@ -141,6 +148,7 @@ export function solveBare({ instance, objective, rows, locks, lockTotal }: Bare)
   const worst = own.worst === null ? instance.ceiling : Math.min(own.worst, instance.ceiling ?? own.worst);
   const { matched, worst: cut, wanted, total, sorted } = certificateOf(instance, solution, objective);
   const named = (list: number[]) => list.map((r) => rows[r] as number);
+  const text = sorted === null ? null : written(sorted);
   return {
     assignment,
     objective: { matched: own.matched + locks.size, worst, total: own.total + lockTotal, load: own.load },
@@ -149,7 +157,8 @@ export function solveBare({ instance, objective, rows, locks, lockTotal }: Bare)
       worst: cut === null ? null : named(cut),
       wanted: wanted === null ? null : { matched: named(wanted.matched), worst: wanted.worst === null ? null : named(wanted.worst) },
       total: total === null ? null : { ...total, rows: spread(total.rows, rows, assignment.length) },
-      sorted: sorted === null ? null : { ...written(sorted), rows: spread(written(sorted).rows, rows, assignment.length) },
+      sorted: text === null ? null : { ...text, rows: spread(text.rows, rows, assignment.length) },
+      shortened: sorted !== null && text === null,
     },
     violator: own.matched === graph.rows ? null : shortageOf(instance, named),
   };

@@ -33,6 +33,8 @@ export interface Certified {
   total: { least: number | null; mentees: Record<string, number>; mentors: Record<string, number>; floor: number; bonus: number } | null;
   /** Prices of any length, as text; only when the sorted list is the objective. */
   sorted: (Omit<WrittenSorted, "rows" | "cols"> & { mentees: Record<string, string>; mentors: Record<string, string> }) | null;
+  /** Whether the proof of the sorted list was checked, but is left out because it is too long to write. */
+  shortened: boolean;
 }
 
 export interface Proof {
@@ -77,6 +79,7 @@ function certified(inputs: Inputs, { problem: { instance, rows }, solution }: Ma
   const mentee = (row: number) => inputs.mentees[rows[row] as number]?.email ?? "";
   const mentor = (col: number) => inputs.mentors[col]?.email ?? "";
   const { matched, worst, wanted, total, sorted } = certificate;
+  const text = sorted === null ? null : written(sorted);
   return {
     verified: check(instance, { of: solution.of, certificate }, inputs.settings.objective).length === 0,
     matched: matched.map(mentee),
@@ -92,7 +95,8 @@ function certified(inputs: Inputs, { problem: { instance, rows }, solution }: Ma
             floor: total.floor,
             bonus: total.bonus,
           },
-    sorted: sorted === null ? null : byPerson(written(sorted), mentee, mentor),
+    sorted: text === null ? null : byPerson(text, mentee, mentor),
+    shortened: sorted !== null && text === null,
   };
 }
 

@@ -38,6 +38,17 @@ describe("matching in words", () => {
     }
   });
 
+  test("no pair has no weakest, one pair no average", () => {
+    for (const language of languages) {
+      const said = (matched: number) => sayMatching(language, "summary.result", { matched, worst: "12.50", mean: "60.00" });
+      expect([0, 1, 2].map((n) => [said(n).includes("12.50"), said(n).includes("60.00")])).toEqual([
+        [false, false],
+        [true, false],
+        [true, true],
+      ]);
+    }
+  });
+
   test("a shortage is told with its counts, its people and its ways out", () => {
     const [title, group, people, mentors, closed, ways, ...list] = sayShortage("fr", shortage, 1, (id) => id.toUpperCase());
     expect(title).toBe("1 personne reste sans mentor.");

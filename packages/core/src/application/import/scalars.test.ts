@@ -106,6 +106,8 @@ test.each([
   ["deux mentorés", 2],
   ["٣", 3],
   ["beaucoup", undefined],
+  ["-4", undefined],
+  ["1-2", 1],
 ])("number %j is %j", (cell, number) => {
   expect(numberIn(cell)).toBe(number);
 });

@@ -82,6 +82,8 @@ const numberWords = new Map<string, number>(
 /** The first whole number in a cell ("17 ans", "10+", "trois"); undefined when there is none. "2,5" is 2. */
 export function numberIn(cell: string): number | undefined {
   const said = asciiDigits(cell);
+  // Less than nothing is no answer, and not the number without its sign.
+  if (/^\s*[-−]\d/u.test(said)) return undefined;
   const digits = /\d+/u.exec(said)?.[0];
   if (digits !== undefined && digits.length <= 6) return Number(digits);
   const word = fold(cell)

@@ -53,7 +53,7 @@ const ar: Record<keyof typeof fr, string> = {
   "summary.people": "المرشدون: {mentors, number}، الأماكن: {places, number}، المستفيدون: {mentees, number}",
   "summary.set-aside": "وُضع جانبا: {role, select, mentor {مرشد} other {مستفيد}}، السطر {row} ({reason})",
   "summary.result":
-    "{matched, plural, zero {لا ثنائيات} one {ثنائي واحد} two {ثنائيان} few {# ثنائيات} many {# ثنائيا} other {# ثنائي}}؛ لأضعفها {worst} نقطة من 100، والمتوسط {mean}.",
+    "{matched, plural, =0 {لا يمكن تكوين أي ثنائي.} one {ثنائي واحد له {worst} نقطة من 100.} two {ثنائيان؛ لأضعفهما {worst} نقطة من 100، والمتوسط {mean}.} few {# ثنائيات؛ لأضعفها {worst} نقطة من 100، والمتوسط {mean}.} many {# ثنائيا؛ لأضعفها {worst} نقطة من 100، والمتوسط {mean}.} other {# ثنائي؛ لأضعفها {worst} نقطة من 100، والمتوسط {mean}.}}",
   "summary.proven": "حل أمثل مبرهن عليه: جرى التحقق من البرهان على حدة.",
   "summary.stability":
     "{pairs, plural, =0 {لا يوجد شخصان يربحان معا إن غيَّرا ثنائيهما.} other {عدد الأزواج التي تفضّل أن تكون معا: #؛}} {pairs, plural, =0 {} other {وإرضاؤها جميعا يترك {unmatched, plural, =0 {الجميع بمرشد} one {شخصا واحدا دون مرشد} two {شخصين دون مرشد} few {# أشخاص دون مرشد} many {# شخصا دون مرشد} other {# شخص دون مرشد}}، ويجعل لأضعف ثنائي {worst} نقطة.}}",

@@ -50,7 +50,8 @@ const en: Record<keyof typeof fr, string> = {
   "summary.people":
     "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# mentee} other {# mentees}}",
   "summary.set-aside": "Set aside: {role, select, mentor {mentor} other {mentee}}, row {row} ({reason})",
-  "summary.result": "{matched, plural, one {# pair} other {# pairs}}; the weakest has {worst} points of 100, the average is {mean}.",
+  "summary.result":
+    "{matched, plural, =0 {No pair is possible.} one {# pair, with {worst} points of 100.} other {# pairs; the weakest has {worst} points of 100, the average is {mean}.}}",
   "summary.proven": "Proven optimal: the certificate was verified separately.",
   "summary.stability":
     "{pairs, plural, =0 {No two people would both gain by pairing up instead.} one {# couple of people would rather be together;} other {# couples of people would rather be together;}} {pairs, plural, =0 {} other {giving in to all of them would leave {unmatched, plural, =0 {everybody matched} one {# person without a mentor} other {# people without a mentor}} and the weakest pair with {worst} points.}}",

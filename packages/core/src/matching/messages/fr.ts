@@ -50,7 +50,7 @@ export default {
     "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# mentoré} other {# mentorés}}",
   "summary.set-aside": "Mis de côté : {role, select, mentor {mentor} other {mentoré}}, ligne {row} ({reason})",
   "summary.result":
-    "{matched, plural, one {# binôme} other {# binômes}} ; le moins bon a {worst} points sur 100, la moyenne est de {mean}.",
+    "{matched, plural, =0 {Aucun binôme n’est possible.} one {# binôme, à {worst} points sur 100.} other {# binômes ; le moins bon a {worst} points sur 100, la moyenne est de {mean}.}}",
   "summary.proven": "Optimum prouvé : le certificat a été vérifié séparément.",
   "summary.stability":
     "{pairs, plural, =0 {Personne ne gagnerait à changer de binôme d’un commun accord.} one {# couple de personnes préférerait être ensemble ;} other {# couples de personnes préféreraient être ensemble ;}} {pairs, plural, =0 {} other {les satisfaire tous laisserait {unmatched, plural, =0 {tout le monde apparié} one {# personne sans mentor} other {# personnes sans mentor}}, avec {worst} points au moins bon binôme.}}",

@@ -54,7 +54,14 @@ export interface WrittenSorted {
   bonus: string;
 }
 
-export function written({ least, levels, rows, cols, floor, bonus }: Sorted): WrittenSorted {
+/** Digits that are written at most: with thousands of different scores a proof is hundreds of times longer than what it proves. */
+const longest = 2 ** 24;
+
+/** The proof as text; null when it is too long for a file, so that only who computed it can check it. */
+export function written({ least, levels, rows, cols, floor, bonus }: Sorted): WrittenSorted | null {
+  // Nothing is longer than the weight of the lowest score, by much.
+  const digits = String(levels[0]?.weight ?? 0n).length * (levels.length + rows.length + cols.length);
+  if (digits > longest) return null;
   return {
     least: Number.isFinite(least) ? least : null,
     levels: levels.map(({ score, weight }) => ({ score, weight: String(weight) })),

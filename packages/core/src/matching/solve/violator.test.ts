@@ -39,6 +39,14 @@ describe("the violator", () => {
     );
   });
 
+  test("tens of thousands without a mentor are not looked at one by one with everybody else", () => {
+    const rows = Array.from({ length: 50_000 }, (_, r) => r);
+    const nobody = graphOf(rows.length, 1, { row: [], col: [], score: [] });
+    expect(violator(nobody, Int32Array.of(1), most({ graph: nobody, capacity: Int32Array.of(1) })).rows).toEqual(Int32Array.of(0));
+    const hub = { graph: graphOf(rows.length, 1, { row: rows, col: rows.map(() => 0), score: rows }), capacity: Int32Array.of(9) };
+    expect(violator(hub.graph, hub.capacity, most(hub))).toMatchObject({ places: 9, cols: Int32Array.of(0) });
+  });
+
   test("a threshold above every score leaves nothing", () => {
     const graph = graphOf(1, 1, { row: [0], col: [0], score: [3] });
     expect(atLeast(graph, 4).col.length).toBe(0);
