@@ -11,8 +11,8 @@ import type { Ports, Write } from "./ports.ts";
 import type { LogEntry } from "./workflow/wait.ts";
 
 /**
- * Decides, stores and sends; reads and decides again when others wrote at the same time. Letters that somebody who died left behind
- * go too, at once when the decision is refused or changes nothing: it may have been carried out then.
+ * Decides, stores and sends; reads and decides again when others wrote at the same time. Who sends letters sends those too that
+ * somebody who died left behind; at once when the decision is refused or changes nothing, for it may have been carried out then.
  * @param decide reads what it needs and returns the outcome; may throw a Refusal
  */
 export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: () => Promise<Outcome>): Promise<Outcome> {
@@ -30,7 +30,7 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
     const stored = deliveries.map((delivery) => ({ ...delivery, version: delivery.version + 1 }));
     await dispatch(ports, ref, stored, many, act.now);
     const again = [outcome.put, outcome.remove ?? [], outcome.letters].every((some) => some.length === 0);
-    await sendLeftBehind(ports, ref, act.now, again ? 0 : requestOver);
+    if (again || deliveries.length > 0) await sendLeftBehind(ports, ref, act.now, again ? 0 : requestOver);
     return outcome;
   } catch (error) {
     if (error instanceof Refusal) await sendLeftBehind(ports, ref, act.now, 0);

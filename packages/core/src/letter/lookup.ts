@@ -1,4 +1,4 @@
-/** What letters are written from, read once: item by item for one letter, as a whole cohort for a batch. */
+/** What letters are written from, each thing read once however many letters speak of it. */
 import type { Organiser } from "../access/organiser.ts";
 import type { SavedForm } from "../application/saved-form.ts";
 import type { Application } from "../application/application.ts";
@@ -10,7 +10,6 @@ import type { Pair } from "../pairing/pair.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Store } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
-import type { World } from "../world.ts";
 
 /** Each gives undefined for what does not exist. */
 export interface Lookup {
@@ -25,14 +24,8 @@ export interface Lookup {
   gathering(id: string): Promise<Gathering | undefined>;
 }
 
-/** From this many letters on, reading the whole cohort is cheaper than reading what each of them needs. */
-const batch = 4;
-
-/** @param letters how many letters will be written from it. Undefined when there is no such programme. */
-export async function lookup(store: Store, ref: CohortRef, letters: number): Promise<Lookup | undefined> {
-  const world = letters >= batch ? await store.world(ref) : undefined;
-  if (world !== undefined)
-    return { ...fromStore(store, ref, world.programme, world.cohort), ...fromWorld(world, await store.organisers(ref.programme)) };
+/** Undefined when there is no such programme. */
+export async function lookup(store: Store, ref: CohortRef): Promise<Lookup | undefined> {
   const [programme, cohort] = await Promise.all([store.get("programme", { id: ref.programme }), store.get("cohort", ref)]);
   return programme === undefined ? undefined : fromStore(store, ref, programme, cohort);
 }
@@ -51,20 +44,6 @@ function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Pro
   };
 }
 
-/** All but what is no part of the cohort yet. */
-function fromWorld(world: World, organisers: readonly Organiser[]): Omit<Lookup, "savedForm"> {
-  return {
-    programme: world.programme,
-    cohort: world.cohort,
-    application: byId(world.applications),
-    participant: byId(world.participants),
-    organiser: byId(organisers),
-    pair: byId(world.pairs),
-    meeting: async (pair, id) => world.meetings.find((meeting) => meeting.pair === pair && meeting.id === id),
-    gathering: byId(world.gatherings),
-  };
-}
-
 function once<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (id) => {
@@ -72,9 +51,4 @@ function once<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
     known.set(id, found);
     return found;
   };
-}
-
-function byId<T extends { id: string }>(items: readonly T[]): (id: string) => Promise<T | undefined> {
-  const known = new Map(items.map((item) => [item.id, item]));
-  return async (id) => known.get(id);
 }

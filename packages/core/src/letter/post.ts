@@ -52,13 +52,18 @@ export async function postRows(
   secrets: Readonly<Record<string, string>> = {},
 ): Promise<Posted> {
   const posted: Posted = { sent: 0, dropped: 0, doubtful: 0, delayed: 0, taken: 0 };
-  const known = due.length === 0 ? undefined : await lookup(store, ref, due.length);
+  const known = due.length === 0 ? undefined : await lookup(store, ref);
+  const write = async (delivery: Delivery) => ({
+    delivery,
+    mail: known ? await written(delivery, known, links, now, secrets[delivery.id]) : ("nobody" as const),
+  });
   const faults: unknown[] = [];
-  // One after the other: the mail provider limits the rate, and a crash leaves one letter in doubt, not fifty.
-  for (const delivery of due) {
+  // Written side by side, so that what they need is read together; before they are claimed, so that one that cannot be written
+  // stays due. Sent one after the other: the mail provider limits the rate, and a crash leaves one letter in doubt, not fifty.
+  for (const writing of await Promise.allSettled(due.map(write))) {
     try {
-      // Written before it is claimed, so that a letter that cannot be written stays due.
-      const mail = known ? await written(delivery, known, links, now, secrets[delivery.id]) : "nobody";
+      if (writing.status === "rejected") throw writing.reason;
+      const { delivery, mail } = writing.value;
       if (mail === "early") {
         posted.delayed += 1;
         continue;
