@@ -1,6 +1,7 @@
 /** How each kind is keyed in the table, modelled with ElectroDB. See docs/access-patterns.md. */
 import type { Kind } from "@tamkine/core/item";
 import { Entity, type Schema, Service } from "electrodb";
+import { gaps, pattern } from "./pattern.ts";
 import { schemas } from "./schemas.ts";
 import { unsentIndex } from "./table.ts";
 
@@ -99,30 +100,16 @@ const entities = Object.fromEntries(
 
 export const models = entities as unknown as Record<Kind, Model>;
 
-/** Stands for a value while a key's pattern is taken; no value holds it. */
-const gap = "\u0000";
-
-/**
- * ElectroDB's key of a kind, as a pattern that is filled in: taken once, for putting one together from its parts anew takes about
- * as long as signing a request, and a personal page reads a dozen and more.
- */
-function patternOf(kind: Kind): (key: Row) => { pk: string; sk: string } {
-  const names = [...places[kind].in, ...places[kind].by];
-  const { Key } = models[kind].get(Object.fromEntries(names.map((name) => [name, gap + name + gap]))).params();
-  const pk = Key.pk.split(gap);
-  const sk = Key.sk.split(gap);
-  const fill = (pattern: readonly string[], key: Row) => pattern.map((part, index) => (index % 2 === 0 ? part : text(key[part]))).join("");
-  function text(value: unknown): string {
-    if (typeof value !== "string") throw new TypeError(`the key of a ${kind} is not whole`);
-    return value;
-  }
-  return (key) => ({ pk: fill(pk, key), sk: fill(sk, key) });
+function placesOf(kind: Kind): (key: Row) => { pk: string; sk: string } {
+  const { Key } = models[kind].get(gaps([...places[kind].in, ...places[kind].by])).params();
+  const [pk, sk] = [pattern(Key.pk), pattern(Key.sk)];
+  return (key) => ({ pk: pk(key), sk: sk(key) });
 }
 
 /** Where an item of each kind is kept. */
-export const keys = Object.fromEntries((Object.keys(places) as Kind[]).map((kind) => [kind, patternOf(kind)])) as Record<
+export const keys = Object.fromEntries((Object.keys(places) as Kind[]).map((kind) => [kind, placesOf(kind)])) as Record<
   Kind,
-  ReturnType<typeof patternOf>
+  ReturnType<typeof placesOf>
 >;
 
 type Collections = Record<"house" | "life", (key: Key) => Params<KeyQuery>>;
