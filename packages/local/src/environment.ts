@@ -87,7 +87,8 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const invoke = options.faults ? faulty(lambdas.invoke, options.faults) : lambdas.invoke;
 
     const box = openPostBox(journal, deployed.mailEvents);
-    const teller = ends(createTeller({ box, invoke, listeners: deployed.mailEvents }), (each) => each.stop());
+    const tells = clock.mode === "frozen" ? { afterMs: Number.POSITIVE_INFINITY } : {};
+    const teller = ends(createTeller({ box, invoke, listeners: deployed.mailEvents, ...tells }), (each) => each.stop());
     const peer = options.sesLocal ? ends(await startPeer(), (each) => each.close()) : undefined;
 
     const engine = ends(

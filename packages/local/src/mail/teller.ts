@@ -18,7 +18,10 @@ interface Options {
   invoke: Invoke;
   /** The same as the box's. */
   listeners: readonly MailListener[];
-  /** Real milliseconds until a letter is told of: as with SES, the function that sent it has usually noted that by then. */
+  /**
+   * Real milliseconds until a letter is told of: as with SES, the function that sent it has usually noted that by then. Infinity:
+   * only when all is to settle, so that no clock but the virtual one decides what happens first.
+   */
   afterMs?: number;
   /** Real milliseconds before what failed is told again. */
   retryMs?: number;
@@ -32,19 +35,19 @@ export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 
   let round: Promise<void> | undefined;
   let again = false;
   let stopped = false;
+  let waiting = false;
   let soon: NodeJS.Timeout | undefined;
   let retry: NodeJS.Timeout | undefined;
 
-  /** Of one letter in order, of different ones side by side. */
+  /** Of one letter in order, of some of them side by side and then of the next. */
   async function tellAll(): Promise<void> {
     const letters = [...Map.groupBy(box.untold(), ({ letter }) => letter.seq).values()];
-    const lane = async (): Promise<boolean> => {
-      let heard = true;
-      for (let mine = letters.shift(); mine && !stopped; mine = letters.shift()) heard = (await tellOf(mine)) && heard;
-      return heard;
-    };
-    const heard = await Promise.all(Array.from({ length: sideBySide }, lane));
-    if (heard.includes(false) && !stopped) retry ??= setTimeout(wakeAgain, retryMs).unref();
+    let heard = true;
+    for (let from = 0; from < letters.length && !stopped; from += sideBySide) {
+      const some = await Promise.all(letters.slice(from, from + sideBySide).map(tellOf));
+      heard = heard && !some.includes(false);
+    }
+    if (!heard && !stopped) retry ??= setTimeout(wakeAgain, retryMs).unref();
   }
 
   async function tellOf(events: readonly Told[]): Promise<boolean> {
@@ -75,11 +78,13 @@ export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 
   function start(): void {
     clearTimeout(soon);
     soon = undefined;
+    waiting = false;
     again = true;
     round ??= Promise.resolve().then(rounds);
   }
   function wake(): void {
-    soon ??= setTimeout(start, afterMs).unref();
+    waiting = true;
+    if (afterMs !== Number.POSITIVE_INFINITY) soon ??= setTimeout(start, afterMs).unref();
   }
   function wakeAgain(): void {
     retry = undefined;
@@ -89,10 +94,10 @@ export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 
   return {
     wake,
     settled: async () => {
-      if (soon) start();
+      if (waiting) start();
       while (round) await round;
     },
-    isIdle: () => round === undefined && soon === undefined,
+    isIdle: () => round === undefined && !waiting,
     stop() {
       stopped = true;
       clearTimeout(soon);
