@@ -8,7 +8,7 @@ import type { Moment } from "@tamkine/core/kernel/time";
 import { atOnce } from "@tamkine/core/letter/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
-import { signalWait } from "@tamkine/core/workflow/signal";
+import { signalWaits } from "@tamkine/core/workflow/signal";
 import type { WaitName } from "@tamkine/core/workflow/wait";
 import type { World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
@@ -99,7 +99,7 @@ export async function decide(
       ticked: await tickedIn(c),
     });
   }
-  for (const name of waits) await signalWait(deps, ref, name);
+  await signalWaits(deps, ref, waits);
   return c.redirect(`${base}${to}${to.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);
 }
 

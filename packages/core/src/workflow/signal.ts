@@ -6,27 +6,31 @@ import type { Ports } from "../ports.ts";
 import { type Wait, type WaitName, waitNames } from "./wait.ts";
 
 /**
- * Ends the named wait if the state machine is in it. Counting first and signalling second means that a state machine which is
- * just about to wait sees the count and does not fall asleep.
+ * Ends those of the named waits that the state machine is in. All are counted before any is signalled: a state machine which is just
+ * about to wait sees the count and does not fall asleep, and one that wakes up meets nobody still counting.
  * @param again when its step is to look once more, even if nobody signals again; null when that is not needed any more
  */
-export async function signalWait(
+export async function signalWaits(
   ports: Pick<Ports, "store" | "workflow">,
   ref: CohortRef,
-  name: WaitName,
+  names: readonly WaitName[],
   again?: Moment | null,
 ): Promise<void> {
-  const wait = await retried(async () => {
-    const row = (await ports.store.get("wait", { ...ref, name })) ?? blank(ref, name);
-    await ports.store.commit([{ put: { ...row, signals: row.signals + 1, ...(again !== undefined && { again }) } }]);
+  const waits = await Promise.all(names.map((name) => counted(ports, ref, name, again)));
+  await Promise.all(waits.filter(({ token }) => token !== "").map(({ token }) => ports.workflow.signal(token)));
+}
+
+function counted({ store }: Pick<Ports, "store">, ref: CohortRef, name: WaitName, again: Moment | null | undefined): Promise<Wait> {
+  return retried(async () => {
+    const row = (await store.get("wait", { ...ref, name })) ?? blank(ref, name);
+    await store.commit([{ put: { ...row, signals: row.signals + 1, ...(again !== undefined && { again }) } }]);
     return row;
   });
-  if (wait.token !== "") await ports.workflow.signal(wait.token);
 }
 
 /** Ends every wait of the cohort, after a change that any of them may depend on (a moved date, a cancellation, many letters). */
 export async function signalAll(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef, again?: Moment | null): Promise<void> {
-  await Promise.all(waitNames.map((name) => signalWait(ports, ref, name, again)));
+  await signalWaits(ports, ref, waitNames, again);
 }
 
 /** What the state machine hands over when it begins to wait. */

@@ -22,7 +22,9 @@ export interface Server {
 export async function openServer(port: number, onError: (error: unknown) => void = () => {}): Promise<Server> {
   let open: (routes: Routes) => void = () => {};
   let routes: Promise<Routes> = new Promise((resolve) => (open = resolve));
-  const server = createServer((request, response) => {
+  // Idle connections stay open: a client that uses one again in the moment it is closed cannot know whether its request was heard,
+  // and a letter would be in doubt for no reason of its own.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     serve(request, response).catch((error: unknown) => {
       onError(error);
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { memoryStore } from "../letter/fixtures/memory-store.ts";
+import { ref } from "../worlds/makers.ts";
+import { beginWait, signalAll } from "./signal.ts";
+import { waitNames } from "./wait.ts";
+
+const since = "2026-05-04T10:00:00Z";
+const asleep = { since, until: "2026-05-05T10:00:00Z", forDecision: false, signals: 0 };
+
+test("every wait is counted before the first sleeper is woken, and each sleeper once", async () => {
+  const store = memoryStore([]);
+  const woken: { token: string; counts: number[] }[] = [];
+  const workflow = {
+    start: async () => "arn",
+    async signal(token: string) {
+      woken.push({ token, counts: (await store.waits(ref)).map(({ signals }) => signals) });
+      return "ended" as const;
+    },
+  };
+  for (const name of ["intake", "pairs"] as const)
+    await beginWait({ store, workflow }, ref, { ...asleep, name, token: `asleep in ${name}` });
+  await signalAll({ store, workflow }, ref);
+  expect(woken.map(({ token }) => token).sort()).toEqual(["asleep in intake", "asleep in pairs"]);
+  for (const { counts } of woken) expect(counts).toEqual(waitNames.map(() => 1));
+});
