@@ -1,21 +1,30 @@
 /** What if somebody leaves or joins, a pair is locked or banned: from the known solution against anew, in turn on the same problems. */
 import { type Problem, problemOf } from "@tamkine/core/matching/edges";
+import { inputsFrom } from "@tamkine/core/matching/inputs";
 import { matchingOf } from "@tamkine/core/matching/matching";
 import { type Solution, solve } from "@tamkine/core/matching/solve/solve";
 import { type Change, changedBy, startFrom, whatIf } from "@tamkine/core/matching/what-if";
 import { randomCohort } from "./people.ts";
 import { randomFrom } from "./random.ts";
 
-for (const mentees of [30, 300, 1500]) {
+const cohorts = [
+  { mentees: 30, minimumLoad: 0 },
+  { mentees: 300, minimumLoad: 0 },
+  { mentees: 1500, minimumLoad: 0 },
+  { mentees: 30, minimumLoad: 1 },
+  { mentees: 300, minimumLoad: 1 },
+];
+for (const { mentees, minimumLoad } of cohorts) {
   const random = randomFrom(3);
-  const inputs = randomCohort(random, { mentors: mentees, mentees }, () => 1);
+  const cohort = randomCohort(random, { mentors: mentees, mentees }, () => 1 + minimumLoad);
+  const inputs = inputsFrom({ ...cohort, settings: { ...cohort.settings, minimumLoad }, former: [], rulings: [] });
   const others = randomCohort(random, { mentors: 1, mentees: 1 }, () => 1);
   const matching = matchingOf(inputs);
   const pair = () => matching.matches[random(matching.matches.length)] as (typeof matching.matches)[number];
   const changes: Change[] = Array.from({ length: 6 }, () => [
     { what: "mentor-leaves" as const, mentor: pair().mentor },
     { what: "mentee-leaves" as const, mentee: pair().mentee },
-    { what: "places" as const, mentor: pair().mentor, places: 2 },
+    { what: "places" as const, mentor: pair().mentor, places: 2 + minimumLoad },
     { what: "ban" as const, ...pair() },
     { what: "lock" as const, ...pair() },
   ]).flat();
@@ -39,7 +48,7 @@ for (const mentees of [30, 300, 1500]) {
   }
   const [slow, quick, all] = [anew, again, whole].map((time) => time.mean());
   console.log(
-    `What if, ${mentees} x ${mentees}, mean of ${changes.length} changes: anew ${slow?.toFixed(2)} ms, from the known solution ${quick?.toFixed(2)} ms ` +
+    `What if, ${mentees} x ${mentees}${minimumLoad > 0 ? " with a minimum load" : ""}, mean of ${changes.length} changes: anew ${slow?.toFixed(2)} ms, from the known solution ${quick?.toFixed(2)} ms ` +
       `(ratio ${((quick as number) / (slow as number)).toFixed(2)}); with scoring every pair and naming the result ${all?.toFixed(2)} ms`,
   );
 }
