@@ -54,6 +54,7 @@ const table: Record<string, Who> = {
   [`POST ${c}/pairs/:pair/end`]: runs,
   [`POST ${c}/pairs/help/:participant/settle`]: runs,
   [`POST ${c}/pairs/meetings/:meeting/settle`]: runs,
+  [`POST ${c}/pairs/places/:participant`]: runs,
   [`GET ${c}/gatherings`]: reads,
   [`POST ${c}/gatherings`]: runs,
   [`POST ${c}/gatherings/:id/held`]: runs,
