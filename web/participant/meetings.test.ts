@@ -55,7 +55,7 @@ describe("meetings", () => {
 
   it("can be put into one's own calendar, with no secret in the file", async () => {
     const { browser, page } = await open("app_mentee-3");
-    const [, path = ""] = /href="([^"]*calendar\.ics)"/u.exec(page.html) ?? [];
+    const [, path = ""] = /href="([^"]*\/meetings\/[^"]*calendar\.ics)"/u.exec(page.html) ?? [];
     const file = await browser.get(path);
     expect(file.headers["content-type"]).toContain("text/calendar");
     expect(file.html).toContain("DTSTART:20260509T090000Z");
