@@ -1,5 +1,5 @@
 /** How the programme looks to everybody: its colour, made readable, and its logo, cleaned of all but the drawing. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { dress, readOnWhite } from "@tamkine/core/programme/dress";
 import { largestLogo } from "@tamkine/core/programme/logo";
 import type { Programme } from "@tamkine/core/programme/programme";
