@@ -23,9 +23,11 @@ export async function today(stage: Stage, organiser: Organiser): Promise<Page> {
   const choice = draw(stage.seed, "quorum") < 0.5 ? "go-on" : "extend";
   const answer = await organiser.browser.submit(quorum, { choice, reason: "Le comité en a décidé ainsi." });
   // Extending is refused when the cohort would become too long; then it goes on with those who are there.
-  return answer.status < 400
-    ? answer
-    : organiser.browser.submit(quorum, { choice: "go-on", reason: "Le calendrier ne permet pas de prolonger." });
+  if (answer.status >= 400)
+    await organiser.browser.submit(quorum, { choice: "go-on", reason: "Le calendrier ne permet pas de prolonger." });
+  // What waits next is looked at when the state machine has taken its step, however long that takes.
+  await stage.server.settle();
+  return openConsole(stage, organiser, organiser.base);
 }
 
 /** Settles roles, decides for those who wait, and ends selection when nobody waits any more. */
