@@ -1,8 +1,7 @@
 /** The site as `npm start` runs it, the deployed functions behind true events, with a cohort that takes sign-ups. */
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { createStore } from "@tamkine/aws/store/store";
 import { aCohort, aProgramme } from "@tamkine/core/worlds/makers";
 import { startEnvironment } from "@tamkine/local/environment";
+import { openStored } from "@tamkine/rehearsal/stored";
 
 export async function openSite(): Promise<{ url: string; stop: () => Promise<void> }> {
   const environment = await startEnvironment({
@@ -10,9 +9,7 @@ export async function openSite(): Promise<{ url: string; stop: () => Promise<voi
     mode: "frozen",
     secret: "first visits need a secret of their own",
   });
-  const { endpoint, table } = environment.stored;
-  const client = new DynamoDBClient({ endpoint, region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } });
-  await createStore({ client, table }).commit([{ put: aProgramme({ version: 0 }) }, { put: aCohort({ version: 0 }) }]);
-  client.destroy();
+  const { look } = openStored(async () => environment.stored);
+  await look((store) => store.commit([{ put: aProgramme({ version: 0 }) }, { put: aCohort({ version: 0 }) }]));
   return environment;
 }

@@ -1,11 +1,11 @@
-/** Looks into what the programme stored, for the summary: through the same store, reading only. */
+/** Looks into what the programme stored, through the same store: for the summary, and for benchmarks that need a cohort to begin with. */
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createStore } from "@tamkine/aws/store/store";
 import type { Store } from "@tamkine/core/ports";
 import type { State } from "./server.ts";
 
 export interface Looking {
-  /** Reads something, finding the database anew when it moved with its server. */
+  /** Does something with it, finding the database anew when it moved with its server. */
   look<T>(read: (store: Store) => Promise<T>): Promise<T>;
 }
 

@@ -207,11 +207,11 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect((await store.log(ref)).map((entry) => entry.at)).toEqual([...at].reverse());
   });
 
-  it("gives sessions and sign-in links a time to live, and nothing else", async () => {
+  it("gives sessions, sign-in links and forms kept half-way a time to live, and nothing else", async () => {
     await store.commit(puts(samples));
     const { Items = [] } = await on.client.send(new ScanCommand({ TableName: on.table }));
     const mortal = Items.filter((row) => row.ttl).map((row) => `${JSON.parse(row.item?.S ?? "").kind} ${row.ttl?.N}`);
-    expect(mortal.toSorted()).toEqual(["session 1776679200", "sign-in 1776679200"]);
+    expect(mortal.toSorted()).toEqual(["saved-form 1776679200", "session 1776679200", "sign-in 1776679200"]);
   });
 
   it("tries again when rows are contended or the table is busy", async () => {
