@@ -1,0 +1,104 @@
+/** The place where walkers live: the embedded AWS with a cohort open for sign-up, its organisers, and everybody's mail. */
+import { startEnvironment } from "@tamkine/local/environment";
+import { createAgenda } from "@tamkine/rehearsal/agenda";
+import { createOrganiser, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
+import { rounds, today } from "@tamkine/rehearsal/cast/rounds";
+import type { Stage } from "@tamkine/rehearsal/cast/stage";
+import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
+import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
+import { connect, type Server } from "@tamkine/rehearsal/server";
+import { consoleOf, coordinators, found, invite, ownerAddress } from "@tamkine/rehearsal/setup";
+import { openStored } from "@tamkine/rehearsal/stored";
+import { patient } from "@tamkine/rehearsal/web/patient";
+import type { Cohort } from "@tamkine/core/cohort/cohort";
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+
+export const ref = { programme: "tamkine", cohort: "2026-1" };
+
+export interface Town {
+  origin: string;
+  server: Server;
+  stage: Stage;
+  cohort(): Promise<Cohort>;
+  gatherings(): Promise<Gathering[]>;
+  /** The last link of this kind that came to someone by mail, as a path. */
+  link(address: string, kind: "v" | "me"): Promise<string>;
+  /** Moves time to noon of a day, or by some minutes, and lets everything due happen. */
+  until(day: string): Promise<void>;
+  pass(minutes: number): Promise<void>;
+  /** Each organiser opens the console and does what waits there. */
+  organise(...sections: (keyof typeof rounds)[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function openTown(): Promise<Town> {
+  const environment = await startEnvironment({
+    start: "2026-03-01T12:00:00Z",
+    mode: "frozen",
+    speedy: true,
+    secret: "a secret for tests, forty characters....",
+    ownerEmail: ownerAddress,
+  });
+  const server = connect(
+    environment.url,
+    patient(async () => {}),
+  );
+  const stage: Stage = {
+    server,
+    agenda: createAgenda(),
+    seed: "1",
+    traits: usualTraits,
+    timeZone: "Africa/Casablanca",
+    pins: new Map(),
+    errors: [],
+  };
+  const mailbox = createMailbox(server);
+  const letters: Letter[] = [];
+  const collect = async () => void letters.push(...(await mailbox.fresh()));
+  const organisers: Organiser[] = [ownerAddress, ...coordinators.map(({ address }) => address)].map((address) =>
+    createOrganiser(stage, address, consoleOf(ref.cohort), async () => {
+      await collect();
+      return letters.findLast(({ to }) => to === address);
+    }),
+  );
+  const [owner] = organisers as [Organiser, ...Organiser[]];
+  await signIn(stage, owner);
+  await invite(stage, owner);
+  await found(stage, owner, ref.cohort, "2026-03-02");
+  await server.settle();
+  const stored = openStored(async () => (await server.state()).stored);
+  return {
+    origin: environment.url,
+    server,
+    stage,
+    async cohort() {
+      const cohort = await stored.look((store) => store.get("cohort", ref));
+      if (!cohort) throw new Error("no cohort was opened");
+      return cohort;
+    },
+    gatherings: () => stored.look((store) => store.gatherings(ref)),
+    async link(address, kind) {
+      await collect();
+      const links = letters.filter(({ to }) => to === address).flatMap((letter) => letter.links);
+      const found = links.findLast((path) => path.startsWith(`/${kind}/`));
+      if (found === undefined) throw new Error(`no ${kind} link came to ${address}`);
+      return found.split("#")[0] ?? found;
+    },
+    async until(day) {
+      await server.advance(`${day}T12:00:00Z`);
+      await server.settle();
+    },
+    async pass(minutes) {
+      await server.advance(new Date(Date.parse((await server.state()).now) + minutes * 60_000).toISOString());
+      await server.settle();
+    },
+    async organise(...sections) {
+      for (const organiser of organisers) {
+        await today(stage, organiser);
+        for (const section of sections) await rounds[section]?.(stage, organiser);
+      }
+      await server.settle();
+    },
+    stop: environment.stop,
+  };
+}
