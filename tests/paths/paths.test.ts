@@ -4,6 +4,7 @@ import type { Role } from "@tamkine/core/programme/programme";
 import { browsers, launch } from "@tamkine/web/testing/chromium";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openAll } from "../robot.ts";
 import { signUpSteps, surveyAnswers } from "./answers.ts";
 import { walkers } from "./people.ts";
 import { openTown, ref, type Town } from "./town.ts";
@@ -155,6 +156,18 @@ describe.each(browsers)("in %s", (path) => {
         await walk.send("/survey", surveyAnswers, "survey-sent");
       }),
     ).toEqual([]);
+  });
+
+  test("robots open every link of every letter that came, three times, and nothing changes", { timeout: 2 * minutes }, async () => {
+    const [addresses, before] = [await town.addresses(), await town.rows()];
+    expect(addresses.length).toBeGreaterThan(6 * 4);
+    const { asked, faults } = await openAll(async (method, path, headers) => {
+      const answer = await fetch(town.origin + path, { method, headers, redirect: "manual" });
+      return { status: answer.status, location: answer.headers.get("location") ?? undefined, html: await answer.text() };
+    }, addresses);
+    expect(faults).toEqual([]);
+    expect(asked.size).toBeGreaterThan(addresses.length);
+    expect(await town.rows()).toEqual(before);
   });
 
   test("they see what is kept of them, and have it erased", { timeout: 3 * minutes }, async () => {

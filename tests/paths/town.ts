@@ -1,4 +1,5 @@
 /** The place where walkers live: the embedded AWS with a cohort open for sign-up, its organisers, and everybody's mail. */
+import { everyRowAt } from "@tamkine/aws/store/fixtures/rows";
 import { startEnvironment } from "@tamkine/local/environment";
 import { createAgenda } from "@tamkine/rehearsal/agenda";
 import { createOrganiser, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
@@ -23,6 +24,10 @@ export interface Town {
   gatherings(): Promise<Gathering[]>;
   /** The last link of this kind that came to someone by mail, as a path. */
   link(address: string, kind: "v" | "me"): Promise<string>;
+  /** Every path of the site that a letter leads to. */
+  addresses(): Promise<string[]>;
+  /** Everything that is stored, a text a row. */
+  rows(): Promise<string[]>;
   /** Moves time to noon of a day, or by some minutes, and lets everything due happen. */
   until(day: string): Promise<void>;
   pass(minutes: number): Promise<void>;
@@ -84,6 +89,11 @@ export async function openTown(): Promise<Town> {
       if (found === undefined) throw new Error(`no ${kind} link came to ${address}`);
       return found.split("#")[0] ?? found;
     },
+    async addresses() {
+      await collect();
+      return [...new Set(letters.flatMap((letter) => letter.addresses()))];
+    },
+    rows: async () => everyRowAt((await server.state()).stored),
     async until(day) {
       await server.advance(`${day}T12:00:00Z`);
       await server.settle();

@@ -14,6 +14,8 @@ export interface Letter {
   eml: string;
   /** Paths on the site that the text links to, in order. */
   links: string[];
+  /** All of them that anything in it links to: text, HTML, and the header to unsubscribe. */
+  addresses(): string[];
   /** What the calendar entry is about and when it begins, for letters that carry one. */
   entry?: { about: "meeting" | "gathering"; start: Moment };
 }
@@ -42,6 +44,10 @@ export function createMailbox(server: Server): Mailbox {
           messageId: mail.messageId ?? "",
           eml,
           links: linksIn(mail.text ?? "", server.origin),
+          addresses() {
+            const all = [mail.text, mail.html?.replaceAll("&amp;", "&"), header("list-unsubscribe")].join("\n");
+            return [...new Set(linksIn(all, server.origin))];
+          },
           ...(entry && { entry }),
         });
       }
