@@ -1,15 +1,12 @@
 /** Waits of the state machine: a moved date takes effect while it waits, a decision is not waited for once it is taken. */
-import { createAgenda } from "@tamkine/rehearsal/agenda";
 import { createOrganiser, openConsole, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
-import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
-import { connect, type Server } from "@tamkine/rehearsal/server";
+import type { Server } from "@tamkine/rehearsal/server";
 import { consoleOf, found, importFile, ownerAddress } from "@tamkine/rehearsal/setup";
-import { patient } from "@tamkine/rehearsal/web/patient";
-import { startEnvironment } from "@tamkine/local/environment";
 import type { Environment } from "@tamkine/local/environment/options";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openStage } from "./stage.ts";
 import { someSignUps } from "./some-sign-ups.ts";
 
 let environment: Environment;
@@ -18,17 +15,8 @@ let stage: Stage;
 let owner: Organiser;
 
 beforeAll(async () => {
-  environment = await startEnvironment({
-    start: "2026-03-01T12:00:00Z",
-    mode: "frozen",
-    secret: "a secret for tests, forty characters....",
-    ownerEmail: ownerAddress,
-  });
-  server = connect(
-    environment.url,
-    patient(async () => {}),
-  );
-  stage = { server, agenda: createAgenda(), seed: "1", traits: usualTraits, timeZone: "Africa/Casablanca", pins: new Map(), errors: [] };
+  ({ environment, stage } = await openStage());
+  ({ server } = stage);
   const mailbox = createMailbox(server);
   let newest: Letter | undefined;
   owner = createOrganiser(stage, ownerAddress, consoleOf("2026-1"), async () => {

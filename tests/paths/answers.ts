@@ -1,5 +1,6 @@
 /** What walkers type and tick, step by step, by the forms' names. */
 import type { Role } from "@tamkine/core/programme/programme";
+import { ratings } from "@tamkine/core/survey/survey";
 import { nameOf, type Walker } from "./people.ts";
 import type { Answers } from "./walk.ts";
 
@@ -25,19 +26,6 @@ const byRole: Record<Role, { path: Answers; purpose: Answers }> = {
     purpose: { help1: "corporate-finance", help2: "leadership", goal: "Préparer mon premier poste.", motivation: "Apprendre." },
   },
 };
-
-const ratings = [
-  "overall",
-  "trust",
-  "listened",
-  "availability",
-  "relevance",
-  "progress",
-  "usefulness",
-  "support",
-  "gatherings",
-  "equality",
-];
 
 /** A happy survey. */
 export const surveyAnswers: Answers = {

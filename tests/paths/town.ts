@@ -1,18 +1,15 @@
 /** The place where walkers live: the embedded AWS with a cohort open for sign-up, its organisers, and everybody's mail. */
 import { everyRowAt } from "@tamkine/aws/store/fixtures/rows";
-import { startEnvironment } from "@tamkine/local/environment";
-import { createAgenda } from "@tamkine/rehearsal/agenda";
 import { createOrganiser, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
 import { rounds, today } from "@tamkine/rehearsal/cast/rounds";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
-import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
-import { connect, type Server } from "@tamkine/rehearsal/server";
+import type { Server } from "@tamkine/rehearsal/server";
 import { consoleOf, coordinators, found, invite, ownerAddress } from "@tamkine/rehearsal/setup";
 import { openStored } from "@tamkine/rehearsal/stored";
-import { patient } from "@tamkine/rehearsal/web/patient";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { openStage } from "../stage.ts";
 
 export const ref = { programme: "tamkine", cohort: "2026-1" };
 
@@ -37,26 +34,8 @@ export interface Town {
 }
 
 export async function openTown(): Promise<Town> {
-  const environment = await startEnvironment({
-    start: "2026-03-01T12:00:00Z",
-    mode: "frozen",
-    speedy: true,
-    secret: "a secret for tests, forty characters....",
-    ownerEmail: ownerAddress,
-  });
-  const server = connect(
-    environment.url,
-    patient(async () => {}),
-  );
-  const stage: Stage = {
-    server,
-    agenda: createAgenda(),
-    seed: "1",
-    traits: usualTraits,
-    timeZone: "Africa/Casablanca",
-    pins: new Map(),
-    errors: [],
-  };
+  const { environment, stage } = await openStage({ speedy: true });
+  const { server } = stage;
   const mailbox = createMailbox(server);
   const letters: Letter[] = [];
   const collect = async () => void letters.push(...(await mailbox.fresh()));

@@ -1,5 +1,6 @@
 /** Names of the things a cohort's rows speak of by id. */
 import type { World } from "@tamkine/core/world";
+import { isolated } from "../when.ts";
 
 /** The person's name, both names of a pair, a body's; the id itself for anything else. */
 export const nameOf = (world: World, id: string): string => knownName(world, id) ?? id;
@@ -9,7 +10,7 @@ export function knownName(world: World, id: string): string | undefined {
   const person = world.applications.find((one) => one.id === id);
   if (person) return person.form.name;
   const pair = world.pairs.find((one) => one.id === id) ?? pairOfMeeting(world, id);
-  if (pair) return `\u2068${nameOf(world, pair.mentee)}\u2069 · \u2068${nameOf(world, pair.mentor)}\u2069`;
+  if (pair) return `${isolated(nameOf(world, pair.mentee))} · ${isolated(nameOf(world, pair.mentor))}`;
   return world.programme.bodies.find((body) => body.id === id)?.short;
 }
 

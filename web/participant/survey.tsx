@@ -3,6 +3,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { answerSurvey } from "@tamkine/core/survey/answer";
 import { keepDraft } from "@tamkine/core/survey/draft";
+import { isSurveyOpen } from "@tamkine/core/survey/survey";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { Button, Notice } from "../design/components.tsx";
@@ -49,7 +50,7 @@ function surveyPage(scene: Scene) {
   const { c, t, language, personal, base, attempt } = scene;
   const { cohort, programme, answer, draft, application } = personal;
   participantOf(personal);
-  const open = cohort.phase === "survey" && cohort.surveyEndedAt === null;
+  const open = isSurveyOpen(cohort);
   const entry = entryOf(scene, scope, draft?.answers ?? (answer ? surveyAnswersOf(answer.answers) : {}));
   const date = sayDay(language, cohort.schedule.surveyEnds, { year: false });
   return show(

@@ -32,6 +32,9 @@ export interface Outcome {
   letters: Occasion[];
 }
 
+/** Nothing changes: what was asked for is so already. */
+export const nothing: Outcome = { put: [], happenings: [], letters: [] };
+
 /** Who acts and when, given to every command. */
 export interface Act {
   /** "workflow", "organiser:<id>", "participant:<id>" or "applicant:<id>". */

@@ -5,6 +5,7 @@ import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { Ask } from "./ask.tsx";
 import { isOpen } from "./open.ts";
+import { isolated } from "../../when.ts";
 
 /** How many ways to mend it are shown at first; the others can be opened. */
 const first = 2;
@@ -27,7 +28,7 @@ export function ShortageCard({ scene, proposal }: { scene: Scene; proposal: Prop
 }
 
 const listed = ({ world, language }: Scene, ids: readonly string[]): string =>
-  new Intl.ListFormat(language).format(ids.map((id) => `\u2068${nameOf(world, id)}\u2069`));
+  new Intl.ListFormat(language).format(ids.map((id) => isolated(nameOf(world, id))));
 
 function Why({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
   const { t } = scene;
@@ -82,7 +83,7 @@ function Ways({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
 
 function Mend({ scene, relaxation, scope }: { scene: Scene; relaxation: Relaxation; scope: string }) {
   const { t, world } = scene;
-  const name = (id: string) => `\u2068${nameOf(world, id)}\u2069`;
+  const name = (id: string) => isolated(nameOf(world, id));
   if (relaxation.change === "recruit") return <p>{recruiting(scene, relaxation)}</p>;
   if (relaxation.change === "place") {
     const { mentor } = relaxation;

@@ -11,6 +11,7 @@ import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
 import { Help, Places } from "./asked.tsx";
 import { Contested, Silent, Unmatched } from "./needs.tsx";
+import { isolated } from "../../when.ts";
 
 interface Looked {
   pair: Pair;
@@ -122,7 +123,7 @@ function Away({ scene: { t, world, language, now }, pair }: { scene: Scene; pair
   return (
     <>
       {away.map(({ name, until }) => (
-        <p>{t("console.pairs.paused", { name: `\u2068${name}\u2069`, date: dayText(until, language) })}</p>
+        <p>{t("console.pairs.paused", { name: isolated(name), date: dayText(until, language) })}</p>
       ))}
     </>
   );

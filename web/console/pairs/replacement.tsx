@@ -7,6 +7,7 @@ import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import type { World } from "@tamkine/core/world";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { isolated } from "../../when.ts";
 
 /** How many are shown; the others are further down in the same order. */
 const shown = 8;
@@ -21,7 +22,7 @@ export function replacementPage(scene: Scene, mentee: string) {
   return cohortPage(
     scene,
     "/pairs",
-    t("console.replace.title", { mentee: `\u2068${nameOf(world, mentee)}\u2069` }),
+    t("console.replace.title", { mentee: isolated(nameOf(world, mentee)) }),
     <>
       <p class="lead">{t("console.replace.lead")}</p>
       <div class="grid">

@@ -4,16 +4,20 @@ import { jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
 import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
 
-const paths = { verify: "/v/", personal: "/me/", unsubscribe: "/u/", resume: "/r/", address: "/a/" } as const satisfies Record<
-  LinkPurpose,
-  string
->;
-const letters = { verify: "v", personal: "p", unsubscribe: "u", resume: "r", address: "a" } as const satisfies Record<LinkPurpose, string>;
-const purposes = { v: "verify", p: "personal", u: "unsubscribe", r: "resume", a: "address" } as const;
+/** Where each kind of link leads, and the letter that says its purpose within it. */
+const kinds = {
+  verify: { path: "/v/", letter: "v" },
+  personal: { path: "/me/", letter: "p" },
+  unsubscribe: { path: "/u/", letter: "u" },
+  resume: { path: "/r/", letter: "r" },
+  address: { path: "/a/", letter: "a" },
+} as const satisfies Record<LinkPurpose, { path: string; letter: string }>;
+type Mark = (typeof kinds)[LinkPurpose]["letter"];
+const purposes = Object.fromEntries(Object.entries(kinds).map(([purpose, { letter }]) => [letter, purpose])) as Record<Mark, LinkPurpose>;
 
 /** The claims as they travel: one letter each, because the address stands in mails and is typed on phones. */
 const Token = z.object({
-  p: z.enum(["v", "p", "u", "r", "a"]),
+  p: z.enum(Object.keys(purposes) as Mark[]),
   g: z.string(),
   c: z.string(),
   i: z.string(),
@@ -34,7 +38,7 @@ export function createLinks({ secret, origin }: { secret: string; origin: string
   return {
     async personal(claims) {
       const token: z.infer<typeof Token> = {
-        p: letters[claims.purpose],
+        p: kinds[claims.purpose].letter,
         g: claims.programme,
         c: claims.cohort,
         i: claims.id,
@@ -42,7 +46,7 @@ export function createLinks({ secret, origin }: { secret: string; origin: string
         exp: Math.floor(Date.parse(claims.expires) / 1000),
         ...(claims.about !== undefined && { a: claims.about }),
       };
-      return `${origin}${paths[claims.purpose]}${await new SignJWT(token).setProtectedHeader({ alg: "HS256" }).sign(key)}`;
+      return `${origin}${kinds[claims.purpose].path}${await new SignJWT(token).setProtectedHeader({ alg: "HS256" }).sign(key)}`;
     },
     async read(token, now) {
       const verified = await jwtVerify(token, key, { algorithms: ["HS256"], currentDate: new Date(now) }).catch(() => undefined);

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { version } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email } from "../kernel/text.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Ids, Store } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
@@ -39,8 +39,6 @@ export async function placeOf(store: Store, ids: Ids, ref: CohortRef, role: Role
   const [application, address] = await Promise.all([store.get("application", { ...ref, id }), store.get("address", { ...ref, id })]);
   return { application, address };
 }
-
-const nothing: Outcome = { put: [], happenings: [], letters: [] };
 
 const isOthers = ({ application, address }: Place, own: string): boolean =>
   (application !== undefined && application.id !== own && application.erasedAt === undefined) ||

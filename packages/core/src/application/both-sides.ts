@@ -1,6 +1,6 @@
 /** One person who applied for both roles: an organiser says which application counts. */
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { left } from "../participant/join.ts";
 import type { World } from "../world.ts";
 import type { Application } from "./application.ts";
@@ -35,7 +35,7 @@ export function settleBothSides(world: World, applicationId: string, act: Act): 
   const counts = world.applications.find(({ id }) => id === applicationId);
   if (!counts) throw new Refusal("not-found");
   const other = counterpart(world.applications, counts);
-  if (!counts.bothSides && other?.status === "withdrawn") return { put: [], happenings: [], letters: [] };
+  if (!counts.bothSides && other?.status === "withdrawn") return nothing;
   if (!other || !isUnsettled(counts) || !isUnsettled(other)) throw new Refusal("wrong-state");
   const place = world.participants.find(({ id }) => id === other.id);
   return {

@@ -1,7 +1,7 @@
 /** Confirming the address an application was made with. */
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Application } from "./application.ts";
 import { flagged } from "./both-sides.ts";
@@ -17,7 +17,7 @@ export function verify(
   scene: { programme: Programme; cohort: Cohort; other: Application | undefined },
   act: Act,
 ): Outcome {
-  if (application.status !== "unverified") return { put: [], happenings: [], letters: [] };
+  if (application.status !== "unverified") return nothing;
   if (scene.cohort.phase !== "intake") throw new Refusal("intake-closed");
   const submitted: Application = { ...application, status: "submitted", verifiedAt: act.now };
   const { application: marked, others } = flagged(submitted, scene.other);

@@ -1,5 +1,5 @@
 /** Withdrawing an application: at any time, without having to say why. */
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { left } from "../participant/join.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Application } from "./application.ts";
@@ -11,7 +11,7 @@ import { toApplicant } from "./to-applicant.ts";
  * @param other the same person's application for the other role, which then no longer needs settling
  */
 export function withdraw(application: Application, participant: Participant | undefined, act: Act, other?: Application): Outcome {
-  if (application.status === "withdrawn") return { put: [], happenings: [], letters: [] };
+  if (application.status === "withdrawn") return nothing;
   const withdrawn: Application = {
     ...application,
     status: "withdrawn",

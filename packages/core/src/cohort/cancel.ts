@@ -1,7 +1,7 @@
 /** Cancelling a cohort. */
 import type { Application } from "../application/application.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { World } from "../world.ts";
  * nothing. Refuses wrong-phase once the cohort is being closed, reason-needed.
  */
 export function cancelCohort({ cohort }: World, { reason }: { reason: string }, act: Act): Outcome {
-  if (cohort.phase === "cancelled") return { put: [], happenings: [], letters: [] };
+  if (cohort.phase === "cancelled") return nothing;
   if (cohort.phase === "closeout" || cohort.phase === "closed") throw new Refusal("wrong-phase", { phase: cohort.phase });
   const said = reason.trim().slice(0, 500);
   if (said === "") throw new Refusal("reason-needed");

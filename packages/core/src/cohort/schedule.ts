@@ -1,7 +1,7 @@
 /** A cohort's schedule: proposing one, checking it against the programme's rules, moving its dates. */
 import { addDays, type Day, dayOf, daysBetween } from "../kernel/time.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Cohort, Milestone, Schedule } from "./cohort.ts";
 import { closingDays, lengthOf, milestones, timedPhases, type TimedPhase } from "./milestones.ts";
@@ -74,7 +74,7 @@ export function moveDate(cohort: Cohort, programme: Programme, milestone: Milest
     throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (day < dayOf(act.now, programme.timeZone)) throw new Refusal("date-in-past", { milestone });
   const from = cohort.schedule[milestone];
-  if (day === from) return { put: [], happenings: [], letters: [] };
+  if (day === from) return nothing;
   const schedule = { ...cohort.schedule, [milestone]: day };
   validateSchedule(schedule, programme);
   return {

@@ -1,6 +1,6 @@
 /** The end of selection, which only a person declares. */
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { isUnsettled } from "../application/both-sides.ts";
 import type { World } from "../world.ts";
 
@@ -11,7 +11,7 @@ import type { World } from "../world.ts";
 export function endSelection(world: World, act: Act): Outcome {
   const { cohort, applications } = world;
   if (cohort.phase !== "selection") throw new Refusal("wrong-phase", { phase: cohort.phase });
-  if (cohort.selected) return { put: [], happenings: [], letters: [] };
+  if (cohort.selected) return nothing;
   const undecided = applications.filter((application) => application.status === "submitted" || isUnsettled(application));
   if (undecided.length > 0) throw new Refusal("undecided-left", { count: undecided.length });
   const selected = { by: act.by, at: act.now };

@@ -3,7 +3,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { HttpsLink } from "../kernel/text.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
 import { withinCycle } from "../meeting/cycle.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { toEveryone } from "./everyone.ts";
 import type { Gathering } from "./gathering.ts";
@@ -35,7 +35,7 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
   const { at, topic, place, minutes = known?.minutes ?? 90 } = input;
   const said = { at, topic, place, minutes, state: "announced", ...linkOf(input) } as const;
-  if (known && known.state === "announced" && isSame(known, said)) return { put: [], happenings: [], letters: [] };
+  if (known && known.state === "announced" && isSame(known, said)) return nothing;
   const gathering: Gathering = known
     ? { ...withoutLink(known), ...said }
     : { kind: "gathering", programme: cohort.programme, cohort: cohort.cohort, id: input.month, version: 0, pin, ...said };
@@ -67,7 +67,7 @@ function linkOf({ link = "" }: GatheringInput): Pick<Gathering, "link"> {
 export function cancelGathering(world: World, id: string, act: Act): Outcome {
   const known = world.gatherings.find((gathering) => gathering.id === id);
   if (!known) throw new Refusal("not-found");
-  if (known.state === "cancelled") return { put: [], happenings: [], letters: [] };
+  if (known.state === "cancelled") return nothing;
   if (known.state === "held") throw new Refusal("wrong-state", { state: known.state });
   return {
     put: [{ ...known, state: "cancelled" }],

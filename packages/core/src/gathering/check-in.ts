@@ -1,7 +1,7 @@
 /** A person checks in at a gathering with the PIN shown there. */
 import { Refusal } from "../kernel/refusal.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { newAttendance } from "./attendance.ts";
 import type { Attendance, Gathering } from "./gathering.ts";
 
@@ -21,7 +21,7 @@ export function checkIn(
   given: { participant: string; pin: string },
   act: Act,
 ): Outcome {
-  if (known?.presentAt) return { put: [], happenings: [], letters: [] };
+  if (known?.presentAt) return nothing;
   const { from, to } = checkInHours(gathering);
   if (gathering.state === "cancelled" || !reached(act.now, from) || reached(act.now, to)) throw new Refusal("pin-closed");
   if (given.pin.trim() !== gathering.pin) throw new Refusal("wrong-pin");

@@ -2,7 +2,7 @@
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { reached } from "../kernel/time.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { Gathering } from "./gathering.ts";
 
@@ -28,7 +28,7 @@ export function documentGathering(world: World, id: string, papers: Papers, act:
   if (summary.length > longestSummary) throw new Refusal("form-invalid", { summary: "too-long" });
   if (summary !== "" && !reached(act.now, gathering.at)) throw new Refusal("meeting-in-future");
   const { documents = [], summary: before = "" } = gathering;
-  if (before === summary && JSON.stringify(documents) === JSON.stringify(read.data)) return { put: [], happenings: [], letters: [] };
+  if (before === summary && JSON.stringify(documents) === JSON.stringify(read.data)) return nothing;
   return {
     put: [{ ...gathering, documents: read.data, summary }],
     happenings: [{ event: "gathering-documented", subject: id, facts: { documents: read.data.length } }],

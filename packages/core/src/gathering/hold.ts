@@ -1,7 +1,7 @@
 /** Organisers note that a gathering was held, and who was there. */
 import { Refusal } from "../kernel/refusal.ts";
 import { reached } from "../kernel/time.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { newAttendance } from "./attendance.ts";
 import type { Attendance } from "./gathering.ts";
@@ -27,7 +27,7 @@ export function markHeld(world: World, gatheringId: string, present: readonly st
     .filter((row) => row.presentBy === "organiser" && !ticked.has(row.participant))
     .map((row): Attendance => ({ ...row, presentAt: null, presentBy: null }));
   const changed = [...arrived, ...takenBack];
-  if (gathering.state === "held" && changed.length === 0) return { put: [], happenings: [], letters: [] };
+  if (gathering.state === "held" && changed.length === 0) return nothing;
   const there = [...known.values()].filter(({ presentAt }) => presentAt !== null).length + arrived.length - takenBack.length;
   return {
     // Put again even when it was held already: two organisers correcting the list at once must notice each other.

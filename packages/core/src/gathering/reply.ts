@@ -1,6 +1,6 @@
 /** A person says whether they will come to a gathering. */
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { newAttendance } from "./attendance.ts";
 import type { Attendance, Gathering } from "./gathering.ts";
 
@@ -16,7 +16,7 @@ export function reply(
   act: Act,
 ): Outcome {
   if (gathering.state !== "announced") throw new Refusal("wrong-state", { state: gathering.state });
-  if (known?.reply === given.reply) return { put: [], happenings: [], letters: [] };
+  if (known?.reply === given.reply) return nothing;
   const attendance = known ?? newAttendance(gathering, given.participant);
   return {
     put: [{ ...attendance, reply: given.reply, repliedAt: act.now }],

@@ -1,6 +1,6 @@
 /** Freezes the figures at closeout, so that what was reported can never change. */
 import type { Delivery } from "../letter/delivery.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import type { Figure } from "./figure.ts";
 import type { FrozenFigures } from "./frozen-figures.ts";
@@ -9,7 +9,7 @@ import { figures } from "./kpi.ts";
 /** The figures at `act.now`, to be kept; nothing when they are frozen already. The cohort itself is not touched. */
 export function freeze(world: World, deliveries: readonly Delivery[], act: Act): Outcome {
   const { programme, cohort, frozenAt } = world.cohort;
-  if (frozenAt !== null) return { put: [], happenings: [], letters: [] };
+  if (frozenAt !== null) return nothing;
   const kept = figures(world, deliveries, act.now).map(withoutRows);
   const frozen: FrozenFigures = { kind: "figures", programme, cohort, version: 0, at: act.now, figures: kept };
   return { put: [frozen], happenings: [{ event: "figures-frozen", subject: cohort, facts: { figures: kept.length } }], letters: [] };

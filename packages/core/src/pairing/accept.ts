@@ -3,7 +3,7 @@ import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme, Role } from "../programme/programme.ts";
 import { ended } from "./end.ts";
 import type { Pair } from "./pair.ts";
@@ -22,7 +22,7 @@ export function acceptPair(
   act: Act,
 ): Outcome {
   const { by, contactConsent } = given;
-  if (pair.acceptedAt[by] !== null && pair.state.is !== "ended") return { put: [], happenings: [], letters: [] };
+  if (pair.acceptedAt[by] !== null && pair.state.is !== "ended") return nothing;
   if (pair.state.is !== "introduced") throw new Refusal("wrong-state", { state: pair.state.is });
   const acceptedAt = { ...pair.acceptedAt, [by]: act.now };
   const both = acceptedAt[otherRole(by)] !== null;
@@ -52,7 +52,7 @@ export function refusePair(
   act: Act,
 ): Outcome {
   const { by, reason } = given;
-  if (pair.state.is === "ended" && pair.state.why === "refused" && pair.state.by === by) return { put: [], happenings: [], letters: [] };
+  if (pair.state.is === "ended" && pair.state.why === "refused" && pair.state.by === by) return nothing;
   if (pair.state.is !== "introduced") throw new Refusal("wrong-state", { state: pair.state.is });
   return {
     put: [ended(pair, { why: "refused", by, reason }, act.now)],

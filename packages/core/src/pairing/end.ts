@@ -3,7 +3,7 @@ import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme, Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Pair, PairState } from "./pair.ts";
@@ -48,7 +48,7 @@ export function exitPair(
   act: Act,
 ): Outcome {
   const { by, reason } = given;
-  if (pair.state.is === "ended" && pair.state.by === by) return { put: [], happenings: [], letters: [] };
+  if (pair.state.is === "ended" && pair.state.by === by) return nothing;
   if (pair.state.is !== "active") throw new Refusal("wrong-state", { state: pair.state.is });
   return {
     put: [ended(pair, { why: "exit", by, reason }, act.now)],

@@ -4,7 +4,7 @@ import { toOrganisers } from "../access/to-organisers.ts";
 import { addSeconds, dayOf, daysBetween, isoWeek, type Moment, reached } from "../kernel/time.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
-import type { Act, Occasion, Outcome } from "../outcome.ts";
+import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
 import { daysToReact, pairHealth } from "./health.ts";
@@ -23,7 +23,7 @@ type Nudge = (typeof nudges)[number];
  * @param deliveries the cohort's letters so far, to know who was nudged when
  */
 export function watchPairs(world: World, deliveries: readonly Delivery[], act: Act, organisers: readonly Organiser[]): Outcome {
-  if (world.cohort.phase !== "mentoring") return { put: [], happenings: [], letters: [] };
+  if (world.cohort.phase !== "mentoring") return nothing;
   const known = new Set(deliveries.map(({ letter, occasion, recipient }) => `${letter} ${occasion} ${recipient.id}`));
   const isNew = ({ letter, occasion, to }: Occasion) => !known.has(`${letter} ${occasion} ${to.id}`);
   const introductions = world.pairs.flatMap((pair) => ofIntroduced(world, pair, organisers, act.now));

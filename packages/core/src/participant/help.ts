@@ -4,7 +4,7 @@ import { mayReadHelp } from "../access/policy.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Participant } from "./participant.ts";
 
@@ -28,7 +28,7 @@ export function askForHelp(
   if (!programme.bodies.some(({ id }) => id === to)) throw new Refusal("form-invalid", { to: "missing" });
   const before = participant.help?.to === to ? participant.help.about : "";
   // The same message sent twice is one message.
-  if (before.split("\n\n").includes(said)) return { put: [], happenings: [], letters: [] };
+  if (before.split("\n\n").includes(said)) return nothing;
   const help = { at: act.now, about: before === "" ? said : `${before}\n\n${said}`, to };
   const readers = organisers.filter((organiser) => mayReadHelp(organiser, help, programme.id));
   return {
@@ -41,7 +41,7 @@ export function askForHelp(
 /** An organiser has taken care of it, with a word for the person or without. Settling what is settled changes nothing. */
 export function settleHelp(participant: Participant, answer: string, act: Act): Outcome {
   const { help, id, language } = participant;
-  if (!help) return { put: [], happenings: [], letters: [] };
+  if (!help) return nothing;
   const said = tidy(answer).slice(0, longestHelp);
   const helped = { asked: help.at, at: act.now, answer: said };
   return {

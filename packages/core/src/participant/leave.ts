@@ -4,15 +4,13 @@ import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { ended } from "../pairing/end.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive, otherRole, type Reader, sideOf, toSide } from "../pairing/sides.ts";
 import type { World } from "../world.ts";
 import { left } from "./join.ts";
 import type { Participant } from "./participant.ts";
-
-const unchanged: Outcome = { put: [], happenings: [], letters: [] };
 
 export interface Leaving {
   application: Application;
@@ -29,7 +27,7 @@ export interface Leaving {
  */
 export function leave(from: Leaving, { reason }: { reason: string }, act: Act): Outcome {
   const { application, participant, pairs, readers, organisers } = from;
-  if (participant.state.is === "left") return unchanged;
+  if (participant.state.is === "left") return nothing;
   const live = pairs.filter(isLive);
   const why = (pair: Pair) => ({ why: "left" as const, by: sideOf(pair, participant.id), reason });
   return {
@@ -61,7 +59,7 @@ export function changeCapacity(world: World, participantId: string, capacity: nu
   if (!Number.isInteger(capacity) || capacity < 1 || capacity > 9) throw new Refusal("form-invalid", { capacity: "invalid" });
   const pairs = world.pairs.filter((pair) => pair.mentor === participantId && isLive(pair)).length;
   if (pairs > capacity) throw new Refusal("capacity-exceeded", { pairs });
-  if (capacity === participant.capacity) return unchanged;
+  if (capacity === participant.capacity) return nothing;
   const facts = { from: participant.capacity, to: capacity, by: act.by };
   const { wish: _, ...rest } = participant;
   return { put: [{ ...rest, capacity }], happenings: [{ event: "capacity-changed", subject: participantId, facts }], letters: [] };
@@ -69,13 +67,13 @@ export function changeCapacity(world: World, participantId: string, capacity: nu
 
 /** No more letters that are not essential. Unsubscribing twice changes nothing. */
 export function unsubscribe(who: Participant | Application, act: Act): Outcome {
-  if (who.unsubscribedAt) return unchanged;
+  if (who.unsubscribedAt) return nothing;
   return { put: [{ ...who, unsubscribedAt: act.now }], happenings: [{ event: "unsubscribed", subject: who.id }], letters: [] };
 }
 
 /** Sends someone who lost it the link to their page, or to confirm their address; at most once a day (UTC). Nothing for who withdrew. */
 export function newLink(application: Application, act: Act): Outcome {
-  if (application.status === "withdrawn") return unchanged;
+  if (application.status === "withdrawn") return nothing;
   const letter = application.status === "unverified" ? "verify-email" : "new-link";
-  return { ...unchanged, letters: [toApplicant(application, letter, `#again/${act.now.slice(0, 10)}`)] };
+  return { ...nothing, letters: [toApplicant(application, letter, `#again/${act.now.slice(0, 10)}`)] };
 }

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, addSeconds, at, Day, dayOf, Moment, reached, secondsBetween } from "../kernel/time.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive, otherRole, type Reader, toSide } from "../pairing/sides.ts";
 import type { World } from "../world.ts";
@@ -63,7 +63,7 @@ export function beginPause({ programme, cohort, participant, pairs, readers }: P
   if (!pauseWeeks.some((one) => one === weeks)) throw new Refusal("form-invalid", { weeks: "missing" });
   const until = earlier(addDays(dayOf(act.now, programme.timeZone), 7 * weeks), cohort.schedule.mentoringEnds);
   const known = pauseNow(participant, programme.timeZone, act.now);
-  if (known?.until === until) return { put: [], happenings: [], letters: [] };
+  if (known?.until === until) return nothing;
   const pause: Pause = { from: known?.from ?? act.now, until, ended: null };
   return {
     put: [{ ...participant, pause }],
@@ -78,7 +78,7 @@ export function beginPause({ programme, cohort, participant, pairs, readers }: P
 /** Back before the pause was over; the others are told. Coming back twice changes nothing. */
 export function endPause({ programme, participant, pairs, readers }: Pausing, act: Act): Outcome {
   const pause = pauseNow(participant, programme.timeZone, act.now);
-  if (!pause) return { put: [], happenings: [], letters: [] };
+  if (!pause) return nothing;
   return {
     put: [{ ...participant, pause: { ...pause, ended: act.now } }],
     happenings: [{ event: "pause-ended", subject: participant.id }],

@@ -1,6 +1,6 @@
 /** A mentor asks for fewer places; an organiser agrees by `changeCapacity`, or leaves it. */
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive } from "../pairing/sides.ts";
 import type { Participant } from "./participant.ts";
@@ -15,7 +15,7 @@ export function fewerPlaces({ role, state, capacity }: Participant, pairs: reado
 /** Refuses form-invalid { places } for a number that cannot be asked for. Asking for the same twice changes nothing. */
 export function askForPlaces(participant: Participant, pairs: readonly Pair[], capacity: number, act: Act): Outcome {
   if (!fewerPlaces(participant, pairs).includes(capacity)) throw new Refusal("form-invalid", { places: "missing" });
-  if (participant.wish?.capacity === capacity) return { put: [], happenings: [], letters: [] };
+  if (participant.wish?.capacity === capacity) return nothing;
   return {
     put: [{ ...participant, wish: { capacity, at: act.now } }],
     happenings: [{ event: "places-asked", subject: participant.id, facts: { to: capacity } }],
@@ -26,7 +26,7 @@ export function askForPlaces(participant: Participant, pairs: readonly Pair[], c
 /** An organiser leaves things as they are, having spoken with the mentor. Doing so twice changes nothing. */
 export function declinePlaces(participant: Participant, act: Act): Outcome {
   const { wish, ...rest } = participant;
-  if (!wish) return { put: [], happenings: [], letters: [] };
+  if (!wish) return nothing;
   const happening = { event: "places-declined", subject: participant.id, facts: { to: wish.capacity, by: act.by } };
   return { put: [rest], happenings: [happening], letters: [] };
 }

@@ -2,7 +2,7 @@
 import type { Application } from "../application/application.ts";
 import { type ConsentName, consentNames, dated, ticksOf } from "../application/sign-up.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 
 /**
@@ -25,7 +25,7 @@ export function changeConsents(
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
   const before = application.consents;
   const changed = freeConsents.filter((name) => given[name] !== (before[name] !== null));
-  if (changed.length === 0) return { put: [], happenings: [], letters: [] };
+  if (changed.length === 0) return nothing;
   const consents = dated({ ...ticksOf(before), ...given }, programme, act.now, before);
   const facts = {
     given: changed.filter((name) => given[name]).join(" "),
@@ -45,7 +45,7 @@ export function changeConsents(
 export function takeBackAll(application: Application): Outcome {
   if (application.status !== "withdrawn") throw new Refusal("wrong-state", { state: application.status });
   const given = consentNames.filter((name) => application.consents[name] !== null);
-  if (given.length === 0) return { put: [], happenings: [], letters: [] };
+  if (given.length === 0) return nothing;
   const consents = { charter: null, processing: null, sharing: null, contact: null, abroad: null, testimonial: null };
   return {
     put: [{ ...application, consents }],

@@ -6,7 +6,7 @@ import type { Application } from "../application/application.ts";
 import type { Form } from "../application/form.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Meeting } from "../meeting/meeting.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Personal } from "../participant/page.ts";
 import type { Participant } from "../participant/participant.ts";
@@ -22,7 +22,7 @@ const nameless = "—";
  */
 export function erase(personal: Personal, act: Act): Outcome {
   const { application } = personal;
-  if (application.erasedAt !== undefined) return { put: [], happenings: [], letters: [] };
+  if (application.erasedAt !== undefined) return nothing;
   if (application.status !== "withdrawn") throw new Refusal("wrong-state", { state: application.status });
   return {
     put: everythingOf(personal).flatMap((item) => {

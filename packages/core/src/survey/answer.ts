@@ -5,7 +5,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
-import { type Answer, type Draft, SurveyAnswers } from "./survey.ts";
+import { type Answer, type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 
 /**
  * Stores the one answer of a person; what they had kept to go on with later is removed. A confidential alert asks organisers to look, without its content.
@@ -19,7 +19,7 @@ export function answerSurvey(
   act: Act,
 ): Outcome {
   const { cohort, participant, known, draft, organisers } = from;
-  if (cohort.phase !== "survey" || cohort.surveyEndedAt !== null) throw new Refusal("survey-closed");
+  if (!isSurveyOpen(cohort)) throw new Refusal("survey-closed");
   const read = SurveyAnswers.safeParse(input);
   if (!read.success)
     throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path, code }) => [path.join("."), code])));

@@ -2,8 +2,8 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
-import type { Act, Outcome } from "../outcome.ts";
-import { type Draft, SurveyAnswers } from "./survey.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
+import { type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 
 const fields = Object.keys(SurveyAnswers.shape);
 const longest = 1000;
@@ -19,11 +19,11 @@ export function keepDraft(
   act: Act,
 ): Outcome {
   const { cohort, participant, known } = from;
-  if (cohort.phase !== "survey" || cohort.surveyEndedAt !== null) throw new Refusal("survey-closed");
+  if (!isSurveyOpen(cohort)) throw new Refusal("survey-closed");
   const said = fields.map((field) => [field, tidy(typed[field]?.[0] ?? "").slice(0, longest)] as const);
   const answers = Object.fromEntries(said.filter(([, text]) => text !== "").map(([field, text]) => [field, [text]]));
   if (Object.keys(answers).length === 0) return { put: [], remove: known ? [known] : [], happenings: [], letters: [] };
-  if (known && JSON.stringify(known.answers) === JSON.stringify(answers)) return { put: [], happenings: [], letters: [] };
+  if (known && JSON.stringify(known.answers) === JSON.stringify(answers)) return nothing;
   const draft: Draft = {
     kind: "draft",
     programme: cohort.programme,

@@ -3,7 +3,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, at, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { cycle } from "../meeting/cycle.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Pulse } from "./survey.ts";
@@ -40,7 +40,7 @@ export function answerPulse(
 ): Outcome {
   const { cohort, participant, known } = from;
   if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
-  if (known?.mood === given.mood) return { put: [], happenings: [], letters: [] };
+  if (known?.mood === given.mood) return nothing;
   const { which, mood } = given;
   const { programme, cohort: slug } = cohort;
   const pulse: Pulse = {

@@ -1,9 +1,13 @@
 /** The end survey and the two pulses on the way. */
 import { z } from "zod";
+import type { Cohort } from "../cohort/cohort.ts";
 import { version } from "../kernel/item.ts";
 import { tidy } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
+
+/** Whether answers are still taken: an organiser may have ended it before its day. */
+export const isSurveyOpen = ({ phase, surveyEndedAt }: Cohort): boolean => phase === "survey" && surveyEndedAt === null;
 
 /** Questions answered 1 to 5, in the form's order. `overall` decides satisfaction. */
 export const ratings = [

@@ -1,5 +1,5 @@
 /** Takes the rows of a previewed import. */
-import type { Act, Outcome } from "../../outcome.ts";
+import { type Act, type Outcome, nothing } from "../../outcome.ts";
 import type { Application } from "../application.ts";
 import { flagged } from "../both-sides.ts";
 import { toApplicant } from "../to-applicant.ts";
@@ -26,6 +26,6 @@ export function importRows(rows: readonly ImportRow[], existing: readonly Applic
   const count = (verdict: ImportRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   const facts = { taken: count("take"), merged: count("merge"), toDecide: count("decide"), refused: count("refuse") };
   const role = put[0]?.role;
-  if (put.length === 0) return { put: [], happenings: [], letters: [] };
+  if (put.length === 0) return nothing;
   return { put, happenings: [{ event: "applications-imported", subject: act.now, facts: { ...facts, ...(role && { role }) } }], letters };
 }

@@ -7,8 +7,8 @@ import { markHeld } from "../../gathering/hold.ts";
 import { usualDay } from "../../gathering/usual-day.ts";
 import { addDays, addSeconds, at, dayOf, earliest, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
-import type { Outcome } from "../../outcome.ts";
-import { go, letterHourAfter, nothing, type Scene, type Step, together, waitFor } from "./step.ts";
+import { type Outcome, nothing } from "../../outcome.ts";
+import { go, letterHourAfter, type Scene, type Step, together, waitFor } from "./step.ts";
 
 /** How long before a month begins its gathering is announced, and how long after its start people can check in. */
 const announceDaysBefore = 10;

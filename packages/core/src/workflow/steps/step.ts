@@ -63,5 +63,3 @@ export function together(...outcomes: Outcome[]): Outcome {
     letters: outcomes.flatMap((outcome) => outcome.letters),
   };
 }
-
-export const nothing: Outcome = { put: [], happenings: [], letters: [] };
