@@ -1,5 +1,4 @@
 /** The frame of the console's pages: sections of a cohort, what was just done, what was refused. */
-import { may } from "@tamkine/core/access/policy";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
@@ -9,40 +8,12 @@ import { sentenceOf, statusOf } from "../error.tsx";
 import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import type { Scene } from "./scene.ts";
+import { type Section, Sections } from "./sections.tsx";
 import { organiserOf } from "./session.ts";
-
-/** Sections of a cohort, and what one must be allowed to see for each. */
-const sections = [
-  ["", "see-people"],
-  ["/applications", "see-people"],
-  ["/matching", "see-people"],
-  ["/pairs", "see-people"],
-  ["/gatherings", "see-people"],
-  ["/figures", "see-figures"],
-  ["/letters", "see-people"],
-  ["/dates", "see-people"],
-  ["/log", "see-people"],
-] as const;
-export type Section = (typeof sections)[number][0];
 
 /** A page of one cohort. */
 export function cohortPage(scene: Scene, section: Section, title: string, content: Child): Response | Promise<Response> {
-  const { c, t, world, ref, base, organiser, refusal } = scene;
-  const nav = (
-    <nav class="sections" aria-label={t("console.sections")}>
-      <ul>
-        {sections
-          .filter(([, action]) => may(organiser, action, ref.programme))
-          .map(([path]) => (
-            <li>
-              <a href={base + path} aria-current={path === section ? "page" : undefined}>
-                {t(`console.section${path === "" ? ".today" : (path.replace("/", ".") as ".figures")}`)}
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  );
+  const { c, t, world, ref, base, refusal } = scene;
   // An answer to a form has the form's address, which nobody can open: the languages lead to the page it was asked from.
   const path = c.req.method === "GET" ? c.req.path : base + section;
   return show(
@@ -53,7 +24,7 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
       home: "/console",
       programme: world.programme,
       nav: <Account c={c} />,
-      hero: nav,
+      hero: <Sections scene={scene} current={section} />,
       path,
     },
     <div class="stack-l">

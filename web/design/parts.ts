@@ -41,7 +41,5 @@ export const parts = css`
 .kicker { display: block; font: 600 var(--text-s)/1.4 var(--font-text); color: var(--accent); } .small-title { font: 600 var(--text-m)/1.4 var(--font-text); } .strong { color: var(--ink); font-weight: 600; }
 .inline-form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: flex-end; } .inline-form > * { margin: 0; } form.inline { display: inline; }
 .moods { display: flex; flex-wrap: wrap; gap: var(--s2); } .moods .button { flex: 1 1 6rem; }
-.sections { background: var(--surface); border-block-end: 1px solid var(--line); overflow-x: auto; } .sections ul { list-style: none; display: flex; gap: var(--s1); margin-inline: auto; max-inline-size: var(--wide); padding: 0 var(--s4); } .sections li { margin: 0; }
-.sections a { display: flex; align-items: center; min-block-size: var(--touch); padding-inline: var(--s3); color: var(--ink-soft); text-decoration: none; white-space: nowrap; border-block-end: 3px solid transparent; } .sections a:hover { color: var(--ink); } .sections a[aria-current] { color: var(--accent); border-color: var(--accent); font-weight: 600; }
 .pin { letter-spacing: 0.4em; text-align: center; font-size: var(--text-l); }
 `;

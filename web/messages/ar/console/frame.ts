@@ -1,6 +1,9 @@
 /** What the console says of itself: signing in, sections, cohorts, in Arabic. */
 export default {
   "console.sections": "الأقسام",
+  "console.sections.people": "الأشخاص",
+  "console.sections.life": "المتابعة",
+  "console.sections.course": "المسار",
   "console.section.today": "اليوم",
   "console.section.applications": "الترشيحات",
   "console.section.matching": "تكوين الثنائيات",

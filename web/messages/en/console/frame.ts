@@ -1,6 +1,9 @@
 /** What the console says of itself: signing in, sections, cohorts, in English. */
 export default {
   "console.sections": "Sections",
+  "console.sections.people": "People",
+  "console.sections.life": "Follow-up",
+  "console.sections.course": "The course",
   "console.section.today": "Today",
   "console.section.applications": "Applications",
   "console.section.matching": "Matching",

@@ -1,6 +1,9 @@
 /** What the console says of itself: signing in, sections, cohorts. French is the source. */
 export default {
   "console.sections": "Rubriques",
+  "console.sections.people": "Les personnes",
+  "console.sections.life": "Le suivi",
+  "console.sections.course": "Le déroulement",
   "console.section.today": "Aujourd’hui",
   "console.section.applications": "Candidatures",
   "console.section.matching": "Mise en relation",
