@@ -10,6 +10,10 @@ import { show } from "../layout.tsx";
 import type { Scene } from "./scene.ts";
 import { type Section, Sections } from "./sections.tsx";
 import { organiserOf } from "./session.ts";
+import { swapScript } from "./swap.ts";
+
+/** Of every page: what is marked for it answers without a full reload. */
+const script = `/assets/${swapScript.name}`;
 
 /** A page of one cohort. */
 export function cohortPage(scene: Scene, section: Section, title: string, content: Child): Response | Promise<Response> {
@@ -21,6 +25,7 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
     {
       title: `${title} · ${ref.cohort}`,
       wide: true,
+      script,
       home: "/console",
       programme: world.programme,
       nav: <Account c={c} />,
@@ -37,8 +42,10 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
           <Badge tone="accent">{t(`phase.${world.cohort.phase}`)}</Badge>
         </p>
       </div>
-      <Said c={c} />
-      <Refused c={c} refusal={refusal} />
+      <div id="said">
+        <Said c={c} />
+        <Refused c={c} refusal={refusal} />
+      </div>
       {content}
     </div>,
     refusal ? statusOf(refusal) : 200,
@@ -49,11 +56,13 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
 export function consolePage(c: Ctx, programme: Programme | undefined, title: string, content: Child, refusal?: Refusal) {
   return show(
     c,
-    { title, wide: true, home: "/console", programme, nav: <Account c={c} /> },
+    { title, wide: true, script, home: "/console", programme, nav: <Account c={c} /> },
     <div class="stack-l">
       <h1>{title}</h1>
-      <Said c={c} />
-      <Refused c={c} refusal={refusal} />
+      <div id="said">
+        <Said c={c} />
+        <Refused c={c} refusal={refusal} />
+      </div>
       {content}
     </div>,
     refusal ? statusOf(refusal) : 200,

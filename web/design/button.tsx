@@ -21,9 +21,10 @@ export function Button({
   );
 }
 
-export function LinkButton({ children, href, ...look }: PropsWithChildren<Look & { href: string }>) {
+/** `swap` is the place on the page that the answer takes ("#id") where there is script. */
+export function LinkButton({ children, href, swap, ...look }: PropsWithChildren<Look & { href: string; swap?: string }>) {
   return (
-    <a class={classes(look)} href={href}>
+    <a class={classes(look)} href={href} data-swap={swap}>
       {children}
     </a>
   );

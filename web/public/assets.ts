@@ -1,5 +1,6 @@
-/** The stylesheet, the script and the mark: files whose address changes with their content, kept for a year. */
+/** The stylesheet, the scripts and the mark: files whose address changes with their content, kept for a year. */
 import { Hono } from "hono";
+import { swapScript } from "../console/swap.ts";
 import type { AppEnv, Deps } from "../context.ts";
 import { stylesheet } from "../design/stylesheet.ts";
 import { proofScript } from "../form/proof-script.ts";
@@ -10,9 +11,8 @@ const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fil
 export function assetsApp({ store }: Pick<Deps, "store">): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/mark.svg", (c) => c.body(mark, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }));
-  app.get(`/${proofScript.name}`, (c) =>
-    c.body(proofScript.text, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": year }),
-  );
+  for (const { name, text } of [proofScript, swapScript])
+    app.get(`/${name}`, (c) => c.body(text, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": year }));
   app.get("/logo/:programme/:id", async (c) => {
     const logo = await store.get("logo", c.req.param());
     // Opened by itself it is under the pages' policy: no script runs in it.
