@@ -46,6 +46,10 @@ export interface PageProps {
   inside?: boolean;
   /** A sheet to be printed: its own stylesheet comes along. */
   paper?: boolean;
+  /** Nothing but the content: a screen that others look at. */
+  bare?: boolean;
+  /** Seconds after which the page is fetched anew. */
+  refresh?: number;
   /** Search engines may list it. */
   open?: boolean;
   description?: string;
@@ -62,6 +66,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
+        {page.refresh !== undefined && <meta http-equiv="refresh" content={String(page.refresh)} />}
         {!page.open && <meta name="robots" content="noindex" />}
         {page.description !== undefined && <meta name="description" content={page.description} />}
         <Styles colour={programme?.colour ?? houseColour} inside={page.inside ?? false} nonce={page.nonce} />
@@ -73,12 +78,12 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
         <a class="skip" href="#content">
           {t("site.skip")}
         </a>
-        <Top {...page} name={name} />
+        {!page.bare && <Top {...page} name={name} />}
         <main id="content">
           {page.hero}
           <div class={page.wide ? "frame wide" : "frame"}>{children}</div>
         </main>
-        <Bottom t={t} programme={programme} wide={page.wide ?? false} />
+        {!page.bare && <Bottom t={t} programme={programme} wide={page.wide ?? false} />}
       </body>
     </html>
   );

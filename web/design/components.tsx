@@ -10,6 +10,7 @@ export { Figure } from "./figure.tsx";
 export { Meter } from "./meter.tsx";
 export { More } from "./more.tsx";
 export { Notice } from "./notice.tsx";
+export { Pages } from "./pages.tsx";
 export { Qr } from "./qr.tsx";
 export { Steps } from "./steps.tsx";
 export { Table } from "./table.tsx";

@@ -3,13 +3,14 @@ import { createHash } from "node:crypto";
 import { base } from "./base.ts";
 import { consoleParts } from "./console.ts";
 import { forms } from "./forms.ts";
+import { gatheringParts } from "./gatherings.ts";
 import { paper } from "./paper.ts";
 import { parts } from "./parts.ts";
 import { tokens } from "./tokens.ts";
 
 /** "site" is every page's; "paper" comes beside it where something is made to be printed. */
 const kinds = {
-  site: (colour: string) => [tokens(colour), base, forms, parts, consoleParts].join(""),
+  site: (colour: string) => [tokens(colour), base, forms, parts, consoleParts, gatheringParts].join(""),
   paper,
 } as const;
 type Sheet = keyof typeof kinds;

@@ -6,6 +6,7 @@ import { findProgramme } from "../find.ts";
 import { remember } from "../language.ts";
 import { show } from "../layout.tsx";
 import { guidePage } from "./guide.tsx";
+import { hereApp } from "./here.tsx";
 import { newLinkApp } from "./new-link.tsx";
 import { posterPage } from "./poster.tsx";
 import { privacyPage } from "./privacy.tsx";
@@ -60,6 +61,7 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
     if (language.success) remember(c, language.data);
     return c.redirect(ownPath(c.req.query("back") ?? "/"), 303);
   });
+  app.route("/here/:programme/:cohort/:month", hereApp(deps));
   app.route("/new-link", newLinkApp(deps));
   app.route("/v/:token", verifyApp(deps));
   app.route("/u/:token", unsubscribeApp(deps));

@@ -1,5 +1,6 @@
+import { applicationId } from "@tamkine/core/application/apply";
 import type { World } from "@tamkine/core/world";
-import { ref } from "@tamkine/core/worlds/makers";
+import { anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, describe, expect, it } from "vitest";
 import { base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
@@ -17,6 +18,7 @@ async function open(world: World = underway(), now: string = during.underway) {
 }
 
 const path = `${base}/gatherings`;
+const one = `${path}/2026-05`;
 const may = {
   kind: "gathering",
   ...ref,
@@ -39,14 +41,14 @@ describe("announcing", () => {
 
   it("invites everybody, at the hour of the programme's clocks, with a PIN to show", async () => {
     await open();
-    expect((await ours.submit(await ours.get(path), "/gatherings", asked)).to).toBe(`${path}?done=announced`);
+    expect((await ours.submit(await ours.get(path), "/gatherings", asked)).to).toBe(`${one}?done=announced`);
     expect(await gathering()).toMatchObject({ at: "2026-05-16T14:00:00Z", topic: "Le réseau", place: "Rabat", state: "announced" });
     expect(site.mails).toHaveLength(8);
     expect(site.mails[0]?.calendar).toContain("BEGIN:VEVENT");
     expect(site.signals).toEqual(["token of gatherings"]);
     const pin = (await gathering())?.pin;
     expect(pin).toMatch(/^\d{4}$/u);
-    expect((await ours.get(path)).root.querySelector("[data-pin]")?.textContent).toBe(pin);
+    for (const page of [path, `${one}/door`]) expect((await ours.get(page)).text).toContain(pin);
   });
 
   it.each([
@@ -72,7 +74,7 @@ describe("announcing", () => {
 
   it("again changes the month's gathering, keeps its PIN and tells everybody", async () => {
     await open(announced());
-    const page = await ours.get(path);
+    const page = await ours.get(one);
     const form = page.forms.find(({ fields }) => fields["of"] === "2026-05");
     expect(form?.fields).toMatchObject({ when: "2026-05-16T15:00", topic: "Le réseau", place: "Rabat" });
     await ours.post(path, { ...form?.fields, place: "Casablanca" });
@@ -94,7 +96,7 @@ describe("announcing", () => {
   it("shows the second of two organisers what the first changed", async () => {
     await open(announced());
     const theirs = await site.visit(ofAei);
-    const form = (await theirs.get(path)).forms.find(({ fields }) => fields["of"] === "2026-05");
+    const form = (await theirs.get(one)).forms.find(({ fields }) => fields["of"] === "2026-05");
     await ours.post(path, { ...form?.fields, place: "Casablanca" });
     const late = await theirs.post(path, { ...form?.fields, place: "Fès" });
     expect(late.status).toBe(409);
@@ -115,15 +117,59 @@ describe("announcing", () => {
   });
 });
 
+describe("seen before it goes", () => {
+  const moved = { when: "2026-05-23T15:00", minutes: "90", topic: "Le réseau", place: "Salé", of: "2026-05", step: "look" };
+
+  it("shows the letter and the calendar's entry, changes nothing, and keeps what was typed on the way there and back", async () => {
+    await open(announced());
+    const before = await site.rows();
+    const page = await ours.post(path, moved);
+    expect(page.text).toContain("8 personnes reçoivent cette lettre");
+    expect(page.text).toContain("Réunion collective modifiée");
+    expect(page.text).toContain("de 15 h à 16 h 30");
+    expect(await site.rows()).toEqual(before);
+    const edited = await ours.submit(page, "/gatherings", { step: "edit" });
+    expect(edited.forms.find(({ fields }) => fields["of"] === "2026-05")?.fields).toMatchObject({ when: moved.when, place: "Salé" });
+    expect((await ours.submit(page, "/gatherings")).to).toBe(`${one}?done=announced`);
+    expect(await gathering()).toMatchObject({ place: "Salé", at: "2026-05-23T14:00:00Z" });
+    expect(site.mails[0]?.calendar).toMatch(/SEQUENCE:2/u);
+  });
+
+  it("is refused as the deed would be", async () => {
+    await open(announced());
+    const page = await ours.post(path, { ...moved, when: "2026-05-01T15:00" });
+    expect(page.status).toBe(422);
+    expect(page.root.querySelector("[id='2026-05-place']")?.getAttribute("value")).toBe("Salé");
+  });
+
+  it("proposes the next month's after the last one", async () => {
+    await open(announced());
+    const [form] = (await ours.get(path)).forms.filter(({ fields }) => "when" in fields && !fields["of"]);
+    expect(form?.fields["when"]).toBe("2026-06-06T15:00");
+  });
+});
+
 describe("calling off", () => {
   it("tells everybody, once", async () => {
     await open(announced());
-    const page = await ours.get(path);
-    expect((await ours.submit(page, "/cancel")).to).toBe(`${path}?done=gatheringCancelled`);
+    const page = await ours.get(`${one}/cancel`);
+    expect(page.text).toContain("n’aura pas lieu");
+    expect((await ours.submit(page, "/cancel")).to).toBe(`${one}?done=gatheringCancelled`);
     await ours.submit(page, "/cancel");
     expect((await gathering())?.state).toBe("cancelled");
     expect(site.mails).toHaveLength(8);
     expect((await ours.post(`${path}/2026-09/cancel`)).status).toBe(404);
+  });
+
+  it("is not decided on a date that somebody else has changed since", async () => {
+    await open(announced());
+    const theirs = await site.visit(ofAei);
+    const page = await theirs.get(`${one}/cancel`);
+    await ours.post(path, { when: "2026-05-23T15:00", topic: "Le réseau", place: "Rabat", of: "2026-05" });
+    const late = await theirs.submit(page, "/cancel");
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("23 mai");
+    expect((await gathering())?.state).toBe("announced");
   });
 });
 
@@ -132,23 +178,23 @@ describe("documents and summary", () => {
 
   it("are put to a gathering without a letter", async () => {
     await open(announced());
-    const page = await ours.get(path);
+    const page = await ours.get(one);
     expect(page.root.querySelector("[name=summary]")).toBeNull();
-    expect((await ours.submit(page, "/papers", guide)).to).toBe(`${path}?done=papers`);
+    expect((await ours.submit(page, "/papers", guide)).to).toBe(`${one}?done=papers`);
     expect((await gathering())?.documents).toEqual([{ title: "Le guide", link: "https://files.example.org/guide.pdf" }]);
     expect(site.mails).toEqual([]);
   });
 
   it("have a summary once it began", async () => {
     await open(announced(), "2026-05-16T17:00:00Z");
-    await ours.submit(await ours.get(path), "/papers", { ...guide, summary: "Nous étions vingt." });
+    await ours.submit(await ours.get(one), "/papers", { ...guide, summary: "Nous étions vingt." });
     expect(await gathering()).toMatchObject({ summary: "Nous étions vingt.", state: "announced", documents: [{ title: "Le guide" }] });
     expect(site.mails).toEqual([]);
   });
 
   it("keep what was typed when an address will not do, or when somebody else was faster", async () => {
     await open(announced());
-    const page = await ours.get(path);
+    const page = await ours.get(one);
     const wrong = await ours.submit(page, "/papers", { title: ["", "Notes"], link: ["", "http://x.example.org"] });
     expect(wrong.status).toBe(422);
     expect(wrong.root.querySelector("[id='2026-05-0-link-error']")?.textContent).toContain("https://");
@@ -160,7 +206,7 @@ describe("documents and summary", () => {
 });
 
 describe("attendance", () => {
-  const after = "2026-05-16T17:00:00Z";
+  const after = "2026-05-16T14:20:00Z";
   const checkedIn: World["attendances"][number] = {
     kind: "attendance",
     ...ref,
@@ -172,49 +218,107 @@ describe("attendance", () => {
     presentAt: "2026-05-16T14:05:00Z",
     presentBy: "pin",
   };
-  const openAfter = () => open({ ...announced(), attendances: [checkedIn] }, after);
+  const list = `${one}/presence`;
+  const openAfter = (now = after) => open({ ...announced(), attendances: [checkedIn] }, now);
+  const tick = (who: Visitor, participant: string, present: "yes" | "no" = "yes", more = {}) =>
+    who.post(`${one}/tick`, { tick: `${participant}:${present}`, ...more });
 
-  it("begins with those who typed the PIN; organisers tick the others", async () => {
+  it("is ticked one by one, and the list stays narrowed down as it was", async () => {
     await openAfter();
-    const page = await ours.get(path);
-    expect(page.forms.find(({ action }) => action.endsWith("/held"))?.fields["present"]).toBe("app_mentee-1");
-    await ours.submit(page, "/held", { present: ["app_mentee-1", "app_mentor-1"] });
-    expect((await gathering())?.state).toBe("held");
+    const page = await ours.get(`${list}?q=MENTOR&who=missing`);
+    expect(page.root.querySelectorAll(".door-list li")).toHaveLength(4);
+    expect(page.root.querySelector("#p-app_mentor-1 button")?.getAttribute("formaction")).toBe(`${one}/tick#p-app_mentor-1`);
+    const told = await tick(ours, "app_mentor-1", "yes", { q: "MENTOR", who: "missing" });
+    expect(told.to).toBe(`${list}?q=MENTOR&who=missing&done=`);
     expect((await present())?.sort()).toEqual(["app_mentee-1", "app_mentor-1"]);
-    expect(site.signals).toEqual(["token of gatherings"]);
-  });
-
-  it("can be corrected, but the PIN's own are not taken back", async () => {
-    await openAfter();
-    await ours.submit(await ours.get(path), "/held", { present: ["app_mentee-1", "app_mentor-1"] });
-    await ours.submit(await ours.get(path), "/held", { present: [] });
-    expect(await present()).toEqual(["app_mentee-1"]);
-  });
-
-  it("of two organisers at once: the second sees the first's, and keeps the own ticks", async () => {
-    await openAfter();
-    const theirs = await site.visit(ofAei);
-    const [one, other] = [await ours.get(path), await theirs.get(path)];
-    await ours.submit(one, "/held", { present: "app_mentor-1" });
-    const late = await theirs.submit(other, "/held", { present: "app_mentor-2" });
-    expect(late.status).toBe(409);
-    expect((await present())?.sort()).toEqual(["app_mentee-1", "app_mentor-1"]);
-    expect(late.forms.find(({ action }) => action.endsWith("/held"))?.fields["present"]).toBe("app_mentor-2");
-  });
-
-  it.each([
-    ["someone unknown", "2026-05", { present: "app_nobody" }, 404],
-    ["no such gathering", "2026-09", { present: "app_mentor-1" }, 404],
-  ])("is refused for %s", async (_, id, answers, status) => {
-    await openAfter();
-    expect((await ours.post(`${path}/${id}/held`, answers)).status).toBe(status);
+    expect((await ours.get(told.to)).text).toContain("2 sur 8 sont là");
+    expect((await ours.get(`${list}?who=unannounced`)).root.querySelectorAll(".door-list li")).toHaveLength(1);
     expect((await gathering())?.state).toBe("announced");
   });
 
-  it("is refused before it began", async () => {
+  it("can be taken back, but the code's own cannot", async () => {
+    await openAfter();
+    await tick(ours, "app_mentor-1");
+    await tick(ours, "app_mentor-1", "no");
+    expect((await tick(ours, "app_mentee-1", "no")).status).toBe(409);
+    expect(await present()).toEqual(["app_mentee-1"]);
+    expect((await ours.get(list)).root.querySelector("#p-app_mentee-1 button")).toBeNull();
+  });
+
+  it("of two organisers at the same moment keeps both lists, and the same person once", async () => {
+    await openAfter();
+    const theirs = await site.visit(ofAei);
+    const both = await Promise.all([
+      tick(ours, "app_mentor-1"),
+      tick(theirs, "app_mentor-2"),
+      tick(ours, "app_mentor-3"),
+      tick(theirs, "app_mentor-3"),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+    expect((await present())?.sort()).toEqual(["app_mentee-1", "app_mentor-1", "app_mentor-2", "app_mentor-3"]);
+    const lines = (await site.store.log(ref)).filter(({ event }) => event === "gathering-ticked");
+    expect(lines.map(({ subject }) => subject).sort()).toEqual(["app_mentor-1", "app_mentor-2", "app_mentor-3"]);
+  });
+
+  it("the day after, a tick says that it was held; so does one button, with nobody", async () => {
+    await openAfter("2026-05-17T17:00:00Z");
+    await tick(ours, "app_mentor-1");
+    expect((await gathering())?.state).toBe("held");
+    expect(site.signals).toEqual(["token of gatherings"]);
+    await site.stop();
+    await open(announced(), "2026-05-17T17:00:00Z");
+    const page = await ours.get(one);
+    expect(page.text).toContain("a-t-elle eu lieu");
+    expect((await ours.submit(page, "/held")).to).toBe(`${one}?done=held`);
+    expect((await gathering())?.state).toBe("held");
+  });
+
+  it.each([
+    ["someone unknown", `${one}/tick`, { tick: "app_nobody:yes" }, 404],
+    ["no such gathering", `${path}/2026-09/tick`, { tick: "app_mentor-1:yes" }, 404],
+    ["nonsense", `${one}/tick`, {}, 422],
+  ])("is refused for %s", async (_, address, answers, status) => {
+    await openAfter();
+    expect((await ours.post(address, answers)).status).toBe(status);
+    expect(await present()).toEqual(["app_mentee-1"]);
+  });
+
+  it("is refused before the doors open", async () => {
     await open(announced());
-    const page = await ours.post(`${path}/2026-05/held`, { present: "app_mentor-1" });
-    expect(page.status).toBe(422);
-    expect(page.text).toContain("n’a pas encore eu lieu");
+    expect((await tick(ours, "app_mentor-1")).status).toBe(409);
+    expect((await ours.get(list)).root.querySelector("button[name=tick]")).toBeNull();
+    expect((await ours.post(`${one}/held`)).text).toContain("n’a pas encore eu lieu");
+  });
+
+  it("at the door names nobody, on paper everybody", async () => {
+    await openAfter();
+    const door = await ours.get(`${one}/door`);
+    expect(door.text).toContain("4821");
+    expect(door.text).toMatch(/1 personne est là/u);
+    expect(door.html).toContain(`http-equiv="refresh"`);
+    expect(door.text).not.toMatch(/Mentee 1|Mentor 1/u);
+    const paper = await ours.get(`${one}/print`);
+    expect(paper.root.querySelectorAll("tbody tr")).toHaveLength(8);
+    expect(paper.root.querySelectorAll(".box.full")).toHaveLength(1);
+  });
+
+  it("is noted by the code on the screen and one's address; strangers are told the same", async () => {
+    await openAfter();
+    const email = "door@example.ma";
+    const id = applicationId(site.deps.ids, ref, "mentor", email);
+    await site.put(anApplication({ id, email }), aParticipant({ id, role: "mentor" }));
+    const stranger = await site.visit();
+    const here = `/here/tamkine/2026-1/2026-05`;
+    const page = await stranger.get(`${here}?code=4821`);
+    expect(page.forms.find(({ action }) => action === here)?.fields).toMatchObject({ code: "4821" });
+    const wrong = await stranger.submit(page, here, { email: "nobody@example.ma", code: "0000" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.root.querySelector("[name=email]")?.getAttribute("value")).toBe("nobody@example.ma");
+    expect((await stranger.submit(page, here, { email: "nobody@example.ma" })).to).toBe(`${here}?done`);
+    expect(await present()).toEqual(["app_mentee-1"]);
+    expect((await stranger.submit(page, here, { email: " Door@example.ma" })).to).toBe(`${here}?done`);
+    expect((await present())?.sort()).toEqual([id, "app_mentee-1"].sort());
+    site.now = "2026-05-17T17:00:00Z";
+    expect((await stranger.submit(page, here, { email })).text).toContain("ne sert pas en ce moment");
   });
 });

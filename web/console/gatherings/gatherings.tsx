@@ -1,99 +1,86 @@
-/** Gatherings: announcing the month's collective meeting, moving it, calling it off, noting who was there. */
-import { announceGathering, cancelGathering } from "@tamkine/core/gathering/announce";
+/** Gatherings: announcing the month's collective meeting, moving it, calling it off, the door, who was there, its documents. */
+import { cancelGathering } from "@tamkine/core/gathering/announce";
 import { documentGathering } from "@tamkine/core/gathering/document";
-import { markHeld } from "@tamkine/core/gathering/hold";
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { markHeld, tickPresence } from "@tamkine/core/gathering/hold";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { localMoment } from "@tamkine/core/kernel/time";
-import type { Ids } from "@tamkine/core/ports";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
-import { z } from "zod";
-import type { AppEnv, Deps } from "../../context.ts";
-import { allOf, decide, sceneOf, tickedIn, typedIn } from "../scene.ts";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { decide, type Scene, sceneOf, tickedIn, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
+import { announced } from "./announce.tsx";
+import { cancelPage } from "./cancel.tsx";
+import { doorPage } from "./door.tsx";
+import { gatheringPage } from "./gathering.tsx";
 import { listPage } from "./list.tsx";
 import { rowsOf } from "./papers.tsx";
+import { presencePage, presenceQuery } from "./presence.tsx";
+import { printPage } from "./print.tsx";
 
-const Wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u);
+type Page = (scene: Scene, gathering: Gathering) => Response | Promise<Response>;
+type Command = (world: World, id: string, act: Act) => Outcome;
 
 export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
-  app.post("/", async (c) => {
-    const { when = "", topic = "", place = "", link = "", seen } = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
-    return decide(
-      scene,
-      { waits: ["gatherings"], to: "/gatherings", done: "announced" },
-      (world, act) => {
-        const wall = Wall.safeParse(when);
-        if (!wall.success) throw new Refusal("form-invalid", { when: "invalid" });
-        const month = wall.data.slice(0, 7);
-        checkSeen(
-          seen,
-          world.gatherings.filter(({ id }) => id === month),
-        );
-        const at = localMoment(wall.data, world.programme.timeZone);
-        return announceGathering(
-          world,
-          { month, at, topic: topic.trim(), place: place.trim(), link },
-          pinOf(deps.ids, scene.ref.cohort, when),
-          act,
-        );
-      },
-      listPage,
-    );
+  app.post("/", async (c) => announced(c, await sceneOf(c, deps, "run")));
+
+  const shows = (page: Page, action: "see-people" | "run" = "see-people") => {
+    return async (c: Ctx) => shown(await sceneOf(c, deps, action), c.req.param("id") ?? "", page);
+  };
+  app.get("/:id", shows(gatheringPage));
+  app.get("/:id/presence", shows(presencePage));
+  app.get("/:id/door", shows(doorPage));
+  app.get("/:id/print", shows(printPage));
+  app.get("/:id/cancel", shows(cancelPage, "run"));
+
+  /** Carries out an act on one gathering; refused, the page it was asked from comes back. */
+  const acts = (path: string, done: string, page: Page, command: (c: Ctx) => Promise<Command>, wakes = true) =>
+    app.post(`/:id/${path}`, async (c: Ctx) => {
+      const id = c.req.param("id") ?? "";
+      const asked = await command(c);
+      const scene = await sceneOf(c, deps, "run");
+      const to = path === "tick" ? `/gatherings/${id}/presence${await presenceQuery(c)}` : `/gatherings/${id}`;
+      return decide(
+        scene,
+        { waits: wakes ? ["gatherings"] : [], to, done },
+        (world, act) => asked(world, id, act),
+        (again) => shown(again, id, page),
+      );
+    });
+  acts("held", "held", gatheringPage, async () => markHeld);
+  acts("tick", "", presencePage, async (c) => {
+    const [participant, present] = ((await typedIn(c))["tick"] ?? "").split(":");
+    if (!participant) throw new Refusal("form-invalid");
+    return (world, id, act) => tickPresence(world, id, { participant, present: present === "yes" }, act);
   });
-  app.post("/:id/held", async (c) => {
-    const present = await allOf(c, "present");
-    const { seen } = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
-    const id = c.req.param("id");
-    return decide(
-      scene,
-      { waits: ["gatherings"], to: "/gatherings", done: "held" },
-      (world, act) => {
-        checkSeen(
-          seen,
-          world.gatherings.filter((one) => one.id === id),
-        );
-        return markHeld(world, id, present, act);
-      },
-      listPage,
-    );
-  });
-  app.post("/:id/papers", async (c) => {
-    const { seen, summary = "" } = await typedIn(c);
-    const documents = rowsOf(await tickedIn(c));
-    const scene = await sceneOf(c, deps, "run");
-    const id = c.req.param("id");
-    return decide(
-      scene,
-      { to: "/gatherings", done: "papers" },
-      (world, act) => {
-        checkSeen(
-          seen,
-          world.gatherings.filter((one) => one.id === id),
-        );
-        return documentGathering(world, id, { documents, summary }, act);
-      },
-      listPage,
-    );
-  });
-  app.post("/:id/cancel", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
-    const id = c.req.param("id");
-    return decide(
-      scene,
-      { waits: ["gatherings"], to: "/gatherings", done: "gatheringCancelled" },
-      (world, act) => cancelGathering(world, id, act),
-      listPage,
-    );
-  });
+  acts("cancel", "gatheringCancelled", cancelPage, async (c) => seenBy(await typedIn(c), cancelGathering));
+  const papers = async (c: Ctx): Promise<Command> => {
+    const typed = await typedIn(c);
+    const said = { documents: rowsOf(await tickedIn(c)), summary: typed["summary"] ?? "" };
+    return seenBy(typed, (world, id, act) => documentGathering(world, id, said, act));
+  };
+  acts("papers", "papers", gatheringPage, papers, false);
   return app;
 }
 
-/** Four digits that nobody can guess from the date. */
-function pinOf(ids: Ids, cohort: string, when: string): string {
-  const letters = ids.derive("pin", cohort, when).slice(-8);
-  return String(Array.from(letters).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 0)).padStart(4, "0");
+/** The page of the gathering; one that does not exist is said on the list. */
+function shown(scene: Scene, id: string, page: Page): Response | Promise<Response> {
+  const gathering = scene.world.gatherings.find((one) => one.id === id);
+  if (gathering) return page(scene, gathering);
+  if (scene.refusal) return listPage(scene);
+  throw new Refusal("not-found");
+}
+
+/** The same command, refused when the gathering is not as the form showed it. */
+function seenBy({ seen }: Record<string, string>, command: Command): Command {
+  return (world, id, act) => {
+    checkSeen(
+      seen,
+      world.gatherings.filter((one) => one.id === id),
+    );
+    return command(world, id, act);
+  };
 }

@@ -1,21 +1,20 @@
-/** The gatherings of a cohort, the coming one first, and announcing another. */
+/** The gatherings of a cohort, the coming one first, and announcing the next. */
+import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { proposeGathering } from "@tamkine/core/gathering/next";
+import { guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { reached } from "@tamkine/core/kernel/time";
-import { Badge, Button, Card, Facts, Field, More, type Tone } from "../../design/components.tsx";
+import { Badge, Button, Card, Facts, LinkButton, More, type Tone } from "../../design/components.tsx";
 import { wallClock } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
-import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { seenText } from "../seen.ts";
-import { Papers } from "./papers.tsx";
 import { momentText, monthText } from "../when.ts";
+import { AnnounceForm } from "./announce.tsx";
 
-const tones: Record<Gathering["state"], Tone> = { announced: "accent", held: "good", cancelled: "plain" };
+export const tones: Record<Gathering["state"], Tone> = { announced: "accent", held: "good", cancelled: "plain" };
 
 export function listPage(scene: Scene) {
-  const { t, world, runs, typed, refusal } = scene;
-  // What was typed into the form of one gathering stays in that form.
-  const announcing = typed !== undefined && "when" in typed && !typed["of"];
+  const { t, world, runs } = scene;
   return cohortPage(
     scene,
     "/gatherings",
@@ -27,73 +26,46 @@ export function listPage(scene: Scene) {
         .map((gathering) => (
           <One scene={scene} gathering={gathering} />
         ))}
-      {runs && world.cohort.phase === "mentoring" && (
-        <More title={t("console.gatherings.announce")} open={world.gatherings.length === 0 || (announcing && refusal !== undefined)}>
-          <p class="hint">{t("console.gatherings.announceHint")}</p>
-          <AnnounceForm scene={scene} shown={announcing ? typed : {}} scope="new" />
-        </More>
-      )}
+      {runs && world.cohort.phase === "mentoring" && <Announce scene={scene} />}
     </>,
   );
 }
 
-interface Shown {
-  when?: string;
-  topic?: string;
-  place?: string;
-  link?: string | undefined;
-}
-
-/** Announces a month's gathering, or changes the one given. */
-function AnnounceForm({ scene, shown, scope, of }: { scene: Scene; shown: Shown; scope: string; of?: string }) {
-  const { t, world, base, refusal, typed } = scene;
+/** The next one stands in the form already: its month, and day and hour after those before it. */
+function Announce({ scene }: { scene: Scene }) {
+  const { t, world, typed, now, language } = scene;
+  const proposed = proposeGathering(world, now);
+  const when = proposed && wallClock(proposed.at, world.programme.timeZone);
+  const announcing = typed !== undefined && "when" in typed && !typed["of"];
+  const month = proposed && monthText(proposed.month, language);
   return (
-    <form method="post" action={`${base}/gatherings`}>
-      <input type="hidden" name="seen" value={seenText(world.gatherings)} />
-      {of !== undefined && <input type="hidden" name="of" value={of} />}
-      <Field scope={scope} name="when" type="datetime-local" label={t("console.gatherings.when")} value={shown.when} required />
-      <Field
-        scope={scope}
-        name="topic"
-        label={t("console.gatherings.topic")}
-        value={shown.topic}
-        mark={t("field.optional")}
-        maxlength={200}
-      />
-      <Field
-        scope={scope}
-        name="place"
-        label={t("console.gatherings.place")}
-        hint={t("console.gatherings.placeHint")}
-        value={shown.place}
-        mark={t("field.optional")}
-        maxlength={300}
-      />
-      <Field
-        scope={scope}
-        name="link"
-        type="url"
-        label={t("console.gatherings.link")}
-        hint={t("console.gatherings.linkHint")}
-        value={shown.link}
-        error={shown === typed && refusal?.facts["link"] !== undefined ? t("error.link") : undefined}
-        mark={t("field.optional")}
-        maxlength={500}
-      />
-      <Button>{t(of === undefined ? "console.gatherings.invite" : "console.gatherings.save")}</Button>
-    </form>
+    <More
+      title={month === undefined ? t("console.gatherings.announce") : t("console.gatherings.announceMonth", { month })}
+      open={world.gatherings.length === 0 || announcing}
+    >
+      <p class="hint">
+        {t(proposed?.after === undefined ? "console.gatherings.announceHint" : "console.gatherings.announceHabit", {
+          month: monthText(proposed?.after ?? "2026-01", language),
+        })}
+        {proposed?.fasting && ` ${t("console.gatherings.fasting")}`}
+      </p>
+      <AnnounceForm scene={scene} shown={announcing ? typed : when ? { when: `${when.day}T${when.time}` } : {}} />
+    </More>
   );
 }
 
 function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
-  const { t, world, language, now, runs } = scene;
-  const { id, at, state, topic, place, link, pin } = gathering;
-  const rows = world.attendances.filter((one) => one.gathering === id);
-  const began = reached(now, at);
-  const replied = (reply: "yes" | "no") => rows.filter((one) => one.reply === reply).length;
+  const { t, world, language, now, base, runs } = scene;
+  const { id, at, state, topic, place, pin } = gathering;
+  const { yes, no, none, present } = repliesOf(guests(world, gathering));
+  const path = `${base}/gatherings/${id}`;
   return (
     <Card
-      title={<span dir="auto">{topic || t("console.gatherings.of", { month: monthText(id, language) })}</span>}
+      title={
+        <a href={path} dir="auto">
+          {topic || t("console.gatherings.of", { month: monthText(id, language) })}
+        </a>
+      }
       id={id}
       main={state === "announced"}
       badge={<Badge tone={tones[state]}>{t(`console.gathering.${state}`)}</Badge>}
@@ -102,68 +74,28 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
         facts={[
           [t("console.gatherings.when"), momentText(at, language, world.programme.timeZone)],
           [t("console.gatherings.place"), place],
-          [t("console.gatherings.link"), link && <span dir="ltr">{link}</span>],
-          [t("console.gatherings.replies"), t("console.gatherings.repliesCount", { yes: replied("yes"), no: replied("no") })],
+          [t("console.gatherings.replies"), state === "announced" && t("console.gatherings.repliesCount", { yes, no, none })],
           [
             t("console.gatherings.pin"),
-            state === "cancelled" ? undefined : (
+            state !== "cancelled" && (
               <strong class={state === "announced" ? "pin-shown" : "code"} dir="ltr" data-pin={pin} data-state={state}>
                 {pin}
               </strong>
             ),
           ],
-          [t("console.gatherings.present"), began ? rows.filter((one) => one.presentAt !== null).length : undefined],
+          [t("console.gatherings.present"), reached(now, at) && state !== "cancelled" ? present : undefined],
         ]}
       />
-      {runs && began && state !== "cancelled" && world.cohort.frozenAt === null && <Attendance scene={scene} gathering={gathering} />}
-      {runs && state !== "cancelled" && <Papers scene={scene} gathering={gathering} />}
-      {runs && !began && state === "announced" && <Change scene={scene} gathering={gathering} />}
+      <div class="row">
+        {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (
+          <form method="post" action={`${path}/held`}>
+            <Button small>{t("console.gatherings.yesHeld")}</Button>
+          </form>
+        )}
+        <LinkButton kind="quiet" small href={path}>
+          {t("console.gatherings.openOne")}
+        </LinkButton>
+      </div>
     </Card>
-  );
-}
-
-function Change({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
-  const { t, base, world, typed, refusal } = scene;
-  const { id, at, topic, place, link } = gathering;
-  const here = typed?.["of"] === id;
-  const { day, time } = wallClock(at, world.programme.timeZone);
-  return (
-    <>
-      <More title={t("console.gatherings.move")} open={here && refusal !== undefined}>
-        <AnnounceForm scene={scene} shown={here ? typed : { when: `${day}T${time}`, topic, place, link }} scope={id} of={id} />
-      </More>
-      <form method="post" action={`${base}/gatherings/${id}/cancel`}>
-        <Button kind="danger" small>
-          {t("console.gatherings.cancel")}
-        </Button>
-      </form>
-    </>
-  );
-}
-
-function Attendance({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
-  const { t, world, base, ticked, c } = scene;
-  const there = new Set(world.attendances.filter((one) => one.gathering === gathering.id && one.presentAt).map((one) => one.participant));
-  const asked = ticked !== undefined && c.req.path.endsWith(`/${gathering.id}/held`);
-  const chosen = asked ? new Set(ticked["present"]) : there;
-  const names = world.participants.map(({ id }) => ({ id, name: nameOf(world, id) })).sort((a, b) => a.name.localeCompare(b.name, "fr"));
-  return (
-    <More title={t("console.gatherings.attendance")} open={gathering.state === "announced" || asked}>
-      <form method="post" action={`${base}/gatherings/${gathering.id}/held`}>
-        <input type="hidden" name="seen" value={seenText([gathering])} />
-        <p class="hint">{t("console.gatherings.attendanceHint")}</p>
-        <ul class="board-tick">
-          {names.map(({ id, name }) => (
-            <li>
-              <label class="choice">
-                <input type="checkbox" name="present" value={id} checked={chosen.has(id)} />
-                <bdi>{name}</bdi>
-              </label>
-            </li>
-          ))}
-        </ul>
-        <Button>{t("console.gatherings.held")}</Button>
-      </form>
-    </More>
   );
 }

@@ -2,7 +2,7 @@
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { HttpsLink } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
-import { Button, Field, More } from "../../design/components.tsx";
+import { Button, Card, Field, More } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
 
@@ -15,14 +15,43 @@ interface Row {
 const blanks = 2;
 const most = 8;
 
+/** What is kept, for everybody; the form for those who may change it. */
 export function Papers({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
+  const { t, runs } = scene;
+  const { documents = [], summary = "" } = gathering;
+  return (
+    <>
+      {documents.length + summary.length > 0 && (
+        <Card title={t("console.gatherings.papers")}>
+          <ul>
+            {documents.map(({ title, link }) => (
+              <li>
+                <a href={link} rel="noreferrer">
+                  <bdi>{title}</bdi>
+                </a>
+              </li>
+            ))}
+          </ul>
+          {summary !== "" && (
+            <p class="lines" dir="auto">
+              {summary}
+            </p>
+          )}
+        </Card>
+      )}
+      {runs && <PapersForm scene={scene} gathering={gathering} />}
+    </>
+  );
+}
+
+function PapersForm({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
   const { t, base, now, ticked, typed, refusal, c } = scene;
   const { id, documents = [], summary = "" } = gathering;
   const again = refusal !== undefined && c.req.path.endsWith(`/${id}/papers`);
   const rows = again && ticked ? rowsOf(ticked) : documents;
   const shown = [...rows, ...Array.from({ length: blanks }, () => ({ title: "", link: "" }))].slice(0, most);
   return (
-    <More title={t("console.gatherings.papers")} open={again}>
+    <More title={t("console.gatherings.changePapers")} open={again}>
       <p class="hint">{t("console.gatherings.papersHint")}</p>
       <form method="post" action={`${base}/gatherings/${id}/papers`}>
         <input type="hidden" name="seen" value={seenText([gathering])} />

@@ -15,6 +15,12 @@ const messages: Record<keyof typeof fr, string> = {
   "form.wrong":
     "{count, plural, one {بقي جواب واحد يحتاج إلى تصحيح} two {بقي جوابان يحتاجان إلى تصحيح} few {بقيت # أجوبة تحتاج إلى تصحيح} other {بقي # جوابًا يحتاج إلى تصحيح}}",
   "form.wrongHint": "كل ما كتبته محفوظ.",
+  "pages.label": "صفحات القائمة",
+  "pages.first": "الأولى",
+  "pages.previous": "السابقة",
+  "pages.next": "التالية",
+  "pages.last": "الأخيرة",
+  "pages.here": "من {from, number} إلى {to, number} من أصل {total, number}",
   "common.yes": "نعم",
   "common.no": "لا",
   "common.back": "رجوع",

@@ -1,6 +1,7 @@
 /** What applicants and participants read, in English. */
 import data from "./people/data.ts";
 import stage from "./people/stage.ts";
+import here from "./people/here.ts";
 import meetings from "./people/meetings.ts";
 import paper from "./people/paper.ts";
 import personal from "./people/personal.ts";
@@ -8,4 +9,4 @@ import open from "./people/public.ts";
 import signup from "./people/signup.ts";
 import survey from "./people/survey.ts";
 
-export default { ...open, ...paper, ...signup, ...personal, ...meetings, ...stage, ...data, ...survey };
+export default { ...open, ...paper, ...signup, ...personal, ...meetings, ...stage, ...data, ...here, ...survey };

@@ -2,10 +2,11 @@
 import applications from "./console/applications.ts";
 import figures from "./console/figures.ts";
 import frame from "./console/frame.ts";
+import gatherings from "./console/gatherings.ts";
 import imports from "./console/imports.ts";
 import letters from "./console/letters.ts";
 import matching from "./console/matching.ts";
 import pairs from "./console/pairs.ts";
 import today from "./console/today.ts";
 
-export default { ...applications, ...figures, ...frame, ...imports, ...letters, ...matching, ...pairs, ...today };
+export default { ...applications, ...figures, ...frame, ...gatherings, ...imports, ...letters, ...matching, ...pairs, ...today };

@@ -21,6 +21,8 @@ const day = 24 * hour;
  * - sign-in: organisers; a link is good for a quarter of an hour and the letter may be slow.
  * - code: wrong ones of one person, who has a link of their own: at ten an hour a gathering is over before one in a hundred of four
  *   digits is tried.
+ * - code-here: wrong ones typed without a link. A whole room may share one network and mistype now and then; who is not in the room
+ *   tries one in thirty of them before a gathering is over, and gains no more than a tick on a list.
  */
 export const limits = {
   "sign-up": { source: { times: 120, seconds: hour }, target: { times: 6, seconds: day } },
@@ -29,6 +31,7 @@ export const limits = {
   "new-link": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
   "sign-in": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
   code: { target: { times: 10, seconds: hour } },
+  "code-here": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
 } as const satisfies Record<string, { source?: Limit; target: Limit }>;
 export type Limited = keyof typeof limits;
 
@@ -45,13 +48,18 @@ export async function allowOnce(ports: Counting, what: Limited, asking: Asking, 
   await within(ports, what, asking, now, 1);
 }
 
-/** Lets somebody try a code, and counts it when it is wrong. Refuses like `allowOnce`, and what `attempt` refuses. */
-export async function guarded<T>(ports: Counting, target: string, now: Moment, attempt: () => T): Promise<T> {
-  await within(ports, "code", { target }, now, 0);
+/**
+ * Lets somebody try a code, and counts it when it is wrong. Refuses like `allowOnce`, and what `attempt` refuses.
+ * @param source where it comes from, for codes that are typed without a personal link
+ */
+export async function guarded<T>(ports: Counting, target: string, now: Moment, attempt: () => T, source?: string): Promise<T> {
+  const what = source === undefined ? "code" : "code-here";
+  const asking = { target, ...(source !== undefined && { source }) };
+  await within(ports, what, asking, now, 0);
   try {
     return attempt();
   } catch (error) {
-    if (error instanceof Refusal && error.code === "wrong-pin") await within(ports, "code", { target }, now, 1);
+    if (error instanceof Refusal && error.code === "wrong-pin") await within(ports, what, asking, now, 1);
     throw error;
   }
 }

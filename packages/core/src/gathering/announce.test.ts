@@ -40,6 +40,12 @@ describe("announceGathering", () => {
       expect(() => announceGathering(world, { ...said, link: wrong }, "4711", act)).toThrow("form-invalid");
   });
 
+  test("lasts between a quarter of an hour and ten hours", () => {
+    for (const minutes of [14, 601, 30.5, Number.NaN])
+      expect(() => announceGathering(underway(), { ...said, minutes }, "4711", act)).toThrow("form-invalid");
+    expect(announceGathering(underway(), { ...said, minutes: 120 }, "4711", act).put).toMatchObject([{ minutes: 120 }]);
+  });
+
   test("a cancelled month can be announced again", () => {
     const world = { ...underway(), gatherings: [aGathering({ ...said, state: "cancelled", version: 2 })] };
     expect(announce(world)).toMatchObject({ put: [{ state: "announced" }], letters: expect.objectContaining({ length: 8 }) });

@@ -6,7 +6,7 @@ import { withinCycle } from "../meeting/cycle.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { toEveryone } from "./everyone.ts";
-import type { Gathering } from "./gathering.ts";
+import { Gathering } from "./gathering.ts";
 
 /** `month` is "2026-04"; `minutes` is 90 when not said. */
 export interface GatheringInput {
@@ -23,7 +23,7 @@ export interface GatheringInput {
  * Announces the month's gathering, or changes the one announced; everybody gets it for their calendars, again when something changed.
  * @param pin digits shown at the gathering; a gathering announced before keeps its own
  * Refuses wrong-phase, wrong-state (held already), date-in-past, date-order (another month than `month`), outside-cycle, form-invalid
- * { link }.
+ * { link, minutes }.
  */
 export function announceGathering(world: World, input: GatheringInput, pin: string, act: Act): Outcome {
   const { programme, cohort } = world;
@@ -34,6 +34,7 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   if (!dayOf(input.at, programme.timeZone).startsWith(`${input.month}-`)) throw new Refusal("date-order", { month: input.month });
   if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
   const { at, topic, place, minutes = known?.minutes ?? 90 } = input;
+  if (!Gathering.shape.minutes.safeParse(minutes).success) throw new Refusal("form-invalid", { minutes: "invalid" });
   const said = { at, topic, place, minutes, state: "announced", ...linkOf(input) } as const;
   if (known && known.state === "announced" && isSame(known, said)) return nothing;
   const gathering: Gathering = known

@@ -11,9 +11,19 @@ export function checkInHours({ at }: Pick<Gathering, "at">): { from: Moment; to:
 }
 
 /**
+ * Whether the code is taken now and is the right one.
+ * Refuses pin-closed (too early, too late, cancelled) before it looks at the code, so that it cannot be tried out; wrong-pin.
+ */
+export function checkCode(gathering: Gathering, pin: string, now: Moment): void {
+  const { from, to } = checkInHours(gathering);
+  if (gathering.state === "cancelled" || !reached(now, from) || reached(now, to)) throw new Refusal("pin-closed");
+  if (pin.trim() !== gathering.pin) throw new Refusal("wrong-pin");
+}
+
+/**
  * Notes that the person is there. Checking in twice changes nothing.
  * @param known the person's row at this gathering, when there is one
- * Refuses pin-closed (too early, too late, cancelled) before it looks at the PIN, so that it cannot be tried out; wrong-pin.
+ * Refuses what `checkCode` refuses.
  */
 export function checkIn(
   gathering: Gathering,
@@ -22,9 +32,7 @@ export function checkIn(
   act: Act,
 ): Outcome {
   if (known?.presentAt) return nothing;
-  const { from, to } = checkInHours(gathering);
-  if (gathering.state === "cancelled" || !reached(act.now, from) || reached(act.now, to)) throw new Refusal("pin-closed");
-  if (given.pin.trim() !== gathering.pin) throw new Refusal("wrong-pin");
+  checkCode(gathering, given.pin, act.now);
   const attendance = known ?? newAttendance(gathering, given.participant);
   return {
     put: [{ ...attendance, presentAt: act.now, presentBy: "pin" }],

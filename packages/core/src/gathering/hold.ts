@@ -1,38 +1,61 @@
-/** Organisers note that a gathering was held, and who was there. */
+/** Organisers note who was at a gathering, at the door or afterwards, and that it was held. */
 import { Refusal } from "../kernel/refusal.ts";
 import { reached } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { newAttendance } from "./attendance.ts";
-import type { Attendance } from "./gathering.ts";
+import { checkInHours } from "./check-in.ts";
+import type { Attendance, Gathering } from "./gathering.ts";
 
 /**
- * Marks a gathering held. Those in `present` were there, as were all who checked in by PIN; an organiser's tick of before that is
- * no longer in the list is taken back.
- * Refuses not-found (gathering, or someone who is no participant), wrong-state (cancelled), meeting-in-future, wrong-phase (frozen).
+ * Notes that one person was there, or takes an organiser's tick back. Each tick is a row of its own, so two organisers at the door are
+ * never in each other's way; the same tick twice changes nothing. A tick after the hours of check-in says that the gathering was held.
+ * Refuses not-found, wrong-state (cancelled; or the person checked in by PIN, which nobody takes back), pin-closed (more than half an
+ * hour before the start), wrong-phase (frozen).
  */
-export function markHeld(world: World, gatheringId: string, present: readonly string[], act: Act): Outcome {
-  const gathering = world.gatherings.find(({ id }) => id === gatheringId);
-  if (!gathering || present.some((id) => !world.participants.some((participant) => participant.id === id))) throw new Refusal("not-found");
-  if (gathering.state === "cancelled") throw new Refusal("wrong-state", { state: gathering.state });
-  if (!reached(act.now, gathering.at)) throw new Refusal("meeting-in-future");
-  if (world.cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
-  const known = new Map(world.attendances.filter((row) => row.gathering === gatheringId).map((row) => [row.participant, row]));
-  const ticked = new Set(present);
-  const arrived = [...ticked]
-    .map((id) => known.get(id) ?? newAttendance(gathering, id))
-    .filter(({ presentAt }) => presentAt === null)
-    .map((row): Attendance => ({ ...row, presentAt: gathering.at, presentBy: "organiser" }));
-  const takenBack = [...known.values()]
-    .filter((row) => row.presentBy === "organiser" && !ticked.has(row.participant))
-    .map((row): Attendance => ({ ...row, presentAt: null, presentBy: null }));
-  const changed = [...arrived, ...takenBack];
-  if (gathering.state === "held" && changed.length === 0) return nothing;
-  const there = [...known.values()].filter(({ presentAt }) => presentAt !== null).length + arrived.length - takenBack.length;
+export function tickPresence(world: World, gatheringId: string, given: { participant: string; present: boolean }, act: Act): Outcome {
+  const gathering = openOne(world, gatheringId);
+  const { participant, present } = given;
+  if (!world.participants.some(({ id }) => id === participant)) throw new Refusal("not-found");
+  const { from, to } = checkInHours(gathering);
+  if (!reached(act.now, from)) throw new Refusal("pin-closed");
+  const row = rowOf(world, gathering, participant);
+  if ((row.presentAt !== null) === present) return nothing;
+  if (row.presentBy === "pin") throw new Refusal("wrong-state", { state: row.presentBy });
+  const changed: Attendance = present
+    ? { ...row, presentAt: gathering.at, presentBy: "organiser" }
+    : { ...row, presentAt: null, presentBy: null };
+  const over = gathering.state === "announced" && present && reached(act.now, to);
   return {
-    // Put again even when it was held already: two organisers correcting the list at once must notice each other.
-    put: [{ ...gathering, state: "held" }, ...changed],
-    happenings: [{ event: "gathering-held", subject: gathering.id, facts: { present: there } }],
+    put: [changed, ...(over ? [{ ...gathering, state: "held" as const }] : [])],
+    happenings: [{ event: present ? "gathering-ticked" : "gathering-unticked", subject: participant, facts: { gathering: gathering.id } }],
     letters: [],
   };
 }
+
+/**
+ * Marks a gathering held, with those who were noted as there. Doing it twice changes nothing.
+ * Refuses not-found, wrong-state (cancelled), meeting-in-future, wrong-phase (frozen).
+ */
+export function markHeld(world: World, gatheringId: string, act: Act): Outcome {
+  const gathering = openOne(world, gatheringId);
+  if (!reached(act.now, gathering.at)) throw new Refusal("meeting-in-future");
+  if (gathering.state === "held") return nothing;
+  const present = world.attendances.filter((row) => row.gathering === gatheringId && row.presentAt !== null).length;
+  return {
+    put: [{ ...gathering, state: "held" }],
+    happenings: [{ event: "gathering-held", subject: gathering.id, facts: { present } }],
+    letters: [],
+  };
+}
+
+function openOne(world: World, id: string): Gathering {
+  const gathering = world.gatherings.find((one) => one.id === id);
+  if (!gathering) throw new Refusal("not-found");
+  if (gathering.state === "cancelled") throw new Refusal("wrong-state", { state: gathering.state });
+  if (world.cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
+  return gathering;
+}
+
+const rowOf = ({ attendances }: World, gathering: Gathering, participant: string): Attendance =>
+  attendances.find((row) => row.gathering === gathering.id && row.participant === participant) ?? newAttendance(gathering, participant);

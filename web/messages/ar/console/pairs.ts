@@ -83,11 +83,10 @@ export default {
   "console.gatherings.announceHint": "لقاء كل شهر. إن لم تعلنوا عنه يقترح البرنامج سبت منتصف الشهر.",
   "console.gatherings.invite": "دعوة الجميع",
   "console.gatherings.replies": "الأجوبة",
-  "console.gatherings.repliesCount": "نعم: {yes}، لا: {no}",
+  "console.gatherings.repliesCount": "سيأتي {yes, number}، لن يأتي {no, number}، دون رد {none, number}",
   "console.gatherings.pin": "الرمز المعروض",
   "console.gatherings.present": "الحاضرون",
   "console.gatherings.attendance": "لائحة الحضور",
-  "console.gatherings.held": "انعقد اللقاء: تسجيل الحضور",
   "console.gatherings.cancel": "إلغاء هذا اللقاء",
   "console.gathering.announced": "معلن",
   "console.gathering.held": "منعقد",
@@ -101,5 +100,4 @@ export default {
   "console.gatherings.move": "تغيير الموعد أو إتمام المعلومات",
   "console.gatherings.none": "لا لقاء جماعي معلن حاليا.",
   "console.gatherings.save": "حفظ وإخبار الجميع",
-  "console.gatherings.attendanceHint": "الذين سجلوا حضورهم بالرمز محددون مسبقا. حددوا الباقين.",
 };

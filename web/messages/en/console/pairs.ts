@@ -76,11 +76,10 @@ export default {
   "console.gatherings.announceHint": "One gathering a month. If you announce none, the programme proposes the mid-month Saturday.",
   "console.gatherings.invite": "Invite everybody",
   "console.gatherings.replies": "Replies",
-  "console.gatherings.repliesCount": "yes: {yes}, no: {no}",
+  "console.gatherings.repliesCount": "{yes, number} coming, {no, number} cannot, {none, number} without reply",
   "console.gatherings.pin": "Code to show",
   "console.gatherings.present": "Present",
   "console.gatherings.attendance": "Attendance list",
-  "console.gatherings.held": "It was held: note the attendance",
   "console.gatherings.cancel": "Cancel this gathering",
   "console.gathering.announced": "Announced",
   "console.gathering.held": "Held",
@@ -93,5 +92,4 @@ export default {
   "console.gatherings.move": "Move or complete",
   "console.gatherings.none": "No group meeting announced yet.",
   "console.gatherings.save": "Save and tell everybody",
-  "console.gatherings.attendanceHint": "Those who checked in with the code are ticked already. Tick the others.",
 };

@@ -76,11 +76,10 @@ export default {
   "console.gatherings.announceHint": "Une réunion par mois. Sans annonce de votre part, le programme propose le samedi du milieu du mois.",
   "console.gatherings.invite": "Inviter tout le monde",
   "console.gatherings.replies": "Réponses",
-  "console.gatherings.repliesCount": "oui : {yes}, non : {no}",
+  "console.gatherings.repliesCount": "{yes, number} viennent, {no, number} ne peuvent pas, {none, number} sans réponse",
   "console.gatherings.pin": "Code à afficher",
   "console.gatherings.present": "Présents",
   "console.gatherings.attendance": "Liste de présence",
-  "console.gatherings.held": "La réunion a eu lieu : noter les présences",
   "console.gatherings.cancel": "Annuler cette réunion",
   "console.gathering.announced": "Annoncée",
   "console.gathering.held": "Tenue",
@@ -93,5 +92,4 @@ export default {
   "console.gatherings.move": "Déplacer ou compléter",
   "console.gatherings.none": "Aucune réunion annoncée pour le moment.",
   "console.gatherings.save": "Enregistrer et prévenir tout le monde",
-  "console.gatherings.attendanceHint": "Les personnes entrées avec le code sont déjà cochées. Cochez les autres.",
 };

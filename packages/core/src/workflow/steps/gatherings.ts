@@ -54,7 +54,7 @@ function follow(scene: Scene, gathering: Gathering): Outcome {
   if (gathering.state !== "announced") return nothing;
   if (reached(act.now, overMoment(gathering))) {
     const someone = world.attendances.some((attendance) => attendance.gathering === gathering.id && attendance.presentAt);
-    if (someone) return markHeld(world, gathering.id, [], act);
+    if (someone) return markHeld(world, gathering.id, act);
     return { ...nothing, letters: toOrganisers(organisers, "decision-reminder", `gathering#${gathering.id}`, { decision: "gathering" }) };
   }
   if (!reached(act.now, reminderMoment(scene, gathering)) || reached(act.now, gathering.at)) return nothing;

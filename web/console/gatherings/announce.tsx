@@ -1,0 +1,137 @@
+/** Announcing a month's gathering or changing it: the form, what everybody will get, and the deed. */
+import { announceGathering } from "@tamkine/core/gathering/announce";
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { localMoment } from "@tamkine/core/kernel/time";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import type { Ids } from "@tamkine/core/ports";
+import type { World } from "@tamkine/core/world";
+import { z } from "zod";
+import type { Ctx } from "../../context.ts";
+import { Button, Field } from "../../design/components.tsx";
+import { wallClock } from "../../when.ts";
+import { actOf, decide, type Scene, typedIn } from "../scene.ts";
+import { checkSeen, seenText } from "../seen.ts";
+import { gatheringPage } from "./gathering.tsx";
+import { listPage } from "./list.tsx";
+import { previewPage } from "./preview.tsx";
+
+const Wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u);
+type Typed = Record<string, string>;
+
+/** What was asked for: a look at the letter first, another look at the form, or the deed. */
+export async function announced(c: Ctx, scene: Scene): Promise<Response> {
+  const typed = await typedIn(c);
+  const again = (refused: Scene) => formPage(refused, typed);
+  const command = (world: World, act: Act) => announcing(scene, world, typed, act);
+  if (typed["step"] === "edit") return formPage({ ...scene, typed }, typed);
+  if (typed["step"] === "look") {
+    try {
+      const [gathering] = command(scene.world, actOf(scene.organiser, scene.now)).put;
+      if (gathering?.kind === "gathering") return previewPage(scene, gathering, typed);
+    } catch (error) {
+      if (error instanceof Refusal) return again({ ...scene, refusal: error, typed });
+      throw error;
+    }
+  }
+  return decide(scene, { waits: ["gatherings"], to: `/gatherings/${monthOf(typed)}`, done: "announced" }, command, again);
+}
+
+function announcing(scene: Scene, world: World, typed: Typed, act: Act): Outcome {
+  const { when = "", topic = "", place = "", link = "", minutes = "", seen } = typed;
+  const wall = Wall.safeParse(when);
+  if (!wall.success) throw new Refusal("form-invalid", { when: "invalid" });
+  const month = monthOf(typed);
+  checkSeen(
+    seen,
+    world.gatherings.filter(({ id }) => id === month),
+  );
+  const at = localMoment(wall.data, world.programme.timeZone);
+  const said = { month, at, topic: topic.trim(), place: place.trim(), link, ...(minutes.trim() !== "" && { minutes: Number(minutes) }) };
+  return announceGathering(world, said, pinOf(scene.deps.ids, scene.ref.cohort, when), act);
+}
+
+const monthOf = ({ when = "" }: Typed): string => when.slice(0, 7);
+
+/** The page the form stands on, open and as it was typed. */
+function formPage(scene: Scene, { of }: Typed): Response | Promise<Response> {
+  const gathering = scene.world.gatherings.find(({ id }) => id === of);
+  return gathering ? gatheringPage(scene, gathering) : listPage(scene);
+}
+
+/** Four digits that nobody can guess from the date. */
+function pinOf(ids: Ids, cohort: string, when: string): string {
+  const letters = ids.derive("pin", cohort, when).slice(-8);
+  return String(Array.from(letters).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 0)).padStart(4, "0");
+}
+
+/** What stands in the fields: what was typed, else the gathering, else what is proposed. */
+export type Shown = Partial<Record<"when" | "topic" | "place" | "link" | "minutes", string | undefined>>;
+
+export function shownOf({ at, topic, place, link, minutes }: Gathering, timeZone: string): Shown {
+  const { day, time } = wallClock(at, timeZone);
+  return { when: `${day}T${time}`, topic, place, link, minutes: String(minutes) };
+}
+
+/** Announces a month's gathering, or changes the one given. */
+export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown; of?: Gathering }) {
+  const { t, world, base, refusal, typed } = scene;
+  const scope = of?.id ?? "new";
+  const wrong = (field: string) => (shown === typed ? refusal?.facts[field] : undefined);
+  const optional = t("field.optional");
+  return (
+    <form method="post" action={`${base}/gatherings`}>
+      <input type="hidden" name="seen" value={seenText(world.gatherings)} />
+      {of && <input type="hidden" name="of" value={of.id} />}
+      <div class="pair-of">
+        <Field
+          scope={scope}
+          name="when"
+          type="datetime-local"
+          label={t("console.gatherings.when")}
+          value={shown.when}
+          error={wrong("when") !== undefined ? t("console.gatherings.whenError") : undefined}
+          required
+        />
+        <Field
+          scope={scope}
+          name="minutes"
+          type="number"
+          min={15}
+          max={600}
+          label={t("console.gatherings.minutes")}
+          value={shown.minutes ?? "90"}
+          error={wrong("minutes") !== undefined ? t("console.gatherings.minutesError") : undefined}
+          short
+        />
+      </div>
+      <Field scope={scope} name="topic" label={t("console.gatherings.topic")} value={shown.topic} mark={optional} maxlength={200} />
+      <Field
+        scope={scope}
+        name="place"
+        label={t("console.gatherings.place")}
+        hint={t("console.gatherings.placeHint")}
+        value={shown.place}
+        mark={optional}
+        maxlength={300}
+      />
+      <Field
+        scope={scope}
+        name="link"
+        type="url"
+        label={t("console.gatherings.link")}
+        hint={t("console.gatherings.linkHint")}
+        value={shown.link}
+        error={wrong("link") !== undefined ? t("error.link") : undefined}
+        mark={optional}
+        maxlength={500}
+      />
+      <p class="row">
+        <Button>{t(of === undefined ? "console.gatherings.invite" : "console.gatherings.save")}</Button>
+        <Button kind="quiet" name="step" value="look">
+          {t("console.gatherings.look")}
+        </Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+/** Calling a gathering off, seen before it is done: who hears of it, in which words, and what it means for the figures. */
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { Button, LinkButton, Notice } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+import { seenText } from "../seen.ts";
+import { monthText } from "../when.ts";
+import { Preview } from "./preview.tsx";
+
+export function cancelPage(scene: Scene, gathering: Gathering) {
+  const { t, base, language } = scene;
+  const path = `${base}/gatherings/${gathering.id}`;
+  const { state } = gathering;
+  return cohortPage(
+    scene,
+    "/gatherings",
+    t("console.gatherings.cancelTitle", { month: monthText(gathering.id, language) }),
+    <>
+      {state === "announced" ? (
+        <>
+          <Notice tone="warn">
+            <p>{t("console.gatherings.cancelMeans")}</p>
+          </Notice>
+          <Preview scene={scene} gathering={{ ...gathering, state: "cancelled" }} letter="gathering-cancelled" changed />
+        </>
+      ) : (
+        <p class="lead">{t(`console.gatherings.cancelNot.${state}`)}</p>
+      )}
+      <form method="post" action={`${path}/cancel`} class="row">
+        <input type="hidden" name="seen" value={seenText([gathering])} />
+        {state === "announced" && <Button kind="danger">{t("console.gatherings.cancelNow")}</Button>}
+        <LinkButton kind="quiet" href={path}>
+          {t("common.back")}
+        </LinkButton>
+      </form>
+    </>,
+  );
+}

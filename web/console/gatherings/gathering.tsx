@@ -1,0 +1,102 @@
+/** One gathering: when and where, who said what, and everything one can do about it. */
+import { checkInHours } from "@tamkine/core/gathering/check-in";
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { guests } from "@tamkine/core/gathering/replies";
+import { reached } from "@tamkine/core/kernel/time";
+import { Badge, Button, Card, Facts, LinkButton, More, Notice } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+import { momentText, monthText } from "../when.ts";
+import { AnnounceForm, shownOf } from "./announce.tsx";
+import { tones } from "./list.tsx";
+import { Papers } from "./papers.tsx";
+import { RepliesTable } from "./replies.tsx";
+
+export function gatheringPage(scene: Scene, gathering: Gathering) {
+  const { t, language, base, now, runs, world } = scene;
+  const { id, at, state, topic, place, link, pin, minutes } = gathering;
+  const began = reached(now, at);
+  const path = `${base}/gatherings/${id}`;
+  return cohortPage(
+    scene,
+    "/gatherings",
+    topic || t("console.gatherings.of", { month: monthText(id, language) }),
+    <>
+      {runs && state === "announced" && reached(now, checkInHours(gathering).to) && <DidItHappen scene={scene} path={path} />}
+      <Card
+        title={momentText(at, language, world.programme.timeZone)}
+        main={state === "announced"}
+        badge={<Badge tone={tones[state]}>{t(`console.gathering.${state}`)}</Badge>}
+      >
+        <Facts
+          facts={[
+            [t("console.gatherings.minutes"), t("common.minutes", { minutes })],
+            [t("console.gatherings.place"), place],
+            [t("console.gatherings.link"), link && <span dir="ltr">{link}</span>],
+            [t("console.gatherings.pin"), state !== "cancelled" && <strong class="pin-shown">{pin}</strong>],
+          ]}
+        />
+        {state !== "cancelled" && (
+          <p class="row">
+            <LinkButton href={`${path}/presence`} kind={began ? "main" : "quiet"}>
+              {t("console.gatherings.attendance")}
+            </LinkButton>
+            <LinkButton href={`${path}/door`} kind="quiet">
+              {t("console.gatherings.door")}
+            </LinkButton>
+            <LinkButton href={`${path}/print`} kind="quiet">
+              {t("console.gatherings.print")}
+            </LinkButton>
+          </p>
+        )}
+      </Card>
+      {state !== "cancelled" && (
+        <Card title={t("console.gatherings.replies")}>
+          <RepliesTable scene={scene} guests={guests(world, gathering)} began={began} />
+        </Card>
+      )}
+      {state !== "cancelled" && <Papers scene={scene} gathering={gathering} />}
+      {runs && world.cohort.phase === "mentoring" && !began && <Change scene={scene} gathering={gathering} />}
+      <p>
+        <LinkButton kind="quiet" href={`${base}/gatherings`}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </>,
+  );
+}
+
+function DidItHappen({ scene: { t }, path }: { scene: Scene; path: string }) {
+  return (
+    <Notice tone="warn" title={t("console.gatherings.happened")}>
+      <p>{t("console.gatherings.happenedHint")}</p>
+      <form method="post" action={`${path}/held`} class="row">
+        <Button>{t("console.gatherings.yesHeld")}</Button>
+        <LinkButton kind="quiet" href={`${path}/cancel`}>
+          {t("console.gatherings.notHeld")}
+        </LinkButton>
+      </form>
+    </Notice>
+  );
+}
+
+function Change({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
+  const { t, base, world, typed } = scene;
+  const here = typed?.["of"] === gathering.id;
+  const again = gathering.state === "cancelled";
+  return (
+    <>
+      <More title={t(again ? "console.gatherings.anew" : "console.gatherings.move")} open={here}>
+        <p class="hint">{t("console.gatherings.moveHint")}</p>
+        <AnnounceForm scene={scene} shown={here ? typed : shownOf(gathering, world.programme.timeZone)} of={gathering} />
+      </More>
+      {!again && (
+        <p>
+          <LinkButton kind="danger" small href={`${base}/gatherings/${gathering.id}/cancel`}>
+            {t("console.gatherings.cancel")}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+/** The list at the door: one tap notes one person, and each tap is stored at once, whoever else stands there with a list. */
+import { checkInHours } from "@tamkine/core/gathering/check-in";
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { type Guest, guests, repliesOf } from "@tamkine/core/gathering/replies";
+import { reached } from "@tamkine/core/kernel/time";
+import type { Ctx } from "../../context.ts";
+import { Badge, Button, Field, LinkButton, Pages } from "../../design/components.tsx";
+import { addressOf, pageOf } from "../../design/slice.ts";
+import { cohortPage } from "../frame.tsx";
+import { nameOf } from "../names.ts";
+import { type Scene, typedIn } from "../scene.ts";
+import { momentText, monthText } from "../when.ts";
+import { type Listed, narrowed, which } from "./narrowed.ts";
+
+const kept = ["q", "who", "page"] as const;
+
+/** The list's address after a tick: narrowed down as it was. */
+export async function presenceQuery(c: Ctx): Promise<string> {
+  const typed = await typedIn(c);
+  return addressOf("", Object.fromEntries(kept.map((name) => [name, typed[name]])));
+}
+
+export function presencePage(scene: Scene, gathering: Gathering) {
+  const { t, c, base, world, now, runs, language, typed } = scene;
+  const path = `${base}/gatherings/${gathering.id}`;
+  const asked = (name: (typeof kept)[number]) => typed?.[name] ?? c.req.query(name) ?? "";
+  const all = guests(world, gathering);
+  const people = all.map((guest): Listed => ({ guest, name: nameOf(world, guest.participant.id) }));
+  const found = narrowed(people, asked("who"), asked("q"));
+  const slice = pageOf(
+    found.sort((a, b) => a.name.localeCompare(b.name, "fr")),
+    asked("page"),
+  );
+  const opens = checkInHours(gathering).from;
+  const ticking = runs && gathering.state !== "cancelled" && world.cohort.frozenAt === null && reached(now, opens);
+  const query = { q: asked("q"), who: asked("who") };
+  const list = slice.rows.map((row) => <Row scene={scene} row={row} ticking={ticking} path={path} />);
+  return cohortPage(
+    scene,
+    "/gatherings",
+    t("console.gatherings.presenceTitle", { month: monthText(gathering.id, language) }),
+    <div class="stack" id="presence">
+      <p class="lead" data-tell>
+        {t("console.gatherings.presentOf", { present: repliesOf(all).present, total: all.length })}
+      </p>
+      {!reached(now, opens) && (
+        <p class="soft">{t("console.gatherings.opensAt", { when: momentText(opens, language, world.programme.timeZone) })}</p>
+      )}
+      <ul class="chips" aria-label={t("console.gatherings.attendance")}>
+        {which.map((who) => (
+          <li>
+            <a
+              href={addressOf(`${path}/presence`, { ...query, who: who === "all" ? "" : who })}
+              aria-current={(asked("who") || "all") === who ? "true" : undefined}
+              data-swap="#presence"
+            >
+              {t(`console.gatherings.who.${who}`)} <span class="n">{narrowed(people, who, asked("q")).length}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form method="get" class="find" role="search" data-swap="#presence">
+        {asked("who") !== "" && <input type="hidden" name="who" value={asked("who")} />}
+        <Field scope="q" name="q" label={t("console.applications.search")} value={asked("q")} />
+        <Button kind="quiet">{t("console.applications.filter")}</Button>
+      </form>
+      {found.length === 0 && <p class="soft">{t("console.gatherings.nobody")}</p>}
+      {ticking ? (
+        <form method="post" action={`${path}/tick`} data-swap="#presence">
+          {kept.map((name) => asked(name) !== "" && <input type="hidden" name={name} value={asked(name)} />)}
+          <ul class="door-list">{list}</ul>
+        </form>
+      ) : (
+        <ul class="door-list">{list}</ul>
+      )}
+      <Pages t={t} of={slice} path={`${path}/presence`} query={query} swap="#presence" />
+      <p class="row">
+        <LinkButton kind="quiet" href={path}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </div>,
+  );
+}
+
+function Row({ scene: { t }, row, ticking, path }: { scene: Scene; row: Listed; ticking: boolean; path: string }) {
+  const { guest, name } = row;
+  const { participant, said, present } = guest;
+  const id = `p-${participant.id}`;
+  return (
+    <li id={id} class={present === undefined ? undefined : "there"}>
+      <span class="what">
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <span class="soft small">
+          {t(`role.${participant.role}`)} · {t(`console.gatherings.said.${said}`)}
+        </span>
+      </span>
+      {present !== undefined && <Badge tone="good">{t(`console.gatherings.by.${present}`)}</Badge>}
+      {ticking && present !== "pin" && <Tick t={t} guest={guest} name={name} action={`${path}/tick#${id}`} />}
+    </li>
+  );
+}
+
+/** After a tick the browser stays with the person. */
+function Tick({ t, guest, name, action }: { t: Scene["t"]; guest: Guest; name: string; action: string }) {
+  const there = guest.present !== undefined;
+  return (
+    <Button small kind={there ? "quiet" : "main"} name="tick" value={`${guest.participant.id}:${there ? "no" : "yes"}`} action={action}>
+      {t(there ? "console.gatherings.untick" : "console.gatherings.tick")}
+      <span class="unseen"> {name}</span>
+    </Button>
+  );
+}

@@ -1,0 +1,122 @@
+/** Checking in with the code on the screen of a gathering: one's address and the code, without looking for one's link. */
+import { guarded } from "@tamkine/core/access/limits";
+import { placeOf } from "@tamkine/core/application/address";
+import { checkCode, checkIn, checkInHours } from "@tamkine/core/gathering/check-in";
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Email } from "@tamkine/core/kernel/text";
+import { reached } from "@tamkine/core/kernel/time";
+import { perform } from "@tamkine/core/perform";
+import { Role } from "@tamkine/core/programme/programme";
+import { Hono } from "hono";
+import { type AppEnv, type Ctx, type Deps, nowOf, sourceOf } from "../context.ts";
+import { Button, Field, LinkButton } from "../design/components.tsx";
+import { tellWhen } from "../error.tsx";
+import { evenly } from "../evenly.ts";
+import { one, readAnswers } from "../form/answers.ts";
+import { blank, type Entry, typed } from "../form/entry.ts";
+import { tooMany } from "../form/spared.ts";
+import { show } from "../layout.tsx";
+
+/** Mounted where the path carries `:programme`, `:cohort` and `:month`. */
+export function hereApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => {
+    const gathering = await gatheringOf(c, deps);
+    if (c.req.query("done") !== undefined) return donePage(c);
+    return formPage(c, gathering, blank(c.get("t"), { code: [c.req.query("code") ?? ""] }));
+  });
+  app.post("/", async (c) => {
+    const gathering = await gatheringOf(c, deps);
+    const answers = await readAnswers(c);
+    const entry = blank(c.get("t"), answers);
+    const email = Email.safeParse(one(answers, "email"));
+    if (!email.success) return formPage(c, gathering, { ...entry, errors: { email: "invalid" } }, 422);
+    const code = one(answers, "code");
+    try {
+      await guarded(deps, email.data, nowOf(c), () => checkCode(gathering, code, nowOf(c)), sourceOf(c));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.code === "wrong-pin") return formPage(c, gathering, { ...entry, errors: { code: "wrong" } }, 422);
+      if (error.code !== "too-many-requests") return formPage(c, gathering, entry);
+      tellWhen(c, error);
+      return formPage(c, gathering, { ...entry, ...tooMany(error, "code") }, 429);
+    }
+    await evenly(deps, () => noted(c, deps, gathering, email.data, code));
+    return c.redirect(`${c.req.path}?done`, 303);
+  });
+  return app;
+}
+
+/** Refuses not-found. */
+async function gatheringOf(c: Ctx, { store }: Deps): Promise<Gathering> {
+  const { programme = "", cohort = "", month = "" } = c.req.param() as Record<string, string>;
+  const gathering = await store.get("gathering", { programme, cohort, id: month });
+  if (!gathering) throw new Refusal("not-found");
+  return gathering;
+}
+
+/** Notes whoever takes part with this address, on whichever side; nobody when nobody does, and the page says the same. */
+async function noted(c: Ctx, deps: Deps, gathering: Gathering, email: string, pin: string): Promise<void> {
+  const { programme, cohort, id } = gathering;
+  const ref = { programme, cohort };
+  for (const role of Role.options) {
+    const { application, address } = await placeOf(deps.store, deps.ids, ref, role, email);
+    // An application whose address is another one by now is nobody's at this address.
+    const participant = address?.of ?? (application?.email === email ? application.id : "");
+    const person = await deps.store.get("participant", { ...ref, id: participant });
+    if (person?.state.is !== "active") continue;
+    const act = { by: `participant:${participant}`, now: nowOf(c) };
+    await perform(deps, ref, act, async () => {
+      const known = await deps.store.get("attendance", { ...ref, gathering: id, participant });
+      return checkIn(gathering, known, { participant, pin }, act);
+    });
+  }
+}
+
+function formPage(c: Ctx, gathering: Gathering, entry: Entry, status: 200 | 422 | 429 = 200) {
+  const { t } = entry;
+  const { from, to } = checkInHours(gathering);
+  const open = gathering.state !== "cancelled" && reached(nowOf(c), from) && !reached(nowOf(c), to);
+  return show(
+    c,
+    { title: t("here.title") },
+    <div class="stack">
+      <h1>{open ? t("here.title") : t("here.closed")}</h1>
+      <p class="lead">{open ? t("here.lead") : t("here.closed.text")}</p>
+      {open && (
+        <form method="post" action={c.req.path} novalidate>
+          <Field
+            {...typed(entry, "email")}
+            label={t("field.email")}
+            hint={t("here.email.hint")}
+            type="email"
+            autocomplete="email"
+            inputmode="email"
+            maxlength={254}
+          />
+          <Field {...typed(entry, "code")} label={t("here.code")} inputmode="numeric" autocomplete="off" maxlength={4} short />
+          <Button>{t("here.button")}</Button>
+        </form>
+      )}
+    </div>,
+    status,
+  );
+}
+
+function donePage(c: Ctx) {
+  const t = c.get("t");
+  return show(
+    c,
+    { title: t("here.title") },
+    <div class="stack">
+      <h1>{t("here.done")}</h1>
+      <p class="lead">{t("here.done.text")}</p>
+      <p>
+        <LinkButton kind="quiet" href={c.req.path}>
+          {t("here.another")}
+        </LinkButton>
+      </p>
+    </div>,
+  );
+}
