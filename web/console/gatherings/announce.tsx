@@ -1,6 +1,5 @@
-/** Announcing a month's gathering or changing it: the form, what everybody will get, and the deed. */
+/** Announcing a month's gathering or changing it: what everybody will get, and the deed. */
 import { announceGathering } from "@tamkine/core/gathering/announce";
-import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { localMoment } from "@tamkine/core/kernel/time";
 import type { Act, Outcome } from "@tamkine/core/outcome";
@@ -8,10 +7,8 @@ import type { Ids } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
 import { z } from "zod";
 import type { Ctx } from "../../context.ts";
-import { Button, Field } from "../../design/components.tsx";
-import { wallClock } from "../../when.ts";
 import { actOf, decide, type Scene, typedIn } from "../scene.ts";
-import { checkSeen, seenText } from "../seen.ts";
+import { checkSeen } from "../seen.ts";
 import { gatheringPage } from "./gathering.tsx";
 import { listPage } from "./list.tsx";
 import { previewPage } from "./preview.tsx";
@@ -63,75 +60,4 @@ function formPage(scene: Scene, { of }: Typed): Response | Promise<Response> {
 function pinOf(ids: Ids, cohort: string, when: string): string {
   const letters = ids.derive("pin", cohort, when).slice(-8);
   return String(Array.from(letters).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 10_000, 0)).padStart(4, "0");
-}
-
-/** What stands in the fields: what was typed, else the gathering, else what is proposed. */
-export type Shown = Partial<Record<"when" | "topic" | "place" | "link" | "minutes", string | undefined>>;
-
-export function shownOf({ at, topic, place, link, minutes }: Gathering, timeZone: string): Shown {
-  const { day, time } = wallClock(at, timeZone);
-  return { when: `${day}T${time}`, topic, place, link, minutes: String(minutes) };
-}
-
-/** Announces a month's gathering, or changes the one given. */
-export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown; of?: Gathering }) {
-  const { t, world, base, refusal, typed } = scene;
-  const scope = of?.id ?? "new";
-  const wrong = (field: string) => (shown === typed ? refusal?.facts[field] : undefined);
-  const optional = t("field.optional");
-  return (
-    <form method="post" action={`${base}/gatherings`}>
-      <input type="hidden" name="seen" value={seenText(world.gatherings)} />
-      {of && <input type="hidden" name="of" value={of.id} />}
-      <div class="pair-of">
-        <Field
-          scope={scope}
-          name="when"
-          type="datetime-local"
-          label={t("console.gatherings.when")}
-          value={shown.when}
-          error={wrong("when") !== undefined ? t("console.gatherings.whenError") : undefined}
-          required
-        />
-        <Field
-          scope={scope}
-          name="minutes"
-          type="number"
-          min={15}
-          max={600}
-          label={t("console.gatherings.minutes")}
-          value={shown.minutes ?? "90"}
-          error={wrong("minutes") !== undefined ? t("console.gatherings.minutesError") : undefined}
-          short
-        />
-      </div>
-      <Field scope={scope} name="topic" label={t("console.gatherings.topic")} value={shown.topic} mark={optional} maxlength={200} />
-      <Field
-        scope={scope}
-        name="place"
-        label={t("console.gatherings.place")}
-        hint={t("console.gatherings.placeHint")}
-        value={shown.place}
-        mark={optional}
-        maxlength={300}
-      />
-      <Field
-        scope={scope}
-        name="link"
-        type="url"
-        label={t("console.gatherings.link")}
-        hint={t("console.gatherings.linkHint")}
-        value={shown.link}
-        error={wrong("link") !== undefined ? t("error.link") : undefined}
-        mark={optional}
-        maxlength={500}
-      />
-      <p class="row">
-        <Button>{t(of === undefined ? "console.gatherings.invite" : "console.gatherings.save")}</Button>
-        <Button kind="quiet" name="step" value="look">
-          {t("console.gatherings.look")}
-        </Button>
-      </p>
-    </form>
-  );
 }

@@ -7,10 +7,10 @@ import { Badge, Button, Card, Facts, LinkButton, More, Notice } from "../../desi
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText, monthText } from "../when.ts";
-import { AnnounceForm, shownOf } from "./announce.tsx";
-import { tones } from "./list.tsx";
+import { AnnounceForm, shownOf } from "./announce-form.tsx";
 import { Papers } from "./papers.tsx";
 import { RepliesTable } from "./replies.tsx";
+import { tones } from "./tones.ts";
 
 export function gatheringPage(scene: Scene, gathering: Gathering) {
   const { t, language, base, now, runs, world } = scene;
@@ -33,7 +33,7 @@ export function gatheringPage(scene: Scene, gathering: Gathering) {
             [t("console.gatherings.minutes"), t("common.minutes", { minutes })],
             [t("console.gatherings.place"), place],
             [t("console.gatherings.link"), link && <span dir="ltr">{link}</span>],
-            [t("console.gatherings.pin"), state !== "cancelled" && <strong class="pin-shown">{pin}</strong>],
+            [t("console.gatherings.pin"), state === "cancelled" ? "" : <strong class="pin-shown">{pin}</strong>],
           ]}
         />
         {state !== "cancelled" && (

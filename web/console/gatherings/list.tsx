@@ -4,14 +4,13 @@ import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { proposeGathering } from "@tamkine/core/gathering/next";
 import { guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { reached } from "@tamkine/core/kernel/time";
-import { Badge, Button, Card, Facts, LinkButton, More, type Tone } from "../../design/components.tsx";
+import { Badge, Button, Card, Facts, LinkButton, More } from "../../design/components.tsx";
 import { wallClock } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText, monthText } from "../when.ts";
-import { AnnounceForm } from "./announce.tsx";
-
-export const tones: Record<Gathering["state"], Tone> = { announced: "accent", held: "good", cancelled: "plain" };
+import { AnnounceForm } from "./announce-form.tsx";
+import { tones } from "./tones.ts";
 
 export function listPage(scene: Scene) {
   const { t, world, runs } = scene;
@@ -74,10 +73,10 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
         facts={[
           [t("console.gatherings.when"), momentText(at, language, world.programme.timeZone)],
           [t("console.gatherings.place"), place],
-          [t("console.gatherings.replies"), state === "announced" && t("console.gatherings.repliesCount", { yes, no, none })],
+          [t("console.gatherings.replies"), state === "announced" ? t("console.gatherings.repliesCount", { yes, no, none }) : ""],
           [
             t("console.gatherings.pin"),
-            state !== "cancelled" && (
+            state === "cancelled" ? undefined : (
               <strong class={state === "announced" ? "pin-shown" : "code"} dir="ltr" data-pin={pin} data-state={state}>
                 {pin}
               </strong>

@@ -6,37 +6,34 @@ const before = ["yes", "no", "none"] as const satisfies readonly (keyof Replies)
 const after = [...before, "present", "unannounced"] as const;
 
 export function RepliesTable({ scene: { t }, guests, began }: { scene: Scene; guests: readonly Guest[]; began: boolean }) {
-  const rows = [
+  const columns = [
     [t("role.mentors"), repliesOf(guests, "mentor")],
     [t("role.mentees"), repliesOf(guests, "mentee")],
     [t("console.gatherings.together"), repliesOf(guests)],
   ] as const;
-  const shown = began ? after : before;
   return (
-    <div class="wide-table">
-      <table class="counts">
-        <caption class="unseen">{t("console.gatherings.replies")}</caption>
-        <thead>
+    <table class="counts">
+      <caption class="unseen">{t("console.gatherings.replies")}</caption>
+      <thead>
+        <tr>
+          <td />
+          {columns.map(([who]) => (
+            <th scope="col" class="number">
+              {who}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(began ? after : before).map((said) => (
           <tr>
-            <td />
-            {shown.map((column) => (
-              <th scope="col" class="number">
-                {t(`console.gatherings.said.${column}`)}
-              </th>
+            <th scope="row">{t(`console.gatherings.said.${said}`)}</th>
+            {columns.map(([, counted]) => (
+              <td class="number">{counted[said]}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([who, counted]) => (
-            <tr>
-              <th scope="row">{who}</th>
-              {shown.map((column) => (
-                <td class="number">{counted[column]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,0 +1,77 @@
+/** The form that announces a month's gathering, or changes one. */
+import type { Gathering } from "@tamkine/core/gathering/gathering";
+import { Button, Field } from "../../design/components.tsx";
+import { wallClock } from "../../when.ts";
+import type { Scene } from "../scene.ts";
+import { seenText } from "../seen.ts";
+
+/** What stands in the fields: what was typed, else the gathering, else what is proposed. */
+export type Shown = Partial<Record<"when" | "topic" | "place" | "link" | "minutes", string | undefined>>;
+
+export function shownOf({ at, topic, place, link, minutes }: Gathering, timeZone: string): Shown {
+  const { day, time } = wallClock(at, timeZone);
+  return { when: `${day}T${time}`, topic, place, link, minutes: String(minutes) };
+}
+
+/** Announces a month's gathering, or changes the one given. */
+export function AnnounceForm({ scene, shown, of }: { scene: Scene; shown: Shown; of?: Gathering }) {
+  const { t, world, base, refusal, typed } = scene;
+  const scope = of?.id ?? "new";
+  const wrong = (field: string) => (shown === typed ? refusal?.facts[field] : undefined);
+  const optional = t("field.optional");
+  return (
+    <form method="post" action={`${base}/gatherings`}>
+      <input type="hidden" name="seen" value={seenText(world.gatherings)} />
+      {of && <input type="hidden" name="of" value={of.id} />}
+      <div class="pair-of">
+        <Field
+          scope={scope}
+          name="when"
+          type="datetime-local"
+          label={t("console.gatherings.when")}
+          value={shown.when}
+          error={wrong("when") !== undefined ? t("console.gatherings.whenError") : undefined}
+          required
+        />
+        <Field
+          scope={scope}
+          name="minutes"
+          type="number"
+          min={15}
+          max={600}
+          label={t("console.gatherings.minutes")}
+          value={shown.minutes ?? "90"}
+          error={wrong("minutes") !== undefined ? t("console.gatherings.minutesError") : undefined}
+          short
+        />
+      </div>
+      <Field scope={scope} name="topic" label={t("console.gatherings.topic")} value={shown.topic} mark={optional} maxlength={200} />
+      <Field
+        scope={scope}
+        name="place"
+        label={t("console.gatherings.place")}
+        hint={t("console.gatherings.placeHint")}
+        value={shown.place}
+        mark={optional}
+        maxlength={300}
+      />
+      <Field
+        scope={scope}
+        name="link"
+        type="url"
+        label={t("console.gatherings.link")}
+        hint={t("console.gatherings.linkHint")}
+        value={shown.link}
+        error={wrong("link") !== undefined ? t("error.link") : undefined}
+        mark={optional}
+        maxlength={500}
+      />
+      <p class="row">
+        <Button>{t(of === undefined ? "console.gatherings.invite" : "console.gatherings.save")}</Button>
+        <Button kind="quiet" name="step" value="look">
+          {t("console.gatherings.look")}
+        </Button>
+      </p>
+    </form>
+  );
+}
