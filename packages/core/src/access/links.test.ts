@@ -1,4 +1,5 @@
-import { SignJWT } from "jose";
+import { createHmac } from "node:crypto";
+import { jwtVerify, SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import type { LinkClaims } from "../ports.ts";
 import { createLinks } from "./links.ts";
@@ -51,6 +52,22 @@ describe("a personal link", () => {
       expect(await links.read(wrong, now)).toBeUndefined();
     }
     expect(await elsewhere.read(token, now)).toBeUndefined();
+  });
+
+  it("is a token as others make and read them", async () => {
+    const key = createHmac("sha256", secret).update("tamkine links").digest();
+    const { payload, protectedHeader } = await jwtVerify(await tokenOf(claims), key, { currentDate: new Date(now) });
+    expect(protectedHeader).toEqual({ alg: "HS256" });
+    const theirs = await new SignJWT(payload).setProtectedHeader({ alg: "HS256" }).sign(key);
+    expect(await links.read(theirs, now)).toEqual(claims);
+  });
+
+  it("says itself nothing of how it is signed, though its key be the right one", async () => {
+    const key = createHmac("sha256", secret).update("tamkine links").digest();
+    const { payload } = await jwtVerify(await tokenOf(claims), key, { currentDate: new Date(now) });
+    for (const header of [{ alg: "HS512" }, { alg: "HS256", typ: "JWT" }]) {
+      expect(await links.read(await new SignJWT(payload).setProtectedHeader(header).sign(key), now)).toBeUndefined();
+    }
   });
 
   it("is unreadable when signed with the installation's secret itself: each use has a key of its own", async () => {

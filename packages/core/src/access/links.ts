@@ -1,8 +1,8 @@
 /** Personal links: what a person may open, signed, bound to one purpose, expiring. They say who, never what is known of them. */
-import { createHmac, createSecretKey } from "node:crypto";
-import { jwtVerify, SignJWT } from "jose";
+import { createHmac } from "node:crypto";
 import { z } from "zod";
 import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
+import { createTokens } from "./token.ts";
 
 /** Where each kind of link leads, and the letter that says its purpose within it. */
 const kinds = {
@@ -33,8 +33,7 @@ const Token = z.object({
  */
 export function createLinks({ secret, origin }: { secret: string; origin: string }): Links {
   // A key of its own, so that no id is ever a valid signature.
-  // As a key object it is made ready once, not for each link.
-  const key = createSecretKey(createHmac("sha256", secret).update("tamkine links").digest());
+  const tokens = createTokens(createHmac("sha256", secret).update("tamkine links").digest());
   return {
     async personal(claims) {
       const token: z.infer<typeof Token> = {
@@ -46,12 +45,11 @@ export function createLinks({ secret, origin }: { secret: string; origin: string
         exp: Math.floor(Date.parse(claims.expires) / 1000),
         ...(claims.about !== undefined && { a: claims.about }),
       };
-      return `${origin}${kinds[claims.purpose].path}${await new SignJWT(token).setProtectedHeader({ alg: "HS256" }).sign(key)}`;
+      return `${origin}${kinds[claims.purpose].path}${tokens.sign(token)}`;
     },
     async read(token, now) {
-      const verified = await jwtVerify(token, key, { algorithms: ["HS256"], currentDate: new Date(now) }).catch(() => undefined);
-      const parsed = Token.safeParse(verified?.payload);
-      return parsed.success ? toClaims(parsed.data) : undefined;
+      const { success, data } = Token.safeParse(tokens.read(token));
+      return success && Date.parse(now) < data.exp * 1000 ? toClaims(data) : undefined;
     },
     page: (path) => `${origin}${path}`,
   };
