@@ -87,7 +87,7 @@ function schemaOf(kind: Kind): Schema<string, string, string> {
         sk: key("sk", place.by),
       },
       ...(listed && {
-        due: { index: unsentIndex, condition: listed.when, pk: key("gsi1pk", listed.in), sk: key("gsi1sk", listed.by) },
+        due: { index: unsentIndex, pk: key("gsi1pk", listed.in), sk: key("gsi1sk", listed.by) },
       }),
     },
   };
@@ -110,6 +110,22 @@ function placesOf(kind: Kind): (key: Row) => { pk: string; sk: string } {
 export const keys = Object.fromEntries((Object.keys(places) as Kind[]).map((kind) => [kind, placesOf(kind)])) as Record<
   Kind,
   ReturnType<typeof placesOf>
+>;
+
+/** What ElectroDB puts into a row beside the item's own fields, as patterns: its keys, and the two marks by which it knows its entities. */
+function marksOf(kind: Kind): (fields: Row) => Record<string, string> {
+  const listed = indexed[kind];
+  const names = [...places[kind].in, ...places[kind].by, ...(listed ? [...listed.in, ...listed.by] : [])];
+  const { Item } = models[kind].put(gaps(names)).params();
+  const marks = Object.entries(Item).flatMap(([name, made]) => (names.includes(name) ? [] : [[name, pattern(String(made))] as const]));
+  const always = marks.filter(([name]) => !name.startsWith("gsi"));
+  return (fields) => Object.fromEntries((listed?.when(fields) ? marks : always).map(([name, fill]) => [name, fill(fields)]));
+}
+
+/** What stands in an item's row for the table's own sake. */
+export const marks = Object.fromEntries((Object.keys(places) as Kind[]).map((kind) => [kind, marksOf(kind)])) as Record<
+  Kind,
+  ReturnType<typeof marksOf>
 >;
 
 type Collections = Record<"house" | "life", (key: Key) => Params<KeyQuery>>;

@@ -1,7 +1,7 @@
 /** Items to rows of the table and back, checked by the core's schemas both ways. */
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Item, ItemOf, Keys, Kind } from "@tamkine/core/item";
-import { keys, models, type Row } from "./entities.ts";
+import { keys, marks, type Row } from "./entities.ts";
 import { schemas } from "./schemas.ts";
 import { timeToLive } from "./table.ts";
 
@@ -13,9 +13,6 @@ export interface RowKey {
 
 /** A row's place as one text, to tell rows apart. */
 export const placeOf = ({ pk, sk }: RowKey): string => `${pk}\n${sk}`;
-
-/** ElectroDB's: the keys, and the two by which it knows its entities. */
-const keyNames = ["pk", "sk", "gsi1pk", "gsi1sk", "__edb_e__", "__edb_v__"];
 
 /** A programme's own key is its id; everything of it is kept under the same name. */
 const named = (kind: Kind, fields: Row): Row => (kind === "programme" ? { ...fields, programme: fields.id } : fields);
@@ -31,14 +28,11 @@ export function keyOf<K extends Kind>(kind: K, key: Keys[K]): RowKey {
  */
 export function toRow(item: Item, stamp: string): { key: RowKey; row: Stored } {
   const next = { ...read(item.kind, item), version: item.version + 1 };
-  const { Item: fields } = models[item.kind].put(named(item.kind, next)).params();
+  const { pk = "", sk = "", ...others } = marks[item.kind](named(item.kind, next));
   const row: Stored = { version: { N: String(next.version) }, item: { S: JSON.stringify(next) }, stamp: { S: stamp } };
-  for (const name of keyNames) {
-    const value = fields[name];
-    if (typeof value === "string") row[name] = { S: value };
-  }
+  for (const [name, value] of Object.entries({ pk, sk, ...others })) row[name] = { S: value };
   if ("expiresAt" in next) row[timeToLive] = { N: String(Math.ceil(Date.parse(next.expiresAt) / 1000)) };
-  return { key: { pk: String(fields.pk), sk: String(fields.sk) }, row };
+  return { key: { pk, sk }, row };
 }
 
 /** All that reading needs of a row. */
