@@ -40,6 +40,7 @@ const table: Record<string, Who> = {
   [`POST ${c}/dates`]: runs,
   [`GET ${c}/applications`]: reads,
   [`POST ${c}/applications/review`]: runs,
+  [`POST ${c}/applications/export`]: runs,
   [`GET ${c}/applications/:id`]: reads,
   [`POST ${c}/applications/:id/counts`]: runs,
   [`GET ${c}/import/:role`]: runs,

@@ -5,6 +5,7 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { Table } from "../design/components.tsx";
 import { type Key, texts } from "../i18n.ts";
+import { saidOfExport } from "./export/said.ts";
 import { cohortPage } from "./frame.tsx";
 import { knownName } from "./names.ts";
 import { type Scene, sceneOf } from "./scene.ts";
@@ -49,8 +50,9 @@ function said({ t }: Scene, { event }: LogEntry): string {
   return Object.hasOwn(texts.fr, key) ? t(key as Key) : event;
 }
 
-/** What it happened to, when that has a name: a person, a pair, a body, a month. */
-function about({ world, language }: Scene, { subject }: LogEntry): string {
+/** What it happened to, when that has a name: a person, a pair, a body, a month; of a file, what it holds and why it left. */
+function about({ t, world, language }: Scene, { event, subject, facts }: LogEntry): string {
+  if (event === "exported") return saidOfExport(t, facts);
   if (/^\d{4}-\d{2}$/u.test(subject)) return monthText(subject, language);
   return knownName(world, subject) ?? "";
 }

@@ -3,10 +3,12 @@ import { review, settleBothSides } from "@tamkine/core/application/review";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
+import { exportFile } from "../export/export.tsx";
 import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { applicationPage } from "./application.tsx";
-import { filterOf, queryOf } from "./filter.ts";
+import { columnsOf } from "./columns.ts";
+import { filtered, filterOf, queryOf } from "./filter.ts";
 import { decisions } from "./decide.tsx";
 import { listPage } from "./list.tsx";
 
@@ -29,6 +31,11 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
       },
       listPage,
     );
+  });
+  app.post("/export", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const rows = filtered(scene.world.applications, filterOf(await typedIn(c)));
+    return exportFile(scene, { table: "applications", rows, columns: columnsOf(scene) }, listPage);
   });
   app.get("/:id", async (c) => applicationPage(await sceneOf(c, deps, "see-people"), c.req.param("id")));
   app.post("/:id/counts", async (c) => {

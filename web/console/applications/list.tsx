@@ -4,6 +4,7 @@ import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { Role } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import { Badge, Button, Field, LinkButton, type Tone } from "../../design/components.tsx";
+import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
@@ -57,6 +58,7 @@ export function listPage(scene: Scene) {
           shown.length > 0 && list
         )}
       </div>
+      <ExportForm scene={scene} action={`${base}/applications/export`} query={{ ...filter }} count={shown.length} />
       {runs && world.cohort.phase === "selection" && <EndSelection scene={scene} />}
       {runs && importable.includes(world.cohort.phase) && (
         <p class="row">

@@ -1,5 +1,6 @@
 /** What the console says. */
 import applications from "./console/applications.ts";
+import exports from "./console/export.ts";
 import figures from "./console/figures.ts";
 import frame from "./console/frame.ts";
 import gatherings from "./console/gatherings.ts";
@@ -9,4 +10,15 @@ import matching from "./console/matching.ts";
 import pairs from "./console/pairs.ts";
 import today from "./console/today.ts";
 
-export default { ...applications, ...figures, ...frame, ...gatherings, ...imports, ...letters, ...matching, ...pairs, ...today };
+export default {
+  ...applications,
+  ...exports,
+  ...figures,
+  ...frame,
+  ...gatherings,
+  ...imports,
+  ...letters,
+  ...matching,
+  ...pairs,
+  ...today,
+};

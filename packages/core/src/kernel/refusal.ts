@@ -37,6 +37,7 @@ export const refusalCodes = [
   "file-too-large",
   "nothing-to-import",
   "reason-needed",
+  "purpose-locked", // data may not leave for this
   "receipt-missing", // the regulator's receipt is required before intake opens in production
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

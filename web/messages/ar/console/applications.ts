@@ -59,4 +59,10 @@ export default {
   "console.application.preferredGender": "يفضل أن يكون مع",
   "console.application.preferredGenderReason": "سبب هذا التفضيل",
   "console.application.avoid": "عدم الجمع مع",
+  "console.application.name": "الاسم",
+  "console.application.mailLanguage": "لغة الرسائل",
+  "console.application.region": "الجهة",
+  "console.application.city": "المدينة",
+  "console.application.sharing": "تقاسم المعطيات بين الهيئتين",
+  "console.application.abroad": "معطيات خارج البلد",
 };

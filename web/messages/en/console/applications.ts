@@ -57,4 +57,10 @@ export default {
   "console.application.preferredGender": "Prefers to be with",
   "console.application.preferredGenderReason": "Reason for that preference",
   "console.application.avoid": "Not to be paired with",
+  "console.application.name": "Name",
+  "console.application.mailLanguage": "Language of letters",
+  "console.application.region": "Region",
+  "console.application.city": "City",
+  "console.application.sharing": "Sharing between the bodies",
+  "console.application.abroad": "Data outside the country",
 };

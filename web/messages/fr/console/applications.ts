@@ -58,4 +58,10 @@ export default {
   "console.application.preferredGender": "Préfère être avec",
   "console.application.preferredGenderReason": "Raison de cette préférence",
   "console.application.avoid": "À ne pas mettre ensemble avec",
+  "console.application.name": "Nom",
+  "console.application.mailLanguage": "Langue des courriers",
+  "console.application.region": "Région",
+  "console.application.city": "Ville",
+  "console.application.sharing": "Partage entre les organismes",
+  "console.application.abroad": "Données hors du pays",
 };

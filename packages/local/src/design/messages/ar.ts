@@ -87,6 +87,8 @@ export const ar: Record<keyof typeof fr, string> = {
   "piece.waiting.why": "قرارات المنظِّم، والأكثر استعجالًا أولًا.",
   "piece.chips": "المرشِّحات",
   "piece.chips.why": "عرض واحد كل مرة، مع عدده.",
+  "piece.pages": "صفحات القائمة",
+  "piece.pages.why": "خمسون سطرًا في كل مرة، عبر العنوان، مع بقاء المرشِّحات.",
   "sample.mentor": "نادية العلمي",
   "sample.mentee": "سامي بنعلي",
   "sample.first": "نادية",

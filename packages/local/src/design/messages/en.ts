@@ -88,6 +88,8 @@ export const en: Record<keyof typeof fr, string> = {
   "piece.waiting.why": "An organiser’s decisions, the most pressing first.",
   "piece.chips": "Filters",
   "piece.chips.why": "One view at a time, with its count.",
+  "piece.pages": "Pages of a list",
+  "piece.pages.why": "Fifty lines at a time, through the address, with the filters kept.",
   "sample.mentor": "Nadia Alami",
   "sample.mentee": "Sami Benali",
   "sample.first": "Nadia",

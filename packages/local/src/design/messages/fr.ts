@@ -86,6 +86,8 @@ export const fr = {
   "piece.waiting.why": "Les décisions d’un organisateur, la plus pressante en tête.",
   "piece.chips": "Filtres",
   "piece.chips.why": "Une vue à la fois, avec son compte.",
+  "piece.pages": "Pages d’une liste",
+  "piece.pages.why": "Cinquante lignes à la fois, par l’adresse, les filtres gardés.",
   "sample.mentor": "Nadia Alami",
   "sample.mentee": "Sami Benali",
   "sample.first": "Nadia",

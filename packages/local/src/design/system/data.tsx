@@ -1,6 +1,7 @@
 /** What is counted and listed: tables, timelines, figures, what waits. */
 import { sayDay, sayShare } from "@tamkine/core/kernel/say";
-import { Badge, Figure, LinkButton, Meter, Qr, Steps, Table, Timeline } from "@tamkine/web/design/components";
+import { Badge, Figure, LinkButton, Meter, Pages, Qr, Steps, Table, Timeline } from "@tamkine/web/design/components";
+import { pageOf } from "@tamkine/web/design/slice";
 import type { Stage } from "./specimen.tsx";
 
 export const tables = ({ t, sample, language }: Stage) => (
@@ -115,5 +116,12 @@ export const chips = ({ t, sample }: Stage) => (
       ))}
     </ul>
     <p class="small soft">{sample("sample.quorum", { mentors: 18, goal: 30 })}</p>
+  </>
+);
+
+export const pages = ({ t }: Stage) => (
+  <>
+    <Pages t={t} of={pageOf(Array.from({ length: 312 }), "2")} path="#pages" />
+    <Pages t={t} of={pageOf(Array.from({ length: 90 }), undefined)} path="#pages" />
   </>
 );

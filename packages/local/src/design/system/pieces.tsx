@@ -1,5 +1,5 @@
 /** Every component, in the order in which they are shown. */
-import { chips, codes, figures, meters, path, steps, tables, timelines, waiting } from "./data.tsx";
+import { chips, codes, figures, meters, pages, path, steps, tables, timelines, waiting } from "./data.tsx";
 import { buttons, choices, errors, fields, moods, scale, ticks } from "./forms.tsx";
 import type { Piece } from "./specimen.tsx";
 import { badges, cards, facts, more, notices } from "./words.tsx";
@@ -26,4 +26,5 @@ export const pieces = [
   ["path", path],
   ["waiting", waiting],
   ["chips", chips],
+  ["pages", pages],
 ] as const satisfies readonly (readonly [id: string, piece: Piece])[];

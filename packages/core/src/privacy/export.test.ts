@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { exported } from "./export.ts";
+
+const stated = { format: "csv", purpose: "selection", why: "" };
+
+describe("a table that leaves the console", () => {
+  it("is logged with what, how much and why", () => {
+    const { happenings } = exported("applications", 312, { ...stated, why: "  Appeler  la liste d’attente " });
+    const facts = { table: "applications", format: "csv", rows: 312, purpose: "selection", why: "Appeler la liste d’attente" };
+    expect(happenings).toEqual([{ event: "exported", subject: "", facts }]);
+    expect(exported("applications", 3, stated).happenings[0]?.facts).not.toHaveProperty("why");
+  });
+
+  it.each([
+    [{ ...stated, purpose: "" }, { purpose: "invalid" }],
+    [{ ...stated, purpose: "campaign" }, { purpose: "invalid" }],
+    [{ ...stated, format: "pdf" }, { format: "invalid" }],
+    [{ ...stated, purpose: "other" }, { why: "missing" }],
+    [{ ...stated, why: "x".repeat(201) }, { why: "too-long" }],
+  ])("needs a purpose: %j", (input, facts) => {
+    expect(() => exported("applications", 1, input)).toThrow(expect.objectContaining({ code: "form-invalid", facts }));
+  });
+
+  it.each([
+    "Pour la campagne de 2027",
+    "FICHIER DE MEMBRES",
+    "relancer les cotisations, adhésions",
+    "liste électorale",
+    "our membership list",
+    "من أجل الحملة الانتخابية",
+    "لائحة الأعضاء",
+  ])("never leaves for %j", (why) => {
+    expect(() => exported("applications", 1, { ...stated, purpose: "other", why })).toThrow(
+      expect.objectContaining({ code: "purpose-locked" }),
+    );
+  });
+
+  it.each(["Appeler ceux de Fès", "Réunion du comité, membres présents", "to call the waiting list", "الاتصال بلائحة الانتظار"])(
+    "leaves for %j",
+    (why) => {
+      expect(exported("applications", 1, { ...stated, why }).happenings).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,34 @@
+/** A table as a workbook of one sheet, from right to left for readers of Arabic. */
+import writeWorkbook, { type Cell as Written } from "write-excel-file/node";
+import { wallClock } from "../../when.ts";
+import { harmless } from "./harmless.ts";
+import type { Cell, Sheet } from "./sheet.ts";
+
+/** Characters: narrower columns cut their titles, wider ones push the others off the screen. */
+const widths = { least: 10, most: 40 };
+const date = 17;
+/** What Excel takes as a sheet's name. */
+const nameLength = 31;
+
+/** @param name of the sheet */
+export function workbookOf({ titles, rows, timeZone }: Sheet, name: string, rightToLeft: boolean): Promise<Buffer> {
+  const head: Written[] = titles.map((value) => ({ value: harmless(value), type: String, fontWeight: "bold" }));
+  const body = rows.map((row) => row.map((cell) => written(cell, timeZone)));
+  const columns = titles.map((title, i) => ({ width: widthOf([title, ...rows.map((row) => row[i])]) }));
+  const options = { sheet: name.slice(0, nameLength), columns, stickyRowsCount: 1, rightToLeft };
+  return writeWorkbook([head, ...body], options).toBuffer();
+}
+
+function written(cell: Cell, timeZone: string): Written {
+  if (cell === null || cell === undefined || cell === "") return null;
+  if (typeof cell === "number") return { value: cell, type: Number };
+  if (typeof cell === "string") return { value: harmless(cell), type: String };
+  if ("day" in cell) return { value: new Date(`${cell.day}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
+  const { day, time } = wallClock(cell.moment, timeZone);
+  return { value: new Date(`${day}T${time}:00Z`), type: Date, format: "yyyy-mm-dd hh:mm" };
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  const lengths = cells.map((cell) => (typeof cell === "string" ? cell.length : typeof cell === "object" && cell ? date : 0));
+  return Math.min(widths.most, Math.max(widths.least, ...lengths));
+}
