@@ -35,7 +35,7 @@ export default {
     only("web-knows-core", "^web/", [
       "^web/",
       "^packages/core/src/",
-      "node_modules/(hono|zod|jose|lean-qr|write-excel-file)/",
+      "node_modules/(hono|zod|jose|lean-qr|write-excel-file|@simplewebauthn/server)/",
       "^(node:)?(crypto|fs|path|url)$",
     ]),
     only("functions-compose", "^functions/", [

@@ -51,6 +51,9 @@ async function addressesOfAll(): Promise<string[]> {
   return [...new Set(links)].filter((link) => link.startsWith(origin)).map((link) => link.slice(origin.length));
 }
 
+/** Whether a row is a line of the log that says that somebody was seen. */
+const isViewing = (row: string): boolean => /"event\\+":\\+"(?:application|contact)-seen/u.test(row);
+
 /** @param cookies of the browser that the robot sits in */
 async function askAs(cookies: ReadonlyMap<string, string> = new Map()): Promise<Ask> {
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
@@ -76,7 +79,8 @@ describe("a robot that opens every link of every letter three times, and once ev
       const kinds = ["/me/", "/v/", "/u/", "/console/enter/", "/assets/", "/privacy"];
       expect(kinds.filter((kind) => ![...asked].some((path) => path.startsWith(kind)))).toEqual([]);
     }
-    expect(await site.rows()).toEqual(before);
+    // What an organiser's browser opened is noted, a line a day for each person. Nothing else may be new.
+    expect((await site.rows()).filter((row) => !isViewing(row))).toEqual(before);
   });
 });
 

@@ -24,7 +24,7 @@ interface RequestContext {
 
 export interface AppEnv {
   Bindings: { requestContext?: RequestContext; event?: { requestContext?: RequestContext } };
-  Variables: { language: Language; t: Translate; secureHeadersNonce?: string; organiser?: Organiser };
+  Variables: { language: Language; t: Translate; secureHeadersNonce?: string; organiser?: Organiser; session?: string };
 }
 export type Ctx = Context<AppEnv>;
 

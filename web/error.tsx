@@ -52,6 +52,9 @@ const statuses: Record<RefusalCode, Status> = {
   "pin-closed": 409,
   "survey-closed": 409,
   "receipt-missing": 409,
+  "last-owner": 409,
+  "passkey-refused": 422,
+  "too-many-passkeys": 409,
 };
 
 const titles: Record<Status, Key> = {

@@ -1,6 +1,7 @@
 /** Every route of the console with every role, in the own programme and in another. A route without a line here fails. */
 import type { Organiser } from "@tamkine/core/access/organiser";
-import { aProgramme, ref } from "@tamkine/core/worlds/makers";
+import { newChallenge } from "@tamkine/core/access/passkey";
+import { anOrganiser, aProgramme, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { midway } from "./fixtures/cohort.ts";
 import { auditor, committee, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
@@ -20,7 +21,18 @@ const table: Record<string, Who> = {
   "POST /console/sign-in": "anyone",
   "GET /console/enter/:secret": "anyone",
   "POST /console/enter/:secret": "anyone",
+  "GET /console/second": "anyone",
+  "POST /console/second": "anyone",
+  "POST /console/second/without": "anyone",
+  "POST /console/second/lost": "anyone",
   "POST /console/sign-out": "anyone",
+  "GET /console/account": "signed in",
+  "POST /console/account": "signed in",
+  "POST /console/account/sessions": "signed in",
+  "POST /console/account/passkeys": "signed in",
+  "POST /console/account/passkeys/confirm": "signed in",
+  "POST /console/account/passkeys/remove": "signed in",
+  "POST /console/account/passkeys/found": "signed in",
   "GET /console": "signed in",
   "GET /console/:programme/found": settles,
   "POST /console/:programme/found": settles,
@@ -31,6 +43,12 @@ const table: Record<string, Who> = {
   "POST /console/:programme/settings/look": settles,
   "GET /console/:programme/organisers": settles,
   "POST /console/:programme/organisers": settles,
+  "POST /console/:programme/organisers/:id/role": settles,
+  "POST /console/:programme/organisers/:id/invite": settles,
+  "POST /console/:programme/organisers/:id/passkeys": settles,
+  "POST /console/:programme/organisers/:id/lost": settles,
+  "POST /console/:programme/organisers/:id/remove": settles,
+  "GET /console/:programme/log": reads,
   [`GET ${c}`]: reads,
   [`POST ${c}/quorum`]: runs,
   [`POST ${c}/selection/end`]: runs,
@@ -76,6 +94,7 @@ const table: Record<string, Who> = {
 
 /** Things that exist, so that a refusal is never about the thing. */
 const things: Record<string, string> = {
+  "/organisers/:id": "org_spare",
   "/applications/:id": "app_mentee-1",
   "/letters/:id": "dlv_4",
   "/gatherings/:id": "2026-04",
@@ -100,13 +119,20 @@ function addressOf(path: string, programme: string): string {
 const elsewhere = (organiser: Organiser): Organiser => ({ ...organiser, programme: "other" });
 const people: Record<string, Organiser> = { owner, "coordinator aei": ofAei, "coordinator iya": ofIya, committee, auditor };
 
+/** Somebody nobody signs in as, to be changed and removed. */
+const spare = anOrganiser({ id: "org_spare", email: "spare@example.org", role: "auditor" });
+
 let site: Site;
 const visitors = new Map<string, Visitor>();
 beforeAll(async () => {
   const { world, letters } = midway();
   site = await openSite(world);
-  await site.put(...letters, aProgramme({ id: "other" }), ...Object.values(people).map(elsewhere));
+  await site.put(...letters, aProgramme({ id: "other" }), spare, ...Object.values(people).map(elsewhere));
   visitors.set("nobody", await site.visit());
+  const pending = await site.visit();
+  await site.put(newChallenge(owner, "enter", { challenge: "Y2g", secret: "before the passkey" }, site.now));
+  pending.cookies.set("__Host-second", "before the passkey");
+  visitors.set("who has not shown their passkey yet", pending);
   for (const [name, organiser] of Object.entries(people)) {
     visitors.set(name, await site.visit(organiser));
     visitors.set(`${name} of another programme`, await site.visit(elsewhere(organiser)));
@@ -143,8 +169,10 @@ describe("who may not", () => {
     before = await site.store.world(ref);
   });
 
-  it.each(guarded.map(([route]) => route))("nobody: %s leads to sign in", async (route) => {
-    expect(await ask("nobody", route)).toMatchObject({ status: 302, to: "/console/sign-in" });
+  const closed = Object.keys(table).filter((route) => table[route] !== "anyone");
+  const strangers = ["nobody", "who has not shown their passkey yet"];
+  it.each(strangers.flatMap((name) => closed.map((route) => [name, route] as const)))("%s: %s leads to sign in", async (name, route) => {
+    expect(await ask(name, route)).toMatchObject({ status: 302, to: "/console/sign-in" });
   });
 
   it.each(refused)("%s: %s is refused", async (name, route) => {
@@ -162,7 +190,7 @@ describe("who may not", () => {
 
   it("nothing was changed by any of them, and no letter left", async () => {
     expect(await site.store.world(ref)).toEqual(before);
-    expect(await site.store.organisers(ref.programme)).toHaveLength(Object.keys(people).length);
+    expect(await site.store.organisers(ref.programme)).toHaveLength(Object.keys(people).length + 1);
     expect(await site.store.committee(ref.programme)).toEqual([]);
     expect(site.mails).toEqual([]);
   });
@@ -174,6 +202,16 @@ describe("who may", () => {
     expect([200, 303, 409, 422]).toContain(status);
     expect(to).not.toContain("sign-in");
   });
+
+  const everyone = Object.keys(table).filter((route) => table[route] === "signed in");
+  it.each(Object.keys(people).flatMap((name) => everyone.map((route) => [name, route] as const)))(
+    "%s: %s is answered",
+    async (name, route) => {
+      const { status, to } = await ask(name, route);
+      expect([200, 303, 409, 422]).toContain(status);
+      expect(to).not.toContain("sign-in");
+    },
+  );
 
   it.each(Object.keys(people))("%s sees the cohorts of the own programme only", async (name) => {
     expect((await ask(name, "GET /console")).text).toContain("2026-1");

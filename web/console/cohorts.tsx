@@ -104,6 +104,11 @@ async function list(c: Ctx, { store }: Deps) {
         <LinkButton kind="quiet" href={`/console/${organiser.programme}/committee`}>
           {t("console.committee.title")}
         </LinkButton>
+        {may(organiser, "see-people", organiser.programme) && (
+          <LinkButton kind="quiet" href={`/console/${organiser.programme}/log`}>
+            {t("console.log.ofProgramme")}
+          </LinkButton>
+        )}
         {may(organiser, "settle", organiser.programme) && (
           <LinkButton kind="quiet" href={`/console/${organiser.programme}/organisers`}>
             {t("console.organisers.title")}

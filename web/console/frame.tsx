@@ -6,7 +6,7 @@ import type { Ctx } from "../context.ts";
 import { Badge, Notice } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
 import { type Key, texts } from "../i18n.ts";
-import { show } from "../layout.tsx";
+import { show, type Shown } from "../layout.tsx";
 import type { Scene } from "./scene.ts";
 import { type Section, Sections } from "./sections.tsx";
 import { organiserOf } from "./session.ts";
@@ -53,10 +53,17 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
 }
 
 /** A page of the console outside any cohort. */
-export function consolePage(c: Ctx, programme: Programme | undefined, title: string, content: Child, refusal?: Refusal) {
+export function consolePage(
+  c: Ctx,
+  programme: Programme | undefined,
+  title: string,
+  content: Child,
+  refusal?: Refusal,
+  more: Pick<Shown, "script" | "path"> = {},
+) {
   return show(
     c,
-    { title, wide: true, script, home: "/console", programme, nav: <Account c={c} /> },
+    { title, wide: true, script, home: "/console", programme, nav: <Account c={c} />, ...more },
     <div class="stack-l">
       <h1>{title}</h1>
       <div id="said">
@@ -74,9 +81,9 @@ function Account({ c }: { c: Ctx }) {
   const t = c.get("t");
   return (
     <div class="account">
-      <span class="name soft" dir="auto">
+      <a class="name soft" href="/console/account" dir="auto" title={t("console.account.title")}>
         {organiserOf(c).name}
-      </span>
+      </a>
       <a href="/console">{t("console.cohorts.title")}</a>
       <form method="post" action="/console/sign-out" class="inline">
         <button type="submit">{t("console.signOut")}</button>

@@ -119,6 +119,65 @@ describe("organisers", () => {
     expect(await site.store.organisers("tamkine")).toHaveLength(5);
   });
 
+  const act = (one: { id: string }, what: string, fields: Record<string, string> = {}, who = ours) =>
+    who.post(`${path}/${one.id}/${what}`, fields);
+
+  it("get another role, at once, also where they are signed in", async () => {
+    const theirs = await site.visit(auditor);
+    expect((await ours.submit(await ours.get(path), `${auditor.id}/role`, { role: "committee" })).to).toBe(`${path}?done=roleChanged`);
+    expect((await theirs.get("/console/tamkine/2026-1")).status).toBe(403);
+    expect((await ours.get("/console/tamkine/log")).text).toMatch(/Rôle changé : Comité\s*Adil Auditeur\s*Leïla Organisatrice/u);
+    const wrong = await act(auditor, "role", { role: "coordinator" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.root.querySelector(`#f-body-${auditor.id}, [name=body][aria-invalid=true]`)).not.toBeNull();
+  });
+
+  it("whom two owners change at once are changed by one; the other sees it and keeps what was chosen", async () => {
+    await site.put({ ...owner, id: "org_second", email: "second@example.org" });
+    const other = await site.visit({ ...owner, id: "org_second" });
+    const [one, two] = [await ours.get(path), await other.get(path)];
+    await ours.submit(one, `${auditor.id}/role`, { role: "committee" });
+    const late = await other.submit(two, `${auditor.id}/role`, { role: "coordinator", body: "iya" });
+    expect(late.status).toBe(409);
+    const form = late.forms.find(({ action }) => action.endsWith(`${auditor.id}/role`));
+    expect(form?.fields).toMatchObject({ role: "coordinator", body: "iya" });
+    expect((await site.store.get("organiser", auditor))?.role).toBe("committee");
+  });
+
+  it("who are removed are signed out everywhere, and begin anew when they are invited again", async () => {
+    const theirs = await site.visit(ofAei);
+    await act(ofAei, "remove");
+    expect((await theirs.get("/console")).to).toBe("/console/sign-in");
+    expect(await site.store.sessions({ programme: "tamkine", organiser: ofAei.id })).toEqual([]);
+    expect((await ours.get("/console/tamkine/log")).text).toContain("Organisateur retiré");
+    expect((await act(ofAei, "remove")).status).toBe(404);
+  });
+
+  it("who never came in are invited once more", async () => {
+    await invite(person);
+    site.now = "2026-05-04T10:02:00Z";
+    const id = (await site.store.organisers("tamkine")).find(({ email }) => email === person.email)?.id ?? "";
+    expect((await ours.get(path)).text).toContain("Jamais venu");
+    await act({ id }, "invite");
+    await act({ id }, "invite");
+    expect(site.mails.map(({ to }) => to.address)).toEqual([person.email, person.email]);
+    expect((await act(auditor, "invite")).status).toBe(409);
+  });
+
+  it("always have an owner: the last one stays, and of two who demote each other at once one does", async () => {
+    for (const what of ["role", "remove"]) expect((await act(owner, what, { role: "auditor" })).status).toBe(409);
+    await site.put({ ...owner, id: "org_second", email: "second@example.org" });
+    for (let round = 0; round < 5; round += 1) {
+      const second = await site.visit({ ...owner, id: "org_second" });
+      await Promise.all([act({ id: "org_second" }, "role", { role: "auditor" }), act(owner, "role", { role: "auditor" }, second)]);
+      const owners = (await site.store.organisers("tamkine")).filter(({ role }) => role === "owner");
+      expect(owners).toHaveLength(1);
+      const [left] = owners;
+      const one = await site.visit(left);
+      await act({ id: left?.id === owner.id ? "org_second" : owner.id }, "role", { role: "owner" }, one);
+    }
+  });
+
   it("are invited once", async () => {
     await invite(person);
     const again = await invite({ ...person, role: "owner" });
@@ -181,9 +240,10 @@ it("shows each role the doors it may open", async () => {
     (await (await site.visit(organiser)).get("/console")).root
       .querySelectorAll("main a")
       .map((link) => link.getAttribute("href")?.split("/").at(-1) ?? "");
-  expect(await doors()).toEqual(["2026-1", "found", "committee", "organisers", "settings"]);
-  expect(await doors(ofAei)).toEqual(["2026-1", "committee"]);
-  expect(await doors(auditor)).toEqual(["2026-1", "committee"]);
+  expect(await doors()).toEqual(["2026-1", "found", "committee", "log", "organisers", "settings"]);
+  expect(await doors(ofAei)).toEqual(["2026-1", "committee", "log"]);
+  expect(await doors(auditor)).toEqual(["2026-1", "committee", "log"]);
+  expect(await doors(committee)).toEqual(["figures", "committee"]);
 });
 
 describe("how the programme looks", () => {

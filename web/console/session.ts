@@ -1,8 +1,11 @@
 /** Who is at the console: the session behind the cookie, and what its organiser may do. */
-import type { Organiser } from "@tamkine/core/access/organiser";
+import type { Organiser, Session } from "@tamkine/core/access/organiser";
 import { type Action, may } from "@tamkine/core/access/policy";
-import { hashed, isNews, isOpen, lastVisit, visitNoted } from "@tamkine/core/access/sign-in";
+import { cookieOf, isBusy, isNews, isOpen, isOwn, lastVisit, sessionKey, visitNoted } from "@tamkine/core/access/sign-in";
+import type { Keys } from "@tamkine/core/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Moment } from "@tamkine/core/kernel/time";
+import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
@@ -13,38 +16,65 @@ const cookie = "console";
 const visits = "visited";
 const options = { prefix: "host", secure: true, httpOnly: true, sameSite: "Lax", path: "/" } as const;
 
-export const openSession = (c: Ctx, secret: string): void => setCookie(c, cookie, secret, options);
+export const openSession = (c: Ctx, session: Session, secret: string): void => setCookie(c, cookie, cookieOf(session, secret), options);
+
+/** The browser's part of signing out. */
+export function forgetSession(c: Ctx): void {
+  deleteCookie(c, cookie, options);
+  deleteCookie(c, visits, options);
+}
 
 /** Ends the session in the store too, so that a copied cookie is worth nothing. */
 export async function endSession(c: Ctx, { store }: Deps): Promise<void> {
-  const secret = getCookie(c, cookie, "host");
-  deleteCookie(c, cookie, options);
-  deleteCookie(c, visits, options);
-  const session = secret === undefined ? undefined : await store.get("session", { id: hashed(secret) });
+  const key = keyIn(c);
+  forgetSession(c);
+  const session = key && (await store.get("session", key));
   if (session) await store.commit([{ remove: session }]);
 }
 
 /** Lets only organisers with a living session pass; the others are led to sign in. */
 export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const organiser = await whoIs(c, deps);
-    if (!organiser) return c.redirect("/console/sign-in");
-    c.set("organiser", organiser);
-    speakOwn(c, organiser.language);
+    const found = await whoIs(c, deps);
+    if (!found) return c.redirect("/console/sign-in");
+    c.set("organiser", found.organiser);
+    c.set("session", found.session.id);
+    speakOwn(c, found.organiser.language);
+    if (c.req.method === "POST") await noteAct(deps, found.session, nowOf(c));
     return next();
   };
 }
 
-/** A visit is noted in the browser, not in the store: a page that is only looked at, or fetched ahead, changes nothing. */
-async function whoIs(c: Ctx, { store, ids }: Deps): Promise<Organiser | undefined> {
-  const secret = getCookie(c, cookie, "host");
-  const session = secret === undefined ? undefined : await store.get("session", { id: hashed(secret) });
-  if (!session) return undefined;
+/**
+ * A visit is noted in the browser, not in the store: a page that is only looked at, or fetched ahead, changes nothing. The organiser
+ * is read with the session at each request, so whoever is removed or gets another role is so at once.
+ */
+async function whoIs(c: Ctx, { store, ids }: Deps): Promise<{ session: Session; organiser: Organiser } | undefined> {
+  const key = keyIn(c);
+  if (!key) return undefined;
+  const { programme } = key;
+  const [session, organiser] = await Promise.all([store.get("session", key), store.get("organiser", { programme, id: key.organiser })]);
+  if (!session || !organiser || !isOwn(session, organiser)) return undefined;
   const now = nowOf(c);
   const seen = lastVisit(ids, session, getCookie(c, visits, "host"));
   if (!isOpen(session, seen, now)) return undefined;
   if (isNews(seen, now)) setCookie(c, visits, visitNoted(ids, session, now), options);
-  return store.get("organiser", { programme: session.programme, id: session.organiser });
+  return { session, organiser };
+}
+
+function keyIn(c: Ctx): Keys["session"] | undefined {
+  const value = getCookie(c, cookie, "host");
+  return value === undefined ? undefined : sessionKey(value);
+}
+
+/** Something is done in the session: its owner sees when, among their sessions. Of two at once one has noted it. */
+async function noteAct({ store }: Deps, session: Session, now: Moment): Promise<void> {
+  if (!isBusy(session, now)) return;
+  try {
+    await store.commit([{ put: { ...session, actedAt: now } }]);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+  }
 }
 
 /** The organiser at the console. */

@@ -1,4 +1,5 @@
 /** The programme's settings as data; founding another programme from changed settings, without code. */
+import { fresh } from "@tamkine/core/access/invite";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { organiserId } from "@tamkine/core/access/sign-in";
 import { foundProgramme } from "@tamkine/core/cohort/found";
@@ -51,7 +52,9 @@ async function founded(c: Ctx, deps: Deps, settings: string): Promise<void> {
   const [programme] = outcome.put;
   if (programme?.kind !== "programme") throw new Refusal("form-invalid");
   const id = organiserId(deps.ids, programme.id, founder.email);
-  const owner: Organiser = { ...founder, programme: programme.id, id, version: 0, role: "owner", body: null };
+  // With their passkeys: who shows one here shows it there.
+  const { passkeys } = founder;
+  const owner: Organiser = { ...founder, programme: programme.id, id, version: 0, role: "owner", body: null, ...fresh(act), passkeys };
   try {
     await record(deps, { programme: programme.id, cohort: "-" }, act, { ...outcome, put: [programme, owner] });
   } catch (error) {

@@ -1,8 +1,10 @@
 /** Signing in: an address, a letter with a one-time link, a button. Opening the link alone signs nobody in. */
+import { fresh } from "@tamkine/core/access/invite";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { hashed, newLink, organiserId, redeem } from "@tamkine/core/access/sign-in";
-import { Email } from "@tamkine/core/kernel/text";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { retried } from "@tamkine/core/kernel/retried";
+import { Email } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { outside, sendLeftBehind } from "@tamkine/core/letter/dispatch";
 import { post } from "@tamkine/core/letter/post";
@@ -18,8 +20,10 @@ import { Button, Card, Field, Notice } from "../design/components.tsx";
 import { sentenceOf } from "../error.tsx";
 import { spared } from "../form/spared.ts";
 import { show } from "../layout.tsx";
+import { comeIn } from "./come-in.ts";
 import { typedIn } from "./scene.ts";
-import { endSession, openSession } from "./session.ts";
+import { askSecond, secondStepApp } from "./second-step.tsx";
+import { endSession } from "./session.ts";
 
 export function signInApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -33,16 +37,11 @@ export function signInApp(deps: Deps): Hono<AppEnv> {
     await evenly(deps, () => sendLinks(deps, email.data, nowOf(c)));
     return sent(c);
   });
-  app.get("/enter/:secret", (c) => enter(c));
+  app.get("/enter/:secret", (c) => enterPage(c));
   app.post("/enter/:secret", async (c) => {
-    const now = nowOf(c);
-    const secret = deps.ids.secret();
-    const link = await deps.store.get("sign-in", { id: hashed(c.req.param("secret")) });
-    const used = redeem(link, secret, now);
-    await once(deps.store.commit([{ put: used.link }, { put: used.session }]));
-    openSession(c, secret);
-    return c.redirect("/console", 303);
+    return c.redirect(await enterBy(c, deps, c.req.param("secret")), 303);
   });
+  app.route("/second", secondStepApp(deps));
   app.post("/sign-out", async (c) => {
     await endSession(c, deps);
     return c.redirect("/console/sign-in", 303);
@@ -50,18 +49,34 @@ export function signInApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** A link redeemed twice at the same moment opens one session. */
-async function once(commit: Promise<void>): Promise<void> {
-  try {
-    await commit;
-  } catch (error) {
-    throw error instanceof Conflict ? new Refusal("not-found") : error;
+/** Uses up the link, and opens a session or, for whoever has a passkey, leads to the second step. Gives where to go on. */
+async function enterBy(c: Ctx, deps: Deps, secret: string): Promise<string> {
+  const { store } = deps;
+  const redeemed = async () => {
+    const link = await store.get("sign-in", { id: hashed(secret) });
+    const known = link && (await store.get("organiser", { programme: link.programme, id: link.organiser }));
+    return redeem(link, known, nowOf(c));
+  };
+  const { organiser } = await redeemed();
+  if (organiser.passkeys.length === 0) {
+    await comeIn(c, deps, async () => {
+      const { organiser, link } = await redeemed();
+      // A passkey added this very moment: the next try asks for it.
+      if (organiser.passkeys.length > 0) throw new Refusal("changed-meanwhile");
+      return { organiser, put: [link] };
+    });
+    return "/console";
   }
+  await retried(async () => {
+    const { link } = await redeemed();
+    await store.commit([{ put: link }, { put: await askSecond(c, deps, organiser) }]);
+  });
+  return "/console/second";
 }
 
 /** One letter to each programme's organiser of this address, at most one a minute; nothing to anybody else, and nobody is told. */
 async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> {
-  await foundFirst(deps, email);
+  await foundFirst(deps, email, now);
   // The list may lag behind a programme founded a moment ago; the default one is always looked at.
   const programmes = new Set([tamkine.id, ...(await deps.store.programmes()).map(({ id }) => id)]);
   for (const programme of programmes) {
@@ -87,7 +102,7 @@ async function sendLink(deps: Deps, organiser: Organiser, now: Moment): Promise<
 }
 
 /** The installation's first visitor with the configured address finds the default programme and owns it. */
-async function foundFirst({ store, ids, ownerEmail }: Deps, email: string): Promise<void> {
+async function foundFirst({ store, ids, ownerEmail }: Deps, email: string, now: Moment): Promise<void> {
   if (email !== ownerEmail || (await store.organisers(tamkine.id)).length > 0) return;
   const id = organiserId(ids, tamkine.id, email);
   const owner: Organiser = {
@@ -100,6 +115,7 @@ async function foundFirst({ store, ids, ownerEmail }: Deps, email: string): Prom
     language: "fr",
     role: "owner",
     body: null,
+    ...fresh({ now }),
   };
   await store.commit([{ ensure: tamkine }, { ensure: owner }]);
 }
@@ -139,7 +155,7 @@ function sent(c: Ctx) {
   );
 }
 
-function enter(c: Ctx) {
+function enterPage(c: Ctx) {
   const t = c.get("t");
   const title = t("console.enter.title");
   return show(

@@ -12,7 +12,7 @@ export const consoleParts = css`
 .account { display: flex; align-items: center; gap: var(--s1) var(--s3); margin-inline-start: auto; font-size: var(--text-s); } .account a { display: inline-flex; align-items: center; min-block-size: var(--touch); padding-inline: var(--s2); color: var(--ink-soft); text-decoration: none; } .account a:hover { color: var(--ink); }
 .account button { background: none; border: 0; min-block-size: var(--touch); padding-inline: var(--s2); font: inherit; color: var(--ink-soft); cursor: pointer; border-radius: var(--radius-s); } .account button:hover { background: var(--sunken); color: var(--ink); }
 @media (max-width: 44rem) {
-  .account .name, .account > a { display: none; }
+  .account > a:not(.name) { display: none; } .account .name { display: block; max-inline-size: 8rem; line-height: var(--touch); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 }
 .waiting { list-style: none; padding: 0; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); }
 .waiting > li { margin: 0; padding: var(--s4) var(--s5); display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: var(--s2) var(--s5); border-inline-start: 5px solid var(--accent); } .waiting > li + li { border-block-start: 1px solid var(--line); } .waiting > li:first-child { border-start-start-radius: var(--radius); border-start-end-radius: var(--radius); } .waiting > li:last-child { border-end-start-radius: var(--radius); border-end-end-radius: var(--radius); }

@@ -1,5 +1,5 @@
 /** Every stored thing, by kind, with what identifies it. */
-import type { Organiser, Session, SignInLink } from "./access/organiser.ts";
+import type { Challenge, FormerOrganiser, Organiser, Session, SignInLink } from "./access/organiser.ts";
 import type { Address } from "./application/address.ts";
 import type { Application } from "./application/application.ts";
 import type { SavedForm } from "./application/saved-form.ts";
@@ -23,7 +23,9 @@ export type Item =
   | Logo
   | CommitteeMeeting
   | Organiser
+  | FormerOrganiser
   | SignInLink
+  | Challenge
   | Session
   | Cohort
   | Application
@@ -56,10 +58,12 @@ interface ById extends CohortRef {
 export interface Keys {
   programme: { id: string };
   organiser: OfProgramme & { id: string };
+  former: OfProgramme & { id: string };
   logo: OfProgramme & { id: string };
   committee: OfProgramme & { id: string };
   "sign-in": { id: string };
-  session: { id: string };
+  challenge: { id: string };
+  session: OfProgramme & { organiser: string; id: string };
   cohort: CohortRef;
   proposal: CohortRef;
   application: ById;

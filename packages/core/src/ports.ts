@@ -30,6 +30,8 @@ export interface Store {
   programmes(): Promise<ItemOf<"programme">[]>;
   cohorts(programme: string): Promise<ItemOf<"cohort">[]>;
   organisers(programme: string): Promise<ItemOf<"organiser">[]>;
+  /** The sessions of one organiser, also those about to be deleted. */
+  sessions(of: { programme: string; organiser: string }): Promise<ItemOf<"session">[]>;
   committee(programme: string): Promise<ItemOf<"committee">[]>;
   /** The meetings of one pair, oldest first. */
   meetings(ref: CohortRef, pair: string): Promise<ItemOf<"meeting">[]>;
@@ -44,12 +46,24 @@ export interface Store {
   unsent(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
   /** The cohort's log, oldest first. */
   log(ref: CohortRef): Promise<ItemOf<"log">[]>;
+  /** A part of the log, newest first, in one request: what is asked for, and whether there is more beyond. */
+  logPart(ref: CohortRef, part: LogPart): Promise<{ entries: ItemOf<"log">[]; more: boolean }>;
   /** Adds to a number that is kept until about then, and gives what it is now; two at once are both counted. 0 only looks. */
   count(id: string, by: 0 | 1, until: Moment): Promise<number>;
   /** All or nothing; at most 100 writes. Throws Conflict. */
   commit(writes: readonly Write[]): Promise<void>;
   /** Each group all or nothing, groups packed in order; for steps that may be repeated as a whole. Throws Conflict. */
   commitGroups(groups: readonly (readonly Write[])[]): Promise<void>;
+}
+
+export interface LogPart {
+  /** From this moment on. */
+  from?: Moment;
+  /** Until before this moment. */
+  until?: Moment;
+  /** What comes after this line, by its id; lines are in the order of their ids. */
+  after?: string;
+  most: number;
 }
 
 /** A letter ready to leave. */

@@ -24,6 +24,9 @@ export function applicationPage(scene: Scene, id: string) {
         <Badge tone="accent">{t(`role.${form.role}`)}</Badge>
         <Badge>{t(`status.${application.status}`)}</Badge>
       </p>
+      <p class="small soft">
+        {t("console.log.noted")} <a href={`${base}/log?about=${id}`}>{t("console.log.ofPerson")}</a>
+      </p>
       <Card title={t("console.application.answers")}>
         <Facts
           facts={[

@@ -6,6 +6,7 @@ import type { AppEnv, Deps } from "../../context.ts";
 import { exportFile } from "../export/export.tsx";
 import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
+import { noteViewed } from "../viewed.ts";
 import { applicationPage } from "./application.tsx";
 import { columnsOf } from "./columns.ts";
 import { filtered, filterOf, queryOf } from "./filter.ts";
@@ -37,7 +38,12 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
     const rows = filtered(scene.world.applications, filterOf(await typedIn(c)));
     return exportFile(scene, { table: "applications", rows, columns: columnsOf(scene) }, listPage);
   });
-  app.get("/:id", async (c) => applicationPage(await sceneOf(c, deps, "see-people"), c.req.param("id")));
+  app.get("/:id", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    const page = applicationPage(scene, c.req.param("id"));
+    await noteViewed(scene, "application-seen", [c.req.param("id")]);
+    return page;
+  });
   app.post("/:id/counts", async (c) => {
     const scene = await sceneOf(c, deps, "run");
     const id = c.req.param("id");

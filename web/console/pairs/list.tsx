@@ -1,6 +1,7 @@
 /** Every pair with its health; what needs a person comes first. */
 import { type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
+import type { World } from "@tamkine/core/world";
 import { isLive, roles } from "@tamkine/core/pairing/sides";
 import { pauseNow } from "@tamkine/core/participant/pause";
 import { Badge, Button, Field, LinkButton, More, Notice, type Tone } from "../../design/components.tsx";
@@ -129,10 +130,18 @@ function Away({ scene: { t, world, language, now }, pair }: { scene: Scene; pair
   );
 }
 
+/** Ids of those whose numbers the page shows. */
+export const reachable = ({ world, now }: Scene): string[] =>
+  world.pairs
+    .filter((pair) => isLive(pair) && pairHealth(world, pair, now).state === "call")
+    .flatMap((pair) => roles.flatMap((role) => (phoneOf(world, pair[role]) ? [pair[role]] : [])));
+
+const phoneOf = (world: World, id: string) => world.applications.find((one) => one.id === id)?.form.phone;
+
 /** Whom to call: both sides, where they gave a number. */
 function Numbers({ scene: { t, world }, pair }: { scene: Scene; pair: Pair }) {
   const numbers = roles.flatMap((role) => {
-    const phone = world.applications.find(({ id }) => id === pair[role])?.form.phone;
+    const phone = phoneOf(world, pair[role]);
     return phone ? [{ role, phone }] : [];
   });
   if (numbers.length === 0) return null;

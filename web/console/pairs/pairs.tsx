@@ -12,12 +12,17 @@ import { constraints } from "@tamkine/core/matching/proposal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
-import { listPage } from "./list.tsx";
+import { noteViewed } from "../viewed.ts";
+import { listPage, reachable } from "./list.tsx";
 import { lastPair, replacementPage } from "./replacement.tsx";
 
 export function pairsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
+  app.get("/", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    await noteViewed(scene, "contact-seen", reachable(scene));
+    return listPage(scene);
+  });
   app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
   app.post("/:mentee/replace", async (c) => {
     const { mentor = "", reason = "", place, last } = await typedIn(c);

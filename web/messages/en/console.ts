@@ -1,4 +1,5 @@
 /** What the console says. */
+import access from "./console/access.ts";
 import applications from "./console/applications.ts";
 import exports from "./console/export.ts";
 import figures from "./console/figures.ts";
@@ -11,6 +12,7 @@ import pairs from "./console/pairs.ts";
 import today from "./console/today.ts";
 
 export default {
+  ...access,
   ...applications,
   ...exports,
   ...figures,

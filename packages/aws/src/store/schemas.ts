@@ -1,5 +1,5 @@
 /** The core's schema of each stored kind. */
-import { Organiser, Session, SignInLink } from "@tamkine/core/access/organiser";
+import { Challenge, FormerOrganiser, Organiser, Session, SignInLink } from "@tamkine/core/access/organiser";
 import { Address } from "@tamkine/core/application/address";
 import { Application } from "@tamkine/core/application/application";
 import { SavedForm } from "@tamkine/core/application/saved-form";
@@ -22,9 +22,11 @@ import type { z } from "zod";
 export const schemas = {
   programme: Programme,
   organiser: Organiser,
+  former: FormerOrganiser,
   logo: Logo,
   committee: CommitteeMeeting,
   "sign-in": SignInLink,
+  challenge: Challenge,
   session: Session,
   cohort: Cohort,
   application: Application,

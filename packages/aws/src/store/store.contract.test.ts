@@ -1,7 +1,7 @@
 /** What the core expects of a store, on each database that can run here. */
 import { DeleteItemCommand, type DynamoDBClient, ScanCommand, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { Item, Keys, Kind } from "@tamkine/core/item";
-import { Conflict, type Store, type Write } from "@tamkine/core/ports";
+import { Conflict, type LogPart, type Store, type Write } from "@tamkine/core/ports";
 import { aMeeting, anApplication, anOrganiser, aPair, aProgramme } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -39,6 +39,7 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(await store.get(name, key)).toBeUndefined();
     await store.commit([{ put: item }]);
     expect(await store.get(name, key)).toEqual(stored(item));
+    if (item.kind === "log") return;
     await store.commit([{ put: stored(item) }]);
     expect((await store.get(name, key))?.version).toBe(2);
     await store.commit([{ remove: stored(stored(item)) }]);
@@ -207,11 +208,46 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect((await store.log(ref)).map((entry) => entry.at)).toEqual([...at].reverse());
   });
 
-  it("gives sessions, sign-in links and forms kept half-way a time to live, and nothing else", async () => {
+  it("gives parts of the log newest first, by days and onwards from a line", async () => {
+    const moments = [
+      "2026-04-19T22:59:59Z",
+      "2026-04-20T10:00:00Z",
+      "2026-04-20T10:00:00.500Z",
+      "2026-04-21T00:00:00Z",
+      "2026-04-22T08:00:00Z",
+    ];
+    await store.commit(moments.map((moment, n) => ({ ensure: aLogEntry(moment, `log_${n}`) })));
+    const part = async (asked: Omit<LogPart, "most">, most = 9) => {
+      const { entries, more } = await store.logPart(ref, { ...asked, most });
+      return [entries.map(({ id }) => Number(id.at(-1))), more];
+    };
+    // Within a second, those with milliseconds come first.
+    expect(await part({})).toEqual([[4, 3, 1, 2, 0], false]);
+    expect(await part({}, 2)).toEqual([[4, 3], true]);
+    expect(await part({ after: "2026-04-21T00:00:00Z#log_3" }, 2)).toEqual([[1, 2], true]);
+    expect(await part({ after: "2026-04-20T10:00:00.500Z#log_2" }, 2)).toEqual([[0], false]);
+    expect(await part({ from: "2026-04-20T00:00:00Z", until: "2026-04-21T00:00:00Z" })).toEqual([[1, 2], false]);
+    expect(await part({ until: "2026-04-20T00:00:00Z", after: "2027-01-01T00:00:00Z#log_9" })).toEqual([[0], false]);
+    expect((await store.logPart({ ...ref, cohort: "2027-1" }, { most: 9 })).entries).toEqual([]);
+  });
+
+  it("never changes a line of the log, nor deletes one", async () => {
+    const entry = aLogEntry("2026-04-20T10:00:00Z", "log_1");
+    await store.commit([{ ensure: entry }]);
+    const [known] = await store.log(ref);
+    if (!known) throw new Error("no line");
+    await expect(store.commit([{ put: { ...known, by: "somebody else" } }])).rejects.toThrow("the log is not changed");
+    await expect(store.commit([{ remove: known }])).rejects.toThrow("the log is not changed");
+    await store.commit([{ ensure: { ...entry, by: "somebody else" } }]);
+    await expect(store.commit([{ put: { ...entry, by: "somebody else" } }])).rejects.toThrow(Conflict);
+    expect(await store.log(ref)).toEqual([known]);
+  });
+
+  it("gives sessions, sign-in links, challenges and forms kept half-way a time to live, and nothing else", async () => {
     await store.commit(puts(samples));
     const { Items = [] } = await on.client.send(new ScanCommand({ TableName: on.table }));
     const mortal = Items.filter((row) => row.ttl).map((row) => `${JSON.parse(row.item?.S ?? "").kind} ${row.ttl?.N}`);
-    expect(mortal.toSorted()).toEqual(["saved-form 1776679200", "session 1776679200", "sign-in 1776679200"]);
+    expect(mortal.toSorted()).toEqual(["challenge", "saved-form", "session", "sign-in"].map((kind) => `${kind} 1776679200`));
   });
 
   it("tries again when rows are contended or the table is busy", async () => {

@@ -6,6 +6,7 @@ import { createCommit } from "./commit.ts";
 import { createCount } from "./count.ts";
 import { createGets } from "./gets.ts";
 import { pack } from "./pack.ts";
+import { createLogPart } from "./log-part.ts";
 import { createQueries } from "./queries.ts";
 import { fromRow, keyOf } from "./row.ts";
 import { toWorld } from "./world.ts";
@@ -31,6 +32,7 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     programmes: () => query.indexed("programme", {}),
     cohorts: (programme) => query.primary("cohort", { programme }),
     organisers: (programme) => query.primary("organiser", { programme }),
+    sessions: ({ programme, organiser }) => query.primary("session", { programme, organiser }),
     committee: (programme) => query.primary("committee", { programme }),
     meetings: async (ref, pair) => (await query.primary("meeting", { ...only(ref), pair })).sort(byMoment("at")),
     gatherings: (ref) => query.primary("gathering", only(ref)),
@@ -40,6 +42,7 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     deliveries: (ref) => query.primary("delivery", only(ref)),
     unsent: (ref) => query.indexed("delivery", only(ref)),
     log: async (ref) => (await query.primary("log", only(ref))).sort(byMoment("at")),
+    logPart: createLogPart(client, table),
     count: createCount(client, table),
     commit,
     async commitGroups(groups) {

@@ -23,9 +23,13 @@ const unmoved = (version: number) => ({
   ExpressionAttributeValues: { ":version": { N: String(version) } },
 });
 
-/** @param stamp tells this commit from any other */
+/**
+ * @param stamp tells this commit from any other
+ * @throws Error for a change to a line of the log: it is written once, and stays
+ */
 export function plan(write: Write, stamp: string): Planned {
   const item = itemOf(write);
+  if (item.kind === "log" && ("remove" in write || item.version > 0)) throw new Error("the log is not changed");
   const { key, row } = toRow(item, stamp);
   return {
     kind: item.kind,

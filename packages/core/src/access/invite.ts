@@ -8,6 +8,9 @@ import type { Programme } from "../programme/programme.ts";
 import { type Organiser, OrganiserRole } from "./organiser.ts";
 import { organiserId } from "./sign-in.ts";
 
+/** How an organiser begins. */
+export const fresh = ({ now }: Pick<Act, "now">) => ({ invitedAt: now, enteredAt: null, passkeys: [], lostAt: null });
+
 const Invitation = z.object({
   name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
   email: Email,
@@ -17,7 +20,7 @@ const Invitation = z.object({
 });
 
 /**
- * The invited person gets a letter and signs in with that address. An address that is an organiser already makes the store refuse (Conflict).
+ * The invited person gets a letter, also when they were removed before, and signs in with that address. An address that is an organiser already makes the store refuse (Conflict).
  * Refuses form-invalid with the fields at fault; a coordinator needs a body.
  */
 export function invite(programme: Programme, input: unknown, act: Act, ids: Ids): Outcome {
@@ -28,12 +31,18 @@ export function invite(programme: Programme, input: unknown, act: Act, ids: Ids)
   const own = programme.bodies.find(({ id }) => id === body)?.id ?? null;
   if (person.role === "coordinator" && own === null) throw new Refusal("form-invalid", { body: "needed" });
   const id = organiserId(ids, programme.id, person.email);
-  const organiser: Organiser = { kind: "organiser", programme: programme.id, id, version: 0, ...person, body: own };
+  const organiser: Organiser = { kind: "organiser", programme: programme.id, id, version: 0, ...person, body: own, ...fresh(act) };
   return {
     put: [organiser],
     happenings: [{ event: "organiser-invited", subject: id, facts: { role: person.role, by: act.by } }],
     letters: [
-      { letter: "organiser-invited", to: { is: "organiser", id }, language: person.language, occasion: "", facts: { role: person.role } },
+      {
+        letter: "organiser-invited",
+        to: { is: "organiser", id },
+        language: person.language,
+        occasion: `#${act.now}`,
+        facts: { role: person.role },
+      },
     ],
   };
 }

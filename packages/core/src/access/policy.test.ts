@@ -1,18 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { anOrganiser } from "../worlds/makers.ts";
 import type { Organiser, OrganiserRole } from "./organiser.ts";
 import { type Action, may, mayDecideFor, mayReadHelp } from "./policy.ts";
 
-const as = (role: OrganiserRole, body: string | null = null): Organiser => ({
-  kind: "organiser",
-  programme: "tamkine",
-  id: "org_1",
-  version: 1,
-  email: "o@example.ma",
-  name: "O",
-  language: "fr",
-  role,
-  body,
-});
+const as = (role: OrganiserRole, body: string | null = null): Organiser => anOrganiser({ id: "org_1", role, body });
 const actions: Action[] = ["see-figures", "see-people", "run", "settle"];
 
 describe("in the own programme", () => {

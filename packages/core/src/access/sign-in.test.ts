@@ -1,47 +1,71 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../kernel/refusal.ts";
-import { ids } from "../worlds/makers.ts";
-import type { Organiser } from "./organiser.ts";
-import { hashed, isNews, isOpen, lastVisit, newLink, redeem, visitNoted } from "./sign-in.ts";
+import { anOrganiser, ids } from "../worlds/makers.ts";
+import { deviceOf } from "./device.ts";
+import {
+  cookieOf,
+  enter,
+  hashed,
+  isBusy,
+  isNews,
+  isOpen,
+  isOwn,
+  lastVisit,
+  newLink,
+  newSession,
+  redeem,
+  sessionKey,
+  visitNoted,
+} from "./sign-in.ts";
 
 const now = "2026-03-02T20:00:00Z";
-const organiser: Organiser = {
-  kind: "organiser",
-  programme: "tamkine",
-  id: "org_1",
-  version: 1,
-  email: "o@example.ma",
-  name: "O",
-  language: "fr",
-  role: "owner",
-  body: null,
-};
+const organiser = anOrganiser({ enteredAt: null });
+const session = newSession(organiser, "session-secret", deviceOf(""), now);
 
 test("neither the link's secret nor the session's is stored", () => {
-  const link = newLink(organiser, "link-secret", now);
-  const { session } = redeem(link, "session-secret", now);
-  expect(JSON.stringify([link, session])).not.toContain("secret");
+  expect(JSON.stringify([newLink(organiser, "link-secret", now), session])).not.toContain("secret");
   expect(session.id).toBe(hashed("session-secret"));
 });
 
-test("a link opens one session, within fifteen minutes", () => {
+test("a link lets its organiser in once, within fifteen minutes", () => {
   const link = newLink(organiser, "s", now);
-  const used = redeem(link, "a", "2026-03-02T20:14:59Z").link;
-  expect(() => redeem(used, "b", "2026-03-02T20:14:59Z")).toThrow(Refusal);
-  expect(() => redeem(link, "b", "2026-03-02T20:15:00Z")).toThrow(Refusal);
-  expect(() => redeem(undefined, "b", now)).toThrow(Refusal);
+  const used = redeem(link, organiser, "2026-03-02T20:14:59Z").link;
+  expect(() => redeem(used, organiser, "2026-03-02T20:14:59Z")).toThrow(Refusal);
+  expect(() => redeem(link, organiser, "2026-03-02T20:15:00Z")).toThrow(Refusal);
+  expect(() => redeem(undefined, organiser, now)).toThrow(Refusal);
+  expect(() => redeem(link, undefined, now)).toThrow(Refusal);
+});
+
+test("coming in is logged; the first time is noted", () => {
+  const first = enter(organiser, session);
+  expect(first.put).toEqual([session, { ...organiser, enteredAt: now }]);
+  expect(first.happenings).toEqual([{ event: "signed-in", subject: "org_owner" }]);
+  expect(enter({ ...organiser, enteredAt: now }, session).put).toEqual([session]);
+});
+
+test("a session is found by its cookie, and by nothing that is none", () => {
+  const key = { programme: "tamkine", organiser: "org_owner", id: session.id };
+  expect(sessionKey(cookieOf(session, "session-secret"))).toEqual(key);
+  for (const wrong of ["", "a", "a.b", "a..c", ".b.c", "a.b.c.d"]) expect(sessionKey(wrong)).toBeUndefined();
+});
+
+test("nobody comes back by a session from before they were removed and invited again", () => {
+  expect(isOwn(session, organiser)).toBe(true);
+  expect(isOwn(session, { ...organiser, invitedAt: "2026-03-02T20:00:01Z" })).toBe(false);
+});
+
+test("what is done in a session is noted once an hour", () => {
+  expect([isBusy(session, "2026-03-02T20:59:59Z"), isBusy(session, "2026-03-02T21:00:00Z")]).toEqual([false, true]);
 });
 
 test("a session ends after twelve idle hours and after a week", () => {
-  const { session } = redeem(newLink(organiser, "s", now), "a", now);
   expect(isOpen(session, now, "2026-03-03T07:59:00Z")).toBe(true);
   expect(isOpen(session, now, "2026-03-03T08:00:00Z")).toBe(false);
   expect(isOpen(session, "2026-03-09T19:00:00Z", "2026-03-09T20:00:00Z")).toBe(false);
 });
 
 test("of a visit only the session's own note is believed", () => {
-  const { session } = redeem(newLink(organiser, "s", now), "a", now);
-  const { session: other } = redeem(newLink(organiser, "t", now), "b", now);
+  const other = newSession(organiser, "b", deviceOf(""), now);
   const note = visitNoted(ids, session, "2026-03-03T07:00:00Z");
   expect(lastVisit(ids, session, note)).toBe("2026-03-03T07:00:00.000Z");
   for (const wrong of [undefined, "", "1.x", note.replace(/^\d+/u, "1999999999999")]) expect(lastVisit(ids, session, wrong)).toBe(now);

@@ -2,7 +2,10 @@
 import { createHash } from "node:crypto";
 import { Refusal } from "../kernel/refusal.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import type { Keys } from "../item.ts";
+import type { Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
+import type { Device } from "./device.ts";
 import type { Organiser, Session, SignInLink } from "./organiser.ts";
 
 /** A link is good for a quarter of an hour. */
@@ -33,23 +36,53 @@ export function newLink(organiser: Organiser, secret: string, now: Moment): Sign
 }
 
 /**
- * Uses up a link and opens a session.
- * @param secret the new session's
- * @throws Refusal not-found for a link that is used, expired or unknown
+ * Uses up a link.
+ * @throws Refusal not-found for a link that is used, expired or unknown, or whose organiser is no longer one
  */
-export function redeem(link: SignInLink | undefined, secret: string, now: Moment): { link: SignInLink; session: Session } {
-  if (!link || link.usedAt !== null || reached(now, link.expiresAt)) throw new Refusal("not-found");
-  const { programme, organiser } = link;
-  const session: Session = {
+export function redeem(
+  link: SignInLink | undefined,
+  organiser: Organiser | undefined,
+  now: Moment,
+): { link: SignInLink; organiser: Organiser } {
+  if (!link || !organiser || link.usedAt !== null || reached(now, link.expiresAt)) throw new Refusal("not-found");
+  return { link: { ...link, usedAt: now }, organiser };
+}
+
+/** @param secret the new session's */
+export function newSession({ programme, id }: Organiser, secret: string, device: Device, now: Moment): Session {
+  return {
     kind: "session",
     id: hashed(secret),
     version: 0,
     programme,
-    organiser,
+    organiser: id,
     createdAt: now,
+    actedAt: now,
+    device,
     expiresAt: addSeconds(now, longestSeconds),
   };
-  return { link: { ...link, usedAt: now }, session };
+}
+
+/**
+ * What is stored and logged when somebody comes in, beside what let them in.
+ * @param changed of the organiser by it
+ */
+export function enter(organiser: Organiser, session: Session, changed: Partial<Organiser> = {}): Outcome {
+  const next = { ...changed, ...(organiser.enteredAt === null && { enteredAt: session.createdAt }) };
+  return {
+    put: [session, ...(Object.keys(next).length > 0 ? [{ ...organiser, ...next }] : [])],
+    happenings: [{ event: "signed-in", subject: organiser.id }],
+    letters: [],
+  };
+}
+
+/** The secret in a session's cookie, with what finds its row. */
+export const cookieOf = ({ programme, organiser }: Session, secret: string): string => `${programme}.${organiser}.${secret}`;
+
+/** Where the session of a cookie is kept; undefined for a cookie that none of ours is. */
+export function sessionKey(cookie: string): Keys["session"] | undefined {
+  const [programme, organiser, secret, ...rest] = cookie.split(".");
+  return programme && organiser && secret && rest.length === 0 ? { programme, organiser, id: hashed(secret) } : undefined;
 }
 
 /** What a browser keeps of its last visit: the moment, and a mark by which only this session's own is believed. */
@@ -71,6 +104,12 @@ export function lastVisit(ids: Ids, session: Session, note: string | undefined):
 export function isOpen(session: Session, seen: Moment, now: Moment): boolean {
   return !reached(now, session.expiresAt) && !reached(now, addSeconds(seen, idleSeconds));
 }
+
+/** Whether a session is of this organiser as they are now: nobody comes back by one from before they were removed. */
+export const isOwn = (session: Session, { invitedAt }: Organiser): boolean => invitedAt === null || reached(session.createdAt, invitedAt);
+
+/** Whether it is worth noting that something is done in the session: once an hour. */
+export const isBusy = ({ actedAt }: Session, now: Moment): boolean => reached(now, addSeconds(actedAt, 3600));
 
 /** Whether this visit is worth noting. */
 export const isNews = (seen: Moment, now: Moment): boolean => reached(now, addSeconds(seen, notedEverySeconds));

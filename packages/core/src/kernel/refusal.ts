@@ -25,6 +25,9 @@ export const refusalCodes = [
   "unmatched-left", // the proposal leaves mentees without mentor
   "constraint-broken", // facts.constraint: a hard constraint forbids this pair
   "capacity-exceeded",
+  "last-owner", // somebody must own the programme
+  "passkey-refused", // what a passkey signed is not what was asked for
+  "too-many-passkeys",
   "body-not-yours", // an organiser decides for their own body only
   "not-your-meeting",
   "outside-cycle", // a meeting date before publication or after the end of mentoring

@@ -71,6 +71,7 @@ export const catalogue = {
   "thank-you": { ...participant, essential: false },
   "sign-in": { ...organiser, opens: { secret: true } },
   "organiser-invited": { ...organiser, opens: { page: "/console/sign-in" } },
+  "passkeys-lost": { ...organiser, opens: { page: "/console" } },
   "quorum-short": { ...organiser, opens: { console: "" } },
   "selection-due": { ...organiser, opens: { console: "/applications" } },
   "approval-due": { ...organiser, opens: { console: "/matching" } },

@@ -52,6 +52,10 @@ export function anOrganiser(said: Partial<Organiser> = {}): Organiser {
     language: "fr",
     role: "owner",
     body: null,
+    invitedAt: null,
+    enteredAt: "2026-03-01T09:00:00Z",
+    passkeys: [],
+    lostAt: null,
     ...said,
   };
 }

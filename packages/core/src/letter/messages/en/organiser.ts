@@ -17,6 +17,14 @@ const messages: Record<keyof typeof fr, string> = {
     "{as, select, committee {You find the figures there, always as totals, and the committee’s meetings.} auditor {You can read everything and change nothing.} other {When a decision waits for you, we write. The rest goes on by itself.}}",
   "organiser-invited.button": "Go to sign-in",
 
+  "passkeys-lost.subject": "Passkeys reported lost",
+  "passkeys-lost.title": "An owner no longer has a passkey",
+  "passkeys-lost.1":
+    "Someone asked for a sign-in link of an owner of the programme, and reported the passkeys lost. In twenty-four hours the link alone will be enough, once.",
+  "passkeys-lost.2":
+    "If it was you, wait until then and ask for a link again. If not, ask each other who it was: the “Organisers” page shows it to owners, who can refuse with one press.",
+  "passkeys-lost.button": "Open the console",
+
   "quorum-short.subject": "Decision needed: too few sign-ups",
   "quorum-short.title": "Too few sign-ups",
   "quorum-short.1":

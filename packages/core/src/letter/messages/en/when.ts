@@ -41,6 +41,7 @@ const messages: Record<keyof typeof fr, string> = {
   "thank-you": "The cohort is closed.",
   "sign-in": "Someone asked to sign in with this organiser's address. Works once, for 15 minutes.",
   "organiser-invited": "The owner adds someone to those who run the programme.",
+  "passkeys-lost": "An owner reports their passkeys lost; goes to everybody who runs the programme.",
   "quorum-short": "Sign-up closed short of the goal: extend, go on or cancel.",
   "selection-due": "Selection began.",
   "approval-due": "The proposed pairs are ready to be approved.",

@@ -15,6 +15,14 @@ export default {
     "{as, select, committee {Vous y trouvez les chiffres, toujours en totaux, et les réunions du comité.} auditor {Vous pouvez tout lire, sans rien changer.} other {Quand une décision vous attend, nous vous écrivons. Le reste avance tout seul.}}",
   "organiser-invited.button": "Aller à la connexion",
 
+  "passkeys-lost.subject": "Clés d’accès déclarées perdues",
+  "passkeys-lost.title": "Une personne responsable n’a plus sa clé",
+  "passkeys-lost.1":
+    "Quelqu’un a redemandé un lien de connexion pour une personne responsable du programme, et déclaré ses clés d’accès perdues. Dans vingt-quatre heures, le lien seul suffira, une fois.",
+  "passkeys-lost.2":
+    "Si c’est vous, attendez ce délai, puis redemandez un lien. Sinon, demandez-vous entre vous qui c’est : la page « Organisateurs » le montre aux responsables, qui peuvent refuser d’une touche.",
+  "passkeys-lost.button": "Ouvrir la console",
+
   "quorum-short.subject": "Décision à prendre : il manque des inscriptions",
   "quorum-short.title": "Il manque des inscriptions",
   "quorum-short.1":

@@ -39,6 +39,7 @@ export default {
   "thank-you": "La promotion est close.",
   "sign-in": "Quelqu’un demande à se connecter avec l’adresse de cet organisateur. Sert une fois, pendant 15 minutes.",
   "organiser-invited": "Le propriétaire du programme ajoute quelqu’un à ceux qui l’organisent.",
+  "passkeys-lost": "Un propriétaire du programme déclare ses clés d’accès perdues ; part à tous ceux qui l’organisent.",
   "quorum-short": "Les inscriptions se ferment sous l’objectif : prolonger, continuer ou annuler.",
   "selection-due": "La sélection commence.",
   "approval-due": "Les binômes proposés sont prêts à être approuvés.",

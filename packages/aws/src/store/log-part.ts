@@ -1,0 +1,35 @@
+/** A part of a log from its newest line on, by one query however long the log is. */
+import { type DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
+import type { LogPart, Store } from "@tamkine/core/ports";
+import { fromRow, keyOf, projection } from "./row.ts";
+
+/** Sorts behind every id. */
+const last = "~";
+
+export function createLogPart(client: DynamoDBClient, table: string): Store["logPart"] {
+  return async ({ programme, cohort }, part) => {
+    const place = (id: string) => keyOf("log", { programme, cohort, id });
+    const { low, high, most } = bounds(part);
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: "pk = :pk and sk between :low and :high",
+        ExpressionAttributeNames: projection.ExpressionAttributeNames,
+        ExpressionAttributeValues: { ":pk": { S: place("").pk }, ":low": { S: place(low).sk }, ":high": { S: place(high).sk } },
+        ProjectionExpression: projection.ProjectionExpression,
+        ScanIndexForward: false,
+        ConsistentRead: true,
+        // One to see whether there is more, and the one that is already known.
+        Limit: most + 2,
+      }),
+    );
+    const entries = Items.map((row) => fromRow("log", row)).filter(({ id }) => id !== part.after);
+    return { entries: entries.slice(0, most), more: entries.length > most || LastEvaluatedKey !== undefined };
+  };
+}
+
+/** Without its Z a moment sorts before itself, with and without milliseconds. */
+function bounds({ from, until, after, most }: LogPart): { low: string; high: string; most: number } {
+  const end = until === undefined ? last : until.replace(/Z$/u, "");
+  return { low: from === undefined ? "" : from.replace(/Z$/u, ""), high: after !== undefined && after < end ? after : end, most };
+}

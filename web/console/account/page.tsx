@@ -1,0 +1,85 @@
+/** The page of an account. */
+import { lostOf } from "@tamkine/core/access/lost";
+import type { Organiser } from "@tamkine/core/access/organiser";
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import { languages } from "@tamkine/core/kernel/text";
+import { reached } from "@tamkine/core/kernel/time";
+import { type Ctx, type Deps, nowOf } from "../../context.ts";
+import { Button, Card, Field } from "../../design/components.tsx";
+import { sentenceOf } from "../../error.tsx";
+import { languageNames } from "../../layout.tsx";
+import { consolePage } from "../frame.tsx";
+import { organiserOf } from "../session.ts";
+import { Passkeys } from "./passkeys.tsx";
+import { Sessions } from "./sessions.tsx";
+
+/** What was asked for and refused, and what was typed. */
+interface Tried {
+  refusal?: Refusal;
+  typed?: Record<string, string>;
+}
+
+/** What the form shows of the account: nobody writes over what was changed in another window. */
+export const seenOf = ({ name, language }: Pick<Organiser, "name" | "language">): string => `${language} ${name}`;
+
+export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {} }: Tried = {}) {
+  const t = c.get("t");
+  const { programme: id, id: organiser } = organiserOf(c);
+  // After a form was refused, as it is now.
+  const [programme, sessions, own = organiserOf(c)] = await Promise.all([
+    store.get("programme", { id }),
+    store.sessions({ programme: id, organiser }),
+    refusal ? store.get("organiser", { programme: id, id: organiser }) : undefined,
+  ]);
+  const body = programme?.bodies.find((one) => one.id === own.body)?.short;
+  const wrong = (name: "name") =>
+    refusal && name in refusal.facts && "language" in typed ? t("console.organisers.wrong.name") : undefined;
+  const view = { c, t, language: c.get("language"), zone: programme?.timeZone ?? "UTC" };
+  const open = sessions.filter(({ expiresAt }) => !reached(nowOf(c), expiresAt));
+  return consolePage(
+    c,
+    programme,
+    t("console.account.title"),
+    <>
+      <Card title={t("console.account.you")}>
+        <p class="soft">
+          {t("console.account.as", { role: t(`console.organisers.role.${own.role}`), email: `\u2068${own.email}\u2069` })}
+          {body !== undefined && ` · ${body}`}
+        </p>
+        <form method="post" action="/console/account">
+          <input type="hidden" name="seen" value={seenOf(own)} />
+          <Field
+            name="name"
+            label={t("console.account.name")}
+            value={typed["language"] === undefined ? own.name : typed["name"]}
+            error={wrong("name")}
+            autocomplete="name"
+            maxlength={120}
+          />
+          <Field
+            name="language"
+            label={t("console.account.language")}
+            hint={t("console.account.languageHint")}
+            value={typed["language"] ?? own.language}
+            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            short
+          />
+          <Button>{t("console.account.save")}</Button>
+        </form>
+      </Card>
+      <Sessions {...view} sessions={open} />
+      <Passkeys
+        {...view}
+        passkeys={own.passkeys}
+        lost={lostOf(own, nowOf(c))}
+        typed={typed["passkey"]}
+        error={refusal && "passkey" in typed ? sentenceOf(t, refusal) : undefined}
+      />
+      <Card title={t("console.account.noted")}>
+        <p>{t("console.account.notedText")}</p>
+      </Card>
+    </>,
+    refusal,
+    { path: "/console/account" },
+  );
+}

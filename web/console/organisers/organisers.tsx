@@ -1,0 +1,97 @@
+/** Organisers: who runs the programme, in which role. Owners invite others, change their roles and remove them. */
+import { invite } from "@tamkine/core/access/invite";
+import { refuseLost } from "@tamkine/core/access/lost";
+import type { Organiser } from "@tamkine/core/access/organiser";
+import { removeAllOf } from "@tamkine/core/access/passkey";
+import { changeRole, found, inviteAgain, removeOrganiser } from "@tamkine/core/access/team";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { outside } from "@tamkine/core/letter/dispatch";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import { perform } from "@tamkine/core/perform";
+import { Conflict } from "@tamkine/core/ports";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { type Context, Hono } from "hono";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { recordOutside } from "../outside.ts";
+import { actOf, typedIn } from "../scene.ts";
+import { checkSeen } from "../seen.ts";
+import { organiserOf, programmeOf } from "../session.ts";
+import { organisersPage } from "./page.tsx";
+
+export function organisersApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => organisersPage(c, deps, await programmeOf(c, deps, "settle")));
+  app.post("/", async (c) => {
+    const programme = await programmeOf(c, deps, "settle");
+    const typed = await typedIn(c);
+    try {
+      await invited(c, deps, programme, typed);
+    } catch (error) {
+      if (error instanceof Refusal) return organisersPage(c, deps, programme, { refusal: error, typed, about: "new" });
+      throw error;
+    }
+    return c.redirect(`/console/${programme.id}/organisers?done=invited`, 303);
+  });
+  app.post("/:id/role", (c) =>
+    decideOn(c, deps, "roleChanged", async ({ programme, team, id, act }) => {
+      const typed = await typedIn(c);
+      checkSeen(typed["seen"], [found(team, id, act)]);
+      return changeRole(programme, team, id, typed, act);
+    }),
+  );
+  app.post("/:id/remove", (c) =>
+    decideOn(c, deps, "organiserRemoved", async ({ programme, team, id, act }) => {
+      checkSeen((await typedIn(c))["seen"], [found(team, id, act)]);
+      const [sessions, former] = await Promise.all([
+        deps.store.sessions({ programme: programme.id, organiser: id }),
+        deps.store.get("former", { programme: programme.id, id }),
+      ]);
+      return removeOrganiser(team, id, sessions, former, act);
+    }),
+  );
+  app.post("/:id/invite", (c) => decideOn(c, deps, "invitedAgain", ({ team, id, act }) => inviteAgain(team, id, act)));
+  app.post("/:id/passkeys", (c) => decideOn(c, deps, "passkeysRemoved", ({ team, id, act }) => removeAllOf(found(team, id, act))));
+  app.post("/:id/lost", (c) => decideOn(c, deps, "lostRefused", ({ team, id, act }) => refuseLost(found(team, id, act))));
+  return app;
+}
+
+async function invited(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<void> {
+  const act = actOf(organiserOf(c), nowOf(c));
+  try {
+    await recordOutside(deps, programme.id, act, invite(programme, typed, act, deps.ids));
+  } catch (error) {
+    throw error instanceof Conflict ? new Refusal("form-invalid", { email: "taken" }) : error;
+  }
+}
+
+interface Deciding {
+  programme: Programme;
+  /** As it is now. */
+  team: readonly Organiser[];
+  id: string;
+  act: Act;
+}
+
+/** An owner decides on one organiser. A refusal shows the page as things are now, with what was chosen. */
+async function decideOn(
+  c: Context<AppEnv, "/:id/x">,
+  deps: Deps,
+  done: string,
+  command: (deciding: Deciding) => Outcome | Promise<Outcome>,
+): Promise<Response> {
+  const programme = await programmeOf(c, deps, "settle");
+  const id = c.req.param("id");
+  const act = actOf(organiserOf(c), nowOf(c));
+  try {
+    await perform(deps, outside(programme.id), act, async () =>
+      command({ programme, team: await deps.store.organisers(programme.id), id, act }),
+    );
+  } catch (error) {
+    if (error instanceof Refusal && error.code !== "not-allowed")
+      return organisersPage(c, deps, programme, { refusal: error, typed: await typedIn(c), about: id });
+    throw error;
+  }
+  // Whoever stepped down, or left, may not see this page any more.
+  const still = id !== organiserOf(c).id || !["roleChanged", "organiserRemoved"].includes(done);
+  return c.redirect(still ? `/console/${programme.id}/organisers?done=${done}` : `/console?done=${done}`, 303);
+}

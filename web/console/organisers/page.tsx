@@ -1,0 +1,102 @@
+/** The page of the organisers. */
+import { type Organiser, OrganiserRole } from "@tamkine/core/access/organiser";
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { type Ctx, type Deps, nowOf } from "../../context.ts";
+import { Button, Card, Field } from "../../design/components.tsx";
+import type { Translate } from "../../i18n.ts";
+import { consolePage } from "../frame.tsx";
+import { organiserOf } from "../session.ts";
+import { Person } from "./person.tsx";
+
+/** What was asked for and refused. */
+export interface Tried {
+  refusal?: Refusal;
+  typed?: Record<string, string>;
+  /** Whom it was about: an organiser's id, or "new" for an invitation. */
+  about?: string;
+}
+
+export async function organisersPage(c: Ctx, deps: Deps, programme: Programme, tried: Tried = {}) {
+  const t = c.get("t");
+  const organisers = await deps.store.organisers(programme.id);
+  const owners = organisers.filter(({ role }) => role === "owner").length;
+  const view = { t, language: c.get("language"), programme, owners, now: nowOf(c), own: organiserOf(c).id };
+  return consolePage(
+    c,
+    programme,
+    t("console.organisers.title"),
+    <>
+      <Card title={t("console.organisers.list")}>
+        <p class="soft">{t("console.organisers.lead")}</p>
+        <ul class="list">
+          {[...organisers].sort(byName).map((organiser) => (
+            <li>
+              <Person {...view} organiser={organiser} tried={tried.about === organiser.id ? tried : {}} />
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Invitation c={c} programme={programme} tried={tried.about === "new" ? tried : {}} />
+    </>,
+    tried.refusal,
+    { path: `/console/${programme.id}/organisers` },
+  );
+}
+
+const byName = (a: Organiser, b: Organiser): number => a.name.localeCompare(b.name);
+
+function Invitation({ c, programme, tried: { refusal, typed = {} } }: { c: Ctx; programme: Programme; tried: Tried }) {
+  const t = c.get("t");
+  const wrong = (name: "name" | "email" | "body") => {
+    const code = refusal?.facts[name];
+    return code === undefined ? undefined : t(code === "taken" ? "console.organisers.taken" : `console.organisers.wrong.${name}`);
+  };
+  return (
+    <Card title={t("console.organisers.invite")}>
+      <form method="post" action={`/console/${programme.id}/organisers`}>
+        <Field name="name" label={t("console.organisers.name")} value={typed["name"]} error={wrong("name")} />
+        <Field name="email" type="email" label={t("console.application.email")} value={typed["email"]} error={wrong("email")} />
+        <PlaceFields t={t} programme={programme} role={typed["role"] ?? "coordinator"} body={typed["body"]} wrong={wrong("body")} />
+        <Button>{t("console.organisers.invite")}</Button>
+      </form>
+    </Card>
+  );
+}
+
+interface Place {
+  t: Translate;
+  programme: Programme;
+  role: string;
+  body: string | undefined;
+  wrong: string | undefined;
+  /** Tells these fields from those of other forms on the page. */
+  scope?: string;
+}
+
+/** Role, and the body of a coordinator. */
+export function PlaceFields({ t, programme, role, body, wrong, scope }: Place) {
+  return (
+    <>
+      <Field
+        name="role"
+        scope={scope}
+        label={t("console.organisers.role")}
+        hint={t("console.organisers.roleHint")}
+        value={role}
+        options={OrganiserRole.options.map((value) => ({ value, label: t(`console.organisers.role.${value}`) }))}
+      />
+      <Field
+        name="body"
+        scope={scope}
+        label={t("console.organisers.body")}
+        value={body}
+        error={wrong}
+        options={[
+          { value: "", label: t("console.import.none") },
+          ...programme.bodies.map(({ id, short }) => ({ value: id, label: short })),
+        ]}
+      />
+    </>
+  );
+}
