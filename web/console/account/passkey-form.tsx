@@ -20,11 +20,11 @@ export function PasskeyForm({ c, what, action, options, hidden = {}, without }: 
   return (
     <>
       <form method="post" action={action} data-passkey={what} data-options={JSON.stringify(options)} hidden>
+        <Button>{t(what === "add" ? "console.passkeys.make" : "console.passkeys.show")}</Button>
         {Object.entries(hidden).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <input type="hidden" name="response" value="" />
-        <Button>{t(what === "add" ? "console.passkeys.make" : "console.passkeys.show")}</Button>
         <p role="status" class="notice warn" hidden>
           {t(what === "add" ? "console.passkeys.notMade" : "console.passkeys.notShown")}
         </p>

@@ -93,7 +93,7 @@ export function PlaceFields({ t, programme, role, body, wrong, scope }: Place) {
         value={body}
         error={wrong}
         options={[
-          { value: "", label: t("console.import.none") },
+          { value: "", label: t("console.organisers.noBody") },
           ...programme.bodies.map(({ id, short }) => ({ value: id, label: short })),
         ]}
       />

@@ -126,4 +126,5 @@ export default {
   "console.log.everything": "عرض الكل",
   "console.event.application-seen": "الاطلاع على ملف",
   "console.event.contact-seen": "الاطلاع على معلومات الاتصال",
+  "console.organisers.noBody": "لا هيئة",
 };

@@ -132,4 +132,5 @@ export default {
   "console.log.everything": "Show everything",
   "console.event.application-seen": "File seen",
   "console.event.contact-seen": "Contact details seen",
+  "console.organisers.noBody": "None",
 };

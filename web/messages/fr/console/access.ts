@@ -133,4 +133,5 @@ export default {
   "console.log.everything": "Tout montrer",
   "console.event.application-seen": "Dossier consulté",
   "console.event.contact-seen": "Coordonnées consultées",
+  "console.organisers.noBody": "Aucun",
 };
