@@ -90,6 +90,7 @@ const table: Record<string, Who> = {
   [`GET ${c}/letters`]: reads,
   [`POST ${c}/letters/:id/again`]: runs,
   [`GET ${c}/log`]: reads,
+  [`POST ${c}/log/export`]: runs,
 };
 
 /** Things that exist, so that a refusal is never about the thing. */

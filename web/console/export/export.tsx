@@ -56,7 +56,7 @@ export async function exportFile<Row>(
  * The form that asks for a file of the table beside it; only for those who run the cohort.
  * @param action address that answers with `exportFile`
  * @param query what narrows the table down, so that the file has the rows one looks at
- * @param count rows it will have
+ * @param count rows it will have, where that is known
  */
 export function ExportForm({
   scene: { t, typed, refusal, runs },
@@ -67,7 +67,7 @@ export function ExportForm({
   scene: Scene;
   action: string;
   query?: Readonly<Record<string, string | undefined>>;
-  count: number;
+  count?: number;
 }) {
   if (!runs || count === 0) return null;
   const asked = typed?.["purpose"] !== undefined;
@@ -102,7 +102,7 @@ export function ExportForm({
           error={refusal?.code === "purpose-locked" ? t("refusal.purpose-locked") : wrong("why")}
           maxlength={200}
         />
-        <p class="soft">{t("console.export.count", { count })}</p>
+        {count !== undefined && <p class="soft">{t("console.export.count", { count })}</p>}
         <p class="row">
           {formats.toReversed().map((format) => (
             <Button name="format" value={format} kind={format === "xlsx" ? "main" : "quiet"}>

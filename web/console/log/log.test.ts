@@ -124,6 +124,16 @@ describe("a long log", () => {
   });
 });
 
+it("leaves as a file of what was asked for, with a purpose, which the log then says", async () => {
+  const form = { from: "2026-04-21", until: "2026-04-21", format: "csv", purpose: "rights", why: "" };
+  const file = await ours.post(`${base}/log/export`, form);
+  expect(file.headers["content-type"]).toContain("text/csv");
+  expect(file.html.trim().split("\r\n")).toHaveLength(25);
+  expect(file.html).toContain("Amal Coordinatrice");
+  expect((await ours.post(`${base}/log/export`, { ...form, purpose: "" })).status).toBe(422);
+  expect(rows(await ours.get(`${base}/log?event=exported`))[0]).toContain("Répondre à une personne sur ses données");
+});
+
 it("nothing in it can be changed: looking is its only route", () => {
   const routes = site.app.routes.filter(
     ({ path, method }) => /^\/console\/.*\/log(?:\/|$)/u.test(path) && method !== "ALL" && method !== "GET",

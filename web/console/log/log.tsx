@@ -3,19 +3,28 @@ import { outside } from "@tamkine/core/letter/dispatch";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
+import { ExportForm, exportFile } from "../export/export.tsx";
 import { cohortPage, consolePage } from "../frame.tsx";
 import { knownName } from "../names.ts";
-import { type Scene, sceneOf } from "../scene.ts";
+import { type Scene, sceneOf, typedIn } from "../scene.ts";
 import { programmeOf } from "../session.ts";
+import { columnsOf } from "./columns.ts";
 import { filterOf } from "./filter.ts";
-import { readPage } from "./read.ts";
-import { organisersOf } from "./says.ts";
+import { readAll, readPage } from "./read.ts";
+import { organisersOf, type Says } from "./says.ts";
 import { LogView } from "./view.tsx";
 
 /** A cohort's. */
 export function logApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => logPage(await sceneOf(c, deps, "see-people")));
+  app.post("/export", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const { filter, about, organisers } = await askedFor(scene);
+    const rows = await readAll(deps.store, scene.ref, filter, about, scene.world.programme.timeZone);
+    const known = await organisersOf(deps.store, scene.ref.programme, organisers, rows);
+    return exportFile(scene, { table: "log", rows, columns: columnsOf(saysOf(scene, known)) }, logPage);
+  });
   return app;
 }
 
@@ -45,23 +54,36 @@ export function programmeLogApp(deps: Deps): Hono<AppEnv> {
 }
 
 async function logPage(scene: Scene) {
-  const { c, t, language, world, ref, deps, base } = scene;
-  const filter = filterOf(c.req.query());
-  const about = filter.about === "" ? new Set<string>() : ownedBy(world, filter.about);
-  const [page, organisers] = await Promise.all([
-    readPage(deps.store, ref, filter, about, world.programme.timeZone),
-    deps.store.organisers(ref.programme),
-  ]);
-  const known = await organisersOf(deps.store, ref.programme, organisers, page.entries);
-  const named = (id: string) => knownName(world, id);
-  const says = { t, language, programme: world.programme, organisers: known, named };
+  const { t, world, ref, deps, base } = scene;
+  const { filter, about, organisers } = await askedFor(scene);
+  const page = await readPage(deps.store, ref, filter, about, world.programme.timeZone);
+  const says = saysOf(scene, await organisersOf(deps.store, ref.programme, organisers, page.entries));
+  const { after: _, ...query } = filter;
   return cohortPage(
     scene,
     "/log",
     t("console.log.title"),
-    <LogView says={says} page={page} filter={filter} path={`${base}/log`} organisers={organisers} people />,
+    <>
+      <LogView says={says} page={page} filter={filter} path={`${base}/log`} organisers={organisers} people />
+      {page.entries.length > 0 && <ExportForm scene={scene} action={`${base}/log/export`} query={query} />}
+    </>,
   );
 }
+
+/** What the address narrows the log down to, or the form of a file that was refused. */
+async function askedFor({ c, world, ref, deps }: Scene) {
+  const filter = filterOf(c.req.method === "GET" ? c.req.query() : await typedIn(c));
+  const about = filter.about === "" ? new Set<string>() : ownedBy(world, filter.about);
+  return { filter, about, organisers: await deps.store.organisers(ref.programme) };
+}
+
+const saysOf = ({ t, language, world }: Scene, organisers: Says["organisers"]): Says => ({
+  t,
+  language,
+  programme: world.programme,
+  organisers,
+  named: (id) => knownName(world, id),
+});
 
 /** A person's id, and those of their pairs and of what these did. */
 function ownedBy({ pairs, meetings }: World, id: string): ReadonlySet<string> {

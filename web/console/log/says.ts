@@ -7,6 +7,7 @@ import type { Store } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { LogEntry } from "@tamkine/core/workflow/wait";
 import { type Key, texts, type Translate } from "../../i18n.ts";
+import { saidOfExport } from "../export/said.ts";
 import { dayText, momentText, monthText } from "../when.ts";
 
 /** What a line is written with. */
@@ -42,8 +43,9 @@ export function eventText({ t }: Says, { event, facts }: LogEntry): string {
   return Object.hasOwn(texts.fr, role) ? t("console.log.changedTo", { event: said, role: t(role as Key) }) : said;
 }
 
-/** What it happened to, when that has a name: a person, a pair, a body, a month. */
-export function aboutText({ language, named, organisers }: Says, { subject }: LogEntry): string {
+/** What it happened to, when that has a name: a person, a pair, a body, a month; of a file, what it holds and why it left. */
+export function aboutText({ t, language, named, organisers }: Says, { event, subject, facts }: LogEntry): string {
+  if (event === "exported") return saidOfExport(t, facts);
   if (/^\d{4}-\d{2}$/u.test(subject)) return monthText(subject, language);
   return named(subject) ?? organisers.find(({ id }) => id === subject)?.name ?? "";
 }

@@ -41,11 +41,14 @@ export function LogView(shown: Shown) {
         columns={[
           {
             title: t("console.log.event"),
-            cell: (entry) => (
-              <>
-                {eventText(says, entry)} {isSeen(entry) && <Badge>{t("console.log.seen")}</Badge>}
-              </>
-            ),
+            cell: (entry) =>
+              isSeen(entry) ? (
+                <>
+                  {eventText(says, entry)} <Badge>{t("console.log.seen")}</Badge>
+                </>
+              ) : (
+                eventText(says, entry)
+              ),
           },
           { title: t("console.log.what"), cell: about },
           { title: t("console.log.who"), cell: (entry) => <bdi>{whoText(says, entry)}</bdi> },
@@ -54,12 +57,12 @@ export function LogView(shown: Shown) {
       />
       <p class="row">
         {page.next !== undefined && (
-          <LinkButton kind="quiet" href={path + queryOf(filter, page.next)}>
+          <LinkButton kind="quiet" href={path + queryOf(filter, page.next)} swap="#log">
             {t("console.log.older")}
           </LinkButton>
         )}
         {filter.after !== "" && (
-          <LinkButton kind="quiet" href={path + queryOf(filter)}>
+          <LinkButton kind="quiet" href={path + queryOf(filter)} swap="#log">
             {t("console.log.newest")}
           </LinkButton>
         )}
@@ -79,7 +82,7 @@ function Filter({ says, filter, path, organisers, people }: Shown) {
       title={name === undefined ? t("console.log.filter") : t("console.log.filterAbout", { name: `\u2068${name}\u2069` })}
       open={narrowed}
     >
-      <form method="get" action={path} class="find">
+      <form method="get" action={path} class="find" data-swap="#log">
         {filter.about !== "" && <input type="hidden" name="about" value={filter.about} />}
         <Field
           name="kind"
