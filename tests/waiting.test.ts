@@ -1,6 +1,7 @@
 /** Waits of the state machine: a moved date takes effect while it waits, a decision is not waited for once it is taken. */
 import { createOrganiser, openConsole, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
+import type { Page } from "@tamkine/rehearsal/web/browser";
 import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
 import type { Server } from "@tamkine/rehearsal/server";
 import { consoleOf, found, importFile, ownerAddress } from "@tamkine/rehearsal/setup";
@@ -40,11 +41,16 @@ async function move(milestone: string, day: string): Promise<number> {
   return status;
 }
 
-async function press(path: string, button: RegExp, answers = {}): Promise<void> {
-  const page = await openConsole(stage, owner, path);
-  const form = page.forms.find(({ action }) => button.test(action));
-  if (!form) throw new Error(`no ${button.source} on ${path}`);
-  expect((await owner.browser.submit(form, answers)).status).toBe(200);
+async function press(path: string, button: RegExp, answers = {}, then?: RegExp): Promise<void> {
+  const pressed = async ({ forms }: Pick<Page, "forms">, wanted: RegExp, said = {}) => {
+    const form = forms.find(({ action }) => wanted.test(action));
+    if (!form) throw new Error(`no ${wanted.source} on ${path}`);
+    const answer = await owner.browser.submit(form, said);
+    expect(answer.status).toBe(200);
+    return answer;
+  };
+  const answer = await pressed(await openConsole(stage, owner, path), button, answers);
+  if (then) await pressed(answer, then);
   await server.settle();
 }
 
@@ -86,7 +92,8 @@ test("decisions taken early are not waited for", async () => {
   await press(owner.base, /\/quorum$/u, { choice: "go-on", reason: "Le comité a décidé." });
   expect(await waitsIn()).toEqual(["Wait in selection"]);
   for (const role of ["mentor", "mentee"]) {
-    await press(`${owner.base}/applications?role=${role}&status=submitted`, /\/applications\/review$/u, { to: "accepted" });
+    const list = `${owner.base}/applications?role=${role}&status=submitted`;
+    await press(list, /\/applications\/review$/u, { to: "accepted" }, /\/applications\/decide$/u);
   }
   await press(`${owner.base}/applications`, /\/selection\/end$/u);
   expect(await waitsIn()).toEqual(["Wait in approval"]);

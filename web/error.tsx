@@ -34,6 +34,7 @@ const statuses: Record<RefusalCode, Status> = {
   "file-unreadable": 422,
   "nothing-to-import": 422,
   "reason-needed": 422,
+  "few-to-compare": 422,
   "purpose-locked": 422,
   "changed-meanwhile": 409,
   "intake-closed": 409,

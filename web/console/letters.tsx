@@ -16,7 +16,7 @@ import { momentText } from "./when.ts";
 
 type State = Delivery["state"];
 
-const tones: Record<State, Tone> = {
+export const tones: Record<State, Tone> = {
   due: "accent",
   claimed: "warn",
   sent: "good",
@@ -119,7 +119,7 @@ function States({ scene: { t, base }, deliveries, state }: { scene: Scene; deliv
   );
 }
 
-const nameOfLetter = ({ t }: Scene, { letter }: Delivery): string => t(`console.letter.${letter as LetterId}` as Key);
+export const nameOfLetter = ({ t }: Scene, { letter }: Delivery): string => t(`console.letter.${letter as LetterId}` as Key);
 
 const reader = ({ t, world }: Scene, { recipient }: Delivery): string =>
   recipient.is === "organiser"

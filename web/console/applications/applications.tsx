@@ -1,41 +1,74 @@
-/** Applications: everyone who signed up, by role and status; deciding one by one or in bulk; people signed up on both sides. */
+/** Applications: everyone who signed up; deciding one by one or in bulk, once the letters were seen; people signed up on both sides. */
 import { review, settleBothSides } from "@tamkine/core/application/review";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
-import type { AppEnv, Deps } from "../../context.ts";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { addressOf } from "../../design/slice.ts";
 import { exportFile } from "../export/export.tsx";
-import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
+import { decide, type Scene, sceneOf, tickedIn, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { noteViewed } from "../viewed.ts";
 import { applicationPage } from "./application.tsx";
 import { columnsOf } from "./columns.ts";
-import { filtered, filterOf, queryOf } from "./filter.ts";
+import { comparedIn, comparePage, readCompared } from "./compare.tsx";
 import { decisions } from "./decide.tsx";
-import { listPage } from "./list.tsx";
+import { filtered, filterOf } from "./filter.ts";
+import { among, asked, listPage } from "./list.tsx";
+import { mergePage, mergeTwo } from "./merge.tsx";
+import { type Choice, chosenOf, previewPage } from "./preview.tsx";
+import { sealed } from "./search.ts";
+import { theirLettersPage } from "./their-letters.tsx";
 
 export function applicationsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
-  app.post("/review", async (c) => {
+  app.post("/search", async (c) => {
+    const { base } = await sceneOf(c, deps, "see-people");
     const typed = await typedIn(c);
-    const ids = await allOf(c, "id");
-    const scene = await sceneOf(c, deps, "run");
-    const to = decisions.find((one) => one === typed["to"]);
+    const q = sealed(deps.secret, typed["words"] ?? "");
+    return c.redirect(addressOf(`${base}/applications`, { ...filterOf(typed), q }), 303);
+  });
+  app.post("/review", async (c) => {
+    const scene = await withTyped(c, deps);
+    try {
+      const choice = choiceOf(scene);
+      checkSeen(scene.typed?.["everyone"] === "yes" ? undefined : scene.typed?.["seen"], choice.chosen);
+      return previewPage(scene, choice);
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
+      return refusal.code === "changed-meanwhile" ? previewPage({ ...scene, refusal }, choiceOf(scene)) : listPage({ ...scene, refusal });
+    }
+  });
+  app.post("/decide", async (c) => {
+    const scene = await withTyped(c, deps);
+    const { filter, page } = asked(scene);
+    const { to } = choiceOf(scene);
     return decide(
       scene,
-      { to: `/applications${queryOf(filterOf(typed))}`, done: "reviewed" },
+      { to: addressOf("/applications", { ...filter, page }), done: "reviewed" },
       (world, act) => {
-        if (!to || ids.length === 0) throw new Refusal("form-invalid", { id: "none" });
-        const chosen = world.applications.filter(({ id }) => ids.includes(id));
-        checkSeen(typed["seen"], chosen);
-        return review(world, ids, { to, reason: typed["reason"] ?? "" }, scene.organiser, act);
+        const { chosen } = choiceOf({ ...scene, world });
+        checkSeen(scene.typed?.["seen"], chosen);
+        const ids = chosen.map(({ id }) => id);
+        return review(world, ids, { to, reason: scene.typed?.["reason"] ?? "" }, scene.organiser, act);
       },
-      listPage,
+      (again) => previewPage(again, choiceOf(again)),
     );
   });
+  app.post("/compare", async (c) => readCompared(await withTyped(c, deps, "see-people")));
+  app.get("/compare", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    const page = comparePage(scene);
+    await noteViewed(
+      scene,
+      "application-seen",
+      comparedIn(scene).map(({ id }) => id),
+    );
+    return page;
+  });
   app.post("/export", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
-    const rows = filtered(scene.world.applications, filterOf(await typedIn(c)));
+    const scene = await withTyped(c, deps);
+    const rows = filtered(scene.world.applications, asked(scene).filter, among(scene));
     return exportFile(scene, { table: "applications", rows, columns: columnsOf(scene) }, listPage);
   });
   app.get("/:id", async (c) => {
@@ -44,10 +77,36 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
     await noteViewed(scene, "application-seen", [c.req.param("id")]);
     return page;
   });
+  app.get("/:id/letters", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    return theirLettersPage(scene, c.req.param("id"), await deps.store.deliveries(scene.ref));
+  });
+  app.get("/:stays/merge/:goes", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const page = mergePage(scene, c.req.param());
+    await noteViewed(scene, "application-seen", [c.req.param("stays"), c.req.param("goes")]);
+    return page;
+  });
+  app.post("/:stays/merge/:goes", async (c) => mergeTwo(await withTyped(c, deps), c.req.param()));
   app.post("/:id/counts", async (c) => {
     const scene = await sceneOf(c, deps, "run");
     const id = c.req.param("id");
     return decide(scene, { to: "/applications", done: "settled" }, (world, act) => settleBothSides(world, id, act), listPage);
   });
   return app;
+}
+
+const withTyped = async (c: Ctx, deps: Deps, action: "run" | "see-people" = "run"): Promise<Scene> => ({
+  ...(await sceneOf(c, deps, action)),
+  typed: await typedIn(c),
+  ticked: await tickedIn(c),
+});
+
+/** What is to be decided for whom. Refuses form-invalid without either, not-found for somebody who is not there. */
+function choiceOf(scene: Scene): Choice {
+  const to = decisions.find((one) => one === scene.typed?.["to"]);
+  const chosen = chosenOf(scene);
+  if (!to || chosen.length === 0)
+    throw new Refusal(scene.ticked?.["id"] && chosen.length === 0 ? "not-found" : "form-invalid", { id: "none" });
+  return { to, chosen };
 }

@@ -2,7 +2,7 @@
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
 import { bodyOf } from "@tamkine/core/programme/programme";
-import { Button, Card, Field, More } from "../../design/components.tsx";
+import { Button, Card, Tick } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
 export const decisions = ["accepted", "waitlisted", "declined"] as const;
@@ -18,7 +18,12 @@ export function isDecidable({ organiser, world: { programme } }: Scene, { role, 
   return body === undefined || mayDecideFor(organiser, body, programme.id);
 }
 
-export function DecideBar({ scene: { t, typed }, title }: { scene: Scene; title: string }) {
+/**
+ * What one may do with those who are ticked; each decision is shown with its letters before it is taken.
+ * @param all how many of the whole list wait, where it has more pages than this one
+ */
+export function DecideBar({ scene, title, all = 0, compares = false }: { scene: Scene; title: string; all?: number; compares?: boolean }) {
+  const { t, base, typed } = scene;
   return (
     <div class="decide">
       <div class="row spread">
@@ -29,17 +34,22 @@ export function DecideBar({ scene: { t, typed }, title }: { scene: Scene; title:
               {t(`console.applications.${to}`)}
             </Button>
           ))}
+          {compares && (
+            <Button kind="quiet" small action={`${base}/applications/compare`}>
+              {t("console.compare.button")}
+            </Button>
+          )}
         </div>
       </div>
-      <More title={t("console.applications.addReason")} plain open={(typed?.["reason"] ?? "") !== ""}>
-        <Field
-          name="reason"
-          label={t("console.reason")}
-          hint={t("console.applications.reasonHint")}
-          value={typed?.["reason"]}
-          maxlength={500}
+      {all > 0 && (
+        <Tick
+          name="everyone"
+          scope="decide"
+          label={t("console.applications.everyone", { count: all })}
+          checked={typed?.["everyone"] === "yes"}
         />
-      </More>
+      )}
+      <p class="small soft">{t("console.applications.decideHint")}</p>
     </div>
   );
 }

@@ -1,36 +1,79 @@
-/** Which applications are shown: by role, by status, by a piece of the name or address. */
+/** Which applications are shown, in which order: everything comes from the address. */
 import { type Application, ApplicationStatus } from "@tamkine/core/application/application";
-import { Role } from "@tamkine/core/programme/programme";
+import { isUnsettled } from "@tamkine/core/application/both-sides";
+import { doublesOf } from "@tamkine/core/application/doubles";
+import { eligibility } from "@tamkine/core/application/eligibility";
+import { regions } from "@tamkine/core/application/form";
+import { fold } from "@tamkine/core/application/import/fold";
+import { Language } from "@tamkine/core/kernel/text";
+import { type Programme, Role } from "@tamkine/core/programme/programme";
+import { z } from "zod";
+import { type Order, orderBy, orders } from "./order.ts";
+import { unsealed } from "./search.ts";
+
+/** Things worth a look: something asked about others, signed up on both sides, perhaps the same person as another. */
+export const marks = ["conflicts", "both-sides", "double"] as const;
 
 export interface Filter {
   role?: Role | "all" | undefined;
   status?: ApplicationStatus | undefined;
+  language?: Language | undefined;
+  region?: (typeof regions)[number] | undefined;
+  eligible?: "yes" | "no" | undefined;
+  mark?: (typeof marks)[number] | undefined;
+  sort?: Order | undefined;
+  back?: "yes" | undefined;
+  /** What is searched for, sealed. */
   q?: string | undefined;
 }
 
+const fields = {
+  role: z.enum([...Role.options, "all"]),
+  status: ApplicationStatus,
+  language: Language,
+  region: z.enum(regions),
+  eligible: z.enum(["yes", "no"]),
+  mark: z.enum(marks),
+  sort: z.enum(orders),
+  back: z.literal("yes"),
+  q: z.string().min(1),
+} satisfies Record<keyof Filter, z.ZodType>;
+
 /** What an address or a form asks for; anything unknown asks for nothing. */
 export function filterOf(asked: Readonly<Record<string, string | undefined>>): Filter {
-  return {
-    role: asked["role"] === "all" ? "all" : Role.safeParse(asked["role"]).data,
-    status: ApplicationStatus.safeParse(asked["status"]).data,
-    q: asked["q"]?.trim() || undefined,
-  };
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.safeParse(asked[name]).data]));
 }
 
-/** The filter as the query of an address, "" when it asks for nothing. */
-export function queryOf(filter: Filter): string {
-  const query = new URLSearchParams(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))).toString();
-  return query === "" ? "" : `?${query}`;
+interface Among {
+  programme: Programme;
+  /** Opens the seal of what is searched for. */
+  secret: string;
 }
 
-/** Those that fit, by name; Latin and Arabic names each in their order. */
-export function filtered(applications: readonly Application[], { role, status, q }: Filter): Application[] {
-  const wanted = folded(q ?? "");
-  return applications
-    .filter((one) => (!role || role === "all" || one.role === role) && (!status || one.status === status))
-    .filter((one) => wanted === "" || folded(one.form.name).includes(wanted) || one.email.includes(wanted))
-    .sort((a, b) => a.form.name.localeCompare(b.form.name, "fr") || (a.id < b.id ? -1 : 1));
+/** Those that fit, in order. */
+export function filtered(applications: readonly Application[], filter: Filter, { programme, secret }: Among): Application[] {
+  const { role, status, language, region, eligible, mark } = filter;
+  const words = unsealed(secret, filter.q);
+  const doubles = mark === "double" ? doublesOf(applications) : undefined;
+  const fits = (one: Application) =>
+    (!role || role === "all" || one.role === role) &&
+    (!status || one.status === status) &&
+    (!language || one.language === language) &&
+    (!region || one.form.region === region) &&
+    (!eligible || (eligible === "yes") === (eligibility(one.form, one.consents, programme, fromOf(one)).length === 0)) &&
+    (mark !== "conflicts" || one.form.avoid.length > 0) &&
+    (mark !== "both-sides" || isUnsettled(one)) &&
+    (!doubles || doubles.has(one.id)) &&
+    (words === undefined || speaksOf(one, words));
+  return applications.filter(fits).sort(orderBy(filter.sort, filter.back === "yes"));
 }
 
-/** Without case or accents, so that "ait taleb" finds "Aït Taleb". */
-const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("fr");
+/** Where it came from, as the rules of eligibility tell it apart. */
+export const fromOf = ({ source }: Application) => source.from;
+
+/** In the name, the town or the address; without case, accents or the spellings of Arabic. */
+function speaksOf({ form, email }: Application, words: string): boolean {
+  const wanted = fold(words);
+  const named = wanted !== "" && (fold(form.name).includes(wanted) || fold(form.city).includes(wanted));
+  return named || email.includes(words.toLowerCase().trim());
+}

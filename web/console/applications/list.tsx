@@ -1,17 +1,19 @@
-/** The list of applications: chips to narrow it down, one line a person, one bar to decide for all that are ticked. */
-import { type Application, ApplicationStatus } from "@tamkine/core/application/application";
+/** The list of applications: what narrows it down, one line a person by pages of fifty, one bar to decide for all that are ticked. */
+import type { Application, ApplicationStatus } from "@tamkine/core/application/application";
 import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { Role } from "@tamkine/core/programme/programme";
-import type { Child } from "hono/jsx";
-import { Badge, Button, Field, LinkButton, type Tone } from "../../design/components.tsx";
+import { Badge, LinkButton, Pages, type Tone } from "../../design/components.tsx";
+import { pageOf } from "../../design/slice.ts";
 import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
+import { topicsOf } from "./columns.ts";
 import { BothSides, DecideBar, EndSelection, isDecidable, mayDecide } from "./decide.tsx";
-import { type Filter, filtered, filterOf, queryOf } from "./filter.ts";
+import { type Filter, filtered, filterOf } from "./filter.ts";
+import { Kept, Narrow } from "./narrow.tsx";
 
-const tones: Record<ApplicationStatus, Tone> = {
+export const tones: Record<ApplicationStatus, Tone> = {
   unverified: "plain",
   submitted: "accent",
   accepted: "good",
@@ -21,19 +23,30 @@ const tones: Record<ApplicationStatus, Tone> = {
 };
 const importable: readonly string[] = ["draft", "intake", "selection"];
 
+/** The filter and page that the address asks for, or the form that was just sent. */
+export function asked(scene: Scene): { filter: Filter; page: string | undefined } {
+  const said = scene.typed ?? scene.c.req.query();
+  const filter = filterOf(said);
+  return { filter: { ...filter, role: filter.role ?? ownRole(scene) }, page: said["page"] };
+}
+
+export const among = ({ world, deps }: Scene) => ({ programme: world.programme, secret: deps.secret });
+
 export function listPage(scene: Scene) {
-  const { t, c, world, base, typed, runs } = scene;
-  const asked = filterOf(typed ?? c.req.query());
-  const filter = { ...asked, role: asked.role ?? ownRole(scene) };
-  const shown = filtered(world.applications, filter);
-  const deciding = mayDecide(scene) && shown.some((one) => isDecidable(scene, one));
+  const { t, world, base, runs } = scene;
+  const { filter, page } = asked(scene);
+  const found = filtered(world.applications, filter, among(scene));
+  const slice = pageOf(found, page);
+  const deciding = mayDecide(scene) && slice.rows.some((one) => isDecidable(scene, one));
+  const waiting = found.filter((one) => one.status === "submitted" && isDecidable(scene, one)).length;
   const list = (
     <ul class="people">
-      {shown.map((one) => (
+      {slice.rows.map((one) => (
         <Row scene={scene} application={one} deciding={deciding} />
       ))}
     </ul>
   );
+  const pages = <Pages t={t} of={slice} path={`${base}/applications`} query={{ ...filter }} swap="#list" />;
   return cohortPage(
     scene,
     "/applications",
@@ -44,21 +57,28 @@ export function listPage(scene: Scene) {
         .map((one) => (
           <BothSides scene={scene} mentor={one} />
         ))}
-      <div class="stack">
+      <div class="stack" id="list">
         <Narrow scene={scene} filter={filter} />
-        {shown.length === 0 && <p class="soft">{t("console.applications.none")}</p>}
+        {found.length === 0 && <p class="soft">{t("console.applications.none")}</p>}
         {deciding ? (
           <form method="post" action={`${base}/applications/review`} class="stack">
-            {Object.entries(filter).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
-            <input type="hidden" name="seen" value={seenText(shown)} />
+            <Kept filter={filter} />
+            {slice.page > 1 && <input type="hidden" name="page" value={String(slice.page)} />}
+            <input type="hidden" name="seen" value={seenText(slice.rows)} />
             {list}
-            <DecideBar scene={scene} title={t("console.applications.decide")} />
+            {pages}
+            <DecideBar scene={scene} title={t("console.applications.decide")} all={slice.pages > 1 ? waiting : 0} compares />
           </form>
         ) : (
-          shown.length > 0 && list
+          found.length > 0 && (
+            <>
+              {list}
+              {pages}
+            </>
+          )
         )}
       </div>
-      <ExportForm scene={scene} action={`${base}/applications/export`} query={{ ...filter }} count={shown.length} />
+      <ExportForm scene={scene} action={`${base}/applications/export`} query={{ ...filter }} count={found.length} />
       {runs && world.cohort.phase === "selection" && <EndSelection scene={scene} />}
       {runs && importable.includes(world.cohort.phase) && (
         <p class="row">
@@ -73,41 +93,6 @@ export function listPage(scene: Scene) {
   );
 }
 
-/** Roles and statuses as chips, each with how many there are, and a search. */
-function Narrow({ scene, filter }: { scene: Scene; filter: Filter }) {
-  const { t, world, base } = scene;
-  const chip = (changed: Filter, label: Child) => {
-    const wanted = { ...filter, ...changed };
-    const here = (wanted.role ?? "all") === (filter.role ?? "all") && wanted.status === filter.status;
-    return (
-      <li>
-        <a href={`${base}/applications${queryOf(wanted)}`} aria-current={here ? "true" : undefined}>
-          {label} <span class="n">{filtered(world.applications, wanted).length}</span>
-        </a>
-      </li>
-    );
-  };
-  const statuses = ApplicationStatus.options.filter((status) => world.applications.some((one) => one.status === status));
-  return (
-    <>
-      <ul class="chips" aria-label={t("console.applications.role")}>
-        {chip({ role: "all" }, t("console.applications.everybody"))}
-        {Role.options.map((role) => chip({ role }, t(`role.${role}s`)))}
-      </ul>
-      <ul class="chips" aria-label={t("console.applications.status")}>
-        {chip({ status: undefined }, t("console.applications.all"))}
-        {statuses.map((status) => chip({ status }, t(`status.${status}`)))}
-      </ul>
-      <form method="get" class="find" role="search">
-        {filter.role && <input type="hidden" name="role" value={filter.role} />}
-        {filter.status && <input type="hidden" name="status" value={filter.status} />}
-        <Field scope="q" name="q" label={t("console.applications.search")} value={filter.q} />
-        <Button kind="quiet">{t("console.applications.filter")}</Button>
-      </form>
-    </>
-  );
-}
-
 /** Coordinators begin with those they decide for. */
 const ownRole = ({ organiser, world }: Scene): Role | undefined =>
   organiser.role === "coordinator" ? world.programme.bodies.find(({ id }) => id === organiser.body)?.role : undefined;
@@ -116,13 +101,13 @@ function Row({ scene, application, deciding }: { scene: Scene; application: Appl
   const { t, base, ticked } = scene;
   const { id, form, role, status } = application;
   const chosen = ticked ? (ticked["id"] ?? []).includes(id) : status === "submitted";
-  const topics = form.role === "mentor" ? form.expertise : form.help;
+  const [topic] = topicsOf(form);
   const about = [
     t(`role.${role}`),
     form.sector && t(`sector.${form.sector}`),
     form.experienceYears !== null && t("console.applications.years", { count: form.experienceYears }),
     t(`region.${form.region}`),
-    topics[0] && t(`topic.${topics[0]}`),
+    topic && t(`topic.${topic}`),
   ];
   return (
     <li>

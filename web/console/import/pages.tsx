@@ -1,7 +1,9 @@
 /** The import's pages: choosing a file; what will become of each row, and what each column means. */
 import { type ImportRow, importFields } from "@tamkine/core/application/import/import";
+import { maximumPlaces } from "@tamkine/core/application/form";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Badge, Button, Card, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
+import { pageSize } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import type { Upload } from "./import.tsx";
@@ -38,6 +40,9 @@ export function previewPage(scene: Scene, upload: Upload) {
   const { t, base } = scene;
   const { role, rows, file } = upload;
   const count = (verdict: ImportRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+  // What needs no look is folded: a file of five hundred rows is then as short as what is wrong with it.
+  const isPlain = (row: ImportRow) => row.verdict === "take" && row.problems.length === 0;
+  const [plain, notable] = [rows.filter(isPlain), rows.filter((row) => !isPlain(row))];
   const useful = count("take") + count("merge") + count("decide");
   return cohortPage(
     scene,
@@ -64,37 +69,56 @@ export function previewPage(scene: Scene, upload: Upload) {
           </Button>
         </More>
       </form>
-      <Table
-        caption={t("console.import.rows")}
-        rows={rows}
-        columns={[
-          {
-            title: t("console.import.row"),
-            cell: ({ row, said }) => (
-              <>
-                <span class="soft">{row}</span> <bdi>{said.name || said.email}</bdi>
-              </>
-            ),
-          },
-          {
-            title: t("console.import.verdict"),
-            cell: ({ row, verdict, reason }) => (
-              <Badge tone={tones[verdict]}>
-                <span data-row={row} data-verdict={verdict} data-reason={reason ?? ""}>
-                  {reason ? t(`console.import.reason.${reason}`) : t(`console.import.verdict.${verdict}`)}
-                </span>
-              </Badge>
-            ),
-          },
-          { title: t("console.import.problems"), cell: (row) => problems(scene, row) },
-        ]}
-      />
+      {notable.length > 0 && <Rows scene={scene} title={t("console.import.notable", { count: notable.length })} rows={notable} />}
+      {plain.length > 0 && (
+        <More title={t("console.import.plain", { count: plain.length })} open={notable.length === 0 && plain.length <= pageSize}>
+          <Rows scene={scene} title={t("console.import.rows")} rows={plain} />
+        </More>
+      )}
     </>,
   );
 }
 
+function Rows({ scene, title, rows }: { scene: Scene; title: string; rows: readonly ImportRow[] }) {
+  const { t } = scene;
+  return (
+    <Table
+      caption={title}
+      rows={rows}
+      columns={[
+        {
+          title: t("console.import.row"),
+          cell: ({ row, said }) => (
+            <>
+              <span class="soft">{row}</span> <bdi>{said.name || said.email}</bdi>
+            </>
+          ),
+        },
+        {
+          title: t("console.import.verdict"),
+          cell: ({ row, verdict, reason }) => (
+            <Badge tone={tones[verdict]}>
+              <span data-row={row} data-verdict={verdict} data-reason={reason ?? ""}>
+                {reason ? t(`console.import.reason.${reason}`) : t(`console.import.verdict.${verdict}`)}
+              </span>
+            </Badge>
+          ),
+        },
+        { title: t("console.import.problems"), cell: (row) => problems(scene, row) },
+      ]}
+    />
+  );
+}
+
+/** A number of places is the one answer that is changed rather than left out. */
 const problems = ({ t }: Scene, row: ImportRow): string =>
-  row.problems.map(({ field, code }) => `${t(`console.import.field.${field}`)} : ${t(`console.import.problem.${code}`)}`).join(" · ");
+  row.problems
+    .map(({ field, code }) => {
+      const places = field === "capacity" && code === "too-many";
+      const said = places ? t("console.import.problem.places", { most: maximumPlaces }) : t(`console.import.problem.${code}`);
+      return t("console.import.remark", { field: t(`console.import.field.${field}`), said });
+    })
+    .join(" · ");
 
 function Columns({ scene: { t }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
   const columns = [

@@ -50,6 +50,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.nothing-to-import": "لا يحتوي هذا الملف على أي سطر للاستيراد.",
   "refusal.reason-needed": "اذكر السبب في بضع كلمات.",
   "refusal.receipt-missing": "رقم وصل اللجنة الوطنية لحماية المعطيات ضروري قبل فتح التسجيل.",
+  "refusal.few-to-compare": "علّم على شخصين إلى أربعة للمقارنة.",
   "refusal.purpose-locked": "سيُستعمل هذا الملف في غير البرنامج. وقواعد الخصوصية تمنع ذلك: لا حملة ولا انخراط ولا استقطاب. لم يُصدَّر شيء.",
 };
 export default messages;

@@ -50,6 +50,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.nothing-to-import": "This file has no row to import.",
   "refusal.reason-needed": "Say why in a few words.",
   "refusal.receipt-missing": "The regulator’s receipt number is needed before sign-up can open.",
+  "refusal.few-to-compare": "Tick two to four people to compare.",
   "refusal.purpose-locked":
     "This file would serve something other than the programme. The privacy rules forbid it: no campaign, no membership, no canvassing. Nothing was exported.",
 };

@@ -48,6 +48,7 @@ export default {
   "refusal.nothing-to-import": "Ce fichier ne contient aucune ligne à importer.",
   "refusal.reason-needed": "Dites pourquoi en quelques mots.",
   "refusal.receipt-missing": "Le numéro de récépissé de la CNDP est nécessaire avant d’ouvrir les inscriptions.",
+  "refusal.few-to-compare": "Cochez deux à quatre personnes à comparer.",
   "refusal.purpose-locked":
     "Ce fichier servirait à autre chose qu’au programme. Les règles de confidentialité l’interdisent : ni campagne, ni adhésions, ni prospection. Rien n’a été exporté.",
 };

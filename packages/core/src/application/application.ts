@@ -38,6 +38,8 @@ export const Application = z.object({
   moving: z.object({ email: Email, key: z.string(), at: Moment }).optional(),
   /** Addresses before this one, oldest first, each with the key of the change that ended it. */
   former: z.array(z.object({ email: Email, key: z.string() })).optional(),
+  /** The application of the same person that it was put together with; this one is withdrawn. */
+  mergedInto: z.string().optional(),
   /** When its owner had everything erased that identifies them. */
   erasedAt: Moment.optional(),
 });

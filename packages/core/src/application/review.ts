@@ -1,6 +1,6 @@
 /** Selection: an organiser accepts, puts on the waiting list or declines, one application or many at once. */
 import type { Organiser } from "../access/organiser.ts";
-import { Refusal } from "../kernel/refusal.ts";
+import { Refusal, type RefusalCode } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { joined, left } from "../participant/join.ts";
 import { bodyOf } from "../programme/programme.ts";
@@ -45,14 +45,28 @@ export function review(world: World, ids: readonly string[], decision: Review, o
   };
 }
 
-function checkMayDecide({ programme }: World, application: Application, { to }: Review, organiser: Organiser): void {
-  if (organiser.role === "committee" || organiser.role === "auditor") throw new Refusal("not-allowed");
+function checkMayDecide(world: World, application: Application, decision: Review, organiser: Organiser): void {
+  const code = obstacle(world, application, decision.to, organiser);
+  if (code) throw new Refusal(code);
+}
+
+/** Why this organiser may not decide this application so; undefined when nothing stands against it. */
+export function obstacle(
+  { programme }: Pick<World, "programme">,
+  application: Application,
+  to: Review["to"],
+  organiser: Organiser,
+): Extract<RefusalCode, "not-allowed" | "body-not-yours" | "wrong-state" | "conflict-of-roles"> | undefined {
+  if (organiser.role === "committee" || organiser.role === "auditor") return "not-allowed";
   const body = bodyOf(programme, application.role)?.id;
   const foreign = organiser.role === "coordinator" && organiser.body !== null && body !== undefined && organiser.body !== body;
-  if (foreign) throw new Refusal("body-not-yours");
-  if (application.status === "unverified" || application.status === "withdrawn") throw new Refusal("wrong-state");
-  if (to === "accepted" && isUnsettled(application)) throw new Refusal("conflict-of-roles");
+  if (foreign) return "body-not-yours";
+  if (application.status === "unverified" || application.status === "withdrawn") return "wrong-state";
+  return to === "accepted" && isUnsettled(application) ? "conflict-of-roles" : undefined;
 }
+
+/** The letter each decision sends. */
+export const letterOf = (to: Review["to"]) => letters[to];
 
 function decided(world: World, application: Application, { to, reason }: Review, act: Act): Outcome["put"] {
   const said = reason.trim().slice(0, 500);

@@ -40,6 +40,7 @@ export const refusalCodes = [
   "file-too-large",
   "nothing-to-import",
   "reason-needed",
+  "few-to-compare", // facts: { least, most }
   "purpose-locked", // data may not leave for this
   "receipt-missing", // the regulator's receipt is required before intake opens in production
 ] as const;

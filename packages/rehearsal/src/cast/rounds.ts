@@ -43,7 +43,11 @@ async function applications(stage: Stage, organiser: Organiser): Promise<Page> {
   for (const role of ["mentor", "mentee"]) {
     const list = await organiser.browser.open(`${organiser.base}/applications?role=${role}&status=submitted`);
     const review = formTo(list, /\/applications\/review$/u);
-    if (review?.choices["to"] && review.fields["id"]) page = await organiser.browser.submit(review, { to: "accepted" });
+    if (!review?.choices["to"] || !review.fields["id"]) continue;
+    // The letters are looked at before they are sent; more than a page of people are decided at once.
+    const letters = await organiser.browser.submit(review, { to: "accepted", ...(review.choices["everyone"] && { everyone: "yes" }) });
+    const confirm = formTo(letters, /\/applications\/decide$/u);
+    page = confirm ? await organiser.browser.submit(confirm) : letters;
   }
   const end = formTo(await organiser.browser.open(`${organiser.base}/applications`), /\/selection\/end$/u);
   return end ? organiser.browser.submit(end) : page;

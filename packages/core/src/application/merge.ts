@@ -1,0 +1,43 @@
+/** Two applications that are one person's, signed up with two addresses: one stays with the answers chosen, the other is withdrawn. */
+import { Refusal } from "../kernel/refusal.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
+import { left } from "../participant/join.ts";
+import type { World } from "../world.ts";
+import { counterpart, unflagged } from "./both-sides.ts";
+import type { MenteeForm, MentorForm } from "./form.ts";
+import { AnyForm, checked } from "./sign-up.ts";
+
+/** Answers that may come from either: all but the role. */
+export type Answer = Exclude<keyof MentorForm | keyof MenteeForm, "role">;
+
+/**
+ * Puts two applications for one role together, before pairs are published. The one that stays keeps its address, its letters' language
+ * and its consents, which are the person's own; the other keeps its answers until they are erased with it, and gets no letter any more.
+ * Nothing brings it back: its owner may sign up again. Merging again in the same way changes nothing.
+ * Refuses not-found, wrong-phase once pairs are published, wrong-state (roles differ, or either is withdrawn), form-invalid.
+ * @param taken answers that come from the one that goes
+ */
+export function merge(world: World, { stays, goes, taken }: { stays: string; goes: string; taken: readonly string[] }, act: Act): Outcome {
+  const [kept, other] = [stays, goes].map((id) => world.applications.find((one) => one.id === id));
+  if (!kept || !other || kept === other) throw new Refusal("not-found");
+  if (other.mergedInto === kept.id) return nothing;
+  if (world.cohort.published) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
+  if (kept.role !== other.role || kept.status === "withdrawn" || other.status === "withdrawn") throw new Refusal("wrong-state");
+  const answers = Object.fromEntries(Object.entries(other.form).filter(([name]) => name !== "role" && taken.includes(name)));
+  const form = checked(AnyForm, { ...kept.form, ...answers });
+  const place = world.participants.find(({ id }) => id === other.id);
+  const decision = { by: act.by, at: act.now, reason: null };
+  return {
+    put: [
+      { ...kept, form },
+      { ...other, status: "withdrawn", bothSides: false, decision, mergedInto: kept.id },
+      ...(place ? [left(place, "merged", act)] : []),
+      ...unflagged(counterpart(world.applications, other)),
+    ],
+    happenings: [
+      { event: "application-merged", subject: kept.id, facts: { role: kept.role, answers: Object.keys(answers).length } },
+      { event: "application-withdrawn", subject: other.id, facts: { role: other.role, was: other.status } },
+    ],
+    letters: [],
+  };
+}

@@ -1,0 +1,120 @@
+/** Two to four people side by side: what they answered, what stands against them, what each would add to the matching. */
+import type { Application } from "@tamkine/core/application/application";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { outlook } from "@tamkine/core/matching/outlook";
+import { Badge, LinkButton, Notice } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+import { columnsOf } from "./columns.ts";
+import { against } from "./eligible.tsx";
+import { listPage, tones } from "./list.tsx";
+import { momentText } from "../when.ts";
+
+const sizes = { least: 2, most: 4 };
+
+/** Leads to those who are ticked, side by side. With too few or too many the list stays, ticks and all. */
+export function readCompared(scene: Scene): Response | Promise<Response> {
+  const { c, base, ticked } = scene;
+  const ids = ticked?.["id"] ?? [];
+  if (ids.length < sizes.least || ids.length > sizes.most) return listPage({ ...scene, refusal: new Refusal("few-to-compare", sizes) });
+  return c.redirect(`${base}/applications/compare?with=${ids.map(encodeURIComponent).join(".")}`, 303);
+}
+
+/** Those whom the address names. Refuses not-found for fewer than two. */
+export function comparedIn({ c, world }: Scene): Application[] {
+  const ids = (c.req.query("with") ?? "").split(".").slice(0, sizes.most);
+  const people = ids.flatMap((id) => world.applications.filter((one) => one.id === id));
+  if (people.length < sizes.least) throw new Refusal("not-found");
+  return people;
+}
+
+export function comparePage(scene: Scene) {
+  const { t, world, base, language } = scene;
+  const people = comparedIn(scene);
+  const shown = (cell: ReturnType<ReturnType<typeof columnsOf>[number]["cell"]>) =>
+    typeof cell === "object" && cell && "moment" in cell ? momentText(cell.moment, language, world.programme.timeZone) : cell;
+  const answers = columnsOf(scene)
+    .slice(1)
+    .map(({ title, cell }) => ({ title, cells: people.map((one) => shown(cell(one)) as string | number | null | undefined) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== null && cell !== undefined && cell !== ""));
+  return cohortPage(
+    scene,
+    "/applications",
+    t("console.compare.title"),
+    <>
+      <div class="beside">
+        <table class="compare">
+          <caption class="unseen">{t("console.compare.title")}</caption>
+          <thead>
+            <tr>
+              <td />
+              {people.map((one) => (
+                <th scope="col">
+                  <a href={`${base}/applications/${one.id}`}>
+                    <bdi>{one.form.name}</bdi>
+                  </a>{" "}
+                  <Badge tone={tones[one.status]}>{t(`status.${one.status}`)}</Badge>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t("console.compare.eligible")}</th>
+              {people.map((one) => (
+                <td>{against(scene, one)}</td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{t("console.compare.adds")}</th>
+              {people.map((one) => (
+                <td>
+                  <Adds scene={scene} one={one} />
+                </td>
+              ))}
+            </tr>
+            {answers.map(({ title, cells }) => (
+              <tr class={new Set(cells).size === 1 ? "same" : undefined}>
+                <th scope="row">{title}</th>
+                {cells.map((cell) => (
+                  <td>
+                    <bdi dir={typeof cell === "string" && cell.startsWith("+") ? "ltr" : undefined}>
+                      {cell === null || cell === undefined || cell === "" ? "–" : cell}
+                    </bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Notice>
+        <p>{t("console.compare.explained")}</p>
+      </Notice>
+      <p>
+        <LinkButton kind="quiet" href={`${base}/applications`}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </>,
+  );
+}
+
+function Adds({ scene: { t, world }, one }: { scene: Scene; one: Application }) {
+  const { compatible, others, best } = outlook(world, one);
+  return (
+    <>
+      <p>{t(`console.compare.compatible.${one.role}`, { count: compatible, others })}</p>
+      {best.length > 0 && (
+        <ol class="points small">
+          {best.map(({ id, score }) => (
+            <li>
+              <bdi>{nameOf(world, id)}</bdi> · {t("console.compare.score", { score: Math.round(score / 100) })}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

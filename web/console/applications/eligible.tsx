@@ -1,0 +1,58 @@
+/** Each condition for taking part, kept or not, and what to do about one that is not. */
+import type { Application } from "@tamkine/core/application/application";
+import { eligibility, type Ineligibility } from "@tamkine/core/application/eligibility";
+import { Badge, Card } from "../../design/components.tsx";
+import type { Scene } from "../scene.ts";
+import { fromOf } from "./filter.ts";
+
+/** Those that a sign-up with this role, in this programme, must keep. */
+function rulesFor({ world: { programme } }: Scene, { role }: Application): Ineligibility[] {
+  return [
+    ...(programme.rules.minimumAge > 0 ? (["under-age"] as const) : []),
+    "no-charter",
+    "no-processing-consent",
+    ...(programme.bodies.length > 1 ? (["no-sharing-consent"] as const) : []),
+    ...(role === "mentee" ? (["not-a-job-offer"] as const) : []),
+  ];
+}
+
+export function Eligible({ scene, application }: { scene: Scene; application: Application }) {
+  const { t, world } = scene;
+  const { form, consents } = application;
+  const broken = eligibility(form, consents, world.programme, fromOf(application));
+  // An imported sign-up may lack what its tool never asked; its owner is asked on their own page.
+  const lacking = eligibility(form, consents, world.programme);
+  return (
+    <Card
+      title={t("console.eligible.title")}
+      badge={
+        <Badge tone={broken.length === 0 ? "good" : "bad"}>
+          {t(broken.length === 0 ? "console.eligible.all" : "console.eligible.not")}
+        </Badge>
+      }
+    >
+      <ul class="list">
+        {rulesFor(scene, application).map((rule) => {
+          const state = broken.includes(rule) ? "broken" : lacking.includes(rule) ? "asked" : "kept";
+          const tone = state === "kept" ? "good" : state === "asked" ? "warn" : "bad";
+          return (
+            <li data-rule={rule} data-state={state}>
+              <div class="row spread">
+                <span>{t(`console.eligible.rule.${rule}`, { age: world.programme.rules.minimumAge })}</span>
+                <Badge tone={tone}>{t(`console.eligible.${state}`)}</Badge>
+              </div>
+              {state !== "kept" && <p class="soft small">{t(`console.eligible.why.${state}`)}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
+
+/** In a few words: what stands against somebody, or that nothing does. */
+export function against({ t, world }: Scene, application: Application): string {
+  const broken = eligibility(application.form, application.consents, world.programme, fromOf(application));
+  if (broken.length === 0) return t("console.eligible.all");
+  return broken.map((rule) => t(`console.eligible.rule.${rule}`, { age: world.programme.rules.minimumAge })).join(" · ");
+}

@@ -1,0 +1,118 @@
+/** Two applications of one person side by side: which stays, and which answers it keeps. */
+import type { Application } from "@tamkine/core/application/application";
+import { merge } from "@tamkine/core/application/merge";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Badge, Button, LinkButton, Notice } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import { decide, type Scene } from "../scene.ts";
+import { checkSeen, seenText } from "../seen.ts";
+import { answersOf } from "./answers.tsx";
+import { tones } from "./list.tsx";
+
+interface Two {
+  stays: Application;
+  goes: Application;
+}
+
+/** Refuses not-found, wrong-state for two that cannot be put together. */
+function twoOf({ world }: Scene, stays: string, goes: string): Two {
+  const [one, other] = [stays, goes].map((id) => world.applications.find((application) => application.id === id));
+  if (!one || !other || one === other || one.role !== other.role) throw new Refusal("not-found");
+  return { stays: one, goes: other };
+}
+
+const field = (name: string) => `answer-${name}`;
+
+export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
+  const { t, base, typed } = scene;
+  const { stays, goes } = twoOf(scene, ids.stays, ids.goes);
+  const theirs = answersOf(scene, goes.form);
+  const open = stays.status !== "withdrawn" && goes.status !== "withdrawn";
+  const different = answersOf(scene, stays.form)
+    .map((mine, i) => ({ mine, other: theirs[i], same: same(stays, goes, mine.field) }))
+    .filter(({ same }) => !same);
+  return cohortPage(
+    scene,
+    "/applications",
+    t("console.merge.title"),
+    <>
+      <Notice>
+        <p>{t("console.merge.explained")}</p>
+      </Notice>
+      <form method="post" action={`${base}/applications/${stays.id}/merge/${goes.id}`} class="stack">
+        <input type="hidden" name="seen" value={seenText([stays, goes])} />
+        <div class="beside">
+          <table class="compare">
+            <caption class="unseen">{t("console.merge.title")}</caption>
+            <thead>
+              <tr>
+                <td />
+                {[stays, goes].map((one, i) => (
+                  <th scope="col">
+                    {t(i === 0 ? "console.merge.stays" : "console.merge.goes")} <bdi>{one.email}</bdi>{" "}
+                    <Badge tone={tones[one.status]}>{t(`status.${one.status}`)}</Badge>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {different.map(({ mine, other }) => (
+                <tr>
+                  <th scope="row">{mine.title}</th>
+                  {[mine, other].map((answer, i) => {
+                    const value = i === 0 ? "stays" : "goes";
+                    return (
+                      <td>
+                        <label class="choice">
+                          <input
+                            type="radio"
+                            name={field(mine.field)}
+                            value={value}
+                            checked={(typed?.[field(mine.field)] ?? "stays") === value}
+                          />
+                          <span>{answer?.said || "–"}</span>
+                        </label>
+                      </td>
+                    );
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <p class="row">
+          {open && <Button>{t("console.merge.confirm")}</Button>}
+          {open && (
+            <LinkButton kind="quiet" href={`${base}/applications/${goes.id}/merge/${stays.id}`}>
+              {t("console.merge.swap")}
+            </LinkButton>
+          )}
+          <LinkButton kind="quiet" href={`${base}/applications/${stays.id}`}>
+            {t("common.back")}
+          </LinkButton>
+        </p>
+      </form>
+    </>,
+  );
+}
+
+const same = ({ form }: Application, other: Application, name: string): boolean =>
+  JSON.stringify(Object.entries(form).find(([key]) => key === name)) ===
+  JSON.stringify(Object.entries(other.form).find(([key]) => key === name));
+
+/** Puts them together as the form says. */
+export function mergeTwo(scene: Scene, ids: { stays: string; goes: string }): Promise<Response> {
+  const taken = Object.entries(scene.typed ?? {}).flatMap(([name, value]) =>
+    name.startsWith("answer-") && value === "goes" ? [name.slice("answer-".length)] : [],
+  );
+  return decide(
+    scene,
+    { to: `/applications/${ids.stays}`, done: "merged" },
+    (world, act) => {
+      const { stays, goes } = twoOf({ ...scene, world }, ids.stays, ids.goes);
+      if (goes.mergedInto !== stays.id) checkSeen(scene.typed?.["seen"], [stays, goes]);
+      return merge(world, { ...ids, taken }, act);
+    },
+    (again) => mergePage(again, ids),
+  );
+}

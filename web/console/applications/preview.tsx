@@ -1,0 +1,138 @@
+/** Before a decision: who gets which letter, word for word, and for whom it is not possible and why. */
+import type { Application } from "@tamkine/core/application/application";
+import { letterOf, obstacle, type Review } from "@tamkine/core/application/review";
+import { languages } from "@tamkine/core/kernel/text";
+import { previewLetter } from "@tamkine/core/letter/preview";
+import { Role } from "@tamkine/core/programme/programme";
+import { Badge, Button, Card, Field, LinkButton, More, Notice } from "../../design/components.tsx";
+import { addressOf } from "../../design/slice.ts";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+import { changedSince, seenText } from "../seen.ts";
+import { Letter } from "./letter.tsx";
+import { among, asked, tones } from "./list.tsx";
+import { filtered } from "./filter.ts";
+import { Kept } from "./narrow.tsx";
+
+export interface Choice {
+  to: Review["to"];
+  /** Those who are ticked, as they are now. */
+  chosen: readonly Application[];
+}
+
+/** The ticked ones; with "everyone", all of the filtered list that wait for a decision of this organiser. */
+export function chosenOf(scene: Scene): Application[] {
+  const { world, typed, ticked } = scene;
+  const ids = new Set(ticked?.["id"] ?? []);
+  if (typed?.["everyone"] !== "yes") return world.applications.filter(({ id }) => ids.has(id));
+  return filtered(world.applications, asked(scene).filter, among(scene)).filter(
+    (one) => one.status === "submitted" && obstacle(world, one, "waitlisted", scene.organiser) === undefined,
+  );
+}
+
+export function previewPage(scene: Scene, { to, chosen }: Choice) {
+  const { t, world, base, typed, organiser, refusal } = scene;
+  const stopped = (one: Application) => obstacle(world, one, to, organiser);
+  const possible = chosen.filter((one) => stopped(one) === undefined);
+  const changing = possible.filter(({ status }) => status !== to);
+  const { filter, page } = asked(scene);
+  return cohortPage(
+    scene,
+    "/applications",
+    t(`console.preview.title.${to}`, { count: changing.length }),
+    <>
+      {refusal?.code === "changed-meanwhile" && <Meanwhile scene={scene} chosen={chosen} />}
+      <Impossible scene={scene} people={chosen.filter((one) => stopped(one) !== undefined)} to={to} />
+      {possible.length > changing.length && <p class="soft">{t("console.preview.same", { count: possible.length - changing.length })}</p>}
+      {changing.length > 0 && <Letters scene={scene} people={changing} to={to} />}
+      <form method="post" action={`${base}/applications/decide`} class="stack">
+        <Kept filter={filter} />
+        {page && <input type="hidden" name="page" value={page} />}
+        <input type="hidden" name="to" value={to} />
+        <input type="hidden" name="seen" value={seenText(possible)} />
+        {possible.map(({ id }) => (
+          <input type="hidden" name="id" value={id} />
+        ))}
+        <Field
+          name="reason"
+          label={t("console.reason")}
+          mark={t("field.optional")}
+          hint={t("console.applications.reasonHint")}
+          value={typed?.["reason"]}
+          maxlength={500}
+        />
+        <p class="row">
+          {changing.length > 0 && <Button>{t(`console.preview.confirm.${to}`, { count: changing.length })}</Button>}
+          <LinkButton kind="quiet" href={addressOf(`${base}/applications`, { ...filter, page })}>
+            {t("console.preview.cancel")}
+          </LinkButton>
+        </p>
+      </form>
+    </>,
+  );
+}
+
+/** Who was changed by somebody else since the form was shown, and how they stand now. */
+function Meanwhile({ scene: { t, typed }, chosen }: { scene: Scene; chosen: readonly Application[] }) {
+  return (
+    <Notice tone="warn" title={t("console.preview.meanwhile")}>
+      <ul>
+        {changedSince(typed?.["seen"], chosen).map(({ form, status }) => (
+          <li>
+            <bdi>{form.name}</bdi> <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Impossible({ scene: { t, world, organiser }, people, to }: { scene: Scene; people: readonly Application[]; to: Review["to"] }) {
+  if (people.length === 0) return null;
+  return (
+    <Notice tone="warn" title={t("console.preview.impossible", { count: people.length })}>
+      <ul>
+        {people.map((one) => (
+          <li data-impossible={one.id}>
+            <bdi>{one.form.name}</bdi>{" "}
+            {t(`console.preview.because.${obstacle(world, one, to, organiser) ?? "wrong-state"}`, { status: t(`status.${one.status}`) })}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** One letter of each kind, the first of them open; under it, everybody who gets it. */
+function Letters({ scene, people, to }: { scene: Scene; people: readonly Application[]; to: Review["to"] }) {
+  const { t, world, now, deps } = scene;
+  const kinds = languages.flatMap((language) =>
+    Role.options.map((role) => ({ language, role, readers: people.filter((one) => one.language === language && one.role === role) })),
+  );
+  const written = kinds.filter(({ readers }) => readers.length > 0);
+  return (
+    <Card title={t("console.preview.letters")}>
+      {written.map(({ language, role, readers }, i) => {
+        const [first] = readers;
+        const title = t(`console.preview.in.${language}`, { count: readers.length });
+        return (
+          first && (
+            <More title={`${title} · ${t(`role.${role}s`)}`} open={i === 0}>
+              {readers.length > 1 && <p class="soft">{t("console.preview.example")}</p>}
+              <Letter draft={previewLetter(world, first, letterOf(to), now, deps.links.page)} />
+              <p class="small">
+                {t("console.preview.readers")}{" "}
+                {readers.map(({ form }, n) => (
+                  <>
+                    {n > 0 && " · "}
+                    <bdi>{form.name}</bdi>
+                  </>
+                ))}
+              </p>
+            </More>
+          )
+        );
+      })}
+    </Card>
+  );
+}

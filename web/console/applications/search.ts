@@ -1,0 +1,33 @@
+/**
+ * What is searched for, in an address that does not say it. A search is for a name or an address of a person, and addresses of pages stay
+ * in histories, logs and screens; so the form is sent by POST, and leads to the list with the words sealed. Unlike a cookie, it survives
+ * the way back, two windows and the next page of the list; unlike a page that answers to POST, it can be loaded again.
+ */
+import { createCipheriv, createDecipheriv, createHmac } from "node:crypto";
+import { tidy } from "@tamkine/core/kernel/text";
+
+const longest = 100;
+const sizes = { nonce: 12, tag: 16 };
+const keyOf = (secret: string, of: "seal" | "nonce") => createHmac("sha256", secret).update(`search ${of}`).digest();
+
+/** The words for an address; undefined for none. The same words give the same seal, so that the way back is the same way. */
+export function sealed(secret: string, words: string): string | undefined {
+  const text = tidy(words).slice(0, longest);
+  if (text === "") return undefined;
+  const nonce = createHmac("sha256", keyOf(secret, "nonce")).update(text).digest().subarray(0, sizes.nonce);
+  const cipher = createCipheriv("aes-256-gcm", keyOf(secret, "seal"), nonce);
+  return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64url");
+}
+
+/** The words; undefined for what is no seal of ours. */
+export function unsealed(secret: string, seal: string | undefined): string | undefined {
+  const bytes = Buffer.from(seal ?? "", "base64url");
+  if (bytes.length <= sizes.nonce + sizes.tag) return undefined;
+  const decipher = createDecipheriv("aes-256-gcm", keyOf(secret, "seal"), bytes.subarray(0, sizes.nonce));
+  decipher.setAuthTag(bytes.subarray(-sizes.tag));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(sizes.nonce, -sizes.tag)), decipher.final()]).toString("utf8");
+  } catch {
+    return undefined;
+  }
+}
