@@ -1,6 +1,8 @@
 /** Starts a local DynamoDB with the product's table in it. */
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
+import type { Socket } from "node:net";
 import { freePort } from "./port.ts";
 import { type DatabaseKind, findProgram, type Program } from "./programs.ts";
 import { DatabaseRefused, request } from "./request.ts";
@@ -22,6 +24,8 @@ export interface DatabaseOptions {
   /** Absent: dynoxide, else Amazon's DynamoDB Local. */
   kind?: DatabaseKind;
   table?: string;
+  /** This process need not wait for it to end: it ends with the process. */
+  aside?: boolean;
 }
 
 /** Whether a database of this kind can run on this machine. */
@@ -30,12 +34,13 @@ export function canRun(kind: DatabaseKind): boolean {
 }
 
 /** Starts it, waits until it answers and creates the table if it is not there. Throws when no database can run on this machine. */
-export async function startDatabase({ dir, kind, table = "tamkine" }: DatabaseOptions = {}): Promise<Database> {
+export async function startDatabase({ dir, kind, table = "tamkine", aside = false }: DatabaseOptions = {}): Promise<Database> {
   const { program, kind: chosen } = choose(kind);
   if (dir !== undefined) mkdirSync(dir, { recursive: true });
-  const { endpoint, stop } = await launch(program, dir);
+  const { endpoint, child } = await launch(program, dir);
+  if (aside) leaveAside(child);
   await createTable(endpoint, table);
-  return { endpoint, kind: chosen, table, stop };
+  return { endpoint, kind: chosen, table, stop: () => end(child) };
 }
 
 function choose(kind?: DatabaseKind): { program: Program; kind: DatabaseKind } {
@@ -49,7 +54,7 @@ function choose(kind?: DatabaseKind): { program: Program; kind: DatabaseKind } {
 }
 
 /** A port can be taken between choosing and binding it, so a start that ends at once is tried again on another. */
-async function launch(program: Program, dir?: string, attempts = 5): Promise<{ endpoint: string; stop: () => Promise<void> }> {
+async function launch(program: Program, dir?: string, attempts = 5): Promise<{ endpoint: string; child: ChildProcess }> {
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
   const { command, args } = program(port, dir);
@@ -58,7 +63,7 @@ async function launch(program: Program, dir?: string, attempts = 5): Promise<{ e
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (said = `${said}${data}`.slice(-2_000)));
   const gone = once(child, "exit").then(() => true);
   for (let pause = 10, waited = 0; waited < 60_000; waited += pause) {
-    if (await answers(endpoint)) return { endpoint, stop: () => end(child) };
+    if (await answers(endpoint)) return { endpoint, child };
     const ended = await Promise.race([gone, new Promise<false>((resolve) => setTimeout(resolve, pause, false))]);
     if (!ended) continue;
     if (attempts > 1) return launch(program, dir, attempts - 1);
@@ -66,6 +71,11 @@ async function launch(program: Program, dir?: string, attempts = 5): Promise<{ e
   }
   await end(child, "SIGKILL");
   throw new Error(`The local database did not answer within a minute: ${said.trim()}`);
+}
+
+function leaveAside(child: ChildProcess): void {
+  child.unref();
+  for (const stream of child.stdio) (stream as Socket | null)?.unref();
 }
 
 async function answers(endpoint: string): Promise<boolean> {
@@ -78,7 +88,8 @@ async function answers(endpoint: string): Promise<boolean> {
   }
 }
 
-async function createTable(endpoint: string, table: string): Promise<void> {
+/** Makes the product's table, unless it is there already. */
+export async function createTable(endpoint: string, table: string): Promise<void> {
   try {
     await request(endpoint, "CreateTable", { TableName: table, BillingMode: "PAY_PER_REQUEST", ...tableShape() });
   } catch (error) {
