@@ -9,6 +9,7 @@ import type { Attendance, Gathering } from "./gathering/gathering.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import type { FrozenFigures } from "./kpi/frozen-figures.ts";
 import type { Delivery } from "./letter/delivery.ts";
+import type { Wording } from "./letter/wording.ts";
 import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
 import type { Pair } from "./pairing/pair.ts";
@@ -21,6 +22,7 @@ import type { LogEntry, Wait } from "./workflow/wait.ts";
 export type Item =
   | Programme
   | Logo
+  | Wording
   | CommitteeMeeting
   | Organiser
   | FormerOrganiser
@@ -60,6 +62,7 @@ export interface Keys {
   organiser: OfProgramme & { id: string };
   former: OfProgramme & { id: string };
   logo: OfProgramme & { id: string };
+  wording: OfProgramme & { id: string };
   committee: OfProgramme & { id: string };
   "sign-in": { id: string };
   challenge: { id: string };

@@ -33,6 +33,8 @@ export interface Store {
   /** The sessions of one organiser, also those about to be deleted. */
   sessions(of: { programme: string; organiser: string }): Promise<ItemOf<"session">[]>;
   committee(programme: string): Promise<ItemOf<"committee">[]>;
+  /** The programme's own wordings of letters. */
+  wordings(programme: string): Promise<ItemOf<"wording">[]>;
   /** The meetings of one pair, oldest first. */
   meetings(ref: CohortRef, pair: string): Promise<ItemOf<"meeting">[]>;
   gatherings(ref: CohortRef): Promise<ItemOf<"gathering">[]>;

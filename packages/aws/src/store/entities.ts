@@ -45,6 +45,7 @@ const places: { [K in Kind]: Placing } = {
   organiser: ofProgramme,
   former: ofProgramme,
   logo: ofProgramme,
+  wording: ofProgramme,
   "sign-in": { in: ["id"], by: [] },
   challenge: { in: ["id"], by: [] },
   session: { in: ["programme", "organiser"], by: ["id"] },

@@ -9,6 +9,7 @@ import { Attendance, Gathering } from "@tamkine/core/gathering/gathering";
 import type { ItemOf, Kind } from "@tamkine/core/item";
 import { FrozenFigures } from "@tamkine/core/kpi/frozen-figures";
 import { Delivery } from "@tamkine/core/letter/delivery";
+import { Wording } from "@tamkine/core/letter/wording";
 import { Proposal } from "@tamkine/core/matching/proposal";
 import { Meeting } from "@tamkine/core/meeting/meeting";
 import { Pair } from "@tamkine/core/pairing/pair";
@@ -24,6 +25,7 @@ export const schemas = {
   organiser: Organiser,
   former: FormerOrganiser,
   logo: Logo,
+  wording: Wording,
   committee: CommitteeMeeting,
   "sign-in": SignInLink,
   challenge: Challenge,

@@ -34,6 +34,7 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     organisers: (programme) => query.primary("organiser", { programme }),
     sessions: ({ programme, organiser }) => query.primary("session", { programme, organiser }),
     committee: (programme) => query.primary("committee", { programme }),
+    wordings: (programme) => query.primary("wording", { programme }),
     meetings: async (ref, pair) => (await query.primary("meeting", { ...only(ref), pair })).sort(byMoment("at")),
     gatherings: (ref) => query.primary("gathering", only(ref)),
     attendances: (ref, participant) => query.primary("attendance", { ...only(ref), participant }),

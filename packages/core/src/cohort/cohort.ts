@@ -1,6 +1,7 @@
 /** A cohort: one run of the programme, from its first sign-up to its closing report. */
 import { z } from "zod";
 import { Slug, version } from "../kernel/item.ts";
+import { Ruling } from "../kernel/ruling.ts";
 import { Day, Moment } from "../kernel/time.ts";
 import { Phase } from "./phase.ts";
 
@@ -26,8 +27,6 @@ export type Milestone = keyof Schedule;
 export const QuorumChoice = z.enum(["extend", "go-on", "cancel"]);
 export type QuorumChoice = z.infer<typeof QuorumChoice>;
 
-const Ruling = z.object({ by: z.string(), at: Moment, reason: z.string() });
-
 export const Cohort = z.object({
   kind: z.literal("cohort"),
   programme: Slug,
@@ -52,6 +51,8 @@ export const Cohort = z.object({
   frozenAt: Moment.nullable(),
   /** A step of the workflow that keeps failing, waiting for an organiser. */
   trouble: z.object({ step: z.string(), since: Moment }).nullable(),
+  /** Its letters wait, and why. */
+  lettersPaused: Ruling.optional(),
   /** Why the cohort was cancelled, when it was; for organisers only. */
   cancelled: Ruling.optional(),
 });

@@ -58,6 +58,8 @@ export interface LetterContext {
   pair?: PairContext;
   meeting?: Meeting;
   gathering?: Gathering;
+  /** The programme's own texts of this letter in this language, by field. */
+  wording?: Readonly<Record<string, string>>;
   /** The secret of a sign-in link; stored nowhere. */
   secret?: string;
 }

@@ -21,14 +21,15 @@ export async function describe(
   now: Moment,
   secret?: string,
 ): Promise<LetterContext | undefined> {
-  const { about, opens }: Letter = catalogue[letter];
+  const { about, opens, audience }: Letter = catalogue[letter];
   if ("secret" in opens && secret === undefined) return undefined;
   const topic = delivery.occasion.split("#")[0] ?? "";
   const [pairId = "", meetingId = ""] = about === "meeting" ? topic.split("/") : [topic];
-  const [pair, meeting, gathering] = await Promise.all([
+  const [pair, meeting, gathering, wording] = await Promise.all([
     about === "pair" || about === "meeting" ? pairContext(pairId, reader.role, known) : undefined,
     about === "meeting" ? known.meeting(pairId, meetingId) : undefined,
     about === "gathering" ? known.gathering(topic) : undefined,
+    audience === "organiser" ? undefined : known.wording(letter, reader.language),
   ]);
   if ((about === "pair" || about === "meeting") && pair === undefined) return undefined;
   if ((about === "meeting" && meeting === undefined) || (about === "gathering" && gathering === undefined)) return undefined;
@@ -45,6 +46,7 @@ export async function describe(
     ...(pair && { pair }),
     ...(meeting && { meeting }),
     ...(gathering && { gathering }),
+    ...(wording && { wording: wording.texts }),
     ...(secret !== undefined && { secret }),
   };
 }

@@ -4,6 +4,7 @@ import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Ports } from "../ports.ts";
 import { signalAll } from "../workflow/signal.ts";
 import type { Delivery } from "./delivery.ts";
+import { leaving } from "./pause.ts";
 import { postRows } from "./post.ts";
 import { forgottenAfter, requestOver, sweep } from "./sweep.ts";
 
@@ -27,6 +28,12 @@ export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly De
   else await postRows(ports, ref, stored, now);
 }
 
+/** Sends what a pause held back: a few at once, in order, and many by the state machine, which finds them when it is woken. */
+export async function sendHeld(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
+  const held = leaving(sweep(await ports.store.unsent(ref), addSeconds(now, forgottenAfter)), await pausable(ports, ref));
+  await dispatch(ports, ref, held, held.length > atOnce, now);
+}
+
 /**
  * Sends letters that requests which died left behind. When they are many the state machine knows of them, and is told again when it
  * had five minutes. What goes wrong is no fault of whoever comes by: the next one tries again, and the state machine tells the
@@ -35,12 +42,18 @@ export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly De
  */
 export async function sendLeftBehind(ports: Ports, ref: CohortRef, now: Moment, patience: number): Promise<void> {
   try {
-    const left = sweep(await ports.store.unsent(ref), now, patience);
+    const swept = sweep(await ports.store.unsent(ref), now, patience);
+    const left = swept.length === 0 ? [] : leaving(swept, await pausable(ports, ref));
     if (left.length <= atOnce || !(await isCarried(ports, ref))) await postRows(ports, ref, left.slice(0, atOnce), now);
     else if (left.some(({ dueAt }) => reached(now, addSeconds(dueAt, forgottenAfter)))) await wake(ports, ref);
   } catch {
     // As said above.
   }
+}
+
+async function pausable({ store }: Ports, ref: CohortRef) {
+  const [programme, cohort] = await Promise.all([store.get("programme", { id: ref.programme }), store.get("cohort", ref)]);
+  return { programme, cohort };
 }
 
 /** A cohort whose state machine never started, because the request that founded it died, gets it now. */

@@ -5,24 +5,27 @@ import { catalogue, type Letter } from "./catalogue.ts";
 import type { LetterContext } from "./context.ts";
 import { factsOf } from "./facts.ts";
 import { bare, isolate, oneLine } from "./isolate.ts";
-import { paragraphsOf, say } from "./texts.ts";
+import { type Part, partsOf, partText } from "./phrases.ts";
+import { say } from "./texts.ts";
 import { nameIn, valuesOf } from "./values.ts";
 
 export function draft(context: LetterContext): Draft {
   const { language, letter, programme, links } = context;
   const { opens }: Letter = catalogue[letter];
   const values = valuesOf(context);
-  const paragraphs = paragraphsOf(letter)
-    .map((key) => say(language, key, values))
+  const tell = (part: Part) => partText(context, part, values);
+  const paragraphs = partsOf(letter)
+    .filter((part) => !Number.isNaN(Number(part)))
+    .map(tell)
     .filter((text) => text !== "");
   const [first = "", ...rest] = paragraphs;
   const facts = factsOf(context);
   const hello = values.name === "" ? say(language, "helloAll") : say(language, "hello", values);
   return {
     language,
-    subject: oneLine(bare(say(language, `${letter}.subject`, values)), 150),
+    subject: oneLine(bare(tell("subject")), 150),
     preheader: oneLine(bare(first), 160),
-    title: say(language, `${letter}.title`, values),
+    title: tell("title"),
     programme: nameIn(context, programme.name[language]),
     colour: programme.colour,
     blocks: [
@@ -30,7 +33,7 @@ export function draft(context: LetterContext): Draft {
       { is: "paragraph", text: first },
       ...(facts.length > 0 ? [{ is: "facts" as const, facts }] : []),
       ...listed(rest),
-      { is: "button", text: say(language, `${letter}.button`, values), href: links.main },
+      { is: "button", text: tell("button"), href: links.main },
       ...("personal" in opens ? [{ is: "note" as const, text: say(language, "personal") }] : []),
       { is: "paragraph", text: say(language, "regards") },
     ],

@@ -9,7 +9,9 @@ import type { Meeting } from "../meeting/meeting.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Store } from "../ports.ts";
+import type { Language } from "../kernel/text.ts";
 import type { Programme } from "../programme/programme.ts";
+import { type Wording, wordingId } from "./wording.ts";
 
 /** Each gives undefined for what does not exist. */
 export interface Lookup {
@@ -21,6 +23,8 @@ export interface Lookup {
   organiser(id: string): Promise<Organiser | undefined>;
   pair(id: string): Promise<Pair | undefined>;
   meeting(pair: string, id: string): Promise<Meeting | undefined>;
+  /** How the programme words a letter in its own way. */
+  wording(letter: string, language: Language): Promise<Wording | undefined>;
   gathering(id: string): Promise<Gathering | undefined>;
 }
 
@@ -31,6 +35,7 @@ export async function lookup(store: Store, ref: CohortRef): Promise<Lookup | und
 }
 
 function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Programme, current: Cohort | undefined): Lookup {
+  const wording = once((id) => store.get("wording", { programme, id }));
   return {
     programme: settings,
     cohort: current,
@@ -40,6 +45,7 @@ function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Pro
     organiser: once((id) => store.get("organiser", { programme, id })),
     pair: once((id) => store.get("pair", { programme, cohort, id })),
     meeting: (pair, id) => store.get("meeting", { programme, cohort, pair, id }),
+    wording: (letter, language) => wording(wordingId(letter, language)),
     gathering: once((id) => store.get("gathering", { programme, cohort, id })),
   };
 }

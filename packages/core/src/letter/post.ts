@@ -8,11 +8,12 @@ import { Conflict, type Mailer, type Ports, type Store } from "../ports.ts";
 import type { Delivery } from "./delivery.ts";
 import { lookup } from "./lookup.ts";
 import { MailRefused } from "./mail-refused.ts";
+import { leaving } from "./pause.ts";
 import { written } from "./written.ts";
 
 /**
  * How many letters: sent; dropped, with nobody to send to; in doubt; delayed and still due, because the mail provider refused
- * them for now or what they speak of is not stored yet; taken by someone else at the same moment.
+ * them for now or what they speak of is not stored yet; taken by someone else at the same moment; held back by a pause.
  */
 export interface Posted {
   sent: number;
@@ -20,6 +21,7 @@ export interface Posted {
   doubtful: number;
   delayed: number;
   taken: number;
+  held: number;
 }
 
 type Posting = Pick<Ports, "store" | "mailer" | "links">;
@@ -42,17 +44,19 @@ export async function post(
 
 /**
  * The same for rows known to be due. A row that has moved on meanwhile counts as taken: claiming it goes by its version.
- * @param due as they are stored
+ * @param rows as they are stored; those that a pause holds back stay due
  */
 export async function postRows(
   { store, mailer, links }: Posting,
   ref: CohortRef,
-  due: readonly Delivery[],
+  rows: readonly Delivery[],
   now: Moment,
   secrets: Readonly<Record<string, string>> = {},
 ): Promise<Posted> {
-  const posted: Posted = { sent: 0, dropped: 0, doubtful: 0, delayed: 0, taken: 0 };
-  const known = due.length === 0 ? undefined : await lookup(store, ref);
+  const posted: Posted = { sent: 0, dropped: 0, doubtful: 0, delayed: 0, taken: 0, held: 0 };
+  const known = rows.length === 0 ? undefined : await lookup(store, ref);
+  const due = known ? leaving(rows, known) : rows;
+  posted.held = rows.length - due.length;
   const write = async (delivery: Delivery) => ({
     delivery,
     mail: known ? await written(delivery, known, links, now, secrets[delivery.id]) : ("nobody" as const),

@@ -1,4 +1,4 @@
-/** When each letter goes, for those who read about letters. No letter says it, so the programme as it is deployed does not carry it. */
+/** When each letter goes, for those who read about letters: no letter says it. */
 import type { Language } from "../kernel/text.ts";
 import type { LetterId } from "./catalogue.ts";
 import ar from "./messages/ar/when.ts";

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Localized } from "../kernel/text.ts";
+import { Ruling } from "../kernel/ruling.ts";
 import { LogoRef } from "./logo.ts";
 import { MatchingChoices, Weights } from "../matching/settings.ts";
 
@@ -64,6 +65,8 @@ export const Programme = z.object({
   rules: Rules,
   weights: Weights,
   matching: MatchingChoices.prefault({}),
+  /** All its letters wait, and why. */
+  lettersPaused: Ruling.optional(),
   retention: z.object({ rejectedMonths: count, notesMonths: count, identifiableMonths: count }),
 });
 export type Programme = z.infer<typeof Programme>;

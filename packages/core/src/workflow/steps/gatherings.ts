@@ -8,6 +8,7 @@ import { usualDay } from "../../gathering/usual-day.ts";
 import { addDays, addSeconds, at, dayOf, earliest, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { type Outcome, nothing } from "../../outcome.ts";
+import type { Programme } from "../../programme/programme.ts";
 import { go, letterHourAfter, type Scene, type Step, together, waitFor } from "./step.ts";
 
 /** How long before a month begins its gathering is announced, and how long after its start people can check in. */
@@ -36,8 +37,7 @@ export const gatherings: Step = (scene) => {
 function announce(scene: Scene, month: string, ends: Moment): Outcome {
   const { world, act, ids } = scene;
   if (world.gatherings.some((gathering) => gathering.id === month) || !reached(act.now, announceMoment(scene, month))) return nothing;
-  const { timeZone } = world.programme;
-  const when = usualDay(month, addDays(dayOf(act.now, timeZone), 3), addDays(dayOf(ends, timeZone), -1), timeZone);
+  const when = proposedAt(world.programme, month, act.now, ends);
   if (!when) return nothing;
   return announceGathering(world, { month, at: when, topic: "", place: "" }, pinOf(ids.derive("pin", world.cohort.cohort, month)), act);
 }
@@ -70,12 +70,22 @@ function follow(scene: Scene, gathering: Gathering): Outcome {
   return { ...nothing, letters };
 }
 
-function announceMoment({ world, act }: Scene, month: string): Moment {
-  const { timeZone, rules } = world.programme;
+const announceMoment = ({ world, act }: Scene, month: string): Moment =>
+  announcedAt(world.programme, month, world.cohort.published?.at ?? act.now);
+
+/** When the month's gathering is announced, in a cohort published then, unless organisers announce it before. */
+export function announcedAt({ timeZone, rules }: Programme, month: string, published: Moment): Moment {
   const planned = at(addDays(`${month}-01`, -announceDaysBefore), rules.letterHour, timeZone);
-  const published = world.cohort.published?.at ?? act.now;
   return reached(planned, published) ? planned : published;
 }
 
-const reminderMoment = (scene: Scene, gathering: Gathering): Moment => letterHourAfter(scene, gathering.at, -1);
-const overMoment = (gathering: Gathering): Moment => addSeconds(gathering.at, checkInSeconds);
+/** The day for which it is announced then; undefined when no day is left. */
+export function proposedAt({ timeZone }: Programme, month: string, announced: Moment, ends: Moment): Moment | undefined {
+  return usualDay(month, addDays(dayOf(announced, timeZone), 3), addDays(dayOf(ends, timeZone), -1), timeZone);
+}
+
+/** When people are reminded of a gathering. */
+export const reminderMoment = (scene: Pick<Scene, "world">, gathering: Pick<Gathering, "at">): Moment =>
+  letterHourAfter(scene, gathering.at, -1);
+/** When presences should be noted: nobody checks in any more. */
+export const overMoment = (gathering: Pick<Gathering, "at">): Moment => addSeconds(gathering.at, checkInSeconds);

@@ -6,6 +6,7 @@ import type { Moment } from "../../kernel/time.ts";
 import type { LetterId } from "../../letter/catalogue.ts";
 import type { Occasion, Outcome } from "../../outcome.ts";
 import { watchPairs } from "../../pairing/watch.ts";
+import type { World } from "../../world.ts";
 import { go, letterHourAfter, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const pairs: Step = (scene) => {
@@ -16,13 +17,16 @@ export const pairs: Step = (scene) => {
   return waitFor(until, together(watchPairs(world, deliveries, act, organisers), pulses(scene, ends), digest(scene)));
 };
 
-/** The early pulse some days after publication, the second half-way through. */
-function pulses(scene: Scene, ends: Moment): Outcome {
-  const { world, act } = scene;
-  const published = world.cohort.published?.at ?? act.now;
+/** When pulses are asked for: some days after publication, and half-way through. */
+export function pulseMoments(world: World, published: Moment, ends: Moment): { early: Moment; middle: Moment } {
   const days = Math.floor((Date.parse(ends) - Date.parse(published)) / 2 / 86_400_000);
-  const early = asked(scene, "pulse-early", letterHourAfter(scene, published, world.programme.rules.earlyPulseDays));
-  const middle = asked(scene, "pulse-middle", letterHourAfter(scene, published, days));
+  const after = (count: number) => letterHourAfter({ world }, published, count);
+  return { early: after(world.programme.rules.earlyPulseDays), middle: after(days) };
+}
+
+function pulses(scene: Scene, ends: Moment): Outcome {
+  const moments = pulseMoments(scene.world, scene.world.cohort.published?.at ?? scene.act.now, ends);
+  const [early, middle] = [asked(scene, "pulse-early", moments.early), asked(scene, "pulse-middle", moments.middle)];
   return { put: [], happenings: [], letters: [...early, ...middle] };
 }
 

@@ -6,6 +6,7 @@ import { addDays, at, dayOf, reached } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import type { Act, Outcome } from "../../outcome.ts";
 import type { Ids } from "../../ports.ts";
+import type { Programme } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import type { Turn } from "../turn.ts";
 
@@ -41,15 +42,17 @@ export const waitFor = (until: Moment, outcome?: Outcome): Decision => ({ next: 
 export const askUntil = (until: Moment, outcome?: Outcome): Decision => ({ ...waitFor(until, outcome), forDecision: true });
 
 /** The next moment after now at which letters are sent in this programme: today's letter hour or tomorrow's. */
-export function nextLetterHour({ world, act }: Scene): Moment {
-  const { timeZone, rules } = world.programme;
-  const today = dayOf(act.now, timeZone);
+export const nextLetterHour = ({ world, act }: Scene): Moment => letterHourFrom(world.programme, act.now);
+
+/** The first such moment after `now`. */
+export function letterHourFrom({ timeZone, rules }: Programme, now: Moment): Moment {
+  const today = dayOf(now, timeZone);
   const hour = at(today, rules.letterHour, timeZone);
-  return reached(act.now, hour) ? at(addDays(today, 1), rules.letterHour, timeZone) : hour;
+  return reached(now, hour) ? at(addDays(today, 1), rules.letterHour, timeZone) : hour;
 }
 
 /** The letter hour on the day that lies `days` after the day of `from`. */
-export function letterHourAfter({ world }: Scene, from: Moment, days: number): Moment {
+export function letterHourAfter({ world }: Pick<Scene, "world">, from: Moment, days: number): Moment {
   const { timeZone, rules } = world.programme;
   return at(addDays(dayOf(from, timeZone), days), rules.letterHour, timeZone);
 }

@@ -1,0 +1,131 @@
+/** What the agenda foresees is what the workflow's own steps then send. */
+import { describe, expect, test } from "vitest";
+import type { Organiser } from "../../access/organiser.ts";
+import { review } from "../../application/review.ts";
+import { endSelection } from "../../cohort/selection.ts";
+import { momentOf } from "../../cohort/milestones.ts";
+import { addDays, dayOf, reached } from "../../kernel/time.ts";
+import { approve } from "../../matching/approve.ts";
+import { acceptPair } from "../../pairing/accept.ts";
+import { type Cast, play } from "../../rehearsal/play.ts";
+import { ids, anOrganiser } from "../../worlds/makers.ts";
+import { intakeOpen, proposed, selecting, underway } from "../../worlds/worlds.ts";
+import type { World } from "../../world.ts";
+import { catalogue } from "../catalogue.ts";
+import { agenda } from "./agenda.ts";
+import { occasional } from "./occasional.ts";
+import type { Planned } from "./planned.ts";
+
+const owner: Organiser = anOrganiser();
+const team = [owner, anOrganiser({ id: "org_iya", role: "coordinator", body: "iya" }), anOrganiser({ id: "org_com", role: "committee" })];
+
+/** Organisers who decide at the last moment, and people who accept the day after; nobody else does anything. */
+const onTime: Cast = (world, now) => {
+  const { cohort, programme } = world;
+  const act = { by: "organiser:org_owner", now };
+  const over = (milestone: "selectionEnds" | "matchingEnds") => reached(now, momentOf(cohort, programme, milestone));
+  if (cohort.phase === "selection" && over("selectionEnds") && !cohort.selected) {
+    const open = world.applications.filter(({ status }) => status === "submitted").map(({ id }) => id);
+    return [(seen) => review(seen, open, { to: "accepted", reason: "" }, owner, act), (seen) => endSelection(seen, act)];
+  }
+  if (cohort.phase === "matching" && over("matchingEnds") && world.proposal)
+    return programme.bodies.map(
+      ({ id }) =>
+        (seen: World) =>
+          approve(seen, owner, id, act),
+    );
+  const waiting = world.pairs.filter(
+    ({ state, introducedAt }) => state.is === "introduced" && dayOf(introducedAt, "UTC") < dayOf(now, "UTC"),
+  );
+  return waiting.flatMap((pair) =>
+    (["mentor", "mentee"] as const).map((by) => (seen: World) => {
+      const known = seen.pairs.find(({ id }) => id === pair.id) ?? pair;
+      const application = seen.applications.find(({ id }) => id === pair[by]);
+      if (!application) throw new Error("no application");
+      return acceptPair(known, { by, contactConsent: true }, { programme, application, readers: seen.participants }, act);
+    }),
+  );
+};
+
+/** Goals that these small worlds reach. */
+const small = (world: World): World => ({
+  ...world,
+  programme: { ...world.programme, goals: { ...world.programme.goals, mentors: 4, mentees: 4 } },
+});
+
+const stages: [string, World, string][] = [
+  ["in draft", small({ ...intakeOpen(), cohort: { ...intakeOpen().cohort, phase: "draft" } }), "2026-02-20T10:00:00Z"],
+  ["in intake", small(intakeOpen()), "2026-03-10T10:00:00Z"],
+  ["in selection", small(selecting()), "2026-04-02T10:00:00Z"],
+  ["in matching", small(proposed()), "2026-04-08T10:00:00Z"],
+  ["underway", small(underway()), "2026-05-04T10:00:00Z"],
+];
+
+const line = ({ letter, at }: { letter: string; at: string }) => `${dayOf(at, "Africa/Casablanca")} ${letter}`;
+
+describe.each(stages)("%s", (_, world, now) => {
+  const foreseen = agenda(world, team, now);
+  const { letters, world: end } = play(world, { organisers: team, ids, cast: onTime, from: now, until: "2026-07-15T00:00:00Z" });
+  const sent = new Map<string, string[]>();
+  for (const letter of letters) {
+    const key = line({ letter: letter.letter, at: letter.dueAt });
+    sent.set(key, [...(sent.get(key) ?? []), letter.recipient.id]);
+  }
+  // Written at once, wherever it stands: not of a date to come.
+  const coming = [...sent].filter(([key]) => key > dayOf(now, "Africa/Casablanca") + "~");
+  const total = (planned: readonly Planned[], key: string) =>
+    planned.filter((one) => line(one) === key).reduce((sum, { count }) => sum + count, 0);
+
+  test("the cohort ends on its own date", () => {
+    expect(end.cohort.phase).toBe("closed");
+  });
+
+  test("whatever is sure goes on its day, as often as foreseen and to those foreseen", () => {
+    const sure = foreseen.filter(({ sure }) => sure);
+    expect(sure.length).toBeGreaterThan(3);
+    for (const one of sure) {
+      const to = sent.get(line(one)) ?? [];
+      expect([line(one), to.length]).toEqual([line(one), total(sure, line(one))]);
+      const named = one.to.length > 0 ? one.to : to;
+      expect([...to].sort()).toEqual([...named].sort());
+    }
+  });
+
+  test("nothing goes on a date without being foreseen, nor more often", () => {
+    const undated = new Set<string>(occasional(world.cohort.phase));
+    for (const [key, to] of coming) {
+      if (undated.has(key.split(" ")[1] ?? "")) continue;
+      expect([key, total(foreseen, key) >= to.length]).toEqual([key, true]);
+    }
+  });
+});
+
+test("a cohort that is over sends nothing by itself any more", () => {
+  const world = underway();
+  expect(agenda({ ...world, cohort: { ...world.cohort, phase: "closed" } }, team, "2026-07-01T10:00:00Z")).toEqual([]);
+  expect(occasional("cancelled")).toEqual([]);
+});
+
+test("those who have not confirmed their address are reminded on the days the rules say", () => {
+  const world = intakeOpen();
+  const open = world.applications.map((one, n) => (n === 0 ? { ...one, status: "unverified" as const } : one));
+  const lines = agenda({ ...world, applications: open }, team, "2026-03-06T10:00:00Z").filter(({ letter }) => letter === "draft-reminder");
+  const submitted = dayOf(open[0]?.submittedAt ?? "", "Africa/Casablanca");
+  expect(lines.map(({ at, to }) => [dayOf(at, "Africa/Casablanca"), to])).toEqual(
+    [2, 7].map((days) => [addDays(submitted, days), [open[0]?.id]]),
+  );
+});
+
+test("every letter is either foreseen, or written when something happens", () => {
+  const dated = stages.flatMap(([, world, now]) => agenda(world, team, now).map(({ letter }) => letter));
+  const known = new Set<string>([
+    ...dated,
+    "draft-reminder",
+    ...occasional("draft"),
+    "sign-in",
+    "organiser-invited",
+    "committee-recorded",
+    "quorum-short",
+  ]);
+  expect(Object.keys(catalogue).filter((letter) => !known.has(letter))).toEqual([]);
+});

@@ -1,0 +1,24 @@
+/** How many will take part, while it is not known yet who. */
+import type { Role } from "../../programme/programme.ts";
+import type { World } from "../../world.ts";
+
+/** Those of a role who may take part as things stand. */
+export function candidates({ applications, participants, cohort }: World, role: Role): string[] {
+  const joined = participants.filter((one) => one.role === role && one.state.is === "active").map(({ id }) => id);
+  if (cohort.phase === "matching" || cohort.published) return joined;
+  return applications.filter((one) => one.role === role && (one.status === "submitted" || one.status === "accepted")).map(({ id }) => id);
+}
+
+/** Their number; while people can still sign up, at least what the programme aims at. */
+export function hoped(world: World, role: Role): number {
+  const { goals } = world.programme;
+  const goal = role === "mentor" ? goals.mentors : goals.mentees;
+  const known = candidates(world, role).length;
+  return world.cohort.phase === "draft" || world.cohort.phase === "intake" ? Math.max(known, goal) : known;
+}
+
+/** Everybody who is known or hoped for, for a letter to all of them. */
+export function everybody(world: World): { to: string[]; count: number } {
+  const to = [...candidates(world, "mentor"), ...candidates(world, "mentee")];
+  return { to, count: hoped(world, "mentor") + hoped(world, "mentee") };
+}

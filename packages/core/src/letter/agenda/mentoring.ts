@@ -1,0 +1,117 @@
+/** While pairs are at work: the team's weekly digest, pulses, collective meetings, and what those get who are silent. */
+import { mentoringMonths } from "../../cohort/milestones.ts";
+import { addDays, addSeconds, at, dayOf, type Moment, reached, weekday } from "../../kernel/time.ts";
+import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
+import { pulseMoments } from "../../workflow/steps/pairs.ts";
+import { letterHourFrom } from "../../workflow/steps/step.ts";
+import type { World } from "../../world.ts";
+import { type Outlook, type Planned, toPeople } from "./planned.ts";
+import { everybody, hoped } from "./hoped.ts";
+
+export function ofMentoring(outlook: Outlook): Planned[] {
+  const { ends } = outlook;
+  const planned = [...digests(outlook), ...pulses(outlook), ...gatherings(outlook), ...silence(outlook), ...nudges(outlook)];
+  return planned.filter(({ at }) => !reached(at, ends));
+}
+
+/** At publication, and every Monday after. */
+function digests({ world, team, published, ends }: Outlook): Planned[] {
+  const { timeZone, rules } = world.programme;
+  const lines = [toPeople(published, "weekly-digest", team)];
+  for (let day = addDays(dayOf(published, timeZone), 1); day <= dayOf(ends, timeZone); day = addDays(day, 1)) {
+    if (weekday(day) === 1) lines.push(toPeople(at(day, rules.letterHour, timeZone), "weekly-digest", team));
+  }
+  return lines;
+}
+
+function pulses({ world, published, ends }: Outlook): Planned[] {
+  const { early, middle } = pulseMoments(world, published, ends);
+  const people = paired(world);
+  return [
+    { at: early, letter: "pulse-early", sure: true, ...people },
+    { at: middle, letter: "pulse-middle", sure: true, ...people },
+  ];
+}
+
+/** Those who have a pair; before publication all who are hoped to. */
+function paired(world: World): { to: string[]; count: number } {
+  if (!world.cohort.published) return everybody(world);
+  const to = world.participants.filter(({ state, pairs }) => state.is === "active" && pairs.length > 0).map(({ id }) => id);
+  return { to, count: to.length };
+}
+
+function gatherings({ world, team, published, ends, now }: Outlook): Planned[] {
+  const { programme, cohort } = world;
+  const coming = mentoringMonths(cohort, programme).flatMap((month): Planned[] => {
+    if (world.gatherings.some(({ id }) => id === month)) return [];
+    const usual = announcedAt(programme, month, published);
+    // One that should have been announced already is at the next look.
+    const announced = reached(now, usual) ? addSeconds(now, 1) : usual;
+    const when = proposedAt(programme, month, announced, ends);
+    if (when === undefined) return [];
+    const people = everybody(world);
+    return [
+      { at: announced, letter: "gathering-invitation", sure: true, ...people },
+      { at: reminderMoment({ world }, { at: when }), letter: "gathering-reminder", sure: true, ...people },
+      unnoted({ at: when }, team),
+    ];
+  });
+  return [...coming, ...announcedReminders(world, team)];
+}
+
+/** Nobody noted who was there. */
+const unnoted = (gathering: { at: Moment }, team: readonly string[]): Planned =>
+  toPeople(overMoment(gathering), "decision-reminder", team, false);
+
+function announcedReminders(world: World, team: readonly string[]): Planned[] {
+  return world.gatherings
+    .filter(({ state }) => state === "announced")
+    .flatMap((gathering) => {
+      const said = new Set(
+        world.attendances.filter((one) => one.gathering === gathering.id && one.reply === "no").map((one) => one.participant),
+      );
+      const to = world.participants.filter(({ id, state }) => state.is === "active" && !said.has(id)).map(({ id }) => id);
+      return [toPeople(reminderMoment({ world }, gathering), "gathering-reminder", to), unnoted(gathering, team)];
+    });
+}
+
+/** Those who do not answer the introduction are reminded once, then the team is asked to match them anew. */
+function silence({ world, team, published }: Outlook): Planned[] {
+  const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
+  const after = (from: Moment, days: number) => letterHourFrom(world.programme, addSeconds(from, days * 86_400 - 1));
+  if (!world.cohort.published) {
+    const reminded: Planned = {
+      at: after(published, acceptReminderDays),
+      letter: "introduction-reminder",
+      to: [],
+      count: 2 * hoped(world, "mentee"),
+      sure: false,
+    };
+    return [reminded, toPeople(after(published, acceptAlertDays), "pair-needs-rematch", team, false)];
+  }
+  return world.pairs
+    .filter(({ state }) => state.is === "introduced")
+    .flatMap((pair) => {
+      const silent = (["mentor", "mentee"] as const).filter((role) => pair.acceptedAt[role] === null).map((role) => pair[role]);
+      return [
+        toPeople(after(pair.introducedAt, acceptReminderDays), "introduction-reminder", silent, false),
+        toPeople(after(pair.introducedAt, acceptAlertDays), "pair-needs-rematch", team, false),
+      ];
+    });
+}
+
+/** The day from which pairs without any meeting are encouraged; what else is encouraged depends on each pair's own days. */
+function nudges({ world, published }: Outlook): Planned[] {
+  const { firstMeetingDays } = world.programme.rules;
+  const from = (moment: Moment) => letterHourFrom(world.programme, addSeconds(moment, firstMeetingDays * 86_400 - 1));
+  if (!world.cohort.published) {
+    const { count } = everybody(world);
+    return [{ at: from(published), letter: "nudge-first-meeting", to: [], count, sure: false }];
+  }
+  const met = new Set(world.meetings.filter(({ cancelledAt }) => cancelledAt === null).map(({ pair }) => pair));
+  return world.pairs.flatMap((pair) =>
+    pair.state.is === "active" && !met.has(pair.id)
+      ? [toPeople(from(pair.state.since), "nudge-first-meeting", [pair.mentor, pair.mentee], false)]
+      : [],
+  );
+}

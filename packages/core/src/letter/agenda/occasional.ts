@@ -1,0 +1,35 @@
+/** Letters that have no date: they answer what somebody does. */
+import { isAtLeast, type Phase } from "../../cohort/phase.ts";
+import type { LetterId } from "../catalogue.ts";
+
+/** By the last phase in which they can go. */
+const until = {
+  intake: ["verify-email", "already-applied", "form-saved", "form-saved-reminder", "application-imported", "intake-extended"],
+  matching: ["application-received", "application-withdrawn", "application-accepted", "application-waitlisted", "application-declined"],
+  mentoring: [
+    "pair-active",
+    "pair-ended",
+    "pair-paused",
+    "pair-resumed",
+    "meeting-planned",
+    "meeting-cancelled",
+    "meeting-to-attest",
+    "meeting-contested",
+    "nudge-first-meeting",
+    "nudge-gap",
+    "nudge-behind",
+    "pair-needs-call",
+    "gathering-cancelled",
+    "help-asked",
+    "help-answered",
+  ],
+  closeout: ["new-link", "address-confirm", "address-changing", "cohort-cancelled", "workflow-trouble"],
+} as const satisfies Partial<Record<Phase, readonly string[]>>;
+
+/** What may still go in a cohort that is in this phase. */
+export function occasional(phase: Phase): LetterId[] {
+  if (phase === "cancelled" || phase === "closed") return [];
+  return (Object.keys(until) as (keyof typeof until)[])
+    .filter((last) => isAtLeast(last, phase))
+    .flatMap((last) => until[last] as readonly LetterId[]);
+}

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { anAct, aProgramme } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
+import { type Asked, duplicate, wordingsFor } from "./duplicate.ts";
+import { tamkine } from "./tamkine.ts";
+
+const act = anAct("2026-02-20T10:00:00Z", "organiser:org_owner");
+const ours = aProgramme({
+  goals: { ...tamkine.goals, mentors: 12 },
+  receipt: "D-GC-123/2026",
+  lettersPaused: { by: "organiser:org_owner", at: act.now, reason: "x" },
+});
+const asked: Asked = {
+  from: "this",
+  id: "sud",
+  "name.fr": "Alliance du Sud",
+  "name.ar": "تحالف الجنوب",
+  "name.en": "Southern alliance",
+  "mentor.short": "O.M.D.",
+  "mentor.fr": "Ordre",
+  "mentor.ar": "هيئة",
+  "mentor.en": "Order",
+  "mentee.short": "JMD",
+  "mentee.fr": "Jeunes",
+  "mentee.ar": "شباب",
+  "mentee.en": "Youth",
+  colour: "#884400",
+  timeZone: "Europe/Paris",
+  replyTo: "sud@example.org",
+};
+const made = (said: Asked = {}) => duplicate(ours, { ...asked, ...said }, act).put[0];
+
+test("another programme has its own names and bodies, and the rules and goals of the one it comes from", () => {
+  expect(made()).toMatchObject({
+    kind: "programme",
+    id: "sud",
+    version: 0,
+    bodies: [
+      { id: "o-m-d", short: "O.M.D.", role: "mentor" },
+      { id: "jmd", role: "mentee", name: { en: "Youth" } },
+    ],
+    goals: { mentors: 12 },
+    sender: { name: "Alliance du Sud", address: ours.sender.address, replyTo: "sud@example.org" },
+    receipt: null,
+    logo: null,
+  });
+  expect(made()).not.toHaveProperty("lettersPaused");
+});
+
+test("or those of the convention; goals and weights can be said, shares in per cent", () => {
+  expect(made({ from: "convention" })).toMatchObject({ goals: { mentors: 30 } });
+  expect(made({ "goals.mentors": "8", "goals.participation": "60", "weights.region": "0" })).toMatchObject({
+    goals: { mentors: 8, participation: 0.6, mentees: 30 },
+    weights: { region: 0, help: 35 },
+  });
+});
+
+test.each([
+  [{ id: "Le Sud" }, "id"],
+  [{ "name.ar": " " }, "name.ar"],
+  [{ "mentor.short": "" }, "mentor.short"],
+  [{ "mentee.en": "" }, "mentee.en"],
+  [{ "mentee.short": "o m d" }, "mentee.short"],
+  [{ colour: "red" }, "colour"],
+  [{ timeZone: "Mars/Olympus" }, "timeZone"],
+  [{ replyTo: "nobody" }, "replyTo"],
+  [{ "goals.mentors": "many" }, "goals.mentors"],
+  [{ "goals.satisfaction": "140" }, "goals.satisfaction"],
+  [{ "weights.help": "-1" }, "weights.help"],
+])("%j is refused beside its field", (said: Asked, field) => {
+  expect(Object.keys(refused(() => made(said)) ?? {})).toContain(field);
+});
+
+test("letters keep their words", () => {
+  const wording = {
+    kind: "wording",
+    programme: "tamkine",
+    id: "new-link.fr",
+    version: 4,
+    letter: "new-link",
+    language: "fr",
+    texts: { title: "x" },
+    by: "y",
+    at: "2026-01-01T00:00:00Z",
+  } as const;
+  expect(wordingsFor("sud", [wording], act)).toEqual([{ ...wording, programme: "sud", version: 0, by: act.by, at: act.now }]);
+});

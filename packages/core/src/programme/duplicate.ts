@@ -1,0 +1,82 @@
+/** Another programme from one there is: for another alliance, by data alone. */
+import { Refusal } from "../kernel/refusal.ts";
+import { languages } from "../kernel/text.ts";
+import { foundProgramme } from "../cohort/found.ts";
+import type { Wording } from "../letter/wording.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import { type Programme, Role } from "./programme.ts";
+import { tamkine } from "./tamkine.ts";
+
+/** What the page asks for, by the names of its fields; goals and weights that are not said are those of the programme it comes from. */
+export type Asked = Readonly<Record<string, string | undefined>>;
+
+/** Goals that are shares, typed in per cent. */
+export const shares = ["participation", "satisfaction", "responseRate"] as const;
+export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetings"] as const;
+
+/**
+ * The new programme: its own names, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
+ * the convention. It has no receipt of the regulator yet, and no logo. Refuses form-invalid { [field]: code } by the page's names.
+ */
+export function duplicate(from: Programme, asked: Asked, act: Act): Outcome {
+  const base = asked["from"] === "convention" ? tamkine : from;
+  const { lettersPaused: _, ...settings } = base;
+  const said = (field: string) => (asked[field] ?? "").trim();
+  const localized = (field: string) => Object.fromEntries(languages.map((language) => [language, said(`${field}.${language}`)]));
+  const made = {
+    ...settings,
+    id: said("id"),
+    name: localized("name"),
+    about: said("about.fr") === "" && said("about.ar") === "" && said("about.en") === "" ? base.about : localized("about"),
+    bodies: Role.options.map((role) => ({ id: slugOf(said(`${role}.short`)), short: said(`${role}.short`), name: localized(role), role })),
+    timeZone: said("timeZone"),
+    colour: said("colour").toLowerCase(),
+    sender: { ...from.sender, name: said("name.fr"), replyTo: said("replyTo") },
+    receipt: null,
+    goals: { ...base.goals, ...counted(asked), ...shared(asked) },
+    weights: { ...base.weights, ...numbers(asked, "weights", Object.keys(base.weights)) },
+  };
+  try {
+    return foundProgramme(made, act);
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts)) : error;
+  }
+}
+
+const counted = (asked: Asked) => numbers(asked, "goals", counts);
+const shared = (asked: Asked) =>
+  Object.fromEntries(Object.entries(numbers(asked, "goals", shares)).map(([name, percent]) => [name, percent / 100]));
+
+/** Those that are said; what is no number stays out of the schema's numbers, and is refused by it. */
+function numbers(asked: Asked, group: string, names: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const text = asked[`${group}.${name}`]?.trim();
+      return text === undefined || text === "" ? [] : [[name, Number(text)]];
+    }),
+  );
+}
+
+/** "A. E. I." gives "a-e-i". */
+const slugOf = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+
+/** The settings' paths as the page calls them. */
+function byField(facts: Refusal["facts"]): Refusal["facts"] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([path, code]) => {
+      const [first = "", second = "", ...rest] = path.split(".");
+      if (first === "bodies" && second === "") return ["mentee.short", code];
+      if (first === "bodies") return [[Role.options[Number(second)], ...(rest[0] === "name" ? rest.slice(1) : ["short"])].join("."), code];
+      return [first === "sender" ? (second === "replyTo" ? "replyTo" : "name.fr") : path, code];
+    }),
+  );
+}
+
+/** The same letters in the same words, in another programme. */
+export const wordingsFor = (programme: string, wordings: readonly Wording[], { by, now }: Act): Wording[] =>
+  wordings.map((wording) => ({ ...wording, programme, version: 0, by, at: now }));
