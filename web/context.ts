@@ -24,7 +24,7 @@ interface RequestContext {
 
 export interface AppEnv {
   Bindings: { requestContext?: RequestContext; event?: { requestContext?: RequestContext } };
-  Variables: { language: Language; t: Translate; secureHeadersNonce?: string; organiser?: Organiser; session?: string };
+  Variables: { language: Language; t: Translate; secureHeadersNonce?: string; organiser?: Organiser; session?: string; framed?: boolean };
 }
 export type Ctx = Context<AppEnv>;
 

@@ -5,7 +5,7 @@ import { HTTPException } from "hono/http-exception";
 import { NONCE, secureHeaders } from "hono/secure-headers";
 import type { AppEnv, Deps } from "./context.ts";
 
-export const headers = secureHeaders({
+const strict = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: [NONCE],
@@ -14,6 +14,7 @@ export const headers = secureHeaders({
     connectSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
+    frameSrc: ["'self'"],
     frameAncestors: ["'none'"],
   },
   referrerPolicy: "no-referrer",
@@ -21,6 +22,16 @@ export const headers = secureHeaders({
   strictTransportSecurity: "max-age=63072000; includeSubDomains",
   permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [] },
 });
+
+/** A letter shown in a frame of our own pages: it has its own styles, and can run, ask for and lead to nothing. */
+const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-same-origin";
+
+export const headers: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await strict(c, next);
+  if (!c.get("framed")) return;
+  c.res.headers.set("content-security-policy", letterPolicy);
+  c.res.headers.set("x-frame-options", "SAMEORIGIN");
+};
 
 /** Nothing personal stays in a cache: pages are for their reader and for now. Assets say otherwise themselves. */
 export const uncached: MiddlewareHandler<AppEnv> = async (c, next) => {

@@ -34,13 +34,24 @@ const table: Record<string, Who> = {
   "POST /console/account/passkeys/remove": "signed in",
   "POST /console/account/passkeys/found": "signed in",
   "GET /console": "signed in",
+  "GET /console/programmes": "signed in",
+  "POST /console/programmes": "signed in",
+  "GET /console/:programme/new-programme": settles,
+  "POST /console/:programme/new-programme": settles,
   "GET /console/:programme/found": settles,
   "POST /console/:programme/found": settles,
   "GET /console/:programme/committee": seesFigures,
   "POST /console/:programme/committee": runs,
   "GET /console/:programme/settings": settles,
-  "POST /console/:programme/settings": settles,
   "POST /console/:programme/settings/look": settles,
+  "GET /console/:programme/wording": settles,
+  "POST /console/:programme/wording/pause": settles,
+  "POST /console/:programme/wording/resume": settles,
+  "GET /console/:programme/wording/:letter/:language": settles,
+  "POST /console/:programme/wording/:letter/:language": settles,
+  "POST /console/:programme/wording/:letter/:language/original": settles,
+  "GET /console/:programme/wording/:letter/:language/preview": settles,
+  "POST /console/:programme/wording/:letter/:language/preview": settles,
   "GET /console/:programme/organisers": settles,
   "POST /console/:programme/organisers": settles,
   "POST /console/:programme/organisers/:id/role": settles,
@@ -95,7 +106,14 @@ const table: Record<string, Who> = {
   [`GET ${c}/figures`]: seesFigures,
   [`GET ${c}/figures/:figure`]: reads,
   [`GET ${c}/letters`]: reads,
+  [`GET ${c}/letters/calendar`]: reads,
+  [`GET ${c}/letters/:id`]: reads,
+  [`GET ${c}/letters/:id/frame`]: reads,
   [`POST ${c}/letters/:id/again`]: runs,
+  [`POST ${c}/letters/pause`]: runs,
+  [`POST ${c}/letters/resume`]: runs,
+  [`GET ${c}/course`]: reads,
+  [`GET ${c}/rehearsal`]: runs,
   [`GET ${c}/log`]: reads,
   [`POST ${c}/log/export`]: runs,
 };
@@ -117,6 +135,8 @@ const things: Record<string, string> = {
   ":participant": "app_mentor-12",
   ":meeting": "mtg_5",
   ":figure": "coverage",
+  ":letter": "introduction",
+  ":language": "ar",
 };
 
 function addressOf(path: string, programme: string): string {
@@ -242,7 +262,8 @@ describe("who may", () => {
 
   it("an auditor is shown no button but the way out", async () => {
     for (const [route, roles] of guarded.filter(([route]) => route.startsWith("GET"))) {
-      if (!roles.includes("auditor")) continue;
+      // A frame has no way out of its own, and no button at all.
+      if (!roles.includes("auditor") || route.endsWith("/frame")) continue;
       // A search is sent by POST so that no address says a name; it changes nothing.
       const posts = (await ask("auditor", route)).forms.filter(
         (form) => form.element.getAttribute("method") === "post" && !form.action.endsWith("/search"),

@@ -119,6 +119,9 @@ async function list(c: Ctx, { store }: Deps) {
             {t("console.settings.title")}
           </LinkButton>
         )}
+        <LinkButton kind="quiet" href="/console/programmes">
+          {t("console.programmes.title")}
+        </LinkButton>
       </p>
     </>,
   );

@@ -56,7 +56,18 @@ function checkHarmless(page: Page): void {
 describe("dirty text", () => {
   const { world, letters } = midway();
   const paths = ["", "/applications", "/applications/app_mentor-1", "/applications/app_mentor-3", "/pairs", "/pairs/app_mentee-8/replace"];
-  const others = ["/gatherings", "/figures", "/figures/coverage", "/figures/openDecisions", "/letters", "/log", "/dates", "/matching"];
+  const others = [
+    "/gatherings",
+    "/figures",
+    "/figures/coverage",
+    "/figures/openDecisions",
+    "/letters",
+    "/letters/calendar",
+    "/course",
+    "/log",
+    "/dates",
+    "/matching",
+  ];
 
   const compared = "/applications/compare?with=app_mentor-1.app_mentor-2.app_mentor-3";
   it.each([...paths, ...others, "/matching/app_mentee-3", compared])("is only text on %j", async (path) => {
@@ -79,7 +90,9 @@ describe("dirty text", () => {
       await ours.post(`${base}/dates`, { milestone: "closes", day: image }),
       await ours.post("/console/tamkine/found", { cohort: script, intakeOpens: image }),
       await ours.post("/console/tamkine/organisers", { name: script, email: image, role: image, body: script }),
-      await ours.post("/console/tamkine/settings", { settings: `</textarea>${script}` }),
+      await ours.post("/console/tamkine/new-programme", { id: script, "name.fr": image, "mentor.short": script }),
+      await ours.post("/console/tamkine/wording/introduction/fr", { seen: "0", title: `</textarea>${script}{nobody}` }),
+      await ours.post(`${base}/letters/pause`, { reason: " ", note: image }),
       await ours.post("/console/tamkine/committee", { heldOn: image, minutes: `</textarea>${script}` }),
       await ours.post("/console/sign-in", { email: image }),
       await ours.get(`/console/enter/${encodeURIComponent(image)}`),

@@ -18,7 +18,15 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
       now: "2026-03-31T10:00:00Z",
       paths: [
         ...own("", "/dates", "/import/mentor"),
-        ...["", "/tamkine/found", "/tamkine/committee", "/tamkine/organisers", "/tamkine/settings"].map((path) => `/console${path}`),
+        ...[
+          "",
+          "/tamkine/found",
+          "/tamkine/committee",
+          "/tamkine/organisers",
+          "/tamkine/settings",
+          "/tamkine/wording",
+          "/tamkine/wording/introduction/fr",
+        ].map((path) => `/console${path}`),
       ],
     },
   ],
@@ -30,7 +38,19 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
     {
       world: midway().world,
       now: stages.mentoring.now,
-      paths: own("", "/pairs", "/pairs/app_mentee-8/replace", "/gatherings", "/figures", "/figures/coverage", "/letters", "/log"),
+      paths: own(
+        "",
+        "/pairs",
+        "/pairs/app_mentee-8/replace",
+        "/gatherings",
+        "/figures",
+        "/figures/coverage",
+        "/letters",
+        "/letters/calendar",
+        "/letters/dlv_1",
+        "/course",
+        "/log",
+      ),
     },
   ],
 ];

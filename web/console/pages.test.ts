@@ -5,7 +5,19 @@ import { base, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
 import type { Visitor } from "./fixtures/visitor.ts";
 
-const sections = ["", "/applications", "/matching", "/pairs", "/gatherings", "/figures", "/letters", "/dates", "/log"];
+const sections = [
+  "",
+  "/applications",
+  "/matching",
+  "/pairs",
+  "/gatherings",
+  "/figures",
+  "/letters",
+  "/letters/calendar",
+  "/course",
+  "/dates",
+  "/log",
+];
 const more = ["/import/mentor", "/import/mentee", "/figures/mentors", "/figures/coverage", "/figures/openDecisions"];
 
 describe.each(phases)("in %s", (phase: Phase) => {

@@ -187,63 +187,15 @@ describe("organisers", () => {
   });
 });
 
-describe("another programme", () => {
-  const path = "/console/tamkine/settings";
-  const { kind: _, version: __, ...settings } = tamkine;
-  const found = async (changed: object) => ours.submit(await ours.get(path), "/settings", { settings: JSON.stringify(changed) });
-
-  it("is founded by settings alone; its founder owns it and it sees nothing of this one", async () => {
-    const second = { ...settings, id: "second", name: { fr: "Deuxième", ar: "الثاني", en: "Second" } };
-    expect((await found(second)).to).toBe(`${path}?done=programmeFounded`);
-    const [founder] = await site.store.organisers("second");
-    expect(founder).toMatchObject({ email: owner.email, role: "owner", body: null });
-    const there = await site.visit(founder);
-    const page = await there.get("/console");
-    expect(page.text).toContain("Deuxième");
-    expect(page.text).not.toContain("2026-1");
-    expect((await there.get("/console/tamkine/2026-1")).status).toBe(404);
-  });
-
-  it("chooses how it matches; what it does not say is as usual", async () => {
-    const { matching: ___, ...silent } = settings;
-    expect((await found({ ...silent, id: "second" })).status).toBe(303);
-    expect((await found({ ...settings, id: "third", matching: { objective: "leximin", minimumLoad: 1 } })).status).toBe(303);
-    const [second, third] = await Promise.all(["second", "third"].map((id) => site.store.get("programme", { id })));
-    expect(second?.matching).toEqual({ without: [], objective: "bottleneck", minimumLoad: 0 });
-    expect(third?.matching).toEqual({ without: [], objective: "leximin", minimumLoad: 1 });
-  });
-
-  it("is told which setting nobody knows", async () => {
-    const page = await found({ ...settings, id: "second", matching: { objective: "best" } });
-    expect(page.status).toBe(422);
-    expect(page.text).toContain("matching.objective");
-  });
-
-  it.each([
-    ["no JSON", "{"],
-    ["a list", "[]"],
-    ["nothing in it", "{}"],
-    ["an id that is no short name", JSON.stringify({ ...settings, id: "Not A Slug" })],
-    ["no such time zone", JSON.stringify({ ...settings, id: "second", timeZone: "Mars/Olympus" })],
-    ["an id that is taken", JSON.stringify(settings)],
-  ])("is refused for %s, keeping what was typed", async (_case, typed) => {
-    const page = await ours.submit(await ours.get(path), "/settings", { settings: typed });
-    expect(page.status).toBe(422);
-    expect(page.root.querySelector("textarea")?.textContent).toBe(typed);
-    expect(page.root.querySelector("textarea")?.getAttribute("aria-invalid")).toBe("true");
-    expect((await site.store.programmes()).map(({ id }) => id)).toEqual(["tamkine"]);
-  });
-});
-
 it("shows each role the doors it may open", async () => {
   const doors = async (organiser = owner) =>
     (await (await site.visit(organiser)).get("/console")).root
       .querySelectorAll("main a")
       .map((link) => link.getAttribute("href")?.split("/").at(-1) ?? "");
-  expect(await doors()).toEqual(["2026-1", "found", "committee", "log", "organisers", "settings"]);
-  expect(await doors(ofAei)).toEqual(["2026-1", "committee", "log"]);
-  expect(await doors(auditor)).toEqual(["2026-1", "committee", "log"]);
-  expect(await doors(committee)).toEqual(["figures", "committee"]);
+  expect(await doors()).toEqual(["2026-1", "found", "committee", "log", "organisers", "settings", "programmes"]);
+  expect(await doors(ofAei)).toEqual(["2026-1", "committee", "log", "programmes"]);
+  expect(await doors(auditor)).toEqual(["2026-1", "committee", "log", "programmes"]);
+  expect(await doors(committee)).toEqual(["figures", "committee", "programmes"]);
 });
 
 describe("how the programme looks", () => {

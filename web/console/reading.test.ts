@@ -69,11 +69,32 @@ describe("letters", () => {
 
   it("are listed with their state, and narrowed down by it", async () => {
     const all = await ours.get(`${base}/letters`);
-    expect(all.root.querySelectorAll("tbody tr")).toHaveLength(100);
+    expect(all.root.querySelectorAll("tbody tr")).toHaveLength(50);
+    expect((await ours.get(`${base}/letters?page=2`)).root.querySelectorAll("tbody tr")).toHaveLength(50);
     const bounced = await ours.get(`${base}/letters?state=bounced`);
     expect(bounced.root.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
     expect(bounced.root.querySelectorAll("tbody .badge").every((badge) => badge.textContent === "Revenu")).toBe(true);
-    expect((await ours.get(`${base}/letters?state=eaten`)).root.querySelectorAll("tbody tr")).toHaveLength(100);
+    expect((await ours.get(`${base}/letters?state=eaten`)).root.querySelectorAll("tbody tr")).toHaveLength(50);
+  });
+
+  it("are narrowed down by letter and by person, and open one by one as they read, without anybody's links", async () => {
+    const page = await ours.get(`${base}/letters?person=app_mentor-1&letter=application-accepted`);
+    expect(page.root.querySelectorAll("tbody tr")).toHaveLength(1);
+    const one = await ours.get(page.root.querySelector("tbody a")?.getAttribute("href") ?? "");
+    expect(one.text).toContain("Un organisateur accepte la candidature");
+    const frame = await ours.get(one.root.querySelector("iframe")?.getAttribute("src") ?? "");
+    expect(frame.headers["content-security-policy"]).toContain("sandbox");
+    expect(frame.headers["x-frame-options"]).toBe("SAMEORIGIN");
+    expect(frame.html).toContain("Nadia");
+    expect(frame.html).not.toMatch(/\/me\/|\/u\//u);
+    expect((await ours.get(`${base}/letters/dlv_none`)).status).toBe(404);
+  });
+
+  it("to come stand in a calendar, with whom they are for", async () => {
+    const { text, root } = await ours.get(`${base}/letters/calendar`);
+    expect(root.querySelectorAll(".days > li").length).toBeGreaterThan(5);
+    for (const said of ["Point de la semaine", "Rappel de la réunion", "Évaluation", "Remerciements", "Quand quelque chose arrive"])
+      expect(text).toContain(said);
   });
 
   it("in doubt are sent again when an organiser says so, once", async () => {
@@ -84,9 +105,23 @@ describe("letters", () => {
     const again = await ours.post(doubtful?.action ?? "");
     expect(again.status).toBe(409);
     expect(again.text).toContain("La situation a changé");
-    expect(again.root.querySelectorAll("tbody tr")).toHaveLength(100);
+    expect(again.root.querySelectorAll("tbody tr")).toHaveLength(50);
     expect(site.mails).toHaveLength(1);
     expect((await ours.post(`${base}/letters/dlv_nothing/again`)).status).toBe(404);
+  });
+
+  it("wait while they are paused, with a reason, and go when an organiser resumes them; two who click at once do no harm", async () => {
+    const page = await ours.get(`${base}/letters`);
+    const unsaid = await ours.submit(page, "/letters/pause", { reason: " " });
+    expect([unsaid.status, unsaid.root.querySelector("#f-reason")?.getAttribute("aria-invalid")]).toEqual([422, "true"]);
+    const both = await Promise.all(["Deuil", "Fête"].map((reason) => ours.submit(page, "/letters/pause", { reason })));
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    const paused = await ours.get(`${base}/letters`);
+    expect(paused.text).toContain("Les courriers sont suspendus");
+    expect(paused.text).toMatch(/Deuil|Fête/u);
+    const resumed = await Promise.all([1, 2].map(() => ours.submit(paused, "/letters/resume")));
+    expect(resumed.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await ours.get(`${base}/letters`)).text).not.toContain("Les courriers sont suspendus");
   });
 });
 

@@ -25,6 +25,7 @@ const groups = [
     group: "course",
     sections: [
       ["/dates", "see-people"],
+      ["/course", "see-people"],
       ["/log", "see-people"],
     ],
   },

@@ -1,7 +1,7 @@
 /** Who is at the console: the session behind the cookie, and what its organiser may do. */
 import type { Organiser, Session } from "@tamkine/core/access/organiser";
 import { type Action, may } from "@tamkine/core/access/policy";
-import { cookieOf, isBusy, isNews, isOpen, isOwn, lastVisit, sessionKey, visitNoted } from "@tamkine/core/access/sign-in";
+import { cookieOf, isBusy, isNews, isOpen, isOwn, lastVisit, newSession, sessionKey, visitNoted } from "@tamkine/core/access/sign-in";
 import type { Keys } from "@tamkine/core/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
@@ -31,6 +31,26 @@ export async function endSession(c: Ctx, { store }: Deps): Promise<void> {
   const session = key && (await store.get("session", key));
   if (session) await store.commit([{ remove: session }]);
 }
+
+/**
+ * The same session in another programme: the cookie's secret is new, what it was worth before is gone, and it ends when it would have.
+ * Refuses not-allowed where a passkey is asked for that was not shown here.
+ */
+export async function moveSession(c: Ctx, { store, ids }: Deps, there: Organiser): Promise<void> {
+  const key = keyIn(c);
+  const session = key && (await store.get("session", key));
+  if (!session) throw new Refusal("sign-in-needed");
+  if (!isProven(organiserOf(c), there)) throw new Refusal("not-allowed");
+  const secret = ids.secret();
+  const moved = { ...newSession(there, secret, session.device, nowOf(c)), expiresAt: session.expiresAt };
+  await store.commit([{ remove: session }, { put: moved }]);
+  deleteCookie(c, visits, options);
+  openSession(c, moved, secret);
+}
+
+/** Whether who is signed in here has shown all that is asked for there: an address, and a passkey where there is one. */
+export const isProven = (here: Organiser, there: Organiser): boolean =>
+  there.passkeys.length === 0 || there.passkeys.some(({ id }) => here.passkeys.some((one) => one.id === id));
 
 /** Lets only organisers with a living session pass; the others are led to sign in. */
 export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {

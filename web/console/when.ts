@@ -25,6 +25,21 @@ export function dayText(day: Day, language: Language): string {
   return dayFormat(language).format(new Date(`${day}T12:00:00Z`));
 }
 
+const weekdayFormat = remembered((language: Language) => new Intl.DateTimeFormat(locales[language], { weekday: "long", timeZone: "UTC" }));
+const clockFormat = remembered(
+  (language: Language, timeZone: string) => new Intl.DateTimeFormat(locales[language], { timeStyle: "short", timeZone }),
+);
+
+/** The day's name in the week. */
+export function weekdayText(day: Day, language: Language): string {
+  return weekdayFormat(language).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** What the clock shows. */
+export function clockText(moment: Moment, language: Language, timeZone: string): string {
+  return clockFormat(language, timeZone).format(new Date(moment));
+}
+
 export function momentText(moment: Moment, language: Language, timeZone: string): string {
   return momentFormat(language, timeZone).format(new Date(moment));
 }

@@ -6,16 +6,17 @@ type Look = { kind?: "main" | "quiet" | "danger"; small?: boolean };
 const classes = ({ kind = "main", small = false }: Look): string =>
   ["button", kind === "main" ? "" : kind, small ? "small" : ""].filter(Boolean).join(" ");
 
-/** Submits its form. `name` and `value` go with it; `action` sends the form elsewhere. */
+/** Submits its form. `name` and `value` go with it; `action` sends the form elsewhere, `target` shows the answer in that frame. */
 export function Button({
   children,
   name,
   value,
   action,
+  target,
   ...look
-}: PropsWithChildren<Look & { name?: string; value?: string; action?: string }>) {
+}: PropsWithChildren<Look & { name?: string; value?: string; action?: string; target?: string }>) {
   return (
-    <button type="submit" class={classes(look)} name={name} value={value} formaction={action}>
+    <button type="submit" class={classes(look)} name={name} value={value} formaction={action} formtarget={target}>
       {children}
     </button>
   );

@@ -1,6 +1,8 @@
 /** What the console says. */
 import access from "./console/access.ts";
+import agenda from "./console/agenda.ts";
 import applications from "./console/applications.ts";
+import course from "./console/course.ts";
 import exports from "./console/export.ts";
 import figures from "./console/figures.ts";
 import frame from "./console/frame.ts";
@@ -9,11 +11,15 @@ import imports from "./console/imports.ts";
 import letters from "./console/letters.ts";
 import matching from "./console/matching.ts";
 import pairs from "./console/pairs.ts";
+import programmes from "./console/programmes.ts";
+import rehearsal from "./console/rehearsal.ts";
 import today from "./console/today.ts";
 
 export default {
   ...access,
+  ...agenda,
   ...applications,
+  ...course,
   ...exports,
   ...figures,
   ...frame,
@@ -22,5 +28,7 @@ export default {
   ...letters,
   ...matching,
   ...pairs,
+  ...programmes,
+  ...rehearsal,
   ...today,
 };

@@ -139,8 +139,7 @@ export default {
   "console.settings.zone": "Time zone",
   "console.settings.another": "Create another programme",
   "console.settings.anotherHint":
-    "Start from this one’s settings, change what differs and give it another short name (id). No code is needed.",
-  "console.settings.json": "Settings",
+    "It takes over the rules of this one; you give it its names, its bodies and its colour. Five minutes are enough.",
   "console.settings.found": "Create this programme",
   "console.organisers.title": "Organisers",
   "console.organisers.list": "Who runs the programme",
@@ -156,7 +155,6 @@ export default {
   "console.organisers.invite": "Invite someone",
   "console.done.invited": "Done: this person can sign in with that address.",
   "console.event.organiser-invited": "Organiser invited",
-  "console.settings.wrong": "To be corrected: {fields}",
   "console.event.application-amended": "Application corrected",
   "console.event.application-verified": "Address confirmed",
   "console.event.application-withdrawn": "Application withdrawn",

@@ -140,8 +140,7 @@ export default {
   "console.settings.zone": "Fuseau horaire",
   "console.settings.another": "Créer un autre programme",
   "console.settings.anotherHint":
-    "Partez des réglages de celui-ci, changez ce qui diffère et donnez-lui un autre nom court (id). Aucun code n’est nécessaire.",
-  "console.settings.json": "Réglages",
+    "Il reprend les règles de celui-ci ; vous lui donnez ses noms, ses organismes et sa couleur. Cinq minutes suffisent.",
   "console.settings.found": "Créer ce programme",
   "console.organisers.title": "Organisateurs",
   "console.organisers.list": "Qui organise le programme",
@@ -157,7 +156,6 @@ export default {
   "console.organisers.invite": "Inviter une personne",
   "console.done.invited": "C’est fait : la personne peut se connecter avec cette adresse.",
   "console.event.organiser-invited": "Organisateur invité",
-  "console.settings.wrong": "À corriger : {fields}",
   "console.event.application-amended": "Candidature corrigée",
   "console.event.application-verified": "Adresse confirmée",
   "console.event.application-withdrawn": "Candidature retirée",

@@ -1,0 +1,8 @@
+/** The state machine's states in the programme's words. */
+import { type Key, texts, type Translate } from "../../i18n.ts";
+
+/** A state by its name ("Survey"), as its step is called; a state that is no step is the programme's own work. */
+export function stepName(t: Translate, state: string): string {
+  const key = `console.course.step.${state.toLowerCase()}`;
+  return Object.hasOwn(texts.fr, key) ? t(key as Key) : t("console.course.step.other");
+}

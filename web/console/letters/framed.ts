@@ -1,0 +1,26 @@
+/** A letter as a mail program would show it, to stand in a frame of the console: it runs nothing, asks for nothing and leads nowhere. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { CohortRef } from "@tamkine/core/kernel/item";
+import { lookup } from "@tamkine/core/letter/lookup";
+import { written } from "@tamkine/core/letter/written";
+import type { Links } from "@tamkine/core/ports";
+import { type Ctx, type Deps, nowOf } from "../../context.ts";
+
+/** No organiser is shown anybody's personal links. */
+const noLinks: Links = { personal: async () => "#", read: async () => undefined, page: () => "#" };
+
+/** The letter from how things stand now; a sentence when there is nobody to write to any more. */
+export async function framed(c: Ctx, { store }: Deps, key: CohortRef & { id: string }): Promise<Response> {
+  const { id, ...ref } = key;
+  const [delivery, known] = await Promise.all([store.get("delivery", { ...ref, id }), lookup(store, ref)]);
+  if (!delivery || !known) throw new Refusal("not-found");
+  const mail = await written(delivery, known, noLinks, nowOf(c), undefined);
+  return shownInFrame(c, typeof mail === "string" ? c.get("t")("console.outbox.nobody") : { html: mail.html });
+}
+
+/** @param content a letter's HTML, or a sentence in its place */
+export function shownInFrame(c: Ctx, content: { html: string } | string): Response {
+  c.set("framed", true);
+  if (typeof content !== "string") return c.body(content.html, 200, { "content-type": "text/html; charset=utf-8" });
+  return c.body(content, 200, { "content-type": "text/plain; charset=utf-8" });
+}

@@ -1,0 +1,81 @@
+/** Letters of a cohort: what will be sent, what was, each one as it reads, sending a doubtful one again, pausing them all. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { sendHeld } from "@tamkine/core/letter/dispatch";
+import { pauseLetters, resumeLetters } from "@tamkine/core/letter/pause";
+import { post } from "@tamkine/core/letter/post";
+import { staleGroups } from "@tamkine/core/letter/stale";
+import { sendAgain } from "@tamkine/core/letter/sweep";
+import { perform } from "@tamkine/core/perform";
+import { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { actOf, allOf, decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { allow } from "../session.ts";
+import { calendarPage } from "./calendar.tsx";
+import { framed } from "./framed.ts";
+import { onePage } from "./one.tsx";
+import { outboxPage } from "./outbox.tsx";
+
+export function lettersApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  const outbox = async (scene: Scene) => outboxPage(scene, await deps.store.deliveries(scene.ref));
+  app.get("/", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    return outbox(scene);
+  });
+  app.get("/calendar", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    return calendarPage(scene, await deps.store.organisers(scene.ref.programme));
+  });
+  app.post("/pause", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const { reason = "" } = await typedIn(c);
+    return decide(scene, { to: "/letters", done: "lettersPaused" }, ({ cohort }, act) => pauseLetters(cohort, reason, act), outbox);
+  });
+  app.post("/resume", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const dropped = await allOf(c, "drop");
+    const deliveries = await deps.store.deliveries(scene.ref);
+    const answer = await decide(
+      scene,
+      { to: "/letters", done: "lettersResumed" },
+      (world, { now }) => {
+        const stale = staleGroups(deliveries, world, now).filter(({ letter }) => dropped.includes(letter));
+        return resumeLetters(
+          world.cohort,
+          stale.flatMap((group) => group.deliveries),
+        );
+      },
+      outbox,
+    );
+    if (answer.status === 303) await sendHeld(deps, scene.ref, scene.now);
+    return answer;
+  });
+  app.get("/:id", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    const delivery = await deps.store.get("delivery", { ...scene.ref, id: c.req.param("id") });
+    if (!delivery) throw new Refusal("not-found");
+    return onePage(scene, delivery);
+  });
+  app.get("/:id/frame", async (c) => {
+    const { programme } = allow(c, "see-people", c.req.param("programme") ?? "");
+    return framed(c, deps, { programme, cohort: c.req.param("cohort") ?? "", id: c.req.param("id") });
+  });
+  app.post("/:id/again", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const key = { ...scene.ref, id: c.req.param("id") };
+    const act = actOf(scene.organiser, scene.now);
+    try {
+      await perform(deps, scene.ref, act, async () => {
+        const delivery = await deps.store.get("delivery", key);
+        if (!delivery) throw new Refusal("not-found");
+        return sendAgain(delivery, act);
+      });
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
+      return outbox({ ...scene, refusal });
+    }
+    await post(deps, scene.ref, [key.id], scene.now);
+    return c.redirect(`${scene.base}/letters?done=sentAgain`, 303);
+  });
+  return app;
+}

@@ -1,0 +1,53 @@
+/** One letter: what it is, where it stands, and how it reads. */
+import type { LetterId } from "@tamkine/core/letter/catalogue";
+import type { Delivery } from "@tamkine/core/letter/delivery";
+import { inDoubt } from "@tamkine/core/letter/sweep";
+import { when } from "@tamkine/core/letter/when";
+import { Badge, Button, Facts } from "../../design/components.tsx";
+import { languageNames } from "../../layout.tsx";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+import { momentText } from "../when.ts";
+import { letterName, readerName } from "./names.ts";
+import { tones } from "./outbox.tsx";
+
+export function onePage(scene: Scene, delivery: Delivery) {
+  const { t, base, language, world, now, runs } = scene;
+  const moment = (at: string | null) => (at === null ? undefined : momentText(at, language, world.programme.timeZone));
+  const title = letterName(t, delivery.letter);
+  const person = delivery.recipient.is === "applicant" ? delivery.recipient.id : undefined;
+  return cohortPage(
+    scene,
+    "/letters",
+    title,
+    <>
+      <p>
+        <a href={`${base}/letters`}>{t("console.outbox.back")}</a>
+      </p>
+      <Facts
+        facts={[
+          [t("console.letters.state"), <Badge tone={tones[delivery.state]}>{t(`console.delivery.${delivery.state}`)}</Badge>],
+          [
+            t("console.letters.to"),
+            person ? <a href={`${base}/letters?person=${person}`}>{readerName(scene, delivery)}</a> : readerName(scene, delivery),
+          ],
+          [t("console.outbox.language"), languageNames[delivery.language]],
+          [t("console.outbox.due"), moment(delivery.dueAt)],
+          [t("console.outbox.sent"), moment(delivery.sentAt)],
+          [t("console.outbox.why"), when[language][delivery.letter as LetterId]],
+        ]}
+      />
+      {runs && inDoubt([delivery], now).length > 0 && (
+        <form method="post" action={`${base}/letters/${delivery.id}/again`}>
+          <p>{t("console.letters.doubtfulExplained")}</p>
+          <Button>{t("console.letters.again")}</Button>
+        </form>
+      )}
+      <section class="stack">
+        <h2>{t("console.outbox.reads")}</h2>
+        <p class="soft">{t("console.outbox.today")}</p>
+        <iframe class="letter-frame" sandbox="allow-same-origin" title={title} src={`${base}/letters/${delivery.id}/frame`} />
+      </section>
+    </>,
+  );
+}

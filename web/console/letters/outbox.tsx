@@ -1,0 +1,160 @@
+/** The outbox: every letter of the cohort with its state, narrowed down by state, letter and person, a page at a time. */
+import { type Delivery, DeliveryState } from "@tamkine/core/letter/delivery";
+import { inDoubt } from "@tamkine/core/letter/sweep";
+import { Badge, Button, Card, Field, Table, type Tone } from "../../design/components.tsx";
+import { Pages } from "../../design/pages.tsx";
+import { addressOf, pageOf, type Query } from "../../design/slice.ts";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+import { momentText } from "../when.ts";
+import { letterName, readerName } from "./names.ts";
+import { Pausing } from "./pausing.tsx";
+import { Ways } from "./ways.tsx";
+
+export const tones: Record<Delivery["state"], Tone> = {
+  due: "accent",
+  claimed: "warn",
+  sent: "good",
+  bounced: "bad",
+  complained: "bad",
+  dropped: "plain",
+};
+
+/** What the address asks for; what it does not know asks for nothing. */
+interface Filter extends Query {
+  state: Delivery["state"] | undefined;
+  letter: string | undefined;
+  /** Somebody's id, from their own page. */
+  person: string | undefined;
+}
+
+export function outboxPage(scene: Scene, deliveries: readonly Delivery[]) {
+  const { t, c, language, world, base } = scene;
+  const filter: Filter = {
+    state: DeliveryState.safeParse(c.req.query("state")).data,
+    letter: deliveries.find(({ letter }) => letter === c.req.query("letter"))?.letter,
+    person: world.applications.find(({ id }) => id === c.req.query("person"))?.id,
+  };
+  const ofPerson = deliveries.filter(({ recipient }) => !filter.person || recipient.id === filter.person);
+  const ofLetter = ofPerson.filter(({ letter }) => !filter.letter || letter === filter.letter);
+  const shown = ofLetter.filter(({ state }) => !filter.state || state === filter.state).sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1));
+  const slice = pageOf(shown, c.req.query("page"));
+  return cohortPage(
+    scene,
+    "/letters",
+    t("console.letters.title"),
+    <>
+      <Ways scene={scene} here="" />
+      <Doubtful scene={scene} deliveries={deliveries} />
+      <Pausing scene={scene} deliveries={deliveries} />
+      <div class="stack" id="list">
+        <Narrow scene={scene} filter={filter} deliveries={ofPerson} />
+        <States scene={scene} filter={filter} deliveries={ofLetter} />
+        <Table
+          caption={t("console.letters.count", { count: shown.length })}
+          rows={slice.rows}
+          empty={t("console.letters.none")}
+          columns={[
+            {
+              title: t("console.letters.letter"),
+              cell: (one) => <a href={`${base}/letters/${one.id}`}>{letterName(t, one.letter)}</a>,
+            },
+            { title: t("console.letters.to"), cell: (one) => <bdi>{readerName(scene, one)}</bdi> },
+            {
+              title: t("console.letters.when"),
+              cell: (one) => momentText(one.sentAt ?? one.dueAt, language, world.programme.timeZone),
+            },
+            {
+              title: t("console.letters.state"),
+              cell: (one) => <Badge tone={tones[one.state]}>{t(`console.delivery.${one.state}`)}</Badge>,
+            },
+          ]}
+        />
+        <Pages t={t} of={slice} path={`${base}/letters`} query={filter} swap="#list" />
+      </div>
+    </>,
+  );
+}
+
+function Doubtful({ scene, deliveries }: { scene: Scene; deliveries: readonly Delivery[] }) {
+  const { t, now, base, runs } = scene;
+  const doubtful = inDoubt(deliveries, now);
+  if (doubtful.length === 0) return null;
+  return (
+    <Card title={t("console.letters.doubtful", { count: doubtful.length })} main>
+      <p>{t("console.letters.doubtfulExplained")}</p>
+      <ul class="list">
+        {doubtful.slice(0, 50).map((one) => (
+          <li class="row spread">
+            <span>
+              {letterName(t, one.letter)} · <bdi>{readerName(scene, one)}</bdi>
+            </span>
+            {runs && (
+              <form method="post" action={`${base}/letters/${one.id}/again`} class="inline">
+                <Button kind="quiet" small>
+                  {t("console.letters.again")}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface Narrowing {
+  scene: Scene;
+  filter: Filter;
+  deliveries: readonly Delivery[];
+}
+
+/** Which letter; and whose, when one comes from somebody's page. */
+function Narrow({ scene, filter, deliveries }: Narrowing) {
+  const { t, base } = scene;
+  const letters = [...new Set(deliveries.map(({ letter }) => letter))]
+    .map((value) => ({ value, label: letterName(t, value) }))
+    .sort((a, b) => a.label.localeCompare(b.label, scene.language));
+  return (
+    <>
+      {filter.person !== undefined && (
+        <p class="row">
+          <strong>{t("console.outbox.of", { name: readerName(scene, { recipient: { is: "applicant", id: filter.person } }) })}</strong>
+          <a href={addressOf(`${base}/letters`, { ...filter, person: undefined })}>{t("console.outbox.ofAll")}</a>
+        </p>
+      )}
+      <form method="get" action={`${base}/letters`} class="find" data-swap="#list">
+        {(["state", "person"] as const).map((name) => filter[name] && <input type="hidden" name={name} value={filter[name]} />)}
+        <Field
+          name="letter"
+          label={t("console.letters.letter")}
+          value={filter.letter}
+          options={[{ value: "", label: t("console.letters.all") }, ...letters]}
+        />
+        <Button kind="quiet">{t("console.outbox.show")}</Button>
+      </form>
+    </>
+  );
+}
+
+/** States that letters are in, as chips. */
+function States({ scene: { t, base }, filter, deliveries }: Narrowing) {
+  const chip = (state: Delivery["state"] | undefined, count: number) => (
+    <li>
+      <a
+        href={addressOf(`${base}/letters`, { ...filter, state })}
+        aria-current={state === filter.state ? "true" : undefined}
+        data-swap="#list"
+      >
+        {state ? t(`console.delivery.${state}`) : t("console.letters.all")} <span class="n">{count}</span>
+      </a>
+    </li>
+  );
+  const count = (state: Delivery["state"]) => deliveries.filter((one) => one.state === state).length;
+  return (
+    <ul class="chips" aria-label={t("console.letters.state")}>
+      {chip(undefined, deliveries.length)}
+      {DeliveryState.options.filter((state) => count(state) > 0).map((state) => chip(state, count(state)))}
+    </ul>
+  );
+}

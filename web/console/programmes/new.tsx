@@ -1,0 +1,177 @@
+/** One short page for another programme: its names, its two bodies, its colour; goals and weights for whoever wants to change them. */
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import { languages } from "@tamkine/core/kernel/text";
+import { counts, shares } from "@tamkine/core/programme/duplicate";
+import { type Programme, Role } from "@tamkine/core/programme/programme";
+import type { Ctx } from "../../context.ts";
+import { Button, Card, Choices, Field, More, Tick } from "../../design/components.tsx";
+import type { Key } from "../../i18n.ts";
+import { languageNames } from "../../layout.tsx";
+import { consolePage } from "../frame.tsx";
+
+type Typed = Readonly<Record<string, string | undefined>>;
+
+const zones = Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: value.replaceAll("_", " ") }));
+
+/** The form as it stands at first: what may be the same is there already. */
+export function typedFrom({ colour, timeZone, sender, goals, weights }: Programme): Typed {
+  return {
+    from: "this",
+    wording: "yes",
+    colour,
+    timeZone,
+    replyTo: sender.replyTo,
+    ...Object.fromEntries(counts.map((name) => [`goals.${name}`, String(goals[name])])),
+    ...Object.fromEntries(shares.map((name) => [`goals.${name}`, String(Math.round(goals[name] * 100))])),
+    ...Object.fromEntries(Object.entries(weights).map(([name, points]) => [`weights.${name}`, String(points)])),
+  };
+}
+
+interface Asking {
+  c: Ctx;
+  typed: Typed;
+  refusal: Refusal | undefined;
+}
+
+export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
+  const t = c.get("t");
+  const asking = { c, typed, refusal };
+  const wrong = Object.keys(refusal?.facts ?? {});
+  const numbers = wrong.some((field) => field.startsWith("goals.") || field.startsWith("weights."));
+  return consolePage(
+    c,
+    programme,
+    t("console.programmes.new"),
+    <>
+      <p class="lead">{t("console.programmes.newLead")}</p>
+      <form method="post" action={`/console/${programme.id}/new-programme`} class="stack-l">
+        <Card title={t("console.programmes.names")}>
+          <Names asking={asking} group="name" />
+          <Field
+            name="id"
+            label={t("console.programmes.id")}
+            hint={t("console.programmes.idHint")}
+            value={typed["id"]}
+            error={faultOf(asking, "id")}
+            dir="ltr"
+            short
+          />
+          <Field
+            name="colour"
+            type="color"
+            short
+            label={t("console.look.colour")}
+            value={typed["colour"]}
+            error={faultOf(asking, "colour")}
+          />
+          <Field
+            name="timeZone"
+            label={t("console.settings.zone")}
+            options={zones}
+            value={typed["timeZone"]}
+            error={faultOf(asking, "timeZone")}
+          />
+          <Field
+            name="replyTo"
+            type="email"
+            label={t("console.programmes.replyTo")}
+            hint={t("console.programmes.replyToHint")}
+            value={typed["replyTo"]}
+            error={faultOf(asking, "replyTo")}
+          />
+        </Card>
+        {Role.options.map((role) => (
+          <Card title={t(`console.programmes.body.${role}`)}>
+            <Field
+              name={`${role}.short`}
+              label={t("console.programmes.short")}
+              hint={t("console.programmes.shortHint")}
+              value={typed[`${role}.short`]}
+              error={faultOf(asking, `${role}.short`)}
+              maxlength={20}
+              short
+            />
+            <Names asking={asking} group={role} />
+          </Card>
+        ))}
+        <Card title={t("console.programmes.taken")}>
+          <Choices
+            name="from"
+            type="radio"
+            layout="column"
+            legend={t("console.programmes.from")}
+            chosen={[typed["from"] ?? "this"]}
+            options={[
+              { value: "this", label: t("console.programmes.from.this"), hint: t("console.programmes.from.thisHint") },
+              { value: "convention", label: t("console.programmes.from.convention") },
+            ]}
+          />
+          <Tick name="wording" label={t("console.programmes.wording")} checked={typed["wording"] !== undefined} />
+          <More title={t("console.programmes.about")}>
+            <p class="soft">{t("console.programmes.aboutHint")}</p>
+            <Names asking={asking} group="about" />
+          </More>
+          <More title={t("console.programmes.numbers")} open={numbers}>
+            <div class="grid">
+              {[...counts, ...shares].map((name) => (
+                <NumberField asking={asking} name={`goals.${name}`} />
+              ))}
+            </div>
+            <h3>{t("console.programmes.weights")}</h3>
+            <div class="grid">
+              {Object.keys(programme.weights).map((name) => (
+                <NumberField asking={asking} name={`weights.${name}`} />
+              ))}
+            </div>
+          </More>
+        </Card>
+        <p>
+          <Button>{t("console.settings.found")}</Button>
+        </p>
+      </form>
+    </>,
+    refusal,
+  );
+}
+
+/** The same in each language. */
+function Names({ asking, group }: { asking: Asking; group: "name" | "about" | Role }) {
+  const t = asking.c.get("t");
+  const label = t(
+    group === "name" ? "console.programmes.name" : group === "about" ? "console.programmes.aboutIn" : "console.programmes.bodyName",
+  );
+  return (
+    <div class="grid">
+      {languages.map((language) => (
+        <Field
+          name={`${group}.${language}`}
+          label={t("console.programmes.in", { what: label, language: languageNames[language] })}
+          value={asking.typed[`${group}.${language}`]}
+          error={faultOf(asking, `${group}.${language}`)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function NumberField({ asking, name }: { asking: Asking; name: string }) {
+  return (
+    <Field
+      name={name}
+      label={asking.c.get("t")(`console.programmes.${name}` as Key)}
+      value={asking.typed[name]}
+      error={faultOf(asking, name)}
+      inputmode="numeric"
+      short
+    />
+  );
+}
+
+/** What is wrong with a field, if anything is. */
+function faultOf({ c, refusal }: Asking, field: string): string | undefined {
+  const code = refusal?.facts[field];
+  if (code === undefined) return undefined;
+  if (field === "id") return c.get("t")(code === "taken" ? "console.settings.taken" : "console.programmes.wrong.id");
+  const kind = /^(?:goals|weights)\./u.test(field) ? "number" : field === "replyTo" ? "replyTo" : code === "repeated" ? "repeated" : "text";
+  return c.get("t")(`console.programmes.wrong.${kind}`);
+}

@@ -1,0 +1,121 @@
+/** A second programme by the pages alone: founded from the first, entered, opened; nothing of one is seen from the other. */
+import { takeStep } from "@tamkine/core/workflow/take-step";
+import { tamkine } from "@tamkine/core/programme/tamkine";
+import { underway } from "@tamkine/core/worlds/worlds";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { auditor, committee, openSite, owner, type Site } from "../fixtures/site.ts";
+import type { Visitor } from "../fixtures/visitor.ts";
+
+const path = "/console/tamkine/new-programme";
+const answers = {
+  id: "sud",
+  "name.fr": "Alliance du Sud",
+  "name.ar": "تحالف الجنوب",
+  "name.en": "Southern alliance",
+  "mentor.short": "OMD",
+  "mentor.fr": "Ordre",
+  "mentor.ar": "هيئة",
+  "mentor.en": "Order",
+  "mentee.short": "JMD",
+  "mentee.fr": "Jeunes",
+  "mentee.ar": "شباب",
+  "mentee.en": "Youth",
+  colour: "#884400",
+  "goals.mentors": "8",
+};
+let site: Site;
+let ours: Visitor;
+beforeAll(async () => {
+  site = await openSite(underway());
+  site.now = "2026-02-20T10:00:00Z";
+  // Organisers' ids follow from their addresses, as they do when they are invited.
+  const id = site.deps.ids.derive("org", "tamkine", owner.email);
+  await site.put({ ...owner, id });
+  ours = await site.visit({ ...owner, id });
+});
+afterAll(() => site.stop());
+const found = async (said: Record<string, string> = {}) => ours.submit(await ours.get(path), "/new-programme", { ...answers, ...said });
+
+describe("another programme", () => {
+  it.each([
+    ["id", "Le Sud"],
+    ["id", "tamkine"],
+    ["name.ar", ""],
+    ["mentee.short", "OMD"],
+    ["goals.mentors", "beaucoup"],
+  ])("is refused beside %s for %j, keeping what was typed", async (field, value) => {
+    const page = await found({ [field]: value });
+    expect(page.status).toBe(422);
+    const wrong = page.root.querySelector(`[name="${field}"]`);
+    expect([wrong?.getAttribute("aria-invalid"), wrong?.getAttribute("value") ?? ""]).toEqual(["true", value]);
+    expect(page.root.querySelector('[name="name.en"]')?.getAttribute("value")).toBe("Southern alliance");
+    expect((await site.store.programmes()).map(({ id }) => id)).toEqual(["tamkine"]);
+  });
+
+  it("is founded once by two clicks at once, with the words of this one's letters, and owned by its founder", async () => {
+    await ours.post("/console/tamkine/wording/new-link/fr", { seen: "0", title: "Votre page vous attend" });
+    const sent = await Promise.all([found(), found()]);
+    expect(sent.map(({ to }) => to)).toEqual(Array(2).fill("/console/programmes?done=programmeFounded"));
+    expect(await site.store.get("programme", { id: "sud" })).toMatchObject({
+      colour: "#884400",
+      goals: { mentors: 8, mentees: tamkine.goals.mentees },
+    });
+    expect(await site.store.organisers("sud")).toMatchObject([{ email: owner.email, role: "owner", body: null }]);
+    expect(await site.store.wordings("sud")).toMatchObject([{ id: "new-link.fr", texts: { title: "Votre page vous attend" } }]);
+    expect((await found({ "name.fr": "Autre" })).status).toBe(422);
+  });
+
+  it("is entered without signing in again; the session of before is worth nothing any more", async () => {
+    const before = await site.visit();
+    for (const [name, value] of ours.cookies) before.cookies.set(name, value);
+    const list = await ours.get("/console/programmes");
+    expect(list.text).toContain("Alliance du Sud");
+    expect((await ours.submit(list, "/console/programmes")).to).toBe("/console");
+    expect((await before.get("/console")).to).toBe("/console/sign-in");
+    expect((await ours.get("/console/tamkine/2026-1")).status).toBe(404);
+    expect((await ours.get("/console")).text).not.toContain("2026-1");
+  });
+
+  it("opens a cohort and takes a sign-up, which the first programme never sees", async () => {
+    const form = await ours.get("/console/sud/found?intakeOpens=2026-03-02&cohort=un");
+    await ours.submit(form, "/found?intakeOpens=2026-03-02&cohort=un");
+    site.now = "2026-03-02T09:30:00Z";
+    await takeStep(site.deps, { programme: "sud", cohort: "un" }, "draft", site.now);
+    const stranger = await site.visit();
+    const signUp = await stranger.get("/p/sud/un/mentor");
+    expect(signUp.text).toContain("Ordre");
+    site.now = "2026-03-02T09:35:00Z";
+    const person = {
+      name: "Nadia Alami",
+      email: "nadia@example.ma",
+      mailLanguage: "fr",
+      languages: ["french"],
+      region: "oriental",
+      mode: "both",
+    };
+    const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes" };
+    const sent = await stranger.submit(signUp, "/p/sud/un/mentor", {
+      ...person,
+      ...ticks,
+      slots: ["sunday"],
+      expertise: ["negotiation"],
+      capacity: "1",
+      experienceYears: "12",
+      step: "consents",
+    });
+    expect(sent.to).toBe("/p/sud/un/mentor?sent");
+    expect((await site.store.world({ programme: "sud", cohort: "un" }))?.applications).toMatchObject([{ email: "nadia@example.ma" }]);
+    expect(site.mails.at(-1)).toMatchObject({ from: { name: "Alliance du Sud" }, to: { address: "nadia@example.ma" } });
+    expect((await site.store.world({ programme: "tamkine", cohort: "2026-1" }))?.applications.map(({ email }) => email)).not.toContain(
+      "nadia@example.ma",
+    );
+  });
+});
+
+it("nobody enters a programme that does not know their address", async () => {
+  for (const organiser of [auditor, committee]) {
+    const theirs = await site.visit(organiser);
+    expect((await theirs.post("/console/programmes", { programme: "sud" })).status).toBe(404);
+    expect((await theirs.get("/console/programmes")).text).not.toContain("Alliance du Sud");
+  }
+});

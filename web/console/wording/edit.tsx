@@ -1,0 +1,178 @@
+/** One letter in one language, worded anew: its texts in fields, what fills itself in beside them, and how it then reads. */
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import { type Language, languages } from "@tamkine/core/kernel/text";
+import type { LetterId } from "@tamkine/core/letter/catalogue";
+import { type Phrase, filled, phrasesOf, placeholdersOf } from "@tamkine/core/letter/phrases";
+import { sampleOf } from "@tamkine/core/letter/samples";
+import { valuesOf } from "@tamkine/core/letter/values";
+import { changedTexts, faultsOf, namesABody, type Wording } from "@tamkine/core/letter/wording";
+import { when } from "@tamkine/core/letter/when";
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { Ctx } from "../../context.ts";
+import { Button, Card, Field, More, Notice } from "../../design/components.tsx";
+import { dirOf, languageNames } from "../../layout.tsx";
+import { consolePage } from "../frame.tsx";
+import { letterName } from "../letters/names.ts";
+import { faultText, fieldLabel } from "./words.ts";
+
+export interface Editing {
+  programme: Programme;
+  letter: LetterId;
+  language: Language;
+  /** How the programme words it so far. */
+  stored: Wording | undefined;
+}
+
+interface Tried {
+  refusal?: Refusal;
+  typed?: Record<string, string>;
+}
+
+export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
+  const t = c.get("t");
+  const { programme, letter, language, stored } = one;
+  const path = `/console/${programme.id}/wording`;
+  const here = `${path}/${letter}/${language}`;
+  const texts = typed ? changedTexts(letter, language, typed) : (stored?.texts ?? {});
+  const subjects = phrasesOf(letter, language).filter(({ part }) => part === "subject");
+  const telling = subjects.some(({ field, text }) => namesABody(programme, texts[field] ?? text));
+  return consolePage(
+    c,
+    programme,
+    letterName(t, letter),
+    <>
+      <div class="stack">
+        <p>
+          <a href={path}>{t("console.wording.all")}</a>
+        </p>
+        <p class="lead">{when[c.get("language")][letter]}</p>
+        <ul class="chips" aria-label={t("console.wording.language")}>
+          {languages.map((other) => (
+            <li>
+              <a href={`${path}/${letter}/${other}`} aria-current={other === language ? "page" : undefined} lang={other}>
+                {languageNames[other]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {telling && (
+        <Notice tone="warn" title={t("console.wording.telling")}>
+          <p>{t("console.wording.tellingWhy")}</p>
+        </Notice>
+      )}
+      <div class="side-by-side">
+        <div class="stack">
+          <form method="post" action={here} id="wording">
+            <input type="hidden" name="seen" value={stored?.version ?? 0} />
+            {phrasesOf(letter, language).map((phrase) => (
+              <PhraseField c={c} one={one} phrase={phrase} texts={texts} typed={typed} />
+            ))}
+            <p class="soft">{t("console.wording.link")}</p>
+            <p class="row">
+              <Button>{t("console.wording.save")}</Button>
+              <PreviewButtons c={c} one={one} />
+            </p>
+          </form>
+          {stored && (
+            <form method="post" action={`${here}/original`}>
+              <input type="hidden" name="seen" value={stored.version} />
+              <Button kind="quiet">{t("console.wording.original")}</Button>
+            </form>
+          )}
+        </div>
+        <div class="stack">
+          <Placeholders c={c} one={one} />
+          <h2>{t("console.wording.preview")}</h2>
+          <p class="soft">{t("console.wording.previewHint")}</p>
+          <iframe
+            class="letter-frame"
+            name="preview"
+            sandbox="allow-same-origin"
+            title={t("console.wording.preview")}
+            src={`${here}/preview`}
+          />
+        </div>
+      </div>
+    </>,
+    refusal,
+  );
+}
+
+interface PhraseProps {
+  c: Ctx;
+  one: Editing;
+  phrase: Phrase;
+  texts: Readonly<Record<string, string>>;
+  typed: Record<string, string> | undefined;
+}
+
+function PhraseField({ c, one: { letter, language, stored }, phrase: { field, part, text }, texts, typed }: PhraseProps) {
+  const t = c.get("t");
+  const fault = typed && faultsOf(letter, language, texts)[field];
+  const value = typed?.[field] ?? texts[field] ?? text;
+  const kept = stored?.texts[field] ?? text;
+  const short = part === "subject" || part === "title" || part === "button";
+  return (
+    <div class="stack-s" lang={language} dir={dirOf(language)}>
+      <Field
+        name={field}
+        label={<span lang={c.get("language")}>{fieldLabel(t, field)}</span>}
+        mark={field in texts ? t("console.wording.changed") : undefined}
+        rows={short ? 2 : Math.max(2, Math.ceil(text.length / 55))}
+        value={value}
+        error={fault && faultText(t, fault)}
+      />
+      {typed && kept !== value && kept !== text && (
+        <More title={t("console.wording.stored")} plain>
+          <p>{kept}</p>
+        </More>
+      )}
+      {field in texts && (
+        <More title={t("console.wording.before")} plain>
+          <p>{text}</p>
+        </More>
+      )}
+    </div>
+  );
+}
+
+/** Where a letter differs by its reader's role, one for each. */
+function PreviewButtons({ c, one: { programme, letter, language } }: { c: Ctx; one: Editing }) {
+  const t = c.get("t");
+  const action = `/console/${programme.id}/wording/${letter}/${language}/preview`;
+  const byRole = phrasesOf(letter, language).some(({ only }) => only?.value === "role");
+  const roles = byRole ? (["mentor", "mentee"] as const) : (["mentee"] as const);
+  return (
+    <>
+      {roles.map((role) => (
+        <Button kind="quiet" name="role" value={role} action={action} target="preview">
+          {byRole ? t("console.wording.lookAs", { role: t(`role.${role}`) }) : t("console.wording.look")}
+        </Button>
+      ))}
+    </>
+  );
+}
+
+/** What may stand in braces, each with what it becomes. */
+function Placeholders({ c, one: { programme, letter, language } }: { c: Ctx; one: Editing }) {
+  const t = c.get("t");
+  const values = { ...valuesOf({ ...sampleOf(letter, language), programme }) };
+  return (
+    <Card title={t("console.wording.placeholders")}>
+      <p>{t("console.wording.placeholdersHint")}</p>
+      <dl class="facts">
+        {placeholdersOf(letter, language).map((name) => (
+          <>
+            <dt>
+              <code dir="ltr">{`{${name}}`}</code>
+            </dt>
+            <dd>
+              <bdi>{filled(letter, language, `{${name}}`, values)}</bdi>
+            </dd>
+          </>
+        ))}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,89 @@
+/** All letters that may be worded anew, in each language; pausing every letter of the programme. */
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import { type Language, languages } from "@tamkine/core/kernel/text";
+import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
+import { wordable, wordingId } from "@tamkine/core/letter/wording";
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { Ctx, Deps } from "../../context.ts";
+import { Badge, Button, Card, Field, Notice, Table, Tick } from "../../design/components.tsx";
+import { languageNames } from "../../layout.tsx";
+import { consolePage } from "../frame.tsx";
+import { letterName } from "../letters/names.ts";
+import { momentText } from "../when.ts";
+
+export async function listPage(c: Ctx, deps: Deps, programme: Programme, refusal?: Refusal, typed = "") {
+  const t = c.get("t");
+  const own = new Set((await deps.store.wordings(programme.id)).map(({ id }) => id));
+  const way = (letter: LetterId, language: Language) => (
+    <span class="row">
+      <a href={`/console/${programme.id}/wording/${letter}/${language}`}>{t("console.wording.open")}</a>
+      {own.has(wordingId(letter, language)) && <Badge tone="accent">{t("console.wording.changed")}</Badge>}
+    </span>
+  );
+  return consolePage(
+    c,
+    programme,
+    t("console.wording.title"),
+    <>
+      <p class="lead">{t("console.wording.lead")}</p>
+      {(["applicant", "participant"] as const).map((audience) => (
+        <Table
+          caption={t(`console.wording.to.${audience}`)}
+          rows={wordable.filter((letter) => catalogue[letter].audience === audience)}
+          columns={[
+            { title: t("console.letters.letter"), cell: (letter) => letterName(t, letter) },
+            ...languages.map((language) => ({ title: languageNames[language], cell: (letter: LetterId) => way(letter, language) })),
+          ]}
+        />
+      ))}
+      {programme.lettersPaused ? (
+        <Resume c={c} programme={programme} />
+      ) : (
+        <Pause c={c} programme={programme} refusal={refusal} typed={typed} />
+      )}
+    </>,
+    refusal,
+  );
+}
+
+function Pause({ c, programme, refusal, typed }: { c: Ctx; programme: Programme; refusal: Refusal | undefined; typed: string }) {
+  const t = c.get("t");
+  return (
+    <Card title={t("console.pause.allTitle")} id="pause">
+      <p>{t("console.pause.explained")}</p>
+      <p class="soft">{t("console.pause.exempt")}</p>
+      <form method="post" action={`/console/${programme.id}/wording/pause`}>
+        <Field
+          name="reason"
+          label={t("console.reason")}
+          hint={t("console.pause.reasonHint")}
+          rows={2}
+          value={typed}
+          error={refusal && t("refusal.reason-needed")}
+        />
+        <Button kind="danger">{t("console.pause.allButton")}</Button>
+      </form>
+    </Card>
+  );
+}
+
+function Resume({ c, programme }: { c: Ctx; programme: Programme }) {
+  const t = c.get("t");
+  const pause = programme.lettersPaused;
+  return (
+    <Card title={t("console.pause.allHeld")} id="pause" main>
+      {pause && (
+        <Notice tone="warn">
+          <p>
+            {t("console.pause.since", { since: momentText(pause.at, c.get("language"), programme.timeZone) })} <bdi>{pause.reason}</bdi>
+          </p>
+        </Notice>
+      )}
+      <p>{t("console.pause.inOrder")}</p>
+      <form method="post" action={`/console/${programme.id}/wording/resume`}>
+        <Tick name="drop" label={t("console.pause.dropAll")} hint={t("console.pause.dropAllHint")} />
+        <Button>{t("console.pause.resume")}</Button>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+/** Resuming the letters of a programme: of all its cohorts, in order, those that came too late by choice. */
+import type { CohortRef } from "@tamkine/core/kernel/item";
+import { outside, sendHeld } from "@tamkine/core/letter/dispatch";
+import { dropLetters, resumeLetters } from "@tamkine/core/letter/pause";
+import { staleGroups } from "@tamkine/core/letter/stale";
+import { type Act, nothing } from "@tamkine/core/outcome";
+import { perform } from "@tamkine/core/perform";
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { Deps } from "../../context.ts";
+import { recordOutside } from "../outside.ts";
+
+/** Dropped first: once resumed, whoever comes by sends what is due. */
+export async function resumed(deps: Deps, programme: Programme, dropStale: boolean, act: Act): Promise<void> {
+  const refs = (await deps.store.cohorts(programme.id)).map(({ cohort }): CohortRef => ({ programme: programme.id, cohort }));
+  if (dropStale) for (const ref of refs) await perform(deps, ref, act, () => dropped(deps, ref, act));
+  await recordOutside(deps, programme.id, act, resumeLetters(programme));
+  for (const ref of [outside(programme.id), ...refs]) await sendHeld(deps, ref, act.now);
+}
+
+async function dropped({ store }: Deps, ref: CohortRef, { now }: Act) {
+  const [world, deliveries] = await Promise.all([store.world(ref), store.deliveries(ref)]);
+  return world ? dropLetters(staleGroups(deliveries, world, now).flatMap((group) => group.deliveries)) : nothing;
+}

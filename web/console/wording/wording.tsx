@@ -1,0 +1,90 @@
+/** The programme's own wording of its letters: each in each language, looked at before it is kept, and the pause of all its letters. */
+import { Language } from "@tamkine/core/kernel/text";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { LetterId } from "@tamkine/core/letter/catalogue";
+import { pauseLetters } from "@tamkine/core/letter/pause";
+import { restore, reword, wordable, type Wording, wordingId } from "@tamkine/core/letter/wording";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import { Conflict } from "@tamkine/core/ports";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { Hono } from "hono";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { recordOutside } from "../outside.ts";
+import { actOf, typedIn } from "../scene.ts";
+import { organiserOf, programmeOf } from "../session.ts";
+import { editPage, type Editing } from "./edit.tsx";
+import { listPage } from "./list.tsx";
+import { previewed } from "./preview.ts";
+import { resumed } from "./resume.ts";
+
+export function wordingApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => listPage(c, deps, await programmeOf(c, deps, "settle")));
+  app.post("/pause", async (c) => {
+    const programme = await programmeOf(c, deps, "settle");
+    const { reason = "" } = await typedIn(c);
+    try {
+      await recordOutside(deps, programme.id, actHere(c), pauseLetters(programme, reason, actHere(c)));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw meant(error);
+      return listPage(c, deps, programme, error, reason);
+    }
+    return c.redirect(`/console/${programme.id}/wording?done=lettersPaused`, 303);
+  });
+  app.post("/resume", async (c) => {
+    const programme = await programmeOf(c, deps, "settle");
+    const { drop } = await typedIn(c);
+    await resumed(deps, programme, drop !== undefined, actHere(c));
+    return c.redirect(`/console/${programme.id}/wording?done=lettersResumed`, 303);
+  });
+  app.get("/:letter/:language", async (c) => editPage(c, await editing(c, deps)));
+  app.post("/:letter/:language", async (c) => {
+    const typed = await typedIn(c);
+    return changed(c, deps, typed, (one, act) => reword(one.programme, one.stored, { ...one, texts: typed, seen: seenIn(typed) }, act));
+  });
+  app.post("/:letter/:language/original", async (c) => {
+    const typed = await typedIn(c);
+    return changed(c, deps, typed, ({ stored }) => restore(stored, seenIn(typed)));
+  });
+  app.get("/:letter/:language/preview", async (c) => {
+    const one = await editing(c, deps);
+    return previewed(c, one, one.stored?.texts ?? {}, c.req.query("role"));
+  });
+  app.post("/:letter/:language/preview", async (c) => {
+    const { role, ...typed } = await typedIn(c);
+    return previewed(c, await editing(c, deps), typed, role);
+  });
+  return app;
+}
+
+const actHere = (c: Ctx): Act => actOf(organiserOf(c), nowOf(c));
+const seenIn = ({ seen = "" }: Record<string, string>): number => Number(seen);
+
+/** The letter that the address names, as the programme words it. */
+async function editing(c: Ctx, deps: Deps): Promise<Editing> {
+  const programme = await programmeOf(c, deps, "settle");
+  const letter = wordable.find((one) => one === c.req.param("letter"));
+  const language = Language.safeParse(c.req.param("language"));
+  if (!letter || !language.success) throw new Refusal("not-found");
+  return { programme, letter, language: language.data, stored: await storedOf(deps, programme, letter, language.data) };
+}
+
+const storedOf = (deps: Deps, { id: programme }: Programme, letter: LetterId, language: Language): Promise<Wording | undefined> =>
+  deps.store.get("wording", { programme, id: wordingId(letter, language) });
+
+/** Stores what is decided; what was typed stays on the page when it is refused, beside what somebody else has stored since. */
+async function changed(c: Ctx, deps: Deps, typed: Record<string, string>, command: (one: Editing, act: Act) => Outcome): Promise<Response> {
+  const one = await editing(c, deps);
+  try {
+    await recordOutside(deps, one.programme.id, actHere(c), command(one, actHere(c)));
+  } catch (error) {
+    const refusal = meant(error);
+    if (!(refusal instanceof Refusal)) throw error;
+    const stored = error instanceof Conflict ? await storedOf(deps, one.programme, one.letter, one.language) : one.stored;
+    return editPage(c, { ...one, stored }, { refusal, typed });
+  }
+  return c.redirect(`/console/${one.programme.id}/wording/${one.letter}/${one.language}?done=reworded`, 303);
+}
+
+/** Somebody stored the same thing at the same moment. */
+const meant = (error: unknown): unknown => (error instanceof Conflict ? new Refusal("changed-meanwhile") : error);
