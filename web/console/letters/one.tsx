@@ -15,7 +15,7 @@ export function onePage(scene: Scene, delivery: Delivery) {
   const { t, base, language, world, now, runs } = scene;
   const moment = (at: string | null) => (at === null ? undefined : momentText(at, language, world.programme.timeZone));
   const title = letterName(t, delivery.letter);
-  const person = delivery.recipient.is === "applicant" ? delivery.recipient.id : undefined;
+  const person = world.applications.find(({ id }) => id === delivery.recipient.id);
   return cohortPage(
     scene,
     "/letters",
@@ -29,9 +29,9 @@ export function onePage(scene: Scene, delivery: Delivery) {
           [t("console.letters.state"), <Badge tone={tones[delivery.state]}>{t(`console.delivery.${delivery.state}`)}</Badge>],
           [
             t("console.letters.to"),
-            person ? <a href={`${base}/letters?person=${person}`}>{readerName(scene, delivery)}</a> : readerName(scene, delivery),
+            person ? <a href={`${base}/letters?person=${person.id}`}>{readerName(scene, delivery)}</a> : readerName(scene, delivery),
           ],
-          [t("console.outbox.language"), languageNames[delivery.language]],
+          [t("console.outbox.language"), languageNames[person?.language ?? delivery.language]],
           [t("console.outbox.due"), moment(delivery.dueAt)],
           [t("console.outbox.sent"), moment(delivery.sentAt)],
           [t("console.outbox.why"), when[language][delivery.letter as LetterId]],

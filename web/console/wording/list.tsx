@@ -16,7 +16,12 @@ export async function listPage(c: Ctx, deps: Deps, programme: Programme, refusal
   const own = new Set((await deps.store.wordings(programme.id)).map(({ id }) => id));
   const way = (letter: LetterId, language: Language) => (
     <span class="row">
-      <a href={`/console/${programme.id}/wording/${letter}/${language}`}>{t("console.wording.open")}</a>
+      <a
+        href={`/console/${programme.id}/wording/${letter}/${language}`}
+        aria-label={t("console.wording.openOne", { letter: letterName(t, letter), language: languageNames[language] })}
+      >
+        {t("console.wording.open")}
+      </a>
       {own.has(wordingId(letter, language)) && <Badge tone="accent">{t("console.wording.changed")}</Badge>}
     </span>
   );

@@ -60,6 +60,7 @@ export default {
   "console.wording.to.applicant": "إلى المترشحات والمترشحين",
   "console.wording.to.participant": "إلى المرشدين والمستفيدين",
   "console.wording.open": "فتح",
+  "console.wording.openOne": "فتح: {letter} ({language})",
   "console.wording.changed": "معدَّل",
   "console.wording.all": "كل النصوص",
   "console.wording.language": "لغة الرسالة",

@@ -60,6 +60,7 @@ export default {
   "console.wording.to.applicant": "To applicants",
   "console.wording.to.participant": "To mentors and mentees",
   "console.wording.open": "Open",
+  "console.wording.openOne": "Open: {letter} ({language})",
   "console.wording.changed": "Changed",
   "console.wording.all": "All texts",
   "console.wording.language": "Language of the letter",

@@ -61,6 +61,7 @@ export default {
   "console.wording.to.applicant": "Aux candidates et candidats",
   "console.wording.to.participant": "Aux mentors et aux mentorés",
   "console.wording.open": "Ouvrir",
+  "console.wording.openOne": "Ouvrir : {letter} ({language})",
   "console.wording.changed": "Modifié",
   "console.wording.all": "Tous les textes",
   "console.wording.language": "Langue du courrier",
