@@ -1,10 +1,23 @@
 /** Who is at the console: the session behind the cookie, and what its organiser may do. */
 import type { Organiser, Session } from "@tamkine/core/access/organiser";
 import { type Action, may } from "@tamkine/core/access/policy";
-import { cookieOf, isBusy, isNews, isOpen, isOwn, lastVisit, newSession, sessionKey, visitNoted } from "@tamkine/core/access/sign-in";
+import {
+  cookieOf,
+  enter,
+  isBusy,
+  isNews,
+  isOpen,
+  isOwn,
+  lastVisit,
+  newSession,
+  sessionKey,
+  visitNoted,
+} from "@tamkine/core/access/sign-in";
 import type { Keys } from "@tamkine/core/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
+import { outside } from "@tamkine/core/letter/dispatch";
+import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { MiddlewareHandler } from "hono";
@@ -36,14 +49,16 @@ export async function endSession(c: Ctx, { store }: Deps): Promise<void> {
  * The same session in another programme: the cookie's secret is new, what it was worth before is gone, and it ends when it would have.
  * Refuses not-allowed where a passkey is asked for that was not shown here.
  */
-export async function moveSession(c: Ctx, { store, ids }: Deps, there: Organiser): Promise<void> {
+export async function moveSession(c: Ctx, deps: Deps, there: Organiser): Promise<void> {
   const key = keyIn(c);
-  const session = key && (await store.get("session", key));
+  const session = key && (await deps.store.get("session", key));
   if (!session) throw new Refusal("sign-in-needed");
   if (!isProven(organiserOf(c), there)) throw new Refusal("not-allowed");
-  const secret = ids.secret();
-  const moved = { ...newSession(there, secret, session.device, nowOf(c)), expiresAt: session.expiresAt };
-  await store.commit([{ remove: session }, { put: moved }]);
+  const secret = deps.ids.secret();
+  const now = nowOf(c);
+  const moved = { ...newSession(there, secret, session.device, now), expiresAt: session.expiresAt };
+  const act = { by: `organiser:${there.id}`, now };
+  await record(deps, outside(there.programme), act, { ...enter(there, moved), remove: [session] });
   deleteCookie(c, visits, options);
   openSession(c, moved, secret);
 }

@@ -74,7 +74,16 @@ async function founded(c: Ctx, deps: Deps, from: Programme, typed: Record<string
   if (programme?.kind !== "programme") throw new Refusal("form-invalid");
   const id = organiserId(deps.ids, programme.id, founder.email);
   // With their passkeys: who shows one here shows it there.
-  const owner: Organiser = { ...founder, programme: programme.id, id, version: 0, role: "owner", body: null, ...fresh(act), passkeys: founder.passkeys };
+  const owner: Organiser = {
+    ...founder,
+    programme: programme.id,
+    id,
+    version: 0,
+    role: "owner",
+    body: null,
+    ...fresh(act),
+    passkeys: founder.passkeys,
+  };
   try {
     await record(deps, outside(programme.id), act, { ...outcome, put: [programme, owner] });
   } catch (error) {
