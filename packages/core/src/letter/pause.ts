@@ -7,7 +7,16 @@ import type { Programme } from "../programme/programme.ts";
 import type { Delivery } from "./delivery.ts";
 
 /** Those somebody has just asked for and waits for: signing in, confirming an address, coming back to a form or to one's page. */
-const exempt = new Set(["sign-in", "organiser-invited", "verify-email", "address-confirm", "address-changing", "new-link", "form-saved"]);
+const exempt = new Set([
+  "sign-in",
+  "passkeys-lost",
+  "organiser-invited",
+  "verify-email",
+  "address-confirm",
+  "address-changing",
+  "new-link",
+  "form-saved",
+]);
 
 /** Whether a letter leaves although all are paused. */
 export const leavesAnyway = ({ letter }: Pick<Delivery, "letter">): boolean => exempt.has(letter);

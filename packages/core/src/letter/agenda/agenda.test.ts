@@ -124,6 +124,7 @@ test("every letter is either foreseen, or written when something happens", () =>
     ...occasional("draft"),
     "sign-in",
     "organiser-invited",
+    "passkeys-lost",
     "committee-recorded",
     "quorum-short",
   ]);
