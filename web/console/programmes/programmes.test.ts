@@ -83,7 +83,7 @@ describe("another programme", () => {
     await takeStep(site.deps, { programme: "sud", cohort: "un" }, "draft", site.now);
     const stranger = await site.visit();
     const signUp = await stranger.get("/p/sud/un/mentor");
-    expect(signUp.text).toContain("Ordre");
+    expect(signUp.text).toContain("Alliance du Sud");
     site.now = "2026-03-02T09:35:00Z";
     const person = {
       name: "Nadia Alami",
