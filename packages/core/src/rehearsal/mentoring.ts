@@ -1,6 +1,6 @@
 /** While a rehearsed cohort is at work: pairs accept, meet and confirm, each at its own pace; some fall silent. */
 import { addSeconds, dayOf, daysBetween, reached } from "../kernel/time.ts";
-import { markHeld } from "../gathering/hold.ts";
+import { markHeld, tickPresence } from "../gathering/hold.ts";
 import { attestMeeting } from "../meeting/attest.ts";
 import { logMeeting } from "../meeting/log.ts";
 import type { MeetingScene } from "../meeting/scene.ts";
@@ -74,8 +74,15 @@ function meeting({ luck, ids }: Rehearsing, world: World, pair: Pair, act: Act):
 function noting({ luck }: Rehearsing, { gatherings, participants }: World, act: Act): Deed[] {
   return gatherings
     .filter(({ state, at }) => state === "announced" && reached(act.now, at))
-    .map(({ id }): Deed => {
-      const there = participants.filter((one) => one.state.is === "active" && luck.draw(one.id, id) < present).map((one) => one.id);
-      return (world) => markHeld(world, id, there, act);
+    .flatMap(({ id }): Deed[] => {
+      const there = participants.filter((one) => one.state.is === "active" && luck.draw(one.id, id) < present);
+      return [
+        ...there.map(
+          ({ id: participant }): Deed =>
+            (world) =>
+              tickPresence(world, id, { participant, present: true }, act),
+        ),
+        (world) => markHeld(world, id, act),
+      ];
     });
 }
