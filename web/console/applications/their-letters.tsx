@@ -3,7 +3,8 @@ import type { Delivery } from "@tamkine/core/letter/delivery";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Badge, LinkButton, Table } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
-import { nameOfLetter, tones } from "../letters.tsx";
+import { letterName } from "../letters/names.ts";
+import { tones } from "../letters/outbox.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 
@@ -23,7 +24,7 @@ export function theirLettersPage(scene: Scene, id: string, deliveries: readonly 
         rows={theirs.sort((a, b) => (a.dueAt < b.dueAt ? 1 : -1))}
         empty={t("console.letters.none")}
         columns={[
-          { title: t("console.letters.letter"), cell: (one) => nameOfLetter(scene, one) },
+          { title: t("console.letters.letter"), cell: (one) => letterName(t, one.letter) },
           { title: t("console.letters.when"), cell: (one) => momentText(one.sentAt ?? one.dueAt, language, world.programme.timeZone) },
           { title: t("console.letters.state"), cell: (one) => <Badge tone={tones[one.state]}>{t(`console.delivery.${one.state}`)}</Badge> },
         ]}
