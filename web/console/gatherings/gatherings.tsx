@@ -40,8 +40,8 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   const acts = (path: string, done: string, page: Page, command: (c: Ctx) => Promise<Command>, wakes = true) =>
     app.post(`/:id/${path}`, async (c: Ctx) => {
       const id = c.req.param("id") ?? "";
-      const asked = await command(c);
       const scene = await sceneOf(c, deps, "run");
+      const asked = await command(c);
       const to = path === "tick" ? `/gatherings/${id}/presence${await presenceQuery(c)}` : `/gatherings/${id}`;
       return decide(
         scene,
