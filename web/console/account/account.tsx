@@ -1,19 +1,16 @@
 /** An organiser's own account: name and language, where they are signed in, their passkeys. */
 import { changeAccount, endSessions } from "@tamkine/core/access/account";
 import { refuseLost } from "@tamkine/core/access/lost";
-import type { Organiser } from "@tamkine/core/access/organiser";
 import { removePasskey } from "@tamkine/core/access/passkey";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Language } from "@tamkine/core/kernel/text";
-import { outside } from "@tamkine/core/letter/dispatch";
-import type { Outcome } from "@tamkine/core/outcome";
-import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
-import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import type { AppEnv, Deps } from "../../context.ts";
 import { remember } from "../../language.ts";
-import { actOf, typedIn } from "../scene.ts";
-import { forgetSession, organiserOf } from "../session.ts";
+import { typedIn } from "../scene.ts";
+import { forgetSession } from "../session.ts";
 import { addingRoutes } from "./adding.tsx";
+import { decideOwn } from "./decide-own.ts";
 import { accountPage, seenOf } from "./page.tsx";
 
 export function accountApp(deps: Deps): Hono<AppEnv> {
@@ -51,25 +48,4 @@ export function accountApp(deps: Deps): Hono<AppEnv> {
   app.post("/passkeys/found", (c) => decideOwn(c, deps, "passkeysKept", refuseLost));
   addingRoutes(app, deps);
   return app;
-}
-
-/** Carries out what an organiser decides for themselves, as they are now. A refusal shows the page with what was typed. */
-export async function decideOwn(
-  c: Ctx,
-  deps: Deps,
-  done: string,
-  command: (organiser: Organiser) => Outcome | Promise<Outcome>,
-): Promise<Response> {
-  const { programme, id } = organiserOf(c);
-  try {
-    await perform(deps, outside(programme), actOf(organiserOf(c), nowOf(c)), async () => {
-      const organiser = await deps.store.get("organiser", { programme, id });
-      if (!organiser) throw new Refusal("sign-in-needed");
-      return command(organiser);
-    });
-  } catch (error) {
-    if (error instanceof Refusal) return accountPage(c, deps, { refusal: error, typed: await typedIn(c) });
-    throw error;
-  }
-  return c.redirect(`/console/account?done=${done}`, 303);
 }

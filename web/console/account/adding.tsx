@@ -8,7 +8,7 @@ import { Card, LinkButton } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
 import { organiserOf } from "../session.ts";
-import { decideOwn } from "./account.tsx";
+import { decideOwn } from "./decide-own.ts";
 import { accountPage } from "./page.tsx";
 import { PasskeyForm } from "./passkey-form.tsx";
 import { passkeyScript } from "./passkey-script.ts";

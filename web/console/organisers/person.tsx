@@ -8,7 +8,7 @@ import { Badge, Button, More, Notice } from "../../design/components.tsx";
 import type { Translate } from "../../i18n.ts";
 import { seenText } from "../seen.ts";
 import { momentText } from "../when.ts";
-import { PlaceFields, type Tried } from "./page.tsx";
+import { PlaceFields, type Tried } from "./place.tsx";
 
 interface Shown {
   t: Translate;

@@ -1,0 +1,31 @@
+/** What an organiser decides for themselves. */
+import type { Organiser } from "@tamkine/core/access/organiser";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { outside } from "@tamkine/core/letter/dispatch";
+import type { Outcome } from "@tamkine/core/outcome";
+import { perform } from "@tamkine/core/perform";
+import { type Ctx, type Deps, nowOf } from "../../context.ts";
+import { actOf, typedIn } from "../scene.ts";
+import { organiserOf } from "../session.ts";
+import { accountPage } from "./page.tsx";
+
+/** Carries it out on the account as it is now. A refusal shows the page with what was typed. */
+export async function decideOwn(
+  c: Ctx,
+  deps: Deps,
+  done: string,
+  command: (organiser: Organiser) => Outcome | Promise<Outcome>,
+): Promise<Response> {
+  const { programme, id } = organiserOf(c);
+  try {
+    await perform(deps, outside(programme), actOf(organiserOf(c), nowOf(c)), async () => {
+      const organiser = await deps.store.get("organiser", { programme, id });
+      if (!organiser) throw new Refusal("sign-in-needed");
+      return command(organiser);
+    });
+  } catch (error) {
+    if (error instanceof Refusal) return accountPage(c, deps, { refusal: error, typed: await typedIn(c) });
+    throw error;
+  }
+  return c.redirect(`/console/account?done=${done}`, 303);
+}
