@@ -66,6 +66,7 @@ const table: Record<string, Who> = {
   [`POST ${c}/trouble/resume`]: runs,
   [`POST ${c}/cancel`]: settles,
   [`GET ${c}/dates`]: reads,
+  [`GET ${c}/dates/move`]: runs,
   [`POST ${c}/dates`]: runs,
   [`GET ${c}/applications`]: reads,
   [`POST ${c}/applications/search`]: reads,

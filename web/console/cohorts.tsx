@@ -1,6 +1,6 @@
 /** The console's first page: the programme's cohorts, and founding another. */
 import { may } from "@tamkine/core/access/policy";
-import type { Schedule } from "@tamkine/core/cohort/cohort";
+import type { Cohort, Schedule } from "@tamkine/core/cohort/cohort";
 import { foundCohort } from "@tamkine/core/cohort/found";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { proposeSchedule } from "@tamkine/core/cohort/schedule";
@@ -11,12 +11,14 @@ import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
-import { Badge, Button, Card, Field, LinkButton, Notice } from "../design/components.tsx";
+import { Button, Field, LinkButton, Notice } from "../design/components.tsx";
 import { sentenceOf } from "../error.tsx";
+import { CohortCard } from "./cohort-card.tsx";
+import { confided } from "./confided.ts";
+import { FirstSteps } from "./first-steps.tsx";
 import { consolePage } from "./frame.tsx";
 import { actOf, typedIn } from "./scene.ts";
 import { organiserOf, programmeOf } from "./session.ts";
-import { dayText } from "./when.ts";
 
 export function cohortsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -60,61 +62,59 @@ async function found(c: Ctx, deps: Deps, programme: Programme, { cohort = "", ..
   return `/console/${programme.id}/${cohort}`;
 }
 
+/** Phases in which nothing goes on. */
+const resting: readonly string[] = ["draft", "closed", "cancelled"];
+const latest = (a: Cohort, b: Cohort) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1);
+
+/** Everything is read of the cohort under way alone: the page costs the same however many there have been. */
 async function list(c: Ctx, { store }: Deps) {
   const t = c.get("t");
   const organiser = organiserOf(c);
-  const programme = await store.get("programme", { id: organiser.programme });
   const cohorts = await store.cohorts(organiser.programme);
-  const first = may(organiser, "see-people", organiser.programme) ? "" : "/figures";
+  const sees = may(organiser, "see-people", organiser.programme);
+  const settles = may(organiser, "settle", organiser.programme);
+  const running = cohorts.filter(({ phase }) => !resting.includes(phase)).sort(latest)[0];
+  const world = running && sees ? await store.world(running) : undefined;
+  const programme = world?.programme ?? (await store.get("programme", { id: organiser.programme }));
+  const begins = settles && cohorts.every(({ phase }) => phase === "draft");
+  const organisers = begins ? await store.organisers(organiser.programme) : [];
   return consolePage(
     c,
     programme,
     t("console.cohorts.title"),
     <>
+      {begins && programme && <FirstSteps t={t} programme={programme} organisers={organisers} cohorts={cohorts} />}
       {cohorts.length === 0 && (
         <Notice title={t("console.cohorts.none")}>
-          <p>{t("console.cohorts.noneHint")}</p>
+          <p>{t(settles ? "console.cohorts.noneHint" : "console.cohorts.noneYet")}</p>
         </Notice>
       )}
       <div class="grid">
-        {[...cohorts]
-          .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1))
-          .map(({ cohort, phase, schedule }) => (
-            <Card
-              title={
-                <a dir="ltr" href={`/console/${organiser.programme}/${cohort}${first}`}>
-                  {cohort}
-                </a>
-              }
-              badge={<Badge tone="accent">{t(`phase.${phase}`)}</Badge>}
-            >
-              <p class="soft">
-                {t("common.from", {
-                  from: dayText(schedule.intakeOpens, c.get("language")),
-                  to: dayText(schedule.closes, c.get("language")),
-                })}
-              </p>
-            </Card>
-          ))}
+        {[...cohorts].sort(latest).map((cohort) => (
+          <CohortCard
+            c={c}
+            cohort={cohort}
+            href={`/console/${organiser.programme}/${cohort.cohort}${sees ? "" : "/figures"}`}
+            world={cohort.cohort === running?.cohort && world ? confided(world, organiser, t) : undefined}
+          />
+        ))}
       </div>
       <p class="row">
-        {may(organiser, "settle", organiser.programme) && (
-          <LinkButton href={`/console/${organiser.programme}/found`}>{t("console.cohorts.found")}</LinkButton>
-        )}
+        {settles && <LinkButton href={`/console/${organiser.programme}/found`}>{t("console.cohorts.found")}</LinkButton>}
         <LinkButton kind="quiet" href={`/console/${organiser.programme}/committee`}>
           {t("console.committee.title")}
         </LinkButton>
-        {may(organiser, "see-people", organiser.programme) && (
+        {sees && (
           <LinkButton kind="quiet" href={`/console/${organiser.programme}/log`}>
             {t("console.log.ofProgramme")}
           </LinkButton>
         )}
-        {may(organiser, "settle", organiser.programme) && (
+        {settles && (
           <LinkButton kind="quiet" href={`/console/${organiser.programme}/organisers`}>
             {t("console.organisers.title")}
           </LinkButton>
         )}
-        {may(organiser, "settle", organiser.programme) && (
+        {settles && (
           <LinkButton kind="quiet" href={`/console/${organiser.programme}/settings`}>
             {t("console.settings.title")}
           </LinkButton>

@@ -6,7 +6,7 @@ import { applicationsApp } from "./applications/applications.tsx";
 import { cohortsApp } from "./cohorts.tsx";
 import { committeeApp } from "./committee.tsx";
 import { courseApp } from "./course/course.tsx";
-import { datesApp } from "./dates.tsx";
+import { datesApp } from "./dates/dates.tsx";
 import { figuresApp } from "./figures/figures.tsx";
 import { gatheringsApp } from "./gatherings/gatherings.tsx";
 import { importApp } from "./import/import.tsx";

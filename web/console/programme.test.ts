@@ -55,6 +55,25 @@ describe("founding a cohort", () => {
   });
 });
 
+describe("the list of cohorts", () => {
+  it("says of the one under way what waits, what comes and its figures", async () => {
+    const page = await ours.get("/console");
+    expect(page.text).toContain("Prochaine date : Dernier jour du mentorat, 10 juin 2026");
+    expect(page.text).toContain("Binômes avec assez de rencontres : 0");
+    expect(page.text).not.toContain("Pour commencer");
+  });
+
+  it("tells a new owner what to do first, and ticks what is done", async () => {
+    await site.stop();
+    site = await openSite({ ...underway(), cohort: { ...underway().cohort, phase: "draft" } }, undefined, [owner, ofAei]);
+    const page = await (await site.visit(owner)).get("/console");
+    const steps = page.root.querySelectorAll("ol.list li").map((step) => step.textContent.trim().slice(0, 1));
+    expect(steps).toEqual(["○", "○", "✓", "○"]);
+    expect(page.text).toContain("Inviter une personne de chaque organisme : IYA");
+    expect((await (await site.visit(ofAei)).get("/console")).text).not.toContain("Pour commencer");
+  });
+});
+
 describe("the committee", () => {
   const path = "/console/tamkine/committee";
   const record = async (answers: Record<string, string>) => ours.submit(await ours.get(path), "/committee", answers);

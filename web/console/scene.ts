@@ -100,7 +100,9 @@ export async function decide(
     });
   }
   await signalWaits(deps, ref, waits);
-  return c.redirect(`${base}${to}${to.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);
+  // What was decided on Today leads back there, whatever page the decision belongs to.
+  const next = (await typedIn(c))["from"] === "today" ? "" : to;
+  return c.redirect(`${base}${next}${next.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);
 }
 
 /** For the address of the page that says what was done: how many letters are still to leave, when they were too many to send at once. */

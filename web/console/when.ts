@@ -17,6 +17,11 @@ const momentFormat = remembered(
 const monthFormat = remembered(
   (language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }),
 );
+const shortFormat = remembered(
+  (language: Language) => new Intl.DateTimeFormat(locales[language], { day: "numeric", month: "short", timeZone: "UTC" }),
+);
+const monthNameFormat = remembered((language: Language) => new Intl.DateTimeFormat(locales[language], { month: "long", timeZone: "UTC" }));
+const relativeFormat = remembered((language: Language) => new Intl.RelativeTimeFormat(locales[language], { numeric: "auto" }));
 const percentFormat = remembered(
   (language: Language) => new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }),
 );
@@ -47,6 +52,21 @@ export function momentText(moment: Moment, language: Language, timeZone: string)
 /** "2026-04" as "avril 2026". */
 export function monthText(month: string, language: Language): string {
   return monthFormat(language).format(new Date(`${month}-15T12:00:00Z`));
+}
+
+/** "demain", "dans 4 jours", "il y a 2 jours". */
+export function inDays(days: number, language: Language): string {
+  return relativeFormat(language).format(days, "day");
+}
+
+/** "2026-04" as "avril", where the year is plain. */
+export function monthName(month: string, language: Language): string {
+  return monthNameFormat(language).format(new Date(`${month}-15T12:00:00Z`));
+}
+
+/** "29 mars", where the year is plain. */
+export function shortDay(day: Day, language: Language): string {
+  return shortFormat(language).format(new Date(`${day}T12:00:00Z`));
 }
 
 export function percent(share: number, language: Language): string {

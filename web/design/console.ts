@@ -1,7 +1,9 @@
 /** The console's own parts: sections, what waits, long lists one decides on, the matching board. */
 import { css } from "./css.ts";
+import { todayParts } from "./today.ts";
 
 export const consoleParts = css`
+${todayParts}
 .sections { background: var(--surface); border-block-end: 1px solid var(--line); } .sections > * { inline-size: 100%; max-inline-size: var(--wide); margin-inline: auto; } .sections ul { list-style: none; padding: 0; } .sections li { margin: 0; }
 .sections a { display: flex; align-items: center; min-block-size: var(--touch); color: var(--ink-soft); text-decoration: none; } .sections a:hover { color: var(--ink); } .sections a[aria-current] { color: var(--accent); font-weight: 600; }
 .at-desk :is(.groups, ul) { display: flex; flex-wrap: wrap; } .at-desk .groups { padding-inline: var(--s2); font-size: var(--text-s); } .at-desk .groups > div + div { margin-inline-start: var(--s2); padding-inline-start: var(--s2); border-inline-start: 1px solid var(--line); } .at-desk a { padding-inline: var(--s2); white-space: nowrap; border-block-end: 3px solid transparent; } .at-desk a[aria-current] { border-color: var(--accent); }

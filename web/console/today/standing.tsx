@@ -1,36 +1,12 @@
-/** Where the cohort stands: its dates, who signed up, and how its pairs are. */
-import { milestones, momentOf } from "@tamkine/core/cohort/milestones";
-import { reached } from "@tamkine/core/kernel/time";
+/** Who signed up, and once there are pairs how they are. */
 import { pairHealth } from "@tamkine/core/pairing/health";
 import { isLive } from "@tamkine/core/pairing/sides";
 import type { Role } from "@tamkine/core/programme/programme";
-import { Card, LinkButton, Timeline } from "../../design/components.tsx";
+import { Card, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
-import { dayText } from "../when.ts";
 
 export function Standing({ scene }: { scene: Scene }) {
-  const { t, base, world } = scene;
-  return (
-    <div class="grid">
-      <Card title={t("console.today.course")}>
-        <Course scene={scene} />
-        <LinkButton kind="quiet" small href={`${base}/dates`}>
-          {t("console.today.dates")}
-        </LinkButton>
-      </Card>
-      {world.pairs.length > 0 ? <Pairs scene={scene} /> : <SignUps scene={scene} />}
-    </div>
-  );
-}
-
-function Course({ scene: { t, language, world, now } }: { scene: Scene }) {
-  const next = milestones.findIndex((milestone) => !reached(now, momentOf(world.cohort, world.programme, milestone)));
-  const points = milestones.map((milestone, i) => ({
-    what: t(`milestone.${milestone}`),
-    when: dayText(world.cohort.schedule[milestone], language),
-    state: i === next ? ("current" as const) : i < next || next < 0 ? ("done" as const) : ("coming" as const),
-  }));
-  return <Timeline points={points} />;
+  return scene.world.pairs.length > 0 ? <Pairs scene={scene} /> : <SignUps scene={scene} />;
 }
 
 const statuses = ["submitted", "accepted", "waitlisted", "declined", "unverified", "withdrawn"] as const;

@@ -22,6 +22,15 @@ const cohort = async () => (await site.store.get("cohort", ref)) ?? aCohort();
 const waiting = (page: Page) => page.root.querySelectorAll(".waiting:not(.others) > li").map((line) => line.getAttribute("data-about"));
 const elsewhere = (page: Page) => page.root.querySelectorAll(".waiting.others > li").map((line) => line.getAttribute("data-about"));
 
+/** Three people ask for help, and the two of the first pair disagree. */
+function asking(): World {
+  const world = underway();
+  const participants = world.participants.map((one, i) => ({ ...one, help: i < 3 ? { at: "2026-05-02T10:00:00Z", about: "?" } : null }));
+  const attested = { mentor: "2026-04-20T19:00:00Z", mentee: null };
+  const meetings = [aMeeting({ attested, contested: { by: "mentee", at: "2026-04-25T10:00:00Z", reason: "Non." } })];
+  return { ...world, participants, meetings };
+}
+
 describe("what waits", () => {
   it("is nothing while everything runs by itself", async () => {
     const page = await (await open(underway(), stages.mentoring.now)).get(base);
@@ -29,15 +38,12 @@ describe("what waits", () => {
     expect(page.text).toContain("Rien ne vous attend");
   });
 
-  it("is one line a kind, oldest first, each leading to where it is decided", async () => {
-    const world = underway();
-    const participants = world.participants.map((one, i) => ({ ...one, help: i < 3 ? { at: "2026-05-02T10:00:00Z", about: "?" } : null }));
-    const attested = { mentor: "2026-04-20T19:00:00Z", mentee: null };
-    const meetings = [aMeeting({ attested, contested: { by: "mentee", at: "2026-04-25T10:00:00Z", reason: "Non." } })];
-    const page = await (await open({ ...world, participants, meetings }, stages.mentoring.now)).get(base);
+  it("is one entry a kind, oldest first, with how long it has waited and by when it is due", async () => {
+    const page = await (await open(asking(), stages.mentoring.now)).get(base);
     expect(waiting(page)).toEqual(["contested", "help"]);
-    expect(page.text).toContain("3 personnes demandent de l’aide");
-    expect(page.root.querySelectorAll(".waiting a").map((link) => link.getAttribute("href"))).toEqual([`${base}/pairs`, `${base}/pairs`]);
+    const ages = page.root.querySelectorAll(".ages").map((line) => line.text.replace(/\s+/gu, " ").trim());
+    expect(ages).toEqual(["Depuis 9 jours en retard de 2 jours", ...Array<string>(3).fill("Depuis 2 jours à faire aujourd’hui")]);
+    expect(page.root.querySelectorAll("[data-about=help] blockquote")).toHaveLength(3);
   });
 
   it("sets apart what another body decides", async () => {
@@ -53,6 +59,79 @@ describe("what waits", () => {
     const page = await (await open(approvable(), stages.matching.now)).get(base);
     expect(page.text).toContain("approbation : IYA");
     expect(page.text).not.toContain("approbation : AEI");
+  });
+});
+
+describe("deciding right there", () => {
+  it("settles what two disagree on, with the words of both, and comes back to Today", async () => {
+    const ours = await open(asking(), stages.mentoring.now);
+    const page = await ours.get(base);
+    expect(page.text).toContain("60 minutes");
+    expect(page.text).toContain("Non.");
+    const answer = await ours.submit(page, "/settle", { counts: "yes" });
+    expect(answer.to).toBe(`${base}?done=meetingSettled`);
+    expect(waiting(await ours.follow(answer))).toEqual(["help"]);
+  });
+
+  it("answers a request for help; the second of two organisers sees that it is settled", async () => {
+    const ours = await open(asking(), stages.mentoring.now);
+    const theirs = await site.visit(ofAei);
+    const [one, other] = [await ours.get(base), await theirs.get(base)];
+    const path = "/pairs/help/app_mentor-1/settle";
+    expect((await ours.submit(one, path, { answer: "Je vous appelle." })).to).toBe(`${base}?done=helped`);
+    expect((await theirs.submit(other, path, { answer: "Bonjour." })).status).not.toBe(500);
+    const helped = (await site.store.world(ref))?.participants.find(({ id }) => id === "app_mentor-1")?.helped;
+    expect(helped?.answer).toBe("Je vous appelle.");
+  });
+
+  it("introduces the best free mentor by one click, once", async () => {
+    const world = underway({ mentors: 3, mentees: 2 });
+    const ended = { is: "ended", at: "2026-05-02T10:00:00Z", why: "exit", by: "mentor" } as const;
+    const pairs = world.pairs.map((pair, i) => (i === 0 ? { ...pair, state: ended } : pair));
+    const ours = await open({ ...world, pairs }, stages.mentoring.now);
+    const theirs = await site.visit(ofAei);
+    const [one, other] = [await ours.get(base), await theirs.get(base)];
+    expect(one.text).toContain("Présenter \u2068Mentor 3\u2069");
+    expect((await ours.submit(one, "/replace")).to).toBe(`${base}?done=replaced`);
+    expect((await theirs.submit(other, "/replace")).status).toBe(409);
+    expect((await site.store.world(ref))?.pairs).toHaveLength(3);
+  });
+
+  it("is not offered to who only reads, and words of help are shown to nobody else", async () => {
+    await open(asking(), stages.mentoring.now);
+    const page = await (await site.visit(auditor)).get(base);
+    expect(page.html).not.toContain("/settle");
+    expect(page.html).not.toContain("<blockquote");
+  });
+});
+
+describe("the course and the promises", () => {
+  it("say what comes next, where the cohort stands and where it is heading", async () => {
+    const world = underway({ mentors: 12, mentees: 12 });
+    const meetings = world.pairs.flatMap(({ id }, i) => (i % 3 === 0 ? [] : [aMeeting({ id: `m_${id}`, pair: id })]));
+    const page = await (await open({ ...world, meetings }, stages.mentoring.now)).get(base);
+    expect(page.text).toContain("Dans 37 jours, le mentorat se termine.");
+    expect(page.root.querySelectorAll(".life .phase.now")).toHaveLength(1);
+    expect(page.root.querySelectorAll(".life .mark a")).toHaveLength(3);
+    expect(page.root.querySelector("[data-figure=pairCompletion]")?.text).toMatch(/À ce rythme, \d+\s%/u);
+  });
+
+  it("while people sign up count them", async () => {
+    const page = await (await open(stages.intake.world(), stages.intake.now)).get(base);
+    expect(page.text).toContain("Dans 19 jours, les inscriptions se ferment. Mentors : 4 sur 30.");
+    expect(page.root.querySelectorAll("[data-figure]").map((one) => one.getAttribute("data-figure"))).toEqual(["mentors", "mentees"]);
+  });
+
+  it("are read in two requests beside the session's", async () => {
+    const ours = await open(underway({ mentors: 60, mentees: 60 }), stages.mentoring.now);
+    const asked: string[] = [];
+    const store = site.store as unknown as Record<string, (...given: unknown[]) => unknown>;
+    for (const name of ["get", "world", "deliveries", "log", "cohorts", "organisers"]) {
+      const real = store[name]?.bind(store);
+      store[name] = (...given) => (asked.push(name), real?.(...given));
+    }
+    await ours.get(base);
+    expect(asked.sort()).toEqual(["get", "get", "world"]);
   });
 });
 

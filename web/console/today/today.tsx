@@ -9,8 +9,11 @@ import { settleTrouble } from "@tamkine/core/workflow/trouble";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { Button, Field, More } from "../../design/components.tsx";
+import { Life } from "../life/life.tsx";
+import { Next } from "../life/next.tsx";
 import { cohortPage } from "../frame.tsx";
 import { decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { Promised } from "./promised.tsx";
 import { Standing } from "./standing.tsx";
 import { Waiting } from "./waiting.tsx";
 
@@ -55,7 +58,10 @@ function today(scene: Scene) {
     "",
     scene.t("console.today.title"),
     <>
+      <Next scene={scene} />
       <Waiting scene={scene} />
+      <Life scene={scene} />
+      <Promised scene={scene} />
       <Standing scene={scene} />
       <Cancel scene={scene} />
     </>,

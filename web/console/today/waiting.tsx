@@ -1,40 +1,29 @@
-/** What waits for a decision: first what this organiser can decide, then what others do. */
+/** What waits for a decision: first what this organiser can decide, right there where that is possible; then what others do. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
+import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
 import { decisionsWaiting, type OpenDecision } from "@tamkine/core/kpi/open-decisions";
-import { Button, LinkButton } from "../../design/components.tsx";
+import { Badge, LinkButton } from "../../design/components.tsx";
 import { Mark } from "../../design/mark.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
-import { QuorumForm } from "./quorum-form.tsx";
+import { Act, placeOf } from "./act.tsx";
+import { offersFor } from "./rematch.tsx";
 
-/** Where each kind of decision is taken; "" = here. */
-const places: Record<OpenDecision["about"], string> = {
-  quorum: "",
-  "both-sides": "/applications",
-  selection: "/applications",
-  approval: "/matching",
-  rematch: "/pairs",
-  contested: "/pairs",
-  help: "/pairs",
-  places: "/pairs",
-  gathering: "/gatherings",
-  trouble: "",
-};
+/** Several decisions of one kind are one entry, the oldest of them first. */
+type Several = [OpenDecision, ...OpenDecision[]];
 
-/** Several decisions of one kind are one line: they are taken on one page. */
-interface Line extends OpenDecision {
-  count: number;
-}
+/** How many of a kind are decided here; the others on their own page. */
+const shown = 5;
 
 export function Waiting({ scene }: { scene: Scene }) {
   const { t, world, now } = scene;
-  const lines = linesOf(decisionsWaiting(world, now));
-  const mine = lines.filter((line) => isFor(scene, line));
-  const others = lines.filter((line) => !mine.includes(line));
+  const kinds = together(decisionsWaiting(world, now));
+  const mine = kinds.filter((several) => isFor(scene, several[0]));
+  const others = kinds.filter((several) => !mine.includes(several));
   return (
     <>
       <section class="stack">
-        <h2>{t("console.today.waiting", { count: mine.reduce((sum, { count }) => sum + count, 0) })}</h2>
+        <h2>{t("console.today.waiting", { count: mine.flat().length })}</h2>
         {mine.length === 0 ? (
           <div class="calm">
             <Mark />
@@ -42,8 +31,8 @@ export function Waiting({ scene }: { scene: Scene }) {
           </div>
         ) : (
           <ul class="waiting">
-            {mine.map((line) => (
-              <One scene={scene} line={line} mine />
+            {mine.map((several) => (
+              <Kind scene={scene} several={several} mine />
             ))}
           </ul>
         )}
@@ -52,8 +41,8 @@ export function Waiting({ scene }: { scene: Scene }) {
         <section class="stack">
           <h2>{t("console.today.others")}</h2>
           <ul class="waiting others">
-            {others.map((line) => (
-              <One scene={scene} line={line} />
+            {others.map((several) => (
+              <Kind scene={scene} several={several} />
             ))}
           </ul>
         </section>
@@ -62,46 +51,86 @@ export function Waiting({ scene }: { scene: Scene }) {
   );
 }
 
-function linesOf(decisions: readonly OpenDecision[]): Line[] {
-  const lines = new Map<string, Line>();
+function together(decisions: readonly OpenDecision[]): Several[] {
+  const kinds = new Map<string, Several>();
   for (const decision of decisions) {
     const key = decision.about === "approval" ? decision.id : decision.about;
-    const known = lines.get(key);
-    lines.set(key, known ? { ...known, count: known.count + 1 } : { ...decision, count: 1 });
+    const known = kinds.get(key);
+    if (known) known.push(decision);
+    else kinds.set(key, [decision]);
   }
-  return [...lines.values()];
+  return [...kinds.values()];
 }
 
-function isFor({ organiser, runs, ref }: Scene, { about, id }: Line): boolean {
+function isFor({ organiser, runs, ref }: Scene, { about, id }: OpenDecision): boolean {
   return about === "approval" ? mayDecideFor(organiser, id, ref.programme) : runs;
 }
 
-function One({ scene, line, mine = false }: { scene: Scene; line: Line; mine?: boolean }) {
-  const { t, language, world, base } = scene;
-  const { about, since, id, count } = line;
+function Kind({ scene, several, mine = false }: { scene: Scene; several: Several; mine?: boolean }) {
+  const { t, world, base } = scene;
+  const [oldest] = several;
+  const { about, id } = oldest;
   const body = world.programme.bodies.find((one) => one.id === id)?.short ?? "";
+  const title = <h3>{t(`console.waiting.${about}`, { body, count: several.length })}</h3>;
+  const place = base + placeOf(about);
+  const here = several.slice(0, shown);
+  const offers = offersFor(world, mine && about === "rematch" ? here.map((one) => one.id) : []);
   return (
-    <li class={about === "trouble" ? "bad" : undefined} data-about={about}>
-      <div class="what">
-        <h3>{t(`console.waiting.${about}`, { body, count })}</h3>
-        <p class="soft small">{t("console.waiting.since", { since: momentText(since, language, world.programme.timeZone) })}</p>
-      </div>
-      {mine && about === "quorum" ? (
-        <div class="wide">
-          <QuorumForm scene={scene} />
+    <li class={about === "trouble" ? "bad" : undefined} data-about={about} data-place={placeOf(about)}>
+      {several.length === 1 ? (
+        <div class="what">
+          {title}
+          <Ages scene={scene} decision={oldest} />
         </div>
-      ) : mine && about === "trouble" ? (
-        <form method="post" action={`${base}/trouble/resume`} class="wide">
-          <p>{t("console.trouble.explained", { step: world.cohort.trouble?.step ?? "" })}</p>
-          <Button>{t("console.trouble.resume")}</Button>
-        </form>
+      ) : mine ? (
+        <details class="several" open>
+          <summary>{title}</summary>
+          <ul class="list">
+            {here.map((decision) => (
+              <li>
+                <Ages scene={scene} decision={decision} />
+                <Act scene={scene} decision={decision} offers={offers} />
+              </li>
+            ))}
+          </ul>
+          {several.length > shown && (
+            <p>
+              <a href={place}>{t("console.waiting.all", { count: several.length })}</a>
+            </p>
+          )}
+        </details>
       ) : (
-        places[about] !== "" && (
-          <LinkButton kind={mine ? "main" : "quiet"} small href={base + places[about]}>
-            {t(mine ? "console.waiting.open" : "console.waiting.look")}
-          </LinkButton>
-        )
+        <div class="what">
+          {title}
+          <Ages scene={scene} decision={oldest} />
+        </div>
       )}
+      {mine
+        ? several.length === 1 && <Act scene={scene} decision={oldest} offers={offers} />
+        : placeOf(about) !== "" && (
+            <LinkButton kind="quiet" small href={place}>
+              {t("console.waiting.look")}
+            </LinkButton>
+          )}
     </li>
+  );
+}
+
+/** Since when it waits and by when it should be done, in days; the exact moment for whoever points at it. */
+function Ages({ scene: { t, language, world, now }, decision: { since, due } }: { scene: Scene; decision: OpenDecision }) {
+  const { timeZone } = world.programme;
+  const today = dayOf(now, timeZone);
+  const left = daysBetween(today, due);
+  return (
+    <p class="ages soft small">
+      <time datetime={since} title={momentText(since, language, timeZone)}>
+        {t("console.waiting.since", { days: daysBetween(dayOf(since, timeZone), today) })}
+      </time>{" "}
+      {left < 0 ? (
+        <Badge tone="bad">{t("console.waiting.late", { days: -left })}</Badge>
+      ) : (
+        <Badge tone={left < 2 ? "warn" : "plain"}>{t("console.waiting.due", { days: left })}</Badge>
+      )}
+    </p>
   );
 }

@@ -6,7 +6,8 @@ import type { Act, Occasion, Outcome } from "../outcome.ts";
 import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { QuorumChoice } from "./cohort.ts";
-import { extendIntake, momentOf } from "./schedule.ts";
+import { extendIntake } from "./move.ts";
+import { momentOf } from "./schedule.ts";
 
 export interface Quorum {
   mentor: { have: number; need: number };

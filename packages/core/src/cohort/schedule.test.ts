@@ -1,19 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween } from "../kernel/time.ts";
-import { aCohort, anAct, aProgramme, aSchedule } from "../worlds/makers.ts";
+import { addDays } from "../kernel/time.ts";
+import { aCohort, aProgramme, aSchedule } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
-import { milestones } from "./milestones.ts";
-import {
-  expectedMeetings,
-  extendIntake,
-  isIntakeOpen,
-  mentoringMonths,
-  momentOf,
-  moveDate,
-  proposeSchedule,
-  validateSchedule,
-} from "./schedule.ts";
+import { expectedMeetings, isIntakeOpen, mentoringMonths, momentOf, proposeSchedule, validateSchedule } from "./schedule.ts";
 
 const programme = aProgramme();
 
@@ -92,55 +82,4 @@ test("meetings are expected in proportion to the time that passed", () => {
   expect([on("2026-03-01"), on("2026-05-01"), on("2026-05-02"), on("2026-06-30"), on("2026-07-01"), on("2026-09-01")]).toEqual([
     0, 0, 1, 2, 3, 3,
   ]);
-});
-
-describe("moving a date", () => {
-  const act = anAct("2026-03-10T10:00:00Z", "organiser:org_owner");
-
-  test("keeps the others and tells the log", () => {
-    const outcome = moveDate(aCohort(), programme, "intakeCloses", "2026-03-25", act);
-    expect(outcome.put).toEqual([aCohort({ schedule: aSchedule({ intakeCloses: "2026-03-25" }) })]);
-    expect(outcome.happenings).toEqual([
-      { event: "date-moved", subject: "2026-1", facts: { milestone: "intakeCloses", from: "2026-03-29", to: "2026-03-25" } },
-    ]);
-  });
-
-  test("to where it is already changes nothing", () => {
-    expect(moveDate(aCohort(), programme, "intakeCloses", "2026-03-29", act).put).toEqual([]);
-  });
-
-  test("gives a late selection more days", () => {
-    const late = aCohort({ phase: "selection" });
-    const outcome = moveDate(late, programme, "selectionEnds", "2026-04-08", anAct("2026-04-07T10:00:00Z"));
-    expect(outcome.put).toEqual([{ ...late, schedule: aSchedule({ selectionEnds: "2026-04-08" }) }]);
-  });
-
-  test.each([
-    ["a day that is over", "intake", "intakeCloses", "2026-03-09", "date-in-past"],
-    ["a date behind the cohort", "selection", "intakeCloses", "2026-04-01", "wrong-phase"],
-    ["a date of a cancelled cohort", "cancelled", "closes", "2026-06-26", "wrong-phase"],
-    ["an order broken", "intake", "selectionEnds", "2026-04-20", "date-order"],
-    ["a phase too short", "intake", "matchingEnds", "2026-04-07", "phase-too-short"],
-  ] as const)("refuses %s", (_, phase, milestone, day, code) => {
-    expect(refused(() => moveDate(aCohort({ phase }), programme, milestone, day, act))).toMatchObject({ code });
-  });
-});
-
-describe("extending sign-up", () => {
-  test("moves every later date by as much, while the cohort may be so long", () => {
-    const schedule = extendIntake(aSchedule(), programme, "2026-04-05");
-    expect(milestones.map((milestone) => daysBetween(aSchedule()[milestone], schedule[milestone]))).toEqual([0, 7, 7, 7, 7, 7, 7]);
-  });
-
-  test("beyond that is taken from mentoring, down to its shortest", () => {
-    expect(extendIntake(aSchedule(), programme, "2026-04-08").closes).toBe("2026-07-02");
-    expect(refused(() => extendIntake(aSchedule(), programme, "2026-04-09"))).toMatchObject({
-      code: "phase-too-short",
-      phase: "mentoring",
-    });
-  });
-
-  test("to an earlier day is refused", () => {
-    expect(refused(() => extendIntake(aSchedule(), programme, "2026-03-29"))).toMatchObject({ code: "date-order" });
-  });
 });

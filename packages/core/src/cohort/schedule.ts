@@ -1,11 +1,9 @@
-/** A cohort's schedule: proposing one, checking it against the programme's rules, moving its dates. */
-import { addDays, type Day, dayOf, daysBetween } from "../kernel/time.ts";
+/** A cohort's schedule: proposing one, checking it against the programme's rules. */
+import { addDays, type Day, daysBetween } from "../kernel/time.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
-import type { Cohort, Milestone, Schedule } from "./cohort.ts";
+import type { Schedule } from "./cohort.ts";
 import { closingDays, lengthOf, milestones, timedPhases, type TimedPhase } from "./milestones.ts";
-import { isAtLeast, type Phase } from "./phase.ts";
 
 export { expectedMeetings, isIntakeOpen, mentoringMonths, momentOf } from "./milestones.ts";
 
@@ -51,58 +49,4 @@ export function proposeSchedule(programme: Programme, intakeOpens: Day): Schedul
   const mentoringEnds = addDays(matchingEnds, Math.max(minimumLength.mentoring, total - sum(chosen)));
   const surveyEnds = addDays(mentoringEnds, of.survey);
   return { intakeOpens, intakeCloses, selectionEnds, matchingEnds, mentoringEnds, surveyEnds, closes: addDays(surveyEnds, of.closeout) };
-}
-
-/** A cohort has left a milestone behind once it is in this phase. */
-const passedIn = {
-  intakeOpens: "intake",
-  intakeCloses: "selection",
-  selectionEnds: "matching",
-  matchingEnds: "mentoring",
-  mentoringEnds: "survey",
-  surveyEnds: "closeout",
-  closes: "closed",
-} as const satisfies Record<Milestone, Phase>;
-
-/**
- * Moves one coming date of a cohort, at any time before the cohort passed it (a late selection can be given more days).
- * Refuses wrong-phase { phase } for a date behind the cohort, date-in-past, and what `validateSchedule` refuses.
- * The caller signals the cohort's waits afterwards.
- */
-export function moveDate(cohort: Cohort, programme: Programme, milestone: Milestone, day: Day, act: Act): Outcome {
-  if (cohort.phase === "cancelled" || isAtLeast(cohort.phase, passedIn[milestone]))
-    throw new Refusal("wrong-phase", { phase: cohort.phase });
-  if (day < dayOf(act.now, programme.timeZone)) throw new Refusal("date-in-past", { milestone });
-  const from = cohort.schedule[milestone];
-  if (day === from) return nothing;
-  const schedule = { ...cohort.schedule, [milestone]: day };
-  validateSchedule(schedule, programme);
-  return {
-    put: [{ ...cohort, schedule }],
-    happenings: [{ event: "date-moved", subject: cohort.cohort, facts: { milestone, from, to: day } }],
-    letters: [],
-  };
-}
-
-/**
- * The schedule with sign-up open until `day`, and every later date later by the same number of days. What would then go over
- * the programme's longest cohort is taken from mentoring, down to its shortest.
- * Refuses date-order when `day` is not after the close so far, phase-too-short, cohort-length.
- */
-export function extendIntake(schedule: Schedule, programme: Programme, day: Day): Schedule {
-  const days = daysBetween(schedule.intakeCloses, day);
-  if (days <= 0) throw new Refusal("date-order", { milestone: "intakeCloses" });
-  const { last } = closingDays(programme, schedule.intakeOpens);
-  const over = Math.max(0, daysBetween(last, addDays(schedule.closes, days)));
-  const extended: Schedule = {
-    intakeOpens: schedule.intakeOpens,
-    intakeCloses: day,
-    selectionEnds: addDays(schedule.selectionEnds, days),
-    matchingEnds: addDays(schedule.matchingEnds, days),
-    mentoringEnds: addDays(schedule.mentoringEnds, days - over),
-    surveyEnds: addDays(schedule.surveyEnds, days - over),
-    closes: addDays(schedule.closes, days - over),
-  };
-  validateSchedule(extended, programme);
-  return extended;
 }

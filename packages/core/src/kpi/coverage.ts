@@ -9,9 +9,11 @@ export function coverage(world: World): Figure {
   const { goals } = world.programme;
   const mentees = population(world)?.mentee;
   if (!mentees) return pending("coverage", "share", { goal: goals.coverage });
+  const pairsOf = new Map<string, number>();
+  for (const { mentee } of world.pairs) pairsOf.set(mentee, (pairsOf.get(mentee) ?? 0) + 1);
   const rows = mentees.map((mentee) => {
-    const pairs = world.pairs.filter((pair) => pair.mentee === mentee);
-    return { of: "participant", id: mentee, counts: pairs.length > 0, facts: { pairs: pairs.length } };
+    const pairs = pairsOf.get(mentee) ?? 0;
+    return { of: "participant", id: mentee, counts: pairs > 0, facts: { pairs } };
   });
   return share("coverage", rows, { goal: goals.coverage, excluded: excludedRows(world, world.cohort.published?.mentees ?? []) });
 }

@@ -73,6 +73,13 @@ describe("decisionsWaiting", () => {
       ["gathering", "2026-05", "2026-05-16T21:30:00Z"],
       ["trouble", "2026-1", "2026-05-20T10:00:00Z"],
     ]);
+    expect(decisionsWaiting(busy, "2026-05-21T10:00:00Z").map(({ due }) => due)).toEqual([
+      "2026-04-29",
+      "2026-05-09",
+      "2026-05-12",
+      "2026-05-18",
+      "2026-05-20",
+    ]);
     expect(openDecisions(busy, "2026-05-21T10:00:00Z")).toMatchObject({
       value: 5,
       rows: [{ facts: { about: "contested", days: 29 } }, {}, {}, {}, {}],

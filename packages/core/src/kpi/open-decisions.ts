@@ -1,22 +1,25 @@
 /** Decisions waiting for an organiser, and for how long. */
 import { quorum } from "../cohort/quorum.ts";
 import { momentOf } from "../cohort/schedule.ts";
-import { dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
+import { addDays, type Day, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { checkInHours } from "../gathering/check-in.ts";
 import { standing } from "../meeting/standing.ts";
+import { rematchBy } from "../pairing/end.ts";
 import { alertAt } from "../pairing/health.ts";
 import { isPaused } from "../participant/pause.ts";
 import type { World } from "../world.ts";
 import { count } from "./counted.ts";
 import type { Figure } from "./figure.ts";
 
-/** What waits: `about` says what kind of decision, `of` and `id` on what, `since` from when. */
+/** What waits: `about` says what kind of decision, `of` and `id` on what, `since` from when, `due` the last day on which it is in time. */
 export interface OpenDecision {
   about: "quorum" | "both-sides" | "selection" | "approval" | "rematch" | "contested" | "help" | "places" | "gathering" | "trouble";
   of: string;
   id: string;
   since: Moment;
+  due: Day;
 }
+type Waiting = Omit<OpenDecision, "due">;
 
 /** Counted in every phase; each row carries its age in whole local days. */
 export function openDecisions(world: World, now: Moment): Figure {
@@ -33,7 +36,7 @@ export function openDecisions(world: World, now: Moment): Figure {
 
 /** Every decision waiting at `now`, oldest first. */
 export function decisionsWaiting(world: World, now: Moment): OpenDecision[] {
-  const waiting = [
+  const waiting: Waiting[] = [
     ...ofCohort(world, now),
     ...ofApplications(world),
     ...ofPairs(world, now),
@@ -46,11 +49,40 @@ export function decisionsWaiting(world: World, now: Moment): OpenDecision[] {
       .filter((gathering) => gathering.state === "announced" && reached(now, checkInHours(gathering).to))
       .map((gathering) => ({ about: "gathering" as const, of: "gathering", id: gathering.id, since: checkInHours(gathering).to })),
   ];
-  return waiting.sort((a, b) => Date.parse(a.since) - Date.parse(b.since));
+  return waiting.sort((a, b) => Date.parse(a.since) - Date.parse(b.since)).map((one) => ({ ...one, due: dueDay(world, one) }));
+}
+
+/**
+ * The phase's own last day for what the phase waits for, and the day a mentee was promised for another mentor. A word between two
+ * people may take as long as a contest; whoever asks for help, and what holds everybody up, waits no longer than a first reminder.
+ */
+function dueDay({ cohort, programme, pairs }: World, { about, id, since }: Waiting): Day {
+  const { timeZone, rules } = programme;
+  const within = (days: number) => addDays(dayOf(since, timeZone), days);
+  switch (about) {
+    case "both-sides":
+    case "selection":
+      return cohort.schedule.selectionEnds;
+    case "approval":
+      return cohort.schedule.matchingEnds;
+    case "rematch": {
+      const pair = pairs.find((one) => one.id === id);
+      return pair ? rematchBy(pair, programme) : within(rules.acceptAlertDays);
+    }
+    case "contested":
+    case "places":
+      return within(rules.contestDays);
+    case "help":
+    case "quorum":
+    case "gathering":
+      return within(rules.decisionReminderDays);
+    case "trouble":
+      return within(0);
+  }
 }
 
 /** What the state machine waits for. */
-function ofCohort(world: World, now: Moment): OpenDecision[] {
+function ofCohort(world: World, now: Moment): Waiting[] {
   const { cohort, programme, proposal } = world;
   const closed = momentOf(cohort, programme, "intakeCloses");
   const since = cohort.quorum && reached(cohort.quorum.at, closed) ? cohort.quorum.at : closed;
@@ -65,7 +97,7 @@ function ofCohort(world: World, now: Moment): OpenDecision[] {
 }
 
 /** People who signed up on both sides: one decision for the two applications. */
-function ofApplications({ applications, cohort }: World): OpenDecision[] {
+function ofApplications({ applications, cohort }: World): Waiting[] {
   if (cohort.published) return [];
   const live = applications.filter(({ bothSides, status }) => bothSides && status !== "withdrawn" && status !== "declined");
   const later = live.filter((one, index) => live.findIndex(({ email }) => email === one.email) === index);
@@ -73,7 +105,7 @@ function ofApplications({ applications, cohort }: World): OpenDecision[] {
 }
 
 /** Mentees still there whose last pair ended while mentoring lasts, or was introduced long ago and not accepted by both. */
-function ofPairs(world: World, now: Moment): OpenDecision[] {
+function ofPairs(world: World, now: Moment): Waiting[] {
   const { pairs, participants, cohort } = world;
   if (cohort.phase !== "mentoring") return [];
   const there = new Set(participants.filter(({ state }) => state.is === "active").map(({ id }) => id));

@@ -35,8 +35,12 @@ function activityOf(world: World, now: Moment, published: Moment): (person: stri
   const there = new Set(
     world.attendances.filter(({ presentAt }) => presentAt !== null).map((row) => `${row.gathering} ${row.participant}`),
   );
+  const pairsOf = Map.groupBy(
+    world.pairs.flatMap((pair) => [pair.mentor, pair.mentee].map((person) => ({ person, pair }))),
+    ({ person }) => person,
+  );
   return (person, role) => {
-    const pairs = world.pairs.filter((pair) => pair[role] === person);
+    const pairs = (pairsOf.get(person) ?? []).map(({ pair }) => pair);
     const effective = pairs.reduce((sum, { id }) => sum + (meetings.get(id)?.length ?? 0), 0);
     const since = joined.get(person) ?? published;
     const expected = expectedBy(

@@ -36,6 +36,7 @@ export const catalogue = {
   "application-imported": applicant,
   "application-withdrawn": applicant,
   "intake-extended": { ...applicant, essential: false },
+  "date-moved": applicant,
   "cohort-cancelled": applicant,
   "application-accepted": applicant,
   "application-waitlisted": applicant,

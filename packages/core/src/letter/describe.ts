@@ -1,5 +1,6 @@
 /** Gathers what one letter is written from. */
 import type { Application } from "../application/application.ts";
+import { milestones } from "../cohort/milestones.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Links } from "../ports.ts";
@@ -23,6 +24,7 @@ export async function describe(
 ): Promise<LetterContext | undefined> {
   const { about, opens, audience }: Letter = catalogue[letter];
   if ("secret" in opens && secret === undefined) return undefined;
+  if (letter === "date-moved" && !stillHolds(delivery, known)) return undefined;
   const topic = delivery.occasion.split("#")[0] ?? "";
   const [pairId = "", meetingId = ""] = about === "meeting" ? topic.split("/") : [topic];
   const [pair, meeting, gathering, wording] = await Promise.all([
@@ -49,6 +51,11 @@ export async function describe(
     ...(wording && { wording: wording.texts }),
     ...(secret !== undefined && { secret }),
   };
+}
+
+/** The dates it tells are those of the schedule: not yet when it is stored before them, no more when they have moved again. */
+function stillHolds({ facts }: Delivery, { cohort }: Lookup): boolean {
+  return milestones.every((milestone) => facts[milestone] === undefined || facts[milestone] === cohort?.schedule[milestone]);
 }
 
 async function pairContext(id: string, reader: Role | undefined, known: Lookup): Promise<PairContext | undefined> {

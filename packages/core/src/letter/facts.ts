@@ -23,12 +23,24 @@ export function factsOf(context: LetterContext): Fact[] {
 function rowsOf(context: LetterContext): Row[] {
   const { letter, pair, meeting, gathering } = context;
   if (catalogue[letter].audience === "organiser") return organiserRows(context);
+  if (letter === "date-moved") return moved(context);
   if (letter === "introduction" && pair?.other) return introduced(context, pair.other);
   if (letter === "pair-active" && pair?.other) return contact(context, pair.other);
   if (meeting && pair?.other) return [fact(context, "fact.with", nameIn(context, pair.other.name)), ...appointment(context, meeting)];
   if (gathering)
     return [...appointment(context, gathering), joining(context, gathering), fact(context, "fact.topic", typed(context, gathering.topic))];
   return [];
+}
+
+/** The dates as they are now. */
+function moved(context: LetterContext): Row[] {
+  const { facts, language } = context;
+  return milestones.map((milestone) => {
+    const day = facts[milestone];
+    return day === undefined
+      ? undefined
+      : { label: capital(answer(context, `milestone.${milestone}`)), value: capital(sayDay(language, day)) };
+  });
 }
 
 function introduced(context: LetterContext, other: Counterpart): Row[] {

@@ -54,6 +54,7 @@ function factsFor(letter: LetterId): LetterContext["facts"] {
   if (letter === "committee-recorded") return { heldOn: "2026-03-27" };
   if (letter.startsWith("form-saved")) return { until: "2026-03-29" };
   if (letter === "pair-paused") return { until: "2026-05-03" };
+  if (letter === "date-moved") return { mentoringEnds: "2026-06-17", surveyEnds: "2026-06-27" };
   if (letter === "intake-extended") return { until: "2026-04-05" };
   return letter === "workflow-trouble" ? { step: "Survey" } : {};
 }

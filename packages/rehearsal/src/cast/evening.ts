@@ -23,7 +23,7 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
 async function evening(stage: Stage, organiser: Organiser): Promise<void> {
   organiser.evenings += 1;
   const page = await today(stage, organiser);
-  const sections = new Set(page.root.querySelectorAll("a.button").map((link) => link.getAttribute("href")?.split("/").at(-1) ?? ""));
+  const sections = new Set(page.root.querySelectorAll("[data-place]").map((entry) => entry.getAttribute("data-place")?.slice(1) ?? ""));
   if (organiser.evenings % 5 === 1) for (const section of ["gatherings", "letters", "pairs"]) sections.add(section);
   for (const [section, round] of Object.entries(rounds)) {
     const seen = sections.has(section) ? await round(stage, organiser) : undefined;

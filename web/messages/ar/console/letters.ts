@@ -27,6 +27,7 @@ export default {
   "console.letter.application-imported": "ترشيح مستورد",
   "console.letter.application-withdrawn": "سحب الترشيح",
   "console.letter.intake-extended": "تمديد التسجيل",
+  "console.letter.date-moved": "تغيير المواعيد",
   "console.letter.cohort-cancelled": "إلغاء الفوج",
   "console.letter.application-accepted": "قبول الترشيح",
   "console.letter.application-waitlisted": "لائحة الانتظار",

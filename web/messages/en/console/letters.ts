@@ -26,6 +26,7 @@ export default {
   "console.letter.application-imported": "Application imported",
   "console.letter.application-withdrawn": "Application withdrawn",
   "console.letter.intake-extended": "Sign-up extended",
+  "console.letter.date-moved": "Dates moved",
   "console.letter.cohort-cancelled": "Cohort cancelled",
   "console.letter.application-accepted": "Application accepted",
   "console.letter.application-waitlisted": "Waiting list",

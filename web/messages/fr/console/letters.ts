@@ -27,6 +27,7 @@ export default {
   "console.letter.application-imported": "Candidature reprise d’un fichier",
   "console.letter.application-withdrawn": "Candidature retirée",
   "console.letter.intake-extended": "Inscriptions prolongées",
+  "console.letter.date-moved": "Dates déplacées",
   "console.letter.cohort-cancelled": "Promotion annulée",
   "console.letter.application-accepted": "Candidature acceptée",
   "console.letter.application-waitlisted": "Liste d’attente",

@@ -76,15 +76,17 @@ export const path = ({ t }: Stage) => (
   </ol>
 );
 
-export const waiting = ({ t, language }: Stage) => (
+export const waiting = ({ t }: Stage) => (
   <ul class="waiting">
     <li class="bad">
       <div class="what">
         <strong>{t("console.waiting.help", { count: 1 })}</strong>
-        <p class="small soft">{t("console.waiting.since", { since: sayDay(language, "2026-04-20", { year: false }) })}</p>
+        <p class="ages small soft">
+          {t("console.waiting.since", { days: 3 })} <Badge tone="warn">{t("console.waiting.due", { days: 1 })}</Badge>
+        </p>
       </div>
       <LinkButton small href="#waiting">
-        {t("console.waiting.open")}
+        {t("console.waiting.look")}
       </LinkButton>
     </li>
     <li>
@@ -92,7 +94,7 @@ export const waiting = ({ t, language }: Stage) => (
         <strong>{t("console.waiting.rematch", { count: 2 })}</strong>
       </div>
       <LinkButton small kind="quiet" href="#waiting">
-        {t("console.waiting.open")}
+        {t("console.waiting.look")}
       </LinkButton>
     </li>
   </ul>

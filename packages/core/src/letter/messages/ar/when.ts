@@ -11,6 +11,7 @@ const messages: Record<keyof typeof fr, string> = {
   "application-imported": "استورد أحد المنظِّمين الترشيح من أداة أخرى.",
   "application-withdrawn": "انسحب الشخص.",
   "intake-extended": "مدّد المنظِّمون التسجيل لأن العدد غير كافٍ.",
+  "date-moved": "غيّر المنظِّمون موعدًا كان قد وصل إلى الشخص في رسالة، وطلبوا إعلامه بذلك.",
   "cohort-cancelled": "ألغى المنظِّمون الفوج.",
   "application-accepted": "قَبِل أحد المنظِّمين الترشيح.",
   "application-waitlisted": "وضعه أحد المنظِّمين في لائحة الانتظار.",

@@ -66,6 +66,13 @@ const messages: Record<keyof typeof fr, string> = {
   "intake-extended.3": "Does someone around you come to mind? Now is a good time to tell them.",
   "intake-extended.button": "Open my page",
 
+  "date-moved.subject": "Your dates have changed",
+  "date-moved.title": "{count, plural, one {A date has changed} other {Some dates have changed}}",
+  "date-moved.1":
+    "{count, plural, one {We had told you another date. This is the one that holds now.} other {We had told you other dates. These are the ones that hold now.}}",
+  "date-moved.2": "Nothing else changes for you, and there is nothing you need to do.",
+  "date-moved.button": "Open my page",
+
   "cohort-cancelled.subject": "This cohort will not take place",
   "cohort-cancelled.title": "We had to give up this cohort",
   "cohort-cancelled.1":

@@ -11,6 +11,7 @@ const messages: Record<keyof typeof fr, string> = {
   "application-imported": "An organiser imported the application from another form tool.",
   "application-withdrawn": "The person withdrew.",
   "intake-extended": "Organisers extended sign-up when the numbers were short.",
+  "date-moved": "Organisers move a date that a letter had told the person, and ask that they be told.",
   "cohort-cancelled": "Organisers cancelled the cohort.",
   "application-accepted": "An organiser accepted the application.",
   "application-waitlisted": "An organiser put it on the waiting list.",

@@ -66,6 +66,13 @@ export default {
   "intake-extended.3": "Quelqu’un autour de vous pourrait être intéressé ? C’est le moment d’en parler.",
   "intake-extended.button": "Ouvrir ma page",
 
+  "date-moved.subject": "Vos dates ont changé",
+  "date-moved.title": "{count, plural, one {Une date a changé} other {Des dates ont changé}}",
+  "date-moved.1":
+    "{count, plural, one {Nous vous avions annoncé une autre date. Voici celle qui vaut maintenant.} other {Nous vous avions annoncé d’autres dates. Voici celles qui valent maintenant.}}",
+  "date-moved.2": "Rien d’autre ne change pour vous, et vous n’avez rien à faire.",
+  "date-moved.button": "Ouvrir ma page",
+
   "cohort-cancelled.subject": "Cette promotion n’aura pas lieu",
   "cohort-cancelled.title": "Nous avons dû renoncer à cette promotion",
   "cohort-cancelled.1":

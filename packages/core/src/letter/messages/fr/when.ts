@@ -9,6 +9,7 @@ export default {
   "application-imported": "Un organisateur a importé la candidature depuis un autre outil.",
   "application-withdrawn": "La personne s’est retirée.",
   "intake-extended": "Les organisateurs prolongent les inscriptions, faute de nombre.",
+  "date-moved": "Les organisateurs déplacent une date que la personne avait reçue par courrier, et demandent qu’on le lui dise.",
   "cohort-cancelled": "Les organisateurs annulent la promotion.",
   "application-accepted": "Un organisateur accepte la candidature.",
   "application-waitlisted": "Un organisateur la met sur la liste d’attente.",

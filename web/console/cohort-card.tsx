@@ -1,0 +1,57 @@
+/** One cohort in the list: where it stands, what waits, and its figures in a line. */
+import type { Cohort } from "@tamkine/core/cohort/cohort";
+import { milestones } from "@tamkine/core/cohort/milestones";
+import { isBehind } from "@tamkine/core/cohort/move";
+import { decisionsWaiting } from "@tamkine/core/kpi/open-decisions";
+import { outlook } from "@tamkine/core/kpi/outlook";
+import type { World } from "@tamkine/core/world";
+import { type Ctx, nowOf } from "../context.ts";
+import { Badge, Card } from "../design/components.tsx";
+import { dayText, percent } from "./when.ts";
+
+interface CohortCard {
+  c: Ctx;
+  cohort: Cohort;
+  href: string;
+  /** Everything of the cohort, for the one that is under way: the others are told by their own row. */
+  world?: World | undefined;
+}
+
+export function CohortCard({ c, cohort, href, world }: CohortCard) {
+  const t = c.get("t");
+  const language = c.get("language");
+  const next = milestones.find((milestone) => !isBehind(cohort, milestone));
+  const waiting = world ? decisionsWaiting(world, nowOf(c)).length : cohort.trouble ? 1 : 0;
+  return (
+    <Card
+      title={
+        <a dir="ltr" href={href}>
+          {cohort.cohort}
+        </a>
+      }
+      badge={<Badge tone="accent">{t(`phase.${cohort.phase}`)}</Badge>}
+    >
+      <p class="soft">
+        {t("common.from", { from: dayText(cohort.schedule.intakeOpens, language), to: dayText(cohort.schedule.closes, language) })}
+      </p>
+      {next && <p>{t("console.cohorts.next", { what: t(`milestone.${next}`), day: dayText(cohort.schedule[next], language) })}</p>}
+      {waiting > 0 && (
+        <p>
+          <Badge tone="warn">{t("console.cohorts.waiting", { count: waiting })}</Badge>
+        </p>
+      )}
+      {world && <Figures c={c} world={world} />}
+    </Card>
+  );
+}
+
+/** Those that have a value, in a line. */
+function Figures({ c, world }: { c: Ctx; world: World }) {
+  const t = c.get("t");
+  const known = outlook(world, nowOf(c)).flatMap(({ figure }) => {
+    if (figure.value === null) return [];
+    const value = figure.unit === "share" ? percent(figure.value, c.get("language")) : String(figure.value);
+    return [t("console.fact", { name: t(`console.figure.${figure.id}`), value })];
+  });
+  return known.length === 0 ? null : <p class="soft small">{known.join(" · ")}</p>;
+}

@@ -1,0 +1,136 @@
+/** Dates: every date of a cohort, those to come to be moved. Nothing moves before its consequences were shown. */
+import type { Milestone } from "@tamkine/core/cohort/cohort";
+import { milestones } from "@tamkine/core/cohort/milestones";
+import { checked, isBehind, type Move, moveDate } from "@tamkine/core/cohort/move";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Day, dayOf } from "@tamkine/core/kernel/time";
+import { signalAll } from "@tamkine/core/workflow/signal";
+import { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { Badge, Button, Field } from "../../design/components.tsx";
+import { sentenceOf } from "../../error.tsx";
+import { cohortPage } from "../frame.tsx";
+import { decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { dayText } from "../when.ts";
+import { movePage } from "./move.tsx";
+import { seenText } from "./seen.ts";
+
+export function datesApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => dates(await sceneOf(c, deps, "see-people")));
+  app.get("/move", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    return c.req.query("milestone") === undefined ? c.redirect(`${scene.base}/dates`, 303) : before({ ...scene, typed: c.req.query() });
+  });
+  app.post("/", async (c) => {
+    const typed = await typedIn(c);
+    const scene = await sceneOf(c, deps, "run");
+    const told = typed["tell"] === undefined ? [] : await deps.store.deliveries(scene.ref);
+    const answer = await decide(
+      scene,
+      { to: "/dates", done: "moved" },
+      (world, act) => {
+        const outcome = moveDate(world, moveIn(typed), told, act);
+        // Once more the same click finds everything done; anything else that changed meanwhile is looked at first.
+        if (outcome.put.length > 0 && typed["seen"] !== seenText(world.cohort)) throw new Refusal("changed-meanwhile");
+        return outcome;
+      },
+      before,
+    );
+    if (answer.status === 303) await signalAll(deps, scene.ref);
+    return answer;
+  });
+  return app;
+}
+
+/** What was typed, as a move. Refuses form-invalid. */
+function moveIn(typed: Record<string, string>): Move {
+  const milestone = milestones.find((one) => one === typed["milestone"]);
+  const day = Day.safeParse(typed["day"]);
+  if (!milestone || !day.success) throw new Refusal("form-invalid", { milestone: milestone ?? "" });
+  return { milestone, day: day.data, follow: typed["follow"] === "yes" };
+}
+
+/** What the move would do; the list of dates with the reason beside its field when it can be done in no way. */
+async function before(scene: Scene) {
+  try {
+    const move = moveIn(scene.typed ?? {});
+    if (move.day === scene.world.cohort.schedule[move.milestone]) return dates(scene, scene.t("console.move.same"));
+    const ways = [true, false].map((follow) => tried(scene, { ...move, follow }));
+    if (ways.every((way) => way instanceof Refusal)) throw ways.find((way) => way instanceof Refusal);
+    return await movePage(scene, move);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return dates({ ...scene, refusal: scene.refusal?.code === "changed-meanwhile" ? scene.refusal : error });
+  }
+}
+
+const tried = (scene: Scene, move: Move) => {
+  try {
+    return checked(scene.world, move, scene);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+};
+
+function dates(scene: Scene, wrong?: string) {
+  const { t } = scene;
+  return cohortPage(
+    scene,
+    "/dates",
+    t("console.dates.title"),
+    <>
+      <p class="lead">{t("console.dates.lead")}</p>
+      <ol class="waiting others">
+        {milestones.map((milestone) => (
+          <One scene={scene} milestone={milestone} wrong={wrong} />
+        ))}
+      </ol>
+    </>,
+  );
+}
+
+interface Dated {
+  scene: Scene;
+  milestone: Milestone;
+  /** What is wrong with the day that was typed, unless a rule says it. */
+  wrong?: string | undefined;
+}
+
+function One({ scene, milestone, wrong }: Dated) {
+  const { t, language, world, runs } = scene;
+  return (
+    <li id={milestone}>
+      <div class="what">
+        <h2 class="small-title">{t(`milestone.${milestone}`)}</h2>
+        <p class="soft">{dayText(world.cohort.schedule[milestone], language)}</p>
+      </div>
+      {isBehind(world.cohort, milestone) ? (
+        <Badge>{t("console.dates.past")}</Badge>
+      ) : (
+        runs && <DateForm scene={scene} milestone={milestone} wrong={wrong} />
+      )}
+    </li>
+  );
+}
+
+function DateForm({ scene, milestone, wrong }: Dated) {
+  const { t, typed, refusal, base, world, now } = scene;
+  const here = typed?.["milestone"] === milestone;
+  return (
+    <form method="get" action={`${base}/dates/move`} class="find">
+      <input type="hidden" name="milestone" value={milestone} />
+      <Field
+        scope={milestone}
+        name="day"
+        type="date"
+        label={t("console.dates.newDay")}
+        value={here ? typed["day"] : world.cohort.schedule[milestone]}
+        min={dayOf(now, world.programme.timeZone)}
+        error={here ? (wrong ?? (refusal && sentenceOf(t, refusal))) : undefined}
+      />
+      <Button kind="quiet">{t("console.dates.look")}</Button>
+    </form>
+  );
+}

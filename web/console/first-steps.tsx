@@ -1,0 +1,41 @@
+/** What a new owner does first, each step ticked by what is there. */
+import type { Cohort } from "@tamkine/core/cohort/cohort";
+import type { Organiser } from "@tamkine/core/access/organiser";
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { Translate } from "../i18n.ts";
+import { Card } from "../design/components.tsx";
+
+interface Start {
+  t: Translate;
+  programme: Programme;
+  organisers: readonly Organiser[];
+  cohorts: readonly Cohort[];
+}
+
+export function FirstSteps({ t, programme, organisers, cohorts }: Start) {
+  const base = `/console/${programme.id}`;
+  const alone = programme.bodies.filter(({ id }) => !organisers.some(({ role, body }) => role === "coordinator" && body === id));
+  const steps = [
+    {
+      done: alone.length === 0,
+      what: t("console.start.organisers", { bodies: (alone.length > 0 ? alone : programme.bodies).map(({ short }) => short).join(", ") }),
+      href: `${base}/organisers`,
+    },
+    { done: programme.receipt !== null, what: t("console.start.receipt"), href: `${base}/settings` },
+    { done: cohorts.length > 0, what: t("console.start.dates"), href: `${base}/found` },
+    { done: false, what: t("console.start.rehearse"), href: undefined },
+  ];
+  return (
+    <Card title={t("console.start.title")} main>
+      <ol class="list">
+        {steps.map(({ done, what, href }) => (
+          <li>
+            <span aria-hidden="true">{done ? "✓ " : "○ "}</span>
+            {done && <span class="unseen">{t("console.start.done")} </span>}
+            {href === undefined ? what : <a href={href}>{what}</a>}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,33 @@
+import { aSchedule } from "@tamkine/core/worlds/makers";
+import { expect, test } from "vitest";
+import { monthsOf, placeOf, spansOf } from "./axis.ts";
+
+const schedule = aSchedule();
+const spans = spansOf({ schedule, phase: "mentoring" }, 1120, 120);
+
+test("phases fill the line one after the other, each wide enough for its name and longer ones wider", () => {
+  expect(spans.map(({ from }) => from)).toEqual([0, ...spans.slice(0, -1).map(({ to }) => to)]);
+  expect(spans.at(-1)?.to).toBeCloseTo(1120);
+  const widths = spans.map(({ from, to }) => to - from);
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(120);
+  expect(widths.indexOf(Math.max(...widths))).toBe(3);
+});
+
+test("each says whether it is over, under way or to come, and its days", () => {
+  expect(spans.map(({ state }) => state)).toEqual(["past", "past", "past", "now", "coming", "coming"]);
+  expect(spans[1]).toMatchObject({ first: "2026-03-30", last: "2026-04-05" });
+  expect(spansOf({ schedule, phase: "cancelled" }, 1120, 120).every(({ state }) => state === "coming")).toBe(true);
+});
+
+test("later days lie further on, and days outside lie nowhere", () => {
+  const places = ["2026-03-02", "2026-03-29", "2026-03-30", "2026-05-04", "2026-06-25"].map((day) => placeOf(spans, day) ?? -1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect([placeOf(spans, "2026-03-01"), placeOf(spans, "2026-06-26")]).toEqual([undefined, undefined]);
+  expect(placeOf(spans, "2026-06-25", true)).toBeCloseTo(1120);
+});
+
+test("months share the line", () => {
+  const months = monthsOf(spans, schedule);
+  expect(months.map(({ month }) => month)).toEqual(["2026-03", "2026-04", "2026-05", "2026-06"]);
+  expect([months[0]?.from, months.at(-1)?.to]).toEqual([0, spans.at(-1)?.to]);
+});

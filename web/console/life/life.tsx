@@ -1,0 +1,46 @@
+/** Where the cohort stands: what comes next in one sentence, and its life as a line. */
+import { isBehind } from "@tamkine/core/cohort/move";
+import { sayDays } from "@tamkine/core/kernel/say";
+import { Card, LinkButton, Timeline } from "../../design/components.tsx";
+import type { Scene } from "../scene.ts";
+import { spansOf } from "./axis.ts";
+import { Chart } from "./chart.tsx";
+import { milestones } from "@tamkine/core/cohort/milestones";
+
+export function Life({ scene }: { scene: Scene }) {
+  const { t, base, world, runs } = scene;
+  const movable = runs && milestones.some((milestone) => !isBehind(world.cohort, milestone));
+  return (
+    <Card title={t("console.life.title")}>
+      <div class="wide-only">
+        <Chart scene={scene} />
+      </div>
+      <div class="narrow-only">
+        <Line scene={scene} />
+      </div>
+      {movable && (
+        <LinkButton kind="quiet" small href={`${base}/dates`}>
+          {t("console.today.dates")}
+        </LinkButton>
+      )}
+    </Card>
+  );
+}
+
+const states = { past: "done", now: "current", coming: "coming" } as const;
+
+/** The same from top to bottom, for narrow screens. */
+function Line({ scene: { t, language, world } }: { scene: Scene }) {
+  const points = spansOf(world.cohort, 1, 0).map(({ phase, state, first, last }) => ({
+    what: (
+      <>
+        {state === "past" && "✓ "}
+        {t(`phase.${phase}`)}
+        {state === "now" && ` · ${t("console.life.here")}`}
+      </>
+    ),
+    when: sayDays(language, first, last),
+    state: states[state],
+  }));
+  return <Timeline points={points} />;
+}

@@ -1,0 +1,89 @@
+/** The one best thing to do about each decision that waits. What it takes stands beside it; anything longer has its own page. */
+import type { OpenDecision } from "@tamkine/core/kpi/open-decisions";
+import { Button, LinkButton } from "../../design/components.tsx";
+import type { Scene } from "../scene.ts";
+import { BothSides, Contested, Help, Places } from "./people.tsx";
+import { QuorumForm } from "./quorum-form.tsx";
+import { Rematch } from "./rematch.tsx";
+
+export interface Acting {
+  scene: Scene;
+  decision: OpenDecision;
+  /** For pairs without a mentor, or without an answer: whom to introduce. */
+  offers: ReadonlyMap<string, string>;
+}
+
+/** Where each kind of decision is taken; "" = here. */
+const places: Record<OpenDecision["about"], string> = {
+  quorum: "",
+  "both-sides": "/applications",
+  selection: "/applications",
+  approval: "/matching",
+  rematch: "/pairs",
+  contested: "/pairs",
+  help: "/pairs",
+  places: "/pairs",
+  gathering: "/gatherings",
+  trouble: "",
+};
+export const placeOf = (about: OpenDecision["about"]): string => places[about];
+
+export function Act(acting: Acting) {
+  const { scene, decision } = acting;
+  const { t, world, base } = scene;
+  switch (decision.about) {
+    case "quorum":
+      return (
+        <div class="wide">
+          <QuorumForm scene={scene} />
+        </div>
+      );
+    case "trouble":
+      return (
+        <form method="post" action={`${base}/trouble/resume`} class="wide">
+          <p>{t("console.trouble.explained", { step: world.cohort.trouble?.step ?? "" })}</p>
+          <Button>{t("console.trouble.resume")}</Button>
+        </form>
+      );
+    case "selection":
+      return <Selection scene={scene} />;
+    case "approval":
+      return (
+        <LinkButton small href={`${base}/matching`}>
+          {t("console.waiting.approve", { count: world.proposal?.matches.length ?? 0 })}
+        </LinkButton>
+      );
+    case "gathering":
+      return (
+        <LinkButton small href={`${base}/gatherings`}>
+          {t("console.waiting.present")}
+        </LinkButton>
+      );
+    case "both-sides":
+      return <BothSides {...acting} />;
+    case "rematch":
+      return <Rematch {...acting} />;
+    case "contested":
+      return <Contested {...acting} />;
+    case "help":
+      return <Help {...acting} />;
+    case "places":
+      return <Places {...acting} />;
+  }
+}
+
+/** While somebody is undecided the way leads to them; then selection ends by one click. */
+function Selection({ scene: { t, world, base } }: Pick<Acting, "scene">) {
+  const undecided = world.applications.filter(({ status }) => status === "submitted").length;
+  if (undecided > 0)
+    return (
+      <LinkButton small href={`${base}/applications`}>
+        {t("console.waiting.decide", { count: undecided })}
+      </LinkButton>
+    );
+  return (
+    <form method="post" action={`${base}/selection/end`} class="row">
+      <Button small>{t("console.waiting.endSelection")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,92 @@
+/** What the convention promises: value, goal, what changed in a week, and where it is heading. */
+import { may } from "@tamkine/core/access/policy";
+import type { Figure } from "@tamkine/core/kpi/figure";
+import type { Forecast } from "@tamkine/core/kpi/forecast";
+import { type Outlook, outlook } from "@tamkine/core/kpi/outlook";
+import { Badge, LinkButton } from "../../design/components.tsx";
+import type { Scene } from "../scene.ts";
+import { percent } from "../when.ts";
+
+export function Promised({ scene }: { scene: Scene }) {
+  const { t, world, now, base, organiser, ref } = scene;
+  const known = outlook(world, now).filter(({ figure }) => figure.value !== null);
+  if (known.length === 0) return null;
+  const open = may(organiser, "see-people", ref.programme);
+  return (
+    <section class="card">
+      <h2>{t("console.promised.title")}</h2>
+      <ul class="promised">
+        {known.map((one) => (
+          <li data-figure={one.figure.id}>
+            <h3>
+              {open ? (
+                <a href={`${base}/figures/${one.figure.id}`}>{t(`console.figure.${one.figure.id}`)}</a>
+              ) : (
+                t(`console.figure.${one.figure.id}`)
+              )}
+            </h3>
+            <p class="value">
+              <strong>{said(scene, one.figure, one.figure.value ?? 0)}</strong>{" "}
+              {one.figure.unit === "share" && <span class="soft small">{`${one.figure.numerator}/${one.figure.denominator}`}</span>}
+            </p>
+            <Bar outlook={one} />
+            <p class="soft small">
+              {one.figure.goal !== null && t("console.figures.goal", { goal: said(scene, one.figure, one.figure.goal) })}
+              {one.trend !== null && ` · ${trend(scene, one.figure, one.trend)}`}
+            </p>
+            <Heading scene={scene} outlook={one} />
+          </li>
+        ))}
+      </ul>
+      <LinkButton kind="quiet" small href={`${base}/figures`}>
+        {t("console.section.figures")}
+      </LinkButton>
+    </section>
+  );
+}
+
+function said({ language }: Scene, { unit }: Figure, value: number): string {
+  return unit === "share" ? percent(value, language) : String(Math.round(value));
+}
+
+function trend({ t }: Scene, { unit }: Figure, change: number): string {
+  const by = Math.round(unit === "share" ? change * 100 : change);
+  const key = by === 0 ? "same" : by > 0 ? "more" : "less";
+  return t(`console.promised.${key}`, { by: Math.abs(by), unit });
+}
+
+/** Where it is heading, in words; whatever is not over is never called certain. */
+function Heading({ scene, outlook: { figure, forecast } }: { scene: Scene; outlook: Outlook }) {
+  const { t } = scene;
+  if (forecast === "too-early") return <p class="small">{t("console.promised.early")}</p>;
+  if (forecast === null) return figure.met ? <Badge tone="good">{t("console.promised.met")}</Badge> : null;
+  const { low, high } = forecast;
+  const at = (value: number) => said(scene, figure, figure.unit === "share" && low < high ? Math.min(0.99, Math.max(0.01, value)) : value);
+  return (
+    <p class="small">
+      {t("console.promised.heading", { value: at(forecast.value), low: at(Math.floor(low * 100) / 100), high: at(high) })}{" "}
+      {figure.goal !== null && <Chances scene={scene} forecast={forecast} goal={figure.goal} />}
+    </p>
+  );
+}
+
+function Chances({ scene: { t }, forecast: { low, high }, goal }: { scene: Scene; forecast: Forecast; goal: number }) {
+  if (low >= goal) return <Badge tone="good">{t("console.promised.likely")}</Badge>;
+  if (high < goal) return <Badge tone="bad">{t("console.promised.unlikely")}</Badge>;
+  return <Badge tone="warn">{t("console.promised.open")}</Badge>;
+}
+
+/** The value as a bar, the forecast as a stretch, the goal as a line. The words beside it say the same. */
+function Bar({ outlook: { figure, forecast } }: { outlook: Outlook }) {
+  const range = typeof forecast === "object" ? forecast : null;
+  const all = figure.unit === "share" ? 1 : Math.max(figure.goal ?? 0, figure.value ?? 0, range?.high ?? 0, 1) * 1.05;
+  const at = (value: number) => Math.min(100, (100 * value) / all);
+  return (
+    <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="all" y="3" width="100" height="4" />
+      {range && <rect class="range" x={at(range.low)} y="2" width={Math.max(0.5, at(range.high) - at(range.low))} height="6" />}
+      <rect class="now" y="3" width={at(figure.value ?? 0)} height="4" />
+      {figure.goal !== null && <rect class="goal" x={Math.min(99.4, at(figure.goal))} width="0.6" height="10" />}
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+/** Another mentor for someone, by one click when there is one with a place and nothing against it. */
+import { candidates } from "@tamkine/core/pairing/replace";
+import type { World } from "@tamkine/core/world";
+import { Button, LinkButton } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
+import { nameOf } from "../names.ts";
+import { lastPair } from "../pairs/replacement.tsx";
+import type { Acting } from "./act.tsx";
+import { ToToday } from "./people.tsx";
+
+export function Rematch({ scene: { t, world, base }, decision: { id }, offers }: Acting) {
+  const pair = world.pairs.find((one) => one.id === id);
+  if (!pair) return null;
+  const { mentee, mentor, state } = pair;
+  const best = offers.get(id);
+  const names = { mentee: isolated(nameOf(world, mentee)), mentor: isolated(nameOf(world, mentor)) };
+  return (
+    <div class="wide stack-s">
+      <p>{t(state.is === "ended" ? "console.rematch.ended" : "console.rematch.silent", names)}</p>
+      <div class="row">
+        {best !== undefined && (
+          <form method="post" action={`${base}/pairs/${mentee}/replace`} class="row">
+            <ToToday />
+            <input type="hidden" name="mentor" value={best} />
+            <input type="hidden" name="last" value={lastPair(world, mentee)} />
+            <input type="hidden" name="reason" value={t("console.rematch.reason")} />
+            <Button small>{t("console.rematch.best", { mentor: isolated(nameOf(world, best)) })}</Button>
+          </form>
+        )}
+        <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace`}>
+          {t(best === undefined ? "console.pairs.findMentor" : "console.rematch.others")}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}
+
+/**
+ * The best mentor with a place for each of these pairs, by the pair's id. A place that is offered to one is not offered to the next;
+ * who is left without has to be looked for.
+ */
+export function offersFor(world: World, pairs: readonly string[]): Map<string, string> {
+  const offers = new Map<string, string>();
+  const given = (mentor: string) => [...offers.values()].filter((one) => one === mentor).length;
+  for (const id of pairs) {
+    const mentee = world.pairs.find((pair) => pair.id === id)?.mentee ?? "";
+    const best = candidates(world, mentee).find(({ mentor, broken, free }) => broken.length === 0 && free > given(mentor));
+    if (best) offers.set(id, best.mentor);
+  }
+  return offers;
+}
