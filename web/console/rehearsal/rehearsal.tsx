@@ -4,7 +4,8 @@ import type { Figure } from "@tamkine/core/kpi/figure";
 import { type Rehearsed, rehearse } from "@tamkine/core/rehearsal/rehearse";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { Card, Facts, LinkButton, Notice, Table } from "../../design/components.tsx";
+import { Card, Facts, LinkButton, Notice, Pages, Table } from "../../design/components.tsx";
+import { pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { letterName } from "../letters/names.ts";
 import { type Scene, sceneOf } from "../scene.ts";
@@ -51,14 +52,15 @@ function page(scene: Scene, seed = 0, rehearsed?: Rehearsed) {
           </LinkButton>
         </p>
       )}
-      {rehearsed && <Result scene={scene} rehearsed={rehearsed} />}
+      {rehearsed && <Result scene={scene} seed={seed} rehearsed={rehearsed} />}
     </>,
   );
 }
 
-function Result({ scene, rehearsed }: { scene: Scene; rehearsed: Rehearsed }) {
+function Result({ scene, seed, rehearsed }: { scene: Scene; seed: number; rehearsed: Rehearsed }) {
   const { t, language, world } = scene;
   const { mentors, mentees, pairs, closed, stops, letters, figures } = rehearsed;
+  const slice = pageOf(letters, scene.c.req.query("page"));
   return (
     <>
       <Notice tone={closed ? "good" : "warn"} title={t(closed ? "console.rehearsal.closed" : "console.rehearsal.open")}>
@@ -83,13 +85,14 @@ function Result({ scene, rehearsed }: { scene: Scene; rehearsed: Rehearsed }) {
       </div>
       <Table
         caption={t("console.rehearsal.letters", { count: letters.reduce((sum, { count }) => sum + count, 0) })}
-        rows={letters}
+        rows={slice.rows}
         columns={[
           { title: t("console.letters.letter"), cell: ({ letter }) => letterName(t, letter) },
           { title: t("console.letters.when"), cell: ({ day }) => dayText(day, language) },
           { title: t("console.rehearsal.count"), number: true, cell: ({ count }) => String(count) },
         ]}
       />
+      <Pages t={t} of={slice} path={`${scene.base}/rehearsal`} query={{ seed: String(seed) }} />
     </>
   );
 }

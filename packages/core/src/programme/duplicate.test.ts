@@ -48,7 +48,7 @@ test("another programme has its own names and bodies, and the rules and goals of
 });
 
 test("or those of the convention; goals and weights can be said, shares in per cent", () => {
-  expect(made({ from: "convention" })).toMatchObject({ goals: { mentors: 30 } });
+  expect(made({ from: "convention", "goals.mentors": "12" })).toMatchObject({ goals: { mentors: 30 } });
   expect(made({ "goals.mentors": "8", "goals.participation": "60", "weights.region": "0" })).toMatchObject({
     goals: { mentors: 8, participation: 0.6, mentees: 30 },
     weights: { region: 0, help: 35 },

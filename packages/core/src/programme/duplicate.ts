@@ -33,8 +33,8 @@ export function duplicate(from: Programme, asked: Asked, act: Act): Outcome {
     colour: said("colour").toLowerCase(),
     sender: { ...from.sender, name: said("name.fr"), replyTo: said("replyTo") },
     receipt: null,
-    goals: { ...base.goals, ...counted(asked), ...shared(asked) },
-    weights: { ...base.weights, ...numbers(asked, "weights", Object.keys(base.weights)) },
+    goals: { ...base.goals, ...changed(from.goals, { ...counted(asked), ...shared(asked) }) },
+    weights: { ...base.weights, ...changed(from.weights, numbers(asked, "weights", Object.keys(base.weights))) },
   };
   try {
     return foundProgramme(made, act);
@@ -42,6 +42,10 @@ export function duplicate(from: Programme, asked: Asked, act: Act): Outcome {
     throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts)) : error;
   }
 }
+
+/** Those that were changed on the page, which shows the present programme's: the others are those of whichever base is chosen. */
+const changed = (shown: Readonly<Record<string, number>>, typed: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(typed).filter(([name, number]) => number !== shown[name]));
 
 const counted = (asked: Asked) => numbers(asked, "goals", counts);
 const shared = (asked: Asked) =>
