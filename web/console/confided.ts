@@ -4,15 +4,18 @@ import { may, mayReadHelp } from "@tamkine/core/access/policy";
 import type { World } from "@tamkine/core/world";
 import type { Translate } from "../i18n.ts";
 
-/** Whoever sees no people at all is shown the same totals as everybody. */
+/** Whoever sees no people at all is shown the same totals as everybody. Parts that were not read stay unread. */
 export function confided(world: World, organiser: Organiser, t: Translate): World {
   const { programme } = world.cohort;
   if (!may(organiser, "see-people", programme)) return world;
-  const participants = world.participants.map((one) =>
-    one.help && !mayReadHelp(organiser, one.help, programme) ? { ...one, help: null } : one,
-  );
-  const applications = world.applications.map((one) =>
-    one.erasedAt === undefined ? one : { ...one, form: { ...one.form, name: t("person.erased") } },
-  );
-  return { ...world, applications, participants };
+  const seen = Object.defineProperties({}, Object.getOwnPropertyDescriptors(world)) as World;
+  if (Object.keys(world).includes("participants"))
+    seen.participants = world.participants.map((one) =>
+      one.help && !mayReadHelp(organiser, one.help, programme) ? { ...one, help: null } : one,
+    );
+  if (Object.keys(world).includes("applications"))
+    seen.applications = world.applications.map((one) =>
+      one.erasedAt === undefined ? one : { ...one, form: { ...one.form, name: t("person.erased") } },
+    );
+  return seen;
 }

@@ -2,7 +2,7 @@
 import type { Item, ItemOf, Keys, Kind } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import type { Moment } from "./kernel/time.ts";
-import type { World } from "./world.ts";
+import type { Part, World } from "./world.ts";
 
 /**
  * One write of a transaction.
@@ -25,8 +25,12 @@ export class Conflict extends Error {
 
 export interface Store {
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<ItemOf<K> | undefined>;
-  /** Everything that makes up a cohort but letters and log, in a constant number of requests per megabyte; undefined when there is no such cohort. */
-  world(ref: CohortRef): Promise<World | undefined>;
+  /**
+   * Everything that makes up a cohort but letters and log, in a constant number of requests per megabyte; undefined when there is no
+   * such cohort.
+   * @param parts all that will be looked at: what a large cohort keeps besides is then not read
+   */
+  world(ref: CohortRef, parts?: readonly Part[]): Promise<World | undefined>;
   programmes(): Promise<ItemOf<"programme">[]>;
   cohorts(programme: string): Promise<ItemOf<"cohort">[]>;
   organisers(programme: string): Promise<ItemOf<"organiser">[]>;

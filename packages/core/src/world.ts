@@ -28,3 +28,20 @@ export interface World {
   waits: Wait[];
   committee: CommitteeMeeting[];
 }
+
+/** What grows with the number of people, and may be read without the rest. */
+export type Part = Exclude<keyof World, "programme" | "cohort" | "committee">;
+
+/** The world without the other parts: looking at one of those is a bug that shows at once, however small the cohort. */
+export function withOnly(world: World, parts: readonly Part[]): World {
+  const asked: readonly string[] = ["programme", "cohort", "committee", ...parts];
+  const part = Object.fromEntries(Object.entries(world).filter(([name]) => asked.includes(name))) as unknown as World;
+  for (const name of Object.keys(world))
+    if (!asked.includes(name))
+      Object.defineProperty(part, name, {
+        get: () => {
+          throw new Error(`${name} of the cohort were not asked for`);
+        },
+      });
+  return part;
+}

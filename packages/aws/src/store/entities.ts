@@ -32,8 +32,11 @@ interface Placing {
   /** Order within it. */
   by: readonly string[];
   /** Read together with the other kinds of the collection by one query. */
-  collection?: "house" | "life";
+  collection?: Collection;
 }
+
+/** What belongs to a programme, and what makes up the life of a cohort. */
+export type Collection = "house" | "life";
 
 const ofProgramme = { in: ["programme"], by: ["id"] } as const;
 const ofCohort = ["programme", "cohort"] as const;
@@ -66,6 +69,9 @@ const places: { [K in Kind]: Placing } = {
   delivery: { in: ofCohort, by: ["id"] },
   log: { in: ofCohort, by: ["id"] },
 };
+
+/** The kinds that are read together. */
+export const members = (name: Collection): Kind[] => (Object.keys(places) as Kind[]).filter((kind) => places[kind].collection === name);
 
 /** Kinds that also stand in the sparse index, and when. */
 const indexed: { [K in Kind]?: Placing & { when: (row: Row) => boolean } } = {
@@ -131,7 +137,7 @@ export const marks = Object.fromEntries((Object.keys(places) as Kind[]).map((kin
   ReturnType<typeof marksOf>
 >;
 
-type Collections = Record<"house" | "life", (key: Key) => Params<KeyQuery>>;
+type Collections = Record<Collection, (key: Key) => Params<KeyQuery>>;
 
 /** One query for every kind of a collection. */
 export const collections = new Service(entities).collections as unknown as Collections;

@@ -1,7 +1,7 @@
 /** Reads of many rows, page after page: DynamoDB answers a megabyte at a time. */
 import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
 import type { ItemOf, Kind } from "@tamkine/core/item";
-import { collections, type KeyQuery, models } from "./entities.ts";
+import { type Collection, collections, type KeyQuery, members, models } from "./entities.ts";
 import { gaps, pattern } from "./pattern.ts";
 import { anyFromRow, fromRow, projection, type Stored } from "./row.ts";
 
@@ -54,15 +54,29 @@ const indexed = ofEach((kind) => (key) => models[kind].query.due(key));
 const whole = { house: prepared(collections.house), life: prepared(collections.life) };
 
 export function createQueries(client: DynamoDBClient, TableName: string) {
-  async function rows(input: Partial<QueryCommandInput>): Promise<Stored[]> {
-    const all: Stored[] = [];
-    let from: Stored | undefined;
+  async function answer(input: Partial<QueryCommandInput>, after?: Stored): Promise<{ rows: Stored[]; end: Stored | undefined }> {
+    const { Items = [], LastEvaluatedKey } = await client.send(new QueryCommand({ ...input, TableName, ExclusiveStartKey: after }));
+    return { rows: Items, end: LastEvaluatedKey };
+  }
+
+  async function rows(input: Partial<QueryCommandInput>, after?: Stored): Promise<Stored[]> {
+    const pages: Stored[][] = [];
+    let from = after;
     do {
-      const page = await client.send(new QueryCommand({ ...input, TableName, ExclusiveStartKey: from }));
-      all.push(...(page.Items ?? []));
-      from = page.LastEvaluatedKey;
+      const { rows, end } = await answer(input, from);
+      pages.push(rows);
+      from = end;
     } while (from !== undefined);
-    return all;
+    return pages.flat();
+  }
+
+  /** Rows of a kind from where a query of its whole collection stopped; none if it had passed the kind. */
+  function rest(kind: Kind, key: Key, stop: Stored): Promise<Stored[]> {
+    const input = primary[kind](key);
+    const beginning = input.ExpressionAttributeValues?.[":sk1"]?.S ?? "";
+    const stopped = stop.sk?.S ?? "";
+    if (stopped.startsWith(beginning)) return rows(input, stop);
+    return beginning < stopped ? Promise.resolve([]) : rows(input);
   }
 
   return {
@@ -74,10 +88,13 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
     async indexed<K extends Kind>(kind: K, key: Key): Promise<ItemOf<K>[]> {
       return (await rows(indexed[kind](key))).map((row) => fromRow(kind, row));
     },
-    /** Every item of a collection. */
-    async collection(name: keyof typeof whole, key: Key): Promise<Collected> {
+    /** A collection: all of it when it fits one answer, else the first answer and what is left of these kinds, read side by side. */
+    async collection(name: Collection, key: Key, kinds: readonly Kind[] = members(name)): Promise<Collected> {
+      const first = await answer(whole[name](key));
+      const { end } = first;
+      const others = end === undefined ? [] : await Promise.all(kinds.map((kind) => rest(kind, key, end)));
       const collected: Record<string, unknown[]> = {};
-      for (const row of await rows(whole[name](key))) {
+      for (const row of [first.rows, ...others].flat()) {
         const item = anyFromRow(row);
         (collected[item.kind] ??= []).push(item);
       }

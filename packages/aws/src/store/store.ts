@@ -2,6 +2,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import type { Store } from "@tamkine/core/ports";
+import { withOnly } from "@tamkine/core/world";
 import { createCommit } from "./commit.ts";
 import { createCount } from "./count.ts";
 import { createGets } from "./gets.ts";
@@ -9,7 +10,7 @@ import { pack } from "./pack.ts";
 import { createLogPart } from "./log-part.ts";
 import { createQueries } from "./queries.ts";
 import { fromRow, keyOf } from "./row.ts";
-import { toWorld } from "./world.ts";
+import { kindOf, toWorld } from "./world.ts";
 
 /** @param table its name; `tableDefinition` says what it is made of */
 export function createStore({ client, table }: { client: DynamoDBClient; table: string }): Store {
@@ -22,12 +23,17 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
       const row = await read(keyOf(kind, key));
       return row && fromRow(kind, row);
     },
-    async world(ref) {
+    async world(ref, parts) {
       const [house, life] = await Promise.all([
         query.collection("house", { programme: ref.programme }),
-        query.collection("life", only(ref)),
+        query.collection(
+          "life",
+          only(ref),
+          parts?.map((part) => kindOf[part]),
+        ),
       ]);
-      return toWorld(ref.cohort, house, life);
+      const world = toWorld(ref.cohort, house, life);
+      return world && parts ? withOnly(world, parts) : world;
     },
     programmes: () => query.indexed("programme", {}),
     cohorts: (programme) => query.primary("cohort", { programme }),

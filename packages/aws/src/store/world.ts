@@ -1,6 +1,22 @@
 /** A whole cohort from the two partitions it is kept in. */
-import type { World } from "@tamkine/core/world";
+import type { Kind } from "@tamkine/core/item";
+import type { Part, World } from "@tamkine/core/world";
 import type { Collected } from "./queries.ts";
+
+/** The kind of row that each part of a cohort is kept as. */
+export const kindOf: Record<Part, Kind> = {
+  applications: "application",
+  participants: "participant",
+  proposal: "proposal",
+  pairs: "pair",
+  meetings: "meeting",
+  gatherings: "gathering",
+  attendances: "attendance",
+  answers: "answer",
+  drafts: "draft",
+  pulses: "pulse",
+  waits: "wait",
+};
 
 /** Undefined when the programme or the cohort is not there. */
 export function toWorld(id: string, house: Collected, life: Collected): World | undefined {
