@@ -41,10 +41,9 @@ const longest = 240;
 export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
   const { server, cohort, files } = rehearsal;
   const troupe = gather(rehearsal);
-  const { stage, owner, days } = troupe;
+  const { stage, days } = troupe;
   const { now: began } = await server.state();
-  await signIn(stage, owner);
-  await invite(stage, owner);
+  const owner = await takeOffice(troupe);
   const first = days.sort()[0] ?? "";
   await found(stage, owner, cohort, first > began.slice(0, 10) ? first : addDays(began.slice(0, 10), 1));
   const imported: Played["imported"] = { mentor: { rows: [] }, mentee: { rows: [] } };
@@ -57,20 +56,51 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
       imported.mentee = await importFile(stage, owner, "mentee", files.mentee);
     },
   });
+  planCommittee(stage, owner, began);
   return { ...(await playOn(rehearsal, troupe, began)), imported };
 }
+
+/** Plays the participants alone, to the end. @param evening whatever others do, each time the cohort has come to rest */
+export async function accompany(rehearsal: Rehearsal, evening: Evening): Promise<void> {
+  await playOn(rehearsal, gather(rehearsal, []), (await rehearsal.server.state()).now, evening);
+}
+
+/** What organisers do when it is not the cast that plays them. */
+export type Evening = (now: Moment, pins: Stage["pins"]) => Promise<void>;
 
 /** Takes a cohort over as it stands, and plays on to the end. */
 export async function goOn(rehearsal: Rehearsal): Promise<void> {
   const troupe = gather(rehearsal);
-  await signIn(troupe.stage, troupe.owner);
-  await invite(troupe.stage, troupe.owner);
-  await playOn(rehearsal, troupe, (await rehearsal.server.state()).now);
+  const owner = await takeOffice(troupe);
+  const { now } = await rehearsal.server.state();
+  planCommittee(troupe.stage, owner, now);
+  await playOn(rehearsal, troupe, now);
+}
+
+/** The cast's owner signs in and invites the coordinators. */
+async function takeOffice({ stage, organisers }: Troupe): Promise<Organiser> {
+  const owner = organisers.get(ownerAddress);
+  if (!owner) throw new Error("nobody of the cast organises");
+  await signIn(stage, owner);
+  await invite(stage, owner);
+  return owner;
+}
+
+function planCommittee(stage: Stage, owner: Organiser, began: Moment): void {
+  for (const [i, days] of [2, 35, 70, 100].entries()) {
+    stage.agenda.plan({
+      at: later(began, 24 * days),
+      who: "organisers",
+      key: `committee ${i}`,
+      act: (now) => recordCommittee(stage, owner, now),
+    });
+  }
 }
 
 interface Troupe {
   stage: Stage;
-  owner: Organiser;
+  /** By their address. */
+  organisers: ReadonlyMap<string, Organiser>;
   /** The days on which people signed up. */
   days: string[];
   /** Everybody whose letters come back. */
@@ -80,7 +110,11 @@ interface Troupe {
   collect(): Promise<void>;
 }
 
-function gather({ server, seed, traits, cohort, files }: Rehearsal): Troupe {
+/** @param offices addresses of those of the cast who organise */
+function gather(
+  { server, seed, traits, cohort, files }: Rehearsal,
+  offices: readonly string[] = [ownerAddress, ...coordinators.map(({ address }) => address)],
+): Troupe {
   const stage: Stage = { server, agenda: createAgenda(), seed, traits, timeZone: "Africa/Casablanca", pins: new Map(), errors: [] };
   const mailbox = createMailbox(server);
   const letters: Letter[] = [];
@@ -98,32 +132,25 @@ function gather({ server, seed, traits, cohort, files }: Rehearsal): Troupe {
       else if (person) receive(stage, person, letter);
     }
   }
-  const join = (address: string): Organiser => {
+  for (const address of offices) {
     const newest = async () => {
       await collect();
       return letters.findLast((letter) => letter.to === address);
     };
-    const organiser = createOrganiser(stage, address, consoleOf(cohort), newest);
-    organisers.set(address, organiser);
-    return organiser;
-  };
-  const owner = join(ownerAddress);
-  for (const { address } of coordinators) join(address);
+    organisers.set(address, createOrganiser(stage, address, consoleOf(cohort), newest));
+  }
   const bouncing = [...cast.values()].filter((person) => person.temperament.bouncing).map(({ address }) => address);
-  return { stage, owner, days, bouncing, letters, collect };
+  return { stage, organisers, days, bouncing, letters, collect };
 }
 
-async function playOn({ server, say, phase }: Rehearsal, troupe: Troupe, began: Moment): Promise<Omit<Played, "imported">> {
-  const { stage, owner, letters } = troupe;
+async function playOn(
+  { server, say, phase }: Rehearsal,
+  troupe: Troupe,
+  began: Moment,
+  evening?: Evening,
+): Promise<Omit<Played, "imported">> {
+  const { stage, letters } = troupe;
   for (const address of troupe.bouncing) await server.bounces(address);
-  for (const [i, days] of [2, 35, 70, 100].entries()) {
-    stage.agenda.plan({
-      at: later(began, 24 * days),
-      who: "organisers",
-      key: `committee ${i}`,
-      act: (now) => recordCommittee(stage, owner, now),
-    });
-  }
   let said = "";
   let current = await server.settle();
   for (;;) {
@@ -137,6 +164,10 @@ async function playOn({ server, say, phase }: Rehearsal, troupe: Troupe, began: 
     current = await server.advance(reached(next, current.now) ? next : current.now);
     await carryOut(stage.agenda.due(current.now), current.now);
     current = await server.settle();
+    if (evening) {
+      await evening(current.now, stage.pins);
+      current = await server.settle();
+    }
   }
   return { letters, errors: stage.errors, began, ended: current.now, phase: said };
 }
