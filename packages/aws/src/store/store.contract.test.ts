@@ -1,11 +1,11 @@
 /** What the core expects of a store, on each database that can run here. */
-import { DeleteItemCommand, type DynamoDBClient, ScanCommand, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
+import { ScanCommand, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import type { Item, Keys, Kind } from "@tamkine/core/item";
 import { Conflict, type LogPart, type Store, type Write } from "@tamkine/core/ports";
 import { aMeeting, anApplication, anOrganiser, aPair, aProgramme } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { brief, clientOf, failing, kinds, started } from "./fixtures/databases.ts";
+import { clientOf, empty, failing, kinds, started } from "./fixtures/databases.ts";
 import { aDueDelivery, aLogEntry, ref, samples } from "./fixtures/samples.ts";
 import { createStore } from "./store.ts";
 
@@ -168,33 +168,6 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(sent).toEqual(["Query", "Query"]);
   });
 
-  it("reads of a cohort of many megabytes only what is asked for, each kind by itself", async () => {
-    const world = underway();
-    const { programme, cohort, proposal, ...lists } = world;
-    const everything: Item[] = [programme, cohort, ...(proposal ? [proposal] : []), ...Object.values(lists).flat()];
-    await store.commitGroups(everything.map((item) => [{ put: fresh(item) }]));
-    const client = clientOf(on.database);
-    // Eight sign-ups come first: the first answer stops among them.
-    const { asked } = brief(client, 3);
-    const large = createStore({ client, table: on.table });
-    const whole = await store.world(ref);
-    expect(await large.world(ref)).toEqual(whole);
-    asked.length = 0;
-    const part = await large.world(ref, ["applications", "pairs", "proposal"]);
-    const count = Object.entries(Object.groupBy(asked, (kind) => kind)).map(([kind, times]) => [kind, times?.length]);
-    expect(Object.fromEntries(count)).toEqual({ house: 1, life: 1, "life#application": 2, "life#pair": 2, "life#proposal": 1 });
-    expect([part?.applications, part?.pairs, part?.proposal]).toEqual([whole?.applications, whole?.pairs, whole?.proposal]);
-    expect(() => part?.meetings).toThrow("meetings of the cohort were not asked for");
-    expect(() => part?.participants).toThrow("participants of the cohort were not asked for");
-  });
-
-  it("hides what was not asked for also when it was read", async () => {
-    await store.commitGroups([...underway().applications, underway().programme, underway().cohort].map((item) => [{ put: fresh(item) }]));
-    const part = await store.world(ref, ["waits"]);
-    expect(part?.waits).toEqual([]);
-    expect(() => part?.applications).toThrow("applications of the cohort were not asked for");
-  });
-
   it("reads what is asked for together in one request", async () => {
     const all = Array.from({ length: 120 }, (_, i) => aDueDelivery({ id: `dlv_${i}` }));
     await store.commitGroups(all.map((put) => [{ put }]));
@@ -309,11 +282,3 @@ describe.each(kinds)("a store on %s", (kind) => {
     await expect(faulty("GetItem", [denied]).store.get("delivery", aDueDelivery())).rejects.toThrow("denied");
   });
 });
-
-async function empty(client: DynamoDBClient, TableName: string): Promise<void> {
-  for (;;) {
-    const { Items = [] } = await client.send(new ScanCommand({ TableName, ProjectionExpression: "pk, sk", ConsistentRead: true }));
-    if (Items.length === 0) return;
-    await Promise.all(Items.map((Key) => client.send(new DeleteItemCommand({ TableName, Key }))));
-  }
-}

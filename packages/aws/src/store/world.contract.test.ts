@@ -1,0 +1,47 @@
+/** Reading a cohort by its parts, on each database that can run here. */
+import type { Item } from "@tamkine/core/item";
+import { underway } from "@tamkine/core/worlds/worlds";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { brief, clientOf, empty, kinds, started } from "./fixtures/databases.ts";
+import { ref } from "./fixtures/samples.ts";
+import { createStore } from "./store.ts";
+
+const fresh = <T extends Item>(item: T): T => ({ ...item, version: 0 });
+
+describe.each(kinds)("a cohort on %s", (kind) => {
+  let on: Awaited<ReturnType<typeof started>>;
+  beforeAll(async () => {
+    on = await started(kind);
+  });
+  beforeEach(() => empty(on.client, on.table));
+  afterAll(() => on?.database.stop());
+
+  it("reads of a cohort of many megabytes only what is asked for, each kind by itself", async () => {
+    const world = underway();
+    const { programme, cohort, proposal, ...lists } = world;
+    const everything: Item[] = [programme, cohort, ...(proposal ? [proposal] : []), ...Object.values(lists).flat()];
+    await on.store.commitGroups(everything.map((item) => [{ put: fresh(item) }]));
+    const client = clientOf(on.database);
+    // Eight sign-ups come first: the first answer stops among them.
+    const { asked } = brief(client, 3);
+    const large = createStore({ client, table: on.table });
+    const whole = await on.store.world(ref);
+    expect(await large.world(ref)).toEqual(whole);
+    asked.length = 0;
+    const part = await large.world(ref, ["applications", "pairs", "proposal"]);
+    const count = Object.entries(Object.groupBy(asked, (kind) => kind)).map(([kind, times]) => [kind, times?.length]);
+    expect(Object.fromEntries(count)).toEqual({ house: 1, life: 1, "life#application": 2, "life#pair": 2, "life#proposal": 1 });
+    expect([part?.applications, part?.pairs, part?.proposal]).toEqual([whole?.applications, whole?.pairs, whole?.proposal]);
+    expect(() => part?.meetings).toThrow("meetings of the cohort were not asked for");
+    expect(() => part?.participants).toThrow("participants of the cohort were not asked for");
+  });
+
+  it("hides what was not asked for also when it was read", async () => {
+    await on.store.commitGroups(
+      [...underway().applications, underway().programme, underway().cohort].map((item) => [{ put: fresh(item) }]),
+    );
+    const part = await on.store.world(ref, ["waits"]);
+    expect(part?.waits).toEqual([]);
+    expect(() => part?.applications).toThrow("applications of the cohort were not asked for");
+  });
+});
