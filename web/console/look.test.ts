@@ -30,7 +30,20 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
       ],
     },
   ],
-  ["selection", { world: choosing(), now: stages.selection.now, paths: own("", "/applications", "/applications/app_mentor-3") }],
+  [
+    "selection",
+    {
+      world: choosing(),
+      now: stages.selection.now,
+      paths: own(
+        "",
+        "/applications",
+        "/applications/app_mentor-3",
+        "/applications/compare?with=app_mentor-1.app_mentor-2.app_mentor-3",
+        "/applications/app_mentor-1/merge/app_mentor-2",
+      ),
+    },
+  ],
   ["a shortage", { world: tooTight(), now: stages.matching.now, paths: own("/matching", "/matching/app_mentee-3") }],
   ["approval", { world: approvable(), now: stages.matching.now, paths: own("", "/matching") }],
   [

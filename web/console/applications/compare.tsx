@@ -43,7 +43,7 @@ export function comparePage(scene: Scene) {
     "/applications",
     t("console.compare.title"),
     <>
-      <div class="beside">
+      <div class="beside" role="region" tabindex={0} aria-label={t("console.compare.title")}>
         <table class="compare">
           <caption class="unseen">{t("console.compare.title")}</caption>
           <thead>

@@ -18,7 +18,10 @@ export function History({ scene, application }: { scene: Scene; application: App
       ? point(t(`console.event.application-${status}`), decision.at, ` · ${who(scene, application, decision.by)}`)
       : []),
     ...point(t("console.application.verified"), verifiedAt),
-    ...point(source.from === "import" ? t("console.application.row", { row: source.row }) : t("console.application.form"), submittedAt),
+    ...point(
+      `${t("console.application.submitted")} · ${source.from === "import" ? t("console.application.row", { row: source.row }) : t("console.application.form")}`,
+      submittedAt,
+    ),
   ];
   return (
     <Card title={t("console.application.history")}>

@@ -41,12 +41,12 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
       </Notice>
       <form method="post" action={`${base}/applications/${stays.id}/merge/${goes.id}`} class="stack">
         <input type="hidden" name="seen" value={seenText([stays, goes])} />
-        <div class="beside">
+        <div class="beside two">
           <table class="compare">
             <caption class="unseen">{t("console.merge.title")}</caption>
             <thead>
               <tr>
-                <td />
+                <td class="corner" />
                 {[stays, goes].map((one, i) => (
                   <th scope="col">
                     {t(i === 0 ? "console.merge.stays" : "console.merge.goes")} <bdi>{one.email}</bdi>{" "}
