@@ -45,7 +45,7 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
     },
   ],
   ["a shortage", { world: tooTight(), now: stages.matching.now, paths: own("/matching", "/matching/app_mentee-3") }],
-  ["approval", { world: approvable(), now: stages.matching.now, paths: own("", "/matching") }],
+  ["approval", { world: approvable(), now: stages.matching.now, paths: own("", "/matching", "/matching/app_mentee-3/lock/app_mentor-7") }],
   [
     "mentoring",
     {

@@ -1,4 +1,4 @@
-/** A form that asks something of the matching board; it says which round of pairs was looked at. */
+/** A form that asks something of the matching board; it says which round of pairs was looked at, and how it stood then. */
 import type { PropsWithChildren } from "hono/jsx";
 import type { Scene } from "../scene.ts";
 import type { commands } from "./commands.ts";
@@ -9,12 +9,15 @@ interface Asked {
   /** What goes with it unseen. */
   fields?: Readonly<Record<string, string>>;
   class?: string;
+  /** The place on the page that the answer takes. */
+  swap?: string;
 }
 
-export function Ask({ scene: { base, world }, command, fields = {}, class: look, children }: PropsWithChildren<Asked>) {
+export function Ask({ scene: { base, world }, command, fields = {}, class: look, swap = "#matching", children }: PropsWithChildren<Asked>) {
   return (
-    <form method="post" action={`${base}/matching/${command}`} class={look}>
+    <form method="post" action={`${base}/matching/${command}`} class={look} data-swap={swap}>
       <input type="hidden" name="round" value={String(world.proposal?.round ?? 0)} />
+      <input type="hidden" name="version" value={String(world.proposal?.version ?? 0)} />
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}

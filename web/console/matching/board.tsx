@@ -1,26 +1,36 @@
-/** The board: what is missing and what would mend it, approvals, every match from the worst to the best. */
-import { mayDecideFor } from "@tamkine/core/access/policy";
-import type { Match, MatchRuling, Proposal } from "@tamkine/core/matching/proposal";
-import { Badge, Button, Card, Notice } from "../../design/components.tsx";
+/** The board: what is missing and what would mend it, approvals, what has changed, every match from the worst to the best. */
+import { matchingInputs } from "@tamkine/core/matching/inputs";
+import type { Match, Proposal } from "@tamkine/core/matching/proposal";
+import { score } from "@tamkine/core/matching/score";
+import { Badge, Button, Field, LinkButton, Notice, Pages } from "../../design/components.tsx";
+import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
-import { isOpen } from "./open.ts";
 import type { Scene } from "../scene.ts";
-import { momentText } from "../when.ts";
+import { Approvals } from "./approvals.tsx";
 import { Ask } from "./ask.tsx";
+import { Breakdown, points } from "./breakdown.tsx";
+import { Changed } from "./changed.tsx";
+import { Meanwhile } from "./meanwhile.tsx";
+import { type Narrowed, narrow, viewOf, views } from "./narrow.ts";
+import { isOpen } from "./open.ts";
+import { Rulings } from "./rulings.tsx";
 import { ShortageCard } from "./shortage.tsx";
 
-export const points = (hundredths: number): string => String(Math.round(hundredths / 100));
-
-export function boardPage(scene: Scene) {
-  const { t, world } = scene;
+/** @param find what was searched for, which stands in no address */
+export async function boardPage(scene: Scene, find?: string) {
+  const { t, world, c } = scene;
   const { proposal } = world;
+  const asked = { view: viewOf(c.req.query("view")), mentor: c.req.query("mentor"), find };
   return cohortPage(
     scene,
     "/matching",
     t("console.matching.title"),
     proposal ? (
-      <Board scene={scene} proposal={proposal} />
+      <div id="matching" class="stack-l">
+        {await Meanwhile({ scene })}
+        {await Board({ scene, proposal, asked })}
+      </div>
     ) : (
       <Notice>
         <p>{t("console.matching.none")}</p>
@@ -29,41 +39,102 @@ export function boardPage(scene: Scene) {
   );
 }
 
-function Board({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
+async function Board({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Narrowed }) {
   const { t, world } = scene;
   const { matches, unmatched, round, rulings } = proposal;
+  const deciding = world.cohort.phase === "matching";
   return (
     <>
       <p class="lead">{t("console.matching.summary", { matched: matches.length, unmatched: unmatched.length, round })}</p>
-      {world.cohort.phase === "matching" && unmatched.length > 0 && <ShortageCard scene={scene} proposal={proposal} />}
-      {world.cohort.phase === "matching" && <Approvals scene={scene} proposal={proposal} />}
+      {deciding && unmatched.length > 0 && <ShortageCard scene={scene} proposal={proposal} />}
+      {deciding && (await Approvals({ scene, proposal }))}
+      {deciding && proposal.before && <Changed scene={scene} before={proposal.before} now={proposal} />}
       {rulings.length > 0 && <Rulings scene={scene} rulings={rulings} />}
-      <section class="stack">
-        <div class="row spread">
-          <h2>{t("console.matching.pairs")}</h2>
-          {isOpen(scene) && (
-            <Ask scene={scene} command="rerun" class="inline">
-              <Button kind="quiet" small>
-                {t("console.matching.rerun")}
-              </Button>
-            </Ask>
-          )}
-        </div>
-        <p class="hint">{t("console.matching.caption")}</p>
-        <ul class="board">
-          {[...matches]
-            .sort((a, b) => a.score - b.score || (a.mentee < b.mentee ? -1 : 1))
-            .map((match) => (
-              <Line scene={scene} match={match} locked={rulings.some((one) => one.rule === "lock" && one.mentee === match.mentee)} />
-            ))}
-        </ul>
-      </section>
+      <List scene={scene} proposal={proposal} asked={asked} />
+      <p class="hint">
+        {t("console.matching.hash")} <code class="code">{proposal.inputHash.slice(0, 16)}</code>
+      </p>
     </>
   );
 }
 
-function Line({ scene: { t, world, base }, match, locked }: { scene: Scene; match: Match; locked: boolean }) {
+function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Narrowed }) {
+  const { t, world, base, c } = scene;
+  const path = `${base}/matching`;
+  const found = narrow(world, proposal, asked);
+  // What was searched for stands in no address, so all that is found is shown at once.
+  const slice = asked.find ? { ...pageOf(found.slice(0, 50), undefined), total: found.length } : pageOf(found, c.req.query("page"));
+  const query = { view: asked.view === "all" ? undefined : asked.view, mentor: asked.mentor };
+  const { mentors, mentees, settings } = matchingInputs(world);
+  const people = new Map([...mentors, ...mentees].map((one) => [one.id, one]));
+  return (
+    <section class="stack" id="proposed">
+      <div class="row spread">
+        <h2>{t("console.matching.pairs")}</h2>
+        {isOpen(scene) && (
+          <Ask scene={scene} command="rerun" class="inline">
+            <Button kind="quiet" small>
+              {t("console.matching.rerun")}
+            </Button>
+          </Ask>
+        )}
+      </div>
+      <ul class="chips" aria-label={t("console.matching.views")}>
+        {views.map((view) => (
+          <li>
+            <a
+              href={addressOf(path, { view: view === "all" ? undefined : view })}
+              aria-current={view === asked.view && !asked.mentor && !asked.find ? "true" : undefined}
+              data-swap="#proposed"
+            >
+              {t(`console.matching.view.${view}`)} <span class="n">{narrow(world, proposal, { view }).length}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <form method="post" action={`${path}/find`} class="find" data-swap="#proposed" role="search">
+        <Field name="find" label={t("console.matching.find")} value={asked.find} />
+        <Button kind="quiet">{t("console.matching.search")}</Button>
+      </form>
+      <p class="hint" data-tell="">
+        {asked.mentor && `${nameOf(world, asked.mentor)} : `}
+        {t("console.matching.found", { count: found.length })} {t("console.matching.caption")}
+      </p>
+      {(asked.find || asked.mentor) && (
+        <p>
+          <LinkButton kind="quiet" small href={path} swap="#proposed">
+            {t("console.matching.everybody")}
+          </LinkButton>
+        </p>
+      )}
+      {found.length > 0 && (
+        <ul class="board">
+          {slice.rows.map((match) => {
+            const mentor = people.get(match.mentor);
+            const mentee = people.get(match.mentee);
+            const criteria =
+              mentor && mentee && "capacity" in mentor && "help" in mentee ? score(mentor, mentee, settings.weights).criteria : [];
+            return <Line scene={scene} proposal={proposal} match={match} criteria={criteria} />;
+          })}
+        </ul>
+      )}
+      <Pages t={t} of={slice} path={path} query={query} swap="#proposed" />
+    </section>
+  );
+}
+
+interface LineProps {
+  scene: Scene;
+  proposal: Proposal;
+  match: Match;
+  criteria: ReturnType<typeof score>["criteria"];
+}
+
+function Line({ scene, proposal: { rulings, before }, match, criteria }: LineProps) {
+  const { t, world, base } = scene;
   const shown = points(match.score);
+  const ruled = (rule: "lock" | "waive") =>
+    rulings.some((one) => one.rule === rule && one.mentee === match.mentee && one.mentor === match.mentor);
   return (
     <li>
       <a href={`${base}/matching/${match.mentee}`}>
@@ -73,76 +144,16 @@ function Line({ scene: { t, world, base }, match, locked }: { scene: Scene; matc
         <span class="mentor">
           <span class="unseen">{t("role.mentor")}</span> <bdi>{nameOf(world, match.mentor)}</bdi>
         </span>
-        <meter min={0} max={100} value={Number(shown)} aria-hidden="true" />
-        <span class="badges">{locked && <Badge tone="accent">{t("console.rulings.locked")}</Badge>}</span>
+        <span class="badges">
+          {ruled("lock") && <Badge tone="accent">{t("console.rulings.locked")}</Badge>}
+          {ruled("waive") && <Badge tone="warn">{t("console.rulings.waived")}</Badge>}
+          {before?.moved.some(({ mentee }) => mentee === match.mentee) && <Badge>{t("console.matching.new")}</Badge>}
+        </span>
         <span class="score">
           {shown} <span class="unseen">{t("console.matching.score")}</span>
         </span>
       </a>
+      {criteria.length > 0 && <Breakdown scene={scene} criteria={criteria} />}
     </li>
-  );
-}
-
-function Approvals({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
-  const { t, world, organiser, language } = scene;
-  const complete = proposal.unmatched.length === 0;
-  return (
-    <Card title={t("console.approval.title")} main={complete}>
-      <p>{t(complete ? "console.approval.explained" : "console.approval.first")}</p>
-      <ul class="list">
-        {world.programme.bodies.map(({ id, short }) => {
-          const given = proposal.approvals[id];
-          return (
-            <li class="row spread">
-              <strong>{short}</strong>
-              {given ? (
-                <Badge tone="good">{t("console.approval.given", { when: momentText(given.at, language, world.programme.timeZone) })}</Badge>
-              ) : complete && mayDecideFor(organiser, id, world.programme.id) ? (
-                <Ask scene={scene} command="approve" fields={{ body: id }} class="inline">
-                  <Button small>{t("console.approval.approve", { body: short })}</Button>
-                </Ask>
-              ) : (
-                <Badge>{t("console.approval.missing")}</Badge>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Card>
-  );
-}
-
-function Rulings({ scene, rulings }: { scene: Scene; rulings: readonly MatchRuling[] }) {
-  const { t, world } = scene;
-  return (
-    <Card title={t("console.rulings.title")}>
-      <ul class="list">
-        {rulings.map((ruling) => {
-          const { mentee, mentor, rule, reason } = ruling;
-          const constraint = ruling.rule === "waive" ? ruling.constraint : undefined;
-          return (
-            <li class="row spread">
-              <span>
-                <bdi>{nameOf(world, mentee)}</bdi> · <bdi>{nameOf(world, mentor)}</bdi> · <strong>{t(`console.rulings.${rule}`)}</strong>
-                {constraint && ` · ${t(`console.constraint.${constraint}`)}`}
-                {reason !== "" && (
-                  <span class="hint" dir="auto">
-                    {" "}
-                    {reason}
-                  </span>
-                )}
-              </span>
-              {isOpen(scene) && (
-                <Ask scene={scene} command="unrule" fields={{ mentee, mentor, rule, ...(constraint && { constraint }) }} class="inline">
-                  <Button kind="quiet" small>
-                    {t("console.rulings.lift")}
-                  </Button>
-                </Ask>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Card>
   );
 }

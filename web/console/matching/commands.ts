@@ -6,7 +6,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { approve } from "@tamkine/core/matching/approve";
 import { type Constraint, constraints, type MatchRuling } from "@tamkine/core/matching/proposal";
 import { proposeMatches } from "@tamkine/core/matching/propose";
-import { ban, lock, type PairOf, unrule, waive } from "@tamkine/core/matching/rulings";
+import { ban, lock, type PairOf, swap, unrule, waive } from "@tamkine/core/matching/rulings";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { changeCapacity } from "@tamkine/core/participant/leave";
 import type { World } from "@tamkine/core/world";
@@ -19,6 +19,7 @@ export const commands: Record<string, Command> = {
   lock: (world, typed, act) => lock(world, { ...pairIn(typed), reason: reasonIn(typed) }, act),
   ban: (world, typed, act) => ban(world, { ...pairIn(typed), reason: reasonIn(typed) }, act),
   waive: (world, typed, act) => waive(world, { ...pairIn(typed), constraint: constraintIn(typed), reason: reasonIn(typed) }, act),
+  swap: (world, typed, act) => swap(world, { a: typed["mentee"] ?? "", b: typed["with"] ?? "", reason: reasonIn(typed) }, act),
   unrule: (world, typed, act) =>
     unrule(world, { ...pairIn(typed), rule: ruleIn(typed), ...(typed["constraint"] && { constraint: constraintIn(typed) }) }, act),
   approve: (world, typed, act, organiser) => approve(world, organiser, typed["body"] ?? "", act),
@@ -28,9 +29,13 @@ export const commands: Record<string, Command> = {
   ),
 };
 
-/** Whoever decides has seen these pairs. Refuses changed-meanwhile when another round came since the page was shown. */
-export function checkRound({ proposal }: World, { round }: Typed): void {
-  if (round !== undefined && round !== String(proposal?.round ?? 0)) throw new Refusal("changed-meanwhile");
+/**
+ * Whoever decides has seen these pairs, and what was ruled and approved about them. An approval is of the pairs alone, so that two
+ * bodies may approve side by side. Refuses changed-meanwhile when something else came since the page was shown.
+ */
+export function checkShown({ proposal }: World, { round, version }: Typed, command: string): void {
+  const [shown, is] = command === "approve" ? [round, proposal?.round] : [version, proposal?.version];
+  if (shown !== undefined && shown !== String(is ?? 0)) throw new Refusal("changed-meanwhile");
 }
 
 /** A change of who takes part, and the matching of the cohort as it then is, in one step. */

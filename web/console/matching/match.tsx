@@ -1,31 +1,39 @@
-/** One mentee's match: points by criterion, ranks, the next best mentors and what each would cost the whole. */
+/** One mentee's match: points by criterion, ranks, the next best mentors and what each would cost the whole, who is not possible and why. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { explainMatch } from "@tamkine/core/matching/explain";
 import { matchingInputs } from "@tamkine/core/matching/inputs";
 import { matchingOf } from "@tamkine/core/matching/matching";
 import type { CriterionPoints } from "@tamkine/core/matching/proposal";
-import { Badge, Button, Card, LinkButton, Table } from "../../design/components.tsx";
+import { Badge, Card, LinkButton, Table } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { Ask } from "./ask.tsx";
-import { points } from "./board.tsx";
+import { points } from "./breakdown.tsx";
+import { byWhom } from "./by-whom.ts";
+import { Closed } from "./closed.tsx";
 import { isOpen } from "./open.ts";
+import { Rulings } from "./rulings.tsx";
 
 type Explained = NonNullable<ReturnType<typeof explainMatch>>;
-type Loss = Explained["alternatives"][number]["loss"];
+type Alternative = Explained["alternatives"][number];
 
-export function matchPage(scene: Scene, menteeId: string) {
+/** How many other mentors are worked out. */
+const alternatives = 5;
+
+export async function matchPage(scene: Scene, menteeId: string) {
   const { t, world, base } = scene;
   const inputs = matchingInputs(world);
-  const explained = explainMatch(inputs, matchingOf(inputs), menteeId);
+  const explained = explainMatch(inputs, matchingOf(inputs), menteeId, alternatives);
   if (!explained) throw new Refusal("not-found");
+  const rulings = world.proposal?.rulings.filter(({ mentee }) => mentee === menteeId) ?? [];
   return cohortPage(
     scene,
     "/matching",
     nameOf(world, menteeId),
-    <>
+    <div class="stack-l" id="matching">
       <Matched scene={scene} mentee={menteeId} explained={explained} />
+      {rulings.length > 0 && <Rulings scene={scene} rulings={rulings} who={await byWhom(scene)} />}
       <Table
         caption={t("console.match.alternatives")}
         rows={explained.alternatives}
@@ -35,32 +43,43 @@ export function matchPage(scene: Scene, menteeId: string) {
           { title: t("console.matching.score"), cell: ({ score }) => points(score), number: true },
           { title: t("console.match.cost"), cell: ({ loss }) => lossText(scene, loss) },
           ...(isOpen(scene)
-            ? [
-                {
-                  title: t("console.match.choose"),
-                  cell: ({ mentor }: { mentor: string }) => (
-                    <Ask scene={scene} command="lock" fields={{ mentee: menteeId, mentor }} class="inline">
-                      <Button kind="quiet" small>
-                        {t("console.match.lock")}
-                      </Button>
-                    </Ask>
-                  ),
-                },
-              ]
+            ? [{ title: t("console.match.choose"), cell: (one: Alternative) => <Choices scene={scene} mentee={menteeId} of={one} /> }]
             : []),
         ]}
       />
+      <Closed scene={scene} mentee={menteeId} closed={explained.closed} />
       <p>
         <LinkButton kind="quiet" href={`${base}/matching`}>
           {t("common.back")}
         </LinkButton>
       </p>
-    </>,
+    </div>,
+  );
+}
+
+/** With this mentor instead: and everybody else at their best, or in exchange with whom the mentor has now. */
+function Choices({ scene: { t, world, base }, mentee, of: { mentor, loss } }: { scene: Scene; mentee: string; of: Alternative }) {
+  const others = world.proposal?.matches.filter((match) => match.mentor === mentor) ?? [];
+  const isMatched = world.proposal?.matches.some((match) => match.mentee === mentee);
+  return (
+    <span class="row">
+      {loss && (
+        <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/lock/${mentor}`}>
+          {t("console.match.lock")}
+        </LinkButton>
+      )}
+      {isMatched &&
+        others.map((other) => (
+          <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/swap/${other.mentee}`}>
+            {t("console.match.swap", { name: isolated(nameOf(world, other.mentee)) })}
+          </LinkButton>
+        ))}
+    </span>
   );
 }
 
 function Matched({ scene, mentee, explained: { mentor, rank, criteria, locked } }: { scene: Scene; mentee: string; explained: Explained }) {
-  const { t, world } = scene;
+  const { t, world, base } = scene;
   return (
     <Card
       title={mentor ? <bdi>{nameOf(world, mentor)}</bdi> : t("console.match.none")}
@@ -68,15 +87,18 @@ function Matched({ scene, mentee, explained: { mentor, rank, criteria, locked } 
     >
       {rank && <p>{t("console.match.rank", { ...rank })}</p>}
       {criteria.length > 0 && <Criteria scene={scene} criteria={criteria} />}
-      {isOpen(scene) && mentor && !locked && (
+      {mentor && (
         <div class="row">
-          {(["lock", "ban"] as const).map((rule) => (
-            <Ask scene={scene} command={rule} fields={{ mentee, mentor }} class="inline">
-              <Button kind="quiet" small>
-                {t(`console.match.${rule}`)}
-              </Button>
-            </Ask>
-          ))}
+          {isOpen(scene) &&
+            !locked &&
+            (["lock", "ban"] as const).map((choice) => (
+              <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/${choice}/${mentor}`}>
+                {t(`console.match.${choice}`)}
+              </LinkButton>
+            ))}
+          <LinkButton kind="quiet" small href={`${base}/matching?mentor=${mentor}`}>
+            {t("console.match.ofMentor")}
+          </LinkButton>
         </div>
       )}
     </Card>
@@ -84,7 +106,7 @@ function Matched({ scene, mentee, explained: { mentor, rank, criteria, locked } 
 }
 
 /** What everybody together would lose; undefined when the mentor's place is locked to someone else. */
-function lossText({ t }: Scene, loss: Loss): string {
+function lossText({ t }: Scene, loss: Alternative["loss"]): string {
   if (!loss) return t("console.match.taken");
   const said = [
     loss.matched > 0 && t("console.match.loss.matched", { count: loss.matched }),

@@ -38,6 +38,11 @@ function ask(page: Page, command: string, fit: Record<string, string> = {}, answ
   return by.post(form.action, { ...form.fields, ...answers });
 }
 
+/** The page that says what a choice about two people changes, and the choice itself. */
+const foreseen = (mentee: string, choice: string, other: string, by = ours) => by.get(`${path}/${mentee}/${choice}/${other}`);
+const choose = async (mentee: string, choice: string, other: string, answers: Record<string, string> = {}, by = ours) =>
+  ask(await foreseen(mentee, choice, other, by), choice, {}, answers, by);
+
 describe("the board", () => {
   it("shows every pair from the weakest to the best, each leading to why", async () => {
     await open();
@@ -50,6 +55,31 @@ describe("the board", () => {
     expect(why.status).toBe(200);
     expect(why.text).toContain("Aide souhaitée et offerte");
     expect((await ours.get(`${path}/app_nobody`)).status).toBe(404);
+  });
+
+  it("shows what each criterion gave, and only the pairs that are asked for; a name that is looked for stands in no address", async () => {
+    await open(computed(proposed({ mentors: 60, mentees: 60 })));
+    const page = await board();
+    expect(page.root.querySelectorAll(".board > li")).toHaveLength(50);
+    expect(page.root.querySelectorAll(".board > li:first-child .breakdown dt")).toHaveLength(7);
+    expect((await ours.get(`${path}?page=2`)).root.querySelectorAll(".board > li")).toHaveLength(10);
+    expect((await ours.get(`${path}?view=worst`)).root.querySelectorAll(".board > li")).toHaveLength(10);
+    expect((await ours.get(`${path}?view=locked`)).root.querySelectorAll(".board > li")).toHaveLength(0);
+    const mentor = (await mentorOf("app_mentee-7")) ?? "";
+    expect((await ours.get(`${path}?mentor=${mentor}`)).root.querySelectorAll(".board > li")).toHaveLength(1);
+    const name = (await site.store.get("application", { ...ref, id: "app_mentee-7" }))?.form.name ?? "";
+    const found = await ours.post(`${path}/find`, { find: name.toUpperCase() });
+    expect(found.root.querySelectorAll(".board > li").length).toBeLessThan(60);
+    expect(found.root.querySelector(".board")?.textContent).toContain(name);
+    expect(site.mails).toEqual([]);
+  });
+
+  it("says before publishing which letters go, with one of them, whose link opens nothing", async () => {
+    await open();
+    const letters = (await board()).root.querySelector("#letters");
+    expect(letters?.querySelector("summary")?.textContent).toContain("8 lettres");
+    expect(letters?.querySelector(".letter-text")?.textContent).toContain("/me/…");
+    expect(site.mails).toEqual([]);
   });
 
   it("has nothing to press for those who only read, and once it is published", async () => {
@@ -93,7 +123,7 @@ describe("approving", () => {
     const theirs = await site.visit(ofIya);
     const seen = await board(theirs);
     const mentor = (await mentorOf("app_mentee-1")) ?? "";
-    await ask(await ours.get(`${path}/app_mentee-1`), "ban", { mentor });
+    await choose("app_mentee-1", "ban", mentor);
     const late = await ask(seen, "approve", {}, {}, theirs);
     expect(late.status).toBe(409);
     expect(late.text).toContain("modifié ces informations entre-temps");
@@ -113,13 +143,15 @@ describe("approving", () => {
 describe("rulings", () => {
   it("lock a pair, keep one apart, and can be lifted; each is another round", async () => {
     await open();
-    const match = await ours.get(`${path}/app_mentee-1`);
     const first = (await mentorOf("app_mentee-1")) ?? "";
-    expect((await ask(match, "ban", { mentor: first })).to).toBe(`${path}?done=ban`);
+    expect((await ours.get(`${path}/app_mentee-1`)).html).toContain(`${path}/app_mentee-1/ban/${first}`);
+    expect((await choose("app_mentee-1", "ban", first)).to).toBe(`${path}?done=ban`);
     expect(await mentorOf("app_mentee-1")).not.toBe(first);
     const second = (await mentorOf("app_mentee-1")) ?? "";
-    await ask(await ours.get(`${path}/app_mentee-1`), "lock", { mentor: second });
-    expect((await board()).text).toContain("fixée ensemble");
+    await choose("app_mentee-1", "lock", second, { reason: "Ils le demandent." });
+    const why = await ours.get(`${path}/app_mentee-1`);
+    expect(why.text).toContain("fixée ensemble");
+    expect(why.text).toMatch(/Leïla Organisatrice.*Ils le demandent\./u);
     await ask(await board(), "unrule", { rule: "ban" });
     expect(await mentorOf("app_mentee-1")).toBe(second);
     await ask(await board(), "unrule", { rule: "lock" });
@@ -130,8 +162,50 @@ describe("rulings", () => {
   it("erase approvals when pairs change", async () => {
     await open();
     await ask(await board(), "approve", { body: "aei" });
-    await ask(await ours.get(`${path}/app_mentee-1`), "ban", { mentor: (await mentorOf("app_mentee-1")) ?? "" });
+    await choose("app_mentee-1", "ban", (await mentorOf("app_mentee-1")) ?? "");
     expect((await proposal()).approvals).toEqual({});
+    const page = await board();
+    expect(page.text).toContain("ne vaut plus : les binômes ont changé depuis");
+    expect(page.text).toContain("À redonner");
+  });
+
+  it("say beforehand what else moves, and afterwards what moved", async () => {
+    await open();
+    const [a, b] = ["app_mentee-1", "app_mentee-2"];
+    const [ofA, ofB] = [await mentorOf(a), await mentorOf(b)];
+    const before = await proposal();
+    const page = await foreseen(a, "swap", b);
+    expect(page.text).toContain("2 personnes changent de mentor");
+    expect(await proposal()).toEqual(before);
+    expect((await ask(page, "swap")).to).toBe(`${path}?done=swap`);
+    expect([await mentorOf(a), await mentorOf(b)]).toEqual([ofB, ofA]);
+    const { round, before: was } = await proposal();
+    expect([round, was?.round, was?.count]).toEqual([before.round + 1, before.round, 2]);
+    expect(was?.inputHash).toBe(before.inputHash);
+    const after = await board();
+    expect(after.text).toContain(`Depuis le calcul n° ${before.round}`);
+    expect((await ours.get(`${path}?view=changed`)).root.querySelectorAll(".board > li")).toHaveLength(2);
+    await ask(after, "rerun");
+    expect((await board()).text).toContain("Personne ne change de mentor");
+  });
+
+  it("of two at once one is carried out; the other is told who did what, and keeps what was typed", async () => {
+    await open();
+    const theirs = await site.visit(ofIya);
+    const mentor = (await mentorOf("app_mentee-1")) ?? "";
+    const page = await foreseen("app_mentee-1", "ban", mentor, theirs);
+    await choose("app_mentee-2", "lock", (await mentorOf("app_mentee-2")) ?? "");
+    await ask(await board(), "approve", { body: "aei" });
+    const late = await ask(page, "ban", {}, { reason: "Même entreprise." }, theirs);
+    expect(late.status).toBe(409);
+    expect(late.text).toMatch(/Entre-temps.*a fixé.*a approuvé pour AEI/u);
+    expect(late.html).toContain('value="Même entreprise."');
+    expect(Object.keys((await proposal()).approvals)).toEqual(["aei"]);
+    expect((await ask(late, "ban", {}, {}, theirs)).status).toBe(303);
+    expect((await proposal()).rulings.map(({ rule, reason }) => [rule, reason])).toEqual([
+      ["lock", ""],
+      ["ban", "Même entreprise."],
+    ]);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import { candidates } from "@tamkine/core/pairing/replace";
 import { Badge, Button, Card, Field } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
-import { points } from "../matching/board.tsx";
+import { points } from "../matching/breakdown.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import type { World } from "@tamkine/core/world";

@@ -22,7 +22,8 @@ export function approve(world: World, organiser: Pick<Organiser, "id" | "role" |
   if (organiser.role === "coordinator" && organiser.body !== body) throw new Refusal("body-not-yours");
   if (proposal.approvals[body] !== undefined) throw new Refusal("already-decided");
   refuseOutdated(world, proposal);
-  const approved: Proposal = { ...proposal, approvals: { ...proposal.approvals, [body]: { by: act.by, at: act.now } } };
+  const { [body]: _, ...voided } = proposal.voided ?? {};
+  const approved: Proposal = { ...proposal, voided, approvals: { ...proposal.approvals, [body]: { by: act.by, at: act.now } } };
   const facts = { body, round: proposal.round };
   return { put: [approved], happenings: [{ event: "matches-approved", subject: body, facts }], letters: [] };
 }

@@ -66,6 +66,23 @@ export const Shortage = z.object({
 });
 export type Shortage = z.infer<typeof Shortage>;
 
+const Approval = z.object({ by: z.string(), at: Moment });
+
+/** What the round before was, to say what is different since. */
+export const Before = z.object({
+  round: z.int().min(1),
+  inputHash: z.string(),
+  matched: z.int(),
+  unmatched: z.int(),
+  worst: z.int().nullable(),
+  total: z.int(),
+  /** Whose mentor is another one now, with the one before, who may be none; the first of them when there are very many. */
+  moved: z.array(z.object({ mentee: z.string(), mentor: z.string().nullable(), score: z.int().nullable() })),
+  /** How many there are in all. */
+  count: z.int(),
+});
+export type Before = z.infer<typeof Before>;
+
 export const Proposal = z.object({
   kind: z.literal("proposal"),
   programme: z.string(),
@@ -80,7 +97,10 @@ export const Proposal = z.object({
   shortage: Shortage.nullable(),
   rulings: z.array(MatchRuling),
   /** Body id → who approved this round and when. Any change of the matches clears them. */
-  approvals: z.record(z.string(), z.object({ by: z.string(), at: Moment })),
+  approvals: z.record(z.string(), Approval),
+  /** Approvals that a change of the matches made void, until the body approves again. */
+  voided: z.record(z.string(), Approval).optional(),
+  before: Before.optional(),
   publishedAt: Moment.nullable(),
 });
 export type Proposal = z.infer<typeof Proposal>;

@@ -3,6 +3,7 @@ import type { Moment } from "../kernel/time.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
+import { remembered } from "./changes.ts";
 import { digest, matchingInputs } from "./inputs.ts";
 import { matchingOf } from "./matching.ts";
 import type { Match, MatchRuling, Proposal } from "./proposal.ts";
@@ -38,6 +39,8 @@ export function proposalWith(world: World, rulings: readonly MatchRuling[], now:
     shortage,
     rulings: [...rulings],
     approvals: same ? before.approvals : {},
+    voided: { ...before?.voided, ...(same ? {} : before?.approvals) },
+    ...(before && { before: remembered(before, matches) }),
     publishedAt: null,
   };
 }

@@ -68,9 +68,10 @@ export function swap(world: World, { a, b, reason = "" }: { a: string; b: string
   const first = lock(world, { mentee: a, mentor: ofB, reason }, act);
   const [proposal] = first.put;
   if (proposal?.kind !== "proposal") throw new Refusal("wrong-state");
-  // Both locks make one round: the second is computed on the first, as the next round of what is stored.
-  const second = lock({ ...world, proposal: { ...proposal, round: proposal.round - 1 } }, { mentee: b, mentor: ofA, reason }, act);
-  return { put: second.put, happenings: [...first.happenings, ...second.happenings], letters: [] };
+  const second = lock({ ...world, proposal }, { mentee: b, mentor: ofA, reason }, act);
+  const rulings = second.put.flatMap((item) => (item.kind === "proposal" ? item.rulings : []));
+  // Both locks make one round, which follows the one that is stored.
+  return { put: [proposalWith(world, rulings, act.now)], happenings: [...first.happenings, ...second.happenings], letters: [] };
 }
 
 /** Takes a ruling back. Refusals: wrong-phase, not-found. */

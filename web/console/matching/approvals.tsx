@@ -1,0 +1,86 @@
+/** Each body's approval: who gave it and when, which became void, and which letters the last one lets go. */
+import { mayDecideFor } from "@tamkine/core/access/policy";
+import { foreseen } from "@tamkine/core/letter/foreseen";
+import type { Proposal } from "@tamkine/core/matching/proposal";
+import { publish } from "@tamkine/core/pairing/publish";
+import { languages } from "@tamkine/core/kernel/text";
+import { Badge, Button, Card, More } from "../../design/components.tsx";
+import { languageNames } from "../../layout.tsx";
+import { isolated } from "../../when.ts";
+import { actOf, type Scene } from "../scene.ts";
+import { momentText } from "../when.ts";
+import { Ask } from "./ask.tsx";
+import { byWhom } from "./by-whom.ts";
+
+export async function Approvals({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
+  const { t, world, organiser, language } = scene;
+  const complete = proposal.unmatched.length === 0;
+  const who = await byWhom(scene);
+  const when = (moment: string) => momentText(moment, language, world.programme.timeZone);
+  return (
+    <Card title={t("console.approval.title")} main={complete}>
+      <p>{t(complete ? "console.approval.explained" : "console.approval.first")}</p>
+      <ul class="list">
+        {world.programme.bodies.map(({ id, short }) => {
+          const given = proposal.approvals[id];
+          const lost = proposal.voided?.[id];
+          return (
+            <li class="row spread">
+              <span>
+                <strong>{short}</strong>
+                {given && <span class="hint"> {t("console.approval.by", { who: isolated(who(given.by)), when: when(given.at) })}</span>}
+                {!given && lost && (
+                  <span class="hint"> {t("console.approval.voided", { who: isolated(who(lost.by)), when: when(lost.at) })}</span>
+                )}
+              </span>
+              {given ? (
+                <Badge tone="good">{t("console.approval.yes")}</Badge>
+              ) : complete && mayDecideFor(organiser, id, world.programme.id) ? (
+                <Ask scene={scene} command="approve" fields={{ body: id }} class="inline">
+                  <Button small>{t("console.approval.approve", { body: short })}</Button>
+                </Ask>
+              ) : (
+                <Badge tone={lost ? "warn" : "plain"}>{t(lost ? "console.approval.void" : "console.approval.missing")}</Badge>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {complete && (await Letters({ scene, proposal }))}
+    </Card>
+  );
+}
+
+/** What publishing sends, by language, and one of the letters: publication itself, not stored. */
+async function Letters({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
+  const { t, world, deps, now, organiser } = scene;
+  if (proposal.publishedAt !== null || proposal.matches.length === 0) return null;
+  const act = actOf(organiser, now);
+  const yes = { by: act.by, at: now };
+  const approvals = Object.fromEntries(world.programme.bodies.map(({ id }) => [id, yes]));
+  const outcome = publish({ ...world, proposal: { ...proposal, approvals } }, act, deps.ids);
+  const counts = languages.map((one) => [one, outcome.letters.filter(({ language }) => language === one).length] as const);
+  const [first] = outcome.letters;
+  const letter = first && (await foreseen(deps, world, outcome, first, act));
+  return (
+    <More title={t("console.publish.letters", { count: outcome.letters.length })} id="letters" plain>
+      <ul>
+        {counts
+          .filter(([, count]) => count > 0)
+          .map(([one, count]) => (
+            <li>
+              <span lang={one}>{languageNames[one]}</span> : {count}
+            </li>
+          ))}
+      </ul>
+      {letter && first && (
+        <figure lang={first.language} dir={first.language === "ar" ? "rtl" : "ltr"} class="letter-text">
+          <figcaption>
+            <strong>{letter.subject}</strong>
+          </figcaption>
+          <p class="lines">{letter.text}</p>
+        </figure>
+      )}
+    </More>
+  );
+}

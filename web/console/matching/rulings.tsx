@@ -1,0 +1,52 @@
+/** What organisers ruled: about which two, who, when, why; each can be lifted. */
+import type { MatchRuling } from "@tamkine/core/matching/proposal";
+import { Button, Card } from "../../design/components.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+import { momentText } from "../when.ts";
+import { Ask } from "./ask.tsx";
+import { isOpen } from "./open.ts";
+
+/** @param who names of those who ruled, where they are shown */
+export function Rulings({ scene, rulings, who }: { scene: Scene; rulings: readonly MatchRuling[]; who?: (by: string) => string }) {
+  const { t, world, base, language } = scene;
+  return (
+    <Card title={t("console.rulings.title")} id="rulings">
+      <ul class="list">
+        {rulings.map((ruling) => {
+          const { mentee, mentor, rule, reason, by, at } = ruling;
+          const constraint = ruling.rule === "waive" ? ruling.constraint : undefined;
+          return (
+            <li class="row spread">
+              <span>
+                <a href={`${base}/matching/${mentee}`}>
+                  <bdi>{nameOf(world, mentee)}</bdi>
+                </a>{" "}
+                · <bdi>{nameOf(world, mentor)}</bdi> · <strong>{t(`console.rulings.${rule}`)}</strong>
+                {constraint && ` · ${t(`console.constraint.${constraint}`)}`}
+                <span class="hint">
+                  {" "}
+                  {who && <bdi>{who(by)}, </bdi>}
+                  {momentText(at, language, world.programme.timeZone)}
+                  {reason !== "" && (
+                    <>
+                      {" · "}
+                      <bdi>{reason}</bdi>
+                    </>
+                  )}
+                </span>
+              </span>
+              {isOpen(scene) && (
+                <Ask scene={scene} command="unrule" fields={{ mentee, mentor, rule, ...(constraint && { constraint }) }} class="inline">
+                  <Button kind="quiet" small>
+                    {t("console.rulings.lift")}
+                  </Button>
+                </Ask>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
