@@ -54,6 +54,8 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
       paths: own(
         "",
         "/pairs",
+        "/pairs/pair_5",
+        "/pairs/pair_2/nudge",
         "/pairs/app_mentee-8/replace",
         "/gatherings",
         "/figures",

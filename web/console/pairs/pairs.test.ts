@@ -42,6 +42,54 @@ describe("the list", () => {
   });
 });
 
+describe("a pair's own page", () => {
+  it("has both people, whose contacts are shown once both have accepted, its meetings and its letters", async () => {
+    await open();
+    const page = await ours.get(`${path}/pair_1`);
+    expect(page.status).toBe(200);
+    expect(page.root.querySelectorAll("#pair a[href^='mailto:']")).toHaveLength(2);
+    expect(page.html).toContain("https://wa.me/");
+    expect(page.html).not.toContain("/me/");
+    expect((await ours.get(`${path}/pair_77`)).status).toBe(404);
+    const pairs = underway().pairs.map((pair) => ({
+      ...pair,
+      acceptedAt: { mentor: pair.introducedAt, mentee: null },
+      state: { is: "introduced" as const },
+    }));
+    await site.stop();
+    await open({ ...underway(), pairs });
+    expect((await ours.get(`${path}/pair_1`)).root.querySelectorAll("#pair a[href^='mailto:']")).toEqual([]);
+  });
+
+  it("is found by a name, which stands in no address, and by how it is doing", async () => {
+    await open();
+    const name = (await site.store.get("application", { ...ref, id: "app_mentee-2" }))?.form.name ?? "";
+    const shown = (page: Page) => page.root.querySelectorAll("[data-pair]").map((one) => one.getAttribute("data-pair"));
+    expect(shown(await ours.post(`${path}/find`, { find: name }))).toContain("pair_2");
+    expect(shown(await ours.post(`${path}/find`, { find: "personne de ce nom" }))).toEqual([]);
+    expect(shown(await ours.get(`${path}?state=nudge`))).toContain("pair_2");
+    expect(shown(await ours.get(`${path}?state=call`))).toEqual([]);
+  });
+});
+
+describe("a word to a pair", () => {
+  it("is seen before it goes, goes to both, and not again for three days; of two organisers one sends it", async () => {
+    await open();
+    const theirs = await site.visit(ofAei);
+    const page = await ours.get(`${path}/pair_2/nudge`);
+    const seen = await theirs.get(`${path}/pair_2/nudge`);
+    expect(page.root.querySelectorAll(".letter-text")).toHaveLength(2);
+    expect(page.html).not.toMatch(/\/me\/[A-Za-z0-9]/u);
+    expect(site.mails).toEqual([]);
+    expect((await ours.submit(page, "/nudge")).to).toBe(`${path}/pair_2?done=nudged`);
+    expect(site.mails.map(({ to }) => to.address).sort()).toEqual(["mentee2@example.ma", "mentor2@example.ma"]);
+    const late = await theirs.submit(seen, "/nudge");
+    expect(late.status).toBe(409);
+    expect(site.mails).toHaveLength(2);
+    expect((await ours.get(`${path}/pair_2`)).text).toContain("Un mot vient de partir");
+  });
+});
+
 describe("ending a pair", () => {
   it("tells both, wakes the state machine and asks for another mentor", async () => {
     await open();

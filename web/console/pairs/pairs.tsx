@@ -3,6 +3,8 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { standing } from "@tamkine/core/meeting/standing";
 import { settleContested } from "@tamkine/core/meeting/settle";
 import { endPair } from "@tamkine/core/pairing/end";
+import { nudgePair } from "@tamkine/core/pairing/nudge";
+import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import { mayReadHelp } from "@tamkine/core/access/policy";
 import { settleHelp } from "@tamkine/core/participant/help";
@@ -14,6 +16,8 @@ import type { AppEnv, Deps } from "../../context.ts";
 import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
 import { noteViewed } from "../viewed.ts";
 import { listPage, reachable } from "./list.tsx";
+import { nudgePage } from "./nudge.tsx";
+import { pairOf, pairPage } from "./page.tsx";
 import { lastPair, replacementPage } from "./replacement.tsx";
 
 export function pairsApp(deps: Deps): Hono<AppEnv> {
@@ -22,6 +26,30 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps, "see-people");
     await noteViewed(scene, "contact-seen", reachable(scene));
     return listPage(scene);
+  });
+  // A search is for somebody's name, which is to stand in no address.
+  app.post("/find", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    await noteViewed(scene, "contact-seen", reachable(scene));
+    return listPage(scene, (await typedIn(c))["find"]);
+  });
+  app.get("/:pair", async (c) => {
+    const scene = await sceneOf(c, deps, "see-people");
+    const pair = pairOf(scene, c.req.param("pair"));
+    await noteViewed(scene, "contact-seen", acceptedByBoth(pair) ? [pair.mentor, pair.mentee] : []);
+    return pairPage(scene, pair.id);
+  });
+  app.get("/:pair/nudge", async (c) => nudgePage(await sceneOf(c, deps, "see-people"), c.req.param("pair")));
+  app.post("/:pair/nudge", async (c) => {
+    const scene = await sceneOf(c, deps, "run");
+    const id = c.req.param("pair");
+    const letters = await deps.store.deliveries(scene.ref);
+    return decide(
+      scene,
+      { to: `/pairs/${encodeURIComponent(id)}`, done: "nudged" },
+      (world, act) => nudgePair(world, id, letters, act),
+      (again) => nudgePage(again, id),
+    );
   });
   app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
   app.post("/:mentee/replace", async (c) => {

@@ -1,0 +1,81 @@
+/** A pair's meetings, who attested each, and the settling of one that the two see differently. */
+import type { Meeting } from "@tamkine/core/meeting/meeting";
+import { standing } from "@tamkine/core/meeting/standing";
+import type { Pair } from "@tamkine/core/pairing/pair";
+import { roles } from "@tamkine/core/pairing/sides";
+import { Badge, Button, Card, type Tone } from "../../design/components.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+import { momentText } from "../when.ts";
+
+const tones: Record<ReturnType<typeof standing>, Tone> = {
+  planned: "accent",
+  cancelled: "plain",
+  logged: "plain",
+  effective: "good",
+  contested: "bad",
+  "too-short": "warn",
+};
+
+export function Meetings({ scene, pair }: { scene: Scene; pair: Pair }) {
+  const { t, world, now, language } = scene;
+  const own = world.meetings.filter((meeting) => meeting.pair === pair.id).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return (
+    <Card title={t("console.pair.meetings", { count: own.length })}>
+      <ul class="list">
+        {own.map((meeting) => {
+          const is = standing(meeting, world.programme.rules, now);
+          const attested = roles.filter((role) => meeting.attested[role] !== null);
+          return (
+            <li class="stack-s">
+              <div class="row spread">
+                <span>{momentText(meeting.at, language, world.programme.timeZone)}</span>
+                <Badge tone={tones[is]}>{t(`console.meeting.${is}`)}</Badge>
+              </div>
+              <p class="hint">
+                {t("console.meeting.minutes", { count: meeting.minutes })}
+                {attested.length > 0 && ` · ${t("console.meeting.attested", { by: attested.map((role) => t(`role.${role}`)).join(", ") })}`}
+              </p>
+              {is === "contested" && <Contest scene={scene} pair={pair} meeting={meeting} />}
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}
+
+/** What each of the two said of it. */
+function Contest({ scene: { t, world, base, runs }, pair, meeting }: { scene: Scene; pair: Pair; meeting: Meeting }) {
+  const { logged, contested, note, id } = meeting;
+  return (
+    <>
+      {logged && (
+        <p>
+          <strong>
+            <bdi>{nameOf(world, pair[logged.by])}</bdi>
+          </strong>{" "}
+          : {note === "" ? t("console.meeting.held") : <bdi>{note}</bdi>}
+        </p>
+      )}
+      {contested && (
+        <p>
+          <strong>
+            <bdi>{nameOf(world, pair[contested.by])}</bdi>
+          </strong>{" "}
+          : <bdi>{contested.reason}</bdi>
+        </p>
+      )}
+      {runs && (
+        <form method="post" action={`${base}/pairs/meetings/${id}/settle`} class="row">
+          <Button kind="quiet" small name="counts" value="yes">
+            {t("console.contested.counts")}
+          </Button>
+          <Button kind="quiet" small name="counts" value="no">
+            {t("console.contested.countsNot")}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}

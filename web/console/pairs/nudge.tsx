@@ -1,0 +1,78 @@
+/** Before a pair is written to: to whom, and the letter as they will get it. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { foreseen } from "@tamkine/core/letter/foreseen";
+import { nudgePair } from "@tamkine/core/pairing/nudge";
+import { Button, Card, LinkButton, Notice } from "../../design/components.tsx";
+import { sentenceOf } from "../../error.tsx";
+import { isolated } from "../../when.ts";
+import { dirOf } from "../../layout.tsx";
+import { cohortPage } from "../frame.tsx";
+import { nameOf } from "../names.ts";
+import { actOf, type Scene } from "../scene.ts";
+import { pairOf } from "./page.tsx";
+
+export async function nudgePage(scene: Scene, id: string) {
+  const { t, world, deps, ref, base, organiser, now, runs, refusal } = scene;
+  const pair = pairOf(scene, id);
+  const act = actOf(organiser, now);
+  let outcome: ReturnType<typeof nudgePair> | Refusal;
+  try {
+    outcome = nudgePair(world, id, await deps.store.deliveries(ref), act);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    outcome = error;
+  }
+  const back = (
+    <LinkButton kind="quiet" href={`${base}/pairs/${id}`}>
+      {t("common.back")}
+    </LinkButton>
+  );
+  if (outcome instanceof Refusal) {
+    const said = outcome.code === "already-decided" ? t("console.nudge.lately") : sentenceOf(t, outcome);
+    return cohortPage(
+      scene,
+      "/pairs",
+      nameOf(world, pair.id),
+      <>
+        {!refusal && (
+          <Notice tone="warn">
+            <p>{said}</p>
+          </Notice>
+        )}
+        <p>{back}</p>
+      </>,
+    );
+  }
+  const letters = await Promise.all(
+    outcome.letters.map(async (occasion) => ({ occasion, letter: await foreseen(deps, world, { put: [] }, occasion, act) })),
+  );
+  return cohortPage(
+    scene,
+    "/pairs",
+    t("console.nudge.title", { pair: isolated(nameOf(world, pair.id)) }),
+    <>
+      {letters.map(({ occasion, letter }) => (
+        <Card title={<bdi>{nameOf(world, occasion.to.id)}</bdi>}>
+          {letter ? (
+            <figure class="letter-text" lang={occasion.language} dir={dirOf(occasion.language)}>
+              <figcaption>
+                <strong>{letter.subject}</strong>
+              </figcaption>
+              <p class="lines">{letter.text}</p>
+            </figure>
+          ) : (
+            <p>{t("console.nudge.nobody")}</p>
+          )}
+        </Card>
+      ))}
+      <div class="row">
+        {runs && (
+          <form method="post" action={`${base}/pairs/${id}/nudge`}>
+            <Button>{t("console.nudge.send")}</Button>
+          </form>
+        )}
+        {back}
+      </div>
+    </>,
+  );
+}

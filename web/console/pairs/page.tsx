@@ -1,0 +1,110 @@
+/** One pair: the two people, how it is doing and why, its meetings, its letters, and what an organiser can do for it. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Delivery } from "@tamkine/core/letter/delivery";
+import { pairHealth } from "@tamkine/core/pairing/health";
+import { nextNudge, nudgeOf } from "@tamkine/core/pairing/nudge";
+import type { Pair } from "@tamkine/core/pairing/pair";
+import { isLive, roles } from "@tamkine/core/pairing/sides";
+import { Badge, Card, LinkButton, Table, Timeline } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
+import { cohortPage } from "../frame.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+import { dayText, momentText } from "../when.ts";
+import { historyOf } from "./history.ts";
+import { tones } from "./list.tsx";
+import { Meetings } from "./meetings.tsx";
+import { PersonCard } from "./person.tsx";
+
+/** Refuses not-found. */
+export function pairOf({ world }: Scene, id: string): Pair {
+  const pair = world.pairs.find((one) => one.id === id);
+  if (!pair) throw new Refusal("not-found");
+  return pair;
+}
+
+export async function pairPage(scene: Scene, id: string) {
+  const { t, world, deps, ref, base, now, runs, language } = scene;
+  const pair = pairOf(scene, id);
+  const letters = (await deps.store.deliveries(ref)).filter(
+    ({ recipient }) => recipient.id === pair.mentor || recipient.id === pair.mentee,
+  );
+  const { state, reasons, effective, expected } = pairHealth(world, pair, now);
+  const next = nextNudge(world, pair, letters, now);
+  return cohortPage(
+    scene,
+    "/pairs",
+    nameOf(world, pair.id),
+    <div class="stack-l" id="pair">
+      <Card
+        title={t("console.pair.standing")}
+        badge={isLive(pair) ? <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge> : undefined}
+        main={state === "call"}
+      >
+        {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
+        <p>
+          {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
+        </p>
+        {runs && isLive(pair) && (
+          <div class="row">
+            {nudgeOf(world, pair, now) &&
+              (next === undefined ? (
+                <LinkButton kind="quiet" small href={`${base}/pairs/${pair.id}/nudge`}>
+                  {t("console.nudge.write")}
+                </LinkButton>
+              ) : (
+                <span class="hint">{t("console.nudge.later", { date: dayText(next, language) })}</span>
+              ))}
+            <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
+              {t("console.pairs.findMentor")}
+            </LinkButton>
+          </div>
+        )}
+      </Card>
+      <div class="grid">
+        {roles.map((role) => (
+          <PersonCard scene={scene} pair={pair} role={role} />
+        ))}
+      </div>
+      <Meetings scene={scene} pair={pair} />
+      <Letters scene={scene} letters={letters} />
+      <Card title={t("console.pair.history")}>
+        <Timeline
+          points={historyOf(world, pair).map(({ at, what, who }) => ({
+            when: momentText(at, language, world.programme.timeZone),
+            what: t(`console.history.${what}`, { who: who === undefined ? "" : isolated(nameOf(world, who)) }),
+            state: "done",
+          }))}
+        />
+      </Card>
+      <p>
+        <LinkButton kind="quiet" href={`${base}/pairs`}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </div>,
+  );
+}
+
+/** So many of the newest are shown. */
+const shown = 20;
+
+function Letters({ scene: { t, world, language }, letters }: { scene: Scene; letters: readonly Delivery[] }) {
+  const newest = letters.toSorted((a, b) => (a.dueAt < b.dueAt ? 1 : -1)).slice(0, shown);
+  return (
+    <Table
+      caption={t("console.pair.letters")}
+      rows={newest}
+      empty={t("console.letters.none")}
+      columns={[
+        { title: t("console.letters.letter"), cell: ({ letter }) => t(`console.letter.${letter}` as "console.letter.introduction") },
+        { title: t("console.letters.to"), cell: ({ recipient }) => <bdi>{nameOf(world, recipient.id)}</bdi> },
+        { title: t("console.letters.when"), cell: ({ sentAt, dueAt }) => momentText(sentAt ?? dueAt, language, world.programme.timeZone) },
+        {
+          title: t("console.letters.state"),
+          cell: ({ state }) => <Badge tone={state === "bounced" ? "bad" : "plain"}>{t(`console.delivery.${state}`)}</Badge>,
+        },
+      ]}
+    />
+  );
+}

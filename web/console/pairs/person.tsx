@@ -1,0 +1,58 @@
+/** One of a pair: who they are, how to reach them once both have accepted or when somebody has to call, and mail that does not arrive. */
+import type { Pair } from "@tamkine/core/pairing/pair";
+import { acceptedByBoth } from "@tamkine/core/pairing/sides";
+import type { Role } from "@tamkine/core/programme/programme";
+import { Card, Facts, LinkButton, Notice } from "../../design/components.tsx";
+import { translator } from "../../i18n.ts";
+import { isolated } from "../../when.ts";
+import { languageNames } from "../../layout.tsx";
+import { Phone } from "../phone.tsx";
+import type { Scene } from "../scene.ts";
+
+export function PersonCard({ scene, pair, role }: { scene: Scene; pair: Pair; role: Role }) {
+  const { t, world, base } = scene;
+  const person = world.applications.find(({ id }) => id === pair[role]);
+  const participant = world.participants.find(({ id }) => id === pair[role]);
+  if (!person) return null;
+  const { form, email, language } = person;
+  const open = acceptedByBoth(pair);
+  return (
+    <Card title={<bdi>{form.name}</bdi>}>
+      <p class="soft">{t(`role.${role}`)}</p>
+      {participant?.bouncedAt && (
+        <Notice tone="bad" title={t("console.health.reason.bounced")}>
+          <p>{t(form.phone ? "console.pair.bouncedCall" : "console.pair.bouncedNoPhone")}</p>
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          [t("console.pair.region"), form.region === "abroad" ? t("region.abroad") : t(`region.${form.region}`)],
+          [t("console.pair.mailLanguage"), languageNames[language]],
+          [t("console.pair.email"), open ? <a href={`mailto:${email}`}>{email}</a> : undefined],
+          [t("console.pair.phone"), open && form.phone ? <Phone number={form.phone} /> : undefined],
+        ]}
+      />
+      {!open && <p class="hint">{t("console.pair.contactsLater")}</p>}
+      <div class="row">
+        {open && form.phone && (
+          <LinkButton kind="quiet" small href={whatsApp(scene, form.phone, form.name, language)}>
+            WhatsApp
+          </LinkButton>
+        )}
+        <LinkButton kind="quiet" small href={`${base}/applications/${person.id}`}>
+          {t("console.pair.answers")}
+        </LinkButton>
+      </div>
+    </Card>
+  );
+}
+
+/** Opens WhatsApp with a word in the person's own language; no link of theirs is in it. */
+export function whatsApp({ world, organiser }: Scene, phone: string, name: string, language: "fr" | "ar" | "en"): string {
+  const text = translator(language)("console.pair.whatsapp", {
+    name: isolated(name),
+    organiser: isolated(organiser.name),
+    programme: isolated(world.programme.name[language]),
+  });
+  return `https://wa.me/${phone.replace(/\D/gu, "")}?text=${encodeURIComponent(text)}`;
+}
