@@ -5,11 +5,12 @@ import { toDelivery } from "../perform.ts";
 import type { Ports } from "../ports.ts";
 import type { World } from "../world.ts";
 import type { Lookup } from "./lookup.ts";
+import { wordingId } from "./wording.ts";
 import { written } from "./written.ts";
 
 /** Undefined when nobody would get it. */
 export async function foreseen(
-  ports: Pick<Ports, "ids" | "links">,
+  ports: Pick<Ports, "ids" | "links" | "store">,
   world: World,
   { put }: Pick<Outcome, "put">,
   occasion: Occasion,
@@ -19,12 +20,12 @@ export async function foreseen(
   const delivery = toDelivery(ports, { programme, cohort }, act, occasion);
   const page = (path: string) => ports.links.page(path);
   const links = { ...ports.links, page, personal: async () => page("/me/…") };
-  const mail = await written(delivery, lookupOf(world, put), links, act.now, undefined);
+  const mail = await written(delivery, lookupOf(ports, world, put), links, act.now, undefined);
   return typeof mail === "string" ? undefined : { subject: mail.subject, text: mail.text };
 }
 
 /** What letters are written from, out of the cohort in memory and what would be stored. */
-function lookupOf(world: World, put: Outcome["put"]): Lookup {
+function lookupOf({ store }: Pick<Ports, "store">, world: World, put: Outcome["put"]): Lookup {
   const byId = <One extends { id: string; kind: string }>(known: readonly One[], kind: One["kind"]) => {
     return async (id: string) =>
       (put.find((item) => item.kind === kind && "id" in item && item.id === id) as One | undefined) ?? known.find((one) => one.id === id);
@@ -38,6 +39,7 @@ function lookupOf(world: World, put: Outcome["put"]): Lookup {
     pair: byId(world.pairs, "pair"),
     gathering: byId(world.gatherings, "gathering"),
     meeting: (_, id) => meeting(id),
+    wording: (letter, language) => store.get("wording", { programme: world.programme.id, id: wordingId(letter, language) }),
     savedForm: async () => undefined,
     organiser: async () => undefined,
   };
