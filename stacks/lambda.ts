@@ -65,4 +65,4 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
 }
 
 /** Some libraries are CommonJS inside and call require; an ESM bundle has none of its own. */
-const cjsBanner = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const cjsBanner = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";

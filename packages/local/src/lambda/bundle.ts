@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { type Bundled, keepBundles, keptBundles } from "./kept-bundles.ts";
 
 /** Some libraries are CommonJS inside and call require; an ESM bundle has none of its own. */
-const cjs = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+const cjs = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
 
 export interface Bundles {
   /** Each entry's file, by the entry's id. */
