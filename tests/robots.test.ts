@@ -26,7 +26,15 @@ async function addressesOfAll(): Promise<string[]> {
     meeting: meeting && `${meeting.pair}/${meeting.id}`,
     gathering: gathering?.id,
   };
-  const facts = { role: "coordinator", heldOn: "2026-03-27", step: "Survey", decision: "approval", until: "2026-04-05" };
+  const facts = {
+    role: "coordinator",
+    heldOn: "2026-03-27",
+    step: "Survey",
+    decision: "approval",
+    until: "2026-04-05",
+    at: "2026-05-12T17:00:00Z",
+    place: "Rabat",
+  };
   const rows = (Object.entries(catalogue) as [LetterId, Letter][]).flatMap(([letter, { audience, about }]) => {
     const occasion = occasions[about];
     const to = audience === "organiser" ? [owner.id] : [mentor, mentee];

@@ -4,7 +4,7 @@ import type { AppEnv, Deps } from "../context.ts";
 import { accountApp } from "./account/account.tsx";
 import { applicationsApp } from "./applications/applications.tsx";
 import { cohortsApp } from "./cohorts.tsx";
-import { committeeApp } from "./committee.tsx";
+import { committeeApp } from "./committee/committee.tsx";
 import { courseApp } from "./course/course.tsx";
 import { datesApp } from "./dates/dates.tsx";
 import { figuresApp } from "./figures/figures.tsx";

@@ -7,15 +7,18 @@ interface FigureProps {
   goal?: Child;
   met?: boolean | null;
   href?: string;
+  /** How it came to be, drawn small. */
+  course?: Child;
 }
 
-export function Figure({ label, value, goal, met = null, href }: FigureProps) {
+export function Figure({ label, value, goal, met = null, href, course }: FigureProps) {
   const look = `figure${met === null ? "" : met ? " met" : " missed"}`;
   const body = (
     <>
       <span class="small">{label}</span>
       <span class="value">{value}</span>
       {goal !== undefined && <span class="goal">{goal}</span>}
+      {course}
     </>
   );
   return href === undefined ? (

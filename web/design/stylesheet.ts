@@ -1,6 +1,7 @@
 /** The site's stylesheets, with the programme's colour in them, at addresses that change with their content. */
 import { createHash } from "node:crypto";
 import { base } from "./base.ts";
+import { chartParts } from "./charts.ts";
 import { consoleParts } from "./console.ts";
 import { forms } from "./forms.ts";
 import { gatheringParts } from "./gatherings.ts";
@@ -10,7 +11,7 @@ import { tokens } from "./tokens.ts";
 
 /** "site" is every page's; "paper" comes beside it where something is made to be printed. */
 const kinds = {
-  site: (colour: string) => [tokens(colour), base, forms, parts, consoleParts, gatheringParts].join(""),
+  site: (colour: string) => [tokens(colour), base, forms, parts, consoleParts, gatheringParts, chartParts].join(""),
   paper,
 } as const;
 type Sheet = keyof typeof kinds;

@@ -119,12 +119,13 @@ describe("seen before it goes", () => {
 
   it("shows the letter and the calendar's entry, changes nothing, and keeps what was typed on the way there and back", async () => {
     await open(announced());
-    const before = await site.rows();
+    const before = await site.store.world(ref);
     const page = await ours.post(path, moved);
     expect(page.text).toContain("8 personnes reçoivent cette lettre");
     expect(page.text).toContain("Réunion collective modifiée");
     expect(page.text).toContain("de 15 h à 16 h 30");
-    expect(await site.rows()).toEqual(before);
+    expect(await site.store.world(ref)).toEqual(before);
+    expect(site.mails).toEqual([]);
     const edited = await ours.submit(page, "/gatherings", { step: "edit" });
     expect(edited.forms.find(({ fields }) => fields["of"] === "2026-05")?.fields).toMatchObject({ when: moved.when, place: "Salé" });
     expect((await ours.submit(page, "/gatherings")).to).toBe(`${one}?done=announced`);

@@ -53,8 +53,10 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   acts("held", "held", gatheringPage, async () => markHeld);
   acts("tick", "", presencePage, async (c) => {
     const [participant, present] = ((await typedIn(c))["tick"] ?? "").split(":");
-    if (!participant) throw new Refusal("form-invalid");
-    return (world, id, act) => tickPresence(world, id, { participant, present: present === "yes" }, act);
+    return (world, id, act) => {
+      if (!participant) throw new Refusal("form-invalid");
+      return tickPresence(world, id, { participant, present: present === "yes" }, act);
+    };
   });
   acts("cancel", "gatheringCancelled", cancelPage, async (c) => seenBy(await typedIn(c), cancelGathering));
   const papers = async (c: Ctx): Promise<Command> => {

@@ -4,11 +4,13 @@ import { QuorumChoice } from "@tamkine/core/cohort/cohort";
 import { decideQuorum } from "@tamkine/core/cohort/quorum";
 import { endSelection } from "@tamkine/core/cohort/selection";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { dayOf } from "@tamkine/core/kernel/time";
 import { signalAll } from "@tamkine/core/workflow/signal";
 import { settleTrouble } from "@tamkine/core/workflow/trouble";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { Button, Field, More } from "../../design/components.tsx";
+import { CommitteeReminders } from "../committee/year.tsx";
 import { Life } from "../life/life.tsx";
 import { Next } from "../life/next.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -53,12 +55,15 @@ export function todayApp(deps: Deps): Hono<AppEnv> {
 }
 
 function today(scene: Scene) {
+  const { c, now, world } = scene;
+  const { programme, committee } = world;
   return cohortPage(
     scene,
     "",
     scene.t("console.today.title"),
     <>
       <Next scene={scene} />
+      {scene.runs && <CommitteeReminders c={c} programme={programme} meetings={committee} today={dayOf(now, programme.timeZone)} />}
       <Waiting scene={scene} />
       <Life scene={scene} />
       <Promised scene={scene} />

@@ -2,6 +2,7 @@
 import access from "./console/access.ts";
 import agenda from "./console/agenda.ts";
 import applications from "./console/applications.ts";
+import committee from "./console/committee.ts";
 import course from "./console/course.ts";
 import exports from "./console/export.ts";
 import figures from "./console/figures.ts";
@@ -13,12 +14,14 @@ import matching from "./console/matching.ts";
 import pairs from "./console/pairs.ts";
 import programmes from "./console/programmes.ts";
 import rehearsal from "./console/rehearsal.ts";
+import survey from "./console/survey.ts";
 import today from "./console/today.ts";
 
 export default {
   ...access,
   ...agenda,
   ...applications,
+  ...committee,
   ...course,
   ...exports,
   ...figures,
@@ -30,5 +33,6 @@ export default {
   ...pairs,
   ...programmes,
   ...rehearsal,
+  ...survey,
   ...today,
 };

@@ -1,22 +1,51 @@
-/** Meetings of the joint steering committee: equal numbers from both bodies, at least four a year. */
+/** Meetings of the joint steering committee: equal numbers from both bodies, at least four a year; and what it decided. */
 import { z } from "zod";
 import { version } from "../kernel/item.ts";
-import { Day } from "../kernel/time.ts";
+import { HttpsLink } from "../kernel/text.ts";
+import { Day, Moment } from "../kernel/time.ts";
+
+/** What a decision changed: a line of a cohort's log. */
+export const Effect = z.object({ cohort: z.string(), entry: z.string(), event: z.string(), at: Moment });
+export type Effect = z.infer<typeof Effect>;
+
+/** A decision of the committee, in a row of its own within its meeting. */
+export const Decision = z.object({
+  id: z.string(),
+  text: z.string().min(1).max(1000),
+  outcome: z.enum(["adopted", "rejected"]),
+  /** Who wrote it down, as an act says it, and when. */
+  by: z.string(),
+  at: Moment,
+  effects: z.array(Effect).max(20),
+});
+export type Decision = z.infer<typeof Decision>;
 
 export const CommitteeMeeting = z.object({
   kind: z.literal("committee"),
   programme: z.string(),
   id: z.string(),
   version,
+  /** The day it was held on, or is planned for. */
   heldOn: Day,
+  /** Held unless said otherwise. */
+  state: z.enum(["planned", "held", "cancelled"]).optional(),
+  /** When it is planned for, where, and who is invited (organisers' ids). */
+  at: Moment.optional(),
+  place: z.string().max(300).optional(),
+  link: HttpsLink.optional(),
+  invited: z.array(z.string()).max(60).optional(),
+  agenda: z.string().max(5000).optional(),
   /** Body id → how many of it attended. */
   attendance: z.record(z.string(), z.int().min(0)),
   minutes: z.string().max(5000),
+  decisions: z.array(Decision).max(60).optional(),
 });
 export type CommitteeMeeting = z.infer<typeof CommitteeMeeting>;
 
-/** Equal attendance: every body was there with the same number of people. */
+export const stateOf = ({ state = "held" }: CommitteeMeeting): "planned" | "held" | "cancelled" => state;
+
+/** Equal attendance: it was held, and every body was there with the same number of people. */
 export function isJoint(meeting: CommitteeMeeting, bodies: readonly string[]): boolean {
   const present = bodies.map((body) => meeting.attendance[body] ?? 0);
-  return present.every((n) => n > 0 && n === present[0]);
+  return stateOf(meeting) === "held" && present.every((n) => n > 0 && n === present[0]);
 }

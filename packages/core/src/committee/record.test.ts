@@ -26,6 +26,20 @@ describe("recordCommittee", () => {
     expect(recordCommittee(aProgramme(), { meetings: [meeting], organisers }, input, act, ids).put).toEqual([]);
   });
 
+  test("a planned one becomes held, and what was noted can be corrected; not one that was called off", () => {
+    const planned = aCommitteeMeeting({ state: "planned", heldOn: "2026-05-09", agenda: "Chiffres", attendance: {}, version: 3 });
+    const as = (meeting: typeof planned, said = {}) =>
+      recordCommittee(aProgramme(), { meetings: [meeting], organisers }, { ...input, of: "com_1", ...said }, act, ids);
+    const { put, letters } = as(planned);
+    expect(put).toMatchObject([{ id: "com_1", state: "held", version: 3, agenda: "Chiffres", minutes: "Suivi" }]);
+    expect(letters[0]?.occasion).toBe("com_1");
+    const held = aCommitteeMeeting({ ...input, minutes: "Suivi", version: 4 });
+    expect(as(held).put).toEqual([]);
+    expect(as(held, { minutes: "Corrigé" })).toMatchObject({ put: [{ minutes: "Corrigé" }], letters: [{ occasion: "com_1#4" }] });
+    expect(() => as({ ...planned, state: "cancelled" })).toThrow("wrong-state");
+    expect(() => as({ ...planned, id: "com_2" })).toThrow("not-found");
+  });
+
   test("not in the future, not for unknown bodies, not with nobody there", () => {
     expect(() => record({ heldOn: "2026-05-12" })).toThrow("meeting-in-future");
     expect(() => recordCommittee(aProgramme(), { meetings: [], organisers }, { ...input, attendance: { other: 3 } }, act, ids)).toThrow(

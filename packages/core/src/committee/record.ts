@@ -5,7 +5,7 @@ import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
-import { type CommitteeMeeting, isJoint } from "./committee.ts";
+import { type CommitteeMeeting, isJoint, stateOf } from "./committee.ts";
 
 /** `attendance`: body id → how many of it were there. `nonce` is the form's own, so that a form sent twice makes one meeting. */
 export interface CommitteeInput {
@@ -13,12 +13,14 @@ export interface CommitteeInput {
   heldOn: CommitteeMeeting["heldOn"];
   attendance: CommitteeMeeting["attendance"];
   minutes: string;
+  /** Id of the planned meeting this was; none for one that nobody planned. */
+  of?: string;
 }
 
 /**
  * The committee's members get a letter that leads to it.
  * @param known the programme's committee meetings so far, and those who help to run it
- * Refuses meeting-in-future, form-invalid { attendance } for a body the programme does not have or when nobody was there.
+ * Refuses meeting-in-future, wrong-state (cancelled), not-found (the planned one), form-invalid { attendance } for a body the programme does not have or when nobody was there.
  */
 export function recordCommittee(
   programme: Programme,
@@ -28,8 +30,10 @@ export function recordCommittee(
   ids: Ids,
 ): Outcome & { meeting: CommitteeMeeting } {
   const id = ids.derive("com", programme.id, input.nonce);
-  const before = known.meetings.find((meeting) => meeting.id === id);
-  if (before) return { put: [], happenings: [], letters: [], meeting: before };
+  const before = known.meetings.find((meeting) => meeting.id === (input.of ?? id));
+  if (input.of !== undefined && !before) throw new Refusal("not-found");
+  if (before && stateOf(before) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
+  if (before && (input.of === undefined || unchanged(before, input))) return { put: [], happenings: [], letters: [], meeting: before };
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
   const bodies = programme.bodies.map((body) => body.id);
   const counts = Object.entries(input.attendance);
@@ -37,10 +41,8 @@ export function recordCommittee(
   if (!sound || counts.every(([, count]) => count === 0)) throw new Refusal("form-invalid", { attendance: "invalid" });
   const { heldOn, attendance } = input;
   const meeting: CommitteeMeeting = {
-    kind: "committee",
-    programme: programme.id,
-    id,
-    version: 0,
+    ...(before ?? { kind: "committee", programme: programme.id, id, version: 0 }),
+    state: "held",
     heldOn,
     attendance,
     minutes: input.minutes.trim().slice(0, 5000),
@@ -52,8 +54,14 @@ export function recordCommittee(
       letter: "committee-recorded" as const,
       to: { is: "organiser" as const, id: member.id },
       language: member.language,
-      occasion: id,
+      occasion: before && stateOf(before) === "held" ? `${meeting.id}#${meeting.version}` : meeting.id,
       facts: { heldOn },
     }));
-  return { put: [meeting], happenings: [{ event: "committee-recorded", subject: id, facts: { heldOn, joint } }], letters, meeting };
+  return { put: [meeting], happenings: [{ event: "committee-recorded", subject: meeting.id, facts: { heldOn, joint } }], letters, meeting };
 }
+
+const unchanged = (before: CommitteeMeeting, { heldOn, attendance, minutes }: CommitteeInput): boolean =>
+  stateOf(before) === "held" &&
+  before.heldOn === heldOn &&
+  before.minutes === minutes.trim() &&
+  JSON.stringify(before.attendance) === JSON.stringify(attendance);

@@ -1,49 +1,65 @@
-/** The cohort as it stood earlier, to say how its figures have moved since. */
-import { type Moment, reached } from "../kernel/time.ts";
+/** The cohort as it was at an earlier moment, from what each thing says of when it happened. */
+import { dayOf, type Moment, reached } from "../kernel/time.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { World } from "../world.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 
-/** As far as its rows still tell: what left no date behind stays as it is now. */
+/**
+ * What figures are counted from, as it stood then: later pairs, meetings, attestations, presences and answers are not there yet, what
+ * ended later goes on. Answers and places that were changed since show their last state; exclusions count from the beginning, for a
+ * person left out is left out of the whole course.
+ */
 export function asOf(world: World, moment: Moment): World {
-  const then = (at: Moment | null | undefined): at is Moment => at !== null && at !== undefined && reached(moment, at);
-  const { cohort } = world;
-  const pairs = world.pairs.filter(({ introducedAt }) => then(introducedAt));
-  const known = new Set(pairs.map(({ id }) => id));
+  const happened = (at: Moment | null | undefined): boolean => at != null && reached(moment, at);
+  const pairs = world.pairs.filter(({ introducedAt }) => happened(introducedAt));
+  const there = new Set(pairs.map(({ id }) => id));
+  const today = dayOf(moment, world.programme.timeZone);
   return {
     ...world,
-    cohort: { ...cohort, published: then(cohort.published?.at) ? cohort.published : null },
+    cohort: cohortThen(world.cohort, happened),
     applications: world.applications
-      .filter(({ submittedAt }) => then(submittedAt))
-      .map((one) => (one.status === "submitted" && !then(one.verifiedAt) ? { ...one, status: "unverified" } : one)),
-    pairs: pairs.map((pair) => pairThen(pair, known, then)),
-    meetings: world.meetings.map((meeting) => meetingThen(meeting, then)),
-    gatherings: world.gatherings.map((one) => (one.state === "held" && !then(one.at) ? { ...one, state: "announced" } : one)),
-    attendances: world.attendances.filter(({ presentAt }) => then(presentAt)),
-    answers: world.answers.filter(({ at }) => then(at)),
+      .filter(({ submittedAt }) => happened(submittedAt))
+      .map((one) => (one.status === "submitted" && !happened(one.verifiedAt) ? { ...one, status: "unverified" } : one)),
+    participants: world.participants
+      .filter(({ joinedAt }) => happened(joinedAt))
+      .map((one) => (one.state.is === "left" && !happened(one.state.at) ? { ...one, state: { is: "active" } } : one)),
+    pairs: pairs.map((pair) => pairThen(pair, there, happened)),
+    meetings: world.meetings.map((meeting) => meetingThen(meeting, happened)),
+    gatherings: world.gatherings.map((one) => (one.state === "held" && !happened(one.at) ? { ...one, state: "announced" } : one)),
+    attendances: world.attendances.filter(({ presentAt }) => happened(presentAt)),
+    answers: world.answers.filter(({ at }) => happened(at)),
+    committee: world.committee.filter(({ heldOn }) => heldOn <= today),
   };
 }
 
-type Then = (at: Moment | null | undefined) => boolean;
+type Happened = (at: Moment | null | undefined) => boolean;
 
-function pairThen(pair: Pair, known: ReadonlySet<string>, then: Then): Pair {
-  const { state, acceptedAt } = pair;
-  const both = [acceptedAt.mentor, acceptedAt.mentee];
-  const accepted = both.every(then) ? both.sort().at(-1) : undefined;
-  const before = accepted ? ({ is: "active", since: accepted } as const) : ({ is: "introduced" } as const);
-  return {
-    ...pair,
-    successor: pair.successor !== null && known.has(pair.successor) ? pair.successor : null,
-    state: state.is === "introduced" || then(state.is === "active" ? state.since : state.at) ? state : before,
-  };
+function cohortThen(cohort: Cohort, happened: Happened): Cohort {
+  const { published, mentoringEndedAt, surveyEndedAt } = cohort;
+  if (!published) return cohort;
+  if (!happened(published.at))
+    return { ...cohort, phase: "matching", published: null, mentoringEndedAt: null, surveyEndedAt: null, frozenAt: null };
+  if (!happened(mentoringEndedAt)) return { ...cohort, phase: "mentoring", mentoringEndedAt: null, surveyEndedAt: null, frozenAt: null };
+  if (!happened(surveyEndedAt)) return { ...cohort, phase: "survey", surveyEndedAt: null, frozenAt: null };
+  return cohort;
 }
 
-function meetingThen(meeting: Meeting, then: Then): Meeting {
+function pairThen(pair: Pair, there: ReadonlySet<string>, happened: Happened): Pair {
+  const { state, acceptedAt, successor } = pair;
+  const over = state.is === "ended" || state.is === "completed";
+  const since = [acceptedAt.mentor, acceptedAt.mentee].flatMap((at) => (at !== null && happened(at) ? [at] : [])).sort()[1];
+  const then: Pair["state"] = over && happened(state.at) ? state : since === undefined ? { is: "introduced" } : { is: "active", since };
+  return { ...pair, state: then, successor: successor !== null && there.has(successor) ? successor : null };
+}
+
+function meetingThen(meeting: Meeting, happened: Happened): Meeting {
   const { logged, attested, contested } = meeting;
+  const given = (at: Moment | null) => (happened(at) ? at : null);
   return {
     ...meeting,
-    logged: then(logged?.at) ? logged : null,
-    attested: { mentor: then(attested.mentor) ? attested.mentor : null, mentee: then(attested.mentee) ? attested.mentee : null },
-    contested: then(contested?.at) ? contested : null,
+    logged: logged && happened(logged.at) ? logged : null,
+    attested: { mentor: given(attested.mentor), mentee: given(attested.mentee) },
+    contested: contested && happened(contested.at) ? contested : null,
   };
 }

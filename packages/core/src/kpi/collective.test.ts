@@ -28,12 +28,12 @@ describe("collective", () => {
 });
 
 describe("committee", () => {
-  test("joint meetings of the last twelve months, before publication too", () => {
+  test("joint meetings of the convention's year, before publication too", () => {
     const meetings = [
       aCommitteeMeeting(),
       aCommitteeMeeting({ id: "com_2", attendance: { aei: 3, iya: 2 } }),
-      aCommitteeMeeting({ id: "com_3", heldOn: "2025-05-21" }),
-      aCommitteeMeeting({ id: "com_4", heldOn: "2025-05-20" }),
+      aCommitteeMeeting({ id: "com_3", heldOn: "2026-02-17" }),
+      aCommitteeMeeting({ id: "com_4", heldOn: "2026-02-16" }),
       aCommitteeMeeting({ id: "com_5", heldOn: "2026-05-21" }),
     ];
     const figure = committee({ ...proposed(), committee: meetings }, "2026-05-20T10:00:00Z");

@@ -1,6 +1,7 @@
-/** The steering committee: its joint meetings of the last twelve months. */
-import { isJoint } from "../committee/committee.ts";
-import { addDays, dayOf, type Moment } from "../kernel/time.ts";
+/** The steering committee: its joint meetings of the convention's year. */
+import { isJoint, stateOf } from "../committee/committee.ts";
+import { committeeYear } from "../committee/year.ts";
+import { dayOf, type Moment } from "../kernel/time.ts";
 import type { World } from "../world.ts";
 import { count } from "./counted.ts";
 import type { Figure } from "./figure.ts";
@@ -9,10 +10,10 @@ import type { Figure } from "./figure.ts";
 export function committee(world: World, now: Moment): Figure {
   const { programme } = world;
   const today = dayOf(now, programme.timeZone);
-  const yearAgo = addDays(today, -365);
+  const { from } = committeeYear(programme, [], today);
   const bodies = programme.bodies.map(({ id }) => id);
   const rows = world.committee
-    .filter(({ heldOn }) => heldOn > yearAgo && heldOn <= today)
+    .filter((meeting) => meeting.heldOn >= from && meeting.heldOn <= today && stateOf(meeting) === "held")
     .map((meeting) => ({
       of: "committee",
       id: meeting.id,

@@ -84,6 +84,7 @@ export const catalogue = {
   "help-asked": { ...organiser, opens: { console: "/pairs" } },
   "weekly-digest": { ...organiser, essential: false, about: "week", opens: { console: "" } },
   "workflow-trouble": { ...organiser, opens: { console: "" } },
+  "committee-planned": { ...organiser, opens: { page: "/console/{programme}/committee" } },
   "committee-recorded": { ...organiser, opens: { page: "/console/{programme}/committee" } },
   "cohort-closed": { ...organiser, opens: { console: "/figures" } },
 } as const satisfies Record<string, Letter>;

@@ -36,7 +36,7 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
     now: early ? "2026-03-30T08:00:00Z" : "2026-04-13T08:00:00Z",
     recipient: { name: names[language][reader], ...(reader !== "owner" && { role: reader }) },
     occasion: hasPair ? "pair_1" : "",
-    facts: factsFor(letter),
+    facts: factsFor(letter, language),
     links: {
       main: `https://letters.example.org/${"personal" in opens ? "me/sample-token" : "console"}`,
       page: (path) => `https://letters.example.org${path}`,
@@ -48,9 +48,10 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
   };
 }
 
-function factsFor(letter: LetterId): LetterContext["facts"] {
+function factsFor(letter: LetterId, language: Language): LetterContext["facts"] {
   if (letter === "decision-reminder") return { decision: "approval" };
   if (letter === "organiser-invited") return { role: "coordinator" };
+  if (letter === "committee-planned") return { change: "planned", at: "2026-05-12T17:00:00Z", place: words[language].city };
   if (letter === "committee-recorded") return { heldOn: "2026-03-27" };
   if (letter.startsWith("form-saved")) return { until: "2026-03-29" };
   if (letter === "pair-paused") return { until: "2026-05-03" };

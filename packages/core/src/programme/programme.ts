@@ -47,6 +47,10 @@ export const Rules = z.object({
   draftReminderDays: z.array(count),
 });
 
+/** The convention's term: it renews tacitly after so many months, unless somebody gives notice in time. */
+export const Convention = z.object({ start: z.iso.date(), months: z.int().min(1).max(60), noticeDays: z.int().min(0).max(366) });
+export type Convention = z.infer<typeof Convention>;
+
 export const Programme = z.object({
   kind: z.literal("programme"),
   id: Slug,
@@ -67,6 +71,7 @@ export const Programme = z.object({
   matching: MatchingChoices.prefault({}),
   /** All its letters wait, and why. */
   lettersPaused: Ruling.optional(),
+  convention: Convention.nullable().default(null),
   retention: z.object({ rejectedMonths: count, notesMonths: count, identifiableMonths: count }),
 });
 export type Programme = z.infer<typeof Programme>;

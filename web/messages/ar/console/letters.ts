@@ -58,6 +58,7 @@ export default {
   "console.letter.thank-you": "شكر",
   "console.letter.sign-in": "رابط الدخول",
   "console.letter.organiser-invited": "الدخول إلى لوحة التنظيم",
+  "console.letter.committee-planned": "اجتماع اللجنة",
   "console.letter.committee-recorded": "محضر اللجنة",
   "console.letter.quorum-short": "العدد غير كاف",
   "console.letter.selection-due": "انتقاء مطلوب",

@@ -57,6 +57,7 @@ export default {
   "console.letter.thank-you": "Thanks",
   "console.letter.sign-in": "Sign-in link",
   "console.letter.organiser-invited": "Access to the console",
+  "console.letter.committee-planned": "Committee meeting",
   "console.letter.committee-recorded": "Committee’s minutes",
   "console.letter.quorum-short": "Numbers are short",
   "console.letter.selection-due": "Selection to do",

@@ -58,6 +58,7 @@ export default {
   "console.letter.thank-you": "Remerciements",
   "console.letter.sign-in": "Lien de connexion",
   "console.letter.organiser-invited": "Accès à la console",
+  "console.letter.committee-planned": "Réunion du comité",
   "console.letter.committee-recorded": "Compte rendu du comité",
   "console.letter.quorum-short": "Le nombre n’y est pas",
   "console.letter.selection-due": "Sélection à faire",

@@ -125,6 +125,7 @@ test("every letter is either foreseen, or written when something happens", () =>
     "sign-in",
     "organiser-invited",
     "passkeys-lost",
+    "committee-planned",
     "committee-recorded",
     "quorum-short",
   ]);

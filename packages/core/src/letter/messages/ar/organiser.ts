@@ -98,6 +98,16 @@ const messages: Record<keyof typeof fr, string> = {
     "من الممكن إعادة تشغيلها من لوحة التنظيم، كما تُعاد المحاولة كل يوم. وإن تكرر ذلك فالمرجو إخبار من ثبّت البرنامج مع ذكر اسم الخطوة.",
   "workflow-trouble.button": "إعادة تشغيل الخطوة",
 
+  "committee-planned.subject":
+    "{change, select, cancelled {إلغاء اجتماع اللجنة: {when}} moved {تغيير اجتماع اللجنة: {when}} reminder {تذكير: اجتماع اللجنة، {when}} other {اجتماع اللجنة: {when}}}",
+  "committee-planned.title":
+    "{change, select, cancelled {أُلغي اجتماع اللجنة} moved {تغيّر اجتماع اللجنة} reminder {اقترب اجتماع اللجنة} other {تجتمع اللجنة}}",
+  "committee-planned.1":
+    "{change, select, cancelled {لن ينعقد الاجتماع المقرر في {when}. سيُقترح عليكم تاريخ آخر.} other {تجتمع لجنة القيادة في {when}.{hasPlace, select, yes { المكان: {place}} other {}}}}",
+  "committee-planned.2":
+    "{change, select, cancelled {شكرًا على تفهمكم.} other {جدول الأعمال والأرقام في لوحة التنظيم. تجتمع اللجنة بالتساوي: إذا تعذر حضوركم فأخبرونا بمن ينوب عنكم.}}",
+  "committee-planned.button": "الاطلاع على الاجتماع",
+
   "committee-recorded.subject": "محضر اجتماع اللجنة",
   "committee-recorded.title": "اجتمعت اللجنة",
   "committee-recorded.1": "محضر اجتماع {heldOn} موجود في لوحة التنظيم، مع عدد الحاضرين من كل هيئة.",

@@ -100,6 +100,16 @@ const messages: Record<keyof typeof fr, string> = {
     "Start it again from the console; it is also tried again every day. If it happens again, tell the person who installed the programme, with the name of the step.",
   "workflow-trouble.button": "Start the step again",
 
+  "committee-planned.subject":
+    "{change, select, cancelled {Committee meeting cancelled: {when}} moved {Committee meeting changed: {when}} reminder {Reminder: committee meeting, {when}} other {Committee meeting: {when}}}",
+  "committee-planned.title":
+    "{change, select, cancelled {The committee’s meeting is cancelled} moved {The committee’s meeting changes} reminder {The committee meets soon} other {The committee meets}}",
+  "committee-planned.1":
+    "{change, select, cancelled {The meeting planned for {when} will not be held. Another date will be proposed.} other {The steering committee meets on {when}.{hasPlace, select, yes { Place: {place}} other {}}}}",
+  "committee-planned.2":
+    "{change, select, cancelled {Thank you for your understanding.} other {The agenda and the figures are in the console. Both bodies sit in equal numbers: if you cannot come, say who takes your place.}}",
+  "committee-planned.button": "See the meeting",
+
   "committee-recorded.subject": "Minutes of the committee’s meeting",
   "committee-recorded.title": "The committee has met",
   "committee-recorded.1": "The minutes of the meeting of {heldOn} are in the console, with how many of each body were there.",

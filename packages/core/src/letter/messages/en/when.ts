@@ -54,6 +54,7 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked": "Someone asked for help, in confidence. The message itself is in the console only.",
   "weekly-digest": "Every week of mentoring.",
   "workflow-trouble": "An automatic step failed several times.",
+  "committee-planned": "A meeting of the committee is planned, moved or cancelled, or an organiser reminds of it. To those invited.",
   "committee-recorded": "A committee meeting was recorded in the console. To the committee’s members.",
   "cohort-closed": "The cohort is closed and its figures are final.",
 };

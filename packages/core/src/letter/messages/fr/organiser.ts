@@ -105,6 +105,16 @@ export default {
     "Relancez-la depuis la console ; un nouvel essai a aussi lieu chaque jour. Si cela se répète, prévenez la personne qui a installé le programme en lui donnant le nom de l’étape.",
   "workflow-trouble.button": "Relancer l’étape",
 
+  "committee-planned.subject":
+    "{change, select, cancelled {Réunion du comité annulée : {when}} moved {Réunion du comité modifiée : {when}} reminder {Rappel : réunion du comité, {when}} other {Réunion du comité : {when}}}",
+  "committee-planned.title":
+    "{change, select, cancelled {La réunion du comité est annulée} moved {La réunion du comité change} reminder {La réunion du comité approche} other {Le comité se réunit}}",
+  "committee-planned.1":
+    "{change, select, cancelled {La réunion prévue le {when} n’aura pas lieu. Une autre date vous sera proposée.} other {Le comité de pilotage se réunit le {when}.{hasPlace, select, yes { Lieu : {place}} other {}}}}",
+  "committee-planned.2":
+    "{change, select, cancelled {Merci de libérer cette date.} other {L’ordre du jour et les chiffres sont dans la console. Le comité siège à parts égales : si vous ne pouvez pas venir, dites qui vous remplace.}}",
+  "committee-planned.button": "Voir la réunion",
+
   "committee-recorded.subject": "Compte rendu de la réunion du comité",
   "committee-recorded.title": "Le comité s’est réuni",
   "committee-recorded.1": "Le compte rendu de la réunion du {heldOn} est dans la console, avec le nombre de présents de chaque organisme.",

@@ -52,6 +52,7 @@ export default {
   "help-asked": "Quelqu’un demande de l’aide, en confidence. Le message lui-même ne se lit que dans la console.",
   "weekly-digest": "Chaque semaine du mentorat.",
   "workflow-trouble": "Une étape automatique a échoué plusieurs fois.",
+  "committee-planned": "Une réunion du comité est prévue, déplacée ou annulée, ou un organisateur la rappelle. Aux personnes invitées.",
   "committee-recorded": "La réunion du comité est notée dans la console. Aux membres du comité.",
   "cohort-closed": "La promotion est close et ses chiffres sont définitifs.",
 };

@@ -1,0 +1,44 @@
+/** What the committee decided, and what each decision changed. */
+import { Refusal } from "../kernel/refusal.ts";
+import { tidy } from "../kernel/text.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
+import type { Ids } from "../ports.ts";
+import { type CommitteeMeeting, Decision, type Effect, stateOf } from "./committee.ts";
+
+/** `nonce` is the form's own: sent twice, it is one decision, and two organisers writing at once make two. */
+export interface DecisionInput {
+  nonce: string;
+  text: string;
+  outcome: string;
+}
+
+/** Refuses wrong-state (not held), form-invalid { text, outcome }. */
+export function recordDecision(meeting: CommitteeMeeting, input: DecisionInput, act: Act, ids: Ids): Outcome {
+  if (stateOf(meeting) !== "held") throw new Refusal("wrong-state", { state: stateOf(meeting) });
+  const id = ids.derive("dec", meeting.id, input.nonce);
+  const { decisions = [] } = meeting;
+  if (decisions.some((one) => one.id === id)) return nothing;
+  const read = Decision.safeParse({ id, text: tidy(input.text), outcome: input.outcome, by: act.by, at: act.now, effects: [] });
+  if (!read.success)
+    throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path }) => [String(path[0]), "invalid"])));
+  return {
+    put: [{ ...meeting, decisions: [...decisions, read.data] }],
+    happenings: [{ event: "committee-decided", subject: meeting.id, facts: { outcome: read.data.outcome } }],
+    letters: [],
+  };
+}
+
+/** Links an adopted decision to what it changed; linked already, nothing changes. Refuses not-found, wrong-state (rejected). */
+export function linkDecision(meeting: CommitteeMeeting, id: string, effect: Effect): Outcome {
+  const { decisions = [] } = meeting;
+  const decision = decisions.find((one) => one.id === id);
+  if (!decision) throw new Refusal("not-found");
+  if (decision.outcome === "rejected") throw new Refusal("wrong-state", { state: "rejected" });
+  if (decision.effects.some(({ cohort, entry }) => cohort === effect.cohort && entry === effect.entry)) return nothing;
+  const linked = { ...decision, effects: [...decision.effects, effect] };
+  return {
+    put: [{ ...meeting, decisions: decisions.map((one) => (one.id === id ? linked : one)) }],
+    happenings: [{ event: "committee-linked", subject: meeting.id, facts: { event: effect.event } }],
+    letters: [],
+  };
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { anAct, anOrganiser, aProgramme, ids } from "../worlds/makers.ts";
+import type { CommitteeMeeting } from "./committee.ts";
+import { linkDecision, recordDecision } from "./decide.ts";
+import { aCommitteeMeeting } from "./fixtures/a-committee.ts";
+import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "./plan.ts";
+
+const act = anAct("2026-05-11T10:00:00Z", "organiser:org_owner");
+const organisers = [anOrganiser(), anOrganiser({ id: "org_member", role: "committee", language: "ar" }), anOrganiser({ id: "org_other" })];
+const input = { nonce: "n", at: "2026-05-20T17:00:00Z", place: "Rabat", link: "", invited: ["org_member", "org_owner", "org_gone"] };
+const plan = (said: Partial<typeof input> = {}, known?: CommitteeMeeting) =>
+  planCommittee(aProgramme(), { known, organisers }, { ...input, ...said }, act, ids);
+const planned = (): CommitteeMeeting => {
+  const [meeting] = plan().put;
+  if (meeting?.kind !== "committee") throw new Error("nothing planned");
+  return { ...meeting, version: 1 };
+};
+
+describe("a planned meeting", () => {
+  test("is told to who is invited, once; moved, again", () => {
+    expect(planned()).toMatchObject({ state: "planned", heldOn: "2026-05-20", invited: ["org_owner", "org_member"], attendance: {} });
+    expect(plan().letters.map(({ letter, to, language }) => [letter, to.id, language])).toEqual([
+      ["committee-planned", "org_owner", "fr"],
+      ["committee-planned", "org_member", "ar"],
+    ]);
+    expect(plan({}, planned()).put).toEqual([]);
+    const moved = plan({ place: "Salé" }, planned());
+    expect(moved.put).toMatchObject([{ place: "Salé", version: 1 }]);
+    expect(moved.letters[0]).toMatchObject({ occasion: `${moved.id}#1`, facts: { change: "moved", place: "Salé" } });
+  });
+
+  test("lies ahead, invites somebody, and joins by https", () => {
+    expect(() => plan({ at: act.now })).toThrow("date-in-past");
+    expect(() => plan({ invited: ["org_gone"] })).toThrow("form-invalid");
+    expect(() => plan({ link: "http://meet.example.org" })).toThrow("form-invalid");
+    expect(() => plan({}, aCommitteeMeeting())).toThrow("wrong-state");
+  });
+
+  test("can be called off and reminded of, and has an agenda", () => {
+    expect(cancelCommittee(planned(), organisers)).toMatchObject({ put: [{ state: "cancelled" }], letters: { length: 2 } });
+    expect(cancelCommittee({ ...planned(), state: "cancelled" }, organisers).letters).toEqual([]);
+    expect(() => cancelCommittee(aCommitteeMeeting(), organisers)).toThrow("wrong-state");
+    const reminded = remindCommittee(planned(), aProgramme(), organisers, act).letters.map(({ occasion }) => occasion.split("#")[1]);
+    expect(reminded).toEqual(["reminder-2026-05-11", "reminder-2026-05-11"]);
+    expect(writeAgenda(planned(), " Chiffres ").put).toMatchObject([{ agenda: "Chiffres" }]);
+    expect(writeAgenda({ ...planned(), agenda: "Chiffres" }, "Chiffres").put).toEqual([]);
+  });
+});
+
+describe("a decision", () => {
+  const said = { nonce: "d", text: "Prolonger le mentorat de deux semaines", outcome: "adopted" };
+  const effect = { cohort: "2026-1", entry: "2026-05-11T10:00:00Z#log_1", event: "date-moved", at: act.now };
+  const decided = (from = aCommitteeMeeting()): CommitteeMeeting => {
+    const [meeting] = recordDecision(from, said, act, ids).put;
+    if (meeting?.kind !== "committee") throw new Error("nothing decided");
+    return meeting;
+  };
+
+  test("stands in a row of its own, once", () => {
+    expect(decided().decisions).toMatchObject([{ text: said.text, outcome: "adopted", by: act.by, effects: [] }]);
+    expect(recordDecision(decided(), said, act, ids).put).toEqual([]);
+    expect(decided({ ...decided(), decisions: [{ ...decided().decisions?.[0], id: "dec_0" } as never] }).decisions).toHaveLength(2);
+    expect(() => recordDecision(aCommitteeMeeting(), { ...said, text: " " }, act, ids)).toThrow("form-invalid");
+    expect(() => recordDecision(aCommitteeMeeting(), { ...said, outcome: "maybe" }, act, ids)).toThrow("form-invalid");
+    expect(() => recordDecision(planned(), said, act, ids)).toThrow("wrong-state");
+  });
+
+  test("is linked to what it changed, once; what was rejected changed nothing", () => {
+    const id = decided().decisions?.[0]?.id ?? "";
+    const [linked] = linkDecision(decided(), id, effect).put;
+    expect(linked).toMatchObject({ decisions: [{ id, effects: [effect] }] });
+    expect(linkDecision(linked as CommitteeMeeting, id, effect).put).toEqual([]);
+    expect(() => linkDecision(decided(), "dec_x", effect)).toThrow("not-found");
+    const [rejected] = recordDecision(aCommitteeMeeting(), { ...said, outcome: "rejected" }, act, ids).put;
+    expect(() => linkDecision(rejected as CommitteeMeeting, id, effect)).toThrow("wrong-state");
+  });
+});

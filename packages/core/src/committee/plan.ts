@@ -1,0 +1,110 @@
+/** Planning a meeting of the steering committee, moving it, calling it off, reminding of it; its agenda. */
+import type { Organiser } from "../access/organiser.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { HttpsLink, tidy } from "../kernel/text.ts";
+import { dayOf, type Moment, reached } from "../kernel/time.ts";
+import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
+import type { Ids } from "../ports.ts";
+import type { Programme } from "../programme/programme.ts";
+import { type CommitteeMeeting, stateOf } from "./committee.ts";
+
+/** `nonce` is the form's own, so that a form sent twice plans one meeting. `invited`: organisers' ids. */
+export interface PlanInput {
+  nonce: string;
+  at: Moment;
+  place: string;
+  link: string;
+  invited: readonly string[];
+}
+
+/**
+ * Plans a meeting, or moves the one given; who is invited gets a letter, again when something changed. The same again is nothing.
+ * @param known the meeting to change; none for a new one
+ * Refuses date-in-past, wrong-state (held or cancelled), form-invalid { link, invited }.
+ */
+export function planCommittee(
+  programme: Programme,
+  from: { known: CommitteeMeeting | undefined; organisers: readonly Organiser[] },
+  input: PlanInput,
+  act: Act,
+  ids: Ids,
+): Outcome & { id: string } {
+  const { known, organisers } = from;
+  const id = known?.id ?? ids.derive("com", programme.id, input.nonce);
+  if (known && stateOf(known) !== "planned") throw new Refusal("wrong-state", { state: stateOf(known) });
+  if (reached(act.now, input.at)) throw new Refusal("date-in-past");
+  const invited = organisers.filter((one) => input.invited.includes(one.id)).map((one) => one.id);
+  if (invited.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
+  const said = { at: input.at, place: tidy(input.place).slice(0, 300), invited, ...linkOf(input.link) };
+  if (known && same(known, said)) return { ...nothing, id };
+  const { link: _, ...rest } = known ?? blank(programme.id, id);
+  const meeting: CommitteeMeeting = { ...rest, ...said, state: "planned", heldOn: dayOf(input.at, programme.timeZone) };
+  return {
+    id,
+    put: [meeting],
+    happenings: [{ event: known ? "committee-moved" : "committee-planned", subject: id, facts: { at: input.at } }],
+    letters: toInvited(meeting, organisers, known ? "moved" : "planned", known ? `#${known.version}` : ""),
+  };
+}
+
+/** Calls a planned meeting off and tells who was invited; twice is once. Refuses wrong-state (held already). */
+export function cancelCommittee(meeting: CommitteeMeeting, organisers: readonly Organiser[]): Outcome {
+  if (stateOf(meeting) === "cancelled") return nothing;
+  if (stateOf(meeting) === "held") throw new Refusal("wrong-state", { state: "held" });
+  return {
+    put: [{ ...meeting, state: "cancelled" }],
+    happenings: [{ event: "committee-cancelled", subject: meeting.id, facts: {} }],
+    letters: toInvited(meeting, organisers, "cancelled", `#${meeting.version}`),
+  };
+}
+
+/** Reminds who is invited: one letter each and day. Refuses wrong-state, date-in-past. */
+export function remindCommittee(meeting: CommitteeMeeting, programme: Programme, organisers: readonly Organiser[], act: Act): Outcome {
+  if (stateOf(meeting) !== "planned") throw new Refusal("wrong-state", { state: stateOf(meeting) });
+  if (!meeting.at || reached(act.now, meeting.at)) throw new Refusal("date-in-past");
+  const day = dayOf(act.now, programme.timeZone);
+  return { put: [], happenings: [], letters: toInvited(meeting, organisers, "reminder", `#reminder-${day}`) };
+}
+
+/** What is to be spoken of; the same again is nothing. Refuses wrong-state (cancelled). */
+export function writeAgenda(meeting: CommitteeMeeting, text: string): Outcome {
+  if (stateOf(meeting) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
+  const agenda = tidy(text).slice(0, 5000);
+  if ((meeting.agenda ?? "") === agenda) return nothing;
+  return { put: [{ ...meeting, agenda }], happenings: [{ event: "committee-agenda", subject: meeting.id, facts: {} }], letters: [] };
+}
+
+type Change = "planned" | "moved" | "cancelled" | "reminder";
+
+function toInvited(meeting: CommitteeMeeting, organisers: readonly Organiser[], change: Change, unique: string): Occasion[] {
+  return organisers
+    .filter(({ id }) => meeting.invited?.includes(id))
+    .map(({ id, language }) => ({
+      letter: "committee-planned",
+      to: { is: "organiser", id },
+      language,
+      occasion: `${meeting.id}${unique}`,
+      facts: { change, at: meeting.at ?? "", place: meeting.place || meeting.link || "" },
+    }));
+}
+
+const blank = (programme: string, id: string): CommitteeMeeting => ({
+  kind: "committee",
+  programme,
+  id,
+  version: 0,
+  heldOn: "1970-01-01",
+  attendance: {},
+  minutes: "",
+});
+
+type Said = Pick<CommitteeMeeting, "at" | "place" | "link" | "invited">;
+const same = (known: CommitteeMeeting, said: Said): boolean =>
+  (["at", "place", "link", "invited"] as const).every((field) => JSON.stringify(known[field]) === JSON.stringify(said[field]));
+
+function linkOf(link: string): Pick<CommitteeMeeting, "link"> {
+  if (link.trim() === "") return {};
+  const read = HttpsLink.safeParse(link);
+  if (!read.success) throw new Refusal("form-invalid", { link: "invalid" });
+  return { link: read.data };
+}

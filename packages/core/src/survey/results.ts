@@ -1,0 +1,101 @@
+/** What the end survey said, question by question: how often each answer was given, by role and together. */
+import { type Moment } from "../kernel/time.ts";
+import { validAnswers } from "../kpi/answers.ts";
+import type { Role } from "../programme/programme.ts";
+import type { World } from "../world.ts";
+import { areShown, isShown, smallest, suppressed } from "./suppress.ts";
+import { type Answer, ratings, type SurveyAnswers } from "./survey.ts";
+
+export const questions = [...ratings, "recommend", "again"] as const;
+export type Question = (typeof questions)[number];
+
+/** How one group answered one question. */
+export interface Counted {
+  /** How many answered it. */
+  people: number;
+  /** From the lowest answer to the highest; null where a cell is too small to be shown. */
+  cells: readonly (number | null)[];
+  /** Of the answers; null while there are none, or where cells are hidden. */
+  mean: number | null;
+}
+
+/** One question: everybody together, and each role where that may be shown. */
+export interface Result {
+  question: Question;
+  /** The lowest answer; the cells follow it. */
+  from: number;
+  together: Counted;
+  roles?: Record<Role, Counted>;
+}
+
+const spans: Record<"rating" | "recommend" | "again", { from: number; cells: number }> = {
+  rating: { from: 1, cells: 5 },
+  recommend: { from: 0, cells: 11 },
+  again: { from: 0, cells: 2 },
+};
+
+/** @param aggregatesOnly the reader sees no people: small cells and groups are left out */
+export function surveyResults(world: World, now: Moment, aggregatesOnly: boolean): Result[] {
+  const answers = validAnswers(world, now);
+  return questions.map((question) => {
+    const { from, cells } = spans[question === "recommend" || question === "again" ? question : "rating"];
+    const counted = (some: readonly Answer[]) => count(some, question, from, cells, aggregatesOnly);
+    const [mentor, mentee] = [ofRole(answers, "mentor"), ofRole(answers, "mentee")];
+    const groups = [mentor, mentee].map((some) => some.filter(({ answers: said }) => valueOf(said, question) !== null).length);
+    const apart = !aggregatesOnly || areShown(groups);
+    return { question, from, together: counted(answers), ...(apart && { roles: { mentor: counted(mentor), mentee: counted(mentee) } }) };
+  });
+}
+
+function count(answers: readonly Answer[], question: Question, from: number, length: number, aggregatesOnly: boolean): Counted {
+  const values = answers.flatMap(({ answers: said }) => valueOf(said, question) ?? []);
+  const cells = Array.from({ length }, (_, i) => values.filter((value) => value === from + i).length);
+  const people = values.length;
+  if (aggregatesOnly && people > 0 && !isShown(people)) return { people, cells: cells.map(() => null), mean: null };
+  const shown = aggregatesOnly ? suppressed(cells) : cells;
+  // A mean beside hidden cells would give them away.
+  const mean = people === 0 || shown.includes(null) ? null : values.reduce((sum, value) => sum + value, 0) / people;
+  return { people, cells: shown, mean };
+}
+
+function valueOf(answers: SurveyAnswers, question: Question): number | null {
+  const value = answers[question];
+  return typeof value === "boolean" ? Number(value) : value;
+}
+
+const ofRole = (answers: readonly Answer[], role: Role): Answer[] => answers.filter((answer) => answer.role === role);
+
+export const freeQuestions = ["best", "worst"] as const;
+
+/** What people wrote to one question; nobody's name, and in an order that says nothing of when or by whom. */
+export interface Words {
+  question: (typeof freeQuestions)[number];
+  /** By role where both wrote enough, else all under one. */
+  groups: { role: Role | undefined; texts: readonly string[] }[];
+  /** Somebody wrote, and they were too few to be shown. */
+  tooFew: boolean;
+}
+
+/** Words of fewer than three people are shown to nobody who does not see people. */
+export function surveyWords(world: World, now: Moment, aggregatesOnly: boolean): Words[] {
+  const answers = validAnswers(world, now);
+  return freeQuestions.map((question) => {
+    const written = (role?: Role) =>
+      answers
+        .filter((answer) => role === undefined || answer.role === role)
+        .map(({ answers: said }) => said[question])
+        .filter((text) => text !== "")
+        .sort((a, b) => a.localeCompare(b, "fr"));
+    const [mentor, mentee, all] = [written("mentor"), written("mentee"), written()];
+    const enough = (texts: readonly string[]) => !aggregatesOnly || texts.length >= smallest.comments;
+    const apart = [mentor, mentee].every((texts) => texts.length === 0 || enough(texts));
+    const groups = apart
+      ? [
+          { role: "mentor" as const, texts: mentor },
+          { role: "mentee" as const, texts: mentee },
+        ]
+      : [{ role: undefined, texts: all }];
+    const shown = enough(all) ? groups.filter(({ texts }) => texts.length > 0) : [];
+    return { question, groups: shown, tooFew: all.length > 0 && shown.length === 0 };
+  });
+}

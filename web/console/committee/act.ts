@@ -1,0 +1,52 @@
+/** Acts on meetings of the committee, which belong to the programme and to no cohort. */
+import type { Organiser } from "@tamkine/core/access/organiser";
+import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { retried } from "@tamkine/core/kernel/retried";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { type Ctx, type Deps, nowOf } from "../../context.ts";
+import { recordOutside } from "../outside.ts";
+import { actOf } from "../scene.ts";
+import { organiserOf, programmeOf } from "../session.ts";
+
+/** A meeting with the programme it belongs to. */
+export interface Sitting {
+  programme: Programme;
+  meeting: CommitteeMeeting;
+}
+
+/** The meeting the address names. Refuses what `programmeOf` refuses; not-found. */
+export async function sittingOf(c: Ctx, deps: Deps, action: "see-figures" | "run"): Promise<Sitting> {
+  const [programme, meeting] = await Promise.all([
+    programmeOf(c, deps, action),
+    deps.store.get("committee", { programme: c.req.param("programme") ?? "", id: c.req.param("id") ?? "" }),
+  ]);
+  if (!meeting) throw new Refusal("not-found");
+  return { programme, meeting };
+}
+
+/** What an act is decided from: the meeting as it is now, if the address names one, and everybody who helps to run the programme. */
+export interface From {
+  meeting: CommitteeMeeting | undefined;
+  organisers: Organiser[];
+}
+
+/** Reads, decides and stores; does so again when somebody else was faster. */
+export async function actOn(c: Ctx, deps: Deps, { id }: Programme, decide: (from: From, act: Act) => Outcome): Promise<void> {
+  const act = actOf(organiserOf(c), nowOf(c));
+  const wanted = c.req.param("id");
+  await retried(async () => {
+    const [meeting, organisers] = await Promise.all([
+      wanted === undefined ? undefined : deps.store.get("committee", { programme: id, id: wanted }),
+      deps.store.organisers(id),
+    ]);
+    await recordOutside(deps, id, act, decide({ meeting, organisers }, act));
+  });
+}
+
+/** The meeting an act is about. Refuses not-found. */
+export function known({ meeting }: From): CommitteeMeeting {
+  if (!meeting) throw new Refusal("not-found");
+  return meeting;
+}

@@ -1,0 +1,82 @@
+/** The agenda of a meeting: proposed from figures below their goal and from decisions that wait, then as organisers write it. */
+import { may } from "@tamkine/core/access/policy";
+import { stateOf } from "@tamkine/core/committee/committee";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { shownFigure } from "@tamkine/core/kpi/shown";
+import { figures } from "@tamkine/core/kpi/kpi";
+import { decisionsWaiting } from "@tamkine/core/kpi/open-decisions";
+import type { World } from "@tamkine/core/world";
+import { type Ctx, type Deps, nowOf } from "../../context.ts";
+import { Card, LinkButton } from "../../design/components.tsx";
+import { goalText, valueText } from "../figures/value.ts";
+import { consolePage } from "../frame.tsx";
+import { allow, organiserOf } from "../session.ts";
+import { AgendaForm } from "./agenda-form.tsx";
+
+export async function agendaPage(c: Ctx, deps: Deps) {
+  const t = c.get("t");
+  const id = c.req.param("programme") ?? "";
+  allow(c, "see-figures", id);
+  const cohort = c.req.query("cohort") ?? (await latest(deps, id));
+  const world = await deps.store.world({ programme: id, cohort });
+  const meeting = world?.committee.find((one) => one.id === c.req.param("id"));
+  if (!world || !meeting) throw new Refusal("not-found");
+  const proposed = proposal(c, world);
+  const path = `/console/${id}/committee/${meeting.id}`;
+  const runs = may(organiserOf(c), "run", id) && stateOf(meeting) !== "cancelled";
+  const agenda = meeting.agenda ?? "";
+  return consolePage(
+    c,
+    world.programme,
+    t("console.committee.agenda"),
+    <>
+      {runs ? (
+        <AgendaForm
+          c={c}
+          meeting={meeting}
+          text={agenda || proposed}
+          hint={t(agenda === "" ? "console.committee.agendaProposed" : "console.committee.agendaHint", { cohort })}
+        />
+      ) : (
+        <Card>
+          <p class="lines" dir="auto">
+            {agenda || proposed}
+          </p>
+        </Card>
+      )}
+      <p class="row">
+        <LinkButton kind="quiet" href={`${path}/print`}>
+          {t("console.committee.print")}
+        </LinkButton>
+        <LinkButton kind="quiet" href={path}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </>,
+  );
+}
+
+/** The cohort that began last. Refuses not-found when there is none. */
+async function latest({ store }: Deps, programme: string): Promise<string> {
+  const cohorts = await store.cohorts(programme);
+  const [last] = cohorts.sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
+  if (!last) throw new Refusal("not-found");
+  return last.cohort;
+}
+
+/** Numbers only as the committee may see them, and no name. */
+function proposal(c: Ctx, world: World): string {
+  const t = c.get("t");
+  const words = { t, language: c.get("language") };
+  const now = nowOf(c);
+  const missed = figures(world, [], now).filter(({ met }) => met === false);
+  const kinds = [...new Set(decisionsWaiting(world, now).map(({ about }) => about))];
+  const items = [
+    ...missed.map(
+      (figure) => `${t(`console.figure.${figure.id}`)} – ${valueText(words, shownFigure(figure, true))} (${goalText(words, figure) ?? ""})`,
+    ),
+    ...kinds.map((about) => t("console.committee.waiting", { about: t(`console.about.${about}`) })),
+    t("console.committee.others"),
+  ];
+  return items.map((item, i) => `${i + 1}. ${item}`).join("\n");
+}

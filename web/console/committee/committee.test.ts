@@ -1,0 +1,136 @@
+import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
+import { ref } from "@tamkine/core/worlds/makers";
+import { during, underway } from "@tamkine/core/worlds/worlds";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { base, committee, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
+import type { Visitor } from "../fixtures/visitor.ts";
+
+let site: Site;
+let ours: Visitor;
+let theirs: Visitor;
+beforeEach(async () => {
+  site = await openSite(underway());
+  site.now = during.underway;
+  [ours, theirs] = [await site.visit(owner), await site.visit(ofAei)];
+});
+afterEach(() => site.stop());
+
+const path = "/console/tamkine/committee";
+const meetings = () => site.store.committee("tamkine");
+const one = () => site.store.get("committee", { programme: "tamkine", id: "com_1" });
+const held = async () => site.put(aCommitteeMeeting({ heldOn: "2026-05-02" }));
+
+describe("a meeting of the committee", () => {
+  const asked = { when: "2026-05-20T18:00", place: "Rabat", invited: ["org_com", "org_owner"] };
+
+  it("is planned, told to who is invited, moved, reminded of, held and called off", async () => {
+    const page = await ours.get(path);
+    expect((await ours.submit(page, "/plan", asked)).to).toBe(`${path}?done=committeePlanned`);
+    await ours.submit(page, "/plan", asked);
+    const [planned] = await meetings();
+    expect(await meetings()).toMatchObject([{ state: "planned", at: "2026-05-20T17:00:00Z", invited: ["org_com", "org_owner"] }]);
+    expect(site.mails.map(({ to }) => to.address).sort()).toEqual([committee.email, owner.email].sort());
+    expect(site.mails[0]?.text).toContain("Rabat");
+    const at = `${path}/${planned?.id}`;
+    await ours.submit(await ours.get(at), `${planned?.id}/plan`, { place: "Salé" });
+    expect((await meetings())[0]).toMatchObject({ place: "Salé" });
+    expect(site.mails).toHaveLength(4);
+    await ours.submit(await ours.get(at), "/remind");
+    await theirs.submit(await theirs.get(at), "/remind");
+    expect(site.mails).toHaveLength(6);
+    await ours.submit(await ours.get(at), "/cancel");
+    expect((await meetings())[0]?.state).toBe("cancelled");
+    expect((await ours.get(at)).text).toContain("Annulée");
+  });
+
+  it("keeps what was typed when it cannot be planned so", async () => {
+    const page = await ours.submit(await ours.get(path), "/plan", {
+      when: "2026-05-20T18:00",
+      place: "Rabat",
+      link: "meet",
+      invited: "org_com",
+    });
+    expect(page.status).toBe(422);
+    expect(page.root.querySelector("#plan-link-error")?.textContent).toContain("https://");
+    expect(page.root.querySelector("[name=place]")?.getAttribute("value")).toBe("Rabat");
+    expect(page.root.querySelectorAll("[name=invited][checked]")).toHaveLength(1);
+  });
+
+  it("of two organisers at once: the second sees the first's agenda, minutes and place, and keeps the own words", async () => {
+    await held();
+    const at = `${path}/com_1`;
+    const [one_, other] = [await ours.get(`${at}/agenda`), await theirs.get(`${at}/agenda`)];
+    const minutes = await theirs.get(at);
+    await ours.submit(one_, "/agenda", { agenda: "Le mien" });
+    const late = await theirs.submit(other, "/agenda", { agenda: "Le leur" });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("Le mien");
+    expect(late.root.querySelector("[name=agenda]")?.textContent).toBe("Le leur");
+    const record = await theirs.submit(minutes, "/held", { minutes: "Nos mots" });
+    expect(record.status).toBe(409);
+    expect(record.root.querySelector("[name=minutes]")?.textContent).toBe("Nos mots");
+    expect(await one()).toMatchObject({ agenda: "Le mien", minutes: "" });
+  });
+
+  it("has an agenda proposed from the cohort, and prints", async () => {
+    await held();
+    const page = await ours.get(`${path}/com_1/agenda`);
+    expect(page.root.querySelector("textarea")?.textContent).toMatch(/1\. .+\n.*Questions diverses/su);
+    await ours.submit(page, "/agenda");
+    expect((await ours.get(`${path}/com_1/print`)).text).toContain("Questions diverses");
+    expect((await (await site.visit(committee)).get(`${path}/com_1/agenda`)).root.querySelector("textarea")).toBeNull();
+  });
+});
+
+describe("a decision", () => {
+  it("by two organisers at once makes two; each is linked to what it changed, and shown there", async () => {
+    await held();
+    const at = `${path}/com_1`;
+    const [a, b] = [await ours.get(at), await theirs.get(at)];
+    await Promise.all([
+      ours.submit(a, "/decisions", { text: "Prolonger le mentorat", outcome: "adopted" }),
+      theirs.submit(b, "/decisions", { text: "Tripler les réunions", outcome: "rejected" }),
+    ]);
+    const decisions = (await one())?.decisions ?? [];
+    expect(decisions.map(({ text }) => text).sort()).toEqual(["Prolonger le mentorat", "Tripler les réunions"]);
+    const line = { kind: "log", ...ref, version: 0, by: "organiser:org_owner", subject: "2026-1", facts: {} } as const;
+    const entry = { ...line, id: "2026-05-03T10:00:00Z#log_1", at: "2026-05-03T10:00:00Z", event: "date-moved" };
+    await site.put(entry, { ...entry, id: "2026-05-03T11:00:00Z#log_2", by: "workflow" });
+    const adopted = decisions.find(({ outcome }) => outcome === "adopted")?.id ?? "";
+    const page = await ours.get(`${at}/decisions/${adopted}`);
+    expect(page.root.querySelectorAll("[name=entry]")).toHaveLength(1);
+    expect((await ours.submit(page, adopted, { entry: entry.id })).to).toBe(`${at}?done=linked`);
+    const figures = await (await site.visit(committee)).get(`${base}/figures`);
+    expect(figures.text).toContain("Prolonger le mentorat");
+    expect(figures.text).not.toContain("Tripler");
+  });
+
+  it("is said what it lacks", async () => {
+    await held();
+    const page = await ours.submit(await ours.get(`${path}/com_1`), "/decisions", { text: " " });
+    expect(page.status).toBe(422);
+    expect(page.root.querySelector("#decide-text-error")).not.toBeNull();
+  });
+});
+
+describe("the convention", () => {
+  it("is reminded of, on the committee's page and on today's", async () => {
+    site.now = "2026-12-20T10:00:00Z";
+    ours = await site.visit(owner);
+    for (const page of [await ours.get(path), await ours.get(base)]) {
+      expect(page.text).toContain("La convention se renouvelle le 17 févr. 2027");
+      expect(page.text).toContain("Le comité est en retard");
+    }
+  });
+
+  it("has dates the owner sets; of two at once the first", async () => {
+    const page = await ours.get(path);
+    const said = { start: "2026-03-01", months: "24", noticeDays: "60" };
+    expect((await ours.submit(page, "/convention", said)).to).toBe(`${path}?done=convention`);
+    expect((await site.store.get("programme", { id: "tamkine" }))?.convention).toEqual({ start: "2026-03-01", months: 24, noticeDays: 60 });
+    const late = await ours.submit(page, "/convention", { ...said, months: "36" });
+    expect(late.status).toBe(409);
+    expect(late.root.querySelector("[name=months]")?.getAttribute("value")).toBe("36");
+    expect((await ours.submit(await ours.get(path), "/convention", { ...said, months: "0" })).status).toBe(422);
+  });
+});

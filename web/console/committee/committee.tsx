@@ -1,0 +1,100 @@
+/** The joint steering committee: its year, its meetings, planning and recording them, what it decided. */
+import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
+import { recordDecision } from "@tamkine/core/committee/decide";
+import { recordCommittee } from "@tamkine/core/committee/record";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Day, localMoment } from "@tamkine/core/kernel/time";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { Hono } from "hono";
+import { z } from "zod";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { allOf, typedIn } from "../scene.ts";
+import { checkSeen } from "../seen.ts";
+import { programmeOf } from "../session.ts";
+import { actOn, type From, known, sittingOf } from "./act.ts";
+import { agendaPage } from "./agenda.tsx";
+import { changeConvention } from "./convention.tsx";
+import { linked, linkPage } from "./link.tsx";
+import { meetingPage } from "./meeting.tsx";
+import { overviewPage } from "./overview.tsx";
+import { printPage } from "./print.tsx";
+
+const Wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u);
+type Typed = Record<string, string>;
+
+export function committeeApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => overviewPage(c, deps, await programmeOf(c, deps, "see-figures")));
+  app.get("/:id", async (c) => meetingPage(c, deps, await sittingOf(c, deps, "see-figures")));
+  app.get("/:id/agenda", async (c) => agendaPage(c, deps));
+  app.get("/:id/print", async (c) => printPage(c, await sittingOf(c, deps, "see-figures")));
+  app.get("/:id/decisions/:decision", async (c) => linkPage(c, deps, await sittingOf(c, deps, "run")));
+  app.post("/:id/decisions/:decision", async (c) => linked(c, deps, await programmeOf(c, deps, "run")));
+  app.post("/convention", async (c) => changeConvention(c, deps, await programmeOf(c, deps, "settle")));
+
+  /** An act; refused, the page it was asked from comes back with what was typed. */
+  const acts = (path: string, done: string, command: (typed: Typed, programme: Programme, c: Ctx) => Promise<Command>) =>
+    app.post(path, async (c: Ctx) => {
+      const programme = await programmeOf(c, deps, "run");
+      const typed = await typedIn(c);
+      const id = c.req.param("id");
+      try {
+        const decide = await command(typed, programme, c);
+        await actOn(c, deps, programme, decide);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        const tried = { refusal: error, typed, invited: await allOf(c, "invited") };
+        const meeting = id === undefined ? undefined : await deps.store.get("committee", { programme: programme.id, id });
+        return meeting ? meetingPage(c, deps, { programme, meeting }, tried) : overviewPage(c, deps, programme, tried);
+      }
+      return c.redirect(`/console/${programme.id}/committee${id === undefined ? "" : `/${id}`}?done=${done}`, 303);
+    });
+  acts("/", "recorded", async (typed, programme) => recording(deps, typed, programme));
+  acts("/:id/held", "recorded", async (typed, programme) => recording(deps, typed, programme));
+  const planning = async (typed: Typed, programme: Programme, c: Ctx): Promise<Command> => {
+    const invited = await allOf(c, "invited");
+    return (from, act) => planned(deps, programme, from, { ...typed }, invited, act);
+  };
+  acts("/plan", "committeePlanned", planning);
+  acts("/:id/plan", "committeePlanned", planning);
+  acts("/:id/cancel", "committeeCancelled", async () => (from) => cancelCommittee(known(from), from.organisers));
+  acts("/:id/remind", "reminded", async (_, programme) => (from, act) => remindCommittee(known(from), programme, from.organisers, act));
+  acts("/:id/agenda", "agenda", async ({ agenda = "", seen }) => (from) => {
+    checkSeen(seen, [known(from)]);
+    return writeAgenda(known(from), agenda);
+  });
+  acts(
+    "/:id/decisions",
+    "committeeDecided",
+    async ({ nonce = "", text = "", outcome = "" }) =>
+      (from, act) =>
+        recordDecision(known(from), { nonce, text, outcome }, act, deps.ids),
+  );
+  return app;
+}
+
+type Command = (from: From, act: Act) => Outcome;
+
+function recording(deps: Deps, { nonce = "", heldOn = "", minutes = "", seen, ...counts }: Typed, programme: Programme): Command {
+  return ({ meeting, organisers }, act) => {
+    const day = Day.safeParse(heldOn);
+    if (!day.success) throw new Refusal("form-invalid", { heldOn: "invalid" });
+    if (meeting) checkSeen(seen, [meeting]);
+    const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(counts[`body-${id}`] || 0)]));
+    const said = { nonce, heldOn: day.data, attendance, minutes, ...(meeting && { of: meeting.id }) };
+    const { meeting: _, ...outcome } = recordCommittee(programme, { meetings: meeting ? [meeting] : [], organisers }, said, act, deps.ids);
+    return outcome;
+  };
+}
+
+function planned(deps: Deps, programme: Programme, from: From, typed: Typed, invited: string[], act: Act): Outcome {
+  const { nonce = "", when = "", place = "", link = "", seen } = typed;
+  const wall = Wall.safeParse(when);
+  if (!wall.success) throw new Refusal("form-invalid", { when: "invalid" });
+  const { meeting, organisers } = from;
+  if (meeting) checkSeen(seen, [meeting]);
+  const said = { nonce, at: localMoment(wall.data, programme.timeZone), place, link, invited };
+  const { id: _, ...outcome } = planCommittee(programme, { known: meeting, organisers }, said, act, deps.ids);
+  return outcome;
+}

@@ -1,0 +1,34 @@
+/** The form for the convention's dates. */
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { Ctx } from "../../context.ts";
+import { Button, Field, More } from "../../design/components.tsx";
+import type { Tried } from "./form.tsx";
+
+const fields = ["start", "months", "noticeDays"] as const;
+
+export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Programme; tried: Tried }) {
+  const t = c.get("t");
+  const typed = tried.typed && "noticeDays" in tried.typed ? tried.typed : undefined;
+  const kept = programme.convention;
+  const shown = { start: kept?.start ?? "", months: String(kept?.months ?? 12), noticeDays: String(kept?.noticeDays ?? 30), ...typed };
+  return (
+    <More title={t("console.committee.convention")} open={typed !== undefined}>
+      <form method="post" action={`/console/${programme.id}/committee/convention`}>
+        <input type="hidden" name="seen" value={programme.version} />
+        {fields.map((name) => (
+          <Field
+            scope="convention"
+            name={name}
+            type={name === "start" ? "date" : "number"}
+            label={t(`console.committee.convention.${name}`)}
+            hint={name === "start" ? t("console.committee.convention.hint") : undefined}
+            value={shown[name]}
+            error={typed && tried.refusal?.facts[name] !== undefined ? t("console.committee.convention.error") : undefined}
+            short
+          />
+        ))}
+        <Button>{t("console.gatherings.savePapers")}</Button>
+      </form>
+    </More>
+  );
+}

@@ -1,0 +1,115 @@
+/** What a meeting decided: each decision with what it changed, and writing down another. */
+import { type Effect, stateOf } from "@tamkine/core/committee/committee";
+import { type Ctx, type Deps } from "../../context.ts";
+import { Badge, Button, Card, Choices, Field, LinkButton, More } from "../../design/components.tsx";
+import { type Key, texts } from "../../i18n.ts";
+import type { Scene } from "../scene.ts";
+import { dayText, momentText } from "../when.ts";
+import type { Sitting } from "./act.ts";
+import type { Tried } from "./form.tsx";
+
+interface DecisionsProps {
+  c: Ctx;
+  deps: Deps;
+  sitting: Sitting;
+  runs: boolean;
+  tried: Tried;
+}
+
+export function Decisions({ c, deps, sitting: { programme, meeting }, runs, tried }: DecisionsProps) {
+  const t = c.get("t");
+  const { decisions = [] } = meeting;
+  const path = `/console/${programme.id}/committee/${meeting.id}/decisions`;
+  const typed = tried.typed && "text" in tried.typed ? tried.typed : undefined;
+  const wrong = (field: string) => (typed && tried.refusal?.facts[field] !== undefined ? true : undefined);
+  if (decisions.length === 0 && (!runs || stateOf(meeting) !== "held")) return null;
+  return (
+    <Card title={t("console.committee.decisions")}>
+      {decisions.length === 0 && <p class="soft">{t("console.committee.noDecisions")}</p>}
+      <ul class="list">
+        {decisions.map((decision) => (
+          <li id={decision.id}>
+            <div class="row spread">
+              <strong dir="auto">{decision.text}</strong>
+              <Badge tone={decision.outcome === "adopted" ? "good" : "plain"}>{t(`console.committee.outcome.${decision.outcome}`)}</Badge>
+            </div>
+            {decision.effects.length > 0 && (
+              <ul>
+                {decision.effects.map((effect) => (
+                  <li class="small">{effectText(c, effect, programme.timeZone)}</li>
+                ))}
+              </ul>
+            )}
+            {runs && decision.outcome === "adopted" && (
+              <LinkButton kind="quiet" small href={`${path}/${decision.id}`}>
+                {t("console.committee.link")}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {runs && stateOf(meeting) === "held" && (
+        <More title={t("console.committee.decide")} open={typed !== undefined}>
+          <form method="post" action={path}>
+            <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
+            <Field
+              scope="decide"
+              name="text"
+              rows={3}
+              label={t("console.committee.decision")}
+              value={typed?.["text"]}
+              error={wrong("text") && t("console.committee.decisionError")}
+              maxlength={1000}
+            />
+            <Choices
+              scope="decide"
+              name="outcome"
+              type="radio"
+              legend={t("console.committee.outcome")}
+              error={wrong("outcome") && t("console.committee.outcomeError")}
+              options={(["adopted", "rejected"] as const).map((value) => ({ value, label: t(`console.committee.outcome.${value}`) }))}
+              chosen={[typed?.["outcome"] ?? "adopted"]}
+            />
+            <Button>{t("console.committee.decide")}</Button>
+          </form>
+        </More>
+      )}
+    </Card>
+  );
+}
+
+/** What a decision changed, as the log says it. */
+export function effectText(c: Ctx, { cohort, event, at }: Effect, timeZone: string): string {
+  const key = `console.event.${event}`;
+  const said = Object.hasOwn(texts.fr, key) ? c.get("t")(key as Key) : event;
+  return `${said} · ${cohort} · ${momentText(at, c.get("language"), timeZone)}`;
+}
+
+/** Decisions that changed something in this cohort; nothing when there are none. */
+export function DecidedHere({ scene: { c, t, world, language } }: { scene: Scene }) {
+  const { programme, cohort } = world.cohort;
+  const found = world.committee.flatMap((meeting) =>
+    (meeting.decisions ?? []).flatMap((decision) => {
+      const effects = decision.effects.filter((effect) => effect.cohort === cohort);
+      return effects.length === 0 ? [] : [{ meeting, decision, effects }];
+    }),
+  );
+  if (found.length === 0) return null;
+  return (
+    <Card title={t("console.committee.here")}>
+      <ul class="list">
+        {found.map(({ meeting, decision, effects }) => (
+          <li>
+            <p dir="auto">{decision.text}</p>
+            <p class="small soft">{effects.map((effect) => effectText(c, effect, world.programme.timeZone)).join(" · ")}</p>
+            <p class="small">
+              <a href={`/console/${programme}/committee/${meeting.id}#${decision.id}`}>
+                {t("console.committee.decidedBy", { day: dayText(meeting.heldOn, language) })}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

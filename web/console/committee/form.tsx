@@ -1,0 +1,117 @@
+/** The forms for a meeting of the committee: planning or moving one, noting that it was held. */
+import type { Organiser } from "@tamkine/core/access/organiser";
+import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import { dayOf } from "@tamkine/core/kernel/time";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { type Ctx, type Deps, nowOf } from "../../context.ts";
+import { Button, Choices, Field } from "../../design/components.tsx";
+import { wallClock } from "../../when.ts";
+import { seenText } from "../seen.ts";
+
+/** What was asked for and refused. */
+export interface Tried {
+  refusal?: Refusal;
+  typed?: Record<string, string>;
+  invited?: string[];
+}
+
+interface FormProps {
+  c: Ctx;
+  deps: Deps;
+  programme: Programme;
+  meeting?: CommitteeMeeting | undefined;
+  tried: Tried;
+}
+
+/** Stands once on a page, beside the other one: what was typed belongs to the form that has its field. */
+export function PlanForm({ c, deps, programme, meeting, tried, organisers }: FormProps & { organisers: readonly Organiser[] }) {
+  const t = c.get("t");
+  const typed = tried.typed && "when" in tried.typed ? tried.typed : undefined;
+  const wrong = (field: string) => (typed && tried.refusal?.facts[field] !== undefined ? true : undefined);
+  const at = meeting?.at === undefined ? undefined : wallClock(meeting.at, programme.timeZone);
+  const usual = organisers.filter(({ role }) => role !== "auditor").map(({ id }) => id);
+  return (
+    <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}` : ""}/plan`}>
+      <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
+      {meeting && <input type="hidden" name="seen" value={seenText([meeting])} />}
+      <Field
+        scope="plan"
+        name="when"
+        type="datetime-local"
+        label={t("console.gatherings.when")}
+        value={typed?.["when"] ?? (at && `${at.day}T${at.time}`)}
+        error={wrong("when") && t("console.gatherings.whenError")}
+      />
+      <Field
+        scope="plan"
+        name="place"
+        label={t("console.gatherings.place")}
+        value={typed?.["place"] ?? meeting?.place}
+        mark={t("field.optional")}
+        maxlength={300}
+      />
+      <Field
+        scope="plan"
+        name="link"
+        type="url"
+        label={t("console.gatherings.link")}
+        value={typed?.["link"] ?? meeting?.link}
+        error={wrong("link") && t("error.link")}
+        mark={t("field.optional")}
+        maxlength={500}
+      />
+      <Choices
+        scope="plan"
+        name="invited"
+        type="checkbox"
+        layout="column"
+        legend={t("console.committee.invited")}
+        hint={t("console.committee.invitedHint")}
+        error={wrong("invited") && t("console.committee.invitedError")}
+        options={organisers.map(({ id, name, role, body }) => ({
+          value: id,
+          label: <bdi>{name}</bdi>,
+          hint: [t(`console.organisers.role.${role}`), programme.bodies.find((one) => one.id === body)?.short].filter(Boolean).join(" · "),
+        }))}
+        chosen={typed ? (tried.invited ?? []) : (meeting?.invited ?? usual)}
+      />
+      <Button>{t(meeting ? "console.committee.move" : "console.committee.plan")}</Button>
+    </form>
+  );
+}
+
+export function RecordForm({ c, deps, programme, meeting, tried }: FormProps) {
+  const t = c.get("t");
+  const typed = tried.typed && "heldOn" in tried.typed ? tried.typed : undefined;
+  const today = dayOf(nowOf(c), programme.timeZone);
+  return (
+    <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`}>
+      <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
+      {meeting && <input type="hidden" name="seen" value={seenText([meeting])} />}
+      <Field name="heldOn" type="date" label={t("console.committee.heldOn")} value={typed?.["heldOn"] ?? meeting?.heldOn ?? today} short />
+      <div class="pair-of">
+        {programme.bodies.map(({ id, short }) => (
+          <Field
+            name={`body-${id}`}
+            type="number"
+            min={0}
+            max={99}
+            label={t("console.committee.from", { body: short })}
+            value={typed?.[`body-${id}`] ?? String(meeting?.attendance[id] ?? "")}
+            short
+          />
+        ))}
+      </div>
+      <Field
+        name="minutes"
+        rows={6}
+        label={t("console.committee.minutes")}
+        value={typed?.["minutes"] ?? meeting?.minutes}
+        mark={t("field.optional")}
+        maxlength={5000}
+      />
+      <Button>{t("console.committee.record")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+/** Linking a decision to what it changed: a line of a cohort's log that an organiser wrote. */
+import { linkDecision } from "@tamkine/core/committee/decide";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { Ctx, Deps } from "../../context.ts";
+import { Button, Card, Choices, LinkButton, Pages } from "../../design/components.tsx";
+import { pageOf } from "../../design/slice.ts";
+import { consolePage } from "../frame.tsx";
+import { typedIn } from "../scene.ts";
+import { actOn, known, type Sitting } from "./act.ts";
+import { effectText } from "./decisions.tsx";
+
+export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitting) {
+  const t = c.get("t");
+  const id = c.req.param("decision") ?? "";
+  const decision = meeting.decisions?.find((one) => one.id === id);
+  if (!decision) throw new Refusal("not-found");
+  const cohorts = await deps.store.cohorts(programme.id);
+  const slugs = cohorts.map(({ cohort }) => cohort).sort((a, b) => b.localeCompare(a));
+  const cohort = slugs.find((slug) => slug === c.req.query("cohort")) ?? slugs[0];
+  const entries = cohort === undefined ? [] : changes(await deps.store.log({ programme: programme.id, cohort }));
+  const slice = pageOf(entries, c.req.query("page"));
+  const path = `/console/${programme.id}/committee/${meeting.id}`;
+  return consolePage(
+    c,
+    programme,
+    t("console.committee.link"),
+    <>
+      <p class="lead" dir="auto">
+        {decision.text}
+      </p>
+      <ul class="chips" aria-label={t("console.cohorts.title")}>
+        {slugs.map((slug) => (
+          <li>
+            <a href={`${path}/decisions/${id}?cohort=${slug}`} aria-current={slug === cohort ? "true" : undefined} dir="ltr">
+              {slug}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {entries.length === 0 ? (
+        <p class="soft">{t("console.committee.noChanges")}</p>
+      ) : (
+        <Card title={t("console.committee.whatChanged")}>
+          <form method="post" action={`${path}/decisions/${id}`}>
+            <input type="hidden" name="cohort" value={cohort} />
+            <Choices
+              name="entry"
+              type="radio"
+              layout="column"
+              legend={t("console.committee.whatChangedHint")}
+              options={slice.rows.map((entry) => ({
+                value: entry.id,
+                label: effectText(c, { cohort: entry.cohort, entry: entry.id, event: entry.event, at: entry.at }, programme.timeZone),
+              }))}
+              chosen={[]}
+            />
+            <Button>{t("console.committee.linkThis")}</Button>
+          </form>
+          <Pages t={t} of={slice} path={`${path}/decisions/${id}`} query={{ cohort }} />
+        </Card>
+      )}
+      <p>
+        <LinkButton kind="quiet" href={path}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </>,
+  );
+}
+
+/** What organisers changed, the latest first. */
+const changes = (log: readonly LogEntry[]): LogEntry[] => log.filter(({ by }) => by.startsWith("organiser:")).reverse();
+
+export async function linked(c: Ctx, deps: Deps, programme: Programme): Promise<Response> {
+  const { cohort = "", entry = "" } = await typedIn(c);
+  const ref = { programme: programme.id, cohort };
+  if (entry === "") throw new Refusal("form-invalid", { entry: "needed" });
+  const line = await deps.store.get("log", { ...ref, id: entry });
+  if (!line) throw new Refusal("not-found");
+  await actOn(c, deps, programme, (from) =>
+    linkDecision(known(from), c.req.param("decision") ?? "", { cohort, entry, event: line.event, at: line.at }),
+  );
+  return c.redirect(`/console/${programme.id}/committee/${c.req.param("id")}?done=linked`, 303);
+}

@@ -1,0 +1,104 @@
+/** One meeting of the committee: when, who, what was to be spoken of, what was said, and what was decided. */
+import { may } from "@tamkine/core/access/policy";
+import { stateOf } from "@tamkine/core/committee/committee";
+import { type Ctx, type Deps } from "../../context.ts";
+import { Button, Card, Facts, LinkButton, More } from "../../design/components.tsx";
+import { consolePage } from "../frame.tsx";
+import { organiserOf } from "../session.ts";
+import { dayText, momentText } from "../when.ts";
+import type { Sitting } from "./act.ts";
+import { AgendaForm } from "./agenda-form.tsx";
+import { Decisions } from "./decisions.tsx";
+import { PlanForm, RecordForm, type Tried } from "./form.tsx";
+import { Joint, present } from "./overview.tsx";
+
+export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: Tried = {}) {
+  const t = c.get("t");
+  const language = c.get("language");
+  const { programme, meeting } = sitting;
+  const runs = may(organiserOf(c), "run", programme.id);
+  const organisers = runs ? await deps.store.organisers(programme.id) : [];
+  const state = stateOf(meeting);
+  const path = `/console/${programme.id}/committee/${meeting.id}`;
+  const names = organisers.filter(({ id }) => meeting.invited?.includes(id)).map(({ name }) => name);
+  const day = dayText(meeting.heldOn, language);
+  const open = (field: string) => tried.typed !== undefined && field in tried.typed;
+  return consolePage(
+    c,
+    programme,
+    t("console.committee.of", { day }),
+    <>
+      <Card
+        title={meeting.at && state !== "held" ? momentText(meeting.at, language, programme.timeZone) : day}
+        badge={state === "held" ? undefined : <Joint c={c} programme={programme} meeting={meeting} />}
+        main={state === "planned"}
+      >
+        <Facts
+          facts={[
+            [t("console.gatherings.place"), meeting.place],
+            [t("console.gatherings.link"), meeting.link && <a href={meeting.link}>{meeting.link}</a>],
+            [t("console.committee.invited"), names.join(", ")],
+            [t("console.committee.present"), state === "held" ? present(programme, meeting) : ""],
+            [t("console.committee.joint"), state === "held" ? <Joint c={c} programme={programme} meeting={meeting} /> : ""],
+          ]}
+        />
+        <p class="row">
+          {state !== "cancelled" && (
+            <LinkButton kind="quiet" small href={`${path}/agenda`}>
+              {t("console.committee.agenda")}
+            </LinkButton>
+          )}
+          <LinkButton kind="quiet" small href={`${path}/print`}>
+            {t("console.committee.print")}
+          </LinkButton>
+        </p>
+      </Card>
+      {meeting.agenda && (
+        <Card title={t("console.committee.agenda")}>
+          <p class="lines" dir="auto">
+            {meeting.agenda}
+          </p>
+        </Card>
+      )}
+      {open("agenda") && <AgendaForm c={c} meeting={meeting} text={tried.typed?.["agenda"] ?? ""} />}
+      {meeting.minutes !== "" && (
+        <Card title={t("console.committee.minutes")}>
+          <p class="lines" dir="auto">
+            {meeting.minutes}
+          </p>
+        </Card>
+      )}
+      <Decisions c={c} deps={deps} sitting={sitting} runs={runs} tried={tried} />
+      {runs && state !== "cancelled" && (
+        <More title={t(state === "held" ? "console.committee.correct" : "console.committee.record")} open={open("heldOn")}>
+          <RecordForm c={c} deps={deps} programme={programme} meeting={meeting} tried={tried} />
+        </More>
+      )}
+      {runs && state === "planned" && (
+        <>
+          <More title={t("console.gatherings.move")} open={open("when")}>
+            <PlanForm c={c} deps={deps} programme={programme} meeting={meeting} tried={tried} organisers={organisers} />
+          </More>
+          <div class="row">
+            <form method="post" action={`${path}/remind`}>
+              <Button kind="quiet" small>
+                {t("console.committee.remind")}
+              </Button>
+            </form>
+            <form method="post" action={`${path}/cancel`}>
+              <Button kind="danger" small>
+                {t("console.committee.cancel")}
+              </Button>
+            </form>
+          </div>
+        </>
+      )}
+      <p>
+        <LinkButton kind="quiet" href={`/console/${programme.id}/committee`}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </>,
+    tried.refusal,
+  );
+}

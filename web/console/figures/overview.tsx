@@ -1,0 +1,83 @@
+/** All figures against the programme's goals, each with its course so far. */
+import { may } from "@tamkine/core/access/policy";
+import { type Figure, type FigureId, figureIds } from "@tamkine/core/kpi/figure";
+import { shownFigure } from "@tamkine/core/kpi/shown";
+import { type TrendPoint, trends } from "@tamkine/core/kpi/trend";
+import { Figure as Tile, LinkButton } from "../../design/components.tsx";
+import { DecidedHere } from "../committee/decisions.tsx";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+import { Spark } from "./chart/line.tsx";
+import { goalText, spanOf, valueText } from "./value.ts";
+
+/** Those the convention promises come first. */
+const promised: readonly FigureId[] = [
+  "mentors",
+  "mentees",
+  "coverage",
+  "pairCompletion",
+  "activeParticipation",
+  "satisfaction",
+  "collective",
+  "committee",
+];
+
+export function overview(scene: Scene, all: readonly Figure[]) {
+  const { t, base, world, now } = scene;
+  const of = (ids: readonly FigureId[]) =>
+    ids.flatMap((wanted) => {
+      const figure = all.find(({ id }) => id === wanted);
+      return figure ? [figure] : [];
+    });
+  const courses = trends(world, now);
+  return cohortPage(
+    scene,
+    "/figures",
+    t("console.figures.title"),
+    <>
+      <p>
+        <LinkButton kind="quiet" href={`${base}/figures/survey`}>
+          {t("console.survey.title")}
+        </LinkButton>
+      </p>
+      <section class="stack">
+        <h2>{t("console.figures.promised")}</h2>
+        <Tiles scene={scene} figures={of(promised)} courses={courses} />
+      </section>
+      <section class="stack">
+        <h2>{t("console.figures.more")}</h2>
+        <Tiles scene={scene} figures={of(figureIds.filter((id) => !promised.includes(id)))} courses={courses} />
+      </section>
+      <DecidedHere scene={scene} />
+    </>,
+  );
+}
+
+interface TilesProps {
+  scene: Scene;
+  figures: readonly Figure[];
+  courses?: ReadonlyMap<FigureId, readonly TrendPoint[]>;
+}
+
+export function Tiles({ scene, figures, courses }: TilesProps) {
+  const { t, organiser, ref, base } = scene;
+  const open = may(organiser, "see-people", ref.programme);
+  return (
+    <div class="grid">
+      {figures.map((figure) => {
+        const shown = shownFigure(figure, !open);
+        const points = shown.hidden ? [] : (courses?.get(figure.id) ?? []);
+        return (
+          <Tile
+            label={t(`console.figure.${figure.id}`)}
+            value={valueText(scene, shown)}
+            goal={goalText(scene, figure)}
+            met={shown.met}
+            course={<Spark values={points.map(({ value }) => value)} span={spanOf(figure.unit, points, figure.goal)} />}
+            {...(open && { href: `${base}/figures/${figure.id}` })}
+          />
+        );
+      })}
+    </div>
+  );
+}

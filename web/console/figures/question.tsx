@@ -1,0 +1,81 @@
+/** One question of the survey: a chart for each side where that may be shown, and the numbers beside it. */
+import { sayNumber } from "@tamkine/core/kernel/say";
+import { Role } from "@tamkine/core/programme/programme";
+import type { Counted, Result } from "@tamkine/core/survey/results";
+import { Card, More, Table } from "../../design/components.tsx";
+import { dirOf } from "../../layout.tsx";
+import type { Scene } from "../scene.ts";
+import { type Bar, Bars } from "./chart/bars.tsx";
+
+export function Question({ scene, result }: { scene: Scene; result: Result }) {
+  const { t } = scene;
+  const { question, together, roles } = result;
+  const title = question === "progress" ? t("survey.progress.mentee") : t(`survey.${question}`);
+  const groups: Group[] = roles
+    ? Role.options.map((role) => [t(`role.${role}s`), roles[role]])
+    : [[t("console.survey.together"), together]];
+  return (
+    <Card title={title}>
+      {question === "progress" && roles && <p class="hint">{t("console.survey.progress", { question: t("survey.progress.mentor") })}</p>}
+      {together.people === 0 ? (
+        <p class="soft">{t("console.survey.answers", { count: 0 })}</p>
+      ) : (
+        <Charts scene={scene} result={result} title={title} groups={groups} />
+      )}
+    </Card>
+  );
+}
+
+type Group = readonly [name: string, counted: Counted];
+
+/** The charts, and the same in numbers. */
+function Charts({ scene, result, title, groups }: { scene: Scene; result: Result; title: string; groups: readonly Group[] }) {
+  const { t, language } = scene;
+  const { together, roles } = result;
+  const hidden = t("console.survey.few");
+  const columns = roles ? [...groups, [t("console.survey.together"), together] as const] : groups;
+  return (
+    <>
+      <div class="chart-pair">
+        {groups.map(([name, counted]) => (
+          <figure>
+            <figcaption>
+              <strong>{name}</strong> · {said(scene, counted, result.question)}
+            </figcaption>
+            <Bars title={`${title} ${name}`} bars={barsOf(scene, result, counted)} hidden={hidden} rtl={dirOf(language) === "rtl"} />
+          </figure>
+        ))}
+      </div>
+      <More title={t("console.figures.numbers")} plain>
+        <Table
+          caption={title}
+          rows={together.cells.map((_, i) => i)}
+          columns={[
+            { title: t("console.survey.answer"), cell: (i) => labelOf(scene, result, i) },
+            ...columns.map(([name, counted]) => ({
+              title: name,
+              cell: (i: number) => counted.cells[i] ?? hidden,
+              number: true,
+            })),
+          ]}
+        />
+      </More>
+    </>
+  );
+}
+
+function said({ t, language }: Scene, { people, mean }: Counted, question: Result["question"]): string {
+  const answers = t("console.survey.answers", { count: people });
+  if (mean === null || question === "again") return answers;
+  return `${t("console.survey.mean", { mean: sayNumber(language, mean, { maximumFractionDigits: 1 }) })} · ${answers}`;
+}
+
+const labelOf = ({ t }: Scene, { question, from }: Result, i: number): string =>
+  question === "again" ? t(i === 0 ? "common.no" : "common.yes") : String(from + i);
+
+function barsOf(scene: Scene, result: Result, { cells }: Counted): Bar[] {
+  return cells.map((count, i) => {
+    const tone = result.question === "recommend" ? (i <= 6 ? "low" : i <= 8 ? "middle" : undefined) : undefined;
+    return { label: labelOf(scene, result, i), count, ...(tone && { tone }) };
+  });
+}

@@ -1,0 +1,110 @@
+/** One figure: what it means, how it came to be, and the rows it was counted from. */
+import type { Figure, FigureRow } from "@tamkine/core/kpi/figure";
+import { shownFigure } from "@tamkine/core/kpi/shown";
+import { trends } from "@tamkine/core/kpi/trend";
+import { dayOf } from "@tamkine/core/kernel/time";
+import { Badge, Card, LinkButton, More, Notice, Pages, Table } from "../../design/components.tsx";
+import { pageOf } from "../../design/slice.ts";
+import { dirOf } from "../../layout.tsx";
+import { cohortPage } from "../frame.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+import { dayText } from "../when.ts";
+import { Line } from "./chart/line.tsx";
+import { factsText } from "./facts.ts";
+import { number, spanOf, valueText } from "./value.ts";
+
+export function figurePage(scene: Scene, figure: Figure) {
+  const { t, c, base, world } = scene;
+  const slice = pageOf(figure.rows, c.req.query("page"));
+  const of = { title: t("console.figures.of"), cell: (row: FigureRow) => <bdi>{nameOf(world, row.id)}</bdi> };
+  return cohortPage(
+    scene,
+    "/figures",
+    t(`console.figure.${figure.id}`),
+    <>
+      <Notice title={valueText(scene, shownFigure(figure, false))}>
+        <p>{t(`console.figureMeans.${figure.id}`)}</p>
+      </Notice>
+      <Course scene={scene} figure={figure} />
+      <div class="stack" id="rows">
+        <Table
+          caption={t("console.figures.rows", { count: figure.rows.length })}
+          rows={slice.rows}
+          empty={t("console.figures.noRows")}
+          columns={[
+            of,
+            { title: t("console.figures.facts"), cell: (row) => <bdi>{factsText(scene, row)}</bdi> },
+            {
+              title: t("console.figures.counts"),
+              cell: (row) => <Badge tone={row.counts ? "good" : "plain"}>{row.counts ? t("common.yes") : t("common.no")}</Badge>,
+            },
+          ]}
+        />
+        <Pages t={t} of={slice} path={`${base}/figures/${figure.id}`} swap="#rows" />
+      </div>
+      {figure.excluded && figure.excluded.length > 0 && (
+        <Table
+          caption={t("console.figures.excluded")}
+          rows={figure.excluded}
+          columns={[
+            of,
+            { title: t("console.figures.decision"), cell: (row) => <Decided scene={scene} id={String(row.facts["decision"])} /> },
+          ]}
+        />
+      )}
+      <p>
+        <LinkButton kind="quiet" href={`${base}/figures`}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </>,
+  );
+}
+
+/** Its value at the end of each week, as a line and as a table. */
+function Course({ scene, figure }: { scene: Scene; figure: Figure }) {
+  const { t, world, now, language } = scene;
+  const points = trends(world, now).get(figure.id) ?? [];
+  if (points.length < 2) return null;
+  const write = number(scene, figure.unit);
+  const day = (at: string) => dayText(dayOf(at, world.programme.timeZone), language);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return null;
+  const said = t("console.figures.courseSaid", { from: write(first.value), to: write(last.value) });
+  return (
+    <Card title={t("console.figures.course")}>
+      <Line
+        title={t("console.figures.courseOf", { figure: t(`console.figure.${figure.id}`) })}
+        said={said}
+        series={[{ name: t(`console.figure.${figure.id}`), values: points.map(({ value }) => value) }]}
+        ends={[day(first.at), day(last.at)]}
+        span={spanOf(figure.unit, points, figure.goal)}
+        write={write}
+        goal={figure.goal}
+        rtl={dirOf(language) === "rtl"}
+      />
+      <More title={t("console.figures.numbers")} plain>
+        <Table
+          caption={t("console.figures.course")}
+          rows={points}
+          columns={[
+            { title: t("console.figures.week"), cell: ({ at }) => day(at) },
+            { title: t(`console.figure.${figure.id}`), cell: ({ value }) => write(value), number: true },
+          ]}
+        />
+      </More>
+    </Card>
+  );
+}
+
+/** The meeting of the committee that decided it. */
+function Decided({ scene: { t, world, language }, id }: { scene: Scene; id: string }) {
+  const meeting = world.committee.find((one) => one.id === id);
+  if (!meeting) return <bdi>{id}</bdi>;
+  return (
+    <a href={`/console/${meeting.programme}/committee/${id}`}>
+      {t("console.committee.decidedBy", { day: dayText(meeting.heldOn, language) })}
+    </a>
+  );
+}

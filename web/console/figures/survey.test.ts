@@ -1,0 +1,88 @@
+import type { World } from "@tamkine/core/world";
+import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
+import { afterEach, describe, expect, it } from "vitest";
+import { auditor, base, committee, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
+import { stages } from "../fixtures/stages.ts";
+
+let site: Site;
+afterEach(() => site.stop());
+const path = `${base}/figures/survey`;
+
+/** Eight of each side, most of whom answered. */
+function surveyed(mentors: number, mentees: number): World {
+  const world = stages.survey.world({ mentors: 8, mentees: 8 });
+  const some = (role: "mentor" | "mentee", count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      anAnswer({
+        participant: `app_${role}-${i + 1}`,
+        role,
+        at: "2026-06-13T10:00:00Z",
+        answers: { overall: i === 0 ? 2 : 5, best: i < 2 ? `Mot ${role} ${i}` : "", alert: i === 0 ? `Secret de ${role}` : "" },
+      }),
+    );
+  return { ...world, answers: [...some("mentor", mentors), ...some("mentee", mentees)] };
+}
+async function open(world: World) {
+  site = await openSite(world);
+  site.now = stages.survey.now;
+}
+
+describe("the survey's results", () => {
+  it("are drawn for each side, with the numbers beside the drawing", async () => {
+    await open(surveyed(6, 7));
+    const page = await (await site.visit(owner)).get(path);
+    expect(page.root.querySelectorAll(".questions .card")).toHaveLength(12);
+    const [overall] = page.root.querySelectorAll(".questions .card");
+    expect(overall?.querySelectorAll("svg title").map((one) => one.textContent)).toEqual([
+      expect.stringContaining("Mentors"),
+      expect.stringContaining("Mentorés"),
+    ]);
+    expect(overall?.querySelector("svg desc")?.textContent).toBe("1: 0, 2: 1, 3: 0, 4: 0, 5: 5");
+    const rows = overall?.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("td").map((cell) => cell.textContent.trim()));
+    expect(rows?.at(-1)).toEqual(["5", "6", "11"]);
+    expect(page.text).toContain("Sans réponse : 2 mentors, un mentoré.");
+    expect(page.text).toContain("Mot mentor 1");
+    expect(page.text).toContain("Secret de mentor");
+  });
+
+  it("are totals for the committee: no small number, no name, nothing confided, no words of two", async () => {
+    await open(surveyed(4, 7));
+    const page = await (await site.visit(committee)).get(path);
+    expect(page.status).toBe(200);
+    const [overall] = page.root.querySelectorAll(".questions .card");
+    expect(overall?.querySelectorAll("svg")).toHaveLength(1);
+    expect(overall?.querySelector("svg desc")?.textContent).toBe("1: 0, 2: < 5, 3: 0, 4: 0, 5: < 5");
+    expect(page.html).not.toMatch(/Secret|Mentor 8|Mentee 8|Mot mentor 1 /u);
+    expect(page.text).toContain("≈ 80");
+    expect(page.text).not.toMatch(/\d+\/16/u);
+    expect(page.root.querySelector("form[action$=remind]")).toBeNull();
+  });
+
+  it("keep what was confided from an auditor, who may see people", async () => {
+    await open(surveyed(6, 7));
+    const page = await (await site.visit(auditor)).get(path);
+    expect(page.text).toContain("Mot mentor 1");
+    expect(page.html).not.toContain("Secret");
+    expect(page.text).toContain("Mentor 8");
+  });
+
+  it("can be asked for again, once a day however many organisers ask", async () => {
+    await open(surveyed(6, 7));
+    const [ours, theirs] = [await site.visit(owner), await site.visit(ofAei)];
+    const [one, other] = [await ours.get(path), await theirs.get(path)];
+    expect((await ours.submit(one, "/survey/remind")).to).toBe(`${path}?done=reminded`);
+    expect((await theirs.submit(other, "/survey/remind")).status).toBe(303);
+    expect(site.mails.map(({ to }) => to.address).sort()).toEqual(["mentee8@example.ma", "mentor7@example.ma", "mentor8@example.ma"]);
+  });
+});
+
+describe("a figure", () => {
+  it("shows its course as a line and as a table, and its rows by pages", async () => {
+    const world = stages.mentoring.world({ mentors: 60, mentees: 60 });
+    await open(world);
+    const page = await (await site.visit(owner)).get(`${base}/figures/coverage?page=2`);
+    expect(page.root.querySelector("svg title")?.textContent).toContain("semaine après semaine");
+    expect(page.root.querySelectorAll("#rows tbody tr")).toHaveLength(10);
+    expect(page.text).toContain("51 à 60 sur 60");
+  });
+});

@@ -1,0 +1,34 @@
+/** Figures in words: their value, their goal, and the numbers along a course. */
+import type { Figure } from "@tamkine/core/kpi/figure";
+import type { ShownFigure } from "@tamkine/core/kpi/shown";
+import type { TrendPoint } from "@tamkine/core/kpi/trend";
+import type { Scene } from "../scene.ts";
+import { percent } from "../when.ts";
+
+type Words = Pick<Scene, "t" | "language">;
+
+export function valueText({ t, language }: Words, { value, unit, of, interval, hidden }: ShownFigure): string {
+  if (hidden) return t("console.figures.tooFew");
+  if (value === null) return t("console.figures.notYet");
+  if (unit !== "share") return String(Math.round(value));
+  const range = interval ? ` (${percent(interval.low, language)} – ${percent(interval.high, language)})` : "";
+  const counted = of ? ` · ${of.numerator}/${of.denominator}` : "";
+  return `${of ? "" : "≈ "}${percent(value, language)}${counted}${range}`;
+}
+
+export function goalText(words: Words, { goal, unit }: Pick<Figure, "goal" | "unit">): string | undefined {
+  return goal === null ? undefined : words.t("console.figures.goal", { goal: number(words, unit)(goal) });
+}
+
+/** Writes a value of this unit. */
+export const number =
+  ({ language }: Pick<Words, "language">, unit: Figure["unit"]) =>
+  (value: number): string =>
+    unit === "share" ? percent(value, language) : String(Math.round(value));
+
+/** The lowest and the highest of a chart's scale, with the goal in it. */
+export function spanOf(unit: Figure["unit"], points: readonly TrendPoint[], goal: number | null): readonly [number, number] {
+  if (unit === "share") return [0, 1];
+  if (unit === "score") return [-100, 100];
+  return [0, Math.max(2, goal ?? 0, ...points.map(({ value }) => value))];
+}

@@ -1,0 +1,37 @@
+/** What the console says of the survey and of the course of figures, in Arabic. */
+export default {
+  "console.survey.title": "نتائج التقييم",
+  "console.survey.none": "تظهر النتائج مع أول جواب.",
+  "console.survey.questions": "سؤالًا بسؤال",
+  "console.survey.small": "لا تُعرض الأعداد التي تقل عن خمسة أشخاص.",
+  "console.survey.few": "أقل من 5",
+  "console.survey.together": "المجموع",
+  "console.survey.answer": "الجواب",
+  "console.survey.answers": "{count, plural, =0 {لا جواب} one {جواب واحد} two {جوابان} few {# أجوبة} many {# جوابًا} other {# جواب}}",
+  "console.survey.mean": "المعدل {mean}",
+  "console.survey.progress": "للمرشدين: {question}",
+  "console.survey.course": "الأجوبة يومًا بعد يوم",
+  "console.survey.courseSaid": "المرشدون: {mentors}. المستفيدون: {mentees}.",
+  "console.survey.day": "اليوم",
+  "console.survey.silent":
+    "دون جواب: {mentors, plural, =0 {لا أحد من المرشدين} one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}}، {mentees, plural, =0 {لا أحد من المستفيدين} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}.",
+  "console.survey.remind":
+    "{count, plural, one {تذكير هذا الشخص} two {تذكير هذين الشخصين} few {تذكير هؤلاء الأشخاص (#)} many {تذكير هؤلاء الأشخاص (#)} other {تذكير هؤلاء الأشخاص (#)}}",
+  "console.survey.remindHint": "رسالة واحدة لكل شخص في اليوم، ولو ضغطتم مرتين.",
+  "console.survey.who": "{count, plural, one {من لم يجب} other {من لم يجب (#)}}",
+  "console.survey.alerts":
+    "{count, plural, one {تنبيه سري واحد} two {تنبيهان سريان} few {# تنبيهات سرية} many {# تنبيهًا سريًا} other {# تنبيه سري}}",
+  "console.survey.alertsHint": "لا يقرؤها إلا المنسقون. اتصلوا بالشخص قبل أي شيء.",
+  "console.survey.fewWords": "كتب أقل من ثلاثة أشخاص: لا يُعرض شيء.",
+  "console.survey.words.mentor": "{count, plural, one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}}",
+  "console.survey.words.mentee": "{count, plural, one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}",
+  "console.survey.words.all": "{count, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
+  "console.figures.tooFew": "عدد قليل جدًا من الأشخاص",
+  "console.figures.course": "أسبوعًا بعد أسبوع",
+  "console.figures.courseOf": "{figure}، أسبوعًا بعد أسبوع",
+  "console.figures.courseSaid": "من {from} إلى {to}.",
+  "console.figures.numbers": "عرض الأعداد",
+  "console.figures.week": "إلى غاية",
+  "console.done.reminded": "التذكيرات في طريقها.",
+  "console.event.survey-reminded": "إرسال تذكير بالتقييم",
+};
