@@ -1,9 +1,10 @@
 /** Every route of the console with every role, in the own programme and in another. A route without a line here fails. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { newChallenge } from "@tamkine/core/access/passkey";
-import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
+import { aCommitteeMeeting, aDecision } from "@tamkine/core/committee/fixtures/a-committee";
 import { anOrganiser, aProgramme, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addressOf } from "./fixtures/addresses.ts";
 import { midway } from "./fixtures/cohort.ts";
 import { auditor, committee, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
 import type { Page, Visitor } from "./fixtures/visitor.ts";
@@ -141,39 +142,6 @@ const table: Record<string, Who> = {
   [`POST ${c}/log/export`]: runs,
 };
 
-/** Things that exist, so that a refusal is never about the thing. */
-const things: Record<string, string> = {
-  "/organisers/:id": "org_spare",
-  "/applications/:id": "app_mentee-1",
-  "/applications/compare": "compare?with=app_mentee-1.app_mentee-2",
-  "/committee/:id": "com_1",
-  ":decision": "dec_1",
-  "/letters/:id": "dlv_4",
-  "/gatherings/:id": "2026-04",
-  ":stays": "app_mentee-1",
-  ":goes": "app_mentee-2",
-  ":secret": "nothing",
-  ":role": "mentor",
-  ":mentee": "app_mentee-8",
-  ":command": "rerun",
-  ":choice": "ban",
-  ":other": "app_mentor-8",
-  ":pair": "pair_2",
-  ":participant": "app_mentor-12",
-  ":meeting": "mtg_5",
-  ":figure": "coverage",
-  ":letter": "introduction",
-  ":language": "ar",
-};
-
-function addressOf(path: string, programme: string): string {
-  const filled = Object.entries(things).reduce((sum, [name, id]) => {
-    const at = name.startsWith("/") ? name.slice(0, name.lastIndexOf("/") + 1) + id : id;
-    return sum.replace(name, at);
-  }, path);
-  return filled.replace(":programme", programme).replace(":cohort", ref.cohort);
-}
-
 const elsewhere = (organiser: Organiser): Organiser => ({ ...organiser, programme: "other" });
 const people: Record<string, Organiser> = { owner, "coordinator aei": ofAei, "coordinator iya": ofIya, committee, auditor };
 
@@ -185,17 +153,13 @@ const visitors = new Map<string, Visitor>();
 beforeAll(async () => {
   const { world, letters } = midway();
   site = await openSite(world);
-  const effects: [] = [];
-  const decision = {
-    id: "dec_1",
-    text: "Prolonger",
-    outcome: "adopted",
-    by: "organiser:org_owner",
-    at: "2026-05-02T10:00:00Z",
-    effects,
-  } as const;
-  await site.put(aCommitteeMeeting({ decisions: [decision] }));
-  await site.put(...letters, aProgramme({ id: "other" }), spare, ...Object.values(people).map(elsewhere));
+  await site.put(
+    aCommitteeMeeting({ decisions: [aDecision()] }),
+    ...letters,
+    aProgramme({ id: "other" }),
+    spare,
+    ...Object.values(people).map(elsewhere),
+  );
   visitors.set("nobody", await site.visit());
   const pending = await site.visit();
   await site.put(newChallenge(owner, "enter", { challenge: "Y2g", secret: "before the passkey" }, site.now));
