@@ -44,7 +44,7 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
       </div>
       <div id="said">
         <Said c={c} />
-        <Refused c={c} refusal={refusal} />
+        <Refused c={c} refusal={refusal} kept={scene.typed?.["answer"]} />
       </div>
       {content}
     </div>,
@@ -92,13 +92,21 @@ function Account({ c }: { c: Ctx }) {
   );
 }
 
-/** Why what was asked for was not done. */
-function Refused({ c, refusal }: { c: Ctx; refusal: Refusal | undefined }) {
+/** Why what was asked for was not done. `kept`: words somebody wrote for which there is no field any more. */
+function Refused({ c, refusal, kept = "" }: { c: Ctx; refusal: Refusal | undefined; kept?: string | undefined }) {
   if (!refusal) return null;
   const t = c.get("t");
   return (
     <Notice tone="bad" live title={t("console.refused")}>
       <p>{refusal.code === "not-found" ? t("console.notFound.gone") : sentenceOf(t, refusal)}</p>
+      {kept !== "" && (
+        <>
+          <p>{t("console.refused.kept")}</p>
+          <blockquote dir="auto" class="lines">
+            {kept}
+          </blockquote>
+        </>
+      )}
     </Notice>
   );
 }

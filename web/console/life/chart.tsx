@@ -71,9 +71,10 @@ function Mark({ scene, milestone, at }: { scene: Scene; milestone: (typeof miles
   const { t, language, world, base, runs } = scene;
   const x = directed(language);
   const anchor = at === 0 ? "start" : at >= width - 1 ? "end" : "middle";
+  const said = shortDay(world.cohort.schedule[milestone], language);
   const day = (
     <text x={x(at)} y={beneath + 28} text-anchor={anchor}>
-      {shortDay(world.cohort.schedule[milestone], language)}
+      {said}
     </text>
   );
   const touch = Math.min(width - 72, Math.max(0, x(at) - 36));
@@ -81,7 +82,7 @@ function Mark({ scene, milestone, at }: { scene: Scene; milestone: (typeof miles
     <g class="mark">
       <line x1={x(at)} x2={x(at)} y1={beneath} y2={beneath + 12} />
       {runs && !isBehind(world.cohort, milestone) ? (
-        <a href={`${base}/dates#${milestone}`} aria-label={`${t("console.today.dates")} : ${t(`milestone.${milestone}`)}`}>
+        <a href={`${base}/dates#${milestone}`} aria-label={`${said} · ${t(`milestone.${milestone}`)} · ${t("console.today.dates")}`}>
           <title>{t(`milestone.${milestone}`)}</title>
           <rect class="touch" x={touch} y={beneath} width="72" height="44" />
           {day}

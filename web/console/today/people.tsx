@@ -21,7 +21,7 @@ export function BothSides({ scene: { t, world, base }, decision: { id } }: Actin
       </p>
       <div class="row">
         {both.map((one) => (
-          <form method="post" action={`${base}/applications/${one.id}/counts`} class="row">
+          <form method="post" data-swap="#waiting" action={`${base}/applications/${one.id}/counts`} class="row">
             <ToToday />
             <Button kind="quiet" small>
               {t(`console.bothSides.${one.role}`)}
@@ -45,7 +45,7 @@ export function Help({ scene: { t, world, base }, decision: { id } }: Acting) {
       <blockquote dir="auto" class="lines">
         {help.about}
       </blockquote>
-      <form method="post" action={`${base}/pairs/help/${id}/settle`} class="stack-s">
+      <form method="post" data-swap="#waiting" action={`${base}/pairs/help/${id}/settle`} class="stack-s">
         <ToToday />
         <input type="hidden" name="asked" value={help.at} />
         <More title={t("console.help.answer")} plain>
@@ -79,7 +79,7 @@ export function Contested({ scene: { t, world, base, language }, decision: { id 
       <p>{t("console.waiting.held", said)}</p>
       <p>{t("console.waiting.notSo", { name: isolated(nameOf(world, pair[contested.by])) })}</p>
       {contested.reason !== "" && <blockquote dir="auto">{contested.reason}</blockquote>}
-      <form method="post" action={`${base}/pairs/meetings/${id}/settle`} class="row">
+      <form method="post" data-swap="#waiting" action={`${base}/pairs/meetings/${id}/settle`} class="row">
         <ToToday />
         <Button kind="quiet" small name="counts" value="yes">
           {t("console.contested.counts")}
@@ -100,7 +100,7 @@ export function Places({ scene: { t, world, base }, decision: { id } }: Acting) 
       <p>
         <bdi class="strong">{nameOf(world, id)}</bdi> · {t("console.places.change", { from: mentor.capacity, to: mentor.wish.capacity })}
       </p>
-      <form method="post" action={`${base}/pairs/places/${id}`} class="row">
+      <form method="post" data-swap="#waiting" action={`${base}/pairs/places/${id}`} class="row">
         <ToToday />
         <input type="hidden" name="asked" value={mentor.wish.at} />
         <Button kind="quiet" small name="agree" value="yes">

@@ -84,8 +84,8 @@ function Bar({ outlook: { figure, forecast } }: { outlook: Outlook }) {
   return (
     <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
       <rect class="all" y="3" width="100" height="4" />
-      {range && <rect class="range" x={at(range.low)} y="2" width={Math.max(0.5, at(range.high) - at(range.low))} height="6" />}
       <rect class="now" y="3" width={at(figure.value ?? 0)} height="4" />
+      {range && <rect class="range" x={at(range.low)} y="8" width={Math.max(0.5, at(range.high) - at(range.low))} height="2" />}
       {figure.goal !== null && <rect class="goal" x={Math.min(99.4, at(figure.goal))} width="0.6" height="10" />}
     </svg>
   );

@@ -19,7 +19,7 @@ export function Rematch({ scene: { t, world, base }, decision: { id }, offers }:
       <p>{t(state.is === "ended" ? "console.rematch.ended" : "console.rematch.silent", names)}</p>
       <div class="row">
         {best !== undefined && (
-          <form method="post" action={`${base}/pairs/${mentee}/replace`} class="row">
+          <form method="post" data-swap="#waiting" action={`${base}/pairs/${mentee}/replace`} class="row">
             <ToToday />
             <input type="hidden" name="mentor" value={best} />
             <input type="hidden" name="last" value={lastPair(world, mentee)} />

@@ -79,7 +79,10 @@ describe("deciding right there", () => {
     const [one, other] = [await ours.get(base), await theirs.get(base)];
     const path = "/pairs/help/app_mentor-1/settle";
     expect((await ours.submit(one, path, { answer: "Je vous appelle." })).to).toBe(`${base}?done=helped`);
-    expect((await theirs.submit(other, path, { answer: "Bonjour." })).status).not.toBe(500);
+    const late = await theirs.submit(other, path, { answer: "Nous en parlons demain." });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("Nous en parlons demain.");
+    expect((await theirs.submit(other, path, { answer: "Je vous appelle." })).status).toBe(303);
     const helped = (await site.store.world(ref))?.participants.find(({ id }) => id === "app_mentor-1")?.helped;
     expect(helped?.answer).toBe("Je vous appelle.");
   });

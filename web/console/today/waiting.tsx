@@ -21,7 +21,7 @@ export function Waiting({ scene }: { scene: Scene }) {
   const mine = kinds.filter((several) => isFor(scene, several[0]));
   const others = kinds.filter((several) => !mine.includes(several));
   return (
-    <>
+    <div id="waiting" class="stack-l">
       <section class="stack">
         <h2>{t("console.today.waiting", { count: mine.flat().length })}</h2>
         {mine.length === 0 ? (
@@ -47,7 +47,7 @@ export function Waiting({ scene }: { scene: Scene }) {
           </ul>
         </section>
       )}
-    </>
+    </div>
   );
 }
 

@@ -36,7 +36,12 @@ test("settled, it leaves the organiser's word and a letter without it", () => {
     { letter: "help-answered", to: { is: "applicant", id: "app_mentee-1" }, language: "fr", occasion: `#${help.at}` },
   ]);
   expect(settleHelp(aParticipant({ help }), "", act).letters).toEqual([]);
-  expect(settleHelp(aParticipant(), "x", act)).toEqual({ put: [], happenings: [], letters: [] });
+});
+
+test("settled twice it stays as it is; another word does not get lost unseen", () => {
+  const helped = { asked: help.at, at: act.now, answer: "Je vous appelle." };
+  for (const again of ["", " Je vous appelle. "]) expect(settleHelp(aParticipant({ helped }), again, act).put).toEqual([]);
+  expect(refused(() => settleHelp(aParticipant({ helped }), "Demain.", act))).toEqual({ code: "already-decided" });
 });
 
 test("refuses silence, an unknown body, and who left", () => {

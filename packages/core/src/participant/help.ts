@@ -38,11 +38,15 @@ export function askForHelp(
   };
 }
 
-/** An organiser has taken care of it, with a word for the person or without. Settling what is settled changes nothing. */
+/**
+ * An organiser has taken care of it, with a word for the person or without. Settling what is settled changes nothing.
+ * Refuses already-decided when the word is another than the one that was given.
+ */
 export function settleHelp(participant: Participant, answer: string, act: Act): Outcome {
-  const { help, id, language } = participant;
-  if (!help) return nothing;
+  const { help, helped: before, id, language } = participant;
   const said = tidy(answer).slice(0, longestHelp);
+  if (!help && said !== "" && said !== before?.answer) throw new Refusal("already-decided");
+  if (!help) return nothing;
   const helped = { asked: help.at, at: act.now, answer: said };
   return {
     put: [{ ...participant, help: null, helped }],

@@ -46,6 +46,7 @@ export default {
   "console.waiting.due":
     "{days, plural, =0 {قبل نهاية اليوم} =1 {قبل نهاية الغد} =2 {خلال يومين} few {خلال # أيام} many {خلال # يوما} other {خلال # يوم}}",
   "console.waiting.late": "{days, plural, =1 {متأخر بيوم} =2 {متأخر بيومين} few {متأخر ب# أيام} many {متأخر ب# يوما} other {متأخر ب# يوم}}",
+  "console.refused.kept": "هذا ما كتبتموه، حتى لا يضيع:",
   "console.waiting.all": "عرض الكل ({count})",
   "console.waiting.approve": "مراجعة الثنائيات ({count}) والموافقة",
   "console.waiting.present": "تسجيل الحضور",

@@ -40,6 +40,7 @@ export default {
   "console.waiting.since": "{days, plural, =0 {Since today} =1 {Since yesterday} other {For # days}}",
   "console.waiting.due": "{days, plural, =0 {due today} =1 {due tomorrow} other {due in # days}}",
   "console.waiting.late": "{days, plural, =1 {one day overdue} other {# days overdue}}",
+  "console.refused.kept": "Here is what you had written, so that it is not lost:",
   "console.waiting.all": "See all {count}",
   "console.waiting.approve": "{count, plural, one {See the pair and approve} other {See the # pairs and approve}}",
   "console.waiting.present": "Note who was there",

@@ -40,6 +40,7 @@ export default {
   "console.waiting.since": "{days, plural, =0 {Depuis aujourd’hui} =1 {Depuis hier} other {Depuis # jours}}",
   "console.waiting.due": "{days, plural, =0 {à faire aujourd’hui} =1 {à faire demain} other {à faire d’ici # jours}}",
   "console.waiting.late": "{days, plural, =1 {en retard d’un jour} other {en retard de # jours}}",
+  "console.refused.kept": "Voici ce que vous aviez écrit, pour ne pas le perdre :",
   "console.waiting.all": "Voir les {count}",
   "console.waiting.approve": "{count, plural, one {Voir le binôme et approuver} other {Voir les # binômes et approuver}}",
   "console.waiting.present": "Noter qui était là",
