@@ -9,6 +9,7 @@ import { decide, type Scene, sceneOf, tickedIn, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { noteViewed } from "../viewed.ts";
 import { applicationPage } from "./application.tsx";
+import { beginFor, beginPage } from "./begin.tsx";
 import { columnsOf } from "./columns.ts";
 import { comparedIn, comparePage, readCompared } from "./compare.tsx";
 import { decisions } from "./decide.tsx";
@@ -55,6 +56,8 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
       (again) => previewPage(again, choiceOf(again)),
     );
   });
+  app.get("/begin", async (c) => beginPage(await sceneOf(c, deps, "run")));
+  app.post("/begin", async (c) => beginFor(await withTyped(c, deps)));
   app.post("/compare", async (c) => readCompared(await withTyped(c, deps, "see-people")));
   app.get("/compare", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");

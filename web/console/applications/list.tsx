@@ -87,6 +87,11 @@ export function listPage(scene: Scene) {
               {t(`console.import.${one}`)}
             </LinkButton>
           ))}
+          {world.cohort.phase === "intake" && (
+            <LinkButton kind="quiet" href={`${base}/applications/begin`}>
+              {t("console.begin.title")}
+            </LinkButton>
+          )}
         </p>
       )}
     </>,

@@ -86,7 +86,7 @@ function Others({ scene: { t, base }, filter }: Narrowing) {
         <div class="grid">
           {field(
             "language",
-            languages.map((value) => ({ value, label: languageNames[value] })),
+            languages.map((value) => ({ value, label: languageNames[value], lang: value })),
           )}
           {field(
             "region",

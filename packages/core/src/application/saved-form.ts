@@ -43,22 +43,54 @@ export function keep(
   act: Act,
 ): Outcome & { put: [SavedForm] } {
   const { programme, cohort, existing, before } = scene;
-  if (!isIntakeOpen(cohort, programme, act.now)) throw new Refusal("intake-closed");
-  if (JSON.stringify(said.answers).length > longest) throw new Refusal("form-invalid");
-  const saved: SavedForm = {
-    kind: "saved-form",
-    programme: cohort.programme,
-    cohort: cohort.cohort,
-    version: existing?.version ?? 0,
-    ...said,
-    savedAt: act.now,
-    expiresAt: addSeconds(act.now, keptDays * 86_400),
-  };
+  const saved = formOf(scene, said, existing?.version ?? 0, act);
   return {
     put: [saved],
     remove: before && before.id !== saved.id ? [before] : [],
     happenings: [],
     letters: [linkTo(saved, "form-saved", `#${dayOf(act.now, programme.timeZone)}`, { programme, cohort })],
+  };
+}
+
+/**
+ * An organiser begins the form of somebody who rang up or filled in a sheet of paper. The link goes to them: they read what was written,
+ * give their consents themselves and send it, as everybody does.
+ * @param existing what was begun for this address before
+ * @param applied whether an application of this role came from the address already
+ * Refuses intake-closed; form-invalid naming the address: "applied", or "begun" while a form waits there, which may be further by now.
+ */
+export function begin(
+  scene: Dated & { existing: SavedForm | undefined; applied: boolean },
+  said: Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers">,
+  act: Act,
+): Outcome & { put: [SavedForm] } {
+  const { existing, applied } = scene;
+  if (applied) throw new Refusal("form-invalid", { email: "applied" });
+  if (existing && isKept(existing, act.now)) throw new Refusal("form-invalid", { email: "begun" });
+  const saved = formOf(scene, said, existing?.version ?? 0, act);
+  return {
+    put: [saved],
+    happenings: [{ event: "form-begun", subject: "" }],
+    letters: [linkTo(saved, "form-begun", `#${dayOf(act.now, scene.programme.timeZone)}`, scene)],
+  };
+}
+
+function formOf(
+  { programme, cohort }: Dated,
+  said: Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers">,
+  version: number,
+  { now }: Act,
+): SavedForm {
+  if (!isIntakeOpen(cohort, programme, now)) throw new Refusal("intake-closed");
+  if (JSON.stringify(said.answers).length > longest) throw new Refusal("form-invalid");
+  return {
+    kind: "saved-form",
+    programme: cohort.programme,
+    cohort: cohort.cohort,
+    version,
+    ...said,
+    savedAt: now,
+    expiresAt: addSeconds(now, keptDays * 86_400),
   };
 }
 
@@ -86,6 +118,6 @@ export function lastDay({ expiresAt }: Pick<SavedForm, "expiresAt">, { programme
   return expires < cohort.schedule.intakeCloses ? expires : cohort.schedule.intakeCloses;
 }
 
-function linkTo(saved: SavedForm, letter: "form-saved" | "form-saved-reminder", occasion: string, scene: Dated): Occasion {
+function linkTo(saved: SavedForm, letter: "form-saved" | "form-begun" | "form-saved-reminder", occasion: string, scene: Dated): Occasion {
   return { letter, to: { is: "saved-form", id: saved.id }, language: saved.language, occasion, facts: { until: lastDay(saved, scene) } };
 }

@@ -30,6 +30,7 @@ export const catalogue = {
   "verify-email": { ...applicant, opens: { personal: "verify" } },
   "already-applied": applicant,
   "form-saved": { ...applicant, opens: { personal: "resume" } },
+  "form-begun": { ...applicant, opens: { personal: "resume" } },
   "form-saved-reminder": { ...applicant, opens: { personal: "resume" } },
   "draft-reminder": { ...applicant, essential: false, opens: { personal: "verify" } },
   "application-received": applicant,

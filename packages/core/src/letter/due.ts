@@ -21,6 +21,7 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "verify-email": milestone("intakeCloses"),
   "draft-reminder": milestone("intakeCloses"),
   "form-saved": ({ facts }) => facts.until,
+  "form-begun": ({ facts }) => facts.until,
   "form-saved-reminder": ({ facts }) => facts.until,
   "intake-extended": (context) => context.facts.until ?? milestone("intakeCloses")(context),
   introduction: acceptance,

@@ -53,7 +53,7 @@ function factsFor(letter: LetterId, language: Language): LetterContext["facts"] 
   if (letter === "organiser-invited") return { role: "coordinator" };
   if (letter === "committee-planned") return { change: "planned", at: "2026-05-12T17:00:00Z", place: words[language].city };
   if (letter === "committee-recorded") return { heldOn: "2026-03-27" };
-  if (letter.startsWith("form-saved")) return { until: "2026-03-29" };
+  if (letter.startsWith("form-")) return { until: "2026-03-29" };
   if (letter === "pair-paused") return { until: "2026-05-03" };
   if (letter === "date-moved") return { mentoringEnds: "2026-06-17", surveyEnds: "2026-06-27" };
   if (letter === "intake-extended") return { until: "2026-04-05" };

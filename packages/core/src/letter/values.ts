@@ -1,5 +1,4 @@
 /** What fills the placeholders of a letter's texts. Every text finds what it needs here; what is missing makes it fail, not look odd. */
-import { milestones } from "../cohort/milestones.ts";
 import type { Values } from "../kernel/messages.ts";
 import { sayDay, sayMoment } from "../kernel/say.ts";
 import { type Day, dayOf, type Moment } from "../kernel/time.ts";
@@ -64,7 +63,6 @@ function occasionValues(context: LetterContext): Values {
       when: sayMoment(language, at, programme.timeZone, { year: false }),
       dayShort: short(context, dayOf(at, programme.timeZone)),
     }),
-    count: milestones.filter((milestone) => facts[milestone] !== undefined).length,
     moved: occasion.includes("#") ? "yes" : "no",
     decision: facts.decision ?? "",
     as: facts.role ?? "",

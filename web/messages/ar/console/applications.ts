@@ -167,4 +167,18 @@ export default {
   "console.done.merged": "صار الترشيحان واحدا.",
   "console.event.application-merged": "دُمج مع ترشيح آخر للشخص نفسه",
   "console.application.mergedInto": "دُمج مع",
+
+  "console.begin.title": "بدء تسجيل لشخص آخر",
+  "console.begin.lead": "لمن يتصل هاتفيًّا أو يملأ ورقة. دوّن الأساسي: يصل الشخصَ رابطٌ، فيراجع ويُكمل ويمنح موافقاته بنفسه ثم يرسل.",
+  "console.begin.role": "يسجَّل بصفة",
+  "console.begin.hint":
+    "يبقى الرابط مفتوحًا {count, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}. ولا يُحسب أي شيء طلبًا قبل أن يرسله الشخص بنفسه.",
+  "console.begin.send": "إرسال الرابط",
+  "console.begin.wrong.name": "اكتب الاسم الشخصي والعائلي.",
+  "console.begin.wrong.email": "اكتب عنوان البريد الإلكتروني كاملًا، مثل name@example.ma.",
+  "console.begin.wrong.applied": "سبق أن وصل طلب بهذه الصفة من هذا العنوان.",
+  "console.begin.wrong.begun": "توجد استمارة تنتظر هذا الشخص وربما أكملها. اطلب منه أن يبحث عن الرابط في بريده.",
+  "console.done.begun": "بُدئ التسجيل، والرابط في طريقه.",
+  "console.event.form-begun": "بُدئ تسجيل لشخص آخر",
+  "console.letter.form-begun": "تسجيل مبدوء",
 };

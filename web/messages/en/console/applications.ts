@@ -157,4 +157,19 @@ export default {
   "console.done.merged": "The two applications are one now.",
   "console.event.application-merged": "Put together with another application of the same person",
   "console.application.mergedInto": "Put together with",
+
+  "console.begin.title": "Begin a sign-up for somebody",
+  "console.begin.lead":
+    "For whoever rings up or fills in a sheet of paper. Note the essentials: the person gets a link, reads it, completes it, gives the consents themselves and sends it.",
+  "console.begin.role": "Signs up as",
+  "console.begin.hint": "The link stays open for {count} days. Nothing counts as an application before the person has sent it.",
+  "console.begin.send": "Send the link",
+  "console.begin.wrong.name": "Write the first and last name.",
+  "console.begin.wrong.email": "Write the whole e-mail address, for example name@example.ma.",
+  "console.begin.wrong.applied": "An application of this role has already come from this address.",
+  "console.begin.wrong.begun":
+    "A form is already waiting for this person, who may have completed it. Ask them to look for the link in their e-mails.",
+  "console.done.begun": "The sign-up is begun, the link is on its way.",
+  "console.event.form-begun": "Sign-up begun for somebody",
+  "console.letter.form-begun": "Sign-up begun",
 };

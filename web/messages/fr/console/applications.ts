@@ -163,4 +163,19 @@ export default {
   "console.done.merged": "Les deux candidatures n’en font plus qu’une.",
   "console.event.application-merged": "Réunie avec une autre candidature de la même personne",
   "console.application.mergedInto": "Réunie avec",
+
+  "console.begin.title": "Commencer une inscription pour quelqu’un",
+  "console.begin.lead":
+    "Pour qui appelle ou remplit une feuille de papier. Notez l’essentiel : la personne reçoit un lien, relit, complète, donne ses accords elle-même et envoie.",
+  "console.begin.role": "S’inscrit comme",
+  "console.begin.hint": "Le lien reste ouvert {count} jours. Rien ne compte comme candidature avant que la personne ne l’ait envoyée.",
+  "console.begin.send": "Envoyer le lien",
+  "console.begin.wrong.name": "Écrivez le prénom et le nom.",
+  "console.begin.wrong.email": "Écrivez l’adresse e-mail en entier, par exemple nom@exemple.ma.",
+  "console.begin.wrong.applied": "Une candidature de ce rôle est déjà venue de cette adresse.",
+  "console.begin.wrong.begun":
+    "Un formulaire attend déjà cette personne ; elle l’a peut-être complété. Demandez-lui de chercher le lien dans ses e-mails.",
+  "console.done.begun": "L’inscription est commencée, le lien est parti.",
+  "console.event.form-begun": "Inscription commencée pour quelqu’un",
+  "console.letter.form-begun": "Inscription commencée",
 };

@@ -4,9 +4,10 @@ import type { LetterId } from "../catalogue.ts";
 
 /** By the last phase in which they can go. */
 const until = {
-  intake: ["verify-email", "already-applied", "form-saved", "form-saved-reminder", "application-imported", "intake-extended"],
+  intake: ["verify-email", "already-applied", "form-saved", "form-begun", "form-saved-reminder", "application-imported", "intake-extended"],
   matching: ["application-received", "application-withdrawn", "application-accepted", "application-waitlisted", "application-declined"],
   mentoring: [
+    "date-moved",
     "pair-active",
     "pair-ended",
     "pair-paused",

@@ -23,6 +23,14 @@ const messages: Record<keyof typeof fr, string> = {
   "form-saved.3": "You did not ask for this? Ignore this message, and everything will be erased.",
   "form-saved.button": "Go on with my form",
 
+  "form-begun.subject": "Your sign-up is ready to complete, until {dueShort}",
+  "form-begun.title": "Only you are missing",
+  "form-begun.1":
+    "As agreed, we have begun the form for you to {role, select, mentor {become a mentor} other {ask for a mentor}}. Read what we noted, correct it, complete it and send it by {due}.",
+  "form-begun.2": "Consents can only be given in person: nothing is handed in until you send the form yourself.",
+  "form-begun.3": "You did not ask for this? Ignore this message, and everything will be erased.",
+  "form-begun.button": "Complete my sign-up",
+
   "form-saved-reminder.subject": "Your form is still waiting, until {dueShort}",
   "form-saved-reminder.title": "A few questions are left",
   "form-saved-reminder.1":
@@ -67,9 +75,8 @@ const messages: Record<keyof typeof fr, string> = {
   "intake-extended.button": "Open my page",
 
   "date-moved.subject": "Your dates have changed",
-  "date-moved.title": "{count, plural, one {A date has changed} other {Some dates have changed}}",
-  "date-moved.1":
-    "{count, plural, one {We had told you another date. This is the one that holds now.} other {We had told you other dates. These are the ones that hold now.}}",
+  "date-moved.title": "Some dates have moved",
+  "date-moved.1": "What we had told you has changed. This is what holds now.",
   "date-moved.2": "Nothing else changes for you, and there is nothing you need to do.",
   "date-moved.button": "Open my page",
 

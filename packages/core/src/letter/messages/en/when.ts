@@ -5,6 +5,7 @@ const messages: Record<keyof typeof fr, string> = {
   "verify-email": "The form was sent. Answer by the last day of sign-up.",
   "already-applied": "The form was sent again with an address that has an application; at most once a day.",
   "form-saved": "Someone asks to keep a form they have begun; once a day at most for one form.",
+  "form-begun": "An organiser begins the form of somebody who asked by telephone or on paper.",
   "form-saved-reminder": "Once only, 2 days before a form that is kept can no longer be sent.",
   "draft-reminder": "2 and 7 days after the form, when the address is still not confirmed.",
   "application-received": "The address was confirmed.",

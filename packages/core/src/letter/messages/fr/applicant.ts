@@ -23,6 +23,14 @@ export default {
   "form-saved.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
   "form-saved.button": "Reprendre mon formulaire",
 
+  "form-begun.subject": "Votre inscription est prête à compléter, jusqu’au {dueShort}",
+  "form-begun.title": "Il ne manque que vous",
+  "form-begun.1":
+    "Comme convenu, nous avons commencé pour vous le formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Relisez ce que nous avons noté, corrigez-le, complétez-le et envoyez-le d’ici le {due}.",
+  "form-begun.2": "Les accords ne se donnent qu’en personne : rien n’est transmis tant que vous n’avez pas envoyé le formulaire vous-même.",
+  "form-begun.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
+  "form-begun.button": "Compléter mon inscription",
+
   "form-saved-reminder.subject": "Votre formulaire attend encore, jusqu’au {dueShort}",
   "form-saved-reminder.title": "Il reste quelques questions",
   "form-saved-reminder.1":
@@ -67,9 +75,8 @@ export default {
   "intake-extended.button": "Ouvrir ma page",
 
   "date-moved.subject": "Vos dates ont changé",
-  "date-moved.title": "{count, plural, one {Une date a changé} other {Des dates ont changé}}",
-  "date-moved.1":
-    "{count, plural, one {Nous vous avions annoncé une autre date. Voici celle qui vaut maintenant.} other {Nous vous avions annoncé d’autres dates. Voici celles qui valent maintenant.}}",
+  "date-moved.title": "Vos dates ont bougé",
+  "date-moved.1": "Ce que nous vous avions annoncé a changé. Voici ce qui vaut maintenant.",
   "date-moved.2": "Rien d’autre ne change pour vous, et vous n’avez rien à faire.",
   "date-moved.button": "Ouvrir ma page",
 

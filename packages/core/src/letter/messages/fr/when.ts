@@ -3,6 +3,7 @@ export default {
   "verify-email": "Le formulaire vient d’être envoyé. Réponse d’ici le dernier jour des inscriptions.",
   "already-applied": "Le formulaire est renvoyé avec une adresse qui a déjà une candidature ; une fois par jour au plus.",
   "form-saved": "Quelqu’un demande à garder un formulaire commencé ; une fois par jour au plus pour un même formulaire.",
+  "form-begun": "Un organisateur commence le formulaire de quelqu’un qui l’a demandé par téléphone ou sur papier.",
   "form-saved-reminder": "Une seule fois, 2 jours avant que le formulaire gardé ne puisse plus être envoyé.",
   "draft-reminder": "2 et 7 jours après le formulaire, si l’adresse n’est toujours pas confirmée.",
   "application-received": "L’adresse est confirmée.",

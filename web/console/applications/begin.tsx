@@ -1,0 +1,82 @@
+/** Beginning a sign-up for somebody who rang up or filled in a sheet of paper; they get the link, give their consents and send it. */
+import { begin, keptDays } from "@tamkine/core/application/saved-form";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { Email, Language, languages } from "@tamkine/core/kernel/text";
+import { perform } from "@tamkine/core/perform";
+import { Role } from "@tamkine/core/programme/programme";
+import { Button, Card, Field } from "../../design/components.tsx";
+import { languageNames } from "../../layout.tsx";
+import { steps } from "../../signup/steps.ts";
+import { cohortPage } from "../frame.tsx";
+import { actOf, onTheirWay, type Scene } from "../scene.ts";
+
+const longestName = 120;
+
+export function beginPage(scene: Scene) {
+  const { t, base, typed, refusal } = scene;
+  const wrong = (name: string) => {
+    const code = refusal?.facts[name];
+    return code === undefined ? undefined : t(`console.begin.wrong.${code as "name"}`);
+  };
+  return cohortPage(
+    scene,
+    "/applications",
+    t("console.begin.title"),
+    <>
+      <p class="lead">{t("console.begin.lead")}</p>
+      <Card>
+        <form method="post" action={`${base}/applications/begin`}>
+          <Field
+            name="role"
+            label={t("console.begin.role")}
+            value={typed?.["role"] ?? "mentee"}
+            options={Role.options.map((value) => ({ value, label: t(`role.${value}`) }))}
+          />
+          <Field name="name" label={t("field.name")} value={typed?.["name"]} error={wrong("name")} maxlength={longestName} />
+          <Field name="email" type="email" label={t("field.email")} value={typed?.["email"]} error={wrong("email")} />
+          <Field name="phone" type="tel" label={t("field.phone")} mark={t("field.optional")} value={typed?.["phone"]} maxlength={30} />
+          <Field
+            name="mailLanguage"
+            label={t("field.mailLanguage")}
+            value={typed?.["mailLanguage"] ?? "fr"}
+            options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+          />
+          <p class="hint">{t("console.begin.hint", { count: keptDays })}</p>
+          <Button>{t("console.begin.send")}</Button>
+        </form>
+      </Card>
+    </>,
+  );
+}
+
+/** Stores the form and sends the link; what was typed stays on the page when it is refused. */
+export async function beginFor(scene: Scene): Promise<Response> {
+  const { c, deps, ref, base, typed = {} } = scene;
+  const act = actOf(scene.organiser, scene.now);
+  try {
+    const said = saidIn(typed);
+    const id = deps.ids.derive("svf", ref.programme, ref.cohort, said.role, said.email, "begun");
+    const outcome = await perform(deps, ref, act, async () => {
+      const [world, existing] = await Promise.all([deps.store.world(ref), deps.store.get("saved-form", { ...ref, id })]);
+      if (!world) throw new Refusal("not-found");
+      const applied = world.applications.some(
+        ({ role, email, status }) => role === said.role && email === said.email && status !== "withdrawn",
+      );
+      return begin({ ...world, existing, applied }, { id, ...said }, act);
+    });
+    return c.redirect(`${base}/applications?done=begun${onTheirWay(outcome)}`, 303);
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
+    return beginPage({ ...scene, refusal });
+  }
+}
+
+/** Refuses form-invalid, naming the fields. */
+function saidIn({ role, name = "", email, phone = "", mailLanguage }: Record<string, string>) {
+  const address = Email.safeParse(email);
+  const wrong = { ...(name.trim() === "" && { name: "name" }), ...(!address.success && { email: "email" }) };
+  if (!address.success || Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
+  const language = Language.catch("fr").parse(mailLanguage);
+  const answers = { name: [name.trim().slice(0, longestName)], email: [address.data], phone: [phone], mailLanguage: [language] };
+  return { role: Role.catch("mentee").parse(role), email: address.data, language, step: steps[0], answers };
+}
