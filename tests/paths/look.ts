@@ -3,7 +3,7 @@ import { languages } from "@tamkine/core/kernel/text";
 import { texts } from "@tamkine/web/i18n";
 import { axe } from "@tamkine/web/testing/chromium";
 import type { Page } from "playwright-core";
-import type { Walker } from "./people.ts";
+import type { Reader } from "./people.ts";
 
 /** Folder for a picture of each page, when one is wanted: `PICTURES=out/paths npm test -- tests/paths`. */
 const pictures = process.env["PICTURES"];
@@ -33,7 +33,7 @@ const foreign = Object.fromEntries(
 );
 
 /** Everything that is not as it should be on the page where it stands, each in a line. */
-export async function look(page: Page, { language, close, name }: Walker, step: string): Promise<string[]> {
+export async function look(page: Page, { language, close, name }: Reader, step: string): Promise<string[]> {
   const faults: string[] = [];
   const fault = (what: string) => faults.push(`${name}, ${step}: ${what}`);
   const { lang, dir, over, read } = (await page.evaluate(`({

@@ -6,7 +6,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openAll } from "../robot.ts";
 import { signUpSteps, surveyAnswers } from "./answers.ts";
-import { walkers } from "./people.ts";
+import { type Walker, walkers } from "./people.ts";
 import { openTown, ref, type Town } from "./town.ts";
 import { setOut, type Walk } from "./walk.ts";
 
@@ -17,7 +17,7 @@ const abreast = 6;
 describe.each(browsers)("in %s", (path) => {
   let browser: Browser;
   let town: Town;
-  let walks: Walk[];
+  let walks: Walk<Walker>[];
 
   beforeAll(async () => {
     [browser, town] = await Promise.all([launch(path), openTown()]);
@@ -31,7 +31,7 @@ describe.each(browsers)("in %s", (path) => {
   });
 
   /** Everybody of a role does it, a few at a time. Gives what they found wrong. */
-  async function everybody(does: (walk: Walk, home: () => Promise<string>) => Promise<void>, role?: Role): Promise<string[]> {
+  async function everybody(does: (walk: Walk<Walker>, home: () => Promise<string>) => Promise<void>, role?: Role): Promise<string[]> {
     const waiting = walks.filter(({ walker }) => role === undefined || walker.role === role);
     const lane = async () => {
       for (let walk = waiting.shift(); walk; walk = waiting.shift()) {

@@ -3,8 +3,8 @@ import { languages } from "@tamkine/core/kernel/text";
 import type { Language } from "@tamkine/core/kernel/text";
 import { Role } from "@tamkine/core/programme/programme";
 
-export interface Walker {
-  role: Role;
+/** Someone with a browser: how wide, in which language, with scripts or without. */
+export interface Reader {
   width: 390 | 1280;
   language: Language;
   scripts: boolean;
@@ -13,6 +13,10 @@ export interface Walker {
   address: string;
   /** Looked at by axe, too. */
   close: boolean;
+}
+
+export interface Walker extends Reader {
+  role: Role;
 }
 
 const names: Record<Role, Record<Language, string>> = {

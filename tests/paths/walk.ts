@@ -1,18 +1,18 @@
 /** A walker's browser: opens pages, looks at each, fills in and sends the forms that stand there, as a hand would. */
 import type { Browser, Page } from "playwright-core";
 import { look } from "./look.ts";
-import type { Walker } from "./people.ts";
+import type { Reader } from "./people.ts";
 
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
-export interface Walk {
-  walker: Walker;
+export interface Walk<Who extends Reader = Reader> {
+  walker: Who;
   /** What was not as it should be since this was asked last, in a line each. */
   faults(): string[];
   /** Opens an address and looks. */
   open(path: string, step: string): Promise<Page>;
   /**
-   * Fills in the form that leads to `action`, presses its button, looks at the page that comes. The button is the one an
+   * Fills in the form that leads to `action` ("" for the page itself), presses its button, looks at the page that comes. The button is the one an
    * answer names, or the one that sends the form elsewhere.
    */
   send(action: string, answers: Answers, step: string, elsewhere?: string): Promise<void>;
@@ -21,7 +21,7 @@ export interface Walk {
 }
 
 /** Opens a browser of the walker's own. */
-export async function setOut(browser: Browser, walker: Walker, origin: string): Promise<Walk> {
+export async function setOut<Who extends Reader>(browser: Browser, walker: Who, origin: string): Promise<Walk<Who>> {
   const { width, scripts } = walker;
   const context = await browser.newContext({
     baseURL: origin,
@@ -38,8 +38,14 @@ export async function setOut(browser: Browser, walker: Walker, origin: string): 
   page.on("console", (message) => {
     if (message.type() === "error" && !/status of 4\d\d/u.test(message.text())) faults.push(`${walker.name}: ${message.text()}`);
   });
-  const formTo = (action: string) => page.locator(`form[action$="${action}"]`).first();
-  const seen = async (step: string) => void faults.push(...(await look(page, walker, step)));
+  const formTo = (action: string) =>
+    page.locator(action === "" ? "main form[method=post]:not([action])" : `form[action$="${action}"]`).first();
+  const steps = new Set<string>();
+  const seen = async (step: string) => {
+    // Axe takes longer than all the rest: once a page is enough.
+    faults.push(...(await look(page, { ...walker, close: walker.close && !steps.has(step) }, step)));
+    steps.add(step);
+  };
   return {
     walker,
     faults: () => faults.splice(0),
@@ -60,7 +66,7 @@ export async function setOut(browser: Browser, walker: Walker, origin: string): 
         if ((await pressed.count()) > 0) button = pressed;
         else await fill(form.locator(`[name="${name}"]`), [answer].flat());
       }
-      await Promise.all([page.waitForNavigation(), button.click()]);
+      await press(page, button, scripts && (await form.getAttribute("data-swap")) !== null);
       await seen(step);
     },
     choices: (name) =>
@@ -69,6 +75,13 @@ export async function setOut(browser: Browser, walker: Walker, origin: string): 
 }
 
 type Place = ReturnType<Page["locator"]>;
+
+/** @param inPlace what comes takes the place of a part of the page, unless it leads elsewhere */
+async function press(page: Page, button: Place, inPlace: boolean): Promise<void> {
+  const answered = inPlace ? page.waitForResponse((answer) => answer.request().method() === "POST") : page.waitForNavigation();
+  await Promise.all([answered, button.click()]);
+  if (inPlace) await page.waitForLoadState("networkidle");
+}
 
 /** Opens what the form is folded away in. */
 async function unfold(form: Place): Promise<void> {

@@ -9,6 +9,9 @@ import { serve } from "./fixtures/serve.ts";
 import { base, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
 
+/** With `LOOK=all` axe looks at every page both ways. */
+const everything = process.env["LOOK"] === "all";
+
 const own = (...paths: string[]) => paths.map((path) => base + path);
 const scenes: [string, { world: World; now: string; paths: string[] }][] = [
   [
@@ -106,11 +109,14 @@ describe.each(browsers)("in %s", (path) => {
       await context.addCookies([{ name: "lang", value: language, url: served.url }]);
       const page = await context.newPage();
       const found: string[] = [];
-      for (const address of paths) {
+      for (const [n, address] of paths.entries()) {
         await page.goto(served.url + address);
-        const { violations, passes } = await axe(page).analyze();
-        expect(passes.length).toBeGreaterThan(10);
-        found.push(...violations.map(({ id, nodes }) => `${address}: ${id} at ${nodes[0]?.html}`));
+        // Axe takes longer than all the rest: it looks at every other page here, and at those between in the other language.
+        if (everything || n % 2 === (language === "ar" ? 0 : 1)) {
+          const { violations, passes } = await axe(page).analyze();
+          if (passes.length <= 10) found.push(`${address}: hardly looked at`);
+          found.push(...violations.map(({ id, nodes }) => `${address}: ${id} at ${nodes[0]?.html}`));
+        }
         const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (over !== 0) found.push(`${address}: ${String(over)} px too wide`);
       }

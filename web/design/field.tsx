@@ -2,6 +2,14 @@
 import type { Child } from "hono/jsx";
 import { type AboutField, Asked, Beside, idsOf } from "./about-field.tsx";
 
+/** @property lang its language, where that is not the page's; @property dir "auto" for somebody's own words, such as a name */
+interface Option {
+  value: string;
+  label: string;
+  lang?: string;
+  dir?: "auto";
+}
+
 interface FieldProps extends AboutField {
   label: Child;
   value?: string | undefined;
@@ -9,7 +17,7 @@ interface FieldProps extends AboutField {
   /** Given: a text of several lines. */
   rows?: number;
   /** Given: a list to choose from. */
-  options?: readonly { value: string; label: string }[];
+  options?: readonly Option[];
   short?: boolean;
   dir?: "auto" | "ltr";
   autocomplete?: string;
@@ -41,7 +49,7 @@ export function Field({ name, label, value, hint, error, mark, scope, type = "te
       {options !== undefined ? (
         <select {...control}>
           {options.map((option) => (
-            <option value={option.value} selected={option.value === (value ?? "")}>
+            <option value={option.value} selected={option.value === (value ?? "")} lang={option.lang} dir={option.dir}>
               {option.label}
             </option>
           ))}

@@ -61,7 +61,7 @@ export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {}
             label={t("console.account.language")}
             hint={t("console.account.languageHint")}
             value={typed["language"] ?? own.language}
-            options={languages.map((value) => ({ value, label: languageNames[value] }))}
+            options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
             short
           />
           <Button>{t("console.account.save")}</Button>

@@ -123,7 +123,7 @@ const problems = ({ t }: Scene, row: ImportRow): string =>
 function Columns({ scene: { t }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
   const columns = [
     { value: "", label: t("console.import.none") },
-    ...table.headers.map((header, i) => ({ value: String(i), label: header || String(i + 1) })),
+    ...table.headers.map((header, i) => ({ value: String(i), label: header || String(i + 1), dir: "auto" as const })),
   ];
   return (
     <div class="grid">

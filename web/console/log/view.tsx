@@ -96,7 +96,7 @@ function Filter({ says, filter, path, organisers, people }: Shown) {
           value={filter.who}
           options={[
             all,
-            ...organisers.map((one) => ({ value: one.id, label: one.name })),
+            ...organisers.map((one) => ({ value: one.id, label: one.name, dir: "auto" as const })),
             ...(people ? [{ value: "people", label: t("console.log.people") }] : []),
             { value: "programme", label: t("console.log.programme") },
           ]}

@@ -21,9 +21,11 @@ export function programmesApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => listPage(c, await organised(c, deps)));
   app.post("/", async (c) => {
     const { programme = "" } = await typedIn(c);
-    const there = await self(c, deps, programme);
-    if (!there) throw new Refusal("not-found");
-    await moveSession(c, deps, there);
+    if (programme !== organiserOf(c).programme) {
+      const there = await self(c, deps, programme);
+      if (!there) throw new Refusal("not-found");
+      await moveSession(c, deps, there);
+    }
     return c.redirect("/console", 303);
   });
   return app;
