@@ -2,6 +2,9 @@
 import type { World } from "@tamkine/core/world";
 import { isolated } from "../when.ts";
 
+/** The parts of a cohort in which names stand. */
+export const namedIn = ["applications", "pairs", "meetings"] as const;
+
 /** The person's name, both names of a pair, a body's; the id itself for anything else. */
 export const nameOf = (world: World, id: string): string => knownName(world, id) ?? id;
 

@@ -10,7 +10,7 @@ import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import { signalWaits } from "@tamkine/core/workflow/signal";
 import type { WaitName } from "@tamkine/core/workflow/wait";
-import type { World } from "@tamkine/core/world";
+import type { Part, World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import type { Translate } from "../i18n.ts";
 import { confided } from "./confided.ts";
@@ -37,11 +37,14 @@ export interface Scene {
   ticked?: Record<string, string[]>;
 }
 
-/** @throws Refusal not-found for another programme's or an unknown cohort, not-allowed by role */
-export async function sceneOf(c: Ctx, deps: Deps, action: Action): Promise<Scene> {
+/**
+ * @param parts all of the cohort that the page looks at, so that of a very large one nothing else is read; none: the whole of it
+ * @throws Refusal not-found for another programme's or an unknown cohort, not-allowed by role
+ */
+export async function sceneOf(c: Ctx, deps: Deps, action: Action, parts?: readonly Part[]): Promise<Scene> {
   const ref = { programme: c.req.param("programme") ?? "", cohort: c.req.param("cohort") ?? "" };
   const organiser = allow(c, action, ref.programme);
-  const world = await deps.store.world(ref);
+  const world = await deps.store.world(ref, parts);
   if (!world) throw new Refusal("not-found");
   const base = `/console/${ref.programme}/${ref.cohort}`;
   return {

@@ -22,7 +22,7 @@ import { theirLettersPage } from "./their-letters.tsx";
 
 export function applicationsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
+  app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people", ["applications"])));
   app.post("/search", async (c) => {
     const { base } = await sceneOf(c, deps, "see-people");
     const typed = await typedIn(c);

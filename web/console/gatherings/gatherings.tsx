@@ -24,7 +24,7 @@ type Command = (world: World, id: string, act: Act) => Outcome;
 
 export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people")));
+  app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people", ["gatherings", "participants", "attendances"])));
   app.post("/", async (c) => announced(c, await sceneOf(c, deps, "run")));
 
   const shows = (page: Page, action: "see-people" | "run" = "see-people") => {

@@ -8,6 +8,7 @@ import { sendAgain } from "@tamkine/core/letter/sweep";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
+import { namedIn } from "../names.ts";
 import { actOf, allOf, decide, type Scene, sceneOf, typedIn } from "../scene.ts";
 import { allow } from "../session.ts";
 import { calendarPage } from "./calendar.tsx";
@@ -19,7 +20,7 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const outbox = async (scene: Scene) => outboxPage(scene, await deps.store.deliveries(scene.ref));
   app.get("/", async (c) => {
-    const scene = await sceneOf(c, deps, "see-people");
+    const scene = await sceneOf(c, deps, "see-people", namedIn);
     return outbox(scene);
   });
   app.get("/calendar", async (c) => {

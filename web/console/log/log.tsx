@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { ExportForm, exportFile } from "../export/export.tsx";
 import { cohortPage, consolePage } from "../frame.tsx";
-import { knownName } from "../names.ts";
+import { knownName, namedIn } from "../names.ts";
 import { type Scene, sceneOf, typedIn } from "../scene.ts";
 import { programmeOf } from "../session.ts";
 import { columnsOf } from "./columns.ts";
@@ -17,7 +17,7 @@ import { LogView } from "./view.tsx";
 /** A cohort's. */
 export function logApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => logPage(await sceneOf(c, deps, "see-people")));
+  app.get("/", async (c) => logPage(await sceneOf(c, deps, "see-people", namedIn)));
   app.post("/export", async (c) => {
     const scene = await sceneOf(c, deps, "run");
     const { filter, about, organisers } = await askedFor(scene);
