@@ -28,8 +28,8 @@ const owner: Reader = { name: "owner", address: ownerAddress, width: 1280, langu
 const other: Reader = { name: "coordinator", address: "iya@example.ma", width: 390, language: "ar", scripts: false, close: false };
 const remote = { mode: "Les deux", gender: "" };
 const files = {
-  mentor: generatedSignUps("mentor", 6, { ...remote, places: "2" }),
-  mentee: generatedSignUps("mentee", 6, remote),
+  mentor: generatedSignUps("mentor", 5, { ...remote, places: "2" }),
+  mentee: generatedSignUps("mentee", 5, remote),
 };
 
 /** While pairs meet, organisers sit down once in so many days; before and after, whenever a letter came. */
