@@ -29,6 +29,24 @@ export interface World {
   committee: CommitteeMeeting[];
 }
 
+/** A cohort nobody has signed up for. */
+export const nobodyIn = (programme: Programme, cohort: Cohort): World => ({
+  programme,
+  cohort,
+  applications: [],
+  participants: [],
+  proposal: undefined,
+  pairs: [],
+  meetings: [],
+  gatherings: [],
+  attendances: [],
+  answers: [],
+  drafts: [],
+  pulses: [],
+  waits: [],
+  committee: [],
+});
+
 /** What grows with the number of people, and may be read without the rest. */
 export type Part = Exclude<keyof World, "programme" | "cohort" | "committee">;
 

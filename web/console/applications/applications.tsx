@@ -24,7 +24,7 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people", ["applications"])));
   app.post("/search", async (c) => {
-    const { base } = await sceneOf(c, deps, "see-people");
+    const { base } = await sceneOf(c, deps, "see-people", []);
     const typed = await typedIn(c);
     const q = sealed(deps.secret, typed["words"] ?? "");
     return c.redirect(addressOf(`${base}/applications`, { ...filterOf(typed), q }), 303);

@@ -1,6 +1,6 @@
 /** All figures against the programme's goals, each with its course so far. */
 import { may } from "@tamkine/core/access/policy";
-import { type Figure, type FigureId, figureIds } from "@tamkine/core/kpi/figure";
+import { type Figure, type FigureId, figureIds, promisedFigures } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
 import { type TrendPoint, trends } from "@tamkine/core/kpi/trend";
 import { Figure as Tile, LinkButton } from "../../design/components.tsx";
@@ -9,18 +9,6 @@ import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Spark } from "./chart/line.tsx";
 import { goalText, spanOf, valueText } from "./value.ts";
-
-/** Those the convention promises come first. */
-const promised: readonly FigureId[] = [
-  "mentors",
-  "mentees",
-  "coverage",
-  "pairCompletion",
-  "activeParticipation",
-  "satisfaction",
-  "collective",
-  "committee",
-];
 
 export function overview(scene: Scene, all: readonly Figure[]) {
   const { t, base, world, now } = scene;
@@ -42,11 +30,11 @@ export function overview(scene: Scene, all: readonly Figure[]) {
       </p>
       <section class="stack">
         <h2>{t("console.figures.promised")}</h2>
-        <Tiles scene={scene} figures={of(promised)} courses={courses} />
+        <Tiles scene={scene} figures={of(promisedFigures)} courses={courses} />
       </section>
       <section class="stack">
         <h2>{t("console.figures.more")}</h2>
-        <Tiles scene={scene} figures={of(figureIds.filter((id) => !promised.includes(id)))} courses={courses} />
+        <Tiles scene={scene} figures={of(figureIds.filter((id) => !promisedFigures.includes(id)))} courses={courses} />
       </section>
       <DecidedHere scene={scene} />
     </>,

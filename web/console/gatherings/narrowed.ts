@@ -1,5 +1,6 @@
 /** Narrowing the list at the door down: who is there, who is not, and part of a name. */
 import type { Guest } from "@tamkine/core/gathering/replies";
+import { folded } from "../names.ts";
 
 export const which = ["all", "missing", "present", "unannounced"] as const;
 
@@ -15,12 +16,9 @@ const chosen: Record<(typeof which)[number], (guest: Guest) => boolean> = {
   unannounced: ({ present, said }) => present !== undefined && said !== "yes",
 };
 
-/** Letters without their accents, so that who types quickly finds everybody. */
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** @param who one of `which`; anything else is everybody */
 export function narrowed(people: readonly Listed[], who: string, q: string): Listed[] {
   const choose = chosen[which.find((one) => one === who) ?? "all"];
-  const wanted = folded(q.trim());
+  const wanted = folded(q);
   return people.filter(({ guest, name }) => choose(guest) && folded(name).includes(wanted));
 }

@@ -1,7 +1,7 @@
 /** Which of the proposed pairs the board shows, from the worst to the best. */
 import type { Match, Proposal } from "@tamkine/core/matching/proposal";
 import type { World } from "@tamkine/core/world";
-import { nameOf } from "../names.ts";
+import { folded, nameOf } from "../names.ts";
 
 export const views = ["all", "worst", "locked", "waived", "changed"] as const;
 export type View = (typeof views)[number];
@@ -39,6 +39,3 @@ export function narrow(world: World, { matches, rulings, before }: Proposal, { v
     .filter((one) => kept(one) && (mentor === undefined || one.mentor === mentor))
     .filter((one) => words === "" || named(one.mentee) || named(one.mentor));
 }
-
-/** Without accents and capitals, so that "Ait" finds "Aït". */
-export const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();

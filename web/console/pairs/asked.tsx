@@ -1,12 +1,12 @@
 /** What people of the cohort asked for: help, in confidence, and fewer places. */
-import { longestHelp } from "@tamkine/core/participant/help";
-import { Button, Card, Field } from "../../design/components.tsx";
+import { Card } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
+import { SettleHelp, SettlePlaces } from "./settle.tsx";
 
 export function Help({ scene }: { scene: Scene }) {
-  const { t, world, base, language, runs } = scene;
+  const { t, world, language, runs } = scene;
   const asking = world.participants.flatMap(({ id, help }) => (help ? [{ id, help }] : []));
   if (asking.length === 0) return null;
   const { bodies, timeZone } = world.programme;
@@ -28,23 +28,7 @@ export function Help({ scene }: { scene: Scene }) {
             {help.about.split("\n\n").map((text) => (
               <p dir="auto">{text}</p>
             ))}
-            {runs && (
-              <form method="post" action={`${base}/pairs/help/${id}/settle`} class="stack-s">
-                <input type="hidden" name="asked" value={help.at} />
-                <Field
-                  scope={id}
-                  name="answer"
-                  label={t("console.help.answer")}
-                  hint={t("console.help.answerHint")}
-                  mark={t("field.optional")}
-                  rows={2}
-                  maxlength={longestHelp}
-                />
-                <Button kind="quiet" small>
-                  {t("console.help.settle")}
-                </Button>
-              </form>
-            )}
+            {runs && <SettleHelp scene={scene} id={id} asked={help.at} />}
           </li>
         ))}
       </ul>
@@ -52,7 +36,8 @@ export function Help({ scene }: { scene: Scene }) {
   );
 }
 
-export function Places({ scene: { t, world, base, runs } }: { scene: Scene }) {
+export function Places({ scene }: { scene: Scene }) {
+  const { t, world, runs } = scene;
   const asking = world.participants.flatMap(({ id, capacity, wish }) => (wish ? [{ id, capacity, wish }] : []));
   if (asking.length === 0) return null;
   return (
@@ -64,17 +49,7 @@ export function Places({ scene: { t, world, base, runs } }: { scene: Scene }) {
             <span>
               <bdi>{nameOf(world, id)}</bdi> · {t("console.places.change", { from: capacity, to: wish.capacity })}
             </span>
-            {runs && (
-              <form method="post" action={`${base}/pairs/places/${id}`} class="row">
-                <input type="hidden" name="asked" value={wish.at} />
-                <Button kind="quiet" small name="agree" value="yes">
-                  {t("console.places.agree")}
-                </Button>
-                <Button kind="quiet" small name="agree" value="no">
-                  {t("console.places.decline")}
-                </Button>
-              </form>
-            )}
+            {runs && <SettlePlaces scene={scene} id={id} asked={wish.at} />}
           </li>
         ))}
       </ul>

@@ -3,10 +3,11 @@ import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { standing } from "@tamkine/core/meeting/standing";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { roles } from "@tamkine/core/pairing/sides";
-import { Badge, Button, Card, type Tone } from "../../design/components.tsx";
+import { Badge, Card, type Tone } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
+import { SettleMeeting } from "./settle.tsx";
 
 const tones: Record<ReturnType<typeof standing>, Tone> = {
   planned: "accent",
@@ -46,7 +47,8 @@ export function Meetings({ scene, pair }: { scene: Scene; pair: Pair }) {
 }
 
 /** What each of the two said of it. */
-function Contest({ scene: { t, world, base, runs }, pair, meeting }: { scene: Scene; pair: Pair; meeting: Meeting }) {
+function Contest({ scene, pair, meeting }: { scene: Scene; pair: Pair; meeting: Meeting }) {
+  const { t, world, runs } = scene;
   const { logged, contested, note, id } = meeting;
   return (
     <>
@@ -66,16 +68,7 @@ function Contest({ scene: { t, world, base, runs }, pair, meeting }: { scene: Sc
           : <bdi>{contested.reason}</bdi>
         </p>
       )}
-      {runs && (
-        <form method="post" action={`${base}/pairs/meetings/${id}/settle`} class="row">
-          <Button kind="quiet" small name="counts" value="yes">
-            {t("console.contested.counts")}
-          </Button>
-          <Button kind="quiet" small name="counts" value="no">
-            {t("console.contested.countsNot")}
-          </Button>
-        </form>
-      )}
+      {runs && <SettleMeeting scene={scene} id={id} />}
     </>
   );
 }

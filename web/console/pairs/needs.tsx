@@ -4,10 +4,11 @@ import { standing } from "@tamkine/core/meeting/standing";
 import { rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
-import { Badge, Button, Card, LinkButton } from "../../design/components.tsx";
+import { Badge, Card, LinkButton } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { dayText, momentText } from "../when.ts";
+import { SettleMeeting } from "./settle.tsx";
 
 /** Mentees still there whose last pair is over, while mentoring lasts; and mentors who have nobody any more. */
 export function Unmatched({ scene }: { scene: Scene }) {
@@ -93,7 +94,8 @@ export function Silent({ scene: { t, world, base, runs }, pairs }: { scene: Scen
   );
 }
 
-export function Contested({ scene: { t, world, base, now, language, runs } }: { scene: Scene }) {
+export function Contested({ scene }: { scene: Scene }) {
+  const { t, world, now, language, runs } = scene;
   const contested = world.meetings.filter((meeting) => standing(meeting, world.programme.rules, now) === "contested");
   if (contested.length === 0) return null;
   return (
@@ -109,16 +111,7 @@ export function Contested({ scene: { t, world, base, now, language, runs } }: { 
               <span class="soft small">{momentText(meeting.at, language, world.programme.timeZone)}</span>
               <p dir="auto">{meeting.contested?.reason}</p>
             </div>
-            {runs && (
-              <form method="post" action={`${base}/pairs/meetings/${meeting.id}/settle`} class="row">
-                <Button kind="quiet" small name="counts" value="yes">
-                  {t("console.contested.counts")}
-                </Button>
-                <Button kind="quiet" small name="counts" value="no">
-                  {t("console.contested.countsNot")}
-                </Button>
-              </form>
-            )}
+            {runs && <SettleMeeting scene={scene} id={meeting.id} />}
           </li>
         ))}
       </ul>

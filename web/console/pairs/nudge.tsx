@@ -5,8 +5,8 @@ import { nudgePair } from "@tamkine/core/pairing/nudge";
 import { Button, Card, LinkButton, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../error.tsx";
 import { isolated } from "../../when.ts";
-import { dirOf } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";
+import { LetterText } from "../letter-text.tsx";
 import { nameOf } from "../names.ts";
 import { actOf, type Scene } from "../scene.ts";
 import { pairOf } from "./page.tsx";
@@ -53,16 +53,7 @@ export async function nudgePage(scene: Scene, id: string) {
     <>
       {letters.map(({ occasion, letter }) => (
         <Card title={<bdi>{nameOf(world, occasion.to.id)}</bdi>}>
-          {letter ? (
-            <figure class="letter-text" lang={occasion.language} dir={dirOf(occasion.language)}>
-              <figcaption>
-                <strong>{letter.subject}</strong>
-              </figcaption>
-              <p class="lines">{letter.text}</p>
-            </figure>
-          ) : (
-            <p>{t("console.nudge.nobody")}</p>
-          )}
+          {letter ? <LetterText language={occasion.language} letter={letter} /> : <p>{t("console.nudge.nobody")}</p>}
         </Card>
       ))}
       <div class="row">

@@ -1,6 +1,6 @@
 /** Rehearsing a cohort before it opens: it is played in memory with people who do not exist; nothing is stored or sent. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import type { Figure } from "@tamkine/core/kpi/figure";
+import { type Figure, type FigureId, promisedFigures } from "@tamkine/core/kpi/figure";
 import { type Rehearsed, rehearse } from "@tamkine/core/rehearsal/rehearse";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
@@ -12,15 +12,7 @@ import { type Scene, sceneOf } from "../scene.ts";
 import { dayText, momentText, percent } from "../when.ts";
 
 /** Figures that a rehearsal can foresee; the committee's meetings and bounced letters are not played. */
-const foreseen: readonly Figure["id"][] = [
-  "mentors",
-  "mentees",
-  "coverage",
-  "pairCompletion",
-  "activeParticipation",
-  "satisfaction",
-  "collective",
-];
+const foreseen: readonly FigureId[] = promisedFigures.filter((id) => id !== "committee");
 
 export function rehearsalApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();

@@ -1,9 +1,9 @@
 /** What people wait for, decided on Today: their own words beside the buttons. */
 import { dayOf } from "@tamkine/core/kernel/time";
-import { longestHelp } from "@tamkine/core/participant/help";
-import { Button, Field, More } from "../../design/components.tsx";
+import { Button } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";
+import { SettleHelp, SettleMeeting, SettlePlaces } from "../pairs/settle.tsx";
 import { dayText } from "../when.ts";
 import type { Acting } from "./act.tsx";
 
@@ -33,7 +33,8 @@ export function BothSides({ scene: { t, world, base }, decision: { id } }: Actin
   );
 }
 
-export function Help({ scene: { t, world, base }, decision: { id } }: Acting) {
+export function Help({ scene, decision: { id } }: Acting) {
+  const { t, world } = scene;
   const help = world.participants.find((one) => one.id === id)?.help;
   if (!help) return null;
   return (
@@ -45,29 +46,16 @@ export function Help({ scene: { t, world, base }, decision: { id } }: Acting) {
       <blockquote dir="auto" class="lines">
         {help.about}
       </blockquote>
-      <form method="post" data-swap="#waiting" action={`${base}/pairs/help/${id}/settle`} class="stack-s">
+      <SettleHelp scene={scene} id={id} asked={help.at} folded swap="#waiting">
         <ToToday />
-        <input type="hidden" name="asked" value={help.at} />
-        <More title={t("console.help.answer")} plain>
-          <Field
-            scope={id}
-            name="answer"
-            label={t("console.help.answer")}
-            hint={t("console.help.answerHint")}
-            rows={2}
-            maxlength={longestHelp}
-          />
-        </More>
-        <Button kind="quiet" small>
-          {t("console.help.settle")}
-        </Button>
-      </form>
+      </SettleHelp>
     </div>
   );
 }
 
 /** What each of the two says of the meeting. */
-export function Contested({ scene: { t, world, base, language }, decision: { id } }: Acting) {
+export function Contested({ scene, decision: { id } }: Acting) {
+  const { t, world, language } = scene;
   const meeting = world.meetings.find((one) => one.id === id);
   const pair = world.pairs.find((one) => one.id === meeting?.pair);
   if (!meeting?.logged || !meeting.contested || !pair) return null;
@@ -79,20 +67,15 @@ export function Contested({ scene: { t, world, base, language }, decision: { id 
       <p>{t("console.waiting.held", said)}</p>
       <p>{t("console.waiting.notSo", { name: isolated(nameOf(world, pair[contested.by])) })}</p>
       {contested.reason !== "" && <blockquote dir="auto">{contested.reason}</blockquote>}
-      <form method="post" data-swap="#waiting" action={`${base}/pairs/meetings/${id}/settle`} class="row">
+      <SettleMeeting scene={scene} id={id} swap="#waiting">
         <ToToday />
-        <Button kind="quiet" small name="counts" value="yes">
-          {t("console.contested.counts")}
-        </Button>
-        <Button kind="quiet" small name="counts" value="no">
-          {t("console.contested.countsNot")}
-        </Button>
-      </form>
+      </SettleMeeting>
     </div>
   );
 }
 
-export function Places({ scene: { t, world, base }, decision: { id } }: Acting) {
+export function Places({ scene, decision: { id } }: Acting) {
+  const { t, world } = scene;
   const mentor = world.participants.find((one) => one.id === id);
   if (!mentor?.wish) return null;
   return (
@@ -100,16 +83,9 @@ export function Places({ scene: { t, world, base }, decision: { id } }: Acting) 
       <p>
         <bdi class="strong">{nameOf(world, id)}</bdi> · {t("console.places.change", { from: mentor.capacity, to: mentor.wish.capacity })}
       </p>
-      <form method="post" data-swap="#waiting" action={`${base}/pairs/places/${id}`} class="row">
+      <SettlePlaces scene={scene} id={id} asked={mentor.wish.at} swap="#waiting">
         <ToToday />
-        <input type="hidden" name="asked" value={mentor.wish.at} />
-        <Button kind="quiet" small name="agree" value="yes">
-          {t("console.places.agree")}
-        </Button>
-        <Button kind="quiet" small name="agree" value="no">
-          {t("console.places.decline")}
-        </Button>
-      </form>
+      </SettlePlaces>
     </div>
   );
 }

@@ -25,6 +25,18 @@ export const figureIds = [
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 
+/** Those the convention promises, in the order in which they are shown. */
+export const promisedFigures: readonly FigureId[] = [
+  "mentors",
+  "mentees",
+  "coverage",
+  "pairCompletion",
+  "activeParticipation",
+  "satisfaction",
+  "collective",
+  "committee",
+];
+
 /** One thing a figure was counted from. */
 export interface FigureRow {
   /** Kind and id of the thing: "pair", "participant", "gathering"… */

@@ -10,13 +10,11 @@ export interface Chance {
   pick<T>(options: readonly [T, ...T[]], ...of: (string | number)[]): T;
 }
 
+/** A number in [0, 1) that hangs on the text and nothing else. */
+export const fraction = (of: string): number => createHash("sha256").update(of).digest().readUInt32BE(0) / 2 ** 32;
+
 export function chance(seed: number): Chance {
-  const draw = (...of: (string | number)[]) =>
-    createHash("sha256")
-      .update([seed, ...of].join("\n"))
-      .digest()
-      .readUInt32BE(0) /
-    2 ** 32;
+  const draw = (...of: (string | number)[]) => fraction([seed, ...of].join("\n"));
   return {
     draw,
     between: (low, high, ...of) => low + Math.floor(draw(...of) * (high - low + 1)),

@@ -8,7 +8,7 @@ import { figures } from "../kpi/kpi.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
-import type { World } from "../world.ts";
+import { nobodyIn } from "../world.ts";
 import type { CourseStep } from "../workflow/course.ts";
 import { castOf } from "./cast.ts";
 import { chance } from "./chance.ts";
@@ -39,7 +39,7 @@ export function rehearse(programme: Programme, cohort: Cohort, organisers: reado
   const from = addSeconds(momentOf(draft, programme, "intakeOpens"), -86_400);
   const until = addSeconds(momentOf(draft, programme, "closes"), 30 * 86_400);
   const cast = castOf({ luck, ids, people: everybody, owner });
-  const played = play(empty(programme, draft), { organisers: [...organisers], ids, cast, from, until });
+  const played = play(nobodyIn(programme, draft), { organisers: [...organisers], ids, cast, from, until });
   const { world, letters, stops, at } = played;
   return {
     mentors: world.cohort.published?.mentors.length ?? 0,
@@ -62,20 +62,3 @@ function byDay(letters: readonly { letter: string; dueAt: Moment }[], timeZone: 
   }
   return [...lines.values()];
 }
-
-const empty = (programme: Programme, cohort: Cohort): World => ({
-  programme,
-  cohort,
-  applications: [],
-  participants: [],
-  proposal: undefined,
-  pairs: [],
-  meetings: [],
-  gatherings: [],
-  attendances: [],
-  answers: [],
-  drafts: [],
-  pulses: [],
-  waits: [],
-  committee: [],
-});

@@ -3,7 +3,7 @@ import type { Application } from "../application/application.ts";
 import type { Form } from "../application/form.ts";
 import type { Participant } from "../participant/participant.ts";
 import { ownNote } from "../pairing/sides.ts";
-import type { World } from "../world.ts";
+import { nobodyIn, type World } from "../world.ts";
 import { aMenteeForm, aMentorForm } from "./forms.ts";
 import { aCohort, aMeeting, anApplication, aPair, aParticipant, aProgramme } from "./makers.ts";
 
@@ -25,23 +25,11 @@ const four: Size = { mentors: 4, mentees: 4 };
 /** Sign-up is open: everybody's address is confirmed, nobody is decided. */
 export function intakeOpen(size: Size = four): World {
   return {
-    programme: aProgramme(),
-    cohort: aCohort(),
+    ...nobodyIn(aProgramme(), aCohort()),
     applications: [
       ...Array.from({ length: size.mentors }, (_, i) => applicant(i + 1, aMentorForm({ name: `Mentor ${i + 1}` }))),
       ...Array.from({ length: size.mentees }, (_, i) => applicant(i + 1, aMenteeForm({ name: `Mentee ${i + 1}` }))),
     ],
-    participants: [],
-    proposal: undefined,
-    pairs: [],
-    meetings: [],
-    gatherings: [],
-    attendances: [],
-    answers: [],
-    drafts: [],
-    pulses: [],
-    waits: [],
-    committee: [],
   };
 }
 

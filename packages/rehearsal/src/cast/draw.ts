@@ -2,14 +2,11 @@
  * The cast's chance: a number drawn from a seed and what it is drawn for. Nothing is drawn in sequence, so a story stays the same
  * when the server dies half-way or two people act in another order.
  */
-import { createHash } from "node:crypto";
+import { fraction } from "@tamkine/core/rehearsal/chance";
 
 /** @returns a number in [0, 1), the same for the same seed and parts */
 export function draw(seed: string, ...parts: (string | number)[]): number {
-  const digest = createHash("sha256")
-    .update([seed, ...parts].join("\u0000"))
-    .digest();
-  return digest.readUInt32BE(0) / 2 ** 32;
+  return fraction([seed, ...parts].join("\u0000"));
 }
 
 /** One of `options`, evenly. */

@@ -6,13 +6,13 @@ import { invited } from "../../survey/invited.ts";
 import { letterHourAfter } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
-import { everybody } from "./hoped.ts";
+import { everybody, paired } from "./hoped.ts";
 
 export function ofClose(outlook: Outlook): Planned[] {
   const { world, team } = outlook;
   const { cohort, programme } = world;
   const closes = momentOf(cohort, programme, "closes");
-  const thanks: Planned = { at: closes, letter: "thank-you", sure: true, ...thanked(world) };
+  const thanks: Planned = { at: closes, letter: "thank-you", sure: true, ...paired(world) };
   const last = [thanks, toPeople(closes, "cohort-closed", team)];
   return isAtLeast(cohort.phase, "closeout") ? last : [...survey(outlook), ...last];
 }
@@ -33,11 +33,5 @@ function survey({ world, ends }: Outlook): Planned[] {
 function surveyed(world: World): { to: string[]; count: number } {
   if (!world.cohort.published) return everybody(world);
   const to = invited(world).map(({ id }) => id);
-  return { to, count: to.length };
-}
-
-function thanked(world: World): { to: string[]; count: number } {
-  if (!world.cohort.published) return everybody(world);
-  const to = world.participants.filter(({ state, pairs }) => state.is === "active" && pairs.length > 0).map(({ id }) => id);
   return { to, count: to.length };
 }

@@ -22,3 +22,10 @@ export function everybody(world: World): { to: string[]; count: number } {
   const to = [...candidates(world, "mentor"), ...candidates(world, "mentee")];
   return { to, count: hoped(world, "mentor") + hoped(world, "mentee") };
 }
+
+/** Those who have a pair; before publication all who are hoped to. */
+export function paired(world: World): { to: string[]; count: number } {
+  if (!world.cohort.published) return everybody(world);
+  const to = world.participants.filter(({ state, pairs }) => state.is === "active" && pairs.length > 0).map(({ id }) => id);
+  return { to, count: to.length };
+}

@@ -6,7 +6,7 @@ import { pulseMoments } from "../../workflow/steps/pairs.ts";
 import { letterHourFrom } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
-import { everybody, hoped } from "./hoped.ts";
+import { everybody, hoped, paired } from "./hoped.ts";
 
 export function ofMentoring(outlook: Outlook): Planned[] {
   const { ends } = outlook;
@@ -31,13 +31,6 @@ function pulses({ world, published, ends }: Outlook): Planned[] {
     { at: early, letter: "pulse-early", sure: true, ...people },
     { at: middle, letter: "pulse-middle", sure: true, ...people },
   ];
-}
-
-/** Those who have a pair; before publication all who are hoped to. */
-function paired(world: World): { to: string[]; count: number } {
-  if (!world.cohort.published) return everybody(world);
-  const to = world.participants.filter(({ state, pairs }) => state.is === "active" && pairs.length > 0).map(({ id }) => id);
-  return { to, count: to.length };
 }
 
 function gatherings({ world, team, published, ends, now }: Outlook): Planned[] {

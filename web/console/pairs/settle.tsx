@@ -1,0 +1,81 @@
+/** The forms that settle what waits about people, wherever they stand: on Today, in the list of pairs, on a pair's page. */
+import { longestHelp } from "@tamkine/core/participant/help";
+import type { PropsWithChildren } from "hono/jsx";
+import { Button, Field, More } from "../../design/components.tsx";
+import type { Scene } from "../scene.ts";
+
+type Settling = PropsWithChildren<{
+  scene: Scene;
+  id: string;
+  /** The place on the page that the answer takes. */
+  swap?: string;
+}>;
+
+/** Whether a contested meeting counts. @param id the meeting's; children go along unseen */
+export function SettleMeeting({ scene: { t, base }, id, swap, children }: Settling) {
+  return (
+    <form method="post" data-swap={swap} action={`${base}/pairs/meetings/${id}/settle`} class="row">
+      {children}
+      <Button kind="quiet" small name="counts" value="yes">
+        {t("console.contested.counts")}
+      </Button>
+      <Button kind="quiet" small name="counts" value="no">
+        {t("console.contested.countsNot")}
+      </Button>
+    </form>
+  );
+}
+
+/** Whether a mentor gets fewer places. @param id the mentor's; @param asked when it was asked for */
+export function SettlePlaces({ scene: { t, base }, id, asked, swap, children }: Settling & { asked: string }) {
+  return (
+    <form method="post" data-swap={swap} action={`${base}/pairs/places/${id}`} class="row">
+      {children}
+      <input type="hidden" name="asked" value={asked} />
+      <Button kind="quiet" small name="agree" value="yes">
+        {t("console.places.agree")}
+      </Button>
+      <Button kind="quiet" small name="agree" value="no">
+        {t("console.places.decline")}
+      </Button>
+    </form>
+  );
+}
+
+/** That help was given, with a word if one likes. @param folded the word is asked for on a click */
+export function SettleHelp({
+  scene: { t, base },
+  id,
+  asked,
+  folded = false,
+  swap,
+  children,
+}: Settling & { asked: string; folded?: boolean }) {
+  const answer = (
+    <Field
+      scope={id}
+      name="answer"
+      label={t("console.help.answer")}
+      hint={t("console.help.answerHint")}
+      mark={folded ? undefined : t("field.optional")}
+      rows={2}
+      maxlength={longestHelp}
+    />
+  );
+  return (
+    <form method="post" data-swap={swap} action={`${base}/pairs/help/${id}/settle`} class="stack-s">
+      {children}
+      <input type="hidden" name="asked" value={asked} />
+      {folded ? (
+        <More title={t("console.help.answer")} plain>
+          {answer}
+        </More>
+      ) : (
+        answer
+      )}
+      <Button kind="quiet" small>
+        {t("console.help.settle")}
+      </Button>
+    </form>
+  );
+}
