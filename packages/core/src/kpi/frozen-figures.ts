@@ -2,26 +2,7 @@
 import { z } from "zod";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
-import { type Figure, figureIds } from "./figure.ts";
-
-const Row = z.object({
-  of: z.string(),
-  id: z.string(),
-  counts: z.boolean(),
-  facts: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-
-const FrozenFigure = z.object({
-  id: z.enum(figureIds),
-  value: z.number().nullable(),
-  unit: z.enum(["share", "count", "score", "days"]),
-  numerator: z.int().min(0),
-  denominator: z.int().min(0),
-  goal: z.number().nullable(),
-  met: z.boolean().nullable(),
-  interval: z.object({ low: z.number(), high: z.number() }).exactOptional(),
-  rows: z.array(Row),
-}) satisfies z.ZodType<Figure>;
+import { KeptFigure } from "./kept-figure.ts";
 
 /** One a cohort. Rows are empty here: ids of people are not kept, and figures computed at `at` give them while they exist. */
 export const FrozenFigures = z.object({
@@ -30,6 +11,6 @@ export const FrozenFigures = z.object({
   cohort: z.string(),
   version,
   at: Moment,
-  figures: z.array(FrozenFigure),
+  figures: z.array(KeptFigure),
 });
 export type FrozenFigures = z.infer<typeof FrozenFigures>;

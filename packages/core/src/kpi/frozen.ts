@@ -2,8 +2,8 @@
 import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
-import type { Figure } from "./figure.ts";
 import type { FrozenFigures } from "./frozen-figures.ts";
+import { withoutRows } from "./kept-figure.ts";
 import { figures } from "./kpi.ts";
 
 /** The figures at `act.now`, to be kept; nothing when they are frozen already. The cohort itself is not touched. */
@@ -13,11 +13,4 @@ export function freeze(world: World, deliveries: readonly Delivery[], act: Act):
   const kept = figures(world, deliveries, act.now).map(withoutRows);
   const frozen: FrozenFigures = { kind: "figures", programme, cohort, version: 0, at: act.now, figures: kept };
   return { put: [frozen], happenings: [{ event: "figures-frozen", subject: cohort, facts: { figures: kept.length } }], letters: [] };
-}
-
-/** The figure with nobody's id in it. */
-function withoutRows(figure: Figure): Figure {
-  const kept: Figure = { ...figure, rows: [] };
-  delete kept.excluded;
-  return kept;
 }
