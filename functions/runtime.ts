@@ -1,7 +1,7 @@
 /** The composition root: environment variables in, adapters out. The only place that reads the environment; time comes with the events. */
 import { createPorts } from "@tamkine/aws/ports";
 import type { Ports } from "@tamkine/core/ports";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a function needs; stacks/ gives exactly these. The SDK finds its endpoints and credentials by its own variables. */
 const Environment = z.object({

@@ -1,6 +1,6 @@
 /** Task: tells the organisers that a step keeps failing, and clears that again when it is tried once more. */
 import { clearTrouble, raiseTrouble } from "@tamkine/core/workflow/trouble";
-import { z } from "zod";
+import * as z from "zod";
 import { createRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
 

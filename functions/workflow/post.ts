@@ -1,6 +1,6 @@
 /** Task: sends one batch of letters. */
 import { post } from "@tamkine/core/letter/post";
-import { z } from "zod";
+import * as z from "zod";
 import { createRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
 

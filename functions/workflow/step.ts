@@ -2,7 +2,7 @@
 import { outside, sendLeftBehind } from "@tamkine/core/letter/dispatch";
 import { requestOver } from "@tamkine/core/letter/sweep";
 import { type StepName, steps, takeStep } from "@tamkine/core/workflow/take-step";
-import { z } from "zod";
+import * as z from "zod";
 import { createRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
 

@@ -2,7 +2,7 @@
 import { Moment } from "@tamkine/core/kernel/time";
 import { beginWait } from "@tamkine/core/workflow/signal";
 import { WaitName } from "@tamkine/core/workflow/wait";
-import { z } from "zod";
+import * as z from "zod";
 import { createRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
 

@@ -6,7 +6,7 @@ import { exitPair, rematchBy } from "@tamkine/core/pairing/end";
 import { askForHelp } from "@tamkine/core/participant/help";
 import type { Personal } from "@tamkine/core/participant/personal";
 import type { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { AppEnv, Deps } from "../context.ts";
 import { Button, Choices, Field, LinkButton } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";

@@ -1,7 +1,7 @@
 /** npm run match -- DIR --out FILE [--settings FILE] [--edges] [--language fr]: from sign-up exports to a proposal. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { z } from "zod";
+import * as z from "zod";
 import { Language } from "../src/kernel/text.ts";
 import { type Matching, matchingOf } from "../src/matching/matching.ts";
 import { type Report, reportOf } from "../src/matching/report.ts";

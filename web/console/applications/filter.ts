@@ -7,7 +7,7 @@ import { regions } from "@tamkine/core/application/form";
 import { fold } from "@tamkine/core/application/import/fold";
 import { Language } from "@tamkine/core/kernel/text";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
-import { z } from "zod";
+import * as z from "zod";
 import { type Order, orderBy, orders } from "./order.ts";
 import { unsealed } from "./search.ts";
 

@@ -7,7 +7,7 @@ import { Day, localMoment } from "@tamkine/core/kernel/time";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { allOf, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";

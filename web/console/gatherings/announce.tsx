@@ -5,7 +5,7 @@ import { localMoment } from "@tamkine/core/kernel/time";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Ids } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
-import { z } from "zod";
+import * as z from "zod";
 import type { Ctx } from "../../context.ts";
 import { actOf, decide, type Scene, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";

@@ -18,7 +18,7 @@ import { Logo } from "@tamkine/core/programme/logo";
 import { Programme } from "@tamkine/core/programme/programme";
 import { Answer, Draft, Pulse } from "@tamkine/core/survey/survey";
 import { LogEntry, Wait } from "@tamkine/core/workflow/wait";
-import type { z } from "zod";
+import type * as z from "zod";
 
 export const schemas = {
   programme: Programme,

@@ -1,5 +1,5 @@
 /** An organiser's own account: name and language, sessions. */
-import { z } from "zod";
+import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language, tidy } from "../kernel/text.ts";
 import { nothing, type Outcome } from "../outcome.ts";

@@ -1,5 +1,5 @@
 /** Which device a session is on, as far as its browser says and its owner needs to recognise it: no version, no model. */
-import { z } from "zod";
+import * as z from "zod";
 
 const browsers = ["edge", "samsung", "opera", "firefox", "chrome", "safari", "other"] as const;
 const systems = ["android", "iphone", "ipad", "windows", "mac", "linux", "other"] as const;

@@ -1,5 +1,5 @@
 /** Inviting someone to help run a programme. */
-import { z } from "zod";
+import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language, tidy } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";

@@ -1,6 +1,6 @@
 /** Personal links: what a person may open, signed, bound to one purpose, expiring. They say who, never what is known of them. */
 import { createHmac } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
 import { createTokens } from "./token.ts";
 

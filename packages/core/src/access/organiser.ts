@@ -1,5 +1,5 @@
 /** Organisers: the people who run the programme from the console. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Email, Language } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";

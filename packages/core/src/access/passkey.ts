@@ -1,5 +1,5 @@
 /** Passkeys: a second step after the link, for whoever has one. What is signed is checked by the caller. */
-import { z } from "zod";
+import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";

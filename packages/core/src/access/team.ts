@@ -1,5 +1,5 @@
 /** Who runs the programme changes: roles, invitations sent again, people removed. There is always an owner left. */
-import { z } from "zod";
+import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";

@@ -2,7 +2,7 @@
  * Another address for someone who takes part. Ids derive from addresses, and the person's own stays as it is; the id that the new
  * address would have is reserved by a row of its own, so that nobody else can have it.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email } from "../kernel/text.ts";

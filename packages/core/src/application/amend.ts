@@ -1,5 +1,5 @@
 /** Changing an application, and correcting contact details. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language } from "../kernel/text.ts";

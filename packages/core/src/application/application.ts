@@ -1,5 +1,5 @@
 /** An application: one person asking to join one cohort in one role. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Email, Language } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";

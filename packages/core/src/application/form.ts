@@ -1,5 +1,5 @@
 /** What the sign-up forms ask. Answers are codes, so that they match across languages; texts are in the messages. */
-import { z } from "zod";
+import * as z from "zod";
 import { tidy } from "../kernel/text.ts";
 
 export const meetingLanguages = ["darija", "arabic", "tamazight", "french", "english", "spanish"] as const;

@@ -1,5 +1,5 @@
 /** A sign-up form kept half-way, because whoever fills it in asked for a link to come back to it. Nothing else is kept before it is sent. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Cohort } from "../cohort/cohort.ts";
 import { isIntakeOpen } from "../cohort/schedule.ts";
 import { version } from "../kernel/item.ts";

@@ -1,5 +1,5 @@
 /** What a sign-up form sends, checked; and the consents it gives, dated. */
-import { z } from "zod";
+import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language } from "../kernel/text.ts";
 import type { Moment } from "../kernel/time.ts";

@@ -1,5 +1,5 @@
 /** A cohort: one run of the programme, from its first sign-up to its closing report. */
-import { z } from "zod";
+import * as z from "zod";
 import { Slug, version } from "../kernel/item.ts";
 import { Ruling } from "../kernel/ruling.ts";
 import { Day, Moment } from "../kernel/time.ts";

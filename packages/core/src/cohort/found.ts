@@ -1,5 +1,5 @@
 /** Founding programmes and cohorts. */
-import { z } from "zod";
+import * as z from "zod";
 import { Slug } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";

@@ -1,5 +1,5 @@
 /** The phases of a cohort's life, in order. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const phases = ["draft", "intake", "selection", "matching", "mentoring", "survey", "closeout", "closed", "cancelled"] as const;
 export const Phase = z.enum(phases);

@@ -1,5 +1,5 @@
 /** Meetings of the joint steering committee: equal numbers from both bodies, at least four a year; and what it decided. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { HttpsLink } from "../kernel/text.ts";
 import { Day, Moment } from "../kernel/time.ts";

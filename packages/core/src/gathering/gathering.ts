@@ -1,5 +1,5 @@
 /** A gathering: the monthly collective meeting of the whole cohort, with replies and attendance. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { HttpsLink, tidy } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";

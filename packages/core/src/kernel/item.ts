@@ -1,5 +1,5 @@
 /** What every stored thing has in common. */
-import { z } from "zod";
+import * as z from "zod";
 
 /** Identifies a cohort within its programme: both slugs are part of every key, link and claim. */
 export const CohortRef = z.object({ programme: z.string(), cohort: z.string() });

@@ -1,5 +1,5 @@
 /** A decision with its reason: who, when, why. */
-import { z } from "zod";
+import * as z from "zod";
 import { Moment } from "./time.ts";
 
 export const Ruling = z.object({ by: z.string(), at: Moment, reason: z.string() });

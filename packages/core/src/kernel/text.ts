@@ -1,5 +1,5 @@
 /** Languages of the programme and texts given in each of them. */
-import { z } from "zod";
+import * as z from "zod";
 
 export const languages = ["fr", "ar", "en"] as const;
 /** A language of pages and letters. French is the source. */

@@ -3,7 +3,7 @@
  * Both sort as strings. No function here reads a clock.
  */
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
+import * as z from "zod";
 import { remembered } from "./remembered.ts";
 
 /** An instant as ISO text in UTC, whole seconds or milliseconds. */

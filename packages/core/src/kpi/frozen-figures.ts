@@ -1,5 +1,5 @@
 /** The figures as they stood at closeout, kept after everything that names a person is erased. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 import { KeptFigure } from "./kept-figure.ts";

@@ -1,5 +1,5 @@
 /** A delivery: one sending of one letter to one person for one occasion. Its key is what makes a second copy impossible. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Language } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";

@@ -1,5 +1,5 @@
 /** What the mail service says of a letter it took: sent, bounced or complained of. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Moment } from "../kernel/time.ts";
 import { retried } from "../kernel/retried.ts";
 import type { Outcome } from "../outcome.ts";

@@ -1,5 +1,5 @@
 /** A programme's own wording of a letter in one language: a row of its own, which says only what differs from the letter as it was written. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language, languages } from "../kernel/text.ts";

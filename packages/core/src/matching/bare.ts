@@ -1,5 +1,5 @@
 /** A bare instance as JSON: numbers instead of people, for other programmes' data, tests and comparisons. */
-import { z } from "zod";
+import * as z from "zod";
 import { violator } from "./solve/violator.ts";
 import { emptyAssignment } from "./solve/assignment.ts";
 import { maximise } from "./solve/cardinality.ts";

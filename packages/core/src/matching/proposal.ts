@@ -1,5 +1,5 @@
 /** A proposal: the computed matches and what organisers did to them, until both bodies approve it. */
-import { z } from "zod";
+import * as z from "zod";
 import { maximumPlaces, meetingLanguages, regions } from "../application/form.ts";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";

@@ -1,5 +1,5 @@
 /** What a programme may set about its matching: weights, constraints it does without, the objective, a minimum load. */
-import { z } from "zod";
+import * as z from "zod";
 import { constraints } from "./proposal.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** A meeting: the two of a pair, one to one; planned, then logged, then attested by each side. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";

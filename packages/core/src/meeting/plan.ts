@@ -1,5 +1,5 @@
 /** Pairs plan their meetings, and call them off. */
-import { z } from "zod";
+import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { reached } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";

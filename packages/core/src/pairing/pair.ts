@@ -1,5 +1,5 @@
 /** A pair: a mentor and a mentee the programme introduced to each other. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 

@@ -1,5 +1,5 @@
 /** A participant: an accepted applicant living the cohort. Its id is the application's, which keeps the answers. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Language } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";

@@ -1,5 +1,5 @@
 /** A pause: someone cannot meet for a while, and says so. Nobody is nudged meanwhile; figures count on as before. */
-import { z } from "zod";
+import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, addSeconds, at, Day, dayOf, Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";

@@ -1,5 +1,5 @@
 /** The purpose lock: a table leaves the console for the programme's own work only, and the cohort's log says who took what, and why. */
-import { z } from "zod";
+import * as z from "zod";
 import { fold, phrases, positionOf } from "../application/import/fold.ts";
 import { checked } from "../application/sign-up.ts";
 import { Refusal } from "../kernel/refusal.ts";

@@ -1,6 +1,6 @@
 /** A programme's logo: a file of its own beside the programme, which only says how to find it and how wide it is. */
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { cleanPng } from "./png.ts";
 import { cleanSvg } from "./svg.ts";

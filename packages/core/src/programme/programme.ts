@@ -1,5 +1,5 @@
 /** A programme: who runs it, its rules, goals and weights. All of it data, so that another alliance needs settings and no code. */
-import { z } from "zod";
+import * as z from "zod";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";

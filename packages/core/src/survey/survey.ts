@@ -1,5 +1,5 @@
 /** The end survey and the two pulses on the way. */
-import { z } from "zod";
+import * as z from "zod";
 import type { Cohort } from "../cohort/cohort.ts";
 import { version } from "../kernel/item.ts";
 import { tidy } from "../kernel/text.ts";

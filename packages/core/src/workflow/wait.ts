@@ -1,5 +1,5 @@
 /** Waits of the state machine and the log of what happened to a cohort. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { Application } from "../application/application.ts";
 import { Cohort } from "../cohort/cohort.ts";
 import { Proposal } from "../matching/proposal.ts";

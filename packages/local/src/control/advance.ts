@@ -1,6 +1,6 @@
 /** The ways to say how far virtual time moves. */
 import { addSeconds } from "@tamkine/core/kernel/time";
-import { z } from "zod";
+import * as z from "zod";
 import type { Environment } from "../environment/options.ts";
 
 /** To a moment, by days, or to the next thing that is due. */

@@ -1,6 +1,6 @@
 /** The single table, taken from the deployed template so that one definition counts. */
 import { existsSync, readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 
 const Key = z.object({ AttributeName: z.string(), KeyType: z.string() });
 const Properties = z.object({

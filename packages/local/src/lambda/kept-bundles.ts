@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "no
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { version } from "esbuild";
-import { z } from "zod";
+import * as z from "zod";
 
 const packages = fileURLToPath(new URL("../../../../node_modules/", import.meta.url));
 const usual = join(packages, ".cache/tamkine-bundles");

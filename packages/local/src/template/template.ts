@@ -1,6 +1,6 @@
 /** Reads the synthesized template: the functions, machines and subscriptions that the local environment runs. */
 import { readFileSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import type { MailListener } from "../mail/post-box.ts";
 import { type Names, resolve, resolveText, substitute } from "./intrinsics.ts";
 import { addresses, region, type Resources, unknownTypes } from "./resources.ts";
