@@ -1,4 +1,5 @@
 /** The composition root: environment variables in, adapters out. The only place that reads the environment; time comes with the events. */
+import type { Secrets } from "@tamkine/aws/parameters";
 import { createPorts } from "@tamkine/aws/ports";
 import type { Ports } from "@tamkine/core/ports";
 import * as z from "zod";
@@ -9,41 +10,71 @@ const Environment = z.object({
   TABLE: z.string().min(3),
   /** Address of the site, without a slash at the end. */
   ORIGIN: z.url().transform((origin) => origin.replace(/\/$/u, "")),
-  /** Signs links and derives ids: at least 32 characters, the same for the installation's life. */
-  SECRET: z.string().min(32),
-  /** Address of the cohort's state machine. */
-  STATE_MACHINE: z.string().min(1),
+  /** What the names of the installation's parameters begin with: its secrets are read from there and stand in no variable. */
+  PARAMETERS: z.string().startsWith("/"),
+  /** Address by which the cohort's state machine is started and its waits are ended. */
+  STATE_MACHINE: z.string().min(1).optional(),
   /** Name of the SES configuration set that letters are sent with. */
-  CONFIGURATION_SET: z.string().min(1),
+  CONFIGURATION_SET: z.string().min(1).optional(),
   /** Who may sign in first and becomes the owner. */
   OWNER_EMAIL: z.email().optional(),
+  /** Address that the first programme's letters come from. */
+  SENDER: z.email().optional(),
   /** Milliseconds after which a stranger's question about an address is answered: longer than sending a letter takes. */
   ANSWER_AFTER: z.coerce.number().int().min(0).default(0),
 });
 
 export interface Runtime {
   ports: Ports;
+  /** Seals what the site gives away and takes back. */
   secret: string;
+  /** Tells whether a request came through CloudFront. */
+  isEdge: Secrets["isEdge"];
   origin: string;
   ownerEmail?: string;
+  sender?: string;
   answerAfter: number;
 }
 
 /** @throws Error naming every variable that is missing or wrong, never its value */
-export function createRuntime(env: Record<string, string | undefined>): Runtime {
+export function createRuntime(env: Record<string, string | undefined>): () => Promise<Runtime> {
   const parsed = Environment.safeParse(env);
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { TABLE, ORIGIN, SECRET, STATE_MACHINE, CONFIGURATION_SET, OWNER_EMAIL, ANSWER_AFTER } = parsed.data;
-  const places = { table: TABLE, origin: ORIGIN, secret: SECRET, stateMachine: STATE_MACHINE, configurationSet: CONFIGURATION_SET };
-  const ports = createPorts(places);
-  return {
-    ports,
-    secret: SECRET,
-    origin: ORIGIN,
-    answerAfter: ANSWER_AFTER,
-    ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }),
+  const { TABLE, ORIGIN, PARAMETERS, STATE_MACHINE, CONFIGURATION_SET, OWNER_EMAIL, SENDER, ANSWER_AFTER } = parsed.data;
+  const places = { table: TABLE, origin: ORIGIN, parameters: PARAMETERS, stateMachine: STATE_MACHINE, configurationSet: CONFIGURATION_SET };
+  return async () => {
+    const { ports, secrets } = await createPorts(places);
+    return {
+      ports,
+      secret: secrets.ids,
+      isEdge: secrets.isEdge,
+      origin: ORIGIN,
+      answerAfter: ANSWER_AFTER,
+      ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }),
+      ...(SENDER !== undefined && { sender: SENDER }),
+    };
   };
+}
+
+/**
+ * A handler made of the runtime. Secrets are on their way while the function starts; if they cannot be read, the invocation fails and
+ * the next one tries again.
+ */
+export function withRuntime<Given extends unknown[], Answer>(
+  env: Record<string, string | undefined>,
+  make: (runtime: Runtime) => (...given: Given) => Promise<Answer>,
+): (...given: Given) => Promise<Answer> {
+  const create = createRuntime(env);
+  const begin = () => {
+    const making = create().then(make);
+    making.catch(() => {
+      made = undefined;
+    });
+    return making;
+  };
+  let made: Promise<(...given: Given) => Promise<Answer>> | undefined = begin();
+  return async (...given) => (await (made ??= begin()))(...given);
 }

@@ -21,13 +21,16 @@ export function cohortMachine(stack: Stack, { installation }: Base): { name: str
 /** Letters are sent with the configuration set of this name, so that what becomes of them is told. */
 export const configurationSet = ({ installation }: Base): string => `tamkine-${installation.stage}`;
 
+/** Below this path in Parameter Store are the installation's secrets; `npm run keys` makes them. */
+export const parameters = ({ installation }: Base): string => `/tamkine/${installation.stage}`;
+
 /**
  * A function from `entry` (a path from the repository's root), with what every function of the programme needs: the table, the
  * signing secret, the site's address, the right to send letters and to end the state machine's waits.
  * The entry stands in the template's metadata, so that the local environment runs the same file.
  */
 export function lambda(stack: Stack, base: Base, id: string, entry: string, timeout: Duration): NodejsFunction {
-  const { table, secret, installation } = base;
+  const { table, installation } = base;
   const machine = cohortMachine(stack, base);
   const fn = new NodejsFunction(stack, id, {
     entry,
@@ -40,7 +43,7 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
     bundling: { format: OutputFormat.ESM, target: "node24", minify: true, sourceMap: true, externalModules: [], banner: cjsBanner },
     environment: {
       TABLE: table.tableName,
-      SECRET: secret.secretValue.unsafeUnwrap(),
+      PARAMETERS: parameters(base),
       ORIGIN: installation.origin,
       STATE_MACHINE: machine.arn,
       CONFIGURATION_SET: configurationSet(base),
@@ -60,6 +63,12 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
     }),
   );
   fn.addToRolePolicy(new PolicyStatement({ actions: ["states:StartExecution", "states:SendTaskSuccess"], resources: [machine.arn] }));
+  fn.addToRolePolicy(
+    new PolicyStatement({
+      actions: ["ssm:GetParameters"],
+      resources: [stack.formatArn({ service: "ssm", resource: `parameter${parameters(base)}`, resourceName: "*" })],
+    }),
+  );
   (fn.node.defaultChild as CfnFunction).addMetadata("entry", entry);
   return fn;
 }

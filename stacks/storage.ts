@@ -1,11 +1,9 @@
-/** The one table everything is stored in, and the secret that signs links. */
+/** The one table everything is stored in. */
 import { RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { AttributeType, Billing, ProjectionType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
-import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 
 export interface Stored {
   table: TableV2;
-  secret: Secret;
 }
 
 export function storage(stack: Stack): Stored {
@@ -27,10 +25,5 @@ export function storage(stack: Stack): Stored {
       },
     ],
   });
-  const secret = new Secret(stack, "Secret", {
-    description: "Signs links and derives ids. Changing it makes every link sent before invalid.",
-    generateSecretString: { passwordLength: 48, excludePunctuation: true },
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
-  return { table, secret };
+  return { table };
 }

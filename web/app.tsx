@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { consoleApp } from "./console/console.tsx";
 import type { AppEnv, Deps } from "./context.ts";
+import { throughEdge } from "./edge.ts";
 import { onError, onNotFound } from "./error.tsx";
 import { chooseLanguage } from "./language.ts";
 import { addressApp } from "./participant/address.tsx";
@@ -18,7 +19,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.notFound(onNotFound);
   // Here and not at an edge: the HTTP API sends on what the function answers, on a laptop as in AWS.
   app.use(compress());
-  app.use(headers, uncached, chooseLanguage, ownForms(deps));
+  app.use(headers, uncached, chooseLanguage, throughEdge(deps), ownForms(deps));
   app.route("/assets", assetsApp(deps));
   app.route("/console", consoleApp(deps));
   app.route("/me/:token", participantApp(deps));

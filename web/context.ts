@@ -10,8 +10,12 @@ import type { Translate } from "./i18n.ts";
 export interface Deps extends Ports {
   /** Signs what forms carry. */
   secret: string;
+  /** Whether a request's mark is the one CloudFront adds; absent where nothing stands before the function. */
+  isEdge?: (mark: string, now: Moment) => Promise<boolean>;
   /** Who may sign in first and becomes the owner. */
   ownerEmail?: string;
+  /** Address that the first programme's letters come from; its settings can name another later. */
+  sender?: string;
   /** Milliseconds after which a stranger's question about an address is answered, whether the address is known or not. */
   answerAfter?: number;
 }
@@ -24,7 +28,15 @@ interface RequestContext {
 
 export interface AppEnv {
   Bindings: { requestContext?: RequestContext; event?: { requestContext?: RequestContext } };
-  Variables: { language: Language; t: Translate; secureHeadersNonce?: string; organiser?: Organiser; session?: string; framed?: boolean };
+  Variables: {
+    language: Language;
+    t: Translate;
+    secureHeadersNonce?: string;
+    organiser?: Organiser;
+    session?: string;
+    framed?: boolean;
+    source?: string;
+  };
 }
 export type Ctx = Context<AppEnv>;
 
@@ -35,5 +47,6 @@ export function nowOf(c: Ctx): Moment {
   return new Date(epoch).toISOString();
 }
 
-/** The address the request came from, as API Gateway saw it: a header could be made up. */
-export const sourceOf = (c: Ctx): string => c.env.requestContext?.http?.sourceIp ?? c.env.event?.requestContext?.http?.sourceIp ?? "";
+/** The address the request came from, as CloudFront saw it, or API Gateway where nothing stands before it: other headers could be made up. */
+export const sourceOf = (c: Ctx): string =>
+  c.get("source") ?? c.env.requestContext?.http?.sourceIp ?? c.env.event?.requestContext?.http?.sourceIp ?? "";

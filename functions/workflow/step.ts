@@ -3,15 +3,14 @@ import { outside, sendLeftBehind } from "@tamkine/core/letter/dispatch";
 import { requestOver } from "@tamkine/core/letter/sweep";
 import { type StepName, steps, takeStep } from "@tamkine/core/workflow/take-step";
 import * as z from "zod";
-import { createRuntime } from "../runtime.ts";
+import { withRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
 
-const { ports } = createRuntime(process.env);
 const StepEvent = TaskEvent.extend({ step: z.enum(Object.keys(steps) as [StepName, ...StepName[]]) });
 
-export async function handler(event: unknown) {
+export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
   const { ref, step, now } = StepEvent.parse(event);
   const turn = await takeStep(ports, ref, step, now);
   await sendLeftBehind(ports, outside(ref.programme), now, requestOver);
   return turn;
-}
+});

@@ -102,7 +102,7 @@ async function sendLink(deps: Deps, organiser: Organiser, now: Moment): Promise<
 }
 
 /** The installation's first visitor with the configured address finds the default programme and owns it. */
-async function foundFirst({ store, ids, ownerEmail }: Deps, email: string, now: Moment): Promise<void> {
+async function foundFirst({ store, ids, ownerEmail, sender }: Deps, email: string, now: Moment): Promise<void> {
   if (email !== ownerEmail || (await store.organisers(tamkine.id)).length > 0) return;
   const id = organiserId(ids, tamkine.id, email);
   const owner: Organiser = {
@@ -117,7 +117,8 @@ async function foundFirst({ store, ids, ownerEmail }: Deps, email: string, now: 
     body: null,
     ...fresh({ now }),
   };
-  await store.commit([{ ensure: tamkine }, { ensure: owner }]);
+  const first = sender === undefined ? tamkine : { ...tamkine, sender: { ...tamkine.sender, address: sender, replyTo: sender } };
+  await store.commit([{ ensure: first }, { ensure: owner }]);
 }
 
 function form(c: Ctx, email = "", error?: string, status: 200 | 422 | 429 = 200) {

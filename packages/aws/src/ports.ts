@@ -5,7 +5,9 @@ import { SFNClient } from "@aws-sdk/client-sfn";
 import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
 import type { Ports } from "@tamkine/core/ports";
+import { SSMClient } from "@aws-sdk/client-ssm";
 import { createMailer } from "./mailer.ts";
+import { readSecrets, type Secrets } from "./parameters.ts";
 import { createStore } from "./store/store.ts";
 import { createWorkflow } from "./workflow.ts";
 
@@ -14,26 +16,39 @@ export interface Places {
   table: string;
   /** Address of the site, without a final slash. */
   origin: string;
-  /** The installation's secret. */
-  secret: string;
-  /** ARN of the cohort's state machine. */
-  stateMachine: string;
-  /** Name of the SES configuration set that tells what became of letters. */
-  configurationSet: string;
+  /** What the names of the installation's parameters begin with. */
+  parameters: string;
+  /** ARN that the cohort's state machine is started by; absent for functions that neither start it nor end its waits. */
+  stateMachine?: string | undefined;
+  /** Name of the SES configuration set that tells what became of letters; absent for functions that send none. */
+  configurationSet?: string | undefined;
 }
 
-/** One set of clients; connections are kept alive between requests. */
-export function createPorts({ table, origin, secret, stateMachine, configurationSet }: Places): Ports {
-  // Without it the SDK puts its middleware together anew for each request, a tenth of what a small one costs.
-  const client = { cacheMiddleware: true };
-  return {
+// Without it the SDK puts its middleware together anew for each request, a tenth of what a small one costs.
+const client = { cacheMiddleware: true };
+
+/** One set of clients; connections are kept alive between requests. Reads the installation's secrets first. */
+export async function createPorts(places: Places): Promise<{ ports: Ports; secrets: Secrets }> {
+  const { table, origin, parameters, stateMachine, configurationSet } = places;
+  const secrets = await readSecrets(bare(new SSMClient(client)), parameters);
+  const ports: Ports = {
     store: createStore({ client: bare(new DynamoDBClient(client)), table }),
-    mailer: createMailer(bare(new SESClient({ ...client, maxAttempts: 1 })), configurationSet),
-    workflow: createWorkflow(bare(new SFNClient(client)), stateMachine),
-    ids: createIds(secret),
-    links: createLinks({ secret, origin }),
+    mailer:
+      configurationSet === undefined
+        ? { send: withheld("send letters") }
+        : createMailer(bare(new SESClient({ ...client, maxAttempts: 1 })), configurationSet),
+    workflow:
+      stateMachine === undefined
+        ? { start: withheld("start executions"), signal: withheld("end waits") }
+        : createWorkflow(bare(new SFNClient(client)), stateMachine),
+    ids: createIds(secrets.ids),
+    links: createLinks({ keys: secrets.keys, origin }),
   };
+  return { ports, secrets };
 }
+
+/** What a function has neither the address nor the right for. */
+const withheld = (what: string) => () => Promise.reject(new Error(`this function may not ${what}`));
 
 /** What the SDK does besides asking: copies of all that comes and goes for a log nobody keeps, and headers for its statistics. */
 const besides = ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"];

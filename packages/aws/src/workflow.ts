@@ -7,7 +7,7 @@ import type { Workflow } from "@tamkine/core/ports";
 /** What Step Functions answers when a wait is over: by its date, by another signal, or with its execution. */
 const over = new Set(["TaskTimedOut", "TaskDoesNotExist", "InvalidToken"]);
 
-/** @param stateMachine its ARN */
+/** @param stateMachine ARN of it or of its alias: which definition new executions follow */
 export function createWorkflow(client: SFNClient, stateMachine: string): Workflow {
   return {
     async start({ programme, cohort }) {
@@ -19,7 +19,7 @@ export function createWorkflow(client: SFNClient, stateMachine: string): Workflo
         return executionArn;
       } catch (error) {
         // It ran before and has ended: names are kept for 90 days.
-        if ((error as Error).name === "ExecutionAlreadyExists") return `${stateMachine.replace(":stateMachine:", ":execution:")}:${name}`;
+        if ((error as Error).name === "ExecutionAlreadyExists") return executionOf(stateMachine, name);
         throw error;
       }
     },
@@ -33,6 +33,12 @@ export function createWorkflow(client: SFNClient, stateMachine: string): Workflo
       }
     },
   };
+}
+
+/** An execution's address has the machine's name in it, whatever alias it was started by. */
+function executionOf(stateMachine: string, name: string): string {
+  const machine = stateMachine.split(":").slice(0, 7).join(":");
+  return `${machine.replace(":stateMachine:", ":execution:")}:${name}`;
 }
 
 /** One name a cohort, so that a cohort cannot have two executions; at most 80 characters. */

@@ -18,10 +18,12 @@ import { startPeer } from "./mail/peer.ts";
 import { openPostBox } from "./mail/post-box.ts";
 import { serveSes } from "./mail/ses.ts";
 import { createTeller } from "./mail/teller.ts";
+import { edgeName, openParameters } from "./parameters/parameters.ts";
+import { serveSsm } from "./parameters/ssm.ts";
 import { readTemplate } from "./template/template.ts";
 import { openEngine } from "./workflow/engine.ts";
 import { createSfnServer } from "./workflow/server.ts";
-import { countDatabase } from "./environment/counting.ts";
+import { countRequests } from "./environment/counting.ts";
 import { createDrive } from "./environment/drive.ts";
 import { deployMachines, waitsOf } from "./environment/machines.ts";
 import type { Environment, EnvironmentOptions } from "./environment/options.ts";
@@ -61,7 +63,6 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const server = ends(await openServer(options.port ?? 0, onError), (each) => each.close());
     const url = `http://localhost:${server.port}`;
     const overrides = {
-      SECRET: secret,
       ORIGIN: url,
       ...(ownerEmail !== undefined && { OWNER_EMAIL: ownerEmail }),
       ...(speedy && { ANSWER_AFTER: "0" }),
@@ -69,6 +70,10 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const deployed = readTemplate(options.template ?? `${projectRoot}stacks/template.json`, { table, overrides });
 
     const journal = ends(openJournal(place.file("journal"), speedy), (each) => each.close());
+    const parameters = openParameters(
+      ends(openJournal(place.file("parameters"), speedy), (each) => each.close()),
+      secret,
+    );
     const clock = ends(openClock(journal, options), (each) => each.stop());
     const database = ends(
       await startDatabase({
@@ -78,11 +83,12 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       }),
       (each) => each.stop(),
     );
-    const counted = ends(countDatabase(database.endpoint), (each) => each.stop());
     const counts = { http: 0, ses: 0, sfn: 0 };
 
     const aws = `http://127.0.0.1:${server.port}${services}`;
-    const environment = sdkEnvironment(deployed.region, { DYNAMODB: database.endpoint, SES: `${aws}/ses`, SFN: `${aws}/sfn` });
+    const endpoints = { DYNAMODB: database.endpoint, SES: `${aws}/ses`, SFN: `${aws}/sfn`, SSM: `${aws}/ssm` };
+    const counted = ends(countRequests(endpoints), (each) => each.stop());
+    const environment = sdkEnvironment(deployed.region, endpoints);
     const lambdas = ends(await openLambdas(deployed.functions, { root, dir: place.made, environment }), (each) => each.close());
     const invoke = options.faults ? faulty(lambdas.invoke, options.faults) : lambdas.invoke;
 
@@ -121,7 +127,13 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       outbox: (since = 0) => box.letters({ since }),
       bounce: box.bounce,
       waits: () => waitsOf(engine, deployed.machines),
-      counts: () => ({ ...counts, dynamodb: { ...counted.byOperation }, workflow: engine.transitions(), letters: box.counts() }),
+      counts: () => ({
+        ...counts,
+        dynamodb: counted.ofService("DYNAMODB"),
+        calls: counted.byFunction(),
+        workflow: engine.transitions(),
+        letters: box.counts(),
+      }),
       stop,
     };
 
@@ -132,6 +144,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       site: deployed.site,
       invoke: lambdas.invoke,
       now: clock.now,
+      edge: () => parameters.get(edgeName) ?? "",
       ...(options.bar && { finish: withBar(running, player) }),
     });
     const ses = serveSes({
@@ -146,6 +159,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       "/__local": serveControl({ environment: running, box, player }),
       "/design": serveDesign(),
       [`${services}/ses`]: counting("ses", ses),
+      [`${services}/ssm`]: serveSsm(parameters),
       [`${services}/sfn`]: counting("sfn", async (request, response) => states(request, response)),
     });
     teller.wake();

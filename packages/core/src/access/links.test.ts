@@ -57,22 +57,27 @@ describe("a personal link", () => {
   it("is a token as others make and read them", async () => {
     const key = createHmac("sha256", secret).update("tamkine links").digest();
     const { payload, protectedHeader } = await jwtVerify(await tokenOf(claims), key, { currentDate: new Date(now) });
-    expect(protectedHeader).toEqual({ alg: "HS256" });
-    const theirs = await new SignJWT(payload).setProtectedHeader({ alg: "HS256" }).sign(key);
+    expect(protectedHeader).toEqual({ alg: "HS256", kid: "only" });
+    const theirs = await new SignJWT(payload).setProtectedHeader({ alg: "HS256", kid: "only" }).sign(key);
     expect(await links.read(theirs, now)).toEqual(claims);
   });
 
   it("says itself nothing of how it is signed, though its key be the right one", async () => {
     const key = createHmac("sha256", secret).update("tamkine links").digest();
     const { payload } = await jwtVerify(await tokenOf(claims), key, { currentDate: new Date(now) });
-    for (const header of [{ alg: "HS512" }, { alg: "HS256", typ: "JWT" }]) {
+    for (const header of [
+      { alg: "HS512", kid: "only" },
+      { alg: "HS256", typ: "JWT", kid: "only" },
+      { alg: "HS256", kid: "none" },
+      { alg: "HS256" },
+    ]) {
       expect(await links.read(await new SignJWT(payload).setProtectedHeader(header).sign(key), now)).toBeUndefined();
     }
   });
 
   it("is unreadable when signed with the installation's secret itself: each use has a key of its own", async () => {
     const body = { p: "p", g: "tamkine", c: "2026-1", i: "app_x", e: 0, exp: 4_000_000_000 };
-    const token = await new SignJWT(body).setProtectedHeader({ alg: "HS256" }).sign(new TextEncoder().encode(secret));
+    const token = await new SignJWT(body).setProtectedHeader({ alg: "HS256", kid: "only" }).sign(new TextEncoder().encode(secret));
     expect(await links.read(token, now)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 /** Personal links: what a person may open, signed, bound to one purpose, expiring. They say who, never what is known of them. */
-import { createHmac } from "node:crypto";
 import * as z from "zod";
 import type { LinkClaims, LinkPurpose, Links } from "../ports.ts";
+import { fixedKeys, type Keys } from "./keys.ts";
 import { createTokens } from "./token.ts";
 
 /** Where each kind of link leads, and the letter that says its purpose within it. */
@@ -26,14 +26,16 @@ const Token = z.object({
   a: z.string().optional(),
 });
 
+/** What signs: the installation's keys, or one secret where they never change. */
+type Signing = { keys: Keys } | { secret: string };
+
 /**
- * Signed links (HS256).
- * @param secret the installation's secret; links signed with another one are not read
+ * Signed links (HS256). Links signed with keys that are not among these are not read.
  * @param origin scheme and host of the site, without a final slash
  */
-export function createLinks({ secret, origin }: { secret: string; origin: string }): Links {
-  // A key of its own, so that no id is ever a valid signature.
-  const tokens = createTokens(createHmac("sha256", secret).update("tamkine links").digest());
+export function createLinks({ origin, ...signing }: Signing & { origin: string }): Links {
+  const keys = "keys" in signing ? signing.keys : fixedKeys([{ id: "only", secret: signing.secret, since: "1970-01-01T00:00:00Z" }]);
+  const tokens = createTokens(keys, "tamkine links");
   return {
     async personal(claims) {
       const token: z.infer<typeof Token> = {
@@ -48,7 +50,7 @@ export function createLinks({ secret, origin }: { secret: string; origin: string
       return `${origin}${kinds[claims.purpose].path}${tokens.sign(token)}`;
     },
     async read(token, now) {
-      const { success, data } = Token.safeParse(tokens.read(token));
+      const { success, data } = Token.safeParse(await tokens.read(token, now));
       return success && Date.parse(now) < data.exp * 1000 ? toClaims(data) : undefined;
     },
     page: (path) => `${origin}${path}`,

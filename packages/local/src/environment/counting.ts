@@ -1,22 +1,50 @@
-/** Counts requests to the database as they leave, without standing in their way. */
+/** Counts requests to the embedded services as they leave, by the function that asks, without standing in their way. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
+import { running } from "../lambda/lambda.ts";
 
 const channel = "http.client.request.start";
 
-/** Counts by operation from now on. */
-export function countDatabase(endpoint: string): { byOperation: Record<string, number>; stop: () => void } {
-  const { host } = new URL(endpoint);
-  const byOperation: Record<string, number> = {};
+export interface Counted {
+  /** Requests to one service, by operation, whoever asked. */
+  ofService: (service: string) => Record<string, number>;
+  /** Operations each function asked for, "dynamodb:Query", in order. */
+  byFunction: () => Record<string, string[]>;
+  stop: () => void;
+}
+
+/** @param endpoints where each service is, by its name in the SDK's variables; counts from now on */
+export function countRequests(endpoints: Record<string, string>): Counted {
+  const services = Object.entries(endpoints).map(([service, url]) => ({ service, ...place(url) }));
+  const counts = new Map<string, Record<string, number>>();
+  const calls = new Map<string, Set<string>>();
+
   const listen = (message: unknown) => {
     const { request } = message as { request: ClientRequest };
-    if (request.getHeader("host") !== host) return;
-    const operation =
-      String(request.getHeader("x-amz-target") ?? "unknown")
-        .split(".")
-        .at(-1) ?? "unknown";
-    byOperation[operation] = (byOperation[operation] ?? 0) + 1;
+    const asked = request.getHeader("host");
+    const found = services.find(({ host, path }) => host === asked && request.path.startsWith(path));
+    if (!found) return;
+    const operation = operationOf(request);
+    const ofService = counts.get(found.service) ?? {};
+    counts.set(found.service, { ...ofService, [operation]: (ofService[operation] ?? 0) + 1 });
+    const who = running.getStore();
+    if (who !== undefined) calls.set(who, (calls.get(who) ?? new Set()).add(`${found.service.toLowerCase()}:${operation}`));
   };
   subscribe(channel, listen);
-  return { byOperation, stop: () => void unsubscribe(channel, listen) };
+  return {
+    ofService: (service) => ({ ...counts.get(service) }),
+    byFunction: () => Object.fromEntries([...calls].sort().map(([who, asked]) => [who, [...asked].sort()])),
+    stop: () => void unsubscribe(channel, listen),
+  };
+}
+
+function place(url: string): { host: string; path: string } {
+  const { host, pathname } = new URL(url);
+  return { host, path: pathname };
+}
+
+/** Services of JSON name it in a header. The mail service's older protocol has it in the body; letters are all that it is asked for. */
+function operationOf(request: ClientRequest): string {
+  const target = request.getHeader("x-amz-target");
+  return target === undefined ? "SendRawEmail" : (String(target).split(".").at(-1) ?? "unknown");
 }

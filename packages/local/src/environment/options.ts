@@ -15,7 +15,7 @@ export interface EnvironmentOptions {
   mode: ClockMode;
   /** Keeps `dir` in memory where the machine has a place for that, so that writes do not wait for the disk: survives kill -9, not a power cut. */
   speedy?: boolean;
-  /** Signs links and derives ids; at least 32 characters. */
+  /** What the installation's secrets are first made of; at least 32 characters. */
   secret: string;
   ownerEmail?: string;
   /** Synthesized template; absent: the project's own. */
@@ -42,6 +42,8 @@ export interface Counts {
   http: number;
   /** By operation. */
   dynamodb: Record<string, number>;
+  /** Operations of the services each function has asked for, by its logical id in the template. */
+  calls: Record<string, string[]>;
   ses: number;
   sfn: number;
   workflow: Tally;

@@ -8,8 +8,11 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** Bodies of these types are passed as text; all others, forms too, in base64, as API Gateway does. */
 const text = /^(text\/.*|application\/(json|javascript|xml|[^;]*\+json|[^;]*\+xml))\s*(;|$)/iu;
 
-/** @param now the virtual moment of the request: the only clock the site has */
-export function toEvent(request: IncomingMessage, body: Buffer, now: string): APIGatewayProxyEventV2 {
+/**
+ * @param now the virtual moment of the request: the only clock the site has
+ * @param edge CloudFront's mark, where the site expects to stand behind it
+ */
+export function toEvent(request: IncomingMessage, body: Buffer, now: string, edge?: string): APIGatewayProxyEventV2 {
   const { method = "GET", url = "/", headers } = request;
   const [rawPath = "/", ...query] = url.split("?");
   const rawQueryString = query.join("?");
@@ -24,7 +27,7 @@ export function toEvent(request: IncomingMessage, body: Buffer, now: string): AP
     rawPath,
     rawQueryString,
     ...(cookie !== undefined && { cookies: cookie.split(/;\s*/u).filter((each) => each !== "") }),
-    headers: { ...others, "x-forwarded-for": sourceIp, "x-forwarded-proto": "http" },
+    headers: { ...others, "x-forwarded-for": sourceIp, "x-forwarded-proto": "http", ...(edge !== undefined && throughEdge(request, edge)) },
     ...(parameters && { queryStringParameters: parameters }),
     requestContext: {
       accountId: "000000000000",
@@ -41,6 +44,12 @@ export function toEvent(request: IncomingMessage, body: Buffer, now: string): AP
     ...(body.length > 0 && { body: isBase64Encoded ? body.toString("base64") : body.toString("utf8") }),
     isBase64Encoded,
   };
+}
+
+/** What CloudFront adds, in place of what a visitor may have sent under these names. */
+function throughEdge({ socket }: IncomingMessage, edge: string): Record<string, string> {
+  const address = socket.remoteAddress?.replace(/^::ffff:/u, "") ?? "127.0.0.1";
+  return { "x-tamkine-edge": edge, "cloudfront-viewer-address": `${address}:${socket.remotePort ?? 0}` };
 }
 
 /** A header sent several times has its values joined by commas. */

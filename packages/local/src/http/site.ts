@@ -10,11 +10,13 @@ interface Options {
   site: string;
   invoke: Invoke;
   now: () => string;
+  /** CloudFront's mark; absent: nothing stands before the site. */
+  edge?: () => string;
   /** Last touch to an answer before it leaves; only a developer's own machine has one. */
   finish?: (answer: Answer, request: IncomingMessage) => Answer;
 }
 
-export function serveSite({ site, invoke, now, finish = (answer) => answer }: Options) {
+export function serveSite({ site, invoke, now, edge, finish = (answer) => answer }: Options) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request, payloadLimit);
     send(response, finish(await answer(request, body), request), request.method);
@@ -22,7 +24,7 @@ export function serveSite({ site, invoke, now, finish = (answer) => answer }: Op
 
   async function answer(request: IncomingMessage, body: Buffer | undefined): Promise<Answer> {
     if (!body) return message(413, "Request Entity Too Large");
-    const event = toEvent(request, body, now());
+    const event = toEvent(request, body, now(), edge?.());
     if (Buffer.byteLength(JSON.stringify(event)) > payloadLimit) return message(413, "Request Entity Too Large");
     return toAnswer(await invoke(site, event));
   }

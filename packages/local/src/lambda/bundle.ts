@@ -1,4 +1,4 @@
-/** Bundles functions as the deployment does, except that functions with the same variables share the code they have in common. */
+/** Bundles functions as the deployment does, except that they share the code they have in common. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { build } from "esbuild";
@@ -10,8 +10,10 @@ const cjs = "import { createRequire as requireFrom } from 'node:module'; const r
 export interface Bundles {
   /** Each entry's file, by the entry's id. */
   files: Record<string, string>;
-  /** Where the bundles look for their environment variables: a key of `globalThis.lambdaEnvironments`. */
-  key: string;
+  /** Where each entry looks for its environment variables: a key of `globalThis.lambdaEnvironments`, by the entry's id. */
+  keys: Record<string, string>;
+  /** Where the code that they share looks. */
+  common: string;
 }
 
 let bundled = 0;
@@ -22,7 +24,8 @@ const builds = new Map<string, Promise<Map<string, string>>>();
  * Bundles entries (file paths from `root`, by id) into a directory of their own below `dir`.
  *
  * Each deployed function has a process, and so an environment, of its own; here they share one. So bundles read their variables
- * from a map, by their own key: several environments can run in one process, and none sees the machine's own credentials.
+ * from a map, by their own key: several environments can run in one process, none sees the machine's own credentials, and no
+ * function sees what only another is given.
  */
 export async function bundle(root: string, entries: Record<string, string>, dir: string): Promise<Bundles> {
   const made = JSON.stringify([root, entries]);
@@ -32,10 +35,14 @@ export async function bundle(root: string, entries: Record<string, string>, dir:
   const place = join(dir, key);
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
-  const variables = `const lambdaEnvironment = globalThis.lambdaEnvironments.get("${key}");`;
-  for (const [name, text] of await building) writeFileSync(join(place, name), `${cjs} ${variables}\n${text}`);
-  return { key, files: Object.fromEntries(Object.keys(entries).map((id) => [id, join(place, `${id}.mjs`)])) };
+  const ids = Object.keys(entries);
+  const keys = Object.fromEntries(ids.map((id) => [id, `${key} ${id}`]));
+  const keyOf = (name: string) => keys[name.replace(/\.mjs$/u, "")] ?? key;
+  for (const [name, text] of await building) writeFileSync(join(place, name), `${cjs} ${variables(keyOf(name))}\n${text}`);
+  return { common: key, keys, files: Object.fromEntries(ids.map((id) => [id, join(place, `${id}.mjs`)])) };
 }
+
+const variables = (key: string) => `const lambdaEnvironment = globalThis.lambdaEnvironments.get("${key}");`;
 
 /** As they were bundled before, where nothing they were made of has changed. */
 async function bundleOnce(made: string, root: string, entries: Record<string, string>): Promise<Map<string, string>> {

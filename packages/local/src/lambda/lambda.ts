@@ -1,4 +1,5 @@
 /** The deployed functions, run in this process from the bundles that would be deployed. */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import type { LambdaFunction } from "../template/template.ts";
@@ -37,21 +38,22 @@ export const payloadLimit = 6 * 1024 * 1024;
 const require = createRequire(import.meta.url);
 const shared = globalThis as { lambdaEnvironments?: Map<string, Record<string, string>> };
 
-/** Bundles the functions; each is loaded at its first invocation. */
+/** Logical id of the function that runs: what happens on its behalf is known to be its. */
+export const running = new AsyncLocalStorage<string>();
+
+/**
+ * Bundles the functions; each is loaded at its first invocation. They share what code they have in common, but each reads variables
+ * of its own; the shared code reads only the SDK's.
+ */
 export async function openLambdas(functions: readonly LambdaFunction[], { root, dir, environment }: Options): Promise<Lambdas> {
   const variables = (shared.lambdaEnvironments ??= new Map());
-  const keys: string[] = [];
-  const files = new Map<string, string>();
-  for (const group of Map.groupBy(functions, (each) => JSON.stringify(each.environment)).values()) {
-    const bundles = await bundle(root, Object.fromEntries(group.map((each) => [each.id, each.entry])), dir);
-    variables.set(bundles.key, { ...group[0]?.environment, ...environment });
-    keys.push(bundles.key);
-    for (const [id, file] of Object.entries(bundles.files)) files.set(id, file);
-  }
-  const byArn = new Map(functions.map((each) => [each.arn, { ...each, handler: once(() => load(each.id)) }]));
+  const { files, keys, common } = await bundle(root, Object.fromEntries(functions.map((each) => [each.id, each.entry])), dir);
+  variables.set(common, environment);
+  for (const each of functions) variables.set(keys[each.id] ?? "", { ...each.environment, ...environment });
+  const byArn = new Map(functions.map((each) => [each.arn, { ...each, handler: once(() => running.run(each.id, () => load(each.id))) }]));
 
   async function load(id: string): Promise<Handler> {
-    return ((await loadModule(files.get(id) ?? "")) as { handler: Handler }).handler;
+    return ((await loadModule(files[id] ?? "")) as { handler: Handler }).handler;
   }
 
   async function invoke(arn: string, payload: unknown): Promise<Invocation> {
@@ -62,7 +64,9 @@ export async function openLambdas(functions: readonly LambdaFunction[], { root, 
     try {
       const handler = await found.handler();
       const context = { functionName: found.id, invokedFunctionArn: found.arn };
-      return await within(found.timeoutSeconds, async () => answered(await handler(JSON.parse(text), context)));
+      return await within(found.timeoutSeconds, () =>
+        running.run(found.id, async () => answered(await handler(JSON.parse(text), context))),
+      );
     } catch (error) {
       return { error: toLambdaError(error) };
     }
@@ -71,7 +75,7 @@ export async function openLambdas(functions: readonly LambdaFunction[], { root, 
   return {
     invoke,
     warm: async () => void (await Promise.all([...byArn.values()].map((each) => each.handler()))),
-    close: () => keys.forEach((key) => variables.delete(key)),
+    close: () => [common, ...Object.values(keys)].forEach((key) => variables.delete(key)),
   };
 }
 

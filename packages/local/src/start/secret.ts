@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Made at the first start and kept with the data, so that links sent before stay good. */
+/** Made at the first start and kept with the data, so that ids stay the same and links sent before stay good. */
 export function keptSecret(dir: string): string {
   mkdirSync(dir, { recursive: true });
   const file = join(dir, "secret");
