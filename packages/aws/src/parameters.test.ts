@@ -1,4 +1,4 @@
-import { GetParametersCommand, type SSMClient } from "@aws-sdk/client-ssm";
+import type { GetParametersCommand, SSMClient } from "@aws-sdk/client-ssm";
 import { describe, expect, it } from "vitest";
 import { readSecrets } from "./parameters.ts";
 
