@@ -5,7 +5,7 @@ import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { changeConsents, type FreeConsent, freeConsents, takeBackAll } from "@tamkine/core/privacy/consents";
 import { copyOf, ownLetters, ownLog } from "@tamkine/core/privacy/copy";
-import { erase } from "@tamkine/core/privacy/erase";
+import { erase, tracesOf } from "@tamkine/core/privacy/erase";
 import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { claimsOf } from "../claims.ts";
@@ -67,7 +67,9 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     }
     // First to leave, so that those who must know of it are told; then to be forgotten. Whoever is cut off in between repeats it.
     await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act));
-    await carryOut(await sceneOf(c, deps), (personal, act) => erase(personal, act));
+    await carryOut(await sceneOf(c, deps), async ({ application }, act) =>
+      erase(application.id, await tracesOf(deps.store, application), act),
+    );
     return erasedPage(c);
   });
 }

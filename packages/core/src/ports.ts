@@ -9,11 +9,16 @@ import type { Part, World } from "./world.ts";
  * - put: the item carries the version it was read at (0 = must not exist); stored with version + 1, else Conflict
  * - ensure: stored if absent, left as it is when present (letters and log lines of a repeated step)
  * - remove: deleted if its version is still the one read, else Conflict
+ * - strip: a line of the log from which people are taken, the only change that is made to one; if its version is still the one read
  */
-export type Write = { put: Item } | { ensure: Item } | { remove: Item };
+export type Write = { put: Item } | { ensure: Item } | { remove: Item } | { strip: ItemOf<"log"> };
 
 /** What a write is about. */
-export const itemOf = (write: Write): Item => ("put" in write ? write.put : "ensure" in write ? write.ensure : write.remove);
+export function itemOf(write: Write): Item {
+  if ("put" in write) return write.put;
+  if ("ensure" in write) return write.ensure;
+  return "strip" in write ? write.strip : write.remove;
+}
 
 /** Someone else wrote first: read again and decide again. */
 export class Conflict extends Error {
@@ -54,12 +59,30 @@ export interface Store {
   log(ref: CohortRef): Promise<ItemOf<"log">[]>;
   /** A part of the log, newest first, in one request: what is asked for, and whether there is more beyond. */
   logPart(ref: CohortRef, part: LogPart): Promise<{ entries: ItemOf<"log">[]; more: boolean }>;
+  /**
+   * Items of one kind, in the order of their keys, page by page: for who goes through all of them. Of kinds that are found by their
+   * secret alone (sign-in, challenge) there is no list.
+   * @param after what the page before gave as `next`
+   * @param most items of a page; as many as one answer holds where nothing is said
+   */
+  kept<K extends Kind>(
+    kind: K,
+    place: KeptIn,
+    page?: { after?: string; most?: number },
+  ): Promise<{ items: ItemOf<K>[]; next: string | undefined }>;
   /** Adds to a number that is kept until about then, and gives what it is now; two at once are both counted. 0 only looks. */
   count(id: string, by: 0 | 1, until: Moment): Promise<number>;
   /** All or nothing; at most 100 writes. Throws Conflict. */
   commit(writes: readonly Write[]): Promise<void>;
   /** Each group all or nothing, groups packed in order; for steps that may be repeated as a whole. Throws Conflict. */
   commitGroups(groups: readonly (readonly Write[])[]): Promise<void>;
+}
+
+/** Where items of a kind are kept together: of one programme, of a cohort in it, of an organiser. */
+export interface KeptIn {
+  programme: string;
+  cohort?: string;
+  organiser?: string;
 }
 
 export interface LogPart {

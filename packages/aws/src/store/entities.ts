@@ -1,8 +1,8 @@
 /** How each kind is keyed in the table, modelled with ElectroDB. See docs/access-patterns.md. */
 import type { Kind } from "@tamkine/core/item";
+import { schemas } from "@tamkine/core/schemas";
 import { Entity, type Schema, Service } from "electrodb";
 import { gaps, pattern } from "./pattern.ts";
-import { schemas } from "./schemas.ts";
 import { unsentIndex } from "./table.ts";
 
 type Key = Record<string, string>;

@@ -84,6 +84,14 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
     async primary<K extends Kind>(kind: K, key: Key): Promise<ItemOf<K>[]> {
       return (await rows(primary[kind](key))).map((row) => fromRow(kind, row));
     },
+    /** A page of them. `after` and `next` are sort keys. */
+    async page<K extends Kind>(kind: K, key: Key, { after, most }: { after?: string; most?: number }) {
+      const input = primary[kind](key);
+      const pk = input.ExpressionAttributeValues?.[":pk"];
+      const from = after === undefined || !pk ? undefined : { pk, sk: { S: after } };
+      const { rows, end } = await answer({ ...input, ...(most !== undefined && { Limit: most }) }, from);
+      return { items: rows.map((row) => fromRow(kind, row)), next: end?.sk?.S };
+    },
     /** Items of one kind in the sparse index. */
     async indexed<K extends Kind>(kind: K, key: Key): Promise<ItemOf<K>[]> {
       return (await rows(indexed[kind](key))).map((row) => fromRow(kind, row));

@@ -1,8 +1,8 @@
 /** Items to rows of the table and back, checked by the core's schemas both ways. */
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Item, ItemOf, Keys, Kind } from "@tamkine/core/item";
+import { schemas } from "@tamkine/core/schemas";
 import { keys, marks, type Row } from "./entities.ts";
-import { schemas } from "./schemas.ts";
 import { timeToLive } from "./table.ts";
 
 export type Stored = Record<string, AttributeValue>;

@@ -49,6 +49,7 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     deliveries: (ref) => query.primary("delivery", only(ref)),
     unsent: (ref) => query.indexed("delivery", only(ref)),
     log: async (ref) => (await query.primary("log", only(ref))).sort(byMoment("at")),
+    kept: (kind, place, page = {}) => query.page(kind, { ...place }, page),
     logPart: createLogPart(client, table),
     count: createCount(client, table),
     commit,

@@ -92,6 +92,11 @@ export function weekday(day: Day): number {
   return new Date(day).getUTCDay() || 7;
 }
 
+/** The same time of day so many calendar months later, on the last day of a month that is too short. */
+export function monthsAfter(moment: Moment, months: number, timeZone: string): Moment {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).add({ months }).toInstant().toString();
+}
+
 /** The calendar months from one day's to another's, "2026-03"…, both included. */
 export function monthsBetween(from: Day, to: Day): string[] {
   const last = Temporal.PlainYearMonth.from(to);

@@ -22,7 +22,9 @@ export type ShownFigure = Pick<Figure, "id" | "value" | "unit" | "goal" | "met" 
 export function shownFigure(figure: Figure, aggregatesOnly: boolean): ShownFigure {
   const { id, value, unit, goal, met, interval, numerator, denominator } = figure;
   const plain = { id, value, unit, goal, met, hidden: false };
-  const whole = { ...plain, ...(interval && { interval }), ...(unit === "share" && { of: { numerator, denominator } }) };
+  // A share without a whole was made coarse when the people it was counted from were forgotten.
+  const counted = unit === "share" && (denominator > 0 || value === null);
+  const whole = { ...plain, ...(interval && { interval }), ...(counted && { of: { numerator, denominator } }) };
   if (!aggregatesOnly || ofNobody.includes(id) || value === null) return whole;
   const few = (people: number) => people > 0 && !isShown(people);
   const base = unit === "count" ? value : denominator;

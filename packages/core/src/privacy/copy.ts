@@ -3,9 +3,13 @@ import type { Delivery } from "../letter/delivery.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Personal } from "../participant/page.ts";
 import type { LogEntry } from "../workflow/wait.ts";
+import type { CopiedAs } from "./rules/rules.ts";
 
-/** What is kept: plain values under the field's names, ready to be written as JSON. */
-export type PersonalCopy = Readonly<Record<string, unknown>>;
+/**
+ * What is kept: plain values under the field's names, ready to be written as JSON. Where each kind stands is said in `rules`, so that a
+ * copy which leaves one out does not compile.
+ */
+export type PersonalCopy = Readonly<Record<CopiedAs | "takenAt" | "programme" | "cohort" | "unsubscribedAt", unknown>>;
 
 /**
  * Everything by kind. Of the other of a pair it holds no more than their name: the rest is theirs. Secrets of links are in none of it,

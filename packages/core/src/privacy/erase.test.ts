@@ -3,20 +3,21 @@ import type { Item, Kind } from "../item.ts";
 import { anAct } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { erase } from "./erase.ts";
-import { mine, talkative, theirs } from "./fixtures/talkative.ts";
+import { everythingOf, mine, talkative, theirs } from "./fixtures/talkative.ts";
 
 const act = anAct("2026-05-20T18:00:00Z", "participant:x");
 const of = (put: readonly Item[], kind: Kind) => put.filter((item) => item.kind === kind);
 
 describe.each(["mentor", "mentee"] as const)("erasing a %s", (role) => {
   const personal = talkative(role);
-  const { put, remove, happenings, letters } = erase(personal, act);
+  const { id } = personal.application;
+  const { put, remove = [], happenings, letters } = erase(id, everythingOf(personal), act);
 
   test("leaves no word, name, address or number of theirs anywhere", () => {
     const text = JSON.stringify([put, happenings, letters]);
     for (const trace of [mine, "mine@example.ma", "+212600000099"]) expect(text).not.toContain(trace);
-    expect(remove).toEqual([personal.draft]);
-    expect(of(put, "application")).toMatchObject([{ status: "withdrawn", erasedAt: act.now, consents: { processing: null } }]);
+    expect(remove.map(({ kind }) => kind)).toEqual(["draft", "saved-form", "address"]);
+    expect(of(put, "application").slice(0, 1)).toMatchObject([{ status: "withdrawn", erasedAt: act.now, consents: { processing: null } }]);
   });
 
   test("keeps the other's words, and what figures are counted from", () => {
@@ -32,23 +33,33 @@ describe.each(["mentor", "mentee"] as const)("erasing a %s", (role) => {
     expect(of(put, "attendance")).toEqual([]);
   });
 
+  test("takes their address from the lists of those who did not want to meet them, and what organisers wrote of them from rulings", () => {
+    const other = of(put, "application").find((item) => "id" in item && item.id !== id);
+    expect(other).toMatchObject({ email: "theirs@example.ma", form: { avoid: ["third@example.ma"] } });
+    expect(of(put, "proposal")).toMatchObject([{ rulings: [{ reason: "" }, { reason: theirs }] }]);
+  });
+
   test("revokes every link sent before", () => {
     expect(of(put, "participant")).toMatchObject([{ linkEpoch: 3, help: null, state: { is: "left", reason: "" } }]);
   });
 
   test("changes nothing a second time", () => {
     const application = of(put, "application")[0] as typeof personal.application;
-    expect(erase({ ...personal, application }, act)).toEqual({ put: [], happenings: [], letters: [] });
+    expect(erase(id, everythingOf({ ...personal, application }), act)).toEqual({ put: [], happenings: [], letters: [] });
   });
 });
 
 test("someone who still takes part leaves first", () => {
   const personal = talkative("mentee");
   const taking = { ...personal, application: { ...personal.application, status: "accepted" as const } };
-  expect(refused(() => erase(taking, act))).toEqual({ code: "wrong-state", state: "accepted" });
+  expect(refused(() => erase(taking.application.id, everythingOf(taking), act))).toEqual({ code: "wrong-state", state: "accepted" });
 });
 
 test("an applicant who never took part is erased as well, and items without a word stay untouched", () => {
-  const personal = { ...talkative("mentee"), participant: undefined, pairs: [], answer: undefined };
-  expect(erase(personal, act).put.map(({ kind }) => kind)).toEqual(["application"]);
+  const personal = { ...talkative("mentee"), participant: undefined, pairs: [], answer: undefined, draft: undefined };
+  expect(erase(personal.application.id, everythingOf(personal), act).put.map(({ kind }) => kind)).toEqual([
+    "application",
+    "application",
+    "proposal",
+  ]);
 });

@@ -1,133 +1,42 @@
 /**
  * Erasing what identifies someone, at their own wish. What others' figures are counted from stays, under an id that no longer leads
- * to anybody: that someone took part, in which role, which meetings took place, which numbers were ticked.
+ * to anybody: that someone took part, in which role, which meetings took place, which numbers were ticked. What of each kind goes is
+ * said in `rules`.
  */
 import type { Application } from "../application/application.ts";
-import type { Form } from "../application/form.ts";
+import type { Item, Keys, Kind } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Meeting } from "../meeting/meeting.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
-import type { Pair } from "../pairing/pair.ts";
-import type { Personal } from "../participant/page.ts";
-import type { Participant } from "../participant/participant.ts";
-import type { Role } from "../programme/programme.ts";
-import type { Answer } from "../survey/survey.ts";
-
-/** Shown where a name stood. */
-const nameless = "—";
+import type { Store } from "../ports.ts";
+import { everyOf } from "./kept.ts";
+import { leftWithout, ownKinds } from "./rules/rules.ts";
 
 /**
  * For someone who left or withdrew: whoever must hear of that has heard it while there still was a name. Links sent before lead nowhere
- * any more. Erasing twice changes nothing. Refuses wrong-state for someone who still takes part.
+ * any more. Erasing twice changes nothing. Refuses wrong-state for someone who still takes part, not-found.
+ * @param id of their application
+ * @param items of the cohort, in which something of them may stand: `tracesOf` reads them
  */
-export function erase(personal: Personal, act: Act): Outcome {
-  const { application } = personal;
-  if (application.erasedAt !== undefined) return nothing;
-  if (application.status !== "withdrawn") throw new Refusal("wrong-state", { state: application.status });
+export function erase(id: string, items: readonly Item[], act: Act): Outcome {
+  const person = items.find((item): item is Application => item.kind === "application" && item.id === id);
+  if (!person) throw new Refusal("not-found");
+  if (person.erasedAt !== undefined) return nothing;
+  if (person.status !== "withdrawn") throw new Refusal("wrong-state", { state: person.status });
+  const own = items.filter((item) => item.kind === "pair" && (item.mentor === person.id || item.mentee === person.id));
+  const whose = { person, pairs: new Set(own.map((pair) => ("id" in pair ? pair.id : ""))), act };
+  const left = items.map((item) => ({ item, left: leftWithout(item, whose) }));
   return {
-    put: everythingOf(personal).flatMap((item) => {
-      const blank = withoutTraces(item, application, act);
-      return blank === item ? [] : [blank];
-    }),
-    remove: personal.draft ? [personal.draft] : [],
-    happenings: [{ event: "data-erased", subject: application.id, facts: { role: application.role } }],
+    put: left.flatMap(({ item, left }) => (left === undefined || left === item ? [] : [left])),
+    remove: left.flatMap(({ item, left }) => (left === undefined ? [item] : [])),
+    happenings: [{ event: "data-erased", subject: person.id, facts: { role: person.role } }],
     letters: [],
   };
 }
 
-/** Kinds that hold words of the person. */
-type Own = Application | Participant | Pair | Meeting | Answer;
-
-const everythingOf = ({ application, participant, pairs, answer }: Personal): Own[] => [
-  application,
-  ...(participant ? [participant] : []),
-  ...pairs.flatMap(({ pair, meetings }) => [pair, ...meetings]),
-  ...(answer ? [answer] : []),
-];
-
-/** The item without what this person said of themselves; the very same when it says nothing. */
-function withoutTraces(item: Own, person: Application, act: Act): Own {
-  switch (item.kind) {
-    case "application":
-      return blankApplication(item, act);
-    case "participant":
-      return blankParticipant(item);
-    case "pair":
-      return blankPair(item, person.role);
-    case "meeting":
-      return blankMeeting(item, person.role);
-    case "answer":
-      return blankAnswer(item);
-  }
-}
-
-function blankApplication(application: Application, act: Act): Application {
-  const { moving: _, former: __, ...rest } = application;
-  const { consents, id } = rest;
-  return {
-    ...rest,
-    status: "withdrawn",
-    email: `${id.replaceAll("_", "-")}@erased.invalid`,
-    form: blankForm(application.form),
-    consents: Object.fromEntries(Object.keys(consents).map((name) => [name, null])) as Application["consents"],
-    bothSides: false,
-    decision: null,
-    erasedAt: act.now,
-  };
-}
-
-/** Languages, region and way to meet stay: a form must have them, and they single nobody out. */
-function blankForm(form: Form): Form {
-  const nothing = {
-    name: nameless,
-    phone: null,
-    gender: null,
-    city: "",
-    slots: [],
-    avoid: [],
-    preferredGender: null,
-    preferredGenderReason: "",
-    style: null,
-    motivation: "",
-    bodyLink: "",
-    sector: null,
-    experienceYears: null,
-  };
-  return form.role === "mentor"
-    ? { ...form, ...nothing, position: "", expertise: [] }
-    : { ...form, ...nothing, situation: null, help: [], goal: "" };
-}
-
-/** A higher epoch revokes every link sent before. */
-function blankParticipant(participant: Participant): Participant {
-  const { state, helped: _, ...rest } = participant;
-  return {
-    ...rest,
-    help: null,
-    linkEpoch: participant.linkEpoch + 1,
-    state: state.is === "left" ? { ...state, reason: "" } : state,
-  };
-}
-
-function blankPair(pair: Pair, role: Role): Pair {
-  const { state } = pair;
-  const mine = state.is === "ended" && state.by === role && state.reason !== undefined;
-  const aim = role === "mentee" && pair.goal !== "";
-  if (!mine && !aim) return pair;
-  return { ...pair, ...(aim && { goal: "" }), ...(mine && { state: { is: state.is, at: state.at, why: state.why, by: state.by } }) };
-}
-
-function blankMeeting(meeting: Meeting, role: Role): Meeting {
-  const { progress, ...said } = meeting;
-  const { note, contested, logged } = said;
-  const myNote = note !== "" && logged?.by === role;
-  const myReason = contested !== null && contested.by === role && contested.reason !== "";
-  const myProgress = role === "mentee" && progress !== undefined;
-  if (!myNote && !myReason && !myProgress) return meeting;
-  return { ...(myProgress ? said : meeting), ...(myNote && { note: "" }), ...(myReason && { contested: { ...contested, reason: "" } }) };
-}
-
-function blankAnswer(answer: Answer): Answer {
-  const { best, worst, alert } = answer.answers;
-  return best + worst + alert === "" ? answer : { ...answer, answers: { ...answer.answers, best: "", worst: "", alert: "" } };
+/** Everything of a cohort in which something of one person can stand, their own application first. */
+export async function tracesOf(store: Pick<Store, "kept">, { programme, cohort, id }: Keys["application"]): Promise<Item[]> {
+  const all = await Promise.all(ownKinds.map((kind: Kind) => everyOf(store, kind, { programme, cohort })));
+  const items: Item[] = all.flat();
+  const isOwn = (item: Item) => item.kind === "application" && item.id === id;
+  return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
 }

@@ -1,0 +1,131 @@
+/** Rules for what two people, or everybody together, did and said in a cohort. */
+import type { MatchRuling } from "../../matching/proposal.ts";
+import type { Meeting } from "../../meeting/meeting.ts";
+import type { Pair } from "../../pairing/pair.ts";
+import type { Role } from "../../programme/programme.ts";
+import type { Answer } from "../../survey/survey.ts";
+import { removed, removedOfAbsent, type Rule, unchanged, without } from "./rule.ts";
+
+export const proposal: Rule<"proposal"> = {
+  about: "applicants",
+  personal: ["matches", "unmatched", "rulings", "before.moved"],
+  at: { notes: without(["rulings.reason"], (item) => silenced(item, () => true)), identifiable: removed() },
+  own: (item, { person }) =>
+    unchanged(
+      item,
+      silenced(item, ({ mentee, mentor }) => mentee === person.id || mentor === person.id),
+    ),
+  copy: null,
+};
+
+const silenced = <P extends { rulings: MatchRuling[] }>(item: P, which: (ruling: MatchRuling) => boolean): P => ({
+  ...item,
+  rulings: item.rulings.map((ruling) => (which(ruling) ? { ...ruling, reason: "" } : ruling)),
+});
+
+export const pair: Rule<"pair"> = {
+  about: "applicants",
+  personal: ["goal", "state.reason"],
+  at: { notes: without(["state.reason"], withoutWhy), identifiable: removed() },
+  own: (item, { person, pairs }) => (pairs.has(item.id) ? unchanged(item, ofOwn(item, person.role)) : item),
+  copy: "pairs",
+};
+
+function withoutWhy(item: Pair): Pair {
+  const { state } = item;
+  return state.is === "ended" ? { ...item, state: { is: state.is, at: state.at, why: state.why, by: state.by } } : item;
+}
+
+/** The goal is the mentee's. */
+function ofOwn(item: Pair, role: Role): Pair {
+  const said = role === "mentee" ? { ...item, goal: "" } : item;
+  return item.state.is === "ended" && item.state.by === role ? withoutWhy(said) : said;
+}
+
+export const meeting: Rule<"meeting"> = {
+  about: "applicants",
+  personal: ["note", "place", "contested.reason", "progress"],
+  at: {
+    notes: without(["contested.reason"], (item) => ({ ...item, contested: item.contested && { ...item.contested, reason: "" } })),
+    identifiable: removed(),
+  },
+  own: (item, { person, pairs }) => (pairs.has(item.pair) ? unchanged(item, ownMeeting(item, person.role)) : item),
+  copy: "pairs",
+};
+
+/** What is left of a meeting when the mentor, or the mentee, has everything erased: the other's words, and that it took place. */
+function ownMeeting(item: Meeting, role: Role): Meeting {
+  const { progress: _, ...rest } = item;
+  const { contested, logged, plannedBy } = item;
+  return {
+    ...(role === "mentee" ? rest : item),
+    ...(logged?.by === role && { note: "" }),
+    ...((plannedBy ?? logged?.by) === role && { place: "" }),
+    ...(contested?.by === role && { contested: { ...contested, reason: "" } }),
+  };
+}
+
+export const gathering: Rule<"gathering"> = {
+  about: "applicants",
+  personal: ["topic", "place", "link", "documents", "summary"],
+  at: {
+    identifiable: without(["topic", "place", "link", "pin", "documents", "summary"], (item) => {
+      const { link: _, documents: __, summary: ___, ...rest } = item;
+      return { ...rest, topic: "", place: "", pin: "0000" };
+    }),
+  },
+  own: null,
+  copy: "gatherings",
+};
+
+export const attendance: Rule<"attendance"> = {
+  about: "applicants",
+  personal: ["*"],
+  at: { identifiable: removed() },
+  own: null,
+  copy: "gatherings",
+};
+
+export const answer: Rule<"answer"> = {
+  about: "applicants",
+  personal: ["*"],
+  at: {
+    notes: without(["answers.alert"], (item) => ({ ...item, answers: { ...item.answers, alert: "" } })),
+    identifiable: removed(),
+  },
+  own: (item, { person }) => (item.participant === person.id ? unchanged(item, wordless(item)) : item),
+  copy: "survey",
+};
+
+const wordless = (item: Answer): Answer => ({ ...item, answers: { ...item.answers, best: "", worst: "", alert: "" } });
+
+export const draft: Rule<"draft"> = {
+  about: "applicants",
+  personal: ["*"],
+  at: { rejected: removed(), identifiable: removed() },
+  own: (item, { person }) => (item.participant === person.id ? undefined : item),
+  copy: "surveyDraft",
+};
+
+export const pulse: Rule<"pulse"> = {
+  about: "applicants",
+  personal: ["*"],
+  at: { identifiable: removed() },
+  own: null,
+  copy: "pulses",
+};
+
+export const delivery: Rule<"delivery"> = {
+  about: "applicants",
+  personal: ["recipient", "occasion", "facts"],
+  at: {
+    // Those to organisers are about the cohort, and go with the rest.
+    rejected: {
+      ...removedOfAbsent<"delivery">(({ recipient }) => recipient.id),
+      to: (item, { tookPart }) => (item.recipient.is === "organiser" || tookPart.has(item.recipient.id) ? item : undefined),
+    },
+    identifiable: removed(),
+  },
+  own: null,
+  copy: "letters",
+};

@@ -1,0 +1,83 @@
+/** Rules for what belongs to the programme, and for what stays of a cohort when nobody in it can be recognised any more. */
+import type { Cohort } from "../../cohort/cohort.ts";
+import { monthsAfter } from "../../kernel/time.ts";
+import type { Ruling } from "../../kernel/ruling.ts";
+import { nameless, namelessOf } from "./nameless.ts";
+import { coarse } from "./coarse.ts";
+import { type Rule, without } from "./rule.ts";
+
+/** About nobody, and kept as long as its programme. */
+const ofNobody = { about: "nobody", personal: [], at: {}, own: null, copy: null } as const;
+
+export const programme: Rule<"programme"> = { ...ofNobody, personal: ["sender", "lettersPaused.reason"] };
+export const logo: Rule<"logo"> = ofNobody;
+export const wording: Rule<"wording"> = ofNobody;
+export const wait: Rule<"wait"> = ofNobody;
+
+/** What was decided about the programme; its members are there by the convention. */
+export const committee: Rule<"committee"> = { ...ofNobody, about: "organisers", personal: ["invited", "minutes", "agenda", "decisions"] };
+
+/** An owner removes them. */
+export const organiser: Rule<"organiser"> = { ...ofNobody, about: "organisers", personal: ["*"] };
+
+/** Needed to read the log for as long as what it speaks of can be traced. */
+export const former: Rule<"former"> = {
+  ...ofNobody,
+  about: "organisers",
+  personal: ["name"],
+  ends: ({ leftAt }, { retention, timeZone }) => monthsAfter(leftAt, retention.identifiableMonths, timeZone),
+};
+
+const untilExpired = { ...ofNobody, about: "organisers", personal: ["organiser"] } as const;
+export const signIn: Rule<"sign-in"> = { ...untilExpired, ends: ({ expiresAt }) => expiresAt };
+export const challenge: Rule<"challenge"> = { ...untilExpired, ends: ({ expiresAt }) => expiresAt };
+export const session: Rule<"session"> = { ...untilExpired, personal: ["organiser", "device"], ends: ({ expiresAt }) => expiresAt };
+
+export const cohort: Rule<"cohort"> = {
+  ...ofNobody,
+  about: "applicants",
+  personal: ["published.mentees", "published.mentors", "exclusions", "quorum.reason", "cancelled.reason", "lettersPaused.reason"],
+  at: {
+    identifiable: without(
+      ["published.mentees", "published.mentors", "exclusions", "quorum.reason", "cancelled.reason", "lettersPaused.reason"],
+      withoutPeople,
+    ),
+  },
+};
+
+function withoutPeople(item: Cohort): Cohort {
+  const silent = <R extends Ruling>(ruling: R): R => ({ ...ruling, reason: "" });
+  return {
+    ...item,
+    published: item.published && { ...item.published, mentees: [], mentors: [] },
+    exclusions: [],
+    quorum: item.quorum && silent(item.quorum),
+    ...(item.cancelled && { cancelled: silent(item.cancelled) }),
+    ...(item.lettersPaused && { lettersPaused: silent(item.lettersPaused) }),
+  };
+}
+
+export const figures: Rule<"figures"> = {
+  ...ofNobody,
+  about: "applicants",
+  personal: ["figures.numerator", "figures.denominator"],
+  at: {
+    identifiable: without(["figures.numerator", "figures.denominator"], (item) => ({ ...item, figures: item.figures.map(coarse) })),
+  },
+};
+
+export const log: Rule<"log"> = {
+  ...ofNobody,
+  about: "applicants",
+  personal: ["subject", "by", "facts"],
+  at: {
+    rejected: {
+      ...without<"log">(["subject", "by", "facts"], (item, { tookPart }) =>
+        namelessOf(item, (id) => id.startsWith("app_") && !tookPart.has(id)),
+      ),
+      of: "absent",
+    },
+    identifiable: without(["subject", "by", "facts"], nameless),
+  },
+  copy: "log",
+};

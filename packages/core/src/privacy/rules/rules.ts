@@ -1,0 +1,69 @@
+/**
+ * What is about people in each kind of stored thing, and when it goes. Retention, erasing at one's own wish, the copy of one's data and
+ * docs/privacy.md all read this table. A kind without a rule does not compile.
+ */
+import type { Application } from "../../application/application.ts";
+import type { Item, Kind } from "../../item.ts";
+import { answer, attendance, delivery, draft, gathering, meeting, pair, proposal, pulse } from "./cycle.ts";
+import * as house from "./house.ts";
+import { address, application, participant, savedForm } from "./people.ts";
+import type { Going, Known, Rule, Stage, Whose } from "./rule.ts";
+
+export const rules = {
+  programme: house.programme,
+  logo: house.logo,
+  wording: house.wording,
+  committee: house.committee,
+  organiser: house.organiser,
+  former: house.former,
+  "sign-in": house.signIn,
+  challenge: house.challenge,
+  session: house.session,
+  cohort: house.cohort,
+  application,
+  "saved-form": savedForm,
+  address,
+  participant,
+  proposal,
+  pair,
+  meeting,
+  gathering,
+  attendance,
+  answer,
+  draft,
+  pulse,
+  figures: house.figures,
+  delivery,
+  wait: house.wait,
+  log: house.log,
+} as const satisfies { [K in Kind]: Rule<K> };
+
+export const kinds = Object.keys(rules) as Kind[];
+
+/** The rule of a kind that is known only when it runs: what it is given is of that kind. */
+const ruleOf = (kind: Kind): Rule<never> => rules[kind] as unknown as Rule<never>;
+
+/** What a kind loses at a stage. */
+export const goingOf = (kind: Kind, stage: Stage): Going<never> | undefined => ruleOf(kind).at[stage];
+
+/** What is left of an item at a stage: the very same, another, or none. */
+export function leftAt(item: Item, stage: Stage, known: Known): Item | undefined {
+  const going = goingOf(item.kind, stage);
+  return going ? going.to(item as never, known) : item;
+}
+
+/** What is left of an item when this person has everything erased. */
+export function leftWithout(item: Item, whose: Whose): Item | undefined {
+  const own = ruleOf(item.kind).own;
+  return own ? own(item as never, whose) : item;
+}
+
+/** Kinds in which something of one person can stand. */
+export const ownKinds = kinds.filter((kind) => ruleOf(kind).own !== null);
+
+/** Where in a copy of one's data the kinds stand that are one's own. */
+export type CopiedAs = Exclude<{ [K in Kind]: (typeof rules)[K]["copy"] }[Kind], null>;
+
+/** The person's addresses, by which others and forms kept half-way know them. */
+export { addressesOf } from "./people.ts";
+export type { Application };

@@ -1,0 +1,50 @@
+/** The schema of each stored kind: what the store and an archive read and write. A new kind also needs its rule in privacy/rules. */
+import { Challenge, FormerOrganiser, Organiser, Session, SignInLink } from "./access/organiser.ts";
+import { Address } from "./application/address.ts";
+import { Application } from "./application/application.ts";
+import { SavedForm } from "./application/saved-form.ts";
+import { Cohort } from "./cohort/cohort.ts";
+import { CommitteeMeeting } from "./committee/committee.ts";
+import { Attendance, Gathering } from "./gathering/gathering.ts";
+import type { ItemOf, Kind } from "./item.ts";
+import { FrozenFigures } from "./kpi/frozen-figures.ts";
+import { Delivery } from "./letter/delivery.ts";
+import { Wording } from "./letter/wording.ts";
+import { Proposal } from "./matching/proposal.ts";
+import { Meeting } from "./meeting/meeting.ts";
+import { Pair } from "./pairing/pair.ts";
+import { Participant } from "./participant/participant.ts";
+import { Logo } from "./programme/logo.ts";
+import { Programme } from "./programme/programme.ts";
+import { Answer, Draft, Pulse } from "./survey/survey.ts";
+import { LogEntry, Wait } from "./workflow/wait.ts";
+import type * as z from "zod";
+
+export const schemas = {
+  programme: Programme,
+  organiser: Organiser,
+  former: FormerOrganiser,
+  logo: Logo,
+  wording: Wording,
+  committee: CommitteeMeeting,
+  "sign-in": SignInLink,
+  challenge: Challenge,
+  session: Session,
+  cohort: Cohort,
+  application: Application,
+  "saved-form": SavedForm,
+  address: Address,
+  participant: Participant,
+  proposal: Proposal,
+  pair: Pair,
+  meeting: Meeting,
+  gathering: Gathering,
+  attendance: Attendance,
+  answer: Answer,
+  draft: Draft,
+  pulse: Pulse,
+  wait: Wait,
+  figures: FrozenFigures,
+  delivery: Delivery,
+  log: LogEntry,
+} as const satisfies { [K in Kind]: z.ZodObject & z.ZodType<ItemOf<K>> };
