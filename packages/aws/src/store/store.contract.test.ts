@@ -243,35 +243,6 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(await store.log(ref)).toEqual([known]);
   });
 
-  it("takes people from a line of the log, unless it was changed since it was read", async () => {
-    await store.commit([{ ensure: aLogEntry("2026-04-20T10:00:00Z", "log_1") }]);
-    const [known] = await store.log(ref);
-    if (!known) throw new Error("no line");
-    const strip = { ...known, subject: "" };
-    await store.commit([{ strip }]);
-    await expect(store.commit([{ strip }])).rejects.toThrow(Conflict);
-    expect(await store.log(ref)).toEqual([stored(strip)]);
-  });
-
-  it("gives everything of a kind page by page, and nothing of another kind or cohort", async () => {
-    const meetings = Array.from({ length: 7 }, (_, n) => fresh(aMeeting({ id: `mtg_${n}`, pair: `pair_${n % 2}` })));
-    const cohorts = [fresh(underway().cohort), fresh({ ...underway().cohort, cohort: "2026-2" })];
-    await store.commit(puts([...meetings, ...cohorts, fresh(aPair()), fresh(aMeeting({ cohort: "2026-2" }))]));
-    const pages: number[] = [];
-    const found: string[] = [];
-    let after: string | undefined;
-    do {
-      const page = await store.kept("meeting", ref, { most: 3, ...(after !== undefined && { after }) });
-      pages.push(page.items.length);
-      found.push(...page.items.map(({ id }) => id));
-      after = page.next;
-    } while (after !== undefined);
-    expect(pages.slice(0, 3)).toEqual([3, 3, 1]);
-    expect(found).toEqual(["mtg_0", "mtg_2", "mtg_4", "mtg_6", "mtg_1", "mtg_3", "mtg_5"]);
-    expect((await store.kept("cohort", { programme: ref.programme })).items.map(({ cohort }) => cohort)).toEqual(["2026-1", "2026-2"]);
-    expect(await store.kept("answer", ref)).toEqual({ items: [], next: undefined });
-  });
-
   it("gives sessions, sign-in links, challenges and forms kept half-way a time to live, and nothing else", async () => {
     await store.commit(puts(samples));
     const { Items = [] } = await on.client.send(new ScanCommand({ TableName: on.table }));

@@ -23,7 +23,7 @@ const silenced = <P extends { rulings: MatchRuling[] }>(item: P, which: (ruling:
   rulings: item.rulings.map((ruling) => (which(ruling) ? { ...ruling, reason: "" } : ruling)),
 });
 
-export const pair: Rule<"pair"> = {
+export const pair: Rule<"pair", "pairs"> = {
   about: "applicants",
   personal: ["goal", "state.reason"],
   at: { notes: without(["state.reason"], withoutWhy), identifiable: removed() },
@@ -42,7 +42,7 @@ function ofOwn(item: Pair, role: Role): Pair {
   return item.state.is === "ended" && item.state.by === role ? withoutWhy(said) : said;
 }
 
-export const meeting: Rule<"meeting"> = {
+export const meeting: Rule<"meeting", "pairs"> = {
   about: "applicants",
   personal: ["note", "place", "contested.reason", "progress"],
   at: {
@@ -65,7 +65,7 @@ function ownMeeting(item: Meeting, role: Role): Meeting {
   };
 }
 
-export const gathering: Rule<"gathering"> = {
+export const gathering: Rule<"gathering", "gatherings"> = {
   about: "applicants",
   personal: ["topic", "place", "link", "documents", "summary"],
   at: {
@@ -78,7 +78,7 @@ export const gathering: Rule<"gathering"> = {
   copy: "gatherings",
 };
 
-export const attendance: Rule<"attendance"> = {
+export const attendance: Rule<"attendance", "gatherings"> = {
   about: "applicants",
   personal: ["*"],
   at: { identifiable: removed() },
@@ -86,7 +86,7 @@ export const attendance: Rule<"attendance"> = {
   copy: "gatherings",
 };
 
-export const answer: Rule<"answer"> = {
+export const answer: Rule<"answer", "survey"> = {
   about: "applicants",
   personal: ["*"],
   at: {
@@ -99,7 +99,7 @@ export const answer: Rule<"answer"> = {
 
 const wordless = (item: Answer): Answer => ({ ...item, answers: { ...item.answers, best: "", worst: "", alert: "" } });
 
-export const draft: Rule<"draft"> = {
+export const draft: Rule<"draft", "surveyDraft"> = {
   about: "applicants",
   personal: ["*"],
   at: { rejected: removed(), identifiable: removed() },
@@ -107,7 +107,7 @@ export const draft: Rule<"draft"> = {
   copy: "surveyDraft",
 };
 
-export const pulse: Rule<"pulse"> = {
+export const pulse: Rule<"pulse", "pulses"> = {
   about: "applicants",
   personal: ["*"],
   at: { identifiable: removed() },
@@ -115,7 +115,7 @@ export const pulse: Rule<"pulse"> = {
   copy: "pulses",
 };
 
-export const delivery: Rule<"delivery"> = {
+export const delivery: Rule<"delivery", "letters"> = {
   about: "applicants",
   personal: ["recipient", "occasion", "facts"],
   at: {

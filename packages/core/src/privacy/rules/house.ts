@@ -66,7 +66,7 @@ export const figures: Rule<"figures"> = {
   },
 };
 
-export const log: Rule<"log"> = {
+export const log: Rule<"log", "log"> = {
   ...ofNobody,
   about: "applicants",
   personal: ["subject", "by", "facts"],

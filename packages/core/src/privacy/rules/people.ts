@@ -13,7 +13,7 @@ export const addressesOf = ({ email, former = [], moving }: Application): string
   ...new Set([email, ...former.map((one) => one.email), ...(moving ? [moving.email] : [])]),
 ];
 
-export const application: Rule<"application"> = {
+export const application: Rule<"application", "application"> = {
   about: "applicants",
   personal: ["email", "form", "former", "moving", "decision.reason"],
   at: {
@@ -87,7 +87,7 @@ export const savedForm: Rule<"saved-form"> = {
   ends: ({ expiresAt }: SavedForm) => expiresAt,
 };
 
-export const address: Rule<"address"> = {
+export const address: Rule<"address", "addresses"> = {
   about: "applicants",
   personal: ["id", "of"],
   at: { rejected: removedOfAbsent(({ of }) => of), identifiable: removed() },
@@ -95,7 +95,7 @@ export const address: Rule<"address"> = {
   copy: "addresses",
 };
 
-export const participant: Rule<"participant"> = {
+export const participant: Rule<"participant", "participation"> = {
   about: "applicants",
   personal: ["help.about", "helped.answer", "state.reason"],
   at: { notes: without(["help", "helped", "state.reason"], withoutConfidences), identifiable: removed() },

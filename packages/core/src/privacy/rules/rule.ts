@@ -42,7 +42,8 @@ export interface Going<K extends Kind> {
   to: (item: ItemOf<K>, known: Known) => Kept<K>;
 }
 
-export interface Rule<K extends Kind> {
+/** @typeParam C where it stands in a person's copy of their data; null for what is not theirs */
+export interface Rule<K extends Kind, C extends string | null = null> {
   /** Whom it is about. */
   about: "applicants" | "organisers" | "nobody";
   /** The fields that say something of somebody; "*" for all of them. */
@@ -51,8 +52,7 @@ export interface Rule<K extends Kind> {
   at: { readonly [S in Stage]?: Going<K> };
   /** What is left of it when this person has everything erased; null where nothing in it can be theirs. */
   own: ((item: ItemOf<K>, whose: Whose) => Kept<K>) | null;
-  /** Where it stands in a person's copy of their data; null for what is not theirs. */
-  copy: string | null;
+  copy: C;
   /** When one ends by itself, whatever becomes of its cohort. */
   ends?: (item: ItemOf<K>, programme: Programme) => Moment;
 }

@@ -36,7 +36,7 @@ export const rules = {
   delivery,
   wait: house.wait,
   log: house.log,
-} as const satisfies { [K in Kind]: Rule<K> };
+} as const satisfies { [K in Kind]: Rule<K, string | null> };
 
 export const kinds = Object.keys(rules) as Kind[];
 
