@@ -1,6 +1,6 @@
 /** Who may import whom. Tests may import what they need to set a scene. */
 const test = "\\.(test|fixture)\\.tsx?$|/testing/|/fixtures/|^web/testing\\.tsx?$|/worlds/";
-const own = "^(packages/(core|aws|local|rehearsal)|functions|web|stacks)/";
+const own = "^(packages/(core|aws|local|rehearsal|papers)|functions|web|stacks)/";
 
 /** A workspace and the only places its sources may import from (npm packages by their folder). */
 function only(name, from, allowed) {
@@ -32,6 +32,11 @@ export default {
       "node_modules/(electrodb|@aws-sdk|@smithy|nodemailer|@types/nodemailer|zod)/",
       "^(node:)?(crypto|https?|stream|buffer|events)$",
     ]),
+    only("papers-know-core", "^packages/papers/src/", [
+      "^packages/(papers|core)/src/",
+      "node_modules/@myriaddreamin/",
+      "^(node:)?(module|path)$",
+    ]),
     only("web-knows-core", "^web/", [
       "^web/",
       "^packages/core/src/",
@@ -40,7 +45,7 @@ export default {
     ]),
     only("functions-compose", "^functions/", [
       "^functions/",
-      "^packages/(core|aws)/src/",
+      "^packages/(core|aws|papers)/src/",
       "^web/app\\.tsx$",
       "node_modules/(hono|zod|@types/aws-lambda)/",
     ]),

@@ -16,6 +16,8 @@ const Environment = z.object({
   STATE_MACHINE: z.string().min(1).optional(),
   /** Name of the SES configuration set that letters are sent with. */
   CONFIGURATION_SET: z.string().min(1).optional(),
+  /** Address of the function that prints papers. */
+  PRINTER: z.string().min(1).optional(),
   /** Who may sign in first and becomes the owner. */
   OWNER_EMAIL: z.email().optional(),
   /** Address that the first programme's letters come from. */
@@ -43,8 +45,15 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { TABLE, ORIGIN, PARAMETERS, STATE_MACHINE, CONFIGURATION_SET, OWNER_EMAIL, SENDER, ANSWER_AFTER } = parsed.data;
-  const places = { table: TABLE, origin: ORIGIN, parameters: PARAMETERS, stateMachine: STATE_MACHINE, configurationSet: CONFIGURATION_SET };
+  const { TABLE, ORIGIN, PARAMETERS, STATE_MACHINE, CONFIGURATION_SET, PRINTER, OWNER_EMAIL, SENDER, ANSWER_AFTER } = parsed.data;
+  const places = {
+    table: TABLE,
+    origin: ORIGIN,
+    parameters: PARAMETERS,
+    stateMachine: STATE_MACHINE,
+    configurationSet: CONFIGURATION_SET,
+    printer: PRINTER,
+  };
   return async () => {
     const { ports, secrets } = await createPorts(places);
     return {

@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-const light = ["packages/core", "packages/aws", "packages/local", "packages/rehearsal", "functions", "web"];
+const light = ["packages/core", "packages/aws", "packages/local", "packages/rehearsal", "packages/papers", "functions", "web"];
 const marker = "node_modules/.tamkine-installed";
 
 const all = process.argv.includes("--all");

@@ -1,7 +1,7 @@
 /** How functions are made here: one bundle an entry file, and environment and grant given together. */
 import { ArnFormat, type Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { Architecture, type CfnFunction, Runtime } from "aws-cdk-lib/aws-lambda";
+import { Architecture, type CfnFunction, type IFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Installation } from "./installation.ts";
@@ -9,10 +9,12 @@ import type { Stored } from "./storage.ts";
 
 export interface Base extends Stored {
   installation: Installation;
+  /** Prints papers; only the site may ask it to. */
+  printer: IFunction;
 }
 
 /** The cohort machine's name and address, known before it exists, so that functions can be told without a cycle. */
-export function cohortMachine(stack: Stack, { installation }: Base): { name: string; arn: string } {
+export function cohortMachine(stack: Stack, { installation }: Pick<Base, "installation">): { name: string; arn: string } {
   const name = `tamkine-${installation.stage}-cohort`;
   const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
   return { name, arn: stack.formatArn({ service: "states", resource: "stateMachine", resourceName: name, arnFormat }) };
@@ -30,7 +32,7 @@ export const parameters = ({ installation }: Base): string => `/tamkine/${instal
  * The entry stands in the template's metadata, so that the local environment runs the same file.
  */
 export function lambda(stack: Stack, base: Base, id: string, entry: string, timeout: Duration): NodejsFunction {
-  const { table, installation } = base;
+  const { table, installation, printer } = base;
   const machine = cohortMachine(stack, base);
   const fn = new NodejsFunction(stack, id, {
     entry,
@@ -47,6 +49,7 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
       ORIGIN: installation.origin,
       STATE_MACHINE: machine.arn,
       CONFIGURATION_SET: configurationSet(base),
+      PRINTER: printer.functionArn,
       OWNER_EMAIL: installation.ownerEmail,
       ANSWER_AFTER: "1000",
       NODE_OPTIONS: "--enable-source-maps",
@@ -74,4 +77,4 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
 }
 
 /** Some libraries are CommonJS inside and call require; an ESM bundle has none of its own. */
-const cjsBanner = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+export const cjsBanner = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";

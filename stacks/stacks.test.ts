@@ -26,6 +26,7 @@ test("every function runs on Node 24 and says which file it is made of", () => {
   const functions = ofType("AWS::Lambda::Function").filter(([, fn]) => fn.Metadata?.["entry"]);
   expect(functions.map(([, fn]) => fn.Metadata?.["entry"]).sort()).toEqual([
     "functions/on/mail.ts",
+    "functions/papers.ts",
     "functions/web.ts",
     "functions/workflow/alert.ts",
     "functions/workflow/post.ts",

@@ -17,6 +17,7 @@ function failing(error: Error) {
     store,
     mailer: { send: () => Promise.reject(error) },
     workflow: { start: () => Promise.reject(error), signal: () => Promise.reject(error) },
+    papers: { print: () => Promise.reject(error) },
     ids: createIds(secret),
     links: createLinks({ secret, origin: "https://tamkine.example.org" }),
     secret,

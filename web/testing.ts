@@ -8,6 +8,7 @@ import type { World } from "@tamkine/core/world";
 import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
 import { kinds, started } from "@tamkine/aws/store/fixtures/databases";
 import { handle } from "hono/aws-lambda";
+import { printed } from "./testing/printed.ts";
 import { createApp } from "./app.tsx";
 import { Browser } from "./testing/browser.ts";
 
@@ -38,6 +39,7 @@ export async function startSite(): Promise<Site> {
     store,
     mailer: { send: async (mail) => void mails.push(mail) },
     workflow: { start: async () => "arn:test", signal: async () => "gone" },
+    papers: { print: async (paper) => printed(paper) },
     ids: createIds(secret),
     links,
   };

@@ -1,5 +1,6 @@
 /** The core's ports on AWS. Endpoints, region and credentials are the SDK's own affair. */
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { LambdaClient } from "@aws-sdk/client-lambda";
 import { SESClient } from "@aws-sdk/client-ses";
 import { SFNClient } from "@aws-sdk/client-sfn";
 import { createIds } from "@tamkine/core/access/ids";
@@ -7,6 +8,7 @@ import { createLinks } from "@tamkine/core/access/links";
 import type { Ports } from "@tamkine/core/ports";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import { createMailer } from "./mailer.ts";
+import { createPapers } from "./papers.ts";
 import { readSecrets, type Secrets } from "./parameters.ts";
 import { createStore } from "./store/store.ts";
 import { createWorkflow } from "./workflow.ts";
@@ -22,6 +24,8 @@ export interface Places {
   stateMachine?: string | undefined;
   /** Name of the SES configuration set that tells what became of letters; absent for functions that send none. */
   configurationSet?: string | undefined;
+  /** ARN of the function that prints papers; absent for functions that print none. */
+  printer?: string | undefined;
 }
 
 // Without it the SDK puts its middleware together anew for each request, a tenth of what a small one costs.
@@ -29,7 +33,7 @@ const client = { cacheMiddleware: true };
 
 /** One set of clients; connections are kept alive between requests. Reads the installation's secrets first. */
 export async function createPorts(places: Places): Promise<{ ports: Ports; secrets: Secrets }> {
-  const { table, origin, parameters, stateMachine, configurationSet } = places;
+  const { table, origin, parameters, stateMachine, configurationSet, printer } = places;
   const secrets = await readSecrets(bare(new SSMClient(client)), parameters);
   const ports: Ports = {
     store: createStore({ client: bare(new DynamoDBClient(client)), table }),
@@ -41,6 +45,7 @@ export async function createPorts(places: Places): Promise<{ ports: Ports; secre
       stateMachine === undefined
         ? { start: withheld("start executions"), signal: withheld("end waits") }
         : createWorkflow(bare(new SFNClient(client)), stateMachine),
+    papers: printer === undefined ? { print: withheld("print papers") } : createPapers(bare(new LambdaClient(client)), printer),
     ids: createIds(secrets.ids),
     links: createLinks({ keys: secrets.keys, origin }),
   };

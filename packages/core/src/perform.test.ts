@@ -27,6 +27,7 @@ function standing({ programme, cohort, applications, participants, pairs } = und
       start: async () => (told.push("start"), "arn"),
       signal: async (token) => (told.push(token), "ended"),
     },
+    papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
     ids: createIds("secret"),
     links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
   };

@@ -2,6 +2,7 @@
 import type { Item, ItemOf, Keys, Kind } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import type { Moment } from "./kernel/time.ts";
+import type { Paper } from "./paper/paper.ts";
 import type { Part, World } from "./world.ts";
 
 /**
@@ -124,6 +125,12 @@ export interface Workflow {
   signal(token: string): Promise<"ended" | "gone">;
 }
 
+/** Prints on demand; nothing of it is kept. */
+export interface Papers {
+  /** The paper as a PDF. The same paper is the same file. */
+  print(paper: Paper): Promise<Uint8Array>;
+}
+
 export interface Ids {
   /** The same parts give the same id, unguessable without the installation's secret: prefix_ + 16 characters. */
   derive(prefix: string, ...parts: string[]): string;
@@ -154,6 +161,7 @@ export interface Ports {
   store: Store;
   mailer: Mailer;
   workflow: Workflow;
+  papers: Papers;
   ids: Ids;
   links: Links;
 }

@@ -14,6 +14,7 @@ import { serveSite } from "./http/site.ts";
 import { withBar } from "./control/bar.ts";
 import { faulty } from "./lambda/faults.ts";
 import { type Invoke, openLambdas } from "./lambda/lambda.ts";
+import { serveLambda } from "./lambda/serve.ts";
 import { startPeer } from "./mail/peer.ts";
 import { openPostBox } from "./mail/post-box.ts";
 import { serveSes } from "./mail/ses.ts";
@@ -64,6 +65,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const url = `http://localhost:${server.port}`;
     const overrides = {
       ORIGIN: url,
+      PARTS: root,
       ...(ownerEmail !== undefined && { OWNER_EMAIL: ownerEmail }),
       ...(speedy && { ANSWER_AFTER: "0" }),
     };
@@ -86,7 +88,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const counts = { http: 0, ses: 0, sfn: 0 };
 
     const aws = `http://127.0.0.1:${server.port}${services}`;
-    const endpoints = { DYNAMODB: database.endpoint, SES: `${aws}/ses`, SFN: `${aws}/sfn`, SSM: `${aws}/ssm` };
+    const endpoints = { DYNAMODB: database.endpoint, SES: `${aws}/ses`, SFN: `${aws}/sfn`, SSM: `${aws}/ssm`, LAMBDA: `${aws}/lambda` };
     const counted = ends(countRequests(endpoints), (each) => each.stop());
     const environment = sdkEnvironment(deployed.region, endpoints);
     const lambdas = ends(await openLambdas(deployed.functions, { root, dir: place.made, environment }), (each) => each.close());
@@ -160,6 +162,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       "/design": serveDesign(),
       [`${services}/ses`]: counting("ses", ses),
       [`${services}/ssm`]: serveSsm(parameters),
+      [`${services}/lambda`]: serveLambda(lambdas.invoke),
       [`${services}/sfn`]: counting("sfn", async (request, response) => states(request, response)),
     });
     teller.wake();

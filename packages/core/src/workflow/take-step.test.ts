@@ -33,6 +33,7 @@ function stand(store: Store): Ports {
     store,
     mailer: { send: () => Promise.reject(new Error("a step sends nothing itself")) },
     workflow: { start: async () => "arn", signal: async () => "ended" },
+    papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
     ids: createIds("secret"),
     links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
   };

@@ -1,0 +1,18 @@
+/** The function that prints papers, on AWS Lambda. */
+import { InvokeCommand, type LambdaClient } from "@aws-sdk/client-lambda";
+import type { Papers } from "@tamkine/core/ports";
+import { z } from "zod";
+
+const Printed = z.object({ pdf: z.base64() });
+
+/** @param printer the function's name or ARN */
+export function createPapers(client: LambdaClient, printer: string): Papers {
+  return {
+    async print(paper) {
+      const { FunctionError, Payload } = await client.send(new InvokeCommand({ FunctionName: printer, Payload: JSON.stringify(paper) }));
+      // What the function says of its failure may quote the paper, so it is not passed on.
+      if (FunctionError !== undefined || !Payload) throw new Error(`a paper was not printed: ${paper.paper}`);
+      return Buffer.from(Printed.parse(JSON.parse(Buffer.from(Payload).toString("utf8"))).pdf, "base64");
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** What is printed: everything a paper says, as data in its reader's language. Printing adds no word and decides nothing. */
+import { z } from "zod";
+import { ReportPaper } from "./report-paper.ts";
+
+export const Paper = z.discriminatedUnion("paper", [ReportPaper]);
+export type Paper = z.infer<typeof Paper>;

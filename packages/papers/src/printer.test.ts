@@ -1,0 +1,60 @@
+import { inflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { aReport } from "./fixtures/a-report.ts";
+import { root, typeset } from "./fixtures/typeset.ts";
+import { createPrinter } from "./printer.ts";
+
+const print = createPrinter(root);
+
+test("the same paper is the same file, whoever prints it", () => {
+  const first = print(aReport());
+  print(aReport({ language: "ar" }));
+  expect(Buffer.from(print(aReport())).equals(first)).toBe(true);
+  expect(Buffer.from(createPrinter(root)(aReport())).equals(first)).toBe(true);
+  expect(Buffer.from(print(aReport({ date: "2026-07-16" }))).equals(first)).toBe(false);
+});
+
+test("the file says its language and title, is tagged, and describes its pictures", () => {
+  const text = plain(print(aReport({ language: "ar", title: "Title" }, "Alt")));
+  expect(text).toContain("/Lang (ar)");
+  expect(text).toContain("/Title (Title)");
+  expect(text).toContain("/Marked true");
+  expect(text).toContain("/Alt (Alt)");
+  expect(text).toMatch(/pdfuaid:part/u);
+});
+
+test("what people write is only ever text, in whatever direction", () => {
+  const marks = '#x $y$ *z* _w_ @ref <label> \\ ` ``` " // /* = - + ~ #"s" #include "x" [a] {b} #panic()';
+  const { text } = typeset(aReport({}, marks));
+  expect(text.replaceAll(/\s+/gu, " ")).toContain(`${marks} ${marks}`);
+  for (const odd of [
+    "",
+    "\u200f\u2067x\u2069\u200e",
+    `= ${marks}\n\n- ${marks}`,
+    "\u2028\u0000",
+    "😀 شكرا #panic() $1$",
+    "ⵜⴰⵏⵎⵎⵉⵔⵜ",
+    "]) #panic()",
+  ]) {
+    expect(typeset(aReport({ language: "ar", title: "Title" }, odd)).pages).toBeGreaterThan(1);
+    expect(print(aReport({ title: "Title" }, odd)).length).toBeGreaterThan(1_000);
+  }
+});
+
+test("what is no paper is refused before it is typeset", () => {
+  expect(() => print({ ...aReport(), language: "xx" } as unknown as Parameters<typeof print>[0])).toThrow("language");
+  expect(() => print({ ...aReport(), colour: 'rgb("red")' })).toThrow("colour");
+});
+
+/** The file with what is compressed in it written out. */
+function plain(pdf: Uint8Array): string {
+  const file = Buffer.from(pdf).toString("latin1");
+  const streams = [...file.matchAll(/stream\r?\n/gu)].map(({ index, 0: mark }) => {
+    try {
+      return inflateSync(pdf.subarray(index + mark.length), { finishFlush: 2 }).toString("latin1");
+    } catch {
+      return "";
+    }
+  });
+  return [file, ...streams].join("\n");
+}

@@ -1,0 +1,54 @@
+/** Prints papers: a template a paper, typeset by Typst from data alone. The same paper gives the same bytes. */
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { NodeCompiler, CompileDocArgs } from "@myriaddreamin/typst-ts-node-compiler";
+import { Paper } from "@tamkine/core/paper/paper";
+import { fontFiles } from "./fonts.ts";
+import { printable, withFiles } from "./template-data.ts";
+
+export type Print = (paper: Paper) => Uint8Array;
+
+type Typst = { NodeCompiler: typeof NodeCompiler };
+/** So many papers later, what was typeset and not needed again is forgotten. */
+const remembered = 3;
+
+/**
+ * A printer of what stands at `root`: node_modules with Typst and the fonts, and packages/papers/templates. The typesetter is loaded at
+ * the first paper, for it takes half a second.
+ * @returns prints a paper as a PDF. Throws ZodError for what is no paper, Error with Typst's words when it cannot be typeset
+ */
+export function createPrinter(root: string): Print {
+  let loaded: NodeCompiler | undefined;
+  return (given) => {
+    const paper = Paper.parse(printable(given));
+    const compiler = (loaded ??= load(root));
+    const { data, files } = withFiles(paper);
+    const templates = join(root, "packages/papers/templates");
+    try {
+      for (const [name, bytes] of files) compiler.mapShadow(join(templates, name), Buffer.from(bytes));
+      const args = { mainFilePath: join(templates, `${paper.paper}.typ`), inputs: { data: JSON.stringify(data) } };
+      return file(compiler, args);
+    } finally {
+      compiler.resetShadow();
+      compiler.evictCache(remembered);
+    }
+  };
+}
+
+/**
+ * A PDF for everybody: tagged, with its language, its title and a text for each picture. Typst refuses the standard's mark to a letter
+ * that no typeface here has; such a paper is printed all the same, without the mark.
+ */
+function file(compiler: NodeCompiler, args: CompileDocArgs): Uint8Array {
+  try {
+    return new Uint8Array(compiler.pdf(args, { pdfStandard: "ua-1" }));
+  } catch {
+    return new Uint8Array(compiler.pdf(args));
+  }
+}
+
+function load(root: string): NodeCompiler {
+  const from = createRequire(join(root, "package.json"));
+  const typst = from("@myriaddreamin/typst-ts-node-compiler") as Typst;
+  return typst.NodeCompiler.create({ workspace: join(root, "packages/papers/templates"), fontArgs: [{ fontPaths: fontFiles(root) }] });
+}
