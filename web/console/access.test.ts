@@ -102,11 +102,13 @@ const table: Record<string, Who> = {
   [`POST ${c}/import/:role/confirm`]: runs,
   [`GET ${c}/matching`]: reads,
   [`GET ${c}/matching/:mentee`]: reads,
-  [`POST ${c}/matching/find`]: reads,
+  [`POST ${c}/matching/search`]: reads,
+  [`GET ${c}/matching/places/:mentor`]: reads,
+  [`GET ${c}/matching/leave-out/:mentee`]: reads,
   [`GET ${c}/matching/:mentee/:choice/:other`]: reads,
   [`POST ${c}/matching/:command`]: runs,
   [`GET ${c}/pairs`]: reads,
-  [`POST ${c}/pairs/find`]: reads,
+  [`POST ${c}/pairs/search`]: reads,
   [`GET ${c}/pairs/:pair`]: reads,
   [`GET ${c}/pairs/:pair/nudge`]: reads,
   [`POST ${c}/pairs/:pair/nudge`]: runs,
@@ -120,6 +122,7 @@ const table: Record<string, Who> = {
   [`POST ${c}/gatherings`]: runs,
   [`GET ${c}/gatherings/:id`]: reads,
   [`GET ${c}/gatherings/:id/presence`]: reads,
+  [`POST ${c}/gatherings/:id/presence/search`]: reads,
   [`GET ${c}/gatherings/:id/door`]: reads,
   [`GET ${c}/gatherings/:id/print`]: reads,
   [`GET ${c}/gatherings/:id/cancel`]: runs,
@@ -269,7 +272,7 @@ describe("who may", () => {
       if (!roles.includes("auditor")) continue;
       // A search is sent by POST so that no address says a name; it changes nothing.
       const posts = (await ask("auditor", route)).forms.filter(
-        (form) => form.element.getAttribute("method") === "post" && !/\/(?:search|find)$/u.test(form.action),
+        (form) => form.element.getAttribute("method") === "post" && !/\/search$/u.test(form.action),
       );
       // A sheet to print and the screen at the door have no way out either.
       expect(posts.map(({ action }) => action).filter((action) => action !== "/console/sign-out")).toEqual([]);

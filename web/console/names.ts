@@ -5,9 +5,6 @@ import { isolated } from "../when.ts";
 /** The parts of a cohort in which names stand. */
 export const namedIn = ["applications", "pairs", "meetings"] as const;
 
-/** Without accents and capitals, so that "Ait" finds "Aït". */
-export const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
-
 /** The person's name, both names of a pair, a body's; the id itself for anything else. */
 export const nameOf = (world: World, id: string): string => knownName(world, id) ?? id;
 

@@ -2,7 +2,6 @@
 import { css } from "./css.ts";
 
 export const gatheringParts = css`
-.letter-text { max-inline-size: var(--narrow); }
 .door-list { list-style: none; padding: 0; background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); } .door-list > li { margin: 0; display: flex; align-items: center; gap: var(--s2) var(--s4); padding: var(--s2) var(--s4); min-block-size: 3.75rem; border-inline-start: 5px solid transparent; } .door-list > li + li { border-block-start: 1px solid var(--line); } .door-list > .there { border-inline-start-color: var(--good); background: var(--good-soft); } .door-list > .there .badge { background: none; } .door-list > :target { outline: 2px solid var(--accent-line); outline-offset: -2px; }
 .door-list .what { flex: 1; min-inline-size: 0; } .door-list .what > * { display: block; } .door-list .button { min-inline-size: 6.5rem; inline-size: auto; }
 .door { min-block-size: calc(100vh - 2 * var(--s6)); display: flex; flex-direction: column; justify-content: space-evenly; gap: var(--s4); text-align: center; } .door h1 { font-size: clamp(1.6rem, 4vw, 3.5rem); } .door-when { font-size: clamp(1.1rem, 2.2vw, 1.9rem); color: var(--ink-soft); }

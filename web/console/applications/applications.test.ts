@@ -1,3 +1,4 @@
+import { type Wording, wordingId } from "@tamkine/core/letter/wording";
 import { aMenteeForm, aMentorForm } from "@tamkine/core/worlds/forms";
 import { anApplication, ref } from "@tamkine/core/worlds/makers";
 import { selecting } from "@tamkine/core/worlds/worlds";
@@ -99,6 +100,17 @@ describe("deciding", () => {
     expect(said.length).toBeGreaterThan(20);
     expect(site.mails.map(({ text }) => text).join()).not.toContain("Bon profil");
     expect((await ours.get(`${path}/app_mentor-1`)).text).toContain("Bon profil.");
+  });
+
+  it("shows the letters as the programme words them", async () => {
+    const id = wordingId("application-declined", "fr");
+    const texts = { "1": "Merci de tout cœur d’avoir voulu en être." };
+    await site.put({
+      ...{ kind: "wording", programme: ref.programme, id, version: 0, letter: "application-declined" },
+      ...{ language: "fr", texts, by: "organiser:org_1", at: site.now },
+    } as Wording);
+    const letters = await review(await ours.get(`${path}?role=mentor`), { to: "declined", id: ["app_mentor-1"] });
+    expect(letters.root.querySelector("article.letter")?.textContent).toContain("voulu en être");
   });
 
   it.each([

@@ -7,17 +7,17 @@ import { addressOf } from "../../design/slice.ts";
 import { exportFile } from "../export/export.tsx";
 import { decide, type Scene, sceneOf, tickedIn, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
+import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
 import { applicationPage } from "./application.tsx";
 import { beginFor, beginPage } from "./begin.tsx";
 import { columnsOf } from "./columns.ts";
 import { comparedIn, comparePage, readCompared } from "./compare.tsx";
 import { decisions } from "./decide.tsx";
-import { filtered, filterOf } from "./filter.ts";
+import { filtered, filterNames } from "./filter.ts";
 import { among, asked, listPage } from "./list.tsx";
 import { mergePage, mergeTwo } from "./merge.tsx";
 import { type Choice, chosenOf, previewPage } from "./preview.tsx";
-import { sealed } from "./search.ts";
 import { theirLettersPage } from "./their-letters.tsx";
 
 export function applicationsApp(deps: Deps): Hono<AppEnv> {
@@ -25,9 +25,7 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people", ["applications"])));
   app.post("/search", async (c) => {
     const { base } = await sceneOf(c, deps, "see-people", []);
-    const typed = await typedIn(c);
-    const q = sealed(deps.secret, typed["words"] ?? "");
-    return c.redirect(addressOf(`${base}/applications`, { ...filterOf(typed), q }), 303);
+    return toFound(c, deps, `${base}/applications`, filterNames);
   });
   app.post("/review", async (c) => {
     const scene = await withTyped(c, deps);

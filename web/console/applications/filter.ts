@@ -4,12 +4,11 @@ import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { doublesOf } from "@tamkine/core/application/doubles";
 import { eligibility } from "@tamkine/core/application/eligibility";
 import { regions } from "@tamkine/core/application/form";
-import { fold } from "@tamkine/core/application/import/fold";
 import { Language } from "@tamkine/core/kernel/text";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import * as z from "zod";
+import { holds, unsealed } from "../search.ts";
 import { type Order, orderBy, orders } from "./order.ts";
-import { unsealed } from "./search.ts";
 
 /** Things worth a look: something asked about others, signed up on both sides, perhaps the same person as another. */
 export const marks = ["conflicts", "both-sides", "double"] as const;
@@ -38,6 +37,9 @@ const fields = {
   back: z.literal("yes"),
   q: z.string().min(1),
 } satisfies Record<keyof Filter, z.ZodType>;
+
+/** What a list's address may say, but for the words that are searched for. */
+export const filterNames = Object.keys(fields).filter((name) => name !== "q");
 
 /** What an address or a form asks for; anything unknown asks for nothing. */
 export function filterOf(asked: Readonly<Record<string, string | undefined>>): Filter {
@@ -71,9 +73,6 @@ export function filtered(applications: readonly Application[], filter: Filter, {
 /** Where it came from, as the rules of eligibility tell it apart. */
 export const fromOf = ({ source }: Application) => source.from;
 
-/** In the name, the town or the address; without case, accents or the spellings of Arabic. */
-function speaksOf({ form, email }: Application, words: string): boolean {
-  const wanted = fold(words);
-  const named = wanted !== "" && (fold(form.name).includes(wanted) || fold(form.city).includes(wanted));
-  return named || email.includes(words.toLowerCase().trim());
-}
+/** In the name, the town or the address. */
+const speaksOf = ({ form, email }: Application, words: string): boolean =>
+  holds(words, form.name, form.city) || email.includes(words.toLowerCase().trim());

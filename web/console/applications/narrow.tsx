@@ -8,9 +8,10 @@ import { Button, Field, More } from "../../design/components.tsx";
 import { addressOf } from "../../design/slice.ts";
 import { languageNames } from "../../layout.tsx";
 import type { Scene } from "../scene.ts";
+import { unsealed } from "../search.ts";
+import { Search } from "../searching.tsx";
 import { type Filter, filtered, marks } from "./filter.ts";
 import { orders } from "./order.ts";
-import { unsealed } from "./search.ts";
 
 interface Narrowing {
   scene: Scene;
@@ -44,7 +45,14 @@ export function Narrow({ scene, filter }: Narrowing) {
         {chip({ status: undefined }, t("console.applications.all"))}
         {statuses.map((status) => chip({ status }, t(`status.${status}`)))}
       </ul>
-      <Search scene={scene} filter={filter} />
+      <Search
+        scene={scene}
+        path={`${base}/applications`}
+        query={{ ...filter, q: undefined }}
+        sought={{ q: filter.q, words: unsealed(deps.secret, filter.q) }}
+        label={t("console.applications.search")}
+        swap="#list"
+      />
       <Others scene={scene} filter={filter} />
     </>
   );
@@ -59,17 +67,6 @@ export function Kept({ filter, but = [] }: { filter: Filter; but?: readonly (key
         <input type="hidden" name={name} value={value} />
       ))}
     </>
-  );
-}
-
-function Search({ scene: { t, base, deps }, filter }: Narrowing) {
-  return (
-    <form method="post" action={`${base}/applications/search`} class="find" role="search">
-      <Kept filter={filter} but={["q"]} />
-      <Field scope="search" name="words" label={t("console.applications.search")} value={unsealed(deps.secret, filter.q)} maxlength={100} />
-      <Button kind="quiet">{t("console.applications.filter")}</Button>
-      {filter.q && <a href={addressOf(`${base}/applications`, { ...filter, q: undefined })}>{t("console.applications.unsearch")}</a>}
-    </form>
   );
 }
 

@@ -1,15 +1,13 @@
 /** Before a decision: who gets which letter, word for word, and for whom it is not possible and why. */
 import type { Application } from "@tamkine/core/application/application";
 import { letterOf, obstacle, type Review } from "@tamkine/core/application/review";
-import { languages } from "@tamkine/core/kernel/text";
-import { previewLetter } from "@tamkine/core/letter/preview";
-import { Role } from "@tamkine/core/programme/programme";
-import { Badge, Button, Card, Field, LinkButton, More, Notice } from "../../design/components.tsx";
+import { toApplicant } from "@tamkine/core/application/to-applicant";
+import { Badge, Button, Card, Field, LinkButton, Notice } from "../../design/components.tsx";
 import { addressOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
+import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import type { Scene } from "../scene.ts";
 import { changedSince, seenText } from "../seen.ts";
-import { Letter } from "./letter.tsx";
 import { among, asked, tones } from "./list.tsx";
 import { filtered } from "./filter.ts";
 import { Kept } from "./narrow.tsx";
@@ -30,12 +28,14 @@ export function chosenOf(scene: Scene): Application[] {
   );
 }
 
-export function previewPage(scene: Scene, { to, chosen }: Choice) {
+export async function previewPage(scene: Scene, { to, chosen }: Choice) {
   const { t, world, base, typed, organiser, refusal } = scene;
   const stopped = (one: Application) => obstacle(world, one, to, organiser);
   const possible = chosen.filter((one) => stopped(one) === undefined);
   const changing = possible.filter(({ status }) => status !== to);
   const { filter, page } = asked(scene);
+  const occasion = (one: Application) => toApplicant(one, letterOf(to), `#${scene.now}`);
+  const kinds = await lettersToCome(scene, { put: [], letters: changing.map(occasion) });
   return cohortPage(
     scene,
     "/applications",
@@ -44,7 +44,11 @@ export function previewPage(scene: Scene, { to, chosen }: Choice) {
       {refusal?.code === "changed-meanwhile" && <Meanwhile scene={scene} chosen={chosen} />}
       <Impossible scene={scene} people={chosen.filter((one) => stopped(one) !== undefined)} to={to} />
       {possible.length > changing.length && <p class="soft">{t("console.preview.same", { count: possible.length - changing.length })}</p>}
-      {changing.length > 0 && <Letters scene={scene} people={changing} to={to} />}
+      {kinds.length > 0 && (
+        <Card title={t("console.preview.letters")}>
+          <LettersToCome scene={scene} kinds={kinds} />
+        </Card>
+      )}
       <form method="post" action={`${base}/applications/decide`} class="stack">
         <Kept filter={filter} />
         {page && <input type="hidden" name="page" value={page} />}
@@ -100,39 +104,5 @@ function Impossible({ scene: { t, world, organiser }, people, to }: { scene: Sce
         ))}
       </ul>
     </Notice>
-  );
-}
-
-/** One letter of each kind, the first of them open; under it, everybody who gets it. */
-function Letters({ scene, people, to }: { scene: Scene; people: readonly Application[]; to: Review["to"] }) {
-  const { t, world, now, deps } = scene;
-  const kinds = languages.flatMap((language) =>
-    Role.options.map((role) => ({ language, role, readers: people.filter((one) => one.language === language && one.role === role) })),
-  );
-  const written = kinds.filter(({ readers }) => readers.length > 0);
-  return (
-    <Card title={t("console.preview.letters")}>
-      {written.map(({ language, role, readers }, i) => {
-        const [first] = readers;
-        const title = t(`console.preview.in.${language}`, { count: readers.length });
-        return (
-          first && (
-            <More title={`${title} · ${t(`role.${role}s`)}`} open={i === 0}>
-              {readers.length > 1 && <p class="soft">{t("console.preview.example")}</p>}
-              <Letter draft={previewLetter(world, first, letterOf(to), now, deps.links.page)} />
-              <p class="small">
-                {t("console.preview.readers")}{" "}
-                {readers.map(({ form }, n) => (
-                  <>
-                    {n > 0 && " · "}
-                    <bdi>{form.name}</bdi>
-                  </>
-                ))}
-              </p>
-            </More>
-          )
-        );
-      })}
-    </Card>
   );
 }

@@ -24,8 +24,9 @@ export async function announced(c: Ctx, scene: Scene): Promise<Response> {
   if (typed["step"] === "edit") return formPage({ ...scene, typed }, typed);
   if (typed["step"] === "look") {
     try {
-      const [gathering] = command(scene.world, actOf(scene.organiser, scene.now)).put;
-      if (gathering?.kind === "gathering") return previewPage(scene, gathering, typed);
+      const outcome = command(scene.world, actOf(scene.organiser, scene.now));
+      const [gathering] = outcome.put;
+      if (gathering?.kind === "gathering") return await previewPage(scene, gathering, outcome, typed);
     } catch (error) {
       if (error instanceof Refusal) return again({ ...scene, refusal: error, typed });
       throw error;

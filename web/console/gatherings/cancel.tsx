@@ -1,16 +1,18 @@
 /** Calling a gathering off, seen before it is done: who hears of it, in which words, and what it means for the figures. */
+import { cancelGathering } from "@tamkine/core/gathering/announce";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { Button, LinkButton, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
-import type { Scene } from "../scene.ts";
+import { actOf, type Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
 import { monthText } from "../when.ts";
 import { Preview } from "./preview.tsx";
 
-export function cancelPage(scene: Scene, gathering: Gathering) {
+export async function cancelPage(scene: Scene, gathering: Gathering) {
   const { t, base, language } = scene;
   const path = `${base}/gatherings/${gathering.id}`;
   const { state } = gathering;
+  const outcome = () => cancelGathering(scene.world, gathering.id, actOf(scene.organiser, scene.now));
   return cohortPage(
     scene,
     "/gatherings",
@@ -21,7 +23,7 @@ export function cancelPage(scene: Scene, gathering: Gathering) {
           <Notice tone="warn">
             <p>{t("console.gatherings.cancelMeans")}</p>
           </Notice>
-          <Preview scene={scene} gathering={{ ...gathering, state: "cancelled" }} letter="gathering-cancelled" changed />
+          {await Preview({ scene, gathering: { ...gathering, state: "cancelled" }, outcome: outcome(), changed: true })}
         </>
       ) : (
         <p class="lead">{t(`console.gatherings.cancelNot.${state}`)}</p>

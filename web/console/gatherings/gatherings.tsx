@@ -9,6 +9,7 @@ import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { decide, type Scene, sceneOf, tickedIn, typedIn } from "../scene.ts";
+import { toFound } from "../searching.tsx";
 import { checkSeen } from "../seen.ts";
 import { announced } from "./announce.tsx";
 import { cancelPage } from "./cancel.tsx";
@@ -35,6 +36,11 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   app.get("/:id/door", shows(doorPage));
   app.get("/:id/print", shows(printPage));
   app.get("/:id/cancel", shows(cancelPage, "run"));
+
+  app.post("/:id/presence/search", async (c) => {
+    const { base } = await sceneOf(c, deps, "see-people", []);
+    return toFound(c, deps, `${base}/gatherings/${encodeURIComponent(c.req.param("id"))}/presence`, ["who"]);
+  });
 
   /** Carries out an act on one gathering; refused, the page it was asked from comes back. */
   const acts = (path: string, done: string, page: Page, command: (c: Ctx) => Promise<Command>, wakes = true) =>

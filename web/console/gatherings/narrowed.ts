@@ -1,6 +1,6 @@
 /** Narrowing the list at the door down: who is there, who is not, and part of a name. */
 import type { Guest } from "@tamkine/core/gathering/replies";
-import { folded } from "../names.ts";
+import { holds } from "../search.ts";
 
 export const which = ["all", "missing", "present", "unannounced"] as const;
 
@@ -16,9 +16,8 @@ const chosen: Record<(typeof which)[number], (guest: Guest) => boolean> = {
   unannounced: ({ present, said }) => present !== undefined && said !== "yes",
 };
 
-/** @param who one of `which`; anything else is everybody */
-export function narrowed(people: readonly Listed[], who: string, q: string): Listed[] {
+/** @param who one of `which`; anything else is everybody @param words part of a name; none: all names */
+export function narrowed(people: readonly Listed[], who: string, words: string | undefined): Listed[] {
   const choose = chosen[which.find((one) => one === who) ?? "all"];
-  const wanted = folded(q);
-  return people.filter(({ guest, name }) => choose(guest) && folded(name).includes(wanted));
+  return people.filter(({ guest, name }) => choose(guest) && (words === undefined || holds(words, name)));
 }

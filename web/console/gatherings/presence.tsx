@@ -4,11 +4,12 @@ import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { type Guest, guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { reached } from "@tamkine/core/kernel/time";
 import type { Ctx } from "../../context.ts";
-import { Badge, Button, Field, LinkButton, Pages } from "../../design/components.tsx";
+import { Badge, Button, LinkButton, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import { type Scene, typedIn } from "../scene.ts";
+import { Search, soughtIn } from "../searching.tsx";
 import { momentText, monthText } from "../when.ts";
 import { type Listed, narrowed, which } from "./narrowed.ts";
 
@@ -26,14 +27,16 @@ export function presencePage(scene: Scene, gathering: Gathering) {
   const asked = (name: (typeof kept)[number]) => typed?.[name] ?? c.req.query(name) ?? "";
   const all = guests(world, gathering);
   const people = all.map((guest): Listed => ({ guest, name: nameOf(world, guest.participant.id) }));
-  const found = narrowed(people, asked("who"), asked("q"));
+  const sought = soughtIn(scene);
+  const found = narrowed(people, asked("who"), sought.words);
   const slice = pageOf(
     found.sort((a, b) => a.name.localeCompare(b.name, "fr")),
     asked("page"),
   );
   const opens = checkInHours(gathering).from;
   const ticking = runs && gathering.state !== "cancelled" && world.cohort.frozenAt === null && reached(now, opens);
-  const query = { q: asked("q"), who: asked("who") };
+  const who = asked("who") || undefined;
+  const query = { q: sought.q, who };
   const list = slice.rows.map((row) => <Row scene={scene} row={row} ticking={ticking} path={path} />);
   return cohortPage(
     scene,
@@ -47,23 +50,19 @@ export function presencePage(scene: Scene, gathering: Gathering) {
         <p class="soft">{t("console.gatherings.opensAt", { when: momentText(opens, language, world.programme.timeZone) })}</p>
       )}
       <ul class="chips" aria-label={t("console.gatherings.attendance")}>
-        {which.map((who) => (
+        {which.map((one) => (
           <li>
             <a
-              href={addressOf(`${path}/presence`, { ...query, who: who === "all" ? "" : who })}
-              aria-current={(asked("who") || "all") === who ? "true" : undefined}
+              href={addressOf(`${path}/presence`, { ...query, who: one === "all" ? "" : one })}
+              aria-current={(who ?? "all") === one ? "true" : undefined}
               data-swap="#presence"
             >
-              {t(`console.gatherings.who.${who}`)} <span class="n">{narrowed(people, who, asked("q")).length}</span>
+              {t(`console.gatherings.who.${one}`)} <span class="n">{narrowed(people, one, sought.words).length}</span>
             </a>
           </li>
         ))}
       </ul>
-      <form method="get" class="find" role="search" data-swap="#presence">
-        {asked("who") !== "" && <input type="hidden" name="who" value={asked("who")} />}
-        <Field scope="q" name="q" label={t("console.applications.search")} value={asked("q")} />
-        <Button kind="quiet">{t("console.applications.filter")}</Button>
-      </form>
+      <Search scene={scene} path={`${path}/presence`} query={{ who }} sought={sought} swap="#presence" />
       {found.length === 0 && <p class="soft">{t("console.gatherings.nobody")}</p>}
       {ticking ? (
         <form method="post" action={`${path}/tick`} data-swap="#presence">

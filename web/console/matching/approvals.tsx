@@ -7,7 +7,7 @@ import { languages } from "@tamkine/core/kernel/text";
 import { Badge, Button, Card, More } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { isolated } from "../../when.ts";
-import { LetterText } from "../letter-text.tsx";
+import { Letter } from "../letter.tsx";
 import { actOf, type Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { Ask } from "./ask.tsx";
@@ -74,7 +74,7 @@ async function Letters({ scene, proposal }: { scene: Scene; proposal: Proposal }
             </li>
           ))}
       </ul>
-      {letter && first && <LetterText language={first.language} letter={letter} />}
+      {letter && <Letter draft={letter} />}
     </More>
   );
 }

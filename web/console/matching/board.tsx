@@ -2,26 +2,27 @@
 import { matchingInputs } from "@tamkine/core/matching/inputs";
 import type { Match, Proposal } from "@tamkine/core/matching/proposal";
 import { score } from "@tamkine/core/matching/score";
-import { Badge, Button, Field, LinkButton, Notice, Pages } from "../../design/components.tsx";
+import { Badge, Button, LinkButton, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
+import { Search } from "../searching.tsx";
 import { Approvals } from "./approvals.tsx";
 import { Ask } from "./ask.tsx";
 import { Breakdown, points } from "./breakdown.tsx";
 import { Changed } from "./changed.tsx";
 import { Meanwhile } from "./meanwhile.tsx";
-import { type Narrowed, narrow, viewOf, views } from "./narrow.ts";
+import { type Listed, listed, listedIn } from "./listed.ts";
+import { narrow, views } from "./narrow.ts";
 import { isOpen } from "./open.ts";
 import { Rulings } from "./rulings.tsx";
 import { ShortageCard } from "./shortage.tsx";
 
-/** @param find what was searched for, which stands in no address */
-export async function boardPage(scene: Scene, find?: string) {
-  const { t, world, c } = scene;
+export async function boardPage(scene: Scene) {
+  const { t, world } = scene;
   const { proposal } = world;
-  const asked = { view: viewOf(c.req.query("view")), mentor: c.req.query("mentor"), find };
+  const asked = listedIn(scene);
   return cohortPage(
     scene,
     "/matching",
@@ -39,7 +40,7 @@ export async function boardPage(scene: Scene, find?: string) {
   );
 }
 
-async function Board({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Narrowed }) {
+async function Board({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Listed }) {
   const { t, world } = scene;
   const { matches, unmatched, round, rulings } = proposal;
   const deciding = world.cohort.phase === "matching";
@@ -58,13 +59,12 @@ async function Board({ scene, proposal, asked }: { scene: Scene; proposal: Propo
   );
 }
 
-function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Narrowed }) {
-  const { t, world, base, c } = scene;
+function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Listed }) {
+  const { t, world, base } = scene;
   const path = `${base}/matching`;
+  const { query } = asked;
   const found = narrow(world, proposal, asked);
-  // What was searched for stands in no address, so all that is found is shown at once.
-  const slice = asked.find ? { ...pageOf(found.slice(0, 50), undefined), total: found.length } : pageOf(found, c.req.query("page"));
-  const query = { view: asked.view === "all" ? undefined : asked.view, mentor: asked.mentor };
+  const slice = pageOf(found, asked.page);
   const { mentors, mentees, settings } = matchingInputs(world);
   const people = new Map([...mentors, ...mentees].map((one) => [one.id, one]));
   return (
@@ -84,7 +84,7 @@ function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; as
           <li>
             <a
               href={addressOf(path, { view: view === "all" ? undefined : view })}
-              aria-current={view === asked.view && !asked.mentor && !asked.find ? "true" : undefined}
+              aria-current={view === asked.view && !asked.mentor && asked.find === undefined ? "true" : undefined}
               data-swap="#proposed"
             >
               {t(`console.matching.view.${view}`)} <span class="n">{narrow(world, proposal, { view }).length}</span>
@@ -92,17 +92,14 @@ function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; as
           </li>
         ))}
       </ul>
-      <form method="post" action={`${path}/find`} class="find" data-swap="#proposed" role="search">
-        <Field name="find" label={t("console.matching.find")} value={asked.find} />
-        <Button kind="quiet">{t("console.matching.search")}</Button>
-      </form>
+      <Search scene={scene} path={path} query={{ ...query, q: undefined }} sought={{ q: query["q"], words: asked.find }} swap="#proposed" />
       <p class="hint" data-tell="">
         {asked.mentor && `${nameOf(world, asked.mentor)} : `}
         {t("console.matching.found", { count: found.length })} {t("console.matching.caption")}
       </p>
-      {(asked.find || asked.mentor) && (
+      {asked.mentor && (
         <p>
-          <LinkButton kind="quiet" small href={path} swap="#proposed">
+          <LinkButton kind="quiet" small href={addressOf(path, { ...query, mentor: undefined })} swap="#proposed">
             {t("console.matching.everybody")}
           </LinkButton>
         </p>
@@ -137,7 +134,7 @@ function Line({ scene, proposal: { rulings, before }, match, criteria }: LinePro
     rulings.some((one) => one.rule === rule && one.mentee === match.mentee && one.mentor === match.mentor);
   return (
     <li>
-      <a href={`${base}/matching/${match.mentee}`}>
+      <a href={`${base}/matching/${match.mentee}${listed(scene)}`}>
         <span class="who">
           <bdi>{nameOf(world, match.mentee)}</bdi>
         </span>

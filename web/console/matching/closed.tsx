@@ -3,6 +3,7 @@ import type { Constraint } from "@tamkine/core/matching/proposal";
 import { LinkButton, More } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
+import { listed } from "./listed.ts";
 import { isOpen } from "./open.ts";
 
 interface ClosedProps {
@@ -31,7 +32,7 @@ export function Closed({ scene, mentee, closed }: ClosedProps) {
                 <bdi>{nameOf(world, mentor)}</bdi> <span class="hint">{by.map((one) => t(`console.constraint.${one}`)).join(" · ")}</span>
               </span>
               {isOpen(scene) && waivable && (
-                <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/waive/${mentor}?constraint=${only}`}>
+                <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/waive/${mentor}${listed(scene, { constraint: only })}`}>
                   {t("console.match.waive")}
                 </LinkButton>
               )}

@@ -14,7 +14,7 @@ import type { World } from "@tamkine/core/world";
 type Typed = Record<string, string>;
 type Command = (world: World, typed: Typed, act: Act, organiser: Organiser) => Outcome;
 
-export const commands: Record<string, Command> = {
+export const commands = {
   rerun: (world, _, act) => proposeMatches(world, act),
   lock: (world, typed, act) => lock(world, { ...pairIn(typed), reason: reasonIn(typed) }, act),
   ban: (world, typed, act) => ban(world, { ...pairIn(typed), reason: reasonIn(typed) }, act),
@@ -27,7 +27,12 @@ export const commands: Record<string, Command> = {
   "leave-out": thenProposed((world, typed, act, organiser) =>
     review(world, [typed["mentee"] ?? ""], { to: "waitlisted", reason: reasonIn(typed) }, organiser, act),
   ),
-};
+} satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+/** Undefined for a name that is none. */
+export const commandOf = (name: string): Command | undefined => (Object.hasOwn(commands, name) ? commands[name as CommandName] : undefined);
 
 /**
  * Whoever decides has seen these pairs, and what was ruled and approved about them. An approval is of the pairs alone, so that two

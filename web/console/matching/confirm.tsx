@@ -1,19 +1,22 @@
-/** Before an organiser decides about two people: what else would move, what all together win or lose, and why. */
+/** Before an organiser decides about two people: what else would move, what all together win or lose, which letters go, and why. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
-import { ban, lock, swap, waive } from "@tamkine/core/matching/rulings";
 import type { Outcome } from "@tamkine/core/outcome";
 import { Button, Card, Field, LinkButton, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../error.tsx";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
+import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import { nameOf } from "../names.ts";
 import { actOf, type Scene } from "../scene.ts";
 import { Ask } from "./ask.tsx";
 import { Difference } from "./changed.tsx";
+import { type CommandName, commands } from "./commands.ts";
+import { backTo, listed } from "./listed.ts";
 import { Meanwhile } from "./meanwhile.tsx";
 import { isOpen } from "./open.ts";
 
+/** What is decided about two people. */
 export const choices = ["lock", "ban", "waive", "swap"] as const;
 export type Choice = (typeof choices)[number];
 
@@ -26,46 +29,101 @@ export interface Chosen {
   constraint: string | undefined;
 }
 
-export async function confirmPage(scene: Scene, chosen: Chosen) {
-  const { t, world, base, typed } = scene;
-  const { choice, mentee, other } = chosen;
-  const constraint = constraints.find((one) => one === chosen.constraint);
-  if (![mentee, other].every((id) => world.participants.some((one) => one.id === id)) || (choice === "waive" && !constraint))
-    throw new Refusal("not-found");
-  const tried = attempt(scene, chosen);
-  const fields = choice === "swap" ? { mentee, with: other } : { mentee, mentor: other, ...(constraint && { constraint }) };
+/** Refuses not-found. */
+export function confirmPage(scene: Scene, { choice, mentee, other, constraint: asked }: Chosen) {
+  const { t, world, base } = scene;
+  const constraint = constraints.find((one) => one === asked);
+  if (choice === "waive" && !constraint) throw new Refusal("not-found");
+  return page(scene, {
+    command: choice,
+    people: [mentee, other],
+    fields: choice === "swap" ? { mentee, with: other } : { mentee, mentor: other, ...(constraint && { constraint }) },
+    title: t(`console.confirm.${choice}`, { mentee: isolated(nameOf(world, mentee)), other: isolated(nameOf(world, other)) }),
+    lead: constraint && t("console.confirm.despite", { constraint: t(`console.constraint.${constraint}`) }),
+    reason: choice === "waive" ? "needed" : "optional",
+    back: `${base}/matching/${mentee}${listed(scene)}`,
+  });
+}
+
+/** One more place with a mentor who agreed to it. Refuses not-found. */
+export function placePage(scene: Scene, mentor: string) {
+  const { t, world, base } = scene;
+  const capacity = (world.participants.find(({ id }) => id === mentor)?.capacity ?? 0) + 1;
+  return page(scene, {
+    command: "capacity",
+    people: [mentor],
+    fields: { mentor, capacity: String(capacity) },
+    title: t("console.confirm.capacity", { mentor: isolated(nameOf(world, mentor)) }),
+    lead: t("console.confirm.agreed", { capacity }),
+    back: `${base}/matching${backTo(scene)}`,
+  });
+}
+
+/** A mentee goes on the waiting list. Refuses not-found. */
+export function leaveOutPage(scene: Scene, mentee: string) {
+  const { t, world, base } = scene;
+  return page(scene, {
+    command: "leave-out",
+    people: [mentee],
+    fields: { mentee },
+    title: t("console.confirm.leave-out", { mentee: isolated(nameOf(world, mentee)) }),
+    reason: "optional",
+    back: `${base}/matching${backTo(scene)}`,
+  });
+}
+
+interface Asking {
+  command: Extract<CommandName, Choice | "capacity" | "leave-out">;
+  /** Participants it is about. */
+  people: readonly string[];
+  fields: Readonly<Record<string, string>>;
+  title: string;
+  lead?: string | undefined;
+  reason?: "needed" | "optional";
+  back: string;
+}
+
+async function page(scene: Scene, { command, people, fields, title, lead, reason, back }: Asking) {
+  const { t, world, typed, refusal } = scene;
+  if (!people.every((id) => world.participants.some((one) => one.id === id))) throw new Refusal("not-found");
+  const tried = attempt(scene, command, fields);
   return cohortPage(
     scene,
     "/matching",
-    t(`console.confirm.${choice}`, { mentee: isolated(nameOf(world, mentee)), other: isolated(nameOf(world, other)) }),
+    title,
     <div class="stack-l" id="confirm">
       {await Meanwhile({ scene })}
-      {constraint && <p class="lead">{t("console.confirm.despite", { constraint: t(`console.constraint.${constraint}`) })}</p>}
+      {lead !== undefined && <p class="lead">{lead}</p>}
       {tried instanceof Refusal ? (
-        scene.refusal === undefined && (
+        refusal === undefined && (
           <Notice tone="warn">
             <p>{sentenceOf(t, tried)}</p>
           </Notice>
         )
       ) : (
-        <Foreseen scene={scene} next={tried} />
+        <>
+          <Foreseen scene={scene} next={tried.next} />
+          {await Letters({ scene, outcome: tried.outcome })}
+        </>
       )}
       {isOpen(scene) && !(tried instanceof Refusal) && (
-        <Ask scene={scene} command={choice} fields={{ ...fields, from: "confirm" }} class="stack" swap="#confirm">
-          <Field
-            name="reason"
-            label={t("console.reason")}
-            hint={t("console.confirm.reasonHint")}
-            mark={choice === "waive" ? undefined : t("field.optional")}
-            value={typed?.["reason"]}
-            error={scene.refusal?.code === "reason-needed" ? sentenceOf(t, scene.refusal) : undefined}
-            maxlength={500}
-          />
-          <Button>{t(`console.confirm.${choice}Button`)}</Button>
+        <Ask scene={scene} command={command} fields={{ ...fields, from: "confirm" }} class="stack" swap="#confirm">
+          {reason && (
+            <Field
+              name="reason"
+              label={t("console.reason")}
+              hint={t("console.confirm.reasonHint")}
+              mark={reason === "needed" ? undefined : t("field.optional")}
+              value={typed?.["reason"]}
+              error={refusal?.code === "reason-needed" ? sentenceOf(t, refusal) : undefined}
+              maxlength={500}
+            />
+          )}
+          <Button>{t(`console.confirm.${command}Button`)}</Button>
         </Ask>
       )}
       <p>
-        <LinkButton kind="quiet" href={`${base}/matching/${mentee}`}>
+        <LinkButton kind="quiet" href={back}>
           {t("common.back")}
         </LinkButton>
       </p>
@@ -86,19 +144,24 @@ function Foreseen({ scene, next }: { scene: Scene; next: Proposal }) {
   );
 }
 
-/** The very decision, not stored: the proposal as it would be, or why it would be refused. */
-function attempt({ world, organiser, now }: Scene, { choice, mentee, other, constraint }: Chosen): Proposal | Refusal {
-  const act = actOf(organiser, now);
-  const named = constraints.find((one) => one === constraint);
-  const outcomes: Record<Choice, () => Outcome> = {
-    lock: () => lock(world, { mentee, mentor: other }, act),
-    ban: () => ban(world, { mentee, mentor: other }, act),
-    swap: () => swap(world, { a: mentee, b: other }, act),
-    waive: () => waive(world, { mentee, mentor: other, constraint: named ?? "language", reason: "?" }, act),
-  };
+async function Letters({ scene, outcome }: { scene: Scene; outcome: Outcome }) {
+  const kinds = await lettersToCome(scene, outcome);
+  if (kinds.length === 0) return null;
+  return (
+    <Card title={scene.t("console.preview.letters")}>
+      <LettersToCome scene={scene} kinds={kinds} />
+    </Card>
+  );
+}
+
+/** The very decision, not stored: what it would store and send, or why it would be refused. */
+function attempt(scene: Scene, command: Asking["command"], fields: Asking["fields"]): { next: Proposal; outcome: Outcome } | Refusal {
+  const { world, organiser, now } = scene;
   try {
-    const [next] = outcomes[choice]().put;
-    return next?.kind === "proposal" ? next : new Refusal("wrong-state");
+    // A reason is not given yet, and changes nothing in what would follow.
+    const outcome = commands[command](world, { ...fields, reason: "?" }, actOf(organiser, now), organiser);
+    const next = outcome.put.find((one) => one.kind === "proposal");
+    return next ? { next, outcome } : new Refusal("wrong-state");
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

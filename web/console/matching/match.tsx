@@ -12,6 +12,7 @@ import type { Scene } from "../scene.ts";
 import { points } from "./breakdown.tsx";
 import { byWhom } from "./by-whom.ts";
 import { Closed } from "./closed.tsx";
+import { backTo, listed } from "./listed.ts";
 import { isOpen } from "./open.ts";
 import { Rulings } from "./rulings.tsx";
 
@@ -49,7 +50,7 @@ export async function matchPage(scene: Scene, menteeId: string) {
       />
       <Closed scene={scene} mentee={menteeId} closed={explained.closed} />
       <p>
-        <LinkButton kind="quiet" href={`${base}/matching`}>
+        <LinkButton kind="quiet" href={`${base}/matching${backTo(scene)}`}>
           {t("common.back")}
         </LinkButton>
       </p>
@@ -58,19 +59,20 @@ export async function matchPage(scene: Scene, menteeId: string) {
 }
 
 /** With this mentor instead: and everybody else at their best, or in exchange with whom the mentor has now. */
-function Choices({ scene: { t, world, base }, mentee, of: { mentor, loss } }: { scene: Scene; mentee: string; of: Alternative }) {
+function Choices({ scene, mentee, of: { mentor, loss } }: { scene: Scene; mentee: string; of: Alternative }) {
+  const { t, world, base } = scene;
   const others = world.proposal?.matches.filter((match) => match.mentor === mentor) ?? [];
   const isMatched = world.proposal?.matches.some((match) => match.mentee === mentee);
   return (
     <span class="row">
       {loss && (
-        <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/lock/${mentor}`}>
+        <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/lock/${mentor}${listed(scene)}`}>
           {t("console.match.lock")}
         </LinkButton>
       )}
       {isMatched &&
         others.map((other) => (
-          <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/swap/${other.mentee}`}>
+          <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/swap/${other.mentee}${listed(scene)}`}>
             {t("console.match.swap", { name: isolated(nameOf(world, other.mentee)) })}
           </LinkButton>
         ))}
@@ -92,7 +94,7 @@ function Matched({ scene, mentee, explained: { mentor, rank, criteria, locked } 
           {isOpen(scene) &&
             !locked &&
             (["lock", "ban"] as const).map((choice) => (
-              <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/${choice}/${mentor}`}>
+              <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/${choice}/${mentor}${listed(scene)}`}>
                 {t(`console.match.${choice}`)}
               </LinkButton>
             ))}

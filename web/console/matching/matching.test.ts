@@ -68,7 +68,10 @@ describe("the board", () => {
     const mentor = (await mentorOf("app_mentee-7")) ?? "";
     expect((await ours.get(`${path}?mentor=${mentor}`)).root.querySelectorAll(".board > li")).toHaveLength(1);
     const name = (await site.store.get("application", { ...ref, id: "app_mentee-7" }))?.form.name ?? "";
-    const found = await ours.post(`${path}/find`, { find: name.toUpperCase() });
+    const sought = await ours.post(`${path}/search`, { words: name.toUpperCase(), view: "all" });
+    expect(sought.to).toMatch(/\/matching\?view=all&q=[\w-]+$/u);
+    expect(decodeURIComponent(sought.to)).not.toContain(name);
+    const found = await ours.follow(sought);
     expect(found.root.querySelectorAll(".board > li").length).toBeLessThan(60);
     expect(found.root.querySelector(".board")?.textContent).toContain(name);
     expect(site.mails).toEqual([]);
@@ -78,7 +81,8 @@ describe("the board", () => {
     await open();
     const letters = (await board()).root.querySelector("#letters");
     expect(letters?.querySelector("summary")?.textContent).toContain("8 lettres");
-    expect(letters?.querySelector(".letter-text")?.textContent).toContain("/me/…");
+    expect(letters?.querySelector("article.letter")?.textContent).toContain("Bonjour");
+    expect(letters?.querySelectorAll("article.letter a, article.letter form")).toEqual([]);
     expect(site.mails).toEqual([]);
   });
 
@@ -235,6 +239,13 @@ describe("rulings", () => {
   });
 });
 
+/** The first link that leads there. */
+const wayOn = (page: Page, to: string) =>
+  page.root
+    .querySelectorAll("#matching a[href]")
+    .map((link) => link.getAttribute("href")?.replaceAll("&amp;", "&") ?? "")
+    .find((href) => href.includes(to)) ?? "";
+
 describe("too few places", () => {
   it("is proved in words, with the smallest changes as buttons", async () => {
     await open(tight());
@@ -242,14 +253,16 @@ describe("too few places", () => {
     expect(page.text).toContain("Une personne est sans mentor");
     expect(page.text).toMatch(/Preuve : ces 4 mentorés n’ont que 3 places à se partager/u);
     expect(page.text).toContain("Voie 1 : un changement");
-    expect(page.forms.some(({ action }) => action.endsWith("/capacity"))).toBe(true);
+    expect(wayOn(page, "/places/")).not.toBe("");
   });
 
-  it("is mended by one more place, and the matching follows in the same step", async () => {
+  it("is mended by one more place, seen before, and the matching follows in the same step", async () => {
     await open(tight());
-    const page = await board();
+    const page = await ours.get(wayOn(await ours.get(`${path}?view=worst`), "/places/"));
+    expect(page.text).toMatch(/sans mentor avant, avec .Mentor/u);
+    expect((await proposal()).unmatched).toHaveLength(1);
     const answer = await ask(page, "capacity");
-    expect(answer.to).toBe(`${path}?done=capacity`);
+    expect(answer.to).toBe(`${path}?view=worst&done=capacity`);
     const { unmatched, round } = await proposal();
     expect([unmatched, round]).toEqual([[], 2]);
     expect((await board()).text).toContain("4 personnes ont un mentor, personne n’en manque");
@@ -260,7 +273,9 @@ describe("too few places", () => {
   it("is mended by the waiting list: the person is told and the others keep their mentors", async () => {
     await open(tight());
     const [left = ""] = (await proposal()).unmatched;
-    expect((await ask(await board(), "leave-out", { mentee: left })).to).toBe(`${path}?done=leave-out`);
+    const page = await ours.get(wayOn(await board(), `/leave-out/${left}`));
+    expect(page.root.querySelector("article.letter")?.textContent).toContain("liste d’attente");
+    expect((await ask(page, "leave-out")).to).toBe(`${path}?done=leave-out`);
     expect((await site.store.get("application", { ...ref, id: left }))?.status).toBe("waitlisted");
     expect((await proposal()).unmatched).toEqual([]);
     expect(site.mails).toHaveLength(1);
@@ -274,8 +289,10 @@ describe("too few places", () => {
       form: one.role === "mentor" ? aMentorForm({ name: "A", languages: ["english"] }) : aMenteeForm({ name: "B", languages: ["french"] }),
     }));
     await open(computed({ ...world, applications }));
-    const page = await board();
-    expect(page.text).toContain("Permettre \u2068B\u2069 avec \u2068A\u2069 malgré : Aucune langue commune");
+    const shortage = await board();
+    expect(shortage.text).toContain("Permettre \u2068B\u2069 avec \u2068A\u2069 malgré : Aucune langue commune");
+    const page = await ours.get(wayOn(shortage, "/waive/"));
+    expect(page.text).toContain("sans mentor avant, avec \u2068A\u2069");
     expect((await ask(page, "waive", {}, { reason: " " })).text).toContain("Dites pourquoi");
     expect((await ask(page, "waive", {}, { reason: "Ils parlent tous deux l’espagnol." })).status).toBe(303);
     expect(await mentorOf("app_mentee-1")).toBe("app_mentor-1");

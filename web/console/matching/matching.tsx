@@ -3,17 +3,23 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { toFound } from "../searching.tsx";
 import { boardPage } from "./board.tsx";
-import { checkShown, commands } from "./commands.ts";
-import { choices, confirmPage } from "./confirm.tsx";
+import { checkShown, commandOf } from "./commands.ts";
+import { choices, confirmPage, leaveOutPage, placePage } from "./confirm.tsx";
+import { backTo, keptBySearch } from "./listed.ts";
 import { matchPage } from "./match.tsx";
 
 export function matchingApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => boardPage(await sceneOf(c, deps, "see-people")));
-  // A search is for somebody's name, which is to stand in no address: it is a question all the same, and changes nothing.
-  app.post("/find", async (c) => boardPage(await sceneOf(c, deps, "see-people"), (await typedIn(c))["find"]));
+  app.post("/search", async (c) => {
+    const { base } = await sceneOf(c, deps, "see-people", []);
+    return toFound(c, deps, `${base}/matching`, keptBySearch);
+  });
   app.get("/:mentee", async (c) => matchPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
+  app.get("/places/:mentor", async (c) => placePage(await sceneOf(c, deps, "see-people"), c.req.param("mentor")));
+  app.get("/leave-out/:mentee", async (c) => leaveOutPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
   app.get("/:mentee/:choice/:other", async (c) => {
     const { mentee, other, choice: asked } = c.req.param();
     const choice = choices.find((one) => one === asked);
@@ -25,11 +31,11 @@ export function matchingApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps, "run");
     const typed = await typedIn(c);
     const name = c.req.param("command");
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    const command = commandOf(name);
     if (!command) throw new Refusal("not-found");
     return decide(
       scene,
-      { to: "/matching", waits: ["approval"], done: name },
+      { to: `/matching${backTo({ ...scene, typed })}`, waits: ["approval"], done: name },
       (world, act) => {
         checkShown(world, typed, name);
         return command(world, typed, act, scene.organiser);
@@ -43,7 +49,9 @@ export function matchingApp(deps: Deps): Hono<AppEnv> {
 /** The page it was asked from. */
 function shownAgain(scene: Scene, name: string, typed: Record<string, string>) {
   const choice = choices.find((one) => one === name);
-  if (typed["from"] !== "confirm" || !choice) return boardPage(scene);
-  const { mentee = "", mentor, with: partner, constraint } = typed;
+  const { mentee = "", mentor, with: partner, constraint, from } = typed;
+  if (from === "confirm" && name === "capacity") return placePage(scene, mentor ?? "");
+  if (from === "confirm" && name === "leave-out") return leaveOutPage(scene, mentee);
+  if (from !== "confirm" || !choice) return boardPage(scene);
   return confirmPage(scene, { choice, mentee, other: mentor ?? partner ?? "", constraint });
 }

@@ -1,7 +1,7 @@
 /** Which of the proposed pairs the board shows, from the worst to the best. */
 import type { Match, Proposal } from "@tamkine/core/matching/proposal";
 import type { World } from "@tamkine/core/world";
-import { folded, nameOf } from "../names.ts";
+import { holds } from "../search.ts";
 
 export const views = ["all", "worst", "locked", "waived", "changed"] as const;
 export type View = (typeof views)[number];
@@ -31,11 +31,13 @@ export function narrow(world: World, { matches, rulings, before }: Proposal, { v
     waived: (one: Match) => sets.waived.has(`${one.mentee} ${one.mentor}`),
     changed: (one: Match) => sets.changed.has(one.mentee),
   }[view];
-  const words = folded(find ?? "");
-  const names = words === "" ? new Map<string, string>() : new Map(world.applications.map(({ id, form }) => [id, folded(form.name)]));
-  const named = (id: string) => (names.get(id) ?? folded(nameOf(world, id))).includes(words);
+  const named = find === undefined ? undefined : namedAs(world, find);
   return ordered
     .slice(0, view === "worst" ? worst : undefined)
     .filter((one) => kept(one) && (mentor === undefined || one.mentor === mentor))
-    .filter((one) => words === "" || named(one.mentee) || named(one.mentor));
+    .filter((one) => !named || named.has(one.mentee) || named.has(one.mentor));
 }
+
+/** Ids of the people whose names hold the words; each name is read once, however many pairs a mentor has. */
+const namedAs = ({ applications }: World, words: string): Set<string> =>
+  new Set(applications.filter(({ form }) => holds(words, form.name)).map(({ id }) => id));

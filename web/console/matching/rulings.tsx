@@ -5,6 +5,7 @@ import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { Ask } from "./ask.tsx";
+import { listed } from "./listed.ts";
 import { isOpen } from "./open.ts";
 
 /** @param who names of those who ruled, where they are shown */
@@ -19,7 +20,7 @@ export function Rulings({ scene, rulings, who }: { scene: Scene; rulings: readon
           return (
             <li class="row spread">
               <span>
-                <a href={`${base}/matching/${mentee}`}>
+                <a href={`${base}/matching/${mentee}${listed(scene)}`}>
                   <bdi>{nameOf(world, mentee)}</bdi>
                 </a>{" "}
                 · <bdi>{nameOf(world, mentor)}</bdi> · <strong>{t(`console.rulings.${rule}`)}</strong>

@@ -1,9 +1,9 @@
-/** Why some mentees have no mentor, in words a committee can check, and the smallest changes that would mend it, as buttons. */
+/** Why some mentees have no mentor, in words a committee can check, and the smallest changes that would mend it, each the way to what it would change. */
 import { constraints, type Proposal, type Recruit, type Relaxation, type Shortage } from "@tamkine/core/matching/proposal";
-import { Button, Card, Field, More } from "../../design/components.tsx";
+import { Card, LinkButton, More } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { Ask } from "./ask.tsx";
+import { listed } from "./listed.ts";
 import { isOpen } from "./open.ts";
 import { isolated } from "../../when.ts";
 
@@ -27,17 +27,17 @@ export function ShortageCard({ scene, proposal }: { scene: Scene; proposal: Prop
   );
 }
 
-const listed = ({ world, language }: Scene, ids: readonly string[]): string =>
+const names = ({ world, language }: Scene, ids: readonly string[]): string =>
   new Intl.ListFormat(language).format(ids.map((id) => isolated(nameOf(world, id))));
 
 function Why({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
   const { t } = scene;
   return (
     <More title={t("console.shortage.who")} plain>
-      <p>{listed(scene, shortage.mentees)}</p>
+      <p>{names(scene, shortage.mentees)}</p>
       <p>
         {shortage.mentors.length > 0
-          ? t("console.shortage.only", { mentors: listed(scene, shortage.mentors) })
+          ? t("console.shortage.only", { mentors: names(scene, shortage.mentors) })
           : t("console.shortage.nobody")}
       </p>
       <ul>
@@ -61,8 +61,8 @@ function Ways({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
       {some.map((way, i) => (
         <li>
           <h4>{t("console.shortage.way", { number: from + i + 1, count: way.length })}</h4>
-          {way.map((relaxation, j) => (
-            <Mend scene={scene} relaxation={relaxation} scope={`w${from + i}-${j}`} />
+          {way.map((relaxation) => (
+            <Mend scene={scene} relaxation={relaxation} />
           ))}
         </li>
       ))}
@@ -81,57 +81,62 @@ function Ways({ scene, shortage }: { scene: Scene; shortage: Shortage }) {
   );
 }
 
-function Mend({ scene, relaxation, scope }: { scene: Scene; relaxation: Relaxation; scope: string }) {
-  const { t, world } = scene;
+/** What it would change is seen before it is done. */
+function Mend({ scene, relaxation }: { scene: Scene; relaxation: Relaxation }) {
+  const { t, world, base } = scene;
   const name = (id: string) => isolated(nameOf(world, id));
-  if (relaxation.change === "recruit") return <p>{recruiting(scene, relaxation)}</p>;
-  if (relaxation.change === "place") {
-    const { mentor } = relaxation;
-    const capacity = (world.participants.find(({ id }) => id === mentor)?.capacity ?? 1) + 1;
-    const what = t("console.shortage.place", { mentor: name(mentor), capacity });
-    if (!isOpen(scene)) return <p>{what}</p>;
-    return (
-      <Ask scene={scene} command="capacity" fields={{ mentor, capacity: String(capacity) }} class="row spread">
-        <span>{what}</span>
-        <Button kind="quiet" small>
-          {t("console.shortage.addPlace")}
-        </Button>
-      </Ask>
-    );
+  const path = `${base}/matching`;
+  switch (relaxation.change) {
+    case "recruit":
+      return <p>{recruiting(scene, relaxation)}</p>;
+    case "place": {
+      const { mentor } = relaxation;
+      const capacity = (world.participants.find(({ id }) => id === mentor)?.capacity ?? 1) + 1;
+      const said = t("console.shortage.place", { mentor: name(mentor), capacity });
+      return <Way scene={scene} said={said} href={`${path}/places/${mentor}${listed(scene)}`} button={t("console.shortage.addPlace")} />;
+    }
+    case "waive": {
+      const { mentee, mentor, constraint } = relaxation;
+      const said = t("console.shortage.waive", {
+        mentee: name(mentee),
+        mentor: name(mentor),
+        constraint: t(`console.constraint.${constraint}`),
+      });
+      const href = `${path}/${mentee}/waive/${mentor}${listed(scene, { constraint })}`;
+      return <Way scene={scene} said={said} href={href} button={t("console.shortage.allow")} />;
+    }
   }
-  const { mentee, mentor, constraint } = relaxation;
-  const what = t("console.shortage.waive", {
-    mentee: name(mentee),
-    mentor: name(mentor),
-    constraint: t(`console.constraint.${constraint}`),
-  });
-  if (!isOpen(scene)) return <p>{what}</p>;
+}
+
+function Way({ scene, said, href, button }: { scene: Scene; said: string; href: string; button: string }) {
   return (
-    <Ask scene={scene} command="waive" fields={{ mentee, mentor, constraint }} class="stack">
-      <p>{what}</p>
-      <Field scope={scope} name="reason" label={t("console.reason")} value={reasonFor(scene, relaxation)} />
-      <Button kind="quiet" small>
-        {t("console.shortage.allow")}
-      </Button>
-    </Ask>
+    <p class="row spread">
+      <span>{said}</span>
+      {isOpen(scene) && (
+        <LinkButton kind="quiet" small href={href}>
+          {button}
+        </LinkButton>
+      )}
+    </p>
   );
 }
 
 /** Nothing to press: whoever is found signs up, or is taken in by an organiser. */
 function recruiting(scene: Scene, { places, gender, mode, region, mentees, language: spoken }: Recruit): string {
   const { t } = scene;
-  const names = listed(scene, mentees);
   const where = region === null ? "" : t(`region.${region}`);
-  return t("console.shortage.recruit", { gender: gender ?? "any", names, places, speech: t(`speech.${spoken}`), mode, region: where });
-}
-
-/** What was typed for this very waiver, should it have been refused. */
-function reasonFor({ typed }: Scene, { mentee, mentor }: { mentee: string; mentor: string }): string | undefined {
-  return typed?.["mentee"] === mentee && typed["mentor"] === mentor ? typed["reason"] : undefined;
+  return t("console.shortage.recruit", {
+    gender: gender ?? "any",
+    names: names(scene, mentees),
+    places,
+    speech: t(`speech.${spoken}`),
+    mode,
+    region: where,
+  });
 }
 
 function LeftOut({ scene, unmatched }: { scene: Scene; unmatched: readonly string[] }) {
-  const { t, world } = scene;
+  const { t, world, base } = scene;
   return (
     <>
       <h3>{t("console.shortage.leaveOut")}</h3>
@@ -140,11 +145,9 @@ function LeftOut({ scene, unmatched }: { scene: Scene; unmatched: readonly strin
           <li class="row spread">
             <bdi>{nameOf(world, mentee)}</bdi>
             {isOpen(scene) && (
-              <Ask scene={scene} command="leave-out" fields={{ mentee }} class="inline">
-                <Button kind="quiet" small>
-                  {t("console.shortage.waitlist")}
-                </Button>
-              </Ask>
+              <LinkButton kind="quiet" small href={`${base}/matching/leave-out/${mentee}${listed(scene)}`}>
+                {t("console.shortage.waitlist")}
+              </LinkButton>
             )}
           </li>
         ))}

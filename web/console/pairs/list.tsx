@@ -1,36 +1,21 @@
 /** Every pair with its health; what needs a person comes first. */
-import { type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
-import type { Pair } from "@tamkine/core/pairing/pair";
-import type { World } from "@tamkine/core/world";
-import { isLive, roles } from "@tamkine/core/pairing/sides";
-import { pauseNow } from "@tamkine/core/participant/pause";
-import { Badge, Button, Field, LinkButton, More, Notice, Pages, type Tone } from "../../design/components.tsx";
+import { isLive } from "@tamkine/core/pairing/sides";
+import { Button, Field, More, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
-import { folded, nameOf } from "../names.ts";
-import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
-import { dayText } from "../when.ts";
+import { Search } from "../searching.tsx";
 import { Help, Places } from "./asked.tsx";
+import { Names, PairCard } from "./card.tsx";
+import { type Looked, lookedAt, type Narrowing, narrowed, narrowingOf, type State, sorts, urgency } from "./narrowed.ts";
 import { Contested, Silent, Unmatched } from "./needs.tsx";
-import { whatsApp } from "./person.tsx";
-import { isolated } from "../../when.ts";
 
-interface Looked {
-  pair: Pair;
-  health: PairHealth;
-}
-type State = PairHealth["state"];
-
-export const tones: Record<State, Tone> = { call: "bad", nudge: "warn", early: "plain", paused: "plain", "on-track": "good" };
-/** Most urgent first; only those are open at once. */
-const urgency: readonly State[] = ["call", "nudge", "paused", "early", "on-track"];
+/** Only those are open at once. */
 const pressing: readonly State[] = ["call", "nudge"];
 
-/** @param find a name that is looked for, which stands in no address */
-export function listPage(scene: Scene, find?: string) {
-  const { t, world, now } = scene;
-  const live = world.pairs.filter(isLive).map((pair) => ({ pair, health: pairHealth(world, pair, now) }));
+export function listPage(scene: Scene) {
+  const { t, world } = scene;
+  const live = lookedAt(scene);
   const over = world.pairs.filter((pair) => !isLive(pair));
   return cohortPage(
     scene,
@@ -47,7 +32,7 @@ export function listPage(scene: Scene, find?: string) {
       <Help scene={scene} />
       <Places scene={scene} />
       <Contested scene={scene} />
-      {live.length > 0 && <List scene={scene} live={live} find={find} />}
+      {live.length > 0 && <List scene={scene} live={live} />}
       {over.length > 0 && (
         <More title={t("console.pairs.over", { count: over.length })}>
           <ul>
@@ -67,53 +52,76 @@ export function listPage(scene: Scene, find?: string) {
 }
 
 /** The pairs asked for, the most urgent first, by pages. */
-function List({ scene, live, find = "" }: { scene: Scene; live: readonly Looked[]; find: string | undefined }) {
-  const { t, c, base, world } = scene;
+function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
+  const { t, base, world } = scene;
   const path = `${base}/pairs`;
-  const asked = urgency.find((state) => state === c.req.query("state"));
-  const words = folded(find);
-  const found = live
-    .filter(({ health }) => asked === undefined || health.state === asked)
-    .filter(({ pair }) => words === "" || folded(nameOf(world, pair.id)).includes(words))
-    .toSorted((a, b) => urgency.indexOf(a.health.state) - urgency.indexOf(b.health.state));
-  const slice = pageOf(found, c.req.query("page"));
-  const chip = (state: State | undefined, count: number) => (
+  const asked = narrowingOf(scene);
+  const { state, sort, sought, query } = asked;
+  const among = narrowed(world, live, asked);
+  const of = (one: State) => among.filter(({ health }) => health.state === one);
+  const found = state === undefined ? among : of(state);
+  const slice = pageOf(found, asked.page);
+  const chip = (one: State | undefined, count: number) => (
     <li>
-      <a href={addressOf(path, { state })} aria-current={state === asked && words === "" ? "true" : undefined} data-swap="#pairs">
-        {state ? t(`console.health.${state}`) : t("console.matching.view.all")} <span class="n">{count}</span>
+      <a href={addressOf(path, { ...query, state: one })} aria-current={one === state ? "true" : undefined} data-swap="#pairs">
+        {one ? t(`console.health.${one}`) : t("console.matching.view.all")} <span class="n">{count}</span>
       </a>
     </li>
   );
-  const count = (state: State, among: readonly Looked[]) => among.filter(({ health }) => health.state === state).length;
   return (
     <section class="stack-l" id="pairs">
       <ul class="chips" aria-label={t("console.pairs.states")}>
-        {chip(undefined, live.length)}
-        {urgency.filter((state) => count(state, live) > 0).map((state) => chip(state, count(state, live)))}
+        {chip(undefined, among.length)}
+        {urgency.filter((one) => one === state || of(one).length > 0).map((one) => chip(one, of(one).length))}
       </ul>
-      <form method="post" action={`${path}/find`} class="find" data-swap="#pairs" role="search">
-        <Field name="find" label={t("console.matching.find")} value={find} />
-        <Button kind="quiet">{t("console.matching.search")}</Button>
-      </form>
-      {words !== "" && (
-        <p class="row">
-          <span data-tell="">{t("console.matching.found", { count: found.length })}</span>
-          <LinkButton kind="quiet" small href={path} swap="#pairs">
-            {t("console.matching.everybody")}
-          </LinkButton>
-        </p>
+      <Search scene={scene} path={path} query={{ ...query, q: undefined }} sought={sought} swap="#pairs" />
+      <Order scene={scene} asked={asked} path={path} />
+      {(sought.words !== undefined || asked.body !== undefined) && (
+        <p data-tell="">{t("console.matching.found", { count: found.length })}</p>
       )}
-      {urgency.map((state) => (
-        <Group
-          scene={scene}
-          state={state}
-          pairs={slice.rows.filter(({ health }) => health.state === state)}
-          count={count(state, found)}
-          open={asked === state || words !== ""}
-        />
-      ))}
-      <Pages t={t} of={slice} path={path} query={{ state: asked }} swap="#pairs" />
+      {sort === "urgency" ? (
+        urgency.map((one) => (
+          <Group
+            scene={scene}
+            state={one}
+            pairs={slice.rows.filter(({ health }) => health.state === one)}
+            count={of(one).length}
+            open={state === one || sought.words !== undefined}
+          />
+        ))
+      ) : (
+        <Cards scene={scene} pairs={slice.rows} />
+      )}
+      <Pages t={t} of={slice} path={path} query={query} swap="#pairs" />
     </section>
+  );
+}
+
+/** In which order, and whether only what is missing on one body's side. */
+function Order({ scene: { t, world }, asked: { state, body, sort, sought }, path }: { scene: Scene; asked: Narrowing; path: string }) {
+  const bodies = world.programme.bodies.map(({ id, short }) => ({ value: id, label: t("console.pairs.ofBody", { body: short }) }));
+  return (
+    <form method="get" action={path} class="find" data-swap="#pairs">
+      {state && <input type="hidden" name="state" value={state} />}
+      {sought.q && <input type="hidden" name="q" value={sought.q} />}
+      <Field
+        scope="by"
+        name="sort"
+        label={t("console.pairs.sort")}
+        value={sort}
+        options={sorts.map((value) => ({ value, label: t(`console.pairs.sort.${value}`) }))}
+      />
+      {bodies.length > 1 && (
+        <Field
+          scope="by"
+          name="body"
+          label={t("console.pairs.body")}
+          value={body ?? ""}
+          options={[{ value: "", label: t("console.pairs.anyBody") }, ...bodies]}
+        />
+      )}
+      <Button kind="quiet">{t("console.applications.show")}</Button>
+    </form>
   );
 }
 
@@ -131,15 +139,7 @@ function Group({ scene, state, pairs, count, open }: GroupProps) {
   if (pairs.length === 0) return null;
   const { t } = scene;
   const title = t("console.pairs.group", { state: t(`console.health.${state}`), count });
-  const list = (
-    <ul class="pair-list">
-      {pairs.map((one) => (
-        <li>
-          <PairCard scene={scene} {...one} />
-        </li>
-      ))}
-    </ul>
-  );
+  const list = <Cards scene={scene} pairs={pairs} />;
   return open || pressing.includes(state) ? (
     <section class="stack">
       <h2>{title}</h2>
@@ -152,100 +152,14 @@ function Group({ scene, state, pairs, count, open }: GroupProps) {
   );
 }
 
-function Names({ scene: { world }, pair }: { scene: Scene; pair: Pair }) {
+function Cards({ scene, pairs }: { scene: Scene; pairs: readonly Looked[] }) {
   return (
-    <>
-      <bdi>{nameOf(world, pair.mentee)}</bdi> · <bdi>{nameOf(world, pair.mentor)}</bdi>
-    </>
-  );
-}
-
-function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
-  const { t, runs } = scene;
-  const { state, reasons, effective, expected } = health;
-  return (
-    <article class="card" data-pair={pair.id} data-health={state}>
-      <div class="row spread">
-        <h3>
-          <a href={`${scene.base}/pairs/${pair.id}`}>
-            <Names scene={scene} pair={pair} />
-          </a>
-        </h3>
-        <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>
-      </div>
-      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
-      <Away scene={scene} pair={pair} />
-      {state === "call" && <Numbers scene={scene} pair={pair} />}
-      <p class="soft small">
-        {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
-      </p>
-      {runs && <Change scene={scene} pair={pair} />}
-    </article>
-  );
-}
-
-/** Who of the two is away, and until when. */
-function Away({ scene: { t, world, language, now }, pair }: { scene: Scene; pair: Pair }) {
-  const away = world.participants.flatMap((one) => {
-    const pause = one.id === pair.mentor || one.id === pair.mentee ? pauseNow(one, world.programme.timeZone, now) : undefined;
-    return pause ? [{ name: nameOf(world, one.id), until: pause.until }] : [];
-  });
-  return (
-    <>
-      {away.map(({ name, until }) => (
-        <p>{t("console.pairs.paused", { name: isolated(name), date: dayText(until, language) })}</p>
-      ))}
-    </>
-  );
-}
-
-/** Ids of those whose numbers the page shows. */
-export const reachable = ({ world, now }: Scene): string[] =>
-  world.pairs
-    .filter((pair) => isLive(pair) && pairHealth(world, pair, now).state === "call")
-    .flatMap((pair) => roles.flatMap((role) => (phoneOf(world, pair[role]) ? [pair[role]] : [])));
-
-const phoneOf = (world: World, id: string) => world.applications.find((one) => one.id === id)?.form.phone;
-
-/** Whom to call: both sides, where they gave a number. */
-function Numbers({ scene, pair }: { scene: Scene; pair: Pair }) {
-  const { t, world } = scene;
-  const numbers = roles.flatMap((role) => {
-    const person = world.applications.find(({ id }) => id === pair[role]);
-    const phone = person?.form.phone;
-    return phone ? [{ role, phone, write: whatsApp(scene, phone, person.form.name, person.language) }] : [];
-  });
-  if (numbers.length === 0) return null;
-  return (
-    <ul class="chips">
-      {numbers.map(({ role, phone, write }) => (
-        <li class="small">
-          {t(`role.${role}`)} <Phone number={phone} /> <a href={write}>WhatsApp</a>
+    <ul class="pair-list">
+      {pairs.map((one) => (
+        <li>
+          <PairCard scene={scene} {...one} />
         </li>
       ))}
     </ul>
-  );
-}
-
-function Change({ scene: { t, base, typed, refusal, c }, pair }: { scene: Scene; pair: Pair }) {
-  const here = refusal !== undefined && c.req.path.endsWith(`/${pair.id}/end`);
-  return (
-    <More title={t("console.pairs.change")} plain open={here}>
-      <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
-        {t("console.pairs.findMentor")}
-      </LinkButton>
-      <form method="post" action={`${base}/pairs/${pair.id}/end`}>
-        <Field
-          scope={pair.id}
-          name="reason"
-          label={t("console.reason")}
-          mark={t("field.optional")}
-          value={here ? typed?.["reason"] : undefined}
-        />
-        <Button kind="danger" small>
-          {t("console.pairs.end")}
-        </Button>
-      </form>
-    </More>
   );
 }

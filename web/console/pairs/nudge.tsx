@@ -6,7 +6,7 @@ import { Button, Card, LinkButton, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../error.tsx";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
-import { LetterText } from "../letter-text.tsx";
+import { Letter } from "../letter.tsx";
 import { nameOf } from "../names.ts";
 import { actOf, type Scene } from "../scene.ts";
 import { pairOf } from "./page.tsx";
@@ -53,7 +53,7 @@ export async function nudgePage(scene: Scene, id: string) {
     <>
       {letters.map(({ occasion, letter }) => (
         <Card title={<bdi>{nameOf(world, occasion.to.id)}</bdi>}>
-          {letter ? <LetterText language={occasion.language} letter={letter} /> : <p>{t("console.nudge.nobody")}</p>}
+          {letter ? <Letter draft={letter} /> : <p>{t("console.nudge.nobody")}</p>}
         </Card>
       ))}
       <div class="row">

@@ -11,8 +11,9 @@ import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { dayText, momentText } from "../when.ts";
+import { tones } from "./card.tsx";
 import { historyOf } from "./history.ts";
-import { tones } from "./list.tsx";
+
 import { Meetings } from "./meetings.tsx";
 import { PersonCard } from "./person.tsx";
 

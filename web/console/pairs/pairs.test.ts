@@ -65,8 +65,11 @@ describe("a pair's own page", () => {
     await open();
     const name = (await site.store.get("application", { ...ref, id: "app_mentee-2" }))?.form.name ?? "";
     const shown = (page: Page) => page.root.querySelectorAll("[data-pair]").map((one) => one.getAttribute("data-pair"));
-    expect(shown(await ours.post(`${path}/find`, { find: name }))).toContain("pair_2");
-    expect(shown(await ours.post(`${path}/find`, { find: "personne de ce nom" }))).toEqual([]);
+    const look = async (words: string) => ours.follow(await ours.post(`${path}/search`, { words, sort: "mentor" }));
+    expect((await ours.post(`${path}/search`, { words: name })).to).not.toContain(encodeURIComponent(name));
+    expect(shown(await look(name))).toContain("pair_2");
+    expect((await look(name)).root.querySelector("select[name=sort] [selected]")?.getAttribute("value")).toBe("mentor");
+    expect(shown(await look("personne de ce nom"))).toEqual([]);
     expect(shown(await ours.get(`${path}?state=nudge`))).toContain("pair_2");
     expect(shown(await ours.get(`${path}?state=call`))).toEqual([]);
   });
@@ -78,7 +81,7 @@ describe("a word to a pair", () => {
     const theirs = await site.visit(ofAei);
     const page = await ours.get(`${path}/pair_2/nudge`);
     const seen = await theirs.get(`${path}/pair_2/nudge`);
-    expect(page.root.querySelectorAll(".letter-text")).toHaveLength(2);
+    expect(page.root.querySelectorAll("article.letter")).toHaveLength(2);
     expect(page.html).not.toMatch(/\/me\/[A-Za-z0-9]/u);
     expect(site.mails).toEqual([]);
     expect((await ours.submit(page, "/nudge")).to).toBe(`${path}/pair_2?done=nudged`);

@@ -14,8 +14,11 @@ import { constraints } from "@tamkine/core/matching/proposal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
+import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
-import { listPage, reachable } from "./list.tsx";
+import { reachable } from "./card.tsx";
+import { listPage } from "./list.tsx";
+import { names } from "./narrowed.ts";
 import { nudgePage } from "./nudge.tsx";
 import { pairOf, pairPage } from "./page.tsx";
 import { lastPair, replacementPage } from "./replacement.tsx";
@@ -27,11 +30,9 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
     await noteViewed(scene, "contact-seen", reachable(scene));
     return listPage(scene);
   });
-  // A search is for somebody's name, which is to stand in no address.
-  app.post("/find", async (c) => {
-    const scene = await sceneOf(c, deps, "see-people");
-    await noteViewed(scene, "contact-seen", reachable(scene));
-    return listPage(scene, (await typedIn(c))["find"]);
+  app.post("/search", async (c) => {
+    const { base } = await sceneOf(c, deps, "see-people", []);
+    return toFound(c, deps, `${base}/pairs`, names);
   });
   app.get("/:pair", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");

@@ -4,9 +4,11 @@ import type { Act, Occasion, Outcome } from "../outcome.ts";
 import { toDelivery } from "../perform.ts";
 import type { Ports } from "../ports.ts";
 import type { World } from "../world.ts";
+import type { Draft } from "./block.ts";
+import { draft } from "./draft.ts";
 import type { Lookup } from "./lookup.ts";
 import { wordingId } from "./wording.ts";
-import { written } from "./written.ts";
+import { described } from "./written.ts";
 
 /** Undefined when nobody would get it. */
 export async function foreseen(
@@ -15,13 +17,13 @@ export async function foreseen(
   { put }: Pick<Outcome, "put">,
   occasion: Occasion,
   act: Act,
-): Promise<{ subject: string; text: string } | undefined> {
+): Promise<Draft | undefined> {
   const { programme, cohort }: CohortRef = world.cohort;
   const delivery = toDelivery(ports, { programme, cohort }, act, occasion);
   const page = (path: string) => ports.links.page(path);
   const links = { ...ports.links, page, personal: async () => page("/me/…") };
-  const mail = await written(delivery, lookupOf(ports, world, put), links, act.now, undefined);
-  return typeof mail === "string" ? undefined : { subject: mail.subject, text: mail.text };
+  const from = await described(delivery, lookupOf(ports, world, put), links, act.now, undefined);
+  return typeof from === "string" ? undefined : draft(from.context);
 }
 
 /** What letters are written from, out of the cohort in memory and what would be stored. */

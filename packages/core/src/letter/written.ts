@@ -1,15 +1,37 @@
 /** Writes one letter out as a mail, from how things stand now. */
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Links, Mail } from "../ports.ts";
-import { addressee } from "./addressee.ts";
+import { type Addressee, addressee } from "./addressee.ts";
 import { catalogue, type LetterId } from "./catalogue.ts";
 import { compose } from "./compose.ts";
+import type { LetterContext } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
 import { describe } from "./describe.ts";
 import type { Lookup } from "./lookup.ts";
 
 /** Seconds in which a step or a request with very many letters stores them all, and last of all what they speak of. */
 const settledAfter = 15 * 60;
+
+interface Described {
+  reader: Addressee;
+  context: LetterContext;
+}
+
+/** What a letter is written from. "nobody": there is nobody to write to any more. "early": what it is about may still be on its way. */
+export async function described(
+  delivery: Delivery,
+  known: Lookup,
+  links: Links,
+  now: Moment,
+  secret: string | undefined,
+): Promise<Described | "nobody" | "early"> {
+  if (!Object.hasOwn(catalogue, delivery.letter)) return "nobody";
+  const letter = delivery.letter as LetterId;
+  const reader = await addressee(delivery, letter, known);
+  if (reader === undefined) return "nobody";
+  const context = await describe(delivery, letter, reader, known, links, now, secret);
+  return context === undefined ? "early" : { reader, context };
+}
 
 /** "nobody": there is nobody to write to any more, or nothing left to write about. "early": what it is about may still be on its way. */
 export async function written(
@@ -19,12 +41,10 @@ export async function written(
   now: Moment,
   secret: string | undefined,
 ): Promise<Mail | "nobody" | "early"> {
-  if (!Object.hasOwn(catalogue, delivery.letter)) return "nobody";
-  const letter = delivery.letter as LetterId;
-  const reader = await addressee(delivery, letter, known);
-  if (reader === undefined) return "nobody";
-  const context = await describe(delivery, letter, reader, known, links, now, secret);
-  if (context === undefined) return reached(now, addSeconds(delivery.dueAt, settledAfter)) ? "nobody" : "early";
+  const from = await described(delivery, known, links, now, secret);
+  if (from === "early") return reached(now, addSeconds(delivery.dueAt, settledAfter)) ? "nobody" : "early";
+  if (from === "nobody") return from;
+  const { reader, context } = from;
   const { sender } = known.programme;
   const { unsubscribe } = context.links;
   return {

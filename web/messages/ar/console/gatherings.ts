@@ -12,7 +12,6 @@ export default {
   "console.gatherings.previewTitle": "قبل الإرسال",
   "console.gatherings.previewLead":
     "{count, plural, =0 {لا يتلقى أحد هذه الرسالة.} one {يتلقى شخص واحد هذه الرسالة بلغته.} two {يتلقى شخصان هذه الرسالة، كل بلغته.} few {يتلقى # أشخاص هذه الرسالة، كل بلغته.} many {يتلقى # شخصًا هذه الرسالة، كل بلغته.} other {يتلقى # شخص هذه الرسالة، كل بلغته.}}",
-  "console.gatherings.someone": "الاسم",
   "console.gatherings.calendar": "في اليوميات",
   "console.gatherings.calendarDay": "اليوم",
   "console.gatherings.calendarHours": "التوقيت",

@@ -27,11 +27,11 @@ export default {
   "console.shortage.mend": "أصغر التغييرات الكافية",
   "console.shortage.place":
     "{capacity, plural, one {طلب مواكبة شخص واحد من {mentor}.} two {طلب مواكبة شخصين من {mentor}.} few {طلب مواكبة # أشخاص من {mentor}.} many {طلب مواكبة # شخصا من {mentor}.} other {طلب مواكبة # شخص من {mentor}.}}",
-  "console.shortage.addPlace": "تم الاتفاق: إضافة المكان",
+  "console.shortage.addPlace": "النظر ثم إضافة المكان",
   "console.shortage.waive": "السماح بـ {mentee} مع {mentor} رغم: {constraint}.",
   "console.shortage.recruit":
     "البحث عن {gender, select, woman {مرشدة إضافية} other {مرشد إضافي}} لمواكبة {names}: {places, plural, one {مكان واحد} two {مكانان} other {# أماكن}}، اللغة {speech}، {mode, select, remote {عن بُعد} other {حضوريًا (الجهة: {region})}}.",
-  "console.shortage.allow": "منح الاستثناء",
+  "console.shortage.allow": "النظر ثم الاستثناء",
   "console.shortage.leaveOut": "أو وضعهم في لائحة الانتظار",
   "console.shortage.waitlist": "لائحة الانتظار",
   "console.constraint.language": "لا لغة مشتركة",
@@ -90,8 +90,6 @@ export default {
   "console.matching.view.locked": "المثبتة",
   "console.matching.view.waived": "باستثناء",
   "console.matching.view.changed": "تغيرت في آخر حساب",
-  "console.matching.find": "البحث عن اسم",
-  "console.matching.search": "بحث",
   "console.matching.found":
     "{count, plural, zero {لا ثنائيات.} one {ثنائي واحد.} two {ثنائيان.} few {# ثنائيات.} many {# ثنائيا.} other {# ثنائي.}}",
   "console.matching.everybody": "عرض كل الثنائيات",
@@ -126,6 +124,12 @@ export default {
   "console.confirm.banButton": "الفصل بينهما",
   "console.confirm.waiveButton": "منح الاستثناء",
   "console.confirm.swapButton": "تبادل",
+  "console.confirm.capacity": "مكان إضافي لدى {mentor}",
+  "console.confirm.agreed":
+    "{capacity, plural, one {بعد موافقة المرشد على مواكبة شخص واحد.} two {بعد موافقة المرشد على مواكبة شخصين.} few {بعد موافقة المرشد على مواكبة # أشخاص.} many {بعد موافقة المرشد على مواكبة # شخصا.} other {بعد موافقة المرشد على مواكبة # شخص.}}",
+  "console.confirm.capacityButton": "إضافة المكان",
+  "console.confirm.leave-out": "{mentee} في لائحة الانتظار",
+  "console.confirm.leave-outButton": "الوضع في لائحة الانتظار",
   "console.confirm.despite": "رغم: {constraint}.",
   "console.confirm.effect": "ما الذي سيتغير",
   "console.confirm.voids": "الموافقة الممنوحة تسقط وستُطلب من جديد: {bodies}.",

@@ -142,4 +142,13 @@ export default {
   "console.nudge.send": "إرسال",
   "console.done.nudged": "أرسلت الكلمة.",
   "console.event.pair-nudged": "أرسلت كلمة تشجيع",
+  "console.pairs.sort": "الترتيب",
+  "console.pairs.sort.urgency": "الأكثر إلحاحا أولا",
+  "console.pairs.sort.mentee": "اسم المستفيد",
+  "console.pairs.sort.mentor": "اسم المرشد",
+  "console.pairs.sort.meetings": "الأقل لقاءات أولا",
+  "console.pairs.sort.since": "الأقدم أولا",
+  "console.pairs.body": "ما ينقص",
+  "console.pairs.anyBody": "الكل",
+  "console.pairs.ofBody": "من جهة {body}",
 };

@@ -12,7 +12,6 @@ export default {
   "console.gatherings.previewTitle": "Before it goes",
   "console.gatherings.previewLead":
     "{count, plural, =0 {Nobody gets this letter.} one {One person gets this letter, in their language.} other {# people get this letter, each in their own language.}}",
-  "console.gatherings.someone": "First name",
   "console.gatherings.calendar": "In the calendars",
   "console.gatherings.calendarDay": "Day",
   "console.gatherings.calendarHours": "Hours",

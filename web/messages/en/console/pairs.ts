@@ -136,4 +136,13 @@ export default {
   "console.nudge.send": "Send",
   "console.done.nudged": "The word has gone.",
   "console.event.pair-nudged": "Word of encouragement sent",
+  "console.pairs.sort": "Order",
+  "console.pairs.sort.urgency": "Most urgent first",
+  "console.pairs.sort.mentee": "Mentee’s name",
+  "console.pairs.sort.mentor": "Mentor’s name",
+  "console.pairs.sort.meetings": "Fewest meetings first",
+  "console.pairs.sort.since": "Oldest first",
+  "console.pairs.body": "What is missing",
+  "console.pairs.anyBody": "All",
+  "console.pairs.ofBody": "On {body}’s side",
 };

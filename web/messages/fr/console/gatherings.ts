@@ -12,7 +12,6 @@ export default {
   "console.gatherings.previewTitle": "Avant l’envoi",
   "console.gatherings.previewLead":
     "{count, plural, =0 {Personne ne reçoit cette lettre.} one {Une personne reçoit cette lettre, dans sa langue.} other {# personnes reçoivent cette lettre, chacune dans sa langue.}}",
-  "console.gatherings.someone": "Prénom",
   "console.gatherings.calendar": "Dans les agendas",
   "console.gatherings.calendarDay": "Jour",
   "console.gatherings.calendarHours": "Heures",

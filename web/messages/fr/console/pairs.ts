@@ -136,4 +136,13 @@ export default {
   "console.nudge.send": "Envoyer",
   "console.done.nudged": "Le mot est parti.",
   "console.event.pair-nudged": "Mot d’encouragement envoyé",
+  "console.pairs.sort": "Ordre",
+  "console.pairs.sort.urgency": "Le plus urgent d’abord",
+  "console.pairs.sort.mentee": "Nom du mentoré",
+  "console.pairs.sort.mentor": "Nom du mentor",
+  "console.pairs.sort.meetings": "Le moins de rencontres d’abord",
+  "console.pairs.sort.since": "Le plus ancien d’abord",
+  "console.pairs.body": "Ce qui manque",
+  "console.pairs.anyBody": "Tout",
+  "console.pairs.ofBody": "Du côté de {body}",
 };

@@ -1,7 +1,10 @@
 /** Folding texts for comparison: case, accents, punctuation, Arabic spellings and digits no longer matter. */
 
 /** Lower case, no marks, one space between words; Arabic without article, vowels and letter variants; digits 0-9. */
-export function fold(text: string): string {
+export const fold = (text: string): string => foldLetters(text).replace(/(^| )و?ال(?=\p{L}{3})/gu, "$1");
+
+/** The same with the Arabic article left where it stands. */
+export function foldLetters(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\p{M}\u0640]/gu, "")
@@ -13,7 +16,6 @@ export function fold(text: string): string {
     .replace(/ة/gu, "ه")
     .replace(/ک/gu, "ك")
     .replace(/[^\p{L}\p{N}+]+/gu, " ")
-    .replace(/(^| )و?ال(?=\p{L}{3})/gu, "$1")
     .replace(/\p{Nd}/gu, (digit) => asciiDigit(digit))
     .trim();
 }

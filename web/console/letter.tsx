@@ -1,7 +1,7 @@
 /** A letter as its reader will see it, within a page: its button is shown and opens nothing. */
 import type { Block, Draft } from "@tamkine/core/letter/block";
-import { Facts } from "../../design/components.tsx";
-import { dirOf } from "../../layout.tsx";
+import { Facts } from "../design/components.tsx";
+import { dirOf } from "../layout.tsx";
 
 export function Letter({ draft: { language, subject, title, blocks } }: { draft: Draft }) {
   return (

@@ -4,6 +4,7 @@
  * the way back, two windows and the next page of the list; unlike a page that answers to POST, it can be loaded again.
  */
 import { createCipheriv, createDecipheriv, createHmac } from "node:crypto";
+import { fold, foldLetters } from "@tamkine/core/application/import/fold";
 import { tidy } from "@tamkine/core/kernel/text";
 
 const longest = 100;
@@ -30,4 +31,13 @@ export function unsealed(secret: string, seal: string | undefined): string | und
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether one of the texts holds the words; without case, accents, the spellings of Arabic and its article. Words that are cut off within
+ * the article still find what begins with it.
+ */
+export function holds(words: string, ...texts: readonly string[]): boolean {
+  const [bare, letters] = [fold(words), foldLetters(words)];
+  return letters !== "" && texts.some((text) => (bare !== "" && fold(text).includes(bare)) || foldLetters(text).includes(letters));
 }

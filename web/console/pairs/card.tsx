@@ -1,0 +1,114 @@
+/** A pair in the list: who, how it is doing and why, whom to call. */
+import { pairHealth } from "@tamkine/core/pairing/health";
+import type { Pair } from "@tamkine/core/pairing/pair";
+import { isLive, roles } from "@tamkine/core/pairing/sides";
+import { pauseNow } from "@tamkine/core/participant/pause";
+import type { World } from "@tamkine/core/world";
+import { Badge, Button, Field, LinkButton, More, type Tone } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
+import { nameOf } from "../names.ts";
+import { Phone } from "../phone.tsx";
+import type { Scene } from "../scene.ts";
+import { dayText } from "../when.ts";
+import type { Looked, State } from "./narrowed.ts";
+import { whatsApp } from "./person.tsx";
+
+export const tones: Record<State, Tone> = { call: "bad", nudge: "warn", early: "plain", paused: "plain", "on-track": "good" };
+
+export function Names({ scene: { world }, pair }: { scene: Scene; pair: Pair }) {
+  return (
+    <>
+      <bdi>{nameOf(world, pair.mentee)}</bdi> · <bdi>{nameOf(world, pair.mentor)}</bdi>
+    </>
+  );
+}
+
+export function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
+  const { t, runs } = scene;
+  const { state, reasons, effective, expected } = health;
+  return (
+    <article class="card" data-pair={pair.id} data-health={state}>
+      <div class="row spread">
+        <h3>
+          <a href={`${scene.base}/pairs/${pair.id}`}>
+            <Names scene={scene} pair={pair} />
+          </a>
+        </h3>
+        <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>
+      </div>
+      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
+      <Away scene={scene} pair={pair} />
+      {state === "call" && <Numbers scene={scene} pair={pair} />}
+      <p class="soft small">
+        {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
+      </p>
+      {runs && <Change scene={scene} pair={pair} />}
+    </article>
+  );
+}
+
+/** Who of the two is away, and until when. */
+function Away({ scene: { t, world, language, now }, pair }: { scene: Scene; pair: Pair }) {
+  const away = world.participants.flatMap((one) => {
+    const pause = one.id === pair.mentor || one.id === pair.mentee ? pauseNow(one, world.programme.timeZone, now) : undefined;
+    return pause ? [{ name: nameOf(world, one.id), until: pause.until }] : [];
+  });
+  return (
+    <>
+      {away.map(({ name, until }) => (
+        <p>{t("console.pairs.paused", { name: isolated(name), date: dayText(until, language) })}</p>
+      ))}
+    </>
+  );
+}
+
+/** Ids of those whose numbers the page shows. */
+export const reachable = ({ world, now }: Scene): string[] =>
+  world.pairs
+    .filter((pair) => isLive(pair) && pairHealth(world, pair, now).state === "call")
+    .flatMap((pair) => roles.flatMap((role) => (phoneOf(world, pair[role]) ? [pair[role]] : [])));
+
+const phoneOf = (world: World, id: string) => world.applications.find((one) => one.id === id)?.form.phone;
+
+/** Whom to call: both sides, where they gave a number. */
+function Numbers({ scene, pair }: { scene: Scene; pair: Pair }) {
+  const { t, world } = scene;
+  const numbers = roles.flatMap((role) => {
+    const person = world.applications.find(({ id }) => id === pair[role]);
+    const phone = person?.form.phone;
+    return phone ? [{ role, phone, write: whatsApp(scene, phone, person.form.name, person.language) }] : [];
+  });
+  if (numbers.length === 0) return null;
+  return (
+    <ul class="chips">
+      {numbers.map(({ role, phone, write }) => (
+        <li class="small">
+          {t(`role.${role}`)} <Phone number={phone} /> <a href={write}>WhatsApp</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Change({ scene: { t, base, typed, refusal, c }, pair }: { scene: Scene; pair: Pair }) {
+  const here = refusal !== undefined && c.req.path.endsWith(`/${pair.id}/end`);
+  return (
+    <More title={t("console.pairs.change")} plain open={here}>
+      <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
+        {t("console.pairs.findMentor")}
+      </LinkButton>
+      <form method="post" action={`${base}/pairs/${pair.id}/end`}>
+        <Field
+          scope={pair.id}
+          name="reason"
+          label={t("console.reason")}
+          mark={t("field.optional")}
+          value={here ? typed?.["reason"] : undefined}
+        />
+        <Button kind="danger" small>
+          {t("console.pairs.end")}
+        </Button>
+      </form>
+    </More>
+  );
+}

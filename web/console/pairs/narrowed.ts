@@ -1,0 +1,87 @@
+/** Which pairs the list shows, in which order: everything comes from the address. */
+import { type HealthReason, type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
+import type { Pair } from "@tamkine/core/pairing/pair";
+import { isLive } from "@tamkine/core/pairing/sides";
+import type { Role } from "@tamkine/core/programme/programme";
+import type { World } from "@tamkine/core/world";
+import { addressOf, type Query } from "../../design/slice.ts";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+import { holds } from "../search.ts";
+import { type Sought, soughtIn } from "../searching.tsx";
+
+export interface Looked {
+  pair: Pair;
+  health: PairHealth;
+}
+export type State = PairHealth["state"];
+
+/** Most urgent first. */
+export const urgency: readonly State[] = ["call", "nudge", "paused", "early", "on-track"];
+/** By urgency, by name, fewest meetings first, the longest known first. */
+export const sorts = ["urgency", "mentee", "mentor", "meetings", "since"] as const;
+
+export interface Narrowing {
+  state: State | undefined;
+  /** Pairs in which something is missing on this body's side. */
+  body: string | undefined;
+  sort: (typeof sorts)[number];
+  sought: Sought;
+  page: string | undefined;
+  /** All of it but the page, for an address. */
+  query: Query;
+}
+
+export const names = ["state", "body", "sort", "q"] as const;
+
+/** Anything unknown asks for nothing. */
+export function narrowingOf(scene: Scene): Narrowing {
+  const { c, world } = scene;
+  const said = (name: string) => scene.typed?.[name] ?? c.req.query(name);
+  const state = urgency.find((one) => one === said("state"));
+  const body = world.programme.bodies.find(({ id }) => id === said("body"))?.id;
+  const sort = sorts.find((one) => one === said("sort")) ?? "urgency";
+  const sought = soughtIn(scene);
+  const query = { state, body, sort: sort === "urgency" ? undefined : sort, q: sought.q };
+  return { state, body, sort, sought, page: said("page"), query };
+}
+
+/** The address of the list as it was, after an act: "/pairs?state=call". */
+export const backToList = (scene: Scene): string => {
+  const { query, page } = narrowingOf(scene);
+  return addressOf("/pairs", { ...query, page });
+};
+
+/** All live pairs with how they are doing. */
+export const lookedAt = ({ world, now }: Pick<Scene, "world" | "now">): Looked[] =>
+  world.pairs.filter(isLive).map((pair) => ({ pair, health: pairHealth(world, pair, now) }));
+
+/** Those asked for but for their state, in order. */
+export function narrowed(world: World, live: readonly Looked[], { body, sort, sought: { words } }: Narrowing): Looked[] {
+  const role = world.programme.bodies.find(({ id }) => id === body)?.role;
+  const byName = (side: Role) => (a: Looked, b: Looked) => nameOf(world, a.pair[side]).localeCompare(nameOf(world, b.pair[side]), "fr");
+  const order: Record<Narrowing["sort"], (a: Looked, b: Looked) => number> = {
+    urgency: (a, b) => urgency.indexOf(a.health.state) - urgency.indexOf(b.health.state),
+    mentee: byName("mentee"),
+    mentor: byName("mentor"),
+    meetings: (a, b) => a.health.effective - b.health.effective,
+    since: (a, b) => Date.parse(a.pair.introducedAt) - Date.parse(b.pair.introducedAt),
+  };
+  return live
+    .filter((one) => role === undefined || isMissing(world, one, role))
+    .filter(({ pair }) => words === undefined || holds(words, nameOf(world, pair.mentor), nameOf(world, pair.mentee)))
+    .toSorted(order[sort]);
+}
+
+/** What one of the two alone can put right; everything else is for both. */
+const personal: readonly HealthReason[] = ["bounced", "help", "silent"];
+
+/** Whether something is missing, and the person with this role can put it right. */
+function isMissing({ participants }: World, { pair, health: { reasons } }: Looked, role: Role): boolean {
+  if (reasons.some((reason) => !personal.includes(reason))) return true;
+  const person = participants.find(({ id }) => id === pair[role]);
+  const unanswered = reasons.includes("silent") && pair.acceptedAt[role] === null;
+  return (
+    unanswered || (reasons.length > 0 && (person?.help ?? null) !== null) || (reasons.length > 0 && (person?.bouncedAt ?? null) !== null)
+  );
+}
