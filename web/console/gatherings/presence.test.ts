@@ -40,7 +40,7 @@ describe("attendance", () => {
     const page = await ours.follow(sought);
     expect(page.root.querySelectorAll(".door-list li")).toHaveLength(4);
     expect(page.root.querySelector("#p-app_mentor-1 button")?.getAttribute("formaction")).toBe(`${one}/tick#p-app_mentor-1`);
-    const told = await tick(ours, "app_mentor-1", "yes", { ...Object.fromEntries(new URLSearchParams(sought.to.split("?")[1])) });
+    const told = await tick(ours, "app_mentor-1", "yes", Object.fromEntries(new URLSearchParams(sought.to.split("?")[1])));
     expect(new URLSearchParams(told.to.split("?")[1]).get("q")).toBe(new URLSearchParams(sought.to.split("?")[1]).get("q"));
     expect((await present())?.sort()).toEqual(["app_mentee-1", "app_mentor-1"]);
     expect((await ours.get(told.to)).text).toContain("2 sur 8 sont là");
