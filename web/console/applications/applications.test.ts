@@ -103,12 +103,10 @@ describe("deciding", () => {
   });
 
   it("shows the letters as the programme words them", async () => {
-    const id = wordingId("application-declined", "fr");
+    const letter = "application-declined";
     const texts = { "1": "Merci de tout cœur d’avoir voulu en être." };
-    await site.put({
-      ...{ kind: "wording", programme: ref.programme, id, version: 0, letter: "application-declined" },
-      ...{ language: "fr", texts, by: "organiser:org_1", at: site.now },
-    } as Wording);
+    const own = { id: wordingId(letter, "fr"), letter, language: "fr", texts, by: "organiser:org_1", at: site.now } as const;
+    await site.put({ kind: "wording", programme: ref.programme, version: 0, ...own } satisfies Wording);
     const letters = await review(await ours.get(`${path}?role=mentor`), { to: "declined", id: ["app_mentor-1"] });
     expect(letters.root.querySelector("article.letter")?.textContent).toContain("voulu en être");
   });
