@@ -1,6 +1,6 @@
 /** Prints a paper: what the site asks for on demand, and nothing is kept. The only function with the typesetter in it. */
 import { createPrinter } from "@tamkine/papers/printer";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where the typesetter, the fonts and the templates stand. */
 const { PARTS } = z.object({ PARTS: z.string().min(1) }).parse(process.env);

@@ -1,9 +1,9 @@
 /** How functions are made here: one bundle an entry file, and environment and grant given together. */
 import { ArnFormat, type Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { Architecture, type CfnFunction, type IFunction, Runtime } from "aws-cdk-lib/aws-lambda";
-import { NodejsFunction, OutputFormat } from "aws-cdk-lib/aws-lambda-nodejs";
+import { Architecture, type CfnFunction, Function as LambdaFunction, type IFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { bundled } from "./code.ts";
 import type { Installation } from "./installation.ts";
 import type { Stored } from "./storage.ts";
 
@@ -31,18 +31,17 @@ export const parameters = ({ installation }: Base): string => `/tamkine/${instal
  * signing secret, the site's address, the right to send letters and to end the state machine's waits.
  * The entry stands in the template's metadata, so that the local environment runs the same file.
  */
-export function lambda(stack: Stack, base: Base, id: string, entry: string, timeout: Duration): NodejsFunction {
+export function lambda(stack: Stack, base: Base, id: string, entry: string, timeout: Duration): LambdaFunction {
   const { table, installation, printer } = base;
   const machine = cohortMachine(stack, base);
-  const fn = new NodejsFunction(stack, id, {
-    entry,
-    depsLockFilePath: "package-lock.json",
+  const fn = new LambdaFunction(stack, id, {
+    code: bundled(entry),
+    handler: "index.handler",
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     memorySize: 512,
     timeout,
     logGroup: new LogGroup(stack, `${id}Log`, { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY }),
-    bundling: { format: OutputFormat.ESM, target: "node24", minify: true, sourceMap: true, externalModules: [], banner: cjsBanner },
     environment: {
       TABLE: table.tableName,
       PARAMETERS: parameters(base),
@@ -75,6 +74,3 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
   (fn.node.defaultChild as CfnFunction).addMetadata("entry", entry);
   return fn;
 }
-
-/** Some libraries are CommonJS inside and call require; an ESM bundle has none of its own. */
-export const cjsBanner = "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";

@@ -1,5 +1,5 @@
 /** A figure as it is stored: its numbers, without the ids of those it was counted from. */
-import { z } from "zod";
+import * as z from "zod";
 import { type Figure, figureIds } from "./figure.ts";
 
 export const FigureId = z.enum(figureIds);

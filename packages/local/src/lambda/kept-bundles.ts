@@ -12,7 +12,10 @@ import * as z from "zod";
 const packages = fileURLToPath(new URL("../../../../node_modules/", import.meta.url));
 const usual = join(packages, ".cache/tamkine-bundles");
 /** Beside the sources: what says how they are put together. */
-const besides = [fileURLToPath(new URL("bundle.ts", import.meta.url)), join(packages, ".package-lock.json")];
+const besides = [
+  ...["bundle.ts", "bundling.ts"].map((name) => fileURLToPath(new URL(name, import.meta.url))),
+  join(packages, ".package-lock.json"),
+];
 
 const Kept = z.object({
   /** Each file's path, and its state when the bundles were made. */
