@@ -1,7 +1,7 @@
 /** The function that prints papers, on AWS Lambda. */
 import { InvokeCommand, type LambdaClient } from "@aws-sdk/client-lambda";
 import type { Papers } from "@tamkine/core/ports";
-import { z } from "zod";
+import * as z from "zod";
 
 const Printed = z.object({ pdf: z.base64() });
 

@@ -1,5 +1,5 @@
 /** What every paper has. */
-import { z } from "zod";
+import * as z from "zod";
 import { Language } from "../kernel/text.ts";
 
 /** What those who listen go by: headings and words for what is drawn. Never empty, for the file would not be accessible. */

@@ -1,5 +1,5 @@
 /** What is printed: everything a paper says, as data in its reader's language. Printing adds no word and decides nothing. */
-import { z } from "zod";
+import * as z from "zod";
 import { ReportPaper } from "./report-paper.ts";
 
 export const Paper = z.discriminatedUnion("paper", [ReportPaper]);

@@ -1,5 +1,5 @@
 /** The committee's report as it is printed: a cover and sections of blocks, every text in its reader's language. */
-import { z } from "zod";
+import * as z from "zod";
 import { common, Spoken } from "./common.ts";
 
 const share = z.number().min(0).max(1);
