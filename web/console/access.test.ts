@@ -76,6 +76,7 @@ const table: Record<string, Who> = {
   "POST /console/:programme/organisers/:id/remove": settles,
   "GET /console/:programme/log": reads,
   [`GET ${c}`]: reads,
+  [`POST ${c}/picture`]: runs,
   [`POST ${c}/quorum`]: runs,
   [`POST ${c}/selection/end`]: runs,
   [`POST ${c}/trouble/resume`]: runs,

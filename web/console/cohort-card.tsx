@@ -2,6 +2,7 @@
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind } from "@tamkine/core/cohort/move";
+import type { Moment } from "@tamkine/core/kernel/time";
 import { decisionsWaiting } from "@tamkine/core/kpi/open-decisions";
 import { outlook } from "@tamkine/core/kpi/outlook";
 import type { World } from "@tamkine/core/world";
@@ -21,7 +22,7 @@ export function CohortCard({ c, cohort, href, world }: CohortCard) {
   const t = c.get("t");
   const language = c.get("language");
   const next = milestones.find((milestone) => !isBehind(cohort, milestone));
-  const waiting = world ? decisionsWaiting(world, nowOf(c)).length : cohort.trouble ? 1 : 0;
+  const waiting = world ? waitingIn(world, nowOf(c)) : cohort.trouble ? 1 : 0;
   return (
     <Card
       title={
@@ -45,10 +46,13 @@ export function CohortCard({ c, cohort, href, world }: CohortCard) {
   );
 }
 
+const waitingIn = (world: World, now: Moment): number =>
+  world.picture ? world.picture.waiting.reduce((sum, { count }) => sum + count, 0) : decisionsWaiting(world, now).length;
+
 /** Those that have a value, in a line. */
 function Figures({ c, world }: { c: Ctx; world: World }) {
   const t = c.get("t");
-  const known = outlook(world, nowOf(c)).flatMap(({ figure }) => {
+  const known = (world.picture?.promised ?? outlook(world, nowOf(c))).flatMap(({ figure }) => {
     if (figure.value === null) return [];
     const value = figure.unit === "share" ? percent(figure.value, c.get("language")) : String(figure.value);
     return [t("console.fact", { name: t(`console.figure.${figure.id}`), value })];

@@ -74,7 +74,7 @@ async function list(c: Ctx, { store }: Deps) {
   const sees = may(organiser, "see-people", organiser.programme);
   const settles = may(organiser, "settle", organiser.programme);
   const running = cohorts.filter(({ phase }) => !resting.includes(phase)).sort(latest)[0];
-  const world = running && sees ? await store.world(running) : undefined;
+  const world = running && sees ? await store.glance(running, []) : undefined;
   const programme = world?.programme ?? (await store.get("programme", { id: organiser.programme }));
   const begins = settles && cohorts.every(({ phase }) => phase === "draft");
   const organisers = begins ? await store.organisers(organiser.programme) : [];

@@ -1,5 +1,6 @@
 /** What a console page of one cohort works with: who looks, at which cohort, when. */
 import type { Organiser } from "@tamkine/core/access/organiser";
+import { isLarge, takePicture } from "@tamkine/core/kpi/take-picture";
 import { type Action, may } from "@tamkine/core/access/policy";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -41,10 +42,17 @@ export interface Scene {
  * @param parts all of the cohort that the page looks at, so that of a very large one nothing else is read; none: the whole of it
  * @throws Refusal not-found for another programme's or an unknown cohort, not-allowed by role
  */
-export async function sceneOf(c: Ctx, deps: Deps, action: Action, parts?: readonly Part[]): Promise<Scene> {
+export const sceneOf = (c: Ctx, deps: Deps, action: Action, parts?: readonly Part[]): Promise<Scene> =>
+  sceneIn(c, deps, action, (ref) => deps.store.world(ref, parts));
+
+/** The same where a large cohort's picture and these parts of it are enough; `world.picture` tells whether it is one. */
+export const glanceAt = (c: Ctx, deps: Deps, action: Action, parts: readonly Part[]): Promise<Scene> =>
+  sceneIn(c, deps, action, (ref) => deps.store.glance(ref, parts));
+
+async function sceneIn(c: Ctx, deps: Deps, action: Action, read: (ref: CohortRef) => Promise<World | undefined>): Promise<Scene> {
   const ref = { programme: c.req.param("programme") ?? "", cohort: c.req.param("cohort") ?? "" };
   const organiser = allow(c, action, ref.programme);
-  const world = await deps.store.world(ref, parts);
+  const world = await read(ref);
   if (!world) throw new Refusal("not-found");
   const base = `/console/${ref.programme}/${ref.cohort}`;
   return {
@@ -103,6 +111,8 @@ export async function decide(
     });
   }
   await signalWaits(deps, ref, waits);
+  // What a page says of a large cohort is its picture, in which this decision would still be waiting.
+  if (isLarge(scene.world)) await takePicture(deps.store, ref, undefined, scene.now);
   // What was decided on Today leads back there, whatever page the decision belongs to.
   const next = (await typedIn(c))["from"] === "today" ? "" : to;
   return c.redirect(`${base}${next}${next.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);

@@ -7,6 +7,7 @@ import type { Cohort } from "./cohort/cohort.ts";
 import type { CommitteeMeeting } from "./committee/committee.ts";
 import type { Attendance, Gathering } from "./gathering/gathering.ts";
 import type { CohortRef } from "./kernel/item.ts";
+import type { Picture } from "./kpi/picture.ts";
 import type { FrozenFigures } from "./kpi/frozen-figures.ts";
 import type { Delivery } from "./letter/delivery.ts";
 import type { Wording } from "./letter/wording.ts";
@@ -43,6 +44,7 @@ export type Item =
   | Draft
   | Pulse
   | FrozenFigures
+  | Picture
   | Delivery
   | Wait
   | LogEntry;
@@ -81,6 +83,7 @@ export interface Keys {
   draft: CohortRef & { participant: string };
   pulse: CohortRef & { participant: string; which: "early" | "middle" };
   figures: CohortRef;
+  picture: CohortRef;
   delivery: ById;
   wait: CohortRef & { name: string };
   log: ById;

@@ -37,6 +37,8 @@ export interface Store {
    * @param parts all that will be looked at: what a large cohort keeps besides is then not read
    */
   world(ref: CohortRef, parts?: readonly Part[]): Promise<World | undefined>;
+  /** The whole of a cohort, or, of one whose picture is kept, that picture and these parts alone. */
+  glance(ref: CohortRef, parts: readonly Part[]): Promise<World | undefined>;
   programmes(): Promise<ItemOf<"programme">[]>;
   cohorts(programme: string): Promise<ItemOf<"cohort">[]>;
   organisers(programme: string): Promise<ItemOf<"organiser">[]>;

@@ -8,6 +8,7 @@ import { CommitteeMeeting } from "./committee/committee.ts";
 import { Attendance, Gathering } from "./gathering/gathering.ts";
 import type { ItemOf, Kind } from "./item.ts";
 import { FrozenFigures } from "./kpi/frozen-figures.ts";
+import { Picture } from "./kpi/picture.ts";
 import { Delivery } from "./letter/delivery.ts";
 import { Wording } from "./letter/wording.ts";
 import { Proposal } from "./matching/proposal.ts";
@@ -45,6 +46,7 @@ export const schemas = {
   pulse: Pulse,
   wait: Wait,
   figures: FrozenFigures,
+  picture: Picture,
   delivery: Delivery,
   log: LogEntry,
 } as const satisfies { [K in Kind]: z.ZodObject & z.ZodType<ItemOf<K>> };

@@ -5,6 +5,7 @@ import type { CommitteeMeeting } from "./committee/committee.ts";
 import type { Attendance, Gathering } from "./gathering/gathering.ts";
 import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
+import type { Picture } from "./kpi/picture.ts";
 import type { Pair } from "./pairing/pair.ts";
 import type { Participant } from "./participant/participant.ts";
 import type { Programme } from "./programme/programme.ts";
@@ -27,6 +28,8 @@ export interface World {
   pulses: Pulse[];
   waits: Wait[];
   committee: CommitteeMeeting[];
+  /** Of a large cohort: how it stood when its picture was taken. */
+  picture?: Picture;
 }
 
 /** A cohort nobody has signed up for. */
@@ -48,11 +51,11 @@ export const nobodyIn = (programme: Programme, cohort: Cohort): World => ({
 });
 
 /** What grows with the number of people, and may be read without the rest. */
-export type Part = Exclude<keyof World, "programme" | "cohort" | "committee">;
+export type Part = Exclude<keyof World, "programme" | "cohort" | "committee" | "picture">;
 
 /** The world without the other parts: looking at one of those is a bug that shows at once, however small the cohort. */
 export function withOnly(world: World, parts: readonly Part[]): World {
-  const asked: readonly string[] = ["programme", "cohort", "committee", ...parts];
+  const asked: readonly string[] = ["programme", "cohort", "committee", "picture", ...parts];
   const part = Object.fromEntries(Object.entries(world).filter(([name]) => asked.includes(name))) as unknown as World;
   for (const name of Object.keys(world))
     if (!asked.includes(name))

@@ -1,11 +1,11 @@
 /** Figures against the programme's goals; each opens to the rows it was counted from. What the survey said. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import type { Figure, FigureId } from "@tamkine/core/kpi/figure";
+import { type Figure, ofLetters } from "@tamkine/core/kpi/figure";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, type Scene, sceneOf } from "../scene.ts";
+import { decide, glanceAt, type Scene, sceneOf } from "../scene.ts";
 import { overview } from "./overview.tsx";
 import { figurePage } from "./rows.tsx";
 import { surveyPage } from "./survey.tsx";
@@ -13,7 +13,7 @@ import { surveyPage } from "./survey.tsx";
 export function figuresApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => {
-    const scene = await sceneOf(c, deps, "see-figures");
+    const scene = await glanceAt(c, deps, "see-figures", []);
     return overview(scene, await figuresOf(deps, scene));
   });
   app.get("/survey", async (c) => {
@@ -38,14 +38,11 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** As they are now; once frozen, as they were then. Without their rows, so letters are read only where they are counted. */
+/** As they are now, or as a large cohort's picture has them; once frozen, as they were then. Without their rows, so letters are read only where they are counted. */
 async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<Figure[]> {
   const frozen = world.cohort.frozenAt ? await store.get("figures", ref) : undefined;
-  return frozen ? frozen.figures : figures(world, await store.deliveries(ref), now);
+  return frozen?.figures ?? world.picture?.figures ?? figures(world, await store.deliveries(ref), now);
 }
-
-/** Those counted over letters, or over whom letters reached. */
-const ofLetters: readonly FigureId[] = ["bounced", "responseRate", "responseMentors", "responseMentees"];
 
 /** One figure with its rows: those of the moment it was frozen at, as long as they are kept. */
 async function figureOf({ store }: Deps, { world, ref, now }: Scene, id: string): Promise<Figure | undefined> {

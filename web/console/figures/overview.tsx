@@ -6,6 +6,7 @@ import { type TrendPoint, trends } from "@tamkine/core/kpi/trend";
 import { Figure as Tile, LinkButton } from "../../design/components.tsx";
 import { DecidedHere } from "../committee/decisions.tsx";
 import { cohortPage } from "../frame.tsx";
+import { Taken } from "../today/taken.tsx";
 import type { Scene } from "../scene.ts";
 import { Spark } from "./chart/line.tsx";
 import { goalText, spanOf, valueText } from "./value.ts";
@@ -17,12 +18,14 @@ export function overview(scene: Scene, all: readonly Figure[]) {
       const figure = all.find(({ id }) => id === wanted);
       return figure ? [figure] : [];
     });
-  const courses = trends(world, now);
+  const { picture } = world;
+  const courses = picture ? new Map(picture.courses.map(({ figure, points }) => [figure, points])) : trends(world, now);
   return cohortPage(
     scene,
     "/figures",
     t("console.figures.title"),
     <>
+      {picture && <Taken scene={scene} at={picture.at} />}
       <p>
         <LinkButton kind="quiet" href={`${base}/figures/survey`}>
           {t("console.survey.title")}

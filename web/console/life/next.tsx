@@ -3,14 +3,13 @@ import { capital } from "@tamkine/core/codes/codes";
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind } from "@tamkine/core/cohort/move";
-import { quorum } from "@tamkine/core/cohort/quorum";
 import { dayOf, daysBetween, reached } from "@tamkine/core/kernel/time";
-import { pairCompletion } from "@tamkine/core/kpi/completion";
-import { response } from "@tamkine/core/kpi/response";
+import type { HeadCount } from "@tamkine/core/kpi/head-count";
+import type { Programme } from "@tamkine/core/programme/programme";
 import type { Scene } from "../scene.ts";
 import { inDays } from "../when.ts";
 
-export function Next({ scene }: { scene: Scene }) {
+export function Next({ scene, people }: { scene: Scene; people: HeadCount }) {
   const { t, language, world, now } = scene;
   const { cohort, programme } = world;
   const milestone = milestones.find((one) => !isBehind(cohort, one));
@@ -25,36 +24,38 @@ export function Next({ scene }: { scene: Scene }) {
       {days < 0
         ? t("console.next.late", { what: t(`milestone.${milestone}`), when: inDays(days, language) })
         : t(`console.next.${milestone}`, { when: when(days) })}{" "}
-      <Count scene={scene} milestone={milestone} />
+      <Count scene={scene} people={people} milestone={milestone} />
       {until !== undefined && until <= days && ` ${t("console.next.gathering", { when: when(until) })}`}
     </p>
   );
 }
 
+/** Who signed up on each side, and how many it takes. */
+export const quorumCount = ({ counted }: HeadCount, goals: Programme["goals"]) => ({
+  mentors: counted.mentor,
+  mentorGoal: goals.mentors,
+  mentees: counted.mentee,
+  menteeGoal: goals.mentees,
+});
+
+export const undecided = ({ applications: { submitted } }: HeadCount): number => submitted.mentor + submitted.mentee;
+
 /** How far the cohort is with what the date is for. */
-function Count({ scene: { t, world, now }, milestone }: { scene: Scene; milestone: Milestone }) {
+function Count({ scene: { t, world }, people, milestone }: { scene: Scene; people: HeadCount; milestone: Milestone }) {
+  const { goals } = world.programme;
   switch (milestone) {
-    case "intakeCloses": {
-      const { mentor, mentee } = quorum(world);
-      return (
-        <>{t("console.quorum.count", { mentors: mentor.have, mentorGoal: mentor.need, mentees: mentee.have, menteeGoal: mentee.need })}</>
-      );
-    }
+    case "intakeCloses":
+      return <>{t("console.quorum.count", quorumCount(people, goals))}</>;
     case "selectionEnds":
-      return <>{t("console.next.undecided", { count: world.applications.filter(({ status }) => status === "submitted").length })}</>;
-    case "matchingEnds": {
-      const missing = world.programme.bodies.filter(({ id }) => !world.proposal?.approvals[id]);
-      return <>{t("console.next.approvals", { count: missing.length })}</>;
-    }
+      return <>{t("console.next.undecided", { count: undecided(people) })}</>;
+    case "matchingEnds":
+      return <>{t("console.next.approvals", { count: people.approvals })}</>;
     case "mentoringEnds": {
-      const { numerator, denominator } = pairCompletion(world, now);
-      const { meetingsPerPair } = world.programme.goals;
-      return <>{t("console.next.pairs", { done: numerator, pairs: denominator, meetings: meetingsPerPair })}</>;
+      const { numerator, denominator } = people.completed;
+      return <>{t("console.next.pairs", { done: numerator, pairs: denominator, meetings: goals.meetingsPerPair })}</>;
     }
-    case "surveyEnds": {
-      const { numerator, denominator } = response(world, [], now);
-      return <>{t("console.next.answers", { answers: numerator, invited: denominator })}</>;
-    }
+    case "surveyEnds":
+      return <>{t("console.next.answers", { answers: people.answered.numerator, invited: people.answered.denominator })}</>;
     case "intakeOpens":
     case "closes":
       return null;

@@ -1,6 +1,8 @@
 /** The one best thing to do about each decision that waits. What it takes stands beside it; anything longer has its own page. */
 import type { OpenDecision } from "@tamkine/core/kpi/open-decisions";
+import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, LinkButton } from "../../design/components.tsx";
+import { undecided } from "../life/next.tsx";
 import type { Scene } from "../scene.ts";
 import { BothSides, Contested, Help, Places } from "./people.tsx";
 import { QuorumForm } from "./quorum-form.tsx";
@@ -9,6 +11,7 @@ import { Rematch } from "./rematch.tsx";
 export interface Acting {
   scene: Scene;
   decision: OpenDecision;
+  people: HeadCount;
   /** For pairs without a mentor, or without an answer: whom to introduce. */
   offers: ReadonlyMap<string, string>;
 }
@@ -29,13 +32,13 @@ const places: Record<OpenDecision["about"], string> = {
 export const placeOf = (about: OpenDecision["about"]): string => places[about];
 
 export function Act(acting: Acting) {
-  const { scene, decision } = acting;
+  const { scene, decision, people } = acting;
   const { t, world, base } = scene;
   switch (decision.about) {
     case "quorum":
       return (
         <div class="wide">
-          <QuorumForm scene={scene} />
+          <QuorumForm scene={scene} people={people} />
         </div>
       );
     case "trouble":
@@ -46,7 +49,7 @@ export function Act(acting: Acting) {
         </form>
       );
     case "selection":
-      return <Selection scene={scene} />;
+      return <Selection scene={scene} people={people} />;
     case "approval":
       return (
         <LinkButton small href={`${base}/matching`}>
@@ -73,12 +76,12 @@ export function Act(acting: Acting) {
 }
 
 /** While somebody is undecided the way leads to them; then selection ends by one click. */
-function Selection({ scene: { t, world, base } }: Pick<Acting, "scene">) {
-  const undecided = world.applications.filter(({ status }) => status === "submitted").length;
-  if (undecided > 0)
+function Selection({ scene: { t, base }, people }: Pick<Acting, "scene" | "people">) {
+  const left = undecided(people);
+  if (left > 0)
     return (
       <LinkButton small href={`${base}/applications`}>
-        {t("console.waiting.decide", { count: undecided })}
+        {t("console.waiting.decide", { count: left })}
       </LinkButton>
     );
   return (

@@ -2,14 +2,14 @@
 import { may } from "@tamkine/core/access/policy";
 import type { Figure } from "@tamkine/core/kpi/figure";
 import type { Forecast } from "@tamkine/core/kpi/forecast";
-import { type Outlook, outlook } from "@tamkine/core/kpi/outlook";
+import type { Outlook } from "@tamkine/core/kpi/outlook";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { percent } from "../when.ts";
 
-export function Promised({ scene }: { scene: Scene }) {
-  const { t, world, now, base, organiser, ref } = scene;
-  const known = outlook(world, now).filter(({ figure }) => figure.value !== null);
+export function Promised({ scene, figures }: { scene: Scene; figures: readonly Outlook[] }) {
+  const { t, base, organiser, ref } = scene;
+  const known = figures.filter(({ figure }) => figure.value !== null);
   if (known.length === 0) return null;
   const open = may(organiser, "see-people", ref.programme);
   return (

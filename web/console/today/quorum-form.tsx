@@ -1,16 +1,16 @@
 /** Too few signed up: the three ways on. */
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
-import { quorum } from "@tamkine/core/cohort/quorum";
 import { addDays, dayOf } from "@tamkine/core/kernel/time";
+import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, Choices, Field } from "../../design/components.tsx";
+import { quorumCount } from "../life/next.tsx";
 import type { Scene } from "../scene.ts";
 
-export function QuorumForm({ scene: { t, world, now, base, typed } }: { scene: Scene }) {
-  const { mentor, mentee } = quorum(world);
+export function QuorumForm({ scene: { t, world, now, base, typed }, people }: { scene: Scene; people: HeadCount }) {
   const { timeZone } = world.programme;
   return (
     <form method="post" action={`${base}/quorum`}>
-      <p>{t("console.quorum.count", { mentors: mentor.have, mentorGoal: mentor.need, mentees: mentee.have, menteeGoal: mentee.need })}</p>
+      <p>{t("console.quorum.count", quorumCount(people, world.programme.goals))}</p>
       <Choices
         name="choice"
         type="radio"

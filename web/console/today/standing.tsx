@@ -1,18 +1,22 @@
 /** Who signed up, and once there are pairs how they are. */
-import { pairHealth } from "@tamkine/core/pairing/health";
-import { isLive } from "@tamkine/core/pairing/sides";
+import { type HeadCount, healthStates } from "@tamkine/core/kpi/head-count";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Card, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
-export function Standing({ scene }: { scene: Scene }) {
-  return scene.world.pairs.length > 0 ? <Pairs scene={scene} /> : <SignUps scene={scene} />;
+interface Standing {
+  scene: Scene;
+  people: HeadCount;
+}
+
+export function Standing({ scene, people }: Standing) {
+  return scene.world.cohort.published ? <Pairs scene={scene} people={people} /> : <SignUps scene={scene} people={people} />;
 }
 
 const statuses = ["submitted", "accepted", "waitlisted", "declined", "unverified", "withdrawn"] as const;
 
-function SignUps({ scene: { t, world } }: { scene: Scene }) {
-  const count = (role: Role, status: string) => world.applications.filter((one) => one.role === role && one.status === status).length;
+function SignUps({ scene: { t }, people }: Standing) {
+  const count = (role: Role, status: (typeof statuses)[number]) => people.applications[status][role];
   const shown = statuses.filter((status, i) => i === 0 || count("mentor", status) + count("mentee", status) > 0);
   return (
     <Card title={t("console.today.numbers")}>
@@ -43,18 +47,14 @@ function SignUps({ scene: { t, world } }: { scene: Scene }) {
   );
 }
 
-const states = ["call", "nudge", "paused", "early", "on-track"] as const;
-
-function Pairs({ scene: { t, world, now, base } }: { scene: Scene }) {
-  const live = world.pairs.filter(isLive).map((pair) => pairHealth(world, pair, now).state);
-  const people = (role: Role) => world.participants.filter((one) => one.role === role && one.state.is === "active").length;
+function Pairs({ scene: { t, base }, people: { live, health, active } }: Standing) {
   const rows: [string, number][] = [
-    ...states.map((state): [string, number] => [t(`console.health.${state}`), live.filter((one) => one === state).length]),
-    [t("console.today.activeMentors"), people("mentor")],
-    [t("console.today.activeMentees"), people("mentee")],
+    ...healthStates.map((state): [string, number] => [t(`console.health.${state}`), health[state]]),
+    [t("console.today.activeMentors"), active.mentor],
+    [t("console.today.activeMentees"), active.mentee],
   ];
   return (
-    <Card title={t("console.pairs.live", { count: live.length })}>
+    <Card title={t("console.pairs.live", { count: live })}>
       <table class="counts">
         <caption class="unseen">{t("console.pairs.title")}</caption>
         <tbody>

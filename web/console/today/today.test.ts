@@ -1,5 +1,6 @@
 import { aCohort, aMeeting, ref } from "@tamkine/core/worlds/makers";
 import { proposed, selecting, underway } from "@tamkine/core/worlds/worlds";
+import { pictureOf } from "@tamkine/core/kpi/take-picture";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import { waitNames } from "@tamkine/core/workflow/wait";
 import type { World } from "@tamkine/core/world";
@@ -129,12 +130,12 @@ describe("the course and the promises", () => {
     const ours = await open(underway({ mentors: 60, mentees: 60 }), stages.mentoring.now);
     const asked: string[] = [];
     const store = site.store as unknown as Record<string, (...given: unknown[]) => unknown>;
-    for (const name of ["get", "world", "deliveries", "log", "cohorts", "organisers"]) {
+    for (const name of ["get", "world", "glance", "deliveries", "log", "cohorts", "organisers"]) {
       const real = store[name]?.bind(store);
       store[name] = (...given) => (asked.push(name), real?.(...given));
     }
     await ours.get(base);
-    expect(asked.sort()).toEqual(["get", "get", "world"]);
+    expect(asked.sort()).toEqual(["get", "get", "glance"]);
   });
 });
 
@@ -237,3 +238,52 @@ describe("cancelling", () => {
     expect((await (await site.visit(ofAei)).get(base)).html).not.toContain("/cancel");
   });
 });
+
+describe("of a large cohort", () => {
+  it("is told by its picture, without reading anybody, and says when that was taken", async () => {
+    const ours = await open(underway(), stages.mentoring.now);
+    await site.put(pictureOf(asking(), [], "2026-05-01T10:00:00Z"));
+    const read = kindsRead(site);
+    const page = await ours.get(base);
+    expect(page.text).toContain("Les chiffres datent du 1 mai 2026");
+    expect(waiting(page)).toEqual(["contested", "help"]);
+    expect(page.root.querySelectorAll("[data-about=help] blockquote")).toEqual([]);
+    expect(page.root.querySelector("[data-about=help] a")?.getAttribute("href")).toBe(`${base}/pairs`);
+    const figures = await ours.get(`${base}/figures`);
+    expect(figures.text).toContain("Les chiffres datent du 1 mai 2026");
+    expect((await ours.get("/console")).text).toContain("4 décisions attendent");
+    expect(read()).toEqual([]);
+  });
+
+  it("shows what was confided to a body to its coordinator and the owner alone", async () => {
+    await open(underway(), stages.mentoring.now);
+    const world = asking();
+    const confided = world.participants.map((one) => (one.help ? { ...one, help: { ...one.help, to: "iya" } } : one));
+    await site.put(pictureOf({ ...world, participants: confided }, [], "2026-05-01T10:00:00Z"));
+    const seen = await Promise.all([owner, ofIya, ofAei].map(async (organiser) => waiting(await (await site.visit(organiser)).get(base))));
+    expect(seen).toEqual([["contested", "help"], ["contested", "help"], ["contested"]]);
+  });
+
+  it("is counted anew by whoever asks, and changes nothing where the cohort is small", async () => {
+    const ours = await open(underway(), stages.mentoring.now);
+    const before = await site.rows();
+    const answer = await ours.post(`${base}/picture`, {});
+    expect(answer.status).toBe(303);
+    expect(await site.rows()).toEqual(before);
+  });
+});
+
+/** Which kinds of a cohort's own rows were asked for since. */
+function kindsRead({ client }: Site): () => string[] {
+  const asked: string[] = [];
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const beginning =
+        (args.input as { ExpressionAttributeValues?: Record<string, { S?: string }> }).ExpressionAttributeValues?.[":sk1"]?.S ?? "";
+      asked.push(...["application", "participant", "pair", "meeting", "delivery"].filter((kind) => beginning.includes(kind)));
+      return next(args);
+    },
+    { step: "initialize", name: "kindsRead" },
+  );
+  return () => asked;
+}

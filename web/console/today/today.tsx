@@ -5,6 +5,7 @@ import { decideQuorum } from "@tamkine/core/cohort/quorum";
 import { endSelection } from "@tamkine/core/cohort/selection";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
+import { takePicture } from "@tamkine/core/kpi/take-picture";
 import { signalAll } from "@tamkine/core/workflow/signal";
 import { settleTrouble } from "@tamkine/core/workflow/trouble";
 import { Hono } from "hono";
@@ -14,14 +15,21 @@ import { CommitteeReminders } from "../committee/year.tsx";
 import { Life } from "../life/life.tsx";
 import { Next } from "../life/next.tsx";
 import { cohortPage } from "../frame.tsx";
-import { decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { decide, glanceAt, type Scene, sceneOf, typedIn } from "../scene.ts";
 import { Promised } from "./promised.tsx";
 import { Standing } from "./standing.tsx";
+import { Taken } from "./taken.tsx";
+import { viewOf } from "./view.ts";
 import { Waiting } from "./waiting.tsx";
 
 export function todayApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => today(await sceneOf(c, deps, "see-people")));
+  app.get("/", async (c) => today(await glanceAt(c, deps, "see-people", ["gatherings"])));
+  app.post("/picture", async (c) => {
+    const scene = await glanceAt(c, deps, "run", []);
+    await takePicture(deps.store, scene.ref, undefined, scene.now);
+    return c.redirect(`${scene.base}?done=pictured`, 303);
+  });
   app.post("/quorum", async (c) => {
     const { choice, extendTo = "", reason = "" } = await typedIn(c);
     const scene = await sceneOf(c, deps, "run");
@@ -57,17 +65,19 @@ export function todayApp(deps: Deps): Hono<AppEnv> {
 function today(scene: Scene) {
   const { c, now, world } = scene;
   const { programme, committee } = world;
+  const view = viewOf(scene);
   return cohortPage(
     scene,
     "",
     scene.t("console.today.title"),
     <>
-      <Next scene={scene} />
+      {view.takenAt !== undefined && <Taken scene={scene} at={view.takenAt} />}
+      <Next scene={scene} people={view.people} />
       {scene.runs && <CommitteeReminders c={c} programme={programme} meetings={committee} today={dayOf(now, programme.timeZone)} />}
-      <Waiting scene={scene} />
+      <Waiting scene={scene} view={view} />
       <Life scene={scene} />
-      <Promised scene={scene} />
-      <Standing scene={scene} />
+      <Promised scene={scene} figures={view.promised} />
+      <Standing scene={scene} people={view.people} />
       <Cancel scene={scene} />
     </>,
   );

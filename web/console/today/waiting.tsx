@@ -1,29 +1,30 @@
 /** What waits for a decision: first what this organiser can decide, right there where that is possible; then what others do. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
-import { decisionsWaiting, type OpenDecision } from "@tamkine/core/kpi/open-decisions";
+import type { OpenDecision } from "@tamkine/core/kpi/open-decisions";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import { Mark } from "../../design/mark.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { Act, placeOf } from "./act.tsx";
 import { offersFor } from "./rematch.tsx";
+import { type Several, total, type View } from "./view.ts";
 
-/** Several decisions of one kind are one entry, the oldest of them first. */
-type Several = [OpenDecision, ...OpenDecision[]];
+/** What is decided about the cohort as a whole takes nobody to be read. */
+const ofCohort: readonly OpenDecision["about"][] = ["quorum", "selection", "approval", "trouble"];
 
 /** How many of a kind are decided here; the others on their own page. */
 const shown = 5;
 
-export function Waiting({ scene }: { scene: Scene }) {
-  const { t, world, now } = scene;
-  const kinds = together(decisionsWaiting(world, now));
-  const mine = kinds.filter((several) => isFor(scene, several[0]));
+export function Waiting({ scene, view }: { scene: Scene; view: View }) {
+  const { t } = scene;
+  const kinds = view.waiting;
+  const mine = kinds.filter(({ oldest }) => isFor(scene, oldest));
   const others = kinds.filter((several) => !mine.includes(several));
   return (
     <div id="waiting" class="stack-l">
       <section class="stack">
-        <h2>{t("console.today.waiting", { count: mine.flat().length })}</h2>
+        <h2>{t("console.today.waiting", { count: total(mine) })}</h2>
         {mine.length === 0 ? (
           <div class="calm">
             <Mark />
@@ -32,7 +33,7 @@ export function Waiting({ scene }: { scene: Scene }) {
         ) : (
           <ul class="waiting">
             {mine.map((several) => (
-              <Kind scene={scene} several={several} mine />
+              <Kind scene={scene} view={view} several={several} mine />
             ))}
           </ul>
         )}
@@ -42,7 +43,7 @@ export function Waiting({ scene }: { scene: Scene }) {
           <h2>{t("console.today.others")}</h2>
           <ul class="waiting others">
             {others.map((several) => (
-              <Kind scene={scene} several={several} />
+              <Kind scene={scene} view={view} several={several} />
             ))}
           </ul>
         </section>
@@ -51,51 +52,41 @@ export function Waiting({ scene }: { scene: Scene }) {
   );
 }
 
-function together(decisions: readonly OpenDecision[]): Several[] {
-  const kinds = new Map<string, Several>();
-  for (const decision of decisions) {
-    const key = decision.about === "approval" ? decision.id : decision.about;
-    const known = kinds.get(key);
-    if (known) known.push(decision);
-    else kinds.set(key, [decision]);
-  }
-  return [...kinds.values()];
-}
-
 function isFor({ organiser, runs, ref }: Scene, { about, id }: OpenDecision): boolean {
   return about === "approval" ? mayDecideFor(organiser, id, ref.programme) : runs;
 }
 
-function Kind({ scene, several, mine = false }: { scene: Scene; several: Several; mine?: boolean }) {
-  const { t, world, base } = scene;
-  const [oldest] = several;
+interface KindShown {
+  scene: Scene;
+  view: View;
+  several: Several;
+  mine?: boolean;
+}
+
+function Kind({ scene, view, several: { oldest, count, each }, mine = false }: KindShown) {
+  const { t, world } = scene;
   const { about, id } = oldest;
   const body = world.programme.bodies.find((one) => one.id === id)?.short ?? "";
-  const title = <h3>{t(`console.waiting.${about}`, { body, count: several.length })}</h3>;
-  const place = base + placeOf(about);
-  const here = several.slice(0, shown);
-  const offers = offersFor(world, mine && about === "rematch" ? here.map((one) => one.id) : []);
+  const title = <h3>{t(`console.waiting.${about}`, { body, count })}</h3>;
+  const here = mine && each ? each.slice(0, shown) : mine && ofCohort.includes(about) ? [oldest] : [];
+  const offers = offersFor(world, about === "rematch" ? here.map((one) => one.id) : []);
+  const acting = { scene, people: view.people, offers };
   return (
     <li class={about === "trouble" ? "bad" : undefined} data-about={about} data-place={placeOf(about)}>
-      {several.length === 1 ? (
-        <div class="what">
-          {title}
-          <Ages scene={scene} decision={oldest} />
-        </div>
-      ) : mine ? (
+      {here.length > 1 ? (
         <details class="several" open>
           <summary>{title}</summary>
           <ul class="list">
             {here.map((decision) => (
               <li>
                 <Ages scene={scene} decision={decision} />
-                <Act scene={scene} decision={decision} offers={offers} />
+                <Act {...acting} decision={decision} />
               </li>
             ))}
           </ul>
-          {several.length > shown && (
+          {count > shown && (
             <p>
-              <a href={place}>{t("console.waiting.all", { count: several.length })}</a>
+              <a href={scene.base + placeOf(about)}>{t("console.waiting.all", { count })}</a>
             </p>
           )}
         </details>
@@ -105,14 +96,18 @@ function Kind({ scene, several, mine = false }: { scene: Scene; several: Several
           <Ages scene={scene} decision={oldest} />
         </div>
       )}
-      {mine
-        ? several.length === 1 && <Act scene={scene} decision={oldest} offers={offers} />
-        : placeOf(about) !== "" && (
-            <LinkButton kind="quiet" small href={place}>
-              {t("console.waiting.look")}
-            </LinkButton>
-          )}
+      {here.length === 1 && <Act {...acting} decision={oldest} />}
+      {here.length === 0 && placeOf(about) !== "" && <Look scene={scene} about={about} />}
     </li>
+  );
+}
+
+/** Where it is decided, for whoever decides somewhere else or only looks on. */
+function Look({ scene: { t, base }, about }: { scene: Scene; about: OpenDecision["about"] }) {
+  return (
+    <LinkButton kind="quiet" small href={base + placeOf(about)}>
+      {t("console.waiting.look")}
+    </LinkButton>
   );
 }
 

@@ -45,6 +45,7 @@ const places: { [K in Kind]: Placing } = {
   programme: { in: ["programme"], by: [], collection: "house" },
   cohort: { in: ["programme"], by: ["cohort"], collection: "house" },
   committee: { ...ofProgramme, collection: "house" },
+  picture: { in: ["programme"], by: ["cohort"], collection: "house" },
   organiser: ofProgramme,
   former: ofProgramme,
   logo: ofProgramme,

@@ -1,5 +1,6 @@
 /** Reading a cohort by its parts, on each database that can run here. */
 import type { Item } from "@tamkine/core/item";
+import { pictureOf } from "@tamkine/core/kpi/take-picture";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { brief, clientOf, empty, kinds, started } from "./fixtures/databases.ts";
@@ -34,6 +35,19 @@ describe.each(kinds)("a cohort on %s", (kind) => {
     expect([part?.applications, part?.pairs, part?.proposal]).toEqual([whole?.applications, whole?.pairs, whole?.proposal]);
     expect(() => part?.meetings).toThrow("meetings of the cohort were not asked for");
     expect(() => part?.participants).toThrow("participants of the cohort were not asked for");
+  });
+
+  it("glances at the whole of a cohort, or at its picture and what is asked for besides", async () => {
+    const { programme, cohort, proposal: _, ...lists } = underway();
+    await on.store.commitGroups([programme, cohort, ...Object.values(lists).flat()].map((item) => [{ put: fresh(item) }]));
+    const whole = await on.store.world(ref);
+    expect(await on.store.glance(ref, ["waits"])).toEqual(whole);
+    await on.store.commit([{ put: pictureOf(underway(), [], "2026-05-02T10:00:00Z") }]);
+    const glanced = await on.store.glance(ref, ["gatherings"]);
+    expect(glanced?.picture?.people.live).toBe(4);
+    expect(glanced?.gatherings).toEqual(whole?.gatherings);
+    expect(() => glanced?.pairs).toThrow("pairs of the cohort were not asked for");
+    expect((await on.store.world(ref))?.pairs).toEqual(whole?.pairs);
   });
 
   it("hides what was not asked for also when it was read", async () => {

@@ -22,6 +22,7 @@ export const kindOf: Record<Part, Kind> = {
 export function toWorld(id: string, house: Collected, life: Collected): World | undefined {
   const programme = house.programme?.[0];
   const cohort = house.cohort?.find((one) => one.cohort === id);
+  const picture = house.picture?.find((one) => one.cohort === id);
   if (!programme || !cohort) return undefined;
   return {
     programme,
@@ -38,5 +39,6 @@ export function toWorld(id: string, house: Collected, life: Collected): World | 
     pulses: life.pulse ?? [],
     waits: life.wait ?? [],
     committee: house.committee ?? [],
+    ...(picture && { picture }),
   };
 }

@@ -37,6 +37,9 @@ export const promisedFigures: readonly FigureId[] = [
   "committee",
 ];
 
+/** Those counted over letters, or over whom letters reached. */
+export const ofLetters: readonly FigureId[] = ["bounced", "responseRate", "responseMentors", "responseMentees"];
+
 /** One thing a figure was counted from. */
 export interface FigureRow {
   /** Kind and id of the thing: "pair", "participant", "gathering"… */

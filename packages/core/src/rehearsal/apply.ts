@@ -3,7 +3,7 @@ import type { Item, Kind } from "../item.ts";
 import type { Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 
-type Lists = { [K in keyof World]: World[K] extends unknown[] ? K : never }[keyof World];
+type Lists = { [K in keyof World]-?: World[K] extends unknown[] ? K : never }[keyof World];
 
 /** Where each kind stands in a world, and what tells its items apart. */
 const places: Partial<Record<Kind, { list: Lists; by: readonly string[] }>> = {

@@ -3,6 +3,7 @@ import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
 import type { Moment } from "../kernel/time.ts";
 import { addSeconds, reached, secondsBetween } from "../kernel/time.ts";
+import { isLarge, takePicture } from "../kpi/take-picture.ts";
 import { leaving } from "../letter/pause.ts";
 import { sweep } from "../letter/sweep.ts";
 import type { Act } from "../outcome.ts";
@@ -57,7 +58,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const { store } = ports;
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const beside = Promise.all([store.organisers(ref.programme), store.deliveries(ref), saved]);
-  const { decision, phase, letters } = await retried(async () => {
+  const { decision, phase, letters, many } = await retried(async () => {
     const [world, [organisers, deliveries, savedForms]] = await Promise.all([ports.store.world(ref), beside]);
     if (!world) throw new Refusal("not-found");
     const { phase } = world.cohort;
@@ -66,8 +67,9 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     const decision = step({ world, organisers, deliveries, savedForms, ids: ports.ids, act });
     const rows = decision.outcome ? await record(ports, ref, act, decision.outcome) : [];
     const after = decision.outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
-    return { decision, phase: after, letters: idsOf([...left, ...leaving(rows, world)]) };
+    return { decision, phase: after, many: isLarge(world), letters: idsOf([...left, ...leaving(rows, world)]) };
   });
+  if (many) await takePicture(ports.store, ref, (await beside)[1], now);
   const wanted = decision.until ?? addSeconds(now, 1);
   const until = again && !reached(now, again) && reached(wanted, again) ? again : wanted;
   return {

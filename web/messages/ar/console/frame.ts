@@ -46,6 +46,7 @@ export default {
   "console.done.decided": "اتُّخذ القرار، والباقي يتم تلقائيا.",
   "console.done.selectionEnded": "انتهى الانتقاء، ويجري الآن حساب أفضل الثنائيات.",
   "console.done.resumed": "أُعيد تشغيل المرحلة.",
+  "console.done.pictured": "الأرقام محدَّثة الآن.",
   "console.done.cancelled": "أُلغي الفوج وسيُخبر الجميع.",
   "console.done.moved": "نُقل التاريخ.",
   "console.done.reviewed": "تم القرار والرسائل في طريقها.",

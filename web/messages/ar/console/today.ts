@@ -136,4 +136,6 @@ export default {
   "console.start.receipt": "تسجيل رقم الوصل: بدونه لا يُفتح التسجيل",
   "console.start.dates": "اختيار تواريخ الفوج الأول",
   "console.start.rehearse": "التمرن على فوج كامل بأشخاص وهميين قبل الفوج الحقيقي: اطلبوا ذلك ممن ثبّت البرنامج",
+  "console.taken": "أُحصيت هذه الأرقام {when}.",
+  "console.taken.again": "أعد الإحصاء",
 };

@@ -46,6 +46,7 @@ export default {
   "console.done.decided": "Decided. The rest happens by itself.",
   "console.done.selectionEnded": "Selection is over: the best pairs are being computed.",
   "console.done.resumed": "The step is being tried again.",
+  "console.done.pictured": "The numbers are up to date.",
   "console.done.cancelled": "The cohort is cancelled; everybody is being told.",
   "console.done.moved": "The date is moved.",
   "console.done.reviewed": "Decided, and the letters are leaving.",

@@ -123,4 +123,6 @@ export default {
   "console.start.receipt": "Set the receipt number: without it, sign-up does not open",
   "console.start.dates": "Choose the dates of the first cohort",
   "console.start.rehearse": "Rehearse a whole cohort with made-up people before the real one: ask whoever installed the programme",
+  "console.taken": "Counted on {when}.",
+  "console.taken.again": "Count again",
 };

@@ -47,6 +47,7 @@ export default {
   "console.done.decided": "Décision prise. La suite se fait toute seule.",
   "console.done.selectionEnded": "La sélection est close : les meilleurs binômes se calculent.",
   "console.done.resumed": "L’étape est relancée.",
+  "console.done.pictured": "Les chiffres sont à jour.",
   "console.done.cancelled": "La promotion est annulée ; tout le monde va être prévenu.",
   "console.done.moved": "La date est déplacée.",
   "console.done.reviewed": "C’est décidé, et les courriers partent.",

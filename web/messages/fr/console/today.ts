@@ -125,4 +125,6 @@ export default {
   "console.start.dates": "Choisir les dates de la première promotion",
   "console.start.rehearse":
     "Répéter une promotion entière avec des personnes inventées, avant la vraie : demandez à qui a installé le programme",
+  "console.taken": "Les chiffres datent du {when}.",
+  "console.taken.again": "Compter à nouveau",
 };

@@ -4,7 +4,7 @@ import { monthsAfter } from "../../kernel/time.ts";
 import type { Ruling } from "../../kernel/ruling.ts";
 import { nameless, namelessOf } from "./nameless.ts";
 import { coarse } from "./coarse.ts";
-import { type Rule, without } from "./rule.ts";
+import { removed, type Rule, without } from "./rule.ts";
 
 /** About nobody, and kept as long as its programme. */
 const ofNobody = { about: "nobody", personal: [], at: {}, own: null, copy: null } as const;
@@ -63,6 +63,18 @@ export const figures: Rule<"figures"> = {
   personal: ["figures.numerator", "figures.denominator"],
   at: {
     identifiable: without(["figures.numerator", "figures.denominator"], (item) => ({ ...item, figures: item.figures.map(coarse) })),
+  },
+};
+
+/** Of a cohort under way; an old one of a cohort that is over says nothing that its frozen figures do not. */
+export const picture: Rule<"picture"> = {
+  ...ofNobody,
+  about: "applicants",
+  personal: ["waiting.id"],
+  at: { identifiable: removed() },
+  own: (item, { person, pairs }) => {
+    const waiting = item.waiting.filter(({ id }) => id !== person.id && !pairs.has(id));
+    return waiting.length === item.waiting.length ? item : { ...item, waiting };
   },
 };
 

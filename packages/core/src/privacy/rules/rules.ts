@@ -33,6 +33,7 @@ export const rules = {
   draft,
   pulse,
   figures: house.figures,
+  picture: house.picture,
   delivery,
   wait: house.wait,
   log: house.log,

@@ -1,0 +1,61 @@
+/** How many people and pairs a cohort has in each state: the numbers that its first page says in a sentence or a small table. */
+import { z } from "zod";
+import { ApplicationStatus } from "../application/application.ts";
+import { quorum } from "../cohort/quorum.ts";
+import type { Moment } from "../kernel/time.ts";
+import { type PairHealth, pairHealth } from "../pairing/health.ts";
+import { isLive } from "../pairing/sides.ts";
+import type { World } from "../world.ts";
+import { pairCompletion } from "./completion.ts";
+import { response } from "./response.ts";
+
+/** Those who need somebody first. */
+export const healthStates = ["call", "nudge", "paused", "early", "on-track"] as const satisfies readonly PairHealth["state"][];
+
+const Count = z.int().min(0);
+const OfRoles = z.object({ mentor: Count, mentee: Count });
+const Part = z.object({ numerator: Count, denominator: Count });
+
+export const HeadCount = z.object({
+  /** Applications by status. */
+  applications: z.record(ApplicationStatus, OfRoles),
+  /** Who signed up and can still take part (docs/figures.md). */
+  counted: OfRoles,
+  /** Bodies that have not approved the proposal. */
+  approvals: Count,
+  /** Pairs introduced and not ended, and how they are. */
+  live: Count,
+  health: z.record(z.enum(healthStates), Count),
+  /** People who take part now. */
+  active: OfRoles,
+  completed: Part,
+  answered: Part,
+});
+export type HeadCount = z.infer<typeof HeadCount>;
+
+export function headCount(world: World, now: Moment): HeadCount {
+  const { applications, participants, programme, proposal } = world;
+  const live = world.pairs.filter(isLive).map((pair) => pairHealth(world, pair, now).state);
+  const { mentor, mentee } = quorum(world);
+  return {
+    applications: each(ApplicationStatus.options, (status) => ofRoles(applications.filter((one) => one.status === status))),
+    counted: { mentor: mentor.have, mentee: mentee.have },
+    approvals: programme.bodies.filter(({ id }) => !proposal?.approvals[id]).length,
+    live: live.length,
+    health: each(healthStates, (state) => live.filter((one) => one === state).length),
+    active: ofRoles(participants.filter(({ state }) => state.is === "active")),
+    completed: part(pairCompletion(world, now)),
+    answered: part(response(world, [], now)),
+  };
+}
+
+const part = ({ numerator, denominator }: z.infer<typeof Part>) => ({ numerator, denominator });
+
+function ofRoles(people: readonly { role: "mentor" | "mentee" }[]): z.infer<typeof OfRoles> {
+  const mentor = people.filter(({ role }) => role === "mentor").length;
+  return { mentor, mentee: people.length - mentor };
+}
+
+function each<K extends string, V>(names: readonly K[], of: (name: K) => V): Record<K, V> {
+  return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, V>;
+}

@@ -1,0 +1,46 @@
+/** What Today says of a cohort: counted now, or as the picture of a large one has it. */
+import { mayReadHelp } from "@tamkine/core/access/policy";
+import type { Moment } from "@tamkine/core/kernel/time";
+import { type HeadCount, headCount } from "@tamkine/core/kpi/head-count";
+import { decisionsWaiting, type OpenDecision } from "@tamkine/core/kpi/open-decisions";
+import { type Outlook, outlook } from "@tamkine/core/kpi/outlook";
+import type { Picture } from "@tamkine/core/kpi/picture";
+import type { Scene } from "../scene.ts";
+
+/** Decisions of one kind. */
+export interface Several {
+  oldest: OpenDecision;
+  count: number;
+  /** Each of them, oldest first; of a picture only the oldest is known. */
+  each?: readonly OpenDecision[];
+}
+
+export interface View {
+  /** When its picture was taken. */
+  takenAt?: Moment;
+  waiting: Several[];
+  people: HeadCount;
+  promised: readonly Outlook[];
+}
+
+/** How many decisions of several kinds. */
+export const total = (kinds: readonly Several[]): number => kinds.reduce((sum, { count }) => sum + count, 0);
+
+export function viewOf(scene: Scene): View {
+  const { world, now } = scene;
+  const { picture } = world;
+  if (picture) return { takenAt: picture.at, waiting: ofPicture(scene, picture), people: picture.people, promised: picture.promised };
+  return { waiting: together(decisionsWaiting(world, now)), people: headCount(world, now), promised: outlook(world, now) };
+}
+
+/** What was confided to others is left out, as it is when people are read. */
+function ofPicture({ organiser, ref }: Scene, { waiting }: Picture): Several[] {
+  return waiting
+    .filter(({ about, to }) => about !== "help" || mayReadHelp(organiser, { to }, ref.programme))
+    .map(({ count, to: _, ...oldest }) => ({ oldest, count }));
+}
+
+function together(decisions: readonly OpenDecision[]): Several[] {
+  const kinds = Map.groupBy(decisions, ({ about, id }) => (about === "approval" ? id : about));
+  return [...kinds.values()].flatMap((each) => (each[0] ? [{ oldest: each[0], count: each.length, each }] : []));
+}
