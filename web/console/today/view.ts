@@ -37,7 +37,7 @@ export function viewOf(scene: Scene): View {
 function ofPicture({ organiser, ref }: Scene, { waiting }: Picture): Several[] {
   return waiting
     .filter(({ about, to }) => about !== "help" || mayReadHelp(organiser, { to }, ref.programme))
-    .map(({ count, to: _, ...oldest }) => ({ oldest, count }));
+    .map(({ count, about, of, id, since, due }) => ({ oldest: { about, of, id, since, due }, count }));
 }
 
 function together(decisions: readonly OpenDecision[]): Several[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
-import { Conflict, type Write } from "../ports.ts";
+import { Conflict } from "../ports.ts";
 import { ref } from "../worlds/makers.ts";
 import { during, intakeOpen, proposed, underway } from "../worlds/worlds.ts";
 import type { World } from "../world.ts";
@@ -100,7 +100,7 @@ describe("keeping it", () => {
     expect(await store.get("picture", ref)).toMatchObject({ at: "2026-03-11T10:00:00Z", version: 2 });
     const late = {
       ...store,
-      commit: async (_: readonly Write[]) => {
+      commit: async () => {
         throw new Conflict("picture");
       },
     };
