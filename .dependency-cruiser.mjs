@@ -29,7 +29,7 @@ export default {
     ]),
     only("aws-knows-core", "^packages/aws/src/", [
       "^packages/(aws|core)/src/",
-      "node_modules/(electrodb|@aws-sdk|@smithy|nodemailer|@types/nodemailer|zod)/",
+      "node_modules/(@aws-sdk|@smithy|nodemailer|@types/nodemailer|zod)/",
       "^(node:)?(crypto|https?|stream|buffer|events)$",
     ]),
     only("papers-know-core", "^packages/papers/src/", [

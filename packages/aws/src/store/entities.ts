@@ -1,32 +1,12 @@
-/** How each kind is keyed in the table, modelled with ElectroDB. See docs/access-patterns.md. */
+/**
+ * How each kind is keyed in the table: written as ElectroDB writes keys, which a test compares for every kind. See
+ * docs/access-patterns.md.
+ */
 import type { Kind } from "@tamkine/core/item";
-import { schemas } from "@tamkine/core/schemas";
-import { Entity, type Schema, Service } from "electrodb";
-import { gaps, pattern } from "./pattern.ts";
-import { unsentIndex } from "./table.ts";
 
-type Key = Record<string, string>;
-export type Row = Record<string, unknown>;
+export type Row = Readonly<Record<string, unknown>>;
 
-/** What is used of an ElectroDB query: its parameters; requests are sent by the store itself. */
-interface Params<T> {
-  params(): T;
-}
-export interface KeyQuery {
-  KeyConditionExpression: string;
-  ExpressionAttributeNames: Record<string, string>;
-  ExpressionAttributeValues: Record<string, string>;
-  IndexName?: string;
-}
-
-/** What is used of an ElectroDB entity. */
-export interface Model {
-  get(key: Key): Params<{ Key: { pk: string; sk: string } }>;
-  put(item: Row): Params<{ Item: Row }>;
-  query: { primary(key: Key): Params<KeyQuery>; due(key: Key): Params<KeyQuery> };
-}
-
-interface Placing {
+export interface Placing {
   /** Partition. */
   in: readonly string[];
   /** Order within it. */
@@ -41,7 +21,7 @@ export type Collection = "house" | "life";
 const ofProgramme = { in: ["programme"], by: ["id"] } as const;
 const ofCohort = ["programme", "cohort"] as const;
 
-const places: { [K in Kind]: Placing } = {
+export const places: { [K in Kind]: Placing } = {
   programme: { in: ["programme"], by: [], collection: "house" },
   cohort: { in: ["programme"], by: ["cohort"], collection: "house" },
   committee: { ...ofProgramme, collection: "house" },
@@ -75,70 +55,72 @@ const places: { [K in Kind]: Placing } = {
 export const members = (name: Collection): Kind[] => (Object.keys(places) as Kind[]).filter((kind) => places[kind].collection === name);
 
 /** Kinds that also stand in the sparse index, and when. */
-const indexed: { [K in Kind]?: Placing & { when: (row: Row) => boolean } } = {
+export const indexed: { [K in Kind]?: Placing & { when: (row: Row) => boolean } } = {
   delivery: { in: ofCohort, by: ["dueAt", "id"], when: ({ state }) => state === "due" || state === "claimed" },
   // The list of all programmes: a handful, under one key of the index that letters do not use.
   programme: { in: [], by: ["programme"], when: () => true },
 };
 
-function schemaOf(kind: Kind): Schema<string, string, string> {
-  const place = places[kind];
+const kinds = Object.keys(places) as Kind[];
+
+/** Begins every key of a partition. */
+const table = "$tamkine";
+
+/** Begins the keys of a kind within their partition; of a collection, those of all its kinds stand together. */
+const beginning = (kind: Kind, { collection }: Placing): string => (collection ? `$${collection}#${kind}_1` : `$${kind}_1`);
+
+function parts(names: readonly string[], key: Row): string {
+  return names.map((name) => `#${name}_${part(name, key[name])}`).join("");
+}
+
+function part(name: string, value: unknown): string {
+  if (typeof value !== "string") throw new TypeError(`a key without its ${name}`);
+  return value;
+}
+
+interface Place {
+  pk: string;
+  sk: string;
+}
+
+const placeIn = (kind: Kind, place: Placing, key: Row): Place => ({
+  pk: table + parts(place.in, key),
+  sk: beginning(kind, place) + parts(place.by, key),
+});
+
+type ByKind<T> = Readonly<Record<Kind, T>>;
+const ofEach = <T>(make: (kind: Kind) => T) => Object.fromEntries(kinds.map((kind) => [kind, make(kind)])) as ByKind<T>;
+
+/** Where an item of each kind is kept. Throws TypeError when a part of the key is missing. */
+export const keys: ByKind<(key: Row) => Place> = ofEach((kind) => (key) => placeIn(kind, places[kind], key));
+
+/** What stands in an item's row for the table's own sake: its keys, and the two marks by which ElectroDB would know its kind. */
+export const marks: ByKind<(fields: Row) => Record<string, string>> = ofEach((kind) => {
   const listed = indexed[kind];
-  const keys = new Set([...place.in, ...place.by, ...(listed?.by ?? [])]);
-  const names = new Set([...Object.keys(schemas[kind].shape), ...keys]);
-  const key = (field: string, composite: readonly string[]) => ({ field, composite: [...composite], casing: "none" as const });
-  return {
-    model: { service: "tamkine", entity: kind, version: "1" },
-    attributes: Object.fromEntries([...names].map((name) => [name, { type: keys.has(name) ? ("string" as const) : ("any" as const) }])),
-    indexes: {
-      primary: {
-        ...(place.collection && { collection: place.collection }),
-        pk: key("pk", place.in),
-        sk: key("sk", place.by),
-      },
-      ...(listed && {
-        due: { index: unsentIndex, pk: key("gsi1pk", listed.in), sk: key("gsi1sk", listed.by) },
-      }),
-    },
+  const always = { __edb_e__: kind, __edb_v__: "1" };
+  return (fields) => {
+    const stands = { ...keys[kind](fields), ...always };
+    if (!listed?.when(fields)) return stands;
+    const { pk, sk } = placeIn(kind, listed, fields);
+    return { ...stands, gsi1pk: pk, gsi1sk: sk };
   };
+});
+
+/** Rows that are asked for together: all of a partition whose order begins with `sk`, or the one row that has it. */
+export interface Stretch extends Place {
+  whole: boolean;
 }
 
-// What ElectroDB's types know of a schema written out by hand is lost here, where it comes from the core's; `Model` says what is used.
-const entities = Object.fromEntries(
-  (Object.keys(places) as Kind[]).map((kind) => [kind, new Entity(schemaOf(kind), { table: "-" })]),
-) as Record<Kind, Entity<string, string, string, Schema<string, string, string>>>;
-
-export const models = entities as unknown as Record<Kind, Model>;
-
-function placesOf(kind: Kind): (key: Row) => { pk: string; sk: string } {
-  const { Key } = models[kind].get(gaps([...places[kind].in, ...places[kind].by])).params();
-  const [pk, sk] = [pattern(Key.pk), pattern(Key.sk)];
-  return (key) => ({ pk: pk(key), sk: sk(key) });
+/** The rows of a kind whose keys begin with these parts; in the index when `place` is the kind's place there. */
+export function stretch(kind: Kind, place: Placing, key: Row): Stretch {
+  const open = place.by.findIndex((name) => key[name] === undefined);
+  if (open === -1) return { ...placeIn(kind, place, key), whole: true };
+  const { pk, sk } = placeIn(kind, { ...place, by: place.by.slice(0, open) }, key);
+  return { pk, sk: `${sk}#${place.by[open]}_`, whole: false };
 }
 
-/** Where an item of each kind is kept. */
-export const keys = Object.fromEntries((Object.keys(places) as Kind[]).map((kind) => [kind, placesOf(kind)])) as Record<
-  Kind,
-  ReturnType<typeof placesOf>
->;
-
-/** What ElectroDB puts into a row beside the item's own fields, as patterns: its keys, and the two marks by which it knows its entities. */
-function marksOf(kind: Kind): (fields: Row) => Record<string, string> {
-  const listed = indexed[kind];
-  const names = [...places[kind].in, ...places[kind].by, ...(listed ? [...listed.in, ...listed.by] : [])];
-  const { Item } = models[kind].put(gaps(names)).params();
-  const marks = Object.entries(Item).flatMap(([name, made]) => (names.includes(name) ? [] : [[name, pattern(String(made))] as const]));
-  const always = marks.filter(([name]) => !name.startsWith("gsi"));
-  return (fields) => Object.fromEntries((listed?.when(fields) ? marks : always).map(([name, fill]) => [name, fill(fields)]));
+/** The rows of a whole collection. */
+export function together(name: Collection, key: Row): Stretch {
+  const [kind] = members(name);
+  return { pk: table + parts(kind ? places[kind].in : [], key), sk: `$${name}`, whole: false };
 }
-
-/** What stands in an item's row for the table's own sake. */
-export const marks = Object.fromEntries((Object.keys(places) as Kind[]).map((kind) => [kind, marksOf(kind)])) as Record<
-  Kind,
-  ReturnType<typeof marksOf>
->;
-
-type Collections = Record<Collection, (key: Key) => Params<KeyQuery>>;
-
-/** One query for every kind of a collection. */
-export const collections = new Service(entities).collections as unknown as Collections;
