@@ -14,6 +14,8 @@ const Environment = z.object({
   PARAMETERS: z.string().startsWith("/"),
   /** Address by which the cohort's state machine is started and its waits are ended. */
   STATE_MACHINE: z.string().min(1).optional(),
+  /** Address by which the state machine that forgets is started. */
+  RETENTION_MACHINE: z.string().min(1).optional(),
   /** Name of the SES configuration set that letters are sent with. */
   CONFIGURATION_SET: z.string().min(1).optional(),
   /** Address of the function that prints papers. */
@@ -45,12 +47,14 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { TABLE, ORIGIN, PARAMETERS, STATE_MACHINE, CONFIGURATION_SET, PRINTER, OWNER_EMAIL, SENDER, ANSWER_AFTER } = parsed.data;
+  const { TABLE, ORIGIN, PARAMETERS, STATE_MACHINE, RETENTION_MACHINE, CONFIGURATION_SET, PRINTER, OWNER_EMAIL, SENDER, ANSWER_AFTER } =
+    parsed.data;
   const places = {
     table: TABLE,
     origin: ORIGIN,
     parameters: PARAMETERS,
     stateMachine: STATE_MACHINE,
+    retentionMachine: RETENTION_MACHINE,
     configurationSet: CONFIGURATION_SET,
     printer: PRINTER,
   };

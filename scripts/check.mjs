@@ -9,6 +9,7 @@ const checks = [
   ["import rules", "depcruise", "--config", ".dependency-cruiser.mjs", ...sources],
   ["dead code", "knip"],
   ["state machine", "asl-validator", "--json-path", "stacks/cohort.asl.json"],
+  ["state machine that forgets", "asl-validator", "--json-path", "stacks/retention.asl.json"],
   ["synthesis", "npm", "run", "-s", "-w", "stacks", "verify"],
 ];
 

@@ -13,9 +13,13 @@ export interface Base extends Stored {
   printer: IFunction;
 }
 
-/** The cohort machine's name and address, known before it exists, so that functions can be told without a cycle. */
-export function cohortMachine(stack: Stack, { installation }: Pick<Base, "installation">): { name: string; arn: string } {
-  const name = `tamkine-${installation.stage}-cohort`;
+/** A state machine's name and address, known before it exists, so that functions can be told without a cycle. */
+export function machineOf(
+  stack: Stack,
+  { installation }: Pick<Base, "installation">,
+  what: "cohort" | "retention",
+): { name: string; arn: string } {
+  const name = `tamkine-${installation.stage}-${what}`;
   const arnFormat = ArnFormat.COLON_RESOURCE_NAME;
   return { name, arn: stack.formatArn({ service: "states", resource: "stateMachine", resourceName: name, arnFormat }) };
 }
@@ -33,7 +37,8 @@ export const parameters = ({ installation }: Base): string => `/tamkine/${instal
  */
 export function lambda(stack: Stack, base: Base, id: string, entry: string, timeout: Duration): LambdaFunction {
   const { table, installation, printer } = base;
-  const machine = cohortMachine(stack, base);
+  const machine = machineOf(stack, base, "cohort");
+  const forgetting = machineOf(stack, base, "retention");
   const fn = new LambdaFunction(stack, id, {
     code: bundled(entry),
     handler: "index.handler",
@@ -47,6 +52,7 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
       PARAMETERS: parameters(base),
       ORIGIN: installation.origin,
       STATE_MACHINE: machine.arn,
+      RETENTION_MACHINE: forgetting.arn,
       CONFIGURATION_SET: configurationSet(base),
       PRINTER: printer.functionArn,
       OWNER_EMAIL: installation.ownerEmail,
@@ -64,7 +70,9 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, time
       ],
     }),
   );
-  fn.addToRolePolicy(new PolicyStatement({ actions: ["states:StartExecution", "states:SendTaskSuccess"], resources: [machine.arn] }));
+  fn.addToRolePolicy(
+    new PolicyStatement({ actions: ["states:StartExecution", "states:SendTaskSuccess"], resources: [machine.arn, forgetting.arn] }),
+  );
   fn.addToRolePolicy(
     new PolicyStatement({
       actions: ["ssm:GetParameters"],

@@ -13,14 +13,17 @@ test("the template the local environment runs is the one the stacks synthesize",
   expect(JSON.parse(readFileSync("stacks/template.json", "utf8"))).toEqual(JSON.parse(JSON.stringify(template)));
 });
 
-test("the state machine's definition is the file, whole, and every task in it is bound to a function", () => {
-  const [[, machine] = []] = ofType("AWS::StepFunctions::StateMachine");
-  const definition = String(machine?.Properties?.["DefinitionString"]);
-  expect(JSON.parse(definition)).toEqual(JSON.parse(readFileSync("stacks/cohort.asl.json", "utf8")));
-  const named = [...definition.matchAll(/\$\{(\w+)\}/gu)].map(([, name]) => name);
-  const bound = Object.keys(machine?.Properties?.["DefinitionSubstitutions"] as object);
-  expect([...new Set(named)].sort()).toEqual(bound.sort());
-});
+test.each(["cohort", "retention"])(
+  "the %s machine's definition is its file, whole, and every task in it is bound to a function",
+  (what) => {
+    const [, machine] = ofType("AWS::StepFunctions::StateMachine").find(([id]) => id.toLowerCase().startsWith(what)) ?? [];
+    const definition = String(machine?.Properties?.["DefinitionString"]);
+    expect(JSON.parse(definition)).toEqual(JSON.parse(readFileSync(`stacks/${what}.asl.json`, "utf8")));
+    const named = [...definition.matchAll(/\$\{(\w+)\}/gu)].map(([, name]) => name);
+    const bound = Object.keys(machine?.Properties?.["DefinitionSubstitutions"] as object);
+    expect([...new Set(named)].sort()).toEqual(bound.sort());
+  },
+);
 
 test("every function runs on Node 24 and says which file it is made of", () => {
   const functions = ofType("AWS::Lambda::Function").filter(([, fn]) => fn.Metadata?.["entry"]);
@@ -30,6 +33,7 @@ test("every function runs on Node 24 and says which file it is made of", () => {
     "functions/web.ts",
     "functions/workflow/alert.ts",
     "functions/workflow/post.ts",
+    "functions/workflow/retention.ts",
     "functions/workflow/step.ts",
     "functions/workflow/wait.ts",
   ]);
@@ -48,7 +52,9 @@ test("the table is kept, guarded and recoverable", () => {
   });
 });
 
-test("the state machine's log carries no data of executions", () => {
-  const [[, machine] = []] = ofType("AWS::StepFunctions::StateMachine");
-  expect(machine?.Properties?.["LoggingConfiguration"]).toMatchObject({ IncludeExecutionData: false, Level: "ERROR" });
+test("the state machines' logs carry no data of executions", () => {
+  const machines = ofType("AWS::StepFunctions::StateMachine");
+  expect(machines).toHaveLength(2);
+  for (const [, machine] of machines)
+    expect(machine.Properties?.["LoggingConfiguration"]).toMatchObject({ IncludeExecutionData: false, Level: "ERROR" });
 });

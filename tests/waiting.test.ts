@@ -103,7 +103,7 @@ test("decisions taken early are not waited for", async () => {
 test("a cohort that is cancelled ends, and the state machine tells everybody first", async () => {
   const letters = await server.outbox(0);
   await press(owner.base, /\/cancel$/u, { reason: "Les organismes se séparent." });
-  expect(await waitsIn()).toEqual([]);
+  expect(await waitsIn()).toEqual(["Wait to forget"]);
   expect((await readers(letters.at(-1)?.seq)).sort()).toEqual(
     [...new Set(letters.map(({ to }) => to))].filter((to) => to !== ownerAddress).sort(),
   );

@@ -16,7 +16,7 @@ function failing(error: Error) {
   return createApp({
     store,
     mailer: { send: () => Promise.reject(error) },
-    workflow: { start: () => Promise.reject(error), signal: () => Promise.reject(error) },
+    workflow: { start: () => Promise.reject(error), startRetention: () => Promise.reject(error), signal: () => Promise.reject(error) },
     papers: { print: () => Promise.reject(error) },
     ids: createIds(secret),
     links: createLinks({ secret, origin: "https://tamkine.example.org" }),

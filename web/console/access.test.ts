@@ -146,6 +146,10 @@ const table: Record<string, Who> = {
   [`GET ${c}/rehearsal`]: runs,
   [`GET ${c}/log`]: reads,
   [`POST ${c}/log/export`]: runs,
+  [`GET ${c}/kept`]: reads,
+  [`POST ${c}/kept/hold`]: settles,
+  [`POST ${c}/kept/release`]: settles,
+  [`POST ${c}/kept/begin`]: runs,
 };
 
 const elsewhere = (organiser: Organiser): Organiser => ({ ...organiser, programme: "other" });

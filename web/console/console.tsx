@@ -10,6 +10,7 @@ import { datesApp } from "./dates/dates.tsx";
 import { figuresApp } from "./figures/figures.tsx";
 import { gatheringsApp } from "./gatherings/gatherings.tsx";
 import { importApp } from "./import/import.tsx";
+import { keptApp } from "./kept/kept.tsx";
 import { lettersApp } from "./letters/letters.tsx";
 import { logApp, programmeLogApp } from "./log/log.tsx";
 import { matchingApp } from "./matching/matching.tsx";
@@ -50,5 +51,6 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/:cohort/figures", figuresApp(deps));
   app.route("/:programme/:cohort/letters", lettersApp(deps));
   app.route("/:programme/:cohort/log", logApp(deps));
+  app.route("/:programme/:cohort/kept", keptApp(deps));
   return app;
 }

@@ -27,6 +27,7 @@ const groups = [
       ["/dates", "see-people"],
       ["/course", "see-people"],
       ["/log", "see-people"],
+      ["/kept", "see-people"],
     ],
   },
 ] as const satisfies readonly { group: string; sections: readonly (readonly [path: string, sees: Action])[] }[];

@@ -22,6 +22,8 @@ export interface Places {
   parameters: string;
   /** ARN that the cohort's state machine is started by; absent for functions that neither start it nor end its waits. */
   stateMachine?: string | undefined;
+  /** ARN that the state machine which forgets is started by; absent for functions that never start it. */
+  retentionMachine?: string | undefined;
   /** Name of the SES configuration set that tells what became of letters; absent for functions that send none. */
   configurationSet?: string | undefined;
   /** ARN of the function that prints papers; absent for functions that print none. */
@@ -33,7 +35,7 @@ const client = { cacheMiddleware: true };
 
 /** One set of clients; connections are kept alive between requests. Reads the installation's secrets first. */
 export async function createPorts(places: Places): Promise<{ ports: Ports; secrets: Secrets }> {
-  const { table, origin, parameters, stateMachine, configurationSet, printer } = places;
+  const { table, origin, parameters, stateMachine, retentionMachine, configurationSet, printer } = places;
   const secrets = await readSecrets(bare(new SSMClient(client)), parameters);
   const ports: Ports = {
     store: createStore({ client: bare(new DynamoDBClient(client)), table }),
@@ -43,8 +45,8 @@ export async function createPorts(places: Places): Promise<{ ports: Ports; secre
         : createMailer(bare(new SESClient({ ...client, maxAttempts: 1 })), configurationSet),
     workflow:
       stateMachine === undefined
-        ? { start: withheld("start executions"), signal: withheld("end waits") }
-        : createWorkflow(bare(new SFNClient(client)), stateMachine),
+        ? { start: withheld("start executions"), startRetention: withheld("start executions"), signal: withheld("end waits") }
+        : createWorkflow(bare(new SFNClient(client)), { cohort: stateMachine, retention: retentionMachine }),
     papers: printer === undefined ? { print: withheld("print papers") } : createPapers(bare(new LambdaClient(client)), printer),
     ids: createIds(secrets.ids),
     links: createLinks({ keys: secrets.keys, origin }),

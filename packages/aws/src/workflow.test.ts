@@ -7,12 +7,13 @@ let served: Served | undefined;
 afterEach(() => served?.close());
 
 const machine = "arn:aws:states:eu-west-3:000000000000:stateMachine:cohort";
+const retention = "arn:aws:states:eu-west-3:000000000000:stateMachine:retention";
 const execution = "arn:aws:states:eu-west-3:000000000000:execution:cohort:tamkine_2026-1";
 
 async function workflowOf(status: number, body: object) {
   served = await serve({ status, body: JSON.stringify(body) });
   const access = { region: "eu-west-3", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
-  return createWorkflow(new SFNClient({ ...access, endpoint: served.endpoint, maxAttempts: 1 }), machine);
+  return createWorkflow(new SFNClient({ ...access, endpoint: served.endpoint, maxAttempts: 1 }), { cohort: machine, retention });
 }
 const asked = () => JSON.parse(served?.bodies[0] ?? "{}");
 
@@ -40,6 +41,13 @@ describe("starting a cohort", () => {
     const workflow = await workflowOf(400, { __type: "StateMachineDoesNotExist", message: "m" });
     await expect(workflow.start(ref)).rejects.toThrow("m");
   });
+});
+
+it("starts forgetting once for each part", async () => {
+  const workflow = await workflowOf(400, { __type: "ExecutionAlreadyExists", message: "m" });
+  const started = await workflow.startRetention({ programme: "tamkine", cohort: "2026-1" }, 2);
+  expect(started).toBe("arn:aws:states:eu-west-3:000000000000:execution:retention:tamkine_2026-1_2");
+  expect(asked()).toMatchObject({ stateMachineArn: retention, name: "tamkine_2026-1_2" });
 });
 
 describe("ending a wait", () => {

@@ -1,27 +1,35 @@
 /** The cohort's state machine on AWS Step Functions. */
 import { createHash } from "node:crypto";
 import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
-import type { CohortRef } from "@tamkine/core/kernel/item";
 import type { Workflow } from "@tamkine/core/ports";
 
 /** What Step Functions answers when a wait is over: by its date, by another signal, or with its execution. */
 const over = new Set(["TaskTimedOut", "TaskDoesNotExist", "InvalidToken"]);
 
-/** @param stateMachine ARN of it or of its alias: which definition new executions follow */
-export function createWorkflow(client: SFNClient, stateMachine: string): Workflow {
+/** ARNs of the state machines or of their aliases: which definition new executions follow. */
+export interface Machines {
+  cohort: string;
+  /** The one that forgets; absent for functions that never start it. */
+  retention?: string | undefined;
+}
+
+export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention }: Machines): Workflow {
+  /** Starting what has been started gives the same execution, also when it has ended: names are kept for 90 days. */
+  async function start(stateMachineArn: string, name: string, input: object): Promise<string> {
+    try {
+      const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
+      if (executionArn === undefined) throw new Error("an execution without address");
+      return executionArn;
+    } catch (error) {
+      if ((error as Error).name === "ExecutionAlreadyExists") return executionOf(stateMachineArn, name);
+      throw error;
+    }
+  }
   return {
-    async start({ programme, cohort }) {
-      const name = executionName({ programme, cohort });
-      try {
-        const input = JSON.stringify({ programme, cohort });
-        const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn: stateMachine, name, input }));
-        if (executionArn === undefined) throw new Error("an execution without address");
-        return executionArn;
-      } catch (error) {
-        // It ran before and has ended: names are kept for 90 days.
-        if ((error as Error).name === "ExecutionAlreadyExists") return executionOf(stateMachine, name);
-        throw error;
-      }
+    start: ({ programme, cohort }) => start(ofCohort, executionName(programme, cohort), { programme, cohort }),
+    async startRetention({ programme, cohort }, part) {
+      if (retention === undefined) throw new Error("this function may not start the machine that forgets");
+      return start(retention, executionName(programme, cohort, String(part)), { programme, cohort });
     },
     async signal(token) {
       try {
@@ -41,8 +49,8 @@ function executionOf(stateMachine: string, name: string): string {
   return `${machine.replace(":stateMachine:", ":execution:")}:${name}`;
 }
 
-/** One name a cohort, so that a cohort cannot have two executions; at most 80 characters. */
-function executionName({ programme, cohort }: CohortRef): string {
-  const name = `${programme}_${cohort}`;
+/** One name for each thing that is carried, so that it cannot have two executions; at most 80 characters. */
+function executionName(...parts: string[]): string {
+  const name = parts.join("_");
   return name.length <= 80 ? name : createHash("sha256").update(name).digest("hex");
 }

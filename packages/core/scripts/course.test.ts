@@ -13,5 +13,5 @@ test("it has every step and every wait", () => {
   const { where: _, ...taken } = steps;
   expect(stops.map(({ step }) => step).sort()).toEqual(Object.keys(taken).sort());
   const waiting = stops.filter(({ waits }) => waits).map(({ step }) => step);
-  expect([...waiting, "trouble"].sort()).toEqual([...waitNames].sort());
+  expect([...waiting, "retention", "trouble"].sort()).toEqual([...waitNames].sort());
 });

@@ -16,6 +16,7 @@ import type { Meeting } from "./meeting/meeting.ts";
 import type { Pair } from "./pairing/pair.ts";
 import type { Participant } from "./participant/participant.ts";
 import type { Logo } from "./programme/logo.ts";
+import type { Retention } from "./privacy/retention/retention.ts";
 import type { Programme } from "./programme/programme.ts";
 import type { Answer, Draft, Pulse } from "./survey/survey.ts";
 import type { LogEntry, Wait } from "./workflow/wait.ts";
@@ -47,6 +48,7 @@ export type Item =
   | Picture
   | Delivery
   | Wait
+  | Retention
   | LogEntry;
 export type Kind = Item["kind"];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
@@ -86,5 +88,6 @@ export interface Keys {
   picture: CohortRef;
   delivery: ById;
   wait: CohortRef & { name: string };
+  retention: CohortRef;
   log: ById;
 }

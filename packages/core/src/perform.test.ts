@@ -25,6 +25,7 @@ function standing({ programme, cohort, applications, participants, pairs } = und
     mailer: { send: async (mail) => void left.push(mail) },
     workflow: {
       start: async () => (told.push("start"), "arn"),
+      startRetention: async () => "arn",
       signal: async (token) => (told.push(token), "ended"),
     },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },

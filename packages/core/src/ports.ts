@@ -123,6 +123,8 @@ export interface Mailer {
 export interface Workflow {
   /** Starts the cohort's state machine and gives its execution's address; starting it twice gives the same one. */
   start(ref: CohortRef): Promise<string>;
+  /** Starts the state machine that forgets a cohort which has ended; the same part twice is started once. */
+  startRetention(ref: CohortRef, part: number): Promise<string>;
   /** Ends a wait early. "gone" when it had already ended. */
   signal(token: string): Promise<"ended" | "gone">;
 }

@@ -15,6 +15,7 @@ import { Proposal } from "./matching/proposal.ts";
 import { Meeting } from "./meeting/meeting.ts";
 import { Pair } from "./pairing/pair.ts";
 import { Participant } from "./participant/participant.ts";
+import { Retention } from "./privacy/retention/retention.ts";
 import { Logo } from "./programme/logo.ts";
 import { Programme } from "./programme/programme.ts";
 import { Answer, Draft, Pulse } from "./survey/survey.ts";
@@ -45,6 +46,7 @@ export const schemas = {
   draft: Draft,
   pulse: Pulse,
   wait: Wait,
+  retention: Retention,
   figures: FrozenFigures,
   picture: Picture,
   delivery: Delivery,

@@ -9,6 +9,7 @@ import figures from "./console/figures.ts";
 import frame from "./console/frame.ts";
 import gatherings from "./console/gatherings.ts";
 import imports from "./console/imports.ts";
+import kept from "./console/kept.ts";
 import letters from "./console/letters.ts";
 import matching from "./console/matching.ts";
 import pairs from "./console/pairs.ts";
@@ -28,6 +29,7 @@ export default {
   ...frame,
   ...gatherings,
   ...imports,
+  ...kept,
   ...letters,
   ...matching,
   ...pairs,

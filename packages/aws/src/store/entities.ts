@@ -47,6 +47,7 @@ export const places: { [K in Kind]: Placing } = {
   pulse: { in: ofCohort, by: ["participant", "which"], collection: "life" },
   wait: { in: ofCohort, by: ["name"], collection: "life" },
   figures: { in: ofCohort, by: [] },
+  retention: { in: ofCohort, by: [] },
   delivery: { in: ofCohort, by: ["id"] },
   log: { in: ofCohort, by: ["id"] },
 };

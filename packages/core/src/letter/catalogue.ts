@@ -71,6 +71,7 @@ export const catalogue = {
   "survey-invitation": { ...participant, opens: { personal: "personal", section: "survey" } },
   "survey-reminder": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
   "thank-you": { ...participant, essential: false },
+  "copy-before-erasure": { ...participant, opens: { personal: "personal", section: "data" } },
   "sign-in": { ...organiser, opens: { secret: true } },
   "organiser-invited": { ...organiser, opens: { page: "/console/sign-in" } },
   "passkeys-lost": { ...organiser, opens: { page: "/console" } },
@@ -87,6 +88,7 @@ export const catalogue = {
   "workflow-trouble": { ...organiser, opens: { console: "" } },
   "committee-planned": { ...organiser, opens: { page: "/console/{programme}/committee" } },
   "committee-recorded": { ...organiser, opens: { page: "/console/{programme}/committee" } },
+  "erasure-coming": { ...organiser, opens: { console: "/kept" } },
   "cohort-closed": { ...organiser, opens: { console: "/figures" } },
 } as const satisfies Record<string, Letter>;
 

@@ -32,6 +32,8 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "nudge-behind": milestone("mentoringEnds"),
   "survey-invitation": milestone("surveyEnds"),
   "survey-reminder": milestone("surveyEnds"),
+  "copy-before-erasure": ({ facts }) => facts.until,
+  "erasure-coming": ({ facts }) => facts.until,
   "selection-due": milestone("selectionEnds"),
   "approval-due": milestone("matchingEnds"),
   "matching-incomplete": milestone("matchingEnds"),

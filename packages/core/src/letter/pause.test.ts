@@ -35,7 +35,7 @@ function stand(items: Delivery[], paused = true): void {
   ports = {
     store,
     mailer: { send: async (mail) => void mails.push(mail) },
-    workflow: { start: async () => "arn", signal: async (token) => (signals.push(token), "ended") },
+    workflow: { start: async () => "arn", startRetention: async () => "arn", signal: async (token) => (signals.push(token), "ended") },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
     ids: createIds("secret"),
     links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),

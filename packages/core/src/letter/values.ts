@@ -66,6 +66,8 @@ function occasionValues(context: LetterContext): Values {
     moved: occasion.includes("#") ? "yes" : "no",
     decision: facts.decision ?? "",
     as: facts.role ?? "",
+    stage: facts.stage ?? "",
+    count: Number(facts.count ?? 0),
     change: facts.change ?? "planned",
     ...(facts.at && { when: sayMoment(language, facts.at, programme.timeZone, { year: false }) }),
     place: isolate(oneLine(facts.place ?? "", 300), language),

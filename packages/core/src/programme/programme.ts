@@ -51,6 +51,14 @@ export const Rules = z.object({
 export const Convention = z.object({ start: z.iso.date(), months: z.int().min(1).max(60), noticeDays: z.int().min(0).max(366) });
 export type Convention = z.infer<typeof Convention>;
 
+/** Months after a cohort's end after which what goes, and how many days before it is announced. */
+export const RetentionSettings = z.object({
+  rejectedMonths: count,
+  notesMonths: count,
+  identifiableMonths: count,
+  warningDays: count.default(28),
+});
+
 export const Programme = z.object({
   kind: z.literal("programme"),
   id: Slug,
@@ -72,7 +80,7 @@ export const Programme = z.object({
   /** All its letters wait, and why. */
   lettersPaused: Ruling.optional(),
   convention: Convention.nullable().default(null),
-  retention: z.object({ rejectedMonths: count, notesMonths: count, identifiableMonths: count }),
+  retention: RetentionSettings,
 });
 export type Programme = z.infer<typeof Programme>;
 

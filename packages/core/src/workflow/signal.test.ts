@@ -12,6 +12,7 @@ test("every wait is counted before the first sleeper is woken, and each sleeper 
   const woken: { token: string; counts: number[] }[] = [];
   const workflow = {
     start: async () => "arn",
+    startRetention: async () => "arn",
     async signal(token: string) {
       woken.push({ token, counts: (await store.waits(ref)).map(({ signals }) => signals) });
       return "ended" as const;

@@ -32,7 +32,7 @@ function stand(store: Store): Ports {
   return {
     store,
     mailer: { send: () => Promise.reject(new Error("a step sends nothing itself")) },
-    workflow: { start: async () => "arn", signal: async () => "ended" },
+    workflow: { start: async () => "arn", startRetention: async () => "arn", signal: async () => "ended" },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
     ids: createIds("secret"),
     links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),

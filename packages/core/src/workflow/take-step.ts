@@ -85,7 +85,8 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
-function inBatches(ids: string[]): Turn["batches"] {
+/** Delivery ids in batches, each for one call. */
+export function inBatches(ids: string[]): Turn["batches"] {
   const batches: Turn["batches"] = [];
   for (let from = 0; from < ids.length; from += batchSize) batches.push({ deliveries: ids.slice(from, from + batchSize) });
   return batches;

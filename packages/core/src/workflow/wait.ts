@@ -14,6 +14,7 @@ export const waitNames = [
   "gatherings",
   "survey",
   "closeout",
+  "retention",
   "trouble",
 ] as const;
 export const WaitName = z.enum(waitNames);

@@ -79,9 +79,10 @@ describe("a synthesized template", () => {
     expect(deployed.functions.map((each) => each.entry)).toContain("functions/web.ts");
     const others = deployed.functions.filter((each) => each.entry !== "functions/papers.ts");
     expect(others.every((each) => each.environment.ORIGIN === "http://localhost:1")).toBe(true);
-    const [machine] = deployed.machines;
-    expect(machine?.arn).toBe(others[0]?.environment.STATE_MACHINE);
-    expect(machine?.definition).not.toMatch(/\$\{/u);
+    const [first] = others;
+    const arns = [first?.environment.STATE_MACHINE, first?.environment.RETENTION_MACHINE];
+    expect(deployed.machines.map(({ arn }) => arn).sort()).toEqual(arns.sort());
+    for (const { definition } of deployed.machines) expect(definition).not.toMatch(/\$\{/u);
     expect(deployed.mailEvents[0]?.types).toContain("bounce");
   });
 });

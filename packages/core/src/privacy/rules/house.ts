@@ -14,6 +14,9 @@ export const logo: Rule<"logo"> = ofNobody;
 export const wording: Rule<"wording"> = ofNobody;
 export const wait: Rule<"wait"> = ofNobody;
 
+/** That and when everything was erased is what is left in the end. */
+export const retention: Rule<"retention"> = { ...ofNobody, personal: ["hold.reason"] };
+
 /** What was decided about the programme; its members are there by the convention. */
 export const committee: Rule<"committee"> = { ...ofNobody, about: "organisers", personal: ["invited", "minutes", "agenda", "decisions"] };
 

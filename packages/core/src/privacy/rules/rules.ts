@@ -2,11 +2,12 @@
  * What is about people in each kind of stored thing, and when it goes. Retention, erasing at one's own wish, the copy of one's data and
  * docs/privacy.md all read this table. A kind without a rule does not compile.
  */
-import type { Application } from "../../application/application.ts";
 import type { Item, Kind } from "../../item.ts";
 import { answer, attendance, delivery, draft, gathering, meeting, pair, proposal, pulse } from "./cycle.ts";
 import * as house from "./house.ts";
 import { address, application, participant, savedForm } from "./people.ts";
+import type { Moment } from "../../kernel/time.ts";
+import type { Programme } from "../../programme/programme.ts";
 import type { Going, Known, Rule, Stage, Whose } from "./rule.ts";
 
 export const rules = {
@@ -36,6 +37,7 @@ export const rules = {
   picture: house.picture,
   delivery,
   wait: house.wait,
+  retention: house.retention,
   log: house.log,
 } as const satisfies { [K in Kind]: Rule<K, string | null> };
 
@@ -59,12 +61,11 @@ export function leftWithout(item: Item, whose: Whose): Item | undefined {
   return own ? own(item as never, whose) : item;
 }
 
+/** When an item ends by itself; undefined for what does not. */
+export const endOf = (item: Item, programme: Programme): Moment | undefined => ruleOf(item.kind).ends?.(item as never, programme);
+
 /** Kinds in which something of one person can stand. */
 export const ownKinds = kinds.filter((kind) => ruleOf(kind).own !== null);
 
 /** Where in a copy of one's data the kinds stand that are one's own. */
 export type CopiedAs = Exclude<{ [K in Kind]: (typeof rules)[K]["copy"] }[Kind], null>;
-
-/** The person's addresses, by which others and forms kept half-way know them. */
-export { addressesOf } from "./people.ts";
-export type { Application };

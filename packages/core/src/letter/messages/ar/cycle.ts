@@ -73,5 +73,12 @@ const messages: Record<keyof typeof fr, string> = {
   "thank-you.2": "ينتهي هذا الفوج هنا، ولا شيء يمنع من البقاء على تواصل إن رغبتما في ذلك معًا.",
   "thank-you.3": "وربما إلى لقاء في فوج مقبل.",
   "thank-you.button": "العودة إلى صفحتي",
+
+  "copy-before-erasure.subject": "ستُمحى بياناتك يوم {dueShort}",
+  "copy-before-erasure.title": "احتفظ بما تريد الاحتفاظ به",
+  "copy-before-erasure.1":
+    "انتهى فوجك منذ زمن. وكما أُعلن، سيُمحى كل ما يعرّف بك يوم {due}: الأجوبة واللقاءات والشهادات والعناوين. ولن تبقى سوى مجاميع.",
+  "copy-before-erasure.2": "إلى ذلك الحين، يمكنك أخذ نسخة من بياناتك وتنزيل ما يخصك. وإن لم ترغب في ذلك، فلا شيء عليك فعله.",
+  "copy-before-erasure.button": "أخذ نسختي",
 };
 export default messages;

@@ -75,5 +75,13 @@ const messages: Record<keyof typeof fr, string> = {
   "thank-you.2": "The cohort ends here, but nothing keeps you from staying in touch, if you both wish to.",
   "thank-you.3": "Until a future cohort, perhaps.",
   "thank-you.button": "See my page again",
+
+  "copy-before-erasure.subject": "Your data will be erased on {dueShort}",
+  "copy-before-erasure.title": "Keep what you would like to keep",
+  "copy-before-erasure.1":
+    "Your cohort ended long ago. As announced, everything that identifies you will be erased on {due}: answers, meetings, certificates and addresses. Only totals will remain.",
+  "copy-before-erasure.2":
+    "Until then you can take a copy of your data and download what is yours. If you want none of it, there is nothing to do.",
+  "copy-before-erasure.button": "Take my copy",
 };
 export default messages;

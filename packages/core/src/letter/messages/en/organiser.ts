@@ -121,5 +121,12 @@ const messages: Record<keyof typeof fr, string> = {
   "cohort-closed.1": "The figures are final and will not change any more. Each can be opened down to the rows it was counted from.",
   "cohort-closed.2": "A letter of thanks went to everyone who was in a pair. Thank you, who made this cohort live.",
   "cohort-closed.button": "See the figures",
+
+  "erasure-coming.subject": "Erasure planned for {dueShort}",
+  "erasure-coming.title": "Some data will be erased",
+  "erasure-coming.1":
+    "{stage, select, rejected {On {due}, {count, plural, one {# application that led to nothing will be erased, with its letters} other {# applications that led to nothing will be erased, with their letters}}.} notes {On {due}, what was said in confidence and addresses that no longer answer will be erased: {count, plural, one {# item} other {# items}}.} other {On {due}, all that identifies {count, plural, one {# person} other {# people}} of this cohort will be erased. Only totals will remain.}}",
+  "erasure-coming.2": "There is nothing to do. If a dispute obliges you to keep everything, an owner can suspend the erasure, saying why.",
+  "erasure-coming.button": "See what is kept",
 };
 export default messages;

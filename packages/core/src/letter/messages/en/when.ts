@@ -41,6 +41,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-invitation": "Mentoring ended. Answer by the end of the survey.",
   "survey-reminder": "4 and 7 days later, to those who have not answered.",
   "thank-you": "The cohort is closed.",
+  "copy-before-erasure": "Four weeks before what identifies people is erased, to each participant.",
   "sign-in": "Someone asked to sign in with this organiser's address. Works once, for 15 minutes.",
   "organiser-invited": "The owner adds someone to those who run the programme.",
   "passkeys-lost": "An owner reports their passkeys lost; goes to everybody who runs the programme.",
@@ -58,5 +59,7 @@ const messages: Record<keyof typeof fr, string> = {
   "committee-planned": "A meeting of the committee is planned, moved or cancelled, or an organiser reminds of it. To those invited.",
   "committee-recorded": "A committee meeting was recorded in the console. To the committee’s members.",
   "cohort-closed": "The cohort is closed and its figures are final.",
+  "erasure-coming":
+    "Four weeks before each erasure: applications that led to nothing, words said in confidence, then all that identifies. Numbers only.",
 };
 export default messages;

@@ -76,4 +76,12 @@ export default {
   "thank-you.2": "La promotion s’achève ici, mais rien ne vous empêche de garder le contact, si vous le souhaitez tous les deux.",
   "thank-you.3": "À une prochaine promotion, peut-être.",
   "thank-you.button": "Revoir ma page",
+
+  "copy-before-erasure.subject": "Vos données seront effacées le {dueShort}",
+  "copy-before-erasure.title": "Gardez ce que vous voulez garder",
+  "copy-before-erasure.1":
+    "Votre promotion est terminée depuis longtemps. Comme annoncé, tout ce qui vous identifie sera effacé le {due} : réponses, rencontres, attestations et adresses. Il ne restera que des totaux.",
+  "copy-before-erasure.2":
+    "D’ici là, vous pouvez prendre une copie de vos données et télécharger ce qui est à vous. Si vous n’en voulez pas, il n’y a rien à faire.",
+  "copy-before-erasure.button": "Prendre ma copie",
 };

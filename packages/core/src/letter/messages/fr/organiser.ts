@@ -127,4 +127,12 @@ export default {
   "cohort-closed.2":
     "Une lettre de remerciement est partie à celles et ceux qui ont formé un binôme. Merci à vous, qui avez fait vivre cette promotion.",
   "cohort-closed.button": "Voir les chiffres",
+
+  "erasure-coming.subject": "Effacement prévu le {dueShort}",
+  "erasure-coming.title": "Des données vont être effacées",
+  "erasure-coming.1":
+    "{stage, select, rejected {Le {due}, {count, plural, one {# candidature sans suite sera effacée, avec ses courriers} other {# candidatures sans suite seront effacées, avec leurs courriers}}.} notes {Le {due}, ce qui a été dit en confidence et les adresses qui ne répondent plus seront effacés : {count, plural, one {# élément} other {# éléments}}.} other {Le {due}, tout ce qui identifie {count, plural, one {# personne} other {# personnes}} de cette promotion sera effacé. Il ne restera que des totaux.}}",
+  "erasure-coming.2":
+    "Vous n’avez rien à faire. Si un litige oblige à tout garder, une personne responsable peut suspendre l’effacement, en disant pourquoi.",
+  "erasure-coming.button": "Voir ce qui est gardé",
 };

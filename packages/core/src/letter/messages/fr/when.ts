@@ -39,6 +39,7 @@ export default {
   "survey-invitation": "Le mentorat est fini. Réponse d’ici la fin de l’évaluation.",
   "survey-reminder": "4 et 7 jours plus tard, à qui n’a pas répondu.",
   "thank-you": "La promotion est close.",
+  "copy-before-erasure": "Quatre semaines avant que ce qui identifie les personnes soit effacé, à chaque participant.",
   "sign-in": "Quelqu’un demande à se connecter avec l’adresse de cet organisateur. Sert une fois, pendant 15 minutes.",
   "organiser-invited": "Le propriétaire du programme ajoute quelqu’un à ceux qui l’organisent.",
   "passkeys-lost": "Un propriétaire du programme déclare ses clés d’accès perdues ; part à tous ceux qui l’organisent.",
@@ -56,4 +57,6 @@ export default {
   "committee-planned": "Une réunion du comité est prévue, déplacée ou annulée, ou un organisateur la rappelle. Aux personnes invitées.",
   "committee-recorded": "La réunion du comité est notée dans la console. Aux membres du comité.",
   "cohort-closed": "La promotion est close et ses chiffres sont définitifs.",
+  "erasure-coming":
+    "Quatre semaines avant chaque effacement : candidatures non retenues, mots confidentiels, puis tout ce qui identifie. Des nombres seulement.",
 };

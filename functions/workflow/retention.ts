@@ -1,0 +1,18 @@
+/** Task: one turn of forgetting a cohort that has ended; or starts forgetting it, when told after which execution. */
+import { Moment } from "@tamkine/core/kernel/time";
+import { beginRetention } from "@tamkine/core/privacy/retention/begin";
+import { forgetTurn } from "@tamkine/core/privacy/retention/turn";
+import * as z from "zod";
+import { withRuntime } from "../runtime.ts";
+import { TaskEvent } from "./event.ts";
+
+const RetentionEvent = z.union([TaskEvent.extend({ after: z.int().min(0) }), TaskEvent.extend({ since: Moment })]);
+
+export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
+  const told = RetentionEvent.parse(event);
+  // What the machine is started with may say more than which cohort it is.
+  const ref = { programme: told.ref.programme, cohort: told.ref.cohort };
+  if ("since" in told) return forgetTurn(ports, ref, told.now, told.since);
+  await beginRetention(ports, ref, told.now, told.after);
+  return null;
+});

@@ -1,0 +1,35 @@
+/** An owner keeps everything of a cohort for as long as there is a reason, and lets go of it. */
+import { Refusal } from "../../kernel/refusal.ts";
+import { tidy } from "../../kernel/text.ts";
+import { type Act, type Outcome, nothing } from "../../outcome.ts";
+import type { Retention } from "./retention.ts";
+
+/** Longest reason. */
+export const longestReason = 500;
+
+/**
+ * Nothing is erased by the calendar from now on; what somebody has erased of themselves still is. What was announced is not any more.
+ * Holding what is held changes nothing. Signal the wait "retention" afterwards. Refuses wrong-phase before the cohort has ended,
+ * reason-needed, wrong-state when there is nothing left to keep.
+ */
+export function hold(retention: Retention | undefined, reason: string, act: Act): Outcome {
+  if (!retention) throw new Refusal("wrong-phase");
+  if (retention.hold) return nothing;
+  if (retention.done.identifiable) throw new Refusal("wrong-state");
+  const said = tidy(reason).slice(0, longestReason);
+  if (said === "") throw new Refusal("reason-needed");
+  return {
+    put: [{ ...retention, hold: { by: act.by, at: act.now, reason: said }, warned: {} }],
+    happenings: [{ event: "retention-held", subject: retention.cohort }],
+    letters: [],
+  };
+}
+
+/**
+ * The calendar counts again; whatever became due meanwhile is announced first. Twice changes nothing. Refuses wrong-phase.
+ */
+export function release(retention: Retention | undefined): Outcome {
+  if (!retention) throw new Refusal("wrong-phase");
+  if (!retention.hold) return nothing;
+  return { put: [{ ...retention, hold: null }], happenings: [{ event: "retention-released", subject: retention.cohort }], letters: [] };
+}

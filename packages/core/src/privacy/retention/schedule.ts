@@ -1,0 +1,68 @@
+/** When what goes, and what is to be done now. Pure: the settings are read anew each time, so that a change of them counts at once. */
+import { addDays, at, dayOf, earliest, type Moment, monthsAfter, reached } from "../../kernel/time.ts";
+import type { Programme } from "../../programme/programme.ts";
+import { stages, type Stage } from "../rules/rule.ts";
+import type { Retention } from "./retention.ts";
+
+type Settings = Pick<Programme, "retention" | "rules" | "timeZone">;
+
+/** The setting that says after how many months. */
+export const settingOf = {
+  rejected: "rejectedMonths",
+  notes: "notesMonths",
+  identifiable: "identifiableMonths",
+} as const satisfies Record<Stage, keyof Programme["retention"]>;
+
+/** When a stage is due by the settings: at the hour of letters, so many months after the end. */
+export function dueOf(stage: Stage, { from }: Pick<Retention, "from">, { retention, rules, timeZone }: Settings): Moment {
+  return at(dayOf(monthsAfter(from, retention[settingOf[stage]], timeZone), timeZone), rules.letterHour, timeZone);
+}
+
+function later(moment: Moment, days: number, { rules, timeZone }: Settings): Moment {
+  return at(addDays(dayOf(moment, timeZone), days), rules.letterHour, timeZone);
+}
+
+export interface Dated {
+  stage: Stage;
+  /** From when on it is announced. */
+  warn: Moment;
+  /** Whether it was, for this date or so that the warning was long enough. */
+  isWarned: boolean;
+  /** When it goes: never sooner than the warning's time after the warning. */
+  goes: Moment;
+}
+
+/** The stages still to come, the next one first. */
+export function toCome(retention: Retention, settings: Settings, now: Moment): Dated[] {
+  const { warningDays } = settings.retention;
+  const dated = stages
+    .filter((stage) => retention.done[stage] === undefined)
+    .map((stage): Dated => {
+      const due = dueOf(stage, retention, settings);
+      const warn = later(due, -warningDays, settings);
+      const said = retention.warned[stage];
+      const isWarned = said !== undefined && (said.due === due || reached(said.at, warn));
+      const soonest = later(isWarned ? said.at : reached(now, warn) ? now : warn, warningDays, settings);
+      return { stage, warn, isWarned, goes: reached(due, soonest) ? due : soonest };
+    });
+  return dated.sort((a, b) => Date.parse(a.goes) - Date.parse(b.goes));
+}
+
+/** held: an owner keeps everything; paused: letters are, so that nobody could be warned. */
+export type Next =
+  | { is: "held" | "paused" | "over" }
+  | { is: "warn"; stage: Stage; goes: Moment }
+  | { is: "erase"; stage: Stage }
+  | { is: "wait"; until: Moment };
+
+export function nextOf(retention: Retention, settings: Settings & Pick<Programme, "lettersPaused">, now: Moment): Next {
+  const dated = toCome(retention, settings, now);
+  if (dated.length === 0) return { is: "over" };
+  if (retention.hold) return { is: "held" };
+  if (settings.lettersPaused) return { is: "paused" };
+  const due = dated.find(({ isWarned, goes }) => isWarned && reached(now, goes));
+  if (due) return { is: "erase", stage: due.stage };
+  const warned = dated.find(({ isWarned, warn }) => !isWarned && reached(now, warn));
+  if (warned) return { is: "warn", stage: warned.stage, goes: warned.goes };
+  return { is: "wait", until: earliest(...dated.map(({ isWarned, warn, goes }) => (isWarned ? goes : warn))) ?? now };
+}

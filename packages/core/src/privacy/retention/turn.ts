@@ -1,0 +1,126 @@
+/** One turn of the state machine that forgets: looks what is due, announces or erases it, and says what comes next. */
+import { toOrganisers } from "../../access/to-organisers.ts";
+import type { CohortRef } from "../../kernel/item.ts";
+import { Refusal } from "../../kernel/refusal.ts";
+import { retried } from "../../kernel/retried.ts";
+import { addSeconds, dayOf, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
+import { leaving } from "../../letter/pause.ts";
+import { sweep } from "../../letter/sweep.ts";
+import type { Act, Happening, Occasion } from "../../outcome.ts";
+import { record } from "../../perform.ts";
+import type { Ports } from "../../ports.ts";
+import { inBatches } from "../../workflow/take-step.ts";
+import type { Turn } from "../../workflow/turn.ts";
+import { everyOf } from "../kept.ts";
+import type { Stage } from "../rules/rule.ts";
+import { carryOut, tally } from "./carry-out.ts";
+import { deleteEnded } from "./ended.ts";
+import type { Retention } from "./retention.ts";
+import { dueOf, nextOf } from "./schedule.ts";
+
+/** again: at once; chain: this execution grows old, another goes on; over: nothing is left to erase. */
+export interface RetentionTurn extends Omit<Turn, "next" | "phase"> {
+  next: "wait" | "again" | "chain" | "over";
+  /** Which execution this is. */
+  part: number;
+}
+
+const daySeconds = 86_400;
+/** A wait at the longest: what ended by itself is looked for, and a machine that lost its wait finds its way. */
+const longestWait = 28 * daySeconds;
+/** An execution lives a year at the most: it hands over long before. */
+const oldAfter = 270 * daySeconds;
+
+/**
+ * Safe to repeat: what was announced is not announced again, and what is erased is gone.
+ * @param now the moment the state machine entered the state; the same at each retry
+ * @param since when this execution began
+ * Refuses not-found.
+ */
+export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, since: Moment): Promise<RetentionTurn> {
+  const { signals } = (await ports.store.get("wait", { ...ref, name: "retention" })) ?? { signals: 0 };
+  const { programme, next, part, letters } = await retried(() => look(ports, ref, now));
+  await deleteEnded(ports.store, ref, programme, now);
+  const left = leaving(sweep(await ports.store.unsent(ref), now), { programme, cohort: undefined }).map(({ id }) => id);
+  const wanted = next.until ?? addSeconds(now, longestWait);
+  const latest = addSeconds(now, longestWait);
+  const until = reached(wanted, latest) ? latest : wanted;
+  const isOld = next.is === "wait" && reached(now, addSeconds(since, oldAfter));
+  return {
+    next: isOld ? "chain" : next.is,
+    part,
+    until,
+    seconds: Math.max(1, secondsBetween(now, until)),
+    forDecision: false,
+    signals,
+    batches: inBatches([...new Set([...left, ...letters])]),
+  };
+}
+
+interface Looked {
+  is: "wait" | "again" | "over";
+  until?: Moment;
+}
+
+async function look(ports: Ports, ref: CohortRef, now: Moment) {
+  const { store } = ports;
+  const [retention, programme] = await Promise.all([store.get("retention", ref), store.get("programme", { id: ref.programme })]);
+  if (!retention || !programme) throw new Refusal("not-found");
+  const answer = (next: Looked, letters: string[] = []) => ({ programme, next, part: retention.part, letters });
+  const next = nextOf(retention, programme, now);
+  switch (next.is) {
+    case "over":
+      return answer({ is: "over" });
+    case "held":
+    case "paused":
+      return answer({ is: "wait" });
+    case "wait":
+      return answer({ is: "wait", until: next.until });
+    case "warn": {
+      const warned = { ...retention.warned, [next.stage]: { at: now, due: dueOf(next.stage, retention, programme) } };
+      const day = dayOf(next.goes, programme.timeZone);
+      const letters = await announce(ports, ref, { ...retention, warned }, next.stage, day, now);
+      return answer({ is: "again" }, letters);
+    }
+    case "erase": {
+      const row = await carryOut(store, retention, next.stage, now);
+      if (row.done[next.stage]) await note(ports, ref, row, next.stage, now);
+      return answer({ is: "again" });
+    }
+  }
+}
+
+/** Organisers learn how much will go and when; before everything goes, those whose it is can still take their copy. */
+async function announce(ports: Ports, ref: CohortRef, put: Retention, stage: Stage, day: string, now: Moment): Promise<string[]> {
+  const act: Act = { by: "workflow", now };
+  const { rows, people } = await tally(ports.store, ref, stage);
+  const count = stage === "notes" ? rows : people;
+  const facts = { stage, until: day, count: String(count) };
+  const organisers = await ports.store.organisers(ref.programme);
+  const letters = count === 0 ? [] : toOrganisers(organisers, "erasure-coming", `#${stage}/${day}`, facts);
+  const toPeople = stage === "identifiable" ? await copies(ports, ref, day) : [];
+  const happenings: Happening[] = [{ event: "erasure-announced", subject: ref.cohort, facts: { stage, until: day } }];
+  const sent = await record(ports, ref, act, { put: [put], happenings, letters: [...letters, ...toPeople] });
+  return sent.map(({ id }) => id);
+}
+
+async function copies({ store }: Pick<Ports, "store">, ref: CohortRef, day: string): Promise<Occasion[]> {
+  const participants = await everyOf(store, "participant", ref);
+  return participants
+    .filter(({ state }) => state.is === "active")
+    .map(({ id, language }) => ({
+      letter: "copy-before-erasure",
+      to: { is: "applicant", id },
+      language,
+      occasion: `#${day}`,
+      facts: { until: day },
+    }));
+}
+
+/** The log tells what was erased, by numbers that are about nobody. */
+async function note(ports: Ports, ref: CohortRef, { done }: Retention, stage: Stage, now: Moment): Promise<void> {
+  const tallied = done[stage];
+  const facts = { stage, rows: tallied?.rows ?? 0, ...(tallied && tallied.people !== null && { people: tallied.people }) };
+  const happenings = [{ event: "data-forgotten", subject: ref.cohort, facts }];
+  await record(ports, ref, { by: "workflow", now }, { put: [], happenings, letters: [] });
+}
