@@ -42,10 +42,13 @@ function findDynamoDbLocal(): { program: Program } | { missing: string } {
       const store = data === undefined ? ["-inMemory"] : ["-dbPath", data];
       const libraries = `-Djava.library.path=${join(home, "DynamoDBLocal_lib")}`;
       const jar = ["-jar", join(home, "DynamoDBLocal.jar")];
-      return { command: "java", args: [libraries, ...jar, "-port", String(port), "-sharedDb", "-disableTelemetry", ...store] };
+      return { command: "java", args: [...modest, libraries, ...jar, "-port", String(port), "-sharedDb", "-disableTelemetry", ...store] };
     },
   };
 }
+
+/** It lives for minutes beside what it serves: compiling more thoroughly, or collecting on every core, costs more than it gives back. */
+const modest = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 function resolved(id: string): string | undefined {
   try {
