@@ -23,7 +23,7 @@ interface Kind {
 export async function lettersToCome(scene: Scene, { put, letters }: Pick<Outcome, "put" | "letters">): Promise<Kind[]> {
   const { deps, world, organiser, now, language: own } = scene;
   const act = actOf(organiser, now);
-  const roleOf = new Map(world.applications.map(({ id, role }) => [id, role]));
+  const readers = new Map(world.applications.map(({ id, role, language }) => [id, { role, language }]));
   const kinds = [...new Set(letters.map(({ letter }) => letter))].flatMap((letter) =>
     languages
       .toSorted((a, b) => Number(b === own) - Number(a === own))
@@ -31,9 +31,10 @@ export async function lettersToCome(scene: Scene, { put, letters }: Pick<Outcome
   );
   const found = await Promise.all(
     kinds.map(async (kind): Promise<Kind[]> => {
-      const mine = letters.filter(
-        ({ letter, language, to }) => letter === kind.letter && language === kind.language && roleOf.get(to.id) === kind.role,
-      );
+      const mine = letters.filter(({ letter, to }) => {
+        const reader = readers.get(to.id);
+        return letter === kind.letter && reader?.language === kind.language && reader.role === kind.role;
+      });
       // One after the other until somebody gets it: mostly the first.
       for (const occasion of mine) {
         const example = await foreseen(deps, world, { put }, occasion, act);

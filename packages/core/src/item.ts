@@ -13,6 +13,7 @@ import type { Delivery } from "./letter/delivery.ts";
 import type { Wording } from "./letter/wording.ts";
 import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
+import type { Note } from "./pairing/note.ts";
 import type { Pair } from "./pairing/pair.ts";
 import type { Participant } from "./participant/participant.ts";
 import type { Logo } from "./programme/logo.ts";
@@ -38,6 +39,7 @@ export type Item =
   | Participant
   | Proposal
   | Pair
+  | Note
   | Meeting
   | Gathering
   | Attendance
@@ -78,6 +80,7 @@ export interface Keys {
   address: ById;
   participant: ById;
   pair: ById;
+  note: CohortRef & { pair: string; id: string };
   meeting: CohortRef & { pair: string; id: string };
   gathering: ById;
   attendance: CohortRef & { gathering: string; participant: string };

@@ -49,6 +49,8 @@ export interface Store {
   wordings(programme: string): Promise<ItemOf<"wording">[]>;
   /** The meetings of one pair, oldest first. */
   meetings(ref: CohortRef, pair: string): Promise<ItemOf<"meeting">[]>;
+  /** What organisers noted about one pair. */
+  notes(ref: CohortRef, pair: string): Promise<ItemOf<"note">[]>;
   gatherings(ref: CohortRef): Promise<ItemOf<"gathering">[]>;
   /** One person's attendances. */
   attendances(ref: CohortRef, participant: string): Promise<ItemOf<"attendance">[]>;

@@ -13,6 +13,7 @@ import { Delivery } from "./letter/delivery.ts";
 import { Wording } from "./letter/wording.ts";
 import { Proposal } from "./matching/proposal.ts";
 import { Meeting } from "./meeting/meeting.ts";
+import { Note } from "./pairing/note.ts";
 import { Pair } from "./pairing/pair.ts";
 import { Participant } from "./participant/participant.ts";
 import { Retention } from "./privacy/retention/retention.ts";
@@ -39,6 +40,7 @@ export const schemas = {
   participant: Participant,
   proposal: Proposal,
   pair: Pair,
+  note: Note,
   meeting: Meeting,
   gathering: Gathering,
   attendance: Attendance,

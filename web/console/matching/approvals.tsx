@@ -11,7 +11,7 @@ import { Letter } from "../letter.tsx";
 import { actOf, type Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { Ask } from "./ask.tsx";
-import { byWhom } from "./by-whom.ts";
+import { byWhom } from "../by-whom.ts";
 
 export async function Approvals({ scene, proposal }: { scene: Scene; proposal: Proposal }) {
   const { t, world, organiser, language } = scene;

@@ -10,7 +10,7 @@ import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { points } from "./breakdown.tsx";
-import { byWhom } from "./by-whom.ts";
+import { byWhom } from "../by-whom.ts";
 import { Closed } from "./closed.tsx";
 import { backTo, listed } from "./listed.ts";
 import { isOpen } from "./open.ts";

@@ -4,7 +4,7 @@ import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
-import { byWhom } from "./by-whom.ts";
+import { byWhom } from "../by-whom.ts";
 
 const events = ["matches-proposed", "match-locked", "match-banned", "constraint-waived", "ruling-lifted", "matches-approved"] as const;
 type Event = (typeof events)[number];

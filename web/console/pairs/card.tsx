@@ -1,19 +1,27 @@
 /** A pair in the list: who, how it is doing and why, whom to call. */
+import { dayOf } from "@tamkine/core/kernel/time";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive, roles } from "@tamkine/core/pairing/sides";
 import { pauseNow } from "@tamkine/core/participant/pause";
 import type { World } from "@tamkine/core/world";
-import { Badge, Button, Field, LinkButton, More, type Tone } from "../../design/components.tsx";
+import { Badge, LinkButton, More, type Tone } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
-import type { Looked, State } from "./narrowed.ts";
+import { type Looked, listed, type State } from "./narrowed.ts";
 import { whatsApp } from "./person.tsx";
 
-export const tones: Record<State, Tone> = { call: "bad", nudge: "warn", early: "plain", paused: "plain", "on-track": "good" };
+export const tones: Record<State, Tone> = {
+  call: "bad",
+  called: "accent",
+  nudge: "warn",
+  early: "plain",
+  paused: "plain",
+  "on-track": "good",
+};
 
 export function Names({ scene: { world }, pair }: { scene: Scene; pair: Pair }) {
   return (
@@ -24,13 +32,14 @@ export function Names({ scene: { world }, pair }: { scene: Scene; pair: Pair }) 
 }
 
 export function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
-  const { t, runs } = scene;
+  const { t, runs, language, world } = scene;
+  const { timeZone } = world.programme;
   const { state, reasons, effective, expected } = health;
   return (
     <article class="card" data-pair={pair.id} data-health={state}>
       <div class="row spread">
         <h3>
-          <a href={`${scene.base}/pairs/${pair.id}`}>
+          <a href={`${scene.base}/pairs/${pair.id}${listed(scene)}`}>
             <Names scene={scene} pair={pair} />
           </a>
         </h3>
@@ -39,10 +48,15 @@ export function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
       {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
       <Away scene={scene} pair={pair} />
       {state === "call" && <Numbers scene={scene} pair={pair} />}
+      {state === "called" && pair.called && (
+        <p class="small">
+          {t("console.call.until", { at: dayText(dayOf(pair.called.at, timeZone), language), until: dayText(pair.called.until, language) })}
+        </p>
+      )}
       <p class="soft small">
         {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
       </p>
-      {runs && <Change scene={scene} pair={pair} />}
+      {runs && <Change scene={scene} pair={pair} state={state} />}
     </article>
   );
 }
@@ -90,25 +104,28 @@ function Numbers({ scene, pair }: { scene: Scene; pair: Pair }) {
   );
 }
 
-function Change({ scene: { t, base, typed, refusal, c }, pair }: { scene: Scene; pair: Pair }) {
-  const here = refusal !== undefined && c.req.path.endsWith(`/${pair.id}/end`);
+function Change({ scene, pair, state }: { scene: Scene; pair: Pair; state: State }) {
+  const { t, base } = scene;
+  const path = `${base}/pairs/${pair.id}`;
   return (
-    <More title={t("console.pairs.change")} plain open={here}>
-      <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
-        {t("console.pairs.findMentor")}
-      </LinkButton>
-      <form method="post" action={`${base}/pairs/${pair.id}/end`}>
-        <Field
-          scope={pair.id}
-          name="reason"
-          label={t("console.reason")}
-          mark={t("field.optional")}
-          value={here ? typed?.["reason"] : undefined}
-        />
-        <Button kind="danger" small>
-          {t("console.pairs.end")}
-        </Button>
-      </form>
-    </More>
+    <>
+      {(state === "call" || state === "called") && (
+        <p>
+          <LinkButton kind="quiet" small href={`${path}${listed(scene)}#call`}>
+            {t("console.call.note")}
+          </LinkButton>
+        </p>
+      )}
+      <More title={t("console.pairs.change")} plain>
+        <div class="row">
+          <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
+            {t("console.pairs.findMentor")}
+          </LinkButton>
+          <LinkButton kind="danger" small href={`${path}/end${listed(scene)}`}>
+            {t("console.pairs.end")}
+          </LinkButton>
+        </div>
+      </More>
+    </>
   );
 }

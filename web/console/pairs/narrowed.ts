@@ -17,7 +17,7 @@ export interface Looked {
 export type State = PairHealth["state"];
 
 /** Most urgent first. */
-export const urgency: readonly State[] = ["call", "nudge", "paused", "early", "on-track"];
+export const urgency: readonly State[] = ["call", "nudge", "called", "paused", "early", "on-track"];
 /** By urgency, by name, fewest meetings first, the longest known first. */
 export const sorts = ["urgency", "mentee", "mentor", "meetings", "since"] as const;
 
@@ -32,25 +32,31 @@ export interface Narrowing {
   query: Query;
 }
 
-export const names = ["state", "body", "sort", "q"] as const;
+/** What a search keeps. */
+export const keptBySearch = ["state", "body", "sort"] as const;
 
-/** Anything unknown asks for nothing. */
+/** As the list's own address asks for it, or the page that was come from; anything unknown asks for nothing. */
 export function narrowingOf(scene: Scene): Narrowing {
   const { c, world } = scene;
-  const said = (name: string) => scene.typed?.[name] ?? c.req.query(name);
+  const kept = scene.typed?.["list"] ?? c.req.query("list");
+  const asked = kept === undefined ? c.req.query() : Object.fromEntries(new URLSearchParams(kept));
+  const said = (name: string) => asked[name];
   const state = urgency.find((one) => one === said("state"));
   const body = world.programme.bodies.find(({ id }) => id === said("body"))?.id;
   const sort = sorts.find((one) => one === said("sort")) ?? "urgency";
-  const sought = soughtIn(scene);
+  const sought = soughtIn({ ...scene, typed: { q: asked["q"] ?? "" } });
   const query = { state, body, sort: sort === "urgency" ? undefined : sort, q: sought.q };
   return { state, body, sort, sought, page: said("page"), query };
 }
 
-/** The address of the list as it was, after an act: "/pairs?state=call". */
-export const backToList = (scene: Scene): string => {
+/** The list as it was looked at, for its address: "?state=call", "" for all of it. */
+export function backTo(scene: Scene): string {
   const { query, page } = narrowingOf(scene);
-  return addressOf("/pairs", { ...query, page });
-};
+  return addressOf("", { ...query, page });
+}
+
+/** For the address of a page that leads back to the list: "?list=…". */
+export const listed = (scene: Scene): string => addressOf("", { list: backTo(scene) });
 
 /** All live pairs with how they are doing. */
 export const lookedAt = ({ world, now }: Pick<Scene, "world" | "now">): Looked[] =>

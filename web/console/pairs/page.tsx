@@ -1,5 +1,6 @@
 /** One pair: the two people, how it is doing and why, its meetings, its letters, and what an organiser can do for it. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { dayOf } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import { nextNudge, nudgeOf } from "@tamkine/core/pairing/nudge";
@@ -7,6 +8,7 @@ import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive, roles } from "@tamkine/core/pairing/sides";
 import { Badge, Card, LinkButton, Table, Timeline } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
+import { byWhom } from "../by-whom.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -15,6 +17,8 @@ import { tones } from "./card.tsx";
 import { historyOf } from "./history.ts";
 
 import { Meetings } from "./meetings.tsx";
+import { backTo, listed } from "./narrowed.ts";
+import { Called, callText, Notes } from "./notes.tsx";
 import { PersonCard } from "./person.tsx";
 
 /** Refuses not-found. */
@@ -27,9 +31,8 @@ export function pairOf({ world }: Scene, id: string): Pair {
 export async function pairPage(scene: Scene, id: string) {
   const { t, world, deps, ref, base, now, runs, language } = scene;
   const pair = pairOf(scene, id);
-  const letters = (await deps.store.deliveries(ref)).filter(
-    ({ recipient }) => recipient.id === pair.mentor || recipient.id === pair.mentee,
-  );
+  const [deliveries, notes, who] = await Promise.all([deps.store.deliveries(ref), deps.store.notes(ref, id), byWhom(scene)]);
+  const letters = deliveries.filter(({ recipient }) => recipient.id === pair.mentor || recipient.id === pair.mentee);
   const { state, reasons, effective, expected } = pairHealth(world, pair, now);
   const next = nextNudge(world, pair, letters, now);
   return cohortPage(
@@ -41,11 +44,20 @@ export async function pairPage(scene: Scene, id: string) {
         title={t("console.pair.standing")}
         badge={isLive(pair) ? <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge> : undefined}
         main={state === "call"}
+        id="standing"
       >
         {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
         <p>
           {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
         </p>
+        {state === "called" && pair.called && (
+          <p>
+            {t("console.call.until", {
+              at: dayText(dayOf(pair.called.at, world.programme.timeZone), language),
+              until: dayText(pair.called.until, language),
+            })}
+          </p>
+        )}
         {runs && isLive(pair) && (
           <div class="row">
             {nudgeOf(world, pair, now) &&
@@ -59,6 +71,9 @@ export async function pairPage(scene: Scene, id: string) {
             <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
               {t("console.pairs.findMentor")}
             </LinkButton>
+            <LinkButton kind="danger" small href={`${base}/pairs/${pair.id}/end${listed(scene)}`}>
+              {t("console.pairs.end")}
+            </LinkButton>
           </div>
         )}
       </Card>
@@ -67,19 +82,25 @@ export async function pairPage(scene: Scene, id: string) {
           <PersonCard scene={scene} pair={pair} role={role} />
         ))}
       </div>
+      <Called scene={scene} pair={pair} />
+      <Notes scene={scene} pair={pair} notes={notes} who={who} />
       <Meetings scene={scene} pair={pair} />
       <Letters scene={scene} letters={letters} />
       <Card title={t("console.pair.history")}>
         <Timeline
-          points={historyOf(world, pair).map(({ at, what, who }) => ({
-            when: momentText(at, language, world.programme.timeZone),
-            what: t(`console.history.${what}`, { who: who === undefined ? "" : isolated(nameOf(world, who)) }),
-            state: "done",
-          }))}
+          points={[
+            ...historyOf(world, pair).map(({ at, what, who: person }) => ({
+              at,
+              what: t(`console.history.${what}`, { who: person === undefined ? "" : isolated(nameOf(world, person)) }),
+            })),
+            ...notes.flatMap((note) => (note.call ? [{ at: note.at, what: callText(scene, pair, note, who) }] : [])),
+          ]
+            .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+            .map(({ at, what }) => ({ when: momentText(at, language, world.programme.timeZone), what, state: "done" as const }))}
         />
       </Card>
       <p>
-        <LinkButton kind="quiet" href={`${base}/pairs`}>
+        <LinkButton kind="quiet" href={`${base}/pairs${backTo(scene)}`}>
           {t("common.back")}
         </LinkButton>
       </p>

@@ -24,7 +24,12 @@ const change = (world: World, id: string, said: Partial<World["participants"][nu
   participants: world.participants.map((one) => (one.id === id ? { ...one, ...said } : one)),
 });
 const withRoom = () => change(underway(), "app_mentor-2", { capacity: 3 });
-const offers = (page: Page) => page.forms.filter(({ action }) => action.endsWith("/replace"));
+/** The form that introduces the best of those who are possible, after what it would do. */
+const bestOffer = async (mentee: string, by = ours) => {
+  const list = await by.get(`${path}/${mentee}/replace`);
+  const page = await by.get(list.root.querySelector("a[href*='/replace/']")?.getAttribute("href") ?? "");
+  return { page, form: page.forms.find(({ action }) => action.endsWith("/replace")) };
+};
 
 describe("the list", () => {
   it("groups pairs by what they need, with the reason", async () => {
@@ -96,8 +101,14 @@ describe("a word to a pair", () => {
 describe("ending a pair", () => {
   it("tells both, wakes the state machine and asks for another mentor", async () => {
     await open();
-    const answer = await ours.submit(await ours.get(path), "/pair_2/end", { reason: "D’un commun accord." });
-    expect(answer.to).toBe(`${path}?done=ended`);
+    const page = await ours.get(`${path}/pair_2/end?list=${encodeURIComponent("?sort=mentor")}`);
+    expect(page.root.querySelectorAll("article.letter")).toHaveLength(2);
+    expect(page.text).toMatch(
+      /Binômes avec assez de rencontres.*Qui pourrait suivre|Qui pourrait suivre.*Binômes avec assez de rencontres/u,
+    );
+    expect((await pairOf("app_mentee-2"))?.state.is).toBe("active");
+    const answer = await ours.submit(page, "/pair_2/end", { reason: "D’un commun accord." });
+    expect(answer.to).toBe(`${path}?sort=mentor&done=ended`);
     expect((await pairOf("app_mentee-2"))?.state).toMatchObject({ is: "ended", by: "organiser", reason: "D’un commun accord." });
     expect(site.mails.map(({ to }) => to.address).sort()).toEqual(["mentee2@example.ma", "mentor2@example.ma"]);
     expect(site.mails.map(({ text }) => text).join()).not.toContain("commun accord");
@@ -107,11 +118,16 @@ describe("ending a pair", () => {
 
   it("is done once", async () => {
     await open();
-    const page = await ours.get(path);
+    const theirs = await site.visit(ofAei);
+    const [page, seen] = [await ours.get(`${path}/pair_2/end`), await theirs.get(`${path}/pair_2/end`)];
     await ours.submit(page, "/pair_2/end");
-    const again = await ours.submit(page, "/pair_2/end");
+    const again = await theirs.submit(seen, "/pair_2/end", { reason: "Il part à l’étranger." });
     expect(again.status).toBe(409);
     expect(again.text).toContain("La situation a changé");
+    expect(again.text).toMatch(/Entre-temps.*Binôme terminé · .Leïla Organisatrice/u);
+    expect(again.text).toContain("Il part à l’étranger.");
+    expect(site.mails).toHaveLength(2);
+    expect((await pairOf("app_mentee-2"))?.state).not.toHaveProperty("reason");
     expect((await ours.post(`${path}/pair_77/end`)).status).toBe(404);
   });
 });
@@ -119,9 +135,10 @@ describe("ending a pair", () => {
 describe("another mentor", () => {
   it("is introduced from the candidates, best first; meetings go on counting", async () => {
     await open(withRoom());
-    const page = await ours.get(`${path}/app_mentee-1/replace`);
-    const [best] = offers(page);
+    const { page, form: best } = await bestOffer("app_mentee-1");
     expect(best?.fields["mentor"]).toBe("app_mentor-2");
+    expect(page.root.querySelectorAll("article.letter")).toHaveLength(3);
+    expect(site.mails).toEqual([]);
     expect((await ours.post(best?.action ?? "", { ...best?.fields, reason: "Elle part à l’étranger." })).to).toBe(`${path}?done=replaced`);
     expect(await pairOf("app_mentee-1")).toMatchObject({ mentor: "app_mentor-2", predecessor: "pair_1", state: { is: "introduced" } });
     expect(site.mails).toHaveLength(3);
@@ -130,7 +147,7 @@ describe("another mentor", () => {
 
   it("with one more place, when the mentor agreed to it", async () => {
     await open();
-    const [best] = offers(await ours.get(`${path}/app_mentee-1/replace`));
+    const { form: best } = await bestOffer("app_mentee-1");
     expect(best?.fields["place"]).toBe("capacity");
     const answer = await ours.post(best?.action ?? "", { ...best?.fields, reason: "Elle accepte une personne de plus." });
     expect(answer.to).toBe(`${path}?done=placed`);
@@ -146,7 +163,7 @@ describe("another mentor", () => {
     const page = await ours.post(`${path}/app_mentee-1/replace`, answers);
     expect(page.status).toBe(status);
     expect(page.text).toContain(said);
-    const field = page.root.querySelector(`#${answers.mentor}-reason`);
+    const field = page.root.querySelector("#reason");
     expect(field?.getAttribute("value") ?? answers.reason).toBe(answers.reason);
     expect((await pairOf("app_mentee-1"))?.id).toBe("pair_1");
   });
@@ -154,8 +171,8 @@ describe("another mentor", () => {
   it("is chosen by one organiser: the other sees who was faster", async () => {
     await open(withRoom());
     const theirs = await site.visit(ofAei);
-    const [seen] = offers(await theirs.get(`${path}/app_mentee-1/replace`));
-    const [first] = offers(await ours.get(`${path}/app_mentee-1/replace`));
+    const { form: seen } = await bestOffer("app_mentee-1", theirs);
+    const { form: first } = await bestOffer("app_mentee-1");
     await ours.post(first?.action ?? "", { ...first?.fields, reason: "Je l’ai appelée." });
     const late = await theirs.post(seen?.action ?? "", {
       ...seen?.fields,
@@ -165,6 +182,8 @@ describe("another mentor", () => {
     });
     expect(late.status).toBe(409);
     expect(late.text).toContain("modifié ces informations entre-temps");
+    expect(late.text).toMatch(/Binôme présenté · .Leïla Organisatrice/u);
+    expect(late.html).toContain("Moi aussi.");
     expect((await pairOf("app_mentee-1"))?.mentor).toBe("app_mentor-2");
   });
 

@@ -17,11 +17,14 @@ import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
 import { reachable } from "./card.tsx";
+import { endPage } from "./ending.tsx";
 import { listPage } from "./list.tsx";
-import { names } from "./narrowed.ts";
+import { backTo, keptBySearch } from "./narrowed.ts";
+import { notingRoutes } from "./noting.ts";
 import { nudgePage } from "./nudge.tsx";
 import { pairOf, pairPage } from "./page.tsx";
 import { lastPair, replacementPage } from "./replacement.tsx";
+import { replacingPage } from "./replacing.tsx";
 
 export function pairsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -32,8 +35,9 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/search", async (c) => {
     const { base } = await sceneOf(c, deps, "see-people", []);
-    return toFound(c, deps, `${base}/pairs`, names);
+    return toFound(c, deps, `${base}/pairs`, keptBySearch);
   });
+  notingRoutes(app, deps);
   app.get("/:pair", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
     const pair = pairOf(scene, c.req.param("pair"));
@@ -53,6 +57,10 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
     );
   });
   app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
+  app.get("/:mentee/replace/:mentor", async (c) => {
+    const { mentee, mentor } = c.req.param();
+    return replacingPage(await sceneOf(c, deps, "see-people"), mentee, mentor);
+  });
   app.post("/:mentee/replace", async (c) => {
     const { mentor = "", reason = "", place, last } = await typedIn(c);
     const named = await allOf(c, "waive");
@@ -66,18 +74,20 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
         if (last !== undefined && last !== lastPair(world, mentee)) throw new Refusal("changed-meanwhile");
         return (place ? replaceWithPlace : replacePair)(world, mentee, mentor, { reason, waive }, act, deps.ids);
       },
-      (again) => replacementPage(again, mentee),
+      (again) => replacingPage(again, mentee, mentor),
     );
   });
+  app.get("/:pair/end", async (c) => endPage(await sceneOf(c, deps, "see-people"), c.req.param("pair")));
   app.post("/:pair/end", async (c) => {
-    const { reason = "" } = await typedIn(c);
+    const typed = await typedIn(c);
+    const { reason = "" } = typed;
     const scene = await sceneOf(c, deps, "run");
     const id = c.req.param("pair");
     return decide(
       scene,
-      { waits: ["pairs"], to: "/pairs", done: "ended" },
+      { waits: ["pairs"], to: `/pairs${backTo({ ...scene, typed })}`, done: "ended" },
       (world, act) => endPair(world, id, { why: "exit", reason }, act),
-      listPage,
+      (again) => endPage(again, id),
     );
   });
   app.post("/help/:participant/settle", async (c) => {

@@ -1,6 +1,6 @@
-/** Another mentor for one mentee: everybody there is, best first, with what stands in the way. */
+/** Another mentor for one mentee: everybody there is, best first, with what stands in the way; each leads to what it would do. */
 import { candidates } from "@tamkine/core/pairing/replace";
-import { Badge, Button, Card, Field } from "../../design/components.tsx";
+import { Badge, Card, LinkButton } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { points } from "../matching/breakdown.tsx";
 import { nameOf } from "../names.ts";
@@ -17,7 +17,7 @@ export const lastPair = ({ pairs }: World, mentee: string): string =>
   pairs.find((pair) => pair.mentee === mentee && pair.successor === null)?.id ?? "";
 
 export function replacementPage(scene: Scene, mentee: string) {
-  const { t, world, base, typed, runs } = scene;
+  const { t, world, base, runs } = scene;
   if (!world.participants.some(({ id, role }) => id === mentee && role === "mentee")) throw new Refusal("not-found");
   return cohortPage(
     scene,
@@ -35,30 +35,16 @@ export function replacementPage(scene: Scene, mentee: string) {
             >
               <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>
               {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join(" · ")}</p>}
-              {runs && (free > 0 || broken.every((one) => one === "capacity")) && (
-                <form method="post" action={`${base}/pairs/${mentee}/replace`}>
-                  <input type="hidden" name="mentor" value={mentor} />
-                  <input type="hidden" name="last" value={lastPair(world, mentee)} />
-                  {broken.map((one) => (
-                    <input type="hidden" name={one === "capacity" ? "place" : "waive"} value={one} />
-                  ))}
-                  <Field
-                    scope={mentor}
-                    name="reason"
-                    label={t("console.reason")}
-                    value={typed?.["mentor"] === mentor ? typed["reason"] : ""}
-                    required
-                  />
-                  <Button small>
-                    {t(
-                      broken.length === 0
-                        ? "console.replace.choose"
-                        : broken.includes("capacity")
-                          ? "console.replace.onePlace"
-                          : "console.replace.waive",
-                    )}
-                  </Button>
-                </form>
+              {runs && (
+                <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace/${mentor}`}>
+                  {t(
+                    broken.length === 0
+                      ? "console.replace.look"
+                      : broken.includes("capacity")
+                        ? "console.replace.lookPlace"
+                        : "console.replace.lookWaive",
+                  )}
+                </LinkButton>
               )}
             </Card>
           ))}

@@ -39,6 +39,7 @@ export const places: { [K in Kind]: Placing } = {
   participant: { in: ofCohort, by: ["id"], collection: "life" },
   proposal: { in: ofCohort, by: [], collection: "life" },
   pair: { in: ofCohort, by: ["id"], collection: "life" },
+  note: { in: ofCohort, by: ["pair", "id"] },
   meeting: { in: ofCohort, by: ["pair", "id"], collection: "life" },
   gathering: { in: ofCohort, by: ["id"], collection: "life" },
   attendance: { in: ofCohort, by: ["participant", "gathering"], collection: "life" },

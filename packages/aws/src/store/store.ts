@@ -51,6 +51,7 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     committee: (programme) => query.primary("committee", { programme }),
     wordings: (programme) => query.primary("wording", { programme }),
     meetings: async (ref, pair) => (await query.primary("meeting", { ...only(ref), pair })).sort(byMoment("at")),
+    notes: (ref, pair) => query.primary("note", { ...only(ref), pair }),
     gatherings: (ref) => query.primary("gathering", only(ref)),
     attendances: (ref, participant) => query.primary("attendance", { ...only(ref), participant }),
     savedForms: (ref) => query.primary("saved-form", only(ref)),

@@ -10,7 +10,7 @@ import { pairCompletion } from "./completion.ts";
 import { response } from "./response.ts";
 
 /** Those who need somebody first. */
-export const healthStates = ["call", "nudge", "paused", "early", "on-track"] as const satisfies readonly PairHealth["state"][];
+export const healthStates = ["call", "nudge", "called", "paused", "early", "on-track"] as const satisfies readonly PairHealth["state"][];
 
 const Count = z.int().min(0);
 const OfRoles = z.object({ mentor: Count, mentee: Count });

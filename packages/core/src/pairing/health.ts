@@ -5,6 +5,7 @@ import { effectiveMeetings, lineage } from "../meeting/standing.ts";
 import type { Participant } from "../participant/participant.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";
+import { isQuiet } from "./call.ts";
 import type { Pair } from "./pair.ts";
 import { isLive, roles } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
@@ -12,7 +13,8 @@ import { type Signs, signsOf } from "./signs.ts";
 export type HealthReason = "no-first-meeting" | "gap" | "behind" | "bounced" | "help" | "silent" | "contested";
 
 export interface PairHealth {
-  state: "early" | "on-track" | "nudge" | "call" | "paused";
+  /** "called": somebody was called about it, which is left a few days to work. */
+  state: "early" | "on-track" | "nudge" | "call" | "called" | "paused";
   reasons: HealthReason[];
   /** Effective meetings so far, those of the pairs before for the same mentee included, and how many are expected by now. */
   effective: number;
@@ -32,6 +34,12 @@ export const daysToReact = 7;
  * - bounced, help, contested: mail that does not arrive, a request for help, a meeting the two disagree on
  */
 export function pairHealth(world: World, pair: Pair, now: Moment): PairHealth {
+  const health = missed(world, pair, now);
+  return health.state === "call" && isQuiet(world, pair, now) ? { ...health, state: "called" } : health;
+}
+
+/** The same, whoever was called. */
+function missed(world: World, pair: Pair, now: Moment): PairHealth {
   const effective = effectiveMeetings(world, pair, now).length;
   const first = lineage(world.pairs, pair).at(-1) ?? pair;
   const expected = expectedBy(world, first.introducedAt, now);

@@ -36,5 +36,7 @@ export const Pair = z.object({
   /** The pair that came before for the same mentee, whose effective meetings count on (docs/figures.md: pair completion). */
   predecessor: z.string().nullable(),
   successor: z.string().nullable(),
+  /** The last call to one of the two: when, the day from which to look again, and the note that says what came of it. */
+  called: z.object({ at: Moment, until: z.iso.date(), note: z.string() }).optional(),
 });
 export type Pair = z.infer<typeof Pair>;

@@ -69,11 +69,10 @@ async function pairs(stage: Stage, organiser: Organiser): Promise<Page> {
     const tries = organiser.tries.get(path) ?? 0;
     organiser.tries.set(path, tries + 1);
     if (tries >= 2) continue;
-    const { forms } = await organiser.browser.open(path);
-    const offers = forms.filter(({ action }) => action.endsWith("/replace"));
-    // Someone with a free place, else one who agrees to take one more, else whoever a waiver allows.
-    const choice =
-      offers.find(({ fields }) => !fields["waive"] && !fields["place"]) ?? offers.find(({ fields }) => fields["place"]) ?? offers[0];
+    // The best first: someone with a free place, else one who agrees to take one more, else whoever a waiver allows.
+    const { root } = await organiser.browser.open(path);
+    const [best] = root.querySelectorAll("a[href*='/replace/']").map((link) => link.getAttribute("href") ?? "");
+    const choice = best === undefined ? undefined : formTo(await organiser.browser.open(best), /\/replace$/u);
     const answer = choice && (await organiser.browser.submit(choice, { reason: "Convenu par téléphone." }));
     if (answer && answer.status >= 500) return answer;
   }

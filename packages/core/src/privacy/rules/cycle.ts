@@ -42,6 +42,15 @@ function ofOwn(item: Pair, role: Role): Pair {
   return item.state.is === "ended" && item.state.by === role ? withoutWhy(said) : said;
 }
 
+/** Said among organisers in confidence, of two people at once: it goes with either of them, and is in neither's copy. */
+export const note: Rule<"note"> = {
+  about: "applicants",
+  personal: ["by", "text", "call"],
+  at: { notes: removed(), identifiable: removed() },
+  own: (item, { pairs }) => (pairs.has(item.pair) ? undefined : item),
+  copy: null,
+};
+
 export const meeting: Rule<"meeting", "pairs"> = {
   about: "applicants",
   personal: ["note", "place", "contested.reason", "progress"],

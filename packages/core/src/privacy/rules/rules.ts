@@ -3,7 +3,7 @@
  * docs/privacy.md all read this table. A kind without a rule does not compile.
  */
 import type { Item, Kind } from "../../item.ts";
-import { answer, attendance, delivery, draft, gathering, meeting, pair, proposal, pulse } from "./cycle.ts";
+import { answer, attendance, delivery, draft, gathering, meeting, note, pair, proposal, pulse } from "./cycle.ts";
 import * as house from "./house.ts";
 import { address, application, participant, savedForm } from "./people.ts";
 import type { Moment } from "../../kernel/time.ts";
@@ -27,6 +27,7 @@ export const rules = {
   participant,
   proposal,
   pair,
+  note,
   meeting,
   gathering,
   attendance,

@@ -1,5 +1,5 @@
 /** Organisers by name, as the log and rulings know them ("organiser:<id>"). */
-import type { Scene } from "../scene.ts";
+import type { Scene } from "./scene.ts";
 
 /** @returns the name behind `by`; who is no organiser any more is called one, and the state machine is the programme */
 export async function byWhom({ deps, ref, t }: Scene): Promise<(by: string) => string> {

@@ -1,0 +1,61 @@
+/** What organisers note about a pair among themselves: a word, or that somebody was called and what came of it. */
+import * as z from "zod";
+import { version } from "../kernel/item.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { tidy } from "../kernel/text.ts";
+import { Moment } from "../kernel/time.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
+import type { Ids } from "../ports.ts";
+import { Role } from "../programme/programme.ts";
+import type { World } from "../world.ts";
+
+export const callResults = ["reached", "message", "no-answer"] as const;
+
+export const Note = z.object({
+  kind: z.literal("note"),
+  programme: z.string(),
+  cohort: z.string(),
+  pair: z.string(),
+  id: z.string(),
+  version,
+  /** "organiser:<id>" */
+  by: z.string(),
+  at: Moment,
+  /** Of a call: the next step. */
+  text: z.string().max(1000),
+  /** Of a call: which of the two was called, what came of it, and the day from which to look again. */
+  call: z.object({ whom: Role, result: z.enum(callResults), until: z.iso.date() }).optional(),
+});
+export type Note = z.infer<typeof Note>;
+
+/** Characters of a note. */
+export const longestNote = 1000;
+
+/**
+ * A note that only those who may see the pair read.
+ * @param shown the moment at which the form was shown: the same form sent twice is one note
+ * Refuses not-found, form-invalid { text } for nothing, or for more than a note holds.
+ */
+export function writeNote(world: World, pair: string, { text, shown }: { text: string; shown: string }, act: Act, ids: Ids): Outcome {
+  if (!world.pairs.some(({ id }) => id === pair)) throw new Refusal("not-found");
+  const said = tidyLines(text);
+  if (said === "") throw new Refusal("form-invalid", { text: "needed" });
+  const { programme, cohort } = world.cohort;
+  const id = ids.derive("note", programme, cohort, pair, act.by, shown);
+  const note: Note = { kind: "note", programme, cohort, pair, id, version: 0, by: act.by, at: act.now, text: said };
+  return { put: [], ensure: [note], happenings: [{ event: "pair-noted", subject: pair }], letters: [] };
+}
+
+/** A note is taken back by whoever wrote it, or by an owner; one that is gone already stays gone. Refuses not-allowed. */
+export function takeNoteBack(note: Note | undefined, { isOwner }: { isOwner: boolean }, act: Act): Outcome {
+  if (!note) return nothing;
+  if (note.by !== act.by && !isOwner) throw new Refusal("not-allowed");
+  return { put: [], remove: [note], happenings: [{ event: "pair-note-removed", subject: note.pair }], letters: [] };
+}
+
+/** Each line without what nobody sees. Refuses form-invalid { text } for more than a note holds. */
+export function tidyLines(text: string): string {
+  const said = text.split(/\r?\n/u).map(tidy).join("\n").trim();
+  if (said.length > longestNote) throw new Refusal("form-invalid", { text: "too-long" });
+  return said;
+}

@@ -1,0 +1,82 @@
+/** What ending or following a pair would do, before it is done: to the figures, to whom a letter goes, who could come next. */
+import { coverage } from "@tamkine/core/kpi/coverage";
+import { pairCompletion } from "@tamkine/core/kpi/completion";
+import type { Figure } from "@tamkine/core/kpi/figure";
+import { participation } from "@tamkine/core/kpi/participation";
+import type { Outcome } from "@tamkine/core/outcome";
+import { candidates } from "@tamkine/core/pairing/replace";
+import { applied } from "@tamkine/core/rehearsal/apply";
+import { Badge, Card } from "../../design/components.tsx";
+import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
+import { points } from "../matching/breakdown.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+
+/** @param means what it does to the figures, in a sentence */
+export async function Effects({ scene, outcome, means }: { scene: Scene; outcome: Outcome; means: string }) {
+  const { t, world, now } = scene;
+  const count = (of: Scene["world"]): Figure[] => [coverage(of), pairCompletion(of, now), participation(of, now)];
+  const after = count(applied(world, outcome));
+  const said = (figure: Figure | undefined) => (figure ? `${figure.numerator}/${figure.denominator}` : "");
+  const kinds = await lettersToCome(scene, outcome);
+  return (
+    <>
+      <Card title={t("console.effect.figures")}>
+        <table class="counts">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col" class="number">
+                {t("console.changed.before")}
+              </th>
+              <th scope="col" class="number">
+                {t("console.changed.after")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {count(world).map((figure, i) => (
+              <tr>
+                <th scope="row">{t(`console.figure.${figure.id}`)}</th>
+                <td class="number">{said(figure)}</td>
+                <td class="number">{said(after[i])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p class="hint">{means}</p>
+      </Card>
+      {kinds.length > 0 && (
+        <Card title={t("console.preview.letters")}>
+          <LettersToCome scene={scene} kinds={kinds} />
+        </Card>
+      )}
+    </>
+  );
+}
+
+/** So many are named. */
+const named = 3;
+
+/** The best of those who could come next, with what stands in the way. */
+export function Next({ scene: { t, world }, mentee }: { scene: Scene; mentee: string }) {
+  const next = candidates(world, mentee).slice(0, named);
+  return (
+    <Card title={t("console.end.next")}>
+      {next.every(({ broken }) => broken.length > 0) && <p>{t("console.end.nobody")}</p>}
+      <ul class="list">
+        {next.map(({ mentor, score, broken }) => (
+          <li class="row spread">
+            <span>
+              <bdi>{nameOf(world, mentor)}</bdi>{" "}
+              <span class="hint">
+                {broken.length === 0 ? t("console.end.free") : broken.map((one) => t(`console.constraint.${one}`)).join(" · ")}
+              </span>
+            </span>
+            <Badge tone={broken.length === 0 ? "good" : "warn"}>{points(score)}</Badge>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

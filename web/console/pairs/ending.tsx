@@ -1,0 +1,73 @@
+/** Before a pair is ended: who hears of it, who could come next, what the figures do. */
+import { endPair, rematchBy } from "@tamkine/core/pairing/end";
+import type { Pair } from "@tamkine/core/pairing/pair";
+import { isLive } from "@tamkine/core/pairing/sides";
+import { Button, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
+import { cohortPage } from "../frame.tsx";
+import { Lately } from "../lately.tsx";
+import { nameOf } from "../names.ts";
+import { actOf, type Scene } from "../scene.ts";
+import { dayText } from "../when.ts";
+import { Effects, Next } from "./effects.tsx";
+import { backTo, listed } from "./narrowed.ts";
+import { pairOf } from "./page.tsx";
+
+/** Refuses not-found. */
+export async function endPage(scene: Scene, id: string) {
+  const { t, base, typed, refusal, world } = scene;
+  const pair = pairOf(scene, id);
+  // What was typed has no field any more once somebody else has ended the pair.
+  const kept = isLive(pair) || !typed?.["reason"] ? typed : { ...typed, answer: typed["reason"] };
+  return cohortPage(
+    { ...scene, ...(kept && { typed: kept }) },
+    "/pairs",
+    t("console.end.title", { pair: isolated(nameOf(world, id)) }),
+    <div class="stack-l">
+      {await Lately({ scene, subjects: [id], events: ["pair-ended", "pairs-completed"] })}
+      {!isLive(pair) && !refusal && (
+        <Notice tone="warn">
+          <p>{t("console.end.over")}</p>
+        </Notice>
+      )}
+      {isLive(pair) && (await Live({ scene, pair }))}
+      <p>
+        <LinkButton kind="quiet" href={`${base}/pairs/${id}${listed(scene)}`}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </div>,
+  );
+}
+
+async function Live({ scene, pair }: { scene: Scene; pair: Pair }) {
+  const { t, base, world, language, organiser, now, runs, typed } = scene;
+  const outcome = endPair(world, pair.id, { why: "exit" }, actOf(organiser, now));
+  const [ended = pair] = outcome.put.filter((one) => one.kind === "pair");
+  return (
+    <>
+      <p class="lead">{t("console.end.lead", { date: dayText(rematchBy(ended, world.programme), language) })}</p>
+      <Next scene={scene} mentee={pair.mentee} />
+      {await Effects({ scene, outcome, means: t("console.end.means") })}
+      {runs && (
+        <form method="post" action={`${base}/pairs/${pair.id}/end`} class="stack">
+          <input type="hidden" name="list" value={backTo(scene)} />
+          <Field
+            name="reason"
+            label={t("console.reason")}
+            hint={t("console.confirm.reasonHint")}
+            mark={t("field.optional")}
+            value={typed?.["reason"]}
+            maxlength={500}
+          />
+          <div class="row">
+            <Button kind="danger">{t("console.pairs.end")}</Button>
+            <LinkButton kind="quiet" href={`${base}/pairs/${pair.mentee}/replace`}>
+              {t("console.end.replace")}
+            </LinkButton>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** Before a mentee is introduced to another mentor: despite what, who hears of it, what becomes of the meetings held so far. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Outcome } from "@tamkine/core/outcome";
+import { pairHealth } from "@tamkine/core/pairing/health";
+import type { Candidate } from "@tamkine/core/matching/candidates";
+import { candidates, replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
+import { Button, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { sentenceOf } from "../../error.tsx";
+import { isolated } from "../../when.ts";
+import { cohortPage } from "../frame.tsx";
+import { Lately } from "../lately.tsx";
+import { nameOf } from "../names.ts";
+import { actOf, type Scene } from "../scene.ts";
+import { Effects } from "./effects.tsx";
+import { lastPair } from "./replacement.tsx";
+
+/** Refuses not-found for people who are not there, or are together already. */
+export async function replacingPage(scene: Scene, mentee: string, mentor: string) {
+  const { t, world, base, refusal, typed } = scene;
+  const candidate = candidates(world, mentee).find((one) => one.mentor === mentor);
+  const last = lastPair(world, mentee);
+  const names = { mentor: isolated(nameOf(world, mentor)), mentee: isolated(nameOf(world, mentee)) };
+  if (!candidate && !refusal) throw new Refusal("not-found");
+  const kept = candidate || !typed?.["reason"] ? typed : { ...typed, answer: typed["reason"] };
+  return cohortPage(
+    { ...scene, ...(kept && { typed: kept }) },
+    "/pairs",
+    t("console.replacing.title", names),
+    <div class="stack-l">
+      {await Lately({ scene, subjects: [last], events: ["pair-introduced", "pair-ended"] })}
+      {candidate && (await Possible({ scene, mentee, candidate, last }))}
+      <p>
+        <LinkButton kind="quiet" href={`${base}/pairs/${mentee}/replace`}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </div>,
+  );
+}
+
+interface PossibleProps {
+  scene: Scene;
+  mentee: string;
+  candidate: Candidate;
+  last: string;
+}
+
+async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
+  const { t, world, base, typed, refusal, runs, now } = scene;
+  const { mentor, broken } = candidate;
+  const tried = attempt(scene, mentee, candidate);
+  const before = world.pairs.find(({ id }) => id === last);
+  const count = before ? pairHealth(world, before, now).effective : 0;
+  const waived = broken.filter((one) => one !== "capacity");
+  return (
+    <>
+      {waived.length > 0 && (
+        <p class="lead">{t("console.confirm.despite", { constraint: waived.map((one) => t(`console.constraint.${one}`)).join(" · ") })}</p>
+      )}
+      {broken.includes("capacity") && <p class="lead">{t("console.replace.onePlace")}</p>}
+      {tried instanceof Refusal ? (
+        !refusal && (
+          <Notice tone="warn">
+            <p>{sentenceOf(t, tried)}</p>
+          </Notice>
+        )
+      ) : (
+        <>{await Effects({ scene, outcome: tried, means: t("console.replacing.means", { count }) })}</>
+      )}
+      {runs && !(tried instanceof Refusal) && (
+        <form method="post" action={`${base}/pairs/${mentee}/replace`} class="stack">
+          <input type="hidden" name="mentor" value={mentor} />
+          <input type="hidden" name="last" value={last} />
+          {broken.map((one) => (
+            <input type="hidden" name={one === "capacity" ? "place" : "waive"} value={one} />
+          ))}
+          <Field
+            name="reason"
+            label={t("console.reason")}
+            hint={t("console.confirm.reasonHint")}
+            value={typed?.["reason"]}
+            error={refusal?.code === "reason-needed" ? sentenceOf(t, refusal) : undefined}
+            maxlength={500}
+            required
+          />
+          <Button>{t("console.replace.choose")}</Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** The very act, not stored: what it would store and send, or why it would be refused. */
+function attempt({ world, organiser, now, deps }: Scene, mentee: string, { mentor, broken }: Candidate): Outcome | Refusal {
+  const place = broken.includes("capacity");
+  try {
+    const given = { reason: "?", waive: broken.filter((one) => one !== "capacity") };
+    return (place ? replaceWithPlace : replacePair)(world, mentee, mentor, given, actOf(organiser, now), deps.ids);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
