@@ -9,7 +9,7 @@ import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Translate } from "../../i18n.ts";
 import { Badge, Button, Card, Facts, Field, More, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
-import { byWhom } from "../matching/by-whom.ts";
+import { byWhom } from "../by-whom.ts";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
 

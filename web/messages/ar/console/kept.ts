@@ -69,6 +69,7 @@ export default {
   "console.kept.kind.participant": "المشاركات",
   "console.kept.kind.proposal": "مقترحات الثنائيات",
   "console.kept.kind.pair": "الثنائيات",
+  "console.kept.kind.note": "ملاحظات المنظمين",
   "console.kept.kind.meeting": "اللقاءات",
   "console.kept.kind.gathering": "الاجتماعات الجماعية",
   "console.kept.kind.attendance": "الحضور",

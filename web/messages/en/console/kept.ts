@@ -74,6 +74,7 @@ export default {
   "console.kept.kind.participant": "participations",
   "console.kept.kind.proposal": "proposed matches",
   "console.kept.kind.pair": "pairs",
+  "console.kept.kind.note": "organisers’ notes",
   "console.kept.kind.meeting": "meetings",
   "console.kept.kind.gathering": "collective meetings",
   "console.kept.kind.attendance": "attendance",

@@ -75,6 +75,7 @@ export default {
   "console.kept.kind.participant": "participations",
   "console.kept.kind.proposal": "propositions de binômes",
   "console.kept.kind.pair": "binômes",
+  "console.kept.kind.note": "notes des organisateurs",
   "console.kept.kind.meeting": "rencontres",
   "console.kept.kind.gathering": "réunions collectives",
   "console.kept.kind.attendance": "présences",
