@@ -6,11 +6,9 @@ import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
-import { callResults, type Note, tidyLines } from "./note.ts";
+import { type CallResult, type Note, tidyLines } from "./note.ts";
 import type { Pair } from "./pair.ts";
 import { isLive, roles } from "./sides.ts";
-
-export type CallResult = (typeof callResults)[number];
 
 /** Days for which a call keeps a pair off the list, unless another day is said. */
 export const quietDays: Readonly<Record<CallResult, number>> = { reached: 7, message: 3, "no-answer": 1 };
@@ -42,8 +40,16 @@ export function noteCall(world: World, id: string, { whom, result, text, until, 
   if (day <= today || day > addDays(today, longestQuiet)) throw new Refusal("form-invalid", { until: "invalid" });
   const { programme, cohort } = world.cohort;
   const note: Note = {
-    ...{ kind: "note", programme, cohort, pair: id, id: ids.derive("note", programme, cohort, id, act.by, "call", shown), version: 0 },
-    ...{ by: act.by, at: act.now, text: tidyLines(text), call: { whom, result, until: day } },
+    kind: "note",
+    programme,
+    cohort,
+    pair: id,
+    id: ids.derive("note", programme, cohort, id, act.by, "call", shown),
+    version: 0,
+    by: act.by,
+    at: act.now,
+    text: tidyLines(text),
+    call: { whom, result, until: day },
   };
   if (pair.called?.note === note.id) return nothing;
   return {

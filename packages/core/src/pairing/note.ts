@@ -10,6 +10,7 @@ import { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 
 export const callResults = ["reached", "message", "no-answer"] as const;
+export type CallResult = (typeof callResults)[number];
 
 export const Note = z.object({
   kind: z.literal("note"),
