@@ -1,12 +1,12 @@
 /** The whole site: public pages, sign-up, personal pages, console. */
 import { Hono } from "hono";
 import { compress } from "hono/compress";
-import { consoleApp } from "./console/console.tsx";
 import type { AppEnv, Deps } from "./context.ts";
 import { throughEdge } from "./edge.ts";
 import { onError, onNotFound } from "./error.tsx";
 import { chooseLanguage } from "./language.ts";
 import { addressApp } from "./participant/address.tsx";
+import { part } from "./part.ts";
 import { participantApp } from "./participant/participant.tsx";
 import { assetsApp } from "./public/assets.ts";
 import { publicApp } from "./public/public.tsx";
@@ -21,7 +21,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(compress());
   app.use(headers, uncached, chooseLanguage, throughEdge(deps), ownForms(deps));
   app.route("/assets", assetsApp(deps));
-  app.route("/console", consoleApp(deps));
+  part(app, "/console", async () => (await import("./console/console.tsx")).consoleApp(deps));
   app.route("/me/:token", participantApp(deps));
   app.route("/a/:token", addressApp(deps));
   app.route("/", signUpApp(deps));

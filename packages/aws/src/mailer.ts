@@ -1,11 +1,16 @@
 /** Sends letters through Amazon SES. */
-import { type SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
+import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { MailRefused } from "@tamkine/core/letter/mail-refused";
 import type { Mailer } from "@tamkine/core/ports";
+import { bare, settings } from "./clients.ts";
 import { mime } from "./mime.ts";
 
 /** Faults from before the request reached anybody. */
 const neverLeft = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "CredentialsProviderError"]);
+
+/** Letters through a client of its own. */
+export const openMailer = (configurationSet: string): Mailer =>
+  createMailer(bare(new SESClient({ ...settings, maxAttempts: 1 })), configurationSet);
 
 /**
  * @param client must not repeat requests by itself (maxAttempts 1): when an answer is lost, the mail may have left

@@ -1,9 +1,13 @@
 /** The function that prints papers, on AWS Lambda. */
-import { InvokeCommand, type LambdaClient } from "@aws-sdk/client-lambda";
+import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import type { Papers } from "@tamkine/core/ports";
 import * as z from "zod";
+import { bare, settings } from "./clients.ts";
 
 const Printed = z.object({ pdf: z.base64() });
+
+/** Papers through a client of its own. */
+export const openPapers = (printer: string): Papers => createPapers(bare(new LambdaClient(settings)), printer);
 
 /** @param printer the function's name or ARN */
 export function createPapers(client: LambdaClient, printer: string): Papers {

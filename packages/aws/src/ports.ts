@@ -1,17 +1,12 @@
 /** The core's ports on AWS. Endpoints, region and credentials are the SDK's own affair. */
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { LambdaClient } from "@aws-sdk/client-lambda";
-import { SESClient } from "@aws-sdk/client-ses";
-import { SFNClient } from "@aws-sdk/client-sfn";
+import { SSMClient } from "@aws-sdk/client-ssm";
 import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
-import type { Ports } from "@tamkine/core/ports";
-import { SSMClient } from "@aws-sdk/client-ssm";
-import { createMailer } from "./mailer.ts";
-import { createPapers } from "./papers.ts";
+import type { Mailer, Papers, Ports, Workflow } from "@tamkine/core/ports";
+import { bare, settings } from "./clients.ts";
 import { readSecrets, type Secrets } from "./parameters.ts";
 import { createStore } from "./store/store.ts";
-import { createWorkflow } from "./workflow.ts";
 
 export interface Places {
   /** Name of the table. */
@@ -30,38 +25,50 @@ export interface Places {
   printer?: string | undefined;
 }
 
-// Without it the SDK puts its middleware together anew for each request, a tenth of what a small one costs.
-const client = { cacheMiddleware: true };
-
 /** One set of clients; connections are kept alive between requests. Reads the installation's secrets first. */
 export async function createPorts(places: Places): Promise<{ ports: Ports; secrets: Secrets }> {
-  const { table, origin, parameters, stateMachine, retentionMachine, configurationSet, printer } = places;
-  const secrets = await readSecrets(bare(new SSMClient(client)), parameters);
+  const { table, origin, parameters } = places;
+  const secrets = await readSecrets(bare(new SSMClient(settings)), parameters);
   const ports: Ports = {
-    store: createStore({ client: bare(new DynamoDBClient(client)), table }),
-    mailer:
-      configurationSet === undefined
-        ? { send: withheld("send letters") }
-        : createMailer(bare(new SESClient({ ...client, maxAttempts: 1 })), configurationSet),
-    workflow:
-      stateMachine === undefined
-        ? { start: withheld("start executions"), startRetention: withheld("start executions"), signal: withheld("end waits") }
-        : createWorkflow(bare(new SFNClient(client)), { cohort: stateMachine, retention: retentionMachine }),
-    papers: printer === undefined ? { print: withheld("print papers") } : createPapers(bare(new LambdaClient(client)), printer),
+    store: createStore({ client: bare(new DynamoDBClient(settings)), table }),
+    mailer: mailerOf(places),
+    workflow: workflowOf(places),
+    papers: papersOf(places),
     ids: createIds(secrets.ids),
     links: createLinks({ keys: secrets.keys, origin }),
   };
   return { ports, secrets };
 }
 
+function mailerOf({ configurationSet }: Places): Mailer {
+  if (configurationSet === undefined) return { send: withheld("send letters") };
+  const mailer = atFirstUse(async () => (await import("./mailer.ts")).openMailer(configurationSet));
+  return { send: async (mail) => (await mailer()).send(mail) };
+}
+
+function workflowOf({ stateMachine, retentionMachine }: Places): Workflow {
+  if (stateMachine === undefined)
+    return { start: withheld("start executions"), startRetention: withheld("start executions"), signal: withheld("end waits") };
+  const machines = { cohort: stateMachine, retention: retentionMachine };
+  const workflow = atFirstUse(async () => (await import("./workflow.ts")).openWorkflow(machines));
+  return {
+    start: async (ref) => (await workflow()).start(ref),
+    startRetention: async (ref, part) => (await workflow()).startRetention(ref, part),
+    signal: async (token) => (await workflow()).signal(token),
+  };
+}
+
+function papersOf({ printer }: Places): Papers {
+  if (printer === undefined) return { print: withheld("print papers") };
+  const papers = atFirstUse(async () => (await import("./papers.ts")).openPapers(printer));
+  return { print: async (paper) => (await papers()).print(paper) };
+}
+
+/** Most of what a function is asked needs the store alone: the other services' clients are loaded when something needs them. */
+function atFirstUse<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
+}
+
 /** What a function has neither the address nor the right for. */
 const withheld = (what: string) => () => Promise.reject(new Error(`this function may not ${what}`));
-
-/** What the SDK does besides asking: copies of all that comes and goes for a log nobody keeps, and headers for its statistics. */
-const besides = ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"];
-
-/** The client without that: for a small request it is a tenth of the time, for a whole cohort's rows more than reading them. */
-function bare<C extends { middlewareStack: { remove(name: string): boolean } }>(client: C): C {
-  for (const name of besides) client.middlewareStack.remove(name);
-  return client;
-}

@@ -1,7 +1,8 @@
 /** The cohort's state machine on AWS Step Functions. */
 import { createHash } from "node:crypto";
-import { SendTaskSuccessCommand, type SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
+import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
 import type { Workflow } from "@tamkine/core/ports";
+import { bare, settings } from "./clients.ts";
 
 /** What Step Functions answers when a wait is over: by its date, by another signal, or with its execution. */
 const over = new Set(["TaskTimedOut", "TaskDoesNotExist", "InvalidToken"]);
@@ -12,6 +13,9 @@ export interface Machines {
   /** The one that forgets; absent for functions that never start it. */
   retention?: string | undefined;
 }
+
+/** State machines through a client of its own. */
+export const openWorkflow = (machines: Machines): Workflow => createWorkflow(bare(new SFNClient(settings)), machines);
 
 export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention }: Machines): Workflow {
   /** Starting what has been started gives the same execution, also when it has ended: names are kept for 90 days. */

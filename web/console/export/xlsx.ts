@@ -1,5 +1,5 @@
 /** A table as a workbook of one sheet, from right to left for readers of Arabic. */
-import writeWorkbook, { type Cell as Written } from "write-excel-file/node";
+import type { Cell as Written } from "write-excel-file/node";
 import { wallClock } from "../../when.ts";
 import { harmless } from "./harmless.ts";
 import type { Cell, Sheet } from "./sheet.ts";
@@ -10,12 +10,16 @@ const date = 17;
 /** What Excel takes as a sheet's name. */
 const nameLength = 31;
 
+/** Loaded when somebody asks for a workbook. */
+const library = () => import("write-excel-file/node");
+
 /** @param name of the sheet */
-export function workbookOf({ titles, rows, timeZone }: Sheet, name: string, rightToLeft: boolean): Promise<Buffer> {
+export async function workbookOf({ titles, rows, timeZone }: Sheet, name: string, rightToLeft: boolean): Promise<Buffer> {
   const head: Written[] = titles.map((value) => ({ value: harmless(value), type: String, fontWeight: "bold" }));
   const body = rows.map((row) => row.map((cell) => written(cell, timeZone)));
   const columns = titles.map((title, i) => ({ width: widthOf([title, ...rows.map((row) => row[i])]) }));
   const options = { sheet: name.slice(0, nameLength), columns, stickyRowsCount: 1, rightToLeft };
+  const { default: writeWorkbook } = await library();
   return writeWorkbook([head, ...body], options).toBuffer();
 }
 

@@ -2,6 +2,7 @@
 import type { LogEntry } from "@tamkine/core/workflow/wait";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { consoleApp } from "../console.tsx";
 import { midway } from "../fixtures/cohort.ts";
 import { auditor, base, committee, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Page, Visitor } from "../fixtures/visitor.ts";
@@ -135,8 +136,8 @@ it("leaves as a file of what was asked for, with a purpose, which the log then s
 });
 
 it("nothing in it can be changed: looking is its only route", () => {
-  const routes = site.app.routes.filter(
-    ({ path, method }) => /^\/console\/.*\/log(?:\/|$)/u.test(path) && method !== "ALL" && method !== "GET",
+  const routes = consoleApp(site.deps).routes.filter(
+    ({ path, method }) => /^\/.*\/log(?:\/|$)/u.test(path) && method !== "ALL" && method !== "GET",
   );
   expect(routes.filter(({ path }) => !path.endsWith("/export"))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** How many people and pairs a cohort has in each state: the numbers that its first page says in a sentence or a small table. */
-import { z } from "zod";
+import * as z from "zod";
 import { ApplicationStatus } from "../application/application.ts";
 import { quorum } from "../cohort/quorum.ts";
 import type { Moment } from "../kernel/time.ts";

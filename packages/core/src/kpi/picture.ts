@@ -1,5 +1,5 @@
 /** How a large cohort stands, taken at a moment and kept, so that a page need not read thousands of people to say it. */
-import { z } from "zod";
+import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 import { FigureId, KeptFigure } from "./kept-figure.ts";

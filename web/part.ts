@@ -1,0 +1,34 @@
+/** A part of the site that is loaded when somebody first comes there, so that the others need not wait for it. */
+import { Hono } from "hono";
+import type { AppEnv, Ctx } from "./context.ts";
+import { onError, onNotFound } from "./error.tsx";
+
+type Vars = Partial<AppEnv["Variables"]>;
+type Whole = Hono<{ Bindings: AppEnv["Bindings"] & { before: Vars }; Variables: AppEnv["Variables"] }>;
+
+/**
+ * Mounts what `load` gives at `path`. It answers as if it had been there from the start: with what was found out before it (the
+ * reader's language), with the headers that are already set, and with the site's own answers to errors.
+ */
+export function part(app: Hono<AppEnv>, path: string, load: () => Promise<Hono<AppEnv>>): void {
+  let loaded: Promise<Whole> | undefined;
+  const answer = async (c: Ctx) => {
+    loaded ??= load().then((inner) => whole(path, inner));
+    const response = await (await loaded).fetch(c.req.raw, { ...c.env, before: c.var });
+    return c.newResponse(response.body, response);
+  };
+  app.all(path, answer);
+  app.all(`${path}/*`, answer);
+}
+
+function whole(path: string, inner: Hono<AppEnv>): Whole {
+  const app: Whole = new Hono();
+  app.onError((error, c) => onError(error, c as unknown as Ctx));
+  app.notFound((c) => onNotFound(c as unknown as Ctx));
+  app.use(async (c, next) => {
+    for (const [name, value] of Object.entries(c.env.before)) c.set(name as keyof Vars, value);
+    await next();
+  });
+  app.route(path, inner);
+  return app;
+}
