@@ -24,7 +24,7 @@ export default {
     { name: "found", severity: "error", comment: "every import leads somewhere", from: {}, to: { couldNotResolve: true } },
     only("core-is-pure", "^packages/core/src/", [
       "^packages/core/src/",
-      "node_modules/(zod|temporal-polyfill|intl-messageformat|@formatjs|ical-generator|csv-parse|jose)/",
+      "node_modules/(zod|temporal-polyfill|intl-messageformat|@formatjs|ical-generator|csv-parse|jose|fflate)/",
       "^(node:)?crypto$",
     ]),
     only("aws-knows-core", "^packages/aws/src/", [
@@ -34,7 +34,7 @@ export default {
     ]),
     only("papers-know-core", "^packages/papers/src/", [
       "^packages/(papers|core)/src/",
-      "node_modules/@myriaddreamin/",
+      "node_modules/(@myriaddreamin|@resvg)/",
       "^(node:)?(module|path)$",
     ]),
     only("web-knows-core", "^web/", [

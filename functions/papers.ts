@@ -6,7 +6,7 @@ import * as z from "zod";
 const { PARTS } = z.object({ PARTS: z.string().min(1) }).parse(process.env);
 const print = createPrinter(PARTS);
 
-/** @returns the PDF in base64. Neither the paper nor what is wrong with it is written to the log. */
-export async function handler(event: Parameters<typeof print>[0]): Promise<{ pdf: string }> {
-  return { pdf: Buffer.from(print(event)).toString("base64") };
+/** @returns the file in base64. Neither the paper nor what is wrong with it is written to the log. */
+export async function handler(event: Parameters<typeof print>[0]): Promise<{ file: string }> {
+  return { file: Buffer.from(print(event)).toString("base64") };
 }

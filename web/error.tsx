@@ -31,6 +31,7 @@ const statuses: Record<RefusalCode, Status> = {
   "outside-cycle": 422,
   "meeting-in-future": 422,
   "wrong-pin": 422,
+  "wrong-code": 404,
   "file-unreadable": 422,
   "nothing-to-import": 422,
   "reason-needed": 422,

@@ -75,6 +75,7 @@ export async function settle({ store }: Pick<Ports, "store">, world: World, orga
     ...world.answers,
     ...world.drafts,
     ...world.pulses,
+    ...world.certificates,
     ...world.waits,
     ...world.committee,
   ];

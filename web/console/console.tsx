@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { accountApp } from "./account/account.tsx";
 import { applicationsApp } from "./applications/applications.tsx";
+import { certificatesApp } from "./certificates/certificates.tsx";
 import { cohortsApp } from "./cohorts.tsx";
 import { committeeApp } from "./committee/committee.tsx";
 import { courseApp } from "./course/course.tsx";
@@ -49,6 +50,7 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/:cohort/pairs", pairsApp(deps));
   app.route("/:programme/:cohort/gatherings", gatheringsApp(deps));
   app.route("/:programme/:cohort/figures", figuresApp(deps));
+  app.route("/:programme/:cohort/certificates", certificatesApp(deps));
   app.route("/:programme/:cohort/letters", lettersApp(deps));
   app.route("/:programme/:cohort/log", logApp(deps));
   app.route("/:programme/:cohort/kept", keptApp(deps));

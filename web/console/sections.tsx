@@ -18,6 +18,7 @@ const groups = [
     sections: [
       ["/gatherings", "see-people"],
       ["/figures", "see-figures"],
+      ["/certificates", "see-people"],
       ["/letters", "see-people"],
     ],
   },

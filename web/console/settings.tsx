@@ -7,6 +7,7 @@ import { Card, Facts, LinkButton } from "../design/components.tsx";
 import { openOf } from "../public/current.ts";
 import { Share } from "../public/share.tsx";
 import { Appearance, dressed } from "./appearance.tsx";
+import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
 import { consolePage } from "./frame.tsx";
 import { programmeOf } from "./session.ts";
 
@@ -23,10 +24,20 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
     }
     return c.redirect(`/console/${programme.id}/settings?done=dressed`, 303);
   });
+  app.post("/certificates", async (c) => {
+    const programme = await programmeOf(c, deps, "settle");
+    try {
+      await ruled(c, deps, programme);
+    } catch (error) {
+      if (error instanceof Refusal) return page(c, deps, programme, undefined, error);
+      throw error;
+    }
+    return c.redirect(`/console/${programme.id}/settings?done=certificateRule`, 303);
+  });
   return app;
 }
 
-async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal) {
+async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, rule?: Refusal) {
   const t = c.get("t");
   const open = openOf(await deps.store.cohorts(programme.id), programme, nowOf(c));
   return consolePage(
@@ -45,6 +56,7 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal) {
         />
       </Card>
       <Appearance c={c} programme={programme} {...(look && { refusal: look })} />
+      <CertificateRuleCard c={c} programme={programme} refusal={rule} />
       <Card title={t("share.title")}>
         <Share c={c} deps={deps} programme={programme} open={open} />
       </Card>
@@ -61,6 +73,6 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal) {
         </LinkButton>
       </Card>
     </>,
-    look,
+    look ?? rule,
   );
 }

@@ -7,6 +7,7 @@ import { selfActions } from "./actions/self.ts";
 import { togetherActions } from "./actions/together.ts";
 import { amendRoutes } from "./amend.tsx";
 import { calendarRoutes } from "./calendar.ts";
+import { certificateRoutes } from "./certificate.tsx";
 import { dataRoutes } from "./data.tsx";
 import { exitRoutes } from "./exit.tsx";
 import { personalPage } from "./page.tsx";
@@ -22,6 +23,7 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   meetingActions(app, deps);
   togetherActions(app, deps);
   surveyRoutes(app, deps);
+  certificateRoutes(app, deps);
   calendarRoutes(app, deps);
   amendRoutes(app, deps);
   dataRoutes(app, deps);

@@ -4,6 +4,7 @@ import { swapScript } from "../console/swap.ts";
 import type { AppEnv, Deps } from "../context.ts";
 import { passkeyScript } from "../console/account/passkey-script.ts";
 import { stylesheet } from "../design/stylesheet.ts";
+import { certificateScript } from "./certificate-script.ts";
 import { proofScript } from "../form/proof-script.ts";
 
 const year = "public, max-age=31536000, immutable";
@@ -12,7 +13,7 @@ const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fil
 export function assetsApp({ store }: Pick<Deps, "store">): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/mark.svg", (c) => c.body(mark, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }));
-  for (const { name, text } of [proofScript, swapScript, passkeyScript])
+  for (const { name, text } of [proofScript, swapScript, passkeyScript, certificateScript])
     app.get(`/${name}`, (c) => c.body(text, 200, { "content-type": "text/javascript; charset=utf-8", "cache-control": year }));
   app.get("/logo/:programme/:id", async (c) => {
     const logo = await store.get("logo", c.req.param());

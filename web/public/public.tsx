@@ -5,6 +5,7 @@ import { type AppEnv, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
 import { remember } from "../language.ts";
 import { show } from "../layout.tsx";
+import { certificateApp } from "./certificate.tsx";
 import { guidePage } from "./guide.tsx";
 import { hereApp } from "./here.tsx";
 import { newLinkApp } from "./new-link.tsx";
@@ -61,6 +62,7 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
     if (language.success) remember(c, language.data);
     return c.redirect(ownPath(c.req.query("back") ?? "/"), 303);
   });
+  app.route("/", certificateApp(deps));
   app.route("/here/:programme/:cohort/:month", hereApp(deps));
   app.route("/new-link", newLinkApp(deps));
   app.route("/v/:token", verifyApp(deps));

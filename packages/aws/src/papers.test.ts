@@ -24,7 +24,7 @@ async function printedBy(body: object, headers: Record<string, string> = {}) {
 }
 
 test("hands the paper to the function and gives the file", async () => {
-  const { asked, result } = await printedBy({ pdf: Buffer.from("%PDF").toString("base64") });
+  const { asked, result } = await printedBy({ file: Buffer.from("%PDF").toString("base64") });
   expect(Buffer.from(result as Uint8Array).toString()).toBe("%PDF");
   expect(asked.url).toContain("/functions/arn:aws:lambda:eu-west-3:000000000000:function:printer/invocations");
   expect(JSON.parse(asked.body)).toEqual(paper);

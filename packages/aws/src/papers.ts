@@ -4,7 +4,7 @@ import type { Papers } from "@tamkine/core/ports";
 import * as z from "zod";
 import { bare, settings } from "./clients.ts";
 
-const Printed = z.object({ pdf: z.base64() });
+const Printed = z.object({ file: z.base64() });
 
 /** Papers through a client of its own. */
 export const openPapers = (printer: string): Papers => createPapers(bare(new LambdaClient(settings)), printer);
@@ -16,7 +16,7 @@ export function createPapers(client: LambdaClient, printer: string): Papers {
       const { FunctionError, Payload } = await client.send(new InvokeCommand({ FunctionName: printer, Payload: JSON.stringify(paper) }));
       // What the function says of its failure may quote the paper, so it is not passed on.
       if (FunctionError !== undefined || !Payload) throw new Error(`a paper was not printed: ${paper.paper}`);
-      return Buffer.from(Printed.parse(JSON.parse(Buffer.from(Payload).toString("utf8"))).pdf, "base64");
+      return Buffer.from(Printed.parse(JSON.parse(Buffer.from(Payload).toString("utf8"))).file, "base64");
     },
   };
 }

@@ -11,7 +11,7 @@ import { menteeOf, mentorOf } from "../src/matching/person.ts";
 import type { MatchingSettings } from "../src/matching/settings.ts";
 import type { Role } from "../src/programme/programme.ts";
 import { tamkine } from "../src/programme/tamkine.ts";
-import type { World } from "../src/world.ts";
+import { nobodyIn, type World } from "../src/world.ts";
 
 export interface SetAside {
   role: Role;
@@ -80,6 +80,5 @@ function worldOf(applications: Application[], day: string): World {
     closes: day,
   };
   const cohort: Cohort = { ...newCohort({ programme: tamkine.id, cohort: "files" }, schedule), phase: "intake" };
-  const none = { participants: [], proposal: undefined, pairs: [], meetings: [], gatherings: [], attendances: [], answers: [] };
-  return { programme: tamkine, cohort, applications, ...none, drafts: [], pulses: [], waits: [], committee: [] };
+  return { ...nobodyIn(tamkine, cohort), applications };
 }

@@ -3,6 +3,7 @@ import type { Challenge, FormerOrganiser, Organiser, Session, SignInLink } from 
 import type { Address } from "./application/address.ts";
 import type { Application } from "./application/application.ts";
 import type { SavedForm } from "./application/saved-form.ts";
+import type { Certificate, CertificateCode } from "./certificate/certificate.ts";
 import type { Cohort } from "./cohort/cohort.ts";
 import type { CommitteeMeeting } from "./committee/committee.ts";
 import type { Attendance, Gathering } from "./gathering/gathering.ts";
@@ -48,6 +49,8 @@ export type Item =
   | Pulse
   | FrozenFigures
   | Picture
+  | Certificate
+  | CertificateCode
   | Delivery
   | Wait
   | Retention
@@ -89,6 +92,8 @@ export interface Keys {
   pulse: CohortRef & { participant: string; which: "early" | "middle" };
   figures: CohortRef;
   picture: CohortRef;
+  certificate: ById;
+  "certificate-code": { id: string };
   delivery: ById;
   wait: CohortRef & { name: string };
   retention: CohortRef;

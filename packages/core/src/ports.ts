@@ -133,7 +133,7 @@ export interface Workflow {
 
 /** Prints on demand; nothing of it is kept. */
 export interface Papers {
-  /** The paper as a PDF. The same paper is the same file. */
+  /** The paper as a PDF, a picture to share as a PNG. The same paper is the same file. */
   print(paper: Paper): Promise<Uint8Array>;
 }
 

@@ -3,6 +3,7 @@ import { Challenge, FormerOrganiser, Organiser, Session, SignInLink } from "./ac
 import { Address } from "./application/address.ts";
 import { Application } from "./application/application.ts";
 import { SavedForm } from "./application/saved-form.ts";
+import { Certificate, CertificateCode } from "./certificate/certificate.ts";
 import { Cohort } from "./cohort/cohort.ts";
 import { CommitteeMeeting } from "./committee/committee.ts";
 import { Attendance, Gathering } from "./gathering/gathering.ts";
@@ -51,6 +52,8 @@ export const schemas = {
   retention: Retention,
   figures: FrozenFigures,
   picture: Picture,
+  certificate: Certificate,
+  "certificate-code": CertificateCode,
   delivery: Delivery,
   log: LogEntry,
 } as const satisfies { [K in Kind]: z.ZodObject & z.ZodType<ItemOf<K>> };

@@ -1,5 +1,6 @@
 /** A whole cohort in memory: what figures, matching and the workflow's decisions are computed from. */
 import type { Application } from "./application/application.ts";
+import type { Certificate } from "./certificate/certificate.ts";
 import type { Cohort } from "./cohort/cohort.ts";
 import type { CommitteeMeeting } from "./committee/committee.ts";
 import type { Attendance, Gathering } from "./gathering/gathering.ts";
@@ -26,6 +27,7 @@ export interface World {
   /** What people keep of the survey to go on with; counted nowhere. */
   drafts: Draft[];
   pulses: Pulse[];
+  certificates: Certificate[];
   waits: Wait[];
   committee: CommitteeMeeting[];
   /** Of a large cohort: how it stood when its picture was taken. */
@@ -46,6 +48,7 @@ export const nobodyIn = (programme: Programme, cohort: Cohort): World => ({
   answers: [],
   drafts: [],
   pulses: [],
+  certificates: [],
   waits: [],
   committee: [],
 });

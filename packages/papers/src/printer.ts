@@ -1,13 +1,15 @@
-/** Prints papers: a template a paper, typeset by Typst from data alone. The same paper gives the same bytes. */
+/** Prints papers: a template a paper, typeset by Typst from data alone, pictures drawn by resvg. The same paper gives the same bytes. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { NodeCompiler, CompileDocArgs } from "@myriaddreamin/typst-ts-node-compiler";
+import type { Resvg } from "@resvg/resvg-js";
 import { Paper } from "@tamkine/core/paper/paper";
 import { fontFiles } from "./fonts.ts";
 import { printable, withFiles } from "./template-data.ts";
 
 export type Print = (paper: Paper) => Uint8Array;
 
+type Drawing = { Resvg: typeof Resvg };
 type Typst = { NodeCompiler: typeof NodeCompiler };
 /** So many papers later, what was typeset and not needed again is forgotten. */
 const remembered = 3;
@@ -15,7 +17,7 @@ const remembered = 3;
 /**
  * A printer of what stands at `root`: node_modules with Typst and the fonts, and packages/papers/templates. The typesetter is loaded at
  * the first paper, for it takes half a second.
- * @returns prints a paper as a PDF. Throws ZodError for what is no paper, Error with Typst's words when it cannot be typeset
+ * @returns prints a paper as a PDF, a picture to share as a PNG. Throws ZodError for what is no paper, Error with Typst's words when it cannot be typeset
  */
 export function createPrinter(root: string): Print {
   let loaded: NodeCompiler | undefined;
@@ -27,12 +29,21 @@ export function createPrinter(root: string): Print {
     try {
       for (const [name, bytes] of files) compiler.mapShadow(join(templates, name), Buffer.from(bytes));
       const args = { mainFilePath: join(templates, `${paper.paper}.typ`), inputs: { data: JSON.stringify(data) } };
-      return file(compiler, args);
+      return paper.paper === "share"
+        ? picture(compiler, args, createRequire(join(root, "package.json"))("@resvg/resvg-js") as Drawing)
+        : file(compiler, args);
     } finally {
       compiler.resetShadow();
       compiler.evictCache(remembered);
     }
   };
+}
+
+/** 1200 pixels wide, as networks ask for. All letters are outlines already: no font is looked for. */
+function picture(compiler: NodeCompiler, args: CompileDocArgs, { Resvg: Drawn }: Drawing): Uint8Array {
+  return new Uint8Array(
+    new Drawn(compiler.plainSvg(args), { fitTo: { mode: "width", value: 1200 }, font: { loadSystemFonts: false } }).render().asPng(),
+  );
 }
 
 /**

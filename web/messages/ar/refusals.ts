@@ -43,6 +43,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.meeting-in-future": "لم ينعقد هذا اللقاء بعد. سجّله بعد انعقاده.",
   "refusal.own-attestation": "لقد أكدت هذا اللقاء بنفسك.",
   "refusal.wrong-pin": "هذا الرمز غير صحيح. تحقق من الأرقام الأربعة المعروضة في القاعة أو على الشاشة.",
+  "refusal.wrong-code": "لا توجد شهادة تحمل هذا الرمز. تحقق من كل حرف ورقم.",
   "refusal.pin-closed": "تسجيل الحضور غير مفتوح. يُفتح 30 دقيقة قبل الاجتماع ويُغلق بعده بـ 12 ساعة.",
   "refusal.survey-closed": "التقييم مغلق.",
   "refusal.file-unreadable": "تعذرت قراءة هذا الملف. صدّره بصيغة CSV وأعد المحاولة.",

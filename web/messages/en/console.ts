@@ -2,6 +2,7 @@
 import access from "./console/access.ts";
 import agenda from "./console/agenda.ts";
 import applications from "./console/applications.ts";
+import certificates from "./console/certificates.ts";
 import committee from "./console/committee.ts";
 import course from "./console/course.ts";
 import exports from "./console/export.ts";
@@ -22,6 +23,7 @@ export default {
   ...access,
   ...agenda,
   ...applications,
+  ...certificates,
   ...committee,
   ...course,
   ...exports,

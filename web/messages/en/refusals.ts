@@ -43,6 +43,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.meeting-in-future": "This meeting has not been held yet. Log it once it has.",
   "refusal.own-attestation": "You confirmed this meeting yourself.",
   "refusal.wrong-pin": "This is not the right code. Check the four digits shown in the room or on the screen.",
+  "refusal.wrong-code": "No certificate has this code. Check each letter and digit.",
   "refusal.pin-closed": "Check-in is not open. It opens 30 minutes before the meeting and closes 12 hours after it.",
   "refusal.survey-closed": "The evaluation is closed.",
   "refusal.file-unreadable": "This file cannot be read. Export it as CSV and try again.",

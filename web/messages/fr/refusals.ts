@@ -41,6 +41,7 @@ export default {
   "refusal.meeting-in-future": "Cette rencontre n’a pas encore eu lieu. Notez-la une fois tenue.",
   "refusal.own-attestation": "Vous avez vous-même confirmé cette rencontre.",
   "refusal.wrong-pin": "Ce code n’est pas le bon. Vérifiez les quatre chiffres affichés dans la salle ou à l’écran.",
+  "refusal.wrong-code": "Aucun certificat ne porte ce code. Vérifiez chaque lettre et chaque chiffre.",
   "refusal.pin-closed": "L’enregistrement des présences n’est pas ouvert. Il ouvre 30 minutes avant la réunion et ferme 12 heures après.",
   "refusal.survey-closed": "L’évaluation est fermée.",
   "refusal.file-unreadable": "Ce fichier ne se lit pas. Exportez-le en CSV et réessayez.",

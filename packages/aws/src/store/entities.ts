@@ -49,6 +49,8 @@ export const places: { [K in Kind]: Placing } = {
   wait: { in: ofCohort, by: ["name"], collection: "life" },
   figures: { in: ofCohort, by: [] },
   retention: { in: ofCohort, by: [] },
+  certificate: { in: ofCohort, by: ["id"], collection: "life" },
+  "certificate-code": { in: ["id"], by: [] },
   delivery: { in: ofCohort, by: ["id"] },
   log: { in: ofCohort, by: ["id"] },
 };

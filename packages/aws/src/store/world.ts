@@ -15,6 +15,7 @@ export const kindOf: Record<Part, Kind> = {
   answers: "answer",
   drafts: "draft",
   pulses: "pulse",
+  certificates: "certificate",
   waits: "wait",
 };
 
@@ -37,6 +38,7 @@ export function toWorld(id: string, house: Collected, life: Collected): World | 
     answers: life.answer ?? [],
     drafts: life.draft ?? [],
     pulses: life.pulse ?? [],
+    certificates: life.certificate ?? [],
     waits: life.wait ?? [],
     committee: house.committee ?? [],
     ...(picture && { picture }),

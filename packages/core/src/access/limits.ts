@@ -2,7 +2,7 @@
  * How often strangers may ask for what costs a letter or could be guessed. Counted by where they ask from, generously, because a
  * whole university or mobile operator can share one address; and by whom it concerns, tightly, because nobody needs ten letters.
  */
-import { Refusal } from "../kernel/refusal.ts";
+import { Refusal, type RefusalCode } from "../kernel/refusal.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Ports } from "../ports.ts";
 
@@ -23,6 +23,7 @@ const day = 24 * hour;
  *   digits is tried.
  * - code-here: wrong ones typed without a link. A whole room may share one network and mistype now and then; who is not in the room
  *   tries one in thirty of them before a gathering is over, and gains no more than a tick on a list.
+ * - certificate: wrong codes of certificates, which hold too many bits to be found by trying. Who checks a pile of them mistypes some.
  */
 export const limits = {
   "sign-up": { source: { times: 120, seconds: hour }, target: { times: 6, seconds: day } },
@@ -32,6 +33,7 @@ export const limits = {
   "sign-in": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
   code: { target: { times: 10, seconds: hour } },
   "code-here": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
+  certificate: { source: { times: 60, seconds: hour }, target: { times: 20, seconds: hour } },
 } as const satisfies Record<string, { source?: Limit; target: Limit }>;
 export type Limited = keyof typeof limits;
 
@@ -53,13 +55,27 @@ export async function allowOnce(ports: Counting, what: Limited, asking: Asking, 
  * @param source where it comes from, for codes that are typed without a personal link
  */
 export async function guarded<T>(ports: Counting, target: string, now: Moment, attempt: () => T, source?: string): Promise<T> {
-  const what = source === undefined ? "code" : "code-here";
   const asking = { target, ...(source !== undefined && { source }) };
+  return tried(ports, source === undefined ? "code" : "code-here", asking, now, "wrong-pin", async () => attempt());
+}
+
+/**
+ * The same for anything that can be tried: what is refused as `wrong` is counted, and nothing else. Refuses like `allowOnce`, and what
+ * `attempt` refuses.
+ */
+export async function tried<T>(
+  ports: Counting,
+  what: Limited,
+  asking: Asking,
+  now: Moment,
+  wrong: RefusalCode,
+  attempt: () => Promise<T>,
+): Promise<T> {
   await within(ports, what, asking, now, 0);
   try {
-    return attempt();
+    return await attempt();
   } catch (error) {
-    if (error instanceof Refusal && error.code === "wrong-pin") await within(ports, what, asking, now, 1);
+    if (error instanceof Refusal && error.code === wrong) await within(ports, what, asking, now, 1);
     throw error;
   }
 }

@@ -5,8 +5,8 @@ import type { Act } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { LogEntry } from "../workflow/wait.ts";
 
-/** Someone's whole application; how to reach somebody. */
-export type Viewed = "application-seen" | "contact-seen";
+/** Someone's whole application; how to reach somebody; what somebody's certificate says. */
+export type Viewed = "application-seen" | "contact-seen" | "certificate-seen";
 
 /** A line to be stored if it is not there: the same day's has the same key, at the day's beginning. */
 export function viewing(ids: Ids, ref: CohortRef, event: Viewed, subject: string, { by, now }: Act, timeZone: string): LogEntry {

@@ -35,6 +35,7 @@ describe("the end of mentoring two days earlier, the later dates too", () => {
     const sent = (now: string) => consequences(world, schedule, now).letters.map(({ letter, from, to }) => [letter, from, to]);
     const later = [
       ["survey-invitation", "2026-06-11", "2026-06-09"],
+      ["certificate-issued", "2026-06-21", "2026-06-19"],
       ["thank-you", "2026-06-26", "2026-06-24"],
       ["cohort-closed", "2026-06-26", "2026-06-24"],
     ];

@@ -62,6 +62,7 @@ function lettersOf(cohort: Cohort, programme: World["programme"]): { letter: Let
     { letter: "decision-reminder", day: addDays(morning(decided), rules.decisionReminderDays) },
     { letter: "pulse-middle", day: dayOf(half, timeZone) },
     { letter: "survey-invitation", day: morning("mentoringEnds") },
+    { letter: "certificate-issued", day: morning("surveyEnds") },
     { letter: "thank-you", day: morning("closes") },
     { letter: "cohort-closed", day: morning("closes") },
   ];

@@ -34,6 +34,7 @@ export const refusalCodes = [
   "meeting-in-future",
   "own-attestation", // one cannot contest what one attested
   "wrong-pin",
+  "wrong-code", // of a certificate: unknown, mistyped and made up are the same
   "pin-closed",
   "survey-closed",
   "file-unreadable",

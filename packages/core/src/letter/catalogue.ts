@@ -70,6 +70,8 @@ export const catalogue = {
   "gathering-cancelled": { ...participant, about: "gathering", calendar: "cancel", opens: { personal: "personal", section: "gatherings" } },
   "survey-invitation": { ...participant, opens: { personal: "personal", section: "survey" } },
   "survey-reminder": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
+  "certificate-issued": { ...participant, opens: { personal: "personal", section: "certificate" } },
+  "certificate-revoked": participant,
   "thank-you": { ...participant, essential: false },
   "copy-before-erasure": { ...participant, opens: { personal: "personal", section: "data" } },
   "sign-in": { ...organiser, opens: { secret: true } },

@@ -49,6 +49,7 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
 }
 
 function factsFor(letter: LetterId, language: Language): LetterContext["facts"] {
+  if (letter === "certificate-issued") return { again: "no" };
   if (letter === "decision-reminder") return { decision: "approval" };
   if (letter === "organiser-invited") return { role: "coordinator" };
   if (letter === "committee-planned") return { change: "planned", at: "2026-05-12T17:00:00Z", place: words[language].city };

@@ -4,28 +4,31 @@ import { createMessages } from "../kernel/messages.ts";
 import type { Language } from "../kernel/text.ts";
 import type { LetterId } from "./catalogue.ts";
 import arApplicant from "./messages/ar/applicant.ts";
+import arClose from "./messages/ar/close.ts";
 import arCycle from "./messages/ar/cycle.ts";
 import arFrame from "./messages/ar/frame.ts";
 import arOrganiser from "./messages/ar/organiser.ts";
 import arPair from "./messages/ar/pair.ts";
 import enApplicant from "./messages/en/applicant.ts";
+import enClose from "./messages/en/close.ts";
 import enCycle from "./messages/en/cycle.ts";
 import enFrame from "./messages/en/frame.ts";
 import enOrganiser from "./messages/en/organiser.ts";
 import enPair from "./messages/en/pair.ts";
 import frApplicant from "./messages/fr/applicant.ts";
+import frClose from "./messages/fr/close.ts";
 import frCycle from "./messages/fr/cycle.ts";
 import frFrame from "./messages/fr/frame.ts";
 import frOrganiser from "./messages/fr/organiser.ts";
 import frPair from "./messages/fr/pair.ts";
 
-const fr = { ...frFrame, ...codesInSentence.fr, ...frApplicant, ...frPair, ...frCycle, ...frOrganiser };
+const fr = { ...frFrame, ...codesInSentence.fr, ...frApplicant, ...frPair, ...frCycle, ...frClose, ...frOrganiser };
 export type TextKey = keyof typeof fr;
 
 export const texts: Record<Language, Record<TextKey, string>> = {
   fr,
-  ar: { ...arFrame, ...codesInSentence.ar, ...arApplicant, ...arPair, ...arCycle, ...arOrganiser },
-  en: { ...enFrame, ...codesInSentence.en, ...enApplicant, ...enPair, ...enCycle, ...enOrganiser },
+  ar: { ...arFrame, ...codesInSentence.ar, ...arApplicant, ...arPair, ...arCycle, ...arClose, ...arOrganiser },
+  en: { ...enFrame, ...codesInSentence.en, ...enApplicant, ...enPair, ...enCycle, ...enClose, ...enOrganiser },
 };
 
 /** What every letter must have. */

@@ -68,6 +68,7 @@ function occasionValues(context: LetterContext): Values {
     as: facts.role ?? "",
     stage: facts.stage ?? "",
     count: Number(facts.count ?? 0),
+    again: facts.again ?? "no",
     change: facts.change ?? "planned",
     ...(facts.at && { when: sayMoment(language, facts.at, programme.timeZone, { year: false }) }),
     place: isolate(oneLine(facts.place ?? "", 300), language),

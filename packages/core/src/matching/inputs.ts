@@ -3,6 +3,7 @@ import { signUpAddress } from "../application/application.ts";
 import { createHash } from "node:crypto";
 import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
+import type { EarlierPair } from "./earlier.ts";
 import { type Mentee, type Mentor, menteeOf, mentorOf, type Particular } from "./person.ts";
 import type { MatchRuling } from "./proposal.ts";
 import { type MatchingSettings, settingsOf } from "./settings.ts";
@@ -29,8 +30,15 @@ export interface Materials {
   rulings: readonly MatchRuling[];
 }
 
-/** The inputs of a cohort: its active participants whose application is accepted, with charter and consent in force. */
-export function matchingInputs(world: World, rulings: readonly MatchRuling[] = world.proposal?.rulings ?? []): Inputs {
+/**
+ * The inputs of a cohort: its active participants whose application is accepted, with charter and consent in force.
+ * @param earlier pairs of earlier cohorts
+ */
+export function matchingInputs(
+  world: World,
+  rulings: readonly MatchRuling[] = world.proposal?.rulings ?? [],
+  earlier: readonly EarlierPair[] = world.proposal?.earlier ?? [],
+): Inputs {
   const applications = new Map(world.applications.map((application) => [application.id, application]));
   const mentors: Mentor[] = [];
   const mentees: Mentee[] = [];
@@ -43,7 +51,7 @@ export function matchingInputs(world: World, rulings: readonly MatchRuling[] = w
     if (form.role === "mentor") mentors.push(mentorOf(participant.id, email, form, participant.capacity));
     else mentees.push(menteeOf(participant.id, email, form));
   }
-  const former = world.pairs.filter((pair) => pair.state.is === "ended");
+  const former = [...world.pairs.filter((pair) => pair.state.is === "ended"), ...earlier];
   return inputsFrom({ settings: settingsOf(world.programme), mentors, mentees, former, rulings });
 }
 

@@ -101,6 +101,8 @@ export const Proposal = z.object({
   /** Approvals that a change of the matches made void, until the body approves again. */
   voided: z.record(z.string(), Approval).optional(),
   before: Before.optional(),
+  /** Pairs of earlier cohorts, by the ids their people have, or would have, in this one. */
+  earlier: z.array(z.object({ mentor: z.string(), mentee: z.string() })).optional(),
   publishedAt: Moment.nullable(),
 });
 export type Proposal = z.infer<typeof Proposal>;

@@ -4,26 +4,33 @@ import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { remembered } from "./changes.ts";
+import type { EarlierPair } from "./earlier.ts";
 import { digest, matchingInputs } from "./inputs.ts";
 import { matchingOf } from "./matching.ts";
 import type { Match, MatchRuling, Proposal } from "./proposal.ts";
 
 /**
  * Computes the matching again, with the rulings given so far. Approvals stay only when no match changed.
+ * @param earlier pairs of earlier cohorts; those of the round before when none are given
  * Refusals: wrong-phase (matching has not begun or is over).
  */
-export function proposeMatches(world: World, act: Act): Outcome {
-  const proposal = proposalWith(world, world.proposal?.rulings ?? [], act.now);
+export function proposeMatches(world: World, act: Act, earlier?: readonly EarlierPair[]): Outcome {
+  const proposal = proposalWith(world, world.proposal?.rulings ?? [], act.now, earlier);
   const facts = { round: proposal.round, matched: proposal.matches.length, unmatched: proposal.unmatched.length };
   return { put: [proposal], happenings: [{ event: "matches-proposed", subject: "", facts }], letters: [] };
 }
 
 /** The next round of the proposal under the given rulings. Refusals: wrong-phase. */
-export function proposalWith(world: World, rulings: readonly MatchRuling[], now: Moment): Proposal {
+export function proposalWith(
+  world: World,
+  rulings: readonly MatchRuling[],
+  now: Moment,
+  earlier: readonly EarlierPair[] = world.proposal?.earlier ?? [],
+): Proposal {
   refuseOutsideMatching(world);
   const { programme, cohort } = world.cohort;
   const before = world.proposal;
-  const inputs = matchingInputs(world, rulings);
+  const inputs = matchingInputs(world, rulings, earlier);
   const { matches, unmatched, shortage } = matchingOf(inputs);
   const same = before !== undefined && unmatched.length === before.unmatched.length && sameMatches(matches, before.matches);
   return {
@@ -41,6 +48,7 @@ export function proposalWith(world: World, rulings: readonly MatchRuling[], now:
     approvals: same ? before.approvals : {},
     voided: { ...before?.voided, ...(same ? {} : before?.approvals) },
     ...(before && { before: remembered(before, matches) }),
+    ...(earlier.length > 0 && { earlier: [...earlier] }),
     publishedAt: null,
   };
 }

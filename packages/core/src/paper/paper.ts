@@ -1,6 +1,7 @@
 /** What is printed: everything a paper says, as data in its reader's language. Printing adds no word and decides nothing. */
 import * as z from "zod";
+import { CertificatePaper, SharePaper } from "./certificate-paper.ts";
 import { ReportPaper } from "./report-paper.ts";
 
-export const Paper = z.discriminatedUnion("paper", [ReportPaper]);
+export const Paper = z.discriminatedUnion("paper", [ReportPaper, CertificatePaper, SharePaper]);
 export type Paper = z.infer<typeof Paper>;

@@ -1,5 +1,6 @@
 /** What one person's page is written from. */
 import type { Application } from "../application/application.ts";
+import type { Certificate } from "../certificate/certificate.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import type { Attendance, Gathering } from "../gathering/gathering.ts";
 import type { Meeting } from "../meeting/meeting.ts";
@@ -33,4 +34,5 @@ export interface Personal {
   /** What the person typed of the survey and keeps to go on with. */
   draft: Draft | undefined;
   pulses: Pulse[];
+  certificate: Certificate | undefined;
 }

@@ -1,4 +1,5 @@
 /** All that one person's page shows, read in a constant number of rounds. */
+import { mayIssue } from "../certificate/issue.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { monthsBetween } from "../kernel/time.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
@@ -24,9 +25,9 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   if (!programme || !cohort || !application || application.erasedAt !== undefined) return undefined;
   const mine = { programme, cohort, application, participant };
   if (!participant || !cohort.published)
-    return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, draft: undefined, pulses: [] };
+    return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, draft: undefined, pulses: [], certificate: undefined };
   const months = monthsBetween(cohort.schedule.intakeOpens, cohort.schedule.closes);
-  const [pairs, gatherings, attendances, answer, draft, early, middle] = await Promise.all([
+  const [pairs, gatherings, attendances, answer, draft, early, middle, certificate] = await Promise.all([
     Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair))),
     Promise.all(months.map((month) => store.get("gathering", { ...ref, id: month }))),
     Promise.all(months.map((gathering) => store.get("attendance", { ...ref, gathering, participant: id }))),
@@ -34,6 +35,7 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
     cohort.phase === "survey" ? store.get("draft", { ...ref, participant: id }) : undefined,
     store.get("pulse", { ...ref, participant: id, which: "early" }),
     store.get("pulse", { ...ref, participant: id, which: "middle" }),
+    mayIssue(cohort) ? store.get("certificate", { ...ref, id }) : undefined,
   ]);
   const there = <T>(items: readonly (T | undefined)[]): T[] => items.filter((item) => item !== undefined);
   return {
@@ -44,6 +46,7 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
     answer,
     draft,
     pulses: there([early, middle]),
+    certificate,
   };
 }
 

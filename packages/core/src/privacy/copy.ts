@@ -18,7 +18,7 @@ export type PersonalCopy = Readonly<Record<CopiedAs | "takenAt" | "programme" | 
  * @param log the cohort's log, of which the lines about the person are taken
  */
 export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
-  const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses } = personal;
+  const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses, certificate } = personal;
   const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decision, unsubscribedAt } = application;
   return {
     takenAt: now,
@@ -62,6 +62,7 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
     surveyDraft: draft && { at: draft.at, answers: draft.answers },
     survey: answer && { at: answer.at, answers: answer.answers },
     pulses: pulses.map(({ which, mood, at }) => ({ which, mood, at })),
+    certificates: (certificate?.issues ?? []).map(({ number, name, at, state }) => ({ number, name, at, state: state.is })),
     letters: ownLetters(personal, deliveries).map(({ letter, state, dueAt, sentAt }) => ({ letter, state, dueAt, sentAt })),
     log: ownLog(personal, log).map(({ at, event }) => ({ at, event })),
   };

@@ -47,6 +47,12 @@ export const Rules = z.object({
   draftReminderDays: z.array(count),
 });
 
+/**
+ * Who gets a certificate: whoever held so many effective meetings. `automatic`: when the survey is over, by itself; else when an
+ * organiser issues them.
+ */
+export const CertificateRule = z.object({ meetings: z.int().min(1).max(20).default(3), automatic: z.boolean().default(true) });
+
 /** The convention's term: it renews tacitly after so many months, unless somebody gives notice in time. */
 export const Convention = z.object({ start: z.iso.date(), months: z.int().min(1).max(60), noticeDays: z.int().min(0).max(366) });
 export type Convention = z.infer<typeof Convention>;
@@ -79,6 +85,7 @@ export const Programme = z.object({
   matching: MatchingChoices.prefault({}),
   /** All its letters wait, and why. */
   lettersPaused: Ruling.optional(),
+  certificates: CertificateRule.prefault({}),
   convention: Convention.nullable().default(null),
   retention: RetentionSettings,
 });

@@ -54,6 +54,7 @@ export const tamkine: Programme = Programme.parse({
   },
   weights: { help: 35, preference: 20, sector: 15, style: 10, slots: 10, region: 5, experience: 5 },
   matching: { without: [], objective: "bottleneck", minimumLoad: 0 },
+  certificates: { meetings: 3, automatic: true },
   convention: { start: "2026-02-17", months: 12, noticeDays: 30 },
   retention: { rejectedMonths: 3, notesMonths: 6, identifiableMonths: 12 },
 });

@@ -68,7 +68,7 @@ export function play(start: World, { organisers, ids, cast, from, until }: Playi
   function take(head: Head): void {
     const { world, at: now, letters } = played;
     const act = { by: "workflow", now };
-    const decision = steps[head.step]({ world, organisers, deliveries: letters, savedForms: [], ids, act });
+    const decision = steps[head.step]({ world, organisers, deliveries: letters, savedForms: [], earlier: [], ids, act });
     if (decision.outcome) carryOut(decision.outcome, "workflow");
     const stop = stops.find(({ step }) => step === head.step);
     const others = heads.filter((one) => one !== head);

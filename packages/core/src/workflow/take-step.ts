@@ -6,6 +6,7 @@ import { addSeconds, reached, secondsBetween } from "../kernel/time.ts";
 import { isLarge, takePicture } from "../kpi/take-picture.ts";
 import { leaving } from "../letter/pause.ts";
 import { sweep } from "../letter/sweep.ts";
+import { earlierPairs } from "../matching/earlier.ts";
 import type { Act } from "../outcome.ts";
 import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";
@@ -57,14 +58,15 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   // All letters rather than the index of those unsent, which may be a moment behind the request that has just signalled.
   const { store } = ports;
   const saved = name === "intake" ? store.savedForms(ref) : [];
-  const beside = Promise.all([store.organisers(ref.programme), store.deliveries(ref), saved]);
+  const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
+  const beside = Promise.all([store.organisers(ref.programme), store.deliveries(ref), saved, former]);
   const { decision, phase, letters, many } = await retried(async () => {
-    const [world, [organisers, deliveries, savedForms]] = await Promise.all([ports.store.world(ref), beside]);
+    const [world, [organisers, deliveries, savedForms, earlier]] = await Promise.all([ports.store.world(ref), beside]);
     if (!world) throw new Refusal("not-found");
     const { phase } = world.cohort;
     const left = leaving(sweep(deliveries, now), world);
     const step: Step = phase === "cancelled" ? cancelled : steps[name];
-    const decision = step({ world, organisers, deliveries, savedForms, ids: ports.ids, act });
+    const decision = step({ world, organisers, deliveries, savedForms, earlier, ids: ports.ids, act });
     const rows = decision.outcome ? await record(ports, ref, act, decision.outcome) : [];
     const after = decision.outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
     return { decision, phase: after, many: isLarge(world), letters: idsOf([...left, ...leaving(rows, world)]) };

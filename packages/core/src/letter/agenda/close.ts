@@ -27,7 +27,12 @@ function survey({ world, ends }: Outlook): Planned[] {
     .map((days) => letterHourAfter({ world }, ends, days))
     .filter((at) => !reached(at, closes))
     .map((at): Planned => ({ at, letter: "survey-reminder", to: silent, count: people.count - answered.size, sure: false }));
-  return [{ at: ends, letter: "survey-invitation", sure: true, ...people }, ...reminders];
+  const certificates: Planned = { at: closes, letter: "certificate-issued", sure: false, ...paired(world) };
+  return [
+    { at: ends, letter: "survey-invitation", sure: true, ...people },
+    ...reminders,
+    ...(programme.certificates.automatic ? [certificates] : []),
+  ];
 }
 
 function surveyed(world: World): { to: string[]; count: number } {

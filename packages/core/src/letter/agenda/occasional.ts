@@ -24,7 +24,7 @@ const until = {
     "help-asked",
     "help-answered",
   ],
-  closeout: ["new-link", "address-confirm", "address-changing", "cohort-cancelled", "workflow-trouble"],
+  closeout: ["certificate-revoked", "new-link", "address-confirm", "address-changing", "cohort-cancelled", "workflow-trouble"],
 } as const satisfies Partial<Record<Phase, readonly string[]>>;
 
 /** What may still go in a cohort that is in this phase. */

@@ -8,7 +8,7 @@ import { removed, removedOfAbsent, type Rule, unchanged, without } from "./rule.
 
 export const proposal: Rule<"proposal"> = {
   about: "applicants",
-  personal: ["matches", "unmatched", "rulings", "before.moved"],
+  personal: ["matches", "unmatched", "rulings", "before.moved", "earlier"],
   at: { notes: without(["rulings.reason"], (item) => silenced(item, () => true)), identifiable: removed() },
   own: (item, { person }) =>
     unchanged(

@@ -4,6 +4,8 @@
  */
 import type { Item, Kind } from "../../item.ts";
 import { answer, attendance, delivery, draft, gathering, meeting, note, pair, proposal, pulse } from "./cycle.ts";
+import { answer, attendance, delivery, draft, gathering, meeting, pair, proposal, pulse } from "./cycle.ts";
+import { certificate, certificateCode } from "./certificates.ts";
 import * as house from "./house.ts";
 import { address, application, participant, savedForm } from "./people.ts";
 import type { Moment } from "../../kernel/time.ts";
@@ -36,6 +38,8 @@ export const rules = {
   pulse,
   figures: house.figures,
   picture: house.picture,
+  certificate,
+  "certificate-code": certificateCode,
   delivery,
   wait: house.wait,
   retention: house.retention,

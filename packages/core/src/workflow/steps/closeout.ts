@@ -1,9 +1,10 @@
-/** Closeout: figures are frozen, then everybody is thanked and the cohort is closed. */
+/** Closeout: figures are frozen and certificates issued, then everybody is thanked and the cohort is closed. */
 import { toOrganisers } from "../../access/to-organisers.ts";
+import { issueCertificates } from "../../certificate/issue.ts";
 import { momentOf } from "../../cohort/schedule.ts";
 import { reached } from "../../kernel/time.ts";
 import { freeze } from "../../kpi/frozen.ts";
-import type { Occasion } from "../../outcome.ts";
+import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { enterPhase } from "./enter.ts";
 import { go, type Scene, type Step, together, waitFor } from "./step.ts";
 
@@ -15,12 +16,17 @@ export const closeout: Step = (scene) => {
   if (!cohort.frozenAt) {
     // A draft that was being kept while the survey closed.
     const frozen = { put: [{ ...cohort, frozenAt: act.now }], remove: world.drafts, happenings: [], letters: [] };
-    return waitFor(reached(act.now, closes) ? act.now : closes, together(frozen, freeze(world, deliveries, act)));
+    return waitFor(reached(act.now, closes) ? act.now : closes, together(frozen, freeze(world, deliveries, act), certificates(scene)));
   }
   if (!reached(act.now, closes)) return waitFor(closes);
   const closed = enterPhase(world, "closed", "cohort-closed");
   return go({ ...closed, letters: [...thanks(scene), ...toOrganisers(organisers, "cohort-closed", "")] });
 };
+
+/** By themselves, where the programme wants it so; each person's with their letter, all before the cohort says that its figures are frozen. */
+function certificates({ world, ids, act }: Scene): Outcome {
+  return world.programme.certificates.automatic ? issueCertificates(ids, world, "everybody", act) : nothing;
+}
 
 function thanks({ world }: Scene): Occasion[] {
   return world.participants

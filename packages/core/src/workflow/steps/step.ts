@@ -3,6 +3,7 @@ import type { Organiser } from "../../access/organiser.ts";
 import type { SavedForm } from "../../application/saved-form.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { addDays, at, dayOf, reached } from "../../kernel/time.ts";
+import type { EarlierPair } from "../../matching/earlier.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import type { Act, Outcome } from "../../outcome.ts";
 import type { Ids } from "../../ports.ts";
@@ -15,6 +16,8 @@ export interface Scene {
   organisers: Organiser[];
   /** Forms kept half-way; looked at while the form is open. */
   savedForms: SavedForm[];
+  /** Pairs of earlier cohorts; looked at when pairs are proposed. */
+  earlier: readonly EarlierPair[];
   /** The cohort's letters. */
   deliveries: Delivery[];
   ids: Ids;
@@ -61,6 +64,7 @@ export function letterHourAfter({ world }: Pick<Scene, "world">, from: Moment, d
 export function together(...outcomes: Outcome[]): Outcome {
   return {
     put: outcomes.flatMap((outcome) => outcome.put),
+    ensure: outcomes.flatMap((outcome) => outcome.ensure ?? []),
     remove: outcomes.flatMap((outcome) => outcome.remove ?? []),
     happenings: outcomes.flatMap((outcome) => outcome.happenings),
     letters: outcomes.flatMap((outcome) => outcome.letters),

@@ -12,6 +12,7 @@ const at = (phase: "survey" | "closeout", now: string): Scene => ({
   world: { ...world, drafts, cohort: { ...world.cohort, phase, mentoringEndedAt: "2026-06-11T08:00:00Z" } },
   organisers: [],
   savedForms: [],
+  earlier: [],
   deliveries: [],
   ids,
   act: anAct(now),

@@ -38,6 +38,9 @@ export default {
   "gathering-cancelled": "Les organisateurs l’annulent. Retire la date de l’agenda.",
   "survey-invitation": "Le mentorat est fini. Réponse d’ici la fin de l’évaluation.",
   "survey-reminder": "4 et 7 jours plus tard, à qui n’a pas répondu.",
+  "certificate-issued":
+    "L’évaluation est close et la personne remplit la règle du programme, ou les organisateurs le délivrent ou le refont.",
+  "certificate-revoked": "Les organisateurs retirent un certificat, avec un motif que la lettre ne dit pas.",
   "thank-you": "La promotion est close.",
   "copy-before-erasure": "Quatre semaines avant que ce qui identifie les personnes soit effacé, à chaque participant.",
   "sign-in": "Quelqu’un demande à se connecter avec l’adresse de cet organisateur. Sert une fois, pendant 15 minutes.",

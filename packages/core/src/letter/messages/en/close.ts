@@ -1,0 +1,23 @@
+/** Letters when a cohort is over, in English. */
+import type fr from "../fr/close.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "certificate-issued.subject": "{again, select, yes {Your new certificate is ready} other {Your certificate is ready}}",
+  "certificate-issued.title": "{again, select, yes {Your certificate, made anew} other {Your certificate is ready}}",
+  "certificate-issued.1":
+    "{again, select, yes {Your certificate was made anew. The earlier one is no longer valid: please replace it wherever you gave it.} other {You went through this cohort to its end. Your certificate waits on your page, in your language.}}",
+  "certificate-issued.2":
+    "It carries a code that anybody you show it to can check. Nobody else finds it: there is no public list of any kind.",
+  "certificate-issued.3":
+    "To show it is to say that you took part. That is for you alone to decide; your page also offers a picture of it, only if you ask for one.",
+  "certificate-issued.button": "See my certificate",
+
+  "certificate-revoked.subject": "Your certificate is no longer valid",
+  "certificate-revoked.title": "Your certificate was taken back",
+  "certificate-revoked.1":
+    "The programme's team has taken back the certificate it gave you. Whoever checks its code is now told that it is no longer valid.",
+  "certificate-revoked.2":
+    "Do you think this is a mistake? Reply to this message: a person will tell you why and, if need be, make it anew.",
+  "certificate-revoked.button": "See my page",
+};
+export default messages;

@@ -1,0 +1,20 @@
+/** Letters when a cohort is over: certificates, and what comes next. French is the source. */
+export default {
+  "certificate-issued.subject": "{again, select, yes {Votre nouveau certificat est prêt} other {Votre certificat est prêt}}",
+  "certificate-issued.title": "{again, select, yes {Votre certificat, refait} other {Votre certificat est prêt}}",
+  "certificate-issued.1":
+    "{again, select, yes {Votre certificat a été refait. L’ancien n’est plus valable : remplacez-le là où vous l’avez donné.} other {Vous voilà au bout de cette promotion. Votre certificat vous attend sur votre page, dans votre langue.}}",
+  "certificate-issued.2":
+    "Il porte un code que toute personne à qui vous le montrez peut vérifier. Personne d’autre ne le trouve : il n’existe aucune liste publique.",
+  "certificate-issued.3":
+    "Le montrer, c’est dire que vous avez participé. C’est à vous d’en décider ; votre page en propose aussi une image, uniquement si vous la demandez.",
+  "certificate-issued.button": "Voir mon certificat",
+
+  "certificate-revoked.subject": "Votre certificat n’est plus valable",
+  "certificate-revoked.title": "Votre certificat a été retiré",
+  "certificate-revoked.1":
+    "L’équipe du programme a retiré le certificat qui vous avait été remis. Qui vérifie son code apprend désormais qu’il n’est plus valable.",
+  "certificate-revoked.2":
+    "Vous pensez à une erreur ? Répondez à ce message : une personne vous dira pourquoi et, s’il le faut, le refera.",
+  "certificate-revoked.button": "Voir ma page",
+};

@@ -1,0 +1,133 @@
+/** Everybody of the cohort with their certificate: issued, to be issued, or why there is none. */
+import { mayIssue } from "@tamkine/core/certificate/issue";
+import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
+import { Badge, Button, Card, Notice, Pages, Table, type Tone } from "../../design/components.tsx";
+import { pageOf } from "../../design/slice.ts";
+import type { Key } from "../../i18n.ts";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+
+/** How somebody's certificate stands, the most pressing first. */
+export const standings = ["renamed", "due", "issued", "revoked", "none"] as const;
+export type Standing = (typeof standings)[number];
+
+export const tones: Record<Standing, Tone> = { renamed: "warn", due: "accent", issued: "good", revoked: "bad", none: "plain" };
+
+export function standingOf({ valid, renamed, certificate, missing }: Candidate): Standing {
+  if (valid) return renamed && missing === undefined ? "renamed" : "issued";
+  if (certificate) return "revoked";
+  return missing === undefined ? "due" : "none";
+}
+
+export function listPage(scene: Scene) {
+  const { t, world, now, c } = scene;
+  const all = candidates(world, now);
+  const of = Map.groupBy(all, standingOf);
+  const asked = standings.find((standing) => standing === c.req.query("standing"));
+  const shown = standings.filter((standing) => asked === undefined || standing === asked).flatMap((standing) => of.get(standing) ?? []);
+  return cohortPage(
+    scene,
+    "/certificates",
+    t("console.certificates.title"),
+    <>
+      <p class="lead">{t("console.certificates.lead", { count: world.programme.certificates.meetings })}</p>
+      {all.length === 0 ? (
+        <Notice>
+          <p>{t("console.certificates.none")}</p>
+        </Notice>
+      ) : (
+        <>
+          <Issue scene={scene} due={of.get("due")?.length ?? 0} />
+          <People scene={scene} shown={shown} of={of} asked={asked} all={all.length} />
+        </>
+      )}
+    </>,
+  );
+}
+
+/** The one button, once it may be pressed; before, when that will be. */
+function Issue({ scene, due }: { scene: Scene; due: number }) {
+  const { t, world, runs, base } = scene;
+  const { automatic } = world.programme.certificates;
+  if (!mayIssue(world.cohort))
+    return (
+      <Notice>
+        <p>{t(automatic ? "console.certificates.later" : "console.certificates.laterByHand")}</p>
+      </Notice>
+    );
+  if (due === 0 || !runs) return null;
+  return (
+    <Card title={t("console.certificates.due", { count: due })} main>
+      <p>{t("console.certificates.dueHint")}</p>
+      <form method="post" action={`${base}/certificates`}>
+        <Button>{t("console.certificates.issue", { count: due })}</Button>
+      </form>
+    </Card>
+  );
+}
+
+interface PeopleProps {
+  scene: Scene;
+  shown: readonly Candidate[];
+  of: ReadonlyMap<Standing, readonly Candidate[]>;
+  asked: Standing | undefined;
+  all: number;
+}
+
+function People({ scene, shown, of, asked, all }: PeopleProps) {
+  const { t, base, c } = scene;
+  const path = `${base}/certificates`;
+  const slice = pageOf(shown, c.req.query("page"));
+  return (
+    <section class="stack-l" id="people">
+      <ul class="chips" aria-label={t("console.certificates.standings")}>
+        <li>
+          <a href={path} aria-current={asked === undefined ? "true" : undefined} data-swap="#people">
+            {t("console.matching.view.all")} <span class="n">{all}</span>
+          </a>
+        </li>
+        {standings
+          .filter((standing) => of.has(standing))
+          .map((standing) => (
+            <li>
+              <a href={`${path}?standing=${standing}`} aria-current={standing === asked ? "true" : undefined} data-swap="#people">
+                {t(`console.certificates.is.${standing}`)} <span class="n">{of.get(standing)?.length}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+      <Table
+        caption={t("console.certificates.caption")}
+        rows={slice.rows}
+        columns={[
+          {
+            title: t("certificate.name"),
+            cell: (one) => (
+              <a href={`${path}/${one.participant.id}`} dir="auto">
+                {one.application.form.name}
+              </a>
+            ),
+          },
+          { title: t("certificate.role"), cell: (one) => t(`role.${one.participant.role}`) },
+          { title: t("console.certificates.meetings"), cell: (one) => one.meetings, number: true },
+          { title: t("console.certificates.title"), cell: (one) => <Standing scene={scene} one={one} /> },
+        ]}
+      />
+      <Pages t={t} of={slice} path={path} query={{ standing: asked }} swap="#people" />
+    </section>
+  );
+}
+
+/** How it stands, and for whoever has none why. */
+export function Standing({ scene: { t, world }, one }: { scene: Scene; one: Candidate }) {
+  const standing = standingOf(one);
+  const needed = world.programme.certificates.meetings;
+  return (
+    <>
+      <Badge tone={tones[standing]}>{t(`console.certificates.is.${standing}`)}</Badge>
+      {one.missing !== undefined && (
+        <span class="soft small"> {t(`console.certificates.missing.${one.missing}` as Key, { count: needed })}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** Certificates, in English. */
+import type fr from "../../fr/people/certificate.ts";
+
+const messages: Record<keyof typeof fr, string> = {
+  "certificate.check": "Check a certificate",
+  "certificate.check.lead": "Type the code printed on the certificate, or scan its QR code. Without the code there is nothing to see here.",
+  "certificate.check.button": "Check",
+  "certificate.code": "Code",
+  "certificate.code.hint": "Sixteen letters and digits, for example 7KQM-3F9T-XW2D-8HRP",
+  "certificate.another": "Check another certificate",
+  "certificate.valid": "This certificate is genuine",
+  "certificate.valid.text": "It was issued by the programme and it is valid.",
+  "certificate.valid.nameless":
+    "It was issued by the programme and it is valid. The time for which we keep names is over: the certificate's QR code carries it, signed.",
+  "certificate.revoked": "This certificate was taken back",
+  "certificate.revoked.text": "The programme took it back on {date}. It is no longer valid.",
+  "certificate.replaced": "This certificate was replaced",
+  "certificate.replaced.text": "A corrected certificate replaced it on {date}. Ask the person for the new one.",
+  "certificate.name": "Name",
+  "certificate.role": "Took part as",
+  "certificate.role.mentor": "Volunteer mentor",
+  "certificate.role.mentee": "Mentee",
+  "certificate.programme": "Programme",
+  "certificate.bodies": "Bodies",
+  "certificate.cohort": "Cohort",
+  "certificate.period": "Period",
+  "certificate.issued": "Issued on",
+  "certificate.paper.good": "The QR code is signed by the programme, in the name of [name]. That name has not left this device.",
+  "certificate.paper.bad": "What the QR code carries was not signed so by the programme: rely on what is written above.",
+  "certificate.offline": "Check without this site",
+  "certificate.offline.text":
+    "The QR code carries all that the certificate says, signed. With the programme’s public key this command checks it without a connection:",
+  "certificate.mine": "My certificate",
+  "certificate.mine.text":
+    "It attests that you took part. Its code is checked without an account, and nobody finds it who does not have it.",
+  "certificate.mine.get": "Download (PDF)",
+  "certificate.mine.other": "In another language",
+  "certificate.mine.page": "See and share",
+  "certificate.mine.revoked": "Your certificate was taken back. Write to us if you think it is a mistake.",
+  "certificate.mine.renamed":
+    "Your name has changed since. Ask the organisers to make the certificate anew: the old one will say that it was replaced.",
+  "certificate.mine.short":
+    "The programme issues a certificate from {meetings, plural, one {# effective meeting} other {# effective meetings}} on.",
+  "certificate.link": "To show to whom you like",
+  "certificate.link.text": "This address confirms your name, your role and the dates to the person you give it to.",
+  "certificate.image": "A picture to share",
+  "certificate.image.warning": "Think before you publish",
+  "certificate.image.text":
+    "This picture tells everybody that you took part in this programme, and so with which bodies. That may reveal political leanings, and what is published cannot be taken back.",
+  "certificate.image.made": "It is made only if you ask for it, and we keep no copy.",
+  "certificate.image.confirm": "I understand what the picture reveals, and I want it.",
+  "certificate.image.button": "Make the picture (PNG)",
+  "certificate.image.needed": "Tick this box for the picture to be made.",
+  "certificate.paper.kind": "Mentoring certificate",
+  "certificate.paper.certify": "We certify that",
+  "certificate.paper.mentor": "gave time and experience as a volunteer mentor, in an exchange built on trust and listening,",
+  "certificate.paper.mentee": "completed a mentoring journey, built on trust, listening and commitment,",
+  "certificate.paper.when": "in cohort {cohort} of the programme {programme}, {period}.",
+  "certificate.paper.issued": "Issued on {date}",
+  "certificate.paper.check": "Check it with this code",
+  "certificate.paper.spirit": "Mentoring is voluntary: this certificate is no diploma, no contract and no promise of employment.",
+  "certificate.share.mentor": "Volunteer mentor",
+  "certificate.share.mentee": "A journey with a mentor",
+};
+export default messages;
