@@ -3,7 +3,7 @@ import { applicationId } from "../application/apply.ts";
 import type { Application } from "../application/application.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import type { Ids, Store } from "../ports.ts";
-import { addressesOf } from "../privacy/rules/rules.ts";
+import { addressesOf } from "../privacy/rules/people.ts";
 
 /** Who was a pair before, by the ids that they have in this cohort, or would have if they signed up. */
 export interface EarlierPair {

@@ -82,6 +82,8 @@ export default {
   "console.kept.kind.draft": "survey drafts",
   "console.kept.kind.pulse": "pulses",
   "console.kept.kind.figures": "frozen figures",
+  "console.kept.kind.certificate": "certificates",
+  "console.kept.kind.certificate-code": "codes of certificates",
   "console.kept.kind.picture": "overview",
   "console.kept.kind.delivery": "letters",
   "console.kept.kind.wait": "waits",

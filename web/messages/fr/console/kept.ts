@@ -83,6 +83,8 @@ export default {
   "console.kept.kind.draft": "évaluations commencées",
   "console.kept.kind.pulse": "prises de pouls",
   "console.kept.kind.figures": "chiffres arrêtés",
+  "console.kept.kind.certificate": "certificats",
+  "console.kept.kind.certificate-code": "codes des certificats",
   "console.kept.kind.picture": "vue d’ensemble",
   "console.kept.kind.delivery": "courriers",
   "console.kept.kind.wait": "attentes",
