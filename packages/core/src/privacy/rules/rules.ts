@@ -4,7 +4,6 @@
  */
 import type { Item, Kind } from "../../item.ts";
 import { answer, attendance, delivery, draft, gathering, meeting, note, pair, proposal, pulse } from "./cycle.ts";
-import { answer, attendance, delivery, draft, gathering, meeting, pair, proposal, pulse } from "./cycle.ts";
 import { certificate, certificateCode } from "./certificates.ts";
 import * as house from "./house.ts";
 import { address, application, participant, savedForm } from "./people.ts";
