@@ -1,7 +1,9 @@
-/** The same stacks for the plain CDK command line. */
+/** The same stacks for the plain CDK command line. Settings come from the environment, or as `-c NAME=value`. */
 import { App } from "aws-cdk-lib";
 import { buildStacks } from "./index.ts";
-import { installationFrom } from "./installation.ts";
+import { installationFrom, settingNames } from "./installation.ts";
 
 const app = new App();
-buildStacks(app, installationFrom(String(app.node.tryGetContext("stage") ?? "dev"), process.env));
+const said = (name: string) => app.node.tryGetContext(name) as string | undefined;
+const settings = Object.fromEntries(settingNames.map((name) => [name, said(name) ?? process.env[name]]));
+buildStacks(app, installationFrom(said("stage") ?? "dev", settings));

@@ -1,4 +1,4 @@
-/** What differs from one installation to the next. */
+/** What differs from one installation to the next. docs/deploy.md says in words what each setting is for. */
 export interface Installation {
   /** Keeps installations in one account apart: part of every name. */
   stage: string;
@@ -6,13 +6,80 @@ export interface Installation {
   origin: string;
   /** Who may sign in first. */
   ownerEmail: string;
+  /** Address that letters come from; its domain is verified with the mail service. */
+  sender: string;
+  /** Who is told by mail when a person is needed. */
+  alarmEmail: string;
+  /** Certificate of the site's own domain, in us-east-1; absent: the site answers at CloudFront's address. */
+  certificate?: string;
+  /** Firewall before the site (an ARN in us-east-1), made by the guard stack or by hand. */
+  webAcl?: string;
+  /** Puts up the firewall's own stack in us-east-1. */
+  guard: boolean;
+  /** Encrypts the table with a key of the installation's own. */
+  customerKey: boolean;
+  /** Keeps functions that send letters from running side by side too often; a new account's quota may be too small for it. */
+  reserved: boolean;
+  /** Dollars a month above which somebody is told. */
+  budget: number;
 }
 
-/** @throws Error naming the variable that is missing or wrong */
-export function installationFrom(stage: string, env: Record<string, string | undefined>): Installation {
-  const origin = env["TAMKINE_ORIGIN"];
-  const ownerEmail = env["TAMKINE_OWNER_EMAIL"];
-  if (!origin?.startsWith("https://")) throw new Error("Configuration: TAMKINE_ORIGIN must be the site's address, https://…");
-  if (!ownerEmail?.includes("@")) throw new Error("Configuration: TAMKINE_OWNER_EMAIL must be the e-mail address that may sign in first");
-  return { stage, origin, ownerEmail };
+type Settings = Record<string, string | undefined>;
+
+/**
+ * @param settings environment variables, or the context of the command line under the same names
+ * @throws Error naming every setting that is missing or wrong
+ */
+export function installationFrom(stage: string, settings: Settings): Installation {
+  const wrong: string[] = [];
+  const read = (name: string, is: RegExp, what: string, otherwise = ""): string => {
+    const value = settings[name]?.trim() || otherwise;
+    if (!is.test(value)) wrong.push(`${name} must be ${what}`);
+    return value;
+  };
+  const given = (name: string, is: RegExp, what: string) => (settings[name]?.trim() ? read(name, is, what) : undefined);
+  const isOn = (name: string, otherwise: "on" | "off") => read(name, /^(on|off)$/u, "on or off", otherwise) === "on";
+
+  if (!/^[a-z][a-z0-9-]{0,19}$/u.test(stage)) wrong.push("the stage must be up to 20 small letters, digits and hyphens");
+  const ownerEmail = read("TAMKINE_OWNER_EMAIL", address, "the e-mail address that may sign in first");
+  const certificate = given("TAMKINE_CERTIFICATE", inVirginia("acm"), "a certificate's ARN in us-east-1");
+  const webAcl = given("TAMKINE_WEB_ACL", inVirginia("wafv2"), "a firewall's ARN in us-east-1");
+  const installation = {
+    stage,
+    origin: read("TAMKINE_ORIGIN", /^https:\/\/[a-z0-9.-]+\.[a-z]+$/u, "the site's address, https://… without anything after the name"),
+    ownerEmail,
+    sender: read("TAMKINE_SENDER", address, "the e-mail address that letters come from"),
+    alarmEmail: read("TAMKINE_ALARM_EMAIL", address, "the e-mail address that is told when a person is needed", ownerEmail),
+    ...(certificate !== undefined && { certificate }),
+    ...(webAcl !== undefined && { webAcl }),
+    guard: isOn("TAMKINE_GUARD", "off"),
+    customerKey: isOn("TAMKINE_CUSTOMER_KEY", "off"),
+    reserved: isOn("TAMKINE_RESERVED_CONCURRENCY", "off"),
+    budget: Number(read("TAMKINE_BUDGET", /^[1-9]\d{0,4}$/u, "whole dollars a month", "20")),
+  };
+  if (wrong.length > 0) throw new Error(`Configuration: ${wrong.join("; ")}`);
+  return installation;
 }
+
+/** Names of the settings, for the command line's context. */
+export const settingNames = [
+  "TAMKINE_ORIGIN",
+  "TAMKINE_OWNER_EMAIL",
+  "TAMKINE_SENDER",
+  "TAMKINE_ALARM_EMAIL",
+  "TAMKINE_CERTIFICATE",
+  "TAMKINE_WEB_ACL",
+  "TAMKINE_GUARD",
+  "TAMKINE_CUSTOMER_KEY",
+  "TAMKINE_RESERVED_CONCURRENCY",
+  "TAMKINE_BUDGET",
+] as const;
+
+const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+const inVirginia = (service: string) => new RegExp(`^arn:aws:${service}:us-east-1:\\d{12}:.+`, "u");
+
+/** The host that the site answers at. */
+export const hostOf = ({ origin }: Pick<Installation, "origin">): string => new URL(origin).host;
+
+/** The domain whose letters the mail service signs. */
+export const mailDomain = ({ sender }: Pick<Installation, "sender">): string => sender.slice(sender.indexOf("@") + 1);

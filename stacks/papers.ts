@@ -1,23 +1,15 @@
 /** The function that prints papers: nothing but a typesetter. It has no rights, reads no table and keeps nothing. */
-import { Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
-import { Architecture, type CfnFunction, Function as LambdaFunction, type IFunction, Runtime } from "aws-cdk-lib/aws-lambda";
-import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import { bundled } from "./code.ts";
-
-const entry = "functions/papers.ts";
+import { Duration, type Stack } from "aws-cdk-lib";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { type Base, lambda } from "./lambda.ts";
 
 /** Beside the code go Typst for the function's machine, the fonts and the templates: stacks/papers-parts.mjs puts them there. */
-export function papers(stack: Stack): IFunction {
-  const fn = new LambdaFunction(stack, "PapersFunction", {
-    code: bundled(entry, "stacks/papers-parts.mjs"),
-    handler: "index.handler",
-    runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
-    memorySize: 1024,
+export function papers(stack: Stack, base: Base): IFunction {
+  return lambda(stack, base, "PapersFunction", "functions/papers.ts", {
     timeout: Duration.seconds(25),
-    logGroup: new LogGroup(stack, "PapersFunctionLog", { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY }),
-    environment: { PARTS: "/var/task", NODE_OPTIONS: "--enable-source-maps" },
+    uses: [],
+    memory: 1024,
+    variables: { PARTS: "/var/task" },
+    besides: "stacks/papers-parts.mjs",
   });
-  (fn.node.defaultChild as CfnFunction).addMetadata("entry", entry);
-  return fn;
 }

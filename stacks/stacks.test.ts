@@ -56,5 +56,5 @@ test("the state machines' logs carry no data of executions", () => {
   const machines = ofType("AWS::StepFunctions::StateMachine");
   expect(machines).toHaveLength(2);
   for (const [, machine] of machines)
-    expect(machine.Properties?.["LoggingConfiguration"]).toMatchObject({ IncludeExecutionData: false, Level: "ERROR" });
+    expect(machine.Properties?.["LoggingConfiguration"]).toMatchObject({ IncludeExecutionData: false, Level: "ALL" });
 });

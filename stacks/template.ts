@@ -2,16 +2,36 @@
 import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { buildStacks } from "./index.ts";
+import type { Installation } from "./installation.ts";
 
-interface Synthesized {
-  Resources: Record<string, { Type: string; Properties?: Record<string, unknown>; Metadata?: Record<string, unknown> }>;
+interface Resource {
+  Type: string;
+  Properties?: Record<string, unknown>;
+  Metadata?: Record<string, unknown>;
+}
+export interface Synthesized {
+  Resources: Record<string, Resource>;
 }
 
-/** @returns the template of stage "local", without bundling: code locations and asset paths are left out */
-export function synthesize(): Synthesized {
-  const app = new App({ context: { "aws:cdk:bundling-stacks": [], "aws:cdk:disable-asset-staging": true } });
-  const stack = buildStacks(app, { stage: "local", origin: "http://localhost:4321", ownerEmail: "organisation@example.ma" });
-  const template = Template.fromStack(stack).toJSON() as Synthesized;
+/** The installation that the local environment plays. */
+export const local: Installation = {
+  stage: "local",
+  origin: "http://localhost:4321",
+  ownerEmail: "organisation@example.ma",
+  sender: "programme@example.ma",
+  alarmEmail: "organisation@example.ma",
+  guard: false,
+  customerKey: false,
+  reserved: true,
+  budget: 20,
+};
+
+/** An app that bundles nothing. */
+export const unbundled = (): App => new App({ context: { "aws:cdk:bundling-stacks": [], "aws:cdk:disable-asset-staging": true } });
+
+/** @returns the template without bundling: code locations and asset paths are left out */
+export function synthesize(installation = local): Synthesized {
+  const template = Template.fromStack(buildStacks(unbundled(), installation)).toJSON() as Synthesized;
   for (const resource of Object.values(template.Resources)) {
     if (resource.Type !== "AWS::Lambda::Function") continue;
     delete resource.Properties?.["Code"];

@@ -1,14 +1,49 @@
-/** The site: one function behind an HTTP API. */
-import { CfnOutput, Duration, type Stack } from "aws-cdk-lib";
-import { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+/** The site: one function behind an HTTP API, which only CloudFront may ask. */
+import { Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
+import { HttpApi, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
-import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { accept } from "./accept.ts";
 import { type Base, lambda } from "./lambda.ts";
+import { named } from "./names.ts";
 
-export function web(stack: Stack, base: Base & { cohort: StateMachine }): HttpApi {
-  const fn = lambda(stack, base, "WebFunction", "functions/web.ts", Duration.seconds(29));
-  base.printer.grantInvoke(fn);
-  const api = new HttpApi(stack, "Api", { defaultIntegration: new HttpLambdaIntegration("Site", fn) });
-  new CfnOutput(stack, "Site", { value: api.apiEndpoint, description: "Where the site answers until its own domain points to it" });
+/** What is known of a request afterwards: nothing that leads to a person. The path of a personal page is its key, so it is left out. */
+const noted = JSON.stringify({
+  request: "$context.requestId",
+  at: "$context.requestTimeEpoch",
+  method: "$context.httpMethod",
+  status: "$context.status",
+  bytes: "$context.responseLength",
+  milliseconds: "$context.responseLatency",
+  fault: "$context.integrationErrorMessage",
+});
+
+export function web(stack: Stack, base: Base): HttpApi {
+  const { installation } = base;
+  const fn = lambda(stack, base, "WebFunction", "functions/web.ts", {
+    timeout: Duration.seconds(29),
+    uses: ["secrets", "rows", "counts", "letters", "cohorts", "waits", "papers"],
+    variables: { OWNER_EMAIL: installation.ownerEmail, SENDER: installation.sender, ANSWER_AFTER: "1000" },
+  });
+  const api = new HttpApi(stack, "Api", { createDefaultStage: false, defaultIntegration: new HttpLambdaIntegration("Site", fn) });
+  const log = new LogGroup(stack, "ApiLog", {
+    logGroupName: `/aws/vendedlogs/api/${named(installation)}`,
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  new HttpStage(stack, "Stage", {
+    httpApi: api,
+    stageName: "$default",
+    autoDeploy: true,
+    // A whole hall that signs up at once asks for less; a flood costs no more than this.
+    throttle: { rateLimit: 100, burstLimit: 200 },
+    accessLogSettings: { destination: new LogGroupLogDestination(log), format: AccessLogFormat.custom(noted) },
+  });
+  accept(
+    api,
+    "AwsSolutions-APIG4",
+    "A public site: its pages know by signed links and their own sign-in who asks; requests around CloudFront are refused.",
+  );
   return api;
 }

@@ -1,40 +1,35 @@
 /** The state machines, from the files that are also tested and run locally: one carries a cohort through its life, one forgets it. */
-import { readFileSync } from "node:fs";
-import { Duration, RemovalPolicy, type Stack } from "aws-cdk-lib";
-import type { IFunction } from "aws-cdk-lib/aws-lambda";
-import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from "aws-cdk-lib/aws-stepfunctions";
-import { type Base, machineOf, lambda } from "./lambda.ts";
+import { Duration, type Stack } from "aws-cdk-lib";
+import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
+import { type Base, lambda } from "./lambda.ts";
+import { machine } from "./machine.ts";
 
-export function workflow(stack: Stack, base: Base): StateMachine {
-  const tasks = {
-    StepFunction: lambda(stack, base, "StepFunction", "functions/workflow/step.ts", Duration.minutes(2)),
-    WaitFunction: lambda(stack, base, "WaitFunction", "functions/workflow/wait.ts", Duration.seconds(30)),
-    PostFunction: lambda(stack, base, "PostFunction", "functions/workflow/post.ts", Duration.minutes(2)),
-    AlertFunction: lambda(stack, base, "AlertFunction", "functions/workflow/alert.ts", Duration.seconds(30)),
-    RetentionFunction: lambda(stack, base, "RetentionFunction", "functions/workflow/retention.ts", Duration.minutes(5)),
-  };
-  const { StepFunction: _, ...ofRetention } = tasks;
-  machine(stack, base, "retention", ofRetention);
-  return machine(stack, base, "cohort", tasks);
-}
-
-/** A machine from `stacks/<what>.asl.json`, with the right to run its tasks. */
-function machine(stack: Stack, base: Base, what: "cohort" | "retention", tasks: Record<string, IFunction>): StateMachine {
-  const id = { cohort: "CohortMachine", retention: "RetentionMachine" }[what];
-  const made = new StateMachine(stack, id, {
-    stateMachineName: machineOf(stack, base, what).name,
-    stateMachineType: StateMachineType.STANDARD,
-    definitionBody: DefinitionBody.fromString(readFileSync(`stacks/${what}.asl.json`, "utf8")),
-    definitionSubstitutions: Object.fromEntries(Object.entries(tasks).map(([name, fn]) => [name, fn.functionArn])),
-    tracingEnabled: true,
-    // Inputs and outputs are ids only, but they need not be in the logs either.
-    logs: {
-      destination: new LogGroup(stack, `${id}Log`, { retention: RetentionDays.THREE_MONTHS, removalPolicy: RemovalPolicy.DESTROY }),
-      level: LogLevel.ERROR,
-      includeExecutionData: false,
-    },
+export function workflow(stack: Stack, base: Base): StateMachine[] {
+  const StepFunction = lambda(stack, base, "StepFunction", "functions/workflow/step.ts", {
+    timeout: Duration.minutes(2),
+    uses: ["secrets", "rows", "letters"],
   });
-  for (const fn of Object.values(tasks)) fn.grantInvoke(made);
-  return made;
+  const shared = {
+    WaitFunction: lambda(stack, base, "WaitFunction", "functions/workflow/wait.ts", {
+      timeout: Duration.seconds(30),
+      uses: ["secrets", "rows", "waits"],
+    }),
+    PostFunction: lambda(stack, base, "PostFunction", "functions/workflow/post.ts", {
+      timeout: Duration.minutes(2),
+      uses: ["secrets", "rows", "letters"],
+      // A cohort's letters go one batch after the other; this keeps several cohorts together within the mail service's rate.
+      atOnce: 2,
+    }),
+    AlertFunction: lambda(stack, base, "AlertFunction", "functions/workflow/alert.ts", {
+      timeout: Duration.seconds(30),
+      uses: ["secrets", "rows", "letters"],
+    }),
+    RetentionFunction: lambda(stack, base, "RetentionFunction", "functions/workflow/retention.ts", {
+      timeout: Duration.minutes(5),
+      uses: ["secrets", "rows", "forgetting"],
+    }),
+  };
+  const cohort = machine(stack, base, "cohort", { StepFunction, ...shared });
+  const retention = machine(stack, base, "retention", shared);
+  return [cohort, retention];
 }

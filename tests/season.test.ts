@@ -54,6 +54,10 @@ describe("a season", () => {
     for (const figure of counted) expect(figure.numerator).not.toBeNaN();
   });
 
+  test("each function asks AWS for what it was recorded to ask for: the stacks' tests compare that with its rights", async () => {
+    await expect(`${JSON.stringify(played.calls, null, 2)}\n`).toMatchFileSnapshot("../stacks/fixtures/calls.json");
+  });
+
   test("the log names no person", () => {
     const text = JSON.stringify(played.log);
     expect(played.log.length).toBeGreaterThan(50);

@@ -1,8 +1,26 @@
-/** Reaction: what the mail service says of letters it took: sent, bounced, complained of. */
+/** Reaction: what the mail service says of letters it took: sent, bounced, complained of. It comes through a queue. */
+import { Moment } from "@tamkine/core/kernel/time";
 import { noteMailEvent } from "@tamkine/core/letter/mail-event";
-import type { SNSEvent } from "aws-lambda";
+import type { SQSEvent, SQSRecord } from "aws-lambda";
+import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
 
-export const handler = withRuntime(process.env, ({ ports }) => async (event: SNSEvent) => {
-  for (const record of event.Records) await noteMailEvent(ports, JSON.parse(record.Sns.Message), record.Sns.Timestamp);
+/** What SNS puts into the queue. */
+const Notice = z.object({ Message: z.string(), Timestamp: Moment });
+
+/** @returns those that could not be noted: the queue offers them again, and after five times keeps them for a person */
+export const handler = withRuntime(process.env, ({ ports }) => async ({ Records }: SQSEvent) => {
+  const failed: { itemIdentifier: string }[] = [];
+  for (const record of Records) if (!(await note(record))) failed.push({ itemIdentifier: record.messageId });
+  return { batchItemFailures: failed };
+
+  async function note({ body }: SQSRecord): Promise<boolean> {
+    try {
+      const { Message, Timestamp } = Notice.parse(JSON.parse(body));
+      await noteMailEvent(ports, JSON.parse(Message), Timestamp);
+      return true;
+    } catch {
+      return false;
+    }
+  }
 });

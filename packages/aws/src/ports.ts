@@ -47,7 +47,7 @@ function mailerOf({ configurationSet }: Places): Mailer {
 }
 
 function workflowOf({ stateMachine, retentionMachine }: Places): Workflow {
-  if (stateMachine === undefined)
+  if (stateMachine === undefined && retentionMachine === undefined)
     return { start: withheld("start executions"), startRetention: withheld("start executions"), signal: withheld("end waits") };
   const machines = { cohort: stateMachine, retention: retentionMachine };
   const workflow = atFirstUse(async () => (await import("./workflow.ts")).openWorkflow(machines));

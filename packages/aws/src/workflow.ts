@@ -9,7 +9,8 @@ const over = new Set(["TaskTimedOut", "TaskDoesNotExist", "InvalidToken"]);
 
 /** ARNs of the state machines or of their aliases: which definition new executions follow. */
 export interface Machines {
-  cohort: string;
+  /** The one that carries a cohort; absent for functions that never start it. */
+  cohort?: string | undefined;
   /** The one that forgets; absent for functions that never start it. */
   retention?: string | undefined;
 }
@@ -19,7 +20,8 @@ export const openWorkflow = (machines: Machines): Workflow => createWorkflow(bar
 
 export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention }: Machines): Workflow {
   /** Starting what has been started gives the same execution, also when it has ended: names are kept for 90 days. */
-  async function start(stateMachineArn: string, name: string, input: object): Promise<string> {
+  async function start(stateMachineArn: string | undefined, name: string, input: object): Promise<string> {
+    if (stateMachineArn === undefined) throw new Error("this function may not start that machine");
     try {
       const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn, name, input: JSON.stringify(input) }));
       if (executionArn === undefined) throw new Error("an execution without address");
@@ -31,10 +33,8 @@ export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention 
   }
   return {
     start: ({ programme, cohort }) => start(ofCohort, executionName(programme, cohort), { programme, cohort }),
-    async startRetention({ programme, cohort }, part) {
-      if (retention === undefined) throw new Error("this function may not start the machine that forgets");
-      return start(retention, executionName(programme, cohort, String(part)), { programme, cohort });
-    },
+    startRetention: ({ programme, cohort }, part) =>
+      start(retention, executionName(programme, cohort, String(part)), { programme, cohort }),
     async signal(token) {
       try {
         await client.send(new SendTaskSuccessCommand({ taskToken: token, output: "{}" }));

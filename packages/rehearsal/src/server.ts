@@ -39,6 +39,8 @@ export interface Server {
 export interface Counts {
   http: number;
   dynamodb: Record<string, number>;
+  /** Operations each deployed function asked the services for. */
+  calls: Record<string, string[]>;
   ses: number;
   sfn: number;
   workflow: { transitions: number; executions: number; retries: number };

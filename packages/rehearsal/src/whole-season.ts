@@ -45,7 +45,7 @@ export async function wholeSeason({ files, seed, traits, cohort, kills, say }: S
     const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
     const counts = await server.counts();
     const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));
-    return { summary, letters: played.letters, log: await stored.look((store) => store.log(ref)) };
+    return { summary, calls: counts.calls, letters: played.letters, log: await stored.look((store) => store.log(ref)) };
   } finally {
     await own.stop();
   }

@@ -18,6 +18,8 @@ export type EventType = "send" | "bounce" | "complaint" | "delivery";
 export interface MailListener {
   configurationSet: string;
   types: readonly string[];
+  /** Address of the queue between the mail service and the function, where there is one. */
+  queue?: string;
   function: string;
 }
 /** Something to tell of a letter, until it has been heard. */

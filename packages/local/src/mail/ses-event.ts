@@ -1,5 +1,5 @@
-/** SES's events as SNS passes them to a function. */
-import type { SNSEvent } from "aws-lambda";
+/** SES's events as SNS passes them to a function, or to a queue that a function reads. */
+import type { SNSEvent, SQSEvent } from "aws-lambda";
 import { readHeaders } from "./mime.ts";
 import type { EventType, Told } from "./post-box.ts";
 
@@ -36,6 +36,28 @@ export function toSnsEvent({ id, type, letter }: Told, topic: string): SNSEvent 
         },
       },
     ],
+  };
+}
+
+/** The same through a queue: what SNS put into it is the message's body. */
+export function toSqsEvent(told: Told, topic: string, queue: string): SQSEvent {
+  return {
+    Records: toSnsEvent(told, topic).Records.map(({ Sns }) => ({
+      messageId: Sns.MessageId,
+      receiptHandle: "local",
+      body: JSON.stringify(Sns),
+      attributes: {
+        ApproximateReceiveCount: "1",
+        SentTimestamp: String(Date.parse(Sns.Timestamp)),
+        SenderId: "local",
+        ApproximateFirstReceiveTimestamp: String(Date.parse(Sns.Timestamp)),
+      },
+      messageAttributes: {},
+      md5OfBody: "local",
+      eventSource: "aws:sqs",
+      eventSourceARN: queue,
+      awsRegion: queue.split(":")[3] ?? "",
+    })),
   };
 }
 

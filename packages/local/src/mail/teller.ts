@@ -1,7 +1,7 @@
 /** Tells the deployed functions what became of letters, until each of them has heard it. */
-import type { Invoke } from "../lambda/lambda.ts";
+import type { Invocation, Invoke } from "../lambda/lambda.ts";
 import type { MailListener, PostBox, Told } from "./post-box.ts";
-import { toSnsEvent } from "./ses-event.ts";
+import { toSnsEvent, toSqsEvent } from "./ses-event.ts";
 
 export interface Teller {
   /** Has what is not told yet told in a moment; call it after a letter was taken, and once at the start. */
@@ -25,6 +25,15 @@ interface Options {
   afterMs?: number;
   /** Real milliseconds before what failed is told again. */
   retryMs?: number;
+}
+
+const topic = "arn:aws:sns:local:000000000000:mail";
+
+/** A function that reads a queue says itself which messages it could not handle. */
+function wasHeard(answer: Invocation): boolean {
+  if (!("payload" in answer)) return false;
+  const { batchItemFailures = [] } = Object(answer.payload) as { batchItemFailures?: unknown[] };
+  return batchItemFailures.length === 0;
 }
 
 /** Of how many letters is told side by side. */
@@ -62,9 +71,9 @@ export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 
   async function tell(told: Told): Promise<boolean> {
     const heard = listeners.filter((listener) => listener.types.includes(told.type));
     const answers = await Promise.all(
-      heard.map((listener) => invoke(listener.function, toSnsEvent(told, "arn:aws:sns:local:000000000000:mail"))),
+      heard.map(({ queue, function: fn }) => invoke(fn, queue === undefined ? toSnsEvent(told, topic) : toSqsEvent(told, topic, queue))),
     );
-    return answers.every((answer) => "payload" in answer);
+    return answers.every(wasHeard);
   }
 
   async function rounds(): Promise<void> {

@@ -27,11 +27,12 @@ const run = new Set([
   "AWS::SNS::Subscription",
   "AWS::SES::ConfigurationSet",
   "AWS::SES::ConfigurationSetEventDestination",
-  "AWS::SecretsManager::Secret",
+  "AWS::SQS::Queue",
+  "AWS::Lambda::EventSourceMapping",
 ]);
-/** Rights, logs, alarms, keys and edges: what they add on AWS has no counterpart on one's own machine. */
+/** Rights, logs, alarms, keys, edges and versions: what they add on AWS has no counterpart on one's own machine. */
 const leftOut =
-  /^AWS::(IAM|Logs|CloudWatch|KMS|CDK|WAFv2|CloudFront|Route53|CertificateManager)::|^AWS::Lambda::Permission$|^AWS::SNS::TopicPolicy$|^AWS::SES::EmailIdentity$/u;
+  /^AWS::(IAM|Logs|CloudWatch|KMS|CDK|WAFv2|CloudFront|Route53|CertificateManager|Budgets)::|^AWS::Lambda::Permission$|^AWS::(SNS::Topic|SQS::Queue)Policy$|^AWS::SES::EmailIdentity$|^AWS::StepFunctions::StateMachine(Version|Alias)$/u;
 
 /** "type (logical id)" of every resource that would be needed and is not known. */
 export function unknownTypes(resources: Resources): string[] {
@@ -56,7 +57,7 @@ export function addresses(resources: Resources, table: string, origin: string | 
     if (Type === "AWS::StepFunctions::StateMachine") return arn("states", `stateMachine:${named(Properties.StateMachineName, id)}`);
     if (Type === "AWS::DynamoDB::Table" || Type === "AWS::DynamoDB::GlobalTable") return arn("dynamodb", `table/${table}`);
     if (Type === "AWS::SNS::Topic") return arn("sns", id);
-    if (Type === "AWS::SecretsManager::Secret") return arn("secretsmanager", `secret:${id}`);
+    if (Type === "AWS::SQS::Queue") return arn("sqs", id);
     return undefined;
   };
   return {

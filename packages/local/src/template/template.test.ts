@@ -66,8 +66,20 @@ describe("a synthesized template", () => {
     expect(read(small).mailEvents).toEqual([{ configurationSet: "letters", types: ["send", "bounce"], function: lambdaArn("Mail") }]);
   });
 
+  it("says who hears of mail through a queue, and refuses one that nobody reads", () => {
+    const queued = { ...small, Queue: { Type: "AWS::SQS::Queue", Properties: {} } };
+    const Listening = { ...small.Listening, Properties: { TopicArn: { Ref: "Topic" }, Endpoint: { "Fn::GetAtt": ["Queue", "Arn"] } } };
+    const Properties = { EventSourceArn: { "Fn::GetAtt": ["Queue", "Arn"] }, FunctionName: { Ref: "Mail" } };
+    const Reading = { Type: "AWS::Lambda::EventSourceMapping", Properties };
+    const queue = "arn:aws:sqs:eu-west-3:000000000000:Queue";
+    expect(read({ ...queued, Listening, Reading }).mailEvents).toEqual([
+      { configurationSet: "letters", types: ["send", "bounce"], queue, function: lambdaArn("Mail") },
+    ]);
+    expect(() => read({ ...queued, Listening })).toThrow(`nobody reads ${queue}`);
+  });
+
   it("refuses by name what it does not know", () => {
-    expect(() => read({ ...small, Q: { Type: "AWS::SQS::Queue" } })).toThrow("AWS::SQS::Queue (Q)");
+    expect(() => read({ ...small, Q: { Type: "AWS::Kinesis::Stream" } })).toThrow("AWS::Kinesis::Stream (Q)");
     expect(() => read({ ...small, Web: fn("a.ts", { X: { "Fn::Select": [0, []] } }) })).toThrow("Fn::Select");
     expect(() => read({ ...small, Web: fn("a.ts", { X: { Ref: "Nothing" } }) })).toThrow("Ref Nothing");
     expect(() => read(small, {})).toThrow("function Web takes SECRET from a secret");
@@ -79,9 +91,9 @@ describe("a synthesized template", () => {
     expect(deployed.functions.map((each) => each.entry)).toContain("functions/web.ts");
     const others = deployed.functions.filter((each) => each.entry !== "functions/papers.ts");
     expect(others.every((each) => each.environment.ORIGIN === "http://localhost:1")).toBe(true);
-    const [first] = others;
-    const arns = [first?.environment.STATE_MACHINE, first?.environment.RETENTION_MACHINE];
-    expect(deployed.machines.map(({ arn }) => arn).sort()).toEqual(arns.sort());
+    const machines = (entry: string) => deployed.functions.find((each) => each.entry === entry)?.environment ?? {};
+    const arns = [machines("functions/web.ts").STATE_MACHINE, machines("functions/workflow/retention.ts").RETENTION_MACHINE];
+    expect(deployed.machines.map(({ arn }) => `${arn}:live`).sort()).toEqual(arns.sort());
     for (const { definition } of deployed.machines) expect(definition).not.toMatch(/\$\{/u);
     expect(deployed.mailEvents[0]?.types).toContain("bounce");
   });

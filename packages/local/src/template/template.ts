@@ -116,6 +116,16 @@ function mailEvents(resources: Resources, names: Names): Deployed["mailEvents"] 
       const topic = resolveText(SnsDestination?.TopicARN, names);
       const listening = subscriptions.filter((each) => resolveText(each.Properties.TopicArn, names) === topic);
       const configurationSet = resolveText(Properties.ConfigurationSetName, names);
-      return listening.map((each) => ({ configurationSet, types, function: resolveText(each.Properties.Endpoint, names) }));
+      return listening.map((each) => ({ configurationSet, types, ...behind(resolveText(each.Properties.Endpoint, names)) }));
     });
+
+  /** The function itself, or the one that reads the queue. */
+  function behind(endpoint: string): { queue?: string; function: string } {
+    if (endpoint.includes(":function:")) return { function: endpoint };
+    const reading = all.filter((resource) => resource.Type === "AWS::Lambda::EventSourceMapping");
+    const mapping = reading.find(({ Properties }) => resolveText(Properties.EventSourceArn, names) === endpoint);
+    if (!mapping) throw new Error(`template: nobody reads ${endpoint}`);
+    const id = resolveText(mapping.Properties.FunctionName, names);
+    return { queue: endpoint, function: id.includes(":function:") ? id : resolveText({ "Fn::GetAtt": [id, "Arn"] }, names) };
+  }
 }

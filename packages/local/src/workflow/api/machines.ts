@@ -57,11 +57,11 @@ export function listStateMachines(core: Core, body: Body): object {
   return { stateMachines: listed, ...next };
 }
 
-/** The machine named by stateMachineArn. */
+/** The machine named by stateMachineArn. A version or alias of it stands for it: there is only the newest definition to start with. */
 export function machineIn(core: Core, body: Body): MachineRecord {
   const arn = required(body, "stateMachineArn");
   if (!arn.includes(":stateMachine:")) throw new ApiError("InvalidArn", `Invalid Arn: '${arn}'`);
-  const machine = core.store.machine(arn);
+  const machine = core.store.machine(arn.split(":").slice(0, 7).join(":"));
   if (!machine) throw new ApiError("StateMachineDoesNotExist", `State Machine Does Not Exist: '${arn}'`);
   return machine;
 }

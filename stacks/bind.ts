@@ -1,0 +1,110 @@
+/** What a function may use: the variable that says where it is and the right to it, given together and never one without the other. */
+import { Fn, type Stack } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
+import { accept } from "./accept.ts";
+import { configurationSet, machineNamed, secretNames, secretsPath } from "./names.ts";
+import { mailDomain } from "./installation.ts";
+import type { Base } from "./lambda.ts";
+
+/**
+ * - secrets: what derives ids and signs links
+ * - rows: reads, puts and deletes rows of the table
+ * - counts: counts what strangers ask for
+ * - letters: sends letters from the programme's domain
+ * - cohorts: starts a cohort's execution
+ * - forgetting: starts the execution that forgets a cohort
+ * - waits: ends the waits of both
+ * - papers: has papers printed
+ */
+export type Use = "secrets" | "rows" | "counts" | "letters" | "cohorts" | "forgetting" | "waits" | "papers";
+
+/** As the rule check names it. */
+const identities = "AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]";
+
+interface Given {
+  variables: Record<string, string>;
+  statements: { actions: string[]; resources: string[]; conditions?: Record<string, unknown> }[];
+}
+
+/** Gives the function each use's variables and rights. */
+export function bind(stack: Stack, base: Base, fn: LambdaFunction, uses: readonly Use[]): void {
+  if (uses.includes("letters") && fn.role)
+    accept(
+      fn.role,
+      identities,
+      "While an account is new, SES asks for the right to each verified reader's address too; letters leave from the programme's domain only.",
+    );
+  for (const use of uses) {
+    const { variables, statements } = given(stack, base, use);
+    for (const [name, value] of Object.entries(variables)) fn.addEnvironment(name, value);
+    for (const statement of statements) fn.addToRolePolicy(new PolicyStatement(statement));
+  }
+}
+
+/** What the table asks of its key in the name of whoever reads and writes. */
+const throughTable = ["Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "ReEncryptFrom", "ReEncryptTo"].map(
+  (right) => `kms:${right}`,
+);
+
+function given(stack: Stack, base: Base, use: Use): Given {
+  const { table, installation } = base;
+  const TABLE = table.tableName;
+  const on = (service: string, resource: string, resourceName: string) => stack.formatArn({ service, resource, resourceName });
+  switch (use) {
+    case "secrets":
+      return {
+        // Links begin with the site's address.
+        variables: { PARAMETERS: secretsPath(installation), ORIGIN: installation.origin },
+        statements: [
+          {
+            actions: ["ssm:GetParameters"],
+            resources: secretNames.map((name) => on("ssm", `parameter${secretsPath(installation)}`, name)),
+          },
+        ],
+      };
+    case "rows":
+      return {
+        variables: { TABLE },
+        statements: [
+          {
+            actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem", "dynamodb:DeleteItem"],
+            resources: [table.tableArn],
+          },
+          { actions: ["dynamodb:Query"], resources: [table.tableArn, Fn.join("/", [table.tableArn, "index/due"])] },
+          ...(base.key ? [{ actions: throughTable, resources: [base.key.keyArn] }] : []),
+        ],
+      };
+    case "counts":
+      return { variables: { TABLE }, statements: [{ actions: ["dynamodb:UpdateItem"], resources: [table.tableArn] }] };
+    case "letters":
+      return {
+        variables: { CONFIGURATION_SET: configurationSet(installation) },
+        statements: [
+          {
+            actions: ["ses:SendRawEmail"],
+            resources: [on("ses", "identity", "*"), on("ses", "configuration-set", configurationSet(installation))],
+            conditions: { StringLike: { "ses:FromAddress": `*@${mailDomain(installation)}` } },
+          },
+        ],
+      };
+    case "cohorts": {
+      const { alias } = machineNamed(stack, installation, "cohort");
+      return { variables: { STATE_MACHINE: alias }, statements: [{ actions: ["states:StartExecution"], resources: [alias] }] };
+    }
+    case "forgetting": {
+      const { alias } = machineNamed(stack, installation, "retention");
+      return { variables: { RETENTION_MACHINE: alias }, statements: [{ actions: ["states:StartExecution"], resources: [alias] }] };
+    }
+    case "waits": {
+      const both = [machineNamed(stack, installation, "cohort"), machineNamed(stack, installation, "retention")];
+      const resources = both.flatMap(({ arn, alias }) => [arn, alias]);
+      return { variables: { STATE_MACHINE: both[0]?.alias ?? "" }, statements: [{ actions: ["states:SendTaskSuccess"], resources }] };
+    }
+    case "papers": {
+      if (!base.printer) throw new Error("papers are printed by a function that is made first");
+      const PRINTER = base.printer.functionArn;
+      return { variables: { PRINTER }, statements: [{ actions: ["lambda:InvokeFunction"], resources: [PRINTER] }] };
+    }
+  }
+}

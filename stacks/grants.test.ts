@@ -1,0 +1,106 @@
+/** Each function may do what it was seen to do in a season (stacks/fixtures/calls.json, which the season's test keeps true), and no more. */
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Synthesized } from "./template.ts";
+
+type Statement = { Action: string | string[]; Resource: unknown; Condition?: unknown };
+const list = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one]);
+const calls = JSON.parse(readFileSync("stacks/fixtures/calls.json", "utf8")) as Record<string, string[]>;
+
+/** What a season has no occasion for, and why it is needed all the same. */
+const rare: Record<string, Record<string, string>> = {
+  StepFunction: { "ses:SendRawEmail": "letters of the programme itself that a request which died left behind" },
+  MailFunction: {
+    "dynamodb:PutItem": "notes a bounce, a complaint, or that a letter in doubt did leave",
+    "dynamodb:DeleteItem": "as above: they are stored together",
+    "dynamodb:Query": "comes with reading rows",
+  },
+  AlertFunction: {
+    "ssm:GetParameters": "runs only when a step keeps failing",
+    "dynamodb:GetItem": "reads whom to tell",
+    "dynamodb:BatchGetItem": "as above",
+    "dynamodb:Query": "as above",
+    "dynamodb:PutItem": "notes the trouble",
+    "dynamodb:DeleteItem": "clears it",
+    "ses:SendRawEmail": "tells organisers",
+  },
+};
+
+/** Rights that come with being a function, or with reading a queue. */
+const infrastructure = /^(logs|sqs|kms):/u;
+
+/** What the services' operations are called as rights. */
+function rightsFor(call: string): string[] {
+  if (call === "dynamodb:TransactWriteItems") return ["dynamodb:PutItem", "dynamodb:DeleteItem"];
+  return [call.replace(/^sfn:/u, "states:")];
+}
+
+/** Reading and writing rows are each one thing: which operation serves it depends on how many rows there are. */
+function withSiblings(rights: string[]): Set<string> {
+  const read = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"];
+  const write = ["dynamodb:PutItem", "dynamodb:DeleteItem"];
+  return new Set(rights.flatMap((right) => [read, write].find((some) => some.includes(right)) ?? [right]));
+}
+
+const { Resources } = JSON.parse(readFileSync("stacks/template.json", "utf8")) as Synthesized;
+const granted = grantedIn(Resources);
+
+function grantedIn(Resources: Synthesized["Resources"]): Record<string, { name: string; rights: Set<string>; statements: Statement[] }> {
+  const policies = Object.values(Resources).filter(({ Type }) => Type === "AWS::IAM::Policy");
+  const of = (role: string): Statement[] =>
+    policies
+      .filter(({ Properties }) => (Properties?.["Roles"] as { Ref: string }[]).some(({ Ref }) => Ref === role))
+      .flatMap(({ Properties }) => (Properties?.["PolicyDocument"] as { Statement: Statement[] }).Statement);
+  return Object.fromEntries(
+    Object.entries(Resources)
+      .filter(([, { Type, Metadata }]) => Type === "AWS::Lambda::Function" && Metadata?.["entry"] !== undefined)
+      .map(([id, { Properties }]) => {
+        const statements = of((Properties?.["Role"] as { "Fn::GetAtt": [string] })["Fn::GetAtt"][0]);
+        const rights = new Set(statements.flatMap(({ Action }) => list(Action)));
+        return [id, { name: id.replace(/[0-9A-F]{8}$/u, ""), rights, statements }];
+      }),
+  );
+}
+
+test("nothing is missing: all that a season's functions asked for, they may", () => {
+  for (const [id, asked] of Object.entries(calls)) {
+    const missing = asked.flatMap(rightsFor).filter((right) => !granted[id]?.rights.has(right));
+    expect(missing, id).toEqual([]);
+  }
+});
+
+test("nothing is extra: what a function may, it asked for, or there is a reason", () => {
+  for (const [id, { name, rights }] of Object.entries(granted)) {
+    const used = withSiblings((calls[id] ?? []).flatMap(rightsFor));
+    const extra = [...rights].filter((right) => !infrastructure.test(right) && !used.has(right) && rare[name]?.[right] === undefined);
+    expect(extra, name).toEqual([]);
+  }
+});
+
+test("no reason is given for what a season does ask for", () => {
+  for (const [id, { name }] of Object.entries(granted)) {
+    const used = withSiblings((calls[id] ?? []).flatMap(rightsFor));
+    expect(
+      Object.keys(rare[name] ?? {}).filter((right) => used.has(right)),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("every right is to something: nothing but the readers' addresses, of letters from our domain, is left open", () => {
+  for (const { name, statements } of Object.values(granted)) {
+    const open = statements.filter(({ Resource }) => list(Resource).some((one) => JSON.stringify(one).includes("*")));
+    const letters = { StringLike: { "ses:FromAddress": "*@example.ma" } };
+    expect(
+      open.map(({ Action, Condition }) => [Action, Condition]),
+      name,
+    ).toEqual(open.map(() => ["ses:SendRawEmail", letters]));
+  }
+});
+
+test("no secret stands in a variable", () => {
+  for (const { Properties } of Object.values(Resources)) {
+    const { Variables = {} } = Object(Properties?.["Environment"]) as { Variables?: Record<string, unknown> };
+    expect(JSON.stringify(Variables)).not.toMatch(/resolve:|secret/iu);
+  }
+});

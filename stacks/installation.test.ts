@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { hostOf, installationFrom, mailDomain, settingNames } from "./installation.ts";
+
+const least = { TAMKINE_ORIGIN: "https://tamkine.example.ma", TAMKINE_OWNER_EMAIL: "o@example.ma", TAMKINE_SENDER: "programme@example.ma" };
+
+describe("an installation's settings", () => {
+  it("are three, and the rest has sensible values", () => {
+    const installation = installationFrom("prod", least);
+    expect(installation).toEqual({
+      stage: "prod",
+      origin: "https://tamkine.example.ma",
+      ownerEmail: "o@example.ma",
+      sender: "programme@example.ma",
+      alarmEmail: "o@example.ma",
+      guard: false,
+      customerKey: false,
+      reserved: false,
+      budget: 20,
+    });
+    expect([hostOf(installation), mailDomain(installation)]).toEqual(["tamkine.example.ma", "example.ma"]);
+  });
+
+  it("are all named when they are missing or wrong, at once", () => {
+    expect(() => installationFrom("prod", {})).toThrow(/TAMKINE_OWNER_EMAIL[^]*TAMKINE_ORIGIN[^]*TAMKINE_SENDER/u);
+    expect(() => installationFrom("Prod!", least)).toThrow("the stage must be");
+  });
+
+  it.each([
+    ["TAMKINE_ORIGIN", "http://tamkine.example.ma"],
+    ["TAMKINE_ORIGIN", "https://tamkine.example.ma/"],
+    ["TAMKINE_SENDER", "programme"],
+    ["TAMKINE_CERTIFICATE", "arn:aws:acm:eu-west-3:111122223333:certificate/x"],
+    ["TAMKINE_WEB_ACL", "arn:aws:wafv2:eu-west-3:111122223333:regional/webacl/x/y"],
+    ["TAMKINE_CUSTOMER_KEY", "yes"],
+    ["TAMKINE_BUDGET", "0"],
+  ])("refuse %s = %s by name", (name, value) => {
+    expect(settingNames).toContain(name);
+    expect(() => installationFrom("prod", { ...least, [name]: value })).toThrow(`Configuration: ${name} must be`);
+  });
+});

@@ -1,0 +1,102 @@
+/** Who is told when a person is needed, and a page to look at. What mends itself wakes nobody. */
+import { CfnOutput, Duration, type Stack } from "aws-cdk-lib";
+import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
+import { Operation } from "aws-cdk-lib/aws-dynamodb";
+import { Alarm, ComparisonOperator, type IMetric, Metric, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
+import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
+import { budget } from "./budget.ts";
+import { dashboard } from "./dashboard.ts";
+import { functionsIn } from "./functions-in.ts";
+import type { Base } from "./lambda.ts";
+import { texts } from "./watch-texts.ts";
+
+export interface Watched {
+  machines: StateMachine[];
+  /** Where what could not be handled waits. */
+  lost: Queue[];
+  api: HttpApi;
+}
+
+interface Rule {
+  /** What the mail says. */
+  says: string;
+  metric: IMetric;
+  /** From this value on. */
+  from: number;
+  /** So many periods in a row. */
+  periods?: number;
+}
+
+const hour = Duration.hours(1);
+const quarter = Duration.minutes(15);
+
+export function watch(stack: Stack, base: Base, watched: Watched): void {
+  const { installation } = base;
+  const told = new Topic(stack, "PersonNeeded", { enforceSSL: true, displayName: "TAMKINE" });
+  for (const service of ["cloudwatch", "budgets"]) {
+    const principal = new ServicePrincipal(`${service}.amazonaws.com`, {
+      conditions: { StringEquals: { "aws:SourceAccount": stack.account } },
+    });
+    told.grantPublish(principal);
+  }
+  told.addSubscription(new EmailSubscription(installation.alarmEmail));
+
+  const action = new SnsAction(told);
+  for (const [id, { says, metric, from, periods = 1 }] of Object.entries(rules(stack, base, watched))) {
+    const alarm = new Alarm(stack, id, {
+      alarmDescription: says,
+      metric,
+      threshold: from,
+      evaluationPeriods: periods,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(action);
+  }
+  budget(stack, installation, told);
+  dashboard(stack, installation, watched);
+  new CfnOutput(stack, "Alarms", { value: told.topicArn, description: "Who is told when a person is needed" });
+}
+
+function rules(stack: Stack, { table }: Base, { machines, lost, api }: Watched): Record<string, Rule> {
+  const sum = { statistic: Stats.SUM, period: quarter };
+  const ses = (metricName: string) => new Metric({ namespace: "AWS/SES", metricName, statistic: Stats.AVERAGE, period: hour });
+  return {
+    ...forEach(machines, "Failed", (one) => ({ says: texts.failed, metric: one.metricFailed(sum), from: 1 })),
+    ...forEach(machines, "TimedOut", (one) => ({ says: texts.timedOut, metric: one.metricTimedOut(sum), from: 1 })),
+    ...forEach(lost, "Waiting", (one) => ({ says: texts.lost, metric: waiting(one), from: 1 })),
+    // Once is nothing: tasks are tried again, and a page that failed is asked for again.
+    ...forEach(functionsIn(stack), "Failing", (one) => ({ says: texts.failing, metric: one.metricErrors(sum), from: 5, periods: 2 })),
+    Throttled: {
+      says: texts.throttled,
+      metric: new Metric({ namespace: "AWS/Lambda", metricName: "Throttles", ...sum }),
+      from: 10,
+      periods: 2,
+    },
+    SiteFailing: { says: texts.siteFailing, metric: api.metricServerError(sum), from: 10, periods: 2 },
+    TableRefusing: {
+      says: texts.tableRefusing,
+      metric: table.metricThrottledRequestsForOperations({ period: quarter, operations }),
+      from: 50,
+      periods: 2,
+    },
+    // Half of what makes Amazon look, which is 5 % and 0.1 %; it pauses sending at 10 % and 0.5 %.
+    Bounces: { says: texts.bounces, metric: ses("Reputation.BounceRate"), from: 0.025 },
+    Complaints: { says: texts.complaints, metric: ses("Reputation.ComplaintRate"), from: 0.0005 },
+  };
+}
+
+/** What the site and the state machine ask the table for. */
+const operations = [Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY, Operation.PUT_ITEM, Operation.TRANSACT_WRITE_ITEMS];
+
+const waiting = (queue: Queue) => queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: quarter });
+
+/** One rule for each thing, called after it. */
+function forEach<T extends { node: { id: string } }>(things: readonly T[], what: string, make: (thing: T) => Rule): Record<string, Rule> {
+  return Object.fromEntries(things.map((thing) => [`${thing.node.id}${what}`, make(thing)]));
+}
