@@ -10,10 +10,10 @@ const calls = JSON.parse(readFileSync("stacks/fixtures/calls.json", "utf8")) as 
 /** What a season has no occasion for, and why it is needed all the same. */
 const rare: Record<string, Record<string, string>> = {
   StepFunction: { "ses:SendRawEmail": "letters of the programme itself that a request which died left behind" },
+  WebFunction: { "lambda:InvokeFunction": "papers are printed when somebody asks for one" },
   MailFunction: {
     "dynamodb:PutItem": "notes a bounce, a complaint, or that a letter in doubt did leave",
     "dynamodb:DeleteItem": "as above: they are stored together",
-    "dynamodb:Query": "comes with reading rows",
   },
   AlertFunction: {
     "ssm:GetParameters": "runs only when a step keeps failing",
@@ -32,7 +32,7 @@ const infrastructure = /^(logs|sqs|kms):/u;
 /** What the services' operations are called as rights. */
 function rightsFor(call: string): string[] {
   if (call === "dynamodb:TransactWriteItems") return ["dynamodb:PutItem", "dynamodb:DeleteItem"];
-  return [call.replace(/^sfn:/u, "states:")];
+  return [call.replace(/^sfn:/u, "states:").replace(/^lambda:Invoke$/u, "lambda:InvokeFunction")];
 }
 
 /** Reading and writing rows are each one thing: which operation serves it depends on how many rows there are. */

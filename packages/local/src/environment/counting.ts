@@ -24,7 +24,7 @@ export function countRequests(endpoints: Record<string, string>): Counted {
     const asked = request.getHeader("host");
     const found = services.find(({ host, path }) => host === asked && request.path.startsWith(path));
     if (!found) return;
-    const operation = operationOf(request);
+    const operation = operationOf(found.service, request);
     const ofService = counts.get(found.service) ?? {};
     counts.set(found.service, { ...ofService, [operation]: (ofService[operation] ?? 0) + 1 });
     const who = running.getStore();
@@ -43,8 +43,13 @@ function place(url: string): { host: string; path: string } {
   return { host, path: pathname };
 }
 
-/** Services of JSON name it in a header. The mail service's older protocol has it in the body; letters are all that it is asked for. */
-function operationOf(request: ClientRequest): string {
-  const target = request.getHeader("x-amz-target");
-  return target === undefined ? "SendRawEmail" : (String(target).split(".").at(-1) ?? "unknown");
+/** What services are asked for that name it nowhere in the head of a request: there is one thing each. */
+const only: Record<string, string> = { SES: "SendRawEmail", LAMBDA: "Invoke" };
+const ofObjects: Record<string, string> = { GET: "GetObject", HEAD: "HeadObject", PUT: "PutObject", DELETE: "DeleteObject" };
+
+/** Services of JSON name it in a header. */
+function operationOf(service: string, request: ClientRequest): string {
+  const target = String(request.getHeader("x-amz-target") ?? "");
+  if (target !== "") return target.split(".").at(-1) ?? target;
+  return only[service] ?? ofObjects[request.method] ?? request.method;
 }
