@@ -59,9 +59,16 @@ export default {
     {
       name: "stacks-know-no-code",
       severity: "error",
-      from: { path: "^stacks/", pathNot: test },
+      comment: "but for the commands around a deployment, which keep its secrets and look at its programmes",
+      from: { path: "^stacks/", pathNot: `${test}|^stacks/deploy/` },
       to: { path: "^(packages|web|functions)/" },
     },
+    only("deploying-knows-the-store", "^stacks/deploy/", [
+      "^stacks/(deploy/|installation\\.ts$|names\\.ts$)",
+      "^packages/(core|aws)/src/",
+      "node_modules/(@aws-sdk|intl-messageformat|aws-cdk-lib)/",
+      "^(node:)?(crypto|util)$",
+    ]),
   ],
   options: {
     parser: "swc",

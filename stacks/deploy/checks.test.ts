@@ -1,0 +1,86 @@
+import { execFile } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checksOf, isBlocked } from "./checks.ts";
+import type { Found } from "./found.ts";
+import { installationFrom } from "../installation.ts";
+import type { Aws } from "./fixtures/account.ts";
+import { startAws } from "./fixtures/aws.ts";
+
+const settings = { TAMKINE_ORIGIN: "https://tamkine.example.ma", TAMKINE_OWNER_EMAIL: "o@example.ma", TAMKINE_SENDER: "p@example.ma" };
+const ready: Found = {
+  node: "24.21.0",
+  settings: { installation: installationFrom("prod", settings) },
+  account: { account: "111122223333", region: "eu-west-3" },
+  bootstrap: 30,
+  secretsMissing: [],
+  unreserved: 1000,
+  mail: { quota: 50_000, verified: "Success", dkim: "Success", mailFrom: "Success", records: [] },
+  programmes: [{ name: "TAMKINE", receipt: "D-W-123/2026" }],
+};
+const not = (found: Partial<Found>) => checksOf({ ...ready, ...found }, "prod").filter(({ state }) => state !== "ok");
+
+describe("looking before deploying", () => {
+  it("finds nothing where all is ready", () => {
+    expect(not({})).toEqual([]);
+  });
+
+  it.each([
+    ["an old Node", { node: "20.1.0" }, "nodeWrong"],
+    ["a wrong setting", { settings: { wrong: "TAMKINE_SENDER must be…" } }, "settingsWrong"],
+    ["a region without CDK", { bootstrap: undefined as never }, "bootstrapWrong"],
+    ["missing secrets", { secretsMissing: ["/tamkine/prod/keys"] }, "secretsWrong"],
+    [
+      "too small a quota",
+      { unreserved: 10, settings: { installation: { ...ready.settings.installation!, reserved: true } } },
+      "concurrencyWrong",
+    ],
+  ])("is blocked by %s", (_, found, key) => {
+    expect(not(found)).toMatchObject([{ state: "blocks", key }]);
+  });
+
+  it("asks nothing more of an account it cannot reach", () => {
+    const { account: _, ...without } = ready;
+    expect(checksOf({ ...without, accountFault: "ExpiredToken" }, "prod").at(-1)).toMatchObject({ key: "accountMissing", state: "blocks" });
+  });
+
+  it("leaves for later what only letters and sign-ups need", () => {
+    const mail = { quota: 200, verified: "Pending", dkim: "Pending", mailFrom: "Pending", records: ["a CNAME b"] };
+    const found = { mail, programmes: [{ name: "TAMKINE", receipt: null }] };
+    expect(not(found).map(({ key }) => key)).toEqual(["domainWrong", "dkimWrong", "mailFromWrong", "sandboxWrong", "receiptMissing"]);
+    expect(isBlocked(not(found))).toBe(false);
+  });
+});
+
+describe("npm run preflight", () => {
+  let aws: Aws;
+  beforeAll(async () => {
+    aws = await startAws({ bootstrapped: false, quota: 200, domain: "Pending" });
+  });
+  afterAll(() => aws.stop());
+
+  const run = (env: Record<string, string>) =>
+    new Promise<{ code: number; text: string }>((resolve) => {
+      const child = execFile(
+        process.execPath,
+        ["stacks/deploy/preflight.ts", "--stage", "prod"],
+        { env: { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", ...aws.env, ...env } },
+        (_, stdout) => resolve({ code: child.exitCode ?? 1, text: stdout }),
+      );
+    });
+
+  it("says what is to be done, blocks, and lets go once it is done", async () => {
+    const first = await run(settings);
+    expect(first.code).toBe(1);
+    expect(first.text).toMatch(/✓ AWS account 111122223333, region eu-west-3/u);
+    expect(first.text).toMatch(/✗ CDK is not ready[^]*cdk bootstrap aws:\/\/111122223333\/eu-west-3/u);
+    expect(first.text).toMatch(/✗ Secrets are missing[^]*npm run keys -- --stage prod/u);
+    expect(first.text).toMatch(
+      /… The domain example\.ma is not verified yet[^]*abc\._domainkey\.example\.ma CNAME abc\.dkim\.amazonses\.com/u,
+    );
+    aws.is.bootstrapped = true;
+    for (const name of ["ids", "keys", "edge"]) aws.parameters.set(`/tamkine/prod/${name}`, { Value: "x", Type: "String" });
+    const second = await run(settings);
+    expect([second.code, /✗/u.test(second.text)]).toEqual([0, false]);
+    expect(second.text).toContain("npx sst deploy --stage prod");
+  });
+});

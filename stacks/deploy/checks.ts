@@ -1,0 +1,92 @@
+/** What stands between an installation and its first letter, from what was found out about the account. Pure: it asks nobody. */
+import { type Installation, mailDomain } from "../installation.ts";
+import type { Found } from "./found.ts";
+import type { Facts, MessageKey } from "./messages/say.ts";
+
+/**
+ * - ok: as it should be
+ * - later: has to be done before people are invited, but not before deploying
+ * - blocks: deploying would fail, or put up something that does not work
+ */
+export type State = "ok" | "later" | "blocks";
+export interface Check {
+  state: State;
+  /** The text says what is so, and where it is not as it should be, what to do. */
+  key: MessageKey;
+  facts?: Facts;
+}
+
+/** Node that the functions run on. */
+const nodeWanted = 24;
+/** The oldest bootstrap that these stacks can be put up with. */
+const bootstrapWanted = 6;
+/** What must stay unreserved in an account, and what two functions reserve. */
+const unreservedWanted = 100 + 4;
+/** A new account may send so few letters a day, and only to verified addresses. */
+const sandboxQuota = 200;
+
+/** All checks, in the order in which things are to be done. */
+export function checksOf(found: Found, stage: string): Check[] {
+  const { installation, wrong } = found.settings;
+  const node: Check = is(Number(found.node.split(".")[0]) >= nodeWanted, "blocks", "node", { version: found.node, wanted: nodeWanted });
+  const settings: Check = installation
+    ? { state: "ok", key: "settingsOk" }
+    : { state: "blocks", key: "settingsWrong", facts: { wrong: wrong ?? "" } };
+  const account: Check = found.account
+    ? { state: "ok", key: "accountOk", facts: found.account }
+    : { state: "blocks", key: "accountMissing", facts: { error: found.accountFault ?? "" } };
+  if (!found.account) return [node, settings, account];
+  return [
+    node,
+    settings,
+    account,
+    bootstrap(found),
+    is(found.secretsMissing.length === 0, "blocks", "secrets", { names: found.secretsMissing.join(", "), stage }),
+    ...(installation ? [concurrency(found, installation), ...mail(found, installation)] : []),
+    ...receipts(found),
+  ];
+}
+
+/** Whether anything stands in the way of deploying. */
+export const isBlocked = (checks: readonly Check[]): boolean => checks.some(({ state }) => state === "blocks");
+
+type Pair = "node" | "secrets" | "concurrency" | "sandbox" | "domain" | "dkim" | "mailFrom";
+
+function is(good: boolean, otherwise: Exclude<State, "ok">, pair: Pair, facts: Facts = {}): Check {
+  return good ? { state: "ok", key: `${pair}Ok`, facts } : { state: otherwise, key: `${pair}Wrong`, facts };
+}
+
+function bootstrap({ bootstrap: version, account }: Found): Check {
+  const facts = { version: version ?? 0, ...account };
+  return version !== undefined && version >= bootstrapWanted
+    ? { state: "ok", key: "bootstrapOk", facts }
+    : { state: "blocks", key: "bootstrapWrong", facts };
+}
+
+function concurrency({ unreserved }: Found, { reserved }: Installation): Check {
+  return is(!reserved || unreserved >= unreservedWanted, "blocks", "concurrency", { unreserved, wanted: unreservedWanted });
+}
+
+/** The domain is made known to the mail service by deploying, so none of this blocks. */
+function mail({ mail: { quota, verified, dkim, mailFrom, records } }: Found, installation: Installation): Check[] {
+  const domain = mailDomain(installation);
+  const facts = { domain, records: records.join("\n      ") };
+  return [
+    is(verified === "Success", "later", "domain", facts),
+    ...(verified === undefined
+      ? []
+      : [is(dkim === "Success", "later", "dkim", facts), is(mailFrom === "Success", "later", "mailFrom", facts)]),
+    is(quota > sandboxQuota, "later", "sandbox", { quota }),
+  ];
+}
+
+/** Law 09-08: no sign-up opens in production without the regulator's receipt. */
+function receipts({ programmes }: Found): Check[] {
+  if (programmes === undefined) return [{ state: "later", key: "notDeployed" }];
+  if (programmes.length === 0) return [{ state: "later", key: "nobodySignedIn" }];
+  return programmes.map(({ name, receipt }) =>
+    receipt === null
+      ? { state: "later", key: "receiptMissing", facts: { name } }
+      : { state: "ok", key: "receiptOk", facts: { name, receipt } },
+  );
+}

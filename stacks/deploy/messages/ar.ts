@@ -1,0 +1,43 @@
+/** Texts of the commands around a deployment, in Arabic. */
+import type { fr } from "./fr.ts";
+
+export const ar: Record<keyof typeof fr, string> = {
+  nodeOk: "Node {version}",
+  nodeWrong: "إصدار Node {version} قديم: ثبتوا Node {wanted}، أو شغلوا «npm run preflight» الذي يستعمل إصدار المشروع.",
+  settingsOk: "الإعدادات كاملة.",
+  settingsWrong: "إعدادات ينبغي تصحيحها (يشرحها docs/deploy.md): {wrong}",
+  accountOk: "حساب AWS رقم {account}، المنطقة {region}.",
+  accountMissing:
+    "لا يمكن الوصول إلى أي حساب AWS. سجلوا الدخول («aws configure» أو «aws sso login») واختاروا منطقة (AWS_REGION). الجواب: {error}",
+  bootstrapOk: "CDK جاهز في هذه المنطقة (الإصدار {version}).",
+  bootstrapWrong: "CDK غير جاهز في هذه المنطقة: شغلوا مرة واحدة «npx cdk bootstrap aws://{account}/{region}».",
+  secretsOk: "الأسرار موجودة.",
+  secretsWrong: "أسرار ناقصة ({names}): شغلوا «npm run keys -- --stage {stage}».",
+  concurrencyOk: "يمكن تشغيل ما يكفي من الدوال في آن واحد ({unreserved}).",
+  concurrencyWrong:
+    "لا يتوفر الحساب إلا على {unreserved} من الأماكن الحرة للدوال، ويلزم {wanted} لحجز بعضها: اطلبوا رفع حصة Lambda المسماة «Concurrent executions»، أو اضبطوا TAMKINE_RESERVED_CONCURRENCY=off.",
+  domainOk: "تم التحقق من النطاق {domain}.",
+  domainWrong: "لم يتم التحقق بعد من النطاق {domain}. النشر يصرح به؛ ثم ضعوا هذه الأسطر في DNS الخاص به:\n      {records}",
+  dkimOk: "رسائل {domain} موقعة (DKIM).",
+  dkimWrong: "توقيع رسائل {domain} (DKIM) غير مفعل بعد. ينبغي أن يتضمن DNS:\n      {records}",
+  mailFromOk: "المرسل التقني mail.{domain} جاهز.",
+  mailFromWrong: "المرسل التقني mail.{domain} غير جاهز بعد. ينبغي أن يتضمن DNS:\n      {records}",
+  sandboxOk: "إرسال الرسائل مفتوح ({quota} في اليوم).",
+  sandboxWrong:
+    "الحساب في الوضع التجريبي لخدمة Amazon SES ({quota} رسالة في اليوم، إلى عناوين متحقق منها فقط): اطلبوا «Request production access» في واجهة SES. وإلى ذلك الحين تحققوا هناك من عنوانكم لتتوصلوا بالرسالة الأولى.",
+  notDeployed: "لم ينشر شيء بعد: يتم التحقق من وصل اللجنة الوطنية بعد أول تسجيل دخول.",
+  nobodySignedIn: "لم يدخل أحد بعد إلى واجهة التدبير: يتم التحقق من وصل اللجنة الوطنية بعد ذلك.",
+  receiptOk: "{name}: الوصل {receipt}.",
+  receiptMissing: "{name}: وصل اللجنة الوطنية (القانون 09-08) ناقص؛ ومن دونه لا يفتح أي تسجيل. صفحة الإعدادات في واجهة التدبير.",
+  mayDeploy:
+    "{later, plural, =0 {كل شيء جاهز} one {لا شيء يمنع النشر؛ تبقى نقطة واحدة قبل دعوة الناس} two {لا شيء يمنع النشر؛ تبقى نقطتان قبل دعوة الناس} few {لا شيء يمنع النشر؛ تبقى # نقط قبل دعوة الناس} other {لا شيء يمنع النشر؛ تبقى # نقطة قبل دعوة الناس}}. ثم: npx sst deploy --stage {stage}",
+  blocked: "ينبغي أولا معالجة ما يحمل علامة ✗.",
+  failed: "لم ينجح ذلك: {error}",
+  keysUsage: "npm run keys -- --stage prod [make | list | rotate | drop KEY | edge]",
+  keysThere: "كل الأسرار موجودة تحت {path}. لم يتغير شيء.",
+  keysMade: "أنشئت تحت {path}: {names}.",
+  keysLine: "{id}  منذ {since}",
+  keysRotated: "المفتاح {id} يوقع الروابط الجديدة. الروابط المرسلة تبقى صالحة إلى أجلها.",
+  keysDropped: "سحب المفتاح {id}: لم تعد روابطه صالحة، على أبعد تقدير عند إعادة تشغيل الدوال. أعيدوا النشر ليسري ذلك حالا.",
+  edgeChanged: "تغيرت علامة CloudFront. أعيدوا النشر لترسل؛ والعلامة السابقة تبقى مقبولة إلى التغيير المقبل.",
+};

@@ -1,0 +1,43 @@
+/** Texts of the commands around a deployment, in English. */
+import type { fr } from "./fr.ts";
+
+export const en: Record<keyof typeof fr, string> = {
+  nodeOk: "Node {version}",
+  nodeWrong: "Node {version} is too old: install Node {wanted}, or use “npm run preflight”, which takes the project's own.",
+  settingsOk: "The settings are complete.",
+  settingsWrong: "Settings to correct (docs/deploy.md says what each is): {wrong}",
+  accountOk: "AWS account {account}, region {region}.",
+  accountMissing:
+    "No access to an AWS account. Sign in (“aws configure” or “aws sso login”) and choose a region (AWS_REGION). Answer: {error}",
+  bootstrapOk: "CDK is ready in this region (version {version}).",
+  bootstrapWrong: "CDK is not ready in this region: run “npx cdk bootstrap aws://{account}/{region}” once.",
+  secretsOk: "The secrets are there.",
+  secretsWrong: "Secrets are missing ({names}): run “npm run keys -- --stage {stage}”.",
+  concurrencyOk: "Enough functions can run at once ({unreserved}).",
+  concurrencyWrong:
+    "The account has only {unreserved} free places for functions, and {wanted} are needed to reserve some: ask for a higher Lambda quota “Concurrent executions”, or set TAMKINE_RESERVED_CONCURRENCY=off.",
+  domainOk: "The domain {domain} is verified.",
+  domainWrong: "The domain {domain} is not verified yet. Deploying declares it; then put these lines into its DNS:\n      {records}",
+  dkimOk: "Letters from {domain} are signed (DKIM).",
+  dkimWrong: "Letters from {domain} are not signed yet (DKIM). Its DNS must contain:\n      {records}",
+  mailFromOk: "The technical sender mail.{domain} is ready.",
+  mailFromWrong: "The technical sender mail.{domain} is not ready yet. DNS must contain:\n      {records}",
+  sandboxOk: "Sending letters is open ({quota} a day).",
+  sandboxWrong:
+    "The account is in the sandbox of Amazon SES ({quota} letters a day, to verified addresses only): ask for “Request production access” in the SES console. Until then, verify your own address there to get the first letter.",
+  notDeployed: "Nothing is deployed yet: the regulator's receipt is checked after the first sign-in.",
+  nobodySignedIn: "Nobody has signed in to the console yet: the regulator's receipt is checked after that.",
+  receiptOk: "{name}: receipt {receipt}.",
+  receiptMissing: "{name}: the regulator's receipt (Law 09-08) is missing; without it no sign-up opens. Settings page of the console.",
+  mayDeploy:
+    "{later, plural, =0 {All is ready} one {Nothing keeps you from deploying; # point is left before inviting people} other {Nothing keeps you from deploying; # points are left before inviting people}}. Next: npx sst deploy --stage {stage}",
+  blocked: "What is marked with a cross has to be settled first.",
+  failed: "That did not work: {error}",
+  keysUsage: "npm run keys -- --stage prod [make | list | rotate | drop KEY | edge]",
+  keysThere: "All secrets are there already, below {path}. Nothing changed.",
+  keysMade: "Made below {path}: {names}.",
+  keysLine: "{id}  since {since}",
+  keysRotated: "Key {id} signs new links. Links that were sent go on working until they expire.",
+  keysDropped: "Key {id} is gone: its links stop working, at the latest when the functions start anew. Deploy again to make it at once.",
+  edgeChanged: "CloudFront's mark is changed. Deploy again so that it is sent; the one before is accepted until the next change.",
+};

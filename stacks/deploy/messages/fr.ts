@@ -1,0 +1,45 @@
+/** Texts of the commands around a deployment, in French. */
+export const fr = {
+  nodeOk: "Node {version}",
+  nodeWrong: "Node {version} est trop ancien : installez Node {wanted}, ou lancez « npm run preflight », qui utilise celui du projet.",
+  settingsOk: "Les réglages sont complets.",
+  settingsWrong: "Réglages à corriger (docs/deploy.md dit ce qu’est chacun) : {wrong}",
+  accountOk: "Compte AWS {account}, région {region}.",
+  accountMissing:
+    "Aucun accès à un compte AWS. Connectez-vous (« aws configure » ou « aws sso login ») et choisissez une région (AWS_REGION). Réponse : {error}",
+  bootstrapOk: "CDK est prêt dans cette région (version {version}).",
+  bootstrapWrong: "CDK n’est pas prêt dans cette région : lancez une fois « npx cdk bootstrap aws://{account}/{region} ».",
+  secretsOk: "Les secrets sont là.",
+  secretsWrong: "Des secrets manquent ({names}) : lancez « npm run keys -- --stage {stage} ».",
+  concurrencyOk: "Assez de fonctions peuvent tourner à la fois ({unreserved}).",
+  concurrencyWrong:
+    "Le compte n’a que {unreserved} places libres pour des fonctions, il en faut {wanted} pour en réserver : demandez une hausse du quota « Concurrent executions » de Lambda, ou mettez TAMKINE_RESERVED_CONCURRENCY=off.",
+  domainOk: "Le domaine {domain} est vérifié.",
+  domainWrong:
+    "Le domaine {domain} n’est pas encore vérifié. Le déploiement le déclare ; mettez ensuite ces lignes dans son DNS :\n      {records}",
+  dkimOk: "Les courriers de {domain} sont signés (DKIM).",
+  dkimWrong: "La signature des courriers de {domain} (DKIM) n’est pas encore active. Son DNS doit contenir :\n      {records}",
+  mailFromOk: "L’expéditeur technique mail.{domain} est prêt.",
+  mailFromWrong: "L’expéditeur technique mail.{domain} n’est pas encore prêt. Le DNS doit contenir :\n      {records}",
+  sandboxOk: "L’envoi de courriers est ouvert ({quota} par jour).",
+  sandboxWrong:
+    "Le compte est dans le bac à sable d’Amazon SES ({quota} courriers par jour, vers des adresses vérifiées seulement) : demandez « Request production access » dans la console SES. En attendant, vérifiez-y votre propre adresse pour recevoir la première lettre.",
+  notDeployed: "Rien n’est encore déployé : le récépissé de la CNDP se vérifie après la première connexion.",
+  nobodySignedIn: "Personne ne s’est encore connecté à la console : le récépissé de la CNDP se vérifie ensuite.",
+  receiptOk: "{name} : récépissé {receipt}.",
+  receiptMissing:
+    "{name} : le récépissé de la CNDP (loi 09-08) manque ; sans lui, aucune inscription n’ouvre. Page Réglages de la console.",
+  mayDeploy:
+    "{later, plural, =0 {Tout est prêt} one {Rien n’empêche de déployer ; # point reste à régler avant d’inviter} other {Rien n’empêche de déployer ; # points restent à régler avant d’inviter}}. Ensuite : npx sst deploy --stage {stage}",
+  blocked: "Il faut d’abord régler ce qui est marqué d’une croix.",
+  failed: "Cela n’a pas marché : {error}",
+  keysUsage: "npm run keys -- --stage prod [make | list | rotate | drop CLÉ | edge]",
+  keysThere: "Tous les secrets sont déjà là, sous {path}. Rien n’a changé.",
+  keysMade: "Créés sous {path} : {names}.",
+  keysLine: "{id}  depuis {since}",
+  keysRotated: "La clé {id} signe les nouveaux liens. Les liens déjà envoyés marchent jusqu’à leur échéance.",
+  keysDropped:
+    "La clé {id} est retirée : ses liens ne marchent plus, au plus tard quand les fonctions redémarrent. Redéployez pour que ce soit tout de suite.",
+  edgeChanged:
+    "La marque de CloudFront est changée. Redéployez pour qu’il l’envoie ; l’ancienne reste acceptée jusqu’au prochain changement.",
+};

@@ -1,0 +1,42 @@
+import { SSMClient } from "@aws-sdk/client-ssm";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Aws } from "./fixtures/account.ts";
+import { startAws } from "./fixtures/aws.ts";
+import { changeEdge, drop, listKeys, makeMissing, type Place, rotate } from "./secrets.ts";
+
+let aws: Aws;
+let place: Place;
+beforeAll(async () => {
+  aws = await startAws();
+  const access = { region: "eu-west-3", credentials: { accessKeyId: "x", secretAccessKey: "y" } };
+  place = { client: new SSMClient({ ...access, endpoint: aws.url }), path: "/tamkine/prod" };
+});
+afterAll(() => aws.stop());
+
+const held = (name: string) => aws.parameters.get(`/tamkine/prod/${name}`);
+
+it("makes what is missing once, encrypted but for what CloudFormation has to read", async () => {
+  expect(await makeMissing(place, "2026-03-02T09:00:00Z")).toEqual(["ids", "keys", "edge"]);
+  const before = held("ids");
+  expect(await makeMissing(place, "2026-03-03T09:00:00Z")).toEqual([]);
+  expect(held("ids")).toEqual(before);
+  expect([held("ids")?.Type, held("keys")?.Type, held("edge")?.Type]).toEqual(["SecureString", "SecureString", "String"]);
+});
+
+it("rotates the key that signs, and leaves ids alone", async () => {
+  const ids = held("ids");
+  const [first] = await listKeys(place);
+  const fresh = await rotate(place, "2026-04-02T09:00:00Z");
+  expect((await listKeys(place)).map(({ id }) => id)).toEqual([first?.id, fresh]);
+  expect(held("ids")).toEqual(ids);
+  await drop(place, first?.id ?? "");
+  expect((await listKeys(place)).map(({ id }) => id)).toEqual([fresh]);
+  await expect(drop(place, fresh)).rejects.toThrow("too_small");
+});
+
+it("gives CloudFront another mark, and keeps the one before", async () => {
+  const before = held("edge")?.Value;
+  await changeEdge(place);
+  expect(held("edge")?.Value).not.toBe(before);
+  expect(held("edge-before")?.Value).toBe(before);
+});

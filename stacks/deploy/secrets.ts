@@ -1,0 +1,78 @@
+/** Makes and changes the installation's secrets in Parameter Store. They are shown to nobody and stand in no template. */
+import { randomBytes } from "node:crypto";
+import { GetParameterCommand, PutParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
+import { names } from "@tamkine/aws/parameters";
+import { KeyRing, newestOf, rotated, type SigningKey, without } from "@tamkine/core/access/keys";
+import type { Moment } from "@tamkine/core/kernel/time";
+
+/** Where an installation's secrets are kept. */
+export interface Place {
+  client: SSMClient;
+  /** What the parameters' names begin with. */
+  path: string;
+}
+
+const fresh = () => randomBytes(32).toString("base64url");
+
+/** Makes whatever is missing, and leaves alone what is there. @returns names of what was made */
+export async function makeMissing(place: Place, now: Moment): Promise<string[]> {
+  const first: [name: string, make: () => string][] = [
+    [names.ids, fresh],
+    [names.keys, () => JSON.stringify([{ id: idAt(now), secret: fresh(), since: now } satisfies SigningKey])],
+    [names.edge, fresh],
+  ];
+  const made: string[] = [];
+  for (const [name, make] of first) {
+    if ((await read(place, name)) !== undefined) continue;
+    await write(place, name, make(), false);
+    made.push(name);
+  }
+  return made;
+}
+
+/** Ids of all keys and since when each signs; the newest signs. Throws Error when there are none. */
+export async function listKeys(place: Place): Promise<Pick<SigningKey, "id" | "since">[]> {
+  return (await ringIn(place)).map(({ id, since }) => ({ id, since }));
+}
+
+/** A fresh key signs from now on; links of older ones go on working until they expire. @returns its id */
+export async function rotate(place: Place, now: Moment): Promise<string> {
+  const ring = rotated(await ringIn(place), { id: idAt(now), secret: fresh() }, now);
+  await write(place, names.keys, JSON.stringify(ring), true);
+  return newestOf(ring).id;
+}
+
+/** Takes a key away: every link it signed stops working. For a key that somebody may know. Throws Error for the only one. */
+export async function drop(place: Place, id: string): Promise<void> {
+  await write(place, names.keys, JSON.stringify(without(await ringIn(place), id)), true);
+}
+
+/** Another mark for CloudFront, which adds it once deployed; the one before is accepted until the next change. */
+export async function changeEdge(place: Place): Promise<void> {
+  const before = await read(place, names.edge);
+  if (before !== undefined) await write(place, names.edgeBefore, before, true);
+  await write(place, names.edge, fresh(), true);
+}
+
+/** A key is called by the second it was made in: short, and in order. */
+const idAt = (now: Moment): string => `k${Math.floor(Date.parse(now) / 1000).toString(36)}`;
+
+async function ringIn(place: Place): Promise<KeyRing> {
+  return KeyRing.parse(JSON.parse((await read(place, names.keys)) ?? "[]"));
+}
+
+async function read({ client, path }: Place, name: string): Promise<string | undefined> {
+  try {
+    const { Parameter } = await client.send(new GetParameterCommand({ Name: `${path}/${name}`, WithDecryption: true }));
+    return Parameter?.Value;
+  } catch (error) {
+    if ((error as Error).name === "ParameterNotFound") return undefined;
+    throw error;
+  }
+}
+
+/** CloudFormation passes the edge's mark on to CloudFront, which it can only read where it is not encrypted. */
+async function write({ client, path }: Place, name: string, Value: string, Overwrite: boolean): Promise<void> {
+  const Type = name === names.edge || name === names.edgeBefore ? "String" : "SecureString";
+  await client.send(new PutParameterCommand({ Name: `${path}/${name}`, Value, Type, Overwrite }));
+}
