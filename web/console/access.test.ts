@@ -99,6 +99,7 @@ const table: Record<string, Who> = {
   [`GET ${c}/applications/:stays/merge/:goes`]: runs,
   [`POST ${c}/applications/:stays/merge/:goes`]: runs,
   [`POST ${c}/applications/:id/counts`]: runs,
+  [`POST ${c}/applications/:id/erase`]: runs,
   [`GET ${c}/import/:role`]: runs,
   [`POST ${c}/import/:role`]: runs,
   [`POST ${c}/import/:role/confirm`]: runs,

@@ -68,6 +68,7 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
         "/letters/dlv_1",
         "/course",
         "/log",
+        "/kept",
         "/dates/move?milestone=mentoringEnds&day=2026-06-08",
       ),
     },

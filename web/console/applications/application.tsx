@@ -8,6 +8,7 @@ import { seenText } from "../seen.ts";
 import { answersOf } from "./answers.tsx";
 import { Doubles } from "./doubles.tsx";
 import { Eligible } from "./eligible.tsx";
+import { EraseForm } from "./erase-form.tsx";
 import { History } from "./history.tsx";
 import { tones } from "./list.tsx";
 import { DecideBar, isDecidable, mayDecide } from "./decide.tsx";
@@ -55,6 +56,7 @@ export function applicationPage(scene: Scene, id: string) {
           <DecideBar scene={scene} title={t("console.application.decide")} />
         </form>
       )}
+      <EraseForm scene={scene} application={application} />
       <p>
         <LinkButton kind="quiet" href={`${base}/applications`}>
           {t("common.back")}

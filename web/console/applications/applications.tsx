@@ -14,6 +14,7 @@ import { beginFor, beginPage } from "./begin.tsx";
 import { columnsOf } from "./columns.ts";
 import { comparedIn, comparePage, readCompared } from "./compare.tsx";
 import { decisions } from "./decide.tsx";
+import { eraseFor } from "./erase.ts";
 import { filtered, filterNames } from "./filter.ts";
 import { among, asked, listPage } from "./list.tsx";
 import { mergePage, mergeTwo } from "./merge.tsx";
@@ -94,6 +95,7 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
     const id = c.req.param("id");
     return decide(scene, { to: "/applications", done: "settled" }, (world, act) => settleBothSides(world, id, act), listPage);
   });
+  app.post("/:id/erase", async (c) => eraseFor(await withTyped(c, deps), c.req.param("id")));
   return app;
 }
 

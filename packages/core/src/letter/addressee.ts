@@ -30,7 +30,8 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
     return saved && { name: saved.answers["name"]?.[0] ?? "", email: saved.email, language: saved.language, role: saved.role, epoch: 0 };
   }
   const [application, participant] = await Promise.all([known.application(id), known.participant(id)]);
-  if (application === undefined || (application.status === "withdrawn" && letter !== "application-withdrawn")) return undefined;
+  if (application === undefined || application.erasedAt !== undefined) return undefined;
+  if (application.status === "withdrawn" && letter !== "application-withdrawn") return undefined;
   if (letter === "address-confirm") return newAddress(delivery, application, participant?.linkEpoch ?? 0);
   if (participant && participant.bouncedAt !== null) return undefined;
   const unsubscribed = participant ? participant.unsubscribedAt !== null : application.unsubscribedAt !== undefined;

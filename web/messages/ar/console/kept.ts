@@ -84,4 +84,11 @@ export default {
   "console.kept.kind.wait": "فترات الانتظار",
   "console.kept.kind.retention": "رزنامة المحو",
   "console.kept.kind.log": "السجل",
+  "console.erase.title": "محو بيانات هذا الشخص بطلب منه",
+  "console.erase.text":
+    "لمن يطلب ذلك هاتفيًا أو على الورق. يغادر الشخص الفوج: يُخبر من يلزم إخباره، ثم يختفي نهائيًا كل ما يعرّف به. وتبقى الأرقام صحيحة.",
+  "console.erase.confirm": "طلب مني هذا الشخص ذلك، وتحققت من هويته",
+  "console.erase.wrong": "ضعوا علامة إن كان الشخص قد طلب ذلك فعلًا.",
+  "console.erase.button": "محو كل شيء",
+  "console.done.erased": "مُحيت بياناته.",
 };

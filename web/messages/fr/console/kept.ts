@@ -90,4 +90,11 @@ export default {
   "console.kept.kind.wait": "attentes",
   "console.kept.kind.retention": "calendrier d’effacement",
   "console.kept.kind.log": "journal",
+  "console.erase.title": "Effacer ses données à sa demande",
+  "console.erase.text":
+    "Pour quelqu’un qui le demande par téléphone ou sur papier. La personne quitte la promotion : qui doit le savoir est prévenu, puis tout ce qui l’identifie disparaît pour de bon. Les chiffres restent justes.",
+  "console.erase.confirm": "Cette personne me l’a demandé, et son identité est vérifiée",
+  "console.erase.wrong": "Cochez la case si la personne vous l’a bien demandé.",
+  "console.erase.button": "Tout effacer",
+  "console.done.erased": "Ses données sont effacées.",
 };

@@ -2,7 +2,7 @@
 import type { Cohort } from "../../cohort/cohort.ts";
 import { monthsAfter } from "../../kernel/time.ts";
 import type { Ruling } from "../../kernel/ruling.ts";
-import { nameless, namelessOf } from "./nameless.ts";
+import { nameless, namelessOf, wordless } from "./nameless.ts";
 import { coarse } from "./coarse.ts";
 import { removed, type Rule, without } from "./rule.ts";
 
@@ -92,6 +92,7 @@ export const log: Rule<"log", "log"> = {
       ),
       of: "absent",
     },
+    notes: without(["facts.why"], wordless),
     identifiable: without(["subject", "by", "facts"], nameless),
   },
   copy: "log",

@@ -16,6 +16,12 @@ export function namelessOf(entry: LogEntry, isGone: (id: string) => boolean): Lo
   return said.some((value) => isGone(idIn(value) ?? "")) ? without(entry, isGone) : entry;
 }
 
+/** The line without the one thing in it that somebody typed: why they took a file. */
+export function wordless(entry: LogEntry): LogEntry {
+  const { why, ...facts } = entry.facts;
+  return typeof why !== "string" || code.test(why) ? entry : { ...entry, facts };
+}
+
 const idIn = (value: LogEntry["facts"][string]): string | undefined => (typeof value === "string" ? traced.exec(value)?.[1] : undefined);
 
 function without({ subject, by, facts, ...entry }: LogEntry, isGone: (id: string) => boolean): LogEntry {

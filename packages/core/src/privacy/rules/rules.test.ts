@@ -75,6 +75,8 @@ test("a line of the log keeps that it happened, without who, without words and w
   expect(left(line, "identifiable")).toMatchObject({ event: line.event, at: line.at, subject: "", by: "participant:-", facts: stays });
   expect(left(line, "rejected")).toBe(line);
   expect(left(aLine({ subject: "app_mentee-2", by: "workflow" }), "rejected")).toMatchObject({ subject: "", by: "workflow" });
+  expect(left(line, "notes")).toMatchObject({ subject: line.subject, facts: { pair: "pair_1", count: 3 } });
+  expect(JSON.stringify(left(line, "notes"))).not.toContain("Sami");
   const organisers = aLine({ by: "organiser:org_owner", subject: "org_other" });
   expect(left(organisers, "identifiable")).toBe(organisers);
 });

@@ -1,0 +1,151 @@
+/**
+ * Two cohorts over sixteen months of virtual time, on the embedded AWS: what identifies the first one's people is gone at its dates,
+ * byte for byte, while the second one's stay for as long as their own time lasts. A hold and its end come in between.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { createStore } from "@tamkine/aws/store/store";
+import { createWorkflow } from "@tamkine/aws/workflow";
+import type { Item } from "@tamkine/core/item";
+import type { Store } from "@tamkine/core/ports";
+import { traces } from "@tamkine/core/privacy/fixtures/traces";
+import { hold, release } from "@tamkine/core/privacy/retention/hold";
+import { signalWaits } from "@tamkine/core/workflow/signal";
+import { ids } from "@tamkine/core/worlds/makers";
+import { perform } from "@tamkine/core/perform";
+import { createMailbox } from "@tamkine/rehearsal/mailbox";
+import { connect } from "@tamkine/rehearsal/server";
+import { patient } from "@tamkine/rehearsal/web/patient";
+import { speedyDir } from "@tamkine/local/data/place";
+import { startEnvironment } from "@tamkine/local/environment";
+import type { Environment } from "@tamkine/local/environment/options";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { lived, marksOf, organisers } from "./fixtures/lived.ts";
+
+const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+const machine = (what: string) => `arn:aws:states:eu-west-3:000000000000:stateMachine:tamkine-local-${what}`;
+const [first, second] = [lived("2026-1", "2026-06-25"), lived("2026-2", "2026-12-20")];
+
+let dir: string;
+let environment: Environment;
+let client: DynamoDBClient;
+let store: Store;
+let mailbox: ReturnType<typeof createMailbox>;
+let workflow: ReturnType<typeof createWorkflow>;
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), "retention-"));
+  environment = await startEnvironment({ dir, start: "2026-06-24T12:00:00Z", mode: "frozen", speedy: true, secret: "s".repeat(40) });
+  client = new DynamoDBClient({ endpoint: environment.stored.endpoint, region: "eu-west-3", credentials });
+  store = createStore({ client, table: environment.stored.table });
+  mailbox = createMailbox(
+    connect(
+      environment.url,
+      patient(async () => {}),
+    ),
+  );
+  workflow = createWorkflow(new SFNClient({ endpoint: `${environment.url}/__local/aws/sfn`, region: "eu-west-3", credentials }), {
+    cohort: machine("cohort"),
+  });
+  const items = [...organisers, ...first, ...second];
+  await store.commitGroups(items.map((item: Item) => [{ put: { ...item, version: 0 } }]));
+  for (const cohort of ["2026-1", "2026-2"]) await workflow.start({ programme: "tamkine", cohort });
+}, 60_000);
+afterAll(async () => {
+  await environment?.stop();
+  for (const each of [dir, speedyDir(dir)]) rmSync(each, { recursive: true, force: true });
+});
+
+/** Every row there is, by the table and by its index. */
+async function everything(): Promise<string> {
+  const rows: unknown[] = [];
+  for (const IndexName of [undefined, "due"]) {
+    let after: Record<string, never> | undefined;
+    do {
+      const page = await client.send(
+        new ScanCommand({ TableName: environment.stored.table, ExclusiveStartKey: after, ...(IndexName && { IndexName }) }),
+      );
+      rows.push(...(page.Items ?? []));
+      after = page.LastEvaluatedKey as typeof after;
+    } while (after);
+  }
+  return JSON.stringify(rows);
+}
+
+const ref = { programme: "tamkine", cohort: "2026-1" };
+/** Subjects of the letters that left since this was last asked. */
+const fresh = async () => (await mailbox.fresh()).map(({ subject }) => subject);
+const count = async (cohort: string) => (await store.world({ programme: "tamkine", cohort }))?.applications.length;
+const decided = async (command: (now: string) => Parameters<typeof perform>[3]) => {
+  const now = environment.now();
+  const ports = { store, workflow, ids } as never;
+  await perform(ports, ref, { by: "organiser:org_owner", now }, command(now));
+  await signalWaits({ store, workflow }, ref, ["retention"]);
+  await environment.settle();
+};
+
+test("closes, and counts from there", async () => {
+  await environment.advanceTo("2026-07-01T00:00:00Z");
+  expect(await store.get("retention", ref)).toMatchObject({ part: 1, done: {} });
+  expect(await count("2026-1")).toBe(14);
+  for (const mark of marksOf("2026-1")) expect(await everything()).toContain(mark);
+});
+
+test("announces the first erasure with numbers only, and carries it out", async () => {
+  await fresh();
+  await environment.advanceTo("2026-09-20T00:00:00Z");
+  const sent = await fresh();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toContain("septembre");
+  await environment.advanceTo("2026-10-01T00:00:00Z");
+  expect(await count("2026-1")).toBe(8);
+  const all = await everything();
+  expect(traces(all, marksOf("2026-1", "declined"))).toEqual([]);
+  expect(traces(all, marksOf("2026-1", "mentor"))).not.toEqual([]);
+});
+
+test("erases nothing while it is held, announces anew after that, and then what was said in confidence is gone", async () => {
+  await decided((now) => async () => hold(await store.get("retention", ref), "Litige en cours", { by: "organiser:org_owner", now }));
+  await environment.advanceTo("2027-01-31T00:00:00Z");
+  expect(traces(await everything(), ["confidence of 2026-1"])).not.toEqual([]);
+  await decided(() => async () => release(await store.get("retention", ref)));
+  expect(traces(await everything(), ["confidence of 2026-1"])).not.toEqual([]);
+  await environment.advanceTo("2027-03-02T00:00:00Z");
+  const all = await everything();
+  expect(traces(all, ["confidence of 2026-1", "bounced-2026-1@example.ma"])).toEqual([]);
+  expect(traces(all, ["confidence of 2026-2", "mentor-1.2026-1@example.ma"])).not.toEqual([]);
+});
+
+test("writes to everybody before all is erased, and then nothing of anybody is left, in whatever form", async () => {
+  await environment.advanceTo("2027-06-20T00:00:00Z");
+  const last = environment.outbox().at(-1)?.seq ?? 0;
+  const announced = (await fresh()).filter((subject) => subject.includes("juin"));
+  // To everybody whose letters do not bounce, and to the owner, who also hears of the other cohort.
+  expect(announced).toHaveLength(7 + 2);
+  await environment.advanceTo("2027-10-26T00:00:00Z");
+  expect(await store.get("retention", ref)).toMatchObject({ part: 2, done: { identifiable: { people: 8 } } });
+  expect(traces(await everything(), marksOf("2026-1"))).toEqual([]);
+  for (const { raw } of environment.outbox(last)) expect(traces(Buffer.from(raw).toString(), marksOf("2026-1"))).toEqual([]);
+});
+
+test("keeps the figures, the log without people, and the other cohort's people within their time", async () => {
+  const world = await store.world(ref);
+  expect(world?.cohort).toMatchObject({ phase: "closed", published: { mentors: [], mentees: [] } });
+  const log = await store.log(ref);
+  expect(log.map(({ event }) => event)).toEqual(expect.arrayContaining(["pair-accepted", "retention-held", "data-forgotten"]));
+  expect(JSON.stringify(log)).not.toMatch(/app_|pair_|mtg_/u);
+  expect(await count("2026-2")).toBe(8);
+  expect(traces(await everything(), marksOf("2026-2", "mentor"))).toHaveLength(marksOf("2026-2", "mentor").length);
+  expect((await environment.waits()).map(({ execution }) => execution)).toEqual(["tamkine_2026-2_2"]);
+});
+
+test("leaves nothing in the workflow's own files either", async () => {
+  await environment.stop();
+  const kept = speedyDir(dir);
+  const files = readdirSync(kept, { recursive: true, encoding: "utf8" }).filter((file) => file.startsWith("workflow"));
+  expect(files).not.toEqual([]);
+  for (const file of files) expect(traces(readFileSync(join(kept, file), "latin1"), marksOf("2026-1"))).toEqual([]);
+});
