@@ -2,6 +2,7 @@
  * What each page of the console costs, for a usual cohort and for a very large one, beside reading the whole cohort in the same run:
  * requests to DynamoDB, read units, processor time, weight. `node bench/console.ts 30 3000` plays other sizes.
  */
+import { takePicture } from "@tamkine/core/kpi/take-picture";
 import { ref } from "@tamkine/core/worlds/makers";
 import { withPages } from "@tamkine/local/design/tsx";
 import { counted } from "./console/counted.ts";
@@ -18,6 +19,8 @@ async function measure(pairs: number): Promise<void> {
   const { world, rest } = halfway(pairs);
   const site = await openSite(world);
   await site.store.commitGroups(rest.map((item) => [{ put: { ...item, version: 0 } }]));
+  // As each step of the state machine does; of a usual cohort it takes none.
+  await takePicture(site.store, ref, await site.store.deliveries(ref), site.now);
   const asked = counted(site.client);
   const visitor = await site.visit(owner);
 

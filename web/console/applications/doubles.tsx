@@ -9,7 +9,7 @@ import { tones } from "./list.tsx";
 const shown = 5;
 
 export function Doubles({ scene: { t, base, world, runs }, application }: { scene: Scene; application: Application }) {
-  const doubles = doublesOf(world.applications).get(application.id) ?? [];
+  const doubles = doublesOf(world.applications, application);
   if (doubles.length === 0) return null;
   const hidden = doubles.length - shown;
   return (

@@ -1,7 +1,7 @@
 /** Which applications are shown, in which order: everything comes from the address. */
 import { type Application, ApplicationStatus } from "@tamkine/core/application/application";
 import { isUnsettled } from "@tamkine/core/application/both-sides";
-import { doublesOf } from "@tamkine/core/application/doubles";
+import { haveDoubles } from "@tamkine/core/application/doubles";
 import { eligibility } from "@tamkine/core/application/eligibility";
 import { regions } from "@tamkine/core/application/form";
 import { Language } from "@tamkine/core/kernel/text";
@@ -56,7 +56,7 @@ interface Among {
 export function filtered(applications: readonly Application[], filter: Filter, { programme, secret }: Among): Application[] {
   const { role, status, language, region, eligible, mark } = filter;
   const words = unsealed(secret, filter.q);
-  const doubles = mark === "double" ? doublesOf(applications) : undefined;
+  const doubles = mark === "double" ? haveDoubles(applications) : undefined;
   const fits = (one: Application) =>
     (!role || role === "all" || one.role === role) &&
     (!status || one.status === status) &&

@@ -20,24 +20,31 @@ const signs: Record<Likeness, (one: Application) => string> = {
   address: ({ email }) => email,
 };
 
-/** For each application that has any: the others that may be the same person's. Withdrawn and declined ones are left alone. */
-export function doublesOf(applications: readonly Application[]): Map<string, Double[]> {
-  const doubles = new Map<string, Double[]>();
-  const open = applications.filter((one) => one.erasedAt === undefined && (isLive(one) || one.status === "unverified"));
-  for (const because of Object.keys(signs) as Likeness[]) {
-    const same = Map.groupBy(open, signs[because]);
-    same.delete("");
-    for (const group of same.values()) {
-      for (const one of group) for (const other of group) if (one !== other) join(doubles, one.id, other.id, because);
-    }
-  }
-  return doubles;
+/** The other applications that may be the same person's. Withdrawn and declined ones are left alone. */
+export function doublesOf(applications: readonly Application[], one: Application): Double[] {
+  const because = new Map<string, Likeness[]>();
+  for (const [likeness, sign] of signsOf(one))
+    for (const other of applications)
+      if (other.id !== one.id && isOpen(other) && signs[likeness](other) === sign)
+        because.set(other.id, [...(because.get(other.id) ?? []), likeness]);
+  return isOpen(one) ? [...because].map(([id, likenesses]) => ({ id, because: likenesses })) : [];
 }
 
-function join(doubles: Map<string, Double[]>, id: string, other: string, because: Likeness): void {
-  const known = doubles.get(id) ?? [];
-  const double = known.find((one) => one.id === other);
-  if (double) double.because.push(because);
-  else known.push({ id: other, because: [because] });
-  doubles.set(id, known);
+/** Ids of the applications that have any. */
+export function haveDoubles(applications: readonly Application[]): Set<string> {
+  const bySign = new Map<string, string[]>();
+  for (const one of applications.filter(isOpen))
+    for (const [likeness, sign] of signsOf(one)) {
+      const known = bySign.get(`${likeness} ${sign}`);
+      if (known) known.push(one.id);
+      else bySign.set(`${likeness} ${sign}`, [one.id]);
+    }
+  return new Set([...bySign.values()].filter((ids) => ids.length > 1).flat());
 }
+
+const isOpen = (one: Application): boolean => one.erasedAt === undefined && (isLive(one) || one.status === "unverified");
+
+const signsOf = (one: Application): [Likeness, string][] =>
+  (Object.keys(signs) as Likeness[])
+    .map((likeness): [Likeness, string] => [likeness, signs[likeness](one)])
+    .filter(([, sign]) => sign !== "");
