@@ -71,8 +71,8 @@ function today(scene: Scene) {
     "",
     scene.t("console.today.title"),
     <>
-      {view.takenAt !== undefined && <Taken scene={scene} at={view.takenAt} />}
       <Next scene={scene} people={view.people} />
+      {view.takenAt !== undefined && <Taken scene={scene} at={view.takenAt} />}
       {scene.runs && <CommitteeReminders c={c} programme={programme} meetings={committee} today={dayOf(now, programme.timeZone)} />}
       <Waiting scene={scene} view={view} />
       <Life scene={scene} />
