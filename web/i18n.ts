@@ -1,30 +1,38 @@
 /** The pages' texts in the reader's language. French is the source: its keys are the keys. */
 import { codesAlone } from "@tamkine/core/codes/codes";
 import { createMessages, type Values } from "@tamkine/core/kernel/messages";
-import type { Language } from "@tamkine/core/kernel/text";
+import { type Language, languages } from "@tamkine/core/kernel/text";
 import arCommon from "./messages/ar/common.ts";
-import arConsole from "./messages/ar/console.ts";
 import arPeople from "./messages/ar/people.ts";
 import arRefusals from "./messages/ar/refusals.ts";
 import enCommon from "./messages/en/common.ts";
-import enConsole from "./messages/en/console.ts";
 import enPeople from "./messages/en/people.ts";
 import enRefusals from "./messages/en/refusals.ts";
+import type frConsole from "./messages/fr/console.ts";
 import frCommon from "./messages/fr/common.ts";
-import frConsole from "./messages/fr/console.ts";
 import frPeople from "./messages/fr/people.ts";
 import frRefusals from "./messages/fr/refusals.ts";
 
-const fr = { ...codesAlone.fr, ...frCommon, ...frPeople, ...frRefusals, ...frConsole };
-export const texts = {
+/** What everybody's pages say. */
+const fr = { ...codesAlone.fr, ...frCommon, ...frPeople, ...frRefusals };
+const everybodys = {
   fr,
-  ar: { ...codesAlone.ar, ...arCommon, ...arPeople, ...arRefusals, ...arConsole },
-  en: { ...codesAlone.en, ...enCommon, ...enPeople, ...enRefusals, ...enConsole },
+  ar: { ...codesAlone.ar, ...arCommon, ...arPeople, ...arRefusals },
+  en: { ...codesAlone.en, ...enCommon, ...enPeople, ...enRefusals },
 } satisfies Record<Language, Record<keyof typeof fr, string>>;
 
-export type Key = keyof typeof fr;
+type ConsoleKey = keyof typeof frConsole;
+export type Key = keyof typeof fr | ConsoleKey;
 export type { Values };
 export type Translate = (key: Key, values?: Values) => string;
+
+/** As far as they are loaded: the console's come with the console, which most visitors never see. */
+export const texts = everybodys as Record<Language, Record<Key, string>>;
+
+/** Adds the console's texts, each language complete. */
+export function learn(more: Readonly<Record<Language, Record<ConsoleKey, string>>>): void {
+  for (const language of languages) Object.assign(texts[language], more[language]);
+}
 
 const say = createMessages<Key>(texts);
 

@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from "node:fs";
 import { languages } from "@tamkine/core/kernel/text";
 import { describe, expect, it } from "vitest";
-import { type Key, texts, translator } from "./i18n.ts";
+import { texts } from "./console/texts.ts";
+import { type Key, translator } from "./i18n.ts";
 
 const keys = Object.keys(texts.fr) as Key[];
 /** Names of the values a message takes, at any depth. */
@@ -36,4 +38,18 @@ describe("typography", () => {
     const worded = keys.filter((key) => /\p{Ll}/u.test(words(texts.fr[key])));
     expect(worded.filter((key) => !/\p{Script=Arabic}/u.test(words(texts.ar[key])))).toEqual([]);
   });
+});
+
+/** A draft of a certificate, which only the console prints. */
+const printedByConsole = "certificate/paper.ts";
+
+it("of the console are said by the console, or by who loads them, for they come with it", () => {
+  const files = globSync("**/*.{ts,tsx}", {
+    cwd: import.meta.dirname,
+    exclude: ["node_modules", "console/**", "messages/**", "*.test.ts"],
+  });
+  expect(files.length).toBeGreaterThan(50);
+  const read = (file: string) => readFileSync(`${import.meta.dirname}/${file}`, "utf8");
+  const saying = files.filter((file) => /["`]console\./u.test(read(file)) && !read(file).includes("console/texts.ts"));
+  expect(saying).toEqual([printedByConsole]);
 });

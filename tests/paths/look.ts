@@ -1,6 +1,6 @@
 /** What everybody expects of every page, in every language, at every width. */
 import { languages } from "@tamkine/core/kernel/text";
-import { texts } from "@tamkine/web/i18n";
+import { texts } from "@tamkine/web/console/texts";
 import { axe } from "@tamkine/web/testing/chromium";
 import type { Page } from "playwright-core";
 import type { Reader } from "./people.ts";

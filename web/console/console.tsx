@@ -1,5 +1,6 @@
 /** The organisers' console. */
 import { Hono } from "hono";
+import "./texts.ts";
 import type { AppEnv, Deps } from "../context.ts";
 import { accountApp } from "./account/account.tsx";
 import { applicationsApp } from "./applications/applications.tsx";

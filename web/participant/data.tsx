@@ -16,7 +16,6 @@ import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { carryOut } from "./action.ts";
 import { goodbye } from "./actions/self.ts";
-import { ownCopyPage } from "./own-copy.tsx";
 import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 
 const boundConsents = ["charter", "processing", "sharing"] as const satisfies readonly ConsentName[];
@@ -35,6 +34,8 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/data/read", async (c) => {
     const scene = await sceneOf(c, deps);
     const [deliveries, log] = await Promise.all([deps.store.deliveries(scene.ref), deps.store.log(scene.ref)]);
+    // With the names that letters and events have in the console: few read this, and nobody else waits for them.
+    const { ownCopyPage } = await import("./own-copy.tsx");
     return ownCopyPage(scene, ownLetters(scene.personal, deliveries), ownLog(scene.personal, log));
   });
 

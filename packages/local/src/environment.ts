@@ -25,6 +25,7 @@ import { readTemplate } from "./template/template.ts";
 import { openEngine } from "./workflow/engine.ts";
 import { createSfnServer } from "./workflow/server.ts";
 import { countRequests } from "./environment/counting.ts";
+import { createMeter } from "./environment/meter.ts";
 import { createDrive } from "./environment/drive.ts";
 import { deployMachines, waitsOf } from "./environment/machines.ts";
 import type { Environment, EnvironmentOptions } from "./environment/options.ts";
@@ -86,13 +87,16 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       (each) => each.stop(),
     );
     const counts = { http: 0, ses: 0, sfn: 0 };
+    const meter = options.metered === true ? createMeter() : undefined;
+    const asked = meter ? ends(await meter.database(database.endpoint), (each) => each.close()) : database;
 
     const aws = `http://127.0.0.1:${server.port}${services}`;
-    const endpoints = { DYNAMODB: database.endpoint, SES: `${aws}/ses`, SFN: `${aws}/sfn`, SSM: `${aws}/ssm`, LAMBDA: `${aws}/lambda` };
+    const endpoints = { DYNAMODB: asked.endpoint, SES: `${aws}/ses`, SFN: `${aws}/sfn`, SSM: `${aws}/ssm`, LAMBDA: `${aws}/lambda` };
     const counted = ends(countRequests(endpoints), (each) => each.stop());
     const environment = sdkEnvironment(deployed.region, endpoints);
     const lambdas = ends(await openLambdas(deployed.functions, { root, dir: place.made, environment }), (each) => each.close());
-    const invoke = options.faults ? faulty(lambdas.invoke, options.faults) : lambdas.invoke;
+    const steady = meter ? meter.invoke(lambdas.invoke) : lambdas.invoke;
+    const invoke = options.faults ? faulty(steady, options.faults) : steady;
 
     const box = openPostBox(journal, deployed.mailEvents);
     const tells = clock.mode === "frozen" ? { afterMs: Number.POSITIVE_INFINITY } : {};
@@ -135,6 +139,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
         calls: counted.byFunction(),
         workflow: engine.transitions(),
         letters: box.counts(),
+        ...(meter && { usage: meter.usage }),
       }),
       stop,
     };
@@ -144,9 +149,10 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const states = createSfnServer(engine);
     const site = serveSite({
       site: deployed.site,
-      invoke: lambdas.invoke,
+      invoke: steady,
       now: clock.now,
       edge: () => parameters.get(edgeName) ?? "",
+      ...(meter && { finish: meter.site }),
       ...(options.bar && { finish: withBar(running, player) }),
     });
     const ses = serveSes({
@@ -162,7 +168,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       "/design": serveDesign(),
       [`${services}/ses`]: counting("ses", ses),
       [`${services}/ssm`]: serveSsm(parameters),
-      [`${services}/lambda`]: serveLambda(lambdas.invoke),
+      [`${services}/lambda`]: serveLambda(steady),
       [`${services}/sfn`]: counting("sfn", async (request, response) => states(request, response)),
     });
     teller.wake();

@@ -6,8 +6,9 @@ import { type Traits, usualTraits } from "./cast/temperament.ts";
 import { writeReport } from "./report.ts";
 import { wholeSeason } from "./whole-season.ts";
 
-const usage = `npm run season -- DIR [--seed N] [--out OUT] [--cohort NAME] [--kills N] [--mentors-absent 0.1] …
+const usage = `npm run season -- DIR [--seed N] [--out OUT] [--cohort NAME] [--kills N] [--metered] [--mentors-absent 0.1] …
 DIR holds mentors.csv and mentees.csv. --kills: how often the server is killed (kill -9) and started again on the way.
+--metered: measures what AWS would charge by, for npm run cost; a killed server forgets it, so not together with --kills.
 Traits, each a share of the people: ${Object.keys(usualTraits).map(dashed).join(", ")}.`;
 
 const { values, positionals } = parseArgs({
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     out: { type: "string", default: "out" },
     cohort: { type: "string", default: "2026-1" },
     kills: { type: "string", default: "0" },
+    metered: { type: "boolean", default: false },
     ...Object.fromEntries(Object.keys(usualTraits).map((trait) => [dashed(trait), { type: "string" as const }])),
   },
 });
@@ -26,11 +28,19 @@ if (!dir) {
   process.exit(2);
 }
 
-const { out, seed, cohort } = values;
+const { out, seed, cohort, metered } = values;
 const began = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
 const files = { mentor: readFileSync(join(dir, "mentors.csv")), mentee: readFileSync(join(dir, "mentees.csv")) };
-const { summary, letters, log } = await wholeSeason({ files, seed, cohort, traits: traitsFrom(values), kills: Number(values.kills), say });
+const { summary, letters, log } = await wholeSeason({
+  files,
+  seed,
+  cohort,
+  traits: traitsFrom(values),
+  kills: Number(values.kills),
+  metered,
+  say,
+});
 
 rmSync(join(out, "outbox"), { recursive: true, force: true });
 mkdirSync(join(out, "outbox"), { recursive: true });

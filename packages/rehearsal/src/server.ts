@@ -1,5 +1,6 @@
 /** The running programme as the rehearsal sees it: the site, and the levers of the local environment. All over HTTP. */
 import type { Moment } from "@tamkine/core/kernel/time";
+import type { Usage } from "@tamkine/local/environment/meter";
 import type { Patient } from "./web/patient.ts";
 
 export interface Sent {
@@ -44,6 +45,8 @@ export interface Counts {
   ses: number;
   sfn: number;
   workflow: { transitions: number; executions: number; retries: number };
+  /** What AWS would charge by, where it is metered. */
+  usage?: Usage;
 }
 
 /** @param origin address of a local environment */

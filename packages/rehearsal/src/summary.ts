@@ -10,6 +10,7 @@ import { isAttestedByBoth, standing } from "@tamkine/core/meeting/standing";
 import { isLive } from "@tamkine/core/pairing/sides";
 import type { Store } from "@tamkine/core/ports";
 import type { Role } from "@tamkine/core/programme/programme";
+import type { LogEntry } from "@tamkine/core/workflow/wait";
 import type { World } from "@tamkine/core/world";
 import type { ImportedFile } from "./imported.ts";
 import type { Letter } from "./mailbox.ts";
@@ -36,7 +37,8 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
   const smaller = Math.min(mentors?.numerator ?? 0, mentees?.numerator ?? 0);
   const goal = world.programme.goals.mentors;
   const volume = { value: smaller, numerator: smaller, denominator: goal, goal, met: mentors?.met === true && mentees?.met === true };
-  const again = (await store.log(ref)).filter(({ event }) => event === "letter-sent-again").length;
+  const log = await store.log(ref);
+  const again = log.filter(({ event }) => event === "letter-sent-again").length;
   return {
     cohort: ref.cohort,
     phase: world.cohort.phase,
@@ -56,6 +58,10 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
     survey: survey(world, deliveries),
     kpis: { volume, mentors, mentees, coverage, pairCompletion, activeParticipation, satisfaction, collective, committee, ...others },
     workflow: counts.workflow,
+    // What AWS would charge by: npm run cost reads this.
+    ...(counts.usage && {
+      usage: { ...counts.usage, letterBytes: bytesOf(played.letters), storedBytes: storedBytes(world, deliveries, log) },
+    }),
     requests: { http: counts.http, dynamodb: counts.dynamodb, ses: counts.ses, sfn: counts.sfn },
     errors: [...played.errors, ...fileProblems(played)],
   };
@@ -141,6 +147,17 @@ function survey({ answers }: World, deliveries: readonly Delivery[]) {
     answered: answers.length,
     satisfied: answers.filter((answer) => answer.answers.overall >= 4).length,
   };
+}
+
+const bytesOf = (sent: readonly Letter[]): number => sent.reduce((sum, { eml }) => sum + Buffer.byteLength(eml), 0);
+
+/** DynamoDB adds a hundred bytes to each row for its indexing. */
+const rowBytes = 100;
+
+/** What the cohort's rows take at the end. */
+function storedBytes(world: World, deliveries: readonly Delivery[], log: readonly LogEntry[]): number {
+  const rows = [...Object.values(world).flat(), ...deliveries, ...log];
+  return rows.reduce((sum: number, row) => sum + Buffer.byteLength(JSON.stringify(row ?? "")) + rowBytes, 0);
 }
 
 /** A file that was not taken as a whole. */

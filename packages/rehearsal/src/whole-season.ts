@@ -20,16 +20,19 @@ export interface Season {
   cohort: string;
   /** How often the server is killed on the way. */
   kills: number;
+  /** Whether what AWS would charge by is measured. */
+  metered?: boolean;
   say(line: string): void;
 }
 
-export async function wholeSeason({ files, seed, traits, cohort, kills, say }: Season) {
+export async function wholeSeason({ files, seed, traits, cohort, kills, metered = false, say }: Season) {
   const began = performance.now();
   const ref = { programme: "tamkine", cohort };
   const own = await ownServer({
     start: dayBefore([...signUps(files.mentor, "mentor").days, ...signUps(files.mentee, "mentee").days]),
     mode: "frozen",
     speedy: true,
+    metered,
     secret: `rehearsal of a season, seed ${seed}`.padEnd(40, "."),
     ownerEmail: ownerAddress,
     // Who is to be killed keeps everything on disk; in memory it is quicker.

@@ -2,7 +2,8 @@
 import { type Effect, stateOf } from "@tamkine/core/committee/committee";
 import { type Ctx, type Deps } from "../../context.ts";
 import { Badge, Button, Card, Choices, Field, LinkButton, More } from "../../design/components.tsx";
-import { type Key, texts } from "../../i18n.ts";
+import type { Key } from "../../i18n.ts";
+import { texts } from "../texts.ts";
 import type { Scene } from "../scene.ts";
 import { dayText, momentText } from "../when.ts";
 import type { Sitting } from "./act.ts";

@@ -1,5 +1,6 @@
 /** The state machine's states in the programme's words. */
-import { type Key, texts, type Translate } from "../../i18n.ts";
+import type { Key, Translate } from "../../i18n.ts";
+import { texts } from "../texts.ts";
 
 /** A state by its name ("Survey"), as its step is called; a state that is no step is the programme's own work. */
 export function stepName(t: Translate, state: string): string {

@@ -1,6 +1,7 @@
 /** What the log says of a file that left. */
 import type { LogEntry } from "@tamkine/core/workflow/wait";
-import { type Key, texts, type Translate } from "../../i18n.ts";
+import type { Key, Translate } from "../../i18n.ts";
+import { texts } from "../texts.ts";
 
 type Named<K> = K extends `console.export.table.${infer Name}` ? Name : never;
 /** Tables that can leave: each has its name in the messages. */

@@ -1,6 +1,7 @@
 /** What is known of a row that a figure was counted from, in the reader's words. */
 import type { FigureRow } from "@tamkine/core/kpi/figure";
-import { type Key, texts } from "../../i18n.ts";
+import type { Key } from "../../i18n.ts";
+import { texts } from "../texts.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { dayText, momentText, monthText } from "../when.ts";

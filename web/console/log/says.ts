@@ -6,7 +6,8 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import type { Store } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { LogEntry } from "@tamkine/core/workflow/wait";
-import { type Key, texts, type Translate } from "../../i18n.ts";
+import type { Key, Translate } from "../../i18n.ts";
+import { texts } from "../texts.ts";
 import { saidOfExport } from "../export/said.ts";
 import { dayText, momentText, monthText } from "../when.ts";
 

@@ -3,6 +3,7 @@ import type { DatabaseKind } from "../database/programs.ts";
 import type { ClockMode } from "../clock/clock.ts";
 import type { Faults } from "../lambda/faults.ts";
 import type { Posted } from "../mail/post-box.ts";
+import type { Usage } from "./meter.ts";
 import type { Tally } from "../workflow/store/records.ts";
 
 export interface EnvironmentOptions {
@@ -33,6 +34,8 @@ export interface EnvironmentOptions {
   bar?: boolean;
   /** Plays the cohort to its end with the cast, saying how far it is. */
   play?: (environment: Environment) => AsyncIterable<string>;
+  /** Measures what AWS would charge by. */
+  metered?: boolean;
   /** Told of faults that no answer could be made of. */
   onError?: (error: unknown) => void;
 }
@@ -48,6 +51,8 @@ export interface Counts {
   sfn: number;
   workflow: Tally;
   letters: { letters: number; bounced: number; complained: number };
+  /** Of this process; only where it is metered. */
+  usage?: Usage;
 }
 
 /** An execution that has not ended, and the state it is in. */

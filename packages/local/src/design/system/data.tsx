@@ -1,4 +1,5 @@
 /** What is counted and listed: tables, timelines, figures, what waits. */
+import "@tamkine/web/console/texts";
 import { sayDay, sayShare } from "@tamkine/core/kernel/say";
 import { Badge, Figure, LinkButton, Meter, Pages, Qr, Steps, Table, Timeline } from "@tamkine/web/design/components";
 import { pageOf } from "@tamkine/web/design/slice";
