@@ -20,6 +20,7 @@ import type { Participant } from "./participant/participant.ts";
 import type { Logo } from "./programme/logo.ts";
 import type { Retention } from "./privacy/retention/retention.ts";
 import type { Programme } from "./programme/programme.ts";
+import type { Lessons } from "./report/lessons.ts";
 import type { Answer, Draft, Pulse } from "./survey/survey.ts";
 import type { LogEntry, Wait } from "./workflow/wait.ts";
 
@@ -51,6 +52,7 @@ export type Item =
   | Picture
   | Certificate
   | CertificateCode
+  | Lessons
   | Delivery
   | Wait
   | Retention
@@ -94,6 +96,7 @@ export interface Keys {
   picture: CohortRef;
   certificate: ById;
   "certificate-code": { id: string };
+  lessons: CohortRef;
   delivery: ById;
   wait: CohortRef & { name: string };
   retention: CohortRef;

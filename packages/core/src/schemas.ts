@@ -20,6 +20,7 @@ import { Participant } from "./participant/participant.ts";
 import { Retention } from "./privacy/retention/retention.ts";
 import { Logo } from "./programme/logo.ts";
 import { Programme } from "./programme/programme.ts";
+import { Lessons } from "./report/lessons.ts";
 import { Answer, Draft, Pulse } from "./survey/survey.ts";
 import { LogEntry, Wait } from "./workflow/wait.ts";
 import type * as z from "zod";
@@ -54,6 +55,7 @@ export const schemas = {
   picture: Picture,
   certificate: Certificate,
   "certificate-code": CertificateCode,
+  lessons: Lessons,
   delivery: Delivery,
   log: LogEntry,
 } as const satisfies { [K in Kind]: z.ZodObject & z.ZodType<ItemOf<K>> };

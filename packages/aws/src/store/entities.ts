@@ -51,6 +51,7 @@ export const places: { [K in Kind]: Placing } = {
   retention: { in: ofCohort, by: [] },
   certificate: { in: ofCohort, by: ["id"], collection: "life" },
   "certificate-code": { in: ["id"], by: [] },
+  lessons: { in: ofCohort, by: [] },
   delivery: { in: ofCohort, by: ["id"] },
   log: { in: ofCohort, by: ["id"] },
 };

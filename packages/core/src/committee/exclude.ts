@@ -1,30 +1,66 @@
 /** The committee leaves someone out of the figures' denominators: only by a decision, which every figure then lists. */
+import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { corrected } from "../kpi/correct.ts";
+import type { FrozenFigures } from "../kpi/frozen-figures.ts";
+import type { Delivery } from "../letter/delivery.ts";
+import type { Act, Happening, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { isJoint } from "./committee.ts";
 
+interface Given {
+  participant: string;
+  /** Id of the committee's meeting that decided it. */
+  decision: string;
+}
+
 /**
- * @param given `decision`: id of the committee meeting that decided it
+ * Before the figures are frozen.
  * Refuses not-found (person or meeting), not-allowed (the meeting was not joint), already-decided, wrong-phase (figures are frozen).
  */
-export function excludeParticipant(world: World, given: { participant: string; decision: string }, act: Act): Outcome {
-  const { cohort, programme } = world;
-  const { participant, decision } = given;
-  const meeting = world.committee.find(({ id }) => id === decision);
-  if (!meeting || !world.participants.some(({ id }) => id === participant)) throw new Refusal("not-found");
-  if (
-    !isJoint(
-      meeting,
-      programme.bodies.map(({ id }) => id),
-    )
-  )
-    throw new Refusal("not-allowed");
-  if (cohort.exclusions.some((exclusion) => exclusion.participant === participant)) throw new Refusal("already-decided");
+export function excludeParticipant(world: World, given: Given, act: Act): Outcome {
+  const cohort = without(world, given);
   if (cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: cohort.phase });
+  return { put: [cohort], happenings: [excluded(given, act)], letters: [] };
+}
+
+/**
+ * Afterwards: makes a new version of the figures, with the reason.
+ * Refuses as before; wrong-phase (not frozen yet), reason-needed, wrong-state (nothing changes, or people's data is erased).
+ */
+export function excludeAfterwards(
+  world: World,
+  frozen: FrozenFigures | undefined,
+  deliveries: readonly Delivery[],
+  given: Given & { reason: string },
+  act: Act,
+): Outcome {
+  const cohort = without(world, given);
+  if (!frozen) throw new Refusal("wrong-phase", { phase: cohort.phase });
+  const changed = { before: world, after: { ...world, cohort }, about: "exclusion" as const, reason: given.reason };
+  const figures = corrected(frozen, deliveries, changed, act);
+  const number = figures.corrections?.at(-1)?.number ?? 0;
   return {
-    put: [{ ...cohort, exclusions: [...cohort.exclusions, { participant, decision }] }],
-    happenings: [{ event: "participant-excluded", subject: participant, facts: { decision, by: act.by } }],
+    put: [figures, cohort],
+    happenings: [
+      excluded(given, act),
+      { event: "figures-corrected", subject: cohort.cohort, facts: { number, about: "exclusion", by: act.by } },
+    ],
     letters: [],
   };
 }
+
+function without({ cohort, programme, committee, participants }: World, { participant, decision }: Given): Cohort {
+  const meeting = committee.find(({ id }) => id === decision);
+  if (!meeting || !participants.some(({ id }) => id === participant)) throw new Refusal("not-found");
+  const bodies = programme.bodies.map(({ id }) => id);
+  if (!isJoint(meeting, bodies)) throw new Refusal("not-allowed");
+  if (cohort.exclusions.some((exclusion) => exclusion.participant === participant)) throw new Refusal("already-decided");
+  return { ...cohort, exclusions: [...cohort.exclusions, { participant, decision }] };
+}
+
+const excluded = ({ participant, decision }: Given, act: Act): Happening => ({
+  event: "participant-excluded",
+  subject: participant,
+  facts: { decision, by: act.by },
+});

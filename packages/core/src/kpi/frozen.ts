@@ -1,6 +1,7 @@
 /** Freezes the figures at closeout, so that what was reported can never change. */
 import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
+import { accountOf } from "../report/account.ts";
 import type { World } from "../world.ts";
 import type { FrozenFigures } from "./frozen-figures.ts";
 import { withoutRows } from "./kept-figure.ts";
@@ -11,6 +12,7 @@ export function freeze(world: World, deliveries: readonly Delivery[], act: Act):
   const { programme, cohort, frozenAt } = world.cohort;
   if (frozenAt !== null) return nothing;
   const kept = figures(world, deliveries, act.now).map(withoutRows);
-  const frozen: FrozenFigures = { kind: "figures", programme, cohort, version: 0, at: act.now, figures: kept };
+  const account = accountOf(world, deliveries, act.now);
+  const frozen: FrozenFigures = { kind: "figures", programme, cohort, version: 0, at: act.now, figures: kept, account };
   return { put: [frozen], happenings: [{ event: "figures-frozen", subject: cohort, facts: { figures: kept.length } }], letters: [] };
 }

@@ -60,12 +60,34 @@ function withoutPeople(item: Cohort): Cohort {
   };
 }
 
+/** The account beside them holds no small number from the beginning. */
 export const figures: Rule<"figures"> = {
   ...ofNobody,
   about: "applicants",
-  personal: ["figures.numerator", "figures.denominator"],
+  personal: [
+    "figures.numerator",
+    "figures.denominator",
+    "corrections.figures.numerator",
+    "corrections.figures.denominator",
+    "corrections.reason",
+  ],
   at: {
-    identifiable: without(["figures.numerator", "figures.denominator"], (item) => ({ ...item, figures: item.figures.map(coarse) })),
+    identifiable: without(
+      [
+        "figures.numerator",
+        "figures.denominator",
+        "corrections.figures.numerator",
+        "corrections.figures.denominator",
+        "corrections.reason",
+      ],
+      (item) => ({
+        ...item,
+        figures: item.figures.map(coarse),
+        ...(item.corrections && {
+          corrections: item.corrections.map((one) => ({ ...one, reason: "", figures: one.figures.map(coarse) })),
+        }),
+      }),
+    ),
   },
 };
 
@@ -80,6 +102,8 @@ export const picture: Rule<"picture"> = {
     return waiting.length === item.waiting.length ? item : { ...item, waiting };
   },
 };
+/** What organisers write for the committee, which names nobody. */
+export const lessons: Rule<"lessons"> = ofNobody;
 
 export const log: Rule<"log", "log"> = {
   ...ofNobody,

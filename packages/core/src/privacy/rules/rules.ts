@@ -39,6 +39,7 @@ export const rules = {
   picture: house.picture,
   certificate,
   "certificate-code": certificateCode,
+  lessons: house.lessons,
   delivery,
   wait: house.wait,
   retention: house.retention,

@@ -1,0 +1,57 @@
+/** A meeting put right after the figures were frozen: it makes a new version of them, with the reason. */
+import { Refusal } from "../kernel/refusal.ts";
+import { corrected } from "../kpi/correct.ts";
+import type { FrozenFigures } from "../kpi/frozen-figures.ts";
+import type { Delivery } from "../letter/delivery.ts";
+import type { Act, Outcome } from "../outcome.ts";
+import type { World } from "../world.ts";
+import type { Meeting } from "./meeting.ts";
+import { settleContested } from "./settle.ts";
+
+/** It counts after all (it was contested), it does not count, or it lasted so many minutes. */
+export type MeetingChange = { counts: boolean } | { minutes: number };
+
+/**
+ * Refuses not-found, wrong-phase (not frozen yet), wrong-state (it is not noted, nothing changes, or people's data is erased),
+ * reason-needed, form-invalid { minutes }.
+ */
+export function correctMeeting(
+  world: World,
+  frozen: FrozenFigures | undefined,
+  deliveries: readonly Delivery[],
+  given: { meeting: string; change: MeetingChange; reason: string },
+  act: Act,
+): Outcome {
+  const meeting = world.meetings.find(({ id }) => id === given.meeting);
+  if (!meeting) throw new Refusal("not-found");
+  if (!frozen) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
+  if (meeting.logged === null) throw new Refusal("wrong-state", { state: "planned" });
+  const changed = changedBy(meeting, given.change, act);
+  const meetings = world.meetings.map((one) => (one.id === meeting.id ? changed : one));
+  const figures = corrected(
+    frozen,
+    deliveries,
+    { before: world, after: { ...world, meetings }, about: "meeting", reason: given.reason },
+    act,
+  );
+  const number = figures.corrections?.at(-1)?.number ?? 0;
+  return {
+    put: [figures, changed],
+    happenings: [
+      { event: "meeting-corrected", subject: meeting.id, facts: { pair: meeting.pair, ...given.change, by: act.by } },
+      { event: "figures-corrected", subject: world.cohort.cohort, facts: { number, about: "meeting", by: act.by } },
+    ],
+    letters: [],
+  };
+}
+
+function changedBy(meeting: Meeting, change: MeetingChange, act: Act): Meeting {
+  if ("minutes" in change) {
+    if (!Number.isInteger(change.minutes) || change.minutes < 1 || change.minutes > 600)
+      throw new Refusal("form-invalid", { minutes: "invalid" });
+    return { ...meeting, minutes: change.minutes };
+  }
+  if (!change.counts) return { ...meeting, cancelledAt: act.now, logged: null, attested: { mentor: null, mentee: null } };
+  const [settled] = settleContested(meeting, { counts: true }, act).put;
+  return settled as Meeting;
+}
