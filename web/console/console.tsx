@@ -20,6 +20,7 @@ import { organisersApp } from "./organisers/organisers.tsx";
 import { pairsApp } from "./pairs/pairs.tsx";
 import { newProgrammeApp, programmesApp } from "./programmes/programmes.tsx";
 import { onConsoleError } from "./refused.tsx";
+import { reportApp } from "./report/report.tsx";
 import { signedIn } from "./session.ts";
 import { rehearsalApp } from "./rehearsal/rehearsal.tsx";
 import { settingsApp } from "./settings.tsx";
@@ -52,6 +53,7 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/:cohort/gatherings", gatheringsApp(deps));
   app.route("/:programme/:cohort/figures", figuresApp(deps));
   app.route("/:programme/:cohort/certificates", certificatesApp(deps));
+  app.route("/:programme/:cohort/report", reportApp(deps));
   app.route("/:programme/:cohort/letters", lettersApp(deps));
   app.route("/:programme/:cohort/log", logApp(deps));
   app.route("/:programme/:cohort/kept", keptApp(deps));

@@ -19,6 +19,7 @@ const groups = [
       ["/gatherings", "see-people"],
       ["/figures", "see-figures"],
       ["/certificates", "see-people"],
+      ["/report", "see-figures"],
       ["/letters", "see-people"],
     ],
   },

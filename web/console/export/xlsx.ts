@@ -14,16 +14,23 @@ const nameLength = 31;
 const library = () => import("write-excel-file/node");
 
 /** @param name of the sheet */
-export async function workbookOf({ titles, rows, timeZone }: Sheet, name: string, rightToLeft: boolean): Promise<Buffer> {
-  const head: Written[] = titles.map((value) => ({ value: harmless(value), type: String, fontWeight: "bold" }));
-  const body = rows.map((row) => row.map((cell) => written(cell, timeZone)));
-  const columns = titles.map((title, i) => ({ width: widthOf([title, ...rows.map((row) => row[i])]) }));
-  const options = { sheet: name.slice(0, nameLength), columns, stickyRowsCount: 1, rightToLeft };
+export const workbookOf = (sheet: Sheet, name: string, rightToLeft: boolean): Promise<Buffer> =>
+  workbookWith([{ name, sheet }], rightToLeft);
+
+/** Several tables, a sheet each. */
+export async function workbookWith(sheets: readonly { name: string; sheet: Sheet }[], rightToLeft: boolean): Promise<Buffer> {
   const { default: writeWorkbook } = await library();
-  return writeWorkbook([head, ...body], options).toBuffer();
+  return writeWorkbook(sheets.map(({ name, sheet }) => written(sheet, name, rightToLeft))).toBuffer();
 }
 
-function written(cell: Cell, timeZone: string): Written {
+function written({ titles, rows, timeZone }: Sheet, name: string, rightToLeft: boolean) {
+  const head: Written[] = titles.map((value) => ({ value: harmless(value), type: String, fontWeight: "bold" }));
+  const body = rows.map((row) => row.map((cell) => cellOf(cell, timeZone)));
+  const columns = titles.map((title, i) => ({ width: widthOf([title, ...rows.map((row) => row[i])]) }));
+  return { data: [head, ...body], sheet: name.slice(0, nameLength), columns, stickyRowsCount: 1, rightToLeft };
+}
+
+function cellOf(cell: Cell, timeZone: string): Written {
   if (cell === null || cell === undefined || cell === "") return null;
   if (typeof cell === "number") return { value: cell, type: Number };
   if (typeof cell === "string") return { value: harmless(cell), type: String };

@@ -16,6 +16,8 @@ import matching from "./console/matching.ts";
 import pairs from "./console/pairs.ts";
 import programmes from "./console/programmes.ts";
 import rehearsal from "./console/rehearsal.ts";
+import report from "./console/report.ts";
+import paper from "./console/report-paper.ts";
 import survey from "./console/survey.ts";
 import today from "./console/today.ts";
 
@@ -37,6 +39,8 @@ export default {
   ...pairs,
   ...programmes,
   ...rehearsal,
+  ...report,
+  ...paper,
   ...survey,
   ...today,
 };

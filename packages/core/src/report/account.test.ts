@@ -62,12 +62,15 @@ describe("what followed a nudge", () => {
     const [, gap] = interventionsOf(world, letters, afterTheEnd).nudged;
     expect(gap).toMatchObject({ letter: "nudge-gap", pairs: 6, met: { share: 0.85, of: null } });
     const late = interventionsOf(world, [nudge("pair_1", "2026-04-21T08:00:00Z")], "2026-04-25T08:00:00Z").nudged[1];
-    expect(late).toMatchObject({ pairs: 1, met: { share: null, hidden: false } });
+    expect(late).toMatchObject({ pairs: null, met: { share: null, hidden: false } });
   });
 
   test("mentees given another mentor", () => {
     const world = withMeetings([0]);
     const again = aPair({ id: "pair_9", predecessor: "pair_1", acceptedAt: { mentor: afterTheEnd, mentee: null } });
-    expect(interventionsOf({ ...world, pairs: [...world.pairs, again] }, [], afterTheEnd).rematched).toMatchObject({ pairs: 1 });
+    expect(interventionsOf({ ...world, pairs: [...world.pairs, again] }, [], afterTheEnd).rematched).toMatchObject({
+      pairs: null,
+      accepted: { hidden: true },
+    });
   });
 });

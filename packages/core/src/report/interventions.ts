@@ -4,7 +4,7 @@ import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { effectiveMeetings, standing } from "../meeting/standing.ts";
 import type { World } from "../world.ts";
-import { Part, partOf } from "./part.ts";
+import { Cell, cellOf, Part, partOf } from "./part.ts";
 
 /** A pair that meets within so many days of a nudge is said to have followed it. */
 export const followedWithin = 14;
@@ -13,9 +13,9 @@ export const nudges = ["nudge-first-meeting", "nudge-gap", "nudge-behind"] as co
 
 export const Interventions = z.object({
   /** By kind of nudge: how many pairs were written to, and how many of them met within fourteen days. */
-  nudged: z.array(z.object({ letter: z.enum(nudges), pairs: z.int().min(0), met: Part })),
+  nudged: z.array(z.object({ letter: z.enum(nudges), pairs: Cell, met: Part })),
   /** Mentees given another mentor: how many, how many of those new pairs both accepted, and how many met as often as promised. */
-  rematched: z.object({ pairs: z.int().min(0), accepted: Part, enough: Part }),
+  rematched: z.object({ pairs: Cell, accepted: Part, enough: Part }),
 });
 export type Interventions = z.infer<typeof Interventions>;
 
@@ -28,7 +28,7 @@ export function interventionsOf(world: World, deliveries: readonly Delivery[], n
   return {
     nudged: nudges.map((letter) => nudgedBy(world, letter, deliveries, now)),
     rematched: {
-      pairs: next.length,
+      pairs: cellOf(next.length),
       accepted: partOf(accepted.length, next.length),
       enough: partOf(enough.length, next.length),
     },
@@ -55,5 +55,5 @@ function nudgedBy(world: World, letter: (typeof nudges)[number], deliveries: rea
     return { met, over: met || reached(now, until) };
   });
   const over = followed.filter(({ over }) => over);
-  return { letter, pairs: first.size, met: partOf(over.filter(({ met }) => met).length, over.length) };
+  return { letter, pairs: cellOf(first.size), met: partOf(over.filter(({ met }) => met).length, over.length) };
 }

@@ -32,7 +32,7 @@ export const Lessons = z.object({
 export type Lessons = z.infer<typeof Lessons>;
 
 /** What a reader of this language is given: each chapter in it, else the one for all. */
-export function lessonsIn(lessons: Lessons | undefined, language: Language): Texts {
+export function lessonsIn(lessons: Pick<Lessons, Edition> | undefined, language: Language): Texts {
   const chosen = (chapter: Chapter) => lessons?.[language][chapter] || lessons?.all[chapter] || "";
   return { well: chosen("well"), hard: chosen("hard"), proposals: chosen("proposals") };
 }

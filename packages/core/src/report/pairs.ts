@@ -5,20 +5,18 @@ import { excludedIds } from "../kpi/population.ts";
 import { effectiveByPair, lineage } from "../meeting/standing.ts";
 import { suppressed } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
-import { Part, partOf } from "./part.ts";
-
-const Cell = z.int().min(0).nullable();
+import { Cell, cellOf, Part, partOf } from "./part.ts";
 
 export const Pairs = z.object({
   /** All that were introduced, and those no other followed for the same mentee. */
-  introduced: z.int().min(0),
-  final: z.int().min(0),
+  introduced: Cell,
+  final: Cell,
   /** Final pairs by their effective meetings, from none to as many as promised or more. */
   byMeetings: z.array(Cell),
   /** Final pairs that ended early. */
   ended: Part,
   /** Effective meetings of all pairs, and the mean of their minutes. */
-  meetings: z.int().min(0),
+  meetings: Cell,
   minutes: z.number().nullable(),
 });
 export type Pairs = z.infer<typeof Pairs>;
@@ -32,11 +30,11 @@ export function pairsOf(world: World, now: Moment): Pairs {
   const cells = Array.from({ length: goal + 1 }, (_, n) => counts.filter((count) => (n === goal ? count >= n : count === n)).length);
   const held = [...byPair.values()].flat();
   return {
-    introduced: world.pairs.length,
-    final: final.length,
+    introduced: cellOf(world.pairs.length),
+    final: cellOf(final.length),
     byMeetings: suppressed(cells),
     ended: partOf(final.filter(({ state }) => state.is === "ended").length, final.length),
-    meetings: held.length,
+    meetings: cellOf(final.length) === null ? null : cellOf(held.length),
     minutes: held.length < 5 ? null : Math.round(held.reduce((sum, { minutes }) => sum + minutes, 0) / held.length),
   };
 }

@@ -21,5 +21,9 @@ export function partOf(count: number, all: number): Part {
   return { share: count / all, of: { count, all }, hidden: false };
 }
 
+/** A number of people or pairs; null where there are one to four of them. */
+export const Cell = z.int().min(0).nullable();
+export const cellOf = (count: number): number | null => (count > 0 && !isShown(count) ? null : count);
+
 /** To the nearest 5 %. */
 export const rounded = (share: number): number => Math.round(share * 20) / 20;

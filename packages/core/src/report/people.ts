@@ -3,21 +3,19 @@ import * as z from "zod";
 import { bodyOf, Role } from "../programme/programme.ts";
 import { suppressed } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
-
-/** Null where a number is too small to be shown. */
-const Cell = z.int().min(0).nullable();
+import { Cell, cellOf } from "./part.ts";
 
 export const People = z.object({
   role: Role,
   body: z.string(),
   /** Everybody who confirmed a sign-up. */
-  received: z.int().min(0),
+  received: Cell,
   accepted: Cell,
   waitlisted: Cell,
   declined: Cell,
   withdrawn: Cell,
   /** In the cohort when the pairs were published, and how many of them left before the end. */
-  began: z.int().min(0),
+  began: Cell,
   left: Cell,
 });
 export type People = z.infer<typeof People>;
@@ -32,6 +30,6 @@ export function peopleOf(world: World): People[] {
     const gone = world.participants.filter(({ id, state }) => began.has(id) && state.is === "left").length;
     const [left = null] = suppressed([gone, began.size - gone]);
     const body = bodyOf(world.programme, role)?.id ?? "";
-    return { role, body, received: confirmed.length, accepted, waitlisted, declined, withdrawn, began: began.size, left };
+    return { role, body, received: cellOf(confirmed.length), accepted, waitlisted, declined, withdrawn, began: cellOf(began.size), left };
   });
 }

@@ -1,0 +1,62 @@
+/** What a section of the report is written from: the report, the reader's language, and how numbers are said in it. */
+import { sayDay, sayNumber } from "@tamkine/core/kernel/say";
+import type { Language } from "@tamkine/core/kernel/text";
+import type { Day } from "@tamkine/core/kernel/time";
+import type { Figure, FigureId } from "@tamkine/core/kpi/figure";
+import type { Programme } from "@tamkine/core/programme/programme";
+import type { Part } from "@tamkine/core/report/part";
+import type { Report, ReportFigure } from "@tamkine/core/report/report";
+import type { Block } from "@tamkine/core/paper/report-paper";
+import { type Translate, translator } from "../../../i18n.ts";
+import { percent } from "../../when.ts";
+
+export interface Telling {
+  report: Report;
+  programme: Programme;
+  language: Language;
+  t: Translate;
+}
+/** A section: its blocks, and whether it begins a page. */
+export interface Section {
+  title: string;
+  newPage: boolean;
+  blocks: Block[];
+}
+
+export const telling = (report: Report, programme: Programme, language: Language): Telling => ({
+  report,
+  programme,
+  language,
+  t: translator(language),
+});
+
+export const figureOf = ({ report }: Pick<Telling, "report">, id: FigureId): ReportFigure | undefined =>
+  report.figures.find((figure) => figure.id === id);
+
+/** A value by its unit: "83 %", "412", "+46". */
+export function saidValue({ language }: Pick<Telling, "language">, unit: Figure["unit"], value: number): string {
+  if (unit === "share") return percent(value, language);
+  return sayNumber(language, Math.round(value), unit === "score" ? { signDisplay: "exceptZero" } : {});
+}
+
+/** A figure's value, rounded ones marked so; in words where there is none. */
+export function saidFigure(to: Telling, figure: ReportFigure | undefined): string {
+  if (!figure || (figure.value === null && !figure.hidden)) return to.t("report.noValue");
+  if (figure.value === null) return to.t("report.hidden");
+  const said = saidValue(to, figure.unit, figure.value);
+  return figure.unit === "share" && !figure.of ? to.t("report.about", { share: said }) : said;
+}
+
+/** "83 % (25 sur 30)", "≈ 95 %", "–" for nobody. */
+export function saidPart({ t, language }: Telling, { share, of, hidden }: Part): string {
+  if (hidden) return t("report.few");
+  if (share === null) return t("report.none");
+  const said = percent(share, language);
+  return of ? `${said} (${t("report.of", { count: of.count, all: of.all })})` : t("report.about", { share: said });
+}
+
+/** A number of people, or that there are too few to say. */
+export const saidCell = ({ t, language }: Telling, cell: number | null): string =>
+  cell === null ? t("report.few") : sayNumber(language, cell);
+
+export const saidDay = ({ language }: Telling, day: Day): string => sayDay(language, day, { weekday: false });

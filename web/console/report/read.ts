@@ -1,0 +1,51 @@
+/** Reads what a cohort's report is made of: as it stood when figures were frozen, or as it stands now. */
+import type { Picture } from "@tamkine/core/paper/common";
+import { latestAccount, latestFigures, versionsOf } from "@tamkine/core/kpi/frozen-figures";
+import { figures } from "@tamkine/core/kpi/kpi";
+import { accountOf } from "@tamkine/core/report/account";
+import type { Lessons } from "@tamkine/core/report/lessons";
+import { type Report, reportOf } from "@tamkine/core/report/report";
+import type { Scene } from "../scene.ts";
+
+export interface Read {
+  report: Report;
+  lessons: Lessons | undefined;
+}
+
+export async function readReport({ deps: { store }, world, ref, now }: Scene): Promise<Read> {
+  const [frozen, lessons, earlier] = await Promise.all([
+    world.cohort.frozenAt ? store.get("figures", ref) : undefined,
+    store.get("lessons", ref),
+    earlierThan({ deps: { store }, world, ref }),
+  ]);
+  const at = frozen?.at ?? now;
+  const kept = frozen && latestAccount(frozen);
+  const letters = kept ? [] : await store.deliveries(ref);
+  const report = reportOf({
+    world,
+    at,
+    provisional: frozen === undefined,
+    figures: frozen ? latestFigures(frozen) : figures(world, letters, now),
+    account: kept ?? accountOf(world, letters, at),
+    versions: frozen ? versionsOf(frozen) : [],
+    lessons,
+    earlier,
+  });
+  return { report, lessons };
+}
+
+/** Frozen figures of the programme's cohorts that began before this one, the latest first. */
+async function earlierThan({ deps: { store }, world, ref }: { deps: Pick<Scene["deps"], "store"> } & Pick<Scene, "world" | "ref">) {
+  const began = world.cohort.schedule.intakeOpens;
+  const before = (await store.cohorts(ref.programme))
+    .filter(({ cohort, frozenAt, schedule }) => cohort !== ref.cohort && frozenAt !== null && schedule.intakeOpens < began)
+    .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
+  const all = await Promise.all(before.map(({ programme, cohort }) => store.get("figures", { programme, cohort })));
+  return all.flatMap((one) => (one ? [{ cohort: one.cohort, figures: latestFigures(one) }] : []));
+}
+
+/** The programme's logo, where it has one. */
+export async function logoOf({ deps: { store }, world: { programme } }: Scene): Promise<Omit<Picture, "alt"> | undefined> {
+  const logo = programme.logo && (await store.get("logo", { programme: programme.id, id: programme.logo.id }));
+  return logo ? { type: logo.type, data: logo.data } : undefined;
+}
