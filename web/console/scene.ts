@@ -83,10 +83,20 @@ interface Deciding {
  * Carries out an organiser's decision on the cohort as it is now, wakes the state machine, and leads on.
  * A refusal shows the page `again` with the reason and with what was typed.
  */
-export async function decide(
+export function decide(
+  scene: Scene,
+  deciding: Deciding,
+  command: (world: World, act: Act) => Outcome,
+  again: (scene: Scene) => Response | Promise<Response>,
+): Promise<Response> {
+  return decideFrom(scene, deciding, async () => command, again);
+}
+
+/** The same for a decision that needs more than the cohort: `read` is asked for the command at each attempt. */
+export async function decideFrom(
   scene: Scene,
   { waits = [], to, done }: Deciding,
-  command: (world: World, act: Act) => Outcome,
+  read: () => Promise<(world: World, act: Act) => Outcome>,
   again: (scene: Scene) => Response | Promise<Response>,
 ): Promise<Response> {
   const { c, deps, ref, base } = scene;
@@ -94,7 +104,7 @@ export async function decide(
   let outcome: Outcome;
   try {
     outcome = await perform(deps, ref, act, async () => {
-      const world = await deps.store.world(ref);
+      const [world, command] = await Promise.all([deps.store.world(ref), read()]);
       if (!world) throw new Refusal("not-found");
       return command(world, act);
     });

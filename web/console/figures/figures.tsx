@@ -1,13 +1,16 @@
 /** Figures against the programme's goals; each opens to the rows it was counted from. What the survey said. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Figure, ofLetters } from "@tamkine/core/kpi/figure";
+import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, glanceAt, type Scene, sceneOf } from "../scene.ts";
+import { decide, decideFrom, glanceAt, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { correctingMeeting, excluding } from "./correcting.ts";
 import { overview } from "./overview.tsx";
 import { figurePage } from "./rows.tsx";
+import { versionsPage } from "./versions.tsx";
 import { surveyPage } from "./survey.tsx";
 
 export function figuresApp(deps: Deps): Hono<AppEnv> {
@@ -29,6 +32,25 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
       async (again) => surveyPage(again, await figuresOf(deps, again)),
     );
   });
+  app.get("/versions", async (c) => {
+    const scene = await sceneOf(c, deps, "see-figures");
+    return versionsPage(scene, await frozenOf(deps, scene));
+  });
+  for (const [path, done, command] of corrections)
+    app.post(`/versions/${path}`, async (c) => {
+      const scene = await sceneOf(c, deps, "run");
+      const typed = await typedIn(c);
+      // Read anew at each attempt, so that two corrections at once make two versions.
+      return decideFrom(
+        scene,
+        { to: "/figures/versions", done },
+        async () => {
+          const [frozen, letters] = await Promise.all([deps.store.get("figures", scene.ref), deps.store.deliveries(scene.ref)]);
+          return command(typed, frozen, letters);
+        },
+        async (again) => versionsPage(again, await frozenOf(deps, again)),
+      );
+    });
   app.get("/:figure", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
     const figure = await figureOf(deps, scene, c.req.param("figure"));
@@ -38,10 +60,18 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** As they are now, or as a large cohort's picture has them; once frozen, as they were then. Without their rows, so letters are read only where they are counted. */
-async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<Figure[]> {
+/** Each with its address, and what is said when it is done. */
+const corrections = [
+  ["exclude", "excluded", excluding],
+  ["correct", "corrected", correctingMeeting],
+] as const;
+
+const frozenOf = ({ store }: Deps, { ref }: Scene): Promise<FrozenFigures | undefined> => store.get("figures", ref);
+
+/** As they are now, or as a large cohort's picture has them; once frozen, as the latest version has them. Without their rows, so letters are read only where they are counted. */
+async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<readonly Figure[]> {
   const frozen = world.cohort.frozenAt ? await store.get("figures", ref) : undefined;
-  return frozen?.figures ?? world.picture?.figures ?? figures(world, await store.deliveries(ref), now);
+  return frozen ? latestFigures(frozen) : (world.picture?.figures ?? figures(world, await store.deliveries(ref), now));
 }
 
 /** One figure with its rows: those of the moment it was frozen at, as long as they are kept. */
@@ -51,6 +81,6 @@ async function figureOf({ store }: Deps, { world, ref, now }: Scene, id: string)
     world.cohort.frozenAt ? store.get("figures", ref) : undefined,
   ]);
   const counted = figures(world, deliveries, frozen?.at ?? now).find((figure) => figure.id === id);
-  const kept = frozen?.figures.find((figure) => figure.id === id);
+  const kept = frozen && latestFigures(frozen).find((figure) => figure.id === id);
   return counted && { ...counted, ...kept, rows: counted.rows, ...(counted.excluded && { excluded: counted.excluded }) };
 }

@@ -29,6 +29,9 @@ export function overview(scene: Scene, all: readonly Figure[]) {
       <p>
         <LinkButton kind="quiet" href={`${base}/figures/survey`}>
           {t("console.survey.title")}
+        </LinkButton>{" "}
+        <LinkButton kind="quiet" href={`${base}/figures/versions`}>
+          {t("console.versions.title")}
         </LinkButton>
       </p>
       <section class="stack">

@@ -5,7 +5,7 @@ import { writeLessons } from "@tamkine/core/report/lessons";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { dirOf } from "../../layout.tsx";
-import { decide, sceneOf, typedIn } from "../scene.ts";
+import { decideFrom, sceneOf, typedIn } from "../scene.ts";
 import { FileName, fileName, types } from "./files.ts";
 import { reportPage } from "./page.tsx";
 import { reportPaper } from "./paper/paper.ts";
@@ -22,11 +22,13 @@ export function reportApp(deps: Deps): Hono<AppEnv> {
   app.post("/lessons", async (c) => {
     const scene = await sceneOf(c, deps, "run");
     const typed = await typedIn(c);
-    const known = await deps.store.get("lessons", scene.ref);
-    return decide(
+    return decideFrom(
       scene,
       { to: "/report", done: "lessons" },
-      ({ cohort }, act) => writeLessons(cohort, known, typed, act),
+      async () => {
+        const known = await deps.store.get("lessons", scene.ref);
+        return ({ cohort }, act) => writeLessons(cohort, known, typed, act);
+      },
       async (again) => reportPage(again, await readReport(again)),
     );
   });

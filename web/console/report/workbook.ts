@@ -87,9 +87,9 @@ function survey(to: Telling): Sheet {
       cell: ({ question }) => (question === "progress" ? t("survey.progress.mentee") : t(`survey.${question}`)),
     },
     { title: t("report.questions.answers"), cell: ({ together }) => few(to, together.people) },
-    { title: t("console.survey.together"), cell: ({ together }) => together.mean },
-    { title: t("role.mentors"), cell: ({ roles }) => roles?.mentor.mean },
-    { title: t("role.mentees"), cell: ({ roles }) => roles?.mentee.mean },
+    { title: t("report.questions"), cell: ({ content }) => content },
+    { title: t("role.mentors"), cell: ({ roles }) => roles?.mentor.content },
+    { title: t("role.mentees"), cell: ({ roles }) => roles?.mentee.content },
   ]);
 }
 

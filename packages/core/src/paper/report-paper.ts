@@ -26,13 +26,13 @@ export const Block = z.discriminatedUnion("is", [
   z.object({ is: z.literal("figures"), head: z.tuple([text, text, text, text]), lines: z.array(FigureLine) }),
   /** Columns whose index is in `numbers` are set at their end. */
   z.object({ is: z.literal("table"), head: z.array(text), rows: z.array(z.array(text)), numbers: z.array(z.int()) }),
-  /** Lying bars; `alt` says in words what they show. */
+  /** Lying bars, none where the share is not shown; `alt` says in words what they show. */
   z.object({
     is: z.literal("bars"),
     caption: text,
     alt: Spoken,
     goal: share.nullable(),
-    rows: z.array(z.object({ name: text, share, said: text })),
+    rows: z.array(z.object({ name: text, share: share.nullable(), said: text })),
   }),
   /** A line over time. */
   z.object({

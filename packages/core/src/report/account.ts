@@ -1,32 +1,36 @@
 /** What a cohort came to beside its figures, as a committee may read it. Kept with them, so that it outlives the people's data. */
 import * as z from "zod";
 import type { Moment } from "../kernel/time.ts";
+import { validAnswers } from "../kpi/answers.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { Role } from "../programme/programme.ts";
-import { type Counted, questions, type Result, surveyResults } from "../survey/results.ts";
+import { type Counted, type Question, questions, type Result, surveyResults } from "../survey/results.ts";
+import type { Answer } from "../survey/survey.ts";
 import type { World } from "../world.ts";
 import { GatheringLine, gatheringsOf } from "./gatherings.ts";
 import { Interventions, interventionsOf } from "./interventions.ts";
 import { Line, linesOf } from "./lines.ts";
-import { Cell, cellOf } from "./part.ts";
+import { Cell, cellOf, partOf, rounded } from "./part.ts";
 import { Pairs, pairsOf } from "./pairs.ts";
 import { People, peopleOf } from "./people.ts";
 
 const Shown = z.object({ people: Cell, cells: z.array(z.int().min(0).nullable()), mean: z.number().nullable() });
 
 /** The answers to one question of the end survey, from the lowest on; cells of one to four people are null. */
-export const Question = z.object({
+export const QuestionAccount = z.object({
   question: z.enum(questions),
   from: z.int(),
+  /** Who gave 4 or 5, or would do it again, or recommends with 9 or 10, rounded to 5 %; null for fewer than five. */
+  content: z.number().min(0).max(1).nullable(),
   together: Shown,
-  roles: z.record(Role, Shown).exactOptional(),
+  roles: z.record(Role, Shown.extend({ content: z.number().min(0).max(1).nullable() })).exactOptional(),
 });
 
 export const Account = z.object({
   people: z.array(People),
   pairs: Pairs,
   gatherings: z.array(GatheringLine),
-  questions: z.array(Question),
+  questions: z.array(QuestionAccount),
   interventions: Interventions,
   lines: z.array(Line),
   /** The committee's decisions that leave people out of the figures: the meeting's day, and how many. */
@@ -41,7 +45,7 @@ export function accountOf(world: World, deliveries: readonly Delivery[], now: Mo
     people: peopleOf(world),
     pairs: pairsOf(world, now),
     gatherings: gatheringsOf(world, now),
-    questions: answered ? results.map(toQuestion) : [],
+    questions: answered ? results.map((result) => questionOf(result, validAnswers(world, now))) : [],
     interventions: interventionsOf(world, deliveries, now),
     lines: linesOf(world, now),
     exclusions: exclusionsOf(world),
@@ -50,12 +54,34 @@ export function accountOf(world: World, deliveries: readonly Delivery[], now: Mo
 
 const counted = (one: Counted) => ({ ...one, people: cellOf(one.people), cells: [...one.cells] });
 
-const toQuestion = ({ question, from, together, roles }: Result): Account["questions"][number] => ({
-  question,
-  from,
-  together: counted(together),
-  ...(roles && { roles: { mentor: counted(roles.mentor), mentee: counted(roles.mentee) } }),
-});
+function questionOf({ question, from, together, roles }: Result, answers: readonly Answer[]): Account["questions"][number] {
+  const ofRole = (role: Role) =>
+    contentOf(
+      question,
+      answers.filter((answer) => answer.role === role),
+    );
+  return {
+    question,
+    from,
+    content: contentOf(question, answers),
+    together: counted(together),
+    ...(roles && {
+      roles: {
+        mentor: { ...counted(roles.mentor), content: ofRole("mentor") },
+        mentee: { ...counted(roles.mentee), content: ofRole("mentee") },
+      },
+    }),
+  };
+}
+
+/** From which answer on one is content. */
+const contentFrom = (question: Question): number => (question === "recommend" ? 9 : question === "again" ? 1 : 4);
+
+function contentOf(question: Question, answers: readonly Answer[]): number | null {
+  const given = answers.flatMap(({ answers: said }) => (said[question] === null ? [] : [Number(said[question])]));
+  const { share } = partOf(given.filter((value) => value >= contentFrom(question)).length, given.length);
+  return share === null ? null : rounded(share);
+}
 
 function exclusionsOf({ cohort, committee }: World): Account["exclusions"] {
   const byDecision = Map.groupBy(cohort.exclusions, ({ decision }) => decision);

@@ -1,5 +1,5 @@
 /** The promised figures beside those of earlier cohorts. */
-import { saidFigure, type Section, type Telling } from "./telling.ts";
+import { apart, saidFigure, type Section, type Telling } from "./telling.ts";
 
 /** So many fit beside this one on a page. */
 const most = 4;
@@ -16,7 +16,7 @@ export function earlierSection(to: Telling): Section {
     blocks: [
       {
         is: "table",
-        head: [t("report.earlier.figure"), ...before.map(({ cohort }) => cohort), report.cohort],
+        head: [t("report.earlier.figure"), ...before.map(({ cohort }) => apart(cohort)), apart(report.cohort)],
         rows: promised.map((figure) => [
           t(`console.figure.${figure.id}`),
           ...before.map(({ figures }) =>

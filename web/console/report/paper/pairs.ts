@@ -10,13 +10,13 @@ export function pairsSection(to: Telling): Section {
   const { byMeetings, final, ended } = report.account.pairs;
   const rows = byMeetings.map((count, times) => ({
     name: t(times === byMeetings.length - 1 ? "report.byMeetings.more" : "report.byMeetings.times", { times }),
-    share: count === null || !final ? 0 : count / final,
+    share: count === null ? null : count / (final || 1),
     said: count === null ? saidCell(to, count) : t("report.byMeetings.pairs", { count }),
   }));
   const caption = t("report.byMeetings");
   return {
     title: t("report.pairs"),
-    newPage: true,
+    newPage: false,
     blocks: [
       figuresTable(
         to,

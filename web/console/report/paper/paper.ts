@@ -13,7 +13,7 @@ import { methodSection } from "./method.ts";
 import { pairsSection } from "./pairs.ts";
 import { participationSection } from "./participation.ts";
 import { satisfactionSection } from "./satisfaction.ts";
-import { saidDay, type Telling } from "./telling.ts";
+import { apart, saidDay, type Telling } from "./telling.ts";
 
 /** In the order in which they are read. */
 const sections = [
@@ -44,7 +44,7 @@ export function reportPaper(to: Telling, logo: Omit<Picture, "alt"> | undefined)
     cover: {
       programme: name,
       kind: t("report.kind"),
-      cohort: t("report.cohort", { cohort: report.cohort }),
+      cohort: t("report.cohort", { cohort: apart(report.cohort) }),
       bodies: programme.bodies.map((body) => `${body.name[language]} (${body.short})`),
       lines: coverLines(to, day),
       provisional: report.provisional ? t("report.provisional", { day }) : null,

@@ -14,13 +14,13 @@ export function participationSection(to: Telling): Section {
   const { t } = to;
   const rows = lines.map(([id, role]) => ({
     name: nameOf(to, role),
-    share: figureOf(to, id)?.value ?? 0,
+    share: figureOf(to, id)?.value ?? null,
     said: saidWith(to, id),
   }));
   const caption = t("report.participation.caption");
   return {
     title: t("report.participation"),
-    newPage: true,
+    newPage: false,
     blocks: [
       { is: "text", text: t("report.participation.text") },
       {

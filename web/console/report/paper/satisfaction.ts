@@ -1,6 +1,6 @@
 /** Satisfaction: the figures with how sure they are, each question's mean, and what people wrote. */
-import { sayNumber } from "@tamkine/core/kernel/say";
 import type { Account } from "@tamkine/core/report/account";
+import { percent } from "../../when.ts";
 import { figuresTable } from "./figures.ts";
 import { figureOf, saidCell, type Section, type Telling } from "./telling.ts";
 
@@ -32,41 +32,23 @@ export function satisfactionSection(to: Telling): Section {
 
 function questions(to: Telling): Section["blocks"] {
   const { t, report, language } = to;
-  const rated = report.account.questions.filter(({ from, together }) => from === 1 && together.people !== 0);
-  if (rated.length === 0) return [];
-  const caption = t("report.questions");
-  const mean = (value: number | null) =>
-    value === null ? t("report.hidden") : sayNumber(language, value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const shown = rated.filter(({ together }) => together.mean !== null);
-  const apart = rated.filter(({ roles }) => roles !== undefined);
+  const asked = report.account.questions.filter(({ together }) => together.people !== 0);
+  if (asked.length === 0) return [];
+  const content = (share: number | null | undefined) =>
+    share == null ? t("report.few") : t("report.about", { share: percent(share, language) });
+  const rows = asked.map((one) => ({ name: nameOf(to, one), share: one.content, said: content(one.content) }));
+  const apart = asked.some(({ roles }) => roles !== undefined);
   return [
-    ...(shown.length > 0
-      ? [
-          {
-            is: "bars" as const,
-            caption,
-            alt: t("report.questions.alt"),
-            goal: null,
-            rows: shown.map((one) => ({ name: nameOf(to, one), share: ((one.together.mean ?? 1) - 1) / 4, said: mean(one.together.mean) })),
-          },
-        ]
-      : []),
-    { is: "heading", text: t("report.questions.role") },
+    { is: "bars", caption: t("report.questions"), alt: t("report.questions.alt"), goal: null, rows },
     {
       is: "table",
-      head: [
-        t("report.questions.question"),
-        t("report.questions.answers"),
-        t("console.survey.together"),
-        ...(apart.length > 0 ? [t("role.mentors"), t("role.mentees")] : []),
-      ],
-      rows: rated.map((one) => [
+      head: [t("report.questions.question"), t("report.questions.answers"), ...(apart ? [t("role.mentors"), t("role.mentees")] : [])],
+      rows: asked.map((one) => [
         nameOf(to, one),
         saidCell(to, one.together.people),
-        mean(one.together.mean),
-        ...(apart.length > 0 ? [mean(one.roles?.mentor.mean ?? null), mean(one.roles?.mentee.mean ?? null)] : []),
+        ...(apart ? [content(one.roles?.mentor.content), content(one.roles?.mentee.content)] : []),
       ]),
-      numbers: [1, 2, 3, 4],
+      numbers: [1, 2, 3],
     },
   ];
 }

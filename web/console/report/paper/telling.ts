@@ -33,10 +33,15 @@ export const telling = (report: Report, programme: Programme, language: Language
 export const figureOf = ({ report }: Pick<Telling, "report">, id: FigureId): ReportFigure | undefined =>
   report.figures.find((figure) => figure.id === id);
 
+/** Read from left to right whatever stands around it: a sign stays before its number, a cohort's name in its order. */
+export const apart = (text: string): string => `\u2066${text}\u2069`;
+
 /** A value by its unit: "83 %", "412", "+46". */
 export function saidValue({ language }: Pick<Telling, "language">, unit: Figure["unit"], value: number): string {
   if (unit === "share") return percent(value, language);
-  return sayNumber(language, Math.round(value), unit === "score" ? { signDisplay: "exceptZero" } : {});
+  return unit === "score"
+    ? apart(sayNumber(language, Math.round(value), { signDisplay: "exceptZero" }))
+    : sayNumber(language, Math.round(value));
 }
 
 /** A figure's value, rounded ones marked so; in words where there is none. */

@@ -77,6 +77,7 @@ export default {
   "console.kept.kind.draft": "التقييمات غير المكتملة",
   "console.kept.kind.pulse": "استطلاعات المزاج",
   "console.kept.kind.figures": "الأرقام المجمّدة",
+  "console.kept.kind.lessons": "دروس للتقرير",
   "console.kept.kind.certificate": "الشهادات",
   "console.kept.kind.certificate-code": "رموز الشهادات",
   "console.kept.kind.picture": "النظرة الشاملة",

@@ -65,4 +65,6 @@ export default {
   "console.versions.choose": "اختر",
   "console.done.excluded": "تم: هذا الشخص خارج الحساب.",
   "console.done.corrected": "تم: للأرقام نسخة جديدة.",
+  "console.versions.chooseError": "اختر من القائمة.",
+  "console.versions.minutesError": "عدد من 1 إلى 600.",
 };

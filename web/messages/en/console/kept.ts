@@ -82,6 +82,7 @@ export default {
   "console.kept.kind.draft": "survey drafts",
   "console.kept.kind.pulse": "pulses",
   "console.kept.kind.figures": "frozen figures",
+  "console.kept.kind.lessons": "lessons for the report",
   "console.kept.kind.certificate": "certificates",
   "console.kept.kind.certificate-code": "codes of certificates",
   "console.kept.kind.picture": "overview",

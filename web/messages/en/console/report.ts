@@ -67,4 +67,6 @@ export default {
   "console.versions.choose": "To be chosen",
   "console.done.excluded": "Noted: this person is left out.",
   "console.done.corrected": "Done: the figures have a new version.",
+  "console.versions.chooseError": "Choose from the list.",
+  "console.versions.minutesError": "A number from 1 to 600.",
 };

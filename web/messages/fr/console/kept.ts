@@ -83,6 +83,7 @@ export default {
   "console.kept.kind.draft": "évaluations commencées",
   "console.kept.kind.pulse": "prises de pouls",
   "console.kept.kind.figures": "chiffres arrêtés",
+  "console.kept.kind.lessons": "leçons pour le rapport",
   "console.kept.kind.certificate": "certificats",
   "console.kept.kind.certificate-code": "codes des certificats",
   "console.kept.kind.picture": "vue d’ensemble",

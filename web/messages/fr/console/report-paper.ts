@@ -72,9 +72,8 @@ export default {
   "report.satisfaction.proven":
     "La satisfaction est prouvée : même si tous ceux qui n’ont pas répondu étaient mécontents, l’objectif serait atteint.",
   "report.satisfaction.notProven": "La satisfaction n’est pas prouvée : les réponses manquantes pourraient changer le verdict.",
-  "report.questions": "Question par question, note moyenne de 1 à 5",
-  "report.questions.alt": "Notes moyennes de l’évaluation, de 1 à 5.",
-  "report.questions.role": "Par rôle",
+  "report.questions": "Les contents : part des notes 4 et 5 (à recommander : 9 et 10 ; à refaire : oui)",
+  "report.questions.alt": "Part des personnes contentes, question par question.",
   "report.questions.question": "Question",
   "report.questions.answers": "Réponses",
   "report.words": "Avec leurs mots",

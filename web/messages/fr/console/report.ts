@@ -67,4 +67,6 @@ export default {
   "console.versions.choose": "À choisir",
   "console.done.excluded": "C’est noté : cette personne est hors du compte.",
   "console.done.corrected": "C’est fait : les chiffres ont une nouvelle version.",
+  "console.versions.chooseError": "Choisissez dans la liste.",
+  "console.versions.minutesError": "Un nombre de 1 à 600.",
 };

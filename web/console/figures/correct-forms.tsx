@@ -1,0 +1,134 @@
+/** The forms that leave somebody out of the figures, and that put a meeting right after the close. */
+import { isJoint } from "@tamkine/core/committee/committee";
+import { dayOf } from "@tamkine/core/kernel/time";
+import { Button, Card, Choices, Field } from "../../design/components.tsx";
+import { nameOf } from "../names.ts";
+import type { Scene } from "../scene.ts";
+import { dayText } from "../when.ts";
+
+/** What was typed into this form, when it was this one that was refused. */
+const typedIn = ({ typed }: Scene, form: string) => (typed?.["form"] === form ? typed : undefined);
+
+/** @param frozen it then makes a new version, and needs a reason */
+export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }) {
+  const { t, base, world, language } = scene;
+  const typed = typedIn(scene, "exclude");
+  const out = new Set(world.cohort.exclusions.map(({ participant }) => participant));
+  const people = [...(world.cohort.published?.mentors ?? []), ...(world.cohort.published?.mentees ?? [])]
+    .filter((id) => !out.has(id))
+    .map((id) => ({ value: id, label: nameOf(world, id), dir: "auto" as const }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
+  const bodies = world.programme.bodies.map(({ id }) => id);
+  const decisions = world.committee
+    .filter((meeting) => isJoint(meeting, bodies))
+    .map(({ id, heldOn }) => ({ value: id, label: dayText(heldOn, language) }));
+  const choose = { value: "", label: t("console.versions.choose") };
+  return (
+    <Card title={t("console.versions.exclude")} id="exclude">
+      <p class="hint">{t("console.versions.excludeHint")}</p>
+      {decisions.length === 0 ? (
+        <p class="soft">{t("console.versions.noDecision")}</p>
+      ) : (
+        <form method="post" action={`${base}/figures/versions/exclude`} class="stack">
+          <input type="hidden" name="form" value="exclude" />
+          <Field
+            scope="exclude"
+            name="participant"
+            label={t("console.versions.person")}
+            value={typed?.["participant"]}
+            error={wrong(scene, typed, "participant")}
+            options={[choose, ...people]}
+            required
+          />
+          <Field
+            scope="exclude"
+            name="decision"
+            label={t("console.versions.decision")}
+            value={typed?.["decision"]}
+            error={wrong(scene, typed, "decision")}
+            options={[choose, ...decisions]}
+            required
+          />
+          {frozen && <Reason scene={scene} form="exclude" />}
+          <p>
+            <Button kind="quiet">{t("console.versions.excludeDo")}</Button>
+          </p>
+        </form>
+      )}
+    </Card>
+  );
+}
+
+export function CorrectForm({ scene }: { scene: Scene }) {
+  const { t, base, world, language } = scene;
+  const typed = typedIn(scene, "correct");
+  const day = (at: string) => dayText(dayOf(at, world.programme.timeZone), language);
+  const meetings = world.meetings
+    .filter(({ logged }) => logged !== null)
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))
+    .map(({ id, pair, at }) => ({ value: id, label: `${day(at)} · ${nameOf(world, pair)}`, dir: "auto" as const }));
+  return (
+    <Card title={t("console.versions.correct")} id="correct">
+      <p class="hint">{t("console.versions.correctHint")}</p>
+      <form method="post" action={`${base}/figures/versions/correct`} class="stack">
+        <input type="hidden" name="form" value="correct" />
+        <Field
+          scope="correct"
+          name="meeting"
+          label={t("console.versions.meeting")}
+          value={typed?.["meeting"]}
+          error={wrong(scene, typed, "meeting")}
+          options={[{ value: "", label: t("console.versions.choose") }, ...meetings]}
+          required
+        />
+        <Choices
+          scope="correct"
+          name="change"
+          type="radio"
+          legend={t("console.versions.change")}
+          options={(["counts-not", "counts", "minutes"] as const).map((value) => ({ value, label: t(`console.versions.change.${value}`) }))}
+          chosen={[typed?.["change"] ?? "counts-not"]}
+        />
+        <Field
+          scope="correct"
+          name="minutes"
+          label={t("console.versions.minutes")}
+          mark={t("field.optional")}
+          value={typed?.["minutes"]}
+          error={wrong(scene, typed, "minutes")}
+          inputmode="numeric"
+          maxlength={3}
+          short
+        />
+        <Reason scene={scene} form="correct" />
+        <p>
+          <Button kind="quiet">{t("console.versions.correctDo")}</Button>
+        </p>
+      </form>
+    </Card>
+  );
+}
+
+/** What is wrong with a field of the form that was refused. */
+function wrong({ t, refusal }: Scene, typed: Scene["typed"], field: string): string | undefined {
+  if (!typed || refusal?.code !== "form-invalid" || refusal.facts[field] === undefined) return undefined;
+  return t(field === "minutes" ? "console.versions.minutesError" : "console.versions.chooseError");
+}
+
+function Reason({ scene, form }: { scene: Scene; form: "exclude" | "correct" }) {
+  const { t, refusal } = scene;
+  const typed = typedIn(scene, form);
+  return (
+    <Field
+      scope={form}
+      name="reason"
+      rows={2}
+      label={t("console.versions.reason")}
+      hint={t("console.versions.reasonHint")}
+      value={typed?.["reason"]}
+      error={typed && refusal?.code === "reason-needed" ? t("refusal.reason-needed") : undefined}
+      maxlength={500}
+      required
+    />
+  );
+}

@@ -1,0 +1,91 @@
+/** The versions of a cohort's frozen figures: when each was made and why, and what it changed. */
+import { same } from "@tamkine/core/kpi/correct";
+import { type FiguresVersion, type FrozenFigures, versionsOf } from "@tamkine/core/kpi/frozen-figures";
+import type { Figure } from "@tamkine/core/kpi/figure";
+import { shownFigure } from "@tamkine/core/kpi/shown";
+import { dayOf } from "@tamkine/core/kernel/time";
+import { may } from "@tamkine/core/access/policy";
+import { Badge, Card, LinkButton, Notice, Table } from "../../design/components.tsx";
+import { cohortPage } from "../frame.tsx";
+import type { Scene } from "../scene.ts";
+import { dayText } from "../when.ts";
+import { CorrectForm, ExcludeForm } from "./correct-forms.tsx";
+import { valueText } from "./value.ts";
+
+export function versionsPage(scene: Scene, frozen: FrozenFigures | undefined) {
+  const { t, base, runs } = scene;
+  const versions = frozen ? versionsOf(frozen) : [];
+  return cohortPage(
+    scene,
+    "/figures",
+    t("console.versions.title"),
+    <>
+      <p class="soft">{t("console.versions.intro")}</p>
+      {versions.length === 0 && (
+        <Notice>
+          <p>{t("console.versions.notYet")}</p>
+        </Notice>
+      )}
+      {versions
+        .map((version, i) => <Version scene={scene} version={version} before={versions[i - 1]} last={i === versions.length - 1} />)
+        .toReversed()}
+      {runs && scene.world.cohort.published && <ExcludeForm scene={scene} frozen={frozen !== undefined} />}
+      {runs && frozen && <CorrectForm scene={scene} />}
+      <p>
+        <LinkButton kind="quiet" href={`${base}/figures`}>
+          {t("common.back")}
+        </LinkButton>
+      </p>
+    </>,
+  );
+}
+
+interface VersionProps {
+  scene: Scene;
+  version: FiguresVersion;
+  before: FiguresVersion | undefined;
+  last: boolean;
+}
+
+function Version({ scene, version, before, last }: VersionProps) {
+  const { t, language, world } = scene;
+  const day = dayText(dayOf(version.at, world.programme.timeZone), language);
+  const title = version.number === 1 ? t("console.versions.first") : t("console.versions.number", { number: version.number });
+  return (
+    <Card title={title} id={`v${version.number}`} badge={last ? <Badge tone="good">{t("console.versions.holds")}</Badge> : undefined}>
+      <p>
+        {day}
+        {version.about && ` · ${t(`console.versions.about.${version.about}`)}`}
+      </p>
+      {version.reason !== "" && (
+        <blockquote dir="auto" class="lines">
+          {version.reason}
+        </blockquote>
+      )}
+      {before && <Changes scene={scene} version={version} before={before} />}
+    </Card>
+  );
+}
+
+/** Whoever sees aggregates only sees them before and after as they may. */
+function Changes({ scene, version, before }: Required<Pick<VersionProps, "scene" | "version">> & { before: FiguresVersion }) {
+  const { t, organiser, ref } = scene;
+  const few = !may(organiser, "see-people", ref.programme);
+  const said = (figure: Figure) => valueText(scene, shownFigure(figure, few));
+  const changed = version.figures.flatMap((after) => {
+    const was = before.figures.find(({ id }) => id === after.id);
+    return was && !same(was, after) && said(was) !== said(after) ? [{ id: after.id, was: said(was), is: said(after) }] : [];
+  });
+  return (
+    <Table
+      caption={t("console.versions.changes")}
+      rows={changed}
+      empty={t("console.versions.unchanged")}
+      columns={[
+        { title: t("console.versions.figure"), cell: ({ id }) => t(`console.figure.${id}`) },
+        { title: t("console.versions.before"), cell: ({ was }) => <bdi>{was}</bdi> },
+        { title: t("console.versions.after"), cell: ({ is }) => <bdi>{is}</bdi> },
+      ]}
+    />
+  );
+}
