@@ -1,10 +1,10 @@
 /** How the figures are counted, who is left out, and which version they are. */
-import { figureIds } from "@tamkine/core/kpi/figure";
+import type { FigureId } from "@tamkine/core/kpi/figure";
 import { figuresTable } from "./figures.ts";
 import { figureOf, saidDay, type Section, type Telling } from "./telling.ts";
 
 /** Figures no other section shows: they help to understand the others. */
-const others = ["unmatchedDays", "bounced", "openDecisions"] as const satisfies readonly (typeof figureIds)[number][];
+const others = ["unmatchedDays", "bounced", "openDecisions"] as const satisfies readonly FigureId[];
 
 export function methodSection(to: Telling): Section {
   const { t, programme } = to;
