@@ -75,14 +75,14 @@ export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
     c.set("organiser", found.organiser);
     c.set("session", found.session.id);
     speakOwn(c, found.organiser.language);
-    if (c.req.method === "POST") await noteAct(deps, found.session, nowOf(c));
+    await noteSeen(deps, found.session, nowOf(c));
     return next();
   };
 }
 
 /**
- * A visit is noted in the browser, not in the store: a page that is only looked at, or fetched ahead, changes nothing. The organiser
- * is read with the session at each request, so whoever is removed or gets another role is so at once.
+ * Each visit is noted in the browser, by which a session that nobody uses ends; the store has the hour of the last. The organiser is
+ * read with the session at each request, so whoever is removed or gets another role is so at once.
  */
 async function whoIs(c: Ctx, { store, ids }: Deps): Promise<{ session: Session; organiser: Organiser } | undefined> {
   const key = keyIn(c);
@@ -102,8 +102,8 @@ function keyIn(c: Ctx): Keys["session"] | undefined {
   return value === undefined ? undefined : sessionKey(value);
 }
 
-/** Something is done in the session: its owner sees when, among their sessions. Of two at once one has noted it. */
-async function noteAct({ store }: Deps, session: Session, now: Moment): Promise<void> {
+/** Somebody was here: the session's owner sees when, among their sessions. One write an hour; of two at once one has noted it. */
+async function noteSeen({ store }: Deps, session: Session, now: Moment): Promise<void> {
   if (!isBusy(session, now)) return;
   try {
     await store.commit([{ put: { ...session, actedAt: now } }]);

@@ -88,13 +88,15 @@ describe("sessions", () => {
     expect((await theirs.get(path)).status).toBe(200);
   });
 
-  it("note when something was last done, once an hour, and nothing when a page is looked at", async () => {
-    const acted = async () => (await site.store.sessions({ programme: "tamkine", organiser: owner.id }))[0]?.actedAt;
-    site.now = "2026-05-04T12:30:00Z";
+  it("note when somebody was last here, once an hour", async () => {
+    const seen = async () => (await site.store.sessions({ programme: "tamkine", organiser: owner.id }))[0];
+    const before = await seen();
+    site.now = "2026-05-04T10:59:00Z";
     await ours.get(path);
-    expect(await acted()).toBe("2026-05-04T10:00:00Z");
-    await Promise.all([ours.post(path), ours.post(path)]);
-    expect(await acted()).toBe("2026-05-04T12:30:00.000Z");
+    expect(await seen()).toEqual(before);
+    site.now = "2026-05-04T12:30:00Z";
+    await Promise.all([ours.get(path), ours.get(path)]);
+    expect(await seen()).toMatchObject({ actedAt: "2026-05-04T12:30:00.000Z", version: Number(before?.version) + 1 });
   });
 });
 

@@ -65,7 +65,7 @@ export function figurePage(scene: Scene, figure: Figure) {
 /** Its value at the end of each week, as a line and as a table. */
 function Course({ scene, figure }: { scene: Scene; figure: Figure }) {
   const { t, world, now, language } = scene;
-  const points = trends(world, now).get(figure.id) ?? [];
+  const points = trends(world, now, [figure.id]).get(figure.id) ?? [];
   if (points.length < 2) return null;
   const write = number(scene, figure.unit);
   const day = (at: string) => dayText(dayOf(at, world.programme.timeZone), language);

@@ -10,7 +10,7 @@ type Words = Pick<Scene, "t" | "language">;
 export function valueText({ t, language }: Words, { value, unit, of, interval, hidden }: ShownFigure): string {
   if (hidden) return t("console.figures.tooFew");
   if (value === null) return t("console.figures.notYet");
-  if (unit !== "share") return String(Math.round(value));
+  if (unit !== "share") return whole(value);
   const range = interval ? ` (${percent(interval.low, language)} – ${percent(interval.high, language)})` : "";
   const counted = of ? ` · ${of.numerator}/${of.denominator}` : "";
   return `${of ? "" : "≈ "}${percent(value, language)}${counted}${range}`;
@@ -24,7 +24,13 @@ export function goalText(words: Words, { goal, unit }: Pick<Figure, "goal" | "un
 export const number =
   ({ language }: Pick<Words, "language">, unit: Figure["unit"]) =>
   (value: number): string =>
-    unit === "share" ? percent(value, language) : String(Math.round(value));
+    unit === "share" ? percent(value, language) : whole(value);
+
+/** With a minus sign where there is one, which stays before its digits among Arabic words. */
+function whole(value: number): string {
+  const rounded = Math.round(value);
+  return rounded < 0 ? `\u2066\u2212${-rounded}\u2069` : String(Math.abs(rounded));
+}
 
 /** The lowest and the highest of a chart's scale, with the goal in it. */
 export function spanOf(unit: Figure["unit"], points: readonly TrendPoint[], goal: number | null): readonly [number, number] {

@@ -3,6 +3,7 @@ import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { HttpsLink } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { Button, Card, Field, More } from "../../design/components.tsx";
+import { Documents } from "../../documents.tsx";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
 
@@ -23,15 +24,7 @@ export function Papers({ scene, gathering }: { scene: Scene; gathering: Gatherin
     <>
       {documents.length + summary.length > 0 && (
         <Card title={t("console.gatherings.papers")}>
-          <ul>
-            {documents.map(({ title, link }) => (
-              <li>
-                <a href={link} rel="noreferrer">
-                  <bdi>{title}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Documents of={{ documents }} />
           {summary !== "" && (
             <p class="lines" dir="auto">
               {summary}

@@ -5,6 +5,7 @@ import { sayMoment, sayMonth } from "@tamkine/core/kernel/say";
 import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { Badge, Button, Card, Field, LinkButton } from "../../design/components.tsx";
+import { Documents } from "../../documents.tsx";
 import { typed } from "../../form/entry.ts";
 import { entryOf, type Scene } from "../scene.ts";
 import { Place } from "./place.tsx";
@@ -87,15 +88,7 @@ function Papers({ scene: { t }, gathering: { documents = [], summary = "" } }: {
       {documents.length > 0 && (
         <div>
           <p class="small soft">{t("gathering.documents")}</p>
-          <ul>
-            {documents.map(({ title, link }) => (
-              <li>
-                <a href={link} rel="noreferrer">
-                  <bdi>{title}</bdi>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Documents of={{ documents }} />
         </div>
       )}
       {summary !== "" && (

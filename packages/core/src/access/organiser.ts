@@ -98,7 +98,7 @@ export const Session = z.object({
   programme: z.string(),
   organiser: z.string(),
   createdAt: Moment,
-  /** When something was last done in it, within the hour. */
+  /** When somebody was last here by it, within the hour. */
   actedAt: Moment,
   device: Device,
   expiresAt: Moment,

@@ -108,7 +108,7 @@ export function isOpen(session: Session, seen: Moment, now: Moment): boolean {
 /** Whether a session is of this organiser as they are now: nobody comes back by one from before they were removed. */
 export const isOwn = (session: Session, { invitedAt }: Organiser): boolean => invitedAt === null || reached(session.createdAt, invitedAt);
 
-/** Whether it is worth noting that something is done in the session: once an hour. */
+/** Whether it is worth noting that somebody is here: once an hour. */
 export const isBusy = ({ actedAt }: Session, now: Moment): boolean => reached(now, addSeconds(actedAt, 3600));
 
 /** Whether this visit is worth noting. */

@@ -2,7 +2,7 @@
 import { addSeconds, earliest, type Moment, reached } from "../kernel/time.ts";
 import type { World } from "../world.ts";
 import { asOf } from "./as-of.ts";
-import type { FigureId } from "./figure.ts";
+import { type FigureId, figureIds } from "./figure.ts";
 import { figures } from "./kpi.ts";
 
 const week = 7 * 86_400;
@@ -21,14 +21,15 @@ export interface TrendPoint {
 /**
  * The value of each figure a week after publication, two weeks after, and so on until now or until the figures were frozen. Only
  * moments at which there was something to count from; nothing before publication.
+ * @param ids those that are wanted; all of them when not said
  */
-export function trends(world: World, now: Moment): Map<FigureId, TrendPoint[]> {
+export function trends(world: World, now: Moment, ids: readonly FigureId[] = figureIds): Map<FigureId, TrendPoint[]> {
   const { published, frozenAt } = world.cohort;
   const lines = new Map<FigureId, TrendPoint[]>();
   if (!published) return lines;
   for (const moment of moments(published.at, earliest(now, frozenAt ?? undefined) ?? now)) {
-    for (const { id, value } of figures(asOf(world, moment), [], moment)) {
-      if (value !== null && hasTrend(id)) lines.set(id, [...(lines.get(id) ?? []), { at: moment, value }]);
+    for (const { id, value } of figures(asOf(world, moment), [], moment, ids.filter(hasTrend))) {
+      if (value !== null) lines.set(id, [...(lines.get(id) ?? []), { at: moment, value }]);
     }
   }
   return lines;

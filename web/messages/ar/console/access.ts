@@ -14,7 +14,7 @@ export default {
   "console.sessions.title": "أين أنتم متصلون",
   "console.sessions.lead": "ينتهي الاتصال من تلقاء نفسه بعد اثنتي عشرة ساعة دون زيارة، وبعد سبعة أيام. جهاز لا تعرفونه؟ أخرجوه.",
   "console.sessions.here": "هذا الجهاز",
-  "console.sessions.times": "فُتح في {since}؛ آخر إجراء في {acted}، بفارق ساعة على الأكثر",
+  "console.sessions.times": "فُتح في {since}؛ آخر زيارة في {acted}، بفارق ساعة على الأكثر",
   "console.sessions.end": "إخراج",
   "console.sessions.endOthers": "إخراج كل الأجهزة الأخرى",
   "console.sessions.endAll": "الخروج من كل مكان، ومن هنا أيضا",

@@ -15,7 +15,7 @@ export default {
   "console.sessions.lead":
     "A session ends by itself after twelve hours without a visit, and after seven days. Is there a device you do not recognise? Sign it out.",
   "console.sessions.here": "This device",
-  "console.sessions.times": "Opened on {since}; last action on {acted}, to the hour",
+  "console.sessions.times": "Opened on {since}; last visit on {acted}, to the hour",
   "console.sessions.end": "Sign out",
   "console.sessions.endOthers": "Sign out all the others",
   "console.sessions.endAll": "Sign out everywhere, here too",

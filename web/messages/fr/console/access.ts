@@ -15,7 +15,7 @@ export default {
   "console.sessions.lead":
     "Une connexion s’éteint d’elle-même après douze heures sans visite, et au bout de sept jours. Vous ne reconnaissez pas un appareil ? Déconnectez-le.",
   "console.sessions.here": "Cet appareil",
-  "console.sessions.times": "Ouverte le {since} ; dernière action le {acted}, à une heure près",
+  "console.sessions.times": "Ouverte le {since} ; dernière visite le {acted}, à une heure près",
   "console.sessions.end": "Déconnecter",
   "console.sessions.endOthers": "Déconnecter tous les autres",
   "console.sessions.endAll": "Déconnecter partout, ici aussi",
