@@ -1,8 +1,8 @@
 /** Random people with the answers that applicants give. */
 import type { MenteeForm, MentorForm } from "@tamkine/core/application/form";
-import { meetingLanguages, regions, sectors, slots, styles, topics } from "@tamkine/core/application/form";
+import { meetingLanguages, sectors, slots, styles, topics } from "@tamkine/core/application/form";
 import { type Inputs, inputsFrom } from "@tamkine/core/matching/inputs";
-import { menteeOf, mentorOf } from "@tamkine/core/matching/person";
+import { menteeOf, mentorOf, usualRegions } from "@tamkine/core/matching/person";
 import { settingsOf } from "@tamkine/core/matching/settings";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 
@@ -15,7 +15,7 @@ export function randomCohort(random: (below: number) => number, size: { mentors:
     phone: null,
     gender: one(["woman", "man"] as const),
     languages: some(meetingLanguages, 2),
-    region: one(regions),
+    region: one([...usualRegions, "abroad"]),
     city: "",
     mode: one(["remote", "both", "both", "in-person"] as const),
     slots: some(slots, 3),

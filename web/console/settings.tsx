@@ -9,6 +9,8 @@ import { Share } from "../public/share.tsx";
 import { Appearance, dressed } from "./appearance.tsx";
 import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
 import { consolePage } from "./frame.tsx";
+import { Questions, questionsSet } from "./questions.tsx";
+import { allOf, typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";
 
 export function settingsApp(deps: Deps): Hono<AppEnv> {
@@ -34,10 +36,21 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
     }
     return c.redirect(`/console/${programme.id}/settings?done=certificateRule`, 303);
   });
+  app.post("/questions", async (c) => {
+    const programme = await programmeOf(c, deps, "settle");
+    try {
+      await questionsSet(c, deps, programme);
+    } catch (error) {
+      if (error instanceof Refusal) return page(c, deps, programme, undefined, undefined, error);
+      throw error;
+    }
+    return c.redirect(`/console/${programme.id}/settings?done=questionsSet`, 303);
+  });
   return app;
 }
 
-async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, rule?: Refusal) {
+async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, rule?: Refusal, questions?: Refusal) {
+  const typed = questions && { regions: (await typedIn(c))["regions"] ?? "", asked: await allOf(c, "asked") };
   const t = c.get("t");
   const open = openOf(await deps.store.cohorts(programme.id), programme, nowOf(c));
   return consolePage(
@@ -56,6 +69,7 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, ru
         />
       </Card>
       <Appearance c={c} programme={programme} {...(look && { refusal: look })} />
+      <Questions c={c} programme={programme} {...(questions && typed && { refusal: questions, typed })} />
       <CertificateRuleCard c={c} programme={programme} refusal={rule} />
       <Card title={t("share.title")}>
         <Share c={c} deps={deps} programme={programme} open={open} />
@@ -73,6 +87,6 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, ru
         </LinkButton>
       </Card>
     </>,
-    look ?? rule,
+    look ?? rule ?? questions,
   );
 }

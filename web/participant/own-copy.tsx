@@ -9,6 +9,7 @@ import { texts } from "../console/texts.ts";
 import { Card, Facts, LinkButton, Table } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { languageNames, show } from "../layout.tsx";
+import { regionText } from "../regions.ts";
 import { phraseOf } from "../when.ts";
 import type { Scene } from "./scene.ts";
 
@@ -75,7 +76,7 @@ export function ownCopyPage(scene: Scene, letters: readonly Delivery[], log: rea
 }
 
 /** What one answered, under the questions' own names. */
-function answersIn({ t, language }: Scene, form: Form): Fact[] {
+function answersIn({ t, language, personal: { programme } }: Scene, form: Form): Fact[] {
   const list = (values: readonly string[]) => (values.length > 0 ? phraseOf(language, values) : "");
   const { role } = form;
   const chosen = <Code extends string>(code: Code | null, say: (code: Code) => string) => (code === null ? "" : say(code));
@@ -94,7 +95,7 @@ function answersIn({ t, language }: Scene, form: Form): Fact[] {
         ];
   return [
     [t("field.gender"), chosen(form.gender, (one) => t(`gender.${one}`))],
-    [t("field.region"), t(`region.${form.region}`)],
+    [t("field.region"), regionText({ t, language }, programme, form.region)],
     [t("field.city"), form.city],
     [t("field.languages"), list(form.languages.map((speech) => t(`speech.${speech}`)))],
     [t("field.mode"), t(`mode.${form.mode}`)],

@@ -5,6 +5,8 @@ import { checked, SignUp } from "@tamkine/core/application/sign-up";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
+import { asked } from "@tamkine/core/application/questions";
+import { regionIds } from "@tamkine/core/programme/regions";
 import { type Answers, one } from "../form/answers.ts";
 import type { Errors } from "../form/entry.ts";
 import { readForm, readTicks, wishes } from "./read.ts";
@@ -35,7 +37,7 @@ export function check(
   email?: string,
   from: "form" | "import" = "form",
 ): Checked {
-  const form = readForm(role, answers);
+  const form = readForm(role, asked(programme, answers));
   const consents = readTicks(answers);
   const language = one(answers, "mailLanguage") || page;
   const errors: Record<string, string> = {};
@@ -46,6 +48,7 @@ export function check(
     if (!(error instanceof Refusal)) throw error;
     for (const [field, code] of Object.entries(error.facts)) errors[renamed[field] ?? field] = String(code);
   }
+  if (errors.region === undefined && !regionIds(programme).includes(one(answers, "region"))) errors.region = "invalid";
   const wished = wishes.map((wish) => one(answers, wish)).filter((wish) => wish !== "");
   if (role === "mentee" && new Set(wished).size < wished.length) errors.help1 = "invalid";
   // Only ticks are looked at, and they are there whatever else is wrong.

@@ -106,18 +106,17 @@ function Later({ t, kept }: { t: Translate; kept: boolean }) {
 }
 
 function Questions({ step, withEmail, ...asked }: Asked & { step: SignUpStep; withEmail: boolean }) {
-  const { entry, role } = asked;
   switch (step) {
     case "you":
-      return <You entry={entry} withEmail={withEmail} />;
+      return <You {...asked} withEmail={withEmail} />;
     case "path":
       return <Path {...asked} />;
     case "purpose":
-      return <Purpose entry={entry} role={role} />;
+      return <Purpose {...asked} />;
     case "meet":
-      return <Meet entry={entry} role={role} />;
+      return <Meet {...asked} />;
     case "preferences":
-      return <Preferences entry={entry} />;
+      return <Preferences {...asked} />;
     case "consents":
       return <Consents {...asked} />;
   }

@@ -2,6 +2,7 @@
 import type { Application } from "@tamkine/core/application/application";
 import type { Answer } from "@tamkine/core/application/merge";
 import type { Child } from "hono/jsx";
+import { regionText } from "../../regions.ts";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
 import { topicsOf } from "./columns.ts";
@@ -13,14 +14,14 @@ export interface Answered {
   said: Child;
 }
 
-export function answersOf({ t }: Pick<Scene, "t">, form: Application["form"]): Answered[] {
+export function answersOf({ t, language, world }: Pick<Scene, "t" | "language" | "world">, form: Application["form"]): Answered[] {
   const list = (texts: readonly string[]) => texts.join(", ");
   const title = (key: Parameters<typeof t>[0], field: Answered["field"], said: Child): Answered => ({ field, title: t(key), said });
   return [
     title("console.application.name", "name", form.name),
     title("console.application.phone", "phone", form.phone && <Phone number={form.phone} />),
     title("console.application.gender", "gender", form.gender && t(`gender.${form.gender}`)),
-    title("console.application.region", "region", t(`region.${form.region}`)),
+    title("console.application.region", "region", regionText({ t, language }, world.programme, form.region)),
     title("console.application.city", "city", form.city),
     title("console.application.languages", "languages", list(form.languages.map((one) => t(`speech.${one}`)))),
     title("console.application.mode", "mode", t(`mode.${form.mode}`)),

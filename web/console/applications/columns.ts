@@ -3,11 +3,13 @@
  * not to meet, which gender and why) stays on the person's page.
  */
 import type { Application } from "@tamkine/core/application/application";
+import { regionText } from "../../regions.ts";
 import { languageNames } from "../../layout.tsx";
 import type { ExportColumn } from "../export/sheet.ts";
 import type { Scene } from "../scene.ts";
 
-export function columnsOf({ t }: Scene): ExportColumn<Application>[] {
+export function columnsOf(scene: Scene): ExportColumn<Application>[] {
+  const { t } = scene;
   const answer = (title: Parameters<typeof t>[0], cell: (one: Application) => ReturnType<ExportColumn<Application>["cell"]>) => ({
     title: t(title),
     cell,
@@ -20,7 +22,7 @@ export function columnsOf({ t }: Scene): ExportColumn<Application>[] {
     answer("console.application.email", ({ email }) => email),
     answer("console.application.phone", ({ form }) => form.phone),
     answer("console.application.mailLanguage", ({ language }) => languageNames[language]),
-    answer("console.application.region", ({ form }) => t(`region.${form.region}`)),
+    answer("console.application.region", ({ form }) => regionText(scene, scene.world.programme, form.region)),
     answer("console.application.city", ({ form }) => form.city),
     answer("console.application.languages", ({ form }) => form.languages.map((one) => t(`speech.${one}`)).join(", ")),
     answer("console.application.mode", ({ form }) => t(`mode.${form.mode}`)),

@@ -3,7 +3,7 @@ import { type Application, ApplicationStatus } from "@tamkine/core/application/a
 import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { haveDoubles } from "@tamkine/core/application/doubles";
 import { eligibility } from "@tamkine/core/application/eligibility";
-import { regions } from "@tamkine/core/application/form";
+import { Slug } from "@tamkine/core/kernel/item";
 import { Language } from "@tamkine/core/kernel/text";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import * as z from "zod";
@@ -17,7 +17,7 @@ export interface Filter {
   role?: Role | "all" | undefined;
   status?: ApplicationStatus | undefined;
   language?: Language | undefined;
-  region?: (typeof regions)[number] | undefined;
+  region?: string | undefined;
   eligible?: "yes" | "no" | undefined;
   mark?: (typeof marks)[number] | undefined;
   sort?: Order | undefined;
@@ -30,7 +30,7 @@ const fields = {
   role: z.enum([...Role.options, "all"]),
   status: ApplicationStatus,
   language: Language,
-  region: z.enum(regions),
+  region: Slug,
   eligible: z.enum(["yes", "no"]),
   mark: z.enum(marks),
   sort: z.enum(orders),

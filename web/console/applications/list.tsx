@@ -4,6 +4,7 @@ import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { Role } from "@tamkine/core/programme/programme";
 import { Badge, LinkButton, Pages, type Tone } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
+import { regionText } from "../../regions.ts";
 import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
@@ -111,7 +112,7 @@ function Row({ scene, application, deciding }: { scene: Scene; application: Appl
     t(`role.${role}`),
     form.sector && t(`sector.${form.sector}`),
     form.experienceYears !== null && t("console.applications.years", { count: form.experienceYears }),
-    t(`region.${form.region}`),
+    regionText(scene, scene.world.programme, form.region),
     topic && t(`topic.${topic}`),
   ];
   return (

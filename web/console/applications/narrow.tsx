@@ -1,11 +1,11 @@
 /** What narrows the list down: chips with their counts, a search, and the rest when one wants it. */
 import { ApplicationStatus } from "@tamkine/core/application/application";
-import { regions } from "@tamkine/core/application/form";
 import { languages } from "@tamkine/core/kernel/text";
 import { Role } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import { Button, Field, More } from "../../design/components.tsx";
 import { addressOf } from "../../design/slice.ts";
+import { regionOptions } from "../../regions.ts";
 import { languageNames } from "../../layout.tsx";
 import type { Scene } from "../scene.ts";
 import { unsealed } from "../search.ts";
@@ -70,7 +70,8 @@ export function Kept({ filter, but = [] }: { filter: Filter; but?: readonly (key
   );
 }
 
-function Others({ scene: { t, base }, filter }: Narrowing) {
+function Others({ scene, filter }: Narrowing) {
+  const { t, base } = scene;
   const any = { value: "", label: t("console.applications.any") };
   const field = (name: "language" | "region" | "eligible" | "mark", options: readonly { value: string; label: string }[]) => (
     <Field scope="by" name={name} label={t(`console.applications.by.${name}`)} value={filter[name] ?? ""} options={[any, ...options]} />
@@ -85,10 +86,7 @@ function Others({ scene: { t, base }, filter }: Narrowing) {
             "language",
             languages.map((value) => ({ value, label: languageNames[value], lang: value })),
           )}
-          {field(
-            "region",
-            regions.map((value) => ({ value, label: t(`region.${value}`) })),
-          )}
+          {field("region", regionOptions(scene, scene.world.programme))}
           {field(
             "eligible",
             (["yes", "no"] as const).map((value) => ({ value, label: t(`console.applications.eligible.${value}`) })),

@@ -1,6 +1,7 @@
 /** Why some mentees have no mentor, in words a committee can check, and the smallest changes that would mend it, each the way to what it would change. */
 import { constraints, type Proposal, type Recruit, type Relaxation, type Shortage } from "@tamkine/core/matching/proposal";
 import { Card, LinkButton, More } from "../../design/components.tsx";
+import { regionText } from "../../regions.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { listed } from "./listed.ts";
@@ -124,7 +125,7 @@ function Way({ scene, said, href, button }: { scene: Scene; said: string; href: 
 /** Nothing to press: whoever is found signs up, or is taken in by an organiser. */
 function recruiting(scene: Scene, { places, gender, mode, region, mentees, language: spoken }: Recruit): string {
   const { t } = scene;
-  const where = region === null ? "" : t(`region.${region}`);
+  const where = region === null ? "" : regionText(scene, scene.world.programme, region);
   return t("console.shortage.recruit", {
     gender: gender ?? "any",
     names: names(scene, mentees),

@@ -4,6 +4,7 @@ import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Card, Facts, LinkButton, Notice } from "../../design/components.tsx";
 import { translator } from "../../i18n.ts";
+import { regionText } from "../../regions.ts";
 import { isolated } from "../../when.ts";
 import { languageNames } from "../../layout.tsx";
 import { Phone } from "../phone.tsx";
@@ -26,7 +27,7 @@ export function PersonCard({ scene, pair, role }: { scene: Scene; pair: Pair; ro
       )}
       <Facts
         facts={[
-          [t("console.pair.region"), form.region === "abroad" ? t("region.abroad") : t(`region.${form.region}`)],
+          [t("console.pair.region"), regionText(scene, world.programme, form.region)],
           [t("console.pair.mailLanguage"), languageNames[language]],
           [t("console.pair.email"), open ? <a href={`mailto:${email}`}>{email}</a> : undefined],
           [t("console.pair.phone"), open && form.phone ? <Phone number={form.phone} /> : undefined],

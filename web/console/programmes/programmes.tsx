@@ -71,7 +71,8 @@ async function organised(c: Ctx, deps: Deps): Promise<{ programme: Programme; or
 async function founded(c: Ctx, deps: Deps, from: Programme, typed: Record<string, string>): Promise<void> {
   const founder = organiserOf(c);
   const act = actOf(founder, nowOf(c));
-  const outcome = duplicate(from, typed, act);
+  const logo = from.logo ? await deps.store.get("logo", { programme: from.id, id: from.logo.id }) : undefined;
+  const outcome = duplicate(from, typed, act, logo);
   const [programme] = outcome.put;
   if (programme?.kind !== "programme") throw new Refusal("form-invalid");
   const id = organiserId(deps.ids, programme.id, founder.email);

@@ -2,10 +2,23 @@
 import type { Application } from "@tamkine/core/application/application";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { Facts } from "../../design/components.tsx";
+import { regionText } from "../../regions.ts";
 import { phraseOf } from "../../when.ts";
 import type { Scene } from "../scene.ts";
 
-export function Counterpart({ scene: { t, language }, other: { form }, pair }: { scene: Scene; other: Application; pair: Pair }) {
+export function Counterpart({
+  scene: {
+    t,
+    language,
+    personal: { programme },
+  },
+  other: { form },
+  pair,
+}: {
+  scene: Scene;
+  other: Application;
+  pair: Pair;
+}) {
   const list = (texts: readonly string[]) => (texts.length > 0 ? phraseOf(language, texts) : "");
   const sector = form.sector === null ? "" : t(`sector.${form.sector}`);
   const own =
@@ -26,7 +39,7 @@ export function Counterpart({ scene: { t, language }, other: { form }, pair }: {
       facts={[
         ...own,
         [t("pair.fact.languages"), list(form.languages.map((speech) => t(`speech.${speech}`)))],
-        [t("pair.fact.city"), form.city || t(`region.${form.region}`)],
+        [t("pair.fact.city"), form.city || regionText({ t, language }, programme, form.region)],
         [t("pair.fact.mode"), form.mode === "both" ? list([t("mode.in-person"), t("mode.remote")]) : t(`mode.${form.mode}`)],
         [t("pair.fact.motivation"), form.motivation],
       ]}

@@ -1,9 +1,10 @@
 /** One's details: how one is called and reached, how one can meet, how many people a mentor takes. */
 import { languages } from "@tamkine/core/kernel/text";
-import { meetingLanguages, meetingModes, regions, slots } from "@tamkine/core/application/form";
+import { meetingLanguages, meetingModes, slots } from "@tamkine/core/application/form";
 import { fewerPlaces } from "@tamkine/core/participant/places";
 import { Button, Choices, Field, LinkButton, More, Notice } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
+import { regionOptions } from "../../regions.ts";
 import { languageNames } from "../../layout.tsx";
 import { isolated } from "../../when.ts";
 import { canAmend } from "../can-amend.ts";
@@ -123,7 +124,7 @@ export function Ways({ scene }: { scene: Scene }) {
         <Field
           {...typed(entry, "region")}
           label={t("field.region")}
-          options={regions.map((value) => ({ value, label: t(`region.${value}`) }))}
+          options={regionOptions({ t, language: scene.language }, scene.personal.programme)}
         />
         <Choices
           {...picked(entry, "slots")}

@@ -1,10 +1,13 @@
 /** How, where and when one can meet. */
-import { meetingLanguages, meetingModes, regions, slots, styles } from "@tamkine/core/application/form";
-import type { Role } from "@tamkine/core/programme/programme";
+import { asks } from "@tamkine/core/application/questions";
+import { meetingLanguages, meetingModes, slots, styles } from "@tamkine/core/application/form";
+import type { Language } from "@tamkine/core/kernel/text";
+import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
+import { regionOptions } from "../../regions.ts";
 
-export function Meet({ entry, role }: { entry: Entry; role: Role }) {
+export function Meet({ entry, role, programme, language }: { entry: Entry; role: Role; programme: Programme; language: Language }) {
   const { t } = entry;
   const optional = t("field.optional");
   return (
@@ -21,9 +24,11 @@ export function Meet({ entry, role }: { entry: Entry; role: Role }) {
         <Field
           {...typed(entry, "region")}
           label={t("field.region")}
-          options={[{ value: "", label: t("field.choose") }, ...regions.map((value) => ({ value, label: t(`region.${value}`) }))]}
+          options={[{ value: "", label: t("field.choose") }, ...regionOptions({ t, language }, programme)]}
         />
-        <Field {...typed(entry, "city")} label={t("field.city")} mark={optional} autocomplete="address-level2" maxlength={80} />
+        {asks(programme, "city") && (
+          <Field {...typed(entry, "city")} label={t("field.city")} mark={optional} autocomplete="address-level2" maxlength={80} />
+        )}
       </div>
       <Choices
         {...picked(entry, "mode")}
@@ -31,21 +36,25 @@ export function Meet({ entry, role }: { entry: Entry; role: Role }) {
         type="radio"
         options={meetingModes.map((value) => ({ value, label: t(`mode.${value}`) }))}
       />
-      <Choices
-        {...picked(entry, "slots")}
-        legend={t("field.slots")}
-        mark={optional}
-        type="checkbox"
-        options={slots.map((value) => ({ value, label: t(`slot.${value}`) }))}
-      />
-      <Choices
-        {...picked(entry, "style")}
-        legend={t(`field.style.${role}`)}
-        mark={optional}
-        type="radio"
-        layout="column"
-        options={styles.map((value) => ({ value, label: t(`style.${value}`) }))}
-      />
+      {asks(programme, "slots") && (
+        <Choices
+          {...picked(entry, "slots")}
+          legend={t("field.slots")}
+          mark={optional}
+          type="checkbox"
+          options={slots.map((value) => ({ value, label: t(`slot.${value}`) }))}
+        />
+      )}
+      {asks(programme, "style") && (
+        <Choices
+          {...picked(entry, "style")}
+          legend={t(`field.style.${role}`)}
+          mark={optional}
+          type="radio"
+          layout="column"
+          options={styles.map((value) => ({ value, label: t(`style.${value}`) }))}
+        />
+      )}
     </fieldset>
   );
 }

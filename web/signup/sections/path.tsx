@@ -1,4 +1,5 @@
 /** Where one comes from: body, work, experience. */
+import { asks } from "@tamkine/core/application/questions";
 import { sectors, situations } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
 import { bodyOf, type Programme, type Role } from "@tamkine/core/programme/programme";
@@ -13,7 +14,7 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
   return (
     <fieldset class="section">
       <legend>{t("signup.section.path")}</legend>
-      {body && (
+      {body && asks(programme, "bodyLink") && (
         <Field
           {...typed(entry, "bodyLink")}
           label={t("field.bodyLink", { body: isolated(body.name[language]) })}
@@ -40,21 +41,25 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           options={situations.map((value) => ({ value, label: t(`situation.${value}`) }))}
         />
       )}
-      <Field
-        {...typed(entry, "sector")}
-        label={t(`field.sector.${role}`)}
-        mark={optional}
-        options={[{ value: "", label: t("field.choose") }, ...sectors.map((value) => ({ value, label: t(`sector.${value}`) }))]}
-      />
-      <Field
-        {...typed(entry, "experienceYears")}
-        label={t("field.experienceYears")}
-        hint={t("hint.experienceYears")}
-        mark={optional}
-        inputmode="numeric"
-        maxlength={6}
-        short
-      />
+      {asks(programme, "sector") && (
+        <Field
+          {...typed(entry, "sector")}
+          label={t(`field.sector.${role}`)}
+          mark={optional}
+          options={[{ value: "", label: t("field.choose") }, ...sectors.map((value) => ({ value, label: t(`sector.${value}`) }))]}
+        />
+      )}
+      {asks(programme, "experienceYears") && (
+        <Field
+          {...typed(entry, "experienceYears")}
+          label={t("field.experienceYears")}
+          hint={t("hint.experienceYears")}
+          mark={optional}
+          inputmode="numeric"
+          maxlength={6}
+          short
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,23 +1,26 @@
 /** What a mentor offers, what a mentee is looking for, and why. */
+import { asks } from "@tamkine/core/application/questions";
 import { topics } from "@tamkine/core/application/form";
-import type { Role } from "@tamkine/core/programme/programme";
+import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { wishes } from "../read.ts";
 
-export function Purpose({ entry, role }: { entry: Entry; role: Role }) {
+export function Purpose({ entry, role, programme }: { entry: Entry; role: Role; programme: Programme }) {
   const { t } = entry;
   return (
     <fieldset class="section">
       <legend>{t(role === "mentor" ? "signup.section.offer" : "signup.section.wish")}</legend>
-      {role === "mentor" ? <Offer entry={entry} /> : <Wish entry={entry} />}
-      <Field
-        {...typed(entry, "motivation")}
-        label={t(`field.motivation.${role}`)}
-        hint={t("hint.motivation")}
-        mark={t("field.optional")}
-        rows={5}
-      />
+      {role === "mentor" ? <Offer entry={entry} /> : <Wish entry={entry} programme={programme} />}
+      {asks(programme, "motivation") && (
+        <Field
+          {...typed(entry, "motivation")}
+          label={t(`field.motivation.${role}`)}
+          hint={t("hint.motivation")}
+          mark={t("field.optional")}
+          rows={5}
+        />
+      )}
     </fieldset>
   );
 }
@@ -47,7 +50,7 @@ function Offer({ entry }: { entry: Entry }) {
   );
 }
 
-function Wish({ entry }: { entry: Entry }) {
+function Wish({ entry, programme }: { entry: Entry; programme: Programme }) {
   const { t } = entry;
   const options = [{ value: "", label: t("field.choose") }, ...topics.map((value) => ({ value, label: t(`topic.${value}`) }))];
   return (
@@ -61,7 +64,9 @@ function Wish({ entry }: { entry: Entry }) {
           <Field {...typed(entry, wish)} label={t(`field.${wish}`)} options={options} />
         ))}
       </fieldset>
-      <Field {...typed(entry, "goal")} label={t("field.goal")} hint={t("hint.goal")} mark={t("field.optional")} rows={3} />
+      {asks(programme, "goal") && (
+        <Field {...typed(entry, "goal")} label={t("field.goal")} hint={t("hint.goal")} mark={t("field.optional")} rows={3} />
+      )}
     </>
   );
 }

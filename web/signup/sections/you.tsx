@@ -1,10 +1,12 @@
 /** Who one is and how to be reached. */
+import { asks } from "@tamkine/core/application/questions";
+import type { Programme } from "@tamkine/core/programme/programme";
 import { languages } from "@tamkine/core/kernel/text";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { languageNames } from "../../layout.tsx";
 
-export function You({ entry, withEmail }: { entry: Entry; withEmail: boolean }) {
+export function You({ entry, programme, withEmail }: { entry: Entry; programme: Programme; withEmail: boolean }) {
   const { t } = entry;
   return (
     <fieldset class="section">
@@ -21,33 +23,37 @@ export function You({ entry, withEmail }: { entry: Entry; withEmail: boolean }) 
           maxlength={254}
         />
       )}
-      <Field
-        {...typed(entry, "phone")}
-        label={t("field.phone")}
-        hint={t("hint.phone")}
-        mark={t("field.optional")}
-        type="tel"
-        autocomplete="tel"
-        inputmode="tel"
-        maxlength={40}
-      />
+      {asks(programme, "phone") && (
+        <Field
+          {...typed(entry, "phone")}
+          label={t("field.phone")}
+          hint={t("hint.phone")}
+          mark={t("field.optional")}
+          type="tel"
+          autocomplete="tel"
+          inputmode="tel"
+          maxlength={40}
+        />
+      )}
       <Choices
         {...picked(entry, "mailLanguage")}
         legend={t("field.mailLanguage")}
         type="radio"
         options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
       />
-      <Choices
-        {...picked(entry, "gender")}
-        legend={t("field.gender")}
-        mark={t("field.optional")}
-        type="radio"
-        options={[
-          { value: "woman", label: t("gender.woman") },
-          { value: "man", label: t("gender.man") },
-          { value: "", label: t("option.noAnswer") },
-        ]}
-      />
+      {asks(programme, "gender") && (
+        <Choices
+          {...picked(entry, "gender")}
+          legend={t("field.gender")}
+          mark={t("field.optional")}
+          type="radio"
+          options={[
+            { value: "woman", label: t("gender.woman") },
+            { value: "man", label: t("gender.man") },
+            { value: "", label: t("option.noAnswer") },
+          ]}
+        />
+      )}
     </fieldset>
   );
 }

@@ -1,23 +1,9 @@
 /** What the sign-up forms ask. Answers are codes, so that they match across languages; texts are in the messages. */
 import * as z from "zod";
+import { Slug } from "../kernel/item.ts";
 import { tidy } from "../kernel/text.ts";
 
 export const meetingLanguages = ["darija", "arabic", "tamazight", "french", "english", "spanish"] as const;
-export const regions = [
-  "tanger-tetouan-al-hoceima",
-  "oriental",
-  "fes-meknes",
-  "rabat-sale-kenitra",
-  "beni-mellal-khenifra",
-  "casablanca-settat",
-  "marrakech-safi",
-  "draa-tafilalet",
-  "souss-massa",
-  "guelmim-oued-noun",
-  "laayoune-sakia-el-hamra",
-  "dakhla-oued-ed-dahab",
-  "abroad",
-] as const;
 /** Mentees one mentor may have at the most. */
 export const maximumPlaces = 3;
 export const meetingModes = ["in-person", "remote", "both"] as const;
@@ -84,7 +70,8 @@ const common = {
     .nullable(),
   gender: z.enum(["woman", "man"]).nullable(),
   languages: z.array(z.enum(meetingLanguages)).min(1),
-  region: z.enum(regions),
+  /** One of the programme's, or abroad. */
+  region: Slug,
   city: text(80),
   mode: z.enum(meetingModes),
   slots: z.array(z.enum(slots)),

@@ -4,12 +4,14 @@ import { createHash } from "node:crypto";
 import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
 import type { EarlierPair } from "./earlier.ts";
-import { type Mentee, type Mentor, menteeOf, mentorOf, type Particular } from "./person.ts";
+import { type Mentee, type Mentor, menteeOf, mentorOf, type Particular, usualRegions } from "./person.ts";
 import type { MatchRuling } from "./proposal.ts";
 import { type MatchingSettings, settingsOf } from "./settings.ts";
 
 export interface Inputs {
   settings: MatchingSettings;
+  /** Ids of the programme's regions, by the numbers that people have. */
+  regions: readonly string[];
   /** Both in the order of ids, which is the order of the last rule. */
   mentors: Mentor[];
   mentees: Mentee[];
@@ -24,6 +26,7 @@ export interface Inputs {
 /** What `inputsFrom` puts in order. `former` holds pairs that were together before. */
 export interface Materials {
   settings: MatchingSettings;
+  regions?: readonly string[];
   mentors: Mentor[];
   mentees: Mentee[];
   former: { mentor: string; mentee: string }[];
@@ -39,6 +42,7 @@ export function matchingInputs(
   rulings: readonly MatchRuling[] = world.proposal?.rulings ?? [],
   earlier: readonly EarlierPair[] = world.proposal?.earlier ?? [],
 ): Inputs {
+  const regions = world.programme.regions.map(({ id }) => id);
   const applications = new Map(world.applications.map((application) => [application.id, application]));
   const mentors: Mentor[] = [];
   const mentees: Mentee[] = [];
@@ -48,15 +52,15 @@ export function matchingInputs(
     if (application.consents.charter === null || application.consents.processing === null) continue;
     const { form } = application;
     const email = signUpAddress(application);
-    if (form.role === "mentor") mentors.push(mentorOf(participant.id, email, form, participant.capacity));
-    else mentees.push(menteeOf(participant.id, email, form));
+    if (form.role === "mentor") mentors.push(mentorOf(participant.id, email, form, participant.capacity, regions));
+    else mentees.push(menteeOf(participant.id, email, form, regions));
   }
   const former = [...world.pairs.filter((pair) => pair.state.is === "ended"), ...earlier];
-  return inputsFrom({ settings: settingsOf(world.programme), mentors, mentees, former, rulings });
+  return inputsFrom({ settings: settingsOf(world.programme), regions, mentors, mentees, former, rulings });
 }
 
 /** Sorts by id, attaches rulings and history to the pairs they are about, and sets aside rulings that no longer apply. */
-export function inputsFrom({ settings, mentors, mentees, former, rulings }: Materials): Inputs {
+export function inputsFrom({ settings, regions = usualRegions, mentors, mentees, former, rulings }: Materials): Inputs {
   const byId = new Map(mentors.map((mentor) => [mentor.id, mentor]));
   const particulars = new Map<string, Map<string, Particular>>(mentees.map(({ id }) => [id, new Map()]));
   const about = (mentee: string, mentor: string) => {
@@ -77,7 +81,7 @@ export function inputsFrom({ settings, mentors, mentees, former, rulings }: Mate
     const of = particulars.get(mentee.id);
     return { ...mentee, particular: of === undefined || of.size === 0 ? null : of };
   });
-  const inputs = { settings, mentors: [...mentors].sort(byOrder), mentees: sorted.sort(byOrder) };
+  const inputs = { settings, regions, mentors: [...mentors].sort(byOrder), mentees: sorted.sort(byOrder) };
   return { ...inputs, ...inForce(inputs, byId, rulings) };
 }
 

@@ -18,12 +18,13 @@ export interface Outlook {
 /** @param most of the best that are named */
 export function outlook({ applications, programme }: Pick<World, "applications" | "programme">, one: Application, most = 3): Outlook {
   const { weights, without } = settingsOf(programme);
+  const regions = programme.regions.map(({ id }) => id);
   const others = applications.filter((other) => other.role !== one.role && isLive(other) && other.email !== one.email);
   const fits = others.flatMap((other) => {
     const [mentor, mentee] = one.role === "mentor" ? [one, other] : [other, one];
     if (mentor.form.role !== "mentor" || mentee.form.role !== "mentee") return [];
-    const offered = mentorOf(mentor.id, signUpAddress(mentor), mentor.form, mentor.form.capacity);
-    const wanted = menteeOf(mentee.id, signUpAddress(mentee), mentee.form);
+    const offered = mentorOf(mentor.id, signUpAddress(mentor), mentor.form, mentor.form.capacity, regions);
+    const wanted = menteeOf(mentee.id, signUpAddress(mentee), mentee.form, regions);
     return brokenConstraints(offered, wanted, without).length > 0 ? [] : [{ id: other.id, score: score(offered, wanted, weights).total }];
   });
   const best = fits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, most);

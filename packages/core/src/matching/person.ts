@@ -1,15 +1,6 @@
 /** People as matching sees them: their answers as small numbers, so that millions of pairs can be compared. */
-import {
-  type Form,
-  type MenteeForm,
-  type MentorForm,
-  meetingLanguages,
-  regions,
-  sectors,
-  slots,
-  styles,
-  topics,
-} from "../application/form.ts";
+import { type Form, type MenteeForm, type MentorForm, meetingLanguages, sectors, slots, styles, topics } from "../application/form.ts";
+import { moroccanRegions } from "../programme/regions.ts";
 import type { Constraint } from "./proposal.ts";
 
 /** Stands for an answer that was not given. */
@@ -69,7 +60,7 @@ function place<T>(list: readonly T[], answer: T | null, nothing?: T): number {
   return answer === null || answer === nothing ? unknown : list.indexOf(answer);
 }
 
-function person(id: string, email: string, form: Form): Person {
+function person(id: string, email: string, form: Form, regions: readonly string[]): Person {
   return {
     id,
     email,
@@ -78,7 +69,7 @@ function person(id: string, email: string, form: Form): Person {
     languages: bits(meetingLanguages, form.languages),
     modes: form.mode === "both" ? inPerson | remote : form.mode === "remote" ? remote : inPerson,
     slots: bits(slots, form.slots),
-    region: place(regions, form.region, "abroad"),
+    region: place(regions, form.region),
     style: place(styles, form.style),
     sector: place(sectors, form.sector, "other"),
     experience: form.experienceYears ?? unknown,
@@ -86,11 +77,18 @@ function person(id: string, email: string, form: Form): Person {
   };
 }
 
-/** @param capacity mentees at once, as agreed with the organisers (the form's answer may be older) */
-export function mentorOf(id: string, email: string, form: MentorForm, capacity: number): Mentor {
-  return { ...person(id, email, form), expertise: bits(topics, form.expertise), capacity };
+/** The regions of the programme that has not said any. */
+export const usualRegions: readonly string[] = moroccanRegions.map((one) => one.id);
+
+/**
+ * @param capacity mentees at once, as agreed with the organisers (the form's answer may be older)
+ * @param regions ids of the programme's regions; whoever lives in none of them meets nobody in person
+ */
+export function mentorOf(id: string, email: string, form: MentorForm, capacity: number, regions: readonly string[] = usualRegions): Mentor {
+  return { ...person(id, email, form, regions), expertise: bits(topics, form.expertise), capacity };
 }
 
-export function menteeOf(id: string, email: string, form: MenteeForm, particular: Mentee["particular"] = null): Mentee {
-  return { ...person(id, email, form), help: form.help.map((topic) => 1 << topics.indexOf(topic)), particular };
+/** @param regions as for mentors */
+export function menteeOf(id: string, email: string, form: MenteeForm, regions: readonly string[] = usualRegions): Mentee {
+  return { ...person(id, email, form, regions), help: form.help.map((topic) => 1 << topics.indexOf(topic)), particular: null };
 }

@@ -1,6 +1,6 @@
 /** A proposal: the computed matches and what organisers did to them, until both bodies approve it. */
 import * as z from "zod";
-import { maximumPlaces, meetingLanguages, regions } from "../application/form.ts";
+import { maximumPlaces, meetingLanguages } from "../application/form.ts";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 
@@ -39,7 +39,7 @@ export const Recruit = z.object({
   language: z.enum(meetingLanguages),
   mode: z.enum(["remote", "in-person"]),
   /** Where they live, when they are to meet in person. */
-  region: z.enum(regions).nullable(),
+  region: z.string().nullable(),
   /** Null when it does not matter. */
   gender: z.enum(["woman", "man"]).nullable(),
   places: z.int().min(1).max(maximumPlaces),

@@ -2,7 +2,7 @@
  * Who would have to be found when nobody who is there can help: one more mentor, with as few demands on them as possible, who
  * would give everybody a mentor. Each is verified by matching everybody again with that mentor among the others.
  */
-import { maximumPlaces, meetingLanguages, regions } from "../application/form.ts";
+import { maximumPlaces, meetingLanguages } from "../application/form.ts";
 import { brokenConstraints } from "./constraints.ts";
 import type { Problem } from "./edges.ts";
 import type { Inputs } from "./inputs.ts";
@@ -28,8 +28,8 @@ export function recruitsOf(inputs: Inputs, problem: Problem, widest: Assignment)
   if (missing > maximumPlaces) return [];
   const mentees = Array.from(problem.rows, (position) => inputs.mentees[position] as Mentee);
   const seen = new Set<string>();
-  const tried = profiles()
-    .map((profile) => ({ profile, rows: rowsFor(profile, missing, mentees, inputs.settings.without) }))
+  const tried = profiles(inputs.regions)
+    .map((profile) => ({ profile, rows: rowsFor(profile, missing, mentees, inputs) }))
     .filter(({ rows }) => rows.length >= missing && !seen.has(rows.join()) && seen.add(rows.join()))
     .sort((a, b) => demands(a.profile) - demands(b.profile) || b.rows.length - a.rows.length)
     .slice(0, Math.max(most, Math.min(tries, Math.floor(work / (problem.instance.graph.col.length + 1)))));
@@ -45,10 +45,10 @@ export function recruitsOf(inputs: Inputs, problem: Problem, widest: Assignment)
 }
 
 /** Every profile, each with one language: whoever speaks more is welcome too. */
-function profiles(): Profile[] {
+function profiles(regions: readonly string[]): Profile[] {
   const ways: Pick<Profile, "mode" | "region">[] = [
     { mode: "remote", region: null },
-    ...regions.filter((region) => region !== "abroad").map((region) => ({ mode: "in-person" as const, region })),
+    ...regions.map((region) => ({ mode: "in-person" as const, region })),
   ];
   return meetingLanguages.flatMap((language) => ways.flatMap((way) => genders.map((gender) => ({ language, ...way, gender }))));
 }
@@ -56,12 +56,7 @@ function profiles(): Profile[] {
 const demands = ({ mode, gender }: Profile): number => (mode === "in-person" ? 1 : 0) + (gender === null ? 0 : 1);
 
 /** Rows of the mentees for whom such a mentor, with no wishes of their own, would be possible. */
-function rowsFor(
-  { language, mode, region, gender }: Profile,
-  places: number,
-  mentees: readonly Mentee[],
-  without: Inputs["settings"]["without"],
-) {
+function rowsFor({ language, mode, region, gender }: Profile, places: number, mentees: readonly Mentee[], { settings, regions }: Inputs) {
   const mentor: Mentor = {
     id: "",
     email: "",
@@ -78,7 +73,7 @@ function rowsFor(
     expertise: 0,
     capacity: places,
   };
-  return mentees.flatMap((mentee, row) => (brokenConstraints(mentor, mentee, without).length === 0 ? [row] : []));
+  return mentees.flatMap((mentee, row) => (brokenConstraints(mentor, mentee, settings.without).length === 0 ? [row] : []));
 }
 
 /** The rows the recruit would take when everybody is matched with them among the mentors; undefined when somebody is still left. */

@@ -4,6 +4,7 @@ import { languages } from "../kernel/text.ts";
 import { foundProgramme } from "../cohort/found.ts";
 import type { Wording } from "../letter/wording.ts";
 import type { Act, Outcome } from "../outcome.ts";
+import type { Logo } from "./logo.ts";
 import { type Programme, Role } from "./programme.ts";
 import { tamkine } from "./tamkine.ts";
 
@@ -16,9 +17,10 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 
 /**
  * The new programme: its own names, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
- * the convention. It has no receipt of the regulator yet, and no logo. Refuses form-invalid { [field]: code } by the page's names.
+ * the convention. It has no receipt of the regulator yet, and the logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
+ * @param logo the file of the logo of the one it comes from, if it has one
  */
-export function duplicate(from: Programme, asked: Asked, act: Act): Outcome {
+export function duplicate(from: Programme, asked: Asked, act: Act, logo?: Logo): Outcome {
   const base = asked["from"] === "convention" ? tamkine : from;
   const { lettersPaused: _, ...settings } = base;
   const said = (field: string) => (asked[field] ?? "").trim();
@@ -37,7 +39,11 @@ export function duplicate(from: Programme, asked: Asked, act: Act): Outcome {
     weights: { ...base.weights, ...changed(from.weights, numbers(asked, "weights", Object.keys(base.weights))) },
   };
   try {
-    return foundProgramme(made, act);
+    const outcome = foundProgramme(made, act);
+    const [programme] = outcome.put;
+    if (asked["from"] === "convention" || !logo || logo.id !== from.logo?.id || programme?.kind !== "programme") return outcome;
+    const dressed = { ...programme, logo: from.logo };
+    return { ...outcome, put: [dressed], ensure: [{ ...logo, programme: programme.id, version: 0 }] };
   } catch (error) {
     throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts)) : error;
   }

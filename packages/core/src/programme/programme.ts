@@ -1,9 +1,11 @@
 /** A programme: who runs it, its rules, goals and weights. All of it data, so that another alliance needs settings and no code. */
 import * as z from "zod";
+import { OptionalQuestion } from "../application/questions.ts";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";
 import { LogoRef } from "./logo.ts";
+import { moroccanRegions, Regions } from "./regions.ts";
 import { MatchingChoices, Weights } from "../matching/settings.ts";
 
 export const Role = z.enum(["mentor", "mentee"]);
@@ -73,6 +75,10 @@ export const Programme = z.object({
   about: Localized,
   bodies: z.array(Body).min(1),
   timeZone: z.string(),
+  /** Where people can say that they live, beside abroad. */
+  regions: Regions.default(() => [...moroccanRegions]),
+  /** Optional questions that its form leaves out. */
+  unasked: z.array(OptionalQuestion).default([]),
   colour: z.string().regex(/^#[0-9a-f]{6}$/u),
   logo: LogoRef.nullable().default(null),
   sender: z.object({ name: z.string(), address: Email, replyTo: Email }),

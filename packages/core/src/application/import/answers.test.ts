@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { codesIn } from "./answers.ts";
-import { known } from "./vocabularies.ts";
+import { moroccanRegions } from "../../programme/regions.ts";
+import { known, placesOf } from "./vocabularies.ts";
 
-const codes = <Name extends keyof typeof known>(name: Name, cell: string) => codesIn<string>(cell, known[name]);
+const words = { ...known, ...placesOf({ regions: moroccanRegions }) };
+const codes = <Name extends keyof typeof words>(name: Name, cell: string) => codesIn<string>(cell, words[name]);
 
 test.each([
   ["languages", "Arabe", ["arabic", "darija"]],

@@ -1,12 +1,13 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
 import type { Language } from "../../kernel/text.ts";
 import type { Role } from "../../programme/programme.ts";
+import { abroad } from "../../programme/regions.ts";
 import { type Form, maximumPlaces, type MenteeForm, type MentorForm } from "../form.ts";
 import { codeIn } from "./answers.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
 import { cut, type Reader } from "./reader.ts";
 import { emailsIn, isNothing, numberIn, phoneIn, yesIn } from "./scalars.ts";
-import { known } from "./vocabularies.ts";
+import { known, type Places } from "./vocabularies.ts";
 import { noGenderWords } from "./words/people.ts";
 
 type Common = Omit<MentorForm, "role" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
@@ -32,16 +33,23 @@ export function languageIn(cells: Reader): Language {
 const codesOf = (cells: Reader) => cells.codes("languages", known.languages);
 const spokenBy = { fr: ["french"], ar: ["arabic", "darija"], en: ["english"] } as const;
 
-/** @param adult as far as it could be found out; whoever's age is unknown is not held to be under it */
-export function formIn(cells: Reader, role: Role, name: string, language: Language, adult: boolean): Form {
-  const common = { ...commonIn(cells, name, language), adult };
+export interface Said {
+  name: string;
+  language: Language;
+  /** As far as it could be found out; whoever's age is unknown is not held to be under it. */
+  adult: boolean;
+}
+
+/** @param places how the programme's people name where they live */
+export function formIn(cells: Reader, role: Role, { name, language, adult }: Said, places: Places): Form {
+  const common = { ...commonIn(cells, name, language, places), adult };
   return role === "mentor" ? mentorIn(cells, common) : menteeIn(cells, common);
 }
 
-function commonIn(cells: Reader, name: string, language: Language): Omit<Common, "adult"> {
+function commonIn(cells: Reader, name: string, language: Language, places: Places): Omit<Common, "adult"> {
   const languages = codesOf(cells);
   if (languages.length === 0) cells.problem("languages", "missing");
-  const region = regionIn(cells);
+  const region = regionIn(cells, places);
   if (region === undefined) cells.problem("region", isNothing(cells.raw("region")) ? "missing" : "unknown-answer");
   const phone = phoneIn(cells.raw("phone"));
   if (phone === undefined && !isNothing(cells.raw("phone"))) cells.problem("phone", "unreadable");
@@ -53,7 +61,7 @@ function commonIn(cells: Reader, name: string, language: Language): Omit<Common,
     phone: phone ?? null,
     gender: genderIn(cells, "gender"),
     languages: languages.length > 0 ? languages : [...spokenBy[language]],
-    region: region ?? "abroad",
+    region: region ?? abroad,
     city: cells.text("city", 80),
     // Someone whose region is unknown cannot be promised a meeting in person.
     mode: region === undefined ? "remote" : modeIn(cells),
@@ -67,9 +75,9 @@ function commonIn(cells: Reader, name: string, language: Language): Omit<Common,
 }
 
 /** By the region's name, else by the town. */
-function regionIn(cells: Reader): Common["region"] | undefined {
+function regionIn(cells: Reader, { regions, cities }: Places): string | undefined {
   const [region, city] = [cells.raw("region"), cells.raw("city")];
-  return codeIn(region, known.regions) ?? codeIn(region, known.cities) ?? codeIn(city, known.cities) ?? codeIn(city, known.regions);
+  return codeIn(region, regions) ?? codeIn(region, cities) ?? codeIn(city, cities) ?? codeIn(city, regions);
 }
 
 function modeIn(cells: Reader): Common["mode"] {

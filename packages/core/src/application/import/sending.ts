@@ -13,6 +13,7 @@ import { reader, type Reader } from "./reader.ts";
 import { isBlank, type Table } from "./read-table.ts";
 import { emailIn } from "./scalars.ts";
 import { straighten } from "./straighten.ts";
+import { placesOf } from "./vocabularies.ts";
 
 export interface Sending {
   row: number;
@@ -29,7 +30,7 @@ export interface Sending {
 export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: Programme; cohort: Cohort }, now: Moment): Sending[] {
   const { programme, cohort } = scene;
   const width = table.headers.length;
-  const records = table.rows.map((record) => straighten(record, mapping, width, table.delimiter));
+  const records = table.rows.map((record) => straighten(record, mapping, width, table.delimiter, placesOf(programme)));
   const today = dayOf(now, programme.timeZone);
   const dates = (field: ImportField) =>
     datesIn(

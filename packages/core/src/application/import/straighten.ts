@@ -2,14 +2,13 @@
 import { codesIn, type Vocabulary } from "./answers.ts";
 import type { ImportField, Mapping } from "./mapping.ts";
 import { emailIn, yesIn } from "./scalars.ts";
-import { known } from "./vocabularies.ts";
+import { known, type Places } from "./vocabularies.ts";
 
 /** Answers in which people write sentences and lists. */
 const talkative = ["motivation", "goal", "expertise", "help", "slots", "languages", "position"] as const satisfies readonly ImportField[];
 
 /** Answers that show by their words whether they stand in their column. */
 const telling = {
-  region: known.regions,
   languages: known.languages,
   slots: known.slots,
   mode: known.modes,
@@ -20,7 +19,13 @@ const telling = {
 } as const satisfies Partial<Record<ImportField, Vocabulary<string>>>;
 
 /** The record with the surplus cells joined where most answers then make sense; as it is when it fits or nothing helps. */
-export function straighten(record: readonly string[], mapping: Mapping, width: number, delimiter: string): readonly string[] {
+export function straighten(
+  record: readonly string[],
+  mapping: Mapping,
+  width: number,
+  delimiter: string,
+  { regions }: Places,
+): readonly string[] {
   const extra = record.slice(width).findLastIndex((cell) => cell.trim() !== "") + 1;
   if (extra === 0) return record;
   const mended = talkative.flatMap((field) => {
@@ -28,16 +33,16 @@ export function straighten(record: readonly string[], mapping: Mapping, width: n
     if (at === undefined) return [];
     return [[...record.slice(0, at), record.slice(at, at + extra + 1).join(delimiter), ...record.slice(at + extra + 1)]];
   });
-  const best = [record, ...mended].map((cells) => ({ cells, sense: sense(cells, mapping) }));
+  const best = [record, ...mended].map((cells) => ({ cells, sense: sense(cells, mapping, regions) }));
   return best.reduce((a, b) => (b.sense > a.sense ? b : a)).cells;
 }
 
-function sense(record: readonly string[], mapping: Mapping): number {
+function sense(record: readonly string[], mapping: Mapping, regions: Vocabulary<string>): number {
   const cell = (field: ImportField) => record[mapping[field] ?? -1] ?? "";
   const address = emailIn(cell("email")) === undefined ? 0 : 10;
   const consent = mapping.charter === undefined || yesIn(cell("charter")) === undefined ? 0 : 10;
-  return Object.entries(telling).reduce((total, [field, words]) => {
-    const { codes, unknown } = codesIn(cell(field as keyof typeof telling), words);
+  return Object.entries({ region: regions, ...telling }).reduce((total, [field, words]) => {
+    const { codes, unknown } = codesIn(cell(field as ImportField), words);
     return total + (codes.length > 0 && !unknown ? 1 : 0);
   }, address + consent);
 }

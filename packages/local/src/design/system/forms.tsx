@@ -1,4 +1,5 @@
 /** What one touches and fills in, in each of its states. */
+import { moroccanRegions } from "@tamkine/core/programme/regions";
 import { Button, Choices, ErrorSummary, Field, LinkButton, Tick } from "@tamkine/web/design/components";
 import { codesOf } from "./codes.ts";
 import type { Stage } from "./specimen.tsx";
@@ -40,7 +41,7 @@ export const fields = ({ t, scope, sample }: Stage) => (
       scope={scope}
       label={t("field.region")}
       value="rabat-sale-kenitra"
-      options={["rabat-sale-kenitra", "oriental"].map((value) => ({ value, label: t(`region.${value}` as "region.oriental") }))}
+      options={moroccanRegions.slice(0, 4).map(({ id, name }) => ({ value: id, label: name.fr }))}
     />
     <Field name="goal" scope={scope} rows={3} label={t("field.goal")} hint={t("hint.goal")} value={sample("sample.goal")} />
   </>

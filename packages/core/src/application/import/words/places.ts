@@ -1,9 +1,5 @@
 /** How people name the regions of Morocco, and the towns that tell the region when it is not given. */
-import type { regions } from "../../form.ts";
-
-type Region = (typeof regions)[number];
-
-export const regionWords: readonly (readonly [string, readonly Region[]])[] = [
+export const regionWords: readonly (readonly [string, readonly string[]])[] = [
   ["Tanger-Tétouan-Al Hoceïma | Tanger Tétouan | Tangier-Tetouan-Al Hoceima | Tangier | طنجة تطوان الحسيمة", ["tanger-tetouan-al-hoceima"]],
   ["L'Oriental | Oriental | région de l'Oriental | الشرق | جهة الشرق | الجهة الشرقية", ["oriental"]],
   ["Fès-Meknès | Fez-Meknes | فاس مكناس", ["fes-meknes"]],
@@ -22,7 +18,7 @@ export const regionWords: readonly (readonly [string, readonly Region[]])[] = [
   ],
 ];
 
-export const cityWords: readonly (readonly [string, readonly Region[]])[] = [
+export const cityWords: readonly (readonly [string, readonly string[]])[] = [
   [
     "Tanger | Tangier | Tétouan | Al Hoceïma | Larache | Chefchaouen | Ksar El Kébir | Fnideq | Martil | M'diq | Ouezzane | Asilah | طنجة | تطوان | الحسيمة | العرائش | شفشاون | القصر الكبير",
     ["tanger-tetouan-al-hoceima"],

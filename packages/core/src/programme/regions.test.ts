@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { codeIn } from "../application/import/answers.ts";
+import { placesOf } from "../application/import/vocabularies.ts";
+import { mentorOf } from "../matching/person.ts";
+import { aMentorForm } from "../worlds/forms.ts";
+import { aProgramme } from "../worlds/makers.ts";
+import { setQuestions } from "./ask.ts";
+import { moroccanRegions, regionIds, regionLines, regionName, regionsIn } from "./regions.ts";
+
+const french = "Île-de-France | إيل دو فرانس\nBretagne | بروتاني | Brittany\n\n";
+
+it("are read one a line, and written so that they are read again", () => {
+  const regions = regionsIn(french, []) ?? [];
+  expect(regions.map(({ id, name }) => [id, name.ar, name.en])).toEqual([
+    ["ile-de-france", "إيل دو فرانس", "Île-de-France"],
+    ["brittany", "بروتاني", "Brittany"],
+  ]);
+  expect(regionsIn(regionLines(regions), regions)).toEqual(regions);
+  expect(regionsIn(regionLines(moroccanRegions), moroccanRegions)).toEqual(moroccanRegions);
+  expect(regionsIn("Bretagne ancienne | بروتاني", regions)?.[0]?.id).toBe("brittany");
+  for (const wrong of ["", "Nord\nNord", "abroad"]) expect(regionsIn(wrong, [])).toBeUndefined();
+});
+
+it("of another country are a programme's by its settings alone: asked, imported, matched, named", () => {
+  const outcome = setQuestions(aProgramme(), { regions: french, asked: ["slots"] });
+  const [programme] = outcome.put;
+  if (programme?.kind !== "programme") throw new Error("nothing changed");
+  expect(regionIds(programme)).toEqual(["ile-de-france", "brittany", "abroad"]);
+  expect(programme.unasked).toContain("phone");
+  expect(setQuestions(programme, { regions: regionLines(programme.regions), asked: ["slots"] }).put).toEqual([]);
+  const places = placesOf(programme);
+  expect(["Ile de France", "BRITTANY", "إيل دو فرانس", "à l'étranger"].map((cell) => codeIn(cell, places.regions))).toEqual([
+    "ile-de-france",
+    "brittany",
+    "ile-de-france",
+    "abroad",
+  ]);
+  expect(["Rabat", "Paris", "Oriental"].map((cell) => codeIn(cell, places.regions) ?? codeIn(cell, places.cities))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const regionOf = (region: string) => mentorOf("m", "m@example.org", aMentorForm({ region }), 1, ["ile-de-france", "brittany"]).region;
+  expect([regionOf("brittany"), regionOf("abroad"), regionOf("oriental")]).toEqual([1, -1, -1]);
+  expect([regionName(programme, "ar", "brittany"), regionName(programme, "fr", "gone")]).toEqual(["بروتاني", "gone"]);
+});

@@ -1,0 +1,85 @@
+/** Where people of a programme live: the regions of its country, which are settings, and elsewhere. */
+import * as z from "zod";
+import { Slug } from "../kernel/item.ts";
+import { type Language, Localized } from "../kernel/text.ts";
+
+export const Region = z.object({ id: Slug, name: Localized });
+export type Region = z.infer<typeof Region>;
+
+/** Whoever lives in none of the regions: possible in every programme, and never a meeting in person. */
+export const abroad = "abroad";
+
+/** The most a programme may have: a list to choose from on a phone. */
+export const mostRegions = 60;
+
+export const Regions = z
+  .array(Region)
+  .min(1)
+  .max(mostRegions)
+  .refine((all) => new Set([abroad, ...all.map(({ id }) => id)]).size === all.length + 1);
+
+const region = (id: string, fr: string, ar: string, en = fr): Region => ({ id, name: { fr, ar, en } });
+
+/** Those of the country that the first programme is in. */
+export const moroccanRegions: readonly Region[] = [
+  region("tanger-tetouan-al-hoceima", "Tanger-Tétouan-Al Hoceïma", "طنجة تطوان الحسيمة"),
+  region("oriental", "L’Oriental", "الشرق", "Oriental"),
+  region("fes-meknes", "Fès-Meknès", "فاس مكناس"),
+  region("rabat-sale-kenitra", "Rabat-Salé-Kénitra", "الرباط سلا القنيطرة"),
+  region("beni-mellal-khenifra", "Béni Mellal-Khénifra", "بني ملال خنيفرة"),
+  region("casablanca-settat", "Casablanca-Settat", "الدار البيضاء سطات"),
+  region("marrakech-safi", "Marrakech-Safi", "مراكش آسفي"),
+  region("draa-tafilalet", "Drâa-Tafilalet", "درعة تافيلالت"),
+  region("souss-massa", "Souss-Massa", "سوس ماسة"),
+  region("guelmim-oued-noun", "Guelmim-Oued Noun", "كلميم واد نون"),
+  region("laayoune-sakia-el-hamra", "Laâyoune-Sakia El Hamra", "العيون الساقية الحمراء"),
+  region("dakhla-oued-ed-dahab", "Dakhla-Oued Ed-Dahab", "الداخلة وادي الذهب"),
+];
+
+interface OfProgramme {
+  regions: readonly Region[];
+}
+
+/** What a form may answer, in the order in which it is asked. */
+export const regionIds = ({ regions }: OfProgramme): string[] => [...regions.map(({ id }) => id), abroad];
+
+/** A region's name; of one that is no region of the programme any more, its id. Undefined for abroad, which is no region. */
+export function regionName({ regions }: OfProgramme, language: Language, id: string): string | undefined {
+  if (id === abroad) return undefined;
+  return regions.find((one) => one.id === id)?.name[language] ?? id;
+}
+
+/**
+ * Reads a list that somebody typed, one region a line, its name in French, Arabic and English between "|"; the first alone stands for
+ * the others. A region that has one of these names already keeps its id. Undefined when a line says nothing, or two say the same.
+ */
+export function regionsIn(text: string, known: readonly Region[]): Region[] | undefined {
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "");
+  const all = lines.map((line): Region => {
+    const [fr = "", ar = "", en = ""] = line.split("|").map((name) => name.trim());
+    const name = { fr: fr || en || ar, ar: ar || fr || en, en: en || fr || ar };
+    const same = known.find((one) => one.name.fr === name.fr || one.name.ar === name.ar || one.name.en === name.en);
+    return { id: same?.id ?? slugOf(name.en), name };
+  });
+  return Regions.safeParse(all).success ? all : undefined;
+}
+
+/** The same list, to be typed on. */
+export const regionLines = (regions: readonly Region[]): string =>
+  regions.map(({ name }) => `${name.fr} | ${name.ar} | ${name.en}`).join("\n");
+
+/** "Île-de-France" gives "ile-de-france"; what has no such letter goes by its characters' numbers. */
+function slugOf(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "")
+    .slice(0, 40)
+    .replace(/-$/u, "");
+  if (plain !== "") return plain;
+  return Array.from(name, (letter) => (letter.codePointAt(0) ?? 0).toString(36))
+    .join("")
+    .slice(0, 40);
+}
