@@ -7,7 +7,7 @@ import { someSignUps } from "./some-sign-ups.ts";
 const minutes = 60_000;
 const files = someSignUps({ mentors: 9, mentees: 8 });
 const play = (season: Partial<Parameters<typeof wholeSeason>[0]> = {}) =>
-  wholeSeason({ files, seed: "7", traits: usualTraits, cohort: "2026-1", kills: 0, say: () => {}, ...season });
+  wholeSeason({ files, seed: "7", traits: usualTraits, cohort: "2026-1", kills: 0, prints: 2, say: () => {}, ...season });
 type Played = Awaited<ReturnType<typeof wholeSeason>>;
 
 /**
@@ -41,6 +41,15 @@ describe("a season", () => {
     expect(summary.meetings.effective).toBeGreaterThan(10);
     expect(summary.survey.answered).toBeGreaterThan(5);
     expect(summary.gatherings.held).toBe(summary.gatherings.months);
+  });
+
+  test("certificates are issued, printed, and confirmed to whoever has their code", () => {
+    const { summary, certificates } = played;
+    expect(summary.certificates.issued).toBeGreaterThan(5);
+    expect(summary.certificates).toMatchObject({ printed: 2, confirmed: 2 });
+    for (const { pdf } of certificates) expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe("%PDF-");
+    const told = played.letters.filter(({ subject }) => /certificat|certificate|شهادتك/u.test(subject));
+    expect(told.length).toBeGreaterThan(5);
   });
 
   test("names the rows it did not take, each for its reason", () => {

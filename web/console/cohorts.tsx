@@ -44,7 +44,7 @@ export function cohortsApp(deps: Deps): Hono<AppEnv> {
 }
 
 /** Stores the cohort, then starts its state machine; sent twice, both find what the first one did. */
-async function found(c: Ctx, deps: Deps, programme: Programme, { cohort = "", ...dates }: Record<string, string>): Promise<string> {
+export async function found(c: Ctx, deps: Deps, programme: Programme, { cohort = "", ...dates }: Record<string, string>): Promise<string> {
   const act = actOf(organiserOf(c), nowOf(c));
   const schedule = Object.fromEntries(milestones.map((milestone) => [milestone, dates[milestone]]));
   const ref = { programme: programme.id, cohort };

@@ -17,6 +17,7 @@ import { lettersApp } from "./letters/letters.tsx";
 import { logApp, programmeLogApp } from "./log/log.tsx";
 import { matchingApp } from "./matching/matching.tsx";
 import { organisersApp } from "./organisers/organisers.tsx";
+import { nextApp } from "./next/next.tsx";
 import { pairsApp } from "./pairs/pairs.tsx";
 import { newProgrammeApp, programmesApp } from "./programmes/programmes.tsx";
 import { onConsoleError } from "./refused.tsx";
@@ -52,6 +53,7 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/:cohort/pairs", pairsApp(deps));
   app.route("/:programme/:cohort/gatherings", gatheringsApp(deps));
   app.route("/:programme/:cohort/figures", figuresApp(deps));
+  app.route("/:programme/:cohort/next", nextApp(deps));
   app.route("/:programme/:cohort/certificates", certificatesApp(deps));
   app.route("/:programme/:cohort/report", reportApp(deps));
   app.route("/:programme/:cohort/letters", lettersApp(deps));

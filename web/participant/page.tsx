@@ -6,6 +6,7 @@ import { sentenceOf, statusOf } from "../error.tsx";
 import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
+import { NextCard } from "./again.tsx";
 import { CertificateCard } from "./parts/certificate-card.tsx";
 import { Gatherings } from "./parts/gatherings.tsx";
 import { Guide } from "./parts/guide.tsx";
@@ -35,6 +36,7 @@ export function personalPage(scene: Scene) {
         <>
           {next.step === "check-in" && <Gatherings scene={scene} />}
           <CertificateCard scene={scene} />
+          <NextCard scene={scene} />
           <Pairs scene={scene} next={next} />
           <SurveyCard scene={scene} />
           <PulseCard scene={scene} />

@@ -5,6 +5,7 @@ import { meetingActions } from "./actions/meetings.ts";
 import { pairActions } from "./actions/pairs.ts";
 import { selfActions } from "./actions/self.ts";
 import { togetherActions } from "./actions/together.ts";
+import { againRoutes } from "./again.tsx";
 import { amendRoutes } from "./amend.tsx";
 import { calendarRoutes } from "./calendar.ts";
 import { certificateRoutes } from "./certificate.tsx";
@@ -23,6 +24,7 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   meetingActions(app, deps);
   togetherActions(app, deps);
   surveyRoutes(app, deps);
+  againRoutes(app, deps);
   certificateRoutes(app, deps);
   calendarRoutes(app, deps);
   amendRoutes(app, deps);

@@ -1,6 +1,7 @@
 /** Plays a whole cohort in virtual time: the cast reads its mail and acts through the pages, the state machine does the rest. */
 import { addDays, earliest, type Moment, reached } from "@tamkine/core/kernel/time";
 import { carryOut, createAgenda } from "./agenda.ts";
+import { type Certificate, collectCertificates } from "./certificates.ts";
 import { alerted } from "./cast/evening.ts";
 import { createOrganiser, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
@@ -21,6 +22,8 @@ export interface Rehearsal {
   files: { mentor: Uint8Array; mentee: Uint8Array };
   /** Called with a line worth saying. */
   say(line: string): void;
+  /** How many certificates are printed at the end; all of them when not given. */
+  prints?: number;
   /** Tells the cohort's phase; the rehearsal ends when it is over. */
   phase(): Promise<string | undefined>;
 }
@@ -32,6 +35,8 @@ export interface Played {
   began: Moment;
   ended: Moment;
   phase: string;
+  /** Those that stand at the end. */
+  certificates: Certificate[];
 }
 
 /** After this many virtual days without an end something is stuck. */
@@ -57,7 +62,9 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
     },
   });
   planCommittee(stage, owner, began);
-  return { ...(await playOn(rehearsal, troupe, began)), imported };
+  const played = await playOn(rehearsal, troupe, began);
+  const certificates = await collectCertificates(stage, owner, rehearsal.prints ?? Number.POSITIVE_INFINITY);
+  return { ...played, imported, certificates };
 }
 
 /** Plays the participants alone, to the end. @param evening whatever others do, each time the cohort has come to rest */
@@ -148,7 +155,7 @@ async function playOn(
   troupe: Troupe,
   began: Moment,
   evening?: Evening,
-): Promise<Omit<Played, "imported">> {
+): Promise<Omit<Played, "imported" | "certificates">> {
   const { stage, letters } = troupe;
   for (const address of troupe.bouncing) await server.bounces(address);
   let said = "";

@@ -32,7 +32,7 @@ const { out, seed, cohort, metered } = values;
 const began = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
 const files = { mentor: readFileSync(join(dir, "mentors.csv")), mentee: readFileSync(join(dir, "mentees.csv")) };
-const { summary, letters, log } = await wholeSeason({
+const { summary, letters, certificates, log } = await wholeSeason({
   files,
   seed,
   cohort,
@@ -45,11 +45,14 @@ const { summary, letters, log } = await wholeSeason({
 rmSync(join(out, "outbox"), { recursive: true, force: true });
 mkdirSync(join(out, "outbox"), { recursive: true });
 for (const { seq, eml } of letters) writeFileSync(join(out, "outbox", `${String(seq).padStart(5, "0")}.eml`), eml);
+rmSync(join(out, "certificates"), { recursive: true, force: true });
+mkdirSync(join(out, "certificates"), { recursive: true });
+for (const { code, pdf } of certificates) writeFileSync(join(out, "certificates", `${code}.pdf`), pdf);
 writeFileSync(join(out, "log.jsonl"), log.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
 writeFileSync(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
 await writeReport(out, summary);
 say(
-  `${summary.phase}: ${summary.pairs.published} pairs, ${summary.letters.sent} letters, ${summary.errors.length} errors. See ${out}/report.html`,
+  `${summary.phase}: ${summary.pairs.published} pairs, ${summary.letters.sent} letters, ${summary.certificates.printed} certificates, ${summary.errors.length} errors. See ${out}/report.html`,
 );
 process.exit(summary.errors.length > 0 ? 1 : 0);
 

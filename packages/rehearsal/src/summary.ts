@@ -1,4 +1,5 @@
 /** What a rehearsed season came to, in figures. Everything but the times is the same for the same seed. */
+import { validIssue } from "@tamkine/core/certificate/certificate";
 import type { Application } from "@tamkine/core/application/application";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { addSeconds, reached } from "@tamkine/core/kernel/time";
@@ -55,6 +56,11 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
     meetings: meetings(world, now),
     gatherings: gatherings(world),
     letters: letters(deliveries, played.letters, again),
+    certificates: {
+      issued: world.certificates.filter((one) => validIssue(one)).length,
+      printed: played.certificates.length,
+      confirmed: played.certificates.filter(({ confirmed }) => confirmed).length,
+    },
     survey: survey(world, deliveries),
     kpis: { volume, mentors, mentees, coverage, pairCompletion, activeParticipation, satisfaction, collective, committee, ...others },
     workflow: counts.workflow,

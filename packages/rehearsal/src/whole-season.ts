@@ -22,10 +22,12 @@ export interface Season {
   kills: number;
   /** Whether what AWS would charge by is measured. */
   metered?: boolean;
+  /** How many certificates are printed at the end; all of them when not given. */
+  prints?: number;
   say(line: string): void;
 }
 
-export async function wholeSeason({ files, seed, traits, cohort, kills, metered = false, say }: Season) {
+export async function wholeSeason({ files, seed, traits, cohort, kills, metered = false, prints, say }: Season) {
   const began = performance.now();
   const ref = { programme: "tamkine", cohort };
   const own = await ownServer({
@@ -43,12 +45,13 @@ export async function wholeSeason({ files, seed, traits, cohort, kills, metered 
     const murder = killer(own, kills, say);
     const stored = openStored(async () => (await server.state()).stored);
     const phase = () => stored.look(async (store) => (await store.get("cohort", ref))?.phase);
-    const played = await rehearse({ server, seed, traits, cohort, files, say, phase });
+    const played = await rehearse({ server, seed, traits, cohort, files, say, phase, ...(prints !== undefined && { prints }) });
     await murder.over();
     const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
     const counts = await server.counts();
     const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));
-    return { summary, calls: counts.calls, letters: played.letters, log: await stored.look((store) => store.log(ref)) };
+    const { letters, certificates } = played;
+    return { summary, calls: counts.calls, letters, certificates, log: await stored.look((store) => store.log(ref)) };
   } finally {
     await own.stop();
   }

@@ -10,7 +10,7 @@ import { signalAll } from "@tamkine/core/workflow/signal";
 import { settleTrouble } from "@tamkine/core/workflow/trouble";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { Button, Field, More } from "../../design/components.tsx";
+import { Button, Field, LinkButton, More } from "../../design/components.tsx";
 import { CommitteeReminders } from "../committee/year.tsx";
 import { Life } from "../life/life.tsx";
 import { Next } from "../life/next.tsx";
@@ -71,6 +71,7 @@ function today(scene: Scene) {
     "",
     scene.t("console.today.title"),
     <>
+      <After scene={scene} />
       <Next scene={scene} people={view.people} />
       {view.takenAt !== undefined && <Taken scene={scene} at={view.takenAt} />}
       {scene.runs && <CommitteeReminders c={c} programme={programme} meetings={committee} today={dayOf(now, programme.timeZone)} />}
@@ -80,6 +81,16 @@ function today(scene: Scene) {
       <Standing scene={scene} people={view.people} />
       <Cancel scene={scene} />
     </>,
+  );
+}
+
+/** When the cohort ends, the way to the next one. */
+function After({ scene: { t, base, organiser, world } }: { scene: Scene }) {
+  if (organiser.role !== "owner" || (world.cohort.phase !== "closeout" && world.cohort.phase !== "closed")) return null;
+  return (
+    <p>
+      <LinkButton href={`${base}/next`}>{t("console.next.title")}</LinkButton>
+    </p>
   );
 }
 

@@ -13,6 +13,7 @@ import imports from "./console/imports.ts";
 import kept from "./console/kept.ts";
 import letters from "./console/letters.ts";
 import matching from "./console/matching.ts";
+import next from "./console/next.ts";
 import pairs from "./console/pairs.ts";
 import programmes from "./console/programmes.ts";
 import rehearsal from "./console/rehearsal.ts";
@@ -36,6 +37,7 @@ export default {
   ...kept,
   ...letters,
   ...matching,
+  ...next,
   ...pairs,
   ...programmes,
   ...rehearsal,

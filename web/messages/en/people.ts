@@ -1,4 +1,5 @@
 /** What applicants and participants read, in English. */
+import again from "./people/again.ts";
 import certificate from "./people/certificate.ts";
 import data from "./people/data.ts";
 import stage from "./people/stage.ts";
@@ -10,4 +11,4 @@ import open from "./people/public.ts";
 import signup from "./people/signup.ts";
 import survey from "./people/survey.ts";
 
-export default { ...open, ...paper, ...signup, ...personal, ...meetings, ...stage, ...data, ...certificate, ...here, ...survey };
+export default { ...open, ...paper, ...signup, ...personal, ...meetings, ...stage, ...data, ...certificate, ...again, ...here, ...survey };

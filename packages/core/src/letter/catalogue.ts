@@ -72,6 +72,7 @@ export const catalogue = {
   "survey-reminder": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
   "certificate-issued": { ...participant, opens: { personal: "personal", section: "certificate" } },
   "certificate-revoked": participant,
+  "next-cohort": { ...participant, essential: false, opens: { personal: "personal", section: "next" } },
   "thank-you": { ...participant, essential: false },
   "copy-before-erasure": { ...participant, opens: { personal: "personal", section: "data" } },
   "sign-in": { ...organiser, opens: { secret: true } },

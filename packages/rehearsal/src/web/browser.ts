@@ -15,6 +15,8 @@ export interface Page {
 
 export interface Browser {
   open(path: string): Promise<Page>;
+  /** A file, as it comes. */
+  download(path: string): Promise<{ status: number; bytes: Uint8Array }>;
   /** Sends a form as it stands, with these answers; a list answers a field that may be ticked several times. */
   submit(form: Form, answers?: Readonly<Record<string, Answer>>): Promise<Page>;
 }
@@ -24,14 +26,19 @@ export type Answer = string | readonly string[] | Blob;
 export function createBrowser(origin: string, patient: Patient): Browser {
   const cookies = new Map<string, string>();
 
-  async function visit(path: string, init: RequestInit = {}, hops = 0, before = patient.again()): Promise<Page> {
+  /** As this browser asks, cookies and all. */
+  function ask(path: string, init: RequestInit = {}) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const response = await patient.fetch(new URL(path, origin), {
+    return patient.fetch(new URL(path, origin), {
       ...init,
       redirect: "manual",
       // Nothing is gained by compressing what does not leave the machine.
       headers: { "accept-encoding": "identity", origin, ...(cookie && { cookie }) },
     });
+  }
+
+  async function visit(path: string, init: RequestInit = {}, hops = 0, before = patient.again()): Promise<Page> {
+    const response = await ask(path, init);
     for (const line of response.headers.getSetCookie()) keep(line);
     const location = response.headers.get("location");
     if (location && response.status >= 300 && response.status < 400 && hops < 5) {
@@ -52,6 +59,10 @@ export function createBrowser(origin: string, patient: Patient): Browser {
 
   return {
     open: (path) => visit(path),
+    async download(path) {
+      const response = await ask(path);
+      return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+    },
     submit(form, answers = {}) {
       const body = form.multipart ? new FormData() : new URLSearchParams();
       for (const [name, answer] of Object.entries({ ...form.fields, ...answers })) append(body, name, answer);

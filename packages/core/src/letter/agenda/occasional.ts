@@ -24,7 +24,15 @@ const until = {
     "help-asked",
     "help-answered",
   ],
-  closeout: ["certificate-revoked", "new-link", "address-confirm", "address-changing", "cohort-cancelled", "workflow-trouble"],
+  closeout: [
+    "certificate-revoked",
+    "next-cohort",
+    "new-link",
+    "address-confirm",
+    "address-changing",
+    "cohort-cancelled",
+    "workflow-trouble",
+  ],
 } as const satisfies Partial<Record<Phase, readonly string[]>>;
 
 /** What may still go in a cohort that is in this phase. */

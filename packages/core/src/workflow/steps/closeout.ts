@@ -1,6 +1,7 @@
 /** Closeout: figures are frozen and certificates issued, then everybody is thanked and the cohort is closed. */
 import { toOrganisers } from "../../access/to-organisers.ts";
 import { issueCertificates } from "../../certificate/issue.ts";
+import { heldBy } from "../../certificate/qualify.ts";
 import { momentOf } from "../../cohort/schedule.ts";
 import { reached } from "../../kernel/time.ts";
 import { freeze } from "../../kpi/frozen.ts";
@@ -28,8 +29,14 @@ function certificates({ world, ids, act }: Scene): Outcome {
   return world.programme.certificates.automatic ? issueCertificates(ids, world, "everybody", act) : nothing;
 }
 
-function thanks({ world }: Scene): Occasion[] {
+/** Each with what they held themselves: hours to the half. */
+function thanks({ world, act }: Scene): Occasion[] {
+  const held = heldBy(world, act.now);
   return world.participants
     .filter((participant) => participant.state.is === "active" && participant.pairs.length > 0)
-    .map(({ id, language }) => ({ letter: "thank-you", to: { is: "applicant", id }, language, occasion: "" }));
+    .map(({ id, language }) => {
+      const { meetings, minutes } = held(id);
+      const facts = { held: String(meetings), hours: String(Math.round(minutes / 30) / 2) };
+      return { letter: "thank-you", to: { is: "applicant", id }, language, occasion: "", facts };
+    });
 }

@@ -70,8 +70,10 @@ const messages: Record<keyof typeof fr, string> = {
   "thank-you.title": "شكرًا لك",
   "thank-you.1":
     "{role, select, mentor {لقد منحت من وقتك ومن تجربتك. وهذا يعني للشخص الذي واكبته أكثر مما يُقال.} other {لقد جعلت من هذه الشهور حوارًا حقيقيًا. وما بنيته فيها ملك لك.}}",
-  "thank-you.2": "ينتهي هذا الفوج هنا، ولا شيء يمنع من البقاء على تواصل إن رغبتما في ذلك معًا.",
-  "thank-you.3": "وربما إلى لقاء في فوج مقبل.",
+  "thank-you.2":
+    "{met, select, yes {حصيلتك: {held, plural, zero {# لقاء} one {لقاء واحد} two {لقاءان} few {# لقاءات} many {# لقاءً} other {# لقاء}}، أي {hours, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}} من الحوار.} other {}}",
+  "thank-you.3": "ينتهي هذا الفوج هنا، ولا شيء يمنع من البقاء على تواصل إن رغبتما في ذلك معًا.",
+  "thank-you.4": "وربما إلى لقاء في فوج مقبل.",
   "thank-you.button": "العودة إلى صفحتي",
 
   "copy-before-erasure.subject": "ستُمحى بياناتك يوم {dueShort}",

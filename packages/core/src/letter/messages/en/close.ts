@@ -12,6 +12,14 @@ const messages: Record<keyof typeof fr, string> = {
     "To show it is to say that you took part. That is for you alone to decide; your page also offers a picture of it, only if you ask for one.",
   "certificate-issued.button": "See my certificate",
 
+  "next-cohort.subject": "A new cohort is opening: answer by {signUpBy}",
+  "next-cohort.title": "{role, select, mentor {Would you join us again?} other {What if it were your turn to mentor?}}",
+  "next-cohort.1":
+    "{role, select, mentor {A new cohort opens its sign-up on {opens}. People in it will look for somebody like you.} other {A new cohort opens its sign-up on {opens}. You know what a mentor can bring: you could become one.}}",
+  "next-cohort.2": "There is nothing to fill in again: your answers are kept. Read them, give your consents anew, and that is all.",
+  "next-cohort.3": "You get this message because you asked to hear of the next cohorts. You can change your mind on your page.",
+  "next-cohort.button": "See and say yes",
+
   "certificate-revoked.subject": "Your certificate is no longer valid",
   "certificate-revoked.title": "Your certificate was taken back",
   "certificate-revoked.1":

@@ -72,8 +72,10 @@ const messages: Record<keyof typeof fr, string> = {
   "thank-you.title": "Thank you",
   "thank-you.1":
     "{role, select, mentor {You gave your time and your experience. To the person you mentored it means more than people say.} other {You made these months a true conversation. What you built in them is yours.}}",
-  "thank-you.2": "The cohort ends here, but nothing keeps you from staying in touch, if you both wish to.",
-  "thank-you.3": "Until a future cohort, perhaps.",
+  "thank-you.2":
+    "{met, select, yes {You held {held, plural, one {# meeting} other {# meetings}}: {hours, plural, one {# hour} other {# hours}} of conversation.} other {}}",
+  "thank-you.3": "The cohort ends here, but nothing keeps you from staying in touch, if you both wish to.",
+  "thank-you.4": "Until a future cohort, perhaps.",
   "thank-you.button": "See my page again",
 
   "copy-before-erasure.subject": "Your data will be erased on {dueShort}",

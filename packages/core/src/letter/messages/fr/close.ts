@@ -10,6 +10,15 @@ export default {
     "Le montrer, c’est dire que vous avez participé. C’est à vous d’en décider ; votre page en propose aussi une image, uniquement si vous la demandez.",
   "certificate-issued.button": "Voir mon certificat",
 
+  "next-cohort.subject": "Une nouvelle promotion s’ouvre : réponse d’ici le {signUpBy}",
+  "next-cohort.title": "{role, select, mentor {Seriez-vous des nôtres à nouveau ?} other {Et si c’était votre tour d’accompagner ?}}",
+  "next-cohort.1":
+    "{role, select, mentor {Une nouvelle promotion ouvre ses inscriptions le {opens}. Des personnes y chercheront quelqu’un comme vous.} other {Une nouvelle promotion ouvre ses inscriptions le {opens}. Vous savez ce qu’un mentor peut apporter : vous pourriez le devenir.}}",
+  "next-cohort.2": "Rien à remplir de nouveau : vos réponses sont gardées. Relisez-les, redonnez vos accords, et c’est fait.",
+  "next-cohort.3":
+    "Vous recevez ce message parce que vous aviez demandé à entendre parler des prochaines promotions. Vous pouvez changer d’avis sur votre page.",
+  "next-cohort.button": "Voir et dire oui",
+
   "certificate-revoked.subject": "Votre certificat n’est plus valable",
   "certificate-revoked.title": "Votre certificat a été retiré",
   "certificate-revoked.1":

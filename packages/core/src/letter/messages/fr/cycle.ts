@@ -73,8 +73,10 @@ export default {
   "thank-you.title": "Merci",
   "thank-you.1":
     "{role, select, mentor {Vous avez donné de votre temps et de votre expérience. Pour la personne que vous avez accompagnée, cela compte plus qu’on ne le dit.} other {Vous avez fait de ces mois un vrai échange. Ce que vous y avez construit vous appartient.}}",
-  "thank-you.2": "La promotion s’achève ici, mais rien ne vous empêche de garder le contact, si vous le souhaitez tous les deux.",
-  "thank-you.3": "À une prochaine promotion, peut-être.",
+  "thank-you.2":
+    "{met, select, yes {Vous avez tenu {held, plural, one {# rencontre} other {# rencontres}}, soit {hours, plural, one {# heure} other {# heures}} d’échange.} other {}}",
+  "thank-you.3": "La promotion s’achève ici, mais rien ne vous empêche de garder le contact, si vous le souhaitez tous les deux.",
+  "thank-you.4": "À une prochaine promotion, peut-être.",
   "thank-you.button": "Revoir ma page",
 
   "copy-before-erasure.subject": "Vos données seront effacées le {dueShort}",

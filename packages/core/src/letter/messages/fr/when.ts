@@ -41,6 +41,7 @@ export default {
   "certificate-issued":
     "L’évaluation est close et la personne remplit la règle du programme, ou les organisateurs le délivrent ou le refont.",
   "certificate-revoked": "Les organisateurs retirent un certificat, avec un motif que la lettre ne dit pas.",
+  "next-cohort": "Les organisateurs invitent, une fois par promotion à venir, celles et ceux qui ont demandé à en entendre parler.",
   "thank-you": "La promotion est close.",
   "copy-before-erasure": "Quatre semaines avant que ce qui identifie les personnes soit effacé, à chaque participant.",
   "sign-in": "Quelqu’un demande à se connecter avec l’adresse de cet organisateur. Sert une fois, pendant 15 minutes.",

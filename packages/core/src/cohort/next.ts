@@ -1,0 +1,71 @@
+/** The cohort after this one: when it could begin, what it could be called, and who asked to hear of it. */
+import { Temporal } from "temporal-polyfill";
+import { Refusal } from "../kernel/refusal.ts";
+import { isRamadan } from "../kernel/ramadan.ts";
+import { addDays, type Day } from "../kernel/time.ts";
+import type { Outcome } from "../outcome.ts";
+import type { Participant } from "../participant/participant.ts";
+import type { Programme } from "../programme/programme.ts";
+import type { World } from "../world.ts";
+import type { Cohort, Schedule } from "./cohort.ts";
+import { proposeSchedule } from "./schedule.ts";
+
+/** Two a year, as the convention has it: six months from one first day to the next. */
+const rhythmMonths = 6;
+/** Days that people need to hear of it before sign-up opens. */
+const noticeDays = 14;
+
+/**
+ * Dates for the next cohort: six months after this one's first day, or as soon as there has been time to tell people; sign-up opens
+ * neither before this one closes nor during Ramadan, when few would see it.
+ */
+export function nextSchedule(programme: Programme, { schedule }: Pick<Cohort, "schedule">, today: Day): Schedule {
+  const rhythm = Temporal.PlainDate.from(schedule.intakeOpens).add({ months: rhythmMonths }).toString();
+  let opens = [rhythm, addDays(today, noticeDays), addDays(schedule.closes, 1)].sort().at(-1) ?? rhythm;
+  while (isRamadan(opens)) opens = addDays(opens, 1);
+  return proposeSchedule(programme, opens);
+}
+
+/** "2026-1" is followed by "2026-2", and that by the first of the year in which the next one opens. "" for names of another kind. */
+export function nextName({ cohort }: Pick<Cohort, "cohort">, { intakeOpens }: Pick<Schedule, "intakeOpens">): string {
+  const [, year, number] = /^(\d{4})-(\d{1,2})$/u.exec(cohort) ?? [];
+  if (year === undefined) return "";
+  const opens = intakeOpens.slice(0, 4);
+  return opens === year ? `${year}-${Number(number) + 1}` : `${opens}-1`;
+}
+
+/** The cohort that those of this one may come back to: the first that is still to begin, or open for sign-up. */
+export function comingAfter(cohorts: readonly Cohort[], { cohort, schedule }: Pick<Cohort, "cohort" | "schedule">): Cohort | undefined {
+  return cohorts
+    .filter((one) => one.cohort !== cohort && one.schedule.intakeOpens > schedule.intakeOpens)
+    .filter(({ phase }) => phase === "draft" || phase === "intake")
+    .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? -1 : 1))[0];
+}
+
+/** Those who agreed to hear of the next cohorts and are still there. */
+export function alumni({ participants, applications }: Pick<World, "participants" | "applications">): Participant[] {
+  const there = new Set(applications.filter(({ status }) => status === "accepted").map(({ id }) => id));
+  return participants.filter((one) => one.alumni !== undefined && one.state.is === "active" && there.has(one.id));
+}
+
+/**
+ * Invites them: mentors to come back, mentees to become mentors. Each gets one letter for each cohort to come, however often it is
+ * asked for. Refuses wrong-phase before this cohort is closing, and for one that nobody can join any more.
+ */
+export function inviteAlumni(world: World, next: Cohort): Outcome {
+  const { phase } = world.cohort;
+  if (phase !== "closeout" && phase !== "closed") throw new Refusal("wrong-phase", { phase });
+  if (next.phase !== "draft" && next.phase !== "intake") throw new Refusal("wrong-phase", { phase: next.phase });
+  const people = alumni(world);
+  return {
+    put: [],
+    happenings: [{ event: "alumni-invited", subject: "", facts: { to: next.cohort, count: people.length } }],
+    letters: people.map(({ id, language }) => ({
+      letter: "next-cohort",
+      to: { is: "applicant", id },
+      language,
+      occasion: next.cohort,
+      facts: { opens: next.schedule.intakeOpens, closes: next.schedule.intakeCloses },
+    })),
+  };
+}

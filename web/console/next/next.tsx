@@ -1,0 +1,170 @@
+/** From a cohort that closes to the next one: dates, what carries over, whom to invite back. One page. */
+import { nextName, nextSchedule, alumni, comingAfter, inviteAlumni } from "@tamkine/core/cohort/next";
+import type { Cohort } from "@tamkine/core/cohort/cohort";
+import { milestones } from "@tamkine/core/cohort/milestones";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { sayNumber, sayShare } from "@tamkine/core/kernel/say";
+import { dayOf } from "@tamkine/core/kernel/time";
+import { perform } from "@tamkine/core/perform";
+import { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { Button, Card, Facts, Field, LinkButton, Notice, Tick } from "../../design/components.tsx";
+import { sentenceOf } from "../../error.tsx";
+import { isolated } from "../../when.ts";
+import { found } from "../cohorts.tsx";
+import { cohortPage } from "../frame.tsx";
+import { actOf, onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { dayText } from "../when.ts";
+
+const parts = ["applications", "participants", "pairs"] as const;
+
+export function nextApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => nextPage(await sceneOf(c, deps, "settle", parts)));
+  app.post("/", async (c) => {
+    const scene = await sceneOf(c, deps, "settle", parts);
+    const { programme } = scene.world;
+    const typed = await typedIn(c);
+    try {
+      const known = await comingFor(scene);
+      const path = known ? `/console/${programme.id}/${known.cohort}` : await found(c, deps, programme, typed);
+      const letters = known || typed["invite"] ? await invite(scene, path.split("/").at(-1) ?? "") : "";
+      return c.redirect(`${path}?done=${known ? "alumniInvited" : "founded"}${letters}`, 303);
+    } catch (refusal) {
+      if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
+      return nextPage({ ...scene, refusal, typed });
+    }
+  });
+  return app;
+}
+
+const comingFor = async ({ deps, world }: Scene): Promise<Cohort | undefined> =>
+  comingAfter(await deps.store.cohorts(world.programme.id), world.cohort);
+
+/** Sends the invitations of this cohort's alumni to that one, each once. */
+async function invite({ deps, ref, organiser, now }: Scene, cohort: string): Promise<string> {
+  const act = actOf(organiser, now);
+  const outcome = await perform(deps, ref, act, async () => {
+    const [world, next] = await Promise.all([
+      deps.store.world(ref, ["applications", "participants"]),
+      deps.store.get("cohort", { programme: ref.programme, cohort }),
+    ]);
+    if (!world || !next) throw new Refusal("not-found");
+    return inviteAlumni(world, next);
+  });
+  return onTheirWay(outcome);
+}
+
+async function nextPage(scene: Scene) {
+  const { t, world } = scene;
+  const known = await comingFor(scene);
+  const ending = world.cohort.phase === "closeout" || world.cohort.phase === "closed";
+  return cohortPage(
+    scene,
+    "",
+    t("console.next.title"),
+    <>
+      <p class="lead">{t("console.next.lead", { cohort: isolated(world.cohort.cohort) })}</p>
+      {known ? <Known scene={scene} known={known} /> : <Found scene={scene} ending={ending} />}
+      <CarriedOver scene={scene} />
+    </>,
+  );
+}
+
+/** There is one already: its page, and the invitations. */
+function Known({ scene, known }: { scene: Scene; known: Cohort }) {
+  const { t, language, ref, base, world } = scene;
+  const count = alumni(world).length;
+  return (
+    <Card title={t("console.cohort", { cohort: isolated(known.cohort) })} main>
+      <p>{t("console.next.known", { opens: dayText(known.schedule.intakeOpens, language) })}</p>
+      <p>
+        <LinkButton kind="quiet" href={`/console/${ref.programme}/${known.cohort}`}>
+          {t("console.next.open")}
+        </LinkButton>
+      </p>
+      <p>{t("console.next.alumni", { count })}</p>
+      {count > 0 && (
+        <form method="post" action={`${base}/next`}>
+          <Button>{t("console.next.invite", { count })}</Button>
+        </form>
+      )}
+    </Card>
+  );
+}
+
+function Found({ scene, ending }: { scene: Scene; ending: boolean }) {
+  const { t, world, now, base, typed, refusal } = scene;
+  const { programme, cohort } = world;
+  const proposed = nextSchedule(programme, cohort, dayOf(now, programme.timeZone));
+  const count = alumni(world).length;
+  const facts = refusal?.facts ?? {};
+  const wrong = (milestone: string) => facts["milestone"] === milestone || `schedule.${milestone}` in facts;
+  return (
+    <form method="post" action={`${base}/next`} class="card">
+      <Field
+        name="cohort"
+        label={t("console.found.name")}
+        hint={t("console.found.nameHint")}
+        value={typed?.["cohort"] ?? nextName(cohort, proposed)}
+        error={refusal && (refusal.code === "cohort-exists" || "cohort" in facts) ? sentenceOf(t, refusal) : undefined}
+        dir="ltr"
+        short
+      />
+      <p class="hint">{t("console.next.dates")}</p>
+      <div class="grid">
+        {milestones.map((milestone) => (
+          <Field
+            name={milestone}
+            type="date"
+            label={t(`milestone.${milestone}`)}
+            value={typed?.[milestone] ?? proposed[milestone]}
+            error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
+          />
+        ))}
+      </div>
+      {ending ? (
+        <Tick
+          name="invite"
+          label={t("console.next.inviteTick", { count })}
+          hint={t("console.next.inviteHint")}
+          checked={typed ? typed["invite"] !== undefined : count > 0}
+        />
+      ) : (
+        <Notice>
+          <p>{t("console.next.inviteLater")}</p>
+        </Notice>
+      )}
+      <Button>{t("console.found.create")}</Button>
+    </form>
+  );
+}
+
+/** What is the programme's, and so the next cohort's too; and the pairs that matching will not make again. */
+function CarriedOver({ scene }: { scene: Scene }) {
+  const { t, language, world } = scene;
+  const { goals, weights, certificates } = world.programme;
+  return (
+    <Card title={t("console.next.kept")}>
+      <p>{t("console.next.keptHint")}</p>
+      <Facts
+        facts={[
+          [t("role.mentors"), sayNumber(language, goals.mentors)],
+          [t("role.mentees"), sayNumber(language, goals.mentees)],
+          [t("console.certificates.meetings"), sayNumber(language, goals.meetingsPerPair)],
+          [t("console.next.participation"), sayShare(language, goals.participation)],
+          [t("console.next.satisfaction"), sayShare(language, goals.satisfaction)],
+          [t("console.certificates.title"), t("console.certificates.lead.short", { count: certificates.meetings })],
+          [
+            t("console.next.weights"),
+            Object.entries(weights)
+              .map(([name, points]) => `${t(`console.criterion.${name}` as "console.criterion.help")} ${points}`)
+              .join(" · "),
+          ],
+          [t("console.next.former"), sayNumber(language, world.pairs.length)],
+        ]}
+      />
+      <p class="soft small">{t("console.next.formerHint")}</p>
+    </Card>
+  );
+}

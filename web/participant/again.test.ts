@@ -1,0 +1,65 @@
+import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing";
+import { applicationId } from "@tamkine/core/application/apply";
+import { aCohort, aSchedule, ref } from "@tamkine/core/worlds/makers";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const next = aCohort({
+  cohort: "2026-2",
+  phase: "draft",
+  version: 0,
+  schedule: aSchedule({ intakeOpens: "2026-09-02", intakeCloses: "2026-09-29" }),
+});
+let site: Site;
+const there = async (id: string) => {
+  const browser = site.visit(afterSurvey);
+  const link = await site.link(id);
+  return { browser, link, page: await browser.get(link) };
+};
+const appliedAs = (email: string) => {
+  const cohort = { programme: ref.programme, cohort: "2026-2" };
+  return site.ports.store.get("application", { ...cohort, id: applicationId(site.ports.ids, cohort, "mentor", email) });
+};
+const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes" };
+
+beforeAll(async () => {
+  site = await startSite();
+  await settle(site.ports, closing([3, 2]));
+});
+afterAll(() => site.stop());
+
+it("one asks to hear of the next cohorts, and takes it back", async () => {
+  const { browser, link, page } = await there("app_mentor-1");
+  const agreed = await browser.submit(page, "/alumni");
+  expect(textOf(agreed.html)).toContain("Vous serez prévenu(e)");
+  expect((await site.ports.store.get("participant", { ...ref, id: "app_mentor-1" }))?.alumni).toBeDefined();
+  await browser.submit(await browser.get(link), "/alumni");
+  expect((await site.ports.store.get("participant", { ...ref, id: "app_mentor-1" }))?.alumni).toBeUndefined();
+});
+
+it("before there is a next one, the page says so", async () => {
+  const { browser, link } = await there("app_mentor-1");
+  expect(textOf((await browser.get(`${link}/again`)).html)).toContain("Aucune nouvelle promotion");
+});
+
+it("a mentor says yes with consents given anew; refused, nothing typed is lost; twice is once", async () => {
+  await site.ports.store.commit([{ put: next }]);
+  const { browser, link } = await there("app_mentor-1");
+  const page = await browser.get(`${link}/again`);
+  expect(page.html).not.toContain("checked");
+  const refused = await browser.submit(page, "/again", { charter: "yes" });
+  expect(refused.status).toBe(422);
+  expect(refused.html).toMatch(/name="charter"[^>]*checked|checked[^>]*name="charter"/u);
+  expect(await appliedAs("mentor1@example.ma")).toBeUndefined();
+  for (let times = 0; times < 2; times += 1) expect(textOf((await browser.submit(page, "/again", ticks)).html)).toContain("C’est fait");
+  expect(await appliedAs("mentor1@example.ma")).toMatchObject({ status: "submitted", role: "mentor", version: 1 });
+  expect(site.mails.filter(({ to }) => to.address === "mentor1@example.ma")).toHaveLength(1);
+});
+
+it("a mentee becomes a mentor, and says what they can help with", async () => {
+  const { browser, link } = await there("app_mentee-2");
+  const page = await browser.get(`${link}/again`);
+  await browser.submit(page, "/again", { ...ticks, position: "Analyste", expertise: ["leadership", "marketing"] });
+  expect(await appliedAs("mentee2@example.ma")).toMatchObject({ form: { role: "mentor", expertise: ["leadership", "marketing"] } });
+});

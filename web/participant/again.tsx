@@ -1,0 +1,184 @@
+/** What comes after: hearing of the next cohorts, and coming back to one as a mentor, with the answers that are kept. */
+import { again, isJoinable } from "@tamkine/core/application/again";
+import { applicationId } from "@tamkine/core/application/apply";
+import { topics } from "@tamkine/core/application/form";
+import { consentNames, type Ticks } from "@tamkine/core/application/sign-up";
+import { comingAfter } from "@tamkine/core/cohort/next";
+import type { Cohort } from "@tamkine/core/cohort/cohort";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { sayDay } from "@tamkine/core/kernel/say";
+import { stayInTouch } from "@tamkine/core/participant/alumni";
+import { perform } from "@tamkine/core/perform";
+import type { Hono } from "hono";
+import type { AppEnv, Deps } from "../context.ts";
+import { Button, Card, Choices, Facts, Field, LinkButton, Notice } from "../design/components.tsx";
+import { sentenceOf, statusOf } from "../error.tsx";
+import { all, type Answers, one, readAnswers, ticked } from "../form/answers.ts";
+import { picked, typed } from "../form/entry.ts";
+import { show } from "../layout.tsx";
+import { Consents } from "../signup/sections/consents.tsx";
+import { isolated } from "../when.ts";
+import { act } from "./action.ts";
+import { participantOf } from "./mine.ts";
+import { entryOf, type Scene, sceneOf } from "./scene.ts";
+
+const scope = "again";
+
+export function againRoutes(app: Hono<AppEnv>, deps: Deps): void {
+  act(app, deps, {
+    path: "/alumni",
+    scope: () => "alumni",
+    done: "alumni",
+    read: (answers) => ({ input: { agreed: ticked(answers, "alumni") } }),
+    decide: (personal, { agreed }, by) => stayInTouch(participantOf(personal), agreed, personal.programme, by),
+  });
+  app.get("/again", async (c) => {
+    const scene = await sceneOf(c, deps);
+    return page(scene, await comingFor(scene));
+  });
+  app.post("/again", async (c) => {
+    const scene = await sceneOf(c, deps);
+    const next = await comingFor(scene);
+    if (!next) return page(scene, next);
+    const answers = await readAnswers(c);
+    try {
+      await comeBack(scene, next, answers);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return page({ ...scene, attempt: { scope, answers, errors: errorsOf(error), refusal: error } }, next);
+    }
+    return c.redirect(`${scene.base}/again?done`, 303);
+  });
+}
+
+/** The next cohort that this person may join, if there is one. Refuses not-found for whoever was no participant. */
+async function comingFor({ deps, personal, now }: Scene): Promise<Cohort | undefined> {
+  participantOf(personal);
+  const next = comingAfter(await deps.store.cohorts(personal.programme.id), personal.cohort);
+  return next && isJoinable(next, personal.programme, now) ? next : undefined;
+}
+
+async function comeBack({ deps, personal, now }: Scene, next: Cohort, answers: Answers): Promise<void> {
+  const ref = { programme: next.programme, cohort: next.cohort };
+  const { application: from, programme } = personal;
+  const idOf = (role: "mentor" | "mentee") => applicationId(deps.ids, ref, role, from.email);
+  const by = { by: `applicant:${idOf("mentor")}`, now };
+  const ticks = Object.fromEntries(consentNames.map((name) => [name, ticked(answers, name)])) as Ticks;
+  const said = { ticks, adult: ticked(answers, "adult"), position: one(answers, "position"), expertise: all(answers, "expertise") };
+  await perform(deps, ref, by, async () => {
+    const [cohort, existing, other] = await Promise.all([
+      deps.store.get("cohort", ref),
+      deps.store.get("application", { ...ref, id: idOf("mentor") }),
+      deps.store.get("application", { ...ref, id: idOf("mentee") }),
+    ]);
+    if (!cohort) throw new Refusal("not-found");
+    return again(deps.ids, { programme, cohort, from, existing, other, said }, by);
+  });
+}
+
+/** Which tick a reason is about. */
+const fieldOf: Readonly<Record<string, string>> = {
+  "under-age": "adult",
+  "no-charter": "charter",
+  "no-processing-consent": "processing",
+  "no-sharing-consent": "sharing",
+};
+
+function errorsOf({ code, facts }: Refusal): Record<string, string> {
+  if (code === "form-invalid") return Object.fromEntries(Object.entries(facts).map(([field, issue]) => [field, String(issue)]));
+  const reasons = Array.isArray(facts["reasons"]) ? facts["reasons"] : [];
+  return Object.fromEntries(reasons.flatMap((reason: string) => (fieldOf[reason] ? [[fieldOf[reason], "again.needed"]] : [])));
+}
+
+function page(scene: Scene, next: Cohort | undefined) {
+  const { c, t, language, personal, base, attempt } = scene;
+  const done = c.req.query("done") !== undefined;
+  const name = isolated(next?.cohort ?? "");
+  return show(
+    c,
+    { title: t("again.title"), programme: personal.programme, home: base, path: `${base}/again` },
+    <div class="stack-l">
+      <div class="stack">
+        <h1>{t("again.title")}</h1>
+        {done ? (
+          <Notice tone="good" title={t("again.done")} live>
+            <p>{t("again.done.text")}</p>
+          </Notice>
+        ) : next ? (
+          <p class="lead">{t("again.lead", { cohort: name, opens: sayDay(language, next.schedule.intakeOpens) })}</p>
+        ) : (
+          <p class="lead">{t("again.none")}</p>
+        )}
+        {attempt?.refusal && (
+          <Notice tone="bad" live title={sentenceOf(t, attempt.refusal)}>
+            {Object.keys(attempt.errors).length > 0 && <p>{t("form.wrongHint")}</p>}
+          </Notice>
+        )}
+      </div>
+      {next && !done && <Form scene={scene} />}
+      <p>
+        <a href={base}>{t("common.back")}</a>
+      </p>
+    </div>,
+    attempt?.refusal ? statusOf(attempt.refusal) : 200,
+  );
+}
+
+function Form({ scene }: { scene: Scene }) {
+  const { t, language, personal, base } = scene;
+  const { form, email } = personal.application;
+  const entry = { ...entryOf(scene, scope), values: { age: personal.programme.rules.minimumAge } };
+  return (
+    <form method="post" action={`${base}/again`} novalidate>
+      <Card title={t("again.kept")}>
+        <p class="soft">{t("again.kept.text")}</p>
+        <Facts
+          facts={[
+            [t("field.name"), form.name],
+            [t("field.email"), email],
+            [t("field.phone"), form.phone],
+            [t("pair.fact.city"), form.city],
+            [t("pair.fact.position"), form.role === "mentor" && form.position],
+            [t("pair.fact.expertise"), form.role === "mentor" && form.expertise.map((topic) => t(`topic.${topic}`)).join(" · ")],
+          ]}
+        />
+      </Card>
+      {form.role === "mentee" && (
+        <fieldset class="section">
+          <legend>{t("again.new")}</legend>
+          <Field {...typed(entry, "position")} label={t("field.position")} mark={t("field.optional")} maxlength={120} />
+          <Choices
+            {...picked(entry, "expertise")}
+            legend={t("field.expertise")}
+            type="checkbox"
+            options={topics.map((value) => ({ value, label: t(`topic.${value}`) }))}
+          />
+        </fieldset>
+      )}
+      <Consents entry={entry} role="mentor" programme={personal.programme} language={language} />
+      <Button>{t("again.button")}</Button>
+    </form>
+  );
+}
+
+/** On the personal page, once the cohort is over. */
+export function NextCard({ scene }: { scene: Scene }) {
+  const { t, personal, base } = scene;
+  const { cohort, participant } = personal;
+  if (!participant || participant.state.is === "left" || (cohort.phase !== "closeout" && cohort.phase !== "closed")) return null;
+  const agreed = participant.alumni !== undefined;
+  return (
+    <Card title={t("again.after")} id="next">
+      <p>{t(agreed ? "again.after.agreed" : "again.after.text")}</p>
+      <p>
+        <LinkButton kind="quiet" href={`${base}/again`}>
+          {t("again.after.see")}
+        </LinkButton>
+      </p>
+      <form method="post" action={`${base}/alumni`}>
+        <input type="hidden" name="alumni" value={agreed ? "" : "yes"} />
+        <Button kind="quiet">{t(agreed ? "again.after.stop" : "again.after.tell")}</Button>
+      </form>
+    </Card>
+  );
+}
