@@ -27,7 +27,8 @@ export async function collectCertificates(stage: Stage, organiser: Organiser, mo
       if (status !== 200) stage.errors.push(`a certificate answered ${status}`);
       const code = address.exec(Buffer.from(bytes).toString("latin1"))?.[1] ?? "";
       const check = await stranger.open(`/c/${code}`);
-      const confirmed = check.status === 200 && check.root.querySelector(".notice.good") !== null && check.root.text.includes(link.text.trim());
+      const confirmed =
+        check.status === 200 && check.root.querySelector(".notice.good") !== null && check.root.text.includes(link.text.trim());
       if (!confirmed) stage.errors.push("a certificate was not confirmed by its code");
       certificates.push({ code, pdf: bytes, confirmed });
     }
