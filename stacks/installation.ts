@@ -18,6 +18,8 @@ export interface Installation {
   guard: boolean;
   /** Encrypts the table with a key of the installation's own. */
   customerKey: boolean;
+  /** Name of a table brought back from a backup, used in place of the installation's own. */
+  table?: string;
   /** Keeps functions that send letters from running side by side too often; a new account's quota may be too small for it. */
   reserved: boolean;
   /** Dollars a month above which somebody is told. */
@@ -44,6 +46,7 @@ export function installationFrom(stage: string, settings: Settings): Installatio
   const ownerEmail = read("TAMKINE_OWNER_EMAIL", address, "the e-mail address that may sign in first");
   const certificate = given("TAMKINE_CERTIFICATE", inVirginia("acm"), "a certificate's ARN in us-east-1");
   const webAcl = given("TAMKINE_WEB_ACL", inVirginia("wafv2"), "a firewall's ARN in us-east-1");
+  const table = given("TAMKINE_TABLE", /^[\w.-]{3,255}$/u, "the name of a table");
   const installation = {
     stage,
     origin: read("TAMKINE_ORIGIN", /^https:\/\/[a-z0-9.-]+\.[a-z]+$/u, "the site's address, https://… without anything after the name"),
@@ -52,6 +55,7 @@ export function installationFrom(stage: string, settings: Settings): Installatio
     alarmEmail: read("TAMKINE_ALARM_EMAIL", address, "the e-mail address that is told when a person is needed", ownerEmail),
     ...(certificate !== undefined && { certificate }),
     ...(webAcl !== undefined && { webAcl }),
+    ...(table !== undefined && { table }),
     guard: isOn("TAMKINE_GUARD", "off"),
     customerKey: isOn("TAMKINE_CUSTOMER_KEY", "off"),
     reserved: isOn("TAMKINE_RESERVED_CONCURRENCY", "off"),
@@ -71,6 +75,7 @@ export const settingNames = [
   "TAMKINE_WEB_ACL",
   "TAMKINE_GUARD",
   "TAMKINE_CUSTOMER_KEY",
+  "TAMKINE_TABLE",
   "TAMKINE_RESERVED_CONCURRENCY",
   "TAMKINE_BUDGET",
 ] as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { synthesize } from "./template.ts";
+import { local, synthesize } from "./template.ts";
 
 let template: ReturnType<typeof synthesize>;
 beforeAll(() => {
@@ -50,6 +50,29 @@ test("the table is kept, guarded and recoverable", () => {
       Replicas: [{ DeletionProtectionEnabled: true, PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }],
     },
   });
+});
+
+test("with a key of its own, the table is encrypted with it and functions may use it", () => {
+  const { Resources } = synthesize({ ...local, customerKey: true });
+  const of = (type: string) => Object.entries(Resources).filter(([, resource]) => resource.Type === type);
+  const [[key] = [], [, table] = []] = [of("AWS::KMS::Key")[0], of("AWS::DynamoDB::GlobalTable")[0]];
+  const KMSMasterKeyId = { "Fn::GetAtt": [key, "Arn"] };
+  expect(table?.Properties).toMatchObject({
+    SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
+    Replicas: [{ SSESpecification: { KMSMasterKeyId } }],
+  });
+  const using = of("AWS::IAM::Policy").filter(([, policy]) => JSON.stringify(policy).includes(`"Fn::GetAtt":["${key}","Arn"]`));
+  expect(using).toHaveLength(7);
+});
+
+test("a table brought back from a backup takes the own one's place, which stays", () => {
+  const { Resources } = synthesize({ ...local, table: "tamkine-back" });
+  const functions = Object.values(Resources).filter(({ Type }) => Type === "AWS::Lambda::Function");
+  const tables = functions.map(
+    ({ Properties }) => (Object(Properties?.["Environment"]) as { Variables: { TABLE?: unknown } }).Variables.TABLE,
+  );
+  expect(new Set(tables)).toEqual(new Set([undefined, "tamkine-back"]));
+  expect(Object.values(Resources).some(({ Type }) => Type === "AWS::DynamoDB::GlobalTable")).toBe(true);
 });
 
 test("the state machines' logs carry no data of executions", () => {

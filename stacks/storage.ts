@@ -1,19 +1,27 @@
 /** The one table everything is stored in. */
 import { CfnOutput, RemovalPolicy, type Stack } from "aws-cdk-lib";
-import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from "aws-cdk-lib/aws-dynamodb";
+import { AttributeType, Billing, type CfnGlobalTable, type ITableV2, ProjectionType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { type IKey, Key } from "aws-cdk-lib/aws-kms";
 import type { Installation } from "./installation.ts";
 
 export interface Stored {
-  table: TableV2;
+  table: Pick<ITableV2, "tableName" | "tableArn" | "metricThrottledRequestsForOperations">;
   /** Encrypts the table, where the installation has a key of its own. */
   key: IKey | undefined;
 }
 
-export function storage(stack: Stack, { customerKey }: Installation): Stored {
-  const key = customerKey
+export function storage(stack: Stack, installation: Installation): Stored {
+  const key = installation.customerKey
     ? new Key(stack, "Key", { description: "Encrypts the programme's table", enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN })
     : undefined;
+  const own = ownTable(stack, key);
+  // The installation's own table stays in the stack, so that going back to it is leaving the setting out.
+  const table = installation.table === undefined ? own : TableV2.fromTableName(stack, "BroughtBack", installation.table);
+  new CfnOutput(stack, "TableName", { value: table.tableName, description: "The table everything is stored in" });
+  return { table, key };
+}
+
+function ownTable(stack: Stack, key: IKey | undefined): TableV2 {
   const table = new TableV2(stack, "Table", {
     partitionKey: { name: "pk", type: AttributeType.STRING },
     sortKey: { name: "sk", type: AttributeType.STRING },
@@ -22,7 +30,6 @@ export function storage(stack: Stack, { customerKey }: Installation): Stored {
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
     timeToLiveAttribute: "ttl",
-    ...(key && { encryption: TableEncryptionV2.customerManagedKey(key) }),
     globalSecondaryIndexes: [
       {
         // Sparse: only letters not yet known to be sent stand in it.
@@ -33,6 +40,11 @@ export function storage(stack: Stack, { customerKey }: Installation): Stored {
       },
     ],
   });
-  new CfnOutput(stack, "TableName", { value: table.tableName, description: "The table everything is stored in" });
-  return { table, key };
+  if (key) {
+    // By hand: the construct would have the stack know its region, which only the command line knows.
+    const made = table.node.defaultChild as CfnGlobalTable;
+    made.sseSpecification = { sseEnabled: true, sseType: "KMS" };
+    made.addPropertyOverride("Replicas.0.SSESpecification", { KMSMasterKeyId: key.keyArn });
+  }
+  return table;
 }
