@@ -46,12 +46,8 @@ function run(command: string, args: string[], { env }: Aws): Promise<void> {
 /** Resources without where their code is, what CDK notes of itself, and the tags by which SST knows its own. */
 function resources({ Resources }: Synthesized): Record<string, unknown> {
   const kept = Object.entries(Resources).filter(([, { Type }]) => Type !== "AWS::CDK::Metadata");
-  return Object.fromEntries(
-    kept.map(([id, { Metadata: _, ...resource }]) => {
-      const { Code: __, ...Properties } = resource.Properties ?? {};
-      return [id, known({ ...resource, Properties })];
-    }),
-  );
+  const without = (properties: object = {}) => ({ ...properties, Code: undefined });
+  return Object.fromEntries(kept.map(([id, { Type, Properties }]) => [id, known({ Type, Properties: without(Properties) })]));
 }
 
 /** SST writes the account and the region where CDK refers to them: both as SST does. */
@@ -62,7 +58,7 @@ function known(value: unknown): unknown {
   if (ref === "AWS::Region") return "eu-west-3";
   if (ref === "AWS::AccountId") return account;
   if (join_?.[0] === "") return joined(join_[1].map(known));
-  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (/Tags$/u.test(key) ? [] : [[key, known(each)]])));
+  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (key.endsWith("Tags") ? [] : [[key, known(each)]])));
 }
 
 function joined(parts: unknown[]): unknown {
