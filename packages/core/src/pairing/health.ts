@@ -1,4 +1,5 @@
 /** How a pair is doing: whether it should be left alone, nudged, or called by an organiser. */
+import { indexOf } from "../kernel/index-of.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import { expectedBy } from "../kpi/expected.ts";
 import { effectiveMeetings, lineage } from "../meeting/standing.ts";
@@ -86,10 +87,10 @@ function missing(world: World, signs: Signs, effective: number, now: Moment): He
 
 const disputed = ({ contested }: Signs): HealthReason[] => (contested ? ["contested"] : []);
 
+const byId = indexOf(({ id }: Participant) => id);
+
 function ofPeople(world: World, pair: Pair): HealthReason[] {
-  const both = roles
-    .map((role) => world.participants.find(({ id }) => id === pair[role]))
-    .filter((one): one is Participant => one !== undefined);
+  const both = roles.map((role) => byId(world.participants, pair[role])[0]).filter((one): one is Participant => one !== undefined);
   const bounced: HealthReason[] = both.some(({ bouncedAt }) => bouncedAt !== null) ? ["bounced"] : [];
   return both.some(({ help }) => help !== null) ? [...bounced, "help"] : bounced;
 }

@@ -1,4 +1,5 @@
 /** Signs of life of a pair: its last meetings and those to come, and since when one is missing. */
+import { indexOf } from "../kernel/index-of.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { standing } from "../meeting/standing.ts";
@@ -20,11 +21,13 @@ export interface Signs {
   contested: boolean;
 }
 
+const byPair = indexOf(({ pair }: Meeting) => pair);
+
 /** @param active since when the pair is active */
 export function signsOf(world: World, pair: Pair, active: Moment, now: Moment): Signs {
   const { meetings, programme } = world;
   const { rules } = programme;
-  const own = meetings.filter((meeting) => meeting.pair === pair.id);
+  const own = byPair(meetings, pair.id);
   const stands = (meeting: Meeting) => standing(meeting, rules, now);
   const planned = own.filter((meeting) => stands(meeting) === "planned");
   const held = own.filter((meeting) => meeting.logged !== null && stands(meeting) !== "contested");

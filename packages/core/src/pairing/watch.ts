@@ -64,10 +64,11 @@ function nudgesOf(world: World, deliveries: readonly Delivery[], now: Moment): O
   const nudged = new Set(lately.map(({ recipient }) => recipient.id));
   const wanted = world.pairs.map((pair) => ({ pair, nudge: nudgeFor(world, pair, now) }));
   const letters: Occasion[] = [];
+  const active = world.participants.filter(({ state }) => state.is === "active");
   for (const letter of nudges) {
     for (const { pair } of wanted.filter(({ nudge }) => nudge === letter)) {
-      const people = world.participants.filter(({ id, state }) => state.is === "active" && !nudged.has(id));
-      for (const occasion of roles.flatMap((role) => toSide(pair, role, people, letter, `${pair.id}#${week}`))) {
+      for (const occasion of roles.flatMap((role) => toSide(pair, role, active, letter, `${pair.id}#${week}`))) {
+        if (nudged.has(occasion.to.id)) continue;
         letters.push(occasion);
         nudged.add(occasion.to.id);
       }

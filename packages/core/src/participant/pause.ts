@@ -1,5 +1,6 @@
 /** A pause: someone cannot meet for a while, and says so. Nobody is nudged meanwhile; figures count on as before. */
 import * as z from "zod";
+import { indexOf } from "../kernel/index-of.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, addSeconds, at, Day, dayOf, Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
@@ -41,8 +42,12 @@ export function putOff(moment: Moment, since: Moment, world: Pick<World, "partic
   return most === 0 ? moment : addSeconds(moment, most);
 }
 
-const ofBoth = (participants: readonly Participant[], { mentor, mentee }: Pair): Participant[] =>
-  participants.filter(({ id }) => id === mentor || id === mentee);
+const byId = indexOf(({ id }: Participant) => id);
+
+const ofBoth = (participants: readonly Participant[], { mentor, mentee }: Pair): Participant[] => [
+  ...byId(participants, mentor),
+  ...byId(participants, mentee),
+];
 
 export interface Pausing {
   programme: World["programme"];

@@ -11,11 +11,11 @@ import type { Chance } from "./chance.ts";
 const mostOfARole = 40;
 const spare = 1.1;
 
-/** Their applications, each with the day it comes in; the names are only numbers. */
-export function people(programme: Programme, cohort: Cohort, luck: Chance): Application[] {
+/** Their applications, each with the day it comes in; the names are only numbers. @param most of a role */
+export function people(programme: Programme, cohort: Cohort, luck: Chance, most = mostOfARole): Application[] {
   return Role.options.flatMap((role) => {
     const goal = role === "mentor" ? programme.goals.mentors : programme.goals.mentees;
-    const count = Math.min(mostOfARole, Math.max(2, Math.ceil(goal * (role === "mentor" ? spare * spare : spare))));
+    const count = Math.min(most, Math.max(2, Math.ceil(goal * (role === "mentor" ? spare * spare : spare))));
     return Array.from({ length: count }, (_, n) => application(programme, cohort, role, n + 1, luck));
   });
 }

@@ -25,6 +25,19 @@ interface Playing {
   from: Moment;
   /** Where it is stopped, should the cohort not end before. */
   until: Moment;
+  /** Told of everything that is carried out, a step's and people's, once it is. */
+  watch?: (done: CarriedOut) => void;
+}
+
+export interface CarriedOut {
+  /** Absent: people did it. */
+  step?: CourseStep;
+  outcome: Outcome;
+  /** Those that it wrote. */
+  letters: Delivery[];
+  /** How things stand after it. */
+  world: World;
+  at: Moment;
 }
 
 export interface Played {
@@ -47,14 +60,15 @@ interface Head {
 /** No cohort takes this many turns; one that goes round and round is stopped. */
 const mostTurns = 5_000;
 
-export function play(start: World, { organisers, ids, cast, from, until }: Playing): Played {
+export function play(start: World, { organisers, ids, cast, from, until, watch }: Playing): Played {
   const played: Played = { world: start, letters: [], happenings: [], stops: [], at: from };
   const ref = { programme: start.cohort.programme, cohort: start.cohort.cohort };
   const known = new Set<string>();
   let heads: Head[] = firstSteps(start).map((step) => ({ step, at: from, asking: false }));
   let people = letterHourFrom(start.programme, from);
 
-  function carryOut(outcome: Outcome, by: string): void {
+  function carryOut(outcome: Outcome, by: string, step?: CourseStep): void {
+    const before = played.letters.length;
     played.world = applied(played.world, outcome);
     played.happenings.push(...outcome.happenings.map((happening) => ({ ...happening, at: played.at })));
     for (const letter of outcome.letters) {
@@ -63,13 +77,14 @@ export function play(start: World, { organisers, ids, cast, from, until }: Playi
       known.add(delivery.id);
       played.letters.push({ ...delivery, state: "sent", sentAt: played.at });
     }
+    watch?.({ ...(step !== undefined && { step }), outcome, letters: played.letters.slice(before), world: played.world, at: played.at });
   }
 
   function take(head: Head): void {
     const { world, at: now, letters } = played;
     const act = { by: "workflow", now };
     const decision = steps[head.step]({ world, organisers, deliveries: letters, savedForms: [], earlier: [], ids, act });
-    if (decision.outcome) carryOut(decision.outcome, "workflow");
+    carryOut(decision.outcome ?? nothing, "workflow", head.step);
     const stop = stops.find(({ step }) => step === head.step);
     const others = heads.filter((one) => one !== head);
     if (decision.next === "wait") {

@@ -8,7 +8,7 @@ import type { Ports, Store } from "../ports.ts";
 import { aDelivery, ref } from "../worlds/makers.ts";
 import { during, selecting } from "../worlds/worlds.ts";
 import { signalAll } from "./signal.ts";
-import { takeStep } from "./take-step.ts";
+import { inBatches, takeStep } from "./take-step.ts";
 
 const now = during.selecting;
 const aMinuteLater = "2026-04-02T10:01:00Z";
@@ -48,6 +48,15 @@ const ensure = (...rows: Delivery[]) => store.commit(rows.map((row) => ({ ensure
 const take = () => takeStep(ports, ref, "selection", now);
 
 describe("a step", () => {
+  test("hands over thousands in few batches, each as many as one call can send in time", () => {
+    const sizes = (count: number) =>
+      inBatches(Array.from({ length: count }, (_, n) => `dlv_${n}`)).map(({ deliveries }) => deliveries.length);
+    expect(sizes(500)).toEqual(Array.from({ length: 20 }, () => 25));
+    expect(sizes(6_000)).toEqual(Array.from({ length: 20 }, () => 300));
+    expect(sizes(20_000)).toEqual(Array.from({ length: 40 }, () => 500));
+    expect(sizes(0)).toEqual([]);
+  });
+
   test("hands over what requests left due, in batches", async () => {
     await ensure(...Array.from({ length: 60 }, (_, i) => due(`dlv_${i}`)));
     const { batches } = await take();

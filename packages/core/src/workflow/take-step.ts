@@ -43,8 +43,12 @@ export const steps = {
 } as const satisfies Record<string, Step>;
 export type StepName = keyof typeof steps;
 
-/** Letters of one Lambda call: at SES's first rate of 14 a second, two seconds' worth. */
-const batchSize = 25;
+/**
+ * Letters of one Lambda call: at SES's first rate of 14 a second, two seconds' worth. Where there are so many that it would take more
+ * than so many calls, each has more, at most what is sent in a third of the time that a call has: each call leaves seven lines in the
+ * execution's history, which ends at 25,000.
+ */
+const batch = { least: 25, calls: 20, most: 500 };
 
 /**
  * Safe to repeat: what a step already did it does not do again.
@@ -89,7 +93,8 @@ const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) =
 
 /** Delivery ids in batches, each for one call. */
 export function inBatches(ids: string[]): Turn["batches"] {
+  const size = Math.min(batch.most, Math.max(batch.least, Math.ceil(ids.length / batch.calls)));
   const batches: Turn["batches"] = [];
-  for (let from = 0; from < ids.length; from += batchSize) batches.push({ deliveries: ids.slice(from, from + batchSize) });
+  for (let from = 0; from < ids.length; from += size) batches.push({ deliveries: ids.slice(from, from + size) });
   return batches;
 }
