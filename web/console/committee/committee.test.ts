@@ -43,6 +43,22 @@ describe("a meeting of the committee", () => {
     expect((await ours.get(at)).text).toContain("Annulée");
   });
 
+  it("moved by two at once is moved once: the second sees where to, and keeps what they chose", async () => {
+    await ours.submit(await ours.get(path), "/plan", asked);
+    const [planned] = await meetings();
+    const at = `${path}/${planned?.id}`;
+    const [mine, other] = [await ours.get(at), await theirs.get(at)];
+    await ours.submit(mine, `${planned?.id}/plan`, { when: "2026-05-21T18:00", place: "Salé" });
+    const sent = site.mails.length;
+    const late = await theirs.submit(other, `${planned?.id}/plan`, { when: "2026-05-27T18:00", place: "Témara" });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain("Salé");
+    expect(late.root.querySelector("[name=when]")?.getAttribute("value")).toBe("2026-05-27T18:00");
+    expect(late.root.querySelector("[name=place]")?.getAttribute("value")).toBe("Témara");
+    expect(site.mails).toHaveLength(sent);
+    expect(await meetings()).toMatchObject([{ at: "2026-05-21T17:00:00Z", place: "Salé" }]);
+  });
+
   it("keeps what was typed when it cannot be planned so", async () => {
     const page = await ours.submit(await ours.get(path), "/plan", {
       when: "2026-05-20T18:00",

@@ -3,7 +3,7 @@ import { ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen, selecting, underway } from "@tamkine/core/worlds/worlds";
 import type { World } from "@tamkine/core/world";
 import { afterEach, describe, expect, it } from "vitest";
-import { base, openSite, owner, type Site } from "../fixtures/site.ts";
+import { base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Page, Visitor } from "../fixtures/visitor.ts";
 
 const sample = (role: string) => readFileSync(new URL(`../../../tests/data/cohort-2026-1/${role}s.csv`, import.meta.url));
@@ -54,6 +54,19 @@ describe("the sample cohort", () => {
     expect(stored).toHaveLength((count["take"] ?? 0) + (count["decide"] ?? 0));
     expect(stored.every((one) => one.role === role && one.source.from === "import")).toBe(true);
     expect((await site.store.unsent(ref)).map(({ recipient }) => recipient.id).sort()).toEqual(stored.map(({ id }) => id).sort());
+  });
+
+  it("imported by two at once is imported once, and the second is told so", async () => {
+    await open(intakeOpen(nobody));
+    const theirs = await site.visit(ofAei);
+    const small = "Nom;E-mail;Langues;Région;Charte;Consentement\nLina Test;lina@example.ma;français;Rabat-Salé-Kénitra;oui;oui\n";
+    const seen = await theirs.post(`${base}/import/mentee`, { file: file(small) });
+    expect(counted(seen)["take"]).toBe(1);
+    const [first, second] = [await confirm(await upload("mentee", small), "mentee"), await theirs.submit(seen, "/import/mentee/confirm")];
+    expect([first.to, second.to].map((to) => /done=\w+/u.exec(to)?.[0])).toEqual(["done=imported", "done=importedBefore"]);
+    expect((await theirs.follow(second)).text).toContain("personne ne reçoit de courrier deux fois");
+    expect(await applications()).toHaveLength(1);
+    expect(site.mails).toHaveLength(1);
   });
 
   it("imported twice changes nothing and writes nobody twice", async () => {

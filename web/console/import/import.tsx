@@ -44,7 +44,9 @@ export function importApp(deps: Deps): Hono<AppEnv> {
         const { rows } = await uploaded({ ...scene, world }, roleOf(c));
         return importRows(rows, world.applications, act);
       });
-      return c.redirect(`${scene.base}/applications?role=${roleOf(c)}&done=imported${onTheirWay(outcome)}`, 303);
+      // Of two who import the same file, the second is told that it was all there.
+      const done = outcome.put.length === 0 ? "importedBefore" : "imported";
+      return c.redirect(`${scene.base}/applications?role=${roleOf(c)}&done=${done}${onTheirWay(outcome)}`, 303);
     });
   });
   return app;

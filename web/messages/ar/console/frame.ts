@@ -51,6 +51,7 @@ export default {
   "console.done.moved": "نُقل التاريخ.",
   "console.done.reviewed": "تم القرار والرسائل في طريقها.",
   "console.done.settled": "حُدد الدور.",
+  "console.done.importedBefore": "كل ما في هذا الملف موجود مسبقا: لم يُضف شيء ولا يتوصل أحد برسالة مرتين.",
   "console.done.imported": "استُورد الملف.",
   "console.sending":
     "{count, plural, zero {لا رسائل في طريقها} one {رسالة واحدة في طريقها} two {رسالتان في طريقهما} few {# رسائل في طريقها} many {# رسالة في طريقها} other {# رسالة في طريقها}}، وتُرسل خلال دقائق؛ وتجد حالتها في «الرسائل».",

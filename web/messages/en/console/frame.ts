@@ -51,6 +51,7 @@ export default {
   "console.done.moved": "The date is moved.",
   "console.done.reviewed": "Decided, and the letters are leaving.",
   "console.done.settled": "The role is settled.",
+  "console.done.importedBefore": "Everything in this file was there already: nothing is added, and nobody is written to twice.",
   "console.done.imported": "The file is imported.",
   "console.sending":
     "{count, plural, one {One letter leaves} other {# letters leave}} within the next minutes; “Letters” shows how far they are.",

@@ -52,6 +52,8 @@ export default {
   "console.done.moved": "La date est déplacée.",
   "console.done.reviewed": "C’est décidé, et les courriers partent.",
   "console.done.settled": "Le rôle est choisi.",
+  "console.done.importedBefore":
+    "Tout ce que contient ce fichier était déjà là : rien n’est ajouté, personne ne reçoit de courrier deux fois.",
   "console.done.imported": "Le fichier est importé.",
   "console.sending":
     "{count, plural, one {Un courrier part} other {# courriers partent}} dans les minutes qui viennent ; « Courriers » montre où ils en sont.",
