@@ -1,4 +1,5 @@
 /** Names of the things a cohort's rows speak of by id. */
+import { byId } from "@tamkine/core/kernel/look-up";
 import type { World } from "@tamkine/core/world";
 import { isolated } from "../when.ts";
 
@@ -10,14 +11,14 @@ export const nameOf = (world: World, id: string): string => knownName(world, id)
 
 /** The same, undefined for an id that stands for nothing with a name. */
 export function knownName(world: World, id: string): string | undefined {
-  const person = world.applications.find((one) => one.id === id);
+  const person = byId(world.applications, id);
   if (person) return person.form.name;
-  const pair = world.pairs.find((one) => one.id === id) ?? pairOfMeeting(world, id);
+  const pair = byId(world.pairs, id) ?? pairOfMeeting(world, id);
   if (pair) return `${isolated(nameOf(world, pair.mentee))} · ${isolated(nameOf(world, pair.mentor))}`;
   return world.programme.bodies.find((body) => body.id === id)?.short;
 }
 
 function pairOfMeeting({ meetings, pairs }: World, id: string) {
-  const meeting = meetings.find((one) => one.id === id);
-  return meeting && pairs.find((one) => one.id === meeting.pair);
+  const meeting = byId(meetings, id);
+  return meeting && byId(pairs, meeting.pair);
 }

@@ -1,4 +1,5 @@
 /** A pair in the list: who, how it is doing and why, whom to call. */
+import { byId } from "@tamkine/core/kernel/look-up";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
@@ -63,8 +64,9 @@ export function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
 
 /** Who of the two is away, and until when. */
 function Away({ scene: { t, world, language, now }, pair }: { scene: Scene; pair: Pair }) {
-  const away = world.participants.flatMap((one) => {
-    const pause = one.id === pair.mentor || one.id === pair.mentee ? pauseNow(one, world.programme.timeZone, now) : undefined;
+  const away = roles.flatMap((role) => {
+    const one = byId(world.participants, pair[role]);
+    const pause = one && pauseNow(one, world.programme.timeZone, now);
     return pause ? [{ name: nameOf(world, one.id), until: pause.until }] : [];
   });
   return (
@@ -82,13 +84,13 @@ export const reachable = ({ world, now }: Scene): string[] =>
     .filter((pair) => isLive(pair) && pairHealth(world, pair, now).state === "call")
     .flatMap((pair) => roles.flatMap((role) => (phoneOf(world, pair[role]) ? [pair[role]] : [])));
 
-const phoneOf = (world: World, id: string) => world.applications.find((one) => one.id === id)?.form.phone;
+const phoneOf = (world: World, id: string) => byId(world.applications, id)?.form.phone;
 
 /** Whom to call: both sides, where they gave a number. */
 function Numbers({ scene, pair }: { scene: Scene; pair: Pair }) {
   const { t, world } = scene;
   const numbers = roles.flatMap((role) => {
-    const person = world.applications.find(({ id }) => id === pair[role]);
+    const person = byId(world.applications, pair[role]);
     const phone = person?.form.phone;
     return phone ? [{ role, phone, write: whatsApp(scene, phone, person.form.name, person.language) }] : [];
   });

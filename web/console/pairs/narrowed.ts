@@ -1,4 +1,5 @@
 /** Which pairs the list shows, in which order: everything comes from the address. */
+import { byId } from "@tamkine/core/kernel/look-up";
 import { type HealthReason, type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
@@ -85,7 +86,7 @@ const personal: readonly HealthReason[] = ["bounced", "help", "silent"];
 /** Whether something is missing, and the person with this role can put it right. */
 function isMissing({ participants }: World, { pair, health: { reasons } }: Looked, role: Role): boolean {
   if (reasons.some((reason) => !personal.includes(reason))) return true;
-  const person = participants.find(({ id }) => id === pair[role]);
+  const person = byId(participants, pair[role]);
   const unanswered = reasons.includes("silent") && pair.acceptedAt[role] === null;
   return (
     unanswered || (reasons.length > 0 && (person?.help ?? null) !== null) || (reasons.length > 0 && (person?.bouncedAt ?? null) !== null)

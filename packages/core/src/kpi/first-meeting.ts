@@ -1,4 +1,5 @@
 /** First meetings in time: a leading sign of how the pairs begin. */
+import { allBy } from "../kernel/look-up.ts";
 import { addSeconds, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { withinCycle } from "../meeting/cycle.ts";
 import { standing } from "../meeting/standing.ts";
@@ -31,8 +32,8 @@ export function firstMeetingInTime(world: World, now: Moment): Figure {
 
 /** Local days from the introduction to the pair's first meeting; undefined when it has not met. */
 function daysToFirst({ meetings, cohort, programme }: World, pair: Pair, now: Moment): number | undefined {
-  const first = meetings
-    .filter((meeting) => meeting.pair === pair.id && ["effective", "logged"].includes(standing(meeting, programme.rules, now)))
+  const first = allBy(meetings, "pair", pair.id)
+    .filter((meeting) => ["effective", "logged"].includes(standing(meeting, programme.rules, now)))
     .filter((meeting) => withinCycle(cohort, programme, meeting.at))
     .map(({ at }) => dayOf(at, programme.timeZone))
     .sort()[0];

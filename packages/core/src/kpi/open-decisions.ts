@@ -1,4 +1,5 @@
 /** Decisions waiting for an organiser, and for how long. */
+import { byId } from "../kernel/look-up.ts";
 import { quorum } from "../cohort/quorum.ts";
 import { momentOf } from "../cohort/schedule.ts";
 import { addDays, type Day, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
@@ -66,7 +67,7 @@ function dueDay({ cohort, programme, pairs }: World, { about, id, since }: Waiti
     case "approval":
       return cohort.schedule.matchingEnds;
     case "rematch": {
-      const pair = pairs.find((one) => one.id === id);
+      const pair = byId(pairs, id);
       return pair ? rematchBy(pair, programme) : within(rules.acceptAlertDays);
     }
     case "contested":

@@ -1,4 +1,5 @@
 /** Mentee-days without a mentor: how long mentees waited for a first or a new one. */
+import { allBy, byId } from "../kernel/look-up.ts";
 import { earliest, type Moment, reached } from "../kernel/time.ts";
 import { cycle } from "../meeting/cycle.ts";
 import type { World } from "../world.ts";
@@ -20,7 +21,7 @@ export function unmatchedDays(world: World, now: Moment): Figure {
 
 /** Whole days between `from` and `to` on which the mentee was in no introduced or active pair; nobody waits after having left. */
 function rowOf(world: World, mentee: string, from: Moment, to: Moment): FigureRow {
-  const person = world.participants.find(({ id }) => id === mentee);
+  const person = byId(world.participants, mentee);
   const left = person?.state.is === "left" ? person.state.at : undefined;
   const end = Date.parse(earliest(to, left) ?? to);
   let reachedSoFar = Date.parse(from);
@@ -36,8 +37,7 @@ function rowOf(world: World, mentee: string, from: Moment, to: Moment): FigureRo
 
 /** When the mentee had a mentor, in order of their beginnings. */
 function spells(world: World, mentee: string): { start: number; stop: number }[] {
-  return world.pairs
-    .filter((pair) => pair.mentee === mentee)
+  return allBy(world.pairs, "mentee", mentee)
     .map(({ introducedAt, state }) => ({
       start: Date.parse(introducedAt),
       stop: state.is === "ended" ? Date.parse(state.at) : Number.POSITIVE_INFINITY,
