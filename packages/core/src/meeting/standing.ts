@@ -1,5 +1,5 @@
 /** How a meeting stands: whether it counts, and if not, why. Formula: docs/figures.md, "Effective meeting". */
-import { indexOf } from "../kernel/index-of.ts";
+import { allBy, byId } from "../kernel/look-up.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -29,14 +29,11 @@ export const isAttestedByBoth = ({ attested }: Meeting): boolean => attested.men
 export const contestableUntil = (loggedAt: Moment, rules: Pick<MeetingRules, "contestDays">): Moment =>
   addSeconds(loggedAt, rules.contestDays * 86_400);
 
-const byId = indexOf(({ id }: Pair) => id);
-const byPair = indexOf(({ pair }: Meeting) => pair);
-
 /** The pair itself and those before it for the same mentee, latest first. */
 export function lineage(pairs: readonly Pair[], pair: Pair): Pair[] {
   const line = [pair];
   for (let before = pair.predecessor; before !== null && line.length <= pairs.length; ) {
-    const [found] = byId(pairs, before);
+    const found = byId(pairs, before);
     if (!found) break;
     line.push(found);
     before = found.predecessor;
@@ -60,7 +57,7 @@ export function effectiveMeetings(world: World, pair: Pair, now: Moment): Meetin
   // In the order in which they stand in the world, where the pairs before come in between.
   const meetings =
     line.length === 1
-      ? [...byPair(world.meetings, pair.id)]
+      ? [...allBy(world.meetings, "pair", pair.id)]
       : world.meetings.filter((meeting) => line.some(({ id }) => id === meeting.pair));
   return [...effectiveByPair({ ...world, meetings }, now).values()].flat();
 }

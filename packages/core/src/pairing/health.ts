@@ -1,9 +1,8 @@
 /** How a pair is doing: whether it should be left alone, nudged, or called by an organiser. */
-import { indexOf } from "../kernel/index-of.ts";
+import { allBy } from "../kernel/look-up.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import { expectedBy } from "../kpi/expected.ts";
 import { effectiveMeetings, lineage } from "../meeting/standing.ts";
-import type { Participant } from "../participant/participant.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";
 import { isQuiet } from "./call.ts";
@@ -87,10 +86,8 @@ function missing(world: World, signs: Signs, effective: number, now: Moment): He
 
 const disputed = ({ contested }: Signs): HealthReason[] => (contested ? ["contested"] : []);
 
-const byId = indexOf(({ id }: Participant) => id);
-
 function ofPeople(world: World, pair: Pair): HealthReason[] {
-  const both = roles.map((role) => byId(world.participants, pair[role])[0]).filter((one): one is Participant => one !== undefined);
+  const both = roles.flatMap((role) => allBy(world.participants, "id", pair[role]));
   const bounced: HealthReason[] = both.some(({ bouncedAt }) => bouncedAt !== null) ? ["bounced"] : [];
   return both.some(({ help }) => help !== null) ? [...bounced, "help"] : bounced;
 }

@@ -1,5 +1,5 @@
 /** The two sides of a pair, and letters to them. */
-import { indexOf } from "../kernel/index-of.ts";
+import { allBy } from "../kernel/look-up.ts";
 import type { Language } from "../kernel/text.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { LetterId } from "../letter/catalogue.ts";
@@ -34,11 +34,9 @@ export const isLive = (pair: Pair): boolean => pair.state.is === "introduced" ||
 
 export const acceptedByBoth = (pair: Pair): boolean => pair.acceptedAt.mentor !== null && pair.acceptedAt.mentee !== null;
 
-const byId = indexOf(({ id }: Reader) => id);
-
 /** A letter to one side; none when the person is not among `readers`. */
 export function toSide(pair: Pair, role: Role, readers: readonly Reader[], letter: LetterId, occasion: string): Occasion[] {
-  return byId(readers, pair[role])
+  return allBy(readers, "id", pair[role])
     .slice(0, 1)
     .map(({ id, language }) => ({ letter, to: { is: "applicant", id }, language, occasion }));
 }

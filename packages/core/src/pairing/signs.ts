@@ -1,5 +1,5 @@
 /** Signs of life of a pair: its last meetings and those to come, and since when one is missing. */
-import { indexOf } from "../kernel/index-of.ts";
+import { allBy } from "../kernel/look-up.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { standing } from "../meeting/standing.ts";
@@ -21,13 +21,11 @@ export interface Signs {
   contested: boolean;
 }
 
-const byPair = indexOf(({ pair }: Meeting) => pair);
-
 /** @param active since when the pair is active */
 export function signsOf(world: World, pair: Pair, active: Moment, now: Moment): Signs {
   const { meetings, programme } = world;
   const { rules } = programme;
-  const own = byPair(meetings, pair.id);
+  const own = allBy(meetings, "pair", pair.id);
   const stands = (meeting: Meeting) => standing(meeting, rules, now);
   const planned = own.filter((meeting) => stands(meeting) === "planned");
   const held = own.filter((meeting) => meeting.logged !== null && stands(meeting) !== "contested");

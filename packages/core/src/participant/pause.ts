@@ -1,6 +1,6 @@
 /** A pause: someone cannot meet for a while, and says so. Nobody is nudged meanwhile; figures count on as before. */
 import * as z from "zod";
-import { indexOf } from "../kernel/index-of.ts";
+import { allBy } from "../kernel/look-up.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, addSeconds, at, Day, dayOf, Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
@@ -42,11 +42,9 @@ export function putOff(moment: Moment, since: Moment, world: Pick<World, "partic
   return most === 0 ? moment : addSeconds(moment, most);
 }
 
-const byId = indexOf(({ id }: Participant) => id);
-
 const ofBoth = (participants: readonly Participant[], { mentor, mentee }: Pair): Participant[] => [
-  ...byId(participants, mentor),
-  ...byId(participants, mentee),
+  ...allBy(participants, "id", mentor),
+  ...allBy(participants, "id", mentee),
 ];
 
 export interface Pausing {
