@@ -138,8 +138,8 @@ function Form({ scene }: { scene: Scene }) {
             [t("field.email"), email],
             [t("field.phone"), form.phone],
             [t("pair.fact.city"), form.city],
-            [t("pair.fact.position"), form.role === "mentor" && form.position],
-            [t("pair.fact.expertise"), form.role === "mentor" && form.expertise.map((topic) => t(`topic.${topic}`)).join(" · ")],
+            [t("pair.fact.position"), form.role === "mentor" ? form.position : ""],
+            [t("pair.fact.expertise"), form.role === "mentor" ? form.expertise.map((topic) => t(`topic.${topic}`)).join(" · ") : ""],
           ]}
         />
       </Card>

@@ -119,7 +119,7 @@ function Verdict({ c, found }: { c: Ctx; found: Found & { code: string } }) {
   const day = (at: string) => sayDay(language, dayOf(at, programme.timeZone), { weekday: false });
   const stands = state.is === "valid";
   const facts = [
-    [t("certificate.name"), stands && name !== "" && <strong>{name}</strong>],
+    [t("certificate.name"), stands && name !== "" ? <strong>{name}</strong> : ""],
     [t("certificate.role"), t(`certificate.role.${certificate.role}`)],
     [t("certificate.programme"), programme.name[language]],
     [t("certificate.bodies"), programme.bodies.map((body) => body.name[language]).join(" · ")],

@@ -26,7 +26,7 @@ export function onePage(scene: Scene) {
           facts={[
             [t("certificate.role"), t(`role.${participant.role}`)],
             [t("console.certificates.meetings"), one.meetings],
-            [t("console.certificates.printed"), one.renamed && one.valid?.name],
+            [t("console.certificates.printed"), one.renamed ? one.valid?.name : ""],
           ]}
         />
         <p class="row">
