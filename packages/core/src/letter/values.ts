@@ -56,7 +56,7 @@ function pairValues(context: LetterContext): Values {
 }
 
 function occasionValues(context: LetterContext): Values {
-  const { meeting, gathering, occasion, facts, programme, language } = context;
+  const { letter, now, meeting, gathering, occasion, facts, programme, language } = context;
   const at: Moment | undefined = meeting?.at ?? gathering?.at;
   return {
     ...(at !== undefined && {
@@ -68,8 +68,10 @@ function occasionValues(context: LetterContext): Values {
     as: facts.role ?? "",
     stage: facts.stage ?? "",
     count: Number(facts.count ?? 0),
-    ...(facts.opens !== undefined && { opens: long(context, facts.opens) }),
-    ...(facts.closes !== undefined && { signUpBy: short(context, facts.closes) }),
+    ...(letter === "next-cohort" && {
+      opens: long(context, facts.opens ?? dayOf(now, programme.timeZone)),
+      signUpBy: short(context, facts.closes ?? dayOf(now, programme.timeZone)),
+    }),
     again: facts.again ?? "no",
     met: Number(facts.held ?? 0) > 0 ? "yes" : "no",
     held: Number(facts.held ?? 0),
