@@ -1,7 +1,9 @@
 /** Whole cohorts, from the sign-up export to the close, on the embedded AWS, played by a cast through the pages. */
+import { Report } from "@tamkine/core/report/report";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { wholeSeason } from "@tamkine/rehearsal/whole-season";
 import { beforeAll, describe, expect, test } from "vitest";
+import { figuresFromLog } from "./figures-from-log.ts";
 import { someSignUps } from "./some-sign-ups.ts";
 
 const minutes = 60_000;
@@ -31,7 +33,7 @@ function outline({ summary }: Played) {
 describe("a season", () => {
   let played: Played;
   beforeAll(async () => {
-    played = await play();
+    played = await play({ report: true });
   }, 5 * minutes);
 
   test("ends closed, everybody matched, nothing twice, nothing lost, no errors", () => {
@@ -65,6 +67,31 @@ describe("a season", () => {
 
   test("each function asks AWS for what it was recorded to ask for: the stacks' tests compare that with its rights", async () => {
     await expect(`${JSON.stringify(played.calls, null, 2)}\n`).toMatchFileSnapshot("../stacks/fixtures/calls.json");
+  });
+
+  test("figures counted again from the log alone, by other code, are the same", () => {
+    const again = figuresFromLog(played.log);
+    const kpis: Readonly<Record<string, { value: number | null } | undefined>> = played.summary.kpis;
+    for (const [id, { value }] of Object.entries(again)) expect([id, kpis[id]?.value]).toEqual([id, value]);
+  });
+
+  test("ends with the committee's report, in three languages, as a workbook and as data", () => {
+    expect(played.report.map(({ name }) => name)).toEqual([
+      "report-fr.pdf",
+      "report-ar.pdf",
+      "report-en.pdf",
+      "report.xlsx",
+      "report.json",
+    ]);
+    const [fr, ar, en, xlsx, json] = played.report.map(({ bytes }) => Buffer.from(bytes));
+    for (const pdf of [fr, ar, en]) {
+      expect(pdf?.subarray(0, 5).toString()).toBe("%PDF-");
+      expect(pdf?.length).toBeGreaterThan(30_000);
+    }
+    expect(xlsx?.subarray(0, 2).toString()).toBe("PK");
+    const report = Report.parse(JSON.parse(String(json)));
+    expect(report).toMatchObject({ provisional: false, cohort: "2026-1", versions: [{ number: 1 }] });
+    expect(report.lessons?.ar.hard).not.toBe("");
   });
 
   test("the log names no person", () => {

@@ -2,12 +2,14 @@
 import { addDays, earliest, type Moment, reached } from "@tamkine/core/kernel/time";
 import { carryOut, createAgenda } from "./agenda.ts";
 import { type Certificate, collectCertificates } from "./certificates.ts";
+import { printReport } from "./cast/report.ts";
 import { alerted } from "./cast/evening.ts";
 import { createOrganiser, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
 import type { Stage } from "./cast/stage.ts";
 import { later } from "./cast/stage.ts";
 import { temperament, type Traits } from "./cast/temperament.ts";
+import type { ReportFile } from "./files.ts";
 import type { ImportedFile } from "./imported.ts";
 import { createMailbox, type Letter } from "./mailbox.ts";
 import type { Server } from "./server.ts";
@@ -26,6 +28,8 @@ export interface Rehearsal {
   prints?: number;
   /** Tells the cohort's phase; the rehearsal ends when it is over. */
   phase(): Promise<string | undefined>;
+  /** Whether the report is printed at the close. */
+  report?: boolean;
 }
 
 export interface Played {
@@ -37,6 +41,8 @@ export interface Played {
   phase: string;
   /** Those that stand at the end. */
   certificates: Certificate[];
+  /** The report's files, where they were asked for. */
+  report: ReportFile[];
 }
 
 /** After this many virtual days without an end something is stuck. */
@@ -64,7 +70,8 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
   planCommittee(stage, owner, began);
   const played = await playOn(rehearsal, troupe, began);
   const certificates = await collectCertificates(stage, owner, rehearsal.prints ?? Number.POSITIVE_INFINITY);
-  return { ...played, imported, certificates };
+  const report = rehearsal.report && played.phase === "closed" ? await printReport(stage, owner) : [];
+  return { ...played, imported, certificates, report };
 }
 
 /** Plays the participants alone, to the end. @param evening whatever others do, each time the cohort has come to rest */
@@ -155,7 +162,7 @@ async function playOn(
   troupe: Troupe,
   began: Moment,
   evening?: Evening,
-): Promise<Omit<Played, "imported" | "certificates">> {
+): Promise<Omit<Played, "imported" | "certificates" | "report">> {
   const { stage, letters } = troupe;
   for (const address of troupe.bouncing) await server.bounces(address);
   let said = "";

@@ -32,7 +32,8 @@ const { out, seed, cohort, metered } = values;
 const began = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
 const files = { mentor: readFileSync(join(dir, "mentors.csv")), mentee: readFileSync(join(dir, "mentees.csv")) };
-const { summary, letters, certificates, log } = await wholeSeason({
+const { summary, letters, certificates, log, report } = await wholeSeason({
+  report: true,
   files,
   seed,
   cohort,
@@ -49,6 +50,7 @@ rmSync(join(out, "certificates"), { recursive: true, force: true });
 mkdirSync(join(out, "certificates"), { recursive: true });
 for (const { code, pdf } of certificates) writeFileSync(join(out, "certificates", `${code}.pdf`), pdf);
 writeFileSync(join(out, "log.jsonl"), log.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+for (const { name, bytes } of report) writeFileSync(join(out, name), bytes);
 writeFileSync(join(out, "summary.json"), `${JSON.stringify(summary, null, 2)}\n`);
 await writeReport(out, summary);
 say(

@@ -24,10 +24,13 @@ export interface Season {
   metered?: boolean;
   /** How many certificates are printed at the end; all of them when not given. */
   prints?: number;
+  /** Whether the report is printed at the close. */
+  report?: boolean;
   say(line: string): void;
 }
 
-export async function wholeSeason({ files, seed, traits, cohort, kills, metered = false, prints, say }: Season) {
+export async function wholeSeason(season: Season) {
+  const { files, seed, traits, cohort, kills, metered = false, prints, report = false, say } = season;
   const began = performance.now();
   const ref = { programme: "tamkine", cohort };
   const own = await ownServer({
@@ -45,13 +48,14 @@ export async function wholeSeason({ files, seed, traits, cohort, kills, metered 
     const murder = killer(own, kills, say);
     const stored = openStored(async () => (await server.state()).stored);
     const phase = () => stored.look(async (store) => (await store.get("cohort", ref))?.phase);
-    const played = await rehearse({ server, seed, traits, cohort, files, say, phase, ...(prints !== undefined && { prints }) });
+    const asked = { report, ...(prints !== undefined && { prints }) };
+    const played = await rehearse({ server, seed, traits, cohort, files, say, phase, ...asked });
     await murder.over();
     const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
     const counts = await server.counts();
     const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));
-    const { letters, certificates } = played;
-    return { summary, calls: counts.calls, letters, certificates, log: await stored.look((store) => store.log(ref)) };
+    const { letters, certificates, report: papers } = played;
+    return { summary, calls: counts.calls, letters, certificates, report: papers, log: await stored.look((store) => store.log(ref)) };
   } finally {
     await own.stop();
   }

@@ -28,7 +28,13 @@ export function tickPresence(world: World, gatheringId: string, given: { partici
   const over = gathering.state === "announced" && present && reached(act.now, to);
   return {
     put: [changed, ...(over ? [{ ...gathering, state: "held" as const }] : [])],
-    happenings: [{ event: present ? "gathering-ticked" : "gathering-unticked", subject: participant, facts: { gathering: gathering.id } }],
+    happenings: [
+      {
+        event: present ? "gathering-ticked" : "gathering-unticked",
+        subject: participant,
+        facts: { gathering: gathering.id, ...(over && { held: true }) },
+      },
+    ],
     letters: [],
   };
 }

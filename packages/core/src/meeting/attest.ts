@@ -32,7 +32,7 @@ export function attested(known: Meeting, by: Role, act: Act): MeetingOutcome {
   const meeting = { ...known, attested: { ...known.attested, [by]: act.now } };
   return {
     put: [meeting],
-    happenings: [{ event: "meeting-attested", subject: meeting.id, facts: { pair: meeting.pair, by } }],
+    happenings: [{ event: "meeting-attested", subject: meeting.id, facts: { pair: meeting.pair, by, minutes: meeting.minutes } }],
     letters: [],
     meeting,
   };

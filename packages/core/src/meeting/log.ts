@@ -48,7 +48,7 @@ export function logMeeting(scene: MeetingScene, input: LogInput, act: Act, ids: 
   };
   return {
     put: [meeting],
-    happenings: [{ event: "meeting-logged", subject: meeting.id, facts: { pair: meeting.pair, by, minutes } }],
+    happenings: [{ event: "meeting-logged", subject: meeting.id, facts: { pair: meeting.pair, by, at, minutes } }],
     letters: toSide(scene.pair, otherRole(by), scene.readers, "meeting-to-attest", occasionOf(meeting)),
     meeting,
   };

@@ -36,7 +36,12 @@ export function publish(world: World, act: Act, ids: Ids): Outcome {
       ...active.flatMap((participant) => withPairs(participant, pairs)),
       ...pairs.filter(({ id }) => !stored.has(id)),
     ],
-    happenings: [{ event: "pairs-published", subject: cohort.cohort, facts: { pairs: pairs.length, round: proposal.round } }],
+    happenings: [
+      { event: "pairs-published", subject: cohort.cohort, facts: { pairs: pairs.length, round: proposal.round } },
+      // Whom every figure is counted over, and who is with whom: so that figures can be counted again from the log alone.
+      ...active.map(({ id, role }) => ({ event: "participant-counted", subject: id, facts: { role } })),
+      ...pairs.map(({ id, mentor, mentee }) => ({ event: "pair-introduced", subject: id, facts: { mentor, mentee, replaces: "" } })),
+    ],
     letters: pairs.flatMap((pair) => toBoth(pair, active, "introduction", pair.id)),
   };
 }

@@ -47,7 +47,11 @@ export function replacePair(
     ],
     happenings: [
       ...(wasLive ? [{ event: "pair-ended", subject: last.id, facts: { why: "replaced", by: "organiser" } }] : []),
-      { event: "pair-introduced", subject: pair.id, facts: { replaces: last?.id ?? "", waived: (given.waive ?? []).join(" ") } },
+      {
+        event: "pair-introduced",
+        subject: pair.id,
+        facts: { mentor: mentorId, mentee: menteeId, replaces: last?.id ?? "", waived: (given.waive ?? []).join(" ") },
+      },
     ],
     letters: [
       ...(wasLive ? toSide(last, "mentor", participants, "pair-ended", last.id) : []),

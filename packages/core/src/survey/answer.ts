@@ -3,8 +3,9 @@ import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import type { Act, Happening, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
+import type { Role } from "../programme/programme.ts";
 import { type Answer, type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 
 /**
@@ -38,7 +39,14 @@ export function answerSurvey(
   return {
     put: [answer, ...(alerts ? [{ ...participant, help: { at: act.now, about: "survey" } }] : [])],
     remove: draft ? [draft] : [],
-    happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id }],
+    happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id, facts: marks(participant.role, answers) }],
     letters: alerts ? toOrganisers(organisers, "help-asked", `#${participant.id}/survey-${known?.version ?? 0}`) : [],
   };
 }
+
+/** The two marks that figures are counted from; what else was answered, and any word of it, is in the answer alone. */
+const marks = (role: Role, { overall, recommend }: SurveyAnswers): NonNullable<Happening["facts"]> => ({
+  role,
+  overall,
+  ...(recommend !== null && { recommend }),
+});

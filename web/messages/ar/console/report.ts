@@ -67,4 +67,5 @@ export default {
   "console.done.corrected": "تم: للأرقام نسخة جديدة.",
   "console.versions.chooseError": "اختر من القائمة.",
   "console.versions.minutesError": "عدد من 1 إلى 600.",
+  "console.event.participant-counted": "محتسب ضمن المشاركين في الدورة",
 };

@@ -69,4 +69,5 @@ export default {
   "console.done.corrected": "Done: the figures have a new version.",
   "console.versions.chooseError": "Choose from the list.",
   "console.versions.minutesError": "A number from 1 to 600.",
+  "console.event.participant-counted": "Counted among the cycle’s participants",
 };

@@ -69,4 +69,5 @@ export default {
   "console.done.corrected": "C’est fait : les chiffres ont une nouvelle version.",
   "console.versions.chooseError": "Choisissez dans la liste.",
   "console.versions.minutesError": "Un nombre de 1 à 600.",
+  "console.event.participant-counted": "Compté parmi les participants du cycle",
 };

@@ -1,0 +1,29 @@
+/** At the close an organiser writes what was learnt and prints the committee's report: every file that its page offers. */
+import type { ReportFile } from "../files.ts";
+import { openConsole, type Organiser } from "./organiser.ts";
+import type { Stage } from "./stage.ts";
+
+const learnt = {
+  "all-well": "Les binômes ont tenu leurs rencontres, et les réunions collectives ont rapproché les deux organismes.",
+  "all-hard": "Les premières rencontres ont tardé.",
+  "all-proposals": "Ouvrir les inscriptions deux semaines plus tôt.",
+  "ar-well": "التزمت الثنائيات بلقاءاتها، وقرّبت اللقاءات الجماعية بين الهيئتين.",
+  "ar-hard": "تأخرت اللقاءات الأولى.",
+  "ar-proposals": "فتح التسجيل قبل أسبوعين.",
+};
+
+/** What could not be printed is an error of the season. */
+export async function printReport(stage: Stage, organiser: Organiser): Promise<ReportFile[]> {
+  const written = await openConsole(stage, organiser, `${organiser.base}/report`);
+  const form = written.forms.find(({ action }) => action.endsWith("/report/lessons"));
+  const page = form ? await organiser.browser.submit(form, learnt) : written;
+  const paths = page.root.querySelectorAll("a").map((link) => link.getAttribute("href") ?? "");
+  const files: ReportFile[] = [];
+  for (const path of paths.filter((one) => /\/report\/report[.-]/u.test(one))) {
+    const { status, bytes } = await organiser.browser.download(path);
+    if (status === 200) files.push({ name: path.split("/").at(-1) ?? "", bytes });
+    else stage.errors.push(`${path} answered ${status}`);
+  }
+  if (files.length === 0) stage.errors.push("the report's page offers no file");
+  return files;
+}

@@ -1,0 +1,73 @@
+/** Figures counted by the programme and counted again from the log, by code that knows nothing of the programme's, come out the same. */
+import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
+import { momentOf } from "@tamkine/core/cohort/milestones";
+import { excludeAfterwards } from "@tamkine/core/committee/exclude";
+import { addSeconds } from "@tamkine/core/kernel/time";
+import { freeze } from "@tamkine/core/kpi/frozen";
+import { FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen-figures";
+import { correctMeeting } from "@tamkine/core/meeting/correct";
+import { castOf } from "@tamkine/core/rehearsal/cast";
+import { chance } from "@tamkine/core/rehearsal/chance";
+import { people } from "@tamkine/core/rehearsal/people";
+import { play } from "@tamkine/core/rehearsal/play";
+import { nobodyIn } from "@tamkine/core/world";
+import { aCohort, anAct, anOrganiser, aProgramme, ids } from "@tamkine/core/worlds/makers";
+import { expect, test } from "vitest";
+import { figuresFromLog } from "./figures-from-log.ts";
+
+const programme = aProgramme();
+const small = { ...programme, goals: { ...programme.goals, mentors: 8, mentees: 8 } };
+const owner = anOrganiser();
+
+/** A small cohort, played to its close; the same seed plays the same. */
+function played(seed: number) {
+  const cohort = aCohort({ phase: "draft" });
+  const luck = chance(seed);
+  const everybody = people(small, cohort, luck);
+  const cast = castOf({ luck, ids, people: everybody, owner });
+  const from = addSeconds(momentOf(cohort, small, "intakeOpens"), -86_400);
+  const until = addSeconds(momentOf(cohort, small, "closes"), 30 * 86_400);
+  return play(nobodyIn(small, cohort), { organisers: [owner], ids, cast, from, until });
+}
+
+/** Of the figures that the cohort's log tells: the committee's meetings are the programme's, and the rest are counts of letters and tasks. */
+const untold = ["committee", "bounced", "openDecisions"];
+const numbers = (figures: readonly { id: string; numerator: number; denominator: number; value: number | null }[]) =>
+  Object.fromEntries(
+    figures
+      .filter(({ id }) => !untold.includes(id))
+      .map(({ id, numerator, denominator, value }) => [id, { numerator, denominator, value }]),
+  );
+
+function frozenOf({ world, letters }: ReturnType<typeof played>): FrozenFigures {
+  const at = world.cohort.frozenAt ?? "";
+  return FrozenFigures.parse(freeze({ ...world, cohort: { ...world.cohort, frozenAt: null } }, letters, anAct(at)).put[0]);
+}
+
+test.each(Array.from({ length: 12 }, (_, i) => i + 1))("seed %i", (seed) => {
+  const season = played(seed);
+  const frozen = frozenOf(season);
+  expect(frozen.figures.find(({ id }) => id === "meetingsEffective")?.value).toBeGreaterThan(5);
+  expect(numbers(frozen.figures)).toEqual(figuresFromLog(season.happenings));
+});
+
+test("and so do the versions that late corrections make", () => {
+  const season = played(3);
+  const world = { ...season.world, committee: [aCommitteeMeeting()] };
+  const act = anAct("2026-07-10T10:00:00Z", "organiser:org_owner");
+  const reason = "Décidé en comité après la clôture.";
+  const mentee = world.pairs[0]?.mentee ?? "";
+  const first = excludeAfterwards(world, frozenOf(season), season.letters, { participant: mentee, decision: "com_1", reason }, act);
+  const second = FrozenFigures.parse(first.put[0]);
+  const without = { ...world, cohort: { ...world.cohort, exclusions: [{ participant: mentee, decision: "com_1" }] } };
+  const meeting = world.meetings.find(({ logged, pair }) => logged && pair !== world.pairs[0]?.id)?.id ?? "";
+  const then = correctMeeting(without, second, season.letters, { meeting, change: { counts: false }, reason }, act);
+  const third = FrozenFigures.parse(then.put[0]);
+  const said = (...outcomes: (typeof first)[]) => [
+    ...season.happenings,
+    ...outcomes.flatMap(({ happenings }) => happenings.map((one) => ({ ...one, at: act.now }))),
+  ];
+  expect(numbers(latestFigures(second))).toEqual(figuresFromLog(said(first)));
+  expect(numbers(latestFigures(third))).toEqual(figuresFromLog(said(first, then)));
+  expect(numbers(latestFigures(third))).not.toEqual(numbers(second.figures));
+});
