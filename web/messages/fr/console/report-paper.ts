@@ -1,7 +1,7 @@
 /** What the committee's report and the versions of figures say. French is the source. */
 export default {
   "report.kind": "Rapport au comité de pilotage",
-  "report.cohort": "Cohorte {cohort}",
+  "report.cohort": "Promotion {cohort}",
   "report.period": "Cycle {period}",
   "report.frozenOn": "Chiffres arrêtés le {day}",
   "report.countedOn": "Chiffres au {day}",
@@ -23,7 +23,7 @@ export default {
   "report.about": "≈ {share}",
   "report.interval": "intervalle à 95 % : de {low} à {high}",
   "report.more": "Pour comprendre",
-  "report.course": "Le parcours de la cohorte",
+  "report.course": "Le parcours de la promotion",
   "report.step.intake": "Inscriptions",
   "report.step.selection": "Fin de la sélection",
   "report.step.published": "Publication des binômes",
@@ -91,8 +91,8 @@ export default {
     "{count, plural, =0 {Aucun mentoré n’a changé de mentor.} one {Un mentoré a changé de mentor.} other {# mentorés ont changé de mentor ; nouveau binôme accepté par les deux : {accepted} ; assez de rencontres au total : {enough}.}}",
   "report.rematchedFew": "Quelques mentorés, moins de cinq, ont changé de mentor.",
   "report.lessons.none": "Rien n’est encore écrit.",
-  "report.earlier": "Comparaison avec les cohortes précédentes",
-  "report.earlier.none": "Aucune cohorte de ce programme n’a encore été close avant celle-ci.",
+  "report.earlier": "Comparaison avec les promotions précédentes",
+  "report.earlier.none": "Aucune promotion de ce programme n’a encore été close avant celle-ci.",
   "report.earlier.figure": "Promesse",
   "report.method": "Méthode",
   "report.method.population":

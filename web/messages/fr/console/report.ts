@@ -3,7 +3,7 @@ export default {
   "console.section.report": "Rapport",
   "console.report.title": "Rapport au comité",
   "console.report.intro":
-    "Tout ce que le comité lit de cette cohorte, prêt à remettre. Rien n’y désigne une personne : les petits nombres sont masqués.",
+    "Tout ce que le comité lit de cette promotion, prêt à remettre. Rien n’y désigne une personne : les petits nombres sont masqués.",
   "console.report.provisional": "Version provisoire",
   "console.report.provisionalAt": "Chiffres au {day}, pour une réunion du comité. La version définitive paraît à la clôture.",
   "console.report.final": "Version définitive",
