@@ -47,7 +47,8 @@ interface Pair {
 }
 
 /** @param log every line of the cohort, oldest first; corrections made after the close count too */
-export function figuresFromLog(log: readonly Line[]): FromLog {
+export function figuresFromLog(lines: readonly Line[]): FromLog {
+  const log = inOrder(lines);
   const at = (event: string): string | undefined => log.find((line) => line.event === event)?.at;
   const [d0, d1, frozen] = [at("pairs-published"), at("mentoring-ended"), at("figures-frozen")];
   if (!d0 || !d1 || !frozen) throw new Error("the cohort did not come to its close");
@@ -158,6 +159,12 @@ export function figuresFromLog(log: readonly Line[]): FromLog {
           : (100 * (scores.filter((score) => score >= 9).length - scores.filter((score) => score <= 6).length)) / scores.length,
     },
   };
+}
+
+/** Lines of one moment stand in no order of their own: what brings a thing about comes before what is said of it. */
+function inOrder(lines: readonly Line[]): Line[] {
+  const begins = ({ event }: Line): number => (["meeting-logged", "pair-introduced", "gathering-announced"].includes(event) ? 0 : 1);
+  return lines.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || begins(a) - begins(b));
 }
 
 const count = (n: number): Counted => ({ numerator: n, denominator: n, value: n });
