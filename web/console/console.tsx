@@ -8,6 +8,7 @@ import { certificatesApp } from "./certificates/certificates.tsx";
 import { cohortsApp } from "./cohorts.tsx";
 import { committeeApp } from "./committee/committee.tsx";
 import { courseApp } from "./course/course.tsx";
+import { programmeDataApp } from "./data/data.tsx";
 import { datesApp } from "./dates/dates.tsx";
 import { figuresApp } from "./figures/figures.tsx";
 import { gatheringsApp } from "./gatherings/gatherings.tsx";
@@ -40,6 +41,7 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/new-programme", newProgrammeApp(deps));
   app.route("/:programme/committee", committeeApp(deps));
   app.route("/:programme/settings", settingsApp(deps));
+  app.route("/:programme/data", programmeDataApp(deps));
   app.route("/:programme/wording", wordingApp(deps));
   app.route("/:programme/organisers", organisersApp(deps));
   app.route("/:programme/log", programmeLogApp(deps));

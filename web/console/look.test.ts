@@ -27,6 +27,7 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
           "/tamkine/committee",
           "/tamkine/organisers",
           "/tamkine/settings",
+          "/tamkine/data",
           "/tamkine/wording",
           "/tamkine/wording/introduction/fr",
         ].map((path) => `/console${path}`),

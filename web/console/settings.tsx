@@ -80,6 +80,12 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, ru
           {t("console.wording.title")}
         </LinkButton>
       </Card>
+      <Card title={t("console.data.title")}>
+        <p>{t("console.data.lead")}</p>
+        <LinkButton kind="quiet" href={`/console/${programme.id}/data`}>
+          {t("console.data.title")}
+        </LinkButton>
+      </Card>
       <Card title={t("console.settings.another")}>
         <p>{t("console.settings.anotherHint")}</p>
         <LinkButton kind="quiet" href={`/console/${programme.id}/new-programme`}>

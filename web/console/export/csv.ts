@@ -3,7 +3,7 @@
  * is the semicolon, and takes a file without mark for Windows' own letters. The line "sep=;" would undo the mark.
  */
 import { wallClock } from "../../when.ts";
-import { harmless } from "./harmless.ts";
+import { harmless } from "@tamkine/core/kernel/harmless";
 import type { Cell, Sheet } from "./sheet.ts";
 
 export function csvOf({ titles, rows, timeZone }: Sheet): string {

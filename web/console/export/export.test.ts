@@ -9,7 +9,7 @@ import { base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
 import { stages } from "../fixtures/stages.ts";
 import type { Visitor } from "../fixtures/visitor.ts";
 import { csvOf } from "./csv.ts";
-import { harmless } from "./harmless.ts";
+import { harmless } from "@tamkine/core/kernel/harmless";
 import { sheetOf } from "./sheet.ts";
 import { workbookOf } from "./xlsx.ts";
 

@@ -1,7 +1,7 @@
 /** A table as a workbook of one sheet, from right to left for readers of Arabic. */
 import type { Cell as Written } from "write-excel-file/node";
 import { wallClock } from "../../when.ts";
-import { harmless } from "./harmless.ts";
+import { harmless } from "@tamkine/core/kernel/harmless";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /** Characters: narrower columns cut their titles, wider ones push the others off the screen. */

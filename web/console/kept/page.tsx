@@ -7,7 +7,7 @@ import { goingOf, kinds } from "@tamkine/core/privacy/rules/rules";
 import { may } from "@tamkine/core/access/policy";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Translate } from "../../i18n.ts";
-import { Badge, Button, Card, Facts, Field, More, Notice } from "../../design/components.tsx";
+import { Badge, Button, Card, Facts, Field, LinkButton, More, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { byWhom } from "../by-whom.ts";
 import type { Scene } from "../scene.ts";
@@ -43,6 +43,13 @@ export async function keptPage(scene: Scene) {
         <p class="soft">{t("console.kept.own")}</p>
       </Card>
       {retention && !retention.hold && !retention.done.identifiable && <HoldForm scene={scene} />}
+      {may(scene.organiser, "settle", ref.programme) && (
+        <p>
+          <LinkButton kind="quiet" href={`/console/${ref.programme}/data`}>
+            {t("console.data.periods")}
+          </LinkButton>
+        </p>
+      )}
     </>,
   );
 }

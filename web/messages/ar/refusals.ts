@@ -53,5 +53,9 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.receipt-missing": "رقم وصل اللجنة الوطنية لحماية المعطيات ضروري قبل فتح التسجيل.",
   "refusal.few-to-compare": "علّم على شخصين إلى أربعة للمقارنة.",
   "refusal.purpose-locked": "سيُستعمل هذا الملف في غير البرنامج. وقواعد الخصوصية تمنع ذلك: لا حملة ولا انخراط ولا استقطاب. لم يُصدَّر شيء.",
+  "refusal.archive-invalid":
+    "هذا الأرشيف غير صالح: {why, select, unreadable {لا يُقرأ} version {من إصدار آخر} missing {ينقصه شيء} changed {جرى تعديله} schema {فيه سطر ليس على الشكل المطلوب} foreign {فيه غير برنامجه} twice {فيه شيء مكرر} other {يشير إلى ما ليس فيه}}. لم يتغير شيء.",
+  "refusal.archive-too-large": "الأرشيف أكبر مما تحتمله هذه الصفحة. يمكن لمن نصّب البرنامج أن يتولى ذلك.",
+  "refusal.programme-exists": "هنا برنامج بهذا الاسم وله أفواج. لم يتغير شيء.",
 };
 export default messages;

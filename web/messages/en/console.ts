@@ -5,6 +5,7 @@ import applications from "./console/applications.ts";
 import certificates from "./console/certificates.ts";
 import committee from "./console/committee.ts";
 import course from "./console/course.ts";
+import data from "./console/data.ts";
 import exports from "./console/export.ts";
 import figures from "./console/figures.ts";
 import frame from "./console/frame.ts";
@@ -29,6 +30,7 @@ export default {
   ...certificates,
   ...committee,
   ...course,
+  ...data,
   ...exports,
   ...figures,
   ...frame,

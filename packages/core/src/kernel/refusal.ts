@@ -43,6 +43,9 @@ export const refusalCodes = [
   "reason-needed",
   "few-to-compare", // facts: { least, most }
   "purpose-locked", // data may not leave for this
+  "archive-invalid", // facts.why, facts.file: an archive is not as it says
+  "archive-too-large", // too large for a page; the command takes it
+  "programme-exists", // a programme of that name has cohorts here
   "receipt-missing", // the regulator's receipt is required before intake opens in production
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,157 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import type { Item } from "../item.ts";
+import { figures } from "../kpi/kpi.ts";
+import { memoryStore } from "../letter/fixtures/memory-store.ts";
+import type { Ports } from "../ports.ts";
+import { aDelivery, anAct, anOrganiser, aProgramme, ids, ref } from "../worlds/makers.ts";
+import { underway } from "../worlds/worlds.ts";
+import { hashOf } from "./manifest.ts";
+import { readArchive } from "./read.ts";
+import { takeIn } from "./take-in.ts";
+import { archived, gather } from "./write.ts";
+
+const madeAt = "2026-05-20T10:00:00Z";
+const act = anAct("2026-05-21T10:00:00Z", "organiser:org_new");
+const owner = anOrganiser({ id: "org_new", programme: "elsewhere", email: "new@example.org" });
+
+function lived(): Item[] {
+  const { programme, cohort, proposal, ...rest } = underway();
+  const passkey = { id: "x", name: "Téléphone", publicKey: "x", counter: 0, transports: [], addedAt: madeAt };
+  return [
+    programme,
+    { ...cohort, execution: "arn:here" },
+    { ...cohort, cohort: "2025-2", phase: "closed" },
+    ...(proposal ? [proposal] : []),
+    ...Object.values(rest).flat(),
+    aDelivery(),
+    anOrganiser({ passkeys: [passkey] }),
+    {
+      kind: "log",
+      ...ref,
+      id: `${madeAt}#x`,
+      version: 1,
+      at: madeAt,
+      by: "workflow",
+      event: "pairs-published",
+      subject: "",
+      facts: { count: 4 },
+    },
+    {
+      kind: "certificate",
+      ...ref,
+      id: "app_mentee-1",
+      version: 1,
+      role: "mentee",
+      issues: [{ number: 1, name: "=1+1", at: madeAt, by: "x", state: { is: "valid" } }],
+    },
+  ];
+}
+
+const bytesOf = async (items = lived()) => archived("tamkine", await gather(memoryStore(items), "tamkine"), madeAt);
+
+function installation(items: Item[] = []) {
+  const store = memoryStore(items);
+  const started: string[] = [];
+  const ports = {
+    store,
+    ids,
+    workflow: {
+      start: async ({ cohort }: { cohort: string }) => `${started.push(cohort)}`,
+      startRetention: async ({ cohort }: { cohort: string }) => `${started.push(`forget ${cohort}`)}`,
+      signal: async () => "ended" as const,
+    },
+  } as unknown as Ports;
+  return { store, ports, started };
+}
+
+const plain = (items: readonly Item[]) => items.map(({ version: _, ...item }) => JSON.stringify(item)).sort();
+
+describe("an archive", () => {
+  test("is the same bytes each time, with tables to read that no spreadsheet takes for formulas", async () => {
+    const bytes = await bytesOf();
+    expect(hashOf(bytes)).toBe(hashOf(await bytesOf()));
+    const files = unzipSync(bytes);
+    expect(JSON.parse(strFromU8(files["manifest.json"] ?? new Uint8Array()))).toMatchObject({
+      format: "tamkine-archive",
+      version: 1,
+      madeAt,
+    });
+    expect(strFromU8(files["read/application.csv"] ?? new Uint8Array())).toContain('"Mentor 1"');
+    expect(strFromU8(files["read/certificate.csv"] ?? new Uint8Array())).not.toMatch(/(?:^|;)"?=/mu);
+    expect(strFromU8(files["data/organiser.jsonl"] ?? new Uint8Array())).not.toContain("Téléphone");
+    for (const secret of ["session", "sign-in", "wait"]) expect(files[`data/${secret}.jsonl`]).toBeUndefined();
+  });
+
+  test("taken in by an empty installation is the same programme with the same figures, and goes on", async () => {
+    const archive = readArchive(await bytesOf());
+    const { store, ports, started } = installation();
+    await takeIn(ports, archive, owner, act);
+    const after = await gather(store, "tamkine");
+    const expected = archive.items.map((item) =>
+      item.kind === "programme" ? { ...item, lettersPaused: { by: act.by, at: act.now, reason: `archive ${madeAt}` } } : item,
+    );
+    const isNew = (item: Item) => item.kind === "retention" || (item.kind === "organiser" && item.email === owner.email);
+    expect(plain(after.filter((item) => !isNew(item)))).toEqual(plain(expected));
+    const before = await memoryStore(lived()).world(ref);
+    const world = await store.world(ref);
+    if (!before || !world) throw new Error("no cohort");
+    expect(figures(world, await store.deliveries(ref), madeAt)).toEqual(figures(before, [aDelivery()], madeAt));
+    expect((await store.organisers("tamkine")).find(({ email }) => email === owner.email)?.role).toBe("owner");
+    expect(started.sort()).toEqual(["2026-1", "forget 2025-2"]);
+  });
+
+  test("is completed by the same archive when it was cut short, and refused where there are cohorts already", async () => {
+    const archive = readArchive(await bytesOf());
+    // A fresh installation has the default programme, and died half-way.
+    const { store, ports } = installation([aProgramme()]);
+    const commit = store.commitGroups;
+    store.commitGroups = async (groups) => {
+      await commit(groups.slice(0, 5));
+      throw new Error("died");
+    };
+    await expect(takeIn(ports, archive, owner, act)).rejects.toThrow("died");
+    store.commitGroups = commit;
+    await takeIn(ports, archive, owner, act);
+    expect((await gather(store, "tamkine")).length).toBeGreaterThan(archive.items.length);
+    const full = installation(lived());
+    const stored = plain(await gather(full.store, "tamkine"));
+    await expect(takeIn(full.ports, archive, owner, act)).rejects.toMatchObject({ code: "programme-exists" });
+    expect(plain(await gather(full.store, "tamkine"))).toEqual(stored);
+  });
+});
+
+describe("what is not as it says is refused", () => {
+  type Files = Record<string, Uint8Array>;
+  const text = (files: Files, name: string) => strFromU8(files[name] ?? new Uint8Array());
+  /** Changes a file and, for whoever knows how, its hash. */
+  const forge = (files: Files, name: string, change: (lines: string) => string) => {
+    const bytes = strToU8(change(text(files, name)));
+    const manifest = JSON.parse(text(files, "manifest.json"));
+    const told = manifest.files.find((one: { file: string }) => one.file === name);
+    Object.assign(told, { sha256: hashOf(bytes), count: strFromU8(bytes).split("\n").length - 1 });
+    return { ...files, [name]: bytes, "manifest.json": strToU8(JSON.stringify(manifest)) };
+  };
+
+  test.each<[string, (files: Files) => Files]>([
+    ["unreadable", ({ "manifest.json": _, ...files }) => files],
+    ["version", (files) => ({ ...files, "manifest.json": strToU8(text(files, "manifest.json").replace('"version": 1', '"version": 2')) })],
+    ["missing", ({ "data/pair.jsonl": _, ...files }) => files],
+    ["changed", (files) => ({ ...files, "data/pair.jsonl": strToU8(text(files, "data/pair.jsonl").replace("7000", "9000")) })],
+    ["schema", (files) => forge(files, "data/pair.jsonl", (lines) => lines.replace('"score":7000', '"score":"much"'))],
+    ["schema", (files) => forge(files, "data/pair.jsonl", (lines) => lines.replace('"score":7000', '"score":7000,"admin":true'))],
+    ["foreign", (files) => forge(files, "data/pair.jsonl", (lines) => lines.replaceAll('"cohort":"2026-1"', '"cohort":"2031-1"'))],
+    ["foreign", (files) => forge(files, "data/organiser.jsonl", (lines) => lines.replace('"programme":"tamkine"', '"programme":"other"'))],
+    ["twice", (files) => forge(files, "data/organiser.jsonl", (lines) => lines + lines)],
+    ["reference", (files) => forge(files, "data/participant.jsonl", (lines) => lines.split("\n").slice(1).join("\n"))],
+  ])("%s", async (why, change) => {
+    const files = change(unzipSync(await bytesOf()));
+    expect(() => readArchive(zipSync(files))).toThrow(
+      expect.objectContaining({ code: "archive-invalid", facts: expect.objectContaining({ why }) }),
+    );
+  });
+
+  test("and so is what is no archive", () => {
+    expect(() => readArchive(strToU8("hello"))).toThrow(expect.objectContaining({ code: "archive-invalid" }));
+  });
+});

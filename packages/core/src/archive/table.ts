@@ -1,0 +1,24 @@
+/** Items as a table for people to read: a column for each field, nothing in it that a spreadsheet takes for a formula. */
+import { harmless } from "../kernel/harmless.ts";
+
+type Cell = string | number | boolean | null;
+
+/** "form.city", "state.is"…; lists of plain values in one cell, lists of things as they are written. */
+function flat(value: unknown, path: string, row: Map<string, Cell>): Map<string, Cell> {
+  if (Array.isArray(value)) row.set(path, value.every((one) => typeof one !== "object") ? value.join(", ") : JSON.stringify(value));
+  else if (typeof value === "object" && value !== null)
+    for (const [name, inner] of Object.entries(value)) flat(inner, path === "" ? name : `${path}.${name}`, row);
+  else if (value !== undefined) row.set(path, value as Cell);
+  return row;
+}
+
+/** With semicolons and a byte order mark, as Excel in Morocco and France expects it. */
+export function csvOf(items: readonly object[]): string {
+  const rows = items.map((item) => flat(item, "", new Map()));
+  const titles = [...new Set(rows.flatMap((row) => [...row.keys()]))];
+  const lines = [titles.map(quoted), ...rows.map((row) => titles.map((title) => written(row.get(title) ?? null)))];
+  return `\uFEFF${lines.map((line) => line.join(";")).join("\r\n")}\r\n`;
+}
+
+const quoted = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
+const written = (cell: Cell): string => (cell === null ? "" : typeof cell === "string" ? quoted(cell) : String(cell));

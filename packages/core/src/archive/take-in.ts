@@ -1,0 +1,73 @@
+/** Takes a programme in that comes from another installation: only where there is none of its name with a cohort yet. */
+import type { Organiser } from "../access/organiser.ts";
+import { codeOf, hashOf } from "../certificate/code.ts";
+import type { Item, ItemOf } from "../item.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import type { Act } from "../outcome.ts";
+import { record } from "../perform.ts";
+import { outside } from "../letter/dispatch.ts";
+import type { Ports } from "../ports.ts";
+import { beginRetention } from "../privacy/retention/begin.ts";
+import type { Archive } from "./write.ts";
+
+/**
+ * Stores what was read, the programme itself last, so that one that was taken in half-way is not seen and the same archive again
+ * completes it. Then each cohort's state machine goes on in the phase in which the cohort is. Letters are paused until an owner has
+ * looked: the other installation may still send its own. Refuses programme-exists; then nothing is changed.
+ * @param owner whoever takes it in; they become an owner of it, unless they are one of its organisers
+ */
+export async function takeIn(ports: Ports, { manifest, items }: Archive, owner: Organiser, act: Act): Promise<void> {
+  const { store } = ports;
+  const programme = manifest.programme;
+  const [there, cohorts] = await Promise.all([store.get("programme", { id: programme }), store.cohorts(programme)]);
+  const arriving = items.flatMap((item) => (item.kind === "cohort" ? [item] : []));
+  const settings = items.find((item): item is ItemOf<"programme"> => item.kind === "programme");
+  if (!settings) throw new Refusal("archive-invalid", { why: "foreign", file: "data/programme.jsonl" });
+  const isGoingOn = there === undefined || there.lettersPaused?.reason === arrival(manifest.madeAt);
+  if (cohorts.length > 0 && !isGoingOn) throw new Refusal("programme-exists");
+  const lettersPaused = { by: act.by, at: act.now, reason: arrival(manifest.madeAt) };
+  // A programme that nobody has used yet says from now on what it waits for.
+  if (there && !there.lettersPaused) await store.commit([{ put: { ...there, lettersPaused } }]);
+  const rest: Item[] = [...items.filter((item) => item !== settings), ...codesIn(ports, items), ...ownerOf(ports, items, programme, owner)];
+  await store.commitGroups(rest.map((ensure) => [{ ensure }]));
+  const version = (await store.get("programme", { id: programme }))?.version ?? 0;
+  await store.commit([{ put: { ...settings, lettersPaused, version } }]);
+  const facts = { rows: items.length, cohorts: arriving.length };
+  await record(ports, outside(programme), act, {
+    put: [],
+    happenings: [{ event: "archive-taken-in", subject: programme, facts }],
+    letters: [],
+  });
+  for (const { cohort, phase } of arriving) await goOn(ports, { programme, cohort }, phase, act);
+}
+
+/** Why letters are paused, by which an arrival that was cut short is known again. */
+const arrival = (madeAt: string): string => `archive ${madeAt}`;
+
+/** Codes of certificates are derived with the installation's secret: with the same secret they are the same. */
+function codesIn({ ids }: Pick<Ports, "ids">, items: readonly Item[]): Item[] {
+  return items.flatMap((item) => {
+    if (item.kind !== "certificate") return [];
+    const { programme, cohort, id } = item;
+    return item.issues.map(({ number }): Item => {
+      const hash = hashOf(codeOf(ids, { programme, cohort }, id, number));
+      return { kind: "certificate-code", id: hash, version: 0, programme, cohort, certificate: id, number };
+    });
+  });
+}
+
+/** Under its own installation's secret the same address may have another id; nobody is an organiser twice. */
+function ownerOf({ ids }: Pick<Ports, "ids">, items: readonly Item[], programme: string, owner: Organiser): Item[] {
+  const isThere = items.some((item) => item.kind === "organiser" && item.email === owner.email);
+  const { email, name, language } = owner;
+  const id = ids.derive("org", programme, email);
+  if (isThere || owner.programme === programme) return [];
+  const fresh = { invitedAt: null, enteredAt: null, passkeys: [], lostAt: null };
+  return [{ kind: "organiser", programme, id, version: 0, email, name, language, role: "owner", body: null, ...fresh }];
+}
+
+async function goOn(ports: Ports, ref: { programme: string; cohort: string }, phase: string, { now }: Act): Promise<void> {
+  if (phase !== "closed" && phase !== "cancelled") return void (await ports.workflow.start(ref));
+  const kept = await ports.store.get("retention", ref);
+  if (!kept?.done.identifiable) await beginRetention(ports, ref, now, kept ? kept.part - 1 : 0);
+}

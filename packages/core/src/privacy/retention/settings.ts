@@ -1,0 +1,34 @@
+/** How long a programme keeps what, as its owner sets it. */
+import * as z from "zod";
+import { Refusal } from "../../kernel/refusal.ts";
+import { same } from "../../kernel/same.ts";
+import { nothing, type Outcome } from "../../outcome.ts";
+import type { Programme } from "../../programme/programme.ts";
+
+const months = z.coerce.number().int().min(1).max(60);
+
+/** A warning is long enough to act on, and not so long that everything is announced at once. */
+const Settings = z.object({
+  rejectedMonths: months,
+  notesMonths: months,
+  identifiableMonths: months,
+  warningDays: z.coerce.number().int().min(7).max(60),
+});
+
+/** The fields of the form, in its order. */
+export const retentionFields = Object.keys(Settings.shape) as (keyof z.infer<typeof Settings>)[];
+
+/**
+ * Counts at once, also for cohorts that have ended; signal their wait "retention" afterwards. The same again changes nothing. Refuses
+ * form-invalid { [field]: code }, also where what identifies would go before the rest.
+ */
+export function changeRetention(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
+  const read = Settings.safeParse(Object.fromEntries(retentionFields.map((field) => [field, typed[field]?.trim() || undefined])));
+  if (!read.success)
+    throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path }) => [path.join("."), "invalid"])));
+  const { rejectedMonths, notesMonths, identifiableMonths } = read.data;
+  if (identifiableMonths < Math.max(rejectedMonths, notesMonths)) throw new Refusal("form-invalid", { identifiableMonths: "order" });
+  if (same(read.data, programme.retention)) return nothing;
+  const happenings = [{ event: "retention-changed", subject: programme.id, facts: { ...read.data } }];
+  return { put: [{ ...programme, retention: read.data }], happenings, letters: [] };
+}

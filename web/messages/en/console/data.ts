@@ -1,0 +1,35 @@
+/** What the console says of a programme's data as a whole. */
+export default {
+  "console.data.title": "The programme’s data",
+  "console.data.lead": "How long data are kept, and how to take all of it along, or take it in from another installation.",
+  "console.data.periods": "Retention periods",
+  "console.data.periodsText":
+    "Counted from the end of each cohort, also of those that are over. Nothing is erased without having been announced.",
+  "console.data.period.rejectedMonths": "Applications that led to nothing, in months",
+  "console.data.period.notesMonths": "What was said in confidence, in months",
+  "console.data.period.identifiableMonths": "All that identifies, in months",
+  "console.data.period.warningDays": "Announced before each erasure, in days",
+  "console.data.periodsButton": "Save the periods",
+  "console.data.wrong.months": "A number of months from 1 to 60; what identifies goes last.",
+  "console.data.wrong.days": "A number of days from 7 to 60.",
+  "console.data.archive": "Take the whole programme along",
+  "console.data.archiveText":
+    "One file with all cohorts, to be read in a spreadsheet or taken in by another installation. Keep it safe: everything is in it.",
+  "console.data.archiveButton": "Prepare the archive",
+  "console.data.sure": "Take the whole programme along?",
+  "console.data.sureText": "This is what the archive will hold. The log keeps who takes it, and why.",
+  "console.data.holds": "What it holds",
+  "console.data.sureButton": "Download the archive",
+  "console.data.takeIn": "Take in an archive",
+  "console.data.takeInText":
+    "From another installation, and only where no programme of that name has a cohort here. Everything is checked first; if anything is wrong, nothing is changed. Letters stay paused until you resume them.",
+  "console.data.file": "The archive (.zip)",
+  "console.data.takeInSure": "The other installation is stopped",
+  "console.data.takeInButton": "Check and take in",
+  "console.data.wrong.archive": "Choose the archive’s file.",
+  "console.data.wrong.sure": "Stop the other installation first, so that nobody gets the same letter twice.",
+  "console.done.retention": "The periods are saved.",
+  "console.done.takenIn": "The archive is taken in. Letters are paused: check, then resume them from the texts of letters.",
+  "console.export.table.archive": "Archive of the programme",
+  "console.event.archive-taken-in": "Archive taken in",
+};
