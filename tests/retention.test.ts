@@ -5,12 +5,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
-import { SFNClient } from "@aws-sdk/client-sfn";
-import { createStore } from "@tamkine/aws/store/store";
-import { createWorkflow } from "@tamkine/aws/workflow";
 import type { Item } from "@tamkine/core/item";
-import type { Store } from "@tamkine/core/ports";
+import type { Store, Workflow } from "@tamkine/core/ports";
 import { traces } from "@tamkine/core/privacy/fixtures/traces";
 import { hold, release } from "@tamkine/core/privacy/retention/hold";
 import { signalWaits } from "@tamkine/core/workflow/signal";
@@ -20,36 +16,31 @@ import { createMailbox } from "@tamkine/rehearsal/mailbox";
 import { connect } from "@tamkine/rehearsal/server";
 import { patient } from "@tamkine/rehearsal/web/patient";
 import { speedyDir } from "@tamkine/local/data/place";
+import { inside } from "@tamkine/local/fixtures/inside";
 import { startEnvironment } from "@tamkine/local/environment";
 import type { Environment } from "@tamkine/local/environment/options";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { lived, marksOf, organisers } from "./fixtures/lived.ts";
 
-const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-const machine = (what: string) => `arn:aws:states:eu-west-3:000000000000:stateMachine:tamkine-local-${what}`;
 const [first, second] = [lived("2026-1", "2026-06-25"), lived("2026-2", "2026-12-20")];
 
 let dir: string;
 let environment: Environment;
-let client: DynamoDBClient;
 let store: Store;
+let everything: () => Promise<string>;
 let mailbox: ReturnType<typeof createMailbox>;
-let workflow: ReturnType<typeof createWorkflow>;
+let workflow: Workflow;
 
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), "retention-"));
   environment = await startEnvironment({ dir, start: "2026-06-24T12:00:00Z", mode: "frozen", speedy: true, secret: "s".repeat(40) });
-  client = new DynamoDBClient({ endpoint: environment.stored.endpoint, region: "eu-west-3", credentials });
-  store = createStore({ client, table: environment.stored.table });
+  ({ store, workflow, everything } = inside(environment));
   mailbox = createMailbox(
     connect(
       environment.url,
       patient(async () => {}),
     ),
   );
-  workflow = createWorkflow(new SFNClient({ endpoint: `${environment.url}/__local/aws/sfn`, region: "eu-west-3", credentials }), {
-    cohort: machine("cohort"),
-  });
   const items = [...organisers, ...first, ...second];
   await store.commitGroups(items.map((item: Item) => [{ put: { ...item, version: 0 } }]));
   for (const cohort of ["2026-1", "2026-2"]) await workflow.start({ programme: "tamkine", cohort });
@@ -58,22 +49,6 @@ afterAll(async () => {
   await environment?.stop();
   for (const each of [dir, speedyDir(dir)]) rmSync(each, { recursive: true, force: true });
 });
-
-/** Every row there is, by the table and by its index. */
-async function everything(): Promise<string> {
-  const rows: unknown[] = [];
-  for (const IndexName of [undefined, "due"]) {
-    let after: Record<string, never> | undefined;
-    do {
-      const page = await client.send(
-        new ScanCommand({ TableName: environment.stored.table, ExclusiveStartKey: after, ...(IndexName && { IndexName }) }),
-      );
-      rows.push(...(page.Items ?? []));
-      after = page.LastEvaluatedKey as typeof after;
-    } while (after);
-  }
-  return JSON.stringify(rows);
-}
 
 const ref = { programme: "tamkine", cohort: "2026-1" };
 /** Subjects of the letters that left since this was last asked. */

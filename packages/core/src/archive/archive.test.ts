@@ -65,7 +65,7 @@ function installation(items: Item[] = []) {
   return { store, ports, started };
 }
 
-const plain = (items: readonly Item[]) => items.map(({ version: _, ...item }) => JSON.stringify(item)).sort();
+const plain = (items: readonly Item[]) => items.map((item) => JSON.stringify({ ...item, version: 0 })).sort();
 
 describe("an archive", () => {
   test("is the same bytes each time, with tables to read that no spreadsheet takes for formulas", async () => {
@@ -123,6 +123,7 @@ describe("an archive", () => {
 
 describe("what is not as it says is refused", () => {
   type Files = Record<string, Uint8Array>;
+  const left = (files: Files, name: string): Files => Object.fromEntries(Object.entries(files).filter(([one]) => one !== name));
   const text = (files: Files, name: string) => strFromU8(files[name] ?? new Uint8Array());
   /** Changes a file and, for whoever knows how, its hash. */
   const forge = (files: Files, name: string, change: (lines: string) => string) => {
@@ -134,9 +135,9 @@ describe("what is not as it says is refused", () => {
   };
 
   test.each<[string, (files: Files) => Files]>([
-    ["unreadable", ({ "manifest.json": _, ...files }) => files],
+    ["unreadable", (files) => left(files, "manifest.json")],
     ["version", (files) => ({ ...files, "manifest.json": strToU8(text(files, "manifest.json").replace('"version": 1', '"version": 2')) })],
-    ["missing", ({ "data/pair.jsonl": _, ...files }) => files],
+    ["missing", (files) => left(files, "data/pair.jsonl")],
     ["changed", (files) => ({ ...files, "data/pair.jsonl": strToU8(text(files, "data/pair.jsonl").replace("7000", "9000")) })],
     ["schema", (files) => forge(files, "data/pair.jsonl", (lines) => lines.replace('"score":7000', '"score":"much"'))],
     ["schema", (files) => forge(files, "data/pair.jsonl", (lines) => lines.replace('"score":7000', '"score":7000,"admin":true'))],

@@ -1,6 +1,6 @@
 /** Reads an archive and believes nothing in it: hashes, counts, schemas, keys and references are checked before anything is stored. */
 import { strFromU8, unzipSync } from "fflate";
-import type { Item, Kind } from "../item.ts";
+import type { Item, ItemOf, Kind } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { schemas } from "../schemas.ts";
 import { ofCohort, ofProgramme } from "./kinds.ts";
@@ -75,6 +75,8 @@ function parsed(line: string, file: string): unknown {
   }
 }
 
+const fileOf = ({ kind }: Item): string => `data/${kind}.jsonl`;
+
 const keyFields = ["kind", "programme", "cohort", "id", "name", "pair", "participant", "gathering", "which"] as const;
 
 /** Everything is of the one programme and of a cohort that is there, and nothing is there twice. */
@@ -87,9 +89,9 @@ function checkOwn(items: readonly Item[], programme: string): void {
     const fields = item as unknown as Record<string, unknown>;
     const isOwn = item.kind === "programme" || fields["programme"] === programme;
     const isThere = !("cohort" in item) || cohorts.has(String(item.cohort)) || item.cohort === "-";
-    if (!isOwn || !isThere) throw wrong("foreign", `data/${item.kind}.jsonl`);
+    if (!isOwn || !isThere) throw wrong("foreign", fileOf(item));
     const key = JSON.stringify(keyFields.map((field) => fields[field]));
-    if (known.has(key)) throw wrong("twice", `data/${item.kind}.jsonl`);
+    if (known.has(key)) throw wrong("twice", fileOf(item));
     known.add(key);
   }
 }
@@ -97,26 +99,23 @@ function checkOwn(items: readonly Item[], programme: string): void {
 /** What speaks of something speaks of something that is there. */
 function checkReferences(items: readonly Item[]): void {
   const ids = new Set(items.flatMap((item) => ("id" in item && "cohort" in item ? [`${item.kind}/${item.cohort}/${item.id}`] : [])));
-  for (const item of items)
-    for (const reference of referencesOf(item)) if (!ids.has(reference)) throw wrong("reference", `data/${item.kind}.jsonl`);
-}
-
-function referencesOf(item: Item): string[] {
-  switch (item.kind) {
-    case "participant":
-      return [`application/${item.cohort}/${item.id}`];
-    case "pair":
-      return [item.mentor, item.mentee].map((id) => `participant/${item.cohort}/${id}`);
-    case "meeting":
-    case "note":
-      return [`pair/${item.cohort}/${item.pair}`];
-    case "attendance":
-      return [`participant/${item.cohort}/${item.participant}`, `gathering/${item.cohort}/${item.gathering}`];
-    case "answer":
-    case "draft":
-    case "pulse":
-      return [`participant/${item.cohort}/${item.participant}`];
-    default:
-      return [];
+  for (const item of items) {
+    const of = references[item.kind] as ((item: Item) => string[]) | undefined;
+    if ("cohort" in item && of?.(item).some((to) => !ids.has(to.replace("/", `/${item.cohort}/`)))) throw wrong("reference", fileOf(item));
   }
 }
+
+const toParticipant = ({ participant }: { participant: string }) => [`participant/${participant}`];
+const toPair = ({ pair }: { pair: string }) => [`pair/${pair}`];
+
+/** What an item of a kind speaks of, within its cohort. */
+const references: { [K in Kind]?: (item: ItemOf<K>) => string[] } = {
+  participant: ({ id }) => [`application/${id}`],
+  pair: ({ mentor, mentee }) => [`participant/${mentor}`, `participant/${mentee}`],
+  meeting: toPair,
+  note: toPair,
+  attendance: ({ participant, gathering }) => [`participant/${participant}`, `gathering/${gathering}`],
+  answer: toParticipant,
+  draft: toParticipant,
+  pulse: toParticipant,
+};
