@@ -11,7 +11,7 @@ import { stayInTouch } from "@tamkine/core/participant/alumni";
 import { perform } from "@tamkine/core/perform";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
-import { Button, Card, Choices, Facts, Field, LinkButton, Notice } from "../design/components.tsx";
+import { Button, Card, Choices, Facts, Field, Notice } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
 import { all, type Answers, one, readAnswers, ticked } from "../form/answers.ts";
 import { picked, typed } from "../form/entry.ts";
@@ -158,27 +158,5 @@ function Form({ scene }: { scene: Scene }) {
       <Consents entry={entry} role="mentor" programme={personal.programme} language={language} />
       <Button>{t("again.button")}</Button>
     </form>
-  );
-}
-
-/** On the personal page, once the cohort is over. */
-export function NextCard({ scene }: { scene: Scene }) {
-  const { t, personal, base } = scene;
-  const { cohort, participant } = personal;
-  if (!participant || participant.state.is === "left" || (cohort.phase !== "closeout" && cohort.phase !== "closed")) return null;
-  const agreed = participant.alumni !== undefined;
-  return (
-    <Card title={t("again.after")} id="next">
-      <p>{t(agreed ? "again.after.agreed" : "again.after.text")}</p>
-      <p>
-        <LinkButton kind="quiet" href={`${base}/again`}>
-          {t("again.after.see")}
-        </LinkButton>
-      </p>
-      <form method="post" action={`${base}/alumni`}>
-        <input type="hidden" name="alumni" value={agreed ? "" : "yes"} />
-        <Button kind="quiet">{t(agreed ? "again.after.stop" : "again.after.tell")}</Button>
-      </form>
-    </Card>
   );
 }
