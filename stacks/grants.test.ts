@@ -12,7 +12,6 @@ const calls = JSON.parse(readFileSync("stacks/fixtures/calls.json", "utf8")) as 
 /** What a season has no occasion for, and why it is needed all the same. */
 const rare: Record<string, Record<string, string>> = {
   StepFunction: { "ses:SendRawEmail": "letters of the programme itself that a request which died left behind" },
-  WebFunction: { "lambda:InvokeFunction": "papers are printed when somebody asks for one" },
   MailFunction: {
     "dynamodb:PutItem": "notes a bounce, a complaint, or that a letter in doubt did leave",
     "dynamodb:DeleteItem": "as above: they are stored together",

@@ -8,12 +8,24 @@ import { connect } from "@tamkine/rehearsal/server";
 import { ownerAddress } from "@tamkine/rehearsal/setup";
 import { patient } from "@tamkine/rehearsal/web/patient";
 
-/** The clock stands at noon on 1 March 2026. @param speedy nothing is waited for in real time */
-export async function openStage({ speedy = false } = {}): Promise<{ environment: Environment; stage: Stage }> {
+/**
+ * The clock stands at noon on 1 March 2026.
+ * @param speedy nothing is waited for in real time
+ * @param kept where everything is kept, and by which template it is run
+ */
+export async function openStage({
+  speedy = false,
+  ...kept
+}: {
+  speedy?: boolean;
+  dir?: string;
+  template?: string;
+} = {}): Promise<{ environment: Environment; stage: Stage }> {
   const environment = await startEnvironment({
     start: "2026-03-01T12:00:00Z",
     mode: "frozen",
     speedy,
+    ...kept,
     secret: "a secret for tests, forty characters....",
     ownerEmail: ownerAddress,
   });
