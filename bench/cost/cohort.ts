@@ -69,8 +69,8 @@ export const total = (lines: readonly { usd: number }[]): number => lines.reduce
 
 /** Units that grow with the square: each step and each of the organisers' pages reads a whole cohort, and there are more of both. */
 const squared = new Set<PriceName>(["readUnits"]);
-/** Steps are as many for any cohort; only the batches of letters between them grow. */
-const transitionsOfBatches = 0.5;
+/** Steps are as many for any cohort; only the batches of letters between them grow: docs/scale.md, 30 pairs beside 3,000. */
+const transitionsOfBatches = 0.0075;
 
 /**
  * The same bill for another number of pairs, as an estimate: what people do grows with them. What is read and how long functions take
@@ -82,7 +82,7 @@ export function grown(lines: readonly Line[], from: number, to: number, share = 
   return lines.map((line) => {
     const factor =
       line.price === "transitions"
-        ? 1 - transitionsOfBatches + transitionsOfBatches * times
+        ? 1 + transitionsOfBatches * (times - 1)
         : squared.has(line.price) || line.price === "lambdaTime"
           ? (1 - share) * times + share * times * times
           : times;

@@ -67,7 +67,7 @@ it("what stands there is charged by the month, and what is only if wanted is nam
 it("ten times the people: letters tenfold, transitions less, reading more", () => {
   const factor = (price: string) => (grown(lines, 30, 300).find((line) => line.price === price)?.units ?? 0) / (of(price)?.units ?? 1);
   expect(factor("letters")).toBeCloseTo(10, 10);
-  expect(factor("transitions")).toBeCloseTo(5.5, 10);
+  expect(factor("transitions")).toBeCloseTo(1 + 9 * 0.0075, 10);
   expect(factor("readUnits")).toBeCloseTo(19, 10);
   expect(grown(lines, 30, 30)).toEqual(lines);
 });

@@ -13,6 +13,8 @@ export interface Limit {
 
 /** Bytes of a read unit; a step reads the whole cohort consistently. */
 const readUnit = 4096;
+/** Units a second of one key of the table. */
+const partition = { reads: 3_000, writes: 1_000 };
 /** Letters a second that SES allows a new account out of its sandbox. */
 const sesRate = 14;
 /** A function of 512 MB has this part of a processor. */
@@ -41,11 +43,18 @@ export const limits: Limit[] = [
     then: "keep the matches of a proposal as rows of their own",
   },
   {
-    what: "Read units of one step's look at the cohort, in a second",
-    of: ({ world }) => world / readUnit,
-    limit: 3_000,
-    unit: "",
-    then: "nothing at first: the SDK waits and asks again; then read by parts (`Store.world(ref, parts)`)",
+    what: "Seconds that one partition gives a whole cohort in, in 120",
+    of: ({ world }) => world / readUnit / partition.reads,
+    limit: 120,
+    unit: "s",
+    then: "read by parts (`Store.world(ref, parts)`); a partition lends what it did not use for five minutes, and the SDK asks again",
+  },
+  {
+    what: "Seconds that one partition takes the largest act in, in 120",
+    of: ({ writes }) => writes / partition.writes,
+    limit: 120,
+    unit: "s",
+    then: "letters in partitions of their own; a write that is throttled is tried again, and the step after it finds what is stored",
   },
   {
     what: "Seconds of a step's own work at 512 MB, in 120",

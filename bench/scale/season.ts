@@ -29,6 +29,8 @@ export interface Met {
   item: { bytes: number; kind: string };
   /** Bytes of the whole cohort: what each step reads. */
   world: number;
+  /** Write units of the largest step or act: transactions cost two a kilobyte. */
+  writes: number;
   /** Milliseconds of processor of the slowest step, without reading and writing. */
   slowest: { ms: number; step: string };
 }
@@ -37,6 +39,10 @@ export interface Met {
 const byRequest = 10;
 /** Events of a turn: step, map, choice and wait; and of each batch in the map. See stacks/cohort.asl.json. */
 const eventsOf = (batches: number): number => 5 + 4 + 2 + 6 + 7 * batches;
+
+/** A row has its keys beside what it says. */
+const keyBytes = 200;
+const writeUnits = (row: object): number => 2 * Math.ceil((Buffer.byteLength(JSON.stringify(row)) + keyBytes) / 1024);
 
 /** @param pairs how many the programme aims at; a tenth more sign up */
 export function playSeason(pairs: number, seed = 1): Met {
@@ -56,6 +62,7 @@ export function playSeason(pairs: number, seed = 1): Met {
     batch: 0,
     item: { bytes: 0, kind: "" },
     world: 0,
+    writes: 0,
     slowest: { ms: 0, step: "" },
   };
   let left: string[] = [];
@@ -67,6 +74,11 @@ export function playSeason(pairs: number, seed = 1): Met {
       const bytes = Buffer.byteLength(JSON.stringify(item));
       if (bytes > met.item.bytes) met.item = { bytes, kind: item.kind };
     }
+    const rows = [...outcome.put, ...(outcome.ensure ?? []), ...letters, ...outcome.happenings];
+    met.writes = Math.max(
+      met.writes,
+      rows.reduce((sum, row) => sum + writeUnits(row), 0),
+    );
     const own = letters.map(({ id }) => id);
     if (step === undefined) left.push(...(own.length > byRequest ? own : []));
     else {
