@@ -4,17 +4,18 @@ import type { AppEnv, Ctx } from "./context.ts";
 import { onError, onNotFound } from "./error.tsx";
 
 type Vars = Partial<AppEnv["Variables"]>;
-type Whole = Hono<{ Bindings: AppEnv["Bindings"] & { before: Vars }; Variables: AppEnv["Variables"] }>;
+type Whole = Hono<{ Bindings: AppEnv["Bindings"] & { site: Ctx }; Variables: AppEnv["Variables"] }>;
 
 /**
  * Mounts what `load` gives at `path`. It answers as if it had been there from the start: with what was found out before it (the
- * reader's language), with the headers that are already set, and with the site's own answers to errors.
+ * reader's language), with the headers that are already set, and with the site's own answers to errors; and what it finds out itself
+ * (that a letter is shown in a frame) the site knows after it.
  */
 export function part(app: Hono<AppEnv>, path: string, load: () => Promise<Hono<AppEnv>>): void {
   let loaded: Promise<Whole> | undefined;
   const answer = async (c: Ctx) => {
     loaded ??= load().then((inner) => whole(path, inner));
-    const response = await (await loaded).fetch(c.req.raw, { ...c.env, before: c.var });
+    const response = await (await loaded).fetch(c.req.raw, { ...c.env, site: c });
     return c.newResponse(response.body, response);
   };
   app.all(path, answer);
@@ -26,8 +27,10 @@ function whole(path: string, inner: Hono<AppEnv>): Whole {
   app.onError((error, c) => onError(error, c as unknown as Ctx));
   app.notFound((c) => onNotFound(c as unknown as Ctx));
   app.use(async (c, next) => {
-    for (const [name, value] of Object.entries(c.env.before)) c.set(name as keyof Vars, value);
+    const { site } = c.env;
+    for (const [name, value] of Object.entries(site.var)) c.set(name as keyof Vars, value);
     await next();
+    for (const [name, value] of Object.entries(c.var)) site.set(name as keyof Vars, value);
   });
   app.route(path, inner);
   return app;
