@@ -8,7 +8,7 @@ import { local, type Synthesized, unbundled } from "./template.ts";
 
 test("the table of resources names every type there is, with all settings on, and no other", () => {
   const app = unbundled();
-  buildStacks(app, { ...local, guard: true, customerKey: true });
+  buildStacks(app, { ...local, guard: true, customerKey: true, dashboard: true });
   const stacks = app.node.children.map(
     (child) => Template.fromStack(child as Parameters<typeof Template.fromStack>[0]).toJSON() as Synthesized,
   );

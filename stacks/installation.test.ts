@@ -14,6 +14,7 @@ describe("an installation's settings", () => {
       alarmEmail: "o@example.ma",
       guard: false,
       customerKey: false,
+      dashboard: false,
       reserved: false,
       budget: 20,
     });

@@ -18,6 +18,8 @@ export interface Installation {
   guard: boolean;
   /** Encrypts the table with a key of the installation's own. */
   customerKey: boolean;
+  /** Puts up a page of graphs; alarms go without it. */
+  dashboard: boolean;
   /** Name of a table brought back from a backup, used in place of the installation's own. */
   table?: string;
   /** Keeps functions that send letters from running side by side too often; a new account's quota may be too small for it. */
@@ -58,6 +60,7 @@ export function installationFrom(stage: string, settings: Settings): Installatio
     ...(table !== undefined && { table }),
     guard: isOn("TAMKINE_GUARD", "off"),
     customerKey: isOn("TAMKINE_CUSTOMER_KEY", "off"),
+    dashboard: isOn("TAMKINE_DASHBOARD", "off"),
     reserved: isOn("TAMKINE_RESERVED_CONCURRENCY", "off"),
     budget: Number(read("TAMKINE_BUDGET", /^[1-9]\d{0,4}$/u, "whole dollars a month", "20")),
   };
@@ -75,6 +78,7 @@ export const settingNames = [
   "TAMKINE_WEB_ACL",
   "TAMKINE_GUARD",
   "TAMKINE_CUSTOMER_KEY",
+  "TAMKINE_DASHBOARD",
   "TAMKINE_TABLE",
   "TAMKINE_RESERVED_CONCURRENCY",
   "TAMKINE_BUDGET",

@@ -15,6 +15,7 @@ const full: Installation = {
   webAcl: "arn:aws:wafv2:us-east-1:111122223333:global/webacl/x/y",
   guard: true,
   customerKey: true,
+  dashboard: true,
 };
 
 test.each([

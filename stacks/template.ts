@@ -22,6 +22,7 @@ export const local: Installation = {
   alarmEmail: "organisation@example.ma",
   guard: false,
   customerKey: false,
+  dashboard: false,
   reserved: true,
   budget: 20,
 };

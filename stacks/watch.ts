@@ -59,7 +59,7 @@ export function watch(stack: Stack, base: Base, watched: Watched): void {
     alarm.addAlarmAction(action);
   }
   budget(stack, installation, told);
-  dashboard(stack, installation, watched);
+  if (installation.dashboard) dashboard(stack, installation, watched);
   new CfnOutput(stack, "Alarms", { value: told.topicArn, description: "Who is told when a person is needed" });
 }
 

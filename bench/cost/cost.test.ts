@@ -61,7 +61,7 @@ it("what stands there is charged by the month, and what is only if wanted is nam
     { what: "alarms", count: 2, usd: 0.2, optional: false },
     { what: "encryption keys", count: 1, usd: 1, optional: false },
   ]);
-  expect(fixed.filter(({ optional }) => optional).map(({ usd }) => usd)).toEqual([0.5, 7]);
+  expect(fixed.filter(({ optional }) => optional).map(({ usd }) => usd)).toEqual([1, 3, 0.5, 7]);
 });
 
 it("ten times the people: letters tenfold, transitions less, reading more", () => {

@@ -20,8 +20,10 @@ const charged: Record<string, { what: string; price: PriceName }> = {
   "AWS::WAFv2::WebACL": { what: "firewall", price: "firewall" },
 };
 
-/** What somebody may add: a zone for the site's own name, and a firewall with two rules. */
+/** What somebody may add: a key and a page of graphs, by settings; a zone for the site's own name, and a firewall with two rules. */
 const choices: Fixed[] = [
+  { what: "encryption key of one's own", count: 1, usd: costOf("key", 1), optional: true },
+  { what: "dashboard", count: 1, usd: costOf("dashboard", 1), optional: true },
   { what: "hosted zone of the site's own name", count: 1, usd: costOf("hostedZone", 1), optional: true },
   { what: "firewall with two rules", count: 1, usd: costOf("firewall", 1) + costOf("firewallRule", 2), optional: true },
 ];
