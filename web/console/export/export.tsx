@@ -1,7 +1,9 @@
 /** One way to take a table out of the console: a stated purpose, a line in the cohort's log, then the file. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { outside } from "@tamkine/core/letter/dispatch";
 import { record } from "@tamkine/core/perform";
 import { exported, formats, purposes } from "@tamkine/core/privacy/export";
+import type { World } from "@tamkine/core/world";
 import { Button, Field, More, Notice } from "../../design/components.tsx";
 import { dirOf } from "../../layout.tsx";
 import { actOf, type Scene, typedIn } from "../scene.ts";
@@ -21,22 +23,31 @@ interface Exported<Row> {
   columns: readonly ExportColumn<Row>[];
 }
 
+/** Who takes it, and of what: of a cohort, or of the programme itself. */
+export type Exporting = Pick<Scene, "c" | "t" | "deps" | "ref" | "organiser" | "now" | "language"> & { world: Pick<World, "programme"> };
+
+interface Refused {
+  refusal: Refusal;
+  typed: Record<string, string>;
+}
+
 /**
- * The file that `ExportForm` asked for. It is logged first, so that none leaves unseen; its name says which table of which cohort.
+ * The file that `ExportForm` asked for. It is logged first, so that none leaves unseen; its name says which table of what.
  * A purpose that is missing or refused shows the page `again`.
- * @param scene of one who runs the cohort
+ * @param scene of one who may run it
  */
-export async function exportFile<Row>(
-  scene: Scene,
+export async function exportFile<Row, S extends Exporting>(
+  scene: S,
   { table, rows, columns }: Exported<Row>,
-  again: (scene: Scene) => Response | Promise<Response>,
+  again: (scene: S & Refused) => Response | Promise<Response>,
 ): Promise<Response> {
-  const { c, t, deps, ref, world, organiser, now, language } = scene;
+  const { c, t, deps, ref, organiser, now, language } = scene;
+  const { timeZone, id } = scene.world.programme;
   const typed = await typedIn(c);
   try {
     const outcome = exported(table, rows.length, { ...typed, why: typed["why"] ?? "" });
     const { format } = outcome.stated;
-    const sheet = sheetOf(rows, columns, world.programme.timeZone);
+    const sheet = sheetOf(rows, columns, timeZone);
     const file =
       format === "csv"
         ? csvOf(sheet)
@@ -44,7 +55,7 @@ export async function exportFile<Row>(
     await record(deps, ref, actOf(organiser, now), outcome);
     return c.body(file, 200, {
       "content-type": types[format],
-      "content-disposition": `attachment; filename="${table}-${ref.cohort}.${format}"`,
+      "content-disposition": `attachment; filename="${table}-${ref.cohort === outside(id).cohort ? id : ref.cohort}.${format}"`,
     });
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
@@ -64,7 +75,7 @@ export function ExportForm({
   query = {},
   count,
 }: {
-  scene: Scene;
+  scene: Pick<Scene, "t" | "typed" | "refusal" | "runs">;
   action: string;
   query?: Readonly<Record<string, string | undefined>>;
   count?: number;

@@ -1,5 +1,6 @@
 /** The log: who did and saw what, page by page, and that looking is all that can be done with it. */
 import type { LogEntry } from "@tamkine/core/workflow/wait";
+import { outside } from "@tamkine/core/letter/dispatch";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleApp } from "../console.tsx";
@@ -133,6 +134,30 @@ it("leaves as a file of what was asked for, with a purpose, which the log then s
   expect(file.html).toContain("Amal Coordinatrice");
   expect((await ours.post(`${base}/log/export`, { ...form, purpose: "" })).status).toBe(422);
   expect(rows(await ours.get(`${base}/log?event=exported`))[0]).toContain("Répondre à une personne sur ses données");
+});
+
+it("the programme's own leaves in the same way, with its name, and says so itself", async () => {
+  const path = "/console/tamkine/log";
+  await site.put({
+    kind: "log",
+    ...outside("tamkine"),
+    version: 0,
+    id: "2026-04-02T10:00:00Z#log_a",
+    at: "2026-04-02T10:00:00Z",
+    by: "organiser:org_owner",
+    event: "organiser-invited",
+    subject: "org_aei",
+    facts: {},
+  });
+  const page = await ours.get(path);
+  const file = await ours.submit(page, `${path}/export`, { purpose: "committee", format: "csv" });
+  expect(file.headers["content-disposition"]).toBe('attachment; filename="log-tamkine.csv"');
+  expect(file.html.trim().split("\r\n")).toHaveLength(2);
+  expect(file.html).toContain("Leïla Organisatrice");
+  const refused = await ours.post(`${path}/export`, { purpose: "other", why: "campagne électorale", format: "csv" });
+  expect([refused.status, refused.text.includes("campagne électorale")]).toEqual([422, false]);
+  expect(refused.root.querySelector("#export input[name=why], #export textarea[name=why]")?.outerHTML).toContain("campagne électorale");
+  expect(rows(await ours.get(path))[0]).toContain("Rendre compte au comité");
 });
 
 it("nothing in it can be changed: looking is its only route", () => {

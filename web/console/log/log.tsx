@@ -1,13 +1,14 @@
 /** The logs in words: who did and saw what, when. Nothing in them can be changed: there is no form for it, and the store refuses. */
+import { type Action, may } from "@tamkine/core/access/policy";
 import { outside } from "@tamkine/core/letter/dispatch";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
-import type { AppEnv, Deps } from "../../context.ts";
-import { ExportForm, exportFile } from "../export/export.tsx";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { ExportForm, exportFile, type Exporting } from "../export/export.tsx";
 import { cohortPage, consolePage } from "../frame.tsx";
 import { knownName, namedIn } from "../names.ts";
 import { type Scene, sceneOf, typedIn } from "../scene.ts";
-import { programmeOf } from "../session.ts";
+import { organiserOf, programmeOf } from "../session.ts";
 import { columnsOf } from "./columns.ts";
 import { filterOf } from "./filter.ts";
 import { readAll, readPage } from "./read.ts";
@@ -31,26 +32,70 @@ export function logApp(deps: Deps): Hono<AppEnv> {
 /** The programme's own: who came in, who was invited, what belongs to no cohort. */
 export function programmeLogApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => {
-    const programme = await programmeOf(c, deps, "see-people");
-    const filter = filterOf(c.req.query());
-    const about = new Set(filter.about === "" ? [] : [filter.about]);
-    const [page, organisers] = await Promise.all([
-      readPage(deps.store, outside(programme.id), filter, about, programme.timeZone),
-      deps.store.organisers(programme.id),
-    ]);
-    const known = await organisersOf(deps.store, programme.id, organisers, page.entries);
-    const t = c.get("t");
-    const says = { t, language: c.get("language"), programme, organisers: known, named: () => undefined };
-    const path = `/console/${programme.id}/log`;
-    return consolePage(
-      c,
-      programme,
-      t("console.log.ofProgramme"),
-      <LogView says={says} page={page} filter={filter} path={path} organisers={organisers} people={false} />,
-    );
+  app.get("/", async (c) => programmePage(await deskOf(c, deps, "see-people")));
+  app.post("/export", async (c) => {
+    const desk = await deskOf(c, deps, "run");
+    const { ref, world } = desk;
+    const { filter, about, organisers } = await narrowed(desk);
+    const rows = await readAll(deps.store, ref, filter, about, world.programme.timeZone);
+    const known = await organisersOf(deps.store, ref.programme, organisers, rows);
+    return exportFile(desk, { table: "log", rows, columns: columnsOf(saidOf(desk, known)) }, programmePage);
   });
   return app;
+}
+
+/** Who looks at the programme's own log, and what was refused there. */
+type Desk = Exporting & Pick<Scene, "runs" | "refusal" | "typed">;
+
+async function deskOf(c: Ctx, deps: Deps, action: Action): Promise<Desk> {
+  const programme = await programmeOf(c, deps, action);
+  const organiser = organiserOf(c);
+  return {
+    c,
+    deps,
+    t: c.get("t"),
+    language: c.get("language"),
+    organiser,
+    runs: may(organiser, "run", programme.id),
+    world: { programme },
+    ref: outside(programme.id),
+    now: nowOf(c),
+  };
+}
+
+async function narrowed({ c, deps, ref }: Desk) {
+  const filter = filterOf(c.req.method === "GET" ? c.req.query() : await typedIn(c));
+  const about = new Set(filter.about === "" ? [] : [filter.about]);
+  return { filter, about, organisers: await deps.store.organisers(ref.programme) };
+}
+
+const saidOf = ({ t, language, world }: Desk, organisers: Says["organisers"]): Says => ({
+  t,
+  language,
+  programme: world.programme,
+  organisers,
+  named: () => undefined,
+});
+
+async function programmePage(desk: Desk) {
+  const { c, deps, t, ref, world, refusal } = desk;
+  const { programme } = world;
+  const { filter, about, organisers } = await narrowed(desk);
+  const page = await readPage(deps.store, ref, filter, about, programme.timeZone);
+  const says = saidOf(desk, await organisersOf(deps.store, ref.programme, organisers, page.entries));
+  const path = `/console/${programme.id}/log`;
+  const { after: _, ...query } = filter;
+  return consolePage(
+    c,
+    programme,
+    t("console.log.ofProgramme"),
+    <>
+      <LogView says={says} page={page} filter={filter} path={path} organisers={organisers} people={false} />
+      {page.entries.length > 0 && <ExportForm scene={desk} action={`${path}/export`} query={query} />}
+    </>,
+    refusal,
+    { path },
+  );
 }
 
 async function logPage(scene: Scene) {
