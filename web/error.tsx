@@ -78,7 +78,7 @@ export const statusOf = (refusal: Refusal): Status => statuses[refusal.code];
 /** The sentence of a refusal. */
 export function sentenceOf(t: Translate, { code, facts }: Pick<Refusal, "code"> & { facts: Facts }): string {
   if (code === "not-your-meeting") return t("refusal.not-found");
-  return t(`refusal.${code}`, { count: 0, minutes: 1, hours: 0, ...valuesOf(facts) });
+  return t(`refusal.${code}`, { count: 0, minutes: 1, hours: 0, why: "other", ...valuesOf(facts) });
 }
 
 /** Facts that can stand in a sentence. */

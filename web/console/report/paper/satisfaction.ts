@@ -1,5 +1,6 @@
 /** Satisfaction: the figures with how sure they are, each question's mean, and what people wrote. */
 import type { Account } from "@tamkine/core/report/account";
+import type { Translate } from "../../../i18n.ts";
 import { percent } from "../../when.ts";
 import { figuresTable } from "./figures.ts";
 import { figureOf, saidCell, type Section, type Telling } from "./telling.ts";
@@ -70,8 +71,14 @@ function words({ t, report }: Telling): Section["blocks"] {
             who: t(`console.survey.words.${role ?? "all"}`, { count: texts.length }),
           }),
         },
-        { is: "quotes" as const, quotes: texts },
+        { is: "quotes" as const, quotes: together(texts, t) },
       ]),
     ]),
   ];
+}
+
+/** What several people said in the same words stands there once, and how many they were. */
+function together(texts: readonly string[], t: Translate): string[] {
+  const said = Map.groupBy(texts, (text) => text);
+  return [...said].map(([text, { length }]) => (length === 1 ? text : t("report.words.alike", { text, count: length })));
 }

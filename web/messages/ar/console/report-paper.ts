@@ -77,6 +77,7 @@ export default {
   "report.questions.question": "السؤال",
   "report.questions.answers": "الأجوبة",
   "report.words": "بكلماتهم",
+  "report.words.alike": "{text} ({count, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصا} other {# شخص}})",
   "report.words.few": "كتب أقل من ثلاثة أشخاص: لا يُعرض شيء.",
   "report.words.of": "{question} · {who}",
   "report.interventions": "التذكيرات والتعويضات",

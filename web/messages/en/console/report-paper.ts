@@ -75,6 +75,7 @@ export default {
   "report.questions.question": "Question",
   "report.questions.answers": "Answers",
   "report.words": "In their words",
+  "report.words.alike": "{text} ({count, plural, one {# person} other {# people}})",
   "report.words.few": "Fewer than three people wrote: nothing is shown.",
   "report.words.of": "{question} · {who}",
   "report.interventions": "Nudges and re-matches",

@@ -77,6 +77,7 @@ export default {
   "report.questions.question": "Question",
   "report.questions.answers": "Réponses",
   "report.words": "Avec leurs mots",
+  "report.words.alike": "{text} ({count, plural, one {# personne} other {# personnes}})",
   "report.words.few": "Moins de trois personnes ont écrit : rien n’est montré.",
   "report.words.of": "{question} · {who}",
   "report.interventions": "Relances et remplacements",
