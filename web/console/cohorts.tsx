@@ -12,8 +12,8 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Field, LinkButton, Notice } from "../design/components.tsx";
-import { sentenceOf } from "../error.tsx";
 import { CohortCard } from "./cohort-card.tsx";
+import { CohortFields } from "./cohort-fields.tsx";
 import { confided } from "./confided.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { consolePage } from "./frame.tsx";
@@ -129,8 +129,6 @@ async function list(c: Ctx, { store }: Deps) {
 
 function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<string, string | undefined>, refusal?: Refusal) {
   const t = c.get("t");
-  const facts = refusal?.facts ?? {};
-  const wrong = (milestone: string) => facts["milestone"] === milestone || `schedule.${milestone}` in facts;
   return consolePage(
     c,
     programme,
@@ -151,26 +149,7 @@ function form(c: Ctx, programme: Programme, typed: Partial<Schedule> & Record<st
         <Button kind="quiet">{t("console.found.propose")}</Button>
       </form>
       <form method="post" class="card">
-        <Field
-          name="cohort"
-          label={t("console.found.name")}
-          hint={t("console.found.nameHint")}
-          value={typed["cohort"]}
-          error={refusal && (refusal.code === "cohort-exists" || "cohort" in facts) ? sentenceOf(t, refusal) : undefined}
-          dir="ltr"
-          short
-        />
-        <div class="grid">
-          {milestones.map((milestone) => (
-            <Field
-              name={milestone}
-              type="date"
-              label={t(`milestone.${milestone}`)}
-              value={typed[milestone]}
-              error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
-            />
-          ))}
-        </div>
+        <CohortFields t={t} values={typed} refusal={refusal} />
         <Button>{t("console.found.create")}</Button>
       </form>
     </>,

@@ -1,4 +1,5 @@
 /** What a round changes against the one before: who has another mentor, and what all together win or lose. */
+import { BeforeAfter } from "../before-after.tsx";
 import { standingOf } from "@tamkine/core/matching/changes";
 import type { Before, Proposal } from "@tamkine/core/matching/proposal";
 import { Card, More } from "../../design/components.tsx";
@@ -53,28 +54,7 @@ export function Difference({ scene, before, now }: { scene: Scene; before: Befor
   );
   return (
     <>
-      <table class="counts">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" class="number">
-              {t("console.changed.before")}
-            </th>
-            <th scope="col" class="number">
-              {t("console.changed.after")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([what, was, is]) => (
-            <tr>
-              <th scope="row">{what}</th>
-              <td class="number">{was}</td>
-              <td class="number">{is}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <BeforeAfter t={t} rows={rows} />
       <p>{t("console.changed.count", { count: before.count })}</p>
       {before.count > 0 && list(before.moved.slice(0, first))}
       {before.count > first && (

@@ -1,16 +1,15 @@
 /** From a cohort that closes to the next one: dates, what carries over, whom to invite back. One page. */
 import { nextName, nextSchedule, alumni, comingAfter, inviteAlumni } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
-import { milestones } from "@tamkine/core/cohort/milestones";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayNumber, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { Button, Card, Facts, Field, LinkButton, Notice, Tick } from "../../design/components.tsx";
-import { sentenceOf } from "../../error.tsx";
+import { Button, Card, Facts, LinkButton, Notice, Tick } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
+import { CohortFields } from "../cohort-fields.tsx";
 import { found } from "../cohorts.tsx";
 import { cohortPage } from "../frame.tsx";
 import { actOf, onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
@@ -98,31 +97,11 @@ function Found({ scene, ending }: { scene: Scene; ending: boolean }) {
   const { programme, cohort } = world;
   const proposed = nextSchedule(programme, cohort, dayOf(now, programme.timeZone));
   const count = alumni(world).length;
-  const facts = refusal?.facts ?? {};
-  const wrong = (milestone: string) => facts["milestone"] === milestone || `schedule.${milestone}` in facts;
   return (
     <form method="post" action={`${base}/next`} class="card">
-      <Field
-        name="cohort"
-        label={t("console.found.name")}
-        hint={t("console.found.nameHint")}
-        value={typed?.["cohort"] ?? nextName(cohort, proposed)}
-        error={refusal && (refusal.code === "cohort-exists" || "cohort" in facts) ? sentenceOf(t, refusal) : undefined}
-        dir="ltr"
-        short
-      />
-      <p class="hint">{t("console.next.dates")}</p>
-      <div class="grid">
-        {milestones.map((milestone) => (
-          <Field
-            name={milestone}
-            type="date"
-            label={t(`milestone.${milestone}`)}
-            value={typed?.[milestone] ?? proposed[milestone]}
-            error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
-          />
-        ))}
-      </div>
+      <CohortFields t={t} values={{ ...proposed, cohort: nextName(cohort, proposed), ...typed }} refusal={refusal}>
+        <p class="hint">{t("console.next.dates")}</p>
+      </CohortFields>
       {ending ? (
         <Tick
           name="invite"

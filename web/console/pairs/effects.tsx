@@ -7,6 +7,7 @@ import type { Outcome } from "@tamkine/core/outcome";
 import { candidates } from "@tamkine/core/pairing/replace";
 import { applied } from "@tamkine/core/rehearsal/apply";
 import { Badge, Card } from "../../design/components.tsx";
+import { BeforeAfter } from "../before-after.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import { points } from "../matching/breakdown.tsx";
 import { nameOf } from "../names.ts";
@@ -22,28 +23,7 @@ export async function Effects({ scene, outcome, means }: { scene: Scene; outcome
   return (
     <>
       <Card title={t("console.effect.figures")}>
-        <table class="counts">
-          <thead>
-            <tr>
-              <td />
-              <th scope="col" class="number">
-                {t("console.changed.before")}
-              </th>
-              <th scope="col" class="number">
-                {t("console.changed.after")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {count(world).map((figure, i) => (
-              <tr>
-                <th scope="row">{t(`console.figure.${figure.id}`)}</th>
-                <td class="number">{said(figure)}</td>
-                <td class="number">{said(after[i])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <BeforeAfter t={t} rows={count(world).map((figure, i) => [t(`console.figure.${figure.id}`), said(figure), said(after[i])])} />
         <p class="hint">{means}</p>
       </Card>
       {kinds.length > 0 && (

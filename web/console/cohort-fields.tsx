@@ -1,0 +1,46 @@
+/** What a cohort is founded with: its short name and its dates; what was wrong stands beside the field it is about. */
+import type { Milestone } from "@tamkine/core/cohort/cohort";
+import { milestones } from "@tamkine/core/cohort/milestones";
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Child } from "hono/jsx";
+import { Field } from "../design/components.tsx";
+import { sentenceOf } from "../error.tsx";
+import type { Translate } from "../i18n.ts";
+
+interface CohortFields {
+  t: Translate;
+  values: Partial<Record<"cohort" | Milestone, string | undefined>>;
+  refusal?: Refusal | undefined;
+  /** What is to be said between the name and the dates. */
+  children?: Child;
+}
+
+export function CohortFields({ t, values, refusal, children }: CohortFields) {
+  const facts = refusal?.facts ?? {};
+  const wrong = (milestone: string) => facts["milestone"] === milestone || `schedule.${milestone}` in facts;
+  return (
+    <>
+      <Field
+        name="cohort"
+        label={t("console.found.name")}
+        hint={t("console.found.nameHint")}
+        value={values.cohort}
+        error={refusal && (refusal.code === "cohort-exists" || "cohort" in facts) ? sentenceOf(t, refusal) : undefined}
+        dir="ltr"
+        short
+      />
+      {children}
+      <div class="grid">
+        {milestones.map((milestone) => (
+          <Field
+            name={milestone}
+            type="date"
+            label={t(`milestone.${milestone}`)}
+            value={values[milestone]}
+            error={refusal && wrong(milestone) ? sentenceOf(t, refusal) : undefined}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
