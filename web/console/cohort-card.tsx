@@ -8,6 +8,7 @@ import { outlook } from "@tamkine/core/kpi/outlook";
 import type { World } from "@tamkine/core/world";
 import { type Ctx, nowOf } from "../context.ts";
 import { Badge, Card } from "../design/components.tsx";
+import { total } from "./today/view.ts";
 import { dayText, percent } from "./when.ts";
 
 interface CohortCard {
@@ -47,7 +48,7 @@ export function CohortCard({ c, cohort, href, world }: CohortCard) {
 }
 
 const waitingIn = (world: World, now: Moment): number =>
-  world.picture ? world.picture.waiting.reduce((sum, { count }) => sum + count, 0) : decisionsWaiting(world, now).length;
+  world.picture ? total(world.picture.waiting) : decisionsWaiting(world, now).length;
 
 /** Those that have a value, in a line. */
 function Figures({ c, world }: { c: Ctx; world: World }) {

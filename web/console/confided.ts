@@ -17,5 +17,10 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
     seen.applications = world.applications.map((one) =>
       one.erasedAt === undefined ? one : { ...one, form: { ...one.form, name: t("person.erased") } },
     );
+  if (world.picture)
+    seen.picture = {
+      ...world.picture,
+      waiting: world.picture.waiting.filter((one) => one.about !== "help" || mayReadHelp(organiser, one, programme)),
+    };
   return seen;
 }

@@ -262,6 +262,8 @@ describe("of a large cohort", () => {
     await site.put(pictureOf({ ...world, participants: confided }, [], "2026-05-01T10:00:00Z"));
     const seen = await Promise.all([owner, ofIya, ofAei].map(async (organiser) => waiting(await (await site.visit(organiser)).get(base))));
     expect(seen).toEqual([["contested", "help"], ["contested", "help"], ["contested"]]);
+    const counted = await Promise.all([ofIya, ofAei].map(async (organiser) => (await (await site.visit(organiser)).get("/console")).text));
+    expect(counted.map((text) => /2026(\S+) décisions? attend/u.exec(text)?.[1])).toEqual(["4", "Une"]);
   });
 
   it("is counted anew by whoever asks, and changes nothing where the cohort is small", async () => {

@@ -1,8 +1,7 @@
 /** What Today says of a cohort: counted now, or as the picture of a large one has it. */
-import { mayReadHelp } from "@tamkine/core/access/policy";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { type HeadCount, headCount } from "@tamkine/core/kpi/head-count";
-import { decisionsWaiting, type OpenDecision } from "@tamkine/core/kpi/open-decisions";
+import { decisionsWaiting, kindOf, type OpenDecision } from "@tamkine/core/kpi/open-decisions";
 import { type Outlook, outlook } from "@tamkine/core/kpi/outlook";
 import type { Picture } from "@tamkine/core/kpi/picture";
 import type { Scene } from "../scene.ts";
@@ -24,23 +23,18 @@ export interface View {
 }
 
 /** How many decisions of several kinds. */
-export const total = (kinds: readonly Several[]): number => kinds.reduce((sum, { count }) => sum + count, 0);
+export const total = (kinds: readonly { count: number }[]): number => kinds.reduce((sum, { count }) => sum + count, 0);
 
-export function viewOf(scene: Scene): View {
-  const { world, now } = scene;
+export function viewOf({ world, now }: Pick<Scene, "world" | "now">): View {
   const { picture } = world;
-  if (picture) return { takenAt: picture.at, waiting: ofPicture(scene, picture), people: picture.people, promised: picture.promised };
+  if (picture) return { takenAt: picture.at, waiting: ofPicture(picture), people: picture.people, promised: picture.promised };
   return { waiting: together(decisionsWaiting(world, now)), people: headCount(world, now), promised: outlook(world, now) };
 }
 
-/** What was confided to others is left out, as it is when people are read. */
-function ofPicture({ organiser, ref }: Scene, { waiting }: Picture): Several[] {
-  return waiting
-    .filter(({ about, to }) => about !== "help" || mayReadHelp(organiser, { to }, ref.programme))
-    .map(({ count, about, of, id, since, due }) => ({ oldest: { about, of, id, since, due }, count }));
-}
+const ofPicture = ({ waiting }: Picture): Several[] =>
+  waiting.map(({ count, about, of, id, since, due }) => ({ oldest: { about, of, id, since, due }, count }));
 
 function together(decisions: readonly OpenDecision[]): Several[] {
-  const kinds = Map.groupBy(decisions, ({ about, id }) => (about === "approval" ? id : about));
+  const kinds = Map.groupBy(decisions, kindOf);
   return [...kinds.values()].flatMap((each) => (each[0] ? [{ oldest: each[0], count: each.length, each }] : []));
 }

@@ -12,15 +12,31 @@ import type { World } from "../world.ts";
 import { count } from "./counted.ts";
 import type { Figure } from "./figure.ts";
 
+export const decisionKinds = [
+  "quorum",
+  "both-sides",
+  "selection",
+  "approval",
+  "rematch",
+  "contested",
+  "help",
+  "places",
+  "gathering",
+  "trouble",
+] as const;
+
 /** What waits: `about` says what kind of decision, `of` and `id` on what, `since` from when, `due` the last day on which it is in time. */
 export interface OpenDecision {
-  about: "quorum" | "both-sides" | "selection" | "approval" | "rematch" | "contested" | "help" | "places" | "gathering" | "trouble";
+  about: (typeof decisionKinds)[number];
   of: string;
   id: string;
   since: Moment;
   due: Day;
 }
 type Waiting = Omit<OpenDecision, "due">;
+
+/** Decisions of one kind are told together; approvals body by body. */
+export const kindOf = ({ about, id }: Pick<OpenDecision, "about" | "id">): string => (about === "approval" ? id : about);
 
 /** Counted in every phase; each row carries its age in whole local days. */
 export function openDecisions(world: World, now: Moment): Figure {

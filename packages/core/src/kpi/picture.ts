@@ -4,26 +4,13 @@ import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
 import { FigureId, KeptFigure } from "./kept-figure.ts";
 import { HeadCount } from "./head-count.ts";
-import type { OpenDecision } from "./open-decisions.ts";
+import { decisionKinds, type OpenDecision } from "./open-decisions.ts";
 import type { Outlook } from "./outlook.ts";
 import type { TrendPoint } from "./trend.ts";
 
-const decisions = [
-  "quorum",
-  "both-sides",
-  "selection",
-  "approval",
-  "rematch",
-  "contested",
-  "help",
-  "places",
-  "gathering",
-  "trouble",
-] as const;
-
 /** Decisions of one kind: how many, and the one that waits longest. */
 const Waiting = z.object({
-  about: z.enum(decisions),
+  about: z.enum(decisionKinds),
   of: z.string(),
   id: z.string(),
   since: Moment,

@@ -4,11 +4,11 @@ import type { Moment } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { Conflict, type Store } from "../ports.ts";
 import type { World } from "../world.ts";
-import { type Figure, type FigureId, ofLetters } from "./figure.ts";
+import { ofLetters } from "./figure.ts";
 import { headCount } from "./head-count.ts";
 import { withoutRows } from "./kept-figure.ts";
 import { figures } from "./kpi.ts";
-import { decisionsWaiting, type OpenDecision } from "./open-decisions.ts";
+import { decisionsWaiting, kindOf, type OpenDecision } from "./open-decisions.ts";
 import { outlook } from "./outlook.ts";
 import type { Picture } from "./picture.ts";
 import { trends } from "./trend.ts";
@@ -34,7 +34,9 @@ export function pictureOf(world: World, deliveries: readonly Delivery[] | undefi
     waiting: byKind(world, now),
     people: headCount(world, now),
     promised: outlook(world, now).map((one) => ({ ...one, figure: withoutRows(one.figure) })),
-    figures: counted.map((figure) => (isOfLetters(figure.id) && before ? (keptIn(before, figure.id) ?? figure) : figure)),
+    figures: counted.map((figure) =>
+      ofLetters.includes(figure.id) ? (before?.figures.find(({ id }) => id === figure.id) ?? figure) : figure,
+    ),
     courses: [...trends(world, now)].map(([figure, points]) => ({ figure, points })),
   };
 }
@@ -58,14 +60,11 @@ export async function takePicture(
   }
 }
 
-const isOfLetters = (id: FigureId): boolean => ofLetters.includes(id);
-const keptIn = (picture: Picture, id: FigureId): Figure | undefined => picture.figures.find((figure) => figure.id === id);
-
 /** The oldest of each kind, and how many there are; approvals body by body, and help by whom it is confided to. */
 function byKind(world: World, now: Moment): Picture["waiting"] {
   const confidedTo = new Map(world.participants.map(({ id, help }) => [id, help?.to]));
   const one = (decision: OpenDecision) => ({ ...decision, to: decision.about === "help" ? confidedTo.get(decision.id) : undefined });
-  const kinds = Map.groupBy(decisionsWaiting(world, now).map(one), ({ about, id, to }) => (about === "approval" ? id : `${about} ${to}`));
+  const kinds = Map.groupBy(decisionsWaiting(world, now).map(one), (each) => `${kindOf(each)} ${each.to}`);
   return [...kinds.values()].flatMap(([oldest, ...others]) => {
     if (!oldest) return [];
     const { to, ...waiting } = oldest;
