@@ -1,5 +1,5 @@
 /** Items as a table for people to read: a column for each field, nothing in it that a spreadsheet takes for a formula. */
-import { harmless } from "../kernel/harmless.ts";
+import { csvFile, quoted } from "../kernel/csv.ts";
 
 type Cell = string | number | boolean | null;
 
@@ -12,13 +12,10 @@ function flat(value: unknown, path: string, row: Map<string, Cell>): Map<string,
   return row;
 }
 
-/** With semicolons and a byte order mark, as Excel in Morocco and France expects it. */
 export function csvOf(items: readonly object[]): string {
   const rows = items.map((item) => flat(item, "", new Map()));
   const titles = [...new Set(rows.flatMap((row) => [...row.keys()]))];
-  const lines = [titles.map(quoted), ...rows.map((row) => titles.map((title) => written(row.get(title) ?? null)))];
-  return `\uFEFF${lines.map((line) => line.join(";")).join("\r\n")}\r\n`;
+  return csvFile([titles.map(quoted), ...rows.map((row) => titles.map((title) => written(row.get(title) ?? null)))]);
 }
 
-const quoted = (text: string): string => `"${harmless(text).replaceAll('"', '""')}"`;
 const written = (cell: Cell): string => (cell === null ? "" : typeof cell === "string" ? quoted(cell) : String(cell));

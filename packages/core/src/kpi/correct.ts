@@ -1,5 +1,6 @@
 /** A later version of frozen figures: what a correction changes is counted again at the moment of closeout, everything else stays. */
 import { Refusal } from "../kernel/refusal.ts";
+import { same as sayTheSame } from "../kernel/same.ts";
 import { tidy } from "../kernel/text.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act } from "../outcome.ts";
@@ -53,8 +54,7 @@ export function corrected(frozen: FrozenFigures, deliveries: readonly Delivery[]
 const find = (all: readonly Figure[], id: FigureId): Figure | undefined => all.find((figure) => figure.id === id);
 
 /** Whether two versions of a figure say the same. */
-export const same = (one: Figure | undefined, other: Figure | undefined): boolean =>
-  JSON.stringify(numbers(one)) === JSON.stringify(numbers(other));
+export const same = (one: Figure | undefined, other: Figure | undefined): boolean => sayTheSame(numbers(one), numbers(other));
 
 const numbers = (figure: Figure | undefined) =>
   figure && [figure.value, figure.numerator, figure.denominator, figure.met, figure.interval?.low, figure.interval?.high];

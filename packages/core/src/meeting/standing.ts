@@ -53,11 +53,6 @@ export function effectiveByPair({ meetings, cohort, programme }: World, now: Mom
 
 /** Effective meetings that count for a pair: its own and those of the pairs before it for the same mentee. */
 export function effectiveMeetings(world: World, pair: Pair, now: Moment): Meeting[] {
-  const line = lineage(world.pairs, pair);
-  // In the order in which they stand in the world, where the pairs before come in between.
-  const meetings =
-    line.length === 1
-      ? [...allBy(world.meetings, "pair", pair.id)]
-      : world.meetings.filter((meeting) => line.some(({ id }) => id === meeting.pair));
+  const meetings = lineage(world.pairs, pair).flatMap(({ id }) => allBy(world.meetings, "pair", id));
   return [...effectiveByPair({ ...world, meetings }, now).values()].flat();
 }

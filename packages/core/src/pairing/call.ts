@@ -1,4 +1,5 @@
 /** "I called": what came of it, and until when the list of those to call leaves the pair alone. */
+import { allBy } from "../kernel/look-up.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
 import { standing } from "../meeting/standing.ts";
@@ -8,7 +9,7 @@ import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { type CallResult, type Note, tidyLines } from "./note.ts";
 import type { Pair } from "./pair.ts";
-import { isLive, roles } from "./sides.ts";
+import { isLive, ofBoth } from "./sides.ts";
 
 /** Days for which a call keeps a pair off the list, unless another day is said. */
 export const quietDays: Readonly<Record<CallResult, number>> = { reached: 7, message: 3, "no-answer": 1 };
@@ -65,10 +66,8 @@ export function isQuiet(world: World, pair: Pair, now: Moment): boolean {
   const { called } = pair;
   if (!called || dayOf(now, world.programme.timeZone) >= called.until) return false;
   const later = (at: Moment | null | undefined) => at != null && Date.parse(at) > Date.parse(called.at);
-  const people = world.participants.filter(({ id }) => roles.some((role) => pair[role] === id));
-  const asked = people.some(({ help, bouncedAt }) => later(help?.at) || later(bouncedAt));
+  const asked = ofBoth(world.participants, pair).some(({ help, bouncedAt }) => later(help?.at) || later(bouncedAt));
   const { rules } = world.programme;
-  return (
-    !asked && !world.meetings.some((one) => one.pair === pair.id && later(one.contested?.at) && standing(one, rules, now) === "contested")
-  );
+  const own = allBy(world.meetings, "pair", pair.id);
+  return !asked && !own.some((one) => later(one.contested?.at) && standing(one, rules, now) === "contested");
 }

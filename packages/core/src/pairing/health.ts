@@ -1,5 +1,4 @@
 /** How a pair is doing: whether it should be left alone, nudged, or called by an organiser. */
-import { allBy } from "../kernel/look-up.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import { expectedBy } from "../kpi/expected.ts";
 import { effectiveMeetings, lineage } from "../meeting/standing.ts";
@@ -7,7 +6,7 @@ import { isPaused, putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";
 import { isQuiet } from "./call.ts";
 import type { Pair } from "./pair.ts";
-import { isLive, roles } from "./sides.ts";
+import { isLive, ofBoth } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 export type HealthReason = "no-first-meeting" | "gap" | "behind" | "bounced" | "help" | "silent" | "contested";
@@ -87,7 +86,7 @@ function missing(world: World, signs: Signs, effective: number, now: Moment): He
 const disputed = ({ contested }: Signs): HealthReason[] => (contested ? ["contested"] : []);
 
 function ofPeople(world: World, pair: Pair): HealthReason[] {
-  const both = roles.flatMap((role) => allBy(world.participants, "id", pair[role]));
+  const both = ofBoth(world.participants, pair);
   const bounced: HealthReason[] = both.some(({ bouncedAt }) => bouncedAt !== null) ? ["bounced"] : [];
   return both.some(({ help }) => help !== null) ? [...bounced, "help"] : bounced;
 }

@@ -34,6 +34,10 @@ export const isLive = (pair: Pair): boolean => pair.state.is === "introduced" ||
 
 export const acceptedByBoth = (pair: Pair): boolean => pair.acceptedAt.mentor !== null && pair.acceptedAt.mentee !== null;
 
+/** What there is of the two, the mentor's first. */
+export const ofBoth = <T extends { id: string }>(people: readonly T[], { mentor, mentee }: Pick<Pair, Role>): T[] =>
+  [mentor, mentee].flatMap((id) => allBy(people, "id", id));
+
 /** A letter to one side; none when the person is not among `readers`. */
 export function toSide(pair: Pair, role: Role, readers: readonly Reader[], letter: LetterId, occasion: string): Occasion[] {
   return allBy(readers, "id", pair[role])

@@ -1,11 +1,10 @@
 /** A pause: someone cannot meet for a while, and says so. Nobody is nudged meanwhile; figures count on as before. */
 import * as z from "zod";
-import { allBy } from "../kernel/look-up.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, addSeconds, at, Day, dayOf, Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
-import { isLive, otherRole, type Reader, toSide } from "../pairing/sides.ts";
+import { isLive, ofBoth, otherRole, type Reader, toSide } from "../pairing/sides.ts";
 import type { World } from "../world.ts";
 import type { Participant } from "./participant.ts";
 
@@ -41,11 +40,6 @@ export function putOff(moment: Moment, since: Moment, world: Pick<World, "partic
   const most = Math.max(0, ...away);
   return most === 0 ? moment : addSeconds(moment, most);
 }
-
-const ofBoth = (participants: readonly Participant[], { mentor, mentee }: Pair): Participant[] => [
-  ...allBy(participants, "id", mentor),
-  ...allBy(participants, "id", mentee),
-];
 
 export interface Pausing {
   programme: World["programme"];
