@@ -13,7 +13,7 @@ export default {
   "console.applications.declined": "اعتذار",
   "console.selection.end": "إنهاء الانتقاء",
   "console.selection.explained": "حين يتوصل الجميع بجواب، أنهوا الانتقاء: يبدأ حساب أفضل الثنائيات.",
-  "console.bothSides.explained": "لا يمكن لشخص أن يكون مرشدا ومستفيدا معا. أي الترشيحين يُعتمد؟",
+  "console.bothSides.explained": "لا يمكن لشخص أن يكون مرشدًا ومستفيدًا معًا. أي الترشيحين يُعتمد؟",
   "console.bothSides.mentor": "كمرشد",
   "console.bothSides.mentee": "كمستفيد",
   "console.application.answers": "الأجوبة",
@@ -47,9 +47,9 @@ export default {
   "console.applications.everybody": "الجميع",
   "console.applications.none": "لا أحد يطابق البحث.",
   "console.applications.years":
-    "{count, plural, =0 {بدون خبرة} one {سنة خبرة واحدة} two {سنتا خبرة} few {# سنوات خبرة} many {# سنة خبرة} other {# سنة خبرة}}",
+    "{count, plural, =0 {دون خبرة} one {سنة خبرة واحدة} two {سنتا خبرة} few {# سنوات خبرة} many {# سنة خبرة} other {# سنة خبرة}}",
   "console.selection.left":
-    "{count, plural, one {شخص واحد ما زال ينتظر قرارا.} two {شخصان ما زالا ينتظران قرارا.} few {# أشخاص ما زالوا ينتظرون قرارا.} many {# شخصا ما زالوا ينتظرون قرارا.} other {# شخص ما زالوا ينتظرون قرارا.}}",
+    "{count, plural, one {شخص واحد ما زال ينتظر قرارًا.} two {شخصان ما زالا ينتظران قرارًا.} few {# أشخاص ما زالوا ينتظرون قرارًا.} many {# شخصًا ما زالوا ينتظرون قرارًا.} other {# شخص ما زالوا ينتظرون قرارًا.}}",
   "console.selection.ready": "توصل الجميع بجواب.",
   "console.application.decide": "القرار بشأن هذا الشخص",
   "console.application.bodyLink": "الصلة بالهيئة",
@@ -76,8 +76,8 @@ export default {
   "console.applications.eligible.yes": "مستوفاة كلها",
   "console.applications.eligible.no": "شرط واحد على الأقل ناقص",
   "console.applications.mark.conflicts": "لا يرغب في أن يكون مع شخص ما",
-  "console.applications.mark.both-sides": "في الجانبين معا",
-  "console.applications.mark.double": "قد يكون مكررا",
+  "console.applications.mark.both-sides": "في الجانبين معًا",
+  "console.applications.mark.double": "قد يكون مكررًا",
   "console.applications.sort.name": "الاسم",
   "console.applications.sort.received": "تاريخ التوصل",
   "console.applications.sort.role": "الدور",
@@ -88,14 +88,14 @@ export default {
   "console.applications.back.no": "من الأول إلى الأخير",
   "console.applications.back.yes": "من الأخير إلى الأول",
   "console.applications.everyone":
-    "{count, plural, zero {لا أحد} one {الشخص الوحيد الذي ينتظر قرارا في اللائحة كلها} two {الشخصان اللذان ينتظران قرارا في اللائحة كلها} few {# أشخاص ينتظرون قرارا في اللائحة كلها} many {# شخصا ينتظرون قرارا في اللائحة كلها} other {# شخص ينتظرون قرارا في اللائحة كلها}}، لا من في هذه الصفحة فقط",
+    "{count, plural, zero {لا أحد} one {الشخص الوحيد الذي ينتظر قرارًا في اللائحة كلها} two {الشخصان اللذان ينتظران قرارًا في اللائحة كلها} few {# أشخاص ينتظرون قرارًا في اللائحة كلها} many {# شخصًا ينتظرون قرارًا في اللائحة كلها} other {# شخص ينتظرون قرارًا في اللائحة كلها}}، لا من في هذه الصفحة فقط",
   "console.application.letters": "الرسائل إلى هذا الشخص",
   "console.preview.title.accepted":
-    "{count, plural, zero {لا ترشيح للقبول} one {قبول شخص واحد} two {قبول شخصين} few {قبول # أشخاص} many {قبول # شخصا} other {قبول # شخص}}",
+    "{count, plural, zero {لا ترشيح للقبول} one {قبول شخص واحد} two {قبول شخصين} few {قبول # أشخاص} many {قبول # شخصًا} other {قبول # شخص}}",
   "console.preview.title.waitlisted":
-    "{count, plural, zero {لا ترشيح لوضعه في لائحة الانتظار} one {وضع شخص واحد في لائحة الانتظار} two {وضع شخصين في لائحة الانتظار} few {وضع # أشخاص في لائحة الانتظار} many {وضع # شخصا في لائحة الانتظار} other {وضع # شخص في لائحة الانتظار}}",
+    "{count, plural, zero {لا ترشيح لوضعه في لائحة الانتظار} one {وضع شخص واحد في لائحة الانتظار} two {وضع شخصين في لائحة الانتظار} few {وضع # أشخاص في لائحة الانتظار} many {وضع # شخصًا في لائحة الانتظار} other {وضع # شخص في لائحة الانتظار}}",
   "console.preview.title.declined":
-    "{count, plural, zero {لا ترشيح للاعتذار عنه} one {الاعتذار عن ترشيح واحد} two {الاعتذار عن ترشيحين} few {الاعتذار عن # ترشيحات} many {الاعتذار عن # ترشيحا} other {الاعتذار عن # ترشيح}}",
+    "{count, plural, zero {لا ترشيح للاعتذار عنه} one {الاعتذار عن ترشيح واحد} two {الاعتذار عن ترشيحين} few {الاعتذار عن # ترشيحات} many {الاعتذار عن # ترشيحًا} other {الاعتذار عن # ترشيح}}",
   "console.preview.confirm.accepted":
     "{count, plural, zero {القبول} one {القبول وإرسال هذه الرسالة} two {القبول وإرسال هاتين الرسالتين} few {القبول وإرسال هذه الرسائل وعددها #} many {القبول وإرسال هذه الرسائل وعددها #} other {القبول وإرسال هذه الرسائل وعددها #}}",
   "console.preview.confirm.waitlisted":
@@ -113,14 +113,14 @@ export default {
   "console.preview.example": "هذه أولاها. ولا تختلف الأخرى إلا في الاسم.",
   "console.preview.readers": "المرسل إليهم:",
   "console.preview.same":
-    "{count, plural, zero {لا أحد} one {شخص واحد معلَّم عليه هو في هذه الحالة أصلا} two {شخصان معلَّم عليهما هما في هذه الحالة أصلا} few {# أشخاص معلَّم عليهم هم في هذه الحالة أصلا} many {# شخصا معلَّم عليهم هم في هذه الحالة أصلا} other {# شخص معلَّم عليهم هم في هذه الحالة أصلا}}: لا شيء يتغير ولا رسالة.",
+    "{count, plural, zero {لا أحد} one {شخص واحد معلَّم عليه هو في هذه الحالة أصلًا} two {شخصان معلَّم عليهما هما في هذه الحالة أصلًا} few {# أشخاص معلَّم عليهم هم في هذه الحالة أصلًا} many {# شخصًا معلَّم عليهم هم في هذه الحالة أصلًا} other {# شخص معلَّم عليهم هم في هذه الحالة أصلًا}}: لا شيء يتغير ولا رسالة.",
   "console.preview.meanwhile": "غيّر شخص آخر ما يلي في هذه الأثناء. علاماتك محفوظة: تحقق ثم أكّد أو ارجع.",
   "console.preview.impossible":
-    "{count, plural, zero {لا أحد} one {هذا غير ممكن لشخص واحد} two {هذا غير ممكن لشخصين} few {هذا غير ممكن لـ # أشخاص} many {هذا غير ممكن لـ # شخصا} other {هذا غير ممكن لـ # شخص}}",
+    "{count, plural, zero {لا أحد} one {هذا غير ممكن لشخص واحد} two {هذا غير ممكن لشخصين} few {هذا غير ممكن لـ # أشخاص} many {هذا غير ممكن لـ # شخصًا} other {هذا غير ممكن لـ # شخص}}",
   "console.preview.because.not-allowed": ": دورك لا يسمح بهذا القرار.",
   "console.preview.because.body-not-yours": ": القرار للهيئة الأخرى.",
   "console.preview.because.wrong-state": ": حالة الترشيح «{status}».",
-  "console.preview.because.conflict-of-roles": ": مسجَّل في الجانبين، اختر أولا أي الترشيحين يُعتمد.",
+  "console.preview.because.conflict-of-roles": ": مسجَّل في الجانبين، اختر أولًا أي الترشيحين يُعتمد.",
   "console.compare.button": "مقارنة",
   "console.compare.title": "مقارنة",
   "console.compare.eligible": "شروط المشاركة",
@@ -144,12 +144,12 @@ export default {
   "console.eligible.rule.no-sharing-consent": "يوافق على تقاسمها بين الهيئتين",
   "console.eligible.rule.not-a-job-offer": "يعرف أن هذا ليس عرض شغل",
   "console.doubles.title": "قد يكون الشخص نفسه",
-  "console.doubles.explained": "لا شيء يُدمج تلقائيا. قارن ثم قرر.",
+  "console.doubles.explained": "لا شيء يُدمج تلقائيًا. قارن ثم قرر.",
   "console.doubles.phone": "الهاتف نفسه",
   "console.doubles.name": "الاسم نفسه والجهة نفسها",
   "console.doubles.address": "العنوان نفسه، مسجَّل في الجانبين",
   "console.doubles.others":
-    "{count, plural, zero {ولا ترشيح آخر} one {وترشيح آخر} two {وترشيحان آخران} few {و# ترشيحات أخرى} many {و# ترشيحا آخر} other {و# ترشيح آخر}}، في اللائحة تحت «قد يكون مكررا».",
+    "{count, plural, zero {ولا ترشيح آخر} one {وترشيح آخر} two {وترشيحان آخران} few {و# ترشيحات أخرى} many {و# ترشيحًا آخر} other {و# ترشيح آخر}}، في اللائحة تحت «قد يكون مكررًا».",
   "console.doubles.compare": "مقارنة",
   "console.history.you": "أنت",
   "console.history.they": "الشخص نفسه",
@@ -157,17 +157,17 @@ export default {
   "console.merge.title": "دمج ترشيحين",
   "console.merge.link": "دمج",
   "console.merge.explained":
-    "فقط إذا كان الشخص نفسه فعلا. يبقى أحدهما بعنوانه وموافقاته والأجوبة المختارة أدناه. ويُسحب الآخر: لا يتوصل بأي رسالة، وتُحفظ أجوبته على حدة إلى حين محوها. لا رجعة في ذلك، ويمكن للشخص أن يسجل من جديد.",
+    "فقط إذا كان الشخص نفسه فعلًا. يبقى أحدهما بعنوانه وموافقاته والأجوبة المختارة أدناه. ويُسحب الآخر: لا يتوصل بأي رسالة، وتُحفظ أجوبته على حدة إلى حين محوها. لا رجعة في ذلك، ويمكن للشخص أن يسجل من جديد.",
   "console.merge.stays": "يبقى:",
   "console.merge.goes": "يُسحب:",
   "console.merge.confirm": "دمج هذين الترشيحين",
   "console.merge.swap": "الإبقاء على الآخر",
-  "console.done.merged": "صار الترشيحان واحدا.",
+  "console.done.merged": "صار الترشيحان واحدًا.",
   "console.event.application-merged": "دُمج مع ترشيح آخر للشخص نفسه",
   "console.application.mergedInto": "دُمج مع",
 
   "console.begin.title": "بدء تسجيل لشخص آخر",
-  "console.begin.lead": "لمن يتصل هاتفيًّا أو يملأ ورقة. دوّن الأساسي: يصل الشخصَ رابطٌ، فيراجع ويُكمل ويمنح موافقاته بنفسه ثم يرسل.",
+  "console.begin.lead": "لمن يتصل هاتفيًا أو يملأ ورقة. دوّن الأساسي: يصل الشخصَ رابطٌ، فيراجع ويُكمل ويمنح موافقاته بنفسه ثم يرسل.",
   "console.begin.role": "يسجَّل بصفة",
   "console.begin.hint":
     "يبقى الرابط مفتوحًا {count, plural, one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}. ولا يُحسب أي شيء طلبًا قبل أن يرسله الشخص بنفسه.",

@@ -50,7 +50,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.certificates.rule.meetings": "أقل عدد من اللقاءات الفعلية",
   "console.certificates.rule.when": "متى تُسلَّم",
   "console.certificates.rule.automatic": "تلقائيًا، بمجرد انتهاء التقييم",
-  "console.certificates.rule.byHand": "عندما يقرر ذلك أحد المنظِّمين",
+  "console.certificates.rule.byHand": "عندما يقرر ذلك أحد المنظمين",
   "console.certificates.rule.save": "حفظ القاعدة",
   "console.certificates.rule.invalid": "عدد من 1 إلى 20.",
   "console.done.certificatesIssued": "سُلّمت الشهادات والرسائل في طريقها.",

@@ -5,7 +5,7 @@ export default {
   "console.data.periods": "مدد الحفظ",
   "console.data.periodsText": "تُحسب من نهاية كل فوج، بما في ذلك ما انتهى منها. ولا يُمحى شيء قبل الإعلان عنه.",
   "console.data.period.rejectedMonths": "الترشيحات التي لم تُقبل، بالأشهر",
-  "console.data.period.notesMonths": "ما قيل في سرّية، بالأشهر",
+  "console.data.period.notesMonths": "ما قيل في سرية، بالأشهر",
   "console.data.period.identifiableMonths": "كل ما يعرّف بالأشخاص، بالأشهر",
   "console.data.period.warningDays": "الإعلان قبل كل محو، بالأيام",
   "console.data.periodsButton": "حفظ المدد",

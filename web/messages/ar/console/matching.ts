@@ -3,8 +3,8 @@ export default {
   "console.matching.title": "تكوين الثنائيات",
   "console.matching.none": "تُحسب الثنائيات بعد إنهاء الانتقاء.",
   "console.matching.summary":
-    "{matched, plural, zero {لا أحد له مرشد} one {شخص واحد له مرشد} two {شخصان لهما مرشد} few {# أشخاص لهم مرشد} many {# شخصا لهم مرشد} other {# شخص لهم مرشد}}، {unmatched, plural, =0 {ولا أحد بدون مرشد} one {وشخص واحد بدون مرشد} two {وشخصان بدون مرشد} few {و# أشخاص بدون مرشد} many {و# شخصا بدون مرشد} other {و# شخص بدون مرشد}}. الحساب رقم {round}.",
-  "console.matching.caption": "من الأضعف إلى الأفضل. افتحوا سطرا لمعرفة السبب والبدائل.",
+    "{matched, plural, zero {لا أحد له مرشد} one {شخص واحد له مرشد} two {شخصان لهما مرشد} few {# أشخاص لهم مرشد} many {# شخصًا لهم مرشد} other {# شخص لهم مرشد}}، {unmatched, plural, =0 {ولا أحد دون مرشد} one {وشخص واحد دون مرشد} two {وشخصان دون مرشد} few {و# أشخاص دون مرشد} many {و# شخصًا دون مرشد} other {و# شخص دون مرشد}}. الحساب رقم {round}.",
+  "console.matching.caption": "من الأضعف إلى الأفضل. افتحوا سطرًا لمعرفة السبب والبدائل.",
   "console.matching.score": "نقطة من 100",
   "console.matching.rerun": "إعادة الحساب",
   "console.approval.title": "موافقة كل هيئة",
@@ -13,20 +13,20 @@ export default {
   "console.approval.approve": "الموافقة باسم {body}",
   "console.approval.missing": "في الانتظار",
   "console.rulings.title": "التعليمات",
-  "console.rulings.lock": "مثبت معا",
+  "console.rulings.lock": "مثبت معًا",
   "console.rulings.ban": "مفصول",
   "console.rulings.waive": "استثناء",
   "console.rulings.lift": "رفع",
   "console.shortage.title":
-    "{count, plural, zero {لا أحد بدون مرشد} one {شخص واحد بدون مرشد} two {شخصان بدون مرشد} few {# أشخاص بدون مرشد} many {# شخصا بدون مرشد} other {# شخص بدون مرشد}}",
+    "{count, plural, zero {لا أحد دون مرشد} one {شخص واحد دون مرشد} two {شخصان دون مرشد} few {# أشخاص دون مرشد} many {# شخصًا دون مرشد} other {# شخص دون مرشد}}",
   "console.shortage.proof":
-    "البرهان: {mentees, plural, one {لا مكان ممكن لهذا الشخص. لا حساب يمكنه وضعه} other {هؤلاء المستفيدون ({mentees}) لا يمكنهم أن يتقاسموا إلا {places, plural, =0 {صفر مكان} one {مكانا واحدا} two {مكانين} few {# أماكن} many {# مكانا} other {# مكان}}. لا حساب يمكنه توزيعهم جميعا}} دون تغيير.",
+    "البرهان: {mentees, plural, one {لا مكان ممكن لهذا الشخص. لا حساب يمكنه وضعه} other {هؤلاء المستفيدون ({mentees}) لا يمكنهم أن يتقاسموا إلا {places, plural, =0 {صفر مكان} one {مكانًا واحدًا} two {مكانين} few {# أماكن} many {# مكانًا} other {# مكان}}. لا حساب يمكنه توزيعهم جميعا}} دون تغيير.",
   "console.shortage.who": "من هم ولماذا",
   "console.shortage.only": "المرشدون الممكنون لهذه المجموعة فقط: {mentors}.",
   "console.shortage.nobody": "لا مرشد ممكن لهذه المجموعة.",
   "console.shortage.mend": "أصغر التغييرات الكافية",
   "console.shortage.place":
-    "{capacity, plural, one {طلب مواكبة شخص واحد من {mentor}.} two {طلب مواكبة شخصين من {mentor}.} few {طلب مواكبة # أشخاص من {mentor}.} many {طلب مواكبة # شخصا من {mentor}.} other {طلب مواكبة # شخص من {mentor}.}}",
+    "{capacity, plural, one {طلب مواكبة شخص واحد من {mentor}.} two {طلب مواكبة شخصين من {mentor}.} few {طلب مواكبة # أشخاص من {mentor}.} many {طلب مواكبة # شخصًا من {mentor}.} other {طلب مواكبة # شخص من {mentor}.}}",
   "console.shortage.addPlace": "النظر ثم إضافة المكان",
   "console.shortage.waive": "السماح بـ {mentee} مع {mentor} رغم: {constraint}.",
   "console.shortage.recruit":
@@ -38,10 +38,10 @@ export default {
   "console.constraint.mode": "لا طريقة ممكنة للقاء",
   "console.constraint.conflict": "أحدهما طلب عدم الجمع بالآخر",
   "console.constraint.gender": "تفضيل الجنس",
-  "console.constraint.former": "شكلا ثنائيا من قبل",
+  "console.constraint.former": "شكلًا ثنائيًا من قبل",
   "console.constraint.ban": "مفصولان بقرار المنظمين",
   "console.constraint.capacity": "لا مكان متبق",
-  "console.match.none": "بدون مرشد",
+  "console.match.none": "دون مرشد",
   "console.match.rank":
     "هذا المرشد هو الاختيار رقم {ofMentor} من {amongMentors} لهذا الشخص، وهو الاختيار رقم {ofMentee} من {amongMentees} بالنسبة للمرشد.",
   "console.match.points": "النقاط حسب المعيار",
@@ -65,13 +65,13 @@ export default {
   "console.approval.first": "تُفتح حين يكون لكل شخص مرشد أو يُدرج في لائحة الانتظار.",
   "console.rulings.locked": "مثبتة",
   "console.shortage.closed":
-    "{constraint}: {count, plural, one {ثنائي مستبعد واحد} two {ثنائيان مستبعدان} few {# ثنائيات مستبعدة} many {# ثنائيا مستبعدا} other {# ثنائي مستبعد}}",
+    "{constraint}: {count, plural, one {ثنائي مستبعد واحد} two {ثنائيان مستبعدان} few {# ثنائيات مستبعدة} many {# ثنائيًا مستبعدًا} other {# ثنائي مستبعد}}",
   "console.shortage.way":
-    "{count, plural, one {الحل {number}: تغيير واحد} two {الحل {number}: تغييران معا} few {الحل {number}: # تغييرات معا} many {الحل {number}: # تغييرا معا} other {الحل {number}: # تغيير معا}}",
-  "console.shortage.others": "{count, plural, one {حل آخر} two {حلان آخران} few {# حلول أخرى} many {# حلا آخر} other {# حل آخر}}",
+    "{count, plural, one {الحل {number}: تغيير واحد} two {الحل {number}: تغييران معًا} few {الحل {number}: # تغييرات معًا} many {الحل {number}: # تغييرًا معًا} other {الحل {number}: # تغيير معًا}}",
+  "console.shortage.others": "{count, plural, one {حل آخر} two {حلان آخران} few {# حلول أخرى} many {# حلًّا آخر} other {# حل آخر}}",
   "console.match.of": "{points} من {max}",
   "console.match.loss.matched":
-    "{count, plural, one {شخص بدون مرشد} two {شخصان بدون مرشد} few {# أشخاص بدون مرشد} many {# شخصا بدون مرشد} other {# شخص بدون مرشد}}",
+    "{count, plural, one {شخص دون مرشد} two {شخصان دون مرشد} few {# أشخاص دون مرشد} many {# شخصًا دون مرشد} other {# شخص دون مرشد}}",
   "console.match.loss.worst":
     "{count, plural, zero {أقل من نقطة لأضعف ثنائي} one {نقطة لأضعف ثنائي} two {نقطتان لأضعف ثنائي} few {# نقط لأضعف ثنائي} many {# نقطة لأضعف ثنائي} other {# نقطة لأضعف ثنائي}}",
   "console.match.loss.total":
@@ -91,7 +91,7 @@ export default {
   "console.matching.view.waived": "باستثناء",
   "console.matching.view.changed": "تغيرت في آخر حساب",
   "console.matching.found":
-    "{count, plural, zero {لا ثنائيات.} one {ثنائي واحد.} two {ثنائيان.} few {# ثنائيات.} many {# ثنائيا.} other {# ثنائي.}}",
+    "{count, plural, zero {لا ثنائيات.} one {ثنائي واحد.} two {ثنائيان.} few {# ثنائيات.} many {# ثنائيًا.} other {# ثنائي.}}",
   "console.matching.everybody": "عرض كل الثنائيات",
   "console.matching.new": "جديد",
   "console.matching.hash": "بصمة معطيات الحساب:",
@@ -111,11 +111,11 @@ export default {
   "console.changed.before": "قبل",
   "console.changed.after": "بعد",
   "console.changed.count":
-    "{count, plural, =0 {لا أحد يتغير مرشده.} one {شخص واحد يتغير مرشده:} two {شخصان يتغير مرشدهما:} few {# أشخاص يتغير مرشدهم:} many {# شخصا يتغير مرشدهم:} other {# شخص يتغير مرشدهم:}}",
+    "{count, plural, =0 {لا أحد يتغير مرشده.} one {شخص واحد يتغير مرشده:} two {شخصان يتغير مرشدهما:} few {# أشخاص يتغير مرشدهم:} many {# شخصًا يتغير مرشدهم:} other {# شخص يتغير مرشدهم:}}",
   "console.changed.moved": "{mentee}: من {from} ({was}) إلى {to} ({is}).",
-  "console.changed.came": "{mentee}: بدون مرشد قبل، ومع {to} ({is}) بعد.",
+  "console.changed.came": "{mentee}: دون مرشد قبل، ومع {to} ({is}) بعد.",
   "console.changed.gone": "{mentee}: مع {from} ({was}) قبل، وبدون مرشد بعد.",
-  "console.changed.others": "{count, plural, one {شخص آخر} two {شخصان آخران} few {# أشخاص آخرين} many {# شخصا آخر} other {# شخص آخر}}",
+  "console.changed.others": "{count, plural, one {شخص آخر} two {شخصان آخران} few {# أشخاص آخرين} many {# شخصًا آخر} other {# شخص آخر}}",
   "console.confirm.lock": "الجمع بين {mentee} و{other}",
   "console.confirm.ban": "الفصل بين {mentee} و{other}",
   "console.confirm.waive": "استثناء لـ {mentee} و{other}",
@@ -126,7 +126,7 @@ export default {
   "console.confirm.swapButton": "تبادل",
   "console.confirm.capacity": "مكان إضافي لدى {mentor}",
   "console.confirm.agreed":
-    "{capacity, plural, one {بعد موافقة المرشد على مواكبة شخص واحد.} two {بعد موافقة المرشد على مواكبة شخصين.} few {بعد موافقة المرشد على مواكبة # أشخاص.} many {بعد موافقة المرشد على مواكبة # شخصا.} other {بعد موافقة المرشد على مواكبة # شخص.}}",
+    "{capacity, plural, one {بعد موافقة المرشد على مواكبة شخص واحد.} two {بعد موافقة المرشد على مواكبة شخصين.} few {بعد موافقة المرشد على مواكبة # أشخاص.} many {بعد موافقة المرشد على مواكبة # شخصًا.} other {بعد موافقة المرشد على مواكبة # شخص.}}",
   "console.confirm.capacityButton": "إضافة المكان",
   "console.confirm.leave-out": "{mentee} في لائحة الانتظار",
   "console.confirm.leave-outButton": "الوضع في لائحة الانتظار",
@@ -137,7 +137,7 @@ export default {
   "console.match.swap": "تبادل مع {name}",
   "console.match.ofMentor": "كل ثنائيات هذا المرشد",
   "console.match.closed":
-    "{count, plural, zero {لا مرشد مستبعد} one {مرشد واحد غير ممكن} two {مرشدان غير ممكنين} few {# مرشدين غير ممكنين} many {# مرشدا غير ممكن} other {# مرشد غير ممكن}}: لماذا",
+    "{count, plural, zero {لا مرشد مستبعد} one {مرشد واحد غير ممكن} two {مرشدان غير ممكنين} few {# مرشدين غير ممكنين} many {# مرشدًا غير ممكن} other {# مرشد غير ممكن}}: لماذا",
   "console.match.waive": "استثناء",
   "console.meanwhile.title": "في هذه الأثناء:",
   "console.meanwhile.matches-proposed": "أعاد {who} الحساب (رقم {round}) في {when}.",

@@ -21,7 +21,7 @@ export default {
   "console.report.lessons.own": "نص آخر للتقرير: {language}",
   "console.report.lessons.ownHint": "الخانة الفارغة تأخذ النص المشترك.",
   "console.report.chapter.well": "ما نجح",
-  "console.report.chapter.hard": "ما كان صعبا",
+  "console.report.chapter.hard": "ما كان صعبًا",
   "console.report.chapter.proposals": "ما نقترحه",
   "console.report.tooLong": "ثلاثة آلاف حرف على الأكثر.",
   "console.report.save": "حفظ",

@@ -36,7 +36,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.mine.other": "بلغة أخرى",
   "certificate.mine.page": "الاطلاع والمشاركة",
   "certificate.mine.revoked": "سُحبت شهادتك. المرجو الكتابة إلينا إن رأيت في ذلك خطأ.",
-  "certificate.mine.renamed": "تغيّر اسمك منذ ذلك الحين. اطلب من المنظِّمين إعادة إصدار الشهادة: ستقول القديمة إنها عُوّضت.",
+  "certificate.mine.renamed": "تغيّر اسمك منذ ذلك الحين. اطلب من المنظمين إعادة إصدار الشهادة: ستقول القديمة إنها عُوّضت.",
   "certificate.mine.short":
     "يمنح البرنامج شهادة ابتداء من {meetings, plural, zero {# لقاء فعلي} one {لقاء فعلي واحد} two {لقاءين فعليين} few {# لقاءات فعلية} many {# لقاءً فعليًا} other {# لقاء فعلي}}.",
   "certificate.link": "لإظهارها لمن تريد",

@@ -82,7 +82,7 @@ const messages: Record<keyof typeof fr, string> = {
   "hint.avoid": "عناوينهم الإلكترونية، واحد في كل سطر. لن يعلموا بذلك.",
   "field.preferredGender": "هل تفضّل امرأة أم رجلًا؟",
   "hint.preferredGender": "نسأل لكي يشعر كل شخص بالارتياح.",
-  "option.noPreference": "بدون تفضيل",
+  "option.noPreference": "دون تفضيل",
   "field.preferredGenderReason": "هل تود أن تقول لماذا؟",
   "consent.adult": "عمري {age, plural, one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} أو أكثر.",
   "consent.notAJobOffer": "فهمت أن هذا ليس عرض عمل ولا وعدًا بالتوظيف.",

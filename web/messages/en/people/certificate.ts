@@ -11,7 +11,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.valid": "This certificate is genuine",
   "certificate.valid.text": "It was issued by the programme and it is valid.",
   "certificate.valid.nameless":
-    "It was issued by the programme and it is valid. The time for which we keep names is over: the certificate's QR code carries it, signed.",
+    "It was issued by the programme and it is valid. The time for which we keep names is over: the certificate’s QR code carries it, signed.",
   "certificate.revoked": "This certificate was taken back",
   "certificate.revoked.text": "The programme took it back on {date}. It is no longer valid.",
   "certificate.replaced": "This certificate was replaced",

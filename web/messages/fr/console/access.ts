@@ -9,13 +9,13 @@ export default {
   "console.account.save": "Enregistrer",
   "console.account.noted": "Ce qui est noté de vos visites",
   "console.account.notedText":
-    "Ouvrir le dossier d’une personne, voir ses coordonnées ou exporter une liste est noté au journal, une fois par jour et par personne. Chacun de ceux qui lisent le journal le voit ; personne ne peut l’effacer.",
+    "Ouvrir le dossier d’une personne, voir ses coordonnées ou exporter une liste est noté au journal, une fois par jour et par personne. Chacun de ceux qui lisent le journal le voit ; personne ne peut l’effacer.",
   "console.done.account": "C’est enregistré.",
   "console.sessions.title": "Où vous êtes connecté",
   "console.sessions.lead":
-    "Une connexion s’éteint d’elle-même après douze heures sans visite, et au bout de sept jours. Vous ne reconnaissez pas un appareil ? Déconnectez-le.",
+    "Une connexion s’éteint d’elle-même après douze heures sans visite, et au bout de sept jours. Vous ne reconnaissez pas un appareil ? Déconnectez-le.",
   "console.sessions.here": "Cet appareil",
-  "console.sessions.times": "Ouverte le {since} ; dernière visite le {acted}, à une heure près",
+  "console.sessions.times": "Ouverte le {since} ; dernière visite le {acted}, à une heure près",
   "console.sessions.end": "Déconnecter",
   "console.sessions.endOthers": "Déconnecter tous les autres",
   "console.sessions.endAll": "Déconnecter partout, ici aussi",
@@ -48,13 +48,13 @@ export default {
   "console.passkeys.make": "Créer la clé",
   "console.passkeys.show": "Montrer ma clé",
   "console.passkeys.notMade":
-    "La clé n’a pas été créée. Réessayez, ou choisissez un autre appareil ; un appareil qui en a déjà une n’en crée pas de seconde.",
+    "La clé n’a pas été créée. Réessayez, ou choisissez un autre appareil ; un appareil qui en a déjà une n’en crée pas de seconde.",
   "console.passkeys.notShown": "La clé n’a pas été reconnue. Réessayez.",
   "console.passkeys.addWithout":
-    "Ce navigateur ne sait pas créer de clé d’accès, ou JavaScript y est désactivé. Essayez avec un autre ; votre compte marche aussi sans clé.",
+    "Ce navigateur ne sait pas créer de clé d’accès, ou JavaScript y est désactivé. Essayez avec un autre ; votre compte marche aussi sans clé.",
   "console.passkeys.saidLost": "Vos clés sont déclarées perdues",
   "console.passkeys.saidLostText":
-    "À partir du {from}, le lien reçu par e-mail suffira une fois, et vos clés seront retirées. Ce n’est pas vous ? Gardez-les.",
+    "À partir du {from}, le lien reçu par e-mail suffira une fois, et vos clés seront retirées. Ce n’est pas vous ? Gardez-les.",
   "console.passkeys.found": "Garder mes clés",
   "console.done.passkeyAdded": "La clé est ajoutée : elle vous sera demandée à chaque connexion, après le lien.",
   "console.done.passkeyRemoved": "La clé est retirée.",
@@ -62,16 +62,16 @@ export default {
   "console.second.title": "Seconde étape : votre clé d’accès",
   "console.second.lead": "Le lien est bon. Montrez maintenant votre clé : votre appareil demande l’empreinte, le visage ou le code.",
   "console.second.without":
-    "Cette étape demande JavaScript et un navigateur récent. Sur un autre appareil, redemandez un lien ; sinon, demandez à une personne responsable du programme de retirer votre clé.",
+    "Cette étape demande JavaScript et un navigateur récent. Sur un autre appareil, redemandez un lien ; sinon, demandez à une personne responsable du programme de retirer votre clé.",
   "console.second.lost": "Je n’ai plus ma clé",
   "console.second.lostText":
     "Demandez à une personne responsable du programme de retirer votre clé, à la page « Organisateurs ». Le lien suffira alors.",
   "console.second.ownerLost":
-    "Aucune autre personne responsable ne peut vous aider ? Dites-le ici. Tous ceux qui organisent le programme reçoivent un courrier et peuvent s’y opposer ; vingt-quatre heures plus tard, le lien suffira une fois et vos clés seront retirées.",
+    "Aucune autre personne responsable ne peut vous aider ? Dites-le ici. Tous ceux qui organisent le programme reçoivent un courrier et peuvent s’y opposer ; vingt-quatre heures plus tard, le lien suffira une fois et vos clés seront retirées.",
   "console.second.sayLost": "Déclarer mes clés perdues",
   "console.second.waiting": "C’est noté, et tout le monde est prévenu. Redemandez un lien à partir du {from} : il suffira.",
   "console.second.over":
-    "Les vingt-quatre heures sont passées et personne ne s’y est opposé. Vos clés seront retirées ; vous pourrez en ajouter une autre.",
+    "Les vingt-quatre heures sont passées et personne ne s’y est opposé. Vos clés seront retirées ; vous pourrez en ajouter une autre.",
   "console.second.enter": "Entrer sans clé",
   "console.organisers.lead": "Un changement vaut tout de suite, aussi pour qui est déjà connecté. Tout est noté au journal.",
   "console.organisers.you": "Vous",
@@ -92,7 +92,7 @@ export default {
   "console.organisers.saysLostText":
     "À partir du {from}, le lien reçu par e-mail suffira à cette personne, une fois. Appelez-la : si la demande ne vient pas d’elle, refusez.",
   "console.organisers.refuseLost": "Refuser",
-  "console.done.roleChanged": "Le rôle est changé ; il vaut tout de suite.",
+  "console.done.roleChanged": "Le rôle est changé ; il vaut tout de suite.",
   "console.done.organiserRemoved": "La personne est retirée et déconnectée partout.",
   "console.done.invitedAgain": "L’invitation est repartie.",
   "console.done.passkeysRemoved": "Les clés sont retirées : le lien suffit de nouveau.",

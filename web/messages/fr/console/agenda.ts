@@ -72,7 +72,7 @@ export default {
   "console.wording.preview": "Aperçu",
   "console.wording.previewHint": "Ce que vous avez changé est surligné. Rien n’est enregistré tant que vous n’enregistrez pas.",
   "console.wording.placeholders": "Ce qui se remplit tout seul",
-  "console.wording.placeholdersHint": "Écrivez le nom entre accolades ; chaque personne lira ce qui la concerne. Exemples :",
+  "console.wording.placeholdersHint": "Écrivez le nom entre accolades ; chaque personne lira ce qui la concerne. Exemples :",
   "console.wording.link": "Le lien personnel est toujours sur le bouton : il ne peut pas se perdre.",
   "console.wording.before": "Texte d’origine",
   "console.wording.stored": "Enregistré entre-temps par quelqu’un d’autre",

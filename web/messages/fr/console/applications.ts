@@ -153,7 +153,7 @@ export default {
   "console.merge.title": "Réunir deux candidatures",
   "console.merge.link": "Réunir",
   "console.merge.explained":
-    "Seulement si c’est bien la même personne. L’une reste, avec son adresse, ses accords et les réponses choisies ci-dessous. L’autre est retirée : elle ne reçoit plus de courrier, ses réponses sont gardées à part jusqu’à leur effacement. On ne peut pas revenir en arrière ; la personne peut s’inscrire de nouveau.",
+    "Seulement si c’est bien la même personne. L’une reste, avec son adresse, ses accords et les réponses choisies ci-dessous. L’autre est retirée : elle ne reçoit plus de courrier, ses réponses sont gardées à part jusqu’à leur effacement. On ne peut pas revenir en arrière ; la personne peut s’inscrire de nouveau.",
   "console.merge.stays": "Reste :",
   "console.merge.goes": "Est retirée :",
   "console.merge.confirm": "Réunir ces deux candidatures",
@@ -172,7 +172,7 @@ export default {
   "console.begin.wrong.email": "Écrivez l’adresse e-mail en entier, par exemple nom@exemple.ma.",
   "console.begin.wrong.applied": "Une candidature de ce rôle est déjà venue de cette adresse.",
   "console.begin.wrong.begun":
-    "Un formulaire attend déjà cette personne ; elle l’a peut-être complété. Demandez-lui de chercher le lien dans ses e-mails.",
+    "Un formulaire attend déjà cette personne ; elle l’a peut-être complété. Demandez-lui de chercher le lien dans ses e-mails.",
   "console.done.begun": "L’inscription est commencée, le lien est parti.",
   "console.event.form-begun": "Inscription commencée pour quelqu’un",
   "console.letter.form-begun": "Inscription commencée",

@@ -39,7 +39,7 @@ export default {
   "console.committee.outcome.adopted": "Adoptée",
   "console.committee.outcome.rejected": "Rejetée",
   "console.committee.link": "Relier à ce qu’elle a changé",
-  "console.committee.whatChanged": "Qu’a-t-elle changé ?",
+  "console.committee.whatChanged": "Qu’a-t-elle changé ?",
   "console.committee.whatChangedHint":
     "Une date déplacée, une dérogation, une personne laissée hors d’un chiffre : choisissez la ligne du journal.",
   "console.committee.noChanges": "Rien n’a été changé par un organisateur dans cette promotion.",

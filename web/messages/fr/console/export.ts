@@ -3,7 +3,7 @@ export default {
   "console.export.title": "Exporter cette liste",
   "console.export.lock":
     "Participer peut révéler une opinion politique. Ces données ne servent qu’au programme : jamais à une campagne, à un fichier d’adhérents ni à une prospection. Le journal garde qui exporte, quoi et pourquoi.",
-  "console.export.purpose": "À quoi servira le fichier ?",
+  "console.export.purpose": "À quoi servira le fichier ?",
   "console.export.purpose.selection": "Préparer la sélection",
   "console.export.purpose.follow-up": "Appeler ou écrire aux personnes pour le programme",
   "console.export.purpose.gathering": "Préparer une réunion",

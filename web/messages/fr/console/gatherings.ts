@@ -20,7 +20,7 @@ export default {
   "console.gatherings.calendarGone": "Le fichier joint retire la réunion de l’agenda de chacun.",
   "console.gatherings.moveHint": "Tout le monde reçoit la nouvelle date, et son agenda se met à jour. Le code reste le même.",
   "console.gatherings.anew": "L’annoncer de nouveau",
-  "console.gatherings.cancelTitle": "Annuler la réunion de {month} ?",
+  "console.gatherings.cancelTitle": "Annuler la réunion de {month} ?",
   "console.gatherings.cancelMeans":
     "Sans autre date, ce mois comptera comme un mois sans réunion. Vous pourrez encore en annoncer une autre dans le même mois.",
   "console.gatherings.cancelNow": "Annuler et prévenir tout le monde",
@@ -32,7 +32,7 @@ export default {
   "console.gatherings.said.none": "Sans réponse",
   "console.gatherings.said.present": "Présents",
   "console.gatherings.said.unannounced": "Venus sans l’avoir dit",
-  "console.gatherings.happened": "Cette réunion a-t-elle eu lieu ?",
+  "console.gatherings.happened": "Cette réunion a-t-elle eu lieu ?",
   "console.gatherings.happenedHint": "Personne n’a noté sa présence. Sans réponse, le mois comptera comme un mois sans réunion.",
   "console.gatherings.yesHeld": "Elle a eu lieu",
   "console.gatherings.notHeld": "Elle n’a pas eu lieu",

@@ -41,7 +41,7 @@ export default {
   "console.kept.release": "Lever la suspension",
   "console.kept.hold": "Suspendre l’effacement",
   "console.kept.holdText":
-    "Pour un litige ou une demande d’une autorité seulement. Rien ne sera effacé par le calendrier tant que la suspension dure ; elle est notée dans le journal, et se lève ici.",
+    "Pour un litige ou une demande d’une autorité seulement. Rien ne sera effacé par le calendrier tant que la suspension dure ; elle est notée dans le journal, et se lève ici.",
   "console.kept.reasonHint": "Gardé et montré ici. N’écrivez aucun nom.",
   "console.kept.holdButton": "Suspendre",
   "console.kept.notCounting": "Le décompte n’a pas encore commencé",

@@ -129,7 +129,7 @@ export default {
   "console.look.darkened": "Sur fond clair elle devient {colour}, pour que les textes se lisent.",
   "console.look.colour.invalid": "Choisissez une couleur.",
   "console.look.logo": "Logo",
-  "console.look.hint": "SVG avec viewBox, ou PNG ; {kilobytes} Ko au plus. Seul le dessin est gardé.",
+  "console.look.hint": "SVG avec viewBox, ou PNG ; {kilobytes} Ko au plus. Seul le dessin est gardé.",
   "console.look.now": "Le logo actuel",
   "console.look.remove": "Retirer le logo",
   "console.look.save": "Enregistrer l’apparence",
@@ -142,7 +142,7 @@ export default {
   "console.settings.zone": "Fuseau horaire",
   "console.settings.another": "Créer un autre programme",
   "console.settings.anotherHint":
-    "Il reprend les règles de celui-ci ; vous lui donnez ses noms, ses organismes et sa couleur. Cinq minutes suffisent.",
+    "Il reprend les règles de celui-ci ; vous lui donnez ses noms, ses organismes et sa couleur. Cinq minutes suffisent.",
   "console.settings.found": "Créer ce programme",
   "console.organisers.title": "Organisateurs",
   "console.organisers.list": "Qui organise le programme",

@@ -41,7 +41,7 @@ export default {
   "console.health.paused": "En pause",
   "console.help.to": "pour {body}",
   "console.help.answer": "Un mot pour la personne",
-  "console.help.answerHint": "Elle le lira sur sa page ; un e-mail neutre la prévient.",
+  "console.help.answerHint": "Elle le lira sur sa page ; un e-mail neutre la prévient.",
   "console.places.title": "{count, plural, one {Un mentor demande moins de places} other {# mentors demandent moins de places}}",
   "console.places.hint": "Les binômes en cours restent.",
   "console.places.change": "{from} → {to}",

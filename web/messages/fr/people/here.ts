@@ -5,7 +5,7 @@ export default {
   "here.email.hint": "Celle à laquelle vous recevez nos lettres.",
   "here.code": "Code affiché",
   "here.button": "Je suis là",
-  "here.done": "Bienvenue !",
+  "here.done": "Bienvenue !",
   "here.done.text": "Si cette adresse est celle d’une personne du programme, sa présence est notée. Votre page le montre aussi.",
   "here.another": "Noter une autre personne",
   "here.closed": "Ce code ne sert pas en ce moment",

@@ -110,7 +110,7 @@ export default {
   "person.erased": "Personne effacée",
   "help.text":
     "Écrivez ce qui ne va pas. Seule la coordination que vous choisissez le lit, jamais votre binôme, et l’e-mail qui la prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
-  "help.to": "À qui voulez-vous écrire ?",
+  "help.to": "À qui voulez-vous écrire ?",
   "help.to.own": "Votre organisme : la personne qui suit votre groupe et le connaît.",
   "help.to.other":
     "L’autre organisme : si vous préférez quelqu’un qui ne connaît pas votre entourage, ou si la difficulté vient de votre propre organisme.",
@@ -118,9 +118,9 @@ export default {
   "help.settled": "Votre demande est réglée depuis le {date}.",
   "pause.title": "Faire une pause",
   "pause.text":
-    "Un examen, un voyage, trop de travail ? Dites-le : votre binôme en est prévenu avec tact, et personne ne vous relance d’ici la fin de la pause. Votre binôme reste.",
-  "pause.change": "La durée se change quand vous voulez ; elle compte à partir d’aujourd’hui.",
-  "pause.weeks": "Pour combien de temps ?",
+    "Un examen, un voyage, trop de travail ? Dites-le : votre binôme en est prévenu avec tact, et personne ne vous relance d’ici la fin de la pause. Votre binôme reste.",
+  "pause.change": "La durée se change quand vous voulez ; elle compte à partir d’aujourd’hui.",
+  "pause.weeks": "Pour combien de temps ?",
   "pause.weeks.some": "{weeks, plural, one {# semaine} other {# semaines}}",
   "pause.begin": "Commencer la pause",
   "pause.again": "Changer la durée",
@@ -132,15 +132,15 @@ export default {
   "ways.text.matching": "Compte dès maintenant pour chercher la personne qui vous conviendra le mieux.",
   "places.title": "Accompagner moins de personnes",
   "places.text":
-    "{count, plural, one {Vous avez accepté d’accompagner une personne à la fois.} other {Vous avez accepté d’accompagner jusqu’à # personnes à la fois.}} Un organisateur confirmera ; vos binômes en cours restent.",
+    "{count, plural, one {Vous avez accepté d’accompagner une personne à la fois.} other {Vous avez accepté d’accompagner jusqu’à # personnes à la fois.}} Un organisateur confirmera ; vos binômes en cours restent.",
   "places.asked":
     "{count, plural, one {Vous avez demandé une seule place.} other {Vous avez demandé # places.}} Un organisateur va vous répondre.",
-  "places.fewer": "Combien, désormais ?",
+  "places.fewer": "Combien, désormais ?",
   "places.some": "{count, plural, one {Une personne} other {# personnes}}",
   "places.ask": "Demander",
   "exit.title": "Votre binôme avec {other}",
   "exit.lead": "Arrêter n’est la faute de personne, et vous n’avez rien à expliquer. Rien n’est fait avant que vous ne confirmiez.",
-  "exit.want": "Que souhaitez-vous ?",
+  "exit.want": "Que souhaitez-vous ?",
   "exit.talk": "En parler d’abord à la coordination",
   "exit.talk.hint": "Rien ne change pour l’instant.",
   "exit.another": "Arrêter ce binôme et en trouver un autre",
@@ -157,7 +157,7 @@ export default {
   "exit.leave.1":
     "Le binôme s’arrête aujourd’hui et vous quittez la promotion. {other} l’apprend par un e-mail qui ne dit pas pourquoi et ne blâme personne.",
   "exit.leave.2": "Vous ne recevrez plus d’e-mails de cette promotion.",
-  "exit.leave.3": "Pour cette promotion on ne peut pas revenir en arrière ; la prochaine vous est ouverte.",
+  "exit.leave.3": "Pour cette promotion on ne peut pas revenir en arrière ; la prochaine vous est ouverte.",
   "exit.leave.confirm": "Quitter le programme",
   "exit.talk.1": "Rien ne change pour votre binôme, et {other} n’en sait rien.",
   "exit.talk.2": "La personne que vous choisissez vous contacte, si possible sous deux jours.",
@@ -166,7 +166,7 @@ export default {
   "exit.talk.about": "Je voudrais parler de mon binôme avec {other}.",
   "done.exit-another": "Le binôme est terminé. Les organisateurs cherchent quelqu’un d’autre pour vous et vous écriront.",
   "done.exit-leave": "Vous avez quitté le programme. Merci d’en avoir fait partie.",
-  "done.exit-talk": "Votre demande est partie. Quelqu’un va vous contacter ; rien d’autre ne change.",
+  "done.exit-talk": "Votre demande est partie. Quelqu’un va vous contacter ; rien d’autre ne change.",
   "done.paused": "C’est noté. Votre binôme est prévenu, et personne ne vous relance d’ici là.",
   "done.resumed": "Heureux de vous revoir. Votre binôme est prévenu.",
   "done.ways": "C’est noté, et cela vaut dès maintenant.",
@@ -181,7 +181,7 @@ export default {
   "address.hint":
     "Nous écrivons à la nouvelle adresse : elle compte une fois que vous avez confirmé, et les liens envoyés à l’ancienne ne servent alors plus.",
   "address.ask": "Changer d’adresse",
-  "address.asked": "Nous avons écrit à {email}. Ouvrez cet e-mail et confirmez ; d’ici là rien ne change.",
+  "address.asked": "Nous avons écrit à {email}. Ouvrez cet e-mail et confirmez ; d’ici là rien ne change.",
   "address.keep": "Garder mon adresse",
   "address.title": "Votre nouvelle adresse",
   "address.lead": "Confirmez que cette adresse est bien la vôtre. Nos e-mails y arriveront désormais.",

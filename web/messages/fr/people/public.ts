@@ -82,7 +82,7 @@ export default {
   "verify.done": "Votre adresse est confirmée",
   "verify.done.lead":
     "Votre candidature est transmise, merci. Nous vous avons écrit : le lien de votre page personnelle est dans cet e-mail.",
-  "verify.done.lost": "Vous ne trouvez pas l’e-mail ? Recevoir un nouveau lien",
+  "verify.done.lost": "Vous ne trouvez pas l’e-mail ? Recevoir un nouveau lien",
   "unsubscribe.title": "Recevoir moins d’e-mails",
   "unsubscribe.lead":
     "Vous ne recevrez plus les rappels et les encouragements. Les e-mails indispensables (votre binôme, vos rendez-vous, les réponses) continueront d’arriver.",

@@ -23,19 +23,19 @@ export default {
   "constraint.mode.name": "Mode de rencontre",
   "constraint.mode.broken": "Aucune façon de se rencontrer ne convient aux deux (en personne, il faut la même région).",
   "constraint.conflict.name": "Conflit déclaré",
-  "constraint.conflict.broken": "L’une des deux personnes a demandé à ne pas être appariée avec l’autre.",
+  "constraint.conflict.broken": "L’une des deux personnes a demandé à ne pas être en binôme avec l’autre.",
   "constraint.gender.name": "Préférence de genre",
   "constraint.gender.broken": "La préférence de genre exprimée par l’une des deux personnes n’est pas satisfaite.",
   "constraint.former.name": "Ancien binôme",
   "constraint.former.broken": "Elles ont déjà formé un binôme.",
   "constraint.ban.name": "Exclusion",
   "constraint.ban.broken": "L’organisation a exclu ce binôme.",
-  "constraint.capacity.name": "Capacité",
-  "constraint.capacity.broken": "Le mentor n’a pas de place.",
+  "constraint.capacity.name": "Places",
+  "constraint.capacity.broken": "Le mentor n’a plus de place.",
   "shortage.title": "{count, plural, one {# personne reste sans mentor.} other {# personnes restent sans mentor.}}",
   "shortage.alone": "Aucun mentor n’est possible pour {mentees}.",
   "shortage.group":
-    "Ces {count, plural, other {# personnes}} ne peuvent être suivies que par {mentors, plural, one {un seul mentor} other {# mentors}}, qui {mentors, plural, one {offre} other {offrent ensemble}} {places, plural, =0 {aucune place} one {# place} other {# places}} : quel que soit le choix, {lacking, plural, one {une personne n’en aura pas} other {# personnes n’en auront pas}}. Il suffit de compter pour le vérifier.",
+    "Ces {count, plural, one {# personne} other {# personnes}} ne peuvent être accompagnées que par {mentors, plural, one {un seul mentor} other {# mentors}}, qui {mentors, plural, one {offre} other {offrent ensemble}} {places, plural, =0 {aucune place} one {# place} other {# places}} : quel que soit le choix, {lacking, plural, one {une personne n’en aura pas} other {# personnes n’en auront pas}}. Il suffit de compter pour le vérifier.",
   "shortage.mentees": "Les personnes : {names}",
   "shortage.mentors": "Leurs seuls mentors possibles : {names}",
   "shortage.closed": "Les autres mentors leur sont fermés : {reasons}",
@@ -47,7 +47,7 @@ export default {
   "relaxation.recruit":
     "trouver {gender, select, woman {une mentore} other {un mentor}} de plus ({places, plural, one {# place} other {# places}}), parlant {speech}, {mode, select, remote {à distance} other {en personne dans la même région}}, pour {names}",
   "summary.people":
-    "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# mentoré} other {# mentorés}}",
+    "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# personne à accompagner} other {# personnes à accompagner}}",
   "summary.set-aside": "Mis de côté : {role, select, mentor {mentor} other {mentoré}}, ligne {row} ({reason})",
   "summary.result":
     "{matched, plural, =0 {Aucun binôme n’est possible.} one {# binôme, à {worst} points sur 100.} other {# binômes ; le moins bon a {worst} points sur 100, la moyenne est de {mean}.}}",

@@ -19,15 +19,15 @@ const messages: Record<keyof typeof fr, string> = {
   "form-saved.title": "Pick it up whenever you like",
   "form-saved.1":
     "You asked us to keep your form to {role, select, mentor {become a mentor} other {ask for a mentor}}. The button opens it where you left it. It stays open until {due}.",
-  "form-saved.2": "Nothing has been handed in yet: your application only leaves when you send it.",
+  "form-saved.2": "Nothing has been handed in yet: your application leaves only when you send it.",
   "form-saved.3": "You did not ask for this? Ignore this message, and everything will be erased.",
   "form-saved.button": "Go on with my form",
 
   "form-begun.subject": "Your sign-up is ready to complete, until {dueShort}",
-  "form-begun.title": "Only you are missing",
+  "form-begun.title": "All it needs is you",
   "form-begun.1":
     "As agreed, we have begun the form for you to {role, select, mentor {become a mentor} other {ask for a mentor}}. Read what we noted, correct it, complete it and send it by {due}.",
-  "form-begun.2": "Consents can only be given in person: nothing is handed in until you send the form yourself.",
+  "form-begun.2": "Only you can give your consents: nothing is handed in until you send the form yourself.",
   "form-begun.3": "You did not ask for this? Ignore this message, and everything will be erased.",
   "form-begun.button": "Complete my sign-up",
 
@@ -62,7 +62,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "application-withdrawn.subject": "Your withdrawal is noted",
   "application-withdrawn.title": "Done",
-  "application-withdrawn.1": "Your withdrawal is noted, and you will get no more messages from this cohort.",
+  "application-withdrawn.1": "You will get no more messages from this cohort.",
   "application-withdrawn.2": "Thank you for your interest in the programme. The door stays open for a future cohort.",
   "application-withdrawn.button": "See my page",
 
@@ -96,7 +96,7 @@ const messages: Record<keyof typeof fr, string> = {
   "application-accepted.2":
     "We are now looking for the person who will suit you best, and will introduce you around {matchingEnds}. You will be free to accept or not.",
   "application-accepted.3":
-    "Mentoring then lasts until {mentoringEnds}: at least {meetings, plural, one {# meeting} other {# meetings}} of the two of you, and one gathering a month.",
+    "Mentoring lasts until {mentoringEnds}: at least {meetings, plural, one {# meeting} other {# meetings}} of the two of you, and one gathering a month.",
   "application-accepted.4": "Has your situation changed? Tell us on your page: the sooner the better.",
   "application-accepted.button": "Open my page",
 

@@ -23,7 +23,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate-revoked.subject": "Your certificate is no longer valid",
   "certificate-revoked.title": "Your certificate was taken back",
   "certificate-revoked.1":
-    "The programme's team has taken back the certificate it gave you. Whoever checks its code is now told that it is no longer valid.",
+    "The programme’s team has taken back the certificate it gave you. Whoever checks its code is now told that it is no longer valid.",
   "certificate-revoked.2":
     "Do you think this is a mistake? Reply to this message: a person will tell you why and, if need be, make it anew.",
   "certificate-revoked.button": "See my page",

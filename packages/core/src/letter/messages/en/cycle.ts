@@ -64,7 +64,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "help-answered.subject": "An answer is waiting on your page",
   "help-answered.title": "You have an answer",
-  "help-answered.1": "You wrote to us, and someone has answered. The answer can be read on your page only, by you alone.",
+  "help-answered.1": "You wrote to us, and someone has answered. For your peace of mind the answer can be read on your page only.",
   "help-answered.2": "Not settled for you? Write again in the same place.",
   "help-answered.button": "Read the answer",
 

@@ -59,7 +59,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting-planned.title": "A meeting is set",
   "meeting-planned.1": "Your meeting with {other} is set for {when}. The attached file adds it to your calendar.",
   "meeting-planned.2": "Something came up? Cancel the meeting on your page, tell {other} and suggest another date.",
-  "meeting-planned.3": "Once it is over, note it in a few seconds. It counts from {minutes, plural, one {# minute} other {# minutes}} on.",
+  "meeting-planned.3": "Once it is over, log it in a few seconds. It counts from {minutes, plural, one {# minute} other {# minutes}} on.",
   "meeting-planned.button": "See the meeting",
 
   "meeting-cancelled.subject": "Meeting of {dayShort} cancelled",
@@ -70,7 +70,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "meeting-to-attest.subject": "Meeting of {dayShort}: to confirm before {dueShort}",
   "meeting-to-attest.title": "Did this meeting take place?",
-  "meeting-to-attest.1": "{other} noted a meeting with you. All it needs is your confirmation.",
+  "meeting-to-attest.1": "{other} logged a meeting with you. All it needs is your confirmation.",
   "meeting-to-attest.2":
     "Without an answer from you within {days, plural, one {# day} other {# days}}, that is before {due}, it will count as held.",
   "meeting-to-attest.3": "Is something not right? Say so on your page in a few words, and we will look at it with you.",
@@ -78,7 +78,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "nudge-first-meeting.subject": "How about setting your first meeting?",
   "nudge-first-meeting.title": "The first step is the easiest",
-  "nudge-first-meeting.1": "{other} and you are a pair, and no meeting is noted yet. Beginnings often take time.",
+  "nudge-first-meeting.1": "{other} and you are a pair, and no meeting is logged yet. Beginnings often take time.",
   "nudge-first-meeting.2":
     "An idea: suggest two definite times this week, for example “Thursday at 18:00 or Saturday at 10:00?”. Remotely, thirty minutes are enough.",
   "nudge-first-meeting.3": "Is something in the way? Reply to this message and we will look for a way round it with you.",
@@ -87,17 +87,17 @@ const messages: Record<keyof typeof fr, string> = {
   "nudge-gap.subject": "Picking up the thread, in two lines",
   "nudge-gap.title": "Two lines are enough to pick up the thread",
   "nudge-gap.1":
-    "No meeting with {other} has been noted for {gapDays, plural, one {# day} other {# days}} or more. Diaries fill up, it happens to everyone.",
+    "No meeting with {other} has been logged for {gapDays, plural, one {# day} other {# days}} or more. Diaries fill up, it happens to everyone.",
   "nudge-gap.2": "An idea: a short message such as “This is where I have got to. Shall we talk for half an hour this week?”.",
-  "nudge-gap.3": "Have you met in the meantime? Note it: it counts.",
-  "nudge-gap.button": "Set or note a meeting",
+  "nudge-gap.3": "Have you met in the meantime? Log it: it counts.",
+  "nudge-gap.button": "Plan or log a meeting",
 
   "nudge-behind.subject": "Your meetings: still time until {dueShort}",
   "nudge-behind.title": "There is time, without rushing",
   "nudge-behind.1":
     "The programme plans at least {meetings, plural, one {# meeting} other {# meetings}} a pair by {due}. {other} and you can still get there.",
   "nudge-behind.2": "An idea: set two dates right now, two weeks apart. What is in the diary happens.",
-  "nudge-behind.3": "Did you meet without noting it? Add it, it takes twenty seconds.",
+  "nudge-behind.3": "Did you meet without logging it? Add it, it takes twenty seconds.",
   "nudge-behind.button": "Set two dates",
 };
 export default messages;

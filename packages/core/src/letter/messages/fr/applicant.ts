@@ -20,22 +20,23 @@ export default {
   "form-saved.1":
     "Vous avez demandé à garder votre formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Le bouton le rouvre là où vous l’avez laissé. Il reste ouvert jusqu’au {due}.",
   "form-saved.2": "Rien n’est encore transmis : votre candidature ne part que lorsque vous l’envoyez.",
-  "form-saved.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
+  "form-saved.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
   "form-saved.button": "Reprendre mon formulaire",
 
   "form-begun.subject": "Votre inscription est prête à compléter, jusqu’au {dueShort}",
-  "form-begun.title": "Il ne manque que vous",
+  "form-begun.title": "Il ne manque que votre envoi",
   "form-begun.1":
     "Comme convenu, nous avons commencé pour vous le formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Relisez ce que nous avons noté, corrigez-le, complétez-le et envoyez-le d’ici le {due}.",
-  "form-begun.2": "Les accords ne se donnent qu’en personne : rien n’est transmis tant que vous n’avez pas envoyé le formulaire vous-même.",
-  "form-begun.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
+  "form-begun.2":
+    "Les accords, vous seul(e) pouvez les donner : rien n’est transmis tant que vous n’avez pas envoyé le formulaire vous-même.",
+  "form-begun.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
   "form-begun.button": "Compléter mon inscription",
 
   "form-saved-reminder.subject": "Votre formulaire attend encore, jusqu’au {dueShort}",
   "form-saved-reminder.title": "Il reste quelques questions",
   "form-saved-reminder.1":
     "Vous avez commencé un formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Tout ce que vous avez écrit est là. Vous pouvez le finir et l’envoyer jusqu’au {due}.",
-  "form-saved-reminder.2": "Vous avez changé d’avis ? Laissez passer ce message : c’est le seul rappel, et tout sera effacé.",
+  "form-saved-reminder.2": "Vous avez changé d’avis ? Laissez passer ce message : c’est le seul rappel, et tout sera effacé.",
   "form-saved-reminder.button": "Finir mon formulaire",
 
   "draft-reminder.subject": "Votre candidature vous attend jusqu’au {dueShort}",
@@ -62,12 +63,12 @@ export default {
 
   "application-withdrawn.subject": "Votre retrait est enregistré",
   "application-withdrawn.title": "C’est fait",
-  "application-withdrawn.1": "Votre retrait est enregistré, et vous ne recevrez plus de messages de cette promotion.",
+  "application-withdrawn.1": "Vous ne recevrez plus de messages de cette promotion.",
   "application-withdrawn.2": "Merci de l’intérêt que vous avez porté au programme. La porte reste ouverte pour une prochaine promotion.",
   "application-withdrawn.button": "Voir ma page",
 
   "intake-extended.subject": "Inscriptions prolongées jusqu’au {dueShort}",
-  "intake-extended.title": "Un peu plus de temps pour chacun",
+  "intake-extended.title": "Un peu plus de temps pour tout le monde",
   "intake-extended.1": "Les inscriptions restent ouvertes jusqu’au {due}. Les réponses partiront autour du {selectionEnds}.",
   "intake-extended.2":
     "Votre candidature reste valable, il n’y a rien à refaire. Si votre adresse n’est pas encore confirmée, votre page vous le proposera.",
@@ -75,7 +76,7 @@ export default {
   "intake-extended.button": "Ouvrir ma page",
 
   "date-moved.subject": "Vos dates ont changé",
-  "date-moved.title": "Vos dates ont bougé",
+  "date-moved.title": "Des dates ont changé",
   "date-moved.1": "Ce que nous vous avions annoncé a changé. Voici ce qui vaut maintenant.",
   "date-moved.2": "Rien d’autre ne change pour vous, et vous n’avez rien à faire.",
   "date-moved.button": "Ouvrir ma page",

@@ -60,13 +60,13 @@ export default {
   "address-changing.title": "Une autre adresse est demandée",
   "address-changing.1":
     "Depuis votre page, on nous demande de vous écrire désormais à une autre adresse. Dès qu’elle sera confirmée, cette adresse-ci ne recevra plus rien et ses liens ne serviront plus.",
-  "address-changing.2": "Ce n’était pas vous ? Gardez votre adresse d’un clic, dans « Mes informations », et répondez à ce message.",
+  "address-changing.2": "Ce n’était pas vous ? Gardez votre adresse d’un clic, dans « Mes informations », et répondez à ce message.",
   "address-changing.button": "Voir mes informations",
 
   "help-answered.subject": "Une réponse vous attend sur votre page",
   "help-answered.title": "Vous avez une réponse",
-  "help-answered.1": "Vous nous avez écrit, et quelqu’un vous a répondu. La réponse ne se lit que sur votre page, par vous seul(e).",
-  "help-answered.2": "Ce n’est pas réglé pour vous ? Écrivez de nouveau au même endroit.",
+  "help-answered.1": "Vous nous avez écrit, et quelqu’un vous a répondu. Pour votre tranquillité, la réponse ne se lit que sur votre page.",
+  "help-answered.2": "Ce n’est pas réglé pour vous ? Écrivez de nouveau au même endroit.",
   "help-answered.button": "Lire la réponse",
 
   "thank-you.subject": "Merci pour ces mois partagés",
@@ -82,7 +82,7 @@ export default {
   "copy-before-erasure.subject": "Vos données seront effacées le {dueShort}",
   "copy-before-erasure.title": "Gardez ce que vous voulez garder",
   "copy-before-erasure.1":
-    "Votre promotion est terminée depuis longtemps. Comme annoncé, tout ce qui vous identifie sera effacé le {due} : réponses, rencontres, attestations et adresses. Il ne restera que des totaux.",
+    "Votre promotion est terminée depuis longtemps. Comme annoncé, tout ce qui vous identifie sera effacé le {due} : réponses, rencontres, certificats et adresses. Il ne restera que des totaux.",
   "copy-before-erasure.2":
     "D’ici là, vous pouvez prendre une copie de vos données et télécharger ce qui est à vous. Si vous n’en voulez pas, il n’y a rien à faire.",
   "copy-before-erasure.button": "Prendre ma copie",

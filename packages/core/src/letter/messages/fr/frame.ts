@@ -3,7 +3,7 @@ export default {
   hello: "Bonjour {name},",
   helloAll: "Bonjour,",
   regards: "L’équipe du programme",
-  personal: "Ce lien est à vous : ne transférez pas ce message.",
+  personal: "Ce lien n’est que pour vous : ne transférez pas ce message.",
   "why.applicant": "Vous recevez ce message parce que cette adresse a servi à une inscription au programme {programme}.",
   "why.participant": "Vous recevez ce message parce que vous participez au programme {programme}.",
   "why.organiser": "Vous recevez ce message parce que vous organisez le programme {programme}.",

@@ -47,7 +47,7 @@ export default {
   "pair-paused.1":
     "{other} doit s’absenter quelque temps et fait une pause jusqu’au {until}. Ce n’est la faute de personne, et votre binôme reste.",
   "pair-paused.2":
-    "Vous n’avez rien à faire. D’ici là nous ne vous relançons pas ; une rencontre déjà fixée se maintient ou s’annule comme vous le voulez tous les deux.",
+    "Vous n’avez rien à faire. D’ici là nous ne vous relançons pas ; une rencontre déjà fixée se maintient ou s’annule comme vous le voulez tous les deux.",
   "pair-paused.button": "Voir ma page",
 
   "pair-resumed.subject": "Votre binôme peut reprendre",
