@@ -20,6 +20,8 @@ const Environment = z.object({
   CONFIGURATION_SET: z.string().min(1).optional(),
   /** Address of the function that prints papers. */
   PRINTER: z.string().min(1).optional(),
+  /** Name of the bucket that files are kept in for a few days. */
+  FILES: z.string().min(3).optional(),
   /** Who may sign in first and becomes the owner. */
   OWNER_EMAIL: z.email().optional(),
   /** Address that the first programme's letters come from. */
@@ -47,16 +49,16 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { TABLE, ORIGIN, PARAMETERS, STATE_MACHINE, RETENTION_MACHINE, CONFIGURATION_SET, PRINTER, OWNER_EMAIL, SENDER, ANSWER_AFTER } =
-    parsed.data;
+  const { ORIGIN, OWNER_EMAIL, SENDER, ANSWER_AFTER, ...where } = parsed.data;
   const places = {
-    table: TABLE,
+    table: where.TABLE,
     origin: ORIGIN,
-    parameters: PARAMETERS,
-    stateMachine: STATE_MACHINE,
-    retentionMachine: RETENTION_MACHINE,
-    configurationSet: CONFIGURATION_SET,
-    printer: PRINTER,
+    parameters: where.PARAMETERS,
+    stateMachine: where.STATE_MACHINE,
+    retentionMachine: where.RETENTION_MACHINE,
+    configurationSet: where.CONFIGURATION_SET,
+    printer: where.PRINTER,
+    files: where.FILES,
   };
   return async () => {
     const { ports, secrets } = await createPorts(places);

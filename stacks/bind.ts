@@ -1,5 +1,5 @@
 /** What a function may use: the variable that says where it is and the right to it, given together and never one without the other. */
-import { Fn, type Stack } from "aws-cdk-lib";
+import { type CfnElement, Fn, type Stack } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { accept } from "./accept.ts";
@@ -16,8 +16,10 @@ import type { Base } from "./lambda.ts";
  * - forgetting: starts the execution that forgets a cohort
  * - waits: ends the waits of both
  * - papers: has papers printed
+ * - files: keeps files for a few days and gives them away
+ * - erasing: deletes files, every version of them
  */
-export type Use = "secrets" | "rows" | "counts" | "letters" | "cohorts" | "forgetting" | "waits" | "papers";
+export type Use = "secrets" | "rows" | "counts" | "letters" | "cohorts" | "forgetting" | "waits" | "papers" | "files" | "erasing";
 
 /** As the rule check names it. */
 const identities = "AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]";
@@ -35,6 +37,11 @@ export function bind(stack: Stack, base: Base, fn: LambdaFunction, uses: readonl
       identities,
       "While an account is new, SES asks for the right to each verified reader's address too; letters leave from the programme's domain only.",
     );
+  if ((uses.includes("files") || uses.includes("erasing")) && fn.role) {
+    const bucket = stack.getLogicalId(base.files.node.defaultChild as CfnElement);
+    const reason = "Files come and go under names that nobody knows before; nothing else is in the bucket.";
+    accept(fn.role, `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`, reason);
+  }
   for (const use of uses) {
     const { variables, statements } = given(stack, base, use);
     for (const [name, value] of Object.entries(variables)) fn.addEnvironment(name, value);
@@ -101,6 +108,18 @@ function given(stack: Stack, base: Base, use: Use): Given {
       const resources = both.flatMap(({ arn, alias }) => [arn, alias]);
       return { variables: { STATE_MACHINE: both[0]?.alias ?? "" }, statements: [{ actions: ["states:SendTaskSuccess"], resources }] };
     }
+    case "files": {
+      const resources = [base.files.arnForObjects("*")];
+      return { variables: { FILES: base.files.bucketName }, statements: [{ actions: ["s3:PutObject", "s3:GetObject"], resources }] };
+    }
+    case "erasing":
+      return {
+        variables: { FILES: base.files.bucketName },
+        statements: [
+          { actions: ["s3:DeleteObjectVersion"], resources: [base.files.arnForObjects("*")] },
+          { actions: ["s3:ListBucketVersions"], resources: [base.files.bucketArn] },
+        ],
+      };
     case "papers": {
       if (!base.printer) throw new Error("papers are printed by a function that is made first");
       const PRINTER = base.printer.functionArn;

@@ -52,7 +52,23 @@ test("the table is kept, guarded and recoverable", () => {
   });
 });
 
-test("with a key of its own, the table is encrypted with it and functions may use it", () => {
+test("files are nobody's but ours, travel encrypted, and go by themselves, what was replaced first", () => {
+  const [[id, bucket] = []] = ofType("AWS::S3::Bucket");
+  const all = { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
+  expect(bucket).toMatchObject({
+    DeletionPolicy: "Retain",
+    Properties: {
+      PublicAccessBlockConfiguration: all,
+      VersioningConfiguration: { Status: "Enabled" },
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" } }] },
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 3, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }, {}] },
+    },
+  });
+  const [[, policy] = []] = ofType("AWS::S3::BucketPolicy").filter(([, { Properties }]) => JSON.stringify(Properties).includes(String(id)));
+  expect(JSON.stringify(policy)).toContain('"Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"');
+});
+
+test("with a key of its own, table and files are encrypted with it and functions may use it", () => {
   const { Resources } = synthesize({ ...local, customerKey: true });
   const of = (type: string) => Object.entries(Resources).filter(([, resource]) => resource.Type === type);
   const [[key] = [], [, table] = []] = [of("AWS::KMS::Key")[0], of("AWS::DynamoDB::GlobalTable")[0]];
@@ -61,6 +77,9 @@ test("with a key of its own, the table is encrypted with it and functions may us
     SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
     Replicas: [{ SSESpecification: { KMSMasterKeyId } }],
   });
+  expect(JSON.stringify(of("AWS::S3::Bucket")[0])).toContain(
+    `{"KMSMasterKeyID":${JSON.stringify(KMSMasterKeyId)},"SSEAlgorithm":"aws:kms"}`,
+  );
   const using = of("AWS::IAM::Policy").filter(([, policy]) => JSON.stringify(policy).includes(`"Fn::GetAtt":["${key}","Arn"]`));
   expect(using).toHaveLength(7);
 });

@@ -1,24 +1,31 @@
-/** The one table everything is stored in. */
+/** The one table everything is stored in, and the bucket of files that stay for a few days. */
 import { CfnOutput, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { AttributeType, Billing, type CfnGlobalTable, type ITableV2, ProjectionType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { type IKey, Key } from "aws-cdk-lib/aws-kms";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
+import { files } from "./files.ts";
 import type { Installation } from "./installation.ts";
 
 export interface Stored {
   table: Pick<ITableV2, "tableName" | "tableArn" | "metricThrottledRequestsForOperations">;
-  /** Encrypts the table, where the installation has a key of its own. */
+  files: Pick<Bucket, "bucketName" | "bucketArn" | "arnForObjects" | "node">;
+  /** Encrypts table and files, where the installation has a key of its own. */
   key: IKey | undefined;
 }
 
 export function storage(stack: Stack, installation: Installation): Stored {
   const key = installation.customerKey
-    ? new Key(stack, "Key", { description: "Encrypts the programme's table", enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN })
+    ? new Key(stack, "Key", {
+        description: "Encrypts the programme's table and files",
+        enableKeyRotation: true,
+        removalPolicy: RemovalPolicy.RETAIN,
+      })
     : undefined;
   const own = ownTable(stack, key);
   // The installation's own table stays in the stack, so that going back to it is leaving the setting out.
   const table = installation.table === undefined ? own : TableV2.fromTableName(stack, "BroughtBack", installation.table);
   new CfnOutput(stack, "TableName", { value: table.tableName, description: "The table everything is stored in" });
-  return { table, key };
+  return { table, files: files(stack, key), key };
 }
 
 function ownTable(stack: Stack, key: IKey | undefined): TableV2 {

@@ -26,7 +26,7 @@ export function workflow(stack: Stack, base: Base): StateMachine[] {
     }),
     RetentionFunction: lambda(stack, base, "RetentionFunction", "functions/workflow/retention.ts", {
       timeout: Duration.minutes(5),
-      uses: ["secrets", "rows", "forgetting"],
+      uses: ["secrets", "rows", "forgetting", "erasing"],
     }),
   };
   const cohort = machine(stack, base, "cohort", { StepFunction, ...shared });

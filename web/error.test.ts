@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createApp } from "./app.tsx";
 import { sentenceOf } from "./error.tsx";
 import { translator } from "./i18n.ts";
+import { heldFiles } from "@tamkine/core/worlds/held-files";
 
 const secret = "a secret for tests, thirty-two characters and more";
 
@@ -18,6 +19,7 @@ function failing(error: Error) {
     mailer: { send: () => Promise.reject(error) },
     workflow: { start: () => Promise.reject(error), startRetention: () => Promise.reject(error), signal: () => Promise.reject(error) },
     papers: { print: () => Promise.reject(error) },
+    files: heldFiles(),
     ids: createIds(secret),
     links: createLinks({ secret, origin: "https://tamkine.example.org" }),
     secret,

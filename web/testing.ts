@@ -11,6 +11,7 @@ import { handle } from "hono/aws-lambda";
 import { printed } from "./testing/printed.ts";
 import { createApp } from "./app.tsx";
 import { Browser } from "./testing/browser.ts";
+import { heldFiles } from "@tamkine/core/worlds/held-files";
 
 export const origin = "https://tamkine.example.org";
 const secret = "a secret for tests, thirty-two characters and more";
@@ -40,6 +41,7 @@ export async function startSite(): Promise<Site> {
     mailer: { send: async (mail) => void mails.push(mail) },
     workflow: { start: async () => "arn:test", startRetention: async () => "arn:test", signal: async () => "gone" },
     papers: { print: async (paper) => printed(paper) },
+    files: heldFiles(),
     ids: createIds(secret),
     links,
   };

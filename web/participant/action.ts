@@ -44,15 +44,21 @@ export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>)
 
 /** Decides on what the page was read from; reads again only when someone else wrote meanwhile. */
 export async function carryOut(scene: Scene, decide: (personal: Personal, act: Act) => Outcome | Promise<Outcome>): Promise<void> {
-  const { deps, ref, claims, now } = scene;
+  const { deps, ref, claims } = scene;
   let known: Personal | undefined = scene.personal;
-  const by = `${known.participant ? "participant" : "applicant"}:${claims.id}`;
-  await perform(deps, ref, { by, now }, async () => {
+  const act = byOf(scene);
+  await perform(deps, ref, act, async () => {
     const personal = known ?? (await loadOwn(deps, claims));
     known = undefined;
-    return decide(personal, { by, now });
+    return decide(personal, act);
   });
 }
+
+/** Whoever's page it is acts. */
+export const byOf = ({ personal, claims, now }: Scene): Act => ({
+  by: `${personal.participant ? "participant" : "applicant"}:${claims.id}`,
+  now,
+});
 
 /** Fields that refusals are about. */
 const fieldOf: Partial<Record<RefusalCode, string>> = {

@@ -5,7 +5,7 @@ import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { changeConsents, type FreeConsent, freeConsents, takeBackAll } from "@tamkine/core/privacy/consents";
 import { copyOf, ownLetters, ownLog } from "@tamkine/core/privacy/copy";
-import { erase, tracesOf } from "@tamkine/core/privacy/erase";
+import { erasePerson } from "@tamkine/core/privacy/erase-person";
 import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { claimsOf } from "../claims.ts";
@@ -14,7 +14,7 @@ import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
-import { carryOut } from "./action.ts";
+import { byOf, carryOut } from "./action.ts";
 import { goodbye } from "./actions/self.ts";
 import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 
@@ -68,9 +68,8 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     }
     // First to leave, so that those who must know of it are told; then to be forgotten. Whoever is cut off in between repeats it.
     await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act));
-    await carryOut(await sceneOf(c, deps), async ({ application }, act) =>
-      erase(application.id, await tracesOf(deps.store, application), act),
-    );
+    const left = await sceneOf(c, deps);
+    await erasePerson(deps, left.personal.application, byOf(left));
     return erasedPage(c);
   });
 }

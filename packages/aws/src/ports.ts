@@ -3,7 +3,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
-import type { Mailer, Papers, Ports, Workflow } from "@tamkine/core/ports";
+import type { Files, Mailer, Papers, Ports, Workflow } from "@tamkine/core/ports";
 import { bare, settings } from "./clients.ts";
 import { readSecrets, type Secrets } from "./parameters.ts";
 import { createStore } from "./store/store.ts";
@@ -23,6 +23,8 @@ export interface Places {
   configurationSet?: string | undefined;
   /** ARN of the function that prints papers; absent for functions that print none. */
   printer?: string | undefined;
+  /** Name of the bucket; absent for functions that neither keep files nor take any. */
+  files?: string | undefined;
 }
 
 /** One set of clients; connections are kept alive between requests. Reads the installation's secrets first. */
@@ -34,6 +36,7 @@ export async function createPorts(places: Places): Promise<{ ports: Ports; secre
     mailer: mailerOf(places),
     workflow: workflowOf(places),
     papers: papersOf(places),
+    files: filesOf(places),
     ids: createIds(secrets.ids),
     links: createLinks({ keys: secrets.keys, origin }),
   };
@@ -62,6 +65,19 @@ function papersOf({ printer }: Places): Papers {
   if (printer === undefined) return { print: withheld("print papers") };
   const papers = atFirstUse(async () => (await import("./papers.ts")).openPapers(printer));
   return { print: async (paper) => (await papers()).print(paper) };
+}
+
+function filesOf({ files: bucket }: Places): Files {
+  const no = withheld("keep files");
+  if (bucket === undefined) return { put: no, get: no, remove: no, address: no, door: no };
+  const files = atFirstUse(async () => (await import("./files.ts")).openFiles(bucket));
+  return {
+    put: async (...file) => (await files()).put(...file),
+    get: async (name) => (await files()).get(name),
+    remove: async (beginning) => (await files()).remove(beginning),
+    address: async (...asked) => (await files()).address(...asked),
+    door: async (...asked) => (await files()).door(...asked),
+  };
 }
 
 /** Most of what a function is asked needs the store alone: the other services' clients are loaded when something needs them. */

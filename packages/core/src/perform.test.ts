@@ -13,6 +13,7 @@ import type { Mail, Ports } from "./ports.ts";
 import { aCohort, ref } from "./worlds/makers.ts";
 import { intakeOpen, underway } from "./worlds/worlds.ts";
 import { takeStep } from "./workflow/take-step.ts";
+import { heldFiles } from "./worlds/held-files.ts";
 
 const act = { by: "organiser:org_1", now: "2026-05-04T10:00:00Z" };
 
@@ -29,6 +30,7 @@ function standing({ programme, cohort, applications, participants, pairs } = und
       signal: async (token) => (told.push(token), "ended"),
     },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
+    files: heldFiles(),
     ids: createIds("secret"),
     links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
   };

@@ -137,6 +137,31 @@ export interface Papers {
   print(paper: Paper): Promise<Uint8Array>;
 }
 
+/**
+ * Files too large for one answer, on their way out or in: kept for a few days and no longer. Names begin with their programme's, and
+ * say nothing of anybody.
+ */
+export interface Files {
+  put(name: string, bytes: Uint8Array, type: string): Promise<void>;
+  /** Undefined for what is not there, or not any more. */
+  get(name: string): Promise<Uint8Array | undefined>;
+  /** Deletes every file whose name begins so, and all that ever stood under those names. */
+  remove(beginning: string): Promise<void>;
+  /** An address that gives the file to whoever has it, for five minutes. `as` is what it is called where it is kept. */
+  address(name: string, as: string): Promise<string>;
+  /**
+   * Lets a browser put one file under this name within the hour: the form's address and hidden fields, its own field being `file`.
+   * @param most bytes
+   * @param back address that the browser is led to then; the name stands in it as `key`
+   */
+  door(name: string, most: number, back: string): Promise<Door>;
+}
+
+export interface Door {
+  action: string;
+  fields: Readonly<Record<string, string>>;
+}
+
 export interface Ids {
   /** The same parts give the same id, unguessable without the installation's secret: prefix_ + 16 characters. */
   derive(prefix: string, ...parts: string[]): string;
@@ -168,6 +193,7 @@ export interface Ports {
   mailer: Mailer;
   workflow: Workflow;
   papers: Papers;
+  files: Files;
   ids: Ids;
   links: Links;
 }

@@ -9,6 +9,8 @@ import { takePlace } from "./data/place.ts";
 import { startDatabase } from "./database/database.ts";
 import { removeExpired } from "./database/expiry.ts";
 import { serveDesign } from "./design/serve.ts";
+import { openBuckets } from "./files/buckets.ts";
+import { serveS3 } from "./files/s3.ts";
 import { openServer } from "./http/server.ts";
 import { serveSite } from "./http/site.ts";
 import { withBar } from "./control/bar.ts";
@@ -91,7 +93,14 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const asked = meter ? ends(await meter.database(database.endpoint), (each) => each.close()) : database;
 
     const aws = `http://127.0.0.1:${server.port}${services}`;
-    const endpoints = { DYNAMODB: asked.endpoint, SES: `${aws}/ses`, SFN: `${aws}/sfn`, SSM: `${aws}/ssm`, LAMBDA: `${aws}/lambda` };
+    const endpoints = {
+      DYNAMODB: asked.endpoint,
+      SES: `${aws}/ses`,
+      SFN: `${aws}/sfn`,
+      SSM: `${aws}/ssm`,
+      LAMBDA: `${aws}/lambda`,
+      S3: `${aws}/s3`,
+    };
     const counted = ends(countRequests(endpoints), (each) => each.stop());
     const environment = sdkEnvironment(deployed.region, endpoints);
     const lambdas = ends(await openLambdas(deployed.functions, { root, dir: place.made, environment }), (each) => each.close());
@@ -115,7 +124,8 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       (each) => each.close(),
     );
     await deployMachines(engine, deployed.machines);
-    const expire = () => removeExpired(database, clock.now());
+    const buckets = openBuckets(place.folder("files"), deployed.buckets);
+    const expire = () => (buckets.expire(clock.now()), removeExpired(database, clock.now()));
     const drive = ends(createDrive({ clock, engine, teller, expire, onError }), (each) => each.stop());
 
     settle = () => drive.settle().catch(onError);
@@ -169,6 +179,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       [`${services}/ses`]: counting("ses", ses),
       [`${services}/ssm`]: serveSsm(parameters),
       [`${services}/lambda`]: serveLambda(steady),
+      [`${services}/s3`]: serveS3({ buckets, at: `${services}/s3`, now: clock.now }),
       [`${services}/sfn`]: counting("sfn", async (request, response) => states(request, response)),
     });
     teller.wake();

@@ -2,7 +2,7 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { loadPersonal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
-import { erase, tracesOf } from "@tamkine/core/privacy/erase";
+import { erasePerson } from "@tamkine/core/privacy/erase-person";
 import { goodbye } from "../../participant/actions/self.ts";
 import { actOf, type Scene } from "../scene.ts";
 import { applicationPage } from "./application.tsx";
@@ -21,7 +21,7 @@ export async function eraseFor(scene: Scene, id: string): Promise<Response> {
       if (!personal) throw new Refusal("not-found");
       return goodbye(deps, personal, "", act);
     });
-    await perform(deps, ref, act, async () => erase(id, await tracesOf(deps.store, { ...ref, id }), act));
   }
+  await erasePerson(deps, { ...ref, id }, act);
   return c.redirect(`${base}/applications?done=erased`, 303);
 }

@@ -14,6 +14,7 @@ import { memoryStore } from "./fixtures/memory-store.ts";
 import { pauseLetters, resumeLetters } from "./pause.ts";
 import { post } from "./post.ts";
 import { isStale, staleGroups } from "./stale.ts";
+import { heldFiles } from "../worlds/held-files.ts";
 
 const now = "2026-05-04T10:00:00Z";
 const act = { by: "organiser:org_owner", now };
@@ -37,6 +38,7 @@ function stand(items: Delivery[], paused = true): void {
     mailer: { send: async (mail) => void mails.push(mail) },
     workflow: { start: async () => "arn", startRetention: async () => "arn", signal: async (token) => (signals.push(token), "ended") },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
+    files: heldFiles(),
     ids: createIds("secret"),
     links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
   };

@@ -9,6 +9,7 @@ import { aDelivery, ref } from "../worlds/makers.ts";
 import { during, selecting } from "../worlds/worlds.ts";
 import { signalAll } from "./signal.ts";
 import { inBatches, takeStep } from "./take-step.ts";
+import { heldFiles } from "../worlds/held-files.ts";
 
 const now = during.selecting;
 const aMinuteLater = "2026-04-02T10:01:00Z";
@@ -34,6 +35,7 @@ function stand(store: Store): Ports {
     mailer: { send: () => Promise.reject(new Error("a step sends nothing itself")) },
     workflow: { start: async () => "arn", startRetention: async () => "arn", signal: async () => "ended" },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
+    files: heldFiles(),
     ids: createIds("secret"),
     links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
   };

@@ -12,6 +12,8 @@ export interface Place {
   made: string;
   /** Path of one of the environment's SQLite files, or ":memory:". */
   file: (name: string) => string;
+  /** Path of a directory of files, which ends with the environment where the data is in memory. */
+  folder: (name: string) => string;
   /** Lets go of the directory; what was in memory only is gone. */
   leave: () => void;
 }
@@ -40,10 +42,21 @@ function hasRoom(): boolean {
 export function takePlace(dir: string | undefined, speedy: boolean): Place {
   if (dir === undefined) {
     const made = mkdtempSync(join(tmpdir(), "tamkine-"));
-    return { made, file: () => ":memory:", leave: () => rmSync(made, { recursive: true, force: true }) };
+    return {
+      made,
+      file: () => ":memory:",
+      folder: (name) => join(made, name),
+      leave: () => rmSync(made, { recursive: true, force: true }),
+    };
   }
   const kept = resolve(speedy ? speedyDir(dir) : dir);
   mkdirSync(kept, { recursive: true });
   const release = lock(kept);
-  return { kept, made: join(kept, "functions"), file: (name) => join(kept, `${name}.sqlite`), leave: release };
+  return {
+    kept,
+    made: join(kept, "functions"),
+    file: (name) => join(kept, `${name}.sqlite`),
+    folder: (name) => join(kept, name),
+    leave: release,
+  };
 }

@@ -45,11 +45,12 @@ function place(url: string): { host: string; path: string } {
 
 /** What services are asked for that name it nowhere in the head of a request: there is one thing each. */
 const only: Record<string, string> = { SES: "SendRawEmail", LAMBDA: "Invoke" };
-const ofObjects: Record<string, string> = { GET: "GetObject", HEAD: "HeadObject", PUT: "PutObject", DELETE: "DeleteObject" };
+const ofObjects: Record<string, string> = { GET: "GetObject", PUT: "PutObject", DELETE: "DeleteObject" };
 
 /** Services of JSON name it in a header. */
 function operationOf(service: string, request: ClientRequest): string {
   const target = String(request.getHeader("x-amz-target") ?? "");
   if (target !== "") return target.split(".").at(-1) ?? target;
+  if (service === "S3" && /[?&]versions/u.test(request.path)) return "ListObjectVersions";
   return only[service] ?? ofObjects[request.method] ?? request.method;
 }

@@ -29,10 +29,11 @@ const run = new Set([
   "AWS::SES::ConfigurationSetEventDestination",
   "AWS::SQS::Queue",
   "AWS::Lambda::EventSourceMapping",
+  "AWS::S3::Bucket",
 ]);
 /** Rights, logs, alarms, keys, edges and versions: what they add on AWS has no counterpart on one's own machine. */
 const leftOut =
-  /^AWS::(IAM|Logs|CloudWatch|KMS|CDK|WAFv2|CloudFront|Route53|CertificateManager|Budgets)::|^AWS::Lambda::Permission$|^AWS::(SNS::Topic|SQS::Queue)Policy$|^AWS::SES::EmailIdentity$|^AWS::StepFunctions::StateMachine(Version|Alias)$/u;
+  /^AWS::(IAM|Logs|CloudWatch|KMS|CDK|WAFv2|CloudFront|Route53|CertificateManager|Budgets)::|^AWS::Lambda::Permission$|^AWS::(SNS::Topic|SQS::Queue|S3::Bucket)Policy$|^AWS::SES::EmailIdentity$|^AWS::StepFunctions::StateMachine(Version|Alias)$/u;
 
 /** "type (logical id)" of every resource that would be needed and is not known. */
 export function unknownTypes(resources: Resources): string[] {
@@ -49,6 +50,9 @@ const pseudo: Record<string, string> = {
   "AWS::StackName": "tamkine-local",
 };
 
+/** A bucket's name: small letters only. */
+export const bucketNamed = (id: string): string => id.toLowerCase();
+
 /** Names and addresses of the template's resources; `table` is the one table's name here. */
 export function addresses(resources: Resources, table: string, origin: string | undefined): Names {
   const addressOf = (id: string): string | undefined => {
@@ -58,6 +62,7 @@ export function addresses(resources: Resources, table: string, origin: string | 
     if (Type === "AWS::DynamoDB::Table" || Type === "AWS::DynamoDB::GlobalTable") return arn("dynamodb", `table/${table}`);
     if (Type === "AWS::SNS::Topic") return arn("sns", id);
     if (Type === "AWS::SQS::Queue") return arn("sqs", id);
+    if (Type === "AWS::S3::Bucket") return `arn:aws:s3:::${bucketNamed(id)}`;
     return undefined;
   };
   return {
@@ -65,6 +70,7 @@ export function addresses(resources: Resources, table: string, origin: string | 
       if (id in pseudo) return pseudo[id];
       const type = resources[id]?.Type;
       if (type === "AWS::DynamoDB::Table" || type === "AWS::DynamoDB::GlobalTable") return table;
+      if (type === "AWS::S3::Bucket") return bucketNamed(id);
       if (type === "AWS::SES::ConfigurationSet") return named(resources[id]?.Properties.Name, id);
       return type === "AWS::Lambda::Function" ? id : addressOf(id);
     },

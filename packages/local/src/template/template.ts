@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import * as z from "zod";
 import type { MailListener } from "../mail/post-box.ts";
 import { type Names, resolve, resolveText, substitute } from "./intrinsics.ts";
-import { addresses, region, type Resources, unknownTypes } from "./resources.ts";
+import type { BucketRules } from "../files/buckets.ts";
+import { addresses, bucketNamed, region, type Resources, unknownTypes } from "./resources.ts";
 
 export interface LambdaFunction {
   id: string;
@@ -28,6 +29,7 @@ export interface Deployed {
   /** Names of SES's configuration sets. */
   configurationSets: string[];
   mailEvents: MailListener[];
+  buckets: BucketRules[];
 }
 
 const Template = z.object({
@@ -58,6 +60,7 @@ export function readTemplate(file: string | URL, { table, overrides }: { table: 
     site: site(Resources, names),
     configurationSets: of("AWS::SES::ConfigurationSet").map(([id]) => resolveText({ Ref: id }, names)),
     mailEvents: mailEvents(Resources, names),
+    buckets: of("AWS::S3::Bucket").map(([id, { Properties }]) => toBucket(id, Properties)),
   };
 }
 
@@ -95,6 +98,18 @@ function toMachine(id: string, properties: Record<string, unknown>, names: Names
   });
   const arn = resolveText({ "Fn::GetAtt": [id, "Arn"] }, names);
   return { name: arn.split(":").at(-1) ?? id, arn, definition };
+}
+
+interface Lifecycle {
+  ExpirationInDays?: number;
+  NoncurrentVersionExpiration?: { NoncurrentDays: number };
+}
+
+function toBucket(id: string, { LifecycleConfiguration }: Record<string, unknown>): BucketRules {
+  const { Rules = [] } = Object(LifecycleConfiguration) as { Rules?: Lifecycle[] };
+  const days = Rules.find(({ ExpirationInDays }) => ExpirationInDays !== undefined)?.ExpirationInDays;
+  const oldDays = Rules.find((rule) => rule.NoncurrentVersionExpiration)?.NoncurrentVersionExpiration?.NoncurrentDays;
+  return { name: bucketNamed(id), ...(days !== undefined && { days }), ...(oldDays !== undefined && { oldDays }) };
 }
 
 function site(resources: Resources, names: Names): string {

@@ -9,6 +9,7 @@ import { beginRetention } from "./begin.ts";
 import { carryOut, tally } from "./carry-out.ts";
 import { hold } from "./hold.ts";
 import { forgetTurn } from "./turn.ts";
+import { heldFiles } from "../../worlds/held-files.ts";
 
 const closed = "2026-06-26T09:00:00Z";
 const year = "2027-06-26T09:00:00Z";
@@ -38,6 +39,7 @@ function stage() {
     mailer: { send: async ({ subject }) => void mails.push(subject) },
     workflow: { start: async () => "arn", startRetention: async (_, part) => `${started.push(part)}`, signal: async () => "ended" },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
+    files: heldFiles(),
     ids,
     links: { personal: async () => "https://example.org/me/x", read: async () => undefined, page: (path) => path },
   };
@@ -107,7 +109,10 @@ describe("turns", () => {
     const announced = (await store.deliveries(ref)).filter(({ letter }) => letter === "erasure-coming");
     expect(announced).toMatchObject([{ facts: { stage: "rejected", until: "2026-09-26", count: "6" } }]);
     expect(await turn("2026-08-29T09:00:00Z")).toMatchObject({ next: "wait", until: "2026-09-26T09:00:00Z" });
+    await ports.files.put("tamkine/out/1", new Uint8Array(1), "text/csv");
+    await ports.files.put("tamkine-2/out/1", new Uint8Array(1), "text/csv");
     expect(await turn("2026-09-26T09:00:00Z")).toMatchObject({ next: "again" });
+    expect([await ports.files.get("tamkine/out/1"), await ports.files.get("tamkine-2/out/1")]).toEqual([undefined, new Uint8Array(1)]);
     expect(await row()).toMatchObject({ done: { rejected: { people: 6 } } });
     // Old executions hand over before they must end.
     expect(await turn("2027-04-01T09:00:00Z")).toMatchObject({ next: "again" });

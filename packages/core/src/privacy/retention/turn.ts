@@ -7,6 +7,7 @@ import { addSeconds, dayOf, type Moment, reached, secondsBetween } from "../../k
 import { leaving } from "../../letter/pause.ts";
 import { sweep } from "../../letter/sweep.ts";
 import type { Act, Happening, Occasion } from "../../outcome.ts";
+import { forgetFiles } from "../../parcel/forget.ts";
 import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
 import { inBatches } from "../../workflow/take-step.ts";
@@ -83,7 +84,9 @@ async function look(ports: Ports, ref: CohortRef, now: Moment) {
       return answer({ is: "again" }, letters);
     }
     case "erase": {
+      await forgetFiles(ports, ref.programme);
       const row = await carryOut(store, retention, next.stage, now);
+      await forgetFiles(ports, ref.programme);
       if (row.done[next.stage]) await note(ports, ref, row, next.stage, now);
       return answer({ is: "again" });
     }
