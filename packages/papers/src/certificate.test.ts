@@ -41,6 +41,7 @@ const names = [
   "عبد الرحمن ".repeat(10).trim(),
   "Đặng Thị Ngọc",
   "سلمى Alaoui",
+  "ⵜⴰⵏⵉⵔⵜ",
 ];
 
 test("a certificate is one sheet, whatever the name, the script and the number of bodies", () => {
@@ -58,7 +59,14 @@ test("the same certificate is the same file, and carries in it what checks it of
   const file = print(aCertificate());
   expect(Buffer.from(print(aCertificate())).equals(file)).toBe(true);
   expect(tokenInPdf(file)).toBe(token);
-  expect(Buffer.from(file).toString("latin1")).toMatch(/pdfuaid:part|\/Marked true/u);
+});
+
+test("a name in any of the country's scripts is printed with letters, and the file says that everybody can read it", () => {
+  for (const name of ["Nadia Bennani", "سلمى العلوي", "ⵜⴰⵏⵉⵔⵜ ⴰⵎⵖⴰⵔ", "سلمى Alaoui ⵙⴰⵍⵎⴰ"]) {
+    const file = Buffer.from(print(aCertificate({ name }))).toString("latin1");
+    expect([name, file.includes("<pdfuaid:part>1")]).toEqual([name, true]);
+  }
+  expect(Buffer.from(print(aCertificate({ name: "王" }))).toString("latin1")).not.toContain("<pdfuaid:part>1");
 });
 
 test("a preview says across the sheet that it is none", () => {

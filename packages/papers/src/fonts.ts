@@ -1,4 +1,7 @@
-/** The typefaces of papers: Inter for Latin letters, Noto Naskh Arabic for Arabic text, Amiri for what is to look ceremonial. */
+/**
+ * The typefaces of papers: Inter for Latin letters, Noto Naskh Arabic for Arabic text, Noto Sans Tifinagh for Amazigh names and words,
+ * Amiri for what is to look ceremonial.
+ */
 import { join } from "node:path";
 
 const faces = [
@@ -8,6 +11,7 @@ const faces = [
   "noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
   "noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf",
   "noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf",
+  "noto-sans-tifinagh/400Regular/NotoSansTifinagh_400Regular.ttf",
   "amiri/400Regular/Amiri_400Regular.ttf",
   "amiri/400Regular_Italic/Amiri_400Regular_Italic.ttf",
   "amiri/700Bold/Amiri_700Bold.ttf",

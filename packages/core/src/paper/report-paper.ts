@@ -34,17 +34,19 @@ export const Block = z.discriminatedUnion("is", [
     goal: share.nullable(),
     rows: z.array(z.object({ name: text, share: share.nullable(), said: text })),
   }),
-  /** A line over time. */
+  /** A line over time; `scale` says what heights mean. */
   z.object({
     is: z.literal("course"),
     caption: text,
     alt: Spoken,
+    scale: z.array(z.object({ share, said: text })),
     goal: share.nullable(),
     goalSaid: text,
     points: z.array(z.object({ name: text, share, said: text })),
   }),
   z.object({ is: z.literal("steps"), steps: z.array(z.object({ day: text, name: text, detail: text })) }),
-  z.object({ is: z.literal("quotes"), quotes: z.array(text) }),
+  /** `said`: by how many people, where several wrote the same. */
+  z.object({ is: z.literal("quotes"), quotes: z.array(z.object({ text, said: text })) }),
 ]);
 export type Block = z.infer<typeof Block>;
 

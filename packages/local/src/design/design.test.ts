@@ -5,6 +5,7 @@ import * as components from "@tamkine/web/design/components";
 import type { Hono } from "hono";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadDesign } from "./load.ts";
+import { samples } from "./papers/samples.ts";
 import { inScheme } from "./scheme.ts";
 import { pieces } from "./system/pieces.tsx";
 
@@ -65,6 +66,28 @@ describe("the gallery of letters", () => {
     expect(entry.text).toContain("BEGIN:VEVENT");
     for (const path of ["thank-you/fr/ics", "thank-you/de/html", "nothing", "nothing/fr/html"]) {
       expect((await got(`/design/letters/${path}`)).status).toBe(404);
+    }
+  });
+});
+
+describe("the gallery of papers", () => {
+  it("leads to each of them in its three languages, and knows no other", async () => {
+    const { text } = await got("/design/papers?lang=ar");
+    for (const { id, type } of samples)
+      for (const language of languages) expect(text).toContain(`/design/papers/${id}-${language}.${type}`);
+    for (const path of ["report-thirty-pairs-de.pdf", "certificate-latin-fr.png", "nothing-fr.pdf", "nothing"])
+      expect((await got(`/design/papers/${path}`)).status).toBe(404);
+  });
+
+  it("prints one when it is opened", async () => {
+    for (const [path, type, begins] of [
+      ["certificate-three-scripts-ar.pdf", "application/pdf", "%PDF"],
+      ["share-arabic-fr.png", "image/png", "PNG"],
+      ["report-nobody-yet-en.pdf", "application/pdf", "%PDF"],
+    ] as const) {
+      const file = await got(`/design/papers/${path}`);
+      expect([file.status, file.headers.get("content-type")]).toEqual([200, type]);
+      expect(file.text.slice(0, 8)).toContain(begins);
     }
   });
 });

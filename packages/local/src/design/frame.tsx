@@ -17,12 +17,13 @@ interface FrameProps {
   title: string;
   /** The page's own path and query, without its language. */
   path: string;
-  section: "system" | "letters";
+  section: "system" | "letters" | "papers";
 }
 
 const links = [
   ["system", "/design"],
   ["letters", "/design/letters"],
+  ["papers", "/design/papers"],
   ["outbox", "/__local/outbox"],
   ["site", "/"],
 ] as const;

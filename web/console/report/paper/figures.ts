@@ -70,13 +70,13 @@ function lineOf(to: Telling, figure: ReportFigure): Line {
     value: saidFigure(to, figure),
     detail: detailOf(to, figure),
     goal: goal === null ? "" : saidValue(to, unit, goal),
-    verdict: met === null ? null : { met, said: t(met ? "report.met" : "report.notMet") },
+    verdict: met === null ? null : { met, said: t(met ? "report.met" : to.report.provisional ? "report.notYetMet" : "report.notMet") },
     bar: share === null ? null : { share, goal, interval: figure.interval ?? null },
   };
 }
 
 function detailOf({ t, language }: Telling, { of, interval }: ReportFigure): string {
-  const counted = of ? t("report.of", { count: of.numerator, all: of.denominator }) : "";
+  const counted = of?.denominator ? t("report.of", { count: of.numerator, all: of.denominator }) : "";
   const range = interval ? t("report.interval", { low: percent(interval.low, language), high: percent(interval.high, language) }) : "";
   return [counted, range].filter(Boolean).join(" · ");
 }

@@ -1,5 +1,6 @@
 /** How the figures are counted, who is left out, and which version they are. */
 import type { FigureId } from "@tamkine/core/kpi/figure";
+import { isolated } from "../../../when.ts";
 import { figuresTable } from "./figures.ts";
 import { figureOf, saidDay, type Section, type Telling } from "./telling.ts";
 
@@ -47,6 +48,6 @@ function versions(to: Telling): string[] {
   return report.versions.map(({ number, on, reason }) =>
     number === 1
       ? t("report.method.first", { day: saidDay(to, on) })
-      : t("report.method.version", { number, day: saidDay(to, on), reason }),
+      : t("report.method.version", { number, day: saidDay(to, on), reason: isolated(reason) }),
   );
 }

@@ -43,6 +43,6 @@ function nameOf({ t, programme, language }: Telling, role: Role | undefined): st
 
 function saidWith(to: Telling, id: FigureId): string {
   const figure = figureOf(to, id);
-  const of = figure?.of ? ` (${to.t("report.of", { count: figure.of.numerator, all: figure.of.denominator })})` : "";
+  const of = figure?.of?.denominator ? ` (${to.t("report.of", { count: figure.of.numerator, all: figure.of.denominator })})` : "";
   return saidFigure(to, figure) + of;
 }

@@ -14,5 +14,8 @@ test("what several people said in the same words stands there once, with how man
   } as unknown as Report;
   const { blocks } = satisfactionSection(telling(report, aProgramme(), "fr"));
   const [quotes] = blocks.flatMap((block) => (block.is === "quotes" ? [block.quotes] : []));
-  expect(quotes?.map((text) => text.replace(/[\u2066-\u2069]/gu, ""))).toEqual(["L’écoute. (3 personnes)", "Le temps donné."]);
+  expect(quotes).toEqual([
+    { text: "L’écoute.", said: "3 personnes" },
+    { text: "Le temps donné.", said: "" },
+  ]);
 });

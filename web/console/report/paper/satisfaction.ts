@@ -16,7 +16,7 @@ export function satisfactionSection(to: Telling): Section {
     return { title, newPage: false, blocks: [{ is: "text", text: t("report.satisfaction.none") }] };
   return {
     title,
-    newPage: true,
+    newPage: false,
     blocks: [
       figuresTable(
         to,
@@ -35,6 +35,7 @@ function questions(to: Telling): Section["blocks"] {
   const { t, report, language } = to;
   const asked = report.account.questions.filter(({ together }) => together.people !== 0);
   if (asked.length === 0) return [];
+  if (asked.every(({ together }) => together.people === null)) return [{ is: "note", text: t("report.questions.few") }];
   const content = (share: number | null | undefined) =>
     share == null ? t("report.few") : t("report.about", { share: percent(share, language) });
   const rows = asked.map((one) => ({ name: nameOf(to, one), share: one.content, said: content(one.content) }));
@@ -78,7 +79,7 @@ function words({ t, report }: Telling): Section["blocks"] {
 }
 
 /** What several people said in the same words stands there once, and how many they were. */
-function together(texts: readonly string[], t: Translate): string[] {
+function together(texts: readonly string[], t: Translate): { text: string; said: string }[] {
   const said = Map.groupBy(texts, (text) => text);
-  return [...said].map(([text, { length }]) => (length === 1 ? text : t("report.words.alike", { text, count: length })));
+  return [...said].map(([text, { length }]) => ({ text, said: length === 1 ? "" : t("report.words.alike", { count: length }) }));
 }

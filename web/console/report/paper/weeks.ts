@@ -16,6 +16,7 @@ export function weekBlock(to: Telling, id: (typeof drawnFigures)[number]): Secti
       is: "course",
       caption: t("report.week", { figure }),
       alt: t("report.weekAlt", { figure, from: percent(first.share, language), to: percent(last.share, language) }),
+      scale: [0, 0.5, 1].map((share) => ({ share, said: percent(share, language) })),
       goal,
       goalSaid: goal === null ? "" : t("console.figures.goal", { goal: saidValue(to, "share", goal) }),
       points: points.map(({ on, share }) => ({ name: shortDay(on, language), share, said: percent(share, language) })),
