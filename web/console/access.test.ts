@@ -2,6 +2,7 @@
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { newChallenge } from "@tamkine/core/access/passkey";
 import { aCommitteeMeeting, aDecision } from "@tamkine/core/committee/fixtures/a-committee";
+import { aTestimonial } from "@tamkine/core/testimonial/fixtures/a-testimonial";
 import { anOrganiser, aProgramme, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleApp } from "./console.tsx";
@@ -24,6 +25,7 @@ beforeAll(async () => {
   site = await openSite(world);
   await site.put(
     aCommitteeMeeting({ decisions: [aDecision()] }),
+    aTestimonial(),
     ...letters,
     aProgramme({ id: "other" }),
     spare,

@@ -27,6 +27,7 @@ import { signedIn } from "./session.ts";
 import { rehearsalApp } from "./rehearsal/rehearsal.tsx";
 import { settingsApp } from "./settings.tsx";
 import { signInApp } from "./sign-in.tsx";
+import { testimonialsApp } from "./testimonials/testimonials.tsx";
 import { todayApp } from "./today/today.tsx";
 import { wordingApp } from "./wording/wording.tsx";
 
@@ -44,6 +45,7 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/data", programmeDataApp(deps));
   app.route("/:programme/wording", wordingApp(deps));
   app.route("/:programme/organisers", organisersApp(deps));
+  app.route("/:programme/testimonials", testimonialsApp(deps));
   app.route("/:programme/log", programmeLogApp(deps));
   app.route("/:programme/:cohort", todayApp(deps));
   app.route("/:programme/:cohort/course", courseApp(deps));

@@ -1,4 +1,5 @@
 /** The console in a real browser, where there is one: nothing axe finds wrong, nothing wider than the screen, in both directions. */
+import { aTestimonial } from "@tamkine/core/testimonial/fixtures/a-testimonial";
 import type { World } from "@tamkine/core/world";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -28,6 +29,7 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
           "/tamkine/organisers",
           "/tamkine/settings",
           "/tamkine/data",
+          "/tamkine/testimonials",
           "/tamkine/wording",
           "/tamkine/wording/introduction/fr",
         ].map((path) => `/console${path}`),
@@ -101,6 +103,7 @@ describe.each(browsers)("in %s", (path) => {
     beforeAll(async () => {
       site = await openSite(world);
       await site.put(...(world.pairs.length > 1 ? midway().letters : []));
+      await site.put(aTestimonial(), aTestimonial({ id: "app_mentee-2", place: 1 }), aTestimonial({ id: "app_mentee-3", aside: true }));
       site.now = now;
       served = await serve(site, await site.visit(owner));
     });

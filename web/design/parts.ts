@@ -37,6 +37,7 @@ export const parts = css`
 .points > li + li { margin-block-start: var(--s3); } .points.small > li + li { margin-block-start: var(--s1); }
 .path { list-style: none; padding: 0; counter-reset: path; display: grid; gap: var(--s4); } .path li { display: grid; grid-template-columns: 2.5rem 1fr; column-gap: var(--s3); margin: 0; counter-increment: path; } .path li > * { grid-column: 2; }
 .path li::before { content: counter(path); grid-row: 1 / span 2; inline-size: 2.25rem; block-size: 2.25rem; border-radius: 50%; display: grid; place-items: center; background: var(--accent-soft); color: var(--accent); font: 600 1em/1 var(--font-title); }
+.quoted { background: var(--surface); border: 1px solid var(--line); border-inline-start: 4px solid var(--accent-line); border-radius: var(--radius); padding: var(--s5); } .quoted blockquote { margin: 0; padding: 0; border: 0; font: 400 var(--text-m)/1.65 var(--font-title); } .quoted figcaption { margin-block-start: var(--s3); color: var(--ink-soft); font-size: var(--text-s); }
 .ticks > * + * { margin-block-start: var(--s2); }
 .kicker { display: block; font: 600 var(--text-s)/1.4 var(--font-text); color: var(--accent); } .small-title { font: 600 var(--text-m)/1.4 var(--font-text); } .strong { color: var(--ink); font-weight: 600; }
 .inline-form { display: flex; flex-wrap: wrap; gap: var(--s3); align-items: flex-end; } .inline-form > * { margin: 0; } form.inline { display: inline; }

@@ -15,7 +15,7 @@ import { tick } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { byOf, carryOut } from "./action.ts";
-import { goodbye } from "./actions/self.ts";
+import { goodbye, without } from "./actions/self.ts";
 import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 
 const boundConsents = ["charter", "processing", "sharing"] as const satisfies readonly ConsentName[];
@@ -55,7 +55,10 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const scene = await sceneOf(c, deps);
     const answers = await readAnswers(c);
     const given = Object.fromEntries(freeConsents.map((name) => [name, ticked(answers, name)])) as Record<FreeConsent, boolean>;
-    await carryOut(scene, ({ application, programme }, act) => changeConsents(application, given, programme, act));
+    await carryOut(scene, ({ application, programme, testimonial }, act) => {
+      const changed = changeConsents(application, given, programme, act);
+      return given.testimonial ? changed : without(changed, testimonial);
+    });
     return c.redirect(`${scene.base}/data?done=consents`, 303);
   });
 
@@ -131,7 +134,7 @@ function ConsentsCard({ scene }: { scene: Scene }) {
       <form method="post" action={`${base}/data/consents`}>
         <div class="ticks">
           {freeConsents.map((name) => (
-            <Tick {...tick(entry, name)} label={t(`consent.${name}`)} hint={since(scene, consents[name])} />
+            <Tick {...tick(entry, name)} label={t(`consent.${name}`)} hint={hintOf(scene, name)} />
           ))}
         </div>
         <Button>{t("details.save")}</Button>
@@ -164,6 +167,11 @@ function TakeBack({ scene }: { scene: Scene }) {
       </form>
     </More>
   );
+}
+
+function hintOf(scene: Scene, name: FreeConsent): string {
+  const given = since(scene, scene.personal.application.consents[name]);
+  return name === "testimonial" && scene.personal.testimonial ? `${given} — ${scene.t("data.consent.testimonial.hint")}` : given;
 }
 
 function since({ t, language, personal }: Scene, consent: Application["consents"][ConsentName]): string {

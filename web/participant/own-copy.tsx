@@ -10,6 +10,7 @@ import { Card, Facts, LinkButton, Table } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { languageNames, show } from "../layout.tsx";
 import { regionText } from "../regions.ts";
+import { signatureOf } from "../public/quoted.tsx";
 import { phraseOf } from "../when.ts";
 import type { Scene } from "./scene.ts";
 
@@ -124,7 +125,7 @@ function consentsIn({ t, language, personal }: Scene): Fact[] {
 /** What one has taken part in, and said on the way. */
 function partIn(scene: Scene): Fact[] {
   const { t, language, personal } = scene;
-  const { programme, application, participant, pairs, attendances, answer, draft, pulses } = personal;
+  const { programme, application, participant, pairs, attendances, answer, draft, pulses, testimonial } = personal;
   const day = (moment: Moment) => sayDay(language, dayOf(moment, programme.timeZone));
   const met = pairs.flatMap(({ meetings }) => meetings.filter(({ cancelledAt }) => cancelledAt === null));
   return [
@@ -146,6 +147,7 @@ function partIn(scene: Scene): Fact[] {
     ],
     [t("copy.draft"), draft ? [day(draft.at), ...Object.values(draft.answers).flat()].join(" · ") : ""],
     [t("help.title"), participant?.help?.about ?? ""],
+    [t("copy.testimonial"), testimonial ? [testimonial.words, signatureOf(t, testimonial)].filter(Boolean).join(" — ") : ""],
   ];
 }
 

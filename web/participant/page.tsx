@@ -15,6 +15,7 @@ import { Pairs } from "./parts/pairs.tsx";
 import { PulseCard } from "./parts/pulse.tsx";
 import { Self } from "./parts/self.tsx";
 import { SurveyCard } from "./parts/survey-card.tsx";
+import { isAsked, TestimonialCard, TestimonialLink } from "./parts/testimonial-card.tsx";
 import type { Scene } from "./scene.ts";
 
 export function personalPage(scene: Scene) {
@@ -36,6 +37,7 @@ export function personalPage(scene: Scene) {
         <>
           {next.step === "check-in" && <Gatherings scene={scene} />}
           <CertificateCard scene={scene} />
+          <TestimonialCard scene={scene} />
           <NextCard scene={scene} />
           <Pairs scene={scene} next={next} />
           <SurveyCard scene={scene} />
@@ -46,6 +48,7 @@ export function personalPage(scene: Scene) {
         </>
       )}
       <div class="stack-s small soft">
+        <TestimonialLink scene={scene} />
         <p>
           <a href={`${base}/data`}>{t("data.link")}</a>
         </p>
@@ -57,7 +60,8 @@ export function personalPage(scene: Scene) {
 }
 
 /** What was just done, or why it could not be. */
-function Said({ scene: { c, t, attempt } }: { scene: Scene }) {
+function Said({ scene }: { scene: Scene }) {
+  const { c, t, attempt, base } = scene;
   if (attempt) {
     return (
       <Notice tone="bad" live title={attempt.refusal ? sentenceOf(t, attempt.refusal) : t("refusal.form-invalid")}>
@@ -70,6 +74,11 @@ function Said({ scene: { c, t, attempt } }: { scene: Scene }) {
   return (
     <Notice tone="good" live>
       <p>{t(key as Key)}</p>
+      {key === "done.survey" && isAsked(scene) && !scene.personal.testimonial && (
+        <p>
+          <a href={`${base}/testimonial`}>{t("testimonial.afterSurvey")}</a>
+        </p>
+      )}
     </Notice>
   );
 }

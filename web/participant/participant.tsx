@@ -14,6 +14,7 @@ import { exitRoutes } from "./exit.tsx";
 import { personalPage } from "./page.tsx";
 import { sceneOf } from "./scene.ts";
 import { surveyRoutes } from "./survey.tsx";
+import { testimonialRoutes } from "./testimonial.tsx";
 
 /** Mounted where the path carries `:token`. */
 export function participantApp(deps: Deps): Hono<AppEnv> {
@@ -25,6 +26,7 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   togetherActions(app, deps);
   surveyRoutes(app, deps);
   againRoutes(app, deps);
+  testimonialRoutes(app, deps);
   certificateRoutes(app, deps);
   calendarRoutes(app, deps);
   amendRoutes(app, deps);

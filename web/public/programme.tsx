@@ -3,6 +3,7 @@ import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { sayDay } from "@tamkine/core/kernel/say";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { type Body, bodyOf, type Programme } from "@tamkine/core/programme/programme";
+import type { Testimonial } from "@tamkine/core/testimonial/testimonial";
 import type { Ctx, Deps } from "../context.ts";
 import { Card, LinkButton } from "../design/components.tsx";
 import { show } from "../layout.tsx";
@@ -11,11 +12,19 @@ import { Charter } from "./charter.tsx";
 import { current, openOf } from "./current.ts";
 import { Dates } from "./dates.tsx";
 import { Share } from "./share.tsx";
+import { SomeTestimonials } from "./testimonials.tsx";
 
 const steps = ["intake", "selection", "matching", "mentoring", "survey"] as const;
 const points = [1, 2, 3] as const;
 
-export function programmePage(c: Ctx, deps: Deps, programme: Programme, cohorts: readonly Cohort[], now: Moment) {
+interface Told {
+  programme: Programme;
+  cohorts: readonly Cohort[];
+  /** What people said that is shown. */
+  words: readonly Testimonial[];
+}
+
+export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }: Told, now: Moment) {
   const [t, language] = [c.get("t"), c.get("language")];
   const shown = current(cohorts);
   const open = openOf(shown, programme, now);
@@ -70,6 +79,7 @@ export function programmePage(c: Ctx, deps: Deps, programme: Programme, cohorts:
           ))}
         </ol>
       </section>
+      <SomeTestimonials c={c} programme={programme} words={words} />
       {shown.map((cohort) => (
         <Card title={`${t("programme.dates")} — ${t("programme.cohort", { cohort: isolated(cohort.cohort) })}`} id={cohort.cohort}>
           <Dates t={t} language={language} cohort={cohort} />

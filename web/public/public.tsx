@@ -13,6 +13,7 @@ import { posterPage } from "./poster.tsx";
 import { privacyPage } from "./privacy.tsx";
 import { current, openOf } from "./current.ts";
 import { programmePage } from "./programme.tsx";
+import { testimonialsPage } from "./testimonials.tsx";
 import { unsubscribeApp } from "./unsubscribe.tsx";
 import { verifyApp } from "./verify.tsx";
 
@@ -42,7 +43,12 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/p/:programme", async (c) => {
     const programme = await findProgramme(deps.store, c.req.param("programme"));
-    return programmePage(c, deps, programme, await deps.store.cohorts(programme.id), nowOf(c));
+    const [cohorts, words] = await Promise.all([deps.store.cohorts(programme.id), deps.store.testimonials(programme.id)]);
+    return programmePage(c, deps, { programme, cohorts, words }, nowOf(c));
+  });
+  app.get("/p/:programme/testimonials", async (c) => {
+    const programme = await findProgramme(deps.store, c.req.param("programme"));
+    return testimonialsPage(c, programme, await deps.store.testimonials(programme.id));
   });
   app.get("/p/:programme/:sheet{poster|guide-mentor|guide-mentee}", async (c) => {
     const programme = await findProgramme(deps.store, c.req.param("programme"));

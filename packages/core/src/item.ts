@@ -22,6 +22,7 @@ import type { Retention } from "./privacy/retention/retention.ts";
 import type { Programme } from "./programme/programme.ts";
 import type { Lessons } from "./report/lessons.ts";
 import type { Answer, Draft, Pulse } from "./survey/survey.ts";
+import type { Testimonial } from "./testimonial/testimonial.ts";
 import type { LogEntry, Wait } from "./workflow/wait.ts";
 
 export type Item =
@@ -48,6 +49,7 @@ export type Item =
   | Answer
   | Draft
   | Pulse
+  | Testimonial
   | FrozenFigures
   | Picture
   | Certificate
@@ -92,6 +94,7 @@ export interface Keys {
   answer: CohortRef & { participant: string };
   draft: CohortRef & { participant: string };
   pulse: CohortRef & { participant: string; which: "early" | "middle" };
+  testimonial: ById;
   figures: CohortRef;
   picture: CohortRef;
   certificate: ById;

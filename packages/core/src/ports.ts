@@ -45,6 +45,8 @@ export interface Store {
   /** The sessions of one organiser, also those about to be deleted. */
   sessions(of: { programme: string; organiser: string }): Promise<ItemOf<"session">[]>;
   committee(programme: string): Promise<ItemOf<"committee">[]>;
+  /** The words that the programme's public page shows, from the sparse index (eventually consistent), in no order. */
+  testimonials(programme: string): Promise<ItemOf<"testimonial">[]>;
   /** The programme's own wordings of letters. */
   wordings(programme: string): Promise<ItemOf<"wording">[]>;
   /** The meetings of one pair, oldest first. */

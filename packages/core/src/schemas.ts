@@ -22,6 +22,7 @@ import { Logo } from "./programme/logo.ts";
 import { Programme } from "./programme/programme.ts";
 import { Lessons } from "./report/lessons.ts";
 import { Answer, Draft, Pulse } from "./survey/survey.ts";
+import { Testimonial } from "./testimonial/testimonial.ts";
 import { LogEntry, Wait } from "./workflow/wait.ts";
 import type * as z from "zod";
 
@@ -49,6 +50,7 @@ export const schemas = {
   answer: Answer,
   draft: Draft,
   pulse: Pulse,
+  testimonial: Testimonial,
   wait: Wait,
   retention: Retention,
   figures: FrozenFigures,

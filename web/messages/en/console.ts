@@ -21,6 +21,7 @@ import rehearsal from "./console/rehearsal.ts";
 import report from "./console/report.ts";
 import paper from "./console/report-paper.ts";
 import survey from "./console/survey.ts";
+import testimonials from "./console/testimonials.ts";
 import today from "./console/today.ts";
 
 export default {
@@ -46,5 +47,6 @@ export default {
   ...report,
   ...paper,
   ...survey,
+  ...testimonials,
   ...today,
 };

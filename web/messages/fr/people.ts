@@ -10,5 +10,19 @@ import personal from "./people/personal.ts";
 import open from "./people/public.ts";
 import signup from "./people/signup.ts";
 import survey from "./people/survey.ts";
+import testimonial from "./people/testimonial.ts";
 
-export default { ...open, ...paper, ...signup, ...personal, ...meetings, ...stage, ...data, ...certificate, ...again, ...here, ...survey };
+export default {
+  ...open,
+  ...paper,
+  ...signup,
+  ...personal,
+  ...meetings,
+  ...stage,
+  ...data,
+  ...certificate,
+  ...again,
+  ...here,
+  ...survey,
+  ...testimonial,
+};

@@ -13,6 +13,8 @@ import { leave, unsubscribe } from "@tamkine/core/participant/leave";
 import { beginPause, endPause, type Pausing } from "@tamkine/core/participant/pause";
 import { askForPlaces } from "@tamkine/core/participant/places";
 import type { Personal } from "@tamkine/core/participant/personal";
+import { withdrawWords } from "@tamkine/core/testimonial/give";
+import type { Testimonial } from "@tamkine/core/testimonial/testimonial";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { all, type Answers, one, ticked, wholeNumber } from "../../form/answers.ts";
@@ -124,13 +126,20 @@ function pausing(personal: Personal): Pausing {
   return { programme, cohort, participant, pairs: pairs.map(({ pair }) => pair), readers: pairs.map(({ other }) => other) };
 }
 
-/** Leaves the cohort, or takes back an application that has come to nothing yet. */
+/** Leaves the cohort, or takes back an application that has come to nothing yet. Words given to the programme go with whoever leaves. */
 export async function goodbye(deps: Deps, personal: Personal, reason: string, by: Act): Promise<Outcome> {
-  const { application, participant, pairs } = personal;
+  const { application, participant, pairs, testimonial } = personal;
   if (!participant || pairs.length === 0) return withdraw(application, participant, by, await otherApplication(deps, personal));
   const organisers = await deps.store.organisers(personal.programme.id);
   const readers = pairs.map(({ other }) => other);
-  return leave({ application, participant, pairs: pairs.map(({ pair }) => pair), readers, organisers }, { reason }, by);
+  const left = leave({ application, participant, pairs: pairs.map(({ pair }) => pair), readers, organisers }, { reason }, by);
+  return without(left, testimonial);
+}
+
+/** The outcome, and somebody's words for the programme taken back with it. */
+export function without(outcome: Outcome, words: Testimonial | undefined): Outcome {
+  const { remove = [], happenings } = withdrawWords(words);
+  return { ...outcome, remove: [...(outcome.remove ?? []), ...remove], happenings: [...outcome.happenings, ...happenings] };
 }
 
 /** The same address's application for the other role. */

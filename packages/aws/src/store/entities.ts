@@ -45,6 +45,7 @@ export const places: { [K in Kind]: Placing } = {
   attendance: { in: ofCohort, by: ["participant", "gathering"], collection: "life" },
   answer: { in: ofCohort, by: ["participant"], collection: "life" },
   draft: { in: ofCohort, by: ["participant"], collection: "life" },
+  testimonial: { in: ["programme"], by: ["cohort", "id"] },
   pulse: { in: ofCohort, by: ["participant", "which"], collection: "life" },
   wait: { in: ofCohort, by: ["name"], collection: "life" },
   figures: { in: ofCohort, by: [] },
@@ -62,6 +63,8 @@ export const members = (name: Collection): Kind[] => (Object.keys(places) as Kin
 /** Kinds that also stand in the sparse index, and when. */
 export const indexed: { [K in Kind]?: Placing & { when: (row: Row) => boolean } } = {
   delivery: { in: ofCohort, by: ["dueAt", "id"], when: ({ state }) => state === "due" || state === "claimed" },
+  // What the programme's public page shows, read without the rest.
+  testimonial: { in: ["programme"], by: ["cohort", "id"], when: ({ place }) => place !== null },
   // The list of all programmes: a handful, under one key of the index that letters do not use.
   programme: { in: [], by: ["programme"], when: () => true },
 };

@@ -49,6 +49,7 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     organisers: (programme) => query.primary("organiser", { programme }),
     sessions: ({ programme, organiser }) => query.primary("session", { programme, organiser }),
     committee: (programme) => query.primary("committee", { programme }),
+    testimonials: (programme) => query.indexed("testimonial", { programme }),
     wordings: (programme) => query.primary("wording", { programme }),
     meetings: async (ref, pair) => (await query.primary("meeting", { ...only(ref), pair })).sort(byMoment("at")),
     notes: (ref, pair) => query.primary("note", { ...only(ref), pair }),

@@ -7,6 +7,7 @@ import type { Meeting } from "../meeting/meeting.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Answer, Draft, Pulse } from "../survey/survey.ts";
+import type { Testimonial } from "../testimonial/testimonial.ts";
 import type { Participant } from "./participant.ts";
 import type { Pause } from "./pause.ts";
 
@@ -35,4 +36,6 @@ export interface Personal {
   draft: Draft | undefined;
   pulses: Pulse[];
   certificate: Certificate | undefined;
+  /** The words they gave the programme to be read by everybody. */
+  testimonial: Testimonial | undefined;
 }

@@ -1,5 +1,6 @@
 /** All that one person's page shows, read in a constant number of rounds. */
 import { mayIssue } from "../certificate/issue.ts";
+import type { Phase } from "../cohort/phase.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { monthsBetween } from "../kernel/time.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
@@ -24,10 +25,9 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   ]);
   if (!programme || !cohort || !application || application.erasedAt !== undefined) return undefined;
   const mine = { programme, cohort, application, participant };
-  if (!participant || !cohort.published)
-    return { ...mine, pairs: [], gatherings: [], attendances: [], answer: undefined, draft: undefined, pulses: [], certificate: undefined };
+  if (!participant || !cohort.published) return { ...mine, ...nothingYet };
   const months = monthsBetween(cohort.schedule.intakeOpens, cohort.schedule.closes);
-  const [pairs, gatherings, attendances, answer, draft, early, middle, certificate] = await Promise.all([
+  const [pairs, gatherings, attendances, answer, draft, early, middle, certificate, testimonial] = await Promise.all([
     Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair))),
     Promise.all(months.map((month) => store.get("gathering", { ...ref, id: month }))),
     Promise.all(months.map((gathering) => store.get("attendance", { ...ref, gathering, participant: id }))),
@@ -36,6 +36,7 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
     store.get("pulse", { ...ref, participant: id, which: "early" }),
     store.get("pulse", { ...ref, participant: id, which: "middle" }),
     mayIssue(cohort) ? store.get("certificate", { ...ref, id }) : undefined,
+    wordsIn.includes(cohort.phase) ? store.get("testimonial", { ...ref, id }) : undefined,
   ]);
   const there = <T>(items: readonly (T | undefined)[]): T[] => items.filter((item) => item !== undefined);
   return {
@@ -47,8 +48,24 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
     draft,
     pulses: there([early, middle]),
     certificate,
+    testimonial,
   };
 }
+
+/** Phases in which one may have given words to be read by everybody. */
+const wordsIn: readonly Phase[] = ["survey", "closeout", "closed"];
+
+/** Of whoever has no part in a published cohort. */
+const nothingYet = {
+  pairs: [],
+  gatherings: [],
+  attendances: [],
+  answer: undefined,
+  draft: undefined,
+  pulses: [],
+  certificate: undefined,
+  testimonial: undefined,
+};
 
 async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"][number]): Promise<PersonalPair | undefined> {
   const [pair, other, them, meetings] = await Promise.all([

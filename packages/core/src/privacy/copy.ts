@@ -18,7 +18,7 @@ export type PersonalCopy = Readonly<Record<CopiedAs | "takenAt" | "programme" | 
  * @param log the cohort's log, of which the lines about the person are taken
  */
 export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
-  const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses, certificate } = personal;
+  const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses, certificate, testimonial } = personal;
   const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decision, unsubscribedAt } = application;
   return {
     takenAt: now,
@@ -63,6 +63,14 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
     survey: answer && { at: answer.at, answers: answer.answers },
     pulses: pulses.map(({ which, mood, at }) => ({ which, mood, at })),
     certificates: (certificate?.issues ?? []).map(({ number, name, at, state }) => ({ number, name, at, state: state.is })),
+    testimonial: testimonial && {
+      words: testimonial.words,
+      signed: testimonial.signed,
+      name: testimonial.name,
+      language: testimonial.language,
+      agreedAt: testimonial.consent.at,
+      shown: testimonial.place !== null,
+    },
     letters: ownLetters(personal, deliveries).map(({ letter, state, dueAt, sentAt }) => ({ letter, state, dueAt, sentAt })),
     log: ownLog(personal, log).map(({ at, event }) => ({ at, event })),
   };

@@ -16,7 +16,7 @@ describe.each(["mentor", "mentee"] as const)("erasing a %s", (role) => {
   test("leaves no word, name, address or number of theirs anywhere", () => {
     const text = JSON.stringify([put, happenings, letters]);
     for (const trace of [mine, "mine@example.ma", "+212600000099"]) expect(text).not.toContain(trace);
-    expect(remove.map(({ kind }) => kind)).toEqual(["draft", "saved-form", "address"]);
+    expect(remove.map(({ kind }) => kind)).toEqual(["draft", "testimonial", "saved-form", "address"]);
     expect(of(put, "application").slice(0, 1)).toMatchObject([{ status: "withdrawn", erasedAt: act.now, consents: { processing: null } }]);
   });
 

@@ -76,6 +76,7 @@ export default {
   "console.kept.kind.answer": "التقييمات",
   "console.kept.kind.draft": "التقييمات غير المكتملة",
   "console.kept.kind.pulse": "استطلاعات المزاج",
+  "console.kept.kind.testimonial": "الشهادات",
   "console.kept.kind.figures": "الأرقام المجمّدة",
   "console.kept.kind.lessons": "دروس للتقرير",
   "console.kept.kind.certificate": "الشهادات",

@@ -82,6 +82,7 @@ export default {
   "console.kept.kind.answer": "évaluations",
   "console.kept.kind.draft": "évaluations commencées",
   "console.kept.kind.pulse": "prises de pouls",
+  "console.kept.kind.testimonial": "Témoignages",
   "console.kept.kind.figures": "chiffres arrêtés",
   "console.kept.kind.lessons": "leçons pour le rapport",
   "console.kept.kind.certificate": "certificats",

@@ -7,6 +7,7 @@ import { answer, attendance, delivery, draft, gathering, meeting, note, pair, pr
 import { certificate, certificateCode } from "./certificates.ts";
 import * as house from "./house.ts";
 import { address, application, participant, savedForm } from "./people.ts";
+import { testimonial } from "./public.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { Programme } from "../../programme/programme.ts";
 import type { Going, Known, Rule, Stage, Whose } from "./rule.ts";
@@ -35,6 +36,7 @@ export const rules = {
   answer,
   draft,
   pulse,
+  testimonial,
   figures: house.figures,
   picture: house.picture,
   certificate,

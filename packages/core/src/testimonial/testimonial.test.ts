@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { afterSurvey, closing } from "../certificate/fixtures/closing.ts";
+import { leftWithout } from "../privacy/rules/rules.ts";
+import { anAct } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
+import { arrange } from "./arrange.ts";
+import { asItReads, giveWords, withdrawWords, type Writing } from "./give.ts";
+import { inOrder, mayWrite, type Testimonial } from "./testimonial.ts";
+
+const act = anAct(afterSurvey);
+const world = closing([3, 2]);
+const writing = (said: Partial<Writing> = {}): Writing => {
+  const [application, participant] = [world.applications[0], world.participants[0]];
+  if (!application || !participant) throw new Error("nobody");
+  const { programme, cohort } = world;
+  return { programme, cohort, application, participant, answered: true, known: undefined, language: "fr", ...said };
+};
+const said = { words: "  On m’a écoutée. ", signed: "name" as const, agreed: true };
+const given = (from = writing(), input: { words: string; signed: string; agreed: boolean } = said): Testimonial => {
+  const [one] = giveWords(from, input, act).put;
+  if (one?.kind !== "testimonial") throw new Error("nothing given");
+  return { ...one, version: 1 };
+};
+
+test("it reads as it was shown: the first name, the role alone or nothing, in the language of the words", () => {
+  const name = world.applications[0]?.form.name.split(" ")[0];
+  expect(asItReads(writing(), said)).toEqual({ role: "mentor", language: "fr", words: "On m’a écoutée.", signed: "name", name });
+  expect(asItReads(writing(), { ...said, signed: "role" })).toMatchObject({ signed: "role", name: "" });
+  expect(asItReads(writing(), { ...said, words: "أصغى إليّ mentor" }).language).toBe("ar");
+  expect(asItReads(writing({ language: "ar" }), said).language).toBe("fr");
+  expect(asItReads(writing({ language: "en" }), said).language).toBe("en");
+});
+
+test("without the agreement nothing is stored; with it, that one may be asked is agreed to as well", () => {
+  expect(refused(() => giveWords(writing(), { ...said, agreed: false }, act))).toEqual({ code: "form-invalid", agreed: "needed" });
+  expect(refused(() => giveWords(writing(), { ...said, words: " " }, act))).toEqual({ code: "form-invalid", words: "missing" });
+  expect(refused(() => giveWords(writing(), { ...said, words: "x".repeat(601) }, act))).toEqual({
+    code: "form-invalid",
+    words: "too-long",
+  });
+  const { put, happenings, letters } = giveWords(writing(), said, act);
+  expect(put).toMatchObject([
+    { place: null, aside: false, consent: { at: act.now } },
+    { kind: "application", consents: { testimonial: { at: act.now } } },
+  ]);
+  expect(JSON.stringify(happenings)).not.toContain("écoutée");
+  expect(letters).toEqual([]);
+});
+
+test("too early, after leaving, and in a cohort that never was, nobody writes", () => {
+  const { cohort, participants } = world;
+  const one = participants[0];
+  const survey = { ...cohort, phase: "survey" as const };
+  expect([mayWrite(survey, one, false), mayWrite(survey, one, true), mayWrite(cohort, one, false)]).toEqual([false, true, true]);
+  expect(mayWrite({ ...cohort, phase: "cancelled" }, one, true)).toBe(false);
+  expect(mayWrite(cohort, one && { ...one, state: { is: "left", at: act.now, reason: "" } }, true)).toBe(false);
+  expect(refused(() => asItReads(writing({ cohort: survey, answered: false }), said))).toEqual({ code: "wrong-state" });
+});
+
+test("other words are read anew before they are shown; another signature stays where it is; the same again is nothing", () => {
+  const known = { ...given(), place: 2 };
+  const now = writing({ known });
+  expect(giveWords(now, said, act).put).toEqual([]);
+  expect(given(now, { ...said, signed: "none" })).toMatchObject({ place: 2, signed: "none", name: "" });
+  expect(given(now, { ...said, words: "Autre chose" })).toMatchObject({ place: null, aside: false });
+  expect(given(writing({ known: { ...known, place: null, aside: true } }), { ...said, words: "Autre chose" }).aside).toBe(false);
+});
+
+test("taken back they are deleted, once; erased with everything else of theirs", () => {
+  const known = given();
+  expect(withdrawWords(known)).toMatchObject({ put: [], remove: [known], happenings: [{ event: "testimonial-withdrawn" }] });
+  expect(withdrawWords(undefined)).toMatchObject({ put: [], happenings: [] });
+  const person = writing().application;
+  expect(leftWithout(known, { person, pairs: new Set(), act })).toBeUndefined();
+  expect(leftWithout({ ...known, id: "app_other" }, { person, pairs: new Set(), act })).toBeDefined();
+});
+
+test("organisers choose what is shown and in which order; the log names nobody", () => {
+  const ids = ["app_a", "app_b", "app_c"];
+  let all = ids.map((id): Testimonial => ({ ...given(), id }));
+  const order = () =>
+    inOrder(all)
+      .map(({ id }) => id.slice(-1))
+      .join("");
+  const now = (id: string, how: Parameters<typeof arrange>[2]) => {
+    const { put, happenings } = arrange(all, { cohort: "2026-1", id }, how);
+    all = all.map((one) => (put.find((item) => "id" in item && item.id === one.id) as Testimonial | undefined) ?? one);
+    expect(JSON.stringify(happenings)).not.toMatch(/app_/u);
+    return order();
+  };
+  expect(ids.map((id) => now(id, "show"))).toEqual(["a", "ab", "abc"]);
+  expect([now("app_c", "up"), now("app_c", "up"), now("app_c", "up")]).toEqual(["acb", "cab", "cab"]);
+  expect([now("app_c", "down"), now("app_b", "down"), now("app_a", "hide")]).toEqual(["acb", "acb", "cb"]);
+  expect(now("app_c", "aside")).toBe("b");
+  expect(all.map(({ place, aside }) => [place, aside])).toEqual([
+    [null, false],
+    [1, false],
+    [null, true],
+  ]);
+  expect(arrange(all, { cohort: "2026-1", id: "app_b" }, "show").put).toEqual([]);
+  expect(now("app_c", "show")).toBe("bc");
+  expect(all[2]?.aside).toBe(false);
+  expect(refused(() => arrange(all, { cohort: "2026-1", id: "app_gone" }, "show"))).toEqual({ code: "not-found" });
+  expect(refused(() => arrange(all, { cohort: "2026-1", id: "app_a" }, "up"))).toEqual({ code: "wrong-state" });
+});
+
+test("two organisers who showed something at the same place are put in order by the next act", () => {
+  const all = ["app_b", "app_a"].map((id): Testimonial => ({ ...given(), id, place: 1 }));
+  expect(inOrder(all).map(({ id }) => id)).toEqual(["app_a", "app_b"]);
+  expect(arrange(all, { cohort: "2026-1", id: "app_b" }, "up").put).toMatchObject([{ id: "app_a", place: 2 }]);
+});
