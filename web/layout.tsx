@@ -119,7 +119,6 @@ function Top({ t, lang, path, home = "/", nav, wide, name, unsent, programme }: 
           <Sign programme={programme} />
           <span dir="auto">{name}</span>
         </a>
-        {nav}
         {unsent && <EnterKey {...unsent} />}
         <nav aria-label={t("site.languages")}>
           <ul class="languages">
@@ -149,6 +148,7 @@ function Top({ t, lang, path, home = "/", nav, wide, name, unsent, programme }: 
             ))}
           </ul>
         </nav>
+        {nav}
       </div>
     </header>
   );

@@ -58,5 +58,5 @@ function Figures({ c, world }: { c: Ctx; world: World }) {
     const value = figure.unit === "share" ? percent(figure.value, c.get("language")) : String(figure.value);
     return [t("console.fact", { name: t(`console.figure.${figure.id}`), value })];
   });
-  return known.length === 0 ? null : <p class="soft small">{known.join(" · ")}</p>;
+  return known.length === 0 ? null : <p class="soft small">{known.join("\u00a0· ")}</p>;
 }

@@ -61,7 +61,7 @@ export function LettersToCome({ scene: { t, world }, kinds, nameless = false }: 
       {kinds.map(({ letter, language, role, readers, example }, i) => {
         const said = [several && letterName(t, letter), t(`console.preview.in.${language}`, { count: readers.length }), t(`role.${role}s`)];
         return (
-          <More title={said.filter(Boolean).join(" · ")} open={i === 0}>
+          <More title={said.filter(Boolean).join("\u00a0· ")} open={i === 0}>
             {readers.length > 1 && <p class="soft">{t("console.preview.example")}</p>}
             <Letter draft={example} />
             {!nameless && (
@@ -69,7 +69,7 @@ export function LettersToCome({ scene: { t, world }, kinds, nameless = false }: 
                 {t("console.preview.readers")}{" "}
                 {readers.map((id, n) => (
                   <>
-                    {n > 0 && " · "}
+                    {n > 0 && "\u00a0· "}
                     <bdi>{nameOf(world, id)}</bdi>
                   </>
                 ))}

@@ -14,7 +14,7 @@ export function knownName(world: World, id: string): string | undefined {
   const person = byId(world.applications, id);
   if (person) return person.form.name;
   const pair = byId(world.pairs, id) ?? pairOfMeeting(world, id);
-  if (pair) return `${isolated(nameOf(world, pair.mentee))} · ${isolated(nameOf(world, pair.mentor))}`;
+  if (pair) return `${isolated(nameOf(world, pair.mentee))}\u00a0· ${isolated(nameOf(world, pair.mentor))}`;
   return world.programme.bodies.find((body) => body.id === id)?.short;
 }
 

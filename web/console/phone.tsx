@@ -1,9 +1,10 @@
 /** A telephone number one can call at once. */
+import { sayPhone } from "@tamkine/core/kernel/say";
 
 export function Phone({ number }: { number: string }) {
   return (
     <a dir="ltr" href={`tel:${number.replace(/[^+\d]/gu, "")}`}>
-      {number}
+      {sayPhone(number)}
     </a>
   );
 }

@@ -26,8 +26,11 @@ const percentFormat = remembered(
   (language: Language) => new Intl.NumberFormat(locales[language], { style: "percent", maximumFractionDigits: 0 }),
 );
 
+/** French says "1er" of the first day of a month, which formats do not know. */
+const first = (text: string, language: Language): string => (language === "fr" ? text.replace(/^1 /u, "1er ") : text);
+
 export function dayText(day: Day, language: Language): string {
-  return dayFormat(language).format(new Date(`${day}T12:00:00Z`));
+  return first(dayFormat(language).format(new Date(`${day}T12:00:00Z`)), language);
 }
 
 const weekdayFormat = remembered((language: Language) => new Intl.DateTimeFormat(locales[language], { weekday: "long", timeZone: "UTC" }));
@@ -46,7 +49,7 @@ export function clockText(moment: Moment, language: Language, timeZone: string):
 }
 
 export function momentText(moment: Moment, language: Language, timeZone: string): string {
-  return momentFormat(language, timeZone).format(new Date(moment));
+  return first(momentFormat(language, timeZone).format(new Date(moment)), language);
 }
 
 /** "2026-04" as "avril 2026". */
@@ -66,7 +69,7 @@ export function monthName(month: string, language: Language): string {
 
 /** "29 mars", where the year is plain. */
 export function shortDay(day: Day, language: Language): string {
-  return shortFormat(language).format(new Date(`${day}T12:00:00Z`));
+  return first(shortFormat(language).format(new Date(`${day}T12:00:00Z`)), language);
 }
 
 export function percent(share: number, language: Language): string {

@@ -8,7 +8,7 @@ body { margin: 0; min-block-size: 100vh; display: flex; flex-direction: column; 
   font: 400 var(--text-m)/var(--leading) var(--font-text); overflow-wrap: anywhere; }
 h1, h2, h3 { font-family: var(--font-title); font-weight: 600; line-height: 1.25; margin: 0; text-wrap: balance; }
 :lang(ar) :is(h1, h2, h3) { line-height: 1.5; }
-h1 { font-size: var(--text-xxl); } h2 { font-size: var(--text-xl); } h3 { font-size: var(--text-l); }
+:is(h1, h2, h3)[dir="auto"] { text-align: match-parent; } h1 { font-size: var(--text-xxl); } h2 { font-size: var(--text-xl); } h3 { font-size: var(--text-l); }
 p, ul, ol, dl, figure { margin: 0; }
 ul, ol { padding-inline-start: 1.3em; } li + li { margin-block-start: var(--s1); }
 a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; } a:hover { text-decoration-thickness: 2px; }
@@ -30,7 +30,7 @@ img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
 main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .top { background: var(--surface); border-block-end: 1px solid var(--line); }
 .top .frame { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 var(--s2); padding-block: var(--s2); }
-.brand { display: inline-flex; align-items: center; gap: var(--s3); min-block-size: var(--touch); color: var(--ink); text-decoration: none;
+.brand { display: inline-flex; align-items: center; gap: var(--s3); min-block-size: var(--touch); margin-inline-end: auto; color: var(--ink); text-decoration: none;
   font: 600 var(--text-l)/1.2 var(--font-title); letter-spacing: 0.01em; }
 .brand svg { inline-size: 2rem; block-size: 2rem; color: var(--accent); flex: none; }
 .brand img, .logo-shown { block-size: 2.25rem; inline-size: auto; max-inline-size: 10rem; object-fit: contain; flex: none; } .logo-shown { block-size: 4rem; }

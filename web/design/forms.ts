@@ -3,7 +3,7 @@ import { css } from "./css.ts";
 
 export const forms = css`
 .button { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); padding: var(--s2) var(--s5); border: 1px solid transparent; border-radius: var(--radius);
-  background: var(--accent); color: var(--on-accent); font: 600 1em/1.3 var(--font-text); text-decoration: none; text-align: center; cursor: pointer; }
+  background: var(--accent); color: var(--on-accent); font: 600 1em/1.3 var(--font-text); text-decoration: none; text-align: center; text-wrap: balance; cursor: pointer; }
 .button:hover { background: var(--accent-strong); } .button:active { transform: translateY(1px); }
 .button.quiet { background: var(--surface); color: var(--accent); border-color: var(--accent-line); } .button.quiet:hover { background: var(--accent-soft); }
 .button.danger { background: var(--surface); color: var(--bad); border-color: var(--bad); } .button.danger:hover { background: var(--bad-soft); }
@@ -33,9 +33,9 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 .scale .choice { flex-direction: column; align-items: center; justify-content: center; gap: var(--s1); min-inline-size: var(--touch); padding: var(--s1) var(--s2); border: 1px solid var(--line-strong); border-radius: var(--radius-s); background: var(--surface); }
 .scale .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); } .scale input { margin: 0; }
 details.more { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
-details.more > summary { min-block-size: var(--touch); padding: var(--s3) var(--s4); cursor: pointer; font-weight: 600; color: var(--accent); border-radius: var(--radius); }
+details.more > summary { min-block-size: var(--touch); padding: var(--s3) var(--s4); padding-inline-start: calc(var(--s4) + 1.1em); text-indent: -1.1em; cursor: pointer; font-weight: 600; color: var(--accent); border-radius: var(--radius); }
 details.more[open] > summary { border-block-end: 1px solid var(--line); border-end-start-radius: 0; border-end-end-radius: 0; } details.more > :not(summary) { margin: var(--s4); }
-details.more.plain { border: 0; background: none; } details.more.plain > summary { padding-inline: 0; border: 0; } details.more.plain > :not(summary) { margin-inline: 0; margin-block-start: 0; }
+details.more.plain { border: 0; background: none; } details.more.plain > summary { padding-inline: 1.1em 0; border: 0; } details.more.plain > :not(summary) { margin-inline: 0; margin-block-start: 0; }
 form.plan:has([name="moment"][type="radio"]):not(:has([value="another"]:checked)) .another:not(:has(.wrong)) { display: none; }
 .pair-of { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); } .pair-of > * { margin: 0; }
 `;

@@ -139,7 +139,7 @@ function Form({ scene }: { scene: Scene }) {
             [t("field.phone"), form.phone],
             [t("pair.fact.city"), form.city],
             [t("pair.fact.position"), form.role === "mentor" ? form.position : ""],
-            [t("pair.fact.expertise"), form.role === "mentor" ? form.expertise.map((topic) => t(`topic.${topic}`)).join(" · ") : ""],
+            [t("pair.fact.expertise"), form.role === "mentor" ? form.expertise.map((topic) => t(`topic.${topic}`)).join("\u00a0· ") : ""],
           ]}
         />
       </Card>

@@ -82,7 +82,7 @@ function Download({ scene: { t, base, personal } }: { scene: Scene }) {
           .filter((one) => one !== language)
           .map((one) => (
             <>
-              {" · "}
+              {"\u00a0· "}
               <a href={`${base}/certificate/paper?lang=${one}`} lang={one} hreflang={one}>
                 {languageNames[one]}
               </a>

@@ -115,7 +115,7 @@ function dataPage(scene: Scene) {
       <EraseCard scene={scene} />
       <p class="small soft">
         <a href="/privacy">{t("privacy.title")}</a>
-        {" · "}
+        {"\u00a0· "}
         <a href={base}>{t("common.back")}</a>
       </p>
     </div>,

@@ -1,7 +1,7 @@
 /** Everything that is kept of oneself, as one reads it: the same as the file, in one's own language. */
 import type { Form } from "@tamkine/core/application/form";
 import { consentNames } from "@tamkine/core/application/sign-up";
-import { sayDay, sayMoment, sayShare } from "@tamkine/core/kernel/say";
+import { sayDay, sayMoment, sayPhone, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { LogEntry } from "@tamkine/core/workflow/wait";
@@ -11,7 +11,7 @@ import type { Key } from "../i18n.ts";
 import { languageNames, show } from "../layout.tsx";
 import { regionText } from "../regions.ts";
 import { signatureOf } from "../public/quoted.tsx";
-import { phraseOf } from "../when.ts";
+import { isolated, phraseOf } from "../when.ts";
 import type { Scene } from "./scene.ts";
 
 type Fact = readonly [term: string, value: string];
@@ -24,7 +24,7 @@ export function ownCopyPage(scene: Scene, letters: readonly Delivery[], log: rea
   const known: Fact[] = [
     [t("field.name"), form.name],
     [t("field.email"), email],
-    [t("field.phone"), form.phone ?? ""],
+    [t("field.phone"), isolated(sayPhone(form.phone ?? ""))],
     [t("field.mailLanguage"), languageNames[language]],
     ...answersIn(scene, form),
   ];
@@ -78,7 +78,7 @@ export function ownCopyPage(scene: Scene, letters: readonly Delivery[], log: rea
 
 /** What one answered, under the questions' own names. */
 function answersIn({ t, language, personal: { programme } }: Scene, form: Form): Fact[] {
-  const list = (values: readonly string[]) => (values.length > 0 ? phraseOf(language, values) : "");
+  const list = (values: readonly string[], names = false) => (values.length > 0 ? phraseOf(language, values, names) : "");
   const { role } = form;
   const chosen = <Code extends string>(code: Code | null, say: (code: Code) => string) => (code === null ? "" : say(code));
   const years = form.experienceYears === null ? "" : String(form.experienceYears);
@@ -98,16 +98,28 @@ function answersIn({ t, language, personal: { programme } }: Scene, form: Form):
     [t("field.gender"), chosen(form.gender, (one) => t(`gender.${one}`))],
     [t("field.region"), regionText({ t, language }, programme, form.region)],
     [t("field.city"), form.city],
-    [t("field.languages"), list(form.languages.map((speech) => t(`speech.${speech}`)))],
+    [
+      t("field.languages"),
+      list(
+        form.languages.map((speech) => t(`speech.${speech}`)),
+        true,
+      ),
+    ],
     [t("field.mode"), t(`mode.${form.mode}`)],
-    [t("field.slots"), list(form.slots.map((slot) => t(`slot.${slot}`)))],
+    [
+      t("field.slots"),
+      list(
+        form.slots.map((slot) => t(`slot.${slot}`)),
+        true,
+      ),
+    ],
     [t(`field.sector.${role}`), chosen(form.sector, (one) => t(`sector.${one}`))],
     [t("field.experienceYears"), years],
     [t(`field.style.${role}`), chosen(form.style, (one) => t(`style.${one}`))],
     ...own,
     [t(`field.motivation.${role}`), form.motivation],
     [t("copy.bodyLink"), form.bodyLink],
-    [t("field.avoid"), list(form.avoid)],
+    [t("field.avoid"), list(form.avoid, true)],
     [t("field.preferredGender"), chosen(form.preferredGender, (one) => t(`gender.${one}`))],
     [t("field.preferredGenderReason"), form.preferredGenderReason],
   ];
@@ -132,20 +144,23 @@ function partIn(scene: Scene): Fact[] {
     [t("copy.status"), t(`status.${application.status}`)],
     [t("copy.joined"), participant ? day(participant.joinedAt) : ""],
     ...pairs.map(
-      ({ pair, other }): Fact => [t(`pair.title.${application.role}`), `${other.form.name} · ${t(`pair.state.${pair.state.is}`)}`],
+      ({ pair, other }): Fact => [
+        t(`pair.title.${application.role}`),
+        `${isolated(other.form.name)} · ${t(`pair.state.${pair.state.is}`)}`,
+      ],
     ),
     ...met.map(({ at, note, progress }): Fact => {
       const said =
         application.role === "mentee" && progress !== undefined && t("goal.progress", { share: sayShare(language, progress / 100) });
-      return [t("copy.meeting"), [when(scene, at), note, said].filter(Boolean).join(" · ")];
+      return [t("copy.meeting"), [when(scene, at), note && isolated(note), said].filter(Boolean).join("\u00a0· ")];
     }),
     ...attendances.map(({ gathering, presentAt }): Fact => [t("copy.gathering"), presentAt ? when(scene, presentAt) : gathering]),
     ...pulses.map(({ mood, at }): Fact => [t("pulse.title"), `${t(`pulse.${mood as 1 | 2 | 3 | 4 | 5}`)} · ${day(at)}`]),
     [
       t("copy.survey"),
-      answer ? [day(answer.at), answer.answers.best, answer.answers.worst, answer.answers.alert].filter(Boolean).join(" · ") : "",
+      answer ? [day(answer.at), answer.answers.best, answer.answers.worst, answer.answers.alert].filter(Boolean).join("\u00a0· ") : "",
     ],
-    [t("copy.draft"), draft ? [day(draft.at), ...Object.values(draft.answers).flat()].join(" · ") : ""],
+    [t("copy.draft"), draft ? [day(draft.at), ...Object.values(draft.answers).flat()].join("\u00a0· ") : ""],
     [t("help.title"), participant?.help?.about ?? ""],
     [t("copy.testimonial"), testimonial ? [testimonial.words, signatureOf(t, testimonial)].filter(Boolean).join(" — ") : ""],
   ];

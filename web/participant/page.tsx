@@ -87,14 +87,14 @@ const stages = phases.filter((phase) => phase !== "draft" && phase !== "closed" 
 
 function Progress({ scene: { t, personal } }: { scene: Scene }) {
   const { phase } = personal.cohort;
-  if (phase === "cancelled") return null;
+  if (phase === "cancelled" || phase === "closed") return null;
   return (
     <section class="stack-s">
       <h2 class="small-title">{t("me.progress")}</h2>
       <Steps
         label={t("me.progress")}
         steps={stages.map((stage) => t(`phase.${stage}`))}
-        current={phase === "closed" ? stages.length : stages.findIndex((stage) => stage === phase)}
+        current={stages.findIndex((stage) => stage === phase)}
       />
     </section>
   );

@@ -124,6 +124,8 @@ describe("what one answered at sign-up", () => {
     expect(textOf(page.html)).toContain("Votre binôme reste comme il est");
     const wrong = await browser.submit(page, "/ways", { languages: [], mode: "remote" });
     expect(wrong.html).toContain("ways-languages-error");
+    const elsewhere = await browser.submit(page, "/ways", { languages: ["english"], mode: "remote", region: "ile-de-france" });
+    expect([elsewhere.status, elsewhere.html.includes("ways-region-error")]).toEqual([422, true]);
     await browser.submit(page, "/ways", { languages: ["english"], mode: "remote", region: "abroad", slots: ["sunday"] });
     const { form } = (await site.ports.store.get("application", { ...ref, id: "app_mentee-6" })) ?? {};
     expect(form).toMatchObject({ languages: ["english"], mode: "remote", region: "abroad", slots: ["sunday"], name: "Mentee 6" });

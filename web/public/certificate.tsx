@@ -122,7 +122,7 @@ function Verdict({ c, found }: { c: Ctx; found: Found & { code: string } }) {
     [t("certificate.name"), stands && name !== "" ? <strong>{name}</strong> : ""],
     [t("certificate.role"), t(`certificate.role.${certificate.role}`)],
     [t("certificate.programme"), programme.name[language]],
-    [t("certificate.bodies"), programme.bodies.map((body) => body.name[language]).join(" · ")],
+    [t("certificate.bodies"), programme.bodies.map((body) => body.name[language]).join("\u00a0· ")],
     [t("certificate.cohort"), says.cohort],
     [t("certificate.period"), sayDays(language, says.from, says.to)],
     [t("certificate.issued"), day(issue.at)],

@@ -39,7 +39,7 @@ export function sheetPage({ c, programme }: SheetScene, title: Key, kind: "poste
         </div>
         <div class="body">{body}</div>
         <div class="foot">
-          <span>{programme.bodies.map((one) => isolated(one.name[language])).join(" · ")}</span>
+          <span>{programme.bodies.map((one) => isolated(one.name[language])).join("\u00a0· ")}</span>
           <bdi>{replyTo}</bdi>
           {programme.receipt !== null && <span>{t("site.receipt", { receipt: isolated(programme.receipt) })}</span>}
         </div>

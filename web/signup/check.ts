@@ -6,7 +6,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { asked } from "@tamkine/core/application/questions";
-import { regionIds } from "@tamkine/core/programme/regions";
+import { isRegion } from "@tamkine/core/programme/regions";
 import { type Answers, one } from "../form/answers.ts";
 import type { Errors } from "../form/entry.ts";
 import { readForm, readTicks, wishes } from "./read.ts";
@@ -48,7 +48,7 @@ export function check(
     if (!(error instanceof Refusal)) throw error;
     for (const [field, code] of Object.entries(error.facts)) errors[renamed[field] ?? field] = String(code);
   }
-  if (errors.region === undefined && !regionIds(programme).includes(one(answers, "region"))) errors.region = "invalid";
+  if (errors.region === undefined && !isRegion(programme, one(answers, "region"))) errors.region = "invalid";
   const wished = wishes.map((wish) => one(answers, wish)).filter((wish) => wish !== "");
   if (role === "mentee" && new Set(wished).size < wished.length) errors.help1 = "invalid";
   // Only ticks are looked at, and they are there whatever else is wrong.

@@ -27,7 +27,7 @@ export function Sessions({ c, t, language, zone, sessions }: View & { sessions: 
               <div>
                 <p>
                   <strong>{t(`console.device.browser.${device.browser}`)}</strong>
-                  {" · "}
+                  {"\u00a0· "}
                   {t(`console.device.system.${device.system}`)} {id === here && <Badge tone="good">{t("console.sessions.here")}</Badge>}
                 </p>
                 <p class="small soft">

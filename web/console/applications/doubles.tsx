@@ -25,7 +25,9 @@ export function Doubles({ scene: { t, base, world, runs }, application }: { scen
                   <a href={`${base}/applications/${id}`}>
                     <bdi>{other.form.name}</bdi>
                   </a>{" "}
-                  <span class="soft">{[t(`role.${other.role}`), ...because.map((one) => t(`console.doubles.${one}`))].join(" · ")}</span>
+                  <span class="soft">
+                    {[t(`role.${other.role}`), ...because.map((one) => t(`console.doubles.${one}`))].join("\u00a0· ")}
+                  </span>
                 </span>
                 <span class="row">
                   <Badge tone={tones[other.status]}>{t(`status.${other.status}`)}</Badge>

@@ -54,5 +54,5 @@ export function Eligible({ scene, application }: { scene: Scene; application: Ap
 export function against({ t, world }: Scene, application: Application): string {
   const broken = eligibility(application.form, application.consents, world.programme, fromOf(application));
   if (broken.length === 0) return t("console.eligible.all");
-  return broken.map((rule) => t(`console.eligible.rule.${rule}`, { age: world.programme.rules.minimumAge })).join(" · ");
+  return broken.map((rule) => t(`console.eligible.rule.${rule}`, { age: world.programme.rules.minimumAge })).join("\u00a0· ");
 }

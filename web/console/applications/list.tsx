@@ -127,7 +127,7 @@ function Row({ scene, application, deciding }: { scene: Scene; application: Appl
       <a href={`${base}/applications/${id}`}>
         <bdi>{form.name}</bdi>
       </a>
-      <span class="about">{about.filter(Boolean).join(" · ")}</span>
+      <span class="about">{about.filter(Boolean).join("\u00a0· ")}</span>
       <Badge tone={tones[status]}>{t(`status.${status}`)}</Badge>
     </li>
   );

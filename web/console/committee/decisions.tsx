@@ -102,7 +102,7 @@ export function DecidedHere({ scene: { c, t, world, language } }: { scene: Scene
         {found.map(({ meeting, decision, effects }) => (
           <li>
             <p dir="auto">{decision.text}</p>
-            <p class="small soft">{effects.map((effect) => effectText(c, effect, world.programme.timeZone)).join(" · ")}</p>
+            <p class="small soft">{effects.map((effect) => effectText(c, effect, world.programme.timeZone)).join("\u00a0· ")}</p>
             <p class="small">
               <a href={`/console/${programme}/committee/${meeting.id}#${decision.id}`}>
                 {t("console.committee.decidedBy", { day: dayText(meeting.heldOn, language) })}

@@ -29,7 +29,7 @@ export function printPage(c: Ctx, { programme, meeting }: Sitting) {
         {meeting.at && !held && ` · ${momentText(meeting.at, language, programme.timeZone)}`}
         {meeting.place && (
           <>
-            {" · "}
+            {"\u00a0· "}
             <bdi>{meeting.place}</bdi>
           </>
         )}

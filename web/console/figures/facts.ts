@@ -11,7 +11,7 @@ export function factsText(scene: Scene, row: FigureRow): string {
   return Object.entries(row.facts)
     .map(([name, fact]) => factText(scene, name, fact))
     .filter((text) => text !== "")
-    .join(" · ");
+    .join("\u00a0· ");
 }
 
 function factText({ t, world, language }: Scene, name: string, fact: string | number): string {

@@ -26,10 +26,10 @@ export function overview(scene: Scene, all: readonly Figure[]) {
     t("console.figures.title"),
     <>
       {picture && <Taken scene={scene} at={picture.at} />}
-      <p>
+      <p class="row">
         <LinkButton kind="quiet" href={`${base}/figures/survey`}>
           {t("console.survey.title")}
-        </LinkButton>{" "}
+        </LinkButton>
         <LinkButton kind="quiet" href={`${base}/figures/versions`}>
           {t("console.versions.title")}
         </LinkButton>

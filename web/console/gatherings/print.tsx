@@ -25,7 +25,7 @@ export function printPage(scene: Scene, gathering: Gathering) {
         {momentText(gathering.at, language, world.programme.timeZone)}
         {gathering.place !== "" && (
           <>
-            {" · "}
+            {"\u00a0· "}
             <bdi>{gathering.place}</bdi>
           </>
         )}

@@ -118,7 +118,7 @@ const problems = ({ t }: Scene, row: ImportRow): string =>
       const said = places ? t("console.import.problem.places", { most: maximumPlaces }) : t(`console.import.problem.${code}`);
       return t("console.import.remark", { field: t(`console.import.field.${field}`), said });
     })
-    .join(" · ");
+    .join("\u00a0· ");
 
 function Columns({ scene: { t }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
   const columns = [

@@ -91,7 +91,7 @@ function Line({ scene, line }: { scene: Scene; line: Planned }) {
             <p class="small">
               {names.slice(0, mostNames).map((name, n) => (
                 <>
-                  {n > 0 && " · "}
+                  {n > 0 && "\u00a0· "}
                   <bdi>{name}</bdi>
                 </>
               ))}

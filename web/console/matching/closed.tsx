@@ -29,7 +29,8 @@ export function Closed({ scene, mentee, closed }: ClosedProps) {
           return (
             <li class="row spread">
               <span>
-                <bdi>{nameOf(world, mentor)}</bdi> <span class="hint">{by.map((one) => t(`console.constraint.${one}`)).join(" · ")}</span>
+                <bdi>{nameOf(world, mentor)}</bdi>{" "}
+                <span class="hint">{by.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}</span>
               </span>
               {isOpen(scene) && waivable && (
                 <LinkButton kind="quiet" small href={`${base}/matching/${mentee}/waive/${mentor}${listed(scene, { constraint: only })}`}>

@@ -115,7 +115,7 @@ function lossText({ t }: Scene, loss: Alternative["loss"]): string {
     loss.worst > 0 && t("console.match.loss.worst", { count: Math.round(loss.worst / 100) }),
     loss.total > 0 && t("console.match.loss.total", { count: Math.round(loss.total / 100) }),
   ].filter((part) => part !== false);
-  return said.length > 0 ? said.join(" · ") : t("console.match.loss.nothing");
+  return said.length > 0 ? said.join("\u00a0· ") : t("console.match.loss.nothing");
 }
 
 function Criteria({ scene: { t }, criteria }: { scene: Scene; criteria: readonly CriterionPoints[] }) {

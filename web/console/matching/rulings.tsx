@@ -31,7 +31,7 @@ export function Rulings({ scene, rulings, who }: { scene: Scene; rulings: readon
                   {momentText(at, language, world.programme.timeZone)}
                   {reason !== "" && (
                     <>
-                      {" · "}
+                      {"\u00a0· "}
                       <bdi>{reason}</bdi>
                     </>
                   )}

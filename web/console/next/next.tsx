@@ -138,7 +138,7 @@ function CarriedOver({ scene }: { scene: Scene }) {
             t("console.next.weights"),
             Object.entries(weights)
               .map(([name, points]) => `${t(`console.criterion.${name}` as "console.criterion.help")} ${points}`)
-              .join(" · "),
+              .join("\u00a0· "),
           ],
           [t("console.next.former"), sayNumber(language, world.pairs.length)],
         ]}

@@ -46,7 +46,7 @@ export function PairCard({ scene, pair, health }: { scene: Scene } & Looked) {
         </h3>
         <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge>
       </div>
-      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
+      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· ")}</p>}
       <Away scene={scene} pair={pair} />
       {state === "call" && <Numbers scene={scene} pair={pair} />}
       {state === "called" && pair.called && (

@@ -50,7 +50,7 @@ export function Next({ scene: { t, world }, mentee }: { scene: Scene; mentee: st
             <span>
               <bdi>{nameOf(world, mentor)}</bdi>{" "}
               <span class="hint">
-                {broken.length === 0 ? t("console.end.free") : broken.map((one) => t(`console.constraint.${one}`)).join(" · ")}
+                {broken.length === 0 ? t("console.end.free") : broken.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}
               </span>
             </span>
             <Badge tone={broken.length === 0 ? "good" : "warn"}>{points(score)}</Badge>

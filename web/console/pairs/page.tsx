@@ -46,7 +46,7 @@ export async function pairPage(scene: Scene, id: string) {
         main={state === "call"}
         id="standing"
       >
-        {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join(" · ")}</p>}
+        {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· ")}</p>}
         <p>
           {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
         </p>

@@ -34,7 +34,7 @@ export function replacementPage(scene: Scene, mentee: string) {
               badge={<Badge tone={broken.length === 0 ? "good" : "warn"}>{points(score)}</Badge>}
             >
               <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>
-              {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join(" · ")}</p>}
+              {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}</p>}
               {runs && (
                 <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace/${mentor}`}>
                   {t(

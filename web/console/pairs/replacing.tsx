@@ -55,7 +55,9 @@ async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
   return (
     <>
       {waived.length > 0 && (
-        <p class="lead">{t("console.confirm.despite", { constraint: waived.map((one) => t(`console.constraint.${one}`)).join(" · ") })}</p>
+        <p class="lead">
+          {t("console.confirm.despite", { constraint: waived.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ") })}
+        </p>
       )}
       {broken.includes("capacity") && <p class="lead">{t("console.replace.onePlace")}</p>}
       {tried instanceof Refusal ? (

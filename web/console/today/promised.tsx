@@ -62,9 +62,10 @@ function Heading({ scene, outlook: { figure, forecast } }: { scene: Scene; outlo
   if (forecast === null) return figure.met ? <Badge tone="good">{t("console.promised.met")}</Badge> : null;
   const { low, high } = forecast;
   const at = (value: number) => said(scene, figure, figure.unit === "share" && low < high ? Math.min(0.99, Math.max(0.01, value)) : value);
+  const [from, to] = [at(Math.floor(low * 100) / 100), at(high)];
   return (
     <p class="small">
-      {t("console.promised.heading", { value: at(forecast.value), low: at(Math.floor(low * 100) / 100), high: at(high) })}{" "}
+      {t("console.promised.heading", { value: at(forecast.value), low: from, high: to, range: from === to ? "no" : "yes" })}{" "}
       {figure.goal !== null && <Chances scene={scene} forecast={forecast} goal={figure.goal} />}
     </p>
   );

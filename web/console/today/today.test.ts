@@ -245,12 +245,12 @@ describe("of a large cohort", () => {
     await site.put(pictureOf(asking(), [], "2026-05-01T10:00:00Z"));
     const read = kindsRead(site);
     const page = await ours.get(base);
-    expect(page.text).toContain("Les chiffres datent du 1 mai 2026");
+    expect(page.text).toContain("Les chiffres datent du 1er mai 2026");
     expect(waiting(page)).toEqual(["contested", "help"]);
     expect(page.root.querySelectorAll("[data-about=help] blockquote")).toEqual([]);
     expect(page.root.querySelector("[data-about=help] a")?.getAttribute("href")).toBe(`${base}/pairs`);
     const figures = await ours.get(`${base}/figures`);
-    expect(figures.text).toContain("Les chiffres datent du 1 mai 2026");
+    expect(figures.text).toContain("Les chiffres datent du 1er mai 2026");
     expect((await ours.get("/console")).text).toContain("4 décisions attendent");
     expect(read()).toEqual([]);
   });

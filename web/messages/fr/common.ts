@@ -41,7 +41,7 @@ export default {
   "slot.thursday-evening": "Jeudi soir",
   "slot.friday-evening": "Vendredi soir",
   "slot.saturday-morning": "Samedi matin",
-  "slot.saturday-afternoon": "Samedi après-midi",
+  "slot.saturday-afternoon": "Samedi après‑midi",
   "slot.sunday": "Dimanche",
   "style.listener": "Écouter et encourager",
   "style.challenger": "Questionner et pousser plus loin",

@@ -81,7 +81,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
         slots: all(answers, "slots"),
       },
     }),
-    decide: (personal, input) => (participantOf(personal), changeWays(personal.application, input)),
+    decide: (personal, input) => (participantOf(personal), changeWays(personal.application, personal.programme, input)),
   });
   act(app, deps, {
     path: "/places",

@@ -1,5 +1,6 @@
 /** How to reach the other: only once both accepted and agreed to it. Nothing in these links is personal to the page. */
 import { contactOf, type PersonalPair } from "@tamkine/core/participant/personal";
+import { sayPhone } from "@tamkine/core/kernel/say";
 import { LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
@@ -15,7 +16,7 @@ export function Contact({ scene: { t, personal }, found }: { scene: Scene; found
         {contact.phone !== null && (
           <>
             <br />
-            <bdi dir="ltr">{contact.phone}</bdi>
+            <bdi dir="ltr">{sayPhone(contact.phone)}</bdi>
           </>
         )}
       </p>

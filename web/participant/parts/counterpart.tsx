@@ -19,7 +19,7 @@ export function Counterpart({
   other: Application;
   pair: Pair;
 }) {
-  const list = (texts: readonly string[]) => (texts.length > 0 ? phraseOf(language, texts) : "");
+  const list = (texts: readonly string[], names = false) => (texts.length > 0 ? phraseOf(language, texts, names) : "");
   const sector = form.sector === null ? "" : t(`sector.${form.sector}`);
   const own =
     form.role === "mentor"
@@ -38,7 +38,13 @@ export function Counterpart({
     <Facts
       facts={[
         ...own,
-        [t("pair.fact.languages"), list(form.languages.map((speech) => t(`speech.${speech}`)))],
+        [
+          t("pair.fact.languages"),
+          list(
+            form.languages.map((speech) => t(`speech.${speech}`)),
+            true,
+          ),
+        ],
         [t("pair.fact.city"), form.city || regionText({ t, language }, programme, form.region)],
         [t("pair.fact.mode"), form.mode === "both" ? list([t("mode.in-person"), t("mode.remote")]) : t(`mode.${form.mode}`)],
         [t("pair.fact.motivation"), form.motivation],

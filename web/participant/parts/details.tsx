@@ -1,6 +1,7 @@
 /** One's details: how one is called and reached, how one can meet, how many people a mentor takes. */
 import { languages } from "@tamkine/core/kernel/text";
 import { meetingLanguages, meetingModes, slots } from "@tamkine/core/application/form";
+import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { fewerPlaces } from "@tamkine/core/participant/places";
 import { Button, Choices, Field, LinkButton, More, Notice } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
@@ -101,7 +102,8 @@ function Fewer({ scene: { t, base, personal } }: { scene: Scene }) {
 /** For those whose answers are otherwise fixed: what counts for matching says what it still changes. */
 export function Ways({ scene }: { scene: Scene }) {
   const { t, base, personal } = scene;
-  if (canAmend(personal) || !personal.participant) return null;
+  // Afterwards there is nobody left to meet, nor to be found.
+  if (canAmend(personal) || !personal.participant || isAtLeast(personal.cohort.phase, "survey")) return null;
   const { form } = personal.application;
   const entry = entryOf(scene, "ways", { languages: form.languages, region: [form.region], mode: [form.mode], slots: form.slots });
   const open = isAgain(scene, "ways") || isAgain(scene, "places");

@@ -12,8 +12,11 @@ import { Place } from "./place.tsx";
 
 export function Gatherings({ scene }: { scene: Scene }) {
   const { t, personal, now } = scene;
-  if (!personal.participant || !isAtLeast(personal.cohort.phase, "mentoring")) return null;
+  const { phase } = personal.cohort;
+  if (!personal.participant || !isAtLeast(phase, "mentoring")) return null;
   const gatherings = inOrder(personal.gatherings, now);
+  // Once mentoring is over no other will be announced.
+  if (gatherings.length === 0 && phase !== "mentoring") return null;
   return (
     <Card title={t("gatherings.title")} id="gatherings">
       {gatherings.length === 0 && <p class="soft">{t("gatherings.none")}</p>}
@@ -48,14 +51,16 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
         {t("common.minutes", { minutes: gathering.minutes })}
         {(gathering.place !== "" || gathering.link === undefined) && (
           <>
-            {" · "}
+            {"\u00a0· "}
             <Place>{gathering.place || t("gathering.place.coming")}</Place>
           </>
         )}
       </p>
       {announced && !reached(now, hours.to) && <Ways scene={scene} gathering={gathering} />}
       {canCheckIn && <CheckIn scene={scene} id={gathering.id} />}
-      {announced && !reached(now, gathering.at) && <Reply scene={scene} id={gathering.id} said={attendance?.reply ?? null} />}
+      {announced && !reached(now, gathering.at) && (
+        <Reply scene={scene} id={gathering.id} said={attendance?.reply ?? null} late={canCheckIn} />
+      )}
       {gathering.state !== "cancelled" && <Papers scene={scene} gathering={gathering} />}
     </li>
   );
@@ -121,14 +126,15 @@ function CheckIn({ scene, id }: { scene: Scene; id: string }) {
   );
 }
 
-function Reply({ scene, id, said }: { scene: Scene; id: string; said: "yes" | "no" | null }) {
+/** @param late one can check in already: that is the button to press */
+function Reply({ scene, id, said, late }: { scene: Scene; id: string; said: "yes" | "no" | null; late: boolean }) {
   const { t, base } = scene;
   return (
     <form method="post" action={`${base}/gatherings/${id}/reply`} class="stack-s">
       <p>{said === null ? t("gathering.reply") : t(`gathering.said.${said}`)}</p>
       <p class="row">
         {said !== "yes" && (
-          <Button small name="reply" value="yes">
+          <Button small kind={late ? "quiet" : "main"} name="reply" value="yes">
             {t("gathering.yes")}
           </Button>
         )}

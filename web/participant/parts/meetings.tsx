@@ -70,10 +70,12 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
         <Badge tone={stands === "logged" && mine ? "plain" : tones[stands]}>{label}</Badge>
       </div>
       <p class="small soft">
-        {t("common.minutes", { minutes: meeting.minutes })} · {t(`mode.${meeting.mode}`)}
+        {t("common.minutes", { minutes: meeting.minutes })}
+        {"\u00a0· "}
+        {t(`mode.${meeting.mode}`)}
         {meeting.place !== "" && (
           <>
-            {" · "}
+            {"\u00a0· "}
             <Place>{meeting.place}</Place>
           </>
         )}

@@ -12,7 +12,8 @@ export function SurveyCard({ scene: { t, language, personal, base } }: { scene: 
       <p>{t(answer ? "survey.answered" : "survey.open", { date })}</p>
       {draft && <p class="soft">{t("survey.draft", { date: sayMoment(language, draft.at, programme.timeZone, { year: false }) })}</p>}
       <p>
-        <LinkButton href={`${base}/survey`} kind={answer ? "quiet" : "main"}>
+        {/* The button at the top of the page is the one that asks for it. */}
+        <LinkButton kind="quiet" href={`${base}/survey`}>
           {t(draft ? "next.finish-survey.button" : "next.survey.button")}
         </LinkButton>
       </p>

@@ -4,7 +4,7 @@ import { aCohort, anAct, anApplication, aParticipant, aProgramme } from "../worl
 import { refused } from "../worlds/refused.ts";
 import { someTicks } from "../worlds/ticks.ts";
 import { during } from "../worlds/worlds.ts";
-import { amend, correctDetails } from "./amend.ts";
+import { amend, changeWays, correctDetails } from "./amend.ts";
 
 const act = anAct(during.intakeOpen, "applicant:app_mentee-1");
 const scene = { programme: aProgramme(), cohort: aCohort() };
@@ -43,4 +43,12 @@ test("contact details can be corrected at any time", () => {
     code: "form-invalid",
     name: "missing",
   });
+});
+
+test("one lives in a region of one's own programme, or abroad", () => {
+  const ways = { languages: ["french"], region: "souss-massa", mode: "both", slots: [] };
+  const programme = aProgramme({ regions: [{ id: "wallonie", name: { fr: "Wallonie", ar: "والونيا", en: "Wallonia" } }] });
+  expect(changeWays(anApplication(), aProgramme(), ways).put).toMatchObject([{ form: { region: "souss-massa" } }]);
+  expect(changeWays(anApplication(), programme, { ...ways, region: "abroad" }).put).toHaveLength(1);
+  expect(refused(() => changeWays(anApplication(), programme, ways))).toEqual({ code: "form-invalid", region: "invalid" });
 });

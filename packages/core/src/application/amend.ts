@@ -6,6 +6,7 @@ import { Language } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Programme } from "../programme/programme.ts";
+import { isRegion } from "../programme/regions.ts";
 import type { Application } from "./application.ts";
 import { eligibility } from "./eligibility.ts";
 import { MentorForm } from "./form.ts";
@@ -62,11 +63,12 @@ export type Ways = z.input<typeof Ways>;
 
 /**
  * Changes how, where and when one can meet. It counts for matching until pairs are published and for finding another one afterwards;
- * a pair stays as it is. Refuses form-invalid, wrong-state (withdrawn).
+ * a pair stays as it is. Refuses form-invalid (a region of another programme is as wrong as none), wrong-state (withdrawn).
  */
-export function changeWays(application: Application, input: unknown): Outcome {
+export function changeWays(application: Application, programme: Programme, input: unknown): Outcome {
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
   const ways = checked(Ways, input);
+  if (!isRegion(programme, ways.region)) throw new Refusal("form-invalid", { region: "invalid" });
   return {
     put: [{ ...application, form: { ...application.form, ...ways } }],
     happenings: [{ event: "ways-changed", subject: application.id }],

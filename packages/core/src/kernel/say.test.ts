@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayDay, sayDays, sayHours, sayList, sayMoment, sayMonth, sayNumber, sayShare, sayTime } from "./say.ts";
+import { sayDay, sayDays, sayHours, sayList, sayMoment, sayMonth, sayNumber, sayPhone, sayShare, sayTime } from "./say.ts";
 
 const zone = "Africa/Casablanca";
 
@@ -38,4 +38,9 @@ test("numbers, shares and lists", () => {
   expect(sayNumber("ar", 42)).toBe("42");
   expect(sayList("fr", ["darija", "français"])).toBe("darija et français");
   expect(sayList("en", ["a", "b", "c"], "disjunction")).toBe("a, b or c");
+});
+
+test("a telephone number is said in groups, where they are known", () => {
+  expect(sayPhone("+212612345678")).toBe("+212\u00a06\u00a012\u00a034\u00a056\u00a078");
+  expect(sayPhone("+33612345678")).toBe("+33612345678");
 });

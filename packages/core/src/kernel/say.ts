@@ -104,3 +104,7 @@ function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): In
   formats.set(key, format);
   return format;
 }
+
+/** "+212600000001" as it is read aloud, "+212 6 00 00 00 01", in one piece; numbers of other countries as they are. */
+export const sayPhone = (number: string): string =>
+  number.replace(/^\+212(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/u, "+212\u00a0$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5");

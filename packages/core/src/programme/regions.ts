@@ -43,6 +43,9 @@ interface OfProgramme {
 /** What a form may answer, in the order in which it is asked. */
 export const regionIds = ({ regions }: OfProgramme): string[] => [...regions.map(({ id }) => id), abroad];
 
+/** True when people of this programme may live there: what every form that asks for a region checks. */
+export const isRegion = (programme: OfProgramme, id: string): boolean => regionIds(programme).includes(id);
+
 /** A region's name; of one that is no region of the programme any more, its id. Undefined for abroad, which is no region. */
 export function regionName({ regions }: OfProgramme, language: Language, id: string): string | undefined {
   if (id === abroad) return undefined;

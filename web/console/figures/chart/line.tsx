@@ -29,7 +29,7 @@ export function Line({ title, said, series, ends, span: [low, high], write, goal
   const at = (values: readonly number[], i: number) => across(values.length === 1 ? 1 : i / (values.length - 1));
   const marks = [low, (low + high) / 2, high];
   return (
-    <svg class="chart" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={title}>
+    <svg class="chart course-of" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={title}>
       <title>{title}</title>
       <desc>{said}</desc>
       {marks.map((mark) => (

@@ -85,7 +85,7 @@ export default {
     "نقص {unit, select, share {{by, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}}} other {{by}}} خلال أسبوع",
   "console.promised.early": "من المبكر توقع النهاية.",
   "console.promised.met": "تحقق الهدف",
-  "console.promised.heading": "بهذه الوتيرة {value} في النهاية (غالبًا بين {low} و{high}).",
+  "console.promised.heading": "بهذه الوتيرة {value} في النهاية{range, select, no {} other { (غالبًا بين {low} و{high})}}.",
   "console.promised.likely": "في الطريق الصحيح",
   "console.promised.open": "ما زال ممكنًا",
   "console.promised.unlikely": "مستبعد بهذه الوتيرة",

@@ -6,7 +6,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.check.lead": "اكتب الرمز المطبوع على الشهادة، أو امسح رمز الاستجابة السريعة. دون الرمز لا يظهر هنا أي شيء.",
   "certificate.check.button": "تحقّق",
   "certificate.code": "الرمز",
-  "certificate.code.hint": "ستة عشر حرفًا ورقمًا، مثل 7KQM-3F9T-XW2D-8HRP",
+  "certificate.code.hint": "ستة عشر حرفًا ورقمًا، مثل 7KQM‑3F9T‑XW2D‑8HRP",
   "certificate.another": "التحقق من شهادة أخرى",
   "certificate.valid": "هذه الشهادة أصلية",
   "certificate.valid.text": "أصدرها البرنامج وهي صالحة.",

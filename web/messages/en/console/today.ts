@@ -76,7 +76,7 @@ export default {
   "console.promised.less": "−{unit, select, share {{by, plural, one {# point} other {# points}}} other {{by}}} in a week",
   "console.promised.early": "Too early to foresee the end.",
   "console.promised.met": "goal met",
-  "console.promised.heading": "At this pace, {value} at the close (most likely between {low} and {high}).",
+  "console.promised.heading": "At this pace, {value} at the close{range, select, no {} other { (most likely between {low} and {high})}}.",
   "console.promised.likely": "on course",
   "console.promised.open": "still open",
   "console.promised.unlikely": "unlikely at this pace",

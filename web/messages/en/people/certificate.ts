@@ -6,7 +6,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.check.lead": "Type the code printed on the certificate, or scan its QR code. Without the code there is nothing to see here.",
   "certificate.check.button": "Check",
   "certificate.code": "Code",
-  "certificate.code.hint": "Sixteen letters and digits, for example 7KQM-3F9T-XW2D-8HRP",
+  "certificate.code.hint": "Sixteen letters and digits, for example 7KQM‑3F9T‑XW2D‑8HRP",
   "certificate.another": "Check another certificate",
   "certificate.valid": "This certificate is genuine",
   "certificate.valid.text": "It was issued by the programme and it is valid.",

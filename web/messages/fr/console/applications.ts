@@ -52,7 +52,7 @@ export default {
   "console.selection.ready": "Tout le monde a une réponse.",
   "console.application.decide": "Décider pour cette personne",
   "console.application.bodyLink": "Lien avec l’organisme",
-  "console.application.style": "Style d’accompagnement",
+  "console.application.style": "Style d’accompa­gnement",
   "console.application.preferredGender": "Préfère être avec",
   "console.application.preferredGenderReason": "Raison de cette préférence",
   "console.application.avoid": "À ne pas mettre ensemble avec",

@@ -69,7 +69,7 @@ export default {
   "console.question.goal": "Objectif du mentoré",
   "console.question.city": "Ville",
   "console.question.slots": "Disponibilités",
-  "console.question.style": "Style d’accompagnement",
+  "console.question.style": "Style d’accompa­gnement",
   "console.question.preferredGender": "Genre préféré de l’autre",
   "console.done.questionsSet": "Le formulaire est enregistré.",
   "console.event.questions-set": "Formulaire changé",

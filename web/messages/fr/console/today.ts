@@ -76,7 +76,7 @@ export default {
   "console.promised.less": "−{unit, select, share {{by, plural, one {# point} other {# points}}} other {{by}}} en une semaine",
   "console.promised.early": "Trop tôt pour prévoir la fin.",
   "console.promised.met": "objectif atteint",
-  "console.promised.heading": "À ce rythme, {value} à la fin (le plus souvent entre {low} et {high}).",
+  "console.promised.heading": "À ce rythme, {value} à la fin{range, select, no {} other { (le plus souvent entre {low} et {high})}}.",
   "console.promised.likely": "en bonne voie",
   "console.promised.open": "encore ouvert",
   "console.promised.unlikely": "peu probable à ce rythme",

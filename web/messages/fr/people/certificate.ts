@@ -4,7 +4,7 @@ export default {
   "certificate.check.lead": "Tapez le code imprimé sur le certificat, ou scannez son QR code. Sans le code, rien ne se voit ici.",
   "certificate.check.button": "Vérifier",
   "certificate.code": "Code",
-  "certificate.code.hint": "Seize lettres et chiffres, par exemple 7KQM-3F9T-XW2D-8HRP",
+  "certificate.code.hint": "Seize lettres et chiffres, par exemple 7KQM‑3F9T‑XW2D‑8HRP",
   "certificate.another": "Vérifier un autre certificat",
   "certificate.valid": "Ce certificat est authentique",
   "certificate.valid.text": "Il a été délivré par le programme et il est valable.",

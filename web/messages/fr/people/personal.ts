@@ -2,7 +2,7 @@
 export default {
   "me.title": "Votre page",
   "me.hello": "Bonjour {name}",
-  "me.private": "Cette page est à vous seul(e) : ne transférez pas son lien.",
+  "me.private": "Cette page n’est que pour vous : ne transférez pas son lien.",
   "me.progress": "Où en est la promotion",
   "me.next": "La suite",
   "next.verify": "Confirmez votre adresse e-mail pour transmettre votre candidature.",
