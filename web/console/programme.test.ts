@@ -176,7 +176,7 @@ describe("organisers", () => {
     await invite(person);
     site.now = "2026-05-04T10:02:00Z";
     const id = (await site.store.organisers("tamkine")).find(({ email }) => email === person.email)?.id ?? "";
-    expect((await ours.get(path)).text).toContain("Jamais venu");
+    expect((await ours.get(path)).text).toContain("Pas encore de visite");
     await act({ id }, "invite");
     await act({ id }, "invite");
     expect(site.mails.map(({ to }) => to.address)).toEqual([person.email, person.email]);
@@ -201,7 +201,7 @@ describe("organisers", () => {
     await invite(person);
     const again = await invite({ ...person, role: "owner" });
     expect(again.status).toBe(422);
-    expect(again.text).toContain("organise déjà ce programme");
+    expect(again.text).toContain("organise déjà le programme");
     expect((await site.store.organisers("tamkine")).find(({ email }) => email === person.email)?.role).toBe("coordinator");
   });
 });

@@ -32,7 +32,7 @@ afterAll(() => site.stop());
 it("one asks to hear of the next cohorts, and takes it back", async () => {
   const { browser, link, page } = await there("app_mentor-1");
   const agreed = await browser.submit(page, "/alumni");
-  expect(textOf(agreed.html)).toContain("Vous serez prévenu(e)");
+  expect(textOf(agreed.html)).toContain("Nous vous préviendrons");
   expect((await site.ports.store.get("participant", { ...ref, id: "app_mentor-1" }))?.alumni).toBeDefined();
   await browser.submit(await browser.get(link), "/alumni");
   expect((await site.ports.store.get("participant", { ...ref, id: "app_mentor-1" }))?.alumni).toBeUndefined();

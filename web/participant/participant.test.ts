@@ -171,7 +171,7 @@ describe("oneself", () => {
     const { browser, page } = await open("app_mentee-4");
     expect((await browser.submit(page, "/withdraw")).status).toBe(422);
     const gone = await browser.submit(page, "/withdraw", { confirm: "yes" });
-    expect(textOf(gone.html)).toContain("Vous êtes retiré(e)");
+    expect(textOf(gone.html)).toContain("Votre retrait du programme");
     const after = await world();
     expect(after.participants.find(({ id }) => id === "app_mentee-4")?.state.is).toBe("left");
     expect(after.pairs.find(({ id }) => id === "pair_4")?.state).toMatchObject({ is: "ended", why: "left" });

@@ -137,7 +137,7 @@ describe("a list on its way out", () => {
 
   it.each([
     [{ format: "csv", purpose: "", why: "Un motif à garder" }, "Choisissez à quoi servira le fichier"],
-    [{ format: "csv", purpose: "other", why: "" }, "deux cents signes au plus"],
+    [{ format: "csv", purpose: "other", why: "" }, "deux cents caractères au plus"],
     [{ format: "xlsx", purpose: "other", why: "Pour la campagne électorale" }, "jamais à une campagne"],
     [{ format: "xlsx", purpose: "other", why: "Pour la campagne électorale" }, "Rien n’a été exporté"],
   ])("stays where it is for %j, and what was typed stays too", async (answers, said) => {

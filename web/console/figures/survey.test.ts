@@ -35,7 +35,7 @@ describe("the survey's results", () => {
     const [overall] = page.root.querySelectorAll(".questions .card");
     expect(overall?.querySelectorAll("svg title").map((one) => one.textContent)).toEqual([
       expect.stringContaining("Mentors"),
-      expect.stringContaining("Mentorés"),
+      expect.stringContaining("Mentoré(e)s"),
     ]);
     expect(overall?.querySelector("svg desc")?.textContent).toBe("1: 0, 2: 1, 3: 0, 4: 0, 5: 5");
     const rows = overall?.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("td").map((cell) => cell.textContent.trim()));

@@ -139,7 +139,7 @@ describe("approving", () => {
     expect((await board()).html).not.toContain("/matching/approve");
     const page = await ours.post(`${path}/approve`, { body: "aei" });
     expect(page.status).toBe(409);
-    expect(page.text).toContain("Des mentorés restent sans mentor");
+    expect(page.text).toContain("Des personnes restent sans mentor");
   });
 });
 

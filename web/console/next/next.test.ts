@@ -19,7 +19,7 @@ afterAll(() => site.stop());
 
 it("proposes name and dates, and says what carries over; owners only", async () => {
   const visitor = await site.visit(owner);
-  expect(textOf((await visitor.get(base)).html)).toContain("La promotion suivante");
+  expect(textOf((await visitor.get(base)).html)).toContain("La prochaine promotion");
   const { html } = await visitor.get(page);
   expect(formOf(html, "/next").fields).toMatchObject({ cohort: ["2026-2"], intakeOpens: ["2026-09-02"], invite: ["yes"] });
   for (const words of ["Binômes qui ne se reformeront pas 2", "75 %", "Inviter les 2 personnes"]) expect(textOf(html)).toContain(words);

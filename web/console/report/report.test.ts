@@ -82,7 +82,7 @@ describe("while the cohort runs", () => {
     expect(cells.filter((cell: { f?: string }) => cell?.f !== undefined)).toEqual([]);
     const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets["Chiffres"] ?? {});
     expect(rows).toHaveLength(21);
-    expect(rows.find((row) => row["Chiffre"] === "Mentorés avec un mentor")).toMatchObject({ Résultat: 1, Comptés: 6, Sur: 6 });
+    expect(rows.find((row) => row["Chiffre"] === "Mentoré(e)s avec un mentor")).toMatchObject({ Résultat: 1, Comptés: 6, Sur: 6 });
   });
 });
 

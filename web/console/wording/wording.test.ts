@@ -44,7 +44,7 @@ describe("wording a letter anew", () => {
     expect(preview.status).toBe(200);
     expect(preview.html).toMatch(/<mark[^>]*>Trois &lt;minutes&gt; pour nous<\/mark>/u);
     expect(preview.headers["content-security-policy"]).toContain("frame-ancestors 'self'");
-    expect((await ours.post(`${path}/preview`, { title: "" })).html).toContain("Ce texte ne peut pas être vide.");
+    expect((await ours.post(`${path}/preview`, { title: "" })).html).toContain("Ce texte ne peut pas rester vide.");
     expect(await site.rows()).toEqual(before);
   });
 

@@ -13,7 +13,7 @@ const messages: Record<keyof typeof fr, string> = {
   "field.optional": "(optional)",
   "field.choose": "Choose…",
   "form.wrong": "{count, plural, one {One answer needs correcting} other {# answers need correcting}}",
-  "form.wrongHint": "Everything you wrote has been kept.",
+  "form.wrongHint": "Everything you wrote is kept.",
   "pages.label": "Pages of the list",
   "pages.first": "First",
   "pages.previous": "Previous",

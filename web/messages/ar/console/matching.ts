@@ -38,7 +38,7 @@ export default {
   "console.constraint.mode": "لا طريقة ممكنة للقاء",
   "console.constraint.conflict": "أحدهما طلب عدم الجمع بالآخر",
   "console.constraint.gender": "تفضيل الجنس",
-  "console.constraint.former": "شكلًا ثنائيًا من قبل",
+  "console.constraint.former": "سبق أن كوّنا ثنائيًا",
   "console.constraint.ban": "مفصولان بقرار المنظمين",
   "console.constraint.capacity": "لا مكان متبق",
   "console.match.none": "دون مرشد",

@@ -11,7 +11,7 @@ export default {
   "console.account.notedText":
     "Opening a person’s file, seeing their contact details or exporting a list is noted in the log, once a day for each person. Everybody who reads the log sees it; nobody can erase it.",
   "console.done.account": "Saved.",
-  "console.sessions.title": "Where you are signed in",
+  "console.sessions.title": "Your devices",
   "console.sessions.lead":
     "A session ends by itself after twelve hours without a visit, and after seven days. Is there a device you do not recognise? Sign it out.",
   "console.sessions.here": "This device",
@@ -83,7 +83,7 @@ export default {
   "console.organisers.againHint": "This person has never signed in yet.",
   "console.organisers.removePasskeys": "Remove their passkeys",
   "console.organisers.removePasskeysHint":
-    "If their passkeys are lost: the link sent by e-mail will be enough again. Make sure by voice that it is they who ask.",
+    "If their passkeys are lost: the link sent by e-mail will be enough again. Make sure by calling that it is they who ask.",
   "console.organisers.remove": "Remove from the programme",
   "console.organisers.removeHint":
     "{name} will be signed out everywhere and can no longer come in. The name stays in the log, for what was done.",

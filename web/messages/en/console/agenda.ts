@@ -91,7 +91,7 @@ export default {
   "console.wording.only.began.other": "when it had not",
   "console.wording.only.moved.yes": "when something changed",
   "console.wording.only.moved.other": "the first time",
-  "console.wording.fault.empty": "This text cannot be empty.",
+  "console.wording.fault.empty": "This text cannot stay empty. Write a few words.",
   "console.wording.fault.too-long": "This text is too long. Shorten it a little.",
   "console.wording.fault.unknown": "“{name}” in braces does not exist here. Use one of the names in the list.",
   "console.wording.fault.missing": "Keep “{name}” in braces: the reader has to know until when, or when.",

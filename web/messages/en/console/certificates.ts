@@ -10,8 +10,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.certificates.later": "Certificates are issued by themselves when the survey is over. Here is how everybody stands.",
   "console.certificates.laterByHand": "You can issue certificates when the survey is over. Here is how everybody stands.",
   "console.certificates.due": "{count, plural, one {One certificate to issue} other {# certificates to issue}}",
-  "console.certificates.dueHint":
-    "Each person gets an e-mail with the link to theirs, in their language. Clicking twice issues nothing twice.",
+  "console.certificates.dueHint": "Each person gets an e-mail with the link to theirs, in their language. Nothing is issued twice.",
   "console.certificates.issue": "{count, plural, one {Issue the certificate} other {Issue the # certificates}}",
   "console.certificates.issueOne": "Issue their certificate",
   "console.certificates.standings": "Standing",
@@ -52,7 +51,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.certificates.rule.automatic": "By themselves, as soon as the survey is over",
   "console.certificates.rule.byHand": "When an organiser decides it",
   "console.certificates.rule.save": "Save the rule",
-  "console.certificates.rule.invalid": "A number from 1 to 20.",
+  "console.certificates.rule.invalid": "Write a number from 1 to 20.",
   "console.done.certificatesIssued": "The certificates are issued and the e-mails are on their way.",
   "console.done.certificateRevoked": "The certificate is taken back, and the person is told.",
   "console.done.certificateReissued": "The new certificate is issued, and the person is told.",

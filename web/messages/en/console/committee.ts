@@ -9,7 +9,7 @@ export default {
     "{joint, plural, =0 {No meeting in equal numbers} one {One meeting in equal numbers} other {# meetings in equal numbers}} of {goal}{planned, plural, =0 {} one {, one planned} other {, # planned}}.",
   "console.committee.behind": "The committee is behind",
   "console.committee.behindText":
-    "{joint, number} meetings in equal numbers so far, there should be {expected, number}. {planned, plural, =0 {None is planned.} one {One is planned.} other {# are planned.}}",
+    "{joint, plural, =0 {No meeting} one {# meeting} other {# meetings}} in equal numbers so far, there should be {expected, number}. {planned, plural, =0 {None is planned.} one {One is planned.} other {# are planned.}}",
   "console.committee.planOne": "Plan a meeting",
   "console.committee.renews": "The convention renews on {date}",
   "console.committee.notice": "It renews by itself. To end it, notice must be given by {date}.",
@@ -50,7 +50,7 @@ export default {
   "console.committee.convention.months": "Term in months",
   "console.committee.convention.noticeDays": "Notice in days",
   "console.committee.convention.hint": "Leave empty if there is no convention.",
-  "console.committee.convention.error": "This value is not possible.",
+  "console.committee.convention.error": "This value is not possible. Correct it.",
   "console.done.committeePlanned": "The meeting is planned and the invitations are leaving.",
   "console.done.committeeCancelled": "The meeting is cancelled and those invited are told.",
   "console.done.agenda": "The agenda is saved.",

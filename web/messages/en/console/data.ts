@@ -1,7 +1,7 @@
 /** What the console says of a programme's data as a whole. */
 export default {
   "console.data.title": "The programme’s data",
-  "console.data.lead": "How long data are kept, and how to take all of it along, or take it in from another installation.",
+  "console.data.lead": "How long data is kept, and how to take all of it along, or take it in from another installation.",
   "console.data.periods": "Retention periods",
   "console.data.periodsText":
     "Counted from the end of each cohort, also of those that are over. Nothing is erased without having been announced.",
@@ -10,8 +10,8 @@ export default {
   "console.data.period.identifiableMonths": "All that identifies, in months",
   "console.data.period.warningDays": "Announced before each erasure, in days",
   "console.data.periodsButton": "Save the periods",
-  "console.data.wrong.months": "A number of months from 1 to 60; what identifies goes last.",
-  "console.data.wrong.days": "A number of days from 7 to 60.",
+  "console.data.wrong.months": "Write a number of months from 1 to 60; what identifies goes last.",
+  "console.data.wrong.days": "Write a number of days from 7 to 60.",
   "console.data.archive": "Take the whole programme along",
   "console.data.archiveText":
     "One file with all cohorts, to be read in a spreadsheet or taken in by another installation. Keep it safe: everything is in it.",

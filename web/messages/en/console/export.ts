@@ -2,7 +2,7 @@
 export default {
   "console.export.title": "Export this list",
   "console.export.lock":
-    "Taking part can reveal a political opinion. These data serve the programme only: never a campaign, a membership list or canvassing. The log keeps who exports, what and why.",
+    "Taking part can reveal a political opinion. This data serves the programme only: never a campaign, a membership list or canvassing. The log keeps who exports, what and why.",
   "console.export.purpose": "What will the file be used for?",
   "console.export.purpose.selection": "Preparing the selection",
   "console.export.purpose.follow-up": "Calling or writing to people for the programme",

@@ -67,7 +67,7 @@ export default {
   "console.about.rematch": "mentor to be found",
   "console.about.contested": "contested meeting",
   "console.about.help": "request for help",
-  "console.about.gathering": "group meeting to note",
+  "console.about.gathering": "gathering to note",
   "console.about.trouble": "stuck step",
   "console.standing.planned": "planned",
   "console.standing.cancelled": "cancelled",

@@ -24,7 +24,7 @@ export default {
   "console.import.verdict.merge": "Replaces the earlier one",
   "console.import.verdict.decide": "To be decided",
   "console.import.verdict.refuse": "Left out",
-  "console.import.reason.bad-address": "The e-mail address is not one",
+  "console.import.reason.bad-address": "The e-mail address is not valid",
   "console.import.reason.no-consent": "No consent to the charter or to data processing",
   "console.import.reason.under-age": "Under 18 at the close",
   "console.import.reason.both-sides": "Signed up on both sides: yours to choose",

@@ -76,7 +76,7 @@ export default {
   "console.kept.kind.pair": "pairs",
   "console.kept.kind.note": "organisers’ notes",
   "console.kept.kind.meeting": "meetings",
-  "console.kept.kind.gathering": "collective meetings",
+  "console.kept.kind.gathering": "gatherings",
   "console.kept.kind.attendance": "attendance",
   "console.kept.kind.answer": "survey answers",
   "console.kept.kind.draft": "survey drafts",
@@ -97,5 +97,5 @@ export default {
   "console.erase.confirm": "This person asked me to, and I have made sure who they are",
   "console.erase.wrong": "Tick the box if the person did ask you to.",
   "console.erase.button": "Erase everything",
-  "console.done.erased": "Their data are erased.",
+  "console.done.erased": "Their data is erased.",
 };

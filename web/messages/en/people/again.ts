@@ -4,7 +4,7 @@ import type fr from "../../fr/people/again.ts";
 const messages: Record<keyof typeof fr, string> = {
   "done.alumni": "Noted.",
   "again.after": "What next?",
-  "again.after.text": "Would you like to hear of the next cohorts? One message for each, no more, and you change your mind here.",
+  "again.after.text": "Would you like to hear of the next cohorts? One message for each, no more, and you can change your mind here.",
   "again.after.agreed": "You will hear of the next cohorts: one message for each, no more.",
   "again.after.tell": "Yes, tell me",
   "again.after.stop": "Stop telling me",
@@ -15,7 +15,7 @@ const messages: Record<keyof typeof fr, string> = {
   "again.kept": "What we keep of your answers",
   "again.kept.text": "They serve again as they are. Once you have said yes you can correct them by the link you will get.",
   "again.new": "What you could bring",
-  "again.needed": "Without this consent we cannot sign you up.",
+  "again.needed": "Without this consent we cannot sign you up. Tick it to go on.",
   "again.button": "Yes, count me in",
   "again.done": "Done, thank you!",
   "again.done.text": "Your application as a mentor has arrived. A letter confirms it, with the link to your new page.",

@@ -9,6 +9,6 @@ export default {
   "here.done.text": "If this address belongs to somebody who takes part, they are noted as present. Your page shows it too.",
   "here.another": "Note somebody else",
   "here.closed": "This code is not in use now",
-  "here.closed.text": "It opens half an hour before the meeting. Tell whoever welcomes you: they can note you on their list.",
+  "here.closed.text": "It opens half an hour before the gathering. Tell whoever welcomes you: they can note you on their list.",
   "error.code": "This is not the code. Look at the screen: four digits.",
 };

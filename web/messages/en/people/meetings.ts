@@ -11,8 +11,8 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.contested": "Contested",
   "meeting.cancelled": "Cancelled",
   "meeting.too-short": "Too short to count",
-  "meeting.plan": "Set a meeting",
-  "meeting.plan.button": "Set this meeting",
+  "meeting.plan": "Plan a meeting",
+  "meeting.plan.button": "Plan this meeting",
   "meeting.plan.when": "When?",
   "meeting.plan.both": "Both of you are often free at these times.",
   "meeting.plan.apart": "You have no free time in common. Choose one of yours, or one of theirs.",
@@ -22,7 +22,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.log": "Log a meeting that was held",
   "meeting.log.button": "Log this meeting",
   "meeting.log.planned": "It was held",
-  "meeting.log.hint": "The other person can confirm it. A meeting counts from {minutes} minutes on.",
+  "meeting.log.hint": "The other person can confirm it. A meeting counts from {minutes, plural, one {# minute} other {# minutes}} on.",
   "meeting.attest": "Yes, it was held",
   "meeting.attest.text": "{other} says that you met.",
   "meeting.contest": "This is not right",
@@ -54,7 +54,7 @@ const messages: Record<keyof typeof fr, string> = {
   "error.link": "Write an address that begins with https://.",
   "error.title": "Give it a title.",
   "error.reason": "Say why in a few words.",
-  "error.pin": "Write the four digits shown at the meeting.",
+  "error.pin": "Write the four digits shown at the gathering.",
   "error.mood": "Choose an answer.",
 };
 export default messages;

@@ -4,7 +4,7 @@ import type fr from "../../fr/people/public.ts";
 const messages: Record<keyof typeof fr, string> = {
   "home.title": "Mentoring programmes",
   "home.none": "No programme is open at the moment.",
-  "programme.lead": "Meetings between two people, in confidence, over a few months.",
+  "programme.lead": "Meetings between two people, in trust, over a few months.",
   "programme.apply.mentor": "Become a mentor",
   "programme.apply.mentee": "Ask for a mentor",
   "programme.open": "Sign-up is open until {date}",
@@ -13,10 +13,10 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.cohort": "Cohort {cohort}",
   "programme.is": "What it is",
   "programme.is.1": "A conversation between two people: one has gone part of the way, the other is setting out.",
-  "programme.is.2": "At least {meetings, plural, one {# meeting} other {# meetings}} between the two, and one collective meeting a month.",
+  "programme.is.2": "At least {meetings, plural, one {# meeting} other {# meetings}} between the two, and one gathering a month.",
   "programme.is.3": "Trust, listening and volunteering, on both sides.",
   "programme.isNot": "What it is not",
-  "programme.isNot.1": "Not job aid, not placement, not a promise of employment.",
+  "programme.isNot.1": "Not help with finding a job, not placement, not a promise of employment.",
   "programme.isNot.2": "Not a relation of subordination, not a contract.",
   "programme.isNot.3": "Not a place for campaigning: you are never asked for your opinions.",
   "programme.who": "Who it is for",
@@ -59,13 +59,13 @@ const messages: Record<keyof typeof fr, string> = {
   "privacy.never.text": "No identity number, no photo, no political opinion. No file is passed to a campaign or a list of members.",
   "privacy.before": "Before you send the form",
   "privacy.before.text":
-    "We keep nothing, unless you ask to go on later: your answers are then kept for {days} days, and erased. Against floods we count the requests that come from one network, for an hour or a day, without keeping where they come from.",
+    "We keep nothing, unless you ask to go on later: your answers are then kept for {days, plural, one {# day} other {# days}}, and erased. Against floods we count the requests that come from one network, for an hour or a day, without keeping where they come from.",
   "privacy.sees": "Who sees it",
   "privacy.sees.text":
     "The coordinators of both bodies see applications. The other of your pair sees your contact details only if both of you accept. The steering committee sees only totals.",
   "privacy.long": "How long",
   "privacy.long.text":
-    "An application that was not selected is erased after {rejected} months, private notes after {notes} months, and everything that identifies you {identifiable} months after the end of the cohort.",
+    "An application that was not selected is erased after {rejected, plural, one {# month} other {# months}}, private notes after {notes, plural, one {# month} other {# months}}, and everything that identifies you {identifiable, plural, one {# month} other {# months}} after the end of the cohort.",
   "privacy.rights": "Your rights",
   "privacy.rights.text":
     "On your personal page, without writing to anybody, you can read and correct your information, take a copy of it, take back a consent, withdraw, and have everything erased. For anything else (an objection, a question), write to us: we answer within 30 days. Law 09-08.",
@@ -75,7 +75,7 @@ const messages: Record<keyof typeof fr, string> = {
   "newLink.title": "Get a new link",
   "newLink.lead": "Your personal page opens with a link that we send you. Give the e-mail address you signed up with.",
   "newLink.send": "Send the link",
-  "newLink.sent": "If this address is signed up, an e-mail has just left.",
+  "newLink.sent": "If this address is signed up, an e-mail is on its way.",
   "newLink.sent.text": "It arrives within a few minutes. Look in your junk mail too.",
   "verify.title": "Confirm your address",
   "verify.lead": "One last thing: confirm that this address is yours. Your application will then be handed in.",

@@ -22,7 +22,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.progress.mentor": "I was well prepared, and my commitment was recognised.",
   "survey.usefulness": "The meetings were useful.",
   "survey.support": "The programme’s team supported me well.",
-  "survey.gatherings": "The collective meetings were worth coming to.",
+  "survey.gatherings": "The gatherings were worth coming to.",
   "survey.equality": "We were equals.",
   "survey.recommend": "Would you recommend the programme to someone close?",
   "survey.recommend.hint": "From 0 (certainly not) to 10 (certainly).",

@@ -9,9 +9,9 @@ export default {
   "console.account.save": "Enregistrer",
   "console.account.noted": "Ce qui est noté de vos visites",
   "console.account.notedText":
-    "Ouvrir le dossier d’une personne, voir ses coordonnées ou exporter une liste est noté au journal, une fois par jour et par personne. Chacun de ceux qui lisent le journal le voit ; personne ne peut l’effacer.",
+    "Ouvrir le dossier d’une personne, voir ses coordonnées ou exporter une liste est noté au journal, une fois par jour et par personne. Qui lit le journal le voit ; personne ne peut l’effacer.",
   "console.done.account": "C’est enregistré.",
-  "console.sessions.title": "Où vous êtes connecté",
+  "console.sessions.title": "Vos appareils connectés",
   "console.sessions.lead":
     "Une connexion s’éteint d’elle-même après douze heures sans visite, et au bout de sept jours. Vous ne reconnaissez pas un appareil ? Déconnectez-le.",
   "console.sessions.here": "Cet appareil",
@@ -37,7 +37,7 @@ export default {
   "console.device.system.other": "appareil inconnu",
   "console.passkeys.title": "Vos clés d’accès",
   "console.passkeys.lead":
-    "Une clé d’accès, c’est l’empreinte, le visage ou le code de votre téléphone ou de votre ordinateur. Avec elle, le lien reçu par e-mail ne suffit plus : celui qui lirait vos courriers n’entrerait pas. C’est facultatif. Ajoutez-en deux, sur deux appareils : perdre l’un ne bloque rien.",
+    "Une clé d’accès, c’est l’empreinte, le visage ou le code de votre téléphone ou de votre ordinateur. Avec elle, le lien reçu par e-mail ne suffit plus : lire vos courriers ne permet pas d’entrer. C’est facultatif. Ajoutez-en deux, sur deux appareils : perdre l’un ne bloque rien.",
   "console.passkeys.added": "Ajoutée le {on}",
   "console.passkeys.remove": "Retirer",
   "console.passkeys.name": "Nom de la clé",
@@ -67,15 +67,15 @@ export default {
   "console.second.lostText":
     "Demandez à une personne responsable du programme de retirer votre clé, à la page « Organisateurs ». Le lien suffira alors.",
   "console.second.ownerLost":
-    "Aucune autre personne responsable ne peut vous aider ? Dites-le ici. Tous ceux qui organisent le programme reçoivent un courrier et peuvent s’y opposer ; vingt-quatre heures plus tard, le lien suffira une fois et vos clés seront retirées.",
+    "Aucune autre personne responsable ne peut vous aider ? Dites-le ici. Toute l’équipe d’organisation reçoit un courrier et peut s’y opposer ; vingt-quatre heures plus tard, le lien suffira une fois et vos clés seront retirées.",
   "console.second.sayLost": "Déclarer mes clés perdues",
   "console.second.waiting": "C’est noté, et tout le monde est prévenu. Redemandez un lien à partir du {from} : il suffira.",
   "console.second.over":
     "Les vingt-quatre heures sont passées et personne ne s’y est opposé. Vos clés seront retirées ; vous pourrez en ajouter une autre.",
   "console.second.enter": "Entrer sans clé",
-  "console.organisers.lead": "Un changement vaut tout de suite, aussi pour qui est déjà connecté. Tout est noté au journal.",
+  "console.organisers.lead": "Un changement vaut tout de suite, même pour une personne déjà connectée. Tout est noté au journal.",
   "console.organisers.you": "Vous",
-  "console.organisers.never": "Jamais venu",
+  "console.organisers.never": "Pas encore de visite",
   "console.organisers.passkey": "Clé d’accès",
   "console.organisers.last": "Seule personne responsable : invitez-en une autre avant de changer de rôle ou de partir.",
   "console.organisers.change": "Changer",
@@ -87,7 +87,7 @@ export default {
     "Si ses clés sont perdues : le lien reçu par e-mail suffira de nouveau. Assurez-vous de vive voix que la demande vient d’elle.",
   "console.organisers.remove": "Retirer du programme",
   "console.organisers.removeHint":
-    "{name} sera déconnecté partout et ne pourra plus entrer. Son nom reste au journal, pour ce qui a été fait.",
+    "{name} n’aura plus accès à la console, sur aucun appareil. Son nom reste au journal, pour ce qui a été fait.",
   "console.organisers.saysLost": "Clés d’accès déclarées perdues",
   "console.organisers.saysLostText":
     "À partir du {from}, le lien reçu par e-mail suffira à cette personne, une fois. Appelez-la : si la demande ne vient pas d’elle, refusez.",

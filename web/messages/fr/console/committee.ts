@@ -9,7 +9,7 @@ export default {
     "{joint, plural, =0 {Aucune réunion à parts égales} one {Une réunion à parts égales} other {# réunions à parts égales}} sur {goal}{planned, plural, =0 {} one {, une prévue} other {, # prévues}}.",
   "console.committee.behind": "Le comité est en retard",
   "console.committee.behindText":
-    "{joint, number} réunions à parts égales à ce jour, il en faudrait {expected, number}. {planned, plural, =0 {Aucune n’est prévue.} one {Une est prévue.} other {# sont prévues.}}",
+    "{joint, plural, =0 {Aucune réunion} one {# réunion} other {# réunions}} à parts égales à ce jour, il en faudrait {expected, number}. {planned, plural, =0 {Aucune n’est prévue.} one {Une est prévue.} other {# sont prévues.}}",
   "console.committee.planOne": "Prévoir une réunion",
   "console.committee.renews": "La convention se renouvelle le {date}",
   "console.committee.notice": "Elle se renouvelle toute seule. Pour y mettre fin, il faut le dire avant le {date} inclus.",
@@ -42,7 +42,7 @@ export default {
   "console.committee.whatChanged": "Qu’a-t-elle changé ?",
   "console.committee.whatChangedHint":
     "Une date déplacée, une dérogation, une personne laissée hors d’un chiffre : choisissez la ligne du journal.",
-  "console.committee.noChanges": "Rien n’a été changé par un organisateur dans cette promotion.",
+  "console.committee.noChanges": "L’équipe d’organisation n’a rien changé dans cette promotion.",
   "console.committee.linkThis": "Relier",
   "console.committee.decidedBy": "Par décision du comité, {day}",
   "console.committee.here": "Ce que le comité a changé dans cette promotion",
@@ -51,7 +51,7 @@ export default {
   "console.committee.convention.months": "Durée en mois",
   "console.committee.convention.noticeDays": "Préavis en jours",
   "console.committee.convention.hint": "Laissez vide s’il n’y a pas de convention.",
-  "console.committee.convention.error": "Cette valeur n’est pas possible.",
+  "console.committee.convention.error": "Cette valeur n’est pas possible. Corrigez-la.",
   "console.done.committeePlanned": "La réunion est prévue et les invitations partent.",
   "console.done.committeeCancelled": "La réunion est annulée et les personnes invitées sont prévenues.",
   "console.done.agenda": "L’ordre du jour est enregistré.",

@@ -2,7 +2,7 @@
 export default {
   "console.data.title": "Données du programme",
   "console.data.lead":
-    "Combien de temps les données sont gardées, et comment les emporter tout entières, ou les reprendre d’une autre installation.",
+    "Combien de temps les données sont gardées, et comment les emporter toutes ou les reprendre d’une autre installation.",
   "console.data.periods": "Durées de conservation",
   "console.data.periodsText":
     "Comptées à partir de la fin de chaque promotion, y compris celles qui sont déjà finies. Rien ne s’efface sans avoir été annoncé.",
@@ -11,8 +11,8 @@ export default {
   "console.data.period.identifiableMonths": "Tout ce qui identifie, en mois",
   "console.data.period.warningDays": "Annonce avant chaque effacement, en jours",
   "console.data.periodsButton": "Enregistrer les durées",
-  "console.data.wrong.months": "Un nombre de mois entre 1 et 60 ; ce qui identifie part en dernier.",
-  "console.data.wrong.days": "Un nombre de jours entre 7 et 60.",
+  "console.data.wrong.months": "Écrivez un nombre de mois entre 1 et 60 ; ce qui identifie part en dernier.",
+  "console.data.wrong.days": "Écrivez un nombre de jours entre 7 et 60.",
   "console.data.archive": "Emporter tout le programme",
   "console.data.archiveText":
     "Un seul fichier avec toutes les promotions, à lire dans un tableur ou à reprendre dans une autre installation. Gardez-le en lieu sûr : il contient tout.",

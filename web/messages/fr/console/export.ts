@@ -16,7 +16,7 @@ export default {
   "console.export.format.csv": "Fichier CSV",
   "console.export.format.xlsx": "Fichier Excel",
   "console.export.wrong.purpose": "Choisissez à quoi servira le fichier.",
-  "console.export.wrong.why": "Dites en quelques mots, deux cents signes au plus, à quoi servira le fichier.",
+  "console.export.wrong.why": "Dites en quelques mots, deux cents caractères au plus, à quoi servira le fichier.",
   "console.export.logged": "{table}, {count, plural, one {une ligne} other {# lignes}} : {purpose}",
   "console.export.table.applications": "Candidatures",
   "console.export.table.pairs": "Binômes",

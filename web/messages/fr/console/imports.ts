@@ -1,7 +1,7 @@
 /** What the console says of imports. French is the source. */
 export default {
   "console.import.mentor": "Importer des mentors",
-  "console.import.mentee": "Importer des mentorés",
+  "console.import.mentee": "Importer des personnes à accompagner",
   "console.import.lead":
     "Donnez l’export de votre outil de formulaire. Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui en sera fait.",
   "console.import.file": "Fichier CSV",
@@ -25,7 +25,7 @@ export default {
   "console.import.verdict.merge": "Remplace la précédente",
   "console.import.verdict.decide": "À décider",
   "console.import.verdict.refuse": "Écartée",
-  "console.import.reason.bad-address": "L’adresse e-mail n’en est pas une",
+  "console.import.reason.bad-address": "L’adresse e-mail n’est pas valable",
   "console.import.reason.no-consent": "Pas d’accord à la charte ou au traitement des données",
   "console.import.reason.under-age": "Moins de 18 ans à la clôture",
   "console.import.reason.both-sides": "Inscrite des deux côtés : à vous de choisir",
@@ -68,7 +68,7 @@ export default {
   "console.import.field.expertise": "Expertise offerte",
   "console.import.field.help": "Aide souhaitée",
   "console.import.field.goal": "Objectif",
-  "console.import.field.capacity": "Nombre de mentorés",
+  "console.import.field.capacity": "Nombre de personnes à accompagner",
   "console.import.field.style": "Style",
   "console.import.field.motivation": "Motivation",
   "console.import.field.charter": "Charte",

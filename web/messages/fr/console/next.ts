@@ -1,17 +1,19 @@
 /** What the console says of the next cohort. French is the source. */
 export default {
-  "console.next.title": "La promotion suivante",
-  "console.next.lead": "Elle naît de la promotion {cohort} : dates, objectifs, mentors. Tout peut encore bouger avant la création.",
+  "console.next.title": "La prochaine promotion",
+  "console.next.lead":
+    "Elle reprend de la promotion {cohort} les dates, les objectifs et les mentors. Tout peut encore changer avant la création.",
   "console.next.dates":
     "Deux promotions par an, de trois à quatre mois : les dates suivent ce rythme, jamais avant la clôture, et l’ouverture évite le ramadan.",
   "console.next.inviteTick":
     "{count, plural, =0 {Inviter les anciens (personne ne l’a encore demandé)} one {Inviter la personne qui l’a demandé} other {Inviter les # personnes qui l’ont demandé}}",
-  "console.next.inviteHint": "Les mentors à revenir, les autres à devenir mentors. Chacun dit oui en un clic, avec ses réponses gardées.",
+  "console.next.inviteHint":
+    "Aux mentors, de revenir ; aux autres, de devenir mentors. Un clic suffit pour dire oui, les réponses sont gardées.",
   "console.next.inviteLater": "Les invitations pourront partir d’ici, à la clôture de cette promotion.",
   "console.next.known": "Elle existe déjà. Ses inscriptions ouvrent le {opens}.",
   "console.next.open": "Voir cette promotion",
   "console.next.alumni":
-    "{count, plural, =0 {Personne n’a demandé à être prévenu pour l’instant : chacun peut le faire depuis sa page.} one {Une personne a demandé à être prévenue.} other {# personnes ont demandé à être prévenues.}}",
+    "{count, plural, =0 {Personne n’a encore demandé à être au courant : cela se fait depuis la page personnelle.} one {Une personne a demandé à être prévenue.} other {# personnes ont demandé à être prévenues.}}",
   "console.next.invite": "{count, plural, one {Inviter cette personne} other {Inviter ces # personnes}}",
   "console.next.kept": "Ce qui continue",
   "console.next.keptHint": "Les objectifs et les poids sont ceux du programme : ils valent aussi pour la suivante.",
@@ -23,9 +25,9 @@ export default {
     "Les personnes sont reconnues à leur adresse. Si deux d’entre elles le demandent toutes les deux, fixez leur binôme.",
   "console.certificates.lead.short": "À partir de {count, plural, one {# rencontre} other {# rencontres}}",
   "console.done.alumniInvited": "Les invitations partent. Qui en a déjà reçu une pour cette promotion n’en reçoit pas d’autre.",
-  "console.letter.next-cohort": "Invitation à la promotion suivante",
-  "console.event.alumni-invited": "Anciens invités",
+  "console.letter.next-cohort": "Invitation à la prochaine promotion",
+  "console.event.alumni-invited": "Invitation des promotions passées",
   "console.event.alumni-joined": "Demande à être prévenu",
-  "console.event.alumni-left": "Ne veut plus être prévenu",
+  "console.event.alumni-left": "Ne veut plus entendre parler des prochaines",
   "console.event.came-back": "De retour comme mentor",
 };

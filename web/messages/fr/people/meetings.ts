@@ -20,7 +20,8 @@ export default {
   "meeting.log": "Noter une rencontre tenue",
   "meeting.log.button": "Noter cette rencontre",
   "meeting.log.planned": "Elle a eu lieu",
-  "meeting.log.hint": "L’autre personne pourra confirmer. Une rencontre compte à partir de {minutes} minutes.",
+  "meeting.log.hint":
+    "L’autre personne pourra confirmer. Une rencontre compte à partir de {minutes, plural, one {# minute} other {# minutes}}.",
   "meeting.attest": "Oui, elle a eu lieu",
   "meeting.attest.text": "{other} dit que vous vous êtes rencontrés.",
   "meeting.contest": "Ce n’est pas exact",

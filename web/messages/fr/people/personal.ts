@@ -36,7 +36,7 @@ export default {
   "next.finish-survey.button": "Reprendre mon avis",
   "next.done": "Rien à faire pour l’instant. Nous vous écrirons le moment venu.",
   "next.withdrawn": "Votre candidature est retirée. Merci d’avoir pensé au programme.",
-  "pair.title.mentor": "Votre mentoré",
+  "pair.title.mentor": "La personne que vous accompagnez",
   "pair.title.mentee": "Votre mentor",
   "pair.state.introduced": "Présentation",
   "pair.state.active": "En cours",
@@ -109,7 +109,7 @@ export default {
   "pair.paused": "{other} fait une pause jusqu’au {date}. Ce n’est la faute de personne : votre binôme reste, et rien ne presse d’ici là.",
   "person.erased": "Personne effacée",
   "help.text":
-    "Écrivez ce qui ne va pas. Seule la coordination que vous choisissez le lit, jamais votre binôme, et l’e-mail qui la prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
+    "Écrivez ce qui ne va pas. Seule la coordination que vous choisissez le lit, jamais votre binôme. L’e-mail qui la prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
   "help.to": "À qui voulez-vous écrire ?",
   "help.to.own": "Votre organisme : la personne qui suit votre groupe et le connaît.",
   "help.to.other":
@@ -118,7 +118,7 @@ export default {
   "help.settled": "Votre demande est réglée depuis le {date}.",
   "pause.title": "Faire une pause",
   "pause.text":
-    "Un examen, un voyage, trop de travail ? Dites-le : votre binôme en est prévenu avec tact, et personne ne vous relance d’ici la fin de la pause. Votre binôme reste.",
+    "Un examen, un voyage, trop de travail ? Dites-le : votre binôme en est prévenu avec tact, et personne ne vous relance d’ici là. Votre binôme reste.",
   "pause.change": "La durée se change quand vous voulez ; elle compte à partir d’aujourd’hui.",
   "pause.weeks": "Pour combien de temps ?",
   "pause.weeks.some": "{weeks, plural, one {# semaine} other {# semaines}}",
@@ -168,7 +168,7 @@ export default {
   "done.exit-leave": "Vous avez quitté le programme. Merci d’en avoir fait partie.",
   "done.exit-talk": "Votre demande est partie. Quelqu’un va vous contacter ; rien d’autre ne change.",
   "done.paused": "C’est noté. Votre binôme est prévenu, et personne ne vous relance d’ici là.",
-  "done.resumed": "Heureux de vous revoir. Votre binôme est prévenu.",
+  "done.resumed": "Quel plaisir de vous revoir. Votre binôme est prévenu.",
   "done.ways": "C’est noté, et cela vaut dès maintenant.",
   "done.places": "Votre demande est transmise. Un organisateur vous répondra.",
   "details.title": "Mes informations",
@@ -210,6 +210,6 @@ export default {
   "done.help": "Votre message est parti. Quelqu’un va vous contacter.",
   "done.details": "Vos informations sont à jour.",
   "done.amended": "Vos réponses sont à jour.",
-  "done.withdrawn": "Vous êtes retiré(e) du programme.",
+  "done.withdrawn": "Votre retrait du programme est enregistré.",
   "done.unsubscribed": "C’est noté. Vous ne recevrez plus que les e-mails indispensables.",
 };

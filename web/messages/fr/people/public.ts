@@ -58,7 +58,7 @@ export default {
     "Ni numéro d’identité, ni photo, ni opinion politique. Aucun fichier n’est transmis à une campagne ou à une liste d’adhérents.",
   "privacy.before": "Avant que vous n’envoyiez le formulaire",
   "privacy.before.text":
-    "Nous ne gardons rien, sauf si vous demandez à continuer plus tard : vos réponses sont alors gardées {days} jours, puis effacées. Contre les envois en masse, nous comptons les demandes venues d’un même réseau, pendant une heure ou un jour, sans garder d’où elles viennent.",
+    "Nous ne gardons rien, sauf si vous demandez à continuer plus tard : vos réponses sont alors gardées {days, plural, one {# jour} other {# jours}}, puis effacées. Contre les envois en masse, nous comptons les demandes venues d’un même réseau, pendant une heure ou un jour, sans garder d’où elles viennent.",
   "privacy.sees": "Qui les voit",
   "privacy.sees.text":
     "Les coordinateurs des deux organismes voient les candidatures. Votre binôme ne voit vos coordonnées que si vous l’acceptez tous les deux. Le comité de pilotage ne voit que des totaux.",

@@ -1,6 +1,6 @@
 /** A short guide for each stage, to a mentor and to a mentee. French is the source. */
 export default {
-  "stage.waiting.title": "En attendant de vous connaître",
+  "stage.waiting.title": "En attendant de vous rencontrer",
   "stage.waiting.mentor.1": "Repensez à vos débuts : qu’auriez-vous aimé entendre à cet âge ?",
   "stage.waiting.mentor.2": "Repérez dans votre agenda une heure toutes les trois semaines.",
   "stage.waiting.mentor.3": "Préparez deux histoires à partager, dont une où cela n’a pas marché.",
