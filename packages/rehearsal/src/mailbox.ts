@@ -16,8 +16,8 @@ export interface Letter {
   links: string[];
   /** All of them that anything in it links to: text, HTML, and the header to unsubscribe. */
   addresses(): string[];
-  /** What the calendar entry is about and when it begins, for letters that carry one. */
-  entry?: { about: "meeting" | "gathering"; start: Moment };
+  /** When the calendar entry begins, for letters that carry one, and of a gathering its month. */
+  entry?: { start: Moment; gathering?: string };
 }
 
 export interface Mailbox {
@@ -68,5 +68,6 @@ function entryOf(eml: string, attachments: readonly { mimeType: string; content:
   const [, y, m, d, h, min] = /DTSTART:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/u.exec(text) ?? [];
   if (!y || /METHOD:CANCEL/u.test(text)) return undefined;
   // A gathering is known by its month, a meeting by an id of its own.
-  return { about: /^UID:\S+\.\d{4}-\d{2}@/mu.test(text) ? "gathering" : "meeting", start: `${y}-${m}-${d}T${h}:${min}:00Z` };
+  const gathering = /^UID:\S+\.(\d{4}-\d{2})@/mu.exec(text)?.[1];
+  return { start: `${y}-${m}-${d}T${h}:${min}:00Z`, ...(gathering && { gathering }) };
 }

@@ -6,7 +6,7 @@ import { decide, sceneOf, typedIn } from "../scene.ts";
 import { noteViewed } from "../viewed.ts";
 import { listPage } from "./list.tsx";
 import { onePage } from "./one.tsx";
-import { paperOf } from "./paper-of.ts";
+import { draftPaper, issuedPaper } from "./paper-of.ts";
 
 const parts = ["applications", "participants", "pairs", "meetings", "certificates"] as const;
 
@@ -26,8 +26,8 @@ export function certificatesApp(deps: Deps): Hono<AppEnv> {
     return page;
   });
   app.get("/:id/paper", async (c) => {
-    const scene = await sceneOf(c, deps, "see-people", parts);
-    const paper = await paperOf(scene);
+    const scene = await sceneOf(c, deps, "see-people", []);
+    const paper = (await issuedPaper(scene)) ?? (await draftPaper(await sceneOf(c, deps, "see-people", parts)));
     await noteViewed(scene, "certificate-seen", [c.req.param("id")]);
     const pdf = await deps.papers.print(paper);
     return c.body(new Uint8Array(pdf), 200, {

@@ -70,11 +70,14 @@ function reply({ seed }: Stage, { address }: Person, form: Form) {
   return { reply: draw(seed, address, "comes to", partOf(form, "gatherings")) < 0.85 ? "yes" : "no" };
 }
 
-function checkIn({ seed, pins }: Stage, { address }: Person, form: Form) {
+/** Whether they are there when it begins: some who meant to come are held up. @param gathering its month */
+export const comes = ({ seed }: Stage, { address }: Person, gathering: string): boolean =>
+  draw(seed, address, "comes to", gathering) < 0.85 && draw(seed, address, "held up", gathering) > 0.08;
+
+function checkIn(stage: Stage, person: Person, form: Form) {
   const gathering = partOf(form, "gatherings");
-  const pin = pins.get(gathering);
-  const comes = draw(seed, address, "comes to", gathering) < 0.85 && draw(seed, address, "held up", gathering) > 0.08;
-  return comes && pin ? { pin } : undefined;
+  const pin = stage.pins.get(gathering);
+  return pin && comes(stage, person, gathering) ? { pin } : undefined;
 }
 
 function pulse({ seed }: Stage, { address, temperament }: Person, form: Form) {

@@ -54,6 +54,7 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
     key: `${person.address} notes meeting ${met} of ${pair}`,
     act: person.visit,
   });
+  if (met + 1 >= wanted(stage, pair)) return page;
   stage.agenda.plan({
     who: person.address,
     at: sitting(person.role, later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met))),

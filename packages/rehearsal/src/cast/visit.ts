@@ -2,7 +2,7 @@
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Letter } from "../mailbox.ts";
 import { createBrowser, type Page } from "../web/browser.ts";
-import { doWhatIsOffered } from "./deeds.ts";
+import { comes, doWhatIsOffered } from "./deeds.ts";
 import type { Person } from "./person.ts";
 import { sitting } from "./sitting.ts";
 import { hoursAfter, later, type Stage } from "./stage.ts";
@@ -30,14 +30,14 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   if (!link || temperament.bouncing) return;
   if (person.link === "") person.link = pageOf(link);
   // A meeting that is planned goes into one's calendar; a letter whose button leads to no section asks for nothing.
-  if (letter.entry?.about === "meeting" || (link.startsWith("/me/") && !link.includes("#"))) return;
+  if ((letter.entry && !letter.entry.gathering) || (link.startsWith("/me/") && !link.includes("#"))) return;
   // Known by what a reader sees of it: ids are drawn by the server and differ from one playing to the next.
   const seen = `${letter.at.slice(0, 13)} ${letter.subject}`;
   const at = sitting(person.role, hoursAfter(letter.at, temperament.hoursToRead(seen)));
   // One look at the page serves for all the letters of a sitting; each address to confirm is one of its own.
   const what = link.startsWith("/v/") ? seen : "mail";
   stage.agenda.plan({ who: person.address, at, key: `${person.address} reads ${what} ${at}`, act: (now) => read(person, link, now) });
-  if (letter.entry) {
+  if (letter.entry?.gathering && comes(stage, person, letter.entry.gathering)) {
     const key = `${person.address} goes to ${letter.entry.start}`;
     stage.agenda.plan({ who: person.address, at: later(letter.entry.start, 0.1), key, act: person.visit });
   }
