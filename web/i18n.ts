@@ -1,5 +1,6 @@
 /** The pages' texts in the reader's language. French is the source: its keys are the keys. */
 import { codesAlone } from "@tamkine/core/codes/codes";
+import { lazily } from "@tamkine/core/kernel/lazily";
 import { createMessages, type Values } from "@tamkine/core/kernel/messages";
 import { type Language, languages } from "@tamkine/core/kernel/text";
 import arCommon from "./messages/ar/common.ts";
@@ -14,20 +15,21 @@ import frPeople from "./messages/fr/people.ts";
 import frRefusals from "./messages/fr/refusals.ts";
 
 /** What everybody's pages say. */
-const fr = { ...codesAlone.fr, ...frCommon, ...frPeople, ...frRefusals };
+const fr = () => ({ ...codesAlone.fr, ...frCommon, ...frPeople, ...frRefusals });
+type EverybodysKey = keyof ReturnType<typeof fr>;
 const everybodys = {
   fr,
-  ar: { ...codesAlone.ar, ...arCommon, ...arPeople, ...arRefusals },
-  en: { ...codesAlone.en, ...enCommon, ...enPeople, ...enRefusals },
-} satisfies Record<Language, Record<keyof typeof fr, string>>;
+  ar: () => ({ ...codesAlone.ar, ...arCommon, ...arPeople, ...arRefusals }),
+  en: () => ({ ...codesAlone.en, ...enCommon, ...enPeople, ...enRefusals }),
+} satisfies Record<Language, () => Record<EverybodysKey, string>>;
 
 type ConsoleKey = keyof typeof frConsole;
-export type Key = keyof typeof fr | ConsoleKey;
+export type Key = EverybodysKey | ConsoleKey;
 export type { Values };
 export type Translate = (key: Key, values?: Values) => string;
 
-/** As far as they are loaded: the console's come with the console, which most visitors never see. */
-export const texts = everybodys as Record<Language, Record<Key, string>>;
+/** A language's are put together for its first reader; the console's come with the console, which most visitors never see. */
+export const texts = lazily(everybodys) as Record<Language, Record<Key, string>>;
 
 /** Adds the console's texts, each language complete. */
 export function learn(more: Readonly<Record<Language, Record<ConsoleKey, string>>>): void {

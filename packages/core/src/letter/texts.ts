@@ -1,5 +1,6 @@
 /** The letters' texts. Each letter has a subject, a title, a button and numbered paragraphs; "- " begins a list item. */
 import { codesInSentence } from "../codes/codes.ts";
+import { lazily } from "../kernel/lazily.ts";
 import { createMessages } from "../kernel/messages.ts";
 import type { Language } from "../kernel/text.ts";
 import type { LetterId } from "./catalogue.ts";
@@ -22,14 +23,14 @@ import frFrame from "./messages/fr/frame.ts";
 import frOrganiser from "./messages/fr/organiser.ts";
 import frPair from "./messages/fr/pair.ts";
 
-const fr = { ...frFrame, ...codesInSentence.fr, ...frApplicant, ...frPair, ...frCycle, ...frClose, ...frOrganiser };
-export type TextKey = keyof typeof fr;
+const fr = () => ({ ...frFrame, ...codesInSentence.fr, ...frApplicant, ...frPair, ...frCycle, ...frClose, ...frOrganiser });
+export type TextKey = keyof ReturnType<typeof fr>;
 
-export const texts: Record<Language, Record<TextKey, string>> = {
+export const texts = lazily<Record<Language, Record<TextKey, string>>>({
   fr,
-  ar: { ...arFrame, ...codesInSentence.ar, ...arApplicant, ...arPair, ...arCycle, ...arClose, ...arOrganiser },
-  en: { ...enFrame, ...codesInSentence.en, ...enApplicant, ...enPair, ...enCycle, ...enClose, ...enOrganiser },
-};
+  ar: () => ({ ...arFrame, ...codesInSentence.ar, ...arApplicant, ...arPair, ...arCycle, ...arClose, ...arOrganiser }),
+  en: () => ({ ...enFrame, ...codesInSentence.en, ...enApplicant, ...enPair, ...enCycle, ...enClose, ...enOrganiser }),
+});
 
 /** What every letter must have. */
 type Needed = `${LetterId}.${"subject" | "title" | "1" | "button"}`;
@@ -40,6 +41,6 @@ export const say = createMessages<TextKey | Needed>(texts);
 /** The keys of a letter's paragraphs, in order. */
 export function paragraphsOf(letter: LetterId): TextKey[] {
   const keys: TextKey[] = [];
-  for (let n = 1; `${letter}.${n}` in fr; n += 1) keys.push(`${letter}.${n}` as TextKey);
+  for (let n = 1; `${letter}.${n}` in texts.fr; n += 1) keys.push(`${letter}.${n}` as TextKey);
   return keys;
 }

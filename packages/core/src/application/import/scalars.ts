@@ -1,4 +1,5 @@
 /** Single answers read from cells: addresses, telephone numbers, numbers, yes and no. */
+import { lazy } from "../../kernel/lazily.ts";
 import { Email, tidy } from "../../kernel/text.ts";
 import { asciiDigits, fold, phrases, positionOf } from "./fold.ts";
 import { noWords, yesWords } from "./words/people.ts";
@@ -34,14 +35,19 @@ export function emailsIn(cell: string): { emails: string[]; unknown: boolean } {
   return { emails: [...new Set(emails.filter((email) => email !== undefined))], unknown: emails.includes(undefined) };
 }
 
-const nothing = new Set(
-  phrases("néant | aucun | aucune | personne | rien | non | none | nobody | no | n/a | na | nil | ras | لا أحد | لا يوجد | لا شيء | لا"),
+const nothing = lazy(
+  () =>
+    new Set(
+      phrases(
+        "néant | aucun | aucune | personne | rien | non | none | nobody | no | n/a | na | nil | ras | لا أحد | لا يوجد | لا شيء | لا",
+      ),
+    ),
 );
 
 /** Blank, a stroke, or a word for nothing. */
 export function isNothing(cell: string): boolean {
   const said = fold(cell);
-  return said === "" || nothing.has(said);
+  return said === "" || nothing().has(said);
 }
 
 /**
@@ -68,15 +74,18 @@ function national(digits: string): string {
   return digits.startsWith("212") ? digits : "";
 }
 
-const numberWords = new Map<string, number>(
-  [
-    "zéro | zero | aucun | aucune | صفر",
-    "un | une | one | واحد | واحدة",
-    "deux | two | اثنان | اثنين",
-    "trois | three | ثلاثة",
-    "quatre | four | أربعة",
-    "cinq | five | خمسة",
-  ].flatMap((list, n) => phrases(list).map((word) => [word, n] as const)),
+const numberWords = lazy(
+  () =>
+    new Map<string, number>(
+      [
+        "zéro | zero | aucun | aucune | صفر",
+        "un | une | one | واحد | واحدة",
+        "deux | two | اثنان | اثنين",
+        "trois | three | ثلاثة",
+        "quatre | four | أربعة",
+        "cinq | five | خمسة",
+      ].flatMap((list, n) => phrases(list).map((word) => [word, n] as const)),
+    ),
 );
 
 /** The first whole number in a cell ("17 ans", "10+", "trois"); undefined when there is none. "2,5" is 2. */
@@ -88,12 +97,12 @@ export function numberIn(cell: string): number | undefined {
   if (digits !== undefined && digits.length <= 6) return Number(digits);
   const word = fold(cell)
     .split(" ")
-    .find((one) => numberWords.has(one));
-  return word === undefined ? undefined : numberWords.get(word);
+    .find((one) => numberWords().has(one));
+  return word === undefined ? undefined : numberWords().get(word);
 }
 
-const yes = phrases(yesWords);
-const no = phrases(noWords);
+const yes = lazy(() => phrases(yesWords));
+const no = lazy(() => phrases(noWords));
 
 /**
  * Yes or no, in many words; undefined when it is neither. What a sentence begins with decides ("J'accepte la charte, qui n'est
@@ -104,8 +113,8 @@ export function yesIn(cell: string): boolean | undefined {
   if (said === "") return /[✓✔☑✅]/u.test(cell) ? true : undefined;
   const begins = (words: readonly string[]) => words.some((word) => said === word || said.startsWith(`${word} `));
   const holds = (words: readonly string[]) => words.some((word) => word.length > 3 && positionOf(word, said) >= 0);
-  if (begins(no)) return false;
-  if (begins(yes)) return true;
-  if (holds(no) || /(^| )(ne|n|not|pas|لا|لن|غير|jamais|never)( |$)/u.test(said)) return false;
-  return holds(yes) ? true : undefined;
+  if (begins(no())) return false;
+  if (begins(yes())) return true;
+  if (holds(no()) || /(^| )(ne|n|not|pas|لا|لن|غير|jamais|never)( |$)/u.test(said)) return false;
+  return holds(yes()) ? true : undefined;
 }
