@@ -5,40 +5,42 @@ import { functionsIn } from "./functions-in.ts";
 import type { Installation } from "./installation.ts";
 import { named } from "./names.ts";
 import type { Watched } from "./watch.ts";
+import { watchTexts } from "./watch-texts.ts";
 
 export function dashboard(stack: Stack, installation: Installation, { machines, lost, api }: Watched): void {
   const sum = { statistic: Stats.SUM, period: Duration.hours(1) };
   const ses = (metricName: string) => new Metric({ namespace: "AWS/SES", metricName, ...sum });
   const graph = (title: string, left: IMetric[], right: IMetric[] = []) => new GraphWidget({ title, width: 12, left, right });
   const functions = functionsIn(stack);
+  const { pages, cohorts, letters, toReplay, faults, durations } = watchTexts(installation);
   new Dashboard(stack, "Dashboard", {
     dashboardName: named(installation),
     widgets: [
       [
         graph(
-          "Pages",
+          pages,
           [api.metricCount(sum), api.metricServerError(sum), api.metricClientError(sum)],
           [api.metricLatency({ statistic: "p95" })],
         ),
         graph(
-          "Cohortes",
+          cohorts,
           machines.flatMap((one) => [one.metricStarted(sum), one.metricSucceeded(sum), one.metricFailed(sum)]),
         ),
       ],
       [
-        graph("Courrier", [ses("Send"), ses("Delivery"), ses("Bounce"), ses("Complaint")]),
+        graph(letters, [ses("Send"), ses("Delivery"), ses("Bounce"), ses("Complaint")]),
         graph(
-          "À rejouer",
+          toReplay,
           lost.map((one) => one.metricApproximateNumberOfMessagesVisible()),
         ),
       ],
       [
         graph(
-          "Erreurs des fonctions",
+          faults,
           functions.map((one) => one.metricErrors(sum)),
         ),
         graph(
-          "Durée des fonctions (ms, p95)",
+          durations,
           functions.map((one) => one.metricDuration({ statistic: "p95" })),
         ),
       ],

@@ -12,6 +12,7 @@ describe("an installation's settings", () => {
       ownerEmail: "o@example.ma",
       sender: "programme@example.ma",
       alarmEmail: "o@example.ma",
+      language: "fr",
       guard: false,
       customerKey: false,
       dashboard: false,
@@ -34,6 +35,7 @@ describe("an installation's settings", () => {
     ["TAMKINE_WEB_ACL", "arn:aws:wafv2:eu-west-3:111122223333:regional/webacl/x/y"],
     ["TAMKINE_CUSTOMER_KEY", "yes"],
     ["TAMKINE_BUDGET", "0"],
+    ["TAMKINE_LANGUAGE", "de"],
   ])("refuse %s = %s by name", (name, value) => {
     expect(settingNames).toContain(name);
     expect(() => installationFrom("prod", { ...least, [name]: value })).toThrow(`Configuration: ${name} must be`);

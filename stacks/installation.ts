@@ -10,6 +10,8 @@ export interface Installation {
   sender: string;
   /** Who is told by mail when a person is needed. */
   alarmEmail: string;
+  /** The language of those mails. */
+  language: "fr" | "ar" | "en";
   /** Certificate of the site's own domain, in us-east-1; absent: the site answers at CloudFront's address. */
   certificate?: string;
   /** Firewall before the site (an ARN in us-east-1), made by the guard stack or by hand. */
@@ -55,6 +57,7 @@ export function installationFrom(stage: string, settings: Settings): Installatio
     ownerEmail,
     sender: read("TAMKINE_SENDER", address, "the e-mail address that letters come from"),
     alarmEmail: read("TAMKINE_ALARM_EMAIL", address, "the e-mail address that is told when a person is needed", ownerEmail),
+    language: read("TAMKINE_LANGUAGE", /^(fr|ar|en)$/u, "fr, ar or en", "fr") as Installation["language"],
     ...(certificate !== undefined && { certificate }),
     ...(webAcl !== undefined && { webAcl }),
     ...(table !== undefined && { table }),
@@ -74,6 +77,7 @@ export const settingNames = [
   "TAMKINE_OWNER_EMAIL",
   "TAMKINE_SENDER",
   "TAMKINE_ALARM_EMAIL",
+  "TAMKINE_LANGUAGE",
   "TAMKINE_CERTIFICATE",
   "TAMKINE_WEB_ACL",
   "TAMKINE_GUARD",

@@ -20,6 +20,7 @@ export const local: Installation = {
   ownerEmail: "organisation@example.ma",
   sender: "programme@example.ma",
   alarmEmail: "organisation@example.ma",
+  language: "fr",
   guard: false,
   customerKey: false,
   dashboard: false,

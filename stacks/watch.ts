@@ -13,7 +13,7 @@ import { budget } from "./budget.ts";
 import { dashboard } from "./dashboard.ts";
 import { functionsIn } from "./functions-in.ts";
 import type { Base } from "./lambda.ts";
-import { texts } from "./watch-texts.ts";
+import { watchTexts } from "./watch-texts.ts";
 
 export interface Watched {
   machines: StateMachine[];
@@ -63,7 +63,8 @@ export function watch(stack: Stack, base: Base, watched: Watched): void {
   new CfnOutput(stack, "Alarms", { value: told.topicArn, description: "Who is told when a person is needed" });
 }
 
-function rules(stack: Stack, { table }: Base, { machines, lost, api }: Watched): Record<string, Rule> {
+function rules(stack: Stack, { table, installation }: Base, { machines, lost, api }: Watched): Record<string, Rule> {
+  const texts = watchTexts(installation);
   const sum = { statistic: Stats.SUM, period: quarter };
   const ses = (metricName: string) => new Metric({ namespace: "AWS/SES", metricName, statistic: Stats.AVERAGE, period: hour });
   return {

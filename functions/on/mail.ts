@@ -1,6 +1,10 @@
-/** Reaction: what the mail service says of letters it took: sent, bounced, complained of. It comes through a queue. */
+/**
+ * Reaction: what the mail service says of letters it took: sent, bounced, complained of. It comes through a queue. Organisers hear of
+ * what came back from the state machine, which is woken for that.
+ */
 import { Moment } from "@tamkine/core/kernel/time";
 import { noteMailEvent } from "@tamkine/core/letter/mail-event";
+import { announceReturned } from "@tamkine/core/letter/returned";
 import type { SQSEvent, SQSRecord } from "aws-lambda";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
@@ -17,7 +21,8 @@ export const handler = withRuntime(process.env, ({ ports }) => async ({ Records 
   async function note({ body }: SQSRecord): Promise<boolean> {
     try {
       const { Message, Timestamp } = Notice.parse(JSON.parse(body));
-      await noteMailEvent(ports, JSON.parse(Message), Timestamp);
+      const back = await noteMailEvent(ports, JSON.parse(Message), Timestamp);
+      if (back) await announceReturned(ports, back, Timestamp);
       return true;
     } catch {
       return false;

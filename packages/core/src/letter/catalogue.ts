@@ -87,6 +87,7 @@ export const catalogue = {
   "pair-needs-call": { ...organiser, about: "pair", opens: { console: "/pairs" } },
   "meeting-contested": { ...organiser, about: "meeting", opens: { console: "/pairs" } },
   "help-asked": { ...organiser, opens: { console: "/pairs" } },
+  "letters-returned": { ...organiser, opens: { console: "/letters" } },
   "weekly-digest": { ...organiser, essential: false, about: "week", opens: { console: "" } },
   "workflow-trouble": { ...organiser, opens: { console: "" } },
   "committee-planned": { ...organiser, opens: { page: "/console/{programme}/committee" } },

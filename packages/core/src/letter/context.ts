@@ -26,6 +26,13 @@ export interface Counterpart {
   phone?: string;
 }
 
+/** Someone whose letter came back, or who reported it. */
+export interface Unreached {
+  name: string;
+  role: Role;
+  why: "bounced" | "complained";
+}
+
 /** A pair a letter speaks of. */
 export interface PairContext {
   pair: Pair;
@@ -58,6 +65,7 @@ export interface LetterContext {
   pair?: PairContext;
   meeting?: Meeting;
   gathering?: Gathering;
+  unreached?: readonly Unreached[];
   /** The programme's own texts of this letter in this language, by field. */
   wording?: Readonly<Record<string, string>>;
   /** The secret of a sign-in link; stored nowhere. */

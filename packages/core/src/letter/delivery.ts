@@ -36,6 +36,9 @@ export const Delivery = z.object({
   dueAt: Moment,
   claimedAt: Moment.nullable(),
   sentAt: Moment.nullable(),
+  /** When it was heard that it came back or was reported, and when organisers were told. */
+  returnedAt: Moment.optional(),
+  toldAt: Moment.optional(),
   /** The Message-ID put in the letter, known before it is sent. */
   messageId: z.string(),
   /** Facts of the occasion the letter needs and that may change later (a code, a date); never names or addresses. */

@@ -7,7 +7,7 @@ import type { Links } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import type { Addressee } from "./addressee.ts";
 import { catalogue, type Letter, type LetterId } from "./catalogue.ts";
-import type { Counterpart, LetterContext, PairContext } from "./context.ts";
+import type { Counterpart, LetterContext, PairContext, Unreached } from "./context.ts";
 import type { Delivery } from "./delivery.ts";
 import { letterLinks } from "./links.ts";
 import type { Lookup } from "./lookup.ts";
@@ -27,14 +27,16 @@ export async function describe(
   if (letter === "date-moved" && !stillHolds(delivery, known)) return undefined;
   const topic = delivery.occasion.split("#")[0] ?? "";
   const [pairId = "", meetingId = ""] = about === "meeting" ? topic.split("/") : [topic];
-  const [pair, meeting, gathering, wording] = await Promise.all([
+  const [pair, meeting, gathering, unreached, wording] = await Promise.all([
     about === "pair" || about === "meeting" ? pairContext(pairId, reader.role, known) : undefined,
     about === "meeting" ? known.meeting(pairId, meetingId) : undefined,
     about === "gathering" ? known.gathering(topic) : undefined,
+    letter === "letters-returned" ? unreachedIn(delivery, known) : undefined,
     audience === "organiser" ? undefined : known.wording(letter, reader.language),
   ]);
   if ((about === "pair" || about === "meeting") && pair === undefined) return undefined;
   if ((about === "meeting" && meeting === undefined) || (about === "gathering" && gathering === undefined)) return undefined;
+  if (unreached?.length === 0) return undefined;
   return {
     programme: known.programme,
     cohort: known.cohort,
@@ -48,6 +50,7 @@ export async function describe(
     ...(pair && { pair }),
     ...(meeting && { meeting }),
     ...(gathering && { gathering }),
+    ...(unreached && { unreached }),
     ...(wording && { wording: wording.texts }),
     ...(secret !== undefined && { secret }),
   };
@@ -56,6 +59,19 @@ export async function describe(
 /** The dates it tells are those of the schedule: not yet when it is stored before them, no more when they have moved again. */
 function stillHolds({ facts }: Delivery, { cohort }: Lookup): boolean {
   return milestones.every((milestone) => facts[milestone] === undefined || facts[milestone] === cohort?.schedule[milestone]);
+}
+
+/** Whose letters came back, by name; whoever was erased meanwhile is left out. */
+async function unreachedIn({ facts }: Delivery, known: Lookup): Promise<Unreached[]> {
+  const found = (["bounced", "complained"] as const).flatMap((why) =>
+    (facts[why] ?? "")
+      .split(" ")
+      .filter((id) => id !== "")
+      .map(async (id) => ({ why, application: await known.application(id) })),
+  );
+  return (await Promise.all(found)).flatMap(({ why, application }) =>
+    application === undefined || application.erasedAt !== undefined ? [] : [{ name: application.form.name, role: application.role, why }],
+  );
 }
 
 async function pairContext(id: string, reader: Role | undefined, known: Lookup): Promise<PairContext | undefined> {

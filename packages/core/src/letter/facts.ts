@@ -120,6 +120,10 @@ function organiserRows(context: LetterContext): Row[] {
           meeting && fact(context, "fact.when", sayMoment(language, meeting.at, programme.timeZone)),
         ]
       : []),
+    ...(context.unreached ?? []).map(({ name, role, why }) => ({
+      label: say(language, "fact.unreached", { why }),
+      value: say(language, "fact.unreached.person", { person: nameIn(context, name), role }),
+    })),
     ...(letter === "weekly-digest" ? standing(context) : []),
   ];
 }

@@ -44,6 +44,12 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
     },
     ...(hasPair && { pair: samplePair(letter, language, reader === "owner" ? undefined : role) }),
     ...(about === "meeting" && { meeting: sampleMeeting(letter) }),
+    ...(letter === "letters-returned" && {
+      unreached: [
+        { name: names[language].mentee, role: "mentee", why: "bounced" },
+        { name: names[language].mentor, role: "mentor", why: "complained" },
+      ],
+    }),
     ...(about === "gathering" && { gathering: { ...sampleGathering, place: words[language].city } }),
   };
 }
@@ -62,6 +68,7 @@ function factsFor(letter: LetterId, language: Language): LetterContext["facts"] 
   if (letter === "erasure-coming") return { stage: "rejected", until: "2026-05-11", count: "14" };
   if (letter === "copy-before-erasure") return { until: "2026-05-11" };
   if (letter === "intake-extended") return { until: "2026-04-05" };
+  if (letter === "letters-returned") return { count: "2", bounced: "app_1", complained: "app_2" };
   return letter === "workflow-trouble" ? { step: "Survey" } : {};
 }
 

@@ -43,7 +43,7 @@ function datesOf(context: LetterContext): Values {
 }
 
 function pairValues(context: LetterContext): Values {
-  const { pair, occasion } = context;
+  const { pair } = context;
   if (pair === undefined) return {};
   const end = pair.pair.state.is === "ended" ? pair.pair.state.why : "silent";
   return {
@@ -51,7 +51,6 @@ function pairValues(context: LetterContext): Values {
     contact: pair.other?.email === undefined ? "no" : "yes",
     began: acceptedByBoth(pair.pair) ? "yes" : "no",
     why: end,
-    reason: occasion.endsWith("#bounced") ? "bounced" : "silent",
   };
 }
 
@@ -68,6 +67,9 @@ function occasionValues(context: LetterContext): Values {
     as: facts.role ?? "",
     stage: facts.stage ?? "",
     count: Number(facts.count ?? 0),
+    more: Number(facts.count ?? 0) - (context.unreached?.length ?? 0),
+    reported: context.unreached?.some(({ why }) => why === "complained") ? "yes" : "no",
+    lost: context.unreached?.some(({ why }) => why === "bounced") ? "yes" : "no",
     ...(letter === "next-cohort" && {
       opens: long(context, facts.opens ?? dayOf(now, programme.timeZone)),
       signUpBy: short(context, facts.closes ?? dayOf(now, programme.timeZone)),

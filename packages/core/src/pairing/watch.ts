@@ -18,8 +18,8 @@ type Nudge = (typeof nudges)[number];
 
 /**
  * - introduced pairs: those who have not accepted are reminded once; still silent, organisers are asked to re-match
- * - active pairs: nudges, at most one a person in seven days whatever their pairs; still silent a week later, or with mail that
- *   bounces, organisers are asked to call, once for each time it happens
+ * - active pairs: nudges, at most one a person in seven days whatever their pairs; still silent a week later, organisers are asked to
+ *   call, once for each time it happens (of mail that comes back they hear by a letter of its own, letter/returned.ts)
  * @param deliveries the cohort's letters so far, to know who was nudged when
  */
 export function watchPairs(world: World, deliveries: readonly Delivery[], act: Act, organisers: readonly Organiser[]): Outcome {
@@ -85,7 +85,5 @@ function callOf(world: World, pair: Pair, organisers: readonly Organiser[], now:
   const { reasons } = pairHealth(world, pair, now);
   const { missing } = signsOf(world, pair, pair.state.since, now);
   const since = missing && dayOf(addSeconds(missing.since, daysToReact * 86_400), world.programme.timeZone);
-  const silent = reasons.includes("silent") && since ? toOrganisers(organisers, "pair-needs-call", `${pair.id}#${since}`) : [];
-  const bounced = reasons.includes("bounced") ? toOrganisers(organisers, "pair-needs-call", `${pair.id}#bounced`) : [];
-  return [...silent, ...bounced];
+  return reasons.includes("silent") && since ? toOrganisers(organisers, "pair-needs-call", `${pair.id}#${since}`) : [];
 }

@@ -1,7 +1,7 @@
 /** Ends waits early: what an organiser's click or a moved date does to the sleeping state machine. */
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
-import type { Moment } from "../kernel/time.ts";
+import { type Moment, reached } from "../kernel/time.ts";
 import type { Ports } from "../ports.ts";
 import { type Wait, type WaitName, waitNames } from "./wait.ts";
 
@@ -26,6 +26,21 @@ function counted({ store }: Pick<Ports, "store">, ref: CohortRef, name: WaitName
     await store.commit([{ put: { ...row, signals: row.signals + 1, ...(again !== undefined && { again }) } }]);
     return row;
   });
+}
+
+/**
+ * Has the waits' steps look by a moment at the latest: a wait that is over by then is only counted, so that many who ask for the same
+ * wake the state machine once.
+ */
+export async function lookBy(
+  ports: Pick<Ports, "store" | "workflow">,
+  ref: CohortRef,
+  names: readonly WaitName[],
+  by: Moment,
+): Promise<void> {
+  const waits = await Promise.all(names.map((name) => counted(ports, ref, name, undefined)));
+  const late = waits.filter(({ token, due }) => token !== "" && !reached(by, due));
+  await Promise.all(late.map(({ token }) => ports.workflow.signal(token)));
 }
 
 /** Ends every wait of the cohort, after a change that any of them may depend on (a moved date, a cancellation, many letters). */

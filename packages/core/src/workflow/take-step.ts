@@ -2,9 +2,10 @@
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
 import type { Moment } from "../kernel/time.ts";
-import { addSeconds, reached, secondsBetween } from "../kernel/time.ts";
+import { addSeconds, earliest, reached, secondsBetween } from "../kernel/time.ts";
 import { isLarge, takePicture } from "../kpi/take-picture.ts";
 import { leaving } from "../letter/pause.ts";
+import { tellReturned } from "../letter/returned.ts";
 import { sweep } from "../letter/sweep.ts";
 import { earlierPairs } from "../matching/earlier.ts";
 import type { Act } from "../outcome.ts";
@@ -64,7 +65,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
   const beside = Promise.all([store.organisers(ref.programme), store.deliveries(ref), saved, former]);
-  const { decision, phase, letters, many } = await retried(async () => {
+  const { decision, phase, letters, many, world, organisers, deliveries } = await retried(async () => {
     const [world, [organisers, deliveries, savedForms, earlier]] = await Promise.all([ports.store.world(ref), beside]);
     if (!world) throw new Refusal("not-found");
     const { phase } = world.cohort;
@@ -73,11 +74,14 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     const decision = step({ world, organisers, deliveries, savedForms, earlier, ids: ports.ids, act });
     const rows = decision.outcome ? await record(ports, ref, act, decision.outcome) : [];
     const after = decision.outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
-    return { decision, phase: after, many: isLarge(world), letters: idsOf([...left, ...leaving(rows, world)]) };
+    const letters = idsOf([...left, ...leaving(rows, world)]);
+    return { decision, phase: after, many: isLarge(world), letters, world, organisers, deliveries };
   });
-  if (many) await takePicture(ports.store, ref, (await beside)[1], now);
+  if (many) await takePicture(ports.store, ref, deliveries, now);
+  const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries }, now);
   const wanted = decision.until ?? addSeconds(now, 1);
-  const until = again && !reached(now, again) && reached(wanted, again) ? again : wanted;
+  const sooner = [again, back.until].map((moment) => (moment && !reached(now, moment) ? moment : undefined));
+  const until = earliest(wanted, ...sooner) ?? wanted;
   return {
     next: decision.next,
     phase,
@@ -85,7 +89,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     seconds: Math.max(1, secondsBetween(now, until)),
     forDecision: decision.forDecision ?? false,
     signals,
-    batches: inBatches([...new Set(letters)]),
+    batches: inBatches([...new Set([...letters, ...idsOf(leaving(back.letters, world))])]),
   };
 }
 

@@ -68,6 +68,7 @@ export default {
   "console.letter.pair-needs-call": "Pair to call",
   "console.letter.meeting-contested": "Meeting contested",
   "console.letter.help-asked": "Request for help",
+  "console.letter.letters-returned": "Letters that came back",
   "console.letter.weekly-digest": "Weekly digest",
   "console.letter.workflow-trouble": "Step in trouble",
   "console.letter.cohort-closed": "Cohort closed",

@@ -31,6 +31,7 @@ const until = {
     "address-confirm",
     "address-changing",
     "cohort-cancelled",
+    "letters-returned",
     "workflow-trouble",
   ],
 } as const satisfies Partial<Record<Phase, readonly string[]>>;

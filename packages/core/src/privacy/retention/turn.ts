@@ -3,13 +3,15 @@ import { toOrganisers } from "../../access/to-organisers.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../kernel/retried.ts";
-import { addSeconds, dayOf, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
+import { addSeconds, dayOf, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
 import { leaving } from "../../letter/pause.ts";
+import { tellReturned } from "../../letter/returned.ts";
 import { sweep } from "../../letter/sweep.ts";
 import type { Act, Happening, Occasion } from "../../outcome.ts";
 import { forgetFiles } from "../../parcel/forget.ts";
 import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
+import type { Programme } from "../../programme/programme.ts";
 import { inBatches } from "../../workflow/take-step.ts";
 import type { Turn } from "../../workflow/turn.ts";
 import { everyOf } from "../kept.ts";
@@ -42,10 +44,11 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const { signals } = (await ports.store.get("wait", { ...ref, name: "retention" })) ?? { signals: 0 };
   const { programme, next, part, letters } = await retried(() => look(ports, ref, now));
   await deleteEnded(ports.store, ref, programme, now);
-  const left = leaving(sweep(await ports.store.unsent(ref), now), { programme, cohort: undefined }).map(({ id }) => id);
-  const wanted = next.until ?? addSeconds(now, longestWait);
+  const back = next.is === "wait" ? await lateReturns(ports, ref, programme, now) : { letters: [] };
+  const due = [...sweep(await ports.store.unsent(ref), now), ...back.letters];
+  const left = leaving(due, { programme, cohort: undefined }).map(({ id }) => id);
   const latest = addSeconds(now, longestWait);
-  const until = reached(wanted, latest) ? latest : wanted;
+  const until = earliest(next.until, back.until, latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, addSeconds(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
@@ -56,6 +59,12 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
     signals,
     batches: inBatches([...new Set([...left, ...letters])]),
   };
+}
+
+/** The last letters of a cohort come back when nobody else looks any more. */
+async function lateReturns({ store, ...others }: Ports, ref: CohortRef, programme: Programme, now: Moment) {
+  const [organisers, deliveries] = await Promise.all([store.organisers(ref.programme), store.deliveries(ref)]);
+  return tellReturned({ store, ...others }, ref, { programme, organisers, deliveries }, now);
 }
 
 interface Looked {

@@ -40,6 +40,8 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.note": "ملاحظة",
   "fact.mentor": "المرشد(ة)",
   "fact.mentee": "المستفيد(ة)",
+  "fact.unreached": "{why, select, complained {رسالة مبلَّغ عنها} other {رسالة عادت}}",
+  "fact.unreached.person": "{person}، {role, select, mentor {مرشد(ة)} other {مستفيد(ة)}}",
   quote: "«{text}»",
   whenHours: "{day}، {hours}",
   placeComing: "سيُحدد قريبًا",

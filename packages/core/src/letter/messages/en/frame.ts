@@ -39,6 +39,8 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.note": "Note",
   "fact.mentor": "Mentor",
   "fact.mentee": "Mentee",
+  "fact.unreached": "{why, select, complained {Letter reported} other {Letter came back}}",
+  "fact.unreached.person": "{person} ({role, select, mentor {mentor} other {mentee}})",
   quote: "“{text}”",
   whenHours: "{day}, {hours}",
   placeComing: "To be announced",

@@ -69,10 +69,9 @@ const messages: Record<keyof typeof fr, string> = {
 
   "pair-needs-call.subject": "A pair needs a call",
   "pair-needs-call.title": "A call would do this pair good",
-  "pair-needs-call.1":
-    "{reason, select, bounced {Our messages no longer reach one of the two people of this pair.} other {No meeting is noted, and our message of last week led to nothing.}}",
+  "pair-needs-call.1": "No meeting is noted, and our message of last week led to nothing.",
   "pair-needs-call.2":
-    "{reason, select, bounced {A call lets you check the address and correct it.} other {Call each of them for a few minutes: most often it is a matter of diaries. If it no longer suits them, the pair can end without blame.}}",
+    "Call each of them for a few minutes: most often it is a matter of diaries. If it no longer suits them, the pair can end without blame.",
   "pair-needs-call.button": "See the pair",
 
   "meeting-contested.subject": "A noted meeting is contested",
@@ -87,6 +86,17 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked.1": "A person of the cohort turns to you in confidence. Their message can be read in the console only.",
   "help-asked.2": "Answer by voice, within two days if you can, then mark the request as settled.",
   "help-asked.button": "Read the request",
+
+  "letters-returned.subject": "{count, plural, one {An e-mail address to check} other {# e-mail addresses to check}}",
+  "letters-returned.title": "{count, plural, one {A letter did not arrive} other {Letters did not arrive}}",
+  "letters-returned.1":
+    "{count, plural, one {Our letters no longer reach this person.} other {Our letters no longer reach these # people.}}",
+  "letters-returned.2": "{more, plural, =0 {} one {The last one is in the console.} other {The other # are in the console.}}",
+  "letters-returned.3":
+    "{lost, select, yes {A letter that came back: the address is wrong, or no longer receives. Call the person and ask for one that works: they change it on their page, or sign up again if they had not confirmed theirs yet.} other {}}",
+  "letters-returned.4":
+    "{reported, select, yes {A letter that was reported: the person marked it as spam. Before writing to them again, ask by voice whether they want to stay in the cohort.} other {}}",
+  "letters-returned.button": "See the letters",
 
   "weekly-digest.subject": "The cohort’s week",
   "weekly-digest.title": "Where the cohort stands",

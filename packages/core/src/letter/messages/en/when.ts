@@ -54,9 +54,11 @@ const messages: Record<keyof typeof fr, string> = {
   "matching-incomplete": "The proposal leaves someone without a mentor.",
   "decision-reminder": "Every 2 days once a decision is late; also for a gathering whose attendance nobody noted.",
   "pair-needs-rematch": "A pair was refused, ended, or not answered within 7 days.",
-  "pair-needs-call": "A nudge led to nothing for a week, or mail to one of the two bounces.",
+  "pair-needs-call": "A nudge led to nothing for a week.",
   "meeting-contested": "One of the two says a noted meeting was not held so.",
   "help-asked": "Someone asked for help, in confidence. The message itself is in the console only.",
+  "letters-returned":
+    "Letters came back or were reported as spam: one letter for all those of ten minutes, to the organisers of each body. Without the addresses.",
   "weekly-digest": "Every week of mentoring.",
   "workflow-trouble": "An automatic step failed several times.",
   "committee-planned": "A meeting of the committee is planned, moved or cancelled, or an organiser reminds of it. To those invited.",

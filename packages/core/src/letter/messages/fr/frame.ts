@@ -37,6 +37,8 @@ export default {
   "fact.note": "Note",
   "fact.mentor": "Mentor",
   "fact.mentee": "Personne accompagnée",
+  "fact.unreached": "{why, select, complained {Lettre signalée} other {Lettre revenue}}",
+  "fact.unreached.person": "{person} ({role, select, mentor {mentor} other {personne accompagnée}})",
   quote: "« {text} »",
   whenHours: "{day}, {hours}",
   placeComing: "Précisé bientôt",

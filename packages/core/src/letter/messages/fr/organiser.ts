@@ -72,10 +72,9 @@ export default {
 
   "pair-needs-call.subject": "Un binôme a besoin d’un appel",
   "pair-needs-call.title": "Un appel ferait du bien à ce binôme",
-  "pair-needs-call.1":
-    "{reason, select, bounced {Les messages n’arrivent plus chez l’une des deux personnes de ce binôme.} other {Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.}}",
+  "pair-needs-call.1": "Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.",
   "pair-needs-call.2":
-    "{reason, select, bounced {Un appel permet de vérifier l’adresse, et de la corriger.} other {Appelez chacun quelques minutes : le plus souvent, c’est une affaire d’agenda. Si cela ne convient plus, le binôme peut s’arrêter sans reproche.}}",
+    "Appelez chacun quelques minutes : le plus souvent, c’est une affaire d’agenda. Si cela ne convient plus, le binôme peut s’arrêter sans reproche.",
   "pair-needs-call.button": "Voir le binôme",
 
   "meeting-contested.subject": "Une rencontre notée est contestée",
@@ -91,6 +90,17 @@ export default {
   "help-asked.1": "Une personne de la promotion s’adresse à vous en confidence. Son message ne se lit que dans la console.",
   "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis marquez la demande comme réglée.",
   "help-asked.button": "Lire sa demande",
+
+  "letters-returned.subject": "{count, plural, one {Une adresse e-mail à vérifier} other {# adresses e-mail à vérifier}}",
+  "letters-returned.title": "{count, plural, one {Une lettre n’est pas arrivée} other {Des lettres ne sont pas arrivées}}",
+  "letters-returned.1":
+    "{count, plural, one {Nos lettres n’atteignent plus cette personne.} other {Nos lettres n’atteignent plus ces # personnes.}}",
+  "letters-returned.2": "{more, plural, =0 {} one {La dernière est dans la console.} other {Les # autres sont dans la console.}}",
+  "letters-returned.3":
+    "{lost, select, yes {Lettre revenue : l’adresse est fausse ou ne reçoit plus. Appelez la personne et demandez-lui une adresse qui marche : elle la change sur sa page, ou s’inscrit de nouveau si elle n’avait pas encore confirmé la sienne.} other {}}",
+  "letters-returned.4":
+    "{reported, select, yes {Lettre signalée : la personne l’a classée comme indésirable. Avant de lui écrire de nouveau, demandez-lui de vive voix si elle veut rester dans la promotion.} other {}}",
+  "letters-returned.button": "Voir les courriers",
 
   "weekly-digest.subject": "La semaine de la promotion",
   "weekly-digest.title": "Où en est la promotion",

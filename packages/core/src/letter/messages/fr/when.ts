@@ -53,9 +53,11 @@ export default {
   "matching-incomplete": "La proposition laisse quelqu’un sans mentor.",
   "decision-reminder": "Tous les 2 jours quand une décision tarde ; aussi pour une réunion dont personne n’a noté les présences.",
   "pair-needs-rematch": "Un binôme est refusé, terminé, ou sans réponse après 7 jours.",
-  "pair-needs-call": "Un encouragement reste sans effet une semaine, ou les e-mails n’arrivent plus chez l’un des deux.",
+  "pair-needs-call": "Un encouragement reste sans effet une semaine.",
   "meeting-contested": "L’un des deux conteste une rencontre notée.",
   "help-asked": "Quelqu’un demande de l’aide, en confidence. Le message lui-même ne se lit que dans la console.",
+  "letters-returned":
+    "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, aux organisateurs de chaque organisation. Sans les adresses.",
   "weekly-digest": "Chaque semaine du mentorat.",
   "workflow-trouble": "Une étape automatique a échoué plusieurs fois.",
   "committee-planned": "Une réunion du comité est prévue, déplacée ou annulée, ou un organisateur la rappelle. Aux personnes invitées.",

@@ -1,0 +1,123 @@
+/**
+ * What a season has no occasion for, on the embedded AWS: letters come back, a step keeps failing, somebody died before a letter left.
+ * What the functions ask AWS for then stands in stacks/fixtures/rare-calls.json, which the stacks' tests compare with their rights.
+ */
+import { readFileSync } from "node:fs";
+import { DynamoDBClient, PutItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import type { Item } from "@tamkine/core/item";
+import { addSeconds } from "@tamkine/core/kernel/time";
+import { outside } from "@tamkine/core/letter/dispatch";
+import type { Store, Workflow } from "@tamkine/core/ports";
+import { signalAll, signalWaits } from "@tamkine/core/workflow/signal";
+import { aDelivery, anOrganiser, ids } from "@tamkine/core/worlds/makers";
+import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import { startEnvironment } from "@tamkine/local/environment";
+import type { Environment } from "@tamkine/local/environment/options";
+import { inside } from "@tamkine/local/fixtures/inside";
+import { createMailbox } from "@tamkine/rehearsal/mailbox";
+import { connect } from "@tamkine/rehearsal/server";
+import { patient } from "@tamkine/rehearsal/web/patient";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const start = "2026-03-10T10:00:00Z";
+const ref = { programme: "tamkine", cohort: "2026-1" };
+const owner = anOrganiser({ email: "owner@example.ma" });
+const aei = anOrganiser({ id: "org_aei", email: "aei@example.ma", role: "coordinator", body: "aei", language: "ar" });
+
+let environment: Environment;
+let store: Store;
+let workflow: Workflow;
+let mailbox: ReturnType<typeof createMailbox>;
+
+beforeAll(async () => {
+  environment = await startEnvironment({ start, mode: "frozen", secret: "s".repeat(40) });
+  ({ store, workflow } = inside(environment));
+  mailbox = createMailbox(
+    connect(
+      environment.url,
+      patient(async () => {}),
+    ),
+  );
+  const { programme, cohort, applications } = intakeOpen({ mentors: 3, mentees: 20 });
+  const items: Item[] = [programme, cohort, owner, aei, ...applications];
+  await store.commitGroups(items.map((item) => [{ put: { ...item, version: 0 } }]));
+  await workflow.start(ref);
+  await environment.settle();
+}, 60_000);
+afterAll(() => environment?.stop());
+
+const fresh = async () => (await mailbox.fresh()).map(({ to, subject }) => `${to}: ${subject}`);
+const write = (...items: Item[]) => store.commitGroups(items.map((item) => [{ put: { ...item, version: 0 } }]));
+const wake = async () => {
+  await signalAll({ store, workflow }, ref);
+  await environment.settle();
+};
+
+test("of letters that come back, organisers hear once, together, each of their people; and not of their own", async () => {
+  const people = ["app_mentor-1", ...Array.from({ length: 20 }, (_, i) => `app_mentee-${i + 1}`)];
+  const letter = (id: string, is: "applicant" | "organiser" = "applicant") =>
+    aDelivery({
+      ...{ id: ids.derive("dlv", id), letter: is === "applicant" ? "application-imported" : "selection-due", occasion: "" },
+      ...{ recipient: { is, id }, state: "due", by: "organiser:org_owner", dueAt: start, claimedAt: null, sentAt: null },
+    });
+  const world = await store.world(ref);
+  for (const { email } of world?.applications ?? []) if (email !== "mentor2@example.ma") environment.bounce(email);
+  await write(...people.map((id) => letter(id)));
+  await wake();
+  await mailbox.fresh();
+  await environment.advanceTo(addSeconds(start, 9 * 60));
+  expect(await fresh()).toEqual([]);
+  environment.bounce(aei.email);
+  await environment.advanceTo(addSeconds(start, 20 * 60));
+  expect((await fresh()).sort()).toEqual([
+    "aei@example.ma: عنوان إلكتروني يحتاج إلى تحقق",
+    "owner@example.ma: 21 adresses e-mail à vérifier",
+  ]);
+  await environment.advanceTo(addSeconds(start, 5 * 3600));
+  await wake();
+  expect(await fresh()).toEqual([]);
+});
+
+test("a letter of the programme that somebody who died left behind leaves with a cohort's next step", async () => {
+  const left = aDelivery({
+    ...{ ...outside("tamkine"), id: "dlv_left", letter: "organiser-invited", occasion: "#once", facts: { role: "coordinator" } },
+    ...{
+      recipient: { is: "organiser", id: "org_owner" },
+      state: "due",
+      by: "organiser:org_owner",
+      dueAt: start,
+      claimedAt: null,
+      sentAt: null,
+    },
+  });
+  await write(left);
+  await wake();
+  expect((await store.get("delivery", { ...outside("tamkine"), id: "dlv_left" }))?.state).toBe("sent");
+});
+
+test("a step that keeps failing tells the organisers, and goes on once it can be done", async () => {
+  await mailbox.fresh();
+  const { endpoint, table: TableName } = environment.stored;
+  const client = new DynamoDBClient({ region: "eu-west-3", credentials: { accessKeyId: "local", secretAccessKey: "local" }, endpoint });
+  const { Items = [] } = await client.send(new ScanCommand({ TableName }));
+  const row = Items.find(({ item }) => item?.S?.includes('"kind":"application"') && item.S.includes('"id":"app_mentee-1"'));
+  await client.send(new PutItemCommand({ TableName, Item: { ...row, item: { S: "{}" } } }));
+  await wake();
+  await environment.advanceTo(addSeconds(environment.now(), 3600));
+  expect(await fresh()).toEqual(["aei@example.ma: توقفت خطوة آلية", "owner@example.ma: Une étape automatique est arrêtée"]);
+  expect((await store.get("cohort", ref))?.trouble).toMatchObject({ step: "Intake" });
+  await client.send(new PutItemCommand({ TableName, Item: { ...row } }));
+  client.destroy();
+  await signalWaits({ store, workflow }, ref, ["trouble"]);
+  await environment.settle();
+  expect((await store.get("cohort", ref))?.trouble).toBeNull();
+  expect((await environment.waits()).map(({ state }) => state)).toEqual(["Wait in intake"]);
+});
+
+test("the functions asked for what is recorded, and for nothing else", () => {
+  const recorded = JSON.parse(readFileSync("stacks/fixtures/rare-calls.json", "utf8")) as Record<string, string[]>;
+  // Several rows are read at once only where two things meet.
+  const lines = (calls: Record<string, string[]>) =>
+    Object.entries(calls).flatMap(([id, made]) => made.filter((call) => !/BatchGetItem$/u.test(call)).map((call) => `${id} ${call}`));
+  expect(lines(environment.counts().calls)).toEqual(lines(recorded));
+});
