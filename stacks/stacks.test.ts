@@ -40,6 +40,18 @@ test("every function runs on Node 24 and says which file it is made of", () => {
   expect(new Set(functions.map(([, fn]) => fn.Properties?.["Runtime"]))).toEqual(new Set(["nodejs24.x"]));
 });
 
+test.each(["cohort", "retention"])("the %s machine sends one batch of letters at a time", (what) => {
+  const { States } = JSON.parse(readFileSync(`stacks/${what}.asl.json`, "utf8")) as { States: Record<string, Record<string, unknown>> };
+  const maps = Object.values(States).filter(({ Type }) => Type === "Map");
+  expect(maps.length).toBeGreaterThan(0);
+  expect(maps.filter(({ MaxConcurrency }) => MaxConcurrency !== 1)).toEqual([]);
+});
+
+test("news of letters is read by two functions at most, without any place reserved for them", () => {
+  const [[, source] = []] = ofType("AWS::Lambda::EventSourceMapping");
+  expect(source?.Properties).toMatchObject({ ScalingConfig: { MaximumConcurrency: 2 } });
+});
+
 test("the table is kept, guarded and recoverable", () => {
   const [[, table] = []] = ofType("AWS::DynamoDB::GlobalTable");
   expect(table).toMatchObject({

@@ -13,6 +13,7 @@ const ready: Found = {
   account: { account: "111122223333", region: "eu-west-3" },
   bootstrap: 30,
   secretsMissing: [],
+  atOnce: 1000,
   unreserved: 1000,
   mail: { quota: 50_000, verified: "Success", dkim: "Success", mailFrom: "Success", records: [] },
   programmes: [{ name: "TAMKINE", receipt: "D-W-123/2026" }],
@@ -31,7 +32,7 @@ describe("looking before deploying", () => {
     ["missing secrets", { secretsMissing: ["/tamkine/prod/keys"] }, "secretsWrong"],
     [
       "too small a quota",
-      { unreserved: 10, settings: { installation: { ...ready.settings.installation!, reserved: true } } },
+      { atOnce: 10, unreserved: 10, settings: { installation: { ...ready.settings.installation!, reserved: true } } },
       "concurrencyWrong",
     ],
   ])("is blocked by %s", (_, found, key) => {
@@ -41,6 +42,16 @@ describe("looking before deploying", () => {
   it("asks nothing more of an account it cannot reach", () => {
     const { account: _, ...without } = ready;
     expect(checksOf({ ...without, accountFault: "ExpiredToken" }, "prod").at(-1)).toMatchObject({ key: "accountMissing", state: "blocks" });
+  });
+
+  it("tells a new account that it has little room, and reserves places only where enough are left", () => {
+    expect(not({ atOnce: 10, unreserved: 10 })).toMatchObject([{ state: "later", key: "concurrencyFew", facts: { atOnce: 10 } }]);
+    const reserved = { settings: { installation: { ...ready.settings.installation!, reserved: true } } };
+    const { programmes: _, ...before } = ready;
+    const states = (unreserved: number, at: Found) =>
+      checksOf({ ...at, ...reserved, unreserved }, "prod").find(({ key }) => key.startsWith("concurrency"))?.state;
+    // What an installation that is there has reserved is not counted twice.
+    expect([states(104, before), states(103, before), states(100, ready), states(99, ready)]).toEqual(["ok", "blocks", "ok", "blocks"]);
   });
 
   it("leaves for later what only letters and sign-ups need", () => {

@@ -20,8 +20,10 @@ export interface Check {
 const nodeWanted = 24;
 /** The oldest bootstrap that these stacks can be put up with. */
 const bootstrapWanted = 6;
-/** What must stay unreserved in an account, and what two functions reserve. */
-const unreservedWanted = 100 + 4;
+/** What must stay unreserved in an account, or AWS refuses; and what two functions reserve. */
+const places = { kept: 100, reserved: 4 };
+/** A new account may run ten functions at once: ten people who click in the same half second. */
+const atOnceWanted = 100;
 /** A new account may send so few letters a day, and only to verified addresses. */
 const sandboxQuota = 200;
 
@@ -63,8 +65,17 @@ function bootstrap({ bootstrap: version, account }: Found): Check {
     : { state: "blocks", key: "bootstrapWrong", facts };
 }
 
-function concurrency({ unreserved }: Found, { reserved }: Installation): Check {
-  return is(!reserved || unreserved >= unreservedWanted, "blocks", "concurrency", { unreserved, wanted: unreservedWanted });
+/**
+ * Places are reserved only where that is asked for: without, letters keep to the mail service's rate as well (docs/deploy.md). What an
+ * account without room for it lacks first is room for its visitors.
+ */
+function concurrency({ atOnce, unreserved, programmes }: Found, { reserved }: Installation): Check {
+  // What an installation that is there has reserved is no longer among the others.
+  const isDeployed = programmes !== undefined;
+  const wanted = places.kept + (isDeployed ? 0 : places.reserved);
+  const facts = { atOnce, unreserved, wanted };
+  if (reserved) return is(unreserved >= wanted, "blocks", "concurrency", facts);
+  return atOnce < atOnceWanted ? { state: "later", key: "concurrencyFew", facts } : { state: "ok", key: "concurrencyOk", facts };
 }
 
 /** The domain is made known to the mail service by deploying, so none of this blocks. */

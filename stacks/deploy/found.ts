@@ -17,7 +17,8 @@ export interface Found {
   /** Version of CDK's bootstrap; undefined where there is none. */
   bootstrap?: number;
   secretsMissing: string[];
-  /** How many functions may run at once in the account beside those that have places reserved. */
+  /** How many functions may run at once in the account; and of them beside those that have places reserved. */
+  atOnce: number;
   unreserved: number;
   mail: FoundMail;
   /** Undefined where nothing is deployed yet. */
@@ -27,15 +28,15 @@ export interface Found {
 /** @param env settings, and what the SDK takes its credentials, region and endpoints from */
 export async function find(stage: string, env: Record<string, string | undefined>): Promise<Found> {
   const settings = settingsIn(stage, env);
-  const base = { node: process.versions.node, settings, secretsMissing: [], unreserved: 0, mail: noMail };
+  const base = { node: process.versions.node, settings, secretsMissing: [], atOnce: 0, unreserved: 0, mail: noMail };
   const account = await accountIn(env);
   if ("fault" in account) return { ...base, accountFault: account.fault };
   const region = { region: account.region };
   const ssm = new SSMClient(region);
-  const [bootstrap, secretsMissing, unreserved, mail, programmes] = await Promise.all([
+  const [bootstrap, secretsMissing, places, mail, programmes] = await Promise.all([
     bootstrapIn(ssm),
     missingIn(ssm, stage),
-    unreservedIn(region),
+    placesIn(region),
     settings.installation ? findMail(region, mailDomain(settings.installation)) : noMail,
     programmesIn(region, stage),
   ]);
@@ -43,7 +44,7 @@ export async function find(stage: string, env: Record<string, string | undefined
     ...base,
     account,
     secretsMissing,
-    unreserved,
+    ...places,
     mail,
     ...(bootstrap !== undefined && { bootstrap }),
     ...(programmes && { programmes }),
@@ -86,9 +87,9 @@ async function missingIn(client: SSMClient, stage: string): Promise<string[]> {
   return Names.filter((name) => !Parameters.some(({ Name }) => Name === name));
 }
 
-async function unreservedIn(region: { region: string }): Promise<number> {
+async function placesIn(region: { region: string }): Promise<Pick<Found, "atOnce" | "unreserved">> {
   const { AccountLimit } = await new LambdaClient(region).send(new GetAccountSettingsCommand({}));
-  return AccountLimit?.UnreservedConcurrentExecutions ?? 0;
+  return { atOnce: AccountLimit?.ConcurrentExecutions ?? 0, unreserved: AccountLimit?.UnreservedConcurrentExecutions ?? 0 };
 }
 
 /** Of the table that the installation's stack says is its own. */

@@ -13,7 +13,9 @@ export const ar: Record<keyof typeof fr, string> = {
   bootstrapWrong: "CDK غير جاهز في هذه المنطقة: شغلوا مرة واحدة «npx cdk bootstrap aws://{account}/{region}».",
   secretsOk: "الأسرار موجودة.",
   secretsWrong: "أسرار ناقصة ({names}): شغلوا «npm run keys -- --stage {stage}».",
-  concurrencyOk: "يمكن تشغيل ما يكفي من الدوال في آن واحد ({unreserved}).",
+  concurrencyOk: "يمكن تشغيل ما يكفي من الدوال في آن واحد ({atOnce}).",
+  concurrencyFew:
+    "لا يشغّل الحساب إلا {atOnce} دوال في آن واحد، ككل حساب جديد: يكفي ذلك للتجربة ولا يكفي حين تسجل قاعة بأكملها. اطلبوا 1000 في «Service Quotas» ثم «AWS Lambda» ثم «Concurrent executions». واتركوا TAMKINE_RESERVED_CONCURRENCY على off.",
   concurrencyWrong:
     "لا يتوفر الحساب إلا على {unreserved} من الأماكن الحرة للدوال، ويلزم {wanted} لحجز بعضها: اطلبوا رفع حصة Lambda المسماة «Concurrent executions»، أو اضبطوا TAMKINE_RESERVED_CONCURRENCY=off.",
   domainOk: "تم التحقق من النطاق {domain}.",

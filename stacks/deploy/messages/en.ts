@@ -13,7 +13,9 @@ export const en: Record<keyof typeof fr, string> = {
   bootstrapWrong: "CDK is not ready in this region: run “npx cdk bootstrap aws://{account}/{region}” once.",
   secretsOk: "The secrets are there.",
   secretsWrong: "Secrets are missing ({names}): run “npm run keys -- --stage {stage}”.",
-  concurrencyOk: "Enough functions can run at once ({unreserved}).",
+  concurrencyOk: "Enough functions can run at once ({atOnce}).",
+  concurrencyFew:
+    "The account runs only {atOnce} functions at once, as every new one: enough to try, too few when a hall signs up. Ask for 1,000 in “Service Quotas”, “AWS Lambda”, “Concurrent executions”. Leave TAMKINE_RESERVED_CONCURRENCY off.",
   concurrencyWrong:
     "The account has only {unreserved} free places for functions, and {wanted} are needed to reserve some: ask for a higher Lambda quota “Concurrent executions”, or set TAMKINE_RESERVED_CONCURRENCY=off.",
   domainOk: "The domain {domain} is verified.",

@@ -11,7 +11,9 @@ export const fr = {
   bootstrapWrong: "CDK n’est pas prêt dans cette région : lancez une fois « npx cdk bootstrap aws://{account}/{region} ».",
   secretsOk: "Les secrets sont là.",
   secretsWrong: "Des secrets manquent ({names}) : lancez « npm run keys -- --stage {stage} ».",
-  concurrencyOk: "Assez de fonctions peuvent tourner à la fois ({unreserved}).",
+  concurrencyOk: "Assez de fonctions peuvent tourner à la fois ({atOnce}).",
+  concurrencyFew:
+    "Le compte ne fait tourner que {atOnce} fonctions à la fois, comme tout compte neuf : assez pour essayer, trop peu quand une salle s’inscrit. Demandez 1 000 dans « Service Quotas », « AWS Lambda », « Concurrent executions ». Laissez TAMKINE_RESERVED_CONCURRENCY à off.",
   concurrencyWrong:
     "Le compte n’a que {unreserved} places libres pour des fonctions, il en faut {wanted} pour en réserver : demandez une hausse du quota « Concurrent executions » de Lambda, ou mettez TAMKINE_RESERVED_CONCURRENCY=off.",
   domainOk: "Le domaine {domain} est vérifié.",
