@@ -34,7 +34,8 @@ const of = (price: string) => lines.find((line) => line.price === price);
 
 it("a price is for so many units, and dearer here where only N. Virginia's is known", () => {
   expect(costOf("transitions", 1000)).toBeCloseTo(0.0297, 10);
-  expect(costOf("writeUnits", 2_000_000)).toBeCloseTo(1.25 * 1.188, 10);
+  expect(costOf("writeUnits", 2_000_000)).toBeCloseTo(1.4846, 10);
+  expect(costOf("apiRequests", 2_000_000)).toBeCloseTo(2 * 1.188, 10);
   expect(surcharge).toBeCloseTo(1.188, 10);
 });
 
@@ -43,7 +44,7 @@ it("each line of a cohort's bill is what its units cost", () => {
   // 300 s on a whole processor; 100 s that take 1769/512 times as long with half a gigabyte; 500 s of waiting with half a gigabyte.
   expect(of("lambdaTime")?.units).toBeCloseTo((1769 / 1024) * 300 + 0.5 * 100 * (1769 / 512) + 250, 6);
   expect(of("transitions")?.usd).toBeCloseTo(0.0297, 10);
-  expect(of("readUnits")?.usd).toBeCloseTo(0.125 * 1.188, 10);
+  expect(of("readUnits")?.usd).toBeCloseTo(0.1487, 10);
   expect(of("stored")?.units).toBeCloseTo(0.01 * assumed.monthsKept, 10);
   expect(of("letters")?.usd).toBeCloseTo(0.2, 10);
   expect(of("edgeBytes")?.usd).toBeCloseTo(0.0085, 10);
