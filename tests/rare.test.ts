@@ -55,10 +55,17 @@ const wake = async () => {
 
 test("of letters that come back, organisers hear once, together, each of their people; and not of their own", async () => {
   const people = ["app_mentor-1", ...Array.from({ length: 20 }, (_, i) => `app_mentee-${i + 1}`)];
-  const letter = (id: string, is: "applicant" | "organiser" = "applicant") =>
+  const letter = (id: string) =>
     aDelivery({
-      ...{ id: ids.derive("dlv", id), letter: is === "applicant" ? "application-imported" : "selection-due", occasion: "" },
-      ...{ recipient: { is, id }, state: "due", by: "organiser:org_owner", dueAt: start, claimedAt: null, sentAt: null },
+      id: ids.derive("dlv", id),
+      letter: "application-imported",
+      occasion: "",
+      recipient: { is: "applicant", id },
+      state: "due",
+      by: "organiser:org_owner",
+      dueAt: start,
+      claimedAt: null,
+      sentAt: null,
     });
   const world = await store.world(ref);
   for (const { email } of world?.applications ?? []) if (email !== "mentor2@example.ma") environment.bounce(email);
@@ -80,15 +87,17 @@ test("of letters that come back, organisers hear once, together, each of their p
 
 test("a letter of the programme that somebody who died left behind leaves with a cohort's next step", async () => {
   const left = aDelivery({
-    ...{ ...outside("tamkine"), id: "dlv_left", letter: "organiser-invited", occasion: "#once", facts: { role: "coordinator" } },
-    ...{
-      recipient: { is: "organiser", id: "org_owner" },
-      state: "due",
-      by: "organiser:org_owner",
-      dueAt: start,
-      claimedAt: null,
-      sentAt: null,
-    },
+    ...outside("tamkine"),
+    id: "dlv_left",
+    letter: "organiser-invited",
+    occasion: "#once",
+    facts: { role: "coordinator" },
+    recipient: { is: "organiser", id: "org_owner" },
+    state: "due",
+    by: "organiser:org_owner",
+    dueAt: start,
+    claimedAt: null,
+    sentAt: null,
   });
   await write(left);
   await wake();
@@ -118,6 +127,6 @@ test("the functions asked for what is recorded, and for nothing else", () => {
   const recorded = JSON.parse(readFileSync("stacks/fixtures/rare-calls.json", "utf8")) as Record<string, string[]>;
   // Several rows are read at once only where two things meet.
   const lines = (calls: Record<string, string[]>) =>
-    Object.entries(calls).flatMap(([id, made]) => made.filter((call) => !/BatchGetItem$/u.test(call)).map((call) => `${id} ${call}`));
+    Object.entries(calls).flatMap(([id, made]) => made.filter((call) => !call.endsWith("BatchGetItem")).map((call) => `${id} ${call}`));
   expect(lines(environment.counts().calls)).toEqual(lines(recorded));
 });

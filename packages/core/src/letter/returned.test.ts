@@ -155,7 +155,15 @@ describe("letters that come back", () => {
 
 describe("waking the state machine for it", () => {
   const asleep = (until: string): Item => ({
-    ...{ kind: "wait", ...ref, name: "intake", version: 1, token: "asleep", since: now, due: until, forDecision: false, signals: 0 },
+    kind: "wait",
+    ...ref,
+    name: "intake",
+    version: 1,
+    token: "asleep",
+    since: now,
+    due: until,
+    forDecision: false,
+    signals: 0,
   });
 
   it("happens at the first that comes back, and again for a note whose announcement was lost", async () => {
