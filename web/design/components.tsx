@@ -1,4 +1,5 @@
 /** The design's components, in one place to import from. */
+export { Back } from "./back.tsx";
 export { Badge, type Tone } from "./badge.tsx";
 export { Button, LinkButton } from "./button.tsx";
 export { Card } from "./card.tsx";

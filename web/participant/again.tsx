@@ -11,7 +11,7 @@ import { stayInTouch } from "@tamkine/core/participant/alumni";
 import { perform } from "@tamkine/core/perform";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
-import { Button, Card, Choices, Facts, Field, Notice } from "../design/components.tsx";
+import { Back, Button, Card, Choices, Facts, Field, Notice } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
 import { all, type Answers, one, readAnswers, ticked } from "../form/answers.ts";
 import { picked, typed } from "../form/entry.ts";
@@ -117,7 +117,7 @@ function page(scene: Scene, next: Cohort | undefined) {
       </div>
       {next && !done && <Form scene={scene} />}
       <p>
-        <a href={base}>{t("common.back")}</a>
+        <Back t={t} href={base} />
       </p>
     </div>,
     attempt?.refusal ? statusOf(attempt.refusal) : 200,

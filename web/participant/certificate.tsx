@@ -6,7 +6,7 @@ import { Language, languages } from "@tamkine/core/kernel/text";
 import type { Hono } from "hono";
 import { certificatePaper, type Printed, sharePaper } from "../certificate/paper.ts";
 import type { AppEnv, Deps } from "../context.ts";
-import { Button, Card, LinkButton, Notice, Tick } from "../design/components.tsx";
+import { Back, Button, Card, LinkButton, Notice, Tick } from "../design/components.tsx";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
@@ -62,7 +62,7 @@ function page(scene: Scene) {
       <ToShow scene={scene} issue={issue} />
       <Picture scene={scene} />
       <p>
-        <a href={base}>{t("common.back")}</a>
+        <Back t={t} href={base} />
       </p>
     </div>,
     attempt ? 422 : 200,

@@ -9,7 +9,7 @@ import { erasePerson } from "@tamkine/core/privacy/erase-person";
 import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { claimsOf } from "../claims.ts";
-import { Button, Card, LinkButton, More, Notice, Tick } from "../design/components.tsx";
+import { Back, Button, Card, LinkButton, More, Notice, Tick } from "../design/components.tsx";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
@@ -116,7 +116,7 @@ function dataPage(scene: Scene) {
       <p class="small soft">
         <a href="/privacy">{t("privacy.title")}</a>
         {"\u00a0· "}
-        <a href={base}>{t("common.back")}</a>
+        <Back t={t} href={base} />
       </p>
     </div>,
     attempt ? 422 : 200,

@@ -6,7 +6,7 @@ import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { LogEntry } from "@tamkine/core/workflow/wait";
 import { texts } from "../console/texts.ts";
-import { Card, Facts, LinkButton, Table } from "../design/components.tsx";
+import { Back, Card, Facts, Table } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { languageNames, show } from "../layout.tsx";
 import { regionText } from "../regions.ts";
@@ -36,9 +36,7 @@ export function ownCopyPage(scene: Scene, letters: readonly Delivery[], log: rea
         <h1>{t("copy.title")}</h1>
         <p class="lead">{t("copy.lead")}</p>
         <p>
-          <LinkButton kind="quiet" href={`${base}/data`}>
-            {t("common.back")}
-          </LinkButton>
+          <Back t={t} href={`${base}/data`} />
         </p>
       </div>
       <Card title={t("copy.answers")}>

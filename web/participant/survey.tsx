@@ -6,7 +6,7 @@ import { keepDraft } from "@tamkine/core/survey/draft";
 import { isSurveyOpen } from "@tamkine/core/survey/survey";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
-import { Button, Notice } from "../design/components.tsx";
+import { Back, Button, Notice } from "../design/components.tsx";
 import { readAnswers } from "../form/answers.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
@@ -83,7 +83,7 @@ function surveyPage(scene: Scene) {
         <p class="lead">{t("survey.closed")}</p>
       )}
       <p>
-        <a href={base}>{t("common.back")}</a>
+        <Back t={t} href={base} />
       </p>
     </div>,
     attempt ? 422 : 200,

@@ -7,7 +7,7 @@ import { longestWords, mayWrite, type Shown, signatures } from "@tamkine/core/te
 import type { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { AppEnv, Deps } from "../context.ts";
-import { Button, Card, Choices, Field, LinkButton, More, Notice, Tick } from "../design/components.tsx";
+import { Back, Button, Card, Choices, Field, LinkButton, More, Notice, Tick } from "../design/components.tsx";
 import { type Answers, one, readAnswers, ticked } from "../form/answers.ts";
 import { picked, tick, typed } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
@@ -74,7 +74,7 @@ function framed(scene: Scene, title: string, content: Child, status: 200 | 422 =
     <div class="stack-l">
       {content}
       <p>
-        <a href={base}>{t("common.back")}</a>
+        <Back t={t} href={base} />
       </p>
     </div>,
     status,

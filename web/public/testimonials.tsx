@@ -1,6 +1,7 @@
 /** What people said of the programme: a handful on its page, and all that organisers show on a page of their own. */
 import type { Programme } from "@tamkine/core/programme/programme";
 import { inOrder, type Testimonial } from "@tamkine/core/testimonial/testimonial";
+import { Back } from "../design/components.tsx";
 import type { Ctx } from "../context.ts";
 import { show } from "../layout.tsx";
 import { Quoted } from "./quoted.tsx";
@@ -46,7 +47,7 @@ export function testimonialsPage(c: Ctx, programme: Programme, words: readonly T
         <Quoted t={t} shown={shown} />
       ))}
       <p>
-        <a href={`/p/${programme.id}`}>{t("common.back")}</a>
+        <Back t={t} href={`/p/${programme.id}`} />
       </p>
     </div>,
   );

@@ -4,7 +4,7 @@ import { hashed } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Hono } from "hono";
 import { type AppEnv, type Deps, nowOf } from "../../context.ts";
-import { Card, LinkButton } from "../../design/components.tsx";
+import { Back, Card } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
 import { organiserOf } from "../session.ts";
@@ -45,9 +45,7 @@ export function addingRoutes(app: Hono<AppEnv>, deps: Deps): void {
           without={<p>{t("console.passkeys.addWithout")}</p>}
         />
         <p>
-          <LinkButton kind="quiet" href="/console/account">
-            {t("common.back")}
-          </LinkButton>
+          <Back t={t} href="/console/account" />
         </p>
       </Card>,
       undefined,

@@ -1,7 +1,7 @@
 /** One application: what the person answered, and what became of it. */
 import { consentNames } from "@tamkine/core/application/sign-up";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { LinkButton, Badge, Card, Facts } from "../../design/components.tsx";
+import { Back, Badge, Card, Facts } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";
 import { seenText } from "../seen.ts";
@@ -58,9 +58,7 @@ export function applicationPage(scene: Scene, id: string) {
       )}
       <EraseForm scene={scene} application={application} />
       <p>
-        <LinkButton kind="quiet" href={`${base}/applications`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/applications`} />
       </p>
     </>,
   );

@@ -2,7 +2,7 @@
 import type { Application } from "@tamkine/core/application/application";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { outlook } from "@tamkine/core/matching/outlook";
-import { Badge, LinkButton, Notice } from "../../design/components.tsx";
+import { Back, Badge, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -93,9 +93,7 @@ export function comparePage(scene: Scene) {
         <p>{t("console.compare.explained")}</p>
       </Notice>
       <p>
-        <LinkButton kind="quiet" href={`${base}/applications`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/applications`} />
       </p>
     </>,
   );

@@ -2,7 +2,7 @@
 import type { Application } from "@tamkine/core/application/application";
 import { merge } from "@tamkine/core/application/merge";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { Badge, Button, LinkButton, Notice } from "../../design/components.tsx";
+import { Back, Badge, Button, LinkButton, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { decide, type Scene } from "../scene.ts";
 import { checkSeen, seenText } from "../seen.ts";
@@ -87,9 +87,7 @@ export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
               {t("console.merge.swap")}
             </LinkButton>
           )}
-          <LinkButton kind="quiet" href={`${base}/applications/${stays.id}`}>
-            {t("common.back")}
-          </LinkButton>
+          <Back t={t} href={`${base}/applications/${stays.id}`} />
         </p>
       </form>
     </>,

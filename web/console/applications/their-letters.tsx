@@ -1,7 +1,7 @@
 /** The letters to one person, and what became of each. */
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { Badge, LinkButton, Table } from "../../design/components.tsx";
+import { Back, Badge, Table } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { letterName } from "../letters/names.ts";
 import { tones } from "../letters/outbox.tsx";
@@ -30,9 +30,7 @@ export function theirLettersPage(scene: Scene, id: string, deliveries: readonly 
         ]}
       />
       <p>
-        <LinkButton kind="quiet" href={`${base}/applications/${id}`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/applications/${id}`} />
       </p>
     </>,
   );

@@ -4,7 +4,7 @@ import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { mayIssue } from "@tamkine/core/certificate/issue";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { Badge, Button, Card, Facts, Field, LinkButton, More } from "../../design/components.tsx";
+import { Back, Badge, Button, Card, Facts, Field, LinkButton, More } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
@@ -41,7 +41,7 @@ export function onePage(scene: Scene) {
       </Card>
       <History scene={scene} one={one} />
       <p>
-        <a href={`${base}/certificates`}>{t("common.back")}</a>
+        <Back t={t} href={`${base}/certificates`} />
       </p>
     </>,
   );

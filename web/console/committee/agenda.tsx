@@ -7,7 +7,7 @@ import { figures } from "@tamkine/core/kpi/kpi";
 import { decisionsWaiting } from "@tamkine/core/kpi/open-decisions";
 import type { World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
-import { Card, LinkButton } from "../../design/components.tsx";
+import { Back, Card, LinkButton } from "../../design/components.tsx";
 import { goalText, valueText } from "../figures/value.ts";
 import { consolePage } from "../frame.tsx";
 import { allow, organiserOf } from "../session.ts";
@@ -48,9 +48,7 @@ export async function agendaPage(c: Ctx, deps: Deps) {
         <LinkButton kind="quiet" href={`${path}/print`}>
           {t("console.committee.print")}
         </LinkButton>
-        <LinkButton kind="quiet" href={path}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={path} />
       </p>
     </>,
   );

@@ -4,7 +4,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { LogEntry } from "@tamkine/core/workflow/wait";
 import type { Ctx, Deps } from "../../context.ts";
-import { Button, Card, Choices, LinkButton, Pages } from "../../design/components.tsx";
+import { Back, Button, Card, Choices, Pages } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
@@ -62,9 +62,7 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
         </Card>
       )}
       <p>
-        <LinkButton kind="quiet" href={path}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={path} />
       </p>
     </>,
   );

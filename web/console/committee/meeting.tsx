@@ -2,7 +2,7 @@
 import { may } from "@tamkine/core/access/policy";
 import { stateOf } from "@tamkine/core/committee/committee";
 import { type Ctx, type Deps } from "../../context.ts";
-import { Button, Card, Facts, LinkButton, More } from "../../design/components.tsx";
+import { Back, Button, Card, Facts, LinkButton, More } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
 import { organiserOf } from "../session.ts";
 import { dayText, momentText } from "../when.ts";
@@ -94,9 +94,7 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
         </>
       )}
       <p>
-        <LinkButton kind="quiet" href={`/console/${programme.id}/committee`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`/console/${programme.id}/committee`} />
       </p>
     </>,
     tried.refusal,

@@ -5,7 +5,7 @@ import { purposes } from "@tamkine/core/privacy/export";
 import { retentionFields } from "@tamkine/core/privacy/retention/settings";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
-import { Button, Card, Facts, Field, LinkButton, Notice, Tick } from "../../design/components.tsx";
+import { Back, Button, Card, Facts, Field, Notice, Tick } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
 
 type Typed = Record<string, string>;
@@ -130,9 +130,7 @@ export function surePage(c: Ctx, programme: Programme, typed: Typed, items: read
         <input type="hidden" name="sure" value="yes" />
         <p class="row">
           <Button kind="danger">{t("console.data.sureButton")}</Button>
-          <LinkButton kind="quiet" href={path}>
-            {t("common.back")}
-          </LinkButton>
+          <Back t={t} href={path} />
         </p>
       </form>
     </>,

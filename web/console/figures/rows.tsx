@@ -3,7 +3,7 @@ import type { Figure, FigureRow } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
 import { trends } from "@tamkine/core/kpi/trend";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { Badge, Card, LinkButton, More, Notice, Pages, Table } from "../../design/components.tsx";
+import { Back, Badge, Card, More, Notice, Pages, Table } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
 import { dirOf } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -54,9 +54,7 @@ export function figurePage(scene: Scene, figure: Figure) {
         />
       )}
       <p>
-        <LinkButton kind="quiet" href={`${base}/figures`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/figures`} />
       </p>
     </>,
   );

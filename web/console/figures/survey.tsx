@@ -2,7 +2,7 @@
 import { may } from "@tamkine/core/access/policy";
 import type { Figure, FigureId } from "@tamkine/core/kpi/figure";
 import { surveyResults, surveyWords } from "@tamkine/core/survey/results";
-import { LinkButton } from "../../design/components.tsx";
+import { Back } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Alerts } from "./alerts.tsx";
@@ -43,9 +43,7 @@ export function surveyPage(scene: Scene, figures: readonly Figure[]) {
         <Words scene={scene} words={words} />
       ))}
       <p>
-        <LinkButton kind="quiet" href={`${base}/figures`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/figures`} />
       </p>
     </>,
   );

@@ -5,7 +5,7 @@ import type { Figure } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { may } from "@tamkine/core/access/policy";
-import { Badge, Card, LinkButton, Notice, Table } from "../../design/components.tsx";
+import { Back, Badge, Card, Notice, Table } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
@@ -32,9 +32,7 @@ export function versionsPage(scene: Scene, frozen: FrozenFigures | undefined) {
       {runs && scene.world.cohort.published && <ExcludeForm scene={scene} frozen={frozen !== undefined} />}
       {runs && frozen && <CorrectForm scene={scene} />}
       <p>
-        <LinkButton kind="quiet" href={`${base}/figures`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/figures`} />
       </p>
     </>,
   );

@@ -1,7 +1,7 @@
 /** Calling a gathering off, seen before it is done: who hears of it, in which words, and what it means for the figures. */
 import { cancelGathering } from "@tamkine/core/gathering/announce";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
-import { Button, LinkButton, Notice } from "../../design/components.tsx";
+import { Back, Button, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { actOf, type Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
@@ -31,9 +31,7 @@ export async function cancelPage(scene: Scene, gathering: Gathering) {
       <form method="post" action={`${path}/cancel`} class="row">
         <input type="hidden" name="seen" value={seenText([gathering])} />
         {state === "announced" && <Button kind="danger">{t("console.gatherings.cancelNow")}</Button>}
-        <LinkButton kind="quiet" href={path}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={path} />
       </form>
     </>,
   );

@@ -3,7 +3,7 @@ import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { guests } from "@tamkine/core/gathering/replies";
 import { reached } from "@tamkine/core/kernel/time";
-import { Badge, Button, Card, Facts, LinkButton, More, Notice } from "../../design/components.tsx";
+import { Back, Badge, Button, Card, Facts, LinkButton, More, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText, monthText } from "../when.ts";
@@ -58,9 +58,7 @@ export function gatheringPage(scene: Scene, gathering: Gathering) {
       {state !== "cancelled" && <Papers scene={scene} gathering={gathering} />}
       {runs && world.cohort.phase === "mentoring" && !began && <Change scene={scene} gathering={gathering} />}
       <p>
-        <LinkButton kind="quiet" href={`${base}/gatherings`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/gatherings`} />
       </p>
     </>,
   );

@@ -4,7 +4,7 @@ import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { type Guest, guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { reached } from "@tamkine/core/kernel/time";
 import type { Ctx } from "../../context.ts";
-import { Badge, Button, LinkButton, Pages } from "../../design/components.tsx";
+import { Back, Badge, Button, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
@@ -74,9 +74,7 @@ export function presencePage(scene: Scene, gathering: Gathering) {
       )}
       <Pages t={t} of={slice} path={`${path}/presence`} query={query} swap="#presence" />
       <p class="row">
-        <LinkButton kind="quiet" href={path}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={path} />
       </p>
     </div>,
   );

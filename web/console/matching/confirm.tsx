@@ -2,7 +2,7 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
 import type { Outcome } from "@tamkine/core/outcome";
-import { Button, Card, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { Back, Button, Card, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../error.tsx";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
@@ -123,9 +123,7 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
         </Ask>
       )}
       <p>
-        <LinkButton kind="quiet" href={back}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={back} />
       </p>
     </div>,
   );

@@ -4,7 +4,7 @@ import { explainMatch } from "@tamkine/core/matching/explain";
 import { matchingInputs } from "@tamkine/core/matching/inputs";
 import { matchingOf } from "@tamkine/core/matching/matching";
 import type { CriterionPoints } from "@tamkine/core/matching/proposal";
-import { Badge, Card, LinkButton, Table } from "../../design/components.tsx";
+import { Back, Badge, Card, LinkButton, Table } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
@@ -50,9 +50,7 @@ export async function matchPage(scene: Scene, menteeId: string) {
       />
       <Closed scene={scene} mentee={menteeId} closed={explained.closed} />
       <p>
-        <LinkButton kind="quiet" href={`${base}/matching${backTo(scene)}`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/matching${backTo(scene)}`} />
       </p>
     </div>,
   );

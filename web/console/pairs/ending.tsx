@@ -2,7 +2,7 @@
 import { endPair, rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
-import { Button, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { Back, Button, Field, LinkButton, Notice } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { Lately } from "../lately.tsx";
@@ -32,9 +32,7 @@ export async function endPage(scene: Scene, id: string) {
       )}
       {isLive(pair) && (await Live({ scene, pair }))}
       <p>
-        <LinkButton kind="quiet" href={`${base}/pairs/${id}${listed(scene)}`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/pairs/${id}${listed(scene)}`} />
       </p>
     </div>,
   );

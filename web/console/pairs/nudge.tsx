@@ -2,7 +2,7 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { foreseen } from "@tamkine/core/letter/foreseen";
 import { nudgePair } from "@tamkine/core/pairing/nudge";
-import { Button, Card, LinkButton, Notice } from "../../design/components.tsx";
+import { Back, Button, Card, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../error.tsx";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
@@ -22,11 +22,7 @@ export async function nudgePage(scene: Scene, id: string) {
     if (!(error instanceof Refusal)) throw error;
     outcome = error;
   }
-  const back = (
-    <LinkButton kind="quiet" href={`${base}/pairs/${id}`}>
-      {t("common.back")}
-    </LinkButton>
-  );
+  const back = <Back t={t} href={`${base}/pairs/${id}`} />;
   if (outcome instanceof Refusal) {
     const said = outcome.code === "already-decided" ? t("console.nudge.lately") : sentenceOf(t, outcome);
     return cohortPage(

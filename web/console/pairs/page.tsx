@@ -6,7 +6,7 @@ import { pairHealth } from "@tamkine/core/pairing/health";
 import { nextNudge, nudgeOf } from "@tamkine/core/pairing/nudge";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive, roles } from "@tamkine/core/pairing/sides";
-import { Badge, Card, LinkButton, Table, Timeline } from "../../design/components.tsx";
+import { Back, Badge, Card, LinkButton, Table, Timeline } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { byWhom } from "../by-whom.ts";
 import { cohortPage } from "../frame.tsx";
@@ -100,9 +100,7 @@ export async function pairPage(scene: Scene, id: string) {
         />
       </Card>
       <p>
-        <LinkButton kind="quiet" href={`${base}/pairs${backTo(scene)}`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/pairs${backTo(scene)}`} />
       </p>
     </div>,
   );

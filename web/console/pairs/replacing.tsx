@@ -4,7 +4,7 @@ import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import type { Candidate } from "@tamkine/core/matching/candidates";
 import { candidates, replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
-import { Button, Field, LinkButton, Notice } from "../../design/components.tsx";
+import { Back, Button, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../error.tsx";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
@@ -30,9 +30,7 @@ export async function replacingPage(scene: Scene, mentee: string, mentor: string
       {await Lately({ scene, subjects: [last], events: ["pair-introduced", "pair-ended"] })}
       {candidate && (await Possible({ scene, mentee, candidate, last }))}
       <p>
-        <LinkButton kind="quiet" href={`${base}/pairs/${mentee}/replace`}>
-          {t("common.back")}
-        </LinkButton>
+        <Back t={t} href={`${base}/pairs/${mentee}/replace`} />
       </p>
     </div>,
   );
