@@ -24,7 +24,7 @@ const strict = secureHeaders({
 });
 
 /** A letter shown in a frame of our own pages: it has its own styles, and can run, ask for and lead to nothing. */
-const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-same-origin";
+const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-same-origin";
 
 export const headers: MiddlewareHandler<AppEnv> = async (c, next) => {
   await strict(c, next);

@@ -1,7 +1,8 @@
 /** How the programme looks to everybody: its colour, made readable, and its logo, cleaned of all but the drawing. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { dress, readOnWhite } from "@tamkine/core/programme/dress";
-import { largestLogo } from "@tamkine/core/programme/logo";
+import { drawLetterhead } from "@tamkine/core/programme/letterhead";
+import { largestLogo, logoOf } from "@tamkine/core/programme/logo";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, Card, Field, Tick } from "../design/components.tsx";
@@ -18,8 +19,21 @@ export async function dressed(c: Ctx, deps: Deps, programme: Programme): Promise
   const chosen = (await c.req.parseBody({ all: true }))["logo"];
   const bytes = chosen instanceof File && chosen.size > 0 ? new Uint8Array(await chosen.arrayBuffer()) : undefined;
   const file = bytes ?? (typed["noLogo"] ? "none" : "same");
+  const letterhead = await letterheadOf(deps, programme, file);
   const colour = (typed["colour"] ?? "").trim().toLowerCase();
-  await recordOutside(deps, programme.id, actOf(organiserOf(c), nowOf(c)), dress(programme, { colour, file }));
+  await recordOutside(deps, programme.id, actOf(organiserOf(c), nowOf(c)), dress(programme, { colour, file, letterhead }));
+}
+
+/** Drawn of a new logo, and of the one there is when it has none yet. */
+async function letterheadOf(deps: Deps, programme: Programme, file: Uint8Array | "same" | "none") {
+  if (file === "none") return undefined;
+  if (file !== "same") {
+    const made = logoOf(programme.id, file);
+    return typeof made === "string" ? undefined : drawLetterhead(deps, made.logo, made.ref);
+  }
+  const { logo } = programme;
+  const drawn = logo && !logo.letter ? await deps.store.get("logo", { programme: programme.id, id: logo.id }) : undefined;
+  return logo && drawn ? drawLetterhead(deps, drawn, logo) : undefined;
 }
 
 export function Appearance({ c, programme, refusal, typed }: { c: Ctx; programme: Programme; refusal?: Refusal; typed?: string }) {

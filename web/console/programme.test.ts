@@ -3,6 +3,7 @@ import { tamkine } from "@tamkine/core/programme/tamkine";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { auditor, committee, ofAei, openSite, owner, type Site } from "./fixtures/site.ts";
+import { onePixel } from "../testing/printed.ts";
 import type { Visitor } from "./fixtures/visitor.ts";
 
 let site: Site;
@@ -233,6 +234,15 @@ describe("how the programme looks", () => {
     expect(served.headers["content-security-policy"]).toContain("default-src 'none'");
     expect(served.html).toBe(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><circle cx="9" cy="9" r="8"/></svg>`);
     expect((await ours.get(path)).text).toMatch(/Sur fond clair elle devient \u2068#[0-9a-f]{6}\u2069/u);
+    // Letters carry a small picture of it in themselves, and show it in the frames of the console.
+    const invited = { name: "Sara", email: "logo@example.org", role: "auditor" };
+    await ours.submit(await ours.get("/console/tamkine/organisers"), "/organisers", invited);
+    const mail = site.mails.at(-1);
+    expect([mail?.to.address, mail?.logo?.data]).toEqual([invited.email, onePixel.toString("base64")]);
+    expect(mail?.html).toContain(`<img src="cid:${mail?.logo?.cid}" alt=""`);
+    const frame = await ours.get("/console/tamkine/wording/introduction/fr/preview");
+    expect(frame.html).toContain(`<img src="data:image/png;base64,${mail?.logo?.data}"`);
+    expect(frame.headers["content-security-policy"]).toContain("img-src data:");
     await ours.submit(await ours.get(path), "/settings/look", { noLogo: "yes" });
     expect((await ours.get("/p/tamkine")).root.querySelector(".brand img")).toBeNull();
   });

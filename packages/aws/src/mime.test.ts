@@ -54,6 +54,17 @@ describe("a message", () => {
     ]);
   });
 
+  it("carries the logo beside the HTML that shows it, in no other part, and the same bytes each time", async () => {
+    const said = { html: '<img src="cid:abc@tamkine">', logo: { cid: "abc@tamkine", data: Buffer.from("a picture").toString("base64") } };
+    const message = await written({ ...said, calendar: aCalendar });
+    expect(leaves(message).map(typeOf)).toEqual(["text/plain", "text/html", "image/png", "text/calendar", "application/ics"]);
+    const picture = leaves(message).find((part) => typeOf(part) === "image/png");
+    expect(picture?.headers["content-id"]).toBe("<abc@tamkine>");
+    expect(picture?.headers["content-disposition"]).toMatch(/^inline/u);
+    expect(picture?.text).toBe("a picture");
+    expect(await mime(aMail(said))).toEqual(await mime(aMail(said)));
+  });
+
   it("says who, to whom and what it is", async () => {
     const { headers } = await written();
     expect(headers.from).toBe("TAMKINE <programme@example.ma>");

@@ -19,6 +19,17 @@ export async function mime(mail: Mail): Promise<Buffer> {
     ...(mail.calendar !== undefined && {
       icalEvent: { method: methodOf(mail.calendar), filename: "invitation.ics", content: mail.calendar },
     }),
+    ...(mail.logo !== undefined && {
+      attachments: [
+        {
+          cid: mail.logo.cid,
+          filename: "logo.png",
+          contentType: "image/png",
+          contentDisposition: "inline" as const,
+          content: Buffer.from(mail.logo.data, "base64"),
+        },
+      ],
+    }),
     headers: {
       "X-TAMKINE-Delivery": mail.delivery,
       "Auto-Submitted": "auto-generated",

@@ -112,6 +112,8 @@ export interface Mail {
   html: string;
   text: string;
   language: string;
+  /** A picture the HTML shows as "cid:" and this name: a PNG in base64. */
+  logo?: { cid: string; data: string };
   /** iCalendar text, when the letter carries a date. */
   calendar?: string;
   /** Address of the one-click unsubscribe, for letters that are not essential. */

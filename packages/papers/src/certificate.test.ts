@@ -80,3 +80,16 @@ test("the picture to share is a PNG of 1200 by 630 without a code", () => {
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 });
+
+test("a logo for letters is a small picture on white, of a drawing or of a picture", () => {
+  const draw = (picture: { type: "image/svg+xml" | "image/png"; data: string; alt: string }) =>
+    Buffer.from(print({ paper: "logo", title: "TAMKINE", picture, width: 264, height: 88 }));
+  const png = draw(drawing('<path fill="#0f5f5c" d="M0 0h10v10H0z"/>'));
+  expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(["PNG", 264, 88]);
+  expect(png.length).toBeLessThan(10_000);
+  const again = draw({ type: "image/png", data: png.toString("base64"), alt: "logo" });
+  expect(again.readUInt32BE(16)).toBe(264);
+  // Something is drawn: a blank sheet of this size is smaller.
+  const blank = draw(drawing(""));
+  for (const drawn of [png, again]) expect(drawn.length).toBeGreaterThan(blank.length);
+});

@@ -15,8 +15,12 @@ export async function framed(c: Ctx, { store }: Deps, key: CohortRef & { id: str
   const [delivery, known] = await Promise.all([store.get("delivery", { ...ref, id }), lookup(store, ref)]);
   if (!delivery || !known) throw new Refusal("not-found");
   const mail = await written(delivery, known, noLinks, nowOf(c), undefined);
-  return shownInFrame(c, typeof mail === "string" ? c.get("t")("console.outbox.nobody") : { html: mail.html });
+  return shownInFrame(c, typeof mail === "string" ? c.get("t")("console.outbox.nobody") : { html: pictured(mail.html, mail.logo?.data) });
 }
+
+/** The letter with its logo in it: no mail program is here to put it in its place. */
+export const pictured = (html: string, logo: string | undefined): string =>
+  logo === undefined ? html : html.replace(/src="cid:[^"]*"/u, `src="data:image/png;base64,${logo}"`);
 
 /** @param content a letter's HTML, or a sentence in its place */
 export function shownInFrame(c: Ctx, content: { html: string } | string): Response {

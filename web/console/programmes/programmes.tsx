@@ -71,8 +71,14 @@ async function organised(c: Ctx, deps: Deps): Promise<{ programme: Programme; or
 async function founded(c: Ctx, deps: Deps, from: Programme, typed: Record<string, string>): Promise<void> {
   const founder = organiserOf(c);
   const act = actOf(founder, nowOf(c));
-  const logo = from.logo ? await deps.store.get("logo", { programme: from.id, id: from.logo.id }) : undefined;
-  const outcome = duplicate(from, typed, act, logo);
+  const files = from.logo ? [from.logo.id, ...(from.logo.letter ? [from.logo.letter.id] : [])] : [];
+  const logos = await Promise.all(files.map((id) => deps.store.get("logo", { programme: from.id, id })));
+  const outcome = duplicate(
+    from,
+    typed,
+    act,
+    logos.filter((logo) => logo !== undefined),
+  );
   const [programme] = outcome.put;
   if (programme?.kind !== "programme") throw new Refusal("form-invalid");
   const id = organiserId(deps.ids, programme.id, founder.email);

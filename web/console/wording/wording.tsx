@@ -48,11 +48,12 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/:letter/:language/preview", async (c) => {
     const one = await editing(c, deps);
-    return previewed(c, one, one.stored?.texts ?? {}, c.req.query("role"));
+    return previewed(c, one, one.stored?.texts ?? {}, c.req.query("role"), await logoIn(deps, one.programme));
   });
   app.post("/:letter/:language/preview", async (c) => {
     const { role, ...typed } = await typedIn(c);
-    return previewed(c, await editing(c, deps), typed, role);
+    const one = await editing(c, deps);
+    return previewed(c, one, typed, role, await logoIn(deps, one.programme));
   });
   return app;
 }
@@ -88,3 +89,10 @@ async function changed(c: Ctx, deps: Deps, typed: Record<string, string>, comman
 
 /** Somebody stored the same thing at the same moment. */
 const meant = (error: unknown): unknown => (error instanceof Conflict ? new Refusal("changed-meanwhile") : error);
+
+/** The logo as letters carry it, in an address that holds it. */
+async function logoIn({ store }: Deps, { id, logo }: Programme) {
+  const shown = logo?.letter;
+  const file = shown && (await store.get("logo", { programme: id, id: shown.id }));
+  return file && { ...shown, src: `data:image/png;base64,${file.data}` };
+}

@@ -24,6 +24,7 @@ export interface Draft {
   programme: string;
   /** "#rrggbb", the programme's own. */
   colour: string;
+  logo?: { src: string; width: number; height: number };
   blocks: Block[];
   footer: { lines: string[]; links: { text: string; href: string }[] };
 }

@@ -68,6 +68,8 @@ export interface LetterContext {
   unreached?: readonly Unreached[];
   /** The programme's own texts of this letter in this language, by field. */
   wording?: Readonly<Record<string, string>>;
+  /** The programme's logo, and where its picture is found. */
+  logo?: { src: string; width: number; height: number };
   /** The secret of a sign-in link; stored nowhere. */
   secret?: string;
 }

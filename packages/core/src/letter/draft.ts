@@ -28,6 +28,7 @@ export function draft(context: LetterContext): Draft {
     title: tell("title"),
     programme: nameIn(context, programme.name[language]),
     colour: programme.colour,
+    ...(context.logo && { logo: context.logo }),
     blocks: [
       { is: "paragraph", text: hello },
       { is: "paragraph", text: first },

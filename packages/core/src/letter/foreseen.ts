@@ -44,5 +44,6 @@ function lookupOf({ store }: Pick<Ports, "store">, world: World, put: Outcome["p
     wording: (letter, language) => store.get("wording", { programme: world.programme.id, id: wordingId(letter, language) }),
     savedForm: async () => undefined,
     organiser: async () => undefined,
+    letterhead: async () => undefined,
   };
 }

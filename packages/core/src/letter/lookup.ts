@@ -11,6 +11,7 @@ import type { Participant } from "../participant/participant.ts";
 import type { Store } from "../ports.ts";
 import type { Language } from "../kernel/text.ts";
 import type { Programme } from "../programme/programme.ts";
+import type { Logo, LogoRef } from "../programme/logo.ts";
 import { type Wording, wordingId } from "./wording.ts";
 
 /** Each gives undefined for what does not exist. */
@@ -26,7 +27,11 @@ export interface Lookup {
   /** How the programme words a letter in its own way. */
   wording(letter: string, language: Language): Promise<Wording | undefined>;
   gathering(id: string): Promise<Gathering | undefined>;
+  /** The picture of its logo that letters carry, and how large they show it. */
+  letterhead(): Promise<(Size & { file: Logo }) | undefined>;
 }
+
+type Size = Pick<LogoRef, "width" | "height">;
 
 /** Undefined when there is no such programme. */
 export async function lookup(store: Store, ref: CohortRef): Promise<Lookup | undefined> {
@@ -36,6 +41,7 @@ export async function lookup(store: Store, ref: CohortRef): Promise<Lookup | und
 
 function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Programme, current: Cohort | undefined): Lookup {
   const wording = once((id) => store.get("wording", { programme, id }));
+  const picture = once((id) => store.get("logo", { programme, id }));
   return {
     programme: settings,
     cohort: current,
@@ -47,6 +53,11 @@ function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Pro
     meeting: (pair, id) => store.get("meeting", { programme, cohort, pair, id }),
     wording: (letter, language) => wording(wordingId(letter, language)),
     gathering: once((id) => store.get("gathering", { programme, cohort, id })),
+    async letterhead() {
+      const shown = settings.logo?.letter;
+      const file = shown && (await picture(shown.id));
+      return file && { file, width: shown.width, height: shown.height };
+    },
   };
 }
 

@@ -1,4 +1,7 @@
-/** A letter as HTML, put together from the fragments that MJML made. Nothing in it comes from elsewhere: no image, font or script. */
+/**
+ * A letter as HTML, put together from the fragments that MJML made. Nothing in it comes from elsewhere: no font, no script, and no
+ * picture but the logo that the letter itself carries.
+ */
 import { readable } from "../kernel/colour.ts";
 import type { Block, Draft, Fact } from "./block.ts";
 import { attribute, bare, escaped } from "./isolate.ts";
@@ -29,7 +32,7 @@ export function renderHtml(draft: Draft): string {
     accentDark: readable(draft.colour, "#211f1b", "#ffffff", 6),
     subject: attribute(draft.subject),
     preheader: escaped(draft.preheader),
-    programme: escaped(draft.programme),
+    programme: `${logoOf(draft)}${escaped(draft.programme)}`,
     footer: footerOf(draft),
   };
   const blocks = draft.blocks.map((block) => fill(layout[block.is], { ...slots, ...slotsOf(block, slots) }));
@@ -55,6 +58,14 @@ function row({ label, value, href }: Fact, slots: Slots): string {
   const text = escaped(value);
   const shown = href === undefined ? text : fill(layout.link, { ...slots, href: attribute(href), text });
   return fill(layout.row, { ...slots, label: escaped(label), value: shown });
+}
+
+/** The programme's name stands beside it, so it says nothing to those who listen. */
+function logoOf({ logo }: Draft): string {
+  if (!logo) return "";
+  const { src, width, height } = logo;
+  const style = `display:inline-block;vertical-align:middle;width:${width}px;height:${height}px;border-radius:6px`;
+  return `<img src="${attribute(src)}" alt="" width="${width}" height="${height}" style="${style}">&nbsp; `;
 }
 
 function footerOf({ footer }: Draft): string {

@@ -47,12 +47,16 @@ export async function written(
   const { reader, context } = from;
   const { sender } = known.programme;
   const { unsubscribe } = context.links;
+  const head = await known.letterhead();
+  const cid = head && `${head.file.id}@tamkine`;
+  const logo = head && { src: `cid:${cid}`, width: head.width, height: head.height };
   return {
     messageId: delivery.messageId,
     from: { name: sender.name, address: sender.address },
     replyTo: sender.replyTo,
     to: { name: reader.name, address: reader.email },
-    ...compose(context),
+    ...compose({ ...context, ...(logo && { logo }) }),
+    ...(head && cid !== undefined && { logo: { cid, data: head.file.data } }),
     language: context.language,
     // Its whole key: an event of the mail service says nothing else of the letter.
     delivery: `${delivery.programme}/${delivery.cohort}/${delivery.id}`,

@@ -2,21 +2,28 @@
 import { readable } from "../kernel/colour.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Outcome } from "../outcome.ts";
-import { logoOf } from "./logo.ts";
+import type { Letterhead } from "./letterhead.ts";
+import { fileOf, logoOf } from "./logo.ts";
 import { Programme } from "./programme.ts";
 
 /**
  * Sets the colour, and a logo (`file`), none any more ("none") or the one there is ("same"). A logo that is replaced stays, for pages
  * still open show it. Refuses form-invalid { colour | logo: code }.
+ * @param letterhead the logo as letters will show it; without one, "same" keeps the one there is
  */
-export function dress(programme: Programme, { colour, file }: { colour: string; file: Uint8Array | "same" | "none" }): Outcome {
+export function dress(
+  programme: Programme,
+  { colour, file, letterhead }: { colour: string; file: Uint8Array | "same" | "none"; letterhead?: Letterhead | undefined },
+): Outcome {
   if (!Programme.shape.colour.safeParse(colour).success) throw new Refusal("form-invalid", { colour: "invalid" });
   const made = typeof file === "string" ? undefined : logoOf(programme.id, file);
   if (typeof made === "string") throw new Refusal("form-invalid", { logo: made });
   const logo = made ? made.ref : file === "none" ? null : programme.logo;
+  const picture = logo && letterhead && fileOf(programme.id, "image/png", letterhead.bytes);
+  const letter = picture && letterhead && { id: picture.id, width: letterhead.width, height: letterhead.height };
   return {
-    put: [{ ...programme, colour, logo }],
-    ensure: made ? [made.logo] : [],
+    put: [{ ...programme, colour, logo: logo && { ...logo, ...(letter && { letter }) } }],
+    ensure: [...(made ? [made.logo] : []), ...(picture ? [picture] : [])],
     happenings: [{ event: "programme-dressed", subject: programme.id }],
     letters: [],
   };

@@ -47,6 +47,19 @@ test("another programme has its own names and bodies, and the rules and goals of
   expect(made()).not.toHaveProperty("lettersPaused");
 });
 
+test("the logo comes along, with the picture that letters carry, unless it begins from the convention", () => {
+  const file = (id: string) => ({ kind: "logo", programme: "tamkine", id, version: 3, type: "image/png", data: "" }) as const;
+  const logo = { id: "a", width: 2, height: 1, letter: { id: "b", width: 88, height: 44 } };
+  const dressed = { ...ours, logo };
+  const outcome = duplicate(dressed, asked, act, [file("a"), file("b")]);
+  expect(outcome.put[0]).toMatchObject({ id: "sud", logo });
+  expect(outcome.ensure).toMatchObject([
+    { programme: "sud", id: "a", version: 0 },
+    { programme: "sud", id: "b" },
+  ]);
+  expect(duplicate(dressed, { ...asked, from: "convention" }, act, [file("a")]).put[0]).toMatchObject({ logo: null });
+});
+
 test("or those of the convention; goals and weights can be said, shares in per cent", () => {
   expect(made({ from: "convention", "goals.mentors": "12" })).toMatchObject({ goals: { mentors: 30 } });
   expect(made({ "goals.mentors": "8", "goals.participation": "60", "weights.region": "0" })).toMatchObject({

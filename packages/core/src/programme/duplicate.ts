@@ -18,9 +18,9 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 /**
  * The new programme: its own names, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
  * the convention. It has no receipt of the regulator yet, and the logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
- * @param logo the file of the logo of the one it comes from, if it has one
+ * @param logos the files of the logo of the one it comes from, if it has one
  */
-export function duplicate(from: Programme, asked: Asked, act: Act, logo?: Logo): Outcome {
+export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {
   const base = asked["from"] === "convention" ? tamkine : from;
   const { lettersPaused: _, ...settings } = base;
   const said = (field: string) => (asked[field] ?? "").trim();
@@ -41,9 +41,9 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logo?: Logo):
   try {
     const outcome = foundProgramme(made, act);
     const [programme] = outcome.put;
-    if (asked["from"] === "convention" || !logo || logo.id !== from.logo?.id || programme?.kind !== "programme") return outcome;
+    if (asked["from"] === "convention" || !logos.some(({ id }) => id === from.logo?.id) || programme?.kind !== "programme") return outcome;
     const dressed = { ...programme, logo: from.logo };
-    return { ...outcome, put: [dressed], ensure: [{ ...logo, programme: programme.id, version: 0 }] };
+    return { ...outcome, put: [dressed], ensure: logos.map((logo) => ({ ...logo, programme: programme.id, version: 0 })) };
   } catch (error) {
     throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts)) : error;
   }

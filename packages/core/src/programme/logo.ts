@@ -8,7 +8,14 @@ import { cleanSvg } from "./svg.ts";
 /** Bytes after cleaning: a logo is on everybody's first page, which has to come over a slow line. */
 export const largestLogo = 20_000;
 
-export const LogoRef = z.object({ id: z.string(), width: z.number().positive(), height: z.number().positive() });
+const size = { width: z.number().positive(), height: z.number().positive() };
+
+export const LogoRef = z.object({
+  id: z.string(),
+  ...size,
+  /** The small picture that letters carry, a file of its own; none for logos that would weigh too much in it. */
+  letter: z.object({ id: z.string(), ...size }).optional(),
+});
 export type LogoRef = z.infer<typeof LogoRef>;
 
 export const Logo = z.object({
@@ -31,10 +38,14 @@ export function logoOf(programme: string, file: Uint8Array): { logo: Logo; ref: 
   if (!size) return "unreadable";
   const bytes = png?.bytes ?? Buffer.from(svg ?? "");
   if (bytes.length > largestLogo) return "too-large";
+  const logo = fileOf(programme, png ? "image/png" : "image/svg+xml", bytes);
+  return { logo, ref: { id: logo.id, width: size.width, height: size.height } };
+}
+
+/** A drawing, cleaned already, as it is stored: by what it draws. */
+export function fileOf(programme: string, type: Logo["type"], bytes: Uint8Array): Logo {
   const id = createHash("sha256").update(bytes).digest("hex").slice(0, 20);
-  const type = png ? "image/png" : "image/svg+xml";
-  const logo: Logo = { kind: "logo", programme, id, version: 0, type, data: Buffer.from(bytes).toString("base64") };
-  return { logo, ref: { id, width: size.width, height: size.height } };
+  return { kind: "logo", programme, id, version: 0, type, data: Buffer.from(bytes).toString("base64") };
 }
 
 function sizeOf(svg: string): { width: number; height: number } | undefined {

@@ -23,16 +23,22 @@ export function readLetter(raw: Buffer): Letter {
     const part = leaves.find((leaf) => mediaType(leaf) === type);
     return part && decodeBody(part);
   };
+  const pictures = new Map(leaves.map((leaf) => [header(leaf, "content-id").replace(/^<|>$/gu, ""), leaf]));
   const [html, text, calendar] = [content("text/html"), content("text/plain"), content("text/calendar")];
   return {
     headers: root.headers,
     subject: decodeWords(header(root, "subject")),
     from: decodeWords(header(root, "from")),
     to: decodeWords(header(root, "to")),
-    ...(html !== undefined && { html }),
+    ...(html !== undefined && { html: html.replace(/cid:([^"]+)/gu, (named, id: string) => pictureIn(pictures.get(id)) ?? named) }),
     ...(text !== undefined && { text }),
     ...(calendar !== undefined && { calendar }),
   };
+}
+
+/** A picture that came along, as an address that holds it. */
+function pictureIn(part: Part | undefined): string | undefined {
+  return part && `data:${mediaType(part)};base64,${part.body.toString("latin1").replace(/\s/gu, "")}`;
 }
 
 /** Headers only, unfolded, as written (encoded words not decoded). */

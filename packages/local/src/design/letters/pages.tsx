@@ -8,12 +8,14 @@ import { say } from "../messages/say.ts";
 import { inScheme, schemeOf } from "../scheme.ts";
 import { List } from "./list.tsx";
 import { LetterPage } from "./letter.tsx";
+import { sampleLogo } from "./sample-logo.ts";
 import { addressOf, type View } from "./view.ts";
 
 /** A letter in its frame runs nothing, asks for nothing and leads nowhere. */
 const frameHeaders = {
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-same-origin",
+  "content-security-policy":
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox allow-same-origin",
 };
 
 export function letterPages(): Hono {
@@ -49,10 +51,13 @@ export function letterPages(): Hono {
 const viewOf = (c: Context): View => ({
   scheme: schemeOf(c.req.query("scheme")),
   role: c.req.query("role") === "mentor" ? "mentor" : "mentee",
+  logo: c.req.query("logo") === "yes",
 });
 
 function contentOf(c: Context) {
   const id = letterIds.find((known) => known === c.req.param("id"));
   const language = Language.safeParse(c.req.param("language"));
-  return id !== undefined && language.success ? compose(sampleOf(id, language.data, viewOf(c).role)) : undefined;
+  if (id === undefined || !language.success) return undefined;
+  const { role, logo } = viewOf(c);
+  return compose({ ...sampleOf(id, language.data, role), ...(logo && { logo: sampleLogo() }) });
 }

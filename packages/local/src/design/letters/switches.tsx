@@ -1,4 +1,4 @@
-/** Light or dark, and as whom letters are read. */
+/** Light or dark, with a logo or without, and as whom letters are read. */
 import type { Language } from "@tamkine/core/kernel/text";
 import { translator } from "@tamkine/web/i18n";
 import { say } from "../messages/say.ts";
@@ -19,6 +19,11 @@ export function Switches({ language, view, path, roles }: { language: Language; 
     <div class="row">
       <ul class="chips" aria-label={say(language, "scheme.label")}>
         {schemes.map((scheme) => link({ ...view, scheme }, say(language, `scheme.${scheme}`), scheme === view.scheme))}
+      </ul>
+      <ul class="chips" aria-label={say(language, "letters.logo")}>
+        {[false, true].map((logo) =>
+          link({ ...view, logo }, say(language, logo ? "letters.logo.yes" : "letters.logo.no"), logo === view.logo),
+        )}
       </ul>
       {roles && (
         <ul class="chips" aria-label={say(language, "letters.reader")}>

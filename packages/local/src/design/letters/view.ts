@@ -5,9 +5,11 @@ import type { Scheme } from "../scheme.ts";
 export interface View {
   scheme: Scheme;
   role: Role;
+  /** Of a programme that has one. */
+  logo: boolean;
 }
 
 /** The address of a letter's page, or of one of its parts ("introduction/fr/html"); "" is the gallery. */
-export function addressOf(path: string, { scheme, role }: View): string {
-  return `/design/letters${path === "" ? "" : `/${path}`}?scheme=${scheme}&role=${role}`;
+export function addressOf(path: string, { scheme, role, logo }: View): string {
+  return `/design/letters${path === "" ? "" : `/${path}`}?scheme=${scheme}&role=${role}${logo ? "&logo=yes" : ""}`;
 }
