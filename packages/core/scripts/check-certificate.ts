@@ -23,7 +23,7 @@ if (!claims) {
   process.exit(1);
 }
 const { code, name, role, programme, cohort, from, to, issued } = claims;
-console.log(`Genuine: signed with this key.
+console.log(`Genuine: signed with this key. What counts is what was signed: compare it with what the sheet says.
   name       ${name}
   role       ${role}
   programme  ${programme}, cohort ${cohort}

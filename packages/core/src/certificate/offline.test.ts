@@ -40,6 +40,13 @@ test("nothing else is genuine: another key, a changed letter, another certificat
   expect(tokenInPdf(aPdf(deflateSync("nothing")))).toBeUndefined();
 });
 
+test("a file whose address bears another code, or that carries two certificates, is not genuine", async () => {
+  const theirs = await signClaims(key, { ...claims, code: "0000111122223333", name: "Somebody Else" });
+  expect(await checkOffline([key.public], aPdf(Buffer.from(address.replace("7KQM-", "7KQN-"))))).toBeUndefined();
+  expect(await checkOffline([key.public], aPdf(Buffer.from(`${address} ${address}`)))).toEqual(claims);
+  expect(await checkOffline([key.public], aPdf(Buffer.from(`${address} ${theirs}`)))).toBeUndefined();
+});
+
 test("the command says so, and ends accordingly", { timeout: 20_000 }, async () => {
   const dir = mkdtempSync(join(tmpdir(), "tamkine-certificate-"));
   const [file, keyFile, otherFile] = ["certificate.pdf", "key.json", "other.json"].map((name) => join(dir, name)) as [

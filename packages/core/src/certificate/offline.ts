@@ -4,23 +4,25 @@ import { readCode } from "./code.ts";
 import type { PublicKey } from "./key.ts";
 import { type Claims, readClaims } from "./token.ts";
 
-const signed = /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]{86}(?![\w-])/u;
+/** A token, and the code in the address that carries it after its "#"; there is none where the token stands bare. */
+const signed = /(?:\/c\/([^#\s]{1,40})#)?(eyJ[\w-]+\.eyJ[\w-]+\.[\w-]{86})(?![\w-])/gu;
 
-/** The token in a text: a bare one, or what an address carries after its "#". Undefined when there is none. */
-export const tokenIn = (text: string): string | undefined => signed.exec(text)?.[0];
-
-/** The token in a PDF, wherever it stands: links are written plainly or compressed. */
-export function tokenInPdf(file: Uint8Array): string | undefined {
-  const text = Buffer.from(file).toString("latin1");
-  const found = tokenIn(text);
-  if (found !== undefined) return found;
-  for (const { index, 0: mark } of text.matchAll(/stream\r?\n/gu)) {
-    const inside = inflated(file.subarray(index + mark.length));
-    const token = inside === undefined ? undefined : tokenIn(inside);
-    if (token !== undefined) return token;
-  }
-  return undefined;
+interface Carried {
+  token: string;
+  code: string | undefined;
 }
+
+const carriedIn = (text: string): Carried[] => [...text.matchAll(signed)].map(([, code, token = ""]) => ({ token, code }));
+
+/** What a PDF carries, wherever it stands: links are written plainly or compressed. */
+function carriedInPdf(file: Uint8Array): Carried[] {
+  const text = Buffer.from(file).toString("latin1");
+  const compressed = [...text.matchAll(/stream\r?\n/gu)].map(({ index, 0: mark }) => inflated(file.subarray(index + mark.length)) ?? "");
+  return [text, ...compressed].flatMap(carriedIn);
+}
+
+/** The token in a PDF; undefined when there is none. */
+export const tokenInPdf = (file: Uint8Array): string | undefined => carriedInPdf(file)[0]?.token;
 
 /** Undefined for what is no compressed stream. What follows the stream is not read. */
 function inflated(bytes: Uint8Array): string | undefined {
@@ -33,12 +35,12 @@ function inflated(bytes: Uint8Array): string | undefined {
 
 /**
  * What a certificate says, when one of these keys signed it.
- * @param given a PDF, or a text with a token in it. An address must be that of the very certificate.
+ * @param given a PDF, or a text with a token in it. An address must be that of the very certificate, and a file may not carry two
  */
 export async function checkOffline(keys: readonly PublicKey[], given: Uint8Array | string): Promise<Claims | undefined> {
-  const text = typeof given === "string" ? given : "";
-  const token = typeof given === "string" ? tokenIn(given) : tokenInPdf(given);
-  const claims = token === undefined ? undefined : await readClaims(keys, token);
-  const code = /\/c\/([^#]+)#/u.exec(text)?.[1];
-  return claims && code !== undefined && readCode(code) !== claims.code ? undefined : claims;
+  const [first, ...more] = typeof given === "string" ? carriedIn(given).slice(0, 1) : carriedInPdf(given);
+  if (!first || more.some(({ token }) => token !== first.token)) return undefined;
+  const claims = await readClaims(keys, first.token);
+  const isOwn = ({ code }: Carried) => code === undefined || readCode(code) === claims?.code;
+  return claims && [first, ...more].every(isOwn) ? claims : undefined;
 }
