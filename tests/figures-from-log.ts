@@ -46,8 +46,11 @@ interface Pair {
   ended: { at: string; why: string } | undefined;
 }
 
-/** @param log every line of the cohort, oldest first; corrections made after the close count too */
-export function figuresFromLog(lines: readonly Line[]): FromLog {
+/**
+ * @param log every line of the cohort, oldest first; corrections made after the close count too
+ * @param markOf what stands for a person's marks in the log: only the installation, with its secret, can say whose is whose
+ */
+export function figuresFromLog(lines: readonly Line[], markOf: (person: string) => string): FromLog {
   const log = inOrder(lines);
   const at = (event: string): string | undefined => log.find((line) => line.event === event)?.at;
   const [d0, d1, frozen] = [at("pairs-published"), at("mentoring-ended"), at("figures-frozen")];
@@ -93,11 +96,8 @@ export function figuresFromLog(lines: readonly Line[]): FromLog {
     mentee: people.mentee.filter((id) => isActive(id, "mentee")).length,
   };
 
-  const answers = new Map(
-    log
-      .filter(({ event }) => event === "survey-answered" || event === "survey-changed")
-      .map(({ subject, facts }) => [subject, facts ?? {}]),
-  );
+  const answers = new Set(log.filter(({ event }) => event === "survey-answered").map(({ subject }) => subject));
+  const marks = new Map(log.filter(({ event }) => event === "survey-marked").map(({ subject, facts }) => [subject, facts ?? {}]));
   const later = [...pairs.values()].flatMap(({ mentor, mentee }) => [
     { id: mentor, role: "mentor" as const },
     { id: mentee, role: "mentee" as const },
@@ -113,10 +113,10 @@ export function figuresFromLog(lines: readonly Line[]): FromLog {
   );
   const bouncing = new Set(log.filter(({ event, at: when }) => event === "letter-bounced" && when <= frozen).map(({ subject }) => subject));
   const valid = [...asked.keys()].filter((id) => answers.has(id));
-  const content = valid.filter((id) => Number(answers.get(id)?.["overall"]) >= 4);
+  const content = valid.filter((id) => Number(marks.get(markOf(id))?.["overall"]) >= 4);
   const reached = (role?: string) => [...asked].filter(([id, own]) => (!role || own === role) && (answers.has(id) || !bouncing.has(id)));
   const answered = (role?: string) => reached(role).filter(([id]) => answers.has(id)).length;
-  const scores = valid.flatMap((id) => answers.get(id)?.["recommend"] ?? []).map(Number);
+  const scores = valid.flatMap((id) => marks.get(markOf(id))?.["recommend"] ?? []).map(Number);
   const firstMet = firstMeetings(
     [...pairs.values()].filter(({ mentee }) => !out.has(mentee)),
     meetings,

@@ -11,13 +11,17 @@ import { chance } from "@tamkine/core/rehearsal/chance";
 import { people } from "@tamkine/core/rehearsal/people";
 import { play } from "@tamkine/core/rehearsal/play";
 import { nobodyIn } from "@tamkine/core/world";
-import { aCohort, anAct, anOrganiser, aProgramme, ids } from "@tamkine/core/worlds/makers";
+import { aCohort, anAct, anOrganiser, aProgramme, ids, ref } from "@tamkine/core/worlds/makers";
 import { expect, test } from "vitest";
-import { figuresFromLog } from "./figures-from-log.ts";
+import { markId } from "@tamkine/core/survey/marks";
+import { figuresFromLog as fromLog, type Line } from "./figures-from-log.ts";
 
 const programme = aProgramme();
 const small = { ...programme, goals: { ...programme.goals, mentors: 8, mentees: 8 } };
 const owner = anOrganiser();
+const { programme: of, cohort: named } = ref;
+const figuresFromLog = (lines: readonly Line[]) =>
+  fromLog(lines, (participant) => markId(ids, { programme: of, cohort: named, participant }));
 
 /** A small cohort, played to its close; the same seed plays the same. */
 function played(seed: number) {
@@ -41,7 +45,7 @@ const numbers = (figures: readonly { id: string; numerator: number; denominator:
 
 function frozenOf({ world, letters }: ReturnType<typeof played>): FrozenFigures {
   const at = world.cohort.frozenAt ?? "";
-  return FrozenFigures.parse(freeze({ ...world, cohort: { ...world.cohort, frozenAt: null } }, letters, anAct(at)).put[0]);
+  return FrozenFigures.parse(freeze({ ...world, cohort: { ...world.cohort, frozenAt: null } }, letters, anAct(at), ids).put[0]);
 }
 
 test.each(Array.from({ length: 12 }, (_, i) => i + 1))("seed %i", (seed) => {
@@ -49,6 +53,21 @@ test.each(Array.from({ length: 12 }, (_, i) => i + 1))("seed %i", (seed) => {
   const frozen = frozenOf(season);
   expect(frozen.figures.find(({ id }) => id === "meetingsEffective")?.value).toBeGreaterThan(5);
   expect(numbers(frozen.figures)).toEqual(figuresFromLog(season.happenings));
+});
+
+test("no line of the log ties a mark to a person: not by its id, its moment, or who wrote it", () => {
+  const { happenings, world } = played(3);
+  expect(happenings.filter(({ event }) => event === "survey-answered").map(({ facts }) => Object.keys(facts ?? {}))).toEqual(
+    world.answers.map(() => ["role"]),
+  );
+  const marks = happenings.filter(({ event }) => event === "survey-marked");
+  expect(marks).toHaveLength(world.answers.length);
+  expect(new Set(marks.map(({ at }) => at))).toEqual(new Set([world.cohort.frozenAt]));
+  expect(happenings.filter(({ facts = {} }) => "overall" in facts || "recommend" in facts)).toEqual(marks);
+  const people = world.participants.flatMap(({ id, pairs }) => [id, ...pairs.map((pair) => pair.id)]);
+  expect(people.filter((id) => JSON.stringify(marks).includes(id))).toEqual([]);
+  expect(() => fromLog(happenings, (person) => person)).not.toThrow();
+  expect(fromLog(happenings, (person) => person)["satisfaction"]?.numerator).toBe(0);
 });
 
 test("and so do the versions that late corrections make", () => {

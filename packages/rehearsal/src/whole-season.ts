@@ -29,6 +29,9 @@ export interface Season {
   say(line: string): void;
 }
 
+/** The installation's secret: the same seed gives the same ids. */
+export const seasonSecret = (seed: string): string => `rehearsal of a season, seed ${seed}`.padEnd(40, ".");
+
 export async function wholeSeason(season: Season) {
   const { files, seed, traits, cohort, kills, metered = false, prints, report = false, say } = season;
   const began = performance.now();
@@ -38,7 +41,7 @@ export async function wholeSeason(season: Season) {
     mode: "frozen",
     speedy: true,
     metered,
-    secret: `rehearsal of a season, seed ${seed}`.padEnd(40, "."),
+    secret: seasonSecret(seed),
     ownerEmail: ownerAddress,
     // Who is to be killed keeps everything on disk; in memory it is quicker.
     ...(kills > 0 && { dir: mkdtempSync(join(tmpdir(), "tamkine-season-")) }),

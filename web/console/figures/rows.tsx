@@ -1,5 +1,5 @@
 /** One figure: what it means, how it came to be, and the rows it was counted from. */
-import type { Figure, FigureRow } from "@tamkine/core/kpi/figure";
+import { type Figure, type FigureRow, ofMarks } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
 import { trends } from "@tamkine/core/kpi/trend";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -12,11 +12,13 @@ import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
 import { Line } from "./chart/line.tsx";
 import { factsText } from "./facts.ts";
+import { unnamed } from "./unnamed.ts";
 import { number, spanOf, valueText } from "./value.ts";
 
 export function figurePage(scene: Scene, figure: Figure) {
   const { t, c, base, world } = scene;
-  const slice = pageOf(figure.rows, c.req.query("page"));
+  const nameless = ofMarks.includes(figure.id);
+  const slice = pageOf(nameless ? unnamed(figure.rows) : figure.rows, c.req.query("page"));
   const of = { title: t("console.figures.of"), cell: (row: FigureRow) => <bdi>{nameOf(world, row.id)}</bdi> };
   return cohortPage(
     scene,
@@ -25,6 +27,7 @@ export function figurePage(scene: Scene, figure: Figure) {
     <>
       <Notice title={valueText(scene, shownFigure(figure, false))}>
         <p>{t(`console.figureMeans.${figure.id}`)}</p>
+        {nameless && <p>{t("console.figures.unnamed")}</p>}
       </Notice>
       <Course scene={scene} figure={figure} />
       <div class="stack" id="rows">
@@ -33,7 +36,7 @@ export function figurePage(scene: Scene, figure: Figure) {
           rows={slice.rows}
           empty={t("console.figures.noRows")}
           columns={[
-            of,
+            ...(nameless ? [] : [of]),
             { title: t("console.figures.facts"), cell: (row) => <bdi>{factsText(scene, row)}</bdi> },
             {
               title: t("console.figures.counts"),

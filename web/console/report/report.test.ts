@@ -5,7 +5,7 @@ import { surveyed } from "@tamkine/core/kpi/fixtures/cohorts";
 import { freeze } from "@tamkine/core/kpi/frozen";
 import { Report } from "@tamkine/core/report/report";
 import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
-import { anAct, ref } from "@tamkine/core/worlds/makers";
+import { anAct, ids, ref } from "@tamkine/core/worlds/makers";
 import type { World } from "@tamkine/core/world";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { base, committee, openSite, owner, type Site } from "../fixtures/site.ts";
@@ -92,7 +92,7 @@ describe("after the close", () => {
   const closed: World = { ...world, cohort: { ...world.cohort, phase: "closed", surveyEndedAt: frozenAt, frozenAt } };
   beforeAll(async () => {
     site = await openSite(closed);
-    await site.put(...freeze({ ...closed, cohort: { ...closed.cohort, frozenAt: null } }, [], anAct(frozenAt)).put);
+    await site.put(...freeze({ ...closed, cohort: { ...closed.cohort, frozenAt: null } }, [], anAct(frozenAt), ids).put);
     site.now = "2026-07-10T10:00:00Z";
     ours = await site.visit(owner);
   });

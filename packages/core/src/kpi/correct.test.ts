@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { excludeAfterwards } from "../committee/exclude.ts";
 import { aCommitteeMeeting } from "../committee/fixtures/a-committee.ts";
 import { correctMeeting } from "../meeting/correct.ts";
-import { anAct } from "../worlds/makers.ts";
+import { anAct, ids } from "../worlds/makers.ts";
 import type { World } from "../world.ts";
 import { surveyed } from "./fixtures/cohorts.ts";
 import { freeze } from "./frozen.ts";
@@ -18,7 +18,7 @@ const world: World = {
   cohort: { ...base.cohort, phase: "closed", frozenAt },
   committee: [aCommitteeMeeting()],
 };
-const frozen = FrozenFigures.parse(freeze({ ...world, cohort: { ...world.cohort, frozenAt: null } }, [], anAct(frozenAt)).put[0]);
+const frozen = FrozenFigures.parse(freeze({ ...world, cohort: { ...world.cohort, frozenAt: null } }, [], anAct(frozenAt), ids).put[0]);
 const given = { participant: "app_mentee-3", decision: "com_1", reason };
 const of = (figures: FrozenFigures, id: FigureId) => latestFigures(figures).find((figure) => figure.id === id);
 

@@ -40,6 +40,9 @@ export const promisedFigures: readonly FigureId[] = [
 /** Those counted over letters, or over whom letters reached. */
 export const ofLetters: readonly FigureId[] = ["bounced", "responseRate", "responseMentors", "responseMentees"];
 
+/** Those counted from what people marked in the survey: its rows are read without names, as the form promises. */
+export const ofMarks: readonly FigureId[] = ["satisfaction", "satisfactionFloor", "recommendation"];
+
 /** One thing a figure was counted from. */
 export interface FigureRow {
   /** Kind and id of the thing: "pair", "participant", "gathering"… */

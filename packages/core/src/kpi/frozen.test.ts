@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anAct } from "../worlds/makers.ts";
+import { anAct, ids } from "../worlds/makers.ts";
 import { surveyed } from "./fixtures/cohorts.ts";
 import { freeze } from "./frozen.ts";
 import { FrozenFigures } from "./frozen-figures.ts";
@@ -10,7 +10,7 @@ const act = anAct("2026-06-21T08:00:00Z");
 describe("freeze", () => {
   test("keeps every figure as it stands, and nobody's id", () => {
     const world = surveyed([3, 1]);
-    const { put, letters } = freeze(world, [], act);
+    const { put, letters } = freeze(world, [], act, ids);
     const frozen = FrozenFigures.parse(put[0]);
     const shown = (list: readonly { id: string; value: number | null; numerator: number; denominator: number }[]) =>
       list.map(({ id, value, numerator, denominator }) => ({ id, value, numerator, denominator }));
@@ -22,6 +22,10 @@ describe("freeze", () => {
 
   test("happens once", () => {
     const world = surveyed([3]);
-    expect(freeze({ ...world, cohort: { ...world.cohort, frozenAt: act.now } }, [], act)).toEqual({ put: [], happenings: [], letters: [] });
+    expect(freeze({ ...world, cohort: { ...world.cohort, frozenAt: act.now } }, [], act, ids)).toEqual({
+      put: [],
+      happenings: [],
+      letters: [],
+    });
   });
 });

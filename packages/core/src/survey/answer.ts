@@ -3,13 +3,12 @@ import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Happening, Outcome } from "../outcome.ts";
+import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
-import type { Role } from "../programme/programme.ts";
 import { type Answer, type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 
 /**
- * Stores the one answer of a person; what they had kept to go on with later is removed. A confidential alert asks organisers to look, without its content.
+ * Stores the one answer of a person; the log says that there is one, and nothing of what is in it. What they had kept to go on with later is removed. A confidential alert asks organisers to look, without its content.
  * @param known the person's answer so far, when there is one
  * @param input the form, read with the `SurveyAnswers` schema
  * Refuses survey-closed (not yet, or no longer, open), form-invalid { [field]: issue code }.
@@ -39,14 +38,7 @@ export function answerSurvey(
   return {
     put: [answer, ...(alerts ? [{ ...participant, help: { at: act.now, about: "survey" } }] : [])],
     remove: draft ? [draft] : [],
-    happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id, facts: marks(participant.role, answers) }],
+    happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id, facts: { role: participant.role } }],
     letters: alerts ? toOrganisers(organisers, "help-asked", `#${participant.id}/survey-${known?.version ?? 0}`) : [],
   };
 }
-
-/** The two marks that figures are counted from; what else was answered, and any word of it, is in the answer alone. */
-const marks = (role: Role, { overall, recommend }: SurveyAnswers): NonNullable<Happening["facts"]> => ({
-  role,
-  overall,
-  ...(recommend !== null && { recommend }),
-});

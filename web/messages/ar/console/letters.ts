@@ -202,6 +202,7 @@ export default {
   "console.event.pulse-answered": "إبداء انطباع",
   "console.event.survey-answered": "تعبئة الاستبيان",
   "console.event.survey-changed": "تصحيح الاستبيان",
+  "console.event.survey-marked": "حفظ علامة من الاستبيان بدون اسم",
   "console.event.unsubscribed": "رفض الرسائل الاختيارية",
   "console.log.person": "أحد الأشخاص",
   "console.letters.all": "الكل",

@@ -26,6 +26,7 @@ export default {
   "console.survey.words.mentor": "{count, plural, one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}}",
   "console.survey.words.mentee": "{count, plural, one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}",
   "console.survey.words.all": "{count, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
+  "console.figures.unnamed": "تُقرأ العلامات بدون أسماء، كما تعد به الاستمارة من يجيب.",
   "console.figures.tooFew": "عدد قليل جدًا من الأشخاص",
   "console.figures.course": "أسبوعًا بعد أسبوع",
   "console.figures.courseOf": "{figure}، أسبوعًا بعد أسبوع",

@@ -3,7 +3,7 @@ import type fr from "../../fr/people/survey.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "survey.title": "رأيكم في الدورة",
-  "survey.lead": "خمس دقائق. السؤال الأول وحده إلزامي. لا تُعرض أجوبتكم على الطرف الآخر في أي وقت.",
+  "survey.lead": "خمس دقائق. السؤال الأول وحده إلزامي. يقرأ المنظمون الأجوبة بدون أسماء، ولا يراها الطرف الآخر في أي وقت.",
   "survey.closed": "التقييم غير مفتوح حاليًا.",
   "survey.open": "التقييم مفتوح إلى غاية {date}.",
   "survey.answered": "وصلنا جوابكم، شكرًا. يمكنكم تعديل أجوبتكم إلى غاية {date}.",

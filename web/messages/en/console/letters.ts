@@ -201,6 +201,7 @@ export default {
   "console.event.pulse-answered": "Impression given",
   "console.event.survey-answered": "Survey answered",
   "console.event.survey-changed": "Survey answer changed",
+  "console.event.survey-marked": "Survey mark kept, without a name",
   "console.event.unsubscribed": "Optional letters declined",
   "console.log.person": "someone",
   "console.letters.all": "All",

@@ -24,6 +24,7 @@ export default {
   "console.survey.words.mentor": "{count, plural, one {One mentor} other {# mentors}}",
   "console.survey.words.mentee": "{count, plural, one {One mentee} other {# mentees}}",
   "console.survey.words.all": "{count, plural, one {One person} other {# people}}",
+  "console.figures.unnamed": "Marks are read without names, as the form promises to whoever answers.",
   "console.figures.tooFew": "Too few people",
   "console.figures.course": "Week by week",
   "console.figures.courseOf": "{figure}, week by week",

@@ -3,7 +3,8 @@ import type fr from "../../fr/people/survey.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "survey.title": "Your view of the cycle",
-  "survey.lead": "Five minutes. Only the first question is required. Your answers are never shown to the other of your pair.",
+  "survey.lead":
+    "Five minutes. Only the first question is required. Organisers read the answers without names; the other of your pair never sees them.",
   "survey.closed": "The evaluation is not open at the moment.",
   "survey.open": "The evaluation is open until {date}.",
   "survey.answered": "You have answered, thank you. You can change your answers until {date}.",

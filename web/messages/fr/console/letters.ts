@@ -201,6 +201,7 @@ export default {
   "console.event.pulse-answered": "Impression donnée",
   "console.event.survey-answered": "Évaluation remplie",
   "console.event.survey-changed": "Évaluation corrigée",
+  "console.event.survey-marked": "Note de l’évaluation gardée, sans nom",
   "console.event.unsubscribed": "Courriers facultatifs refusés",
   "console.log.person": "une personne",
   "console.letters.all": "Tous",

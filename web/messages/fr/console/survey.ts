@@ -24,6 +24,7 @@ export default {
   "console.survey.words.mentor": "{count, plural, one {Un mentor} other {# mentors}}",
   "console.survey.words.mentee": "{count, plural, one {Un mentoré} other {# mentorés}}",
   "console.survey.words.all": "{count, plural, one {Une personne} other {# personnes}}",
+  "console.figures.unnamed": "Les notes se lisent sans les noms : le formulaire le promet à qui répond.",
   "console.figures.tooFew": "Trop peu de personnes",
   "console.figures.course": "Semaine après semaine",
   "console.figures.courseOf": "{figure}, semaine après semaine",

@@ -1,7 +1,8 @@
 /** The end survey. French is the source. */
 export default {
   "survey.title": "Votre avis sur le cycle",
-  "survey.lead": "Cinq minutes. Seule la première question est obligatoire. Vos réponses ne sont montrées à votre binôme à aucun moment.",
+  "survey.lead":
+    "Cinq minutes. Seule la première question est obligatoire. Les organisateurs lisent les réponses sans les noms ; votre binôme ne les voit à aucun moment.",
   "survey.closed": "L’évaluation n’est pas ouverte en ce moment.",
   "survey.open": "L’évaluation est ouverte jusqu’au {date}.",
   "survey.answered": "Vous avez répondu, merci. Vous pouvez modifier vos réponses jusqu’au {date}.",

@@ -7,6 +7,9 @@ const traced = /(?:^|[\s:#/])(?!org_|com_|dec_)([a-z]{2,5}_[\w-]+)/u;
 /** What the programme's own words look like: "mentee", "2026-05", "go-on". Anything else may be somebody's words. */
 const code = /^(?:[a-z0-9-]{0,40}|\d{4}-\d{2}-\d{2}T[\d:.]+Z|organiser:org_[\w-]+)$/u;
 
+/** Somebody's marks: the line says that there was an answer, and no more. */
+const marks: readonly string[] = ["overall", "recommend"];
+
 /** The line without ids that lead to people, without words that somebody typed, and without numbers about so few that they tell who. */
 export const nameless = (entry: LogEntry): LogEntry => without(entry, () => true);
 
@@ -35,6 +38,6 @@ function without({ subject, by, facts, ...entry }: LogEntry, isGone: (id: string
     ...entry,
     subject: gone(subject) ? "" : subject,
     by: gone(by) ? `${by.split(":")[0]}:-` : by,
-    facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => stays(value))),
+    facts: Object.fromEntries(Object.entries(facts).filter(([name, value]) => !marks.includes(name) && stays(value))),
   };
 }

@@ -10,14 +10,14 @@ import { enterPhase } from "./enter.ts";
 import { go, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const closeout: Step = (scene) => {
-  const { world, act, deliveries, organisers } = scene;
+  const { world, act, deliveries, organisers, ids } = scene;
   const { cohort, programme } = world;
   if (cohort.phase !== "closeout") return go();
   const closes = momentOf(cohort, programme, "closes");
   if (!cohort.frozenAt) {
     // A draft that was being kept while the survey closed.
     const frozen = { put: [{ ...cohort, frozenAt: act.now }], remove: world.drafts, happenings: [], letters: [] };
-    return waitFor(reached(act.now, closes) ? act.now : closes, together(frozen, freeze(world, deliveries, act), certificates(scene)));
+    return waitFor(reached(act.now, closes) ? act.now : closes, together(frozen, freeze(world, deliveries, act, ids), certificates(scene)));
   }
   if (!reached(act.now, closes)) return waitFor(closes);
   const closed = enterPhase(world, "closed", "cohort-closed");
