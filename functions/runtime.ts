@@ -1,6 +1,7 @@
 /** The composition root: environment variables in, adapters out. The only place that reads the environment; time comes with the events. */
 import type { Secrets } from "@tamkine/aws/parameters";
 import { createPorts } from "@tamkine/aws/ports";
+import { loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { Ports } from "@tamkine/core/ports";
 import * as z from "zod";
 
@@ -83,13 +84,8 @@ export function withRuntime<Given extends unknown[], Answer>(
   make: (runtime: Runtime) => (...given: Given) => Promise<Answer>,
 ): (...given: Given) => Promise<Answer> {
   const create = createRuntime(env);
-  const begin = () => {
-    const making = create().then(make);
-    making.catch(() => {
-      made = undefined;
-    });
-    return making;
-  };
-  let made: Promise<(...given: Given) => Promise<Answer>> | undefined = begin();
-  return async (...given) => (await (made ??= begin()))(...given);
+  const made = loadedOnce(async () => make(await create()));
+  // Whoever waits is told of a failure; here nobody does.
+  made().catch(() => {});
+  return async (...given) => (await made())(...given);
 }

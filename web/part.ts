@@ -1,4 +1,5 @@
 /** A part of the site that is loaded when somebody first comes there, so that the others need not wait for it. */
+import { loadedOnce } from "@tamkine/core/kernel/lazily";
 import { Hono } from "hono";
 import type { AppEnv, Ctx } from "./context.ts";
 import { onError, onNotFound } from "./error.tsx";
@@ -12,10 +13,9 @@ type Whole = Hono<{ Bindings: AppEnv["Bindings"] & { site: Ctx }; Variables: App
  * (that a letter is shown in a frame) the site knows after it.
  */
 export function part(app: Hono<AppEnv>, path: string, load: () => Promise<Hono<AppEnv>>): void {
-  let loaded: Promise<Whole> | undefined;
+  const loaded = loadedOnce(async () => whole(path, await load()));
   const answer = async (c: Ctx) => {
-    loaded ??= load().then((inner) => whole(path, inner));
-    const response = await (await loaded).fetch(c.req.raw, { ...c.env, site: c });
+    const response = await (await loaded()).fetch(c.req.raw, { ...c.env, site: c });
     return c.newResponse(response.body, response);
   };
   app.all(path, answer);

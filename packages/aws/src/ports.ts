@@ -3,6 +3,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
+import { loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { Files, Mailer, Papers, Ports, Workflow } from "@tamkine/core/ports";
 import { bare, settings } from "./clients.ts";
 import { readSecrets, type Secrets } from "./parameters.ts";
@@ -27,7 +28,10 @@ export interface Places {
   files?: string | undefined;
 }
 
-/** One set of clients; connections are kept alive between requests. Reads the installation's secrets first. */
+/**
+ * One set of clients; connections are kept alive between requests. Reads the installation's secrets first. Most of what a function is
+ * asked needs the store alone: the other services' clients are loaded when something needs them.
+ */
 export async function createPorts(places: Places): Promise<{ ports: Ports; secrets: Secrets }> {
   const { table, origin, parameters } = places;
   const secrets = await readSecrets(bare(new SSMClient(settings)), parameters);
@@ -45,7 +49,7 @@ export async function createPorts(places: Places): Promise<{ ports: Ports; secre
 
 function mailerOf({ configurationSet }: Places): Mailer {
   if (configurationSet === undefined) return { send: withheld("send letters") };
-  const mailer = atFirstUse(async () => (await import("./mailer.ts")).openMailer(configurationSet));
+  const mailer = loadedOnce(async () => (await import("./mailer.ts")).openMailer(configurationSet));
   return { send: async (mail) => (await mailer()).send(mail) };
 }
 
@@ -53,7 +57,7 @@ function workflowOf({ stateMachine, retentionMachine }: Places): Workflow {
   if (stateMachine === undefined && retentionMachine === undefined)
     return { start: withheld("start executions"), startRetention: withheld("start executions"), signal: withheld("end waits") };
   const machines = { cohort: stateMachine, retention: retentionMachine };
-  const workflow = atFirstUse(async () => (await import("./workflow.ts")).openWorkflow(machines));
+  const workflow = loadedOnce(async () => (await import("./workflow.ts")).openWorkflow(machines));
   return {
     start: async (ref) => (await workflow()).start(ref),
     startRetention: async (ref, part) => (await workflow()).startRetention(ref, part),
@@ -63,14 +67,14 @@ function workflowOf({ stateMachine, retentionMachine }: Places): Workflow {
 
 function papersOf({ printer }: Places): Papers {
   if (printer === undefined) return { print: withheld("print papers") };
-  const papers = atFirstUse(async () => (await import("./papers.ts")).openPapers(printer));
+  const papers = loadedOnce(async () => (await import("./papers.ts")).openPapers(printer));
   return { print: async (paper) => (await papers()).print(paper) };
 }
 
 function filesOf({ files: bucket }: Places): Files {
   const no = withheld("keep files");
   if (bucket === undefined) return { put: no, get: no, remove: no, address: no, door: no };
-  const files = atFirstUse(async () => (await import("./files.ts")).openFiles(bucket));
+  const files = loadedOnce(async () => (await import("./files.ts")).openFiles(bucket));
   return {
     put: async (...file) => (await files()).put(...file),
     get: async (name) => (await files()).get(name),
@@ -78,12 +82,6 @@ function filesOf({ files: bucket }: Places): Files {
     address: async (...asked) => (await files()).address(...asked),
     door: async (...asked) => (await files()).door(...asked),
   };
-}
-
-/** Most of what a function is asked needs the store alone: the other services' clients are loaded when something needs them. */
-function atFirstUse<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined;
-  return () => (loaded ??= load());
 }
 
 /** What a function has neither the address nor the right for. */

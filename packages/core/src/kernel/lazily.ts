@@ -6,6 +6,16 @@ export function lazy<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
+/** What is loaded when it is first needed, once; a failure is everybody's who waits for it, and the next call tries again. */
+export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () =>
+    (loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    }));
+}
+
 /** An object of which each part is made when it is first looked at. */
 export function lazily<T extends object>(makers: { readonly [Part in keyof T]: () => T[Part] }): T {
   const whole = {} as T;

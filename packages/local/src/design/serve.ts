@@ -1,13 +1,10 @@
 /** Serves `/design`: the design system and the gallery of letters, on this machine only. */
-import type { Hono } from "hono";
+import { loadedOnce } from "@tamkine/core/kernel/lazily";
 import { serveFetch } from "../control/fetch.ts";
 import type { Serve } from "../http/server.ts";
 import { loadDesign } from "./load.ts";
 
 export function serveDesign(): Serve {
-  let app: Promise<Hono> | undefined;
-  return serveFetch(async (request) => {
-    app ??= loadDesign();
-    return (await app).fetch(request);
-  });
+  const app = loadedOnce(loadDesign);
+  return serveFetch(async (request) => (await app()).fetch(request));
 }

@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { LambdaFunction } from "../template/template.ts";
 import { bundle } from "./bundle.ts";
 
@@ -50,7 +51,9 @@ export async function openLambdas(functions: readonly LambdaFunction[], { root, 
   const { files, keys, common } = await bundle(root, Object.fromEntries(functions.map((each) => [each.id, each.entry])), dir);
   variables.set(common, environment);
   for (const each of functions) variables.set(keys[each.id] ?? "", { ...each.environment, ...environment });
-  const byArn = new Map(functions.map((each) => [each.arn, { ...each, handler: once(() => running.run(each.id, () => load(each.id))) }]));
+  const byArn = new Map(
+    functions.map((each) => [each.arn, { ...each, handler: loadedOnce(() => running.run(each.id, () => load(each.id))) }]),
+  );
 
   async function load(id: string): Promise<Handler> {
     return ((await loadModule(files[id] ?? "")) as { handler: Handler }).handler;
@@ -114,14 +117,4 @@ const failed = (errorType: string, errorMessage: string): Invocation => ({ error
 function toLambdaError(error: unknown): LambdaError {
   if (!(error instanceof Error)) return { errorType: typeof error, errorMessage: String(error) };
   return { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? "").split("\n") };
-}
-
-/** Runs `make` at the first call only; a failure is tried again at the next. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    }));
 }

@@ -1,4 +1,5 @@
 /** Sample reports: cohorts of every size and at every stage, as they would be printed. */
+import { lazy } from "@tamkine/core/kernel/lazily";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { figures } from "@tamkine/core/kpi/kpi";
@@ -19,7 +20,7 @@ import { best, lessons, lessonsArabic, longNames, worst } from "./words.ts";
 type Beside = Partial<Pick<Reported, "versions" | "lessons" | "earlier">>;
 
 const written: Lessons = { kind: "lessons", ...ref, version: 1, all: lessons, fr: noTexts, ar: lessonsArabic, en: noTexts };
-const thirty = once(() => talking(season(30)));
+const thirty = lazy(() => talking(season(30)));
 
 /** By name: what it shows, made when it is asked for. */
 const kinds = {
@@ -121,9 +122,4 @@ function long(): Lessons {
   const text = (one: string) => `${one}\n\n`.repeat(Math.floor(2_990 / (one.length + 2))).trim();
   const whole = (texts: typeof lessons) => ({ well: text(texts.well), hard: text(texts.hard), proposals: text(texts.proposals) });
   return { ...written, all: whole(lessons), ar: whole(lessonsArabic) };
-}
-
-function once<T>(make: () => T): () => T {
-  let known: { value: T } | undefined;
-  return () => (known ??= { value: make() }).value;
 }
