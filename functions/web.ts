@@ -1,6 +1,6 @@
 /** The site: every page and form, behind API Gateway. */
 import { createApp } from "@tamkine/web/app";
-import { handle } from "hono/aws-lambda";
+import { lambda } from "@tamkine/web/lambda";
 import { withRuntime } from "./runtime.ts";
 
-export const handler = withRuntime(process.env, ({ ports, ...settings }) => handle(createApp({ ...ports, ...settings })));
+export const handler = withRuntime(process.env, ({ ports, ...settings }) => lambda(createApp({ ...ports, ...settings })));

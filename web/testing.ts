@@ -7,9 +7,10 @@ import type { LinkPurpose, Mail, Ports } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
 import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
 import { kinds, started } from "@tamkine/aws/store/fixtures/databases";
-import { handle } from "hono/aws-lambda";
+import type { handle } from "hono/aws-lambda";
 import { printed } from "./testing/printed.ts";
 import { createApp } from "./app.tsx";
+import { lambda } from "./lambda.ts";
 import { Browser } from "./testing/browser.ts";
 import { heldFiles } from "@tamkine/core/worlds/held-files";
 
@@ -45,7 +46,7 @@ export async function startSite(): Promise<Site> {
     ids: createIds(secret),
     links,
   };
-  const handler = handle(createApp({ ...ports, secret, ownerEmail: "owner@example.org" }));
+  const handler = lambda(createApp({ ...ports, secret, ownerEmail: "owner@example.org" }));
   return {
     ports,
     handler,

@@ -36,6 +36,24 @@ describe("one's own data", () => {
     expect(file.html).not.toContain("mentor1@example.ma");
   });
 
+  it("is downloaded for a spreadsheet, in words: what was typed stays text, and the other's address is not in it", async () => {
+    const { browser, link, page } = await openData("app_mentor-2");
+    expect(page.html).toContain(`${link}/data/sheet`);
+    const before = (await application("app_mentor-2"))?.form;
+    await browser.submit(await browser.get(link), "/details", { name: "=cmd|'x'!A1; \"Nadia\"", city: "Fès\nMeknès" });
+    const file = await browser.get(`${link}/data/sheet`);
+    expect(file.headers["content-type"]).toBe("text/csv; charset=utf-8");
+    expect(file.headers["content-disposition"]).toContain("tamkine.csv");
+    const lines = file.html.split("\r\n");
+    expect(lines[0]).toBe('\uFEFF"Partie";"Quoi";"Valeur"');
+    expect(lines).toContain('"Ce que vous nous avez dit";"Adresse e-mail";"mentor2@example.ma"');
+    expect(lines.find((line) => line.includes("Prénom et nom"))).toMatch(/;"'=cmd\|'x'!A1; ""Nadia"""$/u);
+    expect(lines.some((line) => line.startsWith('"Votre participation";"La personne que vous accompagnez";"Mentee 2'))).toBe(true);
+    expect(file.html).not.toMatch(/mentee2@example\.ma|[\u2066-\u2069]/u);
+    await browser.submit(await browser.get(link), "/details", { name: before?.name ?? "", city: before?.city ?? "" });
+    expect((await browser.get(`${link}/data/sheet?lang=ar`)).html).toContain("القسم");
+  });
+
   it("is read on a page, in one's own words and language", async () => {
     const { browser, link } = await openData(mentee);
     const text = textOf((await browser.get(`${link}/data/read`)).html);

@@ -39,6 +39,15 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     return ownCopyPage(scene, ownLetters(scene.personal, deliveries), ownLog(scene.personal, log));
   });
 
+  app.get("/data/sheet", async (c) => {
+    const scene = await sceneOf(c, deps);
+    const [deliveries, log] = await Promise.all([deps.store.deliveries(scene.ref), deps.store.log(scene.ref)]);
+    const { ownCopyFile } = await import("./own-copy-file.ts");
+    c.header("content-disposition", 'attachment; filename="tamkine.csv"');
+    c.header("content-type", "text/csv; charset=utf-8");
+    return c.body(ownCopyFile(scene, ownLetters(scene.personal, deliveries), ownLog(scene.personal, log)));
+  });
+
   app.post("/data/leave", async (c) => {
     const scene = await sceneOf(c, deps);
     const answers = await readAnswers(c);
@@ -105,6 +114,9 @@ function dataPage(scene: Scene) {
         <p class="row">
           <LinkButton kind="quiet" href={`${base}/data/read`}>
             {t("data.copy.read")}
+          </LinkButton>
+          <LinkButton kind="quiet" href={`${base}/data/sheet`}>
+            {t("data.copy.sheet")}
           </LinkButton>
           <LinkButton kind="quiet" href={`${base}/data/copy`}>
             {t("data.copy.button")}

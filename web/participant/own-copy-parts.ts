@@ -1,0 +1,144 @@
+/** Everything that is kept of oneself, in words and in one's own language: what the page shows and the spreadsheet holds. */
+import type { Form } from "@tamkine/core/application/form";
+import { consentNames } from "@tamkine/core/application/sign-up";
+import { sayDay, sayMoment, sayPhone, sayShare } from "@tamkine/core/kernel/say";
+import { dayOf, type Moment } from "@tamkine/core/kernel/time";
+import type { Delivery } from "@tamkine/core/letter/delivery";
+import type { LogEntry } from "@tamkine/core/workflow/wait";
+import { texts } from "../console/texts.ts";
+import type { Key } from "../i18n.ts";
+import { languageNames } from "../layout.tsx";
+import { regionText } from "../regions.ts";
+import { signatureOf } from "../public/quoted.tsx";
+import { isolated, phraseOf } from "../when.ts";
+import type { Scene } from "./scene.ts";
+
+export type Fact = readonly [term: string, value: string];
+
+export interface Part {
+  title: string;
+  facts: readonly Fact[];
+  /** Each has happened at a time: the first of a fact says when. */
+  dated?: true;
+}
+
+/**
+ * Part by part, in the order in which they are read; facts without value are left out.
+ * @param letters the person's own, @param log the lines about them and their pairs; both oldest first
+ */
+export function ownCopyParts(scene: Scene, letters: readonly Delivery[], log: readonly LogEntry[]): Part[] {
+  const { t, personal } = scene;
+  const { email, language, form } = personal.application;
+  const known: Fact[] = [
+    [t("field.name"), form.name],
+    [t("field.email"), email],
+    [t("field.phone"), form.phone === null ? "" : isolated(sayPhone(form.phone))],
+    [t("field.mailLanguage"), languageNames[language]],
+    ...answersIn(scene, form),
+  ];
+  const sent = letters.map(({ letter, sentAt, dueAt }): Fact => [when(scene, sentAt ?? dueAt), named(scene, `console.letter.${letter}`)]);
+  const noted = log.map(({ at, event }): Fact => [when(scene, at), named(scene, `console.event.${event}`)]);
+  const parts: Part[] = [
+    { title: t("copy.answers"), facts: known },
+    { title: t("data.consents"), facts: consentsIn(scene) },
+    { title: t("copy.part"), facts: partIn(scene) },
+    { title: t("copy.letters"), facts: sent, dated: true },
+    { title: t("copy.log"), facts: noted, dated: true },
+  ];
+  return parts.map((part) => ({ ...part, facts: part.facts.filter(([, value]) => value !== "") }));
+}
+
+/** What one answered, under the questions' own names. */
+function answersIn({ t, language, personal: { programme } }: Scene, form: Form): Fact[] {
+  const list = (values: readonly string[], names = false) => (values.length > 0 ? phraseOf(language, values, names) : "");
+  const { role } = form;
+  const chosen = <Code extends string>(code: Code | null, say: (code: Code) => string) => (code === null ? "" : say(code));
+  const years = form.experienceYears === null ? "" : String(form.experienceYears);
+  const own: Fact[] =
+    form.role === "mentor"
+      ? [
+          [t("field.position"), form.position],
+          [t("field.expertise"), list(form.expertise.map((topic) => t(`topic.${topic}`)))],
+          [t("field.capacity"), String(form.capacity)],
+        ]
+      : [
+          [t("field.situation"), chosen(form.situation, (one) => t(`situation.${one}`))],
+          [t("copy.help"), list(form.help.map((topic) => t(`topic.${topic}`)))],
+          [t("field.goal"), form.goal],
+        ];
+  return [
+    [t("field.gender"), chosen(form.gender, (one) => t(`gender.${one}`))],
+    [t("field.region"), regionText({ t, language }, programme, form.region)],
+    [t("field.city"), form.city],
+    [
+      t("field.languages"),
+      list(
+        form.languages.map((speech) => t(`speech.${speech}`)),
+        true,
+      ),
+    ],
+    [t("field.mode"), t(`mode.${form.mode}`)],
+    [
+      t("field.slots"),
+      list(
+        form.slots.map((slot) => t(`slot.${slot}`)),
+        true,
+      ),
+    ],
+    [t(`field.sector.${role}`), chosen(form.sector, (one) => t(`sector.${one}`))],
+    [t("field.experienceYears"), years],
+    [t(`field.style.${role}`), chosen(form.style, (one) => t(`style.${one}`))],
+    ...own,
+    [t(`field.motivation.${role}`), form.motivation],
+    [t("copy.bodyLink"), form.bodyLink],
+    [t("field.avoid"), list(form.avoid, true)],
+    [t("field.preferredGender"), chosen(form.preferredGender, (one) => t(`gender.${one}`))],
+    [t("field.preferredGenderReason"), form.preferredGenderReason],
+  ];
+}
+
+function consentsIn({ t, language, personal }: Scene): Fact[] {
+  const { programme, application } = personal;
+  return consentNames.map((name) => {
+    const consent = application.consents[name];
+    const since = consent && t("data.consent.since", { date: sayDay(language, dayOf(consent.at, programme.timeZone)) });
+    return [t(`data.consent.${name}`), since ?? t("data.consent.none")];
+  });
+}
+
+/** What one has taken part in, and said on the way. */
+function partIn(scene: Scene): Fact[] {
+  const { t, language, personal } = scene;
+  const { programme, application, participant, pairs, attendances, answer, draft, pulses, testimonial } = personal;
+  const day = (moment: Moment) => sayDay(language, dayOf(moment, programme.timeZone));
+  const met = pairs.flatMap(({ meetings }) => meetings.filter(({ cancelledAt }) => cancelledAt === null));
+  return [
+    [t("copy.status"), t(`status.${application.status}`)],
+    [t("copy.joined"), participant ? day(participant.joinedAt) : ""],
+    ...pairs.map(
+      ({ pair, other }): Fact => [
+        t(`pair.title.${application.role}`),
+        `${isolated(other.form.name)} · ${t(`pair.state.${pair.state.is}`)}`,
+      ],
+    ),
+    ...met.map(({ at, note, progress }): Fact => {
+      const said =
+        application.role === "mentee" && progress !== undefined && t("goal.progress", { share: sayShare(language, progress / 100) });
+      return [t("copy.meeting"), [when(scene, at), note && isolated(note), said].filter(Boolean).join("\u00a0· ")];
+    }),
+    ...attendances.map(({ gathering, presentAt }): Fact => [t("copy.gathering"), presentAt ? when(scene, presentAt) : gathering]),
+    ...pulses.map(({ mood, at }): Fact => [t("pulse.title"), `${t(`pulse.${mood as 1 | 2 | 3 | 4 | 5}`)} · ${day(at)}`]),
+    [
+      t("copy.survey"),
+      answer ? [day(answer.at), answer.answers.best, answer.answers.worst, answer.answers.alert].filter(Boolean).join("\u00a0· ") : "",
+    ],
+    [t("copy.draft"), draft ? [day(draft.at), ...Object.values(draft.answers).flat()].join("\u00a0· ") : ""],
+    [t("help.title"), participant?.help?.about ?? ""],
+    [t("copy.testimonial"), testimonial ? [testimonial.words, signatureOf(t, testimonial)].filter(Boolean).join(" — ") : ""],
+  ];
+}
+
+const when = ({ language, personal }: Scene, moment: Moment): string => sayMoment(language, moment, personal.programme.timeZone);
+
+/** The name of a letter or event; its own code for one that has none. */
+const named = ({ t }: Scene, key: string): string => (Object.hasOwn(texts.fr, key) ? t(key as Key) : (key.split(".").at(-1) ?? key));
