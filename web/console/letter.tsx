@@ -20,7 +20,10 @@ function Part({ block }: { block: Block }) {
     case "paragraph":
       return <p class="lines">{block.text}</p>;
     case "note":
+    case "way":
       return <p class="soft small">{block.text}</p>;
+    case "quote":
+      return <blockquote>{block.text}</blockquote>;
     case "list":
       return (
         <ul>

@@ -205,4 +205,16 @@ describe("the survey", () => {
     expect((await world()).drafts).toEqual([]);
     expect((await browser.get(`${link}/survey`)).html).toMatch(/name="overall" value="5"[^>]*checked/u);
   });
+
+  it("passes nothing on to the mentor unless that is ticked, and says honestly what they will guess", async () => {
+    const link = await site.link(mentee1);
+    const browser = site.visit("2026-06-12T11:00:00Z");
+    const page = await browser.get(`${link}/survey`);
+    const tick = /<input[^>]*name="passOn"[^>]*>/u.exec(page.html)?.[0] ?? "";
+    expect([tick.includes('value="pair_1"'), tick.includes("checked")]).toEqual([true, false]);
+    for (const said of ["transmettre ces mots à", "Mentor 1", "saura que c’est vous"]) expect(textOf(page.html)).toContain(said);
+    await browser.submit(page, "/survey", { overall: "5", best: "La confiance", passOn: "pair_1" });
+    expect((await browser.get(`${link}/survey`)).html).toMatch(/name="passOn" value="pair_1"[^>]*checked/u);
+    expect((await browser.get(`${await site.link(mentor1)}/survey`)).html).not.toContain("passOn");
+  });
 });

@@ -1,14 +1,16 @@
 /** The questions of the end survey. */
 import type { Role } from "@tamkine/core/programme/programme";
 import { ratings } from "@tamkine/core/survey/survey";
-import { Choices, Field } from "../design/components.tsx";
-import { type Entry, picked, typed } from "../form/entry.ts";
+import { Choices, Field, Tick } from "../design/components.tsx";
+import { type Entry, picked, tick, typed } from "../form/entry.ts";
+import { isolated } from "../when.ts";
 
 const scale = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => ({ value: String(from + i), label: String(from + i) }));
 const words = ["best", "worst", "alert"] as const;
 
-export function Questions({ entry, role }: { entry: Entry; role: Role }) {
+/** @param thanked the mentor to whom a mentee's best words may be passed on, and the pair with them */
+export function Questions({ entry, role, thanked }: { entry: Entry; role: Role; thanked?: { pair: string; name: string } | undefined }) {
   const { t } = entry;
   const optional = t("field.optional");
   return (
@@ -52,14 +54,24 @@ export function Questions({ entry, role }: { entry: Entry; role: Role }) {
       <fieldset class="section">
         <legend>{t("survey.section.words")}</legend>
         {words.map((name) => (
-          <Field
-            {...typed(entry, name)}
-            label={t(`survey.${name}`)}
-            mark={optional}
-            rows={3}
-            maxlength={1000}
-            {...(name === "alert" && { hint: t("survey.alert.hint") })}
-          />
+          <>
+            <Field
+              {...typed(entry, name)}
+              label={t(`survey.${name}`)}
+              mark={optional}
+              rows={3}
+              maxlength={1000}
+              {...(name === "alert" && { hint: t("survey.alert.hint") })}
+            />
+            {name === "best" && thanked && (
+              <Tick
+                {...tick(entry, "passOn")}
+                value={thanked.pair}
+                label={t("survey.passOn", { mentor: isolated(thanked.name) })}
+                hint={t("survey.passOn.hint")}
+              />
+            )}
+          </>
         ))}
       </fieldset>
     </>

@@ -1,5 +1,5 @@
 /** From what the survey's form sent to what the core checks, and back. */
-import { ratings, type SurveyAnswers } from "@tamkine/core/survey/survey";
+import { type Answer, ratings } from "@tamkine/core/survey/survey";
 import { type Answers, one, wholeNumber } from "../form/answers.ts";
 
 /** Questions left open are null; nothing is checked yet. */
@@ -17,11 +17,12 @@ export function readSurvey(answers: Answers): Record<string, unknown> {
 }
 
 /** What the form shows of answers given before. */
-export function surveyAnswersOf(answers: SurveyAnswers): Answers {
-  return Object.fromEntries(
+export function surveyAnswersOf({ answers, passOn }: Answer): Answers {
+  const shown = Object.fromEntries(
     Object.entries(answers).map(([name, value]) => [
       name,
       value === null ? [] : [typeof value === "boolean" ? (value ? "yes" : "no") : String(value)],
     ]),
   );
+  return passOn === undefined ? shown : { ...shown, passOn: [passOn] };
 }

@@ -3,11 +3,12 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { answerSurvey } from "@tamkine/core/survey/answer";
 import { keepDraft } from "@tamkine/core/survey/draft";
+import { pairToThank } from "@tamkine/core/survey/quotes";
 import { isSurveyOpen } from "@tamkine/core/survey/survey";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Notice } from "../design/components.tsx";
-import { readAnswers } from "../form/answers.ts";
+import { one, readAnswers } from "../form/answers.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { carryOut } from "./action.ts";
@@ -27,7 +28,8 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
       await carryOut(scene, async (personal, act) => {
         const { cohort, programme, answer: known, draft } = personal;
         const organisers = await deps.store.organisers(programme.id);
-        return answerSurvey({ cohort, participant: participantOf(personal), known, draft, organisers }, readSurvey(answers), act);
+        const from = { cohort, participant: participantOf(personal), known, draft, organisers, passOn: one(answers, "passOn") };
+        return answerSurvey(from, readSurvey(answers), act);
       });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "form-invalid") throw error;
@@ -46,12 +48,18 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
   });
 }
 
+/** Of a mentee: whom their best words may go to. */
+function thankedBy({ personal }: Scene) {
+  const found = personal.application.role === "mentee" ? pairToThank(personal.pairs) : undefined;
+  return found && { pair: found.pair.id, name: found.other.form.name };
+}
+
 function surveyPage(scene: Scene) {
   const { c, t, language, personal, base, attempt } = scene;
   const { cohort, programme, answer, draft, application } = personal;
   participantOf(personal);
   const open = isSurveyOpen(cohort);
-  const entry = entryOf(scene, scope, draft?.answers ?? (answer ? surveyAnswersOf(answer.answers) : {}));
+  const entry = entryOf(scene, scope, draft?.answers ?? (answer ? surveyAnswersOf(answer) : {}));
   const date = sayDay(language, cohort.schedule.surveyEnds, { year: false });
   return show(
     c,
@@ -60,7 +68,7 @@ function surveyPage(scene: Scene) {
       <h1>{t("survey.title")}</h1>
       {open ? (
         <>
-          <p class="lead">{t("survey.lead")}</p>
+          <p class="lead">{t("survey.lead", { role: application.role })}</p>
           <p class="soft">{t(answer ? "survey.answered" : "survey.open", { date })}</p>
           {draft && !attempt && (
             <Notice>
@@ -69,7 +77,7 @@ function surveyPage(scene: Scene) {
           )}
           <form method="post" action={`${base}/survey`} novalidate>
             <Problems entry={entry} />
-            <Questions entry={entry} role={application.role} />
+            <Questions entry={entry} role={application.role} thanked={thankedBy(scene)} />
             <div class="stack">
               <Button>{t("survey.send")}</Button>
               <Button kind="quiet" action={`${base}/survey/draft`}>

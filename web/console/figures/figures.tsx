@@ -3,6 +3,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Figure, ofLetters } from "@tamkine/core/kpi/figure";
 import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
+import { holdBack } from "@tamkine/core/survey/quotes";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
@@ -10,6 +11,7 @@ import { decide, decideFrom, glanceAt, type Scene, sceneOf, typedIn } from "../s
 import { correctingMeeting, excluding } from "./correcting.ts";
 import { overview } from "./overview.tsx";
 import { figurePage } from "./rows.tsx";
+import { whoseQuote } from "./quotes.tsx";
 import { versionsPage } from "./versions.tsx";
 import { surveyPage } from "./survey.tsx";
 
@@ -29,6 +31,16 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
       scene,
       { waits: ["survey"], to: "/figures/survey", done: "reminded" },
       (world, act) => remindSilent(world, act),
+      async (again) => surveyPage(again, await figuresOf(deps, again)),
+    );
+  });
+  app.post("/survey/quotes/:quote", async (c) => {
+    const scene = await sceneOf(c, deps, "run", ["applications", "participants", "answers", "pairs"]);
+    const held = (await typedIn(c))["held"] === "yes";
+    return decide(
+      scene,
+      { to: "/figures/survey", done: held ? "quoteHeld" : "quoteReleased" },
+      (world) => holdBack(world, whoseQuote(deps, world, c.req.param("quote")), held),
       async (again) => surveyPage(again, await figuresOf(deps, again)),
     );
   });

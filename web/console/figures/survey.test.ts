@@ -86,3 +86,32 @@ describe("a figure", () => {
     expect(page.text).toContain("51 à 60 sur 60");
   });
 });
+
+describe("words for the mentors", () => {
+  const withQuotes = () => {
+    const world = surveyed(6, 7);
+    const answers = world.answers.map((one) => (one.participant === "app_mentee-1" ? { ...one, passOn: "pair_1" } : one));
+    return { ...world, answers };
+  };
+  const stored = () => site.store.get("answer", { programme: "tamkine", cohort: "2026-1", participant: "app_mentee-1" });
+
+  it("are held back and let go, without saying whose they are; what was not passed on is not among them", async () => {
+    await open(withQuotes());
+    const visitor = await site.visit(ofAei);
+    const quotes = async () => (await visitor.get(path)).root.querySelector("#quotes");
+    expect((await quotes())?.textContent).toContain("Mot mentee 0");
+    expect((await quotes())?.innerHTML).not.toMatch(/Mot mentee 1|app_|Mentee|Mentor 1/u);
+    for (const held of [true, false]) {
+      const action = /action="([^"]+)"/u.exec((await quotes())?.innerHTML ?? "")?.[1] ?? "";
+      expect((await visitor.post(action, { held: held ? "yes" : "" })).status).toBe(303);
+      expect((await stored())?.heldBack).toBe(held || undefined);
+    }
+  });
+
+  it("are shown to no committee, however many there are, and can be held back by nobody who only reads", async () => {
+    await open(withQuotes());
+    expect((await (await site.visit(committee)).get(path)).html).not.toMatch(/Mot mentee 0 |id="quotes"/u);
+    const quotes = (await (await site.visit(auditor)).get(path)).root.querySelector("#quotes");
+    expect([quotes?.textContent.includes("Mot mentee 0"), quotes?.querySelector("form")]).toEqual([true, null]);
+  });
+});

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { Alerts } from "./alerts.tsx";
 import { Tiles } from "./overview.tsx";
 import { Question } from "./question.tsx";
+import { Quotes } from "./quotes.tsx";
 import { Answering } from "./response.tsx";
 import { Words } from "./words.tsx";
 
@@ -42,6 +43,7 @@ export function surveyPage(scene: Scene, figures: readonly Figure[]) {
       {surveyWords(world, now, aggregatesOnly).map((words) => (
         <Words scene={scene} words={words} />
       ))}
+      {!aggregatesOnly && <Quotes scene={scene} />}
       <p>
         <Back t={t} href={`${base}/figures`} />
       </p>

@@ -9,10 +9,10 @@ export interface Fact {
 }
 
 export type Block =
-  | { is: "paragraph" | "note"; text: string }
+  | { is: "paragraph" | "note" | "quote"; text: string }
   | { is: "list"; items: string[] }
   | { is: "facts"; facts: Fact[] }
-  | { is: "button"; text: string; href: string };
+  | { is: "button" | "way"; text: string; href: string };
 
 /** All text is plain, with isolates around names. */
 export interface Draft {

@@ -61,7 +61,11 @@ export interface LetterContext {
     page(path: string): string;
     /** One-click unsubscribe, for letters that are not essential. */
     unsubscribe?: string;
+    /** Where the reader may leave a few words for the programme; only for whoever agreed to be asked. */
+    testimonial?: string;
   };
+  /** What mentees let their mentor read. */
+  quotes?: readonly string[];
   pair?: PairContext;
   meeting?: Meeting;
   gathering?: Gathering;

@@ -5,6 +5,7 @@ import type { Moment } from "../kernel/time.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Links } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
+import { quotesTo } from "../survey/quotes.ts";
 import type { Addressee } from "./addressee.ts";
 import { catalogue, type Letter, type LetterId } from "./catalogue.ts";
 import type { Counterpart, LetterContext, PairContext, Unreached } from "./context.ts";
@@ -27,16 +28,18 @@ export async function describe(
   if (letter === "date-moved" && !stillHolds(delivery, known)) return undefined;
   const topic = delivery.occasion.split("#")[0] ?? "";
   const [pairId = "", meetingId = ""] = about === "meeting" ? topic.split("/") : [topic];
-  const [pair, meeting, gathering, unreached, wording] = await Promise.all([
+  const [pair, meeting, gathering, unreached, wording, thanks] = await Promise.all([
     about === "pair" || about === "meeting" ? pairContext(pairId, reader.role, known) : undefined,
     about === "meeting" ? known.meeting(pairId, meetingId) : undefined,
     about === "gathering" ? known.gathering(topic) : undefined,
     letter === "letters-returned" ? unreachedIn(delivery, known) : undefined,
     audience === "organiser" ? undefined : known.wording(letter, reader.language),
+    letter === "thank-you" ? thanksTo(delivery.recipient.id, known) : undefined,
   ]);
   if ((about === "pair" || about === "meeting") && pair === undefined) return undefined;
   if ((about === "meeting" && meeting === undefined) || (about === "gathering" && gathering === undefined)) return undefined;
   if (unreached?.length === 0) return undefined;
+  const addresses = await letterLinks(delivery, letter, reader, known, links, secret);
   return {
     programme: known.programme,
     cohort: known.cohort,
@@ -46,13 +49,29 @@ export async function describe(
     recipient: { name: reader.name, ...(reader.role && { role: reader.role }) },
     occasion: delivery.occasion,
     facts: delivery.facts,
-    links: await letterLinks(delivery, letter, reader, known, links, secret),
+    links: { ...addresses, ...(thanks?.asked && { testimonial: `${addresses.main}/testimonial` }) },
+    ...(thanks && { quotes: thanks.quotes }),
     ...(pair && { pair }),
     ...(meeting && { meeting }),
     ...(gathering && { gathering }),
     ...(unreached && { unreached }),
     ...(wording && { wording: wording.texts }),
     ...(secret !== undefined && { secret }),
+  };
+}
+
+/** What a letter of thanks says besides: the words passed on to a mentor, and whether its reader agreed to be asked for some. */
+async function thanksTo(id: string, known: Lookup): Promise<{ quotes: string[]; asked: boolean }> {
+  const [application, participant] = await Promise.all([known.application(id), known.participant(id)]);
+  const pairs = participant?.role === "mentor" ? participant.pairs : [];
+  const answers = await Promise.all(pairs.map(({ other }) => known.answer(other)));
+  const given = answers.filter((answer) => answer !== undefined);
+  return {
+    quotes: quotesTo(
+      pairs.map((pair) => pair.id),
+      given,
+    ),
+    asked: (application?.consents.testimonial ?? null) !== null,
   };
 }
 

@@ -33,13 +33,29 @@ export function draft(context: LetterContext): Draft {
       { is: "paragraph", text: hello },
       { is: "paragraph", text: first },
       ...(facts.length > 0 ? [{ is: "facts" as const, facts }] : []),
-      ...listed(rest),
+      // Beside what the reader held themselves, which is the first of the other paragraphs.
+      ...listed(rest.slice(0, values.met === "yes" ? 1 : 0)),
+      ...quoted(context),
+      ...listed(rest.slice(values.met === "yes" ? 1 : 0)),
       { is: "button", text: tell("button"), href: links.main },
+      ...(links.testimonial === undefined ? [] : [{ is: "way" as const, text: say(language, "testimonial"), href: links.testimonial }]),
       ...("personal" in opens ? [{ is: "note" as const, text: say(language, "personal") }] : []),
       { is: "paragraph", text: say(language, "regards") },
     ],
     footer: footer(context, values),
   };
+}
+
+/** Characters: as much as the survey takes. */
+const longestQuote = 1000;
+
+/** What mentees let their mentor read, in their own words. */
+function quoted({ language, quotes = [] }: LetterContext): Block[] {
+  if (quotes.length === 0) return [];
+  const said = quotes.map(
+    (text): Block => ({ is: "quote", text: say(language, "quote", { text: isolate(oneLine(text, longestQuote), language) }) }),
+  );
+  return [{ is: "paragraph", text: say(language, "quotes", { count: quotes.length }) }, ...said];
 }
 
 /** Texts that begin with "- " become the items of a list. */

@@ -28,6 +28,7 @@ export async function foreseen(
 
 /** What letters are written from, out of the cohort in memory and what would be stored. */
 function lookupOf({ store }: Pick<Ports, "store">, world: World, put: Outcome["put"]): Lookup {
+  const { programme, cohort } = world.cohort;
   const byId = <One extends { id: string; kind: string }>(known: readonly One[], kind: One["kind"]) => {
     return async (id: string) =>
       (put.find((item) => item.kind === kind && "id" in item && item.id === id) as One | undefined) ?? known.find((one) => one.id === id);
@@ -41,6 +42,7 @@ function lookupOf({ store }: Pick<Ports, "store">, world: World, put: Outcome["p
     pair: byId(world.pairs, "pair"),
     gathering: byId(world.gatherings, "gathering"),
     meeting: (_, id) => meeting(id),
+    answer: (participant) => store.get("answer", { programme, cohort, participant }),
     wording: (letter, language) => store.get("wording", { programme: world.programme.id, id: wordingId(letter, language) }),
     savedForm: async () => undefined,
     organiser: async () => undefined,

@@ -12,6 +12,7 @@ import type { Store } from "../ports.ts";
 import type { Language } from "../kernel/text.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Logo, LogoRef } from "../programme/logo.ts";
+import type { Answer } from "../survey/survey.ts";
 import { type Wording, wordingId } from "./wording.ts";
 
 /** Each gives undefined for what does not exist. */
@@ -29,6 +30,8 @@ export interface Lookup {
   gathering(id: string): Promise<Gathering | undefined>;
   /** The picture of its logo that letters carry, and how large they show it. */
   letterhead(): Promise<(Size & { file: Logo }) | undefined>;
+  /** Somebody's end survey. */
+  answer(participant: string): Promise<Answer | undefined>;
 }
 
 type Size = Pick<LogoRef, "width" | "height">;
@@ -58,6 +61,7 @@ function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Pro
       const file = shown && (await picture(shown.id));
       return file && { file, width: shown.width, height: shown.height };
     },
+    answer: once((participant) => store.get("answer", { programme, cohort, participant })),
   };
 }
 

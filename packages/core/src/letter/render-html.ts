@@ -35,16 +35,22 @@ export function renderHtml(draft: Draft): string {
     programme: `${logoOf(draft)}${escaped(draft.programme)}`,
     footer: footerOf(draft),
   };
-  const blocks = draft.blocks.map((block) => fill(layout[block.is], { ...slots, ...slotsOf(block, slots) }));
+  const blocks = draft.blocks.map((block) => fill(fragmentOf(block), { ...slots, ...slotsOf(block, slots) }));
   const title = fill(layout.title, { ...slots, text: escaped(draft.title) });
   return [fill(layout.start, slots), title, ...blocks, fill(layout.end, slots)].join("\n");
 }
+
+/** A way elsewhere is a paragraph with nothing but a link. */
+const fragmentOf = ({ is }: Block): string => layout[is === "way" ? "paragraph" : is];
 
 function slotsOf(block: Block, slots: Slots): Slots {
   switch (block.is) {
     case "paragraph":
     case "note":
+    case "quote":
       return { text: escaped(block.text) };
+    case "way":
+      return { text: fill(layout.link, { ...slots, text: escaped(block.text), href: attribute(block.href) }) };
     case "list":
       return { items: block.items.map((item) => fill(layout.item, { ...slots, text: escaped(item) })).join("") };
     case "facts":

@@ -8,12 +8,14 @@ export function renderText({ language, title, blocks, footer }: Draft): string {
     switch (block.is) {
       case "paragraph":
       case "note":
+      case "quote":
         return block.text;
       case "list":
         return block.items.map((item) => `- ${item}`).join("\n");
       case "facts":
         return block.facts.map(({ label, value, href }) => say(language, "text.fact", { label, value: shown(value, href) })).join("\n");
       case "button":
+      case "way":
         return link(block);
     }
   };

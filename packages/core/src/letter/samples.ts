@@ -16,10 +16,28 @@ const names = {
 } as const satisfies Record<Language, Record<Role | "owner", string>>;
 
 const words = {
-  fr: { position: "Directrice financière", city: "Rabat", goal: "Oser présenter mon projet en public", why: "Rendre ce que j’ai reçu" },
-  ar: { position: "مديرة مالية", city: "الرباط", goal: "أن أقدّم مشروعي أمام الجمهور", why: "أن أردّ بعض ما تلقيته" },
-  en: { position: "Finance director", city: "Rabat", goal: "Dare to present my project in public", why: "To give back what I was given" },
-} as const satisfies Record<Language, Record<"position" | "city" | "goal" | "why", string>>;
+  fr: {
+    thanks: "Vous m’avez posé la question que je n’osais pas me poser.",
+    position: "Directrice financière",
+    city: "Rabat",
+    goal: "Oser présenter mon projet en public",
+    why: "Rendre ce que j’ai reçu",
+  },
+  ar: {
+    thanks: "طرحتم عليّ السؤال الذي لم أجرؤ على طرحه على نفسي.",
+    position: "مديرة مالية",
+    city: "الرباط",
+    goal: "أن أقدّم مشروعي أمام الجمهور",
+    why: "أن أردّ بعض ما تلقيته",
+  },
+  en: {
+    thanks: "You asked me the question I did not dare to ask myself.",
+    position: "Finance director",
+    city: "Rabat",
+    goal: "Dare to present my project in public",
+    why: "To give back what I was given",
+  },
+} as const satisfies Record<Language, Record<"thanks" | "position" | "city" | "goal" | "why", string>>;
 
 /** The letter as someone of this role would get it (organisers have none), with all that it can speak of. */
 export function sampleOf(letter: LetterId, language: Language, role: Role = "mentee"): LetterContext {
@@ -40,8 +58,10 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
     links: {
       main: `https://letters.example.org/${"personal" in opens ? "me/sample-token" : "console"}`,
       page: (path) => `https://letters.example.org${path}`,
+      ...(letter === "thank-you" && { testimonial: "https://letters.example.org/me/sample-token/testimonial" }),
       ...(!essential && audience !== "organiser" && { unsubscribe: "https://letters.example.org/u/sample-token" }),
     },
+    ...(letter === "thank-you" && role === "mentor" && { quotes: [words[language].thanks] }),
     ...(hasPair && { pair: samplePair(letter, language, reader === "owner" ? undefined : role) }),
     ...(about === "meeting" && { meeting: sampleMeeting(letter) }),
     ...(letter === "letters-returned" && {

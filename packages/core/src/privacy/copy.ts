@@ -60,7 +60,7 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
       presentAt,
     })),
     surveyDraft: draft && { at: draft.at, answers: draft.answers },
-    survey: answer && { at: answer.at, answers: answer.answers },
+    survey: answer && { at: answer.at, answers: answer.answers, passedOn: answer.passOn !== undefined },
     pulses: pulses.map(({ which, mood, at }) => ({ which, mood, at })),
     certificates: (certificate?.issues ?? []).map(({ number, name, at, state }) => ({ number, name, at, state: state.is })),
     testimonial: testimonial && {

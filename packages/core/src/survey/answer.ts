@@ -14,11 +14,19 @@ import { type Answer, type Draft, isSurveyOpen, SurveyAnswers } from "./survey.t
  * Refuses survey-closed (not yet, or no longer, open), form-invalid { [field]: issue code }.
  */
 export function answerSurvey(
-  from: { cohort: Cohort; participant: Participant; known: Answer | undefined; draft: Draft | undefined; organisers: readonly Organiser[] },
+  from: {
+    cohort: Cohort;
+    participant: Participant;
+    known: Answer | undefined;
+    draft: Draft | undefined;
+    organisers: readonly Organiser[];
+    /** A mentee's pair, whose mentor may read the best of it. */
+    passOn?: string | undefined;
+  },
   input: unknown,
   act: Act,
 ): Outcome {
-  const { cohort, participant, known, draft, organisers } = from;
+  const { cohort, participant, known, draft, organisers, passOn } = from;
   if (!isSurveyOpen(cohort)) throw new Refusal("survey-closed");
   const read = SurveyAnswers.safeParse(input);
   if (!read.success)
@@ -33,6 +41,9 @@ export function answerSurvey(
     role: participant.role,
     at: act.now,
     answers,
+    ...(passes(participant, passOn) && answers.best !== "" && { passOn }),
+    // What was held back stays so in other words too, until organisers let it go.
+    ...(known?.heldBack && { heldBack: true }),
   };
   const alerts = answers.alert !== "" && answers.alert !== known?.answers.alert;
   return {
@@ -42,3 +53,7 @@ export function answerSurvey(
     letters: alerts ? toOrganisers(organisers, "help-asked", `#${participant.id}/survey-${known?.version ?? 0}`) : [],
   };
 }
+
+/** Only a mentee's own pair; anything else is as if nothing had been ticked. */
+const passes = ({ role, pairs }: Participant, pair: string | undefined): pair is string =>
+  role === "mentee" && pairs.some(({ id }) => id === pair);

@@ -5,7 +5,7 @@ import { tidy } from "../kernel/text.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 
-const fields = Object.keys(SurveyAnswers.shape);
+const fields = [...Object.keys(SurveyAnswers.shape), "passOn"];
 const longest = 1000;
 
 /**

@@ -55,6 +55,10 @@ export const Answer = z.object({
   role: Role,
   at: Moment,
   answers: SurveyAnswers,
+  /** The pair whose mentor may read `answers.best`, without a name; the mentee ticked it. */
+  passOn: z.string().exactOptional(),
+  /** Organisers keep those words from the mentor. */
+  heldBack: z.boolean().exactOptional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

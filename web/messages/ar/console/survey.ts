@@ -35,4 +35,15 @@ export default {
   "console.figures.week": "إلى غاية",
   "console.done.reminded": "التذكيرات في طريقها.",
   "console.event.survey-reminded": "إرسال تذكير بالتقييم",
+  "console.quotes.title": "كلمات للمرشدين",
+  "console.quotes.text":
+    "سمح مستفيدون بإيصال هذه الكلمات إلى مرشديهم، دون أسمائهم، في رسالة الشكر. تُرسل عند الاختتام؛ احتجزوا ما قد يجرح أحدًا أو يدل عليه.",
+  "console.quotes.gone": "خرجت رسائل الشكر ومعها هذه الكلمات، إلا ما احتجزتموه.",
+  "console.quotes.hold": "احتجاز",
+  "console.quotes.release": "السماح بالإرسال",
+  "console.quotes.held": "محتجز",
+  "console.done.quoteHeld": "لن تُرسل هذه الكلمات.",
+  "console.done.quoteReleased": "ستُرسل هذه الكلمات مع رسالة الشكر.",
+  "console.event.quote-held": "احتجاز كلمات لمرشد",
+  "console.event.quote-released": "السماح من جديد بكلمات لمرشد",
 };

@@ -3,7 +3,8 @@ import type fr from "../../fr/people/survey.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "survey.title": "رأيكم في الدورة",
-  "survey.lead": "خمس دقائق. السؤال الأول وحده إلزامي. يقرأ المنظمون الأجوبة بدون أسماء، ولا يراها الطرف الآخر في أي وقت.",
+  "survey.lead":
+    "خمس دقائق. السؤال الأول وحده إلزامي. يقرأ المنظمون الأجوبة بدون أسماء، {role, select, mentee {ولا يُعرض منها شيء على المرشد، إلا الكلمات التي تختارون إيصالها إليه.} other {ولا يراها الطرف الآخر في أي وقت.}}",
   "survey.closed": "التقييم غير مفتوح حاليًا.",
   "survey.open": "التقييم مفتوح إلى غاية {date}.",
   "survey.answered": "وصلنا جوابكم، شكرًا. يمكنكم تعديل أجوبتكم إلى غاية {date}.",
@@ -29,6 +30,8 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.meetingsHeld": "كم مرة التقيتما؟",
   "survey.again": "هل تعيدون التجربة؟",
   "survey.best": "أجمل لحظة",
+  "survey.passOn": "يمكن إيصال هذه الكلمات إلى {mentor}.",
+  "survey.passOn.hint": "في رسالة الشكر التي تصله، دون اسمكم. لكن من واكب شخصًا واحدًا فقط سيعرف أنها منكم. ويقرؤها فريق البرنامج قبل ذلك.",
   "survey.worst": "ما كان ينقص",
   "survey.alert": "هل هناك ما تريدون الإبلاغ عنه في سرية؟",
   "survey.alert.hint": "لا يقرؤه إلا المنسقون.",

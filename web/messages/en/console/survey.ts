@@ -33,4 +33,15 @@ export default {
   "console.figures.week": "As of",
   "console.done.reminded": "The reminders are leaving.",
   "console.event.survey-reminded": "Reminder of the survey sent",
+  "console.quotes.title": "Words for the mentors",
+  "console.quotes.text":
+    "Mentees allowed these words to be passed on to their mentor, without their name, in the letter of thanks. They leave at the close; hold back what could hurt or point at somebody.",
+  "console.quotes.gone": "The letters of thanks left with these words, but for those you had held back.",
+  "console.quotes.hold": "Hold back",
+  "console.quotes.release": "Let it go",
+  "console.quotes.held": "Held back",
+  "console.done.quoteHeld": "These words will not leave.",
+  "console.done.quoteReleased": "These words will leave with the letter of thanks.",
+  "console.event.quote-held": "Words for a mentor held back",
+  "console.event.quote-released": "Words for a mentor let go again",
 };

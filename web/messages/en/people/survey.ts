@@ -4,7 +4,7 @@ import type fr from "../../fr/people/survey.ts";
 const messages: Record<keyof typeof fr, string> = {
   "survey.title": "Your view of the cycle",
   "survey.lead":
-    "Five minutes. Only the first question is required. Organisers read the answers without names; the other of your pair never sees them.",
+    "Five minutes. Only the first question is required. Organisers read the answers without names; {role, select, mentee {your mentor sees nothing of them, but words that you may choose to pass on.} other {the other of your pair never sees them.}}",
   "survey.closed": "The evaluation is not open at the moment.",
   "survey.open": "The evaluation is open until {date}.",
   "survey.answered": "You have answered, thank you. You can change your answers until {date}.",
@@ -30,6 +30,9 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.meetingsHeld": "How many times did you meet?",
   "survey.again": "Would you do it again?",
   "survey.best": "The best moment",
+  "survey.passOn": "You may pass these words on to {mentor}.",
+  "survey.passOn.hint":
+    "In their letter of thanks, without your name. But whoever mentored one person only will know that it is you. The programme’s team reads them before.",
   "survey.worst": "What was missing",
   "survey.alert": "Anything to report, in confidence?",
   "survey.alert.hint": "Only the coordinators read it.",

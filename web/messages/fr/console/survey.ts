@@ -33,4 +33,15 @@ export default {
   "console.figures.week": "À la date du",
   "console.done.reminded": "Les rappels partent.",
   "console.event.survey-reminded": "Rappel de l’évaluation envoyé",
+  "console.quotes.title": "Des mots pour les mentors",
+  "console.quotes.text":
+    "Des mentorés ont permis que ces mots soient transmis à leur mentor, sans leur nom, dans sa lettre de remerciement. À la clôture, ils partent ; retenez ce qui pourrait blesser ou désigner quelqu’un.",
+  "console.quotes.gone": "Les lettres de remerciement sont parties avec ces mots, sauf ceux que vous aviez retenus.",
+  "console.quotes.hold": "Retenir",
+  "console.quotes.release": "Laisser partir",
+  "console.quotes.held": "Retenu",
+  "console.done.quoteHeld": "Ces mots ne partiront pas.",
+  "console.done.quoteReleased": "Ces mots partiront avec la lettre de remerciement.",
+  "console.event.quote-held": "Mots pour un mentor retenus",
+  "console.event.quote-released": "Mots pour un mentor de nouveau transmis",
 };

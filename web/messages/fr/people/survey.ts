@@ -2,7 +2,7 @@
 export default {
   "survey.title": "Votre avis sur le cycle",
   "survey.lead":
-    "Cinq minutes. Seule la première question est obligatoire. Les organisateurs lisent les réponses sans les noms ; votre binôme ne les voit à aucun moment.",
+    "Cinq minutes. Seule la première question est obligatoire. Les organisateurs lisent les réponses sans les noms ; {role, select, mentee {votre mentor n’en voit rien, sauf les mots que vous choisiriez de lui transmettre.} other {votre binôme ne les voit à aucun moment.}}",
   "survey.closed": "L’évaluation n’est pas ouverte en ce moment.",
   "survey.open": "L’évaluation est ouverte jusqu’au {date}.",
   "survey.answered": "Vous avez répondu, merci. Vous pouvez modifier vos réponses jusqu’au {date}.",
@@ -28,6 +28,9 @@ export default {
   "survey.meetingsHeld": "Combien de fois vous êtes-vous rencontrés ?",
   "survey.again": "Le referiez-vous ?",
   "survey.best": "Le meilleur moment",
+  "survey.passOn": "Vous pouvez transmettre ces mots à {mentor}.",
+  "survey.passOn.hint":
+    "Dans sa lettre de remerciement, sans votre nom. Mais qui n’a accompagné qu’une personne saura que c’est vous. L’équipe du programme les relit avant.",
   "survey.worst": "Ce qui a manqué",
   "survey.alert": "Quelque chose à signaler, en confidence ?",
   "survey.alert.hint": "Seuls les coordinateurs le lisent.",

@@ -106,7 +106,11 @@ export const answer: Rule<"answer", "survey"> = {
   copy: "survey",
 };
 
-const wordless = (item: Answer): Answer => ({ ...item, answers: { ...item.answers, best: "", worst: "", alert: "" } });
+/** Without words there is nothing to pass on either. */
+function wordless(item: Answer): Answer {
+  const { passOn: _, heldBack: __, ...rest } = item;
+  return { ...rest, answers: { ...item.answers, best: "", worst: "", alert: "" } };
+}
 
 export const draft: Rule<"draft", "surveyDraft"> = {
   about: "applicants",

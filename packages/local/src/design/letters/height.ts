@@ -18,7 +18,10 @@ export function heightOf({ language, title, blocks, footer }: Draft, width: numb
   const block = (one: Block): number => {
     switch (one.is) {
       case "paragraph":
+      case "way":
         return paragraph(one.text);
+      case "quote":
+        return paragraph(one.text, 1.05);
       case "note":
         return paragraph(one.text, 0.83);
       case "list":

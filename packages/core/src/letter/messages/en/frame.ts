@@ -42,6 +42,8 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.unreached": "{why, select, complained {Letter reported} other {Letter came back}}",
   "fact.unreached.person": "{person} ({role, select, mentor {mentor} other {mentee}})",
   quote: "“{text}”",
+  quotes: "{count, plural, one {Somebody you mentored wanted you to read this:} other {People you mentored wanted you to read this:}}",
+  testimonial: "Leave a few words for those who hesitate",
   whenHours: "{day}, {hours}",
   placeComing: "To be announced",
   "event.meeting": "Meeting with {other}",

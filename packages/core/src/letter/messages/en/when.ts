@@ -43,7 +43,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate-issued": "The survey is over and the person meets the programme’s rule, or organisers issue it or issue it anew.",
   "certificate-revoked": "Organisers take a certificate back, for a reason that the letter does not say.",
   "next-cohort": "Organisers invite those who asked to hear of it, once for each cohort to come.",
-  "thank-you": "The cohort is closed.",
+  "thank-you": "The cohort is closed. Mentors also read there what mentees wanted them to read.",
   "copy-before-erasure": "Four weeks before what identifies people is erased, to each participant.",
   "sign-in": "Someone asked to sign in with this organiser’s address. Works once, for 15 minutes.",
   "organiser-invited": "The owner adds someone to those who run the programme.",

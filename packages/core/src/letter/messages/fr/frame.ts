@@ -40,6 +40,9 @@ export default {
   "fact.unreached": "{why, select, complained {Lettre signalée} other {Lettre revenue}}",
   "fact.unreached.person": "{person} ({role, select, mentor {mentor} other {personne accompagnée}})",
   quote: "« {text} »",
+  quotes:
+    "{count, plural, one {Une personne que vous avez accompagnée a voulu que vous lisiez ceci :} other {Des personnes que vous avez accompagnées ont voulu que vous lisiez ceci :}}",
+  testimonial: "Laisser quelques mots pour celles et ceux qui hésitent",
   whenHours: "{day}, {hours}",
   placeComing: "Précisé bientôt",
   "event.meeting": "Rencontre avec {other}",

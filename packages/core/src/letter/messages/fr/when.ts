@@ -42,7 +42,7 @@ export default {
     "L’évaluation est close et la personne remplit la règle du programme, ou les organisateurs le délivrent ou le refont.",
   "certificate-revoked": "Les organisateurs retirent un certificat, avec un motif que la lettre ne dit pas.",
   "next-cohort": "Les organisateurs invitent, une fois par promotion à venir, celles et ceux qui ont demandé à en entendre parler.",
-  "thank-you": "La promotion est close.",
+  "thank-you": "La promotion est close. Les mentors y lisent aussi les mots que des mentorés ont voulu leur transmettre.",
   "copy-before-erasure": "Quatre semaines avant que ce qui identifie les personnes soit effacé, à chaque participant.",
   "sign-in": "Quelqu’un demande à se connecter avec l’adresse de cet organisateur. Sert une fois, pendant 15 minutes.",
   "organiser-invited": "Le propriétaire du programme ajoute quelqu’un à ceux qui l’organisent.",
