@@ -40,7 +40,7 @@ describe("the survey's results", () => {
     expect(overall?.querySelector("svg desc")?.textContent).toBe("1: 0, 2: 1, 3: 0, 4: 0, 5: 5");
     const rows = overall?.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("td").map((cell) => cell.textContent.trim()));
     expect(rows?.at(-1)).toEqual(["5", "6", "11"]);
-    expect(page.text).toContain("Sans réponse : 2 mentors, un mentoré.");
+    expect(page.text).toContain("Sans réponse : 2 mentors, une personne accompagnée.");
     expect(page.text).toContain("Mot mentor 1");
     expect(page.text).toContain("Secret de mentor");
   });

@@ -250,7 +250,7 @@ describe("too few places", () => {
     await open(tight());
     const page = await board();
     expect(page.text).toContain("Une personne est sans mentor");
-    expect(page.text).toMatch(/Preuve : ces 4 mentorés n’ont que 3 places à se partager/u);
+    expect(page.text).toMatch(/Preuve : ces 4 personnes n’ont que 3 places à se partager/u);
     expect(page.text).toContain("Voie 1 : un changement");
     expect(wayOn(page, "/places/")).not.toBe("");
   });

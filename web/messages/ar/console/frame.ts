@@ -63,7 +63,7 @@ export default {
   "console.done.approve": "سُجلت المصادقة.",
   "console.done.capacity": "أُضيف المكان وأُعيد الحساب.",
   "console.done.leave-out": "وُضع الشخص في لائحة الانتظار وأُعيد الحساب.",
-  "console.done.replaced": "قُدم الثنائي الجديد.",
+  "console.done.replaced": "تم التعريف بالثنائي الجديد.",
   "console.done.ended": "انتهى الثنائي وأُخبر الطرفان.",
   "console.done.helped": "أُغلق طلب المساعدة.",
   "console.done.meetingSettled": "حُسم أمر اللقاء.",

@@ -8,7 +8,7 @@ export default {
   "console.survey.together": "المجموع",
   "console.survey.answer": "الجواب",
   "console.survey.answers": "{count, plural, =0 {لا جواب} one {جواب واحد} two {جوابان} few {# أجوبة} many {# جوابًا} other {# جواب}}",
-  "console.survey.mean": "المعدل {mean}",
+  "console.survey.mean": "المتوسط {mean}",
   "console.survey.progress": "للمرشدين: {question}",
   "console.survey.course": "الأجوبة يومًا بعد يوم",
   "console.survey.courseSaid": "المرشدون: {mentors}. المستفيدون: {mentees}.",
@@ -16,16 +16,19 @@ export default {
   "console.survey.silent":
     "دون جواب: {mentors, plural, =0 {لا أحد من المرشدين} one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}}، {mentees, plural, =0 {لا أحد من المستفيدين} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}.",
   "console.survey.remind":
-    "{count, plural, one {تذكير هذا الشخص} two {تذكير هذين الشخصين} few {تذكير هؤلاء الأشخاص (#)} many {تذكير هؤلاء الأشخاص (#)} other {تذكير هؤلاء الأشخاص (#)}}",
+    "{count, plural, zero {لا أحد لتذكيره} one {تذكير هذا الشخص} two {تذكير هذين الشخصين} few {تذكير هؤلاء الأشخاص (#)} many {تذكير هؤلاء الأشخاص (#)} other {تذكير هؤلاء الأشخاص (#)}}",
   "console.survey.remindHint": "رسالة واحدة لكل شخص في اليوم، ولو ضغطتم مرتين.",
-  "console.survey.who": "{count, plural, one {من لم يجب} other {من لم يجب (#)}}",
+  "console.survey.who":
+    "{count, plural, zero {أجاب الجميع} one {من لم يجب} two {من لم يجيبا (#)} few {من لم يجيبوا (#)} many {من لم يجيبوا (#)} other {من لم يجيبوا (#)}}",
   "console.survey.alerts":
-    "{count, plural, one {تنبيه سري واحد} two {تنبيهان سريان} few {# تنبيهات سرية} many {# تنبيهًا سريًا} other {# تنبيه سري}}",
+    "{count, plural, zero {لا تنبيه سري} one {تنبيه سري واحد} two {تنبيهان سريان} few {# تنبيهات سرية} many {# تنبيهًا سريًا} other {# تنبيه سري}}",
   "console.survey.alertsHint": "لا يقرؤها إلا المنسقون. اتصلوا بالشخص قبل أي شيء.",
   "console.survey.fewWords": "كتب أقل من ثلاثة أشخاص: لا يُعرض شيء.",
-  "console.survey.words.mentor": "{count, plural, one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}}",
-  "console.survey.words.mentee": "{count, plural, one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}",
-  "console.survey.words.all": "{count, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
+  "console.survey.words.mentor":
+    "{count, plural, zero {لا مرشد} one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}}",
+  "console.survey.words.mentee":
+    "{count, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}",
+  "console.survey.words.all": "{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
   "console.figures.unnamed": "تُقرأ العلامات بدون أسماء، كما تعد به الاستمارة من يجيب.",
   "console.figures.tooFew": "عدد قليل جدًا من الأشخاص",
   "console.figures.course": "أسبوعًا بعد أسبوع",

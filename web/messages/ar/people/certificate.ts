@@ -6,7 +6,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.check.lead": "اكتبوا الرمز المطبوع على الشهادة، أو امسحوا رمز الاستجابة السريعة. دون الرمز لا يظهر هنا أي شيء.",
   "certificate.check.button": "التحقق",
   "certificate.code": "الرمز",
-  "certificate.code.hint": "ستة عشر حرفًا ورقمًا، مثل \u20687KQM-3F9T-XW2D-8HRP\u2069",
+  "certificate.code.hint": "ستة عشر حرفًا ورقمًا، مثل \u20687KQM‑3F9T‑XW2D‑8HRP\u2069",
   "certificate.another": "التحقق من شهادة أخرى",
   "certificate.valid": "هذه الشهادة أصلية",
   "certificate.valid.text": "أصدرها البرنامج وهي صالحة.",

@@ -24,7 +24,7 @@ export default {
   "console.shortage.only": "The only possible mentors of this group: {mentors}.",
   "console.shortage.nobody": "No mentor is possible for this group.",
   "console.shortage.mend": "The smallest changes that suffice",
-  "console.shortage.place": "Ask {mentor} to accompany {capacity} people.",
+  "console.shortage.place": "Ask {mentor} to mentor {capacity, plural, one {# person} other {# people}}.",
   "console.shortage.addPlace": "See and add the place",
   "console.shortage.waive": "Allow {mentee} with {mentor} despite: {constraint}.",
   "console.shortage.recruit":
@@ -94,8 +94,8 @@ export default {
   "console.approval.voided": "The approval by {who} of {when} no longer holds: the pairs have changed since.",
   "console.publish.letters": "{count, plural, one {Publishing sends one letter} other {Publishing sends # letters}}",
   "console.changed.title": "Since run no. {round}",
-  "console.changed.sameInputs": "The data are the same as for the run before.",
-  "console.changed.otherInputs": "The data have changed: people, answers, places or a ruling.",
+  "console.changed.sameInputs": "The data is the same as for the run before.",
+  "console.changed.otherInputs": "The data has changed: people, answers, places or a ruling.",
   "console.changed.matched": "Have a mentor",
   "console.changed.worst": "The weakest pair",
   "console.changed.total": "Points in all",
@@ -117,7 +117,7 @@ export default {
   "console.confirm.swapButton": "Exchange",
   "console.confirm.capacity": "One more place with {mentor}",
   "console.confirm.agreed":
-    "{capacity, plural, one {Once they have agreed to accompany one person.} other {Once they have agreed to accompany # people.}}",
+    "{capacity, plural, one {Once they have agreed to mentor one person in all.} other {Once they have agreed to mentor # people in all.}}",
   "console.confirm.capacityButton": "Add the place",
   "console.confirm.leave-out": "{mentee} on the waiting list",
   "console.confirm.leave-outButton": "Put on the waiting list",

@@ -56,7 +56,7 @@ export default {
   "report.week": "Week by week: {figure}",
   "report.weekAlt": "{figure}, from {from} to {to}.",
   "report.rounded": "Weekly shares are rounded to 5%.",
-  "report.gatherings": "The collective meetings",
+  "report.gatherings": "The gatherings",
   "report.gatherings.month": "Month",
   "report.gatherings.on": "Held on",
   "report.gatherings.not": "not held",
@@ -64,7 +64,7 @@ export default {
   "report.gatherings.mentors": "Mentors present",
   "report.gatherings.mentees": "Mentees present",
   "report.participation": "Participation by role and by body",
-  "report.participation.text": "A person is active who has had the expected meetings and came to at least half of the collective ones.",
+  "report.participation.text": "A person is active who has had the expected meetings and came to at least half of the gatherings.",
   "report.participation.caption": "Share of active people",
   "report.participation.all": "Everybody",
   "report.satisfaction": "Satisfaction",
@@ -98,7 +98,7 @@ export default {
   "report.method": "Method",
   "report.method.population": "Shares are of the mentors and mentees at publication. Nobody leaves a count by vanishing.",
   "report.method.meeting":
-    "A meeting is effective when it lasted at least {minutes} minutes, within the cycle, and both confirm it, or one does and the other does not contest it within {days} days.",
+    "A meeting is effective when it lasted at least {minutes, plural, one {# minute} other {# minutes}}, within the cycle, and both confirm it, or one does and the other does not contest it within {days, plural, one {# day} other {# days}}.",
   "report.method.completion": "A replaced pair passes its meetings on; a pair that ended without a successor counts as a failure.",
   "report.method.satisfaction": "Satisfied: 4 or 5 of 5 to the overall question. The interval is Wilson’s, at 95%.",
   "report.method.small":

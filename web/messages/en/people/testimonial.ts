@@ -9,7 +9,7 @@ const messages: Record<keyof typeof fr, string> = {
   "testimonial.write": "Write a few words",
   "testimonial.see": "See my words",
   "testimonial.lead": "You need not. Two or three sentences are enough, in the language you like.",
-  "testimonial.early": "You can write here once you have given your opinion, or at the end of the cohort.",
+  "testimonial.early": "You can write here once you have given your view, or at the end of the cohort.",
   "testimonial.words": "Your words",
   "testimonial.words.hint": "600 characters at most. Name nobody else, and leave out addresses and numbers.",
   "testimonial.signed": "How should they be signed?",
@@ -32,7 +32,7 @@ const messages: Record<keyof typeof fr, string> = {
   "testimonial.public.3":
     "The programme’s team chooses which words it shows and changes nothing in them. You can take them back at any time; they disappear at the latest {months, plural, one {# month} other {# months}} after the end of the cohort, with the rest of your data.",
   "testimonial.agree": "I have read this, and agree that these words are public, signed like this.",
-  "testimonial.agree.needed": "Without this agreement we do not keep your words.",
+  "testimonial.agree.needed": "Without this agreement we do not keep your words. Tick the box to go on.",
   "testimonial.send": "Give these words to the programme",
   "testimonial.change": "Change them",
   "testimonial.yours": "Your words",
@@ -55,7 +55,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.consent.testimonial.hint": "Unticked, the words you gave the programme are taken back too.",
   "copy.testimonial": "Your words for the programme",
   "error.words.missing": "Write a few words.",
-  "error.words.too-long": "600 characters at most.",
+  "error.words.too-long": "This is a little long: 600 characters at most.",
   "error.signed": "Choose how your words are signed.",
 };
 export default messages;

@@ -9,7 +9,7 @@ export default {
   "console.rehearsal.closed": "Elle va jusqu’au bout.",
   "console.rehearsal.open": "Elle ne va pas jusqu’au bout : regardez où elle s’est arrêtée.",
   "console.rehearsal.people":
-    "{mentors, plural, one {# mentor} other {# mentors}}, {mentees, plural, one {# mentoré} other {# mentorés}}, {pairs, plural, one {# binôme} other {# binômes}}.",
+    "{mentors, plural, one {# mentor} other {# mentors}}, {mentees, plural, one {# personne accompagnée} other {# personnes accompagnées}}, {pairs, plural, one {# binôme} other {# binômes}}.",
   "console.rehearsal.stops": "Où elle a attendu votre décision",
   "console.rehearsal.figures": "Chiffres prévus à la clôture",
   "console.rehearsal.against": "{value} (objectif : {goal})",

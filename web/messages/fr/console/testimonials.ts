@@ -4,9 +4,9 @@ export default {
   "console.testimonials.lead":
     "Des mots que des personnes ont donnés au programme, en acceptant qu’ils soient publics. Choisissez ceux que la page du programme montre, et dans quel ordre : les quatre premiers s’y lisent, tous ont une page à eux.",
   "console.testimonials.rules":
-    "On n’y change rien. Chacun retire les siens d’un clic, et ils disparaissent alors d’ici aussi ; au plus tard {months} mois après la fin de la promotion, avec ses données.",
+    "On n’y change rien. Chaque personne retire les siens d’un clic, et ils disparaissent alors d’ici aussi ; au plus tard {months} mois après la fin de la promotion, avec ses données.",
   "console.testimonials.none":
-    "Personne n’a encore donné de mots. Chacun peut le faire depuis sa page, après avoir répondu à l’évaluation.",
+    "Personne n’a encore donné de mots. Cela se fait depuis la page personnelle, après avoir répondu à l’évaluation.",
   "console.testimonials.fresh": "{count, plural, one {Un témoignage à lire} other {# témoignages à lire}}",
   "console.testimonials.shown":
     "{count, plural, =0 {Aucun témoignage n’est montré} one {Un témoignage est montré} other {# témoignages sont montrés}}",

@@ -30,7 +30,7 @@ export default {
   "testimonial.public.3":
     "L’équipe du programme choisit les mots qu’elle montre et n’y change rien. Vous pouvez les retirer à tout moment ; ils disparaissent au plus tard {months} mois après la fin de la promotion, avec le reste de vos données.",
   "testimonial.agree": "J’ai lu cela, et j’accepte que ces mots soient publics, signés ainsi.",
-  "testimonial.agree.needed": "Sans cet accord, nous ne gardons pas vos mots.",
+  "testimonial.agree.needed": "Sans cet accord, nous ne gardons pas vos mots. Cochez la case pour continuer.",
   "testimonial.send": "Confier ces mots au programme",
   "testimonial.change": "Les changer",
   "testimonial.yours": "Vos mots",
@@ -53,6 +53,6 @@ export default {
   "data.consent.testimonial.hint": "Décoché, les mots que vous avez donnés au programme sont retirés aussi.",
   "copy.testimonial": "Vos mots pour le programme",
   "error.words.missing": "Écrivez quelques mots.",
-  "error.words.too-long": "600 caractères au plus.",
+  "error.words.too-long": "C’est un peu long : 600 caractères au plus.",
   "error.signed": "Choisissez comment vos mots sont signés.",
 };
