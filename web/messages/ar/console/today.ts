@@ -89,7 +89,7 @@ export default {
     "نقص {unit, select, share {{by, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}}} other {{by}}} خلال أسبوع",
   "console.promised.early": "من المبكر توقع النتيجة النهائية.",
   "console.promised.met": "تحقق الهدف",
-  "console.promised.heading": "بهذه الوتيرة: {value} في النهاية (غالبًا بين {low} و{high}).",
+  "console.promised.heading": "بهذه الوتيرة: {value} في النهاية{range, select, no {} other { (غالبًا بين {low} و{high})}}.",
   "console.promised.likely": "على الطريق الصحيح",
   "console.promised.open": "ما زال ممكنًا",
   "console.promised.unlikely": "مستبعد بهذه الوتيرة",
