@@ -17,6 +17,8 @@ const Environment = z.object({
   STATE_MACHINE: z.string().min(1).optional(),
   /** Address by which the state machine that forgets is started. */
   RETENTION_MACHINE: z.string().min(1).optional(),
+  /** Address by which the state machine that prepares parcels is started. */
+  PARCEL_MACHINE: z.string().min(1).optional(),
   /** Name of the SES configuration set that letters are sent with. */
   CONFIGURATION_SET: z.string().min(1).optional(),
   /** Address of the function that prints papers. */
@@ -57,6 +59,7 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
     parameters: where.PARAMETERS,
     stateMachine: where.STATE_MACHINE,
     retentionMachine: where.RETENTION_MACHINE,
+    parcelMachine: where.PARCEL_MACHINE,
     configurationSet: where.CONFIGURATION_SET,
     printer: where.PRINTER,
     files: where.FILES,

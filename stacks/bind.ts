@@ -14,12 +14,24 @@ import type { Base } from "./lambda.ts";
  * - letters: sends letters from the programme's domain
  * - cohorts: starts a cohort's execution
  * - forgetting: starts the execution that forgets a cohort
- * - waits: ends the waits of both
+ * - parcels: starts the execution that prepares a file
+ * - waits: ends the waits of the first two
  * - papers: has papers printed
  * - files: keeps files for a few days and gives them away
  * - erasing: deletes files, every version of them
  */
-export type Use = "secrets" | "rows" | "counts" | "letters" | "cohorts" | "forgetting" | "waits" | "papers" | "files" | "erasing";
+export type Use =
+  | "secrets"
+  | "rows"
+  | "counts"
+  | "letters"
+  | "cohorts"
+  | "forgetting"
+  | "parcels"
+  | "waits"
+  | "papers"
+  | "files"
+  | "erasing";
 
 /** As the rule check names it. */
 const identities = "AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]";
@@ -102,6 +114,10 @@ function given(stack: Stack, base: Base, use: Use): Given {
     case "forgetting": {
       const { alias } = machineNamed(stack, installation, "retention");
       return { variables: { RETENTION_MACHINE: alias }, statements: [{ actions: ["states:StartExecution"], resources: [alias] }] };
+    }
+    case "parcels": {
+      const { alias } = machineNamed(stack, installation, "parcel");
+      return { variables: { PARCEL_MACHINE: alias }, statements: [{ actions: ["states:StartExecution"], resources: [alias] }] };
     }
     case "waits": {
       const both = [machineNamed(stack, installation, "cohort"), machineNamed(stack, installation, "retention")];

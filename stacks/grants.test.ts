@@ -18,6 +18,22 @@ const calls = Object.fromEntries(
 
 /** What neither has an occasion for, and why it is needed all the same. */
 const rare: Record<string, Record<string, string>> = {
+  // A season has nothing too large for an answer.
+  ParcelFunction: {
+    "ssm:GetParameters": "runs only for what is too large",
+    "dynamodb:GetItem": "reads what was asked for, and what the page reads",
+    "dynamodb:BatchGetItem": "as above",
+    "dynamodb:Query": "as above",
+    "dynamodb:PutItem": "notes how far it is; takes an archive in",
+    "dynamodb:DeleteItem": "as above: they are stored together",
+    "ses:SendRawEmail": "tells who asked",
+    "states:StartExecution": "a cohort that was taken in goes on",
+    "lambda:InvokeFunction": "prints certificates",
+    "s3:PutObject": "puts the file where it can be taken",
+    "s3:GetObject": "reads the archive that was brought",
+    "s3:DeleteObjectVersion": "deletes it once it is taken in",
+    "s3:ListBucketVersions": "as above: finds it",
+  },
   WebFunction: {
     "s3:PutObject": "lets a browser bring an archive too large for a page",
     "s3:GetObject": "gives what was prepared away",

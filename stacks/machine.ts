@@ -18,7 +18,7 @@ import type { Base } from "./lambda.ts";
 import { live, type Machine, machineNamed } from "./names.ts";
 
 /** Logical ids. */
-const ids: Record<Machine, string> = { cohort: "CohortMachine", retention: "RetentionMachine" };
+const ids: Record<Machine, string> = { cohort: "CohortMachine", retention: "RetentionMachine", parcel: "ParcelMachine" };
 
 /**
  * A machine from `stacks/<what>.asl.json`, with the right to run its tasks.

@@ -11,7 +11,7 @@ export const named = ({ stage }: Named, what?: string): string => (what === unde
 export const live = "live";
 
 /** The state machines there are. */
-export type Machine = "cohort" | "retention";
+export type Machine = "cohort" | "retention" | "parcel";
 
 /** A state machine's name and addresses. */
 export function machineNamed(stack: Stack, installation: Named, what: Machine): { name: string; arn: string; alias: string } {

@@ -13,7 +13,7 @@ test("the template the local environment runs is the one the stacks synthesize",
   expect(JSON.parse(readFileSync("stacks/template.json", "utf8"))).toEqual(JSON.parse(JSON.stringify(template)));
 });
 
-test.each(["cohort", "retention"])(
+test.each(["cohort", "retention", "parcel"])(
   "the %s machine's definition is its file, whole, and every task in it is bound to a function",
   (what) => {
     const [, machine] = ofType("AWS::StepFunctions::StateMachine").find(([id]) => id.toLowerCase().startsWith(what)) ?? [];
@@ -32,6 +32,7 @@ test("every function runs on Node 24 and says which file it is made of", () => {
     "functions/papers.ts",
     "functions/web.ts",
     "functions/workflow/alert.ts",
+    "functions/workflow/parcel.ts",
     "functions/workflow/post.ts",
     "functions/workflow/retention.ts",
     "functions/workflow/step.ts",
@@ -93,7 +94,7 @@ test("with a key of its own, table and files are encrypted with it and functions
     `{"KMSMasterKeyID":${JSON.stringify(KMSMasterKeyId)},"SSEAlgorithm":"aws:kms"}`,
   );
   const using = of("AWS::IAM::Policy").filter(([, policy]) => JSON.stringify(policy).includes(`"Fn::GetAtt":["${key}","Arn"]`));
-  expect(using).toHaveLength(7);
+  expect(using).toHaveLength(8);
 });
 
 test("a table brought back from a backup takes the own one's place, which stays", () => {
@@ -108,7 +109,7 @@ test("a table brought back from a backup takes the own one's place, which stays"
 
 test("the state machines' logs carry no data of executions", () => {
   const machines = ofType("AWS::StepFunctions::StateMachine");
-  expect(machines).toHaveLength(2);
+  expect(machines).toHaveLength(3);
   for (const [, machine] of machines)
     expect(machine.Properties?.["LoggingConfiguration"]).toMatchObject({ IncludeExecutionData: false, Level: "ALL" });
 });

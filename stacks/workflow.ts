@@ -29,6 +29,14 @@ export function workflow(stack: Stack, base: Base): StateMachine[] {
       uses: ["secrets", "rows", "forgetting", "erasing"],
     }),
   };
+  const ParcelFunction = lambda(stack, base, "ParcelFunction", "functions/workflow/parcel.ts", {
+    timeout: Duration.minutes(15),
+    uses: ["secrets", "rows", "letters", "cohorts", "forgetting", "papers", "files", "erasing"],
+    // A programme of several thousand people is held whole, once as rows and once as a file; it is paid for while it works.
+    memory: 3008,
+  });
+  // Not watched: what fails stands on the page of who asked, who is written to.
+  machine(stack, base, "parcel", { ParcelFunction });
   const cohort = machine(stack, base, "cohort", { StepFunction, ...shared });
   const retention = machine(stack, base, "retention", shared);
   return [cohort, retention];

@@ -27,7 +27,12 @@ interface RequestContext {
 }
 
 export interface AppEnv {
-  Bindings: { requestContext?: RequestContext; event?: { requestContext?: RequestContext } };
+  Bindings: {
+    requestContext?: RequestContext;
+    event?: { requestContext?: RequestContext };
+    /** Who asked, where the site is asked by our own function in the background. */
+    background?: Organiser;
+  };
   Variables: {
     language: Language;
     t: Translate;
@@ -36,6 +41,8 @@ export interface AppEnv {
     session?: string;
     framed?: boolean;
     source?: string;
+    /** Another origin to which a form of the page sends. */
+    sendsTo?: string;
   };
 }
 export type Ctx = Context<AppEnv>;

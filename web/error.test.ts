@@ -17,7 +17,12 @@ function failing(error: Error) {
   return createApp({
     store,
     mailer: { send: () => Promise.reject(error) },
-    workflow: { start: () => Promise.reject(error), startRetention: () => Promise.reject(error), signal: () => Promise.reject(error) },
+    workflow: {
+      start: () => Promise.reject(error),
+      startRetention: () => Promise.reject(error),
+      startParcel: async () => "arn",
+      signal: () => Promise.reject(error),
+    },
     papers: { print: () => Promise.reject(error) },
     files: heldFiles(),
     ids: createIds(secret),

@@ -28,6 +28,11 @@ const letterPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 
 export const headers: MiddlewareHandler<AppEnv> = async (c, next) => {
   await strict(c, next);
+  const sendsTo = c.get("sendsTo");
+  if (sendsTo !== undefined) {
+    const policy = c.res.headers.get("content-security-policy") ?? "";
+    c.res.headers.set("content-security-policy", policy.replace("form-action 'self'", `form-action 'self' ${sendsTo}`));
+  }
   if (!c.get("framed")) return;
   c.res.headers.set("content-security-policy", letterPolicy);
   c.res.headers.set("x-frame-options", "SAMEORIGIN");

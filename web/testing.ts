@@ -40,7 +40,12 @@ export async function startSite(): Promise<Site> {
   const ports: Ports = {
     store,
     mailer: { send: async (mail) => void mails.push(mail) },
-    workflow: { start: async () => "arn:test", startRetention: async () => "arn:test", signal: async () => "gone" },
+    workflow: {
+      start: async () => "arn:test",
+      startRetention: async () => "arn:test",
+      startParcel: async () => "arn",
+      signal: async () => "gone",
+    },
     papers: { print: async (paper) => printed(paper) },
     files: heldFiles(),
     ids: createIds(secret),

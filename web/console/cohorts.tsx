@@ -114,6 +114,11 @@ async function list(c: Ctx, { store }: Deps) {
             {t("console.log.ofProgramme")}
           </LinkButton>
         )}
+        {may(organiser, "run", organiser.programme) && (
+          <LinkButton kind="quiet" href={`/console/${organiser.programme}/files`}>
+            {t("console.files.title")}
+          </LinkButton>
+        )}
         {settles && (
           <LinkButton kind="quiet" href={`/console/${organiser.programme}/organisers`}>
             {t("console.organisers.title")}

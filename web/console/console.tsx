@@ -11,6 +11,7 @@ import { courseApp } from "./course/course.tsx";
 import { programmeDataApp } from "./data/data.tsx";
 import { datesApp } from "./dates/dates.tsx";
 import { figuresApp } from "./figures/figures.tsx";
+import { filesApp } from "./files/files.tsx";
 import { gatheringsApp } from "./gatherings/gatherings.tsx";
 import { importApp } from "./import/import.tsx";
 import { keptApp } from "./kept/kept.tsx";
@@ -46,6 +47,7 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/wording", wordingApp(deps));
   app.route("/:programme/organisers", organisersApp(deps));
   app.route("/:programme/testimonials", testimonialsApp(deps));
+  app.route("/:programme/files", filesApp(deps));
   app.route("/:programme/log", programmeLogApp(deps));
   app.route("/:programme/:cohort", todayApp(deps));
   app.route("/:programme/:cohort/course", courseApp(deps));

@@ -60,7 +60,7 @@ export function consolePage(
   title: string,
   content: Child,
   refusal?: Refusal,
-  more: Pick<Shown, "script" | "path"> = {},
+  more: Pick<Shown, "script" | "path" | "refresh"> = {},
 ) {
   return show(
     c,

@@ -20,6 +20,8 @@ export interface Places {
   stateMachine?: string | undefined;
   /** ARN that the state machine which forgets is started by; absent for functions that never start it. */
   retentionMachine?: string | undefined;
+  /** ARN that the state machine which prepares parcels is started by; absent for functions that never start it. */
+  parcelMachine?: string | undefined;
   /** Name of the SES configuration set that tells what became of letters; absent for functions that send none. */
   configurationSet?: string | undefined;
   /** ARN of the function that prints papers; absent for functions that print none. */
@@ -53,14 +55,17 @@ function mailerOf({ configurationSet }: Places): Mailer {
   return { send: async (mail) => (await mailer()).send(mail) };
 }
 
-function workflowOf({ stateMachine, retentionMachine }: Places): Workflow {
-  if (stateMachine === undefined && retentionMachine === undefined)
-    return { start: withheld("start executions"), startRetention: withheld("start executions"), signal: withheld("end waits") };
-  const machines = { cohort: stateMachine, retention: retentionMachine };
+function workflowOf({ stateMachine, retentionMachine, parcelMachine }: Places): Workflow {
+  const machines = { cohort: stateMachine, retention: retentionMachine, parcel: parcelMachine };
+  if (Object.values(machines).every((one) => one === undefined)) {
+    const start = withheld("start executions");
+    return { start, startRetention: start, startParcel: start, signal: withheld("end waits") };
+  }
   const workflow = loadedOnce(async () => (await import("./workflow.ts")).openWorkflow(machines));
   return {
     start: async (ref) => (await workflow()).start(ref),
     startRetention: async (ref, part) => (await workflow()).startRetention(ref, part),
+    startParcel: async (ref) => (await workflow()).startParcel(ref),
     signal: async (token) => (await workflow()).signal(token),
   };
 }

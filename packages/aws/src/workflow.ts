@@ -13,12 +13,14 @@ export interface Machines {
   cohort?: string | undefined;
   /** The one that forgets; absent for functions that never start it. */
   retention?: string | undefined;
+  /** The one that prepares parcels; absent for functions that never start it. */
+  parcel?: string | undefined;
 }
 
 /** State machines through a client of its own. */
 export const openWorkflow = (machines: Machines): Workflow => createWorkflow(bare(new SFNClient(settings)), machines);
 
-export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention }: Machines): Workflow {
+export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention, parcel }: Machines): Workflow {
   /** Starting what has been started gives the same execution, also when it has ended: names are kept for 90 days. */
   async function start(stateMachineArn: string | undefined, name: string, input: object): Promise<string> {
     if (stateMachineArn === undefined) throw new Error("this function may not start that machine");
@@ -35,6 +37,7 @@ export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention 
     start: ({ programme, cohort }) => start(ofCohort, executionName(programme, cohort), { programme, cohort }),
     startRetention: ({ programme, cohort }, part) =>
       start(retention, executionName(programme, cohort, String(part)), { programme, cohort }),
+    startParcel: ({ programme, id, attempt }) => start(parcel, executionName(programme, id, String(attempt)), { programme, id, attempt }),
     async signal(token) {
       try {
         await client.send(new SendTaskSuccessCommand({ taskToken: token, output: "{}" }));

@@ -16,6 +16,7 @@ import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
 import type { Note } from "./pairing/note.ts";
 import type { Pair } from "./pairing/pair.ts";
+import type { Parcel } from "./parcel/parcel.ts";
 import type { Participant } from "./participant/participant.ts";
 import type { Logo } from "./programme/logo.ts";
 import type { Retention } from "./privacy/retention/retention.ts";
@@ -58,6 +59,7 @@ export type Item =
   | Delivery
   | Wait
   | Retention
+  | Parcel
   | LogEntry;
 export type Kind = Item["kind"];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
@@ -103,5 +105,6 @@ export interface Keys {
   delivery: ById;
   wait: CohortRef & { name: string };
   retention: CohortRef;
+  parcel: OfProgramme & { id: string };
   log: ById;
 }

@@ -27,6 +27,7 @@ function standing({ programme, cohort, applications, participants, pairs } = und
     workflow: {
       start: async () => (told.push("start"), "arn"),
       startRetention: async () => "arn",
+      startParcel: async () => "arn",
       signal: async (token) => (told.push(token), "ended"),
     },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },

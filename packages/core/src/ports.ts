@@ -3,6 +3,7 @@ import type { Item, ItemOf, Keys, Kind } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import type { Moment } from "./kernel/time.ts";
 import type { Paper } from "./paper/paper.ts";
+import type { ParcelRef } from "./parcel/parcel.ts";
 import type { Part, World } from "./world.ts";
 
 /**
@@ -131,6 +132,8 @@ export interface Workflow {
   start(ref: CohortRef): Promise<string>;
   /** Starts the state machine that forgets a cohort which has ended; the same part twice is started once. */
   startRetention(ref: CohortRef, part: number): Promise<string>;
+  /** Starts the state machine that prepares a parcel; the same try twice is started once. */
+  startParcel(ref: ParcelRef): Promise<string>;
   /** Ends a wait early. "gone" when it had already ended. */
   signal(token: string): Promise<"ended" | "gone">;
 }

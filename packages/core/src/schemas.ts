@@ -16,6 +16,7 @@ import { Proposal } from "./matching/proposal.ts";
 import { Meeting } from "./meeting/meeting.ts";
 import { Note } from "./pairing/note.ts";
 import { Pair } from "./pairing/pair.ts";
+import { Parcel } from "./parcel/parcel.ts";
 import { Participant } from "./participant/participant.ts";
 import { Retention } from "./privacy/retention/retention.ts";
 import { Logo } from "./programme/logo.ts";
@@ -53,6 +54,7 @@ export const schemas = {
   testimonial: Testimonial,
   wait: Wait,
   retention: Retention,
+  parcel: Parcel,
   figures: FrozenFigures,
   picture: Picture,
   certificate: Certificate,

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { decide, sceneOf, typedIn } from "../scene.ts";
 import { noteViewed } from "../viewed.ts";
+import { bundle } from "./bundle.tsx";
 import { listPage } from "./list.tsx";
 import { onePage } from "./one.tsx";
 import { draftPaper, issuedPaper } from "./paper-of.ts";
@@ -19,6 +20,7 @@ export function certificatesApp(deps: Deps): Hono<AppEnv> {
     const issue = { to: who === undefined ? "/certificates" : `/certificates/${who}`, done: "certificatesIssued" };
     return decide(scene, issue, (world, act) => issueCertificates(deps.ids, world, who === undefined ? "everybody" : [who], act), listPage);
   });
+  app.post("/export", async (c) => bundle(await sceneOf(c, deps, "run", parts), listPage));
   app.get("/:id", async (c) => {
     const scene = await sceneOf(c, deps, "see-people", parts);
     const page = onePage(scene);

@@ -5,6 +5,7 @@ import { Badge, Button, Card, Notice, Pages, Table, type Tone } from "../../desi
 import { pageOf } from "../../design/slice.ts";
 import type { Key } from "../../i18n.ts";
 import { cohortPage } from "../frame.tsx";
+import { BundleForm } from "./bundle.tsx";
 import type { Scene } from "../scene.ts";
 
 /** How somebody's certificate stands, the most pressing first. */
@@ -39,6 +40,7 @@ export function listPage(scene: Scene) {
         <>
           <Issue scene={scene} due={of.get("due")?.length ?? 0} />
           <People scene={scene} shown={shown} of={of} asked={asked} all={all.length} />
+          <BundleForm scene={scene} />
         </>
       )}
     </>,

@@ -5,18 +5,18 @@ import { archived, gather } from "@tamkine/core/archive/write";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/dispatch";
 import { perform, record } from "@tamkine/core/perform";
-import { exported } from "@tamkine/core/privacy/export";
+import { packed } from "@tamkine/core/privacy/export";
+import { everyOf } from "@tamkine/core/privacy/kept";
 import { changeRetention } from "@tamkine/core/privacy/retention/settings";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { signalWaits } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { isBehind, largest, later } from "../files/later.ts";
 import { actOf, typedIn } from "../scene.ts";
 import { organiserOf, programmeOf } from "../session.ts";
+import { bringRoutes } from "./bring.tsx";
 import { dataPage, surePage } from "./page.tsx";
-
-/** What a function behind the HTTP API can give and take at once, before it is written in base 64. */
-const largest = 4_400_000;
 
 export function programmeDataApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -39,6 +39,7 @@ export function programmeDataApp(deps: Deps): Hono<AppEnv> {
     const programme = await programmeOf(c, deps, "settle");
     return again(c, programme, (typed) => archive(c, deps, programme, typed));
   });
+  bringRoutes(app, deps);
   app.post("/take-in", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
     return again(c, programme, async (typed) => {
@@ -54,21 +55,31 @@ export function programmeDataApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** First the purpose, then what it will hold, then the file; it is logged before it leaves. */
+/**
+ * First the purpose, then what it will hold, then the file, or the page where it will be; it is logged before it leaves. Of a programme
+ * with a cohort so large that a page cannot read all of it, what it will hold is not said before.
+ */
 async function archive(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<Response> {
   const now = nowOf(c);
-  const items = await gather(deps.store, programme.id);
-  const stated = { purpose: typed["purpose"] ?? "", why: typed["why"] ?? "", format: "csv" };
-  const { happenings, ...outcome } = exported("archive", items.length, stated);
+  const organiser = organiserOf(c);
+  const inBackground = () => later(c, deps, organiser, "archive", null);
+  packed("archive", 0, typed, programme.id);
+  const large = !isBehind(c) && (await hasLarge(deps, programme.id));
+  const items = large ? undefined : await gather(deps.store, programme.id);
   if (typed["sure"] !== "yes") return surePage(c, programme, typed, items);
+  if (!items) return inBackground();
   const bytes = archived(programme.id, items, now);
-  if (bytes.length > largest) throw new Refusal("archive-too-large");
-  const taken = happenings.map((one) => ({ ...one, subject: programme.id, facts: { ...one.facts, format: "zip" } }));
-  await record(deps, outside(programme.id), actOf(organiserOf(c), now), { ...outcome, happenings: taken });
+  if (!isBehind(c) && bytes.length > largest) return inBackground();
+  await record(deps, outside(programme.id), actOf(organiser, now), packed("archive", items.length, typed, programme.id));
   return c.body(new Uint8Array(bytes), 200, {
     "content-type": "application/zip",
     "content-disposition": `attachment; filename="${programme.id}-${now.slice(0, 10)}.zip"`,
   });
+}
+
+/** A cohort of which a picture is kept. */
+async function hasLarge({ store }: Deps, programme: string): Promise<boolean> {
+  return (await everyOf(store, "picture", { programme })).length > 0;
 }
 
 /** A refusal shows the page again, with the reason beside what was typed. */

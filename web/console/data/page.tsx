@@ -1,11 +1,12 @@
 /** The page of a programme's data, and the one that asks to make sure before everything leaves. */
 import type { Item } from "@tamkine/core/item";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import { purposes } from "@tamkine/core/privacy/export";
 import { retentionFields } from "@tamkine/core/privacy/retention/settings";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
-import { Back, Button, Card, Facts, Field, Notice, Tick } from "../../design/components.tsx";
+import type { Translate } from "../../i18n.ts";
+import { Back, Button, Card, Facts, Field, Tick } from "../../design/components.tsx";
+import { PurposeFields } from "../export/purpose.tsx";
 import { consolePage } from "../frame.tsx";
 
 type Typed = Record<string, string>;
@@ -26,9 +27,6 @@ export function dataPage(c: Ctx, programme: Programme, typed: Typed = {}, refusa
       </Card>
       <Card title={t("console.data.archive")}>
         <p>{t("console.data.archiveText")}</p>
-        <Notice tone="warn">
-          <p>{t("console.export.lock")}</p>
-        </Notice>
         <Purpose {...asked} />
       </Card>
       <Card title={t("console.data.takeIn")}>
@@ -39,11 +37,15 @@ export function dataPage(c: Ctx, programme: Programme, typed: Typed = {}, refusa
             type="file"
             accept=".zip"
             label={t("console.data.file")}
+            hint={t("console.data.fileHint")}
             error={faultOf(asked, "archive") && t("console.data.wrong.archive")}
           />
           <Tick name="sure" label={t("console.data.takeInSure")} error={faultOf(asked, "sure") && t("console.data.wrong.sure")} />
           <Button kind="quiet">{t("console.data.takeInButton")}</Button>
         </form>
+        <p>
+          <a href={`${path}/bring`}>{t("console.data.bringLink")}</a>
+        </p>
       </Card>
     </>,
     refusal,
@@ -85,45 +87,23 @@ function Purpose({ c, programme, typed, refusal }: Asked) {
   const t = c.get("t");
   return (
     <form method="post" action={`/console/${programme.id}/data/archive`} class="stack">
-      <Field
-        name="purpose"
-        label={t("console.export.purpose")}
-        value={typed["purpose"] ?? ""}
-        error={faultOf({ refusal }, "purpose") && t("console.export.wrong.purpose")}
-        options={[
-          { value: "", label: t("field.choose") },
-          ...purposes.map((value) => ({ value, label: t(`console.export.purpose.${value}`) })),
-        ]}
-      />
-      <Field
-        name="why"
-        label={t("console.export.why")}
-        hint={t("console.export.whyHint")}
-        value={typed["why"]}
-        error={
-          refusal?.code === "purpose-locked" ? t("refusal.purpose-locked") : faultOf({ refusal }, "why") && t("console.export.wrong.why")
-        }
-        maxlength={200}
-      />
+      <PurposeFields t={t} typed={typed} refusal={refusal} />
       <Button>{t("console.data.archiveButton")}</Button>
     </form>
   );
 }
 
-/** What the archive will hold, before it leaves. */
-export function surePage(c: Ctx, programme: Programme, typed: Typed, items: readonly Item[]) {
+/** What the archive will hold, before it leaves; of a large programme it is not counted. */
+export function surePage(c: Ctx, programme: Programme, typed: Typed, items: readonly Item[] | undefined) {
   const t = c.get("t");
   const path = `/console/${programme.id}/data`;
-  const counts = Map.groupBy(items, ({ kind }) => kind);
   return consolePage(
     c,
     programme,
     t("console.data.sure"),
     <>
       <p class="lead">{t("console.data.sureText")}</p>
-      <Card title={t("console.data.holds")}>
-        <Facts facts={[...counts].map(([kind, all]): [string, string] => [t(`console.kept.kind.${kind}`), String(all.length)])} />
-      </Card>
+      {items ? <Holds t={t} items={items} /> : <p>{t("console.data.large")}</p>}
       <form method="post" action={`${path}/archive`} class="stack">
         <input type="hidden" name="purpose" value={typed["purpose"]} />
         <input type="hidden" name="why" value={typed["why"]} />
@@ -136,5 +116,14 @@ export function surePage(c: Ctx, programme: Programme, typed: Typed, items: read
     </>,
     undefined,
     { path },
+  );
+}
+
+function Holds({ t, items }: { t: Translate; items: readonly Item[] }) {
+  const counts = Map.groupBy(items, ({ kind }) => kind);
+  return (
+    <Card title={t("console.data.holds")}>
+      <Facts facts={[...counts].map(([kind, all]): [string, string] => [t(`console.kept.kind.${kind}`), String(all.length)])} />
+    </Card>
   );
 }

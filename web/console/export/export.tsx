@@ -2,13 +2,14 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/dispatch";
 import { record } from "@tamkine/core/perform";
-import { exported, formats, purposes } from "@tamkine/core/privacy/export";
+import { exported, formats } from "@tamkine/core/privacy/export";
 import type { World } from "@tamkine/core/world";
-import { Button, Field, More, Notice } from "../../design/components.tsx";
+import { Button, More } from "../../design/components.tsx";
 import { dirOf } from "../../layout.tsx";
 import { actOf, type Scene, typedIn } from "../scene.ts";
+import { isBehind, isMuch, largest, later } from "../files/later.ts";
 import { csvOf } from "./csv.ts";
-import type { TableName } from "./said.ts";
+import { PurposeFields } from "./purpose.tsx";
 import { type ExportColumn, sheetOf } from "./sheet.ts";
 import { workbookOf } from "./xlsx.ts";
 
@@ -18,7 +19,7 @@ const types = {
 } as const;
 
 interface Exported<Row> {
-  table: TableName;
+  table: "applications" | "log";
   rows: readonly Row[];
   columns: readonly ExportColumn<Row>[];
 }
@@ -32,7 +33,7 @@ interface Refused {
 }
 
 /**
- * The file that `ExportForm` asked for. It is logged first, so that none leaves unseen; its name says which table of what.
+ * The file that `ExportForm` asked for, or, of a long table, the page where it will be. It is logged first, so that none leaves unseen; its name says which table of what.
  * A purpose that is missing or refused shows the page `again`.
  * @param scene of one who may run it
  */
@@ -47,15 +48,19 @@ export async function exportFile<Row, S extends Exporting>(
   try {
     const outcome = exported(table, rows.length, { ...typed, why: typed["why"] ?? "" });
     const { format } = outcome.stated;
+    const ofProgramme = ref.cohort === outside(id).cohort;
+    const inBackground = () => later(c, deps, organiser, table, ofProgramme ? null : ref.cohort);
+    if (isMuch(c, rows.length)) return await inBackground();
     const sheet = sheetOf(rows, columns, timeZone);
     const file =
       format === "csv"
         ? csvOf(sheet)
         : new Uint8Array(await workbookOf(sheet, t(`console.export.table.${table}`), dirOf(language) === "rtl"));
+    if (!isBehind(c) && Buffer.byteLength(file) > largest) return await inBackground();
     await record(deps, ref, actOf(organiser, now), outcome);
     return c.body(file, 200, {
       "content-type": types[format],
-      "content-disposition": `attachment; filename="${table}-${ref.cohort === outside(id).cohort ? id : ref.cohort}.${format}"`,
+      "content-disposition": `attachment; filename="${table}-${ofProgramme ? id : ref.cohort}.${format}"`,
     });
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
@@ -82,37 +87,11 @@ export function ExportForm({
 }) {
   if (!runs || count === 0) return null;
   const asked = typed?.["purpose"] !== undefined;
-  const wrong = (field: string) =>
-    asked && refusal?.code === "form-invalid" && refusal.facts[field] !== undefined
-      ? t(`console.export.wrong.${field as "purpose" | "why"}`)
-      : undefined;
   return (
     <More title={t("console.export.title")} id="export" open={asked && refusal !== undefined}>
       <form method="post" action={action} class="stack">
         {Object.entries(query).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
-        <Notice tone="warn">
-          <p>{t("console.export.lock")}</p>
-        </Notice>
-        <Field
-          scope="export"
-          name="purpose"
-          label={t("console.export.purpose")}
-          value={typed?.["purpose"] ?? ""}
-          error={wrong("purpose")}
-          options={[
-            { value: "", label: t("field.choose") },
-            ...purposes.map((value) => ({ value, label: t(`console.export.purpose.${value}`) })),
-          ]}
-        />
-        <Field
-          scope="export"
-          name="why"
-          label={t("console.export.why")}
-          hint={t("console.export.whyHint")}
-          value={typed?.["why"]}
-          error={refusal?.code === "purpose-locked" ? t("refusal.purpose-locked") : wrong("why")}
-          maxlength={200}
-        />
+        <PurposeFields t={t} typed={typed} refusal={asked ? refusal : undefined} scope="export" />
         {count !== undefined && <p class="soft">{t("console.export.count", { count })}</p>}
         <p class="row">
           {formats.toReversed().map((format) => (

@@ -9,6 +9,7 @@ import data from "./console/data.ts";
 import exports from "./console/export.ts";
 import figures from "./console/figures.ts";
 import frame from "./console/frame.ts";
+import files from "./console/files.ts";
 import gatherings from "./console/gatherings.ts";
 import imports from "./console/imports.ts";
 import kept from "./console/kept.ts";
@@ -35,6 +36,7 @@ export default {
   ...exports,
   ...figures,
   ...frame,
+  ...files,
   ...gatherings,
   ...imports,
   ...kept,

@@ -56,7 +56,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.purpose-locked": "سيُستعمل هذا الملف في غير البرنامج، وقواعد الخصوصية تمنع ذلك: لا حملة ولا انخراط ولا استقطاب. لم يُصدَّر شيء.",
   "refusal.archive-invalid":
     "هذا الأرشيف غير صالح: {why, select, unreadable {تعذرت قراءته} version {إنه من إصدار آخر} missing {ينقصه شيء} changed {جرى تعديله} schema {فيه سطر ليس على الشكل المطلوب} foreign {فيه ما لا يخص برنامجه} twice {فيه شيء مكرر} other {يشير إلى ما ليس فيه}}. لم يتغير شيء.",
-  "refusal.archive-too-large": "الأرشيف أكبر مما تحتمله هذه الصفحة. يمكن لمن ثبّت البرنامج أن يتولى ذلك.",
+  "refusal.archive-too-large": "الأرشيف أكبر من أن يُرسَل بهذه الاستمارة. اتبعوا «أرشيف أكبر» أسفلها مباشرة.",
   "refusal.programme-exists": "يوجد هنا برنامج بهذا الاسم وله أفواج. لم يتغير شيء.",
 };
 export default messages;

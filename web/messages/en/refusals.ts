@@ -58,7 +58,7 @@ const messages: Record<keyof typeof fr, string> = {
     "This file would serve something other than the programme. The privacy rules forbid it: no campaign, no membership, no canvassing. Nothing was exported.",
   "refusal.archive-invalid":
     "This archive is not valid: {why, select, unreadable {it cannot be read} version {it is of another version} missing {something is missing} changed {it was changed} schema {a line has not the expected form} foreign {it holds more than its programme} twice {something is in it twice} other {it speaks of what is not in it}}. Nothing was changed.",
-  "refusal.archive-too-large": "The archive is too large for this page. Whoever installed the programme can take care of it.",
+  "refusal.archive-too-large": "The archive is too large for this form. Follow “A larger archive”, just below it.",
   "refusal.programme-exists": "A programme of that name has cohorts here already. Nothing was changed.",
 };
 export default messages;

@@ -56,6 +56,6 @@ export default {
     "Ce fichier servirait à autre chose qu’au programme. Les règles de confidentialité l’interdisent : ni campagne, ni adhésions, ni prospection. Rien n’a été exporté.",
   "refusal.archive-invalid":
     "Cette archive n’est pas valable : {why, select, unreadable {elle ne se lit pas} version {elle est d’une autre version} missing {il y manque quelque chose} changed {elle a été modifiée} schema {une ligne n’a pas la forme attendue} foreign {elle contient autre chose que son programme} twice {une chose y figure deux fois} other {elle parle de ce qui n’y est pas}}. Rien n’a été changé.",
-  "refusal.archive-too-large": "L’archive est trop grande pour cette page. La personne qui a installé le programme peut s’en charger.",
+  "refusal.archive-too-large": "L’archive est trop grande pour ce formulaire. Suivez « Une archive plus grande », juste en dessous.",
   "refusal.programme-exists": "Un programme de ce nom a déjà des promotions ici. Rien n’a été changé.",
 };

@@ -30,6 +30,7 @@ export const places: { [K in Kind]: Placing } = {
   former: ofProgramme,
   logo: ofProgramme,
   wording: ofProgramme,
+  parcel: ofProgramme,
   "sign-in": { in: ["id"], by: [] },
   challenge: { in: ["id"], by: [] },
   session: { in: ["programme", "organiser"], by: ["id"] },

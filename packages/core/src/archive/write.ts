@@ -1,8 +1,9 @@
 /** Writes a whole programme into one file: JSON lines to take in elsewhere, tables to read, and a manifest. docs/archive.md describes it. */
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { Item, Kind } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Moment } from "../kernel/time.ts";
+import { zipped } from "../kernel/zipped.ts";
 import type { Store } from "../ports.ts";
 import { everyOf } from "../privacy/kept.ts";
 import { ofCohort, ofProgramme } from "./kinds.ts";
@@ -35,7 +36,7 @@ function portable(item: Item): Item {
 
 /** The file. The same items at the same moment give the same bytes. */
 export function archived(programme: string, items: readonly Item[], madeAt: Moment): Uint8Array {
-  const files: Zippable = {};
+  const files: Record<string, Uint8Array> = {};
   const listed: Manifest["files"] = [];
   for (const kind of [...ofProgramme, ...ofCohort]) {
     const own = items.filter((item) => item.kind === kind);
@@ -47,6 +48,5 @@ export function archived(programme: string, items: readonly Item[], madeAt: Mome
   }
   const manifest: Manifest = { format: "tamkine-archive", version: archiveVersion, programme, madeAt, files: listed };
   files["manifest.json"] = strToU8(`${JSON.stringify(manifest, null, 2)}\n`);
-  // Zip knows local time since 1980 only; the moment stands in the manifest.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipped(files, 6);
 }

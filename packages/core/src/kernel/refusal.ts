@@ -44,7 +44,7 @@ export const refusalCodes = [
   "few-to-compare", // facts: { least, most }
   "purpose-locked", // data may not leave for this
   "archive-invalid", // facts.why, facts.file: an archive is not as it says
-  "archive-too-large", // too large for a page; the command takes it
+  "archive-too-large", // too large for a form of ours: it is brought another way
   "programme-exists", // a programme of that name has cohorts here
   "receipt-missing", // the regulator's receipt is required before intake opens in production
 ] as const;

@@ -93,6 +93,7 @@ export const catalogue = {
   "committee-planned": { ...organiser, opens: { page: "/console/{programme}/committee" } },
   "committee-recorded": { ...organiser, opens: { page: "/console/{programme}/committee" } },
   "erasure-coming": { ...organiser, opens: { console: "/kept" } },
+  "file-prepared": { ...organiser, opens: { page: "/console/{programme}/files" } },
   "cohort-closed": { ...organiser, opens: { console: "/figures" } },
 } as const satisfies Record<string, Letter>;
 

@@ -36,7 +36,12 @@ function stand(items: Delivery[], paused = true): void {
   ports = {
     store,
     mailer: { send: async (mail) => void mails.push(mail) },
-    workflow: { start: async () => "arn", startRetention: async () => "arn", signal: async (token) => (signals.push(token), "ended") },
+    workflow: {
+      start: async () => "arn",
+      startRetention: async () => "arn",
+      startParcel: async () => "arn",
+      signal: async (token) => (signals.push(token), "ended"),
+    },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
     files: heldFiles(),
     ids: createIds("secret"),

@@ -33,6 +33,7 @@ function stand(...more: Item[]) {
     workflow: {
       start: async () => "arn",
       startRetention: async () => "arn",
+      startParcel: async () => "arn",
       signal: async (token) => {
         woken.push(token);
         return "ended";

@@ -86,6 +86,7 @@ function factsFor(letter: LetterId, language: Language): LetterContext["facts"] 
   if (letter === "pair-paused") return { until: "2026-05-03" };
   if (letter === "date-moved") return { mentoringEnds: "2026-06-17", surveyEnds: "2026-06-27" };
   if (letter === "erasure-coming") return { stage: "rejected", until: "2026-05-11", count: "14" };
+  if (letter === "file-prepared") return { what: "archive", state: "ready", until: "2026-05-14" };
   if (letter === "copy-before-erasure") return { until: "2026-05-11" };
   if (letter === "intake-extended") return { until: "2026-04-05" };
   if (letter === "letters-returned") return { count: "2", bounced: "app_1", complained: "app_2" };

@@ -66,6 +66,7 @@ function occasionValues(context: LetterContext): Values {
     decision: facts.decision ?? "",
     as: facts.role ?? "",
     stage: facts.stage ?? "",
+    state: facts.state ?? "",
     count: Number(facts.count ?? 0),
     more: Number(facts.count ?? 0) - (context.unreached?.length ?? 0),
     reported: context.unreached?.some(({ why }) => why === "complained") ? "yes" : "no",

@@ -1,13 +1,18 @@
 /** Files hold copies of rows: where somebody is erased, the programme's files go too. Who still needs one asks for it anew. */
-import type { Files } from "../ports.ts";
-
-/** All of a programme's files begin with it. */
-export const placeOf = (programme: string): string => `${programme}/`;
+import { retried } from "../kernel/retried.ts";
+import type { Ports } from "../ports.ts";
+import { everyOf } from "../privacy/kept.ts";
+import { placeOf } from "./parcel.ts";
 
 /**
- * Deletes every file of the programme that is prepared or was brought. Called before somebody is erased, so that whoever dies on the
- * way has not left them, and after, for what was prepared meanwhile; what slips through that goes by itself after three days.
+ * Deletes every file of the programme that is prepared or was brought, and the parcels that speak of them: one that is being prepared
+ * at this moment then finds that it is wanted no more. Called before somebody is erased, so that whoever dies on the way has not left
+ * them, and after, for what was asked for meanwhile; what slips through that goes by itself after three days.
  */
-export async function forgetFiles({ files }: { files: Pick<Files, "remove"> }, programme: string): Promise<void> {
+export async function forgetFiles({ store, files }: Pick<Ports, "files" | "store">, programme: string): Promise<void> {
+  await retried(async () => {
+    const leaving = (await everyOf(store, "parcel", { programme })).filter(({ asks }) => asks !== null);
+    if (leaving.length > 0) await store.commitGroups(leaving.map((remove) => [{ remove }]));
+  });
   await files.remove(placeOf(programme));
 }

@@ -40,3 +40,12 @@ export function exported(table: string, rows: number, input: unknown): Outcome &
   const facts = { table, format, rows, purpose, ...(why !== "" && { why }) };
   return { stated, put: [], happenings: [{ event: "exported", subject: "", facts }], letters: [] };
 }
+
+/**
+ * The same for several files in one. Refuses what `exported` refuses.
+ * @param subject what it is of, where that is not the cohort
+ */
+export function packed(table: string, rows: number, input: Readonly<Record<string, string>>, subject = ""): Outcome {
+  const { happenings, ...outcome } = exported(table, rows, { purpose: input["purpose"] ?? "", why: input["why"] ?? "", format: "csv" });
+  return { ...outcome, happenings: happenings.map((one) => ({ ...one, subject, facts: { ...one.facts, format: "zip" } })) };
+}

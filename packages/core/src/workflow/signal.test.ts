@@ -13,6 +13,7 @@ test("every wait is counted before the first sleeper is woken, and each sleeper 
   const workflow = {
     start: async () => "arn",
     startRetention: async () => "arn",
+    startParcel: async () => "arn",
     async signal(token: string) {
       woken.push({ token, counts: (await store.waits(ref)).map(({ signals }) => signals) });
       return "ended" as const;

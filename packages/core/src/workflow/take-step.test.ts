@@ -33,7 +33,7 @@ function stand(store: Store): Ports {
   return {
     store,
     mailer: { send: () => Promise.reject(new Error("a step sends nothing itself")) },
-    workflow: { start: async () => "arn", startRetention: async () => "arn", signal: async () => "ended" },
+    workflow: { start: async () => "arn", startRetention: async () => "arn", startParcel: async () => "arn", signal: async () => "ended" },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
     files: heldFiles(),
     ids: createIds("secret"),

@@ -92,7 +92,11 @@ describe("a synthesized template", () => {
     const others = deployed.functions.filter((each) => each.entry !== "functions/papers.ts");
     expect(others.every((each) => each.environment.ORIGIN === "http://localhost:1")).toBe(true);
     const machines = (entry: string) => deployed.functions.find((each) => each.entry === entry)?.environment ?? {};
-    const arns = [machines("functions/web.ts").STATE_MACHINE, machines("functions/workflow/retention.ts").RETENTION_MACHINE];
+    const arns = [
+      machines("functions/web.ts").STATE_MACHINE,
+      machines("functions/workflow/retention.ts").RETENTION_MACHINE,
+      machines("functions/web.ts").PARCEL_MACHINE,
+    ];
     expect(deployed.machines.map(({ arn }) => `${arn}:live`).sort()).toEqual(arns.sort());
     for (const { definition } of deployed.machines) expect(definition).not.toMatch(/\$\{/u);
     expect(deployed.mailEvents[0]?.types).toContain("bounce");

@@ -15,7 +15,7 @@ export interface Page {
 
 export interface Browser {
   open(path: string): Promise<Page>;
-  /** A file, as it comes. */
+  /** A file, as it comes; one that is kept elsewhere is fetched from there. */
   download(path: string): Promise<{ status: number; bytes: Uint8Array }>;
   /** Sends a form as it stands, with these answers; a list answers a field that may be ticked several times. */
   submit(form: Form, answers?: Readonly<Record<string, Answer>>): Promise<Page>;
@@ -60,7 +60,9 @@ export function createBrowser(origin: string, patient: Patient): Browser {
   return {
     open: (path) => visit(path),
     async download(path) {
-      const response = await ask(path);
+      const first = await ask(path);
+      const elsewhere = first.status === 303 ? first.headers.get("location") : null;
+      const response = elsewhere === null ? first : await patient.fetch(elsewhere);
       return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
     },
     submit(form, answers = {}) {

@@ -130,6 +130,7 @@ test("every letter is either foreseen, or written when something happens", () =>
     "quorum-short",
     // After the end, foreseen on the page of what is kept.
     "erasure-coming",
+    "file-prepared",
     "copy-before-erasure",
   ]);
   expect(Object.keys(catalogue).filter((letter) => !known.has(letter))).toEqual([]);

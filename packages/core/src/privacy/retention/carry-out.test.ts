@@ -37,7 +37,12 @@ function stage() {
   const ports: Ports = {
     store,
     mailer: { send: async ({ subject }) => void mails.push(subject) },
-    workflow: { start: async () => "arn", startRetention: async (_, part) => `${started.push(part)}`, signal: async () => "ended" },
+    workflow: {
+      start: async () => "arn",
+      startRetention: async (_, part) => `${started.push(part)}`,
+      startParcel: async () => "arn",
+      signal: async () => "ended",
+    },
     papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
     files: heldFiles(),
     ids,

@@ -8,7 +8,7 @@ import { everyOf } from "../kept.ts";
 import { endOf } from "../rules/rules.ts";
 
 /**
- * Deletes forms kept half-way, sessions and names of former organisers whose time is over. Sign-in links and challenges are found by
+ * Deletes forms kept half-way, sessions, names of former organisers and parcels whose time is over. Sign-in links and challenges are found by
  * their secret alone: nobody can list them, they are refused once expired, and the database deletes them.
  */
 export async function deleteEnded(
@@ -22,6 +22,7 @@ export async function deleteEnded(
   const found: Item[][] = await Promise.all([
     everyOf(store, "saved-form", ref),
     everyOf(store, "former", of),
+    everyOf(store, "parcel", of),
     ...organisers.map(({ id }) => everyOf(store, "session", { ...of, organiser: id })),
   ]);
   for (const item of found.flat()) {

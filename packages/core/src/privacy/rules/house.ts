@@ -17,6 +17,14 @@ export const wait: Rule<"wait"> = ofNobody;
 /** That and when everything was erased is what is left in the end. */
 export const retention: Rule<"retention"> = { ...ofNobody, personal: ["hold.reason"] };
 
+/** Deleted with its file where anybody is erased. */
+export const parcel: Rule<"parcel"> = {
+  ...ofNobody,
+  about: "organisers",
+  personal: ["by", "asks.form"],
+  ends: ({ expiresAt }) => expiresAt,
+};
+
 /** What was decided about the programme; its members are there by the convention. */
 export const committee: Rule<"committee"> = { ...ofNobody, about: "organisers", personal: ["invited", "minutes", "agenda", "decisions"] };
 

@@ -45,6 +45,7 @@ export const rules = {
   delivery,
   wait: house.wait,
   retention: house.retention,
+  parcel: house.parcel,
   log: house.log,
 } as const satisfies { [K in Kind]: Rule<K, string | null> };
 

@@ -64,5 +64,6 @@ const messages: Record<keyof typeof fr, string> = {
   "committee-recorded": "سُجّل اجتماع اللجنة في لوحة التنظيم. إلى أعضاء اللجنة.",
   "cohort-closed": "اختُتم الفوج وصارت أرقامه نهائية.",
   "erasure-coming": "قبل أربعة أسابيع من كل محو: الطلبات التي لم تُقبل، ثم ما قيل في سرية، ثم كل ما يعرّف بالأشخاص. أعداد فقط.",
+  "file-prepared": "استغرق تحضير ملف مطلوب أكثر من دقيقة أو تعذّر. إلى من طلبه.",
 };
 export default messages;

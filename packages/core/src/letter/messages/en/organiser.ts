@@ -138,5 +138,13 @@ const messages: Record<keyof typeof fr, string> = {
     "{stage, select, rejected {On {due}, {count, plural, one {# application that led to nothing will be erased, with its letters} other {# applications that led to nothing will be erased, with their letters}}.} notes {On {due}, what was said in confidence and addresses that no longer answer will be erased: {count, plural, one {# item} other {# items}}.} other {On {due}, all that identifies {count, plural, one {# person} other {# people}} of this cohort will be erased. Only totals will remain.}}",
   "erasure-coming.2": "There is nothing to do. If a dispute obliges you to keep everything, an owner can suspend the erasure, saying why.",
   "erasure-coming.button": "See what is kept",
+
+  "file-prepared.subject":
+    "{state, select, ready {Your file is ready} taken {Your archive is taken in} other {Your file could not be prepared}}",
+  "file-prepared.title": "{state, select, ready {Your file is ready} taken {Your archive is taken in} other {It did not work}}",
+  "file-prepared.1":
+    "{state, select, ready {The file you asked for waits in the console. You can download it until {until}; then it is erased.} taken {The programme is in place. Its letters stay paused until you resume them.} other {The console says why, and you can try again. Nothing is lost.}}",
+  "file-prepared.2": "There is no file in this letter: it opens only when you are signed in, and only for you.",
+  "file-prepared.button": "Open my files",
 };
 export default messages;

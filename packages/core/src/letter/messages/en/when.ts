@@ -66,5 +66,6 @@ const messages: Record<keyof typeof fr, string> = {
   "cohort-closed": "The cohort is closed and its figures are final.",
   "erasure-coming":
     "Four weeks before each erasure: applications that led to nothing, words said in confidence, then all that identifies. Numbers only.",
+  "file-prepared": "A file that was asked for took more than a minute, or could not be prepared. To whoever asked.",
 };
 export default messages;

@@ -145,4 +145,12 @@ export default {
   "erasure-coming.2":
     "Vous n’avez rien à faire. Si un litige oblige à tout garder, une personne responsable peut suspendre l’effacement, en disant pourquoi.",
   "erasure-coming.button": "Voir ce qui est gardé",
+
+  "file-prepared.subject":
+    "{state, select, ready {Votre fichier est prêt} taken {Votre archive est reprise} other {Votre fichier n’a pas pu être préparé}}",
+  "file-prepared.title": "{state, select, ready {Votre fichier est prêt} taken {Votre archive est reprise} other {Cela n’a pas abouti}}",
+  "file-prepared.1":
+    "{state, select, ready {Le fichier que vous avez demandé vous attend dans la console. Vous pouvez le télécharger jusqu’au {until} ; ensuite il s’efface.} taken {Le programme est en place. Ses courriers restent en pause jusqu’à ce que vous les repreniez.} other {La console dit pourquoi, et vous pouvez essayer encore. Rien n’est perdu.}}",
+  "file-prepared.2": "Il n’y a pas de fichier dans ce courrier : il ne s’ouvre qu’une fois connecté, et seulement pour vous.",
+  "file-prepared.button": "Ouvrir mes fichiers",
 };

@@ -65,4 +65,5 @@ export default {
   "cohort-closed": "La promotion est close et ses chiffres sont définitifs.",
   "erasure-coming":
     "Quatre semaines avant chaque effacement : candidatures non retenues, mots confidentiels, puis tout ce qui identifie. Des nombres seulement.",
+  "file-prepared": "Un fichier demandé a mis plus d’une minute à se préparer, ou n’a pas pu l’être. À la personne qui l’a demandé.",
 };
