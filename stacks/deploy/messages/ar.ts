@@ -3,16 +3,16 @@ import type { fr } from "./fr.ts";
 
 export const ar: Record<keyof typeof fr, string> = {
   nodeOk: "Node {version}",
-  nodeWrong: "إصدار Node {version} قديم: ثبتوا Node {wanted}، أو شغلوا «npm run preflight» الذي يستعمل إصدار المشروع.",
+  nodeWrong: "إصدار Node {version} قديم: ثبّتوا Node {wanted}، أو شغّلوا «npm run preflight» الذي يستعمل إصدار المشروع.",
   settingsOk: "الإعدادات كاملة.",
   settingsWrong: "إعدادات ينبغي تصحيحها (يشرحها docs/deploy.md): {wrong}",
   accountOk: "حساب AWS رقم {account}، المنطقة {region}.",
   accountMissing:
-    "لا يمكن الوصول إلى أي حساب AWS. سجلوا الدخول («aws configure» أو «aws sso login») واختاروا منطقة (AWS_REGION). الجواب: {error}",
+    "لا يمكن الوصول إلى أي حساب AWS. ادخلوا («aws configure» أو «aws sso login») واختاروا منطقة (AWS_REGION). الجواب: {error}",
   bootstrapOk: "CDK جاهز في هذه المنطقة (الإصدار {version}).",
-  bootstrapWrong: "CDK غير جاهز في هذه المنطقة: شغلوا مرة واحدة «npx cdk bootstrap aws://{account}/{region}».",
+  bootstrapWrong: "CDK غير جاهز في هذه المنطقة: شغّلوا مرة واحدة «npx cdk bootstrap aws://{account}/{region}».",
   secretsOk: "الأسرار موجودة.",
-  secretsWrong: "أسرار ناقصة ({names}): شغلوا «npm run keys -- --stage {stage}».",
+  secretsWrong: "أسرار ناقصة ({names}): شغّلوا «npm run keys -- --stage {stage}».",
   concurrencyOk: "يمكن تشغيل ما يكفي من الدوال في آن واحد ({atOnce}).",
   concurrencyFew:
     "لا يشغّل الحساب إلا {atOnce} دوال في آن واحد، ككل حساب جديد: يكفي ذلك للتجربة ولا يكفي حين تسجل قاعة بأكملها. اطلبوا 1000 في «Service Quotas» ثم «AWS Lambda» ثم «Concurrent executions». واتركوا TAMKINE_RESERVED_CONCURRENCY على off.",
@@ -27,12 +27,13 @@ export const ar: Record<keyof typeof fr, string> = {
   sandboxOk: "إرسال الرسائل مفتوح ({quota} في اليوم).",
   sandboxWrong:
     "الحساب في الوضع التجريبي لخدمة Amazon SES ({quota} رسالة في اليوم، إلى عناوين متحقق منها فقط): اطلبوا «Request production access» في واجهة SES. وإلى ذلك الحين تحققوا هناك من عنوانكم لتتوصلوا بالرسالة الأولى.",
-  notDeployed: "لم ينشر شيء بعد: يتم التحقق من وصل اللجنة الوطنية بعد أول تسجيل دخول.",
-  nobodySignedIn: "لم يدخل أحد بعد إلى واجهة التدبير: يتم التحقق من وصل اللجنة الوطنية بعد ذلك.",
+  notDeployed: "لم ينشر شيء بعد: يتم التحقق من وصل اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي بعد أول تسجيل دخول.",
+  nobodySignedIn: "لم يدخل أحد بعد إلى لوحة التنظيم: يتم التحقق من وصل اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي بعد ذلك.",
   receiptOk: "{name}: الوصل {receipt}.",
-  receiptMissing: "{name}: وصل اللجنة الوطنية (القانون 09-08) ناقص؛ ومن دونه لا يفتح أي تسجيل. صفحة الإعدادات في واجهة التدبير.",
+  receiptMissing:
+    "{name}: وصل اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي (القانون 09-08) ناقص؛ ومن دونه لا يفتح أي تسجيل. صفحة الإعدادات في لوحة التنظيم.",
   mayDeploy:
-    "{later, plural, =0 {كل شيء جاهز} one {لا شيء يمنع النشر؛ تبقى نقطة واحدة قبل دعوة الناس} two {لا شيء يمنع النشر؛ تبقى نقطتان قبل دعوة الناس} few {لا شيء يمنع النشر؛ تبقى # نقط قبل دعوة الناس} other {لا شيء يمنع النشر؛ تبقى # نقطة قبل دعوة الناس}}. ثم: npx sst deploy --stage {stage}",
+    "{later, plural, =0 {كل شيء جاهز} one {لا شيء يمنع النشر؛ تبقى نقطة واحدة قبل دعوة الناس} two {لا شيء يمنع النشر؛ تبقى نقطتان قبل دعوة الناس} few {لا شيء يمنع النشر؛ تبقى # نقاط قبل دعوة الناس} many {لا شيء يمنع النشر؛ تبقى # نقطة قبل دعوة الناس} other {لا شيء يمنع النشر؛ تبقى # نقطة قبل دعوة الناس}}. ثم: npx sst deploy --stage {stage}",
   blocked: "ينبغي أولًا معالجة ما يحمل علامة ✗.",
   failed: "لم ينجح ذلك: {error}",
   keysUsage: "npm run keys -- --stage prod [make | list | rotate | drop KEY | edge]",

@@ -3,7 +3,7 @@ import type { fr } from "./fr.ts";
 
 export const en: Record<keyof typeof fr, string> = {
   nodeOk: "Node {version}",
-  nodeWrong: "Node {version} is too old: install Node {wanted}, or use “npm run preflight”, which takes the project's own.",
+  nodeWrong: "Node {version} is too old: install Node {wanted}, or use “npm run preflight”, which takes the project’s own.",
   settingsOk: "The settings are complete.",
   settingsWrong: "Settings to correct (docs/deploy.md says what each is): {wrong}",
   accountOk: "AWS account {account}, region {region}.",
@@ -27,10 +27,10 @@ export const en: Record<keyof typeof fr, string> = {
   sandboxOk: "Sending letters is open ({quota} a day).",
   sandboxWrong:
     "The account is in the sandbox of Amazon SES ({quota} letters a day, to verified addresses only): ask for “Request production access” in the SES console. Until then, verify your own address there to get the first letter.",
-  notDeployed: "Nothing is deployed yet: the regulator's receipt is checked after the first sign-in.",
-  nobodySignedIn: "Nobody has signed in to the console yet: the regulator's receipt is checked after that.",
+  notDeployed: "Nothing is deployed yet: the regulator’s receipt is checked after the first sign-in.",
+  nobodySignedIn: "Nobody has signed in to the console yet: the regulator’s receipt is checked after that.",
   receiptOk: "{name}: receipt {receipt}.",
-  receiptMissing: "{name}: the regulator's receipt (Law 09-08) is missing; without it no sign-up opens. Settings page of the console.",
+  receiptMissing: "{name}: the regulator’s receipt (Law 09-08) is missing; without it no sign-up opens. Settings page of the console.",
   mayDeploy:
     "{later, plural, =0 {All is ready} one {Nothing keeps you from deploying; # point is left before inviting people} other {Nothing keeps you from deploying; # points are left before inviting people}}. Next: npx sst deploy --stage {stage}",
   blocked: "What is marked with a cross has to be settled first.",
@@ -41,5 +41,5 @@ export const en: Record<keyof typeof fr, string> = {
   keysLine: "{id}  since {since}",
   keysRotated: "Key {id} signs new links. Links that were sent go on working until they expire.",
   keysDropped: "Key {id} is gone: its links stop working, at the latest when the functions start anew. Deploy again to make it at once.",
-  edgeChanged: "CloudFront's mark is changed. Deploy again so that it is sent; the one before is accepted until the next change.",
+  edgeChanged: "CloudFront’s mark is changed. Deploy again so that it is sent; the one before is accepted until the next change.",
 };

@@ -202,7 +202,7 @@ export default {
   "console.event.pulse-answered": "إبداء انطباع",
   "console.event.survey-answered": "تعبئة الاستبيان",
   "console.event.survey-changed": "تصحيح الاستبيان",
-  "console.event.survey-marked": "حفظ علامة من الاستبيان بدون اسم",
+  "console.event.survey-marked": "حفظ درجة من التقييم دون اسم",
   "console.event.unsubscribed": "رفض الرسائل الاختيارية",
   "console.log.person": "أحد الأشخاص",
   "console.letters.all": "الكل",

@@ -29,7 +29,7 @@ export default {
   "console.survey.words.mentee":
     "{count, plural, zero {لا مستفيد} one {مستفيد واحد} two {مستفيدان} few {# مستفيدين} many {# مستفيدًا} other {# مستفيد}}",
   "console.survey.words.all": "{count, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
-  "console.figures.unnamed": "تُقرأ العلامات بدون أسماء، كما تعد به الاستمارة من يجيب.",
+  "console.figures.unnamed": "تُقرأ الدرجات دون أسماء، كما تعد الاستمارة من يجيب.",
   "console.figures.tooFew": "عدد قليل جدًا من الأشخاص",
   "console.figures.course": "أسبوعًا بعد أسبوع",
   "console.figures.courseOf": "{figure}، أسبوعًا بعد أسبوع",
@@ -40,13 +40,13 @@ export default {
   "console.event.survey-reminded": "إرسال تذكير بالتقييم",
   "console.quotes.title": "كلمات للمرشدين",
   "console.quotes.text":
-    "سمح مستفيدون بإيصال هذه الكلمات إلى مرشديهم، دون أسمائهم، في رسالة الشكر. تُرسل عند الاختتام؛ احتجزوا ما قد يجرح أحدًا أو يدل عليه.",
-  "console.quotes.gone": "خرجت رسائل الشكر ومعها هذه الكلمات، إلا ما احتجزتموه.",
-  "console.quotes.hold": "احتجاز",
+    "سمح مستفيدون بإيصال هذه الكلمات إلى مرشديهم، دون أسمائهم، في رسالة الشكر. تُرسل عند الاختتام؛ أوقفوا ما قد يجرح أحدًا أو يدل عليه.",
+  "console.quotes.gone": "أُرسلت رسائل الشكر ومعها هذه الكلمات، إلا ما أوقفتموه.",
+  "console.quotes.hold": "إيقاف",
   "console.quotes.release": "السماح بالإرسال",
-  "console.quotes.held": "محتجز",
+  "console.quotes.held": "موقوفة",
   "console.done.quoteHeld": "لن تُرسل هذه الكلمات.",
   "console.done.quoteReleased": "ستُرسل هذه الكلمات مع رسالة الشكر.",
-  "console.event.quote-held": "احتجاز كلمات لمرشد",
+  "console.event.quote-held": "إيقاف كلمات لمرشد",
   "console.event.quote-released": "السماح من جديد بكلمات لمرشد",
 };

@@ -11,7 +11,7 @@ export default {
   "console.data.period.identifiableMonths": "Tout ce qui identifie, en mois",
   "console.data.period.warningDays": "Annonce avant chaque effacement, en jours",
   "console.data.periodsButton": "Enregistrer les durées",
-  "console.data.wrong.months": "Écrivez un nombre de mois entre 1 et 60 ; ce qui identifie part en dernier.",
+  "console.data.wrong.months": "Écrivez un nombre de mois entre 1 et 60 ; ce qui identifie part en dernier.",
   "console.data.wrong.days": "Écrivez un nombre de jours entre 7 et 60.",
   "console.data.archive": "Emporter tout le programme",
   "console.data.archiveText":

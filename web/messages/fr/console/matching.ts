@@ -124,7 +124,7 @@ export default {
   "console.confirm.despite": "Malgré : {constraint}.",
   "console.confirm.effect": "Ce que cela change",
   "console.confirm.voids": "L’approbation déjà donnée tombe et sera redemandée : {bodies}.",
-  "console.confirm.reasonHint": "Noté avec votre nom et la date ; visible par l’équipe d’organisation seulement.",
+  "console.confirm.reasonHint": "Noté avec votre nom et la date ; visible par l’équipe d’organisation seulement.",
   "console.match.swap": "Échanger avec {name}",
   "console.match.ofMentor": "Tous les binômes de ce mentor",
   "console.match.closed": "{count, plural, one {Un mentor n’est pas possible} other {# mentors ne sont pas possibles}} : pourquoi",

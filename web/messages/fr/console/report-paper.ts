@@ -77,7 +77,7 @@ export default {
   "report.questions.alt": "Part des personnes contentes, question par question.",
   "report.questions.question": "Question",
   "report.questions.answers": "Réponses",
-  "report.questions.few": "Moins de cinq personnes ont répondu : les questions ne sont pas montrées.",
+  "report.questions.few": "Moins de cinq personnes ont répondu : les questions ne sont pas montrées.",
   "report.words": "Avec leurs mots",
   "report.words.alike": "{count, plural, one {# personne} other {# personnes}}",
   "report.words.few": "Moins de trois personnes ont écrit : rien n’est montré.",

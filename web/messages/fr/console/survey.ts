@@ -24,7 +24,7 @@ export default {
   "console.survey.words.mentor": "{count, plural, one {Un mentor} other {# mentors}}",
   "console.survey.words.mentee": "{count, plural, one {Une personne accompagnée} other {# personnes accompagnées}}",
   "console.survey.words.all": "{count, plural, one {Une personne} other {# personnes}}",
-  "console.figures.unnamed": "Les notes se lisent sans les noms : le formulaire le promet à qui répond.",
+  "console.figures.unnamed": "Les notes se lisent sans les noms : le formulaire le promet à qui répond.",
   "console.figures.tooFew": "Trop peu de personnes",
   "console.figures.course": "Semaine après semaine",
   "console.figures.courseOf": "{figure}, semaine après semaine",
@@ -35,7 +35,7 @@ export default {
   "console.event.survey-reminded": "Rappel de l’évaluation envoyé",
   "console.quotes.title": "Des mots pour les mentors",
   "console.quotes.text":
-    "Des mentorés ont permis que ces mots soient transmis à leur mentor, sans leur nom, dans sa lettre de remerciement. À la clôture, ils partent ; retenez ce qui pourrait blesser ou désigner quelqu’un.",
+    "Des personnes accompagnées ont permis que ces mots soient transmis à leur mentor, sans leur nom, dans sa lettre de remerciement. À la clôture, ils partent ; retenez ce qui pourrait blesser ou désigner quelqu’un.",
   "console.quotes.gone": "Les lettres de remerciement sont parties avec ces mots, sauf ceux que vous aviez retenus.",
   "console.quotes.hold": "Retenir",
   "console.quotes.release": "Laisser partir",

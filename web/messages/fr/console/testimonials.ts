@@ -2,7 +2,7 @@
 export default {
   "console.testimonials.title": "Témoignages",
   "console.testimonials.lead":
-    "Des mots que des personnes ont donnés au programme, en acceptant qu’ils soient publics. Choisissez ceux que la page du programme montre, et dans quel ordre : les quatre premiers s’y lisent, tous ont une page à eux.",
+    "Des mots que des personnes ont donnés au programme, en acceptant qu’ils soient publics. Choisissez ceux que la page du programme montre, et dans quel ordre : les quatre premiers s’y lisent, tous ont une page à eux.",
   "console.testimonials.rules":
     "On n’y change rien. Chaque personne retire les siens d’un clic, et ils disparaissent alors d’ici aussi ; au plus tard {months} mois après la fin de la promotion, avec ses données.",
   "console.testimonials.none":

@@ -4,7 +4,7 @@ import type fr from "./fr.ts";
 const ar: Record<keyof typeof fr, string> = {
   "criterion.help.name": "المساعدة المطلوبة",
   "criterion.help.reason":
-    "{met, plural, =0 {لا شيء} other {#}} من {wished, plural, zero {الطلبات} one {طلب واحد} two {طلبين} few {# طلبات} many {# طلبًا} other {# طلب}} يوافق خبرة المرشد.",
+    "{met, plural, =0 {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من {wished, plural, zero {الطلبات} one {طلب واحد} two {طلبين} few {# طلبات} many {# طلبًا} other {# طلب}} يوافق خبرة المرشد.",
   "criterion.preference.name": "التفضيلات",
   "criterion.preference.reason":
     "{stated, plural, =0 {لم يُعبَّر عن أي تفضيل.} one {{met, plural, =0 {التفضيل المعبَّر عنه غير محقَّق.} other {التفضيل المعبَّر عنه محقَّق.}}} other {{met, plural, =0 {لم يتحقق أي من التفضيلين.} one {تحقق أحد التفضيلين.} other {تحقق التفضيلان معًا.}}}}",
@@ -57,7 +57,7 @@ const ar: Record<keyof typeof fr, string> = {
     "{matched, plural, =0 {لا يمكن تكوين أي ثنائي.} one {ثنائي واحد له {worst} نقطة من 100.} two {ثنائيان؛ لأضعفهما {worst} نقطة من 100، والمتوسط {mean}.} few {# ثنائيات؛ لأضعفها {worst} نقطة من 100، والمتوسط {mean}.} many {# ثنائيًا؛ لأضعفها {worst} نقطة من 100، والمتوسط {mean}.} other {# ثنائي؛ لأضعفها {worst} نقطة من 100، والمتوسط {mean}.}}",
   "summary.proven": "حل أمثل مبرهن عليه: جرى التحقق من البرهان على حدة.",
   "summary.stability":
-    "{pairs, plural, =0 {لا يوجد شخصان يربحان معًا إن غيّرا ثنائييهما.} other {عدد الأزواج التي تفضّل أن تكون معًا: #؛}} {pairs, plural, =0 {} other {وإرضاؤها جميعًا يترك {unmatched, plural, =0 {الجميع بمرشد} one {شخصًا واحدًا دون مرشد} two {شخصين دون مرشد} few {# أشخاص دون مرشد} many {# شخصًا دون مرشد} other {# شخص دون مرشد}}، ويجعل لأضعف ثنائي {worst} نقطة.}}",
+    "{pairs, plural, =0 {لا يوجد شخصان يربحان معًا إن غيّرا ثنائييهما.} one {شخصان يفضّلان أن يكونا معًا؛} two {زوجان من الأشخاص يفضّلان أن يكونا معًا؛} few {# أزواج من الأشخاص تفضّل أن تكون معًا؛} many {# زوجًا من الأشخاص تفضّل أن تكون معًا؛} other {# زوج من الأشخاص تفضّل أن تكون معًا؛}} {pairs, plural, =0 {} other {وإرضاء الجميع يترك {unmatched, plural, =0 {الجميع بمرشد} one {شخصًا واحدًا دون مرشد} two {شخصين دون مرشد} few {# أشخاص دون مرشد} many {# شخصًا دون مرشد} other {# شخص دون مرشد}}، ويجعل لأضعف ثنائي {worst} نقطة.}}",
   "table.mentee": "المستفيد",
   "table.mentor": "المرشد",
   "table.score": "النقاط",

@@ -4,7 +4,7 @@ import type fr from "./fr.ts";
 const en: Record<keyof typeof fr, string> = {
   "criterion.help.name": "Help wanted",
   "criterion.help.reason":
-    "{met, plural, =0 {None} other {#}} of {wished, plural, one {# wish} other {# wishes}} matches the mentor’s expertise.",
+    "{met, plural, =0 {None} one {One} other {#}} of {wished, plural, one {# wish} other {# wishes}} matches the mentor’s expertise.",
   "criterion.preference.name": "Preferences",
   "criterion.preference.reason":
     "{stated, plural, =0 {No preference stated.} one {{met, plural, =0 {The stated preference is not met.} other {The stated preference is met.}}} other {{met, plural, =0 {Neither preference is met.} one {One of two preferences is met.} other {Both preferences are met.}}}}",

@@ -41,7 +41,7 @@ export default {
   "fact.unreached.person": "{person} ({role, select, mentor {mentor} other {personne accompagnée}})",
   quote: "« {text} »",
   quotes:
-    "{count, plural, one {Une personne que vous avez accompagnée a voulu que vous lisiez ceci :} other {Des personnes que vous avez accompagnées ont voulu que vous lisiez ceci :}}",
+    "{count, plural, one {Une personne que vous avez accompagnée a voulu que vous lisiez ceci :} other {Des personnes que vous avez accompagnées ont voulu que vous lisiez ceci :}}",
   testimonial: "Laisser quelques mots pour celles et ceux qui hésitent",
   whenHours: "{day}, {hours}",
   placeComing: "Précisé bientôt",

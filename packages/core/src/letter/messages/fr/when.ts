@@ -42,7 +42,7 @@ export default {
     "L’évaluation est close et la personne remplit la règle du programme, ou les organisateurs le délivrent ou le refont.",
   "certificate-revoked": "Les organisateurs retirent un certificat, avec un motif que la lettre ne dit pas.",
   "next-cohort": "Les organisateurs invitent, une fois par promotion à venir, celles et ceux qui ont demandé à en entendre parler.",
-  "thank-you": "La promotion est close. Les mentors y lisent aussi les mots que des mentorés ont voulu leur transmettre.",
+  "thank-you": "La promotion est close. Les mentors y lisent aussi les mots que des personnes accompagnées ont voulu leur transmettre.",
   "copy-before-erasure": "Quatre semaines avant que ce qui identifie les personnes soit effacé, à chaque participant.",
   "sign-in": "Quelqu’un demande à se connecter avec l’adresse de cet organisateur. Sert une fois, pendant 15 minutes.",
   "organiser-invited": "Le propriétaire du programme ajoute quelqu’un à ceux qui l’organisent.",
@@ -57,7 +57,7 @@ export default {
   "meeting-contested": "L’un des deux conteste une rencontre notée.",
   "help-asked": "Quelqu’un demande de l’aide, en confidence. Le message lui-même ne se lit que dans la console.",
   "letters-returned":
-    "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, aux organisateurs de chaque organisation. Sans les adresses.",
+    "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, à l’équipe de chaque organisme. Sans les adresses.",
   "weekly-digest": "Chaque semaine du mentorat.",
   "workflow-trouble": "Une étape automatique a échoué plusieurs fois.",
   "committee-planned": "Une réunion du comité est prévue, déplacée ou annulée, ou un organisateur la rappelle. Aux personnes invitées.",

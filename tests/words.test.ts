@@ -1,0 +1,168 @@
+/** What holds for every text people read, wherever it is kept: the words of docs/words.md, the marks of each language, counting. */
+import { globSync, readFileSync } from "node:fs";
+import { createMessages } from "@tamkine/core/kernel/messages";
+import { type Language, languages } from "@tamkine/core/kernel/text";
+import { IntlMessageFormat } from "intl-messageformat";
+import { describe, expect, test } from "vitest";
+
+const root = `${import.meta.dirname}/..`;
+const kept = "{web,stacks/deploy,packages/*/src{,/*}}/messages";
+
+/** Every text of a language: where it is, its key, and itself. */
+async function textsOf(language: Language): Promise<[string, string][]> {
+  const together = [`web/messages/${language}/console.ts`, `web/messages/${language}/people.ts`];
+  const files = globSync([`${kept}/${language}.ts`, `${kept}/${language}/**/*.ts`], { cwd: root, exclude: together }).sort();
+  const modules = await Promise.all(files.map((file) => import(`${root}/${file}`) as Promise<Record<string, Record<string, unknown>>>));
+  return modules.flatMap((module, at) => {
+    const texts = Object.entries(module["default"] ?? module[language] ?? {});
+    return texts.flatMap(([key, text]): [string, string][] => (typeof text === "string" ? [[`${files[at]} ${key}`, text]] : []));
+  });
+}
+
+const all = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await textsOf(language)]))) as Record<
+  Language,
+  [string, string][]
+>;
+
+/** What is read: without placeholders, the syntax of choices, and vowel signs. */
+const read = (text: string): string =>
+  text
+    .replace(/\{\w+, (?:plural|select),/gu, " ")
+    .replace(/\{\w+(?:, number)?\}/gu, "…")
+    .replace(/\p{Mn}/gu, "");
+
+/** The texts at fault, to be named by the assertion. */
+const faults = (language: Language, fault: RegExp): string[] =>
+  all[language].filter(([, text]) => fault.test(read(text))).map(([at]) => at);
+
+/** The rows of the table of words, cell by cell. */
+const table = readFileSync(`${root}/docs/words.md`, "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| ") && !/^\| (?:thing|-|language|French|Arabic|English)/u.test(line))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+  .filter((cells) => cells.length === 7);
+
+const listed = (cell = ""): string[] => cell.split(", ").filter((word) => word !== "—");
+
+/** The word by itself, with an article or a conjunction before it in Arabic. */
+const word = (said: string, language: Language): RegExp => {
+  const bare = said.replace(/\p{Mn}/gu, "").replace(/[()]/gu, "\\$&");
+  return language === "ar"
+    ? new RegExp(`(?<!\\p{L})[وفبلك]?${bare}(?!\\p{L})`, "u")
+    : new RegExp(`(?<![\\p{L}-])${bare}(?![\\p{L}-])`, "iu");
+};
+
+describe.each(languages)("the words of the product in %s", (language) => {
+  const column = languages.indexOf(language) + 1;
+
+  test("are in use", () => {
+    expect(table.length).toBeGreaterThan(20);
+    const chosen = table.flatMap((cells) => listed(cells[column]));
+    const said = all[language].map(([, text]) => read(text).toLowerCase());
+    expect(chosen.filter((each) => !said.some((text) => text.includes(each.toLowerCase())))).toEqual([]);
+  });
+
+  test("are not replaced by others", () => {
+    const refused = table.flatMap((cells) => listed(cells[column + 3]));
+    expect(refused.length).toBeGreaterThan(10);
+    expect(refused.flatMap((each) => faults(language, word(each, language)).map((at) => `${at}: ${each}`))).toEqual([]);
+  });
+});
+
+test("Arabic addresses women and men alike: in the plural, never with the singular's ـك", () => {
+  const others =
+    /(?<!\p{L})[وفب]?(?:ل?ذلك|بذلك|كذلك|تلك|هناك|مشكوك|(?:ال)?مشترك|(?:ال)?ترك|يترك|أ?شارك|مشارك|ملك|ماك|[وال]*لوجستيك|التدارك|الأبناك)(?!\p{L})/gu;
+  const singular = all.ar.filter(([, text]) => /\p{L}ك(?!\p{L})/u.test(read(text).replace(others, "")));
+  expect(singular.map(([at]) => at)).toEqual([]);
+});
+
+test("French names women too: people who are mentored are not “mentoré” on their own pages and in letters", () => {
+  const theirs = all.fr.filter(([at]) => /messages\/fr\/people|letter\/messages/u.test(at));
+  expect(theirs.length).toBeGreaterThan(500);
+  expect(theirs.filter(([, text]) => /mentorés?(?!\p{L}|\()/iu.test(text)).map(([at]) => at)).toEqual([]);
+});
+
+describe("marks", () => {
+  test("French: no-break spaces where they belong, its own quotes and apostrophes", () => {
+    expect(faults("fr", /[^\u202f\s([{«!?…][;!?](?![\w=.])|[ \u00a0][;!?]/u)).toEqual([]);
+    expect(faults("fr", /[^\u00a0\d\n]:(?=\s|$)|[ \u202f]:/u)).toEqual([]);
+    expect(faults("fr", /«[^\u00a0]|[^\u00a0]»/u)).toEqual([]);
+    expect(faults("fr", /\p{L}'\p{L}|["“”]/u)).toEqual([]);
+  });
+
+  test("Arabic: its own comma, semicolon and question mark, nothing before them, tanween before the alif", () => {
+    expect(faults("ar", /\p{Script=Arabic}\s*[,;?]|["“”]/u)).toEqual([]);
+    expect(faults("ar", /\p{Script=Arabic}\s+[،؛؟:](?!\s)/u)).toEqual([]);
+    const bare = /(?<!\p{L})(?:مع|أيض|شخص|مرشد|مستفيد|يوم|شهر|قرار|جد|أبد|حالي|تلقائي|رابط|شيئ|دائم|واحد|مكان|سطر|أول)ا(?!\p{L}|\p{Mn})/u;
+    expect(all.ar.filter(([, text]) => bare.test(text)).map(([at]) => at)).toEqual([]);
+  });
+
+  test("English: curly quotes and apostrophes", () => {
+    expect(faults("en", /\p{L}'\p{L}|"/u)).toEqual([]);
+  });
+
+  test.each(languages)("%s: one space at a time, none at the ends of a line", (language) => {
+    const spaced = all[language].filter(([at, text]) => !at.startsWith("stacks/") && /\S {2,}\S/u.test(text));
+    expect(spaced.map(([at]) => at)).toEqual([]);
+  });
+});
+
+interface Node {
+  value?: string;
+  options?: Record<string, { value: Node[] }>;
+  pluralType?: string;
+}
+
+const astOf = (text: string, language: Language) =>
+  new IntlMessageFormat(text, language, undefined, { ignoreTag: true }).getAst() as unknown as Node[];
+
+/** The forms of each plural that says its number, however deep; one without "#" only tells none from some. */
+function plurals(nodes: readonly Node[]): string[][] {
+  return nodes.flatMap(({ options, pluralType }) => {
+    if (options === undefined) return [];
+    const inside = Object.values(options).flatMap(({ value }) => plurals(value));
+    const counts = Object.values(options).some(({ value }) => value.some((node) => node.value === undefined && node.options === undefined));
+    return pluralType !== undefined && counts ? [Object.keys(options), ...inside] : inside;
+  });
+}
+
+/** The values a text takes, however deep: a number, or "other" where it chooses between words. */
+function valuesOf(nodes: readonly Node[], count: number): Record<string, string | number> {
+  const here = nodes.flatMap(({ value, options, pluralType }) =>
+    value === undefined ? [] : [[value, options !== undefined && pluralType === undefined ? "other" : count] as const],
+  );
+  const inside = nodes.flatMap(({ options }) => Object.values(options ?? {}).map(({ value }) => valuesOf(value, count)));
+  return Object.assign({}, ...inside, Object.fromEntries(here));
+}
+
+describe.each(languages)("counting in %s", (language) => {
+  const counted = all[language]
+    .filter(([, text]) => /, plural,/u.test(text))
+    .map(([at, text]) => ({ at, text, ast: astOf(text, language) }));
+  /** A million takes a form of its own in French; nobody counts that far here. */
+  const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.filter((form) => form !== "many" || language === "ar");
+  const exact: Record<string, string> = { zero: "=0", one: "=1", two: "=2" };
+
+  test("has every form its numbers need", () => {
+    expect(counted.length).toBeGreaterThan(100);
+    const lacking = counted.flatMap(({ at, ast }) =>
+      plurals(ast).flatMap((forms) =>
+        needed.filter((form) => !forms.includes(form) && !forms.includes(exact[form] ?? "")).map((form) => `${at}: ${form}`),
+      ),
+    );
+    expect(lacking).toEqual([]);
+  });
+
+  test("can be said with any number, without a placeholder left", () => {
+    const badly = counted.filter(({ text, ast }) => {
+      const say = createMessages({ fr: { text }, ar: { text }, en: { text } });
+      return [0, 1, 2, 3, 10, 11, 99, 100, 101, 1000].some((count) => /[{}#]/u.test(say(language, "text", valuesOf(ast, count))));
+    });
+    expect(badly.map(({ at }) => at)).toEqual([]);
+  });
+});
