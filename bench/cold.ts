@@ -27,7 +27,7 @@ const missed: string[] = [];
 
 async function measure(entry: string) {
   const place = mkdtempSync(join(dir, "of-"));
-  const weight = weigh(await bundleDeployed(process.cwd(), entry, place), place);
+  const weight = weigh(await bundleDeployed(process.cwd(), entry, place));
   const file = join(place, "index.mjs");
   return { weight, took: time(file, Number(values.runs)), parts: () => profile(file, place) };
 }

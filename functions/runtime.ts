@@ -3,6 +3,7 @@ import type { Secrets } from "@tamkine/aws/parameters";
 import { createPorts } from "@tamkine/aws/ports";
 import { loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { Ports } from "@tamkine/core/ports";
+import { sourced } from "@tamkine/web/trace";
 import * as z from "zod";
 
 /** What a function needs; stacks/ gives exactly these. The SDK finds its endpoints and credentials by its own variables. */
@@ -80,7 +81,7 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
 
 /**
  * A handler made of the runtime. Secrets are on their way while the function starts; if they cannot be read, the invocation fails and
- * the next one tries again.
+ * the next one tries again. What goes wrong says where in the sources.
  */
 export function withRuntime<Given extends unknown[], Answer>(
   env: Record<string, string | undefined>,
@@ -90,5 +91,12 @@ export function withRuntime<Given extends unknown[], Answer>(
   const made = loadedOnce(async () => make(await create()));
   // Whoever waits is told of a failure; here nobody does.
   made().catch(() => {});
-  return async (...given) => (await made())(...given);
+  return async (...given) => {
+    try {
+      return await (await made())(...given);
+    } catch (error) {
+      if (error instanceof Error) error.stack = sourced(error.stack ?? "");
+      throw error;
+    }
+  };
 }

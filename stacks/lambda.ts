@@ -47,7 +47,7 @@ export function lambda(stack: Stack, base: Base, id: string, entry: string, made
     timeout,
     logGroup,
     ...(base.installation.reserved && atOnce !== undefined && { reservedConcurrentExecutions: atOnce }),
-    environment: { NODE_OPTIONS: "--enable-source-maps", ...variables },
+    environment: variables,
   });
   bind(stack, base, fn, uses);
   (fn.node.defaultChild as CfnFunction).addMetadata("entry", entry);

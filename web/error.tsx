@@ -7,6 +7,7 @@ import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
 import type { Key, Translate, Values } from "./i18n.ts";
 import { show, type Shown } from "./layout.tsx";
+import { sourced } from "./trace.ts";
 
 type Status = Extract<ContentfulStatusCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>;
 
@@ -138,7 +139,7 @@ export function onError(error: Error, c: Ctx): Response | Promise<Response> {
 
 /** Where it happened, without the message, which could quote what someone typed. */
 function framesOf(error: Error): string[] {
-  return (error.stack ?? "")
+  return sourced(error.stack ?? "")
     .split("\n")
     .filter((line) => line.trimStart().startsWith("at "))
     .slice(0, 6);

@@ -1,6 +1,6 @@
 /** How long a bundle takes to import, in fresh processes; and by a profile of one of them, for whose sake. */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { SourceMap } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,6 +67,8 @@ function partAt({ functionName, url, lineNumber, columnNumber }: Profile["nodes"
   if (functionName === "compileSourceTextModule") return "(compiling)";
   if (!url.startsWith("file:") || !url.endsWith(".mjs")) return url.startsWith("node:") ? "(Node)" : functionName || "(Node)";
   const file = fileURLToPath(url);
+  // What the bundler adds of its own has none.
+  if (!existsSync(`${file}.map`)) return "(modules put together)";
   const map = maps.get(file) ?? new SourceMap(JSON.parse(readFileSync(`${file}.map`, "utf8")));
   maps.set(file, map);
   const found = map.findEntry(lineNumber, columnNumber) as { originalSource?: string };

@@ -1,8 +1,7 @@
 /** What a bundle weighs, and what of it a function loads before it can answer. */
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Metafile } from "esbuild";
+import type { Made } from "@tamkine/local/lambda/deployed";
 
 export interface Weight {
   /** Bytes that are loaded at the start, minified; and packed with gzip. */
@@ -14,24 +13,37 @@ export interface Weight {
   parts: (readonly [string, number])[];
 }
 
-/** @param dir where the bundle's files are */
-export function weigh({ outputs }: Metafile, dir: string): Weight {
-  const files = Object.keys(outputs).filter((name) => name.endsWith(".mjs"));
-  const start = new Set<string>();
+export function weigh(made: Made): Weight {
+  const files = new Map(made.map((file) => [file.fileName, file]));
+  const start = new Set<Made[number]>();
   const follow = (name: string) => {
-    const found = outputs[name];
-    if (!found || start.has(name)) return;
-    start.add(name);
-    for (const { path, kind } of found.imports) if (kind === "import-statement") follow(path);
+    const found = files.get(name);
+    if (!found || start.has(found)) return;
+    start.add(found);
+    for (const imported of found.imports) follow(imported);
   };
-  follow(files.find((name) => basename(name) === "index.mjs") ?? "");
-  const bytes = (names: Iterable<string>) => [...names].reduce((sum, name) => sum + (outputs[name]?.bytes ?? 0), 0);
+  follow("index.mjs");
+  const bytes = (of: Iterable<Made[number]>) => [...of].reduce((sum, { code }) => sum + Buffer.byteLength(code), 0);
+  const packed = [...start].reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+  return { start: bytes(start), packed, all: bytes(made), parts: partsOf(start) };
+}
+
+/** How long each module is after minifying is not known: as much of its file as it was before. */
+function partsOf(start: Iterable<Made[number]>): Weight["parts"] {
   const parts = new Map<string, number>();
-  for (const name of start)
-    for (const [path, { bytesInOutput }] of Object.entries(outputs[name]?.inputs ?? {}))
-      parts.set(partOf(path), (parts.get(partOf(path)) ?? 0) + bytesInOutput);
-  const packed = [...start].reduce((sum, name) => sum + gzipSync(readFileSync(join(dir, basename(name)))).length, 0);
-  return { start: bytes(start), packed, all: bytes(files), parts: [...parts].sort(([, a], [, b]) => b - a) };
+  for (const { code, modules } of start) {
+    const each = Object.entries(modules).map(
+      ([path, { renderedLength }]) => [partOf(relative(process.cwd(), path)), renderedLength] as const,
+    );
+    const shrunk =
+      Buffer.byteLength(code) /
+      Math.max(
+        1,
+        each.reduce((sum, [, length]) => sum + length, 0),
+      );
+    for (const [part, length] of each) parts.set(part, (parts.get(part) ?? 0) + length * shrunk);
+  }
+  return [...parts].sort(([, a], [, b]) => b - a);
 }
 
 /** The package a file is of, or the folder of the sources. */

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { version } from "esbuild";
+import { VERSION } from "rolldown";
 import * as z from "zod";
 
 const packages = fileURLToPath(new URL("../../../../node_modules/", import.meta.url));
@@ -58,7 +58,7 @@ export function keepBundles(made: string, { texts, sources, began }: Bundled, fo
 }
 
 function nameOf(made: string): string {
-  return `${createHash("sha256").update(`${version} ${made}`).digest("hex").slice(0, 24)}.json`;
+  return `${createHash("sha256").update(`${VERSION} ${made}`).digest("hex").slice(0, 24)}.json`;
 }
 
 /** When the file was written, and how long it is; of one that is not there, that. */
