@@ -4,6 +4,7 @@ import { addDays } from "@tamkine/core/kernel/time";
 import { openConsole, type Organiser } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
 import { readImported, type ImportedFile } from "./imported.ts";
+import type { Page } from "./web/browser.ts";
 
 const programme = "tamkine";
 export const ownerAddress = "organisation@example.ma";
@@ -28,8 +29,7 @@ export async function found(stage: Stage, owner: Organiser, cohort: string, open
   const form = page.forms.find(({ texts }) => texts.includes("intakeCloses"));
   if (!form) throw new Error("the page that opens a cohort has no form");
   const answer = await owner.browser.submit(form, { cohort });
-  if (answer.status >= 400)
-    throw new Error(`opening the cohort was refused: ${answer.root.querySelector(".notice.bad")?.text ?? answer.status}`);
+  if (answer.status >= 400) throw new Error(`opening the cohort was refused: ${noticeOn(answer)}`);
 }
 
 /** The last day of sign-up, as the console shows it. */
@@ -47,12 +47,18 @@ export async function importFile(stage: Stage, owner: Organiser, role: "mentor" 
   const preview = await owner.browser.submit(form, { file: new Blob([bytes], { type: "text/csv" }) });
   const confirm = preview.forms.find(({ action }) => action.endsWith("/confirm"));
   const imported = readImported(preview);
-  if (!confirm) return { ...imported, problem: preview.root.querySelector(".notice")?.text.trim() ?? `answered ${preview.status}` };
+  if (!confirm) return { ...imported, problem: noticeOn(preview) };
   if (imported.rows.some(({ verdict }) => verdict !== "refuse")) {
     const done = await owner.browser.submit(confirm);
     if (done.status >= 400) stage.errors.push(`importing ${role}s answered ${done.status}`);
   }
   return imported;
+}
+
+/** What a page says first: its title and its sentences, each apart. */
+function noticeOn({ root, status }: Page): string {
+  const said = root.querySelector(".notice")?.querySelectorAll("strong, p, li") ?? [];
+  return said.map(({ text }) => text.trim()).join(" ") || `answered ${status}`;
 }
 
 export const consoleOf = (cohort: string): string => `/console/${programme}/${cohort}`;
