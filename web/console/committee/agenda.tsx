@@ -2,7 +2,7 @@
 import { may } from "@tamkine/core/access/policy";
 import { stateOf } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { shownFigure } from "@tamkine/core/kpi/shown";
+import { shownFigures } from "@tamkine/core/kpi/shown";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { decisionsWaiting } from "@tamkine/core/kpi/open-decisions";
 import type { World } from "@tamkine/core/world";
@@ -67,12 +67,10 @@ function proposal(c: Ctx, world: World): string {
   const t = c.get("t");
   const words = { t, language: c.get("language") };
   const now = nowOf(c);
-  const missed = figures(world, [], now).filter(({ met }) => met === false);
+  const missed = shownFigures(figures(world, [], now), true).filter(({ met }) => met === false);
   const kinds = [...new Set(decisionsWaiting(world, now).map(({ about }) => about))];
   const items = [
-    ...missed.map(
-      (figure) => `${t(`console.figure.${figure.id}`)} – ${valueText(words, shownFigure(figure, true))} (${goalText(words, figure) ?? ""})`,
-    ),
+    ...missed.map((figure) => `${t(`console.figure.${figure.id}`)} – ${valueText(words, figure)} (${goalText(words, figure) ?? ""})`),
     ...kinds.map((about) => t("console.committee.waiting", { about: t(`console.about.${about}`) })),
     t("console.committee.others"),
   ];

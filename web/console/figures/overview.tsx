@@ -1,7 +1,8 @@
 /** All figures against the programme's goals, each with its course so far. */
 import { may } from "@tamkine/core/access/policy";
+import { rounded } from "@tamkine/core/survey/suppress";
 import { type Figure, type FigureId, figureIds, promisedFigures } from "@tamkine/core/kpi/figure";
-import { shownFigure } from "@tamkine/core/kpi/shown";
+import { shownFigures } from "@tamkine/core/kpi/shown";
 import { type TrendPoint, trends } from "@tamkine/core/kpi/trend";
 import { Figure as Tile, LinkButton } from "../../design/components.tsx";
 import { DecidedHere } from "../committee/decisions.tsx";
@@ -56,10 +57,14 @@ interface TilesProps {
 export function Tiles({ scene, figures, courses }: TilesProps) {
   const { t, organiser, ref, base } = scene;
   const open = may(organiser, "see-people", ref.programme);
+  const all = new Map(shownFigures(figures, !open).map((shown) => [shown.id, shown]));
+  // Drawn exactly, a line would tell whoever measures it what the number beside it does not.
+  const drawn = (value: number, unit: Figure["unit"]) => (open || unit !== "share" ? value : rounded(value));
   return (
     <div class="grid">
       {figures.map((figure) => {
-        const shown = shownFigure(figure, !open);
+        const shown = all.get(figure.id);
+        if (!shown) return null;
         const points = shown.hidden ? [] : (courses?.get(figure.id) ?? []);
         return (
           <Tile
@@ -67,7 +72,7 @@ export function Tiles({ scene, figures, courses }: TilesProps) {
             value={valueText(scene, shown)}
             goal={goalText(scene, figure)}
             met={shown.met}
-            course={<Spark values={points.map(({ value }) => value)} span={spanOf(figure.unit, points, figure.goal)} />}
+            course={<Spark values={points.map(({ value }) => drawn(value, figure.unit))} span={spanOf(figure.unit, points, figure.goal)} />}
             {...(open && { href: `${base}/figures/${figure.id}` })}
           />
         );

@@ -2,7 +2,7 @@
 import { same } from "@tamkine/core/kpi/correct";
 import { type FiguresVersion, type FrozenFigures, versionsOf } from "@tamkine/core/kpi/frozen-figures";
 import type { Figure } from "@tamkine/core/kpi/figure";
-import { shownFigure } from "@tamkine/core/kpi/shown";
+import { type ShownFigure, shownFigures } from "@tamkine/core/kpi/shown";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { may } from "@tamkine/core/access/policy";
 import { Back, Badge, Card, Notice, Table } from "../../design/components.tsx";
@@ -69,10 +69,13 @@ function Version({ scene, version, before, last }: VersionProps) {
 function Changes({ scene, version, before }: Required<Pick<VersionProps, "scene" | "version">> & { before: FiguresVersion }) {
   const { t, organiser, ref } = scene;
   const few = !may(organiser, "see-people", ref.programme);
-  const said = (figure: Figure) => valueText(scene, shownFigure(figure, few));
+  const sayOf = (shown: ShownFigure) => valueText(scene, shown);
+  const said = (figures: readonly Figure[]) => new Map(shownFigures(figures, few, true).map((shown) => [shown.id, sayOf(shown)]));
+  const [then, now] = [said(before.figures), said(version.figures)];
   const changed = version.figures.flatMap((after) => {
     const was = before.figures.find(({ id }) => id === after.id);
-    return was && !same(was, after) && said(was) !== said(after) ? [{ id: after.id, was: said(was), is: said(after) }] : [];
+    const [from = "", to = ""] = [then.get(after.id), now.get(after.id)];
+    return was && !same(was, after) && from !== to ? [{ id: after.id, was: from, is: to }] : [];
   });
   return (
     <Table

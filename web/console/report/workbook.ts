@@ -24,8 +24,8 @@ const sheet = <Row>({ programme }: Telling, rows: readonly Row[], columns: reado
 
 /** What is hidden says so; what is not there yet is empty. */
 const valueOf = ({ t }: Telling, { value, hidden }: ReportFigure): Cell => (hidden ? t("report.hidden") : value);
-const few = ({ t }: Telling, cell: number | null): Cell => cell ?? t("report.few");
-const shareOf = (to: Telling, { share, hidden }: Part): Cell => (hidden ? few(to, null) : share);
+const few = ({ t }: Telling, cell: number | null): Cell => cell ?? t("report.hidden");
+const shareOf = (to: Telling, { share, hidden }: Part): Cell => (hidden ? to.t("report.hidden") : share);
 
 function figures(to: Telling): Sheet {
   const { t, report } = to;

@@ -1,5 +1,5 @@
 /** A figure as a reader may see it: who sees aggregates only is shown no number about fewer than five people. */
-import { isShown } from "../survey/suppress.ts";
+import { isFew, rounded, softened } from "../survey/suppress.ts";
 import type { Figure, FigureId } from "./figure.ts";
 
 /** Counted over months, meetings of the committee or tasks: they are about nobody. */
@@ -16,8 +16,8 @@ export type ShownFigure = Pick<Figure, "id" | "value" | "unit" | "goal" | "met" 
 };
 
 /**
- * A share keeps its rounded value when few people make the difference, but not the numbers behind it, nor the interval they could be
- * worked out from; those of the survey always, for they are parts of each other. What is counted from fewer than five is hidden.
+ * A share that few people make the difference of loses the numbers behind it, and the interval they could be worked out from; those of
+ * the survey always, for they are parts of each other. What is counted from fewer than five is hidden.
  */
 export function shownFigure(figure: Figure, aggregatesOnly: boolean): ShownFigure {
   const { id, value, unit, goal, met, interval, numerator, denominator } = figure;
@@ -26,9 +26,46 @@ export function shownFigure(figure: Figure, aggregatesOnly: boolean): ShownFigur
   const counted = unit === "share" && (denominator > 0 || value === null);
   const whole = { ...plain, ...(interval && { interval }), ...(counted && { of: { numerator, denominator } }) };
   if (!aggregatesOnly || ofNobody.includes(id) || value === null) return whole;
-  const few = (people: number) => people > 0 && !isShown(people);
-  const base = unit === "count" ? value : denominator;
-  if (few(base)) return { ...plain, value: null, met: null, hidden: true };
-  const close = few(numerator) || few(denominator - numerator) || ofSurvey.includes(id);
-  return unit === "share" && close ? { ...plain, value: Math.round(value * 20) / 20 } : whole;
+  if (unit === "share" && denominator > 0) {
+    const soft = softened(numerator, denominator);
+    if (!soft) return hiddenOf(whole);
+    return soft.exact && !ofSurvey.includes(id) ? whole : { ...plain, value: rounded(soft.share) };
+  }
+  if (isFew(unit === "count" ? value : denominator)) return hiddenOf(whole);
+  // Beside how many recommend, an exact score would tell how many few do not.
+  return unit === "score" ? { ...plain, value: Math.round(value / 5) * 5 } : whole;
+}
+
+const hiddenOf = ({ id, unit, goal }: ShownFigure): ShownFigure => ({ id, unit, goal, value: null, met: null, hidden: true });
+
+/** What stays of one that is exact where something beside it is not. */
+const withoutNumbers = ({ id, unit, goal, met, value, hidden }: ShownFigure): ShownFigure => ({
+  id,
+  unit,
+  goal,
+  met,
+  hidden,
+  value: value === null || unit !== "share" ? value : rounded(value),
+});
+
+/** A whole and its parts: where one is not exact, it would be what the others leave. */
+const ofOneWhole: readonly FigureId[] = ["activeParticipation", "activeMentors", "activeMentees"];
+/** Counted over meetings: of few pairs they are about few people, however often these met. */
+const ofMeetings: readonly FigureId[] = ["meetingsEffective", "attestedByBoth"];
+
+/**
+ * Figures that are read side by side.
+ * @param inStep versions that differ by one person were printed before: no number stands behind a share, for the difference would be theirs
+ */
+export function shownFigures(figures: readonly Figure[], aggregatesOnly: boolean, inStep = false): ShownFigure[] {
+  const each = figures.map((figure) => shownFigure(figure, aggregatesOnly));
+  if (!aggregatesOnly) return each;
+  const fewPairs = figures.some(({ id, denominator }) => id === "pairCompletion" && isFew(denominator));
+  const isExact = ({ value, of, hidden }: ShownFigure) => !hidden && (value === null || of !== undefined);
+  const apart = each.some((one) => ofOneWhole.includes(one.id) && !isExact(one));
+  return each.map((one) => {
+    if (fewPairs && ofMeetings.includes(one.id) && one.value !== null) return hiddenOf(one);
+    if (ofNobody.includes(one.id)) return one;
+    return inStep || (apart && ofOneWhole.includes(one.id)) ? withoutNumbers(one) : one;
+  });
 }

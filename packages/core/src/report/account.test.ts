@@ -13,7 +13,8 @@ describe("a part of a group", () => {
   test("is told when neither side of it is a few people", () => {
     expect(partOf(20, 30)).toEqual({ share: 2 / 3, of: { count: 20, all: 30 }, hidden: false });
     expect(partOf(0, 6)).toEqual({ share: 0, of: { count: 0, all: 6 }, hidden: false });
-    expect(partOf(28, 30)).toEqual({ share: 0.95, of: null, hidden: false });
+    for (const few of [26, 27, 28, 29]) expect(partOf(few, 30)).toEqual({ share: 0.9, of: null, hidden: false });
+    expect(partOf(5, 6)).toEqual({ share: null, of: null, hidden: true });
     expect(partOf(1, 4)).toEqual({ share: null, of: null, hidden: true });
     expect(partOf(0, 0)).toEqual({ share: null, of: null, hidden: false });
   });
@@ -60,7 +61,7 @@ describe("what followed a nudge", () => {
       nudge(pair, "2026-04-19T08:00:00Z"),
     );
     const [, gap] = interventionsOf(world, letters, afterTheEnd).nudged;
-    expect(gap).toMatchObject({ letter: "nudge-gap", pairs: 6, met: { share: 0.85, of: null } });
+    expect(gap).toMatchObject({ letter: "nudge-gap", pairs: 6, met: { share: null, of: null, hidden: true } });
     const late = interventionsOf(world, [nudge("pair_1", "2026-04-21T08:00:00Z")], "2026-04-25T08:00:00Z").nudged[1];
     expect(late).toMatchObject({ pairs: null, met: { share: null, hidden: false } });
   });

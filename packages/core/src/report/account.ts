@@ -4,13 +4,14 @@ import type { Moment } from "../kernel/time.ts";
 import { validAnswers } from "../kpi/answers.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { Role } from "../programme/programme.ts";
+import { rounded } from "../survey/suppress.ts";
 import { type Counted, type Question, questions, type Result, surveyResults } from "../survey/results.ts";
 import type { Answer } from "../survey/survey.ts";
 import type { World } from "../world.ts";
 import { GatheringLine, gatheringsOf } from "./gatherings.ts";
 import { Interventions, interventionsOf } from "./interventions.ts";
 import { Line, linesOf } from "./lines.ts";
-import { Cell, cellOf, partOf, rounded } from "./part.ts";
+import { Cell, cellOf, partOf } from "./part.ts";
 import { Pairs, pairsOf } from "./pairs.ts";
 import { People, peopleOf } from "./people.ts";
 

@@ -3,15 +3,14 @@ import * as z from "zod";
 import { dayOf, type Moment } from "../kernel/time.ts";
 import type { FigureId } from "../kpi/figure.ts";
 import { trends } from "../kpi/trend.ts";
-import { isShown } from "../survey/suppress.ts";
+import { isFew, isShown, rounded, smallest, softened } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
-import { rounded } from "./part.ts";
 
 export const drawnFigures = ["pairCompletion", "activeParticipation"] as const satisfies readonly FigureId[];
 
 export const Line = z.object({
   figure: z.enum(drawnFigures),
-  /** Rounded to 5 %: two exact values of one group side by side would tell of few people. */
+  /** To 5 %: two exact values of one group side by side would tell of few people; one that few people make is not exact at all. */
   points: z.array(z.object({ on: z.iso.date(), share: z.number().min(0).max(1) })),
 });
 export type Line = z.infer<typeof Line>;
@@ -21,9 +20,16 @@ export function linesOf(world: World, now: Moment): Line[] {
   const { published } = world.cohort;
   if (!published || !isShown(published.mentees.length)) return [];
   const all = trends(world, now);
+  const sizeOf = (figure: Line["figure"]) => published.mentees.length + (figure === "activeParticipation" ? published.mentors.length : 0);
   const on = (at: Moment) => dayOf(at, world.programme.timeZone);
   return drawnFigures.map((figure) => ({
     figure,
-    points: (all.get(figure) ?? []).map(({ at, value }) => ({ on: on(at), share: rounded(Math.min(1, value)) })),
+    points: (all.get(figure) ?? []).map(({ at, value }) => ({ on: on(at), share: soft(Math.min(1, value), sizeOf(figure)) })),
   }));
+}
+
+/** @param all of how many people or pairs, as many as there were at publication */
+function soft(value: number, all: number): number {
+  const count = Math.round(value * all);
+  return rounded(isFew(count) || isFew(all - count) ? (softened(count, Math.max(all, smallest.share))?.share ?? value) : value);
 }

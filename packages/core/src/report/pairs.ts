@@ -3,12 +3,12 @@ import * as z from "zod";
 import type { Moment } from "../kernel/time.ts";
 import { excludedIds } from "../kpi/population.ts";
 import { effectiveByPair, lineage } from "../meeting/standing.ts";
-import { suppressed } from "../survey/suppress.ts";
+import { isFew, suppressed } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
 import { Cell, cellOf, Part, partOf } from "./part.ts";
 
 export const Pairs = z.object({
-  /** All that were introduced, and those no other followed for the same mentee. */
+  /** All that were introduced, null also where they are few more than those no other followed for the same mentee. */
   introduced: Cell,
   final: Cell,
   /** Final pairs by their effective meetings, from none to as many as promised or more. */
@@ -29,12 +29,15 @@ export function pairsOf(world: World, now: Moment): Pairs {
   const counts = final.map((pair) => lineage(world.pairs, pair).reduce((sum, { id }) => sum + (byPair.get(id)?.length ?? 0), 0));
   const cells = Array.from({ length: goal + 1 }, (_, n) => counts.filter((count) => (n === goal ? count >= n : count === n)).length);
   const held = [...byPair.values()].flat();
+  // Side by side with the pairs that met often enough and did not end: what the two differ by.
+  const endedAfterAll = final.filter(({ state }, n) => state.is === "ended" && (counts[n] ?? 0) >= goal).length;
+  const few = isFew(final.length);
   return {
-    introduced: cellOf(world.pairs.length),
+    introduced: isFew(world.pairs.length - final.length) ? null : cellOf(world.pairs.length),
     final: cellOf(final.length),
-    byMeetings: suppressed(cells),
+    byMeetings: isFew(endedAfterAll) ? cells.map(() => null) : suppressed(cells),
     ended: partOf(final.filter(({ state }) => state.is === "ended").length, final.length),
-    meetings: cellOf(final.length) === null ? null : cellOf(held.length),
-    minutes: held.length < 5 ? null : Math.round(held.reduce((sum, { minutes }) => sum + minutes, 0) / held.length),
+    meetings: few ? null : cellOf(held.length),
+    minutes: few || held.length < 5 ? null : Math.round(held.reduce((sum, { minutes }) => sum + minutes, 0) / held.length),
   };
 }

@@ -6,7 +6,7 @@ import { Localized } from "../kernel/text.ts";
 import { type Day, dayOf, type Moment, Moment as At } from "../kernel/time.ts";
 import { type Figure, promisedFigures } from "../kpi/figure.ts";
 import { FigureId } from "../kpi/kept-figure.ts";
-import { shownFigure } from "../kpi/shown.ts";
+import { shownFigures } from "../kpi/shown.ts";
 import { Body, Role } from "../programme/programme.ts";
 import { freeQuestions, surveyWords } from "../survey/results.ts";
 import type { World } from "../world.ts";
@@ -84,15 +84,16 @@ export function reportOf({ world, at, provisional, figures, account, versions, l
     on: on(at),
     provisional,
     versions: versions.map((one) => ({ number: one.number, on: on(one.at), reason: one.reason })),
-    figures: figures.map(toReport),
+    figures: toReport(figures, versions.length > 1),
     account,
     words: surveyWords(world, at, true).map((said) => ({
       ...said,
       groups: said.groups.map(({ role, texts }) => ({ role: role ?? null, texts: [...texts] })),
     })),
     lessons: lessons ?? null,
-    earlier: earlier.map((one) => ({ cohort: one.cohort, figures: one.figures.map(toReport) })),
+    earlier: earlier.map((one) => ({ cohort: one.cohort, figures: toReport(one.figures, false) })),
   } satisfies z.input<typeof Report>);
 }
 
-const toReport = (figure: Figure): ReportFigure => ({ ...shownFigure(figure, true), promised: promisedFigures.includes(figure.id) });
+const toReport = (figures: readonly Figure[], inStep: boolean): ReportFigure[] =>
+  shownFigures(figures, true, inStep).map((shown) => ({ ...shown, promised: promisedFigures.includes(shown.id) }));

@@ -43,8 +43,16 @@ export function surveyResults(world: World, now: Moment, aggregatesOnly: boolean
     const [mentor, mentee] = [ofRole(answers, "mentor"), ofRole(answers, "mentee")];
     const groups = [mentor, mentee].map((some) => some.filter(({ answers: said }) => valueOf(said, question) !== null).length);
     const apart = !aggregatesOnly || areShown(groups);
-    return { question, from, together: counted(answers), ...(apart && { roles: { mentor: counted(mentor), mentee: counted(mentee) } }) };
+    const together = counted(answers);
+    return { question, from, together, ...(apart && { roles: apartFrom(together, { mentor: counted(mentor), mentee: counted(mentee) }) }) };
   });
+}
+
+/** Where a cell is hidden, what one role answered would be what the other's answers leave of all: then no cell of a role is shown. */
+function apartFrom(together: Counted, { mentor, mentee }: Record<Role, Counted>): Record<Role, Counted> {
+  if (![together, mentor, mentee].some(({ cells }) => cells.includes(null))) return { mentor, mentee };
+  const hidden = ({ people, cells }: Counted): Counted => ({ people, cells: cells.map(() => null), mean: null });
+  return { mentor: hidden(mentor), mentee: hidden(mentee) };
 }
 
 function count(answers: readonly Answer[], question: Question, from: number, length: number, aggregatesOnly: boolean): Counted {

@@ -1,25 +1,44 @@
 /** Small groups are not shown to those who see aggregates only: a number about few people is a fact about somebody. */
 
-/** A group or a cell of fewer people than this is not shown; nor are the words of fewer people than that. */
-export const smallest = { cell: 5, comments: 3 } as const;
+/**
+ * A group or a cell of fewer people than this is not shown; nor are the words of fewer people than that; nor, of a group of fewer than
+ * `share`, a share that fewer than `cell` make the difference of.
+ */
+export const smallest = { cell: 5, comments: 3, share: 20 } as const;
 
 /** Whether a group of that many people may be shown at all. */
 export const isShown = (people: number): boolean => people >= smallest.cell;
 
+/** Somebody, and so few that a number of them tells who. */
+export const isFew = (people: number): boolean => people > 0 && !isShown(people);
+
+/** To the nearest 5 %. */
+export const rounded = (share: number): number => Math.round(share * 20) / 20;
+
 /**
- * The cells of one group as they may be shown: those of one to four people are null. Where a single one is hidden, its number would
- * be what the others leave of the whole, so the smallest of the others is hidden with it. Nobody in a cell is no one's secret.
+ * A share of a group as it may be shown: as it is where neither side of it is a few people. Otherwise the same for one, two, three or
+ * four of them, about half-way, for to round would still tell them apart; and undefined where even that would say too much.
+ */
+export function softened(count: number, all: number): { share: number; exact: boolean } | undefined {
+  if (!isShown(all)) return undefined;
+  if (!isFew(count) && !isFew(all - count)) return { share: count / all, exact: true };
+  if (all < smallest.share) return undefined;
+  const some = smallest.cell / 2 / all;
+  return { share: rounded(isFew(count) ? some : 1 - some), exact: false };
+}
+
+/**
+ * The cells of one group as they may be shown: those of one to four people are null. What is hidden is what the shown ones leave of the
+ * whole, so the smallest of the others are hidden with them until that, too, is five people or more. Nobody in a cell is no one's secret.
  */
 export function suppressed(cells: readonly number[]): (number | null)[] {
-  const small = (cell: number) => cell > 0 && cell < smallest.cell;
-  const hidden = new Set(cells.flatMap((cell, i) => (small(cell) ? [i] : [])));
-  if (hidden.size === 1) {
-    const others = cells.flatMap((cell, i) => (hidden.has(i) ? [] : [{ cell, i }]));
-    const [next] = others.sort((a, b) => Number(a.cell === 0) - Number(b.cell === 0) || a.cell - b.cell);
-    if (next) hidden.add(next.i);
-  }
+  const hidden = new Set(cells.flatMap((cell, i) => (isFew(cell) ? [i] : [])));
+  const others = cells.flatMap((cell, i) => (hidden.has(i) ? [] : [{ cell, i }]));
+  others.sort((a, b) => Number(a.cell === 0) - Number(b.cell === 0) || a.cell - b.cell);
+  const left = () => [...hidden].reduce((sum, i) => sum + (cells[i] ?? 0), 0);
+  for (const { cell, i } of hidden.size === 0 ? [] : others) if (hidden.size === 1 || (cell > 0 && !isShown(left()))) hidden.add(i);
   return cells.map((cell, i) => (hidden.has(i) ? null : cell));
 }
 
 /** Groups that make up a whole which is shown too: all of them, or none when one is too small. */
-export const areShown = (groups: readonly number[]): boolean => groups.every((people) => people === 0 || isShown(people));
+export const areShown = (groups: readonly number[]): boolean => !groups.some(isFew);

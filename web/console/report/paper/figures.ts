@@ -37,9 +37,9 @@ function tiles(to: Telling): Section["blocks"][number] {
         detail: report.programme.bodies.find(({ role }) => role === "mentee")?.short ?? "",
       },
       {
-        value: saidCell(to, pairs.introduced),
+        value: saidCell(to, pairs.introduced ?? pairs.final),
         label: t("report.tile.pairs"),
-        detail: pairs.final === null ? "" : t("report.tile.final", { count: pairs.final }),
+        detail: pairs.final === null || pairs.introduced === null ? "" : t("report.tile.final", { count: pairs.final }),
       },
       {
         value: saidCell(to, pairs.meetings),

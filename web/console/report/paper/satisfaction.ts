@@ -37,7 +37,7 @@ function questions(to: Telling): Section["blocks"] {
   if (asked.length === 0) return [];
   if (asked.every(({ together }) => together.people === null)) return [{ is: "note", text: t("report.questions.few") }];
   const content = (share: number | null | undefined) =>
-    share == null ? t("report.few") : t("report.about", { share: percent(share, language) });
+    share == null ? t("report.hidden") : t("report.about", { share: percent(share, language) });
   const rows = asked.map((one) => ({ name: nameOf(to, one), share: one.content, said: content(one.content) }));
   const apart = asked.some(({ roles }) => roles !== undefined);
   return [

@@ -49,12 +49,12 @@ export function saidFigure(to: Telling, figure: ReportFigure | undefined): strin
   if (!figure || (figure.value === null && !figure.hidden)) return to.t("report.noValue");
   if (figure.value === null) return to.t("report.hidden");
   const said = saidValue(to, figure.unit, figure.value);
-  return figure.unit === "share" && !figure.of ? to.t("report.about", { share: said }) : said;
+  return (figure.unit === "share" && !figure.of) || figure.unit === "score" ? to.t("report.about", { share: said }) : said;
 }
 
 /** "83 % (25 sur 30)", "≈ 95 %", "–" for nobody. */
 export function saidPart({ t, language }: Telling, { share, of, hidden }: Part): string {
-  if (hidden) return t("report.few");
+  if (hidden) return t("report.hidden");
   if (share === null) return t("report.none");
   const said = percent(share, language);
   return of ? `${said} (${t("report.of", { count: of.count, all: of.all })})` : t("report.about", { share: said });
@@ -62,6 +62,6 @@ export function saidPart({ t, language }: Telling, { share, of, hidden }: Part):
 
 /** A number of people, or that there are too few to say. */
 export const saidCell = ({ t, language }: Telling, cell: number | null): string =>
-  cell === null ? t("report.few") : sayNumber(language, cell);
+  cell === null ? t("report.hidden") : sayNumber(language, cell);
 
 export const saidDay = ({ language }: Telling, day: Day): string => sayDay(language, day, { weekday: false });

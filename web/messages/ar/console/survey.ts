@@ -4,7 +4,7 @@ export default {
   "console.survey.none": "تظهر النتائج مع أول جواب.",
   "console.survey.questions": "سؤالًا بسؤال",
   "console.survey.small": "لا تُعرض الأعداد التي تقل عن خمسة أشخاص.",
-  "console.survey.few": "أقل من 5",
+  "console.survey.few": "محجوب",
   "console.survey.together": "المجموع",
   "console.survey.answer": "الجواب",
   "console.survey.answers": "{count, plural, =0 {لا جواب} one {جواب واحد} two {جوابان} few {# أجوبة} many {# جوابًا} other {# جواب}}",

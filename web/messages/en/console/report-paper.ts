@@ -39,7 +39,6 @@ export default {
   "report.people.withdrawn": "Withdrawn",
   "report.people.began": "At the start",
   "report.people.left": "Left on the way",
-  "report.few": "< 5",
   "report.none": "–",
   "report.pairs": "The pairs and their meetings",
   "report.tile.pairs": "pairs made",
@@ -102,7 +101,7 @@ export default {
   "report.method.completion": "A replaced pair passes its meetings on; a pair that ended without a successor counts as a failure.",
   "report.method.satisfaction": "Satisfied: 4 or 5 of 5 to the overall question. The interval is Wilson’s, at 95%.",
   "report.method.small":
-    "Numbers of fewer than five people are hidden; shares that few people change are rounded to 5% (≈); fewer than three comments are not shown.",
+    "A number of fewer than five people is hidden, and with it the one it could be worked out from; a share that fewer than five people change is only given roughly (≈), and not at all in a group of fewer than twenty; fewer than three comments are not shown.",
   "report.method.exclusions":
     "{people, plural, one {One person is left out of the count} other {# people are left out of the count}} by the committee’s decision of {day}.",
   "report.method.noExclusions": "Nobody is left out of the count.",

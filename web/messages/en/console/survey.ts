@@ -4,7 +4,7 @@ export default {
   "console.survey.none": "Results appear with the first answer.",
   "console.survey.questions": "Question by question",
   "console.survey.small": "Numbers of fewer than five people are not shown.",
-  "console.survey.few": "< 5",
+  "console.survey.few": "hidden",
   "console.survey.together": "Together",
   "console.survey.answer": "Answer",
   "console.survey.answers": "{count, plural, =0 {no answers} one {one answer} other {# answers}}",

@@ -39,7 +39,6 @@ export default {
   "report.people.withdrawn": "Retirées",
   "report.people.began": "Au départ",
   "report.people.left": "Départs en cours",
-  "report.few": "< 5",
   "report.none": "–",
   "report.pairs": "Les binômes et leurs rencontres",
   "report.tile.pairs": "binômes formés",
@@ -105,7 +104,7 @@ export default {
   "report.method.completion": "Un binôme remplacé passe ses rencontres au suivant ; un binôme arrêté sans suite compte comme un échec.",
   "report.method.satisfaction": "Réponse satisfaite : 4 ou 5 sur 5 à la question d’ensemble. L’intervalle est celui de Wilson, à 95 %.",
   "report.method.small":
-    "Un nombre de moins de cinq personnes est masqué ; une part que peu de personnes changent est arrondie à 5 % (≈) ; moins de trois commentaires ne sont pas montrés.",
+    "Un nombre de moins de cinq personnes est masqué, et avec lui celui dont on le déduirait ; une part que moins de cinq personnes changent n’est donnée qu’à peu près (≈), et pas du tout dans un groupe de moins de vingt ; moins de trois commentaires ne sont pas montrés.",
   "report.method.exclusions":
     "{people, plural, one {Une personne est laissée hors du compte} other {# personnes sont laissées hors du compte}} par décision du comité du {day}.",
   "report.method.noExclusions": "Aucune personne n’est hors du compte.",

@@ -4,7 +4,7 @@ export default {
   "console.survey.none": "Les résultats s’affichent dès la première réponse.",
   "console.survey.questions": "Question par question",
   "console.survey.small": "Les nombres de moins de cinq personnes ne sont pas montrés.",
-  "console.survey.few": "< 5",
+  "console.survey.few": "masqué",
   "console.survey.together": "Ensemble",
   "console.survey.answer": "Réponse",
   "console.survey.answers": "{count, plural, =0 {aucune réponse} one {une réponse} other {# réponses}}",

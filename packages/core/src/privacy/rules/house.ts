@@ -90,9 +90,9 @@ export const figures: Rule<"figures"> = {
       ],
       (item) => ({
         ...item,
-        figures: item.figures.map(coarse),
+        figures: coarse(item.figures),
         ...(item.corrections && {
-          corrections: item.corrections.map((one) => ({ ...one, reason: "", figures: one.figures.map(coarse) })),
+          corrections: item.corrections.map((one) => ({ ...one, reason: "", figures: coarse(one.figures) })),
         }),
       }),
     ),

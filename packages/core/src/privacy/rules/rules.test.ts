@@ -88,7 +88,7 @@ test("figures keep no number about fewer than five people", () => {
   const item = { kind: "figures" as const, ...ref, version: 1, at: "2026-06-25T09:00:00Z", figures };
   const after = left(item as Item, "identifiable") as ItemOf<"figures">;
   expect(after.figures).toMatchObject([
-    { value: 0.95, numerator: 0, denominator: 0 },
+    { value: 0.9, numerator: 0, denominator: 0 },
     { value: null, numerator: 0, denominator: 0 },
     { value: 30 },
   ]);
