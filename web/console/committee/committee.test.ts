@@ -35,11 +35,17 @@ describe("a meeting of the committee", () => {
     await ours.submit(await ours.get(at), `${planned?.id}/plan`, { place: "Salé" });
     expect((await meetings())[0]).toMatchObject({ place: "Salé" });
     expect(site.mails).toHaveLength(4);
+    const entries = () =>
+      site.mails.map(({ calendar = "" }) => calendar.match(/^(?:METHOD|UID|SEQUENCE):.*$/gmu)?.map((line) => line.trim()));
+    const [first, , moved] = entries();
+    expect([first?.[0], first?.[2], moved?.[2]]).toEqual(["METHOD:REQUEST", "SEQUENCE:1", "SEQUENCE:2"]);
+    expect(moved?.[1]).toBe(first?.[1]);
     await ours.submit(await ours.get(at), "/remind");
     await theirs.submit(await theirs.get(at), "/remind");
     expect(site.mails).toHaveLength(6);
     await ours.submit(await ours.get(at), "/cancel");
     expect((await meetings())[0]?.state).toBe("cancelled");
+    expect(entries().slice(4)).toEqual([undefined, undefined, ...[0, 1].map(() => ["METHOD:CANCEL", first?.[1], "SEQUENCE:3"])]);
     expect((await ours.get(at)).text).toContain("Annulée");
   });
 

@@ -1,6 +1,7 @@
 /** The joint steering committee: its year, its meetings, planning and recording them, what it decided. */
 import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
 import { recordDecision } from "@tamkine/core/committee/decide";
+import { watchCommittee } from "@tamkine/core/committee/remind";
 import { recordCommittee } from "@tamkine/core/committee/record";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Day, localMoment } from "@tamkine/core/kernel/time";
@@ -8,7 +9,7 @@ import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import * as z from "zod";
-import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
 import { allOf, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { programmeOf } from "../session.ts";
@@ -42,6 +43,7 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
       try {
         const decide = await command(typed, programme, c);
         await actOn(c, deps, programme, decide);
+        if (done === "committeePlanned") await watchCommittee(deps, programme, await deps.store.committee(programme.id), nowOf(c));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const tried = { refusal: error, typed, invited: await allOf(c, "invited") };

@@ -34,6 +34,8 @@ export const CommitteeMeeting = z.object({
   place: z.string().max(300).optional(),
   link: HttpsLink.optional(),
   invited: z.array(z.string()).max(60).optional(),
+  /** The `at` that who is invited was reminded of, or that was told so shortly before that nobody need be. */
+  remindedFor: Moment.optional(),
   agenda: z.string().max(5000).optional(),
   /** Body id → how many of it attended. */
   attendance: z.record(z.string(), z.int().min(0)),

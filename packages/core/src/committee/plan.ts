@@ -2,7 +2,7 @@
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { HttpsLink, tidy } from "../kernel/text.ts";
-import { dayOf, type Moment, reached } from "../kernel/time.ts";
+import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -38,7 +38,8 @@ export function planCommittee(
   const said = { at: input.at, place: tidy(input.place).slice(0, 300), invited, ...linkOf(input.link) };
   if (known && same(known, said)) return { ...nothing, id };
   const { link: _, ...rest } = known ?? blank(programme.id, id);
-  const meeting: CommitteeMeeting = { ...rest, ...said, state: "planned", heldOn: dayOf(input.at, programme.timeZone) };
+  const soon = reached(act.now, reminderMoment(input, programme)) && { remindedFor: input.at };
+  const meeting: CommitteeMeeting = { ...rest, ...said, ...soon, state: "planned", heldOn: dayOf(input.at, programme.timeZone) };
   return {
     id,
     put: [meeting],
@@ -46,6 +47,10 @@ export function planCommittee(
     letters: toInvited(meeting, organisers, known ? "moved" : "planned", known ? `#${known.version}` : ""),
   };
 }
+
+/** When who is invited is reminded: the morning of the day before. */
+export const reminderMoment = (meeting: Pick<PlanInput, "at">, { timeZone, rules }: Programme): Moment =>
+  at(addDays(dayOf(meeting.at, timeZone), -1), rules.letterHour, timeZone);
 
 /** Calls a planned meeting off and tells who was invited; twice is once. Refuses wrong-state (held already). */
 export function cancelCommittee(meeting: CommitteeMeeting, organisers: readonly Organiser[]): Outcome {
@@ -84,7 +89,8 @@ function toInvited(meeting: CommitteeMeeting, organisers: readonly Organiser[], 
       to: { is: "organiser", id },
       language,
       occasion: `${meeting.id}${unique}`,
-      facts: { change, at: meeting.at ?? "", place: meeting.place || meeting.link || "" },
+      // What is stored next has the next version: a calendar goes by the highest.
+      facts: { change, at: meeting.at ?? "", place: meeting.place || meeting.link || "", sequence: String(meeting.version + 1) },
     }));
 }
 

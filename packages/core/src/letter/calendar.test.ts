@@ -34,6 +34,24 @@ test("gatherings have entries of their own; other letters have none", () => {
   expect(calendarOf(sampleOf("introduction", "fr"))).toBeUndefined();
 });
 
+test("a meeting of the committee is one entry, whoever reads it, moved and taken back with it; a reminder brings none", () => {
+  const context = sampleOf("committee-planned", "fr");
+  const told = (change: string, sequence: string) =>
+    calendarOf({ ...context, occasion: `com_1#${sequence}`, facts: { ...context.facts, change, sequence } });
+  const [planned, moved, cancelled] = [told("planned", "1"), told("moved", "3"), told("cancelled", "4")];
+  expect([planned, moved, cancelled].map((one) => [line(one, "METHOD"), line(one, "UID"), line(one, "SEQUENCE")])).toEqual([
+    ["REQUEST", "tamkine.com_1@example.ma", "1"],
+    ["REQUEST", "tamkine.com_1@example.ma", "3"],
+    ["CANCEL", "tamkine.com_1@example.ma", "4"],
+  ]);
+  expect([line(planned, "SUMMARY"), line(planned, "DTSTART"), line(planned, "LOCATION")]).toEqual([
+    "Réunion du comité",
+    "20260512T170000Z",
+    context.facts["place"],
+  ]);
+  expect(told("reminder", "1")).toBeUndefined();
+});
+
 test("a place cannot smuggle lines in, and the same letter gives the same entry", () => {
   const context = sampleOf("meeting-planned", "fr");
   if (context.meeting) context.meeting = { ...context.meeting, place: "Café\r\nATTENDEE:mailto:x@example.org" };

@@ -1,7 +1,7 @@
-/** The calendar entry of a meeting or a gathering (iCalendar, RFC 5545; invitations as in RFC 5546). */
+/** The calendar entry of a meeting, a gathering or a meeting of the committee (iCalendar, RFC 5545; invitations as in RFC 5546). */
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { Gathering } from "../gathering/gathering.ts";
-import type { Language } from "../kernel/text.ts";
+import { HttpsLink, type Language } from "../kernel/text.ts";
 import { addSeconds, type Moment } from "../kernel/time.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -17,12 +17,15 @@ const methods = {
   publish: ICalCalendarMethod.PUBLISH,
 } as const;
 
-/** What an entry is written from. */
-export interface Dated {
-  what: Meeting | Gathering;
+interface Reading {
   programme: Programme;
   language: Language;
   now: Moment;
+}
+
+/** What an entry is written from. */
+export interface Dated extends Reading {
+  what: Meeting | Gathering;
   /** Name of whom a meeting is with. */
   other?: string | undefined;
 }
@@ -30,8 +33,23 @@ export interface Dated {
 /** iCalendar text; undefined for letters without a date. */
 export function calendarOf({ letter, meeting, gathering, pair, ...context }: LetterContext): string | undefined {
   const { calendar: does }: Letter = catalogue[letter];
+  if (letter === "committee-planned") return committeeEntry(context);
   const what = meeting ?? gathering;
   return does && what && calendarEntry({ ...context, what, other: pair?.other?.name }, does);
+}
+
+/** A committee's meeting has no end that anybody plans. */
+const committeeMinutes = 90;
+
+/** Of a meeting of the committee as the letter tells it: asked for, moved or taken back. A reminder carries none: the entry is there. */
+function committeeEntry({ facts, occasion, ...context }: Pick<LetterContext, "facts" | "occasion"> & Reading): string | undefined {
+  const { change, at, place = "", sequence = "0" } = facts;
+  if (!at || change === "reminder") return undefined;
+  const [id = ""] = occasion.split("#");
+  const link = HttpsLink.safeParse(place).data;
+  const said = { at, minutes: committeeMinutes, place, ...(link !== undefined && { link }) };
+  const event = { ...said, key: [context.programme.id, id], sequence: Number(sequence), summary: say(context.language, "event.committee") };
+  return entry(event, context, change === "cancelled" ? "cancel" : "request");
 }
 
 /**
@@ -39,24 +57,56 @@ export function calendarOf({ letter, meeting, gathering, pair, ...context }: Let
  * more freely than letters.
  * @param does asks for its place, takes it back, or only tells of it: for a file that someone fetches themselves
  */
-export function calendarEntry({ what, programme, language, now, other = "" }: Dated, does: keyof typeof methods): string {
-  const calendar = ical({ prodId: { company: "TAMKINE", product: "mentoring", language: language.toUpperCase() }, method: methods[does] });
+export function calendarEntry({ what, other = "", ...reading }: Dated, does: keyof typeof methods): string {
   const link = what.kind === "gathering" ? what.link : undefined;
-  calendar.createEvent({
-    // The same for both readers and for every change, so that calendars replace the entry they have.
-    id: `${[what.programme, what.cohort, ...(what.kind === "meeting" ? [what.pair] : []), what.id].join(".")}@${domainOf(programme.sender.address)}`,
+  const { language } = reading;
+  const event = {
+    key: [what.programme, what.cohort, ...(what.kind === "meeting" ? [what.pair] : []), what.id],
     // A stored thing's version grows with every change.
     sequence: what.version,
-    stamp: new Date(now),
-    start: new Date(what.at),
-    end: new Date(addSeconds(what.at, what.minutes * 60)),
+    at: what.at,
+    minutes: what.minutes,
     summary:
       what.kind === "meeting" ? say(language, "event.meeting", { other: oneLine(firstName(other), 60) }) : say(language, "event.gathering"),
-    location: oneLine(what.place || (link ?? ""), 300),
+    place: what.place || (link ?? ""),
+    ...(link !== undefined && { link }),
+    ...(what.kind === "gathering" && what.topic !== "" && { description: oneLine(what.topic, 200) }),
+  };
+  return entry(event, reading, does);
+}
+
+interface Entry {
+  /** What makes it unique. */
+  key: readonly string[];
+  sequence: number;
+  at: Moment;
+  minutes: number;
+  summary: string;
+  place: string;
+  link?: string;
+  description?: string;
+}
+
+function entry(
+  { key, sequence, at, minutes, summary, place, link, description }: Entry,
+  reading: Reading,
+  does: keyof typeof methods,
+): string {
+  const { programme, language, now } = reading;
+  const calendar = ical({ prodId: { company: "TAMKINE", product: "mentoring", language: language.toUpperCase() }, method: methods[does] });
+  calendar.createEvent({
+    // The same for every reader and for every change, so that calendars replace the entry they have.
+    id: `${key.join(".")}@${domainOf(programme.sender.address)}`,
+    sequence,
+    stamp: new Date(now),
+    start: new Date(at),
+    end: new Date(addSeconds(at, minutes * 60)),
+    summary,
+    location: oneLine(place, 300),
     status: does === "cancel" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: oneLine(programme.sender.name, 60), email: programme.sender.replyTo },
     ...(link !== undefined && { url: link }),
-    ...(what.kind === "gathering" && what.topic !== "" && { description: oneLine(what.topic, 200) }),
+    ...(description !== undefined && { description }),
   });
   return calendar.toString();
 }

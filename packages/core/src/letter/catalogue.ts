@@ -90,7 +90,7 @@ export const catalogue = {
   "letters-returned": { ...organiser, opens: { console: "/letters" } },
   "weekly-digest": { ...organiser, essential: false, about: "week", opens: { console: "" } },
   "workflow-trouble": { ...organiser, opens: { console: "" } },
-  "committee-planned": { ...organiser, opens: { page: "/console/{programme}/committee" } },
+  "committee-planned": { ...organiser, opens: { page: "/console/{programme}/committee" }, calendar: "request" },
   "committee-recorded": { ...organiser, opens: { page: "/console/{programme}/committee" } },
   "erasure-coming": { ...organiser, opens: { console: "/kept" } },
   "file-prepared": { ...organiser, opens: { page: "/console/{programme}/files" } },

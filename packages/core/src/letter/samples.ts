@@ -80,7 +80,7 @@ function factsFor(letter: LetterId, language: Language): LetterContext["facts"] 
   if (letter === "certificate-issued") return { again: "no" };
   if (letter === "decision-reminder") return { decision: "approval" };
   if (letter === "organiser-invited") return { role: "coordinator" };
-  if (letter === "committee-planned") return { change: "planned", at: "2026-05-12T17:00:00Z", place: words[language].city };
+  if (letter === "committee-planned") return { change: "planned", at: "2026-05-12T17:00:00Z", place: words[language].city, sequence: "1" };
   if (letter === "committee-recorded") return { heldOn: "2026-03-27" };
   if (letter.startsWith("form-")) return { until: "2026-03-29" };
   if (letter === "pair-paused") return { until: "2026-05-03" };

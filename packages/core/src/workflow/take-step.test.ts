@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { aCommitteeMeeting } from "../committee/fixtures/a-committee.ts";
 import { createIds } from "../access/ids.ts";
 import { createLinks } from "../access/links.ts";
 import { addSeconds } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
+import { outside } from "../letter/dispatch.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import type { Ports, Store } from "../ports.ts";
-import { aDelivery, ref } from "../worlds/makers.ts";
+import { aDelivery, anOrganiser, ref } from "../worlds/makers.ts";
 import { during, selecting } from "../worlds/worlds.ts";
 import { signalAll } from "./signal.ts";
 import { inBatches, takeStep } from "./take-step.ts";
@@ -50,6 +52,15 @@ const ensure = (...rows: Delivery[]) => store.commit(rows.map((row) => ({ ensure
 const take = () => takeStep(ports, ref, "selection", now);
 
 describe("a step", () => {
+  test("reminds of a committee's meeting the day before, and looks again to see the letters off", async () => {
+    const said = { state: "planned", at: "2026-04-03T09:00:00Z", invited: ["org_owner"] } as const;
+    const put = { ...aCommitteeMeeting(), ...said, invited: [...said.invited], version: 0 };
+    await store.commit([{ put }, { put: { ...anOrganiser(), version: 0 } }]);
+    expect((await take()).until).toBe(aMinuteLater);
+    expect(await store.deliveries(outside("tamkine"))).toMatchObject([{ letter: "committee-planned", facts: { change: "reminder" } }]);
+    expect((await take()).until).not.toBe(aMinuteLater);
+  });
+
   test("hands over thousands in few batches, each as many as one call can send in time", () => {
     const sizes = (count: number) =>
       inBatches(Array.from({ length: count }, (_, n) => `dlv_${n}`)).map(({ deliveries }) => deliveries.length);

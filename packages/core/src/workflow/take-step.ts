@@ -1,4 +1,5 @@
 /** Takes one step of a cohort's life: reads, lets the step decide, stores, and tells the state machine what comes next. */
+import { remindOfCommittee } from "../committee/remind.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
 import type { Moment } from "../kernel/time.ts";
@@ -79,8 +80,9 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   });
   if (many) await takePicture(ports.store, ref, deliveries, now);
   const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries }, now);
+  const committee = await remindOfCommittee(ports, { ...world, organisers }, now);
   const wanted = decision.until ?? addSeconds(now, 1);
-  const sooner = [again, back.until].map((moment) => (moment && !reached(now, moment) ? moment : undefined));
+  const sooner = [again, back.until, committee].map((moment) => (moment && !reached(now, moment) ? moment : undefined));
   const until = earliest(wanted, ...sooner) ?? wanted;
   return {
     next: decision.next,

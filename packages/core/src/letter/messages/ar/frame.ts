@@ -50,5 +50,6 @@ const messages: Record<keyof typeof fr, string> = {
   placeComing: "سيُحدد قريبًا",
   "event.meeting": "لقاء مع {other}",
   "event.gathering": "اجتماع جماعي",
+  "event.committee": "اجتماع اللجنة",
 };
 export default messages;

@@ -48,5 +48,6 @@ const messages: Record<keyof typeof fr, string> = {
   placeComing: "To be announced",
   "event.meeting": "Meeting with {other}",
   "event.gathering": "Gathering",
+  "event.committee": "Committee meeting",
 };
 export default messages;

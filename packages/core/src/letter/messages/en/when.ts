@@ -61,7 +61,8 @@ const messages: Record<keyof typeof fr, string> = {
     "Letters came back or were reported as spam: one letter for all those of ten minutes, to the organisers of each body. Without the addresses.",
   "weekly-digest": "Every week of mentoring.",
   "workflow-trouble": "An automatic step failed several times.",
-  "committee-planned": "A meeting of the committee is planned, moved or cancelled, or an organiser reminds of it. To those invited.",
+  "committee-planned":
+    "A meeting of the committee is planned, moved or cancelled, with a calendar entry; the morning of the day before, or when an organiser reminds of it. To those invited.",
   "committee-recorded": "A committee meeting was recorded in the console. To the committee’s members.",
   "cohort-closed": "The cohort is closed and its figures are final.",
   "erasure-coming":

@@ -47,4 +47,5 @@ export default {
   placeComing: "Précisé bientôt",
   "event.meeting": "Rencontre avec {other}",
   "event.gathering": "Réunion collective",
+  "event.committee": "Réunion du comité",
 };

@@ -60,7 +60,8 @@ export default {
     "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, à l’équipe de chaque organisme. Sans les adresses.",
   "weekly-digest": "Chaque semaine du mentorat.",
   "workflow-trouble": "Une étape automatique a échoué plusieurs fois.",
-  "committee-planned": "Une réunion du comité est prévue, déplacée ou annulée, ou un organisateur la rappelle. Aux personnes invitées.",
+  "committee-planned":
+    "Une réunion du comité est prévue, déplacée ou annulée, avec une entrée d’agenda ; la veille au matin, ou quand un organisateur la rappelle. Aux personnes invitées.",
   "committee-recorded": "La réunion du comité est notée dans la console. Aux membres du comité.",
   "cohort-closed": "La promotion est close et ses chiffres sont définitifs.",
   "erasure-coming":

@@ -1,0 +1,89 @@
+import { beforeEach, expect, test } from "vitest";
+import { createIds } from "../access/ids.ts";
+import { memoryStore } from "../letter/fixtures/memory-store.ts";
+import { outside } from "../letter/dispatch.ts";
+import type { Store } from "../ports.ts";
+import { aCohort, anAct, anOrganiser, aProgramme, ref } from "../worlds/makers.ts";
+import type { CommitteeMeeting } from "./committee.ts";
+import { planCommittee } from "./plan.ts";
+import { remindOfCommittee, watchCommittee } from "./remind.ts";
+
+const ids = createIds("secret");
+const programme = aProgramme();
+const organisers = [anOrganiser(), anOrganiser({ id: "org_member", role: "committee" })];
+const at = "2026-05-20T17:00:00Z";
+/** Nine in the morning of the day before, in Morocco. */
+const eve = "2026-05-19T08:00:00Z";
+
+let store: Store;
+beforeEach(() => {
+  store = memoryStore([programme, aCohort({ phase: "mentoring" }), aCohort({ cohort: "2025-2", phase: "closed" })]);
+});
+
+/** What was planned on a day, as it is stored; moves what is there. */
+async function plan(when: string, on: string, place = "Rabat"): Promise<void> {
+  const [known] = await store.committee(programme.id);
+  const input = { nonce: "n", at: when, place, link: "", invited: organisers.map(({ id }) => id) };
+  const { put } = planCommittee(programme, { known, organisers }, input, anAct(on, "organiser:org_owner"), ids);
+  await store.commit(put.map((one) => ({ put: one })));
+}
+const remind = async (now: string, from?: readonly CommitteeMeeting[]) =>
+  remindOfCommittee({ store, ids }, { programme, committee: from ?? (await store.committee(programme.id)), organisers }, now);
+const letters = async () =>
+  (await store.deliveries(outside(programme.id))).map(({ letter, recipient, facts }) => [letter, recipient.id, facts["change"]]);
+
+const both = [
+  ["committee-planned", "org_owner", "reminder"],
+  ["committee-planned", "org_member", "reminder"],
+];
+
+test("who is invited is reminded the morning before, once, however many cohorts look", async () => {
+  await plan(at, "2026-05-11T10:00:00Z");
+  expect([await remind("2026-05-12T08:00:00Z"), await letters()]).toEqual([eve, []]);
+  const seen = await store.committee(programme.id);
+  expect(await remind(eve, seen)).toBe("2026-05-19T08:01:00Z");
+  // Another cohort's step had read the meeting before it was marked.
+  await remind("2026-05-19T08:00:01Z", seen);
+  expect(await remind("2026-05-19T10:00:00Z")).toBeUndefined();
+  expect((await letters()).sort()).toEqual([...both].sort());
+});
+
+test("a meeting that moves is reminded of for its new day; one planned the day before needs nobody reminded", async () => {
+  await plan(at, "2026-05-11T10:00:00Z");
+  await remind(eve);
+  await plan("2026-05-27T17:00:00Z", "2026-05-19T12:00:00Z");
+  expect(await remind("2026-05-19T12:01:00Z")).toBe("2026-05-26T08:00:00Z");
+  await remind("2026-05-26T08:00:00Z");
+  expect(await letters()).toHaveLength(4);
+  await plan("2026-05-27T09:00:00Z", "2026-05-26T15:00:00Z");
+  expect(await remind("2026-05-26T15:01:00Z")).toBeUndefined();
+});
+
+test("planning wakes what carries the cohorts that run, if it sleeps for longer", async () => {
+  await store.commit([
+    {
+      put: {
+        kind: "wait",
+        ...ref,
+        name: "pairs",
+        version: 0,
+        token: "sleeping",
+        since: "2026-05-11T08:00:00Z",
+        due: "2026-06-10T08:00:00Z",
+        forDecision: false,
+        signals: 0,
+      },
+    },
+  ]);
+  const woken: string[] = [];
+  const workflow = {
+    start: async () => "",
+    startRetention: async () => "",
+    signal: async (token: string) => (woken.push(token), "ended" as const),
+  };
+  await plan(at, "2026-05-11T10:00:00Z");
+  await watchCommittee({ store, workflow }, programme, await store.committee(programme.id), "2026-05-11T10:00:00Z");
+  expect(woken).toEqual(["sleeping"]);
+  await watchCommittee({ store, workflow }, programme, [], "2026-05-11T10:00:00Z");
+  expect(woken).toHaveLength(1);
+});
