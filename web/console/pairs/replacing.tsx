@@ -12,6 +12,7 @@ import { Lately } from "../lately.tsx";
 import { nameOf } from "../names.ts";
 import { actOf, type Scene } from "../scene.ts";
 import { Effects } from "./effects.tsx";
+import { ToToday } from "../today/people.tsx";
 import { lastPair } from "./replacement.tsx";
 
 /** Refuses not-found for people who are not there, or are together already. */
@@ -30,11 +31,14 @@ export async function replacingPage(scene: Scene, mentee: string, mentor: string
       {await Lately({ scene, subjects: [last], events: ["pair-introduced", "pair-ended"] })}
       {candidate && (await Possible({ scene, mentee, candidate, last }))}
       <p>
-        <Back t={t} href={`${base}/pairs/${mentee}/replace`} />
+        <Back t={t} href={fromToday(scene) ? base : `${base}/pairs/${mentee}/replace`} />
       </p>
     </div>,
   );
 }
+
+/** Whoever came from Today's list goes back to it, and the reason is plain: nobody answered, or the pair is over. */
+const fromToday = ({ c, typed }: Scene): boolean => (c.req.query("from") ?? typed?.["from"]) === "today";
 
 interface PossibleProps {
   scene: Scene;
@@ -46,6 +50,7 @@ interface PossibleProps {
 async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
   const { t, world, base, typed, refusal, runs, now } = scene;
   const { mentor, broken } = candidate;
+  const today = fromToday(scene);
   const tried = attempt(scene, mentee, candidate);
   const before = world.pairs.find(({ id }) => id === last);
   const count = before ? pairHealth(world, before, now).effective : 0;
@@ -69,6 +74,7 @@ async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
       )}
       {runs && !(tried instanceof Refusal) && (
         <form method="post" action={`${base}/pairs/${mentee}/replace`} class="stack">
+          {today && <ToToday />}
           <input type="hidden" name="mentor" value={mentor} />
           <input type="hidden" name="last" value={last} />
           {broken.map((one) => (
@@ -78,7 +84,7 @@ async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
             name="reason"
             label={t("console.reason")}
             hint={t("console.confirm.reasonHint")}
-            value={typed?.["reason"]}
+            value={typed?.["reason"] ?? (today ? t("console.rematch.reason") : undefined)}
             error={refusal?.code === "reason-needed" ? sentenceOf(t, refusal) : undefined}
             maxlength={500}
             required

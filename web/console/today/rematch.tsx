@@ -1,12 +1,10 @@
-/** Another mentor for someone, by one click when there is one with a place and nothing against it. */
+/** Another mentor for someone: the best one with a place and nothing against it, and what introducing them would do, one click away. */
 import { candidates } from "@tamkine/core/pairing/replace";
 import type { World } from "@tamkine/core/world";
-import { Button, LinkButton } from "../../design/components.tsx";
+import { LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";
-import { lastPair } from "../pairs/replacement.tsx";
 import type { Acting } from "./act.tsx";
-import { ToToday } from "./people.tsx";
 
 export function Rematch({ scene: { t, world, base }, decision: { id }, offers }: Acting) {
   const pair = world.pairs.find((one) => one.id === id);
@@ -19,13 +17,9 @@ export function Rematch({ scene: { t, world, base }, decision: { id }, offers }:
       <p>{t(state.is === "ended" ? "console.rematch.ended" : "console.rematch.silent", names)}</p>
       <div class="row">
         {best !== undefined && (
-          <form method="post" data-swap="#waiting" action={`${base}/pairs/${mentee}/replace`} class="row">
-            <ToToday />
-            <input type="hidden" name="mentor" value={best} />
-            <input type="hidden" name="last" value={lastPair(world, mentee)} />
-            <input type="hidden" name="reason" value={t("console.rematch.reason")} />
-            <Button small>{t("console.rematch.best", { mentor: isolated(nameOf(world, best)) })}</Button>
-          </form>
+          <LinkButton small href={`${base}/pairs/${mentee}/replace/${best}?from=today`}>
+            {t("console.rematch.best", { mentor: isolated(nameOf(world, best)) })}
+          </LinkButton>
         )}
         <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace`}>
           {t(best === undefined ? "console.pairs.findMentor" : "console.rematch.others")}

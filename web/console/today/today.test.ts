@@ -88,14 +88,23 @@ describe("deciding right there", () => {
     expect(helped?.answer).toBe("Je vous appelle.");
   });
 
-  it("introduces the best free mentor by one click, once", async () => {
+  it("introduces the best free mentor after showing what that does, once", async () => {
     const world = underway({ mentors: 3, mentees: 2 });
     const ended = { is: "ended", at: "2026-05-02T10:00:00Z", why: "exit", by: "mentor" } as const;
     const pairs = world.pairs.map((pair, i) => (i === 0 ? { ...pair, state: ended } : pair));
     const ours = await open({ ...world, pairs }, stages.mentoring.now);
     const theirs = await site.visit(ofAei);
-    const [one, other] = [await ours.get(base), await theirs.get(base)];
-    expect(one.text).toContain("Présenter \u2068Mentor 3\u2069");
+    const offered = await ours.get(base);
+    const link = offered.root.querySelector("#waiting a[href*='/replace/app_mentor-3']");
+    expect(link?.textContent).toContain("Présenter \u2068Mentor 3\u2069");
+    const preview = link?.getAttribute("href") ?? "";
+    const before = await site.rows();
+    const [one, other] = [await ours.get(preview), await theirs.get(preview)];
+    // Whoever is shown is noted; nothing else.
+    expect((await site.rows()).filter((row) => !before.includes(row) && !row.includes("seen"))).toEqual([]);
+    expect(one.text).toContain("Nous vous présentons Mentor");
+    expect(one.root.querySelector("[name=reason]")?.getAttribute("value")).toContain("proposé par le programme");
+    expect(one.root.querySelector(`main a[href="${base}"]:not(.soft)`)).not.toBeNull();
     expect((await ours.submit(one, "/replace")).to).toBe(`${base}?done=replaced`);
     expect((await theirs.submit(other, "/replace")).status).toBe(409);
     expect((await site.store.world(ref))?.pairs).toHaveLength(3);

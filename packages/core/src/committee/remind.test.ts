@@ -79,6 +79,7 @@ test("planning wakes what carries the cohorts that run, if it sleeps for longer"
   const workflow = {
     start: async () => "",
     startRetention: async () => "",
+    startParcel: async () => "",
     signal: async (token: string) => (woken.push(token), "ended" as const),
   };
   await plan(at, "2026-05-11T10:00:00Z");
