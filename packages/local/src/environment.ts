@@ -136,6 +136,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       ...(peer && { sesLocalUrl: peer.url }),
       database: database.kind,
       stored: { endpoint: database.endpoint, table },
+      sdk: environment,
       now: clock.now,
       advanceTo: drive.advanceTo,
       nextEvent: () => engine.nextTimer(),

@@ -43,4 +43,9 @@ export const ar: Record<keyof typeof fr, string> = {
   keysRotated: "المفتاح {id} يوقع الروابط الجديدة. الروابط المرسلة تبقى صالحة إلى أجلها.",
   keysDropped: "سحب المفتاح {id}: لم تعد روابطه صالحة، على أبعد تقدير عند إعادة تشغيل الدوال. أعيدوا النشر ليسري ذلك حالًا.",
   edgeChanged: "تغيرت علامة CloudFront. أعيدوا النشر لترسل؛ والعلامة السابقة تبقى مقبولة إلى التغيير المقبل.",
+  archiveUsage:
+    "npm run archive -- out ملف --why السبب [--programme الاسم] [--stage prod]؛ npm run archive -- in ملف --owner العنوان [--stage prod]. من دون ‎--stage: التنصيب على هذا الجهاز، بعد إيقاف npm start.",
+  archiveWhich: "حددوا أي برنامج بواسطة ‎--programme: {ids}.",
+  archiveOut: "البرنامج {programme} موجود في {file} ({megabytes} ميغابايت). احفظوه في مكان آمن: ففيه كل شيء.",
+  archiveIn: "استُعيد البرنامج {programme}. رسائله موقوفة: تحققوا ثم استأنفوها من لوحة التنظيم.",
 };

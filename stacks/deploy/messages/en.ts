@@ -42,4 +42,9 @@ export const en: Record<keyof typeof fr, string> = {
   keysRotated: "Key {id} signs new links. Links that were sent go on working until they expire.",
   keysDropped: "Key {id} is gone: its links stop working, at the latest when the functions start anew. Deploy again to make it at once.",
   edgeChanged: "CloudFront’s mark is changed. Deploy again so that it is sent; the one before is accepted until the next change.",
+  archiveUsage:
+    "npm run archive -- out FILE --why REASON [--programme NAME] [--stage prod]; npm run archive -- in FILE --owner ADDRESS [--stage prod]. Without --stage: the installation on this machine, once npm start has stopped.",
+  archiveWhich: "Say which one with --programme: {ids}.",
+  archiveOut: "The programme {programme} is in {file} ({megabytes} MB). Keep it in a safe place: it holds everything.",
+  archiveIn: "The programme {programme} is taken in. Its letters are paused: check, then resume them in the console.",
 };

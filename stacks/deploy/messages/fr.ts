@@ -44,4 +44,9 @@ export const fr = {
     "La clé {id} est retirée : ses liens ne marchent plus, au plus tard quand les fonctions redémarrent. Redéployez pour que ce soit tout de suite.",
   edgeChanged:
     "La marque de CloudFront est changée. Redéployez pour qu’il l’envoie ; l’ancienne reste acceptée jusqu’au prochain changement.",
+  archiveUsage:
+    "npm run archive -- out FICHIER --why MOTIF [--programme NOM] [--stage prod] ; npm run archive -- in FICHIER --owner ADRESSE [--stage prod]. Sans --stage : l’installation de cette machine, une fois npm start arrêté.",
+  archiveWhich: "Dites lequel avec --programme : {ids}.",
+  archiveOut: "Le programme {programme} est dans {file} ({megabytes} Mo). Gardez-le en lieu sûr : il contient tout.",
+  archiveIn: "Le programme {programme} est repris. Ses courriers sont en pause : vérifiez, puis reprenez-les dans la console.",
 };

@@ -16,7 +16,12 @@ import type { Archive } from "./write.ts";
  * looked: the other installation may still send its own. Refuses programme-exists; then nothing is changed.
  * @param owner whoever takes it in; they become an owner of it, unless they are one of its organisers
  */
-export async function takeIn(ports: Ports, { manifest, items }: Archive, owner: Organiser, act: Act): Promise<void> {
+export async function takeIn(
+  ports: Pick<Ports, "store" | "ids" | "workflow">,
+  { manifest, items }: Archive,
+  owner: Organiser,
+  act: Act,
+): Promise<void> {
   const { store } = ports;
   const programme = manifest.programme;
   const [there, cohorts] = await Promise.all([store.get("programme", { id: programme }), store.cohorts(programme)]);
@@ -66,7 +71,12 @@ function ownerOf({ ids }: Pick<Ports, "ids">, items: readonly Item[], programme:
   return [{ kind: "organiser", programme, id, version: 0, email, name, language, role: "owner", body: null, ...fresh }];
 }
 
-async function goOn(ports: Ports, ref: { programme: string; cohort: string }, phase: string, { now }: Act): Promise<void> {
+async function goOn(
+  ports: Pick<Ports, "store" | "workflow">,
+  ref: { programme: string; cohort: string },
+  phase: string,
+  { now }: Act,
+): Promise<void> {
   if (phase !== "closed" && phase !== "cancelled") return void (await ports.workflow.start(ref));
   const kept = await ports.store.get("retention", ref);
   if (!kept?.done.identifiable) await beginRetention(ports, ref, now, kept ? kept.part - 1 : 0);

@@ -72,6 +72,8 @@ export interface Environment {
   database: DatabaseKind;
   /** Where everything is stored, for those who look at it from outside. */
   stored: { endpoint: string; table: string };
+  /** What the SDK takes its endpoints and credentials from, to ask the embedded services. */
+  sdk: Readonly<Record<string, string>>;
   now: () => string;
   /** Moves virtual time forward, firing what becomes due on the way, each at its own moment, and letting all settle in between. */
   advanceTo: (moment: string) => Promise<void>;
