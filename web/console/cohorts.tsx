@@ -105,6 +105,11 @@ async function list(c: Ctx, { store }: Deps) {
           {t("console.committee.title")}
         </LinkButton>
         {sees && (
+          <LinkButton kind="quiet" href={`/console/${organiser.programme}/alumni`}>
+            {t("console.alumni.title")}
+          </LinkButton>
+        )}
+        {sees && (
           <LinkButton kind="quiet" href={`/console/${organiser.programme}/testimonials`}>
             {t("console.testimonials.title")}
           </LinkButton>

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import "./texts.ts";
 import type { AppEnv, Deps } from "../context.ts";
 import { accountApp } from "./account/account.tsx";
+import { alumniApp } from "./alumni/alumni.tsx";
 import { applicationsApp } from "./applications/applications.tsx";
 import { certificatesApp } from "./certificates/certificates.tsx";
 import { cohortsApp } from "./cohorts.tsx";
@@ -46,6 +47,7 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/data", programmeDataApp(deps));
   app.route("/:programme/wording", wordingApp(deps));
   app.route("/:programme/organisers", organisersApp(deps));
+  app.route("/:programme/alumni", alumniApp(deps));
   app.route("/:programme/testimonials", testimonialsApp(deps));
   app.route("/:programme/files", filesApp(deps));
   app.route("/:programme/log", programmeLogApp(deps));

@@ -30,6 +30,7 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
           "/tamkine/settings",
           "/tamkine/data",
           "/tamkine/testimonials",
+          "/tamkine/alumni",
           "/tamkine/wording",
           "/tamkine/wording/introduction/fr",
         ].map((path) => `/console${path}`),

@@ -129,7 +129,7 @@ export async function decideFrom(
 }
 
 /** For the address of the page that says what was done: how many letters are still to leave, when they were too many to send at once. */
-export const onTheirWay = ({ letters }: Outcome): string => (letters.length > atOnce ? `&letters=${letters.length}` : "");
+export const onTheirWay = ({ letters }: Pick<Outcome, "letters">): string => (letters.length > atOnce ? `&letters=${letters.length}` : "");
 
 /** What was typed, one value a field; the body is read once and kept by the request. */
 export async function typedIn(c: Ctx): Promise<Record<string, string>> {

@@ -8,7 +8,10 @@ import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { stayInTouch } from "@tamkine/core/participant/alumni";
+import { type Act, nothing } from "@tamkine/core/outcome";
+import type { Personal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
+import { Role } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Card, Choices, Facts, Field, Notice } from "../design/components.tsx";
@@ -30,7 +33,10 @@ export function againRoutes(app: Hono<AppEnv>, deps: Deps): void {
     scope: () => "alumni",
     done: "alumni",
     read: (answers) => ({ input: { agreed: ticked(answers, "alumni") } }),
-    decide: (personal, { agreed }, by) => stayInTouch(participantOf(personal), agreed, personal.programme, by),
+    async decide(personal, { agreed }, by) {
+      if (!agreed) await leaveOthers(deps, personal, by);
+      return stayInTouch(participantOf(personal), agreed, personal.programme, by);
+    },
   });
   app.get("/again", async (c) => {
     const scene = await sceneOf(c, deps);
@@ -49,6 +55,23 @@ export function againRoutes(app: Hono<AppEnv>, deps: Deps): void {
     }
     return c.redirect(`${scene.base}/again?done`, 303);
   });
+}
+
+/** Whoever was in several cohorts takes it back in all of them: they do not know under which one they are asked. */
+async function leaveOthers(deps: Deps, { programme, cohort: own, application }: Personal, by: Act): Promise<void> {
+  for (const { cohort } of await deps.store.cohorts(programme.id)) {
+    const ref = { programme: programme.id, cohort };
+    for (const role of Role.options) {
+      const id = applicationId(deps.ids, ref, role, application.email);
+      const participant = cohort === own.cohort ? undefined : await deps.store.get("participant", { ...ref, id });
+      if (participant?.alumni === undefined || participant.state.is === "left") continue;
+      const act = { ...by, by: `participant:${id}` };
+      await perform(deps, ref, act, async () => {
+        const known = await deps.store.get("participant", { ...ref, id });
+        return known ? stayInTouch(known, false, programme, act) : nothing;
+      });
+    }
+  }
 }
 
 /** The next cohort that this person may join, if there is one. Refuses not-found for whoever was no participant. */

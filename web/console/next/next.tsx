@@ -1,18 +1,18 @@
 /** From a cohort that closes to the next one: dates, what carries over, whom to invite back. One page. */
-import { nextName, nextSchedule, alumni, comingAfter, inviteAlumni } from "@tamkine/core/cohort/next";
+import { nextName, nextSchedule, comingAfter } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayNumber, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { Button, Card, Facts, LinkButton, Notice, Tick } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
+import { askedIn, inviteThem } from "../alumni/invite.ts";
 import { CohortFields } from "../cohort-fields.tsx";
 import { found } from "../cohorts.tsx";
 import { cohortPage } from "../frame.tsx";
-import { actOf, onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { actOf, type Scene, sceneOf, typedIn } from "../scene.ts";
 import { dayText } from "../when.ts";
 
 const parts = ["applications", "participants", "pairs"] as const;
@@ -40,23 +40,23 @@ export function nextApp(deps: Deps): Hono<AppEnv> {
 const comingFor = async ({ deps, world }: Scene): Promise<Cohort | undefined> =>
   comingAfter(await deps.store.cohorts(world.programme.id), world.cohort);
 
-/** Sends the invitations of this cohort's alumni to that one, each once. */
-async function invite({ deps, ref, organiser, now }: Scene, cohort: string): Promise<string> {
-  const act = actOf(organiser, now);
-  const outcome = await perform(deps, ref, act, async () => {
-    const [world, next] = await Promise.all([
-      deps.store.world(ref, ["applications", "participants"]),
-      deps.store.get("cohort", { programme: ref.programme, cohort }),
-    ]);
-    if (!world || !next) throw new Refusal("not-found");
-    return inviteAlumni(world, next);
-  });
-  return onTheirWay(outcome);
+/** Everybody of the programme who asked to hear of it and has not signed up for it; without one to come, all who asked. */
+async function toInvite({ deps, world }: Scene, next: Cohort | undefined) {
+  return (await askedIn(deps, await deps.store.cohorts(world.programme.id), next)).toInvite;
+}
+
+/** Sends them the invitations to that cohort, each once. */
+async function invite(scene: Scene, cohort: string): Promise<string> {
+  const { deps, ref, organiser, now } = scene;
+  const next = await deps.store.get("cohort", { programme: ref.programme, cohort });
+  if (!next) throw new Refusal("not-found");
+  return inviteThem(deps, await toInvite(scene, next), next, actOf(organiser, now));
 }
 
 async function nextPage(scene: Scene) {
   const { t, world } = scene;
   const known = await comingFor(scene);
+  const count = (await toInvite(scene, known)).length;
   const ending = world.cohort.phase === "closeout" || world.cohort.phase === "closed";
   return cohortPage(
     scene,
@@ -64,16 +64,15 @@ async function nextPage(scene: Scene) {
     t("console.next.title"),
     <>
       <p class="lead">{t("console.next.lead", { cohort: isolated(world.cohort.cohort) })}</p>
-      {known ? <Known scene={scene} known={known} /> : <Found scene={scene} ending={ending} />}
+      {known ? <Known scene={scene} known={known} count={count} /> : <Found scene={scene} ending={ending} count={count} />}
       <CarriedOver scene={scene} />
     </>,
   );
 }
 
 /** There is one already: its page, and the invitations. */
-function Known({ scene, known }: { scene: Scene; known: Cohort }) {
-  const { t, language, ref, base, world } = scene;
-  const count = alumni(world).length;
+function Known({ scene, known, count }: { scene: Scene; known: Cohort; count: number }) {
+  const { t, language, ref, base } = scene;
   return (
     <Card title={t("console.cohort", { cohort: isolated(known.cohort) })} main>
       <p>{t("console.next.known", { opens: dayText(known.schedule.intakeOpens, language) })}</p>
@@ -82,7 +81,9 @@ function Known({ scene, known }: { scene: Scene; known: Cohort }) {
           {t("console.next.open")}
         </LinkButton>
       </p>
-      <p>{t("console.next.alumni", { count })}</p>
+      <p>
+        {t("console.next.alumni", { count })} <a href={`/console/${ref.programme}/alumni`}>{t("console.alumni.title")}</a>
+      </p>
       {count > 0 && (
         <form method="post" action={`${base}/next`}>
           <Button>{t("console.next.invite", { count })}</Button>
@@ -92,11 +93,10 @@ function Known({ scene, known }: { scene: Scene; known: Cohort }) {
   );
 }
 
-function Found({ scene, ending }: { scene: Scene; ending: boolean }) {
+function Found({ scene, ending, count }: { scene: Scene; ending: boolean; count: number }) {
   const { t, world, now, base, typed, refusal } = scene;
   const { programme, cohort } = world;
   const proposed = nextSchedule(programme, cohort, dayOf(now, programme.timeZone));
-  const count = alumni(world).length;
   return (
     <form method="post" action={`${base}/next`} class="card">
       <CohortFields t={t} values={{ ...proposed, cohort: nextName(cohort, proposed), ...typed }} refusal={refusal}>

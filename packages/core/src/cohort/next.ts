@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { Refusal } from "../kernel/refusal.ts";
 import { isRamadan } from "../kernel/ramadan.ts";
 import { addDays, type Day } from "../kernel/time.ts";
-import type { Outcome } from "../outcome.ts";
+import { nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { World } from "../world.ts";
@@ -49,14 +49,21 @@ export function alumni({ participants, applications }: Pick<World, "participants
 }
 
 /**
- * Invites them: mentors to come back, mentees to become mentors. Each gets one letter for each cohort to come, however often it is
- * asked for. Refuses wrong-phase before this cohort is closing, and for one that nobody can join any more.
+ * Invites those of one cohort: mentors to come back, mentees to become mentors. Each gets one letter for each cohort to come, however often it is
+ * asked for.
+ * @param only the ids of those to invite, where it is not everybody who agreed
+ * Refuses wrong-phase before this cohort is closing, and for one that nobody can join any more.
  */
-export function inviteAlumni(world: World, next: Cohort): Outcome {
+export function inviteAlumni(
+  world: Pick<World, "cohort" | "participants" | "applications">,
+  next: Cohort,
+  only?: ReadonlySet<string>,
+): Outcome {
   const { phase } = world.cohort;
   if (phase !== "closeout" && phase !== "closed") throw new Refusal("wrong-phase", { phase });
   if (next.phase !== "draft" && next.phase !== "intake") throw new Refusal("wrong-phase", { phase: next.phase });
-  const people = alumni(world);
+  const people = alumni(world).filter(({ id }) => only?.has(id) ?? true);
+  if (people.length === 0) return nothing;
   return {
     put: [],
     happenings: [{ event: "alumni-invited", subject: "", facts: { to: next.cohort, count: people.length } }],

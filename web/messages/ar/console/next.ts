@@ -31,5 +31,21 @@ const messages: Record<keyof typeof fr, string> = {
   "console.event.alumni-joined": "طلب الإخبار بالأفواج المقبلة",
   "console.event.alumni-left": "طلب عدم الإخبار بها",
   "console.event.came-back": "عودة بصفة مرشد(ة)",
+  "console.alumni.title": "القدامى",
+  "console.alumni.lead":
+    "الأشخاص الذين شاركوا ووافقوا، من صفحتهم، على أن يُخبَروا بالأفواج المقبلة. يغيّر كل واحد رأيه هناك بنقرة، فيخرج من هذه اللائحة.",
+  "console.alumni.none": "لم يطلب ذلك أحد بعد: يستطيع كل شخص ذلك من صفحته، عند نهاية فوجه.",
+  "console.alumni.nobody": "لا أحد بهذا الاختيار.",
+  "console.alumni.invite": "الدعوة إلى العودة",
+  "console.alumni.coming": "يفتح الفوج {cohort} باب التسجيل يوم {opens}.",
+  "console.alumni.noneComing": "لا يوجد حاليًا فوج يمكن الالتحاق به. أنشئوا الفوج الموالي: تُرسل الدعوات من هناك أو من هنا.",
+  "console.alumni.allThere": "كل هؤلاء الأشخاص مسجلون فيه بالفعل.",
+  "console.alumni.sides": "الدور والهيئة",
+  "console.alumni.body": "الهيئة",
+  "console.alumni.cohort": "الفوج",
+  "console.alumni.anyCohort": "كل الأفواج",
+  "console.alumni.since": "تاريخ الموافقة",
+  "console.alumni.caption": "أشخاص يُخبَرون",
+  "console.export.table.alumni": "القدامى",
 };
 export default messages;

@@ -30,5 +30,21 @@ const messages: Record<keyof typeof fr, string> = {
   "console.event.alumni-joined": "Asks to hear of the next cohorts",
   "console.event.alumni-left": "Asks not to hear of them any more",
   "console.event.came-back": "Back as a mentor",
+  "console.alumni.title": "Alumni",
+  "console.alumni.lead":
+    "People who took part and agreed, on their page, to hear of the next cohorts. Everybody changes their mind there with one click, and then leaves this list.",
+  "console.alumni.none": "Nobody has asked for it yet: everybody can from their page, at the end of their cohort.",
+  "console.alumni.nobody": "Nobody with these filters.",
+  "console.alumni.invite": "Invite them back",
+  "console.alumni.coming": "The cohort {cohort} opens for sign-up on {opens}.",
+  "console.alumni.noneComing": "There is no cohort to join at the moment. Create the next one: invitations leave from there or from here.",
+  "console.alumni.allThere": "All of these people have signed up for it already.",
+  "console.alumni.sides": "Role and body",
+  "console.alumni.body": "Body",
+  "console.alumni.cohort": "Cohort",
+  "console.alumni.anyCohort": "All cohorts",
+  "console.alumni.since": "Agreed on",
+  "console.alumni.caption": "People to tell",
+  "console.export.table.alumni": "Alumni",
 };
 export default messages;
