@@ -4,7 +4,10 @@ import { momentOf } from "@tamkine/core/cohort/milestones";
 import { excludeAfterwards } from "@tamkine/core/committee/exclude";
 import { addSeconds } from "@tamkine/core/kernel/time";
 import { freeze } from "@tamkine/core/kpi/frozen";
-import { FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen-figures";
+import { FrozenFigures, latestFigures, versionsOf } from "@tamkine/core/kpi/frozen-figures";
+import { correctPresence } from "@tamkine/core/gathering/correct";
+import { addLateMeeting } from "@tamkine/core/meeting/add-late";
+import type { Outcome } from "@tamkine/core/outcome";
 import { correctMeeting } from "@tamkine/core/meeting/correct";
 import { castOf } from "@tamkine/core/rehearsal/cast";
 import { chance } from "@tamkine/core/rehearsal/chance";
@@ -12,6 +15,7 @@ import { people } from "@tamkine/core/rehearsal/people";
 import { play } from "@tamkine/core/rehearsal/play";
 import { nobodyIn } from "@tamkine/core/world";
 import { aCohort, anAct, anOrganiser, aProgramme, ids, ref } from "@tamkine/core/worlds/makers";
+import { refused } from "@tamkine/core/worlds/refused";
 import { expect, test } from "vitest";
 import { markId } from "@tamkine/core/survey/marks";
 import { figuresFromLog as fromLog, type Line } from "./figures-from-log.ts";
@@ -89,4 +93,72 @@ test("and so do the versions that late corrections make", () => {
   expect(numbers(latestFigures(second))).toEqual(figuresFromLog(said(first)));
   expect(numbers(latestFigures(third))).toEqual(figuresFromLog(said(first, then)));
   expect(numbers(latestFigures(third))).not.toEqual(numbers(second.figures));
+});
+
+test("a late presence, a late word and a meeting the committee adds make versions too, told with their reasons, and count the same again", () => {
+  const season = played(3);
+  const act = anAct("2026-07-10T10:00:00Z", "organiser:org_owner");
+  const reason = "Retrouvé dans la feuille de présence.";
+  let world = { ...season.world, committee: [aCommitteeMeeting()] };
+  let frozen = frozenOf(season);
+  const happenings: Line[] = [...season.happenings];
+  const correct = (make: (now: typeof world, figures: FrozenFigures) => Outcome) => {
+    const outcome = make(world, frozen);
+    const [figures, ...put] = outcome.put;
+    const before = latestFigures(frozen);
+    frozen = FrozenFigures.parse(figures);
+    const meetings = put.filter((item) => item.kind === "meeting");
+    const attendances = put.filter((item) => item.kind === "attendance");
+    world = {
+      ...world,
+      meetings: [...world.meetings.filter(({ id }) => !meetings.some((one) => one.id === id)), ...meetings],
+      attendances: [
+        ...world.attendances.filter(
+          (row) => !attendances.some((one) => one.gathering === row.gathering && one.participant === row.participant),
+        ),
+        ...attendances,
+      ],
+    };
+    happenings.push(...outcome.happenings.map((one) => ({ ...one, at: act.now })));
+    expect(numbers(latestFigures(frozen))).toEqual(figuresFromLog(happenings));
+    return before;
+  };
+
+  // A presence makes a difference where somebody met enough and was at too few, or at just enough.
+  const presences = world.gatherings
+    .filter(({ state }) => state === "held")
+    .flatMap(({ id: gathering }) =>
+      world.participants.map(({ id: participant }) => {
+        const row = world.attendances.find((one) => one.gathering === gathering && one.participant === participant);
+        return { gathering, participant, present: (row?.presentAt ?? null) === null, pin: row?.presentBy === "pin", reason };
+      }),
+    )
+    .filter(({ pin }) => !pin);
+  const active = (figures: FrozenFigures) => latestFigures(figures).find(({ id }) => id === "activeParticipation")?.numerator;
+  const changing = presences.find((given) => {
+    if (refused(() => correctPresence(world, frozen, season.letters, given, act))) return false;
+    const [after] = correctPresence(world, frozen, season.letters, given, act).put;
+    return active(FrozenFigures.parse(after)) !== active(frozen);
+  });
+  if (changing) correct((now, figures) => correctPresence(now, figures, season.letters, changing, act));
+
+  const single = world.meetings.find(({ logged, attested }) => logged && (attested.mentor === null) !== (attested.mentee === null));
+  if (single)
+    correct((now, figures) =>
+      correctMeeting(now, figures, season.letters, { meeting: single.id, change: { attested: true }, reason }, act),
+    );
+
+  const pair = world.pairs.find(({ acceptedAt }) => acceptedAt.mentor && acceptedAt.mentee)?.id ?? "";
+  const late = { pair, day: "2026-05-20", minutes: 45, mode: "remote", decision: "com_1", reason } as const;
+  const before = correct((now, figures) => addLateMeeting(now, figures, season.letters, late, act, ids));
+  const effective = (figures: readonly { id: string; value: number | null }[]) =>
+    figures.find(({ id }) => id === "meetingsEffective")?.value;
+  expect(effective(latestFigures(frozen))).toBe((effective(before) ?? 0) + 1);
+  expect([changing !== undefined, single !== undefined]).toEqual([true, true]);
+  expect(versionsOf(frozen).map(({ number, about, reason: why }) => [number, about, why])).toEqual([
+    [1, undefined, ""],
+    [2, "presence", reason],
+    [3, "meeting", reason],
+    [4, "meeting", reason],
+  ]);
 });

@@ -19,7 +19,7 @@ const types = {
 } as const;
 
 interface Exported<Row> {
-  table: "applications" | "log";
+  table: "applications" | "alumni" | "log";
   rows: readonly Row[];
   columns: readonly ExportColumn<Row>[];
 }

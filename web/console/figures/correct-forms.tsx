@@ -7,7 +7,15 @@ import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
 
 /** What was typed into this form, when it was this one that was refused. */
-const typedIn = ({ typed }: Scene, form: string) => (typed?.["form"] === form ? typed : undefined);
+export const typedIn = ({ typed }: Scene, form: string) => (typed?.["form"] === form ? typed : undefined);
+
+/** The committee's meetings that may decide such a thing: those with equal attendance. */
+export function decisionsIn({ world, language }: Scene): { value: string; label: string }[] {
+  const bodies = world.programme.bodies.map(({ id }) => id);
+  return world.committee
+    .filter((meeting) => isJoint(meeting, bodies))
+    .map(({ id, heldOn }) => ({ value: id, label: dayText(heldOn, language) }));
+}
 
 /** @param frozen it then makes a new version, and needs a reason */
 export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }) {
@@ -18,10 +26,7 @@ export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }
     .filter((id) => !out.has(id))
     .map((id) => ({ value: id, label: nameOf(world, id), dir: "auto" as const }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
-  const bodies = world.programme.bodies.map(({ id }) => id);
-  const decisions = world.committee
-    .filter((meeting) => isJoint(meeting, bodies))
-    .map(({ id, heldOn }) => ({ value: id, label: dayText(heldOn, language) }));
+  const decisions = decisionsIn(scene);
   const choose = { value: "", label: t("console.versions.choose") };
   return (
     <Card title={t("console.versions.exclude")} id="exclude">
@@ -86,7 +91,10 @@ export function CorrectForm({ scene }: { scene: Scene }) {
           name="change"
           type="radio"
           legend={t("console.versions.change")}
-          options={(["counts-not", "counts", "minutes"] as const).map((value) => ({ value, label: t(`console.versions.change.${value}`) }))}
+          options={(["counts-not", "counts", "attested", "minutes"] as const).map((value) => ({
+            value,
+            label: t(`console.versions.change.${value}`),
+          }))}
           chosen={[typed?.["change"] ?? "counts-not"]}
         />
         <Field
@@ -110,12 +118,12 @@ export function CorrectForm({ scene }: { scene: Scene }) {
 }
 
 /** What is wrong with a field of the form that was refused. */
-function wrong({ t, refusal }: Scene, typed: Scene["typed"], field: string): string | undefined {
+export function wrong({ t, refusal }: Scene, typed: Scene["typed"], field: string): string | undefined {
   if (!typed || refusal?.code !== "form-invalid" || refusal.facts[field] === undefined) return undefined;
-  return t(field === "minutes" ? "console.versions.minutesError" : "console.versions.chooseError");
+  return t(field === "minutes" || field === "day" ? `console.versions.${field}Error` : "console.versions.chooseError");
 }
 
-function Reason({ scene, form }: { scene: Scene; form: "exclude" | "correct" }) {
+export function Reason({ scene, form }: { scene: Scene; form: "exclude" | "correct" | "add" | "presence" }) {
   const { t, refusal } = scene;
   const typed = typedIn(scene, form);
   return (

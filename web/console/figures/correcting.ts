@@ -3,8 +3,11 @@ import { excludeAfterwards, excludeParticipant } from "@tamkine/core/committee/e
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { FrozenFigures } from "@tamkine/core/kpi/frozen-figures";
 import type { Delivery } from "@tamkine/core/letter/delivery";
+import { correctPresence } from "@tamkine/core/gathering/correct";
+import { addLateMeeting } from "@tamkine/core/meeting/add-late";
 import { correctMeeting, type MeetingChange } from "@tamkine/core/meeting/correct";
 import type { Act, Outcome } from "@tamkine/core/outcome";
+import type { Ids } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
 
 type Typed = Readonly<Record<string, string | undefined>>;
@@ -24,6 +27,20 @@ export function correctingMeeting(typed: Typed, frozen: FrozenFigures | undefine
   return (world, act) => correctMeeting(world, frozen, deliveries, given, act);
 }
 
+export function correctingPresence(typed: Typed, frozen: FrozenFigures | undefined, deliveries: readonly Delivery[]): Command {
+  chosen(typed, "gathering", "participant");
+  const { gathering = "", participant = "", present, reason = "" } = typed;
+  return (world, act) => correctPresence(world, frozen, deliveries, { gathering, participant, present: present === "yes", reason }, act);
+}
+
+export function addingMeeting(typed: Typed, frozen: FrozenFigures | undefined, deliveries: readonly Delivery[], ids: Ids): Command {
+  chosen(typed, "pair", "decision", "day");
+  const { pair = "", day = "", minutes = "", decision = "", reason = "" } = typed;
+  const mode = typed["mode"] === "remote" ? "remote" : "in-person";
+  const given = { pair, day, minutes: wholeIn(minutes), mode, decision, reason } as const;
+  return (world, act) => addLateMeeting(world, frozen, deliveries, given, act, ids);
+}
+
 /** Refuses form-invalid { field: "needed" }. */
 function chosen(typed: Typed, ...fields: string[]): void {
   const empty = fields.filter((field) => !typed[field]);
@@ -32,6 +49,13 @@ function chosen(typed: Typed, ...fields: string[]): void {
 
 function changeOf({ change, minutes = "" }: Typed): MeetingChange {
   if (change === "counts" || change === "counts-not") return { counts: change === "counts" };
-  if (change !== "minutes" || !/^\d{1,3}$/u.test(minutes.trim())) throw new Refusal("form-invalid", { minutes: "invalid" });
-  return { minutes: Number(minutes) };
+  if (change === "attested") return { attested: true };
+  if (change !== "minutes") throw new Refusal("form-invalid", { minutes: "invalid" });
+  return { minutes: wholeIn(minutes) };
+}
+
+/** Refuses form-invalid { minutes }. */
+function wholeIn(minutes: string): number {
+  if (!/^\d{1,3}$/u.test(minutes.trim())) throw new Refusal("form-invalid", { minutes: "invalid" });
+  return Number(minutes);
 }

@@ -8,7 +8,7 @@ import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { decide, decideFrom, glanceAt, type Scene, sceneOf, typedIn } from "../scene.ts";
-import { correctingMeeting, excluding } from "./correcting.ts";
+import { addingMeeting, correctingMeeting, correctingPresence, excluding } from "./correcting.ts";
 import { overview } from "./overview.tsx";
 import { figurePage } from "./rows.tsx";
 import { whoseQuote } from "./quotes.tsx";
@@ -58,7 +58,7 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
         { to: "/figures/versions", done },
         async () => {
           const [frozen, letters] = await Promise.all([deps.store.get("figures", scene.ref), deps.store.deliveries(scene.ref)]);
-          return command(typed, frozen, letters);
+          return command(typed, frozen, letters, deps.ids);
         },
         async (again) => versionsPage(again, await frozenOf(deps, again)),
       );
@@ -76,6 +76,8 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
 const corrections = [
   ["exclude", "excluded", excluding],
   ["correct", "corrected", correctingMeeting],
+  ["add", "corrected", addingMeeting],
+  ["presence", "corrected", correctingPresence],
 ] as const;
 
 const frozenOf = ({ store }: Deps, { ref }: Scene): Promise<FrozenFigures | undefined> => store.get("figures", ref);

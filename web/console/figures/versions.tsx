@@ -10,6 +10,7 @@ import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
 import { CorrectForm, ExcludeForm } from "./correct-forms.tsx";
+import { AddForm, PresenceForm } from "./late-forms.tsx";
 import { valueText } from "./value.ts";
 
 export function versionsPage(scene: Scene, frozen: FrozenFigures | undefined) {
@@ -31,6 +32,8 @@ export function versionsPage(scene: Scene, frozen: FrozenFigures | undefined) {
         .toReversed()}
       {runs && scene.world.cohort.published && <ExcludeForm scene={scene} frozen={frozen !== undefined} />}
       {runs && frozen && <CorrectForm scene={scene} />}
+      {runs && frozen && <AddForm scene={scene} />}
+      {runs && frozen && <PresenceForm scene={scene} />}
       <p>
         <Back t={t} href={`${base}/figures`} />
       </p>

@@ -4,7 +4,7 @@ import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { type Guest, guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { reached } from "@tamkine/core/kernel/time";
 import type { Ctx } from "../../context.ts";
-import { Back, Badge, Button, Pages } from "../../design/components.tsx";
+import { Back, Badge, Button, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
@@ -63,6 +63,13 @@ export function presencePage(scene: Scene, gathering: Gathering) {
         ))}
       </ul>
       <Search scene={scene} path={`${path}/presence`} query={{ who }} sought={sought} swap="#presence" />
+      {runs && world.cohort.frozenAt !== null && (
+        <Notice>
+          <p>
+            {t("console.gatherings.frozen")} <a href={`${base}/figures/versions#presence`}>{t("console.versions.title")}</a>
+          </p>
+        </Notice>
+      )}
       {found.length === 0 && <p class="soft">{t("console.gatherings.nobody")}</p>}
       {ticking ? (
         <form method="post" action={`${path}/tick`} data-swap="#presence">

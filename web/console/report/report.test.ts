@@ -1,5 +1,6 @@
 import { read, utils } from "@e965/xlsx";
 import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
+import { aGathering, aPresence } from "@tamkine/core/gathering/fixtures/a-gathering";
 import { addSeconds } from "@tamkine/core/kernel/time";
 import { surveyed } from "@tamkine/core/kpi/fixtures/cohorts";
 import { freeze } from "@tamkine/core/kpi/frozen";
@@ -89,7 +90,14 @@ describe("while the cohort runs", () => {
 describe("after the close", () => {
   let site: Site;
   let ours: Visitor;
-  const closed: World = { ...world, cohort: { ...world.cohort, phase: "closed", surveyEndedAt: frozenAt, frozenAt } };
+  // Everybody but the last mentor was at the month's meeting.
+  const there = world.participants.filter(({ id }) => id !== "app_mentor-6");
+  const closed: World = {
+    ...world,
+    cohort: { ...world.cohort, phase: "closed", surveyEndedAt: frozenAt, frozenAt },
+    gatherings: [aGathering({ state: "held" })],
+    attendances: there.map(({ id }) => aPresence({ participant: id, presentBy: "organiser" })),
+  };
   beforeAll(async () => {
     site = await openSite(closed);
     await site.put(...freeze({ ...closed, cohort: { ...closed.cohort, frozenAt: null } }, [], anAct(frozenAt), ids).put);
@@ -151,5 +159,35 @@ describe("after the close", () => {
     expect((await ours.get(`${base}/figures/versions`)).root.querySelector("#v3")?.text).toContain("Une rencontre corrigée");
     expect((await correct()).status).toBe(409);
     expect((await ours.get(`${base}/figures`)).status).toBe(200);
+  });
+
+  it("a presence, and a meeting the committee adds, make the next ones; a tap on the list changes nothing any more", async () => {
+    const list = `${base}/gatherings/2026-05/presence`;
+    const page = await ours.get(list);
+    expect(page.text).toContain("Les chiffres sont arrêtés");
+    expect(page.root.querySelector("form[action$=tick]")).toBeNull();
+    expect((await ours.post(`${base}/gatherings/2026-05/tick`, { tick: "app_mentor-6:yes" })).status).toBe(409);
+    const versions = async () => ours.get(`${base}/figures/versions`);
+    const present = { gathering: "2026-05", participant: "app_mentor-6", present: "yes" };
+    const without = await ours.submit(await versions(), "/versions/presence", { ...present, reason: "" });
+    expect([without.status, without.root.querySelector("option[value=app_mentor-6][selected]") !== null]).toEqual([422, true]);
+    const sheet = { ...present, reason: "Sa signature est sur la feuille." };
+    expect((await ours.submit(await versions(), "/versions/presence", sheet)).status).toBe(303);
+    expect((await versions()).root.querySelector("#v4")?.text).toMatch(/Une présence corrigée[\s\S]*Sa signature/u);
+    const late = {
+      pair: "pair_4",
+      day: "2026-05-20",
+      minutes: "45",
+      mode: "remote",
+      decision: "com_1",
+      reason: "Retrouvée dans leurs agendas.",
+    };
+    const wrong = await ours.submit(await versions(), "/versions/add", { ...late, day: "", minutes: "beaucoup" });
+    expect([wrong.status, wrong.html.includes("beaucoup")]).toEqual([422, true]);
+    const form = await versions();
+    expect((await ours.submit(form, "/versions/add", late)).status).toBe(303);
+    expect((await ours.submit(form, "/versions/add", late)).status).toBe(409);
+    expect((await versions()).root.querySelector("#v5")?.text).toContain("Retrouvée dans leurs agendas.");
+    expect((await versions()).root.querySelector("#v1")?.text).toContain("arrêtée à la clôture");
   });
 });

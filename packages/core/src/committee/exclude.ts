@@ -1,8 +1,8 @@
 /** The committee leaves someone out of the figures' denominators: only by a decision, which every figure then lists. */
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { corrected } from "../kpi/correct.ts";
 import type { FrozenFigures } from "../kpi/frozen-figures.ts";
+import { newVersion } from "../kpi/new-version.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Happening, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
@@ -37,17 +37,8 @@ export function excludeAfterwards(
 ): Outcome {
   const cohort = without(world, given);
   if (!frozen) throw new Refusal("wrong-phase", { phase: cohort.phase });
-  const changed = { before: world, after: { ...world, cohort }, about: "exclusion" as const, reason: given.reason };
-  const figures = corrected(frozen, deliveries, changed, act);
-  const number = figures.corrections?.at(-1)?.number ?? 0;
-  return {
-    put: [figures, cohort],
-    happenings: [
-      excluded(given, act),
-      { event: "figures-corrected", subject: cohort.cohort, facts: { number, about: "exclusion", by: act.by } },
-    ],
-    letters: [],
-  };
+  const noted = { put: [cohort], happenings: [excluded(given, act)] };
+  return newVersion({ world, frozen, deliveries }, { cohort }, { about: "exclusion", reason: given.reason }, noted, act);
 }
 
 function without({ cohort, programme, committee, participants }: World, { participant, decision }: Given): Cohort {

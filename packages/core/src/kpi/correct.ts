@@ -7,7 +7,7 @@ import type { Act } from "../outcome.ts";
 import { accountOf } from "../report/account.ts";
 import type { World } from "../world.ts";
 import type { Figure, FigureId } from "./figure.ts";
-import { type Correction, type FrozenFigures, latestFigures } from "./frozen-figures.ts";
+import { type Correction, type FrozenFigures, latestAccount, latestFigures } from "./frozen-figures.ts";
 import { withoutRows } from "./kept-figure.ts";
 import { figures } from "./kpi.ts";
 
@@ -37,7 +37,11 @@ export function corrected(frozen: FrozenFigures, deliveries: readonly Delivery[]
   const known = latestFigures(frozen);
   const changed = is.filter((figure) => !ofTheMoment.includes(figure.id) && !same(figure, find(was, figure.id)));
   const traceable = changed.every(({ id }) => same(find(was, id), find(known, id)));
-  if (changed.length === 0 || !traceable) throw new Refusal("wrong-state", { state: changed.length === 0 ? "same" : "erased" });
+  // What the cohort came to is told beside the figures, and may be another where no figure is.
+  const account = accountOf(after, deliveries, frozen.at);
+  const accountWas = accountOf(before, deliveries, frozen.at);
+  const told = changed.length > 0 || (!sayTheSame(account, accountWas) && sayTheSame(accountWas, latestAccount(frozen)));
+  if (!told || !traceable) throw new Refusal("wrong-state", { state: told ? "erased" : "same" });
   const corrections = frozen.corrections ?? [];
   const version: Correction = {
     number: corrections.length + 2,
@@ -46,7 +50,7 @@ export function corrected(frozen: FrozenFigures, deliveries: readonly Delivery[]
     about,
     reason,
     figures: known.map((figure) => find(changed, figure.id) ?? figure),
-    account: accountOf(after, deliveries, frozen.at),
+    account,
   };
   return { ...frozen, corrections: [...corrections, version] };
 }

@@ -6,8 +6,8 @@ import { Account } from "../report/account.ts";
 import type { Figure } from "./figure.ts";
 import { KeptFigure } from "./kept-figure.ts";
 
-/** What a correction is about: someone the committee leaves out, or a meeting that was wrongly counted or not counted. */
-export const correctionAbout = ["exclusion", "meeting"] as const;
+/** What a correction is about: someone the committee leaves out, a meeting or a presence that was wrongly counted or not counted. */
+export const correctionAbout = ["exclusion", "meeting", "presence"] as const;
 
 /** A later version of the figures: dated, numbered, with its reason. */
 export const Correction = z.object({

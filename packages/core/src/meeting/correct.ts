@@ -1,15 +1,16 @@
 /** A meeting put right after the figures were frozen: it makes a new version of them, with the reason. */
 import { Refusal } from "../kernel/refusal.ts";
-import { corrected } from "../kpi/correct.ts";
 import type { FrozenFigures } from "../kpi/frozen-figures.ts";
+import { newVersion } from "../kpi/new-version.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 import type { Meeting } from "./meeting.ts";
 import { settleContested } from "./settle.ts";
 
-/** It counts after all (it was contested), it does not count, or it lasted so many minutes. */
-export type MeetingChange = { counts: boolean } | { minutes: number };
+/** It counts after all (it was contested), it does not count, it lasted so many minutes, or the other side has given its word late. */
+export type MeetingChange = { counts: boolean } | { minutes: number } | { attested: true };
+const sides = ["mentor", "mentee"] as const;
 
 /**
  * Refuses not-found, wrong-phase (not frozen yet), wrong-state (it is not noted, nothing changes, or people's data is erased),
@@ -28,21 +29,21 @@ export function correctMeeting(
   if (meeting.logged === null) throw new Refusal("wrong-state", { state: "planned" });
   const changed = changedBy(meeting, given.change, act);
   const meetings = world.meetings.map((one) => (one.id === meeting.id ? changed : one));
-  const figures = corrected(
-    frozen,
-    deliveries,
-    { before: world, after: { ...world, meetings }, about: "meeting", reason: given.reason },
-    act,
-  );
-  const number = figures.corrections?.at(-1)?.number ?? 0;
-  return {
-    put: [figures, changed],
+  const facts = { pair: meeting.pair, ...given.change, by: act.by };
+  // The word of the side that had not given it is told as it always is.
+  const late = "attested" in given.change ? sides.filter((side) => meeting.attested[side] === null) : [];
+  const noted = {
+    put: [changed],
     happenings: [
-      { event: "meeting-corrected", subject: meeting.id, facts: { pair: meeting.pair, ...given.change, by: act.by } },
-      { event: "figures-corrected", subject: world.cohort.cohort, facts: { number, about: "meeting", by: act.by } },
+      { event: "meeting-corrected", subject: meeting.id, facts },
+      ...late.map((by) => ({
+        event: "meeting-attested",
+        subject: meeting.id,
+        facts: { pair: meeting.pair, by, minutes: changed.minutes },
+      })),
     ],
-    letters: [],
   };
+  return newVersion({ world, frozen, deliveries }, { meetings }, { about: "meeting", reason: given.reason }, noted, act);
 }
 
 function changedBy(meeting: Meeting, change: MeetingChange, act: Act): Meeting {
@@ -50,6 +51,10 @@ function changedBy(meeting: Meeting, change: MeetingChange, act: Act): Meeting {
     if (!Number.isInteger(change.minutes) || change.minutes < 1 || change.minutes > 600)
       throw new Refusal("form-invalid", { minutes: "invalid" });
     return { ...meeting, minutes: change.minutes };
+  }
+  if ("attested" in change) {
+    const { mentor, mentee } = meeting.attested;
+    return { ...meeting, attested: { mentor: mentor ?? act.now, mentee: mentee ?? act.now }, contested: null };
   }
   if (!change.counts) return { ...meeting, cancelledAt: act.now, logged: null, attested: { mentor: null, mentee: null } };
   const [settled] = settleContested(meeting, { counts: true }, act).put;
