@@ -11,6 +11,7 @@ import { Back, Card, LinkButton } from "../../design/components.tsx";
 import { goalText, valueText } from "../figures/value.ts";
 import { consolePage } from "../frame.tsx";
 import { allow, organiserOf } from "../session.ts";
+import { isolated } from "../../when.ts";
 import { AgendaForm } from "./agenda-form.tsx";
 
 export async function agendaPage(c: Ctx, deps: Deps) {
@@ -35,7 +36,7 @@ export async function agendaPage(c: Ctx, deps: Deps) {
           c={c}
           meeting={meeting}
           text={agenda || proposed}
-          hint={t(agenda === "" ? "console.committee.agendaProposed" : "console.committee.agendaHint", { cohort })}
+          hint={t(agenda === "" ? "console.committee.agendaProposed" : "console.committee.agendaHint", { cohort: isolated(cohort) })}
         />
       ) : (
         <Card>

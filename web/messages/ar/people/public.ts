@@ -16,7 +16,7 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.is.2":
     "{meetings, plural, zero {لقاءات ثنائية} one {لقاء ثنائي واحد على الأقل} two {لقاءان ثنائيان على الأقل} few {# لقاءات ثنائية على الأقل} many {# لقاءً ثنائيًا على الأقل} other {# لقاء ثنائي على الأقل}}، واجتماع جماعي كل شهر.",
   "programme.is.3": "ثقة وإنصات وتطوع من الجانبين.",
-  "programme.isNot": "ما ليست عليه",
+  "programme.isNot": "ما لا تعنيه المواكبة",
   "programme.isNot.1": "ليست مساعدة على التشغيل ولا توظيفًا ولا وعدًا به.",
   "programme.isNot.2": "ليست علاقة تبعية ولا عقدًا.",
   "programme.isNot.3": "ليست فضاءً لأي حملة: لا نسألكم أبدًا عن آرائكم.",
