@@ -20,7 +20,25 @@ export const workbookOf = (sheet: Sheet, name: string, rightToLeft: boolean): Pr
 /** Several tables, a sheet each. */
 export async function workbookWith(sheets: readonly { name: string; sheet: Sheet }[], rightToLeft: boolean): Promise<Buffer> {
   const { default: writeWorkbook } = await library();
-  return writeWorkbook(sheets.map(({ name, sheet }) => written(sheet, name, rightToLeft))).toBuffer();
+  return withoutMoments(await writeWorkbook(sheets.map(({ name, sheet }) => written(sheet, name, rightToLeft))).toBuffer());
+}
+
+/** The first of January 1980, as an archive writes days and times. */
+const noMoment = 0x0021_0000;
+
+/**
+ * A workbook is an archive that notes when each of its parts was written; without it, the same table is the same file whenever it is asked
+ * for. Fields and their places: APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16.
+ */
+function withoutMoments(file: Buffer): Buffer {
+  const end = file.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  let part = file.readUInt32LE(end + 16);
+  for (let left = file.readUInt16LE(end + 10); left > 0; left -= 1) {
+    file.writeUInt32LE(noMoment, part + 12);
+    file.writeUInt32LE(noMoment, file.readUInt32LE(part + 42) + 10);
+    part += 46 + file.readUInt16LE(part + 28) + file.readUInt16LE(part + 30) + file.readUInt16LE(part + 32);
+  }
+  return file;
 }
 
 function written({ titles, rows, timeZone }: Sheet, name: string, rightToLeft: boolean) {

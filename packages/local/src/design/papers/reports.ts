@@ -26,7 +26,7 @@ const thirty = lazy(() => talking(season(30)));
 const kinds = {
   "one-pair": () => ({ ...season(1) }),
   "thirty-pairs": () => ({ ...thirty(), lessons: written, earlier: earlier(2) }),
-  "five-hundred-pairs": () => ({ ...multiplied(thirty(), 16), lessons: written, earlier: earlier(6) }),
+  "five-hundred-pairs": () => ({ ...eachTheirOwn(multiplied(thirty(), 16)), lessons: written, earlier: earlier(6) }),
   "nobody-yet": () => season(30, "2026-03-05T10:00:00Z"),
   "first-week": () => season(30, "2026-04-17T10:00:00Z"),
   "mid-cycle": () => season(30, "2026-05-15T10:00:00Z"),
@@ -71,6 +71,16 @@ function talking(one: Season): Season {
       worst: n % 4 === 3 ? "" : (worst[n % worst.length] ?? ""),
     },
   }));
+  return { ...one, world: { ...one.world, answers } };
+}
+
+/** Nobody writes what somebody else wrote: every comment is printed by itself. */
+function eachTheirOwn(one: Season): Season {
+  const own = (text: string, n: number) => (text === "" ? "" : `${text} (${n + 1})`);
+  const answers = one.world.answers.map((answer, n) => {
+    const { best: liked, worst: missed } = answer.answers;
+    return { ...answer, answers: { ...answer.answers, best: own(liked, n), worst: own(missed, n) } };
+  });
   return { ...one, world: { ...one.world, answers } };
 }
 
