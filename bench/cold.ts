@@ -25,11 +25,9 @@ const entries = deployed.filter((entry) => entry !== "functions/papers.ts" && po
 const dir = mkdtempSync(join(tmpdir(), "cold-"));
 const missed: string[] = [];
 
-async function measure(entry: string) {
+async function made(entry: string) {
   const place = mkdtempSync(join(dir, "of-"));
-  const weight = weigh(await bundleDeployed(process.cwd(), entry, place));
-  const file = join(place, "index.mjs");
-  return { weight, took: time(file, Number(values.runs)), parts: () => profile(file, place) };
+  return { entry, place, weight: weigh(await bundleDeployed(process.cwd(), entry, place)), file: join(place, "index.mjs") };
 }
 
 const kilo = (bytes: number) => `${Math.round(bytes / 1000)}`;
@@ -42,25 +40,28 @@ const line = (parts: (readonly [string, number])[], unit: string, show: (value: 
     .join(", ") + unit;
 
 console.log(
-  `Node ${process.version}, ${values.runs} imports each. kB minified; ms, the least and the middle; the ratio is of processor time.`,
+  `Node ${process.version}, ${values.runs} imports each. kB minified; ms, the least and the middle; the ratio is the middle of pairs, of processor time.`,
 );
 row(["function", "start", "gzip", "with later", "wall least", "middle", "cpu least", "middle", "ratio"]);
-const peer = await measure("bench/cold/peer.ts");
-for (const [entry, { weight, took, parts }] of [["a bare handler", peer] as const, ...(await all())]) {
-  const ratio = took.least.cpu / peer.took.least.cpu;
-  const times = [took.least.wall, took.middle.wall, took.least.cpu, took.middle.cpu].map((ms) => ms.toFixed(0));
-  row([entry, kilo(weight.start), kilo(weight.packed), kilo(weight.all), ...times, ratio.toFixed(1)]);
+const peer = await made("bench/cold/peer.ts");
+const functions = [peer];
+for (const entry of entries) functions.push(await made(entry));
+for (const { entry, file, place, weight } of functions) {
+  const { least, middle, ratio } = time(file, peer.file, Number(values.runs));
+  const times = [least.wall, middle.wall, least.cpu, middle.cpu].map((ms) => ms.toFixed(0));
+  row([
+    entry === peer.entry ? "a bare handler" : entry,
+    kilo(weight.start),
+    kilo(weight.packed),
+    kilo(weight.all),
+    ...times,
+    ratio.toFixed(1),
+  ]);
   if (weight.start > most.start) missed.push(`${entry}: ${kilo(weight.start)} kB at its start`);
   if (ratio > most.ratio) missed.push(`${entry}: ${ratio.toFixed(1)} times a bare handler`);
   console.log(`  weighs: ${line(weight.parts, " kB", kilo)}`);
-  console.log(`  takes:  ${line(parts(), " ms", (ms) => ms.toFixed(0))}`);
+  console.log(`  takes:  ${line(profile(file, place), " ms", (ms) => ms.toFixed(0))}`);
 }
 rmSync(dir, { recursive: true });
 console.log(missed.length === 0 ? "\nWithin every limit." : `\nBeyond: ${missed.join("; ")}`);
 process.exitCode = missed.length === 0 ? 0 : 1;
-
-async function all() {
-  const measured: [string, Awaited<ReturnType<typeof measure>>][] = [];
-  for (const entry of entries) measured.push([entry, await measure(entry)]);
-  return measured;
-}

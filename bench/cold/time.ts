@@ -30,14 +30,29 @@ function run(file: string, options: readonly string[] = []): Took {
   return JSON.parse(stdout) as Took;
 }
 
-/** The least and the middle of several imports, in milliseconds. Other programs disturb clocks only upwards. */
-export function time(file: string, runs: number): { least: Took; middle: Took } {
-  const took = Array.from({ length: runs }, () => run(file));
-  const sorted = (of: keyof Took) => took.map((one) => one[of]).sort((a, b) => a - b);
-  const [walls, cpus] = [sorted("wall"), sorted("cpu")];
+/** The least and the middle of several imports, in milliseconds; and how many times the peer's processor time they take. */
+export interface Timed {
+  least: Took;
+  middle: Took;
+  ratio: number;
+}
+
+/** In turn with the peer, for a machine that others use is not as fast at one moment as at the next: the ratio is of each two runs. */
+export function time(file: string, peer: string, runs: number): Timed {
+  const took = Array.from({ length: runs }, () => ({ own: run(file), peer: run(peer) }));
+  const sorted = (of: (one: { own: Took; peer: Took }) => number) => took.map(of).sort((a, b) => a - b);
+  const [walls, cpus, ratios] = [
+    sorted(({ own }) => own.wall),
+    sorted(({ own }) => own.cpu),
+    sorted(({ own, peer }) => own.cpu / peer.cpu),
+  ];
   const at = (list: number[], place: number) => list[place] ?? Number.NaN;
   const middle = Math.floor(runs / 2);
-  return { least: { wall: at(walls, 0), cpu: at(cpus, 0) }, middle: { wall: at(walls, middle), cpu: at(cpus, middle) } };
+  return {
+    least: { wall: at(walls, 0), cpu: at(cpus, 0) },
+    middle: { wall: at(walls, middle), cpu: at(cpus, middle) },
+    ratio: at(ratios, middle),
+  };
 }
 
 interface Profile {
