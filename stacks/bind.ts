@@ -10,6 +10,7 @@ import type { Base } from "./lambda.ts";
 /**
  * - secrets: what derives ids and signs links
  * - rows: reads, puts and deletes rows of the table
+ * - guards: stores something only while something else is not there
  * - counts: counts what strangers ask for
  * - letters: sends letters from the programme's domain
  * - cohorts: starts a cohort's execution
@@ -23,6 +24,7 @@ import type { Base } from "./lambda.ts";
 export type Use =
   | "secrets"
   | "rows"
+  | "guards"
   | "counts"
   | "letters"
   | "cohorts"
@@ -94,6 +96,8 @@ function given(stack: Stack, base: Base, use: Use): Given {
           ...(base.key ? [{ actions: throughTable, resources: [base.key.keyArn] }] : []),
         ],
       };
+    case "guards":
+      return { variables: { TABLE }, statements: [{ actions: ["dynamodb:ConditionCheckItem"], resources: [table.tableArn] }] };
     case "counts":
       return { variables: { TABLE }, statements: [{ actions: ["dynamodb:UpdateItem"], resources: [table.tableArn] }] };
     case "letters":

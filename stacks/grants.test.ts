@@ -35,6 +35,8 @@ const rare: Record<string, Record<string, string>> = {
     "s3:ListBucketVersions": "as above: finds it",
   },
   WebFunction: {
+    // Within a transaction, which is recorded as one call.
+    "dynamodb:ConditionCheckItem": "stores an import, or another address, only while nobody else takes the same address",
     "s3:PutObject": "lets a browser bring an archive too large for a page",
     "s3:GetObject": "gives what was prepared away",
     "s3:DeleteObjectVersion": "deletes what was prepared when somebody is erased, at their own wish",

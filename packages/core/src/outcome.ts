@@ -26,6 +26,8 @@ export interface Outcome {
   put: Item[];
   /** What is stored unless it is there. */
   ensure?: Item[];
+  /** What must not be stored under their keys: whoever wrote one meanwhile was first, and it is decided again. */
+  absent?: Item[];
   /** What is no longer kept; deleted, if it is still as it was read. */
   remove?: Item[];
   happenings: Happening[];

@@ -47,17 +47,20 @@ export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef
   const deliveries = outcome.letters.map((occasion) => toDelivery(ports, ref, act, occasion));
   const entries = outcome.happenings.map((happening) => toLogEntry(ports, ref, act, happening));
   const gone: Write[] = [...(outcome.remove ?? []).map((remove) => ({ remove })), ...(outcome.ensure ?? []).map((ensure) => ({ ensure }))];
-  const writes: Write[] = [...outcome.put.map((put) => ({ put })), ...gone, ...[...entries, ...deliveries].map((ensure) => ({ ensure }))];
+  const absent = outcome.absent ?? [];
+  const guarded: Write[] = [...outcome.put.map((put) => ({ put })), ...absent.map((one) => ({ absent: one }))];
+  const writes: Write[] = [...guarded, ...gone, ...[...entries, ...deliveries].map((ensure) => ({ ensure }))];
   if (writes.length <= 100) await ports.store.commit(writes);
-  else await ports.store.commitGroups([...gone.map((write) => [write]), ...groups(outcome.put, entries, deliveries)]);
+  else await ports.store.commitGroups([...gone.map((write) => [write]), ...groups(outcome.put, absent, entries, deliveries)]);
   return deliveries;
 }
 
 /** What is logged and written about nobody whose item changes comes first; then the items, the last of them first. */
-function groups(put: readonly Item[], entries: readonly LogEntry[], deliveries: readonly Delivery[]): Write[][] {
+function groups(put: readonly Item[], absent: readonly Item[], entries: readonly LogEntry[], deliveries: readonly Delivery[]): Write[][] {
   const ofItems = new Map<string, Write[]>();
   const join = (id: string, write: Write) => ofItems.set(id, [...(ofItems.get(id) ?? []), write]);
   for (const item of put) join("id" in item ? item.id : item.kind, { put: item });
+  for (const one of absent) if ("id" in one) join(one.id, { absent: one });
   const others: Write[][] = [];
   const beside = (id: string, ensure: Item) => (ofItems.has(id) ? join(id, { ensure }) : others.push([{ ensure }]));
   for (const entry of entries) beside(entry.subject, entry);

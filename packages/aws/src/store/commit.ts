@@ -37,7 +37,7 @@ export function createCommit(client: DynamoDBClient, table: string): (writes: re
     let left = distinct(writes.map((write) => plan(write, stamp)));
     for (let attempt = 1; left.length > 0; attempt += 1) {
       const [first] = left;
-      const result = await (left.length === 1 && first ? single(first, stamp) : transaction(left));
+      const result = await (left.length === 1 && first && !first.checked ? single(first, stamp) : transaction(left));
       if (result === "stored") return;
       if (result !== "busy") left = result;
       else if (attempt >= tries) throw new Conflict(left[0]?.kind ?? "");

@@ -80,6 +80,18 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(await store.get("pair", aPair())).toBeDefined();
   });
 
+  it("writes beside what must not be there only while it is not, and leaves no trace of asking", async () => {
+    const absent = fresh(aPair());
+    await store.commit([{ absent }]);
+    await store.commit([{ absent }, { put: aDueDelivery() }]);
+    expect(await store.get("pair", aPair())).toBeUndefined();
+    await store.commit([{ put: fresh(aPair()) }]);
+    await expect(store.commit([{ absent }, { put: aDueDelivery({ id: "dlv_2" }) }])).rejects.toThrow(Conflict);
+    await expect(store.commit([{ absent }])).rejects.toThrow(Conflict);
+    await expect(store.commitGroups([[{ put: aDueDelivery({ id: "dlv_2" }) }, { absent }]])).rejects.toThrow(Conflict);
+    expect((await store.deliveries(ref)).map(({ id }) => id)).toEqual(["dlv_1"]);
+  });
+
   it("prefers a conflict to what is ensured: nothing is written", async () => {
     await store.commit(puts([aDueDelivery(), fresh(aPair())]));
     await expect(

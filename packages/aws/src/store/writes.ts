@@ -8,6 +8,8 @@ export interface Planned {
   kind: Item["kind"];
   /** Ensured rows may be there already. */
   ensured: boolean;
+  /** Nothing is written: it only must not be there. */
+  checked: boolean;
   /** The row's place, to see two writes of the same one. */
   place: string;
   key: RowKey;
@@ -34,10 +36,11 @@ export function plan(write: Write, stamp: string): Planned {
   return {
     kind: item.kind,
     ensured: "ensure" in write,
+    checked: "absent" in write,
     place: placeOf(key),
     key,
     row: "remove" in write ? undefined : row,
-    condition: "ensure" in write || item.version === 0 ? absent : unmoved(item.version),
+    condition: "ensure" in write || "absent" in write || item.version === 0 ? absent : unmoved(item.version),
   };
 }
 
@@ -52,7 +55,8 @@ export function distinct(planned: readonly Planned[]): Planned[] {
   return [...byPlace.values()];
 }
 
-export function inTransaction({ key, row, condition }: Planned, TableName: string): TransactWriteItem {
+export function inTransaction({ key, row, condition, checked }: Planned, TableName: string): TransactWriteItem {
+  if (checked) return { ConditionCheck: { TableName, Key: { pk: { S: key.pk }, sk: { S: key.sk } }, ...condition } };
   if (row) return { Put: { TableName, Item: row, ...condition } };
   return { Delete: { TableName, Key: { pk: { S: key.pk }, sk: { S: key.sk } }, ...condition } };
 }

@@ -43,6 +43,7 @@ describe("another address", () => {
       { ...own.participant, linkEpoch: 1, bouncedAt: null },
       { ...address(own.application.id), version: 0 },
     ]);
+    expect(confirm().absent).toMatchObject([{ kind: "application", id }]);
     expect(letters).toMatchObject([{ letter: "new-link", to: { id: own.application.id } }]);
   });
 

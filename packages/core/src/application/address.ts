@@ -28,6 +28,16 @@ export const Address = z.object({
 });
 export type Address = z.infer<typeof Address>;
 
+/** @param of whose it is: the id of their application */
+export const reservedFor = ({ programme, cohort, id }: CohortRef & { id: string }, of: string): Address => ({
+  kind: "address",
+  programme,
+  cohort,
+  id,
+  version: 0,
+  of,
+});
+
 /** What stands under the id of an address: someone's application, or whose it has become. */
 export interface Place {
   application: Application | undefined;
@@ -90,14 +100,7 @@ export function confirmAddress({ application, participant }: Own, key: string, p
   if (moving?.key !== key) throw new Refusal("not-found");
   if (isOthers(place, application.id)) throw new Refusal("already-applied");
   const { programme, cohort, id, role, email } = application;
-  const reserved: Address = {
-    kind: "address",
-    programme,
-    cohort,
-    id: applicationId(ids, { programme, cohort }, role, moving.email),
-    version: 0,
-    of: id,
-  };
+  const reserved = reservedFor({ programme, cohort, id: applicationId(ids, { programme, cohort }, role, moving.email) }, id);
   const moved = { ...rest, email: moving.email, former: [...(application.former ?? []), { email, key }] };
   return {
     put: [
@@ -105,6 +108,8 @@ export function confirmAddress({ application, participant }: Own, key: string, p
       { ...participant, linkEpoch: participant.linkEpoch + 1, bouncedAt: null },
       ...(place.address || reserved.id === id ? [] : [reserved]),
     ],
+    // Somebody may be taking part with it at this moment, by an import: whoever is first has it.
+    absent: place.application || reserved.id === id ? [] : [{ ...moved, id: reserved.id }],
     happenings: [{ event: "address-changed", subject: id }],
     letters: [toApplicant(moved, "new-link", `#address/${key}`)],
   };

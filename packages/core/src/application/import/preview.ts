@@ -37,10 +37,11 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   const last = lastOfEach(sendings);
   const byId = new Map(world.applications.map((application) => [application.id, application]));
   const byAddress = new Map(world.applications.filter(({ role }) => role !== scene.role).map((other) => [other.email, other]));
+  const moved = new Map(world.applications.filter(({ role, former }) => role === scene.role && former).map((one) => [one.email, one]));
   return sendings.map((sending) => {
     const { row, cells, email } = sending;
     const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: cells.text("email", 120) };
-    const judged = judge(sending, scene, { isLast: last.has(row), byId, byAddress });
+    const judged = judge(sending, scene, { isLast: last.has(row), byId, byAddress, moved });
     // Problems of an address or a name show as the verdict.
     const problems = cells.problems.filter(({ field }) => field !== "email");
     return { row, problems, said, ...judged, ...(email === undefined && { verdict: "refuse" as const, reason: "bad-address" as const }) };
@@ -51,19 +52,21 @@ interface Known {
   isLast: boolean;
   byId: ReadonlyMap<string, Application>;
   byAddress: ReadonlyMap<string, Application>;
+  /** By their present address, those of this role who have another than they applied with. */
+  moved: ReadonlyMap<string, Application>;
 }
 type Judged = Pick<ImportRow, "verdict" | "reason" | "application">;
 
 const refuse = (reason: RefusedBecause): Judged => ({ verdict: "refuse", reason });
 
-function judge(sending: Sending, scene: ImportScene, { isLast, byId, byAddress }: Known): Judged {
+function judge(sending: Sending, scene: ImportScene, { isLast, byId, byAddress, moved }: Known): Judged {
   const { email, name, consents, ofAge } = sending;
   if (email === undefined) return refuse("bad-address");
   if (!isLast) return refuse("replaced");
   if (name === "") return refuse("incomplete");
   if (!consents.charter || !consents.processing) return refuse("no-consent");
   if (ofAge === false) return refuse("under-age");
-  const existing = byId.get(applicationId(scene.ids, scene.world.cohort, scene.role, email));
+  const existing = byId.get(applicationId(scene.ids, scene.world.cohort, scene.role, email)) ?? moved.get(email);
   const application = toApplication(sending, email, scene, existing);
   if (!application) return refuse("unreadable");
   const older = existing && standing(sending, existing, application);
@@ -111,11 +114,14 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
     kind: "application",
     programme: cohort.programme,
     cohort: cohort.cohort,
-    id: applicationId(scene.ids, cohort, scene.role, email),
+    id: existing?.id ?? applicationId(scene.ids, cohort, scene.role, email),
     version: existing?.version ?? 0,
     role: scene.role,
     status: isDecided ? existing.status : "submitted",
-    email,
+    // A file does not undo a change of address, whichever of the two it knows.
+    email: existing?.former ? existing.email : email,
+    ...(existing?.former && { former: existing.former }),
+    ...(existing?.moving && { moving: existing.moving }),
     language,
     form: form.data,
     consents: consentsOf(sending, scene, at, existing),

@@ -65,6 +65,7 @@ export function together(...outcomes: Outcome[]): Outcome {
   return {
     put: outcomes.flatMap((outcome) => outcome.put),
     ensure: outcomes.flatMap((outcome) => outcome.ensure ?? []),
+    absent: outcomes.flatMap((outcome) => outcome.absent ?? []),
     remove: outcomes.flatMap((outcome) => outcome.remove ?? []),
     happenings: outcomes.flatMap((outcome) => outcome.happenings),
     letters: outcomes.flatMap((outcome) => outcome.letters),
