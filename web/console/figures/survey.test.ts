@@ -58,6 +58,19 @@ describe("the survey's results", () => {
     expect(page.root.querySelector("form[action$=remind]")).toBeNull();
   });
 
+  it("stand behind their figures without names, for those too who see people; who answered is known", async () => {
+    await open(surveyed(6, 7));
+    const ours = await site.visit(owner);
+    for (const figure of ["satisfaction", "satisfactionFloor", "recommendation"]) {
+      const page = await ours.get(`${base}/figures/${figure}`);
+      expect(page.root.querySelectorAll("#rows tbody tr").length).toBeGreaterThanOrEqual(13);
+      expect(page.root.querySelector("#rows")?.textContent).not.toMatch(/(?:Mentor|Mentee) \d/u);
+      expect(page.text).toContain("sans les noms");
+    }
+    const answered = await ours.get(`${base}/figures/responseRate`);
+    expect(answered.root.querySelector("#rows")?.textContent).toMatch(/Mentee \d/u);
+  });
+
   it("keep what was confided from an auditor, who may see people", async () => {
     await open(surveyed(6, 7));
     const page = await (await site.visit(auditor)).get(path);
