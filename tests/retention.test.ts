@@ -15,6 +15,7 @@ import { perform } from "@tamkine/core/perform";
 import { createMailbox } from "@tamkine/rehearsal/mailbox";
 import { connect } from "@tamkine/rehearsal/server";
 import { patient } from "@tamkine/rehearsal/web/patient";
+import { openBuckets } from "@tamkine/local/files/buckets";
 import { speedyDir } from "@tamkine/local/data/place";
 import { inside } from "@tamkine/local/fixtures/inside";
 import { startEnvironment } from "@tamkine/local/environment";
@@ -51,6 +52,21 @@ afterAll(async () => {
 });
 
 const ref = { programme: "tamkine", cohort: "2026-1" };
+/** Where the bucket lies on this machine's disk. */
+const shelf = () => join(speedyDir(dir), "files");
+const onShelf = () =>
+  readdirSync(shelf(), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "latin1"));
+/** Somebody had everybody's list prepared, twice. */
+function prepareLists(): void {
+  const [bucket = ""] = readdirSync(shelf());
+  const buckets = openBuckets(shelf(), [{ name: bucket }]);
+  const said = { at: environment.now(), type: "text/csv" };
+  for (const words of [marksOf("2026-1"), marksOf("2026-1", "declined")])
+    buckets.put(bucket, { key: "tamkine/out/prc_1-1", ...said }, Buffer.from(words.join("\n")));
+  buckets.put(bucket, { key: "another/out/prc_2-1", ...said }, Buffer.from("another programme's"));
+}
 /** Subjects of the letters that left since this was last asked. */
 const fresh = async () => (await mailbox.fresh()).map(({ subject }) => subject);
 const count = async (cohort: string) => (await store.world({ programme: "tamkine", cohort }))?.applications.length;
@@ -75,7 +91,10 @@ test("announces the first erasure with numbers only, and carries it out", async 
   const sent = await fresh();
   expect(sent).toHaveLength(1);
   expect(sent[0]).toContain("septembre");
+  await environment.advanceTo("2026-09-25T00:00:00Z");
+  prepareLists();
   await environment.advanceTo("2026-10-01T00:00:00Z");
+  expect(onShelf().map((content) => content.split("\n")[1])).toEqual(["another programme's"]);
   expect(await count("2026-1")).toBe(8);
   const all = await everything();
   expect(traces(all, marksOf("2026-1", "declined"))).toEqual([]);

@@ -5,7 +5,7 @@ import { broughtAs } from "@tamkine/core/parcel/parcel";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { Button, Card, Field, Steps, Tick } from "../../design/components.tsx";
+import { Back, Button, Card, Field, Steps, Tick } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
 import { organiserOf, programmeOf } from "../session.ts";
@@ -49,11 +49,16 @@ async function doorPage(c: Ctx, deps: Deps, programme: Programme, refusal?: Refu
       <Two c={c} at={1} />
       <Card>
         <form method="post" action={action} enctype="multipart/form-data" class="stack">
-          {Object.entries(fields).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
-          <Field name="file" type="file" accept=".zip" label={t("console.data.file")} hint={t("console.data.bringHint")} required />
-          <Button>{t("console.data.bringButton")}</Button>
+          <div>
+            {Object.entries(fields).map(([name, value]) => (
+              <input type="hidden" name={name} value={value} />
+            ))}
+            <Field name="file" type="file" accept=".zip" label={t("console.data.file")} hint={t("console.data.bringHint")} required />
+          </div>
+          <p class="row">
+            <Button>{t("console.data.bringButton")}</Button>
+            <Back t={t} href={`/console/${programme.id}/data`} />
+          </p>
         </form>
       </Card>
     </>,

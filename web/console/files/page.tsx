@@ -4,7 +4,7 @@ import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { isFailed, type Parcel } from "@tamkine/core/parcel/parcel";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
-import { Badge, Button, Card, LinkButton, Notice, type Tone } from "../../design/components.tsx";
+import { Back, Badge, Button, Card, LinkButton, Notice, type Tone } from "../../design/components.tsx";
 import { sentenceOf } from "../../error.tsx";
 import { consolePage } from "../frame.tsx";
 import { momentText } from "../when.ts";
@@ -49,6 +49,9 @@ export function filesPage(c: Ctx, programme: Programme, parcels: readonly Parcel
           ))}
         </div>
       )}
+      <p>
+        <Back t={t} href="/console" />
+      </p>
     </>,
     undefined,
     { ...(waiting && { refresh: lookAgain }) },
