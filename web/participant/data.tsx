@@ -125,11 +125,14 @@ function dataPage(scene: Scene) {
       </Card>
       {application.status !== "withdrawn" && <ConsentsCard scene={scene} />}
       <EraseCard scene={scene} />
-      <p class="small soft">
-        <a href="/privacy">{t("privacy.title")}</a>
-        {"\u00a0· "}
-        <Back t={t} href={base} />
-      </p>
+      <div class="stack">
+        <p class="small soft">
+          <a href="/privacy">{t("privacy.title")}</a>
+        </p>
+        <p>
+          <Back t={t} href={base} />
+        </p>
+      </div>
     </div>,
     attempt ? 422 : 200,
   );
