@@ -212,9 +212,20 @@ it("shows each role the doors it may open", async () => {
     (await (await site.visit(organiser)).get("/console")).root
       .querySelectorAll("main a")
       .map((link) => link.getAttribute("href")?.split("/").at(-1) ?? "");
-  expect(await doors()).toEqual(["2026-1", "found", "committee", "log", "organisers", "settings", "programmes"]);
-  expect(await doors(ofAei)).toEqual(["2026-1", "committee", "log", "programmes"]);
-  expect(await doors(auditor)).toEqual(["2026-1", "committee", "log", "programmes"]);
+  expect(await doors()).toEqual([
+    "2026-1",
+    "found",
+    "committee",
+    "alumni",
+    "testimonials",
+    "log",
+    "files",
+    "organisers",
+    "settings",
+    "programmes",
+  ]);
+  expect(await doors(ofAei)).toEqual(["2026-1", "committee", "alumni", "testimonials", "log", "files", "programmes"]);
+  expect(await doors(auditor)).toEqual(["2026-1", "committee", "alumni", "testimonials", "log", "programmes"]);
   expect(await doors(committee)).toEqual(["figures", "committee", "programmes"]);
 });
 

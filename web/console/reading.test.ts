@@ -145,7 +145,7 @@ describe("the log", () => {
     );
     const page = await (await site.visit(ofAei)).get(`${base}/log`);
     const rows = page.root.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("th, td").map((cell) => cell.textContent));
-    expect(rows.map(([event, what, who]) => [event, what?.replace(/[\u2068\u2069]/gu, ""), who])).toEqual([
+    expect(rows.map(([event, what, who]) => [event, what?.replace(/[\u2068\u2069]/gu, "").replace(/\u00a0/gu, " "), who])).toEqual([
       ["something-new", "", "une personne"],
       ["Réunion annoncée", "mai 2026", "l’organisation"],
       ["Rencontre prévue", "Mentee 1 · Mentor 1", "Mentee 1"],

@@ -17,7 +17,7 @@ export default {
   "console.files.text.taken-in": "استُعيد الأرشيف. الرسائل موقوفة: تحققوا ثم استأنفوها من نصوص الرسائل. والبرنامج موجود في «برامجي».",
   "console.files.text.refused": "طُلب يوم {asked}.",
   "console.files.text.failed": "طُلب يوم {asked} ولم ننجح في تحضيره. لم يضع شيء: حاولوا مرة أخرى.",
-  "console.files.take": "تنزيل",
+  "console.files.take": "تحميل",
   "console.files.again": "محاولة أخرى",
   "console.files.remove": "المحو الآن",
   "console.files.drop": "الإزالة من القائمة",

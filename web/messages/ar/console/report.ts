@@ -83,5 +83,5 @@ export default {
   "console.versions.present.yes": "كان هذا الشخص حاضرًا",
   "console.versions.present.no": "لم يكن هذا الشخص حاضرًا",
   "console.versions.presenceDo": "تصحيح",
-  "console.gatherings.frozen": "الأرقام موقوفة. لم يعد الحضور يتغير بنقرة: يُصحَّح مع ذكر السبب، في",
+  "console.gatherings.frozen": "حُصرت الأرقام. لم يعد الحضور يتغير بنقرة: يُصحَّح مع ذكر السبب، في",
 };

@@ -33,11 +33,11 @@ export default {
   "console.alumni.title": "Anciens",
   "console.alumni.lead":
     "Les personnes qui ont participé et qui ont accepté, sur leur page, d’entendre parler des prochaines promotions. Chacun y change d’avis d’un clic, et sort alors de cette liste.",
-  "console.alumni.none": "Personne ne l’a demandé pour l’instant : chacun peut le faire depuis sa page, à la fin de sa promotion.",
+  "console.alumni.none": "Personne ne l’a demandé pour l’instant : cela se fait depuis la page personnelle, à la fin de la promotion.",
   "console.alumni.nobody": "Personne avec ces filtres.",
   "console.alumni.invite": "Inviter à revenir",
   "console.alumni.coming": "La promotion {cohort} ouvre ses inscriptions le {opens}.",
-  "console.alumni.noneComing": "Aucune promotion à rejoindre pour l’instant. Créez la suivante : les invitations partiront de là ou d’ici.",
+  "console.alumni.noneComing": "Aucune promotion à rejoindre pour l’instant. Créez la suivante : les invitations partiront de là ou d’ici.",
   "console.alumni.allThere": "Toutes ces personnes y sont déjà inscrites.",
   "console.alumni.sides": "Rôle et organisme",
   "console.alumni.body": "Organisme",

@@ -86,5 +86,5 @@ export default {
   "console.versions.present.yes": "Cette personne y était",
   "console.versions.present.no": "Cette personne n’y était pas",
   "console.versions.presenceDo": "Corriger",
-  "console.gatherings.frozen": "Les chiffres sont arrêtés. Une présence ne change plus d’un geste : elle se corrige avec un motif, dans",
+  "console.gatherings.frozen": "Les chiffres sont arrêtés. Une présence ne change plus d’un geste : elle se corrige avec un motif, dans",
 };
