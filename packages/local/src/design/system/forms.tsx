@@ -1,6 +1,6 @@
 /** What one touches and fills in, in each of its states. */
 import { moroccanRegions } from "@tamkine/core/programme/regions";
-import { Button, Choices, ErrorSummary, Field, LinkButton, Tick } from "@tamkine/web/design/components";
+import { Back, Button, Choices, ErrorSummary, Field, LinkButton, Tick } from "@tamkine/web/design/components";
 import { codesOf } from "./codes.ts";
 import type { Stage } from "./specimen.tsx";
 
@@ -18,6 +18,7 @@ export const buttons = ({ t, sample }: Stage) => (
       <LinkButton small kind="quiet" href="#button">
         {sample("sample.link")}
       </LinkButton>
+      <Back t={t} href="#button" />
     </p>
   </>
 );
