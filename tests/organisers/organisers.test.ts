@@ -74,6 +74,19 @@ describe.each(browsers)("in %s", (path) => {
     await walk.send("", {}, "entered");
   }
 
+  /** The first collective meeting's code, read where an organiser reads it; who was at the others is noted by hand. */
+  async function writeOnBoard(desk: Desk, pins: Map<string, string>): Promise<void> {
+    if (pins.size > 0 || (await cohort())?.phase !== "mentoring") return;
+    const announced = await openStored(async () => (await town.stage.server.state()).stored).look((store) => store.gatherings(ref));
+    if (announced.length === 0) return;
+    await signIn(desk);
+    const page = await desk.walk.open(`${base}/gatherings`, "codes");
+    const [shown]: [month: string, pin: string][] = await page.evaluate(
+      `[...document.querySelectorAll("[data-pin]")].map((pin) => [pin.closest("section")?.id ?? "", pin.dataset.pin])`,
+    );
+    if (shown) pins.set(...shown);
+  }
+
   test("the owner opens a cohort, invites the other body, and takes in the sign-ups", { timeout: 4 * minutes }, async () => {
     const [first, second] = desks;
     await signIn(first);
@@ -112,7 +125,8 @@ describe.each(browsers)("in %s", (path) => {
         say: (line) => void say.push(line),
         phase: async () => (await cohort())?.phase,
       },
-      async (now) => {
+      async (now, pins) => {
+        await writeOnBoard(desks[0], pins);
         const letters = await collect();
         const news = letters.slice(read).some(({ to }) => desks.some(({ walk }) => walk.walker.address === to));
         const resting = (await cohort())?.phase === "mentoring" && last !== "" && now < addDays(last, restDays);
@@ -134,6 +148,9 @@ describe.each(browsers)("in %s", (path) => {
     expect((await cohort())?.phase).toBe("closed");
     const decided = new Set(desks.flatMap((desk) => [...desk.decided]));
     for (const about of ["selection", "approval", "gathering"]) expect(decided).toContain(about);
+    // Some who were there typed the code that an organiser had written on the board.
+    const world = await openStored(async () => (await town.stage.server.state()).stored).look((store) => store.world(ref));
+    expect(world?.attendances.filter(({ presentBy }) => presentBy === "pin").length).toBeGreaterThan(0);
   });
 
   test("the closed cohort is there for both to read", { timeout: 3 * minutes }, async () => {

@@ -5,7 +5,7 @@ import { aMeeting, aPair } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { kinds, started } from "./fixtures/databases.ts";
-import { aLogEntry, ref } from "./fixtures/samples.ts";
+import { aLogEntry, ref, samples } from "./fixtures/samples.ts";
 
 const fresh = <T extends Item>(item: T): T => ({ ...item, version: 0 });
 
@@ -45,5 +45,18 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(found).toEqual(["mtg_0", "mtg_2", "mtg_4", "mtg_6", "mtg_1", "mtg_3", "mtg_5"]);
     expect((await store.kept("cohort", { programme: ref.programme })).items.map(({ cohort }) => cohort)).toEqual(["2026-1", "2026-2"]);
     expect(await store.kept("answer", ref)).toEqual({ items: [], next: undefined });
+  });
+
+  it("lists the testimonials that are shown, and no more once they are not", async () => {
+    const [given] = samples.filter((item) => item.kind === "testimonial");
+    if (!given) throw new Error("no sample");
+    const put = (said: Partial<typeof given>) => store.commit([{ put: { ...given, ...said } }]);
+    await put({});
+    await put({ id: "app_mentee-2", place: null });
+    expect((await store.testimonials("tamkine")).map(({ id }) => id)).toEqual(["app_mentee-1"]);
+    expect(await store.testimonials("other")).toEqual([]);
+    await put({ version: 1, place: null });
+    expect(await store.testimonials("tamkine")).toEqual([]);
+    expect((await store.kept("testimonial", { programme: "tamkine" })).items).toHaveLength(2);
   });
 });

@@ -255,11 +255,11 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(await store.log(ref)).toEqual([known]);
   });
 
-  it("gives sessions, sign-in links, challenges and forms kept half-way a time to live, and nothing else", async () => {
+  it("gives sessions, sign-in links, challenges, forms kept half-way and prepared files a time to live, and nothing else", async () => {
     await store.commit(puts(samples));
     const { Items = [] } = await on.client.send(new ScanCommand({ TableName: on.table }));
     const mortal = Items.filter((row) => row.ttl).map((row) => `${JSON.parse(row.item?.S ?? "").kind} ${row.ttl?.N}`);
-    expect(mortal.toSorted()).toEqual(["challenge", "saved-form", "session", "sign-in"].map((kind) => `${kind} 1776679200`));
+    expect(mortal.toSorted()).toEqual(["challenge", "parcel", "saved-form", "session", "sign-in"].map((kind) => `${kind} 1776679200`));
   });
 
   it("tries again when rows are contended or the table is busy", async () => {
