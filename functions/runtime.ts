@@ -1,8 +1,8 @@
 /** The composition root: environment variables in, adapters out. The only place that reads the environment; time comes with the events. */
 import type { Secrets } from "@tamkine/aws/parameters";
-import { createPorts } from "@tamkine/aws/ports";
+import { createPorts, shelfOf } from "@tamkine/aws/ports";
 import { loadedOnce } from "@tamkine/core/kernel/lazily";
-import type { Ports } from "@tamkine/core/ports";
+import type { Ports, Shelf } from "@tamkine/core/ports";
 import { sourced } from "@tamkine/web/trace";
 import * as z from "zod";
 
@@ -26,6 +26,8 @@ const Environment = z.object({
   PRINTER: z.string().min(1).optional(),
   /** Name of the bucket that files are kept in for a few days. */
   FILES: z.string().min(3).optional(),
+  /** Name of the bucket that CloudFront reads before it asks the site. */
+  ASSETS: z.string().min(3).optional(),
   /** Who may sign in first and becomes the owner. */
   OWNER_EMAIL: z.email().optional(),
   /** Address that the first programme's letters come from. */
@@ -36,6 +38,8 @@ const Environment = z.object({
 
 export interface Runtime {
   ports: Ports;
+  /** Takes what everybody may read, so that the site is asked for it once. */
+  shelf?: Shelf;
   /** Seals what the site gives away and takes back. */
   secret: string;
   /** Tells whether a request came through CloudFront. */
@@ -64,11 +68,14 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
     configurationSet: where.CONFIGURATION_SET,
     printer: where.PRINTER,
     files: where.FILES,
+    assets: where.ASSETS,
   };
   return async () => {
     const { ports, secrets } = await createPorts(places);
+    const shelf = shelfOf(places);
     return {
       ports,
+      ...(shelf && { shelf }),
       secret: secrets.ids,
       isEdge: secrets.isEdge,
       origin: ORIGIN,

@@ -20,6 +20,7 @@ import type { Base } from "./lambda.ts";
  * - papers: has papers printed
  * - files: keeps files for a few days and gives them away
  * - erasing: deletes files, every version of them
+ * - assets: puts the site's own files where CloudFront looks first
  */
 export type Use =
   | "secrets"
@@ -33,7 +34,8 @@ export type Use =
   | "waits"
   | "papers"
   | "files"
-  | "erasing";
+  | "erasing"
+  | "assets";
 
 /** As the rule check names it. */
 const identities = "AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]";
@@ -55,6 +57,11 @@ export function bind(stack: Stack, base: Base, fn: LambdaFunction, uses: readonl
     const bucket = stack.getLogicalId(base.files.node.defaultChild as CfnElement);
     const reason = "Files come and go under names that nobody knows before; nothing else is in the bucket.";
     accept(fn.role, `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`, reason);
+  }
+  if (uses.includes("assets") && fn.role) {
+    const bucket = stack.getLogicalId(base.assets.node.defaultChild as CfnElement);
+    const reason = "The names of the site's files change with their content; nothing else is in the bucket, and nothing of anybody.";
+    accept(fn.role, `AwsSolutions-IAM5[Resource::<${bucket}.Arn>/assets/*]`, reason);
   }
   for (const use of uses) {
     const { variables, statements } = given(stack, base, use);
@@ -140,6 +147,10 @@ function given(stack: Stack, base: Base, use: Use): Given {
           { actions: ["s3:ListBucketVersions"], resources: [base.files.bucketArn] },
         ],
       };
+    case "assets": {
+      const resources = [base.assets.arnForObjects("assets/*")];
+      return { variables: { ASSETS: base.assets.bucketName }, statements: [{ actions: ["s3:PutObject"], resources }] };
+    }
     case "papers": {
       if (!base.printer) throw new Error("papers are printed by a function that is made first");
       const PRINTER = base.printer.functionArn;

@@ -22,7 +22,7 @@ import {
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from "aws-cdk-lib/aws-cloudfront";
-import { HttpOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
+import { HttpOrigin, OriginGroup, S3BucketOrigin } from "aws-cdk-lib/aws-cloudfront-origins";
 import { StringParameter } from "aws-cdk-lib/aws-ssm";
 import { accept } from "./accept.ts";
 import { hostOf } from "./installation.ts";
@@ -44,7 +44,7 @@ const passedOn = [
   "CloudFront-Viewer-Address",
 ];
 
-export function edge(stack: Stack, { installation }: Base, api: HttpApi): Distribution {
+export function edge(stack: Stack, { installation, assets }: Base, api: HttpApi): Distribution {
   const { certificate, webAcl } = installation;
   const origin = new HttpOrigin(Fn.select(2, Fn.split("/", api.apiEndpoint)), {
     protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
@@ -76,8 +76,17 @@ export function edge(stack: Stack, { installation }: Base, api: HttpApi): Distri
       originRequestPolicy: asAsked(stack, installation),
     },
     additionalBehaviors: {
-      // Their addresses change with their content: the function is asked once for each edge.
-      "/assets/*": { ...shared, compress: true, cachePolicy: forAll(stack, installation) },
+      // Their addresses change with their content. What the bucket does not have (403 where one may not look) the function gives, and puts there.
+      "/assets/*": {
+        ...shared,
+        origin: new OriginGroup({
+          primaryOrigin: S3BucketOrigin.withOriginAccessControl(assets),
+          fallbackOrigin: origin,
+          fallbackStatusCodes: [403, 404],
+        }),
+        compress: true,
+        cachePolicy: forAll(stack, installation),
+      },
     },
   });
   accept(distribution, "AwsSolutions-CFR1", "Participants live abroad too; nobody is kept out by country.");

@@ -120,7 +120,7 @@ test("no reason is given for what was asked for, or for what is not granted", ()
 
 test("every right is to something: nothing but the readers' addresses, of letters from our domain, is left open", () => {
   // What is in a bucket of ours is ours, whatever it is called.
-  const inBucket = /\["",\[\{"Fn::GetAtt":\["FilesBucket[0-9A-F]{8}","Arn"\]\},"\/\*"\]\]/u;
+  const inBucket = /\["",\[\{"Fn::GetAtt":\["(?:Files|Assets)Bucket[0-9A-F]{8}","Arn"\]\},"(?:\/assets)?\/\*"\]\]/u;
   const isOpen = ({ Resource }: Statement) => JSON.stringify(Resource).replace(inBucket, "").includes("*");
   const open = all.flatMap(([, { statements }]) => statements.filter(isOpen));
   expect(open.length).toBeGreaterThan(0);

@@ -81,6 +81,26 @@ test("files are nobody's but ours, travel encrypted, and go by themselves, what 
   expect(JSON.stringify(policy)).toContain('"Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"');
 });
 
+test("stylesheets and scripts are read from a bucket by CloudFront alone, and what is not in it from the site", () => {
+  const [[edge, distribution]] = ofType("AWS::CloudFront::Distribution") as [[string, (typeof template.Resources)[string]]];
+  const { CacheBehaviors, DefaultCacheBehavior, OriginGroups, Origins } = Object(distribution.Properties)["DistributionConfig"] as {
+    CacheBehaviors: { PathPattern: string; TargetOriginId: string }[];
+    DefaultCacheBehavior: { TargetOriginId: string };
+    OriginGroups: { Items: { Id: string; FailoverCriteria: unknown; Members: { Items: { OriginId: string }[] } }[] };
+    Origins: { Id: string; DomainName: unknown }[];
+  };
+  const [group] = OriginGroups.Items;
+  expect(CacheBehaviors.map(({ PathPattern, TargetOriginId }) => [PathPattern, TargetOriginId])).toEqual([["/assets/*", group?.Id]]);
+  expect(group?.FailoverCriteria).toEqual({ StatusCodes: { Items: [403, 404], Quantity: 2 } });
+  const [first, then] = group?.Members.Items.map(({ OriginId }) => OriginId) ?? [];
+  expect(then).toBe(DefaultCacheBehavior.TargetOriginId);
+  expect(JSON.stringify(Origins.find(({ Id }) => Id === first)?.DomainName)).toMatch(/AssetsBucket\w+","RegionalDomainName/u);
+  const policy = JSON.stringify(ofType("AWS::S3::BucketPolicy").filter(([id]) => id.startsWith("Assets")));
+  expect(policy).toContain(`{"Service":"cloudfront.amazonaws.com"}`);
+  expect(policy).toContain(`:distribution/",{"Ref":"${edge}"}`);
+  expect(policy.match(/"Effect":"Allow"/gu)).toHaveLength(1);
+});
+
 test("with a key of its own, table and files are encrypted with it and functions may use it", () => {
   const { Resources } = synthesize({ ...local, customerKey: true });
   const of = (type: string) => Object.entries(Resources).filter(([, resource]) => resource.Type === type);

@@ -1,14 +1,16 @@
-/** The one table everything is stored in, and the bucket of files that stay for a few days. */
+/** The one table everything is stored in, the bucket of files that stay for a few days, and the one of the site's own files. */
 import { CfnOutput, RemovalPolicy, type Stack } from "aws-cdk-lib";
 import { AttributeType, Billing, type CfnGlobalTable, type ITableV2, ProjectionType, TableV2 } from "aws-cdk-lib/aws-dynamodb";
 import { type IKey, Key } from "aws-cdk-lib/aws-kms";
-import type { Bucket } from "aws-cdk-lib/aws-s3";
+import type { Bucket, IBucket } from "aws-cdk-lib/aws-s3";
+import { assets } from "./assets.ts";
 import { files } from "./files.ts";
 import type { Installation } from "./installation.ts";
 
 export interface Stored {
   table: Pick<ITableV2, "tableName" | "tableArn" | "metricThrottledRequestsForOperations">;
   files: Pick<Bucket, "bucketName" | "bucketArn" | "arnForObjects" | "node">;
+  assets: IBucket;
   /** Encrypts table and files, where the installation has a key of its own. */
   key: IKey | undefined;
 }
@@ -25,7 +27,7 @@ export function storage(stack: Stack, installation: Installation): Stored {
   // The installation's own table stays in the stack, so that going back to it is leaving the setting out.
   const table = installation.table === undefined ? own : TableV2.fromTableName(stack, "BroughtBack", installation.table);
   new CfnOutput(stack, "TableName", { value: table.tableName, description: "The table everything is stored in" });
-  return { table, files: files(stack, key), key };
+  return { table, files: files(stack, key), assets: assets(stack), key };
 }
 
 function ownTable(stack: Stack, key: IKey | undefined): TableV2 {

@@ -23,7 +23,21 @@ export function web(stack: Stack, base: Base): HttpApi {
   const { installation } = base;
   const fn = lambda(stack, base, "WebFunction", "functions/web.ts", {
     timeout: Duration.seconds(29),
-    uses: ["secrets", "rows", "guards", "counts", "letters", "cohorts", "forgetting", "parcels", "waits", "papers", "files", "erasing"],
+    uses: [
+      "secrets",
+      "rows",
+      "guards",
+      "counts",
+      "letters",
+      "cohorts",
+      "forgetting",
+      "parcels",
+      "waits",
+      "papers",
+      "files",
+      "erasing",
+      "assets",
+    ],
     variables: { OWNER_EMAIL: installation.ownerEmail, SENDER: installation.sender, ANSWER_AFTER: "1000" },
   });
   const api = new HttpApi(stack, "Api", { createDefaultStage: false, defaultIntegration: new HttpLambdaIntegration("Site", fn) });

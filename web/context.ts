@@ -2,7 +2,7 @@
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
-import type { Ports } from "@tamkine/core/ports";
+import type { Ports, Shelf } from "@tamkine/core/ports";
 import type { Context } from "hono";
 import type { Translate } from "./i18n.ts";
 
@@ -12,6 +12,8 @@ export interface Deps extends Ports {
   secret: string;
   /** Whether a request's mark is the one CloudFront adds; absent where nothing stands before the function. */
   isEdge?: (mark: string, now: Moment) => Promise<boolean>;
+  /** Takes what everybody may read, so that the site is asked for it once; absent where nothing stands before it. */
+  shelf?: Shelf;
   /** Who may sign in first and becomes the owner. */
   ownerEmail?: string;
   /** Address that the first programme's letters come from; its settings can name another later. */

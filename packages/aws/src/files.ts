@@ -2,7 +2,7 @@
 import { DeleteObjectCommand, GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import type { Files } from "@tamkine/core/ports";
+import type { Files, Shelf } from "@tamkine/core/ports";
 import { bare, settings } from "./clients.ts";
 
 /** Seconds for which an address gives its file, and for which a door stands open. */
@@ -11,6 +11,15 @@ const open = 3600;
 
 /** Files through a client of its own. */
 export const openFiles = (bucket: string): Files => createFiles(bare(new S3Client(settings)), bucket);
+
+/** The bucket that CloudFront reads before it asks the site. */
+export function openShelf(Bucket: string): Shelf {
+  const client = bare(new S3Client(settings));
+  return {
+    put: async (Key, Body, ContentType, CacheControl) =>
+      void (await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, CacheControl }))),
+  };
+}
 
 /** @param Bucket its name; it keeps versions, so that deleting means deleting each of them */
 export function createFiles(client: S3Client, Bucket: string): Files {

@@ -4,7 +4,7 @@ import { SSMClient } from "@aws-sdk/client-ssm";
 import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
 import { loadedOnce } from "@tamkine/core/kernel/lazily";
-import type { Files, Mailer, Papers, Ports, Workflow } from "@tamkine/core/ports";
+import type { Files, Mailer, Papers, Ports, Shelf, Workflow } from "@tamkine/core/ports";
 import { bare, settings } from "./clients.ts";
 import { readSecrets, type Secrets } from "./parameters.ts";
 import { createStore } from "./store/store.ts";
@@ -28,6 +28,8 @@ export interface Places {
   printer?: string | undefined;
   /** Name of the bucket; absent for functions that neither keep files nor take any. */
   files?: string | undefined;
+  /** Name of the bucket that CloudFront reads before it asks the site; absent for functions that answer no visitor. */
+  assets?: string | undefined;
 }
 
 /**
@@ -87,6 +89,13 @@ function filesOf({ files: bucket }: Places): Files {
     address: async (...asked) => (await files()).address(...asked),
     door: async (...asked) => (await files()).door(...asked),
   };
+}
+
+/** Undefined for functions that answer no visitor. */
+export function shelfOf({ assets: bucket }: Pick<Places, "assets">): Shelf | undefined {
+  if (bucket === undefined) return undefined;
+  const shelf = loadedOnce(async () => (await import("./files.ts")).openShelf(bucket));
+  return { put: async (...file) => (await shelf()).put(...file) };
 }
 
 /** What a function has neither the address nor the right for. */

@@ -171,6 +171,16 @@ export interface Door {
   fields: Readonly<Record<string, string>>;
 }
 
+/** What stands before the site: a file put there is given to everybody without asking the site again. */
+export interface Shelf {
+  /**
+   * The same again changes nothing.
+   * @param path of the file on the site, without a slash in front; its content must never change
+   * @param cached what the file says of how long it may be kept
+   */
+  put(path: string, text: string, type: string, cached: string): Promise<void>;
+}
+
 export interface Ids {
   /** The same parts give the same id, unguessable without the installation's secret: prefix_ + 16 characters. */
   derive(prefix: string, ...parts: string[]): string;

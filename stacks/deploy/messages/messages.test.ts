@@ -18,7 +18,7 @@ describe("the texts around a deployment", () => {
 
   it("count in Arabic as Arabic does", () => {
     const left = (later: number) => say("ar", "mayDeploy", { later, stage: "prod" });
-    expect([1, 2, 5].map((n) => /تبقى ([^ ]+ ?[^ ]*) قبل/u.exec(left(n))?.[1])).toEqual(["نقطة واحدة", "نقطتان", "5 نقط"]);
+    expect([1, 2, 5].map((n) => /تبقى ([^ ]+ ?[^ ]*) قبل/u.exec(left(n))?.[1])).toEqual(["نقطة واحدة", "نقطتان", "5 نقاط"]);
   });
 
   it("follow the terminal's language, French first", () => {
