@@ -10,8 +10,11 @@ import { bundleDeployed } from "@tamkine/local/lambda/deployed";
 import { profile, time } from "./cold/time.ts";
 import { weigh } from "./cold/weight.ts";
 
-/** Bytes that a function may load at its start, minified, and how long its import may take beside the peer's, in processor time. */
-const most = { start: 1_500_000, ratio: 3 };
+/**
+ * Bytes that a function may load at its start, minified, and how long its import may take beside the peer's, in processor time. The peer
+ * is little more than Node itself and a client of the database, so four times it is the site, its texts and its rules.
+ */
+const most = { start: 1_500_000, ratio: 4 };
 /** How many parts are named. */
 const named = 8;
 
