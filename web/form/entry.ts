@@ -1,10 +1,15 @@
 /** A form being filled in: what was typed so far and what is wrong with it. */
+import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Key, Translate, Values } from "../i18n.ts";
 import { texts } from "../i18n.ts";
 import { all, type Answers, one } from "./answers.ts";
 
 /** Field → what is wrong with it: a code, or a message's key. */
 export type Errors = Readonly<Record<string, string>>;
+
+/** What a refusal of a form (form-invalid) says of its fields. */
+export const fieldsOf = ({ facts }: Refusal): Errors =>
+  Object.fromEntries(Object.entries(facts).map(([field, issue]) => [field, String(issue)]));
 
 export interface Entry {
   t: Translate;

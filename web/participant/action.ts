@@ -6,7 +6,7 @@ import { perform } from "@tamkine/core/perform";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { type Answers, readAnswers } from "../form/answers.ts";
-import type { Errors } from "../form/entry.ts";
+import { type Errors, fieldsOf } from "../form/entry.ts";
 import { personalPage } from "./page.tsx";
 import { loadOwn, type Scene, sceneOf } from "./scene.ts";
 
@@ -70,8 +70,9 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
 };
 
 /** What a refusal says of the form's fields. */
-function fieldErrors({ code, facts }: Refusal): Errors {
-  if (code === "form-invalid") return Object.fromEntries(Object.entries(facts).map(([field, issue]) => [field, String(issue)]));
+function fieldErrors(refusal: Refusal): Errors {
+  const { code } = refusal;
+  if (code === "form-invalid") return fieldsOf(refusal);
   const field = fieldOf[code];
   return field === undefined ? {} : { [field]: `refusal.${code}` };
 }

@@ -17,7 +17,7 @@ import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Card, Choices, Facts, Field, Notice } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
 import { all, type Answers, one, readAnswers, ticked } from "../form/answers.ts";
-import { picked, typed } from "../form/entry.ts";
+import { type Errors, fieldsOf, picked, typed } from "../form/entry.ts";
 import { show } from "../layout.tsx";
 import { Consents } from "../signup/sections/consents.tsx";
 import { isolated } from "../when.ts";
@@ -107,8 +107,9 @@ const fieldOf: Readonly<Record<string, string>> = {
   "no-sharing-consent": "sharing",
 };
 
-function errorsOf({ code, facts }: Refusal): Record<string, string> {
-  if (code === "form-invalid") return Object.fromEntries(Object.entries(facts).map(([field, issue]) => [field, String(issue)]));
+function errorsOf(refusal: Refusal): Errors {
+  const { code, facts } = refusal;
+  if (code === "form-invalid") return fieldsOf(refusal);
   const reasons = Array.isArray(facts["reasons"]) ? facts["reasons"] : [];
   return Object.fromEntries(reasons.flatMap((reason: string) => (fieldOf[reason] ? [[fieldOf[reason], "again.needed"]] : [])));
 }

@@ -11,7 +11,7 @@ import type { AppEnv, Deps } from "../context.ts";
 import { Button, Choices, Field, LinkButton } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
 import { type Answers, one, readAnswers } from "../form/answers.ts";
-import { picked, typed } from "../form/entry.ts";
+import { fieldsOf, picked, typed } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
@@ -40,8 +40,7 @@ export function exitRoutes(app: Hono<AppEnv>, deps: Deps): void {
       await carryOut(scene, (personal, act) => decide(scene, personal, { id, want, answers }, act));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === "not-found") throw error;
-      const errors =
-        error.code === "form-invalid" ? Object.fromEntries(Object.entries(error.facts).map(([field, code]) => [field, String(code)])) : {};
+      const errors = error.code === "form-invalid" ? fieldsOf(error) : {};
       const personal = await loadOwn(deps, scene.claims);
       return exitPage({ ...scene, personal, attempt: { scope: "exit", answers, errors, refusal: error } }, id, want);
     }

@@ -9,7 +9,7 @@ import type { Child } from "hono/jsx";
 import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Card, Choices, Field, LinkButton, More, Notice, Tick } from "../design/components.tsx";
 import { type Answers, one, readAnswers, ticked } from "../form/answers.ts";
-import { picked, tick, typed } from "../form/entry.ts";
+import { fieldsOf, picked, tick, typed } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { Quoted } from "../public/quoted.tsx";
@@ -61,8 +61,7 @@ async function refusedAs(scene: Scene, answers: Answers, answer: () => Response 
     return await answer();
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== "form-invalid") throw error;
-    const errors = Object.fromEntries(Object.entries(error.facts).map(([field, issue]) => [field, String(issue)]));
-    return page({ ...scene, attempt: { scope, answers, errors } }, 422);
+    return page({ ...scene, attempt: { scope, answers, errors: fieldsOf(error) } }, 422);
   }
 }
 

@@ -1,27 +1,26 @@
 /** Those who took part and agreed to hear of the next cohorts: the list, a file of it, and inviting them. */
 import { type Action, may } from "@tamkine/core/access/policy";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { outside } from "@tamkine/core/letter/dispatch";
 import { type Alumnus, narrowed } from "@tamkine/core/participant/past";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
-import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { type AppEnv, type Ctx, type Deps } from "../../context.ts";
+import { deskOf } from "../desk.ts";
 import { exportFile } from "../export/export.tsx";
 import type { ExportColumn } from "../export/sheet.ts";
 import { actOf, typedIn } from "../scene.ts";
-import { organiserOf, programmeOf } from "../session.ts";
 import { askedIn, comingOf, inviteThem } from "./invite.ts";
-import { bodyName, type Desk, page } from "./page.tsx";
+import { bodyName, type AlumniDesk, page } from "./page.tsx";
 
 export function alumniApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => page(await deskOf(c, deps, "see-people")));
+  app.get("/", async (c) => page(await alumniDesk(c, deps, "see-people")));
   app.post("/export", async (c) => {
-    const desk = await deskOf(c, deps, "run");
+    const desk = await alumniDesk(c, deps, "run");
     return exportFile(desk, { table: "alumni", rows: narrowed(desk.all, desk.filter), columns: columnsOf(desk) }, page);
   });
   app.post("/invite", async (c) => {
-    const desk = await deskOf(c, deps, "settle");
+    const desk = await alumniDesk(c, deps, "settle");
     const { next, toInvite, world } = desk;
     try {
       if (!next) throw new Refusal("intake-closed");
@@ -35,23 +34,16 @@ export function alumniApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-async function deskOf(c: Ctx, deps: Deps, action: Action): Promise<Desk> {
-  const programme = await programmeOf(c, deps, action);
-  const organiser = organiserOf(c);
-  const [now, cohorts] = [nowOf(c), await deps.store.cohorts(programme.id)];
+async function alumniDesk(c: Ctx, deps: Deps, action: Action): Promise<AlumniDesk> {
+  const desk = await deskOf(c, deps, action);
+  const { organiser, world, now } = desk;
+  const { programme } = world;
+  const cohorts = await deps.store.cohorts(programme.id);
   const next = comingOf(cohorts, programme, now);
   const said = c.req.method === "GET" ? c.req.query() : await typedIn(c);
   return {
-    c,
-    deps,
-    t: c.get("t"),
-    language: c.get("language"),
-    organiser,
-    runs: may(organiser, "run", programme.id),
+    ...desk,
     settles: may(organiser, "settle", programme.id),
-    world: { programme },
-    ref: outside(programme.id),
-    now,
     next,
     filter: { role: Role.safeParse(said["role"]).data, cohort: cohorts.find(({ cohort }) => cohort === said["cohort"])?.cohort },
     ...(await askedIn(deps, cohorts, next)),
@@ -59,7 +51,7 @@ async function deskOf(c: Ctx, deps: Deps, action: Action): Promise<Desk> {
 }
 
 /** What writing to them takes, and no answer of theirs. */
-function columnsOf({ t, language, world }: Desk): ExportColumn<Alumnus>[] {
+function columnsOf({ t, language, world }: AlumniDesk): ExportColumn<Alumnus>[] {
   const named = (programme: Programme, one: Alumnus) => bodyName(programme, one.participant.role, language);
   return [
     { title: t("console.application.name"), cell: ({ application }) => application.form.name },

@@ -8,26 +8,25 @@ import type { Child } from "hono/jsx";
 import { Button, Card, Notice, Pages, Table } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { isolated } from "../../when.ts";
-import { ExportForm, type Exporting } from "../export/export.tsx";
+import type { Desk } from "../desk.ts";
+import { ExportForm } from "../export/export.tsx";
 import { consolePage } from "../frame.tsx";
-import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
 
 /** Who looks, at whom. */
-export type Desk = Exporting &
-  Pick<Scene, "runs" | "refusal" | "typed"> & {
-    settles: boolean;
-    filter: Narrowed;
-    all: readonly Alumnus[];
-    /** Those of them who have not signed up for the cohort to come. */
-    toInvite: readonly Alumnus[];
-    next: Cohort | undefined;
-  };
+export interface AlumniDesk extends Desk {
+  settles: boolean;
+  filter: Narrowed;
+  all: readonly Alumnus[];
+  /** Those of them who have not signed up for the cohort to come. */
+  toInvite: readonly Alumnus[];
+  next: Cohort | undefined;
+}
 
 /** What the members of a side are members of; "" where a programme is open to all. */
 export const bodyName = (programme: Programme, role: Role, language: Language): string => bodyOf(programme, role)?.name[language] ?? "";
 
-export function page(desk: Desk) {
+export function page(desk: AlumniDesk) {
   const { c, t, world, refusal, all } = desk;
   const { programme } = world;
   const path = `/console/${programme.id}/alumni`;
@@ -52,7 +51,7 @@ export function page(desk: Desk) {
 }
 
 /** Owners invite them to the cohort to come, as its own page does. */
-function Invite({ desk: { t, language, next, toInvite, settles, all }, path }: { desk: Desk; path: string }) {
+function Invite({ desk: { t, language, next, toInvite, settles, all }, path }: { desk: AlumniDesk; path: string }) {
   if (!settles || all.length === 0) return null;
   const count = toInvite.length;
   return (
@@ -75,7 +74,7 @@ function Invite({ desk: { t, language, next, toInvite, settles, all }, path }: {
   );
 }
 
-function List({ desk, path }: { desk: Desk; path: string }) {
+function List({ desk, path }: { desk: AlumniDesk; path: string }) {
   const { c, t, language, world, all, filter } = desk;
   const { programme } = world;
   const shown = narrowed(all, filter);

@@ -1,14 +1,12 @@
 /** The logs in words: who did and saw what, when. Nothing in them can be changed: there is no form for it, and the store refuses. */
-import { type Action, may } from "@tamkine/core/access/policy";
-import { outside } from "@tamkine/core/letter/dispatch";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
-import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { ExportForm, exportFile, type Exporting } from "../export/export.tsx";
+import { type AppEnv, type Deps } from "../../context.ts";
+import { type Desk, deskOf } from "../desk.ts";
+import { ExportForm, exportFile } from "../export/export.tsx";
 import { cohortPage, consolePage } from "../frame.tsx";
 import { knownName, namedIn } from "../names.ts";
 import { type Scene, sceneOf, typedIn } from "../scene.ts";
-import { organiserOf, programmeOf } from "../session.ts";
 import { columnsOf } from "./columns.ts";
 import { filterOf } from "./filter.ts";
 import { readAll, readPage } from "./read.ts";
@@ -42,25 +40,6 @@ export function programmeLogApp(deps: Deps): Hono<AppEnv> {
     return exportFile(desk, { table: "log", rows, columns: columnsOf(saidOf(desk, known)) }, programmePage);
   });
   return app;
-}
-
-/** Who looks at the programme's own log, and what was refused there. */
-type Desk = Exporting & Pick<Scene, "runs" | "refusal" | "typed">;
-
-async function deskOf(c: Ctx, deps: Deps, action: Action): Promise<Desk> {
-  const programme = await programmeOf(c, deps, action);
-  const organiser = organiserOf(c);
-  return {
-    c,
-    deps,
-    t: c.get("t"),
-    language: c.get("language"),
-    organiser,
-    runs: may(organiser, "run", programme.id),
-    world: { programme },
-    ref: outside(programme.id),
-    now: nowOf(c),
-  };
 }
 
 async function narrowed({ c, deps, ref }: Desk) {

@@ -6,8 +6,7 @@ import { placeOf } from "./parcel.ts";
 
 /**
  * Deletes every file of the programme that is prepared or was brought, and the parcels that speak of them: one that is being prepared
- * at this moment then finds that it is wanted no more. Called before somebody is erased, so that whoever dies on the way has not left
- * them, and after, for what was asked for meanwhile; what slips through that goes by itself after three days.
+ * at this moment then finds that it is wanted no more.
  */
 export async function forgetFiles({ store, files }: Pick<Ports, "files" | "store">, programme: string): Promise<void> {
   await retried(async () => {
@@ -15,4 +14,15 @@ export async function forgetFiles({ store, files }: Pick<Ports, "files" | "store
     if (leaving.length > 0) await store.commitGroups(leaving.map((remove) => [{ remove }]));
   });
   await files.remove(placeOf(programme));
+}
+
+/**
+ * Erases somebody by `erase`, and the files with them: before it, so that whoever dies on the way has not left them, and after it, for
+ * what was asked for meanwhile. What slips through that goes by itself after three days.
+ */
+export async function withTheirFiles<T>(ports: Pick<Ports, "files" | "store">, programme: string, erase: () => Promise<T>): Promise<T> {
+  await forgetFiles(ports, programme);
+  const erased = await erase();
+  await forgetFiles(ports, programme);
+  return erased;
 }

@@ -1,7 +1,7 @@
 /** Erases somebody everywhere: in what is stored, and in what was prepared from it. */
 import type { Keys } from "../item.ts";
 import type { Act, Outcome } from "../outcome.ts";
-import { forgetFiles } from "../parcel/forget.ts";
+import { withTheirFiles } from "../parcel/forget.ts";
 import { perform } from "../perform.ts";
 import type { Ports } from "../ports.ts";
 import { erase, tracesOf } from "./erase.ts";
@@ -9,8 +9,7 @@ import { erase, tracesOf } from "./erase.ts";
 /** Repeated, it finishes what was left undone. Refuses what `erase` refuses. */
 export async function erasePerson(ports: Ports, person: Keys["application"], act: Act): Promise<Outcome> {
   const { programme, cohort, id } = person;
-  await forgetFiles(ports, programme);
-  const outcome = await perform(ports, { programme, cohort }, act, async () => erase(id, await tracesOf(ports.store, person), act));
-  await forgetFiles(ports, programme);
-  return outcome;
+  return withTheirFiles(ports, programme, () =>
+    perform(ports, { programme, cohort }, act, async () => erase(id, await tracesOf(ports.store, person), act)),
+  );
 }

@@ -8,7 +8,7 @@ import { leaving } from "../../letter/pause.ts";
 import { tellReturned } from "../../letter/returned.ts";
 import { sweep } from "../../letter/sweep.ts";
 import type { Act, Happening, Occasion } from "../../outcome.ts";
-import { forgetFiles } from "../../parcel/forget.ts";
+import { withTheirFiles } from "../../parcel/forget.ts";
 import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
 import type { Programme } from "../../programme/programme.ts";
@@ -93,9 +93,7 @@ async function look(ports: Ports, ref: CohortRef, now: Moment) {
       return answer({ is: "again" }, letters);
     }
     case "erase": {
-      await forgetFiles(ports, ref.programme);
-      const row = await carryOut(store, retention, next.stage, now);
-      await forgetFiles(ports, ref.programme);
+      const row = await withTheirFiles(ports, ref.programme, () => carryOut(store, retention, next.stage, now));
       if (row.done[next.stage]) await note(ports, ref, row, next.stage, now);
       return answer({ is: "again" });
     }
