@@ -9,6 +9,7 @@ import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Notice } from "../design/components.tsx";
 import { one, readAnswers } from "../form/answers.ts";
+import { fieldsOf } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { carryOut } from "./action.ts";
@@ -33,8 +34,7 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
       });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== "form-invalid") throw error;
-      const errors = Object.fromEntries(Object.keys(error.facts).map((field) => [field, "invalid"]));
-      return surveyPage({ ...scene, attempt: { scope, answers, errors } });
+      return surveyPage({ ...scene, attempt: { scope, answers, errors: fieldsOf(error) } });
     }
     return c.redirect(`${scene.base}?done=survey`, 303);
   });

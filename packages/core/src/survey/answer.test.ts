@@ -42,8 +42,8 @@ describe("answerSurvey", () => {
   });
 
   test("what is missing or out of bounds is named", () => {
-    expect(() => answerSurvey(from, { ...someAnswers(), overall: 6, recommend: 11 }, act)).toThrow(
-      expect.objectContaining({ code: "form-invalid", facts: { overall: "too_big", recommend: "too_big" } }),
+    expect(() => answerSurvey(from, { ...someAnswers(), overall: 6, recommend: 11, worst: "x".repeat(1001) }, act)).toThrow(
+      expect.objectContaining({ code: "form-invalid", facts: { overall: "invalid", recommend: "invalid", worst: "too-long" } }),
     );
   });
 

@@ -1,6 +1,7 @@
 /** A participant answers the end survey, or changes the answer before it closes. */
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
+import { checked } from "../application/sign-up.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -11,7 +12,7 @@ import { type Answer, type Draft, isSurveyOpen, SurveyAnswers } from "./survey.t
  * Stores the one answer of a person; the log says that there is one, and nothing of what is in it. What they had kept to go on with later is removed. A confidential alert asks organisers to look, without its content.
  * @param known the person's answer so far, when there is one
  * @param input the form, read with the `SurveyAnswers` schema
- * Refuses survey-closed (not yet, or no longer, open), form-invalid { [field]: issue code }.
+ * Refuses survey-closed (not yet, or no longer, open), form-invalid { [field]: "too-long" | "invalid" }.
  */
 export function answerSurvey(
   from: {
@@ -28,10 +29,7 @@ export function answerSurvey(
 ): Outcome {
   const { cohort, participant, known, draft, organisers, passOn } = from;
   if (!isSurveyOpen(cohort)) throw new Refusal("survey-closed");
-  const read = SurveyAnswers.safeParse(input);
-  if (!read.success)
-    throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path, code }) => [path.join("."), code])));
-  const answers = read.data;
+  const answers = checked(SurveyAnswers, input);
   const answer: Answer = {
     kind: "answer",
     programme: cohort.programme,

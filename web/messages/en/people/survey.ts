@@ -39,5 +39,8 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.send": "Send my view",
   "error.overall": "Choose a mark from 1 to 5.",
   "error.meetingsHeld": "Write a number, from 0 to 99.",
+  "error.best": "Keep what matters most, in 1,000 characters.",
+  "error.worst": "Keep what matters most, in 1,000 characters.",
+  "error.alert": "Keep what matters most, in 1,000 characters.",
 };
 export default messages;
