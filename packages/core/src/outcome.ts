@@ -11,6 +11,8 @@ export interface Happening {
   event: string;
   subject: string;
   facts?: LogEntry["facts"];
+  /** What tells it from another of the same moment, by the same person, about the same; only a hash of it is kept. */
+  apart?: string;
 }
 
 /** One letter to one person for one occasion; the same three never give a second letter. */

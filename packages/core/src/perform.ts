@@ -92,7 +92,7 @@ export function toDelivery(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, 
 }
 
 function toLogEntry(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, happening: Happening): LogEntry {
-  const { event, subject, facts = {} } = happening;
-  const unique = ports.ids.derive("log", act.now, act.by, event, subject);
+  const { event, subject, facts = {}, apart } = happening;
+  const unique = ports.ids.derive("log", act.now, act.by, event, subject, ...(apart === undefined ? [] : [apart]));
   return { kind: "log", ...ref, id: `${act.now}#${unique}`, version: 0, at: act.now, by: act.by, event, subject, facts };
 }

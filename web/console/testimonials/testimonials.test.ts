@@ -16,11 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-/** A second later than what was done before. */
-const choose = async (cohort: string, n: number, how: string) => {
-  site.now = new Date(Date.parse(site.now) + 1000).toISOString();
-  return (await site.visit(ofIya)).post(`${path}/${cohort}/app_mentee-${n}`, { how });
-};
+const choose = async (cohort: string, n: number, how: string) =>
+  (await site.visit(ofIya)).post(`${path}/${cohort}/app_mentee-${n}`, { how });
 const shown = async () => textOf((await (await site.visit()).get("/p/tamkine/testimonials")).html).match(/Premier|Deuxième|Troisième/gu);
 
 it("shows them to whoever may see people, as they will read and no more", async () => {

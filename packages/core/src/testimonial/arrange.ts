@@ -35,5 +35,7 @@ function placed(all: readonly Testimonial[], shown: readonly Testimonial[], one:
     return after.place === item.place && after.aside === item.aside ? [] : [after];
   });
   if (put.length === 0) return nothing;
-  return { put, happenings: [{ event: "testimonials-arranged", subject: "", facts: { shown: shown.length } }], letters: [] };
+  // One click is one line, also of two within a millisecond; whose words they are is not in it.
+  const apart = `${one.cohort}/${one.id}/${one.version}`;
+  return { put, happenings: [{ event: "testimonials-arranged", subject: "", facts: { shown: shown.length }, apart }], letters: [] };
 }

@@ -85,7 +85,7 @@ test("organisers choose what is shown and in which order; the log names nobody",
   const now = (id: string, how: Parameters<typeof arrange>[2]) => {
     const { put, happenings } = arrange(all, { cohort: "2026-1", id }, how);
     all = all.map((one) => (put.find((item) => "id" in item && item.id === one.id) as Testimonial | undefined) ?? one);
-    expect(JSON.stringify(happenings)).not.toMatch(/app_/u);
+    expect(JSON.stringify(happenings.map(({ subject, facts }) => [subject, facts]))).not.toMatch(/app_/u);
     return order();
   };
   expect(ids.map((id) => now(id, "show"))).toEqual(["a", "ab", "abc"]);
