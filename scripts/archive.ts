@@ -8,6 +8,8 @@ import { carryIn, carryOut } from "@tamkine/core/archive/carry";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Ports } from "@tamkine/core/ports";
 import { say, toLanguage } from "../stacks/deploy/messages/say.ts";
+import { translator } from "../web/i18n.ts";
+import { sentenceOf } from "../web/sentence.ts";
 
 const language = toLanguage(process.env["LC_ALL"] || process.env["LANG"]);
 const tell = (...[key, facts = {}]: [Parameters<typeof say>[1], Parameters<typeof say>[2]?]) =>
@@ -30,11 +32,17 @@ try {
     await place.stop();
   }
 } catch (error) {
-  const said = error instanceof Refusal ? `${error.code} ${JSON.stringify(error.facts)}` : String(error);
-  tell("failed", { error: said });
+  tell("failed", { error: error instanceof Refusal ? sentence(error) : String(error) });
   process.exit(1);
 }
 process.exit(0);
+
+/** As the pages say it; what they say beside a field is said of the option here. */
+function sentence(refusal: Refusal): string {
+  if (refusal.code === "form-invalid") return say(language, "archiveWrong", { option: "owner" in refusal.facts ? "owner" : "why" });
+  if (refusal.code === "not-found") return say(language, "archiveUnknown", { programme: values.programme ?? "" });
+  return sentenceOf(translator(language), refusal);
+}
 
 /** Each is loaded only where it is wanted: neither should wait for the other's clients. */
 async function onThisMachine() {

@@ -1,13 +1,16 @@
 /** Refusals, wrong addresses and faults as pages in the reader's language. */
-import { type Facts, Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
+import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
 import { Conflict } from "@tamkine/core/ports";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
-import type { Key, Translate, Values } from "./i18n.ts";
+import type { Key } from "./i18n.ts";
 import { show, type Shown } from "./layout.tsx";
+import { sentenceOf } from "./sentence.ts";
 import { sourced } from "./trace.ts";
+
+export { sentenceOf };
 
 type Status = Extract<ContentfulStatusCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>;
 
@@ -75,19 +78,6 @@ const titles: Record<Status, Key> = {
 };
 
 export const statusOf = (refusal: Refusal): Status => statuses[refusal.code];
-
-/** The sentence of a refusal. */
-export function sentenceOf(t: Translate, { code, facts }: Pick<Refusal, "code"> & { facts: Facts }): string {
-  if (code === "not-your-meeting") return t("refusal.not-found");
-  return t(`refusal.${code}`, { count: 0, minutes: 1, hours: 0, why: "other", ...valuesOf(facts) });
-}
-
-/** Facts that can stand in a sentence. */
-function valuesOf(facts: Facts): Values {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([name, value]) => (typeof value === "string" || typeof value === "number" ? [[name, value]] : [])),
-  );
-}
 
 /** Says to programs when to try again, as the page says it to people. */
 export function tellWhen(c: Ctx, { code, facts }: Refusal): void {

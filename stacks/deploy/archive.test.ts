@@ -66,5 +66,7 @@ it("carries the whole programme over, and says in both logs that it did", async 
 it("refuses what it is not told enough for, and a purpose that may not be", async () => {
   expect(await run("out", "file.zip")).toMatchObject({ code: 1, text: expect.stringContaining("npm run archive -- out FILE --why") });
   const locked = await run("out", join(dir, "x.zip"), "--why", "Fichier de membres", "--stage", "old");
-  expect(locked).toMatchObject({ code: 1, text: expect.stringContaining("purpose-locked") });
+  expect(locked).toMatchObject({ code: 1, text: expect.stringContaining("Nothing was exported") });
+  const nameless = await run("in", "package.json", "--owner", "nobody", "--stage", "new");
+  expect(nameless).toMatchObject({ code: 1, text: expect.stringContaining("after --owner, like name@example.ma") });
 });

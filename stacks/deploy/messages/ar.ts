@@ -46,6 +46,9 @@ export const ar: Record<keyof typeof fr, string> = {
   archiveUsage:
     "npm run archive -- out ملف --why السبب [--programme الاسم] [--stage prod]؛ npm run archive -- in ملف --owner العنوان [--stage prod]. من دون ‎--stage: التنصيب على هذا الجهاز، بعد إيقاف npm start.",
   archiveWhich: "حددوا أي برنامج بواسطة ‎--programme: {ids}.",
+  archiveWrong:
+    "{option, select, owner {اكتبوا عنوان بريد كاملًا بعد \u2068--owner\u2069، مثل \u2068name@example.ma\u2069.} other {اذكروا السبب بعد \u2068--why\u2069، في 200 حرف على الأكثر.}}",
+  archiveUnknown: "لا يوجد هنا برنامج بهذا الاسم: {programme}.",
   archiveOut: "البرنامج {programme} موجود في {file} ({megabytes} ميغابايت). احفظوه في مكان آمن: ففيه كل شيء.",
   archiveIn: "استُعيد البرنامج {programme}. رسائله موقوفة: تحققوا ثم استأنفوها من لوحة التنظيم.",
 };

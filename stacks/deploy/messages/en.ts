@@ -45,6 +45,9 @@ export const en: Record<keyof typeof fr, string> = {
   archiveUsage:
     "npm run archive -- out FILE --why REASON [--programme NAME] [--stage prod]; npm run archive -- in FILE --owner ADDRESS [--stage prod]. Without --stage: the installation on this machine, once npm start has stopped.",
   archiveWhich: "Say which one with --programme: {ids}.",
+  archiveWrong:
+    "{option, select, owner {Write a complete e-mail address after --owner, like name@example.ma.} other {Say why after --why, in 200 characters at most.}}",
+  archiveUnknown: "There is no programme of this name here: {programme}.",
   archiveOut: "The programme {programme} is in {file} ({megabytes} MB). Keep it in a safe place: it holds everything.",
   archiveIn: "The programme {programme} is taken in. Its letters are paused: check, then resume them in the console.",
 };

@@ -47,6 +47,9 @@ export const fr = {
   archiveUsage:
     "npm run archive -- out FICHIER --why MOTIF [--programme NOM] [--stage prod] ; npm run archive -- in FICHIER --owner ADRESSE [--stage prod]. Sans --stage : l’installation de cette machine, une fois npm start arrêté.",
   archiveWhich: "Dites lequel avec --programme : {ids}.",
+  archiveWrong:
+    "{option, select, owner {Écrivez une adresse e-mail complète après --owner, comme prenom@example.ma.} other {Dites pourquoi après --why, en 200 caractères au plus.}}",
+  archiveUnknown: "Il n’y a pas de programme de ce nom ici : {programme}.",
   archiveOut: "Le programme {programme} est dans {file} ({megabytes} Mo). Gardez-le en lieu sûr : il contient tout.",
   archiveIn: "Le programme {programme} est repris. Ses courriers sont en pause : vérifiez, puis reprenez-les dans la console.",
 };
