@@ -1,5 +1,5 @@
 import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing";
-import { applicationId } from "@tamkine/core/application/apply";
+import { applicationId } from "@tamkine/core/application/application";
 import { aCohort, aSchedule, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { settle, type Site, startSite } from "../testing.ts";

@@ -1,6 +1,6 @@
 /** What comes after: hearing of the next cohorts, and coming back to one as a mentor, with the answers that are kept. */
 import { again, isJoinable } from "@tamkine/core/application/again";
-import { applicationId } from "@tamkine/core/application/apply";
+import { applicationId } from "@tamkine/core/application/application";
 import { topics } from "@tamkine/core/application/form";
 import { consentNames, type Ticks } from "@tamkine/core/application/sign-up";
 import { comingAfter } from "@tamkine/core/cohort/next";

@@ -1,5 +1,5 @@
 /** A new link on demand. It goes to the known address only, and the page says the same for an unknown one. */
-import { placeOf } from "@tamkine/core/application/address";
+import { presentAt } from "@tamkine/core/application/address";
 import { newLink } from "@tamkine/core/participant/leave";
 import type { Application } from "@tamkine/core/application/application";
 import { isKept, linkAgain } from "@tamkine/core/application/saved-form";
@@ -8,7 +8,6 @@ import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Email } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { perform } from "@tamkine/core/perform";
-import type { Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { evenly } from "../evenly.ts";
@@ -38,13 +37,6 @@ export function newLinkApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** The application whose address it is now: not that of someone who has another one since. */
-async function ofAddress({ store, ids }: Deps, ref: CohortRef, role: Role, email: string): Promise<Application | undefined> {
-  const { application, address } = await placeOf(store, ids, ref, role, email);
-  const found = address ? await store.get("application", { ...ref, id: address.of }) : application;
-  return found?.email === email ? found : undefined;
-}
-
 /** One letter for each running cohort the address signed up for, or keeps a form for: then to the latest one. */
 async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> {
   const programmes = await deps.store.programmes();
@@ -52,7 +44,7 @@ async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> 
   const running = cohorts.filter(({ phase }) => isAtLeast(phase, "intake"));
   const found = await Promise.all(
     running.flatMap(({ programme, cohort }) =>
-      (["mentor", "mentee"] as const).map((role) => ofAddress(deps, { programme, cohort }, role, email)),
+      (["mentor", "mentee"] as const).map((role) => presentAt(deps.store, deps.ids, { programme, cohort }, role, email)),
     ),
   );
   for (const application of found) if (application) await sendLink(deps, application, now);

@@ -1,6 +1,6 @@
 import { ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
-import { applicationId } from "@tamkine/core/application/apply";
+import { applicationId } from "@tamkine/core/application/application";
 import { createIds } from "@tamkine/core/access/ids";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle, type Site, startSite } from "../testing.ts";

@@ -1,5 +1,5 @@
 /** Confirming an address: the link shows a page, the button on it confirms. It opens nothing else: the page's own link comes by mail. */
-import { applicationId } from "@tamkine/core/application/apply";
+import { presentAt } from "@tamkine/core/application/address";
 import { verify } from "@tamkine/core/application/verify";
 import { otherRole } from "@tamkine/core/pairing/sides";
 import { perform } from "@tamkine/core/perform";
@@ -61,7 +61,7 @@ export async function confirm(deps: Deps, claims: Parameters<typeof personOf>[1]
   const act = { by: `applicant:${claims.id}`, now };
   await perform(deps, ref, act, async () => {
     const [{ application }, current] = await Promise.all([personOf(deps, claims), findCohort(deps.store, ref)]);
-    const id = applicationId(deps.ids, ref, otherRole(application.role), application.email);
-    return verify(application, { ...current, other: await deps.store.get("application", { ...ref, id }) }, act);
+    const other = await presentAt(deps.store, deps.ids, ref, otherRole(application.role), application.email);
+    return verify(application, { ...current, other }, act);
   });
 }

@@ -1,5 +1,7 @@
+import { reservedFor } from "@tamkine/core/application/address";
+import { applicationId } from "@tamkine/core/application/application";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
-import { aCohort, ref } from "@tamkine/core/worlds/makers";
+import { aCohort, anApplication, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle, type Site, startSite } from "../testing.ts";
 import { formOf, textOf } from "../testing/forms.ts";
@@ -87,6 +89,17 @@ describe("signing up", () => {
     const first = await signUp("mentor", { ...mentor, email: "nobody@example.ma" });
     expect(again.html).toBe(first.html);
     expect(await found("known@example.ma")).toEqual(before);
+  });
+
+  it("says the same of an address that somebody has changed to, who gets the letter; nobody else can have it", async () => {
+    const taken = applicationId(site.ports.ids, ref, "mentor", "new@example.ma");
+    const theirs = anApplication({ id: "app_moved", role: "mentor", email: "new@example.ma", status: "accepted", version: 0 });
+    await site.ports.store.commit([{ put: theirs }, { put: reservedFor({ ...ref, id: taken }, theirs.id) }]);
+    const page = await signUp("mentor", { ...mentor, email: "New@example.ma" });
+    expect(page.html).toBe((await signUp("mentor", { ...mentor, email: "free@example.ma" })).html);
+    expect((await found("new@example.ma")).map(({ id, status }) => [id, status])).toEqual([["app_moved", "accepted"]]);
+    const [mail, ...others] = site.mails.filter(({ to }) => to.address === "new@example.ma");
+    expect([mail?.text.includes("/v/"), others]).toEqual([false, []]);
   });
 
   it("goes step by step and keeps the answers of all", async () => {

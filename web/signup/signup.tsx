@@ -1,5 +1,7 @@
 /** Signing up, for both roles. Whether an address is known is never shown: the answer is the same, and the rest is in a letter. */
-import { applicationId, apply } from "@tamkine/core/application/apply";
+import { holderOf } from "@tamkine/core/application/address";
+import { applicationId } from "@tamkine/core/application/application";
+import { apply } from "@tamkine/core/application/apply";
 import type { SavedForm } from "@tamkine/core/application/saved-form";
 import type { SignUp } from "@tamkine/core/application/sign-up";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
@@ -7,7 +9,6 @@ import { isIntakeOpen } from "@tamkine/core/cohort/schedule";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Email, Language } from "@tamkine/core/kernel/text";
-import { otherRole } from "@tamkine/core/pairing/sides";
 import { perform } from "@tamkine/core/perform";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
@@ -128,15 +129,13 @@ function ask(c: Ctx, deps: Deps, scene: SignUpScene, { step, answers, errors = {
 
 async function signUp(deps: Deps, { cohort, role }: SignUpScene, input: SignUp, kept: SavedForm | undefined, now: string): Promise<void> {
   const ref = { programme: cohort.programme, cohort: cohort.cohort };
-  const idOf = (one: Role) => applicationId(deps.ids, ref, one, input.email);
-  const act = { by: `applicant:${idOf(role)}`, now };
+  const act = { by: `applicant:${applicationId(deps.ids, ref, role, input.email)}`, now };
   await perform(deps, ref, act, async () => {
-    const [current, existing, other, saved] = await Promise.all([
+    const [current, existing, saved] = await Promise.all([
       findCohort(deps.store, ref),
-      deps.store.get("application", { ...ref, id: idOf(role) }),
-      deps.store.get("application", { ...ref, id: idOf(otherRole(role)) }),
+      holderOf(deps.store, deps.ids, ref, role, input.email),
       kept && deps.store.get("saved-form", kept),
     ]);
-    return apply(deps.ids, { ...current, existing, other, input, saved }, act);
+    return apply(deps.ids, { ...current, existing, input, saved }, act);
   });
 }

@@ -1,4 +1,4 @@
-import { applicationId } from "@tamkine/core/application/apply";
+import { applicationId } from "@tamkine/core/application/application";
 import { aGathering, aPresence } from "@tamkine/core/gathering/fixtures/a-gathering";
 import type { World } from "@tamkine/core/world";
 import { anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";

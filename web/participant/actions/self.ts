@@ -1,7 +1,6 @@
 /** What one does about oneself: confirm the address, ask for help, pause, change details, get fewer letters, withdraw. */
-import { askForAddress, placeOf, readAddress } from "@tamkine/core/application/address";
+import { askForAddress, placeOf, presentAt, readAddress } from "@tamkine/core/application/address";
 import { changeWays, correctDetails, type Details } from "@tamkine/core/application/amend";
-import { applicationId } from "@tamkine/core/application/apply";
 import { phoneIn } from "@tamkine/core/application/import/scalars";
 import { verify } from "@tamkine/core/application/verify";
 import { withdraw } from "@tamkine/core/application/withdraw";
@@ -145,7 +144,7 @@ export function without(outcome: Outcome, words: Testimonial | undefined): Outco
 /** The same address's application for the other role. */
 function otherApplication({ store, ids }: Deps, { application }: Personal) {
   const ref = { programme: application.programme, cohort: application.cohort };
-  return store.get("application", { ...ref, id: applicationId(ids, ref, otherRole(application.role), application.email) });
+  return presentAt(store, ids, ref, otherRole(application.role), application.email);
 }
 
 function readDetails(answers: Answers): Read<Details> {

@@ -4,7 +4,7 @@ import { anAct, anApplication, aParticipant, ids, ref } from "../worlds/makers.t
 import { refused } from "../worlds/refused.ts";
 import { during, underway } from "../worlds/worlds.ts";
 import { type Address, askForAddress, cancelAddress, confirmAddress, type Place } from "./address.ts";
-import { applicationId } from "./apply.ts";
+import { applicationId } from "./application.ts";
 
 const act = anAct(during.underway, "participant:app_mentee-1");
 const email = "new@example.ma";

@@ -11,8 +11,7 @@ import type { Participant } from "../participant/participant.ts";
 import type { Ids, Store } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import type { CohortRef } from "../kernel/item.ts";
-import type { Application } from "./application.ts";
-import { applicationId } from "./apply.ts";
+import { type Application, applicationId } from "./application.ts";
 import { checked } from "./sign-up.ts";
 import { toApplicant } from "./to-applicant.ts";
 
@@ -48,6 +47,18 @@ export async function placeOf(store: Store, ids: Ids, ref: CohortRef, role: Role
   const id = applicationId(ids, ref, role, email);
   const [application, address] = await Promise.all([store.get("application", { ...ref, id }), store.get("address", { ...ref, id })]);
   return { application, address };
+}
+
+/** The application whose address it is, or was before it became another one: nobody else can apply with it. */
+export async function holderOf(store: Store, ids: Ids, ref: CohortRef, role: Role, email: string): Promise<Application | undefined> {
+  const { application, address } = await placeOf(store, ids, ref, role, email);
+  return address ? store.get("application", { ...ref, id: address.of }) : application;
+}
+
+/** The application whose address it is now: not that of someone who has another one since. */
+export async function presentAt(store: Store, ids: Ids, ref: CohortRef, role: Role, email: string): Promise<Application | undefined> {
+  const holder = await holderOf(store, ids, ref, role, email);
+  return holder?.email === email ? holder : undefined;
 }
 
 const isOthers = ({ application, address }: Place, own: string): boolean =>

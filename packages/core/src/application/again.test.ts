@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { aCohort, anAct, anApplication, aProgramme, aSchedule, ids } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { again, type AgainScene } from "./again.ts";
-import type { Application } from "./application.ts";
-import { applicationId } from "./apply.ts";
+import { type Application, applicationId } from "./application.ts";
 
 const act = anAct("2026-07-01T10:00:00Z");
 const ticks = { charter: true, processing: true, sharing: true, contact: true, abroad: false, testimonial: false };

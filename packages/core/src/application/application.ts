@@ -1,8 +1,9 @@
 /** An application: one person asking to join one cohort in one role. */
 import * as z from "zod";
-import { version } from "../kernel/item.ts";
-import { Email, Language } from "../kernel/text.ts";
+import { type CohortRef, version } from "../kernel/item.ts";
+import { Email, Language, normalizeEmail } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
+import type { Ids } from "../ports.ts";
 import { Role } from "../programme/programme.ts";
 import { MenteeForm, MentorForm } from "./form.ts";
 
@@ -47,3 +48,8 @@ export type Application = z.infer<typeof Application>;
 
 /** The address somebody signed up with: what others wrote down when they did not want to be paired with them. */
 export const signUpAddress = ({ email, former }: Pick<Application, "email" | "former">): string => former?.[0]?.email ?? email;
+
+/** The id of the application of an address for a role: the same person cannot have two. */
+export function applicationId(ids: Ids, ref: CohortRef, role: Role, email: string): string {
+  return ids.derive("app", ref.programme, ref.cohort, role, normalizeEmail(email));
+}

@@ -4,15 +4,15 @@ import { aCohort, anAct, anApplication, aProgramme, ids, ref } from "../worlds/m
 import { refused } from "../worlds/refused.ts";
 import { someTicks } from "../worlds/ticks.ts";
 import { during } from "../worlds/worlds.ts";
-import { Application, type ApplicationStatus } from "./application.ts";
-import { applicationId, apply, type ApplyScene } from "./apply.ts";
+import { Application, applicationId, type ApplicationStatus } from "./application.ts";
+import { reservedFor } from "./address.ts";
+import { apply, type ApplyScene } from "./apply.ts";
 
 const act = anAct(during.intakeOpen, "applicant:new");
 const scene = (said: Partial<ApplyScene> = {}): ApplyScene => ({
   programme: aProgramme(),
   cohort: aCohort(),
   existing: undefined,
-  other: undefined,
   input: { email: " Sami@Example.MA ", language: "fr", form: aMenteeForm(), consents: someTicks() },
   ...said,
 });
@@ -26,6 +26,15 @@ describe("applying", () => {
     expect(application.id).toBe(applicationId(ids, ref, "mentee", "sami@example.ma"));
     expect(application.consents).toMatchObject({ charter: { version: "2026-03", at: act.now }, contact: null });
     expect(letters).toMatchObject([{ letter: "verify-email", to: { is: "applicant", id: application.id } }]);
+  });
+
+  test("is refused by the store while somebody changes to that address, and is theirs who hold it afterwards", () => {
+    const { application, absent } = apply(ids, scene(), act);
+    expect(absent).toEqual([reservedFor(application, application.id)]);
+    const former = [{ email: "old@example.ma", key: "adr_1" }];
+    const theirs = anApplication({ id: "app_old", status: "withdrawn", version: 4, former });
+    const back = apply(ids, scene({ existing: theirs }), act);
+    expect(back).toMatchObject({ application: { id: "app_old", version: 4, email: "sami@example.ma", former }, absent: [] });
   });
 
   test("twice replaces what was said, and asks again only when it differs", () => {

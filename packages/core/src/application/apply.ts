@@ -1,30 +1,23 @@
 /** Applying by the sign-up form. Who already applied is never revealed to whoever fills it in: the answer is a letter to the address. */
 import type { Cohort } from "../cohort/cohort.ts";
 import { isIntakeOpen } from "../cohort/schedule.ts";
-import type { CohortRef } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { normalizeEmail } from "../kernel/text.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
-import type { Programme, Role } from "../programme/programme.ts";
-import type { Application } from "./application.ts";
+import type { Programme } from "../programme/programme.ts";
+import { type Application, applicationId } from "./application.ts";
 import type { SavedForm } from "./saved-form.ts";
+import { reservedFor } from "./address.ts";
 import { eligibility } from "./eligibility.ts";
 import { checked, dated, SignUp } from "./sign-up.ts";
 import { toApplicant } from "./to-applicant.ts";
 
-/** The id of the application of an address for a role: the same person cannot have two. */
-export function applicationId(ids: Ids, ref: CohortRef, role: Role, email: string): string {
-  return ids.derive("app", ref.programme, ref.cohort, role, normalizeEmail(email));
-}
-
-/** `existing`: the application of that address for that role, if there is one; `other`: the one for the other role. */
+/** `existing`: the application of whoever holds that address for that role, if anybody does. */
 export interface ApplyScene {
   programme: Programme;
   cohort: Cohort;
   existing: Application | undefined;
-  other: Application | undefined;
   input: SignUp;
   /** What the form was kept as until now; not needed any more. */
   saved?: SavedForm | undefined;
@@ -46,15 +39,17 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
   if (existing && existing.status !== "unverified" && existing.status !== "withdrawn") {
     return { put: [], remove, happenings: [], letters: [toApplicant(existing, "already-applied", `#${today}`)], application: existing };
   }
+  const own = applicationId(ids, cohort, form.role, email);
   const application: Application = {
     kind: "application",
     programme: cohort.programme,
     cohort: cohort.cohort,
-    id: applicationId(ids, cohort, form.role, email),
+    id: existing?.id ?? own,
     version: existing?.version ?? 0,
     role: form.role,
     status: "unverified",
     email,
+    ...(existing?.former && { former: existing.former }),
     language,
     form,
     consents: dated(consents, programme, act.now),
@@ -68,6 +63,8 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
   const occasion = `#${today}/${ids.derive("form", language, JSON.stringify(form), existing?.status ?? "")}`;
   return {
     put: [application],
+    // Somebody may be changing to this very address at this moment: whoever is first has it.
+    absent: application.id === own ? [reservedFor(application, own)] : [],
     remove,
     happenings: [{ event: "applied", subject: application.id, facts: { role: form.role } }],
     letters: [toApplicant(application, "verify-email", occasion)],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applicationId } from "../application/apply.ts";
+import { applicationId } from "../application/application.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { aCohort, anAct, anApplication, aParticipant, ids } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";

@@ -1,6 +1,5 @@
 /** Pairs of earlier cohorts, so that nobody is introduced to the same person again unless both ask for it. */
-import { applicationId } from "../application/apply.ts";
-import type { Application } from "../application/application.ts";
+import { type Application, applicationId } from "../application/application.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import type { Ids, Store } from "../ports.ts";
 import { addressesOf } from "../privacy/rules/people.ts";

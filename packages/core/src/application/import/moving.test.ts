@@ -1,14 +1,17 @@
-/** Somebody changes their address at the very moment at which an organiser imports a file with the new one in it. */
+/** Somebody changes their address at the very moment at which an organiser imports a file with the new one in it, or somebody signs up with it. */
 import { beforeEach, expect, test } from "vitest";
 import { memoryStore } from "../../letter/fixtures/memory-store.ts";
 import type { Outcome } from "../../outcome.ts";
 import { record } from "../../perform.ts";
 import { Conflict, type Store } from "../../ports.ts";
-import { anAct, anApplication, aParticipant, ids, ref } from "../../worlds/makers.ts";
+import { aMenteeForm } from "../../worlds/forms.ts";
+import { aCohort, anAct, anApplication, aParticipant, aProgramme, ids, ref } from "../../worlds/makers.ts";
 import { refused } from "../../worlds/refused.ts";
+import { someTicks } from "../../worlds/ticks.ts";
 import { during, selecting } from "../../worlds/worlds.ts";
-import { askForAddress, confirmAddress, placeOf } from "../address.ts";
-import { applicationId } from "../apply.ts";
+import { askForAddress, confirmAddress, holderOf, placeOf } from "../address.ts";
+import { applicationId } from "../application.ts";
+import { apply } from "../apply.ts";
 import { importRows, previewImport, proposeMapping, readTable } from "./import.ts";
 
 const email = "new@example.ma";
@@ -43,6 +46,11 @@ async function importing(address = email): Promise<Outcome> {
   const rows = previewImport({ table, mapping, role: "mentee", world, programme: world.programme, ids, now: act.now });
   return importRows(rows, world.applications, act);
 }
+async function signingUp(): Promise<Outcome> {
+  const [programme, existing] = [aProgramme(), await holderOf(store, ids, ref, "mentee", email)];
+  const input = { email, language: "fr" as const, form: aMenteeForm(), consents: someTicks() };
+  return apply(ids, { programme, cohort: aCohort(), existing, input }, anAct(during.intakeOpen, "applicant:new"));
+}
 const stored = (outcome: Outcome) => record({ store, ids }, ref, act, outcome);
 const applications = async () => (await store.world(ref))?.applications.map((one) => [one.id === id, one.email]);
 
@@ -65,6 +73,20 @@ test("the import first: the address is somebody's, and whoever confirms is told 
     code: "already-applied",
   });
   expect(await applications()).toHaveLength(2);
+});
+
+test("whoever signs up with it at that moment is asked again, and so is whoever changes to it", async () => {
+  const [change, form] = [await confirming(), await signingUp()];
+  await stored(change);
+  await expect(stored(form)).rejects.toThrow(Conflict);
+  expect(await signingUp()).toMatchObject({ put: [], letters: [{ letter: "already-applied", to: { id } }] });
+});
+
+test("the sign-up first: whoever confirms then finds the address taken", async () => {
+  const [change, form] = [await confirming(), await signingUp()];
+  await stored(form);
+  await expect(stored(change)).rejects.toThrow(Conflict);
+  await expect(confirming()).rejects.toThrow("already-applied");
 });
 
 test("afterwards a file that knows the old address, or the new one, does not undo the change", async () => {

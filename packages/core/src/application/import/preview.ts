@@ -5,7 +5,7 @@ import type { Ids } from "../../ports.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import type { Application } from "../application.ts";
-import { applicationId } from "../apply.ts";
+import { applicationId } from "../application.ts";
 import { isLive } from "../both-sides.ts";
 import { type ConsentName, AnyForm, consentNames, type Consents, dated } from "../sign-up.ts";
 import type { Mapping } from "./mapping.ts";
