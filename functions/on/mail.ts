@@ -14,9 +14,10 @@ const Notice = z.object({ Message: z.string(), Timestamp: Moment });
 
 /** @returns those that could not be noted: the queue offers them again, and after five times keeps them for a person */
 export const handler = withRuntime(process.env, ({ ports }) => async ({ Records }: SQSEvent) => {
-  const failed: { itemIdentifier: string }[] = [];
-  for (const record of Records) if (!(await note(record))) failed.push({ itemIdentifier: record.messageId });
-  return { batchItemFailures: failed };
+  // Side by side, so that their letters are read together; events of one letter may come in any order.
+  const noted = await Promise.all(Records.map(note));
+  const failed = Records.filter((_, index) => !noted[index]);
+  return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
 
   async function note({ body }: SQSRecord): Promise<boolean> {
     try {

@@ -15,7 +15,8 @@ import { openServer } from "./http/server.ts";
 import { serveSite } from "./http/site.ts";
 import { withBar } from "./control/bar.ts";
 import { faulty } from "./lambda/faults.ts";
-import { type Invoke, openLambdas } from "./lambda/lambda.ts";
+import type { Invoke } from "./lambda/invocation.ts";
+import { openLambdas } from "./lambda/lambda.ts";
 import { serveLambda } from "./lambda/serve.ts";
 import { startPeer } from "./mail/peer.ts";
 import { openPostBox } from "./mail/post-box.ts";
@@ -26,7 +27,7 @@ import { serveSsm } from "./parameters/ssm.ts";
 import { readTemplate } from "./template/template.ts";
 import { openEngine } from "./workflow/engine.ts";
 import { createSfnServer } from "./workflow/server.ts";
-import { countRequests } from "./environment/counting.ts";
+import { createCounts, listenToRequests } from "./environment/counting.ts";
 import { createMeter } from "./environment/meter.ts";
 import { createDrive } from "./environment/drive.ts";
 import { deployMachines, waitsOf } from "./environment/machines.ts";
@@ -101,9 +102,14 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       LAMBDA: `${aws}/lambda`,
       S3: `${aws}/s3`,
     };
-    const counted = ends(countRequests(endpoints), (each) => each.stop());
     const environment = sdkEnvironment(deployed.region, endpoints);
-    const lambdas = ends(await openLambdas(deployed.functions, { root, dir: place.made, environment }), (each) => each.close());
+    const counted = createCounts();
+    ends(listenToRequests(environment, counted.add), (stopListening) => stopListening());
+    const { threads = 0 } = options;
+    const lambdas = ends(
+      await openLambdas(deployed.functions, { root, dir: place.made, environment, threads, onAsked: counted.add }),
+      (each) => each.close(),
+    );
     const steady = meter ? meter.invoke(lambdas.invoke) : lambdas.invoke;
     const invoke = options.faults ? faulty(steady, options.faults) : steady;
 

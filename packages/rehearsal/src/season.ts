@@ -1,5 +1,6 @@
 /** `npm run season -- DIR`: imports a sign-up export and plays the whole cohort in virtual time. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Traits, usualTraits } from "./cast/temperament.ts";
@@ -40,6 +41,7 @@ const { summary, letters, certificates, log, report } = await wholeSeason({
   traits: traitsFrom(values),
   kills: Number(values.kills),
   metered,
+  threads: availableParallelism(),
   say,
 });
 

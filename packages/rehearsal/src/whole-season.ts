@@ -22,6 +22,8 @@ export interface Season {
   kills: number;
   /** Whether what AWS would charge by is measured. */
   metered?: boolean;
+  /** In how many threads the server's functions run, beside the one that serves; in that one when not given. */
+  threads?: number;
   /** How many certificates are printed at the end; all of them when not given. */
   prints?: number;
   /** Whether the report is printed at the close. */
@@ -33,7 +35,7 @@ export interface Season {
 export const seasonSecret = (seed: string): string => `rehearsal of a season, seed ${seed}`.padEnd(40, ".");
 
 export async function wholeSeason(season: Season) {
-  const { files, seed, traits, cohort, kills, metered = false, prints, report = false, say } = season;
+  const { files, seed, traits, cohort, kills, metered = false, threads = 0, prints, report = false, say } = season;
   const began = performance.now();
   const ref = { programme: "tamkine", cohort };
   const own = await ownServer({
@@ -41,6 +43,7 @@ export async function wholeSeason(season: Season) {
     mode: "frozen",
     speedy: true,
     metered,
+    threads,
     secret: seasonSecret(seed),
     ownerEmail: ownerAddress,
     // Who is to be killed keeps everything on disk; in memory it is quicker.

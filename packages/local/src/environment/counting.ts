@@ -1,41 +1,62 @@
 /** Counts requests to the embedded services as they leave, by the function that asks, without standing in their way. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
-import { running } from "../lambda/lambda.ts";
+import { running } from "../lambda/here.ts";
 
-const channel = "http.client.request.start";
+/** A request to one of the services. */
+export interface Asked {
+  /** By its name in the SDK's variables. */
+  service: string;
+  operation: string;
+  /** Logical id of the function that asks; absent: somebody else. */
+  who?: string;
+}
 
 export interface Counted {
+  add: (asked: Asked) => void;
   /** Requests to one service, by operation, whoever asked. */
   ofService: (service: string) => Record<string, number>;
   /** Operations each function asked for, "dynamodb:Query", in order. */
   byFunction: () => Record<string, string[]>;
-  stop: () => void;
 }
 
-/** @param endpoints where each service is, by its name in the SDK's variables; counts from now on */
-export function countRequests(endpoints: Record<string, string>): Counted {
-  const services = Object.entries(endpoints).map(([service, url]) => ({ service, ...place(url) }));
+export function createCounts(): Counted {
   const counts = new Map<string, Record<string, number>>();
   const calls = new Map<string, Set<string>>();
+  return {
+    add({ service, operation, who }) {
+      const ofService = counts.get(service) ?? {};
+      counts.set(service, ofService);
+      ofService[operation] = (ofService[operation] ?? 0) + 1;
+      if (who !== undefined) calls.set(who, (calls.get(who) ?? new Set()).add(`${service.toLowerCase()}:${operation}`));
+    },
+    ofService: (service) => ({ ...counts.get(service) }),
+    byFunction: () => Object.fromEntries([...calls].sort().map(([who, asked]) => [who, [...asked].sort()])),
+  };
+}
+
+const channel = "http.client.request.start";
+const variable = "AWS_ENDPOINT_URL_";
+
+/**
+ * Tells each request of this thread to the services.
+ * @param environment the SDK's variables, which say where each service is. @returns what ends it
+ */
+export function listenToRequests(environment: Readonly<Record<string, string>>, tell: (asked: Asked) => void): () => void {
+  const services = Object.entries(environment)
+    .filter(([name]) => name.startsWith(variable))
+    .map(([name, url]) => ({ service: name.slice(variable.length), ...place(url) }));
 
   const listen = (message: unknown) => {
     const { request } = message as { request: ClientRequest };
     const asked = request.getHeader("host");
     const found = services.find(({ host, path }) => host === asked && request.path.startsWith(path));
     if (!found) return;
-    const operation = operationOf(found.service, request);
-    const ofService = counts.get(found.service) ?? {};
-    counts.set(found.service, { ...ofService, [operation]: (ofService[operation] ?? 0) + 1 });
     const who = running.getStore();
-    if (who !== undefined) calls.set(who, (calls.get(who) ?? new Set()).add(`${found.service.toLowerCase()}:${operation}`));
+    tell({ service: found.service, operation: operationOf(found.service, request), ...(who !== undefined && { who }) });
   };
   subscribe(channel, listen);
-  return {
-    ofService: (service) => ({ ...counts.get(service) }),
-    byFunction: () => Object.fromEntries([...calls].sort().map(([who, asked]) => [who, [...asked].sort()])),
-    stop: () => void unsubscribe(channel, listen),
-  };
+  return () => void unsubscribe(channel, listen);
 }
 
 function place(url: string): { host: string; path: string } {

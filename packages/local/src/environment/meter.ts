@@ -3,7 +3,7 @@ import { Agent, createServer, request as ask } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answer } from "../http/answer.ts";
 import { readBody } from "../http/body.ts";
-import { type Invoke, payloadLimit } from "../lambda/lambda.ts";
+import { type Invoke, payloadLimit } from "../lambda/invocation.ts";
 
 export interface Usage {
   /** By the function's logical id in the template; milliseconds as they took here. */

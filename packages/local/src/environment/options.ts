@@ -36,6 +36,8 @@ export interface EnvironmentOptions {
   play?: (environment: Environment) => AsyncIterable<string>;
   /** Measures what AWS would charge by. */
   metered?: boolean;
+  /** In how many threads functions run beside this one; absent or 0: in this one. */
+  threads?: number;
   /** Told of faults that no answer could be made of. */
   onError?: (error: unknown) => void;
 }

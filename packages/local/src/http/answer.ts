@@ -1,5 +1,5 @@
 /** What API Gateway makes of a Lambda's answer. */
-import type { Invocation } from "../lambda/lambda.ts";
+import type { Invocation } from "../lambda/invocation.ts";
 
 export interface Answer {
   status: number;

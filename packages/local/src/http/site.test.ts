@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { handler } from "../fixtures/site.ts";
-import type { Invoke } from "../lambda/lambda.ts";
+import type { Invoke } from "../lambda/invocation.ts";
 import { openServer, type Server } from "./server.ts";
 import { serveSite } from "./site.ts";
 

@@ -1,6 +1,6 @@
 /** The HTTP API: each request becomes an event for the deployed function, and its answer the response. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Invoke, payloadLimit } from "../lambda/lambda.ts";
+import { type Invoke, payloadLimit } from "../lambda/invocation.ts";
 import { type Answer, message, toAnswer } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { toEvent } from "./event.ts";

@@ -1,5 +1,5 @@
 /** What can go wrong with an invocation on AWS, made to happen. */
-import type { Invoke } from "./lambda.ts";
+import type { Invoke } from "./invocation.ts";
 
 export interface Faults {
   /** Chance that an invocation is refused before it starts. */

@@ -3,15 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { faulty } from "./faults.ts";
-import { type Invoke, openLambdas } from "./lambda.ts";
+import type { Invoke } from "./invocation.ts";
+import { openLambdas } from "./lambda.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "lambda-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 const arn = "arn:aws:lambda:eu-west-3:000000000000:function:Echo";
-async function echo(table: string, timeoutSeconds = 3) {
+async function echo(table: string, timeoutSeconds = 3, threads = 0) {
   const functions = [{ id: "Echo", arn, entry: "fixtures/echo.ts", environment: { TABLE: table }, timeoutSeconds }];
-  return openLambdas(functions, { root: join(import.meta.dirname, ".."), dir, environment: { AWS_REGION: "eu-west-3" } });
+  return openLambdas(functions, { root: join(import.meta.dirname, ".."), dir, environment: { AWS_REGION: "eu-west-3" }, threads });
 }
 
 describe("a function", () => {
@@ -39,6 +40,24 @@ describe("a function", () => {
     expect(await invoke(arn, { sleeps: 500 })).toMatchObject({ error: { errorType: "Sandbox.Timedout" } });
     expect(await invoke(arn, { huge: 7_000_000 })).toMatchObject({ error: { errorType: "Function.ResponseSizeTooLarge" } });
     expect(await invoke(`${arn}Two`, {})).toMatchObject({ error: { errorType: "ResourceNotFoundException" } });
+  });
+});
+
+describe("functions in threads of their own", () => {
+  it("answer and fail as in one", async () => {
+    const { invoke, close } = await echo("far", 1, 2);
+    expect(await invoke(arn, { a: 1 })).toMatchObject({ payload: { event: { a: 1 }, who: "Echo", table: "far", home: null } });
+    expect(await invoke(arn, { throws: "Conflict" })).toMatchObject({ error: { errorType: "Conflict", errorMessage: "as told" } });
+    expect(await invoke(arn, { sleeps: 3000 })).toMatchObject({ error: { errorType: "Sandbox.Timedout" } });
+    await close();
+  });
+
+  it("are replaced when they die, and whoever waited is told", async () => {
+    const { invoke, close } = await echo("far", 3, 1);
+    const both = Promise.all([invoke(arn, { sleeps: 2000 }), invoke(arn, { exits: true })]);
+    for (const lost of await both) expect(lost).toMatchObject({ error: { errorType: "Runtime.ExitError" } });
+    expect(await invoke(arn, null)).toMatchObject({ payload: { event: null } });
+    await close();
   });
 });
 

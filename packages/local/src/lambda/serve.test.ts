@@ -1,7 +1,7 @@
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openServer, type Server } from "../http/server.ts";
-import type { Invoke } from "./lambda.ts";
+import type { Invoke } from "./invocation.ts";
 import { serveLambda } from "./serve.ts";
 
 const arn = "arn:aws:lambda:eu-west-3:000000000000:function:Printer";

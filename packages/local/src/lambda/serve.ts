@@ -2,7 +2,7 @@
 import { readBody } from "../http/body.ts";
 import type { Serve } from "../http/server.ts";
 import { send } from "../http/site.ts";
-import { type Invoke, payloadLimit } from "./lambda.ts";
+import { type Invoke, payloadLimit } from "./invocation.ts";
 
 const path = /\/2015-03-31\/functions\/([^/]+)\/invocations$/u;
 

@@ -2,7 +2,7 @@ import { SESClient, SendEmailCommand, SendRawEmailCommand } from "@aws-sdk/clien
 import { afterEach, describe, expect, it } from "vitest";
 import { openJournal } from "../data/journal.ts";
 import { openServer } from "../http/server.ts";
-import type { Invoke } from "../lambda/lambda.ts";
+import type { Invoke } from "../lambda/invocation.ts";
 import { startPeer } from "./peer.ts";
 import { openPostBox } from "./post-box.ts";
 import { serveSes } from "./ses.ts";
@@ -27,10 +27,15 @@ interface Heard {
 }
 async function post(
   invoke: Invoke,
-  { journal = openJournal(), peer = undefined as Awaited<ReturnType<typeof startPeer>> | undefined, afterMs = 60_000 } = {},
+  {
+    journal = openJournal(),
+    hears = listeners,
+    peer = undefined as Awaited<ReturnType<typeof startPeer>> | undefined,
+    afterMs = 60_000,
+  } = {},
 ) {
-  const box = openPostBox(journal, listeners);
-  const teller = createTeller({ box, invoke, listeners, afterMs, retryMs: 5 });
+  const box = openPostBox(journal, hears);
+  const teller = createTeller({ box, invoke, listeners: hears, afterMs, retryMs: 5 });
   const server = await openServer(0);
   server.route({
     "/ses": serveSes({ box, configurationSets: ["letters"], now: () => now, onLetter: teller.wake, ...(peer && { peer: peer.offer }) }),
@@ -128,6 +133,22 @@ describe("the mail front", () => {
     const { send } = await post(invoke, { afterMs: 1 });
     await send("someone@example.ma");
     await expect.poll(() => heard.map((each) => each.eventType)).toEqual(["Send", "Delivery"]);
+  });
+
+  it("tells of several letters through a queue at once, and again of the one that could not be handled", async () => {
+    const calls: string[][] = [];
+    const invoke: Invoke = async (_, event) => {
+      const { Records } = event as { Records: { messageId: string; body: string }[] };
+      calls.push(Records.map(({ body }) => (JSON.parse((JSON.parse(body) as { Message: string }).Message) as Heard).eventType));
+      const first = calls.length === 1 ? Records.slice(0, 1) : [];
+      return { payload: { batchItemFailures: first.map(({ messageId }) => ({ itemIdentifier: messageId })) } };
+    };
+    const hears = listeners.map((listener) => ({ ...listener, queue: "arn:aws:sqs:eu-west-3:000000000000:Heard" }));
+    const { send, teller, box } = await post(invoke, { hears });
+    for (const to of ["one@example.ma", "two@example.ma"]) await send(to);
+    await teller.settled();
+    await expect.poll(() => box.untold()).toEqual([]);
+    expect(calls).toEqual([["Send", "Send"], ["Delivery"], ["Send"], ["Delivery"]]);
   });
 
   it("tells again what was not heard, after a restart too", async () => {

@@ -5,8 +5,12 @@ import type { EventType, Told } from "./post-box.ts";
 
 const names = { send: "Send", bounce: "Bounce", complaint: "Complaint", delivery: "Delivery" } as const satisfies Record<EventType, string>;
 
+/** The id of the message that tells it, in SNS as in the queue. */
+export const messageIdOf = ({ id, letter }: Told): string => `${letter.messageId}-${id}`;
+
 /** The event of a letter, in the form of SES's event publishing inside an SNS record. */
-export function toSnsEvent({ id, type, letter }: Told, topic: string): SNSEvent {
+export function toSnsEvent(told: Told, topic: string): SNSEvent {
+  const { type, letter } = told;
   const { at: timestamp, messageId, recipients: destination } = letter;
   const headers = readHeaders(letter.raw);
   const source = headers.find((header) => header.name.toLowerCase() === "from")?.value ?? "";
@@ -23,7 +27,7 @@ export function toSnsEvent({ id, type, letter }: Told, topic: string): SNSEvent 
         EventSubscriptionArn: `${topic}:local`,
         Sns: {
           Type: "Notification",
-          MessageId: `${messageId}-${id}`,
+          MessageId: messageIdOf(told),
           TopicArn: topic,
           Subject: "Amazon SES Email Event Notification",
           Message: JSON.stringify(message),
@@ -39,10 +43,11 @@ export function toSnsEvent({ id, type, letter }: Told, topic: string): SNSEvent 
   };
 }
 
-/** The same through a queue: what SNS put into it is the message's body. */
-export function toSqsEvent(told: Told, topic: string, queue: string): SQSEvent {
+/** Several through a queue: what SNS put into it is each message's body. */
+export function toSqsEvent(events: readonly Told[], topic: string, queue: string): SQSEvent {
+  const notices = events.flatMap((told) => toSnsEvent(told, topic).Records);
   return {
-    Records: toSnsEvent(told, topic).Records.map(({ Sns }) => ({
+    Records: notices.map(({ Sns }) => ({
       messageId: Sns.MessageId,
       receiptHandle: "local",
       body: JSON.stringify(Sns),

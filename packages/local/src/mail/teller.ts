@@ -1,7 +1,7 @@
 /** Tells the deployed functions what became of letters, until each of them has heard it. */
-import type { Invocation, Invoke } from "../lambda/lambda.ts";
+import type { Invocation, Invoke } from "../lambda/invocation.ts";
 import type { MailListener, PostBox, Told } from "./post-box.ts";
-import { toSnsEvent, toSqsEvent } from "./ses-event.ts";
+import { messageIdOf, toSnsEvent, toSqsEvent } from "./ses-event.ts";
 
 export interface Teller {
   /** Has what is not told yet told in a moment; call it after a letter was taken, and once at the start. */
@@ -29,14 +29,14 @@ interface Options {
 
 const topic = "arn:aws:sns:local:000000000000:mail";
 
-/** A function that reads a queue says itself which messages it could not handle. */
-function wasHeard(answer: Invocation): boolean {
-  if (!("payload" in answer)) return false;
-  const { batchItemFailures = [] } = Object(answer.payload) as { batchItemFailures?: unknown[] };
-  return batchItemFailures.length === 0;
+/** Which of a queue's messages a function could not handle, as it says itself; undefined when it failed as a whole. */
+function failures(answer: Invocation): string[] | undefined {
+  if (!("payload" in answer)) return undefined;
+  const { batchItemFailures = [] } = Object(answer.payload) as { batchItemFailures?: { itemIdentifier: string }[] };
+  return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 }
 
-/** Of how many letters is told side by side. */
+/** Of how many letters is told side by side: as many as a function is given from a queue at once. */
 const sideBySide = 10;
 
 /** What a function fails to hear is told again: soon, and after a restart at the latest. */
@@ -53,27 +53,38 @@ export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 
     const letters = [...Map.groupBy(box.untold(), ({ letter }) => letter.seq).values()];
     let heard = true;
     for (let from = 0; from < letters.length && !stopped; from += sideBySide) {
-      const some = await Promise.all(letters.slice(from, from + sideBySide).map(tellOf));
-      heard = heard && !some.includes(false);
+      heard = (await tellOf(letters.slice(from, from + sideBySide))) && heard;
     }
     if (!heard && !stopped) retry ??= setTimeout(wakeAgain, retryMs).unref();
   }
 
-  async function tellOf(events: readonly Told[]): Promise<boolean> {
-    for (const told of events) {
-      if (stopped) return true;
-      if (!(await tell(told))) return false;
-      if (!stopped) box.told(told.id);
-    }
-    return true;
+  /** The first event of each letter together, then the second of those whose first was heard. */
+  async function tellOf(letters: readonly (readonly Told[])[]): Promise<boolean> {
+    const firsts = letters.flatMap(([first]) => first ?? []);
+    if (firsts.length === 0 || stopped) return true;
+    const heard = await tell(firsts);
+    if (stopped) return true;
+    for (const { id } of heard) box.told(id);
+    const others = letters.filter(([first]) => first !== undefined && heard.includes(first)).map(([, ...rest]) => rest);
+    return (await tellOf(others)) && heard.length === firsts.length;
   }
 
-  async function tell(told: Told): Promise<boolean> {
-    const heard = listeners.filter((listener) => listener.types.includes(told.type));
-    const answers = await Promise.all(
-      heard.map(({ queue, function: fn }) => invoke(fn, queue === undefined ? toSnsEvent(told, topic) : toSqsEvent(told, topic, queue))),
-    );
-    return answers.every(wasHeard);
+  /** @returns those that every function which hears of them has heard */
+  async function tell(events: readonly Told[]): Promise<Told[]> {
+    const unheard = await Promise.all(listeners.map((listener) => tellOne(listener, events)));
+    return events.filter((told) => !unheard.some((some) => some.includes(told)));
+  }
+
+  /** @returns what the function could not hear */
+  async function tellOne({ types, queue, function: fn }: MailListener, events: readonly Told[]): Promise<Told[]> {
+    const mine = events.filter(({ type }) => types.includes(type));
+    if (mine.length === 0) return [];
+    if (queue === undefined) {
+      const answers = await Promise.all(mine.map(async (told) => ({ told, answer: await invoke(fn, toSnsEvent(told, topic)) })));
+      return answers.filter(({ answer }) => "error" in answer).map(({ told }) => told);
+    }
+    const failed = failures(await invoke(fn, toSqsEvent(mine, topic, queue)));
+    return mine.filter((told) => failed?.includes(messageIdOf(told)) ?? true);
   }
 
   async function rounds(): Promise<void> {

@@ -1,0 +1,101 @@
+/** Runs the functions' bundles in the thread that opens them. */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { loadedOnce } from "@tamkine/core/kernel/lazily";
+import type { LambdaFunction } from "../template/template.ts";
+import type { Bundles } from "./bundle.ts";
+import { failed, type LambdaError, payloadLimit } from "./invocation.ts";
+
+/** Functions and what they are made of: all that a thread needs to run them. */
+export interface Loadable {
+  functions: readonly LambdaFunction[];
+  bundles: Bundles;
+  /** Variables every function gets beside its own. */
+  environment: Record<string, string>;
+}
+
+/** The handler's result as the JSON it is sent as, or its error. */
+export type Ran = { text: string } | { error: LambdaError };
+
+export interface Runner {
+  /** @param id the function's logical id. @param text the event as JSON */
+  run: (id: string, text: string) => Promise<Ran>;
+  close: () => unknown;
+}
+
+type Handler = (event: unknown, context: unknown) => unknown;
+
+const require = createRequire(import.meta.url);
+const shared = globalThis as { lambdaEnvironments?: Map<string, Record<string, string>> };
+
+/** Logical id of the function that runs: what happens on its behalf is known to be its. */
+export const running = new AsyncLocalStorage<string>();
+
+/**
+ * Each function is loaded at its first invocation. They share what code they have in common, but each reads variables of its own; the
+ * shared code reads only the SDK's.
+ */
+export function runHere({ functions, bundles: { files, keys, common }, environment }: Loadable): Runner {
+  const variables = (shared.lambdaEnvironments ??= new Map());
+  variables.set(common, environment);
+  for (const each of functions) variables.set(keys[each.id] ?? "", { ...each.environment, ...environment });
+  const byId = new Map(
+    functions.map((each) => [each.id, { ...each, handler: loadedOnce(() => running.run(each.id, () => load(files[each.id] ?? ""))) }]),
+  );
+
+  async function run(id: string, text: string): Promise<Ran> {
+    const found = byId.get(id);
+    if (!found) return failed("ResourceNotFoundException", `Function not found: ${id}`);
+    try {
+      const handler = await found.handler();
+      const context = { functionName: found.id, invokedFunctionArn: found.arn };
+      return await within(found.timeoutSeconds, () => running.run(id, async () => answered(await handler(JSON.parse(text), context))));
+    } catch (error) {
+      return { error: toLambdaError(error) };
+    }
+  }
+
+  return {
+    run,
+    close: () => [common, ...Object.values(keys)].forEach((key) => variables.delete(key)),
+  };
+}
+
+async function load(file: string): Promise<Handler> {
+  return ((await loadModule(file)) as { handler: Handler }).handler;
+}
+
+/** Required where it can be: test runners transform what is imported, which takes seconds for a whole bundle. */
+async function loadModule(file: string): Promise<unknown> {
+  try {
+    return require(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_REQUIRE_ASYNC_MODULE") throw error;
+    return import(pathToFileURL(file).href);
+  }
+}
+
+function answered(result: unknown): Ran {
+  const text = JSON.stringify(result ?? null);
+  const size = Buffer.byteLength(text);
+  if (size <= payloadLimit) return { text };
+  return failed("Function.ResponseSizeTooLarge", `Response payload size exceeded maximum allowed payload size (${payloadLimit} bytes).`);
+}
+
+async function within(seconds: number, work: () => Promise<Ran>): Promise<Ran> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Ran>((resolve) => {
+    timer = setTimeout(() => resolve(failed("Sandbox.Timedout", `Task timed out after ${seconds.toFixed(2)} seconds`)), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function toLambdaError(error: unknown): LambdaError {
+  if (!(error instanceof Error)) return { errorType: typeof error, errorMessage: String(error) };
+  return { errorType: error.name, errorMessage: error.message, trace: (error.stack ?? "").split("\n") };
+}

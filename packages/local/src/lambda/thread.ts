@@ -1,0 +1,17 @@
+/** One of the threads that functions run in: does errands until it is ended. */
+import { parentPort, workerData } from "node:worker_threads";
+import { type Asked, listenToRequests } from "../environment/counting.ts";
+import { type Loadable, runHere } from "./here.ts";
+import type { Done, Errand } from "./threads.ts";
+
+const loadable = workerData as Loadable;
+const runner = runHere(loadable);
+let asked: Asked[] = [];
+listenToRequests(loadable.environment, (each) => void asked.push(each));
+
+parentPort?.on("message", ({ errand, id, text }: Errand) => {
+  void runner.run(id, text).then((ran) => {
+    parentPort?.postMessage({ errand, ran, asked } satisfies Done);
+    asked = [];
+  });
+});
