@@ -1,7 +1,7 @@
 /** The cast's mail: what the outbox holds that nobody has looked at yet. */
 import type { Moment } from "@tamkine/core/kernel/time";
-import PostalMime from "postal-mime";
-import type { Server } from "./server.ts";
+import { readLetter } from "@tamkine/local/mail/mime";
+import type { Sent, Server } from "./server.ts";
 
 export interface Letter {
   seq: number;
@@ -29,30 +29,29 @@ export function createMailbox(server: Server): Mailbox {
   let since = 0;
   return {
     async fresh() {
-      const letters: Letter[] = [];
-      for (const { seq, at, to, eml } of await server.outbox(since)) {
-        since = Math.max(since, seq);
-        const mail = await PostalMime.parse(eml);
-        const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value ?? "";
-        const entry = entryOf(eml, mail.attachments);
-        letters.push({
-          seq,
-          at,
-          to: to.toLowerCase(),
-          subject: mail.subject ?? "",
-          mark: header("x-tamkine-delivery"),
-          messageId: mail.messageId ?? "",
-          eml,
-          links: linksIn(mail.text ?? "", server.origin),
-          addresses() {
-            const all = [mail.text, mail.html?.replaceAll("&amp;", "&"), header("list-unsubscribe")].join("\n");
-            return [...new Set(linksIn(all, server.origin))];
-          },
-          ...(entry && { entry }),
-        });
-      }
-      return letters;
+      const sent = await server.outbox(since);
+      since = Math.max(since, ...sent.map(({ seq }) => seq));
+      return sent.map((one) => read(one, server.origin));
     },
+  };
+}
+
+function read({ seq, at, to, eml }: Sent, origin: string): Letter {
+  const { headers, subject, text = "", html, calendar } = readLetter(Buffer.from(eml));
+  const header = (name: string) => headers.find((one) => one.name.toLowerCase() === name)?.value ?? "";
+  const entry = calendar === undefined ? undefined : entryOf(calendar);
+  const all = () => [text, html?.replaceAll("&amp;", "&"), header("list-unsubscribe")].join("\n");
+  return {
+    seq,
+    at,
+    to: to.toLowerCase(),
+    subject,
+    mark: header("x-tamkine-delivery"),
+    messageId: header("message-id"),
+    eml,
+    links: linksIn(text, origin),
+    addresses: () => [...new Set(linksIn(all(), origin))],
+    ...(entry && { entry }),
   };
 }
 
@@ -61,13 +60,10 @@ function linksIn(text: string, origin: string): string[] {
   return links.filter((link) => link.startsWith(`${origin}/`)).map((link) => link.slice(origin.length));
 }
 
-function entryOf(eml: string, attachments: readonly { mimeType: string; content: ArrayBuffer | Uint8Array | string }[]): Letter["entry"] {
-  if (!eml.includes("text/calendar")) return undefined;
-  const content = attachments.find(({ mimeType }) => mimeType.startsWith("text/calendar") || mimeType === "application/ics")?.content;
-  const text = typeof content === "string" ? content : new TextDecoder().decode(content);
-  const [, y, m, d, h, min] = /DTSTART:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/u.exec(text) ?? [];
-  if (!y || /METHOD:CANCEL/u.test(text)) return undefined;
+function entryOf(calendar: string): Letter["entry"] {
+  const [, y, m, d, h, min] = /DTSTART:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/u.exec(calendar) ?? [];
+  if (!y || /METHOD:CANCEL/u.test(calendar)) return undefined;
   // A gathering is known by its month, a meeting by an id of its own.
-  const gathering = /^UID:\S+\.(\d{4}-\d{2})@/mu.exec(text)?.[1];
+  const gathering = /^UID:\S+\.(\d{4}-\d{2})@/mu.exec(calendar)?.[1];
   return { start: `${y}-${m}-${d}T${h}:${min}:00Z`, ...(gathering && { gathering }) };
 }

@@ -52,11 +52,10 @@ export interface Counts {
 /** @param origin address of a local environment */
 export function connect(origin: string, patient: Patient): Server {
   async function call<T>(path: string, body?: unknown): Promise<T> {
-    const response = await patient.fetch(`${origin}/__local/${path}`, {
-      ...(body !== undefined && { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
-    });
-    if (!response.ok) throw new Error(`the local environment answered ${response.status} to ${path.split("?")[0]}`);
-    return (await response.json()) as T;
+    const posted = { method: "POST", body: JSON.stringify(body), headers: { "content-type": "application/json" } } as const;
+    const answered = await patient.ask(`${origin}/__local/${path}`, body === undefined ? {} : posted);
+    if (answered.status >= 300) throw new Error(`the local environment answered ${answered.status} to ${path.split("?")[0]}`);
+    return JSON.parse(answered.body.toString()) as T;
   }
   return {
     origin,

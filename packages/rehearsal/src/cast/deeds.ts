@@ -39,10 +39,7 @@ export async function doWhatIsOffered(stage: Stage, person: Person, page: Page, 
       return submitted(stage, person, form, answers);
     }
   }
-  const link = page.root
-    .querySelectorAll("a")
-    .map((a) => a.getAttribute("href") ?? "")
-    .find((href) => href.endsWith("/survey"));
+  const link = page.links.find((path) => path.endsWith("/survey"));
   if (link && !person.done.has("opened survey")) {
     person.done.add("opened survey");
     return person.browser.open(link);

@@ -17,9 +17,8 @@ export async function printReport(stage: Stage, organiser: Organiser): Promise<R
   const written = await openConsole(stage, organiser, `${organiser.base}/report`);
   const form = written.forms.find(({ action }) => action.endsWith("/report/lessons"));
   const page = form ? await organiser.browser.submit(form, learnt) : written;
-  const paths = page.root.querySelectorAll("a").map((link) => link.getAttribute("href") ?? "");
   const files: ReportFile[] = [];
-  for (const path of paths.filter((one) => /\/report\/report[.-]/u.test(one))) {
+  for (const path of page.links.filter((one) => /\/report\/report[.-]/u.test(one))) {
     const { status, bytes } = await organiser.browser.download(path);
     if (status === 200) files.push({ name: path.split("/").at(-1) ?? "", bytes });
     else stage.errors.push(`${path} answered ${status}`);

@@ -86,10 +86,7 @@ async function gatherings(stage: Stage, organiser: Organiser): Promise<Page> {
     const month = shown.closest("section")?.getAttribute("id");
     if (month) stage.pins.set(month, shown.getAttribute("data-pin") ?? "");
   }
-  for (const form of page.forms.filter(({ action }) => action.endsWith("/held"))) {
-    const badge = form.element.closest("section")?.querySelector("[data-state]")?.getAttribute("data-state");
-    if (badge === "announced") await organiser.browser.submit(form);
-  }
+  for (const form of page.forms.filter(({ action }) => action.endsWith("/held"))) await organiser.browser.submit(form);
   return page;
 }
 

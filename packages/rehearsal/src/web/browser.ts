@@ -1,7 +1,7 @@
 /** A browser without a screen: opens pages, keeps cookies, follows redirects, fills in the forms that stand on the page. */
 import { type HTMLElement, parse } from "node-html-parser";
-import { type Form, readForm } from "./form.ts";
-import type { Patient } from "./patient.ts";
+import { type Form, readForms, readLinks } from "./form.ts";
+import type { Answered, Asked, Patient } from "./patient.ts";
 
 export interface Page {
   status: number;
@@ -9,8 +9,11 @@ export interface Page {
   resent: boolean;
   /** Path and query where the visit ended. */
   path: string;
-  root: HTMLElement;
-  forms: Form[];
+  /** All of it taken apart, once somebody looks for something. */
+  readonly root: HTMLElement;
+  readonly forms: Form[];
+  /** Where its links lead, as they stand on it. */
+  readonly links: string[];
 }
 
 export interface Browser {
@@ -27,27 +30,24 @@ export function createBrowser(origin: string, patient: Patient): Browser {
   const cookies = new Map<string, string>();
 
   /** As this browser asks, cookies and all. */
-  function ask(path: string, init: RequestInit = {}) {
+  async function ask(path: string, { headers, ...asked }: Asked = {}): Promise<Answered> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    return patient.fetch(new URL(path, origin), {
-      ...init,
-      redirect: "manual",
+    const answered = await patient.ask(new URL(path, origin), {
+      ...asked,
       // Nothing is gained by compressing what does not leave the machine.
-      headers: { "accept-encoding": "identity", origin, ...(cookie && { cookie }) },
+      headers: { "accept-encoding": "identity", origin, ...headers, ...(cookie && { cookie }) },
     });
+    for (const line of answered.headers["set-cookie"] ?? []) keep(line);
+    return answered;
   }
 
-  async function visit(path: string, init: RequestInit = {}, hops = 0, before = patient.again()): Promise<Page> {
-    const response = await ask(path, init);
-    for (const line of response.headers.getSetCookie()) keep(line);
-    const location = response.headers.get("location");
-    if (location && response.status >= 300 && response.status < 400 && hops < 5) {
-      const next = new URL(location, new URL(path, origin));
+  async function visit(path: string, asked: Asked = {}, hops = 0, before = patient.again()): Promise<Page> {
+    const { status, headers, body } = await ask(path, asked);
+    if (headers.location !== undefined && status >= 300 && status < 400 && hops < 5) {
+      const next = new URL(headers.location, new URL(path, origin));
       return visit(next.pathname + next.search, {}, hops + 1, before);
     }
-    const root = parse(await response.text());
-    const resent = patient.again() > before;
-    return { status: response.status, resent, path, root, forms: root.querySelectorAll("form").map((element) => readForm(element, path)) };
+    return readPage(body.toString(), { status, path, resent: patient.again() > before });
   }
 
   function keep(line: string) {
@@ -61,20 +61,43 @@ export function createBrowser(origin: string, patient: Patient): Browser {
     open: (path) => visit(path),
     async download(path) {
       const first = await ask(path);
-      const elsewhere = first.status === 303 ? first.headers.get("location") : null;
-      const response = elsewhere === null ? first : await patient.fetch(elsewhere);
-      return { status: response.status, bytes: new Uint8Array(await response.arrayBuffer()) };
+      const elsewhere = first.status === 303 ? first.headers.location : undefined;
+      const { status, body } = elsewhere === undefined ? first : await patient.ask(elsewhere);
+      return { status, bytes: body };
     },
-    submit(form, answers = {}) {
-      const body = form.multipart ? new FormData() : new URLSearchParams();
-      for (const [name, answer] of Object.entries({ ...form.fields, ...answers })) append(body, name, answer);
-      return visit(form.action, { method: "POST", body });
+    submit: async (form, answers = {}) => visit(form.action, await filledIn(form, answers)),
+  };
+}
+
+/** Most pages are looked at for one form: what nobody asks for is not taken apart. */
+function readPage(html: string, came: Pick<Page, "status" | "resent" | "path">): Page {
+  let root: HTMLElement | undefined;
+  return {
+    ...came,
+    get root() {
+      return (root ??= parse(html));
+    },
+    forms: readForms(html, came.path),
+    get links() {
+      return readLinks(html);
     },
   };
 }
 
-function append(body: FormData | URLSearchParams, name: string, answer: Answer) {
-  if (answer instanceof Blob) {
-    if (body instanceof FormData) body.append(name, answer, "file.csv");
-  } else for (const one of typeof answer === "string" ? [answer] : answer) body.append(name, one);
+async function filledIn(form: Form, answers: Readonly<Record<string, Answer>>): Promise<Asked> {
+  const given = Object.entries({ ...form.fields, ...answers }).flatMap(([name, answer]): [string, string | Blob][] =>
+    typeof answer === "string" || answer instanceof Blob ? [[name, answer]] : answer.map((one) => [name, one]),
+  );
+  if (!form.multipart) {
+    const texts = given.filter((one): one is [string, string] => typeof one[1] === "string");
+    const headers = { "content-type": "application/x-www-form-urlencoded" };
+    return { method: "POST", headers, body: new URLSearchParams(texts).toString() };
+  }
+  const parts = new FormData();
+  for (const [name, answer] of given) {
+    if (typeof answer === "string") parts.append(name, answer);
+    else parts.append(name, answer, "file.csv");
+  }
+  const sent = new Response(parts);
+  return { method: "POST", headers: { "content-type": sent.headers.get("content-type") ?? "" }, body: await sent.bytes() };
 }

@@ -1,11 +1,11 @@
 /** A form as it stands on a page: where it goes, and what it would send if nobody touched it. */
-import type { HTMLElement } from "node-html-parser";
+import { type HTMLElement, parse } from "node-html-parser";
 
 export interface Form {
   /** Path it is sent to. */
   action: string;
   multipart: boolean;
-  element: HTMLElement;
+  readonly element: HTMLElement;
   /** Name → value of every field that has one, ticked boxes as lists. */
   readonly fields: Record<string, string | string[]>;
   /** Name → values one may choose from (radios, boxes, selects). */
@@ -16,22 +16,46 @@ export interface Form {
 
 type Content = Pick<Form, "fields" | "choices" | "texts">;
 
-/** What is in it is looked at when it is asked for: most forms of a page are only passed by. */
+/** A form of a page that was taken apart. @param page path of the page */
 export function readForm(element: HTMLElement, page: string): Form {
-  let read: Content | undefined;
-  const content = () => (read ??= readContent(element));
+  return form({ action: element.getAttribute("action"), enctype: element.getAttribute("enctype") }, page, () => element);
+}
+
+/** Every form of a page, in order; one is taken apart when somebody looks into it, for most of them are only passed by. */
+export function readForms(html: string, page: string): Form[] {
+  return [...html.matchAll(/<form\b([^>]*)>.*?<\/form>/gsu)].map(([whole, attributes = ""]) => {
+    const find = () => parse(whole).firstElementChild ?? parse("<form></form>");
+    return form({ action: valueOf(attributes, "action"), enctype: valueOf(attributes, "enctype") }, page, find);
+  });
+}
+
+/** Where every link of a page leads, in order. */
+export const readLinks = (html: string): string[] =>
+  [...html.matchAll(/<a\b([^>]*)>/gu)].flatMap(([, attributes = ""]) => valueOf(attributes, "href") ?? []);
+
+/** An attribute of a tag that is not taken apart. */
+const valueOf = (attributes: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}="([^"]*)"`, "u").exec(attributes)?.[1]?.replaceAll("&amp;", "&");
+
+function form({ action, enctype }: Record<"action" | "enctype", string | undefined>, page: string, find: () => HTMLElement): Form {
+  let element: HTMLElement | undefined;
+  let content: Content | undefined;
+  const found = () => (element ??= find());
+  const read = () => (content ??= readContent(found()));
   return {
-    action: resolve(element.getAttribute("action") || page, page),
-    multipart: element.getAttribute("enctype") === "multipart/form-data",
-    element,
+    action: resolve(action || page, page),
+    multipart: enctype === "multipart/form-data",
+    get element() {
+      return found();
+    },
     get fields() {
-      return content().fields;
+      return read().fields;
     },
     get choices() {
-      return content().choices;
+      return read().choices;
     },
     get texts() {
-      return content().texts;
+      return read().texts;
     },
   };
 }
@@ -46,6 +70,7 @@ function readContent(element: HTMLElement): Content {
 }
 
 const resolve = (action: string, page: string) => {
+  if (/^\/[\w/?&=-]*$/u.test(action)) return action;
   const { pathname, search } = new URL(action, new URL(page, "http://site"));
   return pathname + search;
 };

@@ -1,30 +1,56 @@
-/** Fetching from a server that may die at any moment: who finds it gone waits until it is back, and asks again. */
+/** Asking a server that may die at any moment: who finds it gone waits until it is back, and asks again. */
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
+import { buffer } from "node:stream/consumers";
+
+export interface Asked {
+  method?: "GET" | "POST";
+  headers?: Readonly<Record<string, string>>;
+  body?: string | Uint8Array;
+}
+
+export interface Answered {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
 
 export interface Patient {
-  fetch(address: string | URL, init?: RequestInit): Promise<Response & { text(): Promise<string> }>;
+  /** @throws TypeError when it is no address */
+  ask(address: string | URL, asked?: Asked): Promise<Answered>;
   /** How often something had to be asked again. */
   again(): number;
 }
+
+/** Connections are kept: a season asks for thousands of pages. */
+const agent = new Agent({ keepAlive: true });
 
 /** @param ready resolves when the server answers again */
 export function patient(ready: () => Promise<void>): Patient {
   let again = 0;
   return {
     again: () => again,
-    async fetch(address, init = {}) {
+    async ask(address, asked = {}) {
+      const url = new URL(address);
       for (;;) {
         try {
-          const response = await fetch(address, init);
-          // The body is read here, so that a death half-way through it is noticed as well.
-          const body = await response.arrayBuffer();
-          const empty = response.status === 204 || response.status === 304;
-          return new Response(empty ? null : body, { status: response.status, headers: response.headers });
-        } catch (error) {
-          if (!(error instanceof TypeError)) throw error;
+          return await askOnce(url, asked);
+        } catch {
           again += 1;
           await ready();
         }
       }
     },
   };
+}
+
+/** The body is read to its end, so that a death half-way through it is noticed as well. */
+function askOnce(url: URL, { method = "GET", headers = {}, body }: Asked): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+    const asking = request(url, { agent, method, headers: { ...headers, ...length } }, (incoming) => {
+      buffer(incoming).then((read) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: read }), reject);
+    });
+    asking.on("error", reject);
+    asking.end(body);
+  });
 }
