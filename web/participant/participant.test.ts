@@ -161,7 +161,8 @@ describe("oneself", () => {
     const { browser, page } = await open("app_mentor-3");
     const wrong = await browser.submit(page, "/details", { name: "", phone: "99" });
     expect(wrong.status).toBe(422);
-    for (const field of ["name", "phone"]) expect(wrong.html).toContain(`details-${field}-error`);
+    for (const field of ["name", "phone"])
+      for (const at of [`id="details-${field}-error"`, `href="#details-${field}"`]) expect(wrong.html).toContain(at);
     await browser.submit(wrong, "/details", { name: "نادية العلمي", phone: "", city: "Fès", mailLanguage: "ar" });
     const changed = (await world()).applications.find(({ id }) => id === "app_mentor-3");
     expect(changed).toMatchObject({ language: "ar", form: { name: "نادية العلمي", phone: null, city: "Fès" } });
@@ -220,4 +221,13 @@ describe("the survey", () => {
     expect((await browser.get(`${link}/survey`)).html).toMatch(/name="passOn" value="pair_1"[^>]*checked/u);
     expect((await browser.get(`${await site.link(mentor1)}/survey`)).html).not.toContain("passOn");
   });
+});
+
+it("a cohort that is cancelled, or over, says so", async () => {
+  const { cohort } = await world();
+  const cancelled = { by: "organiser:org_owner", at: now, reason: "" };
+  await site.ports.store.commit([{ put: { ...cohort, phase: "cancelled", cancelled } }]);
+  expect(textOf((await open(mentor1)).page.html)).toContain("Cette promotion n’aura pas lieu");
+  await site.ports.store.commit([{ put: { ...cohort, version: cohort.version + 1, phase: "closed" } }]);
+  expect(textOf((await open(mentor1)).page.html)).toContain("Cette promotion est terminée");
 });

@@ -63,6 +63,8 @@ function hrefOf({ base }: Scene, { step, subject }: NextStep) {
     case "wait-match":
     case "wait-other":
     case "done":
+    case "over":
+    case "cancelled":
     case "withdrawn":
       return undefined;
   }

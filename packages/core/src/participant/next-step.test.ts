@@ -105,7 +105,12 @@ test.each([
   ["one who cannot come", mentee({ gatherings: [begins], attendances: [{ ...attendance, reply: "no" }] }), ahead],
   ["a pair that ended", withPair({ state: { is: "ended", at: now, why: "exit", by: "mentor" } }), { step: "wait-match" }],
   ["having left", mentee({ participant: aParticipant({ state: { is: "left", at: now, reason: "" } }) }), { step: "withdrawn" }],
-  ["a cancelled cohort", mentee({ cohort: aCohort({ phase: "cancelled" }) }), { step: "done" }],
+  ["a cancelled cohort", mentee({ cohort: aCohort({ phase: "cancelled" }) }), { step: "cancelled" }],
+  [
+    "the other on a break",
+    mentee({ pairs: [aPagePair({ pause: { from: "2026-04-20T10:00:00Z", until: "2026-05-03", ended: null } })] }),
+    { step: "done" },
+  ],
 ] as const)("while mentoring, %s", (_, personal, expected) => {
   expect(nextStep(personal, now)).toEqual(expected);
 });
@@ -125,5 +130,5 @@ test("in the survey whoever had a pair is asked, and afterwards nothing is left"
   expect(nextStep(mentee({ cohort }), "2026-06-12T10:00:00Z")).toEqual({ step: "survey" });
   expect(nextStep(mentee({ cohort, draft: aDraft() }), "2026-06-12T10:00:00Z")).toEqual({ step: "finish-survey" });
   expect(nextStep(mentee({ cohort, draft: aDraft(), answer: anAnswer() }), "2026-06-12T10:00:00Z")).toMatchObject({ step: "log-meeting" });
-  expect(nextStep(mentee({ cohort: { ...cohort, phase: "closed" } }), "2026-07-12T10:00:00Z")).toEqual({ step: "done" });
+  expect(nextStep(mentee({ cohort: { ...cohort, phase: "closed" } }), "2026-07-12T10:00:00Z")).toEqual({ step: "over" });
 });

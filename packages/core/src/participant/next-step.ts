@@ -30,6 +30,8 @@ export interface NextStep {
     | "survey"
     | "finish-survey"
     | "done"
+    | "over"
+    | "cancelled"
     | "withdrawn";
   /** Id of the pair, meeting, gathering or pulse it is about. */
   subject?: string;
@@ -41,7 +43,8 @@ const replyDays = 14;
 export function nextStep(personal: Personal, now: Moment): NextStep {
   const { application, participant, cohort } = personal;
   if (application.status === "withdrawn" || participant?.state.is === "left") return { step: "withdrawn" };
-  if (cohort.phase === "cancelled" || cohort.phase === "closed") return { step: "done" };
+  if (cohort.phase === "cancelled") return { step: "cancelled" };
+  if (cohort.phase === "closed") return { step: "over" };
   switch (application.status) {
     case "unverified":
       return { step: "verify" };
@@ -86,13 +89,15 @@ function whileMentoring(personal: Personal, now: Moment): NextStep {
   const said = unsaid(personal, now);
   if (said) return said;
   if (participant && pauseNow(participant, programme.timeZone, now)) return { step: "paused" };
-  const unmet = active.find(({ meetings }) => meetings.every((meeting) => meeting.cancelledAt !== null));
+  // Nothing is urgent with somebody who is taking a break.
+  const there = active.filter(({ pause }) => !pauseNow({ pause }, programme.timeZone, now));
+  const unmet = there.find(({ meetings }) => meetings.every((meeting) => meeting.cancelledAt !== null));
   if (unmet) return { step: "first-meeting", subject: unmet.pair.id };
   const gathering = unreplied(personal, now);
   if (gathering) return { step: "reply-gathering", subject: gathering };
   const pulse = openPulse(personal.cohort, personal.programme, now);
   if (pulse && active.length > 0 && !personal.pulses.some(({ which }) => which === pulse)) return { step: "pulse", subject: pulse };
-  const short = active.find((one) => isShort(personal, one, now));
+  const short = there.find((one) => isShort(personal, one, now));
   if (short) return { step: "plan-meeting", subject: short.pair.id };
   const waiting = live.find(({ pair }) => pair.state.is === "introduced");
   if (waiting) return { step: "wait-other", subject: waiting.pair.id };

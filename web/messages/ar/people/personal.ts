@@ -37,6 +37,8 @@ const messages: Record<keyof typeof fr, string> = {
   "next.finish-survey": "بدأتم كتابة رأيكم وهو محفوظ. بقي إكماله وإرساله.",
   "next.finish-survey.button": "إكمال رأيي",
   "next.done": "لا شيء مطلوب الآن. سنراسلكم في الوقت المناسب.",
+  "next.over": "انتهى هذا الفوج. شكرًا على ثقتكم.",
+  "next.cancelled": "لن ينعقد هذا الفوج. بإمكانكم التسجيل في فوج مقبل. شكرًا على ثقتكم.",
   "next.withdrawn": "سُحب طلبكم. شكرًا على اهتمامكم بالبرنامج.",
   "pair.title.mentor": "الشخص الذي تواكبونه",
   "pair.title.mentee": "من يواكبكم",

@@ -37,6 +37,8 @@ const messages: Record<keyof typeof fr, string> = {
   "next.finish-survey": "Your view is begun and saved. What is left is to finish and send it.",
   "next.finish-survey.button": "Go on with my view",
   "next.done": "Nothing to do for now. We will write when the time comes.",
+  "next.over": "This cohort is over. Thank you for your trust.",
+  "next.cancelled": "This cohort will not take place. You can sign up for a later one. Thank you for your trust.",
   "next.withdrawn": "Your application is withdrawn. Thank you for thinking of the programme.",
   "pair.title.mentor": "Your mentee",
   "pair.title.mentee": "Your mentor",
@@ -108,7 +110,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.paused": "{other} is taking a break until {date}. It is nobody’s fault: your pair stays, and nothing is urgent until then.",
   "person.erased": "Erased person",
   "help.text":
-    "Write what is wrong. Only the coordinator you choose reads it, never the other of your pair. The e-mail that tells them says neither who you are nor what it is about.",
+    "Write what is wrong. Only the coordinator you choose reads it, never the other person. The e-mail that tells them says neither who you are nor what it is about.",
   "help.to": "Whom do you want to write to?",
   "help.to.own": "Your own body: the person who looks after your group and knows it.",
   "help.to.other":
@@ -117,7 +119,7 @@ const messages: Record<keyof typeof fr, string> = {
   "help.settled": "Your request was settled on {date}.",
   "pause.title": "Take a break",
   "pause.text":
-    "An exam, a journey, too much work? Say so: the other of your pair is told kindly, and nobody reminds you of anything until the break is over. Your pair stays.",
+    "An exam, a journey, too much work? Say so: the other person is told kindly, and nobody reminds you of anything until the break is over. Your pair stays.",
   "pause.change": "You can change how long it lasts whenever you like; it counts from today.",
   "pause.weeks": "For how long?",
   "pause.weeks.some": "{weeks, plural, one {# week} other {# weeks}}",
@@ -186,7 +188,7 @@ const messages: Record<keyof typeof fr, string> = {
   "address.done.text": "The link to your page has just been sent to this address. Those from before no longer work.",
   "done.address": "Noted. “My details” shows where your address stands.",
   "withdraw.title": "Withdraw",
-  "withdraw.text": "You can withdraw at any time. The other of your pair, if there is one, is told.",
+  "withdraw.text": "You can withdraw at any time. The person you are paired with, if any, is told.",
   "withdraw.confirm": "Yes, I withdraw from the programme.",
   "withdraw.button": "Withdraw",
   "withdraw.error": "Tick the box to confirm.",

@@ -35,6 +35,8 @@ export default {
   "next.finish-survey": "Votre avis est commencé et enregistré. Il reste à le finir et à l’envoyer.",
   "next.finish-survey.button": "Reprendre mon avis",
   "next.done": "Rien à faire pour l’instant. Nous vous écrirons le moment venu.",
+  "next.over": "Cette promotion est terminée. Merci de votre confiance.",
+  "next.cancelled": "Cette promotion n’aura pas lieu. Vous pourrez vous inscrire à une prochaine. Merci de votre confiance.",
   "next.withdrawn": "Votre candidature est retirée. Merci d’avoir pensé au programme.",
   "pair.title.mentor": "La personne que vous accompagnez",
   "pair.title.mentee": "Votre mentor",
