@@ -50,6 +50,12 @@ it("a mentor says yes with consents given anew; refused, nothing typed is lost; 
   expect(page.html).not.toContain("checked");
   const refused = await browser.submit(page, "/again", { charter: "yes" });
   expect(refused.status).toBe(422);
+  for (const said of [
+    "Il reste 3 réponses à corriger",
+    "aux personnes de 18 ans ou plus",
+    "Les deux organismes gèrent le programme ensemble",
+  ])
+    expect(textOf(refused.html)).toContain(said);
   expect(refused.html).toMatch(/name="charter"[^>]*checked|checked[^>]*name="charter"/u);
   expect(await appliedAs("mentor1@example.ma")).toBeUndefined();
   for (let times = 0; times < 2; times += 1) expect(textOf((await browser.submit(page, "/again", ticks)).html)).toContain("C’est fait");

@@ -17,7 +17,8 @@ import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Card, Choices, Facts, Field, Notice } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
 import { all, type Answers, one, readAnswers, ticked } from "../form/answers.ts";
-import { type Errors, fieldsOf, picked, typed } from "../form/entry.ts";
+import { type Entry, type Errors, fieldsOf, picked, typed } from "../form/entry.ts";
+import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { Consents } from "../signup/sections/consents.tsx";
 import { isolated } from "../when.ts";
@@ -111,13 +112,14 @@ function errorsOf(refusal: Refusal): Errors {
   const { code, facts } = refusal;
   if (code === "form-invalid") return fieldsOf(refusal);
   const reasons = Array.isArray(facts["reasons"]) ? facts["reasons"] : [];
-  return Object.fromEntries(reasons.flatMap((reason: string) => (fieldOf[reason] ? [[fieldOf[reason], "again.needed"]] : [])));
+  return Object.fromEntries(reasons.flatMap((reason: string) => (fieldOf[reason] ? [[fieldOf[reason], "missing"]] : [])));
 }
 
 function page(scene: Scene, next: Cohort | undefined) {
   const { c, t, language, personal, base, attempt } = scene;
   const done = c.req.query("done") !== undefined;
   const name = isolated(next?.cohort ?? "");
+  const entry = filled(scene);
   return show(
     c,
     { title: t("again.title"), programme: personal.programme, home: base, path: `${base}/again` },
@@ -133,13 +135,10 @@ function page(scene: Scene, next: Cohort | undefined) {
         ) : (
           <p class="lead">{t("again.none")}</p>
         )}
-        {attempt?.refusal && (
-          <Notice tone="bad" live title={sentenceOf(t, attempt.refusal)}>
-            {Object.keys(attempt.errors).length > 0 && <p>{t("form.wrongHint")}</p>}
-          </Notice>
-        )}
+        <Problems entry={entry} />
+        {attempt?.refusal && Object.keys(attempt.errors).length === 0 && <Notice tone="bad" live title={sentenceOf(t, attempt.refusal)} />}
       </div>
-      {next && !done && <Form scene={scene} />}
+      {next && !done && <Form scene={scene} entry={entry} />}
       <p>
         <Back t={t} href={base} />
       </p>
@@ -148,10 +147,12 @@ function page(scene: Scene, next: Cohort | undefined) {
   );
 }
 
-function Form({ scene }: { scene: Scene }) {
+/** The form, with what its sentences may need. */
+const filled = (scene: Scene): Entry => ({ ...entryOf(scene, scope), values: { age: scene.personal.programme.rules.minimumAge } });
+
+function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
   const { t, language, personal, base } = scene;
   const { form, email } = personal.application;
-  const entry = { ...entryOf(scene, scope), values: { age: personal.programme.rules.minimumAge } };
   return (
     <form method="post" action={`${base}/again`} novalidate>
       <Card title={t("again.kept")}>

@@ -3,6 +3,8 @@ import { nextStep } from "@tamkine/core/participant/personal";
 import { phases } from "@tamkine/core/cohort/phase";
 import { Notice, Steps } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
+import { problems } from "../form/entry.ts";
+import { Problems } from "../form/summary.tsx";
 import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
@@ -16,7 +18,7 @@ import { PulseCard } from "./parts/pulse.tsx";
 import { Self } from "./parts/self.tsx";
 import { SurveyCard } from "./parts/survey-card.tsx";
 import { isAsked, TestimonialCard, TestimonialLink } from "./parts/testimonial-card.tsx";
-import type { Scene } from "./scene.ts";
+import { entryOf, type Scene } from "./scene.ts";
 
 export function personalPage(scene: Scene) {
   const { c, t, personal, now, base, attempt } = scene;
@@ -63,11 +65,9 @@ export function personalPage(scene: Scene) {
 function Said({ scene }: { scene: Scene }) {
   const { c, t, attempt, base } = scene;
   if (attempt) {
-    return (
-      <Notice tone="bad" live title={attempt.refusal ? sentenceOf(t, attempt.refusal) : t("refusal.form-invalid")}>
-        {!attempt.refusal && <p>{t("form.wrongHint")}</p>}
-      </Notice>
-    );
+    const entry = entryOf(scene, attempt.scope);
+    if (problems(entry).length > 0) return <Problems entry={entry} />;
+    return <Notice tone="bad" live title={attempt.refusal ? sentenceOf(t, attempt.refusal) : t("refusal.form-invalid")}></Notice>;
   }
   const key = `done.${c.req.query("done") ?? ""}`;
   if (!Object.hasOwn(texts.fr, key)) return null;

@@ -1,5 +1,5 @@
 /** What comes after: hearing of the next cohorts, and the way back to one. */
-import { Button, Card, LinkButton } from "../../design/components.tsx";
+import { Button, Card } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
 /** On the personal page, once the cohort is over. */
@@ -11,15 +11,13 @@ export function NextCard({ scene }: { scene: Scene }) {
   return (
     <Card title={t("again.after")} id="next">
       <p>{t(agreed ? "again.after.agreed" : "again.after.text")}</p>
-      <p>
-        <LinkButton kind="quiet" href={`${base}/again`}>
-          {t("again.after.see")}
-        </LinkButton>
-      </p>
       <form method="post" action={`${base}/alumni`}>
         <input type="hidden" name="alumni" value={agreed ? "" : "yes"} />
         <Button kind="quiet">{t(agreed ? "again.after.stop" : "again.after.tell")}</Button>
       </form>
+      <p>
+        <a href={`${base}/again`}>{t("again.after.see")}</a>
+      </p>
     </Card>
   );
 }

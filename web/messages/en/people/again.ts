@@ -15,7 +15,6 @@ const messages: Record<keyof typeof fr, string> = {
   "again.kept": "What we keep of your answers",
   "again.kept.text": "They serve again as they are. Once you have said yes you can correct them by the link you will get.",
   "again.new": "What you could bring",
-  "again.needed": "Without this consent we cannot sign you up. Tick it to go on.",
   "again.button": "Yes, count me in",
   "again.done": "Done, thank you!",
   "again.done.text": "Your application as a mentor has arrived. A letter confirms it, with the link to your new page.",

@@ -15,7 +15,6 @@ export default {
   "again.kept.text":
     "Elles servent de nouveau telles quelles. Une fois votre oui envoyé, vous pourrez les corriger par le lien que vous recevrez.",
   "again.new": "Ce que vous pourriez apporter",
-  "again.needed": "Sans cet accord, nous ne pouvons pas vous inscrire. Cochez-le pour continuer.",
   "again.button": "Oui, j’en suis",
   "again.done": "C’est fait, merci !",
   "again.done.text": "Votre candidature de mentor est arrivée. Une lettre vous le confirme, avec le lien vers votre nouvelle page.",
