@@ -24,7 +24,7 @@ img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
 .pot { position: absolute; inset-inline-start: -200vw; inline-size: 1px; block-size: 1px; overflow: hidden; }
 .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 .skip:focus { display: block; padding: var(--s3); text-align: center; }
-.code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.92em; }
+.code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: 0.92em; } [dir="rtl"] p.code[dir="ltr"] { text-align: end; }
 .lines { white-space: pre-line; } .number { font-variant-numeric: tabular-nums; }
 .frame { inline-size: 100%; max-inline-size: var(--narrow); margin-inline: auto; padding-inline: var(--s4); } .frame.wide { max-inline-size: var(--wide); }
 main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
@@ -35,7 +35,7 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .brand svg { inline-size: 2rem; block-size: 2rem; color: var(--accent); flex: none; }
 .brand img, .logo-shown { block-size: 2.25rem; inline-size: auto; max-inline-size: 10rem; object-fit: contain; flex: none; } .logo-shown { block-size: 4rem; }
 @media (prefers-color-scheme: dark) { .top .brand img, .logo-shown { background: #ffffff; padding: 0.2rem; border-radius: var(--radius-s); } }
-.languages { display: flex; gap: var(--s1); list-style: none; padding: 0; margin: 0; font-size: var(--text-s); } .languages li { margin: 0; }
+.languages { display: flex; gap: var(--s1); list-style: none; padding: 0; margin: 0 calc(-1 * var(--s1)); font-size: var(--text-s); } .languages li { margin: 0; }
 .languages :is(a, button, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
 .languages :is(a, button) { color: var(--ink-soft); text-decoration: none; } .languages button { border: 0; background: none; font: inherit; cursor: pointer; } .languages :is(a, button):hover { background: var(--sunken); color: var(--ink); }
 .languages span { color: var(--accent); font-weight: 600; }

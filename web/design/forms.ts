@@ -10,9 +10,9 @@ export const forms = css`
 .button.small { padding-inline: var(--s4); font-size: var(--text-s); }
 @media (max-width: 30rem) { .button:not(.small, .inline) { inline-size: 100%; } }
 fieldset { border: 0; margin: 0; padding: 0; min-inline-size: 0; }
-form > * + *, fieldset > * + * { margin-block-start: var(--s5); }
+form > * + *, fieldset > * + * { margin-block-start: var(--s5); } form > [type="hidden"]:first-child + * { margin-block-start: 0; }
 fieldset.section { border-block-start: 1px solid var(--line); padding-block-start: var(--s5); margin-block-start: var(--s6); }
-fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 var(--text-xl)/1.3 var(--font-title); margin-block-end: var(--s4); padding: 0; } fieldset.section > legend + * { clear: both; margin-block-start: 0; }
+fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 var(--text-xl)/1.3 var(--font-title); text-wrap: balance; margin-block-end: var(--s4); padding: 0; } fieldset.section > legend + * { clear: both; margin-block-start: 0; }
 .field > label, .choices > legend { display: block; font-weight: 600; padding: 0; }
 .choices > legend { float: inline-start; inline-size: 100%; padding-block-end: var(--s1); } .choices > legend + * { clear: both; } .choices > legend + .options { padding-block-start: var(--s1); }
 .field .optional, .choices .optional { font-weight: 400; color: var(--ink-soft); font-size: var(--text-s); }
@@ -26,11 +26,11 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 :is(input, select, textarea):focus-visible { outline-offset: 0; border-color: var(--accent); }
 .field [aria-invalid="true"] { border-color: var(--bad); border-width: 2px; }
 .field.wrong, .choices.wrong { border-inline-start: 4px solid var(--bad); padding-inline-start: var(--s3); }
-.choices > .hint, .choices > .error { margin-block-start: var(--s1); } .choices .options { display: grid; gap: var(--s1) var(--s4); margin-block-start: var(--s2); grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); } .choices.column .options { grid-template-columns: 1fr; } .choices.scale .options { display: flex; flex-wrap: wrap; gap: var(--s2); }
-.choice { display: flex; align-items: flex-start; gap: var(--s3); min-block-size: var(--touch); padding-block: 0.45rem; cursor: pointer; }
+.choices > .hint, .choices > .error { margin-block-start: var(--s1); } .choices .options { display: grid; gap: var(--s1) var(--s3); margin-block-start: var(--s2); grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr)); } .choices.column .options { grid-template-columns: 1fr; } .choices.scale .options { display: flex; flex-wrap: wrap; gap: var(--s2); }
+.choice { display: flex; align-items: flex-start; gap: 0.65rem; hyphens: auto; min-block-size: var(--touch); padding-block: 0.45rem; cursor: pointer; }
 .choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0.15rem 0 0; accent-color: var(--accent); }
 .choice > span > .hint { display: block; }
-.scale .choice { flex-direction: column; align-items: center; justify-content: center; gap: var(--s1); min-inline-size: var(--touch); padding: var(--s1) var(--s2); border: 1px solid var(--line-strong); border-radius: var(--radius-s); background: var(--surface); }
+.scale .choice { flex-direction: column; align-items: center; justify-content: center; gap: var(--s1); min-inline-size: var(--touch); padding: var(--s1); border: 1px solid var(--line-strong); border-radius: var(--radius-s); background: var(--surface); }
 .scale .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); } .scale input { margin: 0; }
 details.more { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
 details.more > summary { min-block-size: var(--touch); padding: var(--s3) var(--s4); padding-inline-start: calc(var(--s4) + 1.1em); text-indent: -1.1em; cursor: pointer; font-weight: 600; color: var(--accent); border-radius: var(--radius); }

@@ -1,4 +1,5 @@
 /** What an applicant sees, in a real browser where there is one: nothing axe finds wrong, nothing too wide, and what the script adds. */
+import { languages } from "@tamkine/core/kernel/text";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -40,6 +41,13 @@ describe.each(browsers)("in %s", (path) => {
       await page.context().close();
     },
   );
+
+  it.each(languages)("cuts nothing off a poster in %s", async (language) => {
+    const page = await opened(`/p/tamkine/poster?lang=${language}`);
+    const cut = `[...document.querySelectorAll(".sheet, .sheet > *")].filter((one) => one.scrollHeight > one.clientHeight + 1).length`;
+    expect(await page.evaluate(cut)).toBe(0);
+    await page.context().close();
+  });
 
   it("prints a poster as one sheet", async () => {
     const page = await opened("/p/tamkine/poster");

@@ -2,7 +2,7 @@
 import type fr from "../fr/refusals.ts";
 
 const messages: Record<keyof typeof fr, string> = {
-  "refusal.title.unknown": "This page is not available, or no longer is",
+  "refusal.title.unknown": "This page is not available",
   "refusal.title.forbidden": "This page is not open to you",
   "refusal.title.impossible": "This is not possible right now",
   "refusal.title.invalid": "Something needs correcting",

@@ -5,7 +5,7 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.title.mentor": "المشاركة بصفة مرشد أو مرشدة",
   "signup.title.mentee": "طلب مرشد أو مرشدة",
   "signup.lead": "نحو عشر دقائق، دون حساب ولا كلمة مرور. الأسئلة المشار إليها بـ«اختياري» يمكن تركها فارغة.",
-  "signup.closed": "التسجيل غير مفتوح.",
+  "signup.closed": "التسجيل غير مفتوح",
   "signup.closed.text": "تجدون المواعيد المقبلة في صفحة البرنامج.",
   "signup.section.you": "أنتم",
   "signup.section.path": "مساركم",

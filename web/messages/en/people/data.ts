@@ -26,7 +26,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.copy.read": "Read it",
   "data.leave": "Take these three back",
   "data.leave.text":
-    "You leave the programme, if you have not already; the other of your pair is told, without blame. We do nothing more with your data, and it is erased when announced, or at once if you ask for it below.",
+    "You leave the programme, if you have not already; the person you are paired with is told, without blame. We do nothing more with your data, and it is erased when announced, or at once if you ask for it below.",
   "data.leave.confirm": "Yes, I take these consents back and leave the programme.",
   "data.leave.button": "Take my consents back",
   "data.leave.done": "Your consents are taken back and you have left the programme.",
@@ -50,7 +50,7 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.bodyLink": "Your link with the body",
   "data.erase": "Erase everything",
   "data.erase.text":
-    "You leave the programme, if you have not already; the other of your pair is told. Then your name, how to reach you, and all that you wrote are erased. This cannot be undone.",
+    "You leave the programme, if you have not already; the person you are paired with is told. Then your name, how to reach you, and all that you wrote are erased. This cannot be undone.",
   "data.erase.keeps": "Only numbers without a name remain, so that the cohort’s totals stay right.",
   "data.erase.confirm": "Yes, I leave the programme and have my data erased.",
   "data.erase.button": "Erase my data",

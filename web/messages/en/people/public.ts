@@ -62,7 +62,7 @@ const messages: Record<keyof typeof fr, string> = {
     "We keep nothing, unless you ask to go on later: your answers are then kept for {days, plural, one {# day} other {# days}}, and erased. Against floods we count the requests that come from one network, for an hour or a day, without keeping where they come from.",
   "privacy.sees": "Who sees it",
   "privacy.sees.text":
-    "The coordinators of both bodies see applications. The other of your pair sees your contact details only if both of you accept. The steering committee sees only totals.",
+    "The coordinators of both bodies see applications. The person you are paired with sees your contact details only if both of you accept. The steering committee sees only totals.",
   "privacy.long": "How long",
   "privacy.long.text":
     "An application that was not selected is erased after {rejected, plural, one {# month} other {# months}}, private notes after {notes, plural, one {# month} other {# months}}, and everything that identifies you {identifiable, plural, one {# month} other {# months}} after the end of the cohort.",
@@ -81,8 +81,7 @@ const messages: Record<keyof typeof fr, string> = {
   "verify.lead": "One last thing: confirm that this address is yours. Your application will then be handed in.",
   "verify.button": "Confirm my address",
   "verify.done": "Your address is confirmed",
-  "verify.done.lead":
-    "Your application has been handed in, thank you. We have written to you: the link to your own page is in that e-mail.",
+  "verify.done.lead": "Your application has been handed in, thank you. We have just written to you, with the link to your own page.",
   "verify.done.lost": "Can’t find the e-mail? Get a new link",
   "unsubscribe.title": "Get fewer e-mails",
   "unsubscribe.lead":

@@ -4,7 +4,7 @@ import type fr from "../../fr/people/survey.ts";
 const messages: Record<keyof typeof fr, string> = {
   "survey.title": "Your view of the cycle",
   "survey.lead":
-    "Five minutes. Only the first question is required. Organisers read the answers without names; {role, select, mentee {your mentor sees nothing of them, but words that you may choose to pass on.} other {the other of your pair never sees them.}}",
+    "Five minutes. Only the first question is required. Organisers read the answers without names; {role, select, mentee {your mentor sees none of them, except words that you choose to pass on.} other {the person you mentor never sees them.}}",
   "survey.closed": "The evaluation is not open at the moment.",
   "survey.open": "The evaluation is open until {date}.",
   "survey.answered": "You have answered, thank you. You can change your answers until {date}.",

@@ -3,7 +3,7 @@ export default {
   "signup.title.mentor": "Devenir mentor",
   "signup.title.mentee": "Demander un mentor",
   "signup.lead": "Une dizaine de minutes, sans compte ni mot de passe. Les questions marquées « facultatif » peuvent rester vides.",
-  "signup.closed": "Les inscriptions ne sont pas ouvertes.",
+  "signup.closed": "Les inscriptions ne sont pas ouvertes",
   "signup.closed.text": "Les prochaines dates sont sur la page du programme.",
   "signup.section.you": "Vous",
   "signup.section.path": "Votre parcours",
