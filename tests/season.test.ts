@@ -36,7 +36,7 @@ function outline({ summary }: Played) {
 describe("a season", () => {
   let played: Played;
   beforeAll(async () => {
-    played = await play({ report: true });
+    played = await play({ report: true, threads: 2 });
   }, 5 * minutes);
 
   test("ends closed, everybody matched, nothing twice, nothing lost, no errors", () => {
