@@ -100,6 +100,8 @@ describe("posting", () => {
     const [get, commit] = [vi.spyOn(store, "get"), vi.spyOn(store, "commit")];
     expect(await send(store, ids)).toMatchObject({ sent: 4 });
     expect(left[0]).toEqual(alone[0]);
+    // One request to claim the first, one for each that follows, one to confirm the last.
+    expect(commit).toHaveBeenCalledTimes(5);
     const asked = get.mock.calls.map((call) => JSON.stringify(call));
     expect(new Set(asked).size).toBe(asked.length);
     expect(Math.max(...get.mock.invocationCallOrder)).toBeLessThan(Math.min(...commit.mock.invocationCallOrder));
@@ -216,16 +218,28 @@ describe("when something fails", () => {
     expect([await stateOf(store), await stateOf(store, "dlv_2")]).toEqual(["due", "sent"]);
   });
 
-  it("leaves what a bounce said meanwhile", async () => {
-    const store = memoryStore(everything([due()]));
+  it("leaves what a bounce said meanwhile, and goes on with the next letter", async () => {
+    const store = memoryStore(everything([due(), due({ id: "dlv_2" })]));
     const bouncing: Mailer = {
-      async send() {
-        const row = await store.get("delivery", due());
+      async send(mail) {
+        const row = mail.delivery.endsWith("dlv_1") ? await store.get("delivery", due()) : undefined;
         if (row) await store.commit([{ put: { ...row, state: "bounced" } }]);
       },
     };
-    await send(store, ["dlv_1"], bouncing);
-    expect(await stateOf(store)).toBe("bounced");
+    expect(await send(store, ["dlv_1", "dlv_2"], bouncing)).toMatchObject({ sent: 2, taken: 0 });
+    expect([await stateOf(store), await stateOf(store, "dlv_2")]).toEqual(["bounced", "sent"]);
+  });
+
+  it("confirms the letter before when somebody else has taken the next", async () => {
+    const store = memoryStore(everything([due(), due({ id: "dlv_2" })]));
+    const meanwhile: Mailer = {
+      async send() {
+        const row = await store.get("delivery", due({ id: "dlv_2" }));
+        if (row) await store.commit([{ put: { ...row, state: "claimed", claimedAt: now } }]);
+      },
+    };
+    expect(await send(store, ["dlv_1", "dlv_2"], meanwhile)).toMatchObject({ sent: 1, taken: 1 });
+    expect([await stateOf(store), await stateOf(store, "dlv_2")]).toEqual(["sent", "claimed"]);
   });
 
   // A process that ends before its nth call, or after it was carried out but before it knew.

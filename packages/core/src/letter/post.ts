@@ -62,6 +62,8 @@ export async function postRows(
     mail: known ? await written(delivery, known, links, now, secrets[delivery.id]) : ("nobody" as const),
   });
   const faults: unknown[] = [];
+  /** What is still to be noted of the letter that has just left. */
+  let noted: Delivery | undefined;
   // Written side by side, so that what they need is read together; before they are claimed, so that one that cannot be written
   // stays due. Sent one after the other: the mail provider limits the rate, and a crash leaves one letter in doubt, not fifty.
   for (const writing of await Promise.allSettled(due.map(write))) {
@@ -73,19 +75,25 @@ export async function postRows(
         continue;
       }
       const next = mail === "nobody" ? ({ state: "dropped" } as const) : ({ state: "claimed", claimedAt: now } as const);
-      const moved = await move(store, delivery, next);
+      const before = noted;
+      noted = undefined;
+      const moved = await move(store, { ...delivery, ...next }, before);
       if (moved === undefined) posted.taken += 1;
       else if (mail === "nobody") posted.dropped += 1;
       else {
         const end = await attempt(() => mailer.send(mail));
         posted[end] += 1;
-        if (end === "delayed") await move(store, moved, { state: "due", claimedAt: null });
-        // No more to do when a bounce came in first: the row then says more than "sent".
-        if (end === "sent") await move(store, moved, { state: "sent", sentAt: now });
+        if (end === "delayed") noted = { ...moved, state: "due", claimedAt: null };
+        if (end === "sent") noted = { ...moved, state: "sent", sentAt: now };
       }
     } catch (fault) {
       faults.push(fault);
     }
+  }
+  try {
+    if (noted) await move(store, noted);
+  } catch (fault) {
+    faults.push(fault);
   }
   if (faults.length > 0) throw faults[0];
   return posted;
@@ -101,12 +109,25 @@ async function attempt(send: () => ReturnType<Mailer["send"]>): Promise<"sent" |
   }
 }
 
-/** The row after the change; undefined when someone else changed it first. */
-async function move(store: Store, delivery: Delivery, change: Partial<Delivery>): Promise<Delivery | undefined> {
-  const put = { ...delivery, ...change };
+/**
+ * Stores a letter's next state, and with it what is to be noted of the letter before: so a letter costs one request, and no more
+ * than one is ever under way. When the two cannot be stored together, one is after the other.
+ * @returns the row after the change; undefined when someone else changed it first
+ */
+async function move(store: Store, put: Delivery, before?: Delivery): Promise<Delivery | undefined> {
+  const moved = { ...put, version: put.version + 1 };
+  if (before) {
+    const together = await store.commit([{ put: before }, { put }]).then(
+      () => true,
+      () => false,
+    );
+    if (together) return moved;
+    // No more to do when a bounce came in first: the row then says more than "sent".
+    await move(store, before);
+  }
   try {
     await store.commit([{ put }]);
-    return { ...put, version: put.version + 1 };
+    return moved;
   } catch (error) {
     if (error instanceof Conflict) return undefined;
     throw error;
