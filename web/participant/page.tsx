@@ -1,5 +1,5 @@
 /** The personal page as a whole: what is next first, then one's pair, meetings, gatherings, and what one can change. */
-import { nextStep } from "@tamkine/core/participant/personal";
+import { nextStep, withElsewhere } from "@tamkine/core/participant/personal";
 import { phases } from "@tamkine/core/cohort/phase";
 import { Notice, Steps } from "../design/components.tsx";
 import { sentenceOf, statusOf } from "../error.tsx";
@@ -20,7 +20,8 @@ import { SurveyCard } from "./parts/survey-card.tsx";
 import { isAsked, TestimonialCard, TestimonialLink } from "./parts/testimonial-card.tsx";
 import { entryOf, type Scene } from "./scene.ts";
 
-export function personalPage(scene: Scene) {
+export async function personalPage(given: Scene) {
+  const scene = { ...given, personal: await withElsewhere(given.deps.store, given.personal) };
   const { c, t, personal, now, base, attempt } = scene;
   const { programme, application } = personal;
   const next = nextStep(personal, now);

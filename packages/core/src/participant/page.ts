@@ -18,7 +18,7 @@ export interface PersonalPair {
   /** The other's pause, under way or over. */
   pause?: Pause | undefined;
   meetings: Meeting[];
-  /** What the other has planned or held with somebody else, so that nothing is proposed at the same time. Never shown. */
+  /** What the other has planned or held with somebody else, so that nothing is proposed at the same time; read for that alone, never shown. */
   elsewhere: Meeting[];
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../ports.ts";
 import type { World } from "../world.ts";
-import { ref } from "../worlds/makers.ts";
+import { aMeeting, ref } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
-import { contactOf, loadPersonal, type Personal } from "./personal.ts";
+import { contactOf, loadPersonal, type Personal, withElsewhere } from "./personal.ts";
 
 /** A store that only reads, from a world. */
 function reading(world: World): Store {
@@ -30,6 +30,21 @@ test("an applicant's page holds no more than the application; a stranger has non
   const world = { ...underway(), participants: [] };
   expect(await loadPersonal(reading(world), ref, "app_mentee-1")).toMatchObject({ participant: undefined, pairs: [] });
   expect(await loadPersonal(reading(world), ref, "app_x")).toBeUndefined();
+});
+
+test("what a mentor has planned with somebody else is read where moments to meet are proposed, and only there", async () => {
+  const world = underway();
+  const mentor = world.participants.find(({ id }) => id === "app_mentor-1") ?? expect.fail();
+  mentor.pairs = [...mentor.pairs, { id: "pair_2", other: "app_mentee-2" }];
+  world.meetings = [...world.meetings, aMeeting({ id: "mtg_elsewhere", pair: "pair_2" })];
+  const elsewhere = async (change: (personal: Personal) => void = () => {}) => {
+    const personal = (await loadPersonal(reading(world), ref, "app_mentee-1")) ?? expect.fail();
+    change(personal);
+    return (await withElsewhere(reading(world), personal)).pairs.map((pair) => pair.elsewhere.map(({ id }) => id));
+  };
+  expect(await elsewhere()).toEqual([["mtg_elsewhere"]]);
+  expect(await elsewhere(({ cohort }) => (cohort.phase = "survey"))).toEqual([[]]);
+  expect(await elsewhere(({ pairs: [found] }) => found && (found.pair.state = { is: "introduced" }))).toEqual([[]]);
 });
 
 describe("the other's contact details", () => {

@@ -13,8 +13,8 @@ export type { Personal, PersonalPair } from "./page.ts";
 
 /**
  * Undefined when there is no such cohort or application, or when it was erased. Gatherings are known by their months, so nothing but a pair's meetings
- * needs a query: an applicant's page is one request, a participant's two and one a pair, in two rounds, however large the cohort; a
- * third round where the other has, or had, somebody else too.
+ * needs a query: an applicant's page is one request, a participant's two and one a pair, in two rounds, however large the cohort.
+ * What the others have planned elsewhere is left out: `withElsewhere` adds it.
  */
 export async function loadPersonal(store: Store, ref: CohortRef, id: string): Promise<Personal | undefined> {
   const [programme, cohort, application, participant] = await Promise.all([
@@ -74,9 +74,26 @@ async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"]
     store.get("participant", { ...ref, id: mine.other }),
     store.meetings(ref, mine.id),
   ]);
-  const others = pair?.state.is === "active" ? (them?.pairs ?? []).filter(({ id }) => id !== mine.id) : [];
-  const elsewhere = await Promise.all(others.map(({ id }) => store.meetings(ref, id)));
-  return pair && other && { pair, other, pause: them?.pause, meetings, elsewhere: elsewhere.flat() };
+  return pair && other && { pair, other, pause: them?.pause, meetings, elsewhere: [] };
+}
+
+/**
+ * With what the other of each pair has planned or held with somebody else: needed where moments to meet are proposed, for active pairs
+ * during mentoring alone. One more round where the other has, or had, somebody else too.
+ * @param store the one `personal` was read from, which remembers who the other is
+ */
+export async function withElsewhere(store: Store, personal: Personal): Promise<Personal> {
+  const { programme, cohort, phase } = personal.cohort;
+  const ref = { programme, cohort };
+  const pairs = personal.pairs.map(async (found): Promise<PersonalPair> => {
+    const { pair, other } = found;
+    if (phase !== "mentoring" || pair.state.is !== "active") return found;
+    const them = await store.get("participant", { ...ref, id: other.id });
+    const others = (them?.pairs ?? []).filter(({ id }) => id !== pair.id);
+    const elsewhere = await Promise.all(others.map(({ id }) => store.meetings(ref, id)));
+    return { ...found, elsewhere: elsewhere.flat() };
+  });
+  return { ...personal, pairs: await Promise.all(pairs) };
 }
 
 /** The other's contact details: only after both accepted the pair, while it lasts, and when both agreed to show them. */
