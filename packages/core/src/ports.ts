@@ -62,7 +62,11 @@ export interface Store {
   /** Forms kept half-way, also those about to be deleted. */
   savedForms(ref: CohortRef): Promise<ItemOf<"saved-form">[]>;
   waits(ref: CohortRef): Promise<ItemOf<"wait">[]>;
-  deliveries(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
+  /**
+   * All letters; with `named`, of those at rest only the ones so named, which spares whoever looks daily all that was ever sent: all
+   * that are due or claimed or came back are always there.
+   */
+  deliveries(ref: CohortRef, named?: readonly string[]): Promise<ItemOf<"delivery">[]>;
   /** Letters due or claimed and not yet confirmed sent, from the sparse index (eventually consistent). */
   unsent(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
   /** The cohort's log, oldest first. */

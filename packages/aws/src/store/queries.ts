@@ -11,11 +11,12 @@ export type Collected = { [K in Kind]?: ItemOf<K>[] };
 type Key = Record<string, string>;
 type Question = Partial<QueryCommandInput>;
 
-function question({ pk, sk, whole }: Stretch, index = false): Question {
+function question({ pk, sk, whole, until }: Stretch, index = false): Question {
   const [partition, order] = index ? ["gsi1pk", "gsi1sk"] : ["pk", "sk"];
+  const some = until === undefined ? `begins_with(${order}, :sk)` : `${order} between :sk and :until`;
   return {
-    KeyConditionExpression: `${partition} = :pk and ${whole ? `${order} = :sk` : `begins_with(${order}, :sk)`}`,
-    ExpressionAttributeValues: { ":pk": { S: pk }, ":sk": { S: sk } },
+    KeyConditionExpression: `${partition} = :pk and ${whole ? `${order} = :sk` : some}`,
+    ExpressionAttributeValues: { ":pk": { S: pk }, ":sk": { S: sk }, ...(until !== undefined && { ":until": { S: until } }) },
     ...projection,
     // An index cannot be read consistently.
     ...(index ? { IndexName: unsentIndex } : { ConsistentRead: true }),
@@ -55,6 +56,18 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
     async primary<K extends Kind>(kind: K, key: Key): Promise<ItemOf<K>[]> {
       return (await rows(primary(kind, key))).map((row) => fromRow(kind, row));
     },
+    /** Those of them whose row has the index's keys, or whose text has one of these; read consistently, unlike the index itself. */
+    async marked<K extends Kind>(kind: K, key: Key, texts: readonly string[]): Promise<ItemOf<K>[]> {
+      const input = primary(kind, key);
+      const names = texts.map((_, i) => `:text${i}`);
+      const values = Object.fromEntries(texts.map((text, i) => [names[i], { S: text }]));
+      const found = await rows({
+        ...input,
+        FilterExpression: ["attribute_exists(gsi1pk)", ...names.map((name) => `contains(#item, ${name})`)].join(" or "),
+        ExpressionAttributeValues: { ...input.ExpressionAttributeValues, ...values },
+      });
+      return found.map((row) => fromRow(kind, row));
+    },
     /** A page of them. `after` and `next` are sort keys. */
     async page<K extends Kind>(kind: K, key: Key, { after, most }: { after?: string; most?: number }) {
       const input = primary(kind, key);
@@ -68,9 +81,12 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
       const place = indexed[kind] ?? places[kind];
       return (await rows(question(stretch(kind, place, key), place !== places[kind]))).map((row) => fromRow(kind, row));
     },
-    /** A collection: all of it when it fits one answer, else the first answer and what is left of these kinds, read side by side. */
+    /**
+     * A collection: all of it from the first to the last of these kinds when that fits one answer, else the first answer and what is
+     * left of these kinds, read side by side.
+     */
     async collection(name: Collection, key: Key, kinds: readonly Kind[] = members(name)): Promise<Collected> {
-      const first = await answer(question(together(name, key)));
+      const first = await answer(question(together(name, key, kinds)));
       const { end } = first;
       const others = end === undefined ? [] : await Promise.all(kinds.map((kind) => rest(kind, key, end)));
       const collected: Record<string, unknown[]> = {};

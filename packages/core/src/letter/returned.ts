@@ -35,6 +35,7 @@ export async function announceReturned(ports: Pick<Ports, "store" | "workflow">,
 interface Known {
   programme: Programme;
   organisers: readonly Organiser[];
+  /** At least those that came back. The others are read when there is something to tell. */
   deliveries: readonly Delivery[];
 }
 
@@ -49,16 +50,19 @@ export async function tellReturned(
   known: Known,
   now: Moment,
 ): Promise<{ letters: Delivery[]; until?: Moment }> {
-  const all = known.deliveries.filter(isUntold).sort(firstFirst);
-  const [first] = all;
-  if (first?.returnedAt === undefined) return { letters: [] };
-  const until = addSeconds(first.returnedAt, together);
+  const [earliest] = known.deliveries.filter(isUntold).sort(firstFirst);
+  if (earliest?.returnedAt === undefined) return { letters: [] };
+  const until = addSeconds(earliest.returnedAt, together);
   if (!reached(now, until)) return { letters: [], until };
+  const deliveries = await ports.store.deliveries(ref);
+  const all = deliveries.filter(isUntold).sort(firstFirst);
+  const [first] = all;
+  if (first === undefined) return { letters: [] };
   // Whoever died half-way had written already: that letter speaks of what had come back by then.
-  const written = known.deliveries.find(({ letter, occasion }) => letter === "letters-returned" && occasion === `#${first.id}`);
+  const written = deliveries.find(({ letter, occasion }) => letter === "letters-returned" && occasion === `#${first.id}`);
   const untold = all.filter(({ returnedAt }) => written === undefined || reached(written.dueAt, returnedAt ?? ""));
-  const told = new Set(known.deliveries.filter((one) => one.toldAt !== undefined).map(({ recipient }) => recipient.id));
-  const news = untold.filter(({ recipient }) => !told.has(recipient.id) || arrivedSince(known.deliveries, recipient.id));
+  const told = new Set(deliveries.filter((one) => one.toldAt !== undefined).map(({ recipient }) => recipient.id));
+  const news = untold.filter(({ recipient }) => !told.has(recipient.id) || arrivedSince(deliveries, recipient.id));
   const people = [...new Map(news.map((one) => [one.recipient.id, one])).values()];
   const applications = await Promise.all(people.map(({ recipient }) => ports.store.get("application", { ...ref, id: recipient.id })));
   const about = people.flatMap((one, i) => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { aCommitteeMeeting } from "../committee/fixtures/a-committee.ts";
 import { createIds } from "../access/ids.ts";
 import { createLinks } from "../access/links.ts";
@@ -8,9 +8,14 @@ import { outside } from "../letter/dispatch.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import type { Ports, Store } from "../ports.ts";
 import { aDelivery, anOrganiser, ref } from "../worlds/makers.ts";
-import { during, selecting } from "../worlds/worlds.ts";
+import { nothing } from "../outcome.ts";
+import { toDelivery } from "../perform.ts";
+import { applied } from "../rehearsal/apply.ts";
+import { withOnly } from "../world.ts";
+import { during, selecting, underway } from "../worlds/worlds.ts";
+import { sights } from "./sight.ts";
 import { signalAll } from "./signal.ts";
-import { inBatches, takeStep } from "./take-step.ts";
+import { inBatches, steps, takeStep } from "./take-step.ts";
 import { heldFiles } from "../worlds/held-files.ts";
 
 const now = during.selecting;
@@ -87,6 +92,45 @@ describe("a step", () => {
     expect((await take()).batches).toEqual([{ deliveries: ["dlv_forgotten"] }]);
   });
 
+  test("taken again has nothing more to do with what has left, and hands over what has not", async () => {
+    await store.commit([{ put: { ...anOrganiser(), version: 0 } }]);
+    const asked = addSeconds(during.selecting, 60 * 86_400);
+    const { batches } = await takeStep(ports, ref, "selection", asked);
+    const [
+      {
+        deliveries: [first = "", second = ""],
+      } = { deliveries: [] },
+    ] = batches;
+    const row = await store.get("delivery", { ...ref, id: first });
+    if (row) await store.commit([{ put: { ...row, state: "sent", sentAt: asked } }]);
+    const commit = vi.spyOn(store, "commit");
+    expect((await takeStep(ports, ref, "selection", asked)).batches).toEqual([{ deliveries: [second] }]);
+    expect(commit.mock.calls.flat(2).some((write) => "ensure" in write && "id" in write.ensure && write.ensure.id === first)).toBe(false);
+  });
+
+  test.each(["pairs", "gatherings"] as const)("of every day, %s: sees enough to decide as from everything", (name) => {
+    let world = underway();
+    const { parts, letters } = sights[name];
+    const all: Delivery[] = [];
+    const ids = createIds("secret");
+    const decided = new Set<string>();
+    for (let day = 0; day < 90; day += 1) {
+      const act = { by: "workflow", now: addSeconds(world.cohort.published?.at ?? "", day * 86_400) };
+      const beside = { organisers: [anOrganiser()], savedForms: [], earlier: [], ids, act };
+      const whole = steps[name]({ ...beside, world, deliveries: all });
+      const seen = all.filter(({ letter }) => letters.some((one) => one === letter));
+      expect(steps[name]({ ...beside, world: withOnly(world, parts), deliveries: seen })).toEqual(whole);
+      world = applied(world, whole.outcome ?? nothing);
+      for (const letter of whole.outcome?.letters ?? []) {
+        decided.add(letter.letter);
+        all.push({ ...toDelivery({ ids }, ref, act, letter), state: "sent" });
+      }
+      all.push(due(`dlv_${day}`, { state: "sent", dueAt: act.now }));
+    }
+    expect([...decided].filter((letter) => letter !== "gathering-invitation" && !letters.some((one) => one === letter))).toEqual([]);
+    expect(decided.size).toBeGreaterThan(1);
+  });
+
   test("looks again when letters are announced, and not for that when they are there", async () => {
     const usual = await take();
     await signalAll(ports, ref, aMinuteLater);
@@ -124,7 +168,7 @@ describe("a step", () => {
         }) as never,
     });
     await takeStep(stand(slow), ref, "selection", now);
-    expect(reads[0]).toEqual(["get"]);
+    expect(reads[0]).toEqual(["get", "get"]);
     expect(reads[1]?.sort()).toEqual(["deliveries", "organisers", "world"]);
   });
 });

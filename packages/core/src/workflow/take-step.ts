@@ -7,11 +7,13 @@ import { addSeconds, earliest, reached, secondsBetween } from "../kernel/time.ts
 import { isLarge, takePicture } from "../kpi/take-picture.ts";
 import { leaving } from "../letter/pause.ts";
 import { tellReturned } from "../letter/returned.ts";
+import type { Delivery, Recipient } from "../letter/delivery.ts";
 import { sweep } from "../letter/sweep.ts";
 import { earlierPairs } from "../matching/earlier.ts";
-import type { Act } from "../outcome.ts";
+import type { Act, Occasion } from "../outcome.ts";
 import { record } from "../perform.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports, Store } from "../ports.ts";
+import type { Part, World } from "../world.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { approval } from "./steps/approval.ts";
 import { cancelled } from "./steps/cancelled.ts";
@@ -26,6 +28,7 @@ import { quorum } from "./steps/quorum.ts";
 import { selection } from "./steps/selection.ts";
 import { go, type Step } from "./steps/step.ts";
 import { survey } from "./steps/survey.ts";
+import { type Sight, sights } from "./sight.ts";
 import type { Turn } from "./turn.ts";
 
 /** The steps by the names the state machine calls them; `where` only tells the phase, for a machine that starts anew. */
@@ -59,26 +62,30 @@ const batch = { least: 25, calls: 20, most: 500 };
  */
 export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now: Moment): Promise<Turn> {
   const act: Act = { by: "workflow", now };
-  // Read before everything else: a signal that comes later than this count is noticed when the wait begins.
-  const { signals, again } = (await ports.store.get("wait", { ...ref, name })) ?? { signals: 0 };
-  // All letters rather than the index of those unsent, which may be a moment behind the request that has just signalled.
   const { store } = ports;
+  // Read before everything else: a signal that comes later than this count is noticed when the wait begins.
+  const [wait, picture] = await Promise.all([store.get("wait", { ...ref, name }), store.get("picture", ref)]);
+  const { signals, again } = wait ?? { signals: 0 };
+  // Of a large cohort a picture is taken at each step, from everything.
+  const { parts, letters: named }: Sight = picture ? {} : sights[name];
+  // Letters rather than the index of those unsent, which may be a moment behind the request that has just signalled.
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
-  const beside = Promise.all([store.organisers(ref.programme), store.deliveries(ref), saved, former]);
+  const beside = Promise.all([store.organisers(ref.programme), store.deliveries(ref, named), saved, former]);
   const { decision, phase, letters, many, world, organisers, deliveries } = await retried(async () => {
-    const [world, [organisers, deliveries, savedForms, earlier]] = await Promise.all([ports.store.world(ref), beside]);
-    if (!world) throw new Refusal("not-found");
+    const [world, [organisers, deliveries, savedForms, earlier]] = await Promise.all([seen(store, ref, parts), beside]);
     const { phase } = world.cohort;
     const left = leaving(sweep(deliveries, now), world);
     const step: Step = phase === "cancelled" ? cancelled : steps[name];
     const decision = step({ world, organisers, deliveries, savedForms, earlier, ids: ports.ids, act });
-    const rows = decision.outcome ? await record(ports, ref, act, decision.outcome) : [];
-    const after = decision.outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
+    const outcome = decision.outcome && { ...decision.outcome, letters: notAtRest(decision.outcome.letters, deliveries) };
+    const rows = outcome ? await record(ports, ref, act, outcome) : [];
+    const after = outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
     const letters = idsOf([...left, ...leaving(rows, world)]);
-    return { decision, phase: after, many: isLarge(world), letters, world, organisers, deliveries };
+    const many = picture !== undefined || (parts === undefined && isLarge(world));
+    return { decision, phase: after, many, letters, world, organisers, deliveries };
   });
-  if (many) await takePicture(ports.store, ref, deliveries, now);
+  if (many) await takePicture(store, ref, named ? await store.deliveries(ref) : deliveries, now);
   const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries }, now);
   const committee = await remindOfCommittee(ports, { ...world, organisers }, now);
   const wanted = decision.until ?? addSeconds(now, 1);
@@ -93,6 +100,22 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     signals,
     batches: inBatches([...new Set([...letters, ...idsOf(leaving(back.letters, world))])]),
   };
+}
+
+/** The cohort, or parts of it; all of one that was cancelled, whose end is told to everybody. Refuses not-found. */
+async function seen(store: Store, ref: CohortRef, parts: readonly Part[] | undefined): Promise<World> {
+  const world = await store.world(ref, parts);
+  if (!world) throw new Refusal("not-found");
+  return parts && world.cohort.phase === "cancelled" ? seen(store, ref, undefined) : world;
+}
+
+/** Letters that were not written yet, or are due: a step that is taken again has nothing more to do with those that left. */
+function notAtRest(letters: readonly Occasion[], deliveries: readonly Delivery[]): Occasion[] {
+  const place = (letter: string, occasion: string, { is, id }: Recipient) => `${letter} ${occasion} ${is} ${id}`;
+  const gone = new Set(
+    deliveries.filter(({ state }) => state !== "due").map(({ letter, occasion, recipient }) => place(letter, occasion, recipient)),
+  );
+  return letters.filter(({ letter, occasion, to }) => !gone.has(place(letter, occasion, to)));
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);

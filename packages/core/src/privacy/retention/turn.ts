@@ -63,7 +63,7 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
 
 /** The last letters of a cohort come back when nobody else looks any more. */
 async function lateReturns({ store, ...others }: Ports, ref: CohortRef, programme: Programme, now: Moment) {
-  const [organisers, deliveries] = await Promise.all([store.organisers(ref.programme), store.deliveries(ref)]);
+  const [organisers, deliveries] = await Promise.all([store.organisers(ref.programme), store.deliveries(ref, [])]);
   return tellReturned({ store, ...others }, ref, { programme, organisers, deliveries }, now);
 }
 
