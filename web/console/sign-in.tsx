@@ -7,11 +7,12 @@ import { retried } from "@tamkine/core/kernel/retried";
 import { Email } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { outside, sendLeftBehind } from "@tamkine/core/letter/dispatch";
-import { post } from "@tamkine/core/letter/post";
+import { post, postRows } from "@tamkine/core/letter/post";
 import { requestOver } from "@tamkine/core/letter/sweep";
 import { toDelivery } from "@tamkine/core/perform";
-import { Conflict } from "@tamkine/core/ports";
+import { Conflict, type Write } from "@tamkine/core/ports";
 import { tamkine } from "@tamkine/core/programme/tamkine";
+import { remembering } from "@tamkine/core/remembering";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../context.ts";
 import { nowOf } from "../context.ts";
@@ -50,8 +51,10 @@ export function signInApp(deps: Deps): Hono<AppEnv> {
 }
 
 /** Uses up the link, and opens a session or, for whoever has a passkey, leads to the second step. Gives where to go on. */
-async function enterBy(c: Ctx, deps: Deps, secret: string): Promise<string> {
-  const { store } = deps;
+async function enterBy(c: Ctx, site: Deps, secret: string): Promise<string> {
+  // Read once, and again when somebody else wrote meanwhile.
+  const store = remembering(site.store);
+  const deps = { ...site, store };
   const redeemed = async () => {
     const link = await store.get("sign-in", { id: hashed(secret) });
     const known = link && (await store.get("organiser", { programme: link.programme, id: link.organiser }));
@@ -75,7 +78,8 @@ async function enterBy(c: Ctx, deps: Deps, secret: string): Promise<string> {
 }
 
 /** One letter to each programme's organiser of this address, at most one a minute; nothing to anybody else, and nobody is told. */
-async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> {
+async function sendLinks(site: Deps, email: string, now: Moment): Promise<void> {
+  const deps = { ...site, store: remembering(site.store) };
   await foundFirst(deps, email, now);
   // The list may lag behind a programme founded a moment ago; the default one is always looked at.
   const programmes = new Set([tamkine.id, ...(await deps.store.programmes()).map(({ id }) => id)]);
@@ -92,13 +96,22 @@ async function sendLink(deps: Deps, organiser: Organiser, now: Moment): Promise<
   const occasion = { letter: "sign-in", to, language: organiser.language, occasion: now.slice(0, 16) } as const;
   const delivery = toDelivery(deps, ref, { by: `organiser:${organiser.id}`, now }, occasion);
   const secret = deps.ids.derive("enter", delivery.id);
-  try {
-    await deps.store.commit([{ put: delivery }, { put: newLink(organiser, secret, now) }]);
-  } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
-  }
-  await post(deps, ref, [delivery.id], now, { [delivery.id]: secret });
+  const secrets = { [delivery.id]: secret };
+  if (await stored(deps, [{ put: delivery }, { put: newLink(organiser, secret, now) }]))
+    await postRows(deps, ref, [{ ...delivery, version: delivery.version + 1 }], now, secrets);
+  else await post(deps, ref, [delivery.id], now, secrets);
   await sendLeftBehind(deps, ref, now, requestOver);
+}
+
+/** False when it stood there before. */
+async function stored({ store }: Deps, writes: readonly Write[]): Promise<boolean> {
+  try {
+    await store.commit(writes);
+    return true;
+  } catch (error) {
+    if (error instanceof Conflict) return false;
+    throw error;
+  }
 }
 
 /** The installation's first visitor with the configured address finds the default programme and owns it. */

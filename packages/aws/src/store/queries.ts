@@ -86,6 +86,7 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
      * left of these kinds, read side by side.
      */
     async collection(name: Collection, key: Key, kinds: readonly Kind[] = members(name)): Promise<Collected> {
+      if (kinds.length === 0) return {};
       const first = await answer(question(together(name, key, kinds)));
       const { end } = first;
       const others = end === undefined ? [] : await Promise.all(kinds.map((kind) => rest(kind, key, end)));
