@@ -200,20 +200,6 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(await unsent()).toEqual(["dlv_due"]);
   });
 
-  it("reads of letters at rest only those named, and all that wait or came back", async () => {
-    const states = ["due", "claimed", "sent", "dropped"] as const;
-    const others = [
-      aDueDelivery({ id: "dlv_back", state: "bounced", returnedAt: "2026-04-20T10:00:00Z" }),
-      aDueDelivery({ id: "dlv_named", state: "sent", letter: "nudge-gap" }),
-      aDueDelivery({ id: "dlv_said", state: "sent", facts: { quote: '"letter":"nudge-gap"' } }),
-    ];
-    await store.commit(puts([...states.map((state) => aDueDelivery({ id: `dlv_${state}`, state })), ...others]));
-    const read = async (named?: string[]) => (await store.deliveries(ref, named)).map(({ id }) => id).sort();
-    expect(await read([])).toEqual(["dlv_back", "dlv_claimed", "dlv_due"]);
-    expect(await read(["nudge-gap", "nudge-behind"])).toEqual(["dlv_back", "dlv_claimed", "dlv_due", "dlv_named"]);
-    expect(await read()).toHaveLength(7);
-  });
-
   it("lists programmes, cohorts, organisers, the committee's and a pair's meetings oldest first", async () => {
     await store.commit(puts([fresh(aProgramme()), fresh(aProgramme({ id: "other" })), fresh(underway().cohort), fresh(anOrganiser())]));
     const days = { mtg_a: "2026-05-03T10:00:00.500Z", mtg_b: "2026-05-03T10:00:00Z", mtg_c: "2026-04-30T10:00:00Z" };

@@ -34,11 +34,12 @@ test("an applicant's page holds no more than the application; a stranger has non
 
 test("what a mentor has planned with somebody else is read where moments to meet are proposed, and only there", async () => {
   const world = underway();
-  const mentor = world.participants.find(({ id }) => id === "app_mentor-1") ?? expect.fail();
-  mentor.pairs = [...mentor.pairs, { id: "pair_2", other: "app_mentee-2" }];
+  const also = { id: "pair_2", other: "app_mentee-2" };
+  world.participants = world.participants.map((one) => (one.id === "app_mentor-1" ? { ...one, pairs: [...one.pairs, also] } : one));
   world.meetings = [...world.meetings, aMeeting({ id: "mtg_elsewhere", pair: "pair_2" })];
   const elsewhere = async (change: (personal: Personal) => void = () => {}) => {
-    const personal = (await loadPersonal(reading(world), ref, "app_mentee-1")) ?? expect.fail();
+    const personal = await loadPersonal(reading(world), ref, "app_mentee-1");
+    if (!personal) throw new Error("no page");
     change(personal);
     return (await withElsewhere(reading(world), personal)).pairs.map((pair) => pair.elsewhere.map(({ id }) => id));
   };
