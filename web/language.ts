@@ -1,5 +1,5 @@
 /** The language of a page: as asked for in the address, else as chosen before, else as the browser prefers. */
-import { Language, languages } from "@tamkine/core/kernel/text";
+import { type Language, languages } from "@tamkine/core/kernel/text";
 import { getCookie, setCookie } from "hono/cookie";
 import type { MiddlewareHandler } from "hono";
 import type { AppEnv, Ctx } from "./context.ts";
@@ -8,15 +8,15 @@ import { translator } from "./i18n.ts";
 const cookie = "lang";
 
 export const chooseLanguage: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const asked = Language.safeParse(c.req.query("lang"));
-  if (asked.success) remember(c, asked.data);
-  speak(c, asked.data ?? chosen(c) ?? preferred(c.req.header("accept-language") ?? "") ?? "fr");
+  const asked = oneOfOurs(c.req.query("lang"));
+  if (asked) remember(c, asked);
+  speak(c, asked ?? chosen(c) ?? preferred(c.req.header("accept-language") ?? "") ?? "fr");
   await next();
 };
 
 /** Continues in this language unless the reader chose another: personal pages speak the person's own. */
 export function speakOwn(c: Ctx, language: Language): void {
-  if (!Language.safeParse(c.req.query("lang")).success && chosen(c) === undefined) speak(c, language);
+  if (!oneOfOurs(c.req.query("lang")) && !chosen(c)) speak(c, language);
 }
 
 export function remember(c: Ctx, language: Language): void {
@@ -28,7 +28,9 @@ function speak(c: Ctx, language: Language): void {
   c.set("t", translator(language));
 }
 
-const chosen = (c: Ctx): Language | undefined => Language.safeParse(getCookie(c, cookie)).data;
+const chosen = (c: Ctx): Language | undefined => oneOfOurs(getCookie(c, cookie));
+
+const oneOfOurs = (text: string | undefined): Language | undefined => languages.find((language) => language === text);
 
 /** The first language of the header that we have, by its weight. */
 function preferred(header: string): Language | undefined {

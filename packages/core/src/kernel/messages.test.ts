@@ -20,6 +20,16 @@ test("Arabic counts in its six forms, with the digits 0-9", () => {
   expect(counted).toEqual(["لا أيام", "يوم واحد", "يومان", "3 أيام", "11 يوما", "100 يوم"]);
 });
 
+test("a text without values is said as it stands, and one that quotes its braces without the quotes", () => {
+  const plain = createMessages({ fr: { a: "5 < 6 & <b>, l’un #" }, ar: { a: "'{'" }, en: { a: "it's" } });
+  expect([plain("fr", "a"), plain("ar", "a"), plain("en", "a"), plain("fr", "a")]).toEqual([
+    "5 < 6 & <b>, l’un #",
+    "{",
+    "it's",
+    "5 < 6 & <b>, l’un #",
+  ]);
+});
+
 test("a text that misses a value is never shown half filled", () => {
   expect(() => say("fr", "hello")).toThrow(/name/u);
 });

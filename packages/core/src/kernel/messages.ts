@@ -12,11 +12,17 @@ export const locales = { fr: "fr-FR", ar: "ar-MA-u-nu-latn", en: "en-GB" } as co
 
 /** @param catalogues one flat object a language, all with the same keys; a text is ICU message syntax, without tags */
 export function createMessages<Key extends string>(catalogues: Readonly<Record<Language, Readonly<Record<Key, string>>>>): Say<Key> {
-  const made = Object.fromEntries(languages.map((language) => [language, new Map()])) as Record<Language, Map<Key, IntlMessageFormat>>;
+  const made = Object.fromEntries(languages.map((language) => [language, new Map()])) as Record<
+    Language,
+    Map<Key, IntlMessageFormat | string>
+  >;
   return (language, key, values = {}) => {
-    const known =
-      made[language].get(key) ?? new IntlMessageFormat(catalogues[language][key], locales[language], undefined, { ignoreTag: true });
-    made[language].set(key, known);
-    return String(known.format(values));
+    let known = made[language].get(key);
+    if (known === undefined) made[language].set(key, (known = ready(catalogues[language][key], language)));
+    return typeof known === "string" ? known : String(known.format(values));
   };
 }
+
+/** Most texts are themselves: without braces, and the apostrophe that quotes them, there is nothing to fill. */
+const ready = (text: string, language: Language): IntlMessageFormat | string =>
+  /[{}']/u.test(text) ? new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true }) : text;

@@ -26,9 +26,11 @@ const saidDay = remembered((language: Language, day: Day, weekday: number, year:
 );
 
 /** "avril 2026", from "2026-04" or a day of it. */
-export function sayMonth(language: Language, month: string): string {
-  return dateFormat(language, { month: "long", year: "numeric" }).format(noon(Temporal.PlainDate.from(`${month.slice(0, 7)}-15`)));
-}
+export const sayMonth = (language: Language, month: string): string => saidMonth(language, month.slice(0, 7));
+
+const saidMonth = remembered((language: Language, month: string) =>
+  dateFormat(language, { month: "long", year: "numeric" }).format(noon(Temporal.PlainDate.from(`${month}-15`))),
+);
 
 /** "18 h 30" (no-break spaces), "18:30". */
 export function sayTime(language: Language, moment: Moment, timeZone: string): string {
@@ -60,8 +62,12 @@ export function sayHours(language: Language, from: Moment, minutes: number, time
 
 /** "12 345,6" with the language's separators. */
 export function sayNumber(language: Language, number: number, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(locales[language], options).format(number);
+  return numberFormat(language, JSON.stringify(options)).format(number);
 }
+
+const numberFormat = remembered(
+  (language: Language, options: string) => new Intl.NumberFormat(locales[language], JSON.parse(options) as Intl.NumberFormatOptions),
+);
 
 /** A share between 0 and 1 as "75,5 %", to one decimal. */
 export function sayShare(language: Language, share: number): string {

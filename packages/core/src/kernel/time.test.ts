@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, addSeconds, at, clockOf, dayOf, daysBetween, weekday } from "./time.ts";
+import { addDays, addSeconds, at, clockOf, dayOf, daysBetween, monthsBetween, weekday } from "./time.ts";
 
 const zone = "Africa/Casablanca";
 
@@ -39,5 +39,12 @@ describe("days", () => {
     expect(daysBetween("2028-02-28", "2028-03-01")).toBe(2);
     expect(daysBetween("2026-03-02", "2026-03-01")).toBe(-1);
     expect([weekday("2026-03-02"), weekday("2026-03-08")]).toEqual([1, 7]);
+  });
+
+  it("give the months they are in, whole years through", () => {
+    const year = monthsBetween("2027-12-31", "2028-12-01");
+    expect([year.length, year[0], year[2], year.at(-1)]).toEqual([13, "2027-12", "2028-02", "2028-12"]);
+    expect(monthsBetween("2026-03-31", "2026-03-01")).toEqual(["2026-03"]);
+    expect(monthsBetween("2026-04-01", "2026-03-31")).toEqual([]);
   });
 });

@@ -24,9 +24,9 @@ export const at: (day: Day, hour: number, timeZone: string) => Moment = remember
 });
 
 /** The instant of a local wall-clock time written "yyyy-mm-ddThh:mm". */
-export function localMoment(wall: string, timeZone: string): Moment {
-  return Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone).toInstant().toString();
-}
+export const localMoment: (wall: string, timeZone: string) => Moment = remembered((wall, timeZone) =>
+  Temporal.PlainDateTime.from(wall).toZonedDateTime(timeZone).toInstant().toString(),
+);
 
 /** Whole minutes since 1970: a wall clock shows one time, and one day, all through each of them. */
 const minuteOf = (moment: Moment): number => Math.floor(Date.parse(moment) / 60_000);
@@ -63,7 +63,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** `moment` moved by whole seconds. */
 export function addSeconds(moment: Moment, seconds: number): Moment {
-  return new Date(Date.parse(moment) + seconds * 1000).toISOString().replace(/\.?0*Z$/u, "Z");
+  const moved = new Date(Date.parse(moment) + seconds * 1000).toISOString();
+  return moved.endsWith(".000Z") ? `${moved.slice(0, -5)}Z` : moved.replace(/0*Z$/u, "Z");
 }
 
 /** Whole seconds from `from` to `to`, rounded up, so that waiting them never ends early. */
@@ -99,9 +100,8 @@ export function monthsAfter(moment: Moment, months: number, timeZone: string): M
 
 /** The calendar months from one day's to another's, "2026-03"…, both included. */
 export function monthsBetween(from: Day, to: Day): string[] {
-  const last = Temporal.PlainYearMonth.from(to);
   const months: string[] = [];
-  for (let month = Temporal.PlainYearMonth.from(from); Temporal.PlainYearMonth.compare(month, last) <= 0; month = month.add({ months: 1 }))
-    months.push(month.toString());
+  // Four days after its 28th every month has ended, and no second one.
+  for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addDays(`${month}-28`, 4).slice(0, 7)) months.push(month);
   return months;
 }

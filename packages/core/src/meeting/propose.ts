@@ -1,7 +1,7 @@
 /** Moments at which a pair could meet next, from the free slots of both. */
 import { slots } from "../application/form.ts";
 import { isRamadan } from "../kernel/ramadan.ts";
-import { addDays, addSeconds, type Day, dayOf, localMoment, type Moment, reached, weekday } from "../kernel/time.ts";
+import { addDays, type Day, dayOf, localMoment, type Moment, weekday } from "../kernel/time.ts";
 
 export type Slot = (typeof slots)[number];
 
@@ -45,11 +45,13 @@ const usualMinutes = 60;
 export function nextMoments({ slots: free, first, last, busy, timeZone }: Wanted, now: Moment, most: number): Moment[] {
   const found: Moment[] = [];
   const tomorrow = addDays(dayOf(now, timeZone), 1);
+  const taken = busy.map(spanOf);
   for (let day = first > tomorrow ? first : tomorrow; day <= last && found.length < most; day = addDays(day, 1)) {
+    const today = weekday(day);
     const moments = slots
-      .filter((slot) => free.includes(slot) && places[slot].day === weekday(day))
+      .filter((slot) => places[slot].day === today && free.includes(slot))
       .map((slot) => localMoment(`${day}T${timeOf(slot, day)}`, timeZone));
-    found.push(...moments.filter((at) => !busy.some((other) => overlap({ at, minutes: usualMinutes }, other))));
+    found.push(...moments.filter((at) => !taken.some((other) => overlap(spanOf({ at, minutes: usualMinutes }), other))));
   }
   return found.slice(0, most);
 }
@@ -58,10 +60,18 @@ function timeOf(slot: Slot, day: Day): string {
   return slot.endsWith("-evening") && isRamadan(day) ? afterTheFast : places[slot].time;
 }
 
-function overlap(one: Busy, other: Busy): boolean {
-  const endOf = ({ at, minutes }: Busy) => addSeconds(at, minutes * 60);
-  return !reached(one.at, endOf(other)) && !reached(other.at, endOf(one));
+/** From when to when, in milliseconds since 1970: each is compared with many. */
+interface Span {
+  from: number;
+  to: number;
 }
+
+function spanOf({ at, minutes }: Busy): Span {
+  const from = Date.parse(at);
+  return { from, to: from + minutes * 60_000 };
+}
+
+const overlap = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to;
 
 export interface Proposals {
   /** When both are free; the other two lists are only filled when there is no such moment. */
