@@ -6,7 +6,7 @@ import { consentNames, type Ticks } from "@tamkine/core/application/sign-up";
 import { comingAfter } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { sayDay } from "@tamkine/core/kernel/say";
+import { sayDay, sayPhone } from "@tamkine/core/kernel/say";
 import { stayInTouch } from "@tamkine/core/participant/alumni";
 import { type Act, nothing } from "@tamkine/core/outcome";
 import type { Personal } from "@tamkine/core/participant/personal";
@@ -161,7 +161,7 @@ function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
           facts={[
             [t("field.name"), form.name],
             [t("field.email"), email],
-            [t("field.phone"), form.phone],
+            [t("field.phone"), form.phone && sayPhone(form.phone)],
             [t("pair.fact.city"), form.city],
             [t("pair.fact.position"), form.role === "mentor" ? form.position : ""],
             [t("pair.fact.expertise"), form.role === "mentor" ? form.expertise.map((topic) => t(`topic.${topic}`)).join("\u00a0· ") : ""],
