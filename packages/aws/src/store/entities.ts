@@ -118,7 +118,7 @@ export const marks: ByKind<(fields: Row) => Record<string, string>> = ofEach((ki
 /** Rows that are asked for together: all of a partition whose order begins with `sk`, or the one row that has it, or all up to another. */
 export interface Stretch extends Place {
   whole: boolean;
-  /** Last place that counts, where the rows are of several kinds. */
+  /** How the order of the last rows begins, where they are of several kinds. */
   until?: string;
 }
 
@@ -130,9 +130,6 @@ export function stretch(kind: Kind, place: Placing, key: Row): Stretch {
   return { pk, sk: `${sk}#${place.by[open]}_`, whole: false };
 }
 
-/** Sorts behind all that a key may go on with. */
-const last = "~";
-
 /** The rows of a collection, or from the first to the last of these kinds: what is kept between them comes along. */
 export function together(name: Collection, key: Row, kinds: readonly Kind[] = members(name)): Stretch {
   const all = members(name);
@@ -140,5 +137,5 @@ export function together(name: Collection, key: Row, kinds: readonly Kind[] = me
   const beginnings = kinds.map((kind) => beginning(kind, places[kind])).sort();
   const [from, to] = [beginnings[0], beginnings.at(-1)];
   if (kinds.length === all.length || from === undefined || to === undefined) return { pk, sk: `$${name}`, whole: false };
-  return { pk, sk: from, whole: false, until: to + last };
+  return { pk, sk: from, whole: false, until: to };
 }

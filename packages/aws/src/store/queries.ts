@@ -11,12 +11,18 @@ export type Collected = { [K in Kind]?: ItemOf<K>[] };
 type Key = Record<string, string>;
 type Question = Partial<QueryCommandInput>;
 
-function question({ pk, sk, whole, until }: Stretch, index = false): Question {
+/** Sorts behind all that a key may go on with. */
+const last = "\u{10FFFF}";
+
+/**
+ * What begins so is asked for as a range: that costs DynamoDB the same, and spares an engine which looks for beginnings row by row
+ * (dynoxide) the whole partition.
+ */
+function question({ pk, sk, whole, until = sk }: Stretch, index = false): Question {
   const [partition, order] = index ? ["gsi1pk", "gsi1sk"] : ["pk", "sk"];
-  const some = until === undefined ? `begins_with(${order}, :sk)` : `${order} between :sk and :until`;
   return {
-    KeyConditionExpression: `${partition} = :pk and ${whole ? `${order} = :sk` : some}`,
-    ExpressionAttributeValues: { ":pk": { S: pk }, ":sk": { S: sk }, ...(until !== undefined && { ":until": { S: until } }) },
+    KeyConditionExpression: `${partition} = :pk and ${whole ? `${order} = :sk` : `${order} between :sk and :last`}`,
+    ExpressionAttributeValues: { ":pk": { S: pk }, ":sk": { S: sk }, ...(!whole && { ":last": { S: until + last } }) },
     ...projection,
     // An index cannot be read consistently.
     ...(index ? { IndexName: unsentIndex } : { ConsistentRead: true }),

@@ -1,5 +1,5 @@
 /** Ids that nobody can guess and that the same parts always give, and fresh secrets. */
-import { createHmac, randomBytes } from "node:crypto";
+import { createHmac, createSecretKey, randomBytes } from "node:crypto";
 import type { Ids } from "../ports.ts";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
@@ -26,8 +26,8 @@ function base32(bytes: Uint8Array, length: number): string {
  * @param secret the installation's secret; another one gives other ids
  */
 export function createIds(secret: string): Ids {
-  // A key of its own, so that no id is ever a signature of something else.
-  const key = createHmac("sha256", secret).update("tamkine ids").digest();
+  // A key of its own, so that no id is ever a signature of something else; as a key object it is made ready once, not for each id.
+  const key = createSecretKey(createHmac("sha256", secret).update("tamkine ids").digest());
   return {
     derive(prefix, ...parts) {
       // JSON keeps ("a", "bc") and ("ab", "c") apart.
