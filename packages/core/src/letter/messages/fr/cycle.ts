@@ -39,7 +39,7 @@ export default {
   "survey-invitation.2":
     "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend cinq minutes et reste ouvert jusqu’au {due}.",
   "survey-invitation.3":
-    "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée} other {votre mentor}} ne les verra pas.",
+    "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée ne les verra pas} other {votre mentor n’en verra rien, sauf les mots que vous choisiriez de lui transmettre}}.",
   "survey-invitation.button": "Donner mon avis",
 
   "survey-reminder.subject": "Votre avis compte : encore possible jusqu’au {dueShort}",
