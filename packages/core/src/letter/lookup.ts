@@ -13,6 +13,7 @@ import type { Language } from "../kernel/text.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Logo, LogoRef } from "../programme/logo.ts";
 import type { Answer } from "../survey/survey.ts";
+import type { Recipient } from "./delivery.ts";
 import { type Wording, wordingId } from "./wording.ts";
 
 /** Each gives undefined for what does not exist. */
@@ -36,31 +37,50 @@ export interface Lookup {
 
 type Size = Pick<LogoRef, "width" | "height">;
 
-/** Undefined when there is no such programme. */
-export async function lookup(store: Store, ref: CohortRef): Promise<Lookup | undefined> {
+/**
+ * Undefined when there is no such programme.
+ * @param readers those whose letters are to be written: they are read in the same request as the programme
+ */
+export async function lookup(store: Store, ref: CohortRef, readers: readonly Recipient[] = []): Promise<Lookup | undefined> {
+  const known = fromStore(store, ref);
+  for (const reading of readers.flatMap((reader) => readingOf(known, reader))) reading.catch(aside);
   const [programme, cohort] = await Promise.all([store.get("programme", { id: ref.programme }), store.get("cohort", ref)]);
-  return programme === undefined ? undefined : fromStore(store, ref, programme, cohort);
+  const shown = programme?.logo?.letter;
+  return (
+    programme && {
+      ...known,
+      programme,
+      cohort,
+      async letterhead() {
+        const file = shown && (await known.picture(shown.id));
+        return file && { file, width: shown.width, height: shown.height };
+      },
+    }
+  );
 }
 
-function fromStore(store: Store, { programme, cohort }: CohortRef, settings: Programme, current: Cohort | undefined): Lookup {
+type Known = ReturnType<typeof fromStore>;
+
+function readingOf(known: Known, { is, id }: Recipient): Promise<unknown>[] {
+  if (is === "organiser") return [known.organiser(id)];
+  return is === "saved-form" ? [known.savedForm(id)] : [known.application(id), known.participant(id)];
+}
+
+/** What cannot be read is told to whoever asks for it. */
+const aside = () => {};
+
+function fromStore(store: Store, { programme, cohort }: CohortRef) {
   const wording = once((id) => store.get("wording", { programme, id }));
-  const picture = once((id) => store.get("logo", { programme, id }));
   return {
-    programme: settings,
-    cohort: current,
+    picture: once((id) => store.get("logo", { programme, id })),
     application: once((id) => store.get("application", { programme, cohort, id })),
     savedForm: once((id) => store.get("saved-form", { programme, cohort, id })),
     participant: once((id) => store.get("participant", { programme, cohort, id })),
     organiser: once((id) => store.get("organiser", { programme, id })),
     pair: once((id) => store.get("pair", { programme, cohort, id })),
-    meeting: (pair, id) => store.get("meeting", { programme, cohort, pair, id }),
-    wording: (letter, language) => wording(wordingId(letter, language)),
+    meeting: (pair: string, id: string) => store.get("meeting", { programme, cohort, pair, id }),
+    wording: (letter: string, language: Language) => wording(wordingId(letter, language)),
     gathering: once((id) => store.get("gathering", { programme, cohort, id })),
-    async letterhead() {
-      const shown = settings.logo?.letter;
-      const file = shown && (await picture(shown.id));
-      return file && { file, width: shown.width, height: shown.height };
-    },
     answer: once((participant) => store.get("answer", { programme, cohort, participant })),
   };
 }
