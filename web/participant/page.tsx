@@ -68,7 +68,7 @@ function Said({ scene }: { scene: Scene }) {
   if (attempt) {
     const entry = entryOf(scene, attempt.scope);
     if (problems(entry).length > 0) return <Problems entry={entry} />;
-    return <Notice tone="bad" live title={attempt.refusal ? sentenceOf(t, attempt.refusal) : t("refusal.form-invalid")}></Notice>;
+    return <Notice tone="bad" live title={attempt.refusal ? sentenceOf(t, attempt.refusal) : t("refusal.form-invalid")} />;
   }
   const key = `done.${c.req.query("done") ?? ""}`;
   if (!Object.hasOwn(texts.fr, key)) return null;
