@@ -19,16 +19,23 @@ export interface Agenda {
 }
 
 /** How many people act at the same time: as many as a small server is asked by in the evening. */
-const sideBySide = 8;
+const atOnce = 16;
+
+/** Deals with everything, several at the same time, begun in this order. */
+export async function sideBySide<T>(things: readonly T[], deal: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = things.values();
+  const next = async (): Promise<void> => {
+    for (const thing of waiting) await deal(thing);
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+}
 
 /** Carries out what is due, each person's intentions in order. */
 export async function carryOut(due: readonly Intention[], now: Moment): Promise<void> {
   const byPerson = Map.groupBy(due, ({ who }) => who);
-  const waiting = [...byPerson.values()];
-  const next = async (): Promise<void> => {
-    for (let mine = waiting.shift(); mine; mine = waiting.shift()) for (const intention of mine) await intention.act(now);
-  };
-  await Promise.all(Array.from({ length: sideBySide }, next));
+  await sideBySide([...byPerson.values()], async (mine) => {
+    for (const intention of mine) await intention.act(now);
+  });
 }
 
 export function createAgenda(): Agenda {

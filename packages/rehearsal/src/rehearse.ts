@@ -3,9 +3,10 @@ import { addDays, earliest, type Moment, reached } from "@tamkine/core/kernel/ti
 import { carryOut, createAgenda } from "./agenda.ts";
 import { type Certificate, collectCertificates } from "./certificates.ts";
 import { printReport } from "./cast/report.ts";
-import { alerted } from "./cast/evening.ts";
+import { alerted, prepareRoom } from "./cast/evening.ts";
 import { createOrganiser, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
+import { nextSitting } from "./cast/sitting.ts";
 import type { Stage } from "./cast/stage.ts";
 import { later } from "./cast/stage.ts";
 import { temperament, type Traits } from "./cast/temperament.ts";
@@ -142,8 +143,10 @@ function gather(
       letters.push(letter);
       const organiser = organisers.get(letter.to);
       const person = cast.get(letter.to);
+      const host = organisers.get(coordinators[0].address);
       if (organiser) alerted(stage, organiser, letter);
-      else if (person) receive(stage, person, letter);
+      if (letter.entry?.gathering !== undefined && host) prepareRoom(stage, host, letter.entry.start);
+      if (person) receive(stage, person, letter);
     }
   }
   for (const address of offices) {
@@ -167,17 +170,24 @@ async function playOn(
   for (const address of troupe.bouncing) await server.bounces(address);
   let said = "";
   let current = await server.settle();
+  let waitedFor: Moment | null | undefined;
   for (;;) {
-    if (current.letters > (letters.at(-1)?.seq ?? 0)) await troupe.collect();
-    const at = await phase();
+    const came = current.letters > (letters.at(-1)?.seq ?? 0);
+    if (came) await troupe.collect();
+    // A phase that ends is told by letters, and what is waited for is another thing.
+    const at = came || current.next !== waitedFor ? await phase() : said;
+    waitedFor = current.next;
     if (at !== said) say(`${current.now.slice(0, 10)}  ${at ?? "?"}  (${letters.length} letters)`);
     said = at ?? said;
     if (said === "closed" || said === "cancelled") break;
-    const next = earliest(stage.agenda.next(), current.next ?? undefined);
+    // What falls due in the course of a day is found in the evening.
+    const next = earliest(stage.agenda.next(), current.next === null ? undefined : nextSitting(current.next));
     if (next === undefined || Date.parse(next) - Date.parse(began) > longest * 86_400_000) break;
     current = await server.advance(reached(next, current.now) ? next : current.now);
-    await carryOut(stage.agenda.due(current.now), current.now);
-    current = await server.settle();
+    const due = stage.agenda.due(current.now);
+    await carryOut(due, current.now);
+    // With nothing done all rests, as moving time left it.
+    if (due.length > 0) current = await server.settle();
     if (evening) {
       await evening(current.now, stage.pins);
       current = await server.settle();

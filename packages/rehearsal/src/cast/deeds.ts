@@ -27,11 +27,17 @@ const deeds: readonly [path: RegExp, deed: Deed][] = [
   [/\/withdraw$/u, withdraw],
 ];
 
+/** What a form is about; there is a pulse more than once. */
+function keyOf(form: Form): string {
+  const key = pathOf(form.action).split("/").slice(3).join("/");
+  return key === "pulse" ? `${key} ${String(form.fields["which"])}` : key;
+}
+
 /** @returns the page after it, or undefined when nothing more is done */
 export async function doWhatIsOffered(stage: Stage, person: Person, page: Page, now: Moment): Promise<Page | undefined> {
   for (const [path, deed] of deeds) {
     for (const form of page.forms.filter(({ action }) => path.test(pathOf(action)))) {
-      const key = pathOf(form.action).split("/").slice(3).join("/");
+      const key = keyOf(form);
       if (person.done.has(key)) continue;
       const answers = deed(stage, person, form, now);
       if (!answers) continue;
@@ -77,8 +83,11 @@ function checkIn(stage: Stage, person: Person, form: Form) {
   return pin && comes(stage, person, gathering) ? { pin } : undefined;
 }
 
-function pulse({ seed }: Stage, { address, temperament }: Person, form: Form) {
-  if (draw(seed, address, "pulse") < 0.15) return undefined;
+/** Half of the people tell how it goes when they are asked, and the same people each time. */
+export const answersPulses = ({ seed }: Stage, address: string): boolean => draw(seed, address, "pulse") < 0.5;
+
+function pulse(stage: Stage, { address, temperament }: Person, form: Form) {
+  if (!answersPulses(stage, address)) return undefined;
   const mood = temperament.mood;
   return form.choices["mood"]?.includes(String(mood)) ? { mood: String(mood) } : undefined;
 }

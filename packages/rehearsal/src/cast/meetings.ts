@@ -5,7 +5,7 @@ import type { Form } from "../web/form.ts";
 import { between, draw, pick } from "./draw.ts";
 import { partOf, pathOf, submitted } from "./forms.ts";
 import type { Person } from "./person.ts";
-import { sitting } from "./sitting.ts";
+import { sitDown } from "./sitting.ts";
 import { later, type Stage, wallClock } from "./stage.ts";
 
 /** Notes a meeting that is over, or plans the next one; undefined when there is nothing to do now. */
@@ -48,19 +48,11 @@ async function plan(stage: Stage, person: Person, form: Form, now: Moment): Prom
   if (page.status >= 400) return undefined;
   person.met.set(pair, met + 1);
   const hours = person.temperament.forgetful ? 24 * 8 : between(2, 40, stage.seed, pair, "noted", met);
-  stage.agenda.plan({
-    who: person.address,
-    at: sitting(person.role, later(at, hours)),
-    key: `${person.address} notes meeting ${met} of ${pair}`,
-    act: person.visit,
-  });
-  if (met + 1 >= wanted(stage, pair)) return page;
-  stage.agenda.plan({
-    who: person.address,
-    at: sitting(person.role, later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met))),
-    key: `${person.address} thinks of the next meeting after ${met} of ${pair}`,
-    act: person.visit,
-  });
+  const { day, time } = wallClock(at, stage.timeZone);
+  if (!fellThrough(stage, pair, day)) sitDown(stage, person, later(at, hours), () => !person.done.has(noted(pair, day, time)));
+  // The next one is thought of after it, unless it was planned meanwhile.
+  const again = later(at, hours + 24 * between(2, 9, stage.seed, pair, "again", met));
+  sitDown(stage, person, again, () => (person.met.get(pair) ?? 0) === met + 1 && met + 1 < wanted(stage, pair));
   return page;
 }
 
@@ -76,15 +68,19 @@ function ownMoment({ seed }: Stage, pair: string, met: number, now: Moment): Mom
   return `${day.slice(0, 10)}T${String(between(17, 20, seed, pair, "hour", met)).padStart(2, "0")}:00:00.000Z`;
 }
 
+/** Some meetings fall through and are simply not noted. */
+const fellThrough = ({ seed }: Stage, pair: string, day: string): boolean => draw(seed, pair, day, "fell through") < 0.04;
+
+const noted = (pair: string, day: string, time: string): string => `noted ${pair} ${day} ${time}`;
+
 /** Notes a planned meeting once it is over, as it was planned. */
 async function note(stage: Stage, person: Person, form: Form, now: Moment): Promise<Page | undefined> {
-  const meeting = partOf(form, "meetings");
-  const { day, time } = wallClock(now, stage.timeZone);
-  const over = `${form.fields["day"] as string}T${form.fields["time"] as string}` <= `${day}T${time}`;
-  if (!over || person.done.has(`note ${meeting}`)) return undefined;
-  // Some meetings fall through and are simply not noted.
-  if (draw(stage.seed, partOf(form, "pairs"), String(form.fields["day"]), "fell through") < 0.04) return undefined;
-  person.done.add(`note ${meeting}`);
-  const progress = pick(form.choices["progress"] ?? [], stage.seed, partOf(form, "pairs"), String(form.fields["day"]), "progress");
+  const pair = partOf(form, "pairs");
+  const [day, time] = [String(form.fields["day"]), String(form.fields["time"])];
+  const clock = wallClock(now, stage.timeZone);
+  const over = `${day}T${time}` <= `${clock.day}T${clock.time}`;
+  if (!over || person.done.has(noted(pair, day, time)) || fellThrough(stage, pair, day)) return undefined;
+  person.done.add(noted(pair, day, time));
+  const progress = pick(form.choices["progress"] ?? [], stage.seed, pair, day, "progress");
   return submitted(stage, person, form, progress === undefined ? {} : { progress });
 }

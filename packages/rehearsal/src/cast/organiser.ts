@@ -16,20 +16,20 @@ export interface Organiser {
   newestLetter(): Promise<Letter | undefined>;
 }
 
-/** Asks for a link on the page, takes it from the letter, presses its button. */
-export async function signIn(stage: Stage, organiser: Organiser): Promise<void> {
+/** Asks for a link on the page, takes it from the letter, presses its button. @param at the page, when it was opened already */
+export async function signIn(stage: Stage, organiser: Organiser, at?: Page): Promise<void> {
   const before = (await organiser.newestLetter())?.seq ?? 0;
-  const link = await askForLink(stage, organiser, before);
+  const link = await askForLink(stage, organiser, before, at);
   const entry = await organiser.browser.open(link);
   const button = entry.forms.find(({ action }) => action.startsWith("/console/enter/"));
   if (button) await organiser.browser.submit(button);
 }
 
 /** One link a minute, and one may be lost when the server dies as it sends it: who gets none waits a little and asks again. */
-async function askForLink(stage: Stage, organiser: Organiser, before: number): Promise<string> {
+async function askForLink(stage: Stage, organiser: Organiser, before: number, at?: Page): Promise<string> {
   for (let tries = 0; tries < 5; tries += 1) {
     if (tries > 0) await stage.server.advance(later((await stage.server.state()).now, 1 / 40));
-    const page = await organiser.browser.open("/console/sign-in");
+    const page = tries === 0 && at ? at : await organiser.browser.open("/console/sign-in");
     const form = page.forms.find(({ action }) => action === "/console/sign-in");
     if (!form) throw new Error("the sign-in page has no form");
     await organiser.browser.submit(form, { email: organiser.address });
@@ -46,7 +46,7 @@ export async function openConsole(stage: Stage, organiser: Organiser, path: stri
   const page = await organiser.browser.open(path);
   if (page.status >= 500) stage.errors.push(`the console answered ${page.status} at ${path.split("/").at(-1)}`);
   if (!page.path.startsWith("/console/sign-in")) return page;
-  await signIn(stage, organiser);
+  await signIn(stage, organiser, page);
   return organiser.browser.open(path);
 }
 

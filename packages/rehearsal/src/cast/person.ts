@@ -8,7 +8,7 @@ export interface Person {
   role: "mentor" | "mentee";
   temperament: Temperament;
   browser: Browser;
-  /** The last personal link that came by mail. */
+  /** The path of the page, from the last personal link that came by mail. */
   link: string;
   /** What has been done once and is not done again: "refused", "contested", "asked for help"… */
   done: Set<string>;
@@ -16,4 +16,8 @@ export interface Person {
   visit(now: Moment): Promise<void>;
   /** Pair → meetings this person brought about, planned or logged. */
   met: Map<string, number>;
+  /** The gatherings this person was invited to, by month. */
+  invited: Set<string>;
+  /** Evening → what this person means to do then; each tells whether it is still to be done. */
+  errands: Map<Moment, (() => boolean)[]>;
 }

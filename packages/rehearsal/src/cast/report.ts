@@ -17,12 +17,9 @@ export async function printReport(stage: Stage, organiser: Organiser): Promise<R
   const written = await openConsole(stage, organiser, `${organiser.base}/report`);
   const form = written.forms.find(({ action }) => action.endsWith("/report/lessons"));
   const page = form ? await organiser.browser.submit(form, learnt) : written;
-  const files: ReportFile[] = [];
-  for (const path of page.links.filter((one) => /\/report\/report[.-]/u.test(one))) {
-    const { status, bytes } = await organiser.browser.download(path);
-    if (status === 200) files.push({ name: path.split("/").at(-1) ?? "", bytes });
-    else stage.errors.push(`${path} answered ${status}`);
-  }
-  if (files.length === 0) stage.errors.push("the report's page offers no file");
-  return files;
+  const paths = page.links.filter((path) => /\/report\/report[.-]/u.test(path));
+  const printed = await Promise.all(paths.map(async (path) => ({ path, ...(await organiser.browser.download(path)) })));
+  for (const { path, status } of printed) if (status !== 200) stage.errors.push(`${path} answered ${status}`);
+  if (printed.length === 0) stage.errors.push("the report's page offers no file");
+  return printed.filter(({ status }) => status === 200).map(({ path, bytes }) => ({ name: path.split("/").at(-1) ?? "", bytes }));
 }

@@ -2,9 +2,10 @@
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Letter } from "../mailbox.ts";
 import { createBrowser, type Page } from "../web/browser.ts";
-import { comes, doWhatIsOffered } from "./deeds.ts";
 import type { Person } from "./person.ts";
-import { sitting } from "./sitting.ts";
+import { draw } from "./draw.ts";
+import { answersPulses, comes, doWhatIsOffered } from "./deeds.ts";
+import { sitDown, sitting } from "./sitting.ts";
 import { hoursAfter, later, type Stage } from "./stage.ts";
 import type { Temperament } from "./temperament.ts";
 
@@ -18,6 +19,8 @@ export function createPerson(stage: Stage, address: string, role: Person["role"]
     link: "",
     done: new Set(),
     met: new Map(),
+    invited: new Set(),
+    errands: new Map(),
     visit: (now) => visit(stage, person, now),
   };
   return person;
@@ -25,42 +28,64 @@ export function createPerson(stage: Stage, address: string, role: Person["role"]
 
 /** A letter came: it is read in a while, if this person reads letters at all. */
 export function receive(stage: Stage, person: Person, letter: Letter): void {
-  const { temperament } = person;
+  const { address, role, temperament, invited } = person;
   const link = letter.links.find((path) => path.startsWith("/me/") || path.startsWith("/v/"));
   if (!link || temperament.bouncing) return;
-  if (person.link === "") person.link = pageOf(link);
-  // A meeting that is planned goes into one's calendar; a letter whose button leads to no section asks for nothing.
-  if ((letter.entry && !letter.entry.gathering) || (link.startsWith("/me/") && !link.includes("#"))) return;
   // Known by what a reader sees of it: ids are drawn by the server and differ from one playing to the next.
   const seen = `${letter.at.slice(0, 13)} ${letter.subject}`;
-  const at = sitting(person.role, hoursAfter(letter.at, temperament.hoursToRead(seen)));
-  // One look at the page serves for all the letters of a sitting; each address to confirm is one of its own.
-  const what = link.startsWith("/v/") ? seen : "mail";
-  stage.agenda.plan({ who: person.address, at, key: `${person.address} reads ${what} ${at}`, act: (now) => read(person, link, now) });
-  if (letter.entry?.gathering && comes(stage, person, letter.entry.gathering)) {
-    const key = `${person.address} goes to ${letter.entry.start}`;
-    stage.agenda.plan({ who: person.address, at: later(letter.entry.start, 0.1), key, act: person.visit });
-  }
-}
-
-const pageOf = (link: string): string => link.split("#")[0] ?? link;
-
-async function read(person: Person, link: string, now: Moment): Promise<void> {
+  const read = hoursAfter(letter.at, temperament.hoursToRead(seen));
   if (link.startsWith("/v/")) {
-    const page = await person.browser.open(link);
-    const form = page.forms.find(({ action }) => action.startsWith("/v/"));
-    if (form && !person.temperament.absent) await person.browser.submit(form);
+    const at = sitting(role, read);
+    stage.agenda.plan({ who: address, at, key: `${address} reads ${seen} ${at}`, act: () => confirm(person, link) });
     return;
   }
-  person.link = pageOf(link);
-  await person.visit(now);
+  const [page = "", section] = link.split("#");
+  person.link = page;
+  const gathering = letter.entry?.gathering;
+  if (gathering !== undefined) invited.add(gathering);
+  // A meeting that is planned goes into one's calendar; a letter whose button leads to no section asks for nothing.
+  if (temperament.absent || section === undefined || (letter.entry && gathering === undefined)) return;
+  sitDown(stage, person, read, () => isAsked(stage, person, section));
+  if (letter.entry && gathering !== undefined && comes(stage, person, gathering)) {
+    const key = `${address} goes to ${letter.entry.start}`;
+    stage.agenda.plan({ who: address, at: later(letter.entry.start, 0.1), key, act: person.visit });
+  }
 }
+
+/** Whether a letter whose button leads to this section of the page asks something of this person that they would do. */
+function isAsked(stage: Stage, { address, temperament, done, invited }: Person, section: string): boolean {
+  switch (section) {
+    case "gatherings":
+      return [...invited].some((month) => !done.has(`gatherings/${month}/reply`));
+    case "meetings":
+      return !temperament.trusting || (temperament.contesting && !done.has("contested once"));
+    case "pulse":
+      return answersPulses(stage, address);
+    case "survey":
+      return !temperament.surveyShy;
+    case "certificate":
+      // Most know that it is there, and fetch it when they need it.
+      return draw(stage.seed, address, "looks at the certificate") < 0.3;
+    default:
+      return true;
+  }
+}
+
+/** Opens the page that asks whether an address is right, and confirms it. */
+async function confirm({ browser, temperament }: Person, link: string): Promise<void> {
+  const page = await browser.open(link);
+  const form = page.forms.find(({ action }) => action.startsWith("/v/"));
+  if (form && !temperament.absent) await browser.submit(form);
+}
+
+/** More than anybody does in one evening. */
+const mostDeeds = 12;
 
 /** Opens the personal page and does what it offers, one thing after the other. */
 async function visit(stage: Stage, person: Person, now: Moment): Promise<void> {
   if (person.link === "" || person.temperament.absent) return;
   let page: Page | undefined = await person.browser.open(person.link);
-  for (let deeds = 0; page && deeds < 6; deeds += 1) {
+  for (let deeds = 0; page && deeds < mostDeeds; deeds += 1) {
     if (page.status >= 500) stage.errors.push(`a personal page answered ${page.status}`);
     page = await doWhatIsOffered(stage, person, page, now);
   }
