@@ -4,7 +4,7 @@ import { carryOut, createAgenda } from "./agenda.ts";
 import { type Certificate, collectCertificates } from "./certificates.ts";
 import { printReport } from "./cast/report.ts";
 import { alerted, prepareRoom } from "./cast/evening.ts";
-import { createOrganiser, type Organiser, signIn } from "./cast/organiser.ts";
+import { createOrganiser, letsIn, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
 import { nextSitting } from "./cast/sitting.ts";
 import type { Stage } from "./cast/stage.ts";
@@ -152,7 +152,7 @@ function gather(
   for (const address of offices) {
     const newest = async () => {
       await collect();
-      return letters.findLast((letter) => letter.to === address);
+      return letters.findLast((letter) => letter.to === address && letsIn(letter));
     };
     organisers.set(address, createOrganiser(stage, address, consoleOf(cohort), newest));
   }

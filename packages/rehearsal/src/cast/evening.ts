@@ -2,15 +2,14 @@
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Letter } from "../mailbox.ts";
 import { between, draw } from "./draw.ts";
-import type { Organiser } from "./organiser.ts";
+import { letsIn, type Organiser } from "./organiser.ts";
 import { rounds, today } from "./rounds.ts";
 import { sitting } from "./sitting.ts";
 import { hoursAfter, type Stage } from "./stage.ts";
 
 /** A letter about something that waits: it is dealt with one of the next evenings. */
 export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
-  if (letter.links.some((path) => path.startsWith("/console/enter/"))) return;
-  if (!isLookedInto(stage, organiser, letter)) return;
+  if (letsIn(letter) || !isLookedInto(stage, organiser, letter)) return;
   const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at.slice(0, 13), letter.subject);
   const at = sitting("organiser", hoursAfter(letter.at, hours));
   // One evening serves for all letters of the day.

@@ -12,9 +12,12 @@ export interface Organiser {
   evenings: number;
   /** How often another mentor was looked for, by the page's address. */
   tries: Map<string, number>;
-  /** Hands over the newest letter to this address, so that the link in it can be used. */
+  /** Hands over the newest letter to this address that brings a link to sign in by. */
   newestLetter(): Promise<Letter | undefined>;
 }
+
+/** Whether a letter brings a link to sign in by. */
+export const letsIn = ({ links }: Letter): boolean => links.some((path) => path.startsWith("/console/enter/"));
 
 /** Asks for a link on the page, takes it from the letter, presses its button. @param at the page, when it was opened already */
 export async function signIn(stage: Stage, organiser: Organiser, at?: Page): Promise<void> {
