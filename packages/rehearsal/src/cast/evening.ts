@@ -27,7 +27,7 @@ const isLookedInto = ({ seed }: Stage, { address }: Organiser, { at, subject }: 
 
 /** The evening before a gathering its code is looked up, to be shown in the room. @param start when it begins */
 export function prepareRoom(stage: Stage, organiser: Organiser, start: Moment): void {
-  const at = sitting("organiser", hoursAfter(start, -36));
+  const at = sitting("organiser", hoursAfter(start, -24));
   stage.agenda.plan({
     who: "organisers",
     at,
