@@ -4,7 +4,7 @@ export default {
   "console.gatherings.minutes": "Durée en minutes",
   "console.gatherings.minutesError": "Écrivez une durée entre 15 et 600 minutes.",
   "console.gatherings.whenError": "Choisissez un jour et une heure.",
-  "console.gatherings.announceMonth": "Annoncer la réunion de {month}",
+  "console.gatherings.announceMonth": "Annoncer la réunion du mois ({month})",
   "console.gatherings.announceHabit": "Même jour de la semaine et même heure qu’en {month}. Changez ce qui ne convient pas.",
   "console.gatherings.fasting": "Ce jour tombe pendant le Ramadan : l’heure proposée vient après la rupture du jeûne.",
   "console.gatherings.look": "Voir la lettre d’abord",
@@ -21,7 +21,7 @@ export default {
   "console.gatherings.calendarGone": "Le fichier joint retire la réunion de tous les agendas.",
   "console.gatherings.moveHint": "Tout le monde reçoit la nouvelle date, et les agendas se mettent à jour. Le code reste le même.",
   "console.gatherings.anew": "L’annoncer de nouveau",
-  "console.gatherings.cancelTitle": "Annuler la réunion de {month} ?",
+  "console.gatherings.cancelTitle": "Annuler la réunion du mois ({month}) ?",
   "console.gatherings.cancelMeans":
     "Sans autre date, ce mois comptera comme un mois sans réunion. Vous pourrez encore en annoncer une autre dans le même mois.",
   "console.gatherings.cancelNow": "Annuler et prévenir tout le monde",

@@ -77,7 +77,7 @@ export default {
   "pair.ended.text": "Ce binôme est terminé. Les organisateurs s’occupent de la suite.",
   "gatherings.title": "Réunions collectives",
   "gatherings.none": "La prochaine réunion sera annoncée ici.",
-  "gathering.name": "Réunion de {month}",
+  "gathering.name": "Réunion collective, {month}",
   "gathering.cancelled": "Annulée",
   "gathering.held": "Tenue",
   "gathering.present": "Présence notée",
