@@ -9,8 +9,8 @@ import type { EnvironmentOptions } from "@tamkine/local/environment/options";
 
 const program = fileURLToPath(import.meta.resolve("@tamkine/local/serve"));
 
-/** Room for what thousands of pages leave behind: looked through less often, and little of it has to be carried on. */
-const roomy = "--max-semi-space-size=64";
+/** Room for what thousands of pages leave behind, from the start: looked through less often, and little of it has to be carried on. */
+const roomy = ["--min-semi-space-size=64", "--max-semi-space-size=64", "--initial-old-space-size=1024"];
 
 export interface OwnServer {
   origin: string;
@@ -29,7 +29,7 @@ export async function ownServer(options: Omit<EnvironmentOptions, "port" | "onEr
   let up: Promise<void> = start();
 
   async function start(): Promise<void> {
-    child = spawn(process.execPath, [roomy, program, JSON.stringify({ ...options, port })], { stdio: ["ignore", "pipe", "inherit"] });
+    child = spawn(process.execPath, [...roomy, program, JSON.stringify({ ...options, port })], { stdio: ["ignore", "pipe", "inherit"] });
     const mine = child;
     const lines = createInterface({ input: mine.stdout as NodeJS.ReadableStream });
     const ended = once(mine, "exit").then(() => {
