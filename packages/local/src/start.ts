@@ -1,5 +1,6 @@
 /** `npm start`: everything on one port, with the sample cohort, for a newcomer's own machine. */
 import { existsSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { startEnvironment } from "./environment.ts";
@@ -39,6 +40,8 @@ async function start(): Promise<void> {
       secret: keptSecret(dir),
       ownerEmail,
       bar: true,
+      // Beside this one, in which the cast plays.
+      threads: Math.max(1, availableParallelism() - 1),
       sesLocal: process.env.SES_LOCAL !== "0",
       ...(play && { play: play.play }),
       onError: (error) => console.error(error),
