@@ -22,12 +22,15 @@ const invite = async (name: string) =>
 const recipients = () => site.mails.map(({ to }) => to.address);
 const unsent = () => site.store.unsent(outside("tamkine"));
 
-/** What is stored is stored, and the first thing that is read in order to send it is not. */
+/** What is stored is stored, and the letter is not even claimed. */
 async function dying(act: () => Promise<unknown>): Promise<void> {
-  const { get } = site.store;
-  site.deps.store.get = (kind, key) => (kind === "delivery" ? Promise.reject(new Error("killed")) : get(kind, key));
+  const { commit } = site.store;
+  site.deps.store.commit = (writes) => {
+    const claims = writes.some((write) => "put" in write && write.put.kind === "delivery" && write.put.state === "claimed");
+    return claims ? Promise.reject(new Error("killed")) : commit(writes);
+  };
   await act();
-  site.deps.store.get = get;
+  site.deps.store.commit = commit;
 }
 
 it("an invitation goes when the same click is repeated, once", async () => {
