@@ -36,8 +36,7 @@ export function runInThreads(count: number, loadable: Loadable, onAsked: (asked:
 function openThread(loadable: Loadable, onAsked: (asked: Asked) => void) {
   const waiting = new Map<number, (ran: Ran) => void>();
   let last = 0;
-  let isOver = false;
-  let worker = start();
+  let worker: Worker | undefined = start();
 
   function start(): Worker {
     const worker = new Worker(program, { workerData: loadable });
@@ -56,7 +55,7 @@ function openThread(loadable: Loadable, onAsked: (asked: Asked) => void) {
   function broken(reason: string): void {
     for (const answer of waiting.values()) answer(failed("Runtime.ExitError", reason));
     waiting.clear();
-    if (!isOver) worker = start();
+    worker = undefined;
   }
 
   return {
@@ -65,11 +64,9 @@ function openThread(loadable: Loadable, onAsked: (asked: Asked) => void) {
       new Promise<Ran>((answer) => {
         last += 1;
         waiting.set(last, answer);
+        worker ??= start();
         worker.postMessage({ errand: last, id, text } satisfies Errand);
       }),
-    end: () => {
-      isOver = true;
-      return worker.terminate();
-    },
+    end: async () => worker?.terminate(),
   };
 }
