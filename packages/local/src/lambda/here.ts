@@ -19,8 +19,8 @@ export interface Loadable {
 export type Ran = { text: string } | { error: LambdaError };
 
 export interface Runner {
-  /** @param id the function's logical id. @param text the event as JSON */
-  run: (id: string, text: string) => Promise<Ran>;
+  /** @param arn the function's address, or that of one of its versions. @param text the event as JSON */
+  run: (arn: string, text: string) => Promise<Ran>;
   close: () => unknown;
 }
 
@@ -40,17 +40,19 @@ export function runHere({ functions, bundles: { files, keys, common }, environme
   const variables = (shared.lambdaEnvironments ??= new Map());
   variables.set(common, environment);
   for (const each of functions) variables.set(keys[each.id] ?? "", { ...each.environment, ...environment });
-  const byId = new Map(
-    functions.map((each) => [each.id, { ...each, handler: loadedOnce(() => running.run(each.id, () => load(files[each.id] ?? ""))) }]),
+  const byArn = new Map(
+    functions.map((each) => [each.arn, { ...each, handler: loadedOnce(() => running.run(each.id, () => load(files[each.id] ?? ""))) }]),
   );
 
-  async function run(id: string, text: string): Promise<Ran> {
-    const found = byId.get(id);
-    if (!found) return failed("ResourceNotFoundException", `Function not found: ${id}`);
+  async function run(arn: string, text: string): Promise<Ran> {
+    const found = byArn.get(arn.replace(/(:function:[^:]+):.*$/u, "$1"));
+    if (!found) return failed("ResourceNotFoundException", `Function not found: ${arn}`);
     try {
       const handler = await found.handler();
       const context = { functionName: found.id, invokedFunctionArn: found.arn };
-      return await within(found.timeoutSeconds, () => running.run(id, async () => answered(await handler(JSON.parse(text), context))));
+      return await within(found.timeoutSeconds, () =>
+        running.run(found.id, async () => answered(await handler(JSON.parse(text), context))),
+      );
     } catch (error) {
       return { error: toLambdaError(error) };
     }

@@ -29,14 +29,11 @@ export async function openLambdas(functions: readonly LambdaFunction[], options:
   const bundles = await bundle(root, Object.fromEntries(functions.map((each) => [each.id, each.entry])), dir);
   const loadable = { functions, bundles, environment };
   const { run, close } = threads > 0 ? runInThreads(threads, loadable, onAsked) : runHere(loadable);
-  const byArn = new Map(functions.map(({ arn, id }) => [arn, id]));
 
   const invoke: Invoke = async (arn, payload) => {
-    const id = byArn.get(arn.replace(/(:function:[^:]+):.*$/u, "$1"));
-    if (id === undefined) return failed("ResourceNotFoundException", `Function not found: ${arn}`);
     const text = JSON.stringify(payload ?? null);
     if (Buffer.byteLength(text) > payloadLimit) return failed("RequestTooLargeException", "Request must be smaller than 6291456 bytes");
-    const ran = await run(id, text);
+    const ran = await run(arn, text);
     return "error" in ran ? ran : { payload: JSON.parse(ran.text) };
   };
   return { invoke, close };

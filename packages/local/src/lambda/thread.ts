@@ -9,8 +9,8 @@ const runner = runHere(loadable);
 let asked: Asked[] = [];
 listenToRequests(loadable.environment, (each) => void asked.push(each));
 
-parentPort?.on("message", ({ errand, id, text }: Errand) => {
-  void runner.run(id, text).then((ran) => {
+parentPort?.on("message", ({ errand, arn, text }: Errand) => {
+  void runner.run(arn, text).then((ran) => {
     parentPort?.postMessage({ errand, ran, asked } satisfies Done);
     asked = [];
   });

@@ -10,7 +10,7 @@ import { failed } from "./invocation.ts";
 /** Asks a thread to run a function with an event. */
 export interface Errand {
   errand: number;
-  id: string;
+  arn: string;
   text: string;
 }
 
@@ -28,7 +28,7 @@ export function runInThreads(count: number, loadable: Loadable, onAsked: (asked:
   const threads = Array.from({ length: count }, () => openThread(loadable, onAsked));
   const idlest = () => threads.reduce((best, thread) => (thread.busy() < best.busy() ? thread : best));
   return {
-    run: (id, text) => idlest().run(id, text),
+    run: (arn, text) => idlest().run(arn, text),
     close: () => Promise.all(threads.map((thread) => thread.end())),
   };
 }
@@ -60,12 +60,12 @@ function openThread(loadable: Loadable, onAsked: (asked: Asked) => void) {
 
   return {
     busy: () => waiting.size,
-    run: (id: string, text: string) =>
+    run: (arn: string, text: string) =>
       new Promise<Ran>((answer) => {
         last += 1;
         waiting.set(last, answer);
         worker ??= start();
-        worker.postMessage({ errand: last, id, text } satisfies Errand);
+        worker.postMessage({ errand: last, arn, text } satisfies Errand);
       }),
     end: async () => worker?.terminate(),
   };

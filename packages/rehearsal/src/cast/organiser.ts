@@ -16,8 +16,11 @@ export interface Organiser {
   newestLetter(): Promise<Letter | undefined>;
 }
 
-/** Whether a letter brings a link to sign in by. */
-export const letsIn = ({ links }: Letter): boolean => links.some((path) => path.startsWith("/console/enter/"));
+/** The link to sign in by that a letter brings. */
+const wayIn = ({ links }: Letter): string | undefined => links.find((path) => path.startsWith("/console/enter/"));
+
+/** Whether a letter brings one. */
+export const letsIn = (letter: Letter): boolean => wayIn(letter) !== undefined;
 
 /** Asks for a link on the page, takes it from the letter, presses its button. @param at the page, when it was opened already */
 export async function signIn(stage: Stage, organiser: Organiser, at?: Page): Promise<void> {
@@ -38,7 +41,7 @@ async function askForLink(stage: Stage, organiser: Organiser, before: number, at
     await organiser.browser.submit(form, { email: organiser.address });
     await stage.server.settle();
     const letter = await organiser.newestLetter();
-    const link = letter && letter.seq > before ? letter.links.find((path) => path.startsWith("/console/enter/")) : undefined;
+    const link = letter && letter.seq > before ? wayIn(letter) : undefined;
     if (link) return link;
   }
   throw new Error("no sign-in link came");
