@@ -47,6 +47,13 @@ describe("another address", () => {
     expect(letters).toMatchObject([{ letter: "new-link", to: { id: own.application.id } }]);
   });
 
+  test("that was somebody's who is erased is taken from what was read of them, who may be signing up again", () => {
+    const application = anApplication({ id, status: "withdrawn", erasedAt: during.underway });
+    const { put, absent } = confirm({ application, address: undefined });
+    expect(put).toContainEqual(application);
+    expect(absent).toEqual([]);
+  });
+
   test("confirmed twice is once; only the last one asked for can be", () => {
     const [application] = confirm().put;
     if (application?.kind !== "application") throw new Error("nothing was confirmed");

@@ -118,8 +118,10 @@ export function confirmAddress({ application, participant }: Own, key: string, p
       moved,
       { ...participant, linkEpoch: participant.linkEpoch + 1, bouncedAt: null },
       ...(place.address || reserved.id === id ? [] : [reserved]),
+      // What is left of somebody who was erased, as it was read: they may be signing up again with it at this moment.
+      ...(place.application && reserved.id !== id ? [place.application] : []),
     ],
-    // Somebody may be taking part with it at this moment, by an import: whoever is first has it.
+    // Somebody may be taking part with it at this moment, by the form or an import: whoever is first has it.
     absent: place.application || reserved.id === id ? [] : [{ ...moved, id: reserved.id }],
     happenings: [{ event: "address-changed", subject: id }],
     letters: [toApplicant(moved, "new-link", `#address/${key}`)],
