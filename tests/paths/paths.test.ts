@@ -139,6 +139,7 @@ describe.each(browsers)("in %s", (path) => {
       await everybody(async (walk, home) => {
         await walk.open(await home(), "pulse");
         await walk.send("/pulse", { mood: "4" }, "pulse-given");
+        await walk.open(`${await home()}/help`, "help");
         await walk.send("/help", { about: "Je voudrais un conseil." }, "help-asked");
       }),
     ).toEqual([]);

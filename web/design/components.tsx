@@ -8,6 +8,7 @@ export { ErrorSummary } from "./error-summary.tsx";
 export { Facts } from "./facts.tsx";
 export { Field } from "./field.tsx";
 export { Figure } from "./figure.tsx";
+export { type Lead, Leads } from "./leads.tsx";
 export { Meter } from "./meter.tsx";
 export { More } from "./more.tsx";
 export { Notice } from "./notice.tsx";

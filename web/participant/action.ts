@@ -19,24 +19,27 @@ export interface Action<Input> {
   /** "done.<done>" is what the page says afterwards. */
   done: string;
   read: (answers: Answers, scene: Scene, param: (name: string) => string) => Read<Input>;
+  /** Where the form stands: the page that shows it again when it cannot be carried out; the personal page itself when not given. */
+  page?: (scene: Scene) => Response | Promise<Response>;
   decide: (personal: Personal, input: Input, act: Act, at: { param: (name: string) => string; deps: Deps }) => Outcome | Promise<Outcome>;
 }
 
 /** Adds the form's route. A refusal shows the page as it is now, with the form as it was sent. */
 export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>): void {
   app.post(action.path, async (c) => {
+    const { page = personalPage } = action;
     const scene = await sceneOf(c, deps);
     const param = (name: string) => c.req.param(name) ?? "";
     const answers = await readAnswers(c);
     const scope = action.scope(param);
     const { input, errors } = action.read(answers, scene, param);
-    if (errors) return personalPage({ ...scene, attempt: { scope, answers, errors } });
+    if (errors) return page({ ...scene, attempt: { scope, answers, errors } });
     try {
       await carryOut(scene, (personal, by) => action.decide(personal, input, by, { param, deps }));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === "not-found") throw error;
       const personal = await loadOwn(deps, scene.claims);
-      return personalPage({ ...scene, personal, attempt: { scope, answers, errors: fieldErrors(error), refusal: error } });
+      return page({ ...scene, personal, attempt: { scope, answers, errors: fieldErrors(error), refusal: error } });
     }
     return c.redirect(`${scene.base}?done=${action.done}`, 303);
   });

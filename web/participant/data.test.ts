@@ -40,7 +40,7 @@ describe("one's own data", () => {
     const { browser, link, page } = await openData("app_mentor-2");
     expect(page.html).toContain(`${link}/data/sheet`);
     const before = (await application("app_mentor-2"))?.form;
-    await browser.submit(await browser.get(link), "/details", { name: "=cmd|'x'!A1; \"Nadia\"", city: "Fès\nMeknès" });
+    await browser.submit(await browser.get(`${link}/details`), "/details", { name: "=cmd|'x'!A1; \"Nadia\"", city: "Fès\nMeknès" });
     const file = await browser.get(`${link}/data/sheet`);
     expect(file.headers["content-type"]).toBe("text/csv; charset=utf-8");
     expect(file.headers["content-disposition"]).toContain("tamkine.csv");
@@ -50,7 +50,7 @@ describe("one's own data", () => {
     expect(lines.find((line) => line.includes("Prénom et nom"))).toMatch(/;"'=cmd\|'x'!A1; ""Nadia"""$/u);
     expect(lines.some((line) => line.startsWith('"Votre participation";"La personne que vous accompagnez";"Mentee 2'))).toBe(true);
     expect(file.html).not.toMatch(/mentee2@example\.ma|[\u2066-\u2069]/u);
-    await browser.submit(await browser.get(link), "/details", { name: before?.name ?? "", city: before?.city ?? "" });
+    await browser.submit(await browser.get(`${link}/details`), "/details", { name: before?.name ?? "", city: before?.city ?? "" });
     expect((await browser.get(`${link}/data/sheet?lang=ar`)).html).toContain("القسم");
   });
 
@@ -109,7 +109,7 @@ describe("one's own data", () => {
 
   it("is erased for who died half-way: left, but not yet forgotten", async () => {
     const { browser, page, link } = await openData("app_mentee-4");
-    await browser.submit(await browser.get(link), "/withdraw", { confirm: "yes" });
+    await browser.submit(await browser.get(`${link}/withdraw`), "/withdraw", { confirm: "yes" });
     const left = site.mails.length;
     await browser.submit(page, "/data/erase", { confirm: "yes" });
     expect((await application("app_mentee-4"))?.erasedAt).toBe(new Date(now).toISOString());

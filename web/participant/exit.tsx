@@ -9,7 +9,7 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import type { AppEnv, Deps } from "../context.ts";
 import { Button, Choices, Field, LinkButton } from "../design/components.tsx";
-import { sentenceOf, statusOf } from "../error.tsx";
+import { sentenceOf } from "../error.tsx";
 import { type Answers, one, readAnswers } from "../form/answers.ts";
 import { fieldsOf, picked, typed } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
@@ -18,7 +18,8 @@ import { isolated } from "../when.ts";
 import { carryOut } from "./action.ts";
 import { goodbye } from "./actions/self.ts";
 import { pairOf, participantOf, readersOf } from "./mine.ts";
-import { ownBody, Whom } from "./parts/help.tsx";
+import { ownBody, Whom } from "./matters/help.tsx";
+import { statusFor } from "./parts/failed.tsx";
 import { entryOf, loadOwn, type Scene, sceneOf } from "./scene.ts";
 
 const Want = z.enum(["another", "leave", "talk"]);
@@ -92,7 +93,7 @@ function exitPage(scene: Scene, id: string, want?: Want) {
         </LinkButton>
       </p>
     </div>,
-    attempt ? (attempt.refusal ? statusOf(attempt.refusal) : 422) : 200,
+    statusFor(scene),
   );
 }
 

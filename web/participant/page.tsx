@@ -2,27 +2,25 @@
 import { nextStep, withElsewhere } from "@tamkine/core/participant/personal";
 import { phases } from "@tamkine/core/cohort/phase";
 import { Notice, Steps } from "../design/components.tsx";
-import { sentenceOf, statusOf } from "../error.tsx";
-import { problems } from "../form/entry.ts";
-import { Problems } from "../form/summary.tsx";
 import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
 import { CertificateCard } from "./parts/certificate-card.tsx";
+import { Failed, statusFor } from "./parts/failed.tsx";
 import { Gatherings } from "./parts/gatherings.tsx";
 import { Guide } from "./parts/guide.tsx";
 import { Next } from "./parts/next.tsx";
 import { NextCard } from "./parts/next-cohort.tsx";
+import { NowAndThen } from "./parts/now-and-then.tsx";
 import { Pairs } from "./parts/pairs.tsx";
 import { PulseCard } from "./parts/pulse.tsx";
-import { Self } from "./parts/self.tsx";
 import { SurveyCard } from "./parts/survey-card.tsx";
 import { isAsked, TestimonialCard, TestimonialLink } from "./parts/testimonial-card.tsx";
-import { entryOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 
 export async function personalPage(given: Scene) {
   const scene = { ...given, personal: await withElsewhere(given.deps.store, given.personal) };
-  const { c, t, personal, now, base, attempt } = scene;
+  const { c, t, personal, now, base } = scene;
   const { programme, application } = personal;
   const next = nextStep(personal, now);
   const gone = next.step === "withdrawn";
@@ -47,29 +45,22 @@ export async function personalPage(given: Scene) {
           <PulseCard scene={scene} />
           {next.step !== "check-in" && <Gatherings scene={scene} />}
           <Progress scene={scene} />
-          <Self scene={scene} />
         </>
       )}
+      <NowAndThen scene={scene} />
       <div class="stack-s small soft">
         <TestimonialLink scene={scene} />
-        <p>
-          <a href={`${base}/data`}>{t("data.link")}</a>
-        </p>
         <p>{t("me.private")}</p>
       </div>
     </div>,
-    attempt ? (attempt.refusal ? statusOf(attempt.refusal) : 422) : 200,
+    statusFor(scene),
   );
 }
 
 /** What was just done, or why it could not be. */
 function Said({ scene }: { scene: Scene }) {
   const { c, t, attempt, base } = scene;
-  if (attempt) {
-    const entry = entryOf(scene, attempt.scope);
-    if (problems(entry).length > 0) return <Problems entry={entry} />;
-    return <Notice tone="bad" live title={attempt.refusal ? sentenceOf(t, attempt.refusal) : t("refusal.form-invalid")} />;
-  }
+  if (attempt) return <Failed scene={scene} />;
   const key = `done.${c.req.query("done") ?? ""}`;
   if (!Object.hasOwn(texts.fr, key)) return null;
   return (

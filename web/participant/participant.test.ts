@@ -148,8 +148,9 @@ describe("being together", () => {
     const { browser, page } = await open(mentor1);
     const pulsed = await browser.submit(page, "/pulse", { mood: "4" });
     expect(pulsed.redirected).toMatch(/\?done=pulse$/u);
-    expect((await browser.submit(page, "/help", { about: " " })).status).toBe(422);
-    await browser.submit(page, "/help", { about: "Je n’arrive pas à le joindre" });
+    const help = await browser.get(`${page.path}/help`);
+    expect((await browser.submit(help, "/help", { about: " " })).status).toBe(422);
+    await browser.submit(help, "/help", { about: "Je n’arrive pas à le joindre" });
     const people = (await world()).participants;
     expect(people.find(({ id }) => id === mentor1)?.help).toMatchObject({ about: "Je n’arrive pas à le joindre", to: "aei" });
     expect((await open(mentee1)).page.html).not.toContain("Je n’arrive pas");
@@ -158,7 +159,8 @@ describe("being together", () => {
 
 describe("oneself", () => {
   it("corrects details and says what is wrong with them", async () => {
-    const { browser, page } = await open("app_mentor-3");
+    const { browser, page: home } = await open("app_mentor-3");
+    const page = await browser.get(`${home.path}/details`);
     const wrong = await browser.submit(page, "/details", { name: "", phone: "99" });
     expect(wrong.status).toBe(422);
     for (const field of ["name", "phone"])
@@ -169,7 +171,8 @@ describe("oneself", () => {
   });
 
   it("withdraws only when confirmed, and ends the pair without blame", async () => {
-    const { browser, page } = await open("app_mentee-4");
+    const { browser, page: home } = await open("app_mentee-4");
+    const page = await browser.get(`${home.path}/withdraw`);
     expect((await browser.submit(page, "/withdraw")).status).toBe(422);
     const gone = await browser.submit(page, "/withdraw", { confirm: "yes" });
     expect(textOf(gone.html)).toContain("Votre retrait du programme");

@@ -11,6 +11,7 @@ import { calendarRoutes } from "./calendar.ts";
 import { certificateRoutes } from "./certificate.tsx";
 import { dataRoutes } from "./data.tsx";
 import { exitRoutes } from "./exit.tsx";
+import { matterRoutes } from "./matter.tsx";
 import { personalPage } from "./page.tsx";
 import { sceneOf } from "./scene.ts";
 import { surveyRoutes } from "./survey.tsx";
@@ -20,6 +21,7 @@ import { testimonialRoutes } from "./testimonial.tsx";
 export function participantApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => personalPage(await sceneOf(c, deps)));
+  matterRoutes(app, deps);
   selfActions(app, deps);
   pairActions(app, deps);
   meetingActions(app, deps);

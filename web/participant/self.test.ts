@@ -15,10 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
-const open = async (id: string) => {
+/** Somebody's page, or the one of a matter behind it. */
+const open = async (id: string, matter = "") => {
   const browser = site.visit(now);
   const link = await site.link(id);
-  return { browser, link, page: await browser.get(link) };
+  return { browser, link, page: await browser.get(link + matter) };
 };
 const participant = (id: string) => site.ports.store.get("participant", { ...ref, id });
 const pair = (id: string) => site.ports.store.get("pair", { ...ref, id });
@@ -30,20 +31,20 @@ const sent = async (act: () => Promise<unknown>) => {
 
 describe("asking for help", () => {
   it("goes to the body one chooses, says so, and later what came of it", async () => {
-    const { browser, page, link } = await open("app_mentee-1");
+    const { browser, page } = await open("app_mentee-1", "/help");
     expect(page.html).toMatch(/value="iya"[^>]*checked/u);
     const [mail] = await sent(() => browser.submit(page, "/help", { about: "C’est délicat", to: "aei" }));
     expect(JSON.stringify(mail)).not.toMatch(/délicat|Mentee 1/u);
-    expect(textOf((await browser.get(link)).html)).toMatch(/Vous avez écrit le .* à Alliance des économistes/u);
+    expect(textOf((await browser.get(page.path)).html)).toMatch(/Vous avez écrit le .* à Alliance des économistes/u);
     const asked = await participant("app_mentee-1");
     if (!asked) throw new Error("nobody");
     const helped = { asked: now, at: now, answer: "Je vous appelle jeudi." };
     await site.ports.store.commit([{ put: { ...asked, help: null, helped } }]);
-    expect(textOf((await browser.get(link)).html)).toContain("Je vous appelle jeudi.");
+    expect(textOf((await browser.get(page.path)).html)).toContain("Je vous appelle jeudi.");
   });
 
   it("keeps what was typed when something is wrong", async () => {
-    const { browser, page } = await open("app_mentee-2");
+    const { browser, page } = await open("app_mentee-2", "/help");
     const wrong = await browser.submit(page, "/help", { about: "Toujours là", to: "nowhere" });
     expect(wrong.status).toBe(422);
     expect(wrong.html).toContain("help-to-error");
@@ -53,7 +54,7 @@ describe("asking for help", () => {
 
 describe("a pause", () => {
   it("is told to the other in kind words, and ends when one is back", async () => {
-    const { browser, page, link } = await open("app_mentee-2");
+    const { browser, page, link } = await open("app_mentee-2", "/pause");
     expect((await browser.submit(page, "/pause")).status).toBe(422);
     const [mail] = await sent(() => browser.submit(page, "/pause", { weeks: "2" }));
     expect([mail?.to.address, mail?.subject]).toEqual(["mentor2@example.ma", "Une pause dans votre binôme, jusqu’au lundi 18 mai"]);
@@ -61,7 +62,10 @@ describe("a pause", () => {
     expect(textOf(mine.html)).toContain("Vous êtes en pause jusqu’au lundi 18 mai. Rien ne presse");
     const theirs = async () => textOf((await open("app_mentor-2")).page.html);
     expect(await theirs()).toContain("Mentee 2 fait une pause jusqu’au lundi 18 mai");
-    expect(await sent(() => browser.submit(mine, "/pause/end"))).toHaveLength(1);
+    expect(mine.html).toContain(`href="${page.path}"`);
+    const paused = await browser.get(page.path);
+    expect(textOf(paused.html)).toContain("Vous êtes en pause jusqu’au lundi 18 mai.");
+    expect(await sent(() => browser.submit(paused, "/pause/end"))).toHaveLength(1);
     expect(await theirs()).not.toContain("fait une pause");
   });
 });
@@ -120,7 +124,7 @@ describe("ending a pair", () => {
 
 describe("what one answered at sign-up", () => {
   it("may change: how one can meet, with a word on what it affects", async () => {
-    const { browser, page } = await open("app_mentee-6");
+    const { browser, page } = await open("app_mentee-6", "/ways");
     expect(textOf(page.html)).toContain("Votre binôme reste comme il est");
     const wrong = await browser.submit(page, "/ways", { languages: [], mode: "remote" });
     expect(wrong.html).toContain("ways-languages-error");
@@ -133,19 +137,19 @@ describe("what one answered at sign-up", () => {
   });
 
   it("may change: fewer places, once an organiser agrees", async () => {
-    const { browser, page, link } = await open("app_mentor-6");
+    const { browser, page } = await open("app_mentor-6", "/ways");
     await browser.submit(page, "/places", { places: "2" });
     expect(await participant("app_mentor-6")).toMatchObject({ capacity: 3, wish: { capacity: 2 } });
-    expect(textOf((await browser.get(link)).html)).toContain("Vous avez demandé 2 places");
+    expect(textOf((await browser.get(page.path)).html)).toContain("Vous avez demandé 2 places");
     expect((await browser.submit(page, "/places", { places: "3" })).status).toBe(422);
-    expect((await open("app_mentee-6")).page.html).not.toContain("/places");
+    expect((await open("app_mentee-6", "/ways")).page.html).not.toContain("/places");
   });
 });
 
 describe("another address", () => {
   const linkIn = (text = "", path = "/a/") => new RegExp(`${path}\\S+`, "u").exec(text)?.[0]?.replace(/#.*$/u, "") ?? "";
   const ask = async (id: string, email: string) => {
-    const { browser, page, link } = await open(id);
+    const { browser, page, link } = await open(id, "/details");
     const mails = await sent(() => browser.submit(page, "/address", { email }));
     return { browser, link, mails };
   };
@@ -154,7 +158,7 @@ describe("another address", () => {
     const { browser, link, mails } = await ask("app_mentor-1", " Nouvelle@Example.ma ");
     expect(mails.map(({ to }) => to.address)).toEqual(["nouvelle@example.ma", "mentor1@example.ma"]);
     expect(mails[1]?.text).not.toContain("nouvelle@example.ma");
-    expect(textOf((await browser.get(link)).html)).toContain("Nous avons écrit à nouvelle@example.ma");
+    expect(textOf((await browser.get(`${link}/details`)).html)).toContain("Nous avons écrit à nouvelle@example.ma");
     const confirm = linkIn(mails[0]?.text);
     expect((await browser.get(link.replace("/me/", "/a/"))).status).toBe(404);
     expect((await browser.get(confirm.replace("/a/", "/me/"))).status).toBe(404);
@@ -162,7 +166,7 @@ describe("another address", () => {
     const after = await sent(async () => expect(textOf((await browser.submit(page, confirm)).html)).toContain("Votre adresse est changée"));
     expect(after.map(({ to }) => to.address)).toEqual(["nouvelle@example.ma"]);
     expect((await browser.get(link)).status).toBe(404);
-    const fresh = await browser.get(linkIn(after[0]?.text, "/me/"));
+    const fresh = await browser.get(`${linkIn(after[0]?.text, "/me/")}/details`);
     expect(fresh.html).toContain("nouvelle@example.ma");
     expect((await browser.submit(page, confirm)).status).toBe(200);
     expect((await open("app_mentee-1")).page.html).toContain("mailto:nouvelle@example.ma");
@@ -178,15 +182,15 @@ describe("another address", () => {
     expect(answers).toEqual([200, 409]);
     const third = await ask("app_mentor-5", "a.deux@example.ma");
     expect(third.mails.map(({ to }) => to.address)).toEqual(["mentor5@example.ma"]);
-    expect(textOf((await third.browser.get(third.link)).html)).toContain("Nous avons écrit à a.deux@example.ma");
+    expect(textOf((await third.browser.get(`${third.link}/details`)).html)).toContain("Nous avons écrit à a.deux@example.ma");
   });
 
   it("is kept by one click, and what is no address is said at the field", async () => {
     const { browser, link, mails } = await ask("app_mentee-6", "autre@example.ma");
-    const page = await browser.get(link);
+    const page = await browser.get(`${link}/details`);
     await browser.submit(page, "/address");
     expect((await browser.get(linkIn(mails[0]?.text))).status).toBe(404);
-    const wrong = await browser.submit(await browser.get(link), "/address", { email: "pas une adresse" });
+    const wrong = await browser.submit(await browser.get(`${link}/details`), "/address", { email: "pas une adresse" });
     expect([wrong.status, wrong.html.includes("address-email-error"), wrong.html.includes("pas une adresse")]).toEqual([422, true, true]);
   });
 });

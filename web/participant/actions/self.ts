@@ -18,6 +18,7 @@ import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { all, type Answers, one, ticked, wholeNumber } from "../../form/answers.ts";
 import { act, type Read } from "../action.ts";
+import { matterPage } from "../matter.tsx";
 import { participantOf } from "../mine.ts";
 
 export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
@@ -34,6 +35,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/help",
     scope: () => "help",
+    page: matterPage("help"),
     done: "help",
     read: (answers) => ({ input: { about: one(answers, "about"), to: one(answers, "to") } }),
     async decide(personal, input, by) {
@@ -44,6 +46,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/address",
     scope: () => "address",
+    page: matterPage("details"),
     done: "address",
     read: (answers) => ({ input: { email: one(answers, "email") } }),
     async decide(personal, input, by) {
@@ -57,6 +60,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/pause",
     scope: () => "pause",
+    page: matterPage("pause"),
     done: "paused",
     read: (answers) => ({ input: { weeks: wholeNumber(answers, "weeks") ?? Number.NaN } }),
     decide: (personal, { weeks }, by) => beginPause(pausing(personal), weeks, by),
@@ -64,6 +68,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/pause/end",
     scope: () => "pause",
+    page: matterPage("pause"),
     done: "resumed",
     read: () => ({ input: {} }),
     decide: (personal, _input, by) => endPause(pausing(personal), by),
@@ -71,6 +76,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/ways",
     scope: () => "ways",
+    page: matterPage("ways"),
     done: "ways",
     read: (answers) => ({
       input: {
@@ -85,6 +91,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/places",
     scope: () => "places",
+    page: matterPage("ways"),
     done: "places",
     read: (answers) => ({ input: { places: wholeNumber(answers, "places") ?? Number.NaN } }),
     decide: (personal, { places }, by) =>
@@ -98,6 +105,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/details",
     scope: () => "details",
+    page: matterPage("details"),
     done: "details",
     read: readDetails,
     decide: ({ application, participant }, input) => correctDetails(application, participant, input),
@@ -105,6 +113,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/unsubscribe",
     scope: () => "unsubscribe",
+    page: matterPage("details"),
     done: "unsubscribed",
     read: () => ({ input: {} }),
     decide: ({ application, participant }, _input, by) => unsubscribe(participant ?? application, by),
@@ -112,6 +121,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/withdraw",
     scope: () => "withdraw",
+    page: matterPage("withdraw"),
     done: "withdrawn",
     read: (answers) =>
       ticked(answers, "confirm") ? { input: { reason: one(answers, "reason") } } : { errors: { confirm: "withdraw.error" } },

@@ -52,7 +52,7 @@ function hrefOf({ base }: Scene, { step, subject }: NextStep) {
     case "pulse":
       return { to: "#pulse", label: "next.pulse.button" } as const;
     case "paused":
-      return { to: "#pause", label: "next.paused.button" } as const;
+      return { to: `${base}/pause`, label: "next.paused.button" } as const;
     case "survey":
     case "finish-survey":
       return { to: `${base}/survey`, label: `next.${step}.button` } as const;

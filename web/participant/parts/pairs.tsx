@@ -8,7 +8,7 @@ import { Contact } from "./contact.tsx";
 import { Counterpart } from "./counterpart.tsx";
 import { Goal } from "./goal.tsx";
 import { Meetings } from "./meetings.tsx";
-import { OthersPause } from "./pause.tsx";
+import { OthersPause } from "./others-pause.tsx";
 
 const tones: Record<PersonalPair["pair"]["state"]["is"], Tone> = {
   introduced: "accent",

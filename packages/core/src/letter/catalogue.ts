@@ -5,8 +5,11 @@ export interface Letter {
   audience: "applicant" | "participant" | "organiser";
   /** Essential letters ignore unsubscription; the others carry List-Unsubscribe. */
   essential: boolean;
-  /** What the main button opens: a personal link of this purpose, a path in the cohort's console, or one of the site. */
-  opens: { personal: LinkPurpose; section?: string } | { console: string } | { page: string } | { secret: true };
+  /**
+   * What the main button opens: a personal link of this purpose, there a section, or a page of its own behind it; a path in the
+   * cohort's console, or one of the site.
+   */
+  opens: { personal: LinkPurpose; section?: string; behind?: string } | { console: string } | { page: string } | { secret: true };
   /** What `occasion` is the id of, so that the letter can speak of it. */
   about: "cohort" | "pair" | "meeting" | "gathering" | "week";
   /** Carries a calendar entry, which asks for its place or takes it back. */
@@ -50,8 +53,8 @@ export const catalogue = {
   "pair-paused": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
   "pair-resumed": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
   "address-confirm": { ...participant, opens: { personal: "address" } },
-  "address-changing": { ...participant, opens: { personal: "personal", section: "details" } },
-  "help-answered": { ...participant, opens: { personal: "personal", section: "help" } },
+  "address-changing": { ...participant, opens: { personal: "personal", behind: "/details" } },
+  "help-answered": { ...participant, opens: { personal: "personal", behind: "/help" } },
   "meeting-planned": { ...participant, about: "meeting", calendar: "request", opens: { personal: "personal", section: "meetings" } },
   "meeting-cancelled": { ...participant, about: "meeting", calendar: "cancel", opens: { personal: "personal", section: "meetings" } },
   "meeting-to-attest": { ...participant, about: "meeting", opens: { personal: "personal", section: "meetings" } },
@@ -74,7 +77,7 @@ export const catalogue = {
   "certificate-revoked": participant,
   "next-cohort": { ...participant, essential: false, opens: { personal: "personal", section: "next" } },
   "thank-you": { ...participant, essential: false },
-  "copy-before-erasure": { ...participant, opens: { personal: "personal", section: "data" } },
+  "copy-before-erasure": { ...participant, opens: { personal: "personal", behind: "/data" } },
   "sign-in": { ...organiser, opens: { secret: true } },
   "organiser-invited": { ...organiser, opens: { page: "/console/sign-in" } },
   "passkeys-lost": { ...organiser, opens: { page: "/console" } },

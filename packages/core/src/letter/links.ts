@@ -43,6 +43,7 @@ export async function letterLinks(
   if ("secret" in opens) return { main: page(`/console/enter/${secret ?? ""}`), page };
   if ("page" in opens) return { main: page(opens.page.replace("{programme}", delivery.programme)), page };
   if ("console" in opens) return { main: page(`/console/${delivery.programme}/${delivery.cohort}${opens.console}`), page };
-  const main = `${await personal(opens.personal)}${opens.section === undefined ? "" : `#${opens.section}`}`;
+  const { behind = "", section } = opens;
+  const main = `${await personal(opens.personal)}${behind}${section === undefined ? "" : `#${section}`}`;
   return essential || audience === "organiser" ? { main, page } : { main, page, unsubscribe: await personal("unsubscribe") };
 }

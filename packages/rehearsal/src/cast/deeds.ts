@@ -21,10 +21,23 @@ const deeds: readonly [path: RegExp, deed: Deed][] = [
   [/\/gatherings\/([^/]+)\/reply$/u, reply],
   [/\/pulse$/u, pulse],
   [/\/survey$/u, survey],
-  [/\/help$/u, help],
-  [/\/pause$/u, pause],
-  [/\/ways$/u, ways],
-  [/\/withdraw$/u, withdraw],
+];
+
+/** What has a page of its own, which only those open who mean to do it: its name, whether they do, and how. */
+const matters: readonly [name: string, means: (stage: Stage, person: Person) => boolean, deed: Deed][] = [
+  ["help", needsHelp, help],
+  [
+    "pause",
+    ({ seed }, { address, temperament, done }) => temperament.pausing && done.size >= between(3, 6, seed, address, "pauses after"),
+    pause,
+  ],
+  ["ways", (_, { temperament }) => temperament.changing, ways],
+  // Half-way, after some weeks of taking part.
+  [
+    "withdraw",
+    ({ seed }, { address, temperament, done }) => temperament.leaving && done.size >= between(5, 9, seed, address, "leaves after"),
+    withdraw,
+  ],
 ];
 
 /** What a form is about; there is a pulse more than once. */
@@ -45,12 +58,28 @@ export async function doWhatIsOffered(stage: Stage, person: Person, page: Page, 
       return submitted(stage, person, form, answers);
     }
   }
+  const matter = await minded(stage, person, page, now);
+  if (matter) return matter;
   const link = page.links.find((path) => path.endsWith("/survey"));
   if (link && !person.done.has("opened survey")) {
     person.done.add("opened survey");
     return person.browser.open(link);
   }
   return planOrLog(stage, person, page, now);
+}
+
+/** Opens the page of something the personal page leads to, and does it. */
+async function minded(stage: Stage, person: Person, page: Page, now: Moment): Promise<Page | undefined> {
+  for (const [name, means, deed] of matters) {
+    const link = page.links.find((path) => path === `${person.link}/${name}`);
+    if (link === undefined || person.done.has(name) || !means(stage, person)) continue;
+    const form = (await person.browser.open(link)).forms.find(({ action }) => pathOf(action) === link);
+    const answers = form && deed(stage, person, form, now);
+    if (!answers) continue;
+    person.done.add(name);
+    return submitted(stage, person, form, answers);
+  }
+  return undefined;
 }
 
 function refuse(_: Stage, { temperament, done }: Person) {
@@ -96,10 +125,13 @@ function survey({ seed }: Stage, { address, role, temperament }: Person, form: F
   return temperament.surveyShy ? undefined : surveyAnswers(form, { seed, address, role, mood: temperament.mood });
 }
 
+function needsHelp({ seed }: Stage, { address, temperament, done }: Person): boolean {
+  return temperament.needsHelp && !done.has("asked once") && draw(seed, address, "asks now", done.size) >= 0.6;
+}
+
 function help(stage: Stage, person: Person, form: Form) {
   const { seed } = stage;
-  const { address, temperament, done } = person;
-  if (!temperament.needsHelp || done.has("asked once") || draw(seed, address, "asks now", done.size) < 0.6) return undefined;
+  const { address, done } = person;
   done.add("asked once");
   return {
     ...whom(stage, person, form),
@@ -108,15 +140,14 @@ function help(stage: Stage, person: Person, form: Form) {
 }
 
 /** For a while, some time after the beginning. */
-function pause({ seed }: Stage, { address, temperament, done }: Person) {
-  if (!temperament.pausing || done.size < between(3, 6, seed, address, "pauses after")) return undefined;
+function pause({ seed }: Stage, { address }: Person) {
   return { weeks: String(between(1, 3, seed, address, "pauses for")) };
 }
 
 /** Also on Sundays, from now on. */
-function ways(_: Stage, { temperament }: Person, form: Form) {
+function ways(_: Stage, _person: Person, form: Form) {
   const slots = form.fields["slots"] ?? [];
-  return temperament.changing ? { slots: [...new Set([slots, "sunday"].flat())] } : undefined;
+  return { slots: [...new Set([slots, "sunday"].flat())] };
 }
 
 /** Whom one turns to is drawn as well: as a rule one's own body, as the form proposes. */
@@ -126,8 +157,6 @@ function whom({ seed }: Stage, { address }: Person, form: Form) {
   return { to: other !== undefined && draw(seed, address, "asks the other body") < 0.3 ? other : own };
 }
 
-/** Leaves half-way, after some weeks of taking part. */
-function withdraw({ seed }: Stage, { address, temperament, done }: Person) {
-  if (!temperament.leaving || done.size < between(5, 9, seed, address, "leaves after")) return undefined;
+function withdraw() {
   return { confirm: "yes", reason: "Je manque de temps." };
 }

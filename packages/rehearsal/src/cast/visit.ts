@@ -39,11 +39,11 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
     stage.agenda.plan({ who: address, at, key: `${address} reads ${seen} ${at}`, act: () => confirm(person, link) });
     return;
   }
-  const [page = "", section] = link.split("#");
+  const [, page = "", section] = /^(\/me\/[^/#]+)(?:[/#](.+))?$/u.exec(link) ?? [];
   person.link = page;
   const gathering = letter.entry?.gathering;
   if (gathering !== undefined) invited.add(gathering);
-  // A meeting that is planned goes into one's calendar; a letter whose button leads to no section asks for nothing.
+  // A meeting that is planned goes into one's calendar; a letter whose button leads to the page as a whole asks for nothing.
   if (temperament.absent || section === undefined || (letter.entry && gathering === undefined)) return;
   sitDown(stage, person, read, () => isAsked(stage, person, section));
   if (letter.entry && gathering !== undefined && comes(stage, person, gathering)) {
@@ -54,7 +54,7 @@ export function receive(stage: Stage, person: Person, letter: Letter): void {
   }
 }
 
-/** Whether a letter whose button leads to this section of the page asks something of this person that they would do. */
+/** Whether a letter whose button leads to this section of the page, or the page behind it, asks something of this person that they would do. */
 function isAsked(stage: Stage, { address, temperament, done, invited }: Person, section: string): boolean {
   switch (section) {
     case "gatherings":

@@ -7,6 +7,7 @@ const messages: Record<keyof typeof fr, string> = {
   "me.private": "This page is for you alone: do not pass on its link.",
   "me.progress": "Where the cohort is",
   "me.next": "What comes next",
+  "me.nowAndThen": "When you need it",
   "next.verify": "Confirm your e-mail address to hand in your application.",
   "next.verify.button": "Confirm my address",
   "next.wait-selection": "Your application has arrived. You will have an answer around {date}.",
@@ -128,6 +129,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pause.until": "You are taking a break until {date}.",
   "pause.end": "I’m back",
   "ways.title": "When and how I can meet",
+  "ways.hint": "Languages, region, times when you are free",
   "ways.text.paired":
     "Used from now on to suggest times for your meetings, and to look for someone else should that be needed. Your pair stays as it is.",
   "ways.text.matching": "Counts from now on when we look for the person who suits you best.",
@@ -171,6 +173,7 @@ const messages: Record<keyof typeof fr, string> = {
   "done.ways": "Noted; it counts from now on.",
   "done.places": "Your request has been passed on. An organiser will answer you.",
   "details.title": "My details",
+  "details.hint": "Name, phone, e-mail address, language of e-mails",
   "details.save": "Save",
   "details.amend": "Change my answers",
   "details.amend.text": "You can change all your answers until the decision.",

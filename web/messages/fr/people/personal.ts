@@ -5,6 +5,7 @@ export default {
   "me.private": "Cette page n’est que pour vous : ne transférez pas son lien.",
   "me.progress": "Où en est la promotion",
   "me.next": "La suite",
+  "me.nowAndThen": "Quand vous en avez besoin",
   "next.verify": "Confirmez votre adresse e-mail pour transmettre votre candidature.",
   "next.verify.button": "Confirmer mon adresse",
   "next.wait-selection": "Votre candidature est bien arrivée. Vous aurez une réponse vers le {date}.",
@@ -129,6 +130,7 @@ export default {
   "pause.until": "Vous êtes en pause jusqu’au {date}.",
   "pause.end": "Je suis de retour",
   "ways.title": "Quand et comment je peux rencontrer",
+  "ways.hint": "Langues, région, moments où vous êtes disponible",
   "ways.text.paired":
     "Sert désormais à proposer vos rencontres, et à chercher quelqu’un d’autre s’il le fallait. Votre binôme reste comme il est.",
   "ways.text.matching": "Compte dès maintenant pour chercher la personne qui vous conviendra le mieux.",
@@ -174,6 +176,7 @@ export default {
   "done.ways": "C’est noté, et cela vaut dès maintenant.",
   "done.places": "Votre demande est transmise. Un organisateur vous répondra.",
   "details.title": "Mes informations",
+  "details.hint": "Nom, téléphone, adresse e-mail, langue des e-mails",
   "details.save": "Enregistrer",
   "details.amend": "Modifier mes réponses",
   "details.amend.text": "Vous pouvez changer toutes vos réponses jusqu’à la décision.",

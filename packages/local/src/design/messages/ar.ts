@@ -80,6 +80,8 @@ export const ar: Record<keyof typeof fr, string> = {
   "piece.steps.why": "أين وصل الشخص في الطريق.",
   "piece.more": "للتوسيع",
   "piece.more.why": "ما لا نحتاجه إلا أحيانًا. يعمل دون جافاسكريبت.",
+  "piece.leads": "إحالات",
+  "piece.leads.why": "ما لا يُحتاج إليه إلا نادرًا له صفحة خاصة به.",
   "piece.path": "المسار",
   "piece.path.why": "كيف تسير الأمور، بالترتيب.",
   "piece.moods": "الانطباع",

@@ -81,6 +81,8 @@ export const en: Record<keyof typeof fr, string> = {
   "piece.steps.why": "How far along the way someone is.",
   "piece.more": "To unfold",
   "piece.more.why": "What is needed only sometimes. Works without JavaScript.",
+  "piece.leads": "Leads",
+  "piece.leads.why": "What is seldom needed has a page of its own.",
   "piece.path": "Way",
   "piece.path.why": "How things go, in order.",
   "piece.moods": "Impression",

@@ -79,6 +79,8 @@ export const fr = {
   "piece.steps.why": "Où en est la personne sur le chemin.",
   "piece.more": "À déplier",
   "piece.more.why": "Ce dont on n’a besoin que parfois. Fonctionne sans JavaScript.",
+  "piece.leads": "Renvois",
+  "piece.leads.why": "Ce dont on a rarement besoin a sa propre page.",
   "piece.path": "Chemin",
   "piece.path.why": "Comment les choses se passent, dans l’ordre.",
   "piece.moods": "Impression",

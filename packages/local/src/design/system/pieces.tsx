@@ -2,7 +2,7 @@
 import { chips, codes, figures, meters, pages, path, steps, tables, timelines, waiting } from "./data.tsx";
 import { buttons, choices, errors, fields, moods, scale, ticks } from "./forms.tsx";
 import type { Piece } from "./specimen.tsx";
-import { badges, cards, facts, more, notices } from "./words.tsx";
+import { badges, cards, facts, leads, more, notices } from "./words.tsx";
 
 export const pieces = [
   ["button", buttons],
@@ -17,6 +17,7 @@ export const pieces = [
   ["card", cards],
   ["facts", facts],
   ["more", more],
+  ["leads", leads],
   ["table", tables],
   ["timeline", timelines],
   ["figure", figures],

@@ -1,5 +1,5 @@
 /** What a page says: notices, badges, cards, facts, what is unfolded. */
-import { Badge, Button, Card, Facts, More, Notice } from "@tamkine/web/design/components";
+import { Badge, Button, Card, Facts, Leads, More, Notice } from "@tamkine/web/design/components";
 import type { Stage } from "./specimen.tsx";
 
 export const notices = ({ t, sample }: Stage) => (
@@ -61,4 +61,15 @@ export const more = ({ t }: Stage) => (
       <p>{t("withdraw.text")}</p>
     </More>
   </div>
+);
+
+export const leads = ({ t }: Stage) => (
+  <Leads
+    title={t("me.nowAndThen")}
+    leads={[
+      { href: "#leads", label: t("help.title") },
+      { href: "#leads", label: t("details.title"), hint: t("details.hint") },
+      { href: "#leads", label: t("data.link"), hint: t("data.hint") },
+    ]}
+  />
 );

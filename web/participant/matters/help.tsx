@@ -2,24 +2,26 @@
 import { sayMoment } from "@tamkine/core/kernel/say";
 import { longestHelp } from "@tamkine/core/participant/help";
 import { bodyOf } from "@tamkine/core/programme/programme";
-import { Button, Choices, Field, More, Notice } from "../../design/components.tsx";
+import { Button, Card, Choices, Field, Notice } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { isolated } from "../../when.ts";
-import { entryOf, isAgain, type Scene } from "../scene.ts";
+import { entryOf, type Scene } from "../scene.ts";
 
 export function Help({ scene }: { scene: Scene }) {
   const { t, base } = scene;
   const entry = entryOf(scene, "help", { to: [ownBody(scene)] });
   return (
-    <More title={t("help.title")} open={isAgain(scene, "help")} id="help">
+    <>
       <Standing scene={scene} />
-      <p class="soft">{t("help.text")}</p>
-      <form method="post" action={`${base}/help`}>
-        <Whom scene={scene} entry={entry} />
-        <Field {...typed(entry, "about")} label={t("help.about")} rows={4} maxlength={longestHelp} />
-        <Button>{t("help.send")}</Button>
-      </form>
-    </More>
+      <p class="lead">{t("help.text")}</p>
+      <Card>
+        <form method="post" action={`${base}/help`}>
+          <Whom scene={scene} entry={entry} />
+          <Field {...typed(entry, "about")} label={t("help.about")} rows={4} maxlength={longestHelp} />
+          <Button>{t("help.send")}</Button>
+        </form>
+      </Card>
+    </>
   );
 }
 

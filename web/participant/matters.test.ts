@@ -1,0 +1,72 @@
+/** What one needs now and then: found from the end of the personal page, each on a page of its own. */
+import { catalogue, type Letter } from "@tamkine/core/letter/catalogue";
+import { ref } from "@tamkine/core/worlds/makers";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Site } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+import { mentee1, mentor1, openAtWork } from "./fixtures/at-work.ts";
+import { matters } from "./matters.ts";
+
+type AtWork = Awaited<ReturnType<typeof openAtWork>>;
+let site: Site;
+let world: AtWork["world"];
+let open: AtWork["open"];
+beforeAll(async () => {
+  ({ site, world, open } = await openAtWork());
+});
+afterAll(() => site.stop());
+
+it("each is a tap away, with its form, and the page one comes to has none of them", async () => {
+  const { browser, page } = await open(mentor1);
+  for (const matter of matters) {
+    const path = `${page.path}/${matter}`;
+    expect(page.html).not.toContain(`action="${path}"`);
+    // Letters sent before these pages were there lead to a section of that name.
+    expect(page.html).toContain(`<li id="${matter}"><a href="${path}">`);
+    const opened = await browser.get(path);
+    expect([opened.status, opened.html.includes(`action="${path}"`)]).toEqual([200, true]);
+    expect(opened.html).toContain(`href="${page.path}"`);
+    expect((await browser.get(`${path}?lang=ar`)).html).toContain(`href="${path}?lang=fr"`);
+    await browser.get(`${path}?lang=fr`);
+  }
+  expect(page.html).toContain(`<li id="data"><a href="${page.path}/data">`);
+});
+
+it("a letter about one leads to its page", async () => {
+  const { browser, page } = await open(mentee1);
+  const behind = Object.values<Letter>(catalogue).flatMap(({ opens }) => ("personal" in opens ? (opens.behind ?? []) : []));
+  expect(new Set(behind)).toEqual(new Set(["/details", "/help", "/data"]));
+  for (const path of behind) {
+    const { status, html } = await browser.get(page.path + path);
+    expect([status, textOf(html).includes("Bonjour")]).toEqual([200, false]);
+  }
+});
+
+it("what is wrong is said where it was typed, in the form as it was sent, and other languages find the page", async () => {
+  const { browser, page } = await open(mentor1);
+  const withdraw = await browser.get(`${page.path}/withdraw`);
+  const wrong = await browser.submit(withdraw, "/withdraw", { reason: "Je pars <b> à l’étranger" });
+  expect([wrong.status, wrong.html.includes("withdraw-confirm-error"), textOf(wrong.html).includes("Je pars <b> à l’étranger")]).toEqual([
+    422,
+    true,
+    true,
+  ]);
+  const { status, html } = await browser.post(`${page.path}/places`, {});
+  expect([status, html.includes(`href="${page.path}/ways?lang=ar"`)]).toEqual([422, true]);
+});
+
+it("whoever comes for what is not theirs finds their page, and a form sent then is refused there", async () => {
+  const { cohort } = await world();
+  await site.ports.store.commit([{ put: { ...cohort, phase: "survey", mentoringEndedAt: "2026-06-11T08:00:00Z" } }]);
+  const { browser, page } = await open(mentor1, "2026-06-12T10:00:00Z");
+  for (const matter of ["pause", "ways"]) {
+    expect(page.html).not.toContain(`${page.path}/${matter}`);
+    expect(textOf((await browser.get(`${page.path}/${matter}`)).html)).toContain("Bonjour Mentor 1");
+  }
+  const late = await browser.post(`${page.path}/pause`, { weeks: "2" });
+  expect([late.status, textOf(late.html).includes("Bonjour Mentor 1")]).toEqual([409, true]);
+  const gone = await browser.submit(await browser.get(`${page.path}/withdraw`), "/withdraw", { confirm: "yes" });
+  expect(gone.html).toContain(`${page.path}/data`);
+  for (const matter of matters) expect(gone.html).not.toContain(`${page.path}/${matter}"`);
+  expect((await site.ports.store.get("participant", { ...ref, id: mentor1 ?? "" }))?.state.is).toBe("left");
+});

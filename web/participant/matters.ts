@@ -1,0 +1,27 @@
+/** What one needs now and then. Each has a page of its own, so that the page one comes to every week stays short. */
+import { isAtLeast } from "@tamkine/core/cohort/phase";
+import { nextStep } from "@tamkine/core/participant/personal";
+import { canAmend } from "./can-amend.ts";
+import type { Scene } from "./scene.ts";
+
+/** As their pages are called, in the order in which they are listed. */
+export const matters = ["help", "pause", "details", "ways", "withdraw"] as const;
+export type Matter = (typeof matters)[number];
+
+/** Whether it is for this person now. */
+export function isOffered({ personal, now }: Scene, matter: Matter): boolean {
+  const { participant, cohort } = personal;
+  if (nextStep(personal, now).step === "withdrawn") return false;
+  switch (matter) {
+    case "help":
+      return participant !== undefined;
+    case "pause":
+      return participant !== undefined && cohort.phase === "mentoring";
+    case "ways":
+      // For those whose answers are otherwise fixed; later there is nobody left to meet, nor to be found.
+      return participant !== undefined && !canAmend(personal) && !isAtLeast(cohort.phase, "survey");
+    case "details":
+    case "withdraw":
+      return true;
+  }
+}

@@ -1,0 +1,91 @@
+/** One's details: how one is called and reached, and how much one is written to. */
+import { languages } from "@tamkine/core/kernel/text";
+import { Button, Card, Choices, Field, Notice } from "../../design/components.tsx";
+import { picked, typed } from "../../form/entry.ts";
+import { languageNames } from "../../layout.tsx";
+import { isolated } from "../../when.ts";
+import { entryOf, type Scene } from "../scene.ts";
+
+export function Details({ scene }: { scene: Scene }) {
+  const { t, base, personal } = scene;
+  const { form, language } = personal.application;
+  const entry = entryOf(scene, "details", { name: [form.name], phone: [form.phone ?? ""], city: [form.city], mailLanguage: [language] });
+  return (
+    <>
+      <Card>
+        <form method="post" action={`${base}/details`}>
+          <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={120} />
+          <Field
+            {...typed(entry, "phone")}
+            label={t("field.phone")}
+            mark={t("field.optional")}
+            type="tel"
+            autocomplete="tel"
+            maxlength={40}
+          />
+          <Field {...typed(entry, "city")} label={t("field.city")} mark={t("field.optional")} maxlength={80} />
+          <Choices
+            {...picked(entry, "mailLanguage")}
+            legend={t("field.mailLanguage")}
+            type="radio"
+            options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+          />
+          <Button>{t("details.save")}</Button>
+        </form>
+      </Card>
+      <Card>
+        <p class="code" dir="ltr">
+          {personal.application.email}
+        </p>
+        <NewAddress scene={scene} />
+        <Fewer scene={scene} />
+      </Card>
+    </>
+  );
+}
+
+/** Another address, once it is confirmed by the link sent to it. */
+function NewAddress({ scene }: { scene: Scene }) {
+  const { t, base, personal } = scene;
+  const { moving, email } = personal.application;
+  if (!personal.participant) return null;
+  return (
+    <>
+      {moving && (
+        <Notice>
+          <p>{t("address.asked", { email: isolated(moving.email) })}</p>
+          <form method="post" action={`${base}/address`}>
+            <input type="hidden" name="email" value={email} />
+            <Button kind="quiet" small>
+              {t("address.keep")}
+            </Button>
+          </form>
+        </Notice>
+      )}
+      <form method="post" action={`${base}/address`} novalidate>
+        <Field
+          {...typed(entryOf(scene, "address"), "email")}
+          label={t("address.new")}
+          hint={t("address.hint")}
+          type="email"
+          autocomplete="email"
+          inputmode="email"
+          maxlength={254}
+        />
+        <Button kind="quiet">{t("address.ask")}</Button>
+      </form>
+    </>
+  );
+}
+
+function Fewer({ scene: { t, base, personal } }: { scene: Scene }) {
+  const since = (personal.participant ?? personal.application).unsubscribedAt;
+  if (since) return <p class="soft">{t("details.unsubscribed")}</p>;
+  return (
+    <form method="post" action={`${base}/unsubscribe`}>
+      <Button kind="quiet" small>
+        {t("details.unsubscribe")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+/** Leaving, in one's own words or none. */
+import { Button, Card, Field, Tick } from "../../design/components.tsx";
+import { tick, typed } from "../../form/entry.ts";
+import { entryOf, type Scene } from "../scene.ts";
+
+export function Withdraw({ scene }: { scene: Scene }) {
+  const { t, base } = scene;
+  const entry = entryOf(scene, "withdraw");
+  return (
+    <>
+      <p class="lead">{t("withdraw.text")}</p>
+      <Card>
+        <form method="post" action={`${base}/withdraw`} novalidate>
+          <Field {...typed(entry, "reason")} label={t("pair.reason")} mark={t("field.optional")} rows={2} maxlength={500} />
+          <Tick {...tick(entry, "confirm")} label={t("withdraw.confirm")} />
+          <Button kind="danger">{t("withdraw.button")}</Button>
+        </form>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** Why the form that was just sent could not be carried out. */
+import { Notice } from "../../design/components.tsx";
+import { sentenceOf, statusOf } from "../../error.tsx";
+import { problems } from "../../form/entry.ts";
+import { Problems } from "../../form/summary.tsx";
+import { entryOf, type Scene } from "../scene.ts";
+
+export function Failed({ scene }: { scene: Scene }) {
+  const { t, attempt } = scene;
+  if (!attempt) return null;
+  const entry = entryOf(scene, attempt.scope);
+  if (problems(entry).length > 0) return <Problems entry={entry} />;
+  return <Notice tone="bad" live title={attempt.refusal ? sentenceOf(t, attempt.refusal) : t("refusal.form-invalid")} />;
+}
+
+/** How a page with such a form on it is answered, or one without. */
+export const statusFor = ({ attempt }: Scene) => (attempt ? (attempt.refusal ? statusOf(attempt.refusal) : 422) : 200);
