@@ -20,7 +20,7 @@ const path = "/console/tamkine/organisers";
 const invite = async (name: string) =>
   ours.submit(await ours.get(path), "/organisers", { name, email: `${name}@example.org`, role: "coordinator", body: "aei" });
 const recipients = () => site.mails.map(({ to }) => to.address);
-const unsent = () => site.store.unsent(outside("tamkine"));
+const unsent = () => site.store.unsettled(outside("tamkine"));
 
 /** What is stored is stored, and the letter is not even claimed. */
 async function dying(act: () => Promise<unknown>): Promise<void> {

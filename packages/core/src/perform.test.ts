@@ -118,7 +118,7 @@ describe("a letter left behind between storing and sending", () => {
     const { ports } = standing();
     await record(ports, ref, act, thanks);
     const { store } = ports;
-    const broken: Ports = { ...ports, store: { ...store, unsent: () => Promise.reject(new Error("no answer")) } };
+    const broken: Ports = { ...ports, store: { ...store, unsettled: () => Promise.reject(new Error("no answer")) } };
     await expect(perform(broken, ref, act, refuse)).rejects.toThrow(Refusal);
   });
 });
@@ -132,7 +132,7 @@ describe("many letters", () => {
   test("are stored, and sent by the state machine's next step", async () => {
     const { ports, left, told } = quiet();
     expect(many.letters.length).toBeGreaterThan(10);
-    await ports.store.commit([{ put: { ...blank, token: "t1" } }]);
+    await ports.store.commit([{ put: { ...blank, token: "t1", due: "2026-06-26T07:00:00Z" } }]);
     await perform(ports, ref, act, async () => many);
     expect([left.length, told]).toEqual([0, ["t1", "start", "t1"]]);
     await step(ports, act.now);

@@ -3,7 +3,7 @@ import type { Item } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import { Refusal } from "./kernel/refusal.ts";
 import { retried } from "./kernel/retried.ts";
-import type { Delivery } from "./letter/delivery.ts";
+import { type Delivery, markOf } from "./letter/delivery.ts";
 import { announceMany, atOnce, dispatch, sendLeftBehind } from "./letter/dispatch.ts";
 import { requestOver } from "./letter/sweep.ts";
 import type { Act, Happening, Occasion, Outcome } from "./outcome.ts";
@@ -68,10 +68,15 @@ function groups(put: readonly Item[], absent: readonly Item[], entries: readonly
   return [...others, ...[...ofItems.values()].reverse()];
 }
 
-/** The row of a letter; its id is derived, so the same occasion can have only one. */
+/** The id of a letter's row: derived, so the same occasion can have only one. */
+export function deliveryId({ ids }: Pick<Ports, "ids">, { programme, cohort }: CohortRef, { letter, to, occasion }: Occasion): string {
+  return ids.derive(markOf(letter), programme, cohort, to.is, to.id, letter, occasion);
+}
+
+/** The row of a letter, before it is stored. */
 export function toDelivery(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, occasion: Occasion): Delivery {
   const { letter, to, language, facts = {} } = occasion;
-  const id = ports.ids.derive("dlv", ref.programme, ref.cohort, to.is, to.id, letter, occasion.occasion);
+  const id = deliveryId(ports, ref, occasion);
   return {
     kind: "delivery",
     ...ref,

@@ -2,6 +2,7 @@
 import type { Item, ItemOf, Keys, Kind } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import type { Moment } from "./kernel/time.ts";
+import type { LetterGroup } from "./letter/delivery.ts";
 import type { Paper } from "./paper/paper.ts";
 import type { ParcelRef } from "./parcel/parcel.ts";
 import type { Part, World } from "./world.ts";
@@ -62,13 +63,10 @@ export interface Store {
   /** Forms kept half-way, also those about to be deleted. */
   savedForms(ref: CohortRef): Promise<ItemOf<"saved-form">[]>;
   waits(ref: CohortRef): Promise<ItemOf<"wait">[]>;
-  /**
-   * All letters; with `named`, of those at rest only the ones so named, which spares whoever looks daily all that was ever sent: all
-   * that are due or claimed or came back are always there.
-   */
-  deliveries(ref: CohortRef, named?: readonly string[]): Promise<ItemOf<"delivery">[]>;
-  /** Letters due or claimed and not yet confirmed sent, from the sparse index (eventually consistent). */
-  unsent(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
+  /** All letters, or those of one group, which spares whoever looks daily all that was ever sent. */
+  deliveries(ref: CohortRef, group?: LetterGroup): Promise<ItemOf<"delivery">[]>;
+  /** Letters that somebody has still to see to (`isUnsettled`), from the sparse index (eventually consistent). */
+  unsettled(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
   /** The cohort's log, oldest first. */
   log(ref: CohortRef): Promise<ItemOf<"log">[]>;
   /** A part of the log, newest first, in one request: what is asked for, and whether there is more beyond. */

@@ -53,7 +53,7 @@ describe("the sample cohort", () => {
     expect((await ours.follow(done)).text).toContain(`${stored.length} courriers partent dans les minutes qui viennent`);
     expect(stored).toHaveLength((count["take"] ?? 0) + (count["decide"] ?? 0));
     expect(stored.every((one) => one.role === role && one.source.from === "import")).toBe(true);
-    expect((await site.store.unsent(ref)).map(({ recipient }) => recipient.id).sort()).toEqual(stored.map(({ id }) => id).sort());
+    expect((await site.store.unsettled(ref)).map(({ recipient }) => recipient.id).sort()).toEqual(stored.map(({ id }) => id).sort());
   });
 
   it("imported by two at once is imported once, and the second is told so", async () => {

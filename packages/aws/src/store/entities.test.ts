@@ -12,9 +12,13 @@ interface Asked {
   KeyConditionExpression: string;
   ExpressionAttributeValues: Record<string, string>;
 }
+interface Query {
+  params(): Asked;
+  begins(next: object): Query;
+}
 interface Model {
   put(item: object): { params(): { Item: object } };
-  query: Record<"primary" | "due", (key: object) => { params(): Asked }>;
+  query: Record<"primary" | "due", (key: object) => Query>;
 }
 
 function entityOf(kind: Kind) {
@@ -67,6 +71,12 @@ it("a collection is asked for as a whole", () => {
     const key = named(places[members(name)[0] ?? "programme"].in);
     expect(together(name, key)).toEqual(asked(collections[name](key).params()));
   }
+});
+
+it("those of one group of letters are asked for by how their ids begin", () => {
+  const key = named(["programme", "cohort"]);
+  const begun = model("delivery").query.primary(key).begins({ id: "dlv_watch" });
+  expect(stretch("delivery", places.delivery, key, "dlv_watch")).toEqual(asked(begun.params()));
 });
 
 it("a letter that was sent stands in no index, and a key without one of its parts is none", () => {

@@ -2,7 +2,8 @@
  * How each kind is keyed in the table: written as ElectroDB writes keys, which a test compares for every kind. See
  * docs/access-patterns.md.
  */
-import type { Kind } from "@tamkine/core/item";
+import type { ItemOf, Kind } from "@tamkine/core/item";
+import { isUnsettled } from "@tamkine/core/letter/delivery";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -63,7 +64,7 @@ export const members = (name: Collection): Kind[] => (Object.keys(places) as Kin
 
 /** Kinds that also stand in the sparse index, and when. */
 export const indexed: { [K in Kind]?: Placing & { when: (row: Row) => boolean } } = {
-  delivery: { in: ofCohort, by: ["dueAt", "id"], when: ({ state }) => state === "due" || state === "claimed" },
+  delivery: { in: ofCohort, by: ["dueAt", "id"], when: (row) => isUnsettled(row as ItemOf<"delivery">) },
   // What the programme's public page shows, read without the rest.
   testimonial: { in: ["programme"], by: ["cohort", "id"], when: ({ place }) => place !== null },
   // The list of all programmes: a handful, under one key of the index that letters do not use.
@@ -122,12 +123,15 @@ export interface Stretch extends Place {
   until?: string;
 }
 
-/** The rows of a kind whose keys begin with these parts; in the index when `place` is the kind's place there. */
-export function stretch(kind: Kind, place: Placing, key: Row): Stretch {
+/**
+ * The rows of a kind whose keys begin with these parts; in the index when `place` is the kind's place there.
+ * @param begins how the next part of their keys begins
+ */
+export function stretch(kind: Kind, place: Placing, key: Row, begins = ""): Stretch {
   const open = place.by.findIndex((name) => key[name] === undefined);
   if (open === -1) return { ...placeIn(kind, place, key), whole: true };
   const { pk, sk } = placeIn(kind, { ...place, by: place.by.slice(0, open) }, key);
-  return { pk, sk: `${sk}#${place.by[open]}_`, whole: false };
+  return { pk, sk: `${sk}#${place.by[open]}_${begins}`, whole: false };
 }
 
 /** The rows of a collection, or from the first to the last of these kinds: what is kept between them comes along. */

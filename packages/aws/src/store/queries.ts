@@ -29,7 +29,7 @@ function question({ pk, sk, whole, until = sk }: Stretch, index = false): Questi
   };
 }
 
-const primary = (kind: Kind, key: Key): Question => question(stretch(kind, places[kind], key));
+const primary = (kind: Kind, key: Key, begins?: string): Question => question(stretch(kind, places[kind], key, begins));
 
 export function createQueries(client: DynamoDBClient, TableName: string) {
   async function answer(input: Question, after?: Stored): Promise<{ rows: Stored[]; end: Stored | undefined }> {
@@ -58,21 +58,9 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
   }
 
   return {
-    /** Items of one kind whose keys begin with `key`. */
-    async primary<K extends Kind>(kind: K, key: Key): Promise<ItemOf<K>[]> {
-      return (await rows(primary(kind, key))).map((row) => fromRow(kind, row));
-    },
-    /** Those of them whose row has the index's keys, or whose text has one of these; read consistently, unlike the index itself. */
-    async marked<K extends Kind>(kind: K, key: Key, texts: readonly string[]): Promise<ItemOf<K>[]> {
-      const input = primary(kind, key);
-      const names = texts.map((_, i) => `:text${i}`);
-      const values = Object.fromEntries(texts.map((text, i) => [names[i], { S: text }]));
-      const found = await rows({
-        ...input,
-        FilterExpression: ["attribute_exists(gsi1pk)", ...names.map((name) => `contains(#item, ${name})`)].join(" or "),
-        ExpressionAttributeValues: { ...input.ExpressionAttributeValues, ...values },
-      });
-      return found.map((row) => fromRow(kind, row));
+    /** Items of one kind whose keys begin with `key`, and their next part so. */
+    async primary<K extends Kind>(kind: K, key: Key, begins?: string): Promise<ItemOf<K>[]> {
+      return (await rows(primary(kind, key, begins))).map((row) => fromRow(kind, row));
     },
     /** A page of them. `after` and `next` are sort keys. */
     async page<K extends Kind>(kind: K, key: Key, { after, most }: { after?: string; most?: number }) {

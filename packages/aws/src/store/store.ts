@@ -1,6 +1,7 @@
 /** The core's store on one DynamoDB table. Which reads it offers, and what each costs: docs/access-patterns.md. */
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { CohortRef } from "@tamkine/core/kernel/item";
+import { groupMark } from "@tamkine/core/letter/delivery";
 import type { Store } from "@tamkine/core/ports";
 import { withOnly } from "@tamkine/core/world";
 import { createCommit } from "./commit.ts";
@@ -57,11 +58,8 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     attendances: (ref, participant) => query.primary("attendance", { ...only(ref), participant }),
     savedForms: (ref) => query.primary("saved-form", only(ref)),
     waits: (ref) => query.primary("wait", only(ref)),
-    deliveries: (ref, named) =>
-      named
-        ? query.marked("delivery", only(ref), [textOf("returnedAt"), ...named.map((letter) => textOf("letter", letter))])
-        : query.primary("delivery", only(ref)),
-    unsent: (ref) => query.indexed("delivery", only(ref)),
+    deliveries: (ref, group) => query.primary("delivery", only(ref), group && groupMark(group)),
+    unsettled: (ref) => query.indexed("delivery", only(ref)),
     log: async (ref) => (await query.primary("log", only(ref))).sort(byMoment("at")),
     kept: (kind, place, page = {}) => query.page(kind, { ...place }, page),
     logPart: createLogPart(client, table),
@@ -77,6 +75,3 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
 function byMoment<F extends string>(field: F): (a: Record<F, string>, b: Record<F, string>) => number {
   return (a, b) => Date.parse(a[field]) - Date.parse(b[field]);
 }
-
-/** How a field stands in an item's one text. */
-const textOf = (field: string, value?: string): string => `${JSON.stringify(field)}:${value === undefined ? "" : JSON.stringify(value)}`;

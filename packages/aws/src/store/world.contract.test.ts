@@ -4,7 +4,7 @@ import { pictureOf } from "@tamkine/core/kpi/take-picture";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { brief, clientOf, empty, kinds, started } from "./fixtures/databases.ts";
-import { aDueDelivery, ref } from "./fixtures/samples.ts";
+import { ref } from "./fixtures/samples.ts";
 import { createStore } from "./store.ts";
 
 const fresh = <T extends Item>(item: T): T => ({ ...item, version: 0 });
@@ -57,20 +57,5 @@ describe.each(kinds)("a cohort on %s", (kind) => {
     const part = await on.store.world(ref, ["waits"]);
     expect(part?.waits).toEqual([]);
     expect(() => part?.applications).toThrow("applications of the cohort were not asked for");
-  });
-
-  it("reads of letters at rest only those named, and all that wait or came back", async () => {
-    const states = ["due", "claimed", "sent", "dropped"] as const;
-    const others = [
-      aDueDelivery({ id: "dlv_back", state: "bounced", returnedAt: "2026-04-20T10:00:00Z" }),
-      aDueDelivery({ id: "dlv_named", state: "sent", letter: "nudge-gap" }),
-      aDueDelivery({ id: "dlv_said", state: "sent", facts: { quote: '"letter":"nudge-gap"' } }),
-    ];
-    const all = [...states.map((state) => aDueDelivery({ id: `dlv_${state}`, state })), ...others];
-    await on.store.commit(all.map((put) => ({ put })));
-    const read = async (named?: string[]) => (await on.store.deliveries(ref, named)).map(({ id }) => id).sort();
-    expect(await read([])).toEqual(["dlv_back", "dlv_claimed", "dlv_due"]);
-    expect(await read(["nudge-gap", "nudge-behind"])).toEqual(["dlv_back", "dlv_claimed", "dlv_due", "dlv_named"]);
-    expect(await read()).toHaveLength(7);
   });
 });

@@ -64,5 +64,5 @@ export async function watchCommittee(
   if (next === undefined) return;
   const names = waitNames.filter((name) => name !== "trouble" && name !== "retention");
   const running = (await ports.store.cohorts(programme.id)).filter(({ phase }) => phase !== "closed" && phase !== "cancelled");
-  for (const cohort of running) await lookBy(ports, { programme: programme.id, cohort: cohort.cohort }, names, next);
+  for (const cohort of running) await lookBy(ports, { programme: programme.id, cohort: cohort.cohort }, names, next, now);
 }

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Language } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
+import type { LetterId } from "./catalogue.ts";
 
 /** Who gets it: a participant or applicant (same id), an organiser, or whoever has a form kept half-way. */
 export const Recipient = z.discriminatedUnion("is", [
@@ -22,7 +23,7 @@ export const Delivery = z.object({
   kind: z.literal("delivery"),
   programme: z.string(),
   cohort: z.string(),
-  /** Derived from cohort + recipient + letter + occasion. */
+  /** Derived from cohort + recipient + letter + occasion; begins as the letter's group says. */
   id: z.string(),
   version,
   letter: z.string(),
@@ -45,3 +46,26 @@ export const Delivery = z.object({
   facts: z.record(z.string(), z.string()),
 });
 export type Delivery = z.infer<typeof Delivery>;
+
+/** Letters that are looked back at without the others: their ids begin alike, so that they are kept beside each other. */
+const groups = {
+  /** About how pairs get on: who was nudged when, and whom organisers were asked to call. */
+  watch: ["introduction-reminder", "nudge-first-meeting", "nudge-gap", "nudge-behind", "pair-needs-rematch", "pair-needs-call"],
+} as const satisfies Record<string, readonly LetterId[]>;
+export type LetterGroup = keyof typeof groups;
+
+/** How the ids of a group's letters begin. */
+export const groupMark = (group: LetterGroup): string => `dlv_${group}`;
+
+/** What an id of such a letter is derived with. */
+export function markOf(letter: string): string {
+  const group = (Object.keys(groups) as LetterGroup[]).find((one) => groups[one].some((id) => id === letter));
+  return group === undefined ? "dlv" : groupMark(group);
+}
+
+/** Whether organisers have still to hear that it came back. Of their own letters nobody is told. */
+export const isUntold = ({ state, returnedAt, toldAt, recipient }: Delivery): boolean =>
+  (state === "bounced" || state === "complained") && returnedAt !== undefined && toldAt === undefined && recipient.is === "applicant";
+
+/** Whether somebody has still to see to it: it is to be sent, may have been, or came back and nobody was told. */
+export const isUnsettled = (delivery: Delivery): boolean => delivery.state === "due" || delivery.state === "claimed" || isUntold(delivery);

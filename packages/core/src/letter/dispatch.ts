@@ -2,7 +2,8 @@
 import type { CohortRef } from "../kernel/item.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Ports } from "../ports.ts";
-import { signalAll } from "../workflow/signal.ts";
+import { lookBy, lookNow } from "../workflow/signal.ts";
+import { waitNames } from "../workflow/wait.ts";
 import type { Delivery } from "./delivery.ts";
 import { leaving } from "./pause.ts";
 import { postRows } from "./post.ts";
@@ -19,18 +20,18 @@ export const atOnce = 10;
  * the request dies before it can say that they are there.
  */
 export async function announceMany(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
-  await signalAll(ports, ref, addSeconds(now, requestOver));
+  await lookBy(ports, ref, waitNames, addSeconds(now, requestOver), now);
 }
 
 /** Sends letters that were just stored or, when many were announced, lets the state machine know that they wait for it. */
 export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly Delivery[], many: boolean, now: Moment): Promise<void> {
-  if (many && (await isCarried(ports, ref))) await wake(ports, ref);
+  if (many && (await isCarried(ports, ref))) await wake(ports, ref, now);
   else await postRows(ports, ref, stored, now);
 }
 
 /** Sends what a pause held back: a few at once, in order, and many by the state machine, which finds them when it is woken. */
 export async function sendHeld(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
-  const held = leaving(sweep(await ports.store.unsent(ref), addSeconds(now, forgottenAfter)), await pausable(ports, ref));
+  const held = leaving(sweep(await ports.store.unsettled(ref), addSeconds(now, forgottenAfter)), await pausable(ports, ref));
   await dispatch(ports, ref, held, held.length > atOnce, now);
 }
 
@@ -42,10 +43,10 @@ export async function sendHeld(ports: Ports, ref: CohortRef, now: Moment): Promi
  */
 export async function sendLeftBehind(ports: Ports, ref: CohortRef, now: Moment, patience: number): Promise<void> {
   try {
-    const swept = sweep(await ports.store.unsent(ref), now, patience);
+    const swept = sweep(await ports.store.unsettled(ref), now, patience);
     const left = swept.length === 0 ? [] : leaving(swept, await pausable(ports, ref));
     if (left.length <= atOnce || !(await isCarried(ports, ref))) await postRows(ports, ref, left.slice(0, atOnce), now);
-    else if (left.some(({ dueAt }) => reached(now, addSeconds(dueAt, forgottenAfter)))) await wake(ports, ref);
+    else if (left.some(({ dueAt }) => reached(now, addSeconds(dueAt, forgottenAfter)))) await wake(ports, ref, now);
   } catch {
     // As said above.
   }
@@ -57,9 +58,9 @@ async function pausable({ store }: Ports, ref: CohortRef) {
 }
 
 /** A cohort whose state machine never started, because the request that founded it died, gets it now. */
-async function wake(ports: Ports, ref: CohortRef): Promise<void> {
+async function wake(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
   await ports.workflow.start(ref);
-  await signalAll(ports, ref, null);
+  await lookNow(ports, ref, addSeconds(now, requestOver), now);
 }
 
 /** Whether a state machine carries the cohort: not any more when it is closed or cancelled. */

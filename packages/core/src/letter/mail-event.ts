@@ -6,8 +6,7 @@ import { retried } from "../kernel/retried.ts";
 import type { Outcome } from "../outcome.ts";
 import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";
-import type { Delivery } from "./delivery.ts";
-import { isUntold } from "./returned.ts";
+import { type Delivery, isUntold } from "./delivery.ts";
 
 /** The part of SES's event that is read; addresses in it are never looked at. */
 const MailEvent = z.object({

@@ -9,6 +9,7 @@ import { aDelivery, anOrganiser, ids, ref } from "../worlds/makers.ts";
 import { heldFiles } from "../worlds/held-files.ts";
 import { during, intakeOpen } from "../worlds/worlds.ts";
 import type { Delivery } from "./delivery.ts";
+import { indexBehind } from "./fixtures/index-behind.ts";
 import { memoryStore } from "./fixtures/memory-store.ts";
 import { noteMailEvent } from "./mail-event.ts";
 import { post } from "./post.ts";
@@ -145,6 +146,18 @@ describe("letters that come back", () => {
     await look(minutes(10));
     expect(left[0]?.text).toMatch(/Lettre signalée[^]*Mentee 1/u);
     expect(left[0]?.text).not.toContain("Mentee 2");
+  });
+
+  it("are told ten minutes later though the index does not know of them yet", async () => {
+    await send("app_mentee-1");
+    const behind = await indexBehind(store, ref);
+    ports = { ...ports, store: behind };
+    await hear("dlv_app_mentee-1");
+    await announceReturned(ports, ref, now);
+    expect(await look(now)).toMatchObject({ until: minutes(10), batches: [] });
+    behind.catchUp();
+    await look(minutes(10));
+    expect(told()).toHaveLength(1);
   });
 
   it("to organisers are told to nobody", async () => {

@@ -13,29 +13,23 @@ import type { Ports } from "../ports.ts";
 import { bodyOf, type Programme } from "../programme/programme.ts";
 import { lookBy } from "../workflow/signal.ts";
 import { waitNames } from "../workflow/wait.ts";
-import type { Delivery } from "./delivery.ts";
+import { type Delivery, isUntold } from "./delivery.ts";
 
 /** Seconds in which the letters of one import, or of one decision on many, have come back: from the first on. */
 const together = 10 * 60;
 /** Names in a letter; of the others it says how many they are. */
 export const mostNamed = 20;
 
-const isBack = ({ state }: Delivery): boolean => state === "bounced" || state === "complained";
-
-/** Whether organisers have still to hear of it. */
-export const isUntold = (delivery: Delivery): boolean =>
-  isBack(delivery) && delivery.returnedAt !== undefined && delivery.toldAt === undefined && delivery.recipient.is === "applicant";
-
 /** Has the state machine look when what came back with this has come back. While it stands in trouble that can wait. */
 export async function announceReturned(ports: Pick<Ports, "store" | "workflow">, ref: CohortRef, now: Moment): Promise<void> {
   const names = waitNames.filter((name) => name !== "trouble");
-  await lookBy(ports, ref, names, addSeconds(now, together));
+  await lookBy(ports, ref, names, addSeconds(now, together), now);
 }
 
 interface Known {
   programme: Programme;
   organisers: readonly Organiser[];
-  /** At least those that came back. The others are read when there is something to tell. */
+  /** At least those that came back and were not told. The others are read when there is something to tell. */
   deliveries: readonly Delivery[];
 }
 

@@ -7,11 +7,11 @@ import { addSeconds, earliest, reached, secondsBetween } from "../kernel/time.ts
 import { isLarge, takePicture } from "../kpi/take-picture.ts";
 import { leaving } from "../letter/pause.ts";
 import { tellReturned } from "../letter/returned.ts";
-import type { Delivery, Recipient } from "../letter/delivery.ts";
-import { sweep } from "../letter/sweep.ts";
+import type { Delivery } from "../letter/delivery.ts";
+import { requestOver, sweep } from "../letter/sweep.ts";
 import { earlierPairs } from "../matching/earlier.ts";
 import type { Act, Occasion } from "../outcome.ts";
-import { record } from "../perform.ts";
+import { deliveryId, record } from "../perform.ts";
 import type { Ports, Store } from "../ports.ts";
 import type { Part, World } from "../world.ts";
 import { Refusal } from "../kernel/refusal.ts";
@@ -55,6 +55,9 @@ export type StepName = keyof typeof steps;
  */
 const batch = { least: 25, calls: 20, most: 500 };
 
+/** Seconds after many letters were stored in which the index is not relied on: it may be behind, by a second as a rule. */
+const indexBehind = 15 * 60;
+
 /**
  * Safe to repeat: what a step already did it does not do again.
  * @param now the moment the state machine entered the step; the same at each retry
@@ -67,26 +70,31 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const [wait, picture] = await Promise.all([store.get("wait", { ...ref, name }), store.get("picture", ref)]);
   const { signals, again } = wait ?? { signals: 0 };
   // Of a large cohort a picture is taken at each step, from everything.
-  const { parts, letters: named }: Sight = picture ? {} : sights[name];
-  // Letters rather than the index of those unsent, which may be a moment behind the request that has just signalled.
+  const { parts, letters: looked }: Sight = picture ? { letters: "all" } : sights[name];
+  const all = looked === "all" || areFresh(again, now);
+  const read = all ? store.deliveries(ref) : looked ? store.deliveries(ref, looked) : [];
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
-  const beside = Promise.all([store.organisers(ref.programme), store.deliveries(ref, named), saved, former]);
-  const { decision, phase, letters, many, world, organisers, deliveries } = await retried(async () => {
-    const [world, [organisers, deliveries, savedForms, earlier]] = await Promise.all([seen(store, ref, parts), beside]);
+  const beside = Promise.all([store.organisers(ref.programme), read, all ? read : store.unsettled(ref), saved, former]);
+  const { decision, phase, letters, many, world, organisers, deliveries, unsettled } = await retried(async () => {
+    const [world, [organisers, deliveries, unsettled, savedForms, earlier]] = await Promise.all([seen(store, ref, parts), beside]);
     const { phase } = world.cohort;
-    const left = leaving(sweep(deliveries, now), world);
+    const left = leaving(sweep(unsettled, now), world);
     const step: Step = phase === "cancelled" ? cancelled : steps[name];
     const decision = step({ world, organisers, deliveries, savedForms, earlier, ids: ports.ids, act });
-    const outcome = decision.outcome && { ...decision.outcome, letters: notAtRest(decision.outcome.letters, deliveries) };
+    const written = decision.outcome?.letters ?? [];
+    const outcome = decision.outcome && {
+      ...decision.outcome,
+      letters: await notAtRest(ports, ref, written, all ? deliveries : undefined),
+    };
     const rows = outcome ? await record(ports, ref, act, outcome) : [];
     const after = outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
     const letters = idsOf([...left, ...leaving(rows, world)]);
     const many = picture !== undefined || (parts === undefined && isLarge(world));
-    return { decision, phase: after, many, letters, world, organisers, deliveries };
+    return { decision, phase: after, many, letters, world, organisers, deliveries, unsettled };
   });
-  if (many) await takePicture(store, ref, named ? await store.deliveries(ref) : deliveries, now);
-  const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries }, now);
+  if (many) await takePicture(store, ref, all ? deliveries : await store.deliveries(ref), now);
+  const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: unsettled }, now);
   const committee = await remindOfCommittee(ports, { ...world, organisers }, now);
   const wanted = decision.until ?? addSeconds(now, 1);
   const sooner = [again, back.until, committee].map((moment) => (moment && !reached(now, moment) ? moment : undefined));
@@ -109,13 +117,20 @@ async function seen(store: Store, ref: CohortRef, parts: readonly Part[] | undef
   return parts && world.cohort.phase === "cancelled" ? seen(store, ref, undefined) : world;
 }
 
-/** Letters that were not written yet, or are due: a step that is taken again has nothing more to do with those that left. */
-function notAtRest(letters: readonly Occasion[], deliveries: readonly Delivery[]): Occasion[] {
-  const place = (letter: string, occasion: string, { is, id }: Recipient) => `${letter} ${occasion} ${is} ${id}`;
-  const gone = new Set(
-    deliveries.filter(({ state }) => state !== "due").map(({ letter, occasion, recipient }) => place(letter, occasion, recipient)),
-  );
-  return letters.filter(({ letter, occasion, to }) => !gone.has(place(letter, occasion, to)));
+/** Whether many letters are stored about now. */
+function areFresh(again: Moment | undefined, now: Moment): boolean {
+  return again !== undefined && reached(now, addSeconds(again, -requestOver)) && !reached(now, addSeconds(again, indexBehind));
+}
+
+/**
+ * Letters that were not written yet, or are due: a step that is taken again has nothing more to do with those that left.
+ * @param all the cohort's letters, where they were read; of these letters alone the rows are asked for where not
+ */
+async function notAtRest(ports: Ports, ref: CohortRef, letters: readonly Occasion[], all?: readonly Delivery[]): Promise<Occasion[]> {
+  const known = all && new Map(all.map((row) => [row.id, row]));
+  const ids = letters.map((one) => deliveryId(ports, ref, one));
+  const rows = await Promise.all(ids.map((id) => (known ? known.get(id) : ports.store.get("delivery", { ...ref, id }))));
+  return letters.filter((_, i) => (rows[i]?.state ?? "due") === "due");
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);

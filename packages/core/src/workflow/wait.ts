@@ -34,8 +34,8 @@ export const Wait = z.object({
   forDecision: z.boolean(),
   /** How often this wait was signalled: a signal that comes between a step's reading and its wait is seen by this count. */
   signals: z.int().min(0),
-  /** Somebody is storing what the step should see: at this moment at the latest it looks again. */
-  again: Moment.nullable().optional(),
+  /** Somebody stores what the step should see: at this moment at the latest it looks again. */
+  again: Moment.optional(),
 });
 export type Wait = z.infer<typeof Wait>;
 

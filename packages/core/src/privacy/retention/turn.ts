@@ -4,6 +4,7 @@ import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../kernel/retried.ts";
 import { addSeconds, dayOf, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
+import type { Delivery } from "../../letter/delivery.ts";
 import { leaving } from "../../letter/pause.ts";
 import { tellReturned } from "../../letter/returned.ts";
 import { sweep } from "../../letter/sweep.ts";
@@ -41,14 +42,16 @@ const oldAfter = 270 * daySeconds;
  * Refuses not-found.
  */
 export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, since: Moment): Promise<RetentionTurn> {
-  const { signals } = (await ports.store.get("wait", { ...ref, name: "retention" })) ?? { signals: 0 };
+  const { signals, again } = (await ports.store.get("wait", { ...ref, name: "retention" })) ?? { signals: 0 };
   const { programme, next, part, letters } = await retried(() => look(ports, ref, now));
   await deleteEnded(ports.store, ref, programme, now);
-  const back = next.is === "wait" ? await lateReturns(ports, ref, programme, now) : { letters: [] };
-  const due = [...sweep(await ports.store.unsent(ref), now), ...back.letters];
+  const deliveries = await ports.store.unsettled(ref);
+  const back = next.is === "wait" ? await lateReturns(ports, ref, { programme, deliveries }, now) : { letters: [] };
+  const due = [...sweep(deliveries, now), ...back.letters];
   const left = leaving(due, { programme, cohort: undefined }).map(({ id }) => id);
   const latest = addSeconds(now, longestWait);
-  const until = earliest(next.until, back.until, latest) ?? latest;
+  const sooner = again !== undefined && !reached(now, again) ? again : undefined;
+  const until = earliest(next.until, back.until, sooner, latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, addSeconds(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
@@ -62,9 +65,9 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
 }
 
 /** The last letters of a cohort come back when nobody else looks any more. */
-async function lateReturns({ store, ...others }: Ports, ref: CohortRef, programme: Programme, now: Moment) {
-  const [organisers, deliveries] = await Promise.all([store.organisers(ref.programme), store.deliveries(ref, [])]);
-  return tellReturned({ store, ...others }, ref, { programme, organisers, deliveries }, now);
+async function lateReturns(ports: Ports, ref: CohortRef, known: { programme: Programme; deliveries: Delivery[] }, now: Moment) {
+  const organisers = await ports.store.organisers(ref.programme);
+  return tellReturned(ports, ref, { ...known, organisers }, now);
 }
 
 interface Looked {

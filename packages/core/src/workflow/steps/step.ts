@@ -18,7 +18,7 @@ export interface Scene {
   savedForms: SavedForm[];
   /** Pairs of earlier cohorts; looked at when pairs are proposed. */
   earlier: readonly EarlierPair[];
-  /** The cohort's letters. */
+  /** Of the cohort's letters those that the step looks back at. */
   deliveries: Delivery[];
   ids: Ids;
   act: Act;
