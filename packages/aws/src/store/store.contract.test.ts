@@ -191,29 +191,6 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(sent).toEqual(["BatchGetItem", "BatchGetItem"]);
   });
 
-  it("keeps only letters that somebody has still to see to in the index", async () => {
-    const states = ["due", "claimed", "sent", "bounced", "complained", "dropped"] as const;
-    const back = { returnedAt: "2026-04-20T10:00:00Z", recipient: { is: "applicant", id: "app_1" } } as const;
-    const all = states.map((state) =>
-      aDueDelivery({ id: `dlv_${state}`, state, ...((state === "bounced" || state === "complained") && back) }),
-    );
-    await store.commit(puts(all));
-    const unsettled = async () => (await store.unsettled(ref)).map(({ id }) => id).sort();
-    expect(await unsettled()).toEqual(["dlv_bounced", "dlv_claimed", "dlv_complained", "dlv_due"]);
-    const told = { ...back, toldAt: "2026-04-20T10:10:00Z" };
-    await store.commit(
-      (["bounced", "complained"] as const).map((state) => ({ put: stored(aDueDelivery({ id: `dlv_${state}`, state, ...told })) })),
-    );
-    await store.commit([{ put: stored(aDueDelivery({ id: "dlv_claimed", state: "sent" })) }]);
-    expect(await unsettled()).toEqual(["dlv_due"]);
-  });
-
-  it("gives the letters of one group alone, and all", async () => {
-    await store.commit(puts(["dlv_a", "dlv_watch_b", "dlv_watch_c", "dlv_z"].map((id) => aDueDelivery({ id, state: "sent" }))));
-    expect((await store.deliveries(ref, "watch")).map(({ id }) => id)).toEqual(["dlv_watch_b", "dlv_watch_c"]);
-    expect(await store.deliveries(ref)).toHaveLength(4);
-  });
-
   it("lists programmes, cohorts, organisers, the committee's and a pair's meetings oldest first", async () => {
     await store.commit(puts([fresh(aProgramme()), fresh(aProgramme({ id: "other" })), fresh(underway().cohort), fresh(anOrganiser())]));
     const days = { mtg_a: "2026-05-03T10:00:00.500Z", mtg_b: "2026-05-03T10:00:00Z", mtg_c: "2026-04-30T10:00:00Z" };

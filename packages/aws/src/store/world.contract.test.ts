@@ -4,10 +4,11 @@ import { pictureOf } from "@tamkine/core/kpi/take-picture";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { brief, clientOf, empty, kinds, started } from "./fixtures/databases.ts";
-import { ref } from "./fixtures/samples.ts";
+import { aDueDelivery, ref } from "./fixtures/samples.ts";
 import { createStore } from "./store.ts";
 
 const fresh = <T extends Item>(item: T): T => ({ ...item, version: 0 });
+const later = <T extends Item>(item: T): T => ({ ...item, version: 1 });
 
 describe.each(kinds)("a cohort on %s", (kind) => {
   let on: Awaited<ReturnType<typeof started>>;
@@ -57,5 +58,29 @@ describe.each(kinds)("a cohort on %s", (kind) => {
     const part = await on.store.world(ref, ["waits"]);
     expect(part?.waits).toEqual([]);
     expect(() => part?.applications).toThrow("applications of the cohort were not asked for");
+  });
+
+  it("keeps only letters that somebody has still to see to in the index", async () => {
+    const states = ["due", "claimed", "sent", "bounced", "complained", "dropped"] as const;
+    const back = { returnedAt: "2026-04-20T10:00:00Z", recipient: { is: "applicant", id: "app_1" } } as const;
+    const all = states.map((state) =>
+      aDueDelivery({ id: `dlv_${state}`, state, ...((state === "bounced" || state === "complained") && back) }),
+    );
+    await on.store.commit(all.map((put) => ({ put })));
+    const unsettled = async () => (await on.store.unsettled(ref)).map(({ id }) => id).sort();
+    expect(await unsettled()).toEqual(["dlv_bounced", "dlv_claimed", "dlv_complained", "dlv_due"]);
+    const told = { ...back, toldAt: "2026-04-20T10:10:00Z" };
+    await on.store.commit(
+      (["bounced", "complained"] as const).map((state) => ({ put: later(aDueDelivery({ id: `dlv_${state}`, state, ...told })) })),
+    );
+    await on.store.commit([{ put: later(aDueDelivery({ id: "dlv_claimed", state: "sent" })) }]);
+    expect(await unsettled()).toEqual(["dlv_due"]);
+  });
+
+  it("gives the letters of one group alone, and all", async () => {
+    const ids = ["dlv_a", "dlv_watch_b", "dlv_watch_c", "dlv_z"];
+    await on.store.commit(ids.map((id) => ({ put: aDueDelivery({ id, state: "sent" }) })));
+    expect((await on.store.deliveries(ref, "watch")).map(({ id }) => id)).toEqual(["dlv_watch_b", "dlv_watch_c"]);
+    expect(await on.store.deliveries(ref)).toHaveLength(4);
   });
 });

@@ -128,8 +128,8 @@ function areFresh(again: Moment | undefined, now: Moment): boolean {
  */
 async function notAtRest(ports: Ports, ref: CohortRef, letters: readonly Occasion[], all?: readonly Delivery[]): Promise<Occasion[]> {
   const known = all && new Map(all.map((row) => [row.id, row]));
-  const ids = letters.map((one) => deliveryId(ports, ref, one));
-  const rows = await Promise.all(ids.map((id) => (known ? known.get(id) : ports.store.get("delivery", { ...ref, id }))));
+  const rowOf = async (id: string) => (known ? known.get(id) : ports.store.get("delivery", { ...ref, id }));
+  const rows = await Promise.all(letters.map((one) => rowOf(deliveryId(ports, ref, one))));
   return letters.filter((_, i) => (rows[i]?.state ?? "due") === "due");
 }
 
