@@ -3,6 +3,7 @@ import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Item } from "@tamkine/core/item";
+import { allBy } from "@tamkine/core/kernel/look-up";
 import type { LinkPurpose, Mail, Ports } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
 import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
@@ -76,7 +77,7 @@ export async function settle({ store }: Pick<Ports, "store">, world: World, orga
     ...world.applications,
     ...world.participants,
     ...(world.proposal ? [world.proposal] : []),
-    ...world.pairs,
+    ...world.pairs.map((pair) => ({ ...pair, meetings: allBy(world.meetings, "pair", pair.id).map(({ id }) => id) })),
     ...world.meetings,
     ...world.gatherings,
     ...world.attendances,

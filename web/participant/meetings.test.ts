@@ -92,6 +92,16 @@ describe("meetings", () => {
     expect((await world()).meetings.find(({ id }) => id === logged?.id)?.contested).toMatchObject({ by: "mentor" });
   });
 
+  it("noted by both for the same day at the same moment are one, confirmed by both", async () => {
+    const both = await Promise.all([open("app_mentor-4"), open("app_mentee-4")]);
+    const said = { day: "2026-05-02", time: "17:00", minutes: "50" };
+    await Promise.all(both.map(({ browser, page }) => browser.submit(page, "/pairs/pair_4/meetings/log", said)));
+    const { meetings, pairs } = await world();
+    const noted = meetings.filter(({ pair }) => pair === "pair_4");
+    expect(noted).toMatchObject([{ minutes: 50, attested: { mentor: expect.any(String), mentee: expect.any(String) } }]);
+    expect(pairs.find(({ id }) => id === "pair_4")?.meetings).toEqual(noted.map(({ id }) => id));
+  });
+
   it("of others cannot be touched", async () => {
     const { browser, page } = await open("app_mentor-3");
     expect((await browser.post(`${page.path}/pairs/pair_3/meetings/mtg_1/attest`, {})).status).toBe(404);

@@ -17,13 +17,16 @@ const attributes = ({ pk, sk }: RowKey) => ({ pk: { S: pk }, sk: { S: sk } });
 /** The answers of a batch come in any order: their keys tell them apart. */
 const withKeys = { ...projection, ProjectionExpression: `${projection.ProjectionExpression}, pk, sk` };
 
-/** Strongly consistent reads by key; undefined for what is not there. */
+/**
+ * Strongly consistent reads by key; undefined for what is not there. A batch leaves once nothing is left to run that waits for no answer,
+ * so that what one answer leads to, some of it by a longer way, travels together as well.
+ */
 export function createGets(client: DynamoDBClient, table: string): (key: RowKey) => Promise<Stored | undefined> {
   let asked: Asked[] = [];
 
   return (key) =>
     new Promise((answer, fail) => {
-      if (asked.length === 0) queueMicrotask(flush);
+      if (asked.length === 0) queueMicrotask(() => process.nextTick(flush));
       asked.push({ key, answer, fail });
     });
 

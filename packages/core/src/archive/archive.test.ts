@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Item } from "../item.ts";
 import { figures } from "../kpi/kpi.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
+import { loadPersonal } from "../participant/personal.ts";
 import type { Ports } from "../ports.ts";
 import { aDelivery, anAct, anOrganiser, aProgramme, ids, ref } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
@@ -99,6 +100,13 @@ describe("an archive", () => {
     expect(figures(world, await store.deliveries(ref), madeAt)).toEqual(figures(before, [aDelivery()], madeAt));
     expect((await store.organisers("tamkine")).find(({ email }) => email === owner.email)?.role).toBe("owner");
     expect(started.sort()).toEqual(["2026-1", "forget 2025-2"]);
+  });
+
+  test("whose meeting was noted while it was taken shows it all the same", async () => {
+    const items = lived().map((item) => (item.kind === "pair" && item.id === "pair_1" ? { ...item, meetings: ["mtg_later"] } : item));
+    const { store, ports } = installation();
+    await takeIn(ports, readArchive(await bytesOf(items)), owner, act);
+    expect((await loadPersonal(store, ref, "app_mentor-1"))?.pairs).toMatchObject([{ meetings: [{ id: "mtg_1" }] }]);
   });
 
   test("is completed by the same archive when it was cut short, and refused where there are cohorts already", async () => {

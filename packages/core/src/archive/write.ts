@@ -28,8 +28,15 @@ export async function gather(store: Pick<Store, "kept">, programme: string): Pro
   return items.map(portable);
 }
 
-/** A passkey is for one site's address only; an execution is of one installation. */
+/**
+ * A passkey is for one site's address only; an execution is of one installation. Which meetings a pair has is said by the meetings: they
+ * are read at another moment than the pairs, and one may have been made in between.
+ */
 function portable(item: Item): Item {
+  if (item.kind === "pair") {
+    const { meetings: _, ...pair } = item;
+    return pair;
+  }
   if (item.kind === "organiser") return { ...item, passkeys: [], lostAt: null };
   return item.kind === "cohort" ? { ...item, execution: null } : item;
 }

@@ -86,8 +86,9 @@ test("a meeting nobody noted is added by the committee only, within the cycle, a
   const { put } = add();
   const next = FrozenFigures.parse(put[0]);
   expect([of(frozen, "pairCompletion")?.numerator, of(next, "pairCompletion")?.numerator]).toEqual([5, 6]);
-  const [, meeting] = put;
+  const [, meeting, pair] = put;
   if (meeting?.kind !== "meeting") throw new Error("no meeting");
+  expect(pair).toMatchObject({ kind: "pair", id: "pair_3", meetings: expect.arrayContaining([meeting.id]) });
   expect(refused(() => add({}, { ...world, meetings: [...world.meetings, meeting] }))).toEqual({ code: "wrong-state", state: "same" });
   expect(refused(() => add({ day: "2026-07-20" }))).toMatchObject({ code: "outside-cycle" });
   expect(refused(() => add({ decision: "com_9" }))).toMatchObject({ code: "not-found" });

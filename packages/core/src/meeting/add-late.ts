@@ -11,6 +11,7 @@ import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
 import { withinCycle } from "./cycle.ts";
 import type { Meeting } from "./meeting.ts";
+import { begun } from "./scene.ts";
 
 /** Hour of the day at which it stands: nobody knows it any more. */
 const noon = 12;
@@ -74,7 +75,7 @@ export function addLateMeeting(
   };
   const facts = { pair: pair.id, by: "mentor", at: when, minutes, decision: decided.id };
   const noted = {
-    put: [meeting],
+    put: begun(pair, world.meetings, meeting),
     happenings: [
       { event: "meeting-logged", subject: id, facts },
       { event: "meeting-attested", subject: id, facts: { pair: pair.id, by: "mentee", minutes } },

@@ -13,9 +13,21 @@ const after = (meetings: Meeting[], said: Parameters<typeof anInput>[0]) => log(
 describe("logMeeting", () => {
   test("the side that logs attests, the other is asked", () => {
     const { put, meeting, letters } = log({});
-    expect(put).toEqual([meeting]);
+    expect(put[0]).toEqual(meeting);
     expect(meeting).toMatchObject({ logged: { by: "mentor", at: act.now }, attested: { mentor: act.now, mentee: null }, plannedBy: null });
     expect(letters).toMatchObject([{ letter: "meeting-to-attest", to: { id: "app_mentee-1" }, occasion: `pair_1/${meeting.id}` }]);
+  });
+
+  test("a new meeting is listed by its pair from then on, one that was there is not listed again", () => {
+    const { put, meeting } = log({ pair: aPair({ meetings: ["mtg_before"] }) });
+    expect(put[1]).toEqual(aPair({ meetings: ["mtg_before", meeting.id] }));
+    expect(log({ pair: aPair({ meetings: ["mtg_p"] }), meetings: [planned] }).put).toHaveLength(1);
+  });
+
+  test("a pair that listed none, having come from an archive, then lists them all", () => {
+    const foreign = aMeeting({ id: "mtg_foreign", pair: "pair_2" });
+    const { put, meeting } = after([{ ...planned, at: "2026-04-18T17:00:00Z" }, foreign], {});
+    expect(put[1]).toEqual(aPair({ meetings: ["mtg_p", meeting.id] }));
   });
 
   test("a planned meeting is logged in place, as it really was", () => {
@@ -68,13 +80,13 @@ describe("logMeeting", () => {
 
   test("until the survey ends", () => {
     const { cohort } = aScene();
-    expect(log({ cohort: { ...cohort, phase: "survey" }, pair: aPair({ state: { is: "completed", at: act.now } }) }).put).toHaveLength(1);
+    expect(log({ cohort: { ...cohort, phase: "survey" }, pair: aPair({ state: { is: "completed", at: act.now } }) }).meeting.logged).toMatchObject({ by: "mentor" });
     expect(() => log({ cohort: { ...cohort, phase: "closeout" } })).toThrow("wrong-phase");
   });
 
   test("a pair that ended can log what it held before, one that never began nothing", () => {
     const ended = (at: string) => aPair({ state: { is: "ended", at, why: "exit", by: "mentor" } });
-    expect(log({ pair: ended("2026-04-20T18:00:00Z") }).put).toHaveLength(1);
+    expect(log({ pair: ended("2026-04-20T18:00:00Z") }).meeting.logged).toMatchObject({ by: "mentor" });
     expect(() => log({ pair: ended("2026-04-19T18:00:00Z") })).toThrow("wrong-state");
     expect(() => log({ pair: { ...ended("2026-04-20T18:00:00Z"), acceptedAt: { mentor: null, mentee: null } } })).toThrow("wrong-state");
     expect(() => log({ pair: aPair({ state: { is: "introduced" } }) })).toThrow("wrong-state");

@@ -9,7 +9,7 @@ import { attested } from "./attest.ts";
 import type { Meeting } from "./meeting.ts";
 import { newMeeting, type MeetingInput } from "./plan.ts";
 import { withProgress } from "./progress.ts";
-import { checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
+import { begun, checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
 
 /** `meeting`: the planned meeting it was, when the person says so. */
 export type LogInput = MeetingInput & { by: Role; meeting?: string };
@@ -47,7 +47,7 @@ export function logMeeting(scene: MeetingScene, input: LogInput, act: Act, ids: 
     attested: { mentor: null, mentee: null, [by]: act.now },
   };
   return {
-    put: [meeting],
+    put: same ? [meeting] : begun(scene.pair, scene.meetings, meeting),
     happenings: [{ event: "meeting-logged", subject: meeting.id, facts: { pair: meeting.pair, by, at, minutes } }],
     letters: toSide(scene.pair, otherRole(by), scene.readers, "meeting-to-attest", occasionOf(meeting)),
     meeting,

@@ -8,7 +8,7 @@ const act = anAct("2026-04-16T10:00:00Z", "participant:app_mentor-1");
 describe("planMeeting", () => {
   test("both get it for their calendars", () => {
     const { put, letters, meeting } = planMeeting(aScene(), anInput(), act, ids);
-    expect(put).toEqual([meeting]);
+    expect(put).toEqual([meeting, aPair({ meetings: [meeting.id] })]);
     expect(meeting).toMatchObject({ plannedBy: "mentor", logged: null, minutes: 45, version: 0 });
     expect(meeting).not.toHaveProperty("nonce");
     expect(letters.map(({ letter, to, occasion, language }) => [letter, to.id, occasion, language])).toEqual([

@@ -7,7 +7,7 @@ import { otherRole, toBoth, toSide } from "../pairing/sides.ts";
 import type { Ids } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import { Meeting } from "./meeting.ts";
-import { checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
+import { begun, checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
 
 /** What the form says about a meeting. `nonce` is the form's own, so that a form sent twice makes one meeting. */
 export const MeetingInput = Meeting.pick({ at: true, minutes: true, mode: true, place: true, note: true, progress: true }).extend({
@@ -48,7 +48,7 @@ export function planMeeting(scene: MeetingScene, input: MeetingInput & { by: Rol
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   checkCycle(scene, input.at);
   return {
-    put: [meeting],
+    put: begun(scene.pair, scene.meetings, meeting),
     happenings: [{ event: "meeting-planned", subject: meeting.id, facts: { pair: meeting.pair, by } }],
     letters: toBoth(scene.pair, scene.readers, "meeting-planned", occasionOf(meeting)),
     meeting,

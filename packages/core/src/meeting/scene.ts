@@ -26,6 +26,16 @@ export const unchanged = (meeting: Meeting): MeetingOutcome => ({ put: [], happe
 /** What letters about a meeting are about: the pair and the meeting. */
 export const occasionOf = (meeting: Meeting): string => `${meeting.pair}/${meeting.id}`;
 
+/**
+ * A new meeting, and its pair, which lists it from then on: both are stored or neither, so whoever reads the pair finds them all. Of
+ * two who make one at the same moment the second decides again.
+ * @param known the pair's meetings so far
+ */
+export function begun(pair: Pair, known: readonly Meeting[], meeting: Meeting): [Meeting, Pair] {
+  const listed = pair.meetings ?? known.filter((one) => one.pair === pair.id).map(({ id }) => id);
+  return [meeting, { ...pair, meetings: [...listed, meeting.id] }];
+}
+
 /** The pair's meeting with this id. Refuses not-your-meeting. */
 export function meetingOf(scene: MeetingScene, id: string): Meeting {
   const meeting = scene.meetings.find((known) => known.id === id && known.pair === scene.pair.id);

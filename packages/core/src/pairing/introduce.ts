@@ -27,5 +27,6 @@ export function introduce(world: World, match: Match, origin: { round: string; p
     goal: form?.role === "mentee" ? form.goal : "",
     predecessor: origin.predecessor,
     successor: null,
+    meetings: [],
   };
 }

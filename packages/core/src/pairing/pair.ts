@@ -36,6 +36,8 @@ export const Pair = z.object({
   /** The pair that came before for the same mentee, whose effective meetings count on (docs/figures.md: pair completion). */
   predecessor: z.string().nullable(),
   successor: z.string().nullable(),
+  /** Ids of its meetings, as they were made. A pair from an archive lists none before its next one; until then they are searched for. */
+  meetings: z.array(z.string()).optional(),
   /** The last call to one of the two: when, the day from which to look again, and the note that says what came of it. */
   called: z.object({ at: Moment, until: z.iso.date(), note: z.string() }).optional(),
 });

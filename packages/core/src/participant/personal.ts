@@ -3,6 +3,7 @@ import { mayIssue } from "../certificate/issue.ts";
 import type { Phase } from "../cohort/phase.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { monthsBetween } from "../kernel/time.ts";
+import { meetingsOf } from "../meeting/of-pair.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
 import type { Store } from "../ports.ts";
 import type { Personal, PersonalPair } from "./page.ts";
@@ -12,8 +13,9 @@ export { nextStep, type NextStep } from "./next-step.ts";
 export type { Personal, PersonalPair } from "./page.ts";
 
 /**
- * Undefined when there is no such cohort or application, or when it was erased. Gatherings are known by their months, so nothing but a pair's meetings
- * needs a query: an applicant's page is one request, a participant's two and one a pair, in two rounds, however large the cohort.
+ * Undefined when there is no such cohort or application, or when it was erased. Everything has a key that something else tells (a pair
+ * lists its meetings, gatherings are known by their months), so nothing is searched for: an applicant's page is one request, a
+ * participant's three, however large the cohort.
  * What the others have planned elsewhere is left out: `withElsewhere` adds it.
  */
 export async function loadPersonal(store: Store, ref: CohortRef, id: string): Promise<Personal | undefined> {
@@ -68,13 +70,12 @@ const nothingYet = {
 };
 
 async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"][number]): Promise<PersonalPair | undefined> {
-  const [pair, other, them, meetings] = await Promise.all([
+  const [pair, other, them] = await Promise.all([
     store.get("pair", { ...ref, id: mine.id }),
     store.get("application", { ...ref, id: mine.other }),
     store.get("participant", { ...ref, id: mine.other }),
-    store.meetings(ref, mine.id),
   ]);
-  return pair && other && { pair, other, pause: them?.pause, meetings, elsewhere: [] };
+  return pair && other && { pair, other, pause: them?.pause, meetings: await meetingsOf(store, pair), elsewhere: [] };
 }
 
 /**
@@ -90,8 +91,11 @@ export async function withElsewhere(store: Store, personal: Personal): Promise<P
     if (phase !== "mentoring" || pair.state.is !== "active") return found;
     const them = await store.get("participant", { ...ref, id: other.id });
     const others = (them?.pairs ?? []).filter(({ id }) => id !== pair.id);
-    const elsewhere = await Promise.all(others.map(({ id }) => store.meetings(ref, id)));
-    return { ...found, elsewhere: elsewhere.flat() };
+    const elsewhere = others.map(async ({ id }) => {
+      const theirs = await store.get("pair", { ...ref, id });
+      return theirs ? meetingsOf(store, theirs) : [];
+    });
+    return { ...found, elsewhere: (await Promise.all(elsewhere)).flat() };
   });
   return { ...personal, pairs: await Promise.all(pairs) };
 }

@@ -1,4 +1,5 @@
 /** While a rehearsed cohort is at work: pairs accept, meet and confirm, each at its own pace; some fall silent. */
+import { byId } from "../kernel/look-up.ts";
 import { addSeconds, dayOf, daysBetween, reached } from "../kernel/time.ts";
 import { markHeld, tickPresence } from "../gathering/hold.ts";
 import { attestMeeting } from "../meeting/attest.ts";
@@ -47,7 +48,12 @@ function accepting({ luck }: Rehearsing, { applications, programme }: World, pai
 function meeting({ luck, ids }: Rehearsing, world: World, pair: Pair, act: Act): Deed[] {
   if (pair.state.is !== "active" || luck.draw(pair.id, "silent") < silentPairs) return [];
   const held = world.meetings.filter((one) => one.pair === pair.id);
-  const scene = (now: World): MeetingScene => ({ ...now, pair, meetings: held, readers: now.participants });
+  const scene = (now: World): MeetingScene => ({
+    ...now,
+    pair: byId(now.pairs, pair.id) ?? pair,
+    meetings: held,
+    readers: now.participants,
+  });
   const confirming = held
     .filter(({ attested, logged, id }) => logged !== null && attested[otherRole(logged.by)] === null && luck.draw(id, "confirms") < 0.7)
     .map(
