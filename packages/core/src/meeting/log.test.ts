@@ -80,7 +80,9 @@ describe("logMeeting", () => {
 
   test("until the survey ends", () => {
     const { cohort } = aScene();
-    expect(log({ cohort: { ...cohort, phase: "survey" }, pair: aPair({ state: { is: "completed", at: act.now } }) }).meeting.logged).toMatchObject({ by: "mentor" });
+    expect(
+      log({ cohort: { ...cohort, phase: "survey" }, pair: aPair({ state: { is: "completed", at: act.now } }) }).meeting.logged,
+    ).toMatchObject({ by: "mentor" });
     expect(() => log({ cohort: { ...cohort, phase: "closeout" } })).toThrow("wrong-phase");
   });
 
