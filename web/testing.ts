@@ -7,7 +7,7 @@ import { allBy } from "@tamkine/core/kernel/look-up";
 import type { LinkPurpose, Mail, Ports } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
 import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
-import { kinds, started } from "@tamkine/aws/store/fixtures/databases";
+import { failing, kinds, started } from "@tamkine/aws/store/fixtures/databases";
 import type { handle } from "hono/aws-lambda";
 import { printed } from "./testing/printed.ts";
 import { createApp } from "./app.tsx";
@@ -24,6 +24,8 @@ export interface Site {
   handler: ReturnType<typeof handle>;
   /** Letters that left, in order. */
   mails: Mail[];
+  /** Requests to the database by their names, in order. */
+  requests: string[];
   /** A browser of its own, at this moment. */
   visit(now: string): Browser;
   /** Address of a personal link's page, without the origin. */
@@ -57,6 +59,7 @@ export async function startSite(): Promise<Site> {
     ports,
     handler,
     mails,
+    requests: failing(client, "", []).sent,
     visit: (now) => new Browser(handler, origin, now),
     async link(id, { purpose = "personal", expires = "2026-12-31T00:00:00Z", epoch = 0 } = {}) {
       return new URL(await links.personal({ ...ref, purpose, id, epoch, expires })).pathname;

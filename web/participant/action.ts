@@ -35,10 +35,10 @@ export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>)
     const { input, errors } = action.read(answers, scene, param);
     if (errors) return page({ ...scene, attempt: { scope, answers, errors } });
     try {
-      await carryOut(scene, (personal, by) => action.decide(personal, input, by, { param, deps }));
+      await carryOut(scene, (personal, by) => action.decide(personal, input, by, { param, deps: scene.deps }));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === "not-found") throw error;
-      const personal = await loadOwn(deps, scene.claims);
+      const personal = await loadOwn(scene);
       return page({ ...scene, personal, attempt: { scope, answers, errors: fieldErrors(error), refusal: error } });
     }
     return c.redirect(`${scene.base}?done=${action.done}`, 303);
@@ -47,11 +47,11 @@ export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>)
 
 /** Decides on what the page was read from; reads again only when someone else wrote meanwhile. */
 export async function carryOut(scene: Scene, decide: (personal: Personal, act: Act) => Outcome | Promise<Outcome>): Promise<void> {
-  const { deps, ref, claims } = scene;
+  const { deps, ref } = scene;
   let known: Personal | undefined = scene.personal;
   const act = byOf(scene);
   await perform(deps, ref, act, async () => {
-    const personal = known ?? (await loadOwn(deps, claims));
+    const personal = known ?? (await loadOwn(scene));
     known = undefined;
     return decide(personal, act);
   });

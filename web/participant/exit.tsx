@@ -42,7 +42,7 @@ export function exitRoutes(app: Hono<AppEnv>, deps: Deps): void {
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === "not-found") throw error;
       const errors = error.code === "form-invalid" ? fieldsOf(error) : {};
-      const personal = await loadOwn(deps, scene.claims);
+      const personal = await loadOwn(scene);
       return exitPage({ ...scene, personal, attempt: { scope: "exit", answers, errors, refusal: error } }, id, want);
     }
     return c.redirect(`${scene.base}?done=exit-${want}`, 303);

@@ -1,5 +1,5 @@
 /** The personal page as a whole: what is next first, then one's pair, meetings, gatherings, and what one can change. */
-import { nextStep, withElsewhere } from "@tamkine/core/participant/personal";
+import { nextStep } from "@tamkine/core/participant/personal";
 import { phases } from "@tamkine/core/cohort/phase";
 import { Notice, Steps } from "../design/components.tsx";
 import { type Key, texts } from "../i18n.ts";
@@ -16,10 +16,10 @@ import { Pairs } from "./parts/pairs.tsx";
 import { PulseCard } from "./parts/pulse.tsx";
 import { SurveyCard } from "./parts/survey-card.tsx";
 import { isAsked, TestimonialCard, TestimonialLink } from "./parts/testimonial-card.tsx";
-import type { Scene } from "./scene.ts";
+import { loadElsewhere, type Scene } from "./scene.ts";
 
 export async function personalPage(given: Scene) {
-  const scene = { ...given, personal: await withElsewhere(given.deps.store, given.personal) };
+  const scene = { ...given, personal: await loadElsewhere(given) };
   const { c, t, personal, now, base } = scene;
   const { programme, application } = personal;
   const next = nextStep(personal, now);

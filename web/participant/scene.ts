@@ -1,9 +1,10 @@
 /** One person on their own page: who they are, what they see, and the form they just sent, when it could not be carried out. */
+import { type Foresight, foresightOf } from "@tamkine/core/foreseeing";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
-import { loadPersonal, type Personal } from "@tamkine/core/participant/personal";
+import { loadPersonal, type Personal, withElsewhere } from "@tamkine/core/participant/personal";
 import type { LinkClaims } from "@tamkine/core/ports";
 import { remembering } from "@tamkine/core/remembering";
 import { checkEpoch, claimsOf } from "../claims.ts";
@@ -24,6 +25,7 @@ export interface Attempt {
 export interface Scene {
   c: Ctx;
   deps: Deps;
+  foresight: Foresight;
   t: Translate;
   language: Language;
   now: Moment;
@@ -35,25 +37,43 @@ export interface Scene {
   attempt?: Attempt;
 }
 
-/** Refuses not-found for a link that does not, or no longer, open a personal page. What is read for it is read once a request. */
+/**
+ * Refuses not-found for a link that does not, or no longer, open a personal page. What is read for it is read once a request; and what it
+ * wanted the last time it was opened, at once.
+ */
 export async function sceneOf(c: Ctx, site: Deps): Promise<Scene> {
   const deps = { ...site, store: remembering(site.store) };
+  const foresight = foresightOf(site.store);
   const now = nowOf(c);
   const token = c.req.param("token") ?? "";
   const claims = await claimsOf(deps, token, "personal", now);
   const ref = { programme: claims.programme, cohort: claims.cohort };
-  const personal = await loadOwn(deps, claims);
+  if (c.req.method === "GET") foresight.ask(deps.store, elsewhere(claims));
+  const personal = await loadOwn({ deps, foresight, claims });
   speakOwn(c, personal.application.language);
-  return { c, deps, t: c.get("t"), language: c.get("language"), now, base: `/me/${token}`, ref, claims, personal };
+  const { t, language } = c.var;
+  return { c, deps, foresight, t, language, now, base: `/me/${token}`, ref, claims, personal };
 }
 
-/** Everything of the link's person as it is now. Refuses not-found. */
-export async function loadOwn({ store }: Pick<Deps, "store">, claims: LinkClaims): Promise<Personal> {
-  const personal = await loadPersonal(store, { programme: claims.programme, cohort: claims.cohort }, claims.id);
+type Reading = Pick<Scene, "deps" | "foresight" | "claims">;
+
+/** Everything of the link's person, as it is where nothing of it was read before. Refuses not-found. */
+export async function loadOwn({ deps, foresight, claims }: Reading): Promise<Personal> {
+  foresight.ask(deps.store, own(claims));
+  const ref = { programme: claims.programme, cohort: claims.cohort };
+  const personal = await foresight.learn(own(claims), deps.store, (store) => loadPersonal(store, ref, claims.id));
   if (!personal) throw new Refusal("not-found");
   checkEpoch(claims, personal.participant);
   return personal;
 }
+
+/** The same person, with what moments to meet are proposed from. */
+export const loadElsewhere = ({ deps, foresight, claims, personal }: Reading & Pick<Scene, "personal">): Promise<Personal> =>
+  foresight.learn(elsewhere(claims), deps.store, (store) => withElsewhere(store, personal));
+
+/** What foresight knows a page's reading by. */
+const own = ({ programme, cohort, id }: LinkClaims): string => [programme, cohort, id].join("/");
+const elsewhere = (claims: LinkClaims): string => `${own(claims)}/elsewhere`;
 
 /** A form of the page: as it was just sent, else with these answers. */
 export function entryOf({ t, attempt }: Scene, scope: string, answers: Answers = {}): Entry {

@@ -2,7 +2,7 @@
 import { mayIssue } from "../certificate/issue.ts";
 import type { Phase } from "../cohort/phase.ts";
 import type { CohortRef } from "../kernel/item.ts";
-import { monthsBetween } from "../kernel/time.ts";
+import { dayOf, monthsBetween } from "../kernel/time.ts";
 import { meetingsOf } from "../meeting/of-pair.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
 import type { Store } from "../ports.ts";
@@ -28,12 +28,12 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   if (!programme || !cohort || !application || application.erasedAt !== undefined) return undefined;
   const mine = { programme, cohort, application, participant };
   if (!participant || !cohort.published) return { ...mine, ...nothingYet };
-  const months = monthsBetween(cohort.schedule.intakeOpens, cohort.schedule.closes);
-  const [pairs, gatherings, attendances, answer, draft, early, middle, certificate, testimonial] = await Promise.all([
+  // There is no gathering before publication, and no answer before the survey.
+  const months = monthsBetween(dayOf(cohort.published.at, programme.timeZone), cohort.schedule.closes);
+  const [pairs, gatherings, answer, draft, early, middle, certificate, testimonial] = await Promise.all([
     Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair))),
-    Promise.all(months.map((month) => store.get("gathering", { ...ref, id: month }))),
-    Promise.all(months.map((gathering) => store.get("attendance", { ...ref, gathering, participant: id }))),
-    store.get("answer", { ...ref, participant: id }),
+    Promise.all(months.map((month) => loadGathering(store, ref, month, id))),
+    cohort.phase === "mentoring" ? undefined : store.get("answer", { ...ref, participant: id }),
     cohort.phase === "survey" ? store.get("draft", { ...ref, participant: id }) : undefined,
     store.get("pulse", { ...ref, participant: id, which: "early" }),
     store.get("pulse", { ...ref, participant: id, which: "middle" }),
@@ -44,8 +44,8 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   return {
     ...mine,
     pairs: there(pairs).sort((a, b) => (a.pair.introducedAt < b.pair.introducedAt ? 1 : -1)),
-    gatherings: there(gatherings),
-    attendances: there(attendances),
+    gatherings: there(gatherings.map(({ gathering }) => gathering)),
+    attendances: there(gatherings.map(({ attendance }) => attendance)),
     answer,
     draft,
     pulses: there([early, middle]),
@@ -68,6 +68,12 @@ const nothingYet = {
   certificate: undefined,
   testimonial: undefined,
 };
+
+/** A month's gathering, and the person's row at it. */
+async function loadGathering(store: Store, ref: CohortRef, month: string, participant: string) {
+  const gathering = await store.get("gathering", { ...ref, id: month });
+  return { gathering, attendance: gathering && (await store.get("attendance", { ...ref, gathering: month, participant })) };
+}
 
 async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"][number]): Promise<PersonalPair | undefined> {
   const [pair, other, them] = await Promise.all([
