@@ -3,7 +3,7 @@ import type { Item } from "@tamkine/core/item";
 import { pictureOf } from "@tamkine/core/kpi/take-picture";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { brief, clientOf, empty, kinds, started } from "./fixtures/databases.ts";
+import { brief, clientOf, empty, failing, kinds, started } from "./fixtures/databases.ts";
 import { aDueDelivery, ref } from "./fixtures/samples.ts";
 import { createStore } from "./store.ts";
 
@@ -36,6 +36,24 @@ describe.each(kinds)("a cohort on %s", (kind) => {
     expect([part?.applications, part?.pairs, part?.proposal]).toEqual([whole?.applications, whole?.pairs, whole?.proposal]);
     expect(() => part?.meetings).toThrow("meetings of the cohort were not asked for");
     expect(() => part?.participants).toThrow("participants of the cohort were not asked for");
+  });
+
+  it("reads in one request what answers lead to, some of it by a longer way", async () => {
+    const { programme, cohort, applications } = underway();
+    await on.store.commitGroups([programme, cohort, ...applications].map((item) => [{ put: fresh(item) }]));
+    const client = clientOf(on.database);
+    const { sent } = failing(client, "", []);
+    const { get } = createStore({ client, table: on.table });
+    const further = async ({ kind }: Item) => (await Promise.all([Promise.resolve(kind), Promise.resolve("")]))[0];
+    const found = await Promise.all([
+      get("programme", { id: ref.programme }).then(() => get("application", { ...ref, id: "app_mentor-1" })),
+      get("cohort", ref)
+        .then((item) => item && further(item))
+        .then(() => get("application", { ...ref, id: "app_mentee-1" })),
+    ]);
+    expect(found).toMatchObject([{ id: "app_mentor-1" }, { id: "app_mentee-1" }]);
+    expect(sent).toEqual(["BatchGetItem", "BatchGetItem"]);
+    client.destroy();
   });
 
   it("glances at the whole of a cohort, or at its picture and what is asked for besides", async () => {

@@ -1,4 +1,4 @@
-/** All that one person's page shows, read in a constant number of rounds. */
+/** All that one person's page shows, read in a constant number of rounds; in one where they are foreseen (foreseeing.ts). */
 import { mayIssue } from "../certificate/issue.ts";
 import type { Phase } from "../cohort/phase.ts";
 import type { CohortRef } from "../kernel/item.ts";
@@ -30,9 +30,10 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   if (!participant || !cohort.published) return { ...mine, ...nothingYet };
   // There is no gathering before publication, and no answer before the survey.
   const months = monthsBetween(dayOf(cohort.published.at, programme.timeZone), cohort.schedule.closes);
-  const [pairs, gatherings, answer, draft, early, middle, certificate, testimonial] = await Promise.all([
+  const [pairs, gatherings, attendances, answer, draft, early, middle, certificate, testimonial] = await Promise.all([
     Promise.all(participant.pairs.map((pair) => loadPair(store, ref, pair))),
-    Promise.all(months.map((month) => loadGathering(store, ref, month, id))),
+    Promise.all(months.map((month) => store.get("gathering", { ...ref, id: month }))),
+    Promise.all(months.map((gathering) => store.get("attendance", { ...ref, gathering, participant: id }))),
     cohort.phase === "mentoring" ? undefined : store.get("answer", { ...ref, participant: id }),
     cohort.phase === "survey" ? store.get("draft", { ...ref, participant: id }) : undefined,
     store.get("pulse", { ...ref, participant: id, which: "early" }),
@@ -44,8 +45,8 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
   return {
     ...mine,
     pairs: there(pairs).sort((a, b) => (a.pair.introducedAt < b.pair.introducedAt ? 1 : -1)),
-    gatherings: there(gatherings.map(({ gathering }) => gathering)),
-    attendances: there(gatherings.map(({ attendance }) => attendance)),
+    gatherings: there(gatherings),
+    attendances: there(attendances),
     answer,
     draft,
     pulses: there([early, middle]),
@@ -69,12 +70,6 @@ const nothingYet = {
   testimonial: undefined,
 };
 
-/** A month's gathering, and the person's row at it. */
-async function loadGathering(store: Store, ref: CohortRef, month: string, participant: string) {
-  const gathering = await store.get("gathering", { ...ref, id: month });
-  return { gathering, attendance: gathering && (await store.get("attendance", { ...ref, gathering: month, participant })) };
-}
-
 async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"][number]): Promise<PersonalPair | undefined> {
   const [pair, other, them] = await Promise.all([
     store.get("pair", { ...ref, id: mine.id }),
@@ -86,7 +81,7 @@ async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"]
 
 /**
  * With what the other of each pair has planned or held with somebody else: needed where moments to meet are proposed, for active pairs
- * during mentoring alone. One more round where the other has, or had, somebody else too.
+ * during mentoring alone. Two more rounds where the other has, or had, somebody else too.
  * @param store the one `personal` was read from, which remembers who the other is
  */
 export async function withElsewhere(store: Store, personal: Personal): Promise<Personal> {
