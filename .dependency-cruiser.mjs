@@ -41,7 +41,7 @@ export default {
       "^web/",
       "^packages/core/src/",
       "node_modules/(hono|zod|jose|lean-qr|write-excel-file|@simplewebauthn/server)/",
-      "^(node:)?(crypto|fs|module|path|url)$",
+      "^(node:)?(crypto|fs|module|path|url|zlib)$",
     ]),
     only("functions-compose", "^functions/", [
       "^functions/",

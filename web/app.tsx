@@ -1,6 +1,5 @@
 /** The whole site: public pages, sign-up, personal pages, console. */
 import { Hono } from "hono";
-import { compress } from "hono/compress";
 import type { AppEnv, Deps } from "./context.ts";
 import { throughEdge } from "./edge.ts";
 import { onError, onNotFound } from "./error.tsx";
@@ -17,8 +16,6 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(onError);
   app.notFound(onNotFound);
-  // Here and not at an edge: the HTTP API sends on what the function answers, on a laptop as in AWS.
-  app.use(compress());
   app.use(headers, uncached, chooseLanguage, throughEdge(deps), ownForms(deps));
   app.route("/assets", assetsApp(deps));
   part(app, "/console", async () => (await import("./console/console.tsx")).consoleApp(deps));

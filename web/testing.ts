@@ -8,7 +8,6 @@ import type { LinkPurpose, Mail, Ports } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
 import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
 import { failing, kinds, started } from "@tamkine/aws/store/fixtures/databases";
-import type { handle } from "hono/aws-lambda";
 import { printed } from "./testing/printed.ts";
 import { createApp } from "./app.tsx";
 import { lambda } from "./lambda.ts";
@@ -21,7 +20,7 @@ const secret = "a secret for tests, thirty-two characters and more";
 export interface Site {
   ports: Ports;
   /** The function as it is deployed. */
-  handler: ReturnType<typeof handle>;
+  handler: ReturnType<typeof lambda>;
   /** Letters that left, in order. */
   mails: Mail[];
   /** Requests to the database by their names, in order. */

@@ -1,6 +1,5 @@
 /** What one needs now and then. Each has a page of its own, so that the page one comes to every week stays short. */
 import { isAtLeast } from "@tamkine/core/cohort/phase";
-import { nextStep } from "@tamkine/core/participant/personal";
 import { canAmend } from "./can-amend.ts";
 import type { Scene } from "./scene.ts";
 
@@ -9,9 +8,9 @@ export const matters = ["help", "pause", "details", "ways", "withdraw"] as const
 export type Matter = (typeof matters)[number];
 
 /** Whether it is for this person now. */
-export function isOffered({ personal, now }: Scene, matter: Matter): boolean {
-  const { participant, cohort } = personal;
-  if (nextStep(personal, now).step === "withdrawn") return false;
+export function isOffered({ personal }: Pick<Scene, "personal">, matter: Matter): boolean {
+  const { application, participant, cohort } = personal;
+  if (application.status === "withdrawn" || participant?.state.is === "left") return false;
   switch (matter) {
     case "help":
       return participant !== undefined;

@@ -12,17 +12,34 @@ export const locales = { fr: "fr-FR", ar: "ar-MA-u-nu-latn", en: "en-GB" } as co
 
 /** @param catalogues one flat object a language, all with the same keys; a text is ICU message syntax, without tags */
 export function createMessages<Key extends string>(catalogues: Readonly<Record<Language, Readonly<Record<Key, string>>>>): Say<Key> {
-  const made = Object.fromEntries(languages.map((language) => [language, new Map()])) as Record<
-    Language,
-    Map<Key, IntlMessageFormat | string>
-  >;
+  const made = Object.fromEntries(languages.map((language) => [language, new Map()])) as Record<Language, Map<Key, Ready>>;
   return (language, key, values = {}) => {
     let known = made[language].get(key);
     if (known === undefined) made[language].set(key, (known = ready(catalogues[language][key], language)));
-    return typeof known === "string" ? known : String(known.format(values));
+    return typeof known === "string" ? known : known(values);
   };
 }
 
+type Ready = string | ((values: Values) => string);
+
 /** Most texts are themselves: without braces, and the apostrophe that quotes them, there is nothing to fill. */
-const ready = (text: string, language: Language): IntlMessageFormat | string =>
-  /[{}']/u.test(text) ? new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true }) : text;
+function ready(text: string, language: Language): Ready {
+  if (!/[{}']/u.test(text)) return text;
+  if (/^(?:[^{}']|\{\w+\})*$/u.test(text)) return filling(text);
+  const format = new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
+  return (values) => String(format.format(values));
+}
+
+/** Most others have names in braces and nothing else: what they stand for is put between the words as it is. */
+function filling(text: string): Ready {
+  const pieces = text.split(/\{(\w+)\}/u);
+  return (values) => {
+    let said = pieces[0] ?? "";
+    for (let i = 1; i < pieces.length; i += 2) {
+      const value = values[pieces[i] ?? ""];
+      if (value === undefined) throw new Error(`No value for ${pieces[i]}: ${text}`);
+      said += value + (pieces[i + 1] ?? "");
+    }
+    return said;
+  };
+}
