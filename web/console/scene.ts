@@ -1,6 +1,6 @@
 /** What a console page of one cohort works with: who looks, at which cohort, when. */
 import type { Organiser } from "@tamkine/core/access/organiser";
-import { isLarge, takePicture } from "@tamkine/core/kpi/take-picture";
+import { takePicture } from "@tamkine/core/kpi/take-picture";
 import { type Action, may } from "@tamkine/core/access/policy";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -45,6 +45,13 @@ export interface Scene {
 export const sceneOf = (c: Ctx, deps: Deps, action: Action, parts?: readonly Part[]): Promise<Scene> =>
   sceneIn(c, deps, action, (ref) => deps.store.world(ref, parts));
 
+/**
+ * The same for a form that is sent: who sends it, to which cohort. `decide` reads the rest itself, and the page that comes back when
+ * it refuses has all of it.
+ * @throws Refusal as sceneOf
+ */
+export const sentTo = (c: Ctx, deps: Deps, action: Action): Promise<Scene> => sceneOf(c, deps, action, []);
+
 /** The same where a large cohort's picture and these parts of it are enough; `world.picture` tells whether it is one. */
 export const glanceAt = (c: Ctx, deps: Deps, action: Action, parts: readonly Part[]): Promise<Scene> =>
   sceneIn(c, deps, action, (ref) => deps.store.glance(ref, parts));
@@ -72,6 +79,8 @@ async function sceneIn(c: Ctx, deps: Deps, action: Action, read: (ref: CohortRef
 export const actOf = (organiser: Organiser, now: Moment): Act => ({ by: `organiser:${organiser.id}`, now });
 
 interface Deciding {
+  /** All of the cohort that the decision looks at; the whole of it where nothing is said. */
+  parts?: readonly Part[];
   /** Waits of the state machine that this decision may end. */
   waits?: readonly WaitName[];
   /** Page of the cohort to go on with, and what it says of what was done (a key after "console.done."). */
@@ -95,7 +104,7 @@ export function decide(
 /** The same for a decision that needs more than the cohort: `read` is asked for the command at each attempt. */
 export async function decideFrom(
   scene: Scene,
-  { waits = [], to, done }: Deciding,
+  { parts, waits = [], to, done }: Deciding,
   read: () => Promise<(world: World, act: Act) => Outcome>,
   again: (scene: Scene) => Response | Promise<Response>,
 ): Promise<Response> {
@@ -104,7 +113,7 @@ export async function decideFrom(
   let outcome: Outcome;
   try {
     outcome = await perform(deps, ref, act, async () => {
-      const [world, command] = await Promise.all([deps.store.world(ref), read()]);
+      const [world, command] = await Promise.all([deps.store.world(ref, parts), read()]);
       if (!world) throw new Refusal("not-found");
       return command(world, act);
     });
@@ -122,7 +131,7 @@ export async function decideFrom(
   }
   await signalWaits(deps, ref, waits);
   // What a page says of a large cohort is its picture, in which this decision would still be waiting.
-  if (isLarge(scene.world)) await takePicture(deps.store, ref, undefined, scene.now);
+  if (scene.world.picture) await takePicture(deps.store, ref, undefined, scene.now);
   // What was decided on Today leads back there, whatever page the decision belongs to.
   const next = (await typedIn(c))["from"] === "today" ? "" : to;
   return c.redirect(`${base}${next}${next.includes("?") ? "&" : "?"}done=${done}${onTheirWay(outcome)}`, 303);

@@ -5,7 +5,7 @@ import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { addressOf } from "../../design/slice.ts";
 import { exportFile } from "../export/export.tsx";
-import { decide, type Scene, sceneOf, tickedIn, typedIn } from "../scene.ts";
+import { decide, type Scene, sceneOf, sentTo, tickedIn, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
@@ -91,7 +91,7 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/:stays/merge/:goes", async (c) => mergeTwo(await withTyped(c, deps), c.req.param()));
   app.post("/:id/counts", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("id");
     return decide(scene, { to: "/applications", done: "settled" }, (world, act) => settleBothSides(world, id, act), listPage);
   });

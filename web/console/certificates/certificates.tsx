@@ -2,7 +2,7 @@
 import { issueCertificates, reissue, revoke } from "@tamkine/core/certificate/issue";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, sceneOf, typedIn } from "../scene.ts";
+import { decide, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { noteViewed } from "../viewed.ts";
 import { bundle } from "./bundle.tsx";
 import { listPage } from "./list.tsx";
@@ -15,7 +15,7 @@ export function certificatesApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => listPage(await sceneOf(c, deps, "see-people", parts)));
   app.post("/", async (c) => {
-    const scene = await sceneOf(c, deps, "run", parts);
+    const scene = await sentTo(c, deps, "run");
     const { who } = await typedIn(c);
     const issue = { to: who === undefined ? "/certificates" : `/certificates/${who}`, done: "certificatesIssued" };
     return decide(scene, issue, (world, act) => issueCertificates(deps.ids, world, who === undefined ? "everybody" : [who], act), listPage);
@@ -38,14 +38,14 @@ export function certificatesApp(deps: Deps): Hono<AppEnv> {
     });
   });
   app.post("/:id/revoke", async (c) => {
-    const scene = await sceneOf(c, deps, "run", parts);
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("id");
     const { reason = "" } = await typedIn(c);
     const done = { to: `/certificates/${id}`, done: "certificateRevoked" };
     return decide(scene, done, (world, act) => revoke(world, id, reason, act), onePage);
   });
   app.post("/:id/reissue", async (c) => {
-    const scene = await sceneOf(c, deps, "run", parts);
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("id");
     const done = { to: `/certificates/${id}`, done: "certificateReissued" };
     return decide(scene, done, (world, act) => reissue(deps.ids, world, id, act), onePage);

@@ -10,7 +10,7 @@ import type { AppEnv, Deps } from "../../context.ts";
 import { Badge, Button, Field } from "../../design/components.tsx";
 import { sentenceOf } from "../../error.tsx";
 import { cohortPage } from "../frame.tsx";
-import { decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { dayText } from "../when.ts";
 import { movePage } from "./move.tsx";
 import { seenText } from "./seen.ts";
@@ -24,7 +24,7 @@ export function datesApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/", async (c) => {
     const typed = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const told = typed["tell"] === undefined ? [] : await deps.store.deliveries(scene.ref);
     const answer = await decide(
       scene,

@@ -7,7 +7,7 @@ import { holdBack } from "@tamkine/core/survey/quotes";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, decideFrom, glanceAt, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { decide, decideFrom, glanceAt, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { addingMeeting, correctingMeeting, correctingPresence, excluding } from "./correcting.ts";
 import { overview } from "./overview.tsx";
 import { figurePage } from "./rows.tsx";
@@ -26,7 +26,7 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
     return surveyPage(scene, await figuresOf(deps, scene));
   });
   app.post("/survey/remind", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     return decide(
       scene,
       { waits: ["survey"], to: "/figures/survey", done: "reminded" },
@@ -35,7 +35,7 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
     );
   });
   app.post("/survey/quotes/:quote", async (c) => {
-    const scene = await sceneOf(c, deps, "run", ["applications", "participants", "answers", "pairs"]);
+    const scene = await sentTo(c, deps, "run");
     const held = (await typedIn(c))["held"] === "yes";
     return decide(
       scene,
@@ -50,7 +50,7 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
   });
   for (const [path, done, command] of corrections)
     app.post(`/versions/${path}`, async (c) => {
-      const scene = await sceneOf(c, deps, "run");
+      const scene = await sentTo(c, deps, "run");
       const typed = await typedIn(c);
       // Read anew at each attempt, so that two corrections at once make two versions.
       return decideFrom(

@@ -8,7 +8,7 @@ import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { decide, type Scene, sceneOf, tickedIn, typedIn } from "../scene.ts";
+import { decide, type Scene, sceneOf, sentTo, tickedIn, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { checkSeen } from "../seen.ts";
 import { announced } from "./announce.tsx";
@@ -46,7 +46,7 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   const acts = (path: string, done: string, page: Page, command: (c: Ctx) => Promise<Command>, wakes = true) =>
     app.post(`/:id/${path}`, async (c: Ctx) => {
       const id = c.req.param("id") ?? "";
-      const scene = await sceneOf(c, deps, "run");
+      const scene = await sentTo(c, deps, "run");
       const asked = await command(c);
       const to = path === "tick" ? `/gatherings/${id}/presence${await presenceQuery(c)}` : `/gatherings/${id}`;
       return decide(

@@ -9,7 +9,7 @@ import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { namedIn } from "../names.ts";
-import { actOf, allOf, decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { actOf, allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { allow } from "../session.ts";
 import { calendarPage } from "./calendar.tsx";
 import { framed } from "./framed.ts";
@@ -28,12 +28,12 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
     return calendarPage(scene, await deps.store.organisers(scene.ref.programme));
   });
   app.post("/pause", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const { reason = "" } = await typedIn(c);
     return decide(scene, { to: "/letters", done: "lettersPaused" }, ({ cohort }, act) => pauseLetters(cohort, reason, act), outbox);
   });
   app.post("/resume", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const dropped = await allOf(c, "drop");
     const deliveries = await deps.store.deliveries(scene.ref);
     const answer = await decide(

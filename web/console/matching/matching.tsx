@@ -2,7 +2,7 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { boardPage } from "./board.tsx";
 import { checkShown, commandOf } from "./commands.ts";
@@ -28,7 +28,7 @@ export function matchingApp(deps: Deps): Hono<AppEnv> {
     return confirmPage(scene, { choice, mentee, other, constraint: c.req.query("constraint") });
   });
   app.post("/:command", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const typed = await typedIn(c);
     const name = c.req.param("command");
     const command = commandOf(name);

@@ -6,14 +6,14 @@ import { callResults, takeNoteBack, writeNote } from "@tamkine/core/pairing/note
 import { Role } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, sceneOf, typedIn } from "../scene.ts";
+import { decide, sentTo, typedIn } from "../scene.ts";
 import { listed } from "./narrowed.ts";
 import { pairPage } from "./page.tsx";
 
 export function notingRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.post("/:pair/notes", async (c) => {
     const typed = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("pair");
     const note = { text: typed["text"] ?? "", shown: typed["shown"] ?? scene.now };
     return decide(
@@ -25,7 +25,7 @@ export function notingRoutes(app: Hono<AppEnv>, deps: Deps): void {
   });
   app.post("/:pair/notes/:note/remove", async (c) => {
     const typed = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const { pair: id, note } = c.req.param();
     const known = await deps.store.get("note", { ...scene.ref, pair: id, id: note });
     return decide(
@@ -37,7 +37,7 @@ export function notingRoutes(app: Hono<AppEnv>, deps: Deps): void {
   });
   app.post("/:pair/call", async (c) => {
     const typed = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("pair");
     return decide(
       scene,

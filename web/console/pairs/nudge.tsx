@@ -17,7 +17,7 @@ export async function nudgePage(scene: Scene, id: string) {
   const act = actOf(organiser, now);
   let outcome: ReturnType<typeof nudgePair> | Refusal;
   try {
-    outcome = nudgePair(world, id, await deps.store.deliveries(ref), act);
+    outcome = nudgePair(world, id, await deps.store.deliveries(ref, "watch"), act);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     outcome = error;

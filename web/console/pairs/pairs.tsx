@@ -13,7 +13,7 @@ import { declinePlaces } from "@tamkine/core/participant/places";
 import { constraints } from "@tamkine/core/matching/proposal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { allOf, decide, sceneOf, typedIn } from "../scene.ts";
+import { allOf, decide, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
 import { reachable } from "./card.tsx";
@@ -26,10 +26,14 @@ import { pairOf, pairPage } from "./page.tsx";
 import { lastPair, replacementPage } from "./replacement.tsx";
 import { replacingPage } from "./replacing.tsx";
 
+/** What the list of pairs shows, and what another mentor is chosen from. */
+const listed = ["applications", "participants", "pairs", "meetings"] as const;
+const chosenFrom = [...listed, "proposal"] as const;
+
 export function pairsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => {
-    const scene = await sceneOf(c, deps, "see-people");
+    const scene = await sceneOf(c, deps, "see-people", listed);
     await noteViewed(scene, "contact-seen", reachable(scene));
     return listPage(scene);
   });
@@ -46,9 +50,9 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/:pair/nudge", async (c) => nudgePage(await sceneOf(c, deps, "see-people"), c.req.param("pair")));
   app.post("/:pair/nudge", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("pair");
-    const letters = await deps.store.deliveries(scene.ref);
+    const letters = await deps.store.deliveries(scene.ref, "watch");
     return decide(
       scene,
       { to: `/pairs/${encodeURIComponent(id)}`, done: "nudged" },
@@ -56,7 +60,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
       (again) => nudgePage(again, id),
     );
   });
-  app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
+  app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people", chosenFrom), c.req.param("mentee")));
   app.get("/:mentee/replace/:mentor", async (c) => {
     const { mentee, mentor } = c.req.param();
     return replacingPage(await sceneOf(c, deps, "see-people"), mentee, mentor);
@@ -65,11 +69,11 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
     const { mentor = "", reason = "", place, last } = await typedIn(c);
     const named = await allOf(c, "waive");
     const waive = constraints.filter((one) => named.includes(one));
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const mentee = c.req.param("mentee");
     return decide(
       scene,
-      { waits: ["pairs"], to: "/pairs", done: place ? "placed" : "replaced" },
+      { parts: chosenFrom, waits: ["pairs"], to: "/pairs", done: place ? "placed" : "replaced" },
       (world, act) => {
         if (last !== undefined && last !== lastPair(world, mentee)) throw new Refusal("changed-meanwhile");
         return (place ? replaceWithPlace : replacePair)(world, mentee, mentor, { reason, waive }, act, deps.ids);
@@ -81,7 +85,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   app.post("/:pair/end", async (c) => {
     const typed = await typedIn(c);
     const { reason = "" } = typed;
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("pair");
     return decide(
       scene,
@@ -92,7 +96,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/help/:participant/settle", async (c) => {
     const { asked, answer = "" } = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("participant");
     return decide(
       scene,
@@ -110,7 +114,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/places/:participant", async (c) => {
     const { agree = "", asked } = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("participant");
     return decide(
       scene,
@@ -127,7 +131,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/meetings/:meeting/settle", async (c) => {
     const { counts = "" } = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const id = c.req.param("meeting");
     return decide(
       scene,

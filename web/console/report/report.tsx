@@ -5,7 +5,7 @@ import { writeLessons } from "@tamkine/core/report/lessons";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { dirOf } from "../../layout.tsx";
-import { decideFrom, sceneOf, typedIn } from "../scene.ts";
+import { decideFrom, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { FileName, fileName, types } from "./files.ts";
 import { reportPage } from "./page.tsx";
 import { reportPaper } from "./paper/paper.ts";
@@ -20,7 +20,7 @@ export function reportApp(deps: Deps): Hono<AppEnv> {
     return reportPage(scene, await readReport(scene));
   });
   app.post("/lessons", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     const typed = await typedIn(c);
     return decideFrom(
       scene,

@@ -15,7 +15,7 @@ import { CommitteeReminders } from "../committee/year.tsx";
 import { Life } from "../life/life.tsx";
 import { Next } from "../life/next.tsx";
 import { cohortPage } from "../frame.tsx";
-import { decide, glanceAt, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { decide, glanceAt, type Scene, sentTo, typedIn } from "../scene.ts";
 import { Promised } from "./promised.tsx";
 import { Standing } from "./standing.tsx";
 import { Taken } from "./taken.tsx";
@@ -32,7 +32,7 @@ export function todayApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/quorum", async (c) => {
     const { choice, extendTo = "", reason = "" } = await typedIn(c);
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     return decide(
       scene,
       { waits: ["quorum", "intake"], to: "", done: "decided" },
@@ -45,16 +45,16 @@ export function todayApp(deps: Deps): Hono<AppEnv> {
     );
   });
   app.post("/selection/end", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     return decide(scene, { waits: ["selection"], to: "", done: "selectionEnded" }, (world, act) => endSelection(world, act), today);
   });
   app.post("/trouble/resume", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
+    const scene = await sentTo(c, deps, "run");
     return decide(scene, { waits: ["trouble"], to: "", done: "resumed" }, (world, act) => settleTrouble(world.cohort, act), today);
   });
   app.post("/cancel", async (c) => {
     const { reason = "" } = await typedIn(c);
-    const scene = await sceneOf(c, deps, "settle");
+    const scene = await sentTo(c, deps, "settle");
     const answer = await decide(scene, { to: "", done: "cancelled" }, (world, act) => cancelCohort(world, { reason }, act), today);
     if (answer.status === 303) await signalAll(deps, scene.ref);
     return answer;

@@ -2,7 +2,7 @@
 import type { Kind } from "@tamkine/core/item";
 import { Entity, Service } from "electrodb";
 import { describe, expect, it } from "vitest";
-import { type Collection, indexed, keys, marks, members, type Placing, places, stretch, together } from "./entities.ts";
+import { type Collection, indexed, keys, marks, members, type Placing, places, runs, stretch, together } from "./entities.ts";
 import { unsentIndex } from "./table.ts";
 
 const kinds = Object.keys(places) as Kind[];
@@ -71,6 +71,13 @@ it("a collection is asked for as a whole", () => {
     const key = named(places[members(name)[0] ?? "programme"].in);
     expect(together(name, key)).toEqual(asked(collections[name](key).params()));
   }
+});
+
+it("kinds that stand beside each other, or have little between them, are asked for together", () => {
+  expect(runs("life", ["participant", "meeting", "pair"])).toEqual([["meeting", "pair", "participant"]]);
+  expect(runs("life", ["participant", "gathering", "attendance"])).toEqual([["attendance", "gathering"], ["participant"]]);
+  expect(runs("life", members("life"))).toHaveLength(1);
+  expect(runs("life", [])).toEqual([]);
 });
 
 it("those of one group of letters are asked for by how their ids begin", () => {

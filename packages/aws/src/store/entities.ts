@@ -134,12 +134,27 @@ export function stretch(kind: Kind, place: Placing, key: Row, begins = ""): Stre
   return { pk, sk: `${sk}#${place.by[open]}_${begins}`, whole: false };
 }
 
-/** The rows of a collection, or from the first to the last of these kinds: what is kept between them comes along. */
-export function together(name: Collection, key: Row, kinds: readonly Kind[] = members(name)): Stretch {
+/** Kinds with a row or several for each person or pair: they do not come along where they are not asked for. */
+const many: readonly Kind[] = ["application", "participant", "pair", "meeting", "attendance", "answer", "pulse"];
+
+/** These kinds of a collection in the order of their keys, those together between which little else is kept. */
+export function runs(name: Collection, kinds: readonly Kind[]): Kind[][] {
+  const found: Kind[][] = [];
+  let run: Kind[] | undefined;
+  for (const kind of members(name).sort((a, b) => (beginning(a, places[a]) < beginning(b, places[b]) ? -1 : 1))) {
+    if (kinds.includes(kind)) {
+      if (run === undefined) found.push((run = []));
+      run.push(kind);
+    } else if (many.includes(kind)) run = undefined;
+  }
+  return found;
+}
+
+/** The rows of a collection, or from the first to the last of a run of its kinds: what is kept between them comes along. */
+export function together(name: Collection, key: Row, run: readonly Kind[] = members(name)): Stretch {
   const all = members(name);
   const pk = table + parts(all[0] ? places[all[0]].in : [], key);
-  const beginnings = kinds.map((kind) => beginning(kind, places[kind])).sort();
-  const [from, to] = [beginnings[0], beginnings.at(-1)];
-  if (kinds.length === all.length || from === undefined || to === undefined) return { pk, sk: `$${name}`, whole: false };
-  return { pk, sk: from, whole: false, until: to };
+  const [from, to] = [run[0], run.at(-1)];
+  if (run.length === all.length || from === undefined || to === undefined) return { pk, sk: `$${name}`, whole: false };
+  return { pk, sk: beginning(from, places[from]), whole: false, until: beginning(to, places[to]) };
 }

@@ -1,7 +1,7 @@
 /** Reads of many rows, page after page: DynamoDB answers a megabyte at a time. */
 import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from "@aws-sdk/client-dynamodb";
 import type { ItemOf, Kind } from "@tamkine/core/item";
-import { type Collection, indexed, members, places, type Stretch, stretch, together } from "./entities.ts";
+import { type Collection, indexed, members, places, runs, type Stretch, stretch, together } from "./entities.ts";
 import { anyFromRow, fromRow, projection, type Stored } from "./row.ts";
 import { unsentIndex } from "./table.ts";
 
@@ -57,6 +57,14 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
     return beginning < stopped ? Promise.resolve([]) : rows(input);
   }
 
+  /** All from the first to the last of a run of kinds when that fits one answer, else the first answer and what is left of each kind. */
+  async function stood(name: Collection, key: Key, run: readonly Kind[]): Promise<Stored[]> {
+    const first = await answer(question(together(name, key, run)));
+    const { end } = first;
+    const others = end === undefined ? [] : await Promise.all(run.map((kind) => rest(kind, key, end)));
+    return [first.rows, ...others].flat();
+  }
+
   return {
     /** Items of one kind whose keys begin with `key`, and their next part so. */
     async primary<K extends Kind>(kind: K, key: Key, begins?: string): Promise<ItemOf<K>[]> {
@@ -75,17 +83,11 @@ export function createQueries(client: DynamoDBClient, TableName: string) {
       const place = indexed[kind] ?? places[kind];
       return (await rows(question(stretch(kind, place, key), place !== places[kind]))).map((row) => fromRow(kind, row));
     },
-    /**
-     * A collection: all of it from the first to the last of these kinds when that fits one answer, else the first answer and what is
-     * left of these kinds, read side by side.
-     */
+    /** A collection: these kinds of it, those side by side in one request whose rows stand together. */
     async collection(name: Collection, key: Key, kinds: readonly Kind[] = members(name)): Promise<Collected> {
-      if (kinds.length === 0) return {};
-      const first = await answer(question(together(name, key, kinds)));
-      const { end } = first;
-      const others = end === undefined ? [] : await Promise.all(kinds.map((kind) => rest(kind, key, end)));
+      const found = await Promise.all(runs(name, kinds).map((run) => stood(name, key, run)));
       const collected: Record<string, unknown[]> = {};
-      for (const row of [first.rows, ...others].flat()) {
+      for (const row of found.flat()) {
         const item = anyFromRow(row);
         (collected[item.kind] ??= []).push(item);
       }

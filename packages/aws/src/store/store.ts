@@ -39,11 +39,9 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
     async glance(ref, parts) {
       const house = await query.collection("house", { programme: ref.programme });
       const pictured = house.picture?.some(({ cohort }) => cohort === ref.cohort);
-      if (!pictured) return toWorld(ref.cohort, house, await query.collection("life", only(ref)));
-      const kinds = parts.map((part) => kindOf[part]);
-      const life = Object.fromEntries(await Promise.all(kinds.map(async (kind) => [kind, await query.primary(kind, only(ref))] as const)));
-      const world = toWorld(ref.cohort, house, life);
-      return world && withOnly(world, parts);
+      const kinds = pictured ? parts.map((part) => kindOf[part]) : undefined;
+      const world = toWorld(ref.cohort, house, await query.collection("life", only(ref), kinds));
+      return world && pictured ? withOnly(world, parts) : world;
     },
     programmes: () => query.indexed("programme", {}),
     cohorts: (programme) => query.primary("cohort", { programme }),

@@ -110,7 +110,7 @@ describe("a step", () => {
     expect(commit.mock.calls.flat(2).some((write) => "ensure" in write && "id" in write.ensure && write.ensure.id === first)).toBe(false);
   });
 
-  test.each(["pairs", "gatherings"] as const)("of every day, %s: sees enough to decide as from everything", (name) => {
+  test.each(["pairs", "gatherings", "survey"] as const)("of every day, %s: sees enough to decide as from everything", (name) => {
     let world = underway();
     const { parts, letters }: Sight = sights[name];
     const all: Delivery[] = [];
