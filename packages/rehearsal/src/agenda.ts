@@ -1,12 +1,27 @@
 /** Who means to do what, when: the cast's intentions in the order of virtual time. */
 import type { Moment } from "@tamkine/core/kernel/time";
+import type { Page } from "./web/browser.ts";
+
+/** Someone who acts. */
+export interface Actor {
+  role: "mentor" | "mentee" | "organiser";
+  /**
+   * What tells of each pair this person is in, which the other's page says too: one of them sees what the other does, and two mentees
+   * of one mentor find the same evenings free. So they act one after the other, and the story does not hang on who was quicker.
+   */
+  circle?: ReadonlySet<string> | undefined;
+  /** The page as this person looked at it, until somebody near acts. */
+  seen?: Page | undefined;
+}
 
 export interface Intention {
   at: Moment;
   /** Who means to: one person does one thing after the other, different people act side by side. */
-  who: string;
+  who: Actor;
   /** Tells intentions for the same moment apart, in a fixed order; the same key again replaces the earlier one. */
   key: string;
+  /** What can be done while others act: nothing that they would see. */
+  prepare?(): Promise<void>;
   act(now: Moment): Promise<void>;
 }
 
@@ -30,13 +45,30 @@ export async function sideBySide<T>(things: readonly T[], deal: (thing: T) => Pr
   await Promise.all(Array.from({ length: atOnce }, next));
 }
 
-/** Carries out what is due, each person's intentions in order. */
+/** Carries out what is due at one moment: what participants mean to do, and then organisers, who see everything. */
 export async function carryOut(due: readonly Intention[], now: Moment): Promise<void> {
-  const byPerson = Map.groupBy(due, ({ who }) => who);
-  await sideBySide([...byPerson.values()], async (mine) => {
-    for (const intention of mine) await intention.act(now);
+  const { organiser = [], mentor = [], mentee = [] } = Object.groupBy(due, ({ who }) => who.role);
+  await Promise.all([prepare(organiser), prepare([...mentor, ...mentee]).then(() => inTurn([...mentor, ...mentee], now))]);
+  await inTurn(organiser, now);
+}
+
+const prepare = (due: readonly Intention[]) => sideBySide(due, async (intention) => intention.prepare?.());
+
+/** Each person's intentions in order, after those who come before and in whose circle this person is. */
+async function inTurn(due: readonly Intention[], now: Moment): Promise<void> {
+  const begun: { who: Actor; acts: Promise<void> }[] = [];
+  await sideBySide([...Map.groupBy(due, ({ who }) => who)], ([who, mine]) => {
+    const before = begun.filter(({ who: other }) => isNear(who, other));
+    const acts = Promise.all(before.map((other) => other.acts)).then(async () => {
+      if (before.length > 0) who.seen = undefined;
+      for (const intention of mine) await intention.act(now);
+    });
+    begun.push({ who, acts });
+    return acts;
   });
 }
+
+const isNear = (one: Actor, other: Actor): boolean => [...(one.circle ?? [])].some((sign) => other.circle?.has(sign));
 
 export function createAgenda(): Agenda {
   const intentions = new Map<string, Intention & { time: number }>();

@@ -4,9 +4,9 @@ import { carryOut, createAgenda } from "./agenda.ts";
 import { type Certificate, collectCertificates } from "./certificates.ts";
 import { printReport } from "./cast/report.ts";
 import { alerted, prepareRoom } from "./cast/evening.ts";
-import { createOrganiser, letsIn, type Organiser, signIn } from "./cast/organiser.ts";
+import { createOrganiser, createTeam, letsIn, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
-import { nextSitting } from "./cast/sitting.ts";
+import { sitting } from "./cast/sitting.ts";
 import type { Stage } from "./cast/stage.ts";
 import { later } from "./cast/stage.ts";
 import { temperament, type Traits } from "./cast/temperament.ts";
@@ -61,7 +61,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
   const imported: Played["imported"] = { mentor: { rows: [] }, mentee: { rows: [] } };
   stage.agenda.plan({
     at: `${await lastDayOfIntake(stage, owner)}T17:00:00.000Z`,
-    who: "organisers",
+    who: owner.team,
     key: "the sign-ups come in",
     act: async () => {
       imported.mentor = await importFile(stage, owner, "mentor", files.mentor);
@@ -105,7 +105,7 @@ function planCommittee(stage: Stage, owner: Organiser, began: Moment): void {
   for (const [i, days] of [2, 35, 70, 100].entries()) {
     stage.agenda.plan({
       at: later(began, 24 * days),
-      who: "organisers",
+      who: owner.team,
       key: `committee ${i}`,
       act: (now) => recordCommittee(stage, owner, now),
     });
@@ -121,8 +121,8 @@ interface Troupe {
   /** Everybody whose letters come back. */
   bouncing: string[];
   letters: Letter[];
-  /** Hands out the letters that came. */
-  collect(): Promise<void>;
+  /** Hands out the letters that came. @param last number of the last one @returns whether there were any */
+  collect(last: number): Promise<boolean>;
 }
 
 /** @param offices addresses of those of the cast who organise */
@@ -138,9 +138,13 @@ function gather(
     people.map(({ address, role }) => [address, createPerson(stage, address, role, temperament(seed, traits, role, address))]),
   );
   const organisers = new Map<string, Organiser>();
-  async function collect(): Promise<void> {
-    for (const letter of await mailbox.fresh()) {
-      letters.push(letter);
+  const takeIn = async () => void letters.push(...(await mailbox.fresh()));
+  let handedOut = 0;
+  async function collect(last: number): Promise<boolean> {
+    if (last > (letters.at(-1)?.seq ?? 0)) await takeIn();
+    const came = letters.slice(handedOut);
+    handedOut = letters.length;
+    for (const letter of came) {
       const organiser = organisers.get(letter.to);
       const person = cast.get(letter.to);
       const host = organisers.get(coordinators[0].address);
@@ -148,13 +152,15 @@ function gather(
       if (letter.entry?.gathering !== undefined && host) prepareRoom(stage, host, letter.entry.start);
       if (person) receive(stage, person, letter);
     }
+    return came.length > 0;
   }
+  const team = createTeam();
   for (const address of offices) {
     const newest = async () => {
-      await collect();
+      await takeIn();
       return letters.findLast((letter) => letter.to === address && letsIn(letter));
     };
-    organisers.set(address, createOrganiser(stage, address, consoleOf(cohort), newest));
+    organisers.set(address, createOrganiser(stage, address, consoleOf(cohort), newest, team));
   }
   const bouncing = [...cast.values()].filter((person) => person.temperament.bouncing).map(({ address }) => address);
   return { stage, organisers, days, bouncing, letters, collect };
@@ -172,8 +178,7 @@ async function playOn(
   let current = await server.settle();
   let waitedFor: Moment | null | undefined;
   for (;;) {
-    const came = current.letters > (letters.at(-1)?.seq ?? 0);
-    if (came) await troupe.collect();
+    const came = await troupe.collect(current.letters);
     // A phase that ends is told by letters, and what is waited for is another thing.
     const at = came || current.next !== waitedFor ? await phase() : said;
     waitedFor = current.next;
@@ -181,7 +186,7 @@ async function playOn(
     said = at ?? said;
     if (said === "closed" || said === "cancelled") break;
     // What falls due in the course of a day is found in the evening.
-    const next = earliest(stage.agenda.next(), current.next === null ? undefined : nextSitting(current.next));
+    const next = earliest(stage.agenda.next(), current.next === null ? undefined : sitting(current.next));
     if (next === undefined || Date.parse(next) - Date.parse(began) > longest * 86_400_000) break;
     current = await server.advance(reached(next, current.now) ? next : current.now);
     const due = stage.agenda.due(current.now);

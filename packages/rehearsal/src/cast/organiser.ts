@@ -1,7 +1,19 @@
 /** Someone of the cast who organises: signs in by the link in a letter, looks at what waits in the evening, and decides. */
+import type { Actor } from "../agenda.ts";
 import type { Letter } from "../mailbox.ts";
 import { type Browser, createBrowser, type Page } from "../web/browser.ts";
+import type { Moment } from "@tamkine/core/kernel/time";
 import { later, type Stage } from "./stage.ts";
+
+/** All who organise together: each sees what the others have decided, so they decide one after the other. */
+export interface Team extends Actor {
+  /** Evening → who sits down then. */
+  sitting: Map<Moment, Set<Organiser>>;
+  /** How many forms they have sent: as long as nobody sends one, a page that was looked at stays as it is. */
+  sent: number;
+}
+
+export const createTeam = (): Team => ({ role: "organiser", sitting: new Map(), sent: 0 });
 
 export interface Organiser {
   address: string;
@@ -12,6 +24,9 @@ export interface Organiser {
   evenings: number;
   /** How often another mentor was looked for, by the page's address. */
   tries: Map<string, number>;
+  team: Team;
+  /** Pages that were looked at before it was this organiser's turn, by their address, and how many forms had been sent then. */
+  seen: Map<string, { page: Page; sent: number }>;
   /** Hands over the newest letter to this address that brings a link to sign in by. */
   newestLetter(): Promise<Letter | undefined>;
 }
@@ -38,8 +53,8 @@ async function askForLink(stage: Stage, organiser: Organiser, before: number, at
     const page = tries === 0 && at ? at : await organiser.browser.open("/console/sign-in");
     const form = page.forms.find(({ action }) => action === "/console/sign-in");
     if (!form) throw new Error("the sign-in page has no form");
+    // The letter has left when the page answers.
     await organiser.browser.submit(form, { email: organiser.address });
-    await stage.server.settle();
     const letter = await organiser.newestLetter();
     const link = letter && letter.seq > before ? wayIn(letter) : undefined;
     if (link) return link;
@@ -47,20 +62,45 @@ async function askForLink(stage: Stage, organiser: Organiser, before: number, at
   throw new Error("no sign-in link came");
 }
 
-/** Opens a page of the console, signing in again when the session has ended. */
+const isLeftOutside = ({ path }: Page): boolean => path.startsWith("/console/sign-in");
+
+/** Looks at a page that will be wanted. */
+export async function lookAhead(stage: Stage, organiser: Organiser, path: string): Promise<Page> {
+  const { sent } = organiser.team;
+  const page = await openConsole(stage, organiser, path);
+  organiser.seen.set(path, { page, sent });
+  return page;
+}
+
+/** Opens a page of the console, unless nothing was decided since it was looked at; signs in again when the session has ended. */
 export async function openConsole(stage: Stage, organiser: Organiser, path: string): Promise<Page> {
+  const seen = organiser.seen.get(path);
+  organiser.seen.delete(path);
+  if (seen?.sent === organiser.team.sent) return seen.page;
   const page = await organiser.browser.open(path);
   if (page.status >= 500) stage.errors.push(`the console answered ${page.status} at ${path.split("/").at(-1)}`);
-  if (!page.path.startsWith("/console/sign-in")) return page;
+  if (!isLeftOutside(page)) return page;
   await signIn(stage, organiser, page);
   return organiser.browser.open(path);
 }
 
-export const createOrganiser = (stage: Stage, address: string, base: string, newestLetter: Organiser["newestLetter"]): Organiser => ({
-  address,
-  base,
-  newestLetter,
-  evenings: 0,
-  tries: new Map(),
-  browser: createBrowser(stage.server.origin, stage.server.patient),
-});
+/** Signs in, when the session has ended. */
+export async function comeIn(stage: Stage, organiser: Organiser): Promise<void> {
+  const page = await organiser.browser.open("/console");
+  if (isLeftOutside(page)) await signIn(stage, organiser, page);
+}
+
+export function createOrganiser(
+  stage: Stage,
+  address: string,
+  base: string,
+  newestLetter: Organiser["newestLetter"],
+  team = createTeam(),
+): Organiser {
+  const browser = createBrowser(stage.server.origin, stage.server.patient);
+  const submit: Browser["submit"] = (form, answers) => {
+    team.sent += 1;
+    return browser.submit(form, answers);
+  };
+  return { address, base, newestLetter, team, evenings: 0, tries: new Map(), seen: new Map(), browser: { ...browser, submit } };
+}

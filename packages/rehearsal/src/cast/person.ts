@@ -1,9 +1,10 @@
 /** Someone of the cast who takes part. */
 import type { Moment } from "@tamkine/core/kernel/time";
+import type { Actor } from "../agenda.ts";
 import type { Browser } from "../web/browser.ts";
 import type { Temperament } from "./temperament.ts";
 
-export interface Person {
+export interface Person extends Actor {
   address: string;
   role: "mentor" | "mentee";
   temperament: Temperament;
@@ -12,6 +13,8 @@ export interface Person {
   link: string;
   /** What has been done once and is not done again: "refused", "contested", "asked for help"… */
   done: Set<string>;
+  /** Looks at the personal page, where that tells something that is not known yet. */
+  look(): Promise<void>;
   /** Opens the personal page and does what it offers. */
   visit(now: Moment): Promise<void>;
   /** Pair → meetings this person brought about, planned or logged. */

@@ -20,6 +20,8 @@ export function createPerson(stage: Stage, address: string, role: Person["role"]
     done: new Set(),
     met: new Map(),
     invited: new Set(),
+    circle: new Set(),
+    look: () => look(person),
     errands: new Map(),
     visit: (now) => visit(stage, person, now),
   };
@@ -28,29 +30,29 @@ export function createPerson(stage: Stage, address: string, role: Person["role"]
 
 /** A letter came: it is read in a while, if this person reads letters at all. */
 export function receive(stage: Stage, person: Person, letter: Letter): void {
-  const { address, role, temperament, invited } = person;
+  const { address, temperament, invited } = person;
   const link = letter.links.find((path) => path.startsWith("/me/") || path.startsWith("/v/"));
   if (!link || temperament.bouncing) return;
   // Known by what a reader sees of it: ids are drawn by the server and differ from one playing to the next.
   const seen = `${letter.at.slice(0, 13)} ${letter.subject}`;
   const read = hoursAfter(letter.at, temperament.hoursToRead(seen));
   if (link.startsWith("/v/")) {
-    const at = sitting(role, read);
-    stage.agenda.plan({ who: address, at, key: `${address} reads ${seen} ${at}`, act: () => confirm(person, link) });
+    const at = sitting(read);
+    stage.agenda.plan({ who: person, at, key: `${address} reads ${seen} ${at}`, act: () => confirm(person, link) });
     return;
   }
   const [, page = "", section] = /^(\/me\/[^/#]+)(?:[/#](.+))?$/u.exec(link) ?? [];
   person.link = page;
   const gathering = letter.entry?.gathering;
   if (gathering !== undefined) invited.add(gathering);
+  // Perhaps an introduction: to whom, the page tells.
+  if (section === "pair") person.circle = undefined;
   // A meeting that is planned goes into one's calendar; a letter whose button leads to the page as a whole asks for nothing.
   if (temperament.absent || section === undefined || (letter.entry && gathering === undefined)) return;
   sitDown(stage, person, read, () => isAsked(stage, person, section));
   if (letter.entry && gathering !== undefined && comes(stage, person, gathering)) {
     const key = `${address} goes to ${letter.entry.start}`;
-    // Mentors come a little earlier, for the reason they sit down earlier: the two of a pair may have more to do on their pages.
-    const at = later(letter.entry.start, role === "mentor" ? 0.1 : 0.2);
-    stage.agenda.plan({ who: address, at, key, act: person.visit });
+    stage.agenda.plan({ who: person, at: later(letter.entry.start, 0.1), key, prepare: person.look, act: person.visit });
   }
 }
 
@@ -80,13 +82,25 @@ async function confirm({ browser, temperament }: Person, link: string): Promise<
   if (form && !temperament.absent) await browser.submit(form);
 }
 
+/** Each pair has a card on the page, with the other's name. */
+const circleOn = ({ html }: Page): Set<string> =>
+  new Set([...html.matchAll(/\bid="(pair_[^"]+)".*?<bdi>([^<]*)/gsu)].flatMap(([, pair = "", name = ""]) => [pair, name]));
+
+/** Whoever does not know yet whom they were introduced to looks before acting. */
+async function look(person: Person): Promise<void> {
+  if (person.circle || person.link === "" || person.temperament.absent) return;
+  person.seen = await person.browser.open(person.link);
+  person.circle = circleOn(person.seen);
+}
+
 /** More than anybody does in one evening. */
 const mostDeeds = 12;
 
 /** Opens the personal page and does what it offers, one thing after the other. */
 async function visit(stage: Stage, person: Person, now: Moment): Promise<void> {
   if (person.link === "" || person.temperament.absent) return;
-  let page: Page | undefined = await person.browser.open(person.link);
+  let page: Page | undefined = person.seen ?? (await person.browser.open(person.link));
+  person.seen = undefined;
   for (let deeds = 0; page && deeds < mostDeeds; deeds += 1) {
     if (page.status >= 500) stage.errors.push(`a personal page answered ${page.status}`);
     page = await doWhatIsOffered(stage, person, page, now);

@@ -9,6 +9,8 @@ export interface Page {
   resent: boolean;
   /** Path and query where the visit ended. */
   path: string;
+  /** As it came. */
+  html: string;
   /** All of it taken apart, once somebody looks for something. */
   readonly root: HTMLElement;
   readonly forms: Form[];
@@ -74,6 +76,7 @@ function readPage(html: string, came: Pick<Page, "status" | "resent" | "path">):
   let root: HTMLElement | undefined;
   return {
     ...came,
+    html,
     get root() {
       return (root ??= parse(html));
     },
