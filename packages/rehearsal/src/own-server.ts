@@ -14,7 +14,7 @@ const roomy = ["--min-semi-space-size=64", "--max-semi-space-size=64", "--initia
 
 export interface OwnServer {
   origin: string;
-  /** Resolves when it answers: at once, or after it came back. */
+  /** Resolves when it answers: at once, or after it came back. @throws when it ended by itself */
   ready(): Promise<void>;
   /** `kill -9`, then a fresh start on the same data. */
   kill(): Promise<void>;
@@ -42,7 +42,10 @@ export async function ownServer(options: Omit<EnvironmentOptions, "port" | "onEr
   await up;
   return {
     origin,
-    ready: () => up,
+    async ready() {
+      await up;
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error("the server ended");
+    },
     async kill() {
       const gone = once(child, "exit");
       child.kill("SIGKILL");
