@@ -12,6 +12,7 @@ import type { Counterpart, LetterContext, PairContext, Unreached } from "./conte
 import type { Delivery } from "./delivery.ts";
 import { letterLinks } from "./links.ts";
 import type { Lookup } from "./lookup.ts";
+import { topicOf } from "./topic.ts";
 
 /** The letter's context; undefined when what it speaks of is not there, or when its secret is lost. */
 export async function describe(
@@ -23,21 +24,20 @@ export async function describe(
   now: Moment,
   secret?: string,
 ): Promise<LetterContext | undefined> {
-  const { about, opens, audience }: Letter = catalogue[letter];
+  const { opens, audience }: Letter = catalogue[letter];
   if ("secret" in opens && secret === undefined) return undefined;
   if (letter === "date-moved" && !stillHolds(delivery, known)) return undefined;
-  const topic = delivery.occasion.split("#")[0] ?? "";
-  const [pairId = "", meetingId = ""] = about === "meeting" ? topic.split("/") : [topic];
+  const topic = topicOf(delivery, letter);
   const [pair, meeting, gathering, unreached, wording, thanks] = await Promise.all([
-    about === "pair" || about === "meeting" ? pairContext(pairId, reader.role, known) : undefined,
-    about === "meeting" ? known.meeting(pairId, meetingId) : undefined,
-    about === "gathering" ? known.gathering(topic) : undefined,
+    topic.pair === undefined ? undefined : pairContext(topic.pair, reader.role, known),
+    topic.pair === undefined || topic.meeting === undefined ? undefined : known.meeting(topic.pair, topic.meeting),
+    topic.gathering === undefined ? undefined : known.gathering(topic.gathering),
     letter === "letters-returned" ? unreachedIn(delivery, known) : undefined,
     audience === "organiser" ? undefined : known.wording(letter, reader.language),
     letter === "thank-you" ? thanksTo(delivery.recipient.id, known) : undefined,
   ]);
-  if ((about === "pair" || about === "meeting") && pair === undefined) return undefined;
-  if ((about === "meeting" && meeting === undefined) || (about === "gathering" && gathering === undefined)) return undefined;
+  if ((topic.pair !== undefined && pair === undefined) || (topic.meeting !== undefined && meeting === undefined)) return undefined;
+  if (topic.gathering !== undefined && gathering === undefined) return undefined;
   if (unreached?.length === 0) return undefined;
   const addresses = await letterLinks(delivery, letter, reader, known, links, secret);
   return {

@@ -13,7 +13,9 @@ import type { Language } from "../kernel/text.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Logo, LogoRef } from "../programme/logo.ts";
 import type { Answer } from "../survey/survey.ts";
-import type { Recipient } from "./delivery.ts";
+import { catalogue, type LetterId } from "./catalogue.ts";
+import type { Delivery } from "./delivery.ts";
+import { topicOf } from "./topic.ts";
 import { type Wording, wordingId } from "./wording.ts";
 
 /** Each gives undefined for what does not exist. */
@@ -39,11 +41,11 @@ type Size = Pick<LogoRef, "width" | "height">;
 
 /**
  * Undefined when there is no such programme.
- * @param readers those whose letters are to be written: they are read in the same request as the programme
+ * @param letters those to be written: who gets them and what they speak of is read in the same request as the programme
  */
-export async function lookup(store: Store, ref: CohortRef, readers: readonly Recipient[] = []): Promise<Lookup | undefined> {
+export async function lookup(store: Store, ref: CohortRef, letters: readonly Delivery[] = []): Promise<Lookup | undefined> {
   const known = fromStore(store, ref);
-  for (const reading of readers.flatMap((reader) => readingOf(known, reader))) reading.catch(aside);
+  for (const reading of letters.flatMap((one) => [...readers(known, one), ...topics(known, one)])) reading.catch(aside);
   const [programme, cohort] = await Promise.all([store.get("programme", { id: ref.programme }), store.get("cohort", ref)]);
   const shown = programme?.logo?.letter;
   return (
@@ -61,9 +63,22 @@ export async function lookup(store: Store, ref: CohortRef, readers: readonly Rec
 
 type Known = ReturnType<typeof fromStore>;
 
-function readingOf(known: Known, { is, id }: Recipient): Promise<unknown>[] {
+function readers(known: Known, { recipient: { is, id } }: Delivery): Promise<unknown>[] {
   if (is === "organiser") return [known.organiser(id)];
   return is === "saved-form" ? [known.savedForm(id)] : [known.application(id), known.participant(id)];
+}
+
+/** In the language it was written for; whoever has changed theirs since has its wording read then. */
+function topics(known: Known, delivery: Delivery): Promise<unknown>[] {
+  if (!Object.hasOwn(catalogue, delivery.letter)) return [];
+  const letter = delivery.letter as LetterId;
+  const { pair, meeting, gathering } = topicOf(delivery, letter);
+  return [
+    ...(catalogue[letter].audience === "organiser" ? [] : [known.wording(letter, delivery.language)]),
+    ...(pair === undefined ? [] : [known.pair(pair)]),
+    ...(pair === undefined || meeting === undefined ? [] : [known.meeting(pair, meeting)]),
+    ...(gathering === undefined ? [] : [known.gathering(gathering)]),
+  ];
 }
 
 /** What cannot be read is told to whoever asks for it. */
@@ -71,6 +86,7 @@ const aside = () => {};
 
 function fromStore(store: Store, { programme, cohort }: CohortRef) {
   const wording = once((id) => store.get("wording", { programme, id }));
+  const meetings = once((pair) => once((id) => store.get("meeting", { programme, cohort, pair, id })));
   return {
     picture: once((id) => store.get("logo", { programme, id })),
     application: once((id) => store.get("application", { programme, cohort, id })),
@@ -78,15 +94,15 @@ function fromStore(store: Store, { programme, cohort }: CohortRef) {
     participant: once((id) => store.get("participant", { programme, cohort, id })),
     organiser: once((id) => store.get("organiser", { programme, id })),
     pair: once((id) => store.get("pair", { programme, cohort, id })),
-    meeting: (pair: string, id: string) => store.get("meeting", { programme, cohort, pair, id }),
+    meeting: (pair: string, id: string) => meetings(pair)(id),
     wording: (letter: string, language: Language) => wording(wordingId(letter, language)),
     gathering: once((id) => store.get("gathering", { programme, cohort, id })),
     answer: once((participant) => store.get("answer", { programme, cohort, participant })),
   };
 }
 
-function once<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
+function once<T>(read: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>();
   return (id) => {
     const found = known.get(id) ?? read(id);
     known.set(id, found);

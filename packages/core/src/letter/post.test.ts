@@ -102,13 +102,15 @@ describe("posting", () => {
     expect(left[0]).toEqual(alone[0]);
     // One request to claim the first, one for each that follows, one to confirm the last.
     expect(commit).toHaveBeenCalledTimes(5);
-    // The readers are asked for in one breath with the programme, after the letters themselves.
-    const kinds = Object.groupBy(get.mock.calls.slice(4, 14), ([kind]) => kind);
+    // Readers, pairs and wording are asked for in one breath with the programme, after the letters themselves.
+    const kinds = Object.groupBy(get.mock.calls.slice(4, 19), ([kind]) => kind);
     expect(kinds).toMatchObject({
       programme: { length: 1 },
       cohort: { length: 1 },
       application: { length: 4 },
       participant: { length: 4 },
+      pair: { length: 4 },
+      wording: { length: 1 },
     });
     const asked = get.mock.calls.map((call) => JSON.stringify(call));
     expect(new Set(asked).size).toBe(asked.length);

@@ -54,8 +54,7 @@ export async function postRows(
   secrets: Readonly<Record<string, string>> = {},
 ): Promise<Posted> {
   const posted: Posted = { sent: 0, dropped: 0, doubtful: 0, delayed: 0, taken: 0, held: 0 };
-  const readers = rows.map(({ recipient }) => recipient);
-  const known = rows.length === 0 ? undefined : await lookup(store, ref, readers);
+  const known = rows.length === 0 ? undefined : await lookup(store, ref, rows);
   const due = known ? leaving(rows, known) : rows;
   posted.held = rows.length - due.length;
   const write = async (delivery: Delivery) => ({
