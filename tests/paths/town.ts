@@ -64,9 +64,11 @@ export async function openTown(): Promise<Town> {
     async link(address, kind) {
       await collect();
       const links = letters.filter(({ to }) => to === address).flatMap((letter) => letter.links);
-      const found = links.findLast((path) => path.startsWith(`/${kind}/`));
+      // Whatever behind the page or on it a letter leads to.
+      const page = new RegExp(`^/${kind}/[^/#]+`, "u");
+      const found = links.flatMap((path) => page.exec(path)?.[0] ?? []).at(-1);
       if (found === undefined) throw new Error(`no ${kind} link came to ${address}`);
-      return found.split("#")[0] ?? found;
+      return found;
     },
     async addresses() {
       await collect();
