@@ -1,4 +1,4 @@
-/** What a letter is about: ids that its occasion names. */
+/** What a letter is about. */
 import { catalogue, type Letter, type LetterId } from "./catalogue.ts";
 import type { Delivery } from "./delivery.ts";
 
@@ -9,6 +9,7 @@ export interface Topic {
   gathering?: string;
 }
 
+/** The ids that its occasion names; none for letters about the cohort or a week. */
 export function topicOf({ occasion }: Pick<Delivery, "occasion">, letter: LetterId): Topic {
   const { about }: Letter = catalogue[letter];
   const topic = occasion.split("#")[0] ?? "";
