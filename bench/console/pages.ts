@@ -26,4 +26,4 @@ export const pages = [
 ] as const;
 
 /** The first page is opened every evening. */
-export const limitOf = (page: string): number => (page === "/" ? 3 : 6);
+export const limitOf = (page: string): number => (page === "/" ? 3 : 5);

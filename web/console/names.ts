@@ -3,8 +3,8 @@ import { byId } from "@tamkine/core/kernel/look-up";
 import type { World } from "@tamkine/core/world";
 import { isolated } from "../when.ts";
 
-/** The parts of a cohort in which names stand. */
-export const namedIn = ["applications", "pairs", "meetings"] as const;
+/** The parts of a cohort in which names stand; attendances are kept between them, and come along in the same request. */
+export const namedIn = ["applications", "attendances", "pairs", "meetings"] as const;
 
 /** The person's name, both names of a pair, a body's; the id itself for anything else. */
 export const nameOf = (world: World, id: string): string => knownName(world, id) ?? id;

@@ -31,7 +31,8 @@ export function pairOf({ world }: Scene, id: string): Pair {
 export async function pairPage(scene: Scene, id: string) {
   const { t, world, deps, ref, base, now, runs, language } = scene;
   const pair = pairOf(scene, id);
-  const [deliveries, notes, who] = await Promise.all([deps.store.deliveries(ref), deps.store.notes(ref, id), byWhom(scene)]);
+  const [deliveries, notes] = await Promise.all([deps.store.deliveries(ref), deps.store.notes(ref, id)]);
+  const who = notes.length > 0 ? await byWhom(scene) : () => "";
   const letters = deliveries.filter(({ recipient }) => recipient.id === pair.mentor || recipient.id === pair.mentee);
   const { state, reasons, effective, expected } = pairHealth(world, pair, now);
   const next = nextNudge(world, pair, letters, now);
