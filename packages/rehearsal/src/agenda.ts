@@ -37,35 +37,42 @@ export interface Agenda {
 const atOnce = 16;
 
 /** Deals with everything, several at the same time, begun in this order. */
-export async function sideBySide<T>(things: readonly T[], deal: (thing: T) => Promise<void>): Promise<void> {
+export async function sideBySide<T>(things: readonly T[], deal: (thing: T) => Promise<void>, most = atOnce): Promise<void> {
   const waiting = things.values();
   const next = async (): Promise<void> => {
     for (const thing of waiting) await deal(thing);
   };
-  await Promise.all(Array.from({ length: atOnce }, next));
+  await Promise.all(Array.from({ length: most }, next));
 }
 
-/** Carries out what is due at one moment: what participants mean to do, and then organisers, who see everything. */
-export async function carryOut(due: readonly Intention[], now: Moment): Promise<void> {
+/**
+ * Carries out what is due at one moment: what participants mean to do, and then organisers, who see everything.
+ * @param most how many people act at the same time
+ */
+export async function carryOut(due: readonly Intention[], now: Moment, most = atOnce): Promise<void> {
   const { organiser = [], mentor = [], mentee = [] } = Object.groupBy(due, ({ who }) => who.role);
-  await Promise.all([prepare(organiser), prepare([...mentor, ...mentee]).then(() => inTurn([...mentor, ...mentee], now))]);
-  await inTurn(organiser, now);
+  await Promise.all([prepare(organiser), prepare([...mentor, ...mentee]).then(() => inTurn([...mentor, ...mentee], now, most))]);
+  await inTurn(organiser, now, most);
 }
 
 const prepare = (due: readonly Intention[]) => sideBySide(due, async (intention) => intention.prepare?.());
 
 /** Each person's intentions in order, after those who come before and in whose circle this person is. */
-async function inTurn(due: readonly Intention[], now: Moment): Promise<void> {
+async function inTurn(due: readonly Intention[], now: Moment, most: number): Promise<void> {
   const begun: { who: Actor; acts: Promise<void> }[] = [];
-  await sideBySide([...Map.groupBy(due, ({ who }) => who)], ([who, mine]) => {
-    const before = begun.filter(({ who: other }) => isNear(who, other));
-    const acts = Promise.all(before.map((other) => other.acts)).then(async () => {
-      if (before.length > 0) who.seen = undefined;
-      for (const intention of mine) await intention.act(now);
-    });
-    begun.push({ who, acts });
-    return acts;
-  });
+  await sideBySide(
+    [...Map.groupBy(due, ({ who }) => who)],
+    ([who, mine]) => {
+      const before = begun.filter(({ who: other }) => isNear(who, other));
+      const acts = Promise.all(before.map((other) => other.acts)).then(async () => {
+        if (before.length > 0) who.seen = undefined;
+        for (const intention of mine) await intention.act(now);
+      });
+      begun.push({ who, acts });
+      return acts;
+    },
+    most,
+  );
 }
 
 const isNear = (one: Actor, other: Actor): boolean => [...(one.circle ?? [])].some((sign) => other.circle?.has(sign));

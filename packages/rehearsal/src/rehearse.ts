@@ -31,6 +31,8 @@ export interface Rehearsal {
   phase(): Promise<string | undefined>;
   /** Whether the report is printed at the close. */
   report?: boolean;
+  /** How many people act at the same time, when not as many as usual. */
+  atOnce?: number;
 }
 
 export interface Played {
@@ -167,7 +169,7 @@ function gather(
 }
 
 async function playOn(
-  { server, say, phase }: Rehearsal,
+  { server, say, phase, atOnce }: Rehearsal,
   troupe: Troupe,
   began: Moment,
   evening?: Evening,
@@ -190,7 +192,7 @@ async function playOn(
     if (next === undefined || Date.parse(next) - Date.parse(began) > longest * 86_400_000) break;
     current = await server.advance(reached(next, current.now) ? next : current.now);
     const due = stage.agenda.due(current.now);
-    await carryOut(due, current.now);
+    await carryOut(due, current.now, atOnce);
     // With nothing done all rests, as moving time left it.
     if (due.length > 0) current = await server.settle();
     if (evening) {

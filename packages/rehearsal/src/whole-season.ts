@@ -54,7 +54,8 @@ export async function wholeSeason(season: Season) {
     const murder = killer(own, kills, say);
     const stored = openStored(async () => (await server.state()).stored);
     const phase = () => stored.look(async (store) => (await store.get("cohort", ref))?.phase);
-    const asked = { report, ...(prints !== undefined && { prints }) };
+    // Each has a letter under way that a kill leaves in doubt.
+    const asked = { report, ...(prints !== undefined && { prints }), ...(kills > 0 && { atOnce: 4 }) };
     const played = await rehearse({ server, seed, traits, cohort, files, say, phase, ...asked });
     await murder.over();
     const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
