@@ -109,7 +109,16 @@ describe("approving", () => {
     expect(site.signals).toEqual(["token of approval", "token of approval"]);
   });
 
-  it("is refused for another body, and twice", async () => {
+  it("sent again by the same organiser is done, and wakes the state machine in case the first time it did not", async () => {
+    await open();
+    const theirs = await site.visit(ofAei);
+    const page = await board(theirs);
+    for (let times = 0; times < 2; times += 1) expect((await ask(page, "approve", {}, {}, theirs)).to).toBe(`${path}?done=approve`);
+    expect(site.signals).toEqual(["token of approval", "token of approval"]);
+    expect((await proposal()).version).toBe(2);
+  });
+
+  it("is refused for another body, and to a second organiser", async () => {
     await open();
     const theirs = await site.visit(ofAei);
     const foreign = await theirs.post(`${path}/approve`, { body: "iya" });
@@ -117,7 +126,7 @@ describe("approving", () => {
     expect(foreign.text).toContain("Chaque organisme décide pour lui-même");
     const page = await board(theirs);
     await ask(page, "approve", {}, {}, theirs);
-    expect((await ask(page, "approve", {}, {}, theirs)).text).toContain("déjà décidé");
+    expect((await ask(page, "approve", { body: "aei" })).text).toContain("déjà décidé");
     expect(Object.keys((await proposal()).approvals)).toEqual(["aei"]);
   });
 

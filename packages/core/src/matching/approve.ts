@@ -1,7 +1,7 @@
 /** Approving a proposal: each body says yes once, to exactly the pairs that would be published. */
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
 import { matchingInputs } from "./inputs.ts";
@@ -9,8 +9,8 @@ import { refuseOutsideMatching } from "./propose.ts";
 import type { Proposal } from "./proposal.ts";
 
 /**
- * One body's approval. A coordinator approves for their own body, an owner for any.
- * Refusals: wrong-phase, not-found (no proposal, or no such body), not-allowed, body-not-yours, already-decided,
+ * One body's approval. A coordinator approves for their own body, an owner for any. Who approved already changes nothing by doing it again.
+ * Refusals: wrong-phase, not-found (no proposal, or no such body), not-allowed, body-not-yours, already-decided (by somebody else),
  * changed-meanwhile (people, places or answers changed since it was computed: run it again),
  * unmatched-left { count } (mentees without mentor: put them on the waiting list or make room).
  */
@@ -20,7 +20,9 @@ export function approve(world: World, organiser: Pick<Organiser, "id" | "role" |
   if (proposal === undefined || !programme.bodies.some(({ id }) => id === body)) throw new Refusal("not-found");
   if (organiser.role !== "owner" && organiser.role !== "coordinator") throw new Refusal("not-allowed");
   if (organiser.role === "coordinator" && organiser.body !== body) throw new Refusal("body-not-yours");
-  if (proposal.approvals[body] !== undefined) throw new Refusal("already-decided");
+  const before = proposal.approvals[body];
+  if (before?.by === act.by) return nothing;
+  if (before) throw new Refusal("already-decided");
   refuseOutdated(world, proposal);
   const { [body]: _, ...voided } = proposal.voided ?? {};
   const approved: Proposal = { ...proposal, voided, approvals: { ...proposal.approvals, [body]: { by: act.by, at: act.now } } };

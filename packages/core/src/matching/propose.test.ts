@@ -204,7 +204,8 @@ describe("approving", () => {
     expect(refused(() => approve(world, owner, "nobody", act))).toBe("not-found");
     const half = after(world, approve(world, coordinator, "aei", act));
     expect(isApproved(half)).toBe(false);
-    expect(refused(() => approve(half, owner, "aei", act))).toBe("already-decided");
+    expect(approve(half, coordinator, "aei", act)).toEqual({ put: [], happenings: [], letters: [] });
+    expect(refused(() => approve(half, owner, "aei", { ...act, by: "organiser:org_other" }))).toBe("already-decided");
     const both = after(half, approve(half, owner, "iya", act));
     expect(isApproved(both)).toBe(true);
     expect(after(both, proposeMatches(both, act)).proposal?.approvals).toEqual(both.proposal?.approvals);
