@@ -39,6 +39,8 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .languages :is(a, button, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
 .languages :is(a, button) { color: var(--ink-soft); text-decoration: none; } .languages button { border: 0; background: none; font: inherit; cursor: pointer; } .languages :is(a, button):hover { background: var(--sunken); color: var(--ink); }
 .languages span { color: var(--accent); font-weight: 600; }
+/* All at once: on a slow line each that arrives would move those before it. */
+.languages:not(:has(> :nth-child(3))) { visibility: hidden; }
 .bottom { border-block-start: 1px solid var(--line); background: var(--sunken); color: var(--ink-soft); font-size: var(--text-s); padding-block: var(--s5); }
 .bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }
 .bottom a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: inherit; }
