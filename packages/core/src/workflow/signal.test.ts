@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { ref } from "../worlds/makers.ts";
 import { beginWait, signalAll } from "./signal.ts";
-import { waitNames } from "./wait.ts";
+import { Wait, waitNames } from "./wait.ts";
 
 const since = "2026-05-04T10:00:00Z";
 const asleep = { since, until: "2026-05-05T10:00:00Z", forDecision: false, signals: 0 };
@@ -24,4 +24,18 @@ test("every wait is counted before the first sleeper is woken, and each sleeper 
   await signalAll({ store, workflow }, ref);
   expect(woken.map(({ token }) => token).sort()).toEqual(["asleep in intake", "asleep in pairs"]);
   for (const { counts } of woken) expect(counts).toEqual(waitNames.map(() => 1));
+});
+
+test("a row of before, when nothing to look for was said by null, is read as one that says nothing", async () => {
+  const store = memoryStore([]);
+  const workflow = {
+    start: async () => "arn",
+    startRetention: async () => "arn",
+    startParcel: async () => "arn",
+    signal: async () => "gone" as const,
+  };
+  await beginWait({ store, workflow }, ref, { ...asleep, name: "pairs", token: "asleep" });
+  const [row] = await store.waits(ref);
+  expect(Wait.parse({ ...row, again: null }).again).toBeUndefined();
+  expect(Wait.parse({ ...row, again: since }).again).toBe(since);
 });

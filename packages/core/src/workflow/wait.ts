@@ -35,7 +35,10 @@ export const Wait = z.object({
   /** How often this wait was signalled: a signal that comes between a step's reading and its wait is seen by this count. */
   signals: z.int().min(0),
   /** Somebody stores what the step should see: at this moment at the latest it looks again. */
-  again: Moment.optional(),
+  again: Moment.nullable()
+    // Rows of before say null where nothing is stored any more.
+    .transform((moment) => moment ?? undefined)
+    .optional(),
 });
 export type Wait = z.infer<typeof Wait>;
 
