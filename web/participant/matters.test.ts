@@ -1,19 +1,12 @@
 /** What one needs now and then: found from the end of the personal page, each on a page of its own. */
 import { catalogue, type Letter } from "@tamkine/core/letter/catalogue";
 import { ref } from "@tamkine/core/worlds/makers";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Site } from "../testing.ts";
+import { afterAll, expect, it } from "vitest";
 import { textOf } from "../testing/forms.ts";
 import { mentee1, mentor1, openAtWork } from "./fixtures/at-work.ts";
 import { matters } from "./matters.ts";
 
-type AtWork = Awaited<ReturnType<typeof openAtWork>>;
-let site: Site;
-let world: AtWork["world"];
-let open: AtWork["open"];
-beforeAll(async () => {
-  ({ site, world, open } = await openAtWork());
-});
+const { site, world, open } = await openAtWork();
 afterAll(() => site.stop());
 
 it("each is a tap away, with its form, and the page one comes to has none of them", async () => {

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Site } from "../testing.ts";
+import { afterAll, describe, expect, it } from "vitest";
 import { textOf } from "../testing/forms.ts";
 import { mentee1, mentor1, openAtWork } from "./fixtures/at-work.ts";
 
-type AtWork = Awaited<ReturnType<typeof openAtWork>>;
-let site: Site;
-let world: AtWork["world"];
-let open: AtWork["open"];
-beforeAll(async () => {
-  ({ site, world, open } = await openAtWork());
-});
+const { site, world, open } = await openAtWork();
 afterAll(() => site.stop());
 
 describe("meetings", () => {

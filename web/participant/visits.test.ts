@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Site } from "../testing.ts";
+import { afterAll, expect, it } from "vitest";
 import { textOf } from "../testing/forms.ts";
 import { mentee1, mentor1, now, openAtWork } from "./fixtures/at-work.ts";
 
-let site: Site;
-let world: Awaited<ReturnType<typeof openAtWork>>["world"];
-beforeAll(async () => {
-  ({ site, world } = await openAtWork());
-});
+const { site, world } = await openAtWork();
 afterAll(() => site.stop());
 
 const batch = "BatchGetItem";
