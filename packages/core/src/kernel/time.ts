@@ -82,6 +82,10 @@ export function reached(a: Moment, b: Moment): boolean {
   return Date.parse(a) >= Date.parse(b);
 }
 
+/** The moment, as long as it is still to come. */
+export const coming = (moment: Moment | undefined, now: Moment): Moment | undefined =>
+  moment !== undefined && !reached(now, moment) ? moment : undefined;
+
 /** The ISO week in which `moment` falls, "2026-W15". */
 export function isoWeek(moment: Moment, timeZone: string): string {
   const { yearOfWeek, weekOfYear } = Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone);

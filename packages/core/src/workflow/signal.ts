@@ -1,7 +1,7 @@
 /** Ends waits early: what an organiser's click or a moved date does to the sleeping state machine. */
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
-import { earliest, type Moment, reached } from "../kernel/time.ts";
+import { coming, earliest, type Moment, reached } from "../kernel/time.ts";
 import type { Ports } from "../ports.ts";
 import { type Wait, type WaitName, waitNames } from "./wait.ts";
 
@@ -25,8 +25,7 @@ export async function signalAll(ports: Waker, ref: CohortRef): Promise<void> {
  * wake the state machine once. The waits' rows say it too, for what the steps should see may not be there yet.
  */
 export async function lookBy(ports: Waker, ref: CohortRef, names: readonly WaitName[], by: Moment, now: Moment): Promise<void> {
-  const coming = (again: Moment | undefined) => (again === undefined || reached(now, again) ? undefined : again);
-  const waits = await countAll(ports, ref, names, ({ again }) => earliest(coming(again), by));
+  const waits = await countAll(ports, ref, names, ({ again }) => earliest(coming(again, now), by));
   await wakeUp(
     ports,
     waits.filter(({ due }) => !reached(by, due)),

@@ -3,7 +3,7 @@ import { remindOfCommittee } from "../committee/remind.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../kernel/retried.ts";
 import type { Moment } from "../kernel/time.ts";
-import { addSeconds, earliest, reached, secondsBetween } from "../kernel/time.ts";
+import { addSeconds, coming, earliest, reached, secondsBetween } from "../kernel/time.ts";
 import { isLarge, takePicture } from "../kpi/take-picture.ts";
 import { leaving } from "../letter/pause.ts";
 import { tellReturned } from "../letter/returned.ts";
@@ -97,7 +97,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: unsettled }, now);
   const committee = await remindOfCommittee(ports, { ...world, organisers }, now);
   const wanted = decision.until ?? addSeconds(now, 1);
-  const sooner = [again, back.until, committee].map((moment) => (moment && !reached(now, moment) ? moment : undefined));
+  const sooner = [again, back.until, committee].map((moment) => coming(moment, now));
   const until = earliest(wanted, ...sooner) ?? wanted;
   return {
     next: decision.next,

@@ -3,7 +3,7 @@ import { toOrganisers } from "../../access/to-organisers.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../kernel/retried.ts";
-import { addSeconds, dayOf, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
+import { addSeconds, coming, dayOf, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import { leaving } from "../../letter/pause.ts";
 import { tellReturned } from "../../letter/returned.ts";
@@ -50,8 +50,7 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const due = [...sweep(deliveries, now), ...back.letters];
   const left = leaving(due, { programme, cohort: undefined }).map(({ id }) => id);
   const latest = addSeconds(now, longestWait);
-  const sooner = again !== undefined && !reached(now, again) ? again : undefined;
-  const until = earliest(next.until, back.until, sooner, latest) ?? latest;
+  const until = earliest(next.until, back.until, coming(again, now), latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, addSeconds(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
