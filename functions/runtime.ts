@@ -1,7 +1,7 @@
 /** The composition root: environment variables in, adapters out. The only place that reads the environment; time comes with the events. */
 import type { Secrets } from "@tamkine/aws/parameters";
 import { createPorts, shelfOf } from "@tamkine/aws/ports";
-import { loadedOnce } from "@tamkine/core/kernel/lazily";
+import { ahead, loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { Ports, Shelf } from "@tamkine/core/ports";
 import { sourced } from "@tamkine/web/trace";
 import * as z from "zod";
@@ -96,8 +96,7 @@ export function withRuntime<Given extends unknown[], Answer>(
 ): (...given: Given) => Promise<Answer> {
   const create = createRuntime(env);
   const made = loadedOnce(async () => make(await create()));
-  // Whoever waits is told of a failure; here nobody does.
-  made().catch(() => {});
+  ahead(made());
   return async (...given) => {
     try {
       return await (await made())(...given);

@@ -1,5 +1,6 @@
 /** What was wanted the last time, asked for with the first question: one round of reading where each answer leads to the next question. */
 import type { Keys, Kind } from "./item.ts";
+import { ahead } from "./kernel/lazily.ts";
 import type { Store } from "./ports.ts";
 
 /** One thing's key. Nothing is kept of what stands under it: that is read anew each time. */
@@ -32,7 +33,7 @@ function createForesight(): Foresight {
   const known = new Map<string, Wanted[]>();
   return {
     ask(store, ...names) {
-      for (const { kind, key } of names.flatMap((name) => known.get(name) ?? [])) store.get(kind, key).catch(aside);
+      for (const { kind, key } of names.flatMap((name) => known.get(name) ?? [])) ahead(store.get(kind, key));
     },
     async learn(name, store, read) {
       const wanted: Wanted[] = [];
@@ -51,6 +52,3 @@ function createForesight(): Foresight {
     },
   };
 }
-
-/** What cannot be read is told to whoever wants it. */
-const aside = () => {};

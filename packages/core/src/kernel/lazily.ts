@@ -29,3 +29,8 @@ export function lazily<T extends object>(makers: { readonly [Part in keyof T]: (
   }
   return whole;
 }
+
+/** Begins something early: what goes wrong with it is told to whoever waits for it, and here nobody does. */
+export function ahead(begun: Promise<unknown>): void {
+  begun.catch(() => {});
+}

@@ -5,6 +5,7 @@ import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import type { Gathering } from "../gathering/gathering.ts";
 import type { CohortRef } from "../kernel/item.ts";
+import { ahead } from "../kernel/lazily.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Participant } from "../participant/participant.ts";
@@ -45,7 +46,7 @@ type Size = Pick<LogoRef, "width" | "height">;
  */
 export async function lookup(store: Store, ref: CohortRef, letters: readonly Delivery[] = []): Promise<Lookup | undefined> {
   const known = fromStore(store, ref);
-  for (const reading of letters.flatMap((one) => [...readers(known, one), ...topics(known, one)])) reading.catch(aside);
+  for (const reading of letters.flatMap((one) => [...readers(known, one), ...topics(known, one)])) ahead(reading);
   const [programme, cohort] = await Promise.all([store.get("programme", { id: ref.programme }), store.get("cohort", ref)]);
   const shown = programme?.logo?.letter;
   return (
@@ -80,9 +81,6 @@ function topics(known: Known, delivery: Delivery): Promise<unknown>[] {
     ...(gathering === undefined ? [] : [known.gathering(gathering)]),
   ];
 }
-
-/** What cannot be read is told to whoever asks for it. */
-const aside = () => {};
 
 function fromStore(store: Store, { programme, cohort }: CohortRef) {
   const wording = once((id) => store.get("wording", { programme, id }));
