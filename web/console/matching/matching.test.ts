@@ -1,23 +1,16 @@
-import { proposeMatches } from "@tamkine/core/matching/propose";
 import type { World } from "@tamkine/core/world";
 import { aMenteeForm, aMentorForm } from "@tamkine/core/worlds/forms";
-import { anAct, ref } from "@tamkine/core/worlds/makers";
+import { ref } from "@tamkine/core/worlds/makers";
 import { during, proposed, type Size } from "@tamkine/core/worlds/worlds";
 import { afterEach, describe, expect, it } from "vitest";
 import { auditor, base, ofAei, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Page, Visitor } from "../fixtures/visitor.ts";
-import { waitsFor } from "../fixtures/waits.ts";
+import { computed } from "./fixtures/computed.ts";
 
 let site: Site;
 let ours: Visitor;
 afterEach(() => site.stop());
 
-/** The proposal as the core computes it for these people. */
-function computed(world: World): World {
-  const [proposal] = proposeMatches({ ...world, proposal: undefined }, anAct("2026-04-07T08:00:00Z")).put;
-  if (proposal?.kind !== "proposal") throw new Error("no proposal");
-  return { ...world, proposal, waits: waitsFor("approval") };
-}
 async function open(world: World = computed(proposed())) {
   site = await openSite(world);
   site.now = during.proposed;
@@ -107,15 +100,6 @@ describe("approving", () => {
     const { approvals } = await proposal();
     expect(approvals).toMatchObject({ aei: { by: "organiser:org_aei" }, iya: { by: "organiser:org_iya" } });
     expect(site.signals).toEqual(["token of approval", "token of approval"]);
-  });
-
-  it("sent again by the same organiser is done, and wakes the state machine in case the first time it did not", async () => {
-    await open();
-    const theirs = await site.visit(ofAei);
-    const page = await board(theirs);
-    for (let times = 0; times < 2; times += 1) expect((await ask(page, "approve", {}, {}, theirs)).to).toBe(`${path}?done=approve`);
-    expect(site.signals).toEqual(["token of approval", "token of approval"]);
-    expect((await proposal()).version).toBe(2);
   });
 
   it("is refused for another body, and to a second organiser", async () => {
