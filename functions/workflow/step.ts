@@ -10,7 +10,11 @@ const StepEvent = TaskEvent.extend({ step: z.enum(Object.keys(steps) as [StepNam
 
 export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
   const { ref, step, now } = StepEvent.parse(event);
-  const turn = await takeStep(ports, ref, step, now);
-  await sendLeftBehind(ports, outside(ref.programme), now, requestOver);
-  return turn;
+  const left = sendLeftBehind(ports, outside(ref.programme), now, requestOver);
+  try {
+    return await takeStep(ports, ref, step, now);
+  } finally {
+    // What is under way when a function answers may stop half-way.
+    await left;
+  }
 });

@@ -20,7 +20,7 @@ export const openMailer = (configurationSet: string): Mailer =>
 export function createMailer(client: SESClient, configurationSet: string): Mailer {
   return {
     async send(mail) {
-      const RawMessage = { Data: await mime(mail) };
+      const RawMessage = { Data: mime(mail) };
       const sent = { Source: mail.from.address, Destinations: [mail.to.address], ConfigurationSetName: configurationSet };
       try {
         await client.send(new SendRawEmailCommand({ ...sent, RawMessage }));

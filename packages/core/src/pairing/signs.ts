@@ -25,10 +25,9 @@ export interface Signs {
 export function signsOf(world: World, pair: Pair, active: Moment, now: Moment): Signs {
   const { meetings, programme } = world;
   const { rules } = programme;
-  const own = allBy(meetings, "pair", pair.id);
-  const stands = (meeting: Meeting) => standing(meeting, rules, now);
-  const planned = own.filter((meeting) => stands(meeting) === "planned");
-  const held = own.filter((meeting) => meeting.logged !== null && stands(meeting) !== "contested");
+  const own = allBy(meetings, "pair", pair.id).map((meeting) => ({ ...meeting, stands: standing(meeting, rules, now) }));
+  const planned = own.filter(({ stands }) => stands === "planned");
+  const held = own.filter(({ logged, stands }) => logged !== null && stands !== "contested");
   const plannedAhead = planned.some(({ at }) => reached(at, now));
   const lastHeld = latest(held);
   const lastPlanned = latest(planned);
@@ -40,10 +39,10 @@ export function signsOf(world: World, pair: Pair, active: Moment, now: Moment): 
   return {
     plannedAhead,
     missing: isMissing ? { what: lastHeld ? "gap" : "no-first-meeting", since } : undefined,
-    awaiting: own.filter((meeting) => stands(meeting) === "logged").length,
-    contested: own.some((meeting) => stands(meeting) === "contested"),
+    awaiting: own.filter(({ stands }) => stands === "logged").length,
+    contested: own.some(({ stands }) => stands === "contested"),
   };
 }
 
-const latest = (meetings: readonly Meeting[]): Moment | undefined =>
+const latest = (meetings: readonly Pick<Meeting, "at">[]): Moment | undefined =>
   meetings.map(({ at }) => at).reduce<Moment | undefined>((last, at) => (last && reached(last, at) ? last : at), undefined);

@@ -7,10 +7,10 @@ import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
-import { daysToReact, pairHealth } from "./health.ts";
+import { daysToReact, type PairHealth, pairHealth } from "./health.ts";
 import type { Pair } from "./pair.ts";
 import { roles, toSide } from "./sides.ts";
-import { signsOf } from "./signs.ts";
+import { type Signs, signsOf } from "./signs.ts";
 
 /** Nudges, the most pressing first. */
 const nudges = ["nudge-first-meeting", "nudge-gap", "nudge-behind"] as const satisfies readonly LetterId[];
@@ -27,8 +27,9 @@ export function watchPairs(world: World, deliveries: readonly Delivery[], act: A
   const known = new Set(deliveries.map(({ letter, occasion, recipient }) => `${letter} ${occasion} ${recipient.id}`));
   const isNew = ({ letter, occasion, to }: Occasion) => !known.has(`${letter} ${occasion} ${to.id}`);
   const introductions = world.pairs.flatMap((pair) => ofIntroduced(world, pair, organisers, act.now));
-  const calls = world.pairs.flatMap((pair) => callOf(world, pair, organisers, act.now));
-  const letters = [...introductions, ...nudgesOf(world, deliveries, act.now), ...calls].filter(isNew);
+  const active = world.pairs.filter(({ state }) => state.is === "active").map((pair) => seen(world, pair, act.now));
+  const calls = active.flatMap((one) => callOf(world, one, organisers));
+  const letters = [...introductions, ...nudgesOf(world, active, deliveries, act.now), ...calls].filter(isNew);
   const troubled = [...new Set(letters.filter(({ to }) => to.is === "organiser").map(({ occasion }) => occasion.split("#")[0] ?? ""))];
   return { put: [], happenings: troubled.map((pair) => ({ event: "pair-needed-help", subject: pair })), letters };
 }
@@ -45,24 +46,37 @@ function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[]
   ];
 }
 
+/** An active pair as it is now: all that is decided about it is decided from this. */
+interface Seen {
+  pair: Pair;
+  health: PairHealth;
+  signs: Signs;
+  paused: boolean;
+}
+
+function seen(world: World, pair: Pair, now: Moment): Seen {
+  const since = pair.state.is === "active" ? pair.state.since : pair.introducedAt;
+  return { pair, health: pairHealth(world, pair, now), signs: signsOf(world, pair, since, now), paused: isPaused(world, pair, now) };
+}
+
 /** The nudge a pair needs, if any. One that only waits for a meeting to be attested, or has one planned, needs none. */
-function nudgeFor(world: World, pair: Pair, now: Moment): Nudge | undefined {
-  if (pair.state.is !== "active" || isPaused(world, pair, now)) return undefined;
-  const { missing, plannedAhead, awaiting } = signsOf(world, pair, pair.state.since, now);
-  const { reasons, effective, expected } = pairHealth(world, pair, now);
+function nudgeFor(world: World, { health, signs, paused }: Seen): Nudge | undefined {
+  if (paused) return undefined;
+  const { missing, plannedAhead, awaiting } = signs;
+  const { reasons, effective, expected } = health;
   // Two who have met as often as the programme promises are left in peace.
   if (effective + awaiting >= world.programme.goals.meetingsPerPair) return undefined;
   if (missing) return missing.what === "gap" ? "nudge-gap" : "nudge-first-meeting";
   return reasons.includes("behind") && !plannedAhead && effective + awaiting < expected ? "nudge-behind" : undefined;
 }
 
-function nudgesOf(world: World, deliveries: readonly Delivery[], now: Moment): Occasion[] {
+function nudgesOf(world: World, pairs: readonly Seen[], deliveries: readonly Delivery[], now: Moment): Occasion[] {
   const { timeZone } = world.programme;
   const today = dayOf(now, timeZone);
   const week = isoWeek(now, timeZone);
   const lately = deliveries.filter(({ letter, dueAt }) => isNudge(letter) && daysBetween(dayOf(dueAt, timeZone), today) < 7);
   const nudged = new Set(lately.map(({ recipient }) => recipient.id));
-  const wanted = world.pairs.map((pair) => ({ pair, nudge: nudgeFor(world, pair, now) }));
+  const wanted = pairs.map((one) => ({ pair: one.pair, nudge: nudgeFor(world, one) }));
   const letters: Occasion[] = [];
   const active = world.participants.filter(({ state }) => state.is === "active");
   for (const letter of nudges) {
@@ -80,10 +94,8 @@ function nudgesOf(world: World, deliveries: readonly Delivery[], now: Moment): O
 const isNudge = (letter: string): boolean => (nudges as readonly string[]).includes(letter);
 
 /** Asks organisers to call; the occasion names the day the silence began, so that each silence is told once. */
-function callOf(world: World, pair: Pair, organisers: readonly Organiser[], now: Moment): Occasion[] {
-  if (pair.state.is !== "active") return [];
-  const { reasons } = pairHealth(world, pair, now);
-  const { missing } = signsOf(world, pair, pair.state.since, now);
+function callOf(world: World, { pair, health, signs }: Seen, organisers: readonly Organiser[]): Occasion[] {
+  const { missing } = signs;
   const since = missing && dayOf(addSeconds(missing.since, daysToReact * 86_400), world.programme.timeZone);
-  return reasons.includes("silent") && since ? toOrganisers(organisers, "pair-needs-call", `${pair.id}#${since}`) : [];
+  return health.reasons.includes("silent") && since ? toOrganisers(organisers, "pair-needs-call", `${pair.id}#${since}`) : [];
 }
