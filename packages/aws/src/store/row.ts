@@ -1,6 +1,7 @@
 /** Items to rows of the table and back, checked by the core's schemas both ways. */
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Item, ItemOf, Keys, Kind } from "@tamkine/core/item";
+import { remembered } from "@tamkine/core/kernel/remembered";
 import { schemas } from "@tamkine/core/schemas";
 import { keys, marks, type Row } from "./entities.ts";
 import { timeToLive } from "./table.ts";
@@ -40,17 +41,29 @@ export const projection = { ProjectionExpression: "#item", ExpressionAttributeNa
 
 /** The item a row stores; throws when its schema no longer reads it. */
 export function fromRow<K extends Kind>(kind: K, row: Stored): ItemOf<K> {
-  return read(kind, json(row));
+  const item = anyFromRow(row);
+  if (item.kind !== kind) throw new Error(`not a valid ${kind}: a ${item.kind}`);
+  return item as ItemOf<K>;
 }
 
 /** The item of a row read together with other kinds. */
-export function anyFromRow(row: Stored): Item {
-  const value = json(row);
-  if (!Object.hasOwn(schemas, value.kind)) throw new Error("a row of unknown kind");
-  return read(value.kind, value);
-}
+export const anyFromRow = (row: Stored): Item => itemIn(row.item?.S ?? "{}");
 
-const json = (row: Stored): { kind: Kind } => JSON.parse(row.item?.S ?? "{}");
+/**
+ * The item a text says. The same text says the same item, so it is taken apart and checked once: most rows have not changed since this
+ * process last read them, and checking costs more than all else about a row. Frozen, because several may hold it.
+ */
+const itemIn = remembered((text: string): Item => {
+  const value: { kind: Kind } = JSON.parse(text);
+  if (!Object.hasOwn(schemas, value.kind)) throw new Error("a row of unknown kind");
+  return frozen(read(value.kind, value));
+});
+
+/** All of it, so that nobody changes what another holds. */
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) for (const part of Object.values(Object.freeze(value))) frozen(part);
+  return value;
+}
 
 /** Values are left out of the error: they can be personal. */
 function read<K extends Kind>(kind: K, value: unknown): ItemOf<K> {
