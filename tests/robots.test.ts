@@ -5,6 +5,7 @@ import { post } from "@tamkine/core/letter/post";
 import { toDelivery } from "@tamkine/core/perform";
 import type { LinkPurpose } from "@tamkine/core/ports";
 import { ref } from "@tamkine/core/worlds/makers";
+import { signInFor } from "@tamkine/web/console/fixtures/addresses";
 import { base, openSite, owner, type Site } from "@tamkine/web/console/fixtures/site";
 import { stages } from "@tamkine/web/console/fixtures/stages";
 import { afterEach, describe, expect, test } from "vitest";
@@ -128,6 +129,6 @@ describe("a link", () => {
       for (const { html, to } of [opened, pressed, after]) expect(html + to).not.toContain("/me/");
       expect(after.status).toBe(200);
     }
-    expect((await (await site.visit()).get(base)).to).toBe("/console/sign-in");
+    expect((await (await site.visit()).get(base)).to).toBe(signInFor(base));
   });
 });

@@ -18,12 +18,12 @@ import { secondPage } from "./second-page.tsx";
 const cookie = "second";
 const options = { prefix: "host", secure: true, httpOnly: true, sameSite: "Lax", path: "/" } as const;
 
-/** What has to be shown after the link, to be stored with its use; the browser is told by which secret it comes back. */
-export async function askSecond(c: Ctx, deps: Deps, organiser: Organiser): Promise<Challenge> {
+/** What has to be shown after the link, to be stored with its use; the browser is told by which secret it comes back. @param to go on there */
+export async function askSecond(c: Ctx, deps: Deps, organiser: Organiser, to: string | undefined): Promise<Challenge> {
   const { challenge } = await showingOptions(deps, organiser);
   const secret = deps.ids.secret();
   setCookie(c, cookie, secret, { ...options, maxAge: 600 });
-  return newChallenge(organiser, "enter", { challenge, secret }, nowOf(c));
+  return newChallenge(organiser, "enter", { challenge, secret, to }, nowOf(c));
 }
 
 export function secondStepApp(deps: Deps): Hono<AppEnv> {
@@ -86,7 +86,7 @@ async function pass(c: Ctx, deps: Deps, show: (pending: Pending) => Promise<Part
     return page(c, deps, first, error);
   }
   deleteCookie(c, cookie, options);
-  return c.redirect("/console", 303);
+  return c.redirect(first.challenge.to ?? "/console", 303);
 }
 
 async function page(c: Ctx, deps: Deps, { organiser, challenge }: Pending, refusal?: Refusal) {

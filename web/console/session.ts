@@ -75,7 +75,7 @@ export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
       return next();
     }
     const found = await whoIs(c, deps);
-    if (!found) return c.redirect("/console/sign-in");
+    if (!found) return c.redirect(doorTo(c));
     c.set("organiser", found.organiser);
     c.set("session", found.session.id);
     speakOwn(c, found.organiser.language);
@@ -83,6 +83,10 @@ export function signedIn(deps: Deps): MiddlewareHandler<AppEnv> {
     return next();
   };
 }
+
+/** Where one signs in, to go on to the page that was asked for. */
+const doorTo = ({ req }: Ctx): string =>
+  req.method !== "GET" || req.path === "/console" ? "/console/sign-in" : `/console/sign-in?to=${encodeURIComponent(req.path)}`;
 
 /**
  * Each visit is noted in the browser, by which a session that nobody uses ends; the store has the hour of the last. The organiser is

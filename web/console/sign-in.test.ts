@@ -2,6 +2,7 @@ import { tamkine } from "@tamkine/core/programme/tamkine";
 import { aProgramme } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { signInFor } from "./fixtures/addresses.ts";
 import { base, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
 import type { Page, Visitor } from "./fixtures/visitor.ts";
 
@@ -41,6 +42,14 @@ describe("signing in", () => {
     expect((await someone.follow(entered)).text).toContain("2026-1");
   });
 
+  it("goes on to the page that was asked for, whatever browser the letter is opened in", async () => {
+    const asked = await someone.follow(await someone.get(`${base}/pairs?q=Amina`));
+    const wrong = await someone.submit(asked, "/console/sign-in", { email: "nobody at all" });
+    await someone.submit(wrong, "/console/sign-in", { email: owner.email });
+    const elsewhere = await site.visit();
+    expect((await elsewhere.post(linkIn(site.mails.at(-1)?.text))).to).toBe(`${base}/pairs`);
+  });
+
   it("keeps the session in a cookie that no script, other site or plain connection gets", async () => {
     const link = await aLink();
     const entered = await someone.post(link);
@@ -52,7 +61,7 @@ describe("signing in", () => {
     const link = await aLink();
     for (let i = 0; i < 3; i += 1) expect((await someone.get(link)).status).toBe(200);
     expect(someone.cookies.has("__Host-console")).toBe(false);
-    expect((await someone.get(base)).to).toBe("/console/sign-in");
+    expect((await someone.get(base)).to).toBe(signInFor(base));
     expect((await someone.post(link)).status).toBe(303);
   });
 
@@ -155,7 +164,7 @@ describe("a session", () => {
     at("2026-05-05T09:58:00Z");
     expect((await idle.get(base)).status).toBe(200);
     at("2026-05-05T21:58:00Z");
-    expect((await idle.get(base)).to).toBe("/console/sign-in");
+    expect((await idle.get(base)).to).toBe(signInFor(base));
   });
 
   it("ends after a week, visited or not", async () => {
@@ -176,7 +185,7 @@ describe("a session", () => {
     const out = await ours.submit(await ours.get(base), "/console/sign-out");
     expect(out.to).toBe("/console/sign-in");
     expect(ours.cookies.has("__Host-console")).toBe(false);
-    expect((await copy.get(base)).to).toBe("/console/sign-in");
+    expect((await copy.get(base)).to).toBe(signInFor(base));
   });
 
   it("speaks the organiser's language until they choose another", async () => {

@@ -1,4 +1,7 @@
-/** Signing in: an address, a letter with a one-time link, a button. Opening the link alone signs nobody in. */
+/**
+ * Signing in: an address, a letter with a one-time link, a button, and on to the page that was asked for. Opening the link alone signs
+ * nobody in.
+ */
 import { fresh } from "@tamkine/core/access/invite";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { hashed, newLink, organiserId, redeem } from "@tamkine/core/access/sign-in";
@@ -28,14 +31,14 @@ import { endSession } from "./session.ts";
 
 export function signInApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/sign-in", (c) => form(c));
+  app.get("/sign-in", (c) => form(c, { to: c.req.query("to") ?? "" }));
   app.post("/sign-in", async (c) => {
-    const typed = (await typedIn(c))["email"] ?? "";
+    const { email: typed = "", to = "" } = await typedIn(c);
     const email = Email.safeParse(typed);
-    if (!email.success) return form(c, typed, c.get("t")("console.signIn.badAddress"), 422);
+    if (!email.success) return form(c, { email: typed, to }, c.get("t")("console.signIn.badAddress"), 422);
     const refusal = await spared(c, deps, "sign-in", email.data);
-    if (refusal) return form(c, typed, sentenceOf(c.get("t"), refusal), 429);
-    await evenly(deps, () => sendLinks(deps, email.data, nowOf(c)));
+    if (refusal) return form(c, { email: typed, to }, sentenceOf(c.get("t"), refusal), 429);
+    await evenly(deps, () => sendLinks(deps, email.data, to, nowOf(c)));
     return sent(c);
   });
   app.get("/enter/:secret", (c) => enterPage(c));
@@ -60,7 +63,7 @@ async function enterBy(c: Ctx, site: Deps, secret: string): Promise<string> {
     const known = link && (await store.get("organiser", { programme: link.programme, id: link.organiser }));
     return redeem(link, known, nowOf(c));
   };
-  const { organiser } = await redeemed();
+  const { organiser, link } = await redeemed();
   if (organiser.passkeys.length === 0) {
     await comeIn(c, deps, async () => {
       const { organiser, link } = await redeemed();
@@ -68,36 +71,36 @@ async function enterBy(c: Ctx, site: Deps, secret: string): Promise<string> {
       if (organiser.passkeys.length > 0) throw new Refusal("changed-meanwhile");
       return { organiser, put: [link] };
     });
-    return "/console";
+    return link.to ?? "/console";
   }
   await retried(async () => {
     const { link } = await redeemed();
-    await store.commit([{ put: link }, { put: await askSecond(c, deps, organiser) }]);
+    await store.commit([{ put: link }, { put: await askSecond(c, deps, organiser, link.to) }]);
   });
   return "/console/second";
 }
 
 /** One letter to each programme's organiser of this address, at most one a minute; nothing to anybody else, and nobody is told. */
-async function sendLinks(site: Deps, email: string, now: Moment): Promise<void> {
+async function sendLinks(site: Deps, email: string, to: string, now: Moment): Promise<void> {
   const deps = { ...site, store: remembering(site.store) };
   await foundFirst(deps, email, now);
   // The list may lag behind a programme founded a moment ago; the default one is always looked at.
   const programmes = new Set([tamkine.id, ...(await deps.store.programmes()).map(({ id }) => id)]);
   for (const programme of programmes) {
     const organiser = await deps.store.get("organiser", { programme, id: organiserId(deps.ids, programme, email) });
-    if (organiser) await sendLink(deps, organiser, now);
+    if (organiser) await sendLink(deps, organiser, to, now);
   }
 }
 
 /** The secret follows from the letter's row, so that asking again within the minute sends a letter that a crash left behind. */
-async function sendLink(deps: Deps, organiser: Organiser, now: Moment): Promise<void> {
+async function sendLink(deps: Deps, organiser: Organiser, onward: string, now: Moment): Promise<void> {
   const ref = outside(organiser.programme);
   const to = { is: "organiser", id: organiser.id } as const;
   const occasion = { letter: "sign-in", to, language: organiser.language, occasion: now.slice(0, 16) } as const;
   const delivery = toDelivery(deps, ref, { by: `organiser:${organiser.id}`, now }, occasion);
   const secret = deps.ids.derive("enter", delivery.id);
   const secrets = { [delivery.id]: secret };
-  if (await stored(deps, [{ put: delivery }, { put: newLink(organiser, secret, now) }]))
+  if (await stored(deps, [{ put: delivery }, { put: newLink(organiser, secret, now, onward) }]))
     await postRows(deps, ref, [{ ...delivery, version: delivery.version + 1 }], now, secrets);
   else await post(deps, ref, [delivery.id], now, secrets);
   await sendLeftBehind(deps, ref, now, requestOver);
@@ -134,7 +137,8 @@ async function foundFirst({ store, ids, ownerEmail, sender }: Deps, email: strin
   await store.commit([{ ensure: first }, { ensure: owner }]);
 }
 
-function form(c: Ctx, email = "", error?: string, status: 200 | 422 | 429 = 200) {
+/** @param typed the address, and unseen the page that was asked for */
+function form(c: Ctx, { email = "", to }: { email?: string; to: string }, error?: string, status: 200 | 422 | 429 = 200) {
   const t = c.get("t");
   const title = t("console.signIn.title");
   return show(
@@ -145,6 +149,7 @@ function form(c: Ctx, email = "", error?: string, status: 200 | 422 | 429 = 200)
       <p class="lead">{t("console.signIn.lead")}</p>
       <Card>
         <form method="post" action="/console/sign-in">
+          {to !== "" && <input type="hidden" name="to" value={to} />}
           <Field name="email" type="email" label={t("console.signIn.email")} value={email} error={error} autocomplete="email" required />
           <Button>{t("console.signIn.send")}</Button>
         </form>

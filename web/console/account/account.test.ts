@@ -2,6 +2,7 @@
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { authenticator } from "../fixtures/authenticator.ts";
+import { signInFor } from "../fixtures/addresses.ts";
 import { auditor, ofAei, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
 import { origin, type Page, type Visitor } from "../fixtures/visitor.ts";
 
@@ -18,13 +19,13 @@ const stored = (id = owner.id) => site.store.get("organiser", { programme: "tamk
 const events = async () => (await site.store.log({ programme: "tamkine", cohort: "-" })).map(({ event }) => event);
 
 /** Signs in by a letter, from a browser that says what it is; whoever has a passkey is led to the second step. */
-async function enter(userAgent = "", at = site.now): Promise<{ visitor: Visitor; page: Page }> {
+async function enter(userAgent = "", at = site.now, to = ""): Promise<{ visitor: Visitor; page: Page }> {
   site.now = at;
   const email = "leila@example.org";
   const id = site.deps.ids.derive("org", "tamkine", email);
   if (!(await stored(id))) await site.put({ ...owner, id, email });
   const visitor = await site.visit(undefined, { "user-agent": userAgent });
-  await visitor.post("/console/sign-in", { email });
+  await visitor.post("/console/sign-in", { email, to });
   const link = /\/console\/enter\/\S+/u.exec(site.mails.at(-1)?.text ?? "")?.[0] ?? "";
   return { visitor, page: await visitor.post(link) };
 }
@@ -71,13 +72,13 @@ describe("sessions", () => {
     expect(items(page)[0]).toContain("Cet appareil");
     const id = page.root.querySelectorAll("form[action$=sessions] li button")[2]?.getAttribute("value") ?? "";
     expect((await first.post(`${path}/sessions`, { which: id })).to).toBe(`${path}?done=sessionEnded`);
-    expect((await second.get(path)).to).toBe("/console/sign-in");
+    expect((await second.get(path)).to).toBe(signInFor(path));
     expect((await third.get(path)).status).toBe(200);
     await first.post(`${path}/sessions`, { which: "others" });
-    expect((await third.get(path)).to).toBe("/console/sign-in");
+    expect((await third.get(path)).to).toBe(signInFor(path));
     expect((await first.get(path)).status).toBe(200);
     expect((await first.post(`${path}/sessions`, { which: "all" })).to).toBe("/console/sign-in");
-    expect((await first.get(path)).to).toBe("/console/sign-in");
+    expect((await first.get(path)).to).toBe(signInFor(path));
     expect(new Set(await events())).toEqual(new Set(["signed-in", "sessions-ended"]));
   });
 
@@ -116,7 +117,7 @@ describe("a passkey", () => {
     expect((await visitor.get(path)).text).toContain("Mon téléphone");
     expect((await (await site.visit(owner)).get("/console/tamkine/organisers")).text).toContain("Clé d’accès");
 
-    const { visitor: again, page: led } = await enter("", "2026-05-04T10:05:00Z");
+    const { visitor: again, page: led } = await enter("", "2026-05-04T10:05:00Z", path);
     expect(led.to).toBe("/console/second");
     expect((await again.get("/console")).to).toBe("/console/sign-in");
     const second = await again.follow(led);
@@ -124,7 +125,7 @@ describe("a passkey", () => {
     expect((await again.submit(second, "/second", { response: response.replace(/.{4}(?="\}\}$)/u, "AAAA") })).status).toBe(422);
     const copy = await site.visit();
     copy.cookies.set("__Host-second", again.cookies.get("__Host-second") ?? "");
-    expect((await again.submit(second, "/second", { response })).to).toBe("/console");
+    expect((await again.submit(second, "/second", { response })).to).toBe(path);
     expect((await again.get("/console")).status).toBe(200);
     // Its challenge is used up.
     expect((await copy.post("/console/second", { response })).status).toBe(404);

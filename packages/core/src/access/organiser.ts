@@ -69,6 +69,8 @@ export const SignInLink = z.object({
   organiser: z.string(),
   expiresAt: Moment,
   usedAt: Moment.nullable(),
+  /** The page of the console that was asked for, to go on to. */
+  to: z.string().optional(),
 });
 export type SignInLink = z.infer<typeof SignInLink>;
 
@@ -84,6 +86,8 @@ export const Challenge = z.object({
   /** What is to be signed, base64url. */
   challenge: z.string(),
   expiresAt: Moment,
+  /** As of the link, for whoever comes in. */
+  to: z.string().optional(),
 });
 export type Challenge = z.infer<typeof Challenge>;
 

@@ -13,11 +13,11 @@ const most = 5;
 
 const Name = z.string().transform(tidy).pipe(z.string().min(1).max(60));
 
-/** @param asked what is to be signed, and the secret by which the row is found again */
+/** @param asked what is to be signed, the secret by which the row is found again, and the page to go on to */
 export function newChallenge(
   { programme, id }: Organiser,
   purpose: Challenge["purpose"],
-  asked: { challenge: string; secret: string },
+  asked: { challenge: string; secret: string; to?: string | undefined },
   now: Moment,
 ): Challenge {
   return {
@@ -29,6 +29,7 @@ export function newChallenge(
     purpose,
     challenge: asked.challenge,
     expiresAt: addSeconds(now, challengeSeconds),
+    ...(asked.to !== undefined && { to: asked.to }),
   };
 }
 

@@ -36,6 +36,20 @@ test("a link lets its organiser in once, within fifteen minutes", () => {
   expect(() => redeem(link, undefined, now)).toThrow(Refusal);
 });
 
+test("a link leads on to a page of its programme's console, and nowhere else", () => {
+  const onward = (asked: string) => newLink(organiser, "s", now, asked).to;
+  for (const page of ["/console/tamkine/2026-1/pairs/pair_3", "/console/tamkine/2026-1/gatherings/2026-04", "/console/account"])
+    expect(onward(page)).toBe(page);
+  const elsewhere = ["//evil.example.org", "https://evil.example.org/console/tamkine", "/console/tamkine//evil.example.org", "/me/x"];
+  const beyond = [
+    "/console/another/2026-1",
+    "/console/tamkine/../sign-out",
+    "/console/tamkine?q=Amina",
+    `/console/tamkine/${"a".repeat(300)}`,
+  ];
+  for (const wrong of ["", "/console", ...elsewhere, ...beyond]) expect(onward(wrong)).toBeUndefined();
+});
+
 test("coming in is logged; the first time is noted", () => {
   const first = enter(organiser, session);
   expect(first.put).toEqual([session, { ...organiser, enteredAt: now }]);

@@ -13,6 +13,8 @@ const linkSeconds = 15 * 60;
 /** A session ends after this long without a visit, and at the latest after this long in all. */
 const idleSeconds = 12 * 3600;
 const longestSeconds = 7 * 86_400;
+/** No page of the console has a longer address. */
+const longestAddress = 300;
 /** A visit is noted at most this often. */
 const notedEverySeconds = 15 * 60;
 
@@ -22,8 +24,20 @@ export const organiserId = (ids: Ids, programme: string, email: string): string 
 /** What is stored of a secret. */
 export const hashed = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
-export function newLink(organiser: Organiser, secret: string, now: Moment): SignInLink {
+/**
+ * The page to go on to, where it is one's account or a page of this programme's console, and nothing but its address: what was sought
+ * on it stays behind.
+ * @param asked as whoever signs in has it, so anything at all
+ */
+function onwardTo(asked: string, programme: string): string | undefined {
+  const [, place] = /^\/console\/([\w-]+)(?:\/\w[\w.-]*)*$/u.exec(asked) ?? [];
+  return asked.length <= longestAddress && (place === programme || place === "account") ? asked : undefined;
+}
+
+/** @param asked the page that was asked for, as whoever signs in has it */
+export function newLink(organiser: Organiser, secret: string, now: Moment, asked = ""): SignInLink {
   const { programme, id } = organiser;
+  const to = onwardTo(asked, programme);
   return {
     kind: "sign-in",
     id: hashed(secret),
@@ -32,6 +46,7 @@ export function newLink(organiser: Organiser, secret: string, now: Moment): Sign
     organiser: id,
     expiresAt: addSeconds(now, linkSeconds),
     usedAt: null,
+    ...(to !== undefined && { to }),
   };
 }
 
