@@ -1,8 +1,9 @@
 /** The place where walkers live: the embedded AWS with a cohort open for sign-up, its organisers, and everybody's mail. */
 import { everyRowAt } from "@tamkine/aws/store/fixtures/rows";
 import { createOrganiser, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
-import { rounds, today } from "@tamkine/rehearsal/cast/rounds";
+import { rounds } from "@tamkine/rehearsal/cast/rounds";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
+import { today } from "@tamkine/rehearsal/cast/today";
 import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
 import type { Server } from "@tamkine/rehearsal/server";
 import { consoleOf, coordinators, found, invite, ownerAddress } from "@tamkine/rehearsal/setup";

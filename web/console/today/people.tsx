@@ -1,5 +1,6 @@
 /** What people wait for, decided on Today: their own words beside the buttons. */
 import { dayOf } from "@tamkine/core/kernel/time";
+import { roles } from "@tamkine/core/pairing/sides";
 import { Button } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";
@@ -13,7 +14,8 @@ export const ToToday = () => <input type="hidden" name="from" value="today" />;
 /** Which of someone's two applications counts. */
 export function BothSides({ scene: { t, world, base }, decision: { id } }: Acting) {
   const email = world.applications.find((one) => one.id === id)?.email;
-  const both = world.applications.filter((one) => one.email === email && one.bothSides);
+  // Side by side as on the page of applications.
+  const both = roles.flatMap((role) => world.applications.filter((one) => one.email === email && one.bothSides && one.role === role));
   return (
     <div class="wide stack-s">
       <p>

@@ -4,10 +4,11 @@ import { sideBySide } from "../agenda.ts";
 import type { Letter } from "../mailbox.ts";
 import type { Page } from "../web/browser.ts";
 import { between, draw } from "./draw.ts";
-import { comeIn, letsIn, lookAhead, type Organiser } from "./organiser.ts";
-import { rounds, today } from "./rounds.ts";
+import { arrive, letsIn, lookAhead, type Organiser } from "./organiser.ts";
+import { rounds } from "./rounds.ts";
 import { sitting } from "./sitting.ts";
 import { hoursAfter, type Stage } from "./stage.ts";
+import { placesOn, today } from "./today.ts";
 
 /** A letter about something that waits: it is dealt with one of the next evenings. */
 export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
@@ -24,7 +25,7 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
     who: team,
     at,
     key: `organisers sit down ${at}`,
-    prepare: async () => void (await Promise.all([...all].map((one) => comeIn(stage, one)))),
+    prepare: async () => void (await Promise.all([...all].map((one) => arrive(stage, one, one.base)))),
     act: async () => {
       team.sitting.delete(at);
       await evening(
@@ -46,11 +47,12 @@ export function prepareRoom(stage: Stage, organiser: Organiser, start: Moment): 
     who: organiser.team,
     at,
     key: `the room of ${start}`,
+    prepare: () => arrive(stage, organiser, `${organiser.base}/gatherings`),
     act: async () => void (await rounds["gatherings"]?.(stage, organiser)),
   });
 }
 
-/** They look around side by side, then each deals with what waits; who comes after one who decided something looks again. */
+/** One after the other deals with what waits; before each decides, those who are still to come look around as things are now. */
 async function evening(stage: Stage, together: readonly Organiser[]): Promise<void> {
   // What others did before is over when all rests.
   await stage.server.settle();
@@ -58,18 +60,21 @@ async function evening(stage: Stage, together: readonly Organiser[]): Promise<vo
     organiser.evenings += 1;
     organiser.seen.clear();
   }
-  await sideBySide(together, async (organiser) => {
-    const page = await lookAhead(stage, organiser, organiser.base);
-    await Promise.all([...sections(organiser, page)].map((section) => lookAhead(stage, organiser, `${organiser.base}/${section}`)));
-  });
-  for (const organiser of together) {
+  for (const [turn, organiser] of together.entries()) {
+    await sideBySide(together.slice(turn), (one) => lookAround(stage, one));
     const { sent } = organiser.team;
     await deal(stage, organiser);
     if (organiser.team.sent > sent) await stage.server.settle();
   }
 }
 
-/** Deals with what waits, page by page. */
+/** Looks at Today, and at the pages that are opened next unless something is decided on it. */
+async function lookAround(stage: Stage, organiser: Organiser): Promise<void> {
+  const page = await lookAhead(stage, organiser, organiser.base);
+  await Promise.all([...sections(organiser, page)].map((section) => lookAhead(stage, organiser, `${organiser.base}/${section}`)));
+}
+
+/** Deals with what waits: first what is decided on Today, then page by page. */
 async function deal(stage: Stage, organiser: Organiser): Promise<void> {
   const wanted = sections(organiser, await today(stage, organiser));
   for (const [section, round] of Object.entries(rounds)) {
@@ -79,8 +84,8 @@ async function deal(stage: Stage, organiser: Organiser): Promise<void> {
 }
 
 /** Where Today leads to; now and then what nobody asked for as well. */
-function sections({ evenings }: Organiser, { root }: Page): Set<string> {
-  const asked = root.querySelectorAll("[data-place]").map((entry) => entry.getAttribute("data-place")?.slice(1) ?? "");
-  const all = evenings % 5 === 1 ? [...asked, "gatherings", "letters", "pairs"] : asked;
+function sections(organiser: Organiser, page: Page): Set<string> {
+  const asked = placesOn(organiser, page);
+  const all = organiser.evenings % 5 === 1 ? [...asked, "gatherings", "letters", "pairs"] : asked;
   return new Set(all.filter((section) => section in rounds));
 }

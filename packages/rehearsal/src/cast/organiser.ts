@@ -2,6 +2,7 @@
 import type { Actor } from "../agenda.ts";
 import type { Letter } from "../mailbox.ts";
 import { type Browser, createBrowser, type Page } from "../web/browser.ts";
+import type { Form } from "../web/form.ts";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { later, type Stage } from "./stage.ts";
 
@@ -22,11 +23,13 @@ export interface Organiser {
   base: string;
   /** Puts things off until the evening they are done; counts the evenings. */
   evenings: number;
-  /** How often another mentor was looked for, by the page's address. */
-  tries: Map<string, number>;
+  /** On which evenings another mentor was looked for, by the page's address. */
+  tries: Map<string, number[]>;
   team: Team;
   /** Pages that were looked at before it was this organiser's turn, by their address, and how many forms had been sent then. */
   seen: Map<string, { page: Page; sent: number }>;
+  /** Where this organiser stands before the console, before the button that lets in. */
+  door?: Promise<Form | undefined> | undefined;
   /** Hands over the newest letter to this address that brings a link to sign in by. */
   newestLetter(): Promise<Letter | undefined>;
 }
@@ -34,16 +37,40 @@ export interface Organiser {
 /** The link to sign in by that a letter brings. */
 const wayIn = ({ links }: Letter): string | undefined => links.find((path) => path.startsWith("/console/enter/"));
 
+/** Whether a form is part of signing in: it decides nothing. */
+const letsSomebodyIn = ({ action }: Form): boolean => /^\/console\/(?:sign-in|enter)\b/u.test(action);
+
 /** Whether a letter brings one. */
 export const letsIn = (letter: Letter): boolean => wayIn(letter) !== undefined;
 
-/** Asks for a link on the page, takes it from the letter, presses its button. @param at the page, when it was opened already */
-export async function signIn(stage: Stage, organiser: Organiser, at?: Page): Promise<void> {
+/** Asks for a link on the page, takes it from the letter, presses its button. @returns where that leads */
+export async function signIn(stage: Stage, organiser: Organiser, at?: Page): Promise<Page | undefined> {
+  organiser.door = reachDoor(stage, organiser, at);
+  return pressed(organiser);
+}
+
+/** Comes as far as the button, when the session has ended, on the way to a page: it is looked at when everybody else is done. */
+export async function arrive(stage: Stage, organiser: Organiser, path: string): Promise<void> {
+  await (organiser.door ??= approach(stage, organiser, path));
+}
+
+async function approach(stage: Stage, organiser: Organiser, path: string): Promise<Form | undefined> {
+  const page = await organiser.browser.open(path);
+  return isLeftOutside(page) ? reachDoor(stage, organiser, page) : undefined;
+}
+
+/** Goes in, where a door was reached. @returns where that leads */
+async function pressed(organiser: Organiser): Promise<Page | undefined> {
+  const button = await organiser.door;
+  organiser.door = undefined;
+  return button && organiser.browser.submit(button);
+}
+
+/** @returns the button behind the link */
+async function reachDoor(stage: Stage, organiser: Organiser, at?: Page): Promise<Form | undefined> {
   const before = (await organiser.newestLetter())?.seq ?? 0;
-  const link = await askForLink(stage, organiser, before, at);
-  const entry = await organiser.browser.open(link);
-  const button = entry.forms.find(({ action }) => action.startsWith("/console/enter/"));
-  if (button) await organiser.browser.submit(button);
+  const { forms } = await organiser.browser.open(await askForLink(stage, organiser, before, at));
+  return forms.find(({ action }) => action.startsWith("/console/enter/"));
 }
 
 /** One link a minute, and one may be lost when the server dies as it sends it: who gets none waits a little and asks again. */
@@ -77,18 +104,14 @@ export async function openConsole(stage: Stage, organiser: Organiser, path: stri
   const seen = organiser.seen.get(path);
   organiser.seen.delete(path);
   if (seen?.sent === organiser.team.sent) return seen.page;
-  const page = await organiser.browser.open(path);
+  const page = await goOnTo(organiser, path, await pressed(organiser));
   if (page.status >= 500) stage.errors.push(`the console answered ${page.status} at ${path.split("/").at(-1)}`);
-  if (!isLeftOutside(page)) return page;
-  await signIn(stage, organiser, page);
-  return organiser.browser.open(path);
+  return isLeftOutside(page) ? goOnTo(organiser, path, await signIn(stage, organiser, page)) : page;
 }
 
-/** Signs in, when the session has ended. */
-export async function comeIn(stage: Stage, organiser: Organiser): Promise<void> {
-  const page = await organiser.browser.open("/console");
-  if (isLeftOutside(page)) await signIn(stage, organiser, page);
-}
+/** Who signs in is led to the page that was asked for. */
+const goOnTo = async ({ browser }: Organiser, path: string, led: Page | undefined): Promise<Page> =>
+  led?.path === path ? led : browser.open(path);
 
 export function createOrganiser(
   stage: Stage,
@@ -99,7 +122,7 @@ export function createOrganiser(
 ): Organiser {
   const browser = createBrowser(stage.server.origin, stage.server.patient);
   const submit: Browser["submit"] = (form, answers) => {
-    team.sent += 1;
+    if (!letsSomebodyIn(form)) team.sent += 1;
     return browser.submit(form, answers);
   };
   return { address, base, newestLetter, team, evenings: 0, tries: new Map(), seen: new Map(), browser: { ...browser, submit } };
