@@ -1,6 +1,7 @@
 /** Carries out an outcome: items, log lines and letter rows in one transaction, then the letters. */
 import type { Item } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
+import { ahead } from "./kernel/lazily.ts";
 import { Refusal } from "./kernel/refusal.ts";
 import { retried } from "./kernel/retried.ts";
 import { type Delivery, markOf } from "./letter/delivery.ts";
@@ -28,9 +29,12 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
     });
     // As they were just stored. One that was there before has gone further and is left alone, or is due and as good as new.
     const stored = deliveries.map((delivery) => ({ ...delivery, version: delivery.version + 1 }));
-    await dispatch(ports, ref, stored, many, act.now);
     const again = [outcome.put, outcome.remove ?? [], outcome.letters].every((some) => some.length === 0);
-    if (again || deliveries.length > 0) await sendLeftBehind(ports, ref, act.now, again ? 0 : requestOver);
+    // Asked for while its own letters leave, which are too young to be among those left behind.
+    const found = again || deliveries.length > 0 ? ports.store.unsettled(ref) : Promise.resolve([]);
+    ahead(found);
+    await dispatch(ports, ref, stored, many, act.now);
+    await sendLeftBehind(ports, ref, act.now, again ? 0 : requestOver, found);
     return outcome;
   } catch (error) {
     if (error instanceof Refusal) await sendLeftBehind(ports, ref, act.now, 0);

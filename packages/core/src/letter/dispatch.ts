@@ -40,10 +40,17 @@ export async function sendHeld(ports: Ports, ref: CohortRef, now: Moment): Promi
  * had five minutes. What goes wrong is no fault of whoever comes by: the next one tries again, and the state machine tells the
  * organisers of a letter it cannot write.
  * @param patience as `sweep` takes it
+ * @param found what is not settled, where that was asked for already
  */
-export async function sendLeftBehind(ports: Ports, ref: CohortRef, now: Moment, patience: number): Promise<void> {
+export async function sendLeftBehind(
+  ports: Ports,
+  ref: CohortRef,
+  now: Moment,
+  patience: number,
+  found: Promise<Delivery[]> = ports.store.unsettled(ref),
+): Promise<void> {
   try {
-    const swept = sweep(await ports.store.unsettled(ref), now, patience);
+    const swept = sweep(await found, now, patience);
     const left = swept.length === 0 ? [] : leaving(swept, await pausable(ports, ref));
     if (left.length <= atOnce || !(await isCarried(ports, ref))) await postRows(ports, ref, left.slice(0, atOnce), now);
     else if (left.some(({ dueAt }) => reached(now, addSeconds(dueAt, forgottenAfter)))) await wake(ports, ref, now);

@@ -71,16 +71,17 @@ describe("a step", () => {
   test("hands over thousands in few batches, each as many as one call can send in time", () => {
     const sizes = (count: number) =>
       inBatches(Array.from({ length: count }, (_, n) => `dlv_${n}`)).map(({ deliveries }) => deliveries.length);
-    expect(sizes(500)).toEqual(Array.from({ length: 20 }, () => 25));
+    expect(sizes(90)).toEqual([90]);
+    expect(sizes(500)).toEqual(Array.from({ length: 5 }, () => 100));
     expect(sizes(6_000)).toEqual(Array.from({ length: 20 }, () => 300));
     expect(sizes(20_000)).toEqual(Array.from({ length: 40 }, () => 500));
     expect(sizes(0)).toEqual([]);
   });
 
   test("hands over what requests left due, in batches", async () => {
-    await ensure(...Array.from({ length: 60 }, (_, i) => due(`dlv_${i}`)));
+    await ensure(...Array.from({ length: 250 }, (_, i) => due(`dlv_${i}`)));
     const { batches } = await take();
-    expect(batches.map(({ deliveries }) => deliveries.length)).toEqual([25, 25, 10]);
+    expect(batches.map(({ deliveries }) => deliveries.length)).toEqual([100, 100, 50]);
   });
 
   test("leaves letters of another step to it for five minutes, and what is claimed or sent alone", async () => {

@@ -49,11 +49,11 @@ export const steps = {
 export type StepName = keyof typeof steps;
 
 /**
- * Letters of one Lambda call: at SES's first rate of 14 a second, two seconds' worth. Where there are so many that it would take more
- * than so many calls, each has more, at most what is sent in a third of the time that a call has: each call leaves seven lines in the
- * execution's history, which ends at 25,000.
+ * Letters of one Lambda call: as many as are read at once, at SES's first rate of 14 a second seven seconds' worth. Where there are so
+ * many that it would take more than so many calls, each has more, at most what is sent in a third of the time that a call has: each call
+ * leaves seven lines in the execution's history, which ends at 25,000.
  */
-const batch = { least: 25, calls: 20, most: 500 };
+const batch = { least: 100, calls: 20, most: 500 };
 
 /** Seconds after many letters were stored in which the index is not relied on: it may be behind, by a second as a rule. */
 const indexBehind = 15 * 60;
