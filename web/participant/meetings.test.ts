@@ -2,12 +2,12 @@ import { afterAll, describe, expect, it } from "vitest";
 import { textOf } from "../testing/forms.ts";
 import { mentee1, mentor1, openAtWork } from "./fixtures/at-work.ts";
 
-const { site, world, open } = await openAtWork();
+const { site, world, open, openAt } = await openAtWork();
 afterAll(() => site.stop());
 
 describe("meetings", () => {
   it("are planned by one, once, though the form is sent twice, and appear on the other's page", async () => {
-    const { browser, page } = await open(mentor1);
+    const { browser, page } = await openAt(mentor1, "plan-pair_1");
     const plan = { day: "2026-05-09", time: "18:30", minutes: "45", mode: "in-person", place: "Café <b>" };
     await browser.submit(page, "/pairs/pair_1/meetings", plan);
     const after = await browser.submit(page, "/pairs/pair_1/meetings", plan);
@@ -19,12 +19,12 @@ describe("meetings", () => {
   });
 
   it("are planned by a tap on a moment at which both are free, once, though both tap", async () => {
-    const { browser, page } = await open("app_mentor-3");
+    const { browser, page } = await openAt("app_mentor-3", "plan-pair_3");
     expect(textOf(page.html)).toContain("Samedi 9 mai à 10 h");
     const unsaid = await browser.submit(page, "/pairs/pair_3/meetings");
     expect(unsaid.status).toBe(422);
     expect(unsaid.html).toContain("plan-pair_3-moment-error");
-    const mentee = await open("app_mentee-3");
+    const mentee = await openAt("app_mentee-3", "plan-pair_3");
     const moment = "2026-05-09T09:00:00Z#0";
     await browser.submit(unsaid, "/pairs/pair_3/meetings", { moment, mode: "in-person", place: "Jardin d’Essais" });
     const after = await mentee.browser.submit(mentee.page, "/pairs/pair_3/meetings", { moment });
@@ -36,7 +36,7 @@ describe("meetings", () => {
   });
 
   it("keep what was typed when the day is outside the cycle", async () => {
-    const { browser, page } = await open(mentor1);
+    const { browser, page } = await openAt(mentor1, "plan-pair_1");
     const answer = await browser.submit(page, "/pairs/pair_1/meetings", { day: "2026-08-09", time: "18:30", place: "Jardin" });
     expect(answer.status).toBe(422);
     expect(answer.html).toContain(`value="Jardin"`);
@@ -74,7 +74,7 @@ describe("meetings", () => {
   });
 
   it("are logged once held, and contested only with a reason", async () => {
-    const { browser, page } = await open(mentee1);
+    const { browser, page } = await openAt(mentee1, "log-pair_1");
     await browser.submit(page, "/pairs/pair_1/meetings/log", { day: "03/05/2026", time: "10h", minutes: "40" });
     const logged = (await world()).meetings.find(({ at }) => at === "2026-05-03T09:00:00Z");
     expect(logged).toMatchObject({ minutes: 40, logged: { by: "mentee" } });
@@ -86,7 +86,7 @@ describe("meetings", () => {
   });
 
   it("noted by both for the same day at the same moment are one, confirmed by both", async () => {
-    const both = await Promise.all([open("app_mentor-4"), open("app_mentee-4")]);
+    const both = await Promise.all([openAt("app_mentor-4", "log-pair_4"), openAt("app_mentee-4", "log-pair_4")]);
     const said = { day: "2026-05-02", time: "17:00", minutes: "50" };
     await Promise.all(both.map(({ browser, page }) => browser.submit(page, "/pairs/pair_4/meetings/log", said)));
     const { meetings, pairs } = await world();

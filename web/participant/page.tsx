@@ -13,16 +13,17 @@ import { Next } from "./parts/next.tsx";
 import { NextCard } from "./parts/next-cohort.tsx";
 import { NowAndThen } from "./parts/now-and-then.tsx";
 import { Pairs } from "./parts/pairs.tsx";
+import { planning } from "./parts/plan-meeting.tsx";
 import { PulseCard } from "./parts/pulse.tsx";
 import { SurveyCard } from "./parts/survey-card.tsx";
 import { isAsked, TestimonialCard, TestimonialLink } from "./parts/testimonial-card.tsx";
 import { loadElsewhere, type Scene } from "./scene.ts";
 
 export async function personalPage(given: Scene) {
-  const scene = { ...given, personal: await loadElsewhere(given) };
-  const { c, t, personal, now, base } = scene;
+  const next = nextStep(given.personal, given.now);
+  const scene = { ...given, personal: await loadElsewhere(given, planning(given, next)) };
+  const { c, t, personal, base } = scene;
   const { programme, application } = personal;
-  const next = nextStep(personal, now);
   const gone = next.step === "withdrawn";
   return show(
     c,

@@ -67,9 +67,9 @@ export async function loadOwn({ deps, foresight, claims }: Reading): Promise<Per
   return personal;
 }
 
-/** The same person, with what moments to meet are proposed from. */
-export const loadElsewhere = ({ deps, foresight, claims, personal }: Reading & Pick<Scene, "personal">): Promise<Personal> =>
-  foresight.learn(elsewhere(claims), deps.store, (store) => withElsewhere(store, personal));
+/** The same person, with what moments to meet are proposed from in these pairs. */
+export const loadElsewhere = ({ deps, foresight, claims, personal }: Scene, pairs: readonly string[]): Promise<Personal> =>
+  foresight.learn(elsewhere(claims), deps.store, (store) => withElsewhere(store, personal, pairs));
 
 /** What foresight knows a page's reading by. */
 const own = ({ programme, cohort, id }: LinkClaims): string => [programme, cohort, id].join("/");
@@ -83,3 +83,8 @@ export function entryOf({ t, attempt }: Scene, scope: string, answers: Answers =
 
 /** True when this form was just sent and must be looked at again. */
 export const isAgain = ({ attempt }: Scene, scope: string): boolean => attempt?.scope === scope;
+
+/** A form that is seldom wanted stands on the page for whoever asked for it, or has it to look at again; `pathTo` leads there. */
+export const isOpen = (scene: Scene, scope: string): boolean => isAgain(scene, scope) || scene.c.req.query("open") === scope;
+
+export const pathTo = ({ base }: Scene, scope: string): string => `${base}?open=${scope}#${scope}`;

@@ -6,7 +6,7 @@ import { memoryStore } from "./letter/fixtures/memory-store.ts";
 import { begun } from "./meeting/scene.ts";
 import { ended } from "./pairing/end.ts";
 import { replacePair } from "./pairing/replace.ts";
-import { loadPersonal, withElsewhere } from "./participant/personal.ts";
+import { loadPersonal, type Personal, withElsewhere } from "./participant/personal.ts";
 import { record } from "./perform.ts";
 import { Conflict, type Store } from "./ports.ts";
 import { remembering } from "./remembering.ts";
@@ -24,18 +24,21 @@ function stored(): Store {
   return memoryStore([programme, cohort, ...applications, ...participants, ...pairs, ...meetings]);
 }
 
+/** The pairs that moments to meet are proposed for. */
+const planning = ({ pairs }: Personal) => pairs.filter(({ pair }) => pair.state.is === "active").map(({ pair }) => pair.id);
+
 /** The page as the site reads it, for one request. */
 async function visited(store: Store, id: string, foresight = foresightOf(store)) {
   const own = remembering(store);
   foresight.ask(own, id, `${id}/elsewhere`);
   const personal = await foresight.learn(id, own, (through) => loadPersonal(through, ref, id));
-  return personal && foresight.learn(`${id}/elsewhere`, own, (through) => withElsewhere(through, personal));
+  return personal && foresight.learn(`${id}/elsewhere`, own, (through) => withElsewhere(through, personal, planning(personal)));
 }
 
 /** The page, each thing read when it comes up. */
 async function plain(store: Store, id: string) {
   const personal = await loadPersonal(store, ref, id);
-  return personal && withElsewhere(store, personal);
+  return personal && withElsewhere(store, personal, planning(personal));
 }
 
 const of: CohortRef = { ...ref };

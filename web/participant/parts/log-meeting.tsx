@@ -1,23 +1,26 @@
 /** Noting that a meeting was held: one that was planned, or another. */
 import { addSeconds, dayOf } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
+import type { Pair } from "@tamkine/core/pairing/pair";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Field, LinkButton, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
 import { wallClock } from "../../when.ts";
-import { entryOf, isAgain, type Scene } from "../scene.ts";
+import { entryOf, type Scene } from "../scene.ts";
 import { ProgressField } from "./goal.tsx";
 import { Minutes, Nonce, usualMode, WhenFields, WhereFields } from "./meeting-fields.tsx";
+
+export const logScope = (pair: Pair): string => `log-${pair.id}`;
 
 export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; found: PersonalPair }) {
   const { t, base, personal, now } = scene;
   const { timeZone, rules } = personal.programme;
-  const scope = `log-${pair.id}`;
+  const scope = logScope(pair);
   const { day, time } = wallClock(addSeconds(now, -3600), timeZone);
   const entry = entryOf(scene, scope, { day: [day], time: [time], minutes: ["60"], mode: [usualMode(scene, other.form.mode)] });
   const published = personal.cohort.published?.at;
   return (
-    <More title={t("meeting.log")} id={scope} open={isAgain(scene, scope)}>
+    <More title={t("meeting.log")} id={scope} open>
       <p class="small soft">{t("meeting.log.hint", { minutes: rules.meetingMinutes })}</p>
       <form method="post" action={`${base}/pairs/${pair.id}/meetings/log`}>
         <Nonce scene={scene} entry={entry} />

@@ -7,9 +7,9 @@ import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal"
 import { Badge, Meter, type Tone } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import type { Scene } from "../scene.ts";
-import { LogHeld, LogMeeting } from "./log-meeting.tsx";
+import { LogHeld } from "./log-meeting.tsx";
+import { MeetingForms } from "./meeting-forms.tsx";
 import { Place } from "./place.tsx";
-import { PlanMeeting } from "./plan-meeting.tsx";
 import { Settle } from "./settle.tsx";
 
 interface Props {
@@ -29,12 +29,10 @@ const tones: Record<Standing, Tone> = {
 
 export function Meetings({ scene, found, next }: Props & { next: NextStep }) {
   const { t, personal } = scene;
-  const { pair } = found;
   const meetings = [...found.meetings].sort((a, b) => (a.at < b.at ? 1 : -1));
   const goal = personal.programme.goals.meetingsPerPair;
   const count = effective(scene, found);
   const progress = t("pair.progress", { count, goal });
-  const open = pair.state.is === "active" && (personal.cohort.phase === "mentoring" || personal.cohort.phase === "survey");
   return (
     <div class="stack">
       <h3>{t("meetings.title")}</h3>
@@ -51,8 +49,7 @@ export function Meetings({ scene, found, next }: Props & { next: NextStep }) {
           ))}
         </ul>
       )}
-      {open && personal.cohort.phase === "mentoring" && <PlanMeeting scene={scene} found={found} next={next} />}
-      {open && <LogMeeting scene={scene} found={found} />}
+      <MeetingForms scene={scene} found={found} next={next} />
     </div>
   );
 }

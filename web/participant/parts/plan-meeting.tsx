@@ -1,14 +1,16 @@
 /** Planning a meeting: a tap on one of the moments at which both are free, or a day and an hour of one's own. */
 import { capital } from "@tamkine/core/codes/codes";
+import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { sayMoment } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
+import type { Pair } from "@tamkine/core/pairing/pair";
 import { proposalsFor } from "@tamkine/core/participant/agenda";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Choices, More } from "../../design/components.tsx";
 import { type Entry, picked } from "../../form/entry.ts";
 import { isolated } from "../../when.ts";
 import { anotherMoment, momentValue } from "../read-meeting.ts";
-import { entryOf, isAgain, type Scene } from "../scene.ts";
+import { entryOf, isOpen, type Scene } from "../scene.ts";
 import { Minutes, Nonce, usualMode, WhenFields, WhereFields } from "./meeting-fields.tsx";
 
 interface Props {
@@ -16,14 +18,27 @@ interface Props {
   found: PersonalPair;
 }
 
-export function PlanMeeting({ scene, found, next }: Props & { next: NextStep }) {
+export const planScope = (pair: Pair): string => `plan-${pair.id}`;
+
+/** The pairs, by id, of which a meeting may be planned and the form for it stands on the page: because it is next, or was asked for. */
+export function planning(scene: Scene, next: NextStep): string[] {
+  const { cohort, pairs } = scene.personal;
+  const isNext = (pair: Pair) => (next.step === "first-meeting" || next.step === "plan-meeting") && next.subject === pair.id;
+  return pairs
+    .map(({ pair }) => pair)
+    .filter((pair) => mayPlan(cohort, pair) && (isNext(pair) || isOpen(scene, planScope(pair))))
+    .map(({ id }) => id);
+}
+
+export const mayPlan = (cohort: Cohort, pair: Pair): boolean => cohort.phase === "mentoring" && pair.state.is === "active";
+
+export function PlanMeeting({ scene, found }: Props) {
   const { t, base, personal, now } = scene;
   const { pair, other } = found;
-  const scope = `plan-${pair.id}`;
-  const isNext = (next.step === "first-meeting" || next.step === "plan-meeting") && next.subject === pair.id;
+  const scope = planScope(pair);
   const entry = entryOf(scene, scope, { time: ["18:00"], minutes: ["60"], mode: [usualMode(scene, other.form.mode)] });
   return (
-    <More title={t("meeting.plan")} id={scope} open={isNext || isAgain(scene, scope)}>
+    <More title={t("meeting.plan")} id={scope} open>
       <form method="post" action={`${base}/pairs/${pair.id}/meetings`} class="plan">
         <Nonce scene={scene} entry={entry} />
         <Moments scene={scene} found={found} entry={entry} />

@@ -80,16 +80,17 @@ async function loadPair(store: Store, ref: CohortRef, mine: Participant["pairs"]
 }
 
 /**
- * With what the other of each pair has planned or held with somebody else: needed where moments to meet are proposed, for active pairs
- * during mentoring alone. Two more rounds where the other has, or had, somebody else too.
+ * With what the other of each pair has planned or held with somebody else: needed where moments to meet are proposed. Two more rounds where the
+ * other has, or had, somebody else too.
  * @param store the one `personal` was read from, which remembers who the other is
+ * @param planning the pairs, by id, for which moments are proposed
  */
-export async function withElsewhere(store: Store, personal: Personal): Promise<Personal> {
-  const { programme, cohort, phase } = personal.cohort;
+export async function withElsewhere(store: Store, personal: Personal, planning: readonly string[]): Promise<Personal> {
+  const { programme, cohort } = personal.cohort;
   const ref = { programme, cohort };
   const pairs = personal.pairs.map(async (found): Promise<PersonalPair> => {
     const { pair, other } = found;
-    if (phase !== "mentoring" || pair.state.is !== "active") return found;
+    if (!planning.includes(pair.id)) return found;
     const them = await store.get("participant", { ...ref, id: other.id });
     const others = (them?.pairs ?? []).filter(({ id }) => id !== pair.id);
     const elsewhere = others.map(async ({ id }) => {

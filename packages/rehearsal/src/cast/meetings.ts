@@ -21,6 +21,19 @@ export async function planOrLog(stage: Stage, person: Person, page: Page, now: M
       if (planned) return planned;
     }
   }
+  return askedFor(stage, person, page, now);
+}
+
+/** A form for what is not next stands a link away. */
+async function askedFor(stage: Stage, person: Person, page: Page, now: Moment): Promise<Page | undefined> {
+  for (const link of page.links) {
+    const [, pair] = /\?open=plan-([^#&]+)/u.exec(link) ?? [];
+    if (pair === undefined || !feelsLikeIt(stage, person, pair)) continue;
+    const opened = await person.browser.open(link);
+    const form = opened.forms.find(({ action }) => pathOf(action).endsWith(`/pairs/${pair}/meetings`));
+    const planned = form && (await plan(stage, person, form, now));
+    if (planned) return planned;
+  }
   return undefined;
 }
 
@@ -30,10 +43,16 @@ const takesCare = ({ seed }: Stage, { role }: Person, pair: string): boolean => 
 /** How many meetings this pair feels like. */
 const wanted = ({ seed }: Stage, pair: string): number => between(3, 5, seed, pair, "meetings");
 
+/** Whether this person takes care of the pair's meetings, and it has not met as often as it feels like. */
+function feelsLikeIt(stage: Stage, person: Person, pair: string): boolean {
+  const met = person.met.get(pair) ?? 0;
+  return takesCare(stage, person, pair) && met < wanted(stage, pair) && !person.done.has(`plan ${pair} ${met}`);
+}
+
 async function plan(stage: Stage, person: Person, form: Form, now: Moment): Promise<Page | undefined> {
   const pair = partOf(form, "pairs");
   const met = person.met.get(pair) ?? 0;
-  if (!takesCare(stage, person, pair) || met >= wanted(stage, pair) || person.done.has(`plan ${pair} ${met}`)) return undefined;
+  if (!feelsLikeIt(stage, person, pair)) return undefined;
   person.done.add(`plan ${pair} ${met}`);
   const moment = chosen(stage, form, pair, met);
   const at = moment?.split("#")[0] ?? ownMoment(stage, pair, met, now);
