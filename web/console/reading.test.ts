@@ -120,6 +120,12 @@ describe("letters", () => {
     const paused = await ours.get(`${base}/letters`);
     expect(paused.text).toContain("Les courriers sont suspendus");
     expect(paused.text).toMatch(/Deuil|Fête/u);
+    // An invitation that will have come too late, to a gathering that is over, may be left out.
+    const [like] = await site.store.deliveries(ref);
+    if (!like) throw new Error("no letter");
+    await site.put({ ...like, id: "dlv_held", version: 0, letter: "gathering-invitation", occasion: "2026-04", state: "due" });
+    const held = await ours.get(`${base}/letters`);
+    expect([held.status, held.root.querySelector("[name=drop]")?.getAttribute("value")]).toEqual([200, "gathering-invitation"]);
     const resumed = await Promise.all([1, 2].map(() => ours.submit(paused, "/letters/resume")));
     expect(resumed.map(({ status }) => status)).toEqual([303, 303]);
     expect((await ours.get(`${base}/letters`)).text).not.toContain("Les courriers sont suspendus");

@@ -1,14 +1,13 @@
 /** Letters of a cohort: what will be sent, what was, each one as it reads, sending a doubtful one again, pausing them all. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sendHeld } from "@tamkine/core/letter/dispatch";
-import { pauseLetters, resumeLetters } from "@tamkine/core/letter/pause";
+import { pauseLetters, pauseOf, resumeLetters } from "@tamkine/core/letter/pause";
 import { post } from "@tamkine/core/letter/post";
 import { staleGroups } from "@tamkine/core/letter/stale";
 import { sendAgain } from "@tamkine/core/letter/sweep";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { namedIn } from "../names.ts";
 import { actOf, allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { allow } from "../session.ts";
 import { calendarPage } from "./calendar.tsx";
@@ -20,8 +19,11 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const outbox = async (scene: Scene) => outboxPage(scene, await deps.store.deliveries(scene.ref));
   app.get("/", async (c) => {
-    const scene = await sceneOf(c, deps, "see-people", namedIn);
-    return outbox(scene);
+    const { programme } = allow(c, "see-people", c.req.param("programme") ?? "");
+    const ref = { programme, cohort: c.req.param("cohort") ?? "" };
+    const [scene, deliveries] = await Promise.all([sceneOf(c, deps, "see-people", ["applications"]), deps.store.deliveries(ref)]);
+    // Which of those held back will have come too late, the whole cohort tells.
+    return outboxPage(pauseOf(scene.world) ? await sceneOf(c, deps, "see-people") : scene, deliveries);
   });
   app.get("/calendar", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
