@@ -25,8 +25,8 @@ const change = (world: World, id: string, said: Partial<World["participants"][nu
 });
 const withRoom = () => change(underway(), "app_mentor-2", { capacity: 3 });
 /** The form that introduces the best of those who are possible, after what it would do. */
-const bestOffer = async (mentee: string, by = ours) => {
-  const list = await by.get(`${path}/${mentee}/replace`);
+const bestOffer = async (mentee: string, by = ours, from = "") => {
+  const list = await by.get(`${path}/${mentee}/replace${from}`);
   const page = await by.get(list.root.querySelector("a[href*='/replace/']")?.getAttribute("href") ?? "");
   return { page, form: page.forms.find(({ action }) => action.endsWith("/replace")) };
 };
@@ -143,6 +143,13 @@ describe("another mentor", () => {
     expect(await pairOf("app_mentee-1")).toMatchObject({ mentor: "app_mentor-2", predecessor: "pair_1", state: { is: "introduced" } });
     expect(site.mails).toHaveLength(3);
     expect(site.signals).toEqual(["token of pairs"]);
+  });
+
+  it("is chosen on the way from Today and back, with the reason at hand", async () => {
+    await open(withRoom());
+    const { form } = await bestOffer("app_mentee-1", ours, "?from=today");
+    expect(form?.fields["reason"]).toContain("proposé par le programme");
+    expect((await ours.post(form?.action ?? "", form?.fields)).to).toBe(`${base}?done=replaced`);
   });
 
   it("with one more place, when the mentor agreed to it", async () => {

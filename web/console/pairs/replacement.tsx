@@ -16,6 +16,9 @@ const shown = 8;
 export const lastPair = ({ pairs }: World, mentee: string): string =>
   pairs.find((pair) => pair.mentee === mentee && pair.successor === null)?.id ?? "";
 
+/** Whoever came from Today's list goes back to it, and the reason is plain: nobody answered, or the pair is over. */
+export const fromToday = ({ c, typed }: Scene): boolean => (c.req.query("from") ?? typed?.["from"]) === "today";
+
 export function replacementPage(scene: Scene, mentee: string) {
   const { t, world, base, runs } = scene;
   if (!world.participants.some(({ id, role }) => id === mentee && role === "mentee")) throw new Refusal("not-found");
@@ -36,7 +39,7 @@ export function replacementPage(scene: Scene, mentee: string) {
               <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>
               {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}</p>}
               {runs && (
-                <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace/${mentor}`}>
+                <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace/${mentor}${fromToday(scene) ? "?from=today" : ""}`}>
                   {t(
                     broken.length === 0
                       ? "console.replace.look"

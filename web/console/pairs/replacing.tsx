@@ -13,7 +13,7 @@ import { nameOf } from "../names.ts";
 import { actOf, type Scene } from "../scene.ts";
 import { Effects } from "./effects.tsx";
 import { ToToday } from "../today/people.tsx";
-import { lastPair } from "./replacement.tsx";
+import { fromToday, lastPair } from "./replacement.tsx";
 
 /** Refuses not-found for people who are not there, or are together already. */
 export async function replacingPage(scene: Scene, mentee: string, mentor: string) {
@@ -36,9 +36,6 @@ export async function replacingPage(scene: Scene, mentee: string, mentor: string
     </div>,
   );
 }
-
-/** Whoever came from Today's list goes back to it, and the reason is plain: nobody answered, or the pair is over. */
-const fromToday = ({ c, typed }: Scene): boolean => (c.req.query("from") ?? typed?.["from"]) === "today";
 
 interface PossibleProps {
   scene: Scene;
@@ -84,7 +81,7 @@ async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
             name="reason"
             label={t("console.reason")}
             hint={t("console.confirm.reasonHint")}
-            value={typed?.["reason"] ?? (today ? t("console.rematch.reason") : undefined)}
+            value={typed?.["reason"] ?? (today && broken.length === 0 ? t("console.rematch.reason") : undefined)}
             error={refusal?.code === "reason-needed" ? sentenceOf(t, refusal) : undefined}
             maxlength={500}
             required

@@ -1,5 +1,6 @@
 /** Another mentor for someone: the best one with a place and nothing against it, and what introducing them would do, one click away. */
-import { candidates } from "@tamkine/core/pairing/replace";
+import { lazy } from "@tamkine/core/kernel/lazily";
+import { candidatesIn } from "@tamkine/core/matching/candidates";
 import type { World } from "@tamkine/core/world";
 import { LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
@@ -21,7 +22,7 @@ export function Rematch({ scene: { t, world, base }, decision: { id }, offers }:
             {t("console.rematch.best", { mentor: isolated(nameOf(world, best)) })}
           </LinkButton>
         )}
-        <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace`}>
+        <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace?from=today`}>
           {t(best === undefined ? "console.pairs.findMentor" : "console.rematch.others")}
         </LinkButton>
       </div>
@@ -35,10 +36,11 @@ export function Rematch({ scene: { t, world, base }, decision: { id }, offers }:
  */
 export function offersFor(world: World, pairs: readonly string[]): Map<string, string> {
   const offers = new Map<string, string>();
+  const candidates = lazy(() => candidatesIn(world));
   const given = (mentor: string) => [...offers.values()].filter((one) => one === mentor).length;
   for (const id of pairs) {
     const mentee = world.pairs.find((pair) => pair.id === id)?.mentee ?? "";
-    const best = candidates(world, mentee).find(({ mentor, broken, free }) => broken.length === 0 && free > given(mentor));
+    const best = candidates()(mentee).find(({ mentor, broken, free }) => broken.length === 0 && free > given(mentor));
     if (best) offers.set(id, best.mentor);
   }
   return offers;

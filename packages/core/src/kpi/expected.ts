@@ -9,11 +9,17 @@ import type { World } from "../world.ts";
  * Who begins later is expected to meet in proportion to what was left of the cycle.
  * @param from J, when the person or pair began
  */
-export function expectedBy({ cohort, programme }: World, from: Moment, now: Moment): number {
+export const expectedBy = (world: World, from: Moment, now: Moment): number => expecting(world, now)(from);
+
+/** The same for one after the other who began at different moments. */
+export function expecting({ cohort, programme }: World, now: Moment): (from: Moment) => number {
   const span = cycle(cohort, programme);
-  if (!span) return 0;
+  if (!span) return () => 0;
   const t = reached(now, span.to) ? span.to : now;
-  const late = Math.max(0, secondsBetween(span.from, from));
-  const asIf = addSeconds(t, -late);
-  return reached(asIf, span.from) ? expectedMeetings(programme, span.from, span.to, asIf) : 0;
+  const by = (late: number): number => {
+    const asIf = addSeconds(t, -late);
+    return reached(asIf, span.from) ? expectedMeetings(programme, span.from, span.to, asIf) : 0;
+  };
+  const inTime = by(0);
+  return (from) => (reached(span.from, from) ? inTime : by(secondsBetween(span.from, from)));
 }

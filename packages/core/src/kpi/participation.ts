@@ -5,7 +5,7 @@ import { effectiveByPair } from "../meeting/standing.ts";
 import { bodyOf, type Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { pending, share } from "./counted.ts";
-import { expectedBy } from "./expected.ts";
+import { expecting } from "./expected.ts";
 import type { Figure, FigureRow } from "./figure.ts";
 import { excludedRows, population } from "./population.ts";
 
@@ -28,6 +28,7 @@ export function participation(world: World, now: Moment, role?: Role): Figure {
 function activityOf(world: World, now: Moment, published: Moment): (person: string, role: Role) => FigureRow {
   const { programme, cohort } = world;
   const meetings = effectiveByPair(world, now);
+  const expectedSince = expecting(world, now);
   const joined = new Map(world.participants.map(({ id, joinedAt }) => [id, joinedAt]));
   const heldGatherings = world.gatherings.filter(
     ({ state, at }) => state === "held" && reached(now, at) && withinCycle(cohort, programme, at),
@@ -43,15 +44,12 @@ function activityOf(world: World, now: Moment, published: Moment): (person: stri
     const pairs = (pairsOf.get(person) ?? []).map(({ pair }) => pair);
     const effective = pairs.reduce((sum, { id }) => sum + (meetings.get(id)?.length ?? 0), 0);
     const since = joined.get(person) ?? published;
-    const expected = expectedBy(
-      world,
-      begunAt(
-        role,
-        pairs.map(({ introducedAt }) => introducedAt),
-        since,
-      ),
-      now,
+    const begun = begunAt(
+      role,
+      pairs.map(({ introducedAt }) => introducedAt),
+      since,
     );
+    const expected = expectedSince(begun);
     const held = heldGatherings.filter(({ at }) => reached(at, since));
     const present = held.filter(({ id }) => there.has(`${id} ${person}`)).length;
     const counts = effective >= expected && present >= programme.goals.gatheringPresence * held.length;

@@ -19,28 +19,33 @@ export interface Candidate {
  * Every other active mentor, ranked: those with a free place and nothing against it first, then those without a place, then by
  * how much stands in the way; within each, the highest score first. A mentor without a place has "capacity" among `broken`.
  */
-export function replacementCandidates(world: World, menteeId: string): Candidate[] {
+export const replacementCandidates = (world: World, mentee: string): Candidate[] => candidatesIn(world)(mentee);
+
+/** The same for one mentee after the other: what everybody answered is put in order once. */
+export function candidatesIn(world: World): (mentee: string) => Candidate[] {
   const { mentors, mentees, settings } = matchingInputs(world);
-  const mentee = mentees.find(({ id }) => id === menteeId);
-  if (mentee === undefined) return [];
   const running = world.pairs.filter(({ state }) => state.is === "introduced" || state.is === "active");
   const taken = world.cohort.published === null ? (world.proposal?.matches ?? []) : running;
-  const current = taken.filter((pair) => pair.mentee === menteeId).map(({ mentor }) => mentor);
-  return mentors
-    .filter(({ id }) => !current.includes(id))
-    .map((mentor): Candidate => {
-      const free = mentor.capacity - taken.filter((pair) => pair.mentor === mentor.id).length;
-      const broken = brokenConstraints(mentor, mentee, settings.without);
-      const { total, criteria } = score(mentor, mentee, settings.weights);
-      return {
-        mentor: mentor.id,
-        score: total,
-        criteria,
-        broken: free > 0 || broken.includes("capacity") ? broken : [...broken, "capacity"],
-        free,
-      };
-    })
-    .sort((a, b) => weight(a.broken) - weight(b.broken) || b.score - a.score || (a.mentor < b.mentor ? -1 : 1));
+  return (menteeId) => {
+    const mentee = mentees.find(({ id }) => id === menteeId);
+    if (mentee === undefined) return [];
+    const current = taken.filter((pair) => pair.mentee === menteeId).map(({ mentor }) => mentor);
+    return mentors
+      .filter(({ id }) => !current.includes(id))
+      .map((mentor): Candidate => {
+        const free = mentor.capacity - taken.filter((pair) => pair.mentor === mentor.id).length;
+        const broken = brokenConstraints(mentor, mentee, settings.without);
+        const { total, criteria } = score(mentor, mentee, settings.weights);
+        return {
+          mentor: mentor.id,
+          score: total,
+          criteria,
+          broken: free > 0 || broken.includes("capacity") ? broken : [...broken, "capacity"],
+          free,
+        };
+      })
+      .sort((a, b) => weight(a.broken) - weight(b.broken) || b.score - a.score || (a.mentor < b.mentor ? -1 : 1));
+  };
 }
 
 /** A missing place is easier to mend than any other obstacle. */

@@ -16,10 +16,16 @@ export function cycle(cohort: Cohort, programme: Programme): { from: Moment; to:
 }
 
 /** True when `moment` falls on a day of the cycle. The last day counts whole. */
-export function withinCycle(cohort: Cohort, programme: Programme, moment: Moment): boolean {
+export const withinCycle = (cohort: Cohort, programme: Programme, moment: Moment): boolean => inCycle(cohort, programme)(moment);
+
+/** The same for one moment after the other. */
+export function inCycle(cohort: Cohort, programme: Programme): (moment: Moment) => boolean {
   const days = cycleDays(cohort, programme);
-  const day = dayOf(moment, programme.timeZone);
-  return days !== undefined && day >= days.first && day <= days.last;
+  if (!days) return () => false;
+  return (moment) => {
+    const day = dayOf(moment, programme.timeZone);
+    return day >= days.first && day <= days.last;
+  };
 }
 
 /** True once mentoring is over at `now`. */

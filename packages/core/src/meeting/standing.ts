@@ -4,7 +4,7 @@ import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { World } from "../world.ts";
-import { withinCycle } from "./cycle.ts";
+import { inCycle } from "./cycle.ts";
 import type { Meeting } from "./meeting.ts";
 
 export type Standing = "planned" | "cancelled" | "logged" | "effective" | "contested" | "too-short";
@@ -44,8 +44,9 @@ export function lineage(pairs: readonly Pair[], pair: Pair): Pair[] {
 /** Effective meetings within the cycle, by the pair that held them. */
 export function effectiveByPair({ meetings, cohort, programme }: World, now: Moment): Map<string, Meeting[]> {
   const byPair = new Map<string, Meeting[]>();
+  const counts = inCycle(cohort, programme);
   for (const meeting of meetings) {
-    if (standing(meeting, programme.rules, now) !== "effective" || !withinCycle(cohort, programme, meeting.at)) continue;
+    if (standing(meeting, programme.rules, now) !== "effective" || !counts(meeting.at)) continue;
     byPair.set(meeting.pair, [...(byPair.get(meeting.pair) ?? []), meeting]);
   }
   return byPair;

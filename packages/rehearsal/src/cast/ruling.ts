@@ -32,7 +32,7 @@ export async function findMentor(organiser: Organiser, link: string): Promise<Pa
   const before = organiser.tries.get(all) ?? [];
   if (before.length >= mostTries || before.includes(organiser.evenings)) return undefined;
   organiser.tries.set(all, [...before, organiser.evenings]);
-  const best = link === all ? await bestOf(organiser, all) : link;
+  const best = /\/replace\/./u.test(link) ? link : await bestOf(organiser, link);
   const choice = best === undefined ? undefined : formTo(await organiser.browser.open(best), /\/replace$/u);
   return choice && organiser.browser.submit(choice, { reason: "Convenu par téléphone." });
 }
