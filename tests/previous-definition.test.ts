@@ -9,7 +9,8 @@ import type { Environment } from "@tamkine/local/environment/options";
 import { createOrganiser, openConsole, type Organiser, signIn } from "@tamkine/rehearsal/cast/organiser";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
 import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
-import { consoleOf, found, ownerAddress } from "@tamkine/rehearsal/setup";
+import { ownerAddress } from "@tamkine/rehearsal/offices";
+import { consoleOf, found } from "@tamkine/rehearsal/setup";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStage } from "./stage.ts";
 

@@ -5,7 +5,7 @@ import { createAgenda } from "@tamkine/rehearsal/agenda";
 import type { Stage } from "@tamkine/rehearsal/cast/stage";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { connect } from "@tamkine/rehearsal/server";
-import { ownerAddress } from "@tamkine/rehearsal/setup";
+import { ownerAddress } from "@tamkine/rehearsal/offices";
 import { patient } from "@tamkine/rehearsal/web/patient";
 
 /**

@@ -1,6 +1,5 @@
 /** The embedded AWS: database, functions, workflow, mail and HTTP API on one port and one virtual clock. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { openClock } from "./clock/clock.ts";
 import { serveControl } from "./control/control.ts";
 import { createPlayer } from "./control/player.ts";
@@ -32,8 +31,8 @@ import { createMeter } from "./environment/meter.ts";
 import { createDrive } from "./environment/drive.ts";
 import { deployMachines, waitsOf } from "./environment/machines.ts";
 import type { Environment, EnvironmentOptions } from "./environment/options.ts";
+import { projectRoot, templateOf } from "./environment/project.ts";
 
-const projectRoot = fileURLToPath(new URL("../../../", import.meta.url));
 const table = "tamkine";
 /** Real milliseconds a stop waits for what is in flight. */
 const stopMs = 3_000;
@@ -73,7 +72,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
       ...(ownerEmail !== undefined && { OWNER_EMAIL: ownerEmail }),
       ...(speedy && { ANSWER_AFTER: "0" }),
     };
-    const deployed = readTemplate(options.template ?? `${projectRoot}stacks/template.json`, { table, overrides });
+    const deployed = readTemplate(templateOf(options), { table, overrides });
 
     const journal = ends(openJournal(place.file("journal"), speedy), (each) => each.close());
     const parameters = openParameters(

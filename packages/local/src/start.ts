@@ -3,7 +3,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startEnvironment } from "./environment.ts";
+import { ahead } from "@tamkine/core/kernel/lazily";
+import { begin } from "./environment/begin.ts";
 import { type MessageKey, say, toLanguage } from "./messages/say.ts";
 import { rehearsal } from "./start/optional.ts";
 import { onFreePort } from "./start/port.ts";
@@ -30,7 +31,10 @@ try {
 
 async function start(): Promise<void> {
   tell("starting");
+  const beginning = begin({});
+  ahead(beginning);
   const { seed, play } = await rehearsal();
+  const startEnvironment = await beginning;
   const environment = await onFreePort(Number(process.env.PORT) || 4321, (port) =>
     startEnvironment({
       dir,

@@ -13,8 +13,9 @@ import { temperament, type Traits } from "./cast/temperament.ts";
 import type { ReportFile } from "./files.ts";
 import type { ImportedFile } from "./imported.ts";
 import { createMailbox, type Letter } from "./mailbox.ts";
+import { coordinators, ownerAddress } from "./offices.ts";
 import type { Server } from "./server.ts";
-import { consoleOf, coordinators, found, importFile, invite, lastDayOfIntake, ownerAddress, recordCommittee } from "./setup.ts";
+import { consoleOf, found, importFile, invite, lastDayOfIntake, recordCommittee } from "./setup.ts";
 import { type SignUp, signUps } from "./sign-ups.ts";
 
 export interface Rehearsal {

@@ -6,8 +6,9 @@ import { createOrganiser, signIn } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
 import { usualTraits } from "./cast/temperament.ts";
 import { createMailbox, type Letter } from "./mailbox.ts";
+import { ownerAddress } from "./offices.ts";
 import { connect } from "./server.ts";
-import { consoleOf, found, importFile, lastDayOfIntake, ownerAddress } from "./setup.ts";
+import { consoleOf, found, importFile, lastDayOfIntake } from "./setup.ts";
 import { patient } from "./web/patient.ts";
 
 export const sampleCohort = "2026-1";

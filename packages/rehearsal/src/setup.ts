@@ -4,15 +4,10 @@ import { addDays } from "@tamkine/core/kernel/time";
 import { openConsole, type Organiser } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
 import { readImported, type ImportedFile } from "./imported.ts";
+import { coordinators } from "./offices.ts";
 import type { Page } from "./web/browser.ts";
 
 const programme = "tamkine";
-export const ownerAddress = "organisation@example.ma";
-/** One coordinator for each body of the default programme. */
-export const coordinators = [
-  { address: "coordination.aei@example.ma", name: "Coordination AEI", body: "aei" },
-  { address: "coordination.iya@example.ma", name: "Coordination IYA", body: "iya" },
-] as const;
 
 /** The owner invites the coordinators; one who is there already stays. */
 export async function invite(stage: Stage, owner: Organiser): Promise<void> {

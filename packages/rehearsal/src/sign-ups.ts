@@ -1,5 +1,6 @@
 /** Who is in the files: the people the cast plays, and the days on which they signed up. */
-import { proposeMapping, readTable } from "@tamkine/core/application/import/import";
+import { proposeMapping } from "@tamkine/core/application/import/mapping";
+import { readTable } from "@tamkine/core/application/import/read-table";
 import { normalizeEmail } from "@tamkine/core/kernel/text";
 
 export interface SignUp {

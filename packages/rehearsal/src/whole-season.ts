@@ -3,15 +3,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Traits } from "./cast/temperament.ts";
-import { killer } from "./killer.ts";
+import { ownerAddress } from "./offices.ts";
 import { ownServer } from "./own-server.ts";
-import { type Rehearsal, rehearse } from "./rehearse.ts";
-import { connect } from "./server.ts";
-import { ownerAddress } from "./setup.ts";
+import type { Rehearsal } from "./rehearse.ts";
 import { signUps } from "./sign-ups.ts";
-import { openStored } from "./stored.ts";
-import { summarize } from "./summary.ts";
-import { patient } from "./web/patient.ts";
 
 export interface Season {
   files: Rehearsal["files"];
@@ -35,10 +30,9 @@ export interface Season {
 export const seasonSecret = (seed: string): string => `rehearsal of a season, seed ${seed}`.padEnd(40, ".");
 
 export async function wholeSeason(season: Season) {
-  const { files, seed, traits, cohort, kills, metered = false, threads = 0, prints, report = false, say } = season;
+  const { files, seed, kills, metered = false, threads = 0 } = season;
   const began = performance.now();
-  const ref = { programme: "tamkine", cohort };
-  const own = await ownServer({
+  const own = ownServer({
     start: dayBefore([...signUps(files.mentor, "mentor").days, ...signUps(files.mentee, "mentee").days]),
     mode: "frozen",
     speedy: true,
@@ -49,22 +43,12 @@ export async function wholeSeason(season: Season) {
     // Who is to be killed keeps everything on disk; in memory it is quicker.
     ...(kills > 0 && { dir: mkdtempSync(join(tmpdir(), "tamkine-season-")) }),
   });
+  // The cast is loaded while its server starts.
+  const [server, { playOnOwnServer }] = await Promise.all([own, import("./on-own-server.ts")]);
   try {
-    const server = connect(own.origin, patient(own.ready));
-    const murder = killer(own, kills, say);
-    const stored = openStored(async () => (await server.state()).stored);
-    const phase = () => stored.look(async (store) => (await store.get("cohort", ref))?.phase);
-    // Each has a letter under way that a kill leaves in doubt.
-    const asked = { report, ...(prints !== undefined && { prints }), ...(kills > 0 && { atOnce: 4 }) };
-    const played = await rehearse({ server, seed, traits, cohort, files, say, phase, ...asked });
-    await murder.over();
-    const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
-    const counts = await server.counts();
-    const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));
-    const { letters, certificates, report: papers } = played;
-    return { summary, calls: counts.calls, letters, certificates, report: papers, log: await stored.look((store) => store.log(ref)) };
+    return await playOnOwnServer(server, season, began);
   } finally {
-    await own.stop();
+    await server.stop();
   }
 }
 

@@ -25,9 +25,7 @@ const builds = new Map<string, Promise<Map<string, string>>>();
  * function sees what only another is given.
  */
 export async function bundle(root: string, entries: Record<string, string>, dir: string): Promise<Bundles> {
-  const made = JSON.stringify([root, entries]);
-  const building = builds.get(made) ?? bundleOnce(made, root, entries);
-  builds.set(made, building);
+  const building = bundleTexts(root, entries);
   const key = String(++places);
   const place = join(dir, key);
   rmSync(place, { recursive: true, force: true });
@@ -39,6 +37,14 @@ export async function bundle(root: string, entries: Record<string, string>, dir:
   return { common: key, keys, files: Object.fromEntries(ids.map((id) => [id, join(place, `${id}.mjs`)])) };
 }
 
+/** The bundles' texts by file name, made or found once in a process; so they can be begun before anybody has a place for them. */
+export function bundleTexts(root: string, entries: Record<string, string>): Promise<Map<string, string>> {
+  const made = JSON.stringify([root, entries]);
+  const building = builds.get(made) ?? bundleOnce(made, root, entries);
+  builds.set(made, building);
+  return building;
+}
+
 const variables = (key: string) => `const lambdaEnvironment = globalThis.lambdaEnvironments.get("${key}");`;
 
 /** As they were bundled before, where nothing they were made of has changed. */
@@ -46,13 +52,13 @@ async function bundleOnce(made: string, root: string, entries: Record<string, st
   const kept = keptBundles(made);
   if (kept) return kept;
   const began = Date.now();
-  const fresh = await bundleTexts(root, entries);
+  const fresh = await bundleAnew(root, entries);
   keepBundles(made, { ...fresh, began });
   return fresh.texts;
 }
 
-/** Texts by file name. Shared code is bundled and loaded once, which takes a third of the time and half of the memory. */
-async function bundleTexts(root: string, entries: Record<string, string>): Promise<Pick<Bundled, "texts" | "sources">> {
+/** Shared code is bundled and loaded once, which takes a third of the time and half of the memory. */
+async function bundleAnew(root: string, entries: Record<string, string>): Promise<Pick<Bundled, "texts" | "sources">> {
   const output = await bundled({
     root,
     entries,

@@ -1,8 +1,9 @@
 /** Runs the functions' bundles in the thread that opens them. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createRequire } from "node:module";
+import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { loadedOnce } from "@tamkine/core/kernel/lazily";
+import { ahead, loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { LambdaFunction } from "../template/template.ts";
 import type { Bundles } from "./bundle.ts";
 import { failed, type LambdaError, payloadLimit } from "./invocation.ts";
@@ -24,6 +25,11 @@ export interface Runner {
   close: () => unknown;
 }
 
+export interface RunnerHere extends Runner {
+  /** Loads every function before it is asked for, and whoever comes in between goes first. What cannot be loaded fails when it is invoked. */
+  warm: () => Promise<void>;
+}
+
 type Handler = (event: unknown, context: unknown) => unknown;
 
 const require = createRequire(import.meta.url);
@@ -33,10 +39,10 @@ const shared = globalThis as { lambdaEnvironments?: Map<string, Record<string, s
 export const running = new AsyncLocalStorage<string>();
 
 /**
- * Each function is loaded at its first invocation. They share what code they have in common, but each reads variables of its own; the
+ * Each function is loaded at its first invocation at the latest. They share what code they have in common, but each reads variables of its own; the
  * shared code reads only the SDK's.
  */
-export function runHere({ functions, bundles: { files, keys, common }, environment }: Loadable): Runner {
+export function runHere({ functions, bundles: { files, keys, common }, environment }: Loadable): RunnerHere {
   const variables = (shared.lambdaEnvironments ??= new Map());
   variables.set(common, environment);
   for (const each of functions) variables.set(keys[each.id] ?? "", { ...each.environment, ...environment });
@@ -58,8 +64,16 @@ export function runHere({ functions, bundles: { files, keys, common }, environme
     }
   }
 
+  async function warm(): Promise<void> {
+    for (const { handler } of byArn.values()) {
+      ahead(handler());
+      await setImmediate();
+    }
+  }
+
   return {
     run,
+    warm,
     close: () => [common, ...Object.values(keys)].forEach((key) => variables.delete(key)),
   };
 }

@@ -9,6 +9,7 @@ const runner = runHere(loadable);
 let asked: Asked[] = [];
 listenToRequests(loadable.environment, (each) => void asked.push(each));
 
+void runner.warm();
 parentPort?.on("message", ({ errand, arn, text }: Errand) => {
   void runner.run(arn, text).then((ran) => {
     parentPort?.postMessage({ errand, ran, asked } satisfies Done);

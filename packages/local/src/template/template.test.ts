@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { resolve } from "./intrinsics.ts";
-import { readTemplate } from "./template.ts";
+import { entriesOf, readTemplate } from "./template.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "template-"));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -53,6 +53,11 @@ describe("a synthesized template", () => {
       environment: { TABLE: "local-table", SECRET: "s" },
       timeoutSeconds: 30,
     });
+  });
+
+  it("names the functions' entries in the order of the functions, before anything else of it is understood", () => {
+    const { functions } = read({ ...small, Other: { Type: "AWS::SNS::Topic", Properties: {}, Metadata: { entry: "no function" } } });
+    expect(Object.entries(entriesOf(join(dir, "template.json")))).toEqual(functions.map(({ id, entry }) => [id, entry]));
   });
 
   it("gives machines with every reference in place", () => {

@@ -64,6 +64,13 @@ export function readTemplate(file: string | URL, { table, overrides }: { table: 
   };
 }
 
+/** The entry file of each function, by its logical id, in their order. */
+export function entriesOf(file: string | URL): Record<string, string> {
+  const { Resources } = Template.parse(JSON.parse(readFileSync(file, "utf8")));
+  const functions = Object.entries(Resources).filter(([, { Type }]) => Type === "AWS::Lambda::Function");
+  return Object.fromEntries(functions.map(([id, { Metadata }]) => [id, Metadata?.entry ?? ""]));
+}
+
 function toFunction(
   id: string,
   { Properties, Metadata }: Resources[string],

@@ -1,0 +1,28 @@
+/** Plays a season on a server of its own to the end, and sums it up. */
+import { killer } from "./killer.ts";
+import type { OwnServer } from "./own-server.ts";
+import { rehearse } from "./rehearse.ts";
+import { connect } from "./server.ts";
+import { openStored } from "./stored.ts";
+import { summarize } from "./summary.ts";
+import { patient } from "./web/patient.ts";
+import type { Season } from "./whole-season.ts";
+
+/** @param began when it did, as `performance.now()` tells */
+export async function playOnOwnServer(own: OwnServer, season: Season, began: number) {
+  const { files, seed, traits, cohort, kills, prints, report = false, say } = season;
+  const ref = { programme: "tamkine", cohort };
+  const server = connect(own.origin, patient(own.ready));
+  const murder = killer(own, kills, say);
+  const stored = openStored(async () => (await server.state()).stored);
+  const phase = () => stored.look(async (store) => (await store.get("cohort", ref))?.phase);
+  // Each has a letter under way that a kill leaves in doubt.
+  const asked = { report, ...(prints !== undefined && { prints }), ...(kills > 0 && { atOnce: 4 }) };
+  const played = await rehearse({ server, seed, traits, cohort, files, say, phase, ...asked });
+  await murder.over();
+  const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
+  const counts = await server.counts();
+  const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));
+  const { letters, certificates, report: papers } = played;
+  return { summary, calls: counts.calls, letters, certificates, report: papers, log: await stored.look((store) => store.log(ref)) };
+}
