@@ -22,7 +22,8 @@ export async function playOnOwnServer(own: OwnServer, season: Season, began: num
   await murder.over();
   const wallSeconds = Math.round((performance.now() - began) / 100) / 10;
   const counts = await server.counts();
-  const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts }));
+  const log = await stored.look((store) => store.log(ref));
+  const summary = await stored.look((store) => summarize(store, ref, played, { seed, wallSeconds, counts, log }));
   const { letters, certificates, report: papers } = played;
-  return { summary, calls: counts.calls, letters, certificates, report: papers, log: await stored.look((store) => store.log(ref)) };
+  return { summary, calls: counts.calls, letters, certificates, report: papers, log };
 }

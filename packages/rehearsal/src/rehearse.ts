@@ -4,7 +4,7 @@ import { carryOut, createAgenda } from "./agenda.ts";
 import { type Certificate, collectCertificates } from "./certificates.ts";
 import { printReport } from "./cast/report.ts";
 import { alerted, prepareRoom } from "./cast/evening.ts";
-import { createOrganiser, createTeam, letsIn, type Organiser, signIn } from "./cast/organiser.ts";
+import { comeIn, createOrganiser, createTeam, letsIn, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
 import { sitting } from "./cast/sitting.ts";
 import type { Stage } from "./cast/stage.ts";
@@ -73,8 +73,11 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
   });
   planCommittee(stage, owner, began);
   const played = await playOn(rehearsal, troupe, began);
-  const certificates = await collectCertificates(stage, owner, rehearsal.prints ?? Number.POSITIVE_INFINITY);
-  const report = rehearsal.report && played.phase === "closed" ? await printReport(stage, owner) : [];
+  await comeIn(stage, owner);
+  const [certificates, report] = await Promise.all([
+    collectCertificates(stage, owner, rehearsal.prints ?? Number.POSITIVE_INFINITY),
+    rehearsal.report && played.phase === "closed" ? printReport(stage, owner) : [],
+  ]);
   return { ...played, imported, certificates, report };
 }
 

@@ -22,12 +22,13 @@ export interface Told {
   seed: string;
   wallSeconds: number;
   counts: Counts;
+  /** The cohort's. */
+  log: readonly LogEntry[];
 }
 
-export async function summarize(store: Store, ref: CohortRef, played: Played, { seed, wallSeconds, counts }: Told) {
-  const world = await store.world(ref);
+export async function summarize(store: Store, ref: CohortRef, played: Played, { seed, wallSeconds, counts, log }: Told) {
+  const [world, deliveries] = await Promise.all([store.world(ref), store.deliveries(ref)]);
   if (!world) throw new Error("the cohort is not there");
-  const deliveries = await store.deliveries(ref);
   const now = world.cohort.frozenAt ?? played.ended;
   const all = figures(world, deliveries, now);
   const kpis = Object.fromEntries(
@@ -38,7 +39,6 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
   const smaller = Math.min(mentors?.numerator ?? 0, mentees?.numerator ?? 0);
   const goal = world.programme.goals.mentors;
   const volume = { value: smaller, numerator: smaller, denominator: goal, goal, met: mentors?.met === true && mentees?.met === true };
-  const log = await store.log(ref);
   const again = log.filter(({ event }) => event === "letter-sent-again").length;
   return {
     cohort: ref.cohort,
