@@ -16,6 +16,9 @@ export interface Certificate {
 /** The QR code leads there; the address stands in the file as a link, too. */
 const address = /\/c\/([0-9A-Z-]{19})#/u;
 
+/** The page that lists those that stand. */
+export const issued = ({ base }: Organiser): string => `${base}/certificates?standing=issued`;
+
 /** Prints certificates that stand, at most so many, each in its bearer’s language, and checks each as a stranger would. */
 export async function collectCertificates(stage: Stage, organiser: Organiser, most: number): Promise<Certificate[]> {
   const stranger = createBrowser(stage.server.origin, stage.server.patient);
@@ -36,7 +39,7 @@ export async function collectCertificates(stage: Stage, organiser: Organiser, mo
 /** The certificates that the console lists, at most so many: the path of each, and whose it is. */
 async function standing(stage: Stage, organiser: Organiser, most: number): Promise<{ path: string; name: string }[]> {
   const listed: { path: string; name: string }[] = [];
-  let path: string | undefined = `${organiser.base}/certificates?standing=issued`;
+  let path: string | undefined = issued(organiser);
   while (path !== undefined && listed.length < most) {
     const { root }: Page = await openConsole(stage, organiser, path);
     const links = root.querySelectorAll("table a");

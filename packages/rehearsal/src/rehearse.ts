@@ -1,10 +1,10 @@
 /** Plays a whole cohort in virtual time: the cast reads its mail and acts through the pages, the state machine does the rest. */
 import { addDays, earliest, type Moment, reached } from "@tamkine/core/kernel/time";
 import { carryOut, createAgenda } from "./agenda.ts";
-import { type Certificate, collectCertificates } from "./certificates.ts";
+import { type Certificate, collectCertificates, issued } from "./certificates.ts";
 import { printReport } from "./cast/report.ts";
 import { alerted, prepareRoom } from "./cast/evening.ts";
-import { comeIn, createOrganiser, createTeam, letsIn, type Organiser, signIn } from "./cast/organiser.ts";
+import { createOrganiser, createTeam, letsIn, lookAhead, type Organiser, signIn } from "./cast/organiser.ts";
 import { createPerson, receive } from "./cast/visit.ts";
 import { sitting } from "./cast/sitting.ts";
 import type { Stage } from "./cast/stage.ts";
@@ -73,7 +73,8 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
   });
   planCommittee(stage, owner, began);
   const played = await playOn(rehearsal, troupe, began);
-  await comeIn(stage, owner);
+  // Whoever has to sign in again does so once, before both.
+  await lookAhead(stage, owner, issued(owner));
   const [certificates, report] = await Promise.all([
     collectCertificates(stage, owner, rehearsal.prints ?? Number.POSITIVE_INFINITY),
     rehearsal.report && played.phase === "closed" ? printReport(stage, owner) : [],
