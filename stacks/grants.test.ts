@@ -20,7 +20,6 @@ const calls = Object.fromEntries(
 const rare: Record<string, Record<string, string>> = {
   // A season has nothing too large for an answer.
   ParcelFunction: {
-    "ssm:GetParameters": "runs only for what is too large",
     "dynamodb:GetItem": "reads what was asked for, and what the page reads",
     "dynamodb:BatchGetItem": "as above",
     "dynamodb:Query": "as above",
