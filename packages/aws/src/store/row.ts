@@ -57,11 +57,17 @@ export const textOf = ({ item }: Stored): string => item?.S ?? Buffer.from(item?
  * The item a text says. The same text says the same item, so it is taken apart and checked once: most rows have not changed since this
  * process last read them, and checking costs more than all else about a row. Frozen, because several may hold it.
  */
-const itemIn = remembered((text: string): Item => {
+const itemIn = (text: string): Item => (text.length > longest ? takenFrom(text) : known(text));
+
+/** Few rows are longer, and rarely read: they are not worth the memory. */
+const longest = 10_000;
+const known = remembered(takenFrom);
+
+function takenFrom(text: string): Item {
   const value: { kind: Kind } = JSON.parse(text);
   if (!Object.hasOwn(schemas, value.kind)) throw new Error("a row of unknown kind");
   return frozen(read(value.kind, value));
-});
+}
 
 /** All of it, so that nobody changes what another holds. */
 function frozen<T>(value: T): T {
