@@ -5,8 +5,8 @@ import { languages } from "@tamkine/core/kernel/text";
 import { Conflict, type Store } from "@tamkine/core/ports";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createApp } from "./app.tsx";
-import { sentenceOf } from "./error.tsx";
 import { translator } from "./i18n.ts";
+import { sentenceOf } from "./sentence.ts";
 import { heldFiles } from "@tamkine/core/worlds/held-files";
 
 const secret = "a secret for tests, thirty-two characters and more";

@@ -10,8 +10,6 @@ import { show, type Shown } from "./layout.tsx";
 import { sentenceOf } from "./sentence.ts";
 import { sourced } from "./trace.ts";
 
-export { sentenceOf };
-
 type Status = Extract<ContentfulStatusCode, 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>;
 
 /**

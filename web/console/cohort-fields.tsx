@@ -4,8 +4,8 @@ import { milestones } from "@tamkine/core/cohort/milestones";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Child } from "hono/jsx";
 import { Field } from "../design/components.tsx";
-import { sentenceOf } from "../error.tsx";
 import type { Translate } from "../i18n.ts";
+import { sentenceOf } from "../sentence.ts";
 
 interface CohortFields {
   t: Translate;

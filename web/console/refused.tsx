@@ -2,8 +2,9 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Ctx } from "../context.ts";
 import { LinkButton } from "../design/components.tsx";
-import { onError, sentenceOf, statusOf } from "../error.tsx";
+import { onError, statusOf } from "../error.tsx";
 import { show } from "../layout.tsx";
+import { sentenceOf } from "../sentence.ts";
 
 /** Wrong addresses and things of other programmes look the same; what a role may not do is said. Faults go on. */
 export function onConsoleError(error: Error, c: Ctx): Response | Promise<Response> {

@@ -9,9 +9,10 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf, sourceOf } from "../context.ts";
 import { Button, Card, Facts, Field, LinkButton, More, Notice } from "../design/components.tsx";
-import { sentenceOf, tellWhen } from "../error.tsx";
+import { tellWhen } from "../error.tsx";
 import { one, readAnswers } from "../form/answers.ts";
 import { show } from "../layout.tsx";
+import { sentenceOf } from "../sentence.ts";
 import { certificateScript } from "./certificate-script.ts";
 
 /** Longer than any code with its spaces: more is not looked at. */

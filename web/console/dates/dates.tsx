@@ -8,7 +8,7 @@ import { signalAll } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { Badge, Button, Field } from "../../design/components.tsx";
-import { sentenceOf } from "../../error.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import { cohortPage } from "../frame.tsx";
 import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { dayText } from "../when.ts";

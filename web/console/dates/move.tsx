@@ -7,7 +7,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { daysBetween } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { Button, Card, LinkButton, Notice, Tick } from "../../design/components.tsx";
-import { sentenceOf } from "../../error.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";

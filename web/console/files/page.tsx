@@ -5,7 +5,7 @@ import { isFailed, type Parcel } from "@tamkine/core/parcel/parcel";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
 import { Back, Badge, Button, Card, LinkButton, Notice, type Tone } from "../../design/components.tsx";
-import { sentenceOf } from "../../error.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import { consolePage } from "../frame.tsx";
 import { momentText } from "../when.ts";
 

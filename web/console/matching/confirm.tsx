@@ -3,7 +3,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { Back, Button, Card, Field, Notice } from "../../design/components.tsx";
-import { sentenceOf } from "../../error.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";

@@ -3,7 +3,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { foreseen } from "@tamkine/core/letter/foreseen";
 import { nudgePair } from "@tamkine/core/pairing/nudge";
 import { Back, Button, Card, Notice } from "../../design/components.tsx";
-import { sentenceOf } from "../../error.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { Letter } from "../letter.tsx";

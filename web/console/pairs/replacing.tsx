@@ -5,7 +5,7 @@ import { pairHealth } from "@tamkine/core/pairing/health";
 import type { Candidate } from "@tamkine/core/matching/candidates";
 import { candidates, replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import { Back, Button, Field, Notice } from "../../design/components.tsx";
-import { sentenceOf } from "../../error.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { Lately } from "../lately.tsx";

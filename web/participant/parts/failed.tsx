@@ -1,8 +1,9 @@
 /** Why the form that was just sent could not be carried out. */
 import { Notice } from "../../design/components.tsx";
-import { sentenceOf, statusOf } from "../../error.tsx";
+import { statusOf } from "../../error.tsx";
 import { problems } from "../../form/entry.ts";
 import { Problems } from "../../form/summary.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import { entryOf, type Scene } from "../scene.ts";
 
 export function Failed({ scene }: { scene: Scene }) {
