@@ -184,6 +184,9 @@ describe("the survey", () => {
     await site.ports.store.commit([{ put: { ...cohort, phase: "survey", mentoringEndedAt: "2026-06-11T08:00:00Z" } }]);
     const browser = site.visit("2026-06-12T10:00:00Z");
     await browser.get(`${link}/survey`);
+    const blank = await browser.post(`${link}/survey/draft`, { trust: "", best: " " });
+    expect(textOf(blank.html)).toContain("rien à garder");
+    expect((await world()).drafts).toEqual([]);
     const kept = await browser.post(`${link}/survey/draft`, { trust: "4", best: "La confi" });
     expect(textOf(kept.html)).toContain("pas encore envoyé");
     expect(textOf(kept.html)).toContain("Reprendre mon avis");

@@ -2,7 +2,7 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { answerSurvey } from "@tamkine/core/survey/answer";
-import { keepDraft } from "@tamkine/core/survey/draft";
+import { keepDraft, kept } from "@tamkine/core/survey/draft";
 import { pairToThank } from "@tamkine/core/survey/quotes";
 import { isSurveyOpen } from "@tamkine/core/survey/survey";
 import type { Hono } from "hono";
@@ -44,7 +44,8 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
     await carryOut(scene, async (personal, act) =>
       keepDraft({ cohort: personal.cohort, participant: participantOf(personal), known: personal.draft }, answers, act),
     );
-    return c.redirect(`${scene.base}?done=draft`, 303);
+    const isEmpty = Object.keys(kept(answers)).length === 0;
+    return c.redirect(`${scene.base}?done=${isEmpty ? "draft-empty" : "draft"}`, 303);
   });
 }
 

@@ -8,6 +8,12 @@ import { type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 const fields = [...Object.keys(SurveyAnswers.shape), "passOn"];
 const longest = 1000;
 
+/** What of a form sent half-way is worth keeping: the survey's fields that hold something, as they were typed. */
+export function kept(typed: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  const said = fields.map((field) => [field, tidy(typed[field]?.[0] ?? "").slice(0, longest)] as const);
+  return Object.fromEntries(said.filter(([, text]) => text !== "").map(([field, text]) => [field, [text]]));
+}
+
 /**
  * Keeps the survey's fields as they were typed, nothing checked; an empty form takes the draft back. The same again changes nothing.
  * @param known the person's draft so far, when there is one
@@ -20,8 +26,7 @@ export function keepDraft(
 ): Outcome {
   const { cohort, participant, known } = from;
   if (!isSurveyOpen(cohort)) throw new Refusal("survey-closed");
-  const said = fields.map((field) => [field, tidy(typed[field]?.[0] ?? "").slice(0, longest)] as const);
-  const answers = Object.fromEntries(said.filter(([, text]) => text !== "").map(([field, text]) => [field, [text]]));
+  const answers = kept(typed);
   if (Object.keys(answers).length === 0) return { put: [], remove: known ? [known] : [], happenings: [], letters: [] };
   if (known && JSON.stringify(known.answers) === JSON.stringify(answers)) return nothing;
   const draft: Draft = {

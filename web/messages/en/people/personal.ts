@@ -208,6 +208,7 @@ const messages: Record<keyof typeof fr, string> = {
   "done.pulse": "Thank you, noted.",
   "done.survey": "Thank you for your view. You can change it until the evaluation closes.",
   "done.draft": "Saved, and not sent yet. Go on whenever you like, before the evaluation closes.",
+  "done.draft-empty": "Nothing was filled in, so there is nothing to keep. You can answer whenever you like, before it closes.",
   "done.help": "Your message has been sent. Someone will get in touch.",
   "done.details": "Your details are up to date.",
   "done.amended": "Your answers are up to date.",
