@@ -1,5 +1,6 @@
 /** What an organiser decides on Today itself, one thing after the other, and where it leads for the rest. */
 import type { Page } from "../web/browser.ts";
+import type { Form } from "../web/form.ts";
 import { draw } from "./draw.ts";
 import { openConsole, type Organiser } from "./organiser.ts";
 import { findMentor, formTo, sideOf, verdict } from "./ruling.ts";
@@ -31,7 +32,7 @@ export const placesOn = ({ base }: Organiser, { root }: Page): string[] =>
 /** @param tried what was tried this evening: what is refused is left for another one */
 async function settleOne(stage: Stage, organiser: Organiser, page: Page, tried: Set<string>): Promise<Page | undefined> {
   const quorum = formTo(page, /\/quorum$/u);
-  if (quorum && isNew(tried, quorum.action)) return decideQuorum(stage, organiser, page);
+  if (quorum && isNew(tried, quorum.action)) return decideQuorum(stage, organiser, quorum);
   const form = page.forms.find(({ action }) => settled.test(action) && isNew(tried, action));
   if (form?.action.endsWith("/counts")) return organiser.browser.submit(sideOf(stage, page, form));
   if (form) return organiser.browser.submit(form, form.choices["counts"] ? verdict(stage, organiser) : {});
@@ -50,9 +51,7 @@ function isNew(tried: Set<string>, action: string): boolean {
   return tried.add(action).size > before;
 }
 
-async function decideQuorum(stage: Stage, organiser: Organiser, page: Page): Promise<Page | undefined> {
-  const quorum = formTo(page, /\/quorum$/u);
-  if (!quorum) return undefined;
+async function decideQuorum(stage: Stage, organiser: Organiser, quorum: Form): Promise<Page> {
   const choice = draw(stage.seed, "quorum") < 0.5 ? "go-on" : "extend";
   const answer = await organiser.browser.submit(quorum, { choice, reason: "Le comité en a décidé ainsi." });
   // Extending is refused when the cohort would become too long; then it goes on with those who are there.
