@@ -13,7 +13,7 @@ import { Next } from "./parts/next.tsx";
 import { NextCard } from "./parts/next-cohort.tsx";
 import { NowAndThen } from "./parts/now-and-then.tsx";
 import { Pairs } from "./parts/pairs.tsx";
-import { planning } from "./parts/plan-meeting.tsx";
+import { isPlanning } from "./parts/plan-meeting.tsx";
 import { PulseCard } from "./parts/pulse.tsx";
 import { SurveyCard } from "./parts/survey-card.tsx";
 import { isAsked, TestimonialCard, TestimonialLink } from "./parts/testimonial-card.tsx";
@@ -21,7 +21,8 @@ import { loadElsewhere, type Scene } from "./scene.ts";
 
 export async function personalPage(given: Scene) {
   const next = nextStep(given.personal, given.now);
-  const scene = { ...given, personal: await loadElsewhere(given, planning(given, next)) };
+  const planning = given.personal.pairs.filter(({ pair }) => isPlanning(given, next, pair)).map(({ pair }) => pair.id);
+  const scene = { ...given, personal: await loadElsewhere(given, planning) };
   const { c, t, personal, base } = scene;
   const { programme, application } = personal;
   const gone = next.step === "withdrawn";

@@ -3,23 +3,23 @@ import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal"
 import { type Lead, Leads } from "../../design/components.tsx";
 import { isOpen, pathTo, type Scene } from "../scene.ts";
 import { LogMeeting, logScope } from "./log-meeting.tsx";
-import { mayPlan, planning, PlanMeeting, planScope } from "./plan-meeting.tsx";
+import { isPlanning, mayPlan, PlanMeeting, planScope } from "./plan-meeting.tsx";
 
 export function MeetingForms({ scene, found, next }: { scene: Scene; found: PersonalPair; next: NextStep }) {
   const { t, personal } = scene;
   const { pair } = found;
   const plan = mayPlan(personal.cohort, pair);
   const log = plan || (pair.state.is === "active" && personal.cohort.phase === "survey");
-  const isPlanning = planning(scene, next).includes(pair.id);
-  const isLogging = log && isOpen(scene, logScope(pair));
+  const planning = isPlanning(scene, next, pair);
+  const logging = log && isOpen(scene, logScope(pair));
   const leads: Lead[] = [
-    ...(plan && !isPlanning ? [{ id: planScope(pair), href: pathTo(scene, planScope(pair)), label: t("meeting.plan") }] : []),
-    ...(log && !isLogging ? [{ id: logScope(pair), href: pathTo(scene, logScope(pair)), label: t("meeting.log") }] : []),
+    ...(plan && !planning ? [{ id: planScope(pair), href: pathTo(scene, planScope(pair)), label: t("meeting.plan") }] : []),
+    ...(log && !logging ? [{ id: logScope(pair), href: pathTo(scene, logScope(pair)), label: t("meeting.log") }] : []),
   ];
   return (
     <>
-      {isPlanning && <PlanMeeting scene={scene} found={found} />}
-      {isLogging && <LogMeeting scene={scene} found={found} />}
+      {planning && <PlanMeeting scene={scene} found={found} />}
+      {logging && <LogMeeting scene={scene} found={found} />}
       {leads.length > 0 && <Leads leads={leads} />}
     </>
   );

@@ -20,17 +20,13 @@ interface Props {
 
 export const planScope = (pair: Pair): string => `plan-${pair.id}`;
 
-/** The pairs, by id, of which a meeting may be planned and the form for it stands on the page: because it is next, or was asked for. */
-export function planning(scene: Scene, next: NextStep): string[] {
-  const { cohort, pairs } = scene.personal;
-  const isNext = (pair: Pair) => (next.step === "first-meeting" || next.step === "plan-meeting") && next.subject === pair.id;
-  return pairs
-    .map(({ pair }) => pair)
-    .filter((pair) => mayPlan(cohort, pair) && (isNext(pair) || isOpen(scene, planScope(pair))))
-    .map(({ id }) => id);
-}
-
 export const mayPlan = (cohort: Cohort, pair: Pair): boolean => cohort.phase === "mentoring" && pair.state.is === "active";
+
+/** Whether the form to plan a meeting of this pair stands on the page: because it is next, or was asked for. */
+export function isPlanning(scene: Scene, next: NextStep, pair: Pair): boolean {
+  const isNext = (next.step === "first-meeting" || next.step === "plan-meeting") && next.subject === pair.id;
+  return mayPlan(scene.personal.cohort, pair) && (isNext || isOpen(scene, planScope(pair)));
+}
 
 export function PlanMeeting({ scene, found }: Props) {
   const { t, base, personal, now } = scene;
