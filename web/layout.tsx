@@ -29,6 +29,8 @@ export interface PageProps {
   t: Translate;
   /** The page's own path: what the language links lead to. */
   path: string;
+  /** What was asked for beside it (a search, an open form, a page to go on to), which another language keeps. */
+  query: Readonly<Record<string, string>>;
   programme?: Programme | undefined;
   /** Where the name at the top leads; "/" when not given. */
   home?: string;
@@ -111,7 +113,8 @@ function Styles({ colour, inside, nonce }: { colour: string; inside: boolean; no
   );
 }
 
-function Top({ t, lang, path, home = "/", nav, wide, name, unsent, programme }: PageProps & { name: string }) {
+function Top({ t, lang, path, query, home = "/", nav, wide, name, unsent, programme }: PageProps & { name: string }) {
+  const inLanguage = (language: Language) => `${path}?${new URLSearchParams({ ...query, lang: language })}`;
   return (
     <header class="top">
       <div class={wide ? "frame wide" : "frame"}>
@@ -131,7 +134,7 @@ function Top({ t, lang, path, home = "/", nav, wide, name, unsent, programme }: 
                 ) : unsent ? (
                   <button
                     type="submit"
-                    formaction={`${path}?lang=${language}`}
+                    formaction={inLanguage(language)}
                     lang={language}
                     form={unsent.form}
                     name={unsent.name}
@@ -140,7 +143,7 @@ function Top({ t, lang, path, home = "/", nav, wide, name, unsent, programme }: 
                     {languageNames[language]}
                   </button>
                 ) : (
-                  <a lang={language} hreflang={language} href={`${path}?lang=${language}`} rel="nofollow">
+                  <a lang={language} hreflang={language} href={inLanguage(language)} rel="nofollow">
                     {languageNames[language]}
                   </a>
                 )}
@@ -183,7 +186,7 @@ function Bottom({ t, programme, wide }: { t: Translate; programme: Programme | u
 }
 
 /** What a handler says of its page; the rest comes from the request. */
-export type Shown = Omit<PageProps, "lang" | "dir" | "nonce" | "t" | "path"> & { path?: string };
+export type Shown = Omit<PageProps, "lang" | "dir" | "nonce" | "t" | "path" | "query"> & Partial<Pick<PageProps, "path" | "query">>;
 
 /** Answers with a page in the reader's language. */
 export function show(c: Ctx, page: Shown, content: Child, status: ContentfulStatusCode = 200): Response | Promise<Response> {
@@ -194,6 +197,8 @@ export function show(c: Ctx, page: Shown, content: Child, status: ContentfulStat
     nonce: c.get("secureHeadersNonce") ?? "",
     t: c.get("t"),
     path: c.req.path,
+    // What a form was sent with is not the page's.
+    query: c.req.method === "GET" ? c.req.query() : {},
     inside: page.open === true && c.req.method === "GET",
   };
   return c.html(

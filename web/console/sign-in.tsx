@@ -143,7 +143,7 @@ function form(c: Ctx, { email = "", to }: { email?: string; to: string }, error?
   const title = t("console.signIn.title");
   return show(
     c,
-    { title },
+    { title, ...(to !== "" && { query: { to } }) },
     <div class="stack">
       <h1>{title}</h1>
       <p class="lead">{t("console.signIn.lead")}</p>
