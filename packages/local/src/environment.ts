@@ -104,9 +104,8 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const environment = sdkEnvironment(deployed.region, endpoints);
     const counted = createCounts();
     ends(listenToRequests(environment, counted.add), (stopListening) => stopListening());
-    const { threads = 0 } = options;
     const lambdas = ends(
-      await openLambdas(deployed.functions, { root, dir: place.made, environment, threads, onAsked: counted.add }),
+      await openLambdas(deployed.functions, { root, dir: place.made, environment, threads: options.threads, onAsked: counted.add }),
       (each) => each.close(),
     );
     const steady = meter ? meter.invoke(lambdas.invoke) : lambdas.invoke;

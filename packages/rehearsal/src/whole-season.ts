@@ -30,7 +30,7 @@ export interface Season {
 export const seasonSecret = (seed: string): string => `rehearsal of a season, seed ${seed}`.padEnd(40, ".");
 
 export async function wholeSeason(season: Season) {
-  const { files, seed, kills, metered = false, threads = 0 } = season;
+  const { files, seed, kills, metered = false, threads } = season;
   const began = performance.now();
   const own = ownServer({
     start: dayBefore([...signUps(files.mentor, "mentor").days, ...signUps(files.mentee, "mentee").days]),

@@ -37,7 +37,7 @@ export interface EnvironmentOptions {
   /** Measures what AWS would charge by. */
   metered?: boolean;
   /** In how many threads functions run beside this one; absent or 0: in this one. */
-  threads?: number;
+  threads?: number | undefined;
   /** Told of faults that no answer could be made of. */
   onError?: (error: unknown) => void;
 }

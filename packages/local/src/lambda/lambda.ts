@@ -18,17 +18,17 @@ interface Options {
   /** Variables every function gets beside its own. */
   environment: Record<string, string>;
   /** In how many threads; absent or 0: in this one. */
-  threads?: number;
+  threads: number | undefined;
   /** Told what functions in other threads asked the services for. */
   onAsked?: (asked: Asked) => void;
 }
 
 /** Bundles the functions and makes them ready to be invoked. */
 export async function openLambdas(functions: readonly LambdaFunction[], options: Options): Promise<Lambdas> {
-  const { root, dir, environment, threads = 0, onAsked = () => {} } = options;
+  const { root, dir, environment, threads, onAsked = () => {} } = options;
   const bundles = await bundle(root, Object.fromEntries(functions.map((each) => [each.id, each.entry])), dir);
   const loadable = { functions, bundles, environment };
-  const { run, close } = threads > 0 ? runInThreads(threads, loadable, onAsked) : runHere(loadable);
+  const { run, close } = threads ? runInThreads(threads, loadable, onAsked) : runHere(loadable);
 
   const invoke: Invoke = async (arn, payload) => {
     const text = JSON.stringify(payload ?? null);
