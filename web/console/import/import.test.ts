@@ -118,6 +118,23 @@ describe("a mapping", () => {
   });
 });
 
+describe("what is said next to a row", () => {
+  const titles = "Nom;E-mail;Date de naissance;Langues;Région;Nombre de mentorés;J'accepte\n";
+
+  it("is what is assumed, by the programme's own rules", async () => {
+    const world = intakeOpen(nobody);
+    await open({ ...world, programme: { ...world.programme, rules: { ...world.programme.rules, minimumAge: 21 } } });
+    const page = await upload(
+      "mentor",
+      `${titles}Lina Test;lina@example.ma;;;Atlantide;;oui\nRim Test;rim@example.ma;2007;français;Rabat;1;oui\n`,
+    );
+    const said = page.root.querySelectorAll("tbody tr").map(({ text }) => text.replace(/\s+/gu, " "));
+    expect(said[0]).toContain("Date de naissance : ne dit pas l’âge, qui reste à vérifier");
+    expect(said[0]).toContain("Région : pas reconnue, on suppose à l’étranger, et des rencontres à distance");
+    expect(said[1]).toContain("Moins de 21 ans à la clôture");
+  });
+});
+
 describe("what cannot be imported", () => {
   it.each([
     ["an empty file", "", "ne contient aucune ligne"],

@@ -1,5 +1,5 @@
 /** The import's pages: choosing a file; what will become of each row, and what each column means. */
-import { type ImportRow, importFields } from "@tamkine/core/application/import/import";
+import { type ImportProblem, type ImportRow, importFields } from "@tamkine/core/application/import/import";
 import { maximumPlaces } from "@tamkine/core/application/form";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Badge, Button, Card, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
@@ -80,7 +80,7 @@ export function previewPage(scene: Scene, upload: Upload) {
 }
 
 function Rows({ scene, title, rows }: { scene: Scene; title: string; rows: readonly ImportRow[] }) {
-  const { t } = scene;
+  const { t, world } = scene;
   return (
     <Table
       caption={title}
@@ -99,7 +99,9 @@ function Rows({ scene, title, rows }: { scene: Scene; title: string; rows: reado
           cell: ({ row, verdict, reason }) => (
             <Badge tone={tones[verdict]}>
               <span data-row={row} data-verdict={verdict} data-reason={reason ?? ""}>
-                {reason ? t(`console.import.reason.${reason}`) : t(`console.import.verdict.${verdict}`)}
+                {reason
+                  ? t(`console.import.reason.${reason}`, { age: world.programme.rules.minimumAge })
+                  : t(`console.import.verdict.${verdict}`)}
               </span>
             </Badge>
           ),
@@ -110,14 +112,32 @@ function Rows({ scene, title, rows }: { scene: Scene; title: string; rows: reado
   );
 }
 
+/** What is assumed in place of an answer that is not there or not understood, where it is more than that it does not matter. */
+const assumed = {
+  region: "region",
+  languages: "languages",
+  capacity: "capacity",
+  birthDate: "age",
+  age: "age",
+  adult: "age",
+  sentAt: "sentAt",
+} as const;
+
 /** A number of places is the one answer that is changed rather than left out. */
-const problems = ({ t }: Scene, row: ImportRow): string =>
+function saidOf({ t }: Scene, { field, code }: ImportProblem): string {
+  if (field === "capacity" && code === "too-many") return t("console.import.problem.places", { most: maximumPlaces });
+  const isGone = code === "missing" || code === "unreadable" || (code === "unknown-answer" && field === "region");
+  const instead = isGone && field in assumed ? assumed[field as keyof typeof assumed] : undefined;
+  return instead ? t(`console.import.problem.of.${instead}`) : t(`console.import.problem.${code}`);
+}
+
+/** What an answer of a row left out would have become is of no use; that somebody else has its address is. */
+const problems = (scene: Scene, row: ImportRow): string =>
   row.problems
-    .map(({ field, code }) => {
-      const places = field === "capacity" && code === "too-many";
-      const said = places ? t("console.import.problem.places", { most: maximumPlaces }) : t(`console.import.problem.${code}`);
-      return t("console.import.remark", { field: t(`console.import.field.${field}`), said });
-    })
+    .filter(({ code }) => row.verdict !== "refuse" || code === "other-name")
+    .map((problem) =>
+      scene.t("console.import.remark", { field: scene.t(`console.import.field.${problem.field}`), said: saidOf(scene, problem) }),
+    )
     .join("\u00a0· ");
 
 function Columns({ scene: { t }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {

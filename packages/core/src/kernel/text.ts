@@ -19,9 +19,11 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** An e-mail address as it is stored and compared: tidied, lower case. */
+/** An e-mail address as it is stored and compared: tidied, lower case, without what no eye sees (soft hyphens, joiners). */
 export function normalizeEmail(address: string): string {
-  return tidy(address).replace(/\s/gu, "").toLowerCase();
+  return tidy(address)
+    .replace(/[\s\p{DI}]/gu, "")
+    .toLowerCase();
 }
 
 /** An address on the web that somebody typed; nothing but https, so that a link can be no script. */

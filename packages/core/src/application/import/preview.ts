@@ -14,6 +14,7 @@ import type { Table } from "./read-table.ts";
 import { placesOf } from "./vocabularies.ts";
 import type { ImportRow, RefusedBecause } from "./row.ts";
 import { lastOfEach, type Sending, sendingsIn } from "./sending.ts";
+import { sharingAddress } from "./shared-address.ts";
 
 export interface ImportScene {
   table: Table;
@@ -35,12 +36,14 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   if (phase !== "draft" && phase !== "intake" && phase !== "selection") throw new Refusal("wrong-phase", { phase });
   const sendings = sendingsIn(table, mapping, { programme, cohort: world.cohort }, now);
   const last = lastOfEach(sendings);
+  const sharing = sharingAddress(sendings);
   const byId = new Map(world.applications.map((application) => [application.id, application]));
   const byAddress = new Map(world.applications.filter(({ role }) => role !== scene.role).map((other) => [other.email, other]));
   const moved = new Map(world.applications.filter(({ role, former }) => role === scene.role && former).map((one) => [one.email, one]));
   return sendings.map((sending) => {
     const { row, cells, email } = sending;
     const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: cells.text("email", 120) };
+    if (sharing.has(row)) cells.problem("name", "other-name");
     const judged = judge(sending, scene, { isLast: last.has(row), byId, byAddress, moved });
     // Problems of an address or a name show as the verdict.
     const problems = cells.problems.filter(({ field }) => field !== "email");

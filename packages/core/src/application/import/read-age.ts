@@ -25,7 +25,9 @@ function byBirth(cells: Reader, birth: Written | undefined, { minimum, on }: Age
   if (!cells.has("birthDate")) return undefined;
   const plausible = birth && birth.day < on && birth.day > `${Number(on.slice(0, 4)) - 110}`;
   if (plausible) return Temporal.PlainDate.from(birth.day).add({ years: minimum }).toString() <= on;
-  const year = /^(19|20)\d{2}$/u.test(said) ? Number(said) : undefined;
+  // A year alone, or one that stands in words ("né en 2001") or in a day there never was.
+  const years = said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  const year = years.length === 1 ? Number(years[0]) : undefined;
   const age = year === undefined ? undefined : Number(on.slice(0, 4)) - year;
   if (age !== undefined && age !== minimum && age > 0 && age < 110) return age > minimum;
   cells.problem("birthDate", said === "" ? "missing" : "unreadable");

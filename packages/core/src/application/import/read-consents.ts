@@ -6,15 +6,30 @@ import type { Reader } from "./reader.ts";
 import { yesIn } from "./scalars.ts";
 import { consentHeaders } from "./words/headers-consent.ts";
 
-/** @param headers of the file: form tools repeat the statement itself in the cell when its box was ticked */
-export function consentsIn(cells: Reader, mapping: Mapping, headers: readonly string[]): Ticks {
-  const given = (name: ConsentName) => mapping[name] !== undefined && isGiven(cells.raw(name), headers[mapping[name]] ?? "", name);
-  return Object.fromEntries(consentNames.map((name) => [name, given(name)])) as Ticks;
+/**
+ * Reads the consents of one record after the other. A column may hold several boxes ticked one by one: where anybody's answer names a
+ * consent, an answer that names only others does not give it.
+ * @param headers of the file: form tools repeat the statement itself in the cell when its box was ticked
+ */
+export function consentsOf(
+  records: readonly (readonly string[])[],
+  mapping: Mapping,
+  headers: readonly string[],
+): (cells: Reader) => Ticks {
+  const cellsOf = (name: ConsentName) => records.map((record) => fold(record[mapping[name] ?? -1] ?? ""));
+  const apart = new Set(consentNames.filter((name) => cellsOf(name).some((said) => names(said, name))));
+  const given = (cells: Reader, name: ConsentName) =>
+    mapping[name] !== undefined && isGiven(cells.raw(name), headers[mapping[name]] ?? "", name, apart.has(name));
+  return (cells) => Object.fromEntries(consentNames.map((name) => [name, given(cells, name)])) as Ticks;
 }
 
-function isGiven(cell: string, header: string, name: ConsentName): boolean {
-  const [said, asked] = [fold(cell), fold(header)];
-  if (said.length > 15 && asked.includes(said)) return true;
-  const answer = yesIn(cell);
-  return answer ?? phrases(consentHeaders[name]).some((phrase) => phrase.length > 4 && positionOf(phrase, said) >= 0);
+/** @param isApart whether it has a box of its own in this column */
+function isGiven(cell: string, header: string, name: ConsentName, isApart: boolean): boolean {
+  const said = fold(cell);
+  const repeats = said.length > 15 && fold(header).includes(said);
+  const answer = repeats || yesIn(cell);
+  if (names(said, name)) return answer !== false;
+  return answer === true && !(isApart && consentNames.some((other) => names(said, other)));
 }
+
+const names = (said: string, name: ConsentName): boolean => phrases(consentHeaders[name]).some((phrase) => positionOf(phrase, said) >= 0);

@@ -7,6 +7,8 @@ import { mendRecords } from "./mend.ts";
 
 export interface Table {
   headers: string[];
+  /** Number of the record with the titles, the file's first being 1. */
+  headerRow: number;
   /** The records after the header, in the file's order; blank ones are kept, so that row numbers are the file's. */
   rows: string[][];
   delimiter: string;
@@ -33,7 +35,7 @@ export function readTable(bytes: Uint8Array): Table {
   const rows = records.slice(header + 1);
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length === 0) throw new Refusal("nothing-to-import");
-  return { headers: (records[header] ?? []).map((cell) => cell.trim()), rows, delimiter, encoding };
+  return { headers: (records[header] ?? []).map((cell) => cell.trim()), headerRow: header + 1, rows, delimiter, encoding };
 }
 
 export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");

@@ -23,6 +23,7 @@ export const problemCodes = [
   "shortened",
   "too-many", // only the first ones are kept
   "extra-cells", // the row has more cells than the header
+  "other-name", // another row has the same address under another name
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 export interface ImportProblem {
@@ -31,7 +32,7 @@ export interface ImportProblem {
 }
 
 export interface ImportRow {
-  /** Number of the record in the file; the header is 1. */
+  /** Number of the record in the file, as a spreadsheet counts its lines: 1 is the first, as a rule the titles. */
   row: number;
   /** take: new; merge: replaces what the person sent before; decide: stored, and an organiser settles the role; refuse: left out. */
   verdict: "take" | "merge" | "decide" | "refuse";

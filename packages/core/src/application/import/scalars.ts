@@ -13,7 +13,7 @@ export function emailIn(cell: string): string | undefined {
     cell
       .slice(0, 500)
       .normalize("NFKC")
-      .replace(/[\u200B-\u200F\u2060]/gu, ""),
+      .replace(/\p{DI}/gu, ""),
   )
     .replace(/^.*:\s*(?=\S+@)/su, "")
     .replace(/\s*[[(](?:at|arobase|@)[\])]\s*/giu, "@")
@@ -115,6 +115,6 @@ export function yesIn(cell: string): boolean | undefined {
   const holds = (words: readonly string[]) => words.some((word) => word.length > 3 && positionOf(word, said) >= 0);
   if (begins(no())) return false;
   if (begins(yes())) return true;
-  if (holds(no()) || /(^| )(ne|n|not|pas|لا|لن|غير|jamais|never)( |$)/u.test(said)) return false;
+  if (holds(no()) || /(^| )(ne|n|not|no|non|pas|لا|لن|غير|jamais|never)( |$)/u.test(said)) return false;
   return holds(yes()) ? true : undefined;
 }

@@ -7,7 +7,7 @@ import type { Ticks } from "../sign-up.ts";
 import { datesIn, type Written } from "./dates.ts";
 import type { ImportField, Mapping } from "./mapping.ts";
 import { isOfAge } from "./read-age.ts";
-import { consentsIn } from "./read-consents.ts";
+import { consentsOf } from "./read-consents.ts";
 import { nameIn } from "./read-form.ts";
 import { reader, type Reader } from "./reader.ts";
 import { isBlank, type Table } from "./read-table.ts";
@@ -26,7 +26,7 @@ export interface Sending {
   ofAge: boolean | undefined;
 }
 
-/** Every record that is not blank. Record numbers count blank ones, and the header as 1. */
+/** Every record that is not blank, by its number in the file: blank ones count, and whatever stands above the titles. */
 export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: Programme; cohort: Cohort }, now: Moment): Sending[] {
   const { programme, cohort } = scene;
   const width = table.headers.length;
@@ -38,6 +38,7 @@ export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: P
       today,
     );
   const [sent, births] = [dates("sentAt"), dates("birthDate")];
+  const consents = consentsOf(records, mapping, table.headers);
   const rule = { minimum: programme.rules.minimumAge, on: cohort.schedule.intakeCloses };
   return records.flatMap((record, i): Sending[] => {
     if (isBlank(record)) return [];
@@ -47,12 +48,12 @@ export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: P
     if (cells.raw("sentAt").trim() !== "" && !at) cells.problem("sentAt", "unreadable");
     return [
       {
-        row: i + 2,
+        row: table.headerRow + 1 + i,
         cells,
         name: nameIn(cells),
         email: emailIn(cells.raw("email")),
         sentAt: at && momentOf(at, programme.timeZone),
-        consents: consentsIn(cells, mapping, table.headers),
+        consents: consents(cells),
         ofAge: isOfAge(cells, births[i], rule),
       },
     ];

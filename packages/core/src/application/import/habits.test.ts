@@ -1,0 +1,76 @@
+/** Exports of form tools with habits of their own: boxes in one column, titles above the titles, one address for two. */
+import { describe, expect, test } from "vitest";
+import { ids } from "../../worlds/makers.ts";
+import { intakeOpen } from "../../worlds/worlds.ts";
+import { type ImportRow, previewImport, proposeMapping, readTable } from "./import.ts";
+
+function preview(file: string): ImportRow[] {
+  const world = intakeOpen({ mentors: 0, mentees: 0 });
+  const table = readTable(new TextEncoder().encode(file));
+  const mapping = proposeMapping(table.headers, "mentee", table.rows);
+  return previewImport({ table, mapping, role: "mentee", world, programme: world.programme, ids, now: "2026-03-29T10:00:00Z" });
+}
+
+const head = "Horodateur;Nom;E-mail;Date de naissance;Langues;Région;J'accepte la charte et le traitement de mes données\n";
+const line = (said: Partial<Record<"at" | "name" | "email" | "born", string>> = {}) =>
+  [said.at ?? "10/03/2026 10:00", said.name ?? "Sara", said.email ?? "sara@example.ma", said.born ?? "20/09/2002", "Français", "Oui"].join(
+    ";",
+  );
+
+describe("boxes of one column, ticked one by one", () => {
+  const boxes = "Nom;E-mail;Langues;Consentements\n";
+  const both = "J'accepte la charte, J'accepte le traitement de mes données";
+  const verdicts = (...said: string[]) =>
+    preview(boxes + said.map((one, i) => `Sara;s${i}@example.ma;Français;"${one}"`).join("\n")).map(({ reason }) => reason ?? "");
+
+  test("give what they name, when anybody's answer tells them apart", () => {
+    expect(verdicts(both, "J'accepte la charte", "J'accepte le traitement de mes données", "Oui")).toEqual([
+      "",
+      "no-consent",
+      "no-consent",
+      "",
+    ]);
+  });
+
+  test("are one box where nobody's does", () => {
+    expect(verdicts("J'accepte la charte", "J'accepte la charte", "")).toEqual(["", "", "no-consent"]);
+  });
+
+  test("with a no in it are not ticked", () => {
+    expect(verdicts(both, "Charte et traitement de mes données : non")).toEqual(["", "no-consent"]);
+  });
+});
+
+test("two people with one address: the later counts, and both rows say so", () => {
+  const rows = preview(
+    head +
+      [
+        line({ name: "Karim Naji", at: "10/03/2026 09:00" }),
+        line({ name: "Leila Naji" }),
+        line({ name: "Sara Naji", email: "other@example.ma" }),
+      ].join("\n"),
+  );
+  expect(rows.map(({ reason, problems }) => [reason, problems.map(({ code }) => code)])).toEqual([
+    ["replaced", ["other-name"]],
+    [undefined, ["other-name"]],
+    [undefined, []],
+  ]);
+  const again = preview(head + [line({ name: "Sara  BELKACEM" }), line({ name: "Belkacem Sara Rim" })].join("\n"));
+  expect(again.flatMap(({ problems }) => problems)).toEqual([]);
+});
+
+test("rows are told by their number in the file, whatever stands above the titles", () => {
+  const rows = preview(`Réponses au formulaire;;\n;;\n${head}${line()}\n\n${line({ email: "two@example.ma" })}`);
+  expect(rows.map(({ row }) => row)).toEqual([4, 6]);
+});
+
+test.each(["né en 2010", "31/02/2010", "مواليد ٢٠١٠"])("whoever was born %s is under age", (born) => {
+  expect(preview(head + line({ born }))[0]?.reason).toBe("under-age");
+});
+
+test.each(["sara\u00ADm@example.ma", "sara\u200Dm@example.ma", "sara\u2060m@exam\uFE0Fple.ma"])(
+  "%j has nothing in it that no eye sees",
+  (email) => {
+    expect(preview(head + line({ email }))[0]?.application?.email).toBe("saram@example.ma");
+  },
+);
