@@ -114,7 +114,7 @@ function Styles({ colour, inside, nonce }: { colour: string; inside: boolean; no
 }
 
 function Top({ t, lang, path, query, home = "/", nav, wide, name, unsent, programme }: PageProps & { name: string }) {
-  const inLanguage = (language: Language) => `${path}?${new URLSearchParams({ ...query, lang: language })}`;
+  const inLanguage = (language: Language) => `${path}?${new URLSearchParams({ ...query, lang: language }).toString()}`;
   return (
     <header class="top">
       <div class={wide ? "frame wide" : "frame"}>
