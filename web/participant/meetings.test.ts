@@ -83,6 +83,13 @@ describe("meetings", () => {
     expect(unsaid.status).toBe(422);
     await other.browser.submit(unsaid, "/contest", { reason: "Ce n’était que dix minutes" });
     expect((await world()).meetings.find(({ id }) => id === logged?.id)?.contested).toMatchObject({ by: "mentor" });
+    const [theirs, hers] = [await open(mentor1), await open(mentee1)];
+    expect(textOf(theirs.page.html)).toContain("« Ce n’était que dix minutes »");
+    expect(textOf(hers.page.html)).toContain("Mentor 1 ne s’en souvient pas de la même façon");
+    expect(textOf(hers.page.html)).not.toContain("que dix minutes");
+    await theirs.browser.submit(theirs.page, `${logged?.id}/attest`);
+    expect((await world()).meetings.find(({ id }) => id === logged?.id)?.attested.mentor).not.toBeNull();
+    expect(textOf((await open(mentee1)).page.html)).not.toContain("de la même façon");
   });
 
   it("noted by both for the same day at the same moment are one, confirmed by both", async () => {

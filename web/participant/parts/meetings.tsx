@@ -10,7 +10,7 @@ import type { Scene } from "../scene.ts";
 import { LogHeld } from "./log-meeting.tsx";
 import { MeetingForms } from "./meeting-forms.tsx";
 import { Place } from "./place.tsx";
-import { Settle } from "./settle.tsx";
+import { Contested, Settle } from "./settle.tsx";
 
 interface Props {
   scene: Scene;
@@ -85,9 +85,8 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
       {stands === "planned" && found.pair.state.is === "active" && (
         <LogHeld scene={scene} meeting={meeting} over={reached(now, meeting.at)} />
       )}
-      {(stands === "logged" || stands === "contested") && !mine && (
-        <Settle scene={scene} meeting={meeting} contested={stands === "contested"} other={isolated(found.other.form.name)} />
-      )}
+      {stands === "contested" && <Contested scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
+      {stands === "logged" && !mine && <Settle scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
     </li>
   );
 }

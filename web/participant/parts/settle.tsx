@@ -4,34 +4,60 @@ import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { contestableUntil } from "@tamkine/core/meeting/standing";
 import { Button, Field, More } from "../../design/components.tsx";
 import { typed } from "../../form/entry.ts";
+import { isolated } from "../../when.ts";
 import { entryOf, isAgain, type Scene } from "../scene.ts";
 import { ProgressField } from "./goal.tsx";
 
 interface Props {
   scene: Scene;
   meeting: Meeting;
-  contested: boolean;
   other: string;
 }
 
-export function Settle({ scene, meeting, contested, other }: Props) {
-  const { t, base, now, personal } = scene;
-  const path = `${base}/pairs/${meeting.pair}/meetings/${meeting.id}`;
+const pathOf = ({ base }: Scene, { pair, id }: Meeting): string => `${base}/pairs/${pair}/meetings/${id}`;
+
+export function Settle({ scene, meeting, other }: Props) {
+  const { t, now, personal } = scene;
+  const path = pathOf(scene, meeting);
   const scope = `contest-${meeting.id}`;
   const late = meeting.logged !== null && reached(now, contestableUntil(meeting.logged.at, personal.programme.rules));
   return (
     <div class="stack-s">
-      {!contested && <p>{t("meeting.attest.text", { other })}</p>}
+      <p>{t("meeting.attest.text", { other })}</p>
       <form method="post" action={`${path}/attest`}>
         <ProgressField scene={scene} entry={entryOf(scene, `attest-${meeting.id}`)} />
         <Button>{t("meeting.attest")}</Button>
       </form>
-      {!contested && !late && (
+      {!late && (
         <More title={t("meeting.contest")} plain open={isAgain(scene, scope)}>
           <p class="small soft">{t("meeting.contest.text")}</p>
           <form method="post" action={`${path}/contest`}>
             <Field {...typed(entryOf(scene, scope), "reason")} label={t("meeting.contest.reason")} rows={3} maxlength={500} />
             <Button kind="danger">{t("meeting.contest.button")}</Button>
+          </form>
+        </More>
+      )}
+    </div>
+  );
+}
+
+/**
+ * Both know what comes next where they do not agree. What one of them wrote is shown to that one only: it was for the organisers. Who
+ * contested may still say that it was held; it is not what is asked of them.
+ */
+export function Contested({ scene, meeting, other }: Props) {
+  const { t, personal } = scene;
+  const { contested, attested } = meeting;
+  const { role } = personal.application;
+  if (contested?.by !== role) return <p>{t("meeting.contested.other", { other })}</p>;
+  return (
+    <div class="stack-s">
+      <p>{t("meeting.contested.mine", { reason: isolated(contested.reason) })}</p>
+      {attested[role] === null && (
+        <More title={t("meeting.contested.withdraw")} plain>
+          <form method="post" action={`${pathOf(scene, meeting)}/attest`}>
+            <ProgressField scene={scene} entry={entryOf(scene, `attest-${meeting.id}`)} />
+            <Button kind="quiet">{t("meeting.attest")}</Button>
           </form>
         </More>
       )}
