@@ -9,8 +9,8 @@ import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Card, LinkButton, Notice, Tick } from "../design/components.tsx";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
-import { Problems } from "../form/summary.tsx";
 import { languageNames, show } from "../layout.tsx";
+import { Failed, statusFor } from "./parts/failed.tsx";
 import { entryOf, type Scene, sceneOf } from "./scene.ts";
 
 export function certificateRoutes(app: Hono<AppEnv>, deps: Deps): void {
@@ -43,13 +43,14 @@ function printedOf({ personal }: Scene): Printed {
 }
 
 function page(scene: Scene) {
-  const { c, t, personal, base, attempt } = scene;
+  const { c, t, personal, base } = scene;
   const { issue } = printedOf(scene);
   return show(
     c,
     { title: t("certificate.mine"), programme: personal.programme, home: base, path: `${base}/certificate` },
     <div class="stack-l">
       <div class="stack">
+        <Failed scene={scene} />
         <h1>{t("certificate.mine")}</h1>
         <p class="lead">{t("certificate.mine.text")}</p>
         {issue.name !== personal.application.form.name && (
@@ -65,7 +66,7 @@ function page(scene: Scene) {
         <Back t={t} href={base} />
       </p>
     </div>,
-    attempt ? 422 : 200,
+    statusFor(scene),
   );
 }
 
@@ -118,7 +119,6 @@ function Picture({ scene }: { scene: Scene }) {
       </Notice>
       <p class="soft">{t("certificate.image.made")}</p>
       <form method="post" action={`${base}/certificate/image`} novalidate>
-        <Problems entry={entry} />
         <Tick {...tick(entry, "confirm")} label={t("certificate.image.confirm")} />
         <Button kind="quiet">{t("certificate.image.button")}</Button>
       </form>

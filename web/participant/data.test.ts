@@ -89,6 +89,8 @@ describe("one's own data", () => {
     const asked = await browser.submit(page, "/data/erase");
     expect(asked.status).toBe(422);
     expect(asked.html).toContain("erase-confirm-error");
+    expect(asked.html.indexOf('href="#erase-confirm"')).toBeLessThan(asked.html.indexOf("<h1"));
+    expect(asked.html.indexOf('href="#erase-confirm"')).toBeGreaterThan(0);
     expect((await application("app_mentee-3"))?.form.name).toBe("Mentee 3");
   });
 

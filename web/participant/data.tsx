@@ -12,10 +12,10 @@ import { claimsOf } from "../claims.ts";
 import { Back, Button, Card, LinkButton, More, Notice, Tick } from "../design/components.tsx";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
-import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { byOf, carryOut } from "./action.ts";
 import { goodbye, without } from "./actions/self.ts";
+import { Failed, statusFor } from "./parts/failed.tsx";
 import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 
 const boundConsents = ["charter", "processing", "sharing"] as const satisfies readonly ConsentName[];
@@ -93,7 +93,7 @@ async function isErased(c: Ctx, deps: Deps): Promise<boolean> {
 }
 
 function dataPage(scene: Scene) {
-  const { c, t, personal, base, attempt } = scene;
+  const { c, t, personal, base } = scene;
   const { programme, application } = personal;
   const done = c.req.query("done");
   return show(
@@ -106,6 +106,7 @@ function dataPage(scene: Scene) {
             <p>{t(done === "left" ? "data.leave.done" : "data.consents.done")}</p>
           </Notice>
         )}
+        <Failed scene={scene} />
         <h1>{t("data.title")}</h1>
         <p class="lead">{t("data.lead")}</p>
       </div>
@@ -134,7 +135,7 @@ function dataPage(scene: Scene) {
         </p>
       </div>
     </div>,
-    attempt ? 422 : 200,
+    statusFor(scene),
   );
 }
 
@@ -176,7 +177,6 @@ function TakeBack({ scene }: { scene: Scene }) {
     <More title={t("data.leave")} plain open={isAgain(scene, "leave")}>
       <p class="soft">{t("data.leave.text")}</p>
       <form method="post" action={`${base}/data/leave`} novalidate>
-        <Problems entry={entry} />
         <Tick {...tick(entry, "confirm")} label={t("data.leave.confirm")} />
         <Button kind="danger">{t("data.leave.button")}</Button>
       </form>
@@ -203,7 +203,6 @@ function EraseCard({ scene }: { scene: Scene }) {
       <p>{t("data.erase.text")}</p>
       <p class="soft">{t("data.erase.keeps")}</p>
       <form method="post" action={`${base}/data/erase`} novalidate>
-        <Problems entry={entry} />
         <Tick {...tick(entry, "confirm")} label={t("data.erase.confirm")} />
         <Button kind="danger">{t("data.erase.button")}</Button>
       </form>
