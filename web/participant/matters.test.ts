@@ -1,10 +1,12 @@
 /** What one needs now and then: found from the end of the personal page, each on a page of its own. */
 import { catalogue, type Letter } from "@tamkine/core/letter/catalogue";
-import { ref } from "@tamkine/core/worlds/makers";
+import { type Phase, phases } from "@tamkine/core/cohort/phase";
+import { aPage } from "@tamkine/core/participant/fixtures/a-page";
+import { anApplication, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, expect, it } from "vitest";
 import { textOf } from "../testing/forms.ts";
 import { mentee1, mentor1, openAtWork } from "./fixtures/at-work.ts";
-import { matters } from "./matters.ts";
+import { isOffered, matters } from "./matters.ts";
 
 const { site, world, open } = await openAtWork();
 afterAll(() => site.stop());
@@ -23,6 +25,13 @@ it("each is a tap away, with its form, and the page one comes to has none of the
     await browser.get(`${path}?lang=fr`);
   }
   expect(page.html).toContain(`<li id="data"><a href="${page.path}/data">`);
+});
+
+it("nobody is offered to withdraw where there is nothing left to withdraw from", () => {
+  const offered = (said: Parameters<typeof aPage>[0]) => isOffered({ personal: aPage(said) }, "withdraw");
+  const within = (phase: Phase) => offered({ cohort: { ...aPage().cohort, phase } });
+  expect(offered({ application: anApplication({ status: "declined" }) })).toBe(false);
+  expect(phases.filter((phase) => !within(phase))).toEqual(["closed", "cancelled"]);
 });
 
 it("a letter about one leads to its page", async () => {

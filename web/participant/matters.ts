@@ -20,7 +20,9 @@ export function isOffered({ personal }: Pick<Scene, "personal">, matter: Matter)
       // For those whose answers are otherwise fixed; later there is nobody left to meet, nor to be found.
       return participant !== undefined && !canAmend(personal) && !isAtLeast(cohort.phase, "survey");
     case "details":
-    case "withdraw":
       return true;
+    case "withdraw":
+      // Where nothing is left to withdraw from, the word would only unsettle; one's data can always be erased.
+      return application.status !== "declined" && cohort.phase !== "closed" && cohort.phase !== "cancelled";
   }
 }

@@ -1,6 +1,6 @@
 /** One's details: how one is called and reached, and how much one is written to. */
 import { languages } from "@tamkine/core/kernel/text";
-import { Button, Card, Choices, Field, Notice } from "../../design/components.tsx";
+import { Button, Card, Choices, Facts, Field, Notice } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
 import { languageNames } from "../../layout.tsx";
 import { isolated } from "../../when.ts";
@@ -34,9 +34,7 @@ export function Details({ scene }: { scene: Scene }) {
         </form>
       </Card>
       <Card>
-        <p class="code" dir="ltr">
-          {personal.application.email}
-        </p>
+        <Facts facts={[[t("field.email"), <bdi dir="ltr">{personal.application.email}</bdi>]]} />
         <NewAddress scene={scene} />
         <Fewer scene={scene} />
       </Card>

@@ -68,7 +68,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.waiting": "You have accepted. {other} has not answered yet.",
   "pair.contact": "Getting in touch",
   "pair.contact.hidden": "Contact details appear here once both of you have agreed to show them.",
-  "pair.contact.mail": "Write an e-mail",
+  "pair.contact.mail": "E-mail",
   "pair.contact.call": "Call",
   "pair.contact.whatsapp": "WhatsApp",
   "pair.contact.text": "Hello {other}, this is {name}. We are a pair in the mentoring programme. When could we talk?",

@@ -67,7 +67,7 @@ export default {
   "pair.waiting": "Vous avez accepté. {other} n’a pas encore répondu.",
   "pair.contact": "Se joindre",
   "pair.contact.hidden": "Les coordonnées apparaissent ici une fois que vous avez tous les deux accepté de les montrer.",
-  "pair.contact.mail": "Écrire un e-mail",
+  "pair.contact.mail": "E-mail",
   "pair.contact.call": "Appeler",
   "pair.contact.whatsapp": "WhatsApp",
   "pair.contact.text":
