@@ -105,7 +105,7 @@ function Who({ c, programme, body, open }: { c: Ctx; programme: Programme; body:
     <section class="card">
       <div>
         <span class="kicker">{body.name[language]}</span>
-        <h3>{t(`role.${role}s`)}</h3>
+        <h3>{t(`programme.who.title.${role}`)}</h3>
       </div>
       <p>{t(`programme.who.${role}`, { age: programme.rules.minimumAge })}</p>
       {open && (

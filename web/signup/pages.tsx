@@ -118,7 +118,7 @@ export function closedPage(c: Ctx, scene: SignUpScene) {
       <h1>{t("signup.closed")}</h1>
       <p class="lead">{t("signup.closed.text")}</p>
       <LinkButton kind="quiet" href={home(scene)}>
-        {scene.programme.name[c.get("language")]}
+        {t("signup.closed.button")}
       </LinkButton>
     </div>,
   );

@@ -21,6 +21,8 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.isNot.2": "ليست علاقة تبعية ولا عقدًا.",
   "programme.isNot.3": "ليست فضاءً لأي حملة: لا نسألكم أبدًا عن آرائكم.",
   "programme.who": "لمن",
+  "programme.who.title.mentor": "المرشدات والمرشدون",
+  "programme.who.title.mentee": "المستفيدات والمستفيدون",
   "programme.who.mentor": "لديكم تجربة وبعض الوقت ورغبة في الإنصات.",
   "programme.who.mentee":
     "عمركم {age, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}} أو أكثر، ولديكم سؤال يشغلكم.",

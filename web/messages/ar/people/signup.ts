@@ -7,6 +7,7 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.lead": "نحو عشر دقائق، دون حساب ولا كلمة مرور. الأسئلة المشار إليها بـ«اختياري» يمكن تركها فارغة.",
   "signup.closed": "التسجيل غير مفتوح",
   "signup.closed.text": "تجدون المواعيد المقبلة في صفحة البرنامج.",
+  "signup.closed.button": "الاطلاع على البرنامج",
   "signup.section.you": "أنتم",
   "signup.section.path": "مساركم",
   "signup.section.offer": "ما يمكنكم تقديمه",

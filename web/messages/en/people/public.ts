@@ -20,6 +20,8 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.isNot.2": "Not a relation of subordination, not a contract.",
   "programme.isNot.3": "Not a place for campaigning: you are never asked for your opinions.",
   "programme.who": "Who it is for",
+  "programme.who.title.mentor": "Mentors",
+  "programme.who.title.mentee": "Mentees",
   "programme.who.mentor": "You have experience, some time, and you like to listen.",
   "programme.who.mentee": "You are {age} or older, and you have a question on your mind.",
   "programme.who.any": "Anyone motivated, aged {age} or over.",

@@ -7,6 +7,7 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.lead": "About ten minutes, without account or password. Questions marked “optional” can stay empty.",
   "signup.closed": "Sign-up is not open",
   "signup.closed.text": "The next dates are on the programme’s page.",
+  "signup.closed.button": "See the programme",
   "signup.section.you": "You",
   "signup.section.path": "Your path",
   "signup.section.offer": "What you can bring",

@@ -18,6 +18,8 @@ export default {
   "programme.isNot.2": "Ni un lien de subordination, ni un contrat.",
   "programme.isNot.3": "Ni un lieu de campagne : on ne vous demande jamais vos opinions.",
   "programme.who": "Pour qui",
+  "programme.who.title.mentor": "Mentors",
+  "programme.who.title.mentee": "Personnes accompagnées",
   "programme.who.mentor": "Vous avez de l’expérience, un peu de temps, et l’envie d’écouter.",
   "programme.who.mentee": "Vous avez {age} ans ou plus, et une question qui vous occupe.",
   "programme.who.any": "Toute personne motivée, de {age} ans ou plus.",

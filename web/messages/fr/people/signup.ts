@@ -5,6 +5,7 @@ export default {
   "signup.lead": "Une dizaine de minutes, sans compte ni mot de passe. Les questions marquées « facultatif » peuvent rester vides.",
   "signup.closed": "Les inscriptions ne sont pas ouvertes",
   "signup.closed.text": "Les prochaines dates sont sur la page du programme.",
+  "signup.closed.button": "Voir le programme",
   "signup.section.you": "Vous",
   "signup.section.path": "Votre parcours",
   "signup.section.offer": "Ce que vous pouvez apporter",
