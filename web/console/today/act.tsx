@@ -53,7 +53,9 @@ export function Act(acting: Acting) {
     case "approval":
       return (
         <LinkButton small href={`${base}/matching`}>
-          {t("console.waiting.approve", { count: world.proposal?.matches.length ?? 0 })}
+          {world.proposal?.unmatched.length
+            ? t("console.waiting.unmatched", { count: world.proposal.unmatched.length })
+            : t("console.waiting.approve", { count: world.proposal?.matches.length ?? 0 })}
         </LinkButton>
       );
     case "gathering":

@@ -4,10 +4,17 @@ import { addDays, dayOf } from "@tamkine/core/kernel/time";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, Choices, Field } from "../../design/components.tsx";
 import { quorumCount } from "../life/next.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import type { Scene } from "../scene.ts";
 
-export function QuorumForm({ scene: { t, world, now, base, typed }, people }: { scene: Scene; people: HeadCount }) {
+/** Whether it is this form that was just sent: another on its page asks for a reason, too. */
+export const isQuorum = (typed: Scene["typed"]): typed is Record<string, string> => typed !== undefined && "extendTo" in typed;
+
+export function QuorumForm({ scene, people }: { scene: Scene; people: HeadCount }) {
+  const { t, world, now, base, typed } = scene;
   const { timeZone } = world.programme;
+  const refusal = isQuorum(typed) ? scene.refusal : undefined;
+  const wrongDate = refusal && refusal.code !== "form-invalid" && refusal.code !== "reason-needed" && typed?.["choice"] === "extend";
   return (
     <form method="post" action={`${base}/quorum`}>
       <p>{t("console.quorum.count", quorumCount(people, world.programme.goals))}</p>
@@ -18,6 +25,7 @@ export function QuorumForm({ scene: { t, world, now, base, typed }, people }: { 
         legend={t("console.quorum.legend")}
         options={QuorumChoice.options.map((value) => ({ value, label: t(`console.quorum.${value}`) }))}
         chosen={[typed?.["choice"] ?? ""]}
+        error={refusal && "choice" in refusal.facts ? t("error.mood") : undefined}
       />
       <Field
         name="extendTo"
@@ -25,9 +33,16 @@ export function QuorumForm({ scene: { t, world, now, base, typed }, people }: { 
         label={t("console.quorum.extendTo")}
         value={typed?.["extendTo"] ?? addDays(dayOf(now, timeZone), 7)}
         min={dayOf(now, timeZone)}
+        error={wrongDate ? sentenceOf(t, refusal) : undefined}
         short
       />
-      <Field name="reason" label={t("console.reason")} rows={2} value={typed?.["reason"]} />
+      <Field
+        name="reason"
+        label={t("console.reason")}
+        rows={2}
+        value={isQuorum(typed) ? typed["reason"] : undefined}
+        error={refusal?.code === "reason-needed" ? t("refusal.reason-needed") : undefined}
+      />
       <Button>{t("console.quorum.decide")}</Button>
     </form>
   );

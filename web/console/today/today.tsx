@@ -17,6 +17,7 @@ import { Next } from "../life/next.tsx";
 import { cohortPage } from "../frame.tsx";
 import { decide, glanceAt, type Scene, sentTo, typedIn } from "../scene.ts";
 import { Promised } from "./promised.tsx";
+import { isQuorum } from "./quorum-form.tsx";
 import { Standing } from "./standing.tsx";
 import { Taken } from "./taken.tsx";
 import { viewOf } from "./view.ts";
@@ -98,7 +99,7 @@ const over: readonly string[] = ["closeout", "closed", "cancelled"];
 
 function Cancel({ scene: { t, base, organiser, world, typed, refusal } }: { scene: Scene }) {
   if (organiser.role !== "owner" || over.includes(world.cohort.phase)) return null;
-  const asked = refusal !== undefined && typed !== undefined && !("choice" in typed) && "reason" in typed;
+  const asked = refusal !== undefined && typed !== undefined && !isQuorum(typed) && "reason" in typed;
   return (
     <More title={t("console.cancel.title")} plain open={asked}>
       <form method="post" action={`${base}/cancel`}>
@@ -109,6 +110,7 @@ function Cancel({ scene: { t, base, organiser, world, typed, refusal } }: { scen
           hint={t("console.cancel.hint")}
           rows={2}
           value={asked ? typed["reason"] : undefined}
+          error={asked && refusal.code === "reason-needed" ? t("refusal.reason-needed") : undefined}
         />
         <Button kind="danger">{t("console.cancel.button")}</Button>
       </form>

@@ -51,6 +51,8 @@ export default {
   "console.waiting.all": "عرض الكل ({count})",
   "console.waiting.approve":
     "{count, plural, zero {الاطلاع على الثنائيات والمصادقة} one {الاطلاع على الثنائي والمصادقة} two {الاطلاع على الثنائيين والمصادقة} few {الاطلاع على # ثنائيات والمصادقة} many {الاطلاع على # ثنائيًا والمصادقة} other {الاطلاع على # ثنائي والمصادقة}}",
+  "console.waiting.unmatched":
+    "{count, plural, zero {الاطلاع على الثنائيات} one {الاطلاع على شخص دون مرشد} two {الاطلاع على شخصين دون مرشد} few {الاطلاع على # أشخاص دون مرشد} many {الاطلاع على # شخصًا دون مرشد} other {الاطلاع على # شخص دون مرشد}}",
   "console.waiting.present": "تسجيل الحضور",
   "console.waiting.decide":
     "{count, plural, zero {لا طلب للحسم فيه} one {الحسم في طلب واحد} two {الحسم في طلبين} few {الحسم في # طلبات} many {الحسم في # طلبًا} other {الحسم في # طلب}}",

@@ -42,7 +42,9 @@ export default {
   "console.waiting.late": "{days, plural, =1 {one day overdue} other {# days overdue}}",
   "console.refused.kept": "Here is what you had written, so that it is not lost:",
   "console.waiting.all": "See all {count}",
-  "console.waiting.approve": "{count, plural, one {See the pair and approve} other {See the # pairs and approve}}",
+  "console.waiting.approve":
+    "{count, plural, =0 {See the pairs and approve} one {See the pair and approve} other {See the # pairs and approve}}",
+  "console.waiting.unmatched": "{count, plural, one {See the person without a mentor} other {See the # people without a mentor}}",
   "console.waiting.present": "Note who was there",
   "console.waiting.decide": "{count, plural, one {Decide on one application} other {Decide on # applications}}",
   "console.waiting.endSelection": "Everyone is decided: end selection",

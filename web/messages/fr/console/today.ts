@@ -42,7 +42,9 @@ export default {
   "console.waiting.late": "{days, plural, =1 {en retard d’un jour} other {en retard de # jours}}",
   "console.refused.kept": "Voici ce que vous aviez écrit, pour ne pas le perdre :",
   "console.waiting.all": "Voir les {count}",
-  "console.waiting.approve": "{count, plural, one {Voir le binôme et approuver} other {Voir les # binômes et approuver}}",
+  "console.waiting.approve":
+    "{count, plural, =0 {Voir les binômes et approuver} one {Voir le binôme et approuver} other {Voir les # binômes et approuver}}",
+  "console.waiting.unmatched": "{count, plural, one {Voir la personne sans mentor} other {Voir les # personnes sans mentor}}",
   "console.waiting.present": "Noter qui était là",
   "console.waiting.decide": "{count, plural, one {Décider d’une candidature} other {Décider de # candidatures}}",
   "console.waiting.endSelection": "Tout est décidé : clore la sélection",
