@@ -93,6 +93,13 @@ describe("who may not", () => {
     },
   );
 
+  it("an address that nothing is at leads back into the console, not to a participant's link", async () => {
+    const page = await visitors.get("owner")?.get("/console/tamkine/2026-1/nothing");
+    expect(page?.status).toBe(404);
+    expect(page?.html).toContain('href="/console"');
+    expect(page?.root.querySelector("main")?.innerHTML).not.toContain("/new-link");
+  });
+
   it("nothing was changed by any of them, and no letter left", async () => {
     expect(await site.store.world(ref)).toEqual(before);
     expect(await site.store.organisers(ref.programme)).toHaveLength(Object.keys(people).length + 1);

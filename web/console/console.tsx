@@ -1,4 +1,5 @@
 /** The organisers' console. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
 import "./texts.ts";
 import type { AppEnv, Deps } from "../context.ts";
@@ -67,5 +68,9 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.route("/:programme/:cohort/letters", lettersApp(deps));
   app.route("/:programme/:cohort/log", logApp(deps));
   app.route("/:programme/:cohort/kept", keptApp(deps));
+  // Whoever runs the programme and mistypes an address is led back into the console, not to a participant's link.
+  app.all("*", () => {
+    throw new Refusal("not-found");
+  });
   return app;
 }

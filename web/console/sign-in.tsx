@@ -170,6 +170,10 @@ function sent(c: Ctx) {
       <Notice tone="good" live>
         <p>{t("console.signIn.sent")}</p>
       </Notice>
+      <p>{t("console.signIn.late")}</p>
+      <p>
+        <a href="/console/sign-in">{t("console.notFound.again")}</a>
+      </p>
     </div>,
   );
 }

@@ -1,6 +1,7 @@
 /** Two to four people side by side: what they answered, what stands against them, what each would add to the matching. */
 import type { Application } from "@tamkine/core/application/application";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { sayPhone } from "@tamkine/core/kernel/say";
 import { outlook } from "@tamkine/core/matching/outlook";
 import { Back, Badge, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -12,6 +13,7 @@ import { listPage, tones } from "./list.tsx";
 import { momentText } from "../when.ts";
 
 const sizes = { least: 2, most: 4 };
+const isPhone = (cell: string): boolean => /^\+\d/u.test(cell);
 
 /** Leads to those who are ticked, side by side. With too few or too many the list stays, ticks and all. */
 export function readCompared(scene: Scene): Response | Promise<Response> {
@@ -32,8 +34,10 @@ export function comparedIn({ c, world }: Scene): Application[] {
 export function comparePage(scene: Scene) {
   const { t, world, base, language } = scene;
   const people = comparedIn(scene);
-  const shown = (cell: ReturnType<ReturnType<typeof columnsOf>[number]["cell"]>) =>
-    typeof cell === "object" && cell && "moment" in cell ? momentText(cell.moment, language, world.programme.timeZone) : cell;
+  const shown = (cell: ReturnType<ReturnType<typeof columnsOf>[number]["cell"]>) => {
+    if (typeof cell === "object" && cell && "moment" in cell) return momentText(cell.moment, language, world.programme.timeZone);
+    return typeof cell === "string" && isPhone(cell) ? sayPhone(cell) : cell;
+  };
   const answers = columnsOf(scene)
     .slice(1)
     .map(({ title, cell }) => ({ title, cells: people.map((one) => shown(cell(one)) as string | number | null | undefined) }))
@@ -79,7 +83,7 @@ export function comparePage(scene: Scene) {
                 <th scope="row">{title}</th>
                 {cells.map((cell) => (
                   <td>
-                    <bdi dir={typeof cell === "string" && cell.startsWith("+") ? "ltr" : undefined}>
+                    <bdi dir={typeof cell === "string" && isPhone(cell) ? "ltr" : undefined}>
                       {cell === null || cell === undefined || cell === "" ? "–" : cell}
                     </bdi>
                   </td>

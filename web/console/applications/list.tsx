@@ -60,7 +60,9 @@ export function listPage(scene: Scene) {
         ))}
       <div class="stack" id="list">
         <Narrow scene={scene} filter={filter} />
-        {found.length === 0 && <p class="soft">{t("console.applications.none")}</p>}
+        {found.length === 0 && (
+          <p class="soft">{t(world.applications.length === 0 ? "console.applications.empty" : "console.applications.none")}</p>
+        )}
         {deciding ? (
           <form method="post" action={`${base}/applications/review`} class="stack">
             <Kept filter={filter} />

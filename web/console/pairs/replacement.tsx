@@ -1,6 +1,6 @@
 /** Another mentor for one mentee: everybody there is, best first, with what stands in the way; each leads to what it would do. */
 import { candidates } from "@tamkine/core/pairing/replace";
-import { Badge, Card, LinkButton } from "../../design/components.tsx";
+import { Back, Badge, Card, LinkButton } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { points } from "../matching/breakdown.tsx";
 import { nameOf } from "../names.ts";
@@ -36,7 +36,7 @@ export function replacementPage(scene: Scene, mentee: string) {
               title={<bdi>{nameOf(world, mentor)}</bdi>}
               badge={<Badge tone={broken.length === 0 ? "good" : "warn"}>{points(score)}</Badge>}
             >
-              <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>
+              {!broken.includes("capacity") && <p class="soft">{t("console.replace.free", { count: Math.max(0, free) })}</p>}
               {broken.length > 0 && <p>{broken.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}</p>}
               {runs && (
                 <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace/${mentor}${fromToday(scene) ? "?from=today" : ""}`}>
@@ -52,6 +52,9 @@ export function replacementPage(scene: Scene, mentee: string) {
             </Card>
           ))}
       </div>
+      <p>
+        <Back t={t} href={fromToday(scene) ? base : `${base}/pairs`} />
+      </p>
     </>,
   );
 }

@@ -46,6 +46,7 @@ export default {
   "console.consent.testimonial": "كلمة عن التجربة",
   "console.applications.everybody": "الجميع",
   "console.applications.none": "لا نتيجة. أزيلوا أحد عوامل التصفية.",
+  "console.applications.empty": "لا طلبات حتى الآن.",
   "console.applications.years":
     "{count, plural, =0 {في بداية المسار} one {سنة واحدة من التجربة} two {سنتان من التجربة} few {# سنوات من التجربة} many {# سنة من التجربة} other {# سنة من التجربة}}",
   "console.selection.left":

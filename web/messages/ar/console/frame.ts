@@ -28,6 +28,7 @@ export default {
   "console.signIn.badAddress": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.ma\u2069.",
   "console.signIn.sentTitle": "راجعوا بريدكم",
   "console.signIn.sent": "إذا كان هذا العنوان لأحد المنظمين فقد أُرسل إليه رابط. يُستعمل مرة واحدة.",
+  "console.signIn.late": "لم يصلكم شيء بعد بضع دقائق؟ تحققوا من الرسائل غير المرغوب فيها ومن العنوان، أو اطلبوا رابطًا جديدًا.",
   "console.enter.title": "الدخول إلى لوحة التنظيم",
   "console.enter.lead": "خطوة أخيرة: يُدخلكم هذا الزر، ولن يعمل الرابط بعد ذلك.",
   "console.enter.button": "دخول",

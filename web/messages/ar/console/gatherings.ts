@@ -2,6 +2,7 @@
 export default {
   "console.gatherings.openOne": "فتح",
   "console.gatherings.minutes": "المدة بالدقائق",
+  "console.gatherings.duration": "المدة",
   "console.gatherings.minutesError": "اكتبوا مدة بين 15 و600 دقيقة.",
   "console.gatherings.whenError": "اختاروا يومًا وساعة.",
   "console.gatherings.announceMonth": "الإعلان عن اجتماع {month}",

@@ -46,6 +46,7 @@ export default {
   "console.consent.testimonial": "testimonial",
   "console.applications.everybody": "Everybody",
   "console.applications.none": "Nobody matches. Remove a filter.",
+  "console.applications.empty": "No application so far.",
   "console.applications.years": "{count, plural, =0 {no experience yet} one {# year of experience} other {# years of experience}}",
   "console.selection.left": "{count, plural, one {One person still waits for a decision.} other {# people still wait for a decision.}}",
   "console.selection.ready": "Everybody has an answer.",

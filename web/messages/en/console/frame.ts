@@ -28,6 +28,7 @@ export default {
   "console.signIn.badAddress": "This address is not complete. Write it in full, like name@example.ma.",
   "console.signIn.sentTitle": "Look in your mailbox",
   "console.signIn.sent": "If this address belongs to someone who runs the programme, a link is on its way. It works once.",
+  "console.signIn.late": "Nothing after a few minutes? Look in your junk mail, check the address, or ask for a new link.",
   "console.enter.title": "Enter the console",
   "console.enter.lead": "One last step: this button signs you in. The link will not work again.",
   "console.enter.button": "Enter",

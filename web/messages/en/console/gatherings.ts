@@ -2,6 +2,7 @@
 export default {
   "console.gatherings.openOne": "Open",
   "console.gatherings.minutes": "Length in minutes",
+  "console.gatherings.duration": "Length",
   "console.gatherings.minutesError": "Write a length between 15 and 600 minutes.",
   "console.gatherings.whenError": "Choose a day and a time.",
   "console.gatherings.announceMonth": "Announce the gathering of {month}",

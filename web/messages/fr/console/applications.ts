@@ -47,6 +47,7 @@ export default {
   "console.consent.testimonial": "témoignage",
   "console.applications.everybody": "Tout le monde",
   "console.applications.none": "Personne ne correspond. Enlevez un filtre.",
+  "console.applications.empty": "Aucune candidature pour le moment.",
   "console.applications.years": "{count, plural, =0 {débute} one {# an d’expérience} other {# ans d’expérience}}",
   "console.selection.left":
     "{count, plural, one {Une personne attend encore une décision.} other {# personnes attendent encore une décision.}}",

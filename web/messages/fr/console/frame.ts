@@ -26,9 +26,11 @@ export default {
   "console.signIn.email": "Votre adresse e-mail",
   "console.signIn.send": "Recevoir le lien",
   "console.signIn.badAddress": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.ma.",
-  "console.signIn.sentTitle": "Regardez votre boîte aux lettres",
+  "console.signIn.sentTitle": "Regardez votre boîte de réception",
   "console.signIn.sent":
     "Si cette adresse est celle d’une personne qui organise le programme, un lien vient de partir. Il sert une seule fois.",
+  "console.signIn.late":
+    "Rien reçu après quelques minutes ? Regardez dans les courriers indésirables, vérifiez l’adresse, ou demandez un nouveau lien.",
   "console.enter.title": "Entrer dans la console",
   "console.enter.lead": "Un dernier geste : ce bouton vous connecte. Le lien ne servira plus ensuite.",
   "console.enter.button": "Entrer",

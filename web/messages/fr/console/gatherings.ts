@@ -2,6 +2,7 @@
 export default {
   "console.gatherings.openOne": "Ouvrir",
   "console.gatherings.minutes": "Durée en minutes",
+  "console.gatherings.duration": "Durée",
   "console.gatherings.minutesError": "Écrivez une durée entre 15 et 600 minutes.",
   "console.gatherings.whenError": "Choisissez un jour et une heure.",
   "console.gatherings.announceMonth": "Annoncer la réunion du mois ({month})",

@@ -3,7 +3,7 @@ export default {
   "console.letters.title": "Courriers",
   "console.letters.doubtful": "{count, plural, one {Un courrier douteux} other {# courriers douteux}}",
   "console.letters.doubtfulExplained":
-    "Une panne est survenue pendant l’envoi : il est peut-être parti, peut-être pas. Il n’est jamais renvoyé tout seul.",
+    "Une panne est survenue pendant l’envoi : peut-être parti, peut-être pas. Un courrier douteux n’est jamais renvoyé tout seul.",
   "console.letters.again": "Renvoyer",
   "console.letters.state": "État",
   "console.letters.count": "{count, plural, one {Un courrier} other {# courriers}}",

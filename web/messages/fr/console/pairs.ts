@@ -76,7 +76,7 @@ export default {
   "console.gatherings.invite": "Inviter tout le monde",
   "console.gatherings.replies": "Réponses",
   "console.gatherings.repliesCount":
-    "{yes, plural, =0 {Personne ne vient} one {# vient} other {# viennent}}, {no, plural, =0 {aucun refus} one {# ne peut pas} other {# ne peuvent pas}}, {none, number} sans réponse",
+    "{yes, plural, =0 {Aucun oui} one {# vient} other {# viennent}}, {no, plural, =0 {aucun non} one {# ne peut pas} other {# ne peuvent pas}}, {none, number} sans réponse",
   "console.gatherings.pin": "Code à afficher",
   "console.gatherings.present": "Présents",
   "console.gatherings.attendance": "Liste de présence",
