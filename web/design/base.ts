@@ -8,7 +8,7 @@ body { margin: 0; min-block-size: 100vh; display: flex; flex-direction: column; 
   font: 400 var(--text-m)/var(--leading) var(--font-text); overflow-wrap: anywhere; }
 h1, h2, h3 { font-family: var(--font-title); font-weight: 600; line-height: 1.25; margin: 0; text-wrap: balance; }
 :lang(ar) :is(h1, h2, h3) { line-height: 1.5; }
-:is(h1, h2, h3)[dir="auto"] { text-align: match-parent; } h1 { font-size: var(--text-xxl); } h2 { font-size: var(--text-xl); } h3 { font-size: var(--text-l); }
+:is(h1, h2, h3)[dir="auto"] { text-align: -webkit-match-parent; text-align: match-parent; } h1 { font-size: var(--text-xxl); } h2 { font-size: var(--text-xl); } h3 { font-size: var(--text-l); }
 p, ul, ol, dl, figure { margin: 0; } p, li, dd { text-wrap: pretty; }
 ul, ol { padding-inline-start: 1.3em; } li + li { margin-block-start: var(--s1); }
 a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; } a:hover { text-decoration-thickness: 2px; }

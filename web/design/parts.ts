@@ -23,6 +23,7 @@ export const parts = css`
   .table, .table :is(tbody, tr, td, th, caption) { display: block; } .table { background: none; } .table thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .table tbody tr { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s2) var(--s3); margin-block-end: var(--s3); }
   .table tbody :is(td, th) { border: 0; padding: var(--s1) 0; } .table tbody td[data-label] { display: flex; gap: var(--s4); justify-content: space-between; text-align: end; } .table tbody td[data-label]::before { content: attr(data-label); color: var(--ink-soft); text-align: start; flex: none; max-inline-size: 45%; }
+  .table .badge { white-space: normal; } .table td:has(> span:empty) { display: none; }
 }
 .badge { display: inline-block; padding: 0.1em 0.7em; border-radius: 1em; font-size: var(--text-s); font-weight: 600; line-height: 1.6; background: var(--sunken); color: var(--ink-soft); white-space: nowrap; }
 .badge.accent { background: var(--accent-soft); color: var(--accent); } .badge.good { background: var(--good-soft); color: var(--good); } .badge.warn { background: var(--warn-soft); color: var(--warn); } .badge.bad { background: var(--bad-soft); color: var(--bad); }

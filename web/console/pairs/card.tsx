@@ -99,7 +99,7 @@ function Numbers({ scene, pair }: { scene: Scene; pair: Pair }) {
     <ul class="chips">
       {numbers.map(({ role, phone, write }) => (
         <li class="small">
-          {t(`role.${role}`)} <Phone number={phone} /> <a href={write}>WhatsApp</a>
+          {t(`role.${role}`)} <Phone number={phone} /> <a href={write}>{t("pair.contact.whatsapp")}</a>
         </li>
       ))}
     </ul>

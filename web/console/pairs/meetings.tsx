@@ -1,12 +1,15 @@
 /** A pair's meetings, who attested each, and the settling of one that the two see differently. */
+import { dayOf } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { standing } from "@tamkine/core/meeting/standing";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { roles } from "@tamkine/core/pairing/sides";
+import type { Role } from "@tamkine/core/programme/programme";
 import { Badge, Card, type Tone } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { momentText } from "../when.ts";
+import { dayText, momentText } from "../when.ts";
 import { SettleMeeting } from "./settle.tsx";
 
 const tones: Record<ReturnType<typeof standing>, Tone> = {
@@ -48,26 +51,17 @@ export function Meetings({ scene, pair }: { scene: Scene; pair: Pair }) {
 
 /** What each of the two said of it. */
 function Contest({ scene, pair, meeting }: { scene: Scene; pair: Pair; meeting: Meeting }) {
-  const { t, world, runs } = scene;
-  const { logged, contested, note, id } = meeting;
+  const { t, world, runs, language } = scene;
+  const { logged, contested, note, id, at, minutes } = meeting;
+  const name = (by: Role) => isolated(nameOf(world, pair[by]));
   return (
     <>
       {logged && (
-        <p>
-          <strong>
-            <bdi>{nameOf(world, pair[logged.by])}</bdi>
-          </strong>{" "}
-          : {note === "" ? t("console.meeting.held") : <bdi>{note}</bdi>}
-        </p>
+        <p>{t("console.waiting.held", { name: name(logged.by), day: dayText(dayOf(at, world.programme.timeZone), language), minutes })}</p>
       )}
-      {contested && (
-        <p>
-          <strong>
-            <bdi>{nameOf(world, pair[contested.by])}</bdi>
-          </strong>{" "}
-          : <bdi>{contested.reason}</bdi>
-        </p>
-      )}
+      {note !== "" && <blockquote dir="auto">{note}</blockquote>}
+      {contested && <p>{t("console.waiting.notSo", { name: name(contested.by) })}</p>}
+      {contested && <blockquote dir="auto">{contested.reason}</blockquote>}
       {runs && <SettleMeeting scene={scene} id={id} />}
     </>
   );

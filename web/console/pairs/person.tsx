@@ -37,7 +37,7 @@ export function PersonCard({ scene, pair, role }: { scene: Scene; pair: Pair; ro
       <div class="row">
         {open && form.phone && (
           <LinkButton kind="quiet" small href={whatsApp(scene, form.phone, form.name, language)}>
-            WhatsApp
+            {t("pair.contact.whatsapp")}
           </LinkButton>
         )}
         <LinkButton kind="quiet" small href={`${base}/applications/${person.id}`}>

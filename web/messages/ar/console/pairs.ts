@@ -122,7 +122,6 @@ export default {
   "console.meeting.minutes":
     "{count, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
   "console.meeting.attested": "أكده: {by}",
-  "console.meeting.held": "تأكيد بأنه انعقد.",
   "console.history.introduced": "تم التعريف بين الطرفين.",
   "console.history.accepted": "قبول من {who}.",
   "console.history.active": "بدأ الثنائي.",

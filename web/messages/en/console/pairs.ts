@@ -115,7 +115,6 @@ export default {
   "console.meeting.too-short": "Too short",
   "console.meeting.minutes": "{count, plural, one {# minute} other {# minutes}}",
   "console.meeting.attested": "confirmed by: {by}",
-  "console.meeting.held": "says it took place.",
   "console.history.introduced": "The two were introduced.",
   "console.history.accepted": "{who} accepted.",
   "console.history.active": "The pair is active.",

@@ -116,7 +116,6 @@ export default {
   "console.meeting.too-short": "Trop courte",
   "console.meeting.minutes": "{count, plural, one {# minute} other {# minutes}}",
   "console.meeting.attested": "confirmée par : {by}",
-  "console.meeting.held": "dit qu’elle a eu lieu.",
   "console.history.introduced": "Les deux ont été présentés.",
   "console.history.accepted": "{who} a accepté.",
   "console.history.active": "Le binôme est actif.",
