@@ -13,9 +13,15 @@ function preview(file: string): ImportRow[] {
 
 const head = "Horodateur;Nom;E-mail;Date de naissance;Langues;Région;J'accepte la charte et le traitement de mes données\n";
 const line = (said: Partial<Record<"at" | "name" | "email" | "born", string>> = {}) =>
-  [said.at ?? "10/03/2026 10:00", said.name ?? "Sara", said.email ?? "sara@example.ma", said.born ?? "20/09/2002", "Français", "Oui"].join(
-    ";",
-  );
+  [
+    said.at ?? "10/03/2026 10:00",
+    said.name ?? "Sara",
+    said.email ?? "sara@example.ma",
+    said.born ?? "20/09/2002",
+    "Français",
+    "Fès-Meknès",
+    "Oui",
+  ].join(";");
 
 describe("boxes of one column, ticked one by one", () => {
   const boxes = "Nom;E-mail;Langues;Consentements\n";
