@@ -1,11 +1,16 @@
 /** Wording letters anew: in fields with their faults beside them, looked at before, kept, taken back; two owners at once. */
 import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
+import { languages } from "@tamkine/core/kernel/text";
+import { phrasesOf } from "@tamkine/core/letter/phrases";
+import { wordable } from "@tamkine/core/letter/wording";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import { post } from "@tamkine/core/letter/post";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Visitor } from "../fixtures/visitor.ts";
+import { translator } from "../../i18n.ts";
+import { fieldLabel } from "./words.ts";
 
 const path = "/console/tamkine/wording/survey-invitation/fr";
 let site: Site;
@@ -26,6 +31,17 @@ describe("wording a letter anew", () => {
     expect(page.root.querySelector("iframe")?.getAttribute("src")).toBe(`${path}/preview`);
     expect((await ours.get("/console/tamkine/wording/sign-in/fr")).status).toBe(404);
     expect((await ours.get("/console/tamkine/wording/introduction/de")).status).toBe(404);
+  });
+
+  it("opens every letter that can be worded anew, and has a name for each of its texts in every language", async () => {
+    for (const letter of wordable) {
+      const page = await ours.get(`/console/tamkine/wording/${letter}/fr`);
+      expect([letter, page.status]).toEqual([letter, 200]);
+      for (const language of languages) {
+        const labels = phrasesOf(letter, language).map(({ field }) => fieldLabel(translator(language), field));
+        expect([letter, new Set(labels).size]).toEqual([letter, labels.length]);
+      }
+    }
   });
 
   it("says beside the field what cannot stand so, keeps what was typed, and stores nothing", async () => {
