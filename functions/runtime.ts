@@ -34,6 +34,8 @@ const Environment = z.object({
   SENDER: z.email().optional(),
   /** Milliseconds after which a stranger's question about an address is answered: longer than sending a letter takes. */
   ANSWER_AFTER: z.coerce.number().int().min(0).default(0),
+  /** Whether sign-up needs the regulator's receipt: where real people sign up. */
+  NEEDS_RECEIPT: z.enum(["yes", "no"]).default("no"),
 });
 
 export interface Runtime {
@@ -48,6 +50,7 @@ export interface Runtime {
   ownerEmail?: string;
   sender?: string;
   answerAfter: number;
+  needsReceipt: boolean;
 }
 
 /** @throws Error naming every variable that is missing or wrong, never its value */
@@ -57,7 +60,7 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { ORIGIN, OWNER_EMAIL, SENDER, ANSWER_AFTER, ...where } = parsed.data;
+  const { ORIGIN, OWNER_EMAIL, SENDER, ANSWER_AFTER, NEEDS_RECEIPT, ...where } = parsed.data;
   const places = {
     table: where.TABLE,
     origin: ORIGIN,
@@ -80,6 +83,7 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
       isEdge: secrets.isEdge,
       origin: ORIGIN,
       answerAfter: ANSWER_AFTER,
+      needsReceipt: NEEDS_RECEIPT === "yes",
       ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }),
       ...(SENDER !== undefined && { sender: SENDER }),
     };

@@ -38,7 +38,13 @@ export function web(stack: Stack, base: Base): HttpApi {
       "erasing",
       "assets",
     ],
-    variables: { OWNER_EMAIL: installation.ownerEmail, SENDER: installation.sender, ANSWER_AFTER: "1000" },
+    variables: {
+      OWNER_EMAIL: installation.ownerEmail,
+      SENDER: installation.sender,
+      ANSWER_AFTER: "1000",
+      // Law 09-08: where real people sign up.
+      NEEDS_RECEIPT: installation.stage === "prod" ? "yes" : "no",
+    },
   });
   const api = new HttpApi(stack, "Api", { createDefaultStage: false, defaultIntegration: new HttpLambdaIntegration("Site", fn) });
   const log = new LogGroup(stack, "ApiLog", {

@@ -48,7 +48,7 @@ export async function found(c: Ctx, deps: Deps, programme: Programme, { cohort =
   const act = actOf(organiserOf(c), nowOf(c));
   const schedule = Object.fromEntries(milestones.map((milestone) => [milestone, dates[milestone]]));
   const ref = { programme: programme.id, cohort };
-  const outcome = foundCohort(programme, { cohort, schedule }, act);
+  const outcome = foundCohort(programme, { cohort, schedule }, act, deps.needsReceipt);
   try {
     await record(deps, ref, act, outcome);
   } catch (error) {

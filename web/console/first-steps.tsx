@@ -21,7 +21,7 @@ export function FirstSteps({ t, programme, organisers, cohorts }: Start) {
       what: t("console.start.organisers", { bodies: (alone.length > 0 ? alone : programme.bodies).map(({ short }) => short).join(", ") }),
       href: `${base}/organisers`,
     },
-    { done: programme.receipt !== null, what: t("console.start.receipt"), href: `${base}/settings` },
+    { done: programme.receipt !== null, what: t("console.start.receipt"), href: `${base}/settings/rules` },
     { done: cohorts.length > 0, what: t("console.start.dates"), href: `${base}/found` },
     { done: false, what: t("console.start.rehearse"), href: undefined },
   ];

@@ -10,12 +10,14 @@ import { Appearance, dressed } from "./appearance.tsx";
 import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
 import { consolePage } from "./frame.tsx";
 import { Questions, questionsSet } from "./questions.tsx";
+import { rulesApp } from "./rules.tsx";
 import { allOf, typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";
 
 export function settingsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => page(c, deps, await programmeOf(c, deps, "settle")));
+  app.route("/rules", rulesApp(deps));
   app.post("/look", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
     try {
@@ -63,10 +65,13 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, ru
           facts={[
             [t("console.settings.bodies"), programme.bodies.map(({ short }) => short).join(", ")],
             [t("console.settings.sender"), <bdi>{programme.sender.address}</bdi>],
-            [t("console.settings.receipt"), programme.receipt ?? t("common.no")],
+            [t("console.settings.receipt"), programme.receipt === null ? t("common.no") : <bdi>{programme.receipt}</bdi>],
             [t("console.settings.zone"), programme.timeZone],
           ]}
         />
+        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/rules`}>
+          {t("console.rules.title")}
+        </LinkButton>
       </Card>
       <Appearance c={c} programme={programme} {...(look && { refusal: look })} />
       <Questions c={c} programme={programme} {...(questions && typed && { refusal: questions, typed })} />

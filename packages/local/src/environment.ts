@@ -69,6 +69,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
     const overrides = {
       ORIGIN: url,
       PARTS: root,
+      NEEDS_RECEIPT: "no",
       ...(ownerEmail !== undefined && { OWNER_EMAIL: ownerEmail }),
       ...(speedy && { ANSWER_AFTER: "0" }),
     };

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { foundCohort } from "../cohort/found.ts";
+import { proposeSchedule } from "../cohort/schedule.ts";
+import { aProgramme, anAct } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
+import { Programme } from "./programme.ts";
+import { settable, setRules, shown } from "./rules.ts";
+
+const programme = aProgramme();
+const set = (typed: Record<string, string>, of = programme) => setRules(of, typed);
+const made = (typed: Record<string, string>, of = programme) => Programme.parse(set(typed, of).put[0]);
+
+test("sets the receipt, goals, rules and lengths that are typed, and says which in the log", () => {
+  const typed = { receipt: " D-GC-12/2026 ", "goals.meetingsPerPair": "2", "goals.responseRate": "70", "rules.minimumAge": "21" };
+  const after = made({ ...typed, "rules.months.min": "2", "rules.minimumLength.mentoring": "30" });
+  expect(after).toMatchObject({ receipt: "D-GC-12/2026", goals: { meetingsPerPair: 2, responseRate: 0.7, mentors: 30 } });
+  expect(after.rules).toMatchObject({ minimumAge: 21, months: { min: 2, max: 4 }, minimumLength: { mentoring: 30, survey: 7 } });
+  expect(set({ "rules.gapDays": "28", "rules.contestDays": "7" }).happenings).toEqual([
+    { event: "rules-set", subject: "tamkine", facts: { "rules.gapDays": 28 } },
+  ]);
+});
+
+test("all of it as it is changes nothing", () => {
+  const same = Object.fromEntries(settable.map((name) => [name, String(shown(programme, name))]));
+  expect(set({ ...same, receipt: "" }).put).toEqual([]);
+});
+
+test.each([
+  [{ "rules.decisionReminderDays": "0" }, { "rules.decisionReminderDays": "invalid" }],
+  [
+    { "goals.coverage": "101", "goals.mentors": "-1" },
+    { "goals.coverage": "invalid", "goals.mentors": "invalid" },
+  ],
+  [{ "rules.months.min": "5" }, { "rules.months.max": "invalid" }],
+  [{ "rules.letterHour": "24" }, { "rules.letterHour": "invalid" }],
+  [{ receipt: "D".repeat(41) }, { receipt: "invalid" }],
+])("%j will not do", (typed, wrong) => {
+  expect(refused(() => set(typed as Record<string, string>))).toEqual({ code: "form-invalid", ...wrong });
+});
+
+test("a receipt is not taken back, and where one is needed no cohort is founded without", () => {
+  const act = anAct("2026-08-01T10:00:00Z", "organiser:org_owner");
+  const input = { cohort: "2026-2", schedule: proposeSchedule(programme, "2026-09-01") };
+  expect(refused(() => foundCohort(programme, input, act, true))).toEqual({ code: "receipt-missing" });
+  const declared = made({ receipt: "D-GC-12/2026" });
+  expect(foundCohort(declared, input, act, true).put).toHaveLength(1);
+  expect(refused(() => set({ receipt: " " }, declared))).toEqual({ code: "form-invalid", receipt: "missing" });
+});

@@ -1,0 +1,81 @@
+/** The regulator's receipt, the goals and the rules of a programme, as its owners set them. */
+import { Refusal } from "../kernel/refusal.ts";
+import { tidy } from "../kernel/text.ts";
+import { type Outcome, nothing } from "../outcome.ts";
+import { counts, shares } from "./duplicate.ts";
+import type { Programme } from "./programme.ts";
+
+/** By the names of the page's fields: goals that are numbers, and those in per cent. */
+export const goalCounts = counts.map((name) => `goals.${name}` as const);
+export const goalShares = ([...shares, "coverage", "gatheringPresence"] as const).map((name) => `goals.${name}` as const);
+/** Who may take part, what counts as a meeting, and how long a cohort is. */
+export const ruleNumbers = ["rules.minimumAge", "rules.meetingMinutes", "rules.months.min", "rules.months.max"] as const;
+/** Days after which something is done, and the hour of letters. */
+export const delays = (
+  [
+    "contestDays",
+    "acceptReminderDays",
+    "acceptAlertDays",
+    "firstMeetingDays",
+    "gapDays",
+    "earlyPulseDays",
+    "decisionReminderDays",
+    "letterHour",
+  ] as const
+).map((name) => `rules.${name}` as const);
+/** The fewest days of each phase. */
+export const phaseLengths = (["intake", "selection", "matching", "mentoring", "survey", "closeout"] as const).map(
+  (name) => `rules.minimumLength.${name}` as const,
+);
+export const settable = [...goalCounts, ...goalShares, ...ruleNumbers, ...delays, ...phaseLengths];
+export type Settable = (typeof settable)[number];
+
+const isShare = (name: Settable): boolean => (goalShares as readonly string[]).includes(name);
+const mayBeNone: readonly Settable[] = [...goalCounts, ...goalShares, "rules.minimumAge", "rules.letterHour"];
+const most: Partial<Record<Settable, number>> = { "rules.minimumAge": 99, "rules.letterHour": 23, "rules.meetingMinutes": 600 };
+const longestReceipt = 40;
+
+/** What the page shows of a number: shares in per cent. */
+export function shown(programme: Programme, name: Settable): number {
+  const value = Number(name.split(".").reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], programme));
+  return isShare(name) ? Math.round(value * 100) : value;
+}
+
+/**
+ * Sets what is typed; what is not typed stays. It counts from now on, for a cohort under way too; figures that are frozen keep their
+ * goals. Twice the same changes nothing. Refuses form-invalid { [field]: "invalid" | "missing" }: a number out of its bounds, months the
+ * wrong way round, a receipt too long or taken back.
+ */
+export function setRules(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
+  const receipt = typed["receipt"] === undefined ? programme.receipt : tidy(typed["receipt"]) || null;
+  const numbers = new Map(
+    settable.flatMap((name): [Settable, number][] => (typed[name] === undefined ? [] : [[name, numberIn(name, typed[name])]])),
+  );
+  const wrong: Record<string, string> = Object.fromEntries(
+    [...numbers].filter(([, n]) => Number.isNaN(n)).map(([name]) => [name, "invalid"]),
+  );
+  const now = (name: Settable): number => numbers.get(name) ?? shown(programme, name);
+  if (now("rules.months.min") > now("rules.months.max")) wrong["rules.months.max"] ??= "invalid";
+  if (receipt === null && programme.receipt !== null) wrong["receipt"] = "missing";
+  if (receipt !== null && receipt.length > longestReceipt) wrong["receipt"] = "invalid";
+  if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
+  const changed = [...numbers].filter(([name, n]) => n !== shown(programme, name));
+  const facts = { ...Object.fromEntries(changed), ...(receipt !== programme.receipt && receipt !== null && { receipt }) };
+  if (Object.keys(facts).length === 0) return nothing;
+  const put = changed.reduce((made, [name, n]) => withNumber(made, name, isShare(name) ? n / 100 : n), { ...programme, receipt });
+  return { put: [put], happenings: [{ event: "rules-set", subject: programme.id, facts }], letters: [] };
+}
+
+/** NaN for what is no such number. */
+function numberIn(name: Settable, typed: string): number {
+  const number = /^\d{1,4}$/u.test(typed.trim()) ? Number(typed) : Number.NaN;
+  const least = mayBeNone.includes(name) ? 0 : 1;
+  return number >= least && number <= (isShare(name) ? 100 : (most[name] ?? 9999)) ? number : Number.NaN;
+}
+
+function withNumber(programme: Programme, name: Settable, value: number): Programme {
+  const [group = "", key = "", inner] = name.split(".");
+  const of = programme[group as "goals" | "rules"] as unknown as Record<string, unknown>;
+  const next = inner === undefined ? value : { ...(of[key] as object), [inner]: value };
+  return { ...programme, [group]: { ...of, [key]: next } };
+}

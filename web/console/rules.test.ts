@@ -1,0 +1,32 @@
+import { afterEach, expect, it } from "vitest";
+import { openSite, owner, type Site } from "./fixtures/site.ts";
+import { stages } from "./fixtures/stages.ts";
+
+let site: Site;
+afterEach(() => site.stop());
+
+it("an owner writes down the receipt and sets rules and goals; without the receipt no cohort is founded where one is needed", async () => {
+  site = await openSite(stages.intake.world());
+  site.now = stages.intake.now;
+  site.deps.needsReceipt = true;
+  const ours = await site.visit(owner);
+  const path = "/found?intakeOpens=2027-03-01&cohort=2027-1";
+  const found = async () => ours.submit(await ours.get(`/console/tamkine${path}`), path);
+  const without = await found();
+  expect([without.status, without.text.includes("récépissé")]).toEqual([409, true]);
+
+  const rules = await ours.get("/console/tamkine/settings/rules");
+  const wrong = await ours.submit(rules, "/settings/rules", { receipt: "D-GC-7/2026", "rules.letterHour": "25" });
+  expect(wrong.status).toBe(422);
+  expect(wrong.root.querySelector("[name='rules.letterHour']")?.getAttribute("aria-invalid")).toBe("true");
+  expect(wrong.root.querySelector("[name=receipt]")?.getAttribute("value")).toBe("D-GC-7/2026");
+  const typed = { receipt: "D-GC-7/2026", "goals.meetingsPerPair": "2", "rules.minimumAge": "21", "goals.responseRate": "70" };
+  const done = await ours.submit(rules, "/settings/rules", typed);
+  expect((await ours.follow(done)).text).toContain("D-GC-7/2026");
+  const stored = await site.store.get("programme", { id: "tamkine" });
+  expect(stored).toMatchObject({ receipt: "D-GC-7/2026", goals: { meetingsPerPair: 2, responseRate: 0.7 }, rules: { minimumAge: 21 } });
+  expect((await found()).status).toBe(303);
+
+  const visitor = await site.visit();
+  expect((await visitor.get("/p/tamkine")).text).toContain("21 ans");
+});

@@ -1,0 +1,89 @@
+/** The programme's numbers: the regulator's receipt, goals, rules and lengths, on one page for its owners. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { delays, goalCounts, goalShares, phaseLengths, ruleNumbers, type Settable, setRules, shown } from "@tamkine/core/programme/rules";
+import { Hono } from "hono";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
+import { Back, Button, Card, Field } from "../design/components.tsx";
+import { consolePage } from "./frame.tsx";
+import { recordOutside } from "./outside.ts";
+import { actOf, typedIn } from "./scene.ts";
+import { organiserOf, programmeOf } from "./session.ts";
+
+type Typed = Readonly<Record<string, string | undefined>>;
+
+export function rulesApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => page(c, await programmeOf(c, deps, "settle"), {}));
+  app.post("/", async (c) => {
+    const programme = await programmeOf(c, deps, "settle");
+    const typed = await typedIn(c);
+    try {
+      await recordOutside(deps, programme.id, actOf(organiserOf(c), nowOf(c)), setRules(programme, typed));
+    } catch (error) {
+      if (error instanceof Refusal) return page(c, programme, typed, error);
+      throw error;
+    }
+    return c.redirect(`/console/${programme.id}/settings?done=rulesSet`, 303);
+  });
+  return app;
+}
+
+function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
+  const t = c.get("t");
+  const isWrong = (name: string) => refusal?.facts[name] !== undefined;
+  const numbers = (names: readonly Settable[]) => (
+    <div class="grid">
+      {names.map((name) => (
+        <Field
+          name={name}
+          label={t(
+            name === "goals.coverage" || name === "goals.gatheringPresence" || name.startsWith("rules.") ? ownLabel(name) : shared(name),
+          )}
+          value={typed[name] ?? String(shown(programme, name))}
+          error={isWrong(name) ? t("console.programmes.wrong.number") : undefined}
+          inputmode="numeric"
+          short
+        />
+      ))}
+    </div>
+  );
+  return consolePage(
+    c,
+    programme,
+    t("console.rules.title"),
+    <>
+      <Back t={t} href={`/console/${programme.id}/settings`} />
+      <p class="lead">{t("console.rules.lead")}</p>
+      <form method="post" action={`/console/${programme.id}/settings/rules`} class="stack-l">
+        <Card title={t("console.settings.receipt")}>
+          <Field
+            name="receipt"
+            label={t("console.rules.receipt")}
+            hint={t("console.rules.receiptHint")}
+            value={typed["receipt"] ?? programme.receipt ?? ""}
+            error={isWrong("receipt") ? t("console.rules.receiptWrong") : undefined}
+            maxlength={40}
+            dir="ltr"
+          />
+        </Card>
+        <Card title={t("console.rules.goals")}>{numbers([...goalCounts, ...goalShares])}</Card>
+        <Card title={t("console.rules.who")}>{numbers(ruleNumbers)}</Card>
+        <Card title={t("console.rules.delays")}>{numbers(delays)}</Card>
+        <Card title={t("console.rules.lengths")}>
+          <p class="hint">{t("console.rules.lengthsHint")}</p>
+          {numbers(phaseLengths)}
+        </Card>
+        <p>
+          <Button>{t("console.rules.save")}</Button>
+        </p>
+      </form>
+    </>,
+    refusal,
+  );
+}
+
+type Own = Extract<Settable, "goals.coverage" | "goals.gatheringPresence" | `rules.${string}`>;
+/** Goals that the page for another programme asks for as well have their names from there. */
+const shared = (name: Settable) => `console.programmes.${name as Exclude<Settable, Own>}` as const;
+const ownLabel = (name: Settable) => `console.rules.${name as Own}` as const;
