@@ -2,6 +2,7 @@
 import { BatchGetItemCommand, type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { backOff, tries } from "./backoff.ts";
 import { placeOf, projection, type RowKey, type Stored } from "./row.ts";
+import { canStand } from "./table.ts";
 
 /** DynamoDB's limit of a BatchGetItem. */
 const most = 100;
@@ -26,6 +27,7 @@ export function createGets(client: DynamoDBClient, table: string): (key: RowKey)
 
   return (key) =>
     new Promise((answer, fail) => {
+      if (!canStand(key.pk, key.sk)) return answer(undefined);
       if (asked.length === 0) queueMicrotask(() => process.nextTick(flush));
       asked.push({ key, answer, fail });
     });

@@ -3,7 +3,7 @@ import { type DynamoDBClient, QueryCommand, type QueryCommandInput } from "@aws-
 import type { ItemOf, Kind } from "@tamkine/core/item";
 import { type Collection, indexed, members, places, runs, type Stretch, stretch, together } from "./entities.ts";
 import { anyFromRow, fromRow, projection, type Stored } from "./row.ts";
-import { unsentIndex } from "./table.ts";
+import { canStand, unsentIndex } from "./table.ts";
 
 /** Items by kind, each kind in the order of its keys. */
 export type Collected = { [K in Kind]?: ItemOf<K>[] };
@@ -33,6 +33,8 @@ const primary = (kind: Kind, key: Key, begins?: string): Question => question(st
 
 export function createQueries(client: DynamoDBClient, TableName: string) {
   async function answer(input: Question, after?: Stored): Promise<{ rows: Stored[]; end: Stored | undefined }> {
+    const { ":pk": partition, ":sk": order, ":last": end } = input.ExpressionAttributeValues ?? {};
+    if (!canStand(partition?.S ?? "", end?.S ?? order?.S ?? "")) return { rows: [], end: undefined };
     const { Items = [], LastEvaluatedKey } = await client.send(new QueryCommand({ ...input, TableName, ExclusiveStartKey: after }));
     return { rows: Items, end: LastEvaluatedKey };
   }

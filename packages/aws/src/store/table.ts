@@ -4,3 +4,8 @@
 export const unsentIndex = "due";
 /** Seconds since 1970 after which the database may delete a row; reads never rely on it. */
 export const timeToLive = "ttl";
+
+/** Bytes that DynamoDB allows a key: what is asked for under a longer one, as somebody may in an address, is nowhere. */
+const longest = { partition: 2048, order: 1024 };
+export const canStand = (partition: string, order: string): boolean =>
+  Buffer.byteLength(partition) <= longest.partition && Buffer.byteLength(order) <= longest.order;

@@ -56,6 +56,15 @@ describe.each(kinds)("a cohort on %s", (kind) => {
     client.destroy();
   });
 
+  it("looks nowhere for a name that is longer than any key", async () => {
+    const [programme, cohort] = ["x".repeat(2100), "y".repeat(1100)];
+    const { get, world, cohorts, meetings, testimonials } = on.store;
+    expect(
+      await Promise.all([get("programme", { id: programme }), get("cohort", { ...ref, cohort }), world({ programme, cohort })]),
+    ).toEqual([undefined, undefined, undefined]);
+    expect(await Promise.all([cohorts(programme), meetings(ref, cohort), testimonials(programme)])).toEqual([[], [], []]);
+  });
+
   it("glances at the whole of a cohort, or at its picture and what is asked for besides", async () => {
     const { programme, cohort, proposal: _, ...lists } = underway();
     await on.store.commitGroups([programme, cohort, ...Object.values(lists).flat()].map((item) => [{ put: fresh(item) }]));

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, addSeconds, at, clockOf, dayOf, daysBetween, monthsBetween, weekday } from "./time.ts";
+import { addDays, addSeconds, at, clockOf, Day, dayOf, daysBetween, monthsBetween, weekday } from "./time.ts";
 
 const zone = "Africa/Casablanca";
 
@@ -33,6 +33,11 @@ describe("moments", () => {
 });
 
 describe("days", () => {
+  it("exist, in years that somebody can mean", () => {
+    const typed = ["2024-02-29", "2026-02-29", "2026-02-30", "0001-01-01", "9999-12-31", "2026-3-1"];
+    expect(typed.filter((day) => Day.safeParse(day).success)).toEqual(["2024-02-29"]);
+  });
+
   it("are counted over months, leap days and years", () => {
     expect(addDays("2028-02-28", 2)).toBe("2028-03-01");
     expect(addDays("2026-01-01", -1)).toBe("2025-12-31");

@@ -10,8 +10,8 @@ import { remembered } from "./remembered.ts";
 export const Moment = z.iso.datetime();
 export type Moment = z.infer<typeof Moment>;
 
-/** A local calendar day, yyyy-mm-dd. */
-export const Day = z.iso.date();
+/** A local calendar day, yyyy-mm-dd, of a year that somebody can mean. */
+export const Day = z.iso.date().regex(/^(?:19|2\d)/u);
 export type Day = z.infer<typeof Day>;
 
 /** The instant at which the wall clock of `timeZone` shows `hour`:00 on `day`. Morocco's Ramadan offset is in the zone's data. */
