@@ -78,6 +78,14 @@ describe("letters", () => {
     expect((await ours.get(`${base}/letters?state=eaten`)).root.querySelectorAll("tbody tr")).toHaveLength(50);
   });
 
+  it("to somebody who was not there when the cohort was read are to a person", async () => {
+    const [like] = await site.store.deliveries(ref);
+    if (!like) throw new Error("no letter");
+    await site.put({ ...like, id: "dlv_new", version: 0, letter: "thank-you", recipient: { is: "applicant", id: "app_new" } });
+    const page = await ours.get(`${base}/letters?letter=thank-you`);
+    expect(page.root.querySelectorAll("tbody tr").map((row) => row.querySelectorAll("td")[0]?.textContent)).toEqual(["une personne"]);
+  });
+
   it("are narrowed down by letter and by person, and open one by one as they read, without anybody's links", async () => {
     const page = await ours.get(`${base}/letters?person=app_mentor-1&letter=application-accepted`);
     expect(page.root.querySelectorAll("tbody tr")).toHaveLength(1);

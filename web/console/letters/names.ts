@@ -1,15 +1,16 @@
 /** What letters and their readers are called. */
+import { byId } from "@tamkine/core/kernel/look-up";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { Key, Translate } from "../../i18n.ts";
-import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 
 export const letterName = (t: Translate, letter: string): string => t(`console.letter.${letter as LetterId}` as Key);
 
+/** Whoever is known no more, or not yet when the cohort was read, is somebody. */
 export const readerName = ({ t, world }: Scene, { recipient }: Pick<Delivery, "recipient">): string =>
   recipient.is === "organiser"
     ? t("console.log.organiser")
     : recipient.is === "saved-form"
       ? t("console.letters.savedForm")
-      : nameOf(world, recipient.id);
+      : (byId(world.applications, recipient.id)?.form.name ?? t("console.log.person"));
