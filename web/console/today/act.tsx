@@ -2,6 +2,7 @@
 import type { OpenDecision } from "@tamkine/core/kpi/open-decisions";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, LinkButton } from "../../design/components.tsx";
+import { stepName } from "../course/words.ts";
 import { undecided } from "../life/next.tsx";
 import type { Scene } from "../scene.ts";
 import { BothSides, Contested, Help, Places } from "./people.tsx";
@@ -44,7 +45,7 @@ export function Act(acting: Acting) {
     case "trouble":
       return (
         <form method="post" action={`${base}/trouble/resume`} class="wide">
-          <p>{t("console.trouble.explained", { step: world.cohort.trouble?.step ?? "" })}</p>
+          <p>{t("console.trouble.explained", { step: stepName(t, world.cohort.trouble?.step ?? "") })}</p>
           <Button>{t("console.trouble.resume")}</Button>
         </form>
       );

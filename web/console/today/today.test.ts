@@ -216,12 +216,13 @@ describe("the end of selection", () => {
 });
 
 describe("a stuck step", () => {
-  const stuck = () => ({ ...underway(), cohort: { ...underway().cohort, trouble: { step: "Mentoring", since: "2026-05-03T10:00:00Z" } } });
+  const stuck = () => ({ ...underway(), cohort: { ...underway().cohort, trouble: { step: "Survey", since: "2026-05-03T10:00:00Z" } } });
 
   it("can be tried again", async () => {
     const ours = await open(stuck(), stages.mentoring.now);
     const page = await ours.get(base);
     expect(waiting(page)).toEqual(["trouble"]);
+    expect(page.text).toContain("L’étape « Évaluation » échoue");
     await ours.submit(page, "/trouble/resume");
     expect((await cohort()).trouble).toBeNull();
     expect(site.signals).toEqual(["token of trouble"]);
