@@ -22,7 +22,9 @@ export function gatheringPage(scene: Scene, gathering: Gathering) {
     "/gatherings",
     topic || t("console.gatherings.of", { month: monthText(id, language) }),
     <>
-      {runs && state === "announced" && reached(now, checkInHours(gathering).to) && <DidItHappen scene={scene} path={path} />}
+      {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (
+        <DidItHappen scene={scene} path={path} />
+      )}
       <Card
         title={momentText(at, language, world.programme.timeZone)}
         main={state === "announced"}

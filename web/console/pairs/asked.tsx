@@ -1,4 +1,5 @@
 /** What people of the cohort asked for: help, in confidence, and fewer places. */
+import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { Card } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -38,6 +39,7 @@ export function Help({ scene }: { scene: Scene }) {
 
 export function Places({ scene }: { scene: Scene }) {
   const { t, world, runs } = scene;
+  if (isAtLeast(world.cohort.phase, "survey")) return null;
   const asking = world.participants.flatMap(({ id, capacity, wish }) => (wish ? [{ id, capacity, wish }] : []));
   if (asking.length === 0) return null;
   return (

@@ -96,6 +96,7 @@ export function Silent({ scene: { t, world, base, runs }, pairs }: { scene: Scen
 
 export function Contested({ scene }: { scene: Scene }) {
   const { t, world, now, language, runs } = scene;
+  if (world.cohort.frozenAt !== null) return null;
   const contested = world.meetings.filter((meeting) => standing(meeting, world.programme.rules, now) === "contested");
   if (contested.length === 0) return null;
   return (

@@ -141,7 +141,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
         if (!meeting) throw new Refusal("not-found");
         if (standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("already-decided");
         if (counts !== "yes" && counts !== "no") throw new Refusal("form-invalid", { counts: "needed" });
-        return settleContested(meeting, { counts: counts === "yes" }, act);
+        return settleContested(world.cohort, meeting, { counts: counts === "yes" }, act);
       },
       listPage,
     );

@@ -71,5 +71,7 @@ describe("cancelGathering", () => {
     expect(cancelGathering({ ...world, gatherings: [aGathering({ state: "cancelled" })] }, "2026-05", act).letters).toEqual([]);
     expect(() => cancelGathering({ ...world, gatherings: [aGathering({ state: "held" })] }, "2026-05", act)).toThrow("wrong-state");
     expect(() => cancelGathering(world, "2026-06", act)).toThrow("not-found");
+    const frozen = { ...world.cohort, phase: "closed" as const, frozenAt: "2026-06-25T08:00:00Z" };
+    expect(() => cancelGathering({ ...world, cohort: frozen }, "2026-05", act)).toThrow("wrong-phase");
   });
 });

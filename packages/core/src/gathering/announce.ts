@@ -64,12 +64,13 @@ function linkOf({ link = "" }: GatheringInput): Pick<Gathering, "link"> {
   return { link: read.data };
 }
 
-/** Calls an announced gathering off and tells everybody. Doing it twice changes nothing. Refuses not-found, wrong-state (held already). */
+/** Calls an announced gathering off and tells everybody. Doing it twice changes nothing. Refuses not-found, wrong-state (held already), wrong-phase (frozen). */
 export function cancelGathering(world: World, id: string, act: Act): Outcome {
   const known = world.gatherings.find((gathering) => gathering.id === id);
   if (!known) throw new Refusal("not-found");
   if (known.state === "cancelled") return nothing;
   if (known.state === "held") throw new Refusal("wrong-state", { state: known.state });
+  if (world.cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
   return {
     put: [{ ...known, state: "cancelled" }],
     happenings: [{ event: "gathering-cancelled", subject: id, facts: { at: known.at, by: act.by } }],

@@ -86,6 +86,23 @@ describe("decisionsWaiting", () => {
     });
   });
 
+  test("nothing is asked that comes too late: fewer places after mentoring, what counts once the figures are frozen", () => {
+    const world = underway({ mentors: 1, mentees: 1 });
+    const objection = { by: "mentee", at: "2026-05-01T10:00:00Z", reason: "?" } as const;
+    const asking: World = {
+      ...world,
+      participants: world.participants.map((one) => ({ ...one, wish: { capacity: 1, at: "2026-05-02T10:00:00Z" } })).slice(0, 1),
+      meetings: [aMeeting({ attested: { mentor: "2026-04-20T19:00:00Z", mentee: null }, contested: objection })],
+      gatherings: [aGathering()],
+    };
+    const at = (said: Partial<World["cohort"]>) =>
+      shown({ ...asking, cohort: { ...world.cohort, ...said } }, "2026-06-26T10:00:00Z").map(([about]) => about);
+    expect(at({})).toEqual(["contested", "places", "gathering"]);
+    expect(at({ phase: "closeout" })).toEqual(["contested", "gathering"]);
+    expect(at({ phase: "closed", frozenAt: "2026-06-25T08:00:00Z" })).toEqual([]);
+    expect(at({ phase: "cancelled" })).toEqual([]);
+  });
+
   test("a mentee who left needs no other mentor, one with a successor has one", () => {
     const world = underway({ mentors: 1, mentees: 1 });
     const exit = { is: "ended", at: "2026-05-02T10:00:00Z", why: "left", by: "mentee" } as const;

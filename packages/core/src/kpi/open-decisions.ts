@@ -1,6 +1,7 @@
 /** Decisions waiting for an organiser, and for how long. */
 import { byId } from "../kernel/look-up.ts";
 import { quorum } from "../cohort/quorum.ts";
+import { isAtLeast } from "../cohort/phase.ts";
 import { momentOf } from "../cohort/schedule.ts";
 import { addDays, type Day, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { checkInHours } from "../gathering/check-in.ts";
@@ -57,14 +58,9 @@ export function decisionsWaiting(world: World, now: Moment): OpenDecision[] {
     ...ofCohort(world, now),
     ...ofApplications(world),
     ...ofPairs(world, now),
-    ...world.meetings
-      .filter((meeting) => standing(meeting, world.programme.rules, now) === "contested")
-      .map(({ id, contested }) => ({ about: "contested" as const, of: "meeting", id, since: contested?.at ?? now })),
+    ...ofPlaces(world),
+    ...ofCounting(world, now),
     ...world.participants.flatMap(({ id, help }) => (help ? [{ about: "help" as const, of: "participant", id, since: help.at }] : [])),
-    ...world.participants.flatMap(({ id, wish }) => (wish ? [{ about: "places" as const, of: "participant", id, since: wish.at }] : [])),
-    ...world.gatherings
-      .filter((gathering) => gathering.state === "announced" && reached(now, checkInHours(gathering).to))
-      .map((gathering) => ({ about: "gathering" as const, of: "gathering", id: gathering.id, since: checkInHours(gathering).to })),
   ];
   return waiting.sort((a, b) => Date.parse(a.since) - Date.parse(b.since)).map((one) => ({ ...one, due: dueDay(world, one) }));
 }
@@ -119,6 +115,23 @@ function ofApplications({ applications, cohort }: World): Waiting[] {
   const live = applications.filter(({ bothSides, status }) => bothSides && status !== "withdrawn" && status !== "declined");
   const later = live.filter((one, index) => live.findIndex(({ email }) => email === one.email) === index);
   return later.map(({ id, submittedAt }) => ({ about: "both-sides" as const, of: "application", id, since: submittedAt }));
+}
+
+/** Mentors who ask for fewer places, as long as somebody may still be introduced to them. */
+function ofPlaces({ participants, cohort: { phase } }: World): Waiting[] {
+  if (phase === "cancelled" || isAtLeast(phase, "survey")) return [];
+  return participants.flatMap(({ id, wish }) => (wish ? [{ about: "places" as const, of: "participant", id, since: wish.at }] : []));
+}
+
+/** What counts or does not. Once the figures are frozen only the committee has something changed in them. */
+function ofCounting({ meetings, gatherings, programme, cohort }: World, now: Moment): Waiting[] {
+  if (cohort.phase === "cancelled" || cohort.frozenAt !== null) return [];
+  const contested = meetings.filter((meeting) => standing(meeting, programme.rules, now) === "contested");
+  const unsaid = gatherings.filter((gathering) => gathering.state === "announced" && reached(now, checkInHours(gathering).to));
+  return [
+    ...contested.map(({ id, contested }) => ({ about: "contested" as const, of: "meeting", id, since: contested?.at ?? now })),
+    ...unsaid.map((one) => ({ about: "gathering" as const, of: "gathering", id: one.id, since: checkInHours(one).to })),
+  ];
 }
 
 /** Mentees still there whose last pair ended while mentoring lasts, or was introduced long ago and not accepted by both. */

@@ -6,7 +6,7 @@ import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 import type { Meeting } from "./meeting.ts";
-import { settleContested } from "./settle.ts";
+import { settled } from "./settle.ts";
 
 /** It counts after all (it was contested), it does not count, it lasted so many minutes, or the other side has given its word late. */
 export type MeetingChange = { counts: boolean } | { minutes: number } | { attested: true };
@@ -57,6 +57,6 @@ function changedBy(meeting: Meeting, change: MeetingChange, act: Act): Meeting {
     return { ...meeting, attested: { mentor: mentor ?? act.now, mentee: mentee ?? act.now }, contested: null };
   }
   if (!change.counts) return { ...meeting, cancelledAt: act.now, logged: null, attested: { mentor: null, mentee: null } };
-  const [settled] = settleContested(meeting, { counts: true }, act).put;
-  return settled as Meeting;
+  const [put] = settled(meeting, { counts: true }, act).put;
+  return put as Meeting;
 }

@@ -24,8 +24,9 @@ const contested: Meeting = {
   contested: { by: "mentee", at: "2026-05-04T08:00:00Z", reason: "reportée" },
   note: "",
 };
+const mentoring = { phase: "mentoring", frozenAt: null } as const;
 const after = (counts: boolean) => {
-  const [meeting] = settleContested(contested, { counts }, act).put;
+  const [meeting] = settleContested(mentoring, contested, { counts }, act).put;
   return meeting?.kind === "meeting" ? standing(meeting, tamkine.rules, act.now) : undefined;
 };
 
@@ -35,6 +36,8 @@ test("set aside, the objection no longer stands in the way; upheld, the meeting 
   expect(after(false)).toBe("cancelled");
 });
 
-test("only a contested meeting can be settled", () => {
-  expect(() => settleContested({ ...contested, contested: null }, { counts: true }, act)).toThrow(Refusal);
+test("only a contested meeting can be settled, and only until the figures are frozen", () => {
+  const closed = { phase: "closed", frozenAt: "2026-06-25T08:00:00Z" } as const;
+  expect(() => settleContested(closed, contested, { counts: true }, act)).toThrow("wrong-phase");
+  expect(() => settleContested(mentoring, { ...contested, contested: null }, { counts: true }, act)).toThrow(Refusal);
 });
