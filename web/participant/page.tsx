@@ -25,7 +25,7 @@ export async function personalPage(given: Scene) {
   const scene = { ...given, personal: await loadElsewhere(given, planning) };
   const { c, t, personal, base } = scene;
   const { programme, application } = personal;
-  const gone = next.step === "withdrawn";
+  const gone = next.step === "withdrawn" || next.step === "left";
   return show(
     c,
     { title: t("me.title"), programme, home: base, path: base },

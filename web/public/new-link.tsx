@@ -63,8 +63,11 @@ async function sendSaved(deps: Deps, { programme, cohort }: CohortRef, email: st
 async function sendLink(deps: Deps, { programme, cohort, id }: Application, now: Moment): Promise<void> {
   const act = { by: `applicant:${id}`, now };
   await perform(deps, { programme, cohort }, act, async () => {
-    const current = await deps.store.get("application", { programme, cohort, id });
-    return current ? newLink(current, act) : { put: [], happenings: [], letters: [] };
+    const [current, its] = await Promise.all([
+      deps.store.get("application", { programme, cohort, id }),
+      deps.store.get("cohort", { programme, cohort }),
+    ]);
+    return current && its ? newLink(current, its, act) : { put: [], happenings: [], letters: [] };
   });
 }
 

@@ -16,14 +16,19 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => {
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "verify", nowOf(c));
     const { application } = await personOf(deps, claims);
-    const { programme } = await findCohort(deps.store, claims);
+    const { programme, cohort } = await findCohort(deps.store, claims);
     speakOwn(c, application.language);
     const t = c.get("t");
     return show(
       c,
       { title: t("verify.title"), programme },
       <div class="stack">
-        {application.status === "unverified" ? (
+        {application.status === "unverified" && cohort.phase !== "intake" ? (
+          <>
+            <h1>{t("verify.late")}</h1>
+            <p class="lead">{t("next.too-late")}</p>
+          </>
+        ) : application.status === "unverified" ? (
           <>
             <h1>{t("verify.title")}</h1>
             <p class="lead">{t("verify.lead")}</p>

@@ -59,12 +59,16 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
   const { programme, application } = personal;
   const stands = standing(meeting, programme.rules, now);
   const mine = meeting.attested[application.role] !== null;
-  const label = stands === "logged" && mine ? t("meeting.logged.mine") : t(`meeting.${stands}`);
+  // Once the figures are frozen nobody settles anything here.
+  const open = personal.cohort.frozenAt === null;
+  // Of what a pair had planned and did not note nothing comes any more once the pair is over.
+  const lapsed = stands === "planned" && found.pair.state.is !== "active";
+  const label = lapsed ? t("meeting.lapsed") : stands === "logged" && mine ? t("meeting.logged.mine") : t(`meeting.${stands}`);
   return (
     <li id={meeting.id}>
       <div class="row spread">
         <strong>{sayMoment(language, meeting.at, programme.timeZone, { year: false })}</strong>
-        <Badge tone={stands === "logged" && mine ? "plain" : tones[stands]}>{label}</Badge>
+        <Badge tone={lapsed || (stands === "logged" && mine) ? "plain" : tones[stands]}>{label}</Badge>
       </div>
       <p class="small soft">
         {t("common.minutes", { minutes: meeting.minutes })}
@@ -85,8 +89,8 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
       {stands === "planned" && found.pair.state.is === "active" && (
         <LogHeld scene={scene} meeting={meeting} over={reached(now, meeting.at)} />
       )}
-      {stands === "contested" && <Contested scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
-      {stands === "logged" && !mine && <Settle scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
+      {open && stands === "contested" && <Contested scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
+      {open && stands === "logged" && !mine && <Settle scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
     </li>
   );
 }

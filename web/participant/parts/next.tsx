@@ -1,5 +1,7 @@
 /** What is next for one, in one sentence with one button. */
+import { momentOf } from "@tamkine/core/cohort/schedule";
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
+import { reached } from "@tamkine/core/kernel/time";
 import type { NextStep } from "@tamkine/core/participant/personal";
 import { Button, Card, LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
@@ -7,13 +9,16 @@ import type { Scene } from "../scene.ts";
 
 export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   const { t, language, personal, base } = scene;
-  const { schedule } = personal.cohort;
+  const { cohort, programme } = personal;
+  const milestone = next.step === "wait-match" ? "matchingEnds" : "selectionEnds";
   const until = personal.participant?.pause?.until;
   const values = {
     ...(until && { until: sayDay(language, until, { year: false }) }),
     other: isolated(otherName(scene, next.subject) ?? ""),
     when: whenOf(scene, next.subject),
-    date: sayDay(language, next.step === "wait-match" ? schedule.matchingEnds : schedule.selectionEnds, { year: false }),
+    date: sayDay(language, cohort.schedule[milestone], { year: false }),
+    // Nothing is promised for a day that is over.
+    late: reached(scene.now, momentOf(cohort, programme, milestone)) ? "yes" : "no",
   };
   const href = hrefOf(scene, next);
   return (
@@ -57,14 +62,17 @@ function hrefOf({ base }: Scene, { step, subject }: NextStep) {
     case "finish-survey":
       return { to: `${base}/survey`, label: `next.${step}.button` } as const;
     case "verify":
+    case "too-late":
     case "wait-selection":
     case "waitlisted":
+    case "no-place":
     case "declined":
     case "wait-match":
     case "wait-other":
     case "done":
     case "over":
     case "cancelled":
+    case "left":
     case "withdrawn":
       return undefined;
   }

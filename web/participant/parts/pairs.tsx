@@ -1,4 +1,5 @@
 /** One's pairs: who the other is, how to reach them, the meetings, and how to say yes, no or enough. */
+import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { isLive } from "@tamkine/core/pairing/sides";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Badge, Card, LinkButton, type Tone } from "../../design/components.tsx";
@@ -44,7 +45,11 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
   );
   return (
     <Card id={pair.id} title={title} badge={<Badge tone={tones[pair.state.is]}>{t(`pair.state.${pair.state.is}`)}</Badge>}>
-      {pair.state.is === "ended" ? <p class="soft">{t("pair.ended.text")}</p> : <Counterpart scene={scene} other={other} pair={pair} />}
+      {pair.state.is === "ended" ? (
+        <p class="soft">{t(isAtLeast(personal.cohort.phase, "survey") ? "pair.ended.over" : "pair.ended.text")}</p>
+      ) : (
+        <Counterpart scene={scene} other={other} pair={pair} />
+      )}
       {isLive(pair) && <OthersPause scene={scene} found={found} />}
       {pair.state.is === "introduced" && <Answer scene={scene} found={found} mine={mine} />}
       {(pair.state.is === "active" || pair.state.is === "completed") && <Contact scene={scene} found={found} />}

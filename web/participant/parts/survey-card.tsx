@@ -1,11 +1,12 @@
 /** The way to the end survey, once it is open. */
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
+import { isInvited } from "@tamkine/core/survey/invited";
 import { Card, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
 export function SurveyCard({ scene: { t, language, personal, base } }: { scene: Scene }) {
   const { cohort, programme, participant, answer, draft } = personal;
-  if (cohort.phase !== "survey" || !participant) return null;
+  if (cohort.phase !== "survey" || !participant || !isInvited(cohort, participant)) return null;
   const date = sayDay(language, cohort.schedule.surveyEnds, { year: false });
   return (
     <Card title={t("survey.title")} id="survey">

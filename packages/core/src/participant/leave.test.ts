@@ -62,8 +62,11 @@ test("unsubscribing holds for participants and applicants, once", () => {
   expect(unsubscribe(aParticipant({ unsubscribedAt: act.now }), act).put).toEqual([]);
 });
 
+const intake = { phase: "intake" } as const;
+
 test("a lost link is sent again once a day, for what the person can do with it", () => {
-  expect(newLink(anApplication(), act).letters).toMatchObject([{ letter: "new-link", occasion: "#again/2026-05-04" }]);
-  expect(newLink(anApplication({ status: "unverified" }), act).letters).toMatchObject([{ letter: "verify-email" }]);
-  expect(newLink(anApplication({ status: "withdrawn" }), act).letters).toEqual([]);
+  expect(newLink(anApplication(), intake, act).letters).toMatchObject([{ letter: "new-link", occasion: "#again/2026-05-04" }]);
+  expect(newLink(anApplication({ status: "unverified" }), intake, act).letters).toMatchObject([{ letter: "verify-email" }]);
+  expect(newLink(anApplication({ status: "unverified" }), { phase: "selection" }, act).letters).toMatchObject([{ letter: "new-link" }]);
+  expect(newLink(anApplication({ status: "withdrawn" }), intake, act).letters).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
@@ -71,9 +72,12 @@ export function unsubscribe(who: Participant | Application, act: Act): Outcome {
   return { put: [{ ...who, unsubscribedAt: act.now }], happenings: [{ event: "unsubscribed", subject: who.id }], letters: [] };
 }
 
-/** Sends someone who lost it the link to their page, or to confirm their address; at most once a day (UTC). Nothing for who withdrew. */
-export function newLink(application: Application, act: Act): Outcome {
+/**
+ * Sends someone who lost it the link to their page, or to confirm their address while that can be done; at most once a day (UTC).
+ * Nothing for who withdrew.
+ */
+export function newLink(application: Application, { phase }: Pick<Cohort, "phase">, act: Act): Outcome {
   if (application.status === "withdrawn") return nothing;
-  const letter = application.status === "unverified" ? "verify-email" : "new-link";
+  const letter = application.status === "unverified" && phase === "intake" ? "verify-email" : "new-link";
   return { ...nothing, letters: [toApplicant(application, letter, `#again/${act.now.slice(0, 10)}`)] };
 }

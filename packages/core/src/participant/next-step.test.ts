@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Cohort } from "../cohort/cohort.ts";
 import type { Application } from "../application/application.ts";
 import type { Gathering } from "../gathering/gathering.ts";
 import { aDraft, anAnswer } from "../survey/fixtures/an-answer.ts";
@@ -48,21 +49,18 @@ const attendance = {
 const begins = { ...gathering, at: "2026-04-22T10:15:00Z" };
 const ahead = { step: "meeting-ahead", subject: "mtg_2" };
 
-test.each<[Application["status"], string]>([
-  ["unverified", "verify"],
-  ["submitted", "wait-selection"],
-  ["waitlisted", "waitlisted"],
-  ["declined", "declined"],
-  ["withdrawn", "withdrawn"],
-  ["accepted", "wait-match"],
-])("%s before mentoring: %s", (status, step) => {
-  const before = mentee({
-    cohort: aCohort({ phase: "matching" }),
-    application: anApplication({ status }),
-    participant: undefined,
-    pairs: [],
-  });
-  expect(nextStep(before, now)).toEqual({ step });
+test.each<[Application["status"], ...string[]]>([
+  ["unverified", "verify", "too-late", "too-late"],
+  ["submitted", "wait-selection", "wait-selection", "no-place"],
+  ["waitlisted", "waitlisted", "waitlisted", "no-place"],
+  ["declined", "declined", "declined", "declined"],
+  ["withdrawn", "withdrawn", "withdrawn", "withdrawn"],
+  ["accepted", "wait-match", "wait-match", "done"],
+])("%s in intake, in matching and in the survey: %s, %s, %s", (status, ...steps) => {
+  const phases = ["intake", "matching", "survey"] as const;
+  const inPhase = (phase: Cohort["phase"]) =>
+    nextStep(mentee({ cohort: aCohort({ phase }), application: anApplication({ status }), participant: undefined, pairs: [] }), now).step;
+  expect(phases.map(inPhase)).toEqual(steps);
 });
 
 test.each([
@@ -104,7 +102,7 @@ test.each([
   ["one who is there already", mentee({ gatherings: [begins], attendances: [{ ...attendance, reply: "yes", presentAt: now }] }), ahead],
   ["one who cannot come", mentee({ gatherings: [begins], attendances: [{ ...attendance, reply: "no" }] }), ahead],
   ["a pair that ended", withPair({ state: { is: "ended", at: now, why: "exit", by: "mentor" } }), { step: "wait-match" }],
-  ["having left", mentee({ participant: aParticipant({ state: { is: "left", at: now, reason: "" } }) }), { step: "withdrawn" }],
+  ["having left", mentee({ participant: aParticipant({ state: { is: "left", at: now, reason: "" } }) }), { step: "left" }],
   ["a cancelled cohort", mentee({ cohort: aCohort({ phase: "cancelled" }) }), { step: "cancelled" }],
   [
     "the other on a break",
@@ -125,8 +123,10 @@ test("two weeks after publication a pulse is asked for, once", () => {
   expect(nextStep({ ...personal, pulses: [pulse] }, later)).toEqual({ step: "meeting-ahead", subject: "mtg_2" });
 });
 
-test("in the survey whoever had a pair is asked, and afterwards nothing is left", () => {
+test("in the survey whoever is invited is asked, with or without a pair, and afterwards nothing is left", () => {
   const cohort = { ...underway().cohort, phase: "survey" as const };
+  const alone = (id: string) => nextStep(mentee({ cohort, participant: aParticipant({ id }), pairs: [] }), "2026-06-12T10:00:00Z");
+  expect([alone("app_mentee-4"), alone("app_mentee-5")]).toEqual([{ step: "survey" }, { step: "done" }]);
   expect(nextStep(mentee({ cohort }), "2026-06-12T10:00:00Z")).toEqual({ step: "survey" });
   expect(nextStep(mentee({ cohort, draft: aDraft() }), "2026-06-12T10:00:00Z")).toEqual({ step: "finish-survey" });
   expect(nextStep(mentee({ cohort, draft: aDraft(), answer: anAnswer() }), "2026-06-12T10:00:00Z")).toMatchObject({ step: "log-meeting" });

@@ -1,10 +1,12 @@
 /** The one thing a person can best do next, as their page says it first. */
+import { isAtLeast } from "../cohort/phase.ts";
 import { checkInHours } from "../gathering/check-in.ts";
 import type { Gathering } from "../gathering/gathering.ts";
 import { addDays, addSeconds, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { standing } from "../meeting/standing.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { isLive } from "../pairing/sides.ts";
+import { isInvited } from "../survey/invited.ts";
 import { openPulse } from "../survey/pulse.ts";
 import type { Personal, PersonalPair } from "./page.ts";
 import { pauseNow } from "./pause.ts";
@@ -12,8 +14,10 @@ import { pauseNow } from "./pause.ts";
 export interface NextStep {
   step:
     | "verify"
+    | "too-late"
     | "wait-selection"
     | "waitlisted"
+    | "no-place"
     | "declined"
     | "wait-match"
     | "accept-pair"
@@ -32,6 +36,7 @@ export interface NextStep {
     | "done"
     | "over"
     | "cancelled"
+    | "left"
     | "withdrawn";
   /** Id of the pair, meeting, gathering or pulse it is about. */
   subject?: string;
@@ -42,16 +47,18 @@ const replyDays = 14;
 
 export function nextStep(personal: Personal, now: Moment): NextStep {
   const { application, participant, cohort } = personal;
+  if (participant?.state.is === "left" && cohort.published) return { step: "left" };
   if (application.status === "withdrawn" || participant?.state.is === "left") return { step: "withdrawn" };
   if (cohort.phase === "cancelled") return { step: "cancelled" };
   if (cohort.phase === "closed") return { step: "over" };
   switch (application.status) {
     case "unverified":
-      return { step: "verify" };
+      return { step: cohort.phase === "intake" ? "verify" : "too-late" };
+    // Once mentoring is over no place comes free.
     case "submitted":
-      return { step: "wait-selection" };
+      return { step: isAtLeast(cohort.phase, "survey") ? "no-place" : "wait-selection" };
     case "waitlisted":
-      return { step: "waitlisted" };
+      return { step: isAtLeast(cohort.phase, "survey") ? "no-place" : "waitlisted" };
     case "declined":
       return { step: "declined" };
     case "accepted":
@@ -69,7 +76,8 @@ function inPhase(personal: Personal, now: Moment): NextStep {
     case "mentoring":
       return whileMentoring(personal, now);
     case "survey":
-      if (personal.answer || personal.pairs.length === 0) return unsaid(personal, now) ?? { step: "done" };
+      if (personal.answer || !personal.participant || !isInvited(personal.cohort, personal.participant))
+        return unsaid(personal, now) ?? { step: "done" };
       return { step: personal.draft ? "finish-survey" : "survey" };
     case "closeout":
     case "closed":

@@ -1,4 +1,5 @@
 /** Whom the end survey is for. */
+import type { Cohort } from "../cohort/cohort.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { World } from "../world.ts";
 
@@ -13,3 +14,7 @@ export function invited(world: World): Participant[] {
   const paired = new Set(world.pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]));
   return world.participants.filter(({ id }) => frozen.has(id) || paired.has(id));
 }
+
+/** Whether one is among them, by what is known of oneself. */
+export const isInvited = ({ published }: Cohort, { id, pairs }: Pick<Participant, "id" | "pairs">): boolean =>
+  published !== null && (pairs.length > 0 || published.mentees.includes(id) || published.mentors.includes(id));

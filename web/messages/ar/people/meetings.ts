@@ -5,6 +5,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meetings.title": "اللقاءات",
   "meetings.none": "لا لقاءات حتى الآن.",
   "meeting.planned": "مبرمج",
+  "meeting.lapsed": "لم يعد قائمًا",
   "meeting.logged": "في انتظار تأكيدكم",
   "meeting.logged.mine": "في انتظار تأكيد الطرف الآخر",
   "meeting.effective": "مؤكد",

@@ -83,6 +83,7 @@ const messages: Record<keyof typeof fr, string> = {
   "verify.title": "تأكيد عنوانكم",
   "verify.lead": "خطوة أخيرة: أكّدوا أن هذا العنوان لكم، وعندها يصلنا طلبكم.",
   "verify.button": "تأكيد عنواني",
+  "verify.late": "انتهى التسجيل",
   "verify.done": "تم تأكيد عنوانكم",
   "verify.done.lead": "وصلنا طلبكم، شكرًا لكم. كتبنا إليكم: رابط صفحتكم الشخصية في تلك الرسالة.",
   "verify.done.lost": "لم تجدوا الرسالة؟ اطلبوا رابطًا جديدًا",

@@ -5,6 +5,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meetings.title": "Meetings",
   "meetings.none": "No meeting yet.",
   "meeting.planned": "Planned",
+  "meeting.lapsed": "Lapsed",
   "meeting.logged": "To be confirmed",
   "meeting.logged.mine": "Awaiting confirmation",
   "meeting.effective": "Confirmed",

@@ -10,10 +10,15 @@ const messages: Record<keyof typeof fr, string> = {
   "me.nowAndThen": "When you need it",
   "next.verify": "Confirm your e-mail address to hand in your application.",
   "next.verify.button": "Confirm my address",
-  "next.wait-selection": "Your application has arrived. You will have an answer around {date}.",
+  "next.too-late":
+    "Your address was not confirmed before sign-up ended, so your application was not handed in. You can sign up for a later cohort.",
+  "next.wait-selection":
+    "{late, select, yes {Your application has arrived. You will have an answer soon.} other {Your application has arrived. You will have an answer around {date}.}}",
   "next.waitlisted": "You are on the waiting list. We write to you as soon as a place is free.",
+  "next.no-place": "No place came free this time. You can sign up for a later cohort.",
   "next.declined": "Your application was not selected this time. You can sign up for a later cohort.",
-  "next.wait-match": "You are in. We will introduce someone to you around {date}.",
+  "next.wait-match":
+    "{late, select, yes {You are in. We are looking for someone for you, and write as soon as it is settled.} other {You are in. We will introduce someone to you around {date}.}}",
   "next.accept-pair": "Meet {other}. Say whether this suits you.",
   "next.accept-pair.button": "Look and answer",
   "next.wait-other": "You have accepted. We are waiting for {other} to answer.",
@@ -41,6 +46,7 @@ const messages: Record<keyof typeof fr, string> = {
   "next.over": "This cohort is over. Thank you for your trust.",
   "next.cancelled": "This cohort will not take place. You can sign up for a later one. Thank you for your trust.",
   "next.withdrawn": "Your application is withdrawn. Thank you for thinking of the programme.",
+  "next.left": "Your part in the programme has come to its end. Thank you for what you brought to it.",
   "pair.title.mentor": "Your mentee",
   "pair.title.mentee": "Your mentor",
   "pair.state.introduced": "Introduction",
@@ -75,6 +81,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.progress": "{count, plural, =0 {No confirmed meeting} one {# confirmed meeting} other {# confirmed meetings}} of {goal}",
   "pair.exit.title": "End or change this pair",
   "pair.ended.text": "This pair has ended. The organisers see to what comes next.",
+  "pair.ended.over": "This pair has ended.",
   "gatherings.title": "Gatherings",
   "gatherings.none": "The next gathering will be announced here.",
   "gathering.name": "Gathering of {month}",

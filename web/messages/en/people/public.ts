@@ -82,6 +82,7 @@ const messages: Record<keyof typeof fr, string> = {
   "verify.title": "Confirm your address",
   "verify.lead": "One last thing: confirm that this address is yours. Your application will then be handed in.",
   "verify.button": "Confirm my address",
+  "verify.late": "Sign-up has ended",
   "verify.done": "Your address is confirmed",
   "verify.done.lead": "Your application has been handed in, thank you. We have just written to you, with the link to your own page.",
   "verify.done.lost": "Can’t find the e-mail? Get a new link",

@@ -3,6 +3,7 @@ export default {
   "meetings.title": "Rencontres",
   "meetings.none": "Aucune rencontre pour l’instant.",
   "meeting.planned": "Prévue",
+  "meeting.lapsed": "Sans suite",
   "meeting.logged": "À confirmer",
   "meeting.logged.mine": "En attente de confirmation",
   "meeting.effective": "Confirmée",

@@ -8,10 +8,15 @@ export default {
   "me.nowAndThen": "Quand vous en avez besoin",
   "next.verify": "Confirmez votre adresse e-mail pour transmettre votre candidature.",
   "next.verify.button": "Confirmer mon adresse",
-  "next.wait-selection": "Votre candidature est bien arrivée. Vous aurez une réponse vers le {date}.",
+  "next.too-late":
+    "Votre adresse n’a pas été confirmée avant la fin des inscriptions, et votre candidature n’a pas été transmise. Vous pourrez vous inscrire à une prochaine promotion.",
+  "next.wait-selection":
+    "{late, select, yes {Votre candidature est bien arrivée. Vous aurez bientôt une réponse.} other {Votre candidature est bien arrivée. Vous aurez une réponse vers le {date}.}}",
   "next.waitlisted": "Vous êtes sur la liste d’attente. Nous vous écrivons dès qu’une place se libère.",
+  "next.no-place": "Aucune place ne s’est libérée cette fois. Vous pourrez vous inscrire à une prochaine promotion.",
   "next.declined": "Votre candidature n’a pas été retenue cette fois. Vous pourrez vous inscrire à une prochaine promotion.",
-  "next.wait-match": "Vous êtes des nôtres. Nous vous présenterons quelqu’un vers le {date}.",
+  "next.wait-match":
+    "{late, select, yes {Vous êtes des nôtres. Nous vous cherchons quelqu’un, et vous écrivons dès que c’est fait.} other {Vous êtes des nôtres. Nous vous présenterons quelqu’un vers le {date}.}}",
   "next.accept-pair": "On vous présente {other}. Dites si cela vous convient.",
   "next.accept-pair.button": "Voir et répondre",
   "next.wait-other": "Vous avez accepté. Nous attendons la réponse de {other}.",
@@ -39,6 +44,7 @@ export default {
   "next.over": "Cette promotion est terminée. Merci de votre confiance.",
   "next.cancelled": "Cette promotion n’aura pas lieu. Vous pourrez vous inscrire à une prochaine. Merci de votre confiance.",
   "next.withdrawn": "Votre candidature est retirée. Merci d’avoir pensé au programme.",
+  "next.left": "Votre participation a pris fin. Merci pour ce que vous y avez apporté.",
   "pair.title.mentor": "La personne que vous accompagnez",
   "pair.title.mentee": "Votre mentor",
   "pair.state.introduced": "Présentation",
@@ -76,6 +82,7 @@ export default {
     "{count, plural, =0 {Aucune rencontre confirmée} one {# rencontre confirmée} other {# rencontres confirmées}} sur {goal}",
   "pair.exit.title": "Arrêter ou changer de binôme",
   "pair.ended.text": "Ce binôme est terminé. Les organisateurs s’occupent de la suite.",
+  "pair.ended.over": "Ce binôme est terminé.",
   "gatherings.title": "Réunions collectives",
   "gatherings.none": "La prochaine réunion sera annoncée ici.",
   "gathering.name": "Réunion collective, {month}",

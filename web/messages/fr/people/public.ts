@@ -81,6 +81,7 @@ export default {
   "verify.title": "Confirmer votre adresse",
   "verify.lead": "Un dernier geste : confirmez que cette adresse est bien la vôtre. Votre candidature sera alors transmise.",
   "verify.button": "Confirmer mon adresse",
+  "verify.late": "Les inscriptions sont terminées",
   "verify.done": "Votre adresse est confirmée",
   "verify.done.lead":
     "Votre candidature est transmise, merci. Nous vous avons écrit : le lien de votre page personnelle est dans cet e-mail.",

@@ -1,0 +1,85 @@
+/** What personal pages say in states that come about by the way: nothing is promised for a day that is over, nothing offered that is refused. */
+import type { Application } from "@tamkine/core/application/application";
+import type { Phase } from "@tamkine/core/cohort/phase";
+import { aGathering } from "@tamkine/core/gathering/fixtures/a-gathering";
+import type { Pair } from "@tamkine/core/pairing/pair";
+import type { Participant } from "@tamkine/core/participant/participant";
+import type { World } from "@tamkine/core/world";
+import { aMeeting, ref } from "@tamkine/core/worlds/makers";
+import { expect, test } from "vitest";
+import { openSite } from "../console/fixtures/site.ts";
+import { stages } from "../console/fixtures/stages.ts";
+
+const mentee = "app_mentee-1";
+const over = { is: "ended", at: "2026-05-01T10:00:00Z", why: "exit", by: "mentor" } as const;
+
+interface Changed {
+  application?: Partial<Application>;
+  participant?: Partial<Participant>;
+  /** Of the mentee's pair. */
+  pair?: Partial<Pair>;
+  world?: Partial<World>;
+}
+
+const withOne = <T extends { id: string }>(items: readonly T[], id: string, said: Partial<T> = {}): T[] =>
+  items.map((one) => (one.id === id ? { ...one, ...said } : one));
+
+const changed = (world: World, { application, participant, pair, world: more }: Changed): World => ({
+  ...world,
+  applications: withOne(world.applications, mentee, application),
+  participants: withOne(world.participants, mentee, participant),
+  pairs: withOne(world.pairs, "pair_1", pair),
+  ...more,
+});
+
+const planned = aMeeting({ at: "2026-06-02T10:00:00Z", logged: null, attested: { mentor: null, mentee: null } });
+const objection = { by: "mentee", at: "2026-04-22T10:00:00Z", reason: "?" } as const;
+const contested = aMeeting({ attested: { mentor: "2026-04-20T19:00:00Z", mentee: null }, contested: objection });
+const completed = { is: "completed", at: "2026-06-11T08:00:00Z" } as const;
+const accepted = { pair: { mentee: "app_mentee-2" }, participant: { pairs: [] } };
+
+test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
+  ["an answer that is late", "selection", "2026-04-10", {}, { says: "Vous aurez bientôt une réponse", never: "5 avril" }],
+  ["a pair that ended", "mentoring", "", { pair: { state: over } }, { says: "Nous vous cherchons quelqu’un", never: "12 avril" }],
+  ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { says: "transmise", never: 'verify"' }],
+  ["the waiting list at the end", "survey", "", { application: { status: "waitlisted" } }, { says: "Aucune place", never: "dès qu’une" }],
+  [
+    "having left",
+    "mentoring",
+    "",
+    { application: { status: "withdrawn" }, participant: { state: { is: "left", at: over.at, reason: "" } } },
+    { says: "Votre participation a pris fin", never: "Votre candidature" },
+  ],
+  ["a pair that ended, at the end", "survey", "", { pair: { state: over } }, { says: "Ce binôme est terminé.", never: "s’occupent" }],
+  ["never noted", "survey", "", { pair: { state: completed }, world: { meetings: [planned] } }, { says: "Sans suite", never: "Prévue" }],
+  [
+    "still contested",
+    "closed",
+    "",
+    { pair: { state: completed }, world: { meetings: [contested] } },
+    { says: "Contestée", never: '/attest"' },
+  ],
+  ["a gathering without a place", "survey", "", { world: { gatherings: [aGathering()] } }, { says: "16 mai", never: "sera précisé" }],
+  [
+    "accepted later, introduced to nobody",
+    "survey",
+    "",
+    { ...accepted, world: { cohort: { ...stages.survey.world().cohort, published: { at: over.at, mentors: [], mentees: [] } } } },
+    { says: "Rien à faire", never: '/survey"' },
+  ],
+])("%s in %s %s", async (_, phase, day, change, { says = "", never }) => {
+  const { world, now } = stages[phase];
+  const site = await openSite(changed(world(), change));
+  site.now = day === "" ? now : `${day}T10:00:00Z`;
+  const links = await Promise.all(
+    (["personal", "verify"] as const).map((purpose) =>
+      site.deps.links.personal({ ...ref, purpose, id: mentee, epoch: 0, expires: "2026-12-31T00:00:00Z" }),
+    ),
+  );
+  const visitor = await site.visit();
+  const [page, confirming] = await Promise.all(links.map((link) => visitor.get(new URL(link).pathname)));
+  expect([page?.status, page?.text]).toEqual([200, expect.stringContaining(says)]);
+  expect(page?.html.replace(/<head>.*?<\/head>/su, "")).not.toContain(never);
+  expect(confirming?.forms).toEqual([]);
+  await site.stop();
+});
