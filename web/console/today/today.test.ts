@@ -221,8 +221,7 @@ describe("a stuck step", () => {
   it("can be tried again", async () => {
     const ours = await open(stuck(), stages.mentoring.now);
     const page = await ours.get(base);
-    expect(waiting(page)).toEqual(["trouble"]);
-    expect(page.text).toContain("L’étape « Évaluation » échoue");
+    expect([waiting(page), page.text]).toEqual([["trouble"], expect.stringContaining("L’étape « Évaluation » échoue")]);
     await ours.submit(page, "/trouble/resume");
     expect((await cohort()).trouble).toBeNull();
     expect(site.signals).toEqual(["token of trouble"]);
