@@ -12,6 +12,9 @@ h1, h2, h3 { font-family: var(--font-title); font-weight: 600; line-height: 1.25
 p, ul, ol, dl, figure { margin: 0; } p, li, dd { text-wrap: pretty; }
 ul, ol { padding-inline-start: 1.3em; } li + li { margin-block-start: var(--s1); }
 a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 1px; } a:hover { text-decoration-thickness: 2px; }
+/* A link that stands alone is as high as a finger, without moving the lines beside it. */
+:where(main :is(p, h2, h3, th, bdi, td > span, ul:not([class]) > li) > a:only-child:not([class]), main a[hreflang]) { padding-block: 0.65em; }
+:where(main .row > a:not(.button)) { padding-block: 0.55rem; margin-block: -0.55rem; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: var(--radius-s); }
 :target { scroll-margin-block-start: var(--s5); }
 img, svg { max-inline-size: 100%; } small { font-size: var(--text-s); }
@@ -44,5 +47,8 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .bottom { border-block-start: 1px solid var(--line); background: var(--sunken); color: var(--ink-soft); font-size: var(--text-s); padding-block: var(--s5); }
 .bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }
 .bottom a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: inherit; }
-@media print { .top, .bottom, form { display: none; } }
+@media print {
+  body { display: block; min-block-size: 0; } main > .frame { padding-block: 0; } .top, .bottom, .sections, .button, form { display: none; }
+  h1, h2, h3 { break-after: avoid; } li, dt, dd, tr, .figure { break-inside: avoid; }
+}
 `;

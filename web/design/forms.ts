@@ -30,7 +30,7 @@ fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 va
 .choice { display: flex; align-items: flex-start; gap: 0.65rem; hyphens: auto; min-block-size: var(--touch); padding-block: 0.45rem; cursor: pointer; }
 .choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0.15rem 0 0; accent-color: var(--accent); }
 .choice > span > .hint { display: block; }
-.scale .choice { flex-direction: column; align-items: center; justify-content: center; gap: var(--s1); min-inline-size: var(--touch); padding: var(--s1); border: 1px solid var(--line-strong); border-radius: var(--radius-s); background: var(--surface); }
+.scale .choice { flex-direction: column; align-items: center; justify-content: center; gap: var(--s1); min-inline-size: var(--touch); padding: var(--s1) var(--s2); border: 1px solid var(--line-strong); border-radius: var(--radius-s); background: var(--surface); }
 .scale .choice:has(:checked) { border-color: var(--accent); background: var(--accent-soft); } .scale input { margin: 0; }
 details.more, .leads { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
 details.more > summary { min-block-size: var(--touch); padding: var(--s3) var(--s4); padding-inline-start: calc(var(--s4) + 1.1em); text-indent: -1.1em; cursor: pointer; font-weight: 600; color: var(--accent); border-radius: var(--radius); }

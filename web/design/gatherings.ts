@@ -12,5 +12,5 @@ export const gatheringParts = css`
 .print-list table { inline-size: 100%; border-collapse: collapse; } .print-list :is(th, td) { text-align: start; font-weight: 400; padding: var(--s2) var(--s3); border-block-end: 1px solid var(--line-strong); } .print-list thead th { color: var(--ink-soft); font-size: var(--text-s); } .print-list .sign { inline-size: 30%; } .print-list .box { display: inline-block; inline-size: 1.1em; block-size: 1.1em; border: 1.5px solid var(--ink); border-radius: 2px; } .print-list .box.full { background: var(--ink); }
 .print-list tr { break-inside: avoid; } .print-list thead { display: table-header-group; }
 @media (max-width: 44rem) { .print-list :is(th, td):last-child { display: none; } .print-list :is(th, td) { padding-inline: var(--s1); } }
-@media print { .no-print { display: none; } .print-list :is(th, td):last-child { display: table-cell; } }
+@media print { .no-print { display: none; } .door { min-block-size: 0; } .print-list :is(th, td):last-child { display: table-cell; } }
 `;
