@@ -47,6 +47,7 @@ const statuses: Record<RefusalCode, Status> = {
   "wrong-state": 409,
   "already-decided": 409,
   "undecided-left": 409,
+  "side-empty": 409,
   "conflict-of-roles": 409,
   "cohort-exists": 409,
   "unmatched-left": 409,

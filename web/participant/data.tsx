@@ -26,7 +26,7 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/data/copy", async (c) => {
     const { personal, ref, now } = await sceneOf(c, deps);
     const [deliveries, log] = await Promise.all([deps.store.deliveries(ref), deps.store.log(ref)]);
-    c.header("content-disposition", 'attachment; filename="tamkine.json"');
+    c.header("content-disposition", `attachment; filename="${ref.programme}.json"`);
     c.header("content-type", "application/json; charset=utf-8");
     return c.body(`${JSON.stringify(copyOf(personal, deliveries, log, now), null, 2)}\n`);
   });
@@ -43,7 +43,7 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const scene = await sceneOf(c, deps);
     const [deliveries, log] = await Promise.all([deps.store.deliveries(scene.ref), deps.store.log(scene.ref)]);
     const { ownCopyFile } = await import("./own-copy-file.ts");
-    c.header("content-disposition", 'attachment; filename="tamkine.csv"');
+    c.header("content-disposition", `attachment; filename="${scene.ref.programme}.csv"`);
     c.header("content-type", "text/csv; charset=utf-8");
     return c.body(ownCopyFile(scene, ownLetters(scene.personal, deliveries), ownLog(scene.personal, log)));
   });

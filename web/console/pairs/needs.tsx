@@ -3,7 +3,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import { standing } from "@tamkine/core/meeting/standing";
 import { rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
-import { isLive } from "@tamkine/core/pairing/sides";
+import { isLive, unansweredBy } from "@tamkine/core/pairing/sides";
 import { Badge, Card, LinkButton } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -77,18 +77,21 @@ export function Silent({ scene: { t, world, base, runs }, pairs }: { scene: Scen
     <Card id="silent" title={t("console.pairs.silent", { count: introduced.length })} main>
       <p class="hint">{t("console.pairs.silentHint")}</p>
       <ul class="list">
-        {introduced.map(({ mentor, mentee }) => (
-          <li class="row spread">
-            <span>
-              <bdi>{nameOf(world, mentee)}</bdi> · <bdi>{nameOf(world, mentor)}</bdi>
-            </span>
-            {runs && (
-              <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace`}>
-                {t("console.pairs.findMentor")}
-              </LinkButton>
-            )}
-          </li>
-        ))}
+        {introduced
+          .map((pair) => ({ ...pair, missing: unansweredBy(pair) ?? "both" }))
+          .map(({ mentor, mentee, missing }) => (
+            <li class="row spread" data-missing={missing}>
+              <span>
+                <bdi>{nameOf(world, mentee)}</bdi> · <bdi>{nameOf(world, mentor)}</bdi>{" "}
+                <span class="soft small">{t("console.pairs.unanswered", { missing })}</span>
+              </span>
+              {runs && (
+                <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace`}>
+                  {t("console.pairs.findMentor")}
+                </LinkButton>
+              )}
+            </li>
+          ))}
       </ul>
     </Card>
   );

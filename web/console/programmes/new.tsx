@@ -47,6 +47,8 @@ export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Re
       <form method="post" action={`/console/${programme.id}/new-programme`} class="stack-l">
         <Card title={t("console.programmes.names")}>
           <Names asking={asking} group="name" />
+          <p class="hint">{t("console.programmes.aboutHint")}</p>
+          <Names asking={asking} group="about" />
           <Field
             name="id"
             label={t("console.programmes.id")}
@@ -107,10 +109,6 @@ export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Re
             ]}
           />
           <Tick name="wording" label={t("console.programmes.wording")} checked={typed["wording"] !== undefined} />
-          <More title={t("console.programmes.about")}>
-            <p class="soft">{t("console.programmes.aboutHint")}</p>
-            <Names asking={asking} group="about" />
-          </More>
           <More title={t("console.programmes.numbers")} open={numbers}>
             <div class="grid">
               {[...counts, ...shares].map((name) => (

@@ -12,6 +12,9 @@ const answers = {
   "name.fr": "Alliance du Sud",
   "name.ar": "تحالف الجنوب",
   "name.en": "Southern alliance",
+  "about.fr": "Du mentorat dans le Sud.",
+  "about.ar": "مواكبة في الجنوب.",
+  "about.en": "Mentoring in the South.",
   "mentor.short": "OMD",
   "mentor.fr": "Ordre",
   "mentor.ar": "هيئة",
@@ -41,6 +44,7 @@ describe("another programme", () => {
     ["id", "Le Sud"],
     ["id", "tamkine"],
     ["name.ar", ""],
+    ["about.en", ""],
     ["mentee.short", "OMD"],
     ["goals.mentors", "beaucoup"],
   ])("is refused beside %s for %j, keeping what was typed", async (field, value) => {

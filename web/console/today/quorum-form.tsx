@@ -13,17 +13,19 @@ export const isQuorum = (typed: Scene["typed"]): typed is Record<string, string>
 export function QuorumForm({ scene, people }: { scene: Scene; people: HeadCount }) {
   const { t, world, now, base, typed } = scene;
   const { timeZone } = world.programme;
+  const counted = quorumCount(people, world.programme.goals);
+  const choices = QuorumChoice.options.filter((choice) => choice !== "go-on" || (counted.mentors > 0 && counted.mentees > 0));
   const refusal = isQuorum(typed) ? scene.refusal : undefined;
   const wrongDate = refusal && refusal.code !== "form-invalid" && refusal.code !== "reason-needed" && typed?.["choice"] === "extend";
   return (
     <form method="post" action={`${base}/quorum`}>
-      <p>{t("console.quorum.count", quorumCount(people, world.programme.goals))}</p>
+      <p>{t("console.quorum.count", counted)}</p>
       <Choices
         name="choice"
         type="radio"
         layout="column"
         legend={t("console.quorum.legend")}
-        options={QuorumChoice.options.map((value) => ({ value, label: t(`console.quorum.${value}`) }))}
+        options={choices.map((value) => ({ value, label: t(`console.quorum.${value}`) }))}
         chosen={[typed?.["choice"] ?? ""]}
         error={refusal && "choice" in refusal.facts ? t("error.mood") : undefined}
       />

@@ -1,6 +1,8 @@
 /** Another mentor for someone: the best one with a place and nothing against it, and what introducing them would do, one click away. */
 import { lazy } from "@tamkine/core/kernel/lazily";
 import { candidatesIn } from "@tamkine/core/matching/candidates";
+import type { Pair } from "@tamkine/core/pairing/pair";
+import { unansweredBy } from "@tamkine/core/pairing/sides";
 import type { World } from "@tamkine/core/world";
 import { LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
@@ -13,9 +15,14 @@ export function Rematch({ scene: { t, world, base }, decision: { id }, offers }:
   const { mentee, mentor, state } = pair;
   const best = offers.get(id);
   const names = { mentee: isolated(nameOf(world, mentee)), mentor: isolated(nameOf(world, mentor)) };
+  const missing = unansweredBy(pair) ?? "both";
+  const unanswered = world.pairs.filter((one) => one.mentee === mentee && one.acceptedAt.mentee === null && !isRefused(one)).length;
   return (
-    <div class="wide stack-s">
-      <p>{t(state.is === "ended" ? "console.rematch.ended" : "console.rematch.silent", names)}</p>
+    <div class="wide stack-s" data-missing={state.is === "ended" ? undefined : missing}>
+      <p>{t(state.is === "ended" ? "console.rematch.ended" : "console.rematch.silent", { ...names, missing })}</p>
+      {state.is !== "ended" && missing !== "mentor" && unanswered > 1 && (
+        <p class="soft">{t("console.rematch.again", { ...names, count: unanswered })}</p>
+      )}
       <div class="row">
         {best !== undefined && (
           <LinkButton small href={`${base}/pairs/${mentee}/replace/${best}?from=today`}>
@@ -29,6 +36,8 @@ export function Rematch({ scene: { t, world, base }, decision: { id }, offers }:
     </div>
   );
 }
+
+const isRefused = ({ state }: Pair): boolean => state.is === "ended" && state.why === "refused";
 
 /**
  * The best mentor with a place for each of these pairs, by the pair's id. A place that is offered to one is not offered to the next;

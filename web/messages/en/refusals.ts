@@ -26,6 +26,8 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.already-decided": "This has been decided and cannot be changed here. Write to us if you see a mistake in it.",
   "refusal.undecided-left":
     "{count, plural, one {One application still awaits a decision. Decide it first.} other {# applications still await a decision. Decide them first.}}",
+  "refusal.side-empty":
+    "There is nobody on one side, and no pair could be formed. Find somebody first (extend, import or accept), or cancel the cohort.",
   "refusal.conflict-of-roles": "This address signed up on both sides. First choose which of the two applications counts.",
   "refusal.date-in-past": "This date is in the past. Choose a date to come.",
   "refusal.date-order": "The dates must follow the order of the stages. Correct the one that comes too early or too late.",

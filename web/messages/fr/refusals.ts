@@ -24,6 +24,8 @@ export default {
   "refusal.already-decided": "C’est déjà décidé, et cela ne change plus ici. Écrivez-nous si vous y voyez une erreur.",
   "refusal.undecided-left":
     "{count, plural, one {Une candidature attend encore une décision. Décidez-la d’abord.} other {# candidatures attendent encore une décision. Décidez-les d’abord.}}",
+  "refusal.side-empty":
+    "Il n’y a personne d’un côté, et aucun binôme ne pourrait se former. Trouvez d’abord quelqu’un (prolongez, importez ou acceptez), ou annulez la promotion.",
   "refusal.conflict-of-roles": "Cette adresse est inscrite des deux côtés. Choisissez d’abord laquelle des deux candidatures compte.",
   "refusal.date-in-past": "Cette date est déjà passée. Choisissez une date à venir.",
   "refusal.date-order": "Les dates doivent se suivre dans l’ordre des étapes. Corrigez celle qui vient trop tôt ou trop tard.",

@@ -39,6 +39,7 @@ describe("the organisers' decision", () => {
   test.each([
     ["before sign-up has closed", intakeOpen(), { choice: "go-on", reason: "x" }, "2026-03-29T10:00:00Z", "wrong-state"],
     ["in another phase", selecting(), { choice: "go-on", reason: "x" }, late.now, "wrong-phase"],
+    ["with nobody on one side", intakeOpen({ mentors: 3, mentees: 0 }), { choice: "go-on", reason: "x" }, late.now, "side-empty"],
     ["without a reason", intakeOpen(), { choice: "cancel", reason: " " }, late.now, "reason-needed"],
     ["to a day that is over", intakeOpen(), { choice: "extend", extendTo: "2026-03-29", reason: "x" }, late.now, "date-in-past"],
     ["to no day", intakeOpen(), { choice: "extend", reason: "x" }, late.now, "date-in-past"],

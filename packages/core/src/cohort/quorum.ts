@@ -37,7 +37,8 @@ export interface QuorumRuling {
 /**
  * What an organiser decides when the numbers are short at the close of sign-up. Extending moves the later dates too and writes to
  * everybody who applied; going on and cancelling are carried out by the state machine. Signal the wait "quorum" afterwards.
- * Refuses wrong-phase, wrong-state (sign-up has not closed), already-decided, reason-needed, date-in-past, and what moving dates refuses.
+ * Refuses wrong-phase, wrong-state (sign-up has not closed), already-decided, reason-needed, side-empty (going on with nobody on one of
+ * the sides), date-in-past, and what moving dates refuses.
  */
 export function decideQuorum(world: World, ruling: QuorumRuling, act: Act): Outcome {
   const { cohort, programme } = world;
@@ -46,6 +47,8 @@ export function decideQuorum(world: World, ruling: QuorumRuling, act: Act): Outc
   if (cohort.quorum) throw new Refusal("already-decided");
   const reason = ruling.reason.trim().slice(0, 500);
   if (reason === "") throw new Refusal("reason-needed");
+  const { mentor, mentee } = quorum(world);
+  if (ruling.choice === "go-on" && (mentor.have === 0 || mentee.have === 0)) throw new Refusal("side-empty");
   const happening = { event: "quorum-decided", subject: cohort.cohort, facts: { choice: ruling.choice } };
   if (ruling.choice !== "extend") {
     const quorum = { choice: ruling.choice, by: act.by, at: act.now, reason };

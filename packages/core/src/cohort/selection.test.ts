@@ -21,6 +21,12 @@ test("not while someone waits for a decision", () => {
   expect(refused(() => endSelection({ ...world, applications }, act))).toEqual({ code: "undecided-left", count: 2 });
 });
 
+test("not while nobody is accepted on one side", () => {
+  const world = decided();
+  const applications = world.applications.map((one) => (one.role === "mentee" ? { ...one, status: "declined" as const } : one));
+  expect(refused(() => endSelection({ ...world, applications }, act))).toEqual({ code: "side-empty" });
+});
+
 test("not while someone is on both sides", () => {
   const world = decided();
   const applications = world.applications.map((one, i) => (i < 1 ? { ...one, status: "waitlisted" as const, bothSides: true } : one));

@@ -16,6 +16,7 @@ export const refusalCodes = [
   "wrong-state", // the thing is not in the state this needs
   "already-decided",
   "undecided-left", // applications still waiting for a decision
+  "side-empty", // nobody on one of the sides, so that no pair could ever be formed
   "conflict-of-roles", // one address signed up on both sides
   "date-in-past",
   "date-order",

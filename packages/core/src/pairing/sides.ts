@@ -32,6 +32,12 @@ export function ownNote(pair: Pick<Pair, "id" | Role>, participant: string): { i
 /** Introduced or active: the two are, or may soon be, working together. */
 export const isLive = (pair: Pair): boolean => pair.state.is === "introduced" || pair.state.is === "active";
 
+/** Whose answer to the introduction is still to come, or never came. */
+export function unansweredBy({ acceptedAt }: Pick<Pair, "acceptedAt">): Role | "both" | undefined {
+  if (acceptedAt.mentor === null) return acceptedAt.mentee === null ? "both" : "mentor";
+  return acceptedAt.mentee === null ? "mentee" : undefined;
+}
+
 export const acceptedByBoth = (pair: Pair): boolean => pair.acceptedAt.mentor !== null && pair.acceptedAt.mentee !== null;
 
 /** What there is of the two, the mentor's first. */

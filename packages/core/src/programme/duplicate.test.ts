@@ -16,6 +16,9 @@ const asked: Asked = {
   "name.fr": "Alliance du Sud",
   "name.ar": "تحالف الجنوب",
   "name.en": "Southern alliance",
+  "about.fr": "Du mentorat dans le Sud.",
+  "about.ar": "مواكبة في الجنوب.",
+  "about.en": "Mentoring in the South.",
   "mentor.short": "O.M.D.",
   "mentor.fr": "Ordre",
   "mentor.ar": "هيئة",
@@ -97,4 +100,12 @@ test("letters keep their words", () => {
     at: "2026-01-01T00:00:00Z",
   } as const;
   expect(wordingsFor("sud", [wording], act)).toEqual([{ ...wording, programme: "sud", version: 0, by: act.by, at: act.now }]);
+});
+
+test("initials in other letters than Latin ones will do, and its sentence is its own", () => {
+  expect(made({ "mentor.short": "أطباء" })).toMatchObject({
+    bodies: [{ id: "mentor", short: "أطباء" }, { id: "jmd" }],
+    about: { en: asked["about.en"] },
+  });
+  expect(refused(() => made({ "about.ar": " " }))).toEqual({ code: "form-invalid", "about.ar": "too_small" });
 });

@@ -16,7 +16,7 @@ export const shares = ["participation", "satisfaction", "responseRate"] as const
 export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetings"] as const;
 
 /**
- * The new programme: its own names, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
+ * The new programme: its own names, sentence, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
  * the convention. It has no receipt of the regulator yet, and the logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
  * @param logos the files of the logo of the one it comes from, if it has one
  */
@@ -29,8 +29,13 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
     ...settings,
     id: said("id"),
     name: localized("name"),
-    about: said("about.fr") === "" && said("about.ar") === "" && said("about.en") === "" ? base.about : localized("about"),
-    bodies: Role.options.map((role) => ({ id: slugOf(said(`${role}.short`)), short: said(`${role}.short`), name: localized(role), role })),
+    about: localized("about"),
+    bodies: Role.options.map((role) => ({
+      id: slugOf(said(`${role}.short`)) || role,
+      short: said(`${role}.short`),
+      name: localized(role),
+      role,
+    })),
     timeZone: said("timeZone"),
     colour: said("colour").toLowerCase(),
     sender: { ...from.sender, name: said("name.fr"), replyTo: said("replyTo") },
@@ -67,7 +72,7 @@ function numbers(asked: Asked, group: string, names: readonly string[]): Record<
   );
 }
 
-/** "A. E. I." gives "a-e-i". */
+/** "A. E. I." gives "a-e-i"; initials in other letters give nothing. */
 const slugOf = (text: string): string =>
   text
     .normalize("NFKD")

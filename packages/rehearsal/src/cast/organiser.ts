@@ -12,9 +12,11 @@ export interface Team extends Actor {
   sitting: Map<Moment, Set<Organiser>>;
   /** How many forms they have sent: as long as nobody sends one, a page that was looked at stays as it is. */
   sent: number;
+  /** How many other mentors were introduced to mentees who answer none, by the page's address. */
+  unanswered: Map<string, number>;
 }
 
-export const createTeam = (): Team => ({ role: "organiser", sitting: new Map(), sent: 0 });
+export const createTeam = (): Team => ({ role: "organiser", sitting: new Map(), sent: 0, unanswered: new Map() });
 
 export interface Organiser {
   address: string;

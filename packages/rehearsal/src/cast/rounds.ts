@@ -2,7 +2,7 @@
 import type { Page } from "../web/browser.ts";
 import { matching } from "./matching-round.ts";
 import { openConsole, type Organiser } from "./organiser.ts";
-import { findMentor, formTo, sideOf, verdict } from "./ruling.ts";
+import { findMentor, formTo, menteeIsSilent, sideOf, verdict } from "./ruling.ts";
 import type { Stage } from "./stage.ts";
 
 type Round = (stage: Stage, organiser: Organiser) => Promise<Page | undefined>;
@@ -40,9 +40,8 @@ async function pairs(stage: Stage, organiser: Organiser): Promise<Page> {
   for (const form of page.forms.filter(({ action }) => /\/meetings\/[^/]+\/settle$/u.test(action))) {
     await organiser.browser.submit(form, verdict(stage, organiser));
   }
-  const waiting = (id: string) => page.root.querySelectorAll(`#${id} a`).map((link) => link.getAttribute("href") ?? "");
-  for (const path of [...waiting("alone"), ...waiting("silent")]) {
-    const answer = await findMentor(organiser, path);
+  for (const link of page.root.querySelectorAll("#alone a, #silent a")) {
+    const answer = await findMentor(organiser, link.getAttribute("href") ?? "", menteeIsSilent(link));
     if (answer && answer.status >= 500) return answer;
   }
   return page;

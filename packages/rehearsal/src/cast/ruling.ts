@@ -1,4 +1,5 @@
 /** How an organiser decides about people, on whichever page it is asked. */
+import type { HTMLElement } from "node-html-parser";
 import type { Page } from "../web/browser.ts";
 import type { Form } from "../web/form.ts";
 import { draw } from "./draw.ts";
@@ -19,19 +20,26 @@ export const verdict = ({ seed }: Stage, { address, evenings }: Organiser): { co
   counts: draw(seed, "settles", address, evenings) < 0.5 ? "yes" : "no",
 });
 
-/** Who does not answer a second mentor either is not offered a third. */
+/** Whether the answer that is missing is the mentee's, alone or too. */
+export const menteeIsSilent = (shown: HTMLElement): boolean => shown.closest("[data-missing=mentee], [data-missing=both]") !== null;
+
+/** A mentee who answers none of them is offered two more mentors, not every mentor there is: after that somebody calls. */
 const mostTries = 2;
 
 /**
  * Introduces someone to another mentor, once an evening.
  * @param link to all mentors there are for a mentee, or to one of them already
+ * @param silent whether it is the mentee whose answer is missing
  * @returns what the console answers; undefined when nobody is introduced
  */
-export async function findMentor(organiser: Organiser, link: string): Promise<Page | undefined> {
+export async function findMentor(organiser: Organiser, link: string, silent: boolean): Promise<Page | undefined> {
   const all = link.replace(/(?<=\/replace).*$/u, "");
   const before = organiser.tries.get(all) ?? [];
   if (before.length >= mostTries || before.includes(organiser.evenings)) return undefined;
+  const unanswered = organiser.team.unanswered.get(all) ?? 0;
+  if (silent && unanswered >= mostTries) return undefined;
   organiser.tries.set(all, [...before, organiser.evenings]);
+  if (silent) organiser.team.unanswered.set(all, unanswered + 1);
   const best = /\/replace\/./u.test(link) ? link : await bestOf(organiser, link);
   const choice = best === undefined ? undefined : formTo(await organiser.browser.open(best), /\/replace$/u);
   return choice && organiser.browser.submit(choice, { reason: "Convenu par téléphone." });

@@ -3,7 +3,7 @@ import type { Page } from "../web/browser.ts";
 import type { Form } from "../web/form.ts";
 import { draw } from "./draw.ts";
 import { openConsole, type Organiser } from "./organiser.ts";
-import { findMentor, formTo, sideOf, verdict } from "./ruling.ts";
+import { findMentor, formTo, menteeIsSilent, sideOf, verdict } from "./ruling.ts";
 import type { Stage } from "./stage.ts";
 
 /** More than waits in any evening. */
@@ -38,7 +38,7 @@ async function settleOne(stage: Stage, organiser: Organiser, page: Page, tried: 
   if (form) return organiser.browser.submit(form, form.choices["counts"] ? verdict(stage, organiser) : {});
   for (const entry of page.root.querySelectorAll("[data-about=rematch] .row")) {
     const link = entry.querySelector("a")?.getAttribute("href")?.replaceAll("&amp;", "&");
-    const answer = link === undefined ? undefined : await findMentor(organiser, link);
+    const answer = link === undefined ? undefined : await findMentor(organiser, link, menteeIsSilent(entry));
     if (answer) return answer;
   }
   return undefined;
@@ -52,11 +52,13 @@ function isNew(tried: Set<string>, action: string): boolean {
 }
 
 async function decideQuorum(stage: Stage, organiser: Organiser, quorum: Form): Promise<Page> {
-  const choice = draw(stage.seed, "quorum") < 0.5 ? "go-on" : "extend";
+  // With nobody on one of the sides it cannot go on.
+  const otherwise = quorum.choices["choice"]?.includes("go-on") ? "go-on" : "cancel";
+  const choice = otherwise === "go-on" && draw(stage.seed, "quorum") < 0.5 ? "go-on" : "extend";
   const answer = await organiser.browser.submit(quorum, { choice, reason: "Le comité en a décidé ainsi." });
   // Extending is refused when the cohort would become too long; then it goes on with those who are there.
   if (answer.status >= 400)
-    await organiser.browser.submit(quorum, { choice: "go-on", reason: "Le calendrier ne permet pas de prolonger." });
+    await organiser.browser.submit(quorum, { choice: otherwise, reason: "Le calendrier ne permet pas de prolonger." });
   // What waits next is looked at when the state machine has taken its step, however long that takes.
   await stage.server.settle();
   return openConsole(stage, organiser, organiser.base);

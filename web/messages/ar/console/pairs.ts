@@ -92,6 +92,7 @@ export default {
   "console.gathering.cancelled": "أُلغي",
   "console.pairs.silent":
     "{count, plural, zero {لا ثنائي دون جواب} one {ثنائي واحد تم التعريف به، دون جواب} two {ثنائيان تم التعريف بهما، دون جواب} few {# ثنائيات تم التعريف بها، دون جواب} many {# ثنائيًا تم التعريف بها، دون جواب} other {# ثنائي تم التعريف بها، دون جواب}}",
+  "console.pairs.unanswered": "{missing, select, mentor {ينقص جواب المرشد} mentee {ينقص جواب المستفيد} other {ينقص الجوابان}}",
   "console.pairs.silentHint": "اتصلوا بهما، أو عرّفوا بمرشد آخر: سيُخبر الطرفان.",
   "console.replace.onePlace": "وافق هذا المرشد على شخص إضافي",
   "console.done.placed": "أُضيف المكان، وتم التعريف بالثنائي الجديد.",

@@ -61,7 +61,10 @@ export default {
     "{name}: انعقد اللقاء يوم {day}، ومدته {minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}.",
   "console.waiting.notSo": "{name}: لم يكن الأمر كذلك.",
   "console.rematch.ended": "انتهى ثنائي {mentee} مع {mentor}.",
-  "console.rematch.silent": "تم التعريف بين {mentee} و{mentor}، ولم يجب الطرفان معًا. اختيار آخر ينهي هذا الانتظار.",
+  "console.rematch.silent":
+    "{missing, select, mentor {لم يصل بعد جواب {mentor}، وقد وصلت موافقة {mentee}.} mentee {لم يصل بعد جواب {mentee}، وقد وصلت موافقة {mentor}.} other {لم يصل بعد جواب {mentee} ولا جواب {mentor}.}} اختيار آخر ينهي هذا الانتظار.",
+  "console.rematch.again":
+    "بقي دون جواب من {mentee} {count, plural, zero {لا تعارف} one {تعارف واحد} two {تعارفان} few {# تعارفات} many {# تعارفًا} other {# تعارف}}: اتصلوا أولًا، فقد ينتظر مرشد آخر أيضًا.",
   "console.rematch.best": "التعريف بـ{mentor}",
   "console.rematch.others": "الاطلاع على مرشدين آخرين",
   "console.rematch.reason": "أفضل مرشد متاح، باقتراح من البرنامج",

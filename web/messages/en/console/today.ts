@@ -51,7 +51,10 @@ export default {
   "console.waiting.held": "{name}: we met on {day}, for {minutes, plural, one {# minute} other {# minutes}}.",
   "console.waiting.notSo": "{name}: it was not like that.",
   "console.rematch.ended": "{mentee}’s pair with {mentor} has ended.",
-  "console.rematch.silent": "{mentee} and {mentor} were introduced, and have not both answered. Another choice ends that wait.",
+  "console.rematch.silent":
+    "{missing, select, mentor {{mentor} has not answered yet; {mentee} has accepted.} mentee {{mentee} has not answered yet; {mentor} has accepted.} other {Neither {mentee} nor {mentor} has answered yet.}} Another choice ends this wait.",
+  "console.rematch.again":
+    "{mentee} has left {count, plural, one {one introduction} other {# introductions}} without an answer: call first, another mentor would wait as well.",
   "console.rematch.best": "Introduce {mentor}",
   "console.rematch.others": "See other mentors",
   "console.rematch.reason": "The best free mentor, as the programme proposed",

@@ -85,6 +85,8 @@ export default {
   "console.gathering.held": "Tenue",
   "console.gathering.cancelled": "Annulée",
   "console.pairs.silent": "{count, plural, one {Un binôme présenté reste sans réponse} other {# binômes présentés restent sans réponse}}",
+  "console.pairs.unanswered":
+    "{missing, select, mentor {il manque la réponse du mentor} mentee {il manque la réponse de la personne accompagnée} other {il manque les deux réponses}}",
   "console.pairs.silentHint": "Appelez, ou présentez un autre mentor : les deux personnes seront prévenues.",
   "console.replace.onePlace": "Ce mentor accepte une personne de plus",
   "console.done.placed": "La place est ajoutée et le nouveau binôme est présenté.",
