@@ -83,7 +83,7 @@ describe("ending a pair", () => {
     const ask = await browser.get(`${link}/pairs/pair_3/exit`);
     for (const said of ["En parler d’abord", "en trouver un autre", "quitter le programme", "n’est la faute de personne"])
       expect(textOf(ask.html)).toContain(said);
-    expect(textOf((await exit(3, "another")).chosen.html)).toContain("un autre mentor, d’ici le lundi 11 mai");
+    expect(textOf((await exit(3, "another")).chosen.html)).toContain("un autre mentor, d’ici au lundi 11 mai");
     expect((await pair("pair_3"))?.state.is).toBe("active");
     expect((await browser.post(`${link}/pairs/pair_3/exit`, { reason: "x" })).status).toBe(422);
   });
@@ -93,7 +93,7 @@ describe("ending a pair", () => {
     const mails = await sent(async () => expect(textOf((await confirm({ reason: "Entre nous" })).html)).toContain("Le binôme est terminé"));
     expect(mails.map(({ to, subject }) => `${to.address} ${subject}`)).toEqual([
       "mentor3@example.ma Du nouveau pour votre binôme",
-      "owner@example.org Un nouveau mentor à trouver d’ici le 11 mai",
+      "owner@example.org Un nouveau mentor à trouver d’ici au 11 mai",
     ]);
     expect(JSON.stringify(mails)).not.toContain("Entre nous");
     expect((await participant("app_mentee-3"))?.state.is).toBe("active");

@@ -35,7 +35,7 @@ export default {
   "console.pairs.freeMentors":
     "{count, plural, one {Un mentor n’a plus personne à accompagner} other {# mentors n’ont plus personne à accompagner}}",
   "console.pairs.freeMentorsHint": "Leurs noms sont proposés dès que vous cherchez un mentor pour quelqu’un.",
-  "console.pairs.findBy": "à trouver d’ici le {date}",
+  "console.pairs.findBy": "à trouver d’ici au {date}",
   "console.pairs.findLate": "attendu depuis le {date}",
   "console.pairs.paused": "{name} fait une pause jusqu’au {date}.",
   "console.health.paused": "En pause",
@@ -181,7 +181,7 @@ export default {
   "console.event.pair-called": "Appel noté",
   "console.effect.figures": "Ce que cela change aux chiffres",
   "console.end.title": "Terminer le binôme {pair}",
-  "console.end.lead": "Sans faute de personne. Un autre mentor serait à trouver d’ici le {date}.",
+  "console.end.lead": "Sans faute de personne. Un autre mentor serait à trouver d’ici au {date}.",
   "console.end.over": "Ce binôme est déjà terminé.",
   "console.end.next": "Qui pourrait suivre",
   "console.end.nobody": "Personne n’est libre sans une place de plus ou une dérogation.",

@@ -163,7 +163,7 @@ export default {
   "exit.another.1": "Le binôme s’arrête aujourd’hui. {other} l’apprend par un e-mail qui ne dit pas pourquoi et ne blâme personne.",
   "exit.another.2": "Les rencontres déjà tenues comptent toujours.",
   "exit.another.3":
-    "{role, select, mentor {Les organisateurs vous proposeront quelqu’un d’autre dès qu’une personne cherche un mentor.} other {Les organisateurs vous cherchent un autre mentor, d’ici le {date}.}}",
+    "{role, select, mentor {Les organisateurs vous proposeront quelqu’un d’autre dès qu’une personne cherche un mentor.} other {Les organisateurs vous cherchent un autre mentor, d’ici au {date}.}}",
   "exit.another.confirm": "Arrêter ce binôme",
   "exit.leave.1":
     "Le binôme s’arrête aujourd’hui et vous quittez la promotion. {other} l’apprend par un e-mail qui ne dit pas pourquoi et ne blâme personne.",

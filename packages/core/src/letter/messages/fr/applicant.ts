@@ -1,9 +1,9 @@
 /** Letters to people who apply. French is the source; a paragraph a number, "- " begins a list item. */
 export default {
-  "verify-email.subject": "Confirmez votre adresse d’ici le {dueShort}",
+  "verify-email.subject": "Confirmez votre adresse d’ici au {dueShort}",
   "verify-email.title": "Plus qu’un geste",
   "verify-email.1":
-    "Merci de votre candidature {role, select, mentor {comme mentor} other {pour avoir un mentor}}. Confirmez que cette adresse est bien la vôtre, d’ici le {due} : votre candidature nous sera alors transmise.",
+    "Merci de votre candidature {role, select, mentor {comme mentor} other {pour avoir un mentor}}. Confirmez que cette adresse est bien la vôtre, d’ici au {due} : votre candidature nous sera alors transmise.",
   "verify-email.2": "Si vous n’avez rien demandé, ignorez ce message : rien ne nous sera transmis.",
   "verify-email.button": "Confirmer mon adresse",
 
@@ -26,7 +26,7 @@ export default {
   "form-begun.subject": "Votre inscription est prête à compléter, jusqu’au {dueShort}",
   "form-begun.title": "Il ne manque que votre envoi",
   "form-begun.1":
-    "Comme convenu, nous avons commencé pour vous le formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Relisez ce que nous avons noté, corrigez-le, complétez-le et envoyez-le d’ici le {due}.",
+    "Comme convenu, nous avons commencé pour vous le formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Relisez ce que nous avons noté, corrigez-le, complétez-le et envoyez-le d’ici au {due}.",
   "form-begun.2":
     "Les accords, vous seul(e) pouvez les donner : rien n’est transmis tant que vous n’avez pas envoyé le formulaire vous-même.",
   "form-begun.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
@@ -41,7 +41,7 @@ export default {
 
   "draft-reminder.subject": "Votre candidature vous attend jusqu’au {dueShort}",
   "draft-reminder.title": "Il ne manque que votre confirmation",
-  "draft-reminder.1": "Vous avez rempli une candidature, mais votre adresse n’est pas encore confirmée. Une minute suffit, d’ici le {due}.",
+  "draft-reminder.1": "Vous avez rempli une candidature, mais votre adresse n’est pas encore confirmée. Une minute suffit, d’ici au {due}.",
   "draft-reminder.2": "Vous avez changé d’avis ? Laissez simplement passer ce message.",
   "draft-reminder.button": "Confirmer mon adresse",
 
@@ -105,7 +105,7 @@ export default {
   "application-waitlisted.title": "Une place peut encore se libérer",
   "application-waitlisted.1": "Votre candidature nous a convaincus, mais les places sont comptées. Elle est donc sur la liste d’attente.",
   "application-waitlisted.2":
-    "Dès qu’une place se libère, nous vous écrivons. Cela arrive surtout d’ici le {matchingEnds}, parfois plus tard.",
+    "Dès qu’une place se libère, nous vous écrivons. Cela arrive surtout d’ici au {matchingEnds}, parfois plus tard.",
   "application-waitlisted.3": "Vous n’avez rien à faire. Si vous préférez ne plus attendre, retirez votre candidature depuis votre page.",
   "application-waitlisted.button": "Ouvrir ma page",
 

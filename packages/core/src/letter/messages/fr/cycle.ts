@@ -33,7 +33,7 @@ export default {
   "gathering-cancelled.2": "Nous vous écrirons dès qu’une autre date sera choisie. Merci de votre compréhension.",
   "gathering-cancelled.button": "Voir ma page",
 
-  "survey-invitation.subject": "Cinq minutes pour votre avis, d’ici le {dueShort}",
+  "survey-invitation.subject": "Cinq minutes pour votre avis, d’ici au {dueShort}",
   "survey-invitation.title": "Que retenez-vous de ces mois ?",
   "survey-invitation.1": "Le temps du mentorat est achevé. Merci de ce que vous y avez apporté.",
   "survey-invitation.2":

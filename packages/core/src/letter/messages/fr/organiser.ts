@@ -30,7 +30,7 @@ export default {
   "quorum-short.2": "À vous de choisir : prolonger les inscriptions, continuer ainsi ou annuler. La promotion attend votre décision.",
   "quorum-short.button": "Décider",
 
-  "selection-due.subject": "{late, select, yes {Candidatures à examiner} other {Candidatures à examiner d’ici le {dueShort}}}",
+  "selection-due.subject": "{late, select, yes {Candidatures à examiner} other {Candidatures à examiner d’ici au {dueShort}}}",
   "selection-due.title": "Les candidatures vous attendent",
   "selection-due.1":
     "Les inscriptions sont closes. Chaque candidature attend une réponse : accepter, mettre en liste d’attente ou décliner.",
@@ -38,14 +38,14 @@ export default {
     "Une lettre courtoise part à chaque décision. Quand tout est examiné, terminez la sélection : rien n’avance sans vous.",
   "selection-due.button": "Examiner les candidatures",
 
-  "approval-due.subject": "{late, select, yes {Binômes à approuver} other {Binômes à approuver d’ici le {dueShort}}}",
+  "approval-due.subject": "{late, select, yes {Binômes à approuver} other {Binômes à approuver d’ici au {dueShort}}}",
   "approval-due.title": "La proposition de binômes est prête",
   "approval-due.1": "Chaque binôme est expliqué, critère par critère. Vous pouvez en verrouiller, en interdire ou en échanger.",
   "approval-due.2":
     "Chaque organisme approuve la proposition une fois. Dès que tous l’ont fait, les binômes sont présentés aux intéressés.",
   "approval-due.button": "Voir et approuver",
 
-  "matching-incomplete.subject": "Binômes à compléter{late, select, yes {} other { d’ici le {dueShort}}}",
+  "matching-incomplete.subject": "Binômes à compléter{late, select, yes {} other { d’ici au {dueShort}}}",
   "matching-incomplete.title": "Il manque des mentors pour certains",
   "matching-incomplete.1":
     "Avec les réponses et les contraintes actuelles, tout le monde ne peut pas avoir de mentor. La console dit pour qui, et pourquoi.",
@@ -62,7 +62,7 @@ export default {
   "decision-reminder.button": "Décider",
 
   "pair-needs-rematch.subject":
-    "{late, select, yes {Une personne attend un nouveau mentor} other {Un nouveau mentor à trouver d’ici le {dueShort}}}",
+    "{late, select, yes {Une personne attend un nouveau mentor} other {Un nouveau mentor à trouver d’ici au {dueShort}}}",
   "pair-needs-rematch.title": "Un binôme est à refaire",
   "pair-needs-rematch.1":
     "{why, select, refused {Cette mise en relation n’a pas été acceptée.} silent {Cette mise en relation n’a pas reçu de réponse à temps, malgré un rappel.} other {Ce binôme a pris fin.}} La personne accompagnée se retrouve sans mentor.",

@@ -1,21 +1,21 @@
 /** Letters to the two of a pair: introductions, and what keeps their meetings going. French is the source. */
 export default {
-  "introduction.subject": "{role, select, mentor {Une personne à accompagner} other {Votre mentor}} : votre réponse d’ici le {dueShort}",
+  "introduction.subject": "{role, select, mentor {Une personne à accompagner} other {Votre mentor}} : votre réponse d’ici au {dueShort}",
   "introduction.title": "Nous vous présentons {other}",
   "introduction.1":
     "{role, select, mentor {De toutes les personnes de cette promotion, {other} est celle à qui votre expérience peut le plus apporter.} other {{other} fait partie des mentors volontaires de cette promotion, et son parcours répond bien à ce que vous cherchez.}}",
   "introduction.2":
-    "Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} d’ici le {mentoringEnds}, en confiance et d’égal à égal. Vos coordonnées ne seront échangées qu’une fois que vous aurez accepté tous les deux.",
+    "Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} d’ici au {mentoringEnds}, en confiance et d’égal à égal. Vos coordonnées ne seront échangées qu’une fois que vous aurez accepté tous les deux.",
   "introduction.3":
-    "Si cela ne vous convient pas, refusez sans avoir à vous expliquer : nous chercherons quelqu’un d’autre. Merci de répondre d’ici le {due}.",
+    "Si cela ne vous convient pas, refusez sans avoir à vous expliquer : nous chercherons quelqu’un d’autre. Merci de répondre d’ici au {due}.",
   "introduction.button": "Voir et répondre",
 
-  "introduction-reminder.subject": "Votre réponse est attendue d’ici le {dueShort}",
+  "introduction-reminder.subject": "Votre réponse est attendue d’ici au {dueShort}",
   "introduction-reminder.title": "Un mot de vous, et {other} saura",
   "introduction-reminder.1": "Il y a quelques jours, nous vous avons présenté {other}. Votre réponse ne nous est pas encore parvenue.",
   "introduction-reminder.2":
     "Un oui ouvre vos échanges, un non nous laisse le temps de chercher quelqu’un d’autre : les deux rendent service.",
-  "introduction-reminder.3": "Sans nouvelles de vous d’ici le {due}, quelqu’un de l’équipe vous contactera.",
+  "introduction-reminder.3": "Sans nouvelles de vous d’ici au {due}, quelqu’un de l’équipe vous contactera.",
   "introduction-reminder.button": "Voir et répondre",
 
   "pair-active.subject": "Vous pouvez maintenant vous parler",
@@ -95,10 +95,10 @@ export default {
   "nudge-gap.3": "Une rencontre a eu lieu entre-temps ? Notez-la : elle compte.",
   "nudge-gap.button": "Fixer ou noter une rencontre",
 
-  "nudge-behind.subject": "Vos rencontres : encore le temps d’ici le {dueShort}",
+  "nudge-behind.subject": "Vos rencontres : encore le temps d’ici au {dueShort}",
   "nudge-behind.title": "Il reste du temps, sans courir",
   "nudge-behind.1":
-    "Le programme prévoit au moins {meetings, plural, one {# rencontre} other {# rencontres}} par binôme d’ici le {due}. {other} et vous pouvez encore y arriver.",
+    "Le programme prévoit au moins {meetings, plural, one {# rencontre} other {# rencontres}} par binôme d’ici au {due}. {other} et vous pouvez encore y arriver.",
   "nudge-behind.2": "Une idée : fixez dès maintenant deux dates, à quinze jours d’intervalle. Ce qui est dans l’agenda a lieu.",
   "nudge-behind.3": "Une rencontre a eu lieu sans être notée ? Ajoutez-la, cela prend vingt secondes.",
   "nudge-behind.button": "Fixer deux dates",

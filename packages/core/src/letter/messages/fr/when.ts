@@ -1,6 +1,6 @@
 /** When each letter goes. Delays are the default programme's; all are settings. French is the source. */
 export default {
-  "verify-email": "Le formulaire vient d’être envoyé. Réponse d’ici le dernier jour des inscriptions.",
+  "verify-email": "Le formulaire vient d’être envoyé. Réponse d’ici au dernier jour des inscriptions.",
   "already-applied": "Le formulaire est renvoyé avec une adresse qui a déjà une candidature ; une fois par jour au plus.",
   "form-saved": "Quelqu’un demande à garder un formulaire commencé ; une fois par jour au plus pour un même formulaire.",
   "form-begun": "Un organisateur commence le formulaire de quelqu’un qui l’a demandé par téléphone ou sur papier.",
