@@ -29,7 +29,7 @@ export default {
   "console.import.reason.bad-address": "لا عنوان بريد صحيح",
   "console.import.reason.no-consent": "لا موافقة على الميثاق أو معالجة المعطيات",
   "console.import.reason.under-age":
-    "أقل من {age, plural, one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} عند الإغلاق",
+    "أقل من {age, plural, zero {سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} عند الإغلاق",
   "console.import.reason.both-sides": "مسجل في الجهتين: الاختيار لكم",
   "console.import.reason.replaced": "عوّضه إرسال أحدث",
   "console.import.reason.already-there": "سبق استيراده",

@@ -82,7 +82,7 @@ export default {
   "console.rules.lengthsHint": "تلتزم بها تواريخ كل فوج مقبل.",
   "console.rules.save": "حفظ",
   "console.rules.goals.coverage": "المستفيدون الذين لهم مرشد، بالمئة",
-  "console.rules.goals.gatheringPresence": "الحضور في اللقاءات الجماعية، بالمئة",
+  "console.rules.goals.gatheringPresence": "الحضور في الاجتماعات الجماعية، بالمئة",
   "console.rules.rules.minimumAge": "السن الأدنى، عند إغلاق التسجيل",
   "console.rules.rules.meetingMinutes": "دقائق اللقاء المحسوب",
   "console.rules.rules.months.min": "أشهر الفوج، على الأقل",
