@@ -14,6 +14,7 @@ import type { WaitName } from "@tamkine/core/workflow/wait";
 import type { Part, World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import type { Translate } from "../i18n.ts";
+import { asking } from "./asking.ts";
 import { confided } from "./confided.ts";
 import { allow } from "./session.ts";
 
@@ -109,7 +110,7 @@ export async function decideFrom(
   again: (scene: Scene) => Response | Promise<Response>,
 ): Promise<Response> {
   const { c, deps, ref, base } = scene;
-  const act = actOf(scene.organiser, scene.now);
+  const act = await asking(c, deps);
   let outcome: Outcome;
   try {
     outcome = await perform(deps, ref, act, async () => {
@@ -129,6 +130,8 @@ export async function decideFrom(
       ticked: await tickedIn(c),
     });
   }
+  // The request that founded it may have died before its state machine ran: whoever prepares it lets it run.
+  if (scene.world.cohort.phase === "draft") await deps.workflow.start(ref);
   await signalWaits(deps, ref, waits);
   // What a page says of a large cohort is its picture, in which this decision would still be waiting.
   if (scene.world.picture) await takePicture(deps.store, ref, undefined, scene.now);

@@ -44,4 +44,6 @@ export interface Act {
   /** "workflow", "organiser:<id>", "participant:<id>" or "applicant:<id>". */
   by: string;
   now: Moment;
+  /** What was asked for, in one word: the same form that the same person sends again says the same. */
+  request?: string;
 }

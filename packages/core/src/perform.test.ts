@@ -7,7 +7,7 @@ import { Refusal } from "./kernel/refusal.ts";
 import { addSeconds } from "./kernel/time.ts";
 import { memoryStore } from "./letter/fixtures/memory-store.ts";
 import { post } from "./letter/post.ts";
-import type { Outcome } from "./outcome.ts";
+import { nothing, type Outcome } from "./outcome.ts";
 import { perform, record } from "./perform.ts";
 import type { Mail, Ports } from "./ports.ts";
 import { aCohort, ref } from "./worlds/makers.ts";
@@ -54,6 +54,33 @@ async function step(ports: Ports, now: string) {
   for (const { deliveries } of batches) await post(ports, ref, deliveries, now);
   return until;
 }
+
+describe("a command that is asked for twice", () => {
+  const asked = { ...act, request: "req_1" };
+  const refused = () => Promise.reject(new Refusal("already-decided"));
+  const done = async (): Promise<Outcome> => ({ ...thanks, happenings: [{ event: "thanked", subject: "app_mentee-1" }] });
+
+  test("is done, when it is refused because the first one did it", async () => {
+    const { ports, left } = standing();
+    await perform(ports, ref, asked, done);
+    expect(await perform(ports, ref, { ...asked, now: addSeconds(act.now, 300) }, refused)).toEqual(nothing);
+    expect(left).toHaveLength(1);
+    expect(await ports.store.log(ref)).toHaveLength(1);
+  });
+
+  test.each([
+    ["by somebody else", { by: "organiser:org_2" }],
+    ["for something else", { request: "req_2" }],
+    ["without saying for what", { request: undefined }],
+    ["much later", { now: addSeconds(act.now, 601) }],
+  ])("is refused %s", async (_, other) => {
+    const { ports } = standing();
+    await perform(ports, ref, asked, done);
+    const { request, ...said } = { ...asked, ...other };
+    const again = perform(ports, ref, { ...said, ...(request !== undefined && { request }) }, refused);
+    await expect(again).rejects.toThrow("already-decided");
+  });
+});
 
 describe("a command that is carried out", () => {
   test("sends its letter and says so in its row", async () => {

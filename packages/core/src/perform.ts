@@ -1,4 +1,5 @@
 /** Carries out an outcome: items, log lines and letter rows in one transaction, then the letters. */
+import { doneBefore } from "./done-before.ts";
 import type { Item } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import { ahead } from "./kernel/lazily.ts";
@@ -7,13 +8,14 @@ import { retried } from "./kernel/retried.ts";
 import { type Delivery, markOf } from "./letter/delivery.ts";
 import { announceMany, atOnce, dispatch, sendLeftBehind } from "./letter/dispatch.ts";
 import { requestOver } from "./letter/sweep.ts";
-import type { Act, Happening, Occasion, Outcome } from "./outcome.ts";
-import type { Ports, Write } from "./ports.ts";
+import { type Act, type Happening, nothing, type Occasion, type Outcome } from "./outcome.ts";
+import { Conflict, type Ports, type Write } from "./ports.ts";
 import type { LogEntry } from "./workflow/wait.ts";
 
 /**
  * Decides, stores and sends; reads and decides again when others wrote at the same time. Who sends letters sends those too that
  * somebody who died left behind; at once when the decision is refused or changes nothing, for it may have been carried out then.
+ * What is refused because this very request did it, whose answer was lost or whose button was pressed twice, is done and changes nothing.
  * @param decide reads what it needs and returns the outcome; may throw a Refusal
  */
 export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: () => Promise<Outcome>): Promise<Outcome> {
@@ -21,10 +23,7 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
   try {
     const { outcome, deliveries } = await retried(async () => {
       const outcome = await decide();
-      if (outcome.letters.length > atOnce) {
-        many = true;
-        await announceMany(ports, ref, act.now);
-      }
+      many = outcome.letters.length > atOnce && (await announceMany(ports, ref, act.now));
       return { outcome, deliveries: await record(ports, ref, act, outcome) };
     });
     // As they were just stored. One that was there before has gone further and is left alone, or is due and as good as new.
@@ -37,7 +36,9 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
     await sendLeftBehind(ports, ref, act.now, again ? 0 : requestOver, found);
     return outcome;
   } catch (error) {
-    if (error instanceof Refusal) await sendLeftBehind(ports, ref, act.now, 0);
+    if (!(error instanceof Refusal || error instanceof Conflict)) throw error;
+    await sendLeftBehind(ports, ref, act.now, 0);
+    if (await doneBefore(ports.store, ref, act)) return nothing;
     throw error;
   }
 }
@@ -103,5 +104,17 @@ export function toDelivery(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, 
 function toLogEntry(ports: Pick<Ports, "ids">, ref: CohortRef, act: Act, happening: Happening): LogEntry {
   const { event, subject, facts = {}, apart } = happening;
   const unique = ports.ids.derive("log", act.now, act.by, event, subject, ...(apart === undefined ? [] : [apart]));
-  return { kind: "log", ...ref, id: `${act.now}#${unique}`, version: 0, at: act.now, by: act.by, event, subject, facts };
+  const { now: at, by, request } = act;
+  return {
+    kind: "log",
+    ...ref,
+    id: `${at}#${unique}`,
+    version: 0,
+    at,
+    by,
+    event,
+    subject,
+    facts,
+    ...(request !== undefined && { request }),
+  };
 }

@@ -144,8 +144,8 @@ describe("a passkey", () => {
     ];
     for (const response of wrong) expect((await visitor.submit(page, "/passkeys/confirm", { response })).status).toBe(422);
     const response = key.create(options);
-    expect((await visitor.submit(page, "/passkeys/confirm", { response })).status).toBe(303);
-    expect((await visitor.submit(page, "/passkeys/confirm", { response })).status).toBe(422);
+    for (let time = 0; time < 2; time += 1) expect((await visitor.submit(page, "/passkeys/confirm", { response })).status).toBe(303);
+    expect((await stored(site.deps.ids.derive("org", "tamkine", "leila@example.org")))?.passkeys).toHaveLength(1);
   });
 
   it("that is lost is removed by an owner; the link is enough again", async () => {

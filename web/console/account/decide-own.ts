@@ -4,8 +4,9 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/dispatch";
 import type { Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
-import { type Ctx, type Deps, nowOf } from "../../context.ts";
-import { actOf, typedIn } from "../scene.ts";
+import type { Ctx, Deps } from "../../context.ts";
+import { asking } from "../asking.ts";
+import { typedIn } from "../scene.ts";
 import { organiserOf } from "../session.ts";
 import { accountPage } from "./page.tsx";
 
@@ -18,7 +19,7 @@ export async function decideOwn(
 ): Promise<Response> {
   const { programme, id } = organiserOf(c);
   try {
-    await perform(deps, outside(programme), actOf(organiserOf(c), nowOf(c)), async () => {
+    await perform(deps, outside(programme), await asking(c, deps), async () => {
       const organiser = await deps.store.get("organiser", { programme, id });
       if (!organiser) throw new Refusal("sign-in-needed");
       return command(organiser);

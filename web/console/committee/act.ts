@@ -2,13 +2,13 @@
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { retried } from "@tamkine/core/kernel/retried";
+import { outside } from "@tamkine/core/letter/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
+import { perform } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { type Ctx, type Deps, nowOf } from "../../context.ts";
-import { recordOutside } from "../outside.ts";
-import { actOf } from "../scene.ts";
-import { organiserOf, programmeOf } from "../session.ts";
+import type { Ctx, Deps } from "../../context.ts";
+import { asking } from "../asking.ts";
+import { programmeOf } from "../session.ts";
 
 /** A meeting with the programme it belongs to. */
 export interface Sitting {
@@ -34,14 +34,14 @@ export interface From {
 
 /** Reads, decides and stores; does so again when somebody else was faster. */
 export async function actOn(c: Ctx, deps: Deps, { id }: Programme, decide: (from: From, act: Act) => Outcome): Promise<void> {
-  const act = actOf(organiserOf(c), nowOf(c));
+  const act = await asking(c, deps);
   const wanted = c.req.param("id");
-  await retried(async () => {
+  await perform(deps, outside(id), act, async () => {
     const [meeting, organisers] = await Promise.all([
       wanted === undefined ? undefined : deps.store.get("committee", { programme: id, id: wanted }),
       deps.store.organisers(id),
     ]);
-    await recordOutside(deps, id, act, decide({ meeting, organisers }, act));
+    return decide({ meeting, organisers }, act);
   });
 }
 

@@ -5,6 +5,7 @@ import { waitNames } from "@tamkine/core/workflow/wait";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Fields, Page, Visitor } from "../fixtures/visitor.ts";
+import { stages } from "../fixtures/stages.ts";
 import { waitsFor } from "../fixtures/waits.ts";
 
 let site: Site;
@@ -89,6 +90,15 @@ describe("confirming", () => {
     expect((await ours.post(path, wayOf(await look("mentoringEnds", "2026-06-12"), "no"))).to).toBe(`${path}?done=moved`);
     expect(await schedule()).toMatchObject({ mentoringEnds: "2026-06-12", surveyEnds: "2026-06-20" });
     expect(site.signals.sort()).toEqual(waitNames.map((name) => `token of ${name}`).sort());
+  });
+
+  it("lets a cohort run that was founded by a request that died before its state machine did", async () => {
+    await site.stop();
+    site = await openSite(stages.draft.world());
+    site.now = stages.draft.now;
+    ours = await site.visit(owner);
+    expect((await ours.post(path, wayOf(await look("closes", "2026-06-27"), "no"))).status).toBe(303);
+    expect(site.started).toEqual([ref]);
   });
 
   it("takes the later ones along, and twice is once", async () => {

@@ -8,7 +8,8 @@ import type { Retention } from "@tamkine/core/privacy/retention/retention";
 import { signalWaits } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { actOf, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { asking } from "../asking.ts";
+import { type Scene, sceneOf, typedIn } from "../scene.ts";
 import { keptPage } from "./page.tsx";
 
 export function keptApp(deps: Deps): Hono<AppEnv> {
@@ -36,8 +37,8 @@ export function keptApp(deps: Deps): Hono<AppEnv> {
 
 /** Stores the decision, and lets the state machine look again at once. */
 async function settle(scene: Scene, done: string, command: (retention: Retention | undefined, act: Act) => Outcome) {
-  const { c, deps, ref, base, organiser, now } = scene;
-  const act = actOf(organiser, now);
+  const { c, deps, ref, base } = scene;
+  const act = await asking(c, deps);
   try {
     await perform(deps, ref, act, async () => command(await deps.store.get("retention", ref), act));
   } catch (refusal) {

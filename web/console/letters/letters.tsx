@@ -8,7 +8,8 @@ import { sendAgain } from "@tamkine/core/letter/sweep";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { actOf, allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
+import { asking } from "../asking.ts";
+import { allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { allow } from "../session.ts";
 import { calendarPage } from "./calendar.tsx";
 import { framed } from "./framed.ts";
@@ -66,7 +67,7 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   app.post("/:id/again", async (c) => {
     const scene = await sceneOf(c, deps, "run");
     const key = { ...scene.ref, id: c.req.param("id") };
-    const act = actOf(scene.organiser, scene.now);
+    const act = await asking(c, deps);
     try {
       await perform(deps, scene.ref, act, async () => {
         const delivery = await deps.store.get("delivery", key);

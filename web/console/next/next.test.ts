@@ -32,6 +32,12 @@ it("what is wrong comes back as typed; created, its machine starts and those who
   const wrong = await visitor.post(page, { ...fields, intakeCloses: "2026-09-03" });
   expect([wrong.status, formOf(wrong.html, "/next").fields["intakeCloses"]]).toEqual([422, ["2026-09-03"]]);
   expect(site.mails).toHaveLength(0);
+  // The request dies before the state machine runs, and is sent again.
+  const { workflow } = site.deps;
+  site.deps.workflow = { ...workflow, start: () => Promise.reject(new Error("died")) };
+  expect((await visitor.post(page, fields)).status).toBe(500);
+  expect([(await next())?.phase, site.started]).toEqual(["draft", []]);
+  site.deps.workflow = workflow;
   await visitor.post(page, fields);
   expect(await next()).toMatchObject({ phase: "draft", schedule: { intakeOpens: "2026-09-02" } });
   expect(site.started).toEqual([{ programme: "tamkine", cohort: "2026-2" }]);

@@ -27,6 +27,8 @@ export function nextApp(deps: Deps): Hono<AppEnv> {
     try {
       const known = await comingFor(scene);
       const path = known ? `/console/${programme.id}/${known.cohort}` : await found(c, deps, programme, typed);
+      // Perhaps by this very form, whose request died before its state machine ran.
+      if (known?.phase === "draft") await deps.workflow.start({ programme: programme.id, cohort: known.cohort });
       const letters = known || typed["invite"] ? await invite(scene, path.split("/").at(-1) ?? "") : "";
       return c.redirect(`${path}?done=${known ? "alumniInvited" : "founded"}${letters}`, 303);
     } catch (refusal) {

@@ -8,12 +8,11 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
-import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Context, Hono } from "hono";
-import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { recordOutside } from "../outside.ts";
-import { actOf, typedIn } from "../scene.ts";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { asking } from "../asking.ts";
+import { typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { organiserOf, programmeOf } from "../session.ts";
 import { organisersPage } from "./page.tsx";
@@ -56,12 +55,10 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
 }
 
 async function invited(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<void> {
-  const act = actOf(organiserOf(c), nowOf(c));
-  try {
-    await recordOutside(deps, programme.id, act, invite(programme, typed, act, deps.ids));
-  } catch (error) {
-    throw error instanceof Conflict ? new Refusal("form-invalid", { email: "taken" }) : error;
-  }
+  const act = await asking(c, deps);
+  await perform(deps, outside(programme.id), act, async () =>
+    invite(programme, await deps.store.organisers(programme.id), typed, act, deps.ids),
+  );
 }
 
 interface Deciding {
@@ -81,7 +78,7 @@ async function decideOn(
 ): Promise<Response> {
   const programme = await programmeOf(c, deps, "settle");
   const id = c.req.param("id");
-  const act = actOf(organiserOf(c), nowOf(c));
+  const act = await asking(c, deps);
   try {
     await perform(deps, outside(programme.id), act, async () =>
       command({ programme, team: await deps.store.organisers(programme.id), id, act }),

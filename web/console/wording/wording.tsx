@@ -4,11 +4,14 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import { pauseLetters } from "@tamkine/core/letter/pause";
 import { restore, reword, wordable, type Wording, wordingId } from "@tamkine/core/letter/wording";
+import { outside } from "@tamkine/core/letter/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
+import { perform } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { asking } from "../asking.ts";
 import { recordOutside } from "../outside.ts";
 import { actOf, typedIn } from "../scene.ts";
 import { organiserOf, programmeOf } from "../session.ts";
@@ -76,13 +79,13 @@ const storedOf = (deps: Deps, { id: programme }: Programme, letter: LetterId, la
 /** Stores what is decided; what was typed stays on the page when it is refused, beside what somebody else has stored since. */
 async function changed(c: Ctx, deps: Deps, typed: Record<string, string>, command: (one: Editing, act: Act) => Outcome): Promise<Response> {
   const one = await editing(c, deps);
+  const storedNow = () => storedOf(deps, one.programme, one.letter, one.language);
+  const act = await asking(c, deps);
   try {
-    await recordOutside(deps, one.programme.id, actHere(c), command(one, actHere(c)));
-  } catch (error) {
-    const refusal = meant(error);
-    if (!(refusal instanceof Refusal)) throw error;
-    const stored = error instanceof Conflict ? await storedOf(deps, one.programme, one.letter, one.language) : one.stored;
-    return editPage(c, { ...one, stored }, { refusal, typed });
+    await perform(deps, outside(one.programme.id), act, async () => command({ ...one, stored: await storedNow() }, act));
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return editPage(c, { ...one, stored: await storedNow() }, { refusal, typed });
   }
   return c.redirect(`/console/${one.programme.id}/wording/${one.letter}/${one.language}?done=reworded`, 303);
 }

@@ -20,10 +20,10 @@ const Invitation = z.object({
 });
 
 /**
- * The invited person gets a letter, also when they were removed before, and signs in with that address. An address that is an organiser already makes the store refuse (Conflict).
- * Refuses form-invalid with the fields at fault; a coordinator needs a body.
+ * The invited person gets a letter, also when they were removed before, and signs in with that address.
+ * Refuses form-invalid with the fields at fault; a coordinator needs a body, and an address that is an organiser's already is taken.
  */
-export function invite(programme: Programme, input: unknown, act: Act, ids: Ids): Outcome {
+export function invite(programme: Programme, team: readonly Organiser[], input: unknown, act: Act, ids: Ids): Outcome {
   const given = Invitation.safeParse(input);
   if (!given.success)
     throw new Refusal("form-invalid", Object.fromEntries(given.error.issues.map(({ path, code }) => [path.join("."), code])));
@@ -31,6 +31,7 @@ export function invite(programme: Programme, input: unknown, act: Act, ids: Ids)
   const own = programme.bodies.find(({ id }) => id === body)?.id ?? null;
   if (person.role === "coordinator" && own === null) throw new Refusal("form-invalid", { body: "needed" });
   const id = organiserId(ids, programme.id, person.email);
+  if (team.some((one) => one.id === id)) throw new Refusal("form-invalid", { email: "taken" });
   const organiser: Organiser = { kind: "organiser", programme: programme.id, id, version: 0, ...person, body: own, ...fresh(act) };
   return {
     put: [organiser],

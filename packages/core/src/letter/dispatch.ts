@@ -18,9 +18,12 @@ export const atOnce = 10;
 /**
  * To be called before many letters are stored: the state machine looks for them by itself a minute later, so that they go even if
  * the request dies before it can say that they are there.
+ * @returns false where there is no state machine to send them
  */
-export async function announceMany(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
+export async function announceMany(ports: Ports, ref: CohortRef, now: Moment): Promise<boolean> {
+  if (!(await isCarried(ports, ref))) return false;
   await lookBy(ports, ref, waitNames, addSeconds(now, requestOver), now);
+  return true;
 }
 
 /** Sends letters that were just stored or, when many were announced, lets the state machine know that they wait for it. */

@@ -58,5 +58,7 @@ export const LogEntry = z.object({
   /** What it happened to: an id, or "". */
   subject: z.string(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** What the act answered, as `Act.request`; nothing where none was asked for. */
+  request: z.string().optional(),
 });
 export type LogEntry = z.infer<typeof LogEntry>;

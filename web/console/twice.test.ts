@@ -1,0 +1,70 @@
+/** Organisers' forms whose request died once their decision was stored, sent again as they stand: done, told to the state machine, once. */
+import type { Write } from "@tamkine/core/ports";
+import type { World } from "@tamkine/core/world";
+import { waitNames } from "@tamkine/core/workflow/wait";
+import { expect, it } from "vitest";
+import { approvable, midway, tooTight } from "./fixtures/cohort.ts";
+import { base, openSite, owner } from "./fixtures/site.ts";
+import { stages } from "./fixtures/stages.ts";
+import type { Fields } from "./fixtures/visitor.ts";
+import { waitsFor } from "./fixtures/waits.ts";
+
+const mid = { world: () => midway().world, now: stages.mentoring.now };
+const tight = { world: tooTight, now: stages.matching.now };
+const short = { world: () => stages.intake.world(), now: "2026-03-31T10:00:00Z" };
+
+/** The situation, the page, the form on it, what is filled in; "waits" where the state machine hears of it. */
+const deeds: [string, { world: () => World; now: string }, string, string, Fields, "waits"?][] = [
+  ["going on with few", short, base, "/quorum", { choice: "go-on", reason: "Assez pour commencer." }, "waits"],
+  ["running the matching again", { ...tight, world: approvable }, `${base}/matching`, "/matching/rerun", {}, "waits"],
+  ["undoing a ruling", tight, `${base}/matching`, "/matching/unrule", {}, "waits"],
+  ["settling a meeting", mid, `${base}/pairs/pair_5`, "/settle", { counts: "no", reason: "Dix minutes." }],
+  ["ending a pair", mid, `${base}/pairs/pair_5/end`, "/end", { reason: "Les deux le souhaitent." }, "waits"],
+  ["nudging a pair", mid, `${base}/pairs/pair_1/nudge`, "/nudge", {}],
+  ["cancelling a gathering", mid, `${base}/gatherings/2026-05/cancel`, "/cancel", { reason: "Salle fermée." }, "waits"],
+  ["wording a letter", mid, "/console/tamkine/wording/thank-you/fr", "/thank-you/fr", { title: "Un grand merci" }],
+  ["removing an organiser", mid, "/console/tamkine/organisers", "/org_aud/remove", {}],
+  [
+    "inviting an organiser",
+    mid,
+    "/console/tamkine/organisers",
+    "/organisers",
+    { name: "Basma", email: "basma@example.org", role: "owner" },
+  ],
+  ["planning a committee", mid, "/console/tamkine/committee", "/committee/plan", { when: "2026-05-20T18:00", place: "Rabat" }, "waits"],
+];
+
+it.each(deeds)("%s", async (_, { world, now }, path, action, answers, waits) => {
+  const site = await openSite(world());
+  try {
+    await site.put(...waitsFor(...waitNames));
+    site.now = now;
+    const visitor = await site.visit(owner);
+    const page = await visitor.get(path);
+    const { commit, commitGroups } = site.deps.store;
+    let decided = false;
+    const mortal = async (writes: readonly Write[], write: () => Promise<void>) => {
+      if (decided) throw new Error("died");
+      await write();
+      decided = writes.some((one) => "ensure" in one && one.ensure.kind === "log");
+    };
+    Object.assign(site.deps.store, {
+      commit: (writes: Write[]) => mortal(writes, () => commit(writes)),
+      commitGroups: (groups: Write[][]) => mortal(groups.flat(), () => commitGroups(groups)),
+    });
+    await visitor.submit(page, action, answers);
+    Object.assign(site.deps.store, { commit, commitGroups });
+    expect(decided).toBe(true);
+    const told = site.signals.length;
+    const stored = await site.rows();
+
+    const again = await visitor.submit(page, action, answers);
+    expect([again.status, again.to]).toEqual([303, expect.stringContaining("done=")]);
+    expect(site.signals.length > told).toBe(waits !== undefined);
+    // Nothing but letters on their way, what the waits count, and visits.
+    const others = (rows: string[]) => rows.filter((row) => !/"S":"(?:delivery|wait|session)"/u.test(row));
+    expect(others(await site.rows())).toEqual(others(stored));
+  } finally {
+    await site.stop();
+  }
+});
