@@ -24,10 +24,10 @@ function twoOf({ world }: Scene, stays: string, goes: string): Two {
 const field = (name: string) => `answer-${name}`;
 
 export function mergePage(scene: Scene, ids: { stays: string; goes: string }) {
-  const { t, base, typed } = scene;
+  const { t, base, typed, world } = scene;
   const { stays, goes } = twoOf(scene, ids.stays, ids.goes);
   const theirs = answersOf(scene, goes.form);
-  const open = stays.status !== "withdrawn" && goes.status !== "withdrawn";
+  const open = !world.cohort.published && stays.status !== "withdrawn" && goes.status !== "withdrawn";
   const different = answersOf(scene, stays.form)
     .map((mine, i) => ({ mine, other: theirs[i], same: same(stays, goes, mine.field) }))
     .filter(({ same }) => !same);

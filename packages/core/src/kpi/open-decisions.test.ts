@@ -34,6 +34,7 @@ describe("decisionsWaiting", () => {
     const world = intakeOpen({ mentors: 1, mentees: 1 });
     const applications = world.applications.map((one) => ({ ...one, email: "same@example.ma", bothSides: true }));
     expect(shown({ ...world, applications }, during.intakeOpen)).toEqual([["both-sides", "app_mentor-1", "2026-03-05T10:00:00Z"]]);
+    expect(shown({ ...world, applications, cohort: { ...world.cohort, phase: "cancelled" } }, during.intakeOpen)).toEqual([]);
   });
 
   test("a pair introduced and not accepted by both waits once the time to answer is over", () => {

@@ -111,7 +111,7 @@ function ofCohort(world: World, now: Moment): Waiting[] {
 
 /** People who signed up on both sides: one decision for the two applications. */
 function ofApplications({ applications, cohort }: World): Waiting[] {
-  if (cohort.published) return [];
+  if (cohort.published || cohort.phase === "cancelled") return [];
   const live = applications.filter(({ bothSides, status }) => bothSides && status !== "withdrawn" && status !== "declined");
   const later = live.filter((one, index) => live.findIndex(({ email }) => email === one.email) === index);
   return later.map(({ id, submittedAt }) => ({ about: "both-sides" as const, of: "application", id, since: submittedAt }));
