@@ -71,8 +71,8 @@ describe("before a date moves", () => {
 
   it.each([
     ["mentoringEnds", "2026-05-01", "Cette date est déjà passée"],
-    ["mentoringEnds", "2026-08-24", "trois à quatre mois"],
-    ["closes", "2026-12-01", "trois à quatre mois"],
+    ["mentoringEnds", "2026-08-24", "dure de 3 à 4 mois"],
+    ["closes", "2026-12-01", "dure de 3 à 4 mois"],
     ["intakeCloses", "2026-05-20", "n’en est pas à cette étape"],
     ["mentoringEnds", "2026-06-10", "C’est déjà cette date"],
     ["closes", "soon", "à corriger"],

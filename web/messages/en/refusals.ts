@@ -31,7 +31,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.conflict-of-roles": "This address signed up on both sides. First choose which of the two applications counts.",
   "refusal.date-in-past": "This date is in the past. Choose a date to come.",
   "refusal.date-order": "The dates must follow the order of the stages. Correct the one that comes too early or too late.",
-  "refusal.cohort-length": "A cohort lasts three to four months. Move the dates closer or further apart.",
+  "refusal.cohort-length": "A cohort lasts {min} to {max} months. Move the dates closer or further apart.",
   "refusal.phase-too-short": "A stage is too short. Give it more days.",
   "refusal.cohort-exists": "A cohort already has this name. Choose another one.",
   "refusal.unmatched-left": "Some mentees have no mentor. Find them a place, or say that they are left out.",

@@ -29,7 +29,7 @@ export default {
   "refusal.conflict-of-roles": "Cette adresse est inscrite des deux côtés. Choisissez d’abord laquelle des deux candidatures compte.",
   "refusal.date-in-past": "Cette date est déjà passée. Choisissez une date à venir.",
   "refusal.date-order": "Les dates doivent se suivre dans l’ordre des étapes. Corrigez celle qui vient trop tôt ou trop tard.",
-  "refusal.cohort-length": "Une promotion dure de trois à quatre mois. Rapprochez ou éloignez les dates.",
+  "refusal.cohort-length": "Une promotion dure de {min} à {max} mois. Rapprochez ou éloignez les dates.",
   "refusal.phase-too-short": "Une étape est trop courte. Laissez-lui plus de jours.",
   "refusal.cohort-exists": "Une promotion porte déjà ce nom. Choisissez-en un autre.",
   "refusal.unmatched-left": "Des personnes restent sans mentor. Trouvez-leur une place, ou laissez-les de côté en le disant.",

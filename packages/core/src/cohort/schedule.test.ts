@@ -31,7 +31,7 @@ describe("a schedule", () => {
     ["out of order", { selectionEnds: "2026-03-20" }, { code: "date-order", milestone: "selectionEnds" }],
     ["too little time to sign up", { intakeCloses: "2026-03-10" }, { code: "phase-too-short", phase: "intake", days: 9, minimum: 14 }],
     ["too little mentoring", { mentoringEnds: "2026-06-06" }, { code: "phase-too-short", phase: "mentoring", days: 55, minimum: 56 }],
-    ["too long", { closes: "2026-07-03" }, { code: "cohort-length", days: 124, first: "2026-06-02", last: "2026-07-02" }],
+    ["too long", { closes: "2026-07-03" }, { code: "cohort-length", days: 124, first: "2026-06-02", last: "2026-07-02", min: 3, max: 4 }],
   ])("%s is refused", (_, dates, reason) => {
     expect(refused(() => validateSchedule(aSchedule(dates), programme))).toEqual(reason);
   });

@@ -11,7 +11,7 @@ export { expectedMeetings, isIntakeOpen, mentoringMonths, momentOf } from "./mil
  * Refuses a schedule that breaks the programme's rules:
  * - date-order { milestone }: a date that is not after the one before
  * - phase-too-short { phase, days, minimum }
- * - cohort-length { days, first, last }: it closes before `first` or after `last`
+ * - cohort-length { days, first, last, min, max }: it closes before `first` or after `last`, `min` and `max` months on
  */
 export function validateSchedule(schedule: Schedule, programme: Programme): void {
   const disordered = milestones.find((milestone, i) => i > 0 && schedule[milestone] < schedule[milestones[i - 1] ?? milestone]);
@@ -23,7 +23,10 @@ export function validateSchedule(schedule: Schedule, programme: Programme): void
   }
   const { first, last } = closingDays(programme, schedule.intakeOpens);
   const days = daysBetween(schedule.intakeOpens, schedule.closes) + 1;
-  if (schedule.closes < first || schedule.closes > last) throw new Refusal("cohort-length", { days, first, last });
+  if (schedule.closes < first || schedule.closes > last) {
+    const { min, max } = programme.rules.months;
+    throw new Refusal("cohort-length", { days, first, last, min, max });
+  }
 }
 
 /** Days each phase usually takes; mentoring takes what is left. */

@@ -94,6 +94,17 @@ test("a programme's colour is made readable on both grounds", () => {
   expect(html).not.toContain("#ffee00;");
 });
 
+test("no letter speaks of another programme's minutes, meetings or colour", () => {
+  const goals = { ...tamkine.goals, meetingsPerPair: 5 };
+  const rules = { ...tamkine.rules, meetingMinutes: 45 };
+  const saying = samples.filter(({ letter, language, role }) => {
+    const context = sampleOf(letter, language, role);
+    const { html, text } = compose({ ...context, programme: { ...context.programme, goals, rules, colour: "#7a1f5c" } });
+    return /\b30 min|trente|thirty|half an hour|demi-heure|ثلاثون دقيقة|نصف ساعة|#0f5f5c/u.test(html + text);
+  });
+  expect(saying).toEqual([]);
+});
+
 test("someone known only by an empty name is still greeted", () => {
   const context = sampleOf("sign-in", "fr");
   expect(compose({ ...context, recipient: { name: "" } }).text).toContain("Bonjour,");

@@ -22,7 +22,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-active.title": "{other} and you",
   "pair-active.1":
     "You have both accepted. {contact, select, yes {Here is how to reach {other}.} other {Your contact details have not been exchanged yet: reply to this message and we will put you in touch.}}",
-  "pair-active.2": "For a first conversation, thirty minutes are enough:",
+  "pair-active.2": "For a first conversation, {minutes, plural, one {# minute is enough} other {# minutes are enough}}:",
   "pair-active.3": "- each of you tells of a turning point;",
   "pair-active.4": "- say what you expect of these conversations, and what you do not;",
   "pair-active.5": "- choose a modest goal, and the date of your next meeting.",
@@ -30,7 +30,7 @@ const messages: Record<keyof typeof fr, string> = {
     "{role, select, mentor {A first message from you will put {other} at ease.} other {A short message from you, and the first step is taken.}}",
   "pair-active.button": "Set a first meeting",
   "pair-active.whatsapp":
-    "Hello {other}, this is {name}. The mentoring programme has put us in touch. When could we talk for half an hour?",
+    "Hello {other}, this is {name}. The mentoring programme has put us in touch. When could we talk for {minutes, plural, one {# minute} other {# minutes}}?",
 
   "pair-ended.subject": "News about your pair",
   "pair-ended.title": "{began, select, yes {Your pair with {other} ends} other {This introduction will not go ahead}}",
@@ -80,7 +80,7 @@ const messages: Record<keyof typeof fr, string> = {
   "nudge-first-meeting.title": "The first step is the easiest",
   "nudge-first-meeting.1": "{other} and you are a pair, and no meeting is logged yet. Beginnings often take time.",
   "nudge-first-meeting.2":
-    "An idea: suggest two definite times this week, for example “Thursday at 18:00 or Saturday at 10:00?”. Remotely, thirty minutes are enough.",
+    "An idea: suggest two definite times this week, for example “Thursday at 18:00 or Saturday at 10:00?”. Remotely, {minutes, plural, one {# minute is enough} other {# minutes are enough}}.",
   "nudge-first-meeting.3": "Is something in the way? Reply to this message and we will look for a way round it with you.",
   "nudge-first-meeting.button": "Suggest a date",
 
@@ -88,7 +88,8 @@ const messages: Record<keyof typeof fr, string> = {
   "nudge-gap.title": "Two lines are enough to pick up the thread",
   "nudge-gap.1":
     "No meeting with {other} has been logged for {gapDays, plural, one {# day} other {# days}} or more. Diaries fill up, it happens to everyone.",
-  "nudge-gap.2": "An idea: a short message such as “This is where I have got to. Shall we talk for half an hour this week?”.",
+  "nudge-gap.2":
+    "An idea: a short message such as “This is where I have got to. Shall we talk for {minutes, plural, one {# minute} other {# minutes}} this week?”.",
   "nudge-gap.3": "Have you met in the meantime? Log it: it counts.",
   "nudge-gap.button": "Plan or log a meeting",
 

@@ -22,7 +22,7 @@ export default {
   "pair-active.title": "{other} et vous",
   "pair-active.1":
     "Vous avez accepté tous les deux. {contact, select, yes {Voici comment joindre {other}.} other {Vos coordonnées n’ont pas encore été échangées : répondez à ce message et nous vous mettrons en relation.}}",
-  "pair-active.2": "Pour une première conversation, trente minutes suffisent :",
+  "pair-active.2": "Pour une première conversation, {minutes, plural, one {# minute suffit} other {# minutes suffisent}} :",
   "pair-active.3": "- racontez chacun un tournant de votre parcours ;",
   "pair-active.4": "- dites ce que vous attendez de ces échanges, et ce que vous n’en attendez pas ;",
   "pair-active.5": "- choisissez un but modeste, et la date de votre prochaine rencontre.",
@@ -30,7 +30,7 @@ export default {
     "{role, select, mentor {Un premier message de votre part mettra {other} à l’aise.} other {Un court message de votre part, et le premier pas est fait.}}",
   "pair-active.button": "Fixer une première rencontre",
   "pair-active.whatsapp":
-    "Bonjour {other}, c’est {name}. Le programme de mentorat nous met en relation. Quand pourrions-nous nous parler une demi-heure ?",
+    "Bonjour {other}, c’est {name}. Le programme de mentorat nous met en relation. Quand pourrions-nous nous parler {minutes, plural, one {# minute} other {# minutes}} ?",
 
   "pair-ended.subject": "Du nouveau pour votre binôme",
   "pair-ended.title": "{began, select, yes {Votre binôme avec {other} prend fin} other {Cette mise en relation n’aboutira pas}}",
@@ -83,7 +83,7 @@ export default {
   "nudge-first-meeting.1":
     "{other} et vous formez un binôme, et aucune rencontre n’est encore notée. Les débuts prennent souvent du temps.",
   "nudge-first-meeting.2":
-    "Une idée : proposez deux moments précis cette semaine, par exemple « jeudi à 18 h ou samedi à 10 h ? ». À distance, trente minutes suffisent.",
+    "Une idée : proposez deux moments précis cette semaine, par exemple « jeudi à 18 h ou samedi à 10 h ? ». À distance, {minutes, plural, one {# minute suffit} other {# minutes suffisent}}.",
   "nudge-first-meeting.3": "Quelque chose bloque ? Répondez à ce message, nous chercherons une solution avec vous.",
   "nudge-first-meeting.button": "Proposer une date",
 
@@ -91,7 +91,8 @@ export default {
   "nudge-gap.title": "Deux lignes suffisent pour reprendre",
   "nudge-gap.1":
     "Aucune rencontre avec {other} n’est notée depuis {gapDays, plural, one {# jour} other {# jours}} ou plus. Les agendas se remplissent, cela arrive à tout le monde.",
-  "nudge-gap.2": "Une idée : un court message, du genre « Voici où j’en suis. On en parle une demi-heure cette semaine ? ».",
+  "nudge-gap.2":
+    "Une idée : un court message, du genre « Voici où j’en suis. On en parle {minutes, plural, one {# minute} other {# minutes}} cette semaine ? ».",
   "nudge-gap.3": "Une rencontre a eu lieu entre-temps ? Notez-la : elle compte.",
   "nudge-gap.button": "Fixer ou noter une rencontre",
 
