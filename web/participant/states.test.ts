@@ -61,6 +61,13 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
   ],
   ["a gathering without a place", "survey", "", { world: { gatherings: [aGathering()] } }, { says: "16 mai", never: "sera précisé" }],
   [
+    "one that is cancelled",
+    "mentoring",
+    "",
+    { world: { gatherings: [aGathering({ state: "cancelled" })] } },
+    { says: "Annulée", never: "sera précisé" },
+  ],
+  [
     "accepted later, introduced to nobody",
     "survey",
     "",

@@ -6,7 +6,7 @@ import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import { claimsOf, personOf } from "../claims.ts";
 import { type AppEnv, type Deps, nowOf } from "../context.ts";
-import { Button } from "../design/components.tsx";
+import { Button, LinkButton } from "../design/components.tsx";
 import { findCohort } from "../find.ts";
 import { speakOwn } from "../language.ts";
 import { show } from "../layout.tsx";
@@ -27,6 +27,9 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
           <>
             <h1>{t("verify.late")}</h1>
             <p class="lead">{t("next.too-late")}</p>
+            <LinkButton kind="quiet" href={`/p/${programme.id}`}>
+              {programme.name[c.get("language")]}
+            </LinkButton>
           </>
         ) : application.status === "unverified" ? (
           <>

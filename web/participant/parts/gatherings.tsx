@@ -49,7 +49,7 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
       <p>{sayMoment(language, gathering.at, personal.programme.timeZone, { year: false })}</p>
       <p class="small soft">
         {t("common.minutes", { minutes: gathering.minutes })}
-        {(gathering.place !== "" || (gathering.link === undefined && !reached(now, hours.to))) && (
+        {(gathering.place !== "" || (announced && gathering.link === undefined && !reached(now, hours.to))) && (
           <>
             {"\u00a0· "}
             <Place>{gathering.place || t("gathering.place.coming")}</Place>
