@@ -30,7 +30,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.contest.text": "Say what is not right. The organisers will look into it with you.",
   "meeting.contest.button": "Report",
   "meeting.contest.reason": "What is not right",
-  "meeting.contested.mine": "You reported: “{reason}” The organisers are looking into it, and will write to you if needed.",
+  "meeting.contested.mine": "You reported: “{reason}”. The organisers are looking into it, and will write to you if needed.",
   "meeting.contested.other": "{other} remembers it differently. The organisers are looking into it; there is nothing for you to do.",
   "meeting.contested.withdraw": "It was held after all",
   "meeting.cancel": "Cancel this meeting",
