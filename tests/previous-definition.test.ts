@@ -73,11 +73,11 @@ test("a cohort that began on the definition before ends on the code of now", { t
 
   ({ environment, stage } = await openStage({ dir }));
   expect(await states()).toEqual(["Wait in intake"]);
-  await stage.server.advance("2026-04-20T12:00:00Z");
+  await stage.server.advance("2026-03-31T12:00:00Z");
   expect(await states()).toEqual(["Wait in quorum"]);
   const second = await owner();
-  await press(second, second.base, /\/quorum$/u, { choice: "go-on", reason: "Le comité a décidé." });
-  expect(await states()).toEqual(["Wait in selection"]);
+  await press(second, second.base, /\/quorum$/u, { choice: "extend", extendTo: "2026-04-02", reason: "Le comité a décidé." });
+  expect(await states()).toEqual(["Wait in intake"]);
   await press(second, second.base, /\/cancel$/u, { reason: "Les organismes se séparent." });
   // Nothing runs any more. The definition of now would have begun to forget the cohort: it was the one before that ran.
   expect(await environment.waits()).toEqual([]);

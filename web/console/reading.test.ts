@@ -1,4 +1,5 @@
 /** Pages one only reads, and sending a doubtful letter again: figures, letters, the log. */
+import { addSeconds } from "@tamkine/core/kernel/time";
 import { aCohort, ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import type { Item } from "@tamkine/core/item";
@@ -111,7 +112,13 @@ describe("letters", () => {
     const [doubtful] = page.forms.filter(({ action }) => action.endsWith("/again"));
     expect((await ours.post(doubtful?.action ?? "")).to).toBe(`${base}/letters?done=sentAgain`);
     expect(site.mails).toHaveLength(1);
+    // The same click, once more; and another, much later.
+    expect((await ours.post(doubtful?.action ?? "")).to).toBe(`${base}/letters?done=sentAgain`);
+    expect(site.mails).toHaveLength(1);
+    const { now } = site;
+    site.now = addSeconds(now, 3600);
     const again = await ours.post(doubtful?.action ?? "");
+    site.now = now;
     expect(again.status).toBe(409);
     expect(again.text).toContain("La situation a changé");
     expect(again.root.querySelectorAll("tbody tr")).toHaveLength(50);
