@@ -7,11 +7,7 @@ import { organiserOf } from "./session.ts";
 export async function asking(c: Ctx, { ids }: Pick<Deps, "ids">): Promise<Act> {
   const act = { by: `organiser:${organiserOf(c).id}`, now: nowOf(c) };
   const sent = await c.req.parseBody({ all: true });
-  if (
-    Object.values(sent)
-      .flat()
-      .some((value) => value instanceof File)
-  )
-    return act;
+  const values = Object.values(sent).flat();
+  if (values.some((value) => value instanceof File)) return act;
   return { ...act, request: ids.derive("req", act.by, c.req.path, JSON.stringify(sent)) };
 }
