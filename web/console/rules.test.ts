@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { openSite, owner, type Site } from "./fixtures/site.ts";
+import { base, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
 
 let site: Site;
@@ -14,6 +14,14 @@ it("an owner writes down the receipt and sets rules and goals; without the recei
   const found = async () => ours.submit(await ours.get(`/console/tamkine${path}`), path);
   const without = await found();
   expect([without.status, without.text.includes("récépissé")]).toEqual([409, true]);
+  // Nor does a cohort from before take anybody in, by the form or from a file.
+  const stranger = await site.visit();
+  const form = "/p/tamkine/2026-1/mentee";
+  expect((await stranger.get("/p/tamkine")).html).not.toContain(form);
+  expect((await stranger.get(form)).root.querySelector("form[method=post]")).toBeNull();
+  expect((await stranger.post(form, { name: "Nadia" })).status).toBe(409);
+  const file = new File(["Nom;Adresse e-mail\nNadia;nadia@example.ma"], "mentees.csv");
+  expect((await ours.post(`${base}/import/mentee`, { file })).text).toContain("récépissé");
 
   const rules = await ours.get("/console/tamkine/settings/rules");
   const wrong = await ours.submit(rules, "/settings/rules", { receipt: "D-GC-7/2026", "rules.letterHour": "25" });
@@ -27,6 +35,6 @@ it("an owner writes down the receipt and sets rules and goals; without the recei
   expect(stored).toMatchObject({ receipt: "D-GC-7/2026", goals: { meetingsPerPair: 2, responseRate: 0.7 }, rules: { minimumAge: 21 } });
   expect((await found()).status).toBe(303);
 
-  const visitor = await site.visit();
-  expect((await visitor.get("/p/tamkine")).text).toContain("21 ans");
+  expect((await stranger.get("/p/tamkine")).text).toContain("21 ans");
+  expect((await stranger.get(form)).root.querySelector("form[method=post]")).not.toBeNull();
 });

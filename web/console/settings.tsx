@@ -54,7 +54,7 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
 async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, rule?: Refusal, questions?: Refusal) {
   const typed = questions && { regions: (await typedIn(c))["regions"] ?? "", asked: await allOf(c, "asked") };
   const t = c.get("t");
-  const open = openOf(await deps.store.cohorts(programme.id), programme, nowOf(c));
+  const open = openOf(deps, await deps.store.cohorts(programme.id), programme, nowOf(c));
   return consolePage(
     c,
     programme,

@@ -4,6 +4,9 @@ import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { isIntakeOpen } from "@tamkine/core/cohort/schedule";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
+import type { Deps } from "../context.ts";
+
+type Site = Pick<Deps, "needsReceipt">;
 
 /** Those under way or to come, the latest first. */
 export const current = (cohorts: readonly Cohort[]): Cohort[] =>
@@ -11,6 +14,13 @@ export const current = (cohorts: readonly Cohort[]): Cohort[] =>
     .filter(({ phase }) => phase !== "cancelled" && !isAtLeast(phase, "closed"))
     .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
 
+/** Whether nobody's data may be taken in yet: the regulator's receipt is needed here, and is not written down. */
+export const lacksReceipt = ({ needsReceipt = false }: Site, { receipt }: Programme): boolean => needsReceipt && receipt === null;
+
+/** Whether a cohort takes sign-ups now. */
+export const takesSignUps = (site: Site, cohort: Cohort, programme: Programme, now: Moment): boolean =>
+  isIntakeOpen(cohort, programme, now) && !lacksReceipt(site, programme);
+
 /** The one that takes sign-ups now. */
-export const openOf = (cohorts: readonly Cohort[], programme: Programme, now: Moment): Cohort | undefined =>
-  cohorts.find((cohort) => isIntakeOpen(cohort, programme, now));
+export const openOf = (site: Site, cohorts: readonly Cohort[], programme: Programme, now: Moment): Cohort | undefined =>
+  cohorts.find((cohort) => takesSignUps(site, cohort, programme, now));

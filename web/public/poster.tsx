@@ -1,14 +1,14 @@
 /** A poster for a wall: what it is, for whom, and two codes that open the form. */
 import { sayDay } from "@tamkine/core/kernel/say";
 import type { Role } from "@tamkine/core/programme/programme";
-import { isIntakeOpen } from "@tamkine/core/cohort/schedule";
 import { nowOf } from "../context.ts";
+import { takesSignUps } from "./current.ts";
 import { Address, Join, joinPath, type SheetScene, sheetPage } from "./sheet.tsx";
 
 export function posterPage(scene: SheetScene) {
-  const { c, programme, cohort } = scene;
+  const { c, deps, programme, cohort } = scene;
   const [t, language] = [c.get("t"), c.get("language")];
-  const closes = cohort && isIntakeOpen(cohort, programme, nowOf(c)) ? cohort.schedule.intakeCloses : undefined;
+  const closes = cohort && takesSignUps(deps, cohort, programme, nowOf(c)) ? cohort.schedule.intakeCloses : undefined;
   return sheetPage(
     scene,
     "paper.poster",

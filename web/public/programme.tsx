@@ -27,7 +27,7 @@ interface Told {
 export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }: Told, now: Moment) {
   const [t, language] = [c.get("t"), c.get("language")];
   const shown = current(cohorts);
-  const open = openOf(shown, programme, now);
+  const open = openOf(deps, shown, programme, now);
   const [mentors, mentees] = [bodyOf(programme, "mentor"), bodyOf(programme, "mentee")];
   const age = programme.rules.minimumAge;
   return show(

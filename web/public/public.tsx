@@ -53,13 +53,13 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
   app.get("/p/:programme/:sheet{poster|guide-mentor|guide-mentee}", async (c) => {
     const programme = await findProgramme(deps.store, c.req.param("programme"));
     const cohorts = current(await deps.store.cohorts(programme.id));
-    const scene = { c, deps, programme, cohort: openOf(cohorts, programme, nowOf(c)) ?? cohorts[0] };
+    const scene = { c, deps, programme, cohort: openOf(deps, cohorts, programme, nowOf(c)) ?? cohorts[0] };
     const sheet = c.req.param("sheet");
     return sheet === "poster" ? posterPage(scene) : guidePage(scene, sheet === "guide-mentor" ? "mentor" : "mentee");
   });
   app.get("/join/:programme/:role{mentor|mentee}", async (c) => {
     const programme = await findProgramme(deps.store, c.req.param("programme"));
-    const open = openOf(await deps.store.cohorts(programme.id), programme, nowOf(c));
+    const open = openOf(deps, await deps.store.cohorts(programme.id), programme, nowOf(c));
     return c.redirect(open ? `/p/${programme.id}/${open.cohort}/${c.req.param("role")}` : `/p/${programme.id}`);
   });
   app.get("/privacy", async (c) => privacyPage(c, await deps.store.programmes()));

@@ -11,7 +11,7 @@ import { isolated } from "../when.ts";
 /** What a sheet is made from. */
 export interface SheetScene {
   c: Ctx;
-  deps: Pick<Deps, "links">;
+  deps: Pick<Deps, "links" | "needsReceipt">;
   programme: Programme;
   /** The cohort one can sign up for now, else the one whose dates are shown. */
   cohort: Cohort | undefined;

@@ -5,7 +5,6 @@ import { apply } from "@tamkine/core/application/apply";
 import type { SavedForm } from "@tamkine/core/application/saved-form";
 import type { SignUp } from "@tamkine/core/application/sign-up";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
-import { isIntakeOpen } from "@tamkine/core/cohort/schedule";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Email, Language } from "@tamkine/core/kernel/text";
@@ -22,6 +21,7 @@ import { spared } from "../form/spared.ts";
 import { speakOwn } from "../language.ts";
 import { check } from "./check.ts";
 import { forgetForm, keepForm, savedBefore, savedField, savedOf } from "./later.ts";
+import { takesSignUps } from "../public/current.ts";
 import { closedPage, formPage, type FormView, sentPage } from "./pages.tsx";
 import { errorsOn, firstWrong, type SignUpStep, stepAfter, stepField, stepOf, steps, wayOf } from "./steps.ts";
 
@@ -36,14 +36,14 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
   app.get("/p/:programme/:cohort/:role", async (c) => {
     const scene = await sceneOf(c, deps);
     if (c.req.query("sent") !== undefined) return sentPage(c, scene);
-    if (!isIntakeOpen(scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
+    if (!takesSignUps(deps, scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
     return ask(c, deps, scene, { step: "you", answers: { mailLanguage: [c.get("language")] } });
   });
   app.post("/p/:programme/:cohort/:role", async (c) => {
     const scene = await sceneOf(c, deps);
     const answers = await readAnswers(c);
     if (judge(deps.ids, answers, nowOf(c)) === "robot") return c.redirect(`${c.req.path}?sent`, 303);
-    if (!isIntakeOpen(scene.cohort, scene.programme, nowOf(c))) throw new Refusal("intake-closed");
+    if (!takesSignUps(deps, scene.cohort, scene.programme, nowOf(c))) throw new Refusal("intake-closed");
     const step = stepOf(answers);
     switch (wayOf(answers)) {
       case "stay":
@@ -64,7 +64,7 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
     if (!saved) throw new Refusal("not-found");
     const scene = { ...(await findCohort(deps.store, saved)), role: saved.role };
     speakOwn(c, saved.language);
-    if (!isIntakeOpen(scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
+    if (!takesSignUps(deps, scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
     const step = stepOf({ [stepField]: [saved.step] });
     return ask(c, deps, scene, { step, answers: { ...saved.answers, [savedField]: [c.req.param("token")] } });
   });
