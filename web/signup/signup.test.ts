@@ -58,6 +58,12 @@ const walk = stepsOf(
 );
 
 describe("signing up", () => {
+  it("writes once to whoever presses twice", async () => {
+    for (let time = 0; time < 2; time += 1) expect((await signUp("mentee", { ...mentee, email: "deux@example.ma" })).status).toBe(200);
+    expect(await found("deux@example.ma")).toHaveLength(1);
+    expect(site.mails.filter(({ to }) => to.address === "deux@example.ma")).toHaveLength(1);
+  });
+
   it("stores a mentor's answers and writes to the address", async () => {
     const page = await signUp("mentor", mentor);
     expect(page.redirected).toBe(`${path("mentor")}?sent`);

@@ -59,8 +59,9 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
     bothSides: false,
     decision: null,
   };
-  // The same form sent twice on a day asks once; a corrected one asks again.
-  const occasion = `#${today}/${ids.derive("form", language, JSON.stringify(form), existing?.status ?? "")}`;
+  // The same form sent twice on a day asks once; a corrected one asks again, and so does whoever had withdrawn.
+  const returned = existing?.status === "withdrawn" ? existing.status : "";
+  const occasion = `#${today}/${ids.derive("form", language, JSON.stringify(form), returned)}`;
   return {
     put: [application],
     // Somebody may be changing to this very address at this moment: whoever is first has it.
