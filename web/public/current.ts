@@ -4,6 +4,7 @@ import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { isIntakeOpen } from "@tamkine/core/cohort/schedule";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
+import { lacksReceipt } from "@tamkine/core/programme/receipt";
 import type { Deps } from "../context.ts";
 
 type Site = Pick<Deps, "needsReceipt">;
@@ -14,12 +15,9 @@ export const current = (cohorts: readonly Cohort[]): Cohort[] =>
     .filter(({ phase }) => phase !== "cancelled" && !isAtLeast(phase, "closed"))
     .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
 
-/** Whether nobody's data may be taken in yet: the regulator's receipt is needed here, and is not written down. */
-export const lacksReceipt = ({ needsReceipt = false }: Site, { receipt }: Programme): boolean => needsReceipt && receipt === null;
-
 /** Whether a cohort takes sign-ups now. */
 export const takesSignUps = (site: Site, cohort: Cohort, programme: Programme, now: Moment): boolean =>
-  isIntakeOpen(cohort, programme, now) && !lacksReceipt(site, programme);
+  isIntakeOpen(cohort, programme, now) && !lacksReceipt(site.needsReceipt, programme);
 
 /** The one that takes sign-ups now. */
 export const openOf = (site: Site, cohorts: readonly Cohort[], programme: Programme, now: Moment): Cohort | undefined =>

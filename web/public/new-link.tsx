@@ -7,6 +7,7 @@ import { isAtLeast } from "@tamkine/core/cohort/phase";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Email } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
+import { nothing } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
@@ -67,7 +68,7 @@ async function sendLink(deps: Deps, { programme, cohort, id }: Application, now:
       deps.store.get("application", { programme, cohort, id }),
       deps.store.get("cohort", { programme, cohort }),
     ]);
-    return current && its ? newLink(current, its, act) : { put: [], happenings: [], letters: [] };
+    return current && its ? newLink(current, its, act) : nothing;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Whether what is asked for was done a moment ago, because it was asked for twice. */
-import { type CohortRef } from "./kernel/item.ts";
+import type { CohortRef } from "./kernel/item.ts";
 import { addSeconds } from "./kernel/time.ts";
 import type { Act } from "./outcome.ts";
 import type { Store } from "./ports.ts";

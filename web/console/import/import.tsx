@@ -12,9 +12,9 @@ import {
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { perform } from "@tamkine/core/perform";
 import { Role } from "@tamkine/core/programme/programme";
+import { lacksReceipt } from "@tamkine/core/programme/receipt";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { lacksReceipt } from "../../public/current.ts";
 import { actOf, onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
 import { previewPage, uploadPage } from "./pages.tsx";
 
@@ -70,7 +70,7 @@ async function orUpload(scene: Scene, role: Role, answer: () => Promise<Response
 }
 
 async function uploaded({ c, deps, world, now }: Scene, role: Role): Promise<Upload> {
-  if (lacksReceipt(deps, world.programme)) throw new Refusal("receipt-missing");
+  if (lacksReceipt(deps.needsReceipt, world.programme)) throw new Refusal("receipt-missing");
   const chosen = (await c.req.parseBody({ all: true }))["file"];
   const typed = await typedIn(c);
   const bytes = chosen instanceof File ? new Uint8Array(await chosen.arrayBuffer()) : Buffer.from(typed["kept"] ?? "", "base64");

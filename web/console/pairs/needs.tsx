@@ -77,9 +77,9 @@ export function Silent({ scene: { t, world, base, runs }, pairs }: { scene: Scen
     <Card id="silent" title={t("console.pairs.silent", { count: introduced.length })} main>
       <p class="hint">{t("console.pairs.silentHint")}</p>
       <ul class="list">
-        {introduced
-          .map((pair) => ({ ...pair, missing: unansweredBy(pair) ?? "both" }))
-          .map(({ mentor, mentee, missing }) => (
+        {introduced.map(({ mentor, mentee, acceptedAt }) => {
+          const missing = unansweredBy({ acceptedAt }) ?? "both";
+          return (
             <li class="row spread" data-missing={missing}>
               <span>
                 <bdi>{nameOf(world, mentee)}</bdi> · <bdi>{nameOf(world, mentor)}</bdi>{" "}
@@ -91,7 +91,8 @@ export function Silent({ scene: { t, world, base, runs }, pairs }: { scene: Scen
                 </LinkButton>
               )}
             </li>
-          ))}
+          );
+        })}
       </ul>
     </Card>
   );

@@ -5,6 +5,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { Programme } from "../programme/programme.ts";
+import { lacksReceipt } from "../programme/receipt.ts";
 import { newCohort, Schedule } from "./cohort.ts";
 import { validateSchedule } from "./schedule.ts";
 
@@ -16,7 +17,7 @@ const Founded = z.object({ cohort: Slug, schedule: Schedule });
  * Refuses receipt-missing, form-invalid, date-in-past (its first day is over), and what `validateSchedule` refuses.
  */
 export function foundCohort(programme: Programme, input: unknown, act: Act, needsReceipt = false): Outcome {
-  if (needsReceipt && programme.receipt === null) throw new Refusal("receipt-missing");
+  if (lacksReceipt(needsReceipt, programme)) throw new Refusal("receipt-missing");
   const { cohort, schedule } = parsed(Founded, input);
   if (schedule.intakeOpens < dayOf(act.now, programme.timeZone)) throw new Refusal("date-in-past", { milestone: "intakeOpens" });
   validateSchedule(schedule, programme);
