@@ -4,14 +4,13 @@ import { dress, readOnWhite } from "@tamkine/core/programme/dress";
 import { drawLetterhead } from "@tamkine/core/programme/letterhead";
 import { largestLogo, logoOf } from "@tamkine/core/programme/logo";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { type Ctx, type Deps, nowOf } from "../context.ts";
+import type { Ctx, Deps } from "../context.ts";
+import { decideFor } from "./decide-for.ts";
 import { Button, Card, Field, Tick } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { logoPath } from "../layout.tsx";
 import { isolated } from "../when.ts";
-import { recordOutside } from "./outside.ts";
-import { actOf, typedIn } from "./scene.ts";
-import { organiserOf } from "./session.ts";
+import { typedIn } from "./scene.ts";
 
 /** Stores what the form says. Refuses form-invalid. */
 export async function dressed(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
@@ -19,9 +18,8 @@ export async function dressed(c: Ctx, deps: Deps, programme: Programme): Promise
   const chosen = (await c.req.parseBody({ all: true }))["logo"];
   const bytes = chosen instanceof File && chosen.size > 0 ? new Uint8Array(await chosen.arrayBuffer()) : undefined;
   const file = bytes ?? (typed["noLogo"] ? "none" : "same");
-  const letterhead = await letterheadOf(deps, programme, file);
   const colour = (typed["colour"] ?? "").trim().toLowerCase();
-  await recordOutside(deps, programme.id, actOf(organiserOf(c), nowOf(c)), dress(programme, { colour, file, letterhead }));
+  await decideFor(c, deps, programme, async (now) => dress(now, { colour, file, letterhead: await letterheadOf(deps, now, file) }));
 }
 
 /** Drawn of a new logo, and of the one there is when it has none yet. */

@@ -17,8 +17,8 @@ import { CohortFields } from "./cohort-fields.tsx";
 import { confided } from "./confided.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { consolePage } from "./frame.tsx";
-import { actOf, typedIn } from "./scene.ts";
-import { organiserOf, programmeOf } from "./session.ts";
+import { typedIn } from "./scene.ts";
+import { actOf, organiserOf, programmeOf } from "./session.ts";
 
 export function cohortsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();

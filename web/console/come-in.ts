@@ -7,8 +7,7 @@ import { retried } from "@tamkine/core/kernel/retried";
 import { outside } from "@tamkine/core/letter/dispatch";
 import { record } from "@tamkine/core/perform";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
-import { actOf } from "./scene.ts";
-import { openSession } from "./session.ts";
+import { actOf, openSession } from "./session.ts";
 
 interface Way {
   organiser: Organiser;

@@ -8,7 +8,8 @@ import { More } from "../design/components.tsx";
 import { Letter } from "./letter.tsx";
 import { letterName } from "./letters/names.ts";
 import { nameOf } from "./names.ts";
-import { actOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { actOf } from "./session.ts";
 
 interface Kind {
   letter: Occasion["letter"];

@@ -4,17 +4,16 @@ import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { setQuestions } from "@tamkine/core/programme/ask";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { regionLines } from "@tamkine/core/programme/regions";
-import { type Ctx, type Deps, nowOf } from "../context.ts";
+import type { Ctx, Deps } from "../context.ts";
+import { decideFor } from "./decide-for.ts";
 import { Button, Card, Choices, Field } from "../design/components.tsx";
-import { recordOutside } from "./outside.ts";
-import { actOf, allOf, typedIn } from "./scene.ts";
-import { organiserOf } from "./session.ts";
+import { allOf, typedIn } from "./scene.ts";
 
 /** Stores what the form says. Refuses form-invalid. */
 export async function questionsSet(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
   const { regions = "" } = await typedIn(c);
   const said = { regions, asked: await allOf(c, "asked") };
-  await recordOutside(deps, programme.id, actOf(organiserOf(c), nowOf(c)), setQuestions(programme, said));
+  await decideFor(c, deps, programme, (now) => setQuestions(now, said));
 }
 
 interface QuestionsProps {

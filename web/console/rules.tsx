@@ -3,12 +3,12 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { delays, goalCounts, goalShares, phaseLengths, ruleNumbers, type Settable, setRules, shown } from "@tamkine/core/programme/rules";
 import { Hono } from "hono";
-import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
+import type { AppEnv, Ctx, Deps } from "../context.ts";
+import { decideFor } from "./decide-for.ts";
 import { Back, Button, Card, Field } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
-import { recordOutside } from "./outside.ts";
-import { actOf, typedIn } from "./scene.ts";
-import { organiserOf, programmeOf } from "./session.ts";
+import { typedIn } from "./scene.ts";
+import { programmeOf } from "./session.ts";
 
 type Typed = Readonly<Record<string, string | undefined>>;
 
@@ -19,7 +19,7 @@ export function rulesApp(deps: Deps): Hono<AppEnv> {
     const programme = await programmeOf(c, deps, "settle");
     const typed = await typedIn(c);
     try {
-      await recordOutside(deps, programme.id, actOf(organiserOf(c), nowOf(c)), setRules(programme, typed));
+      await decideFor(c, deps, programme, (now) => setRules(now, typed));
     } catch (error) {
       if (error instanceof Refusal) return page(c, programme, typed, error);
       throw error;

@@ -77,8 +77,6 @@ async function sceneIn(c: Ctx, deps: Deps, action: Action, read: (ref: CohortRef
   };
 }
 
-export const actOf = (organiser: Organiser, now: Moment): Act => ({ by: `organiser:${organiser.id}`, now });
-
 interface Deciding {
   /** All of the cohort that the decision looks at; the whole of it where nothing is said. */
   parts?: readonly Part[];

@@ -12,7 +12,8 @@ import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { speakOwn } from "../language.ts";
 import { againOptions, showingOptions, used } from "./account/webauthn.ts";
 import { comeIn } from "./come-in.ts";
-import { actOf, typedIn } from "./scene.ts";
+import { typedIn } from "./scene.ts";
+import { actOf } from "./session.ts";
 import { secondPage } from "./second-page.tsx";
 
 const cookie = "second";

@@ -17,6 +17,7 @@ import type { Keys } from "@tamkine/core/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { outside } from "@tamkine/core/letter/dispatch";
+import type { Act } from "@tamkine/core/outcome";
 import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -57,8 +58,7 @@ export async function moveSession(c: Ctx, deps: Deps, there: Organiser): Promise
   const secret = deps.ids.secret();
   const now = nowOf(c);
   const moved = { ...newSession(there, secret, session.device, now), expiresAt: session.expiresAt };
-  const act = { by: `organiser:${there.id}`, now };
-  await record(deps, outside(there.programme), act, { ...enter(there, moved), remove: [session] });
+  await record(deps, outside(there.programme), actOf(there, now), { ...enter(there, moved), remove: [session] });
   deleteCookie(c, visits, options);
   openSession(c, moved, secret);
 }
@@ -126,6 +126,9 @@ export function organiserOf(c: Ctx): Organiser {
   if (!organiser) throw new Refusal("sign-in-needed");
   return organiser;
 }
+
+/** An act of theirs. */
+export const actOf = (organiser: Organiser, now: Moment): Act => ({ by: `organiser:${organiser.id}`, now });
 
 /** Refuses not-found in another programme, not-allowed where the role does not do. */
 export function allow(c: Ctx, action: Action, programme: string): Organiser {

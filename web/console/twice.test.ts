@@ -31,6 +31,12 @@ const deeds: [string, { world: () => World; now: string }, string, string, Field
     "/organisers",
     { name: "Basma", email: "basma@example.org", role: "owner" },
   ],
+  ["changing a rule", mid, "/console/tamkine/settings/rules", "/settings/rules", { "rules.meetingMinutes": "40" }],
+  ["changing the colour", mid, "/console/tamkine/settings", "/settings/look", { colour: "#114455" }],
+  ["changing the certificates' rule", mid, "/console/tamkine/settings", "/settings/certificates", { meetings: "2" }],
+  ["changing the convention", mid, "/console/tamkine/committee", "/committee/convention", { start: "2026-02-01" }],
+  ["changing how long things are kept", mid, "/console/tamkine/data", "/data/retention", { notesMonths: "5" }],
+  ["pausing all letters", mid, "/console/tamkine/wording", "/wording/pause", { reason: "Panne." }],
   ["planning a committee", mid, "/console/tamkine/committee", "/committee/plan", { when: "2026-05-20T18:00", place: "Rabat" }, "waits"],
 ];
 

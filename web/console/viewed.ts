@@ -3,7 +3,8 @@
  * organiser, so that it makes no difference how often a page is opened, or by what.
  */
 import { type Viewed, viewing } from "@tamkine/core/access/viewing";
-import { actOf, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import { actOf } from "./session.ts";
 
 /** DynamoDB's limit of a transaction; a page shows fewer. */
 const most = 100;

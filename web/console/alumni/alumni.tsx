@@ -8,7 +8,8 @@ import { type AppEnv, type Ctx, type Deps } from "../../context.ts";
 import { deskOf } from "../desk.ts";
 import { exportFile } from "../export/export.tsx";
 import type { ExportColumn } from "../export/sheet.ts";
-import { actOf, typedIn } from "../scene.ts";
+import { typedIn } from "../scene.ts";
+import { actOf } from "../session.ts";
 import { askedIn, comingOf, inviteThem } from "./invite.ts";
 import { bodyName, type AlumniDesk, page } from "./page.tsx";
 

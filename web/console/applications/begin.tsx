@@ -8,7 +8,8 @@ import { Button, Card, Field } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { steps } from "../../signup/steps.ts";
 import { cohortPage } from "../frame.tsx";
-import { actOf, onTheirWay, type Scene } from "../scene.ts";
+import { onTheirWay, type Scene } from "../scene.ts";
+import { actOf } from "../session.ts";
 
 const longestName = 120;
 

@@ -4,7 +4,8 @@ import { loadPersonal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
 import { erasePerson } from "@tamkine/core/privacy/erase-person";
 import { goodbye } from "../../participant/actions/self.ts";
-import { actOf, type Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
+import { actOf } from "../session.ts";
 import { applicationPage } from "./application.tsx";
 
 /** First they leave, so that those who must know of it are told; then they are forgotten. Repeated, it finds its work done. */

@@ -8,7 +8,8 @@ import { Button, More } from "../../design/components.tsx";
 import { certificatePaper } from "../../certificate/paper.ts";
 import { PurposeFields } from "../export/purpose.tsx";
 import { isBehind, later } from "../files/later.ts";
-import { actOf, type Scene, typedIn } from "../scene.ts";
+import { type Scene, typedIn } from "../scene.ts";
+import { actOf } from "../session.ts";
 
 /** Papers printed at the same time: the printer is one function among the account's. */
 const sideBySide = 4;

@@ -2,17 +2,15 @@
 import { changeCertificateRule } from "@tamkine/core/certificate/rule";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { type Ctx, type Deps, nowOf } from "../../context.ts";
+import type { Ctx, Deps } from "../../context.ts";
+import { decideFor } from "../decide-for.ts";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
-import { recordOutside } from "../outside.ts";
-import { actOf, typedIn } from "../scene.ts";
-import { organiserOf } from "../session.ts";
+import { typedIn } from "../scene.ts";
 
 /** Stores what the form says. Refuses form-invalid. */
 export async function ruled(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
   const { meetings, when } = await typedIn(c);
-  const outcome = changeCertificateRule(programme, { meetings, automatic: when !== "byHand" });
-  await recordOutside(deps, programme.id, actOf(organiserOf(c), nowOf(c)), outcome);
+  await decideFor(c, deps, programme, (now) => changeCertificateRule(now, { meetings, automatic: when !== "byHand" }));
 }
 
 export function CertificateRuleCard({ c, programme, refusal }: { c: Ctx; programme: Programme; refusal?: Refusal | undefined }) {

@@ -2,12 +2,10 @@
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { outside } from "@tamkine/core/letter/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
-import { perform } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
-import { asking } from "../asking.ts";
+import { decideFor } from "../decide-for.ts";
 import { programmeOf } from "../session.ts";
 
 /** A meeting with the programme it belongs to. */
@@ -33,10 +31,9 @@ export interface From {
 }
 
 /** Reads, decides and stores; does so again when somebody else was faster. */
-export async function actOn(c: Ctx, deps: Deps, { id }: Programme, decide: (from: From, act: Act) => Outcome): Promise<void> {
-  const act = await asking(c, deps);
+export function actOn(c: Ctx, deps: Deps, programme: Programme, decide: (from: From, act: Act) => Outcome): Promise<void> {
   const wanted = c.req.param("id");
-  await perform(deps, outside(id), act, async () => {
+  return decideFor(c, deps, programme, async ({ id }, act) => {
     const [meeting, organisers] = await Promise.all([
       wanted === undefined ? undefined : deps.store.get("committee", { programme: id, id: wanted }),
       deps.store.organisers(id),

@@ -1,12 +1,11 @@
 /** The convention's dates: when it began, how long its term is, and by when notice must be given. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { record } from "@tamkine/core/perform";
-import { Conflict } from "@tamkine/core/ports";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { same } from "@tamkine/core/kernel/same";
+import { nothing } from "@tamkine/core/outcome";
 import { Convention, type Programme } from "@tamkine/core/programme/programme";
-import { type Ctx, type Deps, nowOf } from "../../context.ts";
-import { actOf, typedIn } from "../scene.ts";
-import { organiserOf } from "../session.ts";
+import type { Ctx, Deps } from "../../context.ts";
+import { decideFor } from "../decide-for.ts";
+import { typedIn } from "../scene.ts";
 import { overviewPage } from "./overview.tsx";
 
 export async function changeConvention(c: Ctx, deps: Deps, programme: Programme): Promise<Response> {
@@ -26,13 +25,9 @@ async function changed(c: Ctx, deps: Deps, programme: Programme, typed: Record<s
   if (read && !read.success)
     throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path }) => [String(path[0]), "invalid"])));
   const convention = read?.data ?? null;
-  if (JSON.stringify(convention) === JSON.stringify(programme.convention)) return;
-  if (seen !== String(programme.version)) throw new Refusal("changed-meanwhile");
-  const act = actOf(organiserOf(c), nowOf(c));
-  const happenings = [{ event: "convention-changed", subject: programme.id }];
-  try {
-    await record(deps, outside(programme.id), act, { put: [{ ...programme, convention }], happenings, letters: [] });
-  } catch (error) {
-    throw error instanceof Conflict ? new Refusal("changed-meanwhile") : error;
-  }
+  await decideFor(c, deps, programme, (now) => {
+    if (same(convention, now.convention)) return nothing;
+    if (seen !== String(now.version)) throw new Refusal("changed-meanwhile");
+    return { put: [{ ...now, convention }], happenings: [{ event: "convention-changed", subject: now.id }], letters: [] };
+  });
 }

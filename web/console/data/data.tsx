@@ -4,7 +4,7 @@ import { takeIn } from "@tamkine/core/archive/take-in";
 import { archived, gather } from "@tamkine/core/archive/write";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/dispatch";
-import { perform, record } from "@tamkine/core/perform";
+import { record } from "@tamkine/core/perform";
 import { packed } from "@tamkine/core/privacy/export";
 import { everyOf } from "@tamkine/core/privacy/kept";
 import { changeRetention } from "@tamkine/core/privacy/retention/settings";
@@ -12,9 +12,10 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { signalWaits } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { decideFor } from "../decide-for.ts";
 import { isBehind, largest, later } from "../files/later.ts";
-import { actOf, typedIn } from "../scene.ts";
-import { organiserOf, programmeOf } from "../session.ts";
+import { typedIn } from "../scene.ts";
+import { actOf, organiserOf, programmeOf } from "../session.ts";
 import { bringRoutes } from "./bring.tsx";
 import { dataPage, surePage } from "./page.tsx";
 
@@ -24,10 +25,7 @@ export function programmeDataApp(deps: Deps): Hono<AppEnv> {
   app.post("/retention", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
     return again(c, programme, async (typed) => {
-      const act = actOf(organiserOf(c), nowOf(c));
-      await perform(deps, outside(programme.id), act, async () =>
-        changeRetention((await deps.store.get("programme", { id: programme.id })) ?? programme, typed),
-      );
+      await decideFor(c, deps, programme, (now) => changeRetention(now, typed));
       for (const { cohort } of await deps.store.cohorts(programme.id)) {
         const ref = { programme: programme.id, cohort };
         if (await deps.store.get("retention", ref)) await signalWaits(deps, ref, ["retention"]);

@@ -15,7 +15,8 @@ import { Role } from "@tamkine/core/programme/programme";
 import { lacksReceipt } from "@tamkine/core/programme/receipt";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { actOf, onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { actOf } from "../session.ts";
 import { previewPage, uploadPage } from "./pages.tsx";
 
 /** A file on its way from the preview to the import; it is stored nowhere before an organiser confirms. */

@@ -12,7 +12,8 @@ import { askedIn, inviteThem } from "../alumni/invite.ts";
 import { CohortFields } from "../cohort-fields.tsx";
 import { found } from "../cohorts.tsx";
 import { cohortPage } from "../frame.tsx";
-import { actOf, type Scene, sceneOf, typedIn } from "../scene.ts";
+import { type Scene, sceneOf, typedIn } from "../scene.ts";
+import { actOf } from "../session.ts";
 import { dayText } from "../when.ts";
 
 const parts = ["applications", "participants", "pairs"] as const;

@@ -5,13 +5,11 @@ import type { Organiser } from "@tamkine/core/access/organiser";
 import { removeAllOf } from "@tamkine/core/access/passkey";
 import { changeRole, found, inviteAgain, removeOrganiser } from "@tamkine/core/access/team";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { outside } from "@tamkine/core/letter/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
-import { perform } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Context, Hono } from "hono";
-import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { asking } from "../asking.ts";
+import type { AppEnv, Deps } from "../../context.ts";
+import { decideFor } from "../decide-for.ts";
 import { typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { organiserOf, programmeOf } from "../session.ts";
@@ -24,7 +22,7 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
     const programme = await programmeOf(c, deps, "settle");
     const typed = await typedIn(c);
     try {
-      await invited(c, deps, programme, typed);
+      await decideFor(c, deps, programme, async (now, act) => invite(now, await deps.store.organisers(now.id), typed, act, deps.ids));
     } catch (error) {
       if (error instanceof Refusal) return organisersPage(c, deps, programme, { refusal: error, typed, about: "new" });
       throw error;
@@ -32,14 +30,14 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
     return c.redirect(`/console/${programme.id}/organisers?done=invited`, 303);
   });
   app.post("/:id/role", (c) =>
-    decideOn(c, deps, "roleChanged", async ({ programme, team, id, act }) => {
+    decideOnOne(c, deps, "roleChanged", async ({ programme, team, id, act }) => {
       const typed = await typedIn(c);
       checkSeen(typed["seen"], [found(team, id, act)]);
       return changeRole(programme, team, id, typed, act);
     }),
   );
   app.post("/:id/remove", (c) =>
-    decideOn(c, deps, "organiserRemoved", async ({ programme, team, id, act }) => {
+    decideOnOne(c, deps, "organiserRemoved", async ({ programme, team, id, act }) => {
       checkSeen((await typedIn(c))["seen"], [found(team, id, act)]);
       const [sessions, former] = await Promise.all([
         deps.store.sessions({ programme: programme.id, organiser: id }),
@@ -48,17 +46,10 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
       return removeOrganiser(team, id, sessions, former, act);
     }),
   );
-  app.post("/:id/invite", (c) => decideOn(c, deps, "invitedAgain", ({ team, id, act }) => inviteAgain(team, id, act)));
-  app.post("/:id/passkeys", (c) => decideOn(c, deps, "passkeysRemoved", ({ team, id, act }) => removeAllOf(found(team, id, act))));
-  app.post("/:id/lost", (c) => decideOn(c, deps, "lostRefused", ({ team, id, act }) => refuseLost(found(team, id, act))));
+  app.post("/:id/invite", (c) => decideOnOne(c, deps, "invitedAgain", ({ team, id, act }) => inviteAgain(team, id, act)));
+  app.post("/:id/passkeys", (c) => decideOnOne(c, deps, "passkeysRemoved", ({ team, id, act }) => removeAllOf(found(team, id, act))));
+  app.post("/:id/lost", (c) => decideOnOne(c, deps, "lostRefused", ({ team, id, act }) => refuseLost(found(team, id, act))));
   return app;
-}
-
-async function invited(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<void> {
-  const act = await asking(c, deps);
-  await perform(deps, outside(programme.id), act, async () =>
-    invite(programme, await deps.store.organisers(programme.id), typed, act, deps.ids),
-  );
 }
 
 interface Deciding {
@@ -70,7 +61,7 @@ interface Deciding {
 }
 
 /** An owner decides on one organiser. A refusal shows the page as things are now, with what was chosen. */
-async function decideOn(
+async function decideOnOne(
   c: Context<AppEnv, "/:id/x">,
   deps: Deps,
   done: string,
@@ -78,10 +69,9 @@ async function decideOn(
 ): Promise<Response> {
   const programme = await programmeOf(c, deps, "settle");
   const id = c.req.param("id");
-  const act = await asking(c, deps);
   try {
-    await perform(deps, outside(programme.id), act, async () =>
-      command({ programme, team: await deps.store.organisers(programme.id), id, act }),
+    await decideFor(c, deps, programme, async (now, act) =>
+      command({ programme: now, team: await deps.store.organisers(now.id), id, act }),
     );
   } catch (error) {
     if (error instanceof Refusal && error.code !== "not-allowed")

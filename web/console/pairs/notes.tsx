@@ -7,7 +7,8 @@ import { isLive, roles } from "@tamkine/core/pairing/sides";
 import { Button, Card, Choices, Field, More } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";
-import { actOf, type Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
+import { actOf } from "../session.ts";
 import { dayText, momentText } from "../when.ts";
 import { backTo } from "./narrowed.ts";
 

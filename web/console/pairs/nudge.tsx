@@ -8,7 +8,8 @@ import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { Letter } from "../letter.tsx";
 import { nameOf } from "../names.ts";
-import { actOf, type Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
+import { actOf } from "../session.ts";
 import { pairOf } from "./page.tsx";
 
 export async function nudgePage(scene: Scene, id: string) {

@@ -10,8 +10,8 @@ import { duplicate, wordingsFor } from "@tamkine/core/programme/duplicate";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { actOf, typedIn } from "../scene.ts";
-import { moveSession, organiserOf, programmeOf } from "../session.ts";
+import { typedIn } from "../scene.ts";
+import { actOf, moveSession, organiserOf, programmeOf } from "../session.ts";
 import { listPage } from "./list.tsx";
 import { newPage, typedFrom } from "./new.tsx";
 

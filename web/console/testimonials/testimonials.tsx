@@ -1,13 +1,12 @@
 /** Words that people gave the programme: which of them its page shows, and in which order. Nothing in them can be changed here. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { retried } from "@tamkine/core/kernel/retried";
 import { everyOf } from "@tamkine/core/privacy/kept";
 import { arrange, arrangements } from "@tamkine/core/testimonial/arrange";
 import { Hono } from "hono";
-import { type AppEnv, type Deps, nowOf } from "../../context.ts";
-import { recordOutside } from "../outside.ts";
-import { actOf, typedIn } from "../scene.ts";
-import { organiserOf, programmeOf } from "../session.ts";
+import type { AppEnv, Deps } from "../../context.ts";
+import { decideFor } from "../decide-for.ts";
+import { typedIn } from "../scene.ts";
+import { programmeOf } from "../session.ts";
 import { page } from "./page.tsx";
 
 export function testimonialsApp(deps: Deps): Hono<AppEnv> {
@@ -22,13 +21,10 @@ export function testimonialsApp(deps: Deps): Hono<AppEnv> {
     const { how } = await typedIn(c);
     const arrangement = arrangements.find((one) => one === how);
     const which = { cohort: c.req.param("cohort"), id: c.req.param("id") };
-    const act = actOf(organiserOf(c), nowOf(c));
     try {
       if (!arrangement) throw new Refusal("form-invalid", { how: "missing" });
       // Read anew at each attempt: somebody may take their words back, or another organiser choose, at the same moment.
-      await retried(async () => {
-        await recordOutside(deps, programme.id, act, arrange(await all(programme.id), which, arrangement));
-      });
+      await decideFor(c, deps, programme, async ({ id }) => arrange(await all(id), which, arrangement));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       return page(c, programme, await all(programme.id), refusal);

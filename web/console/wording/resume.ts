@@ -6,14 +6,16 @@ import { staleGroups } from "@tamkine/core/letter/stale";
 import { type Act, nothing } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";
-import type { Deps } from "../../context.ts";
-import { recordOutside } from "../outside.ts";
+import type { Ctx, Deps } from "../../context.ts";
+import { asking } from "../asking.ts";
+import { decideFor } from "../decide-for.ts";
 
 /** Dropped first: once resumed, whoever comes by sends what is due. */
-export async function resumed(deps: Deps, programme: Programme, dropStale: boolean, act: Act): Promise<void> {
+export async function resumed(c: Ctx, deps: Deps, programme: Programme, dropStale: boolean): Promise<void> {
+  const act = await asking(c, deps);
   const refs = (await deps.store.cohorts(programme.id)).map(({ cohort }): CohortRef => ({ programme: programme.id, cohort }));
   if (dropStale) for (const ref of refs) await perform(deps, ref, act, () => dropped(deps, ref, act));
-  await recordOutside(deps, programme.id, act, resumeLetters(programme));
+  await decideFor(c, deps, programme, (now) => resumeLetters(now));
   for (const ref of [outside(programme.id), ...refs]) await sendHeld(deps, ref, act.now);
 }
 

@@ -4,17 +4,13 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import { pauseLetters } from "@tamkine/core/letter/pause";
 import { restore, reword, wordable, type Wording, wordingId } from "@tamkine/core/letter/wording";
-import { outside } from "@tamkine/core/letter/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
-import { perform } from "@tamkine/core/perform";
-import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
-import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { asking } from "../asking.ts";
-import { recordOutside } from "../outside.ts";
-import { actOf, typedIn } from "../scene.ts";
-import { organiserOf, programmeOf } from "../session.ts";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { decideFor } from "../decide-for.ts";
+import { typedIn } from "../scene.ts";
+import { programmeOf } from "../session.ts";
 import { editPage, type Editing } from "./edit.tsx";
 import { listPage } from "./list.tsx";
 import { previewed } from "./preview.ts";
@@ -27,9 +23,9 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
     const programme = await programmeOf(c, deps, "settle");
     const { reason = "" } = await typedIn(c);
     try {
-      await recordOutside(deps, programme.id, actHere(c), pauseLetters(programme, reason, actHere(c)));
+      await decideFor(c, deps, programme, (now, act) => pauseLetters(now, reason, act));
     } catch (error) {
-      if (!(error instanceof Refusal)) throw meant(error);
+      if (!(error instanceof Refusal)) throw error;
       return listPage(c, deps, programme, error, reason);
     }
     return c.redirect(`/console/${programme.id}/wording?done=lettersPaused`, 303);
@@ -37,7 +33,7 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
   app.post("/resume", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
     const { drop } = await typedIn(c);
-    await resumed(deps, programme, drop !== undefined, actHere(c));
+    await resumed(c, deps, programme, drop !== undefined);
     return c.redirect(`/console/${programme.id}/wording?done=lettersResumed`, 303);
   });
   app.get("/:letter/:language", async (c) => editPage(c, await editing(c, deps)));
@@ -61,7 +57,6 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-const actHere = (c: Ctx): Act => actOf(organiserOf(c), nowOf(c));
 const seenIn = ({ seen = "" }: Record<string, string>): number => Number(seen);
 
 /** The letter that the address names, as the programme words it. */
@@ -80,18 +75,14 @@ const storedOf = (deps: Deps, { id: programme }: Programme, letter: LetterId, la
 async function changed(c: Ctx, deps: Deps, typed: Record<string, string>, command: (one: Editing, act: Act) => Outcome): Promise<Response> {
   const one = await editing(c, deps);
   const storedNow = () => storedOf(deps, one.programme, one.letter, one.language);
-  const act = await asking(c, deps);
   try {
-    await perform(deps, outside(one.programme.id), act, async () => command({ ...one, stored: await storedNow() }, act));
+    await decideFor(c, deps, one.programme, async (programme, act) => command({ ...one, programme, stored: await storedNow() }, act));
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     return editPage(c, { ...one, stored: await storedNow() }, { refusal, typed });
   }
   return c.redirect(`/console/${one.programme.id}/wording/${one.letter}/${one.language}?done=reworded`, 303);
 }
-
-/** Somebody stored the same thing at the same moment. */
-const meant = (error: unknown): unknown => (error instanceof Conflict ? new Refusal("changed-meanwhile") : error);
 
 /** The logo as letters carry it, in an address that holds it. */
 async function logoIn({ store }: Deps, { id, logo }: Programme) {

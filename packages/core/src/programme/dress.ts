@@ -1,14 +1,15 @@
 /** How a programme looks: its colour and its logo. */
 import { readable } from "../kernel/colour.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Outcome } from "../outcome.ts";
+import { same } from "../kernel/same.ts";
+import { nothing, type Outcome } from "../outcome.ts";
 import type { Letterhead } from "./letterhead.ts";
 import { fileOf, logoOf } from "./logo.ts";
 import { Programme } from "./programme.ts";
 
 /**
  * Sets the colour, and a logo (`file`), none any more ("none") or the one there is ("same"). A logo that is replaced stays, for pages
- * still open show it. Refuses form-invalid { colour | logo: code }.
+ * still open show it. The same again changes nothing. Refuses form-invalid { colour | logo: code }.
  * @param letterhead the logo as letters will show it; without one, "same" keeps the one there is
  */
 export function dress(
@@ -21,8 +22,10 @@ export function dress(
   const logo = made ? made.ref : file === "none" ? null : programme.logo;
   const picture = logo && letterhead && fileOf(programme.id, "image/png", letterhead.bytes);
   const letter = picture && letterhead && { id: picture.id, width: letterhead.width, height: letterhead.height };
+  const dressed = { ...programme, colour, logo: logo && { ...logo, ...(letter && { letter }) } };
+  if (same(dressed, programme)) return nothing;
   return {
-    put: [{ ...programme, colour, logo: logo && { ...logo, ...(letter && { letter }) } }],
+    put: [dressed],
     ensure: [...(made ? [made.logo] : []), ...(picture ? [picture] : [])],
     happenings: [{ event: "programme-dressed", subject: programme.id }],
     letters: [],
