@@ -66,7 +66,7 @@ describe("one's own data", () => {
     const { browser, page } = await openData("app_mentor-4");
     expect((await browser.submit(page, "/data/leave")).html).toContain("leave-confirm-error");
     const left = await browser.submit(page, "/data/leave", { confirm: "yes" });
-    expect(textOf(left.html)).toContain("Vos accords sont repris");
+    expect(textOf(left.html)).toContain("Vos accords sont retirés");
     const consents = { charter: null, processing: null, sharing: null, contact: null, abroad: null, testimonial: null };
     expect(await application("app_mentor-4")).toMatchObject({ status: "withdrawn", consents });
     expect((await browser.submit(page, "/data/leave", { confirm: "yes" })).status).toBe(200);

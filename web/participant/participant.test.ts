@@ -20,7 +20,7 @@ describe("opening the personal page", () => {
 
   it("hides contact details until both accepted", async () => {
     const { page } = await open("app_mentee-2");
-    expect(textOf(page.html)).toContain("On vous présente Mentor 2");
+    expect(textOf(page.html)).toContain("Nous vous présentons Mentor 2");
     expect(page.html).not.toContain("mentor2@example.ma");
   });
 
@@ -101,7 +101,7 @@ describe("accepting", () => {
     const mentee = await open("app_mentee-2");
     const refused = await mentee.browser.submit(mentee.page, "/accept");
     expect(refused.status).toBe(422);
-    expect(textOf(refused.html)).toContain("pour que vous puissiez vous joindre");
+    expect(textOf(refused.html)).toContain("vous ne pourriez pas vous joindre");
     await mentee.browser.submit(refused, "/accept", { contact: "yes" });
     const mentor = await open("app_mentor-2");
     expect(mentor.page.html).not.toContain("mentee2@example.ma");
@@ -189,7 +189,7 @@ describe("the survey", () => {
     expect((await world()).drafts).toEqual([]);
     const kept = await browser.post(`${link}/survey/draft`, { trust: "4", best: "La confi" });
     expect(textOf(kept.html)).toContain("pas encore envoyé");
-    expect(textOf(kept.html)).toContain("Reprendre mon avis");
+    expect(textOf(kept.html)).toContain("Reprendre mes réponses");
     const page = await browser.get(`${link}/survey`);
     expect(page.html).toContain("La confi</textarea>");
     expect(page.html).toMatch(/name="trust" value="4"[^>]*checked/u);

@@ -27,7 +27,7 @@ export const ar: Record<keyof typeof fr, string> = {
   sandboxOk: "إرسال الرسائل مفتوح ({quota} في اليوم).",
   sandboxWrong:
     "الحساب في الوضع التجريبي لخدمة Amazon SES ({quota} رسالة في اليوم، إلى عناوين متحقق منها فقط): اطلبوا «Request production access» في واجهة SES. وإلى ذلك الحين تحققوا هناك من عنوانكم لتتوصلوا بالرسالة الأولى.",
-  notDeployed: "لم ينشر شيء بعد: يتم التحقق من وصل اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي بعد أول تسجيل دخول.",
+  notDeployed: "لم يُنشر شيء بعد: يتم التحقق من وصل اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي بعد أول دخول.",
   nobodySignedIn: "لم يدخل أحد بعد إلى لوحة التنظيم: يتم التحقق من وصل اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي بعد ذلك.",
   receiptOk: "{name}: الوصل {receipt}.",
   receiptMissing:
@@ -38,11 +38,11 @@ export const ar: Record<keyof typeof fr, string> = {
   failed: "لم ينجح ذلك: {error}",
   keysUsage: "npm run keys -- --stage prod [make | list | rotate | drop KEY | edge]",
   keysThere: "كل الأسرار موجودة تحت {path}. لم يتغير شيء.",
-  keysMade: "أنشئت تحت {path}: {names}.",
+  keysMade: "أُنشئت تحت {path}: {names}.",
   keysLine: "{id}  منذ {since}",
   keysRotated: "المفتاح {id} يوقع الروابط الجديدة. الروابط المرسلة تبقى صالحة إلى أجلها.",
-  keysDropped: "سحب المفتاح {id}: لم تعد روابطه صالحة، على أبعد تقدير عند إعادة تشغيل الدوال. أعيدوا النشر ليسري ذلك حالًا.",
-  edgeChanged: "تغيرت علامة CloudFront. أعيدوا النشر لترسل؛ والعلامة السابقة تبقى مقبولة إلى التغيير المقبل.",
+  keysDropped: "سُحب المفتاح {id}: لم تعد روابطه صالحة، على أبعد تقدير عند إعادة تشغيل الدوال. أعيدوا النشر ليسري ذلك حالًا.",
+  edgeChanged: "تغيرت علامة CloudFront. أعيدوا النشر لتُرسَل؛ والعلامة السابقة تبقى مقبولة إلى التغيير المقبل.",
   archiveUsage:
     "npm run archive -- out ملف --why السبب [--programme الاسم] [--stage prod]؛ npm run archive -- in ملف --owner العنوان [--stage prod]. من دون ‎--stage: التنصيب على هذا الجهاز، بعد إيقاف npm start.",
   archiveWhich: "حددوا أي برنامج بواسطة ‎--programme: {ids}.",

@@ -49,5 +49,5 @@ export const en: Record<keyof typeof fr, string> = {
     "{option, select, owner {Write a complete e-mail address after --owner, like name@example.ma.} other {Say why after --why, in 200 characters at most.}}",
   archiveUnknown: "There is no programme of this name here: {programme}.",
   archiveOut: "The programme {programme} is in {file} ({megabytes} MB). Keep it in a safe place: it holds everything.",
-  archiveIn: "The programme {programme} is taken in. Its letters are paused: check, then resume them in the console.",
+  archiveIn: "The programme {programme} is restored. Its letters are paused: check, then resume them in the console.",
 };

@@ -129,7 +129,7 @@ describe("deciding", () => {
     });
     expect(page.root.querySelectorAll("[data-impossible]").map((one) => one.textContent.replace(/\s+/gu, " "))).toEqual([
       "Mentor 4 : la candidature est « Adresse à confirmer ».",
-      "Zineb Deux : inscrite des deux côtés, choisissez d’abord quelle candidature compte.",
+      "Zineb Deux : inscription des deux côtés, choisissez d’abord quelle candidature compte.",
     ]);
     await ours.submit(page, "/decide");
     expect([await statusOf("app_mentor-1"), await statusOf("app_mentor-9")]).toEqual(["accepted", "submitted"]);

@@ -98,7 +98,7 @@ function Impossible({ scene: { t, world, organiser }, people, to }: { scene: Sce
       <ul>
         {people.map((one) => (
           <li data-impossible={one.id}>
-            <bdi>{one.form.name}</bdi>{" "}
+            <bdi>{one.form.name}</bdi>
             {t(`console.preview.because.${obstacle(world, one, to, organiser) ?? "wrong-state"}`, { status: t(`status.${one.status}`) })}
           </li>
         ))}

@@ -45,7 +45,7 @@ describe("the course", () => {
     await site.put(...waitsFor("selection", "intake"));
     const { text } = await (await site.visit(auditor)).get(`${base}/course`);
     expect(text).toContain("Les candidatures attendent une décision");
-    expect(text).toContain("vous déclarez la sélection finie");
+    expect(text).toContain("vous déclarez la sélection close");
     expect(text).not.toContain("Le formulaire est ouvert");
   });
 

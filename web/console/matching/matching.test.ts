@@ -146,7 +146,7 @@ describe("rulings", () => {
     const second = (await mentorOf("app_mentee-1")) ?? "";
     await choose("app_mentee-1", "lock", second, { reason: "Ils le demandent." });
     const why = await ours.get(`${path}/app_mentee-1`);
-    expect(why.text).toContain("fixée ensemble");
+    expect(why.text).toContain("à garder ensemble");
     expect(why.text).toMatch(/Leïla Organisatrice.*Ils le demandent\./u);
     await ask(await board(), "unrule", { rule: "ban" });
     expect(await mentorOf("app_mentee-1")).toBe(second);

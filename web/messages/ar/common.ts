@@ -37,7 +37,7 @@ const messages: Record<keyof typeof fr, string> = {
   "status.waitlisted": "لائحة الانتظار",
   "status.declined": "طلب غير مقبول",
   "status.withdrawn": "طلب مسحوب",
-  "region.abroad": "خارج المغرب",
+  "region.abroad": "خارج البلاد",
   "slot.monday-evening": "مساء الاثنين",
   "slot.tuesday-evening": "مساء الثلاثاء",
   "slot.wednesday-evening": "مساء الأربعاء",

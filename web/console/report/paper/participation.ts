@@ -1,6 +1,7 @@
 /** Active participation, overall, by role and by the body whose members take it. */
 import type { FigureId } from "@tamkine/core/kpi/figure";
 import { bodyOf, type Role } from "@tamkine/core/programme/programme";
+import { percent } from "../../when.ts";
 import { figureOf, saidFigure, type Section, type Telling } from "./telling.ts";
 import { weekBlock } from "./weeks.ts";
 
@@ -11,7 +12,7 @@ const lines: readonly [FigureId, Role | undefined][] = [
 ];
 
 export function participationSection(to: Telling): Section {
-  const { t } = to;
+  const { t, programme, language } = to;
   const rows = lines.map(([id, role]) => ({
     name: nameOf(to, role),
     share: figureOf(to, id)?.value ?? null,
@@ -22,7 +23,7 @@ export function participationSection(to: Telling): Section {
     title: t("report.participation"),
     newPage: false,
     blocks: [
-      { is: "text", text: t("report.participation.text") },
+      { is: "text", text: t("report.participation.text", { share: percent(programme.goals.gatheringPresence, language) }) },
       {
         is: "bars",
         caption,

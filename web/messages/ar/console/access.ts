@@ -81,7 +81,7 @@ export default {
   "console.organisers.removePasskeysHint":
     "إذا ضاعت مفاتيح هذا الشخص، فسيكفي الرابط المرسل بالبريد من جديد. تأكدوا بمكالمة من أن الطلب منه.",
   "console.organisers.remove": "الإزالة من البرنامج",
-  "console.organisers.removeHint": "لن يبقى لدى {name} أي إمكانية للدخول، من أي جهاز. ويبقى الاسم في السجل لما تم القيام به.",
+  "console.organisers.removeHint": "لن تبقى لدى {name} أي إمكانية للدخول، من أي جهاز. ويبقى الاسم في السجل لما تم القيام به.",
   "console.organisers.saysLost": "صُرّح بفقدان مفاتيح الدخول",
   "console.organisers.saysLostText":
     "ابتداءً من {from} يكفي هذا الشخصَ الرابطُ المرسل بالبريد، مرة واحدة. اتصلوا به: إن لم يكن الطلب منه فارفضوا.",

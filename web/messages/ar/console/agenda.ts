@@ -45,7 +45,7 @@ export default {
   "console.pause.stale": "هذه تصل متأخرة: فات أوانها",
   "console.pause.staleHint": "حدّدوا ما لا ينبغي إرساله بعد الآن، وسيُرسل الباقي.",
   "console.pause.dropAll": "عدم إرسال ما فات أوانه",
-  "console.pause.dropAllHint": "مثل التذكير باجتماع انتهى. صفحة رسائل كل فوج تعرض القائمة.",
+  "console.pause.dropAllHint": "مثل التذكير باجتماع انتهى. صفحة رسائل كل فوج تعرض اللائحة.",
   "console.pause.late":
     "{count, plural, zero {لا رسالة فات أوانها} one {رسالة واحدة فات أوانها} two {رسالتان فات أوانهما} few {# رسائل فات أوانها} many {# رسالة فات أوانها} other {# رسالة فات أوانها}}",
   "console.pause.resume": "استئناف الإرسال",

@@ -12,7 +12,7 @@ export default {
     "عدد الاجتماعات مناصفةً إلى اليوم {joint, number}، والمنتظر {expected, number}. {planned, plural, =0 {لا اجتماع مبرمج.} one {اجتماع واحد مبرمج.} two {اجتماعان مبرمجان.} few {# اجتماعات مبرمجة.} many {# اجتماعًا مبرمجًا.} other {# اجتماع مبرمج.}}",
   "console.committee.planOne": "برمجة اجتماع",
   "console.committee.renews": "تتجدد الاتفاقية يوم {date}",
-  "console.committee.notice": "تتجدد تلقائيًا. لإنهائها يجب الإخبار بذلك إلى غاية {date}.",
+  "console.committee.notice": "تتجدد تلقائيًا. لإنهائها يجب الإخبار بذلك في أجل أقصاه {date}.",
   "console.committee.noticeOver": "تتجدد تلقائيًا: انتهى أجل الإخبار بإنهائها يوم {date}.",
   "console.committee.plan": "برمجة اجتماع",
   "console.committee.move": "الحفظ وإخبار المدعوين",

@@ -1,7 +1,7 @@
 /** What the console says of figures, in Arabic. */
 export default {
   "console.figures.title": "الأرقام",
-  "console.figures.promised": "ما تعد به الاتفاقية",
+  "console.figures.promised": "أهداف البرنامج",
   "console.figures.more": "لمزيد من الفهم",
   "console.figures.notYet": "لم يحن وقته بعد",
   "console.figures.goal": "الهدف: {goal}",
@@ -41,7 +41,7 @@ export default {
   "console.figureMeans.pairCompletion":
     "نسبة الثنائيات النهائية التي بلغت العدد المطلوب من اللقاءات، ويُنقل رصيد الثنائي المعوَّض إلى الثنائي الذي يليه.",
   "console.figureMeans.activeParticipation":
-    "نسبة المشاركين عند النشر الذين بلغوا اللقاءات المنتظرة إلى اليوم وحضروا نصف الاجتماعات الجماعية.",
+    "نسبة المشاركين عند النشر الذين بلغوا اللقاءات المنتظرة إلى اليوم وكان حضورهم في الاجتماعات الجماعية كافيًا.",
   "console.figureMeans.activeMentors": "الشيء نفسه للمرشدين.",
   "console.figureMeans.activeMentees": "الشيء نفسه للمستفيدين.",
   "console.figureMeans.satisfaction": "نسبة الأجوبة التي تقييمها العام 4 أو 5، مع مجال الثقة 95%.",
@@ -51,7 +51,7 @@ export default {
   "console.figureMeans.satisfactionFloor": "الراضون من مجموع المدعوين: فوق الهدف يكون الرضا مثبتًا.",
   "console.figureMeans.collective": "أشهر المواكبة التي انعقد فيها اجتماع جماعي واحد على الأقل.",
   "console.figureMeans.committee": "اجتماعات اللجنة مناصفةً خلال السنة.",
-  "console.figureMeans.firstMeetingInTime": "الثنائيات التي عقدت لقاءها الأول خلال أسبوعين.",
+  "console.figureMeans.firstMeetingInTime": "الثنائيات التي عقدت لقاءها الأول في الأجل المحدد.",
   "console.figureMeans.recommendation": "نسبة 9 و10 ناقص نسبة 0 إلى 6.",
   "console.figureMeans.bounced": "رسائل عادت دون أن تصل.",
   "console.figureMeans.openDecisions": "ما ينتظر قرارًا من المنظمين.",

@@ -83,7 +83,7 @@ export default {
   "console.import.field.processing": "الموافقة: المعالجة",
   "console.import.field.sharing": "الموافقة: تبادل المعطيات",
   "console.import.field.contact": "الموافقة: وسائل الاتصال",
-  "console.import.field.abroad": "الموافقة: خارج المغرب",
+  "console.import.field.abroad": "الموافقة: خارج البلاد",
   "console.import.field.testimonial": "الموافقة: كلمة عن التجربة",
   "console.import.field.notAJobOffer": "ليس عرض عمل",
   "console.import.notable":

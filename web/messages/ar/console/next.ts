@@ -6,7 +6,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.next.lead": "يأخذ عن الفوج {cohort} التواريخ والأهداف والمرشدين. كل شيء قابل للتغيير قبل الإنشاء.",
   "console.next.dates": "فوجان في السنة: تتبع التواريخ هذا الإيقاع، دون أن تسبق الاختتام، ويتجنب الافتتاح شهر رمضان.",
   "console.next.inviteTick":
-    "{count, plural, =0 {دعوة من سبقت مشاركتهم (لم يطلب ذلك أحد بعد)} zero {دعوة من سبقت مشاركتهم} one {دعوة الشخص الذي طلب ذلك} two {دعوة الشخصين اللذين طلبًا ذلك} few {دعوة # أشخاص طلبوا ذلك} many {دعوة # شخصًا طلبوا ذلك} other {دعوة # شخص طلبوا ذلك}}",
+    "{count, plural, =0 {دعوة من سبقت مشاركتهم (لم يطلب ذلك أحد بعد)} zero {دعوة من سبقت مشاركتهم} one {دعوة الشخص الذي طلب ذلك} two {دعوة الشخصين اللذين طلبا ذلك} few {دعوة # أشخاص طلبوا ذلك} many {دعوة # شخصًا طلبوا ذلك} other {دعوة # شخص طلبوا ذلك}}",
   "console.next.inviteHint": "دعوة المرشدين إلى العودة، والآخرين إلى أن يواكبوا بدورهم. تكفي نقرة للقبول، والأجوبة محفوظة.",
   "console.next.inviteLater": "يمكن إرسال الدعوات من هنا عند اختتام هذا الفوج.",
   "console.next.known": "إنه موجود. يُفتح التسجيل فيه يوم {opens}.",
@@ -28,9 +28,9 @@ const messages: Record<keyof typeof fr, string> = {
   "console.letter.next-cohort": "دعوة إلى الفوج المقبل",
   "console.event.alumni-invited": "دعوة من سبقت مشاركتهم",
   "console.event.alumni-joined": "طلب الإخبار بالأفواج المقبلة",
-  "console.event.alumni-left": "طلب عدم الإخبار بها",
+  "console.event.alumni-left": "طلب عدم الإخبار بالأفواج المقبلة",
   "console.event.came-back": "عودة بصفة مرشد(ة)",
-  "console.alumni.title": "القدامى",
+  "console.alumni.title": "من سبقت مشاركتهم",
   "console.alumni.lead":
     "الأشخاص الذين شاركوا ووافقوا، من صفحتهم، على أن يُخبَروا بالأفواج المقبلة. يغيّر كل واحد رأيه هناك بنقرة، فيخرج من هذه اللائحة.",
   "console.alumni.none": "لم يطلب ذلك أحد بعد: يتم ذلك من الصفحة الشخصية، عند نهاية الفوج.",
@@ -45,6 +45,6 @@ const messages: Record<keyof typeof fr, string> = {
   "console.alumni.anyCohort": "كل الأفواج",
   "console.alumni.since": "تاريخ الموافقة",
   "console.alumni.caption": "أشخاص يُخبَرون",
-  "console.export.table.alumni": "القدامى",
+  "console.export.table.alumni": "من سبقت مشاركتهم",
 };
 export default messages;

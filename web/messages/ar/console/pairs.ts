@@ -28,7 +28,7 @@ export default {
   "console.health.reason.silent": "دون أخبار",
   "console.health.reason.contested": "لقاء محل اعتراض",
   "console.help.title":
-    "{count, plural, zero {لا طلب مساعدة} one {طلب مساعدة واحد} two {طلبًا مساعدة} few {# طلبات مساعدة} many {# طلب مساعدة} other {# طلب مساعدة}}",
+    "{count, plural, zero {لا طلب مساعدة} one {طلب مساعدة واحد} two {طلبا مساعدة} few {# طلبات مساعدة} many {# طلب مساعدة} other {# طلب مساعدة}}",
   "console.help.confidential": "سري: اتصلوا بالشخص ثم سجلوا أن الأمر قد سُوي.",
   "console.help.settle": "تمت التسوية",
   "console.contested.title":
@@ -39,7 +39,7 @@ export default {
   "console.pairs.freeMentors":
     "{count, plural, zero {لا مرشد دون من يواكبه} one {مرشد واحد لم يعد له من يواكبه} two {مرشدان لم يعد لهما من يواكبانه} few {# مرشدين لم يعد لهم من يواكبونه} many {# مرشدًا لم يعد لهم من يواكبونه} other {# مرشد لم يعد لهم من يواكبونه}}",
   "console.pairs.freeMentorsHint": "يُقترحون متى بحثتم عن مرشد لشخص ما.",
-  "console.pairs.findBy": "البحث قبل {date}",
+  "console.pairs.findBy": "البحث في أجل أقصاه {date}",
   "console.pairs.findLate": "متأخر منذ {date}",
   "console.pairs.paused": "استراحة من جانب {name} إلى غاية {date}.",
   "console.health.paused": "في استراحة",
@@ -70,9 +70,9 @@ export default {
   "console.gatherings.place": "المكان",
   "console.gatherings.placeHint": "عنوان أو قاعة.",
   "console.gatherings.link": "رابط الاجتماع بالفيديو",
-  "console.gatherings.linkHint": "رابط يبدأ بـ \u2068https\u2069. لا يراه إلا أشخاص الفوج، في صفحتهم وفي رسالتهم.",
+  "console.gatherings.linkHint": "رابط يبدأ بـ ⁨https⁩. لا يراه إلا المشاركون في الفوج، في صفحتهم وفي رسالتهم.",
   "console.gatherings.papers": "الوثائق والمحضر",
-  "console.gatherings.papersHint": "يجدها أشخاص الفوج في صفحتهم. لا تُرسل أي رسالة.",
+  "console.gatherings.papersHint": "يجدها المشاركون في صفحتهم. لا تُرسل أي رسالة.",
   "console.gatherings.docTitle": "عنوان الوثيقة",
   "console.gatherings.docLink": "رابط الوثيقة (\u2068https\u2069)",
   "console.gatherings.summary": "المحضر",
@@ -187,7 +187,7 @@ export default {
   "console.event.pair-called": "تسجيل اتصال",
   "console.effect.figures": "ما يتغير في الأرقام",
   "console.end.title": "إنهاء الثنائي {pair}",
-  "console.end.lead": "دون لوم على أحد. سيتعين إيجاد مرشد آخر قبل {date}.",
+  "console.end.lead": "دون لوم على أحد. سيتعين إيجاد مرشد آخر في أجل أقصاه {date}.",
   "console.end.over": "سبق أن انتهى هذا الثنائي.",
   "console.end.next": "من يمكنه أن يواصل",
   "console.end.nobody": "لا أحد متاح دون مكان إضافي أو استثناء.",

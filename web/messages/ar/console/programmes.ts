@@ -54,7 +54,7 @@ export default {
   "console.questions.askedHint": "كلما قلّت الأسئلة صار التسجيل أسرع. والجواب الناقص لا يؤثر في تكوين الثنائيات.",
   "console.questions.regions": "الجهات",
   "console.questions.regionsHint":
-    "جهة في كل سطر: الاسم بالفرنسية | بالعربية | بالإنجليزية. «خارج المغرب» معروض دائمًا. واللقاء الحضوري يفترض الجهة نفسها.",
+    "جهة في كل سطر: الاسم بالفرنسية | بالعربية | بالإنجليزية. «خارج البلاد» معروض دائمًا. واللقاء الحضوري يفترض الجهة نفسها.",
   "console.questions.badRegions": "اكتبوا جهة واحدة في كل سطر، كل جهة مرة واحدة، ستين على الأكثر.",
   "console.questions.save": "حفظ الاستمارة",
   "console.question.phone": "الهاتف",
@@ -97,7 +97,7 @@ export default {
   "console.rules.rules.letterHour": "ساعة الرسائل (من 0 إلى 23)",
   "console.rules.rules.minimumLength.intake": "التسجيل",
   "console.rules.rules.minimumLength.selection": "الانتقاء",
-  "console.rules.rules.minimumLength.matching": "التوفيق",
+  "console.rules.rules.minimumLength.matching": "تكوين الثنائيات",
   "console.rules.rules.minimumLength.mentoring": "المواكبة",
   "console.rules.rules.minimumLength.survey": "التقييم",
   "console.rules.rules.minimumLength.closeout": "الحصيلة",

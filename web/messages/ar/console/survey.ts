@@ -21,7 +21,7 @@ export default {
   "console.survey.who":
     "{count, plural, zero {أجاب الجميع} one {من لم يجب} two {من لم يجيبا (#)} few {من لم يجيبوا (#)} many {من لم يجيبوا (#)} other {من لم يجيبوا (#)}}",
   "console.survey.alerts":
-    "{count, plural, zero {لا تنبيه سري} one {تنبيه سري واحد} two {تنبيهان سريان} few {# تنبيهات سرية} many {# تنبيهًا سريًا} other {# تنبيه سري}}",
+    "{count, plural, zero {لا بلاغ سري} one {بلاغ سري واحد} two {بلاغان سريان} few {# بلاغات سرية} many {# بلاغًا سريًا} other {# بلاغ سري}}",
   "console.survey.alertsHint": "لا يقرؤها إلا المنسقون. اتصلوا بالشخص قبل أي شيء.",
   "console.survey.fewWords": "كتب أقل من ثلاثة أشخاص: لا يُعرض شيء.",
   "console.survey.words.mentor":

@@ -86,7 +86,7 @@ export default {
     "الثنائيات التي بلغت {meetings, plural, zero {العدد المطلوب} one {لقاءً واحدًا أو أكثر} two {لقاءين أو أكثر} few {# لقاءات أو أكثر} many {# لقاءً أو أكثر} other {# لقاء أو أكثر}}: {done} من أصل {pairs}.",
   "console.next.answers": "الأجوبة التي وصلت: {answers} من أصل {invited}.",
   "console.next.gathering": "{when} اجتماع جماعي.",
-  "console.promised.title": "أين وصلت وعود الاتفاقية",
+  "console.promised.title": "أين وصلت أهداف البرنامج",
   "console.promised.same": "دون تغيير منذ أسبوع",
   "console.promised.more":
     "زيادة {unit, select, share {{by, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}}} other {{by}}} خلال أسبوع",

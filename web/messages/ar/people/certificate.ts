@@ -17,7 +17,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.replaced": "عُوّضت هذه الشهادة",
   "certificate.replaced.text": "عوّضتها شهادة مصحّحة بتاريخ {date}. اطلبوا الشهادة الجديدة من صاحبها.",
   "certificate.name": "الاسم",
-  "certificate.role": "شارك بصفة",
+  "certificate.role": "صفة المشاركة",
   "certificate.role.mentor": "مواكبة تطوعية",
   "certificate.role.mentee": "استفادة من المواكبة",
   "certificate.programme": "البرنامج",

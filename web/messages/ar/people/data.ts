@@ -19,7 +19,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.consent.processing": "استعمال معطياتي من أجل البرنامج",
   "data.consent.sharing": "تبادلها بين هيئات البرنامج",
   "data.consent.contact": "إظهار وسائل الاتصال بي للطرف الآخر",
-  "data.consent.abroad": "الاستضافة خارج المغرب",
+  "data.consent.abroad": "الاستضافة خارج البلاد",
   "data.consent.testimonial": "كلمة عن تجربتي في النهاية",
   "copy.help": "المساعدة التي تبحثون عنها",
   "data.consent.since": "مُنحت يوم {date}",

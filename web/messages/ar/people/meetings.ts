@@ -29,7 +29,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.attest.text": "حسب {other}، فقد التقيتما.",
   "meeting.contest": "هذا غير صحيح",
   "meeting.contest.text": "اذكروا ما هو غير صحيح. سينظر المنظمون معكم في الأمر.",
-  "meeting.contest.button": "إبلاغ",
+  "meeting.contest.button": "الإبلاغ عن الخطأ",
   "meeting.contest.reason": "ما هو غير صحيح",
   "meeting.contested.mine": "أبلغتم عن الآتي: «{reason}». ينظر المنظمون في الأمر، ويراسلونكم عند الحاجة.",
   "meeting.contested.other": "لدى {other} رواية مختلفة. ينظر المنظمون في الأمر، ولا شيء مطلوب منكم.",

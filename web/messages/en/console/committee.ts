@@ -51,7 +51,7 @@ export default {
   "console.committee.convention.noticeDays": "Notice in days",
   "console.committee.convention.hint": "Leave empty if there is no convention.",
   "console.committee.convention.error": "This value is not possible. Correct it.",
-  "console.done.committeePlanned": "The meeting is planned and the invitations are leaving.",
+  "console.done.committeePlanned": "The meeting is planned and the invitations are on their way.",
   "console.done.committeeCancelled": "The meeting is cancelled and those invited are told.",
   "console.done.agenda": "The agenda is saved.",
   "console.done.committeeDecided": "The decision is written down.",

@@ -1,7 +1,7 @@
 /** What the console says of a programme's data as a whole. */
 export default {
   "console.data.title": "The programme’s data",
-  "console.data.lead": "How long data is kept, and how to take all of it along, or take it in from another installation.",
+  "console.data.lead": "How long data is kept, and how to take all of it along, or restore it from another installation.",
   "console.data.periods": "Retention periods",
   "console.data.periodsText":
     "Counted from the end of each cohort, also of those that are over. Nothing is erased without having been announced.",
@@ -14,22 +14,22 @@ export default {
   "console.data.wrong.days": "Write a number of days from 7 to 60.",
   "console.data.archive": "Take the whole programme along",
   "console.data.archiveText":
-    "One file with all cohorts, to be read in a spreadsheet or taken in by another installation. Keep it safe: everything is in it.",
+    "One file with all cohorts, to be read in a spreadsheet or restored in another installation. Keep it safe: everything is in it.",
   "console.data.archiveButton": "Prepare the archive",
   "console.data.sure": "Take the whole programme along?",
   "console.data.sureText": "This is what the archive will hold. The log keeps who takes it, and why.",
   "console.data.holds": "What it holds",
   "console.data.sureButton": "Download the archive",
-  "console.data.takeIn": "Take in an archive",
+  "console.data.takeIn": "Restore an archive",
   "console.data.takeInText":
     "From another installation, and only where no programme of that name has a cohort here. Everything is checked first; if anything is wrong, nothing is changed. Letters stay paused until you resume them.",
   "console.data.file": "The archive (.zip)",
   "console.data.takeInSure": "The other installation is stopped",
-  "console.data.takeInButton": "Check and take in",
+  "console.data.takeInButton": "Check and restore",
   "console.data.wrong.archive": "Choose the archive’s file.",
   "console.data.wrong.sure": "Stop the other installation first, so that nobody gets the same letter twice.",
   "console.done.retention": "The periods are saved.",
-  "console.done.takenIn": "The archive is taken in. Letters are paused: check, then resume them from the texts of letters.",
+  "console.done.takenIn": "The archive is restored. Letters are paused: check, then resume them from the texts of letters.",
   "console.export.table.archive": "Archive of the programme",
-  "console.event.archive-taken-in": "Archive taken in",
+  "console.event.archive-taken-in": "Archive restored",
 };

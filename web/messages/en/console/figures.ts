@@ -1,7 +1,7 @@
 /** What the console says of figures, in English. */
 export default {
   "console.figures.title": "Figures",
-  "console.figures.promised": "What the convention promises",
+  "console.figures.promised": "The programme’s goals",
   "console.figures.more": "To understand",
   "console.figures.notYet": "Not yet",
   "console.figures.goal": "Goal: {goal}",
@@ -38,9 +38,10 @@ export default {
   "console.figureMeans.meetingsEffective":
     "One-to-one meetings, long enough, within the cycle, confirmed by both or not contested in time.",
   "console.figureMeans.attestedByBoth": "Among them, those both confirmed.",
-  "console.figureMeans.pairCompletion": "Share of final pairs with the promised number of meetings; a replaced pair passes its count on.",
+  "console.figureMeans.pairCompletion":
+    "Share of final pairs with the number of meetings that is the goal; a replaced pair passes its count on.",
   "console.figureMeans.activeParticipation":
-    "Share of the people at publication with the meetings expected by now and present at half the gatherings.",
+    "Share of the people at publication with the meetings expected by now and enough attendance at gatherings.",
   "console.figureMeans.activeMentors": "The same, for mentors.",
   "console.figureMeans.activeMentees": "The same, for mentees.",
   "console.figureMeans.satisfaction": "Share of answers with an overall score of 4 or 5, with the 95% interval.",
@@ -50,7 +51,7 @@ export default {
   "console.figureMeans.satisfactionFloor": "Satisfied out of all invited: above the goal, satisfaction is proven.",
   "console.figureMeans.collective": "Months of mentoring with at least one gathering held.",
   "console.figureMeans.committee": "Committee meetings with equal attendance within the year.",
-  "console.figureMeans.firstMeetingInTime": "Pairs with a first meeting within two weeks.",
+  "console.figureMeans.firstMeetingInTime": "Pairs whose first meeting took place within the time set for it.",
   "console.figureMeans.recommendation": "Share of 9 and 10 minus share of 0 to 6.",
   "console.figureMeans.bounced": "Letters that came back undelivered.",
   "console.figureMeans.openDecisions": "What waits for the organisers’ decision.",
@@ -68,7 +69,7 @@ export default {
   "console.about.contested": "contested meeting",
   "console.about.help": "request for help",
   "console.about.gathering": "gathering to note",
-  "console.about.trouble": "stuck step",
+  "console.about.trouble": "step that has stopped",
   "console.standing.planned": "planned",
   "console.standing.cancelled": "cancelled",
   "console.standing.logged": "to be confirmed",

@@ -7,13 +7,12 @@ const messages: Record<keyof typeof fr, string> = {
   "console.next.dates": "Two cohorts a year: the dates follow that rhythm, never before the close, and opening avoids Ramadan.",
   "console.next.inviteTick":
     "{count, plural, =0 {Invite alumni (nobody has asked for it yet)} one {Invite the person who asked for it} other {Invite the # people who asked for it}}",
-  "console.next.inviteHint":
-    "Mentors to come back, the others to become mentors. Each says yes in a click, with the answers that are kept.",
+  "console.next.inviteHint": "Mentors to come back, mentees to become mentors. Each says yes in a click, with the answers that are kept.",
   "console.next.inviteLater": "Invitations can go from here when this cohort closes.",
   "console.next.known": "It exists already. Its sign-up opens on {opens}.",
   "console.next.open": "See that cohort",
   "console.next.alumni":
-    "{count, plural, =0 {Nobody has asked to hear of it yet: everybody can from their page.} one {One person has asked to hear of it.} other {# people have asked to hear of it.}}",
+    "{count, plural, =0 {Nobody has asked to hear of it yet: people can do so from their personal page.} one {One person has asked to hear of it.} other {# people have asked to hear of it.}}",
   "console.next.invite": "{count, plural, one {Invite this person} other {Invite these # people}}",
   "console.next.kept": "What carries over",
   "console.next.keptHint": "Goals and weights are the programme’s: they hold for the next one too.",
@@ -27,16 +26,17 @@ const messages: Record<keyof typeof fr, string> = {
   "console.letter.next-cohort": "Invitation to the next cohort",
   "console.event.alumni-invited": "Alumni invited",
   "console.event.alumni-joined": "Asks to hear of the next cohorts",
-  "console.event.alumni-left": "Asks not to hear of them any more",
+  "console.event.alumni-left": "Asks not to hear of the next cohorts any more",
   "console.event.came-back": "Back as a mentor",
   "console.alumni.title": "Alumni",
   "console.alumni.lead":
     "People who took part and agreed, on their page, to hear of the next cohorts. Everybody changes their mind there with one click, and then leaves this list.",
-  "console.alumni.none": "Nobody has asked for it yet: everybody can from their page, at the end of their cohort.",
+  "console.alumni.none": "Nobody has asked for it yet: people can do so from their personal page, at the end of their cohort.",
   "console.alumni.nobody": "Nobody with these filters.",
   "console.alumni.invite": "Invite them back",
-  "console.alumni.coming": "The cohort {cohort} opens for sign-up on {opens}.",
-  "console.alumni.noneComing": "There is no cohort to join at the moment. Create the next one: invitations leave from there or from here.",
+  "console.alumni.coming": "Cohort {cohort} opens for sign-up on {opens}.",
+  "console.alumni.noneComing":
+    "There is no cohort to join at the moment. Create the next one: invitations can then go out from there or from here.",
   "console.alumni.allThere": "All of these people have signed up for it already.",
   "console.alumni.sides": "Role and body",
   "console.alumni.body": "Body",

@@ -2,7 +2,7 @@
 export default {
   "console.rehearsal.title": "Rehearse the cohort",
   "console.rehearsal.lead":
-    "Play it from the first day to the close, with made-up people, on your dates and by your rules. Nothing is stored, no letter leaves.",
+    "Play it from the first day to the close, with made-up people, on your dates and by your rules. Nothing is stored, no letter goes out.",
   "console.rehearsal.button": "Rehearse now",
   "console.rehearsal.again": "Rehearse with other people",
   "console.rehearsal.way": "Rehearse this cohort",
@@ -13,6 +13,6 @@ export default {
   "console.rehearsal.stops": "Where it waited for your decision",
   "console.rehearsal.figures": "Figures foreseen at the close",
   "console.rehearsal.against": "{value} (goal: {goal})",
-  "console.rehearsal.letters": "{count, plural, one {One letter would have left} other {# letters would have left}}",
+  "console.rehearsal.letters": "{count, plural, one {One letter would have gone out} other {# letters would have gone out}}",
   "console.rehearsal.count": "Number",
 };

@@ -4,10 +4,11 @@ import type fr from "../../fr/console/testimonials.ts";
 const messages: Record<keyof typeof fr, string> = {
   "console.testimonials.title": "Testimonials",
   "console.testimonials.lead":
-    "Words that people gave the programme, agreeing that they are public. Choose which of them the programme’s page shows, and in which order: the first four can be read there, all of them on a page of their own.",
+    "Words that people gave the programme, agreeing that they may be public. Choose which of them the programme’s page shows, and in which order: the first four can be read there, all of them on a page of their own.",
   "console.testimonials.rules":
     "Nothing in them is changed. Everybody takes theirs back with one click, and they then disappear from here too; at the latest {months, plural, one {# month} other {# months}} after the end of the cohort, with the rest of their data.",
-  "console.testimonials.none": "Nobody has given any words yet. Everybody can from their page, once they have answered the survey.",
+  "console.testimonials.none":
+    "Nobody has given any words yet. People can do so from their personal page, once they have answered the survey.",
   "console.testimonials.fresh": "{count, plural, one {One testimonial to read} other {# testimonials to read}}",
   "console.testimonials.shown":
     "{count, plural, =0 {No testimonial is shown} one {One testimonial is shown} other {# testimonials are shown}}",

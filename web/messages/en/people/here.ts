@@ -7,7 +7,7 @@ export default {
   "here.button": "I am here",
   "here.done": "Welcome!",
   "here.done.text": "If this address belongs to somebody who takes part, they are noted as present. Your page shows it too.",
-  "here.another": "Note somebody else",
+  "here.another": "Note that somebody else is here",
   "here.closed": "This code is not in use now",
   "here.closed.text": "It opens half an hour before the gathering. Tell whoever welcomes you: they can note you on their list.",
   "error.code": "This is not the code. Look at the screen: four digits.",

@@ -36,7 +36,7 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.date.selection": "Answers to applications",
   "programme.date.matching": "Pairs are introduced",
   "programme.date.mentoring": "Mentoring",
-  "programme.date.survey": "Evaluation",
+  "programme.date.survey": "Survey",
   "programme.date.close": "Close",
   "programme.date.until": "until {date}",
   "programme.charter": "The charter",
@@ -61,10 +61,10 @@ const messages: Record<keyof typeof fr, string> = {
   "privacy.never.text": "No identity number, no photo, no political opinion. No file is passed to a campaign or a list of members.",
   "privacy.before": "Before you send the form",
   "privacy.before.text":
-    "We keep nothing, unless you ask to go on later: your answers are then kept for {days, plural, one {# day} other {# days}}, and erased. Against floods we count the requests that come from one network, for an hour or a day, without keeping where they come from.",
+    "We keep nothing, unless you ask to go on later: your answers are then kept for {days, plural, one {# day} other {# days}}, and erased. To guard against mass sending, we count the requests that come from one network, for an hour or a day, without keeping where they come from.",
   "privacy.sees": "Who sees it",
   "privacy.sees.text":
-    "The coordinators of both bodies see applications. The person you are paired with sees your contact details only if both of you accept. The steering committee sees only totals.",
+    "The coordinators of the bodies see applications. The person you are paired with sees your contact details only if both of you accept. The steering committee sees only totals.",
   "privacy.long": "How long",
   "privacy.long.text":
     "An application that was not selected is erased after {rejected, plural, one {# month} other {# months}}, private notes after {notes, plural, one {# month} other {# months}}, and everything that identifies you {identifiable, plural, one {# month} other {# months}} after the end of the cohort.",

@@ -2,15 +2,15 @@
 import type fr from "../../fr/people/survey.ts";
 
 const messages: Record<keyof typeof fr, string> = {
-  "survey.title": "Your view of the cycle",
+  "survey.title": "Your opinion of the cycle",
   "survey.lead":
-    "Five minutes. Only the first question is required. Organisers read the answers without names; {role, select, mentee {your mentor sees none of them, except words that you choose to pass on.} other {the person you mentor never sees them.}}",
-  "survey.closed": "The evaluation is not open at the moment.",
-  "survey.open": "The evaluation is open until {date}.",
+    "Five minutes. Only the first question is required. The programme’s team reads the answers without names; {role, select, mentee {your mentor sees none of them, except words that you choose to pass on.} other {the person you mentor never sees them.}}",
+  "survey.closed": "The survey is not open at the moment.",
+  "survey.open": "The survey is open until {date}.",
   "survey.answered": "You have answered, thank you. You can change your answers until {date}.",
   "survey.draft": "Your draft of {date} is here, not sent yet.",
   "survey.later": "Save and go on later",
-  "survey.later.hint": "A draft does not count: nobody reads it, and it is erased when the evaluation closes.",
+  "survey.later.hint": "A draft does not count: nobody reads it, and it is erased when the survey closes.",
   "survey.section.rate": "From 1 (not at all) to 5 (fully)",
   "survey.section.whole": "On the whole",
   "survey.section.words": "In your words",
@@ -32,15 +32,15 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.best": "The best moment",
   "survey.passOn": "You may pass these words on to {mentor}.",
   "survey.passOn.hint":
-    "In their letter of thanks, without your name. But whoever mentored one person only will know that it is you. The programme’s team reads them before.",
+    "In their letter of thanks, without your name. But a mentor who mentored only one person will know that it is you. The programme’s team reads them first.",
   "survey.worst": "What was missing",
   "survey.alert": "Anything to report, in confidence?",
   "survey.alert.hint": "Only the coordinators read it.",
-  "survey.send": "Send my view",
+  "survey.send": "Send my answers",
   "error.overall": "Choose a mark from 1 to 5.",
   "error.meetingsHeld": "Write a number, from 0 to 99.",
-  "error.best": "Keep what matters most, in 1,000 characters.",
-  "error.worst": "Keep what matters most, in 1,000 characters.",
-  "error.alert": "Keep what matters most, in 1,000 characters.",
+  "error.best": "Keep what matters most, in 1,000 characters at most.",
+  "error.worst": "Keep what matters most, in 1,000 characters at most.",
+  "error.alert": "Keep what matters most, in 1,000 characters at most.",
 };
 export default messages;

@@ -17,7 +17,7 @@ export default {
   "console.calendar.title": "Calendrier des courriers",
   "console.calendar.lead": "Ce qui partira si les dates restent ce qu’elles sont. Déplacez une date, et tout suit.",
   "console.calendar.none": "Plus rien ne partira de soi-même.",
-  "console.calendar.draft": "Personne n’est encore inscrit : les nombres sont ceux que le programme vise.",
+  "console.calendar.draft": "Aucune inscription encore : les nombres sont ceux que le programme vise.",
   "console.calendar.team": "{count, plural, one {à # personne de l’équipe} other {à # personnes de l’équipe}}",
   "console.calendar.people": "{count, plural, one {# courrier} other {# courriers}}",
   "console.calendar.atMost": "{count, plural, one {# courrier au plus} other {# courriers au plus}}",

@@ -12,7 +12,7 @@ export default {
     "{joint, plural, =0 {Aucune réunion} one {# réunion} other {# réunions}} à parts égales à ce jour, il en faudrait {expected, number}. {planned, plural, =0 {Aucune n’est prévue.} one {Une est prévue.} other {# sont prévues.}}",
   "console.committee.planOne": "Prévoir une réunion",
   "console.committee.renews": "La convention se renouvelle le {date}",
-  "console.committee.notice": "Elle se renouvelle toute seule. Pour y mettre fin, il faut le dire avant le {date} inclus.",
+  "console.committee.notice": "Elle se renouvelle toute seule. Pour y mettre fin, il faut le dire au plus tard le {date}.",
   "console.committee.noticeOver": "Elle se renouvelle toute seule : le délai pour y mettre fin est passé le {date}.",
   "console.committee.plan": "Prévoir une réunion",
   "console.committee.move": "Enregistrer et prévenir les personnes invitées",

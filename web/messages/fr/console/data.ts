@@ -23,7 +23,7 @@ export default {
   "console.data.sureButton": "Télécharger l’archive",
   "console.data.takeIn": "Reprendre une archive",
   "console.data.takeInText":
-    "D’une autre installation, et seulement si aucun programme de ce nom n’a de promotion ici. Tout est vérifié d’abord ; si quelque chose ne va pas, rien n’est changé. Les courriers restent en pause jusqu’à ce que vous les repreniez.",
+    "D’une autre installation, et seulement si aucun programme de ce nom n’a de promotion ici. Tout est vérifié d’abord ; si quelque chose ne va pas, rien n’est changé. Les courriers restent suspendus jusqu’à ce que vous les repreniez.",
   "console.data.file": "L’archive (.zip)",
   "console.data.takeInSure": "L’autre installation est arrêtée",
   "console.data.takeInButton": "Vérifier et reprendre",
@@ -31,7 +31,7 @@ export default {
   "console.data.wrong.sure": "Arrêtez d’abord l’autre installation, pour que personne ne reçoive deux fois le même courrier.",
   "console.done.retention": "Les durées sont enregistrées.",
   "console.done.takenIn":
-    "L’archive est reprise. Les courriers sont en pause : vérifiez, puis reprenez-les depuis les textes des courriers.",
+    "L’archive est reprise. Les courriers sont suspendus : vérifiez, puis reprenez-les depuis les textes des courriers.",
   "console.export.table.archive": "Archive du programme",
   "console.event.archive-taken-in": "Archive reprise",
 };

@@ -1,7 +1,7 @@
 /** What the console says of figures. French is the source. */
 export default {
   "console.figures.title": "Chiffres",
-  "console.figures.promised": "Ce que promet la convention",
+  "console.figures.promised": "Les objectifs du programme",
   "console.figures.more": "Pour comprendre",
   "console.figures.notYet": "Pas encore",
   "console.figures.goal": "Objectif : {goal}",
@@ -39,9 +39,9 @@ export default {
     "Rencontres à deux assez longues, pendant le cycle, confirmées par les deux ou non contestées à temps.",
   "console.figureMeans.attestedByBoth": "Parmi elles, celles que les deux ont confirmées.",
   "console.figureMeans.pairCompletion":
-    "Part des binômes finaux avec le nombre de rencontres promis ; un binôme remplacé passe son compte au suivant.",
+    "Part des binômes finaux avec le nombre de rencontres prévu ; un binôme remplacé passe son compte au suivant.",
   "console.figureMeans.activeParticipation":
-    "Part des personnes de la publication avec les rencontres attendues à ce jour et présentes à la moitié des réunions.",
+    "Part des personnes de la publication avec les rencontres attendues à ce jour et assez de présences aux réunions collectives.",
   "console.figureMeans.activeMentors": "La même chose, pour les mentors.",
   "console.figureMeans.activeMentees": "La même chose, pour les personnes accompagnées.",
   "console.figureMeans.satisfaction": "Part des réponses avec une note d’ensemble de 4 ou 5, avec l’intervalle à 95 %.",
@@ -52,7 +52,7 @@ export default {
     "Réponses satisfaites sur toutes les personnes invitées : au-dessus de l’objectif, la satisfaction est prouvée.",
   "console.figureMeans.collective": "Mois de mentorat avec au moins une réunion tenue.",
   "console.figureMeans.committee": "Réunions du comité, à parts égales, dans l’année.",
-  "console.figureMeans.firstMeetingInTime": "Binômes avec une première rencontre dans les deux semaines.",
+  "console.figureMeans.firstMeetingInTime": "Binômes dont la première rencontre a eu lieu dans le délai prévu.",
   "console.figureMeans.recommendation": "Part des 9 et 10 moins part des 0 à 6.",
   "console.figureMeans.bounced": "Courriers revenus sans être distribués.",
   "console.figureMeans.openDecisions": "Ce qui attend une décision de l’organisation.",

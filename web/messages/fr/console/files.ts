@@ -18,7 +18,7 @@ export default {
     "{size, number} Mo, à télécharger jusqu’au {until}. Gardez-le en lieu sûr : il contient des données sur des personnes.",
   "console.files.text.gone": "Demandé le {asked}. Ses trois jours sont passés : demandez-le de nouveau si vous en avez besoin.",
   "console.files.text.taken-in":
-    "L’archive est reprise. Les courriers sont en pause : vérifiez, puis reprenez-les depuis les textes des courriers. Le programme est dans « Mes programmes ».",
+    "L’archive est reprise. Les courriers sont suspendus : vérifiez, puis reprenez-les depuis les textes des courriers. Le programme est dans « Mes programmes ».",
   "console.files.text.refused": "Demandé le {asked}.",
   "console.files.text.failed": "Demandé le {asked}, et nous n’avons pas réussi. Rien n’est perdu : essayez encore.",
   "console.files.take": "Télécharger",

@@ -36,7 +36,7 @@ export default {
   "console.enter.button": "Entrer",
   "console.cohorts.title": "Promotions",
   "console.cohorts.none": "Aucune promotion pour le moment",
-  "console.cohorts.noneHint": "Ouvrez la première : le calendrier est proposé d’après la convention.",
+  "console.cohorts.noneHint": "Créez la première : les dates sont proposées d’après les règles du programme.",
   "console.cohorts.found": "Nouvelle promotion",
   "console.found.lead": "Choisissez un premier jour, vérifiez les dates proposées, puis créez. Elles pourront encore bouger.",
   "console.found.first": "Premier jour des inscriptions",

@@ -5,9 +5,9 @@ export default {
     "Elle reprend de la promotion {cohort} les dates, les objectifs et les mentors. Tout peut encore changer avant la création.",
   "console.next.dates": "Deux promotions par an : les dates suivent ce rythme, jamais avant la clôture, et l’ouverture évite le ramadan.",
   "console.next.inviteTick":
-    "{count, plural, =0 {Inviter les anciens (personne ne l’a encore demandé)} one {Inviter la personne qui l’a demandé} other {Inviter les # personnes qui l’ont demandé}}",
+    "{count, plural, =0 {Inviter celles et ceux qui ont déjà participé (personne ne l’a encore demandé)} one {Inviter la personne qui l’a demandé} other {Inviter les # personnes qui l’ont demandé}}",
   "console.next.inviteHint":
-    "Aux mentors, de revenir ; aux autres, de devenir mentors. Un clic suffit pour dire oui, les réponses sont gardées.",
+    "Aux mentors, de revenir ; aux personnes accompagnées, de devenir mentors. Un clic suffit pour dire oui, les réponses sont gardées.",
   "console.next.inviteLater": "Les invitations pourront partir d’ici, à la clôture de cette promotion.",
   "console.next.known": "Elle existe déjà. Ses inscriptions ouvrent le {opens}.",
   "console.next.open": "Voir cette promotion",
@@ -26,10 +26,10 @@ export default {
   "console.done.alumniInvited": "Les invitations partent. Qui en a déjà reçu une pour cette promotion n’en reçoit pas d’autre.",
   "console.letter.next-cohort": "Invitation à la prochaine promotion",
   "console.event.alumni-invited": "Invitation des promotions passées",
-  "console.event.alumni-joined": "Demande à être prévenu",
-  "console.event.alumni-left": "Ne veut plus entendre parler des prochaines",
+  "console.event.alumni-joined": "Veut entendre parler des prochaines promotions",
+  "console.event.alumni-left": "Ne veut plus entendre parler des prochaines promotions",
   "console.event.came-back": "De retour comme mentor",
-  "console.alumni.title": "Anciens",
+  "console.alumni.title": "Anciennes et anciens",
   "console.alumni.lead":
     "Les personnes qui ont participé et qui ont accepté, sur leur page, d’entendre parler des prochaines promotions. Chacun y change d’avis d’un clic, et sort alors de cette liste.",
   "console.alumni.none": "Personne ne l’a demandé pour l’instant : cela se fait depuis la page personnelle, à la fin de la promotion.",
@@ -44,5 +44,5 @@ export default {
   "console.alumni.anyCohort": "Toutes les promotions",
   "console.alumni.since": "Accord donné le",
   "console.alumni.caption": "Personnes à prévenir",
-  "console.export.table.alumni": "Anciens",
+  "console.export.table.alumni": "Anciennes et anciens",
 };

@@ -61,7 +61,7 @@ export default {
   "console.versions.change": "Ce qui est juste",
   "console.versions.change.counts-not": "Elle ne compte pas",
   "console.versions.change.counts": "Elle compte, malgré la contestation",
-  "console.versions.change.minutes": "Elle a duré un autre temps",
+  "console.versions.change.minutes": "Elle a duré plus ou moins longtemps",
   "console.versions.minutes": "Minutes",
   "console.versions.correctDo": "Corriger",
   "console.versions.choose": "À choisir",

@@ -19,7 +19,7 @@ export default {
   "console.survey.remindHint": "Une lettre par personne et par jour, même si vous appuyez deux fois.",
   "console.survey.who": "{count, plural, one {Qui n’a pas répondu} other {Qui n’a pas répondu (#)}}",
   "console.survey.alerts": "{count, plural, one {Un signalement en confidence} other {# signalements en confidence}}",
-  "console.survey.alertsHint": "Seule la coordination les lit. Appelez la personne avant toute chose.",
+  "console.survey.alertsHint": "Seule la coordination les lit. Appelez la personne avant toute autre chose.",
   "console.survey.fewWords": "Moins de trois personnes ont écrit : rien n’est montré.",
   "console.survey.words.mentor": "{count, plural, one {Un mentor} other {# mentors}}",
   "console.survey.words.mentee": "{count, plural, one {Une personne accompagnée} other {# personnes accompagnées}}",

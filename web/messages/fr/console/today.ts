@@ -75,7 +75,7 @@ export default {
   "console.next.pairs": "{meetings, plural, one {Une rencontre ou plus} other {# rencontres ou plus}} : {done} binômes sur {pairs}.",
   "console.next.answers": "Réponses reçues : {answers} sur {invited}.",
   "console.next.gathering": "{when}, réunion collective.",
-  "console.promised.title": "Où en sont les promesses de la convention",
+  "console.promised.title": "Où en sont les objectifs du programme",
   "console.promised.same": "stable sur une semaine",
   "console.promised.more": "+{unit, select, share {{by, plural, one {# point} other {# points}}} other {{by}}} en une semaine",
   "console.promised.less": "−{unit, select, share {{by, plural, one {# point} other {# points}}} other {{by}}} en une semaine",
@@ -98,7 +98,7 @@ export default {
   "console.move.change": "{what} : {from} → {to}",
   "console.move.tell":
     "{count, plural, one {Écrire à la personne qui a reçu l’ancienne date} other {Écrire aux # personnes qui ont reçu l’ancienne date}}",
-  "console.move.tellHint": "Un court message dans la langue de chaque personne, avec les nouvelles dates.",
+  "console.move.tellHint": "Un courrier court dans la langue de chaque personne, avec les nouvelles dates.",
   "console.move.confirm": "{count, plural, one {Déplacer cette date} other {Déplacer ces # dates}}",
   "console.move.meanwhile": "Quelqu’un a déplacé des dates pendant que vous regardiez",
   "console.effects.dates": "Les dates",

@@ -1,7 +1,7 @@
 /** Certificates: checking one, and one's own. French is the source. */
 export default {
   "certificate.check": "Vérifier un certificat",
-  "certificate.check.lead": "Tapez le code imprimé sur le certificat, ou scannez son QR code. Sans le code, rien ne se voit ici.",
+  "certificate.check.lead": "Tapez le code imprimé sur le certificat, ou scannez son code QR. Sans le code, rien ne se voit ici.",
   "certificate.check.button": "Vérifier",
   "certificate.code": "Code",
   "certificate.code.hint": "Seize lettres et chiffres, par exemple 7KQM‑3F9T‑XW2D‑8HRP",
@@ -9,7 +9,7 @@ export default {
   "certificate.valid": "Ce certificat est authentique",
   "certificate.valid.text": "Il a été délivré par le programme et il est valable.",
   "certificate.valid.nameless":
-    "Il a été délivré par le programme et il est valable. Le délai de conservation étant passé, nous ne gardons plus le nom : le QR code du certificat le porte, signé.",
+    "Il a été délivré par le programme et il est valable. Le délai de conservation étant passé, nous ne gardons plus le nom : le code QR du certificat le porte, signé.",
   "certificate.revoked": "Ce certificat a été retiré",
   "certificate.revoked.text": "Le programme l’a retiré le {date}. Il n’est plus valable.",
   "certificate.replaced": "Ce certificat a été remplacé",
@@ -23,11 +23,11 @@ export default {
   "certificate.cohort": "Promotion",
   "certificate.period": "Période",
   "certificate.issued": "Délivré le",
-  "certificate.paper.good": "Le QR code est signé par le programme, au nom de [name]. Ce nom n’a pas quitté cet appareil.",
-  "certificate.paper.bad": "Ce que porte le QR code n’a pas été signé ainsi par le programme : fiez-vous à ce qui est écrit ci-dessus.",
+  "certificate.paper.good": "Le code QR est signé par le programme, au nom de [name]. Ce nom n’a pas quitté cet appareil.",
+  "certificate.paper.bad": "Ce que porte le code QR n’a pas été signé ainsi par le programme : fiez-vous à ce qui est écrit ci-dessus.",
   "certificate.offline": "Vérifier sans passer par ce site",
   "certificate.offline.text":
-    "Le QR code porte tout ce que dit le certificat, signé. Avec la clé publique du programme, cette commande le vérifie sans connexion :",
+    "Le code QR porte tout ce que dit le certificat, signé. Avec la clé publique du programme, cette commande le vérifie sans connexion :",
   "certificate.mine": "Mon certificat",
   "certificate.mine.text": "Il atteste votre participation. Son code se vérifie sans compte, et personne ne le trouve sans l’avoir.",
   "certificate.mine.get": "Télécharger (PDF)",

@@ -7,7 +7,7 @@ export default {
   "here.button": "Je suis là",
   "here.done": "Bienvenue !",
   "here.done.text": "Si cette adresse est celle d’une personne du programme, sa présence est notée. Votre page le montre aussi.",
-  "here.another": "Noter une autre personne",
+  "here.another": "Noter la présence d’une autre personne",
   "here.closed": "Ce code ne sert pas en ce moment",
   "here.closed.text":
     "Il s’ouvre une demi-heure avant la réunion. Dites-le à la personne qui vous accueille : elle peut vous noter sur sa liste.",

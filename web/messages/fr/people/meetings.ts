@@ -27,7 +27,7 @@ export default {
   "meeting.attest.text": "{other} dit que vous vous êtes rencontrés.",
   "meeting.contest": "Ce n’est pas exact",
   "meeting.contest.text": "Dites ce qui ne va pas. Les organisateurs regarderont avec vous.",
-  "meeting.contest.button": "Signaler",
+  "meeting.contest.button": "Signaler l’erreur",
   "meeting.contest.reason": "Ce qui n’est pas exact",
   "meeting.contested.mine": "Vous avez signalé : « {reason} ». Les organisateurs regardent, et vous écrivent s’il le faut.",
   "meeting.contested.other": "{other} ne s’en souvient pas de la même façon. Les organisateurs regardent ; vous n’avez rien à faire.",

@@ -26,7 +26,8 @@ export default {
   "programme.how": "Comment se passe une promotion",
   "programme.how.intake": "Vous remplissez un formulaire, en une dizaine de minutes.",
   "programme.how.selection": "Chaque candidature est lue par une personne. Vous recevez une réponse, quelle qu’elle soit.",
-  "programme.how.matching": "On vous présente quelqu’un. Vos coordonnées ne sont montrées qu’une fois que vous avez accepté tous les deux.",
+  "programme.how.matching":
+    "Nous vous présentons quelqu’un. Vos coordonnées ne sont montrées qu’une fois que vous avez accepté tous les deux.",
   "programme.how.mentoring": "Vous vous rencontrez, à votre rythme, et chaque mois tout le monde se retrouve.",
   "programme.how.survey": "À la fin, vous dites ce que cela vous a apporté.",
   "programme.dates": "Dates",
@@ -63,7 +64,7 @@ export default {
     "Nous ne gardons rien, sauf si vous demandez à continuer plus tard : vos réponses sont alors gardées {days, plural, one {# jour} other {# jours}}, puis effacées. Contre les envois en masse, nous comptons les demandes venues d’un même réseau, pendant une heure ou un jour, sans garder d’où elles viennent.",
   "privacy.sees": "Qui les voit",
   "privacy.sees.text":
-    "Les coordinateurs des deux organismes voient les candidatures. Votre binôme ne voit vos coordonnées que si vous l’acceptez tous les deux. Le comité de pilotage ne voit que des totaux.",
+    "Les coordinateurs des organismes voient les candidatures. L’autre personne de votre binôme ne voit vos coordonnées que si vous l’acceptez tous les deux. Le comité de pilotage ne voit que des totaux.",
   "privacy.long": "Combien de temps",
   "privacy.long.text":
     "Une candidature non retenue est effacée après {rejected} mois, les notes privées après {notes} mois, et tout ce qui vous identifie {identifiable} mois après la fin de la promotion.",

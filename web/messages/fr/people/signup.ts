@@ -90,11 +90,12 @@ export default {
   "consent.charter": "J’accepte la charte.",
   "consent.processing":
     "J’accepte que mes réponses soient utilisées pour le programme, comme le dit la notice sur les données personnelles.",
-  "consent.sharing": "J’accepte que les deux organismes ({bodies}) voient ma candidature.",
+  "consent.sharing": "J’accepte que les organismes du programme ({bodies}) voient ma candidature.",
   "consent.sharing.one": "J’accepte que les organisateurs voient ma candidature.",
-  "consent.contact": "J’accepte que mes coordonnées soient montrées à mon binôme, une fois que nous aurons accepté tous les deux.",
+  "consent.contact":
+    "J’accepte que mes coordonnées soient montrées à l’autre personne de mon binôme, une fois que nous aurons accepté tous les deux.",
   "consent.contact.hint": "Vous pourrez aussi le décider quand on vous présentera quelqu’un.",
-  "consent.abroad": "J’accepte que mes données soient hébergées hors du Maroc, chez un hébergeur lié par contrat.",
+  "consent.abroad": "J’accepte que mes données soient hébergées hors du pays, chez un hébergeur lié par contrat.",
   "consent.testimonial": "On pourra me demander quelques mots sur mon expérience à la fin.",
   "error.missing": "Répondez à cette question.",
   "error.too-long": "C’est un peu long : raccourcissez.",
@@ -116,6 +117,6 @@ export default {
   "error.adult": "Le programme est réservé aux personnes de {age} ans ou plus. Cochez la case si c’est votre cas.",
   "error.charter": "La charte est nécessaire pour participer. Lisez-la, puis cochez la case.",
   "error.processing": "Sans cet accord, nous ne pouvons pas lire votre candidature. Cochez-le pour continuer.",
-  "error.sharing": "Les deux organismes gèrent le programme ensemble : cet accord est nécessaire. Cochez-le pour continuer.",
-  "error.notAJobOffer": "Cochez cette case pour dire que c’est bien compris.",
+  "error.sharing": "Les organismes gèrent le programme ensemble : cet accord est nécessaire. Cochez-le pour continuer.",
+  "error.notAJobOffer": "Cochez cette case si c’est bien compris.",
 };

@@ -2,7 +2,7 @@
 export default {
   "survey.title": "Votre avis sur le cycle",
   "survey.lead":
-    "Cinq minutes. Seule la première question est obligatoire. L’équipe du programme lit les réponses sans les noms ; {role, select, mentee {votre mentor n’en voit rien, sauf les mots que vous choisiriez de lui transmettre.} other {votre binôme ne les voit à aucun moment.}}",
+    "Cinq minutes. Seule la première question est obligatoire. L’équipe du programme lit les réponses sans les noms ; {role, select, mentee {votre mentor n’en voit rien, sauf les mots que vous choisiriez de lui transmettre.} other {la personne que vous accompagnez ne les voit à aucun moment.}}",
   "survey.closed": "L’évaluation n’est pas ouverte en ce moment.",
   "survey.open": "L’évaluation est ouverte jusqu’au {date}.",
   "survey.answered": "Vous avez répondu, merci. Vous pouvez modifier vos réponses jusqu’au {date}.",
@@ -12,7 +12,7 @@ export default {
   "survey.section.rate": "De 1 (pas du tout) à 5 (tout à fait)",
   "survey.section.whole": "L’ensemble",
   "survey.section.words": "Avec vos mots",
-  "survey.overall": "Dans l’ensemble, êtes-vous satisfait(e) ?",
+  "survey.overall": "Dans l’ensemble, le programme vous a-t-il donné satisfaction ?",
   "survey.trust": "La confiance s’est installée.",
   "survey.listened": "J’ai trouvé une vraie écoute.",
   "survey.availability": "L’autre était disponible.",
@@ -21,7 +21,7 @@ export default {
   "survey.progress.mentor": "Ma préparation était bonne, et mon engagement a été reconnu.",
   "survey.usefulness": "Les rencontres ont été utiles.",
   "survey.support": "J’ai pu compter sur l’équipe du programme.",
-  "survey.gatherings": "Les réunions collectives valaient le déplacement.",
+  "survey.gatherings": "Les réunions collectives valaient la peine d’y venir.",
   "survey.equality": "La relation était d’égal à égal.",
   "survey.recommend": "Recommanderiez-vous le programme à un proche ?",
   "survey.recommend.hint": "De 0 (certainement pas) à 10 (certainement).",

@@ -16,7 +16,7 @@ const messages: Record<keyof typeof fr, string> = {
   "phase.selection": "Selection",
   "phase.matching": "Matching",
   "phase.mentoring": "Mentoring",
-  "phase.survey": "Evaluation",
+  "phase.survey": "Survey",
   "phase.closeout": "Closing report",
   "phase.closed": "Closed",
   "phase.cancelled": "Cancelled",

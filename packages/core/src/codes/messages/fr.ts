@@ -49,7 +49,7 @@ export default {
   "topic.negotiation": "négociation",
   "topic.trade": "commerce international",
   "topic.corporate-finance": "finance d’entreprise",
-  "topic.public-speaking": "prise de parole",
+  "topic.public-speaking": "prise de parole en public",
   "topic.public-policy": "politiques publiques",
   "topic.leadership": "encadrement d’équipe",
   "topic.sustainability": "développement durable",

@@ -3,8 +3,7 @@ import type fr from "./fr.ts";
 
 const ar: Record<keyof typeof fr, string> = {
   "criterion.help.name": "المساعدة المطلوبة",
-  "criterion.help.reason":
-    "{met, plural, =0 {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من {wished, plural, zero {الطلبات} one {طلب واحد} two {طلبين} few {# طلبات} many {# طلبًا} other {# طلب}} يوافق خبرة المرشد.",
+  "criterion.help.reason": "المجالات المطلوبة التي توافق خبرة المرشد: {met, number} من أصل {wished, number}.",
   "criterion.preference.name": "التفضيلات",
   "criterion.preference.reason":
     "{stated, plural, =0 {لم يُعبَّر عن أي تفضيل.} one {{met, plural, =0 {التفضيل المعبَّر عنه غير محقَّق.} other {التفضيل المعبَّر عنه محقَّق.}}} other {{met, plural, =0 {لم يتحقق أي من التفضيلين.} one {تحقق أحد التفضيلين.} other {تحقق التفضيلان معًا.}}}}",
@@ -37,7 +36,7 @@ const ar: Record<keyof typeof fr, string> = {
   "constraint.capacity.broken": "لم يبق لدى المرشد مكان.",
   "shortage.title":
     "{count, plural, zero {لا أحد دون مرشد.} one {يبقى شخص واحد دون مرشد.} two {يبقى شخصان دون مرشد.} few {يبقى # أشخاص دون مرشد.} many {يبقى # شخصًا دون مرشد.} other {يبقى # شخص دون مرشد.}}",
-  "shortage.alone": "لا يوجد أي مرشد ممكن: {mentees}.",
+  "shortage.alone": "من لا يمكن لأي مرشد أن يواكبهم: {mentees}.",
   "shortage.group":
     "{count, plural, zero {لا أحد} one {هذا الشخص لا يمكن أن يواكبه إلا} two {هذان الشخصان لا يمكن أن يواكبهما إلا} few {هؤلاء الأشخاص، وهم #، لا يمكن أن يواكبهم إلا} many {هؤلاء الأشخاص، وهم #، لا يمكن أن يواكبهم إلا} other {هؤلاء الأشخاص، وهم #، لا يمكن أن يواكبهم إلا}} {mentors, plural, zero {لا أحد} one {مرشد واحد} two {مرشدان} few {# مرشدين} many {# مرشدًا} other {# مرشد}}، ومجموع الأماكن المتاحة {places, number}: مهما كان الاختيار سيبقى {lacking, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}} دون مكان. يكفي العدّ للتحقق من ذلك.",
   "shortage.mentees": "الأشخاص: {names}",
@@ -50,7 +49,7 @@ const ar: Record<keyof typeof fr, string> = {
   "relaxation.place": "طلب مكان إضافي من {mentor}",
   "relaxation.waive": "السماح بالثنائي {mentee} – {mentor} رغم قاعدة «{constraint}»",
   "relaxation.recruit":
-    "البحث عن {gender, select, woman {مرشدة إضافية} other {مرشد إضافي}} ({places, plural, zero {لا مكان} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}})، بلغة {speech}، {mode, select, remote {عن بُعد} other {حضوريًا في الجهة نفسها}}، من أجل {names}",
+    "البحث عن {gender, select, woman {مرشدة إضافية تتحدث {speech}} man {مرشد إضافي (رجل) يتحدث {speech}} other {مرشد إضافي يتحدث {speech}}} ({places, plural, zero {لا مكان} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}})، {mode, select, remote {عن بُعد} other {حضوريًا في الجهة نفسها}}، من أجل {names}",
   "summary.people": "المرشدون: {mentors, number}، الأماكن: {places, number}، المستفيدون: {mentees, number}",
   "summary.set-aside": "وُضع جانبًا: {role, select, mentor {مرشد(ة)} other {مستفيد(ة)}}، السطر {row} ({reason})",
   "summary.result":
@@ -58,8 +57,8 @@ const ar: Record<keyof typeof fr, string> = {
   "summary.proven": "حل أمثل مبرهن عليه: جرى التحقق من البرهان على حدة.",
   "summary.stability":
     "{pairs, plural, =0 {لا يوجد شخصان يربحان معًا إن غيّرا ثنائييهما.} one {شخصان يفضّلان أن يكونا معًا؛} two {زوجان من الأشخاص يفضّلان أن يكونا معًا؛} few {# أزواج من الأشخاص تفضّل أن تكون معًا؛} many {# زوجًا من الأشخاص تفضّل أن تكون معًا؛} other {# زوج من الأشخاص تفضّل أن تكون معًا؛}} {pairs, plural, =0 {} other {وإرضاء الجميع يترك {unmatched, plural, =0 {الجميع بمرشد} one {شخصًا واحدًا دون مرشد} two {شخصين دون مرشد} few {# أشخاص دون مرشد} many {# شخصًا دون مرشد} other {# شخص دون مرشد}}، ويجعل لأضعف ثنائي {worst} نقطة.}}",
-  "table.mentee": "المستفيد",
-  "table.mentor": "المرشد",
+  "table.mentee": "المستفيد(ة)",
+  "table.mentor": "المرشد(ة)",
   "table.score": "النقاط",
 };
 export default ar;

@@ -4,7 +4,7 @@ import type fr from "./fr.ts";
 const en: Record<keyof typeof fr, string> = {
   "criterion.help.name": "Help wanted",
   "criterion.help.reason":
-    "{met, plural, =0 {None} one {One} other {#}} of {wished, plural, one {# wish} other {# wishes}} matches the mentor’s expertise.",
+    "{met, plural, =0 {{wished, plural, one {The wish does not match} other {None of the # wishes matches}}} one {{wished, plural, one {The wish matches} other {One of the # wishes matches}}} other {# of the {wished, plural, one {# wish} other {# wishes}} match}} the mentor’s expertise.",
   "criterion.preference.name": "Preferences",
   "criterion.preference.reason":
     "{stated, plural, =0 {No preference stated.} one {{met, plural, =0 {The stated preference is not met.} other {The stated preference is met.}}} other {{met, plural, =0 {Neither preference is met.} one {One of two preferences is met.} other {Both preferences are met.}}}}",
@@ -32,7 +32,7 @@ const en: Record<keyof typeof fr, string> = {
   "constraint.ban.name": "Ruled out",
   "constraint.ban.broken": "An organiser ruled this pair out.",
   "constraint.capacity.name": "Capacity",
-  "constraint.capacity.broken": "The mentor has no place.",
+  "constraint.capacity.broken": "The mentor has no place left.",
   "shortage.title": "{count, plural, one {# person is left without a mentor.} other {# people are left without a mentor.}}",
   "shortage.alone": "No mentor is possible for {mentees}.",
   "shortage.group":
@@ -46,13 +46,13 @@ const en: Record<keyof typeof fr, string> = {
   "relaxation.place": "ask {mentor} for one more place",
   "relaxation.waive": "allow the pair {mentee} – {mentor} in spite of the rule “{constraint}”",
   "relaxation.recruit":
-    "find {gender, select, woman {one more woman} man {one more man} other {one more person}} as a mentor ({places, plural, one {# place} other {# places}}), speaking {speech}, {mode, select, remote {at a distance} other {in person in the same region}}, for {names}",
+    "find {gender, select, woman {one more woman} man {one more man} other {one more person}} as a mentor ({places, plural, one {# place} other {# places}}), speaking {speech}, {mode, select, remote {meeting remotely} other {in person in the same region}}, for {names}",
   "summary.people":
     "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# mentee} other {# mentees}}",
   "summary.set-aside": "Set aside: {role, select, mentor {mentor} other {mentee}}, row {row} ({reason})",
   "summary.result":
     "{matched, plural, =0 {No pair is possible.} one {# pair, with {worst} points of 100.} other {# pairs; the weakest has {worst} points of 100, the average is {mean}.}}",
-  "summary.proven": "Proven optimal: the certificate was verified separately.",
+  "summary.proven": "Proven optimal: the proof was verified separately.",
   "summary.stability":
     "{pairs, plural, =0 {No two people would both gain by pairing up instead.} one {# couple of people would rather be together;} other {# couples of people would rather be together;}} {pairs, plural, =0 {} other {giving in to all of them would leave {unmatched, plural, =0 {everybody matched} one {# person without a mentor} other {# people without a mentor}} and the weakest pair with {worst} points.}}",
   "table.mentee": "Mentee",

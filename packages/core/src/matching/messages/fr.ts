@@ -2,7 +2,7 @@
 export default {
   "criterion.help.name": "Aide souhaitée",
   "criterion.help.reason":
-    "{met, plural, =0 {Aucun} one {Un} other {#}} des {wished, plural, one {# souhait} other {# souhaits}} correspond à l’expertise du mentor.",
+    "{met, plural, =0 {{wished, plural, one {Le souhait exprimé ne correspond pas} other {Aucun des # souhaits ne correspond}}} one {{wished, plural, one {Le souhait exprimé correspond} other {Un des # souhaits correspond}}} other {# des {wished, plural, one {# souhait} other {# souhaits}} correspondent}} à l’expertise du mentor.",
   "criterion.preference.name": "Préférences",
   "criterion.preference.reason":
     "{stated, plural, =0 {Aucune préférence exprimée.} one {{met, plural, =0 {La préférence exprimée n’est pas satisfaite.} other {La préférence exprimée est satisfaite.}}} other {{met, plural, =0 {Aucune des deux préférences n’est satisfaite.} one {Une des deux préférences est satisfaite.} other {Les deux préférences sont satisfaites.}}}}",
@@ -27,7 +27,7 @@ export default {
   "constraint.gender.name": "Préférence de genre",
   "constraint.gender.broken": "La préférence de genre exprimée par l’une des deux personnes n’est pas satisfaite.",
   "constraint.former.name": "Ancien binôme",
-  "constraint.former.broken": "Elles ont déjà formé un binôme.",
+  "constraint.former.broken": "Ces deux personnes ont déjà formé un binôme.",
   "constraint.ban.name": "Exclusion",
   "constraint.ban.broken": "L’organisation a exclu ce binôme.",
   "constraint.capacity.name": "Places",
@@ -45,13 +45,13 @@ export default {
   "relaxation.place": "demander à {mentor} une place de plus",
   "relaxation.waive": "permettre le binôme {mentee} – {mentor} malgré la règle « {constraint} »",
   "relaxation.recruit":
-    "trouver {gender, select, woman {une mentore} other {un mentor}} de plus ({places, plural, one {# place} other {# places}}), parlant {speech}, {mode, select, remote {à distance} other {en personne dans la même région}}, pour {names}",
+    "trouver {gender, select, woman {une femme mentor} man {un homme mentor} other {un mentor}} de plus ({places, plural, one {# place} other {# places}}), parlant {speech}, {mode, select, remote {à distance} other {en personne dans la même région}}, pour {names}",
   "summary.people":
     "{mentors, plural, one {# mentor} other {# mentors}}, {places, plural, one {# place} other {# places}}, {mentees, plural, one {# personne à accompagner} other {# personnes à accompagner}}",
   "summary.set-aside": "Mise de côté : {role, select, mentor {mentor} other {personne à accompagner}}, ligne {row} ({reason})",
   "summary.result":
     "{matched, plural, =0 {Aucun binôme n’est possible.} one {# binôme, à {worst} points sur 100.} other {# binômes ; le moins bon a {worst} points sur 100, la moyenne est de {mean}.}}",
-  "summary.proven": "Optimum prouvé : le certificat a été vérifié séparément.",
+  "summary.proven": "Optimum prouvé : la preuve a été vérifiée séparément.",
   "summary.stability":
     "{pairs, plural, =0 {Personne ne gagnerait à changer de binôme d’un commun accord.} one {# couple de personnes préférerait être ensemble ;} other {# couples de personnes préféreraient être ensemble ;}} {pairs, plural, =0 {} other {les satisfaire tous laisserait {unmatched, plural, =0 {tout le monde apparié} one {# personne sans mentor} other {# personnes sans mentor}}, avec {worst} points au moins bon binôme.}}",
   "table.mentee": "Mentoré(e)",

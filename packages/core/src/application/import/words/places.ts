@@ -13,7 +13,7 @@ export const regionWords: readonly (readonly [string, readonly string[]])[] = [
   ["Laâyoune-Sakia El Hamra | Laayoune-Sakia El Hamra | العيون الساقية الحمراء", ["laayoune-sakia-el-hamra"]],
   ["Dakhla-Oued Ed-Dahab | الداخلة وادي الذهب", ["dakhla-oued-ed-dahab"]],
   [
-    "à l'étranger | étranger | hors du Maroc | MRE | France | Espagne | Belgique | Canada | États-Unis | Allemagne | Italie | Pays-Bas | Suisse | Royaume-Uni | Émirats | Qatar | Paris | Lyon | Bruxelles | Montréal | Madrid | Londres | Dubaï | abroad | outside Morocco | United States | Germany | Spain | United Kingdom | London | الخارج | خارج المغرب | فرنسا | إسبانيا | كندا | بلجيكا",
+    "à l'étranger | étranger | hors du Maroc | hors du pays | MRE | France | Espagne | Belgique | Canada | États-Unis | Allemagne | Italie | Pays-Bas | Suisse | Royaume-Uni | Émirats | Qatar | Paris | Lyon | Bruxelles | Montréal | Madrid | Londres | Dubaï | abroad | outside Morocco | United States | Germany | Spain | United Kingdom | London | الخارج | خارج المغرب | خارج البلاد | فرنسا | إسبانيا | كندا | بلجيكا",
     ["abroad"],
   ],
 ];

@@ -11,7 +11,7 @@ const messages: Record<keyof typeof fr, string> = {
   "organiser-invited.subject": "أصبح بإمكانكم دخول لوحة التنظيم",
   "organiser-invited.title": "مرحبًا بكم في الفريق",
   "organiser-invited.1":
-    "أصبح بإمكانكم دخول لوحة تنظيم البرنامج، {as, select, owner {بصفتكم من المسؤولين} coordinator {لتنسيق البرنامج باسم هيئتكم} committee {بصفتكم من أعضاء لجنة القيادة} other {للاطلاع}}.",
+    "أصبح بإمكانكم دخول لوحة تنظيم البرنامج، {as, select, owner {بصفتكم من المسؤولين} coordinator {لتنسيق البرنامج باسم هيئتكم} committee {بصفتكم من أعضاء لجنة القيادة} other {للاطلاع فقط}}.",
   "organiser-invited.2": "لا توجد كلمة مرور: أدخلوا هذا العنوان في صفحة الدخول، فيصلكم رابط في الحين.",
   "organiser-invited.3":
     "{as, select, committee {تجدون فيها الأرقام، مجموعةً دائمًا، واجتماعات اللجنة.} auditor {يمكنكم قراءة كل شيء دون تغيير أي شيء.} other {نراسلكم كلما انتظر قرارٌ رأيكم، وما عدا ذلك يسير من تلقاء نفسه.}}",
@@ -41,7 +41,7 @@ const messages: Record<keyof typeof fr, string> = {
   "approval-due.subject": "ثنائيات في انتظار المصادقة{late, select, yes {} other { قبل نهاية يوم {dueShort}}}",
   "approval-due.title": "اقتراح الثنائيات جاهز",
   "approval-due.1": "كل ثنائي مشروح معيارًا بمعيار. وبإمكانكم تثبيت ثنائي أو منعه أو استبداله.",
-  "approval-due.2": "تصادق كل هيئة على الاقتراح مرة واحدة. وحالما تصادق الهيئات كلها، يُعرَّف أطراف الثنائيات بعضهم ببعض.",
+  "approval-due.2": "تصادق كل هيئة على الاقتراح مرة واحدة. وحالما تصادق الهيئات كلها، يُعرَّف طرفا كل ثنائي أحدهما بالآخر.",
   "approval-due.button": "الاطلاع والمصادقة",
 
   "matching-incomplete.subject": "ثنائيات غير مكتملة{late, select, yes {} other { قبل نهاية يوم {dueShort}}}",
@@ -58,7 +58,7 @@ const messages: Record<keyof typeof fr, string> = {
   "decision-reminder.2": "{decision, select, gathering {دون جواب لن يُحتسب الاجتماع في الأرقام.} other {لا يتقدم الفوج دون هذا القرار.}}",
   "decision-reminder.button": "اتخاذ القرار",
 
-  "pair-needs-rematch.subject": "{late, select, yes {شخص ينتظر مرشدًا جديدًا} other {البحث عن مرشد جديد قبل {dueShort}}}",
+  "pair-needs-rematch.subject": "{late, select, yes {شخص ينتظر مرشدًا جديدًا} other {البحث عن مرشد جديد قبل نهاية يوم {dueShort}}}",
   "pair-needs-rematch.title": "ثنائي يحتاج إلى إعادة تكوين",
   "pair-needs-rematch.1":
     "{why, select, refused {لم يُقبل هذا التعارف.} silent {لم يصل جواب على هذا التعارف في الوقت المناسب، رغم التذكير.} other {انتهى هذا الثنائي.}} وبقي الشخص المستفيد دون مرشد.",
@@ -138,12 +138,12 @@ const messages: Record<keyof typeof fr, string> = {
   "erasure-coming.1":
     "{stage, select, rejected {يوم {due}، {count, plural, zero {لن يُمحى أي طلب} one {سيُمحى طلب واحد لم يُقبل، مع رسائله} two {سيُمحى طلبان لم يُقبلا، مع رسائلهما} few {ستُمحى # طلبات لم تُقبل، مع رسائلها} many {سيُمحى # طلبًا لم يُقبل، مع رسائلها} other {سيُمحى # طلب لم يُقبل، مع رسائلها}}.} notes {يوم {due}، سيُمحى ما قيل في سرية والعناوين التي لم تعد تستقبل: {count, plural, zero {لا عنصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}.} other {يوم {due}، سيُمحى كل ما يعرّف {count, plural, zero {بأي شخص} one {بشخص واحد} two {بشخصين} few {بـ# أشخاص} many {بـ# شخصًا} other {بـ# شخص}} من هذا الفوج. ولن تبقى سوى مجاميع.}}",
   "erasure-coming.2": "لا شيء عليكم فعله. وإن كان ثمة نزاع يقتضي الاحتفاظ بكل شيء، فيمكن لأحد المسؤولين تعليق المحو مع ذكر السبب.",
-  "erasure-coming.button": "الاطلاع على المحفوظ",
+  "erasure-coming.button": "الاطلاع على المعطيات المحفوظة",
 
   "file-prepared.subject": "{state, select, ready {ملفكم جاهز} taken {استُعيد أرشيفكم} other {تعذّر تحضير ملفكم}}",
   "file-prepared.title": "{state, select, ready {ملفكم جاهز} taken {استُعيد أرشيفكم} other {لم ينجح الأمر}}",
   "file-prepared.1":
-    "{state, select, ready {الملف الذي طلبتموه في انتظاركم في لوحة التنظيم. يمكنكم تنزيله إلى يوم {until}؛ ثم يُمحى.} taken {البرنامج في مكانه. وتبقى رسائله موقوفة إلى أن تستأنفوها.} other {تبيّن لوحة التنظيم السبب، ويمكنكم المحاولة مرة أخرى. لم يضع شيء.}}",
+    "{state, select, ready {الملف الذي طلبتموه في انتظاركم في لوحة التنظيم. يمكنكم تحميله إلى غاية يوم {until}؛ ثم يُمحى.} taken {البرنامج في مكانه. وتبقى رسائله موقوفة إلى أن تستأنفوها.} other {تبيّن لوحة التنظيم السبب، ويمكنكم المحاولة مرة أخرى. لم يضِع شيء.}}",
   "file-prepared.2": "لا ملف في هذه الرسالة: فهو لا يُفتح إلا بعد الدخول، ولكم وحدكم.",
   "file-prepared.button": "فتح ملفاتي",
 };

@@ -20,15 +20,15 @@ const messages: Record<keyof typeof fr, string> = {
   "form-saved.1":
     "You asked us to keep your form to {role, select, mentor {become a mentor} other {ask for a mentor}}. The button opens it where you left it. It stays open until {due}.",
   "form-saved.2": "Nothing has been handed in yet: your application leaves only when you send it.",
-  "form-saved.3": "You did not ask for this? Ignore this message, and everything will be erased.",
+  "form-saved.3": "You did not ask for this? Ignore this message: everything will be erased.",
   "form-saved.button": "Go on with my form",
 
   "form-begun.subject": "Your sign-up is ready to complete, until {dueShort}",
-  "form-begun.title": "All it needs is you",
+  "form-begun.title": "All that is left is for you to send it",
   "form-begun.1":
     "As agreed, we have begun the form for you to {role, select, mentor {become a mentor} other {ask for a mentor}}. Read what we noted, correct it, complete it and send it by {due}.",
   "form-begun.2": "Only you can give your consents: nothing is handed in until you send the form yourself.",
-  "form-begun.3": "You did not ask for this? Ignore this message, and everything will be erased.",
+  "form-begun.3": "You did not ask for this? Ignore this message: everything will be erased.",
   "form-begun.button": "Complete my sign-up",
 
   "form-saved-reminder.subject": "Your form is still waiting, until {dueShort}",
@@ -56,13 +56,13 @@ const messages: Record<keyof typeof fr, string> = {
   "application-imported.1":
     "You recently filled in a sign-up form for our mentoring programme. Your answers are on file, there is nothing to do again.",
   "application-imported.2":
-    "Please take a minute to read them and correct what needs it. You will have an answer, whatever it is, around {selectionEnds}.",
+    "Please take a minute to read them and correct whatever needs it. You will have an answer, whatever it is, around {selectionEnds}.",
   "application-imported.3": "Not your sign-up? Withdraw it on the page, or reply to this message.",
   "application-imported.button": "Read my answers",
 
   "application-withdrawn.subject": "Your withdrawal is noted",
   "application-withdrawn.title": "Done",
-  "application-withdrawn.1": "You will get no more messages from this cohort.",
+  "application-withdrawn.1": "You will get no more messages about this cohort.",
   "application-withdrawn.2": "Thank you for your interest in the programme. The door stays open for a future cohort.",
   "application-withdrawn.button": "See my page",
 
@@ -76,12 +76,12 @@ const messages: Record<keyof typeof fr, string> = {
 
   "date-moved.subject": "Your dates have changed",
   "date-moved.title": "Some dates have moved",
-  "date-moved.1": "What we had told you has changed. This is what holds now.",
+  "date-moved.1": "Some dates that we had given you have changed. These are the ones that hold now.",
   "date-moved.2": "Nothing else changes for you, and there is nothing you need to do.",
   "date-moved.button": "Open my page",
 
   "cohort-cancelled.subject": "This cohort will not take place",
-  "cohort-cancelled.title": "We had to give up this cohort",
+  "cohort-cancelled.title": "We have had to call this cohort off",
   "cohort-cancelled.1":
     "This cohort of the programme will go no further, and we are sorry. It has nothing to do with you or your application.",
   "cohort-cancelled.2":
@@ -94,7 +94,7 @@ const messages: Record<keyof typeof fr, string> = {
   "application-accepted.1":
     "Your application is accepted. We are glad to have you among {role, select, mentor {the mentors} other {the mentees}} of this cohort.",
   "application-accepted.2":
-    "We are now looking for the person who will suit you best, and will introduce you around {matchingEnds}. You will be free to accept or not.",
+    "We are now looking for the person who will suit you best, and will introduce them to you around {matchingEnds}. You will be free to accept or not.",
   "application-accepted.3":
     "Mentoring lasts until {mentoringEnds}: at least {meetings, plural, one {# meeting} other {# meetings}} of the two of you, and one gathering a month.",
   "application-accepted.4": "Has your situation changed? Tell us on your page: the sooner the better.",
@@ -102,17 +102,17 @@ const messages: Record<keyof typeof fr, string> = {
 
   "application-waitlisted.subject": "You are on the waiting list",
   "application-waitlisted.title": "A place may still come free",
-  "application-waitlisted.1": "Your application convinced us, but places are few. So it is on the waiting list.",
+  "application-waitlisted.1": "Your application convinced us, but places are limited. So it is on the waiting list.",
   "application-waitlisted.2": "We will write as soon as a place comes free. That happens mostly by {matchingEnds}, sometimes later.",
   "application-waitlisted.3": "There is nothing for you to do. If you would rather not wait, withdraw your application on your page.",
   "application-waitlisted.button": "Open my page",
 
   "application-declined.subject": "Our answer to your application",
   "application-declined.title": "Thank you for applying",
-  "application-declined.1": "We read your answers with care. We cannot take your application for this cohort.",
-  "application-declined.2": "This says nothing about your worth: places are few, and everyone needs a counterpart who suits them.",
+  "application-declined.1": "We read your answers with care. We are not able to accept your application for this cohort.",
+  "application-declined.2": "This says nothing about your worth: places are limited, and everyone needs a counterpart who suits them.",
   "application-declined.3":
-    "You can apply to a future cohort. Your answers will be erased after {months, plural, one {# month} other {# months}}.",
+    "You can apply to a future cohort. Your answers will be erased {months, plural, one {# month} other {# months}} after the end of this one.",
   "application-declined.button": "See my page",
 
   "new-link.subject": "The link you asked for",

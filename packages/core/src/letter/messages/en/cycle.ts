@@ -10,14 +10,15 @@ const messages: Record<keyof typeof fr, string> = {
 
   "pulse-middle.subject": "Half-way: how is it going?",
   "pulse-middle.title": "You are half-way",
-  "pulse-middle.1": "Half of the mentoring is behind you, it lasts until {mentoringEnds}. Tell us, in one answer, how it is going.",
-  "pulse-middle.2": "If something is stuck, there is time to mend it together. Only the organising team sees your answer.",
+  "pulse-middle.1": "Half of the mentoring is behind you; it lasts until {mentoringEnds}. Tell us, in one answer, how it is going.",
+  "pulse-middle.2":
+    "If something is stuck, there is time to put it right together. Only the organising team sees your answer, never the other person of your pair.",
   "pulse-middle.button": "Answer in ten seconds",
 
   "gathering-invitation.subject": "{moved, select, yes {Gathering changed} other {Gathering}}: {when}",
   "gathering-invitation.title": "{moved, select, yes {The gathering changes} other {Let us meet}}",
   "gathering-invitation.1":
-    "{moved, select, yes {Here is what is new about the gathering. The attached file updates your calendar.} other {Once a month the whole cohort meets. The attached file adds the date to your calendar.}}",
+    "{moved, select, yes {Here is what is new about the gathering. The attached file updates your calendar.} other {Once a month the whole cohort comes together. The attached file adds the date to your calendar.}}",
   "gathering-invitation.2": "Tell us whether you are coming: it helps us to welcome you well.",
   "gathering-invitation.3": "On the day you will be given a four-digit code: type it on your page to note that you are there.",
   "gathering-invitation.button": "Say if I am coming",
@@ -25,7 +26,7 @@ const messages: Record<keyof typeof fr, string> = {
   "gathering-reminder.subject": "Reminder: gathering on {when}",
   "gathering-reminder.title": "The gathering is near",
   "gathering-reminder.1": "We meet on {when}.",
-  "gathering-reminder.2": "Something came up at the last minute? Say so on your page, it is quickly done.",
+  "gathering-reminder.2": "Has something come up at the last minute? Say so on your page, it is quickly done.",
   "gathering-reminder.button": "See the gathering",
 
   "gathering-cancelled.subject": "Gathering of {dayShort} cancelled",
@@ -35,18 +36,18 @@ const messages: Record<keyof typeof fr, string> = {
   "gathering-cancelled.button": "See my page",
 
   "survey-invitation.subject": "Five minutes for your opinion, by {dueShort}",
-  "survey-invitation.title": "What will you keep from these months?",
+  "survey-invitation.title": "What will you take away from these months?",
   "survey-invitation.1": "The time of mentoring is over. Thank you for what you brought to it.",
   "survey-invitation.2": "Your opinion, good or less good, decides what comes next. The survey takes five minutes and is open until {due}.",
   "survey-invitation.3":
     "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {the person you mentored will not see them} other {your mentor will see none of them, except words that you choose to pass on}}.",
   "survey-invitation.button": "Give my opinion",
 
-  "survey-reminder.subject": "Your opinion counts: still possible until {dueShort}",
+  "survey-reminder.subject": "Your opinion counts: you have until {dueShort}",
   "survey-reminder.title": "Only your opinion is missing",
   "survey-reminder.1": "The closing survey takes five minutes. It closes on the evening of {due}.",
   "survey-reminder.2":
-    "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers, the committee sees totals only.",
+    "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers; the committee sees totals only.",
   "survey-reminder.button": "Give my opinion",
 
   "address-confirm.subject": "Confirm your new address",
@@ -59,7 +60,7 @@ const messages: Record<keyof typeof fr, string> = {
   "address-changing.title": "Another address has been asked for",
   "address-changing.1":
     "On your page we were asked to write to you at another address from now on. As soon as it is confirmed, this address gets nothing more and its links no longer work.",
-  "address-changing.2": "It was not you? Keep your address with one click, under “My details”, and reply to this message.",
+  "address-changing.2": "Was it not you? Keep your address with one click, under “My details”, and reply to this message.",
   "address-changing.button": "See my details",
 
   "help-answered.subject": "An answer is waiting on your page",
@@ -71,7 +72,7 @@ const messages: Record<keyof typeof fr, string> = {
   "thank-you.subject": "Thank you for these months together",
   "thank-you.title": "Thank you",
   "thank-you.1":
-    "{role, select, mentor {You gave your time and your experience. To the person you mentored it means more than people say.} other {You made these months a true conversation. What you built in them is yours.}}",
+    "{role, select, mentor {You gave your time and your experience. To the person you mentored it means more than they may say.} other {You made these months a real conversation. What you built in them is yours.}}",
   "thank-you.2":
     "{met, select, yes {You held {held, plural, one {# meeting} other {# meetings}}: {hours, plural, one {# hour} other {# hours}} of conversation.} other {}}",
   "thank-you.3": "The cohort ends here, but nothing keeps you from staying in touch, if you both wish to.",

@@ -11,7 +11,7 @@ const messages: Record<keyof typeof fr, string> = {
   "organiser-invited.subject": "Your access to the console is open",
   "organiser-invited.title": "Welcome to the team",
   "organiser-invited.1":
-    "You now have access to the programme’s console, {as, select, owner {as an owner} coordinator {to coordinate the programme for your body} committee {as a member of the steering committee} other {to read}}.",
+    "You now have access to the programme’s console, {as, select, owner {as an owner} coordinator {to coordinate the programme for your body} committee {as a member of the steering committee} other {to read only}}.",
   "organiser-invited.2": "There is no password: give this address on the sign-in page, and a link reaches you at once.",
   "organiser-invited.3":
     "{as, select, committee {You find the figures there, always as totals, and the committee’s meetings.} auditor {You can read everything and change nothing.} other {When a decision waits for you, we write. The rest goes on by itself.}}",
@@ -20,7 +20,7 @@ const messages: Record<keyof typeof fr, string> = {
   "passkeys-lost.subject": "Passkeys reported lost",
   "passkeys-lost.title": "An owner no longer has a passkey",
   "passkeys-lost.1":
-    "Someone asked for a sign-in link of an owner of the programme, and reported the passkeys lost. In twenty-four hours the link alone will be enough, once.",
+    "Someone asked for a sign-in link for an owner of the programme, and reported their passkeys lost. In twenty-four hours the link alone will be enough, once.",
   "passkeys-lost.2":
     "If it was you, wait until then and ask for a link again. If not, ask each other who it was: the “Organisers” page shows it to owners, who can refuse with one press.",
   "passkeys-lost.button": "Open the console",
@@ -42,7 +42,7 @@ const messages: Record<keyof typeof fr, string> = {
   "approval-due.subject": "Pairs to approve{late, select, yes {} other { by {dueShort}}}",
   "approval-due.title": "The proposed pairs are ready",
   "approval-due.1": "Each pair is explained, criterion by criterion. You can lock, forbid or swap pairs.",
-  "approval-due.2": "Each body approves the proposal once. As soon as all have, the pairs are introduced to each other.",
+  "approval-due.2": "Each body approves the proposal once. As soon as all have, the two people of each pair are introduced to each other.",
   "approval-due.button": "See and approve",
 
   "matching-incomplete.subject": "Pairs to complete{late, select, yes {} other { by {dueShort}}}",
@@ -50,7 +50,7 @@ const messages: Record<keyof typeof fr, string> = {
   "matching-incomplete.1": "With the present answers and constraints, not everyone can have a mentor. The console says who, and why.",
   "matching-incomplete.2":
     "It also suggests the smallest changes that would do: one more place with a mentor, or a constraint lifted by agreement. As soon as you choose, the proposal is computed again.",
-  "matching-incomplete.button": "See the ways out",
+  "matching-incomplete.button": "See the solutions",
 
   "decision-reminder.subject": "Reminder: a decision waits for you",
   "decision-reminder.title": "A decision waits for you",
@@ -69,14 +69,14 @@ const messages: Record<keyof typeof fr, string> = {
 
   "pair-needs-call.subject": "A pair needs a call",
   "pair-needs-call.title": "A call would do this pair good",
-  "pair-needs-call.1": "No meeting is noted, and our message of last week led to nothing.",
+  "pair-needs-call.1": "No meeting is logged, and our message of last week led to nothing.",
   "pair-needs-call.2":
     "Call each of them for a few minutes: most often it is a matter of diaries. If it no longer suits them, the pair can end without blame.",
   "pair-needs-call.button": "See the pair",
 
-  "meeting-contested.subject": "A noted meeting is contested",
+  "meeting-contested.subject": "A logged meeting is contested",
   "meeting-contested.title": "Two accounts of one meeting",
-  "meeting-contested.1": "One person noted this meeting, the other says it is not right. For now the meeting does not count.",
+  "meeting-contested.1": "One person logged this meeting, the other says it is not right. For now the meeting does not count.",
   "meeting-contested.2":
     "The reason given can be read in the console. Listen to each of them separately; if the meeting did take place, the other person only has to confirm it.",
   "meeting-contested.button": "See the pair",
@@ -117,19 +117,19 @@ const messages: Record<keyof typeof fr, string> = {
   "committee-planned.1":
     "{change, select, cancelled {The meeting planned for {when} will not be held. Another date will be proposed.} other {The steering committee meets on {when}.{hasPlace, select, yes { Place: {place}} other {}}}}",
   "committee-planned.2":
-    "{change, select, cancelled {Thank you for your understanding.} other {The agenda and the figures are in the console. Both bodies sit in equal numbers: if you cannot come, say who takes your place.}}",
+    "{change, select, cancelled {You can free this date. Thank you for your understanding.} other {The agenda and the figures are in the console. The bodies sit in equal numbers: if you cannot come, say who takes your place.}}",
   "committee-planned.button": "See the meeting",
 
   "committee-recorded.subject": "Minutes of the committee’s meeting",
   "committee-recorded.title": "The committee has met",
   "committee-recorded.1": "The minutes of the meeting of {heldOn} are in the console, with how many of each body were there.",
-  "committee-recorded.2": "Something is missing or not right? Reply to this message.",
+  "committee-recorded.2": "Is something missing or not right? Reply to this message.",
   "committee-recorded.button": "See the committee’s meetings",
 
   "cohort-closed.subject": "The cohort is closed, its figures are final",
   "cohort-closed.title": "The cohort is closed",
   "cohort-closed.1": "The figures are final and will not change any more. Each can be opened down to the rows it was counted from.",
-  "cohort-closed.2": "A letter of thanks went to everyone who was in a pair. Thank you, who made this cohort live.",
+  "cohort-closed.2": "A letter of thanks went to everyone who was in a pair. Thank you for bringing this cohort to life.",
   "cohort-closed.button": "See the figures",
 
   "erasure-coming.subject": "Erasure planned for {dueShort}",
@@ -140,8 +140,8 @@ const messages: Record<keyof typeof fr, string> = {
   "erasure-coming.button": "See what is kept",
 
   "file-prepared.subject":
-    "{state, select, ready {Your file is ready} taken {Your archive is taken in} other {Your file could not be prepared}}",
-  "file-prepared.title": "{state, select, ready {Your file is ready} taken {Your archive is taken in} other {It did not work}}",
+    "{state, select, ready {Your file is ready} taken {Your archive is restored} other {Your file could not be prepared}}",
+  "file-prepared.title": "{state, select, ready {Your file is ready} taken {Your archive is restored} other {It did not work}}",
   "file-prepared.1":
     "{state, select, ready {The file you asked for waits in the console. You can download it until {until}; then it is erased.} taken {The programme is in place. Its letters stay paused until you resume them.} other {The console says why, and you can try again. Nothing is lost.}}",
   "file-prepared.2": "There is no file in this letter: it opens only when you are signed in, and only for you.",

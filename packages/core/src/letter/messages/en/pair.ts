@@ -5,13 +5,13 @@ const messages: Record<keyof typeof fr, string> = {
   "introduction.subject": "{role, select, mentor {Someone to mentor} other {Your mentor}}: please answer by {dueShort}",
   "introduction.title": "Meet {other}",
   "introduction.1":
-    "{role, select, mentor {Of all the people in this cohort, {other} is the one your experience can help most.} other {{other} is one of this cohort’s volunteer mentors, with a path that answers well to what you are looking for.}}",
+    "{role, select, mentor {Of all the people in this cohort, {other} is someone your experience can help a great deal.} other {{other} is one of this cohort’s volunteer mentors, with a path that answers well to what you are looking for.}}",
   "introduction.2":
     "Accepting means at least {meetings, plural, one {# meeting} other {# meetings}} by {mentoringEnds}, in trust and as equals. Contact details are exchanged only once you have both accepted.",
   "introduction.3": "If it does not suit you, decline without having to explain: we will look for someone else. Please answer by {due}.",
   "introduction.button": "See and answer",
 
-  "introduction-reminder.subject": "Your answer is awaited by {dueShort}",
+  "introduction-reminder.subject": "Your answer is needed by {dueShort}",
   "introduction-reminder.title": "One word from you, and {other} will know",
   "introduction-reminder.1": "A few days ago we introduced {other} to you. Your answer has not reached us yet.",
   "introduction-reminder.2": "A yes opens your conversations, a no gives us time to look for someone else: both help.",
@@ -23,7 +23,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-active.1":
     "You have both accepted. {contact, select, yes {Here is how to reach {other}.} other {Your contact details have not been exchanged yet: reply to this message and we will put you in touch.}}",
   "pair-active.2": "For a first conversation, {minutes, plural, one {# minute is enough} other {# minutes are enough}}:",
-  "pair-active.3": "- each of you tells of a turning point;",
+  "pair-active.3": "- each of you tell of a turning point;",
   "pair-active.4": "- say what you expect of these conversations, and what you do not;",
   "pair-active.5": "- choose a modest goal, and the date of your next meeting.",
   "pair-active.6":
@@ -44,12 +44,12 @@ const messages: Record<keyof typeof fr, string> = {
 
   "pair-paused.subject": "A break in your pair, until {until}",
   "pair-paused.title": "A break, and nothing is urgent",
-  "pair-paused.1": "{other} has to be away for a while and takes a break until {until}. It is nobody’s fault, and your pair stays.",
+  "pair-paused.1": "{other} has to be away for a while and is taking a break until {until}. It is nobody’s fault, and your pair stays.",
   "pair-paused.2":
     "There is nothing you have to do. We will not remind you until then; a meeting already planned stays or is cancelled as the two of you wish.",
   "pair-paused.button": "See my page",
 
-  "pair-resumed.subject": "Your pair can go on",
+  "pair-resumed.subject": "Your pair can resume",
   "pair-resumed.title": "{other} is back",
   "pair-resumed.1": "The break is over, earlier than planned. {other} is available again.",
   "pair-resumed.2": "Two lines are enough to pick up the thread: suggest a definite time in the coming days.",
@@ -58,7 +58,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting-planned.subject": "Meeting on {when}",
   "meeting-planned.title": "A meeting is set",
   "meeting-planned.1": "Your meeting with {other} is set for {when}. The attached file adds it to your calendar.",
-  "meeting-planned.2": "Something came up? Cancel the meeting on your page, tell {other} and suggest another date.",
+  "meeting-planned.2": "Has something come up? Cancel the meeting on your page, tell {other} and suggest another date.",
   "meeting-planned.3": "Once it is over, log it in a few seconds. It counts from {minutes, plural, one {# minute} other {# minutes}} on.",
   "meeting-planned.button": "See the meeting",
 
@@ -76,7 +76,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting-to-attest.3": "Is something not right? Say so on your page in a few words, and we will look at it with you.",
   "meeting-to-attest.button": "Confirm the meeting",
 
-  "nudge-first-meeting.subject": "How about setting your first meeting?",
+  "nudge-first-meeting.subject": "How about fixing your first meeting?",
   "nudge-first-meeting.title": "The first step is the easiest",
   "nudge-first-meeting.1": "{other} and you are a pair, and no meeting is logged yet. Beginnings often take time.",
   "nudge-first-meeting.2":
@@ -96,7 +96,7 @@ const messages: Record<keyof typeof fr, string> = {
   "nudge-behind.subject": "Your meetings: still time until {dueShort}",
   "nudge-behind.title": "There is time, without rushing",
   "nudge-behind.1":
-    "The programme plans at least {meetings, plural, one {# meeting} other {# meetings}} a pair by {due}. {other} and you can still get there.",
+    "The programme sets at least {meetings, plural, one {# meeting} other {# meetings}} a pair by {due}. {other} and you can still get there.",
   "nudge-behind.2": "An idea: set two dates right now, two weeks apart. What is in the diary happens.",
   "nudge-behind.3": "Did you meet without logging it? Add it, it takes twenty seconds.",
   "nudge-behind.button": "Set two dates",

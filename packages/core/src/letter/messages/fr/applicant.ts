@@ -20,7 +20,7 @@ export default {
   "form-saved.1":
     "Vous avez demandé à garder votre formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Le bouton le rouvre là où vous l’avez laissé. Il reste ouvert jusqu’au {due}.",
   "form-saved.2": "Rien n’est encore transmis : votre candidature ne part que lorsque vous l’envoyez.",
-  "form-saved.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
+  "form-saved.3": "Vous n’avez rien demandé ? Ignorez ce message : tout sera effacé.",
   "form-saved.button": "Reprendre mon formulaire",
 
   "form-begun.subject": "Votre inscription est prête à compléter, jusqu’au {dueShort}",
@@ -29,7 +29,7 @@ export default {
     "Comme convenu, nous avons commencé pour vous le formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Relisez ce que nous avons noté, corrigez-le, complétez-le et envoyez-le d’ici au {due}.",
   "form-begun.2":
     "Les accords, vous seul(e) pouvez les donner : rien n’est transmis tant que vous n’avez pas envoyé le formulaire vous-même.",
-  "form-begun.3": "Vous n’avez rien demandé ? Ignorez ce message, tout sera effacé.",
+  "form-begun.3": "Vous n’avez rien demandé ? Ignorez ce message : tout sera effacé.",
   "form-begun.button": "Compléter mon inscription",
 
   "form-saved-reminder.subject": "Votre formulaire attend encore, jusqu’au {dueShort}",
@@ -48,7 +48,7 @@ export default {
   "application-received.subject": "Nous avons bien reçu votre candidature",
   "application-received.title": "Votre candidature est complète",
   "application-received.1": "Votre adresse est confirmée et vos réponses nous sont parvenues. Merci du temps que vous y avez mis.",
-  "application-received.2": "Quelqu’un les lira avec attention. Vous aurez une réponse, quelle qu’elle soit, autour du {selectionEnds}.",
+  "application-received.2": "Quelqu’un les lira avec attention. Vous aurez une réponse, quelle qu’elle soit, vers le {selectionEnds}.",
   "application-received.3": "D’ici là, vous pouvez modifier vos réponses ou retirer votre candidature depuis votre page.",
   "application-received.button": "Ouvrir ma page",
 
@@ -57,7 +57,7 @@ export default {
   "application-imported.1":
     "Vous avez rempli il y a peu un formulaire d’inscription à notre programme de mentorat. Vos réponses sont enregistrées, vous n’avez rien à refaire.",
   "application-imported.2":
-    "Prenez une minute pour les relire, et corrigez ce qui doit l’être. Vous aurez une réponse, quelle qu’elle soit, autour du {selectionEnds}.",
+    "Prenez une minute pour les relire, et corrigez ce qui doit l’être. Vous aurez une réponse, quelle qu’elle soit, vers le {selectionEnds}.",
   "application-imported.3": "Cette inscription n’est pas la vôtre ? Retirez-la depuis la page, ou répondez à ce message.",
   "application-imported.button": "Relire mes réponses",
 
@@ -69,7 +69,7 @@ export default {
 
   "intake-extended.subject": "Inscriptions prolongées jusqu’au {dueShort}",
   "intake-extended.title": "Un peu plus de temps pour tout le monde",
-  "intake-extended.1": "Les inscriptions restent ouvertes jusqu’au {due}. Les réponses partiront autour du {selectionEnds}.",
+  "intake-extended.1": "Les inscriptions restent ouvertes jusqu’au {due}. Les réponses partiront vers le {selectionEnds}.",
   "intake-extended.2":
     "Votre candidature reste valable, il n’y a rien à refaire. Si votre adresse n’est pas encore confirmée, votre page vous le proposera.",
   "intake-extended.3": "Quelqu’un autour de vous pourrait être intéressé ? C’est le moment d’en parler.",
@@ -77,7 +77,7 @@ export default {
 
   "date-moved.subject": "Vos dates ont changé",
   "date-moved.title": "Des dates ont changé",
-  "date-moved.1": "Ce que nous vous avions annoncé a changé. Voici ce qui vaut maintenant.",
+  "date-moved.1": "Des dates que nous vous avions annoncées ont changé. Voici celles qui valent maintenant.",
   "date-moved.2": "Rien d’autre ne change pour vous, et vous n’avez rien à faire.",
   "date-moved.button": "Ouvrir ma page",
 
@@ -95,7 +95,7 @@ export default {
   "application-accepted.1":
     "Votre candidature est acceptée. Nous sommes heureux de vous compter parmi {role, select, mentor {les mentors} other {les personnes accompagnées}} de cette promotion.",
   "application-accepted.2":
-    "Nous cherchons maintenant qui vous conviendra le mieux, et nous vous présenterons cette personne autour du {matchingEnds}. Vous serez libre d’accepter ou non.",
+    "Nous cherchons maintenant qui vous conviendra le mieux, et nous vous présenterons cette personne vers le {matchingEnds}. Vous serez libre d’accepter ou non.",
   "application-accepted.3":
     "Le mentorat durera jusqu’au {mentoringEnds} : au moins {meetings, plural, one {# rencontre} other {# rencontres}} à deux, et une réunion collective par mois.",
   "application-accepted.4": "Votre situation a changé ? Dites-le depuis votre page : le plus tôt est le mieux.",
@@ -115,7 +115,8 @@ export default {
     "Nous avons lu vos réponses avec attention. Nous ne pouvons pas retenir votre candidature pour cette promotion.",
   "application-declined.2":
     "Cela ne dit rien de votre valeur : les places sont limitées, et il faut à chacun un vis-à-vis qui lui convienne.",
-  "application-declined.3": "Vous pourrez vous présenter à une prochaine promotion. Vos réponses seront effacées au bout de {months} mois.",
+  "application-declined.3":
+    "Vous pourrez vous présenter à une prochaine promotion. Vos réponses seront effacées {months} mois après la fin de celle-ci.",
   "application-declined.button": "Voir ma page",
 
   "new-link.subject": "Le lien que vous avez demandé",

@@ -7,7 +7,7 @@ export default {
   "certificate-issued.2":
     "Il porte un code que toute personne à qui vous le montrez peut vérifier. Personne d’autre ne le trouve : il n’existe aucune liste publique.",
   "certificate-issued.3":
-    "Le montrer, c’est dire que vous avez participé. C’est à vous d’en décider ; votre page en propose aussi une image, uniquement si vous la demandez.",
+    "Le montrer, c’est dire que vous avez participé : c’est à vous d’en décider. Votre page en propose aussi une image, uniquement si vous la demandez.",
   "certificate-issued.button": "Voir mon certificat",
 
   "next-cohort.subject": "Une nouvelle promotion s’ouvre : réponse d’ici au {signUpBy}",
@@ -22,8 +22,8 @@ export default {
   "certificate-revoked.subject": "Votre certificat n’est plus valable",
   "certificate-revoked.title": "Votre certificat a été retiré",
   "certificate-revoked.1":
-    "L’équipe du programme a retiré le certificat qui vous avait été remis. Qui vérifie son code apprend désormais qu’il n’est plus valable.",
+    "L’équipe du programme a retiré le certificat qui vous avait été remis. Toute personne qui vérifie son code apprend désormais qu’il n’est plus valable.",
   "certificate-revoked.2":
-    "Vous pensez à une erreur ? Répondez à ce message : une personne vous dira pourquoi et, s’il le faut, le refera.",
+    "Vous pensez à une erreur ? Répondez à ce message : quelqu’un vous dira pourquoi et, s’il le faut, refera le certificat.",
   "certificate-revoked.button": "Voir ma page",
 };

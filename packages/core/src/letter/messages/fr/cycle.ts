@@ -3,14 +3,15 @@ export default {
   "pulse-early.subject": "Comment se passe le début ?",
   "pulse-early.title": "Comment se passe le début ?",
   "pulse-early.1": "Vos échanges commencent à peine : c’est le bon moment pour nous dire, en une réponse, comment cela se passe.",
-  "pulse-early.2": "Seule l’équipe d’organisation voit votre réponse, jamais votre binôme.",
+  "pulse-early.2": "Seule l’équipe d’organisation voit votre réponse, jamais l’autre personne de votre binôme.",
   "pulse-early.button": "Répondre en dix secondes",
 
   "pulse-middle.subject": "À mi-chemin, comment cela se passe-t-il ?",
   "pulse-middle.title": "Vous êtes à mi-chemin",
   "pulse-middle.1":
-    "La moitié du mentorat est passée, il dure jusqu’au {mentoringEnds}. Dites-nous, en une réponse, comment cela se passe.",
-  "pulse-middle.2": "Si quelque chose coince, il est encore temps d’y remédier ensemble. Seule l’équipe d’organisation voit votre réponse.",
+    "La moitié du mentorat est passée ; il dure jusqu’au {mentoringEnds}. Dites-nous, en une réponse, comment cela se passe.",
+  "pulse-middle.2":
+    "Si quelque chose coince, il est encore temps d’y remédier ensemble. Seule l’équipe d’organisation voit votre réponse, jamais l’autre personne de votre binôme.",
   "pulse-middle.button": "Répondre en dix secondes",
 
   "gathering-invitation.subject": "{moved, select, yes {Réunion collective modifiée} other {Réunion collective}} : {when}",
@@ -42,7 +43,7 @@ export default {
     "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée ne les verra pas} other {votre mentor n’en verra rien, sauf les mots que vous choisiriez de lui transmettre}}.",
   "survey-invitation.button": "Donner mon avis",
 
-  "survey-reminder.subject": "Votre avis compte : encore possible jusqu’au {dueShort}",
+  "survey-reminder.subject": "Votre avis compte : vous avez jusqu’au {dueShort}",
   "survey-reminder.title": "Il ne manque que votre avis",
   "survey-reminder.1": "Le questionnaire de fin prend cinq minutes. Il se ferme le {due} au soir.",
   "survey-reminder.2":
@@ -52,7 +53,7 @@ export default {
   "address-confirm.subject": "Confirmez votre nouvelle adresse",
   "address-confirm.title": "Votre nouvelle adresse",
   "address-confirm.1":
-    "Cette adresse nous a été donnée pour recevoir désormais vos e-mails du programme. Confirmez qu’elle est bien la vôtre.",
+    "On nous a donné cette adresse pour y envoyer désormais vos e-mails du programme. Confirmez qu’elle est bien la vôtre.",
   "address-confirm.2": "Si vous n’avez rien demandé, ignorez ce message : rien ne changera.",
   "address-confirm.button": "Confirmer cette adresse",
 

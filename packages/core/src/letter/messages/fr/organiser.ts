@@ -9,7 +9,7 @@ export default {
   "organiser-invited.subject": "Votre accès à la console est ouvert",
   "organiser-invited.title": "Bienvenue dans l’équipe",
   "organiser-invited.1":
-    "Vous avez maintenant accès à la console du programme, {as, select, owner {comme responsable} coordinator {pour coordonner le programme au nom de votre organisme} committee {comme membre du comité de pilotage} other {en lecture}}.",
+    "Vous avez maintenant accès à la console du programme, {as, select, owner {comme responsable} coordinator {pour coordonner le programme au nom de votre organisme} committee {comme membre du comité de pilotage} other {en lecture seule}}.",
   "organiser-invited.2": "Pas de mot de passe : donnez cette adresse sur la page de connexion, et un lien vous arrive aussitôt.",
   "organiser-invited.3":
     "{as, select, committee {Vous y trouvez les chiffres, toujours en totaux, et les réunions du comité.} auditor {Vous pouvez tout lire, sans rien changer.} other {Quand une décision vous attend, nous vous écrivons. Le reste avance tout seul.}}",
@@ -35,18 +35,18 @@ export default {
   "selection-due.1":
     "Les inscriptions sont closes. Chaque candidature attend une réponse : accepter, mettre en liste d’attente ou décliner.",
   "selection-due.2":
-    "Une lettre courtoise part à chaque décision. Quand tout est examiné, terminez la sélection : rien n’avance sans vous.",
+    "Une lettre courtoise part à chaque décision. Quand tout est examiné, il reste à clore la sélection : rien n’avance sans vous.",
   "selection-due.button": "Examiner les candidatures",
 
   "approval-due.subject": "{late, select, yes {Binômes à approuver} other {Binômes à approuver d’ici au {dueShort}}}",
   "approval-due.title": "La proposition de binômes est prête",
   "approval-due.1": "Chaque binôme est expliqué, critère par critère. Vous pouvez en verrouiller, en interdire ou en échanger.",
   "approval-due.2":
-    "Chaque organisme approuve la proposition une fois. Dès que tous l’ont fait, les binômes sont présentés aux intéressés.",
+    "Chaque organisme approuve la proposition une fois. Dès que tous l’ont fait, les deux personnes de chaque binôme sont présentées l’une à l’autre.",
   "approval-due.button": "Voir et approuver",
 
   "matching-incomplete.subject": "Binômes à compléter{late, select, yes {} other { d’ici au {dueShort}}}",
-  "matching-incomplete.title": "Il manque des mentors pour certains",
+  "matching-incomplete.title": "Certaines personnes n’ont pas encore de mentor",
   "matching-incomplete.1":
     "Avec les réponses et les contraintes actuelles, tout le monde ne peut pas avoir de mentor. La console dit pour qui, et pourquoi.",
   "matching-incomplete.2":
@@ -56,7 +56,7 @@ export default {
   "decision-reminder.subject": "Rappel : une décision vous attend",
   "decision-reminder.title": "Une décision vous attend",
   "decision-reminder.1":
-    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas terminée.} approval {La proposition de binômes attend encore l’approbation d’un organisme, ou reste à compléter.} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
+    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore l’approbation d’un organisme, ou reste à compléter.} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
   "decision-reminder.2":
     "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} other {La promotion n’avance pas sans cette décision.}}",
   "decision-reminder.button": "Décider",
@@ -122,7 +122,7 @@ export default {
   "committee-planned.1":
     "{change, select, cancelled {La réunion prévue le {when} n’aura pas lieu. Une autre date vous sera proposée.} other {Le comité de pilotage se réunit le {when}.{hasPlace, select, yes { Lieu : {place}} other {}}}}",
   "committee-planned.2":
-    "{change, select, cancelled {Merci de libérer cette date.} other {L’ordre du jour et les chiffres sont dans la console. Le comité siège à parts égales : si vous ne pouvez pas venir, dites qui vous remplace.}}",
+    "{change, select, cancelled {Vous pouvez libérer cette date. Merci de votre compréhension.} other {L’ordre du jour et les chiffres sont dans la console. Le comité siège à parts égales : si vous ne pouvez pas venir, dites qui vous remplace.}}",
   "committee-planned.button": "Voir la réunion",
 
   "committee-recorded.subject": "Compte rendu de la réunion du comité",
@@ -133,7 +133,7 @@ export default {
 
   "cohort-closed.subject": "La promotion est close, ses chiffres sont arrêtés",
   "cohort-closed.title": "La promotion est close",
-  "cohort-closed.1": "Les chiffres sont arrêtés et ne changeront plus. Chacun s’ouvre jusqu’aux lignes qui l’ont compté.",
+  "cohort-closed.1": "Les chiffres sont arrêtés et ne changeront plus. Chacun s’ouvre jusqu’aux lignes qui ont servi à le compter.",
   "cohort-closed.2":
     "Une lettre de remerciement est partie à celles et ceux qui ont formé un binôme. Merci à vous, qui avez fait vivre cette promotion.",
   "cohort-closed.button": "Voir les chiffres",
@@ -150,7 +150,7 @@ export default {
     "{state, select, ready {Votre fichier est prêt} taken {Votre archive est reprise} other {Votre fichier n’a pas pu être préparé}}",
   "file-prepared.title": "{state, select, ready {Votre fichier est prêt} taken {Votre archive est reprise} other {Cela n’a pas abouti}}",
   "file-prepared.1":
-    "{state, select, ready {Le fichier que vous avez demandé vous attend dans la console. Vous pouvez le télécharger jusqu’au {until} ; ensuite il s’efface.} taken {Le programme est en place. Ses courriers restent en pause jusqu’à ce que vous les repreniez.} other {La console dit pourquoi, et vous pouvez essayer encore. Rien n’est perdu.}}",
+    "{state, select, ready {Le fichier que vous avez demandé vous attend dans la console. Vous pouvez le télécharger jusqu’au {until} ; ensuite il s’efface.} taken {Le programme est en place. Ses courriers restent suspendus jusqu’à ce que vous les repreniez.} other {La console dit pourquoi, et vous pouvez essayer encore. Rien n’est perdu.}}",
   "file-prepared.2": "Il n’y a pas de fichier dans ce courrier : il ne s’ouvre qu’une fois connecté, et seulement pour vous.",
   "file-prepared.button": "Ouvrir mes fichiers",
 };

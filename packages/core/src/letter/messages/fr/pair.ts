@@ -3,7 +3,7 @@ export default {
   "introduction.subject": "{role, select, mentor {Une personne à accompagner} other {Votre mentor}} : votre réponse d’ici au {dueShort}",
   "introduction.title": "Nous vous présentons {other}",
   "introduction.1":
-    "{role, select, mentor {De toutes les personnes de cette promotion, {other} est celle à qui votre expérience peut le plus apporter.} other {{other} fait partie des mentors volontaires de cette promotion, et son parcours répond bien à ce que vous cherchez.}}",
+    "{role, select, mentor {Parmi toutes les personnes de cette promotion, {other} est de celles à qui votre expérience peut beaucoup apporter.} other {{other} fait partie des mentors volontaires de cette promotion, et son parcours répond bien à ce que vous cherchez.}}",
   "introduction.2":
     "Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} d’ici au {mentoringEnds}, en confiance et d’égal à égal. Vos coordonnées ne seront échangées qu’une fois que vous aurez accepté tous les deux.",
   "introduction.3":
@@ -96,7 +96,7 @@ export default {
   "nudge-gap.3": "Une rencontre a eu lieu entre-temps ? Notez-la : elle compte.",
   "nudge-gap.button": "Fixer ou noter une rencontre",
 
-  "nudge-behind.subject": "Vos rencontres : encore le temps d’ici au {dueShort}",
+  "nudge-behind.subject": "Vos rencontres : encore du temps jusqu’au {dueShort}",
   "nudge-behind.title": "Il reste du temps, sans courir",
   "nudge-behind.1":
     "Le programme prévoit au moins {meetings, plural, one {# rencontre} other {# rencontres}} par binôme d’ici au {due}. {other} et vous pouvez encore y arriver.",
