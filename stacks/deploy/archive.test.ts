@@ -53,7 +53,7 @@ it("carries the whole programme over, and says in both logs that it did", async 
   expect(exported).toMatchObject([{ facts: { table: "archive", why: "Another account", rows: 2 } }]);
 
   const into = await run("in", file, "--owner", "new@example.org", "--stage", "new");
-  expect(into).toEqual({ code: 0, text: expect.stringContaining("The programme tamkine is taken in") });
+  expect(into).toEqual({ code: 0, text: expect.stringContaining("The programme tamkine is restored") });
   expect((await there.store.organisers("tamkine")).map(({ email, role }) => [email, role])).toEqual(
     expect.arrayContaining([
       ["owner@example.org", "owner"],
