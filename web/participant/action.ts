@@ -22,12 +22,14 @@ export interface Action<Input> {
   /** Where the form stands: the page that shows it again when it cannot be carried out; the personal page itself when not given. */
   page?: (scene: Scene) => Response | Promise<Response>;
   decide: (personal: Personal, input: Input, act: Act, at: { param: (name: string) => string; deps: Deps }) => Outcome | Promise<Outcome>;
+  /** Carries it out: where more is needed than to decide, store and send. May refuse. */
+  around?: (scene: Scene, input: Input, carryOut: () => Promise<void>) => Promise<void>;
 }
 
 /** Adds the form's route. A refusal shows the page as it is now, with the form as it was sent. */
 export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>): void {
   app.post(action.path, async (c) => {
-    const { page = personalPage } = action;
+    const { page = personalPage, around = async (_scene, _input, carryOut) => carryOut() }: Action<Input> = action;
     const scene = await sceneOf(c, deps);
     const param = (name: string) => c.req.param(name) ?? "";
     const answers = await readAnswers(c);
@@ -35,7 +37,8 @@ export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>)
     const { input, errors } = action.read(answers, scene, param);
     if (errors) return page({ ...scene, attempt: { scope, answers, errors } });
     try {
-      await carryOut(scene, (personal, by) => action.decide(personal, input, by, { param, deps: scene.deps }));
+      const decide = (personal: Personal, by: Act) => action.decide(personal, input, by, { param, deps: scene.deps });
+      await around(scene, input, () => carryOut(scene, decide));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === "not-found") throw error;
       const personal = await loadOwn(scene);

@@ -1,4 +1,5 @@
 /** What one does about oneself while taking part: help, pauses, ends of a pair, changed details. */
+import { allowOnce } from "@tamkine/core/access/limits";
 import { aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -183,6 +184,30 @@ describe("another address", () => {
     const third = await ask("app_mentor-5", "a.deux@example.ma");
     expect(third.mails.map(({ to }) => to.address)).toEqual(["mentor5@example.ma"]);
     expect(textOf((await third.browser.get(`${third.link}/details`)).html)).toContain("Nous avons écrit à a.deux@example.ma");
+  });
+
+  it("is not told to be somebody's who takes part by the copy of one's data", async () => {
+    const letters = async (email: string) => {
+      const { browser, link } = await ask("app_mentor-4", email);
+      return (JSON.parse((await browser.get(`${link}/data/copy`)).html) as { letters: { letter: string }[] }).letters;
+    };
+    // One is nobody's, the other somebody's. What is to oneself says that one asked, and no more.
+    const [free, taken] = [await letters("personne@example.ma"), await letters("mentor6@example.ma")];
+    expect(taken.slice(free.length).map(({ letter }) => letter)).toEqual(["address-changing"]);
+    expect(free.map(({ letter }) => letter)).not.toContain("address-confirm");
+  });
+
+  it("is asked for by letter a few times a day, by one person and of one address", async () => {
+    const from = { source: "app_mentee-5", target: "x@example.ma" };
+    for (let n = 0; n < 5; n += 1) await allowOnce(site.ports, "new-address", { ...from, target: `${n}@example.ma` }, now);
+    expect((await ask("app_mentee-5", "encore@example.ma")).mails).toHaveLength(2);
+    const { browser, page } = await open("app_mentee-5", "/details");
+    const mails = await sent(async () => {
+      const refused = await browser.submit(page, "/address", { email: "trop@example.ma" });
+      expect([refused.status, refused.html.includes("trop@example.ma")]).toEqual([429, true]);
+    });
+    expect(mails).toEqual([]);
+    expect((await browser.submit(page, "/address", { email: "mentee5@example.ma" })).status).toBe(200);
   });
 
   it("is kept by one click, and what is no address is said at the field", async () => {

@@ -1,4 +1,5 @@
 /** What one does about oneself: confirm the address, ask for help, pause, change details, get fewer letters, withdraw. */
+import { allowOnce } from "@tamkine/core/access/limits";
 import { askForAddress, placeOf, presentAt, readAddress } from "@tamkine/core/application/address";
 import { changeWays, correctDetails, type Details } from "@tamkine/core/application/amend";
 import { phoneIn } from "@tamkine/core/application/import/scalars";
@@ -16,6 +17,7 @@ import { withdrawWords } from "@tamkine/core/testimonial/give";
 import type { Testimonial } from "@tamkine/core/testimonial/testimonial";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
+import { evenly } from "../../evenly.ts";
 import { all, type Answers, one, ticked, wholeNumber } from "../../form/answers.ts";
 import { act, type Read } from "../action.ts";
 import { matterPage } from "../matter.tsx";
@@ -55,6 +57,13 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
       const email = readAddress(input.email);
       const place = await placeOf(deps.store, deps.ids, ref, application.role, email);
       return askForAddress({ application, participant: participantOf(personal) }, email, place, by, deps.ids);
+    },
+    // As for strangers: it costs a letter to anybody, and how long it takes must not tell whether the address is somebody's here.
+    async around({ deps, personal, now }, input, carryOut) {
+      const { id, email } = personal.application;
+      const asked = readAddress(input.email);
+      if (asked !== email) await allowOnce(deps, "new-address", { source: id, target: asked }, now);
+      await evenly(deps, carryOut);
     },
   });
   act(app, deps, {

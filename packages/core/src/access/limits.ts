@@ -18,6 +18,8 @@ const day = 24 * hour;
  * - sign-up: a hall of students signing up together sends about a hundred forms an hour from one address. With a proof of work, which
  *   costs a crowd of people nothing and a flood of forms a lot, ten times as many. Six forms a day with one address leave room to correct.
  * - saved-form, new-link: a letter each. Three an hour are enough for who does not find the first in time.
+ * - new-address: of one person a day, and to one address a day. Each is a letter to somebody who may never have heard of us, sent because
+ *   whoever holds a personal link wants it.
  * - sign-in: organisers; a link is good for a quarter of an hour and the letter may be slow.
  * - code: wrong ones of one person, who has a link of their own: at ten an hour a gathering is over before one in a hundred of four
  *   digits is tried.
@@ -30,6 +32,7 @@ export const limits = {
   "sign-up-proven": { source: { times: 1200, seconds: hour }, target: { times: 6, seconds: day } },
   "saved-form": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
   "new-link": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
+  "new-address": { source: { times: 6, seconds: day }, target: { times: 3, seconds: day } },
   "sign-in": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
   code: { target: { times: 10, seconds: hour } },
   "code-here": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
@@ -37,7 +40,7 @@ export const limits = {
 } as const satisfies Record<string, { source?: Limit; target: Limit }>;
 export type Limited = keyof typeof limits;
 
-/** Who asks (an IP address) and whom it concerns (an e-mail address, a person's id). */
+/** Who asks (an IP address; for new-address a person's id) and whom it concerns (an e-mail address, a person's id). */
 export interface Asking {
   source?: string;
   target: string;

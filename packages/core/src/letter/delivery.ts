@@ -63,9 +63,15 @@ export function markOf(letter: string): string {
   return group === undefined ? "dlv" : groupMark(group);
 }
 
+/** Whether it went to where a person is reached. An address that they only asked for says nothing of that. */
+export const isToOwnAddress = ({ recipient, letter }: Delivery): boolean => recipient.is === "applicant" && letter !== "address-confirm";
+
 /** Whether organisers have still to hear that it came back. Of their own letters nobody is told. */
-export const isUntold = ({ state, returnedAt, toldAt, recipient }: Delivery): boolean =>
-  (state === "bounced" || state === "complained") && returnedAt !== undefined && toldAt === undefined && recipient.is === "applicant";
+export const isUntold = (delivery: Delivery): boolean =>
+  (delivery.state === "bounced" || delivery.state === "complained") &&
+  delivery.returnedAt !== undefined &&
+  delivery.toldAt === undefined &&
+  isToOwnAddress(delivery);
 
 /** Whether somebody has still to see to it: it is to be sent, may have been, or came back and nobody was told. */
 export const isUnsettled = (delivery: Delivery): boolean => delivery.state === "due" || delivery.state === "claimed" || isUntold(delivery);

@@ -6,7 +6,7 @@ import { retried } from "../kernel/retried.ts";
 import type { Outcome } from "../outcome.ts";
 import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";
-import { type Delivery, isUntold } from "./delivery.ts";
+import { type Delivery, isToOwnAddress, isUntold } from "./delivery.ts";
 
 /** The part of SES's event that is read; addresses in it are never looked at. */
 const MailEvent = z.object({
@@ -39,14 +39,12 @@ export async function noteMailEvent(ports: Pick<Ports, "store" | "ids">, message
     if (!delivery) return undefined;
     const outcome = noted(delivery, event.data, now);
     const participant =
-      outcome && delivery.recipient.is === "applicant"
-        ? await ports.store.get("participant", { ...ref, id: delivery.recipient.id })
-        : undefined;
+      outcome && isToOwnAddress(delivery) ? await ports.store.get("participant", { ...ref, id: delivery.recipient.id }) : undefined;
     // Not only what is new: whoever noted it may have died before it was announced.
     if (!outcome) return isUntold(delivery) ? ref : undefined;
     const unreachable = participant && !participant.bouncedAt && outcome.happenings.length > 0 ? [{ ...participant, bouncedAt: now }] : [];
     await record(ports, ref, { by: "mail", now }, { ...outcome, put: [...outcome.put, ...unreachable] });
-    return outcome.happenings.length > 0 && delivery.recipient.is === "applicant" ? ref : undefined;
+    return outcome.happenings.length > 0 && isToOwnAddress(delivery) ? ref : undefined;
   });
 }
 

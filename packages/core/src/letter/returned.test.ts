@@ -5,7 +5,7 @@ import { addSeconds, type Moment } from "../kernel/time.ts";
 import type { Mail, Ports, Store } from "../ports.ts";
 import { signalAll } from "../workflow/signal.ts";
 import { takeStep } from "../workflow/take-step.ts";
-import { aDelivery, anOrganiser, ids, ref } from "../worlds/makers.ts";
+import { aDelivery, anOrganiser, aParticipant, ids, ref } from "../worlds/makers.ts";
 import { heldFiles } from "../worlds/held-files.ts";
 import { during, intakeOpen } from "../worlds/worlds.ts";
 import type { Delivery } from "./delivery.ts";
@@ -73,6 +73,15 @@ const told = () => left.filter(({ delivery }) => delivery.includes("dlv_")).map(
 const mentees = (count: number) => Array.from({ length: count }, (_, i) => `app_mentee-${i + 1}`);
 
 describe("letters that come back", () => {
+  it("from an address that somebody only asked for leave them reached at their own, and nobody is told", async () => {
+    stand(aParticipant({ id: "app_mentee-1" }), { ...sentTo("app_mentee-1"), letter: "address-confirm" });
+    expect(await hear("dlv_app_mentee-1")).toBeUndefined();
+    expect(await store.get("delivery", { ...ref, id: "dlv_app_mentee-1" })).toMatchObject({ state: "bounced" });
+    expect(await store.get("participant", { ...ref, id: "app_mentee-1" })).toMatchObject({ bouncedAt: null });
+    await look(minutes(20));
+    expect(told()).toEqual([]);
+  });
+
   it("are told together, in one letter to each who runs the cohort and whose people they are", async () => {
     await send(...mentees(22), "app_mentor-1");
     for (const [i, person] of mentees(22).entries()) await hear(`dlv_${person}`, minutes(i / 4));

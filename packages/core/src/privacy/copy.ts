@@ -1,5 +1,5 @@
 /** A copy of everything that is kept of one person, for themselves (Law 09-08, article 7; GDPR, articles 15 and 20). */
-import type { Delivery } from "../letter/delivery.ts";
+import { type Delivery, isToOwnAddress } from "../letter/delivery.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Personal } from "../participant/page.ts";
 import type { LogEntry } from "../workflow/wait.ts";
@@ -76,9 +76,12 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
   };
 }
 
-/** Of a cohort's letters those to this person. */
+/**
+ * Of a cohort's letters those to this person. One to another address they asked for is to whoever reads mail there: whether it left
+ * would tell whether that address is somebody's who takes part.
+ */
 export const ownLetters = ({ application }: Personal, deliveries: readonly Delivery[]): Delivery[] =>
-  deliveries.filter(({ recipient }) => recipient.is === "applicant" && recipient.id === application.id);
+  deliveries.filter((delivery) => delivery.recipient.id === application.id && isToOwnAddress(delivery));
 
 /** Of a cohort's log what is about this person or their pairs. */
 export function ownLog({ application, pairs }: Personal, log: readonly LogEntry[]): LogEntry[] {
