@@ -39,13 +39,25 @@ describe("errors", () => {
   it("show a fault as a calm page, and neither page nor log says what was in it", async () => {
     const logged: string[] = [];
     vi.spyOn(console, "error").mockImplementation((line: string) => void logged.push(line));
-    const answer = await ask(new Error("row of nadia@example.ma is broken"));
+    const answer = await ask(new Error("row of nadia@example.ma is broken\n    at nadia (address:1:1)"));
     expect(answer.status).toBe(500);
     const html = await answer.text();
     expect(html).toContain("Une panne de notre côté");
     expect(html + logged.join("")).not.toContain("nadia");
     expect(logged).toHaveLength(1);
+    expect(logged[0]).toContain("error.test.ts");
   });
+
+  it.each(["//elsewhere.example", "/\\elsewhere.example", "///elsewhere.example/x", "/.//elsewhere.example"])(
+    "at %j lead nowhere but to this site",
+    async (path) => {
+      const html = await (await failing(new Error("not asked")).request(new Request(`https://tamkine.example.org${path}`))).text();
+      const led = [...html.matchAll(/(?:href|action|src)="([^"]*)"/gu)].map(
+        ([, to = ""]) => new URL(to, "https://tamkine.example.org").origin,
+      );
+      expect([...new Set(led)]).toEqual(["https://tamkine.example.org"]);
+    },
+  );
 
   it("ask to try again when someone else wrote at the same time", async () => {
     expect((await ask(new Conflict("pair"))).status).toBe(409);

@@ -128,7 +128,10 @@ export function onError(error: Error, c: Ctx): Response | Promise<Response> {
 
 /** Where it happened, without the message, which could quote what someone typed. */
 function framesOf(error: Error): string[] {
-  return sourced(error.stack ?? "")
+  const { stack = "", message } = error;
+  const from = stack.indexOf(message);
+  // A message of several lines could look like a place itself.
+  return sourced(from < 0 ? "" : stack.slice(from + message.length))
     .split("\n")
     .filter((line) => line.trimStart().startsWith("at "))
     .slice(0, 6);

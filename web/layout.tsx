@@ -9,6 +9,7 @@ import type { Ctx } from "./context.ts";
 import { Mark } from "./design/mark.tsx";
 import { stylesheetPath, stylesheetText } from "./design/stylesheet.ts";
 import type { Translate } from "./i18n.ts";
+import { ownPath } from "./own-path.ts";
 import { isolated } from "./when.ts";
 
 /** Colour of pages that belong to no programme. */
@@ -196,7 +197,8 @@ export function show(c: Ctx, page: Shown, content: Child, status: ContentfulStat
     dir: dirOf(lang),
     nonce: c.get("secureHeadersNonce") ?? "",
     t: c.get("t"),
-    path: c.req.path,
+    // What is found nowhere may begin as an address of another site does.
+    path: ownPath(c.req.path),
     // What a form was sent with is not the page's.
     query: c.req.method === "GET" ? c.req.query() : {},
     inside: page.open === true && c.req.method === "GET",

@@ -4,7 +4,7 @@
  */
 import { fresh } from "@tamkine/core/access/invite";
 import type { Organiser } from "@tamkine/core/access/organiser";
-import { hashed, newLink, organiserId, redeem } from "@tamkine/core/access/sign-in";
+import { hashed, newLink, organiserAt, organiserId, redeem } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { retried } from "@tamkine/core/kernel/retried";
 import { Email } from "@tamkine/core/kernel/text";
@@ -87,7 +87,7 @@ async function sendLinks(site: Deps, email: string, to: string, now: Moment): Pr
   // The list may lag behind a programme founded a moment ago; the default one is always looked at.
   const programmes = new Set([tamkine.id, ...(await deps.store.programmes()).map(({ id }) => id)]);
   for (const programme of programmes) {
-    const organiser = await deps.store.get("organiser", { programme, id: organiserId(deps.ids, programme, email) });
+    const organiser = await organiserAt(deps.store, deps.ids, programme, email);
     if (organiser) await sendLink(deps, organiser, to, now);
   }
 }

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { type AppEnv, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
 import { remember } from "../language.ts";
+import { ownPath } from "../own-path.ts";
 import { show } from "../layout.tsx";
 import { certificateApp } from "./certificate.tsx";
 import { guidePage } from "./guide.tsx";
@@ -75,6 +76,3 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
   app.route("/u/:token", unsubscribeApp(deps));
   return app;
 }
-
-/** Only a path of this site: nobody is led elsewhere. */
-const ownPath = (path: string): string => (/^\/(?![/\\])[^\s\\]*$/u.test(path) ? path : "/");

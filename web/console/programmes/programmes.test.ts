@@ -116,6 +116,16 @@ describe("another programme", () => {
   });
 });
 
+it("nobody goes on as somebody else by a row with another's address, as an archive of one's own may hold", async () => {
+  const rows = { programme: "sud", role: "owner", body: null } as const;
+  await site.put({ ...auditor, ...rows, id: site.deps.ids.derive("org", "sud", auditor.email), email: owner.email });
+  const theirs = await site.visit(auditor);
+  expect((await theirs.post("/console/programmes", { programme: "sud" })).status).toBe(404);
+  const before = site.mails.length;
+  await theirs.post("/console/sign-in", { email: auditor.email });
+  expect(site.mails).toHaveLength(before);
+});
+
 it("nobody enters a programme that does not know their address", async () => {
   for (const organiser of [auditor, committee]) {
     const theirs = await site.visit(organiser);

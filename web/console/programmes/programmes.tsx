@@ -1,7 +1,7 @@
 /** The programmes that one organises: changing from one to another, and founding a new one from the present one. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { fresh } from "@tamkine/core/access/invite";
-import { organiserId } from "@tamkine/core/access/sign-in";
+import { organiserAt, organiserId } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { record } from "@tamkine/core/perform";
 import { outside } from "@tamkine/core/letter/dispatch";
@@ -53,8 +53,8 @@ export function newProgrammeApp(deps: Deps): Hono<AppEnv> {
 }
 
 /** The same address as an organiser of another programme; an address is proven by a sign-in link wherever one signs in. */
-const self = (c: Ctx, { store, ids }: Deps, programme: string): Promise<Organiser | undefined> =>
-  store.get("organiser", { programme, id: organiserId(ids, programme, organiserOf(c).email) });
+const self = (c: Ctx, deps: Deps, programme: string): Promise<Organiser | undefined> =>
+  organiserAt(deps.store, deps.ids, programme, organiserOf(c).email);
 
 /** Programmes with the role one has in each; the list may lag behind one founded a moment ago, and never lacks the present one. */
 async function organised(c: Ctx, deps: Deps): Promise<{ programme: Programme; organiser: Organiser }[]> {

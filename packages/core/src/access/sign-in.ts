@@ -4,7 +4,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Keys } from "../item.ts";
 import type { Outcome } from "../outcome.ts";
-import type { Ids } from "../ports.ts";
+import type { Ids, Store } from "../ports.ts";
 import type { Device } from "./device.ts";
 import type { Organiser, Session, SignInLink } from "./organiser.ts";
 
@@ -20,6 +20,15 @@ const notedEverySeconds = 15 * 60;
 
 /** The id of the organiser with this address: the same address cannot be two organisers of one programme. */
 export const organiserId = (ids: Ids, programme: string, email: string): string => ids.derive("org", programme, email);
+
+/**
+ * The organiser with this address. Their row has to say the same: an archive that somebody brings holds rows that we did not write, and
+ * whoever comes in by one address must not go on as who has another.
+ */
+export async function organiserAt(store: Pick<Store, "get">, ids: Ids, programme: string, email: string): Promise<Organiser | undefined> {
+  const found = await store.get("organiser", { programme, id: organiserId(ids, programme, email) });
+  return found?.email === email ? found : undefined;
+}
 
 /** What is stored of a secret. */
 export const hashed = (secret: string): string => createHash("sha256").update(secret).digest("hex");

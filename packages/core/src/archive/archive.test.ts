@@ -129,6 +129,30 @@ describe("an archive", () => {
   });
 });
 
+describe("an archive that somebody made themselves", () => {
+  const others = anOrganiser({ id: "org_others", email: "others@example.org" });
+
+  test("takes over no programme that others founded, though it has no cohort yet, nor one that just arrived", async () => {
+    const archive = readArchive(await bytesOf());
+    const founded = installation([aProgramme(), others]);
+    await expect(takeIn(founded.ports, archive, owner, act)).rejects.toMatchObject({ code: "programme-exists" });
+    expect(await gather(founded.store, "tamkine")).toHaveLength(2);
+    await takeIn(founded.ports, archive, { ...others, programme: "elsewhere" }, act);
+    const arrived = await gather(founded.store, "tamkine");
+    await expect(takeIn(founded.ports, archive, owner, { ...act, by: "organiser:org_other" })).rejects.toMatchObject({
+      code: "programme-exists",
+    });
+    expect(await gather(founded.store, "tamkine")).toEqual(arrived);
+  });
+
+  test("brings no passkey", async () => {
+    const passkey = { id: "known", name: "x", publicKey: "mine", counter: 0, transports: [], addedAt: madeAt };
+    const items = [aProgramme(), anOrganiser({ passkeys: [passkey], lostAt: madeAt })];
+    const read = readArchive(archived("tamkine", items, madeAt)).items.find(({ kind }) => kind === "organiser");
+    expect(read).toMatchObject({ passkeys: [], lostAt: null });
+  });
+});
+
 describe("what is not as it says is refused", () => {
   type Files = Record<string, Uint8Array>;
   const left = (files: Files, name: string): Files => Object.fromEntries(Object.entries(files).filter(([one]) => one !== name));

@@ -7,7 +7,7 @@ import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";
 import { packed } from "../privacy/export.ts";
 import { readArchive } from "./read.ts";
-import { takeIn } from "./take-in.ts";
+import { outOfAll, takeIn } from "./take-in.ts";
 import { archived, gather } from "./write.ts";
 
 /**
@@ -38,8 +38,8 @@ export async function carryIn(
   const archive = readArchive(bytes);
   const owner: Organiser = {
     kind: "organiser",
-    // Of none yet: taking in gives them a row of their own.
-    programme: "",
+    // Taking in gives them a row of their own.
+    programme: outOfAll,
     id: "",
     version: 0,
     email,

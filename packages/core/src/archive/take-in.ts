@@ -6,14 +6,18 @@ import { Refusal } from "../kernel/refusal.ts";
 import type { Act } from "../outcome.ts";
 import { record } from "../perform.ts";
 import { outside } from "../letter/dispatch.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports, Store } from "../ports.ts";
 import { beginRetention } from "../privacy/retention/begin.ts";
 import type { Archive } from "./write.ts";
+
+/** The programme of whoever takes in by command: they run the installation, and are of none. */
+export const outOfAll = "";
 
 /**
  * Stores what was read, the programme itself last, so that one that was taken in half-way is not seen and the same archive again
  * completes it. Then each cohort's state machine goes on in the phase in which the cohort is. Letters are paused until an owner has
- * looked: the other installation may still send its own. Refuses programme-exists; then nothing is changed.
+ * looked: the other installation may still send its own. Refuses programme-exists, also where there is no cohort yet but others run it;
+ * then nothing is changed.
  * @param owner whoever takes it in; they become an owner of it, unless they are one of its organisers
  */
 export async function takeIn(
@@ -28,8 +32,9 @@ export async function takeIn(
   const arriving = items.flatMap((item) => (item.kind === "cohort" ? [item] : []));
   const settings = items.find((item): item is ItemOf<"programme"> => item.kind === "programme");
   if (!settings) throw new Refusal("archive-invalid", { why: "foreign", file: "data/programme.jsonl" });
-  const isGoingOn = there === undefined || there.lettersPaused?.reason === arrival(manifest.madeAt);
-  if (cohorts.length > 0 && !isGoingOn) throw new Refusal("programme-exists");
+  const { by, reason } = there?.lettersPaused ?? {};
+  const isGoingOn = there === undefined || (by === act.by && reason === arrival(manifest.madeAt));
+  if (!isGoingOn && (cohorts.length > 0 || !(await isOpenTo(store, programme, owner)))) throw new Refusal("programme-exists");
   const lettersPaused = { by: act.by, at: act.now, reason: arrival(manifest.madeAt) };
   // A programme that nobody has used yet says from now on what it waits for.
   if (there && !there.lettersPaused) await store.commit([{ put: { ...there, lettersPaused } }]);
@@ -44,6 +49,12 @@ export async function takeIn(
     letters: [],
   });
   for (const { cohort, phase } of arriving) await goOn(ports, { programme, cohort }, phase, act);
+}
+
+/** Nobody takes over what somebody else has founded: it is one's own, or nobody's yet. */
+async function isOpenTo(store: Pick<Store, "organisers">, programme: string, { programme: own, email }: Organiser): Promise<boolean> {
+  const team = own === programme || own === outOfAll ? [] : await store.organisers(programme);
+  return team.length === 0 || team.some((one) => one.email === email && one.role === "owner");
 }
 
 /** Why letters are paused, by which an arrival that was cut short is known again. */

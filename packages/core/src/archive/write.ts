@@ -32,7 +32,7 @@ export async function gather(store: Pick<Store, "kept">, programme: string): Pro
  * A passkey is for one site's address only; an execution is of one installation. Which meetings a pair has is said by the meetings: they
  * are read at another moment than the pairs, and one may have been made in between.
  */
-function portable(item: Item): Item {
+export function portable(item: Item): Item {
   if (item.kind === "pair") {
     const { meetings: _, ...pair } = item;
     return pair;

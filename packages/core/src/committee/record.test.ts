@@ -47,6 +47,7 @@ describe("recordCommittee", () => {
     );
     expect(() => record({ attendance: { aei: 0, iya: 0 } })).toThrow("form-invalid");
     expect(() => record({ attendance: { aei: 1.5, iya: 1 } })).toThrow("form-invalid");
+    expect(() => record({ attendance: { aei: 1e20, iya: 1e20 } })).toThrow("form-invalid");
   });
 });
 

@@ -7,6 +7,9 @@ import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type CommitteeMeeting, isJoint, stateOf } from "./committee.ts";
 
+/** Of one body: no committee is larger. */
+const mostPresent = 999;
+
 /** `attendance`: body id → how many of it were there. `nonce` is the form's own, so that a form sent twice makes one meeting. */
 export interface CommitteeInput {
   nonce: string;
@@ -37,7 +40,7 @@ export function recordCommittee(
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
   const bodies = programme.bodies.map((body) => body.id);
   const counts = Object.entries(input.attendance);
-  const sound = counts.every(([body, count]) => bodies.includes(body) && Number.isInteger(count) && count >= 0);
+  const sound = counts.every(([body, count]) => bodies.includes(body) && Number.isInteger(count) && count >= 0 && count <= mostPresent);
   if (!sound || counts.every(([, count]) => count === 0)) throw new Refusal("form-invalid", { attendance: "invalid" });
   const { heldOn, attendance } = input;
   const meeting: CommitteeMeeting = {
