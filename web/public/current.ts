@@ -1,7 +1,7 @@
 /** Which of a programme's cohorts strangers are told about. */
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { isAtLeast } from "@tamkine/core/cohort/phase";
-import { isIntakeOpen } from "@tamkine/core/cohort/schedule";
+import { isIntakeOpen } from "@tamkine/core/cohort/milestones";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { lacksReceipt } from "@tamkine/core/programme/receipt";

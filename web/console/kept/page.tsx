@@ -1,5 +1,5 @@
 /** The page of what is kept: three dates, what goes at each, what was erased, and the hold. */
-import { momentOf } from "@tamkine/core/cohort/schedule";
+import { momentOf } from "@tamkine/core/cohort/milestones";
 import type { Retention } from "@tamkine/core/privacy/retention/retention";
 import { settingOf, toCome } from "@tamkine/core/privacy/retention/schedule";
 import { stages, type Stage } from "@tamkine/core/privacy/rules/rule";

@@ -1,5 +1,5 @@
 /** What is next for one, in one sentence with one button. */
-import { momentOf } from "@tamkine/core/cohort/schedule";
+import { momentOf } from "@tamkine/core/cohort/milestones";
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { reached } from "@tamkine/core/kernel/time";
 import type { NextStep } from "@tamkine/core/participant/personal";

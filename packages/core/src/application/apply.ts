@@ -1,6 +1,6 @@
 /** Applying by the sign-up form. Who already applied is never revealed to whoever fills it in: the answer is a letter to the address. */
 import type { Cohort } from "../cohort/cohort.ts";
-import { isIntakeOpen } from "../cohort/schedule.ts";
+import { isIntakeOpen } from "../cohort/milestones.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";

@@ -1,7 +1,7 @@
 /** A sign-up form kept half-way, because whoever fills it in asked for a link to come back to it. Nothing else is kept before it is sent. */
 import * as z from "zod";
 import type { Cohort } from "../cohort/cohort.ts";
-import { isIntakeOpen } from "../cohort/schedule.ts";
+import { isIntakeOpen } from "../cohort/milestones.ts";
 import { version } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language } from "../kernel/text.ts";

@@ -7,7 +7,7 @@ import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { QuorumChoice } from "./cohort.ts";
 import { extendIntake } from "./move.ts";
-import { momentOf } from "./schedule.ts";
+import { momentOf } from "./milestones.ts";
 
 export interface Quorum {
   mentor: { have: number; need: number };

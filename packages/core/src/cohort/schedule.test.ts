@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { addDays } from "../kernel/time.ts";
 import { aCohort, aProgramme, aSchedule } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
-import { expectedMeetings, isIntakeOpen, mentoringMonths, momentOf, proposeSchedule, validateSchedule } from "./schedule.ts";
+import { expectedMeetings, isIntakeOpen, mentoringMonths, momentOf } from "./milestones.ts";
+import { proposeSchedule, validateSchedule } from "./schedule.ts";
 
 const programme = aProgramme();
 

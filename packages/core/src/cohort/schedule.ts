@@ -5,8 +5,6 @@ import type { Programme } from "../programme/programme.ts";
 import type { Schedule } from "./cohort.ts";
 import { closingDays, lengthOf, milestones, timedPhases, type TimedPhase } from "./milestones.ts";
 
-export { expectedMeetings, isIntakeOpen, mentoringMonths, momentOf } from "./milestones.ts";
-
 /**
  * Refuses a schedule that breaks the programme's rules:
  * - date-order { milestone }: a date that is not after the one before

@@ -1,5 +1,5 @@
 /** The next collective meeting to announce: its month, and a moment after the habit of those before it. */
-import { mentoringMonths } from "../cohort/schedule.ts";
+import { mentoringMonths } from "../cohort/milestones.ts";
 import { isRamadan } from "../kernel/ramadan.ts";
 import { addDays, clockOf, type Day, dayOf, localMoment, type Moment, weekday } from "../kernel/time.ts";
 import { cycleDays } from "../meeting/cycle.ts";

@@ -1,5 +1,5 @@
 /** Collective meetings: the months of mentoring with at least one gathering. */
-import { mentoringMonths } from "../cohort/schedule.ts";
+import { mentoringMonths } from "../cohort/milestones.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
 import { isCycleOver } from "../meeting/cycle.ts";
 import type { World } from "../world.ts";

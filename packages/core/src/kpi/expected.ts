@@ -1,5 +1,5 @@
 /** e(t): how many effective meetings are expected by now. */
-import { expectedMeetings } from "../cohort/schedule.ts";
+import { expectedMeetings } from "../cohort/milestones.ts";
 import { addSeconds, type Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { cycle } from "../meeting/cycle.ts";
 import type { World } from "../world.ts";

@@ -2,7 +2,7 @@
 import { byId } from "../kernel/look-up.ts";
 import { quorum } from "../cohort/quorum.ts";
 import { isAtLeast } from "../cohort/phase.ts";
-import { momentOf } from "../cohort/schedule.ts";
+import { momentOf } from "../cohort/milestones.ts";
 import { addDays, type Day, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { checkInHours } from "../gathering/check-in.ts";
 import { standing } from "../meeting/standing.ts";

@@ -1,5 +1,5 @@
 /** What the convention promises, as it stands: each figure with what changed in a week and where it is heading. */
-import { mentoringMonths, momentOf } from "../cohort/schedule.ts";
+import { mentoringMonths, momentOf } from "../cohort/milestones.ts";
 import { quorum } from "../cohort/quorum.ts";
 import { addSeconds, dayOf, type Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { cycle } from "../meeting/cycle.ts";

@@ -1,6 +1,6 @@
 /** The cycle: the days from publication to the end of mentoring, within which meetings and gatherings count. */
 import type { Cohort } from "../cohort/cohort.ts";
-import { momentOf } from "../cohort/schedule.ts";
+import { momentOf } from "../cohort/milestones.ts";
 import { type Day, dayOf, type Moment, reached } from "../kernel/time.ts";
 import type { Programme } from "../programme/programme.ts";
 

@@ -1,5 +1,5 @@
 /** The state machine that forgets is started when a cohort has ended, and again before one of its executions grows too old. */
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../kernel/retried.ts";

@@ -1,6 +1,6 @@
 /** Approval: each body approves the proposal once. */
 import { toOrganisers } from "../../access/to-organisers.ts";
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import { ask } from "./ask.ts";
 import { go, type Step } from "./step.ts";
 

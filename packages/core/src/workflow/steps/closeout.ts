@@ -2,7 +2,7 @@
 import { toOrganisers } from "../../access/to-organisers.ts";
 import { issueCertificates } from "../../certificate/issue.ts";
 import { heldBy } from "../../certificate/qualify.ts";
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import { reached } from "../../kernel/time.ts";
 import { freeze } from "../../kpi/frozen.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";

@@ -1,5 +1,5 @@
 /** Draft: the cohort is set up and waits for its first day of sign-up. */
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import { reached } from "../../kernel/time.ts";
 import { enterPhase } from "./enter.ts";
 import { go, type Step, waitFor } from "./step.ts";

@@ -1,6 +1,6 @@
 /** Gatherings: every month of mentoring one collective meeting is announced, reminded of and noted as held. */
 import { toOrganisers } from "../../access/to-organisers.ts";
-import { mentoringMonths, momentOf } from "../../cohort/schedule.ts";
+import { mentoringMonths, momentOf } from "../../cohort/milestones.ts";
 import { announceGathering } from "../../gathering/announce.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
 import { markHeld } from "../../gathering/hold.ts";

@@ -1,5 +1,5 @@
 /** Intake: the form is open; those who did not confirm their address, or left a form half-way, are reminded. */
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import { addDays, addSeconds, at, earliest, reached } from "../../kernel/time.ts";
 import { isKept, lastDay, reminder, type SavedForm } from "../../application/saved-form.ts";
 import type { Occasion } from "../../outcome.ts";

@@ -1,6 +1,6 @@
 /** Pairs: looks after every pair, day by day, until mentoring ends: reminders, nudges, pulses, the organisers' weekly digest. */
 import { toOrganisers } from "../../access/to-organisers.ts";
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import { earliest, isoWeek, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { LetterId } from "../../letter/catalogue.ts";

@@ -2,7 +2,7 @@
 import { toOrganisers } from "../../access/to-organisers.ts";
 import { cancelCohort, farewells } from "../../cohort/cancel.ts";
 import { quorum as count } from "../../cohort/quorum.ts";
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import { reached } from "../../kernel/time.ts";
 import { enterPhase } from "./enter.ts";
 import { ask } from "./ask.ts";

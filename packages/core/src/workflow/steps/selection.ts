@@ -1,6 +1,6 @@
 /** Selection: organisers accept, wait-list or decline; it ends when one of them says so. */
 import { toOrganisers } from "../../access/to-organisers.ts";
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import { ask } from "./ask.ts";
 import { enterPhase } from "./enter.ts";
 import { go, type Step } from "./step.ts";

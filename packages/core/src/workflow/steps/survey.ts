@@ -1,5 +1,5 @@
 /** Survey: mentoring is over; everybody is asked, those who have not answered are reminded, and it closes on its date. */
-import { momentOf } from "../../cohort/schedule.ts";
+import { momentOf } from "../../cohort/milestones.ts";
 import { earliest, reached } from "../../kernel/time.ts";
 import type { Occasion } from "../../outcome.ts";
 import { completePairs } from "../../pairing/complete.ts";
