@@ -1,7 +1,8 @@
 /** What else changes with a cohort's dates, to be shown before they are moved. */
 import type { Gathering } from "../gathering/gathering.ts";
-import { addDays, addSeconds, type Day, dayOf, type Moment } from "../kernel/time.ts";
+import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
 import type { LetterId } from "../letter/catalogue.ts";
+import { pulseMoments } from "../survey/pulse.ts";
 import type { World } from "../world.ts";
 import type { Cohort, Milestone, Schedule } from "./cohort.ts";
 import { lengthOf, mentoringMonths, momentOf, type TimedPhase, timedPhases } from "./milestones.ts";
@@ -52,15 +53,13 @@ export function consequences(world: World, schedule: Schedule, now: Moment): Con
 function lettersOf(cohort: Cohort, programme: World["programme"]): { letter: LetterId; day: Day }[] {
   const { timeZone, rules } = programme;
   const morning = (milestone: Milestone) => dayOf(momentOf(cohort, programme, milestone), timeZone);
-  const ends = momentOf(cohort, programme, "mentoringEnds");
   const from = cohort.published?.at ?? momentOf(cohort, programme, "matchingEnds");
   // Whose decision is waited for next.
   const decided = isAtLeast(cohort.phase, "matching") ? "matchingEnds" : "selectionEnds";
-  const half = addSeconds(from, Math.floor((Date.parse(ends) - Date.parse(from)) / 2000));
   return [
     { letter: "selection-due", day: morning("intakeCloses") },
     { letter: "decision-reminder", day: addDays(morning(decided), rules.decisionReminderDays) },
-    { letter: "pulse-middle", day: dayOf(half, timeZone) },
+    { letter: "pulse-middle", day: dayOf(pulseMoments(cohort, programme, from).middle, timeZone) },
     { letter: "survey-invitation", day: morning("mentoringEnds") },
     { letter: "certificate-issued", day: morning("surveyEnds") },
     { letter: "thank-you", day: morning("closes") },

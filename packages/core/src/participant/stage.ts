@@ -47,8 +47,7 @@ function whileMentoring(personal: Personal, now: Moment): Stage {
 function withPair({ cohort, programme }: Personal, held: number, now: Moment): Stage {
   if (held === 0) return "first-meeting";
   const goal = programme.goals.meetingsPerPair;
-  const middle = pulseMoments(cohort, programme)?.middle;
-  const past = middle !== undefined && reached(now, middle);
+  const past = cohort.published !== null && reached(now, pulseMoments(cohort, programme, cohort.published.at).middle);
   const ending = dayOf(now, programme.timeZone) > addDays(cohort.schedule.mentoringEnds, -lastDays);
   if (ending || (past && held >= goal - 1)) return "last-meeting";
   return past || held * 2 >= goal ? "half-way" : "under-way";

@@ -9,8 +9,14 @@ const from = { cohort, participant: aParticipant(), known: undefined };
 
 describe("pulses", () => {
   test("fourteen days after publication, and half-way", () => {
-    expect(pulseMoments(cohort, programme)).toEqual({ early: "2026-04-27T08:00:00Z", middle: "2026-05-12T08:00:00Z" });
-    expect(pulseMoments(aCohort(), programme)).toBeUndefined();
+    const moments = pulseMoments(cohort, programme, "2026-04-13T08:00:00Z");
+    expect(moments).toEqual({ early: "2026-04-27T08:00:00Z", middle: "2026-05-12T08:00:00Z" });
+  });
+
+  test("the hour of publication changes neither: the page opens one on the day of its letter", () => {
+    const hours = ["2026-04-13T05:00:00Z", "2026-04-13T08:00:00Z", "2026-04-13T21:00:00Z"];
+    const odd = { schedule: { ...cohort.schedule, mentoringEnds: "2026-06-11" } };
+    expect(new Set(hours.map((published) => pulseMoments(odd, programme, published).middle))).toEqual(new Set(["2026-05-12T08:00:00Z"]));
   });
 
   test("one is open at a time", () => {

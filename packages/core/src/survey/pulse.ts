@@ -2,27 +2,30 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, at, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
-import { cycle } from "../meeting/cycle.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Pulse } from "./survey.ts";
 
-/** When each pulse is asked for: `earlyPulseDays` after publication, and half-way to the end of mentoring. Undefined before publication. */
-export function pulseMoments(cohort: Cohort, programme: Programme): Record<Pulse["which"], Moment> | undefined {
-  const span = cycle(cohort, programme);
-  if (!span) return undefined;
-  const { timeZone, rules } = programme;
-  const first = dayOf(span.from, timeZone);
-  const half = Math.floor(daysBetween(first, cohort.schedule.mentoringEnds) / 2);
+/**
+ * When each pulse is asked for: `earlyPulseDays` after publication, and half-way to the last day of mentoring, at the hour of letters.
+ * @param published when pairs were published, or will be
+ */
+export function pulseMoments(
+  { schedule }: Pick<Cohort, "schedule">,
+  { timeZone, rules }: Pick<Programme, "timeZone" | "rules">,
+  published: Moment,
+): Record<Pulse["which"], Moment> {
+  const first = dayOf(published, timeZone);
+  const half = Math.floor(daysBetween(first, schedule.mentoringEnds) / 2);
   const moment = (days: number) => at(addDays(first, days), rules.letterHour, timeZone);
   return { early: moment(rules.earlyPulseDays), middle: moment(half) };
 }
 
 /** The pulse that is open at `now`: the last one asked for, while mentoring lasts. */
 export function openPulse(cohort: Cohort, programme: Programme, now: Moment): Pulse["which"] | undefined {
-  const moments = pulseMoments(cohort, programme);
-  if (!moments || cohort.phase !== "mentoring") return undefined;
+  if (!cohort.published || cohort.phase !== "mentoring") return undefined;
+  const moments = pulseMoments(cohort, programme, cohort.published.at);
   if (reached(now, moments.middle)) return "middle";
   return reached(now, moments.early) ? "early" : undefined;
 }

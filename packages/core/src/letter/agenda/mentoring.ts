@@ -2,7 +2,7 @@
 import { mentoringMonths } from "../../cohort/milestones.ts";
 import { addDays, addSeconds, at, dayOf, type Moment, reached, weekday } from "../../kernel/time.ts";
 import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
-import { pulseMoments } from "../../workflow/steps/pairs.ts";
+import { pulseMoments } from "../../survey/pulse.ts";
 import { letterHourFrom } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
@@ -24,8 +24,8 @@ function digests({ world, team, published, ends }: Outlook): Planned[] {
   return lines;
 }
 
-function pulses({ world, published, ends }: Outlook): Planned[] {
-  const { early, middle } = pulseMoments(world, published, ends);
+function pulses({ world, published }: Outlook): Planned[] {
+  const { early, middle } = pulseMoments(world.cohort, world.programme, published);
   const people = paired(world);
   return [
     { at: early, letter: "pulse-early", sure: true, ...people },

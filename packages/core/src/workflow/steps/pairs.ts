@@ -4,9 +4,9 @@ import { momentOf } from "../../cohort/milestones.ts";
 import { earliest, isoWeek, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { LetterId } from "../../letter/catalogue.ts";
-import type { Occasion, Outcome } from "../../outcome.ts";
+import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { watchPairs } from "../../pairing/watch.ts";
-import type { World } from "../../world.ts";
+import { pulseMoments } from "../../survey/pulse.ts";
 import { go, letterHourAfter, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const pairs: Step = (scene) => {
@@ -14,20 +14,14 @@ export const pairs: Step = (scene) => {
   const ends = momentOf(world.cohort, world.programme, "mentoringEnds");
   if (world.cohort.phase !== "mentoring" || reached(act.now, ends)) return go();
   const until = earliest(ends, nextLetterHour(scene)) ?? ends;
-  return waitFor(until, together(watchPairs(world, deliveries, act, organisers), pulses(scene, ends), digest(scene)));
+  return waitFor(until, together(watchPairs(world, deliveries, act, organisers), pulses(scene), digest(scene)));
 };
 
-/** When pulses are asked for: some days after publication, and half-way through. */
-export function pulseMoments(world: World, published: Moment, ends: Moment): { early: Moment; middle: Moment } {
-  const days = Math.floor((Date.parse(ends) - Date.parse(published)) / 2 / 86_400_000);
-  const after = (count: number) => letterHourAfter({ world }, published, count);
-  return { early: after(world.programme.rules.earlyPulseDays), middle: after(days) };
-}
-
-function pulses(scene: Scene, ends: Moment): Outcome {
-  const moments = pulseMoments(scene.world, scene.world.cohort.published?.at ?? scene.act.now, ends);
-  const [early, middle] = [asked(scene, "pulse-early", moments.early), asked(scene, "pulse-middle", moments.middle)];
-  return { put: [], happenings: [], letters: [...early, ...middle] };
+function pulses(scene: Scene): Outcome {
+  const { cohort, programme } = scene.world;
+  if (!cohort.published) return nothing;
+  const { early, middle } = pulseMoments(cohort, programme, cohort.published.at);
+  return { ...nothing, letters: [...asked(scene, "pulse-early", early), ...asked(scene, "pulse-middle", middle)] };
 }
 
 function asked(scene: Scene, letter: LetterId, due: Moment): Occasion[] {
