@@ -3,15 +3,16 @@ import { createIds } from "./access/ids.ts";
 import { createLinks } from "./access/links.ts";
 import { importRows } from "./application/import/import.ts";
 import type { Application } from "./application/application.ts";
+import { toApplicant } from "./application/to-applicant.ts";
 import { Refusal } from "./kernel/refusal.ts";
 import { addSeconds } from "./kernel/time.ts";
 import { memoryStore } from "./letter/fixtures/memory-store.ts";
 import { post } from "./letter/post.ts";
 import { nothing, type Outcome } from "./outcome.ts";
 import { perform, record } from "./perform.ts";
-import type { Mail, Ports } from "./ports.ts";
+import { itemOf, type Mail, type Ports } from "./ports.ts";
 import { aCohort, ref } from "./worlds/makers.ts";
-import { intakeOpen, underway } from "./worlds/worlds.ts";
+import { intakeOpen, selecting, underway } from "./worlds/worlds.ts";
 import { takeStep } from "./workflow/take-step.ts";
 import { heldFiles } from "./worlds/held-files.ts";
 
@@ -54,6 +55,26 @@ async function step(ports: Ports, now: string) {
   for (const { deliveries } of batches) await post(ports, ref, deliveries, now);
   return until;
 }
+
+test("what is too much for one transaction is stored group by group, the item that says it is done last", async () => {
+  const { programme, cohort } = underway();
+  const store = memoryStore([programme, cohort]);
+  const groups: string[][] = [];
+  const commitGroups: typeof store.commitGroups = async (all) => {
+    groups.push(...all.map((group) => group.map((write) => itemOf(write).kind)));
+    await store.commitGroups(all);
+  };
+  const people = selecting({ mentors: 60, mentees: 60 }).applications.map((one) => ({ ...one, version: 0 }));
+  const put = [{ ...cohort, phase: "selection" as const }, ...people];
+  await record({ store: { ...store, commitGroups }, ids: createIds("secret") }, ref, act, {
+    put,
+    happenings: people.map(({ id }) => ({ event: "applied", subject: id })),
+    letters: people.map((one) => toApplicant(one, "application-received")),
+  });
+  expect(groups).toHaveLength(121);
+  expect(groups.slice(0, -1).every((group) => group.join() === "application,log,delivery")).toBe(true);
+  expect(groups.at(-1)).toEqual(["cohort"]);
+});
 
 describe("a command that is asked for twice", () => {
   const asked = { ...act, request: "req_1" };

@@ -23,6 +23,7 @@ describe("collective", () => {
   test("on the way, the month that runs does not count against it", () => {
     expect(collective(world, "2026-05-20T10:00:00Z")).toMatchObject({ value: 1, denominator: 1 });
     expect(collective({ ...world, gatherings: [held("2026-04"), held("2026-05")] }, "2026-05-20T10:00:00Z").denominator).toBe(2);
+    expect(collective({ ...world, gatherings: [] }, "2026-05-20T10:00:00Z")).toMatchObject({ value: 0, denominator: 1 });
     expect(collective({ ...world, gatherings: [] }, "2026-04-14T10:00:00Z")).toMatchObject({ value: null });
   });
 });

@@ -55,7 +55,7 @@ beforeEach(() => {
   ports = stand(store);
 });
 
-const ensure = (...rows: Delivery[]) => store.commit(rows.map((row) => ({ ensure: { ...row, version: 0 } })));
+const ensure = (...rows: Delivery[]) => store.commitGroups(rows.map((row) => [{ ensure: { ...row, version: 0 } }]));
 const take = () => takeStep(ports, ref, "selection", now);
 
 describe("a step", () => {

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { addDays, at, type Day } from "../../kernel/time.ts";
+import type { LetterId } from "../../letter/catalogue.ts";
+import { anAct, aProgramme, ids } from "../../worlds/makers.ts";
+import { during, intakeOpen, underway } from "../../worlds/worlds.ts";
+import type { World } from "../../world.ts";
+import { intake } from "./intake.ts";
+import { pairs } from "./pairs.ts";
+import type { Step } from "./step.ts";
+import { survey } from "./survey.ts";
+
+const { rules, timeZone } = aProgramme();
+
+/** The days, counted from `from`, on which the step taken at the letter hour writes the letter: occasion by occasion. */
+function daysOf(step: Step, world: World, letter: LetterId, from: Day, span: number): Record<string, number[]> {
+  const found: Record<string, number[]> = {};
+  for (let day = 0; day < span; day += 1) {
+    const act = anAct(at(addDays(from, day), rules.letterHour, timeZone));
+    const scene = { world, organisers: [], savedForms: [], earlier: [], deliveries: [], ids, act };
+    const letters = (step(scene).outcome?.letters ?? []).filter((one) => one.letter === letter);
+    for (const occasion of new Set(letters.map((one) => one.occasion))) found[occasion] = [...(found[occasion] ?? []), day];
+  }
+  return found;
+}
+
+test("who has not confirmed an address is reminded on the days of the rules, or the day after when the step was late", () => {
+  const world = intakeOpen({ mentors: 1, mentees: 0 });
+  const applications = world.applications.map((one) => ({ ...one, status: "unverified" as const, submittedAt: during.intakeOpen }));
+  expect(daysOf(intake, { ...world, applications }, "draft-reminder", "2026-03-10", 12)).toEqual({ 2: [2, 3], 7: [7, 8] });
+});
+
+test("who has not answered the survey is reminded on the days of the rules, or the day after", () => {
+  const { cohort, ...others } = underway({ mentors: 1, mentees: 1 });
+  const world = { ...others, cohort: { ...cohort, phase: "survey" as const, mentoringEndedAt: "2026-06-11T08:00:00Z" } };
+  expect(daysOf(survey, world, "survey-reminder", "2026-06-11", 10)).toEqual({ 4: [4, 5], 7: [7, 8] });
+});
+
+test("a pulse is asked for within three days of its moment, and not of those who come by later", () => {
+  const world = underway({ mentors: 1, mentees: 1 });
+  const of = (letter: LetterId) => daysOf(pairs, world, letter, "2026-04-13", 58);
+  expect([of("pulse-early"), of("pulse-middle")]).toEqual([{ "": [14, 15, 16] }, { "": [29, 30, 31] }]);
+});
