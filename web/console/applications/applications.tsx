@@ -1,5 +1,6 @@
 /** Applications: everyone who signed up; deciding one by one or in bulk, once the letters were seen; people signed up on both sides. */
-import { review, settleBothSides } from "@tamkine/core/application/review";
+import { settleBothSides } from "@tamkine/core/application/both-sides";
+import { review } from "@tamkine/core/application/review";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";

@@ -68,9 +68,6 @@ export function Joint({ c, programme, meeting }: { c: Ctx; programme: Programme;
   const t = c.get("t");
   const state = stateOf(meeting);
   if (state !== "held") return <Badge tone={state === "planned" ? "accent" : "plain"}>{t(`console.committee.state.${state}`)}</Badge>;
-  const joint = isJoint(
-    meeting,
-    programme.bodies.map(({ id }) => id),
-  );
+  const joint = isJoint(meeting, programme);
   return <Badge tone={joint ? "good" : "warn"}>{t(joint ? "common.yes" : "common.no")}</Badge>;
 }

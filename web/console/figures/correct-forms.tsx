@@ -11,9 +11,8 @@ export const typedIn = ({ typed }: Scene, form: string) => (typed?.["form"] === 
 
 /** The committee's meetings that may decide such a thing: those with equal attendance. */
 export function decisionsIn({ world, language }: Scene): { value: string; label: string }[] {
-  const bodies = world.programme.bodies.map(({ id }) => id);
   return world.committee
-    .filter((meeting) => isJoint(meeting, bodies))
+    .filter((meeting) => isJoint(meeting, world.programme))
     .map(({ id, heldOn }) => ({ value: id, label: dayText(heldOn, language) }));
 }
 

@@ -1,6 +1,7 @@
 /** Answers as they come in, and those who are still silent, for a reminder. */
 import { Role } from "@tamkine/core/programme/programme";
-import { responseCourse, silent } from "@tamkine/core/survey/course";
+import { responseCourse } from "@tamkine/core/survey/course";
+import { silent } from "@tamkine/core/survey/silent";
 import { isSurveyOpen } from "@tamkine/core/survey/survey";
 import { Button, Card, More, Pages, Table } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";

@@ -4,7 +4,7 @@ import { pairCompletion } from "@tamkine/core/kpi/completion";
 import type { Figure } from "@tamkine/core/kpi/figure";
 import { participation } from "@tamkine/core/kpi/participation";
 import type { Outcome } from "@tamkine/core/outcome";
-import { candidates } from "@tamkine/core/pairing/replace";
+import { replacementCandidates } from "@tamkine/core/matching/candidates";
 import { applied } from "@tamkine/core/rehearsal/apply";
 import { Badge, Card } from "../../design/components.tsx";
 import { BeforeAfter } from "../before-after.tsx";
@@ -40,7 +40,7 @@ const named = 3;
 
 /** The best of those who could come next, with what stands in the way. */
 export function Next({ scene: { t, world }, mentee }: { scene: Scene; mentee: string }) {
-  const next = candidates(world, mentee).slice(0, named);
+  const next = replacementCandidates(world, mentee).slice(0, named);
   return (
     <Card title={t("console.end.next")}>
       {next.every(({ broken }) => broken.length > 0) && <p>{t("console.end.nobody")}</p>}

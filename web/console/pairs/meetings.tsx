@@ -3,7 +3,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { standing } from "@tamkine/core/meeting/standing";
 import type { Pair } from "@tamkine/core/pairing/pair";
-import { roles } from "@tamkine/core/pairing/sides";
+import { roles } from "@tamkine/core/programme/programme";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Badge, Card, type Tone } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";

@@ -1,5 +1,5 @@
 /** Another mentor for one mentee: everybody there is, best first, with what stands in the way; each leads to what it would do. */
-import { candidates } from "@tamkine/core/pairing/replace";
+import { replacementCandidates } from "@tamkine/core/matching/candidates";
 import { Back, Badge, Card, LinkButton } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import { points } from "../matching/breakdown.tsx";
@@ -29,7 +29,7 @@ export function replacementPage(scene: Scene, mentee: string) {
     <>
       <p class="lead">{t("console.replace.lead")}</p>
       <div class="grid">
-        {candidates(world, mentee)
+        {replacementCandidates(world, mentee)
           .slice(0, shown)
           .map(({ mentor, score, broken, free }) => (
             <Card

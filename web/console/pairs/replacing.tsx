@@ -3,7 +3,8 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import type { Candidate } from "@tamkine/core/matching/candidates";
-import { candidates, replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
+import { replacementCandidates } from "@tamkine/core/matching/candidates";
+import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import { Back, Button, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../when.ts";
@@ -19,7 +20,7 @@ import { fromToday, lastPair } from "./replacement.tsx";
 /** Refuses not-found for people who are not there, or are together already. */
 export async function replacingPage(scene: Scene, mentee: string, mentor: string) {
   const { t, world, base, refusal, typed } = scene;
-  const candidate = candidates(world, mentee).find((one) => one.mentor === mentor);
+  const candidate = replacementCandidates(world, mentee).find((one) => one.mentor === mentor);
   const last = lastPair(world, mentee);
   const names = { mentor: isolated(nameOf(world, mentor)), mentee: isolated(nameOf(world, mentee)) };
   if (!candidate && !refusal) throw new Refusal("not-found");

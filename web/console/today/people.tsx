@@ -1,6 +1,6 @@
 /** What people wait for, decided on Today: their own words beside the buttons. */
 import { dayOf } from "@tamkine/core/kernel/time";
-import { roles } from "@tamkine/core/pairing/sides";
+import { roles } from "@tamkine/core/programme/programme";
 import { Button } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";

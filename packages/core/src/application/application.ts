@@ -46,6 +46,11 @@ export const Application = z.object({
 });
 export type Application = z.infer<typeof Application>;
 
+/** Confirmed and not turned down or withdrawn: it can still make its person a participant. */
+export function canTakePart({ status }: Pick<Application, "status">): boolean {
+  return status === "submitted" || status === "accepted" || status === "waitlisted";
+}
+
 /** The address somebody signed up with: what others wrote down when they did not want to be paired with them. */
 export const signUpAddress = ({ email, former }: Pick<Application, "email" | "former">): string => former?.[0]?.email ?? email;
 

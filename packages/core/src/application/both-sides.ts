@@ -3,19 +3,14 @@ import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { left } from "../participant/join.ts";
 import type { World } from "../world.ts";
-import type { Application } from "./application.ts";
-
-/** Confirmed and not turned down or withdrawn: it can still make its person a participant. */
-export function isLive({ status }: Pick<Application, "status">): boolean {
-  return status === "submitted" || status === "accepted" || status === "waitlisted";
-}
+import { type Application, canTakePart } from "./application.ts";
 
 /** Waiting for an organiser to say which of two applications counts. */
-export const isUnsettled = (application: Application): boolean => application.bothSides && isLive(application);
+export const isUnsettled = (application: Application): boolean => application.bothSides && canTakePart(application);
 
 /** Marks an application and the same person's in the other role, when both are live; gives what changed of the other. */
 export function flagged(application: Application, other: Application | undefined): { application: Application; others: Application[] } {
-  if (!other || !isLive(other)) return { application: { ...application, bothSides: false }, others: [] };
+  if (!other || !canTakePart(other)) return { application: { ...application, bothSides: false }, others: [] };
   return { application: { ...application, bothSides: true }, others: other.bothSides ? [] : [{ ...other, bothSides: true }] };
 }
 

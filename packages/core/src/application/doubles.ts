@@ -1,6 +1,5 @@
 /** Applications that may be the same person's: shown to organisers, who decide; nothing is ever put together by itself. */
-import type { Application } from "./application.ts";
-import { isLive } from "./both-sides.ts";
+import { type Application, canTakePart } from "./application.ts";
 import { fold } from "./import/fold.ts";
 
 /** Why two may be one person: the same telephone; the same name, however it is spelled, in the same region; the same address. */
@@ -42,7 +41,7 @@ export function haveDoubles(applications: readonly Application[]): Set<string> {
   return new Set([...bySign.values()].filter((ids) => ids.length > 1).flat());
 }
 
-const isOpen = (one: Application): boolean => one.erasedAt === undefined && (isLive(one) || one.status === "unverified");
+const isOpen = (one: Application): boolean => one.erasedAt === undefined && (canTakePart(one) || one.status === "unverified");
 
 const signsOf = (one: Application): [Likeness, string][] =>
   (Object.keys(signs) as Likeness[])

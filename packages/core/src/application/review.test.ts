@@ -5,7 +5,8 @@ import { anAct, anOrganiser } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { during, intakeOpen, proposed, selecting, underway } from "../worlds/worlds.ts";
 import type { Application } from "./application.ts";
-import { review, settleBothSides } from "./review.ts";
+import { settleBothSides } from "./both-sides.ts";
+import { review } from "./review.ts";
 
 const owner = anOrganiser();
 const act = anAct(during.selecting, "organiser:org_owner");

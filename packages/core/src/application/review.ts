@@ -9,8 +9,6 @@ import type { Application } from "./application.ts";
 import { counterpart, isUnsettled, unflagged } from "./both-sides.ts";
 import { toApplicant } from "./to-applicant.ts";
 
-export { settleBothSides } from "./both-sides.ts";
-
 export interface Review {
   to: "accepted" | "waitlisted" | "declined";
   /** For organisers only; never in the letter. */

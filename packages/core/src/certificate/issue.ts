@@ -1,4 +1,5 @@
 /** Issuing certificates, taking one back, and issuing one anew after a name was corrected. */
+import { toApplicant } from "../application/to-applicant.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
@@ -68,9 +69,7 @@ export function revoke(world: World, id: string, reason: string, act: Act): Outc
   return {
     put: [withLast(certificate, { ...last, state: { is: "revoked", at: act.now, by: act.by, reason: why } })],
     happenings: [{ event: "certificate-revoked", subject: id, facts: { number } }],
-    letters: application
-      ? [{ letter: "certificate-revoked", to: { is: "applicant", id }, language: application.language, occasion: String(number) }]
-      : [],
+    letters: application ? [toApplicant(application, "certificate-revoked", String(number))] : [],
   };
 }
 
@@ -95,13 +94,7 @@ function issue(
       issues: [...(before?.issues ?? []), one],
     },
     code: { kind: "certificate-code", id: hashOf(codeOf(ids, ref, id, number)), version: 0, ...ref, certificate: id, number },
-    letter: {
-      letter: "certificate-issued",
-      to: { is: "applicant", id },
-      language: application.language,
-      occasion: String(number),
-      facts: { again: number > 1 ? "yes" : "no" },
-    },
+    letter: toApplicant(application, "certificate-issued", String(number), { again: number > 1 ? "yes" : "no" }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Cancelling a cohort. */
 import type { Application } from "../application/application.ts";
+import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
@@ -22,9 +23,7 @@ export function cancelCohort({ cohort }: World, { reason }: { reason: string }, 
 
 /** Letters to everybody who still counted on a cohort that is cancelled. */
 export function farewells({ applications }: World): Outcome["letters"] {
-  return applications
-    .filter(isHoping)
-    .map(({ id, language }) => ({ letter: "cohort-cancelled", to: { is: "applicant", id }, language, occasion: "" }));
+  return applications.filter(isHoping).map((one) => toApplicant(one, "cohort-cancelled"));
 }
 
 function isHoping({ status }: Application): boolean {

@@ -1,4 +1,5 @@
 /** Who was told a date that moves, and is told the new one. */
+import { toApplicant } from "../application/to-applicant.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Occasion } from "../outcome.ts";
@@ -32,12 +33,12 @@ export function corrections(world: World, told: readonly Delivery[], schedule: S
         known.set(recipient.id, (known.get(recipient.id) ?? new Set<Milestone>()).add(milestone));
   }
   const concerned = concernedBy(world);
-  return applications.flatMap(({ id, language }) => {
-    const dates = moving.filter((milestone) => known.get(id)?.has(milestone) && concerned(milestone, id));
+  return applications.flatMap((one) => {
+    const dates = moving.filter((milestone) => known.get(one.id)?.has(milestone) && concerned(milestone, one.id));
     if (dates.length === 0) return [];
     const facts = Object.fromEntries(dates.map((milestone) => [milestone, schedule[milestone]]));
     // The version makes it another letter when the same date comes back later.
-    return [{ letter: "date-moved" as const, to: { is: "applicant" as const, id }, language, occasion: `#${cohort.version}`, facts }];
+    return [toApplicant(one, "date-moved", `#${cohort.version}`, facts)];
   });
 }
 

@@ -1,5 +1,6 @@
 /** The cohort after this one: when it could begin, what it could be called, and who asked to hear of it. */
 import { Temporal } from "temporal-polyfill";
+import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { isRamadan } from "../kernel/ramadan.ts";
 import { addDays, type Day } from "../kernel/time.ts";
@@ -67,12 +68,8 @@ export function inviteAlumni(
   return {
     put: [],
     happenings: [{ event: "alumni-invited", subject: "", facts: { to: next.cohort, count: people.length } }],
-    letters: people.map(({ id, language }) => ({
-      letter: "next-cohort",
-      to: { is: "applicant", id },
-      language,
-      occasion: next.cohort,
-      facts: { opens: next.schedule.intakeOpens, closes: next.schedule.intakeCloses },
-    })),
+    letters: people.map((one) =>
+      toApplicant(one, "next-cohort", next.cohort, { opens: next.schedule.intakeOpens, closes: next.schedule.intakeCloses }),
+    ),
   };
 }

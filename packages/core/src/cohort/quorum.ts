@@ -1,5 +1,6 @@
 /** Quorum: whether enough people signed up on both sides, and what organisers decide when not. */
-import type { Application } from "../application/application.ts";
+import { canTakePart } from "../application/application.ts";
+import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Day, dayOf, reached } from "../kernel/time.ts";
 import type { Act, Occasion, Outcome } from "../outcome.ts";
@@ -17,14 +18,10 @@ export interface Quorum {
 
 /** Confirmed people who can still take part, by role, against the programme's goals. */
 export function quorum({ programme, applications }: Pick<World, "programme" | "applications">): Quorum {
-  const have = (role: Role) => applications.filter((application) => application.role === role && counts(application)).length;
+  const have = (role: Role) => applications.filter((application) => application.role === role && canTakePart(application)).length;
   const mentor = { have: have("mentor"), need: programme.goals.mentors };
   const mentee = { have: have("mentee"), need: programme.goals.mentees };
   return { mentor, mentee, met: mentor.have >= mentor.need && mentee.have >= mentee.need };
-}
-
-function counts({ status }: Application): boolean {
-  return status === "submitted" || status === "accepted" || status === "waitlisted";
 }
 
 export interface QuorumRuling {
@@ -67,12 +64,6 @@ export function decideQuorum(world: World, ruling: QuorumRuling, act: Act): Outc
 
 function extensionLetters({ applications }: World, to: Day): Occasion[] {
   return applications
-    .filter((application) => application.status === "unverified" || counts(application))
-    .map(({ id, language }) => ({
-      letter: "intake-extended",
-      to: { is: "applicant", id },
-      language,
-      occasion: `#${to}`,
-      facts: { until: to },
-    }));
+    .filter((application) => application.status === "unverified" || canTakePart(application))
+    .map((one) => toApplicant(one, "intake-extended", `#${to}`, { until: to }));
 }

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { HttpsLink } from "../kernel/text.ts";
 import { Day, Moment } from "../kernel/time.ts";
+import type { Programme } from "../programme/programme.ts";
 
 /** What a decision changed: a line of a cohort's log. */
 export const Effect = z.object({ cohort: z.string(), entry: z.string(), event: z.string(), at: Moment });
@@ -47,7 +48,7 @@ export type CommitteeMeeting = z.infer<typeof CommitteeMeeting>;
 export const stateOf = ({ state = "held" }: CommitteeMeeting): "planned" | "held" | "cancelled" => state;
 
 /** Equal attendance: it was held, and every body was there with the same number of people. */
-export function isJoint(meeting: CommitteeMeeting, bodies: readonly string[]): boolean {
-  const present = bodies.map((body) => meeting.attendance[body] ?? 0);
+export function isJoint(meeting: CommitteeMeeting, { bodies }: Pick<Programme, "bodies">): boolean {
+  const present = bodies.map(({ id }) => meeting.attendance[id] ?? 0);
   return stateOf(meeting) === "held" && present.every((n) => n > 0 && n === present[0]);
 }

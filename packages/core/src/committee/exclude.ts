@@ -44,8 +44,7 @@ export function excludeAfterwards(
 function without({ cohort, programme, committee, participants }: World, { participant, decision }: Given): Cohort {
   const meeting = committee.find(({ id }) => id === decision);
   if (!meeting || !participants.some(({ id }) => id === participant)) throw new Refusal("not-found");
-  const bodies = programme.bodies.map(({ id }) => id);
-  if (!isJoint(meeting, bodies)) throw new Refusal("not-allowed");
+  if (!isJoint(meeting, programme)) throw new Refusal("not-allowed");
   if (cohort.exclusions.some((exclusion) => exclusion.participant === participant)) throw new Refusal("already-decided");
   return { ...cohort, exclusions: [...cohort.exclusions, { participant, decision }] };
 }

@@ -50,7 +50,7 @@ export function recordCommittee(
     attendance,
     minutes: input.minutes.trim().slice(0, 5000),
   };
-  const joint = isJoint(meeting, bodies);
+  const joint = isJoint(meeting, programme);
   const letters = known.organisers
     .filter(({ role }) => role === "committee")
     .map((member) => ({

@@ -26,16 +26,10 @@ export interface CommitteeYear {
 
 /** Without a convention the year is the last twelve months; nothing renews and nobody is behind. */
 export function committeeYear(programme: Programme, meetings: readonly CommitteeMeeting[], today: Day): CommitteeYear {
-  const { convention, bodies, goals } = programme;
+  const { convention, goals } = programme;
   const { from, renews } = convention ? yearOf(convention, today) : { from: addDays(today, -364), renews: addDays(today, 1) };
   const within = meetings.filter(({ heldOn }) => heldOn >= from && heldOn < renews);
-  const joint = within.filter(
-    (one) =>
-      isJoint(
-        one,
-        bodies.map(({ id }) => id),
-      ) && one.heldOn <= today,
-  ).length;
+  const joint = within.filter((one) => isJoint(one, programme) && one.heldOn <= today).length;
   const passed = daysBetween(from, today) / daysBetween(from, renews);
   const expected = convention ? Math.floor(goals.committeeMeetings * passed) : 0;
   const noticeBy = addDays(renews, -(convention?.noticeDays ?? 0));

@@ -11,13 +11,12 @@ export function committee(world: World, now: Moment): Figure {
   const { programme } = world;
   const today = dayOf(now, programme.timeZone);
   const { from } = committeeYear(programme, [], today);
-  const bodies = programme.bodies.map(({ id }) => id);
   const rows = world.committee
     .filter((meeting) => meeting.heldOn >= from && meeting.heldOn <= today && stateOf(meeting) === "held")
     .map((meeting) => ({
       of: "committee",
       id: meeting.id,
-      counts: isJoint(meeting, bodies),
+      counts: isJoint(meeting, programme),
       facts: { heldOn: meeting.heldOn, ...meeting.attendance },
     }));
   return count("committee", rows, { goal: programme.goals.committeeMeetings });

@@ -1,4 +1,5 @@
 /** What the convention promises, as it stands: each figure with what changed in a week and where it is heading. */
+import { canTakePart } from "../application/application.ts";
 import { mentoringMonths, momentOf } from "../cohort/milestones.ts";
 import { quorum } from "../cohort/quorum.ts";
 import { addSeconds, dayOf, type Moment, reached, secondsBetween } from "../kernel/time.ts";
@@ -81,7 +82,7 @@ function signingUp(world: World, role: Role, now: Moment): Outlook["forecast"] {
   const days = Math.min(14, daysFrom(opened, now));
   if (days < 3) return "too-early";
   const since = addSeconds(now, -days * day);
-  const counted = applications.filter((one) => one.role === role && ["submitted", "accepted", "waitlisted"].includes(one.status));
+  const counted = applications.filter((one) => one.role === role && canTakePart(one));
   const recent = counted.filter(({ submittedAt }) => reached(submittedAt, since)).length;
   return forecastCount({ count: counted.length, recent, days, left: daysFrom(now, momentOf(cohort, programme, "intakeCloses")) });
 }

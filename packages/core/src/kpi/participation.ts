@@ -2,7 +2,7 @@
 import { type Moment, reached } from "../kernel/time.ts";
 import { withinCycle } from "../meeting/cycle.ts";
 import { effectiveByPair } from "../meeting/standing.ts";
-import { bodyOf, type Role } from "../programme/programme.ts";
+import { bodyOf, type Role, roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { pending, share } from "./counted.ts";
 import { expecting } from "./expected.ts";
@@ -18,7 +18,7 @@ export function participation(world: World, now: Moment, role?: Role): Figure {
   const people = population(world);
   const { published } = world.cohort;
   if (!people || !published) return pending(id, "share", { goal });
-  const wanted = (["mentor", "mentee"] as const).filter((one) => role === undefined || one === role);
+  const wanted = roles.filter((one) => role === undefined || one === role);
   const activity = activityOf(world, now, published.at);
   const rows = wanted.flatMap((one) => people[one].map((person) => activity(person, one)));
   const frozen = wanted.flatMap((one) => (one === "mentor" ? published.mentors : published.mentees));

@@ -1,6 +1,5 @@
 /** What one applicant would add to the matching, before anybody is accepted: how many of the other side could be paired with them, and how well. */
-import { type Application, signUpAddress } from "../application/application.ts";
-import { isLive } from "../application/both-sides.ts";
+import { type Application, canTakePart, signUpAddress } from "../application/application.ts";
 import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
 import { menteeOf, mentorOf } from "./person.ts";
@@ -19,7 +18,7 @@ export interface Outlook {
 export function outlook({ applications, programme }: Pick<World, "applications" | "programme">, one: Application, most = 3): Outlook {
   const { weights, without } = settingsOf(programme);
   const regions = programme.regions.map(({ id }) => id);
-  const others = applications.filter((other) => other.role !== one.role && isLive(other) && other.email !== one.email);
+  const others = applications.filter((other) => other.role !== one.role && canTakePart(other) && other.email !== one.email);
   const fits = others.flatMap((other) => {
     const [mentor, mentee] = one.role === "mentor" ? [one, other] : [other, one];
     if (mentor.form.role !== "mentor" || mentee.form.role !== "mentee") return [];

@@ -10,7 +10,7 @@ import { acceptedByBoth } from "../pairing/sides.ts";
 import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
 import { withinCycle } from "./cycle.ts";
-import type { Meeting } from "./meeting.ts";
+import { lengthOf, type Meeting } from "./meeting.ts";
 import { begun } from "./scene.ts";
 
 /** Hour of the day at which it stands: nobody knows it any more. */
@@ -44,13 +44,11 @@ export function addLateMeeting(
   const decided = world.committee.find(({ id }) => id === given.decision);
   if (!pair || !decided) throw new Refusal("not-found");
   if (!frozen) throw new Refusal("wrong-phase", { phase: cohort.phase });
-  const bodies = programme.bodies.map(({ id }) => id);
-  if (!isJoint(decided, bodies)) throw new Refusal("not-allowed");
+  if (!isJoint(decided, programme)) throw new Refusal("not-allowed");
   if (!acceptedByBoth(pair)) throw new Refusal("wrong-state", { state: pair.state.is });
   const day = Day.safeParse(given.day);
   if (!day.success) throw new Refusal("form-invalid", { day: "invalid" });
-  const { minutes } = given;
-  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 600) throw new Refusal("form-invalid", { minutes: "invalid" });
+  const minutes = lengthOf(given.minutes);
   const when = at(day.data, noon, programme.timeZone);
   if (!withinCycle(cohort, programme, when)) throw new Refusal("outside-cycle");
   const id = ids.derive("mtg", pair.id, "late", day.data);

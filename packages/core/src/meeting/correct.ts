@@ -4,13 +4,13 @@ import type { FrozenFigures } from "../kpi/frozen-figures.ts";
 import { newVersion } from "../kpi/new-version.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
+import { roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
-import type { Meeting } from "./meeting.ts";
+import { lengthOf, type Meeting } from "./meeting.ts";
 import { settled } from "./settle.ts";
 
 /** It counts after all (it was contested), it does not count, it lasted so many minutes, or the other side has given its word late. */
 export type MeetingChange = { counts: boolean } | { minutes: number } | { attested: true };
-const sides = ["mentor", "mentee"] as const;
 
 /**
  * Refuses not-found, wrong-phase (not frozen yet), wrong-state (it is not noted, nothing changes, or people's data is erased),
@@ -31,7 +31,7 @@ export function correctMeeting(
   const meetings = world.meetings.map((one) => (one.id === meeting.id ? changed : one));
   const facts = { pair: meeting.pair, ...given.change, by: act.by };
   // The word of the side that had not given it is told as it always is.
-  const late = "attested" in given.change ? sides.filter((side) => meeting.attested[side] === null) : [];
+  const late = "attested" in given.change ? roles.filter((side) => meeting.attested[side] === null) : [];
   const noted = {
     put: [changed],
     happenings: [
@@ -48,9 +48,7 @@ export function correctMeeting(
 
 function changedBy(meeting: Meeting, change: MeetingChange, act: Act): Meeting {
   if ("minutes" in change) {
-    if (!Number.isInteger(change.minutes) || change.minutes < 1 || change.minutes > 600)
-      throw new Refusal("form-invalid", { minutes: "invalid" });
-    return { ...meeting, minutes: change.minutes };
+    return { ...meeting, minutes: lengthOf(change.minutes) };
   }
   if ("attested" in change) {
     const { mentor, mentee } = meeting.attested;

@@ -1,6 +1,7 @@
 /** A meeting: the two of a pair, one to one; planned, then logged, then attested by each side. */
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
+import { Refusal } from "../kernel/refusal.ts";
 import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
 
@@ -28,3 +29,9 @@ export const Meeting = z.object({
   progress: z.int().min(0).max(100).optional(),
 });
 export type Meeting = z.infer<typeof Meeting>;
+
+/** A length in minutes that a meeting can have. Refuses form-invalid { minutes }. */
+export function lengthOf(minutes: number): number {
+  if (!Meeting.shape.minutes.safeParse(minutes).success) throw new Refusal("form-invalid", { minutes: "invalid" });
+  return minutes;
+}

@@ -4,10 +4,11 @@ import { addDays, type Day, dayOf } from "../kernel/time.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
+import { roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { type HealthReason, pairHealth } from "./health.ts";
 import type { Pair } from "./pair.ts";
-import { roles, toSide } from "./sides.ts";
+import { toSide } from "./sides.ts";
 
 /** After a word to a pair, days in which no other is sent by hand. */
 const daysBetweenNudges = 3;

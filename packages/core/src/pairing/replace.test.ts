@@ -4,7 +4,8 @@ import { anAct, ids } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
 import type { World } from "../world.ts";
 import type { Pair } from "./pair.ts";
-import { candidates, replacePair } from "./replace.ts";
+import { replacementCandidates } from "../matching/candidates.ts";
+import { replacePair } from "./replace.ts";
 
 const act = anAct("2026-05-04T10:00:00Z", "organiser:org_owner");
 const reason = { reason: "Indisponible" };
@@ -74,5 +75,5 @@ describe("replacePair", () => {
 });
 
 test("candidates: the free mentor first, never the present one", () => {
-  expect(candidates(withOneFree(), "app_mentee-1").map(({ mentor }) => mentor)).toEqual(["app_mentor-3", "app_mentor-2"]);
+  expect(replacementCandidates(withOneFree(), "app_mentee-1").map(({ mentor }) => mentor)).toEqual(["app_mentor-3", "app_mentor-2"]);
 });

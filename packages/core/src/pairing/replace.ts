@@ -12,9 +12,6 @@ import { introduce } from "./introduce.ts";
 import type { Pair } from "./pair.ts";
 import { isLive, ownNote, toBoth, toSide } from "./sides.ts";
 
-/** Every other mentor for the mentee, best first, each with the constraints in the way. */
-export const candidates = replacementCandidates;
-
 /**
  * Introduces the mentee to another mentor. A pair still live ends and its mentor is told; the meetings of the pair before count
  * on for the new one.
@@ -79,7 +76,7 @@ const withPair = (person: Participant, pair: Pair): Participant => ({ ...person,
 
 /** The new pair's score, in hundredths, if nothing stands in the way. */
 function scoreOf(world: World, mentee: string, mentor: string, waive: readonly Constraint[]): number {
-  const candidate = candidates(world, mentee).find((one) => one.mentor === mentor);
+  const candidate = replacementCandidates(world, mentee).find((one) => one.mentor === mentor);
   if (!candidate) throw new Refusal("not-found");
   if (candidate.free <= 0) throw new Refusal("capacity-exceeded");
   const broken = candidate.broken.find((constraint) => !waive.includes(constraint));

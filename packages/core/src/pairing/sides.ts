@@ -1,10 +1,11 @@
 /** The two sides of a pair, and letters to them. */
+import { toApplicant } from "../application/to-applicant.ts";
 import { allBy } from "../kernel/look-up.ts";
 import type { Language } from "../kernel/text.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Occasion } from "../outcome.ts";
-import type { Role } from "../programme/programme.ts";
+import { type Role, roles } from "../programme/programme.ts";
 import type { Pair } from "./pair.ts";
 
 /** Someone a letter can go to: a participant, or the application behind it (same id). */
@@ -12,8 +13,6 @@ export interface Reader {
   id: string;
   language: Language;
 }
-
-export const roles = ["mentor", "mentee"] as const satisfies readonly Role[];
 
 export const otherRole = (role: Role): Role => (role === "mentor" ? "mentee" : "mentor");
 
@@ -48,7 +47,7 @@ export const ofBoth = <T extends { id: string }>(people: readonly T[], { mentor,
 export function toSide(pair: Pair, role: Role, readers: readonly Reader[], letter: LetterId, occasion: string): Occasion[] {
   return allBy(readers, "id", pair[role])
     .slice(0, 1)
-    .map(({ id, language }) => ({ letter, to: { is: "applicant", id }, language, occasion }));
+    .map((reader) => toApplicant(reader, letter, occasion));
 }
 
 /** The same letter to both sides. */

@@ -5,11 +5,12 @@ import { addSeconds, dayOf, daysBetween, isoWeek, type Moment, reached } from ".
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
+import { roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
 import { daysToReact, type PairHealth, pairHealth } from "./health.ts";
 import type { Pair } from "./pair.ts";
-import { roles, toSide } from "./sides.ts";
+import { toSide } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
 /** Nudges, the most pressing first. */

@@ -1,4 +1,5 @@
 /** Asking for help in confidence: of whom, and what comes back. */
+import { toApplicant } from "../application/to-applicant.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { mayReadHelp } from "../access/policy.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
@@ -43,7 +44,7 @@ export function askForHelp(
  * Refuses already-decided when the word is another than the one that was given.
  */
 export function settleHelp(participant: Participant, answer: string, act: Act): Outcome {
-  const { help, helped: before, id, language } = participant;
+  const { help, helped: before, id } = participant;
   const said = tidy(answer).slice(0, longestHelp);
   if (!help && said !== "" && said !== before?.answer) throw new Refusal("already-decided");
   if (!help) return nothing;
@@ -51,6 +52,6 @@ export function settleHelp(participant: Participant, answer: string, act: Act): 
   return {
     put: [{ ...participant, help: null, helped }],
     happenings: [{ event: "help-settled", subject: help.to ?? id, facts: { asked: help.at, by: act.by } }],
-    letters: said === "" ? [] : [{ letter: "help-answered", to: { is: "applicant", id }, language, occasion: `#${help.at}` }],
+    letters: said === "" ? [] : [toApplicant(participant, "help-answered", `#${help.at}`)],
   };
 }

@@ -8,7 +8,8 @@ import { LogoRef } from "./logo.ts";
 import { moroccanRegions, Regions } from "./regions.ts";
 import { MatchingChoices, Weights } from "../matching/settings.ts";
 
-export const Role = z.enum(["mentor", "mentee"]);
+export const roles = ["mentor", "mentee"] as const;
+export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
 /** One of the allied bodies; `role` is what its members are in the programme. */

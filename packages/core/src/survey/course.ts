@@ -2,7 +2,6 @@
 import { addDays, at, type Day, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { isSurveyed, validAnswers } from "../kpi/answers.ts";
 import { excludedIds } from "../kpi/population.ts";
-import type { Participant } from "../participant/participant.ts";
 import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { invited } from "./invited.ts";
@@ -32,10 +31,4 @@ export function responseCourse(world: World, now: Moment): CoursePoint[] {
     points.push({ day, mentor: share("mentor"), mentee: share("mentee") });
   }
   return points;
-}
-
-/** Those who were asked and have not answered yet. */
-export function silent(world: World): Participant[] {
-  const answered = new Set(world.answers.map(({ participant }) => participant));
-  return isSurveyed(world) ? invited(world).filter(({ id }) => !answered.has(id)) : [];
 }

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { surveyed } from "../kpi/fixtures/cohorts.ts";
 import { anAct } from "../worlds/makers.ts";
-import { responseCourse, silent } from "./course.ts";
+import { responseCourse } from "./course.ts";
 import { anAnswer } from "./fixtures/an-answer.ts";
 import { remindSilent } from "./remind.ts";
+import { silent } from "./silent.ts";
 
 const world = { ...surveyed([3, 3]), answers: [anAnswer({ at: "2026-06-13T23:30:00Z" })] };
 const act = anAct("2026-06-15T10:00:00Z", "organiser:org_owner");

@@ -1,9 +1,10 @@
 /** An organiser reminds those who have not answered the end survey, besides the reminders that go by themselves. */
+import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
-import { silent } from "./course.ts";
+import { silent } from "./silent.ts";
 import { isSurveyOpen } from "./survey.ts";
 
 /** One letter each and day, whoever asks and how often. Those who left are not written to. Refuses survey-closed. */
@@ -12,12 +13,7 @@ export function remindSilent(world: World, act: Act): Outcome {
   const day = dayOf(act.now, world.programme.timeZone);
   const letters = silent(world)
     .filter(({ state }) => state.is === "active")
-    .map(({ id, language }) => ({
-      letter: "survey-reminder" as const,
-      to: { is: "applicant" as const, id },
-      language,
-      occasion: `asked#${day}`,
-    }));
+    .map((one) => toApplicant(one, "survey-reminder", `asked#${day}`));
   const happenings =
     letters.length === 0 ? [] : [{ event: "survey-reminded", subject: world.cohort.cohort, facts: { count: letters.length } }];
   return { put: [], happenings, letters };

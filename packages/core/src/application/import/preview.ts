@@ -4,9 +4,7 @@ import { type Moment, reached } from "../../kernel/time.ts";
 import type { Ids } from "../../ports.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
-import type { Application } from "../application.ts";
-import { applicationId } from "../application.ts";
-import { isLive } from "../both-sides.ts";
+import { type Application, applicationId, canTakePart } from "../application.ts";
 import { type ConsentName, AnyForm, consentNames, type Consents, dated } from "../sign-up.ts";
 import type { Mapping } from "./mapping.ts";
 import { formIn, languageIn } from "./read-form.ts";
@@ -75,7 +73,7 @@ function judge(sending: Sending, scene: ImportScene, { isLast, byId, byAddress, 
   const older = existing && standing(sending, existing, application);
   if (older) return refuse(older);
   const other = byAddress.get(email);
-  if (other && isLive(other) && isLive(application)) {
+  if (other && canTakePart(other) && canTakePart(application)) {
     return { verdict: "decide", reason: "both-sides", application: { ...application, bothSides: true } };
   }
   return { verdict: existing && existing.status !== "withdrawn" ? "merge" : "take", application };

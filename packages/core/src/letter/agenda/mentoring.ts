@@ -3,6 +3,7 @@ import { mentoringMonths } from "../../cohort/milestones.ts";
 import { addDays, addSeconds, at, dayOf, type Moment, reached, weekday } from "../../kernel/time.ts";
 import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
+import { roles } from "../../programme/programme.ts";
 import { letterHourFrom } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
@@ -85,7 +86,7 @@ function silence({ world, team, published }: Outlook): Planned[] {
   return world.pairs
     .filter(({ state }) => state.is === "introduced")
     .flatMap((pair) => {
-      const silent = (["mentor", "mentee"] as const).filter((role) => pair.acceptedAt[role] === null).map((role) => pair[role]);
+      const silent = roles.filter((role) => pair.acceptedAt[role] === null).map((role) => pair[role]);
       return [
         toPeople(after(pair.introducedAt, acceptReminderDays), "introduction-reminder", silent, false),
         toPeople(after(pair.introducedAt, acceptAlertDays), "pair-needs-rematch", team, false),

@@ -1,5 +1,6 @@
 /** One turn of the state machine that forgets: looks what is due, announces or erases it, and says what comes next. */
 import { toOrganisers } from "../../access/to-organisers.ts";
+import { toApplicant } from "../../application/to-applicant.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../kernel/retried.ts";
@@ -120,13 +121,7 @@ async function copies({ store }: Pick<Ports, "store">, ref: CohortRef, day: stri
   const participants = await everyOf(store, "participant", ref);
   return participants
     .filter(({ state }) => state.is === "active")
-    .map(({ id, language }) => ({
-      letter: "copy-before-erasure",
-      to: { is: "applicant", id },
-      language,
-      occasion: `#${day}`,
-      facts: { until: day },
-    }));
+    .map((one) => toApplicant(one, "copy-before-erasure", `#${day}`, { until: day }));
 }
 
 /** The log tells what was erased, by numbers that are about nobody. */

@@ -1,5 +1,6 @@
 /** Closeout: figures are frozen and certificates issued, then everybody is thanked and the cohort is closed. */
 import { toOrganisers } from "../../access/to-organisers.ts";
+import { toApplicant } from "../../application/to-applicant.ts";
 import { issueCertificates } from "../../certificate/issue.ts";
 import { heldBy } from "../../certificate/qualify.ts";
 import { momentOf } from "../../cohort/milestones.ts";
@@ -34,9 +35,8 @@ function thanks({ world, act }: Scene): Occasion[] {
   const held = heldBy(world, act.now);
   return world.participants
     .filter((participant) => participant.state.is === "active" && participant.pairs.length > 0)
-    .map(({ id, language }) => {
-      const { meetings, minutes } = held(id);
-      const facts = { held: String(meetings), hours: String(Math.round(minutes / 30) / 2) };
-      return { letter: "thank-you", to: { is: "applicant", id }, language, occasion: "", facts };
+    .map((one) => {
+      const { meetings, minutes } = held(one.id);
+      return toApplicant(one, "thank-you", "", { held: String(meetings), hours: String(Math.round(minutes / 30) / 2) });
     });
 }

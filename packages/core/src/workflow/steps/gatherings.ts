@@ -2,6 +2,8 @@
 import { toOrganisers } from "../../access/to-organisers.ts";
 import { mentoringMonths, momentOf } from "../../cohort/milestones.ts";
 import { announceGathering } from "../../gathering/announce.ts";
+import { checkInHours } from "../../gathering/check-in.ts";
+import { toEveryone } from "../../gathering/everyone.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
 import { markHeld } from "../../gathering/hold.ts";
 import { usualDay } from "../../gathering/usual-day.ts";
@@ -11,9 +13,8 @@ import { type Outcome, nothing } from "../../outcome.ts";
 import type { Programme } from "../../programme/programme.ts";
 import { go, letterHourAfter, type Scene, type Step, together, waitFor } from "./step.ts";
 
-/** How long before a month begins its gathering is announced, and how long after its start people can check in. */
+/** How long before a month begins its gathering is announced. */
 const announceDaysBefore = 10;
-const checkInSeconds = 12 * 3600;
 
 export const gatherings: Step = (scene) => {
   const { world, act } = scene;
@@ -59,15 +60,8 @@ function follow(scene: Scene, gathering: Gathering): Outcome {
   }
   if (!reached(act.now, reminderMoment(scene, gathering)) || reached(act.now, gathering.at)) return nothing;
   const declined = new Set(world.attendances.filter((a) => a.gathering === gathering.id && a.reply === "no").map((a) => a.participant));
-  const letters = world.participants
-    .filter((participant) => participant.state.is === "active" && !declined.has(participant.id))
-    .map(({ id, language }) => ({
-      letter: "gathering-reminder" as const,
-      to: { is: "applicant" as const, id },
-      language,
-      occasion: gathering.id,
-    }));
-  return { ...nothing, letters };
+  const wanted = world.participants.filter(({ id }) => !declined.has(id));
+  return { ...nothing, letters: toEveryone(wanted, "gathering-reminder", gathering.id) };
 }
 
 const announceMoment = ({ world, act }: Scene, month: string): Moment =>
@@ -88,4 +82,4 @@ export function proposedAt({ timeZone }: Programme, month: string, announced: Mo
 export const reminderMoment = (scene: Pick<Scene, "world">, gathering: Pick<Gathering, "at">): Moment =>
   letterHourAfter(scene, gathering.at, -1);
 /** When presences should be noted: nobody checks in any more. */
-export const overMoment = (gathering: Pick<Gathering, "at">): Moment => addSeconds(gathering.at, checkInSeconds);
+export const overMoment = (gathering: Pick<Gathering, "at">): Moment => checkInHours(gathering).to;

@@ -2,8 +2,9 @@
 import { momentOf } from "../../cohort/milestones.ts";
 import { addDays, addSeconds, at, earliest, reached } from "../../kernel/time.ts";
 import { isKept, lastDay, reminder, type SavedForm } from "../../application/saved-form.ts";
+import { toApplicant } from "../../application/to-applicant.ts";
 import type { Occasion } from "../../outcome.ts";
-import { go, letterHourAfter, nextLetterHour, type Scene, type Step, waitFor } from "./step.ts";
+import { go, isTimely, nextLetterHour, type Scene, type Step, waitFor } from "./step.ts";
 
 export const intake: Step = (scene) => {
   const { world, act } = scene;
@@ -13,20 +14,14 @@ export const intake: Step = (scene) => {
   return waitFor(until, { put: [], happenings: [], letters: [...reminders(scene), ...toSavedForms(scene)] });
 };
 
-/** One reminder a delay of the programme's rules; one missed by two days (an address given long ago) is not sent any more. */
+/** One reminder a delay of the programme's rules. */
 function reminders(scene: Scene): Occasion[] {
-  const { world, act } = scene;
-  const open = world.applications.filter((application) => application.status === "unverified");
+  const { applications, programme } = scene.world;
+  const open = applications.filter(({ status }) => status === "unverified");
   return open.flatMap((application) =>
-    world.programme.rules.draftReminderDays
-      .filter((days) => reached(act.now, letterHourAfter(scene, application.submittedAt, days)))
-      .filter((days) => !reached(act.now, letterHourAfter(scene, application.submittedAt, days + 2)))
-      .map((days) => ({
-        letter: "draft-reminder" as const,
-        to: { is: "applicant" as const, id: application.id },
-        language: application.language,
-        occasion: String(days),
-      })),
+    programme.rules.draftReminderDays
+      .filter((days) => isTimely(scene, application.submittedAt, days))
+      .map((days) => toApplicant(application, "draft-reminder", String(days))),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Pairs: looks after every pair, day by day, until mentoring ends: reminders, nudges, pulses, the organisers' weekly digest. */
 import { toOrganisers } from "../../access/to-organisers.ts";
+import { toApplicant } from "../../application/to-applicant.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { earliest, isoWeek, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
@@ -24,12 +25,15 @@ function pulses(scene: Scene): Outcome {
   return { ...nothing, letters: [...asked(scene, "pulse-early", early), ...asked(scene, "pulse-middle", middle)] };
 }
 
+/** Days in which a pulse that a step was late for is still asked. */
+const pulseDays = 3;
+
 function asked(scene: Scene, letter: LetterId, due: Moment): Occasion[] {
   const { world, act } = scene;
-  if (!reached(act.now, due) || reached(act.now, letterHourAfter(scene, due, 3))) return [];
+  if (!reached(act.now, due) || reached(act.now, letterHourAfter(scene, due, pulseDays))) return [];
   return world.participants
     .filter((participant) => participant.state.is === "active" && participant.pairs.length > 0)
-    .map(({ id, language }) => ({ letter, to: { is: "applicant", id }, language, occasion: "" }));
+    .map((one) => toApplicant(one, letter));
 }
 
 /** Once a week, from Monday on. */

@@ -36,6 +36,9 @@ export interface Decision {
 
 export type Step = (scene: Scene) => Decision;
 
+/** Days in which a letter that a step was late for is still worth sending. */
+const graceDays = 2;
+
 export const go = (outcome?: Outcome): Decision => (outcome ? { next: "go", outcome } : { next: "go" });
 
 /** Waits for a date. */
@@ -58,6 +61,15 @@ export function letterHourFrom({ timeZone, rules }: Programme, now: Moment): Mom
 export function letterHourAfter({ world }: Pick<Scene, "world">, from: Moment, days: number): Moment {
   const { timeZone, rules } = world.programme;
   return at(addDays(dayOf(from, timeZone), days), rules.letterHour, timeZone);
+}
+
+/**
+ * Whether now is the time for a letter that is due so many days after `from`: from its hour on, and two days more for a step that was
+ * late. One missed by longer is not sent any more.
+ */
+export function isTimely(scene: Pick<Scene, "world" | "act">, from: Moment, days: number): boolean {
+  const { now } = scene.act;
+  return reached(now, letterHourAfter(scene, from, days)) && !reached(now, letterHourAfter(scene, from, days + graceDays));
 }
 
 /** Joins outcomes; the first one's first item stays first, because its new state marks the step as done. */

@@ -1,11 +1,13 @@
 /** Survey: mentoring is over; everybody is asked, those who have not answered are reminded, and it closes on its date. */
+import { toApplicant } from "../../application/to-applicant.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { earliest, reached } from "../../kernel/time.ts";
 import type { Occasion } from "../../outcome.ts";
 import { completePairs } from "../../pairing/complete.ts";
 import { invited } from "../../survey/invited.ts";
+import { silent } from "../../survey/silent.ts";
 import { enterPhase } from "./enter.ts";
-import { go, letterHourAfter, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
+import { go, isTimely, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const survey: Step = (scene) => {
   const { world, act } = scene;
@@ -24,22 +26,14 @@ export const survey: Step = (scene) => {
 };
 
 function ask({ world }: Scene): Occasion[] {
-  return invited(world).map(({ id, language }) => ({ letter: "survey-invitation", to: { is: "applicant", id }, language, occasion: "" }));
+  return invited(world).map((one) => toApplicant(one, "survey-invitation"));
 }
 
 function remind(scene: Scene): Occasion[] {
   const { world, act } = scene;
   const began = world.cohort.mentoringEndedAt ?? act.now;
-  const answered = new Set(world.answers.map((answer) => answer.participant));
-  const silent = invited(world).filter(({ id }) => !answered.has(id));
+  const people = silent(world);
   return world.programme.rules.surveyReminderDays
-    .filter((days) => reached(act.now, letterHourAfter(scene, began, days)) && !reached(act.now, letterHourAfter(scene, began, days + 2)))
-    .flatMap((days) =>
-      silent.map(({ id, language }) => ({
-        letter: "survey-reminder" as const,
-        to: { is: "applicant" as const, id },
-        language,
-        occasion: String(days),
-      })),
-    );
+    .filter((days) => isTimely(scene, began, days))
+    .flatMap((days) => people.map((one) => toApplicant(one, "survey-reminder", String(days))));
 }
