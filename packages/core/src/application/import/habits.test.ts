@@ -1,15 +1,8 @@
 /** Exports of form tools with habits of their own: boxes in one column, titles above the titles, one address for two. */
 import { describe, expect, test } from "vitest";
-import { ids } from "../../worlds/makers.ts";
-import { intakeOpen } from "../../worlds/worlds.ts";
-import { type ImportRow, previewImport, proposeMapping, readTable } from "./import.ts";
+import { previewOf } from "./fixtures/preview.ts";
 
-function preview(file: string): ImportRow[] {
-  const world = intakeOpen({ mentors: 0, mentees: 0 });
-  const table = readTable(new TextEncoder().encode(file));
-  const mapping = proposeMapping(table.headers, "mentee", table.rows);
-  return previewImport({ table, mapping, role: "mentee", world, programme: world.programme, ids, now: "2026-03-29T10:00:00Z" });
-}
+const preview = (file: string) => previewOf(file, "mentee");
 
 const head = "Horodateur;Nom;E-mail;Date de naissance;Langues;Région;J'accepte la charte et le traitement de mes données\n";
 const line = (said: Partial<Record<"at" | "name" | "email" | "born", string>> = {}) =>

@@ -81,7 +81,8 @@ function cellsOf(rows: readonly (readonly string[])[], column: number): string[]
   return rows.slice(0, 100).map((row) => row[column]?.trim() ?? "");
 }
 
-const isAddress = (cell: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(cell);
+/** Whether a cell looks like an address. */
+export const isAddress = (cell: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(cell);
 
 /** "Nom" beside "Prénom" is the family name; a first name alone is the name there is. */
 function withName(mapping: Mapping): Mapping {

@@ -12,7 +12,8 @@ import { during, selecting } from "../../worlds/worlds.ts";
 import { askForAddress, confirmAddress, holderOf, placeOf } from "../address.ts";
 import { applicationId } from "../application.ts";
 import { apply } from "../apply.ts";
-import { importRows, previewImport, proposeMapping, readTable } from "./import.ts";
+import { previewOf } from "./fixtures/preview.ts";
+import { importRows } from "./import.ts";
 
 const email = "new@example.ma";
 const id = applicationId(ids, ref, "mentee", "mentee1@example.ma");
@@ -41,10 +42,7 @@ async function confirming(): Promise<Outcome> {
 async function importing(address = email): Promise<Outcome> {
   const world = await store.world(ref);
   if (!world) throw new Error("no world");
-  const table = readTable(new TextEncoder().encode(file(address)));
-  const mapping = proposeMapping(table.headers, "mentee", table.rows);
-  const rows = previewImport({ table, mapping, role: "mentee", world, programme: world.programme, ids, now: act.now });
-  return importRows(rows, world.applications, act);
+  return importRows(previewOf(file(address), "mentee", world, act.now), world.applications, act);
 }
 async function signingUp(): Promise<Outcome> {
   const [programme, existing] = [aProgramme(), await holderOf(store, ids, ref, "mentee", email)];

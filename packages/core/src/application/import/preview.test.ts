@@ -4,28 +4,14 @@ import { describe, expect, test } from "vitest";
 import type { Act } from "../../outcome.ts";
 import type { Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
-import { aCohort, anAct, ids } from "../../worlds/makers.ts";
+import { aCohort, anAct } from "../../worlds/makers.ts";
 import { refused } from "../../worlds/refused.ts";
-import { intakeOpen } from "../../worlds/worlds.ts";
 import { Application } from "../application.ts";
-import { importRows, type ImportRow, previewImport, proposeMapping, readTable } from "./import.ts";
+import { nobody, previewOf } from "./fixtures/preview.ts";
+import { importRows, type ImportRow } from "./import.ts";
 
-const nobody: World = intakeOpen({ mentors: 0, mentees: 0 });
 const act: Act = anAct("2026-03-29T10:00:00Z", "organiser:org_owner");
 const sample = (role: Role) => readFileSync(new URL(`../../../../../tests/data/cohort-2026-1/${role}s.csv`, import.meta.url));
-
-function preview(file: Uint8Array | string, role: Role, world: World = nobody, now = act.now): ImportRow[] {
-  const table = readTable(typeof file === "string" ? new TextEncoder().encode(file) : file);
-  return previewImport({
-    table,
-    mapping: proposeMapping(table.headers, role, table.rows),
-    role,
-    world,
-    programme: world.programme,
-    ids,
-    now,
-  });
-}
 
 function after(world: World, rows: ImportRow[]): World {
   const stored = new Map(world.applications.map((one) => [one.id, one]));
@@ -49,9 +35,9 @@ const line = (said: Partial<Record<"at" | "name" | "email" | "born" | "yes", str
   ].join(";");
 
 describe("the sample cohort", () => {
-  const mentors = preview(sample("mentor"), "mentor");
+  const mentors = previewOf(sample("mentor"), "mentor");
   const world = after(nobody, mentors);
-  const mentees = preview(sample("mentee"), "mentee", world);
+  const mentees = previewOf(sample("mentee"), "mentee", world);
 
   test("leaves out exactly the rows that deserve it", () => {
     expect(mentors).toHaveLength(46);
@@ -96,8 +82,8 @@ describe("the sample cohort", () => {
   test("marks the person on both sides on both, in either order of the files", () => {
     const email = "houda.aittaleb@example.ma";
     const both = after(world, mentees);
-    const other = preview(sample("mentee"), "mentee");
-    const inverse = after(after(nobody, other), preview(sample("mentor"), "mentor", after(nobody, other)));
+    const other = previewOf(sample("mentee"), "mentee");
+    const inverse = after(after(nobody, other), previewOf(sample("mentor"), "mentor", after(nobody, other)));
     for (const { applications } of [both, inverse]) {
       expect(applications.filter((one) => one.email === email).map(({ bothSides }) => bothSides)).toEqual([true, true]);
       expect(applications.filter(({ bothSides }) => bothSides)).toHaveLength(2);
@@ -116,7 +102,7 @@ describe("the sample cohort", () => {
   test("imported again changes nothing", () => {
     const both = after(world, mentees);
     for (const role of ["mentor", "mentee"] as const) {
-      const again = preview(sample(role), role, both, "2026-04-01T10:00:00Z");
+      const again = previewOf(sample(role), role, both, "2026-04-01T10:00:00Z");
       expect(again.filter(({ verdict }) => verdict !== "refuse")).toEqual([]);
       expect(importRows(again, both.applications, act)).toEqual({ put: [], happenings: [], letters: [] });
     }
@@ -124,7 +110,7 @@ describe("the sample cohort", () => {
 });
 
 describe("what is already there", () => {
-  const first = after(nobody, preview(`${head}${line()}`, "mentee"));
+  const first = after(nobody, previewOf(`${head}${line()}`, "mentee"));
   const known = (change: Partial<Application>): World => ({
     ...first,
     applications: first.applications.map((one) => ({ ...one, ...change })),
@@ -132,9 +118,9 @@ describe("what is already there", () => {
 
   test("is replaced by a later sending, and keeps what was decided", () => {
     const later = `${head}${line({ at: "11/03/2026 10:00", name: "Sara B." })}`;
-    const [row] = preview(later, "mentee", known({ status: "waitlisted", decision: { by: "x", at: act.now, reason: null } }));
+    const [row] = previewOf(later, "mentee", known({ status: "waitlisted", decision: { by: "x", at: act.now, reason: null } }));
     expect(row).toMatchObject({ verdict: "merge", application: { version: 1, status: "waitlisted", form: { name: "Sara B." } } });
-    expect(importRows(preview(later, "mentee", first), first.applications, act).letters).toEqual([]);
+    expect(importRows(previewOf(later, "mentee", first), first.applications, act).letters).toEqual([]);
   });
 
   test.each([
@@ -147,14 +133,14 @@ describe("what is already there", () => {
       "already-there",
     ],
   ] as const)("stays for %s", (_, text, change, reason) => {
-    expect(preview(`${head}${text}`, "mentee", known(change))).toMatchObject([{ verdict: "refuse", reason }]);
+    expect(previewOf(`${head}${text}`, "mentee", known(change))).toMatchObject([{ verdict: "refuse", reason }]);
   });
 
   test("a form never confirmed gives way, and who withdrew may come back", () => {
-    const [confirmed] = preview(`${head}${line({ at: "01/03/2026" })}`, "mentee", known({ status: "unverified" }));
+    const [confirmed] = previewOf(`${head}${line({ at: "01/03/2026" })}`, "mentee", known({ status: "unverified" }));
     expect(confirmed).toMatchObject({ verdict: "merge", application: { status: "submitted" } });
     const decision = { by: "x", at: "2026-03-12T10:00:00Z", reason: null };
-    const [back] = preview(`${head}${line({ at: "13/03/2026" })}`, "mentee", known({ status: "withdrawn", decision }));
+    const [back] = previewOf(`${head}${line({ at: "13/03/2026" })}`, "mentee", known({ status: "withdrawn", decision }));
     expect(back).toMatchObject({ verdict: "take", application: { status: "submitted", decision: null } });
   });
 
@@ -162,7 +148,7 @@ describe("what is already there", () => {
     const contact = { version: "2026-03", at: "2026-03-10T10:00:00Z" };
     const consents = { charter: contact, processing: contact, sharing: null, contact, abroad: null, testimonial: null };
     const world = known({ consents });
-    expect(preview(`${head}${line({ at: "12/03/2026", name: "S." })}`, "mentee", world)[0]?.application?.consents).toMatchObject({
+    expect(previewOf(`${head}${line({ at: "12/03/2026", name: "S." })}`, "mentee", world)[0]?.application?.consents).toMatchObject({
       contact,
     });
   });
@@ -170,7 +156,7 @@ describe("what is already there", () => {
 
 test("age counts on the last day of sign-up", () => {
   const births = ["29/03/2008", "30/03/2008", "39536", "2001", "", "hier"];
-  const rows = preview(head + births.map((born, i) => line({ born, email: `m${i}@example.ma` })).join("\n"), "mentee");
+  const rows = previewOf(head + births.map((born, i) => line({ born, email: `m${i}@example.ma` })).join("\n"), "mentee");
   expect(rows.map(({ verdict }) => verdict)).toEqual(["take", "refuse", "take", "take", "take", "take"]);
   expect(rows.slice(4).map(({ problems }) => problems)).toEqual([
     [{ field: "birthDate", code: "missing" }],
@@ -179,7 +165,7 @@ test("age counts on the last day of sign-up", () => {
 });
 
 test("a row that says next to nothing is taken, with what is assumed told", () => {
-  const [row] = preview("Nom;E-mail;Région;Langues;Mode de rencontre;J'accepte\nChamps  Vides;vide@example.ma;;;;oui\n", "mentor");
+  const [row] = previewOf("Nom;E-mail;Région;Langues;Mode de rencontre;J'accepte\nChamps  Vides;vide@example.ma;;;;oui\n", "mentor");
   expect(row).toMatchObject({
     verdict: "take",
     application: { form: { name: "Champs Vides", mode: "remote", languages: ["french"], capacity: 1 } },
@@ -197,21 +183,21 @@ test.each([
   ["consent denied", line({ yes: "Je n'accepte pas" }), "no-consent"],
   ["a short record", "10/03/2026;Sara;sara@example.ma", "no-consent"],
 ])("%s is a reason to refuse", (_, text, reason) => {
-  expect(preview(head + text, "mentee")).toMatchObject([{ row: 2, verdict: "refuse", reason }]);
+  expect(previewOf(head + text, "mentee")).toMatchObject([{ row: 2, verdict: "refuse", reason }]);
 });
 
 test("an unquoted delimiter in one answer does not cost the row", () => {
-  const [row] = preview("Nom;E-mail;Langues;Motivation;J'accepte\nSara;sara@example.ma;Français;J'aime; vraiment; aider;Oui\n", "mentor");
+  const [row] = previewOf("Nom;E-mail;Langues;Motivation;J'accepte\nSara;sara@example.ma;Français;J'aime; vraiment; aider;Oui\n", "mentor");
   expect(row).toMatchObject({ verdict: "take", application: { form: { motivation: "J'aime; vraiment; aider", languages: ["french"] } } });
 });
 
 test("without a known address column every row says so", () => {
-  expect(preview("Colonne 1;Colonne 2\nx;y\n", "mentor")).toMatchObject([{ verdict: "refuse", reason: "bad-address" }]);
+  expect(previewOf("Colonne 1;Colonne 2\nx;y\n", "mentor")).toMatchObject([{ verdict: "refuse", reason: "bad-address" }]);
 });
 
 test("is refused once selection has ended", () => {
   const world = { ...nobody, cohort: aCohort({ phase: "matching" }) };
-  expect(refused(() => preview(`${head}${line()}`, "mentee", world))).toEqual({ code: "wrong-phase", phase: "matching" });
+  expect(refused(() => previewOf(`${head}${line()}`, "mentee", world))).toEqual({ code: "wrong-phase", phase: "matching" });
 });
 
 describe("any file", () => {
@@ -233,7 +219,7 @@ describe("any file", () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 1, maxLength: 8 }), fc.constantFrom<Role>("mentor", "mentee"), (records, role) => {
         const refusal = refused(() => {
-          for (const { application } of preview(head + records.join("\n"), role)) if (application) Application.parse(application);
+          for (const { application } of previewOf(head + records.join("\n"), role)) if (application) Application.parse(application);
         });
         expect([undefined, "nothing-to-import"]).toContain(refusal?.code);
       }),
@@ -244,8 +230,8 @@ describe("any file", () => {
   test("imported twice changes nothing the second time", () => {
     fc.assert(
       fc.property(fc.array(sending, { minLength: 1, maxLength: 8 }), (sendings) => {
-        const once = after(nobody, preview(filed(sendings), "mentee"));
-        expect(importRows(preview(filed(sendings), "mentee", once), once.applications, act).put).toEqual([]);
+        const once = after(nobody, previewOf(filed(sendings), "mentee"));
+        expect(importRows(previewOf(filed(sendings), "mentee", once), once.applications, act).put).toEqual([]);
       }),
     );
   });
@@ -253,8 +239,8 @@ describe("any file", () => {
   test("two files take the same people in either order", () => {
     const taken = (world: World) => world.applications.map(({ id }) => id).sort();
     const both = (a: string, b: string) => {
-      const world = after(nobody, preview(a, "mentee"));
-      return after(world, preview(b, "mentee", world));
+      const world = after(nobody, previewOf(a, "mentee"));
+      return after(world, previewOf(b, "mentee", world));
     };
     fc.assert(
       fc.property(fc.array(sending, { minLength: 1, maxLength: 6 }), fc.array(sending, { minLength: 1, maxLength: 6 }), (a, b) => {
@@ -266,5 +252,5 @@ describe("any file", () => {
 
 test("five hundred people are taken from one file", () => {
   const lines = Array.from({ length: 500 }, (_, i) => line({ email: `m${i}@example.ma`, name: `Mentee ${i}` }));
-  expect(preview(head + lines.join("\n"), "mentee").filter(({ verdict }) => verdict === "take")).toHaveLength(500);
+  expect(previewOf(head + lines.join("\n"), "mentee").filter(({ verdict }) => verdict === "take")).toHaveLength(500);
 });

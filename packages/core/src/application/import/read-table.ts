@@ -2,12 +2,13 @@
 import { parse } from "csv-parse/sync";
 import { Refusal } from "../../kernel/refusal.ts";
 import { decode } from "./decode.ts";
+import { gathered } from "./gather.ts";
 import { looksLikeHeader } from "./mapping.ts";
 import { mendRecords } from "./mend.ts";
 
 export interface Table {
   headers: string[];
-  /** Number of the record with the titles, the file's first being 1. */
+  /** Number of the (last) record with the titles, the file's first being 1. */
   headerRow: number;
   /** The records after the header, in the file's order; blank ones are kept, so that row numbers are the file's. */
   rows: string[][];
@@ -35,7 +36,10 @@ export function readTable(bytes: Uint8Array): Table {
   const rows = records.slice(header + 1);
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length === 0) throw new Refusal("nothing-to-import");
-  return { headers: (records[header] ?? []).map((cell) => cell.trim()), headerRow: header + 1, rows, delimiter, encoding };
+  const titles = (records[header] ?? []).map((cell) => cell.trim());
+  const { headers, rows: answers, further } = gathered(titles, rows);
+  if (answers.length === 0) throw new Refusal("nothing-to-import");
+  return { headers, headerRow: header + 1 + further, rows: answers, delimiter, encoding };
 }
 
 export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");

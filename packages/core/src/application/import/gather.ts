@@ -1,0 +1,115 @@
+/** Questions that a form tool spread over several columns, one for each box or line of a grid: one column again. */
+import { codesIn, type Vocabulary } from "./answers.ts";
+import { fold } from "./fold.ts";
+import { type ImportField, isAddress, proposeMapping } from "./mapping.ts";
+import { isNothing, yesIn } from "./scalars.ts";
+import { known } from "./vocabularies.ts";
+
+interface Columns {
+  headers: string[];
+  rows: string[][];
+}
+
+/** The questions that take several answers. */
+const several: Partial<Record<ImportField, Vocabulary<string>>> = {
+  languages: known.languages,
+  slots: known.slots,
+  expertise: known.topics,
+  help: known.topics,
+};
+
+/** A column of such a question. */
+interface Part {
+  column: number;
+  box: string;
+}
+
+/**
+ * "Langues [Darija]", "Langues (Darija)", "langues/darija" and "Langues : Darija" with a tick in the cell become "Langues" with the boxes
+ * that were ticked; of a grid, "Disponibilités [Lundi]" with "Soir", the line with what was chosen in it. A question that has a column
+ * under its own name too keeps it, and its parts are left as they are.
+ * @returns the columns, and how many records of titles there were below the first
+ */
+export function gathered(headers: readonly string[], rows: readonly string[][]): Columns & { further: 0 | 1 } {
+  const below = subtitled(headers, rows[0] ?? []);
+  const under = below && joined(below, rows.slice(1));
+  if (under) return { ...under, further: 1 };
+  return { ...(joined(headers, rows) ?? { headers: [...headers], rows: [...rows] }), further: 0 };
+}
+
+/** The titles of a file whose second record has the boxes below their question, which stands over the first of them alone. */
+function subtitled(headers: readonly string[], second: readonly string[]): string[] | undefined {
+  if (second.some(isAddress) || !headers.some((title, i) => title === "" && second[i]?.trim())) return undefined;
+  let question = "";
+  return headers.map((title, i) => {
+    question = title || question;
+    const isPart = title === "" || headers[i + 1] === "";
+    return isPart && second[i]?.trim() ? `${question} [${second[i]}]` : title;
+  });
+}
+
+/** Undefined where no question is spread. */
+function joined(headers: readonly string[], rows: readonly string[][]): Columns | undefined {
+  const groups = [...spread(headers)].flatMap(([question, parts]) => {
+    const words = wordsOf(question);
+    return words && parts.filter((part) => isAnswer(part, rows, words)).length > 1 ? [{ question, parts, words }] : [];
+  });
+  if (groups.length === 0) return undefined;
+  const first = new Map(groups.map((group) => [group.parts[0]?.column, group]));
+  const gone = new Set(groups.flatMap(({ parts }) => parts.slice(1).map(({ column }) => column)));
+  const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => !gone.has(column));
+  return {
+    headers: kept(headers.map((title, column) => first.get(column)?.question ?? title)),
+    rows: rows.map((row) =>
+      kept(
+        row.map((cell, column) => {
+          const group = first.get(column);
+          return group ? group.parts.flatMap(({ column, box }) => saidIn(row[column] ?? "", box, group.words)).join("; ") : cell;
+        }),
+      ),
+    ),
+  };
+}
+
+/** Titles that say a question and a box of it, by their question. */
+function spread(headers: readonly string[]): Map<string, Part[]> {
+  const byQuestion = new Map<string, { question: string; parts: Part[] }>();
+  const whole = new Set(headers.map(fold));
+  for (const [column, title] of headers.entries()) {
+    const [, question = "", box = ""] =
+      /^(.+?)\s*\[([^[\]]+)\]$/u.exec(title) ??
+      /^(.+?)\s*\(([^()]+)\)$/u.exec(title) ??
+      /^(.+?)\s*(?:[:/>]|\s[-–—])\s*(.+)$/u.exec(title) ??
+      [];
+    if (box === "" || whole.has(fold(question))) continue;
+    const known = byQuestion.get(fold(question)) ?? { question, parts: [] };
+    byQuestion.set(fold(question), { ...known, parts: [...known.parts, { column, box }] });
+  }
+  return new Map([...byQuestion.values()].map(({ question, parts }) => [question, parts]));
+}
+
+/** The words in which a question is answered that takes several answers. */
+function wordsOf(question: string): Vocabulary<string> | undefined {
+  const asks = { ...proposeMapping([question], "mentor"), ...proposeMapping([question], "mentee") };
+  return Object.keys(asks)
+    .map((field) => several[field as ImportField])
+    .find((words) => words !== undefined);
+}
+
+/** Whether the box, or what somebody chose in its column, is a known answer. */
+function isAnswer({ column, box }: Part, rows: readonly string[][], words: Vocabulary<string>): boolean {
+  const isKnown = (text: string) => codesIn(text, words).codes.length > 0;
+  return isKnown(box) || rows.slice(0, 100).some((row) => isKnown(row[column] ?? ""));
+}
+
+/** What a cell says of its box: the box when ticked, what was chosen in its line of a grid, or nothing. */
+function saidIn(cell: string, box: string, words: Vocabulary<string>): string[] {
+  if (isNothing(cell)) return [];
+  const ticked = fold(cell) === fold(box) || yesIn(cell);
+  if (ticked !== undefined) return ticked ? [box] : [];
+  return cell.split(/[;,|\n،؛]/u).map((chosen) => {
+    const ways = [`${box} ${chosen.trim()}`, `${chosen.trim()} ${box}`].map((text) => ({ text, found: codesIn(text, words).codes.length }));
+    // Said together they are one answer, "lundi soir"; the wrong way round they are two, Monday and all evenings.
+    return ways.reduce((a, b) => (b.found < a.found ? b : a)).text;
+  });
+}
