@@ -64,7 +64,7 @@ describe("errors", () => {
   });
 
   it("have a sentence for every refusal in every language", () => {
-    const facts = { min: 3, max: 4 };
+    const facts = { min: 3, max: 4, cohort: "2026-1" };
     const sentences = languages.flatMap((language) => refusalCodes.map((code) => sentenceOf(translator(language), { code, facts })));
     expect(sentences.filter((sentence) => sentence.length < 10)).toEqual([]);
   });

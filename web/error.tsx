@@ -59,6 +59,7 @@ const statuses: Record<RefusalCode, Status> = {
   "archive-invalid": 422,
   "archive-too-large": 413,
   "programme-exists": 409,
+  "zone-held": 409,
   "receipt-missing": 409,
   "last-owner": 409,
   "passkey-refused": 422,

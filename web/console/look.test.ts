@@ -28,6 +28,7 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
           "/tamkine/committee",
           "/tamkine/organisers",
           "/tamkine/settings",
+          "/tamkine/settings/identity",
           "/tamkine/data",
           "/tamkine/testimonials",
           "/tamkine/alumni",

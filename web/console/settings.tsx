@@ -10,6 +10,7 @@ import { Appearance, dressed } from "./appearance.tsx";
 import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
 import { consolePage } from "./frame.tsx";
 import { Questions, questionsSet } from "./questions.tsx";
+import { identityApp } from "./identity/identity.tsx";
 import { rulesApp } from "./rules.tsx";
 import { allOf, typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";
@@ -18,6 +19,7 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => page(c, deps, await programmeOf(c, deps, "settle")));
   app.route("/rules", rulesApp(deps));
+  app.route("/identity", identityApp(deps));
   app.post("/look", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
     try {
@@ -65,13 +67,19 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, ru
           facts={[
             [t("console.settings.bodies"), programme.bodies.map(({ short }) => short).join(", ")],
             [t("console.settings.sender"), <bdi>{programme.sender.address}</bdi>],
+            [t("console.identity.replyTo"), <bdi>{programme.sender.replyTo}</bdi>],
             [t("console.settings.receipt"), programme.receipt === null ? t("common.no") : <bdi>{programme.receipt}</bdi>],
-            [t("console.settings.zone"), programme.timeZone],
+            [t("console.settings.zone"), <bdi>{programme.timeZone}</bdi>],
           ]}
         />
-        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/rules`}>
-          {t("console.rules.title")}
-        </LinkButton>
+        <p class="row">
+          <LinkButton kind="quiet" href={`/console/${programme.id}/settings/identity`}>
+            {t("console.identity.title")}
+          </LinkButton>
+          <LinkButton kind="quiet" href={`/console/${programme.id}/settings/rules`}>
+            {t("console.rules.title")}
+          </LinkButton>
+        </p>
       </Card>
       <Appearance c={c} programme={programme} {...(look && { refusal: look })} />
       <Questions c={c} programme={programme} {...(questions && typed && { refusal: questions, typed })} />

@@ -47,9 +47,19 @@ export function eventText({ t }: Says, { event, facts }: LogEntry): string {
 /** What it happened to, when that has a name: a person, a pair, a body, a month; of a file, what it holds and why it left. */
 export function aboutText({ t, language, named, organisers }: Says, { event, subject, facts }: LogEntry): string {
   if (event === "exported") return saidOfExport(t, facts);
+  if (event === "zone-set") return t("console.log.zoneSet", { from: `${facts["from"]}`, to: `${facts["to"]}` });
+  if (event === "names-set" || event === "sender-set") return partsText(t, event, `${facts["what"]}`);
   if (/^\d{4}-\d{2}$/u.test(subject)) return monthText(subject, language);
   return named(subject) ?? organisers.find(({ id }) => id === subject)?.name ?? "";
 }
+
+/** Which parts of a setting were changed. */
+const partsText = (t: Translate, event: string, what: string): string =>
+  what
+    .split(" ")
+    .map((part) => `console.log.${event}.${part}`)
+    .flatMap((key) => (Object.hasOwn(texts.fr, key) ? [t(key as Key)] : []))
+    .join(" · ");
 
 export function whoText({ t, named, organisers }: Says, { by }: LogEntry): string {
   const [kind = "", id = ""] = by.split(":");

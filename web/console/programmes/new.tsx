@@ -1,17 +1,15 @@
 /** One short page for another programme: its names, its two bodies, its colour; goals and weights for whoever wants to change them. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import { languages } from "@tamkine/core/kernel/text";
 import { counts, shares } from "@tamkine/core/programme/duplicate";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Choices, Field, More, Tick } from "../../design/components.tsx";
 import type { Key } from "../../i18n.ts";
-import { languageNames } from "../../layout.tsx";
 import { consolePage } from "../frame.tsx";
+import { InEachLanguage } from "./in-each-language.tsx";
+import { zoneOptions } from "./zones.ts";
 
 type Typed = Readonly<Record<string, string | undefined>>;
-
-const zones = Intl.supportedValuesOf("timeZone").map((value) => ({ value, label: value.replaceAll("_", " ") }));
 
 /** The form as it stands at first: what may be the same is there already. */
 export function typedFrom({ colour, timeZone, sender, goals, weights }: Programme): Typed {
@@ -69,7 +67,7 @@ export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Re
           <Field
             name="timeZone"
             label={t("console.settings.zone")}
-            options={zones}
+            options={zoneOptions(typed["timeZone"] ?? "")}
             value={typed["timeZone"]}
             error={faultOf(asking, "timeZone")}
           />
@@ -138,18 +136,8 @@ function Names({ asking, group }: { asking: Asking; group: "name" | "about" | Ro
   const label = t(
     group === "name" ? "console.programmes.name" : group === "about" ? "console.programmes.aboutIn" : "console.programmes.bodyName",
   );
-  return (
-    <div class="grid">
-      {languages.map((language) => (
-        <Field
-          name={`${group}.${language}`}
-          label={t("console.programmes.in", { what: label, language: languageNames[language] })}
-          value={asking.typed[`${group}.${language}`]}
-          error={faultOf(asking, `${group}.${language}`)}
-        />
-      ))}
-    </div>
-  );
+  const fields = { valueOf: (field: string) => asking.typed[field], errorOf: (field: string) => faultOf(asking, field) };
+  return <InEachLanguage t={t} label={label} group={group} {...fields} {...(group === "about" && { rows: 2 })} />;
 }
 
 function NumberField({ asking, name }: { asking: Asking; name: string }) {

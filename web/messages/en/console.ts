@@ -11,6 +11,7 @@ import figures from "./console/figures.ts";
 import frame from "./console/frame.ts";
 import files from "./console/files.ts";
 import gatherings from "./console/gatherings.ts";
+import identity from "./console/identity.ts";
 import imports from "./console/imports.ts";
 import kept from "./console/kept.ts";
 import letters from "./console/letters.ts";
@@ -38,6 +39,7 @@ export default {
   ...frame,
   ...files,
   ...gatherings,
+  ...identity,
   ...imports,
   ...kept,
   ...letters,

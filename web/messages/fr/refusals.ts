@@ -51,6 +51,8 @@ export default {
   "refusal.file-too-large": "Ce fichier dépasse 2 Mo. Envoyez-le en plusieurs parties.",
   "refusal.nothing-to-import": "Ce fichier ne contient aucune ligne à importer. Vérifiez que c’est le bon.",
   "refusal.reason-needed": "Dites pourquoi en quelques mots.",
+  "refusal.zone-held":
+    "{why, select, committee {Une réunion du comité est prévue, et son heure a été dite dans le fuseau d’à présent. Attendez qu’elle soit tenue, ou annulez-la, changez le fuseau, puis prévoyez-la de nouveau.} other {La promotion {cohort} est en cours, et ses personnes connaissent leurs heures dans le fuseau d’à présent. Changez-le quand elle sera close, ou créez un autre programme avec son propre fuseau.}}",
   "refusal.receipt-missing":
     "Il faut le numéro de récépissé de la CNDP avant d’ouvrir les inscriptions. Écrivez-le dans les réglages du programme.",
   "refusal.few-to-compare": "Cochez deux à quatre personnes à comparer.",

@@ -6,6 +6,7 @@ import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { Programme } from "../programme/programme.ts";
 import { lacksReceipt } from "../programme/receipt.ts";
+import { isTimeZone } from "../programme/zone.ts";
 import { newCohort, Schedule } from "./cohort.ts";
 import { validateSchedule } from "./schedule.ts";
 
@@ -40,12 +41,4 @@ function parsed<T>(schema: z.ZodType<T>, input: unknown): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new Refusal("form-invalid", Object.fromEntries(result.error.issues.map(({ path, code }) => [path.join("."), code])));
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return dayOf("2026-01-01T12:00:00Z", name) !== "";
-  } catch {
-    return false;
-  }
 }

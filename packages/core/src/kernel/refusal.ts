@@ -47,6 +47,7 @@ export const refusalCodes = [
   "archive-invalid", // facts.why, facts.file: an archive is not as it says
   "archive-too-large", // too large for a form of ours: it is brought another way
   "programme-exists", // a programme of that name has cohorts here
+  "zone-held", // facts: { why, cohort }: hours were told to people in the programme's time zone
   "receipt-missing", // the regulator's receipt is required before intake opens in production
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

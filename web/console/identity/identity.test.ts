@@ -1,0 +1,91 @@
+/** What a programme is called, whom its letters come from and its time zone, changed on their page. */
+import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
+import { outside } from "@tamkine/core/letter/dispatch";
+import { ref } from "@tamkine/core/worlds/makers";
+import { afterEach, expect, it } from "vitest";
+import { openSite, owner, type Site } from "../fixtures/site.ts";
+import { stages } from "../fixtures/stages.ts";
+import type { Visitor } from "../fixtures/visitor.ts";
+
+const path = "/console/tamkine/settings/identity";
+let site: Site;
+let ours: Visitor;
+afterEach(() => site.stop());
+
+async function at(stage: keyof typeof stages): Promise<void> {
+  site = await openSite(stages[stage].world());
+  site.now = stages[stage].now;
+  ours = await site.visit(owner);
+}
+const send = async (part: string, answers: Record<string, string>) => ours.submit(await ours.get(path), `/identity/${part}`, answers);
+const programme = () => site.store.get("programme", { id: ref.programme });
+
+it("names, in a cohort under way too: pages and letters say them from then on", async () => {
+  await at("mentoring");
+  expect((await ours.get("/console/tamkine/settings")).root.querySelector(`a[href="${path}"]`)).not.toBeNull();
+  const answer = await send("names", { "name.fr": "Passerelles", "body.iya.short": "AJM", "body.iya.name.fr": "Académie des jeunes" });
+  expect(answer.to).toBe(`${path}?done=namesSet`);
+  const stranger = await site.visit();
+  expect((await stranger.get("/p/tamkine")).text).toContain("Passerelles");
+  expect((await stranger.get("/privacy")).text).toContain("Académie des jeunes");
+  expect((await ours.follow(answer)).root.querySelector("#said")?.text).toContain("Les noms sont enregistrés");
+  const log = await ours.get("/console/tamkine/log");
+  expect(log.text).toContain("Noms changés");
+  expect(log.text).toContain("nom du programme · organismes");
+});
+
+it("a name left out, or initials of another, come back beside their field, and nothing else is lost", async () => {
+  await at("mentoring");
+  const page = await send("names", { "name.ar": " ", "body.iya.short": "AEI", "name.en": "Bridges" });
+  expect(page.status).toBe(422);
+  const wrong = page.root.querySelectorAll("[aria-invalid=true]").map((field) => field.getAttribute("name"));
+  expect(wrong).toEqual(["name.ar", "body.iya.short"]);
+  expect(page.root.querySelector("[name='name.en']")?.getAttribute("value")).toBe("Bridges");
+  expect((await programme())?.name.en).toBe("TAMKINE");
+});
+
+it("the sender: letters come from the new address at once, of the domain that the installation signs and no other", async () => {
+  await at("mentoring");
+  site.deps.sender = "first@letters.example.ma";
+  const elsewhere = await send("sender", { address: "equipe@example.ma" });
+  expect([elsewhere.status, elsewhere.text.includes("@letters.example.ma")]).toEqual([422, true]);
+  expect(elsewhere.root.querySelector("[name=address]")?.getAttribute("value")).toBe("equipe@example.ma");
+  await send("sender", { name: "Passerelles", address: "equipe@letters.example.ma", replyTo: "reponses@example.org" });
+  const invited = { name: "Sara", email: "sara@example.org", role: "auditor" };
+  await ours.submit(await ours.get("/console/tamkine/organisers"), "/organisers", invited);
+  const mail = site.mails.at(-1);
+  expect(mail).toMatchObject({ from: { name: "Passerelles", address: "equipe@letters.example.ma" }, replyTo: "reponses@example.org" });
+  const logged = await site.store.log(outside(ref.programme));
+  expect(logged.find(({ event }) => event === "sender-set")?.facts).toEqual({ what: "name address replyTo" });
+});
+
+it("the time zone moves before sign-up opens, the machine counts its hours anew, twice is once", async () => {
+  await at("draft");
+  const wait = { kind: "wait", ...ref, name: "draft", version: 0, token: "asleep", signals: 0 } as const;
+  await site.put({ ...wait, since: site.now, due: "2026-03-02T09:00:00Z", forDecision: false });
+  const answer = await send("zone", { timeZone: "Asia/Dubai" });
+  expect([answer.to, site.signals]).toEqual([`${path}?done=zoneSet`, ["asleep"]]);
+  expect((await programme())?.timeZone).toBe("Asia/Dubai");
+  await ours.post(`${path}/zone`, { timeZone: "Asia/Dubai" });
+  const logged = await site.store.log(outside(ref.programme));
+  expect(logged.filter(({ event }) => event === "zone-set")).toHaveLength(1);
+  expect((await ours.get("/console/tamkine/log")).text).toContain("Africa/Casablanca, désormais Asia/Dubai");
+});
+
+it("the time zone stays while people know their hours in it, and the page says what to do instead of asking", async () => {
+  await at("mentoring");
+  const page = await ours.get(path);
+  expect(page.forms.some(({ action }) => action.endsWith("/zone"))).toBe(false);
+  expect(page.text).toContain("La promotion 2026-1 est en cours");
+  const late = await ours.post(`${path}/zone`, { timeZone: "Asia/Dubai" });
+  expect([late.status, (await programme())?.timeZone]).toEqual([409, "Africa/Casablanca"]);
+  const told = late.root.querySelector("#said")?.text ?? "";
+  expect(told).toContain("créez un autre programme");
+});
+
+it("the time zone waits for a meeting of the committee that is planned", async () => {
+  await at("draft");
+  await site.put(aCommitteeMeeting({ state: "planned", at: "2026-05-20T17:00:00Z" }));
+  expect((await ours.get(path)).text).toContain("Une réunion du comité est prévue");
+  expect((await ours.post(`${path}/zone`, { timeZone: "Asia/Dubai" })).status).toBe(409);
+});

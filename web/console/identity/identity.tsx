@@ -1,0 +1,55 @@
+/** What a programme that is there is called, whom its letters come from, and the zone its hours are counted in; each by itself. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { setNames } from "@tamkine/core/programme/names";
+import { setSender } from "@tamkine/core/programme/sender";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { setZone } from "@tamkine/core/programme/zone";
+import type { Act, Outcome } from "@tamkine/core/outcome";
+import { signalWaits } from "@tamkine/core/workflow/signal";
+import { Hono } from "hono";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { decideFor } from "../decide-for.ts";
+import { typedIn } from "../scene.ts";
+import { programmeOf } from "../session.ts";
+import { identityPage, mailDomain } from "./page.tsx";
+import { toldOf } from "./zone.tsx";
+
+type Command = (programme: Programme, typed: Record<string, string>, act: Act) => Outcome | Promise<Outcome>;
+
+export function identityApp(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get("/", async (c) => identityPage(c, deps, await programmeOf(c, deps, "settle")));
+
+  /** One part of the page; refused, the page comes back with what was typed. */
+  const sets = (path: string, done: string, command: Command, then?: (programme: Programme) => Promise<void>) =>
+    app.post(path, async (c: Ctx) => {
+      const programme = await programmeOf(c, deps, "settle");
+      const typed = await typedIn(c);
+      try {
+        await decideFor(c, deps, programme, (now, act) => command(now, typed, act));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return identityPage(c, deps, programme, { refusal: error, typed });
+      }
+      await then?.(programme);
+      return c.redirect(`/console/${programme.id}/settings/identity?done=${done}`, 303);
+    });
+  sets("/names", "namesSet", setNames);
+  sets("/sender", "senderSet", (programme, typed) => setSender(programme, typed, mailDomain(deps, programme)));
+  sets(
+    "/zone",
+    "zoneSet",
+    async (programme, { timeZone = "" }, { now }) => setZone(programme, timeZone, await toldOf(deps, programme), now),
+    (programme) => wakeAll(deps, programme),
+  );
+  return app;
+}
+
+/** Whatever waits for an hour counts it anew: cohorts in draft for their opening, those that have ended for what is erased when. */
+async function wakeAll(deps: Deps, { id }: Programme): Promise<void> {
+  for (const { cohort, phase } of await deps.store.cohorts(id)) {
+    const ref = { programme: id, cohort };
+    if (phase === "draft") await signalWaits(deps, ref, ["draft"]);
+    else if (await deps.store.get("retention", ref)) await signalWaits(deps, ref, ["retention"]);
+  }
+}

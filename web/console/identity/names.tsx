@@ -1,0 +1,53 @@
+/** What the programme and its bodies are called, to be changed. */
+import { bodyField, longest } from "@tamkine/core/programme/names";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { Button, Card, Field } from "../../design/components.tsx";
+import { InEachLanguage } from "../programmes/in-each-language.tsx";
+import { faultOf, type Part, pathOf } from "./part.ts";
+
+export function Names(part: Part) {
+  const { c, programme, typed } = part;
+  const t = c.get("t");
+  const errorOf = (field: string) => faultOf(part, field);
+  const inEach = (group: string, label: string, now: Programme["name"], size: { maxlength: number; rows?: number }) => (
+    <InEachLanguage
+      t={t}
+      label={label}
+      group={group}
+      valueOf={(field, language) => typed[field] ?? now[language]}
+      errorOf={errorOf}
+      {...size}
+    />
+  );
+  return (
+    <Card title={t("console.identity.names")} id="names">
+      <p>{t("console.identity.namesText")}</p>
+      <form method="post" action={`${pathOf(programme)}/names`} class="stack-l">
+        <div class="stack">
+          <h3>{t("console.programmes.names")}</h3>
+          {inEach("name", t("console.programmes.name"), programme.name, { maxlength: longest.name })}
+          {inEach("about", t("console.programmes.aboutIn"), programme.about, { maxlength: longest.about, rows: 3 })}
+        </div>
+        {programme.bodies.map((body) => (
+          <div class="stack">
+            <h3>{t(`console.identity.body.${body.role}`, { short: body.short })}</h3>
+            <Field
+              name={bodyField(body, "short")}
+              label={t("console.programmes.short")}
+              hint={t("console.programmes.shortHint")}
+              value={typed[bodyField(body, "short")] ?? body.short}
+              error={errorOf(bodyField(body, "short"))}
+              maxlength={longest.short}
+              short
+            />
+            {inEach(`body.${body.id}.name`, t("console.programmes.bodyName"), body.name, { maxlength: longest.name })}
+          </div>
+        ))}
+        <div class="stack">
+          <p class="hint">{t("console.identity.otherBody")}</p>
+          <Button>{t("console.identity.namesSave")}</Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,28 @@
+/** What each part of the page works with. */
+import type { Refusal } from "@tamkine/core/kernel/refusal";
+import { longest } from "@tamkine/core/programme/names";
+import type { Programme } from "@tamkine/core/programme/programme";
+import { longestSender } from "@tamkine/core/programme/sender";
+import type { Ctx } from "../../context.ts";
+
+export interface Part {
+  c: Ctx;
+  programme: Programme;
+  /** Domain that letters may come from. */
+  domain: string;
+  typed: Readonly<Record<string, string>>;
+  refusal: Refusal | undefined;
+}
+
+export const pathOf = ({ id }: Programme): string => `/console/${id}/settings/identity`;
+
+/** What is wrong with a field, if anything is. */
+export function faultOf({ c, refusal, domain }: Part, field: string): string | undefined {
+  const code = refusal?.code === "form-invalid" ? refusal.facts[field] : undefined;
+  if (typeof code !== "string") return undefined;
+  const t = c.get("t");
+  if (field === "timeZone") return t("console.identity.wrong.zone");
+  const most =
+    field === "name" ? longestSender : field.endsWith(".short") ? longest.short : longest[field.startsWith("about") ? "about" : "name"];
+  return t(`console.identity.wrong.${code as "missing" | "long" | "repeated" | "invalid" | "domain"}`, { most, domain });
+}

@@ -1,0 +1,47 @@
+/** What the console says of a programme's names, of its letters' sender and of its time zone, once it is there. */
+export default {
+  "console.identity.title": "الأسماء والعناوين والمنطقة الزمنية",
+  "console.identity.lead": "يُحفظ كل قسم على حدة ويسري فورًا. وما أُرسل أو طُبع من قبل لا يتغير.",
+  "console.identity.names": "الأسماء",
+  "console.identity.namesText":
+    "تظهر الأسماء الجديدة في الصفحات والرسائل المقبلة والتقارير وفي الشهادات التي تُطبع بعد ذلك، وفي فوج جارٍ أيضًا. وكل شهادة طُبعت من قبل تبقى صالحة.",
+  "console.identity.otherBody":
+    "صحّحوا هنا اسم هيئة تبقى هي نفسها. أما لهيئة أخرى فأنشئوا برنامجًا آخر: فقد أعطى الناس موافقتهم للهيئات المذكورة هنا.",
+  "console.identity.body.mentor": "هيئة المرشدين، \u2068{short}\u2069",
+  "console.identity.body.mentee": "هيئة المستفيدين، \u2068{short}\u2069",
+  "console.identity.namesSave": "حفظ الأسماء",
+  "console.identity.sender": "مرسل الرسائل",
+  "console.identity.senderText":
+    "يسري على كل رسالة تُرسل من الآن، بما فيها الرسائل المنتظرة. أبقوا عنوان الأجوبة القديم مفتوحًا: فمن يجيب عن رسالة وصلته من قبل ما زال يكتب إليه.",
+  "console.identity.senderName": "اسم المرسل",
+  "console.identity.senderNameHint": "أول ما يُقرأ على الهاتف: اسم محايد لا يكشف أي انتماء.",
+  "console.identity.address": "عنوان الإرسال",
+  "console.identity.addressHint": "ينتهي بـ \u2068@{domain}\u2069: فالنظام يوقّع رسائل هذا النطاق وحده.",
+  "console.identity.replyTo": "عنوان تلقي الأجوبة",
+  "console.identity.replyToHint": "حيث تصل الأجوبة. يظهر أيضًا في أسفل الصفحات وعلى الملصقات وفي التقويمات.",
+  "console.identity.senderSave": "حفظ العناوين",
+  "console.identity.zone": "المنطقة الزمنية",
+  "console.identity.zoneText":
+    "تبقى تواريخ فوج قيد التحضير في الأيام نفسها. وما يجري في ساعة معينة (فتح التسجيل، إرسال الرسائل) يجري في تلك الساعة حسب المنطقة الجديدة، وبها تُقرأ الساعات الماضية. وبعد فتح التسجيل لا تتغير المنطقة الزمنية حتى نهاية الفوج.",
+  "console.identity.zoneSave": "حفظ المنطقة الزمنية",
+  "console.identity.wrong.missing": "أكملوا هذه الخانة.",
+  "console.identity.wrong.long":
+    "النص أطول من اللازم: {most, plural, zero {لا رمز} one {رمز واحد} two {رمزان} few {# رموز} many {# رمزًا} other {# رمز}} على الأكثر.",
+  "console.identity.wrong.repeated": "يجب أن يكون لكل هيئة اسم مختصر مختلف. غيّروا أحدهما.",
+  "console.identity.wrong.invalid": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.ma\u2069.",
+  "console.identity.wrong.domain": "اختاروا عنوانًا ينتهي بـ \u2068@{domain}\u2069: فالرسائل من غيره لن تُرسل.",
+  "console.identity.wrong.zone": "اختاروا منطقة من القائمة.",
+  "console.done.namesSet": "حُفظت الأسماء.",
+  "console.done.senderSet": "حُفظت العناوين.",
+  "console.done.zoneSet": "حُفظت المنطقة الزمنية.",
+  "console.event.names-set": "تغيير الأسماء",
+  "console.event.sender-set": "تغيير مرسل الرسائل",
+  "console.event.zone-set": "تغيير المنطقة الزمنية",
+  "console.log.zoneSet": "\u2068{from}\u2069، ومن الآن \u2068{to}\u2069",
+  "console.log.names-set.name": "اسم البرنامج",
+  "console.log.names-set.about": "التقديم",
+  "console.log.names-set.bodies": "الهيئات",
+  "console.log.sender-set.name": "الاسم",
+  "console.log.sender-set.address": "عنوان الإرسال",
+  "console.log.sender-set.replyTo": "عنوان تلقي الأجوبة",
+};
