@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { catalogue, type Letter, type LetterId } from "../src/letter/catalogue.ts";
 import { compose } from "../src/letter/compose.ts";
 import { letterIds, sampleOf } from "../src/letter/samples.ts";
-import { when } from "../src/letter/when.ts";
+import { whenGoes } from "../src/letter/when.ts";
+import { tamkine } from "../src/programme/tamkine.ts";
 
 const target = new URL("../../../docs/letters.md", import.meta.url);
 
@@ -33,7 +34,7 @@ do so. Subjects name no person, body or opinion. Nothing tells whether a letter 
 
 function row(id: LetterId): string {
   const { essential }: Letter = catalogue[id];
-  return `| \`${id}\` | ${when.en[id]} | ${essential ? "yes" : "no"} | ${compose(sampleOf(id, "fr")).subject} |`;
+  return `| \`${id}\` | ${whenGoes("en", id, tamkine)} | ${essential ? "yes" : "no"} | ${compose(sampleOf(id, "fr")).subject} |`;
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(target, lettersDoc());

@@ -19,8 +19,8 @@ export const fr = {
   domainOk: "Le domaine {domain} est vérifié.",
   domainWrong:
     "Le domaine {domain} n’est pas encore vérifié. Le déploiement le déclare ; mettez ensuite ces lignes dans son DNS :\n      {records}",
-  dkimOk: "Les courriers de {domain} sont signés (DKIM).",
-  dkimWrong: "La signature des courriers de {domain} (DKIM) n’est pas encore active. Son DNS doit contenir :\n      {records}",
+  dkimOk: "Les courriers du domaine {domain} sont signés (DKIM).",
+  dkimWrong: "La signature des courriers du domaine {domain} (DKIM) n’est pas encore active. Son DNS doit contenir :\n      {records}",
   mailFromOk: "L’expéditeur technique mail.{domain} est prêt.",
   mailFromWrong: "L’expéditeur technique mail.{domain} n’est pas encore prêt. Le DNS doit contenir :\n      {records}",
   sandboxOk: "L’envoi de courriers est ouvert ({quota} par jour).",

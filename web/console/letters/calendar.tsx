@@ -5,7 +5,7 @@ import { agenda } from "@tamkine/core/letter/agenda/agenda";
 import { occasional } from "@tamkine/core/letter/agenda/occasional";
 import type { Planned } from "@tamkine/core/letter/agenda/planned";
 import { catalogue } from "@tamkine/core/letter/catalogue";
-import { when } from "@tamkine/core/letter/when";
+import { whenGoes } from "@tamkine/core/letter/when";
 import { Badge, Card, More, Notice, Pages } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
@@ -86,7 +86,7 @@ function Line({ scene, line }: { scene: Scene; line: Planned }) {
       </div>
       {(names.length > 0 || !sure) && (
         <More title={t("console.calendar.whom")} plain>
-          {!sure && <p class="small">{when[language][letter]}</p>}
+          {!sure && <p class="small">{whenGoes(language, letter, world.programme)}</p>}
           {names.length > 0 && (
             <p class="small">
               {names.slice(0, mostNames).map((name, n) => (
@@ -114,7 +114,7 @@ function Occasional({ scene: { t, language, world } }: { scene: Scene }) {
         {letters.map((letter) => (
           <>
             <dt>{letterName(t, letter)}</dt>
-            <dd>{when[language][letter]}</dd>
+            <dd>{whenGoes(language, letter, world.programme)}</dd>
           </>
         ))}
       </dl>

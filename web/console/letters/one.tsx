@@ -2,7 +2,7 @@
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { inDoubt } from "@tamkine/core/letter/sweep";
-import { when } from "@tamkine/core/letter/when";
+import { whenGoes } from "@tamkine/core/letter/when";
 import { Badge, Button, Facts } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -34,7 +34,7 @@ export function onePage(scene: Scene, delivery: Delivery) {
           [t("console.outbox.language"), languageNames[person?.language ?? delivery.language]],
           [t("console.outbox.due"), moment(delivery.dueAt)],
           [t("console.outbox.sent"), moment(delivery.sentAt)],
-          [t("console.outbox.why"), when[language][delivery.letter as LetterId]],
+          [t("console.outbox.why"), whenGoes(language, delivery.letter as LetterId, world.programme)],
         ]}
       />
       {runs && inDoubt([delivery], now).length > 0 && (

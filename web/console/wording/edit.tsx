@@ -6,7 +6,7 @@ import { type Phrase, filled, phrasesOf, placeholdersOf } from "@tamkine/core/le
 import { sampleOf } from "@tamkine/core/letter/samples";
 import { valuesOf } from "@tamkine/core/letter/values";
 import { changedTexts, faultsOf, namesABody, type Wording } from "@tamkine/core/letter/wording";
-import { when } from "@tamkine/core/letter/when";
+import { whenGoes } from "@tamkine/core/letter/when";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Field, More, Notice } from "../../design/components.tsx";
@@ -45,7 +45,7 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
         <p>
           <a href={path}>{t("console.wording.all")}</a>
         </p>
-        <p class="lead">{when[c.get("language")][letter]}</p>
+        <p class="lead">{whenGoes(c.get("language"), letter, programme)}</p>
         <ul class="chips" aria-label={t("console.wording.language")}>
           {languages.map((other) => (
             <li>

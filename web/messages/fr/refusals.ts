@@ -48,7 +48,7 @@ export default {
   "refusal.pin-closed": "L’enregistrement des présences n’est pas ouvert. Il ouvre 30 minutes avant la réunion et ferme 12 heures après.",
   "refusal.survey-closed": "L’évaluation est fermée. Écrivez-nous si vous avez encore quelque chose à dire.",
   "refusal.file-unreadable": "Ce fichier ne se lit pas. Exportez-le en CSV et réessayez.",
-  "refusal.file-too-large": "Ce fichier dépasse 2 Mo. Envoyez-le en plusieurs parties.",
+  "refusal.file-too-large": "Ce fichier dépasse 2 Mo. Envoyez-le en plusieurs parties.",
   "refusal.nothing-to-import": "Ce fichier ne contient aucune ligne à importer. Vérifiez que c’est le bon.",
   "refusal.reason-needed": "Dites pourquoi en quelques mots.",
   "refusal.zone-held":

@@ -30,6 +30,21 @@ test("a text without values is said as it stands, and one that quotes its braces
   ]);
 });
 
+test("what Arabic writes with the next word joins Arabic words, and is drawn out before all else", () => {
+  const meet = createMessages({
+    fr: { meet: "{who}", for: "{who}" },
+    ar: { meet: "نعرّفكم بـ{who}", for: "مرشد آخر لـ{who}" },
+    en: { meet: "{who}", for: "{who}" },
+  });
+  const met = ["سامي", "\u2068سامي بنعلي\u2069", "\u2068Sami\u2069", "\u2068سامي B.\u2069", 3].map((who) => meet("ar", "meet", { who }));
+  expect(met).toEqual(["نعرّفكم بسامي", "نعرّفكم بسامي بنعلي", "نعرّفكم بـ\u2068Sami\u2069", "نعرّفكم بـ\u2068سامي B.\u2069", "نعرّفكم بـ3"]);
+  expect(["المهدي", "\u2068المهدي\u2069", "لالة نور"].map((who) => meet("ar", "for", { who }))).toEqual([
+    "مرشد آخر للمهدي",
+    "مرشد آخر للمهدي",
+    "مرشد آخر للالة نور",
+  ]);
+});
+
 test("a text that misses a value is never shown half filled", () => {
   expect(() => say("fr", "hello")).toThrow(/name/u);
 });

@@ -25,13 +25,24 @@ type Ready = string | ((values: Values) => string);
 /** Most texts are themselves: without braces, and the apostrophe that quotes them, there is nothing to fill. */
 function ready(text: string, language: Language): Ready {
   if (!/[{}']/u.test(text)) return text;
+  const fill = filler(text, language);
+  return language === "ar" && text.includes("ـ{") ? (values) => joined(fill(values)) : fill;
+}
+
+function filler(text: string, language: Language): (values: Values) => string {
   if (/^(?:[^{}']|\{\w+\})*$/u.test(text)) return filling(text);
   const format = new IntlMessageFormat(text, locales[language], undefined, { ignoreTag: true });
   return (values) => String(format.format(values));
 }
 
+/** A letter that is written with the next word (بـ، لـ) is drawn out before Latin letters and digits only: بسامي, للمهدي, but بـ3. */
+export const joined = (said: string): string =>
+  said
+    .replace(/(?<=لـ\u2068?)ا(?=ل\p{Script=Arabic})/gu, "")
+    .replace(/ـ(?:\u2068([\p{Script=Arabic}\s]+)\u2069|(?=\p{Script=Arabic}))/gu, "$1");
+
 /** Most others have names in braces and nothing else: what they stand for is put between the words as it is. */
-function filling(text: string): Ready {
+function filling(text: string): (values: Values) => string {
   const pieces = text.split(/\{(\w+)\}/u);
   return (values) => {
     let said = pieces[0] ?? "";

@@ -117,7 +117,7 @@ function organiserRows(context: LetterContext): Row[] {
       ? [
           fact(context, "fact.mentor", nameIn(context, pair.mentor.name)),
           fact(context, "fact.mentee", nameIn(context, pair.mentee.name)),
-          meeting && fact(context, "fact.when", sayMoment(language, meeting.at, programme.timeZone)),
+          meeting && fact(context, "fact.when", capital(sayMoment(language, meeting.at, programme.timeZone))),
         ]
       : []),
     ...(context.unreached ?? []).map(({ name, role, why }) => ({

@@ -3,7 +3,7 @@
  * words and placeholders, never the syntax of messages. What stands behind a placeholder (a date, a number with its noun) stays ours.
  */
 import { IntlMessageFormat } from "intl-messageformat";
-import { locales, type Values } from "../kernel/messages.ts";
+import { joined, locales, type Values } from "../kernel/messages.ts";
 import { remembered } from "../kernel/remembered.ts";
 import type { Language } from "../kernel/text.ts";
 import type { LetterId } from "./catalogue.ts";
@@ -92,7 +92,8 @@ export function filled(letter: LetterId, language: Language, text: string, value
     .split(/(\{[^{}]*\})/u)
     .filter((part) => part !== "")
     .map((part) => (part.startsWith("{") ? pieces.get(part.slice(1, -1).trim()) : { type: literal, value: part }));
-  return String(new IntlMessageFormat(message as never, locales[language]).format(values));
+  const said = String(new IntlMessageFormat(message as never, locales[language]).format(values));
+  return language === "ar" ? joined(said) : said;
 }
 
 /**

@@ -60,7 +60,7 @@ export default {
   "console.waiting.held":
     "{name}: انعقد اللقاء يوم {day}، ومدته {minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}.",
   "console.waiting.notSo": "{name}: لم يكن الأمر كذلك.",
-  "console.rematch.ended": "انتهى ثنائي {mentee} مع {mentor}.",
+  "console.rematch.ended": "انتهى الثنائي {mentee} – {mentor}.",
   "console.rematch.silent":
     "{missing, select, mentor {لم يصل بعد جواب {mentor}، وقد وصلت موافقة {mentee}.} mentee {لم يصل بعد جواب {mentee}، وقد وصلت موافقة {mentor}.} other {لم يصل بعد جواب {mentee} ولا جواب {mentor}.}} اختيار آخر ينهي هذا الانتظار.",
   "console.rematch.again":

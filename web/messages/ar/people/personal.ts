@@ -19,7 +19,7 @@ const messages: Record<keyof typeof fr, string> = {
     "{late, select, yes {أهلًا بكم معنا. نبحث لكم عن شخص، ونراسلكم حالما نجده.} other {أهلًا بكم معنا. سنعرّفكم بشخص في حدود {date}.}}",
   "next.accept-pair": "نعرّفكم بـ{other}. هل يناسبكم ذلك؟",
   "next.accept-pair.button": "الاطلاع والجواب",
-  "next.wait-other": "لقد قبلتم. ننتظر جواب {other}.",
+  "next.wait-other": "لقد قبلتم. لم يصل بعد جواب {other}: سنراسلكم.",
   "next.first-meeting": "يمكنكما التواصل الآن. اتفقوا مع {other} على لقاء أول.",
   "next.first-meeting.button": "تحديد لقاء",
   "next.attest": "وصلنا من {other} خبر لقاء جمعكما. أكّدوا أنه انعقد فعلًا.",

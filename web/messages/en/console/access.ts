@@ -118,7 +118,7 @@ export default {
   "console.log.noneYet": "Nothing like it since {day}. Go further back.",
   "console.log.older": "Older",
   "console.log.newest": "Back to the newest",
-  "console.log.zone": "Times of {zone}.",
+  "console.log.zone": "Time zone: {zone}.",
   "console.log.all": "All",
   "console.log.filter": "Filter",
   "console.log.filterAbout": "About {name}",

@@ -51,7 +51,7 @@ export default {
   "console.waiting.endSelection": "All are decided: end the selection",
   "console.waiting.held": "{name}: we met on {day}, for {minutes, plural, one {# minute} other {# minutes}}.",
   "console.waiting.notSo": "{name}: it was not like that.",
-  "console.rematch.ended": "{mentee}’s pair with {mentor} has ended.",
+  "console.rematch.ended": "The pair {mentee} – {mentor} has ended.",
   "console.rematch.silent":
     "{missing, select, mentor {{mentor} has not answered yet; {mentee} has accepted.} mentee {{mentee} has not answered yet; {mentor} has accepted.} other {Neither {mentee} nor {mentor} has answered yet.}} Another choice ends this wait.",
   "console.rematch.again":

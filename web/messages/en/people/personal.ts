@@ -21,7 +21,7 @@ const messages: Record<keyof typeof fr, string> = {
     "{late, select, yes {You are in. We are looking for someone for you, and will write as soon as it is settled.} other {You are in. We will introduce someone to you around {date}.}}",
   "next.accept-pair": "Meet {other}. Tell us whether this suits you.",
   "next.accept-pair.button": "See and answer",
-  "next.wait-other": "You have accepted. We are waiting for {other} to answer.",
+  "next.wait-other": "You have accepted. {other} has not answered yet: we will write to you.",
   "next.first-meeting": "You can talk to each other now. Agree on a first meeting with {other}.",
   "next.first-meeting.button": "Plan a meeting",
   "next.attest": "{other} logged a meeting. Confirm that it took place.",

@@ -122,7 +122,7 @@ export default {
   "console.committee.present": "Présents",
   "console.committee.joint": "À parts égales",
   "console.committee.record": "Noter une réunion",
-  "console.committee.from": "Présents de {body}",
+  "console.committee.from": "Présents ({body})",
   "console.committee.minutes": "Compte rendu",
   "console.look.title": "Apparence",
   "console.look.colour": "Couleur du programme",

@@ -145,7 +145,7 @@ export default {
   "console.pairs.sort.since": "Le plus ancien d’abord",
   "console.pairs.body": "Ce qui manque",
   "console.pairs.anyBody": "Tout",
-  "console.pairs.ofBody": "Du côté de {body}",
+  "console.pairs.ofBody": "Côté {body}",
   "console.health.called": "Appel déjà fait",
   "console.call.title": "J’ai appelé",
   "console.call.note": "Noter un appel",

@@ -7,7 +7,7 @@ export default {
   "report.countedOn": "Chiffres au {day}",
   "report.version": "Version {number}, corrigée le {day}",
   "report.provisional": "Version provisoire, {day}",
-  "report.alt.logo": "Logo de {programme}",
+  "report.alt.logo": "Logo du programme {programme}",
   "report.figures": "Les chiffres et les objectifs",
   "report.figures.met":
     "{all, plural, =0 {Rien à comparer pour le moment.} one {{met, plural, =0 {L’objectif n’est pas atteint.} other {L’objectif est atteint.}}} other {Objectifs atteints : {met} sur {all}.}}",

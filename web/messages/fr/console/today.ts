@@ -50,7 +50,7 @@ export default {
   "console.waiting.endSelection": "Tout est décidé : clore la sélection",
   "console.waiting.held": "{name} : la rencontre du {day} a eu lieu, {minutes, plural, one {# minute} other {# minutes}}.",
   "console.waiting.notSo": "{name} : ce n’était pas ainsi.",
-  "console.rematch.ended": "Le binôme de {mentee} avec {mentor} s’est arrêté.",
+  "console.rematch.ended": "Le binôme {mentee} – {mentor} s’est arrêté.",
   "console.rematch.silent":
     "{missing, select, mentor {{mentor} n’a pas encore répondu ; {mentee} a accepté.} mentee {{mentee} n’a pas encore répondu ; {mentor} a accepté.} other {Ni {mentee} ni {mentor} n’ont encore répondu.}} Un autre choix met fin à cette attente.",
   "console.rematch.again":

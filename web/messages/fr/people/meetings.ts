@@ -16,7 +16,7 @@ export default {
   "meeting.plan.both": "Vous êtes souvent libres tous les deux à ces moments.",
   "meeting.plan.apart": "Vous n’avez pas de moment libre en commun. Choisissez un des vôtres, ou un des siens.",
   "meeting.plan.mine": "Un de vos moments libres",
-  "meeting.plan.theirs": "Un moment libre de {other}",
+  "meeting.plan.theirs": "Un moment libre pour {other}",
   "meeting.plan.another": "Un autre moment",
   "meeting.log": "Noter une rencontre tenue",
   "meeting.log.button": "Noter cette rencontre",

@@ -19,7 +19,7 @@ export default {
     "{late, select, yes {Vous êtes des nôtres. Nous vous cherchons quelqu’un, et vous écrivons dès que c’est fait.} other {Vous êtes des nôtres. Nous vous présenterons quelqu’un vers le {date}.}}",
   "next.accept-pair": "Nous vous présentons {other}. Dites-nous si cela vous convient.",
   "next.accept-pair.button": "Voir et répondre",
-  "next.wait-other": "Vous avez accepté. Nous attendons la réponse de {other}.",
+  "next.wait-other": "Vous avez accepté. {other} n’a pas encore répondu : nous vous écrirons.",
   "next.first-meeting": "Vous pouvez vous parler. Convenez d’une première rencontre avec {other}.",
   "next.first-meeting.button": "Fixer une rencontre",
   "next.attest": "{other} a noté une rencontre. Confirmez qu’elle a bien eu lieu.",

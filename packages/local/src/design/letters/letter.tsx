@@ -3,7 +3,8 @@ import { type Language, languages } from "@tamkine/core/kernel/text";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
 import { compose } from "@tamkine/core/letter/compose";
 import { letterIds, sampleOf } from "@tamkine/core/letter/samples";
-import { when } from "@tamkine/core/letter/when";
+import { whenGoes } from "@tamkine/core/letter/when";
+import { tamkine } from "@tamkine/core/programme/tamkine";
 import { Facts, More } from "@tamkine/web/design/components";
 import { dirOf, languageNames } from "@tamkine/web/layout";
 import { say } from "../messages/say.ts";
@@ -24,7 +25,7 @@ export function LetterPage({ language, id, view }: LetterProps) {
       <div class="stack">
         <Neighbours language={language} id={id} view={view} />
         <h1>{compose(sampleOf(id, language, view.role)).subject}</h1>
-        <Facts facts={[[say(language, "letters.when"), when[language][id]]]} />
+        <Facts facts={[[say(language, "letters.when"), whenGoes(language, id, tamkine)]]} />
         <Marks id={id} language={language} />
         <Switches language={language} view={view} path={id} roles={catalogue[id].audience !== "organiser"} />
       </div>

@@ -3,7 +3,8 @@ import type { Language } from "@tamkine/core/kernel/text";
 import { catalogue, type Letter, type LetterId } from "@tamkine/core/letter/catalogue";
 import { compose } from "@tamkine/core/letter/compose";
 import { letterIds, sampleOf } from "@tamkine/core/letter/samples";
-import { when } from "@tamkine/core/letter/when";
+import { whenGoes } from "@tamkine/core/letter/when";
+import { tamkine } from "@tamkine/core/programme/tamkine";
 import { Badge } from "@tamkine/web/design/components";
 import { say } from "../messages/say.ts";
 import { phone, Screen } from "./screen.tsx";
@@ -43,7 +44,7 @@ function Entry({ id, language, view }: { id: LetterId; language: Language; view:
       <h3>
         <a href={`${addressOf(id, view)}&lang=${language}`}>{subject}</a>
       </h3>
-      <p class="small soft when">{when[language][id]}</p>
+      <p class="small soft when">{whenGoes(language, id, tamkine)}</p>
       <Marks id={id} language={language} />
       <Screen id={id} language={language} view={view} width={phone} height={420} title={subject} />
     </li>

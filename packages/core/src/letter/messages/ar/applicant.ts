@@ -23,7 +23,7 @@ const messages: Record<keyof typeof fr, string> = {
   "form-saved.3": "لم تطلبوا شيئًا؟ يكفي تجاهل هذه الرسالة: سيُمحى كل شيء.",
   "form-saved.button": "متابعة استمارتي",
 
-  "form-begun.subject": "تسجيلكم جاهز للإكمال إلى غاية {dueShort}",
+  "form-begun.subject": "تسجيلكم، لإكماله إلى غاية {dueShort}",
   "form-begun.title": "لم يبق سوى إرسالها",
   "form-begun.1":
     "كما اتفقنا، بدأنا لكم الاستمارة {role, select, mentor {للمشاركة بصفة مرشد أو مرشدة} other {للحصول على مرشد أو مرشدة}}. المرجو مراجعة ما دوّنّاه وتصحيحه وإكماله، ثم إرساله في أجل أقصاه {due}.",

@@ -14,7 +14,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pulse-middle.2": "إن كان هناك ما يتعثر فما زال الوقت كافيًا لمعالجته معًا. لا يرى جوابكم إلا فريق التنظيم، ولا يراه الطرف الآخر أبدًا.",
   "pulse-middle.button": "الجواب في عشر ثوانٍ",
 
-  "gathering-invitation.subject": "{moved, select, yes {تغيير في الاجتماع الجماعي} other {الاجتماع الجماعي}}: {when}",
+  "gathering-invitation.subject": "{moved, select, yes {تغيير في الاجتماع} other {الاجتماع الجماعي}}: {when}",
   "gathering-invitation.title": "{moved, select, yes {تغيير في الاجتماع الجماعي} other {موعدنا معًا}}",
   "gathering-invitation.1":
     "{moved, select, yes {هذه هي المعلومات الجديدة عن الاجتماع الجماعي. الملف المرفق يحيّن مفكرتكم.} other {مرة كل شهر يلتقي الفوج كله. الملف المرفق يضيف الموعد إلى مفكرتكم.}}",
@@ -39,7 +39,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-invitation.1": "انتهت مدة المواكبة. شكرًا على كل ما قدمتموه لها.",
   "survey-invitation.2": "رأيكم، إيجابيًا كان أم لا، يحدد مستقبل البرنامج. يستغرق الاستبيان خمس دقائق ويبقى مفتوحًا إلى غاية {due}.",
   "survey-invitation.3":
-    "لا يقرأ أجوبتكم إلا فريق التنظيم. ولا ترى اللجنة سوى المجاميع، {role, select, mentor {ولن يراها الشخص الذي واكبتموه} other {ولن يرى منها الشخص الذي واكبكم شيئًا، إلا الكلمات التي تختارون إيصالها إليه}}.",
+    "لا يقرأ أجوبتكم إلا فريق التنظيم. ولا ترى اللجنة سوى المجاميع، {role, select, mentor {ولن يرى الشخص الذي واكبتموه أجوبتكم} other {ولن يرى الشخص الذي واكبكم شيئًا من أجوبتكم، إلا الكلمات التي تختارون إيصالها إليه}}.",
   "survey-invitation.button": "إبداء رأيي",
 
   "survey-reminder.subject": "رأيكم مهم: بإمكانكم إبداؤه إلى غاية {dueShort}",

@@ -41,7 +41,7 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.mentor": "المرشد(ة)",
   "fact.mentee": "المستفيد(ة)",
   "fact.unreached": "{why, select, complained {رسالة مبلَّغ عنها} other {رسالة عادت}}",
-  "fact.unreached.person": "{person} ({role, select, mentor {مرشد(ة)} other {مستفيد(ة)}})",
+  "fact.unreached.person": "{person}، {role, select, mentor {مرشد(ة)} other {مستفيد(ة)}}",
   quote: "«{text}»",
   quotes:
     "{count, plural, zero {أراد من واكبتموهم أن تقرؤوا هذا:} one {أراد شخص واكبتموه أن تقرؤوا هذا:} two {أراد شخصان واكبتموهما أن تقرؤوا هذا:} few {أراد أشخاص واكبتموهم أن تقرؤوا هذا:} many {أراد أشخاص واكبتموهم أن تقرؤوا هذا:} other {أراد أشخاص واكبتموهم أن تقرؤوا هذا:}}",

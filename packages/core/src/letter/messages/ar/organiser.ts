@@ -123,7 +123,7 @@ const messages: Record<keyof typeof fr, string> = {
 
   "committee-recorded.subject": "محضر اجتماع اللجنة",
   "committee-recorded.title": "اجتمعت اللجنة",
-  "committee-recorded.1": "محضر اجتماع {heldOn} موجود في لوحة التنظيم، مع عدد الحاضرين من كل هيئة.",
+  "committee-recorded.1": "محضر الاجتماع المنعقد يوم {heldOn} موجود في لوحة التنظيم، مع عدد الحاضرين من كل هيئة.",
   "committee-recorded.2": "هل هناك نقص أو خطأ؟ يكفي الرد على هذه الرسالة.",
   "committee-recorded.button": "الاطلاع على اجتماعات اللجنة",
 
@@ -144,7 +144,7 @@ const messages: Record<keyof typeof fr, string> = {
   "file-prepared.title": "{state, select, ready {ملفكم جاهز} taken {استُعيد أرشيفكم} other {لم ينجح الأمر}}",
   "file-prepared.1":
     "{state, select, ready {الملف الذي طلبتموه في انتظاركم في لوحة التنظيم. يمكنكم تحميله إلى غاية يوم {until}؛ ثم يُمحى.} taken {البرنامج في مكانه. وتبقى رسائله موقوفة إلى أن تستأنفوها.} other {تبيّن لوحة التنظيم السبب، ويمكنكم المحاولة مرة أخرى. لم يضِع شيء.}}",
-  "file-prepared.2": "لا ملف في هذه الرسالة: فهو لا يُفتح إلا بعد الدخول، ولكم وحدكم.",
+  "file-prepared.2": "{state, select, ready {لا ملف في هذه الرسالة: فهو لا يُفتح إلا بعد الدخول، ولكم وحدكم.} other {}}",
   "file-prepared.button": "فتح ملفاتي",
 };
 export default messages;

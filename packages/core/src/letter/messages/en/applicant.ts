@@ -23,7 +23,7 @@ const messages: Record<keyof typeof fr, string> = {
   "form-saved.3": "You did not ask for this? Ignore this message: everything will be erased.",
   "form-saved.button": "Go on with my form",
 
-  "form-begun.subject": "Your sign-up is ready to complete, until {dueShort}",
+  "form-begun.subject": "Your sign-up, to complete by {dueShort}",
   "form-begun.title": "All that is left is for you to send it",
   "form-begun.1":
     "As agreed, we have begun the form for you to {role, select, mentor {become a mentor} other {ask for a mentor}}. Read what we noted, correct it, complete it and send it by {due}.",

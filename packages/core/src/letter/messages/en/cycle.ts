@@ -40,7 +40,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-invitation.1": "The time of mentoring is over. Thank you for what you brought to it.",
   "survey-invitation.2": "Your opinion, good or less good, decides what comes next. The survey takes five minutes and is open until {due}.",
   "survey-invitation.3":
-    "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {the person you mentored will not see them} other {your mentor will see none of them, except words that you choose to pass on}}.",
+    "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {the person you mentored will not see your answers} other {your mentor will see nothing of your answers, except words that you choose to pass on}}.",
   "survey-invitation.button": "Give my opinion",
 
   "survey-reminder.subject": "Your opinion counts: you have until {dueShort}",

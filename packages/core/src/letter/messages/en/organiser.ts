@@ -144,7 +144,8 @@ const messages: Record<keyof typeof fr, string> = {
   "file-prepared.title": "{state, select, ready {Your file is ready} taken {Your archive is restored} other {It did not work}}",
   "file-prepared.1":
     "{state, select, ready {The file you asked for waits in the console. You can download it until {until}; then it is erased.} taken {The programme is in place. Its letters stay paused until you resume them.} other {The console says why, and you can try again. Nothing is lost.}}",
-  "file-prepared.2": "There is no file in this letter: it opens only when you are signed in, and only for you.",
+  "file-prepared.2":
+    "{state, select, ready {There is no file in this letter: it opens only when you are signed in, and only for you.} other {}}",
   "file-prepared.button": "Open my files",
 };
 export default messages;

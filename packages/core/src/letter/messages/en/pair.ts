@@ -68,7 +68,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting-cancelled.2": "Suggest another date straight away: it is never easier than now.",
   "meeting-cancelled.button": "Choose another date",
 
-  "meeting-to-attest.subject": "Meeting of {dayShort}: to confirm before {dueShort}",
+  "meeting-to-attest.subject": "Meeting of {dayShort} to confirm before {dueShort}",
   "meeting-to-attest.title": "Did this meeting take place?",
   "meeting-to-attest.1": "{other} logged a meeting with you. All it needs is your confirmation.",
   "meeting-to-attest.2":

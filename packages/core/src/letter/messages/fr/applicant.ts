@@ -23,7 +23,7 @@ export default {
   "form-saved.3": "Vous n’avez rien demandé ? Ignorez ce message : tout sera effacé.",
   "form-saved.button": "Reprendre mon formulaire",
 
-  "form-begun.subject": "Votre inscription est prête à compléter, jusqu’au {dueShort}",
+  "form-begun.subject": "Votre inscription, à compléter jusqu’au {dueShort}",
   "form-begun.title": "Il ne manque que votre envoi",
   "form-begun.1":
     "Comme convenu, nous avons commencé pour vous le formulaire pour {role, select, mentor {devenir mentor} other {demander un mentor}}. Relisez ce que nous avons noté, corrigez-le, complétez-le et envoyez-le d’ici au {due}.",

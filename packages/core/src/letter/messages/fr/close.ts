@@ -10,7 +10,7 @@ export default {
     "Le montrer, c’est dire que vous avez participé : c’est à vous d’en décider. Votre page en propose aussi une image, uniquement si vous la demandez.",
   "certificate-issued.button": "Voir mon certificat",
 
-  "next-cohort.subject": "Une nouvelle promotion s’ouvre : réponse d’ici au {signUpBy}",
+  "next-cohort.subject": "Une nouvelle promotion : votre réponse d’ici au {signUpBy}",
   "next-cohort.title": "{role, select, mentor {Seriez-vous des nôtres à nouveau ?} other {Et si c’était votre tour d’accompagner ?}}",
   "next-cohort.1":
     "{role, select, mentor {Une nouvelle promotion ouvre ses inscriptions le {opens}. Des personnes y chercheront quelqu’un comme vous.} other {Une nouvelle promotion ouvre ses inscriptions le {opens}. Vous savez ce qu’un mentor peut apporter : vous pourriez le devenir.}}",

@@ -14,7 +14,7 @@ export default {
     "Si quelque chose coince, il est encore temps d’y remédier ensemble. Seule l’équipe d’organisation voit votre réponse, jamais l’autre personne de votre binôme.",
   "pulse-middle.button": "Répondre en dix secondes",
 
-  "gathering-invitation.subject": "{moved, select, yes {Réunion collective modifiée} other {Réunion collective}} : {when}",
+  "gathering-invitation.subject": "{moved, select, yes {Réunion modifiée} other {Réunion collective}} : {when}",
   "gathering-invitation.title": "{moved, select, yes {La réunion collective change} other {Retrouvons-nous}}",
   "gathering-invitation.1":
     "{moved, select, yes {Voici les nouvelles informations de la réunion collective. Le fichier joint met votre agenda à jour.} other {Une fois par mois, toute la promotion se retrouve. Le fichier joint ajoute la date à votre agenda.}}",
@@ -40,7 +40,7 @@ export default {
   "survey-invitation.2":
     "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend cinq minutes et reste ouvert jusqu’au {due}.",
   "survey-invitation.3":
-    "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée ne les verra pas} other {votre mentor n’en verra rien, sauf les mots que vous choisiriez de lui transmettre}}.",
+    "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée ne verra pas vos réponses} other {votre mentor ne verra rien de vos réponses, sauf les mots que vous choisiriez de lui transmettre}}.",
   "survey-invitation.button": "Donner mon avis",
 
   "survey-reminder.subject": "Votre avis compte : vous avez jusqu’au {dueShort}",

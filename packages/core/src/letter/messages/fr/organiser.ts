@@ -151,6 +151,7 @@ export default {
   "file-prepared.title": "{state, select, ready {Votre fichier est prêt} taken {Votre archive est reprise} other {Cela n’a pas abouti}}",
   "file-prepared.1":
     "{state, select, ready {Le fichier que vous avez demandé vous attend dans la console. Vous pouvez le télécharger jusqu’au {until} ; ensuite il s’efface.} taken {Le programme est en place. Ses courriers restent suspendus jusqu’à ce que vous les repreniez.} other {La console dit pourquoi, et vous pouvez essayer encore. Rien n’est perdu.}}",
-  "file-prepared.2": "Il n’y a pas de fichier dans ce courrier : il ne s’ouvre qu’une fois connecté, et seulement pour vous.",
+  "file-prepared.2":
+    "{state, select, ready {Il n’y a pas de fichier dans ce courrier : il ne s’ouvre qu’après connexion, et seulement pour vous.} other {}}",
   "file-prepared.button": "Ouvrir mes fichiers",
 };

@@ -1,6 +1,6 @@
 /** Letters to the two of a pair: introductions, and what keeps their meetings going. French is the source. */
 export default {
-  "introduction.subject": "{role, select, mentor {Une personne à accompagner} other {Votre mentor}} : votre réponse d’ici au {dueShort}",
+  "introduction.subject": "{role, select, mentor {Une personne à accompagner} other {Votre mentor}} : réponse d’ici au {dueShort}",
   "introduction.title": "Nous vous présentons {other}",
   "introduction.1":
     "{role, select, mentor {Parmi toutes les personnes de cette promotion, {other} est de celles à qui votre expérience peut beaucoup apporter.} other {{other} fait partie des mentors volontaires de cette promotion, et son parcours répond bien à ce que vous cherchez.}}",
@@ -70,7 +70,7 @@ export default {
   "meeting-cancelled.2": "Proposez une autre date sans attendre : c’est maintenant que c’est le plus simple.",
   "meeting-cancelled.button": "Choisir une autre date",
 
-  "meeting-to-attest.subject": "Rencontre du {dayShort} : à confirmer avant le {dueShort}",
+  "meeting-to-attest.subject": "Rencontre du {dayShort} à confirmer avant le {dueShort}",
   "meeting-to-attest.title": "Cette rencontre a-t-elle eu lieu ?",
   "meeting-to-attest.1": "{other} a noté une rencontre avec vous. Une confirmation de votre part suffit.",
   "meeting-to-attest.2":
