@@ -94,6 +94,16 @@ describe("the sample cohort", () => {
 });
 
 describe("a mapping", () => {
+  it("has one column for a question that the file spreads over several", async () => {
+    await open(intakeOpen(nobody));
+    const spread = "Nom;E-mail;Langues [Darija];Langues [Anglais];Région;Charte;Consentement\nLina;lina@example.ma;1;1;Rabat;oui;oui\n";
+    const page = await upload("mentee", spread);
+    const columns = page.root.querySelectorAll("select[name=map-languages] option").map((option) => option.text.trim());
+    expect(columns.filter((title) => title.startsWith("Langues"))).toEqual(["Langues"]);
+    await confirm(page, "mentee");
+    expect((await applications()).map(({ form }) => form.languages)).toEqual([["darija", "english"]]);
+  });
+
   const csv = "Qui;Courrier;J'accepte la charte et le traitement de mes données\nLina Test;lina@example.ma;Oui\n";
 
   it("that was guessed wrong can be corrected, and the preview follows", async () => {
