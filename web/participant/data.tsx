@@ -10,6 +10,7 @@ import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { claimsOf } from "../claims.ts";
 import { Back, Button, Card, LinkButton, More, Notice, Tick } from "../design/components.tsx";
+import { eraseElsewhere } from "../erase-elsewhere.ts";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
 import { show } from "../layout.tsx";
@@ -81,7 +82,9 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     // First to leave, so that those who must know of it are told; then to be forgotten. Whoever is cut off in between repeats it.
     await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act));
     const left = await sceneOf(c, deps);
-    await erasePerson(deps, left.personal.application, byOf(left));
+    const { application } = left.personal;
+    await eraseElsewhere(deps, application, ({ id }) => ({ by: `applicant:${id}`, now: left.now }));
+    await erasePerson(deps, application, byOf(left));
     return erasedPage(c);
   });
 }

@@ -1,8 +1,10 @@
 /** Somebody is erased, by themselves or by an organiser for them: nothing of them is left in any row, letter to come, list or file. */
+import { applicationId } from "@tamkine/core/application/application";
 import type { Item } from "@tamkine/core/item";
 import { post } from "@tamkine/core/letter/post";
 import { traces } from "@tamkine/core/privacy/fixtures/traces";
-import { aDelivery, ref } from "@tamkine/core/worlds/makers";
+import { aMenteeForm, aMentorForm } from "@tamkine/core/worlds/forms";
+import { aCohort, aDelivery, anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { base, committee, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
@@ -145,6 +147,49 @@ describe.each(["by an organiser", "by themselves"])("erased %s", (who) => {
     expect(world?.cohort.published?.mentees).toContain(id);
     expect(world?.meetings).toMatchObject([{ attested: { mentee: expect.any(String) }, note: "", place: "" }]);
     expect(world?.answers).toMatchObject([{ answers: { overall: 5, best: "", alert: "" } }]);
+  });
+});
+
+describe.each(["by an organiser", "by themselves"])("who stands in several places, erased %s", (who) => {
+  const before = { programme: ref.programme, cohort: "2025-2" };
+  const merged = "zoubida.autre@example.org";
+  const asked = "asked-for@example.org";
+  const form = { city, motivation: words };
+  let site: Site;
+  const idAt = (at: typeof before, role: "mentor" | "mentee", address: string) => applicationId(site.deps.ids, at, role, address);
+
+  beforeAll(async () => {
+    const { world, more } = leftBehind();
+    site = await openSite(world);
+    const there = { ...before, verifiedAt: "2025-09-02T10:00:00Z" };
+    await site.put(
+      ...more,
+      aCohort({ ...before, phase: "closed" }),
+      // A season ago, as a mentor who took part; with another address, found to be the same person; and one asked for that is another's.
+      anApplication({ ...there, id: idAt(before, "mentor", email), role: "mentor", email, form: aMentorForm({ ...form, name }) }),
+      aParticipant({ ...before, id: idAt(before, "mentor", email), role: "mentor" }),
+      anApplication({ id: "app_merged", email: merged, status: "withdrawn", mergedInto: id, form: aMenteeForm({ ...form, name }) }),
+      anApplication({ ...there, id: idAt(before, "mentee", asked), email: asked, form: aMenteeForm({ name: "Quelqu’un d’autre" }) }),
+    );
+    const own = await site.store.get("application", { ...ref, id });
+    if (!own) throw new Error("nobody");
+    await site.store.commit([{ put: { ...own, verifiedAt: during.intakeOpen, moving: { email: asked, key: "adr_2", at: site.now } } }]);
+    const links = { purpose: "personal" as const, ...ref, id, epoch: 0, expires: "2026-12-31T00:00:00Z" };
+    const visitor = await site.visit(who === "by themselves" ? undefined : ofIya);
+    const path = who === "by themselves" ? `${new URL(await site.deps.links.personal(links)).pathname}/data` : `${base}/applications/${id}`;
+    await visitor.submit(await visitor.get(path), "/erase", { confirm: "yes" });
+  });
+  afterAll(() => site.stop());
+
+  it("is left nowhere", async () => {
+    expect(traces((await site.rows()).join("\n"), [...marks, merged])).toEqual([]);
+    expect(await site.store.get("participant", { ...before, id: idAt(before, "mentor", email) })).toMatchObject({ state: { is: "left" } });
+  });
+
+  it("takes nobody along whose address they only asked for", async () => {
+    const other = await site.store.get("application", { ...before, id: idAt(before, "mentee", asked) });
+    expect(other).toMatchObject({ email: asked, form: { name: "Quelqu’un d’autre" } });
+    expect(other?.erasedAt).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { loadPersonal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
 import { erasePerson } from "@tamkine/core/privacy/erase-person";
+import { eraseElsewhere } from "../../erase-elsewhere.ts";
 import { goodbye } from "../../participant/actions/self.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
@@ -23,6 +24,7 @@ export async function eraseFor(scene: Scene, id: string): Promise<Response> {
       return goodbye(deps, personal, "", act);
     });
   }
+  if (known.erasedAt === undefined) await eraseElsewhere(deps, known, () => act);
   await erasePerson(deps, { ...ref, id }, act);
   return c.redirect(`${base}/applications?done=erased`, 303);
 }

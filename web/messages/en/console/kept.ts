@@ -93,7 +93,7 @@ export default {
   "console.kept.kind.log": "log",
   "console.erase.title": "Erase their data at their request",
   "console.erase.text":
-    "For somebody who asks for it by phone or on paper. They leave the cohort: whoever must know is told, then everything that identifies them is gone for good. The figures stay right.",
+    "For somebody who asks for it by phone or on paper. They leave the cohort, and every other that their address signed up for: whoever must know is told, then everything that identifies them is gone for good. The figures stay right.",
   "console.erase.confirm": "This person asked me to, and I have made sure who they are",
   "console.erase.wrong": "Tick the box if the person did ask you to.",
   "console.erase.button": "Erase everything",

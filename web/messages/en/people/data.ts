@@ -51,7 +51,7 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.bodyLink": "Your link with the body",
   "data.erase": "Erase everything",
   "data.erase.text":
-    "You leave the programme, if you have not already; the person you are paired with is told. Then your name, your contact details and all that you wrote are erased. This cannot be undone.",
+    "You leave the programme, if you have not already; the person you are paired with is told. Then your name, your contact details and all that you wrote are erased, in every cohort that this address signed up for. This cannot be undone.",
   "data.erase.keeps": "Only numbers without a name remain, so that the cohort’s totals stay right.",
   "data.erase.confirm": "Yes, I leave the programme and have my data erased.",
   "data.erase.button": "Erase my data",

@@ -94,7 +94,7 @@ export default {
   "console.kept.kind.log": "journal",
   "console.erase.title": "Effacer ses données à sa demande",
   "console.erase.text":
-    "Pour une personne qui le demande par téléphone ou sur papier. Elle quitte la promotion : qui doit le savoir est prévenu, puis tout ce qui l’identifie disparaît pour de bon. Les chiffres restent justes.",
+    "Pour une personne qui le demande par téléphone ou sur papier. Elle quitte la promotion, et toute autre où son adresse est inscrite : qui doit le savoir est prévenu, puis tout ce qui l’identifie disparaît pour de bon. Les chiffres restent justes.",
   "console.erase.confirm": "Cette personne me l’a demandé, et son identité est vérifiée",
   "console.erase.wrong": "Cochez la case si la personne vous l’a bien demandé.",
   "console.erase.button": "Tout effacer",

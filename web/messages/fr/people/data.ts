@@ -49,7 +49,7 @@ export default {
   "copy.bodyLink": "Votre lien avec l’organisme",
   "data.erase": "Tout effacer",
   "data.erase.text":
-    "Vous quittez le programme, si ce n’est déjà fait ; l’autre personne de votre binôme en est prévenue. Puis votre nom, vos coordonnées et tout ce que vous avez écrit sont effacés. On ne peut pas revenir en arrière.",
+    "Vous quittez le programme, si ce n’est déjà fait ; l’autre personne de votre binôme en est prévenue. Puis votre nom, vos coordonnées et tout ce que vous avez écrit sont effacés, dans toutes les promotions où cette adresse est inscrite. On ne peut pas revenir en arrière.",
   "data.erase.keeps": "Il ne reste que des nombres sans nom, pour que les totaux de la promotion restent justes.",
   "data.erase.confirm": "Oui, je quitte le programme et je fais effacer mes données.",
   "data.erase.button": "Effacer mes données",
