@@ -12,6 +12,7 @@ import { perform } from "@tamkine/core/perform";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
+import { evenly } from "../evenly.ts";
 import { findCohort } from "../find.ts";
 import { type Answers, one, readAnswers } from "../form/answers.ts";
 import { blank, type Errors } from "../form/entry.ts";
@@ -84,7 +85,8 @@ async function next(c: Ctx, deps: Deps, scene: SignUpScene, step: SignUpStep, an
   const proven = await isProven(deps, answers, nowOf(c));
   const refusal = await spared(c, deps, proven ? "sign-up-proven" : "sign-up", Email.parse(input.email));
   if (refusal) return ask(c, deps, scene, { step, answers, said: refusal });
-  await signUp(deps, scene, input, await savedBefore(deps, scene, answers, nowOf(c)), nowOf(c));
+  // Who has signed up already gets one letter a day and nothing is stored, which takes less time.
+  await evenly(deps, async () => signUp(deps, scene, input, await savedBefore(deps, scene, answers, nowOf(c)), nowOf(c)));
   return c.redirect(`${c.req.path}?sent`, 303);
 }
 
