@@ -1,7 +1,7 @@
 /** A cohort halfway through its mentoring, with the letters and the log that as many people leave behind. */
 import { midway } from "@tamkine/web/console/fixtures/cohort";
 import type { Item } from "@tamkine/core/item";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { World } from "@tamkine/core/world";
 
 /** Counted in a rehearsal of the sample: 2,118 letters and some 1,800 lines for 100 people. */

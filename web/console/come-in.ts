@@ -3,7 +3,7 @@ import { deviceOf } from "@tamkine/core/access/device";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { enter, newSession } from "@tamkine/core/access/sign-in";
 import type { Item } from "@tamkine/core/item";
-import { retried } from "@tamkine/core/kernel/retried";
+import { retried } from "@tamkine/core/retried";
 import { outside } from "@tamkine/core/letter/dispatch";
 import { record } from "@tamkine/core/perform";
 import { type Ctx, type Deps, nowOf } from "../context.ts";

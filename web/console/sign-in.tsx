@@ -6,7 +6,7 @@ import { fresh } from "@tamkine/core/access/invite";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { hashed, newLink, organiserAt, organiserId, redeem } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { retried } from "@tamkine/core/kernel/retried";
+import { retried } from "@tamkine/core/retried";
 import { Email } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { outside, sendLeftBehind } from "@tamkine/core/letter/dispatch";

@@ -2,7 +2,7 @@
 import { csvFile, quoted } from "@tamkine/core/kernel/csv";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { bare } from "@tamkine/core/letter/isolate";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { ownCopyParts } from "./own-copy-parts.ts";
 import type { Scene } from "./scene.ts";
 

@@ -4,7 +4,7 @@ import { consentNames } from "@tamkine/core/application/sign-up";
 import { sayDay, sayMoment, sayPhone, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { texts } from "../console/texts.ts";
 import type { Key } from "../i18n.ts";
 import { languageNames } from "../layout.tsx";

@@ -1,6 +1,6 @@
 /** Everything that is kept of oneself, as one reads it: the same as the files, in one's own language. */
 import type { Delivery } from "@tamkine/core/letter/delivery";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { Back, Card, Facts, Table } from "../design/components.tsx";
 import { show } from "../layout.tsx";
 import { type Fact, ownCopyParts } from "./own-copy-parts.ts";

@@ -24,7 +24,8 @@ import type { Programme } from "./programme/programme.ts";
 import type { Lessons } from "./report/lessons.ts";
 import type { Answer, Draft, Pulse } from "./survey/survey.ts";
 import type { Testimonial } from "./testimonial/testimonial.ts";
-import type { LogEntry, Wait } from "./workflow/wait.ts";
+import type { LogEntry } from "./log/log-entry.ts";
+import type { Wait } from "./workflow/wait.ts";
 
 export type Item =
   | Programme

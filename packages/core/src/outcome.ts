@@ -4,7 +4,7 @@ import type { Language } from "./kernel/text.ts";
 import type { Moment } from "./kernel/time.ts";
 import type { LetterId } from "./letter/catalogue.ts";
 import type { Recipient } from "./letter/delivery.ts";
-import type { LogEntry } from "./workflow/wait.ts";
+import type { LogEntry } from "./log/log-entry.ts";
 
 /** Something that happened, for the log: a past-tense name, an id, and facts that name nobody. */
 export interface Happening {

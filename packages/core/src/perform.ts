@@ -1,16 +1,16 @@
 /** Carries out an outcome: items, log lines and letter rows in one transaction, then the letters. */
-import { doneBefore } from "./done-before.ts";
+import { doneBefore } from "./log/done-before.ts";
 import type { Item } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import { ahead } from "./kernel/lazily.ts";
 import { Refusal } from "./kernel/refusal.ts";
-import { retried } from "./kernel/retried.ts";
+import { retried } from "./retried.ts";
 import { type Delivery, markOf } from "./letter/delivery.ts";
 import { announceMany, atOnce, dispatch, sendLeftBehind } from "./letter/dispatch.ts";
 import { requestOver } from "./letter/sweep.ts";
 import { type Act, type Happening, nothing, type Occasion, type Outcome } from "./outcome.ts";
 import { Conflict, type Ports, type Write } from "./ports.ts";
-import type { LogEntry } from "./workflow/wait.ts";
+import type { LogEntry } from "./log/log-entry.ts";
 
 /**
  * Decides, stores and sends; reads and decides again when others wrote at the same time. Who sends letters sends those too that

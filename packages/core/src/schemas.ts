@@ -24,7 +24,8 @@ import { Programme } from "./programme/programme.ts";
 import { Lessons } from "./report/lessons.ts";
 import { Answer, Draft, Pulse } from "./survey/survey.ts";
 import { Testimonial } from "./testimonial/testimonial.ts";
-import { LogEntry, Wait } from "./workflow/wait.ts";
+import { LogEntry } from "./log/log-entry.ts";
+import { Wait } from "./workflow/wait.ts";
 import type * as z from "zod";
 
 export const schemas = {

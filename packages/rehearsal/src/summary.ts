@@ -11,7 +11,7 @@ import { isAttestedByBoth, standing } from "@tamkine/core/meeting/standing";
 import { isLive } from "@tamkine/core/pairing/sides";
 import type { Store } from "@tamkine/core/ports";
 import type { Role } from "@tamkine/core/programme/programme";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { World } from "@tamkine/core/world";
 import type { ImportedFile } from "./imported.ts";
 import type { Letter } from "./mailbox.ts";

@@ -2,7 +2,7 @@
 import { linkDecision } from "@tamkine/core/committee/decide";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { Ctx, Deps } from "../../context.ts";
 import { Back, Button, Card, Choices, Pages } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";

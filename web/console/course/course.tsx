@@ -1,5 +1,5 @@
 /** The course of a cohort: its state machine drawn with where it is, what it waits for and why, and its history in words. */
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { LinkButton } from "../../design/components.tsx";

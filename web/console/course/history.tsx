@@ -1,5 +1,5 @@
 /** The cohort's history in words: its phases, decisions and dates, the newest first. What single people did is in the log. */
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { LinkButton, Pages } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
 import type { Key } from "../../i18n.ts";

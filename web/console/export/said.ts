@@ -1,5 +1,5 @@
 /** What the log says of a file that left. */
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { Key, Translate } from "../../i18n.ts";
 import { texts } from "../texts.ts";
 

@@ -1,5 +1,5 @@
 /** The log as a file: the words of the page, and each line's moment. */
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { ExportColumn } from "../export/sheet.ts";
 import { aboutText, eventText, type Says, whoText } from "./says.ts";
 

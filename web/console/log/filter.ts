@@ -2,7 +2,7 @@
 import { isSeen } from "@tamkine/core/access/viewing";
 import { addDays, at, Day } from "@tamkine/core/kernel/time";
 import type { LogPart } from "@tamkine/core/ports";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 
 export interface LogFilter {
   /** "done" or "seen"; "" for both. */

@@ -1,5 +1,5 @@
 /** The log: who did and saw what, page by page, and that looking is all that can be done with it. */
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { outside } from "@tamkine/core/letter/dispatch";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -1,7 +1,7 @@
 /** Reading a log by pages, from the newest line on: never the whole of it for a page. */
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import type { Store } from "@tamkine/core/ports";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { isNarrow, isWanted, type LogFilter, partOf } from "./filter.ts";
 
 /** Lines of a page. */

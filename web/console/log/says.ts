@@ -5,7 +5,7 @@ import type { Language } from "@tamkine/core/kernel/text";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Store } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { Key, Translate } from "../../i18n.ts";
 import { texts } from "../texts.ts";
 import { saidOfExport } from "../export/said.ts";

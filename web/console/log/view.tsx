@@ -1,7 +1,7 @@
 /** A log as a page shows it: what narrows it down, a page of lines, the way on. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { isSeen } from "@tamkine/core/access/viewing";
-import type { LogEntry } from "@tamkine/core/workflow/wait";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { Badge, Button, Field, LinkButton, More, Table } from "../../design/components.tsx";
 import type { Key } from "../../i18n.ts";
 import { texts } from "../texts.ts";

@@ -1,5 +1,6 @@
 /** Inviting someone to help run a programme. */
 import * as z from "zod";
+import { parsed } from "../kernel/parsed.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language, tidy } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -24,10 +25,7 @@ const Invitation = z.object({
  * Refuses form-invalid with the fields at fault; a coordinator needs a body, and an address that is an organiser's already is taken.
  */
 export function invite(programme: Programme, team: readonly Organiser[], input: unknown, act: Act, ids: Ids): Outcome {
-  const given = Invitation.safeParse(input);
-  if (!given.success)
-    throw new Refusal("form-invalid", Object.fromEntries(given.error.issues.map(({ path, code }) => [path.join("."), code])));
-  const { body, ...person } = given.data;
+  const { body, ...person } = parsed(Invitation, input);
   const own = programme.bodies.find(({ id }) => id === body)?.id ?? null;
   if (person.role === "coordinator" && own === null) throw new Refusal("form-invalid", { body: "needed" });
   const id = organiserId(ids, programme.id, person.email);

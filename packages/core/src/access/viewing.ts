@@ -3,7 +3,7 @@ import type { CohortRef } from "../kernel/item.ts";
 import { at, dayOf } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
-import type { LogEntry } from "../workflow/wait.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 
 /** Someone's whole application; how to reach somebody; what somebody's certificate says. */
 export type Viewed = "application-seen" | "contact-seen" | "certificate-seen";

@@ -27,6 +27,10 @@ export const SavedForm = z.object({
 });
 export type SavedForm = z.infer<typeof SavedForm>;
 
+/** What whoever fills it in has said so far. */
+type Filled = Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers">;
+type Dated = { programme: Programme; cohort: Cohort };
+
 /** Days a form is kept after it was last saved. */
 export const keptDays = 14;
 /** Longest form that is kept, in characters; one filled to the brim has a quarter of it. */
@@ -38,8 +42,8 @@ const longest = 20_000;
  * Refuses intake-closed, form-invalid (far too long).
  */
 export function keep(
-  scene: { programme: Programme; cohort: Cohort; existing: SavedForm | undefined; before: SavedForm | undefined },
-  said: Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers">,
+  scene: Dated & { existing: SavedForm | undefined; before: SavedForm | undefined },
+  said: Filled,
   act: Act,
 ): Outcome & { put: [SavedForm] } {
   const { programme, cohort, existing, before } = scene;
@@ -61,7 +65,7 @@ export function keep(
  */
 export function begin(
   scene: Dated & { existing: SavedForm | undefined; applied: boolean },
-  said: Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers">,
+  said: Filled,
   act: Act,
 ): Outcome & { put: [SavedForm] } {
   const { existing, applied } = scene;
@@ -75,12 +79,7 @@ export function begin(
   };
 }
 
-function formOf(
-  { programme, cohort }: Dated,
-  said: Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers">,
-  version: number,
-  { now }: Act,
-): SavedForm {
+function formOf({ programme, cohort }: Dated, said: Filled, version: number, { now }: Act): SavedForm {
   if (!isIntakeOpen(cohort, programme, now)) throw new Refusal("intake-closed");
   if (JSON.stringify(said.answers).length > longest) throw new Refusal("form-invalid");
   return {
@@ -109,8 +108,6 @@ export const reminder = (saved: SavedForm, scene: Dated): Occasion => linkTo(sav
 
 /** Gives it up, because it was sent in or its owner wants it gone. */
 export const forget = (saved: SavedForm): Outcome => ({ put: [], remove: [saved], happenings: [], letters: [] });
-
-type Dated = { programme: Programme; cohort: Cohort };
 
 /** The last day on which the form can be sent from the link. */
 export function lastDay({ expiresAt }: Pick<SavedForm, "expiresAt">, { programme, cohort }: Dated): string {

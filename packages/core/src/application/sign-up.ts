@@ -35,9 +35,11 @@ export function checked<T extends z.ZodType>(schema: T, input: unknown): z.outpu
   throw new Refusal("form-invalid", facts);
 }
 
+const tooBig: Readonly<Record<string, string>> = { array: "too-many", string: "too-long" };
+
 function issueCode(issue: z.core.$ZodIssue): string {
   if (issue.code === "too_small") return issue.origin === "number" ? "invalid" : "missing";
-  if (issue.code === "too_big") return issue.origin === "array" ? "too-many" : issue.origin === "string" ? "too-long" : "invalid";
+  if (issue.code === "too_big") return tooBig[issue.origin] ?? "invalid";
   return issue.code === "invalid_type" && issue.input === undefined ? "missing" : "invalid";
 }
 

@@ -18,4 +18,7 @@ export function csvOf(items: readonly object[]): string {
   return csvFile([titles.map(quoted), ...rows.map((row) => titles.map((title) => written(row.get(title) ?? null)))]);
 }
 
-const written = (cell: Cell): string => (cell === null ? "" : typeof cell === "string" ? quoted(cell) : String(cell));
+function written(cell: Cell): string {
+  if (cell === null) return "";
+  return typeof cell === "string" ? quoted(cell) : String(cell);
+}

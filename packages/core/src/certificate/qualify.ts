@@ -32,6 +32,11 @@ export function candidates(world: World, now: Moment): Candidate[] {
   const out = excludedIds(world);
   const applications = new Map(world.applications.map((one) => [one.id, one]));
   const certificates = new Map(world.certificates.map((one) => [one.id, one]));
+  const missingOf = ({ id, state }: Participant, { status }: Application): Missing | undefined => {
+    if (state.is === "left" || status === "withdrawn") return "left";
+    if (out.has(id)) return "excluded";
+    return held(id).meetings < world.programme.certificates.meetings ? "meetings" : undefined;
+  };
   return invited(world)
     .flatMap((participant): Candidate[] => {
       const application = applications.get(participant.id);
@@ -39,15 +44,13 @@ export function candidates(world: World, now: Moment): Candidate[] {
       const { meetings, minutes } = held(participant.id);
       const certificate = certificates.get(participant.id);
       const valid = validIssue(certificate);
-      const gone = participant.state.is === "left" || application.status === "withdrawn";
-      const few = meetings < world.programme.certificates.meetings;
       return [
         {
           participant,
           application,
           meetings,
           minutes,
-          missing: gone ? "left" : out.has(participant.id) ? "excluded" : few ? "meetings" : undefined,
+          missing: missingOf(participant, application),
           certificate,
           valid,
           renamed: valid !== undefined && valid.name !== application.form.name,

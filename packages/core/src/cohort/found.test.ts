@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { tamkine } from "../programme/tamkine.ts";
 import { aCohort, anAct, aSchedule } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
-import { foundCohort, foundProgramme } from "./found.ts";
+import { foundCohort } from "./found.ts";
 
 const act = anAct("2026-02-20T10:00:00Z", "organiser:org_owner");
 
@@ -18,18 +18,4 @@ test.each([
   ["phases out of order", { cohort: "a", schedule: aSchedule({ selectionEnds: "2026-03-01" }) }, { code: "date-order" }],
 ])("%s is refused", (_, input, reason) => {
   expect(refused(() => foundCohort(tamkine, input, act))).toMatchObject(reason);
-});
-
-test("another programme is founded from settings alone", () => {
-  const settings = { ...tamkine, id: "alliance-du-sud", version: 7, timeZone: "Europe/Paris" };
-  expect(foundProgramme(settings, act).put).toEqual([{ ...settings, version: 0 }]);
-});
-
-test.each([
-  ["nothing at all", undefined, "name"],
-  ["an unknown time zone", { ...tamkine, timeZone: "Africa/Atlantis" }, "timeZone"],
-  ["two bodies of one name", { ...tamkine, bodies: [tamkine.bodies[0], tamkine.bodies[0]] }, "bodies"],
-  ["a rule that is no number", { ...tamkine, rules: { ...tamkine.rules, minimumAge: "18" } }, "rules.minimumAge"],
-])("settings with %s are refused by path", (_, settings, path) => {
-  expect(refused(() => foundProgramme(settings, act))).toHaveProperty([path]);
 });

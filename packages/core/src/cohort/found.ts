@@ -1,12 +1,12 @@
-/** Founding programmes and cohorts. */
+/** Founding a cohort. */
 import * as z from "zod";
 import { Slug } from "../kernel/item.ts";
+import { parsed } from "../kernel/parsed.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
-import { Programme } from "../programme/programme.ts";
+import type { Programme } from "../programme/programme.ts";
 import { lacksReceipt } from "../programme/receipt.ts";
-import { isTimeZone } from "../programme/zone.ts";
 import { newCohort, Schedule } from "./cohort.ts";
 import { validateSchedule } from "./schedule.ts";
 
@@ -24,21 +24,4 @@ export function foundCohort(programme: Programme, input: unknown, act: Act, need
   validateSchedule(schedule, programme);
   const founded = newCohort({ programme: programme.id, cohort }, schedule);
   return { put: [founded], happenings: [{ event: "cohort-founded", subject: cohort }], letters: [] };
-}
-
-/** Another programme, by settings alone. Refuses form-invalid with the paths at fault. */
-export function foundProgramme(settings: unknown, act: Act): Outcome {
-  const given = z.looseObject({}).safeParse(settings);
-  const programme = parsed(Programme, { ...given.data, kind: "programme", version: 0, logo: null });
-  if (!isTimeZone(programme.timeZone)) throw new Refusal("form-invalid", { timeZone: "invalid" });
-  if (new Set(programme.bodies.map(({ id }) => id)).size < programme.bodies.length)
-    throw new Refusal("form-invalid", { bodies: "repeated" });
-  if (programme.rules.months.min > programme.rules.months.max) throw new Refusal("form-invalid", { "rules.months": "invalid" });
-  return { put: [programme], happenings: [{ event: "programme-founded", subject: programme.id, facts: { by: act.by } }], letters: [] };
-}
-
-function parsed<T>(schema: z.ZodType<T>, input: unknown): T {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  throw new Refusal("form-invalid", Object.fromEntries(result.error.issues.map(({ path, code }) => [path.join("."), code])));
 }

@@ -1,7 +1,7 @@
 /** Planning a meeting of the steering committee, moving it, calling it off, reminding of it; its agenda. */
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { HttpsLink, tidy } from "../kernel/text.ts";
+import { linkIn, tidy } from "../kernel/text.ts";
 import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
@@ -35,7 +35,7 @@ export function planCommittee(
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   const invited = organisers.filter((one) => input.invited.includes(one.id)).map((one) => one.id);
   if (invited.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
-  const said = { at: input.at, place: tidy(input.place).slice(0, 300), invited, ...linkOf(input.link) };
+  const said = { at: input.at, place: tidy(input.place).slice(0, 300), invited, ...linkIn(input.link) };
   if (known && same(known, said)) return { ...nothing, id };
   const { link: _, ...rest } = known ?? blank(programme.id, id);
   const soon = reached(act.now, reminderMoment(input, programme)) && { remindedFor: input.at };
@@ -107,10 +107,3 @@ const blank = (programme: string, id: string): CommitteeMeeting => ({
 type Said = Pick<CommitteeMeeting, "at" | "place" | "link" | "invited">;
 const same = (known: CommitteeMeeting, said: Said): boolean =>
   (["at", "place", "link", "invited"] as const).every((field) => JSON.stringify(known[field]) === JSON.stringify(said[field]));
-
-function linkOf(link: string): Pick<CommitteeMeeting, "link"> {
-  if (link.trim() === "") return {};
-  const read = HttpsLink.safeParse(link);
-  if (!read.success) throw new Refusal("form-invalid", { link: "invalid" });
-  return { link: read.data };
-}

@@ -1,6 +1,6 @@
 /** Organisers announce the month's gathering, move it or call it off. */
 import { Refusal } from "../kernel/refusal.ts";
-import { HttpsLink } from "../kernel/text.ts";
+import { linkIn } from "../kernel/text.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
 import { withinCycle } from "../meeting/cycle.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
@@ -35,7 +35,7 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
   const { at, topic, place, minutes = known?.minutes ?? 90 } = input;
   if (!Gathering.shape.minutes.safeParse(minutes).success) throw new Refusal("form-invalid", { minutes: "invalid" });
-  const said = { at, topic, place, minutes, state: "announced", ...linkOf(input) } as const;
+  const said = { at, topic, place, minutes, state: "announced", ...linkIn(input.link ?? "") } as const;
   if (known && known.state === "announced" && isSame(known, said)) return nothing;
   const gathering: Gathering = known
     ? { ...withoutLink(known), ...said }
@@ -55,13 +55,6 @@ const isSame = (known: Gathering, said: Said): boolean =>
 function withoutLink(gathering: Gathering): Gathering {
   const { link: _, ...others } = gathering;
   return others;
-}
-
-function linkOf({ link = "" }: GatheringInput): Pick<Gathering, "link"> {
-  if (link.trim() === "") return {};
-  const read = HttpsLink.safeParse(link);
-  if (!read.success) throw new Refusal("form-invalid", { link: "invalid" });
-  return { link: read.data };
 }
 
 /** Calls an announced gathering off and tells everybody. Doing it twice changes nothing. Refuses not-found, wrong-state (held already), wrong-phase (frozen). */

@@ -13,3 +13,14 @@ export const Slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
   .max(40);
+
+/** "Île-de-France" gives "ile-de-france", "A. E. I." gives "a-e-i"; a text without any such letter gives nothing. */
+export const slugOf = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "")
+    .slice(0, 40)
+    .replace(/-$/u, "");

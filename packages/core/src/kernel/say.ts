@@ -91,10 +91,11 @@ function said(language: Language, date: Temporal.PlainDate, { weekday = true, ye
     ...(year && { year: "numeric" }),
   });
   // Rebuilt from its parts: French says "1er", and English and Arabic put no comma after the weekday in running text.
-  return format
-    .formatToParts(noon(date))
-    .map(({ type, value }) => (type === "day" ? dayNumber(language, date) : type === "literal" ? value.replace(/[,،]/u, "") : value))
-    .join("");
+  const inText = ({ type, value }: Intl.DateTimeFormatPart) => {
+    if (type === "day") return dayNumber(language, date);
+    return type === "literal" ? value.replace(/[,،]/u, "") : value;
+  };
+  return format.formatToParts(noon(date)).map(inText).join("");
 }
 
 function dayNumber(language: Language, { day }: Temporal.PlainDate): string {
@@ -103,13 +104,13 @@ function dayNumber(language: Language, { day }: Temporal.PlainDate): string {
 
 const noon = (date: Temporal.PlainDate): Date => new Date(`${date.toString()}T12:00:00Z`);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], { ...options, timeZone: "UTC" });
-  formats.set(key, format);
-  return format;
-}
+const dateFormat = (language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  dateFormatOf(language, JSON.stringify(options));
+
+const dateFormatOf = remembered(
+  (language: Language, options: string) =>
+    new Intl.DateTimeFormat(locales[language], { ...(JSON.parse(options) as Intl.DateTimeFormatOptions), timeZone: "UTC" }),
+);
 
 /** "+212600000001" as it is read aloud, "+212 6 00 00 00 01", in one piece; numbers of other countries as they are. */
 export const sayPhone = (number: string): string =>

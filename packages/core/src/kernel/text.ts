@@ -1,5 +1,6 @@
 /** Languages of the programme and texts given in each of them. */
 import * as z from "zod";
+import { Refusal } from "./refusal.ts";
 
 export const languages = ["fr", "ar", "en"] as const;
 /** A language of pages and letters. French is the source. */
@@ -31,5 +32,13 @@ export const HttpsLink = z
   .string()
   .transform(tidy)
   .pipe(z.url({ protocol: /^https$/u }).max(500));
+
+/** A link where one may be given: none for nothing typed. Refuses form-invalid { link }. */
+export function linkIn(typed: string): { link?: string } {
+  if (typed.trim() === "") return {};
+  const read = HttpsLink.safeParse(typed);
+  if (!read.success) throw new Refusal("form-invalid", { link: "invalid" });
+  return { link: read.data };
+}
 
 export const Email = z.string().transform(normalizeEmail).pipe(z.email().max(254));

@@ -49,7 +49,8 @@ function pairThen(pair: Pair, there: ReadonlySet<string>, happened: Happened): P
   const { state, acceptedAt, successor } = pair;
   const over = state.is === "ended" || state.is === "completed";
   const since = [acceptedAt.mentor, acceptedAt.mentee].flatMap((at) => (at !== null && happened(at) ? [at] : [])).sort()[1];
-  const then: Pair["state"] = over && happened(state.at) ? state : since === undefined ? { is: "introduced" } : { is: "active", since };
+  const under: Pair["state"] = since === undefined ? { is: "introduced" } : { is: "active", since };
+  const then = over && happened(state.at) ? state : under;
   return { ...pair, state: then, successor: successor !== null && there.has(successor) ? successor : null };
 }
 

@@ -73,7 +73,8 @@ function chance({ held, goal, days, left }: Pace, mean: number): number {
 
 /**
  * What a count that grows by itself will come to: people signing up. They come as a Poisson process of unknown rate; the interval
- * is that of the Gamma-Poisson mixture. With no days left it is the count.
+ * is that of the Gamma-Poisson mixture, with half a sign-up before any came (the prior of H. Jeffreys, "An invariant form for the prior
+ * probability in estimation problems", Proceedings of the Royal Society A 186 (1946), 453-461). With no days left it is the count.
  * @param recent how many came in the last `days`
  */
 export function forecastCount({ count, recent, days, left }: { count: number; recent: number; days: number; left: number }): Forecast {
@@ -84,7 +85,9 @@ export function forecastCount({ count, recent, days, left }: { count: number; re
 
 /**
  * The chance to be at enough gatherings in the end: presence at those held, a Beta distribution around the cohort's own, and a
- * Beta-binomial for those to come.
+ * Beta-binomial for those to come. Source: J. G. Skellam, "A probability distribution derived from the binomial distribution by
+ * regarding the probability of success as variable between the sets of trials", Journal of the Royal Statistical Society B 10 (1948),
+ * 257-261.
  * @param share of gatherings it takes; @param usual share of the cohort's presences so far, strictly between 0 and 1
  */
 export function chanceOfPresence(

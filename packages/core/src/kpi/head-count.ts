@@ -33,6 +33,7 @@ export const HeadCount = z.object({
 });
 export type HeadCount = z.infer<typeof HeadCount>;
 
+/** The numbers as they stand at `now`; who answered the survey without knowing whose letters bounced. */
 export function headCount(world: World, now: Moment): HeadCount {
   const { applications, participants, programme, proposal } = world;
   const live = world.pairs.filter(isLive).map((pair) => pairHealth(world, pair, now).state);

@@ -8,7 +8,10 @@ import type { Figure } from "./figure.ts";
 const promoter = 9;
 const detractor = 6;
 
-/** Percentage of 9 and 10 less percentage of 0 to 6, from -100 to 100. The numerator counts the promoters. */
+/**
+ * Percentage of 9 and 10 less percentage of 0 to 6, from -100 to 100. The numerator counts the promoters.
+ * Source: F. F. Reichheld, "The one number you need to grow", Harvard Business Review 81/12 (2003), 46-54.
+ */
 export function recommendation(world: World, now: Moment): Figure {
   if (!isSurveyed(world)) return pending("recommendation", "score");
   const rows = validAnswers(world, now).flatMap(({ participant, role, answers: { recommend } }) =>

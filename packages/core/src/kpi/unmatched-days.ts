@@ -9,6 +9,7 @@ import { excludedRows, population } from "./population.ts";
 
 const dayLength = 86_400_000;
 
+/** Whole days from publication to the end of mentoring, summed over the mentees of publication (docs/figures.md). */
 export function unmatchedDays(world: World, now: Moment): Figure {
   const span = cycle(world.cohort, world.programme);
   const mentees = population(world)?.mentee;

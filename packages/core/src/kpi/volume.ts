@@ -5,6 +5,7 @@ import { count, pending } from "./counted.ts";
 import type { Figure } from "./figure.ts";
 import { excludedRows, population } from "./population.ts";
 
+/** Those frozen at publication, without whom the committee left out. */
 export function volume(world: World, role: Role): Figure {
   const id = role === "mentor" ? "mentors" : "mentees";
   const goal = world.programme.goals[id];

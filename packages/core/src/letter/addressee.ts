@@ -34,7 +34,7 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
   if (application.status === "withdrawn" && letter !== "application-withdrawn") return undefined;
   if (letter === "address-confirm") return newAddress(delivery, application, participant?.linkEpoch ?? 0);
   if (participant && participant.bouncedAt !== null) return undefined;
-  const unsubscribed = participant ? participant.unsubscribedAt !== null : application.unsubscribedAt !== undefined;
+  const unsubscribed = ((participant ?? application).unsubscribedAt ?? null) !== null;
   if (unsubscribed && !catalogue[letter].essential) return undefined;
   return {
     name: application.form.name,

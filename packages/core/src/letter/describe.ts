@@ -3,6 +3,7 @@ import type { Application } from "../application/application.ts";
 import { milestones } from "../cohort/milestones.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Pair } from "../pairing/pair.ts";
+import { acceptedByBoth } from "../pairing/sides.ts";
 import type { Links } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import { quotesTo } from "../survey/quotes.ts";
@@ -99,20 +100,19 @@ async function pairContext(id: string, reader: Role | undefined, known: Lookup):
   const [mentor, mentee] = await Promise.all([known.application(pair.mentor), known.application(pair.mentee)]);
   if (mentor === undefined || mentee === undefined) return undefined;
   const other = reader === "mentor" ? mentee : mentor;
-  const goal = pair.goal !== "" ? pair.goal : mentee.form.role === "mentee" ? mentee.form.goal : "";
+  const wanted = mentee.form.role === "mentee" ? mentee.form.goal : "";
   return {
     pair,
     mentor: { name: mentor.form.name },
     mentee: { name: mentee.form.name },
-    goal,
+    goal: pair.goal || wanted,
     ...(reader && { other: counterpart(other, mayShowContact(pair, mentor, mentee)) }),
   };
 }
 
 /** Contact details are revealed only after both accepted the pair and both consented to it. */
 function mayShowContact(pair: Pair, mentor: Application, mentee: Application): boolean {
-  const accepted = pair.acceptedAt.mentor !== null && pair.acceptedAt.mentee !== null && pair.state.is !== "ended";
-  return accepted && mentor.consents.contact !== null && mentee.consents.contact !== null;
+  return acceptedByBoth(pair) && pair.state.is !== "ended" && mentor.consents.contact !== null && mentee.consents.contact !== null;
 }
 
 function counterpart({ form, email }: Application, withContact: boolean): Counterpart {

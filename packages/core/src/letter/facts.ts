@@ -3,7 +3,7 @@ import { capital } from "../codes/codes.ts";
 import type { Milestone } from "../cohort/cohort.ts";
 import { milestones } from "../cohort/milestones.ts";
 import type { Gathering } from "../gathering/gathering.ts";
-import { sayDay, sayHours, sayList, sayMoment } from "../kernel/say.ts";
+import { sayDay, sayHours, sayList, sayMoment, sayPhone } from "../kernel/say.ts";
 import { dayOf, type Moment } from "../kernel/time.ts";
 import type { Fact } from "./block.ts";
 import { catalogue } from "./catalogue.ts";
@@ -74,15 +74,11 @@ function contact(context: LetterContext, { email, phone, role }: Counterpart): R
   const digits = phone.replace(/\D/gu, "");
   return [
     mail,
-    fact(context, "fact.phone", isolate(spaced(phone), language), `tel:+${digits}`),
+    fact(context, "fact.phone", isolate(sayPhone(phone), language), `tel:+${digits}`),
     fact(context, "fact.whatsapp", say(language, "fact.write"), `https://wa.me/${digits}?text=${message}`),
     goal,
   ];
 }
-
-/** A Moroccan number in the groups in which it is said: +212 6 00 00 00 01. */
-const spaced = (phone: string): string =>
-  phone.replace(/^(\+212)(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/u, "$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5\u00a0$6");
 
 function appointment(
   context: LetterContext,

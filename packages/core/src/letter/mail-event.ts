@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { CohortRef } from "../kernel/item.ts";
 import type { Moment } from "../kernel/time.ts";
-import { retried } from "../kernel/retried.ts";
+import { retried } from "../retried.ts";
 import type { Outcome } from "../outcome.ts";
 import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";

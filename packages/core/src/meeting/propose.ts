@@ -83,7 +83,7 @@ export interface Proposals {
 /** Who named no slots is taken to be free whenever the other is. */
 export function proposals(wanted: Omit<Wanted, "slots">, free: { mine: readonly Slot[]; theirs: readonly Slot[] }, now: Moment): Proposals {
   const { mine, theirs } = free;
-  const common = mine.length === 0 ? theirs : theirs.length === 0 ? mine : mine.filter((slot) => theirs.includes(slot));
+  const common = mine.length === 0 || theirs.length === 0 ? [...mine, ...theirs] : mine.filter((slot) => theirs.includes(slot));
   const at = (chosen: readonly Slot[], most: number) => nextMoments({ ...wanted, slots: chosen }, now, most);
   const both = at(common, 4);
   return both.length > 0 ? { both, mine: [], theirs: [] } : { both, mine: at(mine, 2), theirs: at(theirs, 2) };

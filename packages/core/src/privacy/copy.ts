@@ -2,7 +2,7 @@
 import { type Delivery, isToOwnAddress } from "../letter/delivery.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Personal } from "../participant/page.ts";
-import type { LogEntry } from "../workflow/wait.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import type { CopiedAs } from "./rules/rules.ts";
 
 /**

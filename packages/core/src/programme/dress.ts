@@ -19,7 +19,8 @@ export function dress(
   if (!Programme.shape.colour.safeParse(colour).success) throw new Refusal("form-invalid", { colour: "invalid" });
   const made = typeof file === "string" ? undefined : logoOf(programme.id, file);
   if (typeof made === "string") throw new Refusal("form-invalid", { logo: made });
-  const logo = made ? made.ref : file === "none" ? null : programme.logo;
+  const kept = file === "none" ? null : programme.logo;
+  const logo = made ? made.ref : kept;
   const picture = logo && letterhead && fileOf(programme.id, "image/png", letterhead.bytes);
   const letter = picture && letterhead && { id: picture.id, width: letterhead.width, height: letterhead.height };
   const dressed = { ...programme, colour, logo: logo && { ...logo, ...(letter && { letter }) } };

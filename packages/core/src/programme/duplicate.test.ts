@@ -50,6 +50,11 @@ test("another programme has its own names and bodies, and the rules and goals of
   expect(made()).not.toHaveProperty("lettersPaused");
 });
 
+test("a body's short name gives its id, accents or not; one in other letters goes by its role", () => {
+  const ids = (short: string) => (made({ "mentor.short": short }) as typeof ours).bodies[0]?.id;
+  expect([ids("Éco-Élus"), ids("A. E. I."), ids("أطر")]).toEqual(["eco-elus", "a-e-i", "mentor"]);
+});
+
 test("the logo comes along, with the picture that letters carry, unless it begins from the convention", () => {
   const file = (id: string) => ({ kind: "logo", programme: "tamkine", id, version: 3, type: "image/png", data: "" }) as const;
   const logo = { id: "a", width: 2, height: 1, letter: { id: "b", width: 88, height: 44 } };

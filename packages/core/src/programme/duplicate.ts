@@ -1,9 +1,10 @@
 /** Another programme from one there is: for another alliance, by data alone. */
+import { slugOf } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { languages } from "../kernel/text.ts";
-import { foundProgramme } from "../cohort/found.ts";
 import type { Wording } from "../letter/wording.ts";
 import type { Act, Outcome } from "../outcome.ts";
+import { foundProgramme } from "./found.ts";
 import type { Logo } from "./logo.ts";
 import { type Programme, Role } from "./programme.ts";
 import { tamkine } from "./tamkine.ts";
@@ -71,14 +72,6 @@ function numbers(asked: Asked, group: string, names: readonly string[]): Record<
     }),
   );
 }
-
-/** "A. E. I." gives "a-e-i"; initials in other letters give nothing. */
-const slugOf = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-|-$/gu, "");
 
 /** The settings' paths as the page calls them. */
 function byField(facts: Refusal["facts"]): Refusal["facts"] {

@@ -1,6 +1,6 @@
 /** Where people of a programme live: the regions of its country, which are settings, and elsewhere. */
 import * as z from "zod";
-import { Slug } from "../kernel/item.ts";
+import { Slug, slugOf } from "../kernel/item.ts";
 import { type Language, Localized } from "../kernel/text.ts";
 
 export const Region = z.object({ id: Slug, name: Localized });
@@ -62,7 +62,7 @@ export function regionsIn(text: string, known: readonly Region[]): Region[] | un
     const [fr = "", ar = "", en = ""] = line.split("|").map((name) => name.trim());
     const name = { fr: fr || en || ar, ar: ar || fr || en, en: en || fr || ar };
     const same = known.find((one) => one.name.fr === name.fr || one.name.ar === name.ar || one.name.en === name.en);
-    return { id: same?.id ?? slugOf(name.en), name };
+    return { id: same?.id ?? idOf(name.en), name };
   });
   return Regions.safeParse(all).success ? all : undefined;
 }
@@ -71,16 +71,9 @@ export function regionsIn(text: string, known: readonly Region[]): Region[] | un
 export const regionLines = (regions: readonly Region[]): string =>
   regions.map(({ name }) => `${name.fr} | ${name.ar} | ${name.en}`).join("\n");
 
-/** "Île-de-France" gives "ile-de-france"; what has no such letter goes by its characters' numbers. */
-function slugOf(name: string): string {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^-|-$/gu, "")
-    .slice(0, 40)
-    .replace(/-$/u, "");
+/** A name without any Latin letter goes by its characters' numbers. */
+function idOf(name: string): string {
+  const plain = slugOf(name);
   if (plain !== "") return plain;
   return Array.from(name, (letter) => (letter.codePointAt(0) ?? 0).toString(36))
     .join("")

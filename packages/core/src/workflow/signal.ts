@@ -1,6 +1,6 @@
 /** Ends waits early: what an organiser's click or a moved date does to the sleeping state machine. */
 import type { CohortRef } from "../kernel/item.ts";
-import { retried } from "../kernel/retried.ts";
+import { retried } from "../retried.ts";
 import { coming, earliest, type Moment, reached } from "../kernel/time.ts";
 import type { Ports } from "../ports.ts";
 import { type Wait, type WaitName, waitNames } from "./wait.ts";

@@ -1,7 +1,7 @@
 /** Takes one step of a cohort's life: reads, lets the step decide, stores, and tells the state machine what comes next. */
 import { remindOfCommittee } from "../committee/remind.ts";
 import type { CohortRef } from "../kernel/item.ts";
-import { retried } from "../kernel/retried.ts";
+import { retried } from "../retried.ts";
 import type { Moment } from "../kernel/time.ts";
 import { addSeconds, coming, earliest, reached, secondsBetween } from "../kernel/time.ts";
 import { isLarge, takePicture } from "../kpi/take-picture.ts";

@@ -2,7 +2,7 @@
 import { momentOf } from "../../cohort/milestones.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
-import { retried } from "../../kernel/retried.ts";
+import { retried } from "../../retried.ts";
 import { earliest, type Moment } from "../../kernel/time.ts";
 import type { Ports } from "../../ports.ts";
 import type { Retention } from "./retention.ts";

@@ -1,5 +1,5 @@
 /** When what goes, and what is to be done now. Pure: the settings are read anew each time, so that a change of them counts at once. */
-import { addDays, at, dayOf, earliest, type Moment, monthsAfter, reached } from "../../kernel/time.ts";
+import { addDays, at, coming, dayOf, earliest, type Moment, monthsAfter, reached } from "../../kernel/time.ts";
 import type { Programme } from "../../programme/programme.ts";
 import { stages, type Stage } from "../rules/rule.ts";
 import type { Retention } from "./retention.ts";
@@ -42,7 +42,8 @@ export function toCome(retention: Retention, settings: Settings, now: Moment): D
       const warn = later(due, -warningDays, settings);
       const said = retention.warned[stage];
       const isWarned = said !== undefined && (said.due === due || reached(said.at, warn));
-      const soonest = later(isWarned ? said.at : reached(now, warn) ? now : warn, warningDays, settings);
+      const announced = isWarned ? said.at : (coming(warn, now) ?? now);
+      const soonest = later(announced, warningDays, settings);
       return { stage, warn, isWarned, goes: reached(due, soonest) ? due : soonest };
     });
   return dated.sort((a, b) => Date.parse(a.goes) - Date.parse(b.goes));

@@ -3,7 +3,7 @@ import { toOrganisers } from "../../access/to-organisers.ts";
 import { toApplicant } from "../../application/to-applicant.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
-import { retried } from "../../kernel/retried.ts";
+import { retried } from "../../retried.ts";
 import { addSeconds, coming, dayOf, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import { leaving } from "../../letter/pause.ts";

@@ -1,6 +1,6 @@
 /** A line of the log when nobody it speaks of is known any more: that something happened, and when, stays. */
 import { smallest } from "../../survey/suppress.ts";
-import type { LogEntry } from "../../workflow/wait.ts";
+import type { LogEntry } from "../../log/log-entry.ts";
 
 /** Ids of people, their pairs, meetings and letters; of those who run the programme, and what they decided, the log still speaks. */
 const traced = /(?:^|[\s:#/])(?!org_|com_|dec_)([a-z]{2,5}_[\w-]+)/u;

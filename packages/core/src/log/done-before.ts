@@ -1,8 +1,8 @@
 /** Whether what is asked for was done a moment ago, because it was asked for twice. */
-import type { CohortRef } from "./kernel/item.ts";
-import { addSeconds } from "./kernel/time.ts";
-import type { Act } from "./outcome.ts";
-import type { Store } from "./ports.ts";
+import type { CohortRef } from "../kernel/item.ts";
+import { addSeconds } from "../kernel/time.ts";
+import type { Act } from "../outcome.ts";
+import type { Store } from "../ports.ts";
 
 /** Seconds in which somebody presses a button twice, or sends a form again whose answer did not come. */
 const momentAgo = 10 * 60;

@@ -1,5 +1,5 @@
 /** Reading and deciding again when someone else wrote first. */
-import { Conflict } from "../ports.ts";
+import { Conflict } from "./ports.ts";
 
 /** Runs `attempt` up to five times while it ends in a Conflict; the last Conflict is thrown. */
 export async function retried<T>(attempt: () => Promise<T>): Promise<T> {
