@@ -18,7 +18,7 @@ export interface Installation {
   webAcl?: string;
   /** Puts up the firewall's own stack in us-east-1. */
   guard: boolean;
-  /** Encrypts the table with a key of the installation's own. */
+  /** Encrypts table and files with a key of the installation's own. */
   customerKey: boolean;
   /** Puts up a page of graphs; alarms go without it. */
   dashboard: boolean;

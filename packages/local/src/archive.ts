@@ -1,19 +1,19 @@
 /** The installation on one's own machine, opened for a command: nothing else may run on its data meanwhile. */
-import { fileURLToPath } from "node:url";
 import { createPorts } from "@tamkine/aws/ports";
 import type { Ports } from "@tamkine/core/ports";
 import { path } from "./parameters/parameters.ts";
 import { startEnvironment } from "./environment.ts";
 import { keptSecret } from "./start/secret.ts";
+import { settingsIn } from "./start/settings.ts";
 
 const machine = (what: string) => `arn:aws:states:eu-west-3:000000000000:stateMachine:tamkine-local-${what}`;
 
 /**
  * Ports of what is kept in `.data`, or where TAMKINE_DATA says; `stop` waits for what was begun.
- * @throws InUse while `npm start` has it
+ * @throws BadSettings; InUse while `npm start` has it
  */
 export async function openLocal(): Promise<{ ports: Ports; now: string; stop: () => Promise<void> }> {
-  const dir = process.env.TAMKINE_DATA ?? fileURLToPath(new URL("../../../.data", import.meta.url));
+  const { dir } = settingsIn(process.env);
   const environment = await startEnvironment({ dir, start: new Date().toISOString(), mode: "frozen", secret: keptSecret(dir) });
   // What the SDK finds its endpoints by, as a function would be told.
   Object.assign(process.env, environment.sdk);

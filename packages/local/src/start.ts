@@ -2,13 +2,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ahead } from "@tamkine/core/kernel/lazily";
 import { begin } from "./environment/begin.ts";
 import { type MessageKey, say, toLanguage } from "./messages/say.ts";
 import { rehearsal } from "./start/optional.ts";
 import { onFreePort } from "./start/port.ts";
 import { keptSecret } from "./start/secret.ts";
+import { settingsIn } from "./start/settings.ts";
 import { signInLink } from "./start/sign-in.ts";
 
 const language = toLanguage(process.env.LC_ALL || process.env.LANG);
@@ -19,23 +19,23 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
   process.exit(1);
 }
 
-const dir = process.env.TAMKINE_DATA ?? fileURLToPath(new URL("../../../.data", import.meta.url));
 const ownerEmail = "organisation@example.ma";
 
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof Error && error.name === "InUse" ? error.message : error);
+  console.error(error instanceof Error && ["InUse", "BadSettings"].includes(error.name) ? error.message : error);
   process.exit(1);
 }
 
 async function start(): Promise<void> {
+  const { dir, port: wanted, sesLocal } = settingsIn(process.env);
   tell("starting");
   const beginning = begin({});
   ahead(beginning);
   const { seed, play } = await rehearsal();
   const startEnvironment = await beginning;
-  const environment = await onFreePort(Number(process.env.PORT) || 4321, (port) =>
+  const environment = await onFreePort(wanted, (port) =>
     startEnvironment({
       dir,
       port,
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
       bar: true,
       // Beside this one, in which the cast plays.
       threads: Math.max(1, availableParallelism() - 1),
-      sesLocal: process.env.SES_LOCAL !== "0",
+      sesLocal,
       ...(play && { play: play.play }),
       onError: (error) => console.error(error),
     }),
