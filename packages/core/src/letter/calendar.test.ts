@@ -15,6 +15,25 @@ test("a planned meeting asks for its place in the calendar, in UTC and with a ne
   expect(calendar).not.toContain("sample-token");
 });
 
+test("names its reader, so that their calendar takes it for theirs, and asks them for no answer by mail", () => {
+  const unfolded = (calendar: string | undefined) => calendar?.replace(/\r\n /gu, "") ?? "";
+  const named = (calendar: string | undefined) => [...unfolded(calendar).matchAll(/^ATTENDEE(.*)\r$/gmu)].map(([, said = ""]) => said);
+  const entries = (["meeting-planned", "meeting-cancelled", "gathering-invitation", "gathering-cancelled"] as const).map((letter) =>
+    named(calendarOf(sampleOf(letter, "fr", "mentor"))),
+  );
+  for (const [said = "", ...others] of entries) {
+    expect([said.includes("MAILTO:mentor@example.ma"), said.includes("RSVP=FALSE"), others]).toEqual([true, true, []]);
+  }
+  expect(entries.map(([said = ""]) => /PARTSTAT=([A-Z-]+)/u.exec(said)?.[1])).toEqual([
+    "ACCEPTED",
+    "ACCEPTED",
+    "NEEDS-ACTION",
+    "NEEDS-ACTION",
+  ]);
+  const committee = sampleOf("committee-planned", "fr");
+  expect(named(calendarOf({ ...committee, facts: { ...committee.facts, change: "planned" } }))[0]).toContain("MAILTO:owner@example.ma");
+});
+
 test("a cancelled one takes the same entry back, with a higher sequence", () => {
   const planned = sampleOf("meeting-planned", "fr", "mentor");
   const cancelled = sampleOf("meeting-cancelled", "ar", "mentee");
@@ -56,7 +75,8 @@ test("a place cannot smuggle lines in, and the same letter gives the same entry"
   const context = sampleOf("meeting-planned", "fr");
   if (context.meeting) context.meeting = { ...context.meeting, place: "Café\r\nATTENDEE:mailto:x@example.org" };
   const calendar = calendarOf(context);
-  expect(line(calendar, "ATTENDEE")).toBeUndefined();
+  expect(calendar?.match(/^ATTENDEE/gmu)).toHaveLength(1);
+  expect(calendar).not.toMatch(/^ATTENDEE.*x@example.org/mu);
   expect(calendarOf(context)).toBe(calendar);
 });
 
@@ -66,7 +86,7 @@ test("a file one fetches oneself tells of the same entry, with the link to join"
     ...sampleOf("gathering-invitation", "fr"),
   };
   const mine = meeting && calendarEntry({ what: meeting, programme, language, now, other: "Nadia Alami" }, "publish");
-  expect(line(mine, "METHOD")).toBe("PUBLISH");
+  expect([line(mine, "METHOD"), line(mine, "ATTENDEE")]).toEqual(["PUBLISH", undefined]);
   expect(line(mine, "UID")).toBe(line(calendarOf(sampleOf("meeting-planned", "fr")), "UID"));
   const link = "https://meet.example.org/abc";
   const ours = gathering && calendarEntry({ what: { ...gathering, place: "", link }, programme, language, now }, "publish");

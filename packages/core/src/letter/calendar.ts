@@ -1,5 +1,5 @@
 /** The calendar entry of a meeting, a gathering or a meeting of the committee (iCalendar, RFC 5545; invitations as in RFC 5546). */
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import type { Gathering } from "../gathering/gathering.ts";
 import { HttpsLink, type Language } from "../kernel/text.ts";
 import { addSeconds, type Moment } from "../kernel/time.ts";
@@ -28,6 +28,8 @@ export interface Dated extends Reading {
   what: Meeting | Gathering;
   /** Name of whom a meeting is with. */
   other?: string | undefined;
+  /** Address of the letter's reader; none for a file that someone fetches themselves. */
+  invited?: string;
 }
 
 /** iCalendar text; undefined for letters without a date. */
@@ -35,20 +37,21 @@ export function calendarOf({ letter, meeting, gathering, pair, ...context }: Let
   const { calendar: does }: Letter = catalogue[letter];
   if (letter === "committee-planned") return committeeEntry(context);
   const what = meeting ?? gathering;
-  return does && what && calendarEntry({ ...context, what, other: pair?.other?.name }, does);
+  return does && what && calendarEntry({ ...context, what, other: pair?.other?.name, invited: context.recipient.email }, does);
 }
 
 /** A committee's meeting has no end that anybody plans. */
 const committeeMinutes = 90;
 
 /** Of a meeting of the committee as the letter tells it: asked for, moved or taken back. A reminder carries none: the entry is there. */
-function committeeEntry({ facts, occasion, ...context }: Pick<LetterContext, "facts" | "occasion"> & Reading): string | undefined {
+function committeeEntry({ facts, occasion, ...context }: Pick<LetterContext, "facts" | "occasion" | "recipient"> & Reading) {
   const { change, at, place = "", sequence = "0" } = facts;
   if (!at || change === "reminder") return undefined;
   const [id = ""] = occasion.split("#");
   const link = HttpsLink.safeParse(place).data;
   const said = { at, minutes: committeeMinutes, place, ...(link !== undefined && { link }) };
-  const event = { ...said, key: [context.programme.id, id], sequence: Number(sequence), summary: say(context.language, "event.committee") };
+  const summary = say(context.language, "event.committee");
+  const event = { ...said, key: [context.programme.id, id], sequence: Number(sequence), summary, invited: context.recipient.email };
   return entry(event, context, change === "cancelled" ? "cancel" : "request");
 }
 
@@ -57,7 +60,7 @@ function committeeEntry({ facts, occasion, ...context }: Pick<LetterContext, "fa
  * more freely than letters.
  * @param does asks for its place, takes it back, or only tells of it: for a file that someone fetches themselves
  */
-export function calendarEntry({ what, other = "", ...reading }: Dated, does: keyof typeof methods): string {
+export function calendarEntry({ what, other = "", invited, ...reading }: Dated, does: keyof typeof methods): string {
   const link = what.kind === "gathering" ? what.link : undefined;
   const { language } = reading;
   const event = {
@@ -71,6 +74,8 @@ export function calendarEntry({ what, other = "", ...reading }: Dated, does: key
     place: what.place || (link ?? ""),
     ...(link !== undefined && { link }),
     ...(what.kind === "gathering" && what.topic !== "" && { description: oneLine(what.topic, 200) }),
+    ...(invited !== undefined && { invited }),
+    agreed: what.kind === "meeting",
   };
   return entry(event, reading, does);
 }
@@ -85,10 +90,14 @@ interface Entry {
   place: string;
   link?: string;
   description?: string;
+  /** Address of whom it is sent to. */
+  invited?: string;
+  /** Whether they have said already that they come. */
+  agreed?: boolean;
 }
 
 function entry(
-  { key, sequence, at, minutes, summary, place, link, description }: Entry,
+  { key, sequence, at, minutes, summary, place, link, description, invited, agreed = false }: Entry,
   reading: Reading,
   does: keyof typeof methods,
 ): string {
@@ -105,10 +114,21 @@ function entry(
     location: oneLine(place, 300),
     status: does === "cancel" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: oneLine(programme.sender.name, 60), email: programme.sender.replyTo },
+    ...(invited !== undefined && { attendees: [attendee(invited, agreed)] }),
     ...(link !== undefined && { url: link }),
     ...(description !== undefined && { description }),
   });
   return calendar.toString();
 }
+
+/**
+ * Who is asked or told: RFC 5546 (3.2.2, 3.2.5) wants them named, and mail programs take an entry for an invitation only where their
+ * owner is. Calendars are asked for no answer: it would come by mail to the organisers, and counts on the page alone.
+ */
+const attendee = (email: string, agreed: boolean) => ({
+  email,
+  rsvp: false,
+  status: agreed ? ICalAttendeeStatus.ACCEPTED : ICalAttendeeStatus.NEEDSACTION,
+});
 
 const domainOf = (address: string): string => address.split("@").at(-1) ?? "";

@@ -107,7 +107,7 @@ test("no letter speaks of another programme's minutes, meetings or colour", () =
 
 test("someone known only by an empty name is still greeted", () => {
   const context = sampleOf("sign-in", "fr");
-  expect(compose({ ...context, recipient: { name: "" } }).text).toContain("Bonjour,");
+  expect(compose({ ...context, recipient: { ...context.recipient, name: "" } }).text).toContain("Bonjour,");
 });
 
 test("the introduction shows no contact details, and the first name only", () => {

@@ -51,7 +51,8 @@ export interface LetterContext {
   letter: LetterId;
   language: Language;
   now: Moment;
-  recipient: { name: string; role?: Role };
+  /** Their address stands in their own calendar entry and nowhere else. */
+  recipient: { name: string; email: string; role?: Role };
   occasion: string;
   facts: Readonly<Record<string, string>>;
   links: {

@@ -52,7 +52,7 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
     letter,
     language,
     now: early ? "2026-03-30T08:00:00Z" : "2026-04-13T08:00:00Z",
-    recipient: { name: names[language][reader], ...(reader !== "owner" && { role: reader }) },
+    recipient: { name: names[language][reader], email: `${reader}@example.ma`, ...(reader !== "owner" && { role: reader }) },
     occasion: hasPair ? "pair_1" : "",
     facts: factsFor(letter, language),
     links: {
