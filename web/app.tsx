@@ -9,14 +9,14 @@ import { part } from "./part.ts";
 import { participantApp } from "./participant/participant.tsx";
 import { assetsApp } from "./public/assets.ts";
 import { publicApp } from "./public/public.tsx";
-import { headers, ownForms, uncached } from "./security.ts";
+import { headers, noFlood, ownForms, uncached } from "./security.ts";
 import { signUpApp } from "./signup/signup.tsx";
 
 export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(onError);
   app.notFound(onNotFound);
-  app.use(headers, uncached, chooseLanguage, throughEdge(deps), ownForms(deps));
+  app.use(headers, uncached, chooseLanguage, throughEdge(deps), ownForms(deps), noFlood);
   app.route("/assets", assetsApp(deps));
   part(app, "/console", async () => (await import("./console/console.tsx")).consoleApp(deps));
   app.route("/me/:token", participantApp(deps));

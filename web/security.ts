@@ -1,5 +1,6 @@
 /** What every answer carries against misuse: a strict content policy, no referrer, no framing; and forms only from our own pages. */
 import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
 import { NONCE, secureHeaders } from "hono/secure-headers";
@@ -43,6 +44,19 @@ export const uncached: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
   if (!c.res.headers.has("cache-control")) c.res.headers.set("cache-control", "no-store");
 };
+
+/** Bytes that a stranger's form may have: several times as many as one that is filled to the brim, in letters of six bytes. */
+const largestForm = 300_000;
+const sized = bodyLimit({
+  maxSize: largestForm,
+  onError: () => {
+    throw new HTTPException(413);
+  },
+});
+const signedInOnly = /^\/console\/(?!(?:sign-in|enter|second)(?:\/|$))/u;
+
+/** Refuses what no form of ours can be, before it is read. Who is signed in to the console brings files. */
+export const noFlood: MiddlewareHandler<AppEnv> = (c, next) => (signedInOnly.test(c.req.path) ? next() : sized(c, next));
 
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 

@@ -1,4 +1,5 @@
 /** What a form sent: every field's texts, as typed. */
+import { normal } from "@tamkine/core/kernel/normal";
 import type { Ctx } from "../context.ts";
 
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -22,8 +23,7 @@ export const chosen = (answers: Answers, name: string): string | null => one(ans
 
 /** A whole number in any digits; null when empty, NaN when it is none. */
 export function wholeNumber(answers: Answers, name: string): number | null {
-  const text = one(answers, name)
-    .normalize("NFKC")
+  const text = normal(one(answers, name), "NFKC")
     .replace(/\s/gu, "")
     .replace(/[٠-٩]/gu, (digit) => String("٠١٢٣٤٥٦٧٨٩".indexOf(digit)));
   if (text === "") return null;

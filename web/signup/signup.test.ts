@@ -232,6 +232,16 @@ describe("signing up", () => {
     expect(last.html).toMatch(/data-salt="[^"]+" data-hash="[0-9a-f]{64}"/u);
   });
 
+  it("reads no form that is longer than one can be, and says so before it is looked at", async () => {
+    const browser = site.visit(sent);
+    for (const to of [path("mentor"), "/new-link", "/console/sign-in"]) {
+      expect((await browser.post(to, { email: "long@example.ma", city: "x".repeat(290_000) })).status).not.toBe(413);
+      const refused = await browser.post(to, { email: "long@example.ma", city: "x".repeat(310_000) });
+      expect([refused.status, refused.redirected]).toEqual([422, undefined]);
+      expect(refused.html).not.toContain("xxxx");
+    }
+  });
+
   it("refuses a form that another site sends", async () => {
     const answer = await site.visit(sent).post(path("mentor"), mentor, { "sec-fetch-site": "cross-site", origin: "https://evil.example" });
     expect(answer.status).toBe(403);

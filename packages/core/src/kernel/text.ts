@@ -1,5 +1,6 @@
 /** Languages of the programme and texts given in each of them. */
 import * as z from "zod";
+import { normal } from "./normal.ts";
 import { Refusal } from "./refusal.ts";
 
 export const languages = ["fr", "ar", "en"] as const;
@@ -13,8 +14,7 @@ export type Localized = z.infer<typeof Localized>;
 
 /** Trims, composes (NFC), folds runs of white space and drops control and bidi-override characters, so that equal texts compare equal. */
 export function tidy(text: string): string {
-  return text
-    .normalize("NFC")
+  return normal(text, "NFC")
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
     .replace(/[^\S\n]+/gu, " ")
     .trim();

@@ -1,6 +1,7 @@
 /** A programme's own wording of a letter in one language: a row of its own, which says only what differs from the letter as it was written. */
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
+import { normal } from "../kernel/normal.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language, languages } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
@@ -62,8 +63,7 @@ function faultOf({ field, part, text: original, names }: Phrase, texts: Readonly
 
 /** What was typed, without control and direction characters; in French, punctuation keeps to its word. */
 function typeset(text: string, language: Language): string {
-  const plain = text
-    .normalize("NFC")
+  const plain = normal(text, "NFC")
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uE000-\uF8FF]/gu, "")
     .replace(/[ \t]+/gu, " ")
     .trim();

@@ -1,6 +1,7 @@
 /** Dates as people, form tools and spreadsheets write them. A whole column decides whether the day or the month comes first. */
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../kernel/time.ts";
+import { normal } from "../../kernel/normal.ts";
 import { asciiDigits, fold } from "./fold.ts";
 import { monthNumber } from "./words/months.ts";
 
@@ -42,7 +43,7 @@ function orderOf(cells: readonly string[], latest: Day): Order {
 }
 
 function dateIn(cell: string, order: Order, latest: Day): Written | undefined {
-  const text = asciiDigits(cell.normalize("NFKC")).trim();
+  const text = asciiDigits(normal(cell, "NFKC")).trim();
   if (text === "") return undefined;
   const serial = /^\d{4,5}([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : undefined;
   if (serial !== undefined) return serial >= 8000 && serial < 80_000 ? fromSerial(serial) : undefined;

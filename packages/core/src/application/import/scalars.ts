@@ -1,5 +1,6 @@
 /** Single answers read from cells: addresses, telephone numbers, numbers, yes and no. */
 import { lazy } from "../../kernel/lazily.ts";
+import { normal } from "../../kernel/normal.ts";
 import { Email, tidy } from "../../kernel/text.ts";
 import { asciiDigits, fold, phrases, positionOf } from "./fold.ts";
 import { noWords, yesWords } from "./words/people.ts";
@@ -50,12 +51,15 @@ export function isNothing(cell: string): boolean {
   return said === "" || nothing().has(said);
 }
 
+/** Characters in which a number, or several, can stand; more is no cell of numbers, and would take long to look through. */
+const longestPhone = 200;
+
 /**
  * A telephone number as +country and digits; the first one when there are several. Moroccan numbers are taken in every spelling
  * (06…, 6…, 212…, 00212…, +212 (0)6…); others need their country's number.
  */
 export function phoneIn(cell: string): string | undefined {
-  const first = asciiDigits(cell.normalize("NFKC"))
+  const first = asciiDigits(normal(cell.slice(0, longestPhone), "NFKC"))
     .replace(/\(0\)/gu, "")
     .split(/[/;,|\n]|\s+(?:ou|or|et|and)\s+/u)
     .map((piece) => piece.replace(/[^\d+]/gu, ""))
