@@ -10,7 +10,7 @@ import { Mark } from "./design/mark.tsx";
 import { stylesheetPath, stylesheetText } from "./design/stylesheet.ts";
 import type { Translate } from "./i18n.ts";
 import { ownPath } from "./own-path.ts";
-import { isolated } from "./when.ts";
+import { receiptLine } from "./receipt.ts";
 
 /** Colour of pages that belong to no programme. */
 const houseColour = "#0f5f5c";
@@ -86,7 +86,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
           {page.hero}
           <div class={page.wide ? "frame wide" : "frame"}>{children}</div>
         </main>
-        {!page.bare && <Bottom t={t} programme={programme} wide={page.wide ?? false} />}
+        {!page.bare && <Bottom t={t} lang={lang} programme={programme} wide={page.wide ?? false} />}
       </body>
     </html>
   );
@@ -163,7 +163,7 @@ function EnterKey({ form, name, first }: NonNullable<PageProps["unsent"]>) {
   return <button type="submit" class="unseen" tabindex={-1} aria-hidden="true" form={form} name={name} value={first} />;
 }
 
-function Bottom({ t, programme, wide }: { t: Translate; programme: Programme | undefined; wide: boolean }) {
+function Bottom({ t, lang, programme, wide }: { t: Translate; lang: Language; programme: Programme | undefined; wide: boolean }) {
   return (
     <footer class="bottom">
       <div class={wide ? "frame wide" : "frame"}>
@@ -180,7 +180,7 @@ function Bottom({ t, programme, wide }: { t: Translate; programme: Programme | u
             </li>
           )}
         </ul>
-        {programme && <p>{programme.receipt ? t("site.receipt", { receipt: isolated(programme.receipt) }) : t("site.noReceipt")}</p>}
+        {programme && <p>{receiptLine(t, lang, programme)}</p>}
       </div>
     </footer>
   );

@@ -38,3 +38,18 @@ it("an owner writes down the receipt and sets rules and goals; without the recei
   expect((await stranger.get("/p/tamkine")).text).toContain("21 ans");
   expect((await stranger.get(form)).root.querySelector("form[method=post]")).not.toBeNull();
 });
+
+it("an owner writes down another country's law and authority, and every page names them", async () => {
+  site = await openSite(stages.intake.world());
+  site.now = stages.intake.now;
+  const ours = await site.visit(owner);
+  const rules = await ours.get("/console/tamkine/settings/rules");
+  const wrong = await ours.submit(rules, "/settings/rules", { "law.fr": "", "regulator.fr": "CNIL" });
+  expect(wrong.root.querySelector("[name='law.fr']")?.getAttribute("aria-invalid")).toBe("true");
+  expect(wrong.root.querySelector("[name='regulator.fr']")?.getAttribute("value")).toBe("CNIL");
+  expect((await ours.submit(rules, "/settings/rules", { "law.fr": "le RGPD", "regulator.fr": "CNIL" })).status).toBe(303);
+  const stranger = await site.visit();
+  expect((await stranger.get("/p/tamkine")).text).toContain("Récépissé (CNIL) : en cours");
+  const notice = (await stranger.get("/privacy")).text;
+  expect([notice.includes("Le RGPD"), notice.includes("CNDP"), notice.includes("09-08")]).toEqual([true, false, false]);
+});

@@ -1,10 +1,12 @@
 /** The programme's numbers: the regulator's receipt, goals, rules and lengths, on one page for its owners. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
+import { longestLaw } from "@tamkine/core/programme/data-law";
 import { delays, goalCounts, goalShares, phaseLengths, ruleNumbers, type Settable, setRules, shown } from "@tamkine/core/programme/rules";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../context.ts";
 import { decideFor } from "./decide-for.ts";
+import { InEachLanguage } from "./programmes/in-each-language.tsx";
 import { Back, Button, Card, Field } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
 import { typedIn } from "./scene.ts";
@@ -66,6 +68,19 @@ function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
             maxlength={40}
             dir="ltr"
           />
+        </Card>
+        <Card title={t("console.rules.law")}>
+          <p class="hint">{t("console.rules.lawHint")}</p>
+          {(["law", "regulator"] as const).map((group) => (
+            <InEachLanguage
+              t={t}
+              label={t(`console.rules.law.${group}`)}
+              group={group}
+              valueOf={(field, language) => typed[field] ?? programme.dataLaw[group][language]}
+              errorOf={(field) => (isWrong(field) ? t("console.rules.lawWrong", { most: longestLaw }) : undefined)}
+              maxlength={longestLaw}
+            />
+          ))}
         </Card>
         <Card title={t("console.rules.goals")}>{numbers([...goalCounts, ...goalShares])}</Card>
         <Card title={t("console.rules.who")}>{numbers(ruleNumbers)}</Card>

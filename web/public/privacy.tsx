@@ -1,6 +1,8 @@
 /** The privacy notice of every programme: who, why, how long, and one's rights. */
 import { keptDays } from "@tamkine/core/application/saved-form";
+import { capital } from "@tamkine/core/codes/codes";
 import { sayList } from "@tamkine/core/kernel/say";
+import { sayDataLaw } from "@tamkine/core/programme/data-law";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../context.ts";
 import { Card, Facts } from "../design/components.tsx";
@@ -41,12 +43,14 @@ function Responsible({ c, programme }: { c: Ctx; programme: Programme }) {
   );
   const { rejectedMonths: rejected, notesMonths: notes, identifiableMonths: identifiable } = programme.retention;
   const { replyTo } = programme.sender;
+  const { law, regulator } = sayDataLaw(programme.dataLaw, language);
   return (
     <Card title={programme.name[language]}>
       <Facts
         facts={[
           [t("privacy.who"), t("privacy.who.text", { bodies, programme: isolated(programme.name[language]) })],
-          [t("privacy.receipt"), programme.receipt ?? t("privacy.receipt.none")],
+          [t("privacy.law"), capital(law)],
+          [t("privacy.receipt", { regulator }), programme.receipt ?? t("privacy.receipt.none")],
           [t("privacy.long"), t("privacy.long.text", { rejected, notes, identifiable })],
           [t("privacy.write"), <a href={`mailto:${replyTo}`}>{replyTo}</a>],
         ]}

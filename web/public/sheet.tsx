@@ -6,6 +6,7 @@ import type { Ctx, Deps } from "../context.ts";
 import { Qr } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { show, Sign } from "../layout.tsx";
+import { receiptLine } from "../receipt.ts";
 import { isolated } from "../when.ts";
 
 /** What a sheet is made from. */
@@ -41,7 +42,7 @@ export function sheetPage({ c, programme }: SheetScene, title: Key, kind: "poste
         <div class="foot">
           <span>{programme.bodies.map((one) => isolated(one.name[language])).join("\u00a0· ")}</span>
           <bdi>{replyTo}</bdi>
-          {programme.receipt !== null && <span>{t("site.receipt", { receipt: isolated(programme.receipt) })}</span>}
+          {programme.receipt !== null && <span>{receiptLine(t, language, programme)}</span>}
         </div>
       </article>
     </>,

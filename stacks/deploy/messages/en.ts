@@ -30,7 +30,7 @@ export const en: Record<keyof typeof fr, string> = {
   notDeployed: "Nothing is deployed yet: the regulator’s receipt is checked after the first sign-in.",
   nobodySignedIn: "Nobody has signed in to the console yet: the regulator’s receipt is checked after that.",
   receiptOk: "{name}: receipt {receipt}.",
-  receiptMissing: "{name}: the regulator’s receipt (Law 09-08) is missing; without it no sign-up opens. Settings page of the console.",
+  receiptMissing: "{name}: the regulator’s receipt is missing; without it no sign-up opens. Settings page of the console.",
   mayDeploy:
     "{later, plural, =0 {All is ready} one {Nothing keeps you from deploying; # point is left before inviting people} other {Nothing keeps you from deploying; # points are left before inviting people}}. Next: npx sst deploy --stage {stage}",
   blocked: "What is marked with a cross has to be settled first.",

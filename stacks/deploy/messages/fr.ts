@@ -26,11 +26,10 @@ export const fr = {
   sandboxOk: "L’envoi de courriers est ouvert ({quota} par jour).",
   sandboxWrong:
     "Le compte est dans le bac à sable d’Amazon SES ({quota} courriers par jour, vers des adresses vérifiées seulement) : demandez « Request production access » dans la console SES. En attendant, vérifiez-y votre propre adresse pour recevoir la première lettre.",
-  notDeployed: "Rien n’est encore déployé : le récépissé de la CNDP se vérifie après la première connexion.",
-  nobodySignedIn: "Personne ne s’est encore connecté à la console : le récépissé de la CNDP se vérifie ensuite.",
+  notDeployed: "Rien n’est encore déployé : le récépissé de déclaration se vérifie après la première connexion.",
+  nobodySignedIn: "Personne ne s’est encore connecté à la console : le récépissé de déclaration se vérifie ensuite.",
   receiptOk: "{name} : récépissé {receipt}.",
-  receiptMissing:
-    "{name} : le récépissé de la CNDP (loi 09-08) manque ; sans lui, aucune inscription n’ouvre. Page Réglages de la console.",
+  receiptMissing: "{name} : le récépissé de déclaration manque ; sans lui, aucune inscription n’ouvre. Page Réglages de la console.",
   mayDeploy:
     "{later, plural, =0 {Tout est prêt} one {Rien n’empêche de déployer ; # point reste à régler avant d’inviter} other {Rien n’empêche de déployer ; # points restent à régler avant d’inviter}}. Ensuite : npx sst deploy --stage {stage}",
   blocked: "Il faut d’abord régler ce qui est marqué d’une croix.",

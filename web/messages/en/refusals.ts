@@ -56,7 +56,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.zone-held":
     "{why, select, committee {A meeting of the committee is planned, and its hour was told in the present zone. Wait until it is held, or cancel it, change the zone and plan it anew.} other {Cohort {cohort} is under way, and its people know their hours in the present zone. Change it once the cohort is closed, or create another programme with a zone of its own.}}",
   "refusal.receipt-missing":
-    "The receipt number of the regulator CNDP is needed before sign-up can open. Write it in the programme’s settings.",
+    "The receipt number of the data protection authority is needed before sign-up can open. Write it in the programme’s settings.",
   "refusal.few-to-compare": "Tick two to four people to compare.",
   "refusal.purpose-locked":
     "This file would serve something other than the programme. The privacy rules forbid it: no campaign, no membership, no canvassing. Nothing was exported.",

@@ -54,7 +54,7 @@ export default {
   "refusal.zone-held":
     "{why, select, committee {Une réunion du comité est prévue, et son heure a été dite dans le fuseau d’à présent. Attendez qu’elle soit tenue, ou annulez-la, changez le fuseau, puis prévoyez-la de nouveau.} other {La promotion {cohort} est en cours, et ses personnes connaissent leurs heures dans le fuseau d’à présent. Changez-le quand elle sera close, ou créez un autre programme avec son propre fuseau.}}",
   "refusal.receipt-missing":
-    "Il faut le numéro de récépissé de la CNDP avant d’ouvrir les inscriptions. Écrivez-le dans les réglages du programme.",
+    "Il faut le numéro de récépissé de l’autorité de protection des données avant d’ouvrir les inscriptions. Écrivez-le dans les réglages du programme.",
   "refusal.few-to-compare": "Cochez deux à quatre personnes à comparer.",
   "refusal.purpose-locked":
     "Ce fichier servirait à autre chose qu’au programme. Les règles de confidentialité l’interdisent : ni campagne, ni adhésions, ni prospection. Rien n’a été exporté.",

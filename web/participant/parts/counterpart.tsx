@@ -46,7 +46,7 @@ export function Counterpart({
           ),
         ],
         [t("pair.fact.city"), form.city || regionText({ t, language }, programme, form.region)],
-        [t("pair.fact.mode"), form.mode === "both" ? list([t("mode.in-person"), t("mode.remote")]) : t(`mode.${form.mode}`)],
+        [t("pair.fact.mode"), list([t(`mode.${form.mode}`)])],
         [t("pair.fact.motivation"), form.motivation],
       ]}
     />

@@ -1,5 +1,6 @@
 /** Writes a letter's blocks from its texts. */
 import type { Values } from "../kernel/messages.ts";
+import { sayDataLaw } from "../programme/data-law.ts";
 import type { Block, Draft } from "./block.ts";
 import { catalogue, type Letter } from "./catalogue.ts";
 import type { LetterContext } from "./context.ts";
@@ -72,11 +73,14 @@ function listed(texts: readonly string[]): Block[] {
 
 function footer({ language, letter, programme, links }: LetterContext, values: Values): Draft["footer"] {
   const { receipt } = programme;
+  const law = sayDataLaw(programme.dataLaw, language);
   const { unsubscribe } = links;
   return {
     lines: [
       say(language, `why.${catalogue[letter].audience}`, values),
-      receipt === null ? say(language, "noReceipt") : say(language, "receipt", { receipt: isolate(oneLine(receipt, 40), language) }),
+      receipt === null
+        ? say(language, "noReceipt", law)
+        : say(language, "receipt", { ...law, receipt: isolate(oneLine(receipt, 40), language) }),
     ],
     links: [
       { text: say(language, "privacy"), href: links.page("/privacy") },

@@ -4,6 +4,7 @@ import { OptionalQuestion } from "../application/questions.ts";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";
+import { DataLaw, moroccanDataLaw } from "./data-law.ts";
 import { LogoRef } from "./logo.ts";
 import { moroccanRegions, Regions } from "./regions.ts";
 import { MatchingChoices, Weights } from "../matching/settings.ts";
@@ -85,6 +86,8 @@ export const Programme = z.object({
   sender: z.object({ name: z.string(), address: Email, replyTo: Email }),
   /** The data-protection regulator's receipt number, shown on forms. */
   receipt: z.string().nullable(),
+  /** Which law protects what people say of themselves, and who gives the receipt. */
+  dataLaw: DataLaw.default(() => moroccanDataLaw),
   consentVersion: z.string(),
   goals: Goals,
   rules: Rules,

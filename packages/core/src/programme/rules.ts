@@ -1,7 +1,9 @@
-/** The regulator's receipt, the goals and the rules of a programme, as its owners set them. */
+/** The regulator's receipt, the law it is by, the goals and the rules of a programme, as its owners set them. */
 import { Refusal } from "../kernel/refusal.ts";
+import { same } from "../kernel/same.ts";
 import { tidy } from "../kernel/text.ts";
 import { type Outcome, nothing } from "../outcome.ts";
+import { typedDataLaw } from "./data-law.ts";
 import { counts, shares } from "./duplicate.ts";
 import type { Programme } from "./programme.ts";
 
@@ -44,7 +46,7 @@ export function shown(programme: Programme, name: Settable): number {
 /**
  * Sets what is typed; what is not typed stays. It counts from now on, for a cohort under way too; figures that are frozen keep their
  * goals. Twice the same changes nothing. Refuses form-invalid { [field]: "invalid" | "missing" }: a number out of its bounds, months the
- * wrong way round, a receipt too long or taken back.
+ * wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long.
  */
 export function setRules(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
   const receipt = typed["receipt"] === undefined ? programme.receipt : tidy(typed["receipt"]) || null;
@@ -58,11 +60,16 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   if (now("rules.months.min") > now("rules.months.max")) wrong["rules.months.max"] ??= "invalid";
   if (receipt === null && programme.receipt !== null) wrong["receipt"] = "missing";
   if (receipt !== null && receipt.length > longestReceipt) wrong["receipt"] = "invalid";
+  const dataLaw = typedDataLaw(programme.dataLaw, typed, wrong);
   if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
   const changed = [...numbers].filter(([name, n]) => n !== shown(programme, name));
-  const facts = { ...Object.fromEntries(changed), ...(receipt !== programme.receipt && receipt !== null && { receipt }) };
+  const facts = {
+    ...Object.fromEntries(changed),
+    ...(receipt !== programme.receipt && receipt !== null && { receipt }),
+    ...(!same(dataLaw, programme.dataLaw) && { law: dataLaw.law.en }),
+  };
   if (Object.keys(facts).length === 0) return nothing;
-  const put = changed.reduce((made, [name, n]) => withNumber(made, name, isShare(name) ? n / 100 : n), { ...programme, receipt });
+  const put = changed.reduce((made, [name, n]) => withNumber(made, name, isShare(name) ? n / 100 : n), { ...programme, receipt, dataLaw });
   return { put: [put], happenings: [{ event: "rules-set", subject: programme.id, facts }], letters: [] };
 }
 

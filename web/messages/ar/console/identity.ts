@@ -26,11 +26,11 @@ export default {
   "console.identity.zoneSave": "حفظ المنطقة الزمنية",
   "console.identity.wrong.missing": "أكملوا هذه الخانة.",
   "console.identity.wrong.long":
-    "النص أطول من اللازم: {most, plural, zero {لا رمز} one {رمز واحد} two {رمزان} few {# رموز} many {# رمزًا} other {# رمز}} على الأكثر.",
+    "النص أطول من اللازم: {most, plural, zero {لا حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}} على الأكثر.",
   "console.identity.wrong.repeated": "يجب أن يكون لكل هيئة اسم مختصر مختلف. غيّروا أحدهما.",
   "console.identity.wrong.invalid": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.ma\u2069.",
   "console.identity.wrong.domain": "اختاروا عنوانًا ينتهي بـ \u2068@{domain}\u2069: فالرسائل من غيره لن تُرسل.",
-  "console.identity.wrong.zone": "اختاروا منطقة من القائمة.",
+  "console.identity.wrong.zone": "اختاروا منطقة من اللائحة.",
   "console.done.namesSet": "حُفظت الأسماء.",
   "console.done.senderSet": "حُفظت العناوين.",
   "console.done.zoneSet": "حُفظت المنطقة الزمنية.",

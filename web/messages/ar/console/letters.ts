@@ -142,7 +142,7 @@ export default {
   "console.settings.title": "الإعدادات",
   "console.settings.bodies": "الهيئات",
   "console.settings.sender": "المرسل",
-  "console.settings.receipt": "وصل اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي",
+  "console.settings.receipt": "وصل التصريح",
   "console.settings.zone": "المنطقة الزمنية",
   "console.settings.another": "إنشاء برنامج آخر",
   "console.settings.anotherHint": "يأخذ قواعد هذا البرنامج؛ وتعطونه أسماءه وهيئاته ولونه. تكفي خمس دقائق.",

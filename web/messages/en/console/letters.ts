@@ -139,7 +139,7 @@ export default {
   "console.settings.title": "Settings",
   "console.settings.bodies": "Bodies",
   "console.settings.sender": "Sender",
-  "console.settings.receipt": "Regulator’s receipt",
+  "console.settings.receipt": "Declaration receipt",
   "console.settings.zone": "Time zone",
   "console.settings.another": "Create another programme",
   "console.settings.anotherHint":

@@ -51,7 +51,8 @@ const messages: Record<keyof typeof fr, string> = {
   "privacy.lead": "Taking part can say a lot about you. So we treat all of it as sensitive data.",
   "privacy.who": "Who is responsible",
   "privacy.who.text": "{bodies}, together, for the programme {programme}.",
-  "privacy.receipt": "Receipt of the regulator CNDP",
+  "privacy.receipt": "Receipt ({regulator})",
+  "privacy.law": "The law that protects you",
   "privacy.receipt.none": "Applied for: the number will be shown here before any sign-up opens.",
   "privacy.write": "Write to us",
   "privacy.why": "Why we ask for it",
@@ -70,7 +71,7 @@ const messages: Record<keyof typeof fr, string> = {
     "An application that was not selected is erased after {rejected, plural, one {# month} other {# months}}, private notes after {notes, plural, one {# month} other {# months}}, and everything that identifies you {identifiable, plural, one {# month} other {# months}} after the end of the cohort.",
   "privacy.rights": "Your rights",
   "privacy.rights.text":
-    "On your personal page, without writing to anybody, you can read and correct your information, take a copy of it, take back a consent, withdraw, and have everything erased. For anything else (an objection, a question), write to us: we answer within 30 days. Law 09-08.",
+    "On your personal page, without writing to anybody, you can read and correct your information, take a copy of it, take back a consent, withdraw, and have everything erased. For anything else (an objection, a question), write to us: we answer within 30 days.",
   "privacy.security": "No trackers",
   "privacy.security.text":
     "This site uses no advertising, no audience measurement and no third-party service. Our e-mails do not tell whether you opened them.",

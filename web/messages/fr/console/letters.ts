@@ -139,7 +139,7 @@ export default {
   "console.settings.title": "Réglages",
   "console.settings.bodies": "Organismes",
   "console.settings.sender": "Expéditeur",
-  "console.settings.receipt": "Récépissé de la CNDP",
+  "console.settings.receipt": "Récépissé de déclaration",
   "console.settings.zone": "Fuseau horaire",
   "console.settings.another": "Créer un autre programme",
   "console.settings.anotherHint":

@@ -72,12 +72,19 @@ export default {
   "console.question.preferredGender": "Genre préféré de l’autre",
   "console.done.questionsSet": "Le formulaire est enregistré.",
   "console.event.questions-set": "Formulaire changé",
-  "console.rules.title": "Règles, objectifs et récépissé",
+  "console.rules.title": "Règles, objectifs, récépissé et loi",
   "console.rules.lead":
     "Ces nombres valent dès que vous les enregistrez, aussi pour une promotion en cours. Les chiffres arrêtés d’une promotion finie gardent leurs objectifs.",
   "console.rules.receipt": "Numéro du récépissé",
-  "console.rules.receiptHint": "Tel que la CNDP l’a donné. Il figure sur les formulaires, les courriers et les pages.",
+  "console.rules.receiptHint":
+    "Tel que l’autorité de protection des données l’a donné. Il figure sur les formulaires, les courriers et les pages.",
   "console.rules.receiptWrong": "Écrivez le numéro, en 40 caractères au plus. Un récépissé noté se corrige, il ne s’efface pas.",
+  "console.rules.law": "La loi sur les données",
+  "console.rules.lawHint":
+    "Comme ils se disent dans une phrase, par exemple « la loi 09-08 » : les courriers, les pages et les papiers les nomment.",
+  "console.rules.law.law": "Loi ou règlement",
+  "console.rules.law.regulator": "Autorité qui donne le récépissé",
+  "console.rules.lawWrong": "Écrivez un nom, en {most} caractères au plus.",
   "console.rules.goals": "Les objectifs",
   "console.rules.who": "Les règles",
   "console.rules.delays": "Les délais, en jours",

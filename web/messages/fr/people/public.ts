@@ -50,7 +50,8 @@ export default {
   "privacy.lead": "Participer peut en dire long sur vous. Nous traitons donc tout comme des données sensibles.",
   "privacy.who": "Qui en est responsable",
   "privacy.who.text": "{bodies}, ensemble, pour le programme {programme}.",
-  "privacy.receipt": "Récépissé de la CNDP",
+  "privacy.receipt": "Récépissé ({regulator})",
+  "privacy.law": "Le texte qui vous protège",
   "privacy.receipt.none": "Demande en cours : le numéro sera affiché ici avant toute ouverture des inscriptions.",
   "privacy.write": "Nous écrire",
   "privacy.why": "Pourquoi nous les demandons",
@@ -70,7 +71,7 @@ export default {
     "Une candidature non retenue est effacée après {rejected} mois, les notes privées après {notes} mois, et tout ce qui vous identifie {identifiable} mois après la fin de la promotion.",
   "privacy.rights": "Vos droits",
   "privacy.rights.text":
-    "Depuis votre page personnelle, sans écrire à personne, vous pouvez lire et corriger vos informations, en recevoir une copie, retirer un accord, vous retirer, et tout faire effacer. Pour le reste (une opposition, une question), écrivez-nous : nous répondons sous 30 jours. Loi 09-08.",
+    "Depuis votre page personnelle, sans écrire à personne, vous pouvez lire et corriger vos informations, en recevoir une copie, retirer un accord, vous retirer, et tout faire effacer. Pour le reste (une opposition, une question), écrivez-nous : nous répondons sous 30 jours.",
   "privacy.security": "Pas de traceurs",
   "privacy.security.text":
     "Ce site n’utilise ni publicité, ni mesure d’audience, ni service tiers. Nos e-mails ne disent pas si vous les avez ouverts.",

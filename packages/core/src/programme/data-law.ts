@@ -1,0 +1,38 @@
+/** The law that protects what people tell a programme, and the authority that gives the receipt: settings, for it may be in any country. */
+import * as z from "zod";
+import { type Language, languages, Localized, tidy } from "../kernel/text.ts";
+
+/** Each as it stands in a sentence: “la loi 09-08”, “the GDPR”. */
+export const DataLaw = z.object({ law: Localized, regulator: Localized });
+export type DataLaw = z.infer<typeof DataLaw>;
+
+/** Characters: it has to fit at the foot of letters and papers. */
+export const longestLaw = 100;
+
+/** Those of the country that the first programme is in. */
+export const moroccanDataLaw: DataLaw = {
+  law: { fr: "la loi 09-08", ar: "القانون 09-08", en: "Law 09-08" },
+  regulator: { fr: "CNDP", ar: "اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي", en: "CNDP" },
+};
+
+/** The law and the regulator as a sentence takes them; numbers in Arabic keep their own direction, else 09-08 would read 08-09. */
+export function sayDataLaw({ law, regulator }: DataLaw, language: Language): Record<keyof DataLaw, string> {
+  const directed = (text: string) => (language === "ar" ? text.replace(/\d+(?:[-/.]\d+)+/gu, "\u2068$&\u2069") : text);
+  return { law: directed(law[language]), regulator: directed(regulator[language]) };
+}
+
+/**
+ * What is typed of it by the names of its fields, "law.fr" and so on; what is not typed stays.
+ * @param wrong takes "missing" or "invalid" by field
+ */
+export function typedDataLaw(now: DataLaw, typed: Readonly<Record<string, string | undefined>>, wrong: Record<string, string>): DataLaw {
+  const read = (field: string, is: string): string => {
+    const text = typed[field] === undefined ? is : tidy(typed[field].replace(/\s+/gu, " "));
+    if (text === "") wrong[field] = "missing";
+    else if (text.length > longestLaw) wrong[field] = "invalid";
+    return text;
+  };
+  const inEach = (group: keyof DataLaw): Localized =>
+    Object.fromEntries(languages.map((language) => [language, read(`${group}.${language}`, now[group][language])])) as Localized;
+  return { law: inEach("law"), regulator: inEach("regulator") };
+}
