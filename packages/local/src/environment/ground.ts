@@ -1,0 +1,46 @@
+/** What everything in an environment stands on: its directory, port, clock, secrets and database, and what the template deploys. */
+import { openClock } from "../clock/clock.ts";
+import { openJournal } from "../data/journal.ts";
+import { takePlace } from "../data/place.ts";
+import { startDatabase } from "../database/database.ts";
+import { openServer } from "../http/server.ts";
+import { openParameters } from "../parameters/parameters.ts";
+import { readTemplate } from "../template/template.ts";
+import type { Ends } from "./ends.ts";
+import type { EnvironmentOptions } from "./options.ts";
+import { projectRoot, templateOf } from "./project.ts";
+
+export const table = "tamkine";
+
+export type Ground = Awaited<ReturnType<typeof openGround>>;
+
+/** @throws InUse when another process has the directory; Error when no database can run here, or the template holds something unknown */
+export async function openGround(options: EnvironmentOptions, ends: Ends) {
+  const { dir, speedy = false, secret, ownerEmail, root = projectRoot, onError = () => {} } = options;
+  const place = ends.of(takePlace(dir, speedy), (each) => each.leave());
+  const server = ends.of(await openServer(options.port ?? 0, onError), (each) => each.close());
+  const url = `http://localhost:${server.port}`;
+  const overrides = {
+    ORIGIN: url,
+    PARTS: root,
+    NEEDS_RECEIPT: "no",
+    ...(ownerEmail !== undefined && { OWNER_EMAIL: ownerEmail }),
+    ...(speedy && { ANSWER_AFTER: "0" }),
+  };
+  const deployed = readTemplate(templateOf(options), { table, overrides });
+  const journal = ends.of(openJournal(place.file("journal"), speedy), (each) => each.close());
+  const parameters = openParameters(
+    ends.of(openJournal(place.file("parameters"), speedy), (each) => each.close()),
+    secret,
+  );
+  const clock = ends.of(openClock(journal, options), (each) => each.stop());
+  const database = ends.of(
+    await startDatabase({
+      table,
+      ...(place.kept !== undefined && { dir: place.kept }),
+      ...(options.database && { kind: options.database }),
+    }),
+    (each) => each.stop(),
+  );
+  return { place, server, url, deployed, journal, parameters, clock, database };
+}
