@@ -61,6 +61,13 @@ describe("a late exclusion", () => {
   });
 });
 
+test("no correction is made where its figures can no longer be counted from the rows", () => {
+  const half = { ...world, meetings: world.meetings.filter(({ pair }) => pair !== "pair_1") };
+  const [other] = half.meetings;
+  const change = { meeting: other?.id ?? "", change: { counts: false }, reason };
+  expect(() => correctMeeting(half, frozen, [], change, act)).toThrow(expect.objectContaining({ facts: { state: "erased" } }));
+});
+
 describe("a meeting put right", () => {
   const [meeting] = world.meetings.filter(({ pair }) => pair === "pair_1");
   const id = meeting?.id ?? "";

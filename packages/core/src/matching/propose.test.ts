@@ -196,6 +196,19 @@ describe("ruling", () => {
 });
 
 describe("approving", () => {
+  test("is refused when a mentor has one place fewer than the matches give them by now", () => {
+    const roomy = proposed({ mentors: 1, mentees: 2 });
+    const withPlaces = (world: World, capacity: number): World => ({
+      ...world,
+      participants: world.participants.map((one) => (one.role === "mentor" ? { ...one, capacity } : one)),
+    });
+    const two = withPlaces(roomy, 2);
+    const world = after(two, proposeMatches(two, act));
+    expect(world.proposal?.matches).toHaveLength(2);
+    expect(approve(world, owner, "aei", act).put).toHaveLength(1);
+    expect(refused(() => approve(withPlaces(world, 1), owner, "aei", act))).toBe("changed-meanwhile");
+  });
+
   test("each body once, its own coordinator or an owner, and a change of matches takes approvals back", () => {
     const world = after(proposed(), proposeMatches(proposed(), act));
     const coordinator = { id: "org_aei", role: "coordinator", body: "aei" } as const;

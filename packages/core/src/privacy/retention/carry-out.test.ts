@@ -78,6 +78,17 @@ describe("beginning to forget", () => {
 });
 
 describe("a stage", () => {
+  test("never says how many people it erased where they were one to four", async () => {
+    const { store, row, begin } = stage();
+    for (const id of ["app_declined-0", "app_declined-1"]) {
+      const application = await store.get("application", { ...ref, id });
+      if (application) await store.commit([{ remove: application }]);
+    }
+    await begin();
+    expect(await tally(store, ref, "rejected")).toMatchObject({ people: 4 });
+    expect((await carryOut(store, await row(), "rejected", closed)).done.rejected?.people).toBeNull();
+  });
+
   test("is done in turns of limited size, each counted exactly, and twice is once", async () => {
     const { store, row, begin } = stage();
     await begin();
