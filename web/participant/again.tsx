@@ -1,7 +1,7 @@
 /** What comes after: hearing of the next cohorts, and coming back to one as a mentor, with the answers that are kept. */
 import { again, isJoinable } from "@tamkine/core/application/again";
 import { applicationId } from "@tamkine/core/application/application";
-import { topics } from "@tamkine/core/application/form";
+import { longest, topics } from "@tamkine/core/application/form";
 import { consentNames, type Ticks } from "@tamkine/core/application/sign-up";
 import { comingAfter } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
@@ -172,7 +172,7 @@ function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
       {form.role === "mentee" && (
         <fieldset class="section">
           <legend>{t("again.new")}</legend>
-          <Field {...typed(entry, "position")} label={t("field.position")} mark={t("field.optional")} maxlength={120} />
+          <Field {...typed(entry, "position")} label={t("field.position")} mark={t("field.optional")} maxlength={longest.position} />
           <Choices
             {...picked(entry, "expertise")}
             legend={t("field.expertise")}

@@ -1,15 +1,14 @@
 /** Everything that is wrong with a sign-up form at once, by field, so that nobody is sent back twice. */
 import { eligibility, type Ineligibility } from "@tamkine/core/application/eligibility";
-import type { Form } from "@tamkine/core/application/form";
+import { type Form, unfit } from "@tamkine/core/application/form";
 import { checked, SignUp } from "@tamkine/core/application/sign-up";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { asked } from "@tamkine/core/application/questions";
-import { isRegion } from "@tamkine/core/programme/regions";
 import { type Answers, one } from "../form/answers.ts";
 import type { Errors } from "../form/entry.ts";
-import { readForm, readTicks, wishes } from "./read.ts";
+import { readForm, readTicks } from "./read.ts";
 import { fieldsOf } from "./steps.ts";
 
 /** The field each reason is shown at. */
@@ -48,9 +47,7 @@ export function check(
     if (!(error instanceof Refusal)) throw error;
     for (const [field, code] of Object.entries(error.facts)) errors[renamed[field] ?? field] = String(code);
   }
-  if (errors.region === undefined && !isRegion(programme, one(answers, "region"))) errors.region = "invalid";
-  const wished = wishes.map((wish) => one(answers, wish)).filter((wish) => wish !== "");
-  if (role === "mentee" && new Set(wished).size < wished.length) errors.help1 = "invalid";
+  for (const [field, code] of Object.entries(unfit(form, programme))) errors[renamed[field] ?? field] ??= code;
   // Only ticks are looked at, and they are there whatever else is wrong.
   for (const reason of eligibility(form as Form, consents, programme, from)) errors[fields[reason]] = "missing";
   return input && Object.keys(errors).length === 0 ? { input } : { errors: inOrder(errors, role) };

@@ -1,4 +1,5 @@
 /** One's details: how one is called and reached, and how much one is written to. */
+import { longest } from "@tamkine/core/application/form";
 import { languages } from "@tamkine/core/kernel/text";
 import { Button, Card, Choices, Facts, Field, Notice } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
@@ -14,7 +15,7 @@ export function Details({ scene }: { scene: Scene }) {
     <>
       <Card>
         <form method="post" action={`${base}/details`}>
-          <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={120} />
+          <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={longest.name} />
           <Field
             {...typed(entry, "phone")}
             label={t("field.phone")}
@@ -23,7 +24,7 @@ export function Details({ scene }: { scene: Scene }) {
             autocomplete="tel"
             maxlength={40}
           />
-          <Field {...typed(entry, "city")} label={t("field.city")} mark={t("field.optional")} maxlength={80} />
+          <Field {...typed(entry, "city")} label={t("field.city")} mark={t("field.optional")} maxlength={longest.city} />
           <Choices
             {...picked(entry, "mailLanguage")}
             legend={t("field.mailLanguage")}

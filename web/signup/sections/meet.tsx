@@ -1,6 +1,6 @@
 /** How, where and when one can meet. */
 import { asks } from "@tamkine/core/application/questions";
-import { meetingLanguages, meetingModes, slots, styles } from "@tamkine/core/application/form";
+import { longest, meetingLanguages, meetingModes, slots, styles } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
@@ -27,7 +27,7 @@ export function Meet({ entry, role, programme, language }: { entry: Entry; role:
           options={[{ value: "", label: t("field.choose") }, ...regionOptions({ t, language }, programme)]}
         />
         {asks(programme, "city") && (
-          <Field {...typed(entry, "city")} label={t("field.city")} mark={optional} autocomplete="address-level2" maxlength={80} />
+          <Field {...typed(entry, "city")} label={t("field.city")} mark={optional} autocomplete="address-level2" maxlength={longest.city} />
         )}
       </div>
       <Choices

@@ -1,6 +1,6 @@
 /** Where one comes from: body, work, experience. */
 import { asks } from "@tamkine/core/application/questions";
-import { sectors, situations } from "@tamkine/core/application/form";
+import { longest, sectors, situations } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
 import { bodyOf, type Programme, type Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
@@ -20,7 +20,7 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           label={t("field.bodyLink", { body: isolated(body.name[language]) })}
           hint={t("hint.bodyLink")}
           mark={optional}
-          maxlength={200}
+          maxlength={longest.bodyLink}
         />
       )}
       {role === "mentor" ? (
@@ -29,7 +29,7 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           label={t("field.position")}
           mark={optional}
           autocomplete="organization-title"
-          maxlength={120}
+          maxlength={longest.position}
         />
       ) : (
         <Choices

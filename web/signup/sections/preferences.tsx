@@ -1,4 +1,5 @@
 /** Whom one would rather be paired with, and whom not. */
+import { longest } from "@tamkine/core/application/form";
 import { asks } from "@tamkine/core/application/questions";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
@@ -25,7 +26,12 @@ export function Preferences({ entry, programme }: { entry: Entry; programme: Pro
         />
       )}
       {asks(programme, "preferredGender") && (
-        <Field {...typed(entry, "preferredGenderReason")} label={t("field.preferredGenderReason")} mark={optional} maxlength={300} />
+        <Field
+          {...typed(entry, "preferredGenderReason")}
+          label={t("field.preferredGenderReason")}
+          mark={optional}
+          maxlength={longest.preferredGenderReason}
+        />
       )}
       <Field {...typed(entry, "avoid")} label={t("field.avoid")} hint={t("hint.avoid")} mark={optional} rows={3} dir="ltr" />
     </fieldset>

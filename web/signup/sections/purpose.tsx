@@ -1,6 +1,6 @@
 /** What a mentor offers, what a mentee is looking for, and why. */
 import { asks } from "@tamkine/core/application/questions";
-import { topics } from "@tamkine/core/application/form";
+import { maximumPlaces, topics } from "@tamkine/core/application/form";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
@@ -44,7 +44,7 @@ function Offer({ entry }: { entry: Entry }) {
         legend={t("field.capacity")}
         type="radio"
         layout="scale"
-        options={["1", "2", "3"].map((value) => ({ value, label: value }))}
+        options={Array.from({ length: maximumPlaces }, (_, i) => String(i + 1)).map((value) => ({ value, label: value }))}
       />
     </>
   );

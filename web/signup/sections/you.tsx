@@ -1,4 +1,5 @@
 /** Who one is and how to be reached. */
+import { longest } from "@tamkine/core/application/form";
 import { asks } from "@tamkine/core/application/questions";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { languages } from "@tamkine/core/kernel/text";
@@ -11,7 +12,7 @@ export function You({ entry, programme, withEmail }: { entry: Entry; programme: 
   return (
     <fieldset class="section">
       <legend>{t("signup.section.you")}</legend>
-      <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={120} />
+      <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={longest.name} />
       {withEmail && (
         <Field
           {...typed(entry, "email")}

@@ -21,6 +21,7 @@ test.each([
   ["what is withdrawn", anApplication({ status: "withdrawn" }), input, "wrong-state"],
   ["with the other role's form", anApplication(), { ...input, form: aMentorForm() }, "wrong-state"],
   ["into someone under age", anApplication(), { ...input, form: aMenteeForm({ adult: false }) }, "not-eligible"],
+  ["into a region of another programme", anApplication(), { ...input, form: aMenteeForm({ region: "wallonie" }) }, "form-invalid"],
   ["with a name taken out", anApplication(), { ...input, form: aMenteeForm({ name: "" }) }, "form-invalid"],
 ] as const)("amending is refused: %s", (_, application, said, code) => {
   expect(refused(() => amend(application, said, scene, act))).toMatchObject({ code });

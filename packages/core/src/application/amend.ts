@@ -10,7 +10,7 @@ import { isRegion } from "../programme/regions.ts";
 import type { Application } from "./application.ts";
 import { eligibility } from "./eligibility.ts";
 import { MentorForm } from "./form.ts";
-import { Amendment, checked, dated } from "./sign-up.ts";
+import { Amendment, checked, checkFit, dated } from "./sign-up.ts";
 
 /**
  * Replaces the answers and consents of an application that nobody has decided yet.
@@ -23,6 +23,7 @@ export function amend(application: Application, input: Amendment, scene: { progr
   if (application.status === "accepted" || application.status === "declined") throw new Refusal("already-decided");
   const { form, language, consents } = checked(Amendment, input);
   if (form.role !== application.role) throw new Refusal("wrong-state");
+  checkFit(form, programme);
   const reasons = eligibility(form, consents, programme, application.source.from);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
   const amended = { ...application, form, language, consents: dated(consents, programme, act.now, application.consents) };

@@ -37,6 +37,16 @@ describe("applying", () => {
     expect(back).toMatchObject({ application: { id: "app_old", version: 4, email: "sami@example.ma", former }, absent: [] });
   });
 
+  test("from no region of the programme, or with a wish said twice, is refused", () => {
+    const said = (form: Partial<ReturnType<typeof aMenteeForm>>) => scene({ input: { ...scene().input, form: aMenteeForm(form) } });
+    expect(refused(() => apply(ids, said({ region: "wallonie", help: ["audit", "audit"] }), act))).toEqual({
+      code: "form-invalid",
+      region: "invalid",
+      help: "invalid",
+    });
+    expect(apply(ids, said({ region: "abroad" }), act).put).toHaveLength(1);
+  });
+
   test("twice replaces what was said, and asks again only when it differs", () => {
     const first = apply(ids, scene(), act);
     const again = apply(ids, scene({ existing: { ...first.application, version: 1 } }), act);

@@ -10,7 +10,7 @@ import { type Application, applicationId } from "./application.ts";
 import type { SavedForm } from "./saved-form.ts";
 import { reservedFor } from "./address.ts";
 import { eligibility } from "./eligibility.ts";
-import { checked, dated, SignUp } from "./sign-up.ts";
+import { checked, checkFit, dated, SignUp } from "./sign-up.ts";
 import { toApplicant } from "./to-applicant.ts";
 
 /** `existing`: the application of whoever holds that address for that role, if anybody does. */
@@ -32,6 +32,7 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
   const { programme, cohort, existing } = scene;
   if (!isIntakeOpen(cohort, programme, act.now)) throw new Refusal("intake-closed");
   const { email, language, form, consents } = checked(SignUp, scene.input);
+  checkFit(form, programme);
   const reasons = eligibility(form, consents, programme);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
   const remove = scene.saved ? [scene.saved] : [];

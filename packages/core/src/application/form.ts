@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Slug } from "../kernel/item.ts";
 import { tidy } from "../kernel/text.ts";
+import { isRegion } from "../programme/regions.ts";
 
 export const meetingLanguages = ["darija", "arabic", "tamazight", "french", "english", "spanish"] as const;
 /** Mentees one mentor may have at the most. */
@@ -59,11 +60,22 @@ export const topics = [
 ] as const;
 export const situations = ["student", "graduate", "employed", "entrepreneur", "seeking"] as const;
 
+/** Characters of an answer in words; pages ask for no more. */
+export const longest = {
+  name: 120,
+  city: 80,
+  bodyLink: 200,
+  position: 120,
+  motivation: 500,
+  preferredGenderReason: 300,
+  goal: 300,
+} as const;
+
 const text = (max: number) => z.string().transform(tidy).pipe(z.string().max(max));
 const required = (max: number) => z.string().transform(tidy).pipe(z.string().min(1).max(max));
 
 const common = {
-  name: required(120),
+  name: required(longest.name),
   phone: z
     .string()
     .regex(/^\+[0-9]{8,15}$/u)
@@ -72,23 +84,23 @@ const common = {
   languages: z.array(z.enum(meetingLanguages)).min(1),
   /** One of the programme's, or abroad. */
   region: Slug,
-  city: text(80),
+  city: text(longest.city),
   mode: z.enum(meetingModes),
   slots: z.array(z.enum(slots)),
   adult: z.boolean(),
   /** Normalised addresses of people this person must not be paired with. */
   avoid: z.array(z.email()).max(10),
   preferredGender: z.enum(["woman", "man"]).nullable(),
-  preferredGenderReason: text(300),
+  preferredGenderReason: text(longest.preferredGenderReason),
   style: z.enum(styles).nullable(),
-  motivation: text(500),
+  motivation: text(longest.motivation),
 };
 
 export const MentorForm = z.object({
   role: z.literal("mentor"),
   ...common,
-  bodyLink: text(200),
-  position: text(120),
+  bodyLink: text(longest.bodyLink),
+  position: text(longest.position),
   sector: z.enum(sectors).nullable(),
   experienceYears: z.int().min(0).max(70).nullable(),
   expertise: z.array(z.enum(topics)).max(5),
@@ -99,14 +111,30 @@ export type MentorForm = z.infer<typeof MentorForm>;
 export const MenteeForm = z.object({
   role: z.literal("mentee"),
   ...common,
-  bodyLink: text(200),
+  bodyLink: text(longest.bodyLink),
   situation: z.enum(situations).nullable(),
   sector: z.enum(sectors).nullable(),
   experienceYears: z.int().min(0).max(70).nullable(),
   /** Ranked, the first matters most. */
   help: z.array(z.enum(topics)).max(3),
-  goal: text(300),
+  goal: text(longest.goal),
   notAJobOffer: z.boolean(),
 });
 export type MenteeForm = z.infer<typeof MenteeForm>;
 export type Form = MentorForm | MenteeForm;
+
+/**
+ * What is wrong with answers that each by itself may be given, by field: a region that is none of the programme's, and the same wish said
+ * twice. Empty when nothing is.
+ * @param answers as typed, also before anything else of the form is checked
+ */
+export function unfit(
+  answers: { region: string; help?: readonly string[] },
+  programme: Parameters<typeof isRegion>[0],
+): Record<string, string> {
+  const { region, help = [] } = answers;
+  return {
+    ...(!isRegion(programme, region) && { region: "invalid" }),
+    ...(new Set(help).size < help.length && { help: "invalid" }),
+  };
+}

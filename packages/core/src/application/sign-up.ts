@@ -5,7 +5,7 @@ import { Email, Language } from "../kernel/text.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Application } from "./application.ts";
-import { MenteeForm, MentorForm } from "./form.ts";
+import { type Form, MenteeForm, MentorForm, unfit } from "./form.ts";
 
 export const consentNames = ["charter", "processing", "sharing", "contact", "abroad", "testimonial"] as const;
 export type ConsentName = (typeof consentNames)[number];
@@ -36,6 +36,12 @@ export function checked<T extends z.ZodType>(schema: T, input: unknown): z.outpu
 }
 
 const tooBig: Readonly<Record<string, string>> = { array: "too-many", string: "too-long" };
+
+/** The same for a whole form: its answers fit the programme and each other too. Refuses form-invalid { region | help }. */
+export function checkFit(form: Form, programme: Programme): void {
+  const wrong = unfit(form, programme);
+  if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
+}
 
 function issueCode(issue: z.core.$ZodIssue): string {
   if (issue.code === "too_small") return issue.origin === "number" ? "invalid" : "missing";
