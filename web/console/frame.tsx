@@ -3,7 +3,8 @@ import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import type { Ctx } from "../context.ts";
-import { Badge, Notice } from "../design/components.tsx";
+import { Badge, ErrorSummary, Notice } from "../design/components.tsx";
+import { drawn, type Fault } from "../design/faults.tsx";
 import { statusOf } from "../error.tsx";
 import type { Key } from "../i18n.ts";
 import { texts } from "./texts.ts";
@@ -18,10 +19,11 @@ import { swapScript } from "./swap.ts";
 const script = `/assets/${swapScript.name}`;
 
 /** A page of one cohort. */
-export function cohortPage(scene: Scene, section: Section, title: string, content: Child): Response | Promise<Response> {
+export async function cohortPage(scene: Scene, section: Section, title: string, shown: Child): Promise<Response> {
   const { c, t, world, ref, base, refusal } = scene;
   // An answer to a form has the form's address, which nobody can open: the languages lead to the page it was asked from.
   const path = c.req.method === "GET" ? c.req.path : base + section;
+  const { content, faults } = await withFaults(shown, refusal);
   return show(
     c,
     {
@@ -46,7 +48,7 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
       </div>
       <div id="said">
         <Said c={c} />
-        <Refused c={c} refusal={refusal} kept={scene.typed?.["answer"]} />
+        <Refused c={c} refusal={refusal} faults={faults} kept={scene.typed?.["answer"]} />
       </div>
       {content}
     </div>,
@@ -55,14 +57,15 @@ export function cohortPage(scene: Scene, section: Section, title: string, conten
 }
 
 /** A page of the console outside any cohort. */
-export function consolePage(
+export async function consolePage(
   c: Ctx,
   programme: Programme | undefined,
   title: string,
-  content: Child,
+  shown: Child,
   refusal?: Refusal,
   more: Pick<Shown, "script" | "path" | "refresh"> = {},
-) {
+): Promise<Response> {
+  const { content, faults } = await withFaults(shown, refusal);
   return show(
     c,
     { title, wide: true, script, home: "/console", programme, nav: <Account c={c} />, ...more },
@@ -70,7 +73,7 @@ export function consolePage(
       <h1>{title}</h1>
       <div id="said">
         <Said c={c} />
-        <Refused c={c} refusal={refusal} />
+        <Refused c={c} refusal={refusal} faults={faults} />
       </div>
       {content}
     </div>,
@@ -94,12 +97,24 @@ function Account({ c }: { c: Ctx }) {
   );
 }
 
-/** Why what was asked for was not done. `kept`: words somebody wrote for which there is no field any more. */
-function Refused({ c, refusal, kept = "" }: { c: Ctx; refusal: Refusal | undefined; kept?: string | undefined }) {
+/** What a refused form's fields say is wrong is known once they are drawn, and stands before them. */
+const withFaults = (content: Child, refusal: Refusal | undefined): Promise<{ content: Child; faults: readonly Fault[] }> =>
+  refusal ? drawn(content) : Promise.resolve({ content, faults: [] });
+
+interface RefusedProps {
+  c: Ctx;
+  refusal: Refusal | undefined;
+  faults: readonly Fault[];
+  /** Words somebody wrote for which there is no field any more. */
+  kept?: string | undefined;
+}
+
+/** Why what was asked for was not done, and the way to each field to correct. */
+function Refused({ c, refusal, faults, kept = "" }: RefusedProps) {
   if (!refusal) return null;
   const t = c.get("t");
   return (
-    <Notice tone="bad" live title={t("console.refused")}>
+    <ErrorSummary title={t("console.refused")} errors={faults}>
       <p>{refusal.code === "not-found" ? t("console.notFound.gone") : sentenceOf(t, refusal)}</p>
       {kept !== "" && (
         <>
@@ -109,7 +124,7 @@ function Refused({ c, refusal, kept = "" }: { c: Ctx; refusal: Refusal | undefin
           </blockquote>
         </>
       )}
-    </Notice>
+    </ErrorSummary>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What stands beside a question, whatever one answers it with: the mark of an optional one, its hint, what is wrong with the answer. */
 import type { Child } from "hono/jsx";
+import { noteFault } from "./faults.tsx";
 
 export interface AboutField {
   name: string;
@@ -27,9 +28,10 @@ export function Asked({ text, mark }: { text: Child; mark: string | undefined })
   );
 }
 
-/** Hint and error. */
-export function Beside({ about }: { about: AboutField }) {
+/** Hint and error; the page's summary learns of the error under the question's `label`. */
+export function Beside({ about, label }: { about: AboutField; label: Child }) {
   const { id } = idsOf(about);
+  if (about.error !== undefined) noteFault({ id, label, text: about.error });
   return (
     <>
       {about.hint !== undefined && (

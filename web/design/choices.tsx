@@ -25,11 +25,18 @@ export function Choices({ name, legend, type, options, chosen, hint, error, mark
       <legend>
         <Asked text={legend} mark={mark} />
       </legend>
-      <Beside about={about} />
+      <Beside about={about} label={legend} />
       <div class="options">
         {options.map((option, i) => (
           <label class="choice">
-            <input type={type} name={name} value={option.value} id={i === 0 ? id : `${id}-${i}`} checked={chosen.includes(option.value)} />
+            <input
+              type={type}
+              name={name}
+              value={option.value}
+              id={i === 0 ? id : `${id}-${i}`}
+              checked={chosen.includes(option.value)}
+              aria-invalid={error === undefined ? undefined : "true"}
+            />
             <span>
               {option.label}
               {option.hint !== undefined && <span class="hint">{option.hint}</span>}
@@ -53,7 +60,7 @@ export function Tick({ name, label, checked = false, hint, error, mark, scope, v
   const { id, described } = idsOf(about);
   return (
     <div class={error === undefined ? "field-tick choices" : "field-tick choices wrong"}>
-      <Beside about={about} />
+      <Beside about={about} label={label} />
       <label class="choice">
         <input
           type="checkbox"

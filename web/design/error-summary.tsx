@@ -1,26 +1,24 @@
-/** What is wrong with a form, at its top, each line leading to its field. */
-import type { Child } from "hono/jsx";
+/** What is wrong with a form, at its top, each line leading to its field. It has the focus when the page comes. */
+import type { Child, PropsWithChildren } from "hono/jsx";
+import type { Fault } from "./faults.tsx";
 
-export function ErrorSummary({
-  title,
-  errors,
-  scope = "f",
-}: {
-  title: Child;
-  errors: readonly { name: string; text: Child }[];
-  scope?: string;
-}) {
-  if (errors.length === 0) return null;
+/** `children` says more than the list; without either there is nothing. */
+export function ErrorSummary({ title, errors, children }: PropsWithChildren<{ title: Child; errors: readonly Fault[] }>) {
+  if (errors.length === 0 && children === undefined) return null;
   return (
-    <div class="notice bad" role="alert" id="errors">
+    <div class="notice bad" role="alert" id="errors" tabindex={-1} autofocus>
       <strong>{title}</strong>
-      <ul>
-        {errors.map(({ name, text }) => (
-          <li>
-            <a href={`#${scope}-${name}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      {children}
+      {errors.length > 0 && (
+        <ul>
+          {errors.map(({ id, label, text }) => (
+            <li>
+              <a href={`#${id}`}>{label ?? text}</a>
+              {label !== undefined && <span>{text}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -45,7 +45,7 @@ export function Field({ name, label, value, hint, error, mark, scope, type = "te
       <label for={id}>
         <Asked text={label} mark={mark} />
       </label>
-      <Beside about={about} />
+      <Beside about={about} label={label} />
       {options !== undefined ? (
         <select {...control}>
           {options.map((option) => (

@@ -11,7 +11,7 @@ export const parts = css`
 .facts { display: grid; grid-template-columns: fit-content(42%) 1fr; gap: var(--s2) var(--s5); } .facts dt { color: var(--ink-soft); min-inline-size: 8rem; } .facts dd { margin: 0; min-inline-size: 0; }
 @media (max-width: 30rem) { .facts { grid-template-columns: 1fr; gap: 0; } .facts dd + dt { margin-block-start: var(--s3); } .facts dt { font-size: var(--text-s); min-inline-size: 0; } }
 .notice { border: 1px solid var(--accent-line); border-inline-start: 5px solid var(--accent); background: var(--accent-soft); border-radius: var(--radius-s); padding: var(--s4); } .notice > * + * { margin-block-start: var(--s2); } .notice > strong { display: block; }
-.notice.good { border-color: var(--good); background: var(--good-soft); } .notice.warn { border-color: var(--warn); background: var(--warn-soft); } .notice.bad { border-color: var(--bad); background: var(--bad-soft); } .notice.bad a { color: var(--bad); } .notice.bad li + li { margin-block-start: var(--s3); }
+.notice.good { border-color: var(--good); background: var(--good-soft); } .notice.warn { border-color: var(--warn); background: var(--warn-soft); } .notice.bad { border-color: var(--bad); background: var(--bad-soft); } .notice.bad a { color: var(--bad); } .notice.bad li + li { margin-block-start: var(--s3); } .notice.bad li > span { display: block; }
 .steps { list-style: none; padding: 0; display: flex; gap: var(--s1); font-size: var(--text-s); line-height: 1.35; counter-reset: step; }
 .steps li { flex: 1; margin: 0; padding-block-start: var(--s2); border-block-start: 4px solid var(--line); color: var(--ink-soft); }
 .steps li.done { border-color: var(--accent-line); } .steps li[aria-current] { border-color: var(--accent); color: var(--ink); font-weight: 600; }

@@ -4,5 +4,10 @@ import { type Entry, problems } from "./entry.ts";
 
 export function Problems({ entry }: { entry: Entry }) {
   const errors = problems(entry);
-  return <ErrorSummary title={entry.t("form.wrong", { count: errors.length })} errors={errors} scope={entry.scope} />;
+  return (
+    <ErrorSummary
+      title={entry.t("form.wrong", { count: errors.length })}
+      errors={errors.map(({ name, text }) => ({ id: `${entry.scope}-${name}`, text }))}
+    />
+  );
 }

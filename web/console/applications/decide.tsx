@@ -2,6 +2,7 @@
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
 import { bodyOf } from "@tamkine/core/programme/programme";
+import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Button, Card, Tick } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
@@ -18,11 +19,23 @@ export function isDecidable({ organiser, world: { programme } }: Scene, { role, 
   return body === undefined || mayDecideFor(organiser, body, programme.id);
 }
 
-/**
- * What one may do with those who are ticked; each decision is shown with its letters before it is taken.
- * @param all how many of the whole list wait, where it has more pages than this one
- */
-export function DecideBar({ scene, title, all = 0, compares = false }: { scene: Scene; title: string; all?: number; compares?: boolean }) {
+/** What the boxes that one ticks are called, in what leads to them. */
+const ticks = { name: "id", error: "" };
+const { id, described } = idsOf(ticks);
+/** The first of them, when none was ticked. */
+export const ticksWrong = { id, "aria-invalid": "true", "aria-describedby": described } as const;
+
+interface DecideBarProps {
+  scene: Scene;
+  title: string;
+  /** How many of the whole list wait, where it has more pages than this one. */
+  all?: number;
+  compares?: boolean;
+  nobody?: boolean;
+}
+
+/** What one may do with those who are ticked; each decision is shown with its letters before it is taken. */
+export function DecideBar({ scene, title, all = 0, compares = false, nobody = false }: DecideBarProps) {
   const { t, base, typed } = scene;
   return (
     <div class="decide">
@@ -49,6 +62,7 @@ export function DecideBar({ scene, title, all = 0, compares = false }: { scene: 
           checked={typed?.["everyone"] === "yes"}
         />
       )}
+      {nobody && <Beside about={{ ...ticks, error: t("console.applications.nobody") }} label={title} />}
       <p class="small soft">{t("console.applications.decideHint")}</p>
     </div>
   );

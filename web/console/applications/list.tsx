@@ -10,7 +10,7 @@ import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { seenText } from "../seen.ts";
 import { topicsOf } from "./columns.ts";
-import { BothSides, DecideBar, EndSelection, isDecidable, mayDecide } from "./decide.tsx";
+import { BothSides, DecideBar, EndSelection, isDecidable, mayDecide, ticksWrong } from "./decide.tsx";
 import { type Filter, filtered, filterOf } from "./filter.ts";
 import { Kept, Narrow } from "./narrow.tsx";
 
@@ -39,11 +39,13 @@ export function listPage(scene: Scene) {
   const found = filtered(world.applications, filter, among(scene));
   const slice = pageOf(found, page);
   const deciding = mayDecide(scene) && slice.rows.some((one) => isDecidable(scene, one));
+  const [first] = slice.rows.filter((one) => isDecidable(scene, one));
+  const nobody = scene.refusal?.facts["id"] === "none" ? first?.id : undefined;
   const waiting = found.filter((one) => one.status === "submitted" && isDecidable(scene, one)).length;
   const list = (
     <ul class="people">
       {slice.rows.map((one) => (
-        <Row scene={scene} application={one} deciding={deciding} />
+        <Row scene={scene} application={one} deciding={deciding} nobody={one.id === nobody} />
       ))}
     </ul>
   );
@@ -70,7 +72,13 @@ export function listPage(scene: Scene) {
             <input type="hidden" name="seen" value={seenText(slice.rows)} />
             {list}
             {pages}
-            <DecideBar scene={scene} title={t("console.applications.decide")} all={slice.pages > 1 ? waiting : 0} compares />
+            <DecideBar
+              scene={scene}
+              title={t("console.applications.decide")}
+              all={slice.pages > 1 ? waiting : 0}
+              nobody={nobody !== undefined}
+              compares
+            />
           </form>
         ) : (
           found.length > 0 && (
@@ -105,7 +113,15 @@ export function listPage(scene: Scene) {
 const ownRole = ({ organiser, world }: Scene): Role | undefined =>
   organiser.role === "coordinator" ? world.programme.bodies.find(({ id }) => id === organiser.body)?.role : undefined;
 
-function Row({ scene, application, deciding }: { scene: Scene; application: Application; deciding: boolean }) {
+interface RowProps {
+  scene: Scene;
+  application: Application;
+  deciding: boolean;
+  /** Nobody was ticked: the way to what is wrong leads here. */
+  nobody: boolean;
+}
+
+function Row({ scene, application, deciding, nobody }: RowProps) {
   const { t, base, ticked } = scene;
   const { id, form, role, status } = application;
   const chosen = ticked ? (ticked["id"] ?? []).includes(id) : status === "submitted";
@@ -121,7 +137,7 @@ function Row({ scene, application, deciding }: { scene: Scene; application: Appl
     <li>
       {deciding && isDecidable(scene, application) ? (
         <label class="pick">
-          <input type="checkbox" name="id" value={id} aria-label={form.name} checked={chosen} />
+          <input type="checkbox" name="id" value={id} aria-label={form.name} checked={chosen} {...(nobody && ticksWrong)} />
         </label>
       ) : (
         <span />

@@ -85,13 +85,23 @@ export function RecordForm({ c, deps, programme, meeting, tried }: FormProps) {
   const t = c.get("t");
   const typed = tried.typed && "heldOn" in tried.typed ? tried.typed : undefined;
   const today = dayOf(nowOf(c), programme.timeZone);
+  const { refusal } = tried;
+  const day = refusal?.code === "meeting-in-future" || refusal?.facts["heldOn"] !== undefined;
+  const nobody = refusal?.facts["attendance"] !== undefined;
   return (
     <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`}>
       <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
       {meeting && <input type="hidden" name="seen" value={seenText([meeting])} />}
-      <Field name="heldOn" type="date" label={t("console.committee.heldOn")} value={typed?.["heldOn"] ?? meeting?.heldOn ?? today} short />
+      <Field
+        name="heldOn"
+        type="date"
+        label={t("console.committee.heldOn")}
+        value={typed?.["heldOn"] ?? meeting?.heldOn ?? today}
+        error={typed && day ? t("console.committee.heldOnError") : undefined}
+        short
+      />
       <div class="pair-of">
-        {programme.bodies.map(({ id, short }) => (
+        {programme.bodies.map(({ id, short }, n) => (
           <Field
             name={`body-${id}`}
             type="number"
@@ -99,6 +109,7 @@ export function RecordForm({ c, deps, programme, meeting, tried }: FormProps) {
             max={99}
             label={t("console.committee.from", { body: short })}
             value={typed?.[`body-${id}`] ?? String(meeting?.attendance[id] ?? "")}
+            error={typed && nobody && n === 0 ? t("console.committee.presentError") : undefined}
             short
           />
         ))}

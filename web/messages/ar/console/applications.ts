@@ -6,6 +6,7 @@ export default {
   "console.applications.search": "البحث عن اسم أو عنوان أو مدينة",
   "console.applications.all": "الكل",
   "console.applications.decide": "القرار بشأن الأشخاص المحددين",
+  "console.applications.nobody": "حدّدوا شخصًا واحدًا على الأقل.",
   "console.applications.decideHint": "سترون الرسائل قبل إرسالها.",
   "console.applications.reasonHint": "لكم فقط: لا يظهر في الرسالة.",
   "console.applications.accepted": "القبول",

@@ -19,6 +19,8 @@ export default {
   "console.committee.invited": "المدعوون",
   "console.committee.invitedHint": "العدد نفسه من كل هيئة. تصل إلى كل شخص رسالة.",
   "console.committee.invitedError": "اختاروا شخصًا واحدًا على الأقل.",
+  "console.committee.heldOnError": "اكتبوا يوم انعقاد الاجتماع، اليوم على أبعد تقدير.",
+  "console.committee.presentError": "اكتبوا بالأرقام عدد الحاضرين من كل هيئة، واحد على الأقل في المجموع.",
   "console.committee.remind": "تذكير المدعوين",
   "console.committee.cancel": "إلغاء هذا الاجتماع",
   "console.committee.correct": "تصحيح الحاضرين أو المحضر",

@@ -6,6 +6,7 @@ export default {
   "console.applications.search": "Search for a name, an address or a city",
   "console.applications.all": "All",
   "console.applications.decide": "Decide for those ticked",
+  "console.applications.nobody": "Tick at least one person.",
   "console.applications.decideHint": "You will see the letters before they go out.",
   "console.applications.reasonHint": "For you only: it is not in the letter.",
   "console.applications.accepted": "Accept",

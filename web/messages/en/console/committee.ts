@@ -19,6 +19,8 @@ export default {
   "console.committee.invited": "People invited",
   "console.committee.invitedHint": "As many of each body. Each of them gets a letter.",
   "console.committee.invitedError": "Choose at least one person.",
+  "console.committee.heldOnError": "Write the day on which the meeting was held, today at the latest.",
+  "console.committee.presentError": "Write how many of each body were there, in figures; at least one in all.",
   "console.committee.remind": "Remind those invited",
   "console.committee.cancel": "Cancel this meeting",
   "console.committee.correct": "Correct attendance or minutes",

@@ -6,6 +6,7 @@ export default {
   "console.applications.search": "Chercher un nom, une adresse ou une ville",
   "console.applications.all": "Toutes",
   "console.applications.decide": "Décider pour les personnes cochées",
+  "console.applications.nobody": "Cochez au moins une personne.",
   "console.applications.decideHint": "Vous verrez les courriers avant qu’ils partent.",
   "console.applications.reasonHint": "Pour vous seulement : il n’est pas dans le courrier.",
   "console.applications.accepted": "Accepter",

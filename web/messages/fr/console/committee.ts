@@ -19,6 +19,8 @@ export default {
   "console.committee.invited": "Personnes invitées",
   "console.committee.invitedHint": "Autant de chaque organisme. Chacune reçoit une lettre.",
   "console.committee.invitedError": "Choisissez au moins une personne.",
+  "console.committee.heldOnError": "Écrivez le jour où la réunion a eu lieu, aujourd’hui au plus tard.",
+  "console.committee.presentError": "Écrivez combien de personnes de chaque organisme étaient là, en chiffres ; au moins une en tout.",
   "console.committee.remind": "Rappeler aux personnes invitées",
   "console.committee.cancel": "Annuler cette réunion",
   "console.committee.correct": "Corriger les présents ou le compte rendu",

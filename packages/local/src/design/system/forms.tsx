@@ -95,10 +95,9 @@ export const ticks = ({ t, scope }: Stage) => (
 export const errors = ({ t, scope }: Stage) => (
   <ErrorSummary
     title={t("form.wrong", { count: 2 })}
-    scope={scope}
     errors={[
-      { name: "email", text: t("error.email") },
-      { name: "languages", text: t("error.languages") },
+      { id: `${scope}-email`, text: t("error.email") },
+      { id: `${scope}-languages`, label: t("field.languages"), text: t("error.languages") },
     ]}
   />
 );
