@@ -27,6 +27,8 @@ export async function sittingOf(c: Ctx, deps: Deps, action: "see-figures" | "run
 /** What an act is decided from: the meeting as it is now, if the address names one, and everybody who helps to run the programme. */
 export interface From {
   meeting: CommitteeMeeting | undefined;
+  /** All of the programme's meetings. */
+  meetings: CommitteeMeeting[];
   organisers: Organiser[];
 }
 
@@ -34,11 +36,12 @@ export interface From {
 export function actOn(c: Ctx, deps: Deps, programme: Programme, decide: (from: From, act: Act) => Outcome): Promise<void> {
   const wanted = c.req.param("id");
   return decideFor(c, deps, programme, async ({ id }, act) => {
-    const [meeting, organisers] = await Promise.all([
+    const [meeting, meetings, organisers] = await Promise.all([
       wanted === undefined ? undefined : deps.store.get("committee", { programme: id, id: wanted }),
+      deps.store.committee(id),
       deps.store.organisers(id),
     ]);
-    return decide({ meeting, organisers }, act);
+    return decide({ meeting, meetings, organisers }, act);
   });
 }
 

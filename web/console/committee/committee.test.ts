@@ -49,6 +49,31 @@ describe("a meeting of the committee", () => {
     expect((await ours.get(at)).text).toContain("Annulée");
   });
 
+  it("planned by two at once is one; who wants it otherwise is led to it", async () => {
+    const [mine, other] = [await ours.get(path), await theirs.get(path)];
+    const both = await Promise.all([ours.submit(mine, "/plan", asked), theirs.submit(other, "/plan", asked)]);
+    expect(both.map(({ to }) => to)).toEqual([`${path}?done=committeePlanned`, `${path}?done=committeePlanned`]);
+    expect([(await meetings()).length, site.mails.length]).toEqual([1, 2]);
+    const elsewhere = await theirs.submit(other, "/plan", { ...asked, place: "Salé" });
+    expect([elsewhere.status, elsewhere.root.querySelector("#plan-place")?.getAttribute("value")]).toEqual([422, "Salé"]);
+    const [planned] = await meetings();
+    expect(elsewhere.root.querySelectorAll(`#plan-when-error a, #errors a`).map((a) => a.getAttribute("href"))).toEqual([
+      "#plan-when",
+      `${path}/${planned?.id}`,
+      `${path}/${planned?.id}`,
+    ]);
+  });
+
+  it("noted by two at once is one, and of two that do not agree the second sees the first", async () => {
+    const said = { heldOn: "2026-05-03", "body-aei": "2", "body-iya": "2", minutes: "Suivi" };
+    const [mine, other] = [await ours.get(path), await theirs.get(path)];
+    const both = await Promise.all([ours.submit(mine, "/committee", said), theirs.submit(other, "/committee", said)]);
+    expect([both.map(({ status }) => status), (await meetings()).length]).toEqual([[303, 303], 1]);
+    const late = await theirs.submit(other, "/committee", { ...said, "body-iya": "3" });
+    expect([late.status, late.text.includes("Une réunion de ce jour est déjà notée")]).toEqual([422, true]);
+    expect((await meetings()).map(({ attendance }) => attendance)).toEqual([{ aei: 2, iya: 2 }]);
+  });
+
   it("moved by two at once is moved once: the second sees where to, and keeps what they chose", async () => {
     await ours.submit(await ours.get(path), "/plan", asked);
     const [planned] = await meetings();

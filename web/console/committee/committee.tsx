@@ -78,25 +78,25 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
 
 type Command = (from: From, act: Act) => Outcome;
 
-function recording(deps: Deps, { nonce = "", heldOn = "", minutes = "", seen, ...counts }: Typed, programme: Programme): Command {
-  return ({ meeting, organisers }, act) => {
+function recording(deps: Deps, { heldOn = "", minutes = "", seen, ...counts }: Typed, programme: Programme): Command {
+  return ({ meeting, meetings, organisers }, act) => {
     const day = Day.safeParse(heldOn);
     if (!day.success) throw new Refusal("form-invalid", { heldOn: "invalid" });
     if (meeting) checkSeen(seen, [meeting]);
     const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(counts[`body-${id}`] || 0)]));
-    const said = { nonce, heldOn: day.data, attendance, minutes, ...(meeting && { of: meeting.id }) };
-    const { meeting: _, ...outcome } = recordCommittee(programme, { meetings: meeting ? [meeting] : [], organisers }, said, act, deps.ids);
+    const said = { heldOn: day.data, attendance, minutes, ...(meeting && { of: meeting.id }) };
+    const { meeting: _, ...outcome } = recordCommittee(programme, { meetings, organisers }, said, act, deps.ids);
     return outcome;
   };
 }
 
 function planned(deps: Deps, programme: Programme, from: From, typed: Typed, invited: string[], act: Act): Outcome {
-  const { nonce = "", when = "", place = "", link = "", seen } = typed;
+  const { when = "", place = "", link = "", seen } = typed;
   const wall = Wall.safeParse(when);
   if (!wall.success) throw new Refusal("form-invalid", { when: "invalid" });
-  const { meeting, organisers } = from;
+  const { meeting, meetings, organisers } = from;
   if (meeting) checkSeen(seen, [meeting]);
-  const said = { nonce, at: localMoment(wall.data, programme.timeZone), place, link, invited };
-  const { id: _, ...outcome } = planCommittee(programme, { known: meeting, organisers }, said, act, deps.ids);
+  const said = { at: localMoment(wall.data, programme.timeZone), place, link, invited };
+  const { id: _, ...outcome } = planCommittee(programme, { known: meeting, meetings, organisers }, said, act, deps.ids);
   return outcome;
 }

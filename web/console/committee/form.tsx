@@ -4,7 +4,7 @@ import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { type Ctx, type Deps, nowOf } from "../../context.ts";
+import { type Ctx, nowOf } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
 import { wallClock } from "../../when.ts";
 import { seenText } from "../seen.ts";
@@ -18,14 +18,13 @@ export interface Tried {
 
 interface FormProps {
   c: Ctx;
-  deps: Deps;
   programme: Programme;
   meeting?: CommitteeMeeting | undefined;
   tried: Tried;
 }
 
 /** Stands once on a page, beside the other one: what was typed belongs to the form that has its field. */
-export function PlanForm({ c, deps, programme, meeting, tried, organisers }: FormProps & { organisers: readonly Organiser[] }) {
+export function PlanForm({ c, programme, meeting, tried, organisers }: FormProps & { organisers: readonly Organiser[] }) {
   const t = c.get("t");
   const typed = tried.typed && "when" in tried.typed ? tried.typed : undefined;
   const wrong = (field: string) => (typed && tried.refusal?.facts[field] !== undefined ? true : undefined);
@@ -33,7 +32,6 @@ export function PlanForm({ c, deps, programme, meeting, tried, organisers }: For
   const usual = organisers.filter(({ role }) => role !== "auditor").map(({ id }) => id);
   return (
     <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}` : ""}/plan`}>
-      <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
       {meeting && <input type="hidden" name="seen" value={seenText([meeting])} />}
       <Field
         scope="plan"
@@ -41,7 +39,7 @@ export function PlanForm({ c, deps, programme, meeting, tried, organisers }: For
         type="datetime-local"
         label={t("console.gatherings.when")}
         value={typed?.["when"] ?? (at && `${at.day}T${at.time}`)}
-        error={wrong("when") && t("console.gatherings.whenError")}
+        error={wrong("when") && (taken(c, programme, tried, "when") ?? t("console.gatherings.whenError"))}
       />
       <Field
         scope="plan"
@@ -81,7 +79,19 @@ export function PlanForm({ c, deps, programme, meeting, tried, organisers }: For
   );
 }
 
-export function RecordForm({ c, deps, programme, meeting, tried }: FormProps) {
+/** Somebody else has planned or noted it: the way there. */
+function taken(c: Ctx, { id }: Programme, { refusal }: Tried, field: "when" | "heldOn") {
+  if (refusal?.facts[field] !== "taken") return undefined;
+  const t = c.get("t");
+  return (
+    <>
+      {t(`console.committee.taken.${field}`)}{" "}
+      <a href={`/console/${id}/committee/${String(refusal.facts["meeting"])}`}>{t("console.committee.taken.open")}</a>
+    </>
+  );
+}
+
+export function RecordForm({ c, programme, meeting, tried }: FormProps) {
   const t = c.get("t");
   const typed = tried.typed && "heldOn" in tried.typed ? tried.typed : undefined;
   const today = dayOf(nowOf(c), programme.timeZone);
@@ -90,14 +100,13 @@ export function RecordForm({ c, deps, programme, meeting, tried }: FormProps) {
   const nobody = refusal?.facts["attendance"] !== undefined;
   return (
     <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`}>
-      <input type="hidden" name="nonce" value={typed?.["nonce"] || deps.ids.secret()} />
       {meeting && <input type="hidden" name="seen" value={seenText([meeting])} />}
       <Field
         name="heldOn"
         type="date"
         label={t("console.committee.heldOn")}
         value={typed?.["heldOn"] ?? meeting?.heldOn ?? today}
-        error={typed && day ? t("console.committee.heldOnError") : undefined}
+        error={typed && day ? (taken(c, programme, tried, "heldOn") ?? t("console.committee.heldOnError")) : undefined}
         short
       />
       <div class="pair-of">

@@ -71,13 +71,13 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
       <Decisions c={c} deps={deps} sitting={sitting} runs={runs} tried={tried} />
       {runs && state !== "cancelled" && (
         <More title={t(state === "held" ? "console.committee.correct" : "console.committee.record")} open={open("heldOn")}>
-          <RecordForm c={c} deps={deps} programme={programme} meeting={meeting} tried={tried} />
+          <RecordForm c={c} programme={programme} meeting={meeting} tried={tried} />
         </More>
       )}
       {runs && state === "planned" && (
         <>
           <More title={t("console.gatherings.move")} open={open("when")}>
-            <PlanForm c={c} deps={deps} programme={programme} meeting={meeting} tried={tried} organisers={organisers} />
+            <PlanForm c={c} programme={programme} meeting={meeting} tried={tried} organisers={organisers} />
           </More>
           <div class="row">
             <form method="post" action={`${path}/remind`}>

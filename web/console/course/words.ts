@@ -4,6 +4,6 @@ import { texts } from "../texts.ts";
 
 /** A state by its name ("Survey"), as its step is called; a state that is no step is the programme's own work. */
 export function stepName(t: Translate, state: string): string {
-  const key = `console.course.step.${state.toLowerCase()}`;
+  const key = `console.course.step.${state.toLowerCase().replaceAll(" ", "-")}`;
   return Object.hasOwn(texts.fr, key) ? t(key as Key) : t("console.course.step.other");
 }

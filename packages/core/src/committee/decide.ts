@@ -5,7 +5,7 @@ import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import { type CommitteeMeeting, Decision, type Effect, stateOf } from "./committee.ts";
 
-/** `nonce` is the form's own: sent twice, it is one decision, and two organisers writing at once make two. */
+/** `nonce` is the form's own: sent twice, it is one decision. Two organisers who write down the same words make one; other words, two. */
 export interface DecisionInput {
   nonce: string;
   text: string;
@@ -17,8 +17,9 @@ export function recordDecision(meeting: CommitteeMeeting, input: DecisionInput, 
   if (stateOf(meeting) !== "held") throw new Refusal("wrong-state", { state: stateOf(meeting) });
   const id = ids.derive("dec", meeting.id, input.nonce);
   const { decisions = [] } = meeting;
-  if (decisions.some((one) => one.id === id)) return nothing;
-  const read = Decision.safeParse({ id, text: tidy(input.text), outcome: input.outcome, by: act.by, at: act.now, effects: [] });
+  const text = tidy(input.text);
+  if (decisions.some((one) => one.id === id || (one.text === text && one.outcome === input.outcome))) return nothing;
+  const read = Decision.safeParse({ id, text, outcome: input.outcome, by: act.by, at: act.now, effects: [] });
   if (!read.success)
     throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path }) => [String(path[0]), "invalid"])));
   return {

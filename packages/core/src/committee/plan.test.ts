@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { anAct, anOrganiser, aProgramme, ids } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
 import type { CommitteeMeeting } from "./committee.ts";
 import { linkDecision, recordDecision } from "./decide.ts";
-import { aCommitteeMeeting } from "./fixtures/a-committee.ts";
+import { aCommitteeMeeting, aDecision } from "./fixtures/a-committee.ts";
 import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "./plan.ts";
 
 const act = anAct("2026-05-11T10:00:00Z", "organiser:org_owner");
 const organisers = [anOrganiser(), anOrganiser({ id: "org_member", role: "committee", language: "ar" }), anOrganiser({ id: "org_other" })];
-const input = { nonce: "n", at: "2026-05-20T17:00:00Z", place: "Rabat", link: "", invited: ["org_member", "org_owner", "org_gone"] };
-const plan = (said: Partial<typeof input> = {}, known?: CommitteeMeeting) =>
-  planCommittee(aProgramme(), { known, organisers }, { ...input, ...said }, act, ids);
+const input = { at: "2026-05-20T17:00:00Z", place: "Rabat", link: "", invited: ["org_member", "org_owner", "org_gone"] };
+const plan = (said: Partial<typeof input> = {}, known?: CommitteeMeeting, meetings = known ? [known] : []) =>
+  planCommittee(aProgramme(), { known, meetings, organisers }, { ...input, ...said }, act, ids);
 const planned = (): CommitteeMeeting => {
   const [meeting] = plan().put;
   if (meeting?.kind !== "committee") throw new Error("nothing planned");
@@ -27,6 +28,22 @@ describe("a planned meeting", () => {
     const moved = plan({ place: "Salé" }, planned());
     expect(moved.put).toMatchObject([{ place: "Salé", version: 1 }]);
     expect(moved.letters[0]).toMatchObject({ occasion: `${moved.id}#1`, facts: { change: "moved", place: "Salé" } });
+  });
+
+  test("is one for one moment, whoever plans it; called off or moved away, the moment can be planned anew", () => {
+    const there = planned();
+    expect(plan({}, undefined, [there])).toMatchObject({ id: there.id, put: [], letters: [] });
+    expect(refused(() => plan({ place: "Salé" }, undefined, [there]))).toEqual({ code: "form-invalid", when: "taken", meeting: there.id });
+    const other = { ...there, id: "com_2", at: "2026-05-21T17:00:00Z" };
+    expect(refused(() => plan({}, other, [there, other]))).toMatchObject({ when: "taken" });
+    for (const past of [
+      { ...there, state: "cancelled" as const },
+      { ...there, at: "2026-05-27T17:00:00Z" },
+    ]) {
+      const [anew] = plan({}, undefined, [past]).put;
+      expect(anew).toMatchObject({ state: "planned", version: 0, at: input.at });
+      expect(anew).not.toMatchObject({ id: there.id });
+    }
   });
 
   test("lies ahead, invites somebody, and joins by https", () => {
@@ -59,7 +76,10 @@ describe("a decision", () => {
   test("stands in a row of its own, once", () => {
     expect(decided().decisions).toMatchObject([{ text: said.text, outcome: "adopted", by: act.by, effects: [] }]);
     expect(recordDecision(decided(), said, act, ids).put).toEqual([]);
-    expect(decided({ ...decided(), decisions: [{ ...decided().decisions?.[0], id: "dec_0" } as never] }).decisions).toHaveLength(2);
+    const other = (text: string) => aCommitteeMeeting({ decisions: [aDecision({ id: "dec_0", text })] });
+    expect(decided(other("Prolonger")).decisions).toHaveLength(2);
+    // Written down by two at once.
+    expect(recordDecision(other(said.text), said, act, ids).put).toEqual([]);
     expect(() => recordDecision(aCommitteeMeeting(), { ...said, text: " " }, act, ids)).toThrow("form-invalid");
     expect(() => recordDecision(aCommitteeMeeting(), { ...said, outcome: "maybe" }, act, ids)).toThrow("form-invalid");
     expect(() => recordDecision(planned(), said, act, ids)).toThrow("wrong-state");

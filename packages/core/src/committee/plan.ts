@@ -7,36 +7,42 @@ import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type CommitteeMeeting, stateOf } from "./committee.ts";
+import { newMeetingId } from "./new-id.ts";
 
-/** `nonce` is the form's own, so that a form sent twice plans one meeting. `invited`: organisers' ids. */
+/** `invited`: organisers' ids. */
 export interface PlanInput {
-  nonce: string;
   at: Moment;
   place: string;
   link: string;
   invited: readonly string[];
 }
 
+interface PlanFrom {
+  /** The meeting to change; none for a new one. */
+  known: CommitteeMeeting | undefined;
+  /** All of the programme's. */
+  meetings: readonly CommitteeMeeting[];
+  organisers: readonly Organiser[];
+}
+
 /**
- * Plans a meeting, or moves the one given; who is invited gets a letter, again when something changed. The same again is nothing.
- * @param known the meeting to change; none for a new one
- * Refuses date-in-past, wrong-state (held or cancelled), form-invalid { link, invited }.
+ * Plans a meeting, or moves the one given; who is invited gets a letter, again when something changed. The same again is nothing, whoever
+ * asks: two organisers who plan one moment plan one meeting.
+ * Refuses date-in-past, wrong-state (held or cancelled), form-invalid { link | invited }, form-invalid { when: "taken", meeting } where
+ * another one is planned for that moment.
  */
-export function planCommittee(
-  programme: Programme,
-  from: { known: CommitteeMeeting | undefined; organisers: readonly Organiser[] },
-  input: PlanInput,
-  act: Act,
-  ids: Ids,
-): Outcome & { id: string } {
-  const { known, organisers } = from;
-  const id = known?.id ?? ids.derive("com", programme.id, input.nonce);
+export function planCommittee(programme: Programme, from: PlanFrom, input: PlanInput, act: Act, ids: Ids): Outcome & { id: string } {
+  const { known, meetings, organisers } = from;
+  const id = known?.id ?? newMeetingId(ids, programme.id, input.at, meetings);
   if (known && stateOf(known) !== "planned") throw new Refusal("wrong-state", { state: stateOf(known) });
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   const invited = organisers.filter((one) => input.invited.includes(one.id)).map((one) => one.id);
   if (invited.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
   const said = { at: input.at, place: tidy(input.place).slice(0, 300), invited, ...linkIn(input.link) };
   if (known && same(known, said)) return { ...nothing, id };
+  const other = meetings.find((one) => one.id !== id && stateOf(one) === "planned" && one.at === input.at);
+  if (other && !known && same(other, said)) return { ...nothing, id: other.id };
+  if (other) throw new Refusal("form-invalid", { when: "taken", meeting: other.id });
   const { link: _, ...rest } = known ?? blank(programme.id, id);
   const soon = reached(act.now, reminderMoment(input, programme)) && { remindedFor: input.at };
   const meeting: CommitteeMeeting = { ...rest, ...said, ...soon, state: "planned", heldOn: dayOf(input.at, programme.timeZone) };

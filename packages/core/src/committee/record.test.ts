@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { anAct, anOrganiser, aProgramme, ids } from "../worlds/makers.ts";
+import { refused } from "../worlds/refused.ts";
 import { isJoint } from "./committee.ts";
 import { aCommitteeMeeting } from "./fixtures/a-committee.ts";
 import { recordCommittee } from "./record.ts";
 
 const act = anAct("2026-05-11T10:00:00Z", "organiser:org_owner");
-const input = { nonce: "n", heldOn: "2026-05-10", attendance: { aei: 3, iya: 3 }, minutes: " Suivi " };
+const input = { heldOn: "2026-05-10", attendance: { aei: 3, iya: 3 }, minutes: " Suivi " };
 const organisers = [anOrganiser(), anOrganiser({ id: "org_member", role: "committee", language: "ar" })];
 const record = (said: Partial<typeof input> = {}) =>
   recordCommittee(aProgramme(), { meetings: [], organisers }, { ...input, ...said }, act, ids);
@@ -24,6 +25,18 @@ describe("recordCommittee", () => {
     expect(meeting).toMatchObject({ heldOn: "2026-05-10", minutes: "Suivi", attendance: { aei: 3, iya: 3 } });
     expect(happenings).toMatchObject([{ event: "committee-recorded", facts: { joint: true } }]);
     expect(recordCommittee(aProgramme(), { meetings: [meeting], organisers }, input, act, ids).put).toEqual([]);
+  });
+
+  test("is one a day, whoever notes it: the same is there already, another is shown", () => {
+    const { meeting } = record();
+    const again = (said: Partial<typeof input>, known = meeting) =>
+      recordCommittee(aProgramme(), { meetings: [known], organisers }, { ...input, ...said }, act, ids);
+    expect(again({})).toMatchObject({ put: [], letters: [], meeting: { id: meeting.id } });
+    const taken = { code: "form-invalid", heldOn: "taken", meeting: meeting.id };
+    expect(refused(() => again({ attendance: { aei: 2, iya: 2 } }))).toEqual(taken);
+    expect(refused(() => again({}, { ...meeting, state: "planned", minutes: "" }))).toEqual(taken);
+    expect(again({}, { ...meeting, state: "cancelled" }).meeting.id).not.toBe(meeting.id);
+    expect(again({ heldOn: "2026-05-09" }).put).toHaveLength(1);
   });
 
   test("a planned one becomes held, and what was noted can be corrected; not one that was called off", () => {

@@ -6,13 +6,13 @@ import type { Act, Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type CommitteeMeeting, isJoint, stateOf } from "./committee.ts";
+import { newMeetingId } from "./new-id.ts";
 
 /** Of one body: no committee is larger. */
 const mostPresent = 999;
 
-/** `attendance`: body id → how many of it were there. `nonce` is the form's own, so that a form sent twice makes one meeting. */
+/** `attendance`: body id → how many of it were there. */
 export interface CommitteeInput {
-  nonce: string;
   heldOn: CommitteeMeeting["heldOn"];
   attendance: CommitteeMeeting["attendance"];
   minutes: string;
@@ -23,7 +23,9 @@ export interface CommitteeInput {
 /**
  * The committee's members get a letter that leads to it.
  * @param known the programme's committee meetings so far, and those who help to run it
- * Refuses meeting-in-future, wrong-state (cancelled), not-found (the planned one), form-invalid { attendance } for a body the programme does not have or when nobody was there.
+ * Noted already as it is, whoever notes it again, it is not noted twice.
+ * Refuses meeting-in-future, wrong-state (cancelled), not-found (the planned one); form-invalid { attendance } for a body the programme
+ * does not have or when nobody was there; form-invalid { heldOn: "taken", meeting } where another one of that day is noted or planned.
  */
 export function recordCommittee(
   programme: Programme,
@@ -32,11 +34,13 @@ export function recordCommittee(
   act: Act,
   ids: Ids,
 ): Outcome & { meeting: CommitteeMeeting } {
-  const id = ids.derive("com", programme.id, input.nonce);
-  const before = known.meetings.find((meeting) => meeting.id === (input.of ?? id));
+  const before = known.meetings.find((meeting) => meeting.id === input.of);
   if (input.of !== undefined && !before) throw new Refusal("not-found");
   if (before && stateOf(before) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
-  if (before && (input.of === undefined || unchanged(before, input))) return { put: [], happenings: [], letters: [], meeting: before };
+  const other = before ? undefined : known.meetings.find((one) => stateOf(one) !== "cancelled" && one.heldOn === input.heldOn);
+  const there = before ?? other;
+  if (there && unchanged(there, input)) return { put: [], happenings: [], letters: [], meeting: there };
+  if (other) throw new Refusal("form-invalid", { heldOn: "taken", meeting: other.id });
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
   const bodies = programme.bodies.map((body) => body.id);
   const counts = Object.entries(input.attendance);
@@ -44,7 +48,12 @@ export function recordCommittee(
   if (!sound || counts.every(([, count]) => count === 0)) throw new Refusal("form-invalid", { attendance: "invalid" });
   const { heldOn, attendance } = input;
   const meeting: CommitteeMeeting = {
-    ...(before ?? { kind: "committee", programme: programme.id, id, version: 0 }),
+    ...(before ?? {
+      kind: "committee",
+      programme: programme.id,
+      id: newMeetingId(ids, programme.id, input.heldOn, known.meetings),
+      version: 0,
+    }),
     state: "held",
     heldOn,
     attendance,

@@ -22,9 +22,10 @@ beforeEach(() => {
 
 /** What was planned on a day, as it is stored; moves what is there. */
 async function plan(when: string, on: string, place = "Rabat"): Promise<void> {
-  const [known] = await store.committee(programme.id);
-  const input = { nonce: "n", at: when, place, link: "", invited: organisers.map(({ id }) => id) };
-  const { put } = planCommittee(programme, { known, organisers }, input, anAct(on, "organiser:org_owner"), ids);
+  const meetings = await store.committee(programme.id);
+  const [known] = meetings;
+  const input = { at: when, place, link: "", invited: organisers.map(({ id }) => id) };
+  const { put } = planCommittee(programme, { known, meetings, organisers }, input, anAct(on, "organiser:org_owner"), ids);
   await store.commit(put.map((one) => ({ put: one })));
 }
 const remind = async (now: string, from?: readonly CommitteeMeeting[]) =>

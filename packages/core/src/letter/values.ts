@@ -7,6 +7,7 @@ import type { LetterContext } from "./context.ts";
 import { dueDay } from "./due.ts";
 import { firstName } from "./first-name.ts";
 import { isolate, oneLine } from "./isolate.ts";
+import { stepIn } from "./step-in.ts";
 
 const longestName = 60;
 
@@ -85,7 +86,7 @@ function occasionValues(context: LetterContext): Values {
     hasPlace: facts.place ? "yes" : "no",
     ...(facts.until !== undefined && { until: long(context, facts.until) }),
     ...(facts.heldOn !== undefined && { heldOn: long(context, facts.heldOn) }),
-    step: isolate(oneLine(facts.step ?? "", 40), language),
+    step: stepIn(language, facts.step ?? ""),
   };
 }
 

@@ -110,6 +110,19 @@ const messages: Record<keyof typeof fr, string> = {
   "workflow-trouble.2":
     "يمكنكم إعادة تشغيلها من لوحة التنظيم، كما تُعاد المحاولة كل يوم. وإن تكرر ذلك فالمرجو إخبار من ثبّت البرنامج مع ذكر اسم الخطوة.",
   "workflow-trouble.button": "إعادة تشغيل الخطوة",
+  "step.draft": "التحضير",
+  "step.intake": "التسجيل",
+  "step.quorum": "عدّ المسجلين",
+  "step.selection": "الانتقاء",
+  "step.propose": "حساب الثنائيات",
+  "step.approval": "مصادقة الهيئات",
+  "step.publish": "نشر الثنائيات",
+  "step.mentoring": "متابعة الثنائيات والاجتماعات الجماعية",
+  "step.survey": "التقييم",
+  "step.closeout": "الحصيلة",
+  "step.retention": "محو المعطيات",
+  "step.where-it-stands": "استئناف السير",
+  "step.other": "السير التلقائي",
 
   "committee-planned.subject":
     "{change, select, cancelled {إلغاء اجتماع اللجنة: {when}} moved {تغيير اجتماع اللجنة: {when}} reminder {تذكير: اجتماع اللجنة، {when}} other {اجتماع اللجنة: {when}}}",

@@ -109,6 +109,19 @@ const messages: Record<keyof typeof fr, string> = {
   "workflow-trouble.2":
     "Start it again from the console; it is also tried again every day. If it happens again, tell the person who installed the programme, with the name of the step.",
   "workflow-trouble.button": "Start the step again",
+  "step.draft": "Preparation",
+  "step.intake": "Sign-up",
+  "step.quorum": "Counting the sign-ups",
+  "step.selection": "Selection",
+  "step.propose": "Computing the pairs",
+  "step.approval": "Approval by the bodies",
+  "step.publish": "Publishing the pairs",
+  "step.mentoring": "Looking after the pairs, and gatherings",
+  "step.survey": "Survey",
+  "step.closeout": "Closing report",
+  "step.retention": "Erasing data",
+  "step.where-it-stands": "Resuming the course",
+  "step.other": "What goes on by itself",
 
   "committee-planned.subject":
     "{change, select, cancelled {Committee meeting cancelled: {when}} moved {Committee meeting changed: {when}} reminder {Reminder: committee meeting, {when}} other {Committee meeting: {when}}}",

@@ -114,6 +114,19 @@ export default {
   "workflow-trouble.2":
     "Relancez-la depuis la console ; un nouvel essai a aussi lieu chaque jour. Si cela se répète, prévenez la personne qui a installé le programme en lui donnant le nom de l’étape.",
   "workflow-trouble.button": "Relancer l’étape",
+  "step.draft": "Préparation",
+  "step.intake": "Inscriptions",
+  "step.quorum": "Compte des inscriptions",
+  "step.selection": "Sélection",
+  "step.propose": "Calcul des binômes",
+  "step.approval": "Approbation des organismes",
+  "step.publish": "Publication des binômes",
+  "step.mentoring": "Suivi des binômes et réunions collectives",
+  "step.survey": "Évaluation",
+  "step.closeout": "Bilan",
+  "step.retention": "Effacement des données",
+  "step.where-it-stands": "Reprise du déroulement",
+  "step.other": "Suite automatique",
 
   "committee-planned.subject":
     "{change, select, cancelled {Réunion du comité annulée : {when}} moved {Réunion du comité modifiée : {when}} reminder {Rappel : réunion du comité, {when}} other {Réunion du comité : {when}}}",
