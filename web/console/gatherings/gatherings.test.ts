@@ -122,7 +122,7 @@ describe("seen before it goes", () => {
     const before = await site.store.world(ref);
     const page = await ours.post(path, moved);
     expect(page.text).toContain("8 personnes reçoivent cette lettre");
-    expect(page.text).toContain("Réunion collective modifiée");
+    expect(page.text).toContain("Réunion modifiée");
     expect(page.text).toContain("de 15 h à 16 h 30");
     expect(await site.store.world(ref)).toEqual(before);
     expect(site.mails).toEqual([]);

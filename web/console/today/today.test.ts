@@ -202,7 +202,7 @@ describe("the end of selection", () => {
     const ours = await open(selecting(), stages.selection.now);
     const page = await ours.post(`${base}/selection/end`);
     expect(page.status).toBe(409);
-    expect(page.text).toContain("8 candidatures attendent encore une décision");
+    expect(page.text).toContain("8 candidatures attendent encore une réponse");
   });
 
   it("wakes the state machine once everybody is decided", async () => {

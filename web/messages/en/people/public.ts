@@ -68,7 +68,7 @@ const messages: Record<keyof typeof fr, string> = {
     "The coordinators of the bodies see applications. The person you are paired with sees your contact details only if both of you accept. The steering committee sees only totals.",
   "privacy.long": "How long",
   "privacy.long.text":
-    "An application that was not selected is erased after {rejected, plural, one {# month} other {# months}}, private notes after {notes, plural, one {# month} other {# months}}, and everything that identifies you {identifiable, plural, one {# month} other {# months}} after the end of the cohort.",
+    "Counted from the end of the cohort, an application that was not selected is erased after {rejected, plural, one {# month} other {# months}}, private notes after {notes, plural, one {# month} other {# months}}, and everything that identifies you after {identifiable, plural, one {# month} other {# months}}.",
   "privacy.rights": "Your rights",
   "privacy.rights.text":
     "On your personal page, without writing to anybody, you can read and correct your information, take a copy of it, take back a consent, withdraw, and have everything erased. For anything else (an objection, a question), write to us: we answer within 30 days.",

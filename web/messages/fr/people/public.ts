@@ -68,7 +68,7 @@ export default {
     "Les coordinateurs des organismes voient les candidatures. L’autre personne de votre binôme ne voit vos coordonnées que si vous l’acceptez tous les deux. Le comité de pilotage ne voit que des totaux.",
   "privacy.long": "Combien de temps",
   "privacy.long.text":
-    "Une candidature non retenue est effacée après {rejected} mois, les notes privées après {notes} mois, et tout ce qui vous identifie {identifiable} mois après la fin de la promotion.",
+    "À compter de la fin de la promotion, une candidature non retenue est effacée au bout de {rejected} mois, les notes privées au bout de {notes} mois, et tout ce qui vous identifie au bout de {identifiable} mois.",
   "privacy.rights": "Vos droits",
   "privacy.rights.text":
     "Depuis votre page personnelle, sans écrire à personne, vous pouvez lire et corriger vos informations, en recevoir une copie, retirer un accord, vous retirer, et tout faire effacer. Pour le reste (une opposition, une question), écrivez-nous : nous répondons sous 30 jours.",
