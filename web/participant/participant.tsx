@@ -13,6 +13,7 @@ import { dataRoutes } from "./data.tsx";
 import { exitRoutes } from "./exit.tsx";
 import { matterRoutes } from "./matter.tsx";
 import { personalPage } from "./page.tsx";
+import { renewRoutes } from "./renew.tsx";
 import { sceneOf } from "./scene.ts";
 import { surveyRoutes } from "./survey.tsx";
 import { testimonialRoutes } from "./testimonial.tsx";
@@ -34,5 +35,6 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   amendRoutes(app, deps);
   dataRoutes(app, deps);
   exitRoutes(app, deps);
+  renewRoutes(app, deps);
   return app;
 }

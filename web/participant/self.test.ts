@@ -219,3 +219,31 @@ describe("another address", () => {
     expect([wrong.status, wrong.html.includes("address-email-error"), wrong.html.includes("pas une adresse")]).toEqual([422, true, true]);
   });
 });
+
+describe("a link that came into other hands", () => {
+  it("opens nothing any more once its owner changed it, nor does an address that was asked for by it; the new one goes to them alone", async () => {
+    const { browser, page, link } = await open("app_mentee-1", "/details");
+    const [confirm] = await sent(() => browser.submit(page, "/address", { email: "thief@example.ma" }));
+    const mails = await sent(async () => {
+      const done = await browser.submit(await browser.get(`${link}/details`), "/renew");
+      expect([done.status, textOf(done.html).includes("Votre lien est changé")]).toEqual([200, true]);
+    });
+    expect(mails.map(({ to }) => to.address)).toEqual(["mentee1@example.ma"]);
+    const asked = new RegExp("/a/\\S+", "u").exec(confirm?.text ?? "")?.[0] ?? "";
+    const fresh = new RegExp("/me/\\S+", "u").exec(mails[0]?.text ?? "")?.[0] ?? "";
+    for (const path of [link, `${link}/data`, asked]) expect((await browser.get(path)).status).toBe(404);
+    expect((await browser.post(`${link}/renew`, {})).status).toBe(404);
+    expect((await browser.get(fresh)).status).toBe(200);
+    expect(await participant("app_mentee-1")).toMatchObject({ linkEpoch: 1 });
+  });
+
+  it("is not changed for whom letters do not reach: they would only lose it", async () => {
+    const known = await participant("app_mentor-6");
+    if (!known) throw new Error("nobody");
+    await site.ports.store.commit([{ put: { ...known, bouncedAt: now } }]);
+    const { browser, page, link } = await open("app_mentor-6", "/details");
+    expect(page.html).not.toContain("/renew");
+    expect((await browser.post(`${link}/renew`, {})).status).toBe(409);
+    expect((await browser.get(link)).status).toBe(200);
+  });
+});

@@ -5,6 +5,7 @@ import { Button, Card, Choices, Facts, Field, Notice } from "../../design/compon
 import { picked, typed } from "../../form/entry.ts";
 import { languageNames } from "../../layout.tsx";
 import { isolated } from "../../when.ts";
+import { Renew } from "../renew.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 
 export function Details({ scene }: { scene: Scene }) {
@@ -38,6 +39,7 @@ export function Details({ scene }: { scene: Scene }) {
         <Facts facts={[[t("field.email"), <bdi dir="ltr">{personal.application.email}</bdi>]]} />
         <NewAddress scene={scene} />
         <Fewer scene={scene} />
+        <Renew scene={scene} />
       </Card>
     </>
   );

@@ -194,6 +194,7 @@ export default {
   "console.event.programme-founded": "إنشاء برنامج",
   "console.event.address-asked": "طلب عنوان آخر",
   "console.event.address-changed": "تغيير عنوان",
+  "console.event.link-renewed": "تغيير رابط الصفحة الشخصية",
   "console.event.address-kept": "الإبقاء على العنوان",
   "console.event.pause-begun": "بدء استراحة",
   "console.event.pause-ended": "عودة من استراحة",

@@ -193,6 +193,7 @@ export default {
   "console.event.programme-founded": "Programme created",
   "console.event.address-asked": "Another address asked for",
   "console.event.address-changed": "Address changed",
+  "console.event.link-renewed": "Link to the personal page changed",
   "console.event.address-kept": "Address kept",
   "console.event.pause-begun": "Break begun",
   "console.event.pause-ended": "Back from a break",

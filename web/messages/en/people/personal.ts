@@ -197,6 +197,13 @@ const messages: Record<keyof typeof fr, string> = {
   "address.done": "Your address is changed",
   "address.done.text": "The link to your page has just been sent to this address. Earlier links no longer work.",
   "done.address": "Noted. You can see how your address stands under “My details”.",
+  "renew.title": "Does somebody else have your link?",
+  "renew.text":
+    "Whoever holds one of your e-mails can open your page by its link. Change it: the links you got until now open nothing any more, and a new one goes to {email}.",
+  "renew.button": "Change my link",
+  "renew.done": "Your link is changed",
+  "renew.done.text":
+    "The links you got until now open nothing any more. The new one has just been sent to your address; open your page by it.",
   "withdraw.title": "Withdraw",
   "withdraw.text": "You can withdraw at any time. If you are in a pair, the other person is told.",
   "withdraw.confirm": "Yes, I withdraw from the programme.",

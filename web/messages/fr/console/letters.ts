@@ -193,6 +193,7 @@ export default {
   "console.event.programme-founded": "Programme créé",
   "console.event.address-asked": "Autre adresse demandée",
   "console.event.address-changed": "Adresse changée",
+  "console.event.link-renewed": "Lien de la page personnelle changé",
   "console.event.address-kept": "Adresse gardée",
   "console.event.pause-begun": "Pause commencée",
   "console.event.pause-ended": "Retour de pause",

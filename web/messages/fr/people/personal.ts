@@ -201,6 +201,13 @@ export default {
   "address.done": "Votre adresse est changée",
   "address.done.text": "Le lien de votre page vient de partir à cette adresse. Ceux d’avant ne servent plus.",
   "done.address": "C’est noté. Regardez l’état de votre adresse dans « Mes informations ».",
+  "renew.title": "Quelqu’un d’autre a votre lien ?",
+  "renew.text":
+    "Qui tient un de vos e-mails peut ouvrir votre page par son lien. Changez-le : les liens reçus jusqu’ici n’ouvrent plus rien, et un nouveau part à {email}.",
+  "renew.button": "Changer mon lien",
+  "renew.done": "Votre lien est changé",
+  "renew.done.text":
+    "Les liens reçus jusqu’ici n’ouvrent plus rien. Le nouveau vient de partir à votre adresse ; ouvrez votre page par lui.",
   "withdraw.title": "Me retirer",
   "withdraw.text": "Vous pouvez vous retirer à tout moment. Si vous êtes en binôme, l’autre personne est prévenue.",
   "withdraw.confirm": "Oui, je me retire du programme.",
