@@ -1,5 +1,5 @@
 /** `npm run cost -- out/summary.json`: what the cohort of a metered season costs, what stands there every month, and how it grows. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { byService, cohortCost, grown, total } from "./cost/cohort.ts";
 import { monthly } from "./cost/fixed.ts";
 import { looked, prices, region, surcharge } from "./cost/prices.ts";
@@ -10,7 +10,7 @@ const goals = { cohort: 0.5, month: 2 };
 const sizes = [30, 300, 3_000, 30_000];
 
 const [file] = process.argv.slice(2);
-if (file === undefined)
+if (file === undefined || !existsSync(file))
   throw new Error("Which summary? npm run season -- tests/data/cohort-2026-1 --metered --out out, then npm run cost -- out/summary.json");
 const summary = Summary.parse(JSON.parse(readFileSync(file, "utf8")));
 const template = JSON.parse(readFileSync("stacks/template.json", "utf8")) as Template;

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
@@ -30,4 +31,18 @@ test.each(pages)("%s names links, sources and commands that are there", (page) =
   };
   expect(all(text, source).filter((name) => !isThere(name))).toEqual([]);
   expect(all(text, /npm run (?:-s )?([a-z][\w:-]*)/gu).filter((name) => !scripts.includes(name))).toEqual([]);
+});
+
+test("docs/rehearsal.md has each trait of the cast with its share", () => {
+  const text = readFileSync(join(root, "docs/rehearsal.md"), "utf8");
+  const lines = text.split("\n").filter((line) => line.startsWith("| `--"));
+  for (const [trait, share] of Object.entries(usualTraits)) {
+    const option = `--${trait.replace(/[A-Z]/gu, (capital) => `-${capital.toLowerCase()}`)}`;
+    expect(
+      lines
+        .find((line) => line.includes(`\`${option}\``))
+        ?.split("|")[2]
+        ?.trim(),
+    ).toBe(String(share));
+  }
 });

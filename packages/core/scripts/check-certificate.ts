@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { grouped } from "../src/certificate/code.ts";
+import type { PublicKey } from "../src/certificate/key.ts";
 import { checkOffline } from "../src/certificate/offline.ts";
 import { readKeys } from "../src/certificate/read-keys.ts";
 
@@ -12,12 +13,26 @@ Ends with 0 when it is genuine, 1 when it is not, 2 when something is missing. W
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { key: { type: "string" } } });
 const [given] = positionals;
-if (given === undefined || values.key === undefined) {
-  console.error(usage);
+if (given === undefined || values.key === undefined) missing(usage);
+
+/** What is missing is not forged: it ends with another number. */
+function missing(what: string): never {
+  console.error(what);
   process.exit(2);
 }
 
-const claims = await checkOffline(readKeys(readFileSync(values.key, "utf8")), existsSync(given) ? readFileSync(given) : given);
+function keysIn(file: string): PublicKey[] {
+  try {
+    return readKeys(readFileSync(file, "utf8"));
+  } catch {
+    return missing(`No public key can be read from ${file}: save it from https://…/certificates/key.`);
+  }
+}
+
+const keys = keysIn(values.key);
+if (!existsSync(given) && !given.includes("eyJ"))
+  missing(`There is no file ${given}, and it is neither a certificate's address nor a token.`);
+const claims = await checkOffline(keys, existsSync(given) ? readFileSync(given) : given);
 if (!claims) {
   console.log("NOT genuine: this was not signed with that key, or it was changed.");
   process.exit(1);

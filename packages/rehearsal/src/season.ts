@@ -1,5 +1,5 @@
 /** `npm run season -- DIR`: imports a sign-up export and plays the whole cohort in virtual time. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -23,16 +23,26 @@ const { values, positionals } = parseArgs({
     ...Object.fromEntries(Object.keys(usualTraits).map((trait) => [dashed(trait), { type: "string" as const }])),
   },
 });
-const [dir] = positionals;
-if (!dir) {
-  console.error(usage);
+const [dir = ""] = positionals;
+const tables = { mentor: join(dir, "mentors.csv"), mentee: join(dir, "mentees.csv") };
+const isShare = (said: unknown) => said === undefined || (Number(said) >= 0 && Number(said) <= 1);
+const wrong = [
+  ...(dir === "" ? ["DIR is missing"] : Object.values(tables).flatMap((file) => (existsSync(file) ? [] : [`${file} is missing`]))),
+  ...(/^\d+$/u.test(values.kills) ? [] : ["--kills is a whole number"]),
+  ...(values.metered && values.kills !== "0" ? ["--metered goes without --kills"] : []),
+  ...Object.keys(usualTraits).flatMap((trait) =>
+    isShare((values as Record<string, unknown>)[dashed(trait)]) ? [] : [`--${dashed(trait)} is a share from 0 to 1`],
+  ),
+];
+if (wrong.length > 0) {
+  console.error(`${wrong.join("\n")}\n\n${usage}`);
   process.exit(2);
 }
 
 const { out, seed, cohort, metered } = values;
 const began = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
-const files = { mentor: readFileSync(join(dir, "mentors.csv")), mentee: readFileSync(join(dir, "mentees.csv")) };
+const files = { mentor: readFileSync(tables.mentor), mentee: readFileSync(tables.mentee) };
 const { summary, letters, certificates, log, report } = await wholeSeason({
   report: true,
   files,
@@ -66,8 +76,8 @@ function dashed(trait: string): string {
 
 function traitsFrom(given: Record<string, unknown>): Traits {
   const chosen = Object.keys(usualTraits).flatMap((trait) => {
-    const share = Number(given[dashed(trait)] ?? Number.NaN);
-    return Number.isNaN(share) ? [] : [[trait, share]];
+    const said = given[dashed(trait)];
+    return said === undefined ? [] : [[trait, Number(said)]];
   });
   return { ...usualTraits, ...Object.fromEntries(chosen) };
 }

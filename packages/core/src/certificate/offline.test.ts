@@ -62,10 +62,16 @@ test("the command says so, and ends accordingly", { timeout: 20_000 }, async () 
       ({ stdout }) => ({ code: 0, said: stdout }),
       ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, said: stdout + stderr }),
     );
-  const [genuine, forged, missing] = await Promise.all([run(file, "--key", keyFile), run(address, "--key", otherFile), run(file)]);
+  const [genuine, forged, missing, noFile, noKey] = await Promise.all([
+    run(file, "--key", keyFile),
+    run(address, "--key", otherFile),
+    run(file),
+    run(join(dir, "elsewhere.pdf"), "--key", keyFile),
+    run(file, "--key", join(dir, "elsewhere.json")),
+  ]);
   expect(genuine.code).toBe(0);
   expect(genuine.said).toContain(claims.name);
-  expect([forged.code, missing.code]).toEqual([1, 2]);
+  expect([forged, missing, noFile, noKey].map(({ code }) => code)).toEqual([1, 2, 2, 2]);
 });
 
 test("what is no key is refused", () => {
