@@ -34,9 +34,15 @@ function page(summary: Summary) {
 }
 
 function tile(name: string, { value, numerator, denominator, goal, met }: NonNullable<Summary["kpis"]["coverage"]>) {
-  const share = value !== null && value <= 1 && denominator > 1;
-  const shown =
-    value === null ? `${numerator} / ${denominator}` : share ? `${Math.round(value * 100)} %` : String(Math.round(value * 10) / 10);
-  return html`<div class="card ${met === null ? "" : met ? "met" : "missed"}"><span class="soft">${name}</span><span class="value">${shown}</span>
-<span class="soft">${numerator} / ${denominator}${goal === null ? "" : ` · goal ${share ? `${Math.round(goal * 100)} %` : goal}`}</span></div>`;
+  const isShare = value !== null && value <= 1 && denominator > 1;
+  const written = (number: number) => (isShare ? `${Math.round(number * 100)} %` : String(Math.round(number * 10) / 10));
+  const shown = value === null ? `${numerator} / ${denominator}` : written(value);
+  const aim = goal === null ? "" : ` · goal ${written(goal)}`;
+  return html`<div class="card ${verdict(met)}"><span class="soft">${name}</span><span class="value">${shown}</span>
+<span class="soft">${numerator} / ${denominator}${aim}</span></div>`;
+}
+
+function verdict(met: boolean | null): string {
+  if (met === null) return "";
+  return met ? "met" : "missed";
 }

@@ -60,6 +60,8 @@ function place<T>(list: readonly T[], answer: T | null, nothing?: T): number {
   return answer === null || answer === nothing ? unknown : list.indexOf(answer);
 }
 
+const modeBits = { "in-person": inPerson, remote, both: inPerson | remote } as const satisfies Record<Form["mode"], number>;
+
 function person(id: string, email: string, form: Form, regions: readonly string[]): Person {
   return {
     id,
@@ -67,7 +69,7 @@ function person(id: string, email: string, form: Form, regions: readonly string[
     gender: genders.indexOf(form.gender),
     wants: genders.indexOf(form.preferredGender),
     languages: bits(meetingLanguages, form.languages),
-    modes: form.mode === "both" ? inPerson | remote : form.mode === "remote" ? remote : inPerson,
+    modes: modeBits[form.mode],
     slots: bits(slots, form.slots),
     region: place(regions, form.region),
     style: place(styles, form.style),

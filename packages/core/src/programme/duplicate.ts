@@ -80,7 +80,9 @@ function byField(facts: Refusal["facts"]): Refusal["facts"] {
       const [first = "", second = "", ...rest] = path.split(".");
       if (first === "bodies" && second === "") return ["mentee.short", code];
       if (first === "bodies") return [[Role.options[Number(second)], ...(rest[0] === "name" ? rest.slice(1) : ["short"])].join("."), code];
-      return [first === "sender" ? (second === "replyTo" ? "replyTo" : "name.fr") : path, code];
+      // Beside where answers go, the sender is the programme's own name.
+      if (first === "sender") return [second === "replyTo" ? "replyTo" : "name.fr", code];
+      return [path, code];
     }),
   );
 }

@@ -47,13 +47,8 @@ function backOf(value: unknown): string {
 
 function progress(language: Language, environment: Environment, player: Player, back: string): Html {
   const { state, lines, failure, hasCast } = player;
-  const status = !hasCast
-    ? say(language, "noCast")
-    : state === "playing"
-      ? say(language, "playing")
-      : state === "failed"
-        ? say(language, "playFailed", { message: failure })
-        : say(language, "played");
+  const texts = { never: "played", playing: "playing", played: "played", failed: "playFailed" } as const;
+  const status = say(language, hasCast ? texts[state] : "noCast", { message: failure });
   return page(
     language,
     say(language, "playTitle"),

@@ -15,6 +15,12 @@ export interface CriterionRule {
   facts(mentor: Mentor, mentee: Mentee): Record<string, number>;
 }
 
+/** Of one answer each, by its place in the list of all, below 0 for none: a full share when it is the same. */
+export function alike(one: number, other: number): number {
+  if (one < 0 || other < 0) return neutral;
+  return one === other ? full : 0;
+}
+
 /** How many answers two sets have in common. */
 export function common(a: number, b: number): number {
   let both = a & b;
