@@ -10,6 +10,7 @@ const checks = [
   ["dead code", "knip"],
   ["state machine", "asl-validator", "--json-path", "stacks/cohort.asl.json"],
   ["state machine that forgets", "asl-validator", "--json-path", "stacks/retention.asl.json"],
+  ["state machine that prepares files", "asl-validator", "--json-path", "stacks/parcel.asl.json"],
   ["synthesis", "npm", "run", "-s", "-w", "stacks", "verify"],
 ];
 

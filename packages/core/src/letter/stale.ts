@@ -31,8 +31,8 @@ const answered: Over = (delivery, { pairs }) => {
   return pair !== undefined && pair.state.is !== "introduced";
 };
 
-/** A nudge is for the week it names. */
-const lastWeek: Over = ({ occasion }, { programme }, now) => (occasion.split("#").at(-1) ?? "") < isoWeek(now, programme.timeZone);
+/** A nudge is for the week in which it was written, by a step or by hand. */
+const lastWeek: Over = ({ dueAt }, { programme: { timeZone } }, now) => isoWeek(dueAt, timeZone) < isoWeek(now, timeZone);
 
 /** A pulse asks how things are now, or does not. */
 const daysOld: Over = ({ dueAt }, _, now) => reached(now, addSeconds(dueAt, 3 * 86_400));
