@@ -13,6 +13,13 @@ import { stages } from "./fixtures/stages.ts";
 /** With `LOOK=all` axe looks at every page both ways. */
 const everything = process.env["LOOK"] === "all";
 
+/** Links, buttons and fields that a finger misses: under 24 pixels, and no words within a sentence (WCAG 2.2, 2.5.8). */
+const small = `[...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")]
+  .map((one) => [one, (one.closest("label") ?? one).getBoundingClientRect()])
+  .filter(([, { width, height }]) => width > 0 && height > 0 && Math.min(width, height) < 23.9)
+  .filter(([one]) => !one.closest(".unseen, .skip") && (one.closest("p")?.textContent ?? "").trim().length <= one.textContent.trim().length)
+  .map(([one, { width, height }]) => one.outerHTML.slice(0, 120) + " is " + Math.round(width) + " by " + Math.round(height))`;
+
 const own = (...paths: string[]) => paths.map((path) => base + path);
 const scenes: [string, { world: World; now: string; paths: string[] }][] = [
   [
@@ -131,6 +138,8 @@ describe.each(browsers)("in %s", (path) => {
           if (passes.length <= 10) found.push(`${address}: hardly looked at`);
           found.push(...violations.map(({ id, nodes }) => `${address}: ${id} at ${nodes[0]?.html}`));
         }
+        const missed = (await page.evaluate(small)) as string[];
+        found.push(...missed.map((one) => `${address}: ${one}`));
         const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (over !== 0) found.push(`${address}: ${String(over)} px too wide`);
       }
