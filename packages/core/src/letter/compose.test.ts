@@ -125,3 +125,13 @@ test("without consent the active pair's letter offers the team's help instead of
   expect(text).toContain("nous vous mettrons en relation");
   expect(text).not.toMatch(/@example|wa\.me/u);
 });
+
+test("whoever gets a letter is told whom to ask; organisers are asked themselves", () => {
+  for (const letter of letterIds) {
+    const { text } = compose(sampleOf(letter, "en", "mentor"));
+    expect([letter, text.includes("A question? Simply reply to this message")]).toEqual([
+      letter,
+      catalogue[letter].audience !== "organiser",
+    ]);
+  }
+});

@@ -73,11 +73,13 @@ function listed(texts: readonly string[]): Block[] {
 
 function footer({ language, letter, programme, links }: LetterContext, values: Values): Draft["footer"] {
   const { receipt } = programme;
+  const { audience } = catalogue[letter];
   const law = sayDataLaw(programme.dataLaw, language);
   const { unsubscribe } = links;
   return {
     lines: [
-      say(language, `why.${catalogue[letter].audience}`, values),
+      ...(audience === "organiser" ? [] : [say(language, "ask")]),
+      say(language, `why.${audience}`, values),
       receipt === null
         ? say(language, "noReceipt", law)
         : say(language, "receipt", { ...law, receipt: isolate(oneLine(receipt, 40), language) }),

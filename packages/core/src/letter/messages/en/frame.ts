@@ -6,6 +6,7 @@ const messages: Record<keyof typeof fr, string> = {
   helloAll: "Hello,",
   regards: "The programme team",
   personal: "This link is yours: please do not forward this message.",
+  ask: "A question? Simply reply to this message: someone from the team will read it.",
   "why.applicant": "You get this message because this address was used to sign up for the {programme} programme.",
   "why.participant": "You get this message because you take part in the {programme} programme.",
   "why.organiser": "You get this message because you help to run the {programme} programme.",

@@ -4,6 +4,7 @@ export default {
   helloAll: "Bonjour,",
   regards: "L’équipe du programme",
   personal: "Ce lien n’est que pour vous : ne transférez pas ce message.",
+  ask: "Une question ? Répondez simplement à ce message : une personne de l’équipe vous lira.",
   "why.applicant": "Vous recevez ce message parce que cette adresse a servi à une inscription au programme {programme}.",
   "why.participant": "Vous recevez ce message parce que vous participez au programme {programme}.",
   "why.organiser": "Vous recevez ce message parce que vous organisez le programme {programme}.",
