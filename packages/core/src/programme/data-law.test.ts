@@ -39,7 +39,8 @@ test("as it is changes nothing; without a name, or with too long a one, it is re
   expect(refused(() => setRules(aProgramme(), wrong))).toEqual({ code: "form-invalid", "law.fr": "missing", "regulator.ar": "invalid" });
 });
 
-test("numbers keep their direction in Arabic", () => {
+test("numbers and Latin names keep their direction in Arabic", () => {
+  expect(sayDataLaw(european, "ar")).toEqual({ law: "النظام \u20682016/679\u2069", regulator: "\u2068CNIL\u2069" });
   expect(sayDataLaw(moroccanDataLaw, "ar").law).toBe("القانون \u206809-08\u2069");
   expect(sayDataLaw(moroccanDataLaw, "fr").law).toBe("la loi 09-08");
 });

@@ -15,9 +15,13 @@ export const moroccanDataLaw: DataLaw = {
   regulator: { fr: "CNDP", ar: "اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي", en: "CNDP" },
 };
 
-/** The law and the regulator as a sentence takes them; numbers in Arabic keep their own direction, else 09-08 would read 08-09. */
+/**
+ * The law and the regulator as a sentence takes them. In Arabic, numbers and names in Latin letters keep their own direction, else 09-08
+ * would read 08-09.
+ */
 export function sayDataLaw({ law, regulator }: DataLaw, language: Language): Record<keyof DataLaw, string> {
-  const directed = (text: string) => (language === "ar" ? text.replace(/\d+(?:[-/.]\d+)+/gu, "\u2068$&\u2069") : text);
+  const foreign = (text: string) => (/\p{Script=Arabic}/u.test(text) ? /\d+(?:[-/.]\d+)+/gu : /^.+$/u);
+  const directed = (text: string) => (language === "ar" ? text.replace(foreign(text), "\u2068$&\u2069") : text);
   return { law: directed(law[language]), regulator: directed(regulator[language]) };
 }
 
