@@ -9,6 +9,7 @@ import { Email } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { nothing } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
+import { roles } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { evenly } from "../evenly.ts";
@@ -44,9 +45,7 @@ async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> 
   const cohorts = (await Promise.all(programmes.map(({ id }) => deps.store.cohorts(id)))).flat();
   const running = cohorts.filter(({ phase }) => isAtLeast(phase, "intake"));
   const found = await Promise.all(
-    running.flatMap(({ programme, cohort }) =>
-      (["mentor", "mentee"] as const).map((role) => presentAt(deps.store, deps.ids, { programme, cohort }, role, email)),
-    ),
+    running.flatMap(({ programme, cohort }) => roles.map((role) => presentAt(deps.store, deps.ids, { programme, cohort }, role, email))),
   );
   for (const application of found) if (application) await sendLink(deps, application, now);
   for (const cohort of running.filter(({ phase }) => phase === "intake")) await sendSaved(deps, cohort, email, now);

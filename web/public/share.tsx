@@ -1,7 +1,7 @@
 /** What helps to spread the word: a text for WhatsApp that carries nobody's link, a poster, the guides. */
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { sayDay } from "@tamkine/core/kernel/say";
-import type { Programme } from "@tamkine/core/programme/programme";
+import { type Programme, roles } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../context.ts";
 import { LinkButton } from "../design/components.tsx";
 
@@ -28,7 +28,7 @@ export function Share({ c, deps, programme, open }: ShareProps) {
         <LinkButton kind="quiet" href={`/p/${programme.id}/poster`}>
           {t("paper.poster")}
         </LinkButton>
-        {(["mentor", "mentee"] as const).map((role) => (
+        {roles.map((role) => (
           <LinkButton kind="quiet" href={`/p/${programme.id}/guide-${role}`}>
             {t(`paper.guide.${role}`)}
           </LinkButton>

@@ -9,7 +9,7 @@ import { type Inputs, inputsFrom } from "../src/matching/inputs.ts";
 import { Refusal } from "../src/kernel/refusal.ts";
 import { menteeOf, mentorOf } from "../src/matching/person.ts";
 import type { MatchingSettings } from "../src/matching/settings.ts";
-import type { Role } from "../src/programme/programme.ts";
+import { type Role, roles } from "../src/programme/programme.ts";
 import { tamkine } from "../src/programme/tamkine.ts";
 import { nobodyIn, type World } from "../src/world.ts";
 
@@ -26,7 +26,7 @@ export class NoSignUps extends Error {}
  * @param now moment after which nothing was sent; ages are taken at the last sending's day
  */
 export function signUps(directory: string, settings: MatchingSettings, now: string): { inputs: Inputs; setAside: SetAside[] } {
-  const tables = (["mentor", "mentee"] as const).map((role) => ({ role, table: tableIn(join(directory, `${role}s.csv`)) }));
+  const tables = roles.map((role) => ({ role, table: tableIn(join(directory, `${role}s.csv`)) }));
   const rowsOn = (day: string) => {
     const known: Application[] = [];
     return tables.map(({ role, table }) => {

@@ -6,11 +6,10 @@ import { addSeconds, reached } from "@tamkine/core/kernel/time";
 import { figures } from "@tamkine/core/kpi/kpi";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { forgottenAfter } from "@tamkine/core/letter/sweep";
-import { effectiveMeetings } from "@tamkine/core/meeting/standing";
-import { isAttestedByBoth, standing } from "@tamkine/core/meeting/standing";
-import { isLive } from "@tamkine/core/pairing/sides";
+import { effectiveMeetings, isAttestedByBoth, standing } from "@tamkine/core/meeting/standing";
+import { acceptedByBoth, isLive } from "@tamkine/core/pairing/sides";
 import type { Store } from "@tamkine/core/ports";
-import type { Role } from "@tamkine/core/programme/programme";
+import { type Role, roles } from "@tamkine/core/programme/programme";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { World } from "@tamkine/core/world";
 import type { ImportedFile } from "./imported.ts";
@@ -94,7 +93,7 @@ function pairs(world: World, now: string) {
   const goal = world.programme.goals.meetingsPerPair;
   return {
     published: world.pairs.length,
-    accepted: world.pairs.filter(({ acceptedAt }) => acceptedAt.mentor && acceptedAt.mentee).length,
+    accepted: world.pairs.filter(acceptedByBoth).length,
     replaced: world.pairs.filter(({ successor }) => successor !== null).length,
     ended: world.pairs.filter(({ state, successor }) => state.is === "ended" && successor === null).length,
     live: world.pairs.filter(isLive).length,
@@ -168,5 +167,5 @@ function storedBytes(world: World, deliveries: readonly Delivery[], log: readonl
 
 /** A file that was not taken as a whole. */
 function fileProblems({ imported }: Played): string[] {
-  return (["mentor", "mentee"] as const).flatMap((role) => (imported[role].problem ? [`${role}s.csv: ${imported[role].problem}`] : []));
+  return roles.flatMap((role) => (imported[role].problem ? [`${role}s.csv: ${imported[role].problem}`] : []));
 }

@@ -2,7 +2,7 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type Application, applicationId } from "./application.ts";
@@ -36,7 +36,7 @@ export const isJoinable = ({ phase, schedule }: Cohort, { timeZone }: Pick<Progr
 export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
   const { programme, cohort, from, existing, other, said } = scene;
   if (!isJoinable(cohort, programme, act.now)) throw new Refusal("intake-closed");
-  if (existing?.status === "submitted") return { put: [], happenings: [], letters: [] };
+  if (existing?.status === "submitted") return nothing;
   if (existing && existing.status !== "unverified" && existing.status !== "withdrawn") throw new Refusal("already-applied");
   const form = checked(MentorForm, mentorForm(scene));
   const reasons = eligibility(form, said.ticks, programme);

@@ -2,7 +2,7 @@
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type CommitteeMeeting, isJoint, stateOf } from "./committee.ts";
@@ -39,7 +39,7 @@ export function recordCommittee(
   if (before && stateOf(before) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
   const other = before ? undefined : known.meetings.find((one) => stateOf(one) !== "cancelled" && one.heldOn === input.heldOn);
   const there = before ?? other;
-  if (there && unchanged(there, input)) return { put: [], happenings: [], letters: [], meeting: there };
+  if (there && unchanged(there, input)) return { ...nothing, meeting: there };
   if (other) throw new Refusal("form-invalid", { heldOn: "taken", meeting: other.id });
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
   const bodies = programme.bodies.map((body) => body.id);

@@ -2,7 +2,7 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Moment } from "../kernel/time.ts";
-import type { Outcome } from "../outcome.ts";
+import { nothing, type Outcome } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Reader } from "../pairing/sides.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -21,7 +21,7 @@ export interface MeetingScene {
 /** An outcome that tells which meeting it is about, also when nothing changed. */
 export type MeetingOutcome = Outcome & { meeting: Meeting };
 
-export const unchanged = (meeting: Meeting): MeetingOutcome => ({ put: [], happenings: [], letters: [], meeting });
+export const unchanged = (meeting: Meeting): MeetingOutcome => ({ ...nothing, meeting });
 
 /** What letters about a meeting are about: the pair and the meeting. */
 export const occasionOf = (meeting: Meeting): string => `${meeting.pair}/${meeting.id}`;

@@ -9,11 +9,12 @@ import type { World } from "../world.ts";
 import { type HealthReason, pairHealth } from "./health.ts";
 import type { Pair } from "./pair.ts";
 import { toSide } from "./sides.ts";
+import { nudges } from "./watch.ts";
 
 /** After a word to a pair, days in which no other is sent by hand. */
 const daysBetweenNudges = 3;
 
-const letters = ["introduction-reminder", "nudge-first-meeting", "nudge-gap", "nudge-behind"] as const satisfies readonly LetterId[];
+const letters = ["introduction-reminder", ...nudges] as const satisfies readonly LetterId[];
 type Nudge = (typeof letters)[number];
 /** The most pressing first. */
 const about: readonly [HealthReason, Nudge][] = [

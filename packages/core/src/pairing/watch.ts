@@ -13,8 +13,8 @@ import type { Pair } from "./pair.ts";
 import { toSide } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
-/** Nudges, the most pressing first. */
-const nudges = ["nudge-first-meeting", "nudge-gap", "nudge-behind"] as const satisfies readonly LetterId[];
+/** Words to a pair that does not meet as it might, the most pressing first. */
+export const nudges = ["nudge-first-meeting", "nudge-gap", "nudge-behind"] as const satisfies readonly LetterId[];
 type Nudge = (typeof nudges)[number];
 
 /**

@@ -3,13 +3,13 @@ import * as z from "zod";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { effectiveMeetings, standing } from "../meeting/standing.ts";
+import { acceptedByBoth } from "../pairing/sides.ts";
+import { nudges } from "../pairing/watch.ts";
 import type { World } from "../world.ts";
 import { Cell, cellOf, Part, partOf } from "./part.ts";
 
 /** A pair that meets within so many days of a nudge is said to have followed it. */
 export const followedWithin = 14;
-
-export const nudges = ["nudge-first-meeting", "nudge-gap", "nudge-behind"] as const;
 
 export const Interventions = z.object({
   /** By kind of nudge: how many pairs were written to, and how many of them met within fourteen days. */
@@ -23,7 +23,7 @@ export type Interventions = z.infer<typeof Interventions>;
 export function interventionsOf(world: World, deliveries: readonly Delivery[], now: Moment): Interventions {
   const goal = world.programme.goals.meetingsPerPair;
   const next = world.pairs.filter(({ predecessor }) => predecessor !== null);
-  const accepted = next.filter(({ acceptedAt }) => acceptedAt.mentor !== null && acceptedAt.mentee !== null);
+  const accepted = next.filter(acceptedByBoth);
   const enough = next.filter((pair) => effectiveMeetings(world, pair, now).length >= goal);
   return {
     nudged: nudges.map((letter) => nudgedBy(world, letter, deliveries, now)),

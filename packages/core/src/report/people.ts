@@ -1,6 +1,6 @@
 /** Who signed up and what became of it, by role. */
 import * as z from "zod";
-import { bodyOf, Role } from "../programme/programme.ts";
+import { bodyOf, Role, roles } from "../programme/programme.ts";
 import { isFew, suppressed } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
 import { Cell, cellOf } from "./part.ts";
@@ -21,7 +21,7 @@ export const People = z.object({
 export type People = z.infer<typeof People>;
 
 export function peopleOf(world: World): People[] {
-  return (["mentor", "mentee"] as const).map((role) => {
+  return roles.map((role) => {
     const confirmed = world.applications.filter((one) => one.role === role && one.status !== "unverified");
     const of = (...wanted: string[]) => confirmed.filter(({ status }) => wanted.includes(status)).length;
     const began = new Set(role === "mentor" ? world.cohort.published?.mentors : world.cohort.published?.mentees);
