@@ -1,10 +1,12 @@
 /** What every form of the personal page has in common: read, decide, store, and lead back to the page with a word on what was done. */
+import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Personal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
+import { tellWhen } from "../error.tsx";
 import { type Answers, readAnswers } from "../form/answers.ts";
 import { type Errors, fieldsOf } from "../form/entry.ts";
 import { personalPage } from "./page.tsx";
@@ -38,9 +40,11 @@ export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>)
     if (errors) return page({ ...scene, attempt: { scope, answers, errors } });
     try {
       const decide = (personal: Personal, by: Act) => action.decide(personal, input, by, { param, deps: scene.deps });
+      await allowOnce(deps, "own-page", { target: scene.claims.id }, scene.now);
       await around(scene, input, () => carryOut(scene, decide));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === "not-found") throw error;
+      tellWhen(c, error);
       const personal = await loadOwn(scene);
       return page({ ...scene, personal, attempt: { scope, answers, errors: fieldErrors(error), refusal: error } });
     }

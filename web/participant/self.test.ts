@@ -1,5 +1,5 @@
 /** What one does about oneself while taking part: help, pauses, ends of a pair, changed details. */
-import { allowOnce } from "@tamkine/core/access/limits";
+import { allowOnce, limits } from "@tamkine/core/access/limits";
 import { aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -245,5 +245,22 @@ describe("a link that came into other hands", () => {
     expect(page.html).not.toContain("/renew");
     expect((await browser.post(`${link}/renew`, {})).status).toBe(409);
     expect((await browser.get(link)).status).toBe(200);
+  });
+});
+
+describe("a page in wrong hands", () => {
+  it("fills nobody's mailbox: so much an hour, and what was typed is kept", async () => {
+    const { browser, page } = await open("app_mentor-5", "/pause");
+    for (let n = 0; n < limits["own-page"].target.times - 1; n += 1)
+      await allowOnce(site.ports, "own-page", { target: "app_mentor-5" }, now);
+    expect(await sent(() => browser.submit(page, "/pause", { weeks: "2" }))).toHaveLength(1);
+    const mails = await sent(async () => {
+      const refused = await browser.submit(page, "/pause", { weeks: "3" });
+      expect([refused.status, refused.headers["retry-after"]]).toEqual([429, "3600"]);
+      expect(textOf(refused.html)).toContain("Réessayez");
+    });
+    expect(mails).toEqual([]);
+    browser.now = "2026-05-04T11:00:01Z";
+    expect(await sent(() => browser.submit(page, "/pause", { weeks: "1" }))).toHaveLength(1);
   });
 });

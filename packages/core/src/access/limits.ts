@@ -20,6 +20,8 @@ const day = 24 * hour;
  * - saved-form, new-link: a letter each. Three an hour are enough for who does not find the first in time.
  * - new-address: of one person a day, and to one address a day. Each is a letter to somebody who may never have heard of us, sent because
  *   whoever holds a personal link wants it.
+ * - own-page: what one does on one's own page in an hour. Most of it is a letter to somebody, and a link in wrong hands, or somebody angry,
+ *   must not fill the other's mailbox.
  * - sign-in: organisers; a link is good for a quarter of an hour and the letter may be slow.
  * - code: wrong ones of one person, who has a link of their own: at ten an hour a gathering is over before one in a hundred of four
  *   digits is tried.
@@ -33,6 +35,7 @@ export const limits = {
   "saved-form": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
   "new-link": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
   "new-address": { source: { times: 6, seconds: day }, target: { times: 3, seconds: day } },
+  "own-page": { target: { times: 40, seconds: hour } },
   "sign-in": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
   code: { target: { times: 10, seconds: hour } },
   "code-here": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },

@@ -11,11 +11,13 @@ import type { Participant } from "./participant.ts";
 
 /** Longest message, and longest answer. */
 export const longestHelp = 1000;
+/** What may wait for one answer, in characters: as much as anybody reads. */
+const mostWaiting = 5 * longestHelp;
 
 /**
  * A request to the coordinator of one body; what it is about is in neither letter nor log, and neither says who asked. Asking the
  * same body again while it has not answered adds to the request; asking another one takes it back from the first.
- * Refuses wrong-state for someone who left, form-invalid { about, to }.
+ * Refuses wrong-state for someone who left, form-invalid { about, to }; about: "too-long" when enough waits for an answer.
  */
 export function askForHelp(
   participant: Participant,
@@ -30,6 +32,7 @@ export function askForHelp(
   const before = participant.help?.to === to ? participant.help.about : "";
   // The same message sent twice is one message.
   if (before.split("\n\n").includes(said)) return nothing;
+  if (before.length + said.length > mostWaiting) throw new Refusal("form-invalid", { about: "too-long" });
   const help = { at: act.now, about: before === "" ? said : `${before}\n\n${said}`, to };
   const readers = organisers.filter((organiser) => mayReadHelp(organiser, help, programme.id));
   return {
