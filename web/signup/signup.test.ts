@@ -1,5 +1,6 @@
 import { reservedFor } from "@tamkine/core/application/address";
 import { applicationId } from "@tamkine/core/application/application";
+import { languages } from "@tamkine/core/kernel/text";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { aCohort, anApplication, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -254,6 +255,16 @@ describe("signing up", () => {
       const { fields } = formOf(consents.html, path(role));
       for (const consent of ["adult", "charter", "processing", "sharing", "contact", "abroad", "testimonial", "notAJobOffer"])
         expect(fields[consent]).toBeUndefined();
+    }
+  });
+
+  it("says the regulator's receipt beside the consents", async () => {
+    const known = await site.ports.store.get("programme", { id: "tamkine" });
+    if (!known) throw new Error("no programme");
+    await site.ports.store.commit([{ put: { ...known, receipt: "D-123/2026" } }]);
+    for (const language of languages) {
+      const consents = await site.visit(opened).post(`${path("mentor")}?lang=${language}`, { ...mentor, step: "preferences" });
+      expect([consents.status, consents.html.split("D-123/2026").length > 2]).toEqual([200, true]);
     }
   });
 

@@ -5,7 +5,7 @@ import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { More, Tick } from "../../design/components.tsx";
 import { type Entry, tick } from "../../form/entry.ts";
 import { Charter } from "../../public/charter.tsx";
-import { isolated } from "../../when.ts";
+import { receiptLine } from "../../receipt.ts";
 
 export function Consents({ entry, role, programme, language }: { entry: Entry; role: Role; programme: Programme; language: Language }) {
   const { t, values } = entry;
@@ -20,7 +20,7 @@ export function Consents({ entry, role, programme, language }: { entry: Entry; r
       </More>
       <p class="small soft">
         <a href="/privacy">{t("privacy.title")}</a>
-        {programme.receipt !== null && ` — ${t("site.receipt", { receipt: isolated(programme.receipt) })}`}
+        {programme.receipt !== null && ` — ${receiptLine(t, language, programme)}`}
       </p>
       <div class="ticks">
         <Tick {...tick(entry, "adult")} label={t("consent.adult", values)} />
