@@ -250,9 +250,10 @@ describe("a link that came into other hands", () => {
 
 describe("a page in wrong hands", () => {
   it("fills nobody's mailbox: so much an hour, and what was typed is kept", async () => {
-    const { browser, page } = await open("app_mentor-5", "/pause");
+    const { browser, page } = await open("app_mentee-2", "/pause");
+    browser.now = "2026-05-04T14:00:00Z";
     for (let n = 0; n < limits["own-page"].target.times - 1; n += 1)
-      await allowOnce(site.ports, "own-page", { target: "app_mentor-5" }, now);
+      await allowOnce(site.ports, "own-page", { target: "app_mentee-2" }, browser.now);
     expect(await sent(() => browser.submit(page, "/pause", { weeks: "2" }))).toHaveLength(1);
     const mails = await sent(async () => {
       const refused = await browser.submit(page, "/pause", { weeks: "3" });
@@ -260,7 +261,7 @@ describe("a page in wrong hands", () => {
       expect(textOf(refused.html)).toContain("Réessayez");
     });
     expect(mails).toEqual([]);
-    browser.now = "2026-05-04T11:00:01Z";
+    browser.now = "2026-05-04T15:00:01Z";
     expect(await sent(() => browser.submit(page, "/pause", { weeks: "1" }))).toHaveLength(1);
   });
 });
