@@ -11,6 +11,7 @@ import { waitsFor } from "./fixtures/waits.ts";
 
 const mid = { world: () => midway().world, now: stages.mentoring.now };
 const tight = { world: tooTight, now: stages.matching.now };
+const before = { world: stages.draft.world, now: stages.draft.now };
 const short = { world: () => stages.intake.world(), now: "2026-03-31T10:00:00Z" };
 
 /** The situation, the page, the form on it, what is filled in; "waits" where the state machine hears of it. */
@@ -32,6 +33,8 @@ const deeds: [string, { world: () => World; now: string }, string, string, Field
     { name: "Basma", email: "basma@example.org", role: "owner" },
   ],
   ["changing a rule", mid, "/console/tamkine/settings/rules", "/settings/rules", { "rules.meetingMinutes": "40" }],
+  ["changing names", mid, "/console/tamkine/settings/identity", "/identity/names", { "name.fr": "Passerelles" }],
+  ["changing the time zone", before, "/console/tamkine/settings/identity", "/identity/zone", { timeZone: "Asia/Dubai" }, "waits"],
   ["changing the colour", mid, "/console/tamkine/settings", "/settings/look", { colour: "#114455" }],
   ["changing the certificates' rule", mid, "/console/tamkine/settings", "/settings/certificates", { meetings: "2" }],
   ["changing the convention", mid, "/console/tamkine/committee", "/committee/convention", { start: "2026-02-01" }],
