@@ -199,11 +199,11 @@ const messages: Record<keyof typeof fr, string> = {
   "done.address": "Noted. You can see how your address stands under “My details”.",
   "renew.title": "Does somebody else have your link?",
   "renew.text":
-    "Whoever holds one of your e-mails can open your page by its link. Change it: the links you got until now open nothing any more, and a new one goes to {email}.",
+    "Whoever has one of your e-mails can open your page by its link. Change it: the links you have got so far no longer open anything, and a new one goes to {email}.",
   "renew.button": "Change my link",
   "renew.done": "Your link is changed",
   "renew.done.text":
-    "The links you got until now open nothing any more. The new one has just been sent to your address; open your page by it.",
+    "The links you had got so far no longer open anything. The new one has just been sent to your address; open your page with it.",
   "withdraw.title": "Withdraw",
   "withdraw.text": "You can withdraw at any time. If you are in a pair, the other person is told.",
   "withdraw.confirm": "Yes, I withdraw from the programme.",

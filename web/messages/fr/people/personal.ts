@@ -203,7 +203,7 @@ export default {
   "done.address": "C’est noté. Regardez l’état de votre adresse dans « Mes informations ».",
   "renew.title": "Quelqu’un d’autre a votre lien ?",
   "renew.text":
-    "Qui tient un de vos e-mails peut ouvrir votre page par son lien. Changez-le : les liens reçus jusqu’ici n’ouvrent plus rien, et un nouveau part à {email}.",
+    "Toute personne qui a l’un de vos e-mails peut ouvrir votre page par son lien. Changez-le : les liens reçus jusqu’ici n’ouvrent plus rien, et un nouveau part à {email}.",
   "renew.button": "Changer mon lien",
   "renew.done": "Votre lien est changé",
   "renew.done.text":
