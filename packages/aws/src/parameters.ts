@@ -1,4 +1,5 @@
 /** The installation's secrets, in Parameter Store: read when a process begins, and again when something newer is met. */
+import { createHash, timingSafeEqual } from "node:crypto";
 import { GetParametersCommand, type SSMClient } from "@aws-sdk/client-ssm";
 import { KeyRing, type Keys, newestOf } from "@tamkine/core/access/keys";
 import type { Moment } from "@tamkine/core/kernel/time";
@@ -67,8 +68,14 @@ export async function readSecrets(client: SSMClient, path: string): Promise<Secr
         return known(held.keys) ?? known((await newer(now)).keys);
       },
     },
-    isEdge: async (mark, now) => held.edge.includes(mark) || (await newer(now)).edge.includes(mark),
+    isEdge: async (mark, now) => isAmong(held.edge, mark) || isAmong((await newer(now)).edge, mark),
   };
+}
+
+/** In a time that does not tell how much of it is right. */
+function isAmong(marks: readonly string[], mark: string): boolean {
+  const hashed = (text: string) => createHash("sha256").update(text).digest();
+  return marks.filter((one) => timingSafeEqual(hashed(one), hashed(mark))).length > 0;
 }
 
 function parsed(text: string | undefined): unknown {
