@@ -37,7 +37,7 @@ export function againRoutes(app: Hono<AppEnv>, deps: Deps): void {
     read: (answers) => ({ input: { agreed: ticked(answers, "alumni") } }),
     async decide(personal, { agreed }, by) {
       if (!agreed) await leaveOthers(deps, personal, by);
-      return stayInTouch(participantOf(personal), agreed, personal.programme, by);
+      return stayInTouch(participantOf(personal), agreed, by);
     },
   });
   app.get("/again", async (c) => {
@@ -70,7 +70,7 @@ async function leaveOthers(deps: Deps, { programme, cohort: own, application }: 
       const act = { ...by, by: `participant:${id}` };
       await perform(deps, ref, act, async () => {
         const known = await deps.store.get("participant", { ...ref, id });
-        return known ? stayInTouch(known, false, programme, act) : nothing;
+        return known ? stayInTouch(known, false, act) : nothing;
       });
     }
   }

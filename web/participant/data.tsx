@@ -65,8 +65,8 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const scene = await sceneOf(c, deps);
     const answers = await readAnswers(c);
     const given = Object.fromEntries(freeConsents.map((name) => [name, ticked(answers, name)])) as Record<FreeConsent, boolean>;
-    await carryOut(scene, ({ application, programme, testimonial }, act) => {
-      const changed = changeConsents(application, given, programme, act);
+    await carryOut(scene, ({ application, testimonial }, act) => {
+      const changed = changeConsents(application, given, act);
       return given.testimonial ? changed : without(changed, testimonial);
     });
     return c.redirect(`${scene.base}/data?done=consents`, 303);

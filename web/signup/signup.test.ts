@@ -1,5 +1,6 @@
 import { reservedFor } from "@tamkine/core/application/address";
 import { applicationId } from "@tamkine/core/application/application";
+import { consentVersion } from "@tamkine/core/application/consent-version";
 import { languages } from "@tamkine/core/kernel/text";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { aCohort, anApplication, ref } from "@tamkine/core/worlds/makers";
@@ -76,7 +77,7 @@ describe("signing up", () => {
       experienceYears: 12,
       expertise: ["negotiation", "trade"],
     });
-    expect(application?.consents).toMatchObject({ charter: { version: "2026-03" }, contact: null, abroad: null, testimonial: null });
+    expect(application?.consents).toMatchObject({ charter: { version: consentVersion }, contact: null, abroad: null, testimonial: null });
     expect(site.mails.filter(({ to }) => to.address === "nadia.alami@example.ma")).toHaveLength(1);
   });
 

@@ -16,9 +16,9 @@ export function pairActions(app: Hono<AppEnv>, deps: Deps): void {
       ticked(answers, "contact") || personal.application.consents.contact ? { input: {} } : { errors: { contact: "pair.accept.error" } },
     decide(personal, _input, by, { param }) {
       const found = pairOf(personal, param("pair"));
-      const { programme, application } = personal;
+      const { application } = personal;
       const given = { by: application.role, contactConsent: true };
-      return acceptPair(found.pair, given, { programme, application, readers: readersOf(personal, found) }, by);
+      return acceptPair(found.pair, given, { application, readers: readersOf(personal, found) }, by);
     },
   });
   act(app, deps, {

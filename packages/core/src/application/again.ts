@@ -53,7 +53,7 @@ export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
       email: from.email,
       language: from.language,
       form,
-      consents: dated(said.ticks, programme, act.now),
+      consents: dated(said.ticks, act.now),
       source: { from: "form" },
       submittedAt: act.now,
       verifiedAt: act.now,

@@ -26,7 +26,7 @@ export function amend(application: Application, input: Amendment, scene: { progr
   checkFit(form, programme);
   const reasons = eligibility(form, consents, programme, application.source.from);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
-  const amended = { ...application, form, language, consents: dated(consents, programme, act.now, application.consents) };
+  const amended = { ...application, form, language, consents: dated(consents, act.now, application.consents) };
   return { put: [amended], happenings: [{ event: "application-amended", subject: application.id }], letters: [] };
 }
 

@@ -7,6 +7,7 @@ import { during } from "../worlds/worlds.ts";
 import { Application, applicationId, type ApplicationStatus } from "./application.ts";
 import { reservedFor } from "./address.ts";
 import { apply, type ApplyScene } from "./apply.ts";
+import { consentVersion } from "./consent-version.ts";
 
 const act = anAct(during.intakeOpen, "applicant:new");
 const scene = (said: Partial<ApplyScene> = {}): ApplyScene => ({
@@ -24,7 +25,7 @@ describe("applying", () => {
     expect(Application.parse(application)).toEqual(application);
     expect(application).toMatchObject({ status: "unverified", email: "sami@example.ma", version: 0, verifiedAt: null, bothSides: false });
     expect(application.id).toBe(applicationId(ids, ref, "mentee", "sami@example.ma"));
-    expect(application.consents).toMatchObject({ charter: { version: "2026-03", at: act.now }, contact: null });
+    expect(application.consents).toMatchObject({ charter: { version: consentVersion, at: act.now }, contact: null });
     expect(letters).toMatchObject([{ letter: "verify-email", to: { is: "applicant", id: application.id } }]);
   });
 

@@ -53,7 +53,7 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
     ...(existing?.former && { former: existing.former }),
     language,
     form,
-    consents: dated(consents, programme, act.now),
+    consents: dated(consents, act.now),
     source: { from: "form" },
     submittedAt: act.now,
     verifiedAt: null,

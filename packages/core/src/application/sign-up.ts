@@ -5,6 +5,7 @@ import { Email, Language } from "../kernel/text.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Application } from "./application.ts";
+import { consentVersion } from "./consent-version.ts";
 import { type Form, MenteeForm, MentorForm, unfit } from "./form.ts";
 
 export const consentNames = ["charter", "processing", "sharing", "contact", "abroad", "testimonial"] as const;
@@ -54,8 +55,8 @@ export const ticksOf = (consents: Consents): Ticks =>
   Object.fromEntries(consentNames.map((name) => [name, consents[name] !== null])) as Ticks;
 
 /** Consents as they are kept: those given before keep their date, those no longer ticked are gone. */
-export function dated(ticks: Ticks, programme: Programme, now: Moment, before?: Consents): Consents {
-  const one = (name: ConsentName) => (ticks[name] ? (before?.[name] ?? { version: programme.consentVersion, at: now }) : null);
+export function dated(ticks: Ticks, now: Moment, before?: Consents): Consents {
+  const one = (name: ConsentName) => (ticks[name] ? (before?.[name] ?? { version: consentVersion, at: now }) : null);
   return {
     charter: one("charter"),
     processing: one("processing"),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { consentVersion } from "../application/consent-version.ts";
 import { closing } from "../certificate/fixtures/closing.ts";
 import { isRamadan } from "../kernel/ramadan.ts";
 import { stayInTouch } from "../participant/alumni.ts";
@@ -73,10 +74,10 @@ test("only those who asked to hear of it are invited, once for each cohort", () 
 test("whoever asked takes it back as easily", () => {
   const [one] = closing([3]).participants;
   if (!one) throw new Error("no people");
-  const agreed = stayInTouch(one, true, programme, act).put[0] as typeof one;
-  expect(agreed.alumni).toEqual({ version: programme.consentVersion, at: act.now });
-  expect(stayInTouch(agreed, true, programme, act).put).toEqual([]);
-  expect(stayInTouch(agreed, false, programme, act).put).toEqual([one]);
+  const agreed = stayInTouch(one, true, act).put[0] as typeof one;
+  expect(agreed.alumni).toEqual({ version: consentVersion, at: act.now });
+  expect(stayInTouch(agreed, true, act).put).toEqual([]);
+  expect(stayInTouch(agreed, false, act).put).toEqual([one]);
   const left = { ...one, state: { is: "left" as const, at: act.now, reason: "" } };
-  expect(refused(() => stayInTouch(left, true, programme, act))).toEqual({ code: "wrong-state" });
+  expect(refused(() => stayInTouch(left, true, act))).toEqual({ code: "wrong-state" });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { anAct, anApplication, anOrganiser, aPair, aParticipant, aProgramme } from "../worlds/makers.ts";
+import { consentVersion } from "../application/consent-version.ts";
+import { anAct, anApplication, anOrganiser, aPair, aParticipant } from "../worlds/makers.ts";
 import { acceptPair, refusePair } from "./accept.ts";
 
 const act = anAct("2026-04-14T12:00:00Z", "participant:app_mentee-1");
 const readers = [aParticipant({ role: "mentor", language: "ar" }), aParticipant()];
-const people = { programme: aProgramme(), application: anApplication(), readers };
+const people = { application: anApplication(), readers };
 const fresh = aPair({ acceptedAt: { mentor: null, mentee: null }, state: { is: "introduced" } });
 const halfway = { ...fresh, acceptedAt: { mentor: "2026-04-14T10:00:00Z", mentee: null } };
 
@@ -12,7 +13,7 @@ describe("acceptPair", () => {
   test("the first yes is noted, with the consent to show contact details", () => {
     const { put, letters } = acceptPair(fresh, { by: "mentee", contactConsent: true }, people, act);
     expect(put[0]).toMatchObject({ kind: "pair", acceptedAt: { mentor: null, mentee: act.now }, state: { is: "introduced" } });
-    expect(put[1]).toMatchObject({ kind: "application", consents: { contact: { version: people.programme.consentVersion, at: act.now } } });
+    expect(put[1]).toMatchObject({ kind: "application", consents: { contact: { version: consentVersion, at: act.now } } });
     expect(letters).toEqual([]);
   });
 

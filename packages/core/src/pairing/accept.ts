@@ -2,9 +2,10 @@
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
+import { consentVersion } from "../application/consent-version.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
-import type { Programme, Role } from "../programme/programme.ts";
+import type { Role } from "../programme/programme.ts";
 import { ended } from "./end.ts";
 import type { Pair } from "./pair.ts";
 import { otherRole, type Reader, toBoth, toSide } from "./sides.ts";
@@ -18,7 +19,7 @@ import { otherRole, type Reader, toBoth, toSide } from "./sides.ts";
 export function acceptPair(
   pair: Pair,
   given: { by: Role; contactConsent: boolean },
-  people: { programme: Programme; application: Application; readers: readonly Reader[] },
+  people: { application: Application; readers: readonly Reader[] },
   act: Act,
 ): Outcome {
   const { by, contactConsent } = given;
@@ -26,8 +27,8 @@ export function acceptPair(
   if (pair.state.is !== "introduced") throw new Refusal("wrong-state", { state: pair.state.is });
   const acceptedAt = { ...pair.acceptedAt, [by]: act.now };
   const both = acceptedAt[otherRole(by)] !== null;
-  const { application, programme, readers } = people;
-  const consents = { ...application.consents, contact: { version: programme.consentVersion, at: act.now } };
+  const { application, readers } = people;
+  const consents = { ...application.consents, contact: { version: consentVersion, at: act.now } };
   return {
     put: [
       { ...pair, acceptedAt, state: both ? { is: "active", since: act.now } : pair.state },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { anAct, anApplication, aProgramme } from "../worlds/makers.ts";
+import { consentVersion } from "../application/consent-version.ts";
+import { anAct, anApplication } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { changeConsents } from "./consents.ts";
 
 const act = anAct("2026-05-04T18:00:00Z", "participant:app_mentee-1");
-const programme = aProgramme();
 const before = { version: "2026-01", at: "2026-03-05T10:00:00Z" };
 const application = anApplication();
 const consents = { ...application.consents, contact: before, abroad: null, testimonial: before };
@@ -12,25 +12,25 @@ const mine = { ...application, consents };
 
 describe("changing one's consents", () => {
   test("takes back, gives from now on, and keeps the date of what stays", () => {
-    const { put, happenings } = changeConsents(mine, { contact: false, abroad: true, testimonial: true }, programme, act);
+    const { put, happenings } = changeConsents(mine, { contact: false, abroad: true, testimonial: true }, act);
     expect(put).toEqual([
       {
         ...mine,
-        consents: { ...consents, contact: null, abroad: { version: programme.consentVersion, at: act.now }, testimonial: before },
+        consents: { ...consents, contact: null, abroad: { version: consentVersion, at: act.now }, testimonial: before },
       },
     ]);
     expect(happenings).toMatchObject([{ event: "consents-changed", facts: { given: "abroad", withdrawn: "contact" } }]);
   });
 
   test("leaves those that one cannot take part without", () => {
-    const [changed] = changeConsents(mine, { contact: false, abroad: false, testimonial: false }, programme, act).put;
+    const [changed] = changeConsents(mine, { contact: false, abroad: false, testimonial: false }, act).put;
     const { charter, processing, sharing } = application.consents;
     expect(changed).toMatchObject({ consents: { charter, processing, sharing } });
   });
 
   test("changes nothing when nothing is changed, and is refused to who withdrew", () => {
     const same = { contact: true, abroad: false, testimonial: true };
-    expect(changeConsents(mine, same, programme, act)).toEqual({ put: [], happenings: [], letters: [] });
-    expect(refused(() => changeConsents({ ...mine, status: "withdrawn" }, same, programme, act))).toEqual({ code: "wrong-state" });
+    expect(changeConsents(mine, same, act)).toEqual({ put: [], happenings: [], letters: [] });
+    expect(refused(() => changeConsents({ ...mine, status: "withdrawn" }, same, act))).toEqual({ code: "wrong-state" });
   });
 });

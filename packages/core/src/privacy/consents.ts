@@ -3,7 +3,6 @@ import type { Application } from "../application/application.ts";
 import { type ConsentName, consentNames, dated, ticksOf } from "../application/sign-up.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
-import type { Programme } from "../programme/programme.ts";
 
 /**
  * Consents one can give and take back by themselves. Without the others nobody can take part, so that taking those back is to
@@ -16,17 +15,12 @@ export type FreeConsent = (typeof freeConsents)[number];
  * The free consents as they are from now on; the others stay. What is given again counts from now, what stays keeps its date.
  * Refuses wrong-state once the application is withdrawn.
  */
-export function changeConsents(
-  application: Application,
-  given: Readonly<Record<FreeConsent, boolean>>,
-  programme: Programme,
-  act: Act,
-): Outcome {
+export function changeConsents(application: Application, given: Readonly<Record<FreeConsent, boolean>>, act: Act): Outcome {
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
   const before = application.consents;
   const changed = freeConsents.filter((name) => given[name] !== (before[name] !== null));
   if (changed.length === 0) return nothing;
-  const consents = dated({ ...ticksOf(before), ...given }, programme, act.now, before);
+  const consents = dated({ ...ticksOf(before), ...given }, act.now, before);
   const facts = {
     given: changed.filter((name) => given[name]).join(" "),
     withdrawn: changed.filter((name) => !given[name]).join(" "),

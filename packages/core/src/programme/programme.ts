@@ -88,7 +88,6 @@ export const Programme = z.object({
   receipt: z.string().nullable(),
   /** Which law protects what people say of themselves, and who gives the receipt. */
   dataLaw: DataLaw.default(() => moroccanDataLaw),
-  consentVersion: z.string(),
   goals: Goals,
   rules: Rules,
   weights: Weights,

@@ -24,7 +24,6 @@ export const tamkine: Programme = Programme.parse({
   colour: "#0f5f5c",
   sender: { name: "TAMKINE", address: "programme@example.ma", replyTo: "contact@example.ma" },
   receipt: null,
-  consentVersion: "2026-03",
   goals: {
     mentors: 30,
     mentees: 30,

@@ -28,7 +28,7 @@ export function duringMentoring(rehearsing: Rehearsing, world: World, act: Act):
 }
 
 /** Within a week, most within two days. */
-function accepting({ luck }: Rehearsing, { applications, programme }: World, pair: Pair, act: Act): Deed[] {
+function accepting({ luck }: Rehearsing, { applications }: World, pair: Pair, act: Act): Deed[] {
   if (pair.state.is !== "introduced") return [];
   return roles.flatMap((by): Deed[] => {
     const days = luck.draw(pair.id, by, "slow") < 0.8 ? luck.between(1, 2, pair.id, by) : luck.between(4, 7, pair.id, by);
@@ -39,7 +39,7 @@ function accepting({ luck }: Rehearsing, { applications, programme }: World, pai
     return [
       (world) => {
         const known = world.pairs.find(({ id }) => id === pair.id) ?? pair;
-        return acceptPair(known, given, { programme, application, readers: world.participants }, act);
+        return acceptPair(known, given, { application, readers: world.participants }, act);
       },
     ];
   });

@@ -1,5 +1,6 @@
 /** People who do not exist, to rehearse a cohort with: some more mentors and mentees than the programme aims at. */
 import type { Application } from "../application/application.ts";
+import { consentVersion } from "../application/consent-version.ts";
 import { type Form, sectors, slots, topics } from "../application/form.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { addDays, at, daysBetween } from "../kernel/time.ts";
@@ -27,7 +28,7 @@ function application(programme: Programme, cohort: Cohort, role: Role, n: number
   const share = luck.draw(role, n, "late") < 0.5 ? early : 1 - early;
   const day = addDays(intakeOpens, Math.floor(share * daysBetween(intakeOpens, intakeCloses)));
   const submittedAt = at(day, luck.between(7, 22, role, n, "hour"), programme.timeZone);
-  const given = { version: programme.consentVersion, at: submittedAt };
+  const given = { version: consentVersion, at: submittedAt };
   return {
     kind: "application",
     programme: programme.id,

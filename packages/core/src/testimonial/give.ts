@@ -1,6 +1,7 @@
 /** Giving one's words, giving others, and taking them back. */
 import * as z from "zod";
 import type { Application } from "../application/application.ts";
+import { consentVersion } from "../application/consent-version.ts";
 import { checked, dated, ticksOf } from "../application/sign-up.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
@@ -57,7 +58,7 @@ export function asItReads({ cohort, application, participant, answered, language
  * Refuses what `asItReads` refuses, and form-invalid { agreed } without the agreement.
  */
 export function giveWords(writing: Writing, input: Typed & { agreed: boolean }, act: Act): Outcome {
-  const { programme, application, known } = writing;
+  const { application, known } = writing;
   const shown = asItReads(writing, input);
   if (!input.agreed) throw new Refusal("form-invalid", { agreed: "needed" });
   if (known && known.words === shown.words && known.signed === shown.signed && known.name === shown.name) return nothing;
@@ -69,12 +70,12 @@ export function giveWords(writing: Writing, input: Typed & { agreed: boolean }, 
     id: application.id,
     version: known?.version ?? 0,
     ...shown,
-    consent: { version: programme.consentVersion, at: act.now },
+    consent: { version: consentVersion, at: act.now },
     place: stays ? known.place : null,
     aside: stays && known.aside,
   };
   // Whoever gives words may be asked for them: else the list of what they agreed to would contradict what they did.
-  const consents = dated({ ...ticksOf(application.consents), testimonial: true }, programme, act.now, application.consents);
+  const consents = dated({ ...ticksOf(application.consents), testimonial: true }, act.now, application.consents);
   return {
     put: [given, ...(application.consents.testimonial ? [] : [{ ...application, consents }])],
     happenings: [{ event: known ? "testimonial-changed" : "testimonial-given", subject: application.id }],

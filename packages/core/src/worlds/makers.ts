@@ -2,6 +2,7 @@
 import { createIds } from "../access/ids.ts";
 import type { Organiser } from "../access/organiser.ts";
 import type { Application } from "../application/application.ts";
+import { consentVersion } from "../application/consent-version.ts";
 import type { Form } from "../application/form.ts";
 import { newCohort, type Cohort, type Schedule } from "../cohort/cohort.ts";
 import type { Delivery } from "../letter/delivery.ts";
@@ -65,7 +66,7 @@ type Said = Partial<Omit<Application, "form">> & { form?: Form };
 /** A verified application; the role is the form's. */
 export function anApplication(said: Said = {}): Application {
   const form = said.form ?? (said.role === "mentor" ? aMentorForm() : aMenteeForm());
-  const given = { version: tamkine.consentVersion, at: "2026-03-05T10:00:00Z" };
+  const given = { version: consentVersion, at: "2026-03-05T10:00:00Z" };
   return {
     kind: "application",
     ...ref,

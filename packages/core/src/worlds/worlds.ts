@@ -1,5 +1,6 @@
 /** Whole cohorts for tests, named after the stages of a programme. The same call always gives the same world. */
 import type { Application } from "../application/application.ts";
+import { consentVersion } from "../application/consent-version.ts";
 import type { Form } from "../application/form.ts";
 import type { Participant } from "../participant/participant.ts";
 import { ownNote } from "../pairing/sides.ts";
@@ -74,7 +75,7 @@ export function underway(size: Size = four): World {
   const matches = world.proposal?.matches ?? [];
   const pairs = matches.map((match, i) => aPair({ id: `pair_${i + 1}`, ...match }));
   const idsOf = (role: Participant["role"]) => world.participants.filter((one) => one.role === role).map(({ id }) => id);
-  const contact = { version: world.programme.consentVersion, at: "2026-04-14T10:00:00Z" };
+  const contact = { version: consentVersion, at: "2026-04-14T10:00:00Z" };
   return {
     ...world,
     cohort: {

@@ -135,8 +135,8 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
 }
 
 /** A consent the file does not ask for stays as it was given before. */
-function consentsOf({ consents }: Sending, { mapping, programme }: ImportScene, at: Moment, existing: Application | undefined): Consents {
-  const given = dated(consents, programme, at, existing?.consents);
+function consentsOf({ consents }: Sending, { mapping }: ImportScene, at: Moment, existing: Application | undefined): Consents {
+  const given = dated(consents, at, existing?.consents);
   const kept = (name: ConsentName) => (mapping[name] === undefined && existing ? existing.consents[name] : given[name]);
   return Object.fromEntries(consentNames.map((name) => [name, kept(name)])) as Consents;
 }
