@@ -5,7 +5,7 @@ import { local, synthesize } from "./template.ts";
 let template: ReturnType<typeof synthesize>;
 beforeAll(() => {
   template = synthesize();
-}, 60_000);
+});
 
 const ofType = (type: string) => Object.entries(template.Resources).filter(([, resource]) => resource.Type === type);
 

@@ -71,7 +71,7 @@ beforeAll(async () => {
   const items = [programme, cohort, ...(proposal ? [proposal] : []), ...Object.values(rows).flat(), owner, ...forms] as Item[];
   here = await open(items);
   there = await open([]);
-}, 60_000);
+});
 afterAll(async () => {
   await here?.environment.stop();
   await there?.environment.stop();

@@ -22,7 +22,7 @@ let environment: Environment;
 let stage: Stage;
 beforeAll(async () => {
   ({ environment, stage } = await openStage({ dir, template: templateWith(before) }));
-}, 60_000);
+});
 afterAll(async () => {
   await environment.stop();
   rmSync(dir, { recursive: true, force: true });

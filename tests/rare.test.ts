@@ -43,7 +43,7 @@ beforeAll(async () => {
   await store.commitGroups(items.map((item) => [{ put: { ...item, version: 0 } }]));
   await workflow.start(ref);
   await environment.settle();
-}, 60_000);
+});
 afterAll(() => environment?.stop());
 
 const fresh = async () => (await mailbox.fresh()).map(({ to, subject }) => `${to}: ${subject}`);

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const items = [...organisers, ...first, ...second];
   await store.commitGroups(items.map((item: Item) => [{ put: { ...item, version: 0 } }]));
   for (const cohort of ["2026-1", "2026-2"]) await workflow.start({ programme: "tamkine", cohort });
-}, 60_000);
+});
 afterAll(async () => {
   await environment?.stop();
   for (const each of [dir, speedyDir(dir)]) rmSync(each, { recursive: true, force: true });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   await signIn(stage, owner);
   await found(stage, owner, "2026-1", "2026-03-02");
   await server.settle();
-}, 60_000);
+});
 afterAll(() => environment?.stop());
 
 const waitsIn = async () => (await environment.waits()).map(({ state }) => state);

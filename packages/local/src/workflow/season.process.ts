@@ -26,6 +26,7 @@ const engine = openEngine({
     const { task } = payload as { task: string };
     invoked.add(task);
     appendFileSync(journal, `invoked ${task}\n`);
+    process.stdout.write("invoked\n");
     const value = await answered;
     await setTimeout(1);
     return value;
