@@ -5,7 +5,7 @@ import { watchTexts } from "./watch-texts.ts";
 
 const all = (["fr", "ar", "en"] as const).map((language) => watchTexts({ language }));
 
-test("whoever is woken reads why in the installation's language", { timeout: 60_000 }, () => {
+test("whoever is woken reads why in the installation's language", () => {
   const { Resources } = synthesize({ ...local, language: "ar", dashboard: true });
   const says = Object.values(Resources).flatMap(({ Type, Properties }) =>
     Type === "AWS::CloudWatch::Alarm" ? [String(Properties?.["AlarmDescription"])] : [],

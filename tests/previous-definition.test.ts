@@ -62,7 +62,7 @@ async function press(by: Organiser, path: string, button: RegExp, answers: Recor
 
 const states = async () => (await environment.waits()).map(({ state }) => state);
 
-test("a cohort that began on the definition before ends on the code of now", { timeout: 120_000 }, async () => {
+test("a cohort that began on the definition before ends on the code of now", async () => {
   expect(JSON.parse(before)).not.toEqual(JSON.parse(now));
   const first = await owner();
   await found(stage, first, "2026-1", "2026-03-02");

@@ -74,7 +74,7 @@ async function askAs(cookies: ReadonlyMap<string, string> = new Map()): Promise<
 }
 
 describe("a robot that opens every link of every letter three times, and once every link and file of the pages behind", () => {
-  test.each(["intake", "mentoring"] as const)("changes nothing: %s", { timeout: 120_000 }, async (stage) => {
+  test.each(["intake", "mentoring"] as const)("changes nothing: %s", async (stage) => {
     site = await openSite(stages[stage].world());
     site.now = stages[stage].now;
     const links = await addressesOfAll();

@@ -124,7 +124,7 @@ describe.each(browsers)("in %s", (path) => {
     it.each([
       [390, "ar", "dark"],
       [1280, "fr", "light"],
-    ] as const)("is readable by everybody at %i px in %s, %s", { timeout: 120_000 }, async (width, language, colorScheme) => {
+    ] as const)("is readable by everybody at %i px in %s, %s", async (width, language, colorScheme) => {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       await context.addCookies([{ name: "lang", value: language, url: served.url }]);
       const page = await context.newPage();

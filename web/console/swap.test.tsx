@@ -86,7 +86,7 @@ app.post("/do", async (c) => {
 app.post("/away", (c) => c.redirect("/elsewhere", 303));
 app.post("/fault", (c) => page(c, { wrong: "Fault", status: 500 }));
 
-describe.each(browsers)("in %s", { timeout: 30_000 }, (path) => {
+describe.each(browsers)("in %s", (path) => {
   let browser: Browser;
   let served: Awaited<ReturnType<typeof serve>>;
   let tab: Page;

@@ -172,7 +172,7 @@ describe("an environment on disk", () => {
       stdio: ["ignore", "pipe", "inherit"],
     });
 
-  it("goes on where it was after kill -9, and is one process's at a time", { timeout: 60_000 }, async ({ onTestFinished }) => {
+  it("goes on where it was after kill -9, and is one process's at a time", async ({ onTestFinished }) => {
     const dir = directory();
     const process_ = serve(dir);
     // A test that ends early leaves nothing behind that keeps the others' output open.

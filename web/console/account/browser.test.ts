@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
 }
 
 describe.each(browsers)("in %s", (path) => {
-  it("is made on the account's page and opens the next session", { timeout: 60_000 }, async () => {
+  it("is made on the account's page and opens the next session", async () => {
     const port = await freePort();
     const one = await openSite(underway(), undefined, undefined, `http://localhost:${port}`);
     site = one;

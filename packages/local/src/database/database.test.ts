@@ -33,9 +33,7 @@ const get = (database: Database) =>
 const kinds = (["dynoxide", "dynamodb-local"] as const).filter(canRun);
 
 /** Java alone takes seconds to start, on a busy machine many. */
-const patience = { timeout: 90_000 };
-
-describe.each(kinds)("%s", patience, (kind) => {
+describe.each(kinds)("%s", (kind) => {
   it("has the deployed table with its index", async () => {
     const database = await started({ kind });
     await put(database);

@@ -35,7 +35,7 @@ describe.each(browsers)("in %s", (path) => {
     [1280, "fr", "light", "/design"],
     [390, "fr", "dark", "/design/letters/pair-active"],
     [1280, "ar", "light", "/design/letters/meeting-planned"],
-  ] as const)("at %i px in %s, %s: %s is readable by everybody", { timeout: 120_000 }, async (width, language, colorScheme, address) => {
+  ] as const)("at %i px in %s, %s: %s is readable by everybody", async (width, language, colorScheme, address) => {
     const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage();
     await page.goto(`http://localhost:${server.port}${address}?lang=${language}`);
     const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
@@ -53,7 +53,7 @@ describe.each(browsers)("in %s", (path) => {
     [360, "ar", "dark"],
     [720, "fr", "dark"],
     [360, "fr", "light"],
-  ] as const)("at %i px in %s, %s, letters are readable by everybody", { timeout: 120_000 }, async (width, language, colorScheme) => {
+  ] as const)("at %i px in %s, %s, letters are readable by everybody", async (width, language, colorScheme) => {
     const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage();
     const found: string[] = [];
     for (const id of shapes) {
