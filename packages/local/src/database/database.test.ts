@@ -32,7 +32,6 @@ const get = (database: Database) =>
 
 const kinds = (["dynoxide", "dynamodb-local"] as const).filter(canRun);
 
-/** Java alone takes seconds to start, on a busy machine many. */
 describe.each(kinds)("%s", (kind) => {
   it("has the deployed table with its index", async () => {
     const database = await started({ kind });
