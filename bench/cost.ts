@@ -1,5 +1,5 @@
 /** `npm run cost -- out/summary.json`: what the cohort of a metered season costs, what stands there every month, and how it grows. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { byService, cohortCost, grown, total } from "./cost/cohort.ts";
 import { monthly } from "./cost/fixed.ts";
 import { looked, prices, region, surcharge } from "./cost/prices.ts";
@@ -9,10 +9,8 @@ import { Summary, type Template } from "./cost/usage.ts";
 const goals = { cohort: 0.5, month: 2 };
 const sizes = [30, 300, 3_000, 30_000];
 
-const [file] = process.argv.slice(2);
-if (file === undefined || !existsSync(file))
-  throw new Error("Which summary? npm run season -- tests/data/cohort-2026-1 --metered --out out, then npm run cost -- out/summary.json");
-const summary = Summary.parse(JSON.parse(readFileSync(file, "utf8")));
+const [file = ""] = process.argv.slice(2);
+const summary = read();
 const template = JSON.parse(readFileSync("stacks/template.json", "utf8")) as Template;
 const lines = cohortCost(summary, template);
 const pairs = summary.pairs.published;
@@ -50,3 +48,15 @@ const missed = [
 ];
 console.log(missed.length === 0 ? "Within both goals." : `Beyond: ${missed.join("; ")}`);
 process.exitCode = missed.length === 0 ? 0 : 1;
+
+/** The summary that was named; ends with 2, and how to make one, where there is none or the season was not metered. */
+function read(): Summary {
+  try {
+    return Summary.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    console.error(
+      `"${file}" is no summary of a metered season. First: npm run season -- tests/data/cohort-2026-1 --metered --out out, then: npm run cost -- out/summary.json`,
+    );
+    process.exit(2);
+  }
+}
