@@ -24,17 +24,23 @@ interface Part {
   box: string;
 }
 
+/** Columns whose titles begin with the same question. */
+interface Spread {
+  question: string;
+  parts: Part[];
+}
+
 /**
  * "Langues [Darija]", "Langues (Darija)", "langues/darija" and "Langues : Darija" with a tick in the cell become "Langues" with the boxes
  * that were ticked; of a grid, "Disponibilités [Lundi]" with "Soir", the line with what was chosen in it. A question that has a column
  * under its own name too keeps it, and its parts are left as they are.
  * @returns the columns, and how many records of titles there were below the first
  */
-export function gathered(headers: readonly string[], rows: readonly string[][]): Columns & { further: 0 | 1 } {
+export function gathered({ headers, rows }: Columns): Columns & { further: 0 | 1 } {
   const below = subtitled(headers, rows[0] ?? []);
   const under = below && joined(below, rows.slice(1));
   if (under) return { ...under, further: 1 };
-  return { ...(joined(headers, rows) ?? { headers: [...headers], rows: [...rows] }), further: 0 };
+  return { ...(joined(headers, rows) ?? { headers, rows }), further: 0 };
 }
 
 /** The titles of a file whose second record has the boxes below their question, which stands over the first of them alone. */
@@ -50,7 +56,7 @@ function subtitled(headers: readonly string[], second: readonly string[]): strin
 
 /** Undefined where no question is spread. */
 function joined(headers: readonly string[], rows: readonly string[][]): Columns | undefined {
-  const groups = [...spread(headers)].flatMap(([question, parts]) => {
+  const groups = spread(headers).flatMap(({ question, parts }) => {
     const words = wordsOf(question);
     return words && parts.filter((part) => isAnswer(part, rows, words)).length > 1 ? [{ question, parts, words }] : [];
   });
@@ -71,9 +77,9 @@ function joined(headers: readonly string[], rows: readonly string[][]): Columns 
   };
 }
 
-/** Titles that say a question and a box of it, by their question. */
-function spread(headers: readonly string[]): Map<string, Part[]> {
-  const byQuestion = new Map<string, { question: string; parts: Part[] }>();
+/** Titles that say a question and a box of it. */
+function spread(headers: readonly string[]): Spread[] {
+  const byQuestion = new Map<string, Spread>();
   const whole = new Set(headers.map(fold));
   for (const [column, title] of headers.entries()) {
     const [, question = "", box = ""] =
@@ -83,9 +89,10 @@ function spread(headers: readonly string[]): Map<string, Part[]> {
       [];
     if (box === "" || whole.has(fold(question))) continue;
     const known = byQuestion.get(fold(question)) ?? { question, parts: [] };
-    byQuestion.set(fold(question), { ...known, parts: [...known.parts, { column, box }] });
+    known.parts.push({ column, box });
+    byQuestion.set(fold(question), known);
   }
-  return new Map([...byQuestion.values()].map(({ question, parts }) => [question, parts]));
+  return [...byQuestion.values()];
 }
 
 /** The words in which a question is answered that takes several answers. */

@@ -37,7 +37,7 @@ export function readTable(bytes: Uint8Array): Table {
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length === 0) throw new Refusal("nothing-to-import");
   const titles = (records[header] ?? []).map((cell) => cell.trim());
-  const { headers, rows: answers, further } = gathered(titles, rows);
+  const { headers, rows: answers, further } = gathered({ headers: titles, rows });
   if (answers.length === 0) throw new Refusal("nothing-to-import");
   return { headers, headerRow: header + 1 + further, rows: answers, delimiter, encoding };
 }
