@@ -9,7 +9,7 @@ import { packed } from "@tamkine/core/privacy/export";
 import { everyOf } from "@tamkine/core/privacy/kept";
 import { changeRetention } from "@tamkine/core/privacy/retention/settings";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { signalWaits } from "@tamkine/core/workflow/signal";
+import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
 import { decideFor } from "../decide-for.ts";
@@ -26,10 +26,7 @@ export function programmeDataApp(deps: Deps): Hono<AppEnv> {
     const programme = await programmeOf(c, deps, "settle");
     return again(c, programme, async (typed) => {
       await decideFor(c, deps, programme, (now) => changeRetention(now, typed));
-      for (const { cohort } of await deps.store.cohorts(programme.id)) {
-        const ref = { programme: programme.id, cohort };
-        if (await deps.store.get("retention", ref)) await signalWaits(deps, ref, ["retention"]);
-      }
+      for (const cohort of await deps.store.cohorts(programme.id)) await wakeRetention(deps, cohort);
       return c.redirect(`/console/${programme.id}/data?done=retention`, 303);
     });
   });

@@ -5,6 +5,7 @@ import { setSender } from "@tamkine/core/programme/sender";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { setZone } from "@tamkine/core/programme/zone";
 import type { Act, Outcome } from "@tamkine/core/outcome";
+import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import { signalWaits } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
@@ -47,9 +48,8 @@ export function identityApp(deps: Deps): Hono<AppEnv> {
 
 /** Whatever waits for an hour counts it anew: cohorts in draft for their opening, those that have ended for what is erased when. */
 async function wakeAll(deps: Deps, { id }: Programme): Promise<void> {
-  for (const { cohort, phase } of await deps.store.cohorts(id)) {
-    const ref = { programme: id, cohort };
-    if (phase === "draft") await signalWaits(deps, ref, ["draft"]);
-    else if (await deps.store.get("retention", ref)) await signalWaits(deps, ref, ["retention"]);
+  for (const cohort of await deps.store.cohorts(id)) {
+    if (cohort.phase === "draft") await signalWaits(deps, { programme: id, cohort: cohort.cohort }, ["draft"]);
+    else await wakeRetention(deps, cohort);
   }
 }

@@ -2,8 +2,11 @@
 import type { Language } from "../kernel/text.ts";
 import { say, type TextKey, texts } from "./texts.ts";
 
+/** How a state is called in the keys of its words: "Early pulse" gives "early-pulse". */
+export const wordOf = (state: string): string => state.toLowerCase().replaceAll(" ", "-");
+
 /** @param state by which the state machine says what is stuck ("Survey"); one without words of its own is the programme's own work */
 export function stepIn(language: Language, state: string): string {
-  const key = `step.${state.toLowerCase().replaceAll(" ", "-")}`;
+  const key = `step.${wordOf(state)}`;
   return say(language, Object.hasOwn(texts.fr, key) ? (key as TextKey) : "step.other");
 }

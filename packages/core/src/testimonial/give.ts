@@ -9,7 +9,6 @@ import { type Language, tidy } from "../kernel/text.ts";
 import { firstName } from "../letter/first-name.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
-import type { Programme } from "../programme/programme.ts";
 import { longestWords, mayWrite, type Shown, signatures, type Testimonial } from "./testimonial.ts";
 
 const Words = z.object({
@@ -24,7 +23,6 @@ export interface Typed {
 }
 
 export interface Writing {
-  programme: Programme;
   cohort: Cohort;
   application: Application;
   participant: Participant | undefined;

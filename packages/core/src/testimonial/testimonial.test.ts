@@ -12,8 +12,8 @@ const world = closing([3, 2]);
 const writing = (said: Partial<Writing> = {}): Writing => {
   const [application, participant] = [world.applications[0], world.participants[0]];
   if (!application || !participant) throw new Error("nobody");
-  const { programme, cohort } = world;
-  return { programme, cohort, application, participant, answered: true, known: undefined, language: "fr", ...said };
+  const { cohort } = world;
+  return { cohort, application, participant, answered: true, known: undefined, language: "fr", ...said };
 };
 const said = { words: "  On m’a écoutée. ", signed: "name" as const, agreed: true };
 const given = (from = writing(), input: { words: string; signed: string; agreed: boolean } = said): Testimonial => {
