@@ -1,7 +1,8 @@
 /** Everything that is wrong with a sign-up form at once, by field, so that nobody is sent back twice. */
 import { eligibility, type Ineligibility } from "@tamkine/core/application/eligibility";
 import { type Form, unfit } from "@tamkine/core/application/form";
-import { checked, SignUp } from "@tamkine/core/application/sign-up";
+import { parts, SignUp } from "@tamkine/core/application/sign-up";
+import { checked } from "@tamkine/core/kernel/checked";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
@@ -42,7 +43,7 @@ export function check(
   const errors: Record<string, string> = {};
   let input: SignUp | undefined;
   try {
-    input = checked(SignUp, { email: email ?? one(answers, "email"), language, form, consents });
+    input = checked(SignUp, { email: email ?? one(answers, "email"), language, form, consents }, parts);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     for (const [field, code] of Object.entries(error.facts)) errors[renamed[field] ?? field] = String(code);

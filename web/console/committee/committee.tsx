@@ -3,13 +3,15 @@ import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@t
 import { recordDecision } from "@tamkine/core/committee/decide";
 import { watchCommittee } from "@tamkine/core/committee/remind";
 import { recordCommittee } from "@tamkine/core/committee/record";
+import { checked } from "@tamkine/core/kernel/checked";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { Day, localMoment } from "@tamkine/core/kernel/time";
+import { Day } from "@tamkine/core/kernel/time";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import * as z from "zod";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { momentTyped } from "../moment-typed.ts";
 import { allOf, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { programmeOf } from "../session.ts";
@@ -21,7 +23,6 @@ import { meetingPage } from "./meeting.tsx";
 import { overviewPage } from "./overview.tsx";
 import { printPage } from "./print.tsx";
 
-const Wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u);
 type Typed = Record<string, string>;
 
 export function committeeApp(deps: Deps): Hono<AppEnv> {
@@ -78,25 +79,24 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
 
 type Command = (from: From, act: Act) => Outcome;
 
-function recording(deps: Deps, { heldOn = "", minutes = "", seen, ...counts }: Typed, programme: Programme): Command {
+function recording(deps: Deps, typed: Typed, programme: Programme): Command {
   return ({ meeting, meetings, organisers }, act) => {
-    const day = Day.safeParse(heldOn);
-    if (!day.success) throw new Refusal("form-invalid", { heldOn: "invalid" });
+    const { heldOn } = checked(z.object({ heldOn: Day }), typed);
+    const { minutes = "", seen } = typed;
     if (meeting) checkSeen(seen, [meeting]);
-    const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(counts[`body-${id}`] || 0)]));
-    const said = { heldOn: day.data, attendance, minutes, ...(meeting && { of: meeting.id }) };
+    const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(typed[`body-${id}`] || 0)]));
+    const said = { heldOn, attendance, minutes, ...(meeting && { of: meeting.id }) };
     const { meeting: _, ...outcome } = recordCommittee(programme, { meetings, organisers }, said, act, deps.ids);
     return outcome;
   };
 }
 
 function planned(deps: Deps, programme: Programme, from: From, typed: Typed, invited: string[], act: Act): Outcome {
-  const { when = "", place = "", link = "", seen } = typed;
-  const wall = Wall.safeParse(when);
-  if (!wall.success) throw new Refusal("form-invalid", { when: "invalid" });
+  const { place = "", link = "", seen } = typed;
+  const at = momentTyped(typed, programme);
   const { meeting, meetings, organisers } = from;
   if (meeting) checkSeen(seen, [meeting]);
-  const said = { at: localMoment(wall.data, programme.timeZone), place, link, invited };
+  const said = { at, place, link, invited };
   const { id: _, ...outcome } = planCommittee(programme, { known: meeting, meetings, organisers }, said, act, deps.ids);
   return outcome;
 }

@@ -1,4 +1,5 @@
 /** The convention's dates: when it began, how long its term is, and by when notice must be given. */
+import { checked } from "@tamkine/core/kernel/checked";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { same } from "@tamkine/core/kernel/same";
 import { nothing } from "@tamkine/core/outcome";
@@ -21,10 +22,7 @@ export async function changeConvention(c: Ctx, deps: Deps, programme: Programme)
 
 async function changed(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<void> {
   const { start = "", months, noticeDays, seen } = typed;
-  const read = start === "" ? undefined : Convention.safeParse({ start, months: Number(months), noticeDays: Number(noticeDays) });
-  if (read && !read.success)
-    throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path }) => [String(path[0]), "invalid"])));
-  const convention = read?.data ?? null;
+  const convention = start === "" ? null : checked(Convention, { start, months: Number(months), noticeDays: Number(noticeDays) });
   await decideFor(c, deps, programme, (now) => {
     if (same(convention, now.convention)) return nothing;
     if (seen !== String(now.version)) throw new Refusal("changed-meanwhile");

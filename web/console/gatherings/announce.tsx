@@ -1,12 +1,11 @@
 /** Announcing a month's gathering or changing it: what everybody will get, and the deed. */
 import { announceGathering } from "@tamkine/core/gathering/announce";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { localMoment } from "@tamkine/core/kernel/time";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Ids } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
-import * as z from "zod";
 import type { Ctx } from "../../context.ts";
+import { momentTyped } from "../moment-typed.ts";
 import { decide, type Scene, typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { checkSeen } from "../seen.ts";
@@ -14,7 +13,6 @@ import { gatheringPage } from "./gathering.tsx";
 import { listPage } from "./list.tsx";
 import { previewPage } from "./preview.tsx";
 
-const Wall = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u);
 type Typed = Record<string, string>;
 
 /** What was asked for: a look at the letter first, another look at the form, or the deed. */
@@ -38,14 +36,12 @@ export async function announced(c: Ctx, scene: Scene): Promise<Response> {
 
 function announcing(scene: Scene, world: World, typed: Typed, act: Act): Outcome {
   const { when = "", topic = "", place = "", link = "", minutes = "", seen } = typed;
-  const wall = Wall.safeParse(when);
-  if (!wall.success) throw new Refusal("form-invalid", { when: "invalid" });
+  const at = momentTyped(typed, world.programme);
   const month = monthOf(typed);
   checkSeen(
     seen,
     world.gatherings.filter(({ id }) => id === month),
   );
-  const at = localMoment(wall.data, world.programme.timeZone);
   const said = { month, at, topic: topic.trim(), place: place.trim(), link, ...(minutes.trim() !== "" && { minutes: Number(minutes) }) };
   return announceGathering(world, said, pinOf(scene.deps.ids, scene.ref.cohort, when), act);
 }

@@ -1,6 +1,6 @@
 /** An organiser's own account: name and language, sessions. */
 import * as z from "zod";
-import { parsed } from "../kernel/parsed.ts";
+import { checked } from "../kernel/checked.ts";
 import { Language, tidy } from "../kernel/text.ts";
 import { nothing, type Outcome } from "../outcome.ts";
 import type { Organiser, Session } from "./organiser.ts";
@@ -9,7 +9,7 @@ const Account = z.object({ name: z.string().transform(tidy).pipe(z.string().min(
 
 /** Refuses form-invalid with the fields at fault. */
 export function changeAccount(organiser: Organiser, input: unknown): Outcome {
-  const { name, language } = parsed(Account, input);
+  const { name, language } = checked(Account, input);
   if (name === organiser.name && language === organiser.language) return nothing;
   return { put: [{ ...organiser, name, language }], happenings: [{ event: "account-changed", subject: organiser.id }], letters: [] };
 }

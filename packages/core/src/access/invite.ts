@@ -1,6 +1,6 @@
 /** Inviting someone to help run a programme. */
 import * as z from "zod";
-import { parsed } from "../kernel/parsed.ts";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language, tidy } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -25,7 +25,7 @@ const Invitation = z.object({
  * Refuses form-invalid with the fields at fault; a coordinator needs a body, and an address that is an organiser's already is taken.
  */
 export function invite(programme: Programme, team: readonly Organiser[], input: unknown, act: Act, ids: Ids): Outcome {
-  const { body, ...person } = parsed(Invitation, input);
+  const { body, ...person } = checked(Invitation, input);
   const own = programme.bodies.find(({ id }) => id === body)?.id ?? null;
   if (person.role === "coordinator" && own === null) throw new Refusal("form-invalid", { body: "needed" });
   const id = organiserId(ids, programme.id, person.email);

@@ -1,5 +1,6 @@
 /** Passkeys: a second step after the link, for whoever has one. What is signed is checked by the caller. */
 import * as z from "zod";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
@@ -45,10 +46,9 @@ export function openChallenge(found: Challenge | undefined, purpose: Challenge["
 
 /** The name under which a passkey is to be added. Refuses form-invalid, too-many-passkeys. */
 export function nameFor({ passkeys }: Organiser, name: unknown): string {
-  const given = Name.safeParse(name);
-  if (!given.success) throw new Refusal("form-invalid", { name: "needed" });
+  const given = checked(z.object({ name: Name }), { name });
   if (passkeys.length >= most) throw new Refusal("too-many-passkeys");
-  return given.data;
+  return given.name;
 }
 
 /** Adds a passkey whose registration was checked; the challenge is used up. Refuses as `nameFor`. */

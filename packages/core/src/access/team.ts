@@ -1,5 +1,6 @@
 /** Who runs the programme changes: roles, invitations sent again, people removed. There is always an owner left. */
 import * as z from "zod";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
@@ -17,10 +18,9 @@ const Place = z.object({ role: OrganiserRole, body: z.string().default("") });
  */
 export function changeRole(programme: Programme, team: Team, id: string, input: unknown, act: Act): Outcome {
   const organiser = found(team, id, act);
-  const given = Place.safeParse(input);
-  if (!given.success) throw new Refusal("form-invalid", { role: "unknown" });
-  const { role } = given.data;
-  const body = programme.bodies.find((one) => one.id === given.data.body)?.id ?? null;
+  const given = checked(Place, input);
+  const { role } = given;
+  const body = programme.bodies.find(({ id: own }) => own === given.body)?.id ?? null;
   if (role === "coordinator" && body === null) throw new Refusal("form-invalid", { body: "needed" });
   const changed = { ...organiser, role, body: role === "coordinator" ? body : null };
   if (changed.role === organiser.role && changed.body === organiser.body) return nothing;

@@ -3,16 +3,15 @@
  * address would have is reserved by a row of its own, so that nobody else can have it.
  */
 import * as z from "zod";
-import { version } from "../kernel/item.ts";
+import { checked } from "../kernel/checked.ts";
+import { type CohortRef, version } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email } from "../kernel/text.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Ids, Store } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
-import type { CohortRef } from "../kernel/item.ts";
 import { type Application, applicationId } from "./application.ts";
-import { checked } from "./sign-up.ts";
 import { toApplicant } from "./to-applicant.ts";
 
 export const Address = z.object({

@@ -1,5 +1,6 @@
 /** Coming back: a mentor again, or a mentee who becomes one, with what was kept of them and consents given anew. */
 import type { Cohort } from "../cohort/cohort.ts";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
@@ -8,7 +9,7 @@ import type { Programme } from "../programme/programme.ts";
 import { type Application, applicationId } from "./application.ts";
 import { flagged } from "./both-sides.ts";
 import { eligibility } from "./eligibility.ts";
-import { checked, dated, type Ticks } from "./sign-up.ts";
+import { dated, type Ticks } from "./sign-up.ts";
 import { MentorForm } from "./form.ts";
 import { toApplicant } from "./to-applicant.ts";
 

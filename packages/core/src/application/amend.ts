@@ -1,6 +1,7 @@
 /** Changing an application, and correcting contact details. */
 import * as z from "zod";
 import type { Cohort } from "../cohort/cohort.ts";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Language } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -10,7 +11,7 @@ import { isRegion } from "../programme/regions.ts";
 import type { Application } from "./application.ts";
 import { eligibility } from "./eligibility.ts";
 import { MentorForm } from "./form.ts";
-import { Amendment, checked, checkFit, dated } from "./sign-up.ts";
+import { Amendment, checkFit, dated, parts } from "./sign-up.ts";
 
 /**
  * Replaces the answers and consents of an application that nobody has decided yet.
@@ -21,7 +22,7 @@ export function amend(application: Application, input: Amendment, scene: { progr
   if (cohort.phase !== "intake" && cohort.phase !== "selection") throw new Refusal("intake-closed");
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
   if (application.status === "accepted" || application.status === "declined") throw new Refusal("already-decided");
-  const { form, language, consents } = checked(Amendment, input);
+  const { form, language, consents } = checked(Amendment, input, parts);
   if (form.role !== application.role) throw new Refusal("wrong-state");
   checkFit(form, programme);
   const reasons = eligibility(form, consents, programme, application.source.from);

@@ -1,11 +1,12 @@
 /** Two applications that are one person's, signed up with two addresses: one stays with the answers chosen, the other is withdrawn. */
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import { left } from "../participant/join.ts";
 import type { World } from "../world.ts";
 import { counterpart, unflagged } from "./both-sides.ts";
 import type { MenteeForm, MentorForm } from "./form.ts";
-import { AnyForm, checked } from "./sign-up.ts";
+import { AnyForm } from "./sign-up.ts";
 
 /** Answers that may come from either: all but the role. */
 export type Answer = Exclude<keyof MentorForm | keyof MenteeForm, "role">;

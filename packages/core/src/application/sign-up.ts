@@ -23,31 +23,13 @@ export type SignUp = z.input<typeof SignUp>;
 export const Amendment = SignUp.omit({ email: true });
 export type Amendment = z.input<typeof Amendment>;
 
-/** Checks what a form sent. Refuses form-invalid { [field]: "missing" | "too-long" | "too-many" | "invalid" }; fields of the form go by their own name. */
-export function checked<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const facts: Record<string, string> = {};
-  for (const issue of result.error.issues) {
-    const path = issue.path[0] === "form" || issue.path[0] === "consents" ? issue.path.slice(1) : issue.path;
-    const field = String(path[0] ?? issue.path[0] ?? "form");
-    facts[field] ??= issueCode(issue);
-  }
-  throw new Refusal("form-invalid", facts);
-}
+/** The parts in which it is sent: to whoever filled it in they are one form. */
+export const parts = ["form", "consents"] as const;
 
-const tooBig: Readonly<Record<string, string>> = { array: "too-many", string: "too-long" };
-
-/** The same for a whole form: its answers fit the programme and each other too. Refuses form-invalid { region | help }. */
+/** Looks whether answers fit the programme and each other too. Refuses form-invalid { region | help }. */
 export function checkFit(form: Form, programme: Programme): void {
   const wrong = unfit(form, programme);
   if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
-}
-
-function issueCode(issue: z.core.$ZodIssue): string {
-  if (issue.code === "too_small") return issue.origin === "number" ? "invalid" : "missing";
-  if (issue.code === "too_big") return tooBig[issue.origin] ?? "invalid";
-  return issue.code === "invalid_type" && issue.input === undefined ? "missing" : "invalid";
 }
 
 /** Which boxes the consents as they are kept stand for. */

@@ -12,7 +12,7 @@ test("a cohort is founded in draft", () => {
 });
 
 test.each([
-  ["a name that is no slug", { cohort: "Été 2026", schedule: aSchedule() }, { code: "form-invalid", cohort: "invalid_format" }],
+  ["a name that is no slug", { cohort: "Été 2026", schedule: aSchedule() }, { code: "form-invalid", cohort: "invalid" }],
   ["a date that is none", { cohort: "a", schedule: aSchedule({ closes: "2026-02-30" }) }, { code: "form-invalid" }],
   ["a first day that is over", { cohort: "a", schedule: aSchedule({ intakeOpens: "2026-02-19" }) }, { code: "date-in-past" }],
   ["phases out of order", { cohort: "a", schedule: aSchedule({ selectionEnds: "2026-03-01" }) }, { code: "date-order" }],

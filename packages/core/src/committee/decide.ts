@@ -1,4 +1,5 @@
 /** What the committee decided, and what each decision changed. */
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
@@ -19,12 +20,10 @@ export function recordDecision(meeting: CommitteeMeeting, input: DecisionInput, 
   const { decisions = [] } = meeting;
   const text = tidy(input.text);
   if (decisions.some((one) => one.id === id || (one.text === text && one.outcome === input.outcome))) return nothing;
-  const read = Decision.safeParse({ id, text, outcome: input.outcome, by: act.by, at: act.now, effects: [] });
-  if (!read.success)
-    throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path }) => [String(path[0]), "invalid"])));
+  const decision = checked(Decision, { id, text, outcome: input.outcome, by: act.by, at: act.now, effects: [] });
   return {
-    put: [{ ...meeting, decisions: [...decisions, read.data] }],
-    happenings: [{ event: "committee-decided", subject: meeting.id, facts: { outcome: read.data.outcome } }],
+    put: [{ ...meeting, decisions: [...decisions, decision] }],
+    happenings: [{ event: "committee-decided", subject: meeting.id, facts: { outcome: decision.outcome } }],
     letters: [],
   };
 }

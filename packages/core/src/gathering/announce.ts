@@ -1,4 +1,5 @@
 /** Organisers announce the month's gathering, move it or call it off. */
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { linkIn } from "../kernel/text.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
@@ -33,8 +34,8 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   if (!dayOf(input.at, programme.timeZone).startsWith(`${input.month}-`)) throw new Refusal("date-order", { month: input.month });
   if (!withinCycle(cohort, programme, input.at)) throw new Refusal("outside-cycle");
-  const { at, topic, place, minutes = known?.minutes ?? 90 } = input;
-  if (!Gathering.shape.minutes.safeParse(minutes).success) throw new Refusal("form-invalid", { minutes: "invalid" });
+  const { at, topic, place } = input;
+  const { minutes } = checked(Gathering.pick({ minutes: true }), { minutes: input.minutes ?? known?.minutes ?? 90 });
   const said = { at, topic, place, minutes, state: "announced", ...linkIn(input.link ?? "") } as const;
   if (known && known.state === "announced" && isSame(known, said)) return nothing;
   const gathering: Gathering = known

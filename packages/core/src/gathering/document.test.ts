@@ -28,14 +28,14 @@ describe("documentGathering", () => {
   });
 
   test.each([
-    ["a script", [{ title: "x", link: "javascript:alert(1)" }]],
-    ["plain http", [{ title: "x", link: "http://files.example.org" }]],
-    ["no title", [{ title: " ", link: "https://files.example.org" }]],
-    ["more than eight", Array.from({ length: 9 }, () => ({ title: "x", link: "https://files.example.org" }))],
-  ])("not %s", (_, wrong) => {
-    expect(refused(() => documentGathering(world, "2026-05", { documents: wrong, summary: "" }, before))).toMatchObject({
+    ["a script", [{ title: "x", link: "javascript:alert(1)" }], { "documents.0.link": "invalid" }],
+    ["plain http", [{ title: "x", link: "http://files.example.org" }], { "documents.0.link": "invalid" }],
+    ["no title", [{ title: " ", link: "https://files.example.org" }], { "documents.0.title": "missing" }],
+    ["more than eight", Array.from({ length: 9 }, () => ({ title: "x", link: "https://files.example.org" })), { documents: "too-many" }],
+  ])("not %s", (_, wrong, facts) => {
+    expect(refused(() => documentGathering(world, "2026-05", { documents: wrong, summary: "" }, before))).toEqual({
       code: "form-invalid",
-      documents: "invalid",
+      ...facts,
     });
   });
 

@@ -1,7 +1,7 @@
 /** Languages of the programme and texts given in each of them. */
 import * as z from "zod";
+import { checked } from "./checked.ts";
 import { normal } from "./normal.ts";
-import { Refusal } from "./refusal.ts";
 
 export const languages = ["fr", "ar", "en"] as const;
 /** A language of pages and letters. French is the source. */
@@ -36,9 +36,7 @@ export const HttpsLink = z
 /** A link where one may be given: none for nothing typed. Refuses form-invalid { link }. */
 export function linkIn(typed: string): { link?: string } {
   if (typed.trim() === "") return {};
-  const read = HttpsLink.safeParse(typed);
-  if (!read.success) throw new Refusal("form-invalid", { link: "invalid" });
-  return { link: read.data };
+  return checked(z.object({ link: HttpsLink }), { link: typed });
 }
 
 export const Email = z.string().transform(normalizeEmail).pipe(z.email().max(254));

@@ -1,5 +1,7 @@
 /** A meeting that a pair held and nobody noted in time: the committee may have it counted, which makes a new version of the figures. */
+import * as z from "zod";
 import { isJoint } from "../committee/committee.ts";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { at, Day } from "../kernel/time.ts";
 import type { FrozenFigures } from "../kpi/frozen-figures.ts";
@@ -46,12 +48,11 @@ export function addLateMeeting(
   if (!frozen) throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (!isJoint(decided, programme)) throw new Refusal("not-allowed");
   if (!acceptedByBoth(pair)) throw new Refusal("wrong-state", { state: pair.state.is });
-  const day = Day.safeParse(given.day);
-  if (!day.success) throw new Refusal("form-invalid", { day: "invalid" });
+  const { day } = checked(z.object({ day: Day }), given);
   const minutes = lengthOf(given.minutes);
-  const when = at(day.data, noon, programme.timeZone);
+  const when = at(day, noon, programme.timeZone);
   if (!withinCycle(cohort, programme, when)) throw new Refusal("outside-cycle");
-  const id = ids.derive("mtg", pair.id, "late", day.data);
+  const id = ids.derive("mtg", pair.id, "late", day);
   if (world.meetings.some((one) => one.id === id)) throw new Refusal("wrong-state", { state: "same" });
   const meeting: Meeting = {
     kind: "meeting",

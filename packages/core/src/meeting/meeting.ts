@@ -1,7 +1,7 @@
 /** A meeting: the two of a pair, one to one; planned, then logged, then attested by each side. */
 import * as z from "zod";
+import { checked } from "../kernel/checked.ts";
 import { version } from "../kernel/item.ts";
-import { Refusal } from "../kernel/refusal.ts";
 import { Moment } from "../kernel/time.ts";
 import { Role } from "../programme/programme.ts";
 
@@ -32,6 +32,5 @@ export type Meeting = z.infer<typeof Meeting>;
 
 /** A length in minutes that a meeting can have. Refuses form-invalid { minutes }. */
 export function lengthOf(minutes: number): number {
-  if (!Meeting.shape.minutes.safeParse(minutes).success) throw new Refusal("form-invalid", { minutes: "invalid" });
-  return minutes;
+  return checked(Meeting.pick({ minutes: true }), { minutes }).minutes;
 }

@@ -1,7 +1,7 @@
 /** The purpose lock: a table leaves the console for the programme's own work only, and the cohort's log says who took what, and why. */
 import * as z from "zod";
 import { fold, phrases, positionOf } from "../application/import/fold.ts";
-import { checked } from "../application/sign-up.ts";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import type { Outcome } from "../outcome.ts";

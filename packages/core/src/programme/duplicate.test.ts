@@ -112,5 +112,5 @@ test("initials in other letters than Latin ones will do, and its sentence is its
     bodies: [{ id: "mentor", short: "أطباء" }, { id: "jmd" }],
     about: { en: asked["about.en"] },
   });
-  expect(refused(() => made({ "about.ar": " " }))).toEqual({ code: "form-invalid", "about.ar": "too_small" });
+  expect(refused(() => made({ "about.ar": " " }))).toEqual({ code: "form-invalid", "about.ar": "missing" });
 });

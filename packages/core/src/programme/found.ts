@@ -1,6 +1,6 @@
 /** Founding a programme. */
 import * as z from "zod";
-import { parsed } from "../kernel/parsed.ts";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { Programme } from "./programme.ts";
@@ -9,7 +9,7 @@ import { isTimeZone } from "./zone.ts";
 /** By settings alone, without code. Refuses form-invalid { [path]: code }. */
 export function foundProgramme(settings: unknown, act: Act): Outcome {
   const given = z.looseObject({}).safeParse(settings);
-  const programme = parsed(Programme, { ...given.data, kind: "programme", version: 0, logo: null });
+  const programme = checked(Programme, { ...given.data, kind: "programme", version: 0, logo: null });
   if (!isTimeZone(programme.timeZone)) throw new Refusal("form-invalid", { timeZone: "invalid" });
   if (new Set(programme.bodies.map(({ id }) => id)).size < programme.bodies.length)
     throw new Refusal("form-invalid", { bodies: "repeated" });

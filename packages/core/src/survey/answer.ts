@@ -1,8 +1,8 @@
 /** A participant answers the end survey, or changes the answer before it closes. */
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
-import { checked } from "../application/sign-up.ts";
 import type { Cohort } from "../cohort/cohort.ts";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";

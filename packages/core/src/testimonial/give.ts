@@ -2,8 +2,9 @@
 import * as z from "zod";
 import type { Application } from "../application/application.ts";
 import { consentVersion } from "../application/consent-version.ts";
-import { checked, dated, ticksOf } from "../application/sign-up.ts";
+import { dated, ticksOf } from "../application/sign-up.ts";
 import type { Cohort } from "../cohort/cohort.ts";
+import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Language, tidy } from "../kernel/text.ts";
 import { firstName } from "../letter/first-name.ts";

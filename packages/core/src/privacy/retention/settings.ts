@@ -1,5 +1,6 @@
 /** How long a programme keeps what, as its owner sets it. */
 import * as z from "zod";
+import { checked } from "../../kernel/checked.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { same } from "../../kernel/same.ts";
 import { nothing, type Outcome } from "../../outcome.ts";
@@ -23,12 +24,10 @@ export const retentionFields = Object.keys(Settings.shape) as (keyof z.infer<typ
  * form-invalid { [field]: code }, also where what identifies would go before the rest.
  */
 export function changeRetention(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
-  const read = Settings.safeParse(Object.fromEntries(retentionFields.map((field) => [field, typed[field]?.trim() || undefined])));
-  if (!read.success)
-    throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path }) => [path.join("."), "invalid"])));
-  const { rejectedMonths, notesMonths, identifiableMonths } = read.data;
+  const retention = checked(Settings, Object.fromEntries(retentionFields.map((field) => [field, typed[field]?.trim() || undefined])));
+  const { rejectedMonths, notesMonths, identifiableMonths } = retention;
   if (identifiableMonths < Math.max(rejectedMonths, notesMonths)) throw new Refusal("form-invalid", { identifiableMonths: "order" });
-  if (same(read.data, programme.retention)) return nothing;
-  const happenings = [{ event: "retention-changed", subject: programme.id, facts: { ...read.data } }];
-  return { put: [{ ...programme, retention: read.data }], happenings, letters: [] };
+  if (same(retention, programme.retention)) return nothing;
+  const happenings = [{ event: "retention-changed", subject: programme.id, facts: { ...retention } }];
+  return { put: [{ ...programme, retention }], happenings, letters: [] };
 }
