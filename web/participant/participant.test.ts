@@ -24,6 +24,17 @@ describe("opening the personal page", () => {
     expect(page.html).not.toContain("mentor2@example.ma");
   });
 
+  it("opens with who the other is before one says yes, and with how to reach them afterwards", async () => {
+    const [{ page: before }, { page: after }] = await Promise.all([open("app_mentee-2"), open(mentor1)]);
+    const order = (html: string, ...marks: string[]) => marks.map((mark) => html.indexOf(mark));
+    const [fact = -1, yes = -1] = order(before.html, "<dt>Langues", '/accept"');
+    expect([fact > 0, fact < yes]).toEqual([true, true]);
+    expect(before.html).not.toContain("Relire sa présentation");
+    const [reach = -1, meetings = -1, again = -1, facts = -1] = order(after.html, "Se joindre", ">Rencontres<", "Relire sa", "<dt>Langues");
+    expect([reach, meetings, again, facts]).toEqual([reach, meetings, again, facts].toSorted((a, b) => a - b));
+    expect(reach).toBeGreaterThan(0);
+  });
+
   it("changes nothing, however often and by whomever it is opened", async () => {
     const before = await world();
     for (const id of [mentor1, mentee1, "app_mentee-2"]) {

@@ -2,7 +2,7 @@
 import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { isLive } from "@tamkine/core/pairing/sides";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
-import { Badge, Card, LinkButton, type Tone } from "../../design/components.tsx";
+import { Badge, Card, LinkButton, More, type Tone } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { Answer } from "./answer.tsx";
 import { Contact } from "./contact.tsx";
@@ -37,6 +37,7 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
   const { pair, other } = found;
   const role = personal.application.role;
   const mine = pair.acceptedAt[role] !== null;
+  const together = pair.state.is === "active" || pair.state.is === "completed";
   const title = (
     <>
       <span class="kicker">{t(`pair.title.${role}`)}</span>
@@ -45,17 +46,22 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
   );
   return (
     <Card id={pair.id} title={title} badge={<Badge tone={tones[pair.state.is]}>{t(`pair.state.${pair.state.is}`)}</Badge>}>
-      {pair.state.is === "ended" ? (
+      {pair.state.is === "ended" && (
         <p class="soft">{t(isAtLeast(personal.cohort.phase, "survey") ? "pair.ended.over" : "pair.ended.text")}</p>
-      ) : (
-        <Counterpart scene={scene} other={other} pair={pair} />
       )}
+      {/* Before one says yes, who it is; afterwards, how to reach them, and who it was when one wants to read it again. */}
+      {pair.state.is === "introduced" && <Counterpart scene={scene} other={other} pair={pair} />}
       {isLive(pair) && <OthersPause scene={scene} found={found} />}
       {pair.state.is === "introduced" && <Answer scene={scene} found={found} mine={mine} />}
-      {(pair.state.is === "active" || pair.state.is === "completed") && <Contact scene={scene} found={found} />}
-      {(pair.state.is === "active" || pair.state.is === "completed") && <Goal scene={scene} found={found} />}
+      {together && <Contact scene={scene} found={found} />}
+      {together && <Goal scene={scene} found={found} />}
       {first && <span id="meetings" />}
       {(pair.state.is !== "introduced" || found.meetings.length > 0) && <Meetings scene={scene} found={found} next={next} />}
+      {together && other.erasedAt === undefined && (
+        <More title={t("pair.about")}>
+          <Counterpart scene={scene} other={other} pair={pair} />
+        </More>
+      )}
       {pair.state.is === "active" && (
         <p>
           <LinkButton kind="quiet" small href={`${scene.base}/pairs/${pair.id}/exit`}>

@@ -70,6 +70,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.refuse.button": "رفض هذا الاقتراح",
   "pair.reason": "لماذا، في بضع كلمات",
   "pair.waiting": "لقد قبلتم. لم يصل بعد جواب {other}.",
+  "pair.about": "قراءة التعريف به مرة أخرى",
   "pair.contact": "التواصل",
   "pair.contact.hidden": "تظهر وسائل الاتصال هنا بعد أن تقبلا معًا إظهارها.",
   "pair.contact.mail": "كتابة رسالة",

@@ -72,6 +72,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.refuse.button": "Decline this proposal",
   "pair.reason": "Why, in a few words",
   "pair.waiting": "You have accepted. {other} has not answered yet.",
+  "pair.about": "Read their introduction again",
   "pair.contact": "Getting in touch",
   "pair.contact.hidden": "Contact details appear here once both of you have agreed to show them.",
   "pair.contact.mail": "E-mail",

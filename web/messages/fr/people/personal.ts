@@ -71,6 +71,7 @@ export default {
   "pair.refuse.button": "Refuser cette proposition",
   "pair.reason": "Pourquoi, en quelques mots",
   "pair.waiting": "Vous avez accepté. {other} n’a pas encore répondu.",
+  "pair.about": "Relire sa présentation",
   "pair.contact": "Se joindre",
   "pair.contact.hidden": "Les coordonnées apparaissent ici une fois que vous avez tous les deux accepté de les montrer.",
   "pair.contact.mail": "E-mail",
