@@ -8,19 +8,31 @@ import type { Ctx, Deps } from "../context.ts";
 import { asking } from "./asking.ts";
 
 /**
- * Carries it out on the programme as it is now, and again when somebody else wrote at the same time.
- * @param command reads what else it needs, at each attempt; refuses
+ * Carries it out, and again when somebody else wrote at the same time.
+ * @param programme its id
+ * @param command reads what it decides from, at each attempt; refuses
  */
-export async function decideFor(
+export async function decideOutside(
   c: Ctx,
   deps: Deps,
-  { id }: Pick<Programme, "id">,
-  command: (programme: Programme, act: Act) => Outcome | Promise<Outcome>,
+  programme: string,
+  command: (act: Act) => Outcome | Promise<Outcome>,
 ): Promise<void> {
   const act = await asking(c, deps);
-  await perform(deps, outside(id), act, async () => {
-    const programme = await deps.store.get("programme", { id });
-    if (!programme) throw new Refusal("not-found");
-    return command(programme, act);
-  });
+  await perform(deps, outside(programme), act, async () => command(act));
+}
+
+/** The same for a decision on the programme itself, as it is now. */
+export const decideFor = (
+  c: Ctx,
+  deps: Deps,
+  programme: Programme,
+  command: (programme: Programme, act: Act) => Outcome | Promise<Outcome>,
+): Promise<void> => decideOutside(c, deps, programme.id, async (act) => command(await programmeNow(deps, programme), act));
+
+/** The programme as it is now. Refuses not-found. */
+export async function programmeNow({ store }: Pick<Deps, "store">, { id }: Pick<Programme, "id">): Promise<Programme> {
+  const programme = await store.get("programme", { id });
+  if (!programme) throw new Refusal("not-found");
+  return programme;
 }

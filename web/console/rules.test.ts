@@ -44,10 +44,12 @@ it("an owner writes down another country's law and authority, and every page nam
   site.now = stages.intake.now;
   const ours = await site.visit(owner);
   const rules = await ours.get("/console/tamkine/settings/rules");
+  expect(rules.root.querySelector("[name='law.ar']")?.getAttribute("value")).toBe("القانون \u206809-08\u2069");
   const wrong = await ours.submit(rules, "/settings/rules", { "law.fr": "", "regulator.fr": "CNIL" });
   expect(wrong.root.querySelector("[name='law.fr']")?.getAttribute("aria-invalid")).toBe("true");
   expect(wrong.root.querySelector("[name='regulator.fr']")?.getAttribute("value")).toBe("CNIL");
   expect((await ours.submit(rules, "/settings/rules", { "law.fr": "le RGPD", "regulator.fr": "CNIL" })).status).toBe(303);
+  expect(await site.store.get("programme", { id: "tamkine" })).toMatchObject({ dataLaw: { law: { fr: "le RGPD", ar: "القانون 09-08" } } });
   const stranger = await site.visit();
   expect((await stranger.get("/p/tamkine")).text).toContain("Récépissé (CNIL) : en cours");
   const notice = (await stranger.get("/privacy")).text;

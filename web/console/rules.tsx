@@ -1,7 +1,7 @@
 /** The programme's numbers: the regulator's receipt, goals, rules and lengths, on one page for its owners. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { longestLaw } from "@tamkine/core/programme/data-law";
+import { longestLaw, sayDataLaw } from "@tamkine/core/programme/data-law";
 import { delays, goalCounts, goalShares, phaseLengths, ruleNumbers, type Settable, setRules, shown } from "@tamkine/core/programme/rules";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../context.ts";
@@ -76,7 +76,7 @@ function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
               t={t}
               label={t(`console.rules.law.${group}`)}
               group={group}
-              valueOf={(field, language) => typed[field] ?? programme.dataLaw[group][language]}
+              valueOf={(field, language) => typed[field] ?? sayDataLaw(programme.dataLaw, language)[group]}
               errorOf={(field) => (isWrong(field) ? t("console.rules.lawWrong", { most: longestLaw }) : undefined)}
               maxlength={longestLaw}
             />

@@ -1,11 +1,9 @@
 /** What an organiser decides for themselves. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { outside } from "@tamkine/core/letter/dispatch";
 import type { Outcome } from "@tamkine/core/outcome";
-import { perform } from "@tamkine/core/perform";
 import type { Ctx, Deps } from "../../context.ts";
-import { asking } from "../asking.ts";
+import { decideOutside } from "../decide-for.ts";
 import { typedIn } from "../scene.ts";
 import { organiserOf } from "../session.ts";
 import { accountPage } from "./page.tsx";
@@ -19,7 +17,7 @@ export async function decideOwn(
 ): Promise<Response> {
   const { programme, id } = organiserOf(c);
   try {
-    await perform(deps, outside(programme), await asking(c, deps), async () => {
+    await decideOutside(c, deps, programme, async () => {
       const organiser = await deps.store.get("organiser", { programme, id });
       if (!organiser) throw new Refusal("sign-in-needed");
       return command(organiser);

@@ -5,7 +5,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
-import { decideFor } from "../decide-for.ts";
+import { decideOutside } from "../decide-for.ts";
 import { programmeOf } from "../session.ts";
 
 /** A meeting with the programme it belongs to. */
@@ -33,9 +33,9 @@ export interface From {
 }
 
 /** Reads, decides and stores; does so again when somebody else was faster. */
-export function actOn(c: Ctx, deps: Deps, programme: Programme, decide: (from: From, act: Act) => Outcome): Promise<void> {
+export function actOn(c: Ctx, deps: Deps, { id }: Programme, decide: (from: From, act: Act) => Outcome): Promise<void> {
   const wanted = c.req.param("id");
-  return decideFor(c, deps, programme, async ({ id }, act) => {
+  return decideOutside(c, deps, id, async (act) => {
     const [meeting, meetings, organisers] = await Promise.all([
       wanted === undefined ? undefined : deps.store.get("committee", { programme: id, id: wanted }),
       deps.store.committee(id),

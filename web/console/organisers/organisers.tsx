@@ -9,7 +9,7 @@ import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Context, Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decideFor } from "../decide-for.ts";
+import { decideOutside } from "../decide-for.ts";
 import { typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { organiserOf, programmeOf } from "../session.ts";
@@ -22,7 +22,9 @@ export function organisersApp(deps: Deps): Hono<AppEnv> {
     const programme = await programmeOf(c, deps, "settle");
     const typed = await typedIn(c);
     try {
-      await decideFor(c, deps, programme, async (now, act) => invite(now, await deps.store.organisers(now.id), typed, act, deps.ids));
+      await decideOutside(c, deps, programme.id, async (act) =>
+        invite(programme, await deps.store.organisers(programme.id), typed, act, deps.ids),
+      );
     } catch (error) {
       if (error instanceof Refusal) return organisersPage(c, deps, programme, { refusal: error, typed, about: "new" });
       throw error;
@@ -70,8 +72,8 @@ async function decideOnOne(
   const programme = await programmeOf(c, deps, "settle");
   const id = c.req.param("id");
   try {
-    await decideFor(c, deps, programme, async (now, act) =>
-      command({ programme: now, team: await deps.store.organisers(now.id), id, act }),
+    await decideOutside(c, deps, programme.id, async (act) =>
+      command({ programme, team: await deps.store.organisers(programme.id), id, act }),
     );
   } catch (error) {
     if (error instanceof Refusal && error.code !== "not-allowed")

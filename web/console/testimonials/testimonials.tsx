@@ -4,7 +4,7 @@ import { everyOf } from "@tamkine/core/privacy/kept";
 import { arrange, arrangements } from "@tamkine/core/testimonial/arrange";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decideFor } from "../decide-for.ts";
+import { decideOutside } from "../decide-for.ts";
 import { typedIn } from "../scene.ts";
 import { programmeOf } from "../session.ts";
 import { page } from "./page.tsx";
@@ -24,7 +24,7 @@ export function testimonialsApp(deps: Deps): Hono<AppEnv> {
     try {
       if (!arrangement) throw new Refusal("form-invalid", { how: "missing" });
       // Read anew at each attempt: somebody may take their words back, or another organiser choose, at the same moment.
-      await decideFor(c, deps, programme, async ({ id }) => arrange(await all(id), which, arrangement));
+      await decideOutside(c, deps, programme.id, async () => arrange(await all(programme.id), which, arrangement));
     } catch (refusal) {
       if (!(refusal instanceof Refusal)) throw refusal;
       return page(c, programme, await all(programme.id), refusal);

@@ -8,14 +8,14 @@ import { perform } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
 import { asking } from "../asking.ts";
-import { decideFor } from "../decide-for.ts";
+import { programmeNow } from "../decide-for.ts";
 
 /** Dropped first: once resumed, whoever comes by sends what is due. */
 export async function resumed(c: Ctx, deps: Deps, programme: Programme, dropStale: boolean): Promise<void> {
   const act = await asking(c, deps);
   const refs = (await deps.store.cohorts(programme.id)).map(({ cohort }): CohortRef => ({ programme: programme.id, cohort }));
   if (dropStale) for (const ref of refs) await perform(deps, ref, act, () => dropped(deps, ref, act));
-  await decideFor(c, deps, programme, (now) => resumeLetters(now));
+  await perform(deps, outside(programme.id), act, async () => resumeLetters(await programmeNow(deps, programme)));
   for (const ref of [outside(programme.id), ...refs]) await sendHeld(deps, ref, act.now);
 }
 
