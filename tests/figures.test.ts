@@ -2,7 +2,7 @@
 import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { excludeAfterwards } from "@tamkine/core/committee/exclude";
-import { addSeconds } from "@tamkine/core/kernel/time";
+import { daysAfter } from "@tamkine/core/kernel/time";
 import { freeze } from "@tamkine/core/kpi/frozen";
 import { FrozenFigures, latestFigures, versionsOf } from "@tamkine/core/kpi/frozen-figures";
 import { correctPresence } from "@tamkine/core/gathering/correct";
@@ -33,8 +33,8 @@ function played(seed: number) {
   const luck = chance(seed);
   const everybody = people(small, cohort, luck);
   const cast = castOf({ luck, ids, people: everybody, owner });
-  const from = addSeconds(momentOf(cohort, small, "intakeOpens"), -86_400);
-  const until = addSeconds(momentOf(cohort, small, "closes"), 30 * 86_400);
+  const from = daysAfter(momentOf(cohort, small, "intakeOpens"), -1);
+  const until = daysAfter(momentOf(cohort, small, "closes"), 30);
   return play(nobodyIn(small, cohort), { organisers: [owner], ids, cast, from, until });
 }
 

@@ -2,7 +2,7 @@
 import { createIds } from "@tamkine/core/access/ids";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
-import { addSeconds } from "@tamkine/core/kernel/time";
+import { daysAfter } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { castOf } from "@tamkine/core/rehearsal/cast";
 import { chance } from "@tamkine/core/rehearsal/chance";
@@ -95,8 +95,8 @@ export function playSeason(pairs: number, seed = 1): Met {
     since = process.cpuUsage();
   }
 
-  const from = addSeconds(momentOf(cohort, programme, "intakeOpens"), -86_400);
-  const until = addSeconds(momentOf(cohort, programme, "closes"), 30 * 86_400);
+  const from = daysAfter(momentOf(cohort, programme, "intakeOpens"), -1);
+  const until = daysAfter(momentOf(cohort, programme, "closes"), 30);
   const cast = castOf({ luck, ids, people: everybody, owner });
   const played = play(nobodyIn(programme, cohort), { organisers: [owner], ids, cast, from, until, watch });
   return { ...met, letters: played.letters.length, world: Buffer.byteLength(JSON.stringify(played.world)) };

@@ -1,6 +1,7 @@
 /** What happened to a pair, as its own rows tell it, oldest first. */
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Pair } from "@tamkine/core/pairing/pair";
+import { roles } from "@tamkine/core/programme/programme";
 import type { World } from "@tamkine/core/world";
 
 export interface Past {
@@ -13,7 +14,7 @@ export interface Past {
 export function historyOf({ meetings }: Pick<World, "meetings">, pair: Pair): Past[] {
   const { acceptedAt, introducedAt, state } = pair;
   const past: Past[] = [{ at: introducedAt, what: "introduced" }];
-  for (const role of ["mentor", "mentee"] as const) {
+  for (const role of roles) {
     const at = acceptedAt[role];
     if (at !== null) past.push({ at, what: "accepted", who: pair[role] });
   }

@@ -7,7 +7,7 @@ import { sampleOf } from "@tamkine/core/letter/samples";
 import { valuesOf } from "@tamkine/core/letter/values";
 import { changedTexts, faultsOf, namesABody, type Wording } from "@tamkine/core/letter/wording";
 import { whenGoes } from "@tamkine/core/letter/when";
-import type { Programme } from "@tamkine/core/programme/programme";
+import { type Programme, roles } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Field, More, Notice } from "../../design/components.tsx";
 import { dirOf, languageNames } from "../../layout.tsx";
@@ -142,10 +142,10 @@ function PreviewButtons({ c, one: { programme, letter, language } }: { c: Ctx; o
   const t = c.get("t");
   const action = `/console/${programme.id}/wording/${letter}/${language}/preview`;
   const byRole = phrasesOf(letter, language).some(({ only }) => only?.value === "role");
-  const roles = byRole ? (["mentor", "mentee"] as const) : (["mentee"] as const);
+  const readers = byRole ? roles : (["mentee"] as const);
   return (
     <>
-      {roles.map((role) => (
+      {readers.map((role) => (
         <Button kind="quiet" name="role" value={role} action={action} target="preview">
           {byRole ? t("console.wording.lookAs", { role: t(`role.${role}`) }) : t("console.wording.look")}
         </Button>

@@ -3,20 +3,20 @@
  * refuse, and a day later the link alone lets in, once, and removes the passkeys.
  */
 import { Refusal } from "../kernel/refusal.ts";
-import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import { daysAfter, type Moment, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Organiser } from "./organiser.ts";
 
-const waitSeconds = 86_400;
+const waitDays = 1;
 /** Then it has to be said again. */
-const forgottenSeconds = 7 * 86_400;
+const forgottenDays = 7;
 
 export type Lost = { is: "no" } | { is: "waiting" | "over"; from: Moment };
 
 /** How things stand; `from` is when the link alone will do, or does. */
 export function lostOf({ lostAt }: Organiser, now: Moment): Lost {
-  if (lostAt === null || reached(now, addSeconds(lostAt, forgottenSeconds))) return { is: "no" };
-  const from = addSeconds(lostAt, waitSeconds);
+  if (lostAt === null || reached(now, daysAfter(lostAt, forgottenDays))) return { is: "no" };
+  const from = daysAfter(lostAt, waitDays);
   return { is: reached(now, from) ? "over" : "waiting", from };
 }
 

@@ -1,7 +1,7 @@
 /** Signing in to the console: a one-time link by e-mail, then a session. Secrets are stored by their hash only. */
 import { createHash } from "node:crypto";
 import { Refusal } from "../kernel/refusal.ts";
-import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import { addSeconds, daysAfter, type Moment, reached } from "../kernel/time.ts";
 import type { Keys } from "../item.ts";
 import type { Outcome } from "../outcome.ts";
 import type { Ids, Store } from "../ports.ts";
@@ -12,7 +12,7 @@ import type { Organiser, Session, SignInLink } from "./organiser.ts";
 const linkSeconds = 15 * 60;
 /** A session ends after this long without a visit, and at the latest after this long in all. */
 const idleSeconds = 12 * 3600;
-const longestSeconds = 7 * 86_400;
+const longestDays = 7;
 /** No page of the console has a longer address. */
 const longestAddress = 300;
 /** A visit is noted at most this often. */
@@ -83,7 +83,7 @@ export function newSession({ programme, id }: Organiser, secret: string, device:
     createdAt: now,
     actedAt: now,
     device,
-    expiresAt: addSeconds(now, longestSeconds),
+    expiresAt: daysAfter(now, longestDays),
   };
 }
 

@@ -5,7 +5,7 @@ import { isIntakeOpen } from "../cohort/milestones.ts";
 import { version } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language } from "../kernel/text.ts";
-import { addSeconds, dayOf, Moment, reached } from "../kernel/time.ts";
+import { dayOf, daysAfter, Moment, reached } from "../kernel/time.ts";
 import type { Act, Occasion, Outcome } from "../outcome.ts";
 import { type Programme, Role } from "../programme/programme.ts";
 
@@ -89,7 +89,7 @@ function formOf({ programme, cohort }: Dated, said: Filled, version: number, { n
     version,
     ...said,
     savedAt: now,
-    expiresAt: addSeconds(now, keptDays * 86_400),
+    expiresAt: daysAfter(now, keptDays),
   };
 }
 
@@ -111,7 +111,7 @@ export const forget = (saved: SavedForm): Outcome => ({ put: [], remove: [saved]
 
 /** The last day on which the form can be sent from the link. */
 export function lastDay({ expiresAt }: Pick<SavedForm, "expiresAt">, { programme, cohort }: Dated): string {
-  const expires = dayOf(addSeconds(expiresAt, -86_400), programme.timeZone);
+  const expires = dayOf(daysAfter(expiresAt, -1), programme.timeZone);
   return expires < cohort.schedule.intakeCloses ? expires : cohort.schedule.intakeCloses;
 }
 

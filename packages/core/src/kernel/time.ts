@@ -49,7 +49,9 @@ export const clockOf = (moment: Moment, timeZone: string): { hour: number; minut
 /** The local day on which `moment` falls. Days begin on a quarter of an hour everywhere. */
 export const dayOf = (moment: Moment, timeZone: string): Day => dayAt(Math.floor(minuteOf(moment) / 15), timeZone);
 
-const dayMs = 86_400_000;
+/** A day's length, where no wall clock is looked at. */
+export const daySeconds = 86_400;
+const dayMs = daySeconds * 1000;
 
 /** `day` moved by whole days (negative goes back). */
 export function addDays(day: Day, days: number): Day {
@@ -66,6 +68,9 @@ export function addSeconds(moment: Moment, seconds: number): Moment {
   const moved = new Date(Date.parse(moment) + seconds * 1000).toISOString();
   return moved.endsWith(".000Z") ? `${moved.slice(0, -5)}Z` : moved.replace(/0*Z$/u, "Z");
 }
+
+/** `moment` moved by so many times 24 hours: where clocks change meanwhile, to another time of day. */
+export const daysAfter = (moment: Moment, days: number): Moment => addSeconds(moment, days * daySeconds);
 
 /** Whole seconds from `from` to `to`, rounded up, so that waiting them never ends early. */
 export function secondsBetween(from: Moment, to: Moment): number {

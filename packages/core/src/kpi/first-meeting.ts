@@ -1,6 +1,6 @@
 /** First meetings in time: a leading sign of how the pairs begin. */
 import { allBy } from "../kernel/look-up.ts";
-import { addSeconds, dayOf, daysBetween, type Moment, reached } from "../kernel/time.ts";
+import { dayOf, daysAfter, daysBetween, type Moment, reached } from "../kernel/time.ts";
 import { withinCycle } from "../meeting/cycle.ts";
 import { standing } from "../meeting/standing.ts";
 import type { Pair } from "../pairing/pair.ts";
@@ -20,7 +20,7 @@ export function firstMeetingInTime(world: World, now: Moment): Figure {
   const rows = world.pairs
     .filter(({ state, mentee }) => !out.has(mentee) && !(state.is === "ended" && (state.why === "refused" || state.why === "silent")))
     .map((pair) => ({ pair, days: daysToFirst(world, pair, now) }))
-    .filter(({ pair, days }) => days !== undefined || reached(now, addSeconds(pair.introducedAt, firstMeetingDays * 86_400)))
+    .filter(({ pair, days }) => days !== undefined || reached(now, daysAfter(pair.introducedAt, firstMeetingDays)))
     .map(({ pair, days }) => ({
       of: "pair",
       id: pair.id,

@@ -2,7 +2,7 @@
 import { canTakePart } from "../application/application.ts";
 import { mentoringMonths, momentOf } from "../cohort/milestones.ts";
 import { quorum } from "../cohort/quorum.ts";
-import { addSeconds, dayOf, type Moment, reached, secondsBetween } from "../kernel/time.ts";
+import { dayOf, daysAfter, daySeconds, type Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { cycle } from "../meeting/cycle.ts";
 import { lineage } from "../meeting/standing.ts";
 import { isLive } from "../pairing/sides.ts";
@@ -28,21 +28,20 @@ export interface Outlook {
 
 /** The figures of the convention that the cohort's own rows tell, in the order in which they are shown. */
 export function outlook(world: World, now: Moment): Outlook[] {
-  const week = asOf(world, addSeconds(now, -7 * day));
-  const before = new Map(promised(week, addSeconds(now, -7 * day)).map((figure) => [figure.id, figure.value]));
+  const then = daysAfter(now, -7);
+  const before = new Map(promised(asOf(world, then), then).map((figure) => [figure.id, figure.value]));
   const forecasts = forecastsOf(world, now);
   return promised(world, now).map((figure) => {
-    const then = before.get(figure.id) ?? null;
+    const past = before.get(figure.id) ?? null;
     return {
       figure,
-      trend: figure.value === null || then === null ? null : figure.value - then,
+      trend: figure.value === null || past === null ? null : figure.value - past,
       forecast: (figure.value !== null && forecasts[figure.id as keyof typeof forecasts]) || null,
     };
   });
 }
 
-const day = 86_400;
-const daysFrom = (from: Moment, to: Moment): number => Math.max(0, secondsBetween(from, to) / day);
+const daysFrom = (from: Moment, to: Moment): number => Math.max(0, secondsBetween(from, to) / daySeconds);
 
 function promised(world: World, now: Moment): Figure[] {
   return [
@@ -70,7 +69,7 @@ function forecastsOf(world: World, now: Moment): Forecasts {
   const { cohort } = world;
   if (cohort.phase === "intake") return { mentors: signingUp(world, "mentor", now), mentees: signingUp(world, "mentee", now) };
   if (cohort.phase !== "mentoring" || !cohort.published) return {};
-  const settled = addSeconds(cohort.published.at, world.programme.rules.firstMeetingDays * day);
+  const settled = daysAfter(cohort.published.at, world.programme.rules.firstMeetingDays);
   if (!reached(now, settled)) return { pairCompletion: "too-early", activeParticipation: "too-early" };
   return { pairCompletion: meeting(world, now), activeParticipation: taking(world, now) };
 }
@@ -81,7 +80,7 @@ function signingUp(world: World, role: Role, now: Moment): Outlook["forecast"] {
   const opened = momentOf(cohort, programme, "intakeOpens");
   const days = Math.min(14, daysFrom(opened, now));
   if (days < 3) return "too-early";
-  const since = addSeconds(now, -days * day);
+  const since = daysAfter(now, -days);
   const counted = applications.filter((one) => one.role === role && canTakePart(one));
   const recent = counted.filter(({ submittedAt }) => reached(submittedAt, since)).length;
   return forecastCount({ count: counted.length, recent, days, left: daysFrom(now, momentOf(cohort, programme, "intakeCloses")) });

@@ -1,11 +1,11 @@
 /** How figures came to be what they are: the same figures at the end of each week of the cohort. */
-import { addSeconds, earliest, type Moment, reached } from "../kernel/time.ts";
+import { addSeconds, daySeconds, earliest, type Moment, reached } from "../kernel/time.ts";
 import type { World } from "../world.ts";
 import { asOf } from "./as-of.ts";
 import { type FigureId, figureIds } from "./figure.ts";
 import { figures } from "./kpi.ts";
 
-const week = 7 * 86_400;
+const week = 7 * daySeconds;
 /** A cohort lasts four months; one whose dates were moved for long is shown by longer steps. */
 const most = 26;
 

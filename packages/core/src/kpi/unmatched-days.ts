@@ -1,13 +1,11 @@
 /** Mentee-days without a mentor: how long mentees waited for a first or a new one. */
 import { allBy, byId } from "../kernel/look-up.ts";
-import { earliest, type Moment, reached } from "../kernel/time.ts";
+import { daySeconds, earliest, type Moment, reached } from "../kernel/time.ts";
 import { cycle } from "../meeting/cycle.ts";
 import type { World } from "../world.ts";
 import { measured, pending } from "./counted.ts";
 import type { Figure, FigureRow } from "./figure.ts";
 import { excludedRows, population } from "./population.ts";
-
-const dayLength = 86_400_000;
 
 /** Whole days from publication to the end of mentoring, summed over the mentees of publication (docs/figures.md). */
 export function unmatchedDays(world: World, now: Moment): Figure {
@@ -32,7 +30,7 @@ function rowOf(world: World, mentee: string, from: Moment, to: Moment): FigureRo
     reachedSoFar = Math.max(reachedSoFar, stop);
   }
   without += Math.max(0, end - reachedSoFar);
-  const days = Math.floor(without / dayLength);
+  const days = Math.floor(without / (daySeconds * 1000));
   return { of: "participant", id: mentee, counts: days > 0, facts: { days } };
 }
 

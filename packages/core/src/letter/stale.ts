@@ -1,7 +1,7 @@
 /** Letters that were held back until their moment had passed: a reminder of what is over, an invitation to yesterday. */
 import type { Milestone } from "../cohort/cohort.ts";
 import { momentOf } from "../cohort/milestones.ts";
-import { addSeconds, isoWeek, type Moment, reached } from "../kernel/time.ts";
+import { daysAfter, isoWeek, type Moment, reached } from "../kernel/time.ts";
 import type { World } from "../world.ts";
 import type { LetterId } from "./catalogue.ts";
 import type { Delivery } from "./delivery.ts";
@@ -35,7 +35,7 @@ const answered: Over = (delivery, { pairs }) => {
 const lastWeek: Over = ({ dueAt }, { programme: { timeZone } }, now) => isoWeek(dueAt, timeZone) < isoWeek(now, timeZone);
 
 /** A pulse asks how things are now, or does not. */
-const daysOld: Over = ({ dueAt }, _, now) => reached(now, addSeconds(dueAt, 3 * 86_400));
+const daysOld: Over = ({ dueAt }, _, now) => reached(now, daysAfter(dueAt, 3));
 
 const surveyOver: Over = (delivery, world, now) =>
   after("surveyEnds")(delivery, world, now) || world.answers.some(({ participant }) => participant === delivery.recipient.id);

@@ -1,6 +1,6 @@
 /** How a meeting stands: whether it counts, and if not, why. Formula: docs/figures.md, "Effective meeting". */
 import { allBy, byId } from "../kernel/look-up.ts";
-import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import { daysAfter, type Moment, reached } from "../kernel/time.ts";
 import type { Pair } from "../pairing/pair.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { World } from "../world.ts";
@@ -27,7 +27,7 @@ export const isAttestedByBoth = ({ attested }: Meeting): boolean => attested.men
 
 /** From this moment on a meeting logged at `loggedAt` can no longer be contested. */
 export const contestableUntil = (loggedAt: Moment, rules: Pick<MeetingRules, "contestDays">): Moment =>
-  addSeconds(loggedAt, rules.contestDays * 86_400);
+  daysAfter(loggedAt, rules.contestDays);
 
 /** The pair itself and those before it for the same mentee, latest first. */
 export function lineage(pairs: readonly Pair[], pair: Pair): Pair[] {

@@ -1,14 +1,12 @@
 /** The two of a pair say yes or no to the introduction. */
-import type { Organiser } from "../access/organiser.ts";
-import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
 import { consentVersion } from "../application/consent-version.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Role } from "../programme/programme.ts";
-import { ended } from "./end.ts";
+import { ended, type Told, toldOfEnd } from "./end.ts";
 import type { Pair } from "./pair.ts";
-import { otherRole, type Reader, toBoth, toSide } from "./sides.ts";
+import { otherRole, type Reader, toBoth } from "./sides.ts";
 
 /**
  * One side accepts. When both have, the pair is active. Accepting twice changes nothing.
@@ -46,21 +44,12 @@ export function acceptPair(
  * One side says no to the introduction, without having to say why. The other is told, organisers find a new match.
  * Refusing again changes nothing. Refuses wrong-state once the pair is active (that is an exit) or has ended otherwise.
  */
-export function refusePair(
-  pair: Pair,
-  given: { by: Role; reason: string },
-  people: { readers: readonly Reader[]; organisers: readonly Organiser[] },
-  act: Act,
-): Outcome {
-  const { by, reason } = given;
+export function refusePair(pair: Pair, { by, reason }: { by: Role; reason: string }, people: Told, act: Act): Outcome {
   if (pair.state.is === "ended" && pair.state.why === "refused" && pair.state.by === by) return nothing;
   if (pair.state.is !== "introduced") throw new Refusal("wrong-state", { state: pair.state.is });
   return {
     put: [ended(pair, { why: "refused", by, reason }, act.now)],
     happenings: [{ event: "pair-refused", subject: pair.id, facts: { by } }],
-    letters: [
-      ...toSide(pair, otherRole(by), people.readers, "pair-ended", pair.id),
-      ...toOrganisers(people.organisers, "pair-needs-rematch", pair.id),
-    ],
+    letters: toldOfEnd(pair, by, people),
   };
 }

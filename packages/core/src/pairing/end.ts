@@ -3,7 +3,7 @@ import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
-import { type Act, type Outcome, nothing } from "../outcome.ts";
+import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
 import type { Programme, Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Pair, PairState } from "./pair.ts";
@@ -41,21 +41,24 @@ export function endPair(world: World, pairId: string, given: { why: "silent" | "
 }
 
 /** One side leaves an active pair by the no-fault exit. The other is told, organisers find a new match. Leaving twice changes nothing. */
-export function exitPair(
-  pair: Pair,
-  given: { by: Role; reason: string },
-  people: { readers: readonly Reader[]; organisers: readonly Organiser[] },
-  act: Act,
-): Outcome {
-  const { by, reason } = given;
+export function exitPair(pair: Pair, { by, reason }: { by: Role; reason: string }, people: Told, act: Act): Outcome {
   if (pair.state.is === "ended" && pair.state.by === by) return nothing;
   if (pair.state.is !== "active") throw new Refusal("wrong-state", { state: pair.state.is });
   return {
     put: [ended(pair, { why: "exit", by, reason }, act.now)],
     happenings: [{ event: "pair-ended", subject: pair.id, facts: { why: "exit", by } }],
-    letters: [
-      ...toSide(pair, otherRole(by), people.readers, "pair-ended", pair.id),
-      ...toOrganisers(people.organisers, "pair-needs-rematch", pair.id),
-    ],
+    letters: toldOfEnd(pair, by, people),
   };
 }
+
+/** Who is told when one side has ended it, and is to find the mentee someone else. */
+export interface Told {
+  readers: readonly Reader[];
+  organisers: readonly Organiser[];
+}
+
+/** The other side is told, and organisers are asked for a new match. */
+export const toldOfEnd = (pair: Pair, by: Role, { readers, organisers }: Told): Occasion[] => [
+  ...toSide(pair, otherRole(by), readers, "pair-ended", pair.id),
+  ...toOrganisers(organisers, "pair-needs-rematch", pair.id),
+];

@@ -1,5 +1,5 @@
 /** How a pair is doing: whether it should be left alone, nudged, or called by an organiser. */
-import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import { daysAfter, type Moment, reached } from "../kernel/time.ts";
 import { expectedBy } from "../kpi/expected.ts";
 import { effectiveMeetings, lineage } from "../meeting/standing.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
@@ -67,7 +67,7 @@ function missed(world: World, pair: Pair, now: Moment): PairHealth {
 /** When organisers are told that an introduction has had no answer. */
 export function alertAt(world: World, pair: Pair): Moment {
   const { introducedAt } = pair;
-  return putOff(addSeconds(introducedAt, world.programme.rules.acceptAlertDays * 86_400), introducedAt, world, pair);
+  return putOff(daysAfter(introducedAt, world.programme.rules.acceptAlertDays), introducedAt, world, pair);
 }
 
 function introduced(world: World, pair: Pair, now: Moment): Pick<PairHealth, "state" | "reasons"> {
@@ -96,4 +96,4 @@ function stateOf(reasons: readonly HealthReason[], otherwise: PairHealth["state"
   return reasons.length > 0 ? "nudge" : otherwise;
 }
 
-const isPast = (since: Moment, days: number, now: Moment): boolean => reached(now, addSeconds(since, days * 86_400));
+const isPast = (since: Moment, days: number, now: Moment): boolean => reached(now, daysAfter(since, days));

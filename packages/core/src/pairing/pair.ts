@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
+import { roles } from "../programme/programme.ts";
 
 /** introduced → active once both accepted; ended by refusal, exit or replacement; completed at the end of mentoring. */
 export const PairState = z.discriminatedUnion("is", [
@@ -11,7 +12,7 @@ export const PairState = z.discriminatedUnion("is", [
     is: z.literal("ended"),
     at: Moment,
     why: z.enum(["refused", "silent", "exit", "left", "replaced"]),
-    by: z.enum(["mentor", "mentee", "organiser", "programme"]),
+    by: z.enum([...roles, "organiser", "programme"]),
     /** What the person chose to say; for organisers only, never in letters or log. */
     reason: z.string().max(500).optional(),
   }),

@@ -1,13 +1,12 @@
 /** Signs of life of a pair: its last meetings and those to come, and since when one is missing. */
 import { allBy } from "../kernel/look-up.ts";
-import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import { daysAfter, type Moment, reached } from "../kernel/time.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { standing } from "../meeting/standing.ts";
 import { putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";
 import type { Pair } from "./pair.ts";
 
-const days = (count: number): number => count * 86_400;
 /** How long after a planned meeting its logging is waited for. */
 const daysToLog = 2;
 
@@ -31,8 +30,8 @@ export function signsOf(world: World, pair: Pair, active: Moment, now: Moment): 
   const plannedAhead = planned.some(({ at }) => reached(at, now));
   const lastHeld = latest(held);
   const lastPlanned = latest(planned);
-  const wanted = lastHeld ? addSeconds(lastHeld, days(rules.gapDays)) : addSeconds(active, days(rules.firstMeetingDays));
-  const logWanted = lastPlanned && addSeconds(lastPlanned, days(daysToLog));
+  const wanted = lastHeld ? daysAfter(lastHeld, rules.gapDays) : daysAfter(active, rules.firstMeetingDays);
+  const logWanted = lastPlanned && daysAfter(lastPlanned, daysToLog);
   const due = logWanted && reached(logWanted, wanted) ? logWanted : wanted;
   const since = putOff(due, lastHeld ?? active, world, pair);
   const isMissing = !plannedAhead && reached(now, since);

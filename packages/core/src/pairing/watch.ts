@@ -1,7 +1,7 @@
 /** Looks after the pairs: who is reminded or nudged today, and which pairs organisers should call. Safe to repeat at any time. */
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
-import { addSeconds, dayOf, daysBetween, isoWeek, type Moment, reached } from "../kernel/time.ts";
+import { dayOf, daysAfter, daysBetween, isoWeek, type Moment, reached } from "../kernel/time.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
@@ -39,7 +39,7 @@ function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[]
   if (pair.state.is !== "introduced" || isPaused(world, pair, now)) return [];
   const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
   const { introducedAt } = pair;
-  const past = (days: number) => reached(now, putOff(addSeconds(introducedAt, days * 86_400), introducedAt, world, pair));
+  const past = (days: number) => reached(now, putOff(daysAfter(introducedAt, days), introducedAt, world, pair));
   const silent = roles.filter((role) => pair.acceptedAt[role] === null);
   return [
     ...(past(acceptReminderDays) ? silent.flatMap((role) => toSide(pair, role, world.participants, "introduction-reminder", pair.id)) : []),
@@ -97,6 +97,6 @@ const isNudge = (letter: string): boolean => (nudges as readonly string[]).inclu
 /** Asks organisers to call; the occasion names the day the silence began, so that each silence is told once. */
 function callOf(world: World, { pair, health, signs }: Seen, organisers: readonly Organiser[]): Occasion[] {
   const { missing } = signs;
-  const since = missing && dayOf(addSeconds(missing.since, daysToReact * 86_400), world.programme.timeZone);
+  const since = missing && dayOf(daysAfter(missing.since, daysToReact), world.programme.timeZone);
   return health.reasons.includes("silent") && since ? toOrganisers(organisers, "pair-needs-call", `${pair.id}#${since}`) : [];
 }

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { Language } from "../kernel/text.ts";
-import { addSeconds, Moment, reached } from "../kernel/time.ts";
+import { addSeconds, daysAfter, Moment, reached } from "../kernel/time.ts";
 
 /** What a parcel can be: tables and papers that leave, and an archive that comes in. */
 export const contents = ["archive", "log", "applications", "alumni", "certificates", "take-in"] as const;
@@ -41,10 +41,9 @@ export type Content = Parcel["what"];
 export const ParcelRef = z.object({ programme: z.string(), id: z.string(), attempt: z.int().min(1) });
 export type ParcelRef = z.infer<typeof ParcelRef>;
 
-const day = 86_400;
-/** Seconds for which a file stays, as the bucket keeps it; seconds for which the page speaks of it. */
-export const stays = 3 * day;
-const listed = 7 * day;
+/** Days for which a file stays, as the bucket keeps it; days for which the page speaks of it. */
+export const stays = 3;
+const listed = 7;
 /** Seconds after which one that is still being prepared is taken to have been lost: a function has a quarter of an hour for each of three tries. */
 const lostAfter = 3600;
 
@@ -59,7 +58,7 @@ type Asked = Pick<Parcel, "programme" | "id" | "by" | "what" | "cohort" | "asks"
 
 export function newParcel(asked: Asked, now: Moment): Parcel {
   const state = { is: "preparing", since: now } as const;
-  return { kind: "parcel", version: 0, ...asked, askedAt: now, attempt: 1, state, expiresAt: addSeconds(now, listed) };
+  return { kind: "parcel", version: 0, ...asked, askedAt: now, attempt: 1, state, expiresAt: daysAfter(now, listed) };
 }
 
 /** Failed, or so long under way that whoever prepared it must have died. */
@@ -70,7 +69,7 @@ export const again = (parcel: Parcel, now: Moment): Parcel => ({
   ...parcel,
   attempt: parcel.attempt + 1,
   state: { is: "preparing", since: now },
-  expiresAt: addSeconds(now, listed),
+  expiresAt: daysAfter(now, listed),
 });
 
 /** What an organiser must be allowed to ask for it and to take it. */

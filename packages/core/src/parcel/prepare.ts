@@ -3,7 +3,7 @@ import { readArchive } from "../archive/read.ts";
 import { takeIn } from "../archive/take-in.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { addSeconds, type Moment, secondsBetween } from "../kernel/time.ts";
+import { daysAfter, type Moment, secondsBetween } from "../kernel/time.ts";
 import { outside } from "../letter/dispatch.ts";
 import { perform } from "../perform.ts";
 import { Conflict, type Ports } from "../ports.ts";
@@ -52,7 +52,7 @@ async function done(ports: Ports, parcel: Parcel, now: Moment, make: Make): Prom
     }
     const { bytes, name, type } = await make(parcel.asks, organiser, now);
     await ports.files.put(fileOf(parcel), bytes, type);
-    return { is: "ready", at: now, until: addSeconds(now, stays), name, bytes: bytes.length };
+    return { is: "ready", at: now, until: daysAfter(now, stays), name, bytes: bytes.length };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     const facts = Object.fromEntries(

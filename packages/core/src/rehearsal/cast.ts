@@ -5,7 +5,7 @@ import { review } from "../application/review.ts";
 import { momentOf } from "../cohort/milestones.ts";
 import { decideQuorum } from "../cohort/quorum.ts";
 import { endSelection } from "../cohort/selection.ts";
-import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import { addSeconds, daysAfter, type Moment, reached } from "../kernel/time.ts";
 import { approve } from "../matching/approve.ts";
 import { proposeMatches } from "../matching/propose.ts";
 import type { Act, Occasion } from "../outcome.ts";
@@ -54,7 +54,7 @@ export const castOf =
   };
 
 const isNear = ({ cohort, programme }: World, milestone: "selectionEnds" | "matchingEnds", now: Moment): boolean =>
-  reached(now, addSeconds(momentOf(cohort, programme, milestone), -decidedBefore * 86_400));
+  reached(now, daysAfter(momentOf(cohort, programme, milestone), -decidedBefore));
 
 /** Those whose day has come sign up; a day later most have confirmed. Short of the numbers, the team goes on. */
 function duringIntake({ luck, people }: Rehearsing, { cohort, programme, applications }: World, act: Act): Deed[] {
@@ -62,7 +62,7 @@ function duringIntake({ luck, people }: Rehearsing, { cohort, programme, applica
   const coming = people.filter(({ id, submittedAt }) => !known.has(id) && reached(act.now, submittedAt));
   const confirming = applications.filter(({ id, status, submittedAt }) => {
     const days = luck.draw(id, "slow") < 0.85 ? 0 : 3;
-    return status === "unverified" && luck.draw(id, "forgets") > forgetful && reached(act.now, addSeconds(submittedAt, days * 86_400));
+    return status === "unverified" && luck.draw(id, "forgets") > forgetful && reached(act.now, daysAfter(submittedAt, days));
   });
   const closed = reached(act.now, addSeconds(momentOf(cohort, programme, "intakeCloses"), 3_600));
   const going: Deed[] = closed ? [(world) => decideQuorum(world, { choice: "go-on", reason: "Répétition" }, act)] : [];

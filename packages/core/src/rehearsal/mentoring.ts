@@ -1,6 +1,6 @@
 /** While a rehearsed cohort is at work: pairs accept, meet and confirm, each at its own pace; some fall silent. */
 import { byId } from "../kernel/look-up.ts";
-import { addSeconds, dayOf, daysBetween, reached } from "../kernel/time.ts";
+import { addSeconds, dayOf, daysAfter, daysBetween, reached } from "../kernel/time.ts";
 import { markHeld, tickPresence } from "../gathering/hold.ts";
 import { attestMeeting } from "../meeting/attest.ts";
 import { logMeeting } from "../meeting/log.ts";
@@ -34,7 +34,7 @@ function accepting({ luck }: Rehearsing, { applications }: World, pair: Pair, ac
     const days = luck.draw(pair.id, by, "slow") < 0.8 ? luck.between(1, 2, pair.id, by) : luck.between(4, 7, pair.id, by);
     const application = applications.find(({ id }) => id === pair[by]);
     if (!application || luck.draw(pair.id, by, "never") < neverAccept) return [];
-    if (pair.acceptedAt[by] !== null || !reached(act.now, addSeconds(pair.introducedAt, days * 86_400 - 1))) return [];
+    if (pair.acceptedAt[by] !== null || !reached(act.now, addSeconds(daysAfter(pair.introducedAt, days), -1))) return [];
     const given = { by, contactConsent: true };
     return [
       (world) => {

@@ -2,7 +2,7 @@
 import type { Organiser } from "../access/organiser.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { momentOf } from "../cohort/milestones.ts";
-import { addSeconds, type Day, dayOf, type Moment } from "../kernel/time.ts";
+import { type Day, dayOf, daysAfter, type Moment } from "../kernel/time.ts";
 import type { Figure } from "../kpi/figure.ts";
 import { figures } from "../kpi/kpi.ts";
 import type { LetterId } from "../letter/catalogue.ts";
@@ -36,8 +36,8 @@ export function rehearse(programme: Programme, cohort: Cohort, organisers: reado
   const { lettersPaused: _, ...asUsual } = cohort;
   const draft: Cohort = { ...asUsual, phase: "draft" };
   const everybody = people(programme, draft, luck);
-  const from = addSeconds(momentOf(draft, programme, "intakeOpens"), -86_400);
-  const until = addSeconds(momentOf(draft, programme, "closes"), 30 * 86_400);
+  const from = daysAfter(momentOf(draft, programme, "intakeOpens"), -1);
+  const until = daysAfter(momentOf(draft, programme, "closes"), 30);
   const cast = castOf({ luck, ids, people: everybody, owner });
   const played = play(nobodyIn(programme, draft), { organisers: [...organisers], ids, cast, from, until });
   const { world, letters, stops, at } = played;

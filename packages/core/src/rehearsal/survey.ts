@@ -1,5 +1,5 @@
 /** How people answer the end survey of a rehearsal: four in five do, most of them content. */
-import { addSeconds, reached } from "../kernel/time.ts";
+import { daysAfter, reached } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
 import { answerSurvey } from "../survey/answer.ts";
 import { invited } from "../survey/invited.ts";
@@ -16,7 +16,7 @@ export function answers({ luck }: Rehearsing, world: World, act: Act): Deed[] {
   const began = world.cohort.mentoringEndedAt ?? act.now;
   return invited(world)
     .filter(({ id }) => !known.has(id) && luck.draw(id, "answers") < answering)
-    .filter(({ id }) => reached(act.now, addSeconds(began, luck.between(0, 8, id, "day") * 86_400)))
+    .filter(({ id }) => reached(act.now, daysAfter(began, luck.between(0, 8, id, "day"))))
     .map((participant): Deed => {
       const overall =
         luck.draw(participant.id, "content") < content ? luck.between(4, 5, participant.id) : luck.between(2, 3, participant.id);

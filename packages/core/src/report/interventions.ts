@@ -1,6 +1,6 @@
 /** What was done where pairs did not get on by themselves, and what came of it. */
 import * as z from "zod";
-import { addSeconds, type Moment, reached } from "../kernel/time.ts";
+import { daysAfter, type Moment, reached } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { effectiveMeetings, standing } from "../meeting/standing.ts";
 import { acceptedByBoth } from "../pairing/sides.ts";
@@ -44,7 +44,7 @@ function nudgedBy(world: World, letter: (typeof nudges)[number], deliveries: rea
       first.set(pair, sentAt);
   }
   const followed = [...first].map(([pair, from]) => {
-    const until = addSeconds(from, followedWithin * 86_400);
+    const until = daysAfter(from, followedWithin);
     const met = world.meetings.some(
       (meeting) =>
         meeting.pair === pair &&

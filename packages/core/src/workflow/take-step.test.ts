@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { aCommitteeMeeting } from "../committee/fixtures/a-committee.ts";
 import { createIds } from "../access/ids.ts";
 import { createLinks } from "../access/links.ts";
-import { addSeconds } from "../kernel/time.ts";
+import { addSeconds, daysAfter } from "../kernel/time.ts";
 import { type Delivery, groupMark } from "../letter/delivery.ts";
 import { announceMany, dispatch, outside } from "../letter/dispatch.ts";
 import { indexBehind } from "../letter/fixtures/index-behind.ts";
@@ -97,7 +97,7 @@ describe("a step", () => {
 
   test("taken again has nothing more to do with what has left, and hands over what has not", async () => {
     await store.commit([{ put: { ...anOrganiser(), version: 0 } }]);
-    const asked = addSeconds(during.selecting, 60 * 86_400);
+    const asked = daysAfter(during.selecting, 60);
     const { batches } = await takeStep(ports, ref, "selection", asked);
     const [
       {
@@ -118,7 +118,7 @@ describe("a step", () => {
     const ids = createIds("secret");
     const decided = new Set<string>();
     for (let day = 0; day < 90; day += 1) {
-      const act = { by: "workflow", now: addSeconds(world.cohort.published?.at ?? "", day * 86_400) };
+      const act = { by: "workflow", now: daysAfter(world.cohort.published?.at ?? "", day) };
       const beside = { organisers: [anOrganiser()], savedForms: [], earlier: [], ids, act };
       const whole = steps[name]({ ...beside, world, deliveries: all });
       const seen = all.filter(({ id }) => letters !== undefined && letters !== "all" && id.startsWith(groupMark(letters)));
@@ -170,7 +170,7 @@ describe("a step", () => {
     await dispatch(late, ref, await record(late, ref, act, { put: [], happenings: [], letters }), true, now);
     const { batches } = await takeStep(late, ref, "selection", addSeconds(now, 30));
     expect(batches.flatMap(({ deliveries }) => deliveries)).toHaveLength(letters.length + 1);
-    const nextDay = addSeconds(now, 86_400);
+    const nextDay = daysAfter(now, 1);
     expect((await takeStep(late, ref, "selection", nextDay)).batches).toEqual([]);
     behind.catchUp();
     expect((await takeStep(late, ref, "selection", nextDay)).batches).toEqual(batches);

@@ -1,6 +1,6 @@
 /** While pairs are at work: the team's weekly digest, pulses, collective meetings, and what those get who are silent. */
 import { mentoringMonths } from "../../cohort/milestones.ts";
-import { addDays, addSeconds, at, dayOf, type Moment, reached, weekday } from "../../kernel/time.ts";
+import { addDays, addSeconds, at, dayOf, daysAfter, type Moment, reached, weekday } from "../../kernel/time.ts";
 import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
 import { roles } from "../../programme/programme.ts";
@@ -72,7 +72,7 @@ function announcedReminders(world: World, team: readonly string[]): Planned[] {
 /** Those who do not answer the introduction are reminded once, then the team is asked to match them anew. */
 function silence({ world, team, published }: Outlook): Planned[] {
   const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
-  const after = (from: Moment, days: number) => letterHourFrom(world.programme, addSeconds(from, days * 86_400 - 1));
+  const after = (from: Moment, days: number) => letterHourFrom(world.programme, addSeconds(daysAfter(from, days), -1));
   if (!world.cohort.published) {
     const reminded: Planned = {
       at: after(published, acceptReminderDays),
@@ -97,7 +97,7 @@ function silence({ world, team, published }: Outlook): Planned[] {
 /** The day from which pairs without any meeting are encouraged; what else is encouraged depends on each pair's own days. */
 function nudges({ world, published }: Outlook): Planned[] {
   const { firstMeetingDays } = world.programme.rules;
-  const from = (moment: Moment) => letterHourFrom(world.programme, addSeconds(moment, firstMeetingDays * 86_400 - 1));
+  const from = (moment: Moment) => letterHourFrom(world.programme, addSeconds(daysAfter(moment, firstMeetingDays), -1));
   if (!world.cohort.published) {
     const { count } = everybody(world);
     return [{ at: from(published), letter: "nudge-first-meeting", to: [], count, sure: false }];

@@ -4,7 +4,7 @@ import { toApplicant } from "../../application/to-applicant.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../retried.ts";
-import { addSeconds, coming, dayOf, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
+import { coming, dayOf, daysAfter, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import { leaving } from "../../letter/pause.ts";
 import { tellReturned } from "../../letter/returned.ts";
@@ -30,11 +30,10 @@ export interface RetentionTurn extends Omit<Turn, "next" | "phase"> {
   part: number;
 }
 
-const daySeconds = 86_400;
-/** A wait at the longest: what ended by itself is looked for, and a machine that lost its wait finds its way. */
-const longestWait = 28 * daySeconds;
-/** An execution lives a year at the most: it hands over long before. */
-const oldAfter = 270 * daySeconds;
+/** Days of a wait at the longest: what ended by itself is looked for, and a machine that lost its wait finds its way. */
+const longestWait = 28;
+/** An execution lives a year at the most: it hands over after so many days. */
+const oldAfter = 270;
 
 /**
  * Safe to repeat: what was announced is not announced again, and what is erased is gone.
@@ -50,9 +49,9 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const back = next.is === "wait" ? await lateReturns(ports, ref, { programme, deliveries }, now) : { letters: [] };
   const due = [...sweep(deliveries, now), ...back.letters];
   const left = leaving(due, { programme, cohort: undefined }).map(({ id }) => id);
-  const latest = addSeconds(now, longestWait);
+  const latest = daysAfter(now, longestWait);
   const until = earliest(next.until, back.until, coming(again, now), latest) ?? latest;
-  const isOld = next.is === "wait" && reached(now, addSeconds(since, oldAfter));
+  const isOld = next.is === "wait" && reached(now, daysAfter(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
     part,

@@ -44,16 +44,12 @@ export const signIn: Rule<"sign-in"> = { ...untilExpired, ends: ({ expiresAt }) 
 export const challenge: Rule<"challenge"> = { ...untilExpired, ends: ({ expiresAt }) => expiresAt };
 export const session: Rule<"session"> = { ...untilExpired, personal: ["organiser", "device"], ends: ({ expiresAt }) => expiresAt };
 
+const ofCohort = ["published.mentees", "published.mentors", "exclusions", "quorum.reason", "cancelled.reason", "lettersPaused.reason"];
 export const cohort: Rule<"cohort"> = {
   ...ofNobody,
   about: "applicants",
-  personal: ["published.mentees", "published.mentors", "exclusions", "quorum.reason", "cancelled.reason", "lettersPaused.reason"],
-  at: {
-    identifiable: without(
-      ["published.mentees", "published.mentors", "exclusions", "quorum.reason", "cancelled.reason", "lettersPaused.reason"],
-      withoutPeople,
-    ),
-  },
+  personal: ofCohort,
+  at: { identifiable: without(ofCohort, withoutPeople) },
 };
 
 function withoutPeople(item: Cohort): Cohort {
@@ -68,34 +64,26 @@ function withoutPeople(item: Cohort): Cohort {
   };
 }
 
+const ofFigures = [
+  "figures.numerator",
+  "figures.denominator",
+  "corrections.figures.numerator",
+  "corrections.figures.denominator",
+  "corrections.reason",
+];
 /** The account beside them holds no small number from the beginning. */
 export const figures: Rule<"figures"> = {
   ...ofNobody,
   about: "applicants",
-  personal: [
-    "figures.numerator",
-    "figures.denominator",
-    "corrections.figures.numerator",
-    "corrections.figures.denominator",
-    "corrections.reason",
-  ],
+  personal: ofFigures,
   at: {
-    identifiable: without(
-      [
-        "figures.numerator",
-        "figures.denominator",
-        "corrections.figures.numerator",
-        "corrections.figures.denominator",
-        "corrections.reason",
-      ],
-      (item) => ({
-        ...item,
-        figures: coarse(item.figures),
-        ...(item.corrections && {
-          corrections: item.corrections.map((one) => ({ ...one, reason: "", figures: coarse(one.figures) })),
-        }),
+    identifiable: without(ofFigures, (item) => ({
+      ...item,
+      figures: coarse(item.figures),
+      ...(item.corrections && {
+        corrections: item.corrections.map((one) => ({ ...one, reason: "", figures: coarse(one.figures) })),
       }),
-    ),
+    })),
   },
 };
 
@@ -110,22 +98,22 @@ export const picture: Rule<"picture"> = {
     return waiting.length === item.waiting.length ? item : { ...item, waiting };
   },
 };
+
 /** What organisers write for the committee, which names nobody. */
 export const lessons: Rule<"lessons"> = ofNobody;
 
+const ofLog = ["subject", "by", "facts"];
 export const log: Rule<"log", "log"> = {
   ...ofNobody,
   about: "applicants",
-  personal: ["subject", "by", "facts"],
+  personal: ofLog,
   at: {
     rejected: {
-      ...without<"log">(["subject", "by", "facts"], (item, { tookPart }) =>
-        namelessOf(item, (id) => id.startsWith("app_") && !tookPart.has(id)),
-      ),
+      ...without<"log">(ofLog, (item, { tookPart }) => namelessOf(item, (id) => id.startsWith("app_") && !tookPart.has(id))),
       of: "absent",
     },
     notes: without(["facts.why"], wordless),
-    identifiable: without(["subject", "by", "facts"], nameless),
+    identifiable: without(ofLog, nameless),
   },
   copy: "log",
 };

@@ -1,6 +1,6 @@
 /** Intake: the form is open; those who did not confirm their address, or left a form half-way, are reminded. */
 import { momentOf } from "../../cohort/milestones.ts";
-import { addDays, addSeconds, at, earliest, reached } from "../../kernel/time.ts";
+import { addDays, at, daysAfter, earliest, reached } from "../../kernel/time.ts";
 import { isKept, lastDay, reminder, type SavedForm } from "../../application/saved-form.ts";
 import { toApplicant } from "../../application/to-applicant.ts";
 import type { Occasion } from "../../outcome.ts";
@@ -34,6 +34,6 @@ function toSavedForms({ world, savedForms, act }: Scene): Occasion[] {
   const due = (saved: SavedForm) => at(addDays(lastDay(saved, world), -recalledDays), rules.letterHour, timeZone);
   return savedForms
     .filter((saved) => isKept(saved, act.now))
-    .filter((saved) => reached(act.now, due(saved)) && reached(act.now, addSeconds(saved.savedAt, 86_400)))
+    .filter((saved) => reached(act.now, due(saved)) && reached(act.now, daysAfter(saved.savedAt, 1)))
     .map((saved) => reminder(saved, world));
 }

@@ -1,6 +1,6 @@
 /** Cohorts that were played with people who do not exist, for reports to look at. */
 import { momentOf } from "@tamkine/core/cohort/milestones";
-import { addSeconds, type Moment } from "@tamkine/core/kernel/time";
+import { daysAfter, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { castOf } from "@tamkine/core/rehearsal/cast";
 import { chance } from "@tamkine/core/rehearsal/chance";
@@ -27,8 +27,8 @@ export function season(pairs: number, until?: Moment): Season {
     organisers: [owner],
     ids,
     cast: castOf({ luck, ids, people: people(small, cohort, luck), owner }),
-    from: addSeconds(momentOf(cohort, small, "intakeOpens"), -86_400),
-    until: until ?? addSeconds(momentOf(cohort, small, "closes"), 30 * 86_400),
+    from: daysAfter(momentOf(cohort, small, "intakeOpens"), -1),
+    until: until ?? daysAfter(momentOf(cohort, small, "closes"), 30),
   });
   return { world: { ...world, programme }, letters, now: world.cohort.frozenAt ?? at };
 }
