@@ -17,15 +17,20 @@ export function Rematch({ scene: { t, world, base }, decision: { id }, offers }:
   const names = { mentee: isolated(nameOf(world, mentee)), mentor: isolated(nameOf(world, mentor)) };
   const missing = unansweredBy(pair) ?? "both";
   const unanswered = world.pairs.filter((one) => one.mentee === mentee && one.acceptedAt.mentee === null && !isRefused(one)).length;
+  // One more mentor would wait as the others do: first somebody finds out whether the mentee is still there.
+  const callFirst = state.is !== "ended" && missing !== "mentor" && unanswered > 1;
   return (
     <div class="wide stack-s" data-missing={state.is === "ended" ? undefined : missing}>
       <p>{t(state.is === "ended" ? "console.rematch.ended" : "console.rematch.silent", { ...names, missing })}</p>
-      {state.is !== "ended" && missing !== "mentor" && unanswered > 1 && (
-        <p class="soft">{t("console.rematch.again", { ...names, count: unanswered })}</p>
-      )}
+      {callFirst && <p class="soft">{t("console.rematch.again", { ...names, count: unanswered })}</p>}
       <div class="row">
+        {callFirst && (
+          <LinkButton small href={`${base}/applications/${mentee}`}>
+            {t("console.rematch.call", names)}
+          </LinkButton>
+        )}
         {best !== undefined && (
-          <LinkButton small href={`${base}/pairs/${mentee}/replace/${best}?from=today`}>
+          <LinkButton kind={callFirst ? "quiet" : "main"} small href={`${base}/pairs/${mentee}/replace/${best}?from=today`}>
             {t("console.rematch.best", { mentor: isolated(nameOf(world, best)) })}
           </LinkButton>
         )}

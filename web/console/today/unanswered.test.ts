@@ -25,6 +25,10 @@ it("an unanswered introduction says whose answer is missing, and whom to call ra
   const entry = today.root.querySelector("[data-missing]");
   expect(entry?.getAttribute("data-missing")).toBe("mentee");
   expect(entry?.textContent).toMatch(/n’a pas encore répondu.*laisse sans réponse 2 présentations/su);
+  const ways = entry?.querySelectorAll(".row a") ?? [];
+  expect(ways.map((way) => way.getAttribute("class"))).toEqual(["button small", "button quiet small"]);
+  expect(ways[0]?.textContent).toMatch(/^Joindre /u);
+  expect((await ours.get(ways[0]?.getAttribute("href") ?? "")).root.querySelector("a[href^='tel:']")).not.toBeNull();
   expect((await ours.get(`${base}/pairs`)).root.querySelector("#silent [data-missing]")?.textContent).toContain(
     "la réponse de la personne accompagnée",
   );

@@ -37,7 +37,7 @@ async function settleOne(stage: Stage, organiser: Organiser, page: Page, tried: 
   if (form?.action.endsWith("/counts")) return organiser.browser.submit(sideOf(stage, page, form));
   if (form) return organiser.browser.submit(form, form.choices["counts"] ? verdict(stage, organiser) : {});
   for (const entry of page.root.querySelectorAll("[data-about=rematch] .row")) {
-    const link = entry.querySelector("a")?.getAttribute("href")?.replaceAll("&amp;", "&");
+    const link = entry.querySelector("a[href*='/replace']")?.getAttribute("href")?.replaceAll("&amp;", "&");
     const answer = link === undefined ? undefined : await findMentor(organiser, link, menteeIsSilent(entry));
     if (answer) return answer;
   }

@@ -65,6 +65,7 @@ export default {
     "{missing, select, mentor {لم يصل بعد جواب {mentor}، وقد وصلت موافقة {mentee}.} mentee {لم يصل بعد جواب {mentee}، وقد وصلت موافقة {mentor}.} other {لم يصل بعد جواب {mentee} ولا جواب {mentor}.}} اختيار آخر ينهي هذا الانتظار.",
   "console.rematch.again":
     "بقي دون جواب من {mentee} {count, plural, zero {لا تعارف} one {تعارف واحد} two {تعارفان} few {# تعارفات} many {# تعارفًا} other {# تعارف}}: اتصلوا أولًا، فقد ينتظر مرشد آخر أيضًا.",
+  "console.rematch.call": "التواصل مع {mentee}",
   "console.rematch.best": "التعريف بـ{mentor}",
   "console.rematch.others": "الاطلاع على مرشدين آخرين",
   "console.rematch.reason": "أفضل مرشد متاح، باقتراح من البرنامج",

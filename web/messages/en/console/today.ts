@@ -56,6 +56,7 @@ export default {
     "{missing, select, mentor {{mentor} has not answered yet; {mentee} has accepted.} mentee {{mentee} has not answered yet; {mentor} has accepted.} other {Neither {mentee} nor {mentor} has answered yet.}} Another choice ends this wait.",
   "console.rematch.again":
     "{mentee} has left {count, plural, one {one introduction} other {# introductions}} without an answer: call first, another mentor would wait as well.",
+  "console.rematch.call": "Reach {mentee}",
   "console.rematch.best": "Introduce {mentor}",
   "console.rematch.others": "See other mentors",
   "console.rematch.reason": "The best free mentor, as the programme proposed",

@@ -55,6 +55,7 @@ export default {
     "{missing, select, mentor {{mentor} n’a pas encore répondu ; {mentee} a accepté.} mentee {{mentee} n’a pas encore répondu ; {mentor} a accepté.} other {Ni {mentee} ni {mentor} n’ont encore répondu.}} Un autre choix met fin à cette attente.",
   "console.rematch.again":
     "{mentee} laisse sans réponse {count, plural, one {une présentation} other {# présentations}} : appelez d’abord, un autre mentor attendrait aussi.",
+  "console.rematch.call": "Joindre {mentee}",
   "console.rematch.best": "Présenter {mentor}",
   "console.rematch.others": "Voir d’autres mentors",
   "console.rematch.reason": "Le meilleur mentor libre, proposé par le programme",
