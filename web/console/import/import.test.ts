@@ -120,6 +120,44 @@ describe("a mapping", () => {
     expect((await applications()).map(({ form: { name }, email }) => [name, email])).toEqual([["Lina Test", "lina@example.ma"]]);
   });
 
+  it("that lacks what nobody is taken without says which, with the columns that are not read", async () => {
+    await open(intakeOpen(nobody));
+    const page = await upload("mentor", csv);
+    expect(page.text).toContain("Une colonne nécessaire n’est pas reconnueNom complet : choisissez");
+    expect(page.root.querySelector("details[open] select[name=map-name]")).not.toBeNull();
+    expect(page.text).toContain("Colonnes du fichier qui ne sont pas lues : « Qui »");
+    const fixed = await ours.post(`${base}/import/mentor`, {
+      file: file(csv),
+      "map-name": "0",
+      "map-email": "1",
+      "map-charter": "2",
+      "map-processing": "2",
+    });
+    expect(fixed.text).not.toContain("nécessaires");
+  });
+
+  it("that reads both consents from a column that asks for one says so", async () => {
+    await open(intakeOpen(nobody));
+    const page = await upload("mentor", "Nom;E-mail;Charte;Autre\nLina;lina@example.ma;oui;oui\n");
+    expect(page.text).toContain("lus dans une seule colonne, « Charte »");
+    const fixed = await ours.post(`${base}/import/mentor`, {
+      file: file("Nom;E-mail;Charte;Autre\nLina;lina@example.ma;oui;non\n"),
+      "map-name": "0",
+      "map-email": "1",
+      "map-charter": "2",
+      "map-processing": "3",
+    });
+    expect(fixed.text).not.toContain("une seule colonne");
+    expect(rowsOf(fixed)[0]?.reason).toBe("no-consent");
+  });
+
+  it("of a file without titles shows what stands in its columns", async () => {
+    await open(intakeOpen(nobody));
+    const page = await upload("mentor", "Lina Test,lina@example.ma,français,oui\nRim Test,rim@example.ma,arabe,oui\n");
+    expect(rowsOf(page).map(({ row }) => row)).toEqual([1, 2]);
+    expect(page.root.querySelector("select[name=map-name]")?.text).toContain("1 · Lina Test");
+  });
+
   it("that names columns which are not there leaves them out", async () => {
     await open(intakeOpen(nobody));
     const page = await ours.post(`${base}/import/mentor`, { file: file(csv), "map-name": "99", "map-email": "-1", "map-charter": "x" });
@@ -149,7 +187,8 @@ describe("what cannot be imported", () => {
   it.each([
     ["an empty file", "", "ne contient aucune ligne"],
     ["titles alone", "Nom;E-mail\n", "ne contient aucune ligne"],
-    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 255]), "ne se lit pas"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 255]), "n’est pas un CSV"],
+    ["a page of the web", "<!DOCTYPE html><html><body>Nom;E-mail</body></html>", "n’est pas un CSV"],
     ["more than two megabytes", `Nom;E-mail\n${"Lina Test;lina@example.ma\n".repeat(90_000)}`, "dépasse 2 Mo"],
   ])("%s leads back to choosing a file, with the reason", async (_, bytes, said) => {
     await open(intakeOpen(nobody));

@@ -1,5 +1,6 @@
 /** The import's pages: choosing a file; what will become of each row, and what each column means. */
-import { type ImportProblem, type ImportRow, importFields } from "@tamkine/core/application/import/import";
+import { assumedForBoth, type ImportProblem, type ImportRow, importFields, lacking } from "@tamkine/core/application/import/import";
+import { sayList } from "@tamkine/core/kernel/say";
 import { maximumPlaces } from "@tamkine/core/application/form";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Badge, Button, Card, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
@@ -38,7 +39,8 @@ export function uploadPage(scene: Scene, role: Role) {
 
 export function previewPage(scene: Scene, upload: Upload) {
   const { t, base } = scene;
-  const { role, rows, file } = upload;
+  const { role, rows, file, mapping, table } = upload;
+  const isUnsure = lacking(mapping).length > 0 || assumedForBoth(mapping, table.headers) !== undefined;
   const count = (verdict: ImportRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   // What needs no look is folded: a file of five hundred rows is then as short as what is wrong with it.
   const isPlain = (row: ImportRow) => row.verdict === "take" && row.problems.length === 0;
@@ -58,10 +60,11 @@ export function previewPage(scene: Scene, upload: Upload) {
           ))}
         </ul>
       </Notice>
+      <Unsure scene={scene} upload={upload} />
       <form method="post" action={`${base}/import/${role}/confirm`} enctype="multipart/form-data" class="stack">
         <input type="hidden" name="kept" value={file} />
         {useful > 0 && <Button>{t("console.import.confirm", { count: useful })}</Button>}
-        <More title={t("console.import.mapping")}>
+        <More title={t("console.import.mapping")} open={isUnsure}>
           <p class="hint">{t("console.import.mappingHint")}</p>
           <Columns scene={scene} upload={upload} />
           <Button kind="quiet" action={`${base}/import/${role}`}>
@@ -140,22 +143,63 @@ const problems = (scene: Scene, row: ImportRow): string =>
     )
     .join("\u00a0· ");
 
-function Columns({ scene: { t }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
+/** What is needed and was not found, and what is only assumed: said where it can be corrected, for no row can say it. */
+function Unsure({ scene: { t, language }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
+  const lost = lacking(mapping);
+  const assumed = assumedForBoth(mapping, table.headers);
+  return (
+    <>
+      {lost.length > 0 && (
+        <Notice tone="bad" title={t("console.import.lacking", { count: lost.length })}>
+          {t("console.import.lackingHint", {
+            fields: sayList(
+              language,
+              lost.map((field) => t(`console.import.field.${field}`)),
+            ),
+          })}
+        </Notice>
+      )}
+      {assumed !== undefined && <Notice tone="warn">{t("console.import.assumedForBoth", { column: assumed })}</Notice>}
+    </>
+  );
+}
+
+/** A column by its title; one without by its place and the first thing that stands in it. */
+function nameOf({ headers, rows }: Upload["table"], column: number): string {
+  const first = rows.find((row) => row[column]?.trim())?.[column]?.trim() ?? "";
+  return headers[column] || [String(column + 1), first].filter((part) => part !== "").join(" · ");
+}
+
+function Columns({ scene: { t, language }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
   const columns = [
     { value: "", label: t("console.import.none") },
-    ...table.headers.map((header, i) => ({ value: String(i), label: header || String(i + 1), dir: "auto" as const })),
+    ...table.headers.map((_, i) => ({ value: String(i), label: nameOf(table, i), dir: "auto" as const })),
   ];
+  const read = new Set(Object.values(mapping));
+  const unread = table.headers.filter((header, i) => header !== "" && !read.has(i));
   return (
-    <div class="grid">
-      {importFields.map((field) => (
-        <Field
-          scope="map"
-          name={`map-${field}`}
-          label={t(`console.import.field.${field}`)}
-          value={mapping[field] === undefined ? "" : String(mapping[field])}
-          options={columns}
-        />
-      ))}
-    </div>
+    <>
+      {unread.length > 0 && (
+        <p class="hint">
+          {t("console.import.unread", {
+            columns: sayList(
+              language,
+              unread.map((title) => t("console.import.title", { title })),
+            ),
+          })}
+        </p>
+      )}
+      <div class="grid">
+        {importFields.map((field) => (
+          <Field
+            scope="map"
+            name={`map-${field}`}
+            label={t(`console.import.field.${field}`)}
+            value={mapping[field] === undefined ? "" : String(mapping[field])}
+            options={columns}
+          />
+        ))}
+      </div>
+    </>
   );
 }

@@ -49,7 +49,8 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.wrong-code": "No certificate has this code. Check each letter and digit.",
   "refusal.pin-closed": "Check-in is not open. It opens 30 minutes before the gathering and closes 12 hours after it.",
   "refusal.survey-closed": "The survey is closed. Write to us if you still have something to say.",
-  "refusal.file-unreadable": "This file cannot be read. Export it as CSV and try again.",
+  "refusal.file-unreadable":
+    "This file is not a CSV: it may be a workbook, a web page or an image. Open it in a spreadsheet, save it as CSV, and try again.",
   "refusal.file-too-large": "This file is larger than 2 MB. Send it in parts.",
   "refusal.nothing-to-import": "This file has no row to import. Check that it is the right one.",
   "refusal.reason-needed": "Say why in a few words.",

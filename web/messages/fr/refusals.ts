@@ -47,7 +47,8 @@ export default {
   "refusal.wrong-code": "Aucun certificat ne porte ce code. Vérifiez chaque lettre et chaque chiffre.",
   "refusal.pin-closed": "L’enregistrement des présences n’est pas ouvert. Il ouvre 30 minutes avant la réunion et ferme 12 heures après.",
   "refusal.survey-closed": "L’évaluation est fermée. Écrivez-nous si vous avez encore quelque chose à dire.",
-  "refusal.file-unreadable": "Ce fichier ne se lit pas. Exportez-le en CSV et réessayez.",
+  "refusal.file-unreadable":
+    "Ce fichier n’est pas un CSV : c’est peut-être un classeur, une page web ou une image. Ouvrez-le dans un tableur, enregistrez-le au format CSV, et réessayez.",
   "refusal.file-too-large": "Ce fichier dépasse 2 Mo. Envoyez-le en plusieurs parties.",
   "refusal.nothing-to-import": "Ce fichier ne contient aucune ligne à importer. Vérifiez que c’est le bon.",
   "refusal.reason-needed": "Dites pourquoi en quelques mots.",

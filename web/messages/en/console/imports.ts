@@ -87,4 +87,12 @@ export default {
   "console.import.plain": "{count, plural, one {One row taken without remark} other {# rows taken without remark}}",
   "console.import.remark": "{field}: {said}",
   "console.import.problem.places": "brought to between 1 and {most}, which the programme allows",
+  "console.import.lacking":
+    "{count, plural, one {A column that is needed was not recognised} other {# columns that are needed were not recognised}}",
+  "console.import.lackingHint":
+    "{fields}: choose the column under “What each column means”, then “Look again”. Without it nobody is taken. If the file does not ask for it, invite these people to sign up on the site.",
+  "console.import.assumedForBoth":
+    "Consent to the charter and consent to data processing are both read from one column, “{column}”. If the file asks for the second elsewhere, choose that column and look again.",
+  "console.import.unread": "Columns of the file that are not read: {columns}.",
+  "console.import.title": "“{title}”",
 };

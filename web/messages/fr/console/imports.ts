@@ -88,4 +88,12 @@ export default {
   "console.import.plain": "{count, plural, one {Une ligne prise sans remarque} other {# lignes prises sans remarque}}",
   "console.import.remark": "{field} : {said}",
   "console.import.problem.places": "ramené entre 1 et {most}, nombre que le programme permet",
+  "console.import.lacking":
+    "{count, plural, one {Une colonne nécessaire n’est pas reconnue} other {# colonnes nécessaires ne sont pas reconnues}}",
+  "console.import.lackingHint":
+    "{fields} : choisissez la colonne sous « Ce que veut dire chaque colonne », puis « Regarder de nouveau ». Sans elle, personne n’est pris. Si le fichier ne le demande pas, invitez ces personnes à s’inscrire sur le site.",
+  "console.import.assumedForBoth":
+    "L’accord à la charte et l’accord au traitement des données sont lus dans une seule colonne, « {column} ». Si le fichier demande le second ailleurs, choisissez cette colonne et regardez de nouveau.",
+  "console.import.unread": "Colonnes du fichier qui ne sont pas lues : {columns}.",
+  "console.import.title": "« {title} »",
 };

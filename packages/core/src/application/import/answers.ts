@@ -7,7 +7,7 @@ export interface Vocabulary<Code extends string> {
   byLength: readonly (readonly [string, readonly Code[]])[];
 }
 
-/** @param words lists written "one | two", each with its codes; the codes themselves are words too */
+/** @param words lists written "one | two", each with its codes (none: it is no answer here); the codes themselves are words too */
 export function vocabulary<Code extends string>(
   words: readonly (readonly [string, readonly Code[]])[],
   codes: readonly Code[],
@@ -33,7 +33,7 @@ export function codesIn<Code extends string>(cell: string, words: Vocabulary<Cod
   let unknown = false;
   for (const part of cell.split(/[;|\n؛]/u)) {
     const whole = words.exact.get(fold(part));
-    if (whole) for (const code of whole) codes.add(code);
+    if (whole?.length) for (const code of whole) codes.add(code);
     else for (const piece of joined(part, words)) unknown = !addFrom(piece, words, codes) || unknown;
   }
   return { codes: [...codes], unknown };
@@ -70,7 +70,7 @@ function addFrom<Code extends string>(piece: string, words: Vocabulary<Code>, co
   const whole = words.exact.get(piece);
   if (whole) {
     for (const code of whole) codes.add(code);
-    return true;
+    return whole.length > 0;
   }
   let left = piece;
   const found: (readonly [number, readonly Code[]])[] = [];
@@ -83,5 +83,5 @@ function addFrom<Code extends string>(piece: string, words: Vocabulary<Code>, co
   }
   found.sort(([a], [b]) => a - b);
   for (const [, of] of found) for (const code of of) codes.add(code);
-  return found.length > 0;
+  return found.length > 0 && found.every(([, of]) => of.length > 0);
 }

@@ -1,8 +1,9 @@
-/** Dates as people, form tools and spreadsheets write them. A whole column decides whether the day or the month comes first. */
+/** Dates as people, form tools and spreadsheets write them, also by the Hijra. A whole column decides whether the day or the month comes first. */
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../kernel/time.ts";
 import { normal } from "../../kernel/normal.ts";
 import { asciiDigits, fold } from "./fold.ts";
+import { fromHijri, isHijri } from "./hijri.ts";
 import { monthNumber } from "./words/months.ts";
 
 /** A local date, and the time of day when it was given; `offset` when the text says how far it is from UTC. */
@@ -88,14 +89,14 @@ function fromSerial(serial: number): Written {
 }
 
 function written(year: number, month: number, day: number, rest: string): Written | undefined {
-  const clock = /(\d{1,2})\s*[:hH]\s*(\d{2})(?:\s*:\s*(\d{2}))?(?:[.,]\d+)?\s*([ap])?/iu.exec(rest);
+  const clock = /(\d{1,2})\s*[:hH]\s*(\d{2})(?:\s*:\s*(\d{2}))?(?:[.,]\d+)?\s*([ap]|[صم](?!\p{L}))?/iu.exec(rest);
   const given = Number(clock?.[1] ?? 0);
   const half = clock?.[4]?.toLowerCase();
-  const hour = half === undefined ? given : (given % 12) + (half === "p" ? 12 : 0);
+  const hour = half === undefined ? given : (given % 12) + (half === "p" || half === "م" ? 12 : 0);
   const two = (n: number) => String(n).padStart(2, "0");
   try {
-    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
-    if (year < 1900 || year > 2200) return undefined;
+    const date = isHijri(year) ? fromHijri(year, month, day) : Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" });
+    if (!date || date.year < 1900 || date.year > 2200) return undefined;
     const time = Temporal.PlainTime.from(`${two(hour)}:${clock?.[2] ?? "00"}:${clock?.[3] ?? "00"}`);
     const offset = offsetIn(rest);
     return { day: date.toString(), time: time.toString(), ...(offset && { offset }) };
@@ -106,7 +107,7 @@ function written(year: number, month: number, day: number, rest: string): Writte
 
 function offsetIn(rest: string): string | undefined {
   if (/\d\s*Z\b/u.test(rest)) return "+00:00";
-  const zone = /(?:UTC|GMT|\d)\s*([+-])(\d{1,2}):?(\d{2})?\b/u.exec(rest);
+  const zone = /(?:UTC|GMT|غرينتش|\d)\s*([+-])(\d{1,2}):?(\d{2})?\b/u.exec(rest);
   if (zone) return `${zone[1]}${(zone[2] ?? "").padStart(2, "0")}:${zone[3] ?? "00"}`;
   return /\b(UTC|GMT)\b/u.test(rest) ? "+00:00" : undefined;
 }

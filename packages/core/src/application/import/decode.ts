@@ -22,9 +22,12 @@ export function decode(bytes: Uint8Array): { text: string; encoding: string } {
   if (foreign.some((start) => startsWith(bytes, start))) throw new Refusal("file-unreadable");
   const encoding = marks.find((mark) => startsWith(bytes, mark.bytes))?.encoding ?? guess(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes("\u0000")) throw new Refusal("file-unreadable");
+  if (text.includes("\u0000") || isOfAnotherKind(text)) throw new Refusal("file-unreadable");
   return encoding === "utf-8" ? once({ text, encoding }) : { text, encoding };
 }
+
+/** A web page, also one that calls itself a table of Excel, or what programs send each other. */
+const isOfAnotherKind = (text: string): boolean => /^\s*(?:<(?:!doctype|html|head|body|table|meta|\?xml)|\[?\s*\{\s*")/iu.test(text);
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
 

@@ -1,13 +1,19 @@
 /** Questions that a form tool spread over several columns, one for each box or line of a grid: one column again. */
 import { codesIn, type Vocabulary } from "./answers.ts";
 import { fold } from "./fold.ts";
-import { type ImportField, isAddress, proposeMapping } from "./mapping.ts";
+import type { ImportField } from "./fields.ts";
+import { isAddress, proposeMapping } from "./mapping.ts";
 import { isNothing, yesIn } from "./scalars.ts";
 import { known } from "./vocabularies.ts";
 
 interface Columns {
   headers: string[];
   rows: string[][];
+}
+
+interface Found extends Columns {
+  /** The record above the titles, where a question may stand over its boxes. */
+  above?: readonly string[] | undefined;
 }
 
 /** The questions that take several answers. */
@@ -33,14 +39,16 @@ interface Spread {
 /**
  * "Langues [Darija]", "Langues (Darija)", "langues/darija" and "Langues : Darija" with a tick in the cell become "Langues" with the boxes
  * that were ticked; of a grid, "Disponibilités [Lundi]" with "Soir", the line with what was chosen in it. A question that has a column
- * under its own name too keeps it, and its parts are left as they are.
+ * under its own name too keeps it, and its parts are left as they are. Boxes without a question, "Darija" and "Français" side by side,
+ * become "Darija, Français".
  * @returns the columns, and how many records of titles there were below the first
  */
-export function gathered({ headers, rows }: Columns): Columns & { further: 0 | 1 } {
+export function gathered({ headers, rows, above }: Found): Columns & { further: 0 | 1 } {
   const below = subtitled(headers, rows[0] ?? []);
   const under = below && joined(below, rows.slice(1));
   if (under) return { ...under, further: 1 };
-  return { ...(joined(headers, rows) ?? { headers, rows }), further: 0 };
+  const titles = above ? questioned(above, headers) : headers;
+  return { ...bare(joined(titles, rows) ?? { headers, rows }), further: 0 };
 }
 
 /** The titles of a file whose second record has the boxes below their question, which stands over the first of them alone. */
@@ -54,13 +62,48 @@ function subtitled(headers: readonly string[], second: readonly string[]): strin
   });
 }
 
+/** The titles with the question that stands above them, as far as they are answers to it. */
+function questioned(above: readonly string[], headers: readonly string[]): string[] {
+  let [question, words]: [string, Vocabulary<string> | undefined] = ["", undefined];
+  return headers.map((title, i) => {
+    const over = above[i]?.trim() ?? "";
+    if (over !== "") [question, words] = [over, wordsOf(over)];
+    if (!words || codesIn(title, words).codes.length === 0) words = undefined;
+    return words ? `${question} [${title}]` : title;
+  });
+}
+
+interface Group extends Spread {
+  words: Vocabulary<string>;
+}
+
 /** Undefined where no question is spread. */
 function joined(headers: readonly string[], rows: readonly string[][]): Columns | undefined {
-  const groups = spread(headers).flatMap(({ question, parts }) => {
+  const groups = spread(headers).flatMap(({ question, parts }): Group[] => {
     const words = wordsOf(question);
     return words && parts.filter((part) => isAnswer(part, rows, words)).length > 1 ? [{ question, parts, words }] : [];
   });
-  if (groups.length === 0) return undefined;
+  return groups.length === 0 ? undefined : merged({ headers: [...headers], rows: [...rows] }, groups);
+}
+
+/** Neighbouring columns that are each called by an answer to one question, and hold nothing but ticks. */
+function bare({ headers, rows }: Columns): Columns {
+  const isTicked = (column: number) =>
+    rows.every((row) => isNothing(row[column] ?? "") || fold(row[column] ?? "") === fold(headers[column] ?? "") || isTick(row[column]));
+  const wordsAt = headers.map((title, column) => Object.values(several).find((words) => words.exact.has(fold(title)) && isTicked(column)));
+  const groups = wordsAt.flatMap((words, from): Group[] => {
+    if (!words || wordsAt[from - 1] === words) return [];
+    const end = wordsAt.findIndex((other, i) => i > from && other !== words);
+    const parts = headers.slice(from, end < 0 ? undefined : end).map((box, i) => ({ column: from + i, box }));
+    return parts.length > 1 ? [{ question: parts.map(({ box }) => box).join(", "), parts, words }] : [];
+  });
+  return merged({ headers, rows }, groups);
+}
+
+const isTick = (cell = ""): boolean => yesIn(cell) !== undefined;
+
+/** Each group's columns as one, in place of the first of them. */
+function merged({ headers, rows }: Columns, groups: readonly Group[]): Columns {
   const first = new Map(groups.map((group) => [group.parts[0]?.column, group]));
   const gone = new Set(groups.flatMap(({ parts }) => parts.slice(1).map(({ column }) => column)));
   const kept = <T>(cells: readonly T[]) => cells.filter((_, column) => !gone.has(column));
@@ -82,8 +125,10 @@ function spread(headers: readonly string[]): Spread[] {
   const byQuestion = new Map<string, Spread>();
   const whole = new Set(headers.map(fold));
   for (const [column, title] of headers.entries()) {
+    // Lines and columns of a grid: "Disponibilités [Lundi][Soir]".
+    const plain = title.replace(/\]\s*\[/gu, " ");
     const [, question = "", box = ""] =
-      /^(.+?)\s*\[([^[\]]+)\]$/u.exec(title) ??
+      /^(.+?)\s*\[([^[\]]+)\]$/u.exec(plain) ??
       /^(.+?)\s*\(([^()]+)\)$/u.exec(title) ??
       /^(.+?)\s*(?:[:/>]|\s[-–—])\s*(.+)$/u.exec(title) ??
       [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../programme/programme.ts";
-import { type ImportField, proposeMapping } from "./mapping.ts";
+import type { ImportField } from "./fields.ts";
+import { proposeMapping } from "./mapping.ts";
 
 /** The field guessed for each header; "" for none. Consents sharing a column show as the first. */
 function guessed(role: Role, headers: string[], rows: string[][] = []): string[] {

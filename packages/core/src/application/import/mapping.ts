@@ -1,22 +1,10 @@
 /** Which column of a file means what, guessed from its headers (and cells); an organiser can correct it. */
 import type { Role } from "../../programme/programme.ts";
-import { fold, phrases, positionOf } from "./fold.ts";
-import { consentHeaders } from "./words/headers-consent.ts";
-import { personHeaders } from "./words/headers-person.ts";
-import { placeHeaders } from "./words/headers-place.ts";
-import { workHeaders } from "./words/headers-work.ts";
+import { withConsent } from "./consent-columns.ts";
+import { askedBy, type ImportField, importFields, isConsent, type Mapping } from "./fields.ts";
+import { fold, positionOf } from "./fold.ts";
+import { guessByCells } from "./guess-by-cells.ts";
 
-const { anyConsent, ...consents } = consentHeaders;
-const words = { ...personHeaders, ...placeHeaders, ...workHeaders, ...consents };
-export type ImportField = keyof typeof words;
-export const importFields = Object.keys(words) as ImportField[];
-
-/** Field → index of its column. Consents can share a column; all else has one of its own. */
-export type Mapping = Partial<Record<ImportField, number>>;
-
-const folded = new Map(importFields.map((field) => [field, phrases(words[field])]));
-const generic = phrases(anyConsent);
-const consentFields = new Set<ImportField>(Object.keys(consents) as ImportField[]);
 const onlyOf: Partial<Record<ImportField, Role>> = {
   position: "mentor",
   organisation: "mentor",
@@ -35,40 +23,78 @@ interface Guess {
 }
 
 /**
+ * By the titles first; what no title asks for, by its answers.
  * @param rows the cells, when known: they tell apart columns of the same name and find addresses under any header
  */
 export function proposeMapping(headers: readonly string[], role: Role, rows: readonly (readonly string[])[] = []): Mapping {
-  const titles = headers.map(fold);
-  const fields = importFields.filter((field) => (onlyOf[field] ?? role) === role);
-  const guesses = fields
-    .flatMap((field) => titles.map((title, column): Guess => ({ field, column, score: weighed(field, title, cellsOf(rows, column)) })))
+  const titles = headers.map(titleOf);
+  const cells = titles.map((_, column) => cellsOf(rows, column));
+  const isAsked = (field: ImportField) => (onlyOf[field] ?? role) === role;
+  const guesses = importFields
+    .filter(isAsked)
+    .flatMap((field) => titles.map((title, column): Guess => ({ field, column, score: weighed(field, title, cells[column] ?? []) })))
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score || a.column - b.column || importFields.indexOf(a.field) - importFields.indexOf(b.field));
   const mapping: Mapping = {};
   const taken = new Map<number, ImportField>();
   for (const { field, column } of guesses) {
     const by = taken.get(column);
-    const mayShare = by !== undefined && consentFields.has(by) && consentFields.has(field);
+    const mayShare = by !== undefined && isConsent(by) && isConsent(field);
     if (mapping[field] !== undefined || (by !== undefined && !mayShare)) continue;
     mapping[field] = column;
     taken.set(column, field);
   }
-  return withConsent(withName(mapping), titles, taken);
+  const free = titles.flatMap((title, column) => (taken.has(column) || isOwn(headers[column]) ? [] : [{ title: title.full, column }]));
+  const complete = withConsent(withName(mapping, cells), free);
+  const used = new Set(Object.values(complete));
+  const unnamed = new Map(free.filter(({ column }) => !used.has(column)).map(({ column }) => [column, cells[column] ?? []]));
+  return { ...complete, ...Object.fromEntries(guessByCells((field) => isAsked(field) && complete[field] === undefined, unnamed)) };
 }
 
+/** A column that the tool adds for itself ("_status", "__version__"). */
+const isOwn = (header = ""): boolean => header.startsWith("_");
+
+/** Folded, and without small words. */
+interface Title {
+  full: string;
+  brief: string;
+}
+
+/** Of what the tool itself notes, only when a form was sent. */
+function titleOf(header: string): Title {
+  const full = fold(header);
+  const means = !isOwn(header) || (askedBy.get("sentAt") ?? []).includes(full);
+  return means ? { full, brief: terse(full) } : { full: "", brief: "" };
+}
+
+/** Words in titles that ask for nothing by themselves; codes of questions leave them out ("date_naissance"). */
+const small = /(?<=^| )(?:de|du|des|d|la|le|les|l|the|of|a|your|votre|vos)(?: |$)/gu;
+const terse = (title: string): string => title.replace(small, "").trim();
+/** Of a phrase that is one word without them, nothing tells it from others. */
+const tersely = new Map(
+  [...askedBy].map(([field, all]) => [
+    field,
+    all.map((phrase) => (terse(phrase).includes(" ") && terse(phrase) !== phrase ? terse(phrase) : "")),
+  ]),
+);
+/** Found in many a title that asks for something else: they count only when they are all that it says. */
+const vague = new Set(["date"]);
+
 /** 0 when the header does not name the field; an exact name counts most (the first of the list before the last), then the longest phrase found in it. */
-function score(field: ImportField, title: string): number {
+function score(field: ImportField, title: Title): number {
   let best = 0;
-  for (const [i, phrase] of (folded.get(field) ?? []).entries()) {
-    if (title === phrase) return 1000 - i;
-    const position = positionOf(phrase, title);
+  for (const [i, phrase] of (askedBy.get(field) ?? []).entries()) {
+    if (title.full === phrase) return 1000 - i;
+    if (vague.has(phrase)) continue;
+    const brief = tersely.get(field)?.[i] ?? "";
+    const position = Math.max(positionOf(phrase, title.full), brief === "" ? -1 : positionOf(brief, title.brief));
     if (position >= 0) best = Math.max(best, 10 * phrase.length + (position === 0 ? 5 : 0));
   }
   return best;
 }
 
 /** The header's score and what the cells say: addresses are known by their look, and a column left empty is not what was asked. */
-function weighed(field: ImportField, title: string, cells: readonly string[]): number {
+function weighed(field: ImportField, title: Title, cells: readonly string[]): number {
   const named = score(field, title);
   if (cells.length === 0) return named;
   const share = (test: (cell: string) => boolean) => cells.filter(test).length / cells.length;
@@ -84,26 +110,20 @@ function cellsOf(rows: readonly (readonly string[])[], column: number): string[]
 /** Whether a cell looks like an address. */
 export const isAddress = (cell: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(cell);
 
-/** "Nom" beside "Prénom" is the family name; a first name alone is the name there is. */
-function withName(mapping: Mapping): Mapping {
+/** "Nom" beside "Prénom" is the family name; a first name alone is the name there is. Columns that nobody filled in count last. */
+function withName(mapping: Mapping, cells: readonly (readonly string[])[]): Mapping {
   const { name, firstName, lastName, ...rest } = mapping;
-  if (firstName === undefined) return { ...rest, ...((name ?? lastName) !== undefined && { name: name ?? (lastName as number) }) };
+  const isFilled = (column: number | undefined) => column !== undefined && (cells[column] ?? []).some((cell) => cell !== "");
+  const whole = name ?? lastName;
+  if (firstName === undefined || (isFilled(name) && !isFilled(firstName))) return { ...rest, ...(whole !== undefined && { name: whole }) };
   const family = lastName ?? name;
   return { ...rest, firstName, ...(family !== undefined && { lastName: family }) };
 }
 
-/** A file that asks for consent in one column asks there for all that is needed. */
-function withConsent(mapping: Mapping, titles: readonly string[], taken: ReadonlyMap<number, ImportField>): Mapping {
-  const free = titles.findIndex((title, column) => !taken.has(column) && generic.some((phrase) => positionOf(phrase, title) >= 0));
-  const column = mapping.charter ?? mapping.processing ?? (free < 0 ? undefined : free);
-  if (column === undefined) return mapping;
-  return { ...mapping, charter: mapping.charter ?? column, processing: mapping.processing ?? column };
-}
-
-/** True for a record that names at least an address or a name, and something else. */
-export function looksLikeHeader(record: readonly string[]): boolean {
-  if (record.some(isAddress)) return false;
-  const found = Object.keys(proposeMapping(record, "mentor")).length + Object.keys(proposeMapping(record, "mentee")).length;
+/** How many questions a record of titles asks; 0 for one that names no address, or little beside, or holds an address itself. */
+export function titlesIn(record: readonly string[]): number {
+  if (record.some(isAddress)) return 0;
   const mapping = proposeMapping(record, "mentee");
-  return mapping.email !== undefined && found >= 4;
+  const found = Object.keys(proposeMapping(record, "mentor")).length + Object.keys(mapping).length;
+  return mapping.email !== undefined && found >= 4 ? found : 0;
 }

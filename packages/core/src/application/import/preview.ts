@@ -6,7 +6,7 @@ import type { Programme, Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import { type Application, applicationId, canTakePart } from "../application.ts";
 import { type ConsentName, AnyForm, consentNames, type Consents, dated } from "../sign-up.ts";
-import type { Mapping } from "./mapping.ts";
+import type { Mapping } from "./fields.ts";
 import { formIn, languageIn } from "./read-form.ts";
 import type { Table } from "./read-table.ts";
 import { placesOf } from "./vocabularies.ts";

@@ -1,7 +1,8 @@
 /** The consents a record gives. What is not clearly given is not given. */
 import { type ConsentName, consentNames, type Ticks } from "../sign-up.ts";
+import { datesIn } from "./dates.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
-import type { Mapping } from "./mapping.ts";
+import type { Mapping } from "./fields.ts";
 import type { Reader } from "./reader.ts";
 import { yesIn } from "./scalars.ts";
 import { consentHeaders } from "./words/headers-consent.ts";
@@ -27,9 +28,12 @@ export function consentsOf(
 function isGiven(cell: string, header: string, name: ConsentName, isApart: boolean): boolean {
   const said = fold(cell);
   const repeats = said.length > 15 && fold(header).includes(said);
-  const answer = repeats || yesIn(cell);
+  // The day on which a box was ticked stands for the tick.
+  const answer = repeats || isDate(cell) || yesIn(cell);
   if (names(said, name)) return answer !== false;
   return answer === true && !(isApart && consentNames.some((other) => names(said, other)));
 }
+
+const isDate = (cell: string): boolean => datesIn([cell], "9999-12-31")[0] !== undefined;
 
 const names = (said: string, name: ConsentName): boolean => phrases(consentHeaders[name]).some((phrase) => positionOf(phrase, said) >= 0);

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { Refusal } from "../../kernel/refusal.ts";
 import { decode } from "./decode.ts";
 import { gathered } from "./gather.ts";
-import { looksLikeHeader } from "./mapping.ts";
+import { isAddress, titlesIn } from "./mapping.ts";
 import { mendRecords } from "./mend.ts";
 
 export interface Table {
@@ -31,16 +31,32 @@ export function readTable(bytes: Uint8Array): Table {
   const { records, delimiter } = split(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""));
   const first = records.findIndex((record) => !isBlank(record));
   if (first < 0) throw new Refusal("nothing-to-import");
-  const found = records.slice(0, first + searched).findIndex(looksLikeHeader);
-  const header = found < 0 ? first : found;
+  const header = headerOf(records, first);
   const rows = records.slice(header + 1);
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
-  if (rows.length === 0) throw new Refusal("nothing-to-import");
-  const titles = (records[header] ?? []).map((cell) => cell.trim());
-  const { headers, rows: answers, further } = gathered({ headers: titles, rows });
+  while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
+  if (rows.every(isBlank)) throw new Refusal("nothing-to-import");
+  const titles = header < first ? untitled(rows) : (records[header] ?? []).map((cell) => cell.trim());
+  const { headers, rows: answers, further } = gathered({ headers: titles, rows, above: header > first ? records[header - 1] : undefined });
   if (answers.length === 0) throw new Refusal("nothing-to-import");
   return { headers, headerRow: header + 1 + further, rows: answers, delimiter, encoding };
 }
+
+/** The record that asks most; else the first, or the one before it (none) when that is somebody's answers. */
+function headerOf(records: readonly string[][], first: number): number {
+  const asked = records.slice(0, first + searched).map(titlesIn);
+  const most = Math.max(...asked);
+  if (most > 0) return asked.indexOf(most);
+  const isAnswers =
+    (records[first] ?? []).filter((cell) => cell.trim() !== "").length > 2 && (records[first] ?? []).some((cell) => isAddress(cell.trim()));
+  return isAnswers ? first - 1 : first;
+}
+
+/** Columns without titles, as many as the widest record has. */
+const untitled = (rows: readonly string[][]): string[] => Array.from({ length: Math.max(...rows.map((row) => row.length)) }, () => "");
+
+/** What a tool notes for itself under the titles: every cell is an object of a program. */
+const isNote = (record: readonly string[]): boolean => !isBlank(record) && record.every((cell) => /^(?:\{.*\})?$/su.test(cell.trim()));
 
 export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");
 

@@ -1,7 +1,7 @@
 /** Reads one record of a file, cell by cell, and keeps what was odd about it. */
 import { tidy } from "../../kernel/text.ts";
 import { codesIn, type Vocabulary } from "./answers.ts";
-import type { ImportField, Mapping } from "./mapping.ts";
+import type { ImportField, Mapping } from "./fields.ts";
 import type { ImportProblem, ProblemCode } from "./row.ts";
 import { isNothing } from "./scalars.ts";
 

@@ -5,7 +5,7 @@ import { dayOf, localMoment, type Moment } from "../../kernel/time.ts";
 import type { Programme } from "../../programme/programme.ts";
 import type { Ticks } from "../sign-up.ts";
 import { datesIn, type Written } from "./dates.ts";
-import type { ImportField, Mapping } from "./mapping.ts";
+import type { ImportField, Mapping } from "./fields.ts";
 import { isOfAge } from "./read-age.ts";
 import { consentsOf } from "./read-consents.ts";
 import { nameIn } from "./read-form.ts";

@@ -1,6 +1,6 @@
 /** Puts a record back into its columns when an unquoted delimiter in one answer pushed the rest to the right. */
 import { codesIn, type Vocabulary } from "./answers.ts";
-import type { ImportField, Mapping } from "./mapping.ts";
+import type { ImportField, Mapping } from "./fields.ts";
 import { emailIn, yesIn } from "./scalars.ts";
 import { known, type Places } from "./vocabularies.ts";
 

@@ -48,6 +48,6 @@ export const styleWords: readonly (readonly [string, readonly Style[]])[] = [
 ];
 
 export const yesWords =
-  "oui | yes | y | o | ok | vrai | true | 1 | x | d'accord | accord | accepté | acceptée | j'accepte | je l'accepte | je suis d'accord | je consens | lu et approuvé | lu et accepté | agree | agreed | accept | accepted | i agree | i accept | i consent | checked | coché | on | نعم | أجل | موافق | موافقة | أوافق | أقبل | صحيح | تمت الموافقة";
+  "oui | yes | y | o | ok | vrai | true | 1 | x | d'accord | accord | accepté | acceptée | j'accepte | je l'accepte | je suis d'accord | je consens | lu et approuvé | signé | signée | signed | lu et accepté | agree | agreed | accept | accepted | i agree | i accept | i consent | checked | coché | on | نعم | أجل | موافق | موافقة | أوافق | أقبل | صحيح | وقعت | تمت الموافقة";
 export const noWords =
   "non | no | n | faux | false | 0 | pas d'accord | je n'accepte pas | j'accepte pas | n'accepte pas | je ne suis pas d'accord | je refuse | refus | refusé | refuse | not agree | disagree | do not agree | don't agree | do not accept | don't accept | i decline | declined | unchecked | off | non coché | لا | كلا | غير موافق | غير موافقة | لا أوافق | لا أقبل | أرفض | خطأ";

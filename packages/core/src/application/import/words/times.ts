@@ -7,7 +7,17 @@ type Mode = (typeof meetingModes)[number];
 const evenings: readonly Slot[] = ["monday-evening", "tuesday-evening", "wednesday-evening", "thursday-evening", "friday-evening"];
 const weekend: readonly Slot[] = ["saturday-morning", "saturday-afternoon", "sunday"];
 
+/** Parts of a working day that no slot stands for: somebody free on Monday morning is not free on Monday evening. */
+const workingHours = [
+  ["lundi | mardi | mercredi | jeudi | vendredi", "matin | après-midi | aprem | midi"],
+  ["Monday | Tuesday | Wednesday | Thursday | Friday", "morning | afternoon | noon | lunchtime"],
+  ["الاثنين | الثلاثاء | الأربعاء | الخميس | الجمعة", "صباحا | بعد الظهر | بعد الزوال | ظهرا"],
+].flatMap(([days = "", parts = ""]) =>
+  days.split(" | ").flatMap((day) => parts.split(" | ").flatMap((part) => [`${day} ${part}`, `${part} ${day}`])),
+);
+
 export const slotWords: readonly (readonly [string, readonly Slot[]])[] = [
+  [workingHours.join(" | "), []],
   ["Lundi soir | lundi | Monday evening | Monday | mon | الاثنين مساء | مساء الاثنين | الاثنين", ["monday-evening"]],
   ["Mardi soir | mardi | Tuesday evening | Tuesday | tue | الثلاثاء مساء | مساء الثلاثاء | الثلاثاء", ["tuesday-evening"]],
   ["Mercredi soir | mercredi | Wednesday evening | Wednesday | wed | الأربعاء مساء | مساء الأربعاء | الأربعاء", ["wednesday-evening"]],
