@@ -2,7 +2,7 @@
  * What each page of the console costs, for a usual cohort and for a very large one, beside reading the whole cohort in the same run:
  * requests to DynamoDB, read units, processor time, weight. `node bench/console.ts 30 3000` plays other sizes.
  */
-import { takePicture } from "@tamkine/core/kpi/take-picture";
+import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
 import { ref } from "@tamkine/core/worlds/makers";
 import { withPages } from "@tamkine/local/design/tsx";
 import { counted } from "./console/counted.ts";

@@ -1,6 +1,6 @@
 /** What a console page of one cohort works with: who looks, at which cohort, when. */
 import type { Organiser } from "@tamkine/core/access/organiser";
-import { takePicture } from "@tamkine/core/kpi/take-picture";
+import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
 import { type Action, may } from "@tamkine/core/access/policy";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";

@@ -6,7 +6,7 @@ import type { CommitteeMeeting } from "./committee/committee.ts";
 import type { Attendance, Gathering } from "./gathering/gathering.ts";
 import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
-import type { Picture } from "./kpi/picture.ts";
+import type { Picture } from "./kpi/picture/picture.ts";
 import type { Pair } from "./pairing/pair.ts";
 import type { Participant } from "./participant/participant.ts";
 import type { Programme } from "./programme/programme.ts";

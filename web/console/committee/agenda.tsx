@@ -4,7 +4,7 @@ import { stateOf } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { shownFigures } from "@tamkine/core/kpi/shown";
 import { figures } from "@tamkine/core/kpi/kpi";
-import { decisionsWaiting } from "@tamkine/core/kpi/open-decisions";
+import { decisionsWaiting } from "@tamkine/core/kpi/figures/open-decisions";
 import type { World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Back, Card, LinkButton } from "../../design/components.tsx";

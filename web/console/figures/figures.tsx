@@ -1,7 +1,7 @@
 /** Figures against the programme's goals; each opens to the rows it was counted from. What the survey said. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Figure, ofLetters } from "@tamkine/core/kpi/figure";
-import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen-figures";
+import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { holdBack } from "@tamkine/core/survey/quotes";
 import { remindSilent } from "@tamkine/core/survey/remind";

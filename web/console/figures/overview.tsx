@@ -3,7 +3,7 @@ import { may } from "@tamkine/core/access/policy";
 import { rounded } from "@tamkine/core/survey/suppress";
 import { type Figure, type FigureId, figureIds, promisedFigures } from "@tamkine/core/kpi/figure";
 import { shownFigures } from "@tamkine/core/kpi/shown";
-import { type TrendPoint, trends } from "@tamkine/core/kpi/trend";
+import { type TrendPoint, trends } from "@tamkine/core/kpi/course/trend";
 import { Figure as Tile, LinkButton } from "../../design/components.tsx";
 import { DecidedHere } from "../committee/decisions.tsx";
 import { cohortPage } from "../frame.tsx";

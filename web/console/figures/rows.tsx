@@ -1,7 +1,7 @@
 /** One figure: what it means, how it came to be, and the rows it was counted from. */
 import { type Figure, type FigureRow, ofMarks } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
-import { trends } from "@tamkine/core/kpi/trend";
+import { trends } from "@tamkine/core/kpi/course/trend";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { Back, Badge, Card, More, Notice, Pages, Table } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";

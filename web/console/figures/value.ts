@@ -1,7 +1,7 @@
 /** Figures in words: their value, their goal, and the numbers along a course. */
 import type { Figure } from "@tamkine/core/kpi/figure";
 import type { ShownFigure } from "@tamkine/core/kpi/shown";
-import type { TrendPoint } from "@tamkine/core/kpi/trend";
+import type { TrendPoint } from "@tamkine/core/kpi/course/trend";
 import type { Scene } from "../scene.ts";
 import { percent } from "../when.ts";
 

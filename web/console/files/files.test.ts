@@ -6,7 +6,7 @@ import { addSeconds } from "@tamkine/core/kernel/time";
 import { outside } from "@tamkine/core/letter/dispatch";
 import { broughtAs } from "@tamkine/core/parcel/parcel";
 import { giveUp, prepare } from "@tamkine/core/parcel/prepare";
-import { pictureOf } from "@tamkine/core/kpi/take-picture";
+import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import { nobodyIn } from "@tamkine/core/world";
 import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";

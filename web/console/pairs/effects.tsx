@@ -1,8 +1,8 @@
 /** What ending or following a pair would do, before it is done: to the figures, to whom a letter goes, who could come next. */
-import { coverage } from "@tamkine/core/kpi/coverage";
-import { pairCompletion } from "@tamkine/core/kpi/completion";
+import { coverage } from "@tamkine/core/kpi/figures/coverage";
+import { pairCompletion } from "@tamkine/core/kpi/figures/completion";
 import type { Figure } from "@tamkine/core/kpi/figure";
-import { participation } from "@tamkine/core/kpi/participation";
+import { participation } from "@tamkine/core/kpi/figures/participation";
 import type { Outcome } from "@tamkine/core/outcome";
 import { replacementCandidates } from "@tamkine/core/matching/candidates";
 import { applied } from "@tamkine/core/rehearsal/apply";

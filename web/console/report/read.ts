@@ -1,6 +1,6 @@
 /** Reads what a cohort's report is made of: as it stood when figures were frozen, or as it stands now. */
 import type { Picture } from "@tamkine/core/paper/common";
-import { latestAccount, latestFigures, versionsOf } from "@tamkine/core/kpi/frozen-figures";
+import { latestAccount, latestFigures, versionsOf } from "@tamkine/core/kpi/frozen/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { accountOf } from "@tamkine/core/report/account";
 import type { Lessons } from "@tamkine/core/report/lessons";

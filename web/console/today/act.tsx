@@ -1,5 +1,5 @@
 /** The one best thing to do about each decision that waits. What it takes stands beside it; anything longer has its own page. */
-import type { OpenDecision } from "@tamkine/core/kpi/open-decisions";
+import type { OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, LinkButton } from "../../design/components.tsx";
 import { stepName } from "../course/words.ts";

@@ -1,8 +1,8 @@
 /** What the convention promises: value, goal, what changed in a week, and where it is heading. */
 import { may } from "@tamkine/core/access/policy";
 import type { Figure } from "@tamkine/core/kpi/figure";
-import type { Forecast } from "@tamkine/core/kpi/forecast";
-import type { Outlook } from "@tamkine/core/kpi/outlook";
+import type { Forecast } from "@tamkine/core/kpi/course/forecast";
+import type { Outlook } from "@tamkine/core/kpi/course/outlook";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { percent } from "../when.ts";

@@ -1,6 +1,6 @@
 import { aCohort, aMeeting, ref } from "@tamkine/core/worlds/makers";
 import { proposed, selecting, underway } from "@tamkine/core/worlds/worlds";
-import { pictureOf } from "@tamkine/core/kpi/take-picture";
+import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import { waitNames } from "@tamkine/core/workflow/wait";
 import type { World } from "@tamkine/core/world";

@@ -5,7 +5,7 @@ import { decideQuorum } from "@tamkine/core/cohort/quorum";
 import { endSelection } from "@tamkine/core/cohort/selection";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { takePicture } from "@tamkine/core/kpi/take-picture";
+import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
 import { signalAll } from "@tamkine/core/workflow/signal";
 import { settleTrouble } from "@tamkine/core/workflow/trouble";
 import { Hono } from "hono";

@@ -1,7 +1,7 @@
 /** What waits for a decision: first what this organiser can decide, right there where that is possible; then what others do. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
-import type { OpenDecision } from "@tamkine/core/kpi/open-decisions";
+import type { OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import { Mark } from "../../design/mark.tsx";
 import type { Scene } from "../scene.ts";

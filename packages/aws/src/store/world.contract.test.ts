@@ -1,6 +1,6 @@
 /** Reading a cohort by its parts, on each database that can run here. */
 import type { Item } from "@tamkine/core/item";
-import { pictureOf } from "@tamkine/core/kpi/take-picture";
+import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { brief, clientOf, empty, failing, kinds, started } from "./fixtures/databases.ts";

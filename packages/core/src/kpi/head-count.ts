@@ -6,8 +6,8 @@ import type { Moment } from "../kernel/time.ts";
 import { type PairHealth, pairHealth } from "../pairing/health.ts";
 import { isLive } from "../pairing/sides.ts";
 import type { World } from "../world.ts";
-import { pairCompletion } from "./completion.ts";
-import { response } from "./response.ts";
+import { pairCompletion } from "./figures/completion.ts";
+import { response } from "./figures/response.ts";
 
 /** Those who need somebody first. */
 export const healthStates = ["call", "nudge", "called", "paused", "early", "on-track"] as const satisfies readonly PairHealth["state"][];

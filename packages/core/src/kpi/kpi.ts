@@ -2,21 +2,21 @@
 import type { Moment } from "../kernel/time.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { World } from "../world.ts";
-import { bounced } from "./bounced.ts";
-import { collective } from "./collective.ts";
-import { committee } from "./committee.ts";
-import { pairCompletion } from "./completion.ts";
-import { coverage } from "./coverage.ts";
-import { attestedByBoth, meetingsEffective } from "./effective.ts";
+import { bounced } from "./figures/bounced.ts";
+import { collective } from "./figures/collective.ts";
+import { committee } from "./figures/committee.ts";
+import { pairCompletion } from "./figures/completion.ts";
+import { coverage } from "./figures/coverage.ts";
+import { attestedByBoth, meetingsEffective } from "./figures/effective.ts";
 import { type Figure, type FigureId, figureIds } from "./figure.ts";
-import { firstMeetingInTime } from "./first-meeting.ts";
-import { openDecisions } from "./open-decisions.ts";
-import { participation } from "./participation.ts";
-import { recommendation } from "./recommendation.ts";
-import { response } from "./response.ts";
-import { satisfaction, satisfactionFloor } from "./satisfaction.ts";
-import { unmatchedDays } from "./unmatched-days.ts";
-import { volume } from "./volume.ts";
+import { firstMeetingInTime } from "./figures/first-meeting.ts";
+import { openDecisions } from "./figures/open-decisions.ts";
+import { participation } from "./figures/participation.ts";
+import { recommendation } from "./figures/recommendation.ts";
+import { response } from "./figures/response.ts";
+import { satisfaction, satisfactionFloor } from "./figures/satisfaction.ts";
+import { unmatchedDays } from "./figures/unmatched-days.ts";
+import { volume } from "./figures/volume.ts";
 
 type Count = (world: World, now: Moment, deliveries: readonly Delivery[]) => Figure;
 

@@ -1,7 +1,7 @@
 /** What a cohort came to beside its figures, as a committee may read it. Kept with them, so that it outlives the people's data. */
 import * as z from "zod";
 import type { Moment } from "../kernel/time.ts";
-import { validAnswers } from "../kpi/answers.ts";
+import { validAnswers } from "../kpi/figures/answers.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { Role } from "../programme/programme.ts";
 import { rounded } from "../survey/suppress.ts";

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { dayOf, type Moment } from "../kernel/time.ts";
 import type { FigureId } from "../kpi/figure.ts";
-import { trends } from "../kpi/trend.ts";
+import { trends } from "../kpi/course/trend.ts";
 import { isFew, isShown, rounded, smallest, softened } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
 

@@ -1,6 +1,6 @@
 /** How answers to the end survey came in, day by day. */
 import { addDays, at, type Day, dayOf, type Moment, reached } from "../kernel/time.ts";
-import { isSurveyed, validAnswers } from "../kpi/answers.ts";
+import { isSurveyed, validAnswers } from "../kpi/figures/answers.ts";
 import { excludedIds } from "../kpi/population.ts";
 import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";

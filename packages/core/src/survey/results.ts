@@ -1,6 +1,6 @@
 /** What the end survey said, question by question: how often each answer was given, by role and together. */
 import { type Moment } from "../kernel/time.ts";
-import { validAnswers } from "../kpi/answers.ts";
+import { validAnswers } from "../kpi/figures/answers.ts";
 import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { areShown, isShown, smallest, suppressed } from "./suppress.ts";

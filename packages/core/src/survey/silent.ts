@@ -1,5 +1,5 @@
 /** Who the end survey still waits for. */
-import { isSurveyed } from "../kpi/answers.ts";
+import { isSurveyed } from "../kpi/figures/answers.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { World } from "../world.ts";
 import { invited } from "./invited.ts";

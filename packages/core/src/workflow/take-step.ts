@@ -4,7 +4,7 @@ import type { CohortRef } from "../kernel/item.ts";
 import { retried } from "../retried.ts";
 import type { Moment } from "../kernel/time.ts";
 import { addSeconds, coming, earliest, reached, secondsBetween } from "../kernel/time.ts";
-import { isLarge, takePicture } from "../kpi/take-picture.ts";
+import { isLarge, takePicture } from "../kpi/picture/take-picture.ts";
 import { leaving } from "../letter/pause.ts";
 import { tellReturned } from "../letter/returned.ts";
 import type { Delivery } from "../letter/delivery.ts";

@@ -5,7 +5,7 @@ import { issueCertificates } from "../../certificate/issue.ts";
 import { heldBy } from "../../certificate/qualify.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { reached } from "../../kernel/time.ts";
-import { freeze } from "../../kpi/frozen.ts";
+import { freeze } from "../../kpi/frozen/freeze.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { enterPhase } from "./enter.ts";
 import { go, type Scene, type Step, together, waitFor } from "./step.ts";

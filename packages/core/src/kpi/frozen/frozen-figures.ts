@@ -1,0 +1,60 @@
+/** The figures as they stood at closeout, kept after everything that names a person is erased; and each later correction of them. */
+import * as z from "zod";
+import { version } from "../../kernel/item.ts";
+import { Moment } from "../../kernel/time.ts";
+import { Account } from "../../report/account.ts";
+import type { Figure } from "../figure.ts";
+import { KeptFigure } from "./kept-figure.ts";
+
+/** What a correction is about: someone the committee leaves out, a meeting or a presence that was wrongly counted or not counted. */
+export const correctionAbout = ["exclusion", "meeting", "presence"] as const;
+
+/** A later version of the figures: dated, numbered, with its reason. */
+export const Correction = z.object({
+  /** From 2 on; what was frozen at closeout is version 1. */
+  number: z.int().min(2),
+  at: Moment,
+  /** Who corrected it, as an act says it. */
+  by: z.string(),
+  about: z.enum(correctionAbout),
+  reason: z.string().max(500),
+  figures: z.array(KeptFigure),
+  account: Account,
+});
+export type Correction = z.infer<typeof Correction>;
+
+/** One a cohort. Rows are empty here: ids of people are not kept, and figures computed at `at` give them while they exist. */
+export const FrozenFigures = z.object({
+  kind: z.literal("figures"),
+  programme: z.string(),
+  cohort: z.string(),
+  version,
+  at: Moment,
+  figures: z.array(KeptFigure),
+  /** What the cohort came to beside them; cohorts closed before it was kept have none. */
+  account: Account.exactOptional(),
+  corrections: z.array(Correction).exactOptional(),
+});
+export type FrozenFigures = z.infer<typeof FrozenFigures>;
+
+/** A version as it is shown: the first is the closeout's. */
+export interface FiguresVersion {
+  number: number;
+  at: Moment;
+  by?: string;
+  about?: Correction["about"];
+  reason: string;
+  figures: readonly Figure[];
+}
+
+/** All versions, the first one first. */
+export const versionsOf = ({ at, figures, corrections = [] }: FrozenFigures): FiguresVersion[] => [
+  { number: 1, at, reason: "", figures },
+  ...corrections,
+];
+
+/** The figures that hold. */
+export const latestFigures = ({ figures, corrections = [] }: FrozenFigures): readonly Figure[] => corrections.at(-1)?.figures ?? figures;
+
+/** The account that belongs to them. */
+export const latestAccount = ({ account, corrections = [] }: FrozenFigures): Account | undefined => corrections.at(-1)?.account ?? account;

@@ -1,0 +1,46 @@
+/** How a large cohort stands, taken at a moment and kept, so that a page need not read thousands of people to say it. */
+import * as z from "zod";
+import { version } from "../../kernel/item.ts";
+import { Moment } from "../../kernel/time.ts";
+import { FigureId, KeptFigure } from "../frozen/kept-figure.ts";
+import { HeadCount } from "../head-count.ts";
+import { decisionKinds, type OpenDecision } from "../figures/open-decisions.ts";
+import type { Outlook } from "../course/outlook.ts";
+import type { TrendPoint } from "../course/trend.ts";
+
+/** Decisions of one kind: how many, and the one that waits longest. */
+const Waiting = z.object({
+  about: z.enum(decisionKinds),
+  of: z.string(),
+  id: z.string(),
+  since: Moment,
+  due: z.iso.date(),
+  count: z.int().min(1),
+  /** Of requests for help: the body they are confided to, when it is one alone. */
+  to: z.string().exactOptional(),
+}) satisfies z.ZodType<OpenDecision>;
+
+const Forecast = z.object({ value: z.number(), low: z.number(), high: z.number() });
+
+const Heading = z.object({
+  figure: KeptFigure,
+  trend: z.number().nullable(),
+  forecast: z.union([Forecast, z.literal("too-early")]).nullable(),
+}) satisfies z.ZodType<Outlook>;
+
+const Point = z.object({ at: Moment, value: z.number() }) satisfies z.ZodType<TrendPoint>;
+
+/** One a cohort, and only of large ones. Numbers, and ids of what waits; nothing that names anybody. */
+export const Picture = z.object({
+  kind: z.literal("picture"),
+  programme: z.string(),
+  cohort: z.string(),
+  version,
+  at: Moment,
+  waiting: z.array(Waiting),
+  people: HeadCount,
+  promised: z.array(Heading),
+  figures: z.array(KeptFigure),
+  courses: z.array(z.object({ figure: FigureId, points: z.array(Point) })),
+});
+export type Picture = z.infer<typeof Picture>;

@@ -1,0 +1,73 @@
+/** Takes the picture of a large cohort, and keeps it. */
+import type { CohortRef } from "../../kernel/item.ts";
+import type { Moment } from "../../kernel/time.ts";
+import type { Delivery } from "../../letter/delivery.ts";
+import { Conflict, type Store } from "../../ports.ts";
+import type { World } from "../../world.ts";
+import { ofLetters } from "../figure.ts";
+import { headCount } from "../head-count.ts";
+import { withoutRows } from "../frozen/kept-figure.ts";
+import { figures } from "../kpi.ts";
+import { decisionsWaiting, kindOf, type OpenDecision } from "../figures/open-decisions.ts";
+import { outlook } from "../course/outlook.ts";
+import type { Picture } from "./picture.ts";
+import { trends } from "../course/trend.ts";
+
+/** From so many applications and participants on, reading everybody for a page takes seconds. */
+const large = 1_000;
+export const isLarge = ({ applications, participants }: World): boolean => applications.length + participants.length >= large;
+
+/**
+ * The cohort as it stands at `now`, in numbers. Source of the formulas: docs/figures.md.
+ * @param deliveries its letters; without them the figures counted over letters are those of the picture before
+ */
+export function pictureOf(world: World, deliveries: readonly Delivery[] | undefined, now: Moment): Picture {
+  const { programme, cohort } = world.cohort;
+  const before = deliveries ? undefined : world.picture;
+  const counted = figures(world, deliveries ?? [], now).map(withoutRows);
+  return {
+    kind: "picture",
+    programme,
+    cohort,
+    version: world.picture?.version ?? 0,
+    at: now,
+    waiting: byKind(world, now),
+    people: headCount(world, now),
+    promised: outlook(world, now).map((one) => ({ ...one, figure: withoutRows(one.figure) })),
+    figures: counted.map((figure) =>
+      ofLetters.includes(figure.id) ? (before?.figures.find(({ id }) => id === figure.id) ?? figure) : figure,
+    ),
+    courses: [...trends(world, now)].map(([figure, points]) => ({ figure, points })),
+  };
+}
+
+/**
+ * Takes it anew and keeps it, when the cohort is large. Somebody who takes one in the same moment has seen the same: whoever comes
+ * second leaves it at that.
+ */
+export async function takePicture(
+  store: Pick<Store, "world" | "commit">,
+  ref: CohortRef,
+  deliveries: readonly Delivery[] | undefined,
+  now: Moment,
+): Promise<void> {
+  const world = await store.world(ref);
+  if (!world || !isLarge(world)) return;
+  try {
+    await store.commit([{ put: pictureOf(world, deliveries, now) }]);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+  }
+}
+
+/** The oldest of each kind, and how many there are; approvals body by body, and help by whom it is confided to. */
+function byKind(world: World, now: Moment): Picture["waiting"] {
+  const confidedTo = new Map(world.participants.map(({ id, help }) => [id, help?.to]));
+  const one = (decision: OpenDecision) => ({ ...decision, to: decision.about === "help" ? confidedTo.get(decision.id) : undefined });
+  const kinds = Map.groupBy(decisionsWaiting(world, now).map(one), (each) => `${kindOf(each)} ${each.to}`);
+  return [...kinds.values()].flatMap(([oldest, ...others]) => {
+    if (!oldest) return [];
+    const { to, ...waiting } = oldest;
+    return [{ ...waiting, count: others.length + 1, ...(to !== undefined && { to }) }];
+  });
+}
