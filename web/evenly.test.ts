@@ -26,7 +26,7 @@ async function heldBack(world: World, now: string, act: (browser: Browser) => Pr
 
 it("signing up", async () => {
   const form = { name: "Nadia", mailLanguage: "fr", languages: "french", region: "oriental", mode: "both", slots: "sunday", capacity: "1" };
-  const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes" };
+  const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes", abroad: "yes" };
   const answers = { ...form, ...ticks, expertise: "negotiation", experienceYears: "12", step: "consents" };
   const held = await heldBack(intakeOpen(), during.intakeOpen, async (browser) => {
     for (const email of ["mentor1@example.ma", "nobody@example.ma"]) {

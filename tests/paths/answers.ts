@@ -13,7 +13,7 @@ export const signUpSteps = (walker: Walker): readonly Answers[] => [
   byRole[walker.role].purpose,
   { languages: ["french", "darija"], region: "casablanca-settat", city: "Casablanca", mode: "both", slots: ["saturday-morning", "sunday"] },
   {},
-  ticks("adult", ...(walker.role === "mentee" ? ["notAJobOffer"] : []), "charter", "processing", "sharing", "contact"),
+  ticks("adult", ...(walker.role === "mentee" ? ["notAJobOffer"] : []), "charter", "processing", "sharing", "abroad", "contact"),
 ];
 
 const byRole: Record<Role, { path: Answers; purpose: Answers }> = {

@@ -28,15 +28,26 @@ it("an owner writes down the receipt and sets rules and goals; without the recei
   expect(wrong.status).toBe(422);
   expect(wrong.root.querySelector("[name='rules.letterHour']")?.getAttribute("aria-invalid")).toBe("true");
   expect(wrong.root.querySelector("[name=receipt]")?.getAttribute("value")).toBe("D-GC-7/2026");
-  const typed = { receipt: "D-GC-7/2026", "goals.meetingsPerPair": "2", "rules.minimumAge": "21", "goals.responseRate": "70" };
+  const matching = { "weights.region": "0", "matching.objective": "total", keptAbroad: "no", "rules.cohortsAYear": "1" };
+  const typed = { ...matching, receipt: "D-GC-7/2026", "goals.meetingsPerPair": "2", "rules.minimumAge": "21", "goals.responseRate": "70" };
   const done = await ours.submit(rules, "/settings/rules", typed);
   expect((await ours.follow(done)).text).toContain("D-GC-7/2026");
   const stored = await site.store.get("programme", { id: "tamkine" });
-  expect(stored).toMatchObject({ receipt: "D-GC-7/2026", goals: { meetingsPerPair: 2, responseRate: 0.7 }, rules: { minimumAge: 21 } });
+  expect(stored).toMatchObject({
+    receipt: "D-GC-7/2026",
+    goals: { meetingsPerPair: 2, responseRate: 0.7 },
+    rules: { minimumAge: 21, cohortsAYear: 1 },
+  });
+  expect(stored).toMatchObject({ weights: { region: 0, help: 35 }, matching: { objective: "total" }, keptAbroad: false });
   expect((await found()).status).toBe(303);
 
   expect((await stranger.get("/p/tamkine")).text).toContain("21 ans");
   expect((await stranger.get(form)).root.querySelector("form[method=post]")).not.toBeNull();
+  const consents = await stranger.post(form, { step: "preferences", go: "next" });
+  expect([consents.root.querySelector("[name=sharing]"), consents.root.querySelector("[type=checkbox][name=abroad]")]).toMatchObject([
+    {},
+    null,
+  ]);
 });
 
 it("an owner writes down another country's law and authority, and every page names them", async () => {

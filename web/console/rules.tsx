@@ -2,13 +2,24 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { longestLaw, sayDataLaw } from "@tamkine/core/programme/data-law";
-import { delays, goalCounts, goalShares, phaseLengths, ruleNumbers, type Settable, setRules, shown } from "@tamkine/core/programme/rules";
+import {
+  delays,
+  goalCounts,
+  goalShares,
+  matchingNumbers,
+  phaseLengths,
+  ruleNumbers,
+  type Settable,
+  setRules,
+  shown,
+} from "@tamkine/core/programme/rules";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../context.ts";
 import { decideFor } from "./decide-for.ts";
 import { InEachLanguage } from "./programmes/in-each-language.tsx";
 import { Back, Button, Card, Field } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
+import { KeptAbroad, ObjectiveChoice } from "./rules-choices.tsx";
 import { typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";
 
@@ -40,7 +51,9 @@ function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
         <Field
           name={name}
           label={t(
-            name === "goals.coverage" || name === "goals.gatheringPresence" || name.startsWith("rules.") ? ownLabel(name) : shared(name),
+            name === "goals.coverage" || name === "goals.gatheringPresence" || /^(?:rules|matching)\./u.test(name)
+              ? ownLabel(name)
+              : shared(name),
           )}
           value={typed[name] ?? String(shown(programme, name))}
           error={isWrong(name) ? t("console.programmes.wrong.number") : undefined}
@@ -81,10 +94,16 @@ function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
               maxlength={longestLaw}
             />
           ))}
+          <KeptAbroad t={t} chosen={typed["keptAbroad"] ?? (programme.keptAbroad ? "yes" : "no")} />
         </Card>
         <Card title={t("console.rules.goals")}>{numbers([...goalCounts, ...goalShares])}</Card>
         <Card title={t("console.rules.who")}>{numbers(ruleNumbers)}</Card>
         <Card title={t("console.rules.delays")}>{numbers(delays)}</Card>
+        <Card title={t("console.rules.matching")}>
+          <p class="hint">{t("console.rules.matchingHint")}</p>
+          {numbers(matchingNumbers)}
+          <ObjectiveChoice t={t} chosen={typed["matching.objective"] ?? programme.matching.objective} />
+        </Card>
         <Card title={t("console.rules.lengths")}>
           <p class="hint">{t("console.rules.lengthsHint")}</p>
           {numbers(phaseLengths)}
@@ -98,7 +117,7 @@ function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
   );
 }
 
-type Own = Extract<Settable, "goals.coverage" | "goals.gatheringPresence" | `rules.${string}`>;
+type Own = Extract<Settable, "goals.coverage" | "goals.gatheringPresence" | `rules.${string}` | `matching.${string}`>;
 /** Goals that the page for another programme asks for as well have their names from there. */
 const shared = (name: Settable) => `console.programmes.${name as Exclude<Settable, Own>}` as const;
 const ownLabel = (name: Settable) => `console.rules.${name as Own}` as const;

@@ -21,7 +21,7 @@ const appliedAs = (email: string) => {
   const cohort = { programme: ref.programme, cohort: "2026-2" };
   return site.ports.store.get("application", { ...cohort, id: applicationId(site.ports.ids, cohort, "mentor", email) });
 };
-const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes" };
+const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes", abroad: "yes" };
 
 beforeAll(async () => {
   site = await startSite();
@@ -50,7 +50,7 @@ it("a mentor says yes with consents given anew; refused, nothing typed is lost; 
   expect(page.html).not.toContain("checked");
   const refused = await browser.submit(page, "/again", { charter: "yes" });
   expect(refused.status).toBe(422);
-  for (const said of ["Il reste 3 réponses à corriger", "aux personnes de 18 ans ou plus", "Les organismes gèrent le programme ensemble"])
+  for (const said of ["Il reste 4 réponses à corriger", "aux personnes de 18 ans ou plus", "Les organismes gèrent le programme ensemble"])
     expect(textOf(refused.html)).toContain(said);
   expect(refused.html).toMatch(/name="charter"[^>]*checked|checked[^>]*name="charter"/u);
   expect(await appliedAs("mentor1@example.ma")).toBeUndefined();

@@ -107,6 +107,7 @@ const fieldOf: Readonly<Record<string, string>> = {
   "no-charter": "charter",
   "no-processing-consent": "processing",
   "no-sharing-consent": "sharing",
+  "no-abroad-consent": "abroad",
 };
 
 function errorsOf(refusal: Refusal): Errors {

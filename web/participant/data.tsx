@@ -19,7 +19,7 @@ import { goodbye, without } from "./actions/self.ts";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 
-const boundConsents = ["charter", "processing", "sharing"] as const satisfies readonly ConsentName[];
+const boundConsents = ["charter", "processing", "sharing", "abroad"] as const satisfies readonly ConsentName[];
 
 export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/data", async (c) => dataPage(await sceneOf(c, deps)));
@@ -144,7 +144,8 @@ function dataPage(scene: Scene) {
 
 function ConsentsCard({ scene }: { scene: Scene }) {
   const { t, personal, base } = scene;
-  const { consents } = personal.application;
+  const { programme, application } = personal;
+  const { consents } = application;
   const given = Object.fromEntries(freeConsents.map((name) => [name, consents[name] === null ? [] : ["yes"]]));
   const entry = entryOf(scene, "consents", given);
   return (
@@ -160,12 +161,14 @@ function ConsentsCard({ scene }: { scene: Scene }) {
       </form>
       <p class="soft small">{t("data.consents.bound")}</p>
       <ul class="list">
-        {boundConsents.map((name) => (
-          <li>
-            <p>{t(`data.consent.${name}`)}</p>
-            <p class="small soft">{since(scene, consents[name])}</p>
-          </li>
-        ))}
+        {boundConsents
+          .filter((name) => name !== "abroad" || programme.keptAbroad || consents.abroad !== null)
+          .map((name) => (
+            <li>
+              <p>{t(`data.consent.${name}`)}</p>
+              <p class="small soft">{since(scene, consents[name])}</p>
+            </li>
+          ))}
       </ul>
       <TakeBack scene={scene} />
     </Card>

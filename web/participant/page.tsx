@@ -5,6 +5,7 @@ import { Notice, Steps } from "../design/components.tsx";
 import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
+import { AgreeCard } from "./parts/agree-card.tsx";
 import { CertificateCard } from "./parts/certificate-card.tsx";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { Gatherings } from "./parts/gatherings.tsx";
@@ -39,6 +40,7 @@ export async function personalPage(given: Scene) {
       {!gone && (
         <>
           {next.step === "check-in" && <Gatherings scene={scene} />}
+          <AgreeCard scene={scene} />
           <CertificateCard scene={scene} />
           <TestimonialCard scene={scene} />
           <NextCard scene={scene} />

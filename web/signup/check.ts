@@ -18,6 +18,7 @@ const fields: Record<Ineligibility, string> = {
   "no-charter": "charter",
   "no-processing-consent": "processing",
   "no-sharing-consent": "sharing",
+  "no-abroad-consent": "abroad",
   "not-a-job-offer": "notAJobOffer",
 };
 /** Fields that the form calls otherwise than the core. */

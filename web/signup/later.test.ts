@@ -55,7 +55,7 @@ describe("going on later", () => {
     const { browser, page } = await asked("ends@example.ma");
     const link = linkIn("ends@example.ma");
     browser.now = "2026-03-10T10:05:00Z";
-    const consents = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes", notAJobOffer: "yes" };
+    const consents = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes", abroad: "yes", notAJobOffer: "yes" };
     const answers = { languages: ["french"], region: "oriental", mode: "both", ...consents, step: "consents", go: "next" };
     const sent = await browser.submit(page, path, answers);
     expect(sent.redirected).toBe(`${path}?sent`);

@@ -24,8 +24,9 @@ const answers = {
   charter: "yes",
   processing: "yes",
   sharing: "yes",
+  abroad: "yes",
 };
-const noTicks = { adult: "", charter: "", processing: "", sharing: "", notAJobOffer: "" };
+const noTicks = { adult: "", charter: "", processing: "", sharing: "", abroad: "", notAJobOffer: "" };
 const mentor = { ...answers, expertise: ["negotiation", "trade"], capacity: "2", experienceYears: "١٢" };
 const mentee = { ...answers, help1: "negotiation", help3: "trade", goal: "Choisir ma voie", notAJobOffer: "yes" };
 
@@ -56,7 +57,7 @@ const walk = stepsOf(
   ["help1", "help3", "goal"],
   ["languages", "region", "mode", "slots"],
   [],
-  ["adult", "charter", "processing", "sharing", "notAJobOffer"],
+  ["adult", "charter", "processing", "sharing", "abroad", "notAJobOffer"],
 );
 
 describe("signing up", () => {
@@ -77,7 +78,12 @@ describe("signing up", () => {
       experienceYears: 12,
       expertise: ["negotiation", "trade"],
     });
-    expect(application?.consents).toMatchObject({ charter: { version: consentVersion }, contact: null, abroad: null, testimonial: null });
+    expect(application?.consents).toMatchObject({
+      charter: { version: consentVersion },
+      abroad: { version: consentVersion },
+      contact: null,
+      testimonial: null,
+    });
     expect(site.mails.filter(({ to }) => to.address === "nadia.alami@example.ma")).toHaveLength(1);
   });
 
@@ -160,7 +166,7 @@ describe("signing up", () => {
     [0, { name: "<script>alert(1)</script>", email: "not-an-address", phone: "12" }, ["email", "phone"]],
     [2, { goal: "x".repeat(301), help2: "negotiation" }, ["goal", "help1"]],
     [3, { languages: null, region: null }, ["languages", "region"]],
-    [5, { charter: null }, ["charter"]],
+    [5, { charter: null, abroad: null }, ["charter", "abroad"]],
   ] as const)("shows every error of step %s at once, beside its field, and keeps what was typed", async (at, said, wrong) => {
     const browser = site.visit(opened);
     let page = await browser.get(path("mentee"));

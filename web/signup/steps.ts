@@ -22,8 +22,8 @@ const fields: Record<SignUpStep, Record<Role, readonly string[]>> = {
   meet: both("languages", "region", "city", "mode", "slots", "style"),
   preferences: both("preferredGender", "preferredGenderReason", "avoid"),
   consents: {
-    mentor: ["adult", "charter", "processing", "sharing", "contact", "abroad", "testimonial"],
-    mentee: ["adult", "notAJobOffer", "charter", "processing", "sharing", "contact", "abroad", "testimonial"],
+    mentor: ["adult", "charter", "processing", "sharing", "abroad", "contact", "testimonial"],
+    mentee: ["adult", "notAJobOffer", "charter", "processing", "sharing", "abroad", "contact", "testimonial"],
   },
 };
 

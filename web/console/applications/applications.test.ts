@@ -226,6 +226,7 @@ describe("a person's page", () => {
       "no-charter": "kept",
       "no-processing-consent": "kept",
       "no-sharing-consent": "kept",
+      "no-abroad-consent": "kept",
       "not-a-job-offer": "asked",
     });
     expect(page.text).toContain("même téléphone");

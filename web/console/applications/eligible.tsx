@@ -12,6 +12,7 @@ function rulesFor({ world: { programme } }: Scene, { role }: Application): Ineli
     "no-charter",
     "no-processing-consent",
     ...(programme.bodies.length > 1 ? (["no-sharing-consent"] as const) : []),
+    ...(programme.keptAbroad ? (["no-abroad-consent"] as const) : []),
     ...(role === "mentee" ? (["not-a-job-offer"] as const) : []),
   ];
 }

@@ -103,7 +103,7 @@ function Found({ scene, ending, count }: { scene: Scene; ending: boolean; count:
   return (
     <form method="post" action={`${base}/next`} class="card">
       <CohortFields t={t} values={{ ...proposed, cohort: nextName(cohort, proposed), ...typed }} refusal={refusal}>
-        <p class="hint">{t("console.next.dates")}</p>
+        <p class="hint">{t("console.next.dates", { count: programme.rules.cohortsAYear })}</p>
       </CohortFields>
       {ending ? (
         <Tick

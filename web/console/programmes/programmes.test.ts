@@ -97,7 +97,7 @@ describe("another programme", () => {
       region: "oriental",
       mode: "both",
     };
-    const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes" };
+    const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes", abroad: "yes" };
     const sent = await stranger.submit(signUp, "/p/sud/un/mentor", {
       ...person,
       ...ticks,

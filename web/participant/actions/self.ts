@@ -1,6 +1,7 @@
 /** What one does about oneself: confirm the address, ask for help, pause, change details, get fewer letters, withdraw. */
 import { allowOnce } from "@tamkine/core/access/limits";
 import { askForAddress, placeOf, presentAt, readAddress } from "@tamkine/core/application/address";
+import { complete } from "@tamkine/core/application/complete";
 import { changeWays, correctDetails, type Details } from "@tamkine/core/application/amend";
 import { phoneIn } from "@tamkine/core/application/import/scalars";
 import { verify } from "@tamkine/core/application/verify";
@@ -19,6 +20,7 @@ import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { evenly } from "../../evenly.ts";
 import { all, type Answers, one, ticked, wholeNumber } from "../../form/answers.ts";
+import { readTicks } from "../../signup/read.ts";
 import { act, type Read } from "../action.ts";
 import { matterPage } from "../matter.tsx";
 import { participantOf } from "../mine.ts";
@@ -33,6 +35,13 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
       const { programme, cohort, application } = personal;
       return verify(application, { programme, cohort, other: await otherApplication(deps, personal) }, by);
     },
+  });
+  act(app, deps, {
+    path: "/agree",
+    scope: () => "agree",
+    done: "agreed",
+    read: (answers) => ({ input: { ...readTicks(answers), notAJobOffer: ticked(answers, "notAJobOffer") } }),
+    decide: ({ application, programme }, input, by) => complete(application, input, programme, by),
   });
   act(app, deps, {
     path: "/help",

@@ -31,8 +31,8 @@ export function Consents({ entry, role, programme, language }: { entry: Entry; r
           {...tick(entry, "sharing")}
           label={bodies.length > 1 ? t("consent.sharing", { bodies: sayList(language, bodies) }) : t("consent.sharing.one")}
         />
+        {programme.keptAbroad && <Tick {...tick(entry, "abroad")} label={t("consent.abroad")} />}
         <Tick {...tick(entry, "contact")} label={t("consent.contact")} hint={t("consent.contact.hint")} mark={optional} />
-        <Tick {...tick(entry, "abroad")} label={t("consent.abroad")} mark={optional} />
         <Tick {...tick(entry, "testimonial")} label={t("consent.testimonial")} mark={optional} />
       </div>
     </fieldset>

@@ -5,7 +5,7 @@ import { again, type AgainScene } from "./again.ts";
 import { type Application, applicationId } from "./application.ts";
 
 const act = anAct("2026-07-01T10:00:00Z");
-const ticks = { charter: true, processing: true, sharing: true, contact: true, abroad: false, testimonial: false };
+const ticks = { charter: true, processing: true, sharing: true, contact: true, abroad: true, testimonial: false };
 const cohort = aCohort({
   cohort: "2026-2",
   phase: "draft",

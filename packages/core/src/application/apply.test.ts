@@ -98,11 +98,11 @@ describe("applying is refused", () => {
   });
 
   test("to someone who is not eligible, with every reason", () => {
-    const consents = someTicks({ charter: false, processing: false, sharing: false });
+    const consents = someTicks({ charter: false, processing: false, sharing: false, abroad: false });
     const input = { ...scene().input, form: aMenteeForm({ adult: false, notAJobOffer: false }), consents };
     expect(refused(() => apply(ids, scene({ input }), act))).toEqual({
       code: "not-eligible",
-      reasons: ["under-age", "no-charter", "no-processing-consent", "no-sharing-consent", "not-a-job-offer"],
+      reasons: ["under-age", "no-charter", "no-processing-consent", "no-sharing-consent", "no-abroad-consent", "not-a-job-offer"],
     });
   });
 });

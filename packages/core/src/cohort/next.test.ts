@@ -12,6 +12,16 @@ import { validateSchedule } from "./schedule.ts";
 const programme = aProgramme();
 const act = anAct("2026-06-27T10:00:00Z", "participant:app_mentor-1");
 
+test("a programme with one cohort a year, or three, has its own rhythm", () => {
+  const opens = (cohortsAYear: number) =>
+    nextSchedule(
+      aProgramme({ rules: { ...programme.rules, cohortsAYear } }),
+      aCohort({ schedule: aSchedule({ closes: "2026-06-20" }) }),
+      "2026-06-01",
+    );
+  expect([1, 3].map((n) => opens(n).intakeOpens)).toEqual(["2027-03-09", "2026-07-02"]);
+});
+
 test("the next one opens six months after this one did, in time to be told of, and never in Ramadan", () => {
   expect(nextSchedule(programme, aCohort(), "2026-06-27").intakeOpens).toBe("2026-09-02");
   expect(nextSchedule(programme, aCohort(), "2026-09-01").intakeOpens).toBe("2026-09-15");

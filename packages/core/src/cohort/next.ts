@@ -11,17 +11,17 @@ import type { World } from "../world.ts";
 import type { Cohort, Schedule } from "./cohort.ts";
 import { proposeSchedule } from "./schedule.ts";
 
-/** Two a year, as the convention has it: six months from one first day to the next. */
-const rhythmMonths = 6;
 /** Days that people need to hear of it before sign-up opens. */
 const noticeDays = 14;
 
 /**
- * Dates for the next cohort: six months after this one's first day, or as soon as there has been time to tell people; sign-up opens
- * neither before this one closes nor during Ramadan, when few would see it.
+ * Dates for the next cohort: in the programme's rhythm, so with two a year six months after this one's first day, or as soon as there has
+ * been time to tell people; sign-up opens neither before this one closes nor during Ramadan, when few would see it.
  */
 export function nextSchedule(programme: Programme, { schedule }: Pick<Cohort, "schedule">, today: Day): Schedule {
-  const rhythm = Temporal.PlainDate.from(schedule.intakeOpens).add({ months: rhythmMonths }).toString();
+  const rhythm = Temporal.PlainDate.from(schedule.intakeOpens)
+    .add({ months: 12 / programme.rules.cohortsAYear })
+    .toString();
   let opens = [rhythm, addDays(today, noticeDays), addDays(schedule.closes, 1)].sort().at(-1) ?? rhythm;
   while (isRamadan(opens)) opens = addDays(opens, 1);
   return proposeSchedule(programme, opens);

@@ -8,7 +8,7 @@ import { type Act, type Outcome, nothing } from "../outcome.ts";
  * Consents one can give and take back by themselves. Without the others nobody can take part, so that taking those back is to
  * withdraw.
  */
-export const freeConsents = ["contact", "abroad", "testimonial"] as const satisfies readonly ConsentName[];
+export const freeConsents = ["contact", "testimonial"] as const satisfies readonly ConsentName[];
 export type FreeConsent = (typeof freeConsents)[number];
 
 /**

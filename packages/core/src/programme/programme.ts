@@ -45,6 +45,8 @@ export const Rules = z.object({
   earlyPulseDays: count,
   letterHour: z.int().min(0).max(23),
   months: z.object({ min: count, max: count }),
+  /** How many begin in a year: the next one is proposed in this rhythm. */
+  cohortsAYear: z.int().min(1).max(4).default(2),
   minimumLength: z.object({ intake: count, selection: count, matching: count, mentoring: count, survey: count, closeout: count }),
   decisionReminderDays: count,
   surveyReminderDays: z.array(count),
@@ -86,6 +88,8 @@ export const Programme = z.object({
   sender: z.object({ name: z.string(), address: Email, replyTo: Email }),
   /** The data-protection regulator's receipt number, shown on forms. */
   receipt: z.string().nullable(),
+  /** Its data is kept in another country, which nobody can take part in without agreeing to it. */
+  keptAbroad: z.boolean().default(true),
   /** Which law protects what people say of themselves, and who gives the receipt. */
   dataLaw: DataLaw.default(() => moroccanDataLaw),
   goals: Goals,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { foundCohort } from "../cohort/found.ts";
 import { proposeSchedule } from "../cohort/schedule.ts";
+import { settingsOf } from "../matching/settings.ts";
 import { aProgramme, anAct } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { Programme } from "./programme.ts";
@@ -20,9 +21,25 @@ test("sets the receipt, goals, rules and lengths that are typed, and says which 
   ]);
 });
 
+test("sets what matching puts first and how many points each criterion has, and where data is kept", () => {
+  const typed = {
+    "weights.region": "0",
+    "weights.help": "50",
+    "matching.minimumLoad": "1",
+    "matching.objective": "total",
+    keptAbroad: "no",
+  };
+  const after = made(typed);
+  expect(settingsOf(after)).toMatchObject({ objective: "total", minimumLoad: 1, weights: { region: 0, help: 50, sector: 15 } });
+  expect([after.keptAbroad, set(typed).happenings[0]?.facts]).toEqual([
+    false,
+    { "weights.region": 0, "weights.help": 50, "matching.minimumLoad": 1, objective: "total", keptAbroad: false },
+  ]);
+});
+
 test("all of it as it is changes nothing", () => {
   const same = Object.fromEntries(settable.map((name) => [name, String(shown(programme, name))]));
-  expect(set({ ...same, receipt: "" }).put).toEqual([]);
+  expect(set({ ...same, receipt: "", keptAbroad: "yes", "matching.objective": "bottleneck" }).put).toEqual([]);
 });
 
 test.each([
@@ -34,6 +51,10 @@ test.each([
   [{ "rules.months.min": "5" }, { "rules.months.max": "invalid" }],
   [{ "rules.letterHour": "24" }, { "rules.letterHour": "invalid" }],
   [{ receipt: "D".repeat(41) }, { receipt: "invalid" }],
+  [
+    { "rules.cohortsAYear": "5", "matching.minimumLoad": "10", "matching.objective": "best" },
+    { "rules.cohortsAYear": "invalid", "matching.minimumLoad": "invalid", "matching.objective": "invalid" },
+  ],
 ])("%j will not do", (typed, wrong) => {
   expect(refused(() => set(typed as Record<string, string>))).toEqual({ code: "form-invalid", ...wrong });
 });

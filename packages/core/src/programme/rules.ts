@@ -1,7 +1,9 @@
-/** The regulator's receipt, the law it is by, the goals and the rules of a programme, as its owners set them. */
+/** The regulator's receipt, the law it is by, the goals, the rules and the matching of a programme, as its owners set them. */
 import { Refusal } from "../kernel/refusal.ts";
 import { same } from "../kernel/same.ts";
 import { tidy } from "../kernel/text.ts";
+import { criteria } from "../matching/proposal.ts";
+import { Objective } from "../matching/settings.ts";
 import { type Outcome, nothing } from "../outcome.ts";
 import { typedDataLaw } from "./data-law.ts";
 import { counts, shares } from "./duplicate.ts";
@@ -11,7 +13,13 @@ import type { Programme } from "./programme.ts";
 export const goalCounts = counts.map((name) => `goals.${name}` as const);
 export const goalShares = ([...shares, "coverage", "gatheringPresence"] as const).map((name) => `goals.${name}` as const);
 /** Who may take part, what counts as a meeting, and how long a cohort is. */
-export const ruleNumbers = ["rules.minimumAge", "rules.meetingMinutes", "rules.months.min", "rules.months.max"] as const;
+export const ruleNumbers = [
+  "rules.minimumAge",
+  "rules.meetingMinutes",
+  "rules.months.min",
+  "rules.months.max",
+  "rules.cohortsAYear",
+] as const;
 /** Days after which something is done, and the hour of letters. */
 export const delays = (
   [
@@ -29,12 +37,20 @@ export const delays = (
 export const phaseLengths = (["intake", "selection", "matching", "mentoring", "survey", "closeout"] as const).map(
   (name) => `rules.minimumLength.${name}` as const,
 );
-export const settable = [...goalCounts, ...goalShares, ...ruleNumbers, ...delays, ...phaseLengths];
+/** Points of each criterion of matching, and how many mentees a mentor should have where that is possible. */
+export const matchingNumbers = [...criteria.map((name) => `weights.${name}` as const), "matching.minimumLoad"] as const;
+export const settable = [...goalCounts, ...goalShares, ...ruleNumbers, ...delays, ...phaseLengths, ...matchingNumbers];
 export type Settable = (typeof settable)[number];
 
 const isShare = (name: Settable): boolean => (goalShares as readonly string[]).includes(name);
-const mayBeNone: readonly Settable[] = [...goalCounts, ...goalShares, "rules.minimumAge", "rules.letterHour"];
-const most: Partial<Record<Settable, number>> = { "rules.minimumAge": 99, "rules.letterHour": 23, "rules.meetingMinutes": 600 };
+const mayBeNone: readonly Settable[] = [...goalCounts, ...goalShares, "rules.minimumAge", "rules.letterHour", ...matchingNumbers];
+const most: Partial<Record<Settable, number>> = {
+  "rules.minimumAge": 99,
+  "rules.letterHour": 23,
+  "rules.meetingMinutes": 600,
+  "rules.cohortsAYear": 4,
+  "matching.minimumLoad": 9,
+};
 const longestReceipt = 40;
 
 /** What the page shows of a number: shares in per cent. */
@@ -46,7 +62,7 @@ export function shown(programme: Programme, name: Settable): number {
 /**
  * Sets what is typed; what is not typed stays. It counts from now on, for a cohort under way too; figures that are frozen keep their
  * goals. Twice the same changes nothing. Refuses form-invalid { [field]: "invalid" | "missing" }: a number out of its bounds, months the
- * wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long.
+ * wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long, an objective there is not.
  */
 export function setRules(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
   const receipt = typed["receipt"] === undefined ? programme.receipt : tidy(typed["receipt"]) || null;
@@ -61,15 +77,22 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   if (receipt === null && programme.receipt !== null) wrong["receipt"] = "missing";
   if (receipt !== null && receipt.length > longestReceipt) wrong["receipt"] = "invalid";
   const dataLaw = typedDataLaw(programme.dataLaw, typed, wrong);
+  const keptAbroad = typed["keptAbroad"] === undefined ? programme.keptAbroad : typed["keptAbroad"] === "yes";
+  const objective = Objective.safeParse(typed["matching.objective"] ?? programme.matching.objective);
+  if (!objective.success) wrong["matching.objective"] = "invalid";
   if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
   const changed = [...numbers].filter(([name, n]) => n !== shown(programme, name));
   const facts = {
     ...Object.fromEntries(changed),
     ...(receipt !== programme.receipt && receipt !== null && { receipt }),
     ...(!same(dataLaw, programme.dataLaw) && { law: dataLaw.law.en }),
+    ...(keptAbroad !== programme.keptAbroad && { keptAbroad }),
+    ...(objective.success && objective.data !== programme.matching.objective && { objective: objective.data }),
   };
   if (Object.keys(facts).length === 0) return nothing;
-  const put = changed.reduce((made, [name, n]) => withNumber(made, name, isShare(name) ? n / 100 : n), { ...programme, receipt, dataLaw });
+  const matching = { ...programme.matching, ...(objective.success && { objective: objective.data }) };
+  const said = { ...programme, receipt, dataLaw, keptAbroad, matching };
+  const put = changed.reduce((made, [name, n]) => withNumber(made, name, isShare(name) ? n / 100 : n), said);
   return { put: [put], happenings: [{ event: "rules-set", subject: programme.id, facts }], letters: [] };
 }
 
@@ -82,7 +105,7 @@ function numberIn(name: Settable, typed: string): number {
 
 function withNumber(programme: Programme, name: Settable, value: number): Programme {
   const [group = "", key = "", inner] = name.split(".");
-  const of = programme[group as "goals" | "rules"] as unknown as Record<string, unknown>;
+  const of = programme[group as "goals" | "rules" | "weights" | "matching"] as unknown as Record<string, unknown>;
   const next = inner === undefined ? value : { ...(of[key] as object), [inner]: value };
   return { ...programme, [group]: { ...of, [key]: next } };
 }

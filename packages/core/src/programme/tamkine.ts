@@ -46,6 +46,7 @@ export const tamkine: Programme = Programme.parse({
     earlyPulseDays: 14,
     letterHour: 9,
     months: { min: 3, max: 4 },
+    cohortsAYear: 2,
     minimumLength: { intake: 14, selection: 3, matching: 3, mentoring: 56, survey: 7, closeout: 3 },
     decisionReminderDays: 2,
     surveyReminderDays: [4, 7],

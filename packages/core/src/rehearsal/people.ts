@@ -40,7 +40,7 @@ function application(programme: Programme, cohort: Cohort, role: Role, n: number
     email: `${role}${n}@example.org`,
     language: luck.pick(["fr", "fr", "ar", "en"], role, n, "language"),
     form: form(role, n, luck, regionIds(programme)),
-    consents: { charter: given, processing: given, sharing: given, contact: null, abroad: null, testimonial: null },
+    consents: { charter: given, processing: given, sharing: given, contact: null, abroad: given, testimonial: null },
     source: { from: "form" },
     submittedAt,
     verifiedAt: null,

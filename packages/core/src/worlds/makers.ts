@@ -76,7 +76,7 @@ export function anApplication(said: Said = {}): Application {
     status: "submitted",
     email: `${form.role}1@example.ma`,
     language: "fr",
-    consents: { charter: given, processing: given, sharing: given, contact: null, abroad: null, testimonial: null },
+    consents: { charter: given, processing: given, sharing: given, contact: null, abroad: given, testimonial: null },
     source: { from: "form" },
     submittedAt: "2026-03-05T10:00:00Z",
     verifiedAt: "2026-03-05T10:05:00Z",

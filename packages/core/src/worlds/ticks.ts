@@ -7,7 +7,7 @@ export const someTicks = (said: Partial<Ticks> = {}): Ticks => ({
   processing: true,
   sharing: true,
   contact: false,
-  abroad: false,
+  abroad: true,
   testimonial: false,
   ...said,
 });

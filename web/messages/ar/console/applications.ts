@@ -145,6 +145,7 @@ export default {
   "console.eligible.rule.no-charter": "قبول الميثاق",
   "console.eligible.rule.no-processing-consent": "الموافقة على معالجة المعطيات",
   "console.eligible.rule.no-sharing-consent": "الموافقة على تبادلها بين الهيئات",
+  "console.eligible.rule.no-abroad-consent": "يوافق على حفظ معطياته خارج البلاد",
   "console.eligible.rule.not-a-job-offer": "العلم بأن هذا ليس عرض عمل",
   "console.doubles.title": "قد يكون الشخص نفسه",
   "console.doubles.explained": "لا شيء يُدمج تلقائيًا. قارنوا ثم قرّروا.",

@@ -13,7 +13,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.copy.sheet": "تحميل لجدول حسابي",
   "data.consents": "موافقاتي",
   "data.consents.text": "أزيلوا العلامة عمّا لم تعودوا تريدونه. يسري ذلك من الآن.",
-  "data.consents.bound": "لا يمكن المشاركة دون هذه الموافقات الثلاث.",
+  "data.consents.bound": "لا يمكن المشاركة دون هذه الموافقات.",
   "data.consents.done": "تم تحديث موافقاتكم.",
   "data.consent.charter": "الميثاق",
   "data.consent.processing": "استعمال معطياتي من أجل البرنامج",
@@ -25,7 +25,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.consent.since": "مُنحت يوم {date}",
   "data.consent.none": "لم تُمنح",
   "data.copy.read": "قراءتها",
-  "data.leave": "سحب هذه الموافقات الثلاث",
+  "data.leave": "سحب هذه الموافقات",
   "data.leave.text":
     "تغادرون البرنامج إن لم تغادروه من قبل؛ ويُخبَر الطرف الآخر دون لوم. لن نستعمل معطياتكم بعد ذلك، وتُمحى في الآجال المعلنة، أو فورًا إن طلبتم ذلك أدناه.",
   "data.leave.confirm": "نعم، أسحب هذه الموافقات وأغادر البرنامج.",

@@ -135,6 +135,7 @@ export default {
   "console.eligible.rule.no-charter": "Accepted the charter",
   "console.eligible.rule.no-processing-consent": "Consents to the processing of their data",
   "console.eligible.rule.no-sharing-consent": "Consents to sharing between the bodies",
+  "console.eligible.rule.no-abroad-consent": "Agrees that their data is kept outside the country",
   "console.eligible.rule.not-a-job-offer": "Knows that this is not a job offer",
   "console.doubles.title": "Perhaps the same person",
   "console.doubles.explained": "Nothing is merged by itself. Compare, then decide.",

@@ -13,7 +13,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.copy.sheet": "Download for a spreadsheet",
   "data.consents": "My consents",
   "data.consents.text": "Untick what you no longer want. It counts from now on.",
-  "data.consents.bound": "Nobody can take part without these three.",
+  "data.consents.bound": "Nobody can take part without these.",
   "data.consents.done": "Your consents are up to date.",
   "data.consent.charter": "The charter",
   "data.consent.processing": "The use of my data for the programme",
@@ -25,7 +25,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.consent.since": "Given on {date}",
   "data.consent.none": "Not given",
   "data.copy.read": "Read it",
-  "data.leave": "Take these three back",
+  "data.leave": "Take these back",
   "data.leave.text":
     "You leave the programme, if you have not already; the person you are paired with is told, without blame. We do nothing more with your data, and it is erased within the announced time, or at once if you ask for it below.",
   "data.leave.confirm": "Yes, I take these consents back and leave the programme.",

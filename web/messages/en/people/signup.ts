@@ -117,6 +117,7 @@ const messages: Record<keyof typeof fr, string> = {
   "error.charter": "The charter is needed to take part. Read it, then tick the box.",
   "error.processing": "Without this consent we cannot read your application. Tick it to go on.",
   "error.sharing": "The bodies run the programme together: this consent is needed. Tick it to go on.",
+  "error.abroad": "The programme’s data is hosted outside the country: this agreement is needed. Tick it to go on.",
   "error.notAJobOffer": "Tick this box if that is understood.",
 };
 export default messages;

@@ -142,6 +142,7 @@ export default {
   "console.eligible.rule.no-charter": "A accepté la charte",
   "console.eligible.rule.no-processing-consent": "Accepte le traitement de ses données",
   "console.eligible.rule.no-sharing-consent": "Accepte le partage entre les organismes",
+  "console.eligible.rule.no-abroad-consent": "Accepte que ses données soient gardées hors du pays",
   "console.eligible.rule.not-a-job-offer": "Sait que ce n’est pas une offre d’emploi",
   "console.doubles.title": "Peut-être la même personne",
   "console.doubles.explained": "Rien n’est réuni tout seul. Comparez, puis décidez.",

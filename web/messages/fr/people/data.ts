@@ -11,7 +11,7 @@ export default {
   "data.copy.sheet": "Télécharger pour un tableur",
   "data.consents": "Mes accords",
   "data.consents.text": "Décochez ce que vous ne voulez plus. Cela vaut dès maintenant.",
-  "data.consents.bound": "Sans ces trois accords on ne peut pas participer.",
+  "data.consents.bound": "Sans les accords suivants on ne peut pas participer.",
   "data.consents.done": "Vos accords sont à jour.",
   "data.consent.charter": "La charte",
   "data.consent.processing": "L’usage de mes données pour le programme",
@@ -23,7 +23,7 @@ export default {
   "data.consent.since": "Donné le {date}",
   "data.consent.none": "Pas donné",
   "data.copy.read": "La lire",
-  "data.leave": "Retirer ces trois accords",
+  "data.leave": "Retirer ces accords",
   "data.leave.text":
     "Vous quittez le programme, si ce n’est déjà fait ; l’autre personne de votre binôme en est prévenue, sans reproche. Nous ne faisons plus rien de vos données, et elles sont effacées dans les délais annoncés, ou tout de suite si vous le demandez ci-dessous.",
   "data.leave.confirm": "Oui, je retire ces accords et je quitte le programme.",

@@ -214,6 +214,11 @@ export default {
   "withdraw.confirm": "Oui, je me retire du programme.",
   "withdraw.button": "Me retirer",
   "withdraw.error": "Cochez la case pour confirmer.",
+  "agree.title": "Il nous manque votre accord",
+  "agree.text":
+    "Votre inscription ne le disait pas encore. Cochez si vous êtes d’accord ; sinon, vous pouvez vous retirer plus bas, sans avoir à le justifier.",
+  "agree.button": "Donner mon accord",
+  "done.agreed": "Merci, votre accord est noté.",
   "done.verified": "Votre adresse est confirmée, votre candidature est transmise. Merci !",
   "done.accepted": "Vous avez accepté. Merci !",
   "done.refused": "C’est noté. Les organisateurs cherchent quelqu’un d’autre.",

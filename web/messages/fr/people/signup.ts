@@ -118,5 +118,6 @@ export default {
   "error.charter": "La charte est nécessaire pour participer. Lisez-la, puis cochez la case.",
   "error.processing": "Sans cet accord, nous ne pouvons pas lire votre candidature. Cochez-le pour continuer.",
   "error.sharing": "Les organismes gèrent le programme ensemble : cet accord est nécessaire. Cochez-le pour continuer.",
+  "error.abroad": "Les données du programme sont hébergées hors du pays : cet accord est nécessaire. Cochez-le pour continuer.",
   "error.notAJobOffer": "Cochez cette case si c’est bien compris.",
 };

@@ -1,0 +1,34 @@
+/** What one's sign-up still lacks: agreements that the tool it came from did not ask for. */
+import { lackingOf } from "@tamkine/core/application/complete";
+import { sayList } from "@tamkine/core/kernel/say";
+import { Button, Card, Tick } from "../../design/components.tsx";
+import { tick } from "../../form/entry.ts";
+import { entryOf, type Scene } from "../scene.ts";
+
+export function AgreeCard({ scene }: { scene: Scene }) {
+  const { t, language, personal, base } = scene;
+  const { programme, application, cohort } = personal;
+  const lacking = lackingOf(application, programme);
+  if (lacking.length === 0 || cohort.phase === "closed" || cohort.phase === "cancelled") return null;
+  const bodies = sayList(
+    language,
+    programme.bodies.map(({ name }) => name[language]),
+  );
+  const entry = entryOf(scene, "agree");
+  return (
+    <Card title={t("agree.title")} id="agree">
+      <p>{t("agree.text")}</p>
+      <form method="post" action={`${base}/agree`} novalidate>
+        <div class="ticks">
+          {lacking.map((name) => (
+            <Tick {...tick(entry, name)} label={name === "sharing" ? t("consent.sharing", { bodies }) : t(`consent.${name}`)} />
+          ))}
+        </div>
+        <p class="small soft">
+          <a href="/privacy">{t("privacy.title")}</a>
+        </p>
+        <Button kind="quiet">{t("agree.button")}</Button>
+      </form>
+    </Card>
+  );
+}
