@@ -87,23 +87,25 @@ export const reachable = ({ world, now }: Scene): string[] =>
 
 const phoneOf = (world: World, id: string) => byId(world.applications, id)?.form.phone;
 
-/** Whom to call: both sides, where they gave a number. */
+/** Whom to call: both sides, where they gave a number, in the order of the card's title. */
 function Numbers({ scene, pair }: { scene: Scene; pair: Pair }) {
   const { t, world } = scene;
-  const numbers = roles.flatMap((role) => {
-    const person = byId(world.applications, pair[role]);
+  const numbers = [pair.mentee, pair.mentor].flatMap((id) => {
+    const person = byId(world.applications, id);
     const phone = person?.form.phone;
-    return phone ? [{ role, phone, write: whatsApp(scene, phone, person.form.name, person.language) }] : [];
+    return phone ? [{ id, phone, write: whatsApp(scene, phone, person.form.name, person.language) }] : [];
   });
-  if (numbers.length === 0) return null;
   return (
-    <ul class="chips">
-      {numbers.map(({ role, phone, write }) => (
-        <li class="small">
-          {t(`role.${role}`)} <Phone number={phone} /> <a href={write}>{t("pair.contact.whatsapp")}</a>
-        </li>
+    <>
+      {numbers.map(({ id, phone, write }) => (
+        <div class="small">
+          <bdi>{nameOf(world, id)}</bdi>
+          <p class="chips">
+            <Phone number={phone} /> <a href={write}>{t("pair.contact.whatsapp")}</a>
+          </p>
+        </div>
       ))}
-    </ul>
+    </>
   );
 }
 

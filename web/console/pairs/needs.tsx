@@ -41,7 +41,7 @@ export function Unmatched({ scene }: { scene: Scene }) {
       )}
       {mentors.length > 0 && (
         <Card title={t("console.pairs.freeMentors", { count: mentors.length })}>
-          <p class="hint">{t("console.pairs.freeMentorsHint")}</p>
+          <p class="hint">{t("console.pairs.freeMentorsHint", { count: mentors.length })}</p>
           <ul class="list">
             {mentors.map(({ id }) => (
               <li>

@@ -38,7 +38,8 @@ export default {
   "console.contested.countsNot": "لا يُحتسب",
   "console.pairs.freeMentors":
     "{count, plural, zero {لا مرشد دون من يواكبه} one {مرشد واحد لم يعد له من يواكبه} two {مرشدان لم يعد لهما من يواكبانه} few {# مرشدين لم يعد لهم من يواكبونه} many {# مرشدًا لم يعد لهم من يواكبونه} other {# مرشد لم يعد لهم من يواكبونه}}",
-  "console.pairs.freeMentorsHint": "يُقترحون متى بحثتم عن مرشد لشخص ما.",
+  "console.pairs.freeMentorsHint":
+    "{count, plural, zero {يُقترحون} one {يُقترح} two {يُقترحان} few {يُقترحون} many {يُقترحون} other {يُقترحون}} متى بحثتم عن مرشد لشخص ما.",
   "console.pairs.findBy": "البحث في أجل أقصاه {date}",
   "console.pairs.findLate": "متأخر منذ {date}",
   "console.pairs.paused": "استراحة من جانب {name} إلى غاية {date}.",

@@ -34,7 +34,8 @@ export default {
   "console.contested.countsNot": "It does not count",
   "console.pairs.freeMentors":
     "{count, plural, one {One mentor has nobody to mentor any more} other {# mentors have nobody to mentor any more}}",
-  "console.pairs.freeMentorsHint": "They are suggested as soon as you look for a mentor for someone.",
+  "console.pairs.freeMentorsHint":
+    "{count, plural, one {This mentor is} other {These mentors are}} suggested as soon as you look for a mentor for someone.",
   "console.pairs.findBy": "to find by {date}",
   "console.pairs.findLate": "due since {date}",
   "console.pairs.paused": "{name} is taking a break until {date}.",

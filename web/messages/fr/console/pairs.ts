@@ -34,7 +34,8 @@ export default {
   "console.contested.countsNot": "Elle ne compte pas",
   "console.pairs.freeMentors":
     "{count, plural, one {Un mentor n’a plus personne à accompagner} other {# mentors n’ont plus personne à accompagner}}",
-  "console.pairs.freeMentorsHint": "Leurs noms sont proposés dès que vous cherchez un mentor pour quelqu’un.",
+  "console.pairs.freeMentorsHint":
+    "{count, plural, one {Son nom est proposé} other {Leurs noms sont proposés}} dès que vous cherchez un mentor pour quelqu’un.",
   "console.pairs.findBy": "à trouver d’ici au {date}",
   "console.pairs.findLate": "attendu depuis le {date}",
   "console.pairs.paused": "{name} fait une pause jusqu’au {date}.",
