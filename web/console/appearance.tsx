@@ -1,25 +1,26 @@
 /** How the programme looks to everybody: its colour, made readable, and its logo, cleaned of all but the drawing. */
-import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { dress, readOnWhite } from "@tamkine/core/programme/dress";
 import { drawLetterhead } from "@tamkine/core/programme/letterhead";
 import { largestLogo, logoOf } from "@tamkine/core/programme/logo";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../context.ts";
-import { decideFor } from "./decide-for.ts";
 import { Button, Card, Field, Tick } from "../design/components.tsx";
 import type { Key } from "../i18n.ts";
 import { logoPath } from "../layout.tsx";
 import { isolated } from "../when.ts";
+import { changePart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
 import { typedIn } from "./scene.ts";
 
-/** Stores what the form says. Refuses form-invalid. */
+/** Stores what the form says. Refuses form-invalid, changed-meanwhile. */
 export async function dressed(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
   const typed = await typedIn(c);
   const chosen = (await c.req.parseBody({ all: true }))["logo"];
   const bytes = chosen instanceof File && chosen.size > 0 ? new Uint8Array(await chosen.arrayBuffer()) : undefined;
   const file = bytes ?? (typed["noLogo"] ? "none" : "same");
   const colour = (typed["colour"] ?? "").trim().toLowerCase();
-  await decideFor(c, deps, programme, async (now) => dress(now, { colour, file, letterhead: await letterheadOf(deps, now, file) }));
+  await changePart(c, deps, programme, "look", async (now) =>
+    dress(now, { colour, file, letterhead: await letterheadOf(deps, now, file) }),
+  );
 }
 
 /** Drawn of a new logo, and of the one there is when it has none yet. */
@@ -34,8 +35,9 @@ async function letterheadOf(deps: Deps, programme: Programme, file: Uint8Array |
   return logo && drawn ? drawLetterhead(deps, drawn, logo) : undefined;
 }
 
-export function Appearance({ c, programme, refusal, typed }: { c: Ctx; programme: Programme; refusal?: Refusal; typed?: string }) {
+export function Appearance({ c, programme, tried }: { c: Ctx; programme: Programme; tried: Tried }) {
   const t = c.get("t");
+  const { typed, refusal } = tried;
   const wrong = (field: string) => {
     const code = refusal?.facts[field];
     return typeof code === "string" ? t(`console.look.${field}.${code}` as Key) : undefined;
@@ -44,14 +46,15 @@ export function Appearance({ c, programme, refusal, typed }: { c: Ctx; programme
   return (
     <Card title={t("console.look.title")}>
       <form method="post" action={`/console/${programme.id}/settings/look`} enctype="multipart/form-data">
+        <Seen part="look" programme={programme} tried={tried} />
         <Field
           name="colour"
           type="color"
           short
           label={t("console.look.colour")}
           hint={shown === programme.colour ? t("console.look.readable") : t("console.look.darkened", { colour: isolated(shown) })}
-          error={wrong("colour")}
-          value={typed ?? programme.colour}
+          error={storedNow(t, tried, typed?.["colour"], programme.colour) ?? wrong("colour")}
+          value={typed?.["colour"] ?? programme.colour}
         />
         {programme.logo && (
           <>
@@ -64,7 +67,7 @@ export function Appearance({ c, programme, refusal, typed }: { c: Ctx; programme
                 height={programme.logo.height}
               />
             </p>
-            <Tick name="noLogo" label={t("console.look.remove")} />
+            <Tick name="noLogo" label={t("console.look.remove")} checked={typed?.["noLogo"] !== undefined} />
           </>
         )}
         <Field

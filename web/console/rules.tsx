@@ -15,7 +15,7 @@ import {
 } from "@tamkine/core/programme/rules";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../context.ts";
-import { decideFor } from "./decide-for.ts";
+import { changePart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
 import { InEachLanguage } from "./programmes/in-each-language.tsx";
 import { Back, Button, Card, Field } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
@@ -23,18 +23,16 @@ import { KeptAbroad, ObjectiveChoice } from "./rules-choices.tsx";
 import { typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";
 
-type Typed = Readonly<Record<string, string | undefined>>;
-
 export function rulesApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get("/", async (c) => page(c, await programmeOf(c, deps, "settle"), {}));
+  app.get("/", async (c) => page(c, await programmeOf(c, deps, "settle")));
   app.post("/", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
     const typed = await typedIn(c);
     try {
-      await decideFor(c, deps, programme, (now) => setRules(now, typed));
+      await changePart(c, deps, programme, "rules", (now) => setRules(now, typed));
     } catch (error) {
-      if (error instanceof Refusal) return page(c, programme, typed, error);
+      if (error instanceof Refusal) return page(c, await programmeOf(c, deps, "settle"), { typed, refusal: error });
       throw error;
     }
     return c.redirect(`/console/${programme.id}/settings?done=rulesSet`, 303);
@@ -42,9 +40,11 @@ export function rulesApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
+function page(c: Ctx, programme: Programme, tried: Tried = {}) {
   const t = c.get("t");
-  const isWrong = (name: string) => refusal?.facts[name] !== undefined;
+  const { typed = {}, refusal } = tried;
+  const errorOf = (name: string, stored: string, wrong: string) =>
+    storedNow(t, tried, typed[name], stored) ?? (refusal?.facts[name] === undefined ? undefined : wrong);
   const numbers = (names: readonly Settable[]) => (
     <div class="grid">
       {names.map((name) => (
@@ -56,7 +56,7 @@ function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
               : shared(name),
           )}
           value={typed[name] ?? String(shown(programme, name))}
-          error={isWrong(name) ? t("console.programmes.wrong.number") : undefined}
+          error={errorOf(name, String(shown(programme, name)), t("console.programmes.wrong.number"))}
           inputmode="numeric"
           short
         />
@@ -71,13 +71,14 @@ function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
       <Back t={t} href={`/console/${programme.id}/settings`} />
       <p class="lead">{t("console.rules.lead")}</p>
       <form method="post" action={`/console/${programme.id}/settings/rules`} class="stack-l">
+        <Seen part="rules" programme={programme} tried={tried} />
         <Card title={t("console.settings.receipt")}>
           <Field
             name="receipt"
             label={t("console.rules.receipt")}
             hint={t("console.rules.receiptHint")}
             value={typed["receipt"] ?? programme.receipt ?? ""}
-            error={isWrong("receipt") ? t("console.rules.receiptWrong") : undefined}
+            error={errorOf("receipt", programme.receipt ?? "", t("console.rules.receiptWrong"))}
             maxlength={40}
             dir="ltr"
           />
@@ -90,7 +91,9 @@ function page(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
               label={t(`console.rules.law.${group}`)}
               group={group}
               valueOf={(field, language) => typed[field] ?? sayDataLaw(programme.dataLaw, language)[group]}
-              errorOf={(field) => (isWrong(field) ? t("console.rules.lawWrong", { most: longestLaw }) : undefined)}
+              errorOf={(field, language) =>
+                errorOf(field, sayDataLaw(programme.dataLaw, language)[group], t("console.rules.lawWrong", { most: longestLaw }))
+              }
               maxlength={longestLaw}
             />
           ))}

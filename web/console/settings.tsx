@@ -9,6 +9,7 @@ import { Share } from "../public/share.tsx";
 import { Appearance, dressed } from "./appearance.tsx";
 import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
 import { consolePage } from "./frame.tsx";
+import type { ProgrammePart, Tried } from "./part-of-programme.tsx";
 import { Questions, questionsSet } from "./questions.tsx";
 import { identityApp } from "./identity/identity.tsx";
 import { rulesApp } from "./rules.tsx";
@@ -20,41 +21,29 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => page(c, deps, await programmeOf(c, deps, "settle")));
   app.route("/rules", rulesApp(deps));
   app.route("/identity", identityApp(deps));
-  app.post("/look", async (c) => {
-    const programme = await programmeOf(c, deps, "settle");
-    try {
-      await dressed(c, deps, programme);
-    } catch (error) {
-      if (error instanceof Refusal) return page(c, deps, programme, error);
-      throw error;
-    }
-    return c.redirect(`/console/${programme.id}/settings?done=dressed`, 303);
-  });
-  app.post("/certificates", async (c) => {
-    const programme = await programmeOf(c, deps, "settle");
-    try {
-      await ruled(c, deps, programme);
-    } catch (error) {
-      if (error instanceof Refusal) return page(c, deps, programme, undefined, error);
-      throw error;
-    }
-    return c.redirect(`/console/${programme.id}/settings?done=certificateRule`, 303);
-  });
-  app.post("/questions", async (c) => {
-    const programme = await programmeOf(c, deps, "settle");
-    try {
-      await questionsSet(c, deps, programme);
-    } catch (error) {
-      if (error instanceof Refusal) return page(c, deps, programme, undefined, undefined, error);
-      throw error;
-    }
-    return c.redirect(`/console/${programme.id}/settings?done=questionsSet`, 303);
-  });
+  /** One of the page's forms; refused, the page comes back with what was typed, beside what is stored by now. */
+  const sets = (part: Part, done: string, store: (c: Ctx, deps: Deps, programme: Programme) => Promise<void>) =>
+    app.post(`/${part}`, async (c: Ctx) => {
+      const programme = await programmeOf(c, deps, "settle");
+      try {
+        await store(c, deps, programme);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return page(c, deps, await programmeOf(c, deps, "settle"), part, { refusal: error, typed: await typedIn(c) });
+      }
+      return c.redirect(`/console/${programme.id}/settings?done=${done}`, 303);
+    });
+  sets("look", "dressed", dressed);
+  sets("certificates", "certificateRule", ruled);
+  sets("questions", "questionsSet", questionsSet);
   return app;
 }
 
-async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, rule?: Refusal, questions?: Refusal) {
-  const typed = questions && { regions: (await typedIn(c))["regions"] ?? "", asked: await allOf(c, "asked") };
+type Part = Extract<ProgrammePart, "look" | "certificates" | "questions">;
+
+async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried: Tried = {}) {
+  const triedIn = (one: Part): Tried => (one === part ? tried : {});
+  const ticked = part === "questions" ? await allOf(c, "asked") : undefined;
   const t = c.get("t");
   const open = openOf(deps, await deps.store.cohorts(programme.id), programme, nowOf(c));
   return consolePage(
@@ -81,9 +70,9 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, ru
           </LinkButton>
         </p>
       </Card>
-      <Appearance c={c} programme={programme} {...(look && { refusal: look })} />
-      <Questions c={c} programme={programme} {...(questions && typed && { refusal: questions, typed })} />
-      <CertificateRuleCard c={c} programme={programme} refusal={rule} />
+      <Appearance c={c} programme={programme} tried={triedIn("look")} />
+      <Questions c={c} programme={programme} tried={triedIn("questions")} ticked={ticked} />
+      <CertificateRuleCard c={c} programme={programme} tried={triedIn("certificates")} />
       <Card title={t("share.title")}>
         <Share c={c} deps={deps} programme={programme} open={open} />
       </Card>
@@ -106,6 +95,7 @@ async function page(c: Ctx, deps: Deps, programme: Programme, look?: Refusal, ru
         </LinkButton>
       </Card>
     </>,
-    look ?? rule ?? questions,
+    tried.refusal,
+    { path: `/console/${programme.id}/settings` },
   );
 }

@@ -1,25 +1,28 @@
 /** The programme's rule for certificates, among its settings. */
 import { changeCertificateRule } from "@tamkine/core/certificate/rule";
-import type { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
-import { decideFor } from "../decide-for.ts";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
+import { changePart, Seen, storedNow, type Tried } from "../part-of-programme.tsx";
 import { typedIn } from "../scene.ts";
 
-/** Stores what the form says. Refuses form-invalid. */
+/** Stores what the form says. Refuses form-invalid, changed-meanwhile. */
 export async function ruled(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
   const { meetings, when } = await typedIn(c);
-  await decideFor(c, deps, programme, (now) => changeCertificateRule(now, { meetings, automatic: when !== "byHand" }));
+  await changePart(c, deps, programme, "certificates", (now) => changeCertificateRule(now, { meetings, automatic: when !== "byHand" }));
 }
 
-export function CertificateRuleCard({ c, programme, refusal }: { c: Ctx; programme: Programme; refusal?: Refusal | undefined }) {
+export function CertificateRuleCard({ c, programme, tried }: { c: Ctx; programme: Programme; tried: Tried }) {
   const t = c.get("t");
-  const { meetings, automatic } = programme.certificates;
+  const { typed, refusal } = tried;
+  const meetings = String(programme.certificates.meetings);
+  const when = programme.certificates.automatic ? "automatic" : "byHand";
+  const nameOf = (value: string | undefined) => value && t(`console.certificates.rule.${value === "byHand" ? "byHand" : "automatic"}`);
   return (
     <Card title={t("console.certificates.rule")} id="certificates">
       <p>{t("console.certificates.rule.text")}</p>
       <form method="post" action={`/console/${programme.id}/settings/certificates`}>
+        <Seen part="certificates" programme={programme} tried={tried} />
         <Field
           name="meetings"
           type="number"
@@ -27,8 +30,11 @@ export function CertificateRuleCard({ c, programme, refusal }: { c: Ctx; program
           max={20}
           short
           label={t("console.certificates.rule.meetings")}
-          value={String(meetings)}
-          error={refusal && "meetings" in refusal.facts ? t("console.certificates.rule.invalid") : undefined}
+          value={typed?.["meetings"] ?? meetings}
+          error={
+            storedNow(t, tried, typed?.["meetings"], meetings) ??
+            (refusal && "meetings" in refusal.facts ? t("console.certificates.rule.invalid") : undefined)
+          }
         />
         <Choices
           name="when"
@@ -36,7 +42,8 @@ export function CertificateRuleCard({ c, programme, refusal }: { c: Ctx; program
           legend={t("console.certificates.rule.when")}
           layout="column"
           options={(["automatic", "byHand"] as const).map((value) => ({ value, label: t(`console.certificates.rule.${value}`) }))}
-          chosen={[automatic ? "automatic" : "byHand"]}
+          chosen={[typed?.["when"] ?? when]}
+          error={storedNow(t, tried, nameOf(typed?.["when"]), nameOf(when) ?? "")}
         />
         <Button>{t("console.certificates.rule.save")}</Button>
       </form>

@@ -1,5 +1,6 @@
 import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
 import { ref } from "@tamkine/core/worlds/makers";
+import { addSeconds } from "@tamkine/core/kernel/time";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { base, committee, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
@@ -88,6 +89,60 @@ describe("a meeting of the committee", () => {
     expect(late.root.querySelector("[name=place]")?.getAttribute("value")).toBe("Témara");
     expect(site.mails).toHaveLength(sent);
     expect(await meetings()).toMatchObject([{ at: "2026-05-21T17:00:00Z", place: "Salé" }]);
+  });
+
+  it.each([
+    ["moved", "plan", { when: "2026-05-21T18:00" }],
+    ["called off", "cancel", {}],
+  ])("planned by a form that is sent again once it was %s stays the one there is", async (_, act, answers) => {
+    const page = await ours.get(path);
+    await ours.submit(page, "/committee/plan", asked);
+    const [planned] = await meetings();
+    await theirs.submit(await theirs.get(`${path}/${planned?.id}`), `${planned?.id}/${act}`, answers);
+    const after = await meetings();
+    const sent = site.mails.length;
+    // At once it is the same press of the button; hours later the page says that things have moved on, and keeps what was typed.
+    expect((await ours.submit(page, "/committee/plan", asked)).status).toBe(303);
+    site.now = addSeconds(site.now, 3 * 3600);
+    const late = await ours.submit(page, "/committee/plan", asked);
+    expect([late.status, late.root.querySelector("[name=place]")?.getAttribute("value")]).toEqual([409, asked.place]);
+    expect([await meetings(), site.mails.length]).toEqual([after, sent]);
+    // Whoever has seen that may plan another one for the same moment.
+    expect((await ours.submit(late, "/committee/plan")).status).toBe(303);
+    expect(await meetings()).toHaveLength(2);
+  });
+
+  it("noted by a form that is sent again once its day was put right stays the one there is", async () => {
+    const page = await ours.get(path);
+    const said = { heldOn: "2026-05-03", "body-aei": "2", "body-iya": "2", minutes: "Suivi" };
+    await ours.submit(page, "/committee", said);
+    const [noted] = await meetings();
+    await theirs.submit(await theirs.get(`${path}/${noted?.id}`), `${noted?.id}/held`, { heldOn: "2026-05-04" });
+    site.now = addSeconds(site.now, 3 * 3600);
+    const late = await ours.submit(page, "/committee", said);
+    expect([late.status, late.root.querySelector("[name=minutes]")?.textContent]).toEqual([409, "Suivi"]);
+    expect((await meetings()).map(({ heldOn }) => heldOn)).toEqual(["2026-05-04"]);
+  });
+
+  it("is not called off by whoever has not seen where it was moved", async () => {
+    await ours.submit(await ours.get(path), "/plan", asked);
+    const [planned] = await meetings();
+    const at = `${path}/${planned?.id}`;
+    const other = await theirs.get(at);
+    await ours.submit(await ours.get(at), `${planned?.id}/plan`, { when: "2026-05-21T18:00" });
+    const late = await theirs.submit(other, "/cancel");
+    expect([late.status, (await meetings())[0]?.state]).toEqual([409, "planned"]);
+    expect([(await theirs.submit(late, "/cancel")).status, (await theirs.submit(other, "/cancel")).status]).toEqual([303, 303]);
+  });
+
+  it("a form to be corrected goes over nothing that it has not seen", async () => {
+    await ours.submit(await ours.get(path), "/plan", asked);
+    const [planned] = await meetings();
+    const at = `${path}/${planned?.id}`;
+    const [mine, other] = [await ours.get(at), await theirs.get(at)];
+    await ours.submit(mine, `${planned?.id}/plan`, { place: "Salé" });
+    const wrong = await theirs.submit(other, `${planned?.id}/plan`, { when: "", place: "Témara" });
+    expect([wrong.status, wrong.text.includes("Salé")]).toEqual([409, true]);
   });
 
   it("keeps what was typed when it cannot be planned so", async () => {

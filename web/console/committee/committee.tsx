@@ -61,7 +61,11 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
   };
   acts("/plan", "committeePlanned", planning);
   acts("/:id/plan", "committeePlanned", planning);
-  acts("/:id/cancel", "committeeCancelled", async () => (from) => cancelCommittee(known(from), from.organisers));
+  acts("/:id/cancel", "committeeCancelled", async ({ seen }) => (from) => {
+    const outcome = cancelCommittee(known(from), from.organisers);
+    if (outcome.put.length > 0) checkSeen(seen, [known(from)]);
+    return outcome;
+  });
   acts("/:id/remind", "reminded", async (_, programme) => (from, act) => remindCommittee(known(from), programme, from.organisers, act));
   acts("/:id/agenda", "agenda", async ({ agenda = "", seen }) => (from) => {
     checkSeen(seen, [known(from)]);
@@ -81,22 +85,31 @@ type Command = (from: From, act: Act) => Outcome;
 
 function recording(deps: Deps, typed: Typed, programme: Programme): Command {
   return ({ meeting, meetings, organisers }, act) => {
+    if (meeting) checkSeen(typed["seen"], [meeting]);
     const { heldOn } = checked(z.object({ heldOn: Day }), typed);
     const { minutes = "", seen } = typed;
-    if (meeting) checkSeen(seen, [meeting]);
     const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(typed[`body-${id}`] || 0)]));
     const said = { heldOn, attendance, minutes, ...(meeting && { of: meeting.id }) };
     const { meeting: _, ...outcome } = recordCommittee(programme, { meetings, organisers }, said, act, deps.ids);
-    return outcome;
+    return meeting ? outcome : oneMore(outcome, seen, meetings);
   };
 }
 
 function planned(deps: Deps, programme: Programme, from: From, typed: Typed, invited: string[], act: Act): Outcome {
   const { place = "", link = "", seen } = typed;
-  const at = momentTyped(typed, programme);
   const { meeting, meetings, organisers } = from;
   if (meeting) checkSeen(seen, [meeting]);
+  const at = momentTyped(typed, programme);
   const said = { at, place, link, invited };
   const { id: _, ...outcome } = planCommittee(programme, { known: meeting, meetings, organisers }, said, act, deps.ids);
+  return meeting ? outcome : oneMore(outcome, seen, meetings);
+}
+
+/**
+ * One more than the form showed: sent again once the meeting that it made was moved or called off, it makes no second one.
+ * Refuses changed-meanwhile.
+ */
+function oneMore(outcome: Outcome, seen: string | undefined, meetings: From["meetings"]): Outcome {
+  if (outcome.put.length > 0) checkSeen(seen, meetings);
   return outcome;
 }

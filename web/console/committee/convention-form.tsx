@@ -2,6 +2,7 @@
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Field, More } from "../../design/components.tsx";
+import { Seen, storedNow } from "../part-of-programme.tsx";
 import type { Tried } from "./form.tsx";
 
 const fields = ["start", "months", "noticeDays"] as const;
@@ -10,11 +11,12 @@ export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Pro
   const t = c.get("t");
   const typed = tried.typed && "noticeDays" in tried.typed ? tried.typed : undefined;
   const kept = programme.convention;
-  const shown = { start: kept?.start ?? "", months: String(kept?.months ?? 12), noticeDays: String(kept?.noticeDays ?? 30), ...typed };
+  const stored = { start: kept?.start ?? "", months: String(kept?.months ?? 12), noticeDays: String(kept?.noticeDays ?? 30) };
+  const shown = { ...stored, ...typed };
   return (
     <More title={t("console.committee.convention")} open={typed !== undefined}>
       <form method="post" action={`/console/${programme.id}/committee/convention`}>
-        <input type="hidden" name="seen" value={programme.version} />
+        <Seen part="convention" programme={programme} tried={{ typed, refusal: tried.refusal }} />
         {fields.map((name) => (
           <Field
             scope="convention"
@@ -23,7 +25,10 @@ export function ConventionForm({ c, programme, tried }: { c: Ctx; programme: Pro
             label={t(`console.committee.convention.${name}`)}
             hint={name === "start" ? t("console.committee.convention.hint") : undefined}
             value={shown[name]}
-            error={typed && tried.refusal?.facts[name] !== undefined ? t("console.committee.convention.error") : undefined}
+            error={
+              storedNow(t, tried, typed?.[name], stored[name]) ??
+              (typed && tried.refusal?.facts[name] !== undefined ? t("console.committee.convention.error") : undefined)
+            }
             short
           />
         ))}

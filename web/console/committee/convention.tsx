@@ -5,8 +5,9 @@ import { same } from "@tamkine/core/kernel/same";
 import { nothing } from "@tamkine/core/outcome";
 import { Convention, type Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
-import { decideFor } from "../decide-for.ts";
+import { changePart } from "../part-of-programme.tsx";
 import { typedIn } from "../scene.ts";
+import { programmeOf } from "../session.ts";
 import { overviewPage } from "./overview.tsx";
 
 export async function changeConvention(c: Ctx, deps: Deps, programme: Programme): Promise<Response> {
@@ -14,18 +15,17 @@ export async function changeConvention(c: Ctx, deps: Deps, programme: Programme)
   try {
     await changed(c, deps, programme, typed);
   } catch (error) {
-    if (error instanceof Refusal) return overviewPage(c, deps, programme, { refusal: error, typed });
+    if (error instanceof Refusal) return overviewPage(c, deps, await programmeOf(c, deps, "settle"), { refusal: error, typed });
     throw error;
   }
   return c.redirect(`/console/${programme.id}/committee?done=convention`, 303);
 }
 
 async function changed(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<void> {
-  const { start = "", months, noticeDays, seen } = typed;
+  const { start = "", months, noticeDays } = typed;
   const convention = start === "" ? null : checked(Convention, { start, months: Number(months), noticeDays: Number(noticeDays) });
-  await decideFor(c, deps, programme, (now) => {
+  await changePart(c, deps, programme, "convention", (now) => {
     if (same(convention, now.convention)) return nothing;
-    if (seen !== String(now.version)) throw new Refusal("changed-meanwhile");
     return { put: [{ ...now, convention }], happenings: [{ event: "convention-changed", subject: now.id }], letters: [] };
   });
 }

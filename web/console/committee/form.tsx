@@ -21,10 +21,12 @@ interface FormProps {
   programme: Programme;
   meeting?: CommitteeMeeting | undefined;
   tried: Tried;
+  /** What the form shows: the meeting it changes; for a new one, those there are. */
+  shown: readonly CommitteeMeeting[];
 }
 
 /** Stands once on a page, beside the other one: what was typed belongs to the form that has its field. */
-export function PlanForm({ c, programme, meeting, tried, organisers }: FormProps & { organisers: readonly Organiser[] }) {
+export function PlanForm({ c, programme, meeting, tried, shown, organisers }: FormProps & { organisers: readonly Organiser[] }) {
   const t = c.get("t");
   const typed = tried.typed && "when" in tried.typed ? tried.typed : undefined;
   const wrong = (field: string) => (typed && tried.refusal?.facts[field] !== undefined ? true : undefined);
@@ -32,7 +34,7 @@ export function PlanForm({ c, programme, meeting, tried, organisers }: FormProps
   const usual = organisers.filter(({ role }) => role !== "auditor").map(({ id }) => id);
   return (
     <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}` : ""}/plan`}>
-      {meeting && <input type="hidden" name="seen" value={seenText([meeting])} />}
+      <input type="hidden" name="seen" value={seenText(shown)} />
       <Field
         scope="plan"
         name="when"
@@ -91,7 +93,7 @@ function taken(c: Ctx, { id }: Programme, { refusal }: Tried, field: "when" | "h
   );
 }
 
-export function RecordForm({ c, programme, meeting, tried }: FormProps) {
+export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
   const t = c.get("t");
   const typed = tried.typed && "heldOn" in tried.typed ? tried.typed : undefined;
   const today = dayOf(nowOf(c), programme.timeZone);
@@ -100,7 +102,7 @@ export function RecordForm({ c, programme, meeting, tried }: FormProps) {
   const nobody = refusal?.facts["attendance"] !== undefined;
   return (
     <form method="post" action={`/console/${programme.id}/committee${meeting ? `/${meeting.id}/held` : ""}`}>
-      {meeting && <input type="hidden" name="seen" value={seenText([meeting])} />}
+      <input type="hidden" name="seen" value={seenText(shown)} />
       <Field
         name="heldOn"
         type="date"

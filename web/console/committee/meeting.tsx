@@ -5,6 +5,7 @@ import { type Ctx, type Deps } from "../../context.ts";
 import { Back, Button, Card, Facts, LinkButton, More } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
 import { organiserOf } from "../session.ts";
+import { seenText } from "../seen.ts";
 import { dayText, momentText } from "../when.ts";
 import type { Sitting } from "./act.ts";
 import { AgendaForm } from "./agenda-form.tsx";
@@ -71,13 +72,13 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
       <Decisions c={c} deps={deps} sitting={sitting} runs={runs} tried={tried} />
       {runs && state !== "cancelled" && (
         <More title={t(state === "held" ? "console.committee.correct" : "console.committee.record")} open={open("heldOn")}>
-          <RecordForm c={c} programme={programme} meeting={meeting} tried={tried} />
+          <RecordForm c={c} programme={programme} meeting={meeting} tried={tried} shown={[meeting]} />
         </More>
       )}
       {runs && state === "planned" && (
         <>
           <More title={t("console.gatherings.move")} open={open("when")}>
-            <PlanForm c={c} programme={programme} meeting={meeting} tried={tried} organisers={organisers} />
+            <PlanForm c={c} programme={programme} meeting={meeting} tried={tried} shown={[meeting]} organisers={organisers} />
           </More>
           <div class="row">
             <form method="post" action={`${path}/remind`}>
@@ -86,6 +87,7 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
               </Button>
             </form>
             <form method="post" action={`${path}/cancel`}>
+              <input type="hidden" name="seen" value={seenText([meeting])} />
               <Button kind="danger" small>
                 {t("console.committee.cancel")}
               </Button>

@@ -47,10 +47,10 @@ export async function overviewPage(c: Ctx, deps: Deps, programme: Programme, tri
       {runs && (
         <>
           <More title={t("console.committee.plan")} open={open("when")}>
-            <PlanForm c={c} programme={programme} tried={tried} organisers={organisers} />
+            <PlanForm c={c} programme={programme} tried={tried} shown={meetings} organisers={organisers} />
           </More>
           <More title={t("console.committee.record")} open={open("heldOn")}>
-            <RecordForm c={c} programme={programme} tried={tried} />
+            <RecordForm c={c} programme={programme} tried={tried} shown={meetings} />
           </More>
         </>
       )}

@@ -12,8 +12,8 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { decideFor } from "../decide-for.ts";
 import { isBehind, largest, later } from "../files/later.ts";
+import { changePart } from "../part-of-programme.tsx";
 import { typedIn } from "../scene.ts";
 import { actOf, organiserOf, programmeOf } from "../session.ts";
 import { bringRoutes } from "./bring.tsx";
@@ -24,20 +24,20 @@ export function programmeDataApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => dataPage(c, await programmeOf(c, deps, "settle")));
   app.post("/retention", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
-    return again(c, programme, async (typed) => {
-      await decideFor(c, deps, programme, (now) => changeRetention(now, typed));
+    return again(c, deps, async (typed) => {
+      await changePart(c, deps, programme, "retention", (now) => changeRetention(now, typed));
       for (const cohort of await deps.store.cohorts(programme.id)) await wakeRetention(deps, cohort);
       return c.redirect(`/console/${programme.id}/data?done=retention`, 303);
     });
   });
   app.post("/archive", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
-    return again(c, programme, (typed) => archive(c, deps, programme, typed));
+    return again(c, deps, (typed) => archive(c, deps, programme, typed));
   });
   bringRoutes(app, deps);
   app.post("/take-in", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
-    return again(c, programme, async (typed) => {
+    return again(c, deps, async (typed) => {
       const { archive } = await c.req.parseBody({ all: true });
       if (!(archive instanceof File) || archive.size === 0) throw new Refusal("form-invalid", { archive: "missing" });
       if (typed["sure"] !== "yes") throw new Refusal("form-invalid", { sure: "missing" });
@@ -78,12 +78,12 @@ async function hasLarge({ store }: Deps, programme: string): Promise<boolean> {
 }
 
 /** A refusal shows the page again, with the reason beside what was typed. */
-async function again(c: Ctx, programme: Programme, act: (typed: Record<string, string>) => Promise<Response>): Promise<Response> {
+async function again(c: Ctx, deps: Deps, act: (typed: Record<string, string>) => Promise<Response>): Promise<Response> {
   const typed = await typedIn(c);
   try {
     return await act(typed);
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    return dataPage(c, programme, typed, refusal);
+    return dataPage(c, await programmeOf(c, deps, "settle"), typed, refusal);
   }
 }

@@ -6,6 +6,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import type { Translate } from "../../i18n.ts";
 import { Back, Button, Card, Facts, Field, Tick } from "../../design/components.tsx";
+import { Seen, storedNow } from "../part-of-programme.tsx";
 import { PurposeFields } from "../export/purpose.tsx";
 import { consolePage } from "../frame.tsx";
 
@@ -67,6 +68,7 @@ function Periods({ c, programme, typed, refusal }: Asked) {
   const t = c.get("t");
   return (
     <form method="post" action={`/console/${programme.id}/data/retention`} class="stack">
+      <Seen part="retention" programme={programme} tried={{ typed, refusal }} />
       {retentionFields.map((field) => (
         <Field
           name={field}
@@ -75,7 +77,10 @@ function Periods({ c, programme, typed, refusal }: Asked) {
           short
           label={t(`console.data.period.${field}`)}
           value={typed[field] ?? String(programme.retention[field])}
-          error={faultOf({ refusal }, field) && t(field === "warningDays" ? "console.data.wrong.days" : "console.data.wrong.months")}
+          error={
+            storedNow(t, { refusal }, typed[field], String(programme.retention[field])) ??
+            (faultOf({ refusal }, field) && t(field === "warningDays" ? "console.data.wrong.days" : "console.data.wrong.months"))
+          }
         />
       ))}
       <Button kind="quiet">{t("console.data.periodsButton")}</Button>

@@ -9,7 +9,7 @@ import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import { signalWaits } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { decideFor } from "../decide-for.ts";
+import { changePart, type ProgrammePart } from "../part-of-programme.tsx";
 import { typedIn } from "../scene.ts";
 import { programmeOf } from "../session.ts";
 import { identityPage, mailDomain } from "./page.tsx";
@@ -21,24 +21,24 @@ export function identityApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => identityPage(c, deps, await programmeOf(c, deps, "settle")));
 
-  /** One part of the page; refused, the page comes back with what was typed. */
-  const sets = (path: string, done: string, command: Command, then?: (programme: Programme) => Promise<void>) =>
-    app.post(path, async (c: Ctx) => {
+  /** One part of the page; refused, the page comes back with what was typed, beside what is stored by now. */
+  const sets = (part: ProgrammePart, done: string, command: Command, then?: (programme: Programme) => Promise<void>) =>
+    app.post(`/${part}`, async (c: Ctx) => {
       const programme = await programmeOf(c, deps, "settle");
       const typed = await typedIn(c);
       try {
-        await decideFor(c, deps, programme, (now, act) => command(now, typed, act));
+        await changePart(c, deps, programme, part, (now, act) => command(now, typed, act));
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        return identityPage(c, deps, programme, { refusal: error, typed });
+        return identityPage(c, deps, await programmeOf(c, deps, "settle"), { refusal: error, typed });
       }
       await then?.(programme);
       return c.redirect(`/console/${programme.id}/settings/identity?done=${done}`, 303);
     });
-  sets("/names", "namesSet", setNames);
-  sets("/sender", "senderSet", (programme, typed) => setSender(programme, typed, mailDomain(deps, programme)));
+  sets("names", "namesSet", setNames);
+  sets("sender", "senderSet", (programme, typed) => setSender(programme, typed, mailDomain(deps, programme)));
   sets(
-    "/zone",
+    "zone",
     "zoneSet",
     async (programme, { timeZone = "" }, { now }) => setZone(programme, timeZone, await toldOf(deps, programme), now),
     (programme) => wakeAll(deps, programme),

@@ -2,20 +2,20 @@
 import { bodyField, longest } from "@tamkine/core/programme/names";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { Seen } from "../part-of-programme.tsx";
 import { InEachLanguage } from "../programmes/in-each-language.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
 
 export function Names(part: Part) {
   const { c, programme, typed } = part;
   const t = c.get("t");
-  const errorOf = (field: string) => faultOf(part, field);
   const inEach = (group: string, label: string, now: Programme["name"], size: { maxlength: number; rows?: number }) => (
     <InEachLanguage
       t={t}
       label={label}
       group={group}
       valueOf={(field, language) => typed[field] ?? now[language]}
-      errorOf={errorOf}
+      errorOf={(field, language) => faultOf(part, field, now[language])}
       {...size}
     />
   );
@@ -23,6 +23,7 @@ export function Names(part: Part) {
     <Card title={t("console.identity.names")} id="names">
       <p>{t("console.identity.namesText")}</p>
       <form method="post" action={`${pathOf(programme)}/names`} class="stack-l">
+        <Seen part="names" programme={programme} tried={part} />
         <div class="stack">
           <h3>{t("console.programmes.names")}</h3>
           {inEach("name", t("console.programmes.name"), programme.name, { maxlength: longest.name })}
@@ -36,7 +37,7 @@ export function Names(part: Part) {
               label={t("console.programmes.short")}
               hint={t("console.programmes.shortHint")}
               value={typed[bodyField(body, "short")] ?? body.short}
-              error={errorOf(bodyField(body, "short"))}
+              error={faultOf(part, bodyField(body, "short"), body.short)}
               maxlength={longest.short}
               short
             />

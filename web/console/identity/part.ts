@@ -4,6 +4,7 @@ import { longest } from "@tamkine/core/programme/names";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { longestSender } from "@tamkine/core/programme/sender";
 import type { Ctx } from "../../context.ts";
+import { storedNow } from "../part-of-programme.tsx";
 
 export interface Part {
   c: Ctx;
@@ -16,8 +17,10 @@ export interface Part {
 
 export const pathOf = ({ id }: Programme): string => `/console/${id}/settings/identity`;
 
-/** What is wrong with a field, if anything is. */
-export function faultOf({ c, refusal, domain }: Part, field: string): string | undefined {
+/** What is wrong with a field, if anything is; in a form that came too late, what is `stored` in its place by now. */
+export function faultOf({ c, refusal, domain, typed }: Part, field: string, stored: string): string | undefined {
+  const late = storedNow(c.get("t"), { refusal }, typed[field], stored);
+  if (late !== undefined) return late;
   const code = refusal?.code === "form-invalid" ? refusal.facts[field] : undefined;
   if (typeof code !== "string") return undefined;
   const t = c.get("t");

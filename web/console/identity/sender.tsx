@@ -1,6 +1,7 @@
 /** Whom letters come from and where answers go, to be changed. */
 import { longestSender } from "@tamkine/core/programme/sender";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { Seen } from "../part-of-programme.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
 
 export function Sender(part: Part) {
@@ -11,12 +12,13 @@ export function Sender(part: Part) {
     <Card title={t("console.identity.sender")} id="sender">
       <p>{t("console.identity.senderText")}</p>
       <form method="post" action={`${pathOf(programme)}/sender`} class="stack" novalidate>
+        <Seen part="sender" programme={programme} tried={part} />
         <Field
           name="name"
           label={t("console.identity.senderName")}
           hint={t("console.identity.senderNameHint")}
           value={typed["name"] ?? sender.name}
-          error={faultOf(part, "name")}
+          error={faultOf(part, "name", sender.name)}
           maxlength={longestSender}
         />
         <Field
@@ -25,7 +27,7 @@ export function Sender(part: Part) {
           label={t("console.identity.address")}
           hint={t("console.identity.addressHint", { domain })}
           value={typed["address"] ?? sender.address}
-          error={faultOf(part, "address")}
+          error={faultOf(part, "address", sender.address)}
         />
         <Field
           name="replyTo"
@@ -33,7 +35,7 @@ export function Sender(part: Part) {
           label={t("console.identity.replyTo")}
           hint={t("console.identity.replyToHint")}
           value={typed["replyTo"] ?? sender.replyTo}
-          error={faultOf(part, "replyTo")}
+          error={faultOf(part, "replyTo", sender.replyTo)}
         />
         <Button>{t("console.identity.senderSave")}</Button>
       </form>

@@ -5,6 +5,7 @@ import { heldBy, type Told } from "@tamkine/core/programme/zone";
 import { type Deps, nowOf } from "../../context.ts";
 import { Button, Card, Facts, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
+import { Seen } from "../part-of-programme.tsx";
 import { zoneOptions } from "../programmes/zones.ts";
 import { faultOf, type Part, pathOf } from "./part.ts";
 
@@ -30,13 +31,14 @@ export function Zone({ told, ...part }: Part & { told: Told }) {
         </>
       ) : (
         <form method="post" action={`${pathOf(programme)}/zone`} class="stack">
+          <Seen part="zone" programme={programme} tried={part} />
           <p>{t("console.identity.zoneText")}</p>
           <Field
             name="timeZone"
             label={t("console.settings.zone")}
             options={zoneOptions(programme.timeZone)}
             value={typed["timeZone"] ?? programme.timeZone}
-            error={faultOf(part, "timeZone")}
+            error={faultOf(part, "timeZone", programme.timeZone)}
             dir="ltr"
           />
           <Button>{t("console.identity.zoneSave")}</Button>

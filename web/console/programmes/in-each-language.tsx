@@ -10,7 +10,7 @@ interface InEachProps {
   /** The fields are called "group.fr" and so on. */
   group: string;
   valueOf: (field: string, language: Language) => string | undefined;
-  errorOf: (field: string) => string | undefined;
+  errorOf: (field: string, language: Language) => string | undefined;
   maxlength?: number;
   /** Given: a text of several lines. */
   rows?: number;
@@ -24,7 +24,7 @@ export function InEachLanguage({ t, label, group, valueOf, errorOf, ...rest }: I
           name={`${group}.${language}`}
           label={t("console.programmes.in", { what: label, language: languageNames[language] })}
           value={valueOf(`${group}.${language}`, language)}
-          error={errorOf(`${group}.${language}`)}
+          error={errorOf(`${group}.${language}`, language)}
           {...rest}
         />
       ))}

@@ -2,6 +2,7 @@
 import { languages } from "@tamkine/core/kernel/text";
 import { chapters, type Edition, fieldOf, type Lessons, longestChapter } from "@tamkine/core/report/lessons";
 import { Button, Card, Field, More } from "../../design/components.tsx";
+import { storedNow } from "../part-of-programme.tsx";
 import type { Scene } from "../scene.ts";
 
 interface LessonsProps {
@@ -11,14 +12,17 @@ interface LessonsProps {
 
 export function LessonsForm({ scene, lessons }: LessonsProps) {
   const { t, base, typed, refusal } = scene;
+  // Corrected, it still goes by what it was written upon; too late, by what stands beside it now.
+  const seen = (refusal?.code === "form-invalid" ? typed?.["seen"] : undefined) ?? lessons?.version ?? 0;
   return (
     <Card title={t("console.report.lessons")} id="lessons">
       <p class="hint">{t("console.report.lessonsHint")}</p>
       <form method="post" action={`${base}/report/lessons`} class="stack">
+        <input type="hidden" name="seen" value={seen} />
         <h3>{t("console.report.lessons.all")}</h3>
         <Chapters scene={scene} lessons={lessons} edition="all" />
         {languages.map((language) => {
-          const own = chapters.some((chapter) => (typed?.[fieldOf(language, chapter)] ?? lessons?.[language][chapter] ?? "") !== "");
+          const own = chapters.some((chapter) => (typed?.[fieldOf(language, chapter)] || lessons?.[language][chapter] || "") !== "");
           const wrong = chapters.some((chapter) => refusal?.facts[fieldOf(language, chapter)] !== undefined);
           return (
             <More title={t("console.report.lessons.own", { language: t(`console.report.language.${language}`) })} open={own || wrong}>
@@ -35,7 +39,8 @@ export function LessonsForm({ scene, lessons }: LessonsProps) {
   );
 }
 
-function Chapters({ scene: { t, typed, refusal }, lessons, edition }: LessonsProps & { edition: Edition }) {
+function Chapters({ scene, lessons, edition }: LessonsProps & { edition: Edition }) {
+  const { t, typed, refusal } = scene;
   return (
     <>
       {chapters.map((chapter) => {
@@ -47,7 +52,10 @@ function Chapters({ scene: { t, typed, refusal }, lessons, edition }: LessonsPro
             label={t(`console.report.chapter.${chapter}`)}
             rows={4}
             value={typed?.[name] ?? lessons?.[edition][chapter]}
-            error={refusal?.facts[name] === undefined ? undefined : t("console.report.tooLong")}
+            error={
+              storedNow(t, scene, typed?.[name], lessons?.[edition][chapter] ?? "") ??
+              (refusal?.facts[name] === undefined ? undefined : t("console.report.tooLong"))
+            }
             maxlength={longestChapter}
           />
         );

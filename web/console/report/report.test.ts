@@ -75,6 +75,17 @@ describe("while the cohort runs", () => {
     expect((await site.store.log(ref)).filter(({ event }) => event === "lessons-written")).toHaveLength(1);
   });
 
+  it("of two who write them at once the second sees what the first wrote, and keeps the own words", async () => {
+    const [page, late] = [await ours.get(`${base}/report`), await ours.get(`${base}/report`)];
+    await ours.submit(page, "/report/lessons", { "all-well": "L’entraide" });
+    const refused = await ours.submit(late, "/report/lessons", { "all-hard": "Les dates" });
+    expect([refused.status, refused.root.querySelector("#lessons-all-hard")?.textContent]).toEqual([409, "Les dates"]);
+    expect(refused.root.querySelector("#lessons-all-well-error")?.textContent).toContain("L’entraide");
+    expect((await site.store.get("lessons", ref))?.all).toMatchObject({ well: "L’entraide" });
+    expect((await ours.submit(refused, "/report/lessons", { "all-well": "L’entraide" })).status).toBe(303);
+    expect((await site.store.get("lessons", ref))?.all).toMatchObject({ well: "L’entraide", hard: "Les dates" });
+  });
+
   it("the workbook has a sheet a subject, and no formula", async () => {
     await ours.submit(await ours.get(`${base}/report`), "/report/lessons", { "all-well": "=1+1" });
     const { bytes } = await ours.get(`${base}/report/report.xlsx`);

@@ -12,7 +12,8 @@ export default {
   "refusal.sign-in-needed": "Connectez-vous d’abord avec le lien envoyé par e-mail.",
   "refusal.too-many-requests":
     "Trop d’essais en peu de temps. Réessayez dans {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure} other {# heures}}.",
-  "refusal.changed-meanwhile": "Quelqu’un d’autre a modifié ces informations entre-temps. Rechargez la page, vérifiez, puis recommencez.",
+  "refusal.changed-meanwhile":
+    "Quelqu’un d’autre a modifié ces informations entre-temps. Vérifiez ce qui est enregistré à présent, puis recommencez.",
   "refusal.form-invalid": "Certaines réponses sont à corriger. Elles sont signalées ci-dessous.",
   "refusal.intake-closed": "Les inscriptions de cette promotion sont fermées. La page du programme annonce les prochaines.",
   "refusal.already-applied":

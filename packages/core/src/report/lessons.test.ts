@@ -5,7 +5,8 @@ import { Lessons, lessonsIn, longestChapter, writeLessons } from "./lessons.ts";
 
 const act = anAct("2026-06-20T10:00:00Z", "organiser:org_owner");
 const { cohort } = underway();
-const written = (typed: Record<string, string>, known?: Lessons) => writeLessons(cohort, known, typed, act);
+const written = (typed: Record<string, string>, known?: Lessons) =>
+  writeLessons(cohort, known, { seen: String(known?.version ?? 0), ...typed }, act);
 
 test("one text for all, and one of its own where a language has it", () => {
   const lessons = Lessons.parse(written({ "all-well": " L’écoute ", "ar-well": "الإصغاء", "en-hard": "Dates" }).put[0]);

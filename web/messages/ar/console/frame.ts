@@ -16,6 +16,8 @@ export default {
   "console.section.log": "السجل",
   "console.cohort": "الفوج {cohort}",
   "console.refused": "لم يتم ذلك",
+  "console.stored": "المحفوظ الآن: {value}",
+  "console.storedNothing": "لا شيء محفوظ هنا الآن",
   "console.search.name": "البحث عن اسم",
   "console.search.go": "بحث",
   "console.search.clear": "مسح البحث",

@@ -16,6 +16,8 @@ export default {
   "console.section.log": "Log",
   "console.cohort": "Cohort {cohort}",
   "console.refused": "Not done",
+  "console.stored": "Saved by now: {value}",
+  "console.storedNothing": "Nothing is saved here by now",
   "console.search.name": "Look for a name",
   "console.search.go": "Search",
   "console.search.clear": "Clear the search",
