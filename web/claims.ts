@@ -2,6 +2,7 @@
 import type { Application } from "@tamkine/core/application/application";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
+import { epochOf } from "@tamkine/core/participant/link-epoch";
 import type { Participant } from "@tamkine/core/participant/participant";
 import type { LinkClaims, LinkPurpose, Ports } from "@tamkine/core/ports";
 
@@ -12,22 +13,24 @@ export async function claimsOf({ links }: Pick<Ports, "links">, token: string, p
   return claims;
 }
 
+interface Person {
+  application: Application;
+  participant: Participant | undefined;
+}
+
 /** Refuses not-found for a link that was revoked: whose epoch is not the person's any more. */
-export function checkEpoch(claims: Pick<LinkClaims, "epoch">, participant: Pick<Participant, "linkEpoch"> | undefined): void {
-  if (claims.epoch !== (participant?.linkEpoch ?? 0)) throw new Refusal("not-found");
+export function checkEpoch(claims: Pick<LinkClaims, "epoch">, { application, participant }: Person): void {
+  if (claims.epoch !== epochOf(application, participant)) throw new Refusal("not-found");
 }
 
 /** The application a link is for, and the participant it may have become. Refuses not-found. */
-export async function personOf(
-  { store }: Pick<Ports, "store">,
-  claims: LinkClaims,
-): Promise<{ application: Application; participant: Participant | undefined }> {
+export async function personOf({ store }: Pick<Ports, "store">, claims: LinkClaims): Promise<Person> {
   const { programme, cohort, id } = claims;
   const [application, participant] = await Promise.all([
     store.get("application", { programme, cohort, id }),
     store.get("participant", { programme, cohort, id }),
   ]);
   if (!application || application.erasedAt !== undefined) throw new Refusal("not-found");
-  checkEpoch(claims, participant);
+  checkEpoch(claims, { application, participant });
   return { application, participant };
 }

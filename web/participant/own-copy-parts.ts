@@ -1,19 +1,16 @@
 /** Everything that is kept of oneself, in words and in one's own language: what the page shows and the spreadsheet holds. */
-import type { Form } from "@tamkine/core/application/form";
 import { consentNames } from "@tamkine/core/application/sign-up";
 import { sayDay, sayMoment, sayPhone, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { texts } from "../console/texts.ts";
+import { answersIn, type Fact } from "../form/said.ts";
 import type { Key } from "../i18n.ts";
 import { languageNames } from "../layout.tsx";
-import { regionText } from "../regions.ts";
 import { signatureOf } from "../public/quoted.tsx";
-import { isolated, phraseOf } from "../when.ts";
+import { isolated } from "../when.ts";
 import type { Scene } from "./scene.ts";
-
-export type Fact = readonly [term: string, value: string];
 
 export interface Part {
   title: string;
@@ -34,7 +31,7 @@ export function ownCopyParts(scene: Scene, letters: readonly Delivery[], log: re
     [t("field.email"), email],
     [t("field.phone"), form.phone === null ? "" : isolated(sayPhone(form.phone))],
     [t("field.mailLanguage"), languageNames[language]],
-    ...answersIn(scene, form),
+    ...answersIn({ t, language: scene.language, programme: personal.programme }, form),
   ];
   const sent = letters.map(({ letter, sentAt, dueAt }): Fact => [when(scene, sentAt ?? dueAt), named(scene, `console.letter.${letter}`)]);
   const noted = log.map(({ at, event }): Fact => [when(scene, at), named(scene, `console.event.${event}`)]);
@@ -46,55 +43,6 @@ export function ownCopyParts(scene: Scene, letters: readonly Delivery[], log: re
     { title: t("copy.log"), facts: noted, dated: true },
   ];
   return parts.map((part) => ({ ...part, facts: part.facts.filter(([, value]) => value !== "") }));
-}
-
-/** What one answered, under the questions' own names. */
-function answersIn({ t, language, personal: { programme } }: Scene, form: Form): Fact[] {
-  const list = (values: readonly string[], names = false) => (values.length > 0 ? phraseOf(language, values, names) : "");
-  const { role } = form;
-  const chosen = <Code extends string>(code: Code | null, say: (code: Code) => string) => (code === null ? "" : say(code));
-  const years = form.experienceYears === null ? "" : String(form.experienceYears);
-  const own: Fact[] =
-    form.role === "mentor"
-      ? [
-          [t("field.position"), form.position],
-          [t("field.expertise"), list(form.expertise.map((topic) => t(`topic.${topic}`)))],
-          [t("field.capacity"), String(form.capacity)],
-        ]
-      : [
-          [t("field.situation"), chosen(form.situation, (one) => t(`situation.${one}`))],
-          [t("copy.help"), list(form.help.map((topic) => t(`topic.${topic}`)))],
-          [t("field.goal"), form.goal],
-        ];
-  return [
-    [t("field.gender"), chosen(form.gender, (one) => t(`gender.${one}`))],
-    [t("field.region"), regionText({ t, language }, programme, form.region)],
-    [t("field.city"), form.city],
-    [
-      t("field.languages"),
-      list(
-        form.languages.map((speech) => t(`speech.${speech}`)),
-        true,
-      ),
-    ],
-    [t("field.mode"), t(`mode.${form.mode}`)],
-    [
-      t("field.slots"),
-      list(
-        form.slots.map((slot) => t(`slot.${slot}`)),
-        true,
-      ),
-    ],
-    [t(`field.sector.${role}`), chosen(form.sector, (one) => t(`sector.${one}`))],
-    [t("field.experienceYears"), years],
-    [t(`field.style.${role}`), chosen(form.style, (one) => t(`style.${one}`))],
-    ...own,
-    [t(`field.motivation.${role}`), form.motivation],
-    [t("copy.bodyLink"), form.bodyLink],
-    [t("field.avoid"), list(form.avoid, true)],
-    [t("field.preferredGender"), chosen(form.preferredGender, (one) => t(`gender.${one}`))],
-    [t("field.preferredGenderReason"), form.preferredGenderReason],
-  ];
 }
 
 function consentsIn({ t, language, personal }: Scene): Fact[] {

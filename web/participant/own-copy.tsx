@@ -2,8 +2,9 @@
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { Back, Card, Facts, Table } from "../design/components.tsx";
+import type { Fact } from "../form/said.ts";
 import { show } from "../layout.tsx";
-import { type Fact, ownCopyParts } from "./own-copy-parts.ts";
+import { ownCopyParts } from "./own-copy-parts.ts";
 import type { Scene } from "./scene.ts";
 
 /** @param letters the person's own, @param log the lines about them and their pairs; both oldest first */

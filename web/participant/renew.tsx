@@ -17,7 +17,7 @@ export function renewRoutes(app: Hono<AppEnv>, deps: Deps): void {
 
 /** Folded away: few need it, and who presses it has to go to their mailbox. */
 export function Renew({ scene: { t, base, personal } }: { scene: Scene }) {
-  if (!mayRenew(personal.participant)) return null;
+  if (!mayRenew(personal)) return null;
   return (
     <More title={t("renew.title")} plain>
       <p>{t("renew.text", { email: isolated(personal.application.email) })}</p>

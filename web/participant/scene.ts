@@ -63,7 +63,7 @@ export async function loadOwn({ deps, foresight, claims }: Reading): Promise<Per
   const ref = { programme: claims.programme, cohort: claims.cohort };
   const personal = await foresight.learn(own(claims), deps.store, (store) => loadPersonal(store, ref, claims.id));
   if (!personal) throw new Refusal("not-found");
-  checkEpoch(claims, personal.participant);
+  checkEpoch(claims, personal);
   return personal;
 }
 

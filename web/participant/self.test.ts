@@ -1,6 +1,8 @@
 /** What one does about oneself while taking part: help, pauses, ends of a pair, changed details. */
 import { allowOnce, limits } from "@tamkine/core/access/limits";
-import { aParticipant, ref } from "@tamkine/core/worlds/makers";
+import { joined } from "@tamkine/core/participant/join";
+import { aMenteeForm } from "@tamkine/core/worlds/forms";
+import { anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settle, type Site, startSite } from "../testing.ts";
@@ -235,6 +237,29 @@ describe("a link that came into other hands", () => {
     expect((await browser.post(`${link}/renew`, {})).status).toBe(404);
     expect((await browser.get(fresh)).status).toBe(200);
     expect(await participant("app_mentee-1")).toMatchObject({ linkEpoch: 1 });
+  });
+
+  it("is changed by who only signed up too, and stays so when they become a participant", async () => {
+    const applicant = anApplication({
+      id: "app_waits",
+      status: "waitlisted",
+      email: "attend@example.ma",
+      form: aMenteeForm({ name: "Attend" }),
+    });
+    await site.ports.store.commit([{ put: { ...applicant, version: 0 } }]);
+    const { browser, page, link } = await open("app_waits", "/details");
+    const mails = await sent(async () => {
+      expect(textOf((await browser.submit(page, "/renew")).html)).toContain("Votre lien est changé");
+    });
+    expect(mails.map(({ to }) => to.address)).toEqual(["attend@example.ma"]);
+    const fresh = new RegExp("/me/\\S+", "u").exec(mails[0]?.text ?? "")?.[0] ?? "";
+    const opened = async () => [(await browser.get(link)).status, (await browser.get(fresh)).status];
+    expect(await opened()).toEqual([404, 200]);
+    expect((await browser.post(`${link}/withdraw`, { confirm: "yes" })).status).toBe(404);
+    const known = await site.ports.store.get("application", { ...ref, id: "app_waits" });
+    if (!known) throw new Error("nobody");
+    await site.ports.store.commit([{ put: joined(known, undefined, { by: "workflow", now }) }]);
+    expect(await opened()).toEqual([404, 200]);
   });
 
   it("is not changed for whom letters do not reach: they would only lose it", async () => {

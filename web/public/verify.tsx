@@ -1,15 +1,18 @@
 /** Confirming an address: the link shows a page, the button on it confirms. It opens nothing else: the page's own link comes by mail. */
 import { presentAt } from "@tamkine/core/application/address";
+import type { Application } from "@tamkine/core/application/application";
 import { verify } from "@tamkine/core/application/verify";
 import { otherRole } from "@tamkine/core/pairing/sides";
 import { perform } from "@tamkine/core/perform";
+import type { LinkClaims } from "@tamkine/core/ports";
 import { Hono } from "hono";
 import { claimsOf, personOf } from "../claims.ts";
 import { type AppEnv, type Deps, nowOf } from "../context.ts";
-import { Button, LinkButton } from "../design/components.tsx";
+import { LinkButton } from "../design/components.tsx";
 import { findCohort } from "../find.ts";
 import { speakOwn } from "../language.ts";
 import { show } from "../layout.tsx";
+import { Waiting } from "./waiting.tsx";
 
 export function verifyApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -38,14 +41,12 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
             <p class="code" dir="ltr">
               {application.email}
             </p>
-            <form method="post" action={c.req.path}>
-              <Button>{t("verify.button")}</Button>
-            </form>
+            <Waiting c={c} programme={programme} application={application} about={claims.about} />
           </>
         ) : (
           <>
             <h1>{t("verify.done")}</h1>
-            <p class="lead">{t("verify.done.lead")}</p>
+            <p class="lead">{t(isAnother(application, claims) ? "verify.done.another" : "verify.done.lead")}</p>
             <p>
               <a href="/new-link">{t("verify.done.lost")}</a>
             </p>
@@ -57,19 +58,27 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
   app.post("/", async (c) => {
     const now = nowOf(c);
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "verify", now);
-    await confirm(deps, claims, now);
+    const { sending } = await c.req.parseBody();
+    await confirm(deps, claims, now, typeof sending === "string" ? sending : claims.about);
     return c.redirect(c.req.path, 303);
   });
   return app;
 }
 
-/** Confirms the address of an application. Refuses not-found, intake-closed. */
-export async function confirm(deps: Deps, claims: Parameters<typeof personOf>[1], now: string): Promise<void> {
+/** Another form than the one this link came with was confirmed. */
+const isAnother = ({ sending }: Application, { about }: LinkClaims): boolean =>
+  about !== undefined && sending !== undefined && about !== sending;
+
+/**
+ * Confirms the address of an application with one of the forms that wait. Refuses not-found, intake-closed.
+ * @param sending which of them, see sendings.ts; none for the newest
+ */
+export async function confirm(deps: Deps, claims: LinkClaims, now: string, sending: string | undefined): Promise<void> {
   const ref = { programme: claims.programme, cohort: claims.cohort };
   const act = { by: `applicant:${claims.id}`, now };
   await perform(deps, ref, act, async () => {
     const [{ application }, current] = await Promise.all([personOf(deps, claims), findCohort(deps.store, ref)]);
     const other = await presentAt(deps.store, deps.ids, ref, otherRole(application.role), application.email);
-    return verify(application, { ...current, other }, act);
+    return verify(application, { ...current, other }, act, sending);
   });
 }

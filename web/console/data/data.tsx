@@ -36,7 +36,7 @@ export function programmeDataApp(deps: Deps): Hono<AppEnv> {
   });
   bringRoutes(app, deps);
   app.post("/take-in", async (c) => {
-    const programme = await programmeOf(c, deps, "settle");
+    await programmeOf(c, deps, "settle");
     return again(c, deps, async (typed) => {
       const { archive } = await c.req.parseBody({ all: true });
       if (!(archive instanceof File) || archive.size === 0) throw new Refusal("form-invalid", { archive: "missing" });

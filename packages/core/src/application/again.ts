@@ -49,6 +49,7 @@ export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
       cohort: cohort.cohort,
       id: applicationId(ids, cohort, "mentor", from.email),
       version: existing?.version ?? 0,
+      ...(existing?.linkEpoch !== undefined && { linkEpoch: existing.linkEpoch }),
       role: "mentor",
       status: "submitted",
       email: from.email,

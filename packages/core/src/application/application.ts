@@ -13,6 +13,20 @@ export type ApplicationStatus = z.infer<typeof ApplicationStatus>;
 /** A consent: the version of the notice and when it was given; null when not given or withdrawn. */
 const Consent = z.object({ version: z.string(), at: Moment }).nullable();
 
+const anyForm = z.discriminatedUnion("role", [MentorForm, MenteeForm]);
+const consents = z.object({
+  charter: Consent,
+  processing: Consent,
+  sharing: Consent,
+  contact: Consent,
+  abroad: Consent,
+  testimonial: Consent,
+});
+
+/** A form as it was sent with an address that nobody has confirmed yet; `key` is what the link to it is for. */
+export const Sending = z.object({ key: z.string(), language: Language, form: anyForm, consents, submittedAt: Moment });
+export type Sending = z.infer<typeof Sending>;
+
 export const Application = z.object({
   kind: z.literal("application"),
   programme: z.string(),
@@ -24,8 +38,8 @@ export const Application = z.object({
   status: ApplicationStatus,
   email: Email,
   language: Language,
-  form: z.discriminatedUnion("role", [MentorForm, MenteeForm]),
-  consents: z.object({ charter: Consent, processing: Consent, sharing: Consent, contact: Consent, abroad: Consent, testimonial: Consent }),
+  form: anyForm,
+  consents,
   /** Where it came from; imported ones carry the row of the file (1 = header). */
   source: z.discriminatedUnion("from", [z.object({ from: z.literal("form") }), z.object({ from: z.literal("import"), row: z.int() })]),
   submittedAt: Moment,
@@ -39,6 +53,12 @@ export const Application = z.object({
   moving: z.object({ email: Email, key: z.string(), at: Moment }).optional(),
   /** Addresses before this one, oldest first, each with the key of the change that ended it. */
   former: z.array(z.object({ email: Email, key: z.string() })).optional(),
+  /** Which sending of the form this is; see sendings.ts. */
+  sending: z.string().optional(),
+  /** Other forms sent with the same address that wait to be confirmed as well, oldest first. */
+  earlier: z.array(Sending).optional(),
+  /** Links of another number are revoked; a participant's own counts once there is one. */
+  linkEpoch: z.int().min(0).optional(),
   /** The application of the same person that it was put together with; this one is withdrawn. */
   mergedInto: z.string().optional(),
   /** When its owner had everything erased that identifies them. */

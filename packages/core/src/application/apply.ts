@@ -11,7 +11,8 @@ import { type Application, applicationId } from "./application.ts";
 import type { SavedForm } from "./saved-form.ts";
 import { reservedFor } from "./address.ts";
 import { eligibility } from "./eligibility.ts";
-import { checkFit, dated, parts, SignUp } from "./sign-up.ts";
+import { leftWaiting } from "./sendings.ts";
+import { checkFit, dated, parts, SignUp, ticksOf } from "./sign-up.ts";
 import { toApplicant } from "./to-applicant.ts";
 
 /** `existing`: the application of whoever holds that address for that role, if anybody does. */
@@ -25,8 +26,8 @@ export interface ApplyScene {
 }
 
 /**
- * A new application waits for its address to be confirmed; one that still waits is replaced; after that a letter says so and
- * nothing changes. Whoever withdrew may apply again.
+ * A new application waits for its address to be confirmed; so do those that were sent with it before and wait still, each by its own
+ * letter; once one is confirmed a letter says so and nothing changes. Whoever withdrew may apply again.
  * Refuses intake-closed, form-invalid { [field]: code }, not-eligible { reasons }.
  */
 export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { application: Application } {
@@ -42,6 +43,9 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
     return { put: [], remove, happenings: [], letters: [toApplicant(existing, "already-applied", `#${today}`)], application: existing };
   }
   const own = applicationId(ids, cohort, form.role, email);
+  const ticked = dated(consents, act.now);
+  const returned = existing?.status === "withdrawn" ? existing.status : "";
+  const key = ids.derive("form", language, JSON.stringify(form), JSON.stringify(ticksOf(ticked)), returned);
   const application: Application = {
     kind: "application",
     programme: cohort.programme,
@@ -52,9 +56,12 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
     status: "unverified",
     email,
     ...(existing?.former && { former: existing.former }),
+    ...(existing?.linkEpoch !== undefined && { linkEpoch: existing.linkEpoch }),
+    sending: key,
+    ...leftWaiting(existing, key),
     language,
     form,
-    consents: dated(consents, act.now),
+    consents: ticked,
     source: { from: "form" },
     submittedAt: act.now,
     verifiedAt: null,
@@ -62,8 +69,7 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
     decision: null,
   };
   // The same form sent twice on a day asks once; a corrected one asks again, and so does whoever had withdrawn.
-  const returned = existing?.status === "withdrawn" ? existing.status : "";
-  const occasion = `#${today}/${ids.derive("form", language, JSON.stringify(form), returned)}`;
+  const occasion = `#${today}/${key}`;
   return {
     put: [application],
     // Somebody may be changing to this very address at this moment: whoever is first has it.

@@ -5,21 +5,26 @@ import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Application } from "./application.ts";
 import { flagged } from "./both-sides.ts";
+import { confirmedAs, waitingAs } from "./sendings.ts";
 import { toApplicant } from "./to-applicant.ts";
 
 /**
- * The address is confirmed and the application handed in. Confirming again changes nothing. Whoever applied in time may confirm
- * until selection begins. Refuses intake-closed.
+ * The address is confirmed and the application handed in, with the form that is meant. Confirming again changes nothing. Whoever applied
+ * in time may confirm until selection begins. Refuses intake-closed; not-found for a form that waits no more.
+ * @param key which of the forms that wait, see sendings.ts; without one, the newest
  * @param scene `other`: the same address's application for the other role, if there is one
  */
 export function verify(
   application: Application,
   scene: { programme: Programme; cohort: Cohort; other: Application | undefined },
   act: Act,
+  key?: string,
 ): Outcome {
   if (application.status !== "unverified") return nothing;
   if (scene.cohort.phase !== "intake") throw new Refusal("intake-closed");
-  const submitted: Application = { ...application, status: "submitted", verifiedAt: act.now };
+  const sending = waitingAs(application, key);
+  if (!sending) throw new Refusal("not-found");
+  const submitted: Application = { ...confirmedAs(application, sending), status: "submitted", verifiedAt: act.now };
   const { application: marked, others } = flagged(submitted, scene.other);
   return {
     put: [marked, ...others],
@@ -27,6 +32,6 @@ export function verify(
       { event: "application-verified", subject: marked.id, facts: { role: marked.role } },
       ...(marked.bothSides ? [{ event: "both-roles-found", subject: marked.id }] : []),
     ],
-    letters: [toApplicant(marked, "application-received", `#${application.submittedAt}`)],
+    letters: [toApplicant(marked, "application-received", `#${marked.submittedAt}`)],
   };
 }

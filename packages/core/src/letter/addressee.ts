@@ -2,6 +2,7 @@
 import type { Application } from "../application/application.ts";
 import type { Language } from "../kernel/text.ts";
 import type { Role } from "../programme/programme.ts";
+import { epochOf } from "../participant/link-epoch.ts";
 import { catalogue, type LetterId } from "./catalogue.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Lookup } from "./lookup.ts";
@@ -32,7 +33,7 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
   const [application, participant] = await Promise.all([known.application(id), known.participant(id)]);
   if (application === undefined || application.erasedAt !== undefined) return undefined;
   if (application.status === "withdrawn" && letter !== "application-withdrawn") return undefined;
-  if (letter === "address-confirm") return newAddress(delivery, application, participant?.linkEpoch ?? 0);
+  if (letter === "address-confirm") return newAddress(delivery, application, epochOf(application, participant));
   if (participant && participant.bouncedAt !== null) return undefined;
   const unsubscribed = ((participant ?? application).unsubscribedAt ?? null) !== null;
   if (unsubscribed && !catalogue[letter].essential) return undefined;
@@ -41,8 +42,18 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
     email: application.email,
     language: application.language,
     role: application.role,
-    epoch: participant?.linkEpoch ?? 0,
+    epoch: epochOf(application, participant),
+    ...(letter in confirming && sendingIn(delivery, application)),
   };
+}
+
+/** Letters whose link confirms one form that was sent, and none that was sent with the address by somebody else since. */
+const confirming: Partial<Record<LetterId, true>> = { "verify-email": true, "draft-reminder": true };
+
+/** The form that the letter was written for; where it was written for none, the newest. */
+function sendingIn({ occasion }: Delivery, { sending }: Application): Pick<Addressee, "about"> {
+  const about = /\/(form_\w+)$/u.exec(occasion)?.[1] ?? sending;
+  return about === undefined ? {} : { about };
 }
 
 /** The address asked for, as long as it is that one which is asked for. */

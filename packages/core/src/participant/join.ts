@@ -24,7 +24,7 @@ export function joined(application: Application, known: Participant | undefined,
     pairs: [],
     help: null,
     bouncedAt: null,
-    linkEpoch: 0,
+    linkEpoch: application.linkEpoch ?? 0,
     unsubscribedAt: application.unsubscribedAt ?? null,
   };
 }

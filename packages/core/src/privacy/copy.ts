@@ -19,12 +19,26 @@ export type PersonalCopy = Readonly<Record<CopiedAs | "takenAt" | "programme" | 
  */
 export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
   const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses, certificate, testimonial } = personal;
-  const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decision, unsubscribedAt } = application;
+  const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decision, unsubscribedAt, earlier } =
+    application;
   return {
     takenAt: now,
     programme: programme.name[language],
     cohort: application.cohort,
-    application: { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decidedAt: decision?.at ?? null },
+    application: {
+      id,
+      role,
+      status,
+      email,
+      language,
+      form,
+      consents,
+      source,
+      submittedAt,
+      verifiedAt,
+      decidedAt: decision?.at ?? null,
+      ...(earlier && { earlier }),
+    },
     addresses: { asked: application.moving?.email ?? null, former: (application.former ?? []).map((one) => one.email) },
     unsubscribedAt: participant?.unsubscribedAt ?? unsubscribedAt ?? null,
     participation: participant && {

@@ -16,7 +16,7 @@ export default {
   "console.section.course": "Déroulement",
   "console.cohort": "Promotion {cohort}",
   "console.refused": "Ce n’est pas fait",
-  "console.stored": "Enregistré à présent : {value}",
+  "console.stored": "Enregistré à présent : {value}",
   "console.storedNothing": "Rien n’est enregistré ici à présent",
   "console.search.name": "Chercher un nom",
   "console.search.go": "Chercher",

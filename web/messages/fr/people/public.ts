@@ -83,6 +83,16 @@ export default {
   "verify.title": "Confirmer votre adresse",
   "verify.lead": "Un dernier geste : confirmez que cette adresse est bien la vôtre. Votre candidature sera alors transmise.",
   "verify.button": "Confirmer mon adresse",
+  "verify.sentAt": "Envoyé",
+  "verify.answers": "Relire les réponses",
+  "verify.several": "Plusieurs formulaires ont été envoyés avec cette adresse",
+  "verify.several.text":
+    "Confirmez celui que vous avez rempli : lui seul compte, les autres sont effacés. Si aucun n’est de vous, ne confirmez rien.",
+  "verify.came": "Le formulaire de cet e-mail",
+  "verify.other": "Un autre formulaire",
+  "verify.this": "Confirmer ce formulaire",
+  "verify.done.another":
+    "C’est un autre formulaire, envoyé avec cette adresse, qui a été confirmé. Ses réponses se relisent et se changent sur votre page ; le lien est dans l’e-mail que nous vous avons envoyé.",
   "verify.late": "Les inscriptions sont terminées",
   "verify.done": "Votre adresse est confirmée",
   "verify.done.lead":

@@ -123,6 +123,7 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
     email: existing?.former ? existing.email : email,
     ...(existing?.former && { former: existing.former }),
     ...(existing?.moving && { moving: existing.moving }),
+    ...(existing?.linkEpoch !== undefined && { linkEpoch: existing.linkEpoch }),
     language,
     form: form.data,
     consents: consentsOf(sending, scene, at, existing),

@@ -15,7 +15,7 @@ export const addressesOf = ({ email, former = [], moving }: Application): string
 
 export const application: Rule<"application", "application"> = {
   about: "applicants",
-  personal: ["email", "form", "former", "moving", "decision.reason"],
+  personal: ["email", "form", "earlier", "former", "moving", "decision.reason"],
   at: {
     rejected: removedOfAbsent(({ id }) => id),
     notes: without(["decision.reason", "email", "former", "moving"], (item, { bounced }) =>
@@ -38,9 +38,11 @@ function withoutAddress(application: Application): Application {
 const withoutReason = (item: Application): Application => ({ ...item, decision: item.decision && { ...item.decision, reason: null } });
 
 function blankApplication(application: Application, erasedAt: string): Application {
-  const { consents } = application;
+  const { consents, earlier: _, sending: __, ...rest } = application;
   return {
-    ...withoutAddress(application),
+    ...withoutAddress({ ...rest, consents }),
+    // A higher number revokes every link sent before, should they sign up again.
+    linkEpoch: (rest.linkEpoch ?? 0) + 1,
     status: "withdrawn",
     form: blankForm(application.form),
     consents: Object.fromEntries(Object.keys(consents).map((name) => [name, null])) as Application["consents"],
@@ -75,7 +77,11 @@ function blankForm(form: Form): Form {
 /** Others wrote this person's address down where they did not want to be paired with them: they never will be any more. */
 function unavoided(item: Application, person: Application): Application {
   const theirs = new Set([...addressesOf(person), signUpAddress(person)]);
-  return { ...item, form: { ...item.form, avoid: item.form.avoid.filter((email) => !theirs.has(email)) } };
+  const spared = <Said extends Pick<Application, "form">>(said: Said): Said => ({
+    ...said,
+    form: { ...said.form, avoid: said.form.avoid.filter((email) => !theirs.has(email)) },
+  });
+  return { ...spared(item), ...(item.earlier && { earlier: item.earlier.map(spared) }) };
 }
 
 export const savedForm: Rule<"saved-form"> = {
