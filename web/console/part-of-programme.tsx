@@ -59,7 +59,7 @@ const plain = (text: string): string => text.replace(/\r\n/gu, "\n").trim();
 export async function changePart(
   c: Ctx,
   deps: Deps,
-  programme: Pick<Programme, "id">,
+  programme: Programme,
   part: ProgrammePart,
   command: (programme: Programme, act: Act) => Outcome | Promise<Outcome>,
 ): Promise<void> {
