@@ -116,27 +116,6 @@ describe("signing up", () => {
     expect([mail?.text.includes("/v/"), others]).toEqual([false, []]);
   });
 
-  it("by somebody else with an address that waits takes nothing from its owner, who confirms what they sent themselves", async () => {
-    const address = { ...mentee, email: "mienne@example.ma", mailLanguage: "fr" };
-    await signUp("mentee", { ...address, goal: "Le mien" });
-    await signUp("mentee", { ...address, goal: "Celui d’un autre", phone: "0699999999" });
-    const links = site.mails.filter(({ to }) => to.address === address.email).map(({ text }) => /\/v\/\S+/u.exec(text)?.[0] ?? "");
-    expect([links.length, new Set(links).size]).toEqual([2, 2]);
-    const browser = site.visit(sent);
-    const page = await browser.get(links[0] ?? "");
-    // Both can be read; the one of this letter stands first.
-    expect(textOf(page.html)).toMatch(
-      /Plusieurs formulaires.*Le formulaire de cet e-mail.*Le mien.*Un autre formulaire.*Celui d’un autre/su,
-    );
-    expect((await browser.submit(page, links[0] ?? "")).status).toBe(200);
-    expect(await found(address.email)).toMatchObject([{ status: "submitted", form: { goal: "Le mien", phone: "+212612345678" } }]);
-    // The other's letter does nothing any more, and says why.
-    const late = await browser.get(links[1] ?? "");
-    expect(textOf(late.html)).toContain("C’est un autre formulaire");
-    await browser.post(links[1] ?? "", { sending: "" });
-    expect(await found(address.email)).toMatchObject([{ form: { goal: "Le mien" } }]);
-  });
-
   it("goes step by step and keeps the answers of all", async () => {
     const browser = site.visit(opened);
     let page = await browser.get(path("mentee"));

@@ -33,6 +33,7 @@ export function leftWaiting(existing: Application | undefined, key: string): Pic
 }
 
 /** The application as the confirmed form says it; the others are gone. */
-export function confirmedAs({ earlier: _, ...application }: Application, { key, ...said }: Sending): Application {
+export function confirmedAs(sent: Application, { key, ...said }: Sending): Application {
+  const { earlier: _, ...application } = sent;
   return { ...application, ...said, ...(key !== unnamed && { sending: key }) };
 }

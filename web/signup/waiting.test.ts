@@ -1,0 +1,78 @@
+/** Several forms sent with one address before it is confirmed: by its owner, or by somebody else who knows it. */
+import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import { ref } from "@tamkine/core/worlds/makers";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const opened = "2026-03-10T10:00:00Z";
+const sent = "2026-03-10T10:04:00Z";
+const path = "/p/tamkine/2026-1/mentee";
+const email = "mienne@example.ma";
+const answers = {
+  name: "Nadia Alami",
+  email,
+  phone: "06 12 34 56 78",
+  mailLanguage: "fr",
+  languages: ["darija", "french"],
+  region: "oriental",
+  mode: "both",
+  slots: ["sunday"],
+  help1: "negotiation",
+  notAJobOffer: "yes",
+  adult: "yes",
+  charter: "yes",
+  processing: "yes",
+  sharing: "yes",
+  abroad: "yes",
+};
+
+let site: Site;
+beforeEach(async () => {
+  site = await startSite();
+  await settle(site.ports, intakeOpen({ mentors: 1, mentees: 1 }));
+});
+afterEach(() => site.stop());
+
+/** Sends the form and gives the link of the letter that came. */
+async function signUp(said: Record<string, string>): Promise<string> {
+  const browser = site.visit(opened);
+  const page = await browser.get(path);
+  browser.now = sent;
+  await browser.submit(page, path, { ...answers, ...said, step: "consents" });
+  const mine = site.mails.filter(({ to }) => to.address === email);
+  return new RegExp("/v/\\S+", "u").exec(mine.at(-1)?.text ?? "")?.[0] ?? "";
+}
+const found = async () => (await site.ports.store.world(ref))?.applications.filter((one) => one.email === email);
+
+it("take nothing from each other: whoever owns the address reads all and confirms their own", async () => {
+  const mine = await signUp({ goal: "Le mien" });
+  const strangers = await signUp({ goal: "Celui d’un autre", phone: "0699999999" });
+  const browser = site.visit(sent);
+  const page = await browser.get(mine);
+  // The one of this letter stands first.
+  expect(textOf(page.html)).toMatch(/Plusieurs formulaires.*Le formulaire de cet e-mail.*Le mien.*Un autre formulaire.*Celui d’un autre/su);
+  expect((await browser.submit(page, mine)).status).toBe(200);
+  expect(await found()).toMatchObject([{ status: "submitted", form: { goal: "Le mien", phone: "+212612345678" } }]);
+  // The other's letter does nothing any more, and says why.
+  expect(textOf((await browser.get(strangers)).html)).toContain("C’est un autre formulaire");
+  await browser.post(strangers, {});
+  expect(await found()).toMatchObject([{ form: { goal: "Le mien" } }]);
+});
+
+it("a link that nobody looked at first confirms the form it was sent for, and no other", async () => {
+  const mine = await signUp({ goal: "Le mien" });
+  await signUp({ goal: "Celui d’un autre" });
+  await site.visit(sent).post(mine, {});
+  expect(await found()).toMatchObject([{ status: "submitted", form: { goal: "Le mien" } }]);
+});
+
+it("one alone is read before it is confirmed; a form that does not wait is none", async () => {
+  const mine = await signUp({ goal: "Le mien" });
+  const browser = site.visit(sent);
+  const page = await browser.get(mine);
+  expect(textOf(page.html)).toMatch(/Nadia Alami.*mardi 10 mars 2026.*Relire les réponses.*Le mien.*La charte/su);
+  expect(textOf(page.html)).not.toContain("Plusieurs formulaires");
+  expect((await browser.post(mine, { sending: "form_other" })).status).toBe(404);
+  expect(await found()).toMatchObject([{ status: "unverified" }]);
+});
