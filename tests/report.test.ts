@@ -37,7 +37,7 @@ const worlds: [string, World, most: number][] = [
 
 test.each(worlds)("%s", (_, world, most) => {
   const now = world.answers.length > 0 ? "2026-06-20T10:00:00Z" : afterTheEnd;
-  const given = { world, at: now, provisional: true, versions: [], lessons: undefined, earlier: [] };
+  const given = { world, at: now, provisional: false, looks: {}, versions: [], lessons: undefined, earlier: [] };
   const report = reportOf({ ...given, figures: figures(world, [], now), account: accountOf(world, [], now) });
   for (const language of languages) {
     const { pages } = typeset(reportPaper(telling(report, world.programme, language), undefined));

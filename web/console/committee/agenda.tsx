@@ -2,7 +2,8 @@
 import { may } from "@tamkine/core/access/policy";
 import { stateOf } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { shownFigures } from "@tamkine/core/kpi/shown";
+import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen/frozen-figures";
+import { looksAt, shownFigures } from "@tamkine/core/kpi/shown";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { decisionsWaiting } from "@tamkine/core/kpi/figures/open-decisions";
 import type { World } from "@tamkine/core/world";
@@ -22,7 +23,8 @@ export async function agendaPage(c: Ctx, deps: Deps) {
   const world = await deps.store.world({ programme: id, cohort });
   const meeting = world?.committee.find((one) => one.id === c.req.param("id"));
   if (!world || !meeting) throw new Refusal("not-found");
-  const proposed = proposal(c, world);
+  const frozen = world.cohort.frozenAt ? await deps.store.get("figures", { programme: id, cohort }) : undefined;
+  const proposed = proposal(c, world, frozen);
   const path = `/console/${id}/committee/${meeting.id}`;
   const runs = may(organiserOf(c), "run", id) && stateOf(meeting) !== "cancelled";
   const agenda = meeting.agenda ?? "";
@@ -64,11 +66,13 @@ async function latest({ store }: Deps, programme: string): Promise<string> {
 }
 
 /** Numbers only as the committee may see them, and no name. */
-function proposal(c: Ctx, world: World): string {
+function proposal(c: Ctx, world: World, frozen: FrozenFigures | undefined): string {
   const t = c.get("t");
   const words = { t, language: c.get("language") };
   const now = nowOf(c);
-  const missed = shownFigures(figures(world, [], now), true).filter(({ met }) => met === false);
+  const missed = shownFigures(frozen ? latestFigures(frozen) : figures(world, [], now), true, looksAt(world.cohort, frozen)).filter(
+    ({ met }) => met === false,
+  );
   const kinds = [...new Set(decisionsWaiting(world, now).map(({ about }) => about))];
   const items = [
     ...missed.map((figure) => `${t(`console.figure.${figure.id}`)} – ${valueText(words, figure)} (${goalText(words, figure) ?? ""})`),

@@ -3,13 +3,14 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Figure, ofLetters } from "@tamkine/core/kpi/figure";
 import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
+import { looksAt } from "@tamkine/core/kpi/shown";
 import { holdBack } from "@tamkine/core/survey/quotes";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { decide, decideFrom, glanceAt, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { addingMeeting, correctingMeeting, correctingPresence, excluding } from "./correcting.ts";
-import { overview } from "./overview.tsx";
+import { type FiguresRead, overview } from "./overview.tsx";
 import { figurePage } from "./rows.tsx";
 import { whoseQuote } from "./quotes.tsx";
 import { versionsPage } from "./versions.tsx";
@@ -83,9 +84,10 @@ const corrections = [
 const frozenOf = ({ store }: Deps, { ref }: Scene): Promise<FrozenFigures | undefined> => store.get("figures", ref);
 
 /** As they are now, or as a large cohort's picture has them; once frozen, as the latest version has them. Without their rows, so letters are read only where they are counted. */
-async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<readonly Figure[]> {
+async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<FiguresRead & { frozen: FrozenFigures | undefined }> {
   const frozen = world.cohort.frozenAt ? await store.get("figures", ref) : undefined;
-  return frozen ? latestFigures(frozen) : (world.picture?.figures ?? figures(world, await store.deliveries(ref), now));
+  const read = frozen ? latestFigures(frozen) : (world.picture?.figures ?? figures(world, await store.deliveries(ref), now));
+  return { figures: read, looks: looksAt(world.cohort, frozen), frozen };
 }
 
 /** One figure with its rows: those of the moment it was frozen at, as long as they are kept. */

@@ -1,8 +1,8 @@
 /** All figures against the programme's goals, each with its course so far. */
 import { may } from "@tamkine/core/access/policy";
-import { rounded } from "@tamkine/core/survey/suppress";
+import { drawnFigures, soft } from "@tamkine/core/report/lines";
 import { type Figure, type FigureId, figureIds, promisedFigures } from "@tamkine/core/kpi/figure";
-import { shownFigures } from "@tamkine/core/kpi/shown";
+import { type Looks, type ShownFigure, shownFigures } from "@tamkine/core/kpi/shown";
 import { type TrendPoint, trends } from "@tamkine/core/kpi/course/trend";
 import { Figure as Tile, LinkButton } from "../../design/components.tsx";
 import { DecidedHere } from "../committee/decisions.tsx";
@@ -12,13 +12,10 @@ import type { Scene } from "../scene.ts";
 import { Spark } from "./chart/line.tsx";
 import { goalText, spanOf, valueText } from "./value.ts";
 
-export function overview(scene: Scene, all: readonly Figure[]) {
+export function overview(scene: Scene, read: FiguresRead) {
   const { t, base, world, now } = scene;
-  const of = (ids: readonly FigureId[]) =>
-    ids.flatMap((wanted) => {
-      const figure = all.find(({ id }) => id === wanted);
-      return figure ? [figure] : [];
-    });
+  const all = shownTo(scene, read);
+  const of = (ids: readonly FigureId[]) => ids.flatMap((wanted) => all.find(({ id }) => id === wanted) ?? []);
   const { picture } = world;
   const courses = picture ? new Map(picture.courses.map(({ figure, points }) => [figure, points])) : trends(world, now);
   return cohortPage(
@@ -48,35 +45,49 @@ export function overview(scene: Scene, all: readonly Figure[]) {
   );
 }
 
+/** Figures, and what else is or was shown of their cohort. */
+export interface FiguresRead {
+  figures: readonly Figure[];
+  looks: Looks;
+}
+
+/** All of them as this reader may see them side by side. */
+export const shownTo = ({ organiser, ref }: Scene, { figures, looks }: FiguresRead): ShownFigure[] =>
+  shownFigures(figures, !may(organiser, "see-people", ref.programme), looks);
+
 interface TilesProps {
   scene: Scene;
-  figures: readonly Figure[];
+  figures: readonly ShownFigure[];
   courses?: ReadonlyMap<FigureId, readonly TrendPoint[]>;
 }
 
 export function Tiles({ scene, figures, courses }: TilesProps) {
   const { t, organiser, ref, base } = scene;
   const open = may(organiser, "see-people", ref.programme);
-  const all = new Map(shownFigures(figures, !open).map((shown) => [shown.id, shown]));
-  // Drawn exactly, a line would tell whoever measures it what the number beside it does not.
-  const drawn = (value: number, unit: Figure["unit"]) => (open || unit !== "share" ? value : rounded(value));
+  const valuesOf = (id: FigureId) => (courses?.get(id) ?? []).map(({ value }) => value);
   return (
     <div class="grid">
-      {figures.map((figure) => {
-        const shown = all.get(figure.id);
-        if (!shown) return null;
-        const points = shown.hidden ? [] : (courses?.get(figure.id) ?? []);
+      {figures.map((shown) => {
+        const { id, unit, goal } = shown;
+        const values = open ? valuesOf(id) : shown.hidden ? [] : softly(scene, id, valuesOf(id));
         return (
           <Tile
-            label={t(`console.figure.${figure.id}`)}
+            label={t(`console.figure.${id}`)}
             value={valueText(scene, shown)}
-            goal={goalText(scene, figure)}
+            goal={goalText(scene, shown)}
             met={shown.met}
-            course={<Spark values={points.map(({ value }) => drawn(value, figure.unit))} span={spanOf(figure.unit, points, figure.goal)} />}
-            {...(open && { href: `${base}/figures/${figure.id}` })}
+            course={<Spark values={values} span={spanOf(unit, values, goal)} />}
+            {...(open && { href: `${base}/figures/${id}` })}
           />
         );
       })}
     </div>
   );
+}
+
+/** As the report draws it, and only what it draws: exactly drawn, a line would tell whoever measures it what no number beside it does. */
+function softly({ world }: Scene, id: FigureId, values: readonly number[]): number[] {
+  const { published } = world.cohort;
+  const drawn = drawnFigures.find((one) => one === id);
+  return drawn && published ? values.map((value) => soft(value, drawn, published)) : [];
 }

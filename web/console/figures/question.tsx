@@ -1,13 +1,18 @@
 /** One question of the survey: a chart for each side where that may be shown, and the numbers beside it. */
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { Role } from "@tamkine/core/programme/programme";
-import type { Counted, Result } from "@tamkine/core/survey/results";
+import type { QuestionAccount } from "@tamkine/core/report/account";
+import type { Result } from "@tamkine/core/survey/results";
 import { Card, More, Table } from "../../design/components.tsx";
+import type * as z from "zod";
 import { dirOf } from "../../layout.tsx";
 import type { Scene } from "../scene.ts";
 import { type Bar, Bars } from "./chart/bars.tsx";
 
-export function Question({ scene, result }: { scene: Scene; result: Result }) {
+/** As it is counted now, or as it was frozen, where few people have no number. */
+type Asked = Result | z.infer<typeof QuestionAccount>;
+
+export function Question({ scene, result }: { scene: Scene; result: Asked }) {
   const { t } = scene;
   const { question, together, roles } = result;
   const title = question === "progress" ? t("survey.progress.mentee") : t(`survey.${question}`);
@@ -26,10 +31,10 @@ export function Question({ scene, result }: { scene: Scene; result: Result }) {
   );
 }
 
-type Group = readonly [name: string, counted: Counted];
+type Group = readonly [name: string, counted: Asked["together"]];
 
 /** The charts, and the same in numbers. */
-function Charts({ scene, result, title, groups }: { scene: Scene; result: Result; title: string; groups: readonly Group[] }) {
+function Charts({ scene, result, title, groups }: { scene: Scene; result: Asked; title: string; groups: readonly Group[] }) {
   const { t, language } = scene;
   const { together, roles } = result;
   const hidden = t("console.survey.few");
@@ -64,16 +69,17 @@ function Charts({ scene, result, title, groups }: { scene: Scene; result: Result
   );
 }
 
-function said({ t, language }: Scene, { people, mean }: Counted, question: Result["question"]): string {
+function said({ t, language }: Scene, { people, mean }: Asked["together"], question: Asked["question"]): string {
+  if (people === null) return t("console.survey.few");
   const answers = t("console.survey.answers", { count: people });
   if (mean === null || question === "again") return answers;
   return `${t("console.survey.mean", { mean: sayNumber(language, mean, { maximumFractionDigits: 1 }) })} · ${answers}`;
 }
 
-const labelOf = ({ t }: Scene, { question, from }: Result, i: number): string =>
+const labelOf = ({ t }: Scene, { question, from }: Asked, i: number): string =>
   question === "again" ? t(i === 0 ? "common.no" : "common.yes") : String(from + i);
 
-function barsOf(scene: Scene, result: Result, { cells }: Counted): Bar[] {
+function barsOf(scene: Scene, result: Asked, { cells }: Asked["together"]): Bar[] {
   return cells.map((count, i) => {
     const tone = result.question === "recommend" ? (i <= 6 ? "low" : i <= 8 ? "middle" : undefined) : undefined;
     return { label: labelOf(scene, result, i), count, ...(tone && { tone }) };

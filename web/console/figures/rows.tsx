@@ -80,7 +80,11 @@ function Course({ scene, figure }: { scene: Scene; figure: Figure }) {
         said={said}
         series={[{ name: t(`console.figure.${figure.id}`), values: points.map(({ value }) => value) }]}
         ends={[day(first.at), day(last.at)]}
-        span={spanOf(figure.unit, points, figure.goal)}
+        span={spanOf(
+          figure.unit,
+          points.map(({ value }) => value),
+          figure.goal,
+        )}
         write={write}
         goal={figure.goal}
         rtl={dirOf(language) === "rtl"}

@@ -1,3 +1,6 @@
+import { freeze } from "@tamkine/core/kpi/frozen/freeze";
+import { Report } from "@tamkine/core/report/report";
+import { anAct, ids } from "@tamkine/core/worlds/makers";
 import type { World } from "@tamkine/core/world";
 import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
 import { afterEach, describe, expect, it } from "vitest";
@@ -7,6 +10,7 @@ import { stages } from "../fixtures/stages.ts";
 let site: Site;
 afterEach(() => site.stop());
 const path = `${base}/figures/survey`;
+const frozenAt = "2026-06-21T08:00:00Z";
 
 /** Eight of each side, most of whom answered. */
 function surveyed(mentors: number, mentees: number): World {
@@ -45,8 +49,37 @@ describe("the survey's results", () => {
     expect(page.text).toContain("Secret de mentor");
   });
 
-  it("are totals for the committee: no small number, no name, nothing confided, no words of two", async () => {
-    await open(surveyed(4, 7));
+  it("are nothing to the committee while people answer: today and tomorrow differ by somebody's marks", async () => {
+    const seen = async (mentees: number) => {
+      await open(surveyed(6, mentees));
+      const theirs = await site.visit(committee);
+      const [page, tiles, report] = [
+        await theirs.get(path),
+        await theirs.get(`${base}/figures`),
+        await theirs.get(`${base}/report/report.json`),
+      ];
+      await site.stop();
+      expect(page.text).toContain("se lit ici une fois les chiffres arrêtés");
+      const { figures, account, words } = Report.parse(JSON.parse(report.html));
+      const response = ["responseRate", "responseMentees", "responseMentors"];
+      const tile = (one: typeof page, name: string) =>
+        one.root.querySelectorAll(".figure").find((each) => each.text.includes(name))?.innerHTML;
+      return [
+        page.root.querySelectorAll(".questions, .words").length,
+        ["Satisfaction", "Recommandation"].map((name) => [tile(page, name), tile(tiles, name)]),
+        [figures.filter(({ id }) => !response.includes(id)), account.questions, words],
+      ];
+    };
+    const [one, two] = [await seen(7), await seen(8)];
+    expect(two).toEqual(one);
+    expect(JSON.stringify(one[1]).match(/Pas encore/gu)).toHaveLength(4);
+    await open(surveyed(6, 7));
+  });
+
+  it("are totals for the committee afterwards: no small number, no name, nothing confided, no words of two", async () => {
+    const world = surveyed(4, 7);
+    await open({ ...world, cohort: { ...world.cohort, phase: "closed", surveyEndedAt: frozenAt, frozenAt } });
+    await site.put(...freeze(world, [], anAct(frozenAt), ids).put);
     const page = await (await site.visit(committee)).get(path);
     expect(page.status).toBe(200);
     const [overall] = page.root.querySelectorAll(".questions .card");
@@ -123,7 +156,7 @@ describe("words for the mentors", () => {
 
   it("are shown to no committee, however many there are, and can be held back by nobody who only reads", async () => {
     await open(withQuotes());
-    expect((await (await site.visit(committee)).get(path)).html).not.toMatch(/Mot mentee 0 |id="quotes"/u);
+    expect((await (await site.visit(committee)).get(path)).html).not.toMatch(/Mot mentee 0|id="quotes"/u);
     const quotes = (await (await site.visit(auditor)).get(path)).root.querySelector("#quotes");
     expect([quotes?.textContent.includes("Mot mentee 0"), quotes?.querySelector("form")]).toEqual([true, null]);
   });

@@ -1,12 +1,13 @@
 /** The end survey: who answered, what was said question by question, and in which words. */
 import { may } from "@tamkine/core/access/policy";
-import type { Figure, FigureId } from "@tamkine/core/kpi/figure";
+import type { FigureId } from "@tamkine/core/kpi/figure";
+import { type FrozenFigures, shownAccount } from "@tamkine/core/kpi/frozen/frozen-figures";
 import { surveyResults, surveyWords } from "@tamkine/core/survey/results";
 import { Back } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Alerts } from "./alerts.tsx";
-import { Tiles } from "./overview.tsx";
+import { type FiguresRead, shownTo, Tiles } from "./overview.tsx";
 import { Question } from "./question.tsx";
 import { Quotes } from "./quotes.tsx";
 import { Answering } from "./response.tsx";
@@ -14,17 +15,20 @@ import { Words } from "./words.tsx";
 
 const first: readonly FigureId[] = ["satisfaction", "satisfactionFloor", "recommendation", "responseMentors", "responseMentees"];
 
-export function surveyPage(scene: Scene, figures: readonly Figure[]) {
+/** Who sees aggregates only reads what was said once it is frozen, as the report has it: two days of an open survey differ by somebody's answer. */
+export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFigures | undefined }) {
   const { t, base, world, now, organiser, ref } = scene;
   const aggregatesOnly = !may(organiser, "see-people", ref.programme);
-  const results = surveyResults(world, now, aggregatesOnly);
-  const answered = results.some(({ together }) => together.people > 0);
+  const account = read.frozen && shownAccount(read.frozen);
+  const results = aggregatesOnly ? (account?.questions ?? []) : surveyResults(world, now, false);
+  const answered = results.some(({ together }) => together.people !== 0);
+  const words = aggregatesOnly && !read.frozen ? [] : surveyWords(world, now, aggregatesOnly);
   return cohortPage(
     scene,
     "/figures",
     t("console.survey.title"),
     <>
-      <Tiles scene={scene} figures={figures.filter(({ id }) => first.includes(id))} />
+      <Tiles scene={scene} figures={shownTo(scene, read).filter(({ id }) => first.includes(id))} />
       <Alerts scene={scene} />
       {!aggregatesOnly && <Answering scene={scene} />}
       {answered ? (
@@ -38,10 +42,10 @@ export function surveyPage(scene: Scene, figures: readonly Figure[]) {
           </div>
         </section>
       ) : (
-        <p class="soft">{t("console.survey.none")}</p>
+        <p class="soft">{t(aggregatesOnly && !read.frozen ? "console.survey.later" : "console.survey.none")}</p>
       )}
-      {surveyWords(world, now, aggregatesOnly).map((words) => (
-        <Words scene={scene} words={words} />
+      {words.map((one) => (
+        <Words scene={scene} words={one} />
       ))}
       {!aggregatesOnly && <Quotes scene={scene} />}
       <p>

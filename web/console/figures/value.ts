@@ -1,7 +1,6 @@
 /** Figures in words: their value, their goal, and the numbers along a course. */
 import type { Figure } from "@tamkine/core/kpi/figure";
 import type { ShownFigure } from "@tamkine/core/kpi/shown";
-import type { TrendPoint } from "@tamkine/core/kpi/course/trend";
 import type { Scene } from "../scene.ts";
 import { percent } from "../when.ts";
 
@@ -16,7 +15,7 @@ export function valueText({ t, language }: Words, { value, unit, of, interval, h
   return `${of ? "" : "≈ "}${percent(value, language)}${counted}${range}`;
 }
 
-export function goalText(words: Words, { goal, unit }: Pick<Figure, "goal" | "unit">): string | undefined {
+export function goalText(words: Words, { goal, unit }: Pick<ShownFigure, "goal" | "unit">): string | undefined {
   return goal === null ? undefined : words.t("console.figures.goal", { goal: number(words, unit)(goal) });
 }
 
@@ -33,8 +32,8 @@ function whole(value: number): string {
 }
 
 /** The lowest and the highest of a chart's scale, with the goal in it. */
-export function spanOf(unit: Figure["unit"], points: readonly TrendPoint[], goal: number | null): readonly [number, number] {
+export function spanOf(unit: Figure["unit"], values: readonly number[], goal: number | null): readonly [number, number] {
   if (unit === "share") return [0, 1];
   if (unit === "score") return [-100, 100];
-  return [0, Math.max(2, goal ?? 0, ...points.map(({ value }) => value))];
+  return [0, Math.max(2, goal ?? 0, ...values)];
 }

@@ -28,7 +28,9 @@ export function versionsPage(scene: Scene, frozen: FrozenFigures | undefined) {
         </Notice>
       )}
       {versions
-        .map((version, i) => <Version scene={scene} version={version} before={versions[i - 1]} last={i === versions.length - 1} />)
+        .map((version, i) => (
+          <Version scene={scene} version={version} before={versions[i - 1]} first={versions[0]} last={i === versions.length - 1} />
+        ))
         .toReversed()}
       {runs && scene.world.cohort.published && <ExcludeForm scene={scene} frozen={frozen !== undefined} />}
       {runs && frozen && <CorrectForm scene={scene} />}
@@ -45,10 +47,11 @@ interface VersionProps {
   scene: Scene;
   version: FiguresVersion;
   before: FiguresVersion | undefined;
+  first: FiguresVersion | undefined;
   last: boolean;
 }
 
-function Version({ scene, version, before, last }: VersionProps) {
+function Version({ scene, version, before, first, last }: VersionProps) {
   const { t, language, world } = scene;
   const day = dayText(dayOf(version.at, world.programme.timeZone), language);
   const title = version.number === 1 ? t("console.versions.first") : t("console.versions.number", { number: version.number });
@@ -63,17 +66,18 @@ function Version({ scene, version, before, last }: VersionProps) {
           {version.reason}
         </blockquote>
       )}
-      {before && <Changes scene={scene} version={version} before={before} />}
+      {before && first && <Changes scene={scene} version={version} before={before} first={first} />}
     </Card>
   );
 }
 
 /** Whoever sees aggregates only sees them before and after as they may. */
-function Changes({ scene, version, before }: Required<Pick<VersionProps, "scene" | "version">> & { before: FiguresVersion }) {
+function Changes({ scene, version, before, first }: Record<"version" | "before" | "first", FiguresVersion> & { scene: Scene }) {
   const { t, organiser, ref } = scene;
   const few = !may(organiser, "see-people", ref.programme);
+  const looks = { inStep: true, first: first.figures };
   const sayOf = (shown: ShownFigure) => valueText(scene, shown);
-  const said = (figures: readonly Figure[]) => new Map(shownFigures(figures, few, true).map((shown) => [shown.id, sayOf(shown)]));
+  const said = (figures: readonly Figure[]) => new Map(shownFigures(figures, few, looks).map((shown) => [shown.id, sayOf(shown)]));
   const [then, now] = [said(before.figures), said(version.figures)];
   const changed = version.figures.flatMap((after) => {
     const was = before.figures.find(({ id }) => id === after.id);

@@ -1,7 +1,8 @@
 /** Reads what a cohort's report is made of: as it stood when figures were frozen, or as it stands now. */
 import type { Picture } from "@tamkine/core/paper/common";
-import { latestAccount, latestFigures, versionsOf } from "@tamkine/core/kpi/frozen/frozen-figures";
+import { latestFigures, shownAccount, versionsOf } from "@tamkine/core/kpi/frozen/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
+import { looksAt } from "@tamkine/core/kpi/shown";
 import { accountOf } from "@tamkine/core/report/account";
 import type { Lessons } from "@tamkine/core/report/lessons";
 import { type Report, reportOf } from "@tamkine/core/report/report";
@@ -19,13 +20,14 @@ export async function readReport({ deps: { store }, world, ref, now }: Scene): P
     earlierThan({ deps: { store }, world, ref }),
   ]);
   const at = frozen?.at ?? now;
-  const kept = frozen && latestAccount(frozen);
+  const kept = frozen && shownAccount(frozen);
   const letters = kept ? [] : await store.deliveries(ref);
   const report = reportOf({
     world,
     at,
     provisional: frozen === undefined,
     figures: frozen ? latestFigures(frozen) : figures(world, letters, now),
+    looks: looksAt(world.cohort, frozen),
     account: kept ?? accountOf(world, letters, at),
     versions: frozen ? versionsOf(frozen) : [],
     lessons,
@@ -40,8 +42,12 @@ async function earlierThan({ deps: { store }, world, ref }: { deps: Pick<Scene["
   const before = (await store.cohorts(ref.programme))
     .filter(({ cohort, frozenAt, schedule }) => cohort !== ref.cohort && frozenAt !== null && schedule.intakeOpens < began)
     .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
-  const all = await Promise.all(before.map(({ programme, cohort }) => store.get("figures", { programme, cohort })));
-  return all.flatMap((one) => (one ? [{ cohort: one.cohort, figures: latestFigures(one) }] : []));
+  const all = await Promise.all(
+    before.map(async (cohort) => ({ cohort, frozen: await store.get("figures", { programme: cohort.programme, cohort: cohort.cohort }) })),
+  );
+  return all.flatMap(({ cohort, frozen }) =>
+    frozen ? [{ cohort: cohort.cohort, figures: latestFigures(frozen), looks: looksAt(cohort, frozen) }] : [],
+  );
 }
 
 /** The programme's logo, where it has one. */

@@ -1,6 +1,8 @@
 /** A figure as a reader may see it: who sees aggregates only is shown no number about fewer than five people. */
+import type { Cohort } from "../cohort/cohort.ts";
 import { isFew, rounded, softened } from "../survey/suppress.ts";
-import type { Figure, FigureId } from "./figure.ts";
+import { type Figure, type FigureId, ofMarks } from "./figure.ts";
+import type { FrozenFigures } from "./frozen/frozen-figures.ts";
 
 /** Counted over months, meetings of the committee or tasks: they are about nobody. */
 const ofNobody: readonly FigureId[] = ["collective", "committee", "openDecisions", "unmatchedDays"];
@@ -53,13 +55,50 @@ const ofOneWhole: readonly FigureId[] = ["activeParticipation", "activeMentors",
 /** Counted over meetings: of few pairs they are about few people, however often these met. */
 const ofMeetings: readonly FigureId[] = ["meetingsEffective", "attestedByBoth"];
 
+/** What was shown of the same cohort before, or will be: two looks must not differ by what one person did or marked. */
+export interface Looks {
+  /** People still answer the survey: what a look today and one tomorrow differ by is somebody's mark. */
+  answering?: boolean;
+  /** Versions that differ by one person are shown too: no number stands behind a share, for the difference would be theirs. */
+  inStep?: boolean;
+  /** The first version, where there are several. */
+  first?: readonly Figure[];
+}
+
+/** Of a cohort and its frozen figures, where there are any. */
+export const looksAt = ({ frozenAt, exclusions }: Cohort, frozen: FrozenFigures | undefined): Looks => ({
+  answering: frozenAt === null,
+  inStep: exclusions.length > 0 || frozen?.corrections !== undefined,
+  ...(frozen?.corrections && { first: frozen.figures }),
+});
+
+const isOfMarks = ({ id }: Figure): boolean => ofMarks.includes(id);
+
+/** Nothing yet, where people still answer. */
+const unanswered = ({ interval: _, ...figure }: Figure): Figure => ({ ...figure, value: null, met: null, numerator: 0, denominator: 0 });
+
 /**
- * Figures that are read side by side.
- * @param inStep versions that differ by one person were printed before: no number stands behind a share, for the difference would be theirs
+ * A later version's share as the first one had it, unless more than a few people are counted otherwise: what it is rounded to would tell
+ * of one person as often as not. Whether the goal is met stays the later version's, but for what people marked in the survey.
  */
-export function shownFigures(figures: readonly Figure[], aggregatesOnly: boolean, inStep = false): ShownFigure[] {
-  const each = figures.map((figure) => shownFigure(figure, aggregatesOnly));
-  if (!aggregatesOnly) return each;
+function steady(figure: Figure, first: readonly Figure[]): Figure {
+  const was = first.find(({ id }) => id === figure.id);
+  const othersIn = ({ numerator, denominator }: Figure) => denominator - numerator;
+  const moved = was && Math.max(Math.abs(was.numerator - figure.numerator), Math.abs(othersIn(was) - othersIn(figure)));
+  if (!was || (figure.unit !== "share" && figure.unit !== "score") || (moved !== 0 && !isFew(moved ?? 0))) return figure;
+  return isOfMarks(figure) ? was : { ...was, met: figure.met };
+}
+
+/**
+ * Figures that are read side by side: all of them, for what one may show hangs on the others.
+ * @param looks what else is or was shown of the cohort
+ */
+export function shownFigures(figures: readonly Figure[], aggregatesOnly: boolean, looks: Looks = {}): ShownFigure[] {
+  if (!aggregatesOnly) return figures.map((figure) => shownFigure(figure, false));
+  const { answering = false, inStep = false, first } = looks;
+  const each = figures
+    .map((figure) => (first ? steady(figure, first) : figure))
+    .map((figure) => shownFigure(answering && isOfMarks(figure) ? unanswered(figure) : figure, true));
   const fewPairs = figures.some(({ id, denominator }) => id === "pairCompletion" && isFew(denominator));
   const isExact = ({ value, of, hidden }: ShownFigure) => !hidden && (value === null || of !== undefined);
   const apart = each.some((one) => ofOneWhole.includes(one.id) && !isExact(one));

@@ -47,6 +47,22 @@ describe("an account", () => {
     expect(account.pairs.ended).toMatchObject({ share: null, hidden: true });
   });
 
+  test("tells no share of a role that all and the other role leave, nor who recommends where few stand between", () => {
+    const some = (role: "mentor" | "mentee", marks: number[]) =>
+      marks.map((mark, i) => anAnswer({ participant: `app_${role}-${i + 1}`, role, answers: { overall: mark, recommend: 2 * mark } }));
+    const asked = (mentors: number[], mentees: number[]) => {
+      const world = { ...surveyed(Array.from({ length: 12 }, () => 3)), answers: [...some("mentor", mentors), ...some("mentee", mentees)] };
+      return new Map(accountOf(world, [], "2026-06-20T10:00:00Z").questions.map((one) => [one.question, one]));
+    };
+    // Six of all twelve are content and none of five mentees: one mentor is not.
+    const told = asked([5, 5, 5, 5, 5, 5, 1], [1, 1, 1, 1, 1]).get("overall");
+    expect([told?.content, told?.roles?.mentor.content, told?.roles?.mentee.content]).toEqual([0.5, null, null]);
+    const even = asked([5, 5, 5, 5, 5], [1, 1, 1, 1, 1]).get("overall");
+    expect([even?.content, even?.roles?.mentor.content, even?.roles?.mentee.content]).toEqual([0.5, 1, 0]);
+    expect(asked([5, 5, 5, 5, 5, 5], [3, 3, 3, 3, 3, 4]).get("recommend")?.content).toBeNull();
+    expect(asked([5, 5, 5, 5, 5, 5], [3, 3, 3, 3, 3, 3]).get("recommend")?.content).toBe(0.5);
+  });
+
   test("exists before there is anything to tell", () => {
     expect(accountOf(intakeOpen(), [], "2026-03-10T10:00:00Z")).toMatchObject({ gatherings: [], questions: [], lines: [] });
   });

@@ -4,14 +4,14 @@ import type { Moment } from "../kernel/time.ts";
 import { validAnswers } from "../kpi/figures/answers.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { Role } from "../programme/programme.ts";
-import { rounded } from "../survey/suppress.ts";
+import { isFew, rounded } from "../survey/suppress.ts";
 import { type Counted, type Question, questions, type Result, surveyResults } from "../survey/results.ts";
 import type { Answer } from "../survey/survey.ts";
 import type { World } from "../world.ts";
 import { GatheringLine, gatheringsOf } from "./gatherings.ts";
 import { Interventions, interventionsOf } from "./interventions.ts";
 import { Line, linesOf } from "./lines.ts";
-import { Cell, cellOf, partOf } from "./part.ts";
+import { Cell, cellOf, Part, partOf } from "./part.ts";
 import { Pairs, pairsOf } from "./pairs.ts";
 import { People, peopleOf } from "./people.ts";
 
@@ -56,20 +56,21 @@ export function accountOf(world: World, deliveries: readonly Delivery[], now: Mo
 const counted = (one: Counted) => ({ ...one, people: cellOf(one.people), cells: [...one.cells] });
 
 function questionOf({ question, from, together, roles }: Result, answers: readonly Answer[]): Account["questions"][number] {
-  const ofRole = (role: Role) =>
-    contentOf(
-      question,
-      answers.filter((answer) => answer.role === role),
-    );
+  const ofRole = (role: Role) => answers.filter((answer) => answer.role === role);
+  const [all, mentor, mentee] = [answers, ofRole("mentor"), ofRole("mentee")].map((some) => contentOf(question, some));
+  // Few of one role make the difference: beside all and the other role, both exact, it would be what these two leave.
+  const tells = all?.of && (mentor?.of === null) !== (mentee?.of === null);
+  const shareOf = (part: Part | undefined) => (part?.share == null ? null : rounded(part.share));
+  const inRole = (part: Part | undefined) => (tells ? null : shareOf(part));
   return {
     question,
     from,
-    content: contentOf(question, answers),
+    content: shareOf(all),
     together: counted(together),
     ...(roles && {
       roles: {
-        mentor: { ...counted(roles.mentor), content: ofRole("mentor") },
-        mentee: { ...counted(roles.mentee), content: ofRole("mentee") },
+        mentor: { ...counted(roles.mentor), content: inRole(mentor) },
+        mentee: { ...counted(roles.mentee), content: inRole(mentee) },
       },
     }),
   };
@@ -78,10 +79,12 @@ function questionOf({ question, from, together, roles }: Result, answers: readon
 /** From which answer on one is content. */
 const contentFrom = (question: Question): number => (question === "recommend" ? 9 : question === "again" ? 1 : 4);
 
-function contentOf(question: Question, answers: readonly Answer[]): number | null {
+/** Of those who recommend none is told where few stand between them and those who do not: the score beside it would say how many. */
+function contentOf(question: Question, answers: readonly Answer[]): Part {
   const given = answers.flatMap(({ answers: said }) => (said[question] === null ? [] : [Number(said[question])]));
-  const { share } = partOf(given.filter((value) => value >= contentFrom(question)).length, given.length);
-  return share === null ? null : rounded(share);
+  const part = partOf(given.filter((value) => value >= contentFrom(question)).length, given.length);
+  const between = given.filter((value) => value > 6 && value < 9).length;
+  return question === "recommend" && isFew(between) ? { share: null, of: null, hidden: true } : part;
 }
 
 function exclusionsOf({ cohort, committee }: World): Account["exclusions"] {

@@ -6,7 +6,7 @@ import { Localized } from "../kernel/text.ts";
 import { type Day, dayOf, type Moment, Moment as At } from "../kernel/time.ts";
 import { type Figure, promisedFigures } from "../kpi/figure.ts";
 import { FigureId } from "../kpi/frozen/kept-figure.ts";
-import { shownFigures } from "../kpi/shown.ts";
+import { type Looks, shownFigures } from "../kpi/shown.ts";
 import { Body, Role } from "../programme/programme.ts";
 import { freeQuestions, surveyWords } from "../survey/results.ts";
 import type { World } from "../world.ts";
@@ -62,14 +62,17 @@ export interface Reported {
   at: Moment;
   provisional: boolean;
   figures: readonly Figure[];
+  /** What else was shown of it. */
+  looks: Looks;
   account: Account;
   versions: readonly { number: number; at: Moment; reason: string }[];
   lessons: Lessons | undefined;
   /** Frozen figures of cohorts before this one, the latest first. */
-  earlier: readonly { cohort: string; figures: readonly Figure[] }[];
+  earlier: readonly { cohort: string; figures: readonly Figure[]; looks: Looks }[];
 }
 
-export function reportOf({ world, at, provisional, figures, account, versions, lessons, earlier }: Reported): Report {
+/** What people said in the survey is in it once the figures are frozen: two reports of days before would differ by one person's answer. */
+export function reportOf({ world, at, provisional, figures, looks, account, versions, lessons, earlier }: Reported): Report {
   const { programme, cohort } = world;
   const on = (moment: Moment): Day => dayOf(moment, programme.timeZone);
   return Report.parse({
@@ -84,16 +87,16 @@ export function reportOf({ world, at, provisional, figures, account, versions, l
     on: on(at),
     provisional,
     versions: versions.map((one) => ({ number: one.number, on: on(one.at), reason: one.reason })),
-    figures: toReport(figures, versions.length > 1),
-    account,
-    words: surveyWords(world, at, true).map((said) => ({
+    figures: toReport(figures, looks),
+    account: provisional ? { ...account, questions: [] } : account,
+    words: (provisional ? [] : surveyWords(world, at, true)).map((said) => ({
       ...said,
       groups: said.groups.map(({ role, texts }) => ({ role: role ?? null, texts: [...texts] })),
     })),
     lessons: lessons ?? null,
-    earlier: earlier.map((one) => ({ cohort: one.cohort, figures: toReport(one.figures, false) })),
+    earlier: earlier.map((one) => ({ cohort: one.cohort, figures: toReport(one.figures, one.looks) })),
   } satisfies z.input<typeof Report>);
 }
 
-const toReport = (figures: readonly Figure[], inStep: boolean): ReportFigure[] =>
-  shownFigures(figures, true, inStep).map((shown) => ({ ...shown, promised: promisedFigures.includes(shown.id) }));
+const toReport = (figures: readonly Figure[], looks: Looks): ReportFigure[] =>
+  shownFigures(figures, true, looks).map((shown) => ({ ...shown, promised: promisedFigures.includes(shown.id) }));

@@ -56,7 +56,8 @@ const reportFor = (world: World): Report =>
   reportOf({
     world,
     at: now,
-    provisional: true,
+    looks: {},
+    provisional: false,
     figures: figures(world, [], now),
     account: accountOf(world, [], now),
     versions: [],
@@ -127,6 +128,25 @@ test("no number in it, and no difference of two, is about one to four people", (
       const fewPairs = isFew(world.pairs.filter(({ successor }) => successor === null).length);
       const ofMeetings = [report.account.pairs.minutes, report.figures.find(({ id }) => id === "meetingsEffective")?.value];
       expect(fewPairs ? ofMeetings.filter((value) => value !== null) : []).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("nor is any cell that is hidden, beside how many a share says are on its side", () => {
+  fc.assert(
+    fc.property(aWorld, (world) => {
+      for (const [question, contentFrom, lowest] of [
+        ["overall", 4, 1],
+        ["recommend", 9, 0],
+      ] as const) {
+        const told = reportFor(world).account.questions.find((one) => one.question === question);
+        const marks = world.answers.flatMap(({ answers }) => answers[question] ?? []);
+        const sides = [marks.filter((mark) => mark >= contentFrom), marks.filter((mark) => mark < contentFrom)];
+        if (told?.content == null || sides.some(({ length }) => isFew(length))) continue;
+        const hidden = sides.map((side) => side.filter((mark) => told.together.cells[mark - lowest] === null).length);
+        expect(hidden.filter(isFew)).toEqual([]);
+      }
     }),
     { numRuns: 60 },
   );

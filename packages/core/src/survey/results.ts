@@ -3,7 +3,7 @@ import { type Moment } from "../kernel/time.ts";
 import { validAnswers } from "../kpi/figures/answers.ts";
 import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
-import { areShown, isShown, smallest, suppressed } from "./suppress.ts";
+import { areShown, isShown, smallest, suppressedIn } from "./suppress.ts";
 import { type Answer, ratings, type SurveyAnswers } from "./survey.ts";
 
 export const questions = [...ratings, "recommend", "again"] as const;
@@ -34,11 +34,16 @@ const spans: Record<"rating" | "recommend" | "again", { from: number; cells: num
   again: { from: 0, cells: 2 },
 };
 
+const kindOf = (question: Question): keyof typeof spans => (question === "recommend" || question === "again" ? question : "rating");
+
+/** Into how many cells each side falls that a share or the score counts: 1 to 3 and 4 to 5; 0 to 6, 7 to 8 and 9 to 10; no and yes. */
+const sides: Record<keyof typeof spans, readonly number[]> = { rating: [3, 2], recommend: [7, 2, 2], again: [1, 1] };
+
 /** @param aggregatesOnly the reader sees no people: small cells and groups are left out */
 export function surveyResults(world: World, now: Moment, aggregatesOnly: boolean): Result[] {
   const answers = validAnswers(world, now);
   return questions.map((question) => {
-    const { from, cells } = spans[question === "recommend" || question === "again" ? question : "rating"];
+    const { from, cells } = spans[kindOf(question)];
     const counted = (some: readonly Answer[]) => count(some, question, from, cells, aggregatesOnly);
     const [mentor, mentee] = [ofRole(answers, "mentor"), ofRole(answers, "mentee")];
     const groups = [mentor, mentee].map((some) => some.filter(({ answers: said }) => valueOf(said, question) !== null).length);
@@ -60,7 +65,7 @@ function count(answers: readonly Answer[], question: Question, from: number, len
   const cells = Array.from({ length }, (_, i) => values.filter((value) => value === from + i).length);
   const people = values.length;
   if (aggregatesOnly && people > 0 && !isShown(people)) return { people, cells: cells.map(() => null), mean: null };
-  const shown = aggregatesOnly ? suppressed(cells) : cells;
+  const shown = aggregatesOnly ? suppressedIn(cells, sides[kindOf(question)]) : cells;
   // A mean beside hidden cells would give them away.
   const mean = people === 0 || shown.includes(null) ? null : values.reduce((sum, value) => sum + value, 0) / people;
   return { people, cells: shown, mean };
@@ -84,9 +89,12 @@ export interface Words {
   tooFew: boolean;
 }
 
-/** Words of fewer than three people are shown to nobody who does not see people. */
+/**
+ * Words of fewer than three people are shown to nobody who does not see people. Theirs stay whom the committee leaves out of the figures:
+ * what is missing from a later list would be somebody's.
+ */
 export function surveyWords(world: World, now: Moment, aggregatesOnly: boolean): Words[] {
-  const answers = validAnswers(world, now);
+  const answers = validAnswers({ ...world, cohort: { ...world.cohort, exclusions: [] } }, now);
   return freeQuestions.map((question) => {
     const written = (role?: Role) =>
       answers

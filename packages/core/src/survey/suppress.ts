@@ -40,5 +40,17 @@ export function suppressed(cells: readonly number[]): (number | null)[] {
   return cells.map((cell, i) => (hidden.has(i) ? null : cell));
 }
 
+/**
+ * The same where how many are on each side is told beside the cells, by a share of them: what is hidden on a side is then told, too, so
+ * each side hides for itself; where a side is a few people, its share tells no number, and the cells are hidden as one.
+ * @param lengths of the sides, in cells
+ */
+export function suppressedIn(cells: readonly number[], lengths: readonly number[]): (number | null)[] {
+  let from = 0;
+  const parts = lengths.map((length) => cells.slice(from, (from += length)));
+  const fewOnOne = parts.some((part) => isFew(part.reduce((sum, cell) => sum + cell, 0)));
+  return fewOnOne ? suppressed(cells) : parts.flatMap(suppressed);
+}
+
 /** Groups that make up a whole which is shown too: all of them, or none when one is too small. */
 export const areShown = (groups: readonly number[]): boolean => !groups.some(isFew);

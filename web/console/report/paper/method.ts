@@ -40,7 +40,8 @@ function exclusions(to: Telling): string[] {
   const { t, report } = to;
   const { exclusions: made } = report.account;
   if (made.length === 0) return [t("report.method.noExclusions")];
-  return made.map(({ on, people }) => t("report.method.exclusions", { people, day: on ? saidDay(to, on) : t("report.none") }));
+  const said = made.map(({ on, people }) => t("report.method.exclusions", { people, day: on ? saidDay(to, on) : t("report.none") }));
+  return report.versions.length > 1 ? [...said, t("report.method.steady")] : said;
 }
 
 function versions(to: Telling): string[] {

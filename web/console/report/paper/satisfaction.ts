@@ -13,7 +13,7 @@ export function satisfactionSection(to: Telling): Section {
   const floor = figureOf(to, "satisfactionFloor");
   const title = t("report.satisfaction");
   if (figureOf(to, "satisfaction")?.value == null && report.account.questions.length === 0)
-    return { title, newPage: false, blocks: [{ is: "text", text: t("report.satisfaction.none") }] };
+    return { title, newPage: false, blocks: notYet(to) };
   return {
     title,
     newPage: false,
@@ -29,6 +29,16 @@ export function satisfactionSection(to: Telling): Section {
       ...words(to),
     ],
   };
+}
+
+/** Before the close it is told who answered, as a share, and not what. */
+function notYet(to: Telling): Section["blocks"] {
+  const { t, report } = to;
+  const answered = told.slice(1, 4).flatMap((id) => figureOf(to, id) ?? []);
+  return [
+    { is: "text", text: t(report.provisional ? "report.satisfaction.later" : "report.satisfaction.none") },
+    ...(answered.some(({ value }) => value !== null) ? [figuresTable(to, answered)] : []),
+  ];
 }
 
 function questions(to: Telling): Section["blocks"] {

@@ -2,6 +2,7 @@
 export default {
   "console.survey.title": "نتائج التقييم",
   "console.survey.none": "تظهر النتائج مع أول جواب.",
+  "console.survey.later": "تُقرأ الأجوبة هنا بعد حصر الأرقام عند الاختتام.",
   "console.survey.questions": "سؤالًا بسؤال",
   "console.survey.small": "لا تُعرض الأعداد التي تقل عن خمسة أشخاص.",
   "console.survey.few": "محجوب",

@@ -2,6 +2,7 @@
 export default {
   "console.survey.title": "Results of the survey",
   "console.survey.none": "Results appear with the first answer.",
+  "console.survey.later": "What people answered can be read here once the figures are frozen, at the close.",
   "console.survey.questions": "Question by question",
   "console.survey.small": "Numbers of fewer than five people are not shown.",
   "console.survey.few": "hidden",

@@ -69,6 +69,7 @@ export default {
   "report.participation.all": "Ensemble",
   "report.satisfaction": "La satisfaction",
   "report.satisfaction.none": "L’évaluation n’a pas encore de réponse.",
+  "report.satisfaction.later": "Ce que les personnes ont répondu se lit ici une fois les chiffres arrêtés, à la clôture.",
   "report.satisfaction.proven":
     "La satisfaction est prouvée : même si aucune des personnes qui n’ont pas répondu n’était satisfaite, l’objectif serait atteint.",
   "report.satisfaction.notProven": "La satisfaction n’est pas prouvée : les réponses manquantes pourraient changer le verdict.",
@@ -107,6 +108,7 @@ export default {
     "Un nombre de moins de cinq personnes est masqué, et avec lui celui dont on le déduirait ; une part que moins de cinq personnes changent n’est donnée qu’à peu près (≈), et pas du tout dans un groupe de moins de vingt ; moins de trois commentaires ne sont pas montrés.",
   "report.method.exclusions":
     "{people, plural, one {Une personne est laissée hors du compte} other {# personnes sont laissées hors du compte}} par décision du comité du {day}.",
+  "report.method.steady": "Pour ne rien révéler de qui est hors du compte, les réponses à l’évaluation et les rencontres par binôme restent celles de la clôture.",
   "report.method.noExclusions": "Aucune personne n’est hors du compte.",
   "report.method.version": "Version {number}, du {day} : {reason}",
   "report.method.first": "Version 1, du {day} : chiffres arrêtés à la clôture.",

@@ -2,6 +2,7 @@
 export default {
   "console.survey.title": "Résultats de l’évaluation",
   "console.survey.none": "Les résultats s’affichent dès la première réponse.",
+  "console.survey.later": "Ce que les personnes ont répondu se lit ici une fois les chiffres arrêtés, à la clôture.",
   "console.survey.questions": "Question par question",
   "console.survey.small": "Les nombres de moins de cinq personnes ne sont pas montrés.",
   "console.survey.few": "masqué",

@@ -4,9 +4,13 @@ import { aCommitteeMeeting } from "../../committee/fixtures/a-committee.ts";
 import { correctMeeting } from "../../meeting/correct.ts";
 import { anAct, ids } from "../../worlds/makers.ts";
 import type { World } from "../../world.ts";
+import { accountOf } from "../../report/account.ts";
+import { type Report, reportOf } from "../../report/report.ts";
+import { anAnswer } from "../../survey/fixtures/an-answer.ts";
 import { surveyed } from "../fixtures/cohorts.ts";
 import { freeze } from "./freeze.ts";
-import { FrozenFigures, latestFigures, versionsOf } from "./frozen-figures.ts";
+import { FrozenFigures, latestFigures, shownAccount, versionsOf } from "./frozen-figures.ts";
+import { looksAt } from "../shown.ts";
 import type { FigureId } from "../figure.ts";
 
 const frozenAt = "2026-06-21T08:00:00Z";
@@ -42,6 +46,41 @@ describe("a late exclusion", () => {
     expect(of(next, "mentees")?.value).toBe(5);
     expect(of(next, "mentors")).toEqual(of(frozen, "mentors"));
     expect(JSON.stringify(next)).not.toContain("app_");
+  });
+
+  test("leaves what the person marked and how often their pair met to nobody who compares two reports", () => {
+    const answers = world.participants.map(({ id, role }, i) =>
+      anAnswer({ participant: id, role, answers: { overall: i % 2 === 0 ? 5 : 4, best: `Mot ${i}` } }),
+    );
+    const open = { ...world, answers, cohort: { ...world.cohort, frozenAt: null } };
+    const first = FrozenFigures.parse(freeze(open, [], anAct(frozenAt), ids).put[0]);
+    const later = excludeAfterwards({ ...open, cohort: world.cohort }, first, [], given, act);
+    const second = FrozenFigures.parse(later.put[0]);
+    const report = (kept: FrozenFigures, cohort: World["cohort"]) =>
+      reportOf({
+        world: { ...open, cohort },
+        at: frozenAt,
+        provisional: false,
+        figures: latestFigures(kept),
+        looks: looksAt(cohort, kept),
+        account: shownAccount(kept) ?? accountOf(open, [], frozenAt),
+        versions: versionsOf(kept),
+        lessons: undefined,
+        earlier: [],
+      });
+    const out = later.put.flatMap((item) => (item.kind === "cohort" ? [item] : []))[0] ?? world.cohort;
+    const [one, other] = [report(first, world.cohort), report(second, out)];
+    expect([other.words, other.account.questions, other.account.pairs, other.account.lines]).toEqual([
+      one.words,
+      one.account.questions,
+      one.account.pairs,
+      one.account.lines,
+    ]);
+    expect(one.words[0]?.groups.flatMap(({ texts }) => texts)).toHaveLength(12);
+    const marks = ["satisfaction", "satisfactionFloor", "recommendation"];
+    const ofMarks = ({ figures }: Report) => figures.filter(({ id }) => marks.includes(id)).map(({ id, value, met }) => [id, value, met]);
+    expect(ofMarks(other)).toEqual(ofMarks(one));
+    expect(other.figures.filter(({ unit, of, id }) => unit === "share" && of && id !== "collective")).toEqual([]);
   });
 
   test("needs a reason, figures that are frozen, and a decision", () => {

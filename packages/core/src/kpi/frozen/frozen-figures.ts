@@ -58,3 +58,16 @@ export const latestFigures = ({ figures, corrections = [] }: FrozenFigures): rea
 
 /** The account that belongs to them. */
 export const latestAccount = ({ account, corrections = [] }: FrozenFigures): Account | undefined => corrections.at(-1)?.account ?? account;
+
+/**
+ * The account as it may be shown beside those before it: where it was made after somebody was left out, what their answers and their pair
+ * were counted in stays as it was before, for the difference would be theirs.
+ */
+export function shownAccount(frozen: FrozenFigures): Account | undefined {
+  const latest = latestAccount(frozen);
+  const { account, corrections = [] } = frozen;
+  const left = corrections.findIndex(({ about }) => about === "exclusion");
+  const before = left < 0 ? undefined : left === 0 ? account : corrections[left - 1]?.account;
+  if (!latest || !before) return latest;
+  return { ...latest, pairs: before.pairs, questions: before.questions, interventions: before.interventions, lines: before.lines };
+}

@@ -3,6 +3,7 @@ import { lazy } from "@tamkine/core/kernel/lazily";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { figures } from "@tamkine/core/kpi/kpi";
+import { looksAt } from "@tamkine/core/kpi/shown";
 import type { ReportPaper } from "@tamkine/core/paper/report-paper";
 import type { Picture } from "@tamkine/core/paper/common";
 import { accountOf } from "@tamkine/core/report/account";
@@ -45,6 +46,7 @@ export function sampleReport(name: SampleReport, language: Language, logo?: Omit
     at: now,
     provisional,
     figures: figures(world, letters, now),
+    looks: looksAt(world.cohort, undefined),
     account: accountOf(world, letters, now),
     versions: provisional ? [] : [{ number: 1, at: now, reason: "" }],
     lessons: undefined,
@@ -90,6 +92,7 @@ function earlier(count: number): Reported["earlier"] {
   const counted = figures(world, letters, now);
   return Array.from({ length: count }, (_, n) => ({
     cohort: `${2025 - Math.floor(n / 2)}-${2 - (n % 2)}`,
+    looks: {},
     figures: counted.map((one) => ({
       ...one,
       value: one.value === null || one.unit !== "share" ? one.value : one.value * (0.97 - n * 0.04),
