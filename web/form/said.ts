@@ -57,7 +57,7 @@ export function answersIn({ t, language, programme }: Reader, form: Form): Fact[
     ...own,
     [t(`field.motivation.${role}`), form.motivation],
     [t("copy.bodyLink"), form.bodyLink],
-    [t("field.avoid"), list(form.avoid, true)],
+    [t("field.avoid"), t("copy.avoid")],
     [t("field.preferredGender"), chosen(form.preferredGender, (one) => t(`gender.${one}`))],
     [t("field.preferredGenderReason"), form.preferredGenderReason],
   ];

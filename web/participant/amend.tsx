@@ -1,9 +1,9 @@
 /** Changing all one's answers, until the application is decided. */
-import { amend } from "@tamkine/core/application/amend";
+import { amend, keepingApart } from "@tamkine/core/application/amend";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
-import { type Answers, readAnswers } from "../form/answers.ts";
+import { type Answers, readAnswers, ticked } from "../form/answers.ts";
 import { blank, type Errors } from "../form/entry.ts";
 import { show } from "../layout.tsx";
 import { check } from "../signup/check.ts";
@@ -25,7 +25,8 @@ export function amendRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const { programme, application } = scene.personal;
     const { input, errors } = check(application.role, answers, programme, application.language, application.email, application.source.from);
     if (errors) return amendPage(scene, answers, errors);
-    await carryOut(scene, (personal, act) => amend(personal.application, input, personal, act));
+    const nobody = ticked(answers, "avoidNobody");
+    await carryOut(scene, ({ application: known, ...personal }, act) => amend(known, keepingApart(known, input, nobody), personal, act));
     return c.redirect(`${scene.base}?done=amended`, 303);
   });
 }

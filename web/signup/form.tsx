@@ -116,7 +116,7 @@ function Questions({ step, withEmail, ...asked }: Asked & { step: SignUpStep; wi
     case "meet":
       return <Meet {...asked} />;
     case "preferences":
-      return <Preferences {...asked} />;
+      return <Preferences {...asked} known={!withEmail} />;
     case "consents":
       return <Consents {...asked} />;
   }

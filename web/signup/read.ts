@@ -54,7 +54,8 @@ export function answersOf({ form, email, language, consents }: Application): Ans
     ...form,
     email,
     mailLanguage: language,
-    avoid: form.avoid.join("\n"),
+    // Not shown again: who is missing from it would be somebody who took part and is erased.
+    avoid: "",
     ...ticksOf(consents),
   };
   if (form.role === "mentee") for (const [i, wish] of wishes.entries()) texts[wish] = form.help[i] ?? "";

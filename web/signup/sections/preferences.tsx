@@ -2,10 +2,11 @@
 import { longest } from "@tamkine/core/application/form";
 import { asks } from "@tamkine/core/application/questions";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { Choices, Field } from "../../design/components.tsx";
-import { type Entry, picked, typed } from "../../form/entry.ts";
+import { Choices, Field, Tick } from "../../design/components.tsx";
+import { type Entry, picked, tick, typed } from "../../form/entry.ts";
 
-export function Preferences({ entry, programme }: { entry: Entry; programme: Programme }) {
+/** @param known the form is that of an application that is there: whom it names is not shown again, and stays where nobody is named */
+export function Preferences({ entry, programme, known }: { entry: Entry; programme: Programme; known: boolean }) {
   const { t } = entry;
   const optional = t("field.optional");
   return (
@@ -33,7 +34,15 @@ export function Preferences({ entry, programme }: { entry: Entry; programme: Pro
           maxlength={longest.preferredGenderReason}
         />
       )}
-      <Field {...typed(entry, "avoid")} label={t("field.avoid")} hint={t("hint.avoid")} mark={optional} rows={3} dir="ltr" />
+      <Field
+        {...typed(entry, "avoid")}
+        label={t("field.avoid")}
+        hint={t(known ? "hint.avoid.known" : "hint.avoid")}
+        mark={optional}
+        rows={3}
+        dir="ltr"
+      />
+      {known && <Tick {...tick(entry, "avoidNobody")} label={t("field.avoidNobody")} />}
     </fieldset>
   );
 }

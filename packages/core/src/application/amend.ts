@@ -14,6 +14,16 @@ import { MentorForm } from "./form.ts";
 import { Amendment, checkFit, dated, parts } from "./sign-up.ts";
 
 /**
+ * The answers as they are sent, with the people whom one would not be paired with as they are kept where none are named: who they are is
+ * not shown again, so that nobody sees who of them is erased.
+ * @param nobody said so: there is nobody any more
+ */
+export function keepingApart(application: Application, input: Amendment, nobody: boolean): Amendment {
+  if (nobody || input.form.avoid.length > 0) return input;
+  return { ...input, form: { ...input.form, avoid: application.form.avoid } };
+}
+
+/**
  * Replaces the answers and consents of an application that nobody has decided yet.
  * Refuses intake-closed once selection has ended, already-decided, wrong-state (withdrawn, or another role's form), form-invalid, not-eligible.
  */

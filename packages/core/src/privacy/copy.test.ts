@@ -25,7 +25,7 @@ test("one's copy holds what one gave and did, one's letters and one's lines of t
   expect(copy).toMatchObject({
     application: {
       email: "mine@example.ma",
-      form: { motivation: mine, avoid: ["mine@example.ma"] },
+      form: { motivation: mine },
       consents: personal.application.consents,
     },
     participation: { help: { about: mine } },

@@ -1,4 +1,5 @@
 /** A copy of everything that is kept of one person, for themselves (Law 09-08, article 7; GDPR, articles 15 and 20). */
+import type { Application } from "../application/application.ts";
 import { type Delivery, isToOwnAddress } from "../letter/delivery.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Personal } from "../participant/page.ts";
@@ -31,13 +32,13 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
       status,
       email,
       language,
-      form,
+      form: withoutOthers(form),
       consents,
       source,
       submittedAt,
       verifiedAt,
       decidedAt: decision?.at ?? null,
-      ...(earlier && { earlier }),
+      ...(earlier && { earlier: earlier.map((one) => ({ ...one, form: withoutOthers(one.form) })) }),
     },
     addresses: { asked: application.moving?.email ?? null, former: (application.former ?? []).map((one) => one.email) },
     unsubscribedAt: participant?.unsubscribedAt ?? unsubscribedAt ?? null,
@@ -88,6 +89,14 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
     letters: ownLetters(personal, deliveries).map(({ letter, state, dueAt, sentAt }) => ({ letter, state, dueAt, sentAt })),
     log: ownLog(personal, log).map(({ at, event }) => ({ at, event })),
   };
+}
+
+/**
+ * The answers without the addresses of those one would not be paired with. They are others': one of them who has everything erased is
+ * erased there too, and what is missing from a list would say that they took part.
+ */
+function withoutOthers({ avoid: _, ...form }: Application["form"]) {
+  return form;
 }
 
 /**

@@ -106,7 +106,8 @@ export default {
     "A number of fewer than five people is hidden, and with it the one it could be worked out from; a share that fewer than five people change is only given roughly (≈), and not at all in a group of fewer than twenty; fewer than three comments are not shown.",
   "report.method.exclusions":
     "{people, plural, one {One person is left out of the count} other {# people are left out of the count}} by the committee’s decision of {day}.",
-  "report.method.steady": "So that nothing is told of whoever is left out, answers to the survey and meetings by pair stay as they were at the close.",
+  "report.method.steady":
+    "So that nothing is told of whoever is left out, answers to the survey and meetings by pair stay as they were at the close.",
   "report.method.noExclusions": "Nobody is left out of the count.",
   "report.method.version": "Version {number}, of {day}: {reason}",
   "report.method.first": "Version 1, of {day}: figures frozen at the close.",

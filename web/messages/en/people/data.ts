@@ -49,6 +49,7 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.survey": "End survey",
   "copy.draft": "Draft of your opinion",
   "copy.bodyLink": "Your link with the body",
+  "copy.avoid": "Kept for you, and not shown here: these are other people’s addresses.",
   "data.erase": "Erase everything",
   "data.erase.text":
     "You leave the programme, if you have not already; the person you are paired with is told. Then your name, your contact details and all that you wrote are erased, in every cohort that this address signed up for. This cannot be undone.",

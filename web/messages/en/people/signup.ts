@@ -82,6 +82,9 @@ const messages: Record<keyof typeof fr, string> = {
   "field.style.mentee": "The way of mentoring that would help you",
   "field.avoid": "People you should not be paired with",
   "hint.avoid": "Their e-mail addresses, one per line. They will not know.",
+  "hint.avoid.known":
+    "Their e-mail addresses, one per line. They will not know. Those you gave are not shown again; if you write nothing they stay, and what you write replaces them all.",
+  "field.avoidNobody": "There is nobody to keep apart from any more.",
   "field.preferredGender": "Would you prefer a woman or a man?",
   "hint.preferredGender": "Asked so that everyone feels at ease.",
   "option.noPreference": "No preference",

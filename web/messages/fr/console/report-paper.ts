@@ -108,7 +108,8 @@ export default {
     "Un nombre de moins de cinq personnes est masqué, et avec lui celui dont on le déduirait ; une part que moins de cinq personnes changent n’est donnée qu’à peu près (≈), et pas du tout dans un groupe de moins de vingt ; moins de trois commentaires ne sont pas montrés.",
   "report.method.exclusions":
     "{people, plural, one {Une personne est laissée hors du compte} other {# personnes sont laissées hors du compte}} par décision du comité du {day}.",
-  "report.method.steady": "Pour ne rien révéler de qui est hors du compte, les réponses à l’évaluation et les rencontres par binôme restent celles de la clôture.",
+  "report.method.steady":
+    "Pour ne rien révéler de qui est hors du compte, les réponses à l’évaluation et les rencontres par binôme restent celles de la clôture.",
   "report.method.noExclusions": "Aucune personne n’est hors du compte.",
   "report.method.version": "Version {number}, du {day} : {reason}",
   "report.method.first": "Version 1, du {day} : chiffres arrêtés à la clôture.",
