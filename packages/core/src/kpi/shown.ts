@@ -75,7 +75,10 @@ export const looksAt = ({ frozenAt, exclusions }: Cohort, frozen: FrozenFigures 
 const isOfMarks = ({ id }: Figure): boolean => ofMarks.includes(id);
 
 /** Nothing yet, where people still answer. */
-const unanswered = ({ interval: _, ...figure }: Figure): Figure => ({ ...figure, value: null, met: null, numerator: 0, denominator: 0 });
+function unanswered(figure: Figure): Figure {
+  const { interval: _, ...rest } = figure;
+  return { ...rest, value: null, met: null, numerator: 0, denominator: 0 };
+}
 
 /**
  * A later version's share as the first one had it, unless more than a few people are counted otherwise: what it is rounded to would tell

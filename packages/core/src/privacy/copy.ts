@@ -95,8 +95,9 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
  * The answers without the addresses of those one would not be paired with. They are others': one of them who has everything erased is
  * erased there too, and what is missing from a list would say that they took part.
  */
-function withoutOthers({ avoid: _, ...form }: Application["form"]) {
-  return form;
+function withoutOthers(form: Application["form"]) {
+  const { avoid: _, ...own } = form;
+  return own;
 }
 
 /**

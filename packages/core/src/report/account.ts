@@ -11,7 +11,7 @@ import type { World } from "../world.ts";
 import { GatheringLine, gatheringsOf } from "./gatherings.ts";
 import { Interventions, interventionsOf } from "./interventions.ts";
 import { Line, linesOf } from "./lines.ts";
-import { Cell, cellOf, Part, partOf } from "./part.ts";
+import { Cell, cellOf, type Part, partOf } from "./part.ts";
 import { Pairs, pairsOf } from "./pairs.ts";
 import { People, peopleOf } from "./people.ts";
 
