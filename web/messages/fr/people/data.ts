@@ -47,7 +47,7 @@ export default {
   "copy.survey": "Évaluation de fin",
   "copy.draft": "Brouillon de votre avis",
   "copy.bodyLink": "Votre lien avec l’organisme",
-  "copy.avoid": "Gardé pour vous, et pas montré ici : ce sont les adresses d’autres personnes.",
+  "copy.avoid": "Gardé pour vous, et pas montré ici : ce sont les adresses d’autres personnes.",
   "data.erase": "Tout effacer",
   "data.erase.text":
     "Vous quittez le programme, si ce n’est déjà fait ; l’autre personne de votre binôme en est prévenue. Puis votre nom, vos coordonnées et tout ce que vous avez écrit sont effacés, dans toutes les promotions où cette adresse est inscrite. On ne peut pas revenir en arrière.",

@@ -82,7 +82,7 @@ export default {
   "field.avoid": "Des personnes avec qui ne pas vous mettre en binôme",
   "hint.avoid": "Leurs adresses e-mail, une par ligne. Elles n’en sauront rien.",
   "hint.avoid.known":
-    "Leurs adresses e-mail, une par ligne. Elles n’en sauront rien. Celles que vous avez indiquées ne sont plus montrées ; si vous n’écrivez rien, elles restent, et ce que vous écrivez les remplace toutes.",
+    "Leurs adresses e-mail, une par ligne. Elles n’en sauront rien. Celles que vous avez indiquées ne sont plus montrées ; si vous n’écrivez rien, elles restent, et ce que vous écrivez les remplace toutes.",
   "field.avoidNobody": "Il n’y a plus personne à écarter.",
   "field.preferredGender": "Préférez-vous une femme ou un homme ?",
   "hint.preferredGender": "Demandé pour que chacune et chacun se sente à l’aise.",
