@@ -14,6 +14,7 @@ const parts = {
   names: ({ name, about, bodies }) => ({ name, about, bodies }),
   sender: ({ sender }) => sender,
   zone: ({ timeZone }) => timeZone,
+  country: ({ country }) => country,
   rules: ({ receipt, dataLaw, goals, rules }) => ({ receipt, dataLaw, goals, rules }),
   look: ({ colour, logo }) => ({ colour, logo: logo?.id }),
   questions: ({ regions, unasked }) => ({ regions, unasked }),

@@ -2,18 +2,18 @@
 import type { Application } from "@tamkine/core/application/application";
 import { emailsIn, phoneIn } from "@tamkine/core/application/import/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
-import type { Role } from "@tamkine/core/programme/programme";
+import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { all, type Answers, chosen, one, ticked, wholeNumber } from "../form/answers.ts";
 
 export const wishes = ["help1", "help2", "help3"] as const;
 
 /** The form's fields by the core's names; nothing is checked yet. */
-export function readForm(role: Role, answers: Answers) {
+export function readForm(role: Role, answers: Answers, { country }: Pick<Programme, "country">) {
   const phone = one(answers, "phone").trim();
   const { emails, unknown } = emailsIn(one(answers, "avoid"));
   const common = {
     name: one(answers, "name"),
-    phone: phone === "" ? null : (phoneIn(phone) ?? phone),
+    phone: phone === "" ? null : (phoneIn(phone, country.callingCode) ?? phone),
     gender: chosen(answers, "gender"),
     languages: all(answers, "languages"),
     region: one(answers, "region"),

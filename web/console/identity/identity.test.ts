@@ -89,3 +89,25 @@ it("the time zone waits for a meeting of the committee that is planned", async (
   expect((await ours.get(path)).text).toContain("Une réunion du comité est prévue");
   expect((await ours.post(`${path}/zone`, { timeZone: "Asia/Dubai" })).status).toBe(409);
 });
+
+it("the country's customs: its calling code reads telephone numbers, its day and the fast decide what is proposed", async () => {
+  await at("intake");
+  const wrong = await send("country", { callingCode: "+0", gatheringDay: "4" });
+  expect([wrong.status, wrong.root.querySelector("[name=callingCode]")?.getAttribute("aria-invalid")]).toEqual([422, "true"]);
+  expect(wrong.root.querySelector("[name=ramadan]")?.hasAttribute("checked")).toBe(true);
+  const page = await ours.get(path);
+  expect(page.root.querySelector("[name=callingCode]")?.getAttribute("value")).toBe("+212");
+  const seen = page.root.querySelector("form[action$=country] [name=seen]")?.getAttribute("value") ?? "";
+  const answer = await ours.post(`${path}/country`, { seen, callingCode: "+33", gatheringDay: "4" });
+  expect(answer.to).toBe(`${path}?done=countrySet`);
+  const late = await ours.post(`${path}/country`, { seen, callingCode: "+34", gatheringDay: "4" });
+  expect([late.status, late.text.includes("+33")]).toEqual([409, true]);
+  expect((await programme())?.country).toEqual({ callingCode: "33", gatheringDay: 4, ramadan: false });
+  expect((await ours.get(path)).root.querySelector("[name=ramadan]")?.hasAttribute("checked")).toBe(false);
+  expect((await ours.get("/console/tamkine/log")).text).toContain("Usages du pays changés");
+  const csv = "Nom;E-mail;Téléphone;Charte;Données\nLina;lina@example.ma;06 12 34 56 78;oui;oui\n";
+  const preview = await ours.post(`/console/tamkine/${ref.cohort}/import/mentor`, { file: new File([csv], "a.csv", { type: "text/csv" }) });
+  await ours.submit(preview, "/import/mentor/confirm");
+  const stored = (await site.store.world(ref))?.applications.find(({ email }) => email === "lina@example.ma");
+  expect(stored?.form.phone).toBe("+33612345678");
+});

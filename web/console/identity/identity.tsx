@@ -1,5 +1,6 @@
 /** What a programme that is there is called, whom its letters come from, and the zone its hours are counted in; each by itself. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { setCountry } from "@tamkine/core/programme/country";
 import { setNames } from "@tamkine/core/programme/names";
 import { setSender } from "@tamkine/core/programme/sender";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -43,6 +44,7 @@ export function identityApp(deps: Deps): Hono<AppEnv> {
     async (programme, { timeZone = "" }, { now }) => setZone(programme, timeZone, await toldOf(deps, programme), now),
     (programme) => wakeAll(deps, programme),
   );
+  sets("country", "countrySet", setCountry);
   return app;
 }
 

@@ -5,6 +5,7 @@ import { domainOf } from "@tamkine/core/programme/sender";
 import type { Ctx, Deps } from "../../context.ts";
 import { Back } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
+import { CountryCard } from "./country.tsx";
 import { Names } from "./names.tsx";
 import { pathOf } from "./part.ts";
 import { Sender } from "./sender.tsx";
@@ -31,6 +32,7 @@ export async function identityPage(c: Ctx, deps: Deps, programme: Programme, tri
       <Names {...part} />
       <Sender {...part} />
       <Zone {...part} told={await toldOf(deps, programme)} />
+      <CountryCard {...part} />
     </>,
     tried?.refusal,
     { path: pathOf(programme) },

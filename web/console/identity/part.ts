@@ -25,6 +25,8 @@ export function faultOf({ c, refusal, domain, typed }: Part, field: string, stor
   if (typeof code !== "string") return undefined;
   const t = c.get("t");
   if (field === "timeZone") return t("console.identity.wrong.zone");
+  if (field === "callingCode") return t("console.identity.wrong.callingCode");
+  if (field === "gatheringDay") return t("console.identity.wrong.missing");
   const most =
     field === "name" ? longestSender : field.endsWith(".short") ? longest.short : longest[field.startsWith("about") ? "about" : "name"];
   return t(`console.identity.wrong.${code as "missing" | "long" | "repeated" | "invalid" | "domain"}`, { most, domain });

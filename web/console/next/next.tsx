@@ -103,7 +103,9 @@ function Found({ scene, ending, count }: { scene: Scene; ending: boolean; count:
   return (
     <form method="post" action={`${base}/next`} class="card">
       <CohortFields t={t} values={{ ...proposed, cohort: nextName(cohort, proposed), ...typed }} refusal={refusal}>
-        <p class="hint">{t("console.next.dates", { count: programme.rules.cohortsAYear })}</p>
+        <p class="hint">
+          {t(programme.country.ramadan ? "console.next.dates" : "console.next.datesPlain", { count: programme.rules.cohortsAYear })}
+        </p>
       </CohortFields>
       {ending ? (
         <Tick

@@ -12,12 +12,13 @@ import { zoneOptions } from "./zones.ts";
 type Typed = Readonly<Record<string, string | undefined>>;
 
 /** The form as it stands at first: what may be the same is there already. */
-export function typedFrom({ colour, timeZone, sender, goals, weights }: Programme): Typed {
+export function typedFrom({ colour, timeZone, country, sender, goals, weights }: Programme): Typed {
   return {
     from: "this",
     wording: "yes",
     colour,
     timeZone,
+    callingCode: `+${country.callingCode}`,
     replyTo: sender.replyTo,
     ...Object.fromEntries(counts.map((name) => [`goals.${name}`, String(goals[name])])),
     ...Object.fromEntries(shares.map((name) => [`goals.${name}`, String(Math.round(goals[name] * 100))])),
@@ -70,6 +71,17 @@ export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Re
             options={zoneOptions(typed["timeZone"] ?? "")}
             value={typed["timeZone"]}
             error={faultOf(asking, "timeZone")}
+          />
+          <Field
+            name="callingCode"
+            label={t("console.identity.callingCode")}
+            hint={t("console.identity.callingCodeHint")}
+            value={typed["callingCode"]}
+            error={faultOf(asking, "callingCode")}
+            inputmode="tel"
+            dir="ltr"
+            maxlength={6}
+            short
           />
           <Field
             name="replyTo"
@@ -158,6 +170,7 @@ function faultOf({ c, refusal }: Asking, field: string): string | undefined {
   const code = refusal?.facts[field];
   if (code === undefined) return undefined;
   if (field === "id") return c.get("t")(code === "taken" ? "console.settings.taken" : "console.programmes.wrong.id");
+  if (field === "callingCode") return c.get("t")("console.identity.wrong.callingCode");
   const kind = /^(?:goals|weights)\./u.test(field) ? "number" : field === "replyTo" ? "replyTo" : code === "repeated" ? "repeated" : "text";
   return c.get("t")(`console.programmes.wrong.${kind}`);
 }

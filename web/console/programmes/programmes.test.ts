@@ -24,6 +24,7 @@ const answers = {
   "mentee.ar": "شباب",
   "mentee.en": "Youth",
   colour: "#884400",
+  callingCode: "+33",
   "goals.mentors": "8",
 };
 let site: Site;
@@ -47,6 +48,7 @@ describe("another programme", () => {
     ["about.en", ""],
     ["mentee.short", "OMD"],
     ["goals.mentors", "beaucoup"],
+    ["callingCode", "zéro"],
   ])("is refused beside %s for %j, keeping what was typed", async (field, value) => {
     const page = await found({ [field]: value });
     expect(page.status).toBe(422);
@@ -62,6 +64,8 @@ describe("another programme", () => {
     expect(sent.map(({ to }) => to)).toEqual(Array(2).fill("/console/programmes?done=programmeFounded"));
     expect(await site.store.get("programme", { id: "sud" })).toMatchObject({
       colour: "#884400",
+      country: { callingCode: "33" },
+      convention: null,
       goals: { mentors: 8, mentees: tamkine.goals.mentees },
     });
     expect(await site.store.organisers("sud")).toMatchObject([{ email: owner.email, role: "owner", body: null }]);

@@ -13,6 +13,7 @@ import { askForHelp } from "@tamkine/core/participant/help";
 import { leave, unsubscribe } from "@tamkine/core/participant/leave";
 import { beginPause, endPause, type Pausing } from "@tamkine/core/participant/pause";
 import { askForPlaces } from "@tamkine/core/participant/places";
+import type { Programme } from "@tamkine/core/programme/programme";
 import type { Personal } from "@tamkine/core/participant/personal";
 import { withdrawWords } from "@tamkine/core/testimonial/give";
 import type { Testimonial } from "@tamkine/core/testimonial/testimonial";
@@ -125,7 +126,7 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: () => "details",
     page: matterPage("details"),
     done: "details",
-    read: readDetails,
+    read: (answers, { personal }) => readDetails(answers, personal.programme),
     decide: ({ application, participant }, input) => correctDetails(application, participant, input),
   });
   act(app, deps, {
@@ -175,7 +176,7 @@ function otherApplication({ store, ids }: Deps, { application }: Personal) {
   return presentAt(store, ids, ref, otherRole(application.role), application.email);
 }
 
-function readDetails(answers: Answers): Read<Details> {
+function readDetails(answers: Answers, { country }: Programme): Read<Details> {
   const phone = one(answers, "phone").trim();
   const language = Language.safeParse(one(answers, "mailLanguage"));
   if (!language.success) return { errors: { mailLanguage: "missing" } };
@@ -183,7 +184,7 @@ function readDetails(answers: Answers): Read<Details> {
     input: {
       language: language.data,
       name: one(answers, "name"),
-      phone: phone === "" ? null : (phoneIn(phone) ?? phone),
+      phone: phone === "" ? null : (phoneIn(phone, country.callingCode) ?? phone),
       city: one(answers, "city"),
     },
   };

@@ -30,6 +30,8 @@ test("the next one opens six months after this one did, in time to be told of, a
   const autumn = aCohort({ schedule: aSchedule({ intakeOpens: "2026-08-20" }) });
   const { intakeOpens } = nextSchedule(programme, autumn, "2026-12-01");
   expect([isRamadan("2027-02-20"), isRamadan(intakeOpens), intakeOpens > "2027-02-20"]).toEqual([true, false, true]);
+  const elsewhere = { ...programme, country: { ...programme.country, ramadan: false } };
+  expect(nextSchedule(elsewhere, autumn, "2026-12-01").intakeOpens).toBe("2027-02-20");
   for (const today of ["2026-06-27", "2026-12-31", "2027-02-10"])
     expect(refused(() => validateSchedule(nextSchedule(programme, aCohort(), today), programme))).toBeUndefined();
 });

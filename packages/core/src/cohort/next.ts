@@ -16,14 +16,14 @@ const noticeDays = 14;
 
 /**
  * Dates for the next cohort: in the programme's rhythm, so with two a year six months after this one's first day, or as soon as there has
- * been time to tell people; sign-up opens neither before this one closes nor during Ramadan, when few would see it.
+ * been time to tell people; sign-up opens neither before this one closes nor, where the programme spares it, during Ramadan.
  */
 export function nextSchedule(programme: Programme, { schedule }: Pick<Cohort, "schedule">, today: Day): Schedule {
   const rhythm = Temporal.PlainDate.from(schedule.intakeOpens)
     .add({ months: 12 / programme.rules.cohortsAYear })
     .toString();
   let opens = [rhythm, addDays(today, noticeDays), addDays(schedule.closes, 1)].sort().at(-1) ?? rhythm;
-  while (isRamadan(opens)) opens = addDays(opens, 1);
+  while (programme.country.ramadan && isRamadan(opens)) opens = addDays(opens, 1);
   return proposeSchedule(programme, opens);
 }
 

@@ -40,6 +40,9 @@ describe("proposeGathering", () => {
     // Ramadan 1448 lasts from 8 February to 9 March 2027, and Morocco's clocks are then on UTC.
     const found = proposeGathering({ ...world, cohort, gatherings: [january] }, "2027-02-01T10:00:00Z");
     expect(found).toEqual({ month: "2027-02", at: "2027-02-18T21:30:00Z", after: "2027-01", fasting: true });
+    const programme = { ...world.programme, country: { ...world.programme.country, ramadan: false } };
+    const elsewhere = proposeGathering({ ...world, programme, cohort, gatherings: [january] }, "2027-02-01T10:00:00Z");
+    expect(elsewhere).toMatchObject({ at: expect.stringMatching(/^2027-02-18T1[78]:30/u), fasting: false });
   });
 
   test("nothing once every month has one, nor outside mentoring", () => {

@@ -3,6 +3,7 @@ import { mentoringMonths } from "../cohort/milestones.ts";
 import { isRamadan } from "../kernel/ramadan.ts";
 import { addDays, clockOf, type Day, dayOf, localMoment, type Moment, weekday } from "../kernel/time.ts";
 import { cycleDays } from "../meeting/cycle.ts";
+import type { Programme } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Gathering } from "./gathering.ts";
 import { usualDay } from "./usual-day.ts";
@@ -35,14 +36,15 @@ export function proposeGathering(world: World, now: Moment): Proposed | undefine
   const taken = new Set(gatherings.map(({ id }) => id));
   const last = gatherings.filter(({ state }) => state !== "cancelled").sort((a, b) => (a.at < b.at ? 1 : -1))[0];
   for (const month of mentoringMonths(cohort, programme)) {
-    const at = taken.has(month) ? undefined : momentIn(month, from, to, programme.timeZone, last);
-    if (at) return { month, ...spared(at, programme.timeZone), ...(last && { after: last.id }) };
+    const at = taken.has(month) ? undefined : momentIn(month, from, to, programme, last);
+    if (at) return { month, ...spared(at, programme), ...(last && { after: last.id }) };
   }
   return undefined;
 }
 
-function momentIn(month: string, from: Day, to: Day, timeZone: string, last: Gathering | undefined): Moment | undefined {
-  const usual = usualDay(month, from, to, timeZone);
+function momentIn(month: string, from: Day, to: Day, programme: Programme, last: Gathering | undefined): Moment | undefined {
+  const { timeZone } = programme;
+  const usual = usualDay(month, from, to, programme);
   if (!usual || !last) return usual;
   const before = dayOf(last.at, timeZone);
   const habit = sameWeekday(month, before);
@@ -60,10 +62,10 @@ function sameWeekday(month: string, before: Day): Day {
   return day.startsWith(month) ? day : addDays(day, -7);
 }
 
-function spared(at: Moment, timeZone: string): Pick<Proposed, "at" | "fasting"> {
+function spared(at: Moment, { timeZone, country }: Programme): Pick<Proposed, "at" | "fasting"> {
   const day = dayOf(at, timeZone);
   const { hour } = clockOf(at, timeZone);
-  const moved = isRamadan(day) && hour >= fasting.from && hour < fasting.to;
+  const moved = country.ramadan && isRamadan(day) && hour >= fasting.from && hour < fasting.to;
   return { at: moved ? localMoment(`${day}T${fasting.instead}`, timeZone) : at, fasting: moved };
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { morocco } from "../programme/country.ts";
 import { usualDay } from "./usual-day.ts";
 
-const zone = "Africa/Casablanca";
+const zone = { timeZone: "Africa/Casablanca", country: morocco };
 
 test("the Saturday nearest mid-month, at half past ten local time", () => {
   expect(usualDay("2026-05", "2026-04-20", "2026-06-14", zone)).toBe("2026-05-16T09:30:00Z");
@@ -15,4 +16,10 @@ test("bounds move it to another Saturday, then to the last day left, then to non
 
 test("in Ramadan the same wall clock is an hour later in UTC", () => {
   expect(usualDay("2026-03", "2026-03-01", "2026-03-31", zone)).toBe("2026-03-14T10:30:00Z");
+});
+
+test("another weekday where the programme has another, and its clock in summer", () => {
+  const berlin = { timeZone: "Europe/Berlin", country: { ...morocco, gatheringDay: 4 } };
+  expect(usualDay("2026-05", "2026-04-20", "2026-06-14", berlin)).toBe("2026-05-14T08:30:00Z");
+  expect(usualDay("2026-11", "2026-11-01", "2026-11-30", berlin)).toBe("2026-11-12T09:30:00Z");
 });

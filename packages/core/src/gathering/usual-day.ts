@@ -1,18 +1,23 @@
 /** The day a month's gathering is proposed for when organisers have not chosen one. */
 import type { Day, Moment } from "../kernel/time.ts";
 import { addDays, localMoment, weekday } from "../kernel/time.ts";
+import type { Programme } from "../programme/programme.ts";
 
 const usualHour = "10:30";
-const saturday = 6;
 
 /**
- * The Saturday nearest the middle of the month, within [from, to]; without any Saturday left there, the last day that is.
+ * The programme's usual weekday nearest the middle of the month, within [from, to]; without any left there, the last day that is.
  * @returns the moment, or undefined when the month has no day within the bounds
  */
-export function usualDay(month: string, from: Day, to: Day, timeZone: string): Moment | undefined {
+export function usualDay(
+  month: string,
+  from: Day,
+  to: Day,
+  { timeZone, country }: Pick<Programme, "timeZone" | "country">,
+): Moment | undefined {
   const days: Day[] = [];
   for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) if (day >= from && day <= to) days.push(day);
   const fromMiddle = (day: Day) => Math.abs(Number(day.slice(8)) - 15);
-  const best = days.filter((day) => weekday(day) === saturday).sort((a, b) => fromMiddle(a) - fromMiddle(b))[0] ?? days.at(-1);
+  const best = days.filter((day) => weekday(day) === country.gatheringDay).sort((a, b) => fromMiddle(a) - fromMiddle(b))[0] ?? days.at(-1);
   return best && localMoment(`${best}T${usualHour}`, timeZone);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sayDay, sayDays, sayHours, sayList, sayMoment, sayMonth, sayNumber, sayPhone, sayShare, sayTime } from "./say.ts";
+import { sayDay, sayDays, sayHours, sayList, sayMoment, sayMonth, sayNumber, sayPhone, sayShare, sayTime, sayWeekday } from "./say.ts";
 
 const zone = "Africa/Casablanca";
 
@@ -43,4 +43,9 @@ test("numbers, shares and lists", () => {
 test("a telephone number is said in groups, where they are known", () => {
   expect(sayPhone("+212612345678")).toBe("+212\u00a06\u00a012\u00a034\u00a056\u00a078");
   expect(sayPhone("+33612345678")).toBe("+33612345678");
+});
+
+test("weekdays count from Monday", () => {
+  expect([1, 6, 7].map((day) => sayWeekday("fr", day))).toEqual(["lundi", "samedi", "dimanche"]);
+  expect([sayWeekday("ar", 5), sayWeekday("en", 5)]).toEqual(["الجمعة", "Friday"]);
 });

@@ -112,6 +112,12 @@ const dateFormatOf = remembered(
     new Intl.DateTimeFormat(locales[language], { ...(JSON.parse(options) as Intl.DateTimeFormatOptions), timeZone: "UTC" }),
 );
 
+/** "samedi", "Saturday", "السبت" for 6; 1 is Monday. */
+export const sayWeekday = (language: Language, day: number): string =>
+  dateFormat(language, { weekday: "long" }).format(noon(monday.add({ days: day - 1 })));
+
+const monday = Temporal.PlainDate.from("2024-01-01");
+
 /** "+212600000001" as it is read aloud, "+212 6 00 00 00 01", in one piece; numbers of other countries as they are. */
 export const sayPhone = (number: string): string =>
   number.replace(/^\+212(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/u, "+212\u00a0$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5");

@@ -32,6 +32,8 @@ export interface Wanted {
   last: Day;
   busy: readonly Busy[];
   timeZone: string;
+  /** Whether evenings in Ramadan begin after the fast. */
+  sparing: boolean;
 }
 
 /** How long a proposed meeting is taken to last. */
@@ -39,10 +41,10 @@ const usualMinutes = 60;
 
 /**
  * The next moments in these slots, soonest first: from tomorrow on, so that both hear of it in time; in the hours of the programme's
- * wall clock, in the evening after the fast in Ramadan; never while one of the two is busy.
+ * wall clock, where it spares those who fast, in the evening after the fast in Ramadan; never while one of the two is busy.
  * @param most how many at the most
  */
-export function nextMoments({ slots: free, first, last, busy, timeZone }: Wanted, now: Moment, most: number): Moment[] {
+export function nextMoments({ slots: free, first, last, busy, timeZone, sparing }: Wanted, now: Moment, most: number): Moment[] {
   const found: Moment[] = [];
   const tomorrow = addDays(dayOf(now, timeZone), 1);
   const taken = busy.map(spanOf);
@@ -50,14 +52,14 @@ export function nextMoments({ slots: free, first, last, busy, timeZone }: Wanted
     const today = weekday(day);
     const moments = slots
       .filter((slot) => places[slot].day === today && free.includes(slot))
-      .map((slot) => localMoment(`${day}T${timeOf(slot, day)}`, timeZone));
+      .map((slot) => localMoment(`${day}T${timeOf(slot, day, sparing)}`, timeZone));
     found.push(...moments.filter((at) => !taken.some((other) => overlap(spanOf({ at, minutes: usualMinutes }), other))));
   }
   return found.slice(0, most);
 }
 
-function timeOf(slot: Slot, day: Day): string {
-  return slot.endsWith("-evening") && isRamadan(day) ? afterTheFast : places[slot].time;
+function timeOf(slot: Slot, day: Day, sparing: boolean): string {
+  return sparing && slot.endsWith("-evening") && isRamadan(day) ? afterTheFast : places[slot].time;
 }
 
 /** From when to when, in milliseconds since 1970: each is compared with many. */

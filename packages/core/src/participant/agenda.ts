@@ -17,5 +17,9 @@ export function proposalsFor(personal: Personal, { other, elsewhere, pause }: Pe
   const busy = [...gatherings.filter(({ state }) => state === "announced"), ...planned];
   const away = [participant?.pause, pause].flatMap((one) => pauseNow({ pause: one }, programme.timeZone, now) ?? []);
   const first = [days.first, ...away.map(({ until }) => addDays(until, 1))].reduce((a, b) => (a > b ? a : b));
-  return proposals({ ...days, first, busy, timeZone: programme.timeZone }, { mine: application.form.slots, theirs: other.form.slots }, now);
+  return proposals(
+    { ...days, first, busy, timeZone: programme.timeZone, sparing: programme.country.ramadan },
+    { mine: application.form.slots, theirs: other.form.slots },
+    now,
+  );
 }

@@ -7,6 +7,7 @@ import type { Act, Outcome } from "../outcome.ts";
 import { foundProgramme } from "./found.ts";
 import type { Logo } from "./logo.ts";
 import { type Programme, Role } from "./programme.ts";
+import { typedCode } from "./country.ts";
 import { tamkine } from "./tamkine.ts";
 
 /** What the page asks for, by the names of its fields; goals and weights that are not said are those of the programme it comes from. */
@@ -18,7 +19,7 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 
 /**
  * The new programme: its own names, sentence, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
- * the convention. It has no receipt of the regulator yet, and the logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
+ * the convention. It has no receipt of the regulator and no convention of its own yet, and the logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
  * @param logos the files of the logo of the one it comes from, if it has one
  */
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {
@@ -38,9 +39,12 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
       role,
     })),
     timeZone: said("timeZone"),
+    country: { ...base.country, callingCode: typedCode(said("callingCode") || base.country.callingCode) },
     colour: said("colour").toLowerCase(),
     sender: { ...from.sender, name: said("name.fr"), replyTo: said("replyTo") },
     receipt: null,
+    // Another alliance has a convention of its own, or none.
+    convention: null,
     goals: { ...base.goals, ...changed(from.goals, { ...counted(asked), ...shared(asked) }) },
     weights: { ...base.weights, ...changed(from.weights, numbers(asked, "weights", Object.keys(base.weights))) },
   };
@@ -81,6 +85,7 @@ function byField(facts: Refusal["facts"]): Refusal["facts"] {
       if (first === "bodies" && second === "") return ["mentee.short", code];
       if (first === "bodies") return [[Role.options[Number(second)], ...(rest[0] === "name" ? rest.slice(1) : ["short"])].join("."), code];
       // Beside where answers go, the sender is the programme's own name.
+      if (first === "country") return ["callingCode", code];
       if (first === "sender") return [second === "replyTo" ? "replyTo" : "name.fr", code];
       return [path, code];
     }),

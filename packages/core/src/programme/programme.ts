@@ -4,6 +4,7 @@ import { OptionalQuestion } from "../application/questions.ts";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";
+import { Country, morocco } from "./country.ts";
 import { DataLaw, moroccanDataLaw } from "./data-law.ts";
 import { LogoRef } from "./logo.ts";
 import { moroccanRegions, Regions } from "./regions.ts";
@@ -79,6 +80,7 @@ export const Programme = z.object({
   about: Localized,
   bodies: z.array(Body).min(1),
   timeZone: z.string(),
+  country: Country.default(() => morocco),
   /** Where people can say that they live, beside abroad. */
   regions: Regions.default(() => [...moroccanRegions]),
   /** Optional questions that its form leaves out. */

@@ -6,6 +6,8 @@ const messages: Record<keyof typeof fr, string> = {
   "console.next.lead": "It takes its dates, goals and mentors from cohort {cohort}. Everything can still change before it is created.",
   "console.next.dates":
     "{count, plural, one {One cohort} other {# cohorts}} a year: the dates follow that rhythm, never before the close, and opening avoids Ramadan.",
+  "console.next.datesPlain":
+    "{count, plural, one {One cohort} other {# cohorts}} a year: the dates follow that rhythm, never before the close.",
   "console.next.inviteTick":
     "{count, plural, =0 {Invite alumni (nobody has asked for it yet)} one {Invite the person who asked for it} other {Invite the # people who asked for it}}",
   "console.next.inviteHint": "Mentors to come back, mentees to become mentors. Each says yes in a click, with the answers that are kept.",

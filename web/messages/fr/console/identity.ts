@@ -43,4 +43,16 @@ export default {
   "console.log.sender-set.name": "nom",
   "console.log.sender-set.address": "adresse d’envoi",
   "console.log.sender-set.replyTo": "adresse de réponse",
+  "console.identity.country": "Le pays et ses usages",
+  "console.identity.countryText": "Ce qui est déjà noté ou annoncé reste tel quel.",
+  "console.identity.callingCode": "Indicatif téléphonique",
+  "console.identity.callingCodeHint": "Un numéro écrit sans indicatif est compris comme un numéro de ce pays.",
+  "console.identity.gatheringDay": "Jour habituel des réunions collectives",
+  "console.identity.ramadan": "Tenir compte du ramadan",
+  "console.identity.ramadanHint":
+    "Les heures proposées en soirée viennent après la rupture du jeûne, et une promotion n’ouvre pas pendant ce mois.",
+  "console.identity.countrySave": "Enregistrer les usages",
+  "console.identity.wrong.callingCode": "Écrivez l’indicatif du pays, d’un à trois chiffres, comme +212.",
+  "console.done.countrySet": "Les usages du pays sont enregistrés.",
+  "console.event.country-set": "Usages du pays changés",
 };

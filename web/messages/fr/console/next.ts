@@ -5,6 +5,8 @@ export default {
     "Elle reprend de la promotion {cohort} les dates, les objectifs et les mentors. Tout peut encore changer avant la création.",
   "console.next.dates":
     "{count, plural, one {Une promotion} other {# promotions}} par an : les dates suivent ce rythme, jamais avant la clôture, et l’ouverture évite le ramadan.",
+  "console.next.datesPlain":
+    "{count, plural, one {Une promotion} other {# promotions}} par an : les dates suivent ce rythme, jamais avant la clôture.",
   "console.next.inviteTick":
     "{count, plural, =0 {Inviter celles et ceux qui ont déjà participé (personne ne l’a encore demandé)} one {Inviter la personne qui l’a demandé} other {Inviter les # personnes qui l’ont demandé}}",
   "console.next.inviteHint":

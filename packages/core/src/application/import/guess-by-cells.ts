@@ -1,7 +1,8 @@
 /** What a column means whose title says nothing that is known: told from what people answered in it. */
 import { codesIn, type Vocabulary } from "./answers.ts";
 import type { ImportField } from "./fields.ts";
-import { isNothing, phoneIn } from "./scalars.ts";
+import { asciiDigits } from "./fold.ts";
+import { isNothing } from "./scalars.ts";
 import { known } from "./vocabularies.ts";
 
 const inWords = (words: Vocabulary<string>) => (cell: string) => {
@@ -9,9 +10,15 @@ const inWords = (words: Vocabulary<string>) => (cell: string) => {
   return codes.length > 0 && !unknown;
 };
 
+/** From nine digits on, and a zero or the country's number before them: no date is so long. */
+function isPhone(cell: string): boolean {
+  const said = asciiDigits(cell).trim();
+  return /^'?(?:\+|0)[\s\d()./-]+$/u.test(said) && said.replace(/\D/gu, "").length >= 9;
+}
+
 /** In the order in which they are looked for: what two questions can be answered with is rather the first. */
 const answers: Partial<Record<ImportField, (cell: string) => boolean>> = {
-  phone: (cell) => phoneIn(cell) !== undefined && /^[\s\d+()./'-]+$/u.test(cell),
+  phone: isPhone,
   languages: inWords(known.languages),
   slots: inWords(known.slots),
   mode: inWords(known.modes),

@@ -9,7 +9,6 @@ import { type ConsentName, AnyForm, consentNames, type Consents, dated } from ".
 import type { Mapping } from "./fields.ts";
 import { formIn, languageIn } from "./read-form.ts";
 import type { Table } from "./read-table.ts";
-import { placesOf } from "./vocabularies.ts";
 import type { ImportRow, RefusedBecause } from "./row.ts";
 import { lastOfEach, type Sending, sendingsIn } from "./sending.ts";
 import { sharingAddress } from "./shared-address.ts";
@@ -107,7 +106,7 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
   const { cells, name, row } = sending;
   const { cohort } = scene.world;
   const language = languageIn(cells);
-  const form = AnyForm.safeParse(formIn(cells, scene.role, { name, language, adult: true }, placesOf(scene.programme)));
+  const form = AnyForm.safeParse(formIn(cells, scene.role, { name, language, adult: true }, scene.programme));
   if (!form.success) return undefined;
   const at = sending.sentAt === undefined || reached(sending.sentAt, scene.now) ? scene.now : sending.sentAt;
   const isDecided = existing !== undefined && existing.status !== "unverified" && existing.status !== "withdrawn";

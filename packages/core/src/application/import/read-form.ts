@@ -1,13 +1,13 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
 import type { Language } from "../../kernel/text.ts";
-import type { Role } from "../../programme/programme.ts";
+import type { Programme, Role } from "../../programme/programme.ts";
 import { abroad } from "../../programme/regions.ts";
 import { type Form, maximumPlaces, type MenteeForm, type MentorForm } from "../form.ts";
 import { codeIn } from "./answers.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
 import { cut, type Reader } from "./reader.ts";
 import { emailsIn, isNothing, numberIn, phoneIn, yesIn } from "./scalars.ts";
-import { known, type Places } from "./vocabularies.ts";
+import { known, placesOf } from "./vocabularies.ts";
 import { noGenderWords } from "./words/people.ts";
 
 type Common = Omit<MentorForm, "role" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
@@ -33,6 +33,9 @@ export function languageIn(cells: Reader): Language {
 const codesOf = (cells: Reader) => cells.codes("languages", known.languages);
 const spokenBy = { fr: ["french"], ar: ["arabic", "darija"], en: ["english"] } as const;
 
+/** Where the programme's people live. */
+type Home = Pick<Programme, "regions" | "country">;
+
 export interface Said {
   name: string;
   language: Language;
@@ -40,18 +43,17 @@ export interface Said {
   adult: boolean;
 }
 
-/** @param places how the programme's people name where they live */
-export function formIn(cells: Reader, role: Role, { name, language, adult }: Said, places: Places): Form {
-  const common = { ...commonIn(cells, name, language, places), adult };
+export function formIn(cells: Reader, role: Role, { name, language, adult }: Said, home: Home): Form {
+  const common = { ...commonIn(cells, name, language, home), adult };
   return role === "mentor" ? mentorIn(cells, common) : menteeIn(cells, common);
 }
 
-function commonIn(cells: Reader, name: string, language: Language, places: Places): Omit<Common, "adult"> {
+function commonIn(cells: Reader, name: string, language: Language, home: Home): Omit<Common, "adult"> {
   const languages = codesOf(cells);
   if (languages.length === 0) cells.problem("languages", "missing");
-  const region = regionIn(cells, places);
+  const region = regionIn(cells, placesOf(home));
   if (region === undefined) cells.problem("region", isNothing(cells.raw("region")) ? "missing" : "unknown-answer");
-  const phone = phoneIn(cells.raw("phone"));
+  const phone = phoneIn(cells.raw("phone"), home.country.callingCode);
   if (phone === undefined && !isNothing(cells.raw("phone"))) cells.problem("phone", "unreadable");
   const avoid = emailsIn(cells.raw("avoid"));
   if (avoid.unknown) cells.problem("avoid", "unknown-answer");
@@ -75,7 +77,7 @@ function commonIn(cells: Reader, name: string, language: Language, places: Place
 }
 
 /** By the region's name, else by the town. */
-function regionIn(cells: Reader, { regions, cities }: Places): string | undefined {
+function regionIn(cells: Reader, { regions, cities }: ReturnType<typeof placesOf>): string | undefined {
   const [region, city] = [cells.raw("region"), cells.raw("city")];
   return codeIn(region, regions) ?? codeIn(region, cities) ?? codeIn(city, cities) ?? codeIn(city, regions);
 }

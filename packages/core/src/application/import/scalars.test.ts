@@ -44,7 +44,7 @@ test.each([
   "WhatsApp : 06 12 34 56 78",
   "0612345678 / 0522334455",
 ])("telephone %j is Moroccan", (cell) => {
-  expect(phoneIn(cell)).toBe("+212612345678");
+  expect(phoneIn(cell, "212")).toBe("+212612345678");
 });
 
 test.each([
@@ -55,7 +55,7 @@ test.each([
   ["demandez-moi", undefined],
   ["06123", undefined],
 ])("telephone %j is %j", (cell, phone) => {
-  expect(phoneIn(cell)).toBe(phone);
+  expect(phoneIn(cell, "212")).toBe(phone);
 });
 
 test.each([
@@ -110,4 +110,20 @@ test.each([
   ["1-2", 1],
 ])("number %j is %j", (cell, number) => {
   expect(numberIn(cell)).toBe(number);
+});
+
+test.each([
+  ["33", "06 12 34 56 78", "+33612345678"],
+  ["33", "612345678", "+33612345678"],
+  ["33", "33612345678", "+33612345678"],
+  ["33", "+33 (0)6 12 34 56 78", "+33612345678"],
+  ["33", "+330612345678", "+33612345678"],
+  ["33", "+212 6 12 34 56 78", "+212612345678"],
+  ["33", "6.12346E+08", undefined],
+  ["1", "(212) 555-0123", "+12125550123"],
+  ["20", "01001234567", "+201001234567"],
+  ["39", "06 1234 5678", "+390612345678"],
+  ["216", "20 123 456", "+21620123456"],
+])("in the country of +%s, %j is %j", (code, cell, phone) => {
+  expect(phoneIn(cell, code)).toBe(phone);
 });

@@ -53,29 +53,38 @@ export function isNothing(cell: string): boolean {
 
 /** Characters in which a number, or several, can stand; more is no cell of numbers, and would take long to look through. */
 const longestPhone = 200;
+/** "6.12E+08": a spreadsheet made a number of it and kept its first digits. */
+const rounded = /\d[.,]\d+E[+-]?\d/iu;
 
 /**
- * A telephone number as +country and digits; the first one when there are several. Moroccan numbers are taken in every spelling
- * (06…, 6…, 212…, 00212…, +212 (0)6…); others need their country's number.
+ * A telephone number as +country and digits; the first one when there are several. Numbers of the programme's country are taken in every
+ * spelling (06…, 6…, 212…, 00212…, +212 (0)6…); others need their country's number.
+ * @param code the calling code of the programme's country
  */
-export function phoneIn(cell: string): string | undefined {
+export function phoneIn(cell: string, code: string): string | undefined {
   const first = asciiDigits(normal(cell.slice(0, longestPhone), "NFKC"))
     .replace(/\(0\)/gu, "")
     .split(/[/;,|\n]|\s+(?:ou|or|et|and)\s+/u)
     .map((piece) => piece.replace(/[^\d+]/gu, ""))
     .find((piece) => piece.length >= 8);
-  if (first === undefined) return undefined;
+  if (first === undefined || rounded.test(cell.slice(0, longestPhone))) return undefined;
   const international = first.startsWith("+") ? first.slice(1) : first.startsWith("00") ? first.slice(2) : undefined;
-  const digits = (international ?? national(first)).replace(/^2120/u, "212");
+  const digits = withoutZero(international ?? national(first, code), code);
   if (!/^\d{8,15}$/u.test(digits) || (digits.startsWith("212") && !/^212[5-8]\d{8}$/u.test(digits))) return undefined;
   return `+${digits}`;
 }
 
-/** Spreadsheets drop the leading zero; nine digits from 5 on are a Moroccan number without it. */
-function national(digits: string): string {
-  if (/^0[5-8]\d{8}$/u.test(digits)) return `212${digits.slice(1)}`;
-  if (/^[5-8]\d{8}$/u.test(digits)) return `212${digits}`;
-  return digits.startsWith("212") ? digits : "";
+/** Italy alone keeps the zero of its numbers when they are called from elsewhere. */
+const keepsZero = "39";
+
+/** "+212 06…": the zero is for calls within the country. */
+const withoutZero = (digits: string, code: string): string =>
+  code !== keepsZero && digits.startsWith(`${code}0`) ? `${code}${digits.slice(code.length + 1)}` : digits;
+
+/** Spreadsheets drop the leading zero: a number without it is the country's too, unless it begins with the code and is as long as then. */
+function national(digits: string, code: string): string {
+  if (digits.startsWith(code) && digits.length >= code.length + 7) return digits;
+  return `${code}${code === keepsZero ? digits : digits.replace(/^0/u, "")}`;
 }
 
 const numberWords = lazy(

@@ -74,8 +74,9 @@ export function announcedAt({ timeZone, rules }: Programme, month: string, publi
 }
 
 /** The day for which it is announced then; undefined when no day is left. */
-export function proposedAt({ timeZone }: Programme, month: string, announced: Moment, ends: Moment): Moment | undefined {
-  return usualDay(month, addDays(dayOf(announced, timeZone), 3), addDays(dayOf(ends, timeZone), -1), timeZone);
+export function proposedAt(programme: Programme, month: string, announced: Moment, ends: Moment): Moment | undefined {
+  const { timeZone } = programme;
+  return usualDay(month, addDays(dayOf(announced, timeZone), 3), addDays(dayOf(ends, timeZone), -1), programme);
 }
 
 /** When people are reminded of a gathering. */
