@@ -12,6 +12,7 @@ import type { Picture } from "./kpi/picture/picture.ts";
 import type { FrozenFigures } from "./kpi/frozen/frozen-figures.ts";
 import type { Delivery } from "./letter/delivery.ts";
 import type { Wording } from "./letter/wording.ts";
+import type { KeptInputs } from "./matching/kept-inputs.ts";
 import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
 import type { Note } from "./pairing/note.ts";
@@ -43,6 +44,7 @@ export type Item =
   | Address
   | Participant
   | Proposal
+  | KeptInputs
   | Pair
   | Note
   | Meeting
@@ -85,6 +87,7 @@ export interface Keys {
   session: OfProgramme & { organiser: string; id: string };
   cohort: CohortRef;
   proposal: CohortRef;
+  "matching-inputs": ById;
   application: ById;
   "saved-form": ById;
   address: ById;

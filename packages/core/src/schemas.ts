@@ -12,6 +12,7 @@ import { FrozenFigures } from "./kpi/frozen/frozen-figures.ts";
 import { Picture } from "./kpi/picture/picture.ts";
 import { Delivery } from "./letter/delivery.ts";
 import { Wording } from "./letter/wording.ts";
+import { KeptInputs } from "./matching/kept-inputs.ts";
 import { Proposal } from "./matching/proposal.ts";
 import { Meeting } from "./meeting/meeting.ts";
 import { Note } from "./pairing/note.ts";
@@ -44,6 +45,7 @@ export const schemas = {
   address: Address,
   participant: Participant,
   proposal: Proposal,
+  "matching-inputs": KeptInputs,
   pair: Pair,
   note: Note,
   meeting: Meeting,

@@ -53,7 +53,8 @@ async function Board({ scene, proposal, asked }: { scene: Scene; proposal: Propo
       {rulings.length > 0 && <Rulings scene={scene} rulings={rulings} />}
       <List scene={scene} proposal={proposal} asked={asked} />
       <p class="hint">
-        {t("console.matching.hash")} <code class="code">{proposal.inputHash.slice(0, 16)}</code>
+        {t("console.matching.hash")} <code class="code">{proposal.inputHash.slice(0, 16)}</code>{" "}
+        <a href={`${scene.base}/matching/computed`}>{t("console.matching.check")}</a>
       </p>
     </>
   );

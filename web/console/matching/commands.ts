@@ -50,6 +50,7 @@ function thenProposed(change: Command): Command {
     const proposed = proposeMatches(after(world, changed.put), act);
     return {
       put: [...changed.put, ...proposed.put],
+      ensure: proposed.ensure ?? [],
       happenings: [...changed.happenings, ...proposed.happenings],
       letters: [...changed.letters, ...proposed.letters],
     };

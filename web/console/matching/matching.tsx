@@ -6,6 +6,7 @@ import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { boardPage } from "./board.tsx";
 import { checkShown, commandOf } from "./commands.ts";
+import { computedPage } from "./computed.tsx";
 import { choices, confirmPage, leaveOutPage, placePage } from "./confirm.tsx";
 import { backTo, keptBySearch } from "./listed.ts";
 import { matchPage } from "./match.tsx";
@@ -13,6 +14,7 @@ import { matchPage } from "./match.tsx";
 export function matchingApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => boardPage(await sceneOf(c, deps, "see-people")));
+  app.get("/computed", async (c) => computedPage(await sceneOf(c, deps, "see-people")));
   app.post("/search", async (c) => {
     const { base } = await sceneOf(c, deps, "see-people", []);
     return toFound(c, deps, `${base}/matching`, keptBySearch);

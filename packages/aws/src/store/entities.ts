@@ -39,6 +39,7 @@ export const places: { [K in Kind]: Placing } = {
   "saved-form": { in: ofCohort, by: ["id"] },
   address: { in: ofCohort, by: ["id"] },
   participant: { in: ofCohort, by: ["id"], collection: "life" },
+  "matching-inputs": { in: ofCohort, by: ["id"] },
   proposal: { in: ofCohort, by: [], collection: "life" },
   pair: { in: ofCohort, by: ["id"], collection: "life" },
   note: { in: ofCohort, by: ["pair", "id"] },

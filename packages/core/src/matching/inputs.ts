@@ -1,6 +1,5 @@
 /** Everything matching is computed from, taken out of a cohort: who takes part, what they answered, what organisers ruled. */
 import { signUpAddress } from "../application/application.ts";
-import { createHash } from "node:crypto";
 import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
 import type { EarlierPair } from "./earlier.ts";
@@ -113,21 +112,4 @@ function inForce({ settings, mentees }: People, mentors: ReadonlyMap<string, Men
 /** Order of ids by code units: the same everywhere, whatever the language of the machine. */
 export function byOrder(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** SHA-256 of the inputs written in one canonical way, hex. Who ruled, when and why is not part of it: it changes no pair. */
-export function digest(inputs: Inputs): string {
-  const rulings = inputs.rulings.map((r) => [r.rule, r.mentee, r.mentor, r.rule === "waive" ? r.constraint : ""].join(" ")).sort();
-  const { settings, mentors, mentees } = inputs;
-  return createHash("sha256").update(canonical({ settings, mentors, mentees, rulings })).digest("hex");
-}
-
-/** JSON with sorted keys; sets become sorted lists, maps sorted entries. */
-export function canonical(value: unknown): string {
-  if (value instanceof Set) return canonical([...value].sort());
-  if (value instanceof Map) return canonical(Object.fromEntries(value));
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, of]) => `${JSON.stringify(key)}:${canonical(of)}`).join(",")}}`;
 }

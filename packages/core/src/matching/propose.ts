@@ -5,7 +5,9 @@ import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { remembered } from "./changes.ts";
 import type { EarlierPair } from "./earlier.ts";
-import { digest, matchingInputs } from "./inputs.ts";
+import { matchingInputs } from "./inputs.ts";
+import { keep } from "./keep.ts";
+import type { KeptInputs } from "./kept-inputs.ts";
 import { matchingOf } from "./matching.ts";
 import type { Match, MatchRuling, Proposal } from "./proposal.ts";
 
@@ -15,32 +17,40 @@ import type { Match, MatchRuling, Proposal } from "./proposal.ts";
  * Refusals: wrong-phase (matching has not begun or is over).
  */
 export function proposeMatches(world: World, act: Act, earlier?: readonly EarlierPair[]): Outcome {
-  const proposal = proposalWith(world, world.proposal?.rulings ?? [], act.now, earlier);
+  const { proposal, ...round } = roundWith(world, world.proposal?.rulings ?? [], act.now, earlier);
   const facts = { round: proposal.round, matched: proposal.matches.length, unmatched: proposal.unmatched.length };
-  return { put: [proposal], happenings: [{ event: "matches-proposed", subject: "", facts }], letters: [] };
+  return { ...round, happenings: [{ event: "matches-proposed", subject: "", facts }], letters: [] };
 }
 
-/** The next round of the proposal under the given rulings. Refusals: wrong-phase. */
-export function proposalWith(
+interface Round {
+  proposal: Proposal;
+  put: [Proposal];
+  /** What it was computed from. */
+  ensure: [KeptInputs];
+}
+
+/** The next round of the proposal under the given rulings, and what it was computed from. Refusals: wrong-phase. */
+export function roundWith(
   world: World,
   rulings: readonly MatchRuling[],
   now: Moment,
   earlier: readonly EarlierPair[] = world.proposal?.earlier ?? [],
-): Proposal {
+): Round {
   refuseOutsideMatching(world);
   const { programme, cohort } = world.cohort;
   const before = world.proposal;
   const inputs = matchingInputs(world, rulings, earlier);
   const { matches, unmatched, shortage } = matchingOf(inputs);
   const same = before !== undefined && unmatched.length === before.unmatched.length && sameMatches(matches, before.matches);
-  return {
+  const kept = keep(world.cohort, inputs, now);
+  const proposal: Proposal = {
     kind: "proposal",
     programme,
     cohort,
     version: before?.version ?? 0,
     round: (before?.round ?? 0) + 1,
     computedAt: now,
-    inputHash: digest(inputs),
+    inputHash: kept.id,
     matches,
     unmatched,
     shortage,
@@ -51,6 +61,7 @@ export function proposalWith(
     ...(earlier.length > 0 && { earlier: [...earlier] }),
     publishedAt: null,
   };
+  return { proposal, put: [proposal], ensure: [kept] };
 }
 
 /** Refusals: wrong-phase. */

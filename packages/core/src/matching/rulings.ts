@@ -5,7 +5,7 @@ import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
 import { type Inputs, matchingInputs } from "./inputs.ts";
 import type { Mentee, Mentor } from "./person.ts";
-import { proposalWith, refuseOutsideMatching } from "./propose.ts";
+import { roundWith, refuseOutsideMatching } from "./propose.ts";
 import type { Constraint, MatchRuling } from "./proposal.ts";
 
 /** One possible pair, by participant ids. */
@@ -71,7 +71,8 @@ export function swap(world: World, { a, b, reason = "" }: { a: string; b: string
   const second = lock({ ...world, proposal }, { mentee: b, mentor: ofA, reason }, act);
   const rulings = second.put.flatMap((item) => (item.kind === "proposal" ? item.rulings : []));
   // Both locks make one round, which follows the one that is stored.
-  return { put: [proposalWith(world, rulings, act.now)], happenings: [...first.happenings, ...second.happenings], letters: [] };
+  const { put, ensure } = roundWith(world, rulings, act.now);
+  return { put, ensure, happenings: [...first.happenings, ...second.happenings], letters: [] };
 }
 
 /** Takes a ruling back. Refusals: wrong-phase, not-found. */
@@ -81,7 +82,8 @@ export function unrule(world: World, which: PairOf & { rule: MatchRuling["rule"]
   const left = all.filter((ruling) => !isAbout(ruling, which.rule, which, which.constraint));
   if (left.length === all.length) throw new Refusal("not-found");
   const facts = { rule: which.rule, mentor: which.mentor };
-  return { put: [proposalWith(world, left, act.now)], happenings: [{ event: "ruling-lifted", subject: which.mentee, facts }], letters: [] };
+  const { put, ensure } = roundWith(world, left, act.now);
+  return { put, ensure, happenings: [{ event: "ruling-lifted", subject: which.mentee, facts }], letters: [] };
 }
 
 function begin(world: World): Inputs {
@@ -108,7 +110,7 @@ function has(inputs: Inputs, rule: MatchRuling["rule"], pair: PairOf, constraint
 const events = { lock: "match-locked", ban: "match-banned", waive: "constraint-waived" } as const;
 
 function record(world: World, ruling: MatchRuling, act: Act): Outcome {
-  const proposal = proposalWith(world, [...(world.proposal?.rulings ?? []), ruling], act.now);
+  const { put, ensure } = roundWith(world, [...(world.proposal?.rulings ?? []), ruling], act.now);
   const facts = { mentor: ruling.mentor, ...(ruling.rule === "waive" ? { constraint: ruling.constraint } : {}) };
-  return { put: [proposal], happenings: [{ event: events[ruling.rule], subject: ruling.mentee, facts }], letters: [] };
+  return { put, ensure, happenings: [{ event: events[ruling.rule], subject: ruling.mentee, facts }], letters: [] };
 }

@@ -67,6 +67,7 @@ export default {
   "console.kept.kind.saved-form": "الاستمارات غير المكتملة",
   "console.kept.kind.address": "تغييرات العنوان",
   "console.kept.kind.participant": "المشاركات",
+  "console.kept.kind.matching-inputs": "ما حُسبت منه الثنائيات",
   "console.kept.kind.proposal": "مقترحات الثنائيات",
   "console.kept.kind.pair": "الثنائيات",
   "console.kept.kind.note": "ملاحظات المنظمين",

@@ -72,6 +72,7 @@ export default {
   "console.kept.kind.saved-form": "forms kept half-way",
   "console.kept.kind.address": "changes of address",
   "console.kept.kind.participant": "participations",
+  "console.kept.kind.matching-inputs": "what pairs were computed from",
   "console.kept.kind.proposal": "proposed matches",
   "console.kept.kind.pair": "pairs",
   "console.kept.kind.note": "organisers’ notes",

@@ -86,6 +86,19 @@ export default {
   "console.matching.found": "{count, plural, =0 {No pair.} one {One pair.} other {# pairs.}}",
   "console.matching.everybody": "See all pairs again",
   "console.matching.new": "New",
+  "console.matching.check": "Compute this again",
+  "console.computed.title": "The run, computed again",
+  "console.computed.lead":
+    "What a run has read is kept, without names or addresses. So it can be computed again and compared, at any time.",
+  "console.computed.same": "Computed again just now, it gives the same pairs, to a hundredth of a point.",
+  "console.computed.other":
+    "Computed again just now, it does not give the same pairs: the software has changed since. Tell whoever installed the programme.",
+  "console.computed.parts":
+    "Somebody who was in it has had their data erased: what this run read is not whole any more, so it cannot be computed again.",
+  "console.computed.none": "What this run read is not kept: it cannot be computed again.",
+  "console.computed.round": "Run",
+  "console.computed.at": "Made on",
+  "console.computed.hash": "Fingerprint (SHA-256)",
   "console.matching.hash": "Fingerprint of the run’s data:",
   "console.rulings.waived": "Waiver",
   "console.approval.by": "approved by {who} on {when}",

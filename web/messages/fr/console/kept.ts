@@ -73,6 +73,7 @@ export default {
   "console.kept.kind.saved-form": "formulaires commencés",
   "console.kept.kind.address": "changements d’adresse",
   "console.kept.kind.participant": "participations",
+  "console.kept.kind.matching-inputs": "ce dont les binômes ont été calculés",
   "console.kept.kind.proposal": "propositions de binômes",
   "console.kept.kind.pair": "binômes",
   "console.kept.kind.note": "notes de l’organisation",

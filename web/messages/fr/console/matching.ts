@@ -87,6 +87,18 @@ export default {
   "console.matching.found": "{count, plural, =0 {Aucun binôme.} one {Un binôme.} other {# binômes.}}",
   "console.matching.everybody": "Revoir tous les binômes",
   "console.matching.new": "Nouveau",
+  "console.matching.check": "Refaire ce calcul",
+  "console.computed.title": "Le calcul, refait",
+  "console.computed.lead": "Ce qu’un calcul a lu est gardé, sans nom ni adresse. On peut donc le refaire et comparer, à tout moment.",
+  "console.computed.same": "Refait à l’instant, il donne les mêmes binômes, au centième de point près.",
+  "console.computed.other":
+    "Refait à l’instant, il ne donne pas les mêmes binômes : le logiciel a changé depuis. Prévenez la personne qui a installé le programme.",
+  "console.computed.parts":
+    "Quelqu’un qui en faisait partie a fait effacer ses données : ce que ce calcul a lu n’est plus entier, il ne peut plus être refait.",
+  "console.computed.none": "Ce que ce calcul a lu n’est pas gardé : il ne peut pas être refait.",
+  "console.computed.round": "Calcul",
+  "console.computed.at": "Fait le",
+  "console.computed.hash": "Empreinte (SHA-256)",
   "console.matching.hash": "Empreinte des données du calcul :",
   "console.rulings.waived": "Dérogation",
   "console.approval.by": "approuvé par {who}, le {when}",

@@ -1,4 +1,5 @@
 /** Rules for what two people, or everybody together, did and said in a cohort. */
+import { withoutPerson } from "../../matching/keep.ts";
 import type { MatchRuling } from "../../matching/proposal.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Pair } from "../../pairing/pair.ts";
@@ -15,6 +16,15 @@ export const proposal: Rule<"proposal"> = {
       item,
       silenced(item, ({ mentee, mentor }) => mentee === person.id || mentor === person.id),
     ),
+  copy: null,
+};
+
+/** Answers of everybody who was to be matched, under their ids. */
+export const keptInputs: Rule<"matching-inputs"> = {
+  about: "applicants",
+  personal: ["data"],
+  at: { identifiable: removed() },
+  own: (item, { person }) => withoutPerson(item, person.id),
   copy: null,
 };
 

@@ -3,7 +3,7 @@
  * docs/privacy.md all read this table. A kind without a rule does not compile.
  */
 import type { Item, Kind } from "../../item.ts";
-import { answer, attendance, delivery, draft, gathering, meeting, note, pair, proposal, pulse } from "./cycle.ts";
+import { answer, attendance, delivery, draft, gathering, keptInputs, meeting, note, pair, proposal, pulse } from "./cycle.ts";
 import { certificate, certificateCode } from "./certificates.ts";
 import * as house from "./house.ts";
 import { address, application, participant, savedForm } from "./people.ts";
@@ -28,6 +28,7 @@ export const rules = {
   address,
   participant,
   proposal,
+  "matching-inputs": keptInputs,
   pair,
   note,
   meeting,
