@@ -63,7 +63,7 @@ export async function consolePage(
   title: string,
   shown: Child,
   refusal?: Refusal,
-  more: Pick<Shown, "script" | "path" | "refresh"> = {},
+  { kept, ...more }: Pick<Shown, "script" | "path" | "refresh"> & Pick<RefusedProps, "kept"> = {},
 ): Promise<Response> {
   const { content, faults } = await withFaults(shown, refusal);
   return show(
@@ -73,7 +73,7 @@ export async function consolePage(
       <h1>{title}</h1>
       <div id="said">
         <Said c={c} />
-        <Refused c={c} refusal={refusal} faults={faults} />
+        <Refused c={c} refusal={refusal} faults={faults} kept={kept} />
       </div>
       {content}
     </div>,

@@ -64,7 +64,12 @@ async function decide({ deps, t }: Scene, personal: Personal, { id, want, answer
       return goodbye(deps, personal, reason, act);
     case "another": {
       const organisers = await deps.store.organisers(programme.id);
-      return exitPair(found.pair, { by: application.role, reason }, { readers: readersOf(personal, found), organisers }, act);
+      return exitPair(
+        found.pair,
+        { by: application.role, reason },
+        { cohort: personal.cohort, readers: readersOf(personal, found), organisers },
+        act,
+      );
     }
     case "talk": {
       const organisers = await deps.store.organisers(programme.id);

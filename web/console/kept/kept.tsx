@@ -20,7 +20,11 @@ export function keptApp(deps: Deps): Hono<AppEnv> {
     const { reason = "" } = await typedIn(c);
     return settle(scene, "held", (retention, act) => hold(retention, reason, act));
   });
-  app.post("/release", async (c) => settle(await sceneOf(c, deps, "settle", []), "released", release));
+  app.post("/release", async (c) => {
+    const scene = await sceneOf(c, deps, "settle", []);
+    const { seen } = await typedIn(c);
+    return settle(scene, "released", (retention) => release(retention, seen));
+  });
   // A cohort that had ended before anybody counted.
   app.post("/begin", async (c) => {
     const scene = await sceneOf(c, deps, "run", []);
@@ -43,7 +47,10 @@ async function settle(scene: Scene, done: string, command: (retention: Retention
     await perform(deps, ref, act, async () => command(await deps.store.get("retention", ref), act));
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    return keptPage({ ...scene, refusal, typed: await typedIn(c) });
+    const typed = await typedIn(c);
+    // Held by somebody else already, it has no field for a reason any more.
+    const kept = refusal.code === "changed-meanwhile" && { answer: typed["reason"] ?? "" };
+    return keptPage({ ...scene, refusal, typed: { ...typed, ...kept } });
   }
   await signalWaits(deps, ref, ["retention"]);
   return c.redirect(`${base}/kept?done=${done}`, 303);

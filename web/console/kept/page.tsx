@@ -120,6 +120,7 @@ function Held({ scene, hold, by }: { scene: Scene; hold: NonNullable<Retention["
       <p>{t("console.kept.heldNext", { count: world.programme.retention.warningDays })}</p>
       {may(organiser, "settle", ref.programme) && (
         <form method="post" action={`${base}/kept/release`}>
+          <input type="hidden" name="seen" value={hold.at} />
           <Button kind="quiet">{t("console.kept.release")}</Button>
         </form>
       )}

@@ -5,7 +5,9 @@ import { pauseLetters, pauseOf, resumeLetters } from "@tamkine/core/letter/pause
 import { post } from "@tamkine/core/letter/post";
 import { staleGroups } from "@tamkine/core/letter/stale";
 import { sendAgain } from "@tamkine/core/letter/sweep";
+import type { Act } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
+import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { asking } from "../asking.ts";
@@ -33,11 +35,15 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   app.post("/pause", async (c) => {
     const scene = await sentTo(c, deps, "run");
     const { reason = "" } = await typedIn(c);
-    return decide(scene, { to: "/letters", done: "lettersPaused" }, ({ cohort }, act) => pauseLetters(cohort, reason, act), outbox);
+    const pause = ({ cohort }: World, act: Act) => pauseLetters(cohort, reason, act);
+    // Paused by somebody else already, the page has no field for a reason any more.
+    const again = (one: Scene) => outbox(one.refusal?.code === "changed-meanwhile" ? { ...one, typed: { answer: reason } } : one);
+    return decide(scene, { to: "/letters", done: "lettersPaused" }, pause, again);
   });
   app.post("/resume", async (c) => {
     const scene = await sentTo(c, deps, "run");
     const dropped = await allOf(c, "drop");
+    const { seen } = await typedIn(c);
     const deliveries = await deps.store.deliveries(scene.ref);
     const answer = await decide(
       scene,
@@ -46,6 +52,7 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
         const stale = staleGroups(deliveries, world, now).filter(({ letter }) => dropped.includes(letter));
         return resumeLetters(
           world.cohort,
+          seen,
           stale.flatMap((group) => group.deliveries),
         );
       },

@@ -62,6 +62,7 @@ function Resume({ scene, deliveries }: { scene: Scene; deliveries: readonly Deli
     <Card title={t("console.pause.waiting", { count: held.length })} main>
       <p>{t("console.pause.inOrder")}</p>
       <form method="post" action={`${base}/letters/resume`}>
+        <input type="hidden" name="seen" value={world.cohort.lettersPaused?.at} />
         {stale.length > 0 && (
           <Choices
             name="drop"

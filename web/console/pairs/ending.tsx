@@ -19,19 +19,20 @@ export async function endPage(scene: Scene, id: string) {
   const { t, base, typed, refusal, world } = scene;
   const pair = pairOf(scene, id);
   // What was typed has no field any more once somebody else has ended the pair.
-  const kept = isLive(pair) || !typed?.["reason"] ? typed : { ...typed, answer: typed["reason"] };
+  const open = isLive(pair) && world.cohort.phase !== "cancelled";
+  const kept = open || !typed?.["reason"] ? typed : { ...typed, answer: typed["reason"] };
   return cohortPage(
     { ...scene, ...(kept && { typed: kept }) },
     "/pairs",
     t("console.end.title", { pair: isolated(nameOf(world, id)) }),
     <div class="stack-l">
       {await Lately({ scene, subjects: [id], events: ["pair-ended", "pairs-completed"] })}
-      {!isLive(pair) && !refusal && (
+      {!open && !refusal && (
         <Notice tone="warn">
           <p>{t("console.end.over")}</p>
         </Notice>
       )}
-      {isLive(pair) && (await Live({ scene, pair }))}
+      {open && (await Live({ scene, pair }))}
       <p>
         <Back t={t} href={`${base}/pairs/${id}${listed(scene)}`} />
       </p>

@@ -60,7 +60,7 @@ export async function pairPage(scene: Scene, id: string) {
             })}
           </p>
         )}
-        {runs && isLive(pair) && (
+        {runs && isLive(pair) && world.cohort.phase !== "cancelled" && (
           <div class="row">
             {nudgeOf(world, pair, now) &&
               (next === undefined ? (

@@ -6,8 +6,10 @@ import { endSelection } from "@tamkine/core/cohort/selection";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
+import type { Act } from "@tamkine/core/outcome";
 import { signalAll } from "@tamkine/core/workflow/signal";
 import { settleTrouble } from "@tamkine/core/workflow/trouble";
+import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { Button, Field, LinkButton, More } from "../../design/components.tsx";
@@ -54,9 +56,15 @@ export function todayApp(deps: Deps): Hono<AppEnv> {
     return decide(scene, { waits: ["trouble"], to: "", done: "resumed" }, (world, act) => settleTrouble(world.cohort, act), today);
   });
   app.post("/cancel", async (c) => {
-    const { reason = "" } = await typedIn(c);
+    const { reason = "", seen } = await typedIn(c);
     const scene = await sentTo(c, deps, "settle");
-    const answer = await decide(scene, { to: "", done: "cancelled" }, (world, act) => cancelCohort(world, { reason }, act), today);
+    const cancel = (world: World, act: Act) => {
+      const outcome = cancelCohort(world, { reason }, act);
+      // What it brings about is another thing in each phase.
+      if (outcome.put.length > 0 && seen !== undefined && seen !== world.cohort.phase) throw new Refusal("changed-meanwhile");
+      return outcome;
+    };
+    const answer = await decide(scene, { to: "", done: "cancelled" }, cancel, today);
     if (answer.status === 303) await signalAll(deps, scene.ref);
     return answer;
   });
@@ -103,6 +111,7 @@ function Cancel({ scene: { t, base, organiser, world, typed, refusal } }: { scen
   return (
     <More title={t("console.cancel.title")} plain open={asked}>
       <form method="post" action={`${base}/cancel`}>
+        <input type="hidden" name="seen" value={world.cohort.phase} />
         <Field
           scope="x"
           name="reason"

@@ -48,6 +48,7 @@ export async function listPage(c: Ctx, deps: Deps, programme: Programme, refusal
       )}
     </>,
     refusal,
+    { path: `/console/${programme.id}/wording`, ...(programme.lettersPaused && { kept: typed }) },
   );
 }
 
@@ -86,6 +87,7 @@ function Resume({ c, programme }: { c: Ctx; programme: Programme }) {
       )}
       <p>{t("console.pause.inOrder")}</p>
       <form method="post" action={`/console/${programme.id}/wording/resume`}>
+        <input type="hidden" name="seen" value={pause?.at} />
         <Tick name="drop" label={t("console.pause.dropAll")} hint={t("console.pause.dropAllHint")} />
         <Button>{t("console.pause.resume")}</Button>
       </form>

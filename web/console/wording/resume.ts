@@ -10,12 +10,14 @@ import type { Ctx, Deps } from "../../context.ts";
 import { asking } from "../asking.ts";
 import { programmeNow } from "../decide-for.ts";
 
-/** Dropped first: once resumed, whoever comes by sends what is due. */
-export async function resumed(c: Ctx, deps: Deps, programme: Programme, dropStale: boolean): Promise<void> {
+/** Dropped first: once resumed, whoever comes by sends what is due. Refuses changed-meanwhile. */
+export async function resumed(c: Ctx, deps: Deps, programme: Programme, dropStale: boolean, seen: string | undefined): Promise<void> {
+  // What would be refused drops nothing either.
+  resumeLetters(programme, seen);
   const act = await asking(c, deps);
   const refs = (await deps.store.cohorts(programme.id)).map(({ cohort }): CohortRef => ({ programme: programme.id, cohort }));
   if (dropStale) for (const ref of refs) await perform(deps, ref, act, () => dropped(deps, ref, act));
-  await perform(deps, outside(programme.id), act, async () => resumeLetters(await programmeNow(deps, programme)));
+  await perform(deps, outside(programme.id), act, async () => resumeLetters(await programmeNow(deps, programme), seen));
   for (const ref of [outside(programme.id), ...refs]) await sendHeld(deps, ref, act.now);
 }
 

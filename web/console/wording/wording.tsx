@@ -26,14 +26,19 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
       await decideFor(c, deps, programme, (now, act) => pauseLetters(now, reason, act));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return listPage(c, deps, programme, error, reason);
+      return listPage(c, deps, await programmeOf(c, deps, "settle"), error, reason);
     }
     return c.redirect(`/console/${programme.id}/wording?done=lettersPaused`, 303);
   });
   app.post("/resume", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
-    const { drop } = await typedIn(c);
-    await resumed(c, deps, programme, drop !== undefined);
+    const { drop, seen } = await typedIn(c);
+    try {
+      await resumed(c, deps, programme, drop !== undefined, seen);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return listPage(c, deps, await programmeOf(c, deps, "settle"), error);
+    }
     return c.redirect(`/console/${programme.id}/wording?done=lettersResumed`, 303);
   });
   app.get("/:letter/:language", async (c) => editPage(c, await editing(c, deps)));

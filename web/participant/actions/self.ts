@@ -6,6 +6,7 @@ import { changeWays, correctDetails, type Details } from "@tamkine/core/applicat
 import { phoneIn } from "@tamkine/core/application/import/scalars";
 import { verify } from "@tamkine/core/application/verify";
 import { withdraw } from "@tamkine/core/application/withdraw";
+import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Language } from "@tamkine/core/kernel/text";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { otherRole } from "@tamkine/core/pairing/sides";
@@ -144,7 +145,13 @@ export function selfActions(app: Hono<AppEnv>, deps: Deps): void {
     done: "withdrawn",
     read: (answers) =>
       ticked(answers, "confirm") ? { input: { reason: one(answers, "reason") } } : { errors: { confirm: "withdraw.error" } },
-    decide: (personal, { reason }, by) => goodbye(deps, personal, reason, by),
+    decide(personal, { reason }, by) {
+      // Asked for on a page from before: there is nothing left to withdraw from. Who wants to be forgotten still is.
+      const { phase } = personal.cohort;
+      const over = phase === "closed" || phase === "cancelled";
+      if (over && personal.application.status !== "withdrawn") throw new Refusal("wrong-phase", { phase });
+      return goodbye(deps, personal, reason, by);
+    },
   });
 }
 
@@ -156,11 +163,11 @@ function pausing(personal: Personal): Pausing {
 
 /** Leaves the cohort, or takes back an application that has come to nothing yet. Words given to the programme go with whoever leaves. */
 export async function goodbye(deps: Deps, personal: Personal, reason: string, by: Act): Promise<Outcome> {
-  const { application, participant, pairs, testimonial } = personal;
+  const { cohort, application, participant, pairs, testimonial } = personal;
   if (!participant || pairs.length === 0) return withdraw(application, participant, by, await otherApplication(deps, personal));
   const organisers = await deps.store.organisers(personal.programme.id);
   const readers = pairs.map(({ other }) => other);
-  const left = leave({ application, participant, pairs: pairs.map(({ pair }) => pair), readers, organisers }, { reason }, by);
+  const left = leave({ cohort, application, participant, pairs: pairs.map(({ pair }) => pair), readers, organisers }, { reason }, by);
   return without(left, testimonial);
 }
 

@@ -21,7 +21,7 @@ export function togetherActions(app: Hono<AppEnv>, deps: Deps): void {
     decide(personal, said, by, { param }) {
       const gathering = gatheringOf(personal, param("gathering"));
       const known = personal.attendances.find((attendance) => attendance.gathering === gathering.id);
-      return reply(gathering, known, { participant: personal.application.id, ...said }, by);
+      return reply({ cohort: personal.cohort, participant: participantOf(personal), gathering, known }, said.reply, by);
     },
   });
   act(app, deps, {

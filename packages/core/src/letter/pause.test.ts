@@ -119,13 +119,19 @@ describe("pausing", () => {
     expect(() => pauseLetters(cohort, "  ", act)).toThrow(new Refusal("reason-needed"));
     const [paused] = pauseLetters(cohort, "Deuil national", act).put;
     expect(paused).toMatchObject({ lettersPaused: { reason: "Deuil national", by: act.by } });
-    expect(pauseLetters(paused as Cohort, "Encore", act).put).toEqual([]);
+    expect(pauseLetters(paused as Cohort, "Deuil national", act).put).toEqual([]);
+    // Whoever paused first would resume without knowing of the other reason.
+    expect(() => pauseLetters(paused as Cohort, "Panne", act)).toThrow(new Refusal("changed-meanwhile"));
+    expect(() => resumeLetters(paused as Cohort, "2026-01-01T10:00:00Z")).toThrow(new Refusal("changed-meanwhile"));
     expect(resumeLetters(cohort).put).toEqual([]);
   });
 
   test("drops, when it ends, those chosen that have not been sent meanwhile", () => {
     const paused = { ...cohort, lettersPaused: { by: act.by, at: now, reason: "x" } };
-    const { put, happenings } = resumeLetters(paused, [due({ id: "dlv_1" }), due({ id: "dlv_2", state: "sent" })]);
+    const { put, happenings } = resumeLetters(paused, paused.lettersPaused?.at, [
+      due({ id: "dlv_1" }),
+      due({ id: "dlv_2", state: "sent" }),
+    ]);
     expect(put.map((item) => ("state" in item ? item.state : "cohort"))).toEqual(["cohort", "dropped"]);
     expect(put[0]).not.toHaveProperty("lettersPaused");
     expect(happenings).toMatchObject([{ event: "letters-resumed", facts: { dropped: 1 } }]);

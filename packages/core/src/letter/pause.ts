@@ -34,10 +34,14 @@ export function leaving<D extends Pick<Delivery, "letter">>(deliveries: readonly
   return pauseOf(paused) === undefined ? [...deliveries] : deliveries.filter(leavesAnyway);
 }
 
-/** Pauses; twice changes nothing. Refuses reason-needed. */
+/**
+ * Pauses; twice for the same reason changes nothing. Refuses reason-needed; changed-meanwhile where they are paused for another reason,
+ * for whoever gave that one would resume them without knowing of this one.
+ */
 export function pauseLetters(what: Programme | Cohort, reason: string, act: Act): Outcome {
-  if (what.lettersPaused) return nothing;
   const said = reason.trim().slice(0, 500);
+  if (what.lettersPaused?.reason === said) return nothing;
+  if (what.lettersPaused) throw new Refusal("changed-meanwhile");
   if (said === "") throw new Refusal("reason-needed");
   return {
     put: [{ ...what, lettersPaused: { by: act.by, at: act.now, reason: said } }],
@@ -47,11 +51,13 @@ export function pauseLetters(what: Programme | Cohort, reason: string, act: Act)
 }
 
 /**
- * Resumes; twice changes nothing.
+ * Resumes; twice changes nothing. Refuses changed-meanwhile where they were resumed and paused again since.
+ * @param seen since when the page said that they are paused; undefined where none said so
  * @param dropped letters which are not to be sent any more, as they are stored; those sent meanwhile are left alone
  */
-export function resumeLetters(what: Programme | Cohort, dropped: readonly Delivery[] = []): Outcome {
+export function resumeLetters(what: Programme | Cohort, seen?: string, dropped: readonly Delivery[] = []): Outcome {
   if (!what.lettersPaused) return nothing;
+  if (seen !== undefined && seen !== what.lettersPaused.at) throw new Refusal("changed-meanwhile");
   const { lettersPaused: _, ...rest } = what;
   const gone = dropLetters(dropped).put;
   const facts = { dropped: gone.length };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anAct, anOrganiser, aPair, aParticipant } from "../worlds/makers.ts";
+import { aCohort, anAct, anOrganiser, aPair, aParticipant } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
 import { ended, endPair, exitPair } from "./end.ts";
 
@@ -18,10 +18,20 @@ describe("endPair", () => {
     const pairs = [aPair({ state: { is: "completed", at: act.now } })];
     expect(() => endPair({ ...world, pairs }, "pair_1", { why: "exit" }, act)).toThrow("wrong-state");
   });
+
+  test("not in a cohort that is cancelled", () => {
+    const world = underway();
+    const cohort = aCohort({ ...world.cohort, phase: "cancelled" });
+    expect(() => endPair({ ...world, cohort }, "pair_2", { why: "exit" }, act)).toThrow("wrong-phase");
+  });
 });
 
 describe("exitPair", () => {
-  const people = { readers: [aParticipant({ role: "mentor" }), aParticipant()], organisers: [anOrganiser()] };
+  const people = {
+    cohort: aCohort({ phase: "mentoring" }),
+    readers: [aParticipant({ role: "mentor" }), aParticipant()],
+    organisers: [anOrganiser()],
+  };
 
   test("the other is told, organisers re-match; doing it twice changes nothing", () => {
     const { put, letters } = exitPair(aPair(), { by: "mentor", reason: "" }, people, act);
@@ -33,6 +43,11 @@ describe("exitPair", () => {
 
   test("a pair that never began is refused, not left", () => {
     expect(() => exitPair(aPair({ state: { is: "introduced" } }), { by: "mentor", reason: "" }, people, act)).toThrow("wrong-state");
+  });
+
+  test("once mentoring is over, or the cohort cancelled, nobody is found anybody else", () => {
+    for (const phase of ["survey", "cancelled"] as const)
+      expect(() => exitPair(aPair(), { by: "mentor", reason: "" }, { ...people, cohort: aCohort({ phase }) }, act)).toThrow("wrong-phase");
   });
 });
 

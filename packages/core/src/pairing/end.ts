@@ -1,6 +1,7 @@
 /** Ends of a pair before its time: nobody's fault, and nobody has to explain. */
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
 import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
@@ -26,13 +27,15 @@ export function rematchBy({ state, introducedAt }: Pair, { rules, timeZone }: Pi
 }
 
 /**
- * An organiser ends a pair. Both are told; organisers re-match the mentee. Refuses not-found, wrong-state (over already).
+ * An organiser ends a pair. Both are told; organisers re-match the mentee. Refuses not-found, wrong-state (over already), wrong-phase
+ * once the cohort is cancelled, which everybody has been told.
  * @param given `why`: "silent" never accepted, "exit" one of them asked, "left" one of them left the cohort
  */
 export function endPair(world: World, pairId: string, given: { why: "silent" | "exit" | "left"; reason?: string }, act: Act): Outcome {
   const pair = world.pairs.find(({ id }) => id === pairId);
   if (!pair) throw new Refusal("not-found");
   if (!isLive(pair)) throw new Refusal("wrong-state", { state: pair.state.is });
+  if (world.cohort.phase === "cancelled") throw new Refusal("wrong-phase", { phase: world.cohort.phase });
   return {
     put: [ended(pair, { ...given, by: "organiser" }, act.now)],
     happenings: [{ event: "pair-ended", subject: pair.id, facts: { why: given.why, by: "organiser" } }],
@@ -40,9 +43,18 @@ export function endPair(world: World, pairId: string, given: { why: "silent" | "
   };
 }
 
-/** One side leaves an active pair by the no-fault exit. The other is told, organisers find a new match. Leaving twice changes nothing. */
-export function exitPair(pair: Pair, { by, reason }: { by: Role; reason: string }, people: Told, act: Act): Outcome {
+/**
+ * One side leaves an active pair by the no-fault exit. The other is told, organisers find a new match. Leaving twice changes nothing.
+ * Refuses wrong-state; wrong-phase where nobody is found anybody any more.
+ */
+export function exitPair(
+  pair: Pair,
+  { by, reason }: { by: Role; reason: string },
+  { cohort, ...people }: Told & { cohort: Pick<Cohort, "phase"> },
+  act: Act,
+): Outcome {
   if (pair.state.is === "ended" && pair.state.by === by) return nothing;
+  if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (pair.state.is !== "active") throw new Refusal("wrong-state", { state: pair.state.is });
   return {
     put: [ended(pair, { why: "exit", by, reason }, act.now)],

@@ -40,8 +40,9 @@ export function nextNudge(
     .at(-1);
 }
 
-/** The letter a pair needs now; undefined when nothing is missing. */
+/** The letter a pair needs now; undefined when nothing is missing, and once the cohort is cancelled. */
 export function nudgeOf(world: World, pair: Pair, now: string): Nudge | undefined {
+  if (world.cohort.phase === "cancelled") return undefined;
   if (pair.state.is === "introduced") return "introduction-reminder";
   const { reasons } = pairHealth(world, pair, now);
   return pair.state.is === "active" ? about.find(([reason]) => reasons.includes(reason))?.[1] : undefined;

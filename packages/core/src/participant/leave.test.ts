@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anAct, anApplication, anOrganiser, aPair, aParticipant } from "../worlds/makers.ts";
+import { aCohort, anAct, anApplication, anOrganiser, aPair, aParticipant } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { during, proposed, underway } from "../worlds/worlds.ts";
 import { changeCapacity, leave, newLink, unsubscribe } from "./leave.ts";
@@ -9,7 +9,15 @@ const organisers = [anOrganiser()];
 
 describe("leaving", () => {
   const application = anApplication({ status: "accepted" });
-  const from = { application, participant: aParticipant(), pairs: [aPair()], readers: [anApplication({ role: "mentor" })], organisers };
+  const cohort = aCohort({ phase: "mentoring" });
+  const from = {
+    cohort,
+    application,
+    participant: aParticipant(),
+    pairs: [aPair()],
+    readers: [anApplication({ role: "mentor" })],
+    organisers,
+  };
 
   test("ends the live pair, tells the other and the organisers", () => {
     const outcome = leave(from, { reason: "je déménage" }, act);
@@ -24,6 +32,11 @@ describe("leaving", () => {
       "pair-needs-rematch org_owner",
     ]);
     expect(JSON.stringify([outcome.letters, outcome.happenings])).not.toContain("déménage");
+  });
+
+  test("of a cohort that is cancelled tells the other, and asks nobody for another pair", () => {
+    const letters = leave({ ...from, cohort: aCohort({ phase: "cancelled" }) }, { reason: "" }, act).letters.map(({ letter }) => letter);
+    expect(letters).toEqual(["application-withdrawn", "pair-ended"]);
   });
 
   test("leaves pairs that are over as they are; a second time changes nothing", () => {

@@ -14,6 +14,7 @@ import { left } from "./join.ts";
 import type { Participant } from "./participant.ts";
 
 export interface Leaving {
+  cohort: Pick<Cohort, "phase">;
   application: Application;
   participant: Participant;
   pairs: readonly Pair[];
@@ -23,13 +24,15 @@ export interface Leaving {
 }
 
 /**
- * Leaves the cohort, without having to say why. Live pairs end, the others are told, organisers look for new matches. Who leaves
+ * Leaves the cohort, without having to say why. Live pairs end, the others are told, organisers look for new matches while pairs are
+ * made. Who leaves
  * after publication stays in the figures' denominators. Leaving twice changes nothing.
  */
 export function leave(from: Leaving, { reason }: { reason: string }, act: Act): Outcome {
-  const { application, participant, pairs, readers, organisers } = from;
+  const { cohort, application, participant, pairs, readers, organisers } = from;
   if (participant.state.is === "left") return nothing;
   const live = pairs.filter(isLive);
+  const without = cohort.phase === "mentoring" ? live : [];
   const why = (pair: Pair) => ({ why: "left" as const, by: sideOf(pair, participant.id), reason });
   return {
     put: [
@@ -44,7 +47,7 @@ export function leave(from: Leaving, { reason }: { reason: string }, act: Act): 
     letters: [
       toApplicant(application, "application-withdrawn", `#${act.now}`),
       ...live.flatMap((pair) => toSide(pair, otherRole(participant.role), readers, "pair-ended", pair.id)),
-      ...live.flatMap((pair) => toOrganisers(organisers, "pair-needs-rematch", pair.id)),
+      ...without.flatMap((pair) => toOrganisers(organisers, "pair-needs-rematch", pair.id)),
     ],
   };
 }

@@ -34,7 +34,7 @@ export function openPulse(cohort: Cohort, programme: Programme, now: Moment): Pu
  * Notes a pulse; the last click counts, the same again changes nothing.
  * @param known the person's pulse of that kind, when there is one
  * @param given `mood` 1 (badly) to 5 (very well)
- * Refuses wrong-phase once mentoring is over.
+ * Refuses wrong-phase once mentoring is over, wrong-state for somebody who left.
  */
 export function answerPulse(
   from: { cohort: Cohort; participant: Participant; known: Pulse | undefined },
@@ -43,6 +43,7 @@ export function answerPulse(
 ): Outcome {
   const { cohort, participant, known } = from;
   if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (participant.state.is === "left") throw new Refusal("wrong-state");
   if (known?.mood === given.mood) return nothing;
   const { which, mood } = given;
   const { programme, cohort: slug } = cohort;

@@ -9,14 +9,16 @@ export const longestReason = 500;
 
 /**
  * Nothing is erased by the calendar from now on; what somebody has erased of themselves still is. What was announced is not any more.
- * Holding what is held changes nothing. Signal the wait "retention" afterwards. Refuses wrong-phase before the cohort has ended,
- * reason-needed, wrong-state when there is nothing left to keep.
+ * Holding it again for the same reason changes nothing. Signal the wait "retention" afterwards. Refuses wrong-phase before the cohort has ended,
+ * reason-needed, wrong-state when there is nothing left to keep; changed-meanwhile where it is held for another reason, for whoever gave
+ * that one would release it without knowing of this one.
  */
 export function hold(retention: Retention | undefined, reason: string, act: Act): Outcome {
   if (!retention) throw new Refusal("wrong-phase");
-  if (retention.hold) return nothing;
-  if (retention.done.identifiable) throw new Refusal("wrong-state");
   const said = tidy(reason).slice(0, longestReason);
+  if (retention.hold?.reason === said) return nothing;
+  if (retention.hold) throw new Refusal("changed-meanwhile");
+  if (retention.done.identifiable) throw new Refusal("wrong-state");
   if (said === "") throw new Refusal("reason-needed");
   return {
     put: [{ ...retention, hold: { by: act.by, at: act.now, reason: said }, warned: {} }],
@@ -26,10 +28,13 @@ export function hold(retention: Retention | undefined, reason: string, act: Act)
 }
 
 /**
- * The calendar counts again; whatever became due meanwhile is announced first. Twice changes nothing. Refuses wrong-phase.
+ * The calendar counts again; whatever became due meanwhile is announced first. Twice changes nothing. Refuses wrong-phase;
+ * changed-meanwhile where it was released and is held anew.
+ * @param seen since when the page said that it is held; undefined where none said so
  */
-export function release(retention: Retention | undefined): Outcome {
+export function release(retention: Retention | undefined, seen?: string): Outcome {
   if (!retention) throw new Refusal("wrong-phase");
   if (!retention.hold) return nothing;
+  if (seen !== undefined && seen !== retention.hold.at) throw new Refusal("changed-meanwhile");
   return { put: [{ ...retention, hold: null }], happenings: [{ event: "retention-released", subject: retention.cohort }], letters: [] };
 }

@@ -75,8 +75,10 @@ describe("a hold", () => {
     expect(refused(() => hold(announced, " ", act))).toEqual({ code: "reason-needed" });
     expect(refused(() => hold(undefined, "Litige", act))).toEqual({ code: "wrong-phase" });
     expect(refused(() => hold(aRetention({ done: { identifiable: done } }), "Litige", act))).toEqual({ code: "wrong-state" });
-    const held = aRetention({ hold: { by: "x", at: closed, reason: "x" } });
-    expect(hold(held, "Litige", act).put).toEqual([]);
+    const held = aRetention({ hold: { by: "x", at: closed, reason: "Litige en cours" } });
+    expect(hold(held, "Litige en cours", act).put).toEqual([]);
+    expect(refused(() => hold(held, "Contrôle", act))).toEqual({ code: "changed-meanwhile" });
+    expect(refused(() => release(held, "2026-01-01T10:00:00Z"))).toEqual({ code: "changed-meanwhile" });
     expect(release(announced).put).toEqual([]);
   });
 });
