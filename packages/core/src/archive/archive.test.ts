@@ -59,7 +59,7 @@ function installation(items: Item[] = []) {
     ids,
     workflow: {
       start: async ({ cohort }: { cohort: string }) => `${started.push(cohort)}`,
-      startRetention: async ({ cohort }: { cohort: string }) => `${started.push(`forget ${cohort}`)}`,
+      startRetention: async ({ cohort }: { cohort: string }, part: number) => `${started.push(`forget ${cohort} (${part})`)}`,
       signal: async () => "ended" as const,
     },
   } as unknown as Ports;
@@ -99,7 +99,24 @@ describe("an archive", () => {
     if (!before || !world) throw new Error("no cohort");
     expect(figures(world, await store.deliveries(ref), madeAt)).toEqual(figures(before, [aDelivery()], madeAt));
     expect((await store.organisers("tamkine")).find(({ email }) => email === owner.email)?.role).toBe("owner");
-    expect(started.sort()).toEqual(["2026-1", "forget 2025-2"]);
+    expect(started.sort()).toEqual(["2026-1", "forget 2025-2 (1)"]);
+  });
+
+  test("forgets on in the part where it was, and no more once everything is forgotten", async () => {
+    const { programme, cohort } = underway();
+    const ended = (name: string) => ({ ...cohort, cohort: name, phase: "closed" as const });
+    const kept = { kind: "retention", programme: ref.programme, version: 1, from: madeAt, hold: null, warned: {}, doing: null } as const;
+    const gone = { at: madeAt, rows: 9, people: null };
+    const items: Item[] = [
+      programme,
+      ended("2024-1"),
+      ended("2024-2"),
+      { ...kept, cohort: "2024-1", part: 2, done: { rejected: gone, notes: gone, identifiable: gone } },
+      { ...kept, cohort: "2024-2", part: 3, done: { rejected: gone } },
+    ];
+    const { ports, started } = installation();
+    await takeIn(ports, readArchive(await bytesOf(items)), owner, act);
+    expect(started).toEqual(["forget 2024-2 (3)"]);
   });
 
   test("whose meeting was noted while it was taken shows it all the same", async () => {
@@ -145,11 +162,21 @@ describe("an archive that somebody made themselves", () => {
     expect(await gather(founded.store, "tamkine")).toEqual(arrived);
   });
 
-  test("brings no passkey", async () => {
+  test("is none of theirs who run it in another role than its owner", async () => {
+    const archive = readArchive(await bytesOf());
+    const founded = installation([aProgramme(), { ...others, role: "coordinator" }]);
+    await expect(takeIn(founded.ports, archive, { ...others, programme: "elsewhere" }, act)).rejects.toMatchObject({
+      code: "programme-exists",
+    });
+  });
+
+  test("brings no passkey, and no execution of another installation", async () => {
     const passkey = { id: "known", name: "x", publicKey: "mine", counter: 0, transports: [], addedAt: madeAt };
     const items = [aProgramme(), anOrganiser({ passkeys: [passkey], lostAt: madeAt })];
     const read = readArchive(archived("tamkine", items, madeAt)).items.find(({ kind }) => kind === "organiser");
     expect(read).toMatchObject({ passkeys: [], lostAt: null });
+    const executions = readArchive(await bytesOf()).items.flatMap((item) => (item.kind === "cohort" ? [item.execution] : []));
+    expect(executions).toEqual([null, null]);
   });
 });
 
@@ -173,10 +200,15 @@ describe("what is not as it says is refused", () => {
     ["changed", (files) => ({ ...files, "data/pair.jsonl": strToU8(text(files, "data/pair.jsonl").replace("7000", "9000")) })],
     ["schema", (files) => forge(files, "data/pair.jsonl", (lines) => lines.replace('"score":7000', '"score":"much"'))],
     ["schema", (files) => forge(files, "data/pair.jsonl", (lines) => lines.replace('"score":7000', '"score":7000,"admin":true'))],
+    [
+      "missing",
+      (files) => ({ ...files, "manifest.json": strToU8(text(files, "manifest.json").replace(/"count": [1-9]\d*/u, '"count": 0')) }),
+    ],
     ["foreign", (files) => forge(files, "data/pair.jsonl", (lines) => lines.replaceAll('"cohort":"2026-1"', '"cohort":"2031-1"'))],
     ["foreign", (files) => forge(files, "data/organiser.jsonl", (lines) => lines.replace('"programme":"tamkine"', '"programme":"other"'))],
     ["twice", (files) => forge(files, "data/organiser.jsonl", (lines) => lines + lines)],
     ["reference", (files) => forge(files, "data/participant.jsonl", (lines) => lines.split("\n").slice(1).join("\n"))],
+    ["reference", (files) => forge(files, "data/meeting.jsonl", (lines) => lines.replace('"pair":"pair_1"', '"pair":"pair_9"'))],
   ])("%s", async (why, change) => {
     const files = change(unzipSync(await bytesOf()));
     expect(() => readArchive(zipSync(files))).toThrow(

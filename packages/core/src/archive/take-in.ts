@@ -90,5 +90,5 @@ async function goOn(
 ): Promise<void> {
   if (phase !== "closed" && phase !== "cancelled") return void (await ports.workflow.start(ref));
   const kept = await ports.store.get("retention", ref);
-  if (!kept?.done.identifiable) await beginRetention(ports, ref, now, kept ? kept.part - 1 : 0);
+  if (!kept?.done.identifiable) await beginRetention(ports, ref, now);
 }

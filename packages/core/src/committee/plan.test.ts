@@ -27,7 +27,7 @@ describe("a planned meeting", () => {
     expect(plan({}, planned()).put).toEqual([]);
     const moved = plan({ place: "Salé" }, planned());
     expect(moved.put).toMatchObject([{ place: "Salé", version: 1 }]);
-    expect(moved.letters[0]).toMatchObject({ occasion: `${moved.id}#1`, facts: { change: "moved", place: "Salé" } });
+    expect(moved.letters[0]).toMatchObject({ occasion: `${moved.id}#1`, facts: { change: "moved", place: "Salé", sequence: "2" } });
   });
 
   test("is one for one moment, whoever plans it; called off or moved away, the moment can be planned anew", () => {
@@ -76,6 +76,8 @@ describe("a decision", () => {
   test("stands in a row of its own, once", () => {
     expect(decided().decisions).toMatchObject([{ text: said.text, outcome: "adopted", by: act.by, effects: [] }]);
     expect(recordDecision(decided(), said, act, ids).put).toEqual([]);
+    // The same form sent again with other words: the browser's way back.
+    expect(recordDecision(decided(), { ...said, text: "Prolonger" }, act, ids).put).toEqual([]);
     const other = (text: string) => aCommitteeMeeting({ decisions: [aDecision({ id: "dec_0", text })] });
     expect(decided(other("Prolonger")).decisions).toHaveLength(2);
     // Written down by two at once.

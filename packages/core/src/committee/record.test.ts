@@ -55,6 +55,7 @@ describe("recordCommittee", () => {
 
   test("not in the future, not for unknown bodies, not with nobody there", () => {
     expect(() => record({ heldOn: "2026-05-12" })).toThrow("meeting-in-future");
+    expect(record({ heldOn: "2026-05-11" }).put).toHaveLength(1);
     expect(() => recordCommittee(aProgramme(), { meetings: [], organisers }, { ...input, attendance: { other: 3 } }, act, ids)).toThrow(
       "form-invalid",
     );

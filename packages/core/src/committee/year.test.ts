@@ -23,6 +23,11 @@ test("counts joint meetings of the convention's year, against those there should
     behind: true,
   });
   expect(committeeYear(programme, meetings, "2026-05-10").behind).toBe(false);
+  // The day of a renewal is the next year's first.
+  const last = [on("2027-02-16"), on("2027-02-17")];
+  expect(["2027-02-16", "2027-02-17"].map((today) => committeeYear(programme, last, today).joint)).toEqual([1, 1]);
+  expect(committeeYear(programme, [on("2026-10-01"), on("2027-02-17", { state: "planned" })], "2026-10-02").planned).toBe(0);
+  expect(committeeYear(programme, [], "2027-02-17").from).toBe("2027-02-17");
 });
 
 test("reminds two months before the last day for notice, year after year", () => {

@@ -44,6 +44,8 @@ describe("announceGathering", () => {
     for (const minutes of [14, 601, 30.5, Number.NaN])
       expect(() => announceGathering(underway(), { ...said, minutes }, "4711", act)).toThrow("form-invalid");
     expect(announceGathering(underway(), { ...said, minutes: 120 }, "4711", act).put).toMatchObject([{ minutes: 120 }]);
+    const world = { ...underway(), gatherings: [aGathering({ ...said, minutes: 120 })] };
+    expect(announce(world, { place: "Salé" }).put).toMatchObject([{ minutes: 120 }]);
   });
 
   test("a cancelled month can be announced again", () => {
@@ -67,7 +69,7 @@ describe("cancelGathering", () => {
     const world = { ...underway(), gatherings: [aGathering()] };
     const { put, letters } = cancelGathering(world, "2026-05", act);
     expect(put).toMatchObject([{ state: "cancelled" }]);
-    expect(letters).toHaveLength(8);
+    expect(letters.map(({ occasion }) => occasion)).toEqual(Array.from({ length: 8 }, () => "2026-05#1"));
     expect(cancelGathering({ ...world, gatherings: [aGathering({ state: "cancelled" })] }, "2026-05", act).letters).toEqual([]);
     expect(() => cancelGathering({ ...world, gatherings: [aGathering({ state: "held" })] }, "2026-05", act)).toThrow("wrong-state");
     expect(() => cancelGathering(world, "2026-06", act)).toThrow("not-found");

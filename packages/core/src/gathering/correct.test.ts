@@ -53,6 +53,14 @@ test("a presence is never changed in silence once figures are frozen: it makes a
   expect(gone.put[1]).toMatchObject({ presentAt: null, presentBy: null });
 });
 
+test("at one that nobody noted as held, a presence says that it was; one taken back changes nothing", () => {
+  const gatherings = world.gatherings.map((one) => ({ ...one, state: "announced" as const }));
+  const then = FrozenFigures.parse(freeze({ ...before, gatherings }, [], anAct(frozenAt), ids).put[0]);
+  const correct = (said: Partial<typeof given>) => correctPresence({ ...world, gatherings }, then, [], { ...given, ...said }, act);
+  expect(correct({}).put).toContainEqual({ ...gatherings[0], state: "held" });
+  expect(refused(() => correct({ participant: "app_mentor-3", present: false }))).toEqual({ code: "wrong-state", state: "same" });
+});
+
 test("not without a reason, before the close, twice, or against the code somebody typed themselves", () => {
   const attempt = (said: Partial<typeof given>, figures: FrozenFigures | undefined = frozen, at: World = world) =>
     refused(() => correctPresence(at, figures, [], { ...given, ...said }, act));

@@ -31,6 +31,10 @@ describe("nextMoments", () => {
     expect(nextMoments(said, "2026-02-16T10:00:00Z", 2)).toEqual(["2026-02-17T18:00:00Z", "2026-02-24T21:00:00Z"]);
   });
 
+  test("go on to the last day", () => {
+    expect(nextMoments(wanted({ last: "2026-05-11" }), now, 3)).toEqual(["2026-05-09T09:00:00Z", "2026-05-11T17:00:00Z"]);
+  });
+
   test("begin tomorrow", () => {
     expect(nextMoments(wanted({ slots: ["wednesday-evening"] }), now, 1)).toEqual(["2026-05-13T17:00:00Z"]);
   });

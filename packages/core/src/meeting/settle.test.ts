@@ -40,4 +40,5 @@ test("only a contested meeting can be settled, and only until the figures are fr
   const closed = { phase: "closed", frozenAt: "2026-06-25T08:00:00Z" } as const;
   expect(() => settleContested(closed, contested, { counts: true }, act)).toThrow("wrong-phase");
   expect(() => settleContested(mentoring, { ...contested, contested: null }, { counts: true }, act)).toThrow(Refusal);
+  expect(() => settleContested(mentoring, { ...contested, cancelledAt: act.now }, { counts: true }, act)).toThrow("wrong-state");
 });

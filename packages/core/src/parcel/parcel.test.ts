@@ -80,8 +80,24 @@ describe("a file on its way out", () => {
     expect([isFailed(second, later), isFailed(second, "2026-05-04T12:00:00Z")]).toEqual([false, true]);
     await prepare(ports, second, later, file);
     expect([...files.held.keys()]).toEqual([fileOf(second)]);
+    await retry(ports, owner, first.id, later);
+    expect([(await own(ports, owner, first.id)).attempt, started.length]).toEqual([2, 2]);
     await discard(ports, owner, first.id);
     expect([await state(first), files.held.size]).toEqual([undefined, 0]);
+  });
+
+  test("asked for again once it is lost, is another; given up while it is prepared, leaves no file", async () => {
+    const { ports, one, files, state } = stage();
+    const first = await one();
+    const again = (when: string) => ask(ports, { programme: "tamkine", by: owner.id, what: "log", cohort: "2026-1", asks }, when);
+    expect((await again(later)).id).toBe(first.id);
+    const second = await again("2026-05-04T12:00:00Z");
+    expect(second.id).not.toBe(first.id);
+    await prepare(ports, second, "2026-05-04T12:01:00Z", async (...given) => {
+      await giveUp(ports, second, "2026-05-04T12:00:59Z");
+      return file(...given);
+    });
+    expect([await state(second), files.held.size]).toEqual(["failed", 0]);
   });
 
   test("is refused in the background as it would be on the page", async () => {
@@ -133,6 +149,9 @@ describe("an archive that is brought", () => {
     await prepare(ports, first, soon, file);
     await prepare(ports, first, soon, file);
     expect([await state(first), (await store.get("programme", { id: "other" }))?.id, files.held.size]).toEqual(["taken-in", "other", 0]);
+    // Where somebody is erased meanwhile, the page still says that it was taken in: of them it holds nothing.
+    await forgetFiles(ports, "tamkine");
+    expect(await state(first)).toBe("taken-in");
     const taken = (await store.log(outside("other"))).filter(({ event }) => event === "archive-taken-in");
     expect(taken).toHaveLength(1);
   });

@@ -35,6 +35,8 @@ describe("answerSurvey", () => {
       letters: [],
       put: [{ kind: "answer" }],
     });
+    const another = answerSurvey({ ...from, known: { ...known, version: 1 } }, someAnswers({ alert: "Cela continue" }), act);
+    expect(another.letters[0]?.occasion).not.toBe(letters[0]?.occasion);
   });
 
   test("what was kept to go on with later is removed", () => {

@@ -13,6 +13,7 @@ describe("keepDraft", () => {
     expect(put).toMatchObject([{ kind: "draft", participant: "app_mentee-1", version: 0, at: act.now }]);
     expect(put[0]).toHaveProperty("answers", { overall: ["9"], best: ["L’écoute"] });
     expect([happenings, letters]).toEqual([[], []]);
+    expect(keepDraft(from, { best: ["é".repeat(1001)] }, act).put[0]).toHaveProperty("answers", { best: ["é".repeat(1000)] });
   });
 
   test("the same again changes nothing; an empty form takes it back", () => {

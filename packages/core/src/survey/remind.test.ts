@@ -30,6 +30,8 @@ test("the course says by the end of each local day who had answered", () => {
     { day: "2026-06-14", mentor: 0, mentee: 0.5 },
     { day: "2026-06-15", mentor: 0, mentee: 0.5 },
   ]);
+  const exclusions = [{ participant: "app_mentee-2", decision: "com_1" }];
+  expect(responseCourse({ ...world, cohort: { ...world.cohort, exclusions } }, "2026-06-15T10:00:00Z").at(-1)?.mentee).toBe(1);
   expect(responseCourse({ ...world, cohort: { ...world.cohort, phase: "mentoring", mentoringEndedAt: null } }, act.now)).toEqual([]);
   expect(responseCourse(world, "2026-08-15T10:00:00Z").at(-1)?.day).toBe(world.cohort.schedule.surveyEnds);
 });

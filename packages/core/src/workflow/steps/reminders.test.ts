@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { addDays, at, type Day } from "../../kernel/time.ts";
 import type { LetterId } from "../../letter/catalogue.ts";
-import { anAct, aProgramme, ids } from "../../worlds/makers.ts";
+import { aProgramme } from "../../worlds/makers.ts";
 import { during, intakeOpen, underway } from "../../worlds/worlds.ts";
 import type { World } from "../../world.ts";
+import { aScene } from "./fixtures/a-scene.ts";
 import { intake } from "./intake.ts";
 import { pairs } from "./pairs.ts";
 import type { Step } from "./step.ts";
@@ -15,9 +16,9 @@ const { rules, timeZone } = aProgramme();
 function daysOf(step: Step, world: World, letter: LetterId, from: Day, span: number): Record<string, number[]> {
   const found: Record<string, number[]> = {};
   for (let day = 0; day < span; day += 1) {
-    const act = anAct(at(addDays(from, day), rules.letterHour, timeZone));
-    const scene = { world, organisers: [], savedForms: [], earlier: [], deliveries: [], ids, act };
-    const letters = (step(scene).outcome?.letters ?? []).filter((one) => one.letter === letter);
+    const letters = (step(aScene(world, at(addDays(from, day), rules.letterHour, timeZone))).outcome?.letters ?? []).filter(
+      (one) => one.letter === letter,
+    );
     for (const occasion of new Set(letters.map((one) => one.occasion))) found[occasion] = [...(found[occasion] ?? []), day];
   }
   return found;

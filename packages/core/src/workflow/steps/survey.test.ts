@@ -1,22 +1,14 @@
 import { expect, test } from "vitest";
 import { aDraft } from "../../survey/fixtures/an-answer.ts";
-import { anAct, ids } from "../../worlds/makers.ts";
 import { underway } from "../../worlds/worlds.ts";
 import { closeout } from "./closeout.ts";
-import type { Scene } from "./step.ts";
+import { aScene } from "./fixtures/a-scene.ts";
 import { survey } from "./survey.ts";
 
 const drafts = [aDraft()];
 const world = underway();
-const at = (phase: "survey" | "closeout", now: string): Scene => ({
-  world: { ...world, drafts, cohort: { ...world.cohort, phase, mentoringEndedAt: "2026-06-11T08:00:00Z" } },
-  organisers: [],
-  savedForms: [],
-  earlier: [],
-  deliveries: [],
-  ids,
-  act: anAct(now),
-});
+const at = (phase: "survey" | "closeout", now: string) =>
+  aScene({ ...world, drafts, cohort: { ...world.cohort, phase, mentoringEndedAt: "2026-06-11T08:00:00Z" } }, now);
 
 test("what people kept of the survey stays until it closes, and is removed then, a late one with the figures", () => {
   expect(survey(at("survey", "2026-06-12T10:00:00Z")).outcome?.remove ?? []).toEqual([]);

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { aGathering, aPresence } from "../../gathering/fixtures/a-gathering.ts";
+import { anOrganiser } from "../../worlds/makers.ts";
+import { underway } from "../../worlds/worlds.ts";
+import { aScene } from "./fixtures/a-scene.ts";
+import { announcedAt, gatherings } from "./gatherings.ts";
+
+const world = underway({ mentors: 1, mentees: 2 });
+const april = aGathering({ id: "2026-04", at: "2026-04-25T09:30:00Z", state: "held" });
+const may = aGathering();
+const taken = (now: string, said: Partial<typeof world> = {}) =>
+  gatherings(aScene({ ...world, gatherings: [april, may], ...said }, now, { organisers: [anOrganiser()] }));
+const lettersOf = (now: string, said: Partial<typeof world> = {}) =>
+  (taken(now, said).outcome?.letters ?? []).map(({ letter, to, occasion }) => [letter, to.id, occasion]);
+
+test("a month's gathering is announced ten days before the month, at the hour of letters, or when pairs are published", () => {
+  const { programme } = world;
+  expect(announcedAt(programme, "2026-06", "2026-04-13T08:00:00Z")).toBe("2026-05-22T08:00:00Z");
+  expect(announcedAt(programme, "2026-04", "2026-04-13T08:00:00Z")).toBe("2026-04-13T08:00:00Z");
+  const months = (now: string) => (taken(now).outcome?.put ?? []).map((item) => item.kind === "gathering" && item.id);
+  expect([months("2026-05-22T07:59:00Z"), months("2026-05-22T08:00:00Z")]).toEqual([[], ["2026-06"]]);
+});
+
+test("the morning before it, whoever has not declined is reminded; not once it has begun", () => {
+  const said = { presentAt: null, presentBy: null } as const;
+  const attendances = [
+    aPresence({ ...said, participant: "app_mentee-1", reply: "no" }),
+    aPresence({ ...said, participant: "app_mentee-2", reply: "yes" }),
+  ];
+  expect(lettersOf("2026-05-15T07:59:00Z", { attendances })).toEqual([]);
+  const reminded = ["app_mentor-1", "app_mentee-2"].map((id) => ["gathering-reminder", id, "2026-05"]);
+  expect(lettersOf("2026-05-15T08:00:00Z", { attendances })).toEqual(reminded);
+  expect(lettersOf("2026-05-16T09:30:00Z", { attendances })).toEqual([]);
+});
+
+test("twelve hours after its start it is noted as held where somebody was there; else organisers are asked", () => {
+  const over = "2026-05-16T21:30:00Z";
+  expect(taken(over, { attendances: [aPresence()] }).outcome?.put).toMatchObject([{ id: "2026-05", state: "held" }]);
+  expect(taken(over).outcome?.put).toEqual([]);
+  expect(lettersOf(over)).toEqual([["decision-reminder", "org_owner", "gathering#2026-05"]]);
+});
