@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { carryIn, carryOut } from "@tamkine/core/archive/carry";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Ports } from "@tamkine/core/ports";
+import { faultIn } from "../stacks/deploy/fault.ts";
 import { say, toLanguage } from "../stacks/deploy/messages/say.ts";
 import { translator } from "../web/i18n.ts";
 import { sentenceOf } from "../web/sentence.ts";
@@ -32,10 +33,10 @@ try {
     await place.stop();
   }
 } catch (error) {
-  tell("failed", { error: error instanceof Refusal ? sentence(error) : String(error) });
+  process.stdout.write(`${error instanceof Refusal ? say(language, "failed", { error: sentence(error) }) : faultIn(language, error)}\n`);
   process.exit(1);
 }
-process.exit(0);
+process.exit();
 
 /** As the pages say it; what they say beside a field is said of the option here. */
 function sentence(refusal: Refusal): string {
@@ -58,7 +59,10 @@ async function inAws(stage: string) {
 async function out(ports: Ports, to: string, now: string): Promise<void> {
   const ids = (await ports.store.programmes()).map(({ id }) => id);
   const programme = values.programme ?? (ids.length === 1 ? ids[0] : undefined);
-  if (programme === undefined) return tell("archiveWhich", { ids: ids.join(", ") });
+  if (programme === undefined) {
+    process.exitCode = 1;
+    return ids.length === 0 ? tell("archiveNone") : tell("archiveWhich", { ids: ids.join(", ") });
+  }
   const bytes = await carryOut(ports, programme, values.why ?? "", now);
   // Only for whoever runs this: it holds everything.
   writeFileSync(to, bytes, { mode: 0o600 });

@@ -70,3 +70,18 @@ it("refuses what it is not told enough for, and a purpose that may not be", asyn
   const nameless = await run("in", "package.json", "--owner", "nobody", "--stage", "new");
   expect(nameless).toMatchObject({ code: 1, text: expect.stringContaining("after --owner, like name@example.ma") });
 });
+
+it("says who is not signed in to AWS what to do, and where there is no programme that there is none", async () => {
+  const child = (script: string, said: string[]) =>
+    new Promise<{ code: number; text: string }>((resolve) => {
+      const env = { PATH: process.env["PATH"] ?? "", LANG: "en_GB.UTF-8", AWS_EC2_METADATA_DISABLED: "true", HOME: dir, TAMKINE_DATA: dir };
+      const one = execFile(process.execPath, [script, ...said], { env }, (_, stdout) => resolve({ code: one.exitCode ?? 1, text: stdout }));
+    });
+  const [keys, archive, none] = await Promise.all([
+    child("stacks/deploy/keys.ts", ["--stage", "prod"]),
+    child("scripts/archive.ts", ["out", "x.zip", "--why", "A copy", "--stage", "prod"]),
+    child("scripts/archive.ts", ["out", "x.zip", "--why", "A copy"]),
+  ]);
+  for (const { code, text } of [keys, archive]) expect([code, text]).toEqual([1, expect.stringContaining("AWS_REGION")]);
+  expect(none).toEqual({ code: 1, text: "There is no programme in this installation.\n" });
+});

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import { secretsPath } from "../names.ts";
+import { faultIn } from "./fault.ts";
 import { say, toLanguage } from "./messages/say.ts";
 import { changeEdge, drop, listKeys, makeMissing, type Place, rotate } from "./secrets.ts";
 
@@ -20,7 +21,7 @@ if (stage === undefined) {
 try {
   await carryOut({ client: new SSMClient({}), path: secretsPath({ stage }) });
 } catch (error) {
-  tell("failed", { error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+  process.stdout.write(`${faultIn(language, error)}\n`);
   process.exit(1);
 }
 

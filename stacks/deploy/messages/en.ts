@@ -44,6 +44,7 @@ export const en: Record<keyof typeof fr, string> = {
   edgeChanged: "CloudFront’s mark is changed. Deploy again so that it is sent; the one before is accepted until the next change.",
   archiveUsage:
     "npm run archive -- out FILE --why REASON [--programme NAME] [--stage prod]; npm run archive -- in FILE --owner ADDRESS [--stage prod]. Without --stage: the installation on this machine, once npm start has stopped.",
+  archiveNone: "There is no programme in this installation.",
   archiveWhich: "Say which one with --programme: {ids}.",
   archiveWrong:
     "{option, select, owner {Write a complete e-mail address after --owner, like name@example.ma.} other {Say why after --why, in 200 characters at most.}}",

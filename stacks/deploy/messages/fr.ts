@@ -45,6 +45,7 @@ export const fr = {
     "La marque de CloudFront est changée. Redéployez pour qu’il l’envoie ; l’ancienne reste acceptée jusqu’au prochain changement.",
   archiveUsage:
     "npm run archive -- out FICHIER --why MOTIF [--programme NOM] [--stage prod] ; npm run archive -- in FICHIER --owner ADRESSE [--stage prod]. Sans --stage : l’installation de cette machine, une fois npm start arrêté.",
+  archiveNone: "Il n’y a aucun programme dans cette installation.",
   archiveWhich: "Dites lequel avec --programme : {ids}.",
   archiveWrong:
     "{option, select, owner {Écrivez une adresse e-mail complète après --owner, comme prenom@example.ma.} other {Dites pourquoi après --why, en 200 caractères au plus.}}",
