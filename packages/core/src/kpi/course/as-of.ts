@@ -12,6 +12,8 @@ import type { Cohort } from "../../cohort/cohort.ts";
  */
 export function asOf(world: World, moment: Moment): World {
   const happened = (at: Moment | null | undefined): boolean => at != null && reached(moment, at);
+  // What a file brought in has no address to confirm, now or later.
+  const toCome = (at: Moment | null): boolean => at !== null && !happened(at);
   const pairs = world.pairs.filter(({ introducedAt }) => happened(introducedAt));
   const there = new Set(pairs.map(({ id }) => id));
   const today = dayOf(moment, world.programme.timeZone);
@@ -20,7 +22,7 @@ export function asOf(world: World, moment: Moment): World {
     cohort: cohortThen(world.cohort, happened),
     applications: world.applications
       .filter(({ submittedAt }) => happened(submittedAt))
-      .map((one) => (one.status === "submitted" && !happened(one.verifiedAt) ? { ...one, status: "unverified" } : one)),
+      .map((one) => (one.status === "submitted" && toCome(one.verifiedAt) ? { ...one, status: "unverified" } : one)),
     participants: world.participants
       .filter(({ joinedAt }) => happened(joinedAt))
       .map((one) => (one.state.is === "left" && !happened(one.state.at) ? { ...one, state: { is: "active" } } : one)),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { aGathering, aPresence } from "../../gathering/fixtures/a-gathering.ts";
 import { anAnswer } from "../../survey/fixtures/an-answer.ts";
-import { aMeeting, aPair } from "../../worlds/makers.ts";
+import { aMeeting, anApplication, aPair } from "../../worlds/makers.ts";
+import { intakeOpen } from "../../worlds/worlds.ts";
 import { asOf } from "./as-of.ts";
 import type { FigureId } from "../figure.ts";
 import { surveyed, withMeetings } from "../fixtures/cohorts.ts";
@@ -25,6 +26,18 @@ describe("asOf", () => {
     expect(then.answers).toEqual([]);
     expect(then.meetings.filter(({ logged }) => logged !== null)).toHaveLength(1);
     expect(asOf(world, "2026-04-01T10:00:00Z").cohort.published).toBeNull();
+  });
+
+  test("whoever came in by a file is in since then, without an address to confirm", () => {
+    const imported = anApplication({ verifiedAt: null, source: { from: "import", row: 2 }, submittedAt: "2026-03-05T10:00:00Z" });
+    const waiting = anApplication({
+      id: "app_other",
+      email: "other@example.ma",
+      submittedAt: "2026-03-05T10:00:00Z",
+      verifiedAt: "2026-03-20T10:00:00Z",
+    });
+    const world = { ...intakeOpen({ mentors: 0, mentees: 0 }), applications: [imported, waiting] };
+    expect(asOf(world, "2026-03-10T10:00:00Z").applications.map(({ status }) => status)).toEqual(["submitted", "unverified"]);
   });
 
   test("a pair that ended later goes on, and has no successor yet", () => {
