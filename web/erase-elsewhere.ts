@@ -7,7 +7,7 @@ import { perform } from "@tamkine/core/perform";
 import { elsewhereOf } from "@tamkine/core/privacy/elsewhere";
 import { erasePerson } from "@tamkine/core/privacy/erase-person";
 import type { Deps } from "./context.ts";
-import { goodbye } from "./participant/actions/self.ts";
+import { goodbye } from "./participant/goodbye.ts";
 
 /**
  * Before their own application is erased, which says where to look: whoever is cut off in between repeats it. In each place they leave

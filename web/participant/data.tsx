@@ -15,7 +15,7 @@ import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
 import { show } from "../layout.tsx";
 import { byOf, carryOut } from "./action.ts";
-import { goodbye, without } from "./actions/self.ts";
+import { goodbye, without } from "./goodbye.ts";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 

@@ -16,7 +16,7 @@ import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
 import { isolated } from "../when.ts";
 import { carryOut } from "./action.ts";
-import { goodbye } from "./actions/self.ts";
+import { goodbye } from "./goodbye.ts";
 import { pairOf, participantOf, readersOf } from "./mine.ts";
 import { ownBody, Whom } from "./matters/help.tsx";
 import { statusFor } from "./parts/failed.tsx";

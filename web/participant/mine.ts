@@ -1,10 +1,13 @@
 /** Finds, among what is one's own, the thing that an address names. A stranger's thing looks like one that does not exist. */
+import { presentAt } from "@tamkine/core/application/address";
+import type { Application } from "@tamkine/core/application/application";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { MeetingScene } from "@tamkine/core/meeting/scene";
 import type { Participant } from "@tamkine/core/participant/participant";
 import type { Personal, PersonalPair } from "@tamkine/core/participant/personal";
-import type { Reader } from "@tamkine/core/pairing/sides";
+import { otherRole, type Reader } from "@tamkine/core/pairing/sides";
+import type { Deps } from "../context.ts";
 
 /** Refuses not-found. */
 export function pairOf(personal: Personal, id: string): PersonalPair {
@@ -33,4 +36,10 @@ export const readersOf = ({ application }: Personal, { other }: PersonalPair): R
 export function meetingSceneOf(personal: Personal, found: PersonalPair): MeetingScene {
   const { programme, cohort } = personal;
   return { programme, cohort, pair: found.pair, meetings: found.meetings, readers: readersOf(personal, found) };
+}
+
+/** The same address's application for the other role, if there is one. */
+export function otherApplication({ store, ids }: Deps, { application }: Personal): Promise<Application | undefined> {
+  const ref = { programme: application.programme, cohort: application.cohort };
+  return presentAt(store, ids, ref, otherRole(application.role), application.email);
 }

@@ -1,10 +1,12 @@
 /** The personal page: opened by the link in any letter, without account or password. Opening it changes nothing; its forms act. */
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
+import { detailsActions } from "./actions/details.ts";
+import { joiningActions } from "./actions/joining.ts";
 import { meetingActions } from "./actions/meetings.ts";
 import { pairActions } from "./actions/pairs.ts";
-import { selfActions } from "./actions/self.ts";
 import { togetherActions } from "./actions/together.ts";
+import { waysActions } from "./actions/ways.ts";
 import { againRoutes } from "./again.tsx";
 import { amendRoutes } from "./amend.tsx";
 import { calendarRoutes } from "./calendar.ts";
@@ -23,7 +25,9 @@ export function participantApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => personalPage(await sceneOf(c, deps)));
   matterRoutes(app, deps);
-  selfActions(app, deps);
+  joiningActions(app, deps);
+  detailsActions(app, deps);
+  waysActions(app, deps);
   pairActions(app, deps);
   meetingActions(app, deps);
   togetherActions(app, deps);

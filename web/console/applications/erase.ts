@@ -4,7 +4,7 @@ import { loadPersonal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
 import { erasePerson } from "@tamkine/core/privacy/erase-person";
 import { eraseElsewhere } from "../../erase-elsewhere.ts";
-import { goodbye } from "../../participant/actions/self.ts";
+import { goodbye } from "../../participant/goodbye.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { applicationPage } from "./application.tsx";

@@ -21,9 +21,8 @@ export interface CommitteeInput {
 }
 
 /**
- * The committee's members get a letter that leads to it.
+ * The committee's members get a letter that leads to it. Noted already as it is, whoever notes it again, it is not noted twice.
  * @param known the programme's committee meetings so far, and those who help to run it
- * Noted already as it is, whoever notes it again, it is not noted twice.
  * Refuses meeting-in-future, wrong-state (cancelled), not-found (the planned one); form-invalid { attendance } for a body the programme
  * does not have or when nobody was there; form-invalid { heldOn: "taken", meeting } where another one of that day is noted or planned.
  */

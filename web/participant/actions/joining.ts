@@ -1,0 +1,47 @@
+/** Taking part: confirming the address, agreeing, and withdrawing. */
+import { complete } from "@tamkine/core/application/complete";
+import { verify } from "@tamkine/core/application/verify";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { one, ticked } from "../../form/answers.ts";
+import { readTicks } from "../../signup/read.ts";
+import { act } from "../action.ts";
+import { goodbye } from "../goodbye.ts";
+import { matterPage } from "../matter.tsx";
+import { otherApplication } from "../mine.ts";
+
+export function joiningActions(app: Hono<AppEnv>, deps: Deps): void {
+  act(app, deps, {
+    path: "/verify",
+    scope: () => "verify",
+    done: "verified",
+    read: () => ({ input: {} }),
+    async decide(personal, _input, by) {
+      const { programme, cohort, application } = personal;
+      return verify(application, { programme, cohort, other: await otherApplication(deps, personal) }, by);
+    },
+  });
+  act(app, deps, {
+    path: "/agree",
+    scope: () => "agree",
+    done: "agreed",
+    read: (answers) => ({ input: { ...readTicks(answers), notAJobOffer: ticked(answers, "notAJobOffer") } }),
+    decide: ({ application, programme }, input, by) => complete(application, input, programme, by),
+  });
+  act(app, deps, {
+    path: "/withdraw",
+    scope: () => "withdraw",
+    page: matterPage("withdraw"),
+    done: "withdrawn",
+    read: (answers) =>
+      ticked(answers, "confirm") ? { input: { reason: one(answers, "reason") } } : { errors: { confirm: "withdraw.error" } },
+    decide(personal, { reason }, by) {
+      // Asked for on a page from before: there is nothing left to withdraw from. Who wants to be forgotten still is.
+      const { phase } = personal.cohort;
+      const over = phase === "closed" || phase === "cancelled";
+      if (over && personal.application.status !== "withdrawn") throw new Refusal("wrong-phase", { phase });
+      return goodbye(deps, personal, reason, by);
+    },
+  });
+}
