@@ -2,6 +2,7 @@
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { guests } from "@tamkine/core/gathering/replies";
+import { lacksVenue } from "@tamkine/core/gathering/venue";
 import { reached } from "@tamkine/core/kernel/time";
 import { Back, Badge, Button, Card, Facts, LinkButton, More, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
@@ -24,6 +25,11 @@ export function gatheringPage(scene: Scene, gathering: Gathering) {
     <>
       {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (
         <DidItHappen scene={scene} path={path} />
+      )}
+      {runs && !began && lacksVenue(gathering) && world.cohort.phase === "mentoring" && (
+        <Notice tone="warn" title={t("console.venue.missing")}>
+          <p>{t("console.venue.missingHint")}</p>
+        </Notice>
       )}
       <Card
         title={momentText(at, language, world.programme.timeZone)}
@@ -86,7 +92,7 @@ function Change({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
   const again = gathering.state === "cancelled";
   return (
     <>
-      <More title={t(again ? "console.gatherings.anew" : "console.gatherings.move")} open={here}>
+      <More title={t(again ? "console.gatherings.anew" : "console.gatherings.move")} open={here || lacksVenue(gathering)}>
         <p class="hint">{t("console.gatherings.moveHint")}</p>
         <AnnounceForm scene={scene} shown={here ? typed : shownOf(gathering, world.programme.timeZone)} of={gathering} />
       </More>

@@ -3,6 +3,7 @@ import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { proposeGathering } from "@tamkine/core/gathering/next";
 import { guests, repliesOf } from "@tamkine/core/gathering/replies";
+import { lacksVenue } from "@tamkine/core/gathering/venue";
 import { reached } from "@tamkine/core/kernel/time";
 import { Badge, Button, Card, Facts, LinkButton, More } from "../../design/components.tsx";
 import { wallClock } from "../../when.ts";
@@ -72,7 +73,10 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
       <Facts
         facts={[
           [t("console.gatherings.when"), momentText(at, language, world.programme.timeZone)],
-          [t("console.gatherings.place"), place],
+          [
+            t("console.gatherings.place"),
+            lacksVenue(gathering) && !reached(now, at) ? <Badge tone="warn">{t("console.venue.toSay")}</Badge> : place,
+          ],
           [t("console.gatherings.replies"), state === "announced" ? t("console.gatherings.repliesCount", { yes, no, none }) : ""],
           [
             t("console.gatherings.pin"),

@@ -1,9 +1,11 @@
 /** The one best thing to do about each decision that waits. What it takes stands beside it; anything longer has its own page. */
 import type { OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
+import { byId } from "@tamkine/core/kernel/look-up";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, LinkButton } from "../../design/components.tsx";
 import { stepName } from "../course/words.ts";
 import { undecided } from "../life/next.tsx";
+import { momentText } from "../when.ts";
 import type { Scene } from "../scene.ts";
 import { BothSides, Contested, Help, Places } from "./people.tsx";
 import { QuorumForm } from "./quorum-form.tsx";
@@ -27,6 +29,7 @@ const places: Record<OpenDecision["about"], string> = {
   contested: "/pairs",
   help: "/pairs",
   places: "/pairs",
+  venue: "/gatherings",
   gathering: "/gatherings",
   trouble: "",
 };
@@ -59,6 +62,8 @@ export function Act(acting: Acting) {
             : t("console.waiting.approve", { count: world.proposal?.matches.length ?? 0 })}
         </LinkButton>
       );
+    case "venue":
+      return <Venue {...acting} />;
     case "gathering":
       return (
         <LinkButton small href={`${base}/gatherings`}>
@@ -76,6 +81,22 @@ export function Act(acting: Acting) {
     case "places":
       return <Places {...acting} />;
   }
+}
+
+/** Which gathering it is, and the way to its form. */
+function Venue({ scene: { t, world, base, language }, decision: { id } }: Acting) {
+  const gathering = byId(world.gatherings, id);
+  if (!gathering) return null;
+  return (
+    <div class="wide stack-s">
+      <p>{t("console.venue.text", { when: momentText(gathering.at, language, world.programme.timeZone) })}</p>
+      <div class="row">
+        <LinkButton small href={`${base}/gatherings/${id}`}>
+          {t("console.venue.say")}
+        </LinkButton>
+      </div>
+    </div>
+  );
 }
 
 /** While somebody is undecided the way leads to them; then selection ends by one click. */

@@ -9,7 +9,7 @@ import type { Gathering } from "./gathering.ts";
 import { usualDay } from "./usual-day.ts";
 
 /** Days that people need to make themselves free. */
-const notice = 3;
+export const notice = 3;
 /** In Ramadan the hours from the afternoon to the end of the meal belong to the family; this one comes after the prayer. */
 const fasting = { from: 16, to: 21, instead: "21:30" };
 
@@ -34,12 +34,23 @@ export function proposeGathering(world: World, now: Moment): Proposed | undefine
   const soon = addDays(dayOf(now, programme.timeZone), notice);
   const [from, to] = [soon > days.first ? soon : days.first, days.last];
   const taken = new Set(gatherings.map(({ id }) => id));
-  const last = gatherings.filter(({ state }) => state !== "cancelled").sort((a, b) => (a.at < b.at ? 1 : -1))[0];
   for (const month of mentoringMonths(cohort, programme)) {
-    const at = taken.has(month) ? undefined : momentIn(month, from, to, programme, last);
-    if (at) return { month, ...spared(at, programme), ...(last && { after: last.id }) };
+    const found = taken.has(month) ? undefined : gatheringIn(world, month, from, to);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The same for one month and the days from `from` to `to`, whether it has a gathering or not. Undefined when it has no day there. */
+export function gatheringIn(
+  { programme, gatherings }: Pick<World, "programme" | "gatherings">,
+  month: string,
+  from: Day,
+  to: Day,
+): Proposed | undefined {
+  const last = gatherings.filter(({ state }) => state !== "cancelled").sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+  const at = momentIn(month, from, to, programme, last);
+  return at === undefined ? undefined : { month, ...spared(at, programme), ...(last && { after: last.id }) };
 }
 
 function momentIn(month: string, from: Day, to: Day, programme: Programme, last: Gathering | undefined): Moment | undefined {

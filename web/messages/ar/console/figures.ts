@@ -68,6 +68,7 @@ export default {
   "console.about.rematch": "البحث عن مرشد",
   "console.about.contested": "لقاء محل اعتراض",
   "console.about.help": "طلب مساعدة",
+  "console.about.venue": "مكان اجتماع لم يُحدَّد",
   "console.about.gathering": "اجتماع جماعي للتسجيل",
   "console.about.trouble": "خطوة متوقفة",
   "console.standing.planned": "مبرمج",

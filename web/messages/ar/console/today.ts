@@ -18,6 +18,8 @@ export default {
     "{count, plural, zero {لا لقاء محل اعتراض} one {لقاء واحد محل اعتراض} two {لقاءان محل اعتراض} few {# لقاءات محل اعتراض} many {# لقاءً محل اعتراض} other {# لقاء محل اعتراض}}",
   "console.waiting.help":
     "{count, plural, zero {لا طلب مساعدة} one {شخص واحد يطلب المساعدة} two {شخصان يطلبان المساعدة} few {# أشخاص يطلبون المساعدة} many {# شخصًا يطلبون المساعدة} other {# شخص يطلبون المساعدة}}",
+  "console.waiting.venue":
+    "{count, plural, zero {لا اجتماع دون مكان أو رابط} one {اجتماع جماعي دون مكان ولا رابط} two {اجتماعان جماعيان دون مكان ولا رابط} few {# اجتماعات جماعية دون مكان ولا رابط} many {# اجتماعًا جماعيًا دون مكان ولا رابط} other {# اجتماع جماعي دون مكان ولا رابط}}",
   "console.waiting.gathering":
     "{count, plural, zero {لا اجتماع جماعي في انتظار التسجيل} one {هل انعقد الاجتماع الجماعي؟} two {هل انعقد الاجتماعان الجماعيان؟} few {هل انعقدت # اجتماعات جماعية؟} many {هل انعقد # اجتماعًا جماعيًا؟} other {هل انعقد # اجتماع جماعي؟}}",
   "console.waiting.trouble": "خطوة متوقفة",
@@ -60,6 +62,11 @@ export default {
   "console.waiting.held":
     "{name}: انعقد اللقاء يوم {day}، ومدته {minutes, plural, zero {أقل من دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}.",
   "console.waiting.notSo": "{name}: لم يكن الأمر كذلك.",
+  "console.venue.text": "{when}: لدى الجميع الموعد، ولا أحد يعرف المكان بعد. يُرسل تذكير عشية الاجتماع.",
+  "console.venue.say": "تحديد المكان أو الرابط",
+  "console.venue.missing": "لا أحد يعرف المكان بعد",
+  "console.venue.missingHint": "اكتبوا أدناه المكان أو رابط المشاركة عن بُعد: يصل إلى الجميع برسالة ويظهر في مفكراتهم.",
+  "console.venue.toSay": "لم يُحدَّد بعد",
   "console.rematch.ended": "انتهى الثنائي {mentee} – {mentor}.",
   "console.rematch.silent":
     "{missing, select, mentor {لم يصل بعد جواب {mentor}، وقد وصلت موافقة {mentee}.} mentee {لم يصل بعد جواب {mentee}، وقد وصلت موافقة {mentor}.} other {لم يصل بعد جواب {mentee} ولا جواب {mentor}.}} اختيار آخر ينهي هذا الانتظار.",

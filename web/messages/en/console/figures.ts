@@ -68,6 +68,7 @@ export default {
   "console.about.rematch": "mentor to be found",
   "console.about.contested": "contested meeting",
   "console.about.help": "request for help",
+  "console.about.venue": "where a gathering is",
   "console.about.gathering": "gathering to note",
   "console.about.trouble": "step that has stopped",
   "console.standing.planned": "planned",

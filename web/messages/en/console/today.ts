@@ -15,6 +15,8 @@ export default {
     "{count, plural, one {One person is waiting for another mentor} other {# people are waiting for another mentor}}",
   "console.waiting.contested": "{count, plural, one {A meeting is contested} other {# meetings are contested}}",
   "console.waiting.help": "{count, plural, one {Someone is asking for help} other {# people are asking for help}}",
+  "console.waiting.venue":
+    "{count, plural, one {A gathering has neither a place nor a link} other {# gatherings have neither a place nor a link}}",
   "console.waiting.gathering": "{count, plural, one {Did the gathering take place?} other {Did the # gatherings take place?}}",
   "console.waiting.trouble": "A step has stopped",
   "console.trouble.explained":
@@ -51,6 +53,11 @@ export default {
   "console.waiting.endSelection": "All are decided: end the selection",
   "console.waiting.held": "{name}: we met on {day}, for {minutes, plural, one {# minute} other {# minutes}}.",
   "console.waiting.notSo": "{name}: it was not like that.",
+  "console.venue.text": "{when}: everybody has the date, and does not know yet where to go. On the eve a reminder leaves.",
+  "console.venue.say": "Say where, or give the link",
+  "console.venue.missing": "Nobody knows yet where to go",
+  "console.venue.missingHint": "Write the place below, or the link to join from afar: everybody gets it by e-mail and in their calendar.",
+  "console.venue.toSay": "To be said",
   "console.rematch.ended": "The pair {mentee} – {mentor} has ended.",
   "console.rematch.silent":
     "{missing, select, mentor {{mentor} has not answered yet; {mentee} has accepted.} mentee {{mentee} has not answered yet; {mentor} has accepted.} other {Neither {mentee} nor {mentor} has answered yet.}} Another choice ends this wait.",

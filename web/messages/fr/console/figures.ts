@@ -69,6 +69,7 @@ export default {
   "console.about.rematch": "mentor à trouver",
   "console.about.contested": "rencontre contestée",
   "console.about.help": "demande d’aide",
+  "console.about.venue": "lieu d’une réunion à dire",
   "console.about.gathering": "réunion à noter",
   "console.about.trouble": "étape en panne",
   "console.standing.planned": "prévue",

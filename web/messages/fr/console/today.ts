@@ -14,6 +14,8 @@ export default {
   "console.waiting.rematch": "{count, plural, one {Une personne attend un autre mentor} other {# personnes attendent un autre mentor}}",
   "console.waiting.contested": "{count, plural, one {Une rencontre est contestée} other {# rencontres sont contestées}}",
   "console.waiting.help": "{count, plural, one {Une personne demande de l’aide} other {# personnes demandent de l’aide}}",
+  "console.waiting.venue":
+    "{count, plural, one {Une réunion collective n’a ni lieu ni lien} other {# réunions collectives n’ont ni lieu ni lien}}",
   "console.waiting.gathering": "{count, plural, one {Une réunion a-t-elle eu lieu ?} other {# réunions ont-elles eu lieu ?}}",
   "console.waiting.trouble": "Une étape n’avance plus",
   "console.trouble.explained":
@@ -50,6 +52,12 @@ export default {
   "console.waiting.endSelection": "Tout est décidé : clore la sélection",
   "console.waiting.held": "{name} : la rencontre du {day} a eu lieu, {minutes, plural, one {# minute} other {# minutes}}.",
   "console.waiting.notSo": "{name} : ce n’était pas ainsi.",
+  "console.venue.text": "{when} : chacun a la date, et ne sait pas encore où aller. La veille, un rappel part.",
+  "console.venue.say": "Dire où, ou donner le lien",
+  "console.venue.missing": "Personne ne sait encore où aller",
+  "console.venue.missingHint":
+    "Écrivez ci-dessous le lieu, ou le lien pour se joindre à distance : chacun le reçoit par e-mail et dans son agenda.",
+  "console.venue.toSay": "À dire",
   "console.rematch.ended": "Le binôme {mentee} – {mentor} s’est arrêté.",
   "console.rematch.silent":
     "{missing, select, mentor {{mentor} n’a pas encore répondu ; {mentee} a accepté.} mentee {{mentee} n’a pas encore répondu ; {mentor} a accepté.} other {Ni {mentee} ni {mentor} n’ont encore répondu.}} Un autre choix met fin à cette attente.",

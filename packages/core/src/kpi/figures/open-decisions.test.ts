@@ -47,6 +47,19 @@ describe("decisionsWaiting", () => {
     expect(shown(world, alert).map(([about, id]) => [about, id])).toEqual([["rematch", pair?.id]]);
   });
 
+  test("a gathering without place or link, from a week before until it begins; said in time two days before", () => {
+    const world = { ...underway(), gatherings: [aGathering()] };
+    const about = (now: string, said: World = world) => decisionsWaiting(said, now).filter((one) => one.about === "venue");
+    expect([about("2026-05-09T07:59:59Z"), about("2026-05-16T09:30:00Z")]).toEqual([[], []]);
+    expect(about("2026-05-09T08:00:00Z")).toEqual([
+      { about: "venue", of: "gathering", id: "2026-05", since: "2026-05-09T08:00:00Z", due: "2026-05-14" },
+    ]);
+    const [soon] = about("2026-04-15T10:00:00Z", { ...world, gatherings: [aGathering({ id: "2026-04", at: "2026-04-18T09:30:00Z" })] });
+    expect(soon?.since).toBe(world.cohort.published?.at);
+    const linked = { ...world, gatherings: [aGathering({ link: "https://meet.example.org/x" })] };
+    expect(about("2026-05-10T08:00:00Z", linked)).toEqual([]);
+  });
+
   test("while mentoring: re-matching, contested meetings, help, gatherings nobody noted, trouble; oldest first", () => {
     const world = underway({ mentors: 2, mentees: 2 });
     const exit = { is: "ended", at: "2026-05-02T10:00:00Z", why: "exit", by: "mentor" } as const;

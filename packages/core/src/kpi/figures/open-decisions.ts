@@ -5,6 +5,7 @@ import { isAtLeast } from "../../cohort/phase.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { addDays, type Day, dayOf, daysBetween, type Moment, reached } from "../../kernel/time.ts";
 import { checkInHours } from "../../gathering/check-in.ts";
+import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { standing } from "../../meeting/standing.ts";
 import { rematchBy } from "../../pairing/end.ts";
 import { alertAt } from "../../pairing/health.ts";
@@ -22,6 +23,7 @@ export const decisionKinds = [
   "contested",
   "help",
   "places",
+  "venue",
   "gathering",
   "trouble",
 ] as const;
@@ -59,6 +61,7 @@ export function decisionsWaiting(world: World, now: Moment): OpenDecision[] {
     ...ofApplications(world),
     ...ofPairs(world, now),
     ...ofPlaces(world),
+    ...ofVenues(world, now),
     ...ofCounting(world, now),
     ...world.participants.flatMap(({ id, help }) => (help ? [{ about: "help" as const, of: "participant", id, since: help.at }] : [])),
   ];
@@ -69,7 +72,7 @@ export function decisionsWaiting(world: World, now: Moment): OpenDecision[] {
  * The phase's own last day for what the phase waits for, and the day a mentee was promised for another mentor. A word between two
  * people may take as long as a contest; whoever asks for help, and what holds everybody up, waits no longer than a first reminder.
  */
-function dueDay({ cohort, programme, pairs }: World, { about, id, since }: Waiting): Day {
+function dueDay({ cohort, programme, pairs, gatherings }: World, { about, id, since }: Waiting): Day {
   const { timeZone, rules } = programme;
   const within = (days: number) => addDays(dayOf(since, timeZone), days);
   switch (about) {
@@ -81,6 +84,11 @@ function dueDay({ cohort, programme, pairs }: World, { about, id, since }: Waiti
     case "rematch": {
       const pair = byId(pairs, id);
       return pair ? rematchBy(pair, programme) : within(rules.acceptAlertDays);
+    }
+    case "venue": {
+      // Everybody is reminded on the eve: by then the letter with the place has been read.
+      const gathering = byId(gatherings, id);
+      return gathering ? addDays(dayOf(gathering.at, timeZone), -2) : within(0);
     }
     case "contested":
     case "places":
@@ -121,6 +129,18 @@ function ofApplications({ applications, cohort }: World): Waiting[] {
 function ofPlaces({ participants, cohort: { phase } }: World): Waiting[] {
   if (phase === "cancelled" || isAtLeast(phase, "survey")) return [];
   return participants.flatMap(({ id, wish }) => (wish ? [{ about: "places" as const, of: "participant", id, since: wish.at }] : []));
+}
+
+/** Gatherings that people plan their way to, and nobody said where they are. */
+function ofVenues({ gatherings, programme, cohort }: World, now: Moment): Waiting[] {
+  if (cohort.phase !== "mentoring") return [];
+  return gatherings.flatMap((gathering) => {
+    const asked = venueMoment(programme, gathering);
+    const waits = lacksVenue(gathering) && reached(now, asked) && !reached(now, gathering.at);
+    // The first may be announced for a day less than a week away.
+    const since = cohort.published && reached(cohort.published.at, asked) ? cohort.published.at : asked;
+    return waits ? [{ about: "venue" as const, of: "gathering", id: gathering.id, since }] : [];
+  });
 }
 
 /** What counts or does not. Once the figures are frozen only the committee has something changed in them. */

@@ -1,6 +1,7 @@
 /** While pairs are at work: the team's weekly digest, pulses, collective meetings, and what those get who are silent. */
 import { mentoringMonths } from "../../cohort/milestones.ts";
 import { addDays, addSeconds, at, dayOf, daysAfter, type Moment, reached, weekday } from "../../kernel/time.ts";
+import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
 import { roles } from "../../programme/programme.ts";
@@ -41,16 +42,23 @@ function gatherings({ world, team, published, ends, now }: Outlook): Planned[] {
     const usual = announcedAt(programme, month, published);
     // One that should have been announced already is at the next look.
     const announced = reached(now, usual) ? addSeconds(now, 1) : usual;
-    const when = proposedAt(programme, month, announced, ends);
+    const when = proposedAt(world, month, announced, ends);
     if (when === undefined) return [];
     const people = everybody(world);
     return [
       { at: announced, letter: "gathering-invitation", sure: true, ...people },
       { at: reminderMoment({ world }, { at: when }), letter: "gathering-reminder", sure: true, ...people },
+      placeless(world, { at: when }, team, announced),
       unnoted({ at: when }, team),
     ];
   });
   return [...coming, ...announcedReminders(world, team)];
+}
+
+/** Nobody said where it is, as it is announced without a place or later. */
+function placeless({ programme }: World, gathering: { at: Moment }, team: readonly string[], announced?: Moment): Planned {
+  const asked = venueMoment(programme, gathering);
+  return toPeople(announced !== undefined && reached(announced, asked) ? announced : asked, "decision-reminder", team, false);
 }
 
 /** Nobody noted who was there. */
@@ -65,7 +73,11 @@ function announcedReminders(world: World, team: readonly string[]): Planned[] {
         world.attendances.filter((one) => one.gathering === gathering.id && one.reply === "no").map((one) => one.participant),
       );
       const to = world.participants.filter(({ id, state }) => state.is === "active" && !said.has(id)).map(({ id }) => id);
-      return [toPeople(reminderMoment({ world }, gathering), "gathering-reminder", to), unnoted(gathering, team)];
+      return [
+        ...(lacksVenue(gathering) ? [placeless(world, gathering, team)] : []),
+        toPeople(reminderMoment({ world }, gathering), "gathering-reminder", to),
+        unnoted(gathering, team),
+      ];
     });
 }
 

@@ -7,7 +7,7 @@ import { announcedAt, gatherings } from "./gatherings.ts";
 
 const world = underway({ mentors: 1, mentees: 2 });
 const april = aGathering({ id: "2026-04", at: "2026-04-25T09:30:00Z", state: "held" });
-const may = aGathering();
+const may = aGathering({ place: "Rabat" });
 const taken = (now: string, said: Partial<typeof world> = {}) =>
   gatherings(aScene({ ...world, gatherings: [april, may], ...said }, now, { organisers: [anOrganiser()] }));
 const lettersOf = (now: string, said: Partial<typeof world> = {}) =>
@@ -38,4 +38,24 @@ test("twelve hours after its start it is noted as held where somebody was there;
   expect(taken(over, { attendances: [aPresence()] }).outcome?.put).toMatchObject([{ id: "2026-05", state: "held" }]);
   expect(taken(over).outcome?.put).toEqual([]);
   expect(lettersOf(over)).toEqual([["decision-reminder", "org_owner", "gathering#2026-05"]]);
+});
+
+test("from a week before until it begins organisers are asked for the place of one that has neither place nor link", () => {
+  const asked = (now: string, said: Parameters<typeof aGathering>[0] = {}) =>
+    lettersOf(now, { gatherings: [april, aGathering(said)] }).filter(([letter]) => letter === "decision-reminder");
+  const once = [["decision-reminder", "org_owner", "venue#2026-05"]];
+  expect([asked("2026-05-09T07:59:00Z"), asked("2026-05-09T08:00:00Z"), asked("2026-05-15T08:00:00Z")]).toEqual([[], once, once]);
+  expect(asked("2026-05-16T09:30:00Z")).toEqual([]);
+  const known = [{ place: "Rabat" }, { link: "https://meet.example.org/x" }, { state: "cancelled" }] as const;
+  expect(known.map((said) => asked("2026-05-10T08:00:00Z", said))).toEqual([[], [], []]);
+});
+
+test("one that nobody announces keeps the day and hour of the one before, and is looked at when its place is wanted", () => {
+  const thursday = aGathering({ id: "2026-04", at: "2026-04-23T17:30:00Z", state: "held", place: "Rabat" });
+  const now = "2026-04-24T10:00:00Z";
+  const [announced] = taken(now, { gatherings: [thursday] }).outcome?.put ?? [];
+  expect(announced).toMatchObject({ kind: "gathering", id: "2026-05", at: "2026-05-28T17:30:00Z", place: "" });
+  if (announced?.kind !== "gathering") throw new Error("nothing was announced");
+  const next = (place: string) => taken(now, { gatherings: [thursday, { ...announced, place }] }).until;
+  expect([next(""), next("Rabat")]).toEqual(["2026-05-21T08:00:00Z", "2026-05-22T08:00:00Z"]);
 });

@@ -6,11 +6,13 @@ import { checkInHours } from "../../gathering/check-in.ts";
 import { toEveryone } from "../../gathering/everyone.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
 import { markHeld } from "../../gathering/hold.ts";
-import { usualDay } from "../../gathering/usual-day.ts";
+import { gatheringIn, notice } from "../../gathering/next.ts";
+import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { addDays, addSeconds, at, dayOf, earliest, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { type Outcome, nothing } from "../../outcome.ts";
 import type { Programme } from "../../programme/programme.ts";
+import type { World } from "../../world.ts";
 import { go, letterHourAfter, type Scene, type Step, together, waitFor } from "./step.ts";
 
 /** How long before a month begins its gathering is announced. */
@@ -27,18 +29,22 @@ export const gatherings: Step = (scene) => {
   ];
   const moments = [
     ...months.map((month) => announceMoment(scene, month)),
-    ...world.gatherings.flatMap((gathering) => [reminderMoment(scene, gathering), overMoment(gathering)]),
+    ...world.gatherings.flatMap((gathering) => [
+      ...(lacksVenue(gathering) ? [venueMoment(world.programme, gathering)] : []),
+      reminderMoment(scene, gathering),
+      overMoment(gathering),
+    ]),
   ].filter((moment) => !reached(act.now, moment));
   // Gatherings announced just now are followed from the next look on, at the latest tomorrow.
   const fresh = outcomes.some((outcome) => outcome.put.length > 0) ? addSeconds(act.now, 1) : undefined;
   return waitFor(earliest(ends, fresh, ...moments) ?? ends, together(nothing, ...outcomes));
 };
 
-/** Announces the month's gathering on the programme's usual day, unless organisers already did or no day is left. */
+/** Announces the month's gathering, after the habit of those before it, unless organisers already did or no day is left. */
 function announce(scene: Scene, month: string, ends: Moment): Outcome {
   const { world, act, ids } = scene;
   if (world.gatherings.some((gathering) => gathering.id === month) || !reached(act.now, announceMoment(scene, month))) return nothing;
-  const when = proposedAt(world.programme, month, act.now, ends);
+  const when = proposedAt(world, month, act.now, ends);
   if (!when) return nothing;
   return announceGathering(world, { month, at: when, topic: "", place: "" }, pinOf(ids.derive("pin", world.cohort.cohort, month)), act);
 }
@@ -58,10 +64,15 @@ function follow(scene: Scene, gathering: Gathering): Outcome {
     if (someone) return markHeld(world, gathering.id, act);
     return { ...nothing, letters: toOrganisers(organisers, "decision-reminder", `gathering#${gathering.id}`, { decision: "gathering" }) };
   }
-  if (!reached(act.now, reminderMoment(scene, gathering)) || reached(act.now, gathering.at)) return nothing;
+  if (reached(act.now, gathering.at)) return nothing;
+  const asked =
+    lacksVenue(gathering) && reached(act.now, venueMoment(world.programme, gathering))
+      ? toOrganisers(organisers, "decision-reminder", `venue#${gathering.id}`, { decision: "venue" })
+      : [];
+  if (!reached(act.now, reminderMoment(scene, gathering))) return { ...nothing, letters: asked };
   const declined = new Set(world.attendances.filter((a) => a.gathering === gathering.id && a.reply === "no").map((a) => a.participant));
   const wanted = world.participants.filter(({ id }) => !declined.has(id));
-  return { ...nothing, letters: toEveryone(wanted, "gathering-reminder", gathering.id) };
+  return { ...nothing, letters: [...asked, ...toEveryone(wanted, "gathering-reminder", gathering.id)] };
 }
 
 const announceMoment = ({ world, act }: Scene, month: string): Moment =>
@@ -74,9 +85,14 @@ export function announcedAt({ timeZone, rules }: Programme, month: string, publi
 }
 
 /** The day for which it is announced then; undefined when no day is left. */
-export function proposedAt(programme: Programme, month: string, announced: Moment, ends: Moment): Moment | undefined {
-  const { timeZone } = programme;
-  return usualDay(month, addDays(dayOf(announced, timeZone), 3), addDays(dayOf(ends, timeZone), -1), programme);
+export function proposedAt(
+  world: Pick<World, "programme" | "gatherings">,
+  month: string,
+  announced: Moment,
+  ends: Moment,
+): Moment | undefined {
+  const { timeZone } = world.programme;
+  return gatheringIn(world, month, addDays(dayOf(announced, timeZone), notice), addDays(dayOf(ends, timeZone), -1))?.at;
 }
 
 /** When people are reminded of a gathering. */
