@@ -29,6 +29,9 @@ export function gatheringPage(scene: Scene, gathering: Gathering) {
       {runs && !began && lacksVenue(gathering) && world.cohort.phase === "mentoring" && (
         <Notice tone="warn" title={t("console.venue.missing")}>
           <p>{t("console.venue.missingHint")}</p>
+          <LinkButton kind="quiet" small href="#complete">
+            {t("console.venue.say")}
+          </LinkButton>
         </Notice>
       )}
       <Card
@@ -92,7 +95,7 @@ function Change({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
   const again = gathering.state === "cancelled";
   return (
     <>
-      <More title={t(again ? "console.gatherings.anew" : "console.gatherings.move")} open={here || lacksVenue(gathering)}>
+      <More title={t(again ? "console.gatherings.anew" : "console.gatherings.move")} open={here || lacksVenue(gathering)} id="complete">
         <p class="hint">{t("console.gatherings.moveHint")}</p>
         <AnnounceForm scene={scene} shown={here ? typed : shownOf(gathering, world.programme.timeZone)} of={gathering} />
       </More>

@@ -91,7 +91,7 @@ function Venue({ scene: { t, world, base, language }, decision: { id } }: Acting
     <div class="wide stack-s">
       <p>{t("console.venue.text", { when: momentText(gathering.at, language, world.programme.timeZone) })}</p>
       <div class="row">
-        <LinkButton small href={`${base}/gatherings/${id}`}>
+        <LinkButton small href={`${base}/gatherings/${id}#complete`}>
           {t("console.venue.say")}
         </LinkButton>
       </div>
