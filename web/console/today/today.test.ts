@@ -1,4 +1,3 @@
-import { aGathering } from "@tamkine/core/gathering/fixtures/a-gathering";
 import { aCohort, aMeeting, ref } from "@tamkine/core/worlds/makers";
 import { proposed, selecting, underway } from "@tamkine/core/worlds/worlds";
 import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
@@ -34,17 +33,6 @@ function asking(): World {
 }
 
 describe("what waits", () => {
-  it("is the place of a gathering a week away, until it is said", async () => {
-    const visitor = await open({ ...underway(), gatherings: [aGathering()] }, "2026-05-10T10:00:00Z");
-    const page = await visitor.get(base);
-    expect(waiting(page)).toEqual(["venue"]);
-    const one = await visitor.get(page.root.querySelector("[data-about=venue] a")?.getAttribute("href") ?? "");
-    expect(one.text).toContain("Personne ne sait encore où aller");
-    const said = await visitor.submit(one, "/gatherings", { place: "Rabat, 12 rue des Orangers" });
-    expect(said.text).not.toContain("Personne ne sait encore où aller");
-    expect(waiting(await visitor.get(base))).toEqual([]);
-  });
-
   it("is nothing while everything runs by itself", async () => {
     const page = await (await open(underway(), stages.mentoring.now)).get(base);
     expect(waiting(page)).toEqual([]);

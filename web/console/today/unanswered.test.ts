@@ -1,8 +1,11 @@
-/** Where nothing can go on by itself: an introduction without an answer, and a cohort with nobody on one side. */
+/** Where nothing can go on by itself: an introduction without an answer, a gathering without a place, a cohort with nobody on one side. */
+import { aGathering } from "@tamkine/core/gathering/fixtures/a-gathering";
+import { waitNames } from "@tamkine/core/workflow/wait";
 import { selecting, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, expect, it } from "vitest";
 import { base, openSite, owner, type Site } from "../fixtures/site.ts";
 import { stages } from "../fixtures/stages.ts";
+import { waitsFor } from "../fixtures/waits.ts";
 
 let site: Site;
 afterEach(() => site.stop());
@@ -32,6 +35,18 @@ it("an unanswered introduction says whose answer is missing, and whom to call ra
   expect((await ours.get(`${base}/pairs`)).root.querySelector("#silent [data-missing]")?.textContent).toContain(
     "la réponse de la personne accompagnée",
   );
+});
+
+it("the place of a gathering a week away is asked for until it is said", async () => {
+  site = await openSite({ ...underway(), gatherings: [aGathering()], waits: waitsFor(...waitNames) });
+  site.now = "2026-05-10T10:00:00Z";
+  const visitor = await site.visit(owner);
+  const link = (await visitor.get(base)).root.querySelector(".waiting:not(.others) > [data-about=venue] a")?.getAttribute("href");
+  const one = await visitor.get(link ?? "");
+  expect(one.text).toContain("Personne ne sait encore où aller");
+  const said = await visitor.submit(one, "/gatherings", { place: "Rabat, 12 rue des Orangers" });
+  expect(said.text).not.toContain("Personne ne sait encore où aller");
+  expect((await visitor.get(base)).root.querySelector("[data-about=venue]")).toBeNull();
 });
 
 it("selection does not end while nobody is accepted on one side", async () => {
