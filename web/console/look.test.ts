@@ -1,4 +1,5 @@
 /** The console in a real browser, where there is one: nothing axe finds wrong, nothing wider than the screen, in both directions. */
+import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
 import { aTestimonial } from "@tamkine/core/testimonial/fixtures/a-testimonial";
 import type { World } from "@tamkine/core/world";
 import type { Browser } from "playwright-core";
@@ -19,6 +20,12 @@ const small = `[...document.querySelectorAll("a[href], button, input:not([type=h
   .filter(([, { width, height }]) => width > 0 && height > 0 && Math.min(width, height) < 23.9)
   .filter(([one]) => !one.closest(".unseen, .skip") && (one.closest("p")?.textContent ?? "").trim().length <= one.textContent.trim().length)
   .map(([one, { width, height }]) => one.outerHTML.slice(0, 120) + " is " + Math.round(width) + " by " + Math.round(height))`;
+
+/** Columns of a chart that are drawn beside it. */
+const astray = `[...document.querySelectorAll("svg rect.bar")]
+  .map((one) => [one, one.getBoundingClientRect(), one.ownerSVGElement.getBoundingClientRect()])
+  .filter(([, bar, chart]) => bar.left < chart.left - 1 || bar.right > chart.right + 1 || bar.bottom > chart.bottom + 1)
+  .map(([one]) => one.outerHTML + " is outside of its chart")`;
 
 const own = (...paths: string[]) => paths.map((path) => base + path);
 const scenes: [string, { world: World; now: string; paths: string[] }][] = [
@@ -64,7 +71,8 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
   [
     "mentoring",
     {
-      world: midway().world,
+      // An answer, so that a chart of the survey is drawn.
+      world: { ...midway().world, answers: [anAnswer({ at: "2026-05-01T10:00:00Z" })] },
       now: stages.mentoring.now,
       paths: own(
         "",
@@ -84,6 +92,7 @@ const scenes: [string, { world: World; now: string; paths: string[] }][] = [
         "/certificates",
         "/certificates/app_mentee-1",
         "/report",
+        "/figures/survey",
         "/figures/versions",
         "/next",
         "/pairs/pair_5/end",
@@ -139,7 +148,8 @@ describe.each(browsers)("in %s", (path) => {
           found.push(...violations.map(({ id, nodes }) => `${address}: ${id} at ${nodes[0]?.html}`));
         }
         const missed = (await page.evaluate(small)) as string[];
-        found.push(...missed.map((one) => `${address}: ${one}`));
+        const drawn = (await page.evaluate(astray)) as string[];
+        found.push(...[...missed, ...drawn].map((one) => `${address}: ${one}`));
         const over = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         if (over !== 0) found.push(`${address}: ${String(over)} px too wide`);
       }
