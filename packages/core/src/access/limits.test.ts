@@ -18,6 +18,39 @@ describe("limits", () => {
     await allowOnce(ports, "new-link", from(1), "2026-03-10T11:00:00Z");
   });
 
+  it.each(["sign-up", "saved-form", "new-link", "sign-in"] as const)(
+    "tell nobody that somebody else asked for %s with this address",
+    async (what) => {
+      const owner = { source: "198.51.100.7", target: "person-1@example.ma" };
+      const passed = async (asked: number) => {
+        const ports = standing();
+        for (let n = 0; n < asked; n += 1) await allowOnce(ports, what, owner, now);
+        let times = 0;
+        while (
+          times < 99 &&
+          (await allowOnce(ports, what, from(1), now).then(
+            () => true,
+            () => false,
+          ))
+        )
+          times += 1;
+        return times;
+      };
+      expect(await passed(1)).toBe(await passed(0));
+      const ports = standing();
+      const flood = Array.from({ length: 200 }, (_, n) => ({ ...owner, source: `203.0.113.${n}` }));
+      const left: boolean[] = [];
+      for (const one of flood)
+        left.push(
+          await allowOnce(ports, what, one, now).then(
+            () => true,
+            () => false,
+          ),
+        );
+      expect(left.filter(Boolean)).toHaveLength(limits[what].everywhere.times);
+    },
+  );
+
   it("let a crowd at one address pass, and stop a flood", async () => {
     const ports = standing();
     for (let n = 0; n < limits["sign-up"].source.times; n += 1) await allowOnce(ports, "sign-up", from(n), now);
@@ -51,7 +84,7 @@ describe("limits", () => {
     await allowOnce(watched, "sign-in", from(1), now);
     await allowOnce(watched, "sign-in", from(1), "2026-03-10T11:00:00Z");
     expect(asked.join(" ")).not.toMatch(/192|person/u);
-    expect(new Set(asked).size).toBe(4);
+    expect(new Set(asked).size).toBe(6);
   });
 
   it.each([

@@ -1,6 +1,8 @@
 /**
  * How often strangers may ask for what costs a letter or could be guessed. Counted by where they ask from, generously, because a
- * whole university or mobile operator can share one address; and by whom it concerns, tightly, because nobody needs ten letters.
+ * whole university or mobile operator can share one address; and by whom it concerns, tightly, because nobody needs ten letters. A letter
+ * to somebody is counted by whoever asks for it: were all counted as one, a refusal that comes too early would tell that another, most
+ * likely the owner of the address, has asked in this hour, and so that they have to do with us.
  */
 import { Refusal, type RefusalCode } from "../kernel/refusal.ts";
 import type { Moment } from "../kernel/time.ts";
@@ -16,7 +18,8 @@ const day = 24 * hour;
 
 /**
  * - sign-up: a hall of students signing up together sends about a hundred forms an hour from one address. With a proof of work, which
- *   costs a crowd of people nothing and a flood of forms a lot, ten times as many. Six forms a day with one address leave room to correct.
+ *   costs a crowd of people nothing and a flood of forms a lot, ten times as many. Six forms a day with one address leave room to correct; all in
+ *   all there are no more than an application keeps of a week (sendings.ts).
  * - saved-form, new-link: a letter each. Three an hour are enough for who does not find the first in time.
  * - new-address: of one person a day, and to one address a day. Each is a letter to somebody who may never have heard of us, sent because
  *   whoever holds a personal link wants it.
@@ -30,18 +33,33 @@ const day = 24 * hour;
  * - certificate: wrong codes of certificates, which hold too many bits to be found by trying. Who checks a pile of them mistypes some.
  */
 export const limits = {
-  "sign-up": { source: { times: 120, seconds: hour }, target: { times: 6, seconds: day } },
-  "sign-up-proven": { source: { times: 1200, seconds: hour }, target: { times: 6, seconds: day } },
-  "saved-form": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
-  "new-link": { source: { times: 120, seconds: hour }, target: { times: 3, seconds: hour } },
-  "new-address": { source: { times: 6, seconds: day }, target: { times: 3, seconds: day } },
+  "sign-up": { source: { times: 120, seconds: hour }, ...letters(6, day, 7) },
+  "sign-up-proven": { source: { times: 1200, seconds: hour }, ...letters(6, day, 7) },
+  "saved-form": { source: { times: 120, seconds: hour }, ...letters(3, hour) },
+  "new-link": { source: { times: 120, seconds: hour }, ...letters(3, hour) },
+  "new-address": { source: { times: 6, seconds: day }, ...letters(3, day) },
   "own-page": { target: { times: 40, seconds: hour } },
-  "sign-in": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
+  "sign-in": { source: { times: 60, seconds: hour }, ...letters(10, hour) },
   code: { target: { times: 10, seconds: hour } },
   "code-here": { source: { times: 60, seconds: hour }, target: { times: 10, seconds: hour } },
   certificate: { source: { times: 60, seconds: hour }, target: { times: 20, seconds: hour } },
-} as const satisfies Record<string, { source?: Limit; target: Limit }>;
+} as const satisfies Record<string, Sides>;
 export type Limited = keyof typeof limits;
+
+interface Sides {
+  source?: Limit;
+  target: Limit;
+  /** To one target from everywhere; `target` then counts what comes from one source. */
+  everywhere?: Limit;
+}
+
+/**
+ * So many letters to one address as one source may ask for.
+ * @param all as many from everywhere: more than one source may ask for, so that it is not refused for what another did
+ */
+function letters(times: number, seconds: number, all = 3 * times): Pick<Required<Sides>, "target" | "everywhere"> {
+  return { target: { times, seconds }, everywhere: { times: all, seconds } };
+}
 
 /** Who asks (an IP address; for new-address a person's id) and whom it concerns (an e-mail address, a person's id). */
 export interface Asking {
@@ -87,9 +105,9 @@ export async function tried<T>(
 }
 
 async function within({ store, ids }: Counting, what: Limited, asking: Asking, now: Moment, by: 0 | 1): Promise<void> {
-  const { source, target }: { source?: Limit; target: Limit } = limits[what];
+  const { source, target, everywhere }: Sides = limits[what];
   const seconds = Date.parse(now) / 1000;
-  const left = async (side: "source" | "target", limit: Limit | undefined, who: string | undefined): Promise<number> => {
+  const left = async (side: keyof Sides, limit: Limit | undefined, who: string | undefined): Promise<number> => {
     if (!limit || who === undefined) return 0;
     const began = Math.floor(seconds / limit.seconds) * limit.seconds;
     // Which window it is stands in what is hashed: from one to the next nobody can be followed.
@@ -99,7 +117,13 @@ async function within({ store, ids }: Counting, what: Limited, asking: Asking, n
     return counted + 1 - by > limit.times ? began + limit.seconds - seconds : 0;
   };
   const from = asking.source === undefined ? undefined : networkOf(asking.source);
-  const wait = Math.max(...(await Promise.all([left("source", source, from), left("target", target, asking.target)])));
+  const wait = Math.max(
+    ...(await Promise.all([
+      left("source", source, from),
+      left("target", target, everywhere ? `${from} ${asking.target}` : asking.target),
+      left("everywhere", everywhere, asking.target),
+    ])),
+  );
   if (wait <= 0) return;
   const minutes = Math.ceil(wait / 60);
   throw new Refusal("too-many-requests", { minutes, hours: minutes > 90 ? Math.ceil(minutes / 60) : 0 });
