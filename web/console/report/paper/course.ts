@@ -18,10 +18,12 @@ export function courseSection(to: Telling): Section {
 function steps({ report, t, language, ...to }: Telling) {
   const { schedule, publishedOn } = report;
   const day = (on: string) => saidDay({ report, t, language, ...to }, on);
+  // Organisers may end selection before its date; pairs are published after it.
+  const selected = publishedOn !== null && publishedOn < schedule.selectionEnds ? publishedOn : schedule.selectionEnds;
   const step = (name: string, when: string) => ({ day: when, name, detail: "" });
   return [
     step(t("report.step.intake"), sayDays(language, schedule.intakeOpens, schedule.intakeCloses)),
-    step(t("report.step.selection"), day(schedule.selectionEnds)),
+    step(t("report.step.selection"), day(selected)),
     step(t("report.step.published"), publishedOn ? day(publishedOn) : t("report.noValue")),
     step(t("report.step.mentoring"), day(schedule.mentoringEnds)),
     step(t("report.step.survey"), day(schedule.surveyEnds)),
