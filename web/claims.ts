@@ -1,4 +1,5 @@
 /** Who a personal link is for. Whatever is wrong with a link looks the same. */
+import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Application } from "@tamkine/core/application/application";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
@@ -21,6 +22,14 @@ interface Person {
 /** Refuses not-found for a link that was revoked: whose epoch is not the person's any more. */
 export function checkEpoch(claims: Pick<LinkClaims, "epoch">, { application, participant }: Person): void {
   if (claims.epoch !== epochOf(application, participant)) throw new Refusal("not-found");
+}
+
+/** The organiser a link is for, where it is one of theirs. */
+export async function organiserFor(
+  { store }: Pick<Ports, "store">,
+  { programme, id }: Pick<LinkClaims, "programme" | "id">,
+): Promise<Organiser | undefined> {
+  return id.startsWith("org_") ? store.get("organiser", { programme, id }) : undefined;
 }
 
 /** The application a link is for, and the participant it may have become. Refuses not-found. */

@@ -1,4 +1,4 @@
-import { ref } from "@tamkine/core/worlds/makers";
+import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { applicationId } from "@tamkine/core/application/application";
 import { createIds } from "@tamkine/core/access/ids";
@@ -181,6 +181,19 @@ describe("unsubscribing", () => {
     const answer = await site.visit(now).post(link, { "List-Unsubscribe": "One-Click" }, { origin: "https://mail.example" });
     expect(answer).toMatchObject({ status: 200, redirected: undefined });
     expect((await application("app_mentee-1"))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
+  });
+
+  it("stops an organiser's letter of the week, and nothing else of theirs", async () => {
+    const organiser = anOrganiser();
+    const link = await site.link(organiser.id, { purpose: "unsubscribe" });
+    const browser = site.visit(now);
+    const page = await browser.get(link);
+    expect(textOf(page.html)).toContain("lettre de la semaine");
+    const stored = () => site.ports.store.get("organiser", { programme: organiser.programme, id: organiser.id });
+    expect((await stored())?.unsubscribedAt ?? null).toBeNull();
+    expect(textOf((await browser.submit(page, link)).html)).toContain("ne partira plus");
+    expect((await stored())?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
+    expect((await browser.get(link.replace("/u/", "/me/"))).status).toBe(404);
   });
 
   it("needs the person's own link", async () => {

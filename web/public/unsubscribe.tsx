@@ -1,8 +1,10 @@
 /** Fewer letters: the link shows a page, its button (or a mail program's one-click, RFC 8058) acts. */
+import { outside } from "@tamkine/core/letter/dispatch";
 import { unsubscribe } from "@tamkine/core/participant/leave";
 import { perform } from "@tamkine/core/perform";
+import type { LinkClaims } from "@tamkine/core/ports";
 import { Hono } from "hono";
-import { claimsOf, personOf } from "../claims.ts";
+import { claimsOf, organiserFor, personOf } from "../claims.ts";
 import { type AppEnv, type Deps, nowOf } from "../context.ts";
 import { Button } from "../design/components.tsx";
 import { findProgramme } from "../find.ts";
@@ -14,9 +16,9 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => {
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "unsubscribe", nowOf(c));
-    const { application } = await personOf(deps, claims);
+    const { language, which } = await readerOf(deps, claims);
     const programme = await findProgramme(deps.store, claims.programme);
-    speakOwn(c, application.language);
+    speakOwn(c, language);
     const t = c.get("t");
     return show(
       c,
@@ -25,13 +27,13 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
         <h1>{t("unsubscribe.title")}</h1>
         {c.req.query("done") === undefined ? (
           <>
-            <p class="lead">{t("unsubscribe.lead")}</p>
+            <p class="lead">{t(`${which}.lead`)}</p>
             <form method="post" action={c.req.path}>
-              <Button>{t("unsubscribe.button")}</Button>
+              <Button>{t(`${which}.button`)}</Button>
             </form>
           </>
         ) : (
-          <p class="lead">{t("unsubscribe.done")}</p>
+          <p class="lead">{t(`${which}.done`)}</p>
         )}
       </div>,
     );
@@ -39,15 +41,21 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
   app.post("/", async (c) => {
     const now = nowOf(c);
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "unsubscribe", now);
-    const ref = { programme: claims.programme, cohort: claims.cohort };
-    const act = { by: `participant:${claims.id}`, now };
-    await perform(deps, ref, act, async () => {
-      const { application, participant } = await personOf(deps, claims);
-      return unsubscribe(participant ?? application, act);
-    });
+    const { which } = await readerOf(deps, claims);
+    const ref = which === "unsubscribe" ? { programme: claims.programme, cohort: claims.cohort } : outside(claims.programme);
+    const act = { by: `${which === "unsubscribe" ? "participant" : "organiser"}:${claims.id}`, now };
+    await perform(deps, ref, act, async () => unsubscribe((await readerOf(deps, claims)).who, act));
     // A mail program's one-click wants a plain answer, no redirect.
     const oneClick = one(await readAnswers(c), "List-Unsubscribe") === "One-Click";
     return oneClick ? c.text("", 200) : c.redirect(`${c.req.path}?done`, 303);
   });
   return app;
+}
+
+/** Whose letters they are, and by which texts it is said what stops. Refuses not-found. */
+async function readerOf(deps: Deps, claims: LinkClaims) {
+  const organiser = await organiserFor(deps, claims);
+  if (organiser) return { who: organiser, language: organiser.language, which: "unsubscribe.weekly" } as const;
+  const { application, participant } = await personOf(deps, claims);
+  return { who: participant ?? application, language: application.language, which: "unsubscribe" } as const;
 }

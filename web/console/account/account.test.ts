@@ -40,6 +40,16 @@ describe("an account", () => {
     expect(await events()).toEqual(["account-changed"]);
   });
 
+  it("stops the letter of the week, and takes it up again", async () => {
+    const set = async (weekly: string) => ours.submit(await ours.get(path), path, { weekly });
+    await set("no");
+    expect((await stored())?.unsubscribedAt).toBe(new Date(site.now).toISOString());
+    expect((await ours.get(path)).html).toMatch(/<option value="no" selected/u);
+    await set("yes");
+    expect((await stored())?.unsubscribedAt).toBeNull();
+    expect((await (await site.visit(auditor)).get(path)).html).not.toContain('name="weekly"');
+  });
+
   it("is not overwritten from another window: what was typed stays, and what is stored is shown", async () => {
     const [one, other] = [await ours.get(path), await ours.get(path)];
     await ours.submit(one, path, { name: "Leïla Un", language: "fr" });

@@ -5,7 +5,7 @@ import { removePasskey } from "@tamkine/core/access/passkey";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Language } from "@tamkine/core/kernel/text";
 import { Hono } from "hono";
-import type { AppEnv, Deps } from "../../context.ts";
+import { type AppEnv, type Deps, nowOf } from "../../context.ts";
 import { remember } from "../../language.ts";
 import { typedIn } from "../scene.ts";
 import { forgetSession } from "../session.ts";
@@ -21,7 +21,7 @@ export function accountApp(deps: Deps): Hono<AppEnv> {
     const language = Language.safeParse(typed["language"]);
     return decideOwn(c, deps, "account", (organiser) => {
       if (typed["seen"] !== seenOf(organiser)) throw new Refusal("changed-meanwhile");
-      const outcome = changeAccount(organiser, typed);
+      const outcome = changeAccount(organiser, typed, nowOf(c));
       if (language.success) remember(c, language.data);
       return outcome;
     });

@@ -1,4 +1,5 @@
 /** The page of an account. */
+import { wantsWeekly } from "@tamkine/core/access/account";
 import { lostOf } from "@tamkine/core/access/lost";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
@@ -20,7 +21,8 @@ interface Tried {
 }
 
 /** What the form shows of the account: nobody writes over what was changed in another window. */
-export const seenOf = ({ name, language }: Pick<Organiser, "name" | "language">): string => `${language} ${name}`;
+export const seenOf = (own: Pick<Organiser, "name" | "language" | "unsubscribedAt">): string =>
+  `${own.language} ${wantsWeekly(own)} ${own.name}`;
 
 export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {} }: Tried = {}) {
   const t = c.get("t");
@@ -64,6 +66,16 @@ export async function accountPage(c: Ctx, { store }: Deps, { refusal, typed = {}
             options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
             short
           />
+          {(own.role === "owner" || own.role === "coordinator") && (
+            <Field
+              name="weekly"
+              label={t("console.account.weekly")}
+              hint={t("console.account.weeklyHint")}
+              value={typed["weekly"] ?? wantsWeekly(own)}
+              options={(["yes", "no"] as const).map((value) => ({ value, label: t(`common.${value}`) }))}
+              short
+            />
+          )}
           <Button>{t("console.account.save")}</Button>
         </form>
       </Card>

@@ -2,16 +2,30 @@
 import * as z from "zod";
 import { checked } from "../kernel/checked.ts";
 import { Language, tidy } from "../kernel/text.ts";
+import type { Moment } from "../kernel/time.ts";
 import { nothing, type Outcome } from "../outcome.ts";
 import type { Organiser, Session } from "./organiser.ts";
 
-const Account = z.object({ name: z.string().transform(tidy).pipe(z.string().min(1).max(120)), language: Language });
+const Account = z.object({
+  name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
+  language: Language,
+  /** Whether the letter of the week is wanted; as it was where nothing is said. */
+  weekly: z.enum(["yes", "no"]).optional(),
+});
+
+/** Whether an organiser gets the letters that are not essential. */
+export const wantsWeekly = ({ unsubscribedAt }: Pick<Organiser, "unsubscribedAt">): "yes" | "no" => (unsubscribedAt ? "no" : "yes");
 
 /** Refuses form-invalid with the fields at fault. */
-export function changeAccount(organiser: Organiser, input: unknown): Outcome {
-  const { name, language } = checked(Account, input);
-  if (name === organiser.name && language === organiser.language) return nothing;
-  return { put: [{ ...organiser, name, language }], happenings: [{ event: "account-changed", subject: organiser.id }], letters: [] };
+export function changeAccount(organiser: Organiser, input: unknown, now: Moment): Outcome {
+  const { name, language, weekly = wantsWeekly(organiser) } = checked(Account, input);
+  if (name === organiser.name && language === organiser.language && weekly === wantsWeekly(organiser)) return nothing;
+  const unsubscribedAt = weekly === "yes" ? null : (organiser.unsubscribedAt ?? now);
+  return {
+    put: [{ ...organiser, name, language, unsubscribedAt }],
+    happenings: [{ event: "account-changed", subject: organiser.id }],
+    letters: [],
+  };
 }
 
 /** Ends sessions of one's own; those that have ended meanwhile are none. */

@@ -45,6 +45,8 @@ export const Organiser = z.object({
   passkeys: z.array(Passkey).default([]),
   /** Since when an owner says that their passkeys are lost. */
   lostAt: Moment.nullable().default(null),
+  /** Letters that are not essential are no longer sent. */
+  unsubscribedAt: Moment.nullable().optional(),
 });
 export type Organiser = z.infer<typeof Organiser>;
 

@@ -23,6 +23,7 @@ export interface Addressee {
 export async function addressee(delivery: Delivery, letter: LetterId, known: Lookup): Promise<Addressee | undefined> {
   if (delivery.recipient.is === "organiser") {
     const organiser = await known.organiser(delivery.recipient.id);
+    if (organiser?.unsubscribedAt && !catalogue[letter].essential) return undefined;
     return organiser && { name: organiser.name, email: organiser.email, language: organiser.language, epoch: 0 };
   }
   const { id } = delivery.recipient;

@@ -86,7 +86,9 @@ function footer({ language, letter, programme, links }: LetterContext, values: V
     ],
     links: [
       { text: say(language, "privacy"), href: links.page("/privacy") },
-      ...(unsubscribe === undefined ? [] : [{ text: say(language, "unsubscribe"), href: unsubscribe }]),
+      ...(unsubscribe === undefined
+        ? []
+        : [{ text: say(language, audience === "organiser" ? "unsubscribe.organiser" : "unsubscribe"), href: unsubscribe }]),
     ],
   };
 }

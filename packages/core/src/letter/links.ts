@@ -28,7 +28,7 @@ export async function letterLinks(
   links: Links,
   secret: string | undefined,
 ): Promise<LetterContext["links"]> {
-  const { opens, essential, audience }: Letter = catalogue[letter];
+  const { opens, essential }: Letter = catalogue[letter];
   const page = (path: string) => links.page(path);
   const personal = (purpose: LinkPurpose) =>
     links.personal({
@@ -42,8 +42,9 @@ export async function letterLinks(
     });
   if ("secret" in opens) return { main: page(`/console/enter/${secret ?? ""}`), page };
   if ("page" in opens) return { main: page(opens.page.replace("{programme}", delivery.programme)), page };
-  if ("console" in opens) return { main: page(`/console/${delivery.programme}/${delivery.cohort}${opens.console}`), page };
+  const stop = essential ? {} : { unsubscribe: await personal("unsubscribe") };
+  if ("console" in opens) return { main: page(`/console/${delivery.programme}/${delivery.cohort}${opens.console}`), page, ...stop };
   const { behind = "", section } = opens;
   const main = `${await personal(opens.personal)}${behind}${section === undefined ? "" : `#${section}`}`;
-  return essential || audience === "organiser" ? { main, page } : { main, page, unsubscribe: await personal("unsubscribe") };
+  return { main, page, ...stop };
 }

@@ -145,6 +145,14 @@ describe("nobody to send to any more", () => {
     expect(await send(store)).toMatchObject({ sent: 1 });
   });
 
+  it("lets an organiser stop the letter of the week, and no other", async () => {
+    const weekly = due({ id: "dlv_1", letter: "weekly-digest", recipient: toOwner, occasion: "2026-W17" });
+    const decision = due({ id: "dlv_2", letter: "selection-due", recipient: toOwner, occasion: "" });
+    await send(memoryStore(everything([anOrganiser(), weekly, decision])), ["dlv_1", "dlv_2"]);
+    await send(memoryStore(everything([anOrganiser({ unsubscribedAt: now }), weekly, decision])), ["dlv_1", "dlv_2"]);
+    expect(left.map(({ unsubscribe }) => unsubscribe?.includes("/u/"))).toEqual([true, undefined, undefined]);
+  });
+
   it("still confirms a withdrawal, and sends what is essential to the unsubscribed", async () => {
     const rows = [due({ id: "dlv_1", letter: "application-withdrawn", occasion: "" }), due({ id: "dlv_2", letter: "introduction" })];
     await send(memoryStore(everything([anApplication({ status: "withdrawn" }), ...rows])));

@@ -59,7 +59,7 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
       main: `https://letters.example.org/${"personal" in opens ? "me/sample-token" : "console"}`,
       page: (path) => `https://letters.example.org${path}`,
       ...(letter === "thank-you" && { testimonial: "https://letters.example.org/me/sample-token/testimonial" }),
-      ...(!essential && audience !== "organiser" && { unsubscribe: "https://letters.example.org/u/sample-token" }),
+      ...(!essential && { unsubscribe: "https://letters.example.org/u/sample-token" }),
     },
     ...(letter === "thank-you" && role === "mentor" && { quotes: [words[language].thanks] }),
     ...(hasPair && { pair: samplePair(letter, language, reader === "owner" ? undefined : role) }),

@@ -70,7 +70,7 @@ export function changeCapacity(world: World, participantId: string, capacity: nu
 }
 
 /** No more letters that are not essential. Unsubscribing twice changes nothing. */
-export function unsubscribe(who: Participant | Application, act: Act): Outcome {
+export function unsubscribe(who: Participant | Application | Organiser, act: Act): Outcome {
   if (who.unsubscribedAt) return nothing;
   return { put: [{ ...who, unsubscribedAt: act.now }], happenings: [{ event: "unsubscribed", subject: who.id }], letters: [] };
 }

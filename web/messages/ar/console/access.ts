@@ -6,6 +6,8 @@ export default {
   "console.account.name": "اسمكم",
   "console.account.language": "لغتكم",
   "console.account.languageHint": "لصفحات لوحة التنظيم وللرسائل التي تصلكم.",
+  "console.account.weekly": "رسالة الأسبوع",
+  "console.account.weeklyHint": "ما ينتظر قراركم يصلكم على كل حال.",
   "console.account.save": "حفظ",
   "console.account.noted": "ما يسجَّل من زياراتكم",
   "console.account.notedText":

@@ -100,6 +100,10 @@ const messages: Record<keyof typeof fr, string> = {
   "unsubscribe.title": "تلقي رسائل أقل",
   "unsubscribe.lead": "لن تصلكم رسائل التذكير والتشجيع. أما الرسائل الضرورية (ثنائيكم ومواعيدكم والأجوبة) فستستمر في الوصول.",
   "unsubscribe.button": "إيقاف رسائل التذكير",
+  "unsubscribe.weekly.lead":
+    "لن تصلكم رسالة الأسبوع بعد الآن. ما ينتظر قراركم سيستمر في الوصول، ويمكن استئنافها من «حسابكم» في لوحة التنظيم.",
+  "unsubscribe.weekly.button": "إيقاف هذه الرسالة",
+  "unsubscribe.weekly.done": "سُجل ذلك. لن تُرسل رسالة الأسبوع بعد الآن.",
   "unsubscribe.done": "تم. لن تصلكم إلا الرسائل الضرورية.",
 };
 export default messages;

@@ -6,6 +6,8 @@ export default {
   "console.account.name": "Your name",
   "console.account.language": "Your language",
   "console.account.languageHint": "For the console’s pages and the letters you receive.",
+  "console.account.weekly": "The weekly letter",
+  "console.account.weeklyHint": "What waits for a decision of yours comes anyway.",
   "console.account.save": "Save",
   "console.account.noted": "What is noted of your visits",
   "console.account.notedText":

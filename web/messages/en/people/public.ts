@@ -100,6 +100,10 @@ const messages: Record<keyof typeof fr, string> = {
   "unsubscribe.lead":
     "You will no longer get reminders and encouragements. Essential e-mails (your pair, your appointments, answers) will still arrive.",
   "unsubscribe.button": "Stop the reminders",
+  "unsubscribe.weekly.lead":
+    "You will no longer get the weekly letter. What waits for a decision of yours goes on coming; “Your account”, in the console, takes it up again.",
+  "unsubscribe.weekly.button": "Stop this letter",
+  "unsubscribe.weekly.done": "Noted. The weekly letter will not come any more.",
   "unsubscribe.done": "Noted. From now on you get only essential e-mails.",
 };
 export default messages;

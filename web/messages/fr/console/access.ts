@@ -6,6 +6,8 @@ export default {
   "console.account.name": "Votre nom",
   "console.account.language": "Votre langue",
   "console.account.languageHint": "Pour les pages de la console et les courriers que vous recevez.",
+  "console.account.weekly": "La lettre de la semaine",
+  "console.account.weeklyHint": "Ce qui attend une décision de vous arrive de toute façon.",
   "console.account.save": "Enregistrer",
   "console.account.noted": "Ce qui est noté de vos visites",
   "console.account.notedText":

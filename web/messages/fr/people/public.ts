@@ -102,5 +102,9 @@ export default {
   "unsubscribe.lead":
     "Vous ne recevrez plus les rappels et les encouragements. Les e-mails indispensables (votre binôme, vos rendez-vous, les réponses) continueront d’arriver.",
   "unsubscribe.button": "Ne plus recevoir les rappels",
+  "unsubscribe.weekly.lead":
+    "Vous ne recevrez plus la lettre de la semaine. Ce qui attend une décision de vous continuera d’arriver ; « Votre compte », dans la console, permet de la reprendre.",
+  "unsubscribe.weekly.button": "Ne plus recevoir cette lettre",
+  "unsubscribe.weekly.done": "C’est noté. La lettre de la semaine ne partira plus.",
   "unsubscribe.done": "C’est noté. Vous ne recevrez plus que les e-mails indispensables.",
 };

@@ -15,6 +15,7 @@ const messages: Record<keyof typeof fr, string> = {
   noReceipt: "معطياتكم محمية بموجب {law}.",
   privacy: "المعطيات الشخصية",
   unsubscribe: "إيقاف رسائل التذكير",
+  "unsubscribe.organiser": "إيقاف رسالة الأسبوع",
   "text.fact": "{label}: {value}",
   "text.link": "{label}:",
   "fact.cohort": "الفوج",

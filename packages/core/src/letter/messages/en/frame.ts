@@ -14,6 +14,7 @@ const messages: Record<keyof typeof fr, string> = {
   noReceipt: "Your data is protected by {law}.",
   privacy: "Personal data",
   unsubscribe: "Stop the reminders",
+  "unsubscribe.organiser": "Stop the weekly letter",
   "text.fact": "{label}: {value}",
   "text.link": "{label}:",
   "fact.cohort": "Cohort",

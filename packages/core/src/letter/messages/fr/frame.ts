@@ -12,6 +12,7 @@ export default {
   noReceipt: "Vos données sont protégées par {law}.",
   privacy: "Données personnelles",
   unsubscribe: "Ne plus recevoir les rappels",
+  "unsubscribe.organiser": "Ne plus recevoir la lettre de la semaine",
   "text.fact": "{label} : {value}",
   "text.link": "{label} :",
   "fact.cohort": "Promotion",
