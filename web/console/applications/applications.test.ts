@@ -228,6 +228,7 @@ describe("a person's page", () => {
       "no-sharing-consent": "kept",
       "no-abroad-consent": "kept",
       "not-a-job-offer": "asked",
+      body: "yours",
     });
     expect(page.text).toContain("même téléphone");
     expect((await ours.get(`${path}/${one?.id}`)).text).toContain("même adresse, inscrite des deux côtés");

@@ -1,7 +1,9 @@
 /** Each condition for taking part, kept or not, and what to do about one that is not. */
 import type { Application } from "@tamkine/core/application/application";
 import { eligibility, type Ineligibility } from "@tamkine/core/application/eligibility";
+import { bodyOf } from "@tamkine/core/programme/programme";
 import { Badge, Card } from "../../design/components.tsx";
+import { isolated } from "../../when.ts";
 import type { Scene } from "../scene.ts";
 import { fromOf } from "./filter.ts";
 
@@ -26,11 +28,13 @@ export function Eligible({ scene, application }: { scene: Scene; application: Ap
   return (
     <Card
       title={t("console.eligible.title")}
-      badge={
-        <Badge tone={broken.length === 0 ? "good" : "bad"}>
-          {t(broken.length === 0 ? "console.eligible.all" : "console.eligible.not")}
-        </Badge>
-      }
+      {...((broken.length > 0 || application.status === "accepted") && {
+        badge: (
+          <Badge tone={broken.length === 0 ? "good" : "bad"}>
+            {t(broken.length === 0 ? "console.eligible.all" : "console.eligible.not")}
+          </Badge>
+        ),
+      })}
     >
       <ul class="list">
         {rulesFor(scene, application).map((rule) => {
@@ -46,8 +50,30 @@ export function Eligible({ scene, application }: { scene: Scene; application: Ap
             </li>
           );
         })}
+        <OfBody scene={scene} application={application} />
       </ul>
     </Card>
+  );
+}
+
+/** Whether they are of the right body: no list of members is looked up, so whoever decides for that body says it by accepting. */
+function OfBody({ scene: { t, language, world }, application: { role, status, form } }: { scene: Scene; application: Application }) {
+  const body = bodyOf(world.programme, role);
+  if (!body) return null;
+  const state = status === "accepted" ? "kept" : "yours";
+  return (
+    <li data-rule="body" data-state={state}>
+      <div class="row spread">
+        <span>{t("console.eligible.rule.body", { body: isolated(body.name[language]) })}</span>
+        <Badge tone={state === "kept" ? "good" : "warn"}>{t(`console.eligible.${state}`)}</Badge>
+      </div>
+      {form.bodyLink !== "" && (
+        <p class="small">
+          <bdi>{form.bodyLink}</bdi>
+        </p>
+      )}
+      {state === "yours" && <p class="soft small">{t("console.eligible.why.yours")}</p>}
+    </li>
   );
 }
 
