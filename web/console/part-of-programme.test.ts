@@ -23,6 +23,7 @@ const forms: [string, string, Fields, Fields, string, string][] = [
   [`${settings}/identity`, "/identity/names", { "name.fr": "Passerelles" }, { "name.en": "Bridges" }, "name.fr", "Passerelles"],
   [`${settings}/identity`, "/identity/sender", { replyTo: "a@example.org" }, { name: "Le programme" }, "replyTo", "a@example.org"],
   [`${settings}/identity`, "/identity/zone", { timeZone: "Asia/Dubai" }, { timeZone: "Europe/Paris" }, "timeZone", "Asia/Dubai"],
+  [`${settings}/identity`, "/identity/country", { callingCode: "+33" }, { gatheringDay: "4" }, "callingCode", "+33"],
   [`${settings}/rules`, "/settings/rules", { "goals.mentors": "12" }, { "rules.minimumAge": "21" }, "goals.mentors", "12"],
   [settings, "/settings/look", { colour: "#114455" }, { colour: "#551144" }, "colour", "#114455"],
   [settings, "/settings/certificates", { meetings: "2" }, { when: "byHand" }, "meetings", "2"],

@@ -35,6 +35,7 @@ const deeds: [string, { world: () => World; now: string }, string, string, Field
   ["changing a rule", mid, "/console/tamkine/settings/rules", "/settings/rules", { "rules.meetingMinutes": "40" }],
   ["changing names", mid, "/console/tamkine/settings/identity", "/identity/names", { "name.fr": "Passerelles" }],
   ["changing the time zone", before, "/console/tamkine/settings/identity", "/identity/zone", { timeZone: "Asia/Dubai" }, "waits"],
+  ["changing the country", mid, "/console/tamkine/settings/identity", "/identity/country", { callingCode: "+33" }],
   ["changing the colour", mid, "/console/tamkine/settings", "/settings/look", { colour: "#114455" }],
   ["changing the certificates' rule", mid, "/console/tamkine/settings", "/settings/certificates", { meetings: "2" }],
   ["changing the convention", mid, "/console/tamkine/committee", "/committee/convention", { start: "2026-02-01" }],
