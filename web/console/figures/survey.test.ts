@@ -1,3 +1,4 @@
+import { withMeetings } from "@tamkine/core/kpi/fixtures/cohorts";
 import { freeze } from "@tamkine/core/kpi/frozen/freeze";
 import { Report } from "@tamkine/core/report/report";
 import { anAct, ids } from "@tamkine/core/worlds/makers";
@@ -130,6 +131,18 @@ describe("a figure", () => {
     expect(page.root.querySelector("svg title")?.textContent).toContain("semaine après semaine");
     expect(page.root.querySelectorAll("#rows tbody tr")).toHaveLength(10);
     expect(page.text).toContain("51 à 60 sur 60");
+  });
+});
+
+describe("figures side by side", () => {
+  it("are hidden by what stands in the other part of the page, too: the meetings of few pairs are of few people", async () => {
+    await open(withMeetings([3, 3, 3]));
+    const meetings = async (organiser: typeof owner) => {
+      const page = await (await site.visit(organiser)).get(`${base}/figures`);
+      return page.root.querySelectorAll(".figure").find(({ text }) => text.includes("Rencontres effectives"))?.text;
+    };
+    expect(await meetings(owner)).toContain("effectives9");
+    expect(await meetings(committee)).toContain("Trop peu de personnes");
   });
 });
 

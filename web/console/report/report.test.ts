@@ -159,6 +159,9 @@ describe("after the close", () => {
     const seen = await theirs.get(`${base}/figures/versions`);
     expect(seen.text).toContain("Version 2");
     expect(seen.text).not.toContain("Mentee 3");
+    // Five of five beside five of six would say that it was this one's pair.
+    expect((await theirs.get(`${base}/figures`)).text).not.toContain("5/5");
+    expect((await ours.get(`${base}/figures`)).text).toContain("5/5");
     expect(Report.parse(JSON.parse((await theirs.get(`${base}/report/report.json`)).html)).versions).toHaveLength(2);
   });
 
