@@ -1,7 +1,7 @@
 /** Dates: every date of a cohort, those to come to be moved. Nothing moves before its consequences were shown. */
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
-import { checked, isBehind, type Move, moveDate } from "@tamkine/core/cohort/move";
+import { isBehind, type Move, moveDate, scheduleAfter } from "@tamkine/core/cohort/move";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Day, dayOf } from "@tamkine/core/kernel/time";
 import { signalAll } from "@tamkine/core/workflow/signal";
@@ -67,7 +67,7 @@ async function before(scene: Scene) {
 
 const tried = (scene: Scene, move: Move) => {
   try {
-    return checked(scene.world, move, scene);
+    return scheduleAfter(scene.world, move, scene);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;

@@ -2,7 +2,7 @@
 import { consequences } from "@tamkine/core/cohort/consequences";
 import { corrections } from "@tamkine/core/cohort/corrections";
 import { milestones } from "@tamkine/core/cohort/milestones";
-import { changes, checked, type Move } from "@tamkine/core/cohort/move";
+import { changes, type Move, scheduleAfter } from "@tamkine/core/cohort/move";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { daysBetween } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
@@ -48,9 +48,9 @@ export async function movePage(scene: Scene, move: Move) {
 function Way({ scene, move, told }: { scene: Scene; move: Move; told: readonly Delivery[] }) {
   const { t, world, base, now, typed } = scene;
   const title = t(move.follow ? "console.move.follow" : "console.move.alone");
-  let schedule: ReturnType<typeof checked>;
+  let schedule: ReturnType<typeof scheduleAfter>;
   try {
-    schedule = checked(world, move, { now });
+    schedule = scheduleAfter(world, move, { now });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return (

@@ -66,7 +66,7 @@ export function changes(from: Schedule, to: Schedule): { milestone: Milestone; f
  */
 export function moveDate(world: World, move: Move, told: readonly Delivery[], act: Act): Outcome {
   const { cohort } = world;
-  const schedule = checked(world, move, act);
+  const schedule = scheduleAfter(world, move, act);
   const dates = changes(cohort.schedule, schedule);
   if (dates.length === 0) return nothing;
   const { milestone } = move;
@@ -81,7 +81,7 @@ export function moveDate(world: World, move: Move, told: readonly Delivery[], ac
 }
 
 /** The schedule after a move that is allowed. Refuses what `moveDate` refuses. */
-export function checked({ cohort, programme }: Pick<World, "cohort" | "programme">, move: Move, { now }: Pick<Act, "now">): Schedule {
+export function scheduleAfter({ cohort, programme }: Pick<World, "cohort" | "programme">, move: Move, { now }: Pick<Act, "now">): Schedule {
   if (isBehind(cohort, move.milestone)) throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (move.day < dayOf(now, programme.timeZone)) throw new Refusal("date-in-past", { milestone: move.milestone });
   const schedule = moved(cohort.schedule, programme, move);

@@ -12,7 +12,7 @@ import { acceptedByBoth } from "../pairing/sides.ts";
 import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
 import { withinCycle } from "./cycle.ts";
-import { lengthOf, type Meeting } from "./meeting.ts";
+import { allowedMinutes, type Meeting } from "./meeting.ts";
 import { begun } from "./scene.ts";
 
 /** Hour of the day at which it stands: nobody knows it any more. */
@@ -49,7 +49,7 @@ export function addLateMeeting(
   if (!isJoint(decided, programme)) throw new Refusal("not-allowed");
   if (!acceptedByBoth(pair)) throw new Refusal("wrong-state", { state: pair.state.is });
   const { day } = checked(z.object({ day: Day }), given);
-  const minutes = lengthOf(given.minutes);
+  const minutes = allowedMinutes(given.minutes);
   const when = at(day, noon, programme.timeZone);
   if (!withinCycle(cohort, programme, when)) throw new Refusal("outside-cycle");
   const id = ids.derive("mtg", pair.id, "late", day);

@@ -6,7 +6,7 @@ import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
-import { lengthOf, type Meeting } from "./meeting.ts";
+import { allowedMinutes, type Meeting } from "./meeting.ts";
 import { settled } from "./settle.ts";
 
 /** It counts after all (it was contested), it does not count, it lasted so many minutes, or the other side has given its word late. */
@@ -48,7 +48,7 @@ export function correctMeeting(
 
 function changedBy(meeting: Meeting, change: MeetingChange, act: Act): Meeting {
   if ("minutes" in change) {
-    return { ...meeting, minutes: lengthOf(change.minutes) };
+    return { ...meeting, minutes: allowedMinutes(change.minutes) };
   }
   if ("attested" in change) {
     const { mentor, mentee } = meeting.attested;

@@ -31,6 +31,6 @@ export const Meeting = z.object({
 export type Meeting = z.infer<typeof Meeting>;
 
 /** A length in minutes that a meeting can have. Refuses form-invalid { minutes }. */
-export function lengthOf(minutes: number): number {
+export function allowedMinutes(minutes: number): number {
   return checked(Meeting.pick({ minutes: true }), { minutes }).minutes;
 }
