@@ -15,7 +15,9 @@ const parts = {
   sender: ({ sender }) => sender,
   zone: ({ timeZone }) => timeZone,
   country: ({ country }) => country,
-  rules: ({ receipt, dataLaw, goals, rules }) => ({ receipt, dataLaw, goals, rules }),
+  rules: ({ receipt, dataLaw, keptAbroad, goals, rules, weights, matching: { objective, minimumLoad } }) => {
+    return { receipt, dataLaw, keptAbroad, goals, rules, weights, objective, minimumLoad };
+  },
   look: ({ colour, logo }) => ({ colour, logo: logo?.id }),
   questions: ({ regions, unasked }) => ({ regions, unasked }),
   certificates: ({ certificates }) => certificates,

@@ -1,35 +1,46 @@
 /** What of a programme's rules is chosen rather than typed: where its data is kept, and what matching puts first. */
 import { Objective } from "@tamkine/core/matching/settings";
+import type { Programme } from "@tamkine/core/programme/programme";
 import { Choices } from "../design/components.tsx";
 import type { Translate } from "../i18n.ts";
+import { storedNow, type Tried } from "./part-of-programme.tsx";
 
 interface Chosen {
   t: Translate;
-  chosen: string;
+  programme: Programme;
+  tried: Tried;
 }
 
-export function KeptAbroad({ t, chosen }: Chosen) {
+export function KeptAbroad({ t, programme, tried }: Chosen) {
+  const kept = programme.keptAbroad ? "yes" : "no";
+  const typed = tried.typed?.["keptAbroad"];
+  const wordOf = (answer: string) => t(answer === "yes" ? "common.yes" : "common.no");
   return (
     <Choices
       name="keptAbroad"
       legend={t("console.rules.keptAbroad")}
       hint={t("console.rules.keptAbroadHint")}
       type="radio"
-      chosen={[chosen]}
-      options={(["yes", "no"] as const).map((value) => ({ value, label: t(`common.${value}`) }))}
+      chosen={[typed ?? kept]}
+      error={storedNow(t, tried, typed && wordOf(typed), wordOf(kept))}
+      options={(["yes", "no"] as const).map((value) => ({ value, label: wordOf(value) }))}
     />
   );
 }
 
-export function ObjectiveChoice({ t, chosen }: Chosen) {
+export function ObjectiveChoice({ t, programme, tried }: Chosen) {
+  const kept = programme.matching.objective;
+  const typed = tried.typed?.["matching.objective"];
+  const nameOf = (objective: Objective) => t(`console.rules.matching.objective.${objective}`);
   return (
     <Choices
       name="matching.objective"
       legend={t("console.rules.matching.objective")}
       type="radio"
       layout="column"
-      chosen={[chosen]}
-      options={Objective.options.map((value) => ({ value, label: t(`console.rules.matching.objective.${value}`) }))}
+      chosen={[typed ?? kept]}
+      error={typed === kept ? undefined : storedNow(t, tried, typed, nameOf(kept))}
+      options={Objective.options.map((value) => ({ value, label: nameOf(value) }))}
     />
   );
 }

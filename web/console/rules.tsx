@@ -97,7 +97,7 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
               maxlength={longestLaw}
             />
           ))}
-          <KeptAbroad t={t} chosen={typed["keptAbroad"] ?? (programme.keptAbroad ? "yes" : "no")} />
+          <KeptAbroad t={t} programme={programme} tried={tried} />
         </Card>
         <Card title={t("console.rules.goals")}>{numbers([...goalCounts, ...goalShares])}</Card>
         <Card title={t("console.rules.who")}>{numbers(ruleNumbers)}</Card>
@@ -105,7 +105,7 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
         <Card title={t("console.rules.matching")}>
           <p class="hint">{t("console.rules.matchingHint")}</p>
           {numbers(matchingNumbers)}
-          <ObjectiveChoice t={t} chosen={typed["matching.objective"] ?? programme.matching.objective} />
+          <ObjectiveChoice t={t} programme={programme} tried={tried} />
         </Card>
         <Card title={t("console.rules.lengths")}>
           <p class="hint">{t("console.rules.lengthsHint")}</p>

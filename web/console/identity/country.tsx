@@ -1,7 +1,7 @@
 /** What is the country's beside its time zone: telephone numbers, the usual day of gatherings, the fast. */
 import { sayWeekday } from "@tamkine/core/kernel/say";
 import { Button, Card, Field, Tick } from "../../design/components.tsx";
-import { Seen } from "../part-of-programme.tsx";
+import { Seen, storedNow } from "../part-of-programme.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
@@ -13,7 +13,9 @@ export function CountryCard(part: Part) {
   const kept = String(country.gatheringDay);
   const dayName = (day: number) => sayWeekday(c.get("language"), day);
   // A box that is not ticked is not sent: only a page that was refused says so.
-  const isSparing = refusal && typed["callingCode"] !== undefined ? typed["ramadan"] !== undefined : country.ramadan;
+  const sent = refusal && typed["callingCode"] !== undefined;
+  const isSparing = sent ? typed["ramadan"] !== undefined : country.ramadan;
+  const word = (yes: boolean) => t(yes ? "common.yes" : "common.no");
   return (
     <Card title={t("console.identity.country")} id="country">
       <form method="post" action={`${pathOf(programme)}/country`} class="stack">
@@ -37,7 +39,13 @@ export function CountryCard(part: Part) {
           value={typed["gatheringDay"] ?? kept}
           error={faultOf(part, "gatheringDay", typed["gatheringDay"] === kept ? kept : dayName(country.gatheringDay))}
         />
-        <Tick name="ramadan" label={t("console.identity.ramadan")} hint={t("console.identity.ramadanHint")} checked={isSparing} />
+        <Tick
+          name="ramadan"
+          label={t("console.identity.ramadan")}
+          hint={t("console.identity.ramadanHint")}
+          checked={isSparing}
+          error={storedNow(t, part, sent ? word(isSparing) : undefined, word(country.ramadan))}
+        />
         <Button>{t("console.identity.countrySave")}</Button>
       </form>
     </Card>

@@ -9,6 +9,7 @@ import { Badge, Button, Card, LinkButton, More, Notice } from "../../design/comp
 import { Quoted, signatureOf } from "../../public/quoted.tsx";
 import { isolated } from "../../when.ts";
 import { consolePage } from "../frame.tsx";
+import { seenText } from "../seen.ts";
 import { organiserOf } from "../session.ts";
 
 export function page(c: Ctx, programme: Programme, all: readonly Testimonial[], refusal?: Refusal) {
@@ -86,6 +87,7 @@ function Listed({ told: { c, programme, runs }, words, acts }: ListedProps) {
               class="row"
               data-swap="#testimonials"
             >
+              <input type="hidden" name="seen" value={seenText([one])} />
               {acts(n).map((how, i) => (
                 <Button name="how" value={how} small kind={how === "show" ? "main" : "quiet"}>
                   {t(how === "aside" ? "console.testimonials.put-aside" : `console.testimonials.${how}`)}

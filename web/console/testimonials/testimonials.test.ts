@@ -5,7 +5,7 @@ import { outside } from "@tamkine/core/letter/dispatch";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { textOf } from "../../testing/forms.ts";
-import { auditor, ofIya, openSite, type Site } from "../fixtures/site.ts";
+import { auditor, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
 
 const path = "/console/tamkine/testimonials";
 const one = (n: number, words: string) => aTestimonial({ id: `app_mentee-${n}`, words, name: "Sami" });
@@ -60,4 +60,13 @@ it("words taken back meanwhile are said to be gone; an act nobody knows is refus
 it("two organisers who choose at the same moment both have their way", async () => {
   await Promise.all([choose("2026-1", 1, "show"), choose("2025-2", 3, "show")]);
   expect((await shown())?.sort()).toEqual(["Premier", "Troisième"]);
+});
+
+it("a button pressed twice moves words by one place; from an old page they move no further", async () => {
+  await site.put({ ...one(5, "Cinquième"), place: 3 });
+  const [visitor, other] = [await site.visit(ofIya), await site.visit(owner)];
+  const [page, old] = [await visitor.get(path), await other.get(path)];
+  for (let time = 0; time < 2; time += 1) expect((await visitor.submit(page, "/app_mentee-5", { how: "up" })).status).toBe(303);
+  expect((await other.submit(old, "/app_mentee-5", { how: "up" })).status).toBe(409);
+  expect(await site.store.get("testimonial", { ...ref, id: "app_mentee-5" })).toMatchObject({ place: 2 });
 });
