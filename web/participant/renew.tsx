@@ -1,8 +1,13 @@
 /** Changing one's link, because it came into other hands. What is shown afterwards is no page of one's own: its link opens none any more. */
-import { mayRenew, renewLink } from "@tamkine/core/participant/renew-link";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { addSeconds, reached } from "@tamkine/core/kernel/time";
+import { mayRenew, renewed, renewLink } from "@tamkine/core/participant/renew-link";
+import { deliveryId } from "@tamkine/core/perform";
 import type { Hono } from "hono";
-import type { AppEnv, Ctx, Deps } from "../context.ts";
+import { claimsOf } from "../claims.ts";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { Button, More } from "../design/components.tsx";
+import { speakOwn } from "../language.ts";
 import { show } from "../layout.tsx";
 import { isolated } from "../when.ts";
 import { carryOut } from "./action.ts";
@@ -10,9 +15,31 @@ import { type Scene, sceneOf } from "./scene.ts";
 
 export function renewRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.post("/renew", async (c) => {
-    await carryOut(await sceneOf(c, deps), renewLink);
+    try {
+      await carryOut(await sceneOf(c, deps), renewLink);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== "not-found" || !(await isJustRenewed(c, deps))) throw error;
+    }
     return renewedPage(c);
   });
+}
+
+/** Minutes in which somebody presses a button twice, or sends a form again whose answer did not come. */
+const momentAgo = 10;
+
+/**
+ * The button pressed a second time: the link opens nothing by then, but its reader should not be left in doubt. Told from the letter that
+ * the first press sent, and only while it is fresh.
+ */
+async function isJustRenewed(c: Ctx, deps: Deps): Promise<boolean> {
+  const { programme, cohort, id, epoch } = await claimsOf(deps, c.req.param("token") ?? "", "personal", nowOf(c));
+  const application = await deps.store.get("application", { programme, cohort, id });
+  if (!application) return false;
+  const ref = { programme, cohort };
+  const letter = await deps.store.get("delivery", { ...ref, id: deliveryId(deps, ref, renewed(application, epoch + 1)) });
+  if (!letter || reached(nowOf(c), addSeconds(letter.dueAt, momentAgo * 60))) return false;
+  speakOwn(c, application.language);
+  return true;
 }
 
 /** Folded away: few need it, and who presses it has to go to their mailbox. */

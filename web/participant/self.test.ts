@@ -1,5 +1,6 @@
 /** What one does about oneself while taking part: help, pauses, ends of a pair, changed details. */
 import { allowOnce, limits } from "@tamkine/core/access/limits";
+import { addSeconds } from "@tamkine/core/kernel/time";
 import { joined } from "@tamkine/core/participant/join";
 import { aMenteeForm } from "@tamkine/core/worlds/forms";
 import { anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";
@@ -234,6 +235,9 @@ describe("a link that came into other hands", () => {
     const asked = new RegExp("/a/\\S+", "u").exec(confirm?.text ?? "")?.[0] ?? "";
     const fresh = new RegExp("/me/\\S+", "u").exec(mails[0]?.text ?? "")?.[0] ?? "";
     for (const path of [link, `${link}/data`, asked]) expect((await browser.get(path)).status).toBe(404);
+    // Pressed twice, the page says the same; later the link is as good as unknown.
+    expect(await sent(async () => expect((await browser.post(`${link}/renew`, {})).status).toBe(200))).toEqual([]);
+    browser.now = addSeconds(now, 3600);
     expect((await browser.post(`${link}/renew`, {})).status).toBe(404);
     expect((await browser.get(fresh)).status).toBe(200);
     expect(await participant("app_mentee-1")).toMatchObject({ linkEpoch: 1 });
@@ -287,6 +291,7 @@ describe("a page in wrong hands", () => {
     });
     expect(mails).toEqual([]);
     browser.now = "2026-05-04T15:00:01Z";
-    expect(await sent(() => browser.submit(page, "/pause", { weeks: "1" }))).toHaveLength(1);
+    const shown = await browser.get(page.path);
+    expect(await sent(() => browser.submit(shown, "/pause", { weeks: "1" }))).toHaveLength(1);
   });
 });

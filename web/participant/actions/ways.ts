@@ -46,8 +46,8 @@ export function waysActions(app: Hono<AppEnv>, deps: Deps): void {
     scope: () => "pause",
     page: matterPage("pause"),
     done: "paused",
-    read: (answers) => ({ input: { weeks: wholeNumber(answers, "weeks") ?? Number.NaN } }),
-    decide: (personal, { weeks }, by) => beginPause(pausing(personal), weeks, by),
+    read: (answers) => ({ input: { weeks: wholeNumber(answers, "weeks") ?? Number.NaN, seen: answers["seen"]?.[0] } }),
+    decide: (personal, input, by) => beginPause(pausing(personal), input, by),
   });
   act(app, deps, {
     path: "/pause/end",

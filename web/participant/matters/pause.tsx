@@ -14,6 +14,7 @@ export function Pause({ scene }: { scene: Scene }) {
       <p class="lead">{t(pause ? "pause.change" : "pause.text")}</p>
       <Card>
         <form method="post" action={`${base}/pause`}>
+          <input type="hidden" name="seen" value={pause?.until ?? ""} />
           <Choices
             {...picked(entryOf(scene, "pause"), "weeks")}
             legend={t("pause.weeks")}

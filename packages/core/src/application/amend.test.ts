@@ -51,5 +51,7 @@ test("one lives in a region of one's own programme, or abroad", () => {
   const programme = aProgramme({ regions: [{ id: "wallonie", name: { fr: "Wallonie", ar: "والونيا", en: "Wallonia" } }] });
   expect(changeWays(anApplication(), aProgramme(), ways).put).toMatchObject([{ form: { region: "souss-massa" } }]);
   expect(changeWays(anApplication(), programme, { ...ways, region: "abroad" }).put).toHaveLength(1);
+  const { languages, region, mode, slots } = anApplication().form;
+  expect(changeWays(anApplication(), aProgramme(), { languages, region, mode, slots })).toEqual({ put: [], happenings: [], letters: [] });
   expect(refused(() => changeWays(anApplication(), programme, ways))).toEqual({ code: "form-invalid", region: "invalid" });
 });

@@ -3,8 +3,9 @@ import * as z from "zod";
 import type { Cohort } from "../cohort/cohort.ts";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
+import { same } from "../kernel/same.ts";
 import { Language } from "../kernel/text.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Programme } from "../programme/programme.ts";
 import { isRegion } from "../programme/regions.ts";
@@ -50,15 +51,14 @@ export const Details = z.object({
 });
 export type Details = z.input<typeof Details>;
 
-/** Corrects name, telephone, city and the language of letters. Refuses form-invalid, wrong-state (withdrawn). */
+/** Corrects name, telephone, city and the language of letters; the same again changes nothing. Refuses form-invalid, wrong-state (withdrawn). */
 export function correctDetails(application: Application, participant: Participant | undefined, input: Details): Outcome {
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
   const { language, ...said } = checked(Details, input);
+  const corrected = { ...application, language, form: { ...application.form, ...said } };
+  if (same(corrected, application) && (participant?.language ?? language) === language) return nothing;
   return {
-    put: [
-      { ...application, language, form: { ...application.form, ...said } },
-      ...(participant && participant.language !== language ? [{ ...participant, language }] : []),
-    ],
+    put: [corrected, ...(participant && participant.language !== language ? [{ ...participant, language }] : [])],
     happenings: [{ event: "details-corrected", subject: application.id }],
     letters: [],
   };
@@ -75,14 +75,16 @@ export type Ways = z.input<typeof Ways>;
 
 /**
  * Changes how, where and when one can meet. It counts for matching until pairs are published and for finding another one afterwards;
- * a pair stays as it is. Refuses form-invalid (a region of another programme is as wrong as none), wrong-state (withdrawn).
+ * a pair stays as it is; the same again changes nothing. Refuses form-invalid (a region of another programme is as wrong as none), wrong-state (withdrawn).
  */
 export function changeWays(application: Application, programme: Programme, input: unknown): Outcome {
   if (application.status === "withdrawn") throw new Refusal("wrong-state");
   const ways = checked(Ways, input);
   if (!isRegion(programme, ways.region)) throw new Refusal("form-invalid", { region: "invalid" });
+  const changed = { ...application, form: { ...application.form, ...ways } };
+  if (same(changed, application)) return nothing;
   return {
-    put: [{ ...application, form: { ...application.form, ...ways } }],
+    put: [changed],
     happenings: [{ event: "ways-changed", subject: application.id }],
     letters: [],
   };

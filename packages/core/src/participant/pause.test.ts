@@ -23,7 +23,7 @@ const zone = programme.timeZone;
 
 describe("a pause", () => {
   test("lasts so many weeks, and the other is told until when", () => {
-    const { put, letters } = beginPause(from(), 2, act);
+    const { put, letters } = beginPause(from(), { weeks: 2 }, act);
     expect(put).toEqual([aParticipant({ pause })]);
     expect(letters).toMatchObject([{ letter: "pair-paused", to: { id: "app_mentor-1" }, facts: { until: "2026-05-04" } }]);
     expect(pauseNow({ pause }, zone, "2026-05-04T22:59:00Z")).toBe(pause);
@@ -31,9 +31,15 @@ describe("a pause", () => {
   });
 
   test("begun twice is one, and may be changed; it ends with mentoring at the latest", () => {
-    expect(beginPause(from(pause), 2, act).put).toEqual([]);
-    expect(beginPause(from(pause), 4, act).put).toMatchObject([{ pause: { from: now, until: "2026-05-18" } }]);
-    expect(beginPause(from(), 4, anAct("2026-06-01T10:00:00Z")).put).toMatchObject([{ pause: { until: cohort.schedule.mentoringEnds } }]);
+    expect(beginPause(from(pause), { weeks: 2 }, act).put).toEqual([]);
+    // The form that began it, sent again a day later, does not lengthen it; the one that shows it does.
+    const late = anAct("2026-04-21T10:00:00Z");
+    expect(refused(() => beginPause(from(pause), { weeks: 2, seen: "" }, late))).toEqual({ code: "changed-meanwhile" });
+    expect(beginPause(from(pause), { weeks: 4, seen: pause.until }, late).put).toHaveLength(1);
+    expect(beginPause(from(pause), { weeks: 4 }, act).put).toMatchObject([{ pause: { from: now, until: "2026-05-18" } }]);
+    expect(beginPause(from(), { weeks: 4 }, anAct("2026-06-01T10:00:00Z")).put).toMatchObject([
+      { pause: { until: cohort.schedule.mentoringEnds } },
+    ]);
   });
 
   test("ends early, once", () => {
@@ -45,13 +51,15 @@ describe("a pause", () => {
   });
 
   test.each([0, 5, 1.5, Number.NaN])("is not for %s weeks", (weeks) => {
-    expect(refused(() => beginPause(from(), weeks, act))).toEqual({ code: "form-invalid", weeks: "missing" });
+    expect(refused(() => beginPause(from(), { weeks }, act))).toEqual({ code: "form-invalid", weeks: "missing" });
   });
 
   test("is not for other phases, nor for who left", () => {
-    expect(refused(() => beginPause({ ...from(), cohort: { ...cohort, phase: "survey" } }, 1, act))).toMatchObject({ code: "wrong-phase" });
+    expect(refused(() => beginPause({ ...from(), cohort: { ...cohort, phase: "survey" } }, { weeks: 1 }, act))).toMatchObject({
+      code: "wrong-phase",
+    });
     const left = aParticipant({ state: { is: "left", at: now, reason: "" } });
-    expect(refused(() => beginPause({ ...from(), participant: left }, 1, act))).toEqual({ code: "wrong-state" });
+    expect(refused(() => beginPause({ ...from(), participant: left }, { weeks: 1 }, act))).toEqual({ code: "wrong-state" });
   });
 });
 

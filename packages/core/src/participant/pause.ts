@@ -52,15 +52,22 @@ export interface Pausing {
 
 /**
  * Pauses from now for so many weeks, at the longest to the end of mentoring; the others of one's pairs are told. A pause under way
- * is lengthened or shortened. Refuses wrong-phase, wrong-state (someone who left), form-invalid { weeks }.
+ * is lengthened or shortened. Refuses wrong-phase, wrong-state (someone who left), form-invalid { weeks }; changed-meanwhile where another
+ * pause is under way than the page showed, for the same form sent again a day later would lengthen it.
+ * @param seen the last day of the pause that the page showed, "" for none; undefined where none was looked at
  */
-export function beginPause({ programme, cohort, participant, pairs, readers }: Pausing, weeks: number, act: Act): Outcome {
+export function beginPause(
+  { programme, cohort, participant, pairs, readers }: Pausing,
+  { weeks, seen }: { weeks: number; seen?: string | undefined },
+  act: Act,
+): Outcome {
   if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (participant.state.is === "left") throw new Refusal("wrong-state");
   if (!pauseWeeks.some((one) => one === weeks)) throw new Refusal("form-invalid", { weeks: "missing" });
   const until = earlier(addDays(dayOf(act.now, programme.timeZone), 7 * weeks), cohort.schedule.mentoringEnds);
   const known = pauseNow(participant, programme.timeZone, act.now);
   if (known?.until === until) return nothing;
+  if (seen !== undefined && seen !== (known?.until ?? "")) throw new Refusal("changed-meanwhile");
   const pause: Pause = { from: known?.from ?? act.now, until, ended: null };
   return {
     put: [{ ...participant, pause }],

@@ -2,7 +2,7 @@
 import type { Application } from "../application/application.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Occasion, Outcome } from "../outcome.ts";
 import { epochOf } from "./link-epoch.ts";
 import type { Participant } from "./participant.ts";
 
@@ -17,6 +17,10 @@ export const mayRenew = ({ application, participant }: Own): boolean =>
     ? participant.state.is === "active" && participant.bouncedAt === null
     : application.status !== "withdrawn" && application.status !== "unverified";
 
+/** The letter with the link of this number. */
+export const renewed = (application: Application, linkEpoch: number): Occasion =>
+  toApplicant(application, "new-link", `#renewed/${linkEpoch}`);
+
 /**
  * Every link sent until now is revoked. So is another address that was asked for: it may have been asked for by whoever had the link.
  * Refuses wrong-state for someone who left or whom letters do not reach.
@@ -28,6 +32,6 @@ export function renewLink({ application, participant }: Own): Outcome {
   return {
     put: participant ? [{ ...participant, linkEpoch }, ...(moving ? [kept] : [])] : [{ ...kept, linkEpoch }],
     happenings: [{ event: "link-renewed", subject: application.id }],
-    letters: [toApplicant(application, "new-link", `#renewed/${linkEpoch}`)],
+    letters: [renewed(application, linkEpoch)],
   };
 }
