@@ -42,7 +42,7 @@ it.each(forms)(
     expect((await first.submit(ours, action, one)).status).toBe(303);
     const before = await programme();
     const refused = await late.submit(theirs, action, other);
-    expect([refused.status, refused.text.includes("modifié ces informations entre-temps")]).toEqual([409, true]);
+    expect([refused.status, refused.text.includes("modifiées entre-temps")]).toEqual([409, true]);
     expect(await programme()).toEqual(before);
     const beside = refused.root.querySelectorAll(".error").filter(({ id }) => id.endsWith(`-${field}-error`));
     expect(beside.map(({ textContent }) => textContent.includes(stored))).toEqual([true]);

@@ -128,7 +128,7 @@ describe("confirming", () => {
     await ours.post(path, wayOf(await look("mentoringEnds", "2026-06-12"), "no"));
     const page = await theirs.post(path, late);
     expect(page.status).toBe(409);
-    expect(page.text).toContain("modifié ces informations entre-temps");
+    expect(page.text).toContain("modifiées entre-temps");
     expect(page.text).toContain("Dernier jour du mentorat : 10 juin 2026 → 12 juin 2026");
     expect(page.text).toContain("du 20 juin 2026 au 21 juin 2026");
     expect(await schedule()).toMatchObject({ surveyEnds: "2026-06-20" });

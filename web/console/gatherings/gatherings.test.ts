@@ -97,7 +97,7 @@ describe("announcing", () => {
     await ours.post(path, { ...form?.fields, place: "Casablanca" });
     const late = await theirs.post(path, { ...form?.fields, place: "Fès" });
     expect(late.status).toBe(409);
-    expect(late.text).toContain("modifié ces informations entre-temps");
+    expect(late.text).toContain("modifiées entre-temps");
     expect(late.text).toContain("Casablanca");
     expect(late.root.querySelector("#\\32 026-05-place, [id='2026-05-place']")?.getAttribute("value")).toBe("Fès");
     expect((await gathering())?.place).toBe("Casablanca");

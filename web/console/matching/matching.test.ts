@@ -122,7 +122,7 @@ describe("approving", () => {
     await choose("app_mentee-1", "ban", mentor);
     const late = await ask(seen, "approve", {}, {}, theirs);
     expect(late.status).toBe(409);
-    expect(late.text).toContain("modifié ces informations entre-temps");
+    expect(late.text).toContain("modifiées entre-temps");
     expect((await proposal()).approvals).toEqual({});
     expect((await ask(late, "approve", {}, {}, theirs)).status).toBe(303);
   });

@@ -188,7 +188,7 @@ describe("another mentor", () => {
       reason: "Moi aussi.",
     });
     expect(late.status).toBe(409);
-    expect(late.text).toContain("modifié ces informations entre-temps");
+    expect(late.text).toContain("modifiées entre-temps");
     expect(late.text).toMatch(/Binôme présenté · .Leïla Organisatrice/u);
     expect(late.html).toContain("Moi aussi.");
     expect((await pairOf("app_mentee-1"))?.mentor).toBe("app_mentor-2");

@@ -13,7 +13,7 @@ export default {
   "refusal.too-many-requests":
     "Trop d’essais en peu de temps. Réessayez dans {hours, plural, =0 {{minutes, plural, one {# minute} other {# minutes}}} one {# heure} other {# heures}}.",
   "refusal.changed-meanwhile":
-    "Quelqu’un d’autre a modifié ces informations entre-temps. Vérifiez ce qui est enregistré à présent, puis recommencez.",
+    "Ces informations ont été modifiées entre-temps. Vérifiez ce qui est enregistré à présent, puis recommencez.",
   "refusal.form-invalid": "Certaines réponses sont à corriger. Elles sont signalées ci-dessous.",
   "refusal.intake-closed": "Les inscriptions de cette promotion sont fermées. La page du programme annonce les prochaines.",
   "refusal.already-applied":

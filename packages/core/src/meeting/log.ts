@@ -7,7 +7,7 @@ import type { Ids } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import { attested } from "./attest.ts";
 import type { Meeting } from "./meeting.ts";
-import { newMeeting, type MeetingInput } from "./plan.ts";
+import { checkSame, newMeeting, type MeetingInput } from "./plan.ts";
 import { withProgress } from "./progress.ts";
 import { begun, checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
 
@@ -18,12 +18,14 @@ export type LogInput = MeetingInput & { by: Role; meeting?: string };
  * Logs a meeting: the side that logs attests it, the other is asked. What both log for the same local day is one meeting: the
  * second to log attests the first one's, and the shorter of the two lengths stands.
  * Refuses wrong-phase, wrong-state (never an active pair, or over before that day; a meeting called off), meeting-in-future,
- * outside-cycle, not-your-meeting.
+ * outside-cycle, not-your-meeting; changed-meanwhile for a form that has noted a meeting of another moment.
  */
 export function logMeeting(scene: MeetingScene, input: LogInput, act: Act, ids: Ids): MeetingOutcome {
   const { by, meeting: plannedId, ...said } = input;
   const fresh = newMeeting(scene, said, null, ids);
-  const known = plannedId === undefined ? scene.meetings.find(({ id }) => id === fresh.id) : meetingOf(scene, plannedId);
+  const own = plannedId === undefined ? scene.meetings.find(({ id }) => id === fresh.id) : undefined;
+  if (own) checkSame(own, input);
+  const known = plannedId === undefined ? own : meetingOf(scene, plannedId);
   if (known?.attested[by]) return unchanged(known);
   checkOpen(scene);
   checkPair(scene, input);

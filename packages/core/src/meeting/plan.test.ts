@@ -21,6 +21,11 @@ describe("planMeeting", () => {
     const first = planMeeting(aScene(), anInput(), act, ids).meeting;
     const again = planMeeting(aScene({ meetings: [first] }), anInput(), act, ids);
     expect(again).toEqual({ put: [], happenings: [], letters: [], meeting: first });
+    // Back in the browser, with another day in it: neither lost nor planned twice, but said.
+    const late = () => planMeeting(aScene({ meetings: [first] }), anInput({ at: "2026-04-21T17:00:00Z" }), act, ids);
+    expect(late).toThrow("changed-meanwhile");
+    const off = { ...first, cancelledAt: act.now };
+    expect(() => planMeeting(aScene({ meetings: [off] }), anInput(), act, ids)).toThrow("changed-meanwhile");
     const other = anInput({ nonce: "n2", at: "2026-04-21T17:00:00Z" });
     expect(planMeeting(aScene({ meetings: [first] }), other, act, ids).meeting.id).not.toBe(first.id);
   });

@@ -36,12 +36,15 @@ export function newMeeting({ pair }: MeetingScene, input: MeetingInput, plannedB
 
 /**
  * Plans a meeting; both get it for their calendars. Both choosing the same moment have planned one meeting.
- * Refuses wrong-phase, wrong-state (the pair is not active), date-in-past, outside-cycle.
+ * Refuses wrong-phase, wrong-state (the pair is not active), date-in-past, outside-cycle; changed-meanwhile for a form whose meeting is at
+ * another moment by now, or off.
  */
 export function planMeeting(scene: MeetingScene, input: MeetingInput & { by: Role }, act: Act, ids: Ids): MeetingOutcome {
   const { by, ...said } = input;
   const meeting = newMeeting(scene, said, by, ids);
-  const known = scene.meetings.find(({ id }) => id === meeting.id) ?? scene.meetings.find((one) => isPlannedAt(one, meeting));
+  const own = scene.meetings.find(({ id }) => id === meeting.id);
+  if (own) checkSame(own, input);
+  const known = own ?? scene.meetings.find((one) => isPlannedAt(one, meeting));
   if (known) return unchanged(known);
   checkOpen(scene);
   if (scene.pair.state.is !== "active") throw new Refusal("wrong-state", { state: scene.pair.state.is });
@@ -53,6 +56,14 @@ export function planMeeting(scene: MeetingScene, input: MeetingInput & { by: Rol
     letters: toBoth(scene.pair, scene.readers, "meeting-planned", occasionOf(meeting)),
     meeting,
   };
+}
+
+/**
+ * A form sent again makes nothing new; nor is what it says now taken for done where its meeting is another one: somebody went back in the
+ * browser and corrected the day, or one of the two has moved it since. Refuses changed-meanwhile.
+ */
+export function checkSame(own: Meeting, { at }: Pick<MeetingInput, "at">): void {
+  if (own.at !== at || own.cancelledAt !== null) throw new Refusal("changed-meanwhile");
 }
 
 const isPlannedAt = (one: Meeting, { pair, at }: Meeting): boolean =>

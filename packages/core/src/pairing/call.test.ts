@@ -47,6 +47,18 @@ it("is one call when the form is sent twice, and none for a pair that is over or
   expect(() => noteCall({ ...world, pairs: over }, id, call, act, ids)).toThrow("wrong-state");
 });
 
+it("is another note when the form comes back with other words in it: none is lost", () => {
+  const world = underway();
+  const id = world.pairs[0]?.id ?? "";
+  const written = (text: string) => writeNote(world, id, { text, shown: "1" }, act, ids).ensure?.[0];
+  expect(written("Tout va bien.")).toEqual(written("Tout va bien."));
+  expect([written("Tout va bien."), written("Rappeler mardi.")]).toMatchObject([{ text: "Tout va bien." }, { text: "Rappeler mardi." }]);
+  const idOf = (text: string) => noteCall(world, id, { ...call, text }, act, ids).ensure?.map((one) => "id" in one && one.id);
+  expect(idOf("Rappeler mardi.")).not.toEqual(idOf("Tout va bien."));
+  const keyOf = (text: string) => (written(text) as { id: string }).id;
+  expect(keyOf("Rappeler mardi.")).not.toBe(keyOf("Tout va bien."));
+});
+
 it("goes with the data of either of the two, and when notes go", () => {
   const world = underway();
   const [pair] = world.pairs;

@@ -23,7 +23,7 @@ export interface Call {
   text: string;
   /** The day from which to look again; undefined for the usual one. */
   until?: Day | undefined;
-  /** When the form was shown: the same form sent twice is one call. */
+  /** When the form was shown: the same form sent twice is one call, with something else in it another. */
   shown: string;
 }
 
@@ -39,17 +39,18 @@ export function noteCall(world: World, id: string, { whom, result, text, until, 
   const today = dayOf(act.now, world.programme.timeZone);
   const day = until ?? addDays(today, quietDays[result]);
   if (day <= today || day > addDays(today, longestQuiet)) throw new Refusal("form-invalid", { until: "invalid" });
+  const said = tidyLines(text);
   const { programme, cohort } = world.cohort;
   const note: Note = {
     kind: "note",
     programme,
     cohort,
     pair: id,
-    id: ids.derive("note", programme, cohort, id, act.by, "call", shown),
+    id: ids.derive("note", programme, cohort, id, act.by, "call", shown, whom, result, day, said),
     version: 0,
     by: act.by,
     at: act.now,
-    text: tidyLines(text),
+    text: said,
     call: { whom, result, until: day },
   };
   if (pair.called?.note === note.id) return nothing;

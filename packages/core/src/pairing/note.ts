@@ -34,7 +34,7 @@ export const longestNote = 1000;
 
 /**
  * A note that only those who may see the pair read.
- * @param shown the moment at which the form was shown: the same form sent twice is one note
+ * @param shown the moment at which the form was shown: the same form sent twice is one note, with other words in it another
  * Refuses not-found, form-invalid { text } for nothing, or for more than a note holds.
  */
 export function writeNote(world: World, pair: string, { text, shown }: { text: string; shown: string }, act: Act, ids: Ids): Outcome {
@@ -42,7 +42,7 @@ export function writeNote(world: World, pair: string, { text, shown }: { text: s
   const said = tidyLines(text);
   if (said === "") throw new Refusal("form-invalid", { text: "needed" });
   const { programme, cohort } = world.cohort;
-  const id = ids.derive("note", programme, cohort, pair, act.by, shown);
+  const id = ids.derive("note", programme, cohort, pair, act.by, shown, said);
   const note: Note = { kind: "note", programme, cohort, pair, id, version: 0, by: act.by, at: act.now, text: said };
   return { put: [], ensure: [note], happenings: [{ event: "pair-noted", subject: pair }], letters: [] };
 }
