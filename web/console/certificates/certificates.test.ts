@@ -72,9 +72,10 @@ describe("certificates", () => {
 describe("the rule", () => {
   it("is the owner's to change, within bounds, and counts from then on", async () => {
     const visitor = await site.visit(owner);
-    const settings = "/console/tamkine/settings";
-    expect((await visitor.post(`${settings}/certificates`, { meetings: "0", when: "automatic" })).status).toBe(422);
-    await visitor.post(`${settings}/certificates`, { meetings: "2", when: "byHand" });
+    const settings = await visitor.get("/console/tamkine/settings");
+    const wrong = await visitor.submit(settings, "/settings/certificates", { meetings: "0", when: "automatic" });
+    expect(wrong.status).toBe(422);
+    await visitor.submit(wrong, "/settings/certificates", { meetings: "2", when: "byHand" });
     expect((await site.store.get("programme", { id: "tamkine" }))?.certificates).toEqual({ meetings: 2, automatic: false });
     expect(textOf((await coordinator.get(path)).html)).toContain("2 certificats à délivrer");
   });

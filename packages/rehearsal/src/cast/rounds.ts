@@ -5,7 +5,6 @@ import { matching } from "./matching-round.ts";
 import { openConsole, type Organiser } from "./organiser.ts";
 import { findMentor, formTo, menteeIsSilent, sideOf, verdict } from "./ruling.ts";
 import type { Stage } from "./stage.ts";
-import { announceNext } from "./venue.ts";
 
 type Round = (stage: Stage, organiser: Organiser) => Promise<Page | undefined>;
 
@@ -49,7 +48,7 @@ async function pairs(stage: Stage, organiser: Organiser): Promise<Page> {
   return page;
 }
 
-/** Notes the PINs to show in the room and the attendance of gatherings that are over, and announces the next one. */
+/** Notes the PINs to show in the room, and the attendance of gatherings that are over. */
 async function gatherings(stage: Stage, organiser: Organiser): Promise<Page> {
   const page = await openConsole(stage, organiser, `${organiser.base}/gatherings`);
   for (const shown of page.root.querySelectorAll("[data-pin]")) {
@@ -57,7 +56,6 @@ async function gatherings(stage: Stage, organiser: Organiser): Promise<Page> {
     if (month) stage.pins.set(month, shown.getAttribute("data-pin") ?? "");
   }
   for (const form of page.forms.filter(({ action }) => action.endsWith("/held"))) await organiser.browser.submit(form);
-  await announceNext(organiser, page);
   return page;
 }
 

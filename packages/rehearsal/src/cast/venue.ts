@@ -12,9 +12,9 @@ export async function sayWhere({ browser }: Organiser, link: string): Promise<Pa
   return form && browser.submit(form, { place });
 }
 
-/** Whoever prepares a gathering has the room for the next one promised. @param page the gatherings of the cohort */
+/** Whoever prepares a gathering has the room for the next one promised; the first is announced by itself. @param page the gatherings of the cohort */
 export async function announceNext({ browser }: Organiser, page: Page): Promise<void> {
   const coming = page.root.querySelectorAll("[data-state=announced]").length;
-  const form = coming < 2 ? formTo(page, /\/gatherings$/u) : undefined;
+  const form = coming === 1 ? formTo(page, /\/gatherings$/u) : undefined;
   if (form?.fields["when"]) await browser.submit(form, { place });
 }
