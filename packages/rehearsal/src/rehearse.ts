@@ -1,5 +1,5 @@
 /** Plays a whole cohort in virtual time: the cast reads its mail and acts through the pages, the state machine does the rest. */
-import { addDays, earliest, type Moment, reached } from "@tamkine/core/kernel/time";
+import { addDays, earliest, latest, type Moment } from "@tamkine/core/kernel/time";
 import { carryOut, createAgenda } from "./agenda.ts";
 import { type Certificate, collectCertificates, issued } from "./certificates.ts";
 import { printReport } from "./cast/report.ts";
@@ -195,7 +195,7 @@ async function playOn(
     // What falls due in the course of a day is found in the evening.
     const next = earliest(stage.agenda.next(), current.next === null ? undefined : sitting(current.next));
     if (next === undefined || Date.parse(next) - Date.parse(began) > longest * 86_400_000) break;
-    current = await server.advance(reached(next, current.now) ? next : current.now);
+    current = await server.advance(latest(next, current.now));
     const due = stage.agenda.due(current.now);
     await carryOut(due, current.now, atOnce);
     // With nothing done all rests, as moving time left it.

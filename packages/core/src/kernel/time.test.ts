@@ -1,10 +1,16 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, addSeconds, at, clockOf, Day, dayOf, daysBetween, monthsBetween, weekday } from "./time.ts";
+import { addDays, addSeconds, at, clockOf, Day, dayOf, daysBetween, latest, monthsBetween, weekday } from "./time.ts";
 
 const zone = "Africa/Casablanca";
 
 describe("moments", () => {
+  it("the latest of those given is a moment, and of one instant written in two ways the first", () => {
+    const [early, late] = ["2026-04-13T08:00:00Z", "2026-04-14T08:00:00Z"];
+    expect([latest(early, undefined, late), latest(late, early), latest(undefined)]).toEqual([late, late, undefined]);
+    expect(latest(early, "2026-04-13T08:00:00.000Z")).toBe(early);
+  });
+
   it("are moved as a calendar library moves them, milliseconds kept", () => {
     for (const moment of ["2026-03-02T09:00:00Z", "2026-12-31T23:59:59.500Z", "2026-02-28T23:59:59.999Z", "2026-03-02T09:10:00.010Z"])
       for (const seconds of [0, 1, 59, 86_400, -3600, 100 * 86_400])

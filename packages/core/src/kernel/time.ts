@@ -82,6 +82,13 @@ export function earliest(...moments: (Moment | undefined)[]): Moment | undefined
   return moments.filter((m) => m !== undefined).sort((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
+/** Later of the given moments, ignoring those not given; the first of two that are the same instant. */
+export function latest(first: Moment, ...others: (Moment | undefined)[]): Moment;
+export function latest(...moments: (Moment | undefined)[]): Moment | undefined;
+export function latest(...moments: (Moment | undefined)[]): Moment | undefined {
+  return moments.reduce((last, one) => (last === undefined || (one !== undefined && !reached(last, one)) ? one : last), undefined);
+}
+
 /** True when `a` is at or after `b`. Instants are compared, not texts, so milliseconds do not matter. */
 export function reached(a: Moment, b: Moment): boolean {
   return Date.parse(a) >= Date.parse(b);

@@ -1,6 +1,6 @@
 /** Signs of life of a pair: its last meetings and those to come, and since when one is missing. */
 import { allBy } from "../kernel/look-up.ts";
-import { daysAfter, type Moment, reached } from "../kernel/time.ts";
+import { daysAfter, latest, type Moment, reached } from "../kernel/time.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { standing } from "../meeting/standing.ts";
 import { putOff } from "../participant/pause.ts";
@@ -28,12 +28,11 @@ export function signsOf(world: World, pair: Pair, active: Moment, now: Moment): 
   const planned = own.filter(({ stands }) => stands === "planned");
   const held = own.filter(({ logged, stands }) => logged !== null && stands !== "contested");
   const plannedAhead = planned.some(({ at }) => reached(at, now));
-  const lastHeld = latest(held);
-  const lastPlanned = latest(planned);
+  const lastHeld = lastOf(held);
+  const lastPlanned = lastOf(planned);
   const wanted = lastHeld ? daysAfter(lastHeld, rules.gapDays) : daysAfter(active, rules.firstMeetingDays);
   const logWanted = lastPlanned && daysAfter(lastPlanned, daysToLog);
-  const due = logWanted && reached(logWanted, wanted) ? logWanted : wanted;
-  const since = putOff(due, lastHeld ?? active, world, pair);
+  const since = putOff(latest(wanted, logWanted), lastHeld ?? active, world, pair);
   const isMissing = !plannedAhead && reached(now, since);
   return {
     plannedAhead,
@@ -43,5 +42,4 @@ export function signsOf(world: World, pair: Pair, active: Moment, now: Moment): 
   };
 }
 
-const latest = (meetings: readonly Pick<Meeting, "at">[]): Moment | undefined =>
-  meetings.map(({ at }) => at).reduce<Moment | undefined>((last, at) => (last && reached(last, at) ? last : at), undefined);
+const lastOf = (meetings: readonly Pick<Meeting, "at">[]): Moment | undefined => latest(...meetings.map(({ at }) => at));

@@ -1,7 +1,7 @@
 /** A pause: someone cannot meet for a while, and says so. Nobody is nudged meanwhile; figures count on as before. */
 import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
-import { addDays, addSeconds, at, Day, dayOf, Moment, reached, secondsBetween } from "../kernel/time.ts";
+import { addDays, addSeconds, at, Day, dayOf, latest, Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive, ofBoth, otherRole, type Reader, toSide } from "../pairing/sides.ts";
@@ -34,8 +34,7 @@ export function isPaused({ participants, programme }: Pick<World, "participants"
 export function putOff(moment: Moment, since: Moment, world: Pick<World, "participants" | "programme">, pair: Pair): Moment {
   const away = ofBoth(world.participants, pair).map(({ pause }) => {
     if (!pause || !reached(moment, pause.from)) return 0;
-    const from = reached(pause.from, since) ? pause.from : since;
-    return Math.max(0, secondsBetween(from, pauseEnd(pause, world.programme.timeZone)));
+    return Math.max(0, secondsBetween(latest(pause.from, since), pauseEnd(pause, world.programme.timeZone)));
   });
   const most = Math.max(0, ...away);
   return most === 0 ? moment : addSeconds(moment, most);

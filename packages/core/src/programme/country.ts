@@ -1,6 +1,6 @@
 /** What differs from one country to the next, beside its time zone, regions and law. */
 import * as z from "zod";
-import { Refusal } from "../kernel/refusal.ts";
+import { checked } from "../kernel/checked.ts";
 import { same } from "../kernel/same.ts";
 import { type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "./programme.ts";
@@ -23,17 +23,14 @@ export const typedCode = (text: string): string => text.trim().replace(/^(?:\+|0
 
 /**
  * Sets what is typed of them, from now on: numbers and dates that are there stay. A `ramadan` that is not typed is off. Twice the same
- * changes nothing. Refuses form-invalid { callingCode | gatheringDay: "invalid" }.
+ * changes nothing. Refuses form-invalid { callingCode: "invalid", gatheringDay: "invalid" | "missing" }.
  */
 export function setCountry(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
-  const said = {
+  const country = checked(Country, {
     callingCode: typedCode(typed["callingCode"] ?? ""),
     gatheringDay: Number(typed["gatheringDay"]),
     ramadan: typed["ramadan"] !== undefined,
-  };
-  const read = Country.safeParse(said);
-  if (!read.success)
-    throw new Refusal("form-invalid", Object.fromEntries(read.error.issues.map(({ path }) => [String(path[0]), "invalid"])));
-  if (same(read.data, programme.country)) return nothing;
-  return { put: [{ ...programme, country: read.data }], happenings: [{ event: "country-set", subject: programme.id }], letters: [] };
+  });
+  if (same(country, programme.country)) return nothing;
+  return { put: [{ ...programme, country }], happenings: [{ event: "country-set", subject: programme.id }], letters: [] };
 }

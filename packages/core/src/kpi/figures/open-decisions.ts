@@ -3,7 +3,7 @@ import { byId } from "../../kernel/look-up.ts";
 import { quorum } from "../../cohort/quorum.ts";
 import { isAtLeast } from "../../cohort/phase.ts";
 import { momentOf } from "../../cohort/milestones.ts";
-import { addDays, type Day, dayOf, daysBetween, type Moment, reached } from "../../kernel/time.ts";
+import { addDays, type Day, dayOf, daysBetween, latest, type Moment, reached } from "../../kernel/time.ts";
 import { checkInHours } from "../../gathering/check-in.ts";
 import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { standing } from "../../meeting/standing.ts";
@@ -106,7 +106,7 @@ function dueDay({ cohort, programme, pairs, gatherings }: World, { about, id, si
 function ofCohort(world: World, now: Moment): Waiting[] {
   const { cohort, programme, proposal } = world;
   const closed = momentOf(cohort, programme, "intakeCloses");
-  const since = cohort.quorum && reached(cohort.quorum.at, closed) ? cohort.quorum.at : closed;
+  const since = latest(closed, cohort.quorum?.at);
   const here = { of: "cohort", id: cohort.cohort };
   const trouble = cohort.trouble ? [{ about: "trouble" as const, ...here, since: cohort.trouble.since }] : [];
   const short = cohort.phase === "intake" && reached(now, closed) && !cohort.quorum && !quorum(world).met;
@@ -138,7 +138,7 @@ function ofVenues({ gatherings, programme, cohort }: World, now: Moment): Waitin
     const asked = venueMoment(programme, gathering);
     const waits = lacksVenue(gathering) && reached(now, asked) && !reached(now, gathering.at);
     // The first may be announced for a day less than a week away.
-    const since = cohort.published && reached(cohort.published.at, asked) ? cohort.published.at : asked;
+    const since = latest(asked, cohort.published?.at);
     return waits ? [{ about: "venue" as const, of: "gathering", id: gathering.id, since }] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Active participation: people who meet as often as expected and come to the gatherings. */
-import { type Moment, reached } from "../../kernel/time.ts";
+import { latest, type Moment, reached } from "../../kernel/time.ts";
 import { withinCycle } from "../../meeting/cycle.ts";
 import { effectiveByPair } from "../../meeting/standing.ts";
 import { bodyOf, type Role, roles } from "../../programme/programme.ts";
@@ -61,5 +61,5 @@ function activityOf(world: World, now: Moment, published: Moment): (person: stri
 /** When a person's meetings begin to be expected: a mentor kept in reserve begins with the first mentee. */
 function begunAt(role: Role, introductions: readonly Moment[], joined: Moment): Moment {
   const first = role === "mentor" ? [...introductions].sort()[0] : undefined;
-  return first && reached(first, joined) ? first : joined;
+  return latest(joined, first);
 }

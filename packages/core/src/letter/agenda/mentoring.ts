@@ -1,6 +1,6 @@
 /** While pairs are at work: the team's weekly digest, pulses, collective meetings, and what those get who are silent. */
 import { mentoringMonths } from "../../cohort/milestones.ts";
-import { addDays, addSeconds, at, dayOf, daysAfter, type Moment, reached, weekday } from "../../kernel/time.ts";
+import { addDays, addSeconds, at, dayOf, daysAfter, latest, type Moment, reached, weekday } from "../../kernel/time.ts";
 import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
@@ -57,8 +57,7 @@ function gatherings({ world, team, published, ends, now }: Outlook): Planned[] {
 
 /** Nobody said where it is, as it is announced without a place or later. */
 function placeless({ programme }: World, gathering: { at: Moment }, team: readonly string[], announced?: Moment): Planned {
-  const asked = venueMoment(programme, gathering);
-  return toPeople(announced !== undefined && reached(announced, asked) ? announced : asked, "decision-reminder", team, false);
+  return toPeople(latest(venueMoment(programme, gathering), announced), "decision-reminder", team, false);
 }
 
 /** Nobody noted who was there. */

@@ -1,5 +1,5 @@
 /** When what goes, and what is to be done now. Pure: the settings are read anew each time, so that a change of them counts at once. */
-import { addDays, at, coming, dayOf, earliest, type Moment, monthsAfter, reached } from "../../kernel/time.ts";
+import { addDays, at, coming, dayOf, earliest, latest, type Moment, monthsAfter, reached } from "../../kernel/time.ts";
 import type { Programme } from "../../programme/programme.ts";
 import { stages, type Stage } from "../rules/rule.ts";
 import type { Retention } from "./retention.ts";
@@ -44,7 +44,7 @@ export function toCome(retention: Retention, settings: Settings, now: Moment): D
       const isWarned = said !== undefined && (said.due === due || reached(said.at, warn));
       const announced = isWarned ? said.at : (coming(warn, now) ?? now);
       const soonest = later(announced, warningDays, settings);
-      return { stage, warn, isWarned, goes: reached(due, soonest) ? due : soonest };
+      return { stage, warn, isWarned, goes: latest(due, soonest) };
     });
   return dated.sort((a, b) => Date.parse(a.goes) - Date.parse(b.goes));
 }

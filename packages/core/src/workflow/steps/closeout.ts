@@ -4,7 +4,7 @@ import { toApplicant } from "../../application/to-applicant.ts";
 import { issueCertificates } from "../../certificate/issue.ts";
 import { heldBy } from "../../certificate/qualify.ts";
 import { momentOf } from "../../cohort/milestones.ts";
-import { reached } from "../../kernel/time.ts";
+import { latest, reached } from "../../kernel/time.ts";
 import { freeze } from "../../kpi/frozen/freeze.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { enterPhase } from "./enter.ts";
@@ -18,7 +18,7 @@ export const closeout: Step = (scene) => {
   if (!cohort.frozenAt) {
     // A draft that was being kept while the survey closed.
     const frozen = { put: [{ ...cohort, frozenAt: act.now }], remove: world.drafts, happenings: [], letters: [] };
-    return waitFor(reached(act.now, closes) ? act.now : closes, together(frozen, freeze(world, deliveries, act, ids), certificates(scene)));
+    return waitFor(latest(act.now, closes), together(frozen, freeze(world, deliveries, act, ids), certificates(scene)));
   }
   if (!reached(act.now, closes)) return waitFor(closes);
   const closed = enterPhase(world, "closed", "cohort-closed");

@@ -8,7 +8,7 @@ import type { Gathering } from "../../gathering/gathering.ts";
 import { markHeld } from "../../gathering/hold.ts";
 import { gatheringIn, notice } from "../../gathering/next.ts";
 import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
-import { addDays, addSeconds, at, dayOf, earliest, reached } from "../../kernel/time.ts";
+import { addDays, addSeconds, at, dayOf, earliest, latest, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { type Outcome, nothing } from "../../outcome.ts";
 import type { Programme } from "../../programme/programme.ts";
@@ -81,7 +81,7 @@ const announceMoment = ({ world, act }: Scene, month: string): Moment =>
 /** When the month's gathering is announced, in a cohort published then, unless organisers announce it before. */
 export function announcedAt({ timeZone, rules }: Programme, month: string, published: Moment): Moment {
   const planned = at(addDays(`${month}-01`, -announceDaysBefore), rules.letterHour, timeZone);
-  return reached(planned, published) ? planned : published;
+  return latest(planned, published);
 }
 
 /** The day for which it is announced then; undefined when no day is left. */
