@@ -37,7 +37,7 @@ export interface Store {
   get<K extends Kind>(kind: K, key: Keys[K]): Promise<ItemOf<K> | undefined>;
   /**
    * Everything that makes up a cohort but letters and log, in a constant number of requests per megabyte; undefined when there is no
-   * such cohort.
+   * such cohort. The cohort is read before its people: of a step that is being taken, never the end without what it changed.
    * @param parts all that will be looked at: what a large cohort keeps besides is then not read
    */
   world(ref: CohortRef, parts?: readonly Part[]): Promise<World | undefined>;

@@ -25,15 +25,9 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
       return row && fromRow(kind, row);
     },
     async world(ref, parts) {
-      const [house, life] = await Promise.all([
-        query.collection("house", { programme: ref.programme }),
-        query.collection(
-          "life",
-          only(ref),
-          parts?.map((part) => kindOf[part]),
-        ),
-      ]);
-      const world = toWorld(ref.cohort, house, life);
+      const house = await query.collection("house", { programme: ref.programme });
+      const kinds = parts?.map((part) => kindOf[part]);
+      const world = toWorld(ref.cohort, house, await query.collection("life", only(ref), kinds));
       return world && parts ? withOnly(world, parts) : world;
     },
     async glance(ref, parts) {

@@ -3,7 +3,7 @@ import type { Item } from "@tamkine/core/item";
 import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { brief, clientOf, empty, failing, kinds, started } from "./fixtures/databases.ts";
+import { brief, clientOf, empty, failing, kinds, slowest, started } from "./fixtures/databases.ts";
 import { aDueDelivery, ref } from "./fixtures/samples.ts";
 import { createStore } from "./store.ts";
 
@@ -53,6 +53,19 @@ describe.each(kinds)("a cohort on %s", (kind) => {
     ]);
     expect(found).toMatchObject([{ id: "app_mentor-1" }, { id: "app_mentee-1" }]);
     expect(sent).toEqual(["BatchGetItem", "BatchGetItem"]);
+    client.destroy();
+  });
+
+  it("never sees a cohort further on than its people: what is published while it is read has its pairs", async () => {
+    const { programme, cohort, pairs, ...lists } = underway();
+    const before = { ...cohort, phase: "matching" as const, published: null };
+    const people = [...lists.applications, ...lists.participants];
+    await on.store.commitGroups([programme, before, ...people].map((item) => [{ put: fresh(item) }]));
+    const client = clientOf(on.database);
+    slowest(client, "house", () => on.store.commit([{ put: later(cohort) }, ...pairs.map((pair) => ({ put: fresh(pair) }))]));
+    const { world } = createStore({ client, table: on.table });
+    expect(await world(ref)).toMatchObject({ cohort: { phase: "matching" }, pairs });
+    expect(await world(ref)).toMatchObject({ cohort: { phase: "mentoring" }, pairs });
     client.destroy();
   });
 
