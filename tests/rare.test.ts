@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { DynamoDBClient, PutItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { Item } from "@tamkine/core/item";
 import { addSeconds } from "@tamkine/core/kernel/time";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import type { Store, Workflow } from "@tamkine/core/ports";
 import { signalAll, signalWaits } from "@tamkine/core/workflow/signal";
 import { aDelivery, anOrganiser, ids } from "@tamkine/core/worlds/makers";

@@ -1,7 +1,7 @@
 /** Links in letters: a robot may open them all, and each is for what it is for. */
 import { newLink } from "@tamkine/core/access/sign-in";
 import { catalogue, type Letter, type LetterId } from "@tamkine/core/letter/catalogue";
-import { post } from "@tamkine/core/letter/post";
+import { post } from "@tamkine/core/letter/sending/post";
 import { toDelivery } from "@tamkine/core/perform";
 import type { LinkPurpose } from "@tamkine/core/ports";
 import { ref } from "@tamkine/core/worlds/makers";

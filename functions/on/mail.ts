@@ -3,8 +3,8 @@
  * what came back from the state machine, which is woken for that.
  */
 import { Moment } from "@tamkine/core/kernel/time";
-import { noteMailEvent } from "@tamkine/core/letter/mail-event";
-import { announceReturned } from "@tamkine/core/letter/returned";
+import { noteMailEvent } from "@tamkine/core/letter/returned/mail-event";
+import { announceReturned } from "@tamkine/core/letter/returned/returned";
 import type { SQSEvent, SQSRecord } from "aws-lambda";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";

@@ -1,5 +1,5 @@
 /** Task: sends one batch of letters. */
-import { post } from "@tamkine/core/letter/post";
+import { post } from "@tamkine/core/letter/sending/post";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";

@@ -1,6 +1,6 @@
 /** Task: takes one step of a cohort's life. On the way it sends letters of the programme itself that someone who died left behind. */
-import { outside, sendLeftBehind } from "@tamkine/core/letter/dispatch";
-import { requestOver } from "@tamkine/core/letter/sweep";
+import { outside, sendLeftBehind } from "@tamkine/core/letter/sending/dispatch";
+import { requestOver } from "@tamkine/core/letter/sending/sweep";
 import { type StepName, steps, takeStep } from "@tamkine/core/workflow/take-step";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { kinds, started } from "@tamkine/aws/store/fixtures/databases";
 import { readArchive } from "@tamkine/core/archive/read";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { anOrganiser, aProgramme } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Aws } from "./fixtures/account.ts";

@@ -4,7 +4,7 @@ import type { Organiser } from "@tamkine/core/access/organiser";
 import { enter, newSession } from "@tamkine/core/access/sign-in";
 import type { Item } from "@tamkine/core/item";
 import { retried } from "@tamkine/core/retried";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import { actOf, openSession } from "./session.ts";

@@ -1,6 +1,6 @@
 /** An organiser's decision on what belongs to the programme and to no cohort. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";

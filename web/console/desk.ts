@@ -1,6 +1,6 @@
 /** What a console page of a whole programme works with, where it shows rows and gives them away as a file. */
 import { type Action, may } from "@tamkine/core/access/policy";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import type { Exporting } from "./export/export.tsx";
 import type { Scene } from "./scene.ts";

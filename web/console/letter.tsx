@@ -1,5 +1,5 @@
 /** A letter as its reader will see it, within a page: its button is shown and opens nothing. */
-import type { Block, Draft } from "@tamkine/core/letter/block";
+import type { Block, Draft } from "@tamkine/core/letter/writing/block";
 import { Facts } from "../design/components.tsx";
 import { dirOf } from "../layout.tsx";
 

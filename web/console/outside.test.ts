@@ -1,6 +1,6 @@
 /** Letters that belong to no cohort, when the process dies between storing and sending. */
 import { organiserId } from "@tamkine/core/access/sign-in";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { stages } from "./fixtures/stages.ts";
 import { openSite, owner, type Site } from "./fixtures/site.ts";
 import type { Visitor } from "./fixtures/visitor.ts";

@@ -6,7 +6,7 @@ import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
-import { atOnce } from "@tamkine/core/letter/dispatch";
+import { atOnce } from "@tamkine/core/letter/sending/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import { signalWaits } from "@tamkine/core/workflow/signal";

@@ -4,7 +4,7 @@ import type { Challenge, Organiser } from "@tamkine/core/access/organiser";
 import { newChallenge, openChallenge, shown } from "@tamkine/core/access/passkey";
 import { hashed } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { perform } from "@tamkine/core/perform";
 import { Hono } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";

@@ -16,7 +16,7 @@ import {
 import type { Keys } from "@tamkine/core/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import type { Act } from "@tamkine/core/outcome";
 import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";

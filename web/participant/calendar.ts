@@ -1,6 +1,6 @@
 /** Files for one's own calendar: a planned meeting, a gathering. Fetching one changes nothing. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { calendarEntry, type Dated } from "@tamkine/core/letter/calendar";
+import { calendarEntry, type Dated } from "@tamkine/core/letter/render/calendar";
 import { standing } from "@tamkine/core/meeting/standing";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";

@@ -1,5 +1,5 @@
 /** Fewer letters: the link shows a page, its button (or a mail program's one-click, RFC 8058) acts. */
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { unsubscribe } from "@tamkine/core/participant/leave";
 import { perform } from "@tamkine/core/perform";
 import type { LinkClaims } from "@tamkine/core/ports";

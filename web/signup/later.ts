@@ -3,7 +3,7 @@ import type { SignUp } from "@tamkine/core/application/sign-up";
 import { forget, isKept, keep, type SavedForm } from "@tamkine/core/application/saved-form";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
-import { linkExpiry } from "@tamkine/core/letter/links";
+import { linkExpiry } from "@tamkine/core/letter/about/links";
 import { perform } from "@tamkine/core/perform";
 import type { Deps } from "../context.ts";
 import { findCohort } from "../find.ts";

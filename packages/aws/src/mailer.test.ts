@@ -1,5 +1,5 @@
 import { SESClient } from "@aws-sdk/client-ses";
-import { MailRefused } from "@tamkine/core/letter/mail-refused";
+import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
 import { afterEach, describe, expect, it } from "vitest";
 import { aMail } from "./fixtures/mail.ts";
 import { serve, type Served } from "./fixtures/serve.ts";

@@ -1,6 +1,6 @@
 /** Sends letters through Amazon SES. */
 import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
-import { MailRefused } from "@tamkine/core/letter/mail-refused";
+import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
 import type { Mailer } from "@tamkine/core/ports";
 import { bare, settings } from "./clients.ts";
 import { mime } from "./mime.ts";

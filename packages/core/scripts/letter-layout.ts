@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import mjml from "mjml";
 
 const source = new URL("letter-layout/layout.mjml", import.meta.url);
-const target = new URL("../src/letter/layout.generated.ts", import.meta.url);
+const target = new URL("../src/letter/render/layout.generated.ts", import.meta.url);
 
 /** Written by hand because they live inside one cell: the rows of a table, the items of a list. */
 const inner = {

@@ -1,9 +1,9 @@
 /** Writes docs/letters.md from the catalogue: `node scripts/letters-doc.ts`. */
 import { writeFileSync } from "node:fs";
 import { catalogue, type Letter, type LetterId } from "../src/letter/catalogue.ts";
-import { compose } from "../src/letter/compose.ts";
+import { compose } from "../src/letter/writing/compose.ts";
 import { letterIds, sampleOf } from "../src/letter/samples.ts";
-import { whenGoes } from "../src/letter/when.ts";
+import { whenGoes } from "../src/letter/words/when.ts";
 import { tamkine } from "../src/programme/tamkine.ts";
 
 const target = new URL("../../../docs/letters.md", import.meta.url);

@@ -11,7 +11,7 @@ import type { CohortRef } from "./kernel/item.ts";
 import type { Picture } from "./kpi/picture/picture.ts";
 import type { FrozenFigures } from "./kpi/frozen/frozen-figures.ts";
 import type { Delivery } from "./letter/delivery.ts";
-import type { Wording } from "./letter/wording.ts";
+import type { Wording } from "./letter/words/wording.ts";
 import type { KeptInputs } from "./matching/kept-inputs.ts";
 import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";

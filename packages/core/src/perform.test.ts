@@ -7,7 +7,7 @@ import { toApplicant } from "./application/to-applicant.ts";
 import { Refusal } from "./kernel/refusal.ts";
 import { addSeconds } from "./kernel/time.ts";
 import { memoryStore } from "./letter/fixtures/memory-store.ts";
-import { post } from "./letter/post.ts";
+import { post } from "./letter/sending/post.ts";
 import { nothing, type Outcome } from "./outcome.ts";
 import { perform, record } from "./perform.ts";
 import { itemOf, type Mail, type Ports } from "./ports.ts";

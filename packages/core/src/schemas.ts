@@ -11,7 +11,7 @@ import type { ItemOf, Kind } from "./item.ts";
 import { FrozenFigures } from "./kpi/frozen/frozen-figures.ts";
 import { Picture } from "./kpi/picture/picture.ts";
 import { Delivery } from "./letter/delivery.ts";
-import { Wording } from "./letter/wording.ts";
+import { Wording } from "./letter/words/wording.ts";
 import { KeptInputs } from "./matching/kept-inputs.ts";
 import { Proposal } from "./matching/proposal.ts";
 import { Meeting } from "./meeting/meeting.ts";

@@ -5,7 +5,7 @@ import type { CohortRef } from "@tamkine/core/kernel/item";
 import { addSeconds, reached } from "@tamkine/core/kernel/time";
 import { figures } from "@tamkine/core/kpi/kpi";
 import type { Delivery } from "@tamkine/core/letter/delivery";
-import { forgottenAfter } from "@tamkine/core/letter/sweep";
+import { forgottenAfter } from "@tamkine/core/letter/sending/sweep";
 import { effectiveMeetings, isAttestedByBoth, standing } from "@tamkine/core/meeting/standing";
 import { acceptedByBoth, isLive } from "@tamkine/core/pairing/sides";
 import type { Store } from "@tamkine/core/ports";

@@ -1,7 +1,7 @@
 /** Those who agreed to hear of the next cohorts: listed once each, taken along with a reason, invited once. */
 import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing";
 import { applicationId } from "@tamkine/core/application/application";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { aCohort, anApplication, aParticipant, aSchedule, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { auditor, committee, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";

@@ -1,4 +1,4 @@
-import { type Wording, wordingId } from "@tamkine/core/letter/wording";
+import { type Wording, wordingId } from "@tamkine/core/letter/words/wording";
 import { aMenteeForm, aMentorForm } from "@tamkine/core/worlds/forms";
 import { anApplication, ref } from "@tamkine/core/worlds/makers";
 import { selecting } from "@tamkine/core/worlds/worlds";

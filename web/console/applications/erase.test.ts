@@ -1,7 +1,7 @@
 /** Somebody is erased, by themselves or by an organiser for them: nothing of them is left in any row, letter to come, list or file. */
 import { applicationId } from "@tamkine/core/application/application";
 import type { Item } from "@tamkine/core/item";
-import { post } from "@tamkine/core/letter/post";
+import { post } from "@tamkine/core/letter/sending/post";
 import { traces } from "@tamkine/core/privacy/fixtures/traces";
 import { aMenteeForm, aMentorForm } from "@tamkine/core/worlds/forms";
 import { aCohort, aDelivery, anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";

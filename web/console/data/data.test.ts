@@ -1,5 +1,5 @@
 import { readArchive } from "@tamkine/core/archive/read";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -3,7 +3,7 @@ import { readArchive } from "@tamkine/core/archive/read";
 import { takeIn } from "@tamkine/core/archive/take-in";
 import { archived, gather } from "@tamkine/core/archive/write";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
 import { packed } from "@tamkine/core/privacy/export";
 import { everyOf } from "@tamkine/core/privacy/kept";

@@ -1,6 +1,6 @@
 /** One way to take a table out of the console: a stated purpose, a line in the cohort's log, then the file. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { record } from "@tamkine/core/perform";
 import { exported, formats } from "@tamkine/core/privacy/export";
 import type { World } from "@tamkine/core/world";

@@ -3,7 +3,7 @@ import { readArchive } from "@tamkine/core/archive/read";
 import type { Item } from "@tamkine/core/item";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { addSeconds } from "@tamkine/core/kernel/time";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { broughtAs } from "@tamkine/core/parcel/parcel";
 import { giveUp, prepare } from "@tamkine/core/parcel/prepare";
 import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";

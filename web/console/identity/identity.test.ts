@@ -1,6 +1,6 @@
 /** What a programme is called, whom its letters come from and its time zone, changed on their page. */
 import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterEach, expect, it } from "vitest";
 import { openSite, owner, type Site } from "../fixtures/site.ts";

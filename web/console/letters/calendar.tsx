@@ -5,7 +5,7 @@ import { agenda } from "@tamkine/core/letter/agenda/agenda";
 import { occasional } from "@tamkine/core/letter/agenda/occasional";
 import type { Planned } from "@tamkine/core/letter/agenda/planned";
 import { catalogue } from "@tamkine/core/letter/catalogue";
-import { whenGoes } from "@tamkine/core/letter/when";
+import { whenGoes } from "@tamkine/core/letter/words/when";
 import { Badge, Card, More, Notice, Pages } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";

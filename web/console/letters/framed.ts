@@ -1,8 +1,8 @@
 /** A letter as a mail program would show it, to stand in a frame of the console: it runs nothing, asks for nothing and leads nowhere. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { CohortRef } from "@tamkine/core/kernel/item";
-import { lookup } from "@tamkine/core/letter/lookup";
-import { written } from "@tamkine/core/letter/written";
+import { lookup } from "@tamkine/core/letter/about/lookup";
+import { written } from "@tamkine/core/letter/writing/written";
 import type { Links } from "@tamkine/core/ports";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 

@@ -1,10 +1,10 @@
 /** Letters of a cohort: what will be sent, what was, each one as it reads, sending a doubtful one again, pausing them all. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { sendHeld } from "@tamkine/core/letter/dispatch";
-import { pauseLetters, pauseOf, resumeLetters } from "@tamkine/core/letter/pause";
-import { post } from "@tamkine/core/letter/post";
-import { staleGroups } from "@tamkine/core/letter/stale";
-import { sendAgain } from "@tamkine/core/letter/sweep";
+import { sendHeld } from "@tamkine/core/letter/sending/dispatch";
+import { pauseLetters, pauseOf, resumeLetters } from "@tamkine/core/letter/sending/pause";
+import { post } from "@tamkine/core/letter/sending/post";
+import { staleGroups } from "@tamkine/core/letter/sending/stale";
+import { sendAgain } from "@tamkine/core/letter/sending/sweep";
 import type { Act } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import type { World } from "@tamkine/core/world";

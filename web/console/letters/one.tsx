@@ -1,8 +1,8 @@
 /** One letter: what it is, where it stands, and how it reads. */
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import type { Delivery } from "@tamkine/core/letter/delivery";
-import { inDoubt } from "@tamkine/core/letter/sweep";
-import { whenGoes } from "@tamkine/core/letter/when";
+import { inDoubt } from "@tamkine/core/letter/sending/sweep";
+import { whenGoes } from "@tamkine/core/letter/words/when";
 import { Badge, Button, Facts } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";

@@ -1,6 +1,6 @@
 /** The outbox: every letter of the cohort with its state, narrowed down by state, letter and person, a page at a time. */
 import { type Delivery, DeliveryState } from "@tamkine/core/letter/delivery";
-import { inDoubt } from "@tamkine/core/letter/sweep";
+import { inDoubt } from "@tamkine/core/letter/sending/sweep";
 import { Badge, Button, Card, Field, Pages, Table, type Tone } from "../../design/components.tsx";
 import { addressOf, pageOf, type Query } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";

@@ -1,6 +1,6 @@
 /** The ways between the pages about letters, and the notice that they are paused. */
 import { may } from "@tamkine/core/access/policy";
-import { pauseOf } from "@tamkine/core/letter/pause";
+import { pauseOf } from "@tamkine/core/letter/sending/pause";
 import { Notice } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";

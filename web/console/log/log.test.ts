@@ -1,6 +1,6 @@
 /** The log: who did and saw what, page by page, and that looking is all that can be done with it. */
 import type { LogEntry } from "@tamkine/core/log/log-entry";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleApp } from "../console.tsx";

@@ -4,7 +4,7 @@ import { fresh } from "@tamkine/core/access/invite";
 import { organiserAt, organiserId } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { record } from "@tamkine/core/perform";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { Conflict } from "@tamkine/core/ports";
 import { duplicate, wordingsFor } from "@tamkine/core/programme/duplicate";
 import type { Programme } from "@tamkine/core/programme/programme";

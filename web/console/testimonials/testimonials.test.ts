@@ -1,7 +1,7 @@
 /** Choosing which words the programme's page shows. */
 import { aTestimonial } from "@tamkine/core/testimonial/fixtures/a-testimonial";
 import { underway } from "@tamkine/core/worlds/worlds";
-import { outside } from "@tamkine/core/letter/dispatch";
+import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { textOf } from "../../testing/forms.ts";

@@ -2,11 +2,11 @@
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Language, languages } from "@tamkine/core/kernel/text";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
-import { type Phrase, filled, phrasesOf, placeholdersOf } from "@tamkine/core/letter/phrases";
+import { type Phrase, filled, phrasesOf, placeholdersOf } from "@tamkine/core/letter/words/phrases";
 import { sampleOf } from "@tamkine/core/letter/samples";
-import { valuesOf } from "@tamkine/core/letter/values";
-import { changedTexts, faultsOf, namesABody, type Wording } from "@tamkine/core/letter/wording";
-import { whenGoes } from "@tamkine/core/letter/when";
+import { valuesOf } from "@tamkine/core/letter/writing/values";
+import { changedTexts, faultsOf, namesABody, type Wording } from "@tamkine/core/letter/words/wording";
+import { whenGoes } from "@tamkine/core/letter/words/when";
 import { type Programme, roles } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Field, More, Notice } from "../../design/components.tsx";

@@ -1,9 +1,9 @@
 /** A letter with the programme's own words in it, marked, as its reader would get it; nothing is stored. */
-import { compose } from "@tamkine/core/letter/compose";
-import type { LetterContext } from "@tamkine/core/letter/context";
-import { attribute } from "@tamkine/core/letter/isolate";
+import { compose } from "@tamkine/core/letter/writing/compose";
+import type { LetterContext } from "@tamkine/core/letter/about/context";
+import { attribute } from "@tamkine/core/letter/writing/isolate";
 import { sampleOf } from "@tamkine/core/letter/samples";
-import { changedTexts, faultsOf } from "@tamkine/core/letter/wording";
+import { changedTexts, faultsOf } from "@tamkine/core/letter/words/wording";
 import type { Ctx } from "../../context.ts";
 import { shownInFrame } from "../letters/framed.ts";
 import type { Editing } from "./edit.tsx";

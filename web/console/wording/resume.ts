@@ -1,8 +1,8 @@
 /** Resuming the letters of a programme: of all its cohorts, in order, those that came too late by choice. */
 import type { CohortRef } from "@tamkine/core/kernel/item";
-import { outside, sendHeld } from "@tamkine/core/letter/dispatch";
-import { dropLetters, resumeLetters } from "@tamkine/core/letter/pause";
-import { staleGroups } from "@tamkine/core/letter/stale";
+import { outside, sendHeld } from "@tamkine/core/letter/sending/dispatch";
+import { dropLetters, resumeLetters } from "@tamkine/core/letter/sending/pause";
+import { staleGroups } from "@tamkine/core/letter/sending/stale";
 import { type Act, nothing } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";

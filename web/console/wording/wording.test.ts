@@ -2,10 +2,10 @@
 import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { languages } from "@tamkine/core/kernel/text";
-import { phrasesOf } from "@tamkine/core/letter/phrases";
-import { wordable } from "@tamkine/core/letter/wording";
+import { phrasesOf } from "@tamkine/core/letter/words/phrases";
+import { wordable } from "@tamkine/core/letter/words/wording";
 import { takeStep } from "@tamkine/core/workflow/take-step";
-import { post } from "@tamkine/core/letter/post";
+import { post } from "@tamkine/core/letter/sending/post";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Visitor } from "../fixtures/visitor.ts";

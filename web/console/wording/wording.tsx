@@ -2,8 +2,8 @@
 import { Language } from "@tamkine/core/kernel/text";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
-import { pauseLetters } from "@tamkine/core/letter/pause";
-import { restore, reword, wordable, type Wording, wordingId } from "@tamkine/core/letter/wording";
+import { pauseLetters } from "@tamkine/core/letter/sending/pause";
+import { restore, reword, wordable, type Wording, wordingId } from "@tamkine/core/letter/words/wording";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";

@@ -2,7 +2,7 @@
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Moment } from "../kernel/time.ts";
-import { outside } from "../letter/dispatch.ts";
+import { outside } from "../letter/sending/dispatch.ts";
 import { record } from "../perform.ts";
 import type { Ports } from "../ports.ts";
 import { packed } from "../privacy/export.ts";

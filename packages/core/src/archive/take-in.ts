@@ -5,7 +5,7 @@ import type { Item, ItemOf } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act } from "../outcome.ts";
 import { record } from "../perform.ts";
-import { outside } from "../letter/dispatch.ts";
+import { outside } from "../letter/sending/dispatch.ts";
 import type { Ports, Store } from "../ports.ts";
 import { beginRetention } from "../privacy/retention/begin.ts";
 import type { Archive } from "./write.ts";

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { createIds } from "../access/ids.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
-import { outside } from "../letter/dispatch.ts";
+import { outside } from "../letter/sending/dispatch.ts";
 import type { Store } from "../ports.ts";
 import { aCohort, anAct, anOrganiser, aProgramme, ref } from "../worlds/makers.ts";
 import type { CommitteeMeeting } from "./committee.ts";

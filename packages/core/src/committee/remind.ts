@@ -1,8 +1,8 @@
 /** Reminding those whom a meeting of the committee is planned with, without anybody pressing a button. */
 import type { Organiser } from "../access/organiser.ts";
 import { addSeconds, earliest, type Moment, reached } from "../kernel/time.ts";
-import { outside } from "../letter/dispatch.ts";
-import { requestOver } from "../letter/sweep.ts";
+import { outside } from "../letter/sending/dispatch.ts";
+import { requestOver } from "../letter/sending/sweep.ts";
 import { record } from "../perform.ts";
 import { Conflict, type Ports } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";

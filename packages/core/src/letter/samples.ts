@@ -5,7 +5,7 @@ import type { Meeting } from "../meeting/meeting.ts";
 import type { Role } from "../programme/programme.ts";
 import { aCohort, aMeeting, aPair, aProgramme, ref } from "../worlds/makers.ts";
 import { catalogue, type Letter, type LetterId } from "./catalogue.ts";
-import type { Counterpart, LetterContext, PairContext } from "./context.ts";
+import type { Counterpart, LetterContext, PairContext } from "./about/context.ts";
 
 export const letterIds = Object.keys(catalogue) as LetterId[];
 

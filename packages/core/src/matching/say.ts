@@ -1,7 +1,7 @@
 /** Matching in words: criteria, constraints, shortages and the ways out of them, in the reader's language. */
 import { createMessages } from "../kernel/messages.ts";
 import type { Language } from "../kernel/text.ts";
-import { say } from "../letter/texts.ts";
+import { say } from "../letter/words/texts.ts";
 import ar from "./messages/ar.ts";
 import en from "./messages/en.ts";
 import fr from "./messages/fr.ts";

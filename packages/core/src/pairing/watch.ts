@@ -20,7 +20,7 @@ type Nudge = (typeof nudges)[number];
 /**
  * - introduced pairs: those who have not accepted are reminded once; still silent, organisers are asked to re-match
  * - active pairs: nudges, at most one a person in seven days whatever their pairs; still silent a week later, organisers are asked to
- *   call, once for each time it happens (of mail that comes back they hear by a letter of its own, letter/returned.ts)
+ *   call, once for each time it happens (of mail that comes back they hear by a letter of its own, letter/returned/returned.ts)
  * @param deliveries the cohort's letters so far, to know who was nudged when
  */
 export function watchPairs(world: World, deliveries: readonly Delivery[], act: Act, organisers: readonly Organiser[]): Outcome {

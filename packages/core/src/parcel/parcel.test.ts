@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Item } from "../item.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { archived } from "../archive/write.ts";
-import { outside } from "../letter/dispatch.ts";
+import { outside } from "../letter/sending/dispatch.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Mail, Ports } from "../ports.ts";
 import { heldFiles } from "../worlds/held-files.ts";

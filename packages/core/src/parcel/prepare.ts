@@ -4,7 +4,7 @@ import { takeIn } from "../archive/take-in.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { daysAfter, type Moment, secondsBetween } from "../kernel/time.ts";
-import { outside } from "../letter/dispatch.ts";
+import { outside } from "../letter/sending/dispatch.ts";
 import { perform } from "../perform.ts";
 import { Conflict, type Ports } from "../ports.ts";
 import { broughtAs, fileOf, type Parcel, type ParcelRef, stays } from "./parcel.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compose } from "../letter/compose.ts";
+import { compose } from "../letter/writing/compose.ts";
 import { sampleOf } from "../letter/samples.ts";
 import { aProgramme } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";

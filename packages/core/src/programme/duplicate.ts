@@ -2,7 +2,7 @@
 import { slugOf } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { languages } from "../kernel/text.ts";
-import type { Wording } from "../letter/wording.ts";
+import type { Wording } from "../letter/words/wording.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { foundProgramme } from "./found.ts";
 import type { Logo } from "./logo.ts";

@@ -7,7 +7,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Language, tidy } from "../kernel/text.ts";
-import { firstName } from "../letter/first-name.ts";
+import { firstName } from "../letter/writing/first-name.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import { longestWords, mayWrite, type Shown, signatures, type Testimonial } from "./testimonial.ts";

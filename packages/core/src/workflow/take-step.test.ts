@@ -4,7 +4,7 @@ import { createIds } from "../access/ids.ts";
 import { createLinks } from "../access/links.ts";
 import { addSeconds, daysAfter } from "../kernel/time.ts";
 import { type Delivery, groupMark } from "../letter/delivery.ts";
-import { announceMany, dispatch, outside } from "../letter/dispatch.ts";
+import { announceMany, dispatch, outside } from "../letter/sending/dispatch.ts";
 import { indexBehind } from "../letter/fixtures/index-behind.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import type { Ports, Store } from "../ports.ts";

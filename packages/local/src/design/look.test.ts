@@ -1,5 +1,5 @@
 /** The design's pages in a real browser, where there is one: nothing axe finds wrong, nothing wider than the screen, in both directions. */
-import { compose } from "@tamkine/core/letter/compose";
+import { compose } from "@tamkine/core/letter/writing/compose";
 import { sampleOf } from "@tamkine/core/letter/samples";
 import { stylesheet } from "@tamkine/web/design/stylesheet";
 import type { Browser } from "playwright-core";

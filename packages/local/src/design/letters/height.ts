@@ -1,5 +1,5 @@
 /** How tall a letter is on a screen of this width. Frames cannot grow with their content without script, so it is worked out here. */
-import type { Block, Draft } from "@tamkine/core/letter/block";
+import type { Block, Draft } from "@tamkine/core/letter/writing/block";
 
 /** What surrounds the blocks: the programme's name, the sheet's edges, the foot. */
 const around = 200;

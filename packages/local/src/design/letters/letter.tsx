@@ -1,9 +1,9 @@
 /** One letter: what it is, and in each language its subject, both widths, its plain text and its calendar entry. */
 import { type Language, languages } from "@tamkine/core/kernel/text";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
-import { compose } from "@tamkine/core/letter/compose";
+import { compose } from "@tamkine/core/letter/writing/compose";
 import { letterIds, sampleOf } from "@tamkine/core/letter/samples";
-import { whenGoes } from "@tamkine/core/letter/when";
+import { whenGoes } from "@tamkine/core/letter/words/when";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { Facts, More } from "@tamkine/web/design/components";
 import { dirOf, languageNames } from "@tamkine/web/layout";

@@ -1,9 +1,9 @@
 /** All letters at a glance, by whom they are for, as they begin on a phone. */
 import type { Language } from "@tamkine/core/kernel/text";
 import { catalogue, type Letter, type LetterId } from "@tamkine/core/letter/catalogue";
-import { compose } from "@tamkine/core/letter/compose";
+import { compose } from "@tamkine/core/letter/writing/compose";
 import { letterIds, sampleOf } from "@tamkine/core/letter/samples";
-import { whenGoes } from "@tamkine/core/letter/when";
+import { whenGoes } from "@tamkine/core/letter/words/when";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { Badge } from "@tamkine/web/design/components";
 import { say } from "../messages/say.ts";

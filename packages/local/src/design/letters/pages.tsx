@@ -1,5 +1,5 @@
 /** The gallery of letters: all of them at a glance, each by itself, and its parts as a mail program gets them. */
-import { compose } from "@tamkine/core/letter/compose";
+import { compose } from "@tamkine/core/letter/writing/compose";
 import { letterIds, sampleOf } from "@tamkine/core/letter/samples";
 import { Language } from "@tamkine/core/kernel/text";
 import { type Context, Hono } from "hono";

@@ -1,7 +1,7 @@
 /** A letter on a screen of this width, as tall as it needs. */
 import type { Language } from "@tamkine/core/kernel/text";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
-import { draft } from "@tamkine/core/letter/draft";
+import { draft } from "@tamkine/core/letter/writing/draft";
 import { sampleOf } from "@tamkine/core/letter/samples";
 import { heightOf } from "./height.ts";
 import { addressOf, type View } from "./view.ts";

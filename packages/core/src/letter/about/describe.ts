@@ -1,0 +1,131 @@
+/** Gathers what one letter is written from. */
+import type { Application } from "../../application/application.ts";
+import { milestones } from "../../cohort/milestones.ts";
+import type { Moment } from "../../kernel/time.ts";
+import type { Pair } from "../../pairing/pair.ts";
+import { acceptedByBoth } from "../../pairing/sides.ts";
+import type { Links } from "../../ports.ts";
+import type { Role } from "../../programme/programme.ts";
+import { quotesTo } from "../../survey/quotes.ts";
+import type { Addressee } from "./addressee.ts";
+import { catalogue, type Letter, type LetterId } from "../catalogue.ts";
+import type { Counterpart, LetterContext, PairContext, Unreached } from "./context.ts";
+import type { Delivery } from "../delivery.ts";
+import { letterLinks } from "./links.ts";
+import type { Lookup } from "./lookup.ts";
+import { topicOf } from "./topic.ts";
+
+/** The letter's context; undefined when what it speaks of is not there, or when its secret is lost. */
+export async function describe(
+  delivery: Delivery,
+  letter: LetterId,
+  reader: Addressee,
+  known: Lookup,
+  links: Links,
+  now: Moment,
+  secret?: string,
+): Promise<LetterContext | undefined> {
+  const { opens, audience }: Letter = catalogue[letter];
+  if ("secret" in opens && secret === undefined) return undefined;
+  if (letter === "date-moved" && !stillHolds(delivery, known)) return undefined;
+  const topic = topicOf(delivery, letter);
+  const [pair, meeting, gathering, unreached, wording, thanks] = await Promise.all([
+    topic.pair === undefined ? undefined : pairContext(topic.pair, reader.role, known),
+    topic.pair === undefined || topic.meeting === undefined ? undefined : known.meeting(topic.pair, topic.meeting),
+    topic.gathering === undefined ? undefined : known.gathering(topic.gathering),
+    letter === "letters-returned" ? unreachedIn(delivery, known) : undefined,
+    audience === "organiser" ? undefined : known.wording(letter, reader.language),
+    letter === "thank-you" ? thanksTo(delivery.recipient.id, known) : undefined,
+  ]);
+  if ((topic.pair !== undefined && pair === undefined) || (topic.meeting !== undefined && meeting === undefined)) return undefined;
+  if (topic.gathering !== undefined && gathering === undefined) return undefined;
+  if (unreached?.length === 0) return undefined;
+  const addresses = await letterLinks(delivery, letter, reader, known, links, secret);
+  return {
+    programme: known.programme,
+    cohort: known.cohort,
+    letter,
+    language: reader.language,
+    now,
+    recipient: { name: reader.name, email: reader.email, ...(reader.role && { role: reader.role }) },
+    occasion: delivery.occasion,
+    facts: delivery.facts,
+    links: { ...addresses, ...(thanks?.asked && { testimonial: `${addresses.main}/testimonial` }) },
+    ...(thanks && { quotes: thanks.quotes }),
+    ...(pair && { pair }),
+    ...(meeting && { meeting }),
+    ...(gathering && { gathering }),
+    ...(unreached && { unreached }),
+    ...(wording && { wording: wording.texts }),
+    ...(secret !== undefined && { secret }),
+  };
+}
+
+/** What a letter of thanks says besides: the words passed on to a mentor, and whether its reader agreed to be asked for some. */
+async function thanksTo(id: string, known: Lookup): Promise<{ quotes: string[]; asked: boolean }> {
+  const [application, participant] = await Promise.all([known.application(id), known.participant(id)]);
+  const pairs = participant?.role === "mentor" ? participant.pairs : [];
+  const answers = await Promise.all(pairs.map(({ other }) => known.answer(other)));
+  const given = answers.filter((answer) => answer !== undefined);
+  return {
+    quotes: quotesTo(
+      pairs.map((pair) => pair.id),
+      given,
+    ),
+    asked: (application?.consents.testimonial ?? null) !== null,
+  };
+}
+
+/** The dates it tells are those of the schedule: not yet when it is stored before them, no more when they have moved again. */
+function stillHolds({ facts }: Delivery, { cohort }: Lookup): boolean {
+  return milestones.every((milestone) => facts[milestone] === undefined || facts[milestone] === cohort?.schedule[milestone]);
+}
+
+/** Whose letters came back, by name; whoever was erased meanwhile is left out. */
+async function unreachedIn({ facts }: Delivery, known: Lookup): Promise<Unreached[]> {
+  const found = (["bounced", "complained"] as const).flatMap((why) =>
+    (facts[why] ?? "")
+      .split(" ")
+      .filter((id) => id !== "")
+      .map(async (id) => ({ why, application: await known.application(id) })),
+  );
+  return (await Promise.all(found)).flatMap(({ why, application }) =>
+    application === undefined || application.erasedAt !== undefined ? [] : [{ name: application.form.name, role: application.role, why }],
+  );
+}
+
+async function pairContext(id: string, reader: Role | undefined, known: Lookup): Promise<PairContext | undefined> {
+  const pair = await known.pair(id);
+  if (pair === undefined) return undefined;
+  const [mentor, mentee] = await Promise.all([known.application(pair.mentor), known.application(pair.mentee)]);
+  if (mentor === undefined || mentee === undefined) return undefined;
+  const other = reader === "mentor" ? mentee : mentor;
+  const wanted = mentee.form.role === "mentee" ? mentee.form.goal : "";
+  return {
+    pair,
+    mentor: { name: mentor.form.name },
+    mentee: { name: mentee.form.name },
+    goal: pair.goal || wanted,
+    ...(reader && { other: counterpart(other, mayShowContact(pair, mentor, mentee)) }),
+  };
+}
+
+/** Contact details are revealed only after both accepted the pair and both consented to it. */
+function mayShowContact(pair: Pair, mentor: Application, mentee: Application): boolean {
+  return acceptedByBoth(pair) && pair.state.is !== "ended" && mentor.consents.contact !== null && mentee.consents.contact !== null;
+}
+
+function counterpart({ form, email }: Application, withContact: boolean): Counterpart {
+  return {
+    name: form.name,
+    role: form.role,
+    city: form.city,
+    languages: form.languages,
+    mode: form.mode,
+    sector: form.sector,
+    position: form.role === "mentor" ? form.position : "",
+    topics: form.role === "mentor" ? form.expertise : form.help,
+    motivation: form.motivation,
+    ...(withContact && { email, ...(form.phone !== null && { phone: form.phone }) }),
+  };
+}

@@ -1,0 +1,29 @@
+/** What a letter is about. */
+import { catalogue, type Letter, type LetterId } from "../catalogue.ts";
+import type { Delivery } from "../delivery.ts";
+
+export interface Topic {
+  pair?: string;
+  /** One of the pair's. */
+  meeting?: string;
+  gathering?: string;
+}
+
+/** The ids that its occasion names; none for letters about the cohort or a week. */
+export function topicOf({ occasion }: Pick<Delivery, "occasion">, letter: LetterId): Topic {
+  const { about }: Letter = catalogue[letter];
+  const topic = occasion.split("#")[0] ?? "";
+  switch (about) {
+    case "pair":
+      return { pair: topic };
+    case "meeting": {
+      const [pair = "", meeting = ""] = topic.split("/");
+      return { pair, meeting };
+    }
+    case "gathering":
+      return { gathering: topic };
+    case "cohort":
+    case "week":
+      return {};
+  }
+}

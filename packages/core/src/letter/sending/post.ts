@@ -1,0 +1,135 @@
+/**
+ * Sends letters, each at most once. A row goes due → claimed before the mail leaves and claimed → sent after, so whatever
+ * crashes in between leaves it claimed: in doubt, and not sent again by itself.
+ */
+import type { CohortRef } from "../../kernel/item.ts";
+import type { Moment } from "../../kernel/time.ts";
+import { Conflict, type Mailer, type Ports, type Store } from "../../ports.ts";
+import type { Delivery } from "../delivery.ts";
+import { lookup } from "../about/lookup.ts";
+import { MailRefused } from "./mail-refused.ts";
+import { leaving } from "./pause.ts";
+import { written } from "../writing/written.ts";
+
+/**
+ * How many letters: sent; dropped, with nobody to send to; in doubt; delayed and still due, because the mail provider refused
+ * them for now or what they speak of is not stored yet; taken by someone else at the same moment; held back by a pause.
+ */
+export interface Posted {
+  sent: number;
+  dropped: number;
+  doubtful: number;
+  delayed: number;
+  taken: number;
+  held: number;
+}
+
+type Posting = Pick<Ports, "store" | "mailer" | "links">;
+
+/**
+ * Sends those of the given deliveries that are due; the others are left alone, so it can be called again with the same.
+ * Faults of the mailer are counted; others are thrown once every letter had its turn.
+ * @param secrets by delivery id, for sign-in letters
+ */
+export async function post(
+  ports: Posting,
+  ref: CohortRef,
+  deliveryIds: readonly string[],
+  now: Moment,
+  secrets: Readonly<Record<string, string>> = {},
+): Promise<Posted> {
+  const rows = await Promise.all(deliveryIds.map((id) => ports.store.get("delivery", { ...ref, id })));
+  return postRows(ports, ref, rows.filter((row) => row?.state === "due") as Delivery[], now, secrets);
+}
+
+/**
+ * The same for rows known to be due. A row that has moved on meanwhile counts as taken: claiming it goes by its version.
+ * @param rows as they are stored; those that a pause holds back stay due
+ */
+export async function postRows(
+  { store, mailer, links }: Posting,
+  ref: CohortRef,
+  rows: readonly Delivery[],
+  now: Moment,
+  secrets: Readonly<Record<string, string>> = {},
+): Promise<Posted> {
+  const posted: Posted = { sent: 0, dropped: 0, doubtful: 0, delayed: 0, taken: 0, held: 0 };
+  const known = rows.length === 0 ? undefined : await lookup(store, ref, rows);
+  const due = known ? leaving(rows, known) : rows;
+  posted.held = rows.length - due.length;
+  const write = async (delivery: Delivery) => ({
+    delivery,
+    mail: known ? await written(delivery, known, links, now, secrets[delivery.id]) : ("nobody" as const),
+  });
+  const faults: unknown[] = [];
+  /** What is still to be noted of the letter that has just left. */
+  let noted: Delivery | undefined;
+  // Written side by side, so that what they need is read together; before they are claimed, so that one that cannot be written
+  // stays due. Sent one after the other: the mail provider limits the rate, and a crash leaves one letter in doubt, not fifty.
+  for (const writing of await Promise.allSettled(due.map(write))) {
+    try {
+      if (writing.status === "rejected") throw writing.reason;
+      const { delivery, mail } = writing.value;
+      if (mail === "early") {
+        posted.delayed += 1;
+        continue;
+      }
+      const next = mail === "nobody" ? ({ state: "dropped" } as const) : ({ state: "claimed", claimedAt: now } as const);
+      const before = noted;
+      noted = undefined;
+      const moved = await move(store, { ...delivery, ...next }, before);
+      if (moved === undefined) posted.taken += 1;
+      else if (mail === "nobody") posted.dropped += 1;
+      else {
+        const end = await attempt(() => mailer.send(mail));
+        posted[end] += 1;
+        if (end === "delayed") noted = { ...moved, state: "due", claimedAt: null };
+        if (end === "sent") noted = { ...moved, state: "sent", sentAt: now };
+      }
+    } catch (fault) {
+      faults.push(fault);
+    }
+  }
+  try {
+    if (noted) await move(store, noted);
+  } catch (fault) {
+    faults.push(fault);
+  }
+  if (faults.length > 0) throw faults[0];
+  return posted;
+}
+
+/** Only a refusal proves that a mail did not leave; after any other fault it may have. */
+async function attempt(send: () => ReturnType<Mailer["send"]>): Promise<"sent" | "delayed" | "doubtful"> {
+  try {
+    await send();
+    return "sent";
+  } catch (error) {
+    return error instanceof MailRefused ? "delayed" : "doubtful";
+  }
+}
+
+/**
+ * Stores a letter's next state, and with it what is to be noted of the letter before: so a letter costs one request, and no more
+ * than one is ever under way. When the two cannot be stored together, one is after the other.
+ * @returns the row after the change; undefined when someone else changed it first
+ */
+async function move(store: Store, put: Delivery, before?: Delivery): Promise<Delivery | undefined> {
+  const moved = { ...put, version: put.version + 1 };
+  if (before) {
+    const together = await store.commit([{ put: before }, { put }]).then(
+      () => true,
+      () => false,
+    );
+    if (together) return moved;
+    // No more to do when a bounce came in first: the row then says more than "sent".
+    await move(store, before);
+  }
+  try {
+    await store.commit([{ put }]);
+    return moved;
+  } catch (error) {
+    if (error instanceof Conflict) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+/** Letters that a crash left behind: those never tried, and those that may or may not have gone. */
+import { addSeconds, type Moment, reached } from "../../kernel/time.ts";
+import type { Act, Outcome } from "../../outcome.ts";
+import { Refusal } from "../../kernel/refusal.ts";
+import type { Delivery } from "../delivery.ts";
+
+/** Seconds after which a letter of a step was surely forgotten: before, the step may be about to send it. */
+export const forgottenAfter = 5 * 60;
+/** The same for a letter of a request, which may run for half a minute. */
+export const requestOver = 60;
+/** Seconds after which a claimed letter was surely abandoned: longer than a function may run. */
+const doubtfulAfter = 15 * 60;
+
+/**
+ * Of these letters those that wait for someone to send them, oldest first. Two who sweep at the same moment do no harm: claiming a
+ * letter goes by its version.
+ * @param patience seconds left to requests to send their own; 0 when it is known that none is at it, or to help
+ */
+export function sweep(deliveries: readonly Delivery[], now: Moment, patience = 0): Delivery[] {
+  const leave = ({ by = "workflow" }: Delivery) => (by === "workflow" ? forgottenAfter : patience);
+  return deliveries
+    .filter((delivery) => delivery.state === "due" && reached(now, addSeconds(delivery.dueAt, leave(delivery))))
+    .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt) || (a.id < b.id ? -1 : 1));
+}
+
+/** Letters claimed for more than fifteen minutes: they may have gone out, so only a person sends them again. */
+export function inDoubt(deliveries: readonly Delivery[], now: Moment): Delivery[] {
+  return deliveries.filter(
+    ({ state, claimedAt }) => state === "claimed" && claimedAt !== null && reached(now, addSeconds(claimedAt, doubtfulAfter)),
+  );
+}
+
+/**
+ * An organiser has a letter in doubt sent again; it becomes due, with the same Message-ID, and `post` sends it.
+ * Refusal wrong-state when it is not in doubt (any more, or yet).
+ */
+export function sendAgain(delivery: Delivery, { now }: Act): Outcome {
+  if (inDoubt([delivery], now).length === 0) throw new Refusal("wrong-state");
+  return {
+    put: [{ ...delivery, state: "due", claimedAt: null, dueAt: now }],
+    happenings: [{ event: "letter-sent-again", subject: delivery.id, facts: { letter: delivery.letter } }],
+    letters: [],
+  };
+}

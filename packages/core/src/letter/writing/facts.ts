@@ -1,0 +1,146 @@
+/** The facts a letter shows in a table: who the other is, how to reach them, when and where. */
+import { capital } from "../../codes/codes.ts";
+import type { Milestone } from "../../cohort/cohort.ts";
+import { milestones } from "../../cohort/milestones.ts";
+import type { Gathering } from "../../gathering/gathering.ts";
+import { sayDay, sayHours, sayList, sayMoment, sayPhone } from "../../kernel/say.ts";
+import { dayOf, type Moment } from "../../kernel/time.ts";
+import type { Fact } from "./block.ts";
+import { catalogue } from "../catalogue.ts";
+import type { Counterpart, LetterContext } from "../about/context.ts";
+import { bare, isolate, oneLine } from "./isolate.ts";
+import { say, type TextKey } from "../words/texts.ts";
+import { nameIn, valuesOf } from "./values.ts";
+
+/** A fact, or nothing when there is nothing to say. */
+type Row = Fact | undefined;
+
+/** The letter's facts; none for most. */
+export function factsOf(context: LetterContext): Fact[] {
+  return rowsOf(context).filter((row) => row !== undefined && row.value !== "") as Fact[];
+}
+
+function rowsOf(context: LetterContext): Row[] {
+  const { letter, pair, meeting, gathering } = context;
+  if (catalogue[letter].audience === "organiser") return organiserRows(context);
+  if (letter === "date-moved") return moved(context);
+  if (letter === "introduction" && pair?.other) return introduced(context, pair.other);
+  if (letter === "pair-active" && pair?.other) return contact(context, pair.other);
+  if (meeting && pair?.other) return [fact(context, "fact.with", nameIn(context, pair.other.name)), ...appointment(context, meeting)];
+  if (gathering)
+    return [...appointment(context, gathering), joining(context, gathering), fact(context, "fact.topic", typed(context, gathering.topic))];
+  return [];
+}
+
+/** The dates as they are now. */
+function moved(context: LetterContext): Row[] {
+  const { facts, language } = context;
+  return milestones.map((milestone) => {
+    const day = facts[milestone];
+    return day === undefined
+      ? undefined
+      : { label: capital(answer(context, `milestone.${milestone}`)), value: capital(sayDay(language, day)) };
+  });
+}
+
+function introduced(context: LetterContext, other: Counterpart): Row[] {
+  const { language, pair } = context;
+  const list = (kind: "topic" | "speech", codes: readonly string[]) =>
+    capital(
+      sayList(
+        language,
+        codes.map((code) => answer(context, `${kind}.${code}`)),
+      ),
+    );
+  return [
+    fact(context, "fact.position", typed(context, other.position)),
+    fact(context, "fact.sector", other.sector === null ? "" : answer(context, `sector.${other.sector}`)),
+    fact(context, other.role === "mentor" ? "fact.expertise" : "fact.help", list("topic", other.topics)),
+    other.role === "mentee" ? fact(context, "fact.goal", quoted(context, pair?.goal ?? "")) : undefined,
+    fact(context, "fact.motivation", quoted(context, other.motivation)),
+    fact(context, "fact.city", typed(context, other.city)),
+    fact(context, "fact.languages", list("speech", other.languages)),
+    fact(context, "fact.mode", capital(answer(context, `mode.${other.mode}`))),
+  ];
+}
+
+function contact(context: LetterContext, { email, phone, role }: Counterpart): Row[] {
+  const { language, pair } = context;
+  const goal = fact(context, role === "mentee" ? "fact.goal" : "fact.yourGoal", quoted(context, pair?.goal ?? ""));
+  if (email === undefined) return [goal];
+  const mail = fact(context, "fact.email", isolate(email, language), `mailto:${encodeURIComponent(email).replace("%40", "@")}`);
+  if (phone === undefined) return [mail, goal];
+  const message = encodeURIComponent(bare(say(language, "pair-active.whatsapp", valuesOf(context))));
+  const digits = phone.replace(/\D/gu, "");
+  return [
+    mail,
+    fact(context, "fact.phone", isolate(sayPhone(phone), language), `tel:+${digits}`),
+    fact(context, "fact.whatsapp", say(language, "fact.write"), `https://wa.me/${digits}?text=${message}`),
+    goal,
+  ];
+}
+
+function appointment(
+  context: LetterContext,
+  what: { at: Moment; minutes: number; place: string; mode?: string; link?: string | undefined },
+): Row[] {
+  const { language, programme, letter } = context;
+  const { timeZone } = programme;
+  const logged = letter === "meeting-to-attest";
+  const when = say(language, "whenHours", {
+    day: sayDay(language, dayOf(what.at, timeZone)),
+    hours: sayHours(language, what.at, what.minutes, timeZone),
+  });
+  const mode = what.mode === undefined ? "" : answer(context, `mode.${what.mode}`);
+  const where = [capital(mode), typed(context, what.place)].filter((part) => part !== "").join("\n");
+  return [
+    fact(context, "fact.when", capital(when)),
+    fact(context, "fact.where", where === "" && !logged && what.link === undefined ? say(language, "placeComing") : where),
+  ];
+}
+
+/** The link to join from afar; not to what is called off. */
+function joining(context: LetterContext, { link, state }: Gathering): Row {
+  return link === undefined || state === "cancelled" ? undefined : fact(context, "fact.link", isolate(link, context.language), link);
+}
+
+function organiserRows(context: LetterContext): Row[] {
+  const { letter, cohort, pair, meeting, language, programme } = context;
+  if (cohort === undefined || letter === "sign-in") return [];
+  return [
+    fact(context, "fact.cohort", isolate(cohort.cohort, language)),
+    ...(pair
+      ? [
+          fact(context, "fact.mentor", nameIn(context, pair.mentor.name)),
+          fact(context, "fact.mentee", nameIn(context, pair.mentee.name)),
+          meeting && fact(context, "fact.when", capital(sayMoment(language, meeting.at, programme.timeZone))),
+        ]
+      : []),
+    ...(context.unreached ?? []).map(({ name, role, why }) => ({
+      label: say(language, "fact.unreached", { why }),
+      value: say(language, "fact.unreached.person", { person: nameIn(context, name), role }),
+    })),
+    ...(letter === "weekly-digest" ? standing(context) : []),
+  ];
+}
+
+/** Where the cohort is, and its next date. */
+function standing(context: LetterContext): Row[] {
+  const { cohort, language, now, programme } = context;
+  if (cohort === undefined) return [];
+  const today = dayOf(now, programme.timeZone);
+  const next: Milestone | undefined = milestones.find((milestone) => cohort.schedule[milestone] >= today);
+  return [
+    fact(context, "fact.phase", answer(context, `phase.${cohort.phase}`)),
+    next && { label: capital(answer(context, `milestone.${next}`)), value: capital(sayDay(language, cohort.schedule[next])) },
+  ];
+}
+
+function fact({ language }: LetterContext, key: TextKey, value: string, href?: string): Fact {
+  return { label: say(language, key), value, ...(href !== undefined && { href }) };
+}
+
+const answer = ({ language }: LetterContext, key: string): string => say(language, key as TextKey);
+const typed = ({ language }: LetterContext, text: string): string => isolate(oneLine(text, 300), language);
+const quoted = ({ language }: LetterContext, text: string): string =>
+  text === "" ? "" : say(language, "quote", { text: isolate(oneLine(text, 300), language) });

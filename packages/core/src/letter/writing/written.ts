@@ -1,0 +1,65 @@
+/** Writes one letter out as a mail, from how things stand now. */
+import { addSeconds, type Moment, reached } from "../../kernel/time.ts";
+import type { Links, Mail } from "../../ports.ts";
+import { type Addressee, addressee } from "../about/addressee.ts";
+import { catalogue, type LetterId } from "../catalogue.ts";
+import { compose } from "./compose.ts";
+import type { LetterContext } from "../about/context.ts";
+import type { Delivery } from "../delivery.ts";
+import { describe } from "../about/describe.ts";
+import type { Lookup } from "../about/lookup.ts";
+
+/** Seconds in which a step or a request with very many letters stores them all, and last of all what they speak of. */
+const settledAfter = 15 * 60;
+
+interface Described {
+  reader: Addressee;
+  context: LetterContext;
+}
+
+/** What a letter is written from. "nobody": there is nobody to write to any more. "early": what it is about may still be on its way. */
+export async function described(
+  delivery: Delivery,
+  known: Lookup,
+  links: Links,
+  now: Moment,
+  secret: string | undefined,
+): Promise<Described | "nobody" | "early"> {
+  if (!Object.hasOwn(catalogue, delivery.letter)) return "nobody";
+  const letter = delivery.letter as LetterId;
+  const reader = await addressee(delivery, letter, known);
+  if (reader === undefined) return "nobody";
+  const context = await describe(delivery, letter, reader, known, links, now, secret);
+  return context === undefined ? "early" : { reader, context };
+}
+
+/** "nobody": there is nobody to write to any more, or nothing left to write about. "early": what it is about may still be on its way. */
+export async function written(
+  delivery: Delivery,
+  known: Lookup,
+  links: Links,
+  now: Moment,
+  secret: string | undefined,
+): Promise<Mail | "nobody" | "early"> {
+  const from = await described(delivery, known, links, now, secret);
+  if (from === "early") return reached(now, addSeconds(delivery.dueAt, settledAfter)) ? "nobody" : "early";
+  if (from === "nobody") return from;
+  const { reader, context } = from;
+  const { sender } = known.programme;
+  const { unsubscribe } = context.links;
+  const head = await known.letterhead();
+  const cid = head && `${head.file.id}@tamkine`;
+  const logo = head && { src: `cid:${cid}`, width: head.width, height: head.height };
+  return {
+    messageId: delivery.messageId,
+    from: { name: sender.name, address: sender.address },
+    replyTo: sender.replyTo,
+    to: { name: reader.name, address: reader.email },
+    ...compose({ ...context, ...(logo && { logo }) }),
+    ...(head && cid !== undefined && { logo: { cid, data: head.file.data } }),
+    language: context.language,
+    // Its whole key: an event of the mail service says nothing else of the letter.
+    delivery: `${delivery.programme}/${delivery.cohort}/${delivery.id}`,
+    ...(unsubscribe !== undefined && { unsubscribe }),
+  };
+}
