@@ -1,5 +1,8 @@
 /** Every page of a cohort, in every phase of its life, with all that seldom happens; and nothing on it asks for what is refused. */
 import { type Phase, phases } from "@tamkine/core/cohort/phase";
+import type { Item } from "@tamkine/core/item";
+import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
+import type { Delivery } from "@tamkine/core/letter/delivery";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../app.tsx";
@@ -19,6 +22,7 @@ const more = ["/import/mentee", "/figures/openDecisions", "/pairs/pair_1", "/gat
 );
 /** Nothing seldom happened to these. */
 const plain = /-[789]$/u;
+const isDelivery = (item: Item): item is Delivery => item.kind === "delivery";
 /**
  * The way out; what is refused by what else waits, and says so where it is asked for; and what looks for what it has stored, where
  * nothing is.
@@ -93,5 +97,15 @@ describe.each(phases)("in %s", (phase: Phase) => {
       faults.push(...(await impossible(page, one, known)));
     }
     expect(faults).toEqual([]);
+  });
+
+  it("tells of a large cohort, whose picture it has, what waits on each page that is told by pictures", async () => {
+    const waiting = ({ root }: Page) => root.querySelectorAll(".waiting > li").map((line) => line.querySelector("h3")?.text);
+    const whole = waiting(await ours.get(base));
+    await site.put(pictureOf(world, letters.filter(isDelivery), site.now));
+    const pages = await Promise.all([base, `${base}/figures`, "/console"].map((path) => ours.get(path)));
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200]);
+    for (const page of pages) looksWell(page);
+    expect(pages.map(waiting)[0]).toEqual(whole);
   });
 });

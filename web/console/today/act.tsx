@@ -57,9 +57,9 @@ export function Act(acting: Acting) {
     case "approval":
       return (
         <LinkButton small href={`${base}/matching`}>
-          {world.proposal?.unmatched.length
-            ? t("console.waiting.unmatched", { count: world.proposal.unmatched.length })
-            : t("console.waiting.approve", { count: world.proposal?.matches.length ?? 0 })}
+          {people.proposed.unmatched > 0
+            ? t("console.waiting.unmatched", { count: people.proposed.unmatched })
+            : t("console.waiting.approve", { count: people.proposed.pairs })}
         </LinkButton>
       );
     case "venue":

@@ -23,6 +23,8 @@ export const HeadCount = z.object({
   counted: OfRoles,
   /** Bodies that have not approved the proposal. */
   approvals: Count,
+  /** What there is to approve: pairs of the proposal, and people it has nobody for. */
+  proposed: z.object({ pairs: Count, unmatched: Count }),
   /** Pairs introduced and not ended, and how they are. */
   live: Count,
   health: z.record(z.enum(healthStates), Count),
@@ -42,6 +44,7 @@ export function headCount(world: World, now: Moment): HeadCount {
     applications: each(ApplicationStatus.options, (status) => ofRoles(applications.filter((one) => one.status === status))),
     counted: { mentor: mentor.have, mentee: mentee.have },
     approvals: programme.bodies.filter(({ id }) => !proposal?.approvals[id]).length,
+    proposed: { pairs: proposal?.matches.length ?? 0, unmatched: proposal?.unmatched.length ?? 0 },
     live: live.length,
     health: each(healthStates, (state) => live.filter((one) => one === state).length),
     active: ofRoles(participants.filter(({ state }) => state.is === "active")),
