@@ -9,6 +9,7 @@ import { rounds } from "./rounds.ts";
 import { sitting } from "./sitting.ts";
 import { hoursAfter, type Stage } from "./stage.ts";
 import { placesOn, today } from "./today.ts";
+import { announceNext } from "./venue.ts";
 
 /** A letter about something that waits: it is dealt with one of the next evenings. */
 export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
@@ -40,7 +41,7 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
 const isLookedInto = ({ seed }: Stage, { address }: Organiser, { at, subject }: Letter): boolean =>
   !subject.startsWith("La semaine ") || draw(seed, address, "looks in", at.slice(0, 10)) < 1 / 3;
 
-/** The evening before a gathering its code is looked up, to be shown in the room. @param start when it begins */
+/** The evening before a gathering its code is looked up, to be shown in the room, and the next one is announced. @param start when it begins */
 export function prepareRoom(stage: Stage, organiser: Organiser, start: Moment): void {
   const at = sitting(hoursAfter(start, -24));
   stage.agenda.plan({
@@ -48,7 +49,10 @@ export function prepareRoom(stage: Stage, organiser: Organiser, start: Moment): 
     at,
     key: `the room of ${start}`,
     prepare: () => arrive(stage, organiser, `${organiser.base}/gatherings`),
-    act: async () => void (await rounds["gatherings"]?.(stage, organiser)),
+    act: async () => {
+      const page = await rounds["gatherings"]?.(stage, organiser);
+      if (page) await announceNext(organiser, page);
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 /** An organiser's evening: page by page of the console, doing what each asks for. */
+import { roles } from "@tamkine/core/programme/programme";
 import type { Page } from "../web/browser.ts";
 import { matching } from "./matching-round.ts";
 import { openConsole, type Organiser } from "./organiser.ts";
@@ -19,7 +20,7 @@ async function applications(stage: Stage, organiser: Organiser): Promise<Page> {
     page = await organiser.browser.open(`${organiser.base}/applications`);
   }
   // A coordinator decides for one body only: each role is tried, the other body's is refused and left to its coordinator.
-  for (const role of ["mentor", "mentee"]) {
+  for (const role of roles) {
     const list = await organiser.browser.open(`${organiser.base}/applications?role=${role}&status=submitted`);
     const review = formTo(list, /\/applications\/review$/u);
     if (!review?.choices["to"] || !review.fields["id"]) continue;

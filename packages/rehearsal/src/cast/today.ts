@@ -5,6 +5,7 @@ import { draw } from "./draw.ts";
 import { openConsole, type Organiser } from "./organiser.ts";
 import { findMentor, formTo, menteeIsSilent, sideOf, verdict } from "./ruling.ts";
 import type { Stage } from "./stage.ts";
+import { sayWhere } from "./venue.ts";
 
 /** More than waits in any evening. */
 const patience = 200;
@@ -36,6 +37,9 @@ async function settleOne(stage: Stage, organiser: Organiser, page: Page, tried: 
   const form = page.forms.find(({ action }) => settled.test(action) && isNew(tried, action));
   if (form?.action.endsWith("/counts")) return organiser.browser.submit(sideOf(stage, page, form));
   if (form) return organiser.browser.submit(form, form.choices["counts"] ? verdict(stage, organiser) : {});
+  const where = page.root.querySelector("[data-about=venue] .row a")?.getAttribute("href");
+  const said = where !== undefined && isNew(tried, where) ? await sayWhere(organiser, where) : undefined;
+  if (said) return said;
   for (const entry of page.root.querySelectorAll("[data-about=rematch] .row")) {
     const link = entry.querySelector("a[href*='/replace']")?.getAttribute("href")?.replaceAll("&amp;", "&");
     const answer = link === undefined ? undefined : await findMentor(organiser, link, menteeIsSilent(entry));
