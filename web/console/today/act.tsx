@@ -19,68 +19,70 @@ export interface Acting {
   offers: ReadonlyMap<string, string>;
 }
 
-/** Where each kind of decision is taken; "" = here. */
-const places: Record<OpenDecision["about"], string> = {
-  quorum: "",
-  "both-sides": "/applications",
-  selection: "/applications",
-  approval: "/matching",
-  rematch: "/pairs",
-  contested: "/pairs",
-  help: "/pairs",
-  places: "/pairs",
-  venue: "/gatherings",
-  gathering: "/gatherings",
-  trouble: "",
+/** How a kind of decision is taken. */
+interface Way {
+  /** The page where it is taken; "" = here. */
+  place: string;
+  /** It is taken about the cohort as a whole: nobody has to be read for it. */
+  whole?: true;
+  Act: (acting: Acting) => ReturnType<typeof Quorum> | null;
+}
+
+const ways: Record<OpenDecision["about"], Way> = {
+  quorum: { place: "", whole: true, Act: Quorum },
+  "both-sides": { place: "/applications", Act: BothSides },
+  selection: { place: "/applications", whole: true, Act: Selection },
+  approval: { place: "/matching", whole: true, Act: Approval },
+  rematch: { place: "/pairs", Act: Rematch },
+  contested: { place: "/pairs", Act: Contested },
+  help: { place: "/pairs", Act: Help },
+  places: { place: "/pairs", Act: Places },
+  venue: { place: "/gatherings", Act: Venue },
+  gathering: { place: "/gatherings", Act: Noting },
+  trouble: { place: "", whole: true, Act: Trouble },
 };
-export const placeOf = (about: OpenDecision["about"]): string => places[about];
+export const placeOf = (about: OpenDecision["about"]): string => ways[about].place;
+export const isOfAll = (about: OpenDecision["about"]): boolean => ways[about].whole ?? false;
 
 export function Act(acting: Acting) {
-  const { scene, decision, people } = acting;
-  const { t, world, base } = scene;
-  switch (decision.about) {
-    case "quorum":
-      return (
-        <div class="wide">
-          <QuorumForm scene={scene} people={people} />
-        </div>
-      );
-    case "trouble":
-      return (
-        <form method="post" action={`${base}/trouble/resume`} class="wide">
-          <p>{t("console.trouble.explained", { step: stepName(t, world.cohort.trouble?.step ?? "") })}</p>
-          <Button>{t("console.trouble.resume")}</Button>
-        </form>
-      );
-    case "selection":
-      return <Selection scene={scene} people={people} />;
-    case "approval":
-      return (
-        <LinkButton small href={`${base}/matching`}>
-          {people.proposed.unmatched > 0
-            ? t("console.waiting.unmatched", { count: people.proposed.unmatched })
-            : t("console.waiting.approve", { count: people.proposed.pairs })}
-        </LinkButton>
-      );
-    case "venue":
-      return <Venue {...acting} />;
-    case "gathering":
-      return (
-        <LinkButton small href={`${base}/gatherings`}>
-          {t("console.waiting.present")}
-        </LinkButton>
-      );
-    case "both-sides":
-      return <BothSides {...acting} />;
-    case "rematch":
-      return <Rematch {...acting} />;
-    case "contested":
-      return <Contested {...acting} />;
-    case "help":
-      return <Help {...acting} />;
-    case "places":
-      return <Places {...acting} />;
-  }
+  const { Act: Taken } = ways[acting.decision.about];
+  return <Taken {...acting} />;
+}
+
+function Quorum({ scene, people }: Acting) {
+  return (
+    <div class="wide">
+      <QuorumForm scene={scene} people={people} />
+    </div>
+  );
+}
+
+function Trouble({ scene: { t, world, base } }: Acting) {
+  return (
+    <form method="post" action={`${base}/trouble/resume`} class="wide">
+      <p>{t("console.trouble.explained", { step: stepName(t, world.cohort.trouble?.step ?? "") })}</p>
+      <Button>{t("console.trouble.resume")}</Button>
+    </form>
+  );
+}
+
+/** Who is left without a mentor is seen to first; then the proposal is approved. */
+function Approval({ scene: { t, base }, people }: Acting) {
+  return (
+    <LinkButton small href={`${base}/matching`}>
+      {people.proposed.unmatched > 0
+        ? t("console.waiting.unmatched", { count: people.proposed.unmatched })
+        : t("console.waiting.approve", { count: people.proposed.pairs })}
+    </LinkButton>
+  );
+}
+
+function Noting({ scene: { t, base } }: Acting) {
+  return (
+    <LinkButton small href={`${base}/gatherings`}>
+      {t("console.waiting.present")}
+    </LinkButton>
+  );
 }
 
 /** Which gathering it is, and the way to its form. */
@@ -100,7 +102,7 @@ function Venue({ scene: { t, world, base, language }, decision: { id } }: Acting
 }
 
 /** While somebody is undecided the way leads to them; then selection ends by one click. */
-function Selection({ scene: { t, base }, people }: Pick<Acting, "scene" | "people">) {
+function Selection({ scene: { t, base }, people }: Acting) {
   const left = undecided(people);
   if (left > 0)
     return (

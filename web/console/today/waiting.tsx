@@ -6,12 +6,9 @@ import { Badge, LinkButton } from "../../design/components.tsx";
 import { Mark } from "../../design/mark.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
-import { Act, placeOf } from "./act.tsx";
+import { Act, isOfAll, placeOf } from "./act.tsx";
 import { offersFor } from "./rematch.tsx";
 import { type Several, total, type View } from "./view.ts";
-
-/** What is decided about the cohort as a whole takes nobody to be read. */
-const ofCohort: readonly OpenDecision["about"][] = ["quorum", "selection", "approval", "trouble"];
 
 /** How many of a kind are decided here; the others on their own page. */
 const shown = 5;
@@ -68,7 +65,7 @@ function Kind({ scene, view, several: { oldest, count, each }, mine = false }: K
   const { about, id } = oldest;
   const body = world.programme.bodies.find((one) => one.id === id)?.short ?? "";
   const title = <h3>{t(`console.waiting.${about}`, { body, count })}</h3>;
-  const here = mine && each ? each.slice(0, shown) : mine && ofCohort.includes(about) ? [oldest] : [];
+  const here = mine && each ? each.slice(0, shown) : mine && isOfAll(about) ? [oldest] : [];
   const offers = offersFor(world, about === "rematch" ? here.map((one) => one.id) : []);
   const acting = { scene, people: view.people, offers };
   return (

@@ -4,7 +4,8 @@ import { version } from "../../kernel/item.ts";
 import { Moment } from "../../kernel/time.ts";
 import { FigureId, KeptFigure } from "../frozen/kept-figure.ts";
 import { HeadCount } from "../head-count.ts";
-import { decisionKinds, type OpenDecision } from "../figures/open-decisions.ts";
+import { decisionKinds } from "../decisions/kinds.ts";
+import type { OpenDecision } from "../figures/open-decisions.ts";
 import type { Outlook } from "../course/outlook.ts";
 import type { TrendPoint } from "../course/trend.ts";
 

@@ -1,0 +1,30 @@
+/** Every kind of decision. Of those that began to wait at the same moment the first here is told first. */
+import { approval } from "./approval.ts";
+import { bothSides } from "./both-sides.ts";
+import { contested } from "./contested.ts";
+import { gathering } from "./gathering.ts";
+import { help } from "./help.ts";
+import type { DecisionKind } from "./kind.ts";
+import { places } from "./places.ts";
+import { quorum } from "./quorum.ts";
+import { rematch } from "./rematch.ts";
+import { selection } from "./selection.ts";
+import { trouble } from "./trouble.ts";
+import { venue } from "./venue.ts";
+
+export const kinds = {
+  quorum,
+  selection,
+  approval,
+  trouble,
+  "both-sides": bothSides,
+  rematch,
+  places,
+  venue,
+  contested,
+  gathering,
+  help,
+} satisfies Record<string, DecisionKind>;
+
+export type About = keyof typeof kinds;
+export const decisionKinds = Object.keys(kinds) as About[];
