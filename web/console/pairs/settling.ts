@@ -1,0 +1,67 @@
+/** What people of a pair asked organisers to settle: help, fewer places, a meeting the two disagree on. */
+import { mayReadHelp } from "@tamkine/core/access/policy";
+import { Refusal } from "@tamkine/core/kernel/refusal";
+import { settleContested } from "@tamkine/core/meeting/settle";
+import { standing } from "@tamkine/core/meeting/standing";
+import { settleHelp } from "@tamkine/core/participant/help";
+import { changeCapacity } from "@tamkine/core/participant/leave";
+import { declinePlaces } from "@tamkine/core/participant/places";
+import type { Hono } from "hono";
+import type { AppEnv, Deps } from "../../context.ts";
+import { decide, sentTo, typedIn } from "../scene.ts";
+import { listPage } from "./list.tsx";
+
+export function settlingRoutes(app: Hono<AppEnv>, deps: Deps): void {
+  app.post("/help/:participant/settle", async (c) => {
+    const { asked, answer = "" } = await typedIn(c);
+    const scene = await sentTo(c, deps, "run");
+    const id = c.req.param("participant");
+    return decide(
+      scene,
+      { to: "/pairs", done: "helped" },
+      (world, act) => {
+        const participant = world.participants.find((one) => one.id === id);
+        if (!participant || (participant.help && !mayReadHelp(scene.organiser, participant.help, scene.ref.programme)))
+          throw new Refusal("not-found");
+        // They may have asked again since the page was shown: that is not settled by this click.
+        if (participant.help && asked !== undefined && asked !== participant.help.at) throw new Refusal("changed-meanwhile");
+        return settleHelp(participant, answer, act);
+      },
+      listPage,
+    );
+  });
+  app.post("/places/:participant", async (c) => {
+    const { agree = "", asked } = await typedIn(c);
+    const scene = await sentTo(c, deps, "run");
+    const id = c.req.param("participant");
+    return decide(
+      scene,
+      { to: "/pairs", done: agree === "yes" ? "placesAgreed" : "placesDeclined" },
+      (world, act) => {
+        const participant = world.participants.find((one) => one.id === id);
+        if (!participant) throw new Refusal("not-found");
+        if (participant.wish && participant.wish.at !== asked) throw new Refusal("changed-meanwhile");
+        if (agree !== "yes") return declinePlaces(participant, act);
+        return changeCapacity(world, id, participant.wish?.capacity ?? participant.capacity, act);
+      },
+      listPage,
+    );
+  });
+  app.post("/meetings/:meeting/settle", async (c) => {
+    const { counts = "" } = await typedIn(c);
+    const scene = await sentTo(c, deps, "run");
+    const id = c.req.param("meeting");
+    return decide(
+      scene,
+      { to: "/pairs", done: "meetingSettled" },
+      (world, act) => {
+        const meeting = world.meetings.find((one) => one.id === id);
+        if (!meeting) throw new Refusal("not-found");
+        if (standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("already-decided");
+        if (counts !== "yes" && counts !== "no") throw new Refusal("form-invalid", { counts: "needed" });
+        return settleContested(world.cohort, meeting, { counts: counts === "yes" }, act);
+      },
+      listPage,
+    );
+  });
+}
