@@ -4,12 +4,10 @@ import { handle } from "./api/handle.ts";
 import type { Machine } from "./definition/program.ts";
 import { load } from "./definition/load.ts";
 import { createExpressions } from "./expression/expressions.ts";
-import { invocationLimit } from "./limits.ts";
 import { moment } from "./moment.ts";
 import type { Core, Live } from "./run/core.ts";
-import { createLane } from "./run/lane.ts";
-import { createPool } from "./run/pool.ts";
 import { makeLive } from "./run/start.ts";
+import { createTransitions, type Transitions } from "./run/transitions.ts";
 import { ring, takeUp } from "./states/take-up.ts";
 import { type Answer, answered } from "./states/task-end.ts";
 import type { Doing, Flow, Tally } from "./store/records.ts";
@@ -54,13 +52,9 @@ export function openEngine(options: EngineOptions): Engine {
   const now = () => moment(options.now());
   const expressions = createExpressions({ now, random });
   const machines = new Map<number, Machine>();
-  let afterwards: (() => void)[] = [];
-  let settling: (() => void)[] = [];
-  let fault: { error: unknown } | undefined;
-  let closed = false;
-
-  const lane = createLane(settle);
-  const pool = createPool(invocationLimit, settle);
+  const tally = store.tally();
+  const transitions = createTransitions(store, tally);
+  const { alone, background } = transitions;
 
   const core: Core = {
     store,
@@ -70,7 +64,7 @@ export function openEngine(options: EngineOptions): Engine {
     invoke,
     live: new Map(),
     waiting: new Map(),
-    tally: store.tally(),
+    tally,
     region,
     account,
     machineOf(revision) {
@@ -80,65 +74,10 @@ export function openEngine(options: EngineOptions): Engine {
     },
     resume(live, flow) {
       const { doing } = flow;
-      if (doing.is === "invoke") afterwards.push(() => pool.add(() => ask(live, flow, doing)));
-      else afterwards.push(() => background(async () => void (flow.doing === doing && (await takeUp(core, live, flow)))));
+      if (doing.is === "invoke") transitions.afterwards(() => transitions.beside(() => ask(core, transitions, live, flow, doing)));
+      else transitions.afterwards(() => background(async () => void (flow.doing === doing && (await takeUp(core, live, flow)))));
     },
   };
-
-  /** Runs the job as one transition: stored whole or not at all; what it resumes starts once it is stored. */
-  function alone<T>(job: () => Promise<T> | T): Promise<T> {
-    return lane.run(async () => {
-      if (closed) throw new Error("the engine is closed");
-      if (fault) throw fault.error;
-      store.begin();
-      const before = { ...core.tally };
-      try {
-        const value = await job();
-        if (JSON.stringify(before) !== JSON.stringify(core.tally)) store.putTally(core.tally);
-        if (closed) throw new Error("the engine is closed");
-        store.commit();
-        start();
-        return value;
-      } catch (error) {
-        // Memory may now be ahead of the database: nothing may go on from it.
-        fault = { error };
-        if (!closed) store.rollback();
-        throw error;
-      }
-    });
-  }
-
-  function start(): void {
-    const effects = afterwards;
-    afterwards = [];
-    for (const effect of effects) effect();
-  }
-
-  /** A transition no one waits for; what goes wrong is told by the next call. */
-  function background(job: () => Promise<void>): void {
-    alone(job).catch((error: unknown) => {
-      if (!closed) fault ??= { error };
-    });
-  }
-
-  async function ask(live: Live, flow: Flow, doing: Extract<Doing, { is: "invoke" }>): Promise<void> {
-    if (closed || flow.doing !== doing || core.live.get(flow.execution) !== live) return;
-    let answer: Answer;
-    try {
-      const payload = await invoke(doing.arn, JSON.parse(doing.payload));
-      answer = { payload };
-    } catch (thrown) {
-      answer = { thrown };
-    }
-    if (!closed) background(() => answered(core, live, flow, doing, answer));
-  }
-
-  function settle(): void {
-    if (!lane.isIdle() || !pool.isIdle()) return;
-    const waiters = settling;
-    settling = [];
-    for (const resolve of waiters) resolve();
-  }
 
   const engine: Engine = {
     handle: (target, body) => handle(core, alone, target, body),
@@ -148,10 +87,7 @@ export function openEngine(options: EngineOptions): Engine {
       for (const timer of due) await alone(() => ring(core, timer));
       return due.length;
     },
-    async settled() {
-      while (!lane.isIdle() || !pool.isIdle()) await new Promise<void>((resolve) => settling.push(resolve));
-      if (fault) throw fault.error;
-    },
+    settled: transitions.settled,
     recover() {
       for (const execution of store.running()) {
         if (core.live.has(execution.arn)) continue;
@@ -161,12 +97,27 @@ export function openEngine(options: EngineOptions): Engine {
       // Not at once: whoever opens the engine must have it in hand before its functions are called.
       background(() => Promise.resolve());
     },
-    transitions: () => ({ ...core.tally }),
-    close() {
-      closed = true;
-      store.close();
-    },
+    transitions: () => ({ ...tally }),
+    close: transitions.close,
   };
   engine.recover();
   return engine;
+}
+
+/** Calls a task's function, and makes its answer a transition; nothing of a flow that went on without it. */
+async function ask(
+  core: Core,
+  { isClosed, background }: Transitions,
+  live: Live,
+  flow: Flow,
+  doing: Extract<Doing, { is: "invoke" }>,
+): Promise<void> {
+  if (isClosed() || flow.doing !== doing || core.live.get(flow.execution) !== live) return;
+  let answer: Answer;
+  try {
+    answer = { payload: await core.invoke(doing.arn, JSON.parse(doing.payload)) };
+  } catch (thrown) {
+    answer = { thrown };
+  }
+  if (!isClosed()) background(() => answered(core, live, flow, doing, answer));
 }
