@@ -35,8 +35,6 @@ interface Asking {
 export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
   const t = c.get("t");
   const asking = { c, typed, refusal };
-  const wrong = Object.keys(refusal?.facts ?? {});
-  const numbers = wrong.some((field) => field.startsWith("goals.") || field.startsWith("weights."));
   return consolePage(
     c,
     programme,
@@ -44,101 +42,122 @@ export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Re
     <>
       <p class="lead">{t("console.programmes.newLead")}</p>
       <form method="post" action={`/console/${programme.id}/new-programme`} class="stack-l">
-        <Card title={t("console.programmes.names")}>
-          <Names asking={asking} group="name" />
-          <p class="hint">{t("console.programmes.aboutHint")}</p>
-          <Names asking={asking} group="about" />
-          <Field
-            name="id"
-            label={t("console.programmes.id")}
-            hint={t("console.programmes.idHint")}
-            value={typed["id"]}
-            error={faultOf(asking, "id")}
-            dir="ltr"
-            short
-          />
-          <Field
-            name="colour"
-            type="color"
-            short
-            label={t("console.look.colour")}
-            value={typed["colour"]}
-            error={faultOf(asking, "colour")}
-          />
-          <Field
-            name="timeZone"
-            label={t("console.settings.zone")}
-            options={zoneOptions(typed["timeZone"] ?? "")}
-            value={typed["timeZone"]}
-            error={faultOf(asking, "timeZone")}
-          />
-          <Field
-            name="callingCode"
-            label={t("console.identity.callingCode")}
-            hint={t("console.identity.callingCodeHint")}
-            value={typed["callingCode"]}
-            error={faultOf(asking, "callingCode")}
-            inputmode="tel"
-            dir="ltr"
-            maxlength={6}
-            short
-          />
-          <Field
-            name="replyTo"
-            type="email"
-            label={t("console.programmes.replyTo")}
-            hint={t("console.programmes.replyToHint")}
-            value={typed["replyTo"]}
-            error={faultOf(asking, "replyTo")}
-          />
-        </Card>
+        <Itself asking={asking} />
         {Role.options.map((role) => (
-          <Card title={t(`console.programmes.body.${role}`)}>
-            <Field
-              name={`${role}.short`}
-              label={t("console.programmes.short")}
-              hint={t("console.programmes.shortHint")}
-              value={typed[`${role}.short`]}
-              error={faultOf(asking, `${role}.short`)}
-              maxlength={20}
-              short
-            />
-            <Names asking={asking} group={role} />
-          </Card>
+          <Body asking={asking} role={role} />
         ))}
-        <Card title={t("console.programmes.taken")}>
-          <Choices
-            name="from"
-            type="radio"
-            layout="column"
-            legend={t("console.programmes.from")}
-            chosen={[typed["from"] ?? "this"]}
-            options={[
-              { value: "this", label: t("console.programmes.from.this"), hint: t("console.programmes.from.thisHint") },
-              { value: "convention", label: t("console.programmes.from.convention") },
-            ]}
-          />
-          <Tick name="wording" label={t("console.programmes.wording")} checked={typed["wording"] !== undefined} />
-          <More title={t("console.programmes.numbers")} open={numbers}>
-            <div class="grid">
-              {[...counts, ...shares].map((name) => (
-                <NumberField asking={asking} name={`goals.${name}`} />
-              ))}
-            </div>
-            <h3>{t("console.programmes.weights")}</h3>
-            <div class="grid">
-              {Object.keys(programme.weights).map((name) => (
-                <NumberField asking={asking} name={`weights.${name}`} />
-              ))}
-            </div>
-          </More>
-        </Card>
+        <Taken asking={asking} weights={Object.keys(programme.weights)} />
         <p>
           <Button>{t("console.settings.found")}</Button>
         </p>
       </form>
     </>,
     refusal,
+  );
+}
+
+/** Its names, and what else every page shows or goes by. */
+function Itself({ asking }: { asking: Asking }) {
+  const { typed } = asking;
+  const t = asking.c.get("t");
+  return (
+    <Card title={t("console.programmes.names")}>
+      <Names asking={asking} group="name" />
+      <p class="hint">{t("console.programmes.aboutHint")}</p>
+      <Names asking={asking} group="about" />
+      <Field
+        name="id"
+        label={t("console.programmes.id")}
+        hint={t("console.programmes.idHint")}
+        value={typed["id"]}
+        error={faultOf(asking, "id")}
+        dir="ltr"
+        short
+      />
+      <Field name="colour" type="color" short label={t("console.look.colour")} value={typed["colour"]} error={faultOf(asking, "colour")} />
+      <Field
+        name="timeZone"
+        label={t("console.settings.zone")}
+        options={zoneOptions(typed["timeZone"] ?? "")}
+        value={typed["timeZone"]}
+        error={faultOf(asking, "timeZone")}
+      />
+      <Field
+        name="callingCode"
+        label={t("console.identity.callingCode")}
+        hint={t("console.identity.callingCodeHint")}
+        value={typed["callingCode"]}
+        error={faultOf(asking, "callingCode")}
+        inputmode="tel"
+        dir="ltr"
+        maxlength={6}
+        short
+      />
+      <Field
+        name="replyTo"
+        type="email"
+        label={t("console.programmes.replyTo")}
+        hint={t("console.programmes.replyToHint")}
+        value={typed["replyTo"]}
+        error={faultOf(asking, "replyTo")}
+      />
+    </Card>
+  );
+}
+
+/** One of its two bodies, the mentors' or the mentees'. */
+function Body({ asking, role }: { asking: Asking; role: Role }) {
+  const t = asking.c.get("t");
+  return (
+    <Card title={t(`console.programmes.body.${role}`)}>
+      <Field
+        name={`${role}.short`}
+        label={t("console.programmes.short")}
+        hint={t("console.programmes.shortHint")}
+        value={asking.typed[`${role}.short`]}
+        error={faultOf(asking, `${role}.short`)}
+        maxlength={20}
+        short
+      />
+      <Names asking={asking} group={role} />
+    </Card>
+  );
+}
+
+/** What it takes over, and the numbers for whoever wants others. */
+function Taken({ asking, weights }: { asking: Asking; weights: readonly string[] }) {
+  const { typed, refusal } = asking;
+  const t = asking.c.get("t");
+  const wrong = Object.keys(refusal?.facts ?? {});
+  const numbers = wrong.some((field) => field.startsWith("goals.") || field.startsWith("weights."));
+  return (
+    <Card title={t("console.programmes.taken")}>
+      <Choices
+        name="from"
+        type="radio"
+        layout="column"
+        legend={t("console.programmes.from")}
+        chosen={[typed["from"] ?? "this"]}
+        options={[
+          { value: "this", label: t("console.programmes.from.this"), hint: t("console.programmes.from.thisHint") },
+          { value: "convention", label: t("console.programmes.from.convention") },
+        ]}
+      />
+      <Tick name="wording" label={t("console.programmes.wording")} checked={typed["wording"] !== undefined} />
+      <More title={t("console.programmes.numbers")} open={numbers}>
+        <div class="grid">
+          {[...counts, ...shares].map((name) => (
+            <NumberField asking={asking} name={`goals.${name}`} />
+          ))}
+        </div>
+        <h3>{t("console.programmes.weights")}</h3>
+        <div class="grid">
+          {weights.map((name) => (
+            <NumberField asking={asking} name={`weights.${name}`} />
+          ))}
+        </div>
+      </More>
+    </Card>
   );
 }
 
