@@ -24,12 +24,15 @@ export function checkEpoch(claims: Pick<LinkClaims, "epoch">, { application, par
   if (claims.epoch !== epochOf(application, participant)) throw new Refusal("not-found");
 }
 
+/** Whether a link is an organiser's; everybody else has applied. */
+export const isOrganisers = ({ id }: Pick<LinkClaims, "id">): boolean => id.startsWith("org_");
+
 /** The organiser a link is for, where it is one of theirs. */
 export async function organiserFor(
   { store }: Pick<Ports, "store">,
-  { programme, id }: Pick<LinkClaims, "programme" | "id">,
+  claims: Pick<LinkClaims, "programme" | "id">,
 ): Promise<Organiser | undefined> {
-  return id.startsWith("org_") ? store.get("organiser", { programme, id }) : undefined;
+  return isOrganisers(claims) ? store.get("organiser", { programme: claims.programme, id: claims.id }) : undefined;
 }
 
 /** The application a link is for, and the participant it may have become. Refuses not-found. */

@@ -4,7 +4,7 @@ import { unsubscribe } from "@tamkine/core/participant/leave";
 import { perform } from "@tamkine/core/perform";
 import type { LinkClaims } from "@tamkine/core/ports";
 import { Hono } from "hono";
-import { claimsOf, organiserFor, personOf } from "../claims.ts";
+import { claimsOf, isOrganisers, organiserFor, personOf } from "../claims.ts";
 import { type AppEnv, type Deps, nowOf } from "../context.ts";
 import { Button } from "../design/components.tsx";
 import { findProgramme } from "../find.ts";
@@ -16,7 +16,8 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => {
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "unsubscribe", nowOf(c));
-    const { language, which } = await readerOf(deps, claims);
+    const { language } = await readerOf(deps, claims);
+    const which = isOrganisers(claims) ? "unsubscribe.weekly" : "unsubscribe";
     const programme = await findProgramme(deps.store, claims.programme);
     speakOwn(c, language);
     const t = c.get("t");
@@ -41,9 +42,10 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
   app.post("/", async (c) => {
     const now = nowOf(c);
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "unsubscribe", now);
-    const { which } = await readerOf(deps, claims);
-    const ref = which === "unsubscribe" ? { programme: claims.programme, cohort: claims.cohort } : outside(claims.programme);
-    const act = { by: `${which === "unsubscribe" ? "participant" : "organiser"}:${claims.id}`, now };
+    const [side, ref] = isOrganisers(claims)
+      ? (["organiser", outside(claims.programme)] as const)
+      : (["participant", { programme: claims.programme, cohort: claims.cohort }] as const);
+    const act = { by: `${side}:${claims.id}`, now };
     await perform(deps, ref, act, async () => unsubscribe((await readerOf(deps, claims)).who, act));
     // A mail program's one-click wants a plain answer, no redirect.
     const oneClick = one(await readAnswers(c), "List-Unsubscribe") === "One-Click";
@@ -52,10 +54,10 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** Whose letters they are, and by which texts it is said what stops. Refuses not-found. */
+/** Whose letters they are, and the language they read. Refuses not-found. */
 async function readerOf(deps: Deps, claims: LinkClaims) {
   const organiser = await organiserFor(deps, claims);
-  if (organiser) return { who: organiser, language: organiser.language, which: "unsubscribe.weekly" } as const;
+  if (organiser) return { who: organiser, language: organiser.language };
   const { application, participant } = await personOf(deps, claims);
-  return { who: participant ?? application, language: application.language, which: "unsubscribe" } as const;
+  return { who: participant ?? application, language: application.language };
 }
