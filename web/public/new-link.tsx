@@ -39,7 +39,10 @@ export function newLinkApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** One letter for each running cohort the address signed up for, or keeps a form for: then to the latest one. */
+/**
+ * One letter for each running cohort the address signed up for, or keeps a form for: then to the latest one, before all to one that they
+ * have saved from their letter, for anybody can begin another with their address.
+ */
 async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> {
   const programmes = await deps.store.programmes();
   const cohorts = (await Promise.all(programmes.map(({ id }) => deps.store.cohorts(id)))).flat();
@@ -54,7 +57,8 @@ async function sendLinks(deps: Deps, email: string, now: Moment): Promise<void> 
 async function sendSaved(deps: Deps, { programme, cohort }: CohortRef, email: string, now: Moment): Promise<void> {
   const ref = { programme, cohort };
   const kept = (await deps.store.savedForms(ref)).filter((saved) => saved.email === email && isKept(saved, now));
-  const [latest] = kept.sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
+  const own = kept.filter(({ opened }) => opened);
+  const [latest] = (own.length > 0 ? own : kept).sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt));
   if (!latest) return;
   const act = { by: `applicant:${latest.id}`, now };
   await perform(deps, ref, act, async () => linkAgain(latest, await findCohort(deps.store, ref), act));

@@ -86,6 +86,36 @@ describe("going on later", () => {
     expect(formOf(opened.html, path).fields).toMatchObject({ goal: ["Choisir ma voie"] });
   });
 
+  it("shows whoever typed somebody's address nothing of what its owner writes, and leaves it to its owner", async () => {
+    const { browser, page } = await asked("planted@example.ma", { name: "", goal: "" });
+    const token = formOf(page.html, path).fields["saved"]?.[0] ?? "";
+    expect((await browser.get(`/r/${token}`)).status).toBe(404);
+    const link = linkIn("planted@example.ma");
+    const theirs = site.visit(now);
+    const kept = await theirs.submit(await theirs.get(link), path, { name: "Salma Idrissi", goal: "Secret", go: "later" });
+    expect(kept.status).toBe(200);
+    expect((await browser.get(`/r/${token}`)).status).toBe(404);
+    // Neither written over nor given up, nor a second time from the page that it was begun on.
+    const over = await browser.submit(page, path, { goal: "Autre chose", go: "later" });
+    await browser.submit(page, path, { go: "forget" });
+    await browser.submit(over, path, { goal: "Encore autre chose", go: "later" });
+    const opened = await theirs.get(link);
+    expect(formOf(opened.html, path).fields).toMatchObject({ name: ["Salma Idrissi"], goal: ["Secret"] });
+    // Who has lost the letter gets their own form again, not the later one of somebody else.
+    const lost = site.visit("2026-03-12T10:00:00Z");
+    const asking = await lost.get("/new-link");
+    lost.now = "2026-03-12T10:01:00Z";
+    await lost.submit(asking, "/new-link", { email: "planted@example.ma" });
+    const again = await theirs.get(linkIn("planted@example.ma"));
+    expect(formOf(again.html, path).fields).toMatchObject({ goal: ["Secret"] });
+    // From there its owner saves it as often as they like, and gives it up.
+    theirs.now = "2026-03-12T12:00:00Z";
+    const third = await theirs.submit(kept, path, { goal: "Plus loin", go: "later" });
+    expect(formOf((await theirs.get(link)).html, path).fields).toMatchObject({ goal: ["Plus loin"] });
+    await theirs.submit(third, path, { go: "forget" });
+    expect((await theirs.get(link)).status).toBe(404);
+  });
+
   it("can be given up", async () => {
     const { browser, page } = await asked("gone@example.ma");
     const after = await browser.submit(page, path, { go: "forget" });

@@ -205,7 +205,7 @@ export interface LinkClaims extends CohortRef {
   id: string;
   epoch: number;
   expires: Moment;
-  /** What of the person's it is for, where the purpose alone does not say it: one change of address. */
+  /** What of the person's it is for, where the purpose alone does not say it: one change of address, one form sent; or who it was given to. */
   about?: string;
 }
 

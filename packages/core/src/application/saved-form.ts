@@ -24,11 +24,13 @@ export const SavedForm = z.object({
   answers: z.record(z.string(), z.array(z.string())),
   savedAt: Moment,
   expiresAt: Moment,
+  /** It was saved by whoever had the link from the letter: the page on which the address was typed has nothing to do with it any more. */
+  opened: z.literal(true).optional(),
 });
 export type SavedForm = z.infer<typeof SavedForm>;
 
 /** What whoever fills it in has said so far. */
-type Filled = Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers">;
+type Filled = Pick<SavedForm, "id" | "role" | "email" | "language" | "step" | "answers" | "opened">;
 type Dated = { programme: Programme; cohort: Cohort };
 
 /** Days a form is kept after it was last saved. */
