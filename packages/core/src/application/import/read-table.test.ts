@@ -69,6 +69,7 @@ describe("refuses", () => {
     ["a header alone", "Nom;E-mail\n", "nothing-to-import"],
     ["a workbook", "PK\u0003\u0004abc", "file-unreadable"],
     ["zeros", "a;b\n\u0000;1", "file-unreadable"],
+    ["more columns than any form has", `Nom;E-mail${";x".repeat(1000)}\nA;a@b.ma\n`, "file-unreadable"],
   ])("%s", (_, file, code) => {
     expect(refused(() => readTable(bytes(file)))).toEqual({ code });
   });

@@ -17,6 +17,8 @@ export interface Table {
 }
 
 const largest = 2 * 1024 * 1024;
+/** No form asks as much: each column is looked at in the light of the others, and a file of separators alone has a million of them. */
+const widest = 1000;
 const delimiters = [";", ",", "\t", "|"] as const;
 /** Titles and remarks may stand above the header; it is looked for among this many records. */
 const searched = 10;
@@ -29,6 +31,7 @@ export function readTable(bytes: Uint8Array): Table {
   if (bytes.length > largest) throw new Refusal("file-too-large", { megabytes: 2 });
   const { text, encoding } = decode(bytes);
   const { records, delimiter } = split(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""));
+  if (records.some((record) => record.length > widest)) throw new Refusal("file-unreadable");
   const first = records.findIndex((record) => !isBlank(record));
   if (first < 0) throw new Refusal("nothing-to-import");
   const header = headerOf(records, first);
