@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { logoOf } from "@tamkine/core/programme/logo";
 import { expect, test } from "vitest";
 import { aReport } from "./fixtures/a-report.ts";
 import { root, typeset } from "./fixtures/typeset.ts";
@@ -39,6 +40,18 @@ test("what people write is only ever text, in whatever direction", () => {
     expect(typeset(aReport({ language: "ar", title: "Title" }, odd)).pages).toBeGreaterThan(1);
     expect(print(aReport({ title: "Title" }, odd)).length).toBeGreaterThan(1_000);
   }
+});
+
+test.each([
+  ["sizes that are nothing", ' width="0" height="-5"', ""],
+  ["a title with what may not stand in it", "", "<title>\u000B ]]> \uFFFF</title>"],
+  ["a part shown again", "", '<defs><g id="a"><path d="M1 1L9 9"/></g></defs><use href="#a"/>'],
+  ["groups in groups", "", `${"<g>".repeat(95)}${"</g>".repeat(95)}`],
+])("whatever is taken for a logo can be printed: %s", (_, sizes, inside) => {
+  const made = logoOf("tamkine", Buffer.from(`<svg viewBox="0 0 10 10"${sizes}>${inside}<path d="M0 0L9 9"/></svg>`));
+  if (typeof made === "string") throw new Error(made);
+  const { type, data } = made.logo;
+  expect(print(aReport({ logo: { type, data, alt: "Logo" } })).length).toBeGreaterThan(1_000);
 });
 
 test("what is no paper is refused before it is typeset", () => {

@@ -9,8 +9,21 @@ import { cleanSvg } from "./svg.ts";
 const svg = (inside: string, more = "") => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"${more}>${inside}</svg>`;
 const circle = `<circle cx="10" cy="10" r="8" fill="#0f5f5c"/>`;
 
+const tenfold = (times: number): string =>
+  `<g id="g0">${circle}</g>${Array.from({ length: times }, (_, n) => `<g id="g${n + 1}">${`<use href="#g${n}"/>`.repeat(10)}</g>`).join("")}`;
+const chained = (times: number): string =>
+  `<g id="g0">${circle}</g>${Array.from({ length: times }, (_, n) => `<use id="g${n + 1}" href="#g${n}"/>`).join("")}`;
+
+/** What programs write, and what of it can be amiss. */
+interface Written {
+  note?: string;
+  /** Of a pixel, in IHDR: how many bits, colours or grey or a palette, and laced. */
+  said?: readonly number[];
+  rows?: Buffer;
+}
+
 /** A picture of one colour, with a text chunk as programs leave it. */
-function png(width: number, height: number, note = "taken at home"): Uint8Array {
+function png(width: number, height: number, { note = "taken at home", said = [8, 2], rows }: Written = {}): Uint8Array {
   const chunk = (name: string, data: Buffer) => {
     const body = Buffer.concat([Buffer.from(name), data]);
     const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
@@ -21,13 +34,12 @@ function png(width: number, height: number, note = "taken at home"): Uint8Array 
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
-  head.set([8, 2], 8);
-  const rows = deflateSync(Buffer.alloc((width * 3 + 1) * height));
+  head.set(said, 8);
   return Buffer.concat([
     Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]),
     chunk("IHDR", head),
     chunk("tEXt", Buffer.from(note)),
-    chunk("IDAT", rows),
+    chunk("IDAT", rows ?? deflateSync(Buffer.alloc((width * 3 + 1) * height))),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
@@ -68,7 +80,22 @@ describe("a drawing", () => {
     ["closed crosswise", svg(`<g>${circle}</svg></g>`)],
     ["entities", `<!DOCTYPE svg [<!ENTITY x "y">]>${svg(circle)}`],
     ["a tag within a value", svg(`<rect fill="<script>"/>`)],
+    ["shown in itself", svg(`<g id="a">${circle}<use href="#a"/></g>`)],
+    ["masked by itself", svg(`<mask id="m"><path d="M0 0" mask="url(#m)"/></mask>${circle}`)],
+    ["shown ten times ten times, and so on", svg(`<defs>${tenfold(5)}</defs><use href="#g5"/>`)],
+    ["one in the other without end", svg(`${"<g>".repeat(120)}${circle}${"</g>".repeat(120)}`)],
+    ["one after the other without end", svg(`<defs>${chained(3000)}</defs><use href="#g3000"/>`)],
   ])("is refused: %s", (_, file) => expect(cleanSvg(file)).toBeUndefined());
+
+  it("may show a part of it again", () => {
+    const inside = `<defs>${tenfold(2)}</defs><use href="#g2"/>`;
+    expect(cleanSvg(svg(inside))).toBe(svg(inside));
+  });
+
+  it("is as large as its box says, and holds no character that a file of its kind may not", () => {
+    const odd = svg(`<title>a\u000B\uFFFF</title><path d="M0 0" id="x\u0001"/>`, ` width="0" height="-5"`);
+    expect(cleanSvg(odd)).toBe(svg(`<title></title><path d="M0 0"/>`));
+  });
 });
 
 describe("a picture", () => {
@@ -86,6 +113,28 @@ describe("a picture", () => {
       undefined,
     ]);
   });
+});
+
+describe("a picture's pixels", () => {
+  const packed = (bytes: number, byte = 0) => deflateSync(Buffer.alloc(bytes, byte));
+
+  it.each([
+    ["in colours", png(30, 20)],
+    ["grey, eight pixels a byte", png(30, 20, { said: [1, 0], rows: packed(5 * 20) })],
+    ["laced", png(5, 5, { said: [8, 6, 0, 0, 1], rows: packed(25 * 4 + 11) })],
+  ])("are all there: %s", (_, file) => expect(logoOf("tamkine", file)).toMatchObject({ logo: { type: "image/png" } }));
+
+  const whole = png(30, 20);
+  it.each([
+    ["not packed", png(30, 20, { rows: Buffer.from("not packed at all") })],
+    ["none", png(30, 20, { rows: Buffer.alloc(0) })],
+    ["too few", png(30, 20, { rows: packed(100) })],
+    ["far too many", png(30, 20, { rows: packed(10_000_000) })],
+    ["made in no known way", png(30, 20, { rows: packed(91 * 20, 9) })],
+    ["of a palette that is not there", png(30, 20, { said: [8, 3], rows: packed(31 * 20) })],
+    ["of three bits", png(30, 20, { said: [3, 0], rows: packed(13 * 20) })],
+    ["not as they were sent", whole.map((byte, n) => (n === whole.length - 14 ? byte ^ 1 : byte))],
+  ])("are not as they should be: %s", (_, file) => expect(logoOf("tamkine", file)).toBe("unreadable"));
 });
 
 describe("how a programme looks", () => {

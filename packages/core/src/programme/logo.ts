@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
-import { cleanPng } from "./png.ts";
+import { cleanPng, isWhole } from "./png.ts";
 import { cleanSvg } from "./svg.ts";
 
 /** Bytes after cleaning: a logo is on everybody's first page, which has to come over a slow line. */
@@ -38,6 +38,7 @@ export function logoOf(programme: string, file: Uint8Array): { logo: Logo; ref: 
   if (!size) return "unreadable";
   const bytes = png?.bytes ?? Buffer.from(svg ?? "");
   if (bytes.length > largestLogo) return "too-large";
+  if (png && !isWhole(png)) return "unreadable";
   const logo = fileOf(programme, png ? "image/png" : "image/svg+xml", bytes);
   return { logo, ref: { id: logo.id, width: size.width, height: size.height } };
 }

@@ -3,6 +3,8 @@
  * elsewhere, texts of editors and everything not known are left out.
  */
 
+import { deepest, mostDrawn, Parts } from "./svg-parts.ts";
+
 const elements = new Set(
   "svg g path rect circle ellipse line polyline polygon defs linearGradient radialGradient stop clipPath mask symbol use title desc".split(
     " ",
@@ -21,9 +23,10 @@ const token =
   /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<!DOCTYPE[^>[]*>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/gu;
 const pair = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
-/** The drawing; undefined when the text is none, or is not well formed. */
+/** The drawing; undefined when the text is none, is not well formed, or would grow beyond any measure where it is drawn. */
 export function cleanSvg(text: string): string | undefined {
   const open: { name: string; kept: boolean }[] = [];
+  const parts = new Parts();
   let written = "";
   let end = 0;
   for (const found of text.replace(/^\uFEFF/u, "").matchAll(token)) {
@@ -37,37 +40,48 @@ export function cleanSvg(text: string): string | undefined {
     } else if (closing) {
       const last = open.pop();
       if (last?.name !== name) return undefined;
-      if (last.kept) written += `</${name}>`;
+      if (last.kept) {
+        written += `</${name}>`;
+        parts.close();
+      }
       if (open.length === 0) break;
     } else {
       if (open.length === 0 && name !== "svg") return undefined;
       const kept = !outside && elements.has(name);
-      if (kept)
-        written += `<${name}${open.length === 0 ? ' xmlns="http://www.w3.org/2000/svg"' : ""}${attributesOf(said)}${alone ? "/" : ""}>`;
+      if (kept) {
+        const known = attributesOf(said);
+        // The box says how large it is; sizes beside it can be nothing, or less.
+        if (open.length === 0) for (const side of ["width", "height"]) known.delete(side);
+        const space = open.length === 0 ? ' xmlns="http://www.w3.org/2000/svg"' : "";
+        written += `<${name}${space}${[...known].map(([key, value]) => ` ${key}="${value}"`).join("")}${alone ? "/" : ""}>`;
+        parts.open(known);
+        if (alone) parts.close();
+      }
       if (!alone) open.push({ name, kept });
+      if (open.length > deepest) return undefined;
     }
   }
-  return open.length === 0 && drawn.test(written) && /^<svg [^>]*viewBox=/u.test(written) ? written : undefined;
+  const isDrawing = open.length === 0 && drawn.test(written) && /^<svg [^>]*viewBox=/u.test(written);
+  return isDrawing && parts.grown() <= mostDrawn ? written : undefined;
 }
 
 /** Those known; of a style what is one of them too. */
-function attributesOf(said: string): string {
+function attributesOf(said: string): Map<string, string> {
   const all = [...said.matchAll(pair)].flatMap(([, name = "", quoted, single]): [string, string][] => {
     const value = quoted ?? single ?? "";
     if (name !== "style") return [[name === "xlink:href" ? "href" : name, value]];
     return value.split(";").map((one) => [one.split(":")[0]?.trim() ?? "", one.slice(one.indexOf(":") + 1).trim()]);
   });
-  const known = new Map(
+  return new Map(
     all.flatMap(([name, value]) => {
       const safe = attributes.has(name) ? harmless(value) : undefined;
       return safe === undefined || (name === "href" && !safe.startsWith("#")) ? [] : [[name, safe]];
     }),
   );
-  return [...known].map(([name, value]) => ` ${name}="${value}"`).join("");
 }
 
 /** A value that points nowhere but into the drawing itself. */
 function harmless(value: string): string | undefined {
-  if (/&(?!(?:amp|lt|gt|quot|apos);)|[\\"\u0000-\u0008]/u.test(value)) return undefined;
+  if (/&(?!(?:amp|lt|gt|quot|apos);)|\]\]>|[\\"\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/u.test(value)) return undefined;
   return /url\s*\((?!\s*#[\w.-]+\s*\))|:/iu.test(value) ? undefined : value;
 }
