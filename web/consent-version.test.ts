@@ -9,6 +9,7 @@ import type { Key } from "./i18n.ts";
 /** The words of each version, by their sum: with new words comes a new version, and its line here. */
 const sums: Readonly<Record<string, string>> = {
   "2026-11": "17c8b82c00d60a8f",
+  "2026-12": "ebd7b3b3c6626c4d",
 };
 
 const agreedTo = /^(?:consent|charter|privacy)\.|^(?:testimonial\.agree|pair\.accept\.contact|again\.after\.text)$/u;

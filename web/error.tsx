@@ -60,6 +60,7 @@ const statuses: Record<RefusalCode, Status> = {
   "archive-too-large": 413,
   "programme-exists": 409,
   "zone-held": 409,
+  "bodies-held": 409,
   "receipt-missing": 409,
   "last-owner": 409,
   "passkey-refused": 422,

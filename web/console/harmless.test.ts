@@ -93,7 +93,7 @@ describe("dirty text", () => {
       await ours.post(`${base}/dates`, { milestone: "closes", day: image }),
       await ours.post("/console/tamkine/found", { cohort: script, intakeOpens: image }),
       await ours.post("/console/tamkine/organisers", { name: script, email: image, role: image, body: script }),
-      await ours.post("/console/tamkine/new-programme", { id: script, "name.fr": image, "mentor.short": script }),
+      await ours.post("/console/tamkine/new-programme", { id: script, "name.fr": image, "body.1.short": script }),
       await ours.post("/console/tamkine/wording/introduction/fr", { seen: "0", title: `</textarea>${script}{nobody}` }),
       await ours.post(`${base}/letters/pause`, { reason: " ", note: image }),
       await ours.post("/console/tamkine/committee", { heldOn: image, minutes: `</textarea>${script}` }),

@@ -12,6 +12,7 @@ import { typedIn } from "./scene.ts";
 /** What each form shows of the programme. What is changed in one leaves the others as good as they were. */
 const parts = {
   names: ({ name, about, bodies }) => ({ name, about, bodies }),
+  bodies: ({ bodies }) => bodies.map(({ id, role }) => ({ id, role })),
   sender: ({ sender }) => sender,
   zone: ({ timeZone }) => timeZone,
   country: ({ country }) => country,

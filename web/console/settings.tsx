@@ -1,5 +1,6 @@
 /** The programme's settings, how it looks and how it is shared; the ways to its letters' texts and to another programme. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
@@ -54,7 +55,7 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
       <Card title={programme.name[c.get("language")]}>
         <Facts
           facts={[
-            [t("console.settings.bodies"), programme.bodies.map(({ short }) => short).join(", ")],
+            [t("console.settings.bodies", allianceOf(programme)), programme.bodies.map(({ short }) => short).join(", ")],
             [t("console.settings.sender"), <bdi>{programme.sender.address}</bdi>],
             [t("console.identity.replyTo"), <bdi>{programme.sender.replyTo}</bdi>],
             [t("console.settings.receipt"), programme.receipt === null ? t("common.no") : <bdi>{programme.receipt}</bdi>],

@@ -1,6 +1,7 @@
 /** What somebody said in a sign-up form, in words and in their language. */
 import type { Form } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
+import { bodyOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Translate } from "../i18n.ts";
 import { regionText } from "../regions.ts";
@@ -56,6 +57,7 @@ export function answersIn({ t, language, programme }: Reader, form: Form): Fact[
     [t(`field.style.${role}`), chosen(form.style, (one) => t(`style.${one}`))],
     ...own,
     [t(`field.motivation.${role}`), form.motivation],
+    [t("copy.body"), form.body === undefined ? "" : (bodyOf(programme, role, form.body)?.name[language] ?? "")],
     [t("copy.bodyLink"), form.bodyLink],
     [t("field.avoid"), t("copy.avoid")],
     [t("field.preferredGender"), chosen(form.preferredGender, (one) => t(`gender.${one}`))],

@@ -11,6 +11,7 @@ import { stayInTouch } from "@tamkine/core/participant/alumni";
 import { type Act, nothing } from "@tamkine/core/outcome";
 import type { Personal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
+import { asksBody, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
 import { Role } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
@@ -89,7 +90,8 @@ async function comeBack({ deps, personal, now }: Scene, next: Cohort, answers: A
   const idOf = (role: "mentor" | "mentee") => applicationId(deps.ids, ref, role, from.email);
   const by = { by: `applicant:${idOf("mentor")}`, now };
   const ticks = Object.fromEntries(consentNames.map((name) => [name, ticked(answers, name)])) as Ticks;
-  const said = { ticks, adult: ticked(answers, "adult"), position: one(answers, "position"), expertise: all(answers, "expertise") };
+  const texts = { position: one(answers, "position"), expertise: all(answers, "expertise"), body: one(answers, "body") };
+  const said = { ticks, adult: ticked(answers, "adult"), ...texts };
   await perform(deps, ref, by, async () => {
     const [cohort, existing, other] = await Promise.all([
       deps.store.get("cohort", ref),
@@ -152,6 +154,21 @@ function page(scene: Scene, next: Cohort | undefined) {
 /** The form, with what its sentences may need. */
 const filled = (scene: Scene): Entry => ({ ...entryOf(scene, scope), values: { age: scene.personal.programme.rules.minimumAge } });
 
+/** Whoever comes from a body without mentors says which other one they come back from. */
+function OfBody({ scene: { t, language, personal }, entry }: { scene: Scene; entry: Entry }) {
+  const { programme, application } = personal;
+  if (!asksBody(programme, "mentor") || bodyOf(programme, "mentor", application.form.body)) return null;
+  return (
+    <Choices
+      {...picked(entry, "body")}
+      legend={t("field.body")}
+      type="radio"
+      layout="column"
+      options={bodiesFor(programme, "mentor").map(({ id, name }) => ({ value: id, label: isolated(name[language]) }))}
+    />
+  );
+}
+
 function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
   const { t, language, personal, base } = scene;
   const { form, email } = personal.application;
@@ -173,6 +190,7 @@ function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
       {form.role === "mentee" && (
         <fieldset class="section">
           <legend>{t("again.new")}</legend>
+          <OfBody scene={scene} entry={entry} />
           <Field {...typed(entry, "position")} label={t("field.position")} mark={t("field.optional")} maxlength={longest.position} />
           <Choices
             {...picked(entry, "expertise")}

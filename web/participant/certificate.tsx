@@ -3,6 +3,7 @@ import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { type Issue, validIssue } from "@tamkine/core/certificate/certificate";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Language, languages } from "@tamkine/core/kernel/text";
+import { allianceOf } from "@tamkine/core/programme/body";
 import type { Hono } from "hono";
 import { certificatePaper, type Printed, sharePaper } from "../certificate/paper.ts";
 import type { AppEnv, Deps } from "../context.ts";
@@ -110,12 +111,12 @@ function ToShow({ scene, issue }: { scene: Scene; issue: Issue }) {
 
 /** What it reveals stands before the button. */
 function Picture({ scene }: { scene: Scene }) {
-  const { t, base } = scene;
+  const { t, base, personal } = scene;
   const entry = entryOf(scene, "image");
   return (
     <Card title={t("certificate.image")} id="image">
       <Notice tone="warn" title={t("certificate.image.warning")}>
-        <p>{t("certificate.image.text")}</p>
+        <p>{t("certificate.image.text", allianceOf(personal.programme))}</p>
       </Notice>
       <p class="soft">{t("certificate.image.made")}</p>
       <form method="post" action={`${base}/certificate/image`} novalidate>

@@ -163,6 +163,7 @@ function ConsentsCard({ scene }: { scene: Scene }) {
       <ul class="list">
         {boundConsents
           .filter((name) => name !== "abroad" || programme.keptAbroad || consents.abroad !== null)
+          .filter((name) => name !== "sharing" || programme.bodies.length > 1 || consents.sharing !== null)
           .map((name) => (
             <li>
               <p>{t(`data.consent.${name}`)}</p>

@@ -5,6 +5,7 @@ import type { Act, Outcome } from "@tamkine/core/outcome";
 import { exitPair, rematchBy } from "@tamkine/core/pairing/end";
 import { askForHelp } from "@tamkine/core/participant/help";
 import type { Personal } from "@tamkine/core/participant/personal";
+import { allianceOf } from "@tamkine/core/programme/body";
 import type { Hono } from "hono";
 import * as z from "zod";
 import type { AppEnv, Deps } from "../context.ts";
@@ -131,7 +132,8 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
   const { t, base, language, personal, now } = scene;
   const { programme, application } = personal;
   const ended = { ...pairOf(personal, id).pair, state: { is: "ended", at: now, why: "exit", by: application.role } } as const;
-  const values = { other, role: application.role, date: sayDay(language, rematchBy(ended, programme), { year: false }) };
+  const date = sayDay(language, rematchBy(ended, programme), { year: false });
+  const values = { other, role: application.role, date, ...allianceOf(programme) };
   const entry = entryOf(scene, "exit", { to: [ownBody(scene)] });
   return (
     <>

@@ -47,7 +47,8 @@ export function ownCopyParts(scene: Scene, letters: readonly Delivery[], log: re
 
 function consentsIn({ t, language, personal }: Scene): Fact[] {
   const { programme, application } = personal;
-  return consentNames.map((name) => {
+  const asked = consentNames.filter((name) => name !== "sharing" || programme.bodies.length > 1 || application.consents.sharing !== null);
+  return asked.map((name) => {
     const consent = application.consents[name];
     const since = consent && t("data.consent.since", { date: sayDay(language, dayOf(consent.at, programme.timeZone)) });
     return [t(`data.consent.${name}`), since ?? t("data.consent.none")];

@@ -2,6 +2,7 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayList } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
+import { allianceOf } from "@tamkine/core/programme/body";
 import { asItReads, giveWords, type Typed, withdrawWords, type Writing } from "@tamkine/core/testimonial/give";
 import { longestWords, mayWrite, type Shown, signatures } from "@tamkine/core/testimonial/testimonial";
 import type { Hono } from "hono";
@@ -175,7 +176,8 @@ function preview(scene: Scene, answers: Answers, shown: Shown) {
     language,
     programme.bodies.map((body) => body.name[language]),
   );
-  const values = { programme: isolated(programme.name[language]), bodies, months: programme.retention.identifiableMonths };
+  const { identifiableMonths: months } = programme.retention;
+  const values = { programme: isolated(programme.name[language]), bodies, months, ...allianceOf(programme) };
   return framed(
     scene,
     t("testimonial.preview"),

@@ -6,6 +6,7 @@ import { certificateKey } from "@tamkine/core/certificate/key";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayDays } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
+import { allianceOf } from "@tamkine/core/programme/body";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf, sourceOf } from "../context.ts";
 import { Button, Card, Facts, Field, LinkButton, More, Notice } from "../design/components.tsx";
@@ -123,7 +124,7 @@ function Verdict({ c, found }: { c: Ctx; found: Found & { code: string } }) {
     [t("certificate.name"), stands && name !== "" ? <strong>{name}</strong> : ""],
     [t("certificate.role"), t(`certificate.role.${certificate.role}`)],
     [t("certificate.programme"), programme.name[language]],
-    [t("certificate.bodies"), programme.bodies.map((body) => body.name[language]).join("\u00a0· ")],
+    [t("certificate.bodies", allianceOf(programme)), programme.bodies.map((body) => body.name[language]).join("\u00a0· ")],
     [t("certificate.cohort"), says.cohort],
     [t("certificate.period"), sayDays(language, says.from, says.to)],
     [t("certificate.issued"), day(issue.at)],

@@ -2,7 +2,8 @@
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { sayDay } from "@tamkine/core/kernel/say";
 import type { Moment } from "@tamkine/core/kernel/time";
-import { type Body, bodyOf, type Programme } from "@tamkine/core/programme/programme";
+import { bodiesFor } from "@tamkine/core/programme/body";
+import type { Programme, Role } from "@tamkine/core/programme/programme";
 import type { Testimonial } from "@tamkine/core/testimonial/testimonial";
 import type { Ctx, Deps } from "../context.ts";
 import { Card, LinkButton } from "../design/components.tsx";
@@ -28,8 +29,8 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
   const [t, language] = [c.get("t"), c.get("language")];
   const shown = current(cohorts);
   const open = openOf(deps, shown, programme, now);
-  const [mentors, mentees] = [bodyOf(programme, "mentor"), bodyOf(programme, "mentee")];
   const age = programme.rules.minimumAge;
+  const sides = (["mentee", "mentor"] as const).filter((role) => bodiesFor(programme, role).length > 0);
   return show(
     c,
     {
@@ -59,10 +60,11 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
       </div>
       <section class="stack">
         <h2>{t("programme.who")}</h2>
-        {mentors || mentees ? (
+        {sides.length > 0 ? (
           <div class="grid">
-            {mentees && <Who c={c} programme={programme} body={mentees} open={open} />}
-            {mentors && <Who c={c} programme={programme} body={mentors} open={open} />}
+            {sides.map((role) => (
+              <Who c={c} programme={programme} role={role} open={open} />
+            ))}
           </div>
         ) : (
           <p>{t("programme.who.any", { age })}</p>
@@ -98,13 +100,16 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
 }
 
 /** Whom one side is made for, and the way in. */
-function Who({ c, programme, body, open }: { c: Ctx; programme: Programme; body: Body; open: Cohort | undefined }) {
+function Who({ c, programme, role, open }: { c: Ctx; programme: Programme; role: Role; open: Cohort | undefined }) {
   const [t, language] = [c.get("t"), c.get("language")];
-  const { role } = body;
   return (
     <section class="card">
       <div>
-        <span class="kicker">{body.name[language]}</span>
+        <span class="kicker">
+          {bodiesFor(programme, role)
+            .map(({ name }) => isolated(name[language]))
+            .join("\u00a0· ")}
+        </span>
         <h3>{t(`programme.who.title.${role}`)}</h3>
       </div>
       <p>{t(`programme.who.${role}`, { age: programme.rules.minimumAge })}</p>

@@ -27,6 +27,7 @@ export function readForm(role: Role, answers: Answers, { country }: Pick<Program
     preferredGenderReason: one(answers, "preferredGenderReason"),
     style: chosen(answers, "style"),
     motivation: one(answers, "motivation"),
+    ...(chosen(answers, "body") !== null && { body: one(answers, "body") }),
     bodyLink: one(answers, "bodyLink"),
     sector: chosen(answers, "sector"),
     experienceYears: wholeNumber(answers, "experienceYears"),
@@ -52,6 +53,7 @@ export const readTicks = (answers: Answers): Ticks =>
 export function answersOf({ form, email, language, consents }: Application): Answers {
   const texts: Record<string, string | number | null | boolean | readonly string[]> = {
     ...form,
+    body: form.body ?? null,
     email,
     mailLanguage: language,
     // Not shown again: who is missing from it would be somebody who took part and is erased.

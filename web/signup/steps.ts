@@ -15,8 +15,8 @@ export const goField = "go";
 const fields: Record<SignUpStep, Record<Role, readonly string[]>> = {
   you: both("name", "email", "phone", "mailLanguage", "gender"),
   path: {
-    mentor: ["bodyLink", "position", "sector", "experienceYears"],
-    mentee: ["bodyLink", "situation", "sector", "experienceYears"],
+    mentor: ["body", "bodyLink", "position", "sector", "experienceYears"],
+    mentee: ["body", "bodyLink", "situation", "sector", "experienceYears"],
   },
   purpose: { mentor: ["expertise", "capacity", "motivation"], mentee: [...wishes, "goal", "motivation"] },
   meet: both("languages", "region", "city", "mode", "slots", "style"),

@@ -53,7 +53,7 @@ async function alumniDesk(c: Ctx, deps: Deps, action: Action): Promise<AlumniDes
 
 /** What writing to them takes, and no answer of theirs. */
 function columnsOf({ t, language, world }: AlumniDesk): ExportColumn<Alumnus>[] {
-  const named = (programme: Programme, one: Alumnus) => bodyName(programme, one.participant.role, language);
+  const named = (programme: Programme, one: Alumnus) => bodyName(programme, one, language);
   return [
     { title: t("console.application.name"), cell: ({ application }) => application.form.name },
     { title: t("console.applications.role"), cell: ({ participant }) => t(`role.${participant.role}`) },

@@ -1,6 +1,7 @@
 /** The list of those who asked to hear of the next cohorts. It shows no address: a file does, and says why it was taken. */
 import { type Alumnus, type Narrowed, narrowed } from "@tamkine/core/participant/past";
-import { bodyOf, type Programme, Role } from "@tamkine/core/programme/programme";
+import { allianceOf, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
+import { type Programme, Role } from "@tamkine/core/programme/programme";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import type { Language } from "@tamkine/core/kernel/text";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -23,8 +24,9 @@ export interface AlumniDesk extends Desk {
   next: Cohort | undefined;
 }
 
-/** What the members of a side are members of; "" where a programme is open to all. */
-export const bodyName = (programme: Programme, role: Role, language: Language): string => bodyOf(programme, role)?.name[language] ?? "";
+/** What somebody is a member of; "" where nobody has said it, or a programme is open to all. */
+export const bodyName = (programme: Programme, { application: { role, form } }: Alumnus, language: Language): string =>
+  bodyOf(programme, role, form.body)?.name[language] ?? "";
 
 export function page(desk: AlumniDesk) {
   const { c, t, world, refusal, all } = desk;
@@ -90,13 +92,14 @@ function List({ desk, path }: { desk: AlumniDesk; path: string }) {
       </li>
     );
   };
-  const sides = Role.options.map((role) => ({ role, body: bodyOf(programme, role)?.short }));
+  const several = programme.bodies.length > 1;
+  const sides = Role.options.map((role) => ({ role, bodies: several ? bodiesFor(programme, role) : [] }));
   const cohorts = [...new Set(all.map(({ cohort }) => cohort))].sort().toReversed();
   return (
     <section class="stack-l" id="list">
-      <ul class="chips" aria-label={t("console.alumni.sides")}>
+      <ul class="chips" aria-label={t("console.alumni.sides", allianceOf(programme))}>
         {chip({ role: undefined }, t("console.applications.everybody"))}
-        {sides.map(({ role, body }) => chip({ role }, [t(`role.${role}s`), body && isolated(body)].filter(Boolean).join(" · ")))}
+        {sides.map(({ role, bodies }) => chip({ role }, [t(`role.${role}s`), ...bodies.map(({ short }) => isolated(short))].join(" · ")))}
       </ul>
       <ul class="chips" aria-label={t("console.alumni.cohort")}>
         {chip({ cohort: undefined }, t("console.alumni.anyCohort"))}
@@ -116,7 +119,7 @@ function List({ desk, path }: { desk: AlumniDesk; path: string }) {
             ),
           },
           { title: t("console.applications.role"), cell: ({ participant }) => t(`role.${participant.role}`) },
-          { title: t("console.alumni.body"), cell: ({ participant }) => bodyName(programme, participant.role, language) },
+          ...(several ? [{ title: t("console.alumni.body"), cell: (one: Alumnus) => bodyName(programme, one, language) }] : []),
           { title: t("console.alumni.cohort"), cell: ({ cohort }) => <bdi>{cohort}</bdi> },
           {
             title: t("console.alumni.since"),

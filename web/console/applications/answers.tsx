@@ -1,6 +1,7 @@
 /** Everything a form answers, with its name and in the reader's words, answer by answer. */
 import type { Application } from "@tamkine/core/application/application";
 import type { Answer } from "@tamkine/core/application/merge";
+import { asksBody, bodyOf } from "@tamkine/core/programme/body";
 import type { Child } from "hono/jsx";
 import { regionText } from "../../regions.ts";
 import { Phone } from "../phone.tsx";
@@ -40,6 +41,9 @@ export function answersOf({ t, language, world }: Pick<Scene, "t" | "language" |
         ]),
     title("console.application.experience", "experienceYears", form.experienceYears),
     title("console.application.motivation", "motivation", form.motivation),
+    ...(asksBody(world.programme, form.role)
+      ? [title("console.application.body", "body", bodyOf(world.programme, form.role, form.body)?.name[language])]
+      : []),
     title("console.application.bodyLink", "bodyLink", form.bodyLink),
     title("console.application.style", "style", form.style && t(`style.${form.style}`)),
     title("console.application.preferredGender", "preferredGender", form.preferredGender && t(`gender.${form.preferredGender}`)),

@@ -3,13 +3,15 @@
  * not to meet, which gender and why) stays on the person's page.
  */
 import type { Application } from "@tamkine/core/application/application";
+import { asksBody, bodyOf } from "@tamkine/core/programme/body";
 import { regionText } from "../../regions.ts";
 import { languageNames } from "../../layout.tsx";
 import type { ExportColumn } from "../export/sheet.ts";
 import type { Scene } from "../scene.ts";
 
 export function columnsOf(scene: Scene): ExportColumn<Application>[] {
-  const { t } = scene;
+  const { t, language } = scene;
+  const { programme } = scene.world;
   const answer = (title: Parameters<typeof t>[0], cell: (one: Application) => ReturnType<ExportColumn<Application>["cell"]>) => ({
     title: t(title),
     cell,
@@ -40,8 +42,11 @@ export function columnsOf(scene: Scene): ExportColumn<Application>[] {
     answer("console.application.capacity", ({ form }) => (form.role === "mentor" ? form.capacity : null)),
     answer("console.application.goal", ({ form }) => (form.role === "mentee" ? form.goal : null)),
     answer("console.application.motivation", ({ form }) => form.motivation),
+    ...(asksBody(programme, "mentor") || asksBody(programme, "mentee")
+      ? [answer("console.application.body", ({ role, form }) => bodyOf(programme, role, form.body)?.name[language])]
+      : []),
     answer("console.application.bodyLink", ({ form }) => form.bodyLink),
-    answer("console.application.sharing", ({ consents }) => yes(consents.sharing)),
+    ...(programme.bodies.length > 1 ? [answer("console.application.sharing", ({ consents }) => yes(consents.sharing))] : []),
     answer("console.application.abroad", ({ consents }) => yes(consents.abroad)),
     answer("console.application.submitted", ({ submittedAt }) => ({ moment: submittedAt })),
     answer("console.application.verified", ({ verifiedAt }) => verifiedAt && { moment: verifiedAt }),

@@ -1,7 +1,7 @@
 /** Deciding: the bar under the list, and which of two applications of one person counts. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
-import { bodyOf } from "@tamkine/core/programme/programme";
+import { bodyOf } from "@tamkine/core/programme/body";
 import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Button, Card, Tick } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
@@ -13,9 +13,9 @@ export const mayDecide = ({ runs, world: { cohort } }: Scene): boolean =>
   runs && !cohort.published && (cohort.phase === "selection" || cohort.phase === "matching");
 
 /** Someone whose address is confirmed, of the organiser's own body. */
-export function isDecidable({ organiser, world: { programme } }: Scene, { role, status }: Application): boolean {
+export function isDecidable({ organiser, world: { programme } }: Scene, { role, status, form }: Application): boolean {
   if (status === "unverified" || status === "withdrawn") return false;
-  const body = bodyOf(programme, role)?.id;
+  const body = bodyOf(programme, role, form.body)?.id;
   return body === undefined || mayDecideFor(organiser, body, programme.id);
 }
 

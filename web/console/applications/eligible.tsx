@@ -1,7 +1,7 @@
 /** Each condition for taking part, kept or not, and what to do about one that is not. */
 import type { Application } from "@tamkine/core/application/application";
 import { eligibility, type Ineligibility } from "@tamkine/core/application/eligibility";
-import { bodyOf } from "@tamkine/core/programme/programme";
+import { bodiesFor, bodyOf } from "@tamkine/core/programme/body";
 import { Badge, Card } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import type { Scene } from "../scene.ts";
@@ -58,13 +58,14 @@ export function Eligible({ scene, application }: { scene: Scene; application: Ap
 
 /** Whether they are of the right body: no list of members is looked up, so whoever decides for that body says it by accepting. */
 function OfBody({ scene: { t, language, world }, application: { role, status, form } }: { scene: Scene; application: Application }) {
-  const body = bodyOf(world.programme, role);
-  if (!body) return null;
+  const body = bodyOf(world.programme, role, form.body);
+  const any = body ? [body] : bodiesFor(world.programme, role);
+  if (any.length === 0) return null;
   const state = status === "accepted" ? "kept" : "yours";
   return (
     <li data-rule="body" data-state={state}>
       <div class="row spread">
-        <span>{t("console.eligible.rule.body", { body: isolated(body.name[language]) })}</span>
+        <span>{t("console.eligible.rule.body", { body: any.map((one) => isolated(one.name[language])).join(" / ") })}</span>
         <Badge tone={state === "kept" ? "good" : "warn"}>{t(`console.eligible.${state}`)}</Badge>
       </div>
       {form.bodyLink !== "" && (

@@ -111,7 +111,7 @@ export function listPage(scene: Scene) {
 
 /** Coordinators begin with those they decide for. */
 const ownRole = ({ organiser, world }: Scene): Role | undefined =>
-  organiser.role === "coordinator" ? world.programme.bodies.find(({ id }) => id === organiser.body)?.role : undefined;
+  organiser.role === "coordinator" ? Role.safeParse(world.programme.bodies.find(({ id }) => id === organiser.body)?.role).data : undefined;
 
 interface RowProps {
   scene: Scene;

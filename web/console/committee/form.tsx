@@ -3,6 +3,7 @@ import type { Organiser } from "@tamkine/core/access/organiser";
 import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
+import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, nowOf } from "../../context.ts";
 import { Button, Choices, Field } from "../../design/components.tsx";
@@ -67,7 +68,7 @@ export function PlanForm({ c, programme, meeting, tried, shown, organisers }: Fo
         type="checkbox"
         layout="column"
         legend={t("console.committee.invited")}
-        hint={t("console.committee.invitedHint")}
+        hint={t("console.committee.invitedHint", allianceOf(programme))}
         error={wrong("invited") && t("console.committee.invitedError")}
         options={organisers.map(({ id, name, role, body }) => ({
           value: id,
@@ -120,7 +121,7 @@ export function RecordForm({ c, programme, meeting, tried, shown }: FormProps) {
             max={99}
             label={t("console.committee.from", { body: short })}
             value={typed?.[`body-${id}`] ?? String(meeting?.attendance[id] ?? "")}
-            error={typed && nobody && n === 0 ? t("console.committee.presentError") : undefined}
+            error={typed && nobody && n === 0 ? t("console.committee.presentError", allianceOf(programme)) : undefined}
             short
           />
         ))}

@@ -2,6 +2,7 @@
 import { may } from "@tamkine/core/access/policy";
 import { type CommitteeMeeting, isJoint, stateOf } from "@tamkine/core/committee/committee";
 import { dayOf } from "@tamkine/core/kernel/time";
+import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Badge, More, Pages, Table } from "../../design/components.tsx";
@@ -27,7 +28,7 @@ export async function overviewPage(c: Ctx, deps: Deps, programme: Programme, tri
     programme,
     t("console.committee.title"),
     <>
-      <p class="lead">{t("console.committee.lead", { goal: programme.goals.committeeMeetings })}</p>
+      <p class="lead">{t("console.committee.lead", { goal: programme.goals.committeeMeetings, ...allianceOf(programme) })}</p>
       <Year c={c} programme={programme} meetings={meetings} today={dayOf(nowOf(c), programme.timeZone)} />
       <Table
         caption={t("console.committee.meetings")}
@@ -39,7 +40,14 @@ export async function overviewPage(c: Ctx, deps: Deps, programme: Programme, tri
             cell: (one) => <a href={`${path}/${one.id}`}>{dayText(one.heldOn, c.get("language"))}</a>,
           },
           { title: t("console.committee.present"), cell: (one) => (stateOf(one) === "held" ? present(programme, one) : "–") },
-          { title: t("console.committee.joint"), cell: (one) => <Joint c={c} programme={programme} meeting={one} /> },
+          ...(programme.bodies.length > 1
+            ? [
+                {
+                  title: t("console.committee.joint"),
+                  cell: (one: CommitteeMeeting) => <Joint c={c} programme={programme} meeting={one} />,
+                },
+              ]
+            : []),
           { title: t("console.committee.decisions"), cell: (one) => one.decisions?.length ?? 0, number: true },
         ]}
       />

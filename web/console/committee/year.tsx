@@ -2,6 +2,7 @@
 import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
 import { committeeYear } from "@tamkine/core/committee/year";
 import type { Day } from "@tamkine/core/kernel/time";
+import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Meter, Notice } from "../../design/components.tsx";
@@ -19,7 +20,7 @@ export function Year(props: YearProps) {
   const t = c.get("t");
   const { from, renews, joint, goal, planned } = committeeYear(programme, meetings, today);
   const day = (one: Day) => dayText(one, c.get("language"));
-  const said = t("console.committee.count", { joint, goal, planned });
+  const said = t("console.committee.count", { joint, goal, planned, ...allianceOf(programme) });
   return (
     <section class="stack">
       <p>
@@ -43,7 +44,8 @@ export function CommitteeReminders({ c, programme, meetings, today }: YearProps)
       {behind && (
         <Notice tone="warn" title={t("console.committee.behind")}>
           <p>
-            {t("console.committee.behindText", { joint, expected, planned })} <a href={path}>{t("console.committee.planOne")}</a>
+            {t("console.committee.behindText", { joint, expected, planned, ...allianceOf(programme) })}{" "}
+            <a href={path}>{t("console.committee.planOne")}</a>
           </p>
         </Notice>
       )}

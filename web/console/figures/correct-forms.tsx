@@ -1,6 +1,7 @@
 /** The forms that leave somebody out of the figures, and that put a meeting right after the close. */
 import { isJoint } from "@tamkine/core/committee/committee";
 import { dayOf } from "@tamkine/core/kernel/time";
+import { allianceOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -29,9 +30,9 @@ export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }
   const choose = { value: "", label: t("console.versions.choose") };
   return (
     <Card title={t("console.versions.exclude")} id="exclude">
-      <p class="hint">{t("console.versions.excludeHint")}</p>
+      <p class="hint">{t("console.versions.excludeHint", allianceOf(scene.world.programme))}</p>
       {decisions.length === 0 ? (
-        <p class="soft">{t("console.versions.noDecision")}</p>
+        <p class="soft">{t("console.versions.noDecision", allianceOf(scene.world.programme))}</p>
       ) : (
         <form method="post" action={`${base}/figures/versions/exclude`} class="stack">
           <input type="hidden" name="form" value="exclude" />

@@ -1,6 +1,7 @@
 /** The forms that put right after the close what was not noted in time: a meeting nobody noted, who was at a gathering. */
 import { byId } from "@tamkine/core/kernel/look-up";
 import { acceptedByBoth } from "@tamkine/core/pairing/sides";
+import { allianceOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -20,9 +21,9 @@ export function AddForm({ scene }: { scene: Scene }) {
   const field = (name: string) => ({ scope: "add", name, value: typed?.[name], error: wrong(scene, typed, name) });
   return (
     <Card title={t("console.versions.add")} id="add">
-      <p class="hint">{t("console.versions.addHint")}</p>
+      <p class="hint">{t("console.versions.addHint", allianceOf(scene.world.programme))}</p>
       {decisions.length === 0 ? (
-        <p class="soft">{t("console.versions.noDecision")}</p>
+        <p class="soft">{t("console.versions.noDecision", allianceOf(scene.world.programme))}</p>
       ) : (
         <form method="post" action={`${base}/figures/versions/add`} class="stack">
           <input type="hidden" name="form" value="add" />

@@ -3,6 +3,7 @@ import { type Figure, type FigureRow, ofMarks } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
 import { trends } from "@tamkine/core/kpi/course/trend";
 import { dayOf } from "@tamkine/core/kernel/time";
+import { allianceOf } from "@tamkine/core/programme/body";
 import { Back, Badge, Card, More, Notice, Pages, Table } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
 import { dirOf } from "../../layout.tsx";
@@ -26,7 +27,7 @@ export function figurePage(scene: Scene, figure: Figure) {
     t(`console.figure.${figure.id}`),
     <>
       <Notice title={valueText(scene, shownFigure(figure, false))}>
-        <p>{t(`console.figureMeans.${figure.id}`)}</p>
+        <p>{t(`console.figureMeans.${figure.id}`, allianceOf(world.programme))}</p>
         {nameless && <p>{t("console.figures.unnamed")}</p>}
       </Notice>
       <Course scene={scene} figure={figure} />

@@ -1,5 +1,6 @@
-/** What a programme that is there is called, whom its letters come from, and the zone its hours are counted in; each by itself. */
+/** What a programme that is there is called, which bodies it has, whom its letters come from, and the zone its hours are counted in; each by itself. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { setBodies } from "@tamkine/core/programme/bodies";
 import { setCountry } from "@tamkine/core/programme/country";
 import { setNames } from "@tamkine/core/programme/names";
 import { setSender } from "@tamkine/core/programme/sender";
@@ -13,6 +14,7 @@ import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { changePart, type ProgrammePart } from "../part-of-programme.tsx";
 import { typedIn } from "../scene.ts";
 import { programmeOf } from "../session.ts";
+import { peopledCohort } from "./bodies.tsx";
 import { identityPage, mailDomain } from "./page.tsx";
 import { toldOf } from "./zone.tsx";
 
@@ -37,6 +39,10 @@ export function identityApp(deps: Deps): Hono<AppEnv> {
       return c.redirect(`/console/${programme.id}/settings/identity?done=${done}`, 303);
     });
   sets("names", "namesSet", setNames);
+  sets("bodies", "bodiesSet", async (programme, typed) => {
+    const [cohort, organisers] = await Promise.all([peopledCohort(deps, programme), deps.store.organisers(programme.id)]);
+    return setBodies(programme, typed, { cohort, organisers });
+  });
   sets("sender", "senderSet", (programme, typed) => setSender(programme, typed, mailDomain(deps, programme)));
   sets(
     "zone",

@@ -31,7 +31,7 @@ export function Names(part: Part) {
         </div>
         {programme.bodies.map((body) => (
           <div class="stack">
-            <h3>{t(`console.identity.body.${body.role}`, { short: body.short })}</h3>
+            <h3>{t("console.identity.body", { short: body.short })}</h3>
             <Field
               name={bodyField(body, "short")}
               label={t("console.programmes.short")}

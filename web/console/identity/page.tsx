@@ -5,6 +5,7 @@ import { domainOf } from "@tamkine/core/programme/sender";
 import type { Ctx, Deps } from "../../context.ts";
 import { Back } from "../../design/components.tsx";
 import { consolePage } from "../frame.tsx";
+import { Bodies, peopledCohort } from "./bodies.tsx";
 import { CountryCard } from "./country.tsx";
 import { Names } from "./names.tsx";
 import { pathOf } from "./part.ts";
@@ -30,6 +31,7 @@ export async function identityPage(c: Ctx, deps: Deps, programme: Programme, tri
       <Back t={t} href={`/console/${programme.id}/settings`} />
       <p class="lead">{t("console.identity.lead")}</p>
       <Names {...part} />
+      <Bodies {...part} peopled={await peopledCohort(deps, programme)} />
       <Sender {...part} />
       <Zone {...part} told={await toldOf(deps, programme)} />
       <CountryCard {...part} />

@@ -1,5 +1,6 @@
 /** What each part of the page works with. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
+import { mostBodies } from "@tamkine/core/programme/body";
 import { longest } from "@tamkine/core/programme/names";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { longestSender } from "@tamkine/core/programme/sender";
@@ -17,6 +18,15 @@ export interface Part {
 
 export const pathOf = ({ id }: Programme): string => `/console/${id}/settings/identity`;
 
+/** What can be wrong with the bodies as a whole, or with taking one out. */
+const bodyFaults = {
+  none: "console.identity.wrong.none",
+  many: "console.identity.wrong.many",
+  repeated: "console.programmes.wrong.repeated",
+  "one-sided": "console.programmes.wrong.one-sided",
+  coordinated: "console.identity.wrong.coordinated",
+} as const;
+
 /** What is wrong with a field, if anything is; in a form that came too late, what is `stored` in its place by now. */
 export function faultOf({ c, refusal, domain, typed }: Part, field: string, stored: string): string | undefined {
   const late = storedNow(c.get("t"), { refusal }, typed[field], stored);
@@ -24,6 +34,7 @@ export function faultOf({ c, refusal, domain, typed }: Part, field: string, stor
   const code = refusal?.code === "form-invalid" ? refusal.facts[field] : undefined;
   if (typeof code !== "string") return undefined;
   const t = c.get("t");
+  if (field === "bodies" || field.startsWith("gone.")) return t(bodyFaults[code as keyof typeof bodyFaults], { most: mostBodies });
   if (field === "timeZone") return t("console.identity.wrong.zone");
   if (field === "callingCode") return t("console.identity.wrong.callingCode");
   if (field === "gatheringDay") return t("console.identity.wrong.missing");

@@ -27,6 +27,8 @@ export interface Upload {
   table: Table;
   mapping: Mapping;
   rows: ImportRow[];
+  /** The body that the file is from, where there are several; "" where each line says it. */
+  body: string;
 }
 
 export function importApp(deps: Deps): Hono<AppEnv> {
@@ -78,8 +80,9 @@ async function uploaded({ c, deps, world, now }: Scene, role: Role): Promise<Upl
   if (bytes.length === 0) throw new Refusal("nothing-to-import");
   const table = readTable(bytes);
   const mapping = corrected(typed, table) ?? proposeMapping(table.headers, role, table.rows);
-  const rows = previewImport({ table, mapping, role, world, programme: world.programme, ids: deps.ids, now });
-  return { role, file: Buffer.from(bytes).toString("base64"), table, mapping, rows };
+  const body = typed["body"] ?? "";
+  const rows = previewImport({ table, mapping, role, world, programme: world.programme, ids: deps.ids, now, body });
+  return { role, file: Buffer.from(bytes).toString("base64"), table, mapping, rows, body };
 }
 
 /** The mapping as the organiser left it; undefined on the first look. */

@@ -2,6 +2,7 @@
 import { assumedForBoth, type ImportProblem, type ImportRow, importFields, lacking } from "@tamkine/core/application/import/import";
 import { sayList } from "@tamkine/core/kernel/say";
 import { maximumPlaces } from "@tamkine/core/application/form";
+import { asksBody, bodiesFor } from "@tamkine/core/programme/body";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Badge, Button, Card, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
 import { pageSize } from "../../design/slice.ts";
@@ -13,7 +14,8 @@ const tones: Record<ImportRow["verdict"], Tone> = { take: "good", merge: "accent
 const verdicts = ["take", "merge", "decide", "refuse"] as const;
 
 export function uploadPage(scene: Scene, role: Role) {
-  const { t, base } = scene;
+  const { t, base, organiser, world } = scene;
+  const own = bodiesFor(world.programme, role).find(({ id }) => id === organiser.body);
   return cohortPage(
     scene,
     "/applications",
@@ -30,10 +32,28 @@ export function uploadPage(scene: Scene, role: Role) {
             hint={t("console.import.fileHint")}
             required
           />
+          <FromBody scene={scene} role={role} body={own?.id} />
           <Button>{t("console.import.preview")}</Button>
         </form>
       </Card>
     </>,
+  );
+}
+
+/** Which body the people of a file come from, where their role can be several ones'. */
+function FromBody({ scene: { t, world, language }, role, body }: { scene: Scene; role: Role; body: string | undefined }) {
+  if (!asksBody(world.programme, role)) return null;
+  return (
+    <Field
+      name="body"
+      label={t("console.import.body")}
+      hint={t("console.import.bodyHint")}
+      value={body ?? ""}
+      options={[
+        { value: "", label: t("console.import.bodySaid") },
+        ...bodiesFor(world.programme, role).map(({ id, name }) => ({ value: id, label: name[language] })),
+      ]}
+    />
   );
 }
 
@@ -63,6 +83,7 @@ export function previewPage(scene: Scene, upload: Upload) {
       <Unsure scene={scene} upload={upload} />
       <form method="post" action={`${base}/import/${role}/confirm`} enctype="multipart/form-data" class="stack">
         <input type="hidden" name="kept" value={file} />
+        <input type="hidden" name="body" value={upload.body} />
         {useful > 0 && <Button>{t("console.import.confirm", { count: useful })}</Button>}
         <More title={t("console.import.mapping")} open={isUnsure}>
           <p class="hint">{t("console.import.mappingHint")}</p>
@@ -170,7 +191,7 @@ function nameOf({ headers, rows }: Upload["table"], column: number): string {
   return headers[column] || [String(column + 1), first].filter((part) => part !== "").join(" · ");
 }
 
-function Columns({ scene: { t, language }, upload: { table, mapping } }: { scene: Scene; upload: Upload }) {
+function Columns({ scene: { t, language, world }, upload: { table, mapping, role } }: { scene: Scene; upload: Upload }) {
   const columns = [
     { value: "", label: t("console.import.none") },
     ...table.headers.map((_, i) => ({ value: String(i), label: nameOf(table, i), dir: "auto" as const })),
@@ -190,15 +211,17 @@ function Columns({ scene: { t, language }, upload: { table, mapping } }: { scene
         </p>
       )}
       <div class="grid">
-        {importFields.map((field) => (
-          <Field
-            scope="map"
-            name={`map-${field}`}
-            label={t(`console.import.field.${field}`)}
-            value={mapping[field] === undefined ? "" : String(mapping[field])}
-            options={columns}
-          />
-        ))}
+        {importFields
+          .filter((field) => field !== "body" || asksBody(world.programme, role))
+          .map((field) => (
+            <Field
+              scope="map"
+              name={`map-${field}`}
+              label={t(`console.import.field.${field}`)}
+              value={mapping[field] === undefined ? "" : String(mapping[field])}
+              options={columns}
+            />
+          ))}
       </div>
     </>
   );

@@ -48,6 +48,7 @@ export function eventText({ t }: Says, { event, facts }: LogEntry): string {
 export function aboutText({ t, language, named, organisers }: Says, { event, subject, facts }: LogEntry): string {
   if (event === "exported") return saidOfExport(t, facts);
   if (event === "zone-set") return t("console.log.zoneSet", { from: `${facts["from"]}`, to: `${facts["to"]}` });
+  if (event === "bodies-set") return t("console.log.bodiesSet", { bodies: `${facts["bodies"]}` });
   if (event === "names-set" || event === "sender-set") return partsText(t, event, `${facts["what"]}`);
   if (/^\d{4}-\d{2}$/u.test(subject)) return monthText(subject, language);
   return named(subject) ?? organisers.find(({ id }) => id === subject)?.name ?? "";

@@ -2,6 +2,7 @@
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import { foreseen } from "@tamkine/core/letter/writing/foreseen";
 import type { Proposal } from "@tamkine/core/matching/proposal";
+import { allianceOf } from "@tamkine/core/programme/body";
 import { publish } from "@tamkine/core/pairing/publish";
 import { languages } from "@tamkine/core/kernel/text";
 import { Badge, Button, Card, More } from "../../design/components.tsx";
@@ -20,8 +21,8 @@ export async function Approvals({ scene, proposal }: { scene: Scene; proposal: P
   const who = await byWhom(scene);
   const when = (moment: string) => momentText(moment, language, world.programme.timeZone);
   return (
-    <Card title={t("console.approval.title")} main={complete}>
-      <p>{t(complete ? "console.approval.explained" : "console.approval.first")}</p>
+    <Card title={t("console.approval.title", allianceOf(world.programme))} main={complete}>
+      <p>{t(complete ? "console.approval.explained" : "console.approval.first", allianceOf(world.programme))}</p>
       <ul class="list">
         {world.programme.bodies.map(({ id, short }) => {
           const given = proposal.approvals[id];
@@ -39,7 +40,9 @@ export async function Approvals({ scene, proposal }: { scene: Scene; proposal: P
                 <Badge tone="good">{t("console.approval.yes")}</Badge>
               ) : complete && mayDecideFor(organiser, id, world.programme.id) ? (
                 <Ask scene={scene} command="approve" fields={{ body: id }} class="inline">
-                  <Button small>{t("console.approval.approve", { body: short })}</Button>
+                  <Button small>
+                    {world.programme.bodies.length > 1 ? t("console.approval.approve", { body: short }) : t("console.approval.approveAll")}
+                  </Button>
                 </Ask>
               ) : (
                 <Badge tone={lost ? "warn" : "plain"}>{t(lost ? "console.approval.void" : "console.approval.missing")}</Badge>

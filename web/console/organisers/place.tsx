@@ -23,7 +23,7 @@ interface Place {
   scope?: string;
 }
 
-/** Role, and the body of a coordinator. */
+/** Role, and the body of a coordinator where there are several. */
 export function PlaceFields({ t, programme, role, body, wrong, scope }: Place) {
   return (
     <>
@@ -35,17 +35,19 @@ export function PlaceFields({ t, programme, role, body, wrong, scope }: Place) {
         value={role}
         options={OrganiserRole.options.map((value) => ({ value, label: t(`console.organisers.role.${value}`) }))}
       />
-      <Field
-        name="body"
-        scope={scope}
-        label={t("console.organisers.body")}
-        value={body}
-        error={wrong}
-        options={[
-          { value: "", label: t("console.organisers.noBody") },
-          ...programme.bodies.map(({ id, short }) => ({ value: id, label: short })),
-        ]}
-      />
+      {programme.bodies.length > 1 && (
+        <Field
+          name="body"
+          scope={scope}
+          label={t("console.organisers.body")}
+          value={body}
+          error={wrong}
+          options={[
+            { value: "", label: t("console.organisers.noBody") },
+            ...programme.bodies.map(({ id, short }) => ({ value: id, label: short })),
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -3,7 +3,8 @@ import { byId } from "@tamkine/core/kernel/look-up";
 import { type HealthReason, type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive } from "@tamkine/core/pairing/sides";
-import type { Role } from "@tamkine/core/programme/programme";
+import { bodyOf } from "@tamkine/core/programme/body";
+import { type Role, roles } from "@tamkine/core/programme/programme";
 import type { World } from "@tamkine/core/world";
 import { addressOf, type Query } from "../../design/slice.ts";
 import { nameOf } from "../names.ts";
@@ -65,7 +66,7 @@ export const lookedAt = ({ world, now }: Pick<Scene, "world" | "now">): Looked[]
 
 /** Those asked for but for their state, in order. */
 export function narrowed(world: World, live: readonly Looked[], { body, sort, sought: { words } }: Narrowing): Looked[] {
-  const role = world.programme.bodies.find(({ id }) => id === body)?.role;
+  const sides = sidesOf(world, body);
   const byName = (side: Role) => (a: Looked, b: Looked) => nameOf(world, a.pair[side]).localeCompare(nameOf(world, b.pair[side]), "fr");
   const order: Record<Narrowing["sort"], (a: Looked, b: Looked) => number> = {
     urgency: (a, b) => urgency.indexOf(a.health.state) - urgency.indexOf(b.health.state),
@@ -75,9 +76,15 @@ export function narrowed(world: World, live: readonly Looked[], { body, sort, so
     since: (a, b) => Date.parse(a.pair.introducedAt) - Date.parse(b.pair.introducedAt),
   };
   return live
-    .filter((one) => role === undefined || isMissing(world, one, role))
+    .filter((one) => body === undefined || roles.some((role) => sides(one.pair[role], role) && isMissing(world, one, role)))
     .filter(({ pair }) => words === undefined || holds(words, nameOf(world, pair.mentor), nameOf(world, pair.mentee)))
     .toSorted(order[sort]);
+}
+
+/** Whether somebody of a pair comes from the body. */
+function sidesOf({ programme, applications }: World, body: string | undefined): (person: string, role: Role) => boolean {
+  const chosen = new Map(applications.map(({ id, form }) => [id, form.body]));
+  return (person, role) => bodyOf(programme, role, chosen.get(person))?.id === body;
 }
 
 /** What one of the two alone can put right; everything else is for both. */

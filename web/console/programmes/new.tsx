@@ -1,11 +1,13 @@
-/** One short page for another programme: its names, its two bodies, its colour; goals and weights for whoever wants to change them. */
+/** One short page for another programme: its names, its bodies, its colour; goals and weights for whoever wants to change them. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import { counts, shares } from "@tamkine/core/programme/duplicate";
-import { type Programme, Role } from "@tamkine/core/programme/programme";
+import { mostBodies } from "@tamkine/core/programme/body";
+import { bodyCount, bodyGroup, counts, roleAtFirst, shares } from "@tamkine/core/programme/duplicate";
+import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Choices, Field, More, Tick } from "../../design/components.tsx";
-import type { Key } from "../../i18n.ts";
+import type { Key, Translate } from "../../i18n.ts";
 import { consolePage } from "../frame.tsx";
+import { BodyFields } from "./body-fields.tsx";
 import { InEachLanguage } from "./in-each-language.tsx";
 import { zoneOptions } from "./zones.ts";
 
@@ -35,16 +37,20 @@ interface Asking {
 export function newPage(c: Ctx, programme: Programme, typed: Typed, refusal?: Refusal) {
   const t = c.get("t");
   const asking = { c, typed, refusal };
+  const path = `/console/${programme.id}/new-programme`;
+  const count = bodyCount(typed);
   return consolePage(
     c,
     programme,
     t("console.programmes.new"),
     <>
       <p class="lead">{t("console.programmes.newLead")}</p>
-      <form method="post" action={`/console/${programme.id}/new-programme`} class="stack-l">
+      <HowMany t={t} path={path} count={count} />
+      <form method="post" action={path} class="stack-l">
         <Itself asking={asking} />
-        {Role.options.map((role) => (
-          <Body asking={asking} role={role} />
+        <input type="hidden" name="bodies" value={String(count)} />
+        {Array.from({ length: count }, (_, n) => (
+          <BodyCard asking={asking} n={n} count={count} />
         ))}
         <Taken asking={asking} weights={Object.keys(programme.weights)} />
         <p>
@@ -105,22 +111,37 @@ function Itself({ asking }: { asking: Asking }) {
   );
 }
 
-/** One of its two bodies, the mentors' or the mentees'. */
-function Body({ asking, role }: { asking: Asking; role: Role }) {
+/** One of the bodies; the only one has no number. */
+function BodyCard({ asking, n, count }: { asking: Asking; n: number; count: number }) {
   const t = asking.c.get("t");
   return (
-    <Card title={t(`console.programmes.body.${role}`)}>
-      <Field
-        name={`${role}.short`}
-        label={t("console.programmes.short")}
-        hint={t("console.programmes.shortHint")}
-        value={asking.typed[`${role}.short`]}
-        error={faultOf(asking, `${role}.short`)}
-        maxlength={20}
-        short
+    <Card title={t("console.programmes.body", { alliance: count > 1 ? "several" : "one", n: n + 1 })}>
+      <BodyFields
+        t={t}
+        group={bodyGroup(n)}
+        role={roleAtFirst(n, count)}
+        valueOf={(field) => asking.typed[field]}
+        errorOf={(field) => faultOf(asking, field)}
       />
-      <Names asking={asking} group={role} />
     </Card>
+  );
+}
+
+/** Chosen first, by a link: it says how many are asked for. */
+function HowMany({ t, path, count }: { t: Translate; path: string; count: number }) {
+  return (
+    <nav class="row" aria-label={t("console.programmes.bodies")}>
+      <span>{t("console.programmes.bodies")}</span>
+      <ul class="chips">
+        {Array.from({ length: mostBodies }, (_, n) => (
+          <li>
+            <a href={`${path}?bodies=${n + 1}`} aria-current={n + 1 === count ? "true" : undefined}>
+              {n + 1}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -162,11 +183,9 @@ function Taken({ asking, weights }: { asking: Asking; weights: readonly string[]
 }
 
 /** The same in each language. */
-function Names({ asking, group }: { asking: Asking; group: "name" | "about" | Role }) {
+function Names({ asking, group }: { asking: Asking; group: "name" | "about" }) {
   const t = asking.c.get("t");
-  const label = t(
-    group === "name" ? "console.programmes.name" : group === "about" ? "console.programmes.aboutIn" : "console.programmes.bodyName",
-  );
+  const label = t(group === "name" ? "console.programmes.name" : "console.programmes.aboutIn");
   const fields = { valueOf: (field: string) => asking.typed[field], errorOf: (field: string) => faultOf(asking, field) };
   return <InEachLanguage t={t} label={label} group={group} {...fields} {...(group === "about" && { rows: 2 })} />;
 }
@@ -190,6 +209,13 @@ function faultOf({ c, refusal }: Asking, field: string): string | undefined {
   if (code === undefined) return undefined;
   if (field === "id") return c.get("t")(code === "taken" ? "console.settings.taken" : "console.programmes.wrong.id");
   if (field === "callingCode") return c.get("t")("console.identity.wrong.callingCode");
-  const kind = /^(?:goals|weights)\./u.test(field) ? "number" : field === "replyTo" ? "replyTo" : code === "repeated" ? "repeated" : "text";
+  const kind =
+    code === "repeated" || code === "one-sided"
+      ? code
+      : /^(?:goals|weights)\./u.test(field)
+        ? "number"
+        : field === "replyTo"
+          ? "replyTo"
+          : "text";
   return c.get("t")(`console.programmes.wrong.${kind}`);
 }

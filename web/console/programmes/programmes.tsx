@@ -36,7 +36,7 @@ export function newProgrammeApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
-    return newPage(c, programme, typedFrom(programme));
+    return newPage(c, programme, { ...typedFrom(programme), bodies: c.req.query("bodies") });
   });
   app.post("/", async (c) => {
     const programme = await programmeOf(c, deps, "settle");

@@ -55,6 +55,8 @@ export default {
   "refusal.reason-needed": "Dites pourquoi en quelques mots.",
   "refusal.zone-held":
     "{why, select, committee {Une réunion du comité est prévue, et son heure a été dite dans le fuseau d’à présent. Attendez qu’elle soit tenue, ou annulez-la, changez le fuseau, puis prévoyez-la de nouveau.} other {La promotion {cohort} est en cours, et ses personnes connaissent leurs heures dans le fuseau d’à présent. Changez-le quand elle sera close, ou créez un autre programme avec son propre fuseau.}}",
+  "refusal.bodies-held":
+    "La promotion {cohort} a des personnes inscrites, qui ont donné leur accord aux organismes d’à présent. Ils ne changent plus tant que leurs données sont là ; pour d’autres organismes, créez un autre programme.",
   "refusal.receipt-missing":
     "Il faut le numéro de récépissé de l’autorité de protection des données avant d’ouvrir les inscriptions. Écrivez-le dans les réglages du programme.",
   "refusal.few-to-compare": "Cochez deux à quatre personnes à comparer.",

@@ -1,7 +1,7 @@
 /** Asking for help in confidence: of one's own body or of the other, and what came back. */
 import { sayMoment } from "@tamkine/core/kernel/say";
 import { longestHelp } from "@tamkine/core/participant/help";
-import { bodyOf } from "@tamkine/core/programme/programme";
+import { allianceOf, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field, Notice } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { isolated } from "../../when.ts";
@@ -13,7 +13,7 @@ export function Help({ scene }: { scene: Scene }) {
   return (
     <>
       <Standing scene={scene} />
-      <p class="lead">{t("help.text")}</p>
+      <p class="lead">{t("help.text", allianceOf(scene.personal.programme))}</p>
       <Card>
         <form method="post" action={`${base}/help`}>
           <Whom scene={scene} entry={entry} />
@@ -27,7 +27,10 @@ export function Help({ scene }: { scene: Scene }) {
 
 /** The body whose coordinator one would ask first. */
 export function ownBody({ personal: { programme, application } }: Scene): string {
-  return (bodyOf(programme, application.role) ?? programme.bodies[0])?.id ?? "";
+  return (
+    (bodyOf(programme, application.role, application.form.body) ?? bodiesFor(programme, application.role)[0] ?? programme.bodies[0])?.id ??
+    ""
+  );
 }
 
 /** One's own body's coordinator, or the other's, and why one might choose either. */

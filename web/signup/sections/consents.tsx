@@ -27,10 +27,7 @@ export function Consents({ entry, role, programme, language }: { entry: Entry; r
         {role === "mentee" && <Tick {...tick(entry, "notAJobOffer")} label={t("consent.notAJobOffer")} />}
         <Tick {...tick(entry, "charter")} label={t("consent.charter")} />
         <Tick {...tick(entry, "processing")} label={t("consent.processing")} />
-        <Tick
-          {...tick(entry, "sharing")}
-          label={bodies.length > 1 ? t("consent.sharing", { bodies: sayList(language, bodies) }) : t("consent.sharing.one")}
-        />
+        {bodies.length > 1 && <Tick {...tick(entry, "sharing")} label={t("consent.sharing", { bodies: sayList(language, bodies) })} />}
         {programme.keptAbroad && <Tick {...tick(entry, "abroad")} label={t("consent.abroad")} />}
         <Tick {...tick(entry, "contact")} label={t("consent.contact")} hint={t("consent.contact.hint")} mark={optional} />
         <Tick {...tick(entry, "testimonial")} label={t("consent.testimonial")} mark={optional} />

@@ -2,7 +2,8 @@
 import { asks } from "@tamkine/core/application/questions";
 import { longest, sectors, situations } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
-import { bodyOf, type Programme, type Role } from "@tamkine/core/programme/programme";
+import { bodiesFor, bodyOf } from "@tamkine/core/programme/body";
+import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { isolated } from "../../when.ts";
@@ -10,14 +11,24 @@ import { isolated } from "../../when.ts";
 export function Path({ entry, role, programme, language }: { entry: Entry; role: Role; programme: Programme; language: Language }) {
   const { t } = entry;
   const optional = t("field.optional");
+  const bodies = bodiesFor(programme, role);
   const body = bodyOf(programme, role);
   return (
     <fieldset class="section">
       <legend>{t("signup.section.path")}</legend>
-      {body && asks(programme, "bodyLink") && (
+      {bodies.length > 1 && (
+        <Choices
+          {...picked(entry, "body")}
+          legend={t("field.body")}
+          type="radio"
+          layout="column"
+          options={bodies.map(({ id, name }) => ({ value: id, label: isolated(name[language]) }))}
+        />
+      )}
+      {bodies.length > 0 && asks(programme, "bodyLink") && (
         <Field
           {...typed(entry, "bodyLink")}
-          label={t("field.bodyLink", { body: isolated(body.name[language]) })}
+          label={body ? t("field.bodyLink", { body: isolated(body.name[language]) }) : t("field.bodyLink.any")}
           hint={t("hint.bodyLink")}
           mark={optional}
           maxlength={longest.bodyLink}

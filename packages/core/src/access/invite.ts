@@ -5,6 +5,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language, tidy } from "../kernel/text.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
+import { bodyToDecideFor } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type Organiser, OrganiserRole } from "./organiser.ts";
 import { organiserId } from "./sign-in.ts";
@@ -26,7 +27,7 @@ const Invitation = z.object({
  */
 export function invite(programme: Programme, team: readonly Organiser[], input: unknown, act: Act, ids: Ids): Outcome {
   const { body, ...person } = checked(Invitation, input);
-  const own = programme.bodies.find(({ id }) => id === body)?.id ?? null;
+  const own = bodyToDecideFor(programme, body);
   if (person.role === "coordinator" && own === null) throw new Refusal("form-invalid", { body: "needed" });
   const id = organiserId(ids, programme.id, person.email);
   if (team.some((one) => one.id === id)) throw new Refusal("form-invalid", { email: "taken" });

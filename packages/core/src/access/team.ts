@@ -3,6 +3,7 @@ import * as z from "zod";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
+import { bodyToDecideFor } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type FormerOrganiser, type Organiser, OrganiserRole, type Session } from "./organiser.ts";
 import { may } from "./policy.ts";
@@ -20,7 +21,7 @@ export function changeRole(programme: Programme, team: Team, id: string, input: 
   const organiser = found(team, id, act);
   const given = checked(Place, input);
   const { role } = given;
-  const body = programme.bodies.find(({ id: own }) => own === given.body)?.id ?? null;
+  const body = bodyToDecideFor(programme, given.body);
   if (role === "coordinator" && body === null) throw new Refusal("form-invalid", { body: "needed" });
   const changed = { ...organiser, role, body: role === "coordinator" ? body : null };
   if (changed.role === organiser.role && changed.body === organiser.body) return nothing;

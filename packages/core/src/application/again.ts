@@ -5,6 +5,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
+import { asksBody, bodyOf } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type Application, applicationId } from "./application.ts";
 import { flagged } from "./both-sides.ts";
@@ -23,7 +24,7 @@ export interface AgainScene {
   existing: Application | undefined;
   other: Application | undefined;
   /** Ticks; and what a mentee never said: a function, and what they can help with. */
-  said: { ticks: Ticks; adult: boolean; position?: string; expertise?: readonly string[] };
+  said: { ticks: Ticks; adult: boolean; position?: string; expertise?: readonly string[]; body?: string };
 }
 
 /** Whether one can come back to it: before it opens, and until sign-up closes. */
@@ -40,6 +41,7 @@ export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
   if (existing?.status === "submitted") return nothing;
   if (existing && existing.status !== "unverified" && existing.status !== "withdrawn") throw new Refusal("already-applied");
   const form = checked(MentorForm, mentorForm(scene));
+  if (asksBody(programme, "mentor") && form.body === undefined) throw new Refusal("form-invalid", { body: "missing" });
   const reasons = eligibility(form, said.ticks, programme);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
   const { application, others } = flagged(
@@ -72,11 +74,13 @@ export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
 }
 
 /** What is kept goes over; what a mentee wanted help with is not what they offer. */
-function mentorForm({ from: { form }, said }: AgainScene): unknown {
+function mentorForm({ programme, from: { form }, said }: AgainScene): unknown {
   const { name, phone, gender, languages, region, city, mode, slots, avoid, preferredGender, preferredGenderReason, style } = form;
   const { motivation, bodyLink, sector, experienceYears } = form;
+  // Somebody of a body without mentors comes back from another.
+  const body = (bodyOf(programme, "mentor", form.body) ?? bodyOf(programme, "mentor", said.body))?.id;
   const common = { name, phone, gender, languages, region, city, mode, slots, avoid, preferredGender, preferredGenderReason, style };
-  const kept = { role: "mentor", ...common, adult: said.adult, motivation, bodyLink, sector, experienceYears };
+  const kept = { role: "mentor", ...common, adult: said.adult, motivation, bodyLink, sector, experienceYears, body };
   return form.role === "mentor"
     ? { ...kept, position: form.position, expertise: form.expertise, capacity: form.capacity }
     : { ...kept, motivation: "", position: said.position ?? "", expertise: said.expertise ?? [], capacity: 1 };

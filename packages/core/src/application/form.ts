@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Slug } from "../kernel/item.ts";
 import { tidy } from "../kernel/text.ts";
+import { asksBody, bodyOf } from "../programme/body.ts";
 import { isRegion } from "../programme/regions.ts";
 
 export const meetingLanguages = ["darija", "arabic", "tamazight", "french", "english", "spanish"] as const;
@@ -94,6 +95,8 @@ const common = {
   preferredGenderReason: text(longest.preferredGenderReason),
   style: z.enum(styles).nullable(),
   motivation: text(longest.motivation),
+  /** The body they come from, where several have members of their role. */
+  body: Slug.optional(),
 };
 
 export const MentorForm = z.object({
@@ -123,17 +126,23 @@ export const MenteeForm = z.object({
 export type MenteeForm = z.infer<typeof MenteeForm>;
 export type Form = MentorForm | MenteeForm;
 
+interface Answers {
+  role: Form["role"];
+  region: string;
+  body?: string | undefined;
+  help?: readonly string[];
+}
+
+type Home = Parameters<typeof isRegion>[0] & Parameters<typeof asksBody>[0];
+
 /**
- * What is wrong with answers that each by itself may be given, by field: a region that is none of the programme's, and the same wish said
- * twice. Empty when nothing is.
+ * What is wrong with answers that each by itself may be given, by field: a region that is none of the programme's, the same wish said
+ * twice, none of the bodies where there are several to come from. Empty when nothing is.
  * @param answers as typed, also before anything else of the form is checked
  */
-export function unfit(
-  answers: { region: string; help?: readonly string[] },
-  programme: Parameters<typeof isRegion>[0],
-): Record<string, string> {
-  const { region, help = [] } = answers;
+export function unfit({ role, region, body, help = [] }: Answers, programme: Home): Record<string, string> {
   return {
+    ...(asksBody(programme, role) && !bodyOf(programme, role, body) && { body: "missing" }),
     ...(!isRegion(programme, region) && { region: "invalid" }),
     ...(new Set(help).size < help.length && { help: "invalid" }),
   };

@@ -3,7 +3,7 @@ import type { Organiser } from "../access/organiser.ts";
 import { Refusal, type RefusalCode } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { joined, left } from "../participant/join.ts";
-import { bodyOf } from "../programme/programme.ts";
+import { bodyOf } from "../programme/body.ts";
 import type { World } from "../world.ts";
 import type { Application } from "./application.ts";
 import { counterpart, isUnsettled, unflagged } from "./both-sides.ts";
@@ -56,7 +56,7 @@ export function obstacle(
   organiser: Organiser,
 ): Extract<RefusalCode, "not-allowed" | "body-not-yours" | "wrong-state" | "conflict-of-roles"> | undefined {
   if (organiser.role === "committee" || organiser.role === "auditor") return "not-allowed";
-  const body = bodyOf(programme, application.role)?.id;
+  const body = bodyOf(programme, application.role, application.form.body)?.id;
   const foreign = organiser.role === "coordinator" && organiser.body !== null && body !== undefined && organiser.body !== body;
   if (foreign) return "body-not-yours";
   if (application.status === "unverified" || application.status === "withdrawn") return "wrong-state";

@@ -26,7 +26,7 @@ export type Amendment = z.input<typeof Amendment>;
 /** The parts in which it is sent: to whoever filled it in they are one form. */
 export const parts = ["form", "consents"] as const;
 
-/** Looks whether answers fit the programme and each other too. Refuses form-invalid { region | help }. */
+/** Looks whether answers fit the programme and each other too. Refuses form-invalid { body | region | help }. */
 export function checkFit(form: Form, programme: Programme): void {
   const wrong = unfit(form, programme);
   if (Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);

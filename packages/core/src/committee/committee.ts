@@ -1,4 +1,4 @@
-/** Meetings of the joint steering committee: equal numbers from both bodies, at least four a year; and what it decided. */
+/** Meetings of the steering committee: equal numbers from each body, at least four a year; and what it decided. */
 import * as z from "zod";
 import { version } from "../kernel/item.ts";
 import { HttpsLink } from "../kernel/text.ts";
@@ -47,8 +47,13 @@ export type CommitteeMeeting = z.infer<typeof CommitteeMeeting>;
 
 export const stateOf = ({ state = "held" }: CommitteeMeeting): "planned" | "held" | "cancelled" => state;
 
-/** Equal attendance: it was held, and every body was there with the same number of people. */
+/**
+ * Equal attendance: it was held, and every body was there with the same number of people; of a programme with one body, somebody was.
+ * A meeting that was noted before a body came or went is judged by the bodies it was noted with.
+ */
 export function isJoint(meeting: CommitteeMeeting, { bodies }: Pick<Programme, "bodies">): boolean {
-  const present = bodies.map(({ id }) => meeting.attendance[id] ?? 0);
+  const noted = Object.keys(meeting.attendance);
+  const all = noted.length > 1 ? noted : bodies.map(({ id }) => id);
+  const present = all.map((id) => meeting.attendance[id] ?? 0);
   return stateOf(meeting) === "held" && present.every((n) => n > 0 && n === present[0]);
 }

@@ -45,7 +45,8 @@ export function recordCommittee(
   const counts = Object.entries(input.attendance);
   const sound = counts.every(([body, count]) => bodies.includes(body) && Number.isInteger(count) && count >= 0 && count <= mostPresent);
   if (!sound || counts.every(([, count]) => count === 0)) throw new Refusal("form-invalid", { attendance: "invalid" });
-  const { heldOn, attendance } = input;
+  const { heldOn } = input;
+  const attendance = Object.fromEntries(bodies.map((id) => [id, input.attendance[id] ?? 0]));
   const meeting: CommitteeMeeting = {
     ...(before ?? {
       kind: "committee",

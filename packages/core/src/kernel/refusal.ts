@@ -48,6 +48,7 @@ export const refusalCodes = [
   "archive-too-large", // too large for a form of ours: it is brought another way
   "programme-exists", // a programme of that name has cohorts here
   "zone-held", // facts: { why, cohort }: hours were told to people in the programme's time zone
+  "bodies-held", // facts: { cohort }: people have agreed to the bodies there are
   "receipt-missing", // the regulator's receipt is required before intake opens in production
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

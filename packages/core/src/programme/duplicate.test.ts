@@ -19,14 +19,16 @@ const asked: Asked = {
   "about.fr": "Du mentorat dans le Sud.",
   "about.ar": "مواكبة في الجنوب.",
   "about.en": "Mentoring in the South.",
-  "mentor.short": "O.M.D.",
-  "mentor.fr": "Ordre",
-  "mentor.ar": "هيئة",
-  "mentor.en": "Order",
-  "mentee.short": "JMD",
-  "mentee.fr": "Jeunes",
-  "mentee.ar": "شباب",
-  "mentee.en": "Youth",
+  "body.1.role": "mentor",
+  "body.1.short": "O.M.D.",
+  "body.1.name.fr": "Ordre",
+  "body.1.name.ar": "هيئة",
+  "body.1.name.en": "Order",
+  "body.2.role": "mentee",
+  "body.2.short": "JMD",
+  "body.2.name.fr": "Jeunes",
+  "body.2.name.ar": "شباب",
+  "body.2.name.en": "Youth",
   colour: "#884400",
   timeZone: "Europe/Paris",
   replyTo: "sud@example.org",
@@ -50,9 +52,9 @@ test("another programme has its own names and bodies, and the rules and goals of
   expect(made()).not.toHaveProperty("lettersPaused");
 });
 
-test("a body's short name gives its id, accents or not; one in other letters goes by its role", () => {
-  const ids = (short: string) => (made({ "mentor.short": short }) as typeof ours).bodies[0]?.id;
-  expect([ids("Éco-Élus"), ids("A. E. I."), ids("أطر")]).toEqual(["eco-elus", "a-e-i", "mentor"]);
+test("a body's short name gives its id, accents or not; one in other letters goes by its place", () => {
+  const ids = (short: string) => (made({ "body.1.short": short }) as typeof ours).bodies[0]?.id;
+  expect([ids("Éco-Élus"), ids("A. E. I."), ids("أطر")]).toEqual(["eco-elus", "a-e-i", "body-1"]);
 });
 
 test("the logo comes along, with the picture that letters carry, unless it begins from the convention", () => {
@@ -79,9 +81,11 @@ test("or those of the convention; goals and weights can be said, shares in per c
 test.each([
   [{ id: "Le Sud" }, "id"],
   [{ "name.ar": " " }, "name.ar"],
-  [{ "mentor.short": "" }, "mentor.short"],
-  [{ "mentee.en": "" }, "mentee.en"],
-  [{ "mentee.short": "o m d" }, "mentee.short"],
+  [{ "body.1.short": "" }, "body.1.short"],
+  [{ "body.2.name.en": "" }, "body.2.name.en"],
+  [{ "body.2.short": "o m d" }, "body.2.short"],
+  [{ "body.2.role": "mentor" }, "body.2.role"],
+  [{ bodies: "1", "body.1.role": "mentor" }, "body.1.role"],
   [{ colour: "red" }, "colour"],
   [{ timeZone: "Mars/Olympus" }, "timeZone"],
   [{ replyTo: "nobody" }, "replyTo"],
@@ -108,9 +112,20 @@ test("letters keep their words", () => {
 });
 
 test("initials in other letters than Latin ones will do, and its sentence is its own", () => {
-  expect(made({ "mentor.short": "أطباء" })).toMatchObject({
-    bodies: [{ id: "mentor", short: "أطباء" }, { id: "jmd" }],
+  expect(made({ "body.1.short": "أطباء" })).toMatchObject({
+    bodies: [{ id: "body-1", short: "أطباء" }, { id: "jmd" }],
     about: { en: asked["about.en"] },
   });
   expect(refused(() => made({ "about.ar": " " }))).toEqual({ code: "form-invalid", "about.ar": "missing" });
+});
+
+test("an alliance has as many bodies as it says: one whose members are on both sides, or several", () => {
+  const bodiesOf = (said: Asked) => (made(said) as typeof ours).bodies.map(({ id, role }) => [id, role]);
+  expect(bodiesOf({ bodies: "1", "body.1.role": "both" })).toEqual([["o-m-d", "both"]]);
+  const third = { "body.3.short": "Anciens", "body.3.role": "mentor", "body.3.name.fr": "A", "body.3.name.ar": "A", "body.3.name.en": "A" };
+  expect(bodiesOf({ bodies: "3", ...third })).toEqual([
+    ["o-m-d", "mentor"],
+    ["jmd", "mentee"],
+    ["anciens", "mentor"],
+  ]);
 });

@@ -1,17 +1,25 @@
 /** Another programme from one there is: for another alliance, by data alone. */
-import { slugOf } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { languages } from "../kernel/text.ts";
 import type { Wording } from "../letter/words/wording.ts";
 import type { Act, Outcome } from "../outcome.ts";
+import { bodyId, mostBodies } from "./body.ts";
 import { foundProgramme } from "./found.ts";
 import type { Logo } from "./logo.ts";
-import { type Programme, Role } from "./programme.ts";
+import type { BodyRole, Programme } from "./programme.ts";
 import { typedCode } from "./country.ts";
 import { tamkine } from "./tamkine.ts";
 
 /** What the page asks for, by the names of its fields; goals and weights that are not said are those of the programme it comes from. */
 export type Asked = Readonly<Record<string, string | undefined>>;
+
+/** How many bodies the page asks for, and the names of the fields of each. */
+export const bodyCount = ({ bodies }: Asked): number => Math.min(mostBodies, Math.max(1, Math.trunc(Number(bodies)) || 2));
+export const bodyGroup = (n: number) => `body.${n + 1}`;
+const askedBody = (n: number, of: string) => `${bodyGroup(n)}.${of}`;
+/** What a body's members are at first: the one body's both, of several the first one's mentor. */
+export const roleAtFirst = (n: number, count: number): BodyRole =>
+  count === 1 ? "both" : n === 0 ? "mentor" : n === 1 ? "mentee" : "both";
 
 /** Goals that are shares, typed in per cent. */
 export const shares = ["participation", "satisfaction", "responseRate"] as const;
@@ -32,11 +40,11 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
     id: said("id"),
     name: localized("name"),
     about: localized("about"),
-    bodies: Role.options.map((role) => ({
-      id: slugOf(said(`${role}.short`)) || role,
-      short: said(`${role}.short`),
-      name: localized(role),
-      role,
+    bodies: Array.from({ length: bodyCount(asked) }, (_, n) => ({
+      id: bodyId(said(askedBody(n, "short")), `body-${n + 1}`),
+      short: said(askedBody(n, "short")),
+      name: localized(askedBody(n, "name")),
+      role: said(askedBody(n, "role")),
     })),
     timeZone: said("timeZone"),
     country: { ...base.country, callingCode: typedCode(said("callingCode") || base.country.callingCode) },
@@ -55,7 +63,7 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
     const dressed = { ...programme, logo: from.logo };
     return { ...outcome, put: [dressed], ensure: logos.map((logo) => ({ ...logo, programme: programme.id, version: 0 })) };
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts)) : error;
+    throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts, made.bodies.length)) : error;
   }
 }
 
@@ -78,12 +86,13 @@ function numbers(asked: Asked, group: string, names: readonly string[]): Record<
 }
 
 /** The settings' paths as the page calls them. */
-function byField(facts: Refusal["facts"]): Refusal["facts"] {
+function byField(facts: Refusal["facts"], count: number): Refusal["facts"] {
   return Object.fromEntries(
     Object.entries(facts).map(([path, code]) => {
       const [first = "", second = "", ...rest] = path.split(".");
-      if (first === "bodies" && second === "") return ["mentee.short", code];
-      if (first === "bodies") return [[Role.options[Number(second)], ...(rest[0] === "name" ? rest.slice(1) : ["short"])].join("."), code];
+      // Of the bodies as a whole: the last one's initials are another's, or no body has this side's people.
+      if (first === "bodies" && second === "") return [askedBody(count - 1, code === "repeated" ? "short" : "role"), code];
+      if (first === "bodies") return [askedBody(Number(second), rest[0] === "id" ? "short" : rest.join(".")), code];
       // Beside where answers go, the sender is the programme's own name.
       if (first === "country") return ["callingCode", code];
       if (first === "sender") return [second === "replyTo" ? "replyTo" : "name.fr", code];

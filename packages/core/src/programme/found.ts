@@ -3,6 +3,7 @@ import * as z from "zod";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act, Outcome } from "../outcome.ts";
+import { unsoundBodies } from "./body.ts";
 import { Programme } from "./programme.ts";
 import { isTimeZone } from "./zone.ts";
 
@@ -11,8 +12,8 @@ export function foundProgramme(settings: unknown, act: Act): Outcome {
   const given = z.looseObject({}).safeParse(settings);
   const programme = checked(Programme, { ...given.data, kind: "programme", version: 0, logo: null });
   if (!isTimeZone(programme.timeZone)) throw new Refusal("form-invalid", { timeZone: "invalid" });
-  if (new Set(programme.bodies.map(({ id }) => id)).size < programme.bodies.length)
-    throw new Refusal("form-invalid", { bodies: "repeated" });
+  const unsound = unsoundBodies(programme.bodies);
+  if (unsound !== undefined) throw new Refusal("form-invalid", { bodies: unsound });
   if (programme.rules.months.min > programme.rules.months.max) throw new Refusal("form-invalid", { "rules.months": "invalid" });
   return { put: [programme], happenings: [{ event: "programme-founded", subject: programme.id, facts: { by: act.by } }], letters: [] };
 }

@@ -4,19 +4,14 @@ import { OptionalQuestion } from "../application/questions.ts";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";
+import { Body } from "./body.ts";
 import { Country, morocco } from "./country.ts";
 import { DataLaw, moroccanDataLaw } from "./data-law.ts";
 import { LogoRef } from "./logo.ts";
 import { moroccanRegions, Regions } from "./regions.ts";
 import { MatchingChoices, Weights } from "../matching/settings.ts";
 
-export const roles = ["mentor", "mentee"] as const;
-export const Role = z.enum(roles);
-export type Role = z.infer<typeof Role>;
-
-/** One of the allied bodies; `role` is what its members are in the programme. */
-export const Body = z.object({ id: Slug, name: Localized, short: z.string().min(1).max(20), role: Role });
-export type Body = z.infer<typeof Body>;
+export { Body, BodyRole, bodyRoles, Role, roles } from "./body.ts";
 
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
@@ -105,8 +100,3 @@ export const Programme = z.object({
   retention: RetentionSettings,
 });
 export type Programme = z.infer<typeof Programme>;
-
-/** The body whose members take `role`, when the settings name one. */
-export function bodyOf(programme: Programme, role: Role): Body | undefined {
-  return programme.bodies.find((body) => body.role === role);
-}

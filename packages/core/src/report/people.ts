@@ -1,12 +1,14 @@
 /** Who signed up and what became of it, by role. */
 import * as z from "zod";
-import { bodyOf, Role, roles } from "../programme/programme.ts";
+import { bodyOf } from "../programme/body.ts";
+import { Role, roles } from "../programme/programme.ts";
 import { isFew, suppressed } from "../survey/suppress.ts";
 import type { World } from "../world.ts";
 import { Cell, cellOf } from "./part.ts";
 
 export const People = z.object({
   role: Role,
+  /** "" where they come from several, or from none. */
   body: z.string(),
   /** Everybody who confirmed a sign-up. */
   received: Cell,

@@ -1,6 +1,7 @@
 /** Active participation, overall, by role and by the body whose members take it. */
 import type { FigureId } from "@tamkine/core/kpi/figure";
-import { bodyOf, type Role } from "@tamkine/core/programme/programme";
+import { allianceOf, bodyOf } from "@tamkine/core/programme/body";
+import type { Role } from "@tamkine/core/programme/programme";
 import { percent } from "../../when.ts";
 import { figureOf, saidFigure, type Section, type Telling } from "./telling.ts";
 import { weekBlock } from "./weeks.ts";
@@ -20,7 +21,7 @@ export function participationSection(to: Telling): Section {
   }));
   const caption = t("report.participation.caption");
   return {
-    title: t("report.participation"),
+    title: t("report.participation", allianceOf(programme)),
     newPage: false,
     blocks: [
       { is: "text", text: t("report.participation.text", { share: percent(programme.goals.gatheringPresence, language) }) },

@@ -55,6 +55,7 @@ export default {
   "console.selection.ready": "لكل طلب جواب.",
   "console.application.decide": "القرار بشأن هذا الشخص",
   "console.application.bodyLink": "الصلة بالهيئة",
+  "console.application.body": "الهيئة",
   "console.application.style": "أسلوب المواكبة",
   "console.application.preferredGender": "تفضيل الثنائي مع",
   "console.application.preferredGenderReason": "سبب هذا التفضيل",
@@ -120,7 +121,7 @@ export default {
   "console.preview.impossible":
     "{count, plural, zero {لا أحد} one {هذا غير ممكن لشخص واحد} two {هذا غير ممكن لشخصين} few {هذا غير ممكن لـ# أشخاص} many {هذا غير ممكن لـ# شخصًا} other {هذا غير ممكن لـ# شخص}}",
   "console.preview.because.not-allowed": ": دوركم لا يسمح بهذا القرار.",
-  "console.preview.because.body-not-yours": ": القرار للهيئة الأخرى.",
+  "console.preview.because.body-not-yours": ": القرار لهيئته.",
   "console.preview.because.wrong-state": ": حالة الطلب «{status}».",
   "console.preview.because.conflict-of-roles": ": تسجيل في الجهتين، اختاروا أولًا أي الطلبين يُحتسب.",
   "console.compare.button": "مقارنة",

@@ -6,10 +6,10 @@ export default {
   "console.committee.state.cancelled": "ملغى",
   "console.committee.year": "سنة الاتفاقية: من {from} إلى {to}.",
   "console.committee.count":
-    "{joint, plural, =0 {لا اجتماع مناصفةً} one {اجتماع واحد مناصفةً} two {اجتماعان مناصفةً} few {# اجتماعات مناصفةً} many {# اجتماعًا مناصفةً} other {# اجتماع مناصفةً}} من أصل {goal}{planned, plural, =0 {} one {، وواحد مبرمج} two {، واثنان مبرمجان} few {، و# مبرمجة} many {، و# مبرمجًا} other {، و# مبرمج}}.",
+    "{joint, plural, =0 {لا اجتماع} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعًا} other {# اجتماع}}{alliance, select, one {} other { مناصفةً}} من أصل {goal}{planned, plural, =0 {} one {، وواحد مبرمج} two {، واثنان مبرمجان} few {، و# مبرمجة} many {، و# مبرمجًا} other {، و# مبرمج}}.",
   "console.committee.behind": "اللجنة متأخرة",
   "console.committee.behindText":
-    "عدد الاجتماعات مناصفةً إلى اليوم {joint, number}، والمنتظر {expected, number}. {planned, plural, =0 {لا اجتماع مبرمج.} one {اجتماع واحد مبرمج.} two {اجتماعان مبرمجان.} few {# اجتماعات مبرمجة.} many {# اجتماعًا مبرمجًا.} other {# اجتماع مبرمج.}}",
+    "عدد الاجتماعات{alliance, select, one {} other { مناصفةً}} إلى اليوم {joint, number}، والمنتظر {expected, number}. {planned, plural, =0 {لا اجتماع مبرمج.} one {اجتماع واحد مبرمج.} two {اجتماعان مبرمجان.} few {# اجتماعات مبرمجة.} many {# اجتماعًا مبرمجًا.} other {# اجتماع مبرمج.}}",
   "console.committee.planOne": "برمجة اجتماع",
   "console.committee.renews": "تتجدد الاتفاقية يوم {date}",
   "console.committee.notice": "تتجدد تلقائيًا. لإنهائها يجب الإخبار بذلك في أجل أقصاه {date}.",
@@ -17,10 +17,11 @@ export default {
   "console.committee.plan": "برمجة اجتماع",
   "console.committee.move": "الحفظ وإخبار المدعوين",
   "console.committee.invited": "المدعوون",
-  "console.committee.invitedHint": "العدد نفسه من كل هيئة. تصل إلى كل شخص رسالة.",
+  "console.committee.invitedHint": "{alliance, select, one {تصل إلى كل شخص رسالة.} other {العدد نفسه من كل هيئة. تصل إلى كل شخص رسالة.}}",
   "console.committee.invitedError": "اختاروا شخصًا واحدًا على الأقل.",
   "console.committee.heldOnError": "اكتبوا يوم انعقاد الاجتماع، اليوم على أبعد تقدير.",
-  "console.committee.presentError": "اكتبوا بالأرقام عدد الحاضرين من كل هيئة، واحد على الأقل في المجموع.",
+  "console.committee.presentError":
+    "{alliance, select, one {اكتبوا بالأرقام عدد الحاضرين، واحد على الأقل.} other {اكتبوا بالأرقام عدد الحاضرين من كل هيئة، واحد على الأقل في المجموع.}}",
   "console.committee.taken.when": "هناك اجتماع مبرمج في هذا الوقت.",
   "console.committee.taken.heldOn": "هناك اجتماع مسجَّل أو مبرمج في هذا اليوم.",
   "console.committee.taken.open": "فتح هذا الاجتماع",

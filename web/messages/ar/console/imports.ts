@@ -5,6 +5,9 @@ export default {
   "console.import.lead": "قدّموا الملف المصدَّر من أداة الاستمارات. لا يُسجَّل شيء قبل أن تروا مآل كل سطر.",
   "console.import.file": "ملف \u2068CSV\u2069",
   "console.import.fileHint": "ميغابايتان على الأكثر، مع سطر للعناوين.",
+  "console.import.body": "هؤلاء الأشخاص من",
+  "console.import.bodyHint": "يسري على من لا يذكر هيئته في الملف.",
+  "console.import.bodySaid": "ما يقوله كل سطر",
   "console.import.preview": "معاينة النتيجة",
   "console.import.found":
     "{count, plural, zero {لم يُقرأ أي سطر} one {قُرئ سطر واحد} two {قُرئ سطران} few {قُرئت # أسطر} many {قُرئ # سطرًا} other {قُرئ # سطر}}",
@@ -71,6 +74,7 @@ export default {
   "console.import.field.position": "الوظيفة",
   "console.import.field.organisation": "المؤسسة",
   "console.import.field.bodyLink": "الصلة بالهيئة",
+  "console.import.field.body": "الهيئة",
   "console.import.field.situation": "الوضع",
   "console.import.field.experienceYears": "سنوات التجربة",
   "console.import.field.expertise": "الخبرة المعروضة",

@@ -116,7 +116,7 @@ export default {
   "console.event.step-resumed": "استئناف خطوة",
   "console.committee.title": "لجنة القيادة",
   "console.committee.lead":
-    "تجتمع اللجنة مناصفةً بين الهيئات، {goal, plural, zero {بانتظام} one {مرة واحدة على الأقل} two {مرتين على الأقل} few {# مرات على الأقل} many {# مرة على الأقل} other {# مرة على الأقل}} في السنة.",
+    "{alliance, select, one {تجتمع اللجنة} other {تجتمع اللجنة مناصفةً بين الهيئات،}} {goal, plural, zero {بانتظام} one {مرة واحدة على الأقل} two {مرتين على الأقل} few {# مرات على الأقل} many {# مرة على الأقل} other {# مرة على الأقل}} في السنة.",
   "console.committee.meetings": "الاجتماعات المسجلة",
   "console.committee.none": "لا اجتماع مسجل حاليًا.",
   "console.committee.heldOn": "تاريخ الانعقاد",
@@ -140,7 +140,7 @@ export default {
     "هذا الملف ليس \u2068SVG\u2069 فيه \u2068viewBox\u2069 ولا \u2068PNG\u2069. صدّروه من جديد ثم أعيدوا المحاولة.",
   "console.look.logo.too-large": "هذا الشعار ثقيل: 20 كيلوبايت على الأكثر. بسّطوا الرسم أو صغّروا الصورة.",
   "console.settings.title": "الإعدادات",
-  "console.settings.bodies": "الهيئات",
+  "console.settings.bodies": "{alliance, select, one {الهيئة} other {الهيئات}}",
   "console.settings.sender": "المرسل",
   "console.settings.receipt": "وصل التصريح",
   "console.settings.zone": "المنطقة الزمنية",

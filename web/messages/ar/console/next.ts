@@ -42,7 +42,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.alumni.coming": "يفتح الفوج {cohort} باب التسجيل يوم {opens}.",
   "console.alumni.noneComing": "لا يوجد حاليًا فوج يمكن الالتحاق به. أنشئوا الفوج المقبل: تُرسل الدعوات من هناك أو من هنا.",
   "console.alumni.allThere": "كل هؤلاء الأشخاص مسجلون فيه.",
-  "console.alumni.sides": "الدور والهيئة",
+  "console.alumni.sides": "{alliance, select, one {الدور} other {الدور والهيئة}}",
   "console.alumni.body": "الهيئة",
   "console.alumni.cohort": "الفوج",
   "console.alumni.anyCohort": "كل الأفواج",

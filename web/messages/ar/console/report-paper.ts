@@ -64,7 +64,7 @@ export default {
   "report.gatherings.noneYet": "لا شهر من المواكبة إلى الآن.",
   "report.gatherings.mentors": "المرشدون الحاضرون",
   "report.gatherings.mentees": "المستفيدون الحاضرون",
-  "report.participation": "المشاركة حسب الدور والهيئة",
+  "report.participation": "{alliance, select, one {المشاركة حسب الدور} other {المشاركة حسب الدور والهيئة}}",
   "report.participation.text": "المشاركة نشيطة لمن عقد اللقاءات المنتظرة وحضر {share} على الأقل من الاجتماعات الجماعية.",
   "report.participation.caption": "نسبة المشاركين النشيطين",
   "report.participation.all": "الجميع",

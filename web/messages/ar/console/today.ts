@@ -150,7 +150,7 @@ export default {
   "console.cohorts.noneYet": "سيظهر الفوج الأول هنا حالما يُنشأ.",
   "console.start.title": "للبدء",
   "console.start.done": "تم:",
-  "console.start.organisers": "دعوة شخص من كل هيئة: {bodies}",
+  "console.start.organisers": "دعوة من ينسق باسم {bodies}",
   "console.start.receipt": "تسجيل رقم الوصل: دونه لا يُفتح التسجيل",
   "console.start.dates": "اختيار تواريخ الفوج الأول",
   "console.start.rehearse": "تجربة فوج كامل بأشخاص متخيَّلين قبل الفوج الحقيقي: اطلبوا ذلك ممن ثبّت البرنامج",

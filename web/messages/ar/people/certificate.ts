@@ -21,7 +21,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.role.mentor": "مواكبة تطوعية",
   "certificate.role.mentee": "استفادة من المواكبة",
   "certificate.programme": "البرنامج",
-  "certificate.bodies": "الهيئات",
+  "certificate.bodies": "{alliance, select, one {الهيئة} other {الهيئات}}",
   "certificate.cohort": "الفوج",
   "certificate.period": "الفترة",
   "certificate.issued": "صدرت بتاريخ",
@@ -44,7 +44,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.image": "صورة للمشاركة",
   "certificate.image.warning": "فكّروا قبل النشر",
   "certificate.image.text":
-    "تقول هذه الصورة للجميع إنكم شاركتم في هذا البرنامج، ومن ثم مع أي هيئات. قد يكشف ذلك قربًا سياسيًا، وما يُنشر لا يُسترجع.",
+    "تقول هذه الصورة للجميع إنكم شاركتم في هذا البرنامج، ومن ثم {alliance, select, one {مع أي هيئة} other {مع أي هيئات}}. قد يكشف ذلك قربًا سياسيًا، وما يُنشر لا يُسترجع.",
   "certificate.image.made": "لا تُنجز إلا إذا طلبتموها، ولا نحتفظ بأي نسخة منها.",
   "certificate.image.confirm": "فهمت ما تكشفه الصورة، وأريدها.",
   "certificate.image.button": "إنجاز الصورة (\u2068PNG\u2069)",

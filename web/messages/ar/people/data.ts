@@ -49,6 +49,7 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.survey": "التقييم الختامي",
   "copy.draft": "مسودة رأيكم",
   "copy.bodyLink": "صلتكم بالهيئة",
+  "copy.body": "هيئتكم",
   "copy.avoid": "محفوظ لأجلكم ولا يُعرض هنا: هذه عناوين أشخاص آخرين.",
   "data.erase": "محو كل شيء",
   "data.erase.text":

@@ -6,10 +6,10 @@ export default {
   "console.committee.state.cancelled": "Cancelled",
   "console.committee.year": "The convention’s year: {from} to {to}.",
   "console.committee.count":
-    "{joint, plural, =0 {No meeting in equal numbers} one {One meeting in equal numbers} other {# meetings in equal numbers}} of {goal}{planned, plural, =0 {} one {, one planned} other {, # planned}}.",
+    "{joint, plural, =0 {No meeting} one {One meeting} other {# meetings}}{alliance, select, one {} other { in equal numbers}} of {goal}{planned, plural, =0 {} one {, one planned} other {, # planned}}.",
   "console.committee.behind": "The committee is behind",
   "console.committee.behindText":
-    "{joint, plural, =0 {No meeting} one {# meeting} other {# meetings}} in equal numbers so far, there should be {expected, number}. {planned, plural, =0 {None is planned.} one {One is planned.} other {# are planned.}}",
+    "{joint, plural, =0 {No meeting} one {# meeting} other {# meetings}}{alliance, select, one {} other { in equal numbers}} so far, there should be {expected, number}. {planned, plural, =0 {None is planned.} one {One is planned.} other {# are planned.}}",
   "console.committee.planOne": "Plan a meeting",
   "console.committee.renews": "The convention renews on {date}",
   "console.committee.notice": "It renews by itself. To end it, notice must be given by {date}.",
@@ -17,10 +17,12 @@ export default {
   "console.committee.plan": "Plan a meeting",
   "console.committee.move": "Save and tell those invited",
   "console.committee.invited": "People invited",
-  "console.committee.invitedHint": "As many of each body. Each of them gets a letter.",
+  "console.committee.invitedHint":
+    "{alliance, select, one {Each of them gets a letter.} other {As many of each body. Each of them gets a letter.}}",
   "console.committee.invitedError": "Choose at least one person.",
   "console.committee.heldOnError": "Write the day on which the meeting was held, today at the latest.",
-  "console.committee.presentError": "Write how many of each body were there, in figures; at least one in all.",
+  "console.committee.presentError":
+    "{alliance, select, one {Write how many people were there, in figures; at least one.} other {Write how many of each body were there, in figures; at least one in all.}}",
   "console.committee.taken.when": "A meeting is planned for this moment already.",
   "console.committee.taken.heldOn": "A meeting of this day is noted or planned already.",
   "console.committee.taken.open": "Open that meeting",

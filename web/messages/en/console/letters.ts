@@ -115,7 +115,7 @@ export default {
   "console.event.step-resumed": "Step resumed",
   "console.committee.title": "Steering committee",
   "console.committee.lead":
-    "The committee meets with equal numbers from each body, at least {goal, plural, one {# time} other {# times}} a year.",
+    "The committee meets {alliance, select, one {} other {with equal numbers from each body, }}at least {goal, plural, one {# time} other {# times}} a year.",
   "console.committee.meetings": "Meetings on record",
   "console.committee.none": "No meeting on record yet.",
   "console.committee.heldOn": "Held on",
@@ -137,7 +137,7 @@ export default {
   "console.look.logo.unreadable": "This file is neither an SVG with a viewBox nor a PNG. Export it again and retry.",
   "console.look.logo.too-large": "This logo is too heavy: 20 KB at most. Simplify the drawing or make the image smaller.",
   "console.settings.title": "Settings",
-  "console.settings.bodies": "Bodies",
+  "console.settings.bodies": "{alliance, select, one {The body} other {The bodies}}",
   "console.settings.sender": "Sender",
   "console.settings.receipt": "Declaration receipt",
   "console.settings.zone": "Time zone",

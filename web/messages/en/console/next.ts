@@ -41,7 +41,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.alumni.noneComing":
     "There is no cohort to join at the moment. Create the next one: invitations can then go out from there or from here.",
   "console.alumni.allThere": "All of these people have signed up for it already.",
-  "console.alumni.sides": "Role and body",
+  "console.alumni.sides": "{alliance, select, one {The role} other {Role and body}}",
   "console.alumni.body": "Body",
   "console.alumni.cohort": "Cohort",
   "console.alumni.anyCohort": "All cohorts",

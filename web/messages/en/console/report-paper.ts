@@ -62,7 +62,7 @@ export default {
   "report.gatherings.noneYet": "No month of mentoring yet.",
   "report.gatherings.mentors": "Mentors present",
   "report.gatherings.mentees": "Mentees present",
-  "report.participation": "Participation by role and by body",
+  "report.participation": "{alliance, select, one {Participation by role} other {Participation by role and by body}}",
   "report.participation.text": "A person is active who has had the expected meetings and came to at least {share} of the gatherings.",
   "report.participation.caption": "Share of active people",
   "report.participation.all": "Everybody",

@@ -48,10 +48,12 @@ export default {
   "console.versions.before": "Before",
   "console.versions.after": "After",
   "console.versions.exclude": "Leave somebody out of the count",
-  "console.versions.excludeHint": "Only by a decision of a meeting of the committee with equal attendance. The figures list it.",
+  "console.versions.excludeHint":
+    "Only by a decision of a meeting of the committee{alliance, select, one {} other { with equal attendance}}. The figures list it.",
   "console.versions.person": "Person",
   "console.versions.decision": "Meeting of the committee that decided it",
-  "console.versions.noDecision": "No meeting with equal attendance is recorded. Record one first.",
+  "console.versions.noDecision":
+    "No meeting {alliance, select, one {of the committee} other {with equal attendance}} is recorded. Record one first.",
   "console.versions.reason": "Reason",
   "console.versions.reasonHint": "Printed in the report: ten characters at least, naming nobody.",
   "console.versions.excludeDo": "Leave out",
@@ -74,7 +76,7 @@ export default {
   "console.versions.change.attested": "The other person confirmed it afterwards",
   "console.versions.add": "Add a meeting",
   "console.versions.addHint":
-    "A meeting that took place and was never logged. Only by decision of a committee meeting with equal attendance; it then counts as confirmed by both.",
+    "A meeting that took place and was never logged. Only by decision of a committee meeting{alliance, select, one {} other { with equal attendance}}; it then counts as confirmed by both.",
   "console.versions.pair": "Pair",
   "console.versions.day": "Day of the meeting",
   "console.versions.dayError": "Choose a day.",

@@ -133,7 +133,7 @@ export default {
   "console.cohorts.noneYet": "The first one will appear here as soon as it is created.",
   "console.start.title": "To begin",
   "console.start.done": "Done:",
-  "console.start.organisers": "Invite someone from each body: {bodies}",
+  "console.start.organisers": "Invite who coordinates for {bodies}",
   "console.start.receipt": "Note the receipt number: without it, sign-up does not open",
   "console.start.dates": "Choose the dates of the first cohort",
   "console.start.rehearse": "Rehearse a whole cohort with made-up people before the real one: ask whoever installed the programme",

@@ -21,7 +21,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.role.mentor": "Volunteer mentor",
   "certificate.role.mentee": "Mentee",
   "certificate.programme": "Programme",
-  "certificate.bodies": "Bodies",
+  "certificate.bodies": "{alliance, select, one {The body} other {The bodies}}",
   "certificate.cohort": "Cohort",
   "certificate.period": "Period",
   "certificate.issued": "Issued on",
@@ -46,7 +46,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate.image": "A picture to share",
   "certificate.image.warning": "Think before you publish",
   "certificate.image.text":
-    "This picture tells everybody that you took part in this programme, and so with which bodies. That may reveal political leanings, and what is published cannot be taken back.",
+    "This picture tells everybody that you took part in this programme, and so {alliance, select, one {with which body} other {with which bodies}}. That may reveal political leanings, and what is published cannot be taken back.",
   "certificate.image.made": "It is made only if you ask for it, and we keep no copy.",
   "certificate.image.confirm": "I understand what the picture reveals, and I want it.",
   "certificate.image.button": "Make the picture (PNG)",

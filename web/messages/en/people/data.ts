@@ -49,6 +49,7 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.survey": "End survey",
   "copy.draft": "Draft of your opinion",
   "copy.bodyLink": "Your link with the body",
+  "copy.body": "Your body",
   "copy.avoid": "Kept for you, and not shown here: these are other people’s addresses.",
   "data.erase": "Erase everything",
   "data.erase.text":

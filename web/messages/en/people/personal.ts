@@ -119,11 +119,11 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.paused": "{other} is taking a break until {date}. It is nobody’s fault: your pair stays, and nothing is urgent until then.",
   "person.erased": "Erased person",
   "help.text":
-    "Write what is wrong. Only the coordinator you choose reads it, never the other person. The e-mail that tells them says neither who you are nor what it is about.",
+    "Write what is wrong. Only {alliance, select, one {the programme’s coordinators read it} other {the coordinator you choose reads it}}, never the other person. The e-mail that tells them says neither who you are nor what it is about.",
   "help.to": "Whom do you want to write to?",
   "help.to.own": "Your own body: the person who looks after your group and knows it.",
   "help.to.other":
-    "The other body: if you would rather talk to someone who does not know your circle, or if the difficulty lies with your own body.",
+    "Another body: if you would rather talk to someone who does not know your circle, or if the difficulty lies with your own body.",
   "help.asked": "You wrote on {date} to {whom}. Someone will get in touch. You can add something below.",
   "help.settled": "Your request was settled on {date}.",
   "pause.title": "Take a break",
@@ -169,7 +169,8 @@ const messages: Record<keyof typeof fr, string> = {
   "exit.leave.3": "For this cohort it cannot be undone; the next one is open to you.",
   "exit.leave.confirm": "Leave the programme",
   "exit.talk.1": "Nothing changes for your pair, and {other} does not hear of it.",
-  "exit.talk.2": "The person you choose gets in touch, within two days if they can.",
+  "exit.talk.2":
+    "{alliance, select, one {The programme’s coordinators get in touch, within two days if they can} other {The person you choose gets in touch, within two days if they can}}.",
   "exit.talk.3": "Then you decide, freely: go on, change or end.",
   "exit.talk.confirm": "Ask to talk",
   "exit.talk.about": "I would like to talk about my pair with {other}.",

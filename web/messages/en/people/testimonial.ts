@@ -28,7 +28,7 @@ const messages: Record<keyof typeof fr, string> = {
   "testimonial.public.1":
     "Everybody can read them on the page of the programme {programme} ({bodies}), and somebody may copy them elsewhere.",
   "testimonial.public.2":
-    "To publish is to show that you took part. By your first name, or by what you tell, people may recognise you and conclude that you have a link, political or professional, with these bodies.",
+    "To publish is to show that you took part. By your first name, or by what you tell, people may recognise you and conclude that you have a link, political or professional, {alliance, select, one {with this body} other {with these bodies}}.",
   "testimonial.public.3":
     "The programme’s team chooses which words it shows and changes nothing in them. You can take them back at any time; they disappear at the latest {months, plural, one {# month} other {# months}} after the end of the cohort, with the rest of your data.",
   "testimonial.agree": "I have read this, and agree that these words may be public, signed like this.",

@@ -55,6 +55,7 @@ export default {
   "console.selection.ready": "Tout le monde a une réponse.",
   "console.application.decide": "Décider pour cette personne",
   "console.application.bodyLink": "Lien avec l’organisme",
+  "console.application.body": "Organisme",
   "console.application.style": "Style d’accompa­gnement",
   "console.application.preferredGender": "Préfère être avec",
   "console.application.preferredGenderReason": "Raison de cette préférence",
@@ -116,7 +117,7 @@ export default {
   "console.preview.impossible":
     "{count, plural, one {Ce n’est pas possible pour une personne} other {Ce n’est pas possible pour # personnes}}",
   "console.preview.because.not-allowed": " : votre rôle ne permet pas cette décision.",
-  "console.preview.because.body-not-yours": " : c’est à l’autre organisme de décider.",
+  "console.preview.because.body-not-yours": " : c’est à son organisme de décider.",
   "console.preview.because.wrong-state": " : la candidature est « {status} ».",
   "console.preview.because.conflict-of-roles": " : inscription des deux côtés, choisissez d’abord quelle candidature compte.",
   "console.compare.button": "Comparer",

@@ -6,10 +6,10 @@ export default {
   "console.committee.state.cancelled": "Annulée",
   "console.committee.year": "Année de la convention : du {from} au {to}.",
   "console.committee.count":
-    "{joint, plural, =0 {Aucune réunion à parts égales} one {Une réunion à parts égales} other {# réunions à parts égales}} sur {goal}{planned, plural, =0 {} one {, une prévue} other {, # prévues}}.",
+    "{joint, plural, =0 {Aucune réunion} one {Une réunion} other {# réunions}}{alliance, select, one {} other { à parts égales}} sur {goal}{planned, plural, =0 {} one {, une prévue} other {, # prévues}}.",
   "console.committee.behind": "Le comité est en retard",
   "console.committee.behindText":
-    "{joint, plural, =0 {Aucune réunion} one {# réunion} other {# réunions}} à parts égales à ce jour, il en faudrait {expected, number}. {planned, plural, =0 {Aucune n’est prévue.} one {Une est prévue.} other {# sont prévues.}}",
+    "{joint, plural, =0 {Aucune réunion} one {# réunion} other {# réunions}}{alliance, select, one {} other { à parts égales}} à ce jour, il en faudrait {expected, number}. {planned, plural, =0 {Aucune n’est prévue.} one {Une est prévue.} other {# sont prévues.}}",
   "console.committee.planOne": "Prévoir une réunion",
   "console.committee.renews": "La convention se renouvelle le {date}",
   "console.committee.notice": "Elle se renouvelle toute seule. Pour y mettre fin, il faut le dire au plus tard le {date}.",
@@ -17,10 +17,12 @@ export default {
   "console.committee.plan": "Prévoir une réunion",
   "console.committee.move": "Enregistrer et prévenir les personnes invitées",
   "console.committee.invited": "Personnes invitées",
-  "console.committee.invitedHint": "Autant de chaque organisme. Chacune reçoit une lettre.",
+  "console.committee.invitedHint":
+    "{alliance, select, one {Chaque personne reçoit une lettre.} other {Autant de chaque organisme. Chacune reçoit une lettre.}}",
   "console.committee.invitedError": "Choisissez au moins une personne.",
   "console.committee.heldOnError": "Écrivez le jour où la réunion a eu lieu, aujourd’hui au plus tard.",
-  "console.committee.presentError": "Écrivez combien de personnes de chaque organisme étaient là, en chiffres ; au moins une en tout.",
+  "console.committee.presentError":
+    "{alliance, select, one {Écrivez combien de personnes étaient là, en chiffres ; au moins une.} other {Écrivez combien de personnes de chaque organisme étaient là, en chiffres ; au moins une en tout.}}",
   "console.committee.taken.when": "Une réunion est déjà prévue à ce moment.",
   "console.committee.taken.heldOn": "Une réunion de ce jour est déjà notée ou prévue.",
   "console.committee.taken.open": "Ouvrir cette réunion",

@@ -26,7 +26,7 @@ export default {
   "console.figure.responseMentees": "Réponses des mentoré(e)s",
   "console.figure.satisfactionFloor": "Satisfaction prouvée",
   "console.figure.collective": "Mois avec une réunion",
-  "console.figure.committee": "Comité à parts égales",
+  "console.figure.committee": "Réunions du comité",
   "console.figure.firstMeetingInTime": "Première rencontre à temps",
   "console.figure.recommendation": "Recommandation (NPS)",
   "console.figure.bounced": "Courriers non distribués",
@@ -51,7 +51,7 @@ export default {
   "console.figureMeans.satisfactionFloor":
     "Réponses satisfaites sur toutes les personnes invitées : au-dessus de l’objectif, la satisfaction est prouvée.",
   "console.figureMeans.collective": "Mois de mentorat avec au moins une réunion tenue.",
-  "console.figureMeans.committee": "Réunions du comité, à parts égales, dans l’année.",
+  "console.figureMeans.committee": "Réunions du comité{alliance, select, one {} other {, à parts égales,}} dans l’année.",
   "console.figureMeans.firstMeetingInTime": "Binômes dont la première rencontre a eu lieu dans le délai prévu.",
   "console.figureMeans.recommendation": "Part des 9 et 10 moins part des 0 à 6.",
   "console.figureMeans.bounced": "Courriers revenus sans être distribués.",

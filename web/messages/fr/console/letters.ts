@@ -115,7 +115,8 @@ export default {
   "console.event.step-failed": "Étape en panne",
   "console.event.step-resumed": "Étape relancée",
   "console.committee.title": "Comité de pilotage",
-  "console.committee.lead": "Le comité se réunit à parts égales, au moins {goal, plural, one {# fois} other {# fois}} par an.",
+  "console.committee.lead":
+    "{alliance, select, one {Le comité se réunit} other {Le comité se réunit à parts égales,}} au moins {goal, plural, one {# fois} other {# fois}} par an.",
   "console.committee.meetings": "Réunions notées",
   "console.committee.none": "Aucune réunion notée pour le moment.",
   "console.committee.heldOn": "Tenue le",
@@ -137,7 +138,7 @@ export default {
   "console.look.logo.unreadable": "Ce fichier n’est ni un SVG avec viewBox, ni un PNG. Exportez-le de nouveau et réessayez.",
   "console.look.logo.too-large": "Ce logo est trop lourd : 20 Ko au plus. Simplifiez le dessin ou réduisez l’image.",
   "console.settings.title": "Réglages",
-  "console.settings.bodies": "Organismes",
+  "console.settings.bodies": "{alliance, select, one {L’organisme} other {Les organismes}}",
   "console.settings.sender": "Expéditeur",
   "console.settings.receipt": "Récépissé de déclaration",
   "console.settings.zone": "Fuseau horaire",

@@ -41,7 +41,7 @@ export default {
   "console.alumni.coming": "La promotion {cohort} ouvre ses inscriptions le {opens}.",
   "console.alumni.noneComing": "Aucune promotion à rejoindre pour l’instant. Créez la suivante : les invitations partiront de là ou d’ici.",
   "console.alumni.allThere": "Toutes ces personnes y sont déjà inscrites.",
-  "console.alumni.sides": "Rôle et organisme",
+  "console.alumni.sides": "{alliance, select, one {Le rôle} other {Rôle et organisme}}",
   "console.alumni.body": "Organisme",
   "console.alumni.cohort": "Promotion",
   "console.alumni.anyCohort": "Toutes les promotions",

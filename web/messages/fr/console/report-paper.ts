@@ -62,7 +62,7 @@ export default {
   "report.gatherings.noneYet": "Aucun mois de mentorat pour le moment.",
   "report.gatherings.mentors": "Présence des mentors",
   "report.gatherings.mentees": "Présence des mentoré(e)s",
-  "report.participation": "La participation, par rôle et par organisme",
+  "report.participation": "{alliance, select, one {La participation, par rôle} other {La participation, par rôle et par organisme}}",
   "report.participation.text":
     "Est active la personne qui a eu les rencontres attendues et assisté à {share} au moins des réunions collectives.",
   "report.participation.caption": "Part des personnes actives",

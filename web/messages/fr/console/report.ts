@@ -48,10 +48,12 @@ export default {
   "console.versions.before": "Avant",
   "console.versions.after": "Après",
   "console.versions.exclude": "Laisser quelqu’un hors du compte",
-  "console.versions.excludeHint": "Seulement sur décision d’une réunion du comité à parts égales. Les chiffres en font la liste.",
+  "console.versions.excludeHint":
+    "Seulement sur décision d’une réunion du comité{alliance, select, one {} other { à parts égales}}. Les chiffres en font la liste.",
   "console.versions.person": "Personne",
   "console.versions.decision": "Réunion du comité qui l’a décidé",
-  "console.versions.noDecision": "Aucune réunion à parts égales n’est notée. Notez-en une d’abord.",
+  "console.versions.noDecision":
+    "Aucune réunion{alliance, select, one { du comité} other { à parts égales}} n’est notée. Notez-en une d’abord.",
   "console.versions.reason": "Motif",
   "console.versions.reasonHint": "Repris dans le rapport : dix caractères au moins, sans aucun nom.",
   "console.versions.excludeDo": "Laisser hors du compte",
@@ -74,7 +76,7 @@ export default {
   "console.versions.change.attested": "L’autre personne l’a confirmée après coup",
   "console.versions.add": "Ajouter une rencontre",
   "console.versions.addHint":
-    "Une rencontre tenue et jamais notée. Seulement sur décision d’une réunion du comité à parts égales ; elle compte alors comme confirmée par les deux.",
+    "Une rencontre tenue et jamais notée. Seulement sur décision d’une réunion du comité{alliance, select, one {} other { à parts égales}} ; elle compte alors comme confirmée par les deux.",
   "console.versions.pair": "Binôme",
   "console.versions.day": "Jour de la rencontre",
   "console.versions.dayError": "Choisissez un jour.",

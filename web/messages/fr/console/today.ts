@@ -134,7 +134,7 @@ export default {
   "console.cohorts.noneYet": "La première apparaîtra ici dès qu’elle sera créée.",
   "console.start.title": "Pour commencer",
   "console.start.done": "Fait :",
-  "console.start.organisers": "Inviter une personne de chaque organisme : {bodies}",
+  "console.start.organisers": "Inviter qui coordonne pour {bodies}",
   "console.start.receipt": "Noter le numéro de récépissé : sans lui, les inscriptions ne s’ouvrent pas",
   "console.start.dates": "Choisir les dates de la première promotion",
   "console.start.rehearse":

@@ -19,7 +19,7 @@ export default {
   "certificate.role.mentor": "Mentor bénévole",
   "certificate.role.mentee": "Personne accompagnée",
   "certificate.programme": "Programme",
-  "certificate.bodies": "Organismes",
+  "certificate.bodies": "{alliance, select, one {L’organisme} other {Les organismes}}",
   "certificate.cohort": "Promotion",
   "certificate.period": "Période",
   "certificate.issued": "Délivré le",
@@ -43,7 +43,7 @@ export default {
   "certificate.image": "Une image à partager",
   "certificate.image.warning": "Réfléchissez avant de publier",
   "certificate.image.text":
-    "Cette image dit à tout le monde que vous avez participé à ce programme, et donc avec quels organismes. Cela peut révéler une proximité politique, et ce qui est publié ne se reprend pas.",
+    "Cette image dit à tout le monde que vous avez participé à ce programme, et donc {alliance, select, one {avec quel organisme} other {avec quels organismes}}. Cela peut révéler une proximité politique, et ce qui est publié ne se reprend pas.",
   "certificate.image.made": "Elle n’est faite que si vous la demandez, et nous n’en gardons aucune copie.",
   "certificate.image.confirm": "J’ai compris ce que l’image révèle, et je la veux.",
   "certificate.image.button": "Faire l’image (PNG)",

@@ -47,6 +47,7 @@ export default {
   "copy.survey": "Évaluation de fin",
   "copy.draft": "Brouillon de votre avis",
   "copy.bodyLink": "Votre lien avec l’organisme",
+  "copy.body": "Votre organisme",
   "copy.avoid": "Gardé pour vous, et pas montré ici : ce sont les adresses d’autres personnes.",
   "data.erase": "Tout effacer",
   "data.erase.text":

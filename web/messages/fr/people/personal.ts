@@ -120,11 +120,11 @@ export default {
   "pair.paused": "{other} fait une pause jusqu’au {date}. Ce n’est la faute de personne : votre binôme reste, et rien ne presse d’ici là.",
   "person.erased": "Personne effacée",
   "help.text":
-    "Écrivez ce qui ne va pas. Seule la coordination que vous choisissez le lit, jamais l’autre personne de votre binôme. L’e-mail qui la prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
+    "Écrivez ce qui ne va pas. Seule {alliance, select, one {la coordination du programme le lit} other {la coordination que vous choisissez le lit}}, jamais l’autre personne de votre binôme. L’e-mail qui la prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
   "help.to": "À qui voulez-vous écrire ?",
   "help.to.own": "Votre organisme : la personne qui suit votre groupe et le connaît.",
   "help.to.other":
-    "L’autre organisme : si vous préférez quelqu’un qui ne connaît pas votre entourage, ou si la difficulté vient de votre propre organisme.",
+    "Un autre organisme : si vous préférez quelqu’un qui ne connaît pas votre entourage, ou si la difficulté vient de votre propre organisme.",
   "help.asked": "Vous avez écrit le {date} à {whom}. Quelqu’un va vous contacter. Vous pouvez ajouter quelque chose ci-dessous.",
   "help.settled": "Votre demande est réglée depuis le {date}.",
   "pause.title": "Faire une pause",
@@ -172,7 +172,8 @@ export default {
   "exit.leave.3": "Pour cette promotion on ne peut pas revenir en arrière ; la prochaine vous est ouverte.",
   "exit.leave.confirm": "Quitter le programme",
   "exit.talk.1": "Rien ne change pour votre binôme, et {other} n’en sait rien.",
-  "exit.talk.2": "La personne que vous choisissez vous contacte, si possible sous deux jours.",
+  "exit.talk.2":
+    "{alliance, select, one {La coordination du programme vous contacte} other {La personne que vous choisissez vous contacte}}, si possible sous deux jours.",
   "exit.talk.3": "Ensuite vous décidez, librement : continuer, changer ou arrêter.",
   "exit.talk.confirm": "Demander à en parler",
   "exit.talk.about": "Je voudrais parler de mon binôme avec {other}.",

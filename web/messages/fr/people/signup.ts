@@ -51,6 +51,8 @@ export default {
   "option.noAnswer": "Je préfère ne pas répondre",
   "field.mailLanguage": "Langue des e-mails",
   "field.bodyLink": "Votre lien avec l’organisme « {body} »",
+  "field.body": "De quel organisme venez-vous ?",
+  "field.bodyLink.any": "Votre lien avec cet organisme",
   "hint.bodyLink": "Par exemple : membre depuis 2021, invitation d’une section, ou aucun.",
   "field.position": "Fonction actuelle",
   "field.sector.mentor": "Secteur d’activité",
@@ -94,7 +96,6 @@ export default {
   "consent.processing":
     "J’accepte que mes réponses soient utilisées pour le programme, comme le dit la notice sur les données personnelles.",
   "consent.sharing": "J’accepte que les organismes du programme ({bodies}) voient ma candidature.",
-  "consent.sharing.one": "J’accepte que les organisateurs voient ma candidature.",
   "consent.contact":
     "J’accepte que mes coordonnées soient montrées à l’autre personne de mon binôme, une fois que nous aurons accepté tous les deux.",
   "consent.contact.hint": "Vous pourrez aussi le décider quand on vous présentera quelqu’un.",

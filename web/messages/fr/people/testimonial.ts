@@ -26,7 +26,7 @@ export default {
   "testimonial.public.1":
     "Tout le monde pourra les lire sur la page du programme {programme} ({bodies}), et quelqu’un peut les copier ailleurs.",
   "testimonial.public.2":
-    "Publier, c’est montrer que vous avez participé. Avec votre prénom, ou par ce que vous racontez, on peut vous reconnaître et en déduire un lien avec ces organismes, politique ou professionnel.",
+    "Publier, c’est montrer que vous avez participé. Avec votre prénom, ou par ce que vous racontez, on peut vous reconnaître et en déduire un lien {alliance, select, one {avec cet organisme} other {avec ces organismes}}, politique ou professionnel.",
   "testimonial.public.3":
     "L’équipe du programme choisit les mots qu’elle montre et n’y change rien. Vous pouvez les retirer à tout moment ; ils disparaissent au plus tard {months} mois après la fin de la promotion, avec le reste de vos données.",
   "testimonial.agree": "J’ai lu cela, et j’accepte que ces mots soient publics, signés ainsi.",

@@ -21,6 +21,8 @@ export interface ImportScene {
   programme: Programme;
   ids: Ids;
   now: Moment;
+  /** The body that everybody in the file comes from who does not say another, where there are several. */
+  body?: string | undefined;
 }
 
 /**
@@ -106,7 +108,7 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
   const { cells, name, row } = sending;
   const { cohort } = scene.world;
   const language = languageIn(cells);
-  const form = AnyForm.safeParse(formIn(cells, scene.role, { name, language, adult: true }, scene.programme));
+  const form = AnyForm.safeParse(formIn(cells, scene.role, { name, language, adult: true, body: scene.body }, scene.programme));
   if (!form.success) return undefined;
   const at = sending.sentAt === undefined || reached(sending.sentAt, scene.now) ? scene.now : sending.sentAt;
   const isDecided = existing !== undefined && existing.status !== "unverified" && existing.status !== "withdrawn";

@@ -1,16 +1,17 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
 import type { Language } from "../../kernel/text.ts";
+import { bodiesFor } from "../../programme/body.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import { abroad } from "../../programme/regions.ts";
 import { type Form, maximumPlaces, type MenteeForm, type MentorForm } from "../form.ts";
-import { codeIn } from "./answers.ts";
+import { codeIn, vocabulary } from "./answers.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
 import { cut, type Reader } from "./reader.ts";
 import { emailsIn, isNothing, numberIn, phoneIn, yesIn } from "./scalars.ts";
 import { known, placesOf } from "./vocabularies.ts";
 import { noGenderWords } from "./words/people.ts";
 
-type Common = Omit<MentorForm, "role" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
+type Common = Omit<MentorForm, "role" | "body" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
 
 /** The name in one column or two, on one line; "" when there is none. */
 export function nameIn(cells: Reader): string {
@@ -33,18 +34,21 @@ export function languageIn(cells: Reader): Language {
 const codesOf = (cells: Reader) => cells.codes("languages", known.languages);
 const spokenBy = { fr: ["french"], ar: ["arabic", "darija"], en: ["english"] } as const;
 
-/** Where the programme's people live. */
-type Home = Pick<Programme, "regions" | "country">;
+/** Where the programme's people live, and which bodies they come from. */
+type Home = Pick<Programme, "regions" | "country" | "bodies">;
 
 export interface Said {
   name: string;
   language: Language;
   /** As far as it could be found out; whoever's age is unknown is not held to be under it. */
   adult: boolean;
+  /** Of those who do not say which body they come from, where there are several. */
+  body?: string | undefined;
 }
 
-export function formIn(cells: Reader, role: Role, { name, language, adult }: Said, home: Home): Form {
-  const common = { ...commonIn(cells, name, language, home), adult };
+export function formIn(cells: Reader, role: Role, { name, language, adult, body }: Said, home: Home): Form {
+  const from = bodyIn(cells, role, home, body);
+  const common = { ...commonIn(cells, name, language, home), adult, ...(from !== undefined && { body: from }) };
   return role === "mentor" ? mentorIn(cells, common) : menteeIn(cells, common);
 }
 
@@ -74,6 +78,20 @@ function commonIn(cells: Reader, name: string, language: Language, home: Home): 
     style: cells.codes("style", known.styles)[0] ?? null,
     motivation: cells.text("motivation", 500),
   };
+}
+
+/** By a body's name or initials, also where the link with it is said; else the one that the whole file is from. */
+function bodyIn(cells: Reader, role: Role, home: Home, otherwise: string | undefined): string | undefined {
+  const bodies = bodiesFor(home, role);
+  if (bodies.length < 2) return undefined;
+  const words = vocabulary<string>(
+    bodies.map(({ id, short, name }) => [[short, name.fr, name.ar, name.en].join(" | "), [id]]),
+    bodies.map(({ id }) => id),
+  );
+  const said = codeIn(cells.raw("body"), words) ?? codeIn(cells.raw("bodyLink"), words) ?? codeIn(cells.raw("organisation"), words);
+  const body = said ?? bodies.find(({ id }) => id === otherwise)?.id;
+  if (body === undefined) cells.problem("body", isNothing(cells.raw("body")) ? "missing" : "unknown-answer");
+  return body;
 }
 
 /** By the region's name, else by the town. */
@@ -108,7 +126,7 @@ function workIn(cells: Reader): Pick<MentorForm, "bodyLink" | "sector" | "experi
   };
 }
 
-function mentorIn(cells: Reader, common: Common): MentorForm {
+function mentorIn(cells: Reader, common: Common & Pick<MentorForm, "body">): MentorForm {
   const position = [cells.text("position", 120), cells.text("organisation", 120)].filter((part) => part !== "").join(", ");
   const places = numberIn(cells.raw("capacity"));
   if (places === undefined && cells.has("capacity")) cells.problem("capacity", isNothing(cells.raw("capacity")) ? "missing" : "unreadable");
@@ -123,7 +141,7 @@ function mentorIn(cells: Reader, common: Common): MentorForm {
   };
 }
 
-function menteeIn(cells: Reader, common: Common): MenteeForm {
+function menteeIn(cells: Reader, common: Common & Pick<MentorForm, "body">): MenteeForm {
   return {
     role: "mentee",
     ...common,

@@ -2,7 +2,8 @@
 import { latest, type Moment, reached } from "../../kernel/time.ts";
 import { withinCycle } from "../../meeting/cycle.ts";
 import { effectiveByPair } from "../../meeting/standing.ts";
-import { bodyOf, type Role, roles } from "../../programme/programme.ts";
+import { bodyOf } from "../../programme/body.ts";
+import { type Role, roles } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import { pending, share } from "../counted.ts";
 import { expecting } from "./expected.ts";
@@ -11,7 +12,7 @@ import { excludedRows, population } from "../population.ts";
 
 const figureOf = { mentor: "activeMentors", mentee: "activeMentees" } as const;
 
-/** Overall, or of one role; a body's members take one role, so the role's figure is the body's. */
+/** Overall, or of one role; each row says the body that its person comes from. */
 export function participation(world: World, now: Moment, role?: Role): Figure {
   const id = role ? figureOf[role] : "activeParticipation";
   const goal = world.programme.goals.participation;
@@ -30,6 +31,7 @@ function activityOf(world: World, now: Moment, published: Moment): (person: stri
   const meetings = effectiveByPair(world, now);
   const expectedSince = expecting(world, now);
   const joined = new Map(world.participants.map(({ id, joinedAt }) => [id, joinedAt]));
+  const chosen = new Map(world.applications.map(({ id, form }) => [id, form.body]));
   const heldGatherings = world.gatherings.filter(
     ({ state, at }) => state === "held" && reached(now, at) && withinCycle(cohort, programme, at),
   );
@@ -53,7 +55,7 @@ function activityOf(world: World, now: Moment, published: Moment): (person: stri
     const held = heldGatherings.filter(({ at }) => reached(at, since));
     const present = held.filter(({ id }) => there.has(`${id} ${person}`)).length;
     const counts = effective >= expected && present >= programme.goals.gatheringPresence * held.length;
-    const body = bodyOf(programme, role)?.id ?? "";
+    const body = bodyOf(programme, role, chosen.get(person))?.id ?? "";
     return { of: "participant", id: person, counts, facts: { role, body, effective, expected, present, held: held.length } };
   };
 }

@@ -10,7 +10,8 @@ import { addSeconds, type Moment, reached } from "../../kernel/time.ts";
 import type { Occasion } from "../../outcome.ts";
 import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
-import { bodyOf, type Programme } from "../../programme/programme.ts";
+import { bodyOf } from "../../programme/body.ts";
+import type { Programme } from "../../programme/programme.ts";
 import { lookBy } from "../../workflow/signal.ts";
 import { waitNames } from "../../workflow/wait.ts";
 import { type Delivery, isUntold } from "../delivery.ts";
@@ -73,7 +74,7 @@ type About = Delivery & { application: Application };
 /** Nothing to whom it is not about. Of whom it speaks stands in it by ids: names are looked up when it leaves. */
 function letterTo(organiser: Organiser, programme: Programme, about: readonly About[], first: string): Occasion[] {
   const theirs = about.filter(
-    ({ application }) => organiser.role === "owner" || bodyOf(programme, application.role)?.id === organiser.body,
+    ({ application: { role, form } }) => organiser.role === "owner" || bodyOf(programme, role, form.body)?.id === organiser.body,
   );
   if (theirs.length === 0) return [];
   const ids = (state: Delivery["state"]) =>

@@ -44,7 +44,7 @@ export const sampleShare = (bearer: Bearer, language: Language): Promise<SharePa
 function printed(bearer: Bearer): Printed {
   const { name, role, ...more } = bearers[bearer];
   const programme = aProgramme();
-  const bodies = programme.bodies.map((body) => ({ ...body, name: longNames[body.role] }));
+  const bodies = programme.bodies.map((body) => ({ ...body, name: longNames[body.role === "mentor" ? "mentor" : "mentee"] }));
   const issue = { number: 1, name, at: "2026-06-21T08:00:00Z", by: "workflow", state: { is: "valid" } } as const;
   const certificate: Certificate = { kind: "certificate", ...ref, id: `app_${role}-1`, version: 1, role, issues: [issue] };
   return {

@@ -102,7 +102,7 @@ function earlier(count: number): Reported["earlier"] {
 
 function renamed(one: Season): Season {
   const { programme } = one.world;
-  const bodies = programme.bodies.map((body) => ({ ...body, name: longNames[body.role] }));
+  const bodies = programme.bodies.map((body) => ({ ...body, name: longNames[body.role === "mentor" ? "mentor" : "mentee"] }));
   return { ...one, world: { ...one.world, programme: { ...programme, name: longNames.programme, bodies } } };
 }
 

@@ -51,7 +51,7 @@ export const facts = ({ t, sample }: Stage) => (
 export const more = ({ t }: Stage) => (
   <div class="stack">
     <More title={t("help.title")}>
-      <p>{t("help.text")}</p>
+      <p>{t("help.text", { alliance: "several" })}</p>
     </More>
     <More title={t("pair.refuse.title")} open>
       <p>{t("pair.refuse.text")}</p>

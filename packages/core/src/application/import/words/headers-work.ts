@@ -12,6 +12,10 @@ export const workHeaders = {
     "organisation | organisme | entreprise | employeur | société | structure | établissement | institution | nom de l'entreprise | nom de l'organisation | nom de votre entreprise | organization | company | employer | workplace | company name | name of your organisation",
     "المؤسسة | الشركة | جهة العمل | المشغل",
   ],
+  body: [
+    "organisme d'appartenance | organisme d'origine | organisme membre | de quel organisme venez-vous | quel organisme | which body | which body do you come from | body",
+    "من أي هيئة أنتم | هيئة الانتماء | الهيئة",
+  ],
   bodyLink: [
     "lien avec l'aei | lien avec l'iya | lien avec l'alliance | lien avec l'académie | lien avec l'organisme | membre de l'aei | membre de l'iya | adhérent | êtes-vous membre | affiliation | link with the body | membership | are you a member",
     "العضوية | العلاقة مع | هل أنت عضو",

@@ -41,7 +41,7 @@ const messages: Record<keyof typeof fr, string> = {
   "approval-due.subject": "ثنائيات في انتظار المصادقة{late, select, yes {} other { قبل نهاية يوم {dueShort}}}",
   "approval-due.title": "اقتراح الثنائيات جاهز",
   "approval-due.1": "كل ثنائي مشروح معيارًا بمعيار. وبإمكانكم تثبيت ثنائي أو منعه أو استبداله.",
-  "approval-due.2": "تصادق كل هيئة على الاقتراح مرة واحدة. وحالما تصادق الهيئات كلها، يُعرَّف طرفا كل ثنائي أحدهما بالآخر.",
+  "approval-due.2": "المرجو المصادقة على الاقتراح. وحالما تكتمل المصادقات، يُعرَّف طرفا كل ثنائي أحدهما بالآخر.",
   "approval-due.button": "الاطلاع والمصادقة",
 
   "matching-incomplete.subject": "ثنائيات غير مكتملة{late, select, yes {} other { قبل نهاية يوم {dueShort}}}",
@@ -54,7 +54,7 @@ const messages: Record<keyof typeof fr, string> = {
   "decision-reminder.subject": "تذكير: قرار في انتظاركم",
   "decision-reminder.title": "قرار في انتظاركم",
   "decision-reminder.1":
-    "{decision, select, quorum {أُغلق التسجيل دون بلوغ الهدف: هل نمدد أم نتابع أم نلغي؟} selection {ما زالت طلبات تنتظر جوابًا، أو أن الانتقاء لم يُنهَ بعد.} approval {ما زال اقتراح الثنائيات ينتظر مصادقة إحدى الهيئات، أو يحتاج إلى استكمال.} venue {الاجتماع الجماعي المقبل دون مكان ولا رابط، والجميع يرتب أسبوعه. أين ينعقد، أو كيف تكون المشاركة عن بُعد؟} gathering {مضى موعد اجتماع جماعي دون تسجيل أي حضور. هل انعقد، ومن كان حاضرًا؟} other {تنتظر إحدى الخطوات قرارًا من المنظمين.}}",
+    "{decision, select, quorum {أُغلق التسجيل دون بلوغ الهدف: هل نمدد أم نتابع أم نلغي؟} selection {ما زالت طلبات تنتظر جوابًا، أو أن الانتقاء لم يُنهَ بعد.} approval {ما زال اقتراح الثنائيات ينتظر مصادقة، أو يحتاج إلى استكمال.} venue {الاجتماع الجماعي المقبل دون مكان ولا رابط، والجميع يرتب أسبوعه. أين ينعقد، أو كيف تكون المشاركة عن بُعد؟} gathering {مضى موعد اجتماع جماعي دون تسجيل أي حضور. هل انعقد، ومن كان حاضرًا؟} other {تنتظر إحدى الخطوات قرارًا من المنظمين.}}",
   "decision-reminder.2":
     "{decision, select, gathering {دون جواب لن يُحتسب الاجتماع في الأرقام.} venue {يعلم الجميع بذلك برسالة، وتُحدَّث مفكراتهم.} other {لا يتقدم الفوج دون هذا القرار.}}",
   "decision-reminder.button": "اتخاذ القرار",
@@ -116,7 +116,7 @@ const messages: Record<keyof typeof fr, string> = {
   "step.quorum": "عدّ المسجلين",
   "step.selection": "الانتقاء",
   "step.propose": "حساب الثنائيات",
-  "step.approval": "مصادقة الهيئات",
+  "step.approval": "المصادقة على الثنائيات",
   "step.publish": "نشر الثنائيات",
   "step.mentoring": "متابعة الثنائيات والاجتماعات الجماعية",
   "step.survey": "التقييم",
@@ -132,12 +132,12 @@ const messages: Record<keyof typeof fr, string> = {
   "committee-planned.1":
     "{change, select, cancelled {لن ينعقد الاجتماع المقرر يوم {when}. سيُقترح عليكم تاريخ آخر.} other {تجتمع لجنة القيادة يوم {when}.{hasPlace, select, yes { المكان: {place}} other {}}}}",
   "committee-planned.2":
-    "{change, select, cancelled {يمكنكم تحرير هذا الموعد. شكرًا على تفهمكم.} other {جدول الأعمال والأرقام في لوحة التنظيم. تجتمع اللجنة مناصفةً بين الهيئات: إذا تعذر حضوركم فأخبرونا بمن ينوب عنكم.}}",
+    "{change, select, cancelled {يمكنكم تحرير هذا الموعد. شكرًا على تفهمكم.} other {جدول الأعمال والأرقام في لوحة التنظيم. إذا تعذر حضوركم فأخبرونا بمن ينوب عنكم.}}",
   "committee-planned.button": "الاطلاع على الاجتماع",
 
   "committee-recorded.subject": "محضر اجتماع اللجنة",
   "committee-recorded.title": "اجتمعت اللجنة",
-  "committee-recorded.1": "محضر الاجتماع المنعقد يوم {heldOn} موجود في لوحة التنظيم، مع عدد الحاضرين من كل هيئة.",
+  "committee-recorded.1": "محضر الاجتماع المنعقد يوم {heldOn} موجود في لوحة التنظيم، مع عدد الحاضرين.",
   "committee-recorded.2": "هل هناك نقص أو خطأ؟ يكفي الرد على هذه الرسالة.",
   "committee-recorded.button": "الاطلاع على اجتماعات اللجنة",
 

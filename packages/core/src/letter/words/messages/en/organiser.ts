@@ -42,7 +42,7 @@ const messages: Record<keyof typeof fr, string> = {
   "approval-due.subject": "Pairs to approve{late, select, yes {} other { by {dueShort}}}",
   "approval-due.title": "The proposed pairs are ready",
   "approval-due.1": "Each pair is explained, criterion by criterion. You can lock, forbid or swap pairs.",
-  "approval-due.2": "Each body approves the proposal once. As soon as all have, the two people of each pair are introduced to each other.",
+  "approval-due.2": "Approve the proposal. As soon as all approvals are given, the two people of each pair are introduced to each other.",
   "approval-due.button": "See and approve",
 
   "matching-incomplete.subject": "Pairs to complete{late, select, yes {} other { by {dueShort}}}",
@@ -55,7 +55,7 @@ const messages: Record<keyof typeof fr, string> = {
   "decision-reminder.subject": "Reminder: a decision waits for you",
   "decision-reminder.title": "A decision waits for you",
   "decision-reminder.1":
-    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for a body’s approval, or are incomplete.} venue {The coming gathering has neither a place nor a link, and people plan their week. Where is it, or how does one join?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} other {A step waits for a decision by the organisers.}}",
+    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The coming gathering has neither a place nor a link, and people plan their week. Where is it, or how does one join?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} other {A step waits for a decision by the organisers.}}",
   "decision-reminder.2":
     "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody learns it by e-mail, and their calendars are updated.} other {The cohort does not move on without this decision.}}",
   "decision-reminder.button": "Decide",
@@ -114,7 +114,7 @@ const messages: Record<keyof typeof fr, string> = {
   "step.quorum": "Counting the sign-ups",
   "step.selection": "Selection",
   "step.propose": "Computing the pairs",
-  "step.approval": "Approval by the bodies",
+  "step.approval": "Approval of the pairs",
   "step.publish": "Publishing the pairs",
   "step.mentoring": "Looking after the pairs, and gatherings",
   "step.survey": "Survey",
@@ -130,12 +130,12 @@ const messages: Record<keyof typeof fr, string> = {
   "committee-planned.1":
     "{change, select, cancelled {The meeting planned for {when} will not be held. Another date will be proposed.} other {The steering committee meets on {when}.{hasPlace, select, yes { Place: {place}} other {}}}}",
   "committee-planned.2":
-    "{change, select, cancelled {You can free this date. Thank you for your understanding.} other {The agenda and the figures are in the console. The bodies sit in equal numbers: if you cannot come, say who takes your place.}}",
+    "{change, select, cancelled {You can free this date. Thank you for your understanding.} other {The agenda and the figures are in the console. If you cannot come, say who takes your place.}}",
   "committee-planned.button": "See the meeting",
 
   "committee-recorded.subject": "Minutes of the committee’s meeting",
   "committee-recorded.title": "The committee has met",
-  "committee-recorded.1": "The minutes of the meeting of {heldOn} are in the console, with how many of each body were there.",
+  "committee-recorded.1": "The minutes of the meeting of {heldOn} are in the console, with how many were there.",
   "committee-recorded.2": "Is something missing or not right? Reply to this message.",
   "committee-recorded.button": "See the committee’s meetings",
 

@@ -61,7 +61,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting-contested": "One of the two contests a logged meeting.",
   "help-asked": "Someone asked for help, in confidence. The message itself is in the console only.",
   "letters-returned":
-    "Letters came back or were reported as spam: one letter for all those of ten minutes, to the organisers of each body. Without the addresses.",
+    "Letters came back or were reported as spam: one letter for all those of ten minutes, to the organisers it is about. Without the addresses.",
   "weekly-digest": "Every week of mentoring.",
   "workflow-trouble": "An automatic step failed several times.",
   "committee-planned":

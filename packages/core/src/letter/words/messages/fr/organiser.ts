@@ -42,7 +42,7 @@ export default {
   "approval-due.title": "La proposition de binômes est prête",
   "approval-due.1": "Chaque binôme est expliqué, critère par critère. Vous pouvez en verrouiller, en interdire ou en échanger.",
   "approval-due.2":
-    "Chaque organisme approuve la proposition une fois. Dès que tous l’ont fait, les deux personnes de chaque binôme sont présentées l’une à l’autre.",
+    "Approuvez la proposition. Dès que toutes les approbations sont données, les deux personnes de chaque binôme sont présentées l’une à l’autre.",
   "approval-due.button": "Voir et approuver",
 
   "matching-incomplete.subject": "Binômes à compléter{late, select, yes {} other { d’ici au {dueShort}}}",
@@ -56,7 +56,7 @@ export default {
   "decision-reminder.subject": "Rappel : une décision vous attend",
   "decision-reminder.title": "Une décision vous attend",
   "decision-reminder.1":
-    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore l’approbation d’un organisme, ou reste à compléter.} venue {La prochaine réunion collective n’a ni lieu ni lien, et chacun planifie sa semaine. Où se tient-elle, ou comment s’y joindre ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
+    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a ni lieu ni lien, et chacun planifie sa semaine. Où se tient-elle, ou comment s’y joindre ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
   "decision-reminder.2":
     "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Chacun l’apprendra par e-mail, et son agenda sera mis à jour.} other {La promotion n’avance pas sans cette décision.}}",
   "decision-reminder.button": "Décider",
@@ -119,7 +119,7 @@ export default {
   "step.quorum": "Compte des inscriptions",
   "step.selection": "Sélection",
   "step.propose": "Calcul des binômes",
-  "step.approval": "Approbation des organismes",
+  "step.approval": "Approbation des binômes",
   "step.publish": "Publication des binômes",
   "step.mentoring": "Suivi des binômes et réunions collectives",
   "step.survey": "Évaluation",
@@ -135,12 +135,12 @@ export default {
   "committee-planned.1":
     "{change, select, cancelled {La réunion prévue le {when} n’aura pas lieu. Une autre date vous sera proposée.} other {Le comité de pilotage se réunit le {when}.{hasPlace, select, yes { Lieu : {place}} other {}}}}",
   "committee-planned.2":
-    "{change, select, cancelled {Vous pouvez libérer cette date. Merci de votre compréhension.} other {L’ordre du jour et les chiffres sont dans la console. Le comité siège à parts égales : si vous ne pouvez pas venir, dites qui vous remplace.}}",
+    "{change, select, cancelled {Vous pouvez libérer cette date. Merci de votre compréhension.} other {L’ordre du jour et les chiffres sont dans la console. Si vous ne pouvez pas venir, dites qui vous remplace.}}",
   "committee-planned.button": "Voir la réunion",
 
   "committee-recorded.subject": "Compte rendu de la réunion du comité",
   "committee-recorded.title": "Le comité s’est réuni",
-  "committee-recorded.1": "Le compte rendu de la réunion du {heldOn} est dans la console, avec le nombre de présents de chaque organisme.",
+  "committee-recorded.1": "Le compte rendu de la réunion du {heldOn} est dans la console, avec le nombre de présents.",
   "committee-recorded.2": "Quelque chose manque ou n’est pas exact ? Répondez à ce message.",
   "committee-recorded.button": "Voir les réunions du comité",
 

@@ -61,7 +61,7 @@ export default {
   "meeting-contested": "L’un des deux conteste une rencontre notée.",
   "help-asked": "Quelqu’un demande de l’aide, en confidence. Le message lui-même ne se lit que dans la console.",
   "letters-returned":
-    "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, à l’équipe de chaque organisme. Sans les adresses.",
+    "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, à l’équipe. Sans les adresses.",
   "weekly-digest": "Chaque semaine du mentorat.",
   "workflow-trouble": "Une étape automatique a échoué plusieurs fois.",
   "committee-planned":
