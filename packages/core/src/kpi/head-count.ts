@@ -3,6 +3,7 @@ import * as z from "zod";
 import { ApplicationStatus } from "../application/application.ts";
 import { quorum } from "../cohort/quorum.ts";
 import type { Moment } from "../kernel/time.ts";
+import { bodiesToApprove } from "../matching/proposal.ts";
 import { type PairHealth, pairHealth } from "../pairing/health.ts";
 import { isLive } from "../pairing/sides.ts";
 import type { World } from "../world.ts";
@@ -37,13 +38,13 @@ export type HeadCount = z.infer<typeof HeadCount>;
 
 /** The numbers as they stand at `now`; who answered the survey without knowing whose letters bounced. */
 export function headCount(world: World, now: Moment): HeadCount {
-  const { applications, participants, programme, proposal } = world;
+  const { applications, participants, proposal } = world;
   const live = world.pairs.filter(isLive).map((pair) => pairHealth(world, pair, now).state);
   const { mentor, mentee } = quorum(world);
   return {
     applications: each(ApplicationStatus.options, (status) => ofRoles(applications.filter((one) => one.status === status))),
     counted: { mentor: mentor.have, mentee: mentee.have },
-    approvals: programme.bodies.filter(({ id }) => !proposal?.approvals[id]).length,
+    approvals: bodiesToApprove(world).length,
     proposed: { pairs: proposal?.matches.length ?? 0, unmatched: proposal?.unmatched.length ?? 0 },
     live: live.length,
     health: each(healthStates, (state) => live.filter((one) => one === state).length),

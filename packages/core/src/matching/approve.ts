@@ -30,12 +30,6 @@ export function approve(world: World, organiser: Pick<Organiser, "id" | "role" |
   return { put: [approved], happenings: [{ event: "matches-approved", subject: body, facts }], letters: [] };
 }
 
-/** True when every body approved the matches as they are. */
-export function isApproved(world: Pick<World, "programme" | "proposal">): boolean {
-  const { programme, proposal } = world;
-  return proposal !== undefined && programme.bodies.every(({ id }) => proposal.approvals[id] !== undefined);
-}
-
 /** Refuses matches that no longer fit the people: changed-meanwhile, unmatched-left. */
 function refuseOutdated(world: World, proposal: Proposal): void {
   const { mentors, mentees, settings } = matchingInputs(world);

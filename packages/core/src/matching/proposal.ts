@@ -3,6 +3,8 @@ import * as z from "zod";
 import { maximumPlaces, meetingLanguages } from "../application/form.ts";
 import { version } from "../kernel/item.ts";
 import { Moment } from "../kernel/time.ts";
+import type { Body } from "../programme/programme.ts";
+import type { World } from "../world.ts";
 
 export const criteria = ["help", "preference", "sector", "style", "slots", "region", "experience"] as const;
 export type Criterion = (typeof criteria)[number];
@@ -106,3 +108,7 @@ export const Proposal = z.object({
   publishedAt: Moment.nullable(),
 });
 export type Proposal = z.infer<typeof Proposal>;
+
+/** The bodies that have yet to approve the matches: all of them while there are none. */
+export const bodiesToApprove = ({ programme, proposal }: Pick<World, "programme" | "proposal">): Body[] =>
+  programme.bodies.filter(({ id }) => !proposal?.approvals[id]);

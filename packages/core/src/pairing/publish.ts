@@ -1,5 +1,6 @@
 /** Publication: the approved matches become pairs, and those the figures are counted over are frozen. Mentoring begins. */
 import { Refusal } from "../kernel/refusal.ts";
+import { bodiesToApprove } from "../matching/proposal.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Ids } from "../ports.ts";
@@ -13,10 +14,10 @@ import { ownNote, toBoth } from "./sides.ts";
  * Refuses wrong-phase, already-decided (published before), wrong-state (no proposal, or a body has not approved it).
  */
 export function publish(world: World, act: Act, ids: Ids): Outcome {
-  const { programme, cohort, proposal } = world;
+  const { cohort, proposal } = world;
   if (cohort.published) throw new Refusal("already-decided");
   if (cohort.phase !== "matching") throw new Refusal("wrong-phase", { phase: cohort.phase });
-  if (!proposal || programme.bodies.some((body) => !proposal.approvals[body.id])) throw new Refusal("wrong-state");
+  if (!proposal || bodiesToApprove(world).length > 0) throw new Refusal("wrong-state");
   const active = world.participants.filter(({ state }) => state.is === "active");
   const known = new Map(active.map((participant) => [participant.id, participant]));
   const stored = new Map(world.pairs.map((pair) => [pair.id, pair]));

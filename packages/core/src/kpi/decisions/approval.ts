@@ -1,11 +1,13 @@
 /** The proposed pairs, body by body. */
+import { bodiesToApprove } from "../../matching/proposal.ts";
 import type { DecisionKind } from "./kind.ts";
 
 export const approval: DecisionKind = {
   of: "body",
-  waiting({ cohort, programme, proposal }) {
+  waiting(world) {
+    const { cohort, proposal } = world;
     if (cohort.phase !== "matching" || !proposal) return [];
-    return programme.bodies.filter(({ id }) => !proposal.approvals[id]).map(({ id }) => ({ id, since: proposal.computedAt }));
+    return bodiesToApprove(world).map(({ id }) => ({ id, since: proposal.computedAt }));
   },
   due: ({ cohort }) => cohort.schedule.matchingEnds,
 };
