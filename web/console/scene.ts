@@ -13,6 +13,7 @@ import { signalWaits } from "@tamkine/core/workflow/signal";
 import type { WaitName } from "@tamkine/core/workflow/wait";
 import type { Part, World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
+import { readAnswers } from "../form/answers.ts";
 import type { Translate } from "../i18n.ts";
 import { asking } from "./asking.ts";
 import { confided } from "./confided.ts";
@@ -125,7 +126,7 @@ export async function decideFrom(
       world: confided(world, scene.organiser, scene.t),
       refusal: error,
       typed: await typedIn(c),
-      ticked: await tickedIn(c),
+      ticked: await readAnswers(c),
     });
   }
   // The request that founded it may have died before its state machine ran: whoever prepares it lets it run.
@@ -147,11 +148,5 @@ export async function typedIn(c: Ctx): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
 }
 
-/** All values of each field, for those that may stand several times in a form. */
-export async function tickedIn(c: Ctx): Promise<Record<string, string[]>> {
-  const body = await c.req.parseBody({ all: true });
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === "string")]));
-}
-
-/** All values of one such field. */
-export const allOf = async (c: Ctx, name: string): Promise<string[]> => (await tickedIn(c))[name] ?? [];
+/** All values of a field that may stand several times in a form. */
+export const allOf = async (c: Ctx, name: string): Promise<string[]> => (await readAnswers(c))[name] ?? [];

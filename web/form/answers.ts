@@ -5,7 +5,7 @@ import type { Ctx } from "../context.ts";
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** The form of the request; files are left out. */
-export async function readAnswers(c: Ctx): Promise<Answers> {
+export async function readAnswers(c: Ctx): Promise<Record<string, string[]>> {
   const body = await c.req.parseBody({ all: true });
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === "string")]));
 }

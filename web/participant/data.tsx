@@ -21,12 +21,19 @@ import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 
 const boundConsents = ["charter", "processing", "sharing", "abroad"] as const satisfies readonly ConsentName[];
 
+/** What is kept of the cohort beside people themselves; the copy takes from it what is about its reader. */
+async function keptOf({ deps: { store }, ref }: Scene) {
+  const [deliveries, log] = await Promise.all([store.deliveries(ref), store.log(ref)]);
+  return { deliveries, log };
+}
+
 export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/data", async (c) => dataPage(await sceneOf(c, deps)));
 
   app.get("/data/copy", async (c) => {
-    const { personal, ref, now } = await sceneOf(c, deps);
-    const [deliveries, log] = await Promise.all([deps.store.deliveries(ref), deps.store.log(ref)]);
+    const scene = await sceneOf(c, deps);
+    const { personal, ref, now } = scene;
+    const { deliveries, log } = await keptOf(scene);
     c.header("content-disposition", `attachment; filename="${ref.programme}.json"`);
     c.header("content-type", "application/json; charset=utf-8");
     return c.body(`${JSON.stringify(copyOf(personal, deliveries, log, now), null, 2)}\n`);
@@ -34,7 +41,7 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
 
   app.get("/data/read", async (c) => {
     const scene = await sceneOf(c, deps);
-    const [deliveries, log] = await Promise.all([deps.store.deliveries(scene.ref), deps.store.log(scene.ref)]);
+    const { deliveries, log } = await keptOf(scene);
     // With the names that letters and events have in the console: few read this, and nobody else waits for them.
     const { ownCopyPage } = await import("./own-copy.tsx");
     return ownCopyPage(scene, ownLetters(scene.personal, deliveries), ownLog(scene.personal, log));
@@ -42,7 +49,7 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
 
   app.get("/data/sheet", async (c) => {
     const scene = await sceneOf(c, deps);
-    const [deliveries, log] = await Promise.all([deps.store.deliveries(scene.ref), deps.store.log(scene.ref)]);
+    const { deliveries, log } = await keptOf(scene);
     const { ownCopyFile } = await import("./own-copy-file.ts");
     c.header("content-disposition", `attachment; filename="${scene.ref.programme}.csv"`);
     c.header("content-type", "text/csv; charset=utf-8");

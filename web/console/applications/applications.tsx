@@ -4,9 +4,10 @@ import { review } from "@tamkine/core/application/review";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { readAnswers } from "../../form/answers.ts";
 import { addressOf } from "../../design/slice.ts";
 import { exportFile } from "../export/export.tsx";
-import { decide, type Scene, sceneOf, sentTo, tickedIn, typedIn } from "../scene.ts";
+import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
@@ -103,7 +104,7 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
 const withTyped = async (c: Ctx, deps: Deps, action: "run" | "see-people" = "run"): Promise<Scene> => ({
   ...(await sceneOf(c, deps, action)),
   typed: await typedIn(c),
-  ticked: await tickedIn(c),
+  ticked: await readAnswers(c),
 });
 
 /** What is to be decided for whom. Refuses form-invalid without either, not-found for somebody who is not there. */

@@ -3,7 +3,7 @@ import type { Organiser } from "@tamkine/core/access/organiser";
 import { ask } from "@tamkine/core/parcel/ask";
 import type { Content } from "@tamkine/core/parcel/parcel";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
-import { tickedIn } from "../scene.ts";
+import { readAnswers } from "../../form/answers.ts";
 
 /** Bytes that a function behind the HTTP API can give and take at once, before they are written in base 64. */
 export const largest = 4_400_000;
@@ -23,7 +23,7 @@ export const isMuch = (c: Ctx, rows: number): boolean => !isBehind(c) && rows > 
  */
 export async function later(c: Ctx, deps: Deps, organiser: Organiser, what: Content, cohort: string | null): Promise<Response> {
   const { programme, id: by } = organiser;
-  const asks = { path: c.req.path, form: await tickedIn(c), language: c.get("language") };
+  const asks = { path: c.req.path, form: await readAnswers(c), language: c.get("language") };
   await ask(deps, { programme, by, what, cohort, asks }, nowOf(c));
   return c.redirect(`/console/${programme}/files?done=asked`, 303);
 }

@@ -8,7 +8,8 @@ import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { decide, type Scene, sceneOf, sentTo, tickedIn, typedIn } from "../scene.ts";
+import { readAnswers } from "../../form/answers.ts";
+import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { checkSeen } from "../seen.ts";
 import { announced } from "./announce.tsx";
@@ -67,7 +68,7 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   acts("cancel", "gatheringCancelled", cancelPage, async (c) => seenBy(await typedIn(c), cancelGathering));
   const papers = async (c: Ctx): Promise<Command> => {
     const typed = await typedIn(c);
-    const said = { documents: rowsOf(await tickedIn(c)), summary: typed["summary"] ?? "" };
+    const said = { documents: rowsOf(await readAnswers(c)), summary: typed["summary"] ?? "" };
     return seenBy(typed, (world, id, act) => documentGathering(world, id, said, act));
   };
   acts("papers", "papers", gatheringPage, papers, false);
