@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "./context.ts";
 import { throughEdge } from "./edge.ts";
 import { onError, onNotFound } from "./error.tsx";
-import { chooseLanguage } from "./language.ts";
+import { chooseLanguage, inItsLanguage } from "./language.ts";
 import { addressApp } from "./participant/address.tsx";
 import { part } from "./part.ts";
 import { participantApp } from "./participant/participant.tsx";
@@ -17,6 +17,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.onError(onError);
   app.notFound(onNotFound);
   app.use(headers, uncached, chooseLanguage, throughEdge(deps), ownForms(deps), noFlood);
+  for (const path of ["/p/:programme/*", "/here/:programme/*"] as const) app.use(path, inItsLanguage(deps));
   app.route("/assets", assetsApp(deps));
   part(app, "/console", async () => (await import("./console/console.tsx")).consoleApp(deps));
   app.route("/me/:token", participantApp(deps));

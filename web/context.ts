@@ -45,6 +45,8 @@ export interface AppEnv {
     session?: string;
     framed?: boolean;
     source?: string;
+    /** Whoever reads it has said no language: not in the address, nor before, nor by the browser. */
+    saysNoLanguage?: boolean;
     /** Another origin to which a form of the page sends. */
     sendsTo?: string;
   };

@@ -1,4 +1,5 @@
 /** The frame of every page. */
+import { asCalledIn } from "@tamkine/core/kernel/months";
 import type { Language } from "@tamkine/core/kernel/text";
 import { languages } from "@tamkine/core/kernel/text";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -190,7 +191,7 @@ function Bottom({ t, lang, programme, wide }: { t: Translate; lang: Language; pr
 export type Shown = Omit<PageProps, "lang" | "dir" | "nonce" | "t" | "path" | "query"> & Partial<Pick<PageProps, "path" | "query">>;
 
 /** Answers with a page in the reader's language. */
-export function show(c: Ctx, page: Shown, content: Child, status: ContentfulStatusCode = 200): Response | Promise<Response> {
+export async function show(c: Ctx, page: Shown, content: Child, status: ContentfulStatusCode = 200): Promise<Response> {
   const lang = c.get("language");
   const frame = {
     lang,
@@ -203,13 +204,11 @@ export function show(c: Ctx, page: Shown, content: Child, status: ContentfulStat
     query: c.req.method === "GET" ? c.req.query() : {},
     inside: page.open === true && c.req.method === "GET",
   };
-  return c.html(
-    html`<!doctype html>
+  const whole = await html`<!doctype html>
 ${(
   <Page {...frame} {...page}>
     {content}
   </Page>
-)}`,
-    status,
-  );
+)}`;
+  return c.html(page.programme ? asCalledIn(page.programme.country, lang, `${whole}`) : whole, status);
 }

@@ -4,6 +4,7 @@ import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { certificateKey } from "@tamkine/core/certificate/key";
 import { claimsOf, type Found } from "@tamkine/core/certificate/look-up";
 import { signClaims } from "@tamkine/core/certificate/token";
+import { asCalledIn } from "@tamkine/core/kernel/months";
 import { sayDay, sayDays } from "@tamkine/core/kernel/say";
 import type { Language } from "@tamkine/core/kernel/text";
 import { readOnWhite } from "@tamkine/core/programme/dress";
@@ -30,7 +31,7 @@ export async function certificatePaper(deps: Printing, printed: Printed, languag
   const period = sayDays(language, says.from, says.to);
   const values = { cohort: isolated(says.cohort), programme: isolated(programme.name[language]), period };
   const issued = sayDay(language, says.issued, { weekday: false });
-  return {
+  return asCalledIn(programme.country, language, {
     paper: "certificate",
     ...(await dressOf(deps, printed, language)),
     title: `${t("certificate.paper.kind")} – ${programme.name[language]}`,
@@ -45,7 +46,7 @@ export async function certificatePaper(deps: Printing, printed: Printed, languag
     address,
     qr: pictureOf(qrDrawing(address, "M"), t("certificate.paper.check")),
     draft: draft ? t("console.certificates.draft") : null,
-  };
+  });
 }
 
 /** The picture that its bearer asked for: no code, no address. */
@@ -53,14 +54,14 @@ export async function sharePaper(deps: Printing, printed: Printed, language: Lan
   const t = translator(language);
   const { certificate, issue } = printed;
   const says = claimsOf(printed, "");
-  return {
+  return asCalledIn(printed.programme.country, language, {
     paper: "share",
     ...(await dressOf(deps, printed, language)),
     title: t("certificate.image"),
     kind: t(`certificate.share.${certificate.role}`),
     name: issue.name,
     when: `${t("programme.cohort", { cohort: isolated(says.cohort) })} · ${sayDays(language, says.from, says.to)}`,
-  };
+  });
 }
 
 /** What both have of the programme, and the day they bear: a paper printed again is the same file. */

@@ -3,7 +3,7 @@ import { Language } from "@tamkine/core/kernel/text";
 import { Hono } from "hono";
 import { type AppEnv, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
-import { remember } from "../language.ts";
+import { remember, speakAs } from "../language.ts";
 import { ownPath } from "../own-path.ts";
 import { show } from "../layout.tsx";
 import { certificateApp } from "./certificate.tsx";
@@ -63,7 +63,12 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
     const open = openOf(deps, await deps.store.cohorts(programme.id), programme, nowOf(c));
     return c.redirect(open ? `/p/${programme.id}/${open.cohort}/${c.req.param("role")}` : `/p/${programme.id}`);
   });
-  app.get("/privacy", async (c) => privacyPage(c, await deps.store.programmes()));
+  app.get("/privacy", async (c) => {
+    const programmes = await deps.store.programmes();
+    const [only] = programmes;
+    if (only && programmes.length === 1) speakAs(c, only);
+    return privacyPage(c, programmes);
+  });
   app.get("/language/:lang", (c) => {
     const language = Language.safeParse(c.req.param("lang"));
     if (language.success) remember(c, language.data);

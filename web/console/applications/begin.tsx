@@ -3,7 +3,7 @@ import { begin, keptDays } from "@tamkine/core/application/saved-form";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Email, Language, languages } from "@tamkine/core/kernel/text";
 import { perform } from "@tamkine/core/perform";
-import { Role } from "@tamkine/core/programme/programme";
+import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { steps } from "../../signup/steps.ts";
@@ -39,7 +39,7 @@ export function beginPage(scene: Scene) {
           <Field
             name="mailLanguage"
             label={t("field.mailLanguage")}
-            value={typed?.["mailLanguage"] ?? "fr"}
+            value={typed?.["mailLanguage"] ?? scene.world.programme.language}
             options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
           />
           <p class="hint">{t("console.begin.hint", { count: keptDays })}</p>
@@ -55,7 +55,7 @@ export async function beginFor(scene: Scene): Promise<Response> {
   const { c, deps, ref, base, typed = {} } = scene;
   const act = actOf(scene.organiser, scene.now);
   try {
-    const said = saidIn(typed);
+    const said = saidIn(typed, scene.world.programme);
     const id = deps.ids.derive("svf", ref.programme, ref.cohort, said.role, said.email, "begun");
     const outcome = await perform(deps, ref, act, async () => {
       const [world, existing] = await Promise.all([deps.store.world(ref), deps.store.get("saved-form", { ...ref, id })]);
@@ -73,11 +73,11 @@ export async function beginFor(scene: Scene): Promise<Response> {
 }
 
 /** Refuses form-invalid, naming the fields. */
-function saidIn({ role, name = "", email, phone = "", mailLanguage }: Record<string, string>) {
+function saidIn({ role, name = "", email, phone = "", mailLanguage }: Record<string, string>, { language: usual }: Programme) {
   const address = Email.safeParse(email);
   const wrong = { ...(name.trim() === "" && { name: "name" }), ...(!address.success && { email: "email" }) };
   if (!address.success || Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
-  const language = Language.catch("fr").parse(mailLanguage);
+  const language = Language.catch(usual).parse(mailLanguage);
   const answers = { name: [name.trim().slice(0, longestName)], email: [address.data], phone: [phone], mailLanguage: [language] };
   return { role: Role.catch("mentee").parse(role), email: address.data, language, step: steps[0], answers };
 }

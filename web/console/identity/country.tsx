@@ -1,10 +1,17 @@
 /** What is the country's beside its time zone: telephone numbers, the usual day of gatherings, the fast. */
+import { type MonthSet, monthSets, monthsIn } from "@tamkine/core/kernel/months";
 import { sayWeekday } from "@tamkine/core/kernel/say";
+import { languages } from "@tamkine/core/kernel/text";
+import { Weekend } from "@tamkine/core/programme/country";
 import { Button, Card, Field, Tick } from "../../design/components.tsx";
+import { languageNames } from "../../layout.tsx";
 import { Seen, storedNow } from "../part-of-programme.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
+
+/** A set of names is known by these of its months. */
+const someMonths = (set: MonthSet): string => [0, 4, 7].map((month) => monthsIn(set)[month]).join("، ");
 
 export function CountryCard(part: Part) {
   const { c, programme, typed, refusal } = part;
@@ -12,6 +19,7 @@ export function CountryCard(part: Part) {
   const { country } = programme;
   const kept = String(country.gatheringDay);
   const dayName = (day: number) => sayWeekday(c.get("language"), day);
+  const weekendName = (weekend: Weekend) => t(`console.identity.weekend.${weekend}`);
   // A box that is not ticked is not sent: only a page that was refused says so.
   const sent = refusal && typed["callingCode"] !== undefined;
   const isSparing = sent ? typed["ramadan"] !== undefined : country.ramadan;
@@ -38,6 +46,33 @@ export function CountryCard(part: Part) {
           options={weekdays.map((day) => ({ value: String(day), label: dayName(day) }))}
           value={typed["gatheringDay"] ?? kept}
           error={faultOf(part, "gatheringDay", typed["gatheringDay"] === kept ? kept : dayName(country.gatheringDay))}
+        />
+        <Field
+          name="weekend"
+          label={t("console.identity.weekend")}
+          hint={t("console.identity.weekendHint")}
+          options={Weekend.options.map((value) => ({ value, label: t(`console.identity.weekend.${value}`) }))}
+          value={typed["weekend"] ?? country.weekend}
+          error={faultOf(part, "weekend", typed["weekend"] === country.weekend ? country.weekend : weekendName(country.weekend))}
+        />
+        <Field
+          name="language"
+          label={t("console.identity.language")}
+          hint={t("console.identity.languageHint")}
+          options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+          value={typed["language"] ?? programme.language}
+          error={faultOf(
+            part,
+            "language",
+            typed["language"] === programme.language ? programme.language : languageNames[programme.language],
+          )}
+        />
+        <Field
+          name="months"
+          label={t("console.identity.months")}
+          options={monthSets.map((value) => ({ value, label: someMonths(value), lang: "ar" as const }))}
+          value={typed["months"] ?? country.months}
+          error={faultOf(part, "months", typed["months"] === country.months ? country.months : someMonths(country.months))}
         />
         <Tick
           name="ramadan"

@@ -1,6 +1,7 @@
 /** What a programme is called, whom its letters come from and its time zone, changed on their page. */
 import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
+import { morocco } from "@tamkine/core/programme/country";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterEach, expect, it } from "vitest";
 import { openSite, owner, type Site } from "../fixtures/site.ts";
@@ -102,7 +103,7 @@ it("the country's customs: its calling code reads telephone numbers, its day and
   expect(answer.to).toBe(`${path}?done=countrySet`);
   const late = await ours.post(`${path}/country`, { seen, callingCode: "+34", gatheringDay: "4" });
   expect([late.status, late.text.includes("+33")]).toEqual([409, true]);
-  expect((await programme())?.country).toEqual({ callingCode: "33", gatheringDay: 4, ramadan: false });
+  expect((await programme())?.country).toEqual({ ...morocco, callingCode: "33", gatheringDay: 4, ramadan: false });
   expect((await ours.get(path)).root.querySelector("[name=ramadan]")?.hasAttribute("checked")).toBe(false);
   expect((await ours.get("/console/tamkine/log")).text).toContain("Usages du pays changés");
   const csv = "Nom;E-mail;Téléphone;Charte;Données\nLina;lina@example.ma;06 12 34 56 78;oui;oui\n";
@@ -110,4 +111,26 @@ it("the country's customs: its calling code reads telephone numbers, its day and
   await ours.submit(preview, "/import/mentor/confirm");
   const stored = (await site.store.world(ref))?.applications.find(({ email }) => email === "lina@example.ma");
   expect(stored?.form.phone).toBe("+33612345678");
+});
+
+it("the country's week and months, and the language of whoever says none", async () => {
+  await at("intake");
+  const own = { weekend: "friday-saturday", months: "levant", language: "en", gatheringDay: "6" };
+  expect((await send("country", own)).to).toBe(`${path}?done=countrySet`);
+  const stored = await programme();
+  expect([stored?.language, stored?.country.weekend, stored?.country.months]).toEqual(["en", "friday-saturday", "levant"]);
+  const stranger = await site.visit();
+  const page = await stranger.get(`/p/${ref.programme}`);
+  expect(page.root.querySelector("html")?.getAttribute("lang")).toBe("en");
+  const form = await stranger.get(`/p/${ref.programme}/${ref.cohort}/mentee?lang=ar`);
+  expect(form.status).toBe(200);
+  const arabic = await stranger.get(`/p/${ref.programme}?lang=ar`);
+  expect(arabic.text).toContain("آذار");
+  expect(arabic.text).not.toContain("مارس");
+  await ours.submit(await ours.get("/console/tamkine/organisers"), "/organisers", {
+    name: "Sara",
+    email: "sara@example.org",
+    role: "auditor",
+  });
+  expect(site.mails.at(-1)?.language).toBe("en");
 });

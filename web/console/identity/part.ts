@@ -37,7 +37,7 @@ export function faultOf({ c, refusal, domain, typed }: Part, field: string, stor
   if (field === "bodies" || field.startsWith("gone.")) return t(bodyFaults[code as keyof typeof bodyFaults], { most: mostBodies });
   if (field === "timeZone") return t("console.identity.wrong.zone");
   if (field === "callingCode") return t("console.identity.wrong.callingCode");
-  if (field === "gatheringDay") return t("console.identity.wrong.missing");
+  if (["gatheringDay", "weekend", "months", "language"].includes(field)) return t("console.identity.wrong.missing");
   const most =
     field === "name" ? longestSender : field.endsWith(".short") ? longest.short : longest[field.startsWith("about") ? "about" : "name"];
   return t(`console.identity.wrong.${code as "missing" | "long" | "repeated" | "invalid" | "domain"}`, { most, domain });

@@ -1,5 +1,6 @@
 /** How one can meet, and how many people a mentor takes: what counts for matching says what it still changes. */
-import { meetingLanguages, meetingModes, slots } from "@tamkine/core/application/form";
+import { meetingLanguages, meetingModes } from "@tamkine/core/application/form";
+import { slotsFor } from "@tamkine/core/meeting/slots";
 import { fewerPlaces } from "@tamkine/core/participant/places";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
@@ -37,7 +38,7 @@ export function Ways({ scene }: { scene: Scene }) {
             legend={t("field.slots")}
             mark={t("field.optional")}
             type="checkbox"
-            options={slots.map((value) => ({ value, label: t(`slot.${value}`) }))}
+            options={slotsFor(scene.personal.programme.country).map((value) => ({ value, label: t(`slot.${value}`) }))}
           />
           <Button>{t("details.save")}</Button>
         </form>

@@ -1,7 +1,8 @@
 /** How, where and when one can meet. */
 import { asks } from "@tamkine/core/application/questions";
-import { longest, meetingLanguages, meetingModes, slots, styles } from "@tamkine/core/application/form";
+import { longest, meetingLanguages, meetingModes, styles } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
+import { slotsFor } from "@tamkine/core/meeting/slots";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
@@ -42,7 +43,7 @@ export function Meet({ entry, role, programme, language }: { entry: Entry; role:
           legend={t("field.slots")}
           mark={optional}
           type="checkbox"
-          options={slots.map((value) => ({ value, label: t(`slot.${value}`) }))}
+          options={slotsFor(programme.country).map((value) => ({ value, label: t(`slot.${value}`) }))}
         />
       )}
       {asks(programme, "style") && (

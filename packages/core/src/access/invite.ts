@@ -18,7 +18,7 @@ const Invitation = z.object({
   email: Email,
   role: OrganiserRole,
   body: z.string().default(""),
-  language: Language.default("fr"),
+  language: Language.optional(),
 });
 
 /**
@@ -26,7 +26,8 @@ const Invitation = z.object({
  * Refuses form-invalid with the fields at fault; a coordinator needs a body, and an address that is an organiser's already is taken.
  */
 export function invite(programme: Programme, team: readonly Organiser[], input: unknown, act: Act, ids: Ids): Outcome {
-  const { body, ...person } = checked(Invitation, input);
+  const { body, ...said } = checked(Invitation, input);
+  const person = { ...said, language: said.language ?? programme.language };
   const own = bodyToDecideFor(programme, body);
   if (person.role === "coordinator" && own === null) throw new Refusal("form-invalid", { body: "needed" });
   const id = organiserId(ids, programme.id, person.email);

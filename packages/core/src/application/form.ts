@@ -18,6 +18,10 @@ export const slots = [
   "saturday-morning",
   "saturday-afternoon",
   "sunday",
+  // Of countries whose days off are others.
+  "sunday-evening",
+  "friday-afternoon",
+  "saturday-evening",
 ] as const;
 export const styles = ["listener", "challenger", "structurer", "network-opener"] as const;
 export const sectors = [

@@ -2,20 +2,8 @@
 import { slots } from "../application/form.ts";
 import { isRamadan } from "../kernel/ramadan.ts";
 import { addDays, type Day, dayOf, localMoment, type Moment, weekday } from "../kernel/time.ts";
+import { places, type Slot } from "./slots.ts";
 
-export type Slot = (typeof slots)[number];
-
-/** Day of the week (1 = Monday) and hour of each slot. */
-const places: Record<Slot, { day: number; time: string }> = {
-  "monday-evening": { day: 1, time: "18:00" },
-  "tuesday-evening": { day: 2, time: "18:00" },
-  "wednesday-evening": { day: 3, time: "18:00" },
-  "thursday-evening": { day: 4, time: "18:00" },
-  "friday-evening": { day: 5, time: "18:00" },
-  "saturday-morning": { day: 6, time: "10:00" },
-  "saturday-afternoon": { day: 6, time: "15:00" },
-  sunday: { day: 7, time: "11:00" },
-};
 /** In Ramadan an evening begins once the fast is broken and the prayer said. */
 const afterTheFast = "21:00";
 

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { OptionalQuestion } from "../application/questions.ts";
 import { Slug, version } from "../kernel/item.ts";
-import { Email, Localized } from "../kernel/text.ts";
+import { Email, Language, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";
 import { Body } from "./body.ts";
 import { Country, morocco } from "./country.ts";
@@ -75,6 +75,8 @@ export const Programme = z.object({
   about: Localized,
   bodies: z.array(Body).min(1),
   timeZone: z.string(),
+  /** Of people who have said none, and of pages where the browser asks for none of ours. */
+  language: Language.default("fr"),
   country: Country.default(() => morocco),
   /** Where people can say that they live, beside abroad. */
   regions: Regions.default(() => [...moroccanRegions]),

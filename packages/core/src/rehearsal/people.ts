@@ -1,9 +1,10 @@
 /** People who do not exist, to rehearse a cohort with: some more mentors and mentees than the programme aims at. */
 import type { Application } from "../application/application.ts";
 import { consentVersion } from "../application/consent-version.ts";
-import { type Form, sectors, slots, topics } from "../application/form.ts";
+import { type Form, sectors, topics } from "../application/form.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { addDays, at, daysBetween } from "../kernel/time.ts";
+import { type Slot, slotsFor } from "../meeting/slots.ts";
 import { type Programme, Role } from "../programme/programme.ts";
 import { regionIds } from "../programme/regions.ts";
 import type { Chance } from "./chance.ts";
@@ -39,7 +40,7 @@ function application(programme: Programme, cohort: Cohort, role: Role, n: number
     status: "unverified",
     email: `${role}${n}@example.org`,
     language: luck.pick(["fr", "fr", "ar", "en"], role, n, "language"),
-    form: form(role, n, luck, regionIds(programme)),
+    form: form(role, n, luck, regionIds(programme), slotsFor(programme.country)),
     consents: { charter: given, processing: given, sharing: given, contact: null, abroad: given, testimonial: null },
     source: { from: "form" },
     submittedAt,
@@ -49,7 +50,7 @@ function application(programme: Programme, cohort: Cohort, role: Role, n: number
   };
 }
 
-function form(role: Role, n: number, luck: Chance, regions: readonly string[]): Form {
+function form(role: Role, n: number, luck: Chance, regions: readonly string[], slots: readonly Slot[]): Form {
   const pick = <T>(options: readonly T[], what: string): T => luck.pick(options as [T, ...T[]], role, n, what);
   const common = {
     name: `${role} ${n}`,

@@ -1,4 +1,5 @@
 /** The committee's report in one language, ready to be printed. */
+import { asCalledIn } from "@tamkine/core/kernel/months";
 import { sayDays } from "@tamkine/core/kernel/say";
 import type { Picture } from "@tamkine/core/paper/common";
 import type { ReportPaper } from "@tamkine/core/paper/report-paper";
@@ -34,7 +35,7 @@ export function reportPaper(to: Telling, logo: Omit<Picture, "alt"> | undefined)
   const { report, programme, language, t } = to;
   const name = programme.name[language];
   const day = saidDay(to, report.on);
-  return {
+  return asCalledIn(programme.country, language, {
     paper: "report",
     language,
     title: `${t("report.kind")} · ${name} · ${report.cohort}`,
@@ -51,7 +52,7 @@ export function reportPaper(to: Telling, logo: Omit<Picture, "alt"> | undefined)
     },
     foot: `${name} · ${day}`,
     sections: sections.map((section) => section(to)),
-  };
+  });
 }
 
 function coverLines(to: Telling, day: string): string[] {

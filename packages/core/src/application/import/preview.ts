@@ -107,7 +107,7 @@ function says({ form, language, consents }: Application): string {
 function toApplication(sending: Sending, email: string, scene: ImportScene, existing: Application | undefined): Application | undefined {
   const { cells, name, row } = sending;
   const { cohort } = scene.world;
-  const language = languageIn(cells);
+  const language = languageIn(cells, scene.programme);
   const form = AnyForm.safeParse(formIn(cells, scene.role, { name, language, adult: true, body: scene.body }, scene.programme));
   if (!form.success) return undefined;
   const at = sending.sentAt === undefined || reached(sending.sentAt, scene.now) ? scene.now : sending.sentAt;

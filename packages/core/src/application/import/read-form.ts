@@ -1,8 +1,9 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
-import type { Language } from "../../kernel/text.ts";
+import { type Language, languages } from "../../kernel/text.ts";
 import { bodiesFor } from "../../programme/body.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import { abroad } from "../../programme/regions.ts";
+import { fitting } from "../../meeting/slots.ts";
 import { type Form, maximumPlaces, type MenteeForm, type MentorForm } from "../form.ts";
 import { codeIn, vocabulary } from "./answers.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
@@ -21,18 +22,25 @@ export function nameIn(cells: Reader): string {
   return cut(name, 120);
 }
 
-/** The language for letters: the one asked for, else the first of French, Arabic and English that the person speaks. */
-export function languageIn(cells: Reader): Language {
+/**
+ * The language for letters: the one asked for, else the programme's if the person speaks it, else the first of French, Arabic and English
+ * that they do; the programme's where nothing is said, or Arabic of a name in Arabic letters.
+ */
+export function languageIn(cells: Reader, { language: usual }: Pick<Programme, "language">): Language {
   const asked = codeIn(cells.raw("mailLanguage"), known.mailLanguage);
   const spoken = codesOf(cells);
   if (asked) return asked;
-  if (spoken.includes("french") || spoken.length === 0)
-    return /\p{Script=Arabic}/u.test(nameIn(cells)) && spoken.length === 0 ? "ar" : "fr";
-  return spoken.includes("arabic") || spoken.includes("darija") ? "ar" : spoken.includes("english") ? "en" : "fr";
+  if (spoken.length === 0) return /\p{Script=Arabic}/u.test(nameIn(cells)) ? "ar" : usual;
+  const speaks = (language: Language) => spokenBy[language].some((one) => spoken.includes(one));
+  return [usual, ...languages].find(speaks) ?? usual;
 }
 
 const codesOf = (cells: Reader) => cells.codes("languages", known.languages);
-const spokenBy = { fr: ["french"], ar: ["arabic", "darija"], en: ["english"] } as const;
+const spokenBy: Readonly<Record<Language, readonly Form["languages"][number][]>> = {
+  fr: ["french"],
+  ar: ["arabic", "darija"],
+  en: ["english"],
+};
 
 /** Where the programme's people live, and which bodies they come from. */
 type Home = Pick<Programme, "regions" | "country" | "bodies">;
@@ -71,7 +79,7 @@ function commonIn(cells: Reader, name: string, language: Language, home: Home): 
     city: cells.text("city", 80),
     // Someone whose region is unknown cannot be promised a meeting in person.
     mode: region === undefined ? "remote" : modeIn(cells),
-    slots: cells.codes("slots", known.slots),
+    slots: [...new Set(cells.codes("slots", known.slots).map((slot) => fitting(home.country, slot)))],
     avoid: avoid.emails.slice(0, 10),
     preferredGender: genderIn(cells, "preferredGender"),
     preferredGenderReason: cells.text("preferredGenderReason", 300),
