@@ -40,7 +40,8 @@ export function nextMoments({ slots: free, first, last, busy, timeZone, sparing 
     const today = weekday(day);
     const moments = slots
       .filter((slot) => places[slot].day === today && free.includes(slot))
-      .map((slot) => localMoment(`${day}T${timeOf(slot, day, sparing)}`, timeZone));
+      .map((slot) => localMoment(`${day}T${timeOf(slot, day, sparing)}`, timeZone))
+      .sort();
     found.push(...moments.filter((at) => !taken.some((other) => overlap(spanOf({ at, minutes: usualMinutes }), other))));
   }
   return found.slice(0, most);
