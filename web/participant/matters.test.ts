@@ -57,6 +57,15 @@ it("what is wrong is said where it was typed, in the form as it was sent, and ot
   expect([status, html.includes(`href="${page.path}/ways?lang=ar"`)]).toEqual([422, true]);
 });
 
+it("who stopped the reminders takes them up again where they were stopped", async () => {
+  const { browser, page } = await open(mentee1);
+  const stored = async () => (await site.ports.store.get("participant", { ...ref, id: mentee1 ?? "" }))?.unsubscribedAt;
+  await browser.submit(await browser.get(`${page.path}/details`), "/unsubscribe");
+  expect(await stored()).not.toBeNull();
+  const again = await browser.submit(await browser.get(`${page.path}/details`), "/subscribe");
+  expect([await stored(), textOf(again.html).includes("Les rappels arriveront de nouveau.")]).toEqual([null, true]);
+});
+
 it("whoever comes for what is not theirs finds their page, and a form sent then is refused there", async () => {
   const { cohort } = await world();
   await site.ports.store.commit([{ put: { ...cohort, phase: "survey", mentoringEndedAt: "2026-06-11T08:00:00Z" } }]);

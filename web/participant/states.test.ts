@@ -42,6 +42,8 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
   ["an answer that is late", "selection", "2026-04-10", {}, { says: "Vous aurez bientôt une réponse", never: "5 avril" }],
   ["a pair that ended", "mentoring", "", { pair: { state: over } }, { says: "Nous vous cherchons quelqu’un", never: "12 avril" }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { says: "transmise", never: 'verify"' }],
+  ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { never: '/application"' }],
+  ["a goal at the end", "survey", "", { pair: { state: completed } }, { says: "Votre but", never: "Quand vous notez une rencontre" }],
   ["the waiting list at the end", "survey", "", { application: { status: "waitlisted" } }, { says: "Aucune place", never: "dès qu’une" }],
   [
     "having left",

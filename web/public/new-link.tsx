@@ -97,11 +97,14 @@ function sentPage(c: Ctx) {
   const t = c.get("t");
   return show(
     c,
-    { title: t("newLink.title") },
+    { title: t("signup.sent") },
     <div class="stack">
-      <h1>{t("newLink.title")}</h1>
+      <h1>{t("signup.sent")}</h1>
       <p class="lead">{t("newLink.sent")}</p>
       <p>{t("newLink.sent.text")}</p>
+      <p>
+        <a href={c.req.path}>{t("newLink.again")}</a>
+      </p>
     </div>,
   );
 }

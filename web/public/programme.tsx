@@ -83,7 +83,7 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
       </section>
       <SomeTestimonials c={c} programme={programme} words={words} />
       {shown.map((cohort) => (
-        <Card title={`${t("programme.dates")} — ${t("programme.cohort", { cohort: isolated(cohort.cohort) })}`} id={cohort.cohort}>
+        <Card title={t("programme.dates.of", { cohort: isolated(cohort.cohort) })} id={cohort.cohort}>
           <Dates t={t} language={language} cohort={cohort} />
         </Card>
       ))}

@@ -22,6 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.stop());
 
+const titleOf = (html: string) => /<title>([^<]*)/u.exec(html)?.[1];
 const application = (id: string) => site.ports.store.get("application", { ...ref, id });
 
 describe("public pages", () => {
@@ -125,7 +126,7 @@ describe("confirming an address", () => {
     expect((await application(unverified))?.status).toBe("unverified");
     const done = await browser.submit(page, link);
     expect(done.redirected).toBe(link);
-    expect(textOf(done.html)).toContain("Votre adresse est confirmée");
+    expect(titleOf(done.html)).toBe("Votre adresse est confirmée · TAMKINE");
     expect(site.mails.at(-1)?.text).toContain("/me/");
     expect(done.status).toBe(200);
     expect((await application(unverified))?.status).toBe("submitted");
@@ -153,6 +154,8 @@ describe("a new link", () => {
     const unknown = await ask("unknown@example.ma");
     expect(known.html).toBe(unknown.html);
     expect(site.mails).toHaveLength(before + 1);
+    expect(titleOf(unknown.html)).toContain("Regardez votre boîte de réception");
+    expect(unknown.html).toContain('<a href="/new-link">Donner une autre adresse');
     expect((await ask("nonsense")).status).toBe(422);
   });
 
@@ -172,7 +175,7 @@ describe("unsubscribing", () => {
     const link = await site.link("app_mentor-2", { purpose: "unsubscribe" });
     const page = await browser.get(link);
     expect((await application("app_mentor-2"))?.unsubscribedAt ?? null).toBeNull();
-    await browser.submit(page, link);
+    expect(titleOf((await browser.submit(page, link)).html)).toBe("C’est noté · TAMKINE");
     expect((await application("app_mentor-2"))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
   });
 

@@ -6,7 +6,7 @@ import type { LinkClaims } from "@tamkine/core/ports";
 import { Hono } from "hono";
 import { claimsOf, isOrganisers, organiserFor, personOf } from "../claims.ts";
 import { type AppEnv, type Deps, nowOf } from "../context.ts";
-import { Button } from "../design/components.tsx";
+import { Button, LinkButton } from "../design/components.tsx";
 import { findProgramme } from "../find.ts";
 import { one, readAnswers } from "../form/answers.ts";
 import { speakOwn } from "../language.ts";
@@ -21,20 +21,23 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
     const programme = await findProgramme(deps.store, claims.programme);
     speakOwn(c, language);
     const t = c.get("t");
+    const done = c.req.query("done") !== undefined;
+    const title = t(done ? "unsubscribe.noted" : "unsubscribe.title");
     return show(
       c,
-      { title: t("unsubscribe.title"), programme },
+      { title, programme },
       <div class="stack">
-        <h1>{t("unsubscribe.title")}</h1>
-        {c.req.query("done") === undefined ? (
-          <>
-            <p class="lead">{t(`${which}.lead`)}</p>
-            <form method="post" action={c.req.path}>
-              <Button>{t(`${which}.button`)}</Button>
-            </form>
-          </>
-        ) : (
-          <p class="lead">{t(`${which}.done`)}</p>
+        <h1>{title}</h1>
+        <p class="lead">{t(done ? `${which}.done` : `${which}.lead`)}</p>
+        {!done && (
+          <form method="post" action={c.req.path}>
+            <Button>{t(`${which}.button`)}</Button>
+          </form>
+        )}
+        {done && which === "unsubscribe.weekly" && (
+          <LinkButton kind="quiet" href="/console/account">
+            {t("unsubscribe.weekly.account")}
+          </LinkButton>
         )}
       </div>,
     );

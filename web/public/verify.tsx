@@ -22,21 +22,23 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
     const { programme, cohort } = await findCohort(deps.store, claims);
     speakOwn(c, application.language);
     const t = c.get("t");
+    const waits = application.status === "unverified";
+    const late = waits && cohort.phase !== "intake";
+    const title = t(late ? "verify.late" : waits ? "verify.title" : "verify.done");
     return show(
       c,
-      { title: t("verify.title"), programme },
+      { title, programme },
       <div class="stack">
-        {application.status === "unverified" && cohort.phase !== "intake" ? (
+        <h1>{title}</h1>
+        {late ? (
           <>
-            <h1>{t("verify.late")}</h1>
             <p class="lead">{t("next.too-late")}</p>
             <LinkButton kind="quiet" href={`/p/${programme.id}`}>
-              {programme.name[c.get("language")]}
+              {t("signup.closed.button")}
             </LinkButton>
           </>
-        ) : application.status === "unverified" ? (
+        ) : waits ? (
           <>
-            <h1>{t("verify.title")}</h1>
             <p class="lead">{t("verify.lead")}</p>
             <p class="code" dir="ltr">
               {application.email}
@@ -45,7 +47,6 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
           </>
         ) : (
           <>
-            <h1>{t("verify.done")}</h1>
             <p class="lead">{t(isAnother(application, claims) ? "verify.done.another" : "verify.done.lead")}</p>
             <p>
               <a href="/new-link">{t("verify.done.lost")}</a>

@@ -42,7 +42,8 @@ export function Chart({ scene }: { scene: Scene }) {
       ))}
       {today !== undefined && (
         <g class="today">
-          <line x1={x(today)} x2={x(today)} y1={24} y2={beneath + 6} />
+          <line x1={x(today)} x2={x(today)} y1={24} y2={bar + 5} />
+          <line x1={x(today)} x2={x(today)} y1={beneath - 5} y2={beneath + 6} />
           <text x={Math.min(width - 50, Math.max(50, x(today)))} y={16}>
             {t("console.section.today")}
           </text>

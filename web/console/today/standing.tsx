@@ -1,7 +1,9 @@
-/** Who signed up, and once there are pairs how they are. */
+/** Who signed up, and once there are pairs how they are; each line leads to those it counts. */
 import { type HeadCount, healthStates } from "@tamkine/core/kpi/head-count";
 import type { Role } from "@tamkine/core/programme/programme";
+import type { Child } from "hono/jsx";
 import { Card, LinkButton } from "../../design/components.tsx";
+import { addressOf } from "../../design/slice.ts";
 import type { Scene } from "../scene.ts";
 
 interface Standing {
@@ -10,12 +12,15 @@ interface Standing {
 }
 
 export function Standing({ scene, people }: Standing) {
-  return scene.world.cohort.published ? <Pairs scene={scene} people={people} /> : <SignUps scene={scene} people={people} />;
+  const { phase, published } = scene.world.cohort;
+  // How pairs are is of no use once nobody can help them; the figures say what they came to.
+  if (phase === "closed") return null;
+  return published && phase !== "cancelled" ? <Pairs scene={scene} people={people} /> : <SignUps scene={scene} people={people} />;
 }
 
 const statuses = ["submitted", "accepted", "waitlisted", "declined", "unverified", "withdrawn"] as const;
 
-function SignUps({ scene: { t }, people }: Standing) {
+function SignUps({ scene: { t, base }, people }: Standing) {
   const count = (role: Role, status: (typeof statuses)[number]) => people.applications[status][role];
   const shown = statuses.filter((status, i) => i === 0 || count("mentor", status) + count("mentee", status) > 0);
   return (
@@ -36,7 +41,9 @@ function SignUps({ scene: { t }, people }: Standing) {
         <tbody>
           {shown.map((status) => (
             <tr>
-              <th scope="row">{t(`status.${status}`)}</th>
+              <th scope="row">
+                <a href={addressOf(`${base}/applications`, { role: "all", status })}>{t(`status.${status}`)}</a>
+              </th>
               <td class="number">{count("mentor", status)}</td>
               <td class="number">{count("mentee", status)}</td>
             </tr>
@@ -48,8 +55,10 @@ function SignUps({ scene: { t }, people }: Standing) {
 }
 
 function Pairs({ scene: { t, base }, people: { live, health, active } }: Standing) {
-  const rows: [string, number][] = [
-    ...healthStates.map((state): [string, number] => [t(`console.health.${state}`), health[state]]),
+  const rows: [name: Child, count: number][] = [
+    ...healthStates
+      .filter((state) => health[state] > 0)
+      .map((state): [Child, number] => [<a href={addressOf(`${base}/pairs`, { state })}>{t(`console.health.${state}`)}</a>, health[state]]),
     [t("console.today.activeMentors"), active.mentor],
     [t("console.today.activeMentees"), active.mentee],
   ];

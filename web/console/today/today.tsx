@@ -85,8 +85,12 @@ function today(scene: Scene) {
       {view.takenAt !== undefined && <Taken scene={scene} at={view.takenAt} />}
       {scene.runs && <CommitteeReminders c={c} programme={programme} meetings={committee} today={dayOf(now, programme.timeZone)} />}
       <Waiting scene={scene} view={view} />
-      <Life scene={scene} />
-      <Promised scene={scene} figures={view.promised} />
+      {world.cohort.phase !== "cancelled" && (
+        <>
+          <Life scene={scene} />
+          <Promised scene={scene} figures={view.promised} />
+        </>
+      )}
       <Standing scene={scene} people={view.people} />
       <Cancel scene={scene} />
     </>,

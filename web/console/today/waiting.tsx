@@ -1,10 +1,12 @@
 /** What waits for a decision: first what this organiser can decide, right there where that is possible; then what others do. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
+import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
 import type { OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import { Mark } from "../../design/mark.tsx";
 import type { Scene } from "../scene.ts";
+import { isolated } from "../../when.ts";
 import { momentText } from "../when.ts";
 import { Act, isOfAll, placeOf } from "./act.tsx";
 import { offersFor } from "./rematch.tsx";
@@ -25,7 +27,7 @@ export function Waiting({ scene, view }: { scene: Scene; view: View }) {
         {mine.length === 0 ? (
           <div class="calm">
             <Mark />
-            <p class="lead">{t("console.today.calm")}</p>
+            <p class="lead">{calm(scene)}</p>
           </div>
         ) : (
           <ul class="waiting">
@@ -47,6 +49,16 @@ export function Waiting({ scene, view }: { scene: Scene; view: View }) {
       )}
     </div>
   );
+}
+
+/** Why nothing waits. */
+function calm({ t, language, world: { cohort, programme } }: Scene): string {
+  const { cancelled, phase } = cohort;
+  if (cancelled) {
+    const day = sayDay(language, dayOf(cancelled.at, programme.timeZone));
+    return t("console.today.cancelled", { day, reason: isolated(cancelled.reason) });
+  }
+  return t(phase === "closed" ? "console.today.over" : "console.today.calm");
 }
 
 function isFor({ organiser, runs, ref }: Scene, { about, id }: OpenDecision): boolean {

@@ -2,14 +2,14 @@
 import type fr from "../fr/refusals.ts";
 
 const messages: Record<keyof typeof fr, string> = {
-  "refusal.title.unknown": "هذه الصفحة غير متاحة، أو لم تعد كذلك",
+  "refusal.title.unknown": "الصفحة غير موجودة",
   "refusal.title.forbidden": "هذه الصفحة غير مفتوحة لكم",
   "refusal.title.impossible": "هذا غير ممكن الآن",
   "refusal.title.invalid": "هناك ما يحتاج إلى تصحيح",
   "refusal.title.fault": "عطل من جهتنا",
   "refusal.fault": "لم يضِع أي شيء. أعيدوا المحاولة بعد بضع دقائق، وإن استمر العطل فراسلونا.",
   "refusal.home": "الذهاب إلى الصفحة الرئيسية",
-  "refusal.not-found": "قد يكون الرابط غير كامل، أو انتهت صلاحيته. يمكنكم الحصول على رابط جديد عبر البريد الإلكتروني.",
+  "refusal.not-found": "قد يكون الرابط ناقصًا أو قديمًا. يمكنكم الحصول على رابط جديد عبر البريد الإلكتروني.",
   "refusal.not-allowed": "دوركم لا يسمح بهذا الإجراء. اطلبوه من أحد مسؤولي البرنامج.",
   "refusal.sign-in-needed": "ادخلوا أولًا بالرابط المرسل عبر البريد الإلكتروني.",
   "refusal.too-many-requests":

@@ -2,14 +2,14 @@
 import type fr from "../fr/refusals.ts";
 
 const messages: Record<keyof typeof fr, string> = {
-  "refusal.title.unknown": "This page is not, or no longer, available",
+  "refusal.title.unknown": "Page not found",
   "refusal.title.forbidden": "This page is not open to you",
   "refusal.title.impossible": "This is not possible right now",
   "refusal.title.invalid": "Something needs correcting",
   "refusal.title.fault": "A fault on our side",
   "refusal.fault": "Nothing is lost. Try again in a few minutes; if it goes on, write to us.",
   "refusal.home": "Go to the home page",
-  "refusal.not-found": "The link may be incomplete, or it has expired. You can get a new one by e-mail.",
+  "refusal.not-found": "The link may be incomplete or too old. You can get a new one by e-mail.",
   "refusal.not-allowed": "Your role does not allow this. Ask an owner of the programme to do it.",
   "refusal.sign-in-needed": "Sign in first, with the link sent by e-mail.",
   "refusal.too-many-requests":

@@ -1,13 +1,13 @@
 /** What a rule that says no says, and what to do about it. French is the source. */
 export default {
-  "refusal.title.unknown": "Cette page n’est pas, ou n’est plus, disponible",
+  "refusal.title.unknown": "Page introuvable",
   "refusal.title.forbidden": "Cette page ne vous est pas ouverte",
   "refusal.title.impossible": "Ce n’est pas possible pour le moment",
   "refusal.title.invalid": "Il y a quelque chose à corriger",
   "refusal.title.fault": "Une panne de notre côté",
   "refusal.fault": "Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, écrivez-nous.",
   "refusal.home": "Aller à l’accueil",
-  "refusal.not-found": "Le lien est peut-être incomplet, ou il a expiré. Vous pouvez en recevoir un nouveau par e-mail.",
+  "refusal.not-found": "Le lien est peut-être incomplet ou trop ancien. Vous pouvez en recevoir un nouveau par e-mail.",
   "refusal.not-allowed": "Votre rôle ne permet pas cette action. Demandez-la à une personne responsable du programme.",
   "refusal.sign-in-needed": "Connectez-vous d’abord avec le lien envoyé par e-mail.",
   "refusal.too-many-requests":

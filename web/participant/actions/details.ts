@@ -4,7 +4,7 @@ import { askForAddress, placeOf, readAddress } from "@tamkine/core/application/a
 import { correctDetails, type Details } from "@tamkine/core/application/amend";
 import { phoneIn } from "@tamkine/core/application/import/scalars";
 import { Language } from "@tamkine/core/kernel/text";
-import { unsubscribe } from "@tamkine/core/participant/leave";
+import { subscribe, unsubscribe } from "@tamkine/core/participant/leave";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
@@ -51,6 +51,14 @@ export function detailsActions(app: Hono<AppEnv>, deps: Deps): void {
     done: "unsubscribed",
     read: () => ({ input: {} }),
     decide: ({ application, participant }, _input, by) => unsubscribe(participant ?? application, by),
+  });
+  act(app, deps, {
+    path: "/subscribe",
+    scope: () => "unsubscribe",
+    page: matterPage("details"),
+    done: "subscribed",
+    read: () => ({ input: {} }),
+    decide: ({ application, participant }) => subscribe(participant ?? application),
   });
 }
 

@@ -81,11 +81,11 @@ function NewAddress({ scene }: { scene: Scene }) {
 
 function Fewer({ scene: { t, base, personal } }: { scene: Scene }) {
   const since = (personal.participant ?? personal.application).unsubscribedAt;
-  if (since) return <p class="soft">{t("details.unsubscribed")}</p>;
   return (
-    <form method="post" action={`${base}/unsubscribe`}>
+    <form method="post" action={`${base}/${since ? "subscribe" : "unsubscribe"}`} class="stack-s">
+      {since && <p class="soft">{t("details.unsubscribed")}</p>}
       <Button kind="quiet" small>
-        {t("details.unsubscribe")}
+        {t(since ? "details.subscribe" : "details.unsubscribe")}
       </Button>
     </form>
   );

@@ -27,7 +27,9 @@ export function Goal({ scene: { t, language, personal }, found: { pair, other, m
           <p class="small soft">{said}</p>
         </>
       ) : (
-        role === "mentee" && <p class="small soft">{t("goal.unsaid")}</p>
+        role === "mentee" &&
+        pair.state.is === "active" &&
+        personal.cohort.phase === "mentoring" && <p class="small soft">{t("goal.unsaid")}</p>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { aCohort, anAct, anApplication, anOrganiser, aPair, aParticipant } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { during, proposed, underway } from "../worlds/worlds.ts";
-import { changeCapacity, leave, newLink, unsubscribe } from "./leave.ts";
+import { changeCapacity, leave, newLink, subscribe, unsubscribe } from "./leave.ts";
 
 const act = anAct(during.underway, "participant:app_mentee-1");
 const organisers = [anOrganiser()];
@@ -73,6 +73,8 @@ test("unsubscribing holds for participants and applicants, once", () => {
   expect(unsubscribe(aParticipant(), act).put).toMatchObject([{ kind: "participant", unsubscribedAt: act.now }]);
   expect(unsubscribe(anApplication(), act).put).toMatchObject([{ kind: "application", unsubscribedAt: act.now }]);
   expect(unsubscribe(aParticipant({ unsubscribedAt: act.now }), act).put).toEqual([]);
+  expect(subscribe(aParticipant({ unsubscribedAt: act.now })).put).toMatchObject([{ kind: "participant", unsubscribedAt: null }]);
+  expect(subscribe(anApplication()).put).toEqual([]);
 });
 
 const intake = { phase: "intake" } as const;

@@ -75,6 +75,12 @@ export function unsubscribe(who: Participant | Application | Organiser, act: Act
   return { put: [{ ...who, unsubscribedAt: act.now }], happenings: [{ event: "unsubscribed", subject: who.id }], letters: [] };
 }
 
+/** All letters again. Doing it twice changes nothing. */
+export function subscribe(who: Participant | Application): Outcome {
+  if (!who.unsubscribedAt) return nothing;
+  return { put: [{ ...who, unsubscribedAt: null }], happenings: [{ event: "subscribed-again", subject: who.id }], letters: [] };
+}
+
 /**
  * Sends someone who lost it the link to their page, or to confirm their address while that can be done; at most once a day (UTC).
  * Nothing for who withdrew.

@@ -78,7 +78,7 @@ export default {
   "console.done.dressed": "حُفظ المظهر.",
   "console.done.programmeFounded": "أُنشئ البرنامج. ادخلوا إليه أدناه لفتح فوجه الأول.",
   "console.done.sentAgain": "أُعيد إرسال الرسالة.",
-  "console.notFound.title": "هذه الصفحة غير موجودة، أو لم تعد كذلك",
+  "console.notFound.title": "الصفحة غير موجودة",
   "console.notFound.link": "سبق استعمال هذا الرابط أو انتهت صلاحيته: رابط الدخول يُستعمل مرة واحدة، خلال خمس عشرة دقيقة.",
   "console.notFound.inside": "تحققوا من العنوان، أو عودوا إلى لائحة الأفواج.",
   "console.notFound.again": "الحصول على رابط جديد",

@@ -205,6 +205,7 @@ export default {
   "console.event.survey-changed": "تصحيح الاستبيان",
   "console.event.survey-marked": "حفظ درجة من التقييم دون اسم",
   "console.event.unsubscribed": "رفض الرسائل الاختيارية",
+  "console.event.subscribed-again": "استئناف الرسائل الاختيارية",
   "console.log.person": "أحد الأشخاص",
   "console.letters.all": "الكل",
   "console.organisers.taken": "هذا الشخص من المنظمين أصلًا. غيّروا دوره في اللائحة.",

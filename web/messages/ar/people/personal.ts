@@ -184,6 +184,7 @@ const messages: Record<keyof typeof fr, string> = {
   "details.amend.text": "يمكنكم تغيير كل أجوبتكم إلى حين صدور القرار.",
   "details.unsubscribed": "لا تصلكم إلا الرسائل الضرورية.",
   "details.unsubscribe": "تلقي رسائل أقل",
+  "details.subscribe": "استئناف رسائل التذكير",
   "address.new": "تغيير عنوان البريد الإلكتروني",
   "address.hint": "نكتب إلى العنوان الجديد: يُعتمد بعد أن تؤكدوه، وعندها لا تعمل الروابط المرسلة إلى العنوان السابق.",
   "address.ask": "تغيير العنوان",
@@ -229,5 +230,6 @@ const messages: Record<keyof typeof fr, string> = {
   "done.amended": "حُدّثت أجوبتكم.",
   "done.withdrawn": "انسحبتم من البرنامج.",
   "done.unsubscribed": "تم. لن تصلكم إلا الرسائل الضرورية.",
+  "done.subscribed": "ستصلكم رسائل التذكير من جديد.",
 };
 export default messages;

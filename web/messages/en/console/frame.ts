@@ -78,7 +78,7 @@ export default {
   "console.done.dressed": "The appearance is saved.",
   "console.done.programmeFounded": "The programme is created. Enter it below to open its first cohort.",
   "console.done.sentAgain": "The letter is sent again.",
-  "console.notFound.title": "There is no such page, or no longer",
+  "console.notFound.title": "Page not found",
   "console.notFound.link": "This link was already used or is no longer valid: a sign-in link works once, for fifteen minutes.",
   "console.notFound.inside": "Check the address, or start again from the list of cohorts.",
   "console.notFound.again": "Get a new link",

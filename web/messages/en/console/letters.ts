@@ -204,6 +204,7 @@ export default {
   "console.event.survey-changed": "Survey answer changed",
   "console.event.survey-marked": "Survey mark kept, without a name",
   "console.event.unsubscribed": "Optional letters declined",
+  "console.event.subscribed-again": "Optional letters taken up again",
   "console.log.person": "someone",
   "console.letters.all": "All",
   "console.organisers.taken": "This person already helps to run this programme. Change their role in the list.",

@@ -188,6 +188,7 @@ const messages: Record<keyof typeof fr, string> = {
   "details.amend.text": "You can change all your answers until the decision.",
   "details.unsubscribed": "You get only essential e-mails.",
   "details.unsubscribe": "Get fewer e-mails",
+  "details.subscribe": "Get reminders again",
   "address.new": "Change your e-mail address",
   "address.hint": "We write to the new address. It counts as soon as you have confirmed it; links sent to the old one then no longer work.",
   "address.ask": "Change address",
@@ -234,5 +235,6 @@ const messages: Record<keyof typeof fr, string> = {
   "done.amended": "Your answers are up to date.",
   "done.withdrawn": "You have withdrawn from the programme.",
   "done.unsubscribed": "Noted. From now on you get only essential e-mails.",
+  "done.subscribed": "Reminders will arrive again.",
 };
 export default messages;

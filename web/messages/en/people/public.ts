@@ -32,6 +32,7 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.how.mentoring": "You meet at your own pace, and every month everybody comes together.",
   "programme.how.survey": "At the end, you say what it brought you.",
   "programme.dates": "Dates",
+  "programme.dates.of": "Dates of cohort {cohort}",
   "programme.date.intake": "Sign-up",
   "programme.date.selection": "Answers to applications",
   "programme.date.matching": "Pairs are introduced",
@@ -79,7 +80,8 @@ const messages: Record<keyof typeof fr, string> = {
   "newLink.lead": "Your personal page opens with a link that we send you. Give the e-mail address you signed up with.",
   "newLink.send": "Send the link",
   "newLink.sent": "If this address is signed up, an e-mail is on its way.",
-  "newLink.sent.text": "It arrives within a few minutes. Look in your junk mail too.",
+  "newLink.sent.text": "Nothing after ten minutes? Look in your junk mail, or check the address.",
+  "newLink.again": "Give another address",
   "verify.title": "Confirm your address",
   "verify.lead": "One last thing: confirm that this address is yours. Your application will then be handed in.",
   "verify.button": "Confirm my address",
@@ -97,13 +99,14 @@ const messages: Record<keyof typeof fr, string> = {
   "verify.done.lead": "Your application has been handed in, thank you. We have just written to you, with the link to your own page.",
   "verify.done.lost": "Can’t find the e-mail? Get a new link",
   "unsubscribe.title": "Get fewer e-mails",
+  "unsubscribe.noted": "Noted",
   "unsubscribe.lead":
-    "You will no longer get reminders and encouragements. Essential e-mails (your pair, your appointments, answers) will still arrive.",
+    "This button stops reminders and encouragements. The essentials (your pair, your appointments, answers) still arrive.",
   "unsubscribe.button": "Stop the reminders",
-  "unsubscribe.weekly.lead":
-    "You will no longer get the weekly letter. What waits for a decision of yours goes on coming; “Your account”, in the console, takes it up again.",
+  "unsubscribe.weekly.lead": "This button stops the weekly letter. What waits for a decision of yours still arrives.",
   "unsubscribe.weekly.button": "Stop this letter",
-  "unsubscribe.weekly.done": "Noted. The weekly letter will not come any more.",
-  "unsubscribe.done": "Noted. From now on you get only essential e-mails.",
+  "unsubscribe.weekly.account": "Your account",
+  "unsubscribe.weekly.done": "The weekly letter will not come any more. “Your account” takes it up again.",
+  "unsubscribe.done": "From now on you get only essential e-mails. Reminders can be taken up again on your page, under “My details”.",
 };
 export default messages;

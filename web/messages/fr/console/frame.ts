@@ -81,7 +81,7 @@ export default {
   "console.done.dressed": "L’apparence est enregistrée.",
   "console.done.programmeFounded": "Le programme est créé. Entrez-y ci-dessous pour ouvrir sa première promotion.",
   "console.done.sentAgain": "Le courrier est renvoyé.",
-  "console.notFound.title": "Cette page n’existe pas, ou plus",
+  "console.notFound.title": "Page introuvable",
   "console.notFound.link": "Ce lien a déjà servi ou n’est plus valable : un lien de connexion sert une seule fois, pendant quinze minutes.",
   "console.notFound.inside": "Vérifiez l’adresse, ou repartez de la liste des promotions.",
   "console.notFound.again": "Recevoir un nouveau lien",

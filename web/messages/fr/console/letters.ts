@@ -205,6 +205,7 @@ export default {
   "console.event.survey-changed": "Évaluation corrigée",
   "console.event.survey-marked": "Note de l’évaluation gardée, sans nom",
   "console.event.unsubscribed": "Courriers facultatifs refusés",
+  "console.event.subscribed-again": "Courriers facultatifs repris",
   "console.log.person": "une personne",
   "console.letters.all": "Tous",
   "console.organisers.taken": "Cette personne organise déjà le programme. Changez son rôle dans la liste.",

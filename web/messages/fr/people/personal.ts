@@ -191,6 +191,7 @@ export default {
   "details.amend.text": "Vous pouvez changer toutes vos réponses jusqu’à la décision.",
   "details.unsubscribed": "Vous ne recevez que les e-mails indispensables.",
   "details.unsubscribe": "Recevoir moins d’e-mails",
+  "details.subscribe": "Recevoir de nouveau les rappels",
   "address.new": "Changer d’adresse e-mail",
   "address.hint":
     "Nous écrivons à la nouvelle adresse. Elle compte dès que vous l’avez confirmée ; les liens envoyés à l’ancienne ne servent alors plus.",
@@ -239,4 +240,5 @@ export default {
   "done.amended": "Vos réponses sont à jour.",
   "done.withdrawn": "Votre retrait du programme est enregistré.",
   "done.unsubscribed": "C’est noté. Vous ne recevrez plus que les e-mails indispensables.",
+  "done.subscribed": "Les rappels arriveront de nouveau.",
 };
