@@ -1,7 +1,7 @@
 /** What people of the cohort asked for: help, in confidence, and fewer places. */
 import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { Card } from "../../design/components.tsx";
-import { nameOf } from "../names.ts";
+import { Named } from "../named.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { SettleHelp, SettlePlaces } from "./settle.tsx";
@@ -19,7 +19,7 @@ export function Help({ scene }: { scene: Scene }) {
           <li class="stack-s">
             <p>
               <strong>
-                <bdi>{nameOf(world, id)}</bdi>
+                <Named scene={scene} id={id} />
               </strong>{" "}
               <span class="soft small">
                 {momentText(help.at, language, timeZone)}
@@ -29,7 +29,7 @@ export function Help({ scene }: { scene: Scene }) {
             {help.about.split("\n\n").map((text) => (
               <p dir="auto">{text}</p>
             ))}
-            {runs && <SettleHelp scene={scene} id={id} asked={help.at} />}
+            {runs && <SettleHelp scene={scene} id={id} asked={help.at} folded />}
           </li>
         ))}
       </ul>
@@ -49,7 +49,7 @@ export function Places({ scene }: { scene: Scene }) {
         {asking.map(({ id, capacity, wish }) => (
           <li class="row spread">
             <span>
-              <bdi>{nameOf(world, id)}</bdi> · {t("console.places.change", { from: capacity, to: wish.capacity })}
+              <Named scene={scene} id={id} /> · {t("console.places.change", { from: capacity, to: wish.capacity })}
             </span>
             {runs && <SettlePlaces scene={scene} id={id} asked={wish.at} />}
           </li>

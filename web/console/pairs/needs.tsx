@@ -5,7 +5,7 @@ import { rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { isLive, unansweredBy } from "@tamkine/core/pairing/sides";
 import { Badge, Card, LinkButton } from "../../design/components.tsx";
-import { nameOf } from "../names.ts";
+import { Named } from "../named.tsx";
 import type { Scene } from "../scene.ts";
 import { dayText, momentText } from "../when.ts";
 import { SettleMeeting } from "./settle.tsx";
@@ -27,7 +27,7 @@ export function Unmatched({ scene }: { scene: Scene }) {
             {alone.map(({ id }) => (
               <li class="row spread">
                 <span>
-                  <bdi>{nameOf(world, id)}</bdi> <FindBy scene={scene} mentee={id} />
+                  <Named scene={scene} id={id} /> <FindBy scene={scene} mentee={id} />
                 </span>
                 {runs && (
                   <LinkButton small href={`${base}/pairs/${id}/replace`}>
@@ -45,7 +45,7 @@ export function Unmatched({ scene }: { scene: Scene }) {
           <ul class="list">
             {mentors.map(({ id }) => (
               <li>
-                <bdi>{nameOf(world, id)}</bdi>
+                <Named scene={scene} id={id} />
               </li>
             ))}
           </ul>
@@ -70,20 +70,20 @@ function FindBy({ scene: { t, world, language, now }, mentee }: { scene: Scene; 
 }
 
 /** Introduced a while ago and not accepted by both: call them, or introduce the mentee to someone else. */
-export function Silent({ scene: { t, world, base, runs }, pairs }: { scene: Scene; pairs: readonly Pair[] }) {
+export function Silent({ scene, pairs }: { scene: Scene; pairs: readonly Pair[] }) {
+  const { t, base, runs } = scene;
   const introduced = pairs.filter(({ state }) => state.is === "introduced");
   if (introduced.length === 0) return null;
   return (
     <Card id="silent" title={t("console.pairs.silent", { count: introduced.length })} main>
       <p class="hint">{t("console.pairs.silentHint")}</p>
       <ul class="list">
-        {introduced.map(({ mentor, mentee, acceptedAt }) => {
+        {introduced.map(({ id, mentee, acceptedAt }) => {
           const missing = unansweredBy({ acceptedAt }) ?? "both";
           return (
             <li class="row spread" data-missing={missing}>
               <span>
-                <bdi>{nameOf(world, mentee)}</bdi> · <bdi>{nameOf(world, mentor)}</bdi>{" "}
-                <span class="soft small">{t("console.pairs.unanswered", { missing })}</span>
+                <Named scene={scene} id={id} /> <span class="soft small">{t("console.pairs.unanswered", { missing })}</span>
               </span>
               {runs && (
                 <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace`}>
@@ -111,7 +111,7 @@ export function Contested({ scene }: { scene: Scene }) {
           <li class="row spread">
             <div>
               <strong>
-                <bdi>{nameOf(world, meeting.pair)}</bdi>
+                <Named scene={scene} id={meeting.pair} />
               </strong>{" "}
               <span class="soft small">{momentText(meeting.at, language, world.programme.timeZone)}</span>
               <p dir="auto">{meeting.contested?.reason}</p>

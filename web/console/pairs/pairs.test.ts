@@ -113,7 +113,7 @@ describe("ending a pair", () => {
     expect(site.mails.map(({ to }) => to.address).sort()).toEqual(["mentee2@example.ma", "mentor2@example.ma"]);
     expect(site.mails.map(({ text }) => text).join()).not.toContain("commun accord");
     expect(site.signals).toEqual(["token of pairs"]);
-    expect((await ours.get(path)).root.querySelector("#alone a")?.getAttribute("href")).toBe(`${path}/app_mentee-2/replace`);
+    expect((await ours.get(path)).root.querySelector("#alone a.button")?.getAttribute("href")).toBe(`${path}/app_mentee-2/replace`);
   });
 
   it("is done once", async () => {

@@ -3,6 +3,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import { roles } from "@tamkine/core/programme/programme";
 import { Button } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
+import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import { SettleHelp, SettleMeeting, SettlePlaces } from "../pairs/settle.tsx";
 import { dayText } from "../when.ts";
@@ -12,14 +13,18 @@ import type { Acting } from "./act.tsx";
 export const ToToday = () => <input type="hidden" name="from" value="today" />;
 
 /** Which of someone's two applications counts. */
-export function BothSides({ scene: { t, world, base }, decision: { id } }: Acting) {
+export function BothSides({ scene, decision: { id } }: Acting) {
+  const { t, world, base } = scene;
   const email = world.applications.find((one) => one.id === id)?.email;
   // Side by side as on the page of applications.
   const both = roles.flatMap((role) => world.applications.filter((one) => one.email === email && one.bothSides && one.role === role));
   return (
     <div class="wide stack-s">
       <p>
-        <bdi class="strong">{nameOf(world, id)}</bdi> · {t("console.bothSides.explained")}
+        <strong>
+          <Named scene={scene} id={id} />
+        </strong>{" "}
+        · {t("console.bothSides.explained")}
       </p>
       <div class="row">
         {both.map((one) => (
@@ -42,7 +47,9 @@ export function Help({ scene, decision: { id } }: Acting) {
   return (
     <div class="wide stack-s">
       <p>
-        <bdi class="strong">{nameOf(world, id)}</bdi>
+        <strong>
+          <Named scene={scene} id={id} />
+        </strong>
         {help.to !== undefined && ` · ${t("console.help.to", { body: nameOf(world, help.to) })}`}
       </p>
       <blockquote dir="auto" class="lines">
@@ -66,6 +73,11 @@ export function Contested({ scene, decision: { id } }: Acting) {
   const said = { name: isolated(nameOf(world, pair[logged.by])), day, minutes: meeting.minutes };
   return (
     <div class="wide stack-s">
+      <p>
+        <strong>
+          <Named scene={scene} id={pair.id} />
+        </strong>
+      </p>
       <p>{t("console.waiting.held", said)}</p>
       <p>{t("console.waiting.notSo", { name: isolated(nameOf(world, pair[contested.by])) })}</p>
       {contested.reason !== "" && <blockquote dir="auto">{contested.reason}</blockquote>}
@@ -83,7 +95,10 @@ export function Places({ scene, decision: { id } }: Acting) {
   return (
     <div class="wide stack-s">
       <p>
-        <bdi class="strong">{nameOf(world, id)}</bdi> · {t("console.places.change", { from: mentor.capacity, to: mentor.wish.capacity })}
+        <strong>
+          <Named scene={scene} id={id} />
+        </strong>{" "}
+        · {t("console.places.change", { from: mentor.capacity, to: mentor.wish.capacity })}
       </p>
       <SettlePlaces scene={scene} id={id} asked={mentor.wish.at} swap="#waiting">
         <ToToday />

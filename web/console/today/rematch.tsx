@@ -6,22 +6,29 @@ import { unansweredBy } from "@tamkine/core/pairing/sides";
 import type { World } from "@tamkine/core/world";
 import { LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
+import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import type { Acting } from "./act.tsx";
 
-export function Rematch({ scene: { t, world, base }, decision: { id }, offers }: Acting) {
+export function Rematch({ scene, decision: { id }, offers }: Acting) {
+  const { t, world, base } = scene;
   const pair = world.pairs.find((one) => one.id === id);
   if (!pair) return null;
-  const { mentee, mentor, state } = pair;
+  const { mentee, state } = pair;
   const best = offers.get(id);
-  const names = { mentee: isolated(nameOf(world, mentee)), mentor: isolated(nameOf(world, mentor)) };
+  const names = { mentee: isolated(nameOf(world, mentee)) };
   const missing = unansweredBy(pair) ?? "both";
   const unanswered = world.pairs.filter((one) => one.mentee === mentee && one.acceptedAt.mentee === null && !isRefused(one)).length;
   // One more mentor would wait as the others do: first somebody finds out whether the mentee is still there.
   const callFirst = state.is !== "ended" && missing !== "mentor" && unanswered > 1;
   return (
     <div class="wide stack-s" data-missing={state.is === "ended" ? undefined : missing}>
-      <p>{t(state.is === "ended" ? "console.rematch.ended" : "console.rematch.silent", { ...names, missing })}</p>
+      <p>
+        <strong>
+          <Named scene={scene} id={id} />
+        </strong>{" "}
+        <span class="soft small">{state.is === "ended" ? t("console.rematch.ended") : t("console.pairs.unanswered", { missing })}</span>
+      </p>
       {callFirst && <p class="soft">{t("console.rematch.again", { ...names, count: unanswered })}</p>}
       <div class="row">
         {callFirst && (

@@ -42,7 +42,7 @@ function SignUps({ scene: { t, base }, people }: Standing) {
           {shown.map((status) => (
             <tr>
               <th scope="row">
-                <a href={addressOf(`${base}/applications`, { role: "all", status })}>{t(`status.${status}`)}</a>
+                <a href={`${addressOf(`${base}/applications`, { role: "all", status })}#list`}>{t(`status.${status}`)}</a>
               </th>
               <td class="number">{count("mentor", status)}</td>
               <td class="number">{count("mentee", status)}</td>
@@ -58,7 +58,10 @@ function Pairs({ scene: { t, base }, people: { live, health, active } }: Standin
   const rows: [name: Child, count: number][] = [
     ...healthStates
       .filter((state) => health[state] > 0)
-      .map((state): [Child, number] => [<a href={addressOf(`${base}/pairs`, { state })}>{t(`console.health.${state}`)}</a>, health[state]]),
+      .map((state): [Child, number] => [
+        <a href={`${addressOf(`${base}/pairs`, { state })}#pairs`}>{t(`console.health.${state}`)}</a>,
+        health[state],
+      ]),
     [t("console.today.activeMentors"), active.mentor],
     [t("console.today.activeMentees"), active.mentee],
   ];

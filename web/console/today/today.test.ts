@@ -52,7 +52,7 @@ describe("what waits", () => {
   ])("has numbers beneath that lead to those they count", async (world, now, expected) => {
     const ours = await open(world, now);
     const lines = (await ours.get(base)).root.querySelectorAll(".counts a");
-    const pages = await Promise.all(lines.map((line) => ours.get(line.getAttribute("href") ?? "")));
+    const pages = await Promise.all(lines.map((line) => ours.get(line.getAttribute("href")?.replace(/#.*/u, "") ?? "")));
     const counted = lines.map((line) => (line.closest("tr")?.querySelectorAll("td") ?? []).map((cell) => cell.text).join(" "));
     const chosen = pages.map(
       ({ root }) =>

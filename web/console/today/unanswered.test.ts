@@ -27,7 +27,9 @@ it("an unanswered introduction says whose answer is missing, and whom to call ra
   const today = await ours.get(base);
   const entry = today.root.querySelector("[data-missing]");
   expect(entry?.getAttribute("data-missing")).toBe("mentee");
-  expect(entry?.textContent).toMatch(/n’a pas encore répondu.*laisse sans réponse 2 présentations/su);
+  expect(entry?.textContent).toMatch(/la réponse de la personne accompagnée.*laisse sans réponse 2 présentations/su);
+  const named = await ours.get(entry?.querySelector("strong a")?.getAttribute("href") ?? "");
+  expect([named.status, named.root.querySelector("#standing") !== null]).toEqual([200, true]);
   const ways = entry?.querySelectorAll(".row a") ?? [];
   expect(ways.map((way) => way.getAttribute("class"))).toEqual(["button small", "button quiet small"]);
   expect(ways[0]?.textContent).toMatch(/^Joindre /u);

@@ -41,7 +41,7 @@ async function pairs(stage: Stage, organiser: Organiser): Promise<Page> {
   for (const form of page.forms.filter(({ action }) => /\/meetings\/[^/]+\/settle$/u.test(action))) {
     await organiser.browser.submit(form, verdict(stage, organiser));
   }
-  for (const link of page.root.querySelectorAll("#alone a, #silent a")) {
+  for (const link of page.root.querySelectorAll("#alone a.button, #silent a.button")) {
     const answer = await findMentor(organiser, link.getAttribute("href") ?? "", menteeIsSilent(link));
     if (answer && answer.status >= 500) return answer;
   }

@@ -69,9 +69,7 @@ export default {
   "console.venue.missing": "لا أحد يعرف المكان بعد",
   "console.venue.missingHint": "اكتبوا أدناه المكان أو رابط المشاركة عن بُعد: يصل إلى الجميع برسالة ويظهر في مفكراتهم.",
   "console.venue.toSay": "لم يُحدَّد بعد",
-  "console.rematch.ended": "انتهى الثنائي {mentee} – {mentor}.",
-  "console.rematch.silent":
-    "{missing, select, mentor {لم يصل بعد جواب {mentor}، وقد وصلت موافقة {mentee}.} mentee {لم يصل بعد جواب {mentee}، وقد وصلت موافقة {mentor}.} other {لم يصل بعد جواب {mentee} ولا جواب {mentor}.}} اختيار آخر ينهي هذا الانتظار.",
+  "console.rematch.ended": "انتهى هذا الثنائي",
   "console.rematch.again":
     "بقي دون جواب من {mentee} {count, plural, zero {لا تعارف} one {تعارف واحد} two {تعارفان} few {# تعارفات} many {# تعارفًا} other {# تعارف}}: اتصلوا أولًا، فقد ينتظر مرشد آخر أيضًا.",
   "console.rematch.call": "التواصل مع {mentee}",

@@ -60,9 +60,7 @@ export default {
   "console.venue.missing": "Nobody knows yet where to go",
   "console.venue.missingHint": "Write the place below, or the link to join from afar: everybody gets it by e-mail and in their calendar.",
   "console.venue.toSay": "To be said",
-  "console.rematch.ended": "The pair {mentee} – {mentor} has ended.",
-  "console.rematch.silent":
-    "{missing, select, mentor {{mentor} has not answered yet; {mentee} has accepted.} mentee {{mentee} has not answered yet; {mentor} has accepted.} other {Neither {mentee} nor {mentor} has answered yet.}} Another choice ends this wait.",
+  "console.rematch.ended": "this pair has ended",
   "console.rematch.again":
     "{mentee} has left {count, plural, one {one introduction} other {# introductions}} without an answer: call first, another mentor would wait as well.",
   "console.rematch.call": "Reach {mentee}",

@@ -60,9 +60,7 @@ export default {
   "console.venue.missingHint":
     "Écrivez ci-dessous le lieu, ou le lien pour se joindre à distance : chacun le reçoit par e-mail et dans son agenda.",
   "console.venue.toSay": "À dire",
-  "console.rematch.ended": "Le binôme {mentee} – {mentor} s’est arrêté.",
-  "console.rematch.silent":
-    "{missing, select, mentor {{mentor} n’a pas encore répondu ; {mentee} a accepté.} mentee {{mentee} n’a pas encore répondu ; {mentor} a accepté.} other {Ni {mentee} ni {mentor} n’ont encore répondu.}} Un autre choix met fin à cette attente.",
+  "console.rematch.ended": "ce binôme s’est arrêté",
   "console.rematch.again":
     "{mentee} laisse sans réponse {count, plural, one {une présentation} other {# présentations}} : appelez d’abord, un autre mentor attendrait aussi.",
   "console.rematch.call": "Joindre {mentee}",
