@@ -156,5 +156,18 @@ describe.each(browsers)("in %s", (path) => {
       await context.close();
       expect(found).toEqual([]);
     });
+
+    it("fits the smallest phone with text twice as large", async () => {
+      const large = await launch(path, 32);
+      const page = await large.newPage({ viewport: { width: 320, height: 600 } });
+      const found: string[] = [];
+      for (const address of paths) {
+        await page.goto(served.url + address);
+        const over = Number(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        if (over > 0) found.push(`${address}: ${over} px too wide`);
+      }
+      await large.close();
+      expect(found).toEqual([]);
+    });
   });
 });

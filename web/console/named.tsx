@@ -7,7 +7,7 @@ import type { Scene } from "./scene.ts";
 export function Named({ scene: { base, world }, id }: { scene: Pick<Scene, "base" | "world">; id: string }) {
   const pair = byId(world.pairs, id);
   return (
-    <a href={`${base}/${pair ? "pairs" : "applications"}/${id}`}>
+    <a class="named" href={`${base}/${pair ? "pairs" : "applications"}/${id}`}>
       <bdi>{nameOf(world, id)}</bdi>
     </a>
   );

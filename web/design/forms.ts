@@ -14,7 +14,7 @@ form > * + *, fieldset > * + * { margin-block-start: var(--s5); } form > [type="
 fieldset.section { border-block-start: 1px solid var(--line); padding-block-start: var(--s5); margin-block-start: var(--s6); }
 fieldset.section > legend { float: inline-start; inline-size: 100%; font: 600 var(--text-xl)/1.3 var(--font-title); text-wrap: balance; margin-block-end: var(--s4); padding: 0; } fieldset.section > legend + * { clear: both; margin-block-start: 0; }
 .field > label, .choices > legend { display: block; font-weight: 600; padding: 0; }
-.grid > .field { align-self: end; }
+.field { min-inline-size: 0; } .grid > .field { align-self: end; }
 .choices > legend { float: inline-start; inline-size: 100%; padding-block-end: var(--s1); } .choices > legend + * { clear: both; } .choices > legend + .options { padding-block-start: var(--s1); }
 .field .optional, .choices .optional { font-weight: 400; color: var(--ink-soft); font-size: var(--text-s); }
 .hint { color: var(--ink-soft); font-size: var(--text-s); line-height: 1.5; margin-block: var(--s1) 0; }

@@ -6,11 +6,21 @@ import { type Browser, chromium, type Page } from "playwright-core";
 /** Where a browser is, on machines that have one. */
 export const browsers = ["/usr/bin/chromium"].filter((path) => existsSync(path));
 
-/** Starts it without anything that looks for the network. */
-export const launch = (executablePath: string): Promise<Browser> =>
+/**
+ * Starts it without anything that looks for the network.
+ * @param text how large its reader has chosen text to be, in pixels
+ */
+export const launch = (executablePath: string, text = 16): Promise<Browser> =>
   chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      `--blink-settings=defaultFontSize=${text}`,
+    ],
   });
 
 /** Without the page of its own that axe opens for frames of other sites, which there are none of: half the time. */
