@@ -43,6 +43,8 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 .languages :is(a, button, span) { display: inline-flex; align-items: center; justify-content: center; min-block-size: var(--touch); min-inline-size: var(--touch); padding-inline: var(--s1); border-radius: var(--radius-s); }
 .languages :is(a, button) { color: var(--ink-soft); text-decoration: none; } .languages button { border: 0; background: none; font: inherit; cursor: pointer; } .languages :is(a, button):hover { background: var(--sunken); color: var(--ink); }
 .languages span { color: var(--accent); font-weight: 600; }
+/* A phone whose reader has made text much larger: less room around words, so that they break less. */
+@media (max-width: 18rem) { :root { --text-l: 1.1rem; --text-xl: 1.2rem; --text-xxl: 1.35rem; --s3: 0.4rem; --s4: 0.5rem; --s5: 0.7rem; hyphens: auto; } .languages { flex-wrap: wrap; } .languages li { white-space: nowrap; } }
 /* All at once: on a slow line each that arrives would move those before it. */
 .languages:not(:has(> :nth-child(3))) { visibility: hidden; }
 .bottom { border-block-start: 1px solid var(--line); background: var(--sunken); color: var(--ink-soft); font-size: var(--text-s); padding-block: var(--s5); }
