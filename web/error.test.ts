@@ -43,6 +43,7 @@ describe("errors", () => {
     expect(answer.status).toBe(500);
     const html = await answer.text();
     expect(html).toContain("Une panne de notre côté");
+    expect(html).toContain('href="/privacy">Réessayer</a>');
     expect(html + logged.join("")).not.toContain("nadia");
     expect(logged).toHaveLength(1);
     expect(logged[0]).toContain("error.test.ts");

@@ -7,6 +7,7 @@ import type { Ctx } from "./context.ts";
 import { LinkButton } from "./design/components.tsx";
 import type { Key } from "./i18n.ts";
 import { show, type Shown } from "./layout.tsx";
+import { ownPath } from "./own-path.ts";
 import { sentenceOf } from "./sentence.ts";
 import { sourced } from "./trace.ts";
 
@@ -123,6 +124,11 @@ export function onError(error: Error, c: Ctx): Response | Promise<Response> {
     <div class="stack">
       <h1>{t("refusal.title.fault")}</h1>
       <p class="lead">{t("refusal.fault")}</p>
+      {c.req.method === "GET" && (
+        <p class="row">
+          <LinkButton href={ownPath(c.req.path + new URL(c.req.url).search)}>{t("refusal.again")}</LinkButton>
+        </p>
+      )}
     </div>,
     500,
   );
