@@ -1,4 +1,5 @@
 /** The programme's settings, how it looks and how it is shared; the ways to its letters' texts and to another programme. */
+import { sayList } from "@tamkine/core/kernel/say";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -55,7 +56,13 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
       <Card title={programme.name[c.get("language")]}>
         <Facts
           facts={[
-            [t("console.settings.bodies", allianceOf(programme)), programme.bodies.map(({ short }) => short).join(", ")],
+            [
+              t("console.settings.bodies", allianceOf(programme)),
+              sayList(
+                c.get("language"),
+                programme.bodies.map(({ short }) => short),
+              ),
+            ],
             [t("console.settings.sender"), <bdi>{programme.sender.address}</bdi>],
             [t("console.identity.replyTo"), <bdi>{programme.sender.replyTo}</bdi>],
             [t("console.settings.receipt"), programme.receipt === null ? t("common.no") : <bdi>{programme.receipt}</bdi>],

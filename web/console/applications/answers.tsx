@@ -1,9 +1,11 @@
 /** Everything a form answers, with its name and in the reader's words, answer by answer. */
 import type { Application } from "@tamkine/core/application/application";
 import type { Answer } from "@tamkine/core/application/merge";
+import { sayList } from "@tamkine/core/kernel/say";
 import { asksBody, bodyOf } from "@tamkine/core/programme/body";
 import type { Child } from "hono/jsx";
 import { regionText } from "../../regions.ts";
+import { phraseOf } from "../../when.ts";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
 import { topicsOf } from "./columns.ts";
@@ -16,7 +18,7 @@ export interface Answered {
 }
 
 export function answersOf({ t, language, world }: Pick<Scene, "t" | "language" | "world">, form: Application["form"]): Answered[] {
-  const list = (texts: readonly string[]) => texts.join(", ");
+  const list = (texts: readonly string[]) => phraseOf(language, texts);
   const title = (key: Parameters<typeof t>[0], field: Answered["field"], said: Child): Answered => ({ field, title: t(key), said });
   return [
     title("console.application.name", "name", form.name),
@@ -24,9 +26,25 @@ export function answersOf({ t, language, world }: Pick<Scene, "t" | "language" |
     title("console.application.gender", "gender", form.gender && t(`gender.${form.gender}`)),
     title("console.application.region", "region", regionText({ t, language }, world.programme, form.region)),
     title("console.application.city", "city", form.city),
-    title("console.application.languages", "languages", list(form.languages.map((one) => t(`speech.${one}`)))),
+    title(
+      "console.application.languages",
+      "languages",
+      phraseOf(
+        language,
+        form.languages.map((one) => t(`speech.${one}`)),
+        true,
+      ),
+    ),
     title("console.application.mode", "mode", t(`mode.${form.mode}`)),
-    title("console.application.slots", "slots", list(form.slots.map((one) => t(`slot.${one}`)))),
+    title(
+      "console.application.slots",
+      "slots",
+      phraseOf(
+        language,
+        form.slots.map((one) => t(`slot.${one}`)),
+        true,
+      ),
+    ),
     title("console.application.sector", "sector", form.sector && t(`sector.${form.sector}`)),
     title(
       "console.application.topics",
@@ -48,6 +66,6 @@ export function answersOf({ t, language, world }: Pick<Scene, "t" | "language" |
     title("console.application.style", "style", form.style && t(`style.${form.style}`)),
     title("console.application.preferredGender", "preferredGender", form.preferredGender && t(`gender.${form.preferredGender}`)),
     title("console.application.preferredGenderReason", "preferredGenderReason", form.preferredGenderReason),
-    title("console.application.avoid", "avoid", list(form.avoid)),
+    title("console.application.avoid", "avoid", sayList(language, form.avoid)),
   ];
 }

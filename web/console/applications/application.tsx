@@ -1,5 +1,6 @@
 /** One application: what the person answered, and what became of it. */
 import { consentNames } from "@tamkine/core/application/sign-up";
+import { sayList } from "@tamkine/core/kernel/say";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Back, Badge, Card, Facts } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
@@ -38,10 +39,10 @@ export function applicationPage(scene: Scene, id: string) {
             [t("console.application.mailLanguage"), languageNames[application.language]],
             [
               t("console.application.consents"),
-              consentNames
-                .filter((name) => consents[name])
-                .map((name) => t(`console.consent.${name}`))
-                .join(", "),
+              sayList(
+                scene.language,
+                consentNames.filter((name) => consents[name]).map((name) => t(`console.consent.${name}`)),
+              ),
             ],
           ]}
         />

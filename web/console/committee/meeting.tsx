@@ -1,4 +1,5 @@
 /** One meeting of the committee: when, who, what was to be spoken of, what was said, and what was decided. */
+import { sayList } from "@tamkine/core/kernel/say";
 import { may } from "@tamkine/core/access/policy";
 import { stateOf } from "@tamkine/core/committee/committee";
 import { type Ctx, type Deps } from "../../context.ts";
@@ -38,7 +39,7 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
           facts={[
             [t("console.gatherings.place"), meeting.place],
             [t("console.gatherings.link"), meeting.link && <a href={meeting.link}>{meeting.link}</a>],
-            [t("console.committee.invited"), names.join(", ")],
+            [t("console.committee.invited"), sayList(language, names)],
             [t("console.committee.present"), state === "held" ? present(programme, meeting) : ""],
             [t("console.committee.joint"), state === "held" ? <Joint c={c} programme={programme} meeting={meeting} /> : ""],
           ]}

@@ -1,5 +1,6 @@
 /** Before an organiser decides about two people: what else would move, what all together win or lose, which letters go, and why. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { sayList } from "@tamkine/core/kernel/say";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { Back, Button, Card, Field, Notice } from "../../design/components.tsx";
@@ -131,14 +132,23 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
 }
 
 function Foreseen({ scene, next }: { scene: Scene; next: Proposal }) {
-  const { t, world } = scene;
+  const { t, language, world } = scene;
   const { before } = next;
   if (!before) return null;
   const lost = world.programme.bodies.filter(({ id }) => world.proposal?.approvals[id] && !next.approvals[id]);
   return (
     <Card title={t("console.confirm.effect")} main>
       <Difference scene={scene} before={before} now={next} />
-      {lost.length > 0 && <p>{t("console.confirm.voids", { bodies: lost.map(({ short }) => short).join(", ") })}</p>}
+      {lost.length > 0 && (
+        <p>
+          {t("console.confirm.voids", {
+            bodies: sayList(
+              language,
+              lost.map(({ short }) => short),
+            ),
+          })}
+        </p>
+      )}
     </Card>
   );
 }

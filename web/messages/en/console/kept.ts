@@ -82,7 +82,7 @@ export default {
   "console.kept.kind.answer": "survey answers",
   "console.kept.kind.draft": "survey drafts",
   "console.kept.kind.pulse": "pulses",
-  "console.kept.kind.testimonial": "Testimonials",
+  "console.kept.kind.testimonial": "testimonials",
   "console.kept.kind.figures": "frozen figures",
   "console.kept.kind.lessons": "lessons for the report",
   "console.kept.kind.certificate": "certificates",
