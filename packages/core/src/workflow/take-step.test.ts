@@ -186,6 +186,49 @@ describe("a step", () => {
     expect((await store.deliveries(ref)).map(({ letter }) => letter)).toEqual(Array.from({ length: 8 }, () => "cohort-cancelled"));
   });
 
+  describe("beside another", () => {
+    const moment = during.underway;
+    const at = (name: "pairs" | "gatherings") => takeStep(ports, ref, name, moment);
+    const handed = async (name: "pairs" | "gatherings") => (await at(name)).batches.flatMap(({ deliveries }) => deliveries);
+    const waiting = (due: string) => store.commit([{ put: { kind: "wait", ...ref, name: "pairs", version: 0, ...blank, due } }]);
+    const blank = { token: "token", since: "2026-05-04T07:00:00Z", forDecision: false, signals: 0 };
+    beforeEach(async () => {
+      const { programme, cohort, applications, participants, pairs, meetings } = underway();
+      const late = { at: "2026-05-04T18:00:00Z", state: "planned" } as const;
+      const committee = { ...aCommitteeMeeting(), ...late, invited: ["org_owner"], version: 0 };
+      store = memoryStore([programme, cohort, anOrganiser(), committee, ...applications, ...participants, ...pairs, ...meetings]);
+      ports = stand(store);
+      await ensure(due("dlv_left", { dueAt: moment }), due("dlv_back", { state: "bounced", returnedAt: "2026-05-04T09:00:00Z" }));
+    });
+    const told = async () => (await store.get("delivery", { ...ref, id: "dlv_back" }))?.toldAt;
+    const reminded = async () => (await store.deliveries(outside(ref.programme))).length;
+
+    test("what others left behind is handed over, told and reminded of by one of the two", async () => {
+      await waiting("2026-05-05T08:00:00Z");
+      expect(await handed("gatherings")).not.toContain("dlv_left");
+      expect([await told(), await reminded()]).toEqual([undefined, 0]);
+      expect(await handed("pairs")).toContain("dlv_left");
+      expect([await told(), await reminded()]).toEqual([moment, 1]);
+    });
+
+    test.each(["it has not begun", "it is over"])("and by the other when %s", async (how) => {
+      if (how === "it is over") await waiting("2026-05-04T09:45:00Z");
+      expect(await handed("gatherings")).toContain("dlv_left");
+      expect([await told(), await reminded()]).toEqual([moment, 1]);
+    });
+
+    test("also while it is at it", async () => {
+      await waiting("2026-05-04T09:46:00Z");
+      expect(await handed("gatherings")).not.toContain("dlv_left");
+    });
+
+    test("of two that look at the same moment none fails for what came back", async () => {
+      await waiting("2026-05-05T08:00:00Z");
+      await Promise.all([at("pairs"), at("gatherings")]);
+      expect((await store.deliveries(ref)).filter(({ letter }) => letter === "letters-returned")).toHaveLength(1);
+    });
+  });
+
   test("reads the signals first and all else at the same moment", async () => {
     const reads: string[][] = [];
     let together: string[] | undefined;

@@ -30,6 +30,7 @@ import { go, type Step } from "./steps/step.ts";
 import { survey } from "./steps/survey.ts";
 import { type Sight, sights } from "./sight.ts";
 import type { Turn } from "./turn.ts";
+import type { Wait } from "./wait.ts";
 
 /** The steps by the names the state machine calls them; `where` only tells the phase, for a machine that starts anew. */
 export const steps = {
@@ -58,6 +59,9 @@ const batch = { least: 100, calls: 20, most: 500 };
 /** Seconds after many letters were stored in which the index is not relied on: it may be behind, by a second as a rule. */
 const indexBehind = 15 * 60;
 
+/** Seconds after the end of its wait by which a step has surely looked, if it ever does. */
+const lateBy = 15 * 60;
+
 /**
  * Safe to repeat: what a step already did it does not do again.
  * @param now the moment the state machine entered the step; the same at each retry
@@ -67,19 +71,24 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const act: Act = { by: "workflow", now };
   const { store } = ports;
   // Read before everything else: a signal that comes later than this count is noticed when the wait begins.
-  const [wait, picture] = await Promise.all([store.get("wait", { ...ref, name }), store.get("picture", ref)]);
+  const [wait, picture, other] = await Promise.all([
+    store.get("wait", { ...ref, name }),
+    store.get("picture", ref),
+    name === "gatherings" ? store.get("wait", { ...ref, name: "pairs" }) : undefined,
+  ]);
   const { signals, again } = wait ?? { signals: 0 };
+  const sweeps = !isLookedAfter(other, now);
   // Of a large cohort a picture is taken at each step, from everything.
   const { parts, letters: looked }: Sight = picture ? { letters: "all" } : sights[name];
-  const all = looked === "all" || areFresh(again, now);
+  const all = looked === "all" || (sweeps && areFresh(again, now));
   const read = all ? store.deliveries(ref) : looked ? store.deliveries(ref, looked) : [];
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
-  const beside = Promise.all([store.organisers(ref.programme), read, all ? read : store.unsettled(ref), saved, former]);
+  const beside = Promise.all([store.organisers(ref.programme), read, all ? read : sweeps ? store.unsettled(ref) : [], saved, former]);
   const { decision, phase, letters, many, world, organisers, deliveries, unsettled } = await retried(async () => {
     const [world, [organisers, deliveries, unsettled, savedForms, earlier]] = await Promise.all([seen(store, ref, parts), beside]);
     const { phase } = world.cohort;
-    const left = leaving(sweep(unsettled, now), world);
+    const left = sweeps ? leaving(sweep(unsettled, now), world) : [];
     const step: Step = phase === "cancelled" ? cancelled : steps[name];
     const decision = step({ world, organisers, deliveries, savedForms, earlier, ids: ports.ids, act });
     const written = decision.outcome?.letters ?? [];
@@ -94,8 +103,9 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     return { decision, phase: after, many, letters, world, organisers, deliveries, unsettled };
   });
   if (many) await takePicture(store, ref, all ? deliveries : await store.deliveries(ref), now);
-  const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: unsettled }, now);
-  const committee = await remindOfCommittee(ports, { ...world, organisers }, now);
+  const returned = sweeps ? unsettled : [];
+  const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: returned }, now);
+  const committee = sweeps ? await remindOfCommittee(ports, { ...world, organisers }, now) : undefined;
   const wanted = decision.until ?? addSeconds(now, 1);
   const sooner = [again, back.until, committee].map((moment) => coming(moment, now));
   const until = earliest(wanted, ...sooner) ?? wanted;
@@ -115,6 +125,15 @@ async function seen(store: Store, ref: CohortRef, parts: readonly Part[] | undef
   const world = await store.world(ref, parts);
   if (!world) throw new Refusal("not-found");
   return parts && world.cohort.phase === "cancelled" ? seen(store, ref, undefined) : world;
+}
+
+/**
+ * Whether the branch beside this step sees to what others left behind, so that two do not go through the same letters at once, each
+ * finding half of them taken. Not one that is over, or has not begun: the other then does.
+ * @param wait its last one: early or late, it looks again once that ends
+ */
+function isLookedAfter(wait: Wait | undefined, now: Moment): boolean {
+  return wait !== undefined && !reached(now, addSeconds(wait.due, lateBy));
 }
 
 /** Whether many letters are stored about now. */
