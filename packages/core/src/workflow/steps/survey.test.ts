@@ -10,6 +10,14 @@ const world = underway();
 const at = (phase: "survey" | "closeout", now: string) =>
   aScene({ ...world, drafts, cohort: { ...world.cohort, phase, mentoringEndedAt: "2026-06-11T08:00:00Z" } }, now);
 
+test("mentoring that was given more days as it ended goes on for so long", () => {
+  const { schedule } = world.cohort;
+  const longer = { ...world, cohort: { ...world.cohort, schedule: { ...schedule, mentoringEnds: "2026-06-14" } } };
+  const ended = "2026-06-11T08:00:00Z";
+  expect(survey(aScene(longer, ended))).toEqual({ next: "wait", until: "2026-06-15T08:00:00Z" });
+  expect(survey(aScene(world, ended)).outcome?.put[0]).toMatchObject({ phase: "survey" });
+});
+
 test("what people kept of the survey stays until it closes, and is removed then, a late one with the figures", () => {
   expect(survey(at("survey", "2026-06-12T10:00:00Z")).outcome?.remove ?? []).toEqual([]);
   expect(survey(at("survey", "2026-06-21T08:00:00Z"))).toMatchObject({ next: "go", outcome: { remove: drafts } });

@@ -13,6 +13,9 @@ export const survey: Step = (scene) => {
   const { world, act } = scene;
   const closes = momentOf(world.cohort, world.programme, "surveyEnds");
   if (world.cohort.phase === "mentoring") {
+    // Somebody gave it more days at the very moment at which it ended: they were told so, and have them.
+    const ends = momentOf(world.cohort, world.programme, "mentoringEnds");
+    if (!reached(act.now, ends)) return waitFor(ends);
     const over = enterPhase(world, "survey", "mentoring-ended", { mentoringEndedAt: act.now });
     return waitFor(nextLetterHour(scene), together({ ...over, letters: ask(scene) }, completePairs(world, act)));
   }
