@@ -60,8 +60,17 @@ export async function carryOut(scene: Scene, decide: (personal: Personal, act: A
   await perform(deps, ref, act, async () => {
     const personal = known ?? (await loadOwn(scene));
     known = undefined;
-    return decide(personal, act);
+    return byThem(personal, await decide(personal, act));
   });
+}
+
+/**
+ * Only as long as they are as they were read: of whoever leaves or is erased at the same moment nothing is stored any more.
+ * What changes nothing needs no looking after.
+ */
+function byThem({ participant, application }: Personal, outcome: Outcome): Outcome {
+  const { put, remove = [], still = [] } = outcome;
+  return put.length + remove.length === 0 ? outcome : { ...outcome, still: [...still, participant ?? application] };
 }
 
 /** Whoever's page it is acts. */

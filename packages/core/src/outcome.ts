@@ -30,6 +30,8 @@ export interface Outcome {
   ensure?: Item[];
   /** What must not be stored under their keys: whoever wrote one meanwhile was first, and it is decided again. */
   absent?: Item[];
+  /** What it was decided from and must still be as it was read, though it is not changed; of what is changed that goes without saying. */
+  still?: Item[];
   /** What is no longer kept; deleted, if it is still as it was read. */
   remove?: Item[];
   happenings: Happening[];

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createIds } from "./access/ids.ts";
 import { createLinks } from "./access/links.ts";
 import { importRows } from "./application/import/import.ts";
@@ -10,7 +10,7 @@ import { memoryStore } from "./letter/fixtures/memory-store.ts";
 import { post } from "./letter/sending/post.ts";
 import { nothing, type Outcome } from "./outcome.ts";
 import { perform, record } from "./perform.ts";
-import { itemOf, type Mail, type Ports } from "./ports.ts";
+import { Conflict, itemOf, type Mail, type Ports } from "./ports.ts";
 import { aCohort, ref } from "./worlds/makers.ts";
 import { intakeOpen, selecting, underway } from "./worlds/worlds.ts";
 import { takeStep } from "./workflow/take-step.ts";
@@ -74,6 +74,28 @@ test("what is too much for one transaction is stored group by group, the item th
   expect(groups).toHaveLength(121);
   expect(groups.slice(0, -1).every((group) => group.join() === "application,log,delivery")).toBe(true);
   expect(groups.at(-1)).toEqual(["cohort"]);
+});
+
+test("what must still be as it was read is looked after with whom it is about, once, and not beside what changes it", async () => {
+  const { programme, cohort, applications, participants } = underway({ mentors: 60, mentees: 60 });
+  const [first, ...others] = participants;
+  if (!first) throw new Error("nobody");
+  const told = others.map((one) => ({ ...one, version: 0, id: `${one.id}-2` }));
+  const still = [cohort, first, ...applications.slice(1, 3), ...applications.slice(1, 3)];
+  const outcome = { put: [first, ...told, ...others.slice(0, 2)], still, happenings: [], letters: [] };
+  const store = memoryStore([programme, cohort, ...applications, ...participants]);
+  const commitGroups = vi.spyOn(store, "commitGroups");
+  await record({ store, ids: createIds("secret") }, ref, act, outcome);
+  const groups = commitGroups.mock.calls[0]?.[0].filter((group) => group.some((write) => "still" in write));
+  expect(groups?.map((group) => group.map((write) => `${Object.keys(write).join()} ${itemOf(write).kind}`))).toEqual([
+    ["put participant", "still application"],
+    ["put participant", "still application"],
+    ["put participant", "still cohort"],
+  ]);
+  const [moved] = applications.slice(1);
+  if (moved) await store.commit([{ put: moved }]);
+  const again = { ...outcome, put: others.slice(0, 1).map((one) => ({ ...one, version: 2 })) };
+  await expect(record({ store, ids: createIds("secret") }, ref, act, again)).rejects.toThrow(Conflict);
 });
 
 describe("a command that is asked for twice", () => {

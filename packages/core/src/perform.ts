@@ -9,7 +9,7 @@ import { type Delivery, markOf } from "./letter/delivery.ts";
 import { announceMany, atOnce, dispatch, sendLeftBehind } from "./letter/sending/dispatch.ts";
 import { requestOver } from "./letter/sending/sweep.ts";
 import { type Act, type Happening, nothing, type Occasion, type Outcome } from "./outcome.ts";
-import { Conflict, type Ports, type Write } from "./ports.ts";
+import { Conflict, itemOf, type Ports, type Write } from "./ports.ts";
 import type { LogEntry } from "./log/log-entry.ts";
 
 /**
@@ -52,26 +52,42 @@ export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef
   const deliveries = outcome.letters.map((occasion) => toDelivery(ports, ref, act, occasion));
   const entries = outcome.happenings.map((happening) => toLogEntry(ports, ref, act, happening));
   const gone: Write[] = [...(outcome.remove ?? []).map((remove) => ({ remove })), ...(outcome.ensure ?? []).map((ensure) => ({ ensure }))];
-  const absent = outcome.absent ?? [];
-  const guarded: Write[] = [...outcome.put.map((put) => ({ put })), ...absent.map((one) => ({ absent: one }))];
+  const checks: Write[] = [...(outcome.absent ?? []).map((absent) => ({ absent })), ...unchanged(outcome).map((still) => ({ still }))];
+  const guarded: Write[] = [...outcome.put.map((put) => ({ put })), ...checks];
   const writes: Write[] = [...guarded, ...gone, ...[...entries, ...deliveries].map((ensure) => ({ ensure }))];
   if (writes.length <= 100) await ports.store.commit(writes);
-  else await ports.store.commitGroups([...gone.map((write) => [write]), ...groups(outcome.put, absent, entries, deliveries)]);
+  else await ports.store.commitGroups([...gone.map((write) => [write]), ...groups(outcome.put, checks, entries, deliveries)]);
   return deliveries;
 }
 
 /** What is logged and written about nobody whose item changes comes first; then the items, the last of them first. */
-function groups(put: readonly Item[], absent: readonly Item[], entries: readonly LogEntry[], deliveries: readonly Delivery[]): Write[][] {
+function groups(put: readonly Item[], checks: readonly Write[], entries: readonly LogEntry[], deliveries: readonly Delivery[]): Write[][] {
   const ofItems = new Map<string, Write[]>();
   const join = (id: string, write: Write) => ofItems.set(id, [...(ofItems.get(id) ?? []), write]);
-  for (const item of put) join("id" in item ? item.id : item.kind, { put: item });
-  for (const one of absent) if ("id" in one) join(one.id, { absent: one });
+  for (const item of put) join(nameOf(item), { put: item });
+  const [first] = put;
+  const whole = first && nameOf(first);
+  for (const check of checks) {
+    const name = nameOf(itemOf(check));
+    const group = ofItems.has(name) ? name : whole;
+    if (group !== undefined) join(group, check);
+  }
   const others: Write[][] = [];
   const beside = (id: string, ensure: Item) => (ofItems.has(id) ? join(id, { ensure }) : others.push([{ ensure }]));
   for (const entry of entries) beside(entry.subject, entry);
   for (const delivery of deliveries) beside(delivery.recipient.id, delivery);
   return [...others, ...[...ofItems.values()].reverse()];
 }
+
+const nameOf = (item: Item): string => ("id" in item ? item.id : item.kind);
+
+/** What must still be as it was read, each once, and nothing that is changed as well. */
+function unchanged({ still = [], put, remove = [] }: Outcome): Item[] {
+  const changed = new Set([...put, ...remove].map(placeOf));
+  return [...new Map(still.map((item) => [placeOf(item), item])).values()].filter((item) => !changed.has(placeOf(item)));
+}
+
+const placeOf = (item: Item): string => `${item.kind} ${nameOf(item)}`;
 
 /** The id of a letter's row: derived, so the same occasion can have only one. */
 export function deliveryId({ ids }: Pick<Ports, "ids">, { programme, cohort }: CohortRef, { letter, to, occasion }: Occasion): string {

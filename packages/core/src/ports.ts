@@ -14,14 +14,16 @@ import type { Part, World } from "./world.ts";
  * - remove: deleted if its version is still the one read, else Conflict
  * - strip: a line of the log from which people are taken, the only change that is made to one; if its version is still the one read
  * - absent: nothing may stand under this item's key, else Conflict; of the item only the key counts
+ * - still: nothing is written; if its version is no longer the one read, Conflict
  */
-export type Write = { put: Item } | { ensure: Item } | { remove: Item } | { strip: ItemOf<"log"> } | { absent: Item };
+export type Write = { put: Item } | { ensure: Item } | { remove: Item } | { strip: ItemOf<"log"> } | { absent: Item } | { still: Item };
 
 /** What a write is about. */
 export function itemOf(write: Write): Item {
   if ("put" in write) return write.put;
   if ("ensure" in write) return write.ensure;
   if ("absent" in write) return write.absent;
+  if ("still" in write) return write.still;
   return "strip" in write ? write.strip : write.remove;
 }
 

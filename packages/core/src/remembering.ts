@@ -10,7 +10,7 @@ import { Conflict, itemOf, type Store, type Write } from "./ports.ts";
 export function remembering(store: Store): Store {
   const known = new Map<Kind, Map<string, unknown>>();
   const forget = (writes: readonly Write[]) => {
-    for (const write of writes) known.delete(itemOf(write).kind);
+    for (const write of writes) if (!("still" in write)) known.delete(itemOf(write).kind);
   };
   async function writing(writes: readonly Write[], write: () => Promise<void>): Promise<void> {
     try {

@@ -6,7 +6,7 @@ import { callResults, takeNoteBack, writeNote } from "@tamkine/core/pairing/note
 import { Role } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, sentTo, typedIn } from "../scene.ts";
+import { decide, decideFrom, sentTo, typedIn } from "../scene.ts";
 import { listed } from "./narrowed.ts";
 import { pairPage } from "./page.tsx";
 
@@ -27,11 +27,13 @@ export function notingRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const typed = await typedIn(c);
     const scene = await sentTo(c, deps, "run");
     const { pair: id, note } = c.req.param();
-    const known = await deps.store.get("note", { ...scene.ref, pair: id, id: note });
-    return decide(
+    return decideFrom(
       scene,
       { to: `/pairs/${encodeURIComponent(id)}${listed({ ...scene, typed })}`, done: "noteRemoved" },
-      (_, act) => takeNoteBack(known, { isOwner: scene.organiser.role === "owner" }, act),
+      async () => {
+        const known = await deps.store.get("note", { ...scene.ref, pair: id, id: note });
+        return (_, act) => takeNoteBack(known, { isOwner: scene.organiser.role === "owner" }, act);
+      },
       (again) => pairPage(again, id),
     );
   });

@@ -92,6 +92,18 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect((await store.deliveries(ref)).map(({ id }) => id)).toEqual(["dlv_1"]);
   });
 
+  it("writes beside what must be as it was read only while it is, and leaves that alone", async () => {
+    await store.commit([{ put: fresh(aPair()) }]);
+    const still = aPair();
+    await store.commit([{ still }, { put: aDueDelivery() }]);
+    expect((await store.get("pair", aPair()))?.version).toBe(1);
+    await store.commit([{ put: still }]);
+    await expect(store.commit([{ still }, { put: aDueDelivery({ id: "dlv_2" }) }])).rejects.toThrow(Conflict);
+    await store.commit([{ remove: { ...still, version: 2 } }]);
+    await expect(store.commitGroups([[{ put: aDueDelivery({ id: "dlv_2" }) }, { still }]])).rejects.toThrow(Conflict);
+    expect((await store.deliveries(ref)).map(({ id }) => id)).toEqual(["dlv_1"]);
+  });
+
   it("prefers a conflict to what is ensured: nothing is written", async () => {
     await store.commit(puts([aDueDelivery(), fresh(aPair())]));
     await expect(

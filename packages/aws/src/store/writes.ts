@@ -8,7 +8,7 @@ export interface Planned {
   kind: Item["kind"];
   /** Ensured rows may be there already. */
   ensured: boolean;
-  /** Nothing is written: it only must not be there. */
+  /** Nothing is written: it only must not be there, or be as it was read. */
   checked: boolean;
   /** The row's place, to see two writes of the same one. */
   place: string;
@@ -31,12 +31,13 @@ const unmoved = (version: number) => ({
  */
 export function plan(write: Write, stamp: string): Planned {
   const item = itemOf(write);
-  if (item.kind === "log" && !("strip" in write) && ("remove" in write || item.version > 0)) throw new Error("the log is not changed");
+  if (item.kind === "log" && !("strip" in write || "still" in write) && ("remove" in write || item.version > 0))
+    throw new Error("the log is not changed");
   const { key, row } = toRow(item, stamp);
   return {
     kind: item.kind,
     ensured: "ensure" in write,
-    checked: "absent" in write,
+    checked: "absent" in write || "still" in write,
     place: placeOf(key),
     key,
     row: "remove" in write ? undefined : row,

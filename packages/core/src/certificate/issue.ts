@@ -29,6 +29,8 @@ export function issueCertificates(ids: Ids, world: World, asked: readonly string
   return {
     put: issued.map(({ certificate }) => certificate),
     ensure: issued.map(({ code }) => code),
+    // Whoever leaves or is erased at the same moment gets none, and their name stays on none.
+    still: fresh.map(({ application }) => application),
     happenings: issued.map(({ certificate: { id } }) => ({ event: "certificate-issued", subject: id, facts: { number: 1 } })),
     letters: issued.map(({ letter }) => letter),
   };
@@ -49,6 +51,7 @@ export function reissue(ids: Ids, world: World, id: string, act: Act): Outcome {
   return {
     put: [certificate],
     ensure: [code],
+    still: [one.application],
     happenings: [{ event: "certificate-reissued", subject: id, facts: { number } }],
     letters: [letter],
   };

@@ -44,6 +44,8 @@ export function announceGathering(world: World, input: GatheringInput, pin: stri
   const occasion = known ? `${gathering.id}#${known.version}` : gathering.id;
   return {
     put: [gathering],
+    // Nobody is invited once they have been told that the cohort is cancelled.
+    still: [cohort],
     happenings: [{ event: known ? "gathering-changed" : "gathering-announced", subject: gathering.id, facts: { at } }],
     letters: toEveryone(world.participants, "gathering-invitation", occasion),
   };

@@ -42,6 +42,8 @@ export function replacePair(
       ...(last ? [{ ...ended(last, { why: "replaced", by: "organiser", reason: given.reason }, act.now), successor: pair.id }] : []),
       ...participants.filter(({ id }) => id === menteeId || id === mentorId).map((person) => withPair(person, pair)),
     ],
+    // The end of mentoring closes the pairs it knows of: none begins beside it.
+    still: [cohort],
     happenings: [
       ...(wasLive ? [{ event: "pair-ended", subject: last.id, facts: { why: "replaced", by: "organiser" } }] : []),
       {

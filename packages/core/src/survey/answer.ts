@@ -47,6 +47,8 @@ export function answerSurvey(
   return {
     put: [answer, ...(alerts ? [{ ...participant, help: { at: act.now, about: "survey" } }] : [])],
     remove: draft ? [draft] : [],
+    // Once the survey is closed its figures are frozen, and nobody would count this one.
+    still: [cohort],
     happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id, facts: { role: participant.role } }],
     letters: alerts ? toOrganisers(organisers, "help-asked", `#${participant.id}/survey-${known?.version ?? 0}`) : [],
   };

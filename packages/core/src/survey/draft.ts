@@ -38,5 +38,5 @@ export function keepDraft(
     at: act.now,
     answers,
   };
-  return { put: [draft], happenings: [], letters: [] };
+  return { put: [draft], still: [cohort], happenings: [], letters: [] };
 }

@@ -78,6 +78,7 @@ export function together(...outcomes: Outcome[]): Outcome {
     put: outcomes.flatMap((outcome) => outcome.put),
     ensure: outcomes.flatMap((outcome) => outcome.ensure ?? []),
     absent: outcomes.flatMap((outcome) => outcome.absent ?? []),
+    still: outcomes.flatMap((outcome) => outcome.still ?? []),
     remove: outcomes.flatMap((outcome) => outcome.remove ?? []),
     happenings: outcomes.flatMap((outcome) => outcome.happenings),
     letters: outcomes.flatMap((outcome) => outcome.letters),
