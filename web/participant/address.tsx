@@ -48,7 +48,7 @@ export function addressApp(deps: Deps): Hono<AppEnv> {
     await perform(deps, ref, act, async () => {
       const own = await ownOf(deps, claims);
       const { role, moving, email } = own.application;
-      return confirmAddress(own, key, await placeOf(deps.store, deps.ids, ref, role, moving?.email ?? email), deps.ids);
+      return confirmAddress(own, key, await placeOf(deps.store, deps.ids, ref, role, moving?.email ?? email), act, deps.ids);
     });
     return c.redirect(c.req.path, 303);
   });

@@ -19,7 +19,7 @@ const asked = askForAddress(own, email, free, act, ids);
 const [asking] = asked.put;
 if (asking?.kind !== "application" || !asking.moving) throw new Error("nothing was asked");
 const { key } = asking.moving;
-const confirm = (place = free, given = key) => confirmAddress({ ...own, application: asking }, given, place, ids);
+const confirm = (place = free, given = key) => confirmAddress({ ...own, application: asking }, given, place, act, ids);
 
 describe("another address", () => {
   test("is asked for at itself, with a word to the present one, once a day", () => {
@@ -39,7 +39,7 @@ describe("another address", () => {
   test("counts once confirmed: the id stays, the address is reserved, old links are revoked, mail flows again", () => {
     const { put, letters } = confirm();
     expect(put).toEqual([
-      { ...own.application, email, former: [{ email: own.application.email, key }] },
+      { ...own.application, email, former: [{ email: own.application.email, key, until: act.now }] },
       { ...own.participant, linkEpoch: 1, bouncedAt: null },
       { ...address(own.application.id), version: 0 },
     ]);
@@ -57,9 +57,9 @@ describe("another address", () => {
   test("confirmed twice is once; only the last one asked for can be", () => {
     const [application] = confirm().put;
     if (application?.kind !== "application") throw new Error("nothing was confirmed");
-    expect(confirmAddress({ ...own, application }, key, free, ids).put).toEqual([]);
+    expect(confirmAddress({ ...own, application }, key, free, act, ids).put).toEqual([]);
     expect(refused(() => confirm(free, "adr_older"))).toEqual({ code: "not-found" });
-    expect(refused(() => confirmAddress(own, key, free, ids))).toEqual({ code: "not-found" });
+    expect(refused(() => confirmAddress(own, key, free, act, ids))).toEqual({ code: "not-found" });
   });
 
   test("may be left alone, and one may go back to the first", () => {

@@ -7,6 +7,7 @@ import { checked } from "../kernel/checked.ts";
 import { type CohortRef, version } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email } from "../kernel/text.ts";
+import { type Moment, reached } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Ids, Store } from "../ports.ts";
@@ -92,6 +93,12 @@ export function askForAddress({ application, participant }: Own, email: string, 
   };
 }
 
+/** Whether a letter that left then went to an address that they have given up since. */
+export function hasMovedSince({ former = [] }: Pick<Application, "former">, left: Moment): boolean {
+  const until = former.at(-1)?.until;
+  return until !== undefined && !reached(left, until);
+}
+
 /** Not to be changed after all. */
 export function cancelAddress(application: Application): Outcome {
   const { moving: _, ...kept } = application;
@@ -104,14 +111,14 @@ export function cancelAddress(application: Application): Outcome {
  * @param key from the link
  * @param place of the new address
  */
-export function confirmAddress({ application, participant }: Own, key: string, place: Place, ids: Ids): Outcome {
+export function confirmAddress({ application, participant }: Own, key: string, place: Place, act: Act, ids: Ids): Outcome {
   const { moving, ...rest } = application;
   if (application.former?.some((one) => one.key === key)) return nothing;
   if (moving?.key !== key) throw new Refusal("not-found");
   if (isOthers(place, application.id)) throw new Refusal("already-applied");
   const { programme, cohort, id, role, email } = application;
   const reserved = reservedFor({ programme, cohort, id: applicationId(ids, { programme, cohort }, role, moving.email) }, id);
-  const moved = { ...rest, email: moving.email, former: [...(application.former ?? []), { email, key }] };
+  const moved = { ...rest, email: moving.email, former: [...(application.former ?? []), { email, key, until: act.now }] };
   return {
     put: [
       moved,

@@ -51,8 +51,8 @@ export const Application = z.object({
   unsubscribedAt: Moment.nullable().optional(),
   /** Another address that its owner asked for and has not confirmed yet; `key` is what the link to it is for. */
   moving: z.object({ email: Email, key: z.string(), at: Moment }).optional(),
-  /** Addresses before this one, oldest first, each with the key of the change that ended it. */
-  former: z.array(z.object({ email: Email, key: z.string() })).optional(),
+  /** Addresses before this one, oldest first, each with the key of the change that ended it, and when that was, where it is known. */
+  former: z.array(z.object({ email: Email, key: z.string(), until: Moment.exactOptional() })).optional(),
   /** Which sending of the form this is; see sendings.ts. */
   sending: z.string().optional(),
   /** Other forms sent with the same address that wait to be confirmed as well, oldest first. */

@@ -36,7 +36,7 @@ async function confirming(): Promise<Outcome> {
   ]);
   if (!application || !participant) throw new Error("nobody");
   const key = application.moving?.key ?? "";
-  return confirmAddress({ application, participant }, key, await placeOf(store, ids, ref, "mentee", email), ids);
+  return confirmAddress({ application, participant }, key, await placeOf(store, ids, ref, "mentee", email), act, ids);
 }
 
 async function importing(address = email): Promise<Outcome> {
@@ -67,7 +67,7 @@ test("the import first: the address is somebody's, and whoever confirms is told 
   const place = await placeOf(store, ids, ref, "mentee", email);
   const [application, participant] = [await store.get("application", { ...ref, id }), await store.get("participant", { ...ref, id })];
   if (!application || !participant) throw new Error("nobody");
-  expect(refused(() => confirmAddress({ application, participant }, application.moving?.key ?? "", place, ids))).toEqual({
+  expect(refused(() => confirmAddress({ application, participant }, application.moving?.key ?? "", place, act, ids))).toEqual({
     code: "already-applied",
   });
   expect(await applications()).toHaveLength(2);

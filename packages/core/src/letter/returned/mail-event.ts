@@ -1,5 +1,7 @@
 /** What the mail service says of a letter it took: sent, bounced or complained of. */
 import * as z from "zod";
+import { hasMovedSince } from "../../application/address.ts";
+import type { Item } from "../../item.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { retried } from "../../retried.ts";
@@ -38,14 +40,28 @@ export async function noteMailEvent(ports: Pick<Ports, "store" | "ids">, message
     const delivery = await ports.store.get("delivery", { ...ref, id });
     if (!delivery) return undefined;
     const outcome = noted(delivery, event.data, now);
-    const participant =
-      outcome && isToOwnAddress(delivery) ? await ports.store.get("participant", { ...ref, id: delivery.recipient.id }) : undefined;
     // Not only what is new: whoever noted it may have died before it was announced.
     if (!outcome) return isUntold(delivery) ? ref : undefined;
-    const unreachable = participant && !participant.bouncedAt && outcome.happenings.length > 0 ? [{ ...participant, bouncedAt: now }] : [];
-    await record(ports, ref, { by: "mail", now }, { ...outcome, put: [...outcome.put, ...unreachable] });
-    return outcome.happenings.length > 0 && isToOwnAddress(delivery) ? ref : undefined;
+    const act = { by: "mail", now };
+    if (outcome.happenings.length === 0 || !isToOwnAddress(delivery)) return void (await record(ports, ref, act, outcome));
+    const of = { ...ref, id: delivery.recipient.id };
+    const [application, participant] = await Promise.all([ports.store.get("application", of), ports.store.get("participant", of)]);
+    if (application && hasMovedSince(application, delivery.claimedAt ?? delivery.dueAt)) {
+      // Where they are reached now, nothing came back: there is nobody to look for.
+      return void (await record(ports, ref, act, { ...outcome, put: outcome.put.map(untellable), still: [application] }));
+    }
+    const unreachable = participant && !participant.bouncedAt ? [{ ...participant, bouncedAt: now }] : [];
+    const still = [application, participant].filter((one) => one !== undefined);
+    await record(ports, ref, act, { ...outcome, put: [...outcome.put, ...unreachable], still });
+    return ref;
   });
+}
+
+/** Without the moment from which organisers would hear of it. */
+function untellable(item: Item): Item {
+  if (item.kind !== "delivery") return item;
+  const { returnedAt: _, ...rest } = item;
+  return rest;
 }
 
 /** What the event changes on the row; undefined when nothing. */

@@ -5,7 +5,7 @@ import { addSeconds, type Moment } from "../../kernel/time.ts";
 import type { Mail, Ports, Store } from "../../ports.ts";
 import { signalAll } from "../../workflow/signal.ts";
 import { takeStep } from "../../workflow/take-step.ts";
-import { aDelivery, anOrganiser, aParticipant, ids, ref } from "../../worlds/makers.ts";
+import { aDelivery, anApplication, anOrganiser, aParticipant, ids, ref } from "../../worlds/makers.ts";
 import { heldFiles } from "../../worlds/held-files.ts";
 import { during, intakeOpen } from "../../worlds/worlds.ts";
 import type { Delivery } from "../delivery.ts";
@@ -80,6 +80,23 @@ describe("letters that come back", () => {
     expect(await store.get("participant", { ...ref, id: "app_mentee-1" })).toMatchObject({ bouncedAt: null });
     await look(minutes(20));
     expect(told()).toEqual([]);
+  });
+
+  it("from an address that somebody has left since leave them reached at the new one, and nobody is told", async () => {
+    const former = [{ email: "old@example.ma", key: "adr_1", until: minutes(5) }];
+    const moved = { ...anApplication({ id: "app_mentee-1", email: "new@example.ma" }), former };
+    const [before, after] = [
+      sentTo("app_mentee-1", { claimedAt: now }),
+      sentTo("app_mentee-1", { id: "dlv_after", claimedAt: minutes(5) }),
+    ];
+    stand(aParticipant({ id: "app_mentee-1" }), moved, before, after);
+    const isReached = async () => (await store.get("participant", { ...ref, id: "app_mentee-1" }))?.bouncedAt === null;
+    expect(await hear(before.id, minutes(6))).toBeUndefined();
+    expect([(await store.get("delivery", before))?.state, await isReached()]).toEqual(["bounced", true]);
+    await look(minutes(20));
+    expect(told()).toEqual([]);
+    expect(await hear(after.id, minutes(30))).toEqual(ref);
+    expect(await isReached()).toBe(false);
   });
 
   it("are told together, in one letter to each who runs the cohort and whose people they are", async () => {
