@@ -1,6 +1,5 @@
 /** Gathers what one letter is written from. */
 import type { Application } from "../../application/application.ts";
-import { milestones } from "../../cohort/milestones.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { Pair } from "../../pairing/pair.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
@@ -11,11 +10,12 @@ import type { Addressee } from "./addressee.ts";
 import { catalogue, type Letter, type LetterId } from "../catalogue.ts";
 import type { Counterpart, LetterContext, PairContext, Unreached } from "./context.ts";
 import type { Delivery } from "../delivery.ts";
+import { holds } from "./holds.ts";
 import { letterLinks } from "./links.ts";
 import type { Lookup } from "./lookup.ts";
 import { topicOf } from "./topic.ts";
 
-/** The letter's context; undefined when what it speaks of is not there, or when its secret is lost. */
+/** The letter's context; undefined when what it speaks of is not there, or not so, or when its secret is lost. */
 export async function describe(
   delivery: Delivery,
   letter: LetterId,
@@ -27,7 +27,7 @@ export async function describe(
 ): Promise<LetterContext | undefined> {
   const { opens, audience }: Letter = catalogue[letter];
   if ("secret" in opens && secret === undefined) return undefined;
-  if (letter === "date-moved" && !stillHolds(delivery, known)) return undefined;
+  if (!(await holds(delivery, letter, known))) return undefined;
   const topic = topicOf(delivery, letter);
   const [pair, meeting, gathering, unreached, wording, thanks] = await Promise.all([
     topic.pair === undefined ? undefined : pairContext(topic.pair, reader.role, known),
@@ -74,11 +74,6 @@ async function thanksTo(id: string, known: Lookup): Promise<{ quotes: string[]; 
     ),
     asked: (application?.consents.testimonial ?? null) !== null,
   };
-}
-
-/** The dates it tells are those of the schedule: not yet when it is stored before them, no more when they have moved again. */
-function stillHolds({ facts }: Delivery, { cohort }: Lookup): boolean {
-  return milestones.every((milestone) => facts[milestone] === undefined || facts[milestone] === cohort?.schedule[milestone]);
 }
 
 /** Whose letters came back, by name; whoever was erased meanwhile is left out. */

@@ -175,7 +175,7 @@ describe("what a letter is written from", () => {
     ];
     for (const [changed, shown] of without) {
       left = [];
-      await send(memoryStore(everything([...changed, due()])));
+      await send(memoryStore(everything([...changed, due({ letter: "pair-paused", occasion: "pair_1#1" })])));
       const { pair } = contextOf(left[0]);
       expect(pair?.other?.name).toBe("Mentor 1");
       expect([pair?.other?.email, pair?.other?.phone]).toEqual(shown ? ["mentor1@example.ma", "+212600000001"] : [undefined, undefined]);
