@@ -3,6 +3,7 @@
  * here the two change different things.
  */
 import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing";
+import type { Item } from "@tamkine/core/item";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import type { World } from "@tamkine/core/world";
 import { aMeeting, ref } from "@tamkine/core/worlds/makers";
@@ -64,6 +65,14 @@ describe("of whoever is erased while something of theirs is stored, it does not 
     ["words for everybody", closingTime, "/testimonial", { words: word, signed: "role", agreed: "yes" }],
     ["why a meeting was none", mentoring, "/pairs/pair_1/meetings/mtg_1/contest", { reason: word }],
   ];
+  it.each(own)("%s, stored while what is erased has been read", async (_, scene, path, answers) => {
+    await at(scene);
+    const isErased = (item: Item) => item.kind === "application" && item.erasedAt !== undefined;
+    const was = meanwhile(site.store, () => theirs(mentee, path, answers), isErased);
+    expect((await erase(mentee)).status).toBe(200);
+    expect([was.happened, (await site.rows()).filter((row) => row.includes(word))]).toEqual([true, []]);
+  });
+
   it.each(own)("%s", async (_, scene, path, answers) => {
     await at(scene);
     const was = meanwhile(site.store, () => erase(mentee));

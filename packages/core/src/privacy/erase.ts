@@ -9,6 +9,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Store } from "../ports.ts";
 import { everyOf } from "./kept.ts";
+import type { Whose } from "./rules/rule.ts";
 import { leftWithout, ownKinds } from "./rules/rules.ts";
 
 /**
@@ -28,9 +29,18 @@ export function erase(id: string, items: readonly Item[], act: Act): Outcome {
   return {
     put: left.flatMap(({ item, left }) => (left === undefined || left === item ? [] : [left])),
     remove: left.flatMap(({ item, left }) => (left === undefined ? [item] : [])),
+    // What has nothing of theirs to lose must not have come to hold something meanwhile.
+    still: left.flatMap(({ item, left }) => (left === item && isOf(item, whose) ? [item] : [])),
     happenings: [{ event: "data-erased", subject: person.id, facts: { role: person.role } }],
     letters: [],
   };
+}
+
+/** Whether they write in it themselves. */
+function isOf(item: Item, { person, pairs }: Whose): boolean {
+  if (item.kind === "pair") return pairs.has(item.id);
+  if (item.kind === "meeting") return pairs.has(item.pair);
+  return item.kind === "answer" && item.participant === person.id;
 }
 
 /** Everything of a cohort in which something of one person can stand, their own application first. */

@@ -17,10 +17,11 @@ describe("answerSurvey", () => {
     const { put, happenings } = answerSurvey(from, someAnswers({ best: "  Mon  mentor " }), act);
     expect(put).toMatchObject([
       { kind: "answer", participant: "app_mentee-1", role: "mentee", version: 0, answers: { best: "Mon mentor" } },
+      from.participant,
     ]);
     expect(happenings[0]?.event).toBe("survey-answered");
     const again = answerSurvey({ ...from, known: anAnswer({ version: 2 }) }, someAnswers({ overall: 2 }), act);
-    expect(again.put).toMatchObject([{ version: 2, answers: { overall: 2 } }]);
+    expect(again.put[0]).toMatchObject({ version: 2, answers: { overall: 2 } });
     expect(again.happenings[0]?.event).toBe("survey-changed");
   });
 
@@ -33,7 +34,7 @@ describe("answerSurvey", () => {
     const known = anAnswer({ answers: { alert: "Un comportement déplacé" } });
     expect(answerSurvey({ ...from, known }, someAnswers({ alert: "Un comportement déplacé", overall: 1 }), act)).toMatchObject({
       letters: [],
-      put: [{ kind: "answer" }],
+      put: [{ kind: "answer" }, from.participant],
     });
     const another = answerSurvey({ ...from, known: { ...known, version: 1 } }, someAnswers({ alert: "Cela continue" }), act);
     expect(another.letters[0]?.occasion).not.toBe(letters[0]?.occasion);

@@ -45,7 +45,8 @@ export function answerSurvey(
   };
   const alerts = answers.alert !== "" && answers.alert !== known?.answers.alert;
   return {
-    put: [answer, ...(alerts ? [{ ...participant, help: { at: act.now, about: "survey" } }] : [])],
+    // Who they are is stored anew with it: whoever is erasing them has not seen this answer, and looks again.
+    put: [answer, alerts ? { ...participant, help: { at: act.now, about: "survey" } } : participant],
     remove: draft ? [draft] : [],
     // Once the survey is closed its figures are frozen, and nobody would count this one.
     still: [cohort],

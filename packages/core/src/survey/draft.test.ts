@@ -10,7 +10,7 @@ const known = aDraft({ version: 3, answers: { best: ["L’écoute"] } });
 describe("keepDraft", () => {
   test("keeps what was typed in the survey's fields, unchecked, and nothing else", () => {
     const { put, happenings, letters } = keepDraft(from, { overall: ["9"], best: ["  L’écoute "], trust: [""], website: ["x"] }, act);
-    expect(put).toMatchObject([{ kind: "draft", participant: "app_mentee-1", version: 0, at: act.now }]);
+    expect(put).toMatchObject([{ kind: "draft", participant: "app_mentee-1", version: 0, at: act.now }, from.participant]);
     expect(put[0]).toHaveProperty("answers", { overall: ["9"], best: ["L’écoute"] });
     expect([happenings, letters]).toEqual([[], []]);
     expect(keepDraft(from, { best: ["é".repeat(1001)] }, act).put[0]).toHaveProperty("answers", { best: ["é".repeat(1000)] });
@@ -18,7 +18,7 @@ describe("keepDraft", () => {
 
   test("the same again changes nothing; an empty form takes it back", () => {
     expect(keepDraft({ ...from, known }, { best: ["L’écoute"] }, act)).toEqual({ put: [], happenings: [], letters: [] });
-    expect(keepDraft({ ...from, known }, { best: ["Les conseils"] }, act).put).toMatchObject([{ version: 3, at: act.now }]);
+    expect(keepDraft({ ...from, known }, { best: ["Les conseils"] }, act).put[0]).toMatchObject({ version: 3, at: act.now });
     expect(keepDraft({ ...from, known }, { best: [" "] }, act)).toMatchObject({ put: [], remove: [known] });
   });
 

@@ -3,6 +3,7 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
+import type { Participant } from "../participant/participant.ts";
 import { type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 
 const fields = [...Object.keys(SurveyAnswers.shape), "passOn"];
@@ -16,11 +17,12 @@ export function kept(typed: Readonly<Record<string, readonly string[]>>): Record
 
 /**
  * Keeps the survey's fields as they were typed, nothing checked; an empty form takes the draft back. The same again changes nothing.
+ * Whose it is is stored anew with it: whoever is erasing them has not seen this draft, and looks again.
  * @param known the person's draft so far, when there is one
  * Refuses survey-closed.
  */
 export function keepDraft(
-  from: { cohort: Cohort; participant: { id: string }; known: Draft | undefined },
+  from: { cohort: Cohort; participant: Participant; known: Draft | undefined },
   typed: Readonly<Record<string, readonly string[]>>,
   act: Act,
 ): Outcome {
@@ -38,5 +40,5 @@ export function keepDraft(
     at: act.now,
     answers,
   };
-  return { put: [draft], still: [cohort], happenings: [], letters: [] };
+  return { put: [draft, participant], still: [cohort], happenings: [], letters: [] };
 }
