@@ -4,6 +4,7 @@
  */
 import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing";
 import type { Item } from "@tamkine/core/item";
+import { inputsIn } from "@tamkine/core/matching/keep";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import type { World } from "@tamkine/core/world";
 import { aMeeting, ref } from "@tamkine/core/worlds/makers";
@@ -34,7 +35,7 @@ const theirs = async (id: string, path: string, answers: Record<string, string>)
 const ours = async (path: string, answers: Record<string, string>) => (await site.visit(owner)).post(base + path, answers);
 const leave = (id: string) => theirs(id, "/withdraw", { confirm: "yes" });
 const erase = (id: string) => theirs(id, "/data/erase", { confirm: "yes" });
-const step = (name: "survey" | "closeout") => takeStep(site.deps, ref, name, site.now);
+const step = (name: "publish" | "survey" | "closeout") => takeStep(site.deps, ref, name, site.now);
 const cohortNow = () => site.store.world(ref);
 
 /** The mentee can say no to a meeting, and the pair has ended, so that nobody's leaving ends it. */
@@ -130,4 +131,63 @@ it("a note that its writer and an owner take back at once is gone for both", asy
   const takeBack = async (by: typeof owner) => (await site.visit(by)).post(`${path}/${note?.id ?? ""}/remove`, {});
   const was = meanwhile(site.store, () => takeBack(ofAei));
   expect([(await takeBack(owner)).status, was.happened, await site.store.notes(ref, "pair_1")]).toEqual([303, true, []]);
+});
+
+describe("while pairs are published", () => {
+  const given = { by: "organiser:org_owner", at: stages.matching.now };
+  /** Approved by every body; the last mentee is on the waiting list. */
+  const approved: Scene = {
+    now: stages.matching.now,
+    world: () => {
+      const { proposal, ...world } = stages.matching.world();
+      const isLast = ({ id }: { id: string }) => id === "app_mentee-4";
+      const matches = proposal?.matches.filter((match) => match.mentee !== "app_mentee-4") ?? [];
+      return {
+        ...world,
+        participants: world.participants.filter((one) => !isLast(one)),
+        applications: world.applications.map((one) => (isLast(one) ? { ...one, status: "waitlisted" as const } : one)),
+        proposal: proposal && { ...proposal, matches, approvals: { aei: given, iya: given } },
+      };
+    },
+  };
+
+  it("whoever leaves between two answers of the store ends the pair they have by then, and the other hears of it", async () => {
+    await at(approved);
+    const { get } = site.store;
+    const cohortSeen: Promise<unknown>[] = [];
+    let published = false;
+    const between: typeof get = async (kind, key) => {
+      const answer = () => get(kind, key);
+      if (kind === "participant" && !published) {
+        published = true;
+        await Promise.all(cohortSeen);
+        await step("publish");
+      }
+      const asked = answer();
+      if (kind === "cohort") cohortSeen.push(asked);
+      return asked;
+    };
+    Object.assign(site.store, { get: between });
+    expect((await leave(mentee)).status).toBe(303);
+    const pairs = (await cohortNow())?.pairs ?? [];
+    expect([published, pairs.find((pair) => pair.mentee === mentee)?.state.is]).toEqual([true, "ended"]);
+    const letters = await site.store.deliveries(ref);
+    expect(letters.filter(({ letter }) => letter === "pair-ended").map(({ recipient }) => recipient.id)).toEqual([mentor]);
+  });
+
+  it("nobody is accepted any more, who would have no mentor and be in no figure", async () => {
+    await at(approved);
+    meanwhile(site.store, () => step("publish"));
+    expect((await ours("/applications/decide", { to: "accepted", id: "app_mentee-4" })).status).toBe(409);
+    expect((await cohortNow())?.participants.map(({ id }) => id)).not.toContain("app_mentee-4");
+  });
+
+  it("what pairs are computed from is not kept of somebody who is erased then", async () => {
+    await at({ ...approved, world: stages.matching.world });
+    const was = meanwhile(site.store, () => erase(mentee));
+    expect((await ours("/matching/rerun", {})).status).toBe(303);
+    const { items } = await site.store.kept("matching-inputs", ref);
+    const people = items.map((item) => inputsIn(item).mentees.map(({ id }) => id));
+    expect([was.happened, people]).toEqual([true, [["app_mentee-2", "app_mentee-3", "app_mentee-4"]]]);
+  });
 });

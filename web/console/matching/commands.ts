@@ -51,6 +51,7 @@ function thenProposed(change: Command): Command {
     return {
       put: [...changed.put, ...proposed.put],
       ensure: proposed.ensure ?? [],
+      still: changed.still ?? [],
       happenings: [...changed.happenings, ...proposed.happenings],
       letters: [...changed.letters, ...proposed.letters],
     };

@@ -1,7 +1,7 @@
 /** Selection: an organiser accepts, puts on the waiting list or declines, one application or many at once. */
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal, type RefusalCode } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
 import { joined, left } from "../participant/join.ts";
 import { bodyOf } from "../programme/body.ts";
 import type { World } from "../world.ts";
@@ -36,8 +36,11 @@ export function review(world: World, ids: readonly string[], decision: Review, o
   if (applications.length < wanted.size) throw new Refusal("not-found");
   for (const application of applications) checkMayDecide(world, application, decision, organiser);
   const changing = applications.filter(({ status }) => status !== decision.to);
+  if (changing.length === 0) return nothing;
   return {
     put: changing.flatMap((application) => decided(world, application, decision, act)),
+    // Nobody is taken in beside pairs that are being published, or into a cohort that is being cancelled.
+    still: [cohort],
     happenings: changing.map(({ id, role }) => ({ event: `application-${decision.to}`, subject: id, facts: { role } })),
     letters: changing.map((application) => toApplicant(application, letters[decision.to], `#${act.now}`)),
   };

@@ -1,5 +1,6 @@
 /** All that one person's page shows, read in a constant number of rounds; in one where they are foreseen (foreseeing.ts). */
 import { mayIssue } from "../certificate/issue.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 import type { Phase } from "../cohort/phase.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import { dayOf, monthsBetween } from "../kernel/time.ts";
@@ -19,13 +20,14 @@ export type { Personal, PersonalPair } from "./page.ts";
  * What the others have planned elsewhere is left out: `withElsewhere` adds it.
  */
 export async function loadPersonal(store: Store, ref: CohortRef, id: string): Promise<Personal | undefined> {
-  const [programme, cohort, application, participant] = await Promise.all([
+  const [programme, seen, application, participant] = await Promise.all([
     store.get("programme", { id: ref.programme }),
     store.get("cohort", ref),
     store.get("application", { ...ref, id }),
     store.get("participant", { ...ref, id }),
   ]);
-  if (!programme || !cohort || !application || application.erasedAt !== undefined) return undefined;
+  if (!programme || !seen || !application || application.erasedAt !== undefined) return undefined;
+  const cohort = await notBefore(participant, seen, store);
   const mine = { programme, cohort, application, participant };
   if (!participant || !cohort.published) return { ...mine, ...nothingYet };
   // There is no gathering before publication, and no answer before the survey.
@@ -53,6 +55,15 @@ export async function loadPersonal(store: Store, ref: CohortRef, id: string): Pr
     certificate,
     testimonial,
   };
+}
+
+/**
+ * The cohort at least as far on as its participant: pairs that were published between two answers must not be overlooked, for whoever
+ * leaves ends theirs. What was read of it is remembered, so it is asked for in another way.
+ */
+async function notBefore(participant: Participant | undefined, cohort: Cohort, store: Store): Promise<Cohort> {
+  if (cohort.published || !participant || participant.pairs.length === 0) return cohort;
+  return (await store.world({ programme: cohort.programme, cohort: cohort.cohort }, []))?.cohort ?? cohort;
 }
 
 /** Phases in which one may have given words to be read by everybody. */

@@ -27,7 +27,8 @@ export function erase(id: string, items: readonly Item[], act: Act): Outcome {
   const whose = { person, pairs: new Set(own.map((pair) => ("id" in pair ? pair.id : ""))), act };
   const left = items.map((item) => ({ item, left: leftWithout(item, whose) }));
   return {
-    put: left.flatMap(({ item, left }) => (left === undefined || left === item ? [] : [left])),
+    // Whoever computes pairs at the same moment keeps what it was computed from, and is to do so without them: both write the proposal.
+    put: left.flatMap(({ item, left }) => (left === undefined || (left === item && item.kind !== "proposal") ? [] : [left])),
     remove: left.flatMap(({ item, left }) => (left === undefined ? [item] : [])),
     // What has nothing of theirs to lose must not have come to hold something meanwhile.
     still: left.flatMap(({ item, left }) => (left === item && isOf(item, whose) ? [item] : [])),
