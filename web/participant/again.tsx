@@ -17,6 +17,7 @@ import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Card, Choices, Facts, Field, Notice } from "../design/components.tsx";
 import { statusOf } from "../error.tsx";
+import { alphabetical } from "../form/alphabetical.ts";
 import { all, type Answers, one, readAnswers, ticked } from "../form/answers.ts";
 import { type Entry, type Errors, fieldsOf, picked, typed } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
@@ -196,7 +197,7 @@ function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
             {...picked(entry, "expertise")}
             legend={t("field.expertise")}
             type="checkbox"
-            options={topics.map((value) => ({ value, label: t(`topic.${value}`) }))}
+            options={alphabetical(topics, (value) => t(`topic.${value}`))}
           />
         </fieldset>
       )}

@@ -5,6 +5,7 @@ import type { Language } from "@tamkine/core/kernel/text";
 import { bodiesFor, bodyOf } from "@tamkine/core/programme/body";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
+import { alphabetical } from "../../form/alphabetical.ts";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { isolated } from "../../when.ts";
 
@@ -57,7 +58,7 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           {...typed(entry, "sector")}
           label={t(`field.sector.${role}`)}
           mark={optional}
-          options={[{ value: "", label: t("field.choose") }, ...sectors.map((value) => ({ value, label: t(`sector.${value}`) }))]}
+          options={[{ value: "", label: t("field.choose") }, ...alphabetical(sectors, (value) => t(`sector.${value}`))]}
         />
       )}
       {asks(programme, "experienceYears") && (

@@ -3,6 +3,7 @@ import { asks } from "@tamkine/core/application/questions";
 import { maximumPlaces, topics } from "@tamkine/core/application/form";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
+import { alphabetical } from "../../form/alphabetical.ts";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { wishes } from "../read.ts";
 
@@ -36,7 +37,7 @@ function Offer({ entry }: { entry: Entry }) {
         hint={t("hint.expertise")}
         mark={t("field.optional")}
         type="checkbox"
-        options={topics.map((value) => ({ value, label: t(`topic.${value}`) }))}
+        options={alphabetical(topics, (value) => t(`topic.${value}`))}
       />
       <Choices
         {...capacity}
@@ -52,7 +53,7 @@ function Offer({ entry }: { entry: Entry }) {
 
 function Wish({ entry, programme }: { entry: Entry; programme: Programme }) {
   const { t } = entry;
-  const options = [{ value: "", label: t("field.choose") }, ...topics.map((value) => ({ value, label: t(`topic.${value}`) }))];
+  const options = [{ value: "", label: t("field.choose") }, ...alphabetical(topics, (value) => t(`topic.${value}`))];
   return (
     <>
       <fieldset class="choices">

@@ -1,0 +1,9 @@
+/** Long lists of choices in the order of their names, where one finds one's own. */
+
+/** @param values each with its name from `label`; "other" stays last */
+export function alphabetical<Value extends string>(values: readonly Value[], label: (value: Value) => string) {
+  const isOther = ({ value }: { value: string }) => Number(value === "other");
+  return values
+    .map((value) => ({ value, label: label(value) }))
+    .sort((a, b) => isOther(a) - isOther(b) || a.label.localeCompare(b.label, "fr"));
+}
