@@ -1,4 +1,4 @@
-import { addDays } from "@tamkine/core/kernel/time";
+import { addDays, addSeconds } from "@tamkine/core/kernel/time";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { midway } from "../fixtures/cohort.ts";
@@ -25,7 +25,9 @@ describe("a note", () => {
   it("is there once however often it is sent, for those who see the pair, and in no line of the log", async () => {
     const page = await ours.get(`${path}/pair_1`);
     expect((await ours.submit(page, "/pair_1/notes", { text: "Préfère le soir." })).to).toBe(`${path}/pair_1?done=noted`);
+    site.now = addSeconds(site.now, 5);
     await ours.submit(page, "/pair_1/notes", { text: "Préfère le soir." });
+    expect((await site.store.log(ref)).filter(({ event }) => event === "pair-noted")).toHaveLength(1);
     expect((await notes()).map(({ text, by }) => [text, by])).toEqual([["Préfère le soir.", "organiser:org_owner"]]);
     expect((await (await site.visit(auditor)).get(`${path}/pair_1`)).text).toContain("Préfère le soir.");
     expect(JSON.stringify(await site.store.log(ref))).not.toContain("le soir");

@@ -2,11 +2,12 @@
 import { Day } from "@tamkine/core/kernel/time";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { noteCall } from "@tamkine/core/pairing/call";
-import { callResults, takeNoteBack, writeNote } from "@tamkine/core/pairing/note";
+import { callResults, noteIdOf, takeNoteBack, writeNote } from "@tamkine/core/pairing/note";
 import { Role } from "@tamkine/core/programme/programme";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { decide, decideFrom, sentTo, typedIn } from "../scene.ts";
+import { actOf } from "../session.ts";
 import { listed } from "./narrowed.ts";
 import { pairPage } from "./page.tsx";
 
@@ -16,10 +17,14 @@ export function notingRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const scene = await sentTo(c, deps, "run");
     const id = c.req.param("pair");
     const note = { text: typed["text"] ?? "", shown: typed["shown"] ?? scene.now };
-    return decide(
+    return decideFrom(
       scene,
       { to: `/pairs/${encodeURIComponent(id)}${listed({ ...scene, typed })}`, done: "noted" },
-      (world, act) => writeNote(world, id, note, act, deps.ids),
+      async () => {
+        const own = noteIdOf(scene.ref, id, note, actOf(scene.organiser, scene.now).by, deps.ids);
+        const known = await deps.store.get("note", { ...scene.ref, pair: id, id: own });
+        return (world, act) => writeNote(world, id, note, known, act, deps.ids);
+      },
       (again) => pairPage(again, id),
     );
   });

@@ -1,6 +1,6 @@
 /** What organisers note about a pair among themselves: a word, or that somebody was called and what came of it. */
 import * as z from "zod";
-import { version } from "../kernel/item.ts";
+import { type CohortRef, version } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { tidy } from "../kernel/text.ts";
 import { Moment } from "../kernel/time.ts";
@@ -32,17 +32,28 @@ export type Note = z.infer<typeof Note>;
 /** Characters of a note. */
 export const longestNote = 1000;
 
+/** What a note is written from; `shown` is the moment at which its form was: the same form sent twice is one note, with other words another. */
+interface Written {
+  text: string;
+  shown: string;
+}
+
+/** The id that a note has or would have. Refuses form-invalid { text } for more than a note holds. */
+export const noteIdOf = ({ programme, cohort }: CohortRef, pair: string, { text, shown }: Written, by: string, ids: Ids): string =>
+  ids.derive("note", programme, cohort, pair, by, shown, tidyLines(text));
+
 /**
  * A note that only those who may see the pair read.
- * @param shown the moment at which the form was shown: the same form sent twice is one note, with other words in it another
+ * @param known the note of this id, where it is there: nothing is written then, nor logged
  * Refuses not-found, form-invalid { text } for nothing, or for more than a note holds.
  */
-export function writeNote(world: World, pair: string, { text, shown }: { text: string; shown: string }, act: Act, ids: Ids): Outcome {
+export function writeNote(world: World, pair: string, written: Written, known: Note | undefined, act: Act, ids: Ids): Outcome {
   if (!world.pairs.some(({ id }) => id === pair)) throw new Refusal("not-found");
-  const said = tidyLines(text);
+  const said = tidyLines(written.text);
   if (said === "") throw new Refusal("form-invalid", { text: "needed" });
+  if (known) return nothing;
   const { programme, cohort } = world.cohort;
-  const id = ids.derive("note", programme, cohort, pair, act.by, shown, said);
+  const id = noteIdOf(world.cohort, pair, written, act.by, ids);
   const note: Note = { kind: "note", programme, cohort, pair, id, version: 0, by: act.by, at: act.now, text: said };
   return { put: [], ensure: [note], happenings: [{ event: "pair-noted", subject: pair }], letters: [] };
 }
