@@ -54,6 +54,11 @@ describe("a message", () => {
     ]);
   });
 
+  it("ends its lines as mail wants them, whichever way its parts are written", () => {
+    for (const text of ["Bonjour\n\nplain\n", "Bonjour Élise,\n\nun peu d’accents\r\nseulement\rici\n".repeat(3), "سلام\n\nElise\n".repeat(20)])
+      expect(mime(aMail({ text, html: `<p>${text}</p>` })).toString("latin1")).not.toMatch(/[^\r]\n|\r[^\n]/u);
+  });
+
   it("carries the logo beside the HTML that shows it, in no other part, and the same bytes each time", () => {
     const said = { html: '<img src="cid:abc@tamkine">', logo: { cid: "abc@tamkine", data: Buffer.from("a picture").toString("base64") } };
     const message = written({ ...said, calendar: aCalendar });

@@ -64,8 +64,11 @@ function inOne(part: MimeNode): string {
   return `${headers}\r\n\r\n${parts.join("\r\n")}\r\n--${part.boundary}--\r\n`;
 }
 
+/** Lines of a text end as mail wants them: some servers refuse a letter for one that ends otherwise. */
+const inLines = (content: string | Buffer): string | Buffer => (typeof content === "string" ? content.replace(/\r\n?|\n/gu, "\r\n") : content);
+
 function encoded(part: MimeNode): string {
-  const content = Buffer.from(part.content as string | Buffer);
+  const content = Buffer.from(inLines(part.content as string | Buffer));
   const encoding = part.getTransferEncoding();
   if (encoding === "base64") return base64.wrap(base64.encode(content));
   return encoding === "quoted-printable" ? quotedPrintable.wrap(quotedPrintable.encode(content)) : content.toString("latin1");
