@@ -5,6 +5,7 @@ import { largestLogo, logoOf } from "@tamkine/core/programme/logo";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../context.ts";
 import { Button, Card, Field, Tick } from "../design/components.tsx";
+import { bodyOf } from "../form/body.ts";
 import type { Key } from "../i18n.ts";
 import { logoPath } from "../layout.tsx";
 import { isolated } from "../when.ts";
@@ -14,7 +15,7 @@ import { typedIn } from "./scene.ts";
 /** Stores what the form says. Refuses form-invalid, changed-meanwhile. */
 export async function dressed(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
   const typed = await typedIn(c);
-  const chosen = (await c.req.parseBody({ all: true }))["logo"];
+  const chosen = (await bodyOf(c))["logo"];
   const bytes = chosen instanceof File && chosen.size > 0 ? new Uint8Array(await chosen.arrayBuffer()) : undefined;
   const file = bytes ?? (typed["noLogo"] ? "none" : "same");
   const colour = (typed["colour"] ?? "").trim().toLowerCase();

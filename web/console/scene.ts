@@ -4,7 +4,7 @@ import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
 import { type Action, may } from "@tamkine/core/access/policy";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import type { Language } from "@tamkine/core/kernel/text";
+import { type Language, plain } from "@tamkine/core/kernel/text";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { atOnce } from "@tamkine/core/letter/sending/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
@@ -14,6 +14,7 @@ import type { WaitName } from "@tamkine/core/workflow/wait";
 import type { Part, World } from "@tamkine/core/world";
 import { type Ctx, type Deps, nowOf } from "../context.ts";
 import { readAnswers } from "../form/answers.ts";
+import { bodyOf } from "../form/body.ts";
 import type { Translate } from "../i18n.ts";
 import { asking } from "./asking.ts";
 import { confided } from "./confided.ts";
@@ -142,10 +143,10 @@ export async function decideFrom(
 /** For the address of the page that says what was done: how many letters are still to leave, when they were too many to send at once. */
 export const onTheirWay = ({ letters }: Pick<Outcome, "letters">): string => (letters.length > atOnce ? `&letters=${letters.length}` : "");
 
-/** What was typed, one value a field; the body is read once and kept by the request. */
+/** What was typed, one value a field; what no keyboard writes is left out. The body is read once and kept by the request. */
 export async function typedIn(c: Ctx): Promise<Record<string, string>> {
-  const body = await c.req.parseBody({ all: true });
-  return Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  const body = await bodyOf(c);
+  return Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (typeof value === "string" ? [[name, plain(value)]] : [])));
 }
 
 /** All values of a field that may stand several times in a form. */

@@ -1,13 +1,16 @@
-/** What a form sent: every field's texts, as typed. */
+/** What a form sent: every field's texts, as typed; what no keyboard writes is left out. */
 import { normal } from "@tamkine/core/kernel/normal";
+import { plain } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../context.ts";
+import { bodyOf } from "./body.ts";
 
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** The form of the request; files are left out. */
 export async function readAnswers(c: Ctx): Promise<Record<string, string[]>> {
-  const body = await c.req.parseBody({ all: true });
-  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, [value].flat().filter((one) => typeof one === "string")]));
+  const body = await bodyOf(c);
+  const texts = (value: string | File | (string | File)[]) => [value].flat().filter((one) => typeof one === "string");
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, texts(value).map(plain)]));
 }
 
 /** The field's first text, "" when there is none. */

@@ -10,6 +10,7 @@ import { claimsOf, personOf } from "../claims.ts";
 import { type AppEnv, type Deps, nowOf } from "../context.ts";
 import { LinkButton } from "../design/components.tsx";
 import { findCohort } from "../find.ts";
+import { readAnswers } from "../form/answers.ts";
 import { speakOwn } from "../language.ts";
 import { show } from "../layout.tsx";
 import { Waiting } from "./waiting.tsx";
@@ -59,8 +60,8 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
   app.post("/", async (c) => {
     const now = nowOf(c);
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "verify", now);
-    const { sending } = await c.req.parseBody();
-    await confirm(deps, claims, now, typeof sending === "string" ? sending : claims.about);
+    const answers = await readAnswers(c);
+    await confirm(deps, claims, now, answers["sending"]?.[0] ?? claims.about);
     return c.redirect(c.req.path, 303);
   });
   return app;

@@ -12,6 +12,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { bodyOf } from "../../form/body.ts";
 import { isBehind, largest, later } from "../files/later.ts";
 import { changePart } from "../part-of-programme.tsx";
 import { typedIn } from "../scene.ts";
@@ -38,7 +39,7 @@ export function programmeDataApp(deps: Deps): Hono<AppEnv> {
   app.post("/take-in", async (c) => {
     await programmeOf(c, deps, "settle");
     return again(c, deps, async (typed) => {
-      const { archive } = await c.req.parseBody({ all: true });
+      const { archive } = await bodyOf(c);
       if (!(archive instanceof File) || archive.size === 0) throw new Refusal("form-invalid", { archive: "missing" });
       if (typed["sure"] !== "yes") throw new Refusal("form-invalid", { sure: "missing" });
       if (archive.size > largest) throw new Refusal("archive-too-large");

@@ -15,6 +15,7 @@ import { Role } from "@tamkine/core/programme/programme";
 import { lacksReceipt } from "@tamkine/core/programme/receipt";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
+import { bodyOf } from "../../form/body.ts";
 import { onTheirWay, type Scene, sceneOf, typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { previewPage, uploadPage } from "./pages.tsx";
@@ -74,7 +75,7 @@ async function orUpload(scene: Scene, role: Role, answer: () => Promise<Response
 
 async function uploaded({ c, deps, world, now }: Scene, role: Role): Promise<Upload> {
   if (lacksReceipt(deps.needsReceipt, world.programme)) throw new Refusal("receipt-missing");
-  const chosen = (await c.req.parseBody({ all: true }))["file"];
+  const chosen = (await bodyOf(c))["file"];
   const typed = await typedIn(c);
   const bytes = chosen instanceof File ? new Uint8Array(await chosen.arrayBuffer()) : Buffer.from(typed["kept"] ?? "", "base64");
   if (bytes.length === 0) throw new Refusal("nothing-to-import");

@@ -1,7 +1,7 @@
 /** Planning a meeting of the steering committee, moving it, calling it off, reminding of it; its agenda. */
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { linkIn, tidy } from "../kernel/text.ts";
+import { cut, linkIn, tidy } from "../kernel/text.ts";
 import { addDays, at, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { type Act, nothing, type Occasion, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
@@ -38,7 +38,7 @@ export function planCommittee(programme: Programme, from: PlanFrom, input: PlanI
   if (reached(act.now, input.at)) throw new Refusal("date-in-past");
   const invited = organisers.filter((one) => input.invited.includes(one.id)).map((one) => one.id);
   if (invited.length === 0) throw new Refusal("form-invalid", { invited: "needed" });
-  const said = { at: input.at, place: tidy(input.place).slice(0, 300), invited, ...linkIn(input.link) };
+  const said = { at: input.at, place: cut(tidy(input.place), 300), invited, ...linkIn(input.link) };
   if (known && same(known, said)) return { ...nothing, id };
   const other = meetings.find((one) => one.id !== id && stateOf(one) === "planned" && one.at === input.at);
   if (other && !known && same(other, said)) return { ...nothing, id: other.id };
@@ -80,7 +80,7 @@ export function remindCommittee(meeting: CommitteeMeeting, programme: Programme,
 /** What is to be spoken of; the same again is nothing. Refuses wrong-state (cancelled). */
 export function writeAgenda(meeting: CommitteeMeeting, text: string): Outcome {
   if (stateOf(meeting) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
-  const agenda = tidy(text).slice(0, 5000);
+  const agenda = cut(tidy(text), 5000);
   if ((meeting.agenda ?? "") === agenda) return nothing;
   return { put: [{ ...meeting, agenda }], happenings: [{ event: "committee-agenda", subject: meeting.id, facts: {} }], letters: [] };
 }

@@ -1,4 +1,5 @@
 /** An organiser records a meeting of the steering committee. */
+import { cut } from "../kernel/text.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
@@ -57,7 +58,7 @@ export function recordCommittee(
     state: "held",
     heldOn,
     attendance,
-    minutes: input.minutes.trim().slice(0, 5000),
+    minutes: cut(input.minutes.trim(), 5000),
   };
   const joint = isJoint(meeting, programme);
   const letters = known.organisers

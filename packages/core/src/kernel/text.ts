@@ -12,10 +12,27 @@ export type Language = z.infer<typeof Language>;
 export const Localized = z.object({ fr: z.string().min(1), ar: z.string().min(1), en: z.string().min(1) });
 export type Localized = z.infer<typeof Localized>;
 
+/**
+ * A text as it was typed, without what no keyboard writes: control characters, what Unicode calls no character, overrides of the writing
+ * direction and half letters, which files, headers and addresses cannot hold. Lines end in one way.
+ */
+export const plain = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/gu, "\n")
+    .replace(/[\u2028\u2029]/gu, " ")
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uFFFE\uFFFF]/gu, "");
+
+/** The beginning of a text, at most so long: what takes two places, as little pictures do, is not cut in half. */
+export function cut(text: string, most: number): string {
+  const kept = text.slice(0, most);
+  return /[\uD800-\uDBFF]$/u.test(kept) ? kept.slice(0, -1) : kept;
+}
+
 /** Trims, composes (NFC), folds runs of white space and drops control and bidi-override characters, so that equal texts compare equal. */
 export function tidy(text: string): string {
-  return normal(text, "NFC")
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, "")
+  return normal(text.toWellFormed(), "NFC")
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, "")
     .replace(/[^\S\n]+/gu, " ")
     .trim();
 }

@@ -1,4 +1,5 @@
 /** Ends of a pair before its time: nobody's fault, and nobody has to explain. */
+import { cut } from "../kernel/text.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Cohort } from "../cohort/cohort.ts";
@@ -16,7 +17,7 @@ type End = Pick<Ended, "why" | "by"> & { reason?: string };
 /** The pair as it is once ended; one that is over already stays as it is. */
 export function ended(pair: Pair, { why, by, reason = "" }: End, at: Moment): Pair {
   if (!isLive(pair)) return pair;
-  const said = reason.trim().slice(0, 500);
+  const said = cut(reason.trim(), 500);
   return { ...pair, state: { is: "ended", at, why, by, ...(said !== "" && { reason: said }) } };
 }
 

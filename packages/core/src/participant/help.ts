@@ -4,7 +4,7 @@ import type { Organiser } from "../access/organiser.ts";
 import { mayReadHelp } from "../access/policy.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { tidy } from "../kernel/text.ts";
+import { cut, tidy } from "../kernel/text.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Participant } from "./participant.ts";
@@ -26,7 +26,7 @@ export function askForHelp(
   act: Act,
 ): Outcome {
   if (participant.state.is === "left") throw new Refusal("wrong-state");
-  const said = tidy(about).slice(0, longestHelp);
+  const said = cut(tidy(about), longestHelp);
   if (said === "") throw new Refusal("form-invalid", { about: "missing" });
   if (!programme.bodies.some(({ id }) => id === to)) throw new Refusal("form-invalid", { to: "missing" });
   const before = participant.help?.to === to ? participant.help.about : "";
@@ -48,7 +48,7 @@ export function askForHelp(
  */
 export function settleHelp(participant: Participant, answer: string, act: Act): Outcome {
   const { help, helped: before, id } = participant;
-  const said = tidy(answer).slice(0, longestHelp);
+  const said = cut(tidy(answer), longestHelp);
   if (!help && said !== "" && said !== before?.answer) throw new Refusal("already-decided");
   if (!help) return nothing;
   const helped = { asked: help.at, at: act.now, answer: said };

@@ -1,4 +1,5 @@
 /** What people do about their own participation: leave, unsubscribe; and what organisers settle with them. */
+import { cut } from "../kernel/text.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
@@ -36,7 +37,7 @@ export function leave(from: Leaving, { reason }: { reason: string }, act: Act): 
   const why = (pair: Pair) => ({ why: "left" as const, by: sideOf(pair, participant.id), reason });
   return {
     put: [
-      left(participant, reason.trim().slice(0, 500), act),
+      left(participant, cut(reason.trim(), 500), act),
       { ...application, status: "withdrawn", bothSides: false, decision: { by: act.by, at: act.now, reason: null } },
       ...live.map((pair) => ended(pair, why(pair), act.now)),
     ],

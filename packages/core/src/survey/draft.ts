@@ -1,7 +1,7 @@
 /** What someone typed of the end survey to go on with later. It is nobody's answer: no figure counts it, no organiser sees it. */
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { tidy } from "../kernel/text.ts";
+import { cut, tidy } from "../kernel/text.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import { type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
@@ -11,7 +11,7 @@ const longest = 1000;
 
 /** What of a form sent half-way is worth keeping: the survey's fields that hold something, as they were typed. */
 export function kept(typed: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  const said = fields.map((field) => [field, tidy(typed[field]?.[0] ?? "").slice(0, longest)] as const);
+  const said = fields.map((field) => [field, cut(tidy(typed[field]?.[0] ?? ""), longest)] as const);
   return Object.fromEntries(said.filter(([, text]) => text !== "").map(([field, text]) => [field, [text]]));
 }
 

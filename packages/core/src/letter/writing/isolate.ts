@@ -1,5 +1,5 @@
 /** What people typed, made harmless inside a letter: one line, no control characters, its direction kept to itself. */
-import { type Language, tidy } from "../../kernel/text.ts";
+import { cut, type Language, tidy } from "../../kernel/text.ts";
 
 const open = "\u2068";
 const close = "\u2069";
@@ -7,7 +7,7 @@ const close = "\u2069";
 /** One line without control or bidi characters, cut at `max`; safe in a header. */
 export function oneLine(text: string, max: number): string {
   const line = tidy(text).replace(/\s+/gu, " ").trim();
-  return line.length > max ? `${line.slice(0, max - 1).trimEnd()}…` : line;
+  return line.length > max ? `${cut(line, max - 1).trimEnd()}…` : line;
 }
 
 /** Wraps a text that may run against the reader's language in isolates, so that it moves nothing around it. */

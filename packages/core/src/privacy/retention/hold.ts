@@ -1,6 +1,6 @@
 /** An owner keeps everything of a cohort for as long as there is a reason, and lets go of it. */
 import { Refusal } from "../../kernel/refusal.ts";
-import { tidy } from "../../kernel/text.ts";
+import { cut, tidy } from "../../kernel/text.ts";
 import { type Act, type Outcome, nothing } from "../../outcome.ts";
 import type { Retention } from "./retention.ts";
 
@@ -15,7 +15,7 @@ export const longestReason = 500;
  */
 export function hold(retention: Retention | undefined, reason: string, act: Act): Outcome {
   if (!retention) throw new Refusal("wrong-phase");
-  const said = tidy(reason).slice(0, longestReason);
+  const said = cut(tidy(reason), longestReason);
   if (retention.hold?.reason === said) return nothing;
   if (retention.hold) throw new Refusal("changed-meanwhile");
   if (retention.done.identifiable) throw new Refusal("wrong-state");

@@ -1,0 +1,14 @@
+/** What a request carries as a form. */
+import type { BodyData } from "hono/utils/body";
+import { HTTPException } from "hono/http-exception";
+import type { Ctx } from "../context.ts";
+
+/** All values of each field, read once a request. Refuses 400 for what calls itself a form and is none: that is no fault of the site's. */
+export async function bodyOf(c: Ctx): Promise<BodyData<{ all: true }>> {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    if (error instanceof TypeError) throw new HTTPException(400);
+    throw error;
+  }
+}
