@@ -1,4 +1,5 @@
 /** Ending a pair without blame: first what one wants, then what will happen, and only then does anything happen. */
+import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay } from "@tamkine/core/kernel/say";
 import type { Act, Outcome } from "@tamkine/core/outcome";
@@ -10,6 +11,7 @@ import type { Hono } from "hono";
 import * as z from "zod";
 import type { AppEnv, Deps } from "../context.ts";
 import { Button, Choices, Field, LinkButton } from "../design/components.tsx";
+import { tellWhen } from "../error.tsx";
 import { type Answers, one, readAnswers } from "../form/answers.ts";
 import { fieldsOf, picked, typed } from "../form/entry.ts";
 import { Problems } from "../form/summary.tsx";
@@ -39,9 +41,11 @@ export function exitRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const want = Want.safeParse(one(answers, "want")).data;
     if (!want) return exitPage({ ...scene, attempt: { scope: "exit", answers, errors: { want: "missing" } } }, id);
     try {
+      await allowOnce(deps, "own-page", { target: scene.claims.id }, scene.now);
       await carryOut(scene, (personal, act) => decide(scene, personal, { id, want, answers }, act));
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === "not-found") throw error;
+      tellWhen(c, error);
       const errors = error.code === "form-invalid" ? fieldsOf(error) : {};
       const personal = await loadOwn(scene);
       return exitPage({ ...scene, personal, attempt: { scope: "exit", answers, errors, refusal: error } }, id, want);

@@ -1,4 +1,5 @@
 /** The end survey: what it asks, sent and changed until it closes. */
+import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { answerSurvey } from "@tamkine/core/survey/answer";
@@ -8,17 +9,20 @@ import { isSurveyOpen } from "@tamkine/core/survey/survey";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
 import { Back, Button, Notice } from "../design/components.tsx";
+import { tellWhen } from "../error.tsx";
 import { one, readAnswers } from "../form/answers.ts";
 import { fieldsOf } from "../form/entry.ts";
-import { Problems } from "../form/summary.tsx";
 import { show } from "../layout.tsx";
 import { carryOut } from "./action.ts";
 import { participantOf } from "./mine.ts";
+import { Failed, statusFor } from "./parts/failed.tsx";
 import { Questions } from "./questions.tsx";
 import { readSurvey, surveyAnswersOf } from "./read-survey.ts";
 import { entryOf, type Scene, sceneOf } from "./scene.ts";
 
 const scope = "survey";
+/** What the form comes back for, with all that was answered. */
+const shownAgain: ReadonlySet<string> = new Set(["form-invalid", "too-many-requests"]);
 
 export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/survey", async (c) => surveyPage(await sceneOf(c, deps)));
@@ -26,6 +30,8 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const scene = await sceneOf(c, deps);
     const answers = await readAnswers(c);
     try {
+      // What somebody confides is a letter to each organiser, as often as it is sent with other words.
+      await allowOnce(deps, "own-page", { target: scene.claims.id }, scene.now);
       await carryOut(scene, async (personal, act) => {
         const { cohort, programme, answer: known, draft } = personal;
         const organisers = await deps.store.organisers(programme.id);
@@ -33,8 +39,10 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
         return answerSurvey(from, readSurvey(answers), act);
       });
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code !== "form-invalid") throw error;
-      return surveyPage({ ...scene, attempt: { scope, answers, errors: fieldsOf(error) } });
+      if (!(error instanceof Refusal) || !shownAgain.has(error.code)) throw error;
+      tellWhen(c, error);
+      const errors = error.code === "form-invalid" ? fieldsOf(error) : {};
+      return surveyPage({ ...scene, attempt: { scope, answers, errors, refusal: error } });
     }
     return c.redirect(`${scene.base}?done=survey`, 303);
   });
@@ -77,7 +85,7 @@ function surveyPage(scene: Scene) {
             </Notice>
           )}
           <form method="post" action={`${base}/survey`} novalidate>
-            <Problems entry={entry} />
+            <Failed scene={scene} />
             <Questions entry={entry} role={application.role} thanked={thankedBy(scene)} />
             <div class="stack">
               <Button>{t("survey.send")}</Button>
@@ -95,6 +103,6 @@ function surveyPage(scene: Scene) {
         <Back t={t} href={base} />
       </p>
     </div>,
-    attempt ? 422 : 200,
+    statusFor(scene),
   );
 }
