@@ -39,7 +39,11 @@ it("a name of little pictures, cut where it is too long, keeps no letter and no 
     ...one,
     form: { ...one.form, name: `${"a".repeat(58)}😀😀😀`, phone: "+212600000000" },
   }));
-  const pairs = world.pairs.map((one) => ({ ...one, acceptedAt: { ...one.acceptedAt, mentee: null }, state: { is: "introduced" as const } }));
+  const pairs = world.pairs.map((one) => ({
+    ...one,
+    acceptedAt: { ...one.acceptedAt, mentee: null },
+    state: { is: "introduced" as const },
+  }));
   const { me, theirs, ours } = await begun({ ...world, applications, pairs });
   expect((await theirs.post(`${me}/pairs/pair_1/accept`, { contact: "yes" })).to).toContain("done=accepted");
   expect(site.mails.map(({ to }) => to.address).sort()).toEqual(["mentee1@example.ma", "mentor1@example.ma"]);

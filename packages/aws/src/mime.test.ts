@@ -55,7 +55,11 @@ describe("a message", () => {
   });
 
   it("ends its lines as mail wants them, whichever way its parts are written", () => {
-    for (const text of ["Bonjour\n\nplain\n", "Bonjour Élise,\n\nun peu d’accents\r\nseulement\rici\n".repeat(3), "سلام\n\nElise\n".repeat(20)])
+    for (const text of [
+      "Bonjour\n\nplain\n",
+      "Bonjour Élise,\n\nun peu d’accents\r\nseulement\rici\n".repeat(3),
+      "سلام\n\nElise\n".repeat(20),
+    ])
       expect(mime(aMail({ text, html: `<p>${text}</p>` })).toString("latin1")).not.toMatch(/[^\r]\n|\r[^\n]/u);
   });
 

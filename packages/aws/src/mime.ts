@@ -65,7 +65,8 @@ function inOne(part: MimeNode): string {
 }
 
 /** Lines of a text end as mail wants them: some servers refuse a letter for one that ends otherwise. */
-const inLines = (content: string | Buffer): string | Buffer => (typeof content === "string" ? content.replace(/\r\n?|\n/gu, "\r\n") : content);
+const inLines = (content: string | Buffer): string | Buffer =>
+  typeof content === "string" ? content.replace(/\r\n?|\n/gu, "\r\n") : content;
 
 function encoded(part: MimeNode): string {
   const content = Buffer.from(inLines(part.content as string | Buffer));

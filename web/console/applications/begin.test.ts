@@ -1,4 +1,5 @@
 /** A sign-up begun by an organiser, which only the person can complete and send. */
+import { addSeconds } from "@tamkine/core/kernel/time";
 import { ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -48,5 +49,15 @@ it("is begun once when two organisers begin it at the same moment", async () => 
   const second = done.find(({ status }) => status === 422);
   expect(second?.text).toContain("Un formulaire attend déjà cette personne");
   expect(second?.root.querySelector("input[name=name]")?.getAttribute("value")).toBe("Rachida Alami");
+  expect(site.mails).toHaveLength(1);
+});
+
+it("is begun once, and the same is said, when its button is pressed twice", async () => {
+  const visitor = await site.visit(owner);
+  const page = await visitor.get(path);
+  const done = await Promise.all([visitor.submit(page, "/begin", answers), visitor.submit(page, "/begin", answers)]);
+  site.now = addSeconds(site.now, 30);
+  done.push(await visitor.submit(page, "/begin", answers));
+  expect(done.map(({ to }) => to)).toEqual(done.map(() => `${base}/applications?done=begun`));
   expect(site.mails).toHaveLength(1);
 });

@@ -7,9 +7,9 @@ import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { steps } from "../../signup/steps.ts";
+import { asking } from "../asking.ts";
 import { cohortPage } from "../frame.tsx";
 import { onTheirWay, type Scene } from "../scene.ts";
-import { actOf } from "../session.ts";
 
 const longestName = 120;
 
@@ -53,7 +53,7 @@ export function beginPage(scene: Scene) {
 /** Stores the form and sends the link; what was typed stays on the page when it is refused. */
 export async function beginFor(scene: Scene): Promise<Response> {
   const { c, deps, ref, base, typed = {} } = scene;
-  const act = actOf(scene.organiser, scene.now);
+  const act = await asking(c, deps);
   try {
     const said = saidIn(typed, scene.world.programme);
     const id = deps.ids.derive("svf", ref.programme, ref.cohort, said.role, said.email, "begun");

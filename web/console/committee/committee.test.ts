@@ -174,6 +174,18 @@ describe("a meeting of the committee", () => {
     expect(await one()).toMatchObject({ agenda: "Le mien", minutes: "" });
   });
 
+  it("the same sent again, however late, is done already", async () => {
+    await held();
+    const page = await ours.get(`${path}/com_1`);
+    const record = async () => (await ours.submit(page, "/held", { minutes: "Compte rendu" })).to;
+    expect(await record()).toContain("done=recorded");
+    const agenda = await ours.get(`${path}/com_1/agenda`);
+    const write = async () => (await ours.submit(agenda, "/agenda", { agenda: "Un point" })).to;
+    expect(await write()).toContain("done=agenda");
+    site.now = new Date(Date.parse(site.now) + 3_600_000).toISOString();
+    expect([await record(), await write()]).toEqual([expect.stringContaining("done=recorded"), expect.stringContaining("done=agenda")]);
+  });
+
   it("has an agenda proposed from the cohort, and prints", async () => {
     await held();
     const page = await ours.get(`${path}/com_1/agenda`);

@@ -61,16 +61,21 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
   };
   acts("/plan", "committeePlanned", planning);
   acts("/:id/plan", "committeePlanned", planning);
-  acts("/:id/cancel", "committeeCancelled", async ({ seen }) => (from) => {
-    const outcome = cancelCommittee(known(from), from.organisers);
-    if (outcome.put.length > 0) checkSeen(seen, [known(from)]);
-    return outcome;
-  });
+  acts(
+    "/:id/cancel",
+    "committeeCancelled",
+    async ({ seen }) =>
+      (from) =>
+        asSeen(from, seen, () => cancelCommittee(known(from), from.organisers)),
+  );
   acts("/:id/remind", "reminded", async (_, programme) => (from, act) => remindCommittee(known(from), programme, from.organisers, act));
-  acts("/:id/agenda", "agenda", async ({ agenda = "", seen }) => (from) => {
-    checkSeen(seen, [known(from)]);
-    return writeAgenda(known(from), agenda);
-  });
+  acts(
+    "/:id/agenda",
+    "agenda",
+    async ({ agenda = "", seen }) =>
+      (from) =>
+        asSeen(from, seen, () => writeAgenda(known(from), agenda)),
+  );
   acts(
     "/:id/decisions",
     "committeeDecided",
@@ -84,32 +89,39 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
 type Command = (from: From, act: Act) => Outcome;
 
 function recording(deps: Deps, typed: Typed, programme: Programme): Command {
-  return ({ meeting, meetings, organisers }, act) => {
-    if (meeting) checkSeen(typed["seen"], [meeting]);
+  const record: Command = ({ meeting, meetings, organisers }, act) => {
     const { heldOn } = checked(z.object({ heldOn: Day }), typed);
-    const { minutes = "", seen } = typed;
+    const { minutes = "" } = typed;
     const attendance = Object.fromEntries(programme.bodies.map(({ id }) => [id, Number(typed[`body-${id}`] || 0)]));
     const said = { heldOn, attendance, minutes, ...(meeting && { of: meeting.id }) };
     const { meeting: _, ...outcome } = recordCommittee(programme, { meetings, organisers }, said, act, deps.ids);
-    return meeting ? outcome : oneMore(outcome, seen, meetings);
+    return outcome;
   };
+  return (from, act) => asSeen(from, typed["seen"], () => record(from, act));
 }
 
 function planned(deps: Deps, programme: Programme, from: From, typed: Typed, invited: string[], act: Act): Outcome {
-  const { place = "", link = "", seen } = typed;
+  const { place = "", link = "" } = typed;
   const { meeting, meetings, organisers } = from;
-  if (meeting) checkSeen(seen, [meeting]);
-  const at = momentTyped(typed, programme);
-  const said = { at, place, link, invited };
-  const { id: _, ...outcome } = planCommittee(programme, { known: meeting, meetings, organisers }, said, act, deps.ids);
-  return meeting ? outcome : oneMore(outcome, seen, meetings);
+  return asSeen(from, typed["seen"], () => {
+    const said = { at: momentTyped(typed, programme), place, link, invited };
+    const { id: _, ...outcome } = planCommittee(programme, { known: meeting, meetings, organisers }, said, act, deps.ids);
+    return outcome;
+  });
 }
 
 /**
- * One more than the form showed: sent again once the meeting that it made was moved or called off, it makes no second one.
- * Refuses changed-meanwhile.
+ * Decides upon what the form showed. What is as it is asked for already is done, whoever has seen it. Of what is not, nobody writes over
+ * what they have not seen, not even by a form that has to be corrected first; and sent again once the meeting that it made was moved or
+ * called off, a form makes no second one. Refuses changed-meanwhile.
  */
-function oneMore(outcome: Outcome, seen: string | undefined, meetings: From["meetings"]): Outcome {
-  if (outcome.put.length > 0) checkSeen(seen, meetings);
-  return outcome;
+function asSeen({ meeting, meetings }: From, seen: string | undefined, decide: () => Outcome): Outcome {
+  try {
+    const outcome = decide();
+    if (outcome.put.length > 0) checkSeen(seen, meeting ? [meeting] : meetings);
+    return outcome;
+  } catch (error) {
+    if (error instanceof Refusal && meeting) checkSeen(seen, [meeting]);
+    throw error;
+  }
 }
