@@ -5,6 +5,7 @@ import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen/froz
 import { figures } from "@tamkine/core/kpi/kpi";
 import { looksAt } from "@tamkine/core/kpi/shown";
 import { holdBack } from "@tamkine/core/survey/quotes";
+import { at, dayOf } from "@tamkine/core/kernel/time";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
@@ -28,10 +29,15 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/survey/remind", async (c) => {
     const scene = await sentTo(c, deps, "run");
-    return decide(
+    const { timeZone } = scene.world.programme;
+    const today = at(dayOf(scene.now, timeZone), 0, timeZone);
+    return decideFrom(
       scene,
       { waits: ["survey"], to: "/figures/survey", done: "reminded" },
-      (world, act) => remindSilent(world, act),
+      async () => {
+        const { entries } = await deps.store.logPart(scene.ref, { from: today, most: 1500 });
+        return (world, act) => remindSilent(world, entries, act);
+      },
       async (again) => surveyPage(again, await figuresOf(deps, again)),
     );
   });

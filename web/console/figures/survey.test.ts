@@ -1,3 +1,5 @@
+import { ref } from "@tamkine/core/worlds/makers";
+import { addSeconds } from "@tamkine/core/kernel/time";
 import { withMeetings } from "@tamkine/core/kpi/fixtures/cohorts";
 import { freeze } from "@tamkine/core/kpi/frozen/freeze";
 import { Report } from "@tamkine/core/report/report";
@@ -118,7 +120,9 @@ describe("the survey's results", () => {
     const [ours, theirs] = [await site.visit(owner), await site.visit(ofAei)];
     const [one, other] = [await ours.get(path), await theirs.get(path)];
     expect((await ours.submit(one, "/survey/remind")).to).toBe(`${path}?done=reminded`);
+    site.now = addSeconds(site.now, 3600);
     expect((await theirs.submit(other, "/survey/remind")).status).toBe(303);
+    expect((await site.store.log(ref)).filter(({ event }) => event === "survey-reminded")).toHaveLength(1);
     expect(site.mails.map(({ to }) => to.address).sort()).toEqual(["mentee8@example.ma", "mentor7@example.ma", "mentor8@example.ma"]);
   });
 });

@@ -14,12 +14,12 @@ test("those who were asked and are silent are reminded, once a day; who left is 
   const [first, ...rest] = world.participants;
   if (!first) throw new Error("no people");
   const left = { ...first, state: { is: "left", at: act.now, reason: "" } } as const;
-  const { letters } = remindSilent({ ...world, participants: [left, ...rest] }, act);
+  const { letters } = remindSilent({ ...world, participants: [left, ...rest] }, [], act);
   expect(letters.map(({ to, occasion }) => [to.id, occasion])).toEqual([
     ["app_mentor-2", "asked#2026-06-15"],
     ["app_mentee-2", "asked#2026-06-15"],
   ]);
-  expect(() => remindSilent({ ...world, cohort: { ...world.cohort, surveyEndedAt: act.now } }, act)).toThrow("survey-closed");
+  expect(() => remindSilent({ ...world, cohort: { ...world.cohort, surveyEndedAt: act.now } }, [], act)).toThrow("survey-closed");
 });
 
 test("the course says by the end of each local day who had answered", () => {

@@ -2,14 +2,20 @@
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf } from "../kernel/time.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import type { LogEntry } from "../log/log-entry.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { silent } from "./silent.ts";
 import { isSurveyOpen } from "./survey.ts";
 
-/** One letter each and day, whoever asks and how often. Those who left are not written to. Refuses survey-closed. */
-export function remindSilent(world: World, act: Act): Outcome {
+/**
+ * One letter each and day, whoever asks and how often; asked for again on a day, nothing more happens. Those who left are not written to.
+ * Refuses survey-closed.
+ * @param today the day's lines of the log
+ */
+export function remindSilent(world: World, today: readonly Pick<LogEntry, "event">[], act: Act): Outcome {
   if (!isSurveyOpen(world.cohort)) throw new Refusal("survey-closed");
+  if (today.some(({ event }) => event === "survey-reminded")) return nothing;
   const day = dayOf(act.now, world.programme.timeZone);
   const letters = silent(world)
     .filter(({ state }) => state.is === "active")
