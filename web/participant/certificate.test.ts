@@ -43,6 +43,17 @@ it("the picture is made only for whoever has read what it reveals and asks for i
   expect((await browser.get(`${link}/certificate/image`)).status).toBe(404);
 });
 
+it("whose name was corrected since is told so; the paper is there in the two other languages", async () => {
+  const key = { ...ref, id: "app_mentor-1" };
+  const known = await site.ports.store.get("application", key);
+  if (!known) throw new Error("no application");
+  const before = await page("app_mentor-1", "/certificate");
+  expect(textOf(before.html)).not.toContain("Votre nom a changé depuis");
+  expect([...before.html.matchAll(/certificate\/paper\?lang=(\w+)/gu)].map(([, language]) => language)).toEqual(["ar", "en"]);
+  await site.ports.store.commit([{ put: { ...known, form: { ...known.form, name: "Mentor Premier" } } }]);
+  expect(textOf((await page("app_mentor-1", "/certificate")).html)).toContain("Votre nom a changé depuis");
+});
+
 it("one that was taken back is not printed any more, and its bearer is told", async () => {
   await record(site.ports, ref, act, revoke(await world(), "app_mentee-1", "Erreur", act));
   expect(textOf((await page("app_mentee-1")).html)).toContain("Votre certificat a été retiré");

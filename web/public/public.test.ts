@@ -133,6 +133,22 @@ describe("confirming an address", () => {
     expect((await browser.submit(page, link)).status).toBe(200);
   });
 
+  it("still says so to whoever opens the link again after sign-up has closed, and is not offered to anybody else then", async () => {
+    const opened = async (id: string) =>
+      textOf((await site.visit("2026-04-02T10:00:00Z").get(await site.link(id, { purpose: "verify" }))).html);
+    const known = await application("app_mentor-2");
+    if (!known) throw new Error("no application");
+    const { ports } = site;
+    const cohort = await ports.store.get("cohort", ref);
+    if (!cohort) throw new Error("no cohort");
+    const late = { ...known, id: "app_late", version: 0, email: "late@example.ma", status: "unverified" as const, verifiedAt: null };
+    await ports.store.commit([{ put: { ...cohort, phase: "selection" } }, { put: late }]);
+    expect(await opened(unverified)).toContain("Votre adresse est confirmée");
+    expect(await opened("app_late")).toContain("Les inscriptions sont terminées");
+    const again = await ports.store.get("cohort", ref);
+    if (again) await ports.store.commit([{ put: { ...again, phase: "intake" } }]);
+  });
+
   it("does not work with a link for something else", async () => {
     const link = (await site.link(unverified)).replace("/me/", "/v/");
     expect((await site.visit(now).get(link)).status).toBe(404);
@@ -199,7 +215,9 @@ describe("unsubscribing", () => {
     expect((await browser.get(link.replace("/u/", "/me/"))).status).toBe(404);
   });
 
-  it("needs the person's own link", async () => {
+  it("needs the person's own link, and a person: nothing is found once they are no longer kept", async () => {
+    for (const purpose of ["unsubscribe", "verify", "personal"] as const)
+      expect((await site.visit(now).get(await site.link("app_gone", { purpose }))).status).toBe(404);
     const forged = `/u/${createIds("another secret of thirty-two characters").secret()}`;
     expect((await site.visit(now).post(forged, {})).status).toBe(404);
   });

@@ -45,6 +45,7 @@ test("a file whose address bears another code, or that carries two certificates,
   expect(await checkOffline([key.public], aPdf(Buffer.from(address.replace("7KQM-", "7KQN-"))))).toBeUndefined();
   expect(await checkOffline([key.public], aPdf(Buffer.from(`${address} ${address}`)))).toEqual(claims);
   expect(await checkOffline([key.public], aPdf(Buffer.from(`${address} ${theirs}`)))).toBeUndefined();
+  expect(await checkOffline([key.public], aPdf(Buffer.from(`${address} ${address.replace("7KQM-", "7KQN-")}`)))).toBeUndefined();
 });
 
 test("the command says so, and ends accordingly", async () => {

@@ -32,6 +32,8 @@ test("a token says what was signed, to whoever has the public key, among several
   expect(await readClaims([other.public, key.public], token)).toEqual(claims);
   expect(await readClaims([other.public], token)).toBeUndefined();
   expect(await readClaims([], token)).toBeUndefined();
+  // The key's name is signed, too: under another than its own it is no token of this key.
+  expect(await readClaims([{ ...key.public, kid: other.public.kid }], token)).toBeUndefined();
 });
 
 test("anybody's library checks it: Ed25519 over the first two parts", async () => {

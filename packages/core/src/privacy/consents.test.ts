@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { consentVersion } from "../application/consent-version.ts";
 import { anAct, anApplication } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
-import { changeConsents } from "./consents.ts";
+import { changeConsents, takeBackAll } from "./consents.ts";
 
 const act = anAct("2026-05-04T18:00:00Z", "participant:app_mentee-1");
 const before = { version: "2026-01", at: "2026-03-05T10:00:00Z" };
@@ -32,5 +32,23 @@ describe("changing one's consents", () => {
     const same = { contact: true, testimonial: false };
     expect(changeConsents(mine, same, act)).toEqual({ put: [], happenings: [], letters: [] });
     expect(refused(() => changeConsents({ ...mine, status: "withdrawn" }, same, act))).toEqual({ code: "wrong-state" });
+  });
+});
+
+describe("taking all of them back", () => {
+  const gone = { ...mine, status: "withdrawn" as const };
+
+  test("says which there were; once more changes nothing", () => {
+    const { put, happenings } = takeBackAll(gone);
+    const [after] = put as [typeof gone];
+    expect(Object.values(after.consents)).toEqual([null, null, null, null, null, null]);
+    expect(happenings).toMatchObject([
+      { event: "consents-changed", subject: gone.id, facts: { given: "", withdrawn: expect.stringMatching(/^charter .*contact/u) } },
+    ]);
+    expect(takeBackAll(after)).toEqual({ put: [], happenings: [], letters: [] });
+  });
+
+  test("is refused to who still takes part: that would be to leave", () => {
+    expect(refused(() => takeBackAll(mine))).toEqual({ code: "wrong-state", state: mine.status });
   });
 });

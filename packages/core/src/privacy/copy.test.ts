@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { aGathering } from "../gathering/fixtures/a-gathering.ts";
 import { aDelivery, ref } from "../worlds/makers.ts";
 import { copyOf } from "./copy.ts";
 import { mine, talkative, theirs } from "./fixtures/talkative.ts";
@@ -18,7 +19,8 @@ const line = (subject: string) => ({
 });
 
 test("one's copy holds what one gave and did, one's letters and one's lines of the log", () => {
-  const personal = talkative("mentee");
+  const [april, may] = [aGathering({ id: "2026-04", at: "2026-04-18T09:30:00Z" }), aGathering()];
+  const personal = { ...talkative("mentee"), gatherings: [april, may] };
   const deliveries = [delivery("app_mentee-1"), delivery("app_mentee-2")];
   const log = [line("app_mentee-1"), line("pair_1"), line("app_mentee-2")];
   const copy = copyOf(personal, deliveries, log, now);
@@ -30,7 +32,7 @@ test("one's copy holds what one gave and did, one's letters and one's lines of t
     },
     participation: { help: { about: mine } },
     pairs: [{ state: { reason: mine }, meetings: [{ note: mine, progress: 75 }, { contested: { reason: mine } }] }],
-    gatherings: [{ reply: "yes" }],
+    gatherings: [{ at: may.at, reply: "yes" }],
     surveyDraft: { answers: { best: [mine] } },
     survey: { answers: { best: mine, overall: 5 } },
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Item, Kind } from "../item.ts";
-import { anAct } from "../worlds/makers.ts";
+import { aMeeting, anAct, aPair } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { erase } from "./erase.ts";
 import { everythingOf, mine, talkative, theirs } from "./fixtures/talkative.ts";
@@ -41,6 +41,16 @@ describe.each(["mentor", "mentee"] as const)("erasing a %s", (role) => {
 
   test("revokes every link sent before", () => {
     expect(of(put, "participant")).toMatchObject([{ linkEpoch: 3, help: null, state: { is: "left", reason: "" } }]);
+  });
+
+  test("leaves what two others wrote to each other as it is", () => {
+    const others = [
+      aPair({ id: "pair_9", mentor: "app_mentor-9", mentee: "app_mentee-9", goal: theirs }),
+      aMeeting({ id: "mtg_9", pair: "pair_9", note: theirs, progress: 50 }),
+    ];
+    const touched = erase(id, [...everythingOf(personal), ...others], act);
+    expect(touched.put).toEqual(put);
+    expect(touched.remove).toEqual(remove);
   });
 
   test("changes nothing a second time", () => {
