@@ -175,6 +175,23 @@ describe("a new link", () => {
     expect((await ask("nonsense")).status).toBe(422);
   });
 
+  it("goes a few times an hour only, and says so to whoever goes on asking, known or not", async () => {
+    const at = "2026-03-12T10:00:00Z";
+    const ask = async (email: string) => {
+      const browser = site.visit(at);
+      const page = await browser.get("/new-link");
+      browser.now = "2026-03-12T10:01:00Z";
+      return browser.submit(page, "/new-link", { email });
+    };
+    for (const email of ["mentor2@example.ma", "stranger@example.ma"]) {
+      const before = site.mails.length;
+      const statuses: number[] = [];
+      for (let n = 0; n < 4; n += 1) statuses.push((await ask(email)).status);
+      expect(statuses).toEqual([200, 200, 200, 429]);
+      expect(site.mails.length - before).toBeLessThanOrEqual(1);
+    }
+  });
+
   it("works for a month when it is asked for long after the close", async () => {
     const [mails, long] = [site.mails.length, "2026-10-01T10:00:00Z"];
     const browser = site.visit(long);

@@ -149,6 +149,20 @@ describe("going on later", () => {
     expect(mailsTo("again@example.ma")).toHaveLength(2);
   });
 
+  it("is asked for in vain once sign-up is closed: there is nothing to go on with", async () => {
+    await asked("closed@example.ma");
+    const cohort = await site.ports.store.get("cohort", ref);
+    if (!cohort) throw new Error("no cohort");
+    await site.ports.store.commit([{ put: { ...cohort, phase: "selection" } }]);
+    const browser = site.visit("2026-03-12T10:00:00Z");
+    const page = await browser.get("/new-link");
+    browser.now = "2026-03-12T10:01:00Z";
+    await browser.submit(page, "/new-link", { email: "closed@example.ma" });
+    expect(mailsTo("closed@example.ma")).toHaveLength(1);
+    const closed = await site.ports.store.get("cohort", ref);
+    if (closed) await site.ports.store.commit([{ put: { ...closed, phase: "intake" } }]);
+  });
+
   it("writes to one address a few times only, and then keeps the page as it was", async () => {
     for (let n = 0; n < 3; n += 1) await asked("flood@example.ma");
     const { page } = await asked("flood@example.ma");

@@ -135,6 +135,14 @@ describe("turns", () => {
     expect(await turn("2027-04-02T09:00:00Z")).toMatchObject({ next: "chain" });
   });
 
+  test("send what a crash left behind, which nobody else looks for any more", async () => {
+    const { ports, store, begin } = stage();
+    await begin();
+    await store.commit([{ put: aDelivery({ id: "dlv_left", version: 0, state: "due", dueAt: closed }) }]);
+    expect((await forgetTurn(ports, ref, "2026-06-26T09:04:00Z", closed)).batches).toEqual([]);
+    expect((await forgetTurn(ports, ref, "2026-06-26T09:05:00Z", closed)).batches).toEqual([{ deliveries: ["dlv_left"] }]);
+  });
+
   test("leave nobody, and say so in the log by numbers", async () => {
     const { ports, store, row, begin } = stage();
     await begin();
