@@ -22,6 +22,24 @@ describe("an installation's settings", () => {
     expect([hostOf(installation), mailDomain(installation)]).toEqual(["tamkine.example.ma", "example.ma"]);
   });
 
+  it("are taken as they are given", () => {
+    const given = {
+      TAMKINE_ALARM_EMAIL: "alarm@example.ma",
+      TAMKINE_CERTIFICATE: "arn:aws:acm:us-east-1:111122223333:certificate/x",
+      TAMKINE_WEB_ACL: "arn:aws:wafv2:us-east-1:111122223333:global/webacl/x/y",
+      TAMKINE_TABLE: "tamkine-back",
+    };
+    expect(installationFrom("prod", { ...least, ...given, TAMKINE_GUARD: "on", TAMKINE_BUDGET: " 35 " })).toMatchObject({
+      alarmEmail: given.TAMKINE_ALARM_EMAIL,
+      certificate: given.TAMKINE_CERTIFICATE,
+      webAcl: given.TAMKINE_WEB_ACL,
+      table: given.TAMKINE_TABLE,
+      guard: true,
+      dashboard: false,
+      budget: 35,
+    });
+  });
+
   it("are all named when they are missing or wrong, at once", () => {
     expect(() => installationFrom("prod", {})).toThrow(/TAMKINE_OWNER_EMAIL[^]*TAMKINE_ORIGIN[^]*TAMKINE_SENDER/u);
     expect(() => installationFrom("Prod!", least)).toThrow("the stage must be");

@@ -105,6 +105,17 @@ describe("a stage", () => {
     expect((await store.world(ref))?.applications).toHaveLength(8);
   });
 
+  test("of addresses takes those at which letters bounce, and leaves the others for the letters to come", async () => {
+    const { store, row, begin } = stage();
+    await begin();
+    const bounced = await store.get("participant", { ...ref, id: "app_mentor-1" });
+    if (!bounced) throw new Error("nobody");
+    await store.commit([{ put: { ...bounced, bouncedAt: closed } }]);
+    await carryOut(store, await row(), "notes", closed);
+    const address = async (id: string) => (await store.get("application", { ...ref, id }))?.email;
+    expect([await address("app_mentor-1"), await address("app_mentor-2")]).toEqual(["app-mentor-1@erased.invalid", "mentor2@example.ma"]);
+  });
+
   test("stops where an owner holds everything meanwhile", async () => {
     const { store, row, begin } = stage();
     await begin();
@@ -141,6 +152,15 @@ describe("turns", () => {
     await store.commit([{ put: aDelivery({ id: "dlv_left", version: 0, state: "due", dueAt: closed }) }]);
     expect((await forgetTurn(ports, ref, "2026-06-26T09:04:00Z", closed)).batches).toEqual([]);
     expect((await forgetTurn(ports, ref, "2026-06-26T09:05:00Z", closed)).batches).toEqual([{ deliveries: ["dlv_left"] }]);
+  });
+
+  test("tell organisers of the last letters that came back, when nobody else looks any more", async () => {
+    const { ports, store, begin } = stage();
+    await begin();
+    await store.commit([{ put: aDelivery({ id: "dlv_back", version: 0, state: "bounced", returnedAt: closed }) }]);
+    const told = async () => (await store.deliveries(ref)).filter(({ letter }) => letter === "letters-returned").length;
+    await forgetTurn(ports, ref, "2026-06-26T10:00:00Z", closed);
+    expect(await told()).toBe(1);
   });
 
   test("leave nobody, and say so in the log by numbers", async () => {
