@@ -96,27 +96,6 @@ export function figuresFromLog(lines: readonly Line[], markOf: (person: string) 
     mentee: people.mentee.filter((id) => isActive(id, "mentee")).length,
   };
 
-  const answers = new Set(log.filter(({ event }) => event === "survey-answered").map(({ subject }) => subject));
-  const marks = new Map(log.filter(({ event }) => event === "survey-marked").map(({ subject, facts }) => [subject, facts ?? {}]));
-  const later = [...pairs.values()].flatMap(({ mentor, mentee }) => [
-    { id: mentor, role: "mentor" as const },
-    { id: mentee, role: "mentee" as const },
-  ]);
-  const asked = new Map(
-    [
-      ...people.mentor.map((id) => ({ id, role: "mentor" as const })),
-      ...people.mentee.map((id) => ({ id, role: "mentee" as const })),
-      ...later,
-    ]
-      .filter(({ id }) => !out.has(id))
-      .map(({ id, role }) => [id, role]),
-  );
-  const bouncing = new Set(log.filter(({ event, at: when }) => event === "letter-bounced" && when <= frozen).map(({ subject }) => subject));
-  const valid = [...asked.keys()].filter((id) => answers.has(id));
-  const content = valid.filter((id) => Number(marks.get(markOf(id))?.["overall"]) >= 4);
-  const reached = (role?: string) => [...asked].filter(([id, own]) => (!role || own === role) && (answers.has(id) || !bouncing.has(id)));
-  const answered = (role?: string) => reached(role).filter(([id]) => answers.has(id)).length;
-  const scores = valid.flatMap((id) => marks.get(markOf(id))?.["recommend"] ?? []).map(Number);
   const firstMet = firstMeetings(
     [...pairs.values()].filter(({ mentee }) => !out.has(mentee)),
     meetings,
@@ -143,13 +122,40 @@ export function figuresFromLog(lines: readonly Line[], markOf: (person: string) 
     activeParticipation: share(active.mentor + active.mentee, people.mentor.length + people.mentee.length),
     activeMentors: share(active.mentor, people.mentor.length),
     activeMentees: share(active.mentee, people.mentee.length),
+    collective: share(months.filter((month) => heldMonths.has(month)).length, months.length),
+    firstMeetingInTime: share(firstMet.filter(Boolean).length, firstMet.length),
+    ...surveyFromLog(log, { people, pairs: [...pairs.values()], out, frozen }, markOf),
+  };
+}
+
+interface Asked {
+  people: Record<"mentor" | "mentee", readonly string[]>;
+  pairs: readonly Pair[];
+  /** Whom the committee left out. */
+  out: ReadonlySet<string>;
+  frozen: string;
+}
+
+/** What is counted over the end survey: of everybody who took part or was paired later. */
+function surveyFromLog(log: readonly Line[], { people, pairs, out, frozen }: Asked, markOf: (person: string) => string) {
+  const answers = new Set(log.filter(({ event }) => event === "survey-answered").map(({ subject }) => subject));
+  const marks = new Map(log.filter(({ event }) => event === "survey-marked").map(({ subject, facts }) => [subject, facts ?? {}]));
+  const everybody = (["mentor", "mentee"] as const).flatMap((role) =>
+    [...people[role], ...pairs.map((pair) => pair[role])].map((id) => [id, role] as const),
+  );
+  const asked = new Map(everybody.filter(([id]) => !out.has(id)));
+  const bouncing = new Set(log.filter(({ event, at: when }) => event === "letter-bounced" && when <= frozen).map(({ subject }) => subject));
+  const valid = [...asked.keys()].filter((id) => answers.has(id));
+  const content = valid.filter((id) => Number(marks.get(markOf(id))?.["overall"]) >= 4);
+  const reached = (role?: string) => [...asked].filter(([id, own]) => (!role || own === role) && (answers.has(id) || !bouncing.has(id)));
+  const answered = (role?: string) => reached(role).filter(([id]) => answers.has(id)).length;
+  const scores = valid.flatMap((id) => marks.get(markOf(id))?.["recommend"] ?? []).map(Number);
+  return {
     satisfaction: share(content.length, valid.length),
     responseRate: share(answered(), reached().length),
     responseMentors: share(answered("mentor"), reached("mentor").length),
     responseMentees: share(answered("mentee"), reached("mentee").length),
     satisfactionFloor: share(content.length, asked.size),
-    collective: share(months.filter((month) => heldMonths.has(month)).length, months.length),
-    firstMeetingInTime: share(firstMet.filter(Boolean).length, firstMet.length),
     recommendation: {
       numerator: scores.filter((score) => score >= 9).length,
       denominator: scores.length,
