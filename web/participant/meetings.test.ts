@@ -35,6 +35,18 @@ describe("meetings", () => {
     expect(after.html).not.toContain(moment);
   });
 
+  it("are cancelled by one of the two, and the other is told", async () => {
+    const { browser, page } = await openAt(mentor1, "plan-pair_1");
+    await browser.submit(page, "/pairs/pair_1/meetings", { day: "2026-05-16", time: "11:00", minutes: "45", mode: "remote" });
+    const meeting = (await world()).meetings.find(({ at }) => at === "2026-05-16T10:00:00Z");
+    expect(meeting?.cancelledAt).toBeNull();
+    const [before, theirs] = [site.mails.length, await open(mentee1)];
+    const after = await theirs.browser.submit(theirs.page, `/meetings/${meeting?.id}/cancel`);
+    expect(after.redirected).toMatch(/\?done=cancelled$/u);
+    expect((await world()).meetings.find(({ id }) => id === meeting?.id)?.cancelledAt).not.toBeNull();
+    expect(site.mails.slice(before).map(({ to }) => to.address)).toEqual(["mentor1@example.ma"]);
+  });
+
   it("keep what was typed when the day is outside the cycle", async () => {
     const { browser, page } = await openAt(mentor1, "plan-pair_1");
     const answer = await browser.submit(page, "/pairs/pair_1/meetings", { day: "2026-08-09", time: "18:30", place: "Jardin" });

@@ -1,0 +1,36 @@
+/** Until when one can change what one answered: while nobody has decided. */
+import type { Application } from "@tamkine/core/application/application";
+import type { Phase } from "@tamkine/core/cohort/phase";
+import { ref } from "@tamkine/core/worlds/makers";
+import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+
+const now = "2026-03-10T10:00:00Z";
+const mine = "app_mentee-1";
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  await settle(site.ports, intakeOpen());
+});
+afterAll(() => site.stop());
+
+it.each<[Application["status"], Phase, number]>([
+  ["unverified", "intake", 200],
+  ["unverified", "selection", 409],
+  ["submitted", "intake", 200],
+  ["submitted", "selection", 200],
+  ["waitlisted", "selection", 200],
+  ["waitlisted", "matching", 409],
+  ["accepted", "selection", 409],
+  ["declined", "selection", 409],
+])("%s in %s: %i", async (status, phase, answer) => {
+  const [application, cohort] = await Promise.all([
+    site.ports.store.get("application", { ...ref, id: mine }),
+    site.ports.store.get("cohort", ref),
+  ]);
+  if (!application || !cohort) throw new Error("nobody");
+  await site.ports.store.commit([{ put: { ...application, status } }, { put: { ...cohort, phase } }]);
+  expect((await site.visit(now).get(`${await site.link(mine)}/application`)).status).toBe(answer);
+});
