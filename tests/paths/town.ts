@@ -6,7 +6,7 @@ import type { Stage } from "@tamkine/rehearsal/cast/stage";
 import { today } from "@tamkine/rehearsal/cast/today";
 import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
 import type { Server } from "@tamkine/rehearsal/server";
-import { coordinators, ownerAddress } from "@tamkine/rehearsal/offices";
+import { convention, ownerAddress } from "@tamkine/rehearsal/offices";
 import { consoleOf, found, invite } from "@tamkine/rehearsal/setup";
 import { openStored } from "@tamkine/rehearsal/stored";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
@@ -41,7 +41,7 @@ export async function openTown(): Promise<Town> {
   const mailbox = createMailbox(server);
   const letters: Letter[] = [];
   const collect = async () => void letters.push(...(await mailbox.fresh()));
-  const organisers: Organiser[] = [ownerAddress, ...coordinators.map(({ address }) => address)].map((address) =>
+  const organisers: Organiser[] = [ownerAddress, ...convention.coordinators.map(({ address }) => address)].map((address) =>
     createOrganiser(stage, address, consoleOf(ref.cohort), async () => {
       await collect();
       return letters.findLast(({ to }) => to === address);
@@ -49,7 +49,7 @@ export async function openTown(): Promise<Town> {
   );
   const [owner] = organisers as [Organiser, ...Organiser[]];
   await signIn(stage, owner);
-  await invite(stage, owner);
+  await invite(stage, owner, convention);
   await found(stage, owner, ref.cohort, "2026-03-02");
   await server.settle();
   const stored = openStored(async () => (await server.state()).stored);

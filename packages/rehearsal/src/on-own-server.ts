@@ -10,14 +10,14 @@ import type { Season } from "./whole-season.ts";
 
 /** @param began when it did, as `performance.now()` tells */
 export async function playOnOwnServer(own: OwnServer, season: Season, began: number) {
-  const { files, seed, traits, cohort, kills, prints, report = false, say } = season;
+  const { files, seed, traits, cohort, kills, prints, report = false, alliance, say } = season;
   const ref = { programme: "tamkine", cohort };
   const server = connect(own.origin, patient(own.ready));
   const murder = killer(own, kills, say);
   const stored = openStored(async () => (await server.state()).stored);
   const phase = () => stored.look(async (store) => (await store.get("cohort", ref))?.phase);
   // Each has a letter under way that a kill leaves in doubt.
-  const asked = { report, ...(prints !== undefined && { prints }), ...(kills > 0 && { atOnce: 4 }) };
+  const asked = { report, ...(alliance && { alliance }), ...(prints !== undefined && { prints }), ...(kills > 0 && { atOnce: 4 }) };
   const played = await rehearse({ server, seed, traits, cohort, files, say, phase, ...asked });
   await murder.over();
   const wallSeconds = Math.round((performance.now() - began) / 100) / 10;

@@ -13,9 +13,9 @@ import { temperament, type Traits } from "./cast/temperament.ts";
 import type { ReportFile } from "./files.ts";
 import type { ImportedFile } from "./imported.ts";
 import { createMailbox, type Letter } from "./mailbox.ts";
-import { coordinators, ownerAddress } from "./offices.ts";
+import { type Alliance, convention, ownerAddress } from "./offices.ts";
 import type { Server } from "./server.ts";
-import { consoleOf, found, importFile, invite, lastDayOfIntake, recordCommittee } from "./setup.ts";
+import { consoleOf, found, importFile, invite, lastDayOfIntake, recordCommittee, settle } from "./setup.ts";
 import { type SignUp, signUps } from "./sign-ups.ts";
 
 export interface Rehearsal {
@@ -34,6 +34,8 @@ export interface Rehearsal {
   report?: boolean;
   /** How many people act at the same time, when not as many as usual. */
   atOnce?: number;
+  /** Whose programme it is; the default one when not given. */
+  alliance?: Alliance;
 }
 
 export interface Played {
@@ -54,11 +56,11 @@ const longest = 240;
 
 /** Founds a cohort, lets people sign up, imports them on the last day, and plays on to the end. */
 export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
-  const { server, cohort, files } = rehearsal;
+  const { server, cohort, files, alliance = convention } = rehearsal;
   const troupe = gather(rehearsal);
   const { stage, days } = troupe;
   const { now: began } = await server.state();
-  const owner = await takeOffice(troupe);
+  const owner = await takeOffice(troupe, alliance);
   const first = days.sort()[0] ?? "";
   await found(stage, owner, cohort, first > began.slice(0, 10) ? first : addDays(began.slice(0, 10), 1));
   const imported: Played["imported"] = { mentor: { rows: [] }, mentee: { rows: [] } };
@@ -71,7 +73,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
       imported.mentee = await importFile(stage, owner, "mentee", files.mentee);
     },
   });
-  planCommittee(stage, owner, began);
+  planCommittee(stage, owner, alliance, began);
   const played = await playOn(rehearsal, troupe, began);
   // Whoever has to sign in again does so once, before both.
   await lookAhead(stage, owner, issued(owner));
@@ -93,28 +95,30 @@ export type Evening = (now: Moment, pins: Stage["pins"]) => Promise<void>;
 /** Takes a cohort over as it stands, and plays on to the end. */
 export async function goOn(rehearsal: Rehearsal): Promise<void> {
   const troupe = gather(rehearsal);
-  const owner = await takeOffice(troupe);
+  const { alliance = convention } = rehearsal;
+  const owner = await takeOffice(troupe, alliance);
   const { now } = await rehearsal.server.state();
-  planCommittee(troupe.stage, owner, now);
+  planCommittee(troupe.stage, owner, alliance, now);
   await playOn(rehearsal, troupe, now);
 }
 
-/** The cast's owner signs in and invites the coordinators. */
-async function takeOffice({ stage, organisers }: Troupe): Promise<Organiser> {
+/** The cast's owner signs in, makes the programme the alliance's and invites the coordinators. */
+async function takeOffice({ stage, organisers }: Troupe, alliance: Alliance): Promise<Organiser> {
   const owner = organisers.get(ownerAddress);
   if (!owner) throw new Error("nobody of the cast organises");
   await signIn(stage, owner);
-  await invite(stage, owner);
+  await settle(stage, owner, alliance);
+  await invite(stage, owner, alliance);
   return owner;
 }
 
-function planCommittee(stage: Stage, owner: Organiser, began: Moment): void {
+function planCommittee(stage: Stage, owner: Organiser, alliance: Alliance, began: Moment): void {
   for (const [i, days] of [2, 35, 70, 100].entries()) {
     stage.agenda.plan({
       at: later(began, 24 * days),
       who: owner.team,
       key: `committee ${i}`,
-      act: (now) => recordCommittee(stage, owner, now),
+      act: (now) => recordCommittee(stage, owner, alliance, now),
     });
   }
 }
@@ -134,10 +138,10 @@ interface Troupe {
 
 /** @param offices addresses of those of the cast who organise */
 function gather(
-  { server, seed, traits, cohort, files }: Rehearsal,
+  { server, seed, traits, cohort, files, alliance: { coordinators, timeZone } = convention }: Rehearsal,
   offices: readonly string[] = [ownerAddress, ...coordinators.map(({ address }) => address)],
 ): Troupe {
-  const stage: Stage = { server, agenda: createAgenda(), seed, traits, timeZone: "Africa/Casablanca", pins: new Map(), errors: [] };
+  const stage: Stage = { server, agenda: createAgenda(), seed, traits, timeZone, pins: new Map(), errors: [] };
   const mailbox = createMailbox(server);
   const letters: Letter[] = [];
   const { people, days } = together(signUps(files.mentor, "mentor"), signUps(files.mentee, "mentee"));

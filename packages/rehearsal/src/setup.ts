@@ -4,13 +4,24 @@ import { addDays } from "@tamkine/core/kernel/time";
 import { openConsole, type Organiser } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
 import { readImported, type ImportedFile } from "./imported.ts";
-import { coordinators } from "./offices.ts";
+import type { Alliance } from "./offices.ts";
 import type { Page } from "./web/browser.ts";
 
 const programme = "tamkine";
 
+/** The owner makes the programme another alliance's, by its page of settings. */
+export async function settle(stage: Stage, owner: Organiser, { settings }: Alliance): Promise<void> {
+  for (const [part, typed] of settings) {
+    const page = await openConsole(stage, owner, `/console/${programme}/settings/identity`);
+    const form = page.forms.find(({ action }) => action.endsWith(`/identity/${part}`));
+    if (!form) throw new Error(`the page of settings has no form for ${part}`);
+    const answer = await owner.browser.submit(form, typed);
+    if (answer.status >= 400) throw new Error(`setting ${part} was refused: ${noticeOn(answer)}`);
+  }
+}
+
 /** The owner invites the coordinators; one who is there already stays. */
-export async function invite(stage: Stage, owner: Organiser): Promise<void> {
+export async function invite(stage: Stage, owner: Organiser, { coordinators }: Alliance): Promise<void> {
   for (const { address, name, body } of coordinators) {
     const page = await openConsole(stage, owner, `/console/${programme}/organisers`);
     const form = page.forms.find(({ action }) => action.endsWith("/organisers"));
@@ -58,8 +69,8 @@ function noticeOn({ root, status }: Page): string {
 
 export const consoleOf = (cohort: string): string => `/console/${programme}/${cohort}`;
 
-/** Two committee meetings while the cohort runs, and two before: four in the year, equal numbers from both bodies. */
-export async function recordCommittee(stage: Stage, owner: Organiser, now: Moment): Promise<void> {
+/** Two committee meetings while the cohort runs, and two before: four in the year, equal numbers from each body. */
+export async function recordCommittee(stage: Stage, owner: Organiser, { coordinators }: Alliance, now: Moment): Promise<void> {
   const page = await openConsole(stage, owner, `/console/${programme}/committee`);
   const form = page.forms.find(({ texts }) => texts.includes("heldOn"));
   if (!form) return;

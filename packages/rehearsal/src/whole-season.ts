@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Traits } from "./cast/temperament.ts";
-import { ownerAddress } from "./offices.ts";
+import { type Alliance, ownerAddress } from "./offices.ts";
 import { ownServer } from "./own-server.ts";
 import type { Rehearsal } from "./rehearse.ts";
 import { signUps } from "./sign-ups.ts";
@@ -23,6 +23,8 @@ export interface Season {
   prints?: number;
   /** Whether the report is printed at the close. */
   report?: boolean;
+  /** Whose programme it is; the default one when not given. */
+  alliance?: Alliance;
   say(line: string): void;
 }
 

@@ -145,6 +145,8 @@ export const ar: Record<keyof typeof fr, string> = {
   "papers.shows.arabic": "اسم بالعربية",
   "papers.shows.tifinagh": "اسم بتيفيناغ",
   "papers.shows.three-scripts": "اسم بثلاث كتابات",
+  "papers.shows.one-body": "هيئة واحدة",
+  "papers.shows.four-bodies": "أربع هيئات",
   "papers.shows.long-latin": "اسم لاتيني طويل جدًا",
   "papers.shows.long-arabic": "اسم عربي طويل جدًا",
   "papers.shows.draft": "معاينة قبل الإصدار",

@@ -146,6 +146,8 @@ export const en: Record<keyof typeof fr, string> = {
   "papers.shows.arabic": "Name in Arabic",
   "papers.shows.tifinagh": "Name in Tifinagh",
   "papers.shows.three-scripts": "Name in three scripts",
+  "papers.shows.one-body": "One body",
+  "papers.shows.four-bodies": "Four bodies",
   "papers.shows.long-latin": "Very long Latin name",
   "papers.shows.long-arabic": "Very long Arabic name",
   "papers.shows.draft": "Preview before it is issued",

@@ -145,6 +145,8 @@ export const fr = {
   "papers.shows.arabic": "Nom en arabe",
   "papers.shows.tifinagh": "Nom en tifinagh",
   "papers.shows.three-scripts": "Nom en trois écritures",
+  "papers.shows.one-body": "Un seul organisme",
+  "papers.shows.four-bodies": "Quatre organismes",
   "papers.shows.long-latin": "Nom latin très long",
   "papers.shows.long-arabic": "Nom arabe très long",
   "papers.shows.draft": "Aperçu avant émission",
