@@ -4,6 +4,7 @@ import { consentVersion } from "../application/consent-version.ts";
 import { type Form, sectors, topics } from "../application/form.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { addDays, at, daysBetween } from "../kernel/time.ts";
+import { bodiesFor } from "../programme/body.ts";
 import { type Slot, slotsFor } from "../meeting/slots.ts";
 import { type Programme, Role } from "../programme/programme.ts";
 import { regionIds } from "../programme/regions.ts";
@@ -39,8 +40,8 @@ function application(programme: Programme, cohort: Cohort, role: Role, n: number
     role,
     status: "unverified",
     email: `${role}${n}@example.org`,
-    language: luck.pick(["fr", "fr", "ar", "en"], role, n, "language"),
-    form: form(role, n, luck, regionIds(programme), slotsFor(programme.country)),
+    language: luck.pick([programme.language, "fr", "ar", "en"], role, n, "language"),
+    form: { ...form(role, n, luck, regionIds(programme), slotsFor(programme.country)), ...bodyOf(programme, role, n, luck) },
     consents: { charter: given, processing: given, sharing: given, contact: null, abroad: given, testimonial: null },
     source: { from: "form" },
     submittedAt,
@@ -48,6 +49,12 @@ function application(programme: Programme, cohort: Cohort, role: Role, n: number
     bothSides: false,
     decision: null,
   };
+}
+
+/** Which of several bodies they come from. */
+function bodyOf(programme: Programme, role: Role, n: number, luck: Chance): Pick<Form, "body"> {
+  const [first, ...others] = bodiesFor(programme, role);
+  return first && others.length > 0 ? { body: luck.pick([first, ...others], role, n, "body").id } : {};
 }
 
 function form(role: Role, n: number, luck: Chance, regions: readonly string[], slots: readonly Slot[]): Form {

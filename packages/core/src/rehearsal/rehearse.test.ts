@@ -41,3 +41,15 @@ test("short of the numbers it stops for a decision there too", () => {
   const greedy = { ...programme, goals: { ...programme.goals, mentors: 90 } };
   expect(rehearse(greedy, draft, team, 1, ids).stops.map(({ step }) => step)).toEqual(["quorum", "selection", "approval"]);
 });
+
+test("programmes of one body and of three live a cohort as well, with a mentor for everybody and each body's approval", () => {
+  const [aei, iya] = programme.bodies;
+  if (!aei || !iya) throw new Error("the default programme has two bodies");
+  const country = { ...programme.country, weekend: "friday-saturday", months: "gulf", callingCode: "971" } as const;
+  const alliances = [[{ ...aei, role: "both" as const }], [aei, iya, { ...aei, id: "alumni", short: "Alumni" }]];
+  for (const bodies of alliances) {
+    const lived = rehearse({ ...programme, bodies, country, language: "en" }, draft, [anOrganiser()], 1, ids);
+    expect(lived).toMatchObject({ closed: true, pairs: lived.mentees });
+    expect(lived.figures.find(({ id }) => id === "coverage")?.value).toBe(1);
+  }
+});

@@ -1,5 +1,7 @@
 /** The page of figures against the convention's goals. */
 import type { ReportPaper } from "@tamkine/core/paper/report-paper";
+import { bodiesFor } from "@tamkine/core/programme/body";
+import type { Role } from "@tamkine/core/programme/programme";
 import type { ReportFigure } from "@tamkine/core/report/report";
 import { figureOf, saidCell, saidFigure, saidValue, type Section, type Telling } from "./telling.ts";
 import { percent } from "../../when.ts";
@@ -22,6 +24,14 @@ export function figuresSection(to: Telling): Section {
 function tiles(to: Telling): Section["blocks"][number] {
   const { t, report } = to;
   const { pairs } = report.account;
+  const { bodies } = report.programme;
+  // With one body there is nothing to tell apart.
+  const whose = (role: Role) =>
+    bodies.length > 1
+      ? bodiesFor({ bodies }, role)
+          .map(({ short }) => short)
+          .join(" · ")
+      : "";
   const value = (id: "mentors" | "mentees") => saidFigure(to, figureOf(to, id));
   return {
     is: "tiles",
@@ -29,12 +39,12 @@ function tiles(to: Telling): Section["blocks"][number] {
       {
         value: value("mentors"),
         label: t("report.tile.mentors"),
-        detail: report.programme.bodies.find(({ role }) => role === "mentor")?.short ?? "",
+        detail: whose("mentor"),
       },
       {
         value: value("mentees"),
         label: t("report.tile.mentees"),
-        detail: report.programme.bodies.find(({ role }) => role === "mentee")?.short ?? "",
+        detail: whose("mentee"),
       },
       {
         value: saidCell(to, pairs.introduced ?? pairs.final),

@@ -39,7 +39,7 @@ export function participationSection(to: Telling): Section {
 
 function nameOf({ t, programme, language }: Telling, role: Role | undefined): string {
   if (!role) return t("report.participation.all");
-  const body = bodyOf(programme, role);
+  const body = programme.bodies.length > 1 ? bodyOf(programme, role) : undefined;
   return body ? `${t(`role.${role}s`)} · ${body.name[language]} (${body.short})` : t(`role.${role}s`);
 }
 
