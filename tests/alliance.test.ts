@@ -22,6 +22,7 @@ const three: Alliance = {
       },
     ],
     ["names", { "name.fr": "Passerelles", "name.ar": "جسور", "name.en": "Bridges" }],
+    ["sender", { name: "Bridges", address: "programme@example.ma", replyTo: "bridges@example.org" }],
     ["country", { callingCode: "+971", weekend: "friday-saturday", months: "gulf", language: "en", gatheringDay: "6" }],
     ["zone", { timeZone: "Asia/Dubai" }],
   ],
@@ -55,7 +56,13 @@ test(
     expect(summary).toMatchObject({ phase: "closed", coverage: 1, errors: [] });
     const approved = log.filter(({ event }) => event === "matches-approved").map(({ subject }) => subject);
     expect(new Set(approved)).toEqual(new Set(["aei", "iya", "alumni"]));
-    expect(letters.filter(({ eml }) => eml.includes("TAMKINE"))).toEqual([]);
+    // All but the first, by which the owner signs in to set it all.
+    expect(
+      letters
+        .slice(1)
+        .filter(({ eml }) => eml.includes("TAMKINE"))
+        .map(({ subject }) => subject),
+    ).toEqual([]);
   },
   5 * minutes,
 );
