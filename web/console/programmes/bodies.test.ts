@@ -68,7 +68,7 @@ it("takes a body in and out as long as nobody has signed up", async () => {
   expect([alone.status, alone.text.includes("Il faut un organisme dont les membres accompagnent")]).toEqual([422, true]);
   await change({ "gone.anciens": "yes", "role.iya": "both" });
   expect(await bodies()).toEqual(["aei mentor", "iya both"]);
-  expect((await ours.get("/console/tamkine/log")).text).toContain("Organismes changés");
+  expect((await ours.get("/console/tamkine/log")).text).toContain("Changement d’organisme");
 });
 
 it("says why it does not while people are there, and refuses a form from before", async () => {

@@ -43,7 +43,7 @@ export default {
   "console.done.senderSet": "حُفظت العناوين.",
   "console.done.zoneSet": "حُفظت المنطقة الزمنية.",
   "console.event.names-set": "تغيير الأسماء",
-  "console.event.bodies-set": "تغيير الهيئات",
+  "console.event.bodies-set": "تغيير هيئة",
   "console.event.sender-set": "تغيير مرسل الرسائل",
   "console.event.zone-set": "تغيير المنطقة الزمنية",
   "console.log.zoneSet": "\u2068{from}\u2069، ومن الآن \u2068{to}\u2069",

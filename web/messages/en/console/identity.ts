@@ -42,7 +42,7 @@ export default {
   "console.done.senderSet": "The addresses are saved.",
   "console.done.zoneSet": "The time zone is saved.",
   "console.event.names-set": "Names changed",
-  "console.event.bodies-set": "Bodies changed",
+  "console.event.bodies-set": "Change of body",
   "console.event.sender-set": "Sender of letters changed",
   "console.event.zone-set": "Time zone changed",
   "console.log.zoneSet": "{from}, from now on {to}",

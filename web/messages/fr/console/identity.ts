@@ -42,7 +42,7 @@ export default {
   "console.done.senderSet": "Les adresses sont enregistrées.",
   "console.done.zoneSet": "Le fuseau horaire est enregistré.",
   "console.event.names-set": "Noms changés",
-  "console.event.bodies-set": "Organismes changés",
+  "console.event.bodies-set": "Changement d’organisme",
   "console.event.sender-set": "Expéditeur des courriers changé",
   "console.event.zone-set": "Fuseau horaire changé",
   "console.log.zoneSet": "{from}, désormais {to}",
