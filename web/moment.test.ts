@@ -108,6 +108,25 @@ it.each(["/survey", "/survey/draft"])(
   },
 );
 
+it.each([
+  ["noted as the survey closes", "2026-06-21T10:00:00Z", "survey", "/pairs/pair_2/meetings/log"],
+  ["confirmed as figures are frozen", afterSurvey, "closeout", "/pairs/pair_1/meetings/mtg_1/attest"],
+] as const)("a meeting that is %s is not left where nobody counts it", async (_, now, phase, path) => {
+  const { cohort, ...world } = stages[phase].world();
+  const meetings = [aMeeting({ attested: { mentor: "2026-04-20T19:00:00Z", mentee: null } })];
+  const pairs = world.pairs.map((pair) => ({ ...pair, meetings: pair.id === "pair_1" ? ["mtg_1"] : [] }));
+  await at({ now, world: () => ({ ...world, cohort, pairs, meetings }) });
+  const was = meanwhile(site.store, async () => [await step("survey"), await step("closeout")]);
+  const held = { nonce: "one", day: "2026-06-01", time: "18:00", minutes: "60", mode: "remote" };
+  expect((await theirs(phase === "survey" ? "app_mentee-2" : mentee, path, held)).status).toBe(409);
+  const after = await cohortNow();
+  expect([was.happened, after?.cohort.frozenAt, after?.meetings.map(({ attested }) => attested.mentee)]).toEqual([
+    true,
+    expect.any(String),
+    [null],
+  ]);
+});
+
 it("nobody is introduced as mentoring ends: the pair would stay open for good", async () => {
   await at({ now: "2026-06-11T10:00:00Z", world: ended });
   meanwhile(site.store, () => step("survey"));

@@ -66,11 +66,14 @@ export async function carryOut(scene: Scene, decide: (personal: Personal, act: A
 
 /**
  * Only as long as they are as they were read: of whoever leaves or is erased at the same moment nothing is stored any more.
- * What changes nothing needs no looking after.
+ * What changes nothing needs no looking after. Once mentoring is over the figures may be frozen at any moment: what is said then is said
+ * before, and counted, or refused.
  */
-function byThem({ participant, application }: Personal, outcome: Outcome): Outcome {
+function byThem({ participant, application, cohort }: Personal, outcome: Outcome): Outcome {
   const { put, remove = [], still = [] } = outcome;
-  return put.length + remove.length === 0 ? outcome : { ...outcome, still: [...still, participant ?? application] };
+  if (put.length + remove.length === 0) return outcome;
+  const freezing = cohort.phase === "survey" || cohort.phase === "closeout";
+  return { ...outcome, still: [...still, participant ?? application, ...(freezing ? [cohort] : [])] };
 }
 
 /** Whoever's page it is acts. */
