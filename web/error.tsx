@@ -25,6 +25,7 @@ const statuses: Record<RefusalCode, Status> = {
   "sign-in-needed": 401,
   "too-many-requests": 429,
   "file-too-large": 413,
+  "file-too-long": 413,
   "form-invalid": 422,
   "not-eligible": 422,
   "date-in-past": 422,

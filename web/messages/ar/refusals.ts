@@ -52,6 +52,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.file-unreadable":
     "هذا الملف ليس بصيغة \u2068CSV\u2069: قد يكون مصنف جداول أو صفحة ويب أو صورة. افتحوه في برنامج جداول واحفظوه بصيغة \u2068CSV\u2069، ثم أعيدوا المحاولة.",
   "refusal.file-too-large": "حجم الملف يتجاوز 2 ميغابايت. أرسلوه على أجزاء.",
+  "refusal.file-too-long": "في هذا الملف أكثر من 5000 سطر. أرسلوه على أجزاء.",
   "refusal.nothing-to-import": "لا يحتوي هذا الملف على أي سطر للاستيراد. تحققوا من أنه الملف المقصود.",
   "refusal.reason-needed": "المرجو ذكر السبب في بضع كلمات.",
   "refusal.zone-held":

@@ -53,6 +53,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.file-unreadable":
     "This file is not a CSV: it may be a workbook, a web page or an image. Open it in a spreadsheet, save it as CSV, and try again.",
   "refusal.file-too-large": "This file is larger than 2 MB. Send it in parts.",
+  "refusal.file-too-long": "This file has more than 5,000 rows. Send it in parts.",
   "refusal.nothing-to-import": "This file has no row to import. Check that it is the right one.",
   "refusal.reason-needed": "Say why in a few words.",
   "refusal.zone-held":

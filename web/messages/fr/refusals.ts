@@ -52,6 +52,7 @@ export default {
   "refusal.file-unreadable":
     "Ce fichier n’est pas un CSV : c’est peut-être un classeur, une page web ou une image. Ouvrez-le dans un tableur, enregistrez-le au format CSV, et réessayez.",
   "refusal.file-too-large": "Ce fichier dépasse 2 Mo. Envoyez-le en plusieurs parties.",
+  "refusal.file-too-long": "Ce fichier a plus de 5 000 lignes. Envoyez-le en plusieurs parties.",
   "refusal.nothing-to-import": "Ce fichier ne contient aucune ligne à importer. Vérifiez que c’est le bon.",
   "refusal.reason-needed": "Dites pourquoi en quelques mots.",
   "refusal.zone-held":

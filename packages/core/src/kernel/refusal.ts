@@ -40,6 +40,7 @@ export const refusalCodes = [
   "survey-closed",
   "file-unreadable",
   "file-too-large",
+  "file-too-long",
   "nothing-to-import",
   "reason-needed",
   "few-to-compare", // facts: { least, most }

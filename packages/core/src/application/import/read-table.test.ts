@@ -74,7 +74,10 @@ describe("refuses", () => {
     expect(refused(() => readTable(bytes(file)))).toEqual({ code });
   });
 
-  test("more than two megabytes", () => {
+  test("more than two megabytes, or than five thousand rows that say something", () => {
+    const rows = (count: number) => bytes(`Nom;E-mail\n${"A;a@b.ma\n".repeat(count)}${";\n".repeat(9000)}`);
+    expect(readTable(rows(5000)).rows).toHaveLength(5000);
+    expect(refused(() => readTable(rows(5001)))).toEqual({ code: "file-too-long", rows: 5000 });
     expect(refused(() => readTable(new Uint8Array(2 * 1024 * 1024 + 1)))).toEqual({ code: "file-too-large", megabytes: 2 });
   });
 });

@@ -19,13 +19,15 @@ export interface Table {
 const largest = 2 * 1024 * 1024;
 /** No form asks as much: each column is looked at in the light of the others, and a file of separators alone has a million of them. */
 const widest = 1000;
+/** Whoever reads the preview of more has lost the thread, and a page of it grows beyond what one answer may hold. */
+const longest = 5000;
 const delimiters = [";", ",", "\t", "|"] as const;
 /** Titles and remarks may stand above the header; it is looked for among this many records. */
 const searched = 10;
 
 /**
- * @param bytes of a file of at most 2 MB: delimiter ; , tab or |; UTF-8, UTF-16, or a Windows or Macintosh code page
- * Refuses file-too-large, file-unreadable (no text, or not a table), nothing-to-import (no row under the header).
+ * @param bytes of a file of at most 2 MB and 5,000 rows: delimiter ; , tab or |; UTF-8, UTF-16, or a Windows or Macintosh code page
+ * Refuses file-too-large, file-too-long, file-unreadable (no text, or not a table), nothing-to-import (no row under the header).
  */
 export function readTable(bytes: Uint8Array): Table {
   if (bytes.length > largest) throw new Refusal("file-too-large", { megabytes: 2 });
@@ -37,6 +39,7 @@ export function readTable(bytes: Uint8Array): Table {
   const header = headerOf(records, first);
   const rows = records.slice(header + 1);
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
+  if (rows.length > longest) throw new Refusal("file-too-long", { rows: longest });
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
   if (rows.every(isBlank)) throw new Refusal("nothing-to-import");
   const titles = header < first ? untitled(rows) : (records[header] ?? []).map((cell) => cell.trim());
