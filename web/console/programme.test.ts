@@ -70,7 +70,7 @@ describe("the list of cohorts", () => {
     const page = await (await site.visit(owner)).get("/console");
     const steps = page.root.querySelectorAll("ol.list li").map((step) => step.textContent.trim().slice(0, 1));
     expect(steps).toEqual(["○", "○", "✓", "○"]);
-    expect(page.text).toContain("Inviter une personne de chaque organisme : IYA");
+    expect(page.text).toContain("Inviter qui coordonne pour IYA");
     expect((await (await site.visit(ofAei)).get("/console")).text).not.toContain("Pour commencer");
   });
 });

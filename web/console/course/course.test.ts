@@ -82,7 +82,7 @@ describe("the course", () => {
     const result = await ours.get(page.root.querySelector('main a[href*="seed"]')?.getAttribute("href") ?? "");
     expect(result.text).toContain("Elle va jusqu’au bout.");
     expect(result.text).toMatch(/\d{3,} courriers seraient partis/u);
-    expect(result.text).toContain("Approbation des organismes");
+    expect(result.text).toContain("Approbation des binômes");
     expect([await site.rows(), site.mails, site.signals]).toEqual([before, [], []]);
     const late = await openSite(stages.intake.world());
     expect((await (await late.visit(owner)).get(`${base}/rehearsal?seed=1`)).status).toBe(409);
