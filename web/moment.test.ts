@@ -201,6 +201,17 @@ describe("while pairs are published", () => {
     expect((await cohortNow())?.participants.map(({ id }) => id)).not.toContain("app_mentee-4");
   });
 
+  it("what is ruled in the moment after the last approval makes other matches, which want approvals of their own", async () => {
+    await at(approved);
+    const { proposal } = (await cohortNow()) ?? {};
+    const [match] = proposal?.matches ?? [];
+    const fields = { mentee, mentor: match?.mentor ?? "", version: String(proposal?.version), reason: "Ils se connaissent" };
+    const was = meanwhile(site.store, () => ours("/matching/ban", fields));
+    expect((await step("publish")).next).toBe("back");
+    const world = await cohortNow();
+    expect([was.happened, world?.cohort.phase, world?.pairs, world?.proposal?.approvals]).toEqual([true, "matching", [], {}]);
+  });
+
   it("what pairs are computed from is not kept of somebody who is erased then", async () => {
     await at({ ...approved, world: stages.matching.world });
     const was = meanwhile(site.store, () => erase(mentee));

@@ -8,7 +8,7 @@ export const stops: readonly Stop[] = [
   { step: "selection", waits: true, next: ["propose"], back: null, cancels: true },
   { step: "propose", waits: false, next: ["approval"], back: null, cancels: true },
   { step: "approval", waits: true, next: ["publish"], back: "propose", cancels: true },
-  { step: "publish", waits: false, next: ["pairs", "gatherings"], back: null, cancels: true },
+  { step: "publish", waits: false, next: ["pairs", "gatherings"], back: "approval", cancels: true },
   { step: "pairs", waits: true, next: ["survey"], back: null, cancels: false },
   { step: "gatherings", waits: true, next: ["survey"], back: null, cancels: false },
   { step: "survey", waits: true, next: ["closeout"], back: null, cancels: true },

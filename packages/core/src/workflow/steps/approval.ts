@@ -1,7 +1,7 @@
 /** Approval: each body approves the proposal once. */
 import { toOrganisers } from "../../access/to-organisers.ts";
 import { momentOf } from "../../cohort/milestones.ts";
-import { bodiesToApprove } from "../../matching/proposal.ts";
+import { isSettled } from "../../matching/proposal.ts";
 import { ask } from "./ask.ts";
 import { go, type Step } from "./step.ts";
 
@@ -10,6 +10,6 @@ export const approval: Step = (scene) => {
   const { cohort, programme, proposal } = world;
   if (cohort.phase !== "matching") return go();
   if (!proposal) return { next: "back" };
-  if (bodiesToApprove(world).length === 0 && proposal.unmatched.length === 0) return go();
+  if (isSettled(world)) return go();
   return ask(scene, momentOf(cohort, programme, "matchingEnds"), toOrganisers(organisers, "approval-due", ""), "approval");
 };
