@@ -131,7 +131,7 @@ describe("the course and the promises", () => {
 
   it("while people sign up count them", async () => {
     const page = await (await open(stages.intake.world(), stages.intake.now)).get(base);
-    expect(page.text).toContain("Dans 19 jours, les inscriptions se ferment. Mentors : 4 sur 30.");
+    expect(page.text).toContain("Dans 19 jours, les inscriptions se ferment. Mentors : 4, objectif 30.");
     expect(page.root.querySelectorAll("[data-figure]").map((one) => one.getAttribute("data-figure"))).toEqual(["mentors", "mentees"]);
   });
 

@@ -27,7 +27,7 @@ export default {
   "console.waiting.trouble": "خطوة متوقفة",
   "console.trouble.explained": "تتعثر الخطوة «{step}» رغم عدة محاولات. لم يضِع شيء: ستُستأنف من حيث توقفت، كما تُعاد المحاولة تلقائيًا كل يوم.",
   "console.trouble.resume": "إعادة المحاولة الآن",
-  "console.quorum.count": "المرشدون: {mentors} من أصل {mentorGoal}. المستفيدون: {mentees} من أصل {menteeGoal}.",
+  "console.quorum.count": "المرشدون: {mentors} والهدف {mentorGoal}. المستفيدون: {mentees} والهدف {menteeGoal}.",
   "console.quorum.legend": "ما العمل؟",
   "console.quorum.extend": "تمديد التسجيل",
   "console.quorum.go-on": "المتابعة بمن سجلوا",

@@ -24,7 +24,7 @@ export default {
   "console.trouble.explained":
     "The step “{step}” keeps failing. Nothing is lost: it will go on where it was. It is also tried again by itself every day.",
   "console.trouble.resume": "Try again now",
-  "console.quorum.count": "Mentors: {mentors} of {mentorGoal}. Mentees: {mentees} of {menteeGoal}.",
+  "console.quorum.count": "Mentors: {mentors}, goal {mentorGoal}. Mentees: {mentees}, goal {menteeGoal}.",
   "console.quorum.legend": "What to do?",
   "console.quorum.extend": "Extend sign-up",
   "console.quorum.go-on": "Go on with those who signed up",

@@ -23,7 +23,7 @@ export default {
   "console.trouble.explained":
     "L’étape « {step} » échoue malgré plusieurs essais. Rien n’est perdu : elle reprendra où elle en était. Un nouvel essai se fait aussi tout seul chaque jour.",
   "console.trouble.resume": "Réessayer maintenant",
-  "console.quorum.count": "Mentors : {mentors} sur {mentorGoal}. Mentoré(e)s : {mentees} sur {menteeGoal}.",
+  "console.quorum.count": "Mentors : {mentors}, objectif {mentorGoal}. Mentoré(e)s : {mentees}, objectif {menteeGoal}.",
   "console.quorum.legend": "Que faire ?",
   "console.quorum.extend": "Prolonger les inscriptions",
   "console.quorum.go-on": "Continuer avec les personnes inscrites",
