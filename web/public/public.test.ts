@@ -75,7 +75,7 @@ describe("public pages", () => {
     const page = await site.visit(now).get("/p/tamkine");
     const [, text = ""] = /https:\/\/wa\.me\/\?text=([^"]+)"/u.exec(page.html) ?? [];
     expect(decodeURIComponent(text)).toBe(
-      "TAMKINE\u00a0: Le mentorat professionnel entre économistes expérimentés et jeunes talents. Inscriptions jusqu’au dimanche 29 mars 2026. https://tamkine.example.org/p/tamkine",
+      "TAMKINE\u00a0: Le mentorat professionnel entre économistes expérimentés et jeunes talents. Inscriptions jusqu’au dimanche 29\u00a0mars 2026. https://tamkine.example.org/p/tamkine",
     );
   });
 

@@ -116,7 +116,7 @@ describe("confirming", () => {
     expect(tell).toBe("yes");
     await ours.post(path, { ...silent, tell: "yes" });
     expect(site.mails.map(({ subject }) => subject)).toEqual(["Vos dates ont changé", "Vos dates ont changé"]);
-    expect(site.mails[0]?.text).toContain("Vendredi 12 juin 2026");
+    expect(site.mails[0]?.text).toContain("Vendredi 12\u00a0juin 2026");
     const { tell: _, ...again } = wayOf(await look("mentoringEnds", "2026-06-13"), "no");
     await ours.post(path, again);
     expect(site.mails).toHaveLength(2);

@@ -5,10 +5,10 @@ import { sayDay, sayDays, sayMonth } from "./say.ts";
 const said = (months: MonthSet, text: string) => asCalledIn({ months }, "ar", text);
 
 test.each([
-  ["morocco", "2 غشت 2026", "من 28 أبريل إلى 2 ماي 2026", "ماي 2026"],
-  ["maghreb", "2 أوت 2026", "من 28 أفريل إلى 2 ماي 2026", "ماي 2026"],
-  ["levant", "2 آب 2026", "من 28 نيسان إلى 2 أيار 2026", "أيار 2026"],
-  ["gulf", "2 أغسطس 2026", "من 28 أبريل إلى 2 مايو 2026", "مايو 2026"],
+  ["morocco", "2\u00a0غشت 2026", "من 28\u00a0أبريل إلى 2\u00a0ماي 2026", "ماي 2026"],
+  ["maghreb", "2\u00a0أوت 2026", "من 28\u00a0أفريل إلى 2\u00a0ماي 2026", "ماي 2026"],
+  ["levant", "2\u00a0آب 2026", "من 28\u00a0نيسان إلى 2\u00a0أيار 2026", "أيار 2026"],
+  ["gulf", "2\u00a0أغسطس 2026", "من 28\u00a0أبريل إلى 2\u00a0مايو 2026", "مايو 2026"],
 ] as const)("dates of %s", (months, day, days, month) => {
   expect(said(months, sayDay("ar", "2026-08-02", { weekday: false }))).toBe(day);
   expect(said(months, sayDays("ar", "2026-04-28", "2026-05-02"))).toBe(days);

@@ -4,11 +4,11 @@ import { sayDay, sayDays, sayHours, sayList, sayMoment, sayMonth, sayNumber, say
 const zone = "Africa/Casablanca";
 
 test("days are said with weekday and year unless told otherwise", () => {
-  expect(sayDay("fr", "2026-03-02")).toBe("lundi 2 mars 2026");
-  expect(sayDay("fr", "2026-05-01", { year: false })).toBe("vendredi 1er mai");
-  expect(sayDay("en", "2026-03-02")).toBe("Monday 2 March 2026");
-  expect(sayDay("ar", "2026-03-02")).toBe("الاثنين 2 مارس 2026");
-  expect(sayDay("ar", "2026-07-02", { weekday: false })).toBe("2 يوليوز 2026");
+  expect(sayDay("fr", "2026-03-02")).toBe("lundi 2\u00a0mars 2026");
+  expect(sayDay("fr", "2026-05-01", { year: false })).toBe("vendredi 1er\u00a0mai");
+  expect(sayDay("en", "2026-03-02")).toBe("Monday 2\u00a0March 2026");
+  expect(sayDay("ar", "2026-03-02")).toBe("الاثنين 2\u00a0مارس 2026");
+  expect(sayDay("ar", "2026-07-02", { weekday: false })).toBe("2\u00a0يوليوز 2026");
 });
 
 test("Arabic months are those of Morocco", () => {
@@ -17,17 +17,17 @@ test("Arabic months are those of Morocco", () => {
 });
 
 test("times are local: Morocco is an hour ahead of UTC, but not in Ramadan", () => {
-  expect(sayMoment("fr", "2026-03-02T18:30:00Z", zone)).toBe("lundi 2 mars 2026 à 18\u00a0h\u00a030");
+  expect(sayMoment("fr", "2026-03-02T18:30:00Z", zone)).toBe("lundi 2\u00a0mars 2026 à 18\u00a0h\u00a030");
   expect(sayTime("fr", "2026-04-02T17:00:00Z", zone)).toBe("18\u00a0h");
-  expect(sayMoment("ar", "2026-04-02T17:00:00Z", zone)).toBe("الخميس 2 أبريل 2026 على الساعة 18:00");
-  expect(sayMoment("en", "2026-04-02T08:05:00Z", zone, { year: false })).toBe("Thursday 2 April at 09:05");
+  expect(sayMoment("ar", "2026-04-02T17:00:00Z", zone)).toBe("الخميس 2\u00a0أبريل 2026 على الساعة 18:00");
+  expect(sayMoment("en", "2026-04-02T08:05:00Z", zone, { year: false })).toBe("Thursday 2\u00a0April at 09:05");
 });
 
 test("ranges name what is the same once", () => {
-  expect(sayDays("fr", "2026-03-02", "2026-03-29")).toBe("du 2 au 29 mars 2026");
-  expect(sayDays("fr", "2026-03-30", "2026-04-05")).toBe("du 30 mars au 5 avril 2026");
-  expect(sayDays("en", "2026-12-30", "2027-01-05")).toBe("from 30 December 2026 to 5 January 2027");
-  expect(sayDays("ar", "2026-03-02", "2026-03-29")).toBe("من 2 إلى 29 مارس 2026");
+  expect(sayDays("fr", "2026-03-02", "2026-03-29")).toBe("du 2 au 29\u00a0mars 2026");
+  expect(sayDays("fr", "2026-03-30", "2026-04-05")).toBe("du 30\u00a0mars au 5\u00a0avril 2026");
+  expect(sayDays("en", "2026-12-30", "2027-01-05")).toBe("from 30\u00a0December 2026 to 5\u00a0January 2027");
+  expect(sayDays("ar", "2026-03-02", "2026-03-29")).toBe("من 2 إلى 29\u00a0مارس 2026");
   expect(sayHours("fr", "2026-04-02T17:00:00Z", 90, zone)).toBe("de 18\u00a0h à 19\u00a0h\u00a030");
 });
 

@@ -16,7 +16,7 @@ export interface DayParts {
   year?: boolean;
 }
 
-/** "lundi 2 mars 2026"; without weekday "2 mars 2026"; without year "lundi 2 mars". */
+/** "lundi 2 mars 2026"; without weekday "2 mars 2026"; without year "lundi 2 mars". A no-break space stands before the month. */
 export function sayDay(language: Language, day: Day, { weekday = true, year = true }: DayParts = {}): string {
   return saidDay(language, day, Number(weekday), Number(year));
 }
@@ -90,12 +90,15 @@ function said(language: Language, date: Temporal.PlainDate, { weekday = true, ye
     ...(weekday && { weekday: "long" }),
     ...(year && { year: "numeric" }),
   });
-  // Rebuilt from its parts: French says "1er", and English and Arabic put no comma after the weekday in running text.
-  const inText = ({ type, value }: Intl.DateTimeFormatPart) => {
+  // Rebuilt from its parts: French says "1er", English and Arabic put no comma after the weekday in running text, and no line ends
+  // between a day and its month.
+  const parts = format.formatToParts(noon(date));
+  const inText = ({ type, value }: Intl.DateTimeFormatPart, i: number) => {
     if (type === "day") return dayNumber(language, date);
-    return type === "literal" ? value.replace(/[,،]/u, "") : value;
+    if (type !== "literal") return value;
+    return parts[i - 1]?.type === "day" && parts[i + 1]?.type === "month" ? "\u00a0" : value.replace(/[,،]/u, "");
   };
-  return format.formatToParts(noon(date)).map(inText).join("");
+  return parts.map(inText).join("");
 }
 
 function dayNumber(language: Language, { day }: Temporal.PlainDate): string {

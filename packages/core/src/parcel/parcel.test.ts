@@ -181,5 +181,5 @@ test("who asked is written to once, where it took longer than one waits", async 
   await tell(ports, parcel, later);
   expect(mails.map(({ subject, to }) => [subject, to.address])).toEqual([["Votre fichier est prêt", owner.email]]);
   expect(mails[0]?.text).toContain("/console/tamkine/files");
-  expect(mails[0]?.text).toContain("7 mai");
+  expect(mails[0]?.text).toContain("7\u00a0mai");
 });
