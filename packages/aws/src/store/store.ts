@@ -3,13 +3,13 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { groupMark } from "@tamkine/core/letter/delivery";
 import type { Store } from "@tamkine/core/ports";
-import { withOnly } from "@tamkine/core/world";
+import { type Part, withOnly, type World } from "@tamkine/core/world";
 import { createCommit } from "./commit.ts";
 import { createCount } from "./count.ts";
 import { createGets } from "./gets.ts";
 import { pack } from "./pack.ts";
 import { createLogPart } from "./log-part.ts";
-import { createQueries } from "./queries.ts";
+import { type Collected, createQueries } from "./queries.ts";
 import { fromRow, keyOf } from "./row.ts";
 import { kindOf, toWorld } from "./world.ts";
 
@@ -19,24 +19,21 @@ export function createStore({ client, table }: { client: DynamoDBClient; table: 
   const query = createQueries(client, table);
   const commit = createCommit(client, table);
   const only = ({ programme, cohort }: CohortRef) => ({ programme, cohort });
+  /** The cohort first, which tells what of its people is looked at; all of them where nothing is said. */
+  async function worldOf(ref: CohortRef, wanted: (house: Collected) => readonly Part[] | undefined): Promise<World | undefined> {
+    const house = await query.collection("house", { programme: ref.programme });
+    const parts = wanted(house);
+    const kinds = parts?.map((part) => kindOf[part]);
+    const world = toWorld(ref.cohort, house, await query.collection("life", only(ref), kinds));
+    return world && parts ? withOnly(world, parts) : world;
+  }
   return {
     async get(kind, key) {
       const row = await read(keyOf(kind, key));
       return row && fromRow(kind, row);
     },
-    async world(ref, parts) {
-      const house = await query.collection("house", { programme: ref.programme });
-      const kinds = parts?.map((part) => kindOf[part]);
-      const world = toWorld(ref.cohort, house, await query.collection("life", only(ref), kinds));
-      return world && parts ? withOnly(world, parts) : world;
-    },
-    async glance(ref, parts) {
-      const house = await query.collection("house", { programme: ref.programme });
-      const pictured = house.picture?.some(({ cohort }) => cohort === ref.cohort);
-      const kinds = pictured ? parts.map((part) => kindOf[part]) : undefined;
-      const world = toWorld(ref.cohort, house, await query.collection("life", only(ref), kinds));
-      return world && pictured ? withOnly(world, parts) : world;
-    },
+    world: (ref, parts) => worldOf(ref, () => parts),
+    glance: (ref, parts) => worldOf(ref, ({ picture }) => (picture?.some(({ cohort }) => cohort === ref.cohort) ? parts : undefined)),
     programmes: () => query.indexed("programme", {}),
     cohorts: (programme) => query.primary("cohort", { programme }),
     organisers: (programme) => query.primary("organiser", { programme }),

@@ -82,13 +82,14 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const { parts, letters: looked }: Sight = picture ? { letters: "all" } : sights[name];
   const all = looked === "all" || (sweeps && areFresh(again, now));
   const read = all ? store.deliveries(ref) : looked ? store.deliveries(ref, looked) : [];
+  const left = !sweeps ? [] : all ? read : store.unsettled(ref);
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
-  const beside = Promise.all([store.organisers(ref.programme), read, all ? read : sweeps ? store.unsettled(ref) : [], saved, former]);
+  const beside = Promise.all([store.organisers(ref.programme), read, left, saved, former]);
   const { decision, phase, letters, many, world, organisers, deliveries, unsettled } = await retried(async () => {
     const [world, [organisers, deliveries, unsettled, savedForms, earlier]] = await Promise.all([seen(store, ref, parts), beside]);
     const { phase } = world.cohort;
-    const left = sweeps ? leaving(sweep(unsettled, now), world) : [];
+    const leftBehind = leaving(sweep(unsettled, now), world);
     const step: Step = phase === "cancelled" ? cancelled : steps[name];
     const decision = step({ world, organisers, deliveries, savedForms, earlier, ids: ports.ids, act });
     const written = decision.outcome?.letters ?? [];
@@ -98,13 +99,12 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     };
     const rows = outcome ? await record(ports, ref, act, outcome) : [];
     const after = outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
-    const letters = idsOf([...left, ...leaving(rows, world)]);
+    const letters = idsOf([...leftBehind, ...leaving(rows, world)]);
     const many = picture !== undefined || (parts === undefined && isLarge(world));
     return { decision, phase: after, many, letters, world, organisers, deliveries, unsettled };
   });
   if (many) await takePicture(store, ref, all ? deliveries : await store.deliveries(ref), now);
-  const returned = sweeps ? unsettled : [];
-  const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: returned }, now);
+  const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: unsettled }, now);
   const committee = sweeps ? await remindOfCommittee(ports, { ...world, organisers }, now) : undefined;
   const wanted = decision.until ?? addSeconds(now, 1);
   const sooner = [again, back.until, committee].map((moment) => coming(moment, now));
