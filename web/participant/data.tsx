@@ -1,5 +1,5 @@
 /** One's own data: what one agreed to, a copy of everything, and having it all erased. */
-import type { ConsentName } from "@tamkine/core/application/sign-up";
+import { concernsSharing, type ConsentName } from "@tamkine/core/application/sign-up";
 import type { Application } from "@tamkine/core/application/application";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -170,7 +170,7 @@ function ConsentsCard({ scene }: { scene: Scene }) {
       <ul class="list">
         {boundConsents
           .filter((name) => name !== "abroad" || programme.keptAbroad || consents.abroad !== null)
-          .filter((name) => name !== "sharing" || programme.bodies.length > 1 || consents.sharing !== null)
+          .filter((name) => name !== "sharing" || concernsSharing(programme, consents))
           .map((name) => (
             <li>
               <p>{t(`data.consent.${name}`)}</p>

@@ -1,5 +1,5 @@
 /** Everything that is kept of oneself, in words and in one's own language: what the page shows and the spreadsheet holds. */
-import { consentNames } from "@tamkine/core/application/sign-up";
+import { concernsSharing, consentNames } from "@tamkine/core/application/sign-up";
 import { sayDay, sayMoment, sayPhone, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
@@ -47,7 +47,7 @@ export function ownCopyParts(scene: Scene, letters: readonly Delivery[], log: re
 
 function consentsIn({ t, language, personal }: Scene): Fact[] {
   const { programme, application } = personal;
-  const asked = consentNames.filter((name) => name !== "sharing" || programme.bodies.length > 1 || application.consents.sharing !== null);
+  const asked = consentNames.filter((name) => name !== "sharing" || concernsSharing(programme, application.consents));
   return asked.map((name) => {
     const consent = application.consents[name];
     const since = consent && t("data.consent.since", { date: sayDay(language, dayOf(consent.at, programme.timeZone)) });

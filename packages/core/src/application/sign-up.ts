@@ -36,6 +36,10 @@ export function checkFit(form: Form, programme: Programme): void {
 export const ticksOf = (consents: Consents): Ticks =>
   Object.fromEntries(consentNames.map((name) => [name, consents[name] !== null])) as Ticks;
 
+/** Whether somebody has to do with sharing what they say: where there is one body it goes to no other, unless they agreed to that before. */
+export const concernsSharing = ({ bodies }: Pick<Programme, "bodies">, consents: Consents): boolean =>
+  bodies.length > 1 || consents.sharing !== null;
+
 /** Consents as they are kept: those given before keep their date, those no longer ticked are gone. */
 export function dated(ticks: Ticks, now: Moment, before?: Consents): Consents {
   const one = (name: ConsentName) => (ticks[name] ? (before?.[name] ?? { version: consentVersion, at: now }) : null);

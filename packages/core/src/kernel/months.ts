@@ -2,12 +2,13 @@
  * Arabic has several sets of names for the same months: Morocco's, those of Algeria and Tunisia, of the Levant and Iraq, of Egypt and the
  * Gulf. Dates are said in Morocco's everywhere; where a page, letter or paper leaves, they are put in its programme's.
  */
+import { lazy } from "./lazily.ts";
 import { remembered } from "./remembered.ts";
 import type { Language } from "./text.ts";
 
 const locales = { morocco: "ar-MA", maghreb: "ar-TN", levant: "ar-LB", gulf: "ar-EG" } as const;
-export const monthSets = ["morocco", "maghreb", "levant", "gulf"] as const;
-export type MonthSet = (typeof monthSets)[number];
+export type MonthSet = keyof typeof locales;
+export const monthSets = Object.keys(locales) as MonthSet[];
 
 /** "يناير" and so on, from the first month to the twelfth. */
 export const monthsIn = remembered((set: MonthSet): string[] => {
@@ -16,8 +17,8 @@ export const monthsIn = remembered((set: MonthSet): string[] => {
 });
 
 /** No letter before and after, and beside it a day's number or a year, or nothing at all: then it is a month and no other word. */
-const dated = remembered((set: MonthSet): RegExp => {
-  const names = monthsIn(set).join("|");
+const dated = lazy((): RegExp => {
+  const names = monthsIn("morocco").join("|");
   const space = "[\\s\\u00a0\\u202f]";
   const isolates = "[\\u2066-\\u2069]*";
   return new RegExp(
@@ -26,11 +27,10 @@ const dated = remembered((set: MonthSet): RegExp => {
   );
 });
 
-/** The same text with its months by the names of `set`. Text without any, or of another language, comes back as it is. */
+/** The same text with its months by the names of `set`. */
 function inMonthsOf(set: MonthSet, text: string): string {
-  if (set === "morocco") return text;
   const [ours, theirs] = [monthsIn("morocco"), monthsIn(set)];
-  return text.replace(dated("morocco"), (name) => theirs[ours.indexOf(name)] ?? name);
+  return text.replace(dated(), (name) => theirs[ours.indexOf(name)] ?? name);
 }
 
 /** What leaves for a reader, with its months as they are called in the programme's country: a text, or everything in a letter or paper. */

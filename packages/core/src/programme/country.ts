@@ -9,8 +9,8 @@ import type { Programme } from "./programme.ts";
 
 /** The days off in a week; 1 is Monday. */
 export const weekends = { "saturday-sunday": [6, 7], "friday-saturday": [5, 6], friday: [5] } as const;
-export const Weekend = z.enum(["saturday-sunday", "friday-saturday", "friday"]);
-export type Weekend = z.infer<typeof Weekend>;
+export type Weekend = keyof typeof weekends;
+export const Weekend = z.enum(Object.keys(weekends) as Weekend[]);
 
 export const Country = z.object({
   /** Of telephone numbers that are written without their country's. */
