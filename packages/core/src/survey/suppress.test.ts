@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { areShown, isShown, smallest, softened, suppressed } from "./suppress.ts";
+import { areShown, isFew, isShown, smallest, softened, suppressed, suppressedIn } from "./suppress.ts";
 
 test("hides small cells, and one more where a single one could be worked out", () => {
   expect(suppressed([0, 2, 3, 9, 12])).toEqual([0, null, null, 9, 12]);
@@ -16,6 +16,31 @@ test("never leaves a single hidden cell, nor shows a small one", () => {
       expect(shown.filter((cell) => cell === null)).not.toHaveLength(1);
       for (const cell of shown) expect(cell === null || cell === 0 || cell >= smallest.cell).toBe(true);
     }),
+  );
+});
+
+test("beside a share, each side hides for itself; a few people hide with the side next to them, and with no other", () => {
+  expect(suppressedIn([0, 2, 6, 3, 9], [3, 2])).toEqual([0, null, null, null, null]);
+  // Three do not recommend: who hides among those who do was told by their share, had they been hidden as one with the three.
+  expect(suppressedIn([3, 9, 8, 2], [1, 1, 2])).toEqual([null, null, null, null]);
+  expect(suppressedIn([3, 9, 8, 7], [1, 1, 2])).toEqual([null, null, 8, 7]);
+  expect(suppressedIn([8, 2, 6, 4], [1, 1, 2])).toEqual([null, null, null, null]);
+  expect(suppressedIn([8, 9, 2, 1], [1, 1, 2])).toEqual([8, null, null, null]);
+  expect(suppressedIn([3, 0, 8], [1, 1, 1])).toEqual([null, 0, null]);
+});
+
+test("of any two sides that are more than a few people each, what is hidden is so, too", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(0, 0, 0, 0, 0, 1, 2, 3, 6, 9), { minLength: 11, maxLength: 11 }), (cells) => {
+      const shown = suppressedIn(cells, [7, 2, 2]);
+      const sum = (some: readonly number[]) => some.reduce((all, cell) => all + cell, 0);
+      const between = sum(cells.slice(7, 9));
+      const sides = [cells.slice(0, 9), cells.slice(9)];
+      if (isFew(between) || sides.some((side) => isFew(sum(side)))) return;
+      const hidden = [shown.slice(0, 9), shown.slice(9)].map((side, s) => sum((sides[s] ?? []).filter((_, i) => side[i] === null)));
+      expect(hidden.filter(isFew)).toEqual([]);
+    }),
+    { numRuns: 1000 },
   );
 });
 

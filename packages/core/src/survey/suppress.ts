@@ -42,14 +42,22 @@ export function suppressed(cells: readonly number[]): (number | null)[] {
 
 /**
  * The same where how many are on each side is told beside the cells, by a share of them: what is hidden on a side is then told, too, so
- * each side hides for itself; where a side is a few people, its share tells no number, and the cells are hidden as one.
+ * each side hides for itself. A side of a few people tells no number, and hides as one with the side next to it; the sides beyond still
+ * hide for themselves, for how many these two are together may be told.
  * @param lengths of the sides, in cells
  */
 export function suppressedIn(cells: readonly number[], lengths: readonly number[]): (number | null)[] {
   let from = 0;
   const parts = lengths.map((length) => cells.slice(from, (from += length)));
-  const fewOnOne = parts.some((part) => isFew(part.reduce((sum, cell) => sum + cell, 0)));
-  return fewOnOne ? suppressed(cells) : parts.flatMap(suppressed);
+  return withoutFew(parts).flatMap(suppressed);
+}
+
+/** Parts that follow one another, each that is a few people joined to the one before it, the first to the one after. */
+function withoutFew(parts: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const few = parts.findIndex((part) => isFew(part.reduce((sum, cell) => sum + cell, 0)));
+  if (few === -1 || parts.length === 1) return parts;
+  const at = Math.max(few - 1, 0);
+  return withoutFew([...parts.slice(0, at), parts.slice(at, at + 2).flat(), ...parts.slice(at + 2)]);
 }
 
 /** Groups that make up a whole which is shown too: all of them, or none when one is too small. */
