@@ -1,7 +1,10 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { type Language, languages } from "@tamkine/core/kernel/text";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
+import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
+import { textsOf } from "./texts.ts";
 
 const root = join(import.meta.dirname, "..");
 const files = globSync("{bench,functions,packages,scripts,stacks,tests,web}/**/*.{ts,tsx,mjs,json,typ}", {
@@ -45,4 +48,46 @@ test("docs/rehearsal.md has each trait of the cast with its share", () => {
         ?.trim(),
     ).toBe(String(share));
   }
+});
+
+type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
+/** All that a text may read as: a choice in each of its cases, "…" for what is filled in. */
+function readings(parts: readonly Element[]): string[] {
+  return parts.reduce<string[]>(
+    (before, part) => {
+      const here = "options" in part ? Object.values(part.options).flatMap(({ value }) => readings(value)) : [part.type === 0 ? part.value : "…"];
+      return before.flatMap((text) => here.map((more) => text + more));
+    },
+    [""],
+  );
+}
+const plain = (text: string) => text.replace(/\s+/gu, " ").trim();
+/** What pages, letters and forms say, a text a line. */
+const said = Object.fromEntries(
+  await Promise.all(
+    languages.map(async (language) => {
+      const texts = (await textsOf(language)).flatMap(([, text]) => readings(new IntlMessageFormat(text, language).getAst()));
+      return [language, [...new Set(texts.map(plain))].join("\n")] as const;
+    }),
+  ),
+) as Record<Language, string>;
+
+/** Those of the words that nothing says; "…" and numbers stand for anything. */
+function unsaid(words: readonly string[], texts: string): string[] {
+  return [...new Set(words.map(plain))].filter((word) => {
+    const some = word.split(/…|\d+(?: %)?/u).map((part) => RegExp.escape(part));
+    return !new RegExp(`(?<![\\p{L}\\d])${some.join(".*")}(?![\\p{L}\\d])`, "u").test(texts);
+  });
+}
+
+test("what the guide puts between « » is written on a page", () => {
+  const guide = readFileSync(join(root, "docs/guide-organisateur.md"), "utf8");
+  expect(unsaid(all(guide, /«\s([^»]+)\s»/gu), said.fr)).toEqual(["guillemets"]);
+});
+
+// Deploying leads through the pages of AWS, and the log of changes through pages of before.
+const ofToday = pages.filter((page) => page !== "CHANGELOG.md" && page !== "docs/deploy.md");
+test.each(ofToday)("%s names pages and buttons as they are called", (page) => {
+  const text = readFileSync(join(root, page), "utf8");
+  expect(unsaid(all(text, /(?<![\w`])_([A-ZÉÀ][^_`]+)_(?![\w`])/gu), `${said.fr}\n${said.en}`)).toEqual([]);
 });

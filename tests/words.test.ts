@@ -1,24 +1,12 @@
 /** What holds for every text people read, wherever it is kept: the words of docs/words.md, the marks of each language, counting. */
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createMessages } from "@tamkine/core/kernel/messages";
 import { type Language, languages } from "@tamkine/core/kernel/text";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
+import { textsOf } from "./texts.ts";
 
 const root = `${import.meta.dirname}/..`;
-const kept = "{web,stacks/deploy,packages/*/src{,/*}}/messages";
-
-/** Every text of a language: where it is, its key, and itself. */
-async function textsOf(language: Language): Promise<[string, string][]> {
-  const together = [`web/messages/${language}/console.ts`, `web/messages/${language}/people.ts`];
-  const files = globSync([`${kept}/${language}.ts`, `${kept}/${language}/**/*.ts`], { cwd: root, exclude: together }).sort();
-  const modules = await Promise.all(files.map((file) => import(`${root}/${file}`) as Promise<Record<string, Record<string, unknown>>>));
-  return modules.flatMap((module, at) => {
-    const texts = Object.entries(module["default"] ?? module[language] ?? {});
-    return texts.flatMap(([key, text]): [string, string][] => (typeof text === "string" ? [[`${files[at]} ${key}`, text]] : []));
-  });
-}
-
 const all = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await textsOf(language)]))) as Record<
   Language,
   [string, string][]
