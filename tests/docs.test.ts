@@ -55,7 +55,8 @@ type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 function readings(parts: readonly Element[]): string[] {
   return parts.reduce<string[]>(
     (before, part) => {
-      const here = "options" in part ? Object.values(part.options).flatMap(({ value }) => readings(value)) : [part.type === 0 ? part.value : "…"];
+      const here =
+        "options" in part ? Object.values(part.options).flatMap(({ value }) => readings(value)) : [part.type === 0 ? part.value : "…"];
       return before.flatMap((text) => here.map((more) => text + more));
     },
     [""],
