@@ -76,7 +76,7 @@ const said = Object.fromEntries(
 /** Those of the words that nothing says; "…" and numbers stand for anything. */
 function unsaid(words: readonly string[], texts: string): string[] {
   return [...new Set(words.map(plain))].filter((word) => {
-    const some = word.split(/…|\d+(?: %)?/u).map((part) => RegExp.escape(part));
+    const some = word.split(/…|\d+(?: %)?/u).map((part) => part.replace(/[$()*+.?[\\\]^{|}]/gu, "\\$&"));
     return !new RegExp(`(?<![\\p{L}\\d])${some.join(".*")}(?![\\p{L}\\d])`, "u").test(texts);
   });
 }
