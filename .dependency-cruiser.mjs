@@ -25,7 +25,7 @@ export default {
     only("core-is-pure", "^packages/core/src/", [
       "^packages/core/src/",
       "node_modules/(zod|temporal-polyfill|intl-messageformat|@formatjs|ical-generator|csv-parse|jose|fflate)/",
-      "^(node:)?crypto$",
+      "^(node:)?(crypto|zlib)$",
     ]),
     only("aws-knows-core", "^packages/aws/src/", [
       "^packages/(aws|core)/src/",

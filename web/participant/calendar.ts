@@ -1,6 +1,6 @@
 /** Files for one's own calendar: a planned meeting, a gathering. Fetching one changes nothing. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { calendarEntry, type Dated } from "@tamkine/core/letter/render/calendar";
+import type { Dated } from "@tamkine/core/letter/render/calendar";
 import { standing } from "@tamkine/core/meeting/standing";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
@@ -23,7 +23,9 @@ export function calendarRoutes(app: Hono<AppEnv>, deps: Deps): void {
   });
 }
 
-function file({ c, personal, language, now }: Scene, dated: Pick<Dated, "what" | "other">) {
+/** What writes entries is loaded for those who fetch one. */
+async function file({ c, personal, language, now }: Scene, dated: Pick<Dated, "what" | "other">) {
+  const { calendarEntry } = await import("@tamkine/core/letter/render/calendar");
   return c.body(calendarEntry({ ...dated, programme: personal.programme, language, now }, "publish"), 200, {
     "content-type": "text/calendar; charset=utf-8; method=PUBLISH",
     "content-disposition": 'attachment; filename="calendar.ics"',

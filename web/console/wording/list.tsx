@@ -2,7 +2,8 @@
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Language, languages } from "@tamkine/core/kernel/text";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
-import { wordable, wordingId } from "@tamkine/core/letter/words/wording";
+import { wordable } from "@tamkine/core/letter/words/reword";
+import { wordingId } from "@tamkine/core/letter/words/wording";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
 import { Badge, Button, Card, Field, Notice, Table, Tick } from "../../design/components.tsx";

@@ -3,7 +3,7 @@ import { compose } from "@tamkine/core/letter/writing/compose";
 import type { LetterContext } from "@tamkine/core/letter/about/context";
 import { attribute } from "@tamkine/core/letter/writing/isolate";
 import { sampleOf } from "@tamkine/core/letter/samples";
-import { changedTexts, faultsOf } from "@tamkine/core/letter/words/wording";
+import { changedTexts, faultsOf } from "@tamkine/core/letter/words/reword";
 import type { Ctx } from "../../context.ts";
 import { shownInFrame } from "../letters/framed.ts";
 import type { Editing } from "./edit.tsx";

@@ -3,7 +3,7 @@ import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { languages } from "@tamkine/core/kernel/text";
 import { phrasesOf } from "@tamkine/core/letter/words/phrases";
-import { wordable } from "@tamkine/core/letter/words/wording";
+import { wordable } from "@tamkine/core/letter/words/reword";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import { post } from "@tamkine/core/letter/sending/post";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

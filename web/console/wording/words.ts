@@ -1,5 +1,5 @@
 /** What the parts of a letter are called, and what can be wrong with them. */
-import type { Fault } from "@tamkine/core/letter/words/wording";
+import type { Fault } from "@tamkine/core/letter/words/reword";
 import type { Key, Translate } from "../../i18n.ts";
 
 /** "subject" or "1.role.mentor": the part, and for whom or when it is said. */

@@ -3,7 +3,7 @@
  * and ids; no name and no address.
  */
 import { createHash } from "node:crypto";
-import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
+import { deflateSync, inflateSync } from "node:zlib";
 import * as z from "zod";
 import type { CohortRef } from "../kernel/item.ts";
 import type { Moment } from "../kernel/time.ts";
@@ -66,8 +66,8 @@ const hashOf = (text: string): string => createHash("sha256").update(text).diges
 /** SHA-256 of the inputs, hex. Who ruled, when and why is not part of it: it changes no pair. */
 export const digest = (inputs: Inputs): string => hashOf(written(inputs));
 
-const packed = (text: string): string => Buffer.from(zlibSync(strToU8(text))).toString("base64");
-const unpacked = ({ data }: Pick<KeptInputs, "data">): string => strFromU8(unzlibSync(Buffer.from(data, "base64")));
+const packed = (text: string): string => deflateSync(text).toString("base64");
+const unpacked = ({ data }: Pick<KeptInputs, "data">): string => inflateSync(Buffer.from(data, "base64")).toString();
 
 /** False once somebody who was in it has had their data erased. */
 export const isWhole = (kept: KeptInputs): boolean => hashOf(unpacked(kept)) === kept.id;

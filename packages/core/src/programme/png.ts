@@ -1,5 +1,5 @@
 /** A picture (PNG) with nothing in it but the picture, and a whole one. */
-import { unzlibSync } from "fflate";
+import { inflateSync } from "node:zlib";
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10];
 /** Chunks that draw; the others are texts, places and times that the picture does not need. */
@@ -106,8 +106,8 @@ export function isWhole({ bytes, width, height }: Png): boolean {
 /** As many bytes as they should be; none where they are not as many, or where it is nothing that can be unpacked. */
 function unpacked(data: Uint8Array, size: number): Uint8Array {
   try {
-    // Into so much room and one byte more, by which too many are told: however many they are, they are not written.
-    const bytes = unzlibSync(data, { out: new Uint8Array(size + 1) });
+    // More than so many are a fault, and are not unpacked.
+    const bytes = inflateSync(data, { maxOutputLength: size });
     return bytes.length === size ? bytes : new Uint8Array();
   } catch {
     return new Uint8Array();

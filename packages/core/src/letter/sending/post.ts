@@ -3,13 +3,13 @@
  * crashes in between leaves it claimed: in doubt, and not sent again by itself.
  */
 import type { CohortRef } from "../../kernel/item.ts";
+import { loadedOnce } from "../../kernel/lazily.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { Conflict, type Mailer, type Ports, type Store } from "../../ports.ts";
 import type { Delivery } from "../delivery.ts";
 import { lookup } from "../about/lookup.ts";
 import { MailRefused } from "./mail-refused.ts";
 import { leaving } from "./pause.ts";
-import { written } from "../writing/written.ts";
 
 /**
  * How many letters: sent; dropped, with nobody to send to; in doubt; delayed and still due, because the mail provider refused
@@ -23,6 +23,9 @@ export interface Posted {
   taken: number;
   held: number;
 }
+
+/** Who writes letters: the words in three languages and what lays them out, which a request that sends none need not load. */
+const writer = loadedOnce(() => import("../writing/written.ts"));
 
 type Posting = Pick<Ports, "store" | "mailer" | "links">;
 
@@ -54,7 +57,8 @@ export async function postRows(
   secrets: Readonly<Record<string, string>> = {},
 ): Promise<Posted> {
   const posted: Posted = { sent: 0, dropped: 0, doubtful: 0, delayed: 0, taken: 0, held: 0 };
-  const known = rows.length === 0 ? undefined : await lookup(store, ref, rows);
+  if (rows.length === 0) return posted;
+  const [known, { written }] = await Promise.all([lookup(store, ref, rows), writer()]);
   const due = known ? leaving(rows, known) : rows;
   posted.held = rows.length - due.length;
   const write = async (delivery: Delivery) => ({

@@ -6,7 +6,8 @@ import { draft } from "../writing/draft.ts";
 import { filled, partText, phrasesOf } from "./phrases.ts";
 import { sampleOf } from "../samples.ts";
 import { valuesOf } from "../writing/values.ts";
-import { changedTexts, faultsOf, namesABody, restore, reword, type Wording, wordable } from "./wording.ts";
+import { changedTexts, faultsOf, namesABody, restore, reword, wordable } from "./reword.ts";
+import type { Wording } from "./wording.ts";
 
 const act = { by: "organiser:org_owner", now: "2026-05-04T10:00:00Z" };
 const programme = aProgramme();
