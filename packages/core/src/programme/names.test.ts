@@ -16,6 +16,15 @@ test("sets what is typed and leaves the rest, which bodies there are and who men
   expect(happenings).toEqual([{ event: "names-set", subject: "tamkine", facts: { what: "name bodies" } }]);
 });
 
+test("letters that leave under the programme's name leave under its new one; another sender stays, and so does one that the name is too long for", () => {
+  const senderOf = (typed: Record<string, string>, name: string) =>
+    Programme.parse(set(typed, aProgramme({ sender: { ...programme.sender, name } })).put[0]).sender;
+  expect(senderOf({ "name.fr": "Passerelles" }, programme.name.fr)).toEqual({ ...programme.sender, name: "Passerelles" });
+  expect(senderOf({ "name.fr": "Passerelles", "name.ar": "جسور" }, programme.name.ar).name).toBe("جسور");
+  expect(senderOf({ "name.fr": "Passerelles" }, "L’équipe du mentorat").name).toBe("L’équipe du mentorat");
+  expect(senderOf({ "name.fr": "P".repeat(61) }, programme.name.fr).name).toBe(programme.name.fr);
+});
+
 test("works with a programme of three bodies, and changes nothing where all is as it was", () => {
   const third = { id: "alumni", short: "AL", role: "mentor" as const, name: { fr: "Anciens", ar: "القدامى", en: "Alumni" } };
   const three = aProgramme({ bodies: [...programme.bodies, third] });

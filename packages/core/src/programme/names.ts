@@ -3,6 +3,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { type Language, languages, type Localized, tidy } from "../kernel/text.ts";
 import { type Outcome, nothing } from "../outcome.ts";
 import type { Body, Programme } from "./programme.ts";
+import { longestSender } from "./sender.ts";
 
 /** Characters: a name has to fit on a letter's head and a certificate, the sentence that presents the programme at the head of a page. */
 export const longest = { name: 120, about: 300, short: 20 } as const;
@@ -14,7 +15,8 @@ export const bodyField = <Of extends "short" | `name.${Language}`>({ id }: Pick<
 
 /**
  * Sets what is typed; what is not typed stays. Which bodies there are, and whose members mentor, stays too: people agreed that these two
- * know of them. It is said from now on, in a cohort under way too; what was sent stays as it was. Twice the same changes nothing.
+ * know of them. It is said from now on, in a cohort under way too; what was sent stays as it was. Letters that left under the
+ * programme's name leave under its new one. Twice the same changes nothing.
  * Refuses form-invalid { [field]: "missing" | "long" | "repeated" }: two bodies have the same initials.
  */
 export function setNames(programme: Programme, typed: Typed): Outcome {
@@ -42,5 +44,11 @@ export function setNames(programme: Programme, typed: Typed): Outcome {
   const changed = (["name", "about", "bodies"] as const).filter((what) => JSON.stringify(said[what]) !== JSON.stringify(programme[what]));
   if (changed.length === 0) return nothing;
   const happenings = [{ event: "names-set", subject: programme.id, facts: { what: changed.join(" ") } }];
-  return { put: [{ ...programme, ...said }], happenings, letters: [] };
+  return { put: [{ ...programme, ...said, sender: { ...programme.sender, name: senderOf(programme, name) } }], happenings, letters: [] };
+}
+
+/** A sender called otherwise than the programme is somebody's choice, and stays; so it does where the new name is too long for one. */
+function senderOf({ name: before, sender }: Programme, name: Localized): string {
+  const language = languages.find((one) => before[one] === sender.name);
+  return language === undefined || name[language].length > longestSender ? sender.name : name[language];
 }

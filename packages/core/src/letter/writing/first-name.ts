@@ -5,12 +5,22 @@ const joined = new Set(["abd", "abdel", "el", "al", "lalla", "moulay", "sidi", "
 
 /**
  * The first name of a full one: its first word, with the words it cannot stand without. A family name written in capitals
- * before it ("ALAMI Nadia") is passed over.
+ * before it ("ALAMI Nadia") is passed over; what is typed all in capitals, or in none, is written as names are.
  */
 export function firstName(name: string): string {
   const words = name.split(/\s+/u).filter((word) => word !== "");
   const mixed = words.filter((word) => /\p{Ll}/u.test(word) || /\p{Lo}/u.test(word));
   const from = mixed.length > 0 ? mixed : words;
   const last = from.findIndex((word) => !joined.has(word.toLowerCase()));
-  return from.slice(0, last === -1 ? from.length : last + 1).join(" ");
+  return from
+    .slice(0, last === -1 ? from.length : last + 1)
+    .map(written)
+    .join(" ");
+}
+
+/** Two capitals are taken for initials. */
+function written(word: string): string {
+  const isLoud = !/\p{Ll}/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length > 2;
+  const isShy = /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word);
+  return isLoud || isShy ? word.toLowerCase().replace(/(?<=^|[-’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : word;
 }
