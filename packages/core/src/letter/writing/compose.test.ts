@@ -135,3 +135,13 @@ test("whoever gets a letter is told whom to ask; organisers are asked themselves
     ]);
   }
 });
+
+test("the week's letter names the date that is to come in the cohort's life, not one of a phase that ended early", () => {
+  const context = sampleOf("weekly-digest", "fr");
+  const { cohort } = context;
+  if (!cohort) throw new Error("the sample has a cohort");
+  const schedule = { ...cohort.schedule, selectionEnds: "2026-04-05", mentoringEnds: "2026-06-10" };
+  const { text } = compose({ ...context, now: "2026-03-31T20:00:00Z", cohort: { ...cohort, phase: "mentoring", schedule } });
+  expect(text).toContain("10\u00a0juin 2026");
+  expect(text).not.toContain("5\u00a0avril 2026");
+});

@@ -2,6 +2,7 @@
 import { capital } from "../../codes/codes.ts";
 import type { Milestone } from "../../cohort/cohort.ts";
 import { milestones } from "../../cohort/milestones.ts";
+import { isBehind } from "../../cohort/move.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
 import { sayDay, sayHours, sayList, sayMoment, sayPhone } from "../../kernel/say.ts";
 import { dayOf, type Moment } from "../../kernel/time.ts";
@@ -124,12 +125,11 @@ function organiserRows(context: LetterContext): Row[] {
   ];
 }
 
-/** Where the cohort is, and its next date. */
+/** Where the cohort is, and its next date: a phase that ended before its day has none any more. */
 function standing(context: LetterContext): Row[] {
-  const { cohort, language, now, programme } = context;
+  const { cohort, language } = context;
   if (cohort === undefined) return [];
-  const today = dayOf(now, programme.timeZone);
-  const next: Milestone | undefined = milestones.find((milestone) => cohort.schedule[milestone] >= today);
+  const next: Milestone | undefined = milestones.find((milestone) => !isBehind(cohort, milestone));
   return [
     fact(context, "fact.phase", answer(context, `phase.${cohort.phase}`)),
     next && { label: capital(answer(context, `milestone.${next}`)), value: capital(sayDay(language, cohort.schedule[next])) },
