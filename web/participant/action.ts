@@ -1,6 +1,7 @@
 /** What every form of the personal page has in common: read, decide, store, and lead back to the page with a word on what was done. */
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
+import { whileCounted } from "@tamkine/core/kpi/frozen/while-counted";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Personal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
@@ -66,14 +67,12 @@ export async function carryOut(scene: Scene, decide: (personal: Personal, act: A
 
 /**
  * Only as long as they are as they were read: of whoever leaves or is erased at the same moment nothing is stored any more.
- * What changes nothing needs no looking after. Once mentoring is over the figures may be frozen at any moment: what is said then is said
- * before, and counted, or refused.
+ * What changes nothing needs no looking after.
  */
 function byThem({ participant, application, cohort }: Personal, outcome: Outcome): Outcome {
   const { put, remove = [], still = [] } = outcome;
   if (put.length + remove.length === 0) return outcome;
-  const freezing = cohort.phase === "survey" || cohort.phase === "closeout";
-  return { ...outcome, still: [...still, participant ?? application, ...(freezing ? [cohort] : [])] };
+  return { ...outcome, still: [...still, participant ?? application, ...whileCounted(cohort)] };
 }
 
 /** Whoever's page it is acts. */

@@ -3,6 +3,7 @@ import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { linkIn } from "../kernel/text.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
+import { whileCounted } from "../kpi/frozen/while-counted.ts";
 import { withinCycle } from "../meeting/cycle.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
@@ -69,6 +70,7 @@ export function cancelGathering(world: World, id: string, act: Act): Outcome {
   if (world.cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
   return {
     put: [{ ...known, state: "cancelled" }],
+    still: whileCounted(world.cohort),
     happenings: [{ event: "gathering-cancelled", subject: id, facts: { at: known.at, by: act.by } }],
     letters: toEveryone(world.participants, "gathering-cancelled", `${id}#${known.version}`),
   };

@@ -1,6 +1,7 @@
 /** Organisers note who was at a gathering, at the door or afterwards, and that it was held. */
 import { Refusal } from "../kernel/refusal.ts";
 import { reached } from "../kernel/time.ts";
+import { whileCounted } from "../kpi/frozen/while-counted.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { newAttendance } from "./attendance.ts";
@@ -28,6 +29,7 @@ export function tickPresence(world: World, gatheringId: string, given: { partici
   const over = gathering.state === "announced" && present && reached(act.now, to);
   return {
     put: [changed, ...(over ? [{ ...gathering, state: "held" as const }] : [])],
+    still: whileCounted(world.cohort),
     happenings: [
       {
         event: present ? "gathering-ticked" : "gathering-unticked",
@@ -50,6 +52,7 @@ export function markHeld(world: World, gatheringId: string, act: Act): Outcome {
   const present = world.attendances.filter((row) => row.gathering === gatheringId && row.presentAt !== null).length;
   return {
     put: [{ ...gathering, state: "held" }],
+    still: whileCounted(world.cohort),
     happenings: [{ event: "gathering-held", subject: gathering.id, facts: { present } }],
     letters: [],
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../kernel/refusal.ts";
 import { tamkine } from "../programme/tamkine.ts";
+import { aCohort } from "../worlds/makers.ts";
 import type { Meeting } from "./meeting.ts";
 import { settleContested } from "./settle.ts";
 import { standing } from "./standing.ts";
@@ -24,7 +25,7 @@ const contested: Meeting = {
   contested: { by: "mentee", at: "2026-05-04T08:00:00Z", reason: "reportée" },
   note: "",
 };
-const mentoring = { phase: "mentoring", frozenAt: null } as const;
+const mentoring = aCohort({ phase: "mentoring" });
 const after = (counts: boolean) => {
   const [meeting] = settleContested(mentoring, contested, { counts }, act).put;
   return meeting?.kind === "meeting" ? standing(meeting, tamkine.rules, act.now) : undefined;
@@ -37,7 +38,7 @@ test("set aside, the objection no longer stands in the way; upheld, the meeting 
 });
 
 test("only a contested meeting can be settled, and only until the figures are frozen", () => {
-  const closed = { phase: "closed", frozenAt: "2026-06-25T08:00:00Z" } as const;
+  const closed = aCohort({ phase: "closed", frozenAt: "2026-06-25T08:00:00Z" });
   expect(() => settleContested(closed, contested, { counts: true }, act)).toThrow("wrong-phase");
   expect(() => settleContested(mentoring, { ...contested, contested: null }, { counts: true }, act)).toThrow(Refusal);
   expect(() => settleContested(mentoring, { ...contested, cancelledAt: act.now }, { counts: true }, act)).toThrow("wrong-state");

@@ -50,7 +50,7 @@ it("is one call when the form is sent twice, and none for a pair that is over or
 it("is another note when the form comes back with other words in it: none is lost", () => {
   const world = underway();
   const id = world.pairs[0]?.id ?? "";
-  const written = (text: string) => writeNote(world, id, { text, shown: "1" }, undefined, act, ids).ensure?.[0];
+  const written = (text: string) => writeNote(world, id, { text, shown: "1" }, undefined, act, ids).put[0];
   expect(written("Tout va bien.")).toEqual(written("Tout va bien."));
   expect([written("Tout va bien."), written("Rappeler mardi.")]).toMatchObject([{ text: "Tout va bien." }, { text: "Rappeler mardi." }]);
   const idOf = (text: string) => noteCall(world, id, { ...call, text }, act, ids).ensure?.map((one) => "id" in one && one.id);
@@ -62,7 +62,7 @@ it("is another note when the form comes back with other words in it: none is los
 it("goes with the data of either of the two, and when notes go", () => {
   const world = underway();
   const [pair] = world.pairs;
-  const [note] = writeNote(world, pair?.id ?? "", { text: "En confidence.", shown: "1" }, undefined, act, ids).ensure ?? [];
+  const [note] = writeNote(world, pair?.id ?? "", { text: "En confidence.", shown: "1" }, undefined, act, ids).put;
   if (!pair || !note) throw new Error("no pair");
   for (const id of [pair.mentor, pair.mentee]) {
     const person = anApplication({ id, status: "withdrawn", role: id === pair.mentor ? "mentor" : "mentee" });

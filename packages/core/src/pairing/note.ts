@@ -8,6 +8,7 @@ import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
+import { isLive } from "./sides.ts";
 
 export const callResults = ["reached", "message", "no-answer"] as const;
 export type CallResult = (typeof callResults)[number];
@@ -48,14 +49,17 @@ export const noteIdOf = ({ programme, cohort }: CohortRef, pair: string, { text,
  * Refuses not-found, form-invalid { text } for nothing, or for more than a note holds.
  */
 export function writeNote(world: World, pair: string, written: Written, known: Note | undefined, act: Act, ids: Ids): Outcome {
-  if (!world.pairs.some(({ id }) => id === pair)) throw new Refusal("not-found");
+  const about = world.pairs.find(({ id }) => id === pair);
+  if (!about) throw new Refusal("not-found");
   const said = tidyLines(written.text);
   if (said === "") throw new Refusal("form-invalid", { text: "needed" });
   if (known) return nothing;
   const { programme, cohort } = world.cohort;
   const id = noteIdOf(world.cohort, pair, written, act.by, ids);
   const note: Note = { kind: "note", programme, cohort, pair, id, version: 0, by: act.by, at: act.now, text: said };
-  return { put: [], ensure: [note], happenings: [{ event: "pair-noted", subject: pair }], letters: [] };
+  // Who has left may be erased at any moment, and notes with them: one that comes between is noticed by the pair.
+  const guarded = isLive(about) ? { put: [note], still: [about] } : { put: [note, about] };
+  return { ...guarded, happenings: [{ event: "pair-noted", subject: pair }], letters: [] };
 }
 
 /** A note is taken back by whoever wrote it, or by an owner; one that is gone already stays gone. Refuses not-allowed. */

@@ -4,6 +4,7 @@ import { anAct, ids, ref } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { during, underway } from "../worlds/worlds.ts";
 import { nextNudge, nudgePair } from "./nudge.ts";
+import { watchPairs } from "./watch.ts";
 
 const act = anAct(during.underway, "organiser:org_owner");
 
@@ -19,6 +20,23 @@ test("a pair that misses something is written to, both of them, and not again fo
   const pair = world.pairs.find(({ id }) => id === "pair_2");
   const later = "2026-12-01T10:00:00Z";
   expect(pair && nextNudge(world, pair, sent, later)).toBeUndefined();
+});
+
+test("a word by hand, and the programme's own at the same moment, are one letter to each", () => {
+  const world = underway();
+  const awaited = { acceptedAt: { mentor: "2026-04-14T10:00:00Z", mentee: null }, state: { is: "introduced" as const } };
+  const pairs = world.pairs.map((pair) => (pair.id === "pair_3" ? { ...pair, ...awaited } : pair));
+  const itself = watchPairs({ ...world, pairs }, [], act, []).letters;
+  for (const pair of ["pair_2", "pair_3"]) {
+    const own = itself.filter(({ occasion }) => occasion.startsWith(pair));
+    expect(own.length).toBeGreaterThan(0);
+    expect(nudgePair({ ...world, pairs }, pair, [], act).letters).toEqual(own);
+  }
+  // Days later in the same week the programme's own has left, and a word by hand is another.
+  const sent = itself.map((one) => ({ ...toDelivery({ ids }, ref, act, one), state: "sent" as const }));
+  const later = nudgePair({ ...world, pairs }, "pair_2", sent, anAct("2026-05-08T10:00:00Z", "organiser:org_owner")).letters;
+  expect(later.map(({ to }) => to.id)).toEqual(["app_mentor-2", "app_mentee-2"]);
+  expect(itself.map(({ occasion }) => occasion)).not.toContain(later[0]?.occasion);
 });
 
 test("an introduction is recalled to whoever has not answered; a pair that is over is left alone", () => {

@@ -9,7 +9,7 @@ import type { World } from "../world.ts";
 import { type HealthReason, pairHealth } from "./health.ts";
 import type { Pair } from "./pair.ts";
 import { toSide } from "./sides.ts";
-import { nudges } from "./watch.ts";
+import { nudges, watchPairs } from "./watch.ts";
 
 /** After a word to a pair, days in which no other is sent by hand. */
 const daysBetweenNudges = 3;
@@ -32,13 +32,15 @@ export function nextNudge(
 ): Day | undefined {
   const { timeZone } = programme;
   const days = deliveries
-    .filter(({ letter, occasion }) => letters.some((one) => one === letter) && occasion.split("#")[0] === pair.id)
+    .filter(({ letter, occasion }) => letters.some((one) => one === letter) && isAbout({ occasion }, pair))
     .map(({ dueAt }) => addDays(dayOf(dueAt, timeZone), daysBetweenNudges));
   return days
     .filter((day) => day > dayOf(now, timeZone))
     .toSorted()
     .at(-1);
 }
+
+const isAbout = ({ occasion }: { occasion: string }, pair: Pair): boolean => occasion.split("#")[0] === pair.id;
 
 /** The letter a pair needs now; undefined when nothing is missing, and once the cohort is cancelled. */
 export function nudgeOf(world: World, pair: Pair, now: string): Nudge | undefined {
@@ -61,9 +63,12 @@ export function nudgePair(world: World, pairId: string, deliveries: readonly Del
   if (nextNudge(world, pair, deliveries, act.now) !== undefined) throw new Refusal("already-decided");
   const sides = roles.filter((role) => letter !== "introduction-reminder" || pair.acceptedAt[role] === null);
   const occasion = `${pair.id}#${dayOf(act.now, world.programme.timeZone)}`;
+  const byHand = sides.flatMap((role) => toSide(pair, role, world.participants, letter, occasion));
+  // What the programme's own look writes about now is the same letter, under its name: whichever comes second finds it there.
+  const { letters: itself } = watchPairs(world, deliveries, act, []);
   return {
     put: [],
     happenings: [{ event: "pair-nudged", subject: pair.id, facts: { letter } }],
-    letters: sides.flatMap((role) => toSide(pair, role, world.participants, letter, occasion)),
+    letters: byHand.map((one) => itself.find((same) => isAbout(same, pair) && same.letter === letter && same.to.id === one.to.id) ?? one),
   };
 }
