@@ -57,6 +57,9 @@ describe("applying", () => {
     expect(other.application).toMatchObject({ id: first.application.id, version: 2, form: { city: "Fès" } });
     expect([again.letters, once.letters]).toEqual([first.letters, first.letters]);
     expect(other.letters[0]?.occasion).not.toBe(again.letters[0]?.occasion);
+    expect([again.put, again.happenings]).toEqual([[], []]);
+    const nextDay = apply(ids, scene({ existing: { ...first.application, version: 1 } }), anAct("2026-03-11T10:00:00Z", act.by));
+    expect([nextDay.put.length, nextDay.letters[0]?.occasion === first.letters[0]?.occasion]).toEqual([1, false]);
   });
 
   test.each<[ApplicationStatus]>([["submitted"], ["accepted"], ["waitlisted"], ["declined"]])(

@@ -46,6 +46,10 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
   const ticked = dated(consents, act.now);
   const returned = existing?.status === "withdrawn" ? existing.status : "";
   const key = ids.derive("form", language, JSON.stringify(form), JSON.stringify(ticksOf(ticked)), returned);
+  // The same form sent twice on a day asks once; a corrected one asks again, and so does whoever had withdrawn.
+  const occasion = `#${today}/${key}`;
+  if (existing?.status === "unverified" && existing.sending === key && dayOf(existing.submittedAt, programme.timeZone) === today)
+    return { put: [], remove, happenings: [], letters: [toApplicant(existing, "verify-email", occasion)], application: existing };
   const application: Application = {
     kind: "application",
     programme: cohort.programme,
@@ -68,8 +72,6 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
     bothSides: false,
     decision: null,
   };
-  // The same form sent twice on a day asks once; a corrected one asks again, and so does whoever had withdrawn.
-  const occasion = `#${today}/${key}`;
   return {
     put: [application],
     // Somebody may be changing to this very address at this moment: whoever is first has it.
