@@ -1,5 +1,5 @@
 /** Confirming an address: the link shows a page, the button on it confirms. It opens nothing else: the page's own link comes by mail. */
-import { presentAt } from "@tamkine/core/application/address";
+import { holderOf } from "@tamkine/core/application/address";
 import type { Application } from "@tamkine/core/application/application";
 import { verify } from "@tamkine/core/application/verify";
 import { otherRole } from "@tamkine/core/pairing/sides";
@@ -80,7 +80,7 @@ export async function confirm(deps: Deps, claims: LinkClaims, now: string, sendi
   const act = { by: `applicant:${claims.id}`, now };
   await perform(deps, ref, act, async () => {
     const [{ application }, current] = await Promise.all([personOf(deps, claims), findCohort(deps.store, ref)]);
-    const other = await presentAt(deps.store, deps.ids, ref, otherRole(application.role), application.email);
-    return verify(application, { ...current, other }, act, sending);
+    const other = await holderOf(deps.store, deps.ids, ref, otherRole(application.role), application.email);
+    return verify(deps.ids, application, { ...current, other }, act, sending);
   });
 }

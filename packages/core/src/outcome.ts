@@ -24,6 +24,12 @@ export interface Occasion {
   facts?: Record<string, string>;
 }
 
+/** What must be so of something else for the sake of one of what is put, by its id. */
+export interface Beside {
+  of: string;
+  check: { absent: Item } | { still: Item };
+}
+
 export interface Outcome {
   put: Item[];
   /** What is stored unless it is there. */
@@ -32,6 +38,8 @@ export interface Outcome {
   absent?: Item[];
   /** What it was decided from and must still be as it was read, though it is not changed; of what is changed that goes without saying. */
   still?: Item[];
+  /** The same for one of what is put: where all does not fit in one transaction, it is asked in the one that stores that. */
+  beside?: Beside[];
   /** What is no longer kept; deleted, if it is still as it was read. */
   remove?: Item[];
   happenings: Happening[];

@@ -76,22 +76,25 @@ test("what is too much for one transaction is stored group by group, the item th
   expect(groups.at(-1)).toEqual(["cohort"]);
 });
 
-test("what must still be as it was read is looked after with whom it is about, once, and not beside what changes it", async () => {
+test("what must still be as it was read is looked after with whom it is about, once, else with everybody; not beside what changes it", async () => {
   const { programme, cohort, applications, participants } = underway({ mentors: 60, mentees: 60 });
   const [first, ...others] = participants;
   if (!first) throw new Error("nobody");
   const told = others.map((one) => ({ ...one, version: 0, id: `${one.id}-2` }));
   const still = [cohort, first, ...applications.slice(1, 3), ...applications.slice(1, 3)];
-  const outcome = { put: [first, ...told, ...others.slice(0, 2)], still, happenings: [], letters: [] };
+  const [friend] = applications.slice(3);
+  if (!friend) throw new Error("nobody");
+  const beside = [cohort, first, friend].map((one) => ({ of: told[0]?.id ?? "", check: { still: one } }));
+  const outcome = { put: [first, ...told, ...others.slice(0, 2)], still, beside, happenings: [], letters: [] };
   const store = memoryStore([programme, cohort, ...applications, ...participants]);
   const commitGroups = vi.spyOn(store, "commitGroups");
   await record({ store, ids: createIds("secret") }, ref, act, outcome);
-  const groups = commitGroups.mock.calls[0]?.[0].filter((group) => group.some((write) => "still" in write));
-  expect(groups?.map((group) => group.map((write) => `${Object.keys(write).join()} ${itemOf(write).kind}`))).toEqual([
-    ["put participant", "still application"],
-    ["put participant", "still application"],
-    ["put participant", "still cohort"],
-  ]);
+  const groups = commitGroups.mock.calls[0]?.[0] ?? [];
+  const asked = groups.map((group) => group.map((write) => `${Object.keys(write).join()} ${itemOf(write).kind}`).join(" "));
+  expect(asked).toHaveLength(outcome.put.length);
+  const more = asked.filter((one) => one !== "put participant still cohort");
+  expect(more).toEqual(Array.from({ length: 3 }, () => "put participant still cohort still application"));
+  expect(groups.find((group) => group.some((write) => "put" in write && itemOf(write) === told[0]))).toContainEqual({ still: friend });
   const [moved] = applications.slice(1);
   if (moved) await store.commit([{ put: moved }]);
   const again = { ...outcome, put: others.slice(0, 1).map((one) => ({ ...one, version: 2 })) };
@@ -256,7 +259,10 @@ describe("a decision on more than a transaction holds", () => {
     said: { name: "", email: application.email },
     application: { ...application, version: 0 },
   }));
-  const importing = async ({ store }: Ports) => importRows(rows, (await store.world(ref))?.applications ?? [], act);
+  const importing = async ({ store, ids }: Ports) => {
+    const world = await store.world(ref);
+    return world ? importRows(rows, world, act, ids) : nothing;
+  };
   const letterOf = ({ id }: Application, all: readonly { recipient: { id: string } }[]) => all.some(({ recipient }) => recipient.id === id);
 
   // Of 141: ten waits told of it, a line of the log, a group for each person, ten waits told again.

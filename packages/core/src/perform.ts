@@ -8,7 +8,7 @@ import { retried } from "./retried.ts";
 import { type Delivery, markOf } from "./letter/delivery.ts";
 import { announceMany, atOnce, dispatch, sendLeftBehind } from "./letter/sending/dispatch.ts";
 import { requestOver } from "./letter/sending/sweep.ts";
-import { type Act, type Happening, nothing, type Occasion, type Outcome } from "./outcome.ts";
+import { type Act, type Beside, type Happening, nothing, type Occasion, type Outcome } from "./outcome.ts";
 import { Conflict, itemOf, type Ports, type Write } from "./ports.ts";
 import type { LogEntry } from "./log/log-entry.ts";
 
@@ -45,47 +45,62 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
 
 /**
  * Stores an outcome without sending its letters, and gives their rows. Up to 100 writes are one transaction. More are stored in
- * groups, each of them whole: someone's items with what is logged of and written to them. The first item of `put` goes last: its
- * new state says that the step is done, so a step that died half-way finds it undone and repeats itself. What is deleted goes first.
+ * groups, each of them whole: someone's items with what is logged of and written to them, and with all that must still be so. The first
+ * item of `put` goes last: its new state says that the step is done, so a step that died half-way finds it undone and repeats itself.
+ * What is deleted goes first.
  */
 export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef, act: Act, outcome: Outcome): Promise<Delivery[]> {
   const deliveries = outcome.letters.map((occasion) => toDelivery(ports, ref, act, occasion));
   const entries = outcome.happenings.map((happening) => toLogEntry(ports, ref, act, happening));
   const gone: Write[] = [...(outcome.remove ?? []).map((remove) => ({ remove })), ...(outcome.ensure ?? []).map((ensure) => ({ ensure }))];
   const checks: Write[] = [...(outcome.absent ?? []).map((absent) => ({ absent })), ...unchanged(outcome).map((still) => ({ still }))];
-  const guarded: Write[] = [...outcome.put.map((put) => ({ put })), ...checks];
+  const beside = besides(outcome);
+  const guarded: Write[] = [...outcome.put.map((put) => ({ put })), ...checks, ...beside.map(({ check }) => check)];
   const writes: Write[] = [...guarded, ...gone, ...[...entries, ...deliveries].map((ensure) => ({ ensure }))];
   if (writes.length <= 100) await ports.store.commit(writes);
-  else await ports.store.commitGroups([...gone.map((write) => [write]), ...groups(outcome.put, checks, entries, deliveries)]);
+  else await ports.store.commitGroups([...gone.map((write) => [write]), ...groups(outcome.put, checks, beside, entries, deliveries)]);
   return deliveries;
 }
 
 /** What is logged and written about nobody whose item changes comes first; then the items, the last of them first. */
-function groups(put: readonly Item[], checks: readonly Write[], entries: readonly LogEntry[], deliveries: readonly Delivery[]): Write[][] {
+function groups(
+  put: readonly Item[],
+  checks: readonly Write[],
+  beside: readonly Beside[],
+  entries: readonly LogEntry[],
+  deliveries: readonly Delivery[],
+): Write[][] {
   const ofItems = new Map<string, Write[]>();
   const join = (id: string, write: Write) => ofItems.set(id, [...(ofItems.get(id) ?? []), write]);
   for (const item of put) join(nameOf(item), { put: item });
-  const [first] = put;
-  const whole = first && nameOf(first);
   for (const check of checks) {
     const name = nameOf(itemOf(check));
-    const group = ofItems.has(name) ? name : whole;
-    if (group !== undefined) join(group, check);
+    // What is about none of them must be so while any of them is stored.
+    for (const group of ofItems.has(name) ? [name] : ofItems.keys()) join(group, check);
   }
+  for (const { of, check } of beside) join(of, check);
   const others: Write[][] = [];
-  const beside = (id: string, ensure: Item) => (ofItems.has(id) ? join(id, { ensure }) : others.push([{ ensure }]));
-  for (const entry of entries) beside(entry.subject, entry);
-  for (const delivery of deliveries) beside(delivery.recipient.id, delivery);
+  const told = (id: string, ensure: Item) => (ofItems.has(id) ? join(id, { ensure }) : others.push([{ ensure }]));
+  for (const entry of entries) told(entry.subject, entry);
+  for (const delivery of deliveries) told(delivery.recipient.id, delivery);
   return [...others, ...[...ofItems.values()].reverse()];
 }
 
 const nameOf = (item: Item): string => ("id" in item ? item.id : item.kind);
 
 /** What must still be as it was read, each once, and nothing that is changed as well. */
-function unchanged({ still = [], put, remove = [] }: Outcome): Item[] {
-  const changed = new Set([...put, ...remove].map(placeOf));
+function unchanged({ still = [], ...outcome }: Outcome): Item[] {
+  const changed = changedBy(outcome);
   return [...new Map(still.map((item) => [placeOf(item), item])).values()].filter((item) => !changed.has(placeOf(item)));
 }
+
+/** The same of what belongs to one item; nothing that is asked for the sake of all. */
+function besides({ beside = [], ...outcome }: Outcome): Beside[] {
+  const told = new Set([...changedBy(outcome), ...(outcome.still ?? []).map(placeOf)]);
+  return beside.filter(({ check }) => !told.has(placeOf(itemOf(check))));
+}
+
+const changedBy = ({ put, remove = [] }: Pick<Outcome, "put" | "remove">) => new Set([...put, ...remove].map(placeOf));
 
 const placeOf = (item: Item): string => `${item.kind} ${nameOf(item)}`;
 

@@ -76,6 +76,7 @@ export function EndSelection({ scene: { t, world, base } }: { scene: Scene }) {
       <p>{left > 0 ? t("console.selection.left", { count: left }) : t("console.selection.ready")}</p>
       <p class="soft">{t("console.selection.explained")}</p>
       <form method="post" action={`${base}/selection/end`}>
+        <input type="hidden" name="seen" value={world.cohort.version} />
         <Button kind={left > 0 ? "quiet" : "main"}>{t("console.selection.end")}</Button>
       </form>
     </Card>

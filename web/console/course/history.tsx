@@ -14,6 +14,7 @@ const told = new Set([
   "quorum-decided",
   "date-moved",
   "selection-decided",
+  "selection-goes-on",
   "selection-ended",
   "matches-proposed",
   "matches-approved",

@@ -47,7 +47,7 @@ export function importApp(deps: Deps): Hono<AppEnv> {
         const world = await deps.store.world(scene.ref);
         if (!world) throw new Refusal("not-found");
         const { rows } = await uploaded({ ...scene, world }, roleOf(c));
-        return importRows(rows, world.applications, act);
+        return importRows(rows, world, act, deps.ids);
       });
       // Of two who import the same file, the second is told that it was all there.
       const done = outcome.put.length === 0 ? "importedBefore" : "imported";

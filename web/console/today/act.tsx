@@ -102,7 +102,7 @@ function Venue({ scene: { t, world, base, language }, decision: { id } }: Acting
 }
 
 /** While somebody is undecided the way leads to them; then selection ends by one click. */
-function Selection({ scene: { t, base }, people }: Acting) {
+function Selection({ scene: { t, base, world }, people }: Acting) {
   const left = undecided(people);
   if (left > 0)
     return (
@@ -112,6 +112,8 @@ function Selection({ scene: { t, base }, people }: Acting) {
     );
   return (
     <form method="post" action={`${base}/selection/end`} class="row">
+      {/* Ended again when it had to go on, it is another request. */}
+      <input type="hidden" name="seen" value={world.cohort.version} />
       <Button small>{t("console.waiting.endSelection")}</Button>
     </form>
   );

@@ -9,7 +9,7 @@ import { readTicks } from "../../signup/read.ts";
 import { act } from "../action.ts";
 import { goodbye } from "../goodbye.ts";
 import { matterPage } from "../matter.tsx";
-import { otherApplication } from "../mine.ts";
+import { otherHolder } from "../mine.ts";
 
 export function joiningActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
@@ -19,7 +19,7 @@ export function joiningActions(app: Hono<AppEnv>, deps: Deps): void {
     read: () => ({ input: {} }),
     async decide(personal, _input, by) {
       const { programme, cohort, application } = personal;
-      return verify(application, { programme, cohort, other: await otherApplication(deps, personal) }, by);
+      return verify(deps.ids, application, { programme, cohort, other: await otherHolder(deps, personal) }, by);
     },
   });
   act(app, deps, {

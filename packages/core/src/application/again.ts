@@ -44,7 +44,8 @@ export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
   if (asksBody(programme, "mentor") && form.body === undefined) throw new Refusal("form-invalid", { body: "missing" });
   const reasons = eligibility(form, said.ticks, programme);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
-  const { application, others } = flagged(
+  const { application, others, beside } = flagged(
+    ids,
     {
       kind: "application",
       programme: cohort.programme,
@@ -68,6 +69,7 @@ export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
   );
   return {
     put: [application, ...others],
+    beside,
     happenings: [{ event: "came-back", subject: application.id, facts: { role: "mentor", before: from.role } }],
     letters: [toApplicant(application, "application-received", `#${act.now}`)],
   };

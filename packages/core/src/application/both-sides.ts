@@ -1,17 +1,34 @@
 /** One person who applied for both roles: an organiser says which application counts. */
 import { Refusal } from "../kernel/refusal.ts";
-import { type Act, type Outcome, nothing } from "../outcome.ts";
+import { type Act, type Beside, type Outcome, nothing } from "../outcome.ts";
+import { otherRole } from "../pairing/sides.ts";
 import { left } from "../participant/join.ts";
+import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
-import { type Application, canTakePart } from "./application.ts";
+import { type Application, applicationId, canTakePart } from "./application.ts";
 
 /** Waiting for an organiser to say which of two applications counts. */
 export const isUnsettled = (application: Application): boolean => application.bothSides && canTakePart(application);
 
-/** Marks an application and the same person's in the other role, when both are live; gives what changed of the other. */
-export function flagged(application: Application, other: Application | undefined): { application: Application; others: Application[] } {
-  if (!other || !canTakePart(other)) return { application: { ...application, bothSides: false }, others: [] };
-  return { application: { ...application, bothSides: true }, others: other.bothSides ? [] : [{ ...other, bothSides: true }] };
+interface Flagged {
+  application: Application;
+  /** What changed of the other one. */
+  others: Application[];
+  /** Whoever hands in for the other role at this moment reads neither of the two: one of both is decided again. */
+  beside: Beside[];
+}
+
+/**
+ * Marks an application and the same person's in the other role, when both are live.
+ * @param holder of the same address in the other role, see `holderOf`: also one who has another address by now
+ */
+export function flagged(ids: Ids, application: Application, holder: Application | undefined): Flagged {
+  const { id: of, email } = application;
+  const there = { ...application, id: applicationId(ids, application, otherRole(application.role), email) };
+  const beside: Beside[] = [{ of, check: holder ? { still: holder } : { absent: there } }];
+  if (holder?.email !== email || !canTakePart(holder)) return { application: { ...application, bothSides: false }, others: [], beside };
+  const others = holder.bothSides ? [] : [{ ...holder, bothSides: true }];
+  return { application: { ...application, bothSides: true }, others, beside };
 }
 
 /** The same person's application in the other role is alone again. */

@@ -29,13 +29,13 @@ test("a form sent with an address that waits takes nothing from the one before; 
   expect(waiting(both).map(({ form }) => form.city)).toEqual(["Oujda", "Fès"]);
   const [strangers, mine] = keysIn(both);
   expect(mine).toBe(own.sending);
-  const [confirmed] = verify(both, scene, act, mine).put;
+  const [confirmed] = verify(ids, both, scene, act, mine).put;
   expect(confirmed).toMatchObject({ status: "submitted", form: { city: "Fès" }, sending: mine });
   expect(confirmed).not.toHaveProperty("earlier");
-  expect(verify(both, scene, act, strangers).put).toMatchObject([{ form: { city: "Oujda" } }]);
+  expect(verify(ids, both, scene, act, strangers).put).toMatchObject([{ form: { city: "Oujda" } }]);
   // A link of before says no form: it means the newest.
-  expect(verify(both, scene, act).put).toMatchObject([{ form: { city: "Oujda" } }]);
-  expect(refused(() => verify(both, scene, act, "form_other"))).toEqual({ code: "not-found" });
+  expect(verify(ids, both, scene, act).put).toMatchObject([{ form: { city: "Oujda" } }]);
+  expect(refused(() => verify(ids, both, scene, act, "form_other"))).toEqual({ code: "not-found" });
 });
 
 test("the same form again is one that waits, the newest; other ticks make another form", () => {
@@ -44,7 +44,7 @@ test("the same form again is one that waits, the newest; other ticks make anothe
   expect(waiting(again).map(({ form }) => form.city)).toEqual(["Fès", "Oujda"]);
   const ticked = send("Fès", again, true);
   expect(keysIn(ticked)).toHaveLength(3);
-  expect(verify(ticked, scene, act, again.sending).put).toMatchObject([{ consents: { testimonial: null } }]);
+  expect(verify(ids, ticked, scene, act, again.sending).put).toMatchObject([{ consents: { testimonial: null } }]);
 });
 
 test("who withdrew begins anew, and nothing sent before waits any more; links that were revoked stay so", () => {

@@ -92,6 +92,7 @@ export default {
   "console.event.application-declined": "الاعتذار عن طلب",
   "console.event.role-settled": "تحديد الدور",
   "console.event.selection-decided": "إنهاء الانتقاء",
+  "console.event.selection-goes-on": "يستمر الانتقاء: وصلت طلبات لحظة إنهائه",
   "console.event.selection-ended": "بدء تكوين الثنائيات",
   "console.event.matches-proposed": "حساب الثنائيات",
   "console.event.match-locked": "تثبيت ثنائي",

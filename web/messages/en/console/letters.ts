@@ -91,6 +91,7 @@ export default {
   "console.event.application-declined": "Application declined",
   "console.event.role-settled": "Role settled",
   "console.event.selection-decided": "Selection ended",
+  "console.event.selection-goes-on": "Selection goes on: applications came in as it was ended",
   "console.event.selection-ended": "Matching began",
   "console.event.matches-proposed": "Pairs computed",
   "console.event.match-locked": "Pair locked",

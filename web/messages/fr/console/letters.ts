@@ -92,6 +92,7 @@ export default {
   "console.event.application-declined": "Candidature non retenue",
   "console.event.role-settled": "Rôle choisi",
   "console.event.selection-decided": "Sélection close",
+  "console.event.selection-goes-on": "La sélection continue : des candidatures sont arrivées au moment de la clore",
   "console.event.selection-ended": "Mise en relation commencée",
   "console.event.matches-proposed": "Binômes calculés",
   "console.event.match-locked": "Binôme fixé",

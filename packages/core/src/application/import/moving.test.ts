@@ -42,7 +42,7 @@ async function confirming(): Promise<Outcome> {
 async function importing(address = email): Promise<Outcome> {
   const world = await store.world(ref);
   if (!world) throw new Error("no world");
-  return importRows(previewOf(file(address), "mentee", world, act.now), world.applications, act);
+  return importRows(previewOf(file(address), "mentee", world, act.now), world, act, ids);
 }
 async function signingUp(): Promise<Outcome> {
   const [programme, existing] = [aProgramme(), await holderOf(store, ids, ref, "mentee", email)];

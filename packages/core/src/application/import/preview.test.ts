@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Act } from "../../outcome.ts";
 import type { Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
-import { aCohort, anAct } from "../../worlds/makers.ts";
+import { aCohort, anAct, ids } from "../../worlds/makers.ts";
 import { refused } from "../../worlds/refused.ts";
 import { Application } from "../application.ts";
 import { nobody, previewOf } from "./fixtures/preview.ts";
@@ -15,7 +15,7 @@ const sample = (role: Role) => readFileSync(new URL(`../../../../../tests/data/c
 
 function after(world: World, rows: ImportRow[]): World {
   const stored = new Map(world.applications.map((one) => [one.id, one]));
-  for (const item of importRows(rows, world.applications, act).put) {
+  for (const item of importRows(rows, world, act, ids).put) {
     if (item.kind === "application") stored.set(item.id, { ...item, version: item.version + 1 });
   }
   return { ...world, applications: [...stored.values()] };
@@ -93,7 +93,7 @@ describe("the sample cohort", () => {
   });
 
   test("writes once to everybody taken", () => {
-    const { letters, happenings } = importRows(mentees, world.applications, act);
+    const { letters, happenings } = importRows(mentees, world, act, ids);
     expect(letters).toHaveLength(51);
     expect(new Set(letters.map(({ letter }) => letter))).toEqual(new Set(["application-imported"]));
     expect(happenings).toMatchObject([{ event: "applications-imported", facts: { taken: 50, toDecide: 1, refused: 6, role: "mentee" } }]);
@@ -104,7 +104,7 @@ describe("the sample cohort", () => {
     for (const role of ["mentor", "mentee"] as const) {
       const again = previewOf(sample(role), role, both, "2026-04-01T10:00:00Z");
       expect(again.filter(({ verdict }) => verdict !== "refuse")).toEqual([]);
-      expect(importRows(again, both.applications, act)).toEqual({ put: [], happenings: [], letters: [] });
+      expect(importRows(again, both, act, ids)).toEqual({ put: [], happenings: [], letters: [] });
     }
   });
 });
@@ -120,7 +120,7 @@ describe("what is already there", () => {
     const later = `${head}${line({ at: "11/03/2026 10:00", name: "Sara B." })}`;
     const [row] = previewOf(later, "mentee", known({ status: "waitlisted", decision: { by: "x", at: act.now, reason: null } }));
     expect(row).toMatchObject({ verdict: "merge", application: { version: 1, status: "waitlisted", form: { name: "Sara B." } } });
-    expect(importRows(previewOf(later, "mentee", first), first.applications, act).letters).toEqual([]);
+    expect(importRows(previewOf(later, "mentee", first), first, act, ids).letters).toEqual([]);
   });
 
   test.each([
@@ -231,7 +231,7 @@ describe("any file", () => {
     fc.assert(
       fc.property(fc.array(sending, { minLength: 1, maxLength: 8 }), (sendings) => {
         const once = after(nobody, previewOf(filed(sendings), "mentee"));
-        expect(importRows(previewOf(filed(sendings), "mentee", once), once.applications, act).put).toEqual([]);
+        expect(importRows(previewOf(filed(sendings), "mentee", once), once, act, ids).put).toEqual([]);
       }),
     );
   });

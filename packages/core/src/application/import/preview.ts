@@ -31,8 +31,8 @@ export interface ImportScene {
  */
 export function previewImport(scene: ImportScene): ImportRow[] {
   const { table, mapping, world, programme, now } = scene;
-  const { phase } = world.cohort;
-  if (phase !== "draft" && phase !== "intake" && phase !== "selection") throw new Refusal("wrong-phase", { phase });
+  const { phase, selected } = world.cohort;
+  if ((phase !== "draft" && phase !== "intake" && phase !== "selection") || selected) throw new Refusal("wrong-phase", { phase });
   const sendings = sendingsIn(table, mapping, { programme, cohort: world.cohort }, now);
   const last = lastOfEach(sendings);
   const sharing = sharingAddress(sendings);

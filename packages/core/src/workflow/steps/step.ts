@@ -79,6 +79,7 @@ export function together(...outcomes: Outcome[]): Outcome {
     ensure: outcomes.flatMap((outcome) => outcome.ensure ?? []),
     absent: outcomes.flatMap((outcome) => outcome.absent ?? []),
     still: outcomes.flatMap((outcome) => outcome.still ?? []),
+    beside: outcomes.flatMap((outcome) => outcome.beside ?? []),
     remove: outcomes.flatMap((outcome) => outcome.remove ?? []),
     happenings: outcomes.flatMap((outcome) => outcome.happenings),
     letters: outcomes.flatMap((outcome) => outcome.letters),
