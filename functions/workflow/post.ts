@@ -1,5 +1,5 @@
 /** Task: sends one batch of letters. */
-import { post } from "@tamkine/core/letter/sending/post";
+import { sendBatch } from "@tamkine/core/letter/sending/dispatch";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
@@ -8,5 +8,5 @@ const PostEvent = TaskEvent.extend({ deliveries: z.array(z.string()) });
 
 export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
   const { ref, now, deliveries } = PostEvent.parse(event);
-  return post(ports, ref, deliveries, now);
+  return sendBatch(ports, ref, deliveries, now);
 });

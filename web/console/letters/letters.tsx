@@ -4,12 +4,14 @@ import { sendHeld } from "@tamkine/core/letter/sending/dispatch";
 import { pauseLetters, pauseOf, resumeLetters } from "@tamkine/core/letter/sending/pause";
 import { post } from "@tamkine/core/letter/sending/post";
 import { staleGroups } from "@tamkine/core/letter/sending/stale";
-import { sendAgain } from "@tamkine/core/letter/sending/sweep";
-import type { Act } from "@tamkine/core/outcome";
+import { seeToDoubt } from "@tamkine/core/letter/sending/doubt";
+import { hasArrived, sendAgain } from "@tamkine/core/letter/sending/sweep";
+import type { Delivery } from "@tamkine/core/letter/delivery";
+import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
-import type { AppEnv, Deps } from "../../context.ts";
+import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { asking } from "../asking.ts";
 import { allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { allow } from "../session.ts";
@@ -71,22 +73,27 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
     const { programme } = allow(c, "see-people", c.req.param("programme") ?? "");
     return framed(c, deps, { programme, cohort: c.req.param("cohort") ?? "", id: c.req.param("id") });
   });
-  app.post("/:id/again", async (c) => {
-    const scene = await sceneOf(c, deps, "run");
-    const key = { ...scene.ref, id: c.req.param("id") };
-    const act = await asking(c, deps);
-    try {
-      await perform(deps, scene.ref, act, async () => {
-        const delivery = await deps.store.get("delivery", key);
-        if (!delivery) throw new Refusal("not-found");
-        return sendAgain(delivery, act);
-      });
-    } catch (refusal) {
-      if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
-      return outbox({ ...scene, refusal });
-    }
-    await post(deps, scene.ref, [key.id], scene.now);
-    return c.redirect(`${scene.base}/letters?done=sentAgain`, 303);
-  });
+  /** What an organiser says of a letter in doubt. */
+  const settles = (path: "again" | "arrived", done: string, settle: (delivery: Delivery, act: Act) => Outcome) =>
+    app.post(`/:id/${path}`, async (c: Ctx) => {
+      const scene = await sceneOf(c, deps, "run");
+      const key = { ...scene.ref, id: c.req.param("id") ?? "" };
+      const act = await asking(c, deps);
+      try {
+        await perform(deps, scene.ref, act, async () => {
+          const delivery = await deps.store.get("delivery", key);
+          if (!delivery) throw new Refusal("not-found");
+          return settle(delivery, act);
+        });
+      } catch (refusal) {
+        if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
+        return outbox({ ...scene, refusal });
+      }
+      await post(deps, scene.ref, [key.id], scene.now);
+      await seeToDoubt(deps, scene.ref, await deps.store.deliveries(scene.ref), scene.now);
+      return c.redirect(`${scene.base}/letters?done=${done}`, 303);
+    });
+  settles("again", "sentAgain", sendAgain);
+  settles("arrived", "letterArrived", hasArrived);
   return app;
 }

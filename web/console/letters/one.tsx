@@ -3,13 +3,13 @@ import type { LetterId } from "@tamkine/core/letter/catalogue";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { inDoubt } from "@tamkine/core/letter/sending/sweep";
 import { whenGoes } from "@tamkine/core/letter/words/when";
-import { Badge, Button, Facts } from "../../design/components.tsx";
+import { Badge, Facts } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { letterName, readerName } from "./names.ts";
-import { tones } from "./outbox.tsx";
+import { SettleDoubt, tones } from "./outbox.tsx";
 
 export function onePage(scene: Scene, delivery: Delivery) {
   const { t, base, language, world, now, runs } = scene;
@@ -38,10 +38,10 @@ export function onePage(scene: Scene, delivery: Delivery) {
         ]}
       />
       {runs && inDoubt([delivery], now).length > 0 && (
-        <form method="post" action={`${base}/letters/${delivery.id}/again`}>
+        <div class="stack-s">
           <p>{t("console.letters.doubtfulExplained")}</p>
-          <Button>{t("console.letters.again")}</Button>
-        </form>
+          <SettleDoubt scene={scene} id={delivery.id} />
+        </div>
       )}
       <section class="stack">
         <h2>{t("console.outbox.reads")}</h2>

@@ -76,7 +76,7 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[]) {
 }
 
 function Doubtful({ scene, deliveries }: { scene: Scene; deliveries: readonly Delivery[] }) {
-  const { t, now, base, runs } = scene;
+  const { t, now, runs } = scene;
   const doubtful = inDoubt(deliveries, now);
   if (doubtful.length === 0) return null;
   return (
@@ -88,17 +88,26 @@ function Doubtful({ scene, deliveries }: { scene: Scene; deliveries: readonly De
             <span>
               {letterName(t, one.letter)} · <bdi>{readerName(scene, one)}</bdi>
             </span>
-            {runs && (
-              <form method="post" action={`${base}/letters/${one.id}/again`} class="inline">
-                <Button kind="quiet" small>
-                  {t("console.letters.again")}
-                </Button>
-              </form>
-            )}
+            {runs && <SettleDoubt scene={scene} id={one.id} />}
           </li>
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** Sending it again, or knowing that it arrived. */
+export function SettleDoubt({ scene: { t, base }, id }: { scene: Scene; id: string }) {
+  return (
+    <span class="row">
+      {(["again", "arrived"] as const).map((way) => (
+        <form method="post" action={`${base}/letters/${id}/${way}`} class="inline">
+          <Button kind="quiet" small>
+            {t(`console.letters.${way}`)}
+          </Button>
+        </form>
+      ))}
+    </span>
   );
 }
 

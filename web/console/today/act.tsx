@@ -40,6 +40,7 @@ const ways: Record<OpenDecision["about"], Way> = {
   venue: { place: "/gatherings", Act: Venue },
   gathering: { place: "/gatherings", Act: Noting },
   trouble: { place: "", whole: true, Act: Trouble },
+  doubt: { place: "/letters", whole: true, Act: Doubt },
 };
 export const placeOf = (about: OpenDecision["about"]): string => ways[about].place;
 export const isOfAll = (about: OpenDecision["about"]): boolean => ways[about].whole ?? false;
@@ -73,6 +74,14 @@ function Approval({ scene: { t, base }, people }: Acting) {
       {people.proposed.unmatched > 0
         ? t("console.waiting.unmatched", { count: people.proposed.unmatched })
         : t("console.waiting.approve", { count: people.proposed.pairs })}
+    </LinkButton>
+  );
+}
+
+function Doubt({ scene: { t, base } }: Acting) {
+  return (
+    <LinkButton small href={`${base}/letters`}>
+      {t("console.waiting.doubtful")}
     </LinkButton>
   );
 }

@@ -51,6 +51,8 @@ export const Cohort = z.object({
   frozenAt: Moment.nullable(),
   /** A step of the workflow that keeps failing, waiting for an organiser. */
   trouble: z.object({ step: z.string(), since: Moment }).nullable(),
+  /** Since when a letter of it is in doubt: it may have left or not, until an organiser sees to it. */
+  doubt: Moment.optional(),
   /** Its letters wait, and why. */
   lettersPaused: Ruling.optional(),
   /** Why the cohort was cancelled, when it was; for organisers only. */

@@ -33,6 +33,14 @@ export async function lookBy(ports: Waker, ref: CohortRef, names: readonly WaitN
 }
 
 /**
+ * The same where the state machine is between a step and its wait, which then ends as it begins: whoever asks need not be able to
+ * wake it.
+ */
+export async function lookAfter(ports: Pick<Ports, "store">, ref: CohortRef, by: Moment, now: Moment): Promise<void> {
+  await countAll(ports, ref, waitNames, ({ again }) => earliest(coming(again, now), by));
+}
+
+/**
  * Ends every wait of the cohort: what it was to look for is there.
  * @param by until when it was to look for it: it need not any more, but for what somebody else is about to store
  */
@@ -46,11 +54,16 @@ async function wakeUp({ workflow }: Waker, waits: readonly Wait[]): Promise<void
 }
 
 /** @param then what their rows say from then on of when to look again */
-function countAll(ports: Waker, ref: CohortRef, names: readonly WaitName[], then = ({ again }: Wait) => again): Promise<Wait[]> {
+function countAll(
+  ports: Pick<Ports, "store">,
+  ref: CohortRef,
+  names: readonly WaitName[],
+  then = ({ again }: Wait) => again,
+): Promise<Wait[]> {
   return Promise.all(names.map((name) => counted(ports, ref, name, then)));
 }
 
-function counted({ store }: Waker, ref: CohortRef, name: WaitName, then: (row: Wait) => Moment | undefined): Promise<Wait> {
+function counted({ store }: Pick<Ports, "store">, ref: CohortRef, name: WaitName, then: (row: Wait) => Moment | undefined): Promise<Wait> {
   return retried(async () => {
     const row = (await store.get("wait", { ...ref, name })) ?? blank(ref, name);
     const again = then(row);

@@ -6,6 +6,7 @@ import type { Moment } from "../kernel/time.ts";
 import { addSeconds, coming, earliest, reached, secondsBetween } from "../kernel/time.ts";
 import { isLarge, takePicture } from "../kpi/picture/take-picture.ts";
 import { leaving } from "../letter/sending/pause.ts";
+import { seeToDoubt } from "../letter/sending/doubt.ts";
 import { tellReturned } from "../letter/returned/returned.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { requestOver, sweep } from "../letter/sending/sweep.ts";
@@ -105,9 +106,10 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   });
   if (many) await takePicture(store, ref, all ? deliveries : await store.deliveries(ref), now);
   const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: unsettled }, now);
+  const doubt = sweeps ? await seeToDoubt(ports, ref, unsettled, now) : undefined;
   const committee = sweeps ? await remindOfCommittee(ports, { ...world, organisers }, now) : undefined;
   const wanted = decision.until ?? addSeconds(now, 1);
-  const sooner = [again, back.until, committee].map((moment) => coming(moment, now));
+  const sooner = [again, back.until, doubt?.until, committee].map((moment) => coming(moment, now));
   const until = earliest(wanted, ...sooner) ?? wanted;
   return {
     next: decision.next,
@@ -116,7 +118,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     seconds: Math.max(1, secondsBetween(now, until)),
     forDecision: decision.forDecision ?? false,
     signals,
-    batches: inBatches([...new Set([...letters, ...idsOf(leaving(back.letters, world))])]),
+    batches: inBatches([...new Set([...letters, ...idsOf(leaving([...back.letters, ...(doubt?.letters ?? [])], world))])]),
   };
 }
 

@@ -4,6 +4,12 @@ export default {
   "console.letters.doubtful":
     "{count, plural, zero {لا رسالة مشكوك فيها} one {رسالة واحدة مشكوك فيها} two {رسالتان مشكوك فيهما} few {# رسائل مشكوك فيها} many {# رسالة مشكوك فيها} other {# رسالة مشكوك فيها}}",
   "console.letters.doubtfulExplained": "وقع عطل أثناء الإرسال: ربما وصلت الرسالة وربما لا. لا يُعاد إرسالها تلقائيًا أبدًا.",
+  "console.waiting.doubt": "رسائل قد تكون أُرسلت وقد لا تكون",
+  "console.waiting.doubtful": "الاطلاع على هذه الرسائل",
+  "console.about.doubt": "رسالة مشكوك في وصولها",
+  "console.letters.arrived": "وصلت الرسالة",
+  "console.done.letterArrived": "تم التسجيل: هذه الرسالة وصلت.",
+  "console.event.letter-arrived": "رسالة وصلت، حسب المنظمين",
   "console.letters.again": "إعادة الإرسال",
   "console.letters.state": "الحالة",
   "console.letters.count": "{count, plural, zero {لا رسائل} one {رسالة واحدة} two {رسالتان} few {# رسائل} many {# رسالة} other {# رسالة}}",

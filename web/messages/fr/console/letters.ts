@@ -4,6 +4,12 @@ export default {
   "console.letters.doubtful": "{count, plural, one {Un courrier douteux} other {# courriers douteux}}",
   "console.letters.doubtfulExplained":
     "Une panne est survenue pendant l’envoi : peut-être parti, peut-être pas. Un courrier douteux n’est jamais renvoyé tout seul.",
+  "console.waiting.doubt": "Des courriers sont peut-être partis, peut-être pas",
+  "console.waiting.doubtful": "Voir ces courriers",
+  "console.about.doubt": "courrier douteux",
+  "console.letters.arrived": "C’est bien arrivé",
+  "console.done.letterArrived": "C’est noté : ce courrier est arrivé.",
+  "console.event.letter-arrived": "Courrier reçu, dit un organisateur",
   "console.letters.again": "Renvoyer",
   "console.letters.state": "État",
   "console.letters.count": "{count, plural, one {Un courrier} other {# courriers}}",

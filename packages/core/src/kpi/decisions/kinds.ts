@@ -2,6 +2,7 @@
 import { approval } from "./approval.ts";
 import { bothSides } from "./both-sides.ts";
 import { contested } from "./contested.ts";
+import { doubt } from "./doubt.ts";
 import { gathering } from "./gathering.ts";
 import { help } from "./help.ts";
 import type { DecisionKind } from "./kind.ts";
@@ -24,6 +25,7 @@ export const kinds = {
   contested,
   gathering,
   help,
+  doubt,
 } satisfies Record<string, DecisionKind>;
 
 export type About = keyof typeof kinds;

@@ -2,12 +2,12 @@
 import type { CohortRef } from "../../kernel/item.ts";
 import { addSeconds, type Moment, reached } from "../../kernel/time.ts";
 import type { Ports } from "../../ports.ts";
-import { lookBy, lookNow } from "../../workflow/signal.ts";
+import { lookAfter, lookBy, lookNow } from "../../workflow/signal.ts";
 import { waitNames } from "../../workflow/wait.ts";
 import type { Delivery } from "../delivery.ts";
 import { leaving } from "./pause.ts";
-import { postRows } from "./post.ts";
-import { forgottenAfter, requestOver, sweep } from "./sweep.ts";
+import { post, type Posted, postRows } from "./post.ts";
+import { doubtfulAfter, forgottenAfter, requestOver, sweep } from "./sweep.ts";
 
 /** Where what belongs to a programme and to no cohort is filed: under a name no cohort can have. */
 export const outside = (programme: string): CohortRef => ({ programme, cohort: "-" });
@@ -29,7 +29,20 @@ export async function announceMany(ports: Ports, ref: CohortRef, now: Moment): P
 /** Sends letters that were just stored or, when many were announced, lets the state machine know that they wait for it. */
 export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly Delivery[], many: boolean, now: Moment): Promise<void> {
   if (many && (await isCarried(ports, ref))) await wake(ports, ref, now);
-  else await postRows(ports, ref, stored, now);
+  else {
+    const { doubtful } = await postRows(ports, ref, stored, now);
+    if (doubtful > 0 && (await isCarried(ports, ref))) await lookBy(ports, ref, waitNames, addSeconds(now, doubtfulAfter), now);
+  }
+}
+
+/**
+ * Sends a batch of letters for the state machine. It looks again once those are in doubt which may have left or not, also where who
+ * tried before died of it.
+ */
+export async function sendBatch(ports: Ports, ref: CohortRef, ids: readonly string[], now: Moment): Promise<Posted> {
+  const posted = await post(ports, ref, ids, now);
+  if (posted.doubtful > 0) await lookAfter(ports, ref, addSeconds(now, doubtfulAfter), now);
+  return posted;
 }
 
 /** Sends what a pause held back: a few at once, in order, and many by the state machine, which finds them when it is woken. */

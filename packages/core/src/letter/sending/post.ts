@@ -42,7 +42,9 @@ export async function post(
   secrets: Readonly<Record<string, string>> = {},
 ): Promise<Posted> {
   const rows = await Promise.all(deliveryIds.map((id) => ports.store.get("delivery", { ...ref, id })));
-  return postRows(ports, ref, rows.filter((row) => row?.state === "due") as Delivery[], now, secrets);
+  const posted = await postRows(ports, ref, rows.filter((row) => row?.state === "due") as Delivery[], now, secrets);
+  // Claimed by who tried before.
+  return { ...posted, doubtful: posted.doubtful + rows.filter((row) => row?.state === "claimed").length };
 }
 
 /**

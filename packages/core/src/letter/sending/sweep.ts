@@ -9,7 +9,7 @@ export const forgottenAfter = 5 * 60;
 /** The same for a letter of a request, which may run for half a minute. */
 export const requestOver = 60;
 /** Seconds after which a claimed letter was surely abandoned: longer than a function may run. */
-const doubtfulAfter = 15 * 60;
+export const doubtfulAfter = 15 * 60;
 
 /**
  * Of these letters those that wait for someone to send them, oldest first. Two who sweep at the same moment do no harm: claiming a
@@ -39,6 +39,16 @@ export function sendAgain(delivery: Delivery, { now }: Act): Outcome {
   return {
     put: [{ ...delivery, state: "due", claimedAt: null, dueAt: now }],
     happenings: [{ event: "letter-sent-again", subject: delivery.id, facts: { letter: delivery.letter } }],
+    letters: [],
+  };
+}
+
+/** An organiser has heard that a letter in doubt arrived: it counts as sent. Refusal wrong-state as `sendAgain`. */
+export function hasArrived(delivery: Delivery, { now }: Act): Outcome {
+  if (inDoubt([delivery], now).length === 0) throw new Refusal("wrong-state");
+  return {
+    put: [{ ...delivery, state: "sent", sentAt: delivery.claimedAt }],
+    happenings: [{ event: "letter-arrived", subject: delivery.id, facts: { letter: delivery.letter } }],
     letters: [],
   };
 }

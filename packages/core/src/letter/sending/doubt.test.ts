@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { createLinks } from "../../access/links.ts";
+import { addSeconds, type Moment } from "../../kernel/time.ts";
+import type { Mail, Ports, Store } from "../../ports.ts";
+import { takeStep } from "../../workflow/take-step.ts";
+import { beginWait } from "../../workflow/signal.ts";
+import { aDelivery, anOrganiser, ids, ref } from "../../worlds/makers.ts";
+import { heldFiles } from "../../worlds/held-files.ts";
+import { during, selecting } from "../../worlds/worlds.ts";
+import { memoryStore } from "../fixtures/memory-store.ts";
+import { dispatch, sendBatch } from "./dispatch.ts";
+import { hasArrived } from "./sweep.ts";
+
+const now: Moment = during.selecting;
+const minutes = (count: number) => addSeconds(now, count * 60);
+const team = [anOrganiser(), anOrganiser({ id: "org_committee", email: "c@example.org", role: "committee" })];
+
+let store: Store;
+let left: Mail[];
+let woken: string[];
+let ports: Ports;
+/** The mail service takes nothing for certain of whom this is. */
+let lost: string;
+beforeEach(() => {
+  const { programme, cohort, applications } = selecting({ mentors: 2, mentees: 2 });
+  store = memoryStore([programme, cohort, ...applications, ...team]);
+  [left, woken, lost] = [[], [], "mentee1@example.ma"];
+  ports = {
+    store,
+    mailer: {
+      send: async (mail) => {
+        if (mail.to.address === lost) throw new Error("the answer was lost");
+        left.push(mail);
+      },
+    },
+    workflow: {
+      start: async () => "arn",
+      startRetention: async () => "arn",
+      startParcel: async () => "arn",
+      signal: async (token) => {
+        woken.push(token);
+        return "ended";
+      },
+    },
+    files: heldFiles(),
+    papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
+    ids,
+    links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
+  };
+});
+
+const letterTo = (person: string) =>
+  aDelivery({
+    id: `dlv_${person}`,
+    letter: "application-imported",
+    occasion: "",
+    recipient: { is: "applicant", id: person },
+    state: "due",
+    claimedAt: null,
+    sentAt: null,
+    dueAt: now,
+  });
+async function written(person: string) {
+  await store.commit([{ ensure: { ...letterTo(person), version: 0 } }]);
+  return `dlv_${person}`;
+}
+const doubt = async () => (await store.get("cohort", ref))?.doubt;
+const address = async (person: string) => (await store.get("application", { ...ref, id: person }))?.email ?? "";
+/** What the state machine does at that moment: the step, its letters, then it waits. */
+async function look(at: Moment) {
+  const turn = await takeStep(ports, ref, "selection", at);
+  for (const { deliveries } of turn.batches) await sendBatch(ports, ref, deliveries, at);
+  const { until, signals, forDecision } = turn;
+  await beginWait(ports, ref, { name: "selection", token: `token ${at}`, since: at, until, forDecision, signals });
+  return turn;
+}
+const told = () => left.filter(({ subject }) => subject.startsWith("Rappel")).map(({ to, text }) => [to.address, text.includes("panne")]);
+
+describe("letters in doubt", () => {
+  it("of a step end its wait as it begins; a quarter of an hour later the cohort says so, and those who run it are told once", async () => {
+    lost = await address("app_mentee-1");
+    const id = await written("app_mentee-1");
+    const { signals } = await takeStep(ports, ref, "selection", now);
+    await sendBatch(ports, ref, [id], now);
+    await beginWait(ports, ref, { name: "selection", token: "t", since: now, until: minutes(9999), forDecision: true, signals });
+    expect(woken).toEqual(["t"]);
+    expect((await look(minutes(1))).until).toBe(minutes(15));
+    expect(await doubt()).toBeUndefined();
+    await look(minutes(15));
+    expect(await doubt()).toBe(now);
+    await look(minutes(30));
+    expect(told()).toEqual([["owner@example.org", true]]);
+  });
+
+  it("that somebody else claimed and died of are seen to by whoever tries the batch again", async () => {
+    const id = await written("app_mentee-2");
+    await store.commit([{ put: { ...letterTo("app_mentee-2"), state: "claimed", claimedAt: now } }]);
+    expect(await sendBatch(ports, ref, [id], now)).toMatchObject({ sent: 0, doubtful: 1 });
+    expect((await store.get("wait", { ...ref, name: "selection" }))?.again).toBe(minutes(15));
+  });
+
+  it("of a request have the state machine look in time", async () => {
+    lost = await address("app_mentee-1");
+    await look(now);
+    await written("app_mentee-1");
+    await dispatch(ports, ref, [{ ...letterTo("app_mentee-1"), version: 1 }], false, now);
+    expect((await store.get("wait", { ...ref, name: "selection" }))?.again).toBe(minutes(15));
+    await look(minutes(15));
+    expect(await doubt()).toBe(now);
+  });
+
+  it("are none any more once somebody has heard that the last one arrived", async () => {
+    lost = await address("app_mentee-1");
+    await sendBatch(ports, ref, [await written("app_mentee-1")], now);
+    await look(minutes(15));
+    const row = await store.get("delivery", { ...ref, id: "dlv_app_mentee-1" });
+    if (row) await store.commit(hasArrived(row, { by: "organiser:org_owner", now: minutes(20) }).put.map((put) => ({ put })));
+    expect(await store.get("delivery", { ...ref, id: "dlv_app_mentee-1" })).toMatchObject({ state: "sent", sentAt: now });
+    await look(minutes(21));
+    expect(await doubt()).toBeUndefined();
+  });
+});

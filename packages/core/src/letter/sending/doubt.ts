@@ -1,0 +1,43 @@
+/** Letters in doubt are shown to organisers and told to them once, however many they are: until they have seen to all of them. */
+import { toOrganisers } from "../../access/to-organisers.ts";
+import type { CohortRef } from "../../kernel/item.ts";
+import { addSeconds, earliest, type Moment } from "../../kernel/time.ts";
+import { record } from "../../perform.ts";
+import type { Ports } from "../../ports.ts";
+import { retried } from "../../retried.ts";
+import type { Delivery } from "../delivery.ts";
+import { doubtfulAfter, inDoubt } from "./sweep.ts";
+
+/**
+ * Notes on the cohort whether any of its letters is in doubt, and writes to the organisers where none was before. Safe to repeat.
+ * @param deliveries at least those that are not settled
+ * @returns the letters' rows, and when one that is being sent would be in doubt
+ */
+export async function seeToDoubt(
+  ports: Pick<Ports, "store" | "ids">,
+  ref: CohortRef,
+  deliveries: readonly Delivery[],
+  now: Moment,
+): Promise<{ letters: Delivery[]; until: Moment | undefined }> {
+  const doubtful = inDoubt(deliveries, now);
+  const claimed = (rows: readonly Delivery[]) => rows.flatMap(({ state, claimedAt }) => (state === "claimed" ? (claimedAt ?? []) : []));
+  const since = earliest(...claimed(doubtful));
+  const next = earliest(...claimed(deliveries.filter((one) => !doubtful.includes(one))));
+  const letters = await retried(async () => {
+    const cohort = await ports.store.get("cohort", ref);
+    if (!cohort || (cohort.doubt === undefined) === (since === undefined)) return [];
+    const { doubt: _, ...settled } = cohort;
+    const organisers = since === undefined ? [] : await ports.store.organisers(ref.programme);
+    return record(
+      ports,
+      ref,
+      { by: "workflow", now },
+      {
+        put: [since === undefined ? settled : { ...settled, doubt: since }],
+        happenings: [],
+        letters: toOrganisers(organisers, "decision-reminder", `doubt#${since}`, { decision: "doubt" }),
+      },
+    );
+  });
+  return { letters, until: next && addSeconds(next, doubtfulAfter) };
+}
