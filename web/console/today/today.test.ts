@@ -1,4 +1,4 @@
-import { aCohort, aDelivery, aMeeting, ref } from "@tamkine/core/worlds/makers";
+import { aCohort, aMeeting, ref } from "@tamkine/core/worlds/makers";
 import { proposed, selecting, underway } from "@tamkine/core/worlds/worlds";
 import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import { takeStep } from "@tamkine/core/workflow/take-step";
@@ -54,24 +54,6 @@ describe("what waits", () => {
     expect(pages.map(waiting)).toEqual([["approval"], ["approval"], []]);
     expect(pages.map(elsewhere)).toEqual([["approval"], ["approval"], ["approval", "approval"]]);
     expect(pages.map((page) => /approbation : (?<body>[A-Z]{3})/u.exec(page.text)?.groups?.["body"])).toEqual(["AEI", "IYA", "AEI"]);
-  });
-
-  it("is a letter that may have left or not, until it is known to have arrived or sent again", async () => {
-    const since = "2026-05-03T10:00:00Z";
-    const world = underway();
-    const doubtful = ["dlv_1", "dlv_2"].map((id) =>
-      aDelivery({ id, recipient: { is: "applicant", id: "app_mentee-1" }, state: "claimed", claimedAt: since, sentAt: null }),
-    );
-    const ours = await open({ ...world, cohort: { ...world.cohort, doubt: since } }, stages.mentoring.now);
-    await site.put(...doubtful);
-    const page = await ours.get(base);
-    expect(waiting(page)).toEqual(["doubt"]);
-    expect(page.root.querySelector("[data-about=doubt] a")?.getAttribute("href")).toBe(`${base}/letters`);
-    await ours.post(`${base}/letters/dlv_1/arrived`);
-    expect(waiting(await ours.get(base))).toEqual(["doubt"]);
-    await ours.post(`${base}/letters/dlv_2/again`);
-    expect(site.mails).toHaveLength(1);
-    expect(waiting(await ours.get(base))).toEqual([]);
   });
 
   it("shrinks as decisions are taken", async () => {
