@@ -35,7 +35,8 @@ function page(c: Ctx, { wrong = "", status = 200 }: { wrong?: string; status?: 2
             </select>
             <button type="submit">Find</button>
           </form>
-          <section id="list">
+          <p id="left">{all.length - done.length} left</p>
+          <section id="list" data-along="#left">
             <p data-tell="">{shown.length} people</p>
             {wrong !== "" && <p role="alert">{wrong}</p>}
             <details id="more">
@@ -149,6 +150,7 @@ describe.each(browsers)("in %s", (path) => {
     expect(address()).toBe("/?done=Person%204");
     expect(asked).toEqual(["POST /do", "GET /"]);
     expect(done).toEqual(["Person 4"]);
+    expect(await tab.textContent("#left")).toBe("5 left");
   });
 
   it("what is wrong stands in place and has the focus", async () => {

@@ -2,8 +2,9 @@
  * The console's script: links and forms marked `data-swap="#id"` answer in place instead of by a whole new page.
  *
  * The page asked for is fetched as it is, and the element of that id, with what was just said at the top of the page, takes the place
- * of the one shown. Addresses go on as they would have; a GET form is also sent when one of its choices changes. Whatever goes wrong,
- * the browser does what it would have done without script. Text marked `data-tell` within the new element is read out.
+ * of the one shown; after an act, so does whatever the new element names in `data-along`, for it tells of the same things. Addresses go
+ * on as they would have; a GET form is also sent when one of its choices changes. Whatever goes wrong, the browser does what it would
+ * have done without script. Text marked `data-tell` within the new element is read out.
  */
 import { createHash } from "node:crypto";
 
@@ -62,6 +63,8 @@ const text = `"use strict";
     const again = lost ? ways(active, shown) : [];
     keepOpen(shown, fresh);
     shown.replaceWith(fresh);
+    if (acted && fresh.dataset.along)
+      for (const old of document.querySelectorAll(fresh.dataset.along)) old.replaceWith(...page.querySelectorAll(byId(old.id)));
     const said = say(page);
     document.title = page.title;
     const wrong = acted && (fresh.querySelector("[role=alert], [aria-invalid=true]") || (said && said.querySelector(".bad")));

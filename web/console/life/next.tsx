@@ -20,7 +20,7 @@ export function Next({ scene, people }: { scene: Scene; people: HeadCount }) {
   const until = gathering && daysBetween(today, dayOf(gathering.at, programme.timeZone));
   const when = (count: number) => capital(inDays(count, language));
   return (
-    <p class="lead">
+    <p class="lead" id="next">
       {days < 0
         ? t("console.next.late", { what: t(`milestone.${milestone}`), when: inDays(days, language) })
         : t(`console.next.${milestone}`, { when: when(days) })}{" "}

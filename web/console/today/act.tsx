@@ -69,12 +69,22 @@ function Trouble({ scene: { t, world, base } }: Acting) {
 
 /** Who is left without a mentor is seen to first; then the proposal is approved. */
 function Approval({ scene: { t, base }, people }: Acting) {
+  const { pairs, unmatched } = people.proposed;
+  if (unmatched === 0)
+    return (
+      <LinkButton small href={`${base}/matching`}>
+        {t("console.waiting.approve", { count: pairs })}
+      </LinkButton>
+    );
   return (
-    <LinkButton small href={`${base}/matching`}>
-      {people.proposed.unmatched > 0
-        ? t("console.waiting.unmatched", { count: people.proposed.unmatched })
-        : t("console.waiting.approve", { count: people.proposed.pairs })}
-    </LinkButton>
+    <div class="wide stack-s">
+      <p>{t("console.waiting.unmatchedFirst")}</p>
+      <div class="row">
+        <LinkButton small href={`${base}/matching`}>
+          {t("console.waiting.unmatched", { count: unmatched })}
+        </LinkButton>
+      </div>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ export function Promised({ scene, figures }: { scene: Scene; figures: readonly O
   if (known.length === 0) return null;
   const open = may(organiser, "see-people", ref.programme);
   return (
-    <section class="card">
+    <section class="card" id="promised">
       <h2>{t("console.promised.title")}</h2>
       <ul class="promised">
         {known.map((one) => (

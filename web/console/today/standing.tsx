@@ -24,7 +24,7 @@ function SignUps({ scene: { t, base }, people }: Standing) {
   const count = (role: Role, status: (typeof statuses)[number]) => people.applications[status][role];
   const shown = statuses.filter((status, i) => i === 0 || count("mentor", status) + count("mentee", status) > 0);
   return (
-    <Card title={t("console.today.numbers")}>
+    <Card id="standing" title={t("console.today.numbers")}>
       <table class="counts">
         <caption class="unseen">{t("console.today.numbers")}</caption>
         <thead>
@@ -66,7 +66,7 @@ function Pairs({ scene: { t, base }, people: { live, health, active } }: Standin
     [t("console.today.activeMentees"), active.mentee],
   ];
   return (
-    <Card title={t("console.pairs.live", { count: live })}>
+    <Card id="standing" title={t("console.pairs.live", { count: live })}>
       <table class="counts">
         <caption class="unseen">{t("console.pairs.title")}</caption>
         <tbody>

@@ -1,6 +1,6 @@
 /** What waits for a decision: first what this organiser can decide, right there where that is possible; then what others do. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
-import { sayDay } from "@tamkine/core/kernel/say";
+import { sayDay, sayList } from "@tamkine/core/kernel/say";
 import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
 import type { OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
 import { Badge, LinkButton } from "../../design/components.tsx";
@@ -18,10 +18,11 @@ const shown = 5;
 export function Waiting({ scene, view }: { scene: Scene; view: View }) {
   const { t } = scene;
   const kinds = view.waiting;
-  const mine = kinds.filter(({ oldest }) => isFor(scene, oldest));
-  const others = kinds.filter((several) => !mine.includes(several));
+  const decided = kinds.filter(({ oldest }) => isFor(scene, oldest));
+  const mine = rowsOf(decided);
+  const others = rowsOf(kinds.filter((several) => !decided.includes(several)));
   return (
-    <div id="waiting" class="stack-l">
+    <div id="waiting" class="stack-l" data-along="#next, #promised, #standing">
       <section class="stack">
         <h2>{t("console.today.waiting", { count: total(mine) })}</h2>
         {mine.length === 0 ? (
@@ -31,8 +32,8 @@ export function Waiting({ scene, view }: { scene: Scene; view: View }) {
           </div>
         ) : (
           <ul class="waiting">
-            {mine.map((several) => (
-              <Kind scene={scene} view={view} several={several} mine />
+            {mine.map((row) => (
+              <Kind scene={scene} view={view} row={row} mine />
             ))}
           </ul>
         )}
@@ -41,8 +42,8 @@ export function Waiting({ scene, view }: { scene: Scene; view: View }) {
         <section class="stack">
           <h2>{t("console.today.others")}</h2>
           <ul class="waiting others">
-            {others.map((several) => (
-              <Kind scene={scene} view={view} several={several} />
+            {others.map((row) => (
+              <Kind scene={scene} view={view} row={row} />
             ))}
           </ul>
         </section>
@@ -65,18 +66,35 @@ function isFor({ organiser, runs, ref }: Scene, { about, id }: OpenDecision): bo
   return about === "approval" ? mayDecideFor(organiser, id, ref.programme) : runs;
 }
 
+/** What is decided in one go. */
+interface Row extends Several {
+  /** Of approvals: the bodies whose they are. */
+  bodies: readonly string[];
+}
+
+/** Approvals of several bodies stand in one row: the way to them is the same. */
+function rowsOf(kinds: readonly Several[]): Row[] {
+  const approvals = kinds.filter(({ oldest }) => oldest.about === "approval");
+  return kinds
+    .filter((several) => !approvals.includes(several) || several === approvals[0])
+    .map((several) => {
+      if (several !== approvals[0]) return { ...several, bodies: [] };
+      return { ...several, count: total(approvals), bodies: approvals.map(({ oldest }) => oldest.id) };
+    });
+}
+
 interface KindShown {
   scene: Scene;
   view: View;
-  several: Several;
+  row: Row;
   mine?: boolean;
 }
 
-function Kind({ scene, view, several: { oldest, count, each }, mine = false }: KindShown) {
-  const { t, world } = scene;
-  const { about, id } = oldest;
-  const body = world.programme.bodies.find((one) => one.id === id)?.short ?? "";
-  const title = <h3>{t(`console.waiting.${about}`, { body, count })}</h3>;
+function Kind({ scene, view, row: { oldest, count, each, bodies }, mine = false }: KindShown) {
+  const { t, language, world } = scene;
+  const { about } = oldest;
+  const named = world.programme.bodies.filter(({ id }) => bodies.includes(id)).map(({ short }) => short);
+  const title = <h3>{t(`console.waiting.${about}`, { bodies: sayList(language, named), count })}</h3>;
   const here = mine && each ? each.slice(0, shown) : mine && isOfAll(about) ? [oldest] : [];
   const offers = offersFor(world, about === "rematch" ? here.map((one) => one.id) : []);
   const acting = { scene, people: view.people, offers };

@@ -13,7 +13,7 @@ export default {
   "console.waiting.both-sides":
     "{count, plural, zero {لا أحد مسجل في الجهتين} one {شخص واحد مسجل في الجهتين} two {شخصان مسجلان في الجهتين} few {# أشخاص مسجلون في الجهتين} many {# شخصًا مسجلون في الجهتين} other {# شخص مسجلون في الجهتين}}",
   "console.waiting.selection": "الانتقاء في انتظار قراراتكم",
-  "console.waiting.approval": "الثنائيات في انتظار المصادقة: {body}",
+  "console.waiting.approval": "الثنائيات في انتظار المصادقة: {bodies}",
   "console.waiting.rematch":
     "{count, plural, zero {لا أحد ينتظر مرشدًا آخر} one {شخص واحد ينتظر مرشدًا آخر} two {شخصان ينتظران مرشدًا آخر} few {# أشخاص ينتظرون مرشدًا آخر} many {# شخصًا ينتظرون مرشدًا آخر} other {# شخص ينتظرون مرشدًا آخر}}",
   "console.waiting.contested":
@@ -55,6 +55,7 @@ export default {
   "console.waiting.all": "عرض الكل ({count})",
   "console.waiting.approve":
     "{count, plural, zero {الاطلاع على الثنائيات والمصادقة} one {الاطلاع على الثنائي والمصادقة} two {الاطلاع على الثنائيين والمصادقة} few {الاطلاع على # ثنائيات والمصادقة} many {الاطلاع على # ثنائيًا والمصادقة} other {الاطلاع على # ثنائي والمصادقة}}",
+  "console.waiting.unmatchedFirst": "تتم المصادقة حين يكون لكل شخص مرشد أو مكان في لائحة الانتظار.",
   "console.waiting.unmatched":
     "{count, plural, zero {الاطلاع على الثنائيات} one {الاطلاع على شخص دون مرشد} two {الاطلاع على شخصين دون مرشد} few {الاطلاع على # أشخاص دون مرشد} many {الاطلاع على # شخصًا دون مرشد} other {الاطلاع على # شخص دون مرشد}}",
   "console.waiting.present": "تسجيل الحضور",

@@ -12,7 +12,7 @@ export default {
   "console.waiting.quorum": "Sign-up is over and the numbers are short",
   "console.waiting.both-sides": "{count, plural, one {Someone signed up on both sides} other {# people signed up on both sides}}",
   "console.waiting.selection": "Selection is waiting for your decisions",
-  "console.waiting.approval": "The pairs are waiting for approval: {body}",
+  "console.waiting.approval": "The pairs are waiting for approval: {bodies}",
   "console.waiting.rematch":
     "{count, plural, one {One person is waiting for another mentor} other {# people are waiting for another mentor}}",
   "console.waiting.contested": "{count, plural, one {A meeting is contested} other {# meetings are contested}}",
@@ -49,6 +49,7 @@ export default {
   "console.waiting.all": "See all {count}",
   "console.waiting.approve":
     "{count, plural, =0 {See the pairs and approve} one {See the pair and approve} other {See the # pairs and approve}}",
+  "console.waiting.unmatchedFirst": "Approving opens when everybody has a mentor or is on the waiting list.",
   "console.waiting.unmatched": "{count, plural, one {See the person without a mentor} other {See the # people without a mentor}}",
   "console.waiting.present": "Note who was there",
   "console.waiting.decide": "{count, plural, one {Decide on one application} other {Decide on # applications}}",

@@ -12,7 +12,7 @@ export default {
   "console.waiting.both-sides":
     "{count, plural, one {Une personne s’est inscrite des deux côtés} other {# personnes se sont inscrites des deux côtés}}",
   "console.waiting.selection": "La sélection attend vos décisions",
-  "console.waiting.approval": "Les binômes attendent l’approbation : {body}",
+  "console.waiting.approval": "Les binômes attendent l’approbation : {bodies}",
   "console.waiting.rematch": "{count, plural, one {Une personne attend un autre mentor} other {# personnes attendent un autre mentor}}",
   "console.waiting.contested": "{count, plural, one {Une rencontre est contestée} other {# rencontres sont contestées}}",
   "console.waiting.help": "{count, plural, one {Une personne demande de l’aide} other {# personnes demandent de l’aide}}",
@@ -48,6 +48,7 @@ export default {
   "console.waiting.all": "Voir les {count}",
   "console.waiting.approve":
     "{count, plural, =0 {Voir les binômes et approuver} one {Voir le binôme et approuver} other {Voir les # binômes et approuver}}",
+  "console.waiting.unmatchedFirst": "On approuve quand chaque personne a un mentor ou est sur la liste d’attente.",
   "console.waiting.unmatched": "{count, plural, one {Voir la personne sans mentor} other {Voir les # personnes sans mentor}}",
   "console.waiting.present": "Noter qui était là",
   "console.waiting.decide": "{count, plural, one {Décider d’une candidature} other {Décider de # candidatures}}",
