@@ -33,7 +33,7 @@ function without({ subject, by, facts, ...entry }: LogEntry, isGone: (id: string
     return id !== undefined && isGone(id);
   };
   const stays = (value: LogEntry["facts"][string]) =>
-    typeof value === "string" ? code.test(value) && !gone(value) : typeof value === "boolean" || value <= 0 || value >= smallest.cell;
+    typeof value === "string" ? code.test(value) : typeof value === "boolean" || value <= 0 || value >= smallest.cell;
   return {
     ...entry,
     subject: gone(subject) ? "" : subject,
