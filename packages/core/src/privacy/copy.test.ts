@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aGathering } from "../gathering/fixtures/a-gathering.ts";
-import { aDelivery, ref } from "../worlds/makers.ts";
+import { aTestimonial } from "../testimonial/fixtures/a-testimonial.ts";
+import { aDelivery, aMeeting, anApplication, aParticipant, ref } from "../worlds/makers.ts";
 import { copyOf } from "./copy.ts";
 import { mine, talkative, theirs } from "./fixtures/talkative.ts";
 
@@ -52,4 +53,111 @@ test("of the other it holds the name alone", () => {
   const text = JSON.stringify(copyOf({ ...personal, pairs: [{ ...found, pair: ended, meetings: [] }] }, [], [], now));
   expect(text).toContain(found.other.form.name);
   for (const secret of ["theirs@example.ma", found.other.form.phone ?? "-", theirs]) expect(text).not.toContain(secret);
+});
+
+const empty = {
+  participant: undefined,
+  pairs: [],
+  attendances: [],
+  answer: undefined,
+  draft: undefined,
+  pulses: [],
+  certificate: undefined,
+  testimonial: undefined,
+};
+
+test("whoever only signed up has a copy that says of the rest that there is nothing", () => {
+  const application = anApplication();
+  const { avoid: _, ...form } = application.form;
+  const { id, role, status, email, language, consents, source, submittedAt, verifiedAt } = application;
+  expect(copyOf({ ...talkative("mentee"), ...empty, application }, [], [], now)).toEqual({
+    takenAt: now,
+    programme: expect.any(String),
+    cohort: ref.cohort,
+    application: { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decidedAt: null },
+    addresses: { asked: null, former: [] },
+    unsubscribedAt: null,
+    participation: undefined,
+    pairs: [],
+    gatherings: [],
+    surveyDraft: undefined,
+    survey: undefined,
+    pulses: [],
+    certificates: [],
+    testimonial: undefined,
+    letters: [],
+    log: [],
+  });
+});
+
+test("forms sent before, addresses had and asked for, and when it was decided are in it, without those one avoids", () => {
+  const one = anApplication();
+  const form = { ...one.form, avoid: ["other@example.org"] };
+  const sending = { key: "snd_1", language: "ar" as const, consents: one.consents, submittedAt: now };
+  const application = {
+    ...one,
+    form,
+    earlier: [{ ...sending, form }],
+    decision: { at: "2026-04-02T10:00:00Z", by: "organiser:org_owner", reason: "Secret" },
+    moving: { email: "soon@example.ma", key: "adr_1", at: now },
+    former: [{ email: "before@example.ma", key: "adr_2" }],
+    unsubscribedAt: "2026-03-20T10:00:00Z",
+  };
+  const copy = copyOf({ ...talkative("mentee"), ...empty, application }, [], [], now);
+  const { avoid: _, ...bare } = form;
+  expect(copy).toMatchObject({
+    application: { decidedAt: "2026-04-02T10:00:00Z" },
+    addresses: { asked: "soon@example.ma", former: ["before@example.ma"] },
+    unsubscribedAt: "2026-03-20T10:00:00Z",
+  });
+  expect((copy.application as { earlier: unknown }).earlier).toEqual([{ ...sending, form: bare }]);
+  expect(JSON.stringify(copy)).not.toContain("other@example.org");
+  const participant = aParticipant({ unsubscribedAt: "2026-05-01T10:00:00Z" });
+  expect(copyOf({ ...talkative("mentee"), ...empty, application, participant }, [], [], now).unsubscribedAt).toBe("2026-05-01T10:00:00Z");
+});
+
+test("a pause, an answer to a call for help, pulses, certificates and words for everybody are in it", () => {
+  const pause = { from: now, until: "2026-05-30", ended: null };
+  const helped = { asked: now, at: now, answer: "Nous vous appelons" };
+  const issue = { number: 1, name: mine, at: now, by: "workflow", state: { is: "revoked" as const, at: now, by: "x", reason: theirs } };
+  const personal = talkative("mentee");
+  const copy = copyOf(
+    {
+      ...personal,
+      participant: aParticipant({ pause, helped }),
+      answer: personal.answer && { ...personal.answer, passOn: "pair_1" },
+      pulses: [{ kind: "pulse", ...ref, participant: "app_mentee-1", which: "early", version: 1, mood: 4, at: now }],
+      certificate: { kind: "certificate", ...ref, id: "app_mentee-1", version: 1, role: "mentee", issues: [issue] },
+      testimonial: aTestimonial({ words: mine, place: null }),
+    },
+    [],
+    [],
+    now,
+  );
+  const { words, signed, name, language, consent } = aTestimonial({ words: mine });
+  expect(copy).toMatchObject({
+    participation: { pause, helped },
+    survey: { passedOn: true },
+    pulses: [{ which: "early", mood: 4, at: now }],
+  });
+  expect(copy.certificates).toEqual([{ number: 1, name: mine, at: now, state: "revoked" }]);
+  expect(copy.testimonial).toEqual({ words, signed, name, language, agreedAt: consent.at, shown: false });
+  expect(copyOf(personal, [], [], now)).toMatchObject({ survey: { passedOn: false }, testimonial: { shown: true } });
+});
+
+test("of a meeting it holds what both see, and who contested it only where that was oneself", () => {
+  const personal = talkative("mentee");
+  const [found] = personal.pairs;
+  if (!found) throw new Error("no pair");
+  const contested = { by: "mentor" as const, at: now, reason: theirs };
+  const { pairs } = copyOf({ ...personal, pairs: [{ ...found, meetings: [aMeeting(), aMeeting({ contested })] }] }, [], [], now);
+  const { at, minutes, mode, place, note, cancelledAt, attested } = aMeeting();
+  const told = { at, minutes, mode, place, note, cancelledAt, attestedAt: attested.mentee };
+  expect((pairs as { meetings: unknown }[])[0]?.meetings).toEqual([told, told]);
+});
+
+test("letters to an address one only asked for are in nobody's copy", () => {
+  const asked = { ...delivery("app_mentee-1"), letter: "address-confirm" as const };
+  const copy = copyOf(talkative("mentee"), [asked, delivery("app_mentee-1")], [], now);
+  expect(copy.letters).toEqual([expect.objectContaining({ letter: "introduction" })]);
 });

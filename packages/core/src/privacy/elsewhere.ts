@@ -1,5 +1,5 @@
 /** Where else in a programme somebody stands: in other cohorts, on the other side, in what was put together with theirs. */
-import { holderOf } from "../application/address.ts";
+import { presentAt } from "../application/address.ts";
 import type { Application } from "../application/application.ts";
 import type { Ports, Store } from "../ports.ts";
 import { Role } from "../programme/programme.ts";
@@ -20,8 +20,8 @@ export async function elsewhereOf({ store, ids }: Pick<Ports, "store" | "ids">, 
     if (found.has(keyOf(next))) continue;
     found.set(keyOf(next), next);
     const { email } = next;
-    const held = isProven(next) ? await Promise.all(places.map(([ref, role]) => holderOf(store, ids, ref, role, email))) : [];
-    waiting.push(...held.flatMap((one) => (one?.email === email ? [one] : [])), ...(await mergedWith(store, next)));
+    const held = isProven(next) ? await Promise.all(places.map(([ref, role]) => presentAt(store, ids, ref, role, email))) : [];
+    waiting.push(...held.flatMap((one) => one ?? []), ...(await mergedWith(store, next)));
   }
   found.delete(keyOf(person));
   return [...found.values()].filter(({ erasedAt }) => erasedAt === undefined);

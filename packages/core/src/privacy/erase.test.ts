@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Item, Kind } from "../item.ts";
-import { aMeeting, anAct, aPair } from "../worlds/makers.ts";
+import { memoryStore } from "../letter/fixtures/memory-store.ts";
+import { anAnswer } from "../survey/fixtures/an-answer.ts";
+import { aCohort, aMeeting, anAct, anApplication, aPair, aParticipant, ref } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
-import { erase } from "./erase.ts";
+import { during, proposed } from "../worlds/worlds.ts";
+import { erase, tracesOf } from "./erase.ts";
 import { everythingOf, mine, talkative, theirs } from "./fixtures/talkative.ts";
 
 const act = anAct("2026-05-20T18:00:00Z", "participant:x");
@@ -49,14 +52,60 @@ describe.each(["mentor", "mentee"] as const)("erasing a %s", (role) => {
       aMeeting({ id: "mtg_9", pair: "pair_9", note: theirs, progress: 50 }),
     ];
     const touched = erase(id, [...everythingOf(personal), ...others], act);
-    expect(touched.put).toEqual(put);
-    expect(touched.remove).toEqual(remove);
+    expect(touched).toEqual(erase(id, everythingOf(personal), act));
+  });
+
+  test("the log says that it was done, and no more; nobody is written to", () => {
+    expect([happenings, letters]).toEqual([[{ event: "data-erased", subject: id, facts: { role } }], []]);
+  });
+
+  test("what they may write in this very moment must still be without a word of theirs", () => {
+    const other = aPair({ id: "pair_9", mentor: "app_mentor-9", mentee: "app_mentee-9" });
+    const silent = [
+      aPair({ state: { is: "ended", at: during.underway, why: "exit", by: "organiser" } }),
+      aMeeting({ id: "mtg_silent" }),
+      anAnswer({ participant: id, answers: { best: "", worst: "", alert: "" } }),
+    ];
+    const others = [
+      other,
+      aMeeting({ id: "mtg_9", pair: "pair_9" }),
+      anAnswer({ participant: "app_mentee-9" }),
+      aParticipant({ id: "app_x" }),
+    ];
+    const { still } = erase(id, [personal.application, ...others, ...silent], act);
+    expect(still).toEqual(silent);
   });
 
   test("changes nothing a second time", () => {
     const application = of(put, "application")[0] as typeof personal.application;
     expect(erase(id, everythingOf({ ...personal, application }), act)).toEqual({ put: [], happenings: [], letters: [] });
   });
+});
+
+test("the proposal is written even where it says nothing of them, so that nobody computes with them meanwhile", () => {
+  const { proposal } = proposed();
+  if (!proposal) throw new Error("no proposal");
+  const { application } = talkative("mentee");
+  expect(erase(application.id, [application, proposal], act).put.slice(1)).toEqual([proposal]);
+});
+
+test("whoever is not there cannot be erased, whatever else has their id", () => {
+  const participant = aParticipant({ id: "app_gone" });
+  expect(refused(() => erase("app_gone", [anApplication(), participant], act))).toEqual({ code: "not-found" });
+});
+
+test("the first of several people is not taken for the one who is meant", () => {
+  const [other, person] = [anApplication({ id: "app_mentee-8" }), anApplication({ id: "app_mentee-9", status: "withdrawn" })];
+  expect(erase(person.id, [other, person], act).put).toMatchObject([{ id: person.id, erasedAt: act.now }]);
+});
+
+test("all in which something of them can stand is read, their own application first", async () => {
+  const [other, person] = [anApplication({ id: "app_a" }), anApplication({ id: "app_b" })];
+  const world = [other, aPair(), person, aMeeting(), aCohort()];
+  const found = await tracesOf(memoryStore(world), { ...ref, id: person.id });
+  expect(found[0]).toEqual(person);
+  expect(found).toHaveLength(4);
+  expect(found).toEqual(expect.arrayContaining([other, aPair(), aMeeting()]));
 });
 
 test("someone who still takes part leaves first", () => {

@@ -11,6 +11,20 @@ describe("a table that leaves the console", () => {
     expect(exported("applications", 3, stated).happenings[0]?.facts).not.toHaveProperty("why");
   });
 
+  it.each(["selection", "follow-up", "gathering", "committee", "rights"])(
+    "may be for %s, in either format, without a word more",
+    (purpose) => {
+      for (const format of ["csv", "xlsx"]) {
+        expect(exported("pairs", 0, { purpose, format, why: "" }).happenings).toMatchObject([{ facts: { purpose, format, rows: 0 } }]);
+      }
+    },
+  );
+
+  it("may be for another purpose where it is said which", () => {
+    const input = { ...stated, purpose: "other", why: "x".repeat(200) };
+    expect(exported("pairs", 1, input).happenings).toMatchObject([{ facts: { purpose: "other", why: input.why } }]);
+  });
+
   it.each([
     [{ ...stated, purpose: "" }, { purpose: "invalid" }],
     [{ ...stated, purpose: "campaign" }, { purpose: "invalid" }],
