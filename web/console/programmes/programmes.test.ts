@@ -68,6 +68,9 @@ describe("another programme", () => {
       convention: null,
       goals: { mentors: 8, mentees: tamkine.goals.mentees },
     });
+    // The law of another country is not that of the first one; its name is a setting.
+    const { text } = await ours.get("/p/sud");
+    expect([text.includes("autorité de protection des données"), text.includes("CNDP")]).toEqual([true, false]);
     expect(await site.store.organisers("sud")).toMatchObject([{ email: owner.email, role: "owner", body: null }]);
     expect(await site.store.wordings("sud")).toMatchObject([{ id: "new-link.fr", texts: { title: "Votre page vous attend" } }]);
     expect((await found({ "name.fr": "Autre" })).status).toBe(422);

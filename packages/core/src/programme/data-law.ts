@@ -15,6 +15,12 @@ export const moroccanDataLaw: DataLaw = {
   regulator: { fr: "CNDP", ar: "اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي", en: "CNDP" },
 };
 
+/** Those of a country whose own are not said yet: true in any. */
+export const someDataLaw: DataLaw = {
+  law: { fr: "la loi sur la protection des données", ar: "قانون حماية المعطيات ذات الطابع الشخصي", en: "data-protection law" },
+  regulator: { fr: "autorité de protection des données", ar: "سلطة حماية المعطيات", en: "data-protection authority" },
+};
+
 /**
  * The law and the regulator as a sentence takes them. In Arabic, numbers and names in Latin letters keep their own direction, else 09-08
  * would read 08-09.

@@ -8,6 +8,7 @@ import { foundProgramme } from "./found.ts";
 import type { Logo } from "./logo.ts";
 import type { BodyRole, Programme } from "./programme.ts";
 import { typedCode } from "./country.ts";
+import { someDataLaw } from "./data-law.ts";
 import { tamkine } from "./tamkine.ts";
 
 /** What the page asks for, by the names of its fields; goals and weights that are not said are those of the programme it comes from. */
@@ -27,7 +28,7 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 
 /**
  * The new programme: its own names, sentence, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
- * the convention. It has no receipt of the regulator and no convention of its own yet, and the logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
+ * the convention, but for the law, which is the country's. It has no receipt of the regulator and no convention of its own yet, and the logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
  * @param logos the files of the logo of the one it comes from, if it has one
  */
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {
@@ -35,6 +36,7 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
   const { lettersPaused: _, ...settings } = base;
   const said = (field: string) => (asked[field] ?? "").trim();
   const localized = (field: string) => Object.fromEntries(languages.map((language) => [language, said(`${field}.${language}`)]));
+  const callingCode = typedCode(said("callingCode") || base.country.callingCode);
   const made = {
     ...settings,
     id: said("id"),
@@ -47,7 +49,9 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
       role: said(askedBody(n, "role")),
     })),
     timeZone: said("timeZone"),
-    country: { ...base.country, callingCode: typedCode(said("callingCode") || base.country.callingCode) },
+    country: { ...base.country, callingCode },
+    // Another country's people are not told of the law of this one.
+    ...(callingCode !== base.country.callingCode && { dataLaw: someDataLaw }),
     colour: said("colour").toLowerCase(),
     sender: { ...from.sender, name: said("name.fr"), replyTo: said("replyTo") },
     receipt: null,
