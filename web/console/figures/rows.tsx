@@ -1,6 +1,7 @@
 /** One figure: what it means, how it came to be, and the rows it was counted from. */
 import { type Figure, type FigureRow, ofMarks } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
+import { activeByBody } from "@tamkine/core/report/bodies";
 import { trends } from "@tamkine/core/kpi/course/trend";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
@@ -10,7 +11,7 @@ import { dirOf } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
-import { dayText } from "../when.ts";
+import { dayText, percent } from "../when.ts";
 import { Line } from "./chart/line.tsx";
 import { factsText } from "./facts.ts";
 import { unnamed } from "./unnamed.ts";
@@ -30,6 +31,7 @@ export function figurePage(scene: Scene, figure: Figure) {
         <p>{t(`console.figureMeans.${figure.id}`, allianceOf(world.programme))}</p>
         {nameless && <p>{t("console.figures.unnamed")}</p>}
       </Notice>
+      <Bodies scene={scene} figure={figure} />
       <Course scene={scene} figure={figure} />
       <div class="stack" id="rows">
         <Table
@@ -61,6 +63,28 @@ export function figurePage(scene: Scene, figure: Figure) {
         <Back t={t} href={`${base}/figures`} />
       </p>
     </>,
+  );
+}
+
+/** Of active participation: what each of several bodies of a role comes to. */
+function Bodies({ scene, figure }: { scene: Scene; figure: Figure }) {
+  const { t, world, language } = scene;
+  const rows = figure.id.startsWith("active") ? activeByBody(world.programme, figure.rows) : [];
+  if (rows.length === 0) return null;
+  return (
+    <Table
+      caption={t("console.figures.byBody")}
+      rows={rows}
+      columns={[
+        { title: t("console.organisers.body"), cell: ({ body }) => <bdi>{nameOf(world, body)}</bdi> },
+        { title: t("console.organisers.role"), cell: ({ role }) => t(`role.${role}s`) },
+        {
+          title: t(`console.figure.${figure.id}`),
+          cell: ({ active, all }) => `${percent(active / all, language)} · ${active}/${all}`,
+          number: true,
+        },
+      ]}
+    />
   );
 }
 

@@ -4,13 +4,14 @@ import type { Part } from "@tamkine/core/report/part";
 import type { ReportFigure } from "@tamkine/core/report/report";
 import { type Cell, type ExportColumn, type Sheet, sheetOf } from "../export/sheet.ts";
 import { workbookWith } from "../export/xlsx.ts";
-import type { Telling } from "./paper/telling.ts";
+import { bodyName, type Telling } from "./paper/telling.ts";
 
 export function reportWorkbook(to: Telling, rightToLeft: boolean): Promise<Buffer> {
   const { t } = to;
   const sheets = [
     { name: t("report.sheet.figures"), sheet: figures(to) },
     { name: t("report.sheet.people"), sheet: people(to) },
+    ...(to.report.account.bodies.length > 0 ? [{ name: t("report.sheet.bodies"), sheet: bodies(to) }] : []),
     { name: t("report.sheet.pairs"), sheet: meetings(to) },
     { name: t("report.sheet.gatherings"), sheet: gatherings(to) },
     { name: t("report.sheet.survey"), sheet: survey(to) },
@@ -50,6 +51,15 @@ function people(to: Telling): Sheet {
       title: t(`report.people.${name}`),
       cell: (one: (typeof report.account.people)[number]) => few(to, one[name]),
     })),
+  ]);
+}
+
+function bodies(to: Telling): Sheet {
+  const { t, report } = to;
+  return sheet(to, report.account.bodies, [
+    { title: t("report.sheet.people"), cell: ({ role }) => t(`role.${role}s`) },
+    { title: t("console.organisers.body"), cell: ({ body }) => bodyName(to, body) },
+    { title: t("report.participation.caption"), cell: ({ share }) => share ?? t("report.hidden") },
   ]);
 }
 

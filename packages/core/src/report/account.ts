@@ -8,6 +8,7 @@ import { isFew, rounded } from "../survey/suppress.ts";
 import { type Counted, type Question, questions, type Result, surveyResults } from "../survey/results.ts";
 import type { Answer } from "../survey/survey.ts";
 import type { World } from "../world.ts";
+import { BodyLine, bodiesOf } from "./bodies.ts";
 import { GatheringLine, gatheringsOf } from "./gatherings.ts";
 import { Interventions, interventionsOf } from "./interventions.ts";
 import { Line, linesOf } from "./lines.ts";
@@ -29,6 +30,8 @@ export const QuestionAccount = z.object({
 
 export const Account = z.object({
   people: z.array(People),
+  /** Accounts of before have none. */
+  bodies: z.array(BodyLine).default([]),
   pairs: Pairs,
   gatherings: z.array(GatheringLine),
   questions: z.array(QuestionAccount),
@@ -44,6 +47,7 @@ export function accountOf(world: World, deliveries: readonly Delivery[], now: Mo
   const answered = results.some(({ together }) => together.people > 0);
   return {
     people: peopleOf(world),
+    bodies: bodiesOf(world, now),
     pairs: pairsOf(world, now),
     gatherings: gatheringsOf(world, now),
     questions: answered ? results.map((result) => questionOf(result, validAnswers(world, now))) : [],

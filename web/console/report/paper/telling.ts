@@ -33,6 +33,10 @@ export const telling = (report: Report, programme: Programme, language: Language
 export const figureOf = ({ report }: Pick<Telling, "report">, id: FigureId): ReportFigure | undefined =>
   report.figures.find((figure) => figure.id === id);
 
+/** What a body's people know it by; of one that is none any more its id. */
+export const bodyName = ({ programme }: Pick<Telling, "programme">, id: string): string =>
+  programme.bodies.find((body) => body.id === id)?.short ?? id;
+
 /** Read from left to right whatever stands around it: a sign stays before its number, a cohort's name in its order. */
 export const apart = (text: string): string => `\u2066${text}\u2069`;
 

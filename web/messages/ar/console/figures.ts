@@ -5,6 +5,7 @@ export default {
   "console.figures.more": "لمزيد من الفهم",
   "console.figures.notYet": "لم يحن وقته بعد",
   "console.figures.goal": "الهدف: {goal}",
+  "console.figures.byBody": "المشاركة الفعلية، هيئة بهيئة",
   "console.figures.rows":
     "{count, plural, zero {لا سطر محتسب} one {محسوب على سطر واحد} two {محسوب على سطرين} few {محسوب على # أسطر} many {محسوب على # سطرًا} other {محسوب على # سطر}}",
   "console.figures.noRows": "لا شيء يُحسب حاليًا.",

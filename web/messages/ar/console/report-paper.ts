@@ -113,6 +113,7 @@ export default {
   "report.method.first": "النسخة 1 ليوم {day}: أرقام محصورة عند الاختتام.",
   "report.method.formulas": "الصيغ الكاملة في وثائق البرنامج (docs/figures.md).",
   "report.sheet.figures": "الأرقام",
+  "report.sheet.bodies": "حسب الهيئة",
   "report.sheet.people": "الأشخاص",
   "report.sheet.pairs": "اللقاءات لكل ثنائي",
   "report.sheet.gatherings": "الاجتماعات الجماعية",

@@ -5,6 +5,7 @@ export default {
   "console.figures.more": "To understand",
   "console.figures.notYet": "Not yet",
   "console.figures.goal": "Goal: {goal}",
+  "console.figures.byBody": "Active participation, body by body",
   "console.figures.rows": "{count, plural, one {Counted from one row} other {Counted from # rows}}",
   "console.figures.noRows": "Nothing to count yet.",
   "console.figures.of": "What",

@@ -113,6 +113,7 @@ export default {
   "report.method.first": "Version 1, of {day}: figures frozen at the close.",
   "report.method.formulas": "The complete formulas are in the programme’s documentation (docs/figures.md).",
   "report.sheet.figures": "Figures",
+  "report.sheet.bodies": "By body",
   "report.sheet.people": "People",
   "report.sheet.pairs": "Meetings",
   "report.sheet.gatherings": "Gatherings",

@@ -5,6 +5,7 @@ export default {
   "console.figures.more": "Pour comprendre",
   "console.figures.notYet": "Pas encore",
   "console.figures.goal": "Objectif : {goal}",
+  "console.figures.byBody": "Participation active, organisme par organisme",
   "console.figures.rows": "{count, plural, one {Compté sur une ligne} other {Compté sur # lignes}}",
   "console.figures.noRows": "Rien à compter pour le moment.",
   "console.figures.of": "Quoi",

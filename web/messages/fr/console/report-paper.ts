@@ -115,6 +115,7 @@ export default {
   "report.method.first": "Version 1, du {day} : chiffres arrêtés à la clôture.",
   "report.method.formulas": "Les formules complètes sont dans la documentation du programme (docs/figures.md).",
   "report.sheet.figures": "Chiffres",
+  "report.sheet.bodies": "Par organisme",
   "report.sheet.people": "Personnes",
   "report.sheet.pairs": "Rencontres par binôme",
   "report.sheet.gatherings": "Réunions",

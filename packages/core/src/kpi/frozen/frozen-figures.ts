@@ -69,5 +69,6 @@ export function shownAccount(frozen: FrozenFigures): Account | undefined {
   const left = corrections.findIndex(({ about }) => about === "exclusion");
   const before = left < 0 ? undefined : left === 0 ? account : corrections[left - 1]?.account;
   if (!latest || !before) return latest;
-  return { ...latest, pairs: before.pairs, questions: before.questions, interventions: before.interventions, lines: before.lines };
+  const { pairs, bodies, questions, interventions, lines } = before;
+  return { ...latest, pairs, bodies, questions, interventions, lines };
 }
