@@ -76,6 +76,7 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
 
 function factsFor(letter: LetterId, language: Language): LetterContext["facts"] {
   if (letter === "next-cohort") return { opens: "2026-09-02", closes: "2026-09-29" };
+  if (letter === "weekly-digest") return { meetings: "41", expected: "60", pairs: "30", unmet: "3", toCall: "2" };
   if (letter === "thank-you") return { held: "4", hours: "4.5" };
   if (letter === "certificate-issued") return { again: "no" };
   if (letter === "decision-reminder") return { decision: "approval" };

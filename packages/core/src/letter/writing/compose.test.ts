@@ -136,6 +136,16 @@ test("whoever gets a letter is told whom to ask; organisers are asked themselves
   }
 });
 
+test("the week's letter says how the pairs are once there is something to say", () => {
+  const context = sampleOf("weekly-digest", "fr");
+  const { text } = compose(context);
+  expect(text).toMatch(/Rencontres effectives[\s:]+41, attendues à ce jour\u00a0: 60/u);
+  expect(text).toMatch(/Binômes sans rencontre[\s:]+3 sur 30/u);
+  expect(text).toMatch(/Binômes à appeler[\s:]+2/u);
+  expect(compose({ ...context, facts: { ...context.facts, expected: "0" } }).text).not.toContain("attendues");
+  expect(compose({ ...context, facts: {} }).text).not.toContain("Binômes");
+});
+
 test("the week's letter names the date that is to come in the cohort's life, not one of a phase that ended early", () => {
   const context = sampleOf("weekly-digest", "fr");
   const { cohort } = context;

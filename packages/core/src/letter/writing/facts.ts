@@ -121,7 +121,19 @@ function organiserRows(context: LetterContext): Row[] {
       label: say(language, "fact.unreached", { why }),
       value: say(language, "fact.unreached.person", { person: nameIn(context, name), role }),
     })),
-    ...(letter === "weekly-digest" ? standing(context) : []),
+    ...(letter === "weekly-digest" ? [...numbers(context), ...standing(context)] : []),
+  ];
+}
+
+/** How the pairs are; nothing in the first days. */
+function numbers(context: LetterContext): Row[] {
+  const { facts, language } = context;
+  if (facts.pairs === undefined) return [];
+  const values = Object.fromEntries(["meetings", "expected", "pairs", "unmet", "toCall"].map((name) => [name, Number(facts[name])]));
+  return [
+    fact(context, "fact.meetings", say(language, "week.meetings", { ...values, due: facts.expected === "0" ? "no" : "yes" })),
+    fact(context, "fact.unmet", say(language, "week.unmet", values)),
+    fact(context, "fact.toCall", say(language, "week.toCall", values)),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Moment } from "../../kernel/time.ts";
 import type { LetterId } from "../../letter/catalogue.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { watchPairs } from "../../pairing/watch.ts";
+import { weekOf } from "../../pairing/week.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
 import { go, letterHourAfter, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
@@ -39,5 +40,5 @@ function asked(scene: Scene, letter: LetterId, due: Moment): Occasion[] {
 /** Once a week, from Monday on. */
 function digest({ world, organisers, act }: Scene): Outcome {
   const week = isoWeek(act.now, world.programme.timeZone);
-  return { put: [], happenings: [], letters: toOrganisers(organisers, "weekly-digest", week) };
+  return { put: [], happenings: [], letters: toOrganisers(organisers, "weekly-digest", week, weekOf(world, act.now)) };
 }

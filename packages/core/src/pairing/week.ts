@@ -1,0 +1,37 @@
+/** How the pairs are in a few numbers, as the organisers' weekly letter says it. */
+import { daysAfter, type Moment, reached } from "../kernel/time.ts";
+import { effectiveByPair, lineage, standing } from "../meeting/standing.ts";
+import type { World } from "../world.ts";
+import { pairHealth } from "./health.ts";
+import type { Pair } from "./pair.ts";
+import { isLive } from "./sides.ts";
+
+/** Before, nobody has had the time for anything. */
+const firstDays = 7;
+
+/**
+ * Facts of the letter: effective meetings and how many are expected by now, live pairs, those of them that never met, those to call.
+ * Undefined while it is too early. Help is asked of one body and not told to the other, so no number counts it.
+ */
+export function weekOf(world: World, now: Moment): Record<string, string> | undefined {
+  const { published } = world.cohort;
+  if (!published || !reached(now, daysAfter(published.at, firstDays))) return undefined;
+  const told: World = { ...world, participants: world.participants.map((one) => ({ ...one, help: null })) };
+  const live = told.pairs.filter(isLive);
+  const health = live.map((pair) => pairHealth(told, pair, now));
+  const met = metPairs(told, now);
+  const numbers = {
+    meetings: [...effectiveByPair(told, now).values()].flat().length,
+    expected: health.reduce((sum, { expected }) => sum + expected, 0),
+    pairs: live.length,
+    unmet: live.filter((pair) => !hasMet(told, pair, met)).length,
+    toCall: health.filter(({ state }) => state === "call").length,
+  };
+  return Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, String(count)]));
+}
+
+/** Pairs of which a meeting was noted that is not contested: whoever met yesterday has met. */
+const metPairs = ({ meetings, programme }: World, now: Moment): ReadonlySet<string> =>
+  new Set(meetings.filter((one) => ["effective", "logged"].includes(standing(one, programme.rules, now))).map(({ pair }) => pair));
+
+const hasMet = ({ pairs }: World, pair: Pair, met: ReadonlySet<string>): boolean => lineage(pairs, pair).some(({ id }) => met.has(id));
