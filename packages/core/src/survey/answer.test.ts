@@ -42,6 +42,18 @@ describe("answerSurvey", () => {
 
   test("what was kept to go on with later is removed", () => {
     expect(answerSurvey({ ...from, draft: aDraft() }, someAnswers(), act).remove).toEqual([aDraft()]);
+    expect(answerSurvey(from, someAnswers(), act).remove).toEqual([]);
+  });
+
+  test("the survey must still be open when it is stored", () => {
+    expect(answerSurvey(from, someAnswers(), act).still).toEqual([from.cohort]);
+  });
+
+  test("words for one of several mentors of one's own are for that one", () => {
+    const participant = aParticipant({ pairs: ["pair_1", "pair_2"].map((id) => ({ id, other: "app_mentor-1" })) });
+    const said = (passOn: string) => answerSurvey({ ...from, participant, passOn }, someAnswers({ best: "Sa patience" }), act).put[0];
+    expect(said("pair_2")).toHaveProperty("passOn", "pair_2");
+    expect(said("pair_3")).not.toHaveProperty("passOn");
   });
 
   test("what is missing or out of bounds is named", () => {

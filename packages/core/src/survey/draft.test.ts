@@ -13,6 +13,7 @@ describe("keepDraft", () => {
     expect(put).toMatchObject([{ kind: "draft", participant: "app_mentee-1", version: 0, at: act.now }, from.participant]);
     expect(put[0]).toHaveProperty("answers", { overall: ["9"], best: ["L’écoute"] });
     expect([happenings, letters]).toEqual([[], []]);
+    expect(keepDraft(from, { overall: ["9"] }, act).still).toEqual([from.cohort]);
     expect(keepDraft(from, { best: ["é".repeat(1001)] }, act).put[0]).toHaveProperty("answers", { best: ["é".repeat(1000)] });
   });
 
@@ -20,6 +21,7 @@ describe("keepDraft", () => {
     expect(keepDraft({ ...from, known }, { best: ["L’écoute"] }, act)).toEqual({ put: [], happenings: [], letters: [] });
     expect(keepDraft({ ...from, known }, { best: ["Les conseils"] }, act).put[0]).toMatchObject({ version: 3, at: act.now });
     expect(keepDraft({ ...from, known }, { best: [" "] }, act)).toMatchObject({ put: [], remove: [known] });
+    expect(keepDraft(from, { best: [" "] }, act).remove).toEqual([]);
   });
 
   test("only while the survey is open", () => {

@@ -42,6 +42,20 @@ describe("pulses", () => {
     expect(answerPulse({ ...from, known }, { which: "early", mood: 5 }, act).put).toMatchObject([{ mood: 5, version: 4 }]);
   });
 
+  test("the log says that they answered, and not how", () => {
+    const { happenings, letters } = answerPulse(from, { which: "early", mood: 2 }, act);
+    expect([happenings, letters]).toEqual([[{ event: "pulse-answered", subject: "app_mentee-1", facts: { which: "early" } }], []]);
+  });
+
+  test("not from somebody who left", () => {
+    const participant = aParticipant({ state: { is: "left", at: act.now, reason: "" } });
+    expect(() => answerPulse({ ...from, participant }, { which: "early", mood: 3 }, act)).toThrow("wrong-state");
+  });
+
+  test("none is open before there are pairs", () => {
+    expect(openPulse({ ...cohort, published: null }, programme, "2026-05-12T08:00:00Z")).toBeUndefined();
+  });
+
   test("not once mentoring is over", () => {
     expect(() => answerPulse({ ...from, cohort: aCohort({ phase: "survey" }) }, { which: "middle", mood: 3 }, act)).toThrow("wrong-phase");
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { closing } from "../certificate/fixtures/closing.ts";
 import { answerSurvey } from "./answer.ts";
 import { anAnswer, someAnswers } from "./fixtures/an-answer.ts";
-import { holdBack, passedOn, quotesTo } from "./quotes.ts";
+import { holdBack, mayHoldBack, passedOn, quotesTo } from "./quotes.ts";
 import { leftWithout } from "../privacy/rules/rules.ts";
 import { anAct, anApplication } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
@@ -57,6 +57,36 @@ test("organisers hold back and let go until the letters leave; the log does not 
   expect(refused(() => holdBack(now, "app_mentee-2", true))).toEqual({ code: "wrong-state" });
   const closed = { ...after, cohort: { ...world.cohort, phase: "closed" as const } };
   expect(refused(() => holdBack(closed, "app_mentee-1", false))).toEqual({ code: "wrong-phase", phase: "closed" });
+});
+
+test("the log says which of the two it was; a released one is as it was before; closeout is in time, mentoring is not", () => {
+  const answer = answered("pair_1");
+  const now = { ...world, answers: [answer] };
+  const event = (happened: string) => [{ event: happened, subject: world.cohort.cohort }];
+  expect(holdBack(now, "app_mentee-1", true)).toEqual({
+    put: [{ ...answer, heldBack: true }],
+    happenings: event("quote-held"),
+    letters: [],
+  });
+  const held = { ...now, answers: [{ ...answer, heldBack: true }] };
+  expect(holdBack(held, "app_mentee-1", false)).toEqual({ put: [answer], happenings: event("quote-released"), letters: [] });
+  expect(holdBack(now, "app_mentee-1", false).put).toEqual([]);
+  for (const [phase, may] of [
+    ["mentoring", false],
+    ["survey", true],
+    ["closeout", true],
+    ["closed", false],
+  ] as const)
+    expect(mayHoldBack({ cohort: { ...world.cohort, phase } })).toBe(may);
+});
+
+test("organisers see them in the order of the words, and only those of mentees who let them be read", () => {
+  const by = (n: number, best: string, said: Partial<Answer> = {}) =>
+    anAnswer({ participant: `app_mentee-${n}`, passOn: "pair_1", ...said, answers: { best } });
+  const answers = [by(1, "Zoé"), by(2, "À l’écoute"), by(3, "Bien"), by(4, ""), by(5, "Mentor", { role: "mentor" })];
+  expect(passedOn({ answers }).map(({ participant }) => participant)).toEqual(["app_mentee-2", "app_mentee-3", "app_mentee-1"]);
+  expect(quotesTo(["pair_1"], answers)).toEqual(["À l’écoute", "Bien", "Zoé"]);
+  expect(quotesTo([""], [anAnswer({ answers: { best: "À personne" } })])).toEqual([]);
 });
 
 test("erased, nothing is left to pass on", () => {

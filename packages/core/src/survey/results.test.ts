@@ -39,6 +39,28 @@ describe("surveyResults", () => {
     });
     expect(result(answered(2, 2), "overall", true)?.together).toEqual({ people: 4, cells: [null, null, null, null, null], mean: null });
     expect(result(answered(6, 6), "overall", true)?.roles?.mentor.cells).toEqual([0, 0, 0, 6, 0]);
+    // Nobody in a cell is no one's secret, nor that nobody answered.
+    expect(result(answered(6, 6), "listened", true)?.together).toEqual({ people: 0, cells: [0, 0, 0, 0, 0], mean: null });
+  });
+
+  test("a role of which few answered this question is not told apart, however many answered others", () => {
+    const world = answered(6, 6, (n) => (n < 2 ? { listened: 4 } : {}));
+    const mentors = { ...world, answers: [...world.answers, ...answered(0, 12, () => ({ listened: 4 })).answers.slice(6)] };
+    expect(result(mentors, "listened", true)?.roles).toBeUndefined();
+    expect(result(mentors, "overall", true)?.roles).toBeDefined();
+  });
+
+  test("where one cell of one of them is hidden, no role's cells are shown", () => {
+    const world = answered(12, 12, (n) => ({ overall: n < 6 ? 4 : 5 }));
+    expect(result(world, "overall", true)?.roles).toMatchObject({ mentor: { cells: [0, 0, 0, 6, 6] }, mentee: { cells: [0, 0, 0, 6, 6] } });
+    const [first, ...rest] = world.answers;
+    if (!first) throw new Error("no answer");
+    const odd = { ...world, answers: [{ ...first, answers: { ...first.answers, overall: 1 } }, ...rest] };
+    const none = [null, null, null, null, null];
+    expect(result(odd, "overall", true)?.roles).toEqual({
+      mentor: { people: 12, cells: none, mean: null },
+      mentee: { people: 12, cells: none, mean: null },
+    });
   });
 });
 
@@ -56,5 +78,44 @@ describe("surveyWords", () => {
     const [best, worst] = surveyWords(answered(2, 2, written), now, true);
     expect(best?.groups).toEqual([{ role: undefined, texts: ["Texte 1", "Texte 1", "Texte 2", "Texte 2"] }]);
     expect(worst).toEqual({ question: "worst", groups: [], tooFew: true });
+  });
+
+  test("of three are shown, and by role where each that wrote did so by three", () => {
+    const all = (best: string) => ({ best, worst: "" });
+    const three = surveyWords(
+      answered(0, 3, (n) => all(`Texte ${n}`)),
+      now,
+      true,
+    );
+    expect(three).toEqual([
+      { question: "best", groups: [{ role: "mentee", texts: ["Texte 0", "Texte 1", "Texte 2"] }], tooFew: false },
+      { question: "worst", groups: [], tooFew: false },
+    ]);
+    expect(
+      surveyWords(
+        answered(3, 3, (n) => all(`Texte ${n}`)),
+        now,
+        true,
+      )[0]?.groups.map(({ role }) => role),
+    ).toEqual(["mentor", "mentee"]);
+    expect(
+      surveyWords(
+        answered(3, 1, (n) => all(`Texte ${n}`)),
+        now,
+        true,
+      )[0]?.groups.map(({ role }) => role),
+    ).toEqual([undefined]);
+    expect(surveyWords(answered(0, 0), now, true)[0]).toEqual({ question: "best", groups: [], tooFew: false });
+    expect(
+      surveyWords(
+        answered(1, 0, () => all("Seul")),
+        now,
+        false,
+      )[0],
+    ).toEqual({
+      question: "best",
+      groups: [{ role: "mentor", texts: ["Seul"] }],
+      tooFew: false,
+    });
   });
 });

@@ -48,6 +48,15 @@ test("a share that a few people make the difference of is the same for one to fo
   expect([softened(10, 20), softened(0, 20), softened(5, 10)].map((soft) => soft?.exact)).toEqual([true, true, true]);
   const few = [1, 2, 3, 4].map((count) => softened(count, 40));
   expect(new Set(few.map((soft) => JSON.stringify(soft)))).toEqual(new Set(['{"share":0.05,"exact":false}']));
+  expect(softened(10, 20)).toEqual({ share: 0.5, exact: true });
+  // Of a group of a few people nothing is told, not even that all of them did.
+  expect([softened(0, 4), softened(4, 4), softened(0, 0), softened(5, 5)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    { share: 1, exact: true },
+  ]);
+  expect([softened(1, smallest.share - 1), softened(1, smallest.share)?.exact]).toEqual([undefined, false]);
   expect(softened(38, 40)).toEqual({ share: 0.95, exact: false });
   expect([softened(2, 19), softened(17, 19), softened(2, 4)]).toEqual([undefined, undefined, undefined]);
 });

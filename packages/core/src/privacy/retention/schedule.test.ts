@@ -48,6 +48,18 @@ describe("what of a cohort goes when", () => {
     expect(next(warned, "2026-09-26T09:00:00Z", shorter)).toEqual({ is: "erase", stage: "rejected" });
   });
 
+  test("names the next one first, whatever the order of the stages is", () => {
+    const notesFirst = aProgramme({ timeZone: "UTC", retention: { ...programme.retention, notesMonths: 1 } });
+    expect(toCome(aRetention(), notesFirst, closed).map(({ stage }) => stage)).toEqual(["notes", "rejected", "identifiable"]);
+  });
+
+  test("erases nothing of what was not announced, however late; that of which the time has come goes first", () => {
+    const far = "2029-01-01T00:00:00Z";
+    expect(next(aRetention(), far)).toMatchObject({ is: "warn", stage: "rejected", goes: "2029-01-29T09:00:00Z" });
+    const warned = aRetention({ warned: { notes: { at: "2026-11-28T09:00:00Z", due: "2026-12-26T09:00:00Z" } } });
+    expect(next(warned, far)).toEqual({ is: "erase", stage: "notes" });
+  });
+
   test("waits while letters are paused, and is over when all is done", () => {
     const lettersPaused = { by: "x", at: closed, reason: "x" };
     expect(next(aRetention(), "2026-09-26T09:00:00Z", { ...programme, lettersPaused })).toEqual({ is: "paused" });
@@ -80,5 +92,8 @@ describe("a hold", () => {
     expect(refused(() => hold(held, "Contrôle", act))).toEqual({ code: "changed-meanwhile" });
     expect(refused(() => release(held, "2026-01-01T10:00:00Z"))).toEqual({ code: "changed-meanwhile" });
     expect(release(announced).put).toEqual([]);
+    expect(refused(() => release(undefined))).toEqual({ code: "wrong-phase" });
+    const released = { put: [{ ...held, hold: null }], happenings: [{ event: "retention-released", subject: "2026-1" }], letters: [] };
+    expect([release(held), release(held, closed)]).toEqual([released, released]);
   });
 });
