@@ -87,6 +87,15 @@ describe("issuing", () => {
     expect(await store.deliveries(ref)).toHaveLength(4);
   });
 
+  test("stands on who is there as it is stored, and the log says whose it was and which", async () => {
+    const world = await read();
+    const { happenings, still } = issueCertificates(ids, world, ["app_mentor-1", "app_mentee-1"], act);
+    const given = ["app_mentee-1", "app_mentor-1"];
+    expect(happenings).toEqual(given.map((subject) => ({ event: "certificate-issued", subject, facts: { number: 1 } })));
+    expect(still).toEqual(given.map((id) => world.applications.find((one) => one.id === id)));
+    expect(everybody({ ...world, cohort: { ...world.cohort, phase: "closed" } }).put).toHaveLength(4);
+  });
+
   test("not before the survey is over", () => {
     const early = closing([3]);
     expect(refused(() => everybody({ ...early, cohort: { ...early.cohort, phase: "survey" } }))).toEqual({
@@ -129,5 +138,30 @@ describe("taking back and issuing anew", () => {
     await carryOut((seen) => reissue(ids, renamed(seen, "نادية العلمي"), "app_mentor-1", later), later);
     expect(await verdict(codeFor("app_mentor-1"))).toEqual(["app_mentor-1", "replaced", ""]);
     expect(await verdict(codeFor("app_mentor-1", 2))).toEqual(["app_mentor-1", "valid", "نادية العلمي"]);
+  });
+
+  test("a new one tells its bearer that it is another one, and stands on who is there as it is stored", async () => {
+    const world = renamed(await read(), "Nadia Alami");
+    const { happenings, still, letters } = reissue(ids, world, "app_mentor-1", later);
+    expect(happenings).toEqual([{ event: "certificate-reissued", subject: "app_mentor-1", facts: { number: 2 } }]);
+    expect(still).toEqual([world.applications.find(({ id }) => id === "app_mentor-1")]);
+    expect(letters).toMatchObject([{ letter: "certificate-issued", to: { id: "app_mentor-1" }, facts: { again: "yes" } }]);
+  });
+
+  test("none is issued anew before the survey is over, nor to whoever does not meet the rule any more", async () => {
+    const world = renamed(await read(), "Nadia Alami");
+    const survey = { ...world, cohort: { ...world.cohort, phase: "survey" as const } };
+    expect(refused(() => reissue(ids, survey, "app_mentor-1", later))).toEqual({ code: "wrong-phase", phase: "survey" });
+    const harder = { ...world, programme: { ...world.programme, certificates: { meetings: 9, automatic: true } } };
+    expect(refused(() => reissue(ids, harder, "app_mentor-1", later))).toMatchObject({ code: "not-eligible" });
+  });
+
+  test("taken back, its bearer hears of it where they are still known, and the log says which it was", async () => {
+    const world = await read();
+    const outcome = revoke(world, "app_mentor-1", "é".repeat(501), later);
+    expect(outcome.put).toMatchObject([{ issues: [{ state: { is: "revoked", at: later.now, by: later.by, reason: "é".repeat(500) } }] }]);
+    expect(outcome.happenings).toEqual([{ event: "certificate-revoked", subject: "app_mentor-1", facts: { number: 1 } }]);
+    expect(outcome.letters).toMatchObject([{ letter: "certificate-revoked", to: { id: "app_mentor-1" } }]);
+    expect(revoke({ ...world, applications: [] }, "app_mentor-1", "Erreur", later).letters).toEqual([]);
   });
 });

@@ -10,7 +10,10 @@ const given = { participant: "app_mentee-1", decision: "com_1" };
 
 describe("excludeParticipant", () => {
   test("by a decision of a joint meeting, which stays with the cohort", () => {
-    expect(excludeParticipant(world, given, act).put).toMatchObject([{ kind: "cohort", exclusions: [given] }]);
+    const { put, happenings, letters } = excludeParticipant(world, given, act);
+    expect(put).toMatchObject([{ kind: "cohort", exclusions: [given] }]);
+    const facts = { decision: "com_1", by: act.by };
+    expect([happenings, letters]).toEqual([[{ event: "participant-excluded", subject: given.participant, facts }], []]);
   });
 
   test("not otherwise", () => {

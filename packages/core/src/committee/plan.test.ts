@@ -46,6 +46,35 @@ describe("a planned meeting", () => {
     }
   });
 
+  test("the log says what was done with it, and each letter what it is about", () => {
+    const { id, happenings } = plan();
+    expect(happenings).toEqual([{ event: "committee-planned", subject: id, facts: { at: input.at } }]);
+    const moved = plan({ place: "", link: "https://meet.example.org/x" }, planned());
+    expect(moved.happenings).toEqual([{ event: "committee-moved", subject: id, facts: { at: input.at } }]);
+    expect(moved.letters[0]?.facts).toEqual({ change: "moved", at: input.at, place: "https://meet.example.org/x", sequence: "2" });
+    expect(plan().letters[0]).toMatchObject({ occasion: id, facts: { change: "planned", at: input.at, place: "Rabat", sequence: "1" } });
+    const cancelled = cancelCommittee(planned(), organisers);
+    expect(cancelled.happenings).toEqual([{ event: "committee-cancelled", subject: id, facts: {} }]);
+    expect(cancelled.letters[0]).toMatchObject({ occasion: `${id}#1`, facts: { change: "cancelled" } });
+    expect(writeAgenda(planned(), "Chiffres").happenings).toEqual([{ event: "committee-agenda", subject: id, facts: {} }]);
+    expect(plan({ place: "é".repeat(301) }).put).toMatchObject([{ place: "é".repeat(300) }]);
+    expect(writeAgenda(planned(), "é".repeat(5001)).put).toMatchObject([{ agenda: "é".repeat(5000) }]);
+  });
+
+  test("nobody is reminded of one that was held, called off or has begun; one that was called off has no agenda", () => {
+    const remind =
+      (meeting: CommitteeMeeting, now = act.now) =>
+      () =>
+        remindCommittee(meeting, aProgramme(), organisers, anAct(now));
+    const { at: _, ...undated } = planned();
+    expect(remind(aCommitteeMeeting())).toThrow("wrong-state");
+    expect(remind({ ...planned(), state: "cancelled" })).toThrow("wrong-state");
+    expect(remind(planned(), input.at)).toThrow("date-in-past");
+    expect(remind(undated)).toThrow("date-in-past");
+    expect(() => writeAgenda({ ...planned(), state: "cancelled" }, "Chiffres")).toThrow("wrong-state");
+    expect(writeAgenda(aCommitteeMeeting(), "Chiffres").put).toHaveLength(1);
+  });
+
   test("lies ahead, invites somebody, and joins by https", () => {
     expect(() => plan({ at: act.now })).toThrow("date-in-past");
     expect(() => plan({ invited: ["org_gone"] })).toThrow("form-invalid");
@@ -82,6 +111,11 @@ describe("a decision", () => {
     expect(decided(other("Prolonger")).decisions).toHaveLength(2);
     // Written down by two at once.
     expect(recordDecision(other(said.text), said, act, ids).put).toEqual([]);
+    // The same words with another outcome are another decision.
+    expect(recordDecision(other(said.text), { ...said, outcome: "rejected" }, act, ids).put).toHaveLength(1);
+    expect(recordDecision(aCommitteeMeeting(), said, act, ids).happenings).toEqual([
+      { event: "committee-decided", subject: "com_1", facts: { outcome: "adopted" } },
+    ]);
     expect(() => recordDecision(aCommitteeMeeting(), { ...said, text: " " }, act, ids)).toThrow("form-invalid");
     expect(() => recordDecision(aCommitteeMeeting(), { ...said, outcome: "maybe" }, act, ids)).toThrow("form-invalid");
     expect(() => recordDecision(planned(), said, act, ids)).toThrow("wrong-state");
@@ -93,6 +127,17 @@ describe("a decision", () => {
     expect(linked).toMatchObject({ decisions: [{ id, effects: [effect] }] });
     expect(linkDecision(linked as CommitteeMeeting, id, effect).put).toEqual([]);
     expect(() => linkDecision(decided(), "dec_x", effect)).toThrow("not-found");
+    expect(linkDecision(decided(), id, effect).happenings).toEqual([
+      { event: "committee-linked", subject: "com_1", facts: { event: "date-moved" } },
+    ]);
+    for (const another of [
+      { ...effect, cohort: "2026-2" },
+      { ...effect, entry: "2026-05-11T10:00:00Z#log_2" },
+    ])
+      expect(linkDecision(linked as CommitteeMeeting, id, another).put).toMatchObject([{ decisions: [{ effects: [effect, another] }] }]);
+    // Others stay as they are.
+    const two = decided(aCommitteeMeeting({ decisions: [aDecision({ id: "dec_0" })] }));
+    expect(linkDecision(two, id, effect).put).toMatchObject([{ decisions: [aDecision({ id: "dec_0" }), { id, effects: [effect] }] }]);
     const [rejected] = recordDecision(aCommitteeMeeting(), { ...said, outcome: "rejected" }, act, ids).put;
     expect(() => linkDecision(rejected as CommitteeMeeting, id, effect)).toThrow("wrong-state");
   });

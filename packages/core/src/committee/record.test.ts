@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anAct, anOrganiser, aProgramme, ids } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
-import { isJoint } from "./committee.ts";
+import { type CommitteeMeeting, isJoint } from "./committee.ts";
 import { aCommitteeMeeting } from "./fixtures/a-committee.ts";
 import { recordCommittee } from "./record.ts";
 
@@ -39,6 +39,36 @@ describe("recordCommittee", () => {
     expect(again({ heldOn: "2026-05-09" }).put).toHaveLength(1);
   });
 
+  test("is one however long its minutes are, of which the first five thousand characters are kept", () => {
+    const long = { minutes: ` ${"x".repeat(5001)} ` };
+    const { meeting } = record(long);
+    expect(meeting.minutes).toBe("x".repeat(5000));
+    const again = recordCommittee(aProgramme(), { meetings: [meeting], organisers }, { ...input, ...long }, act, ids);
+    expect(again).toMatchObject({ put: [], letters: [], meeting: { id: meeting.id } });
+  });
+
+  test("is noted anew where only its day, or only who was there, was another", () => {
+    const held = aCommitteeMeeting({ ...input, minutes: "Suivi" });
+    const as = (said: Partial<typeof input>) =>
+      recordCommittee(aProgramme(), { meetings: [held], organisers }, { ...input, of: held.id, ...said }, act, ids).put;
+    expect(as({ heldOn: "2026-05-09" })).toMatchObject([{ id: held.id, heldOn: "2026-05-09" }]);
+    expect(as({ attendance: { aei: 3, iya: 2 } })).toMatchObject([{ attendance: { aei: 3, iya: 2 } }]);
+    // One that is only planned is noted, though nothing else is said of it than what was planned.
+    const planned = { ...held, state: "planned" as const };
+    expect(recordCommittee(aProgramme(), { meetings: [planned], organisers }, { ...input, of: held.id }, act, ids).put).toHaveLength(1);
+  });
+
+  test("a body of which nobody came was there with none, and so was one that is not said; up to as many as may come", () => {
+    expect(record({ attendance: { aei: 3, iya: 0 } }).meeting.attendance).toEqual({ aei: 3, iya: 0 });
+    const attendance = { aei: 2 } as unknown as typeof input.attendance;
+    expect(record({ attendance })).toMatchObject({
+      meeting: { attendance: { aei: 2, iya: 0 } },
+      happenings: [{ facts: { joint: false } }],
+    });
+    expect(record({ attendance: { aei: 999, iya: 1 } }).put).toHaveLength(1);
+    for (const aei of [1000, -1]) expect(() => record({ attendance: { aei, iya: 1 } })).toThrow("form-invalid");
+  });
+
   test("a planned one becomes held, and what was noted can be corrected; not one that was called off", () => {
     const planned = aCommitteeMeeting({ state: "planned", heldOn: "2026-05-09", agenda: "Chiffres", attendance: {}, version: 3 });
     const as = (meeting: typeof planned, said = {}) =>
@@ -70,4 +100,14 @@ test("joint means equal numbers of every body", () => {
     isJoint(aCommitteeMeeting({ attendance }), aProgramme()),
   );
   expect(joint).toEqual([true, false, false, false]);
+  const of = (said: Partial<CommitteeMeeting>, bodies = aProgramme().bodies) => isJoint(aCommitteeMeeting(said), { bodies });
+  expect([of({ state: "planned" }), of({ state: "cancelled" }), of({ attendance: { aei: 1, iya: 1 } })]).toEqual([false, false, true]);
+  // Noted with bodies of then: it is judged by those; with one alone, by those of now.
+  const [one] = aProgramme().bodies;
+  expect([of({}, one && [one]), of({ attendance: { aei: 2 } }, one && [one]), of({ attendance: {} }, one && [one])]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(of({ attendance: { aei: 2, iya: 2, left: 1 } })).toBe(false);
 });

@@ -37,9 +37,10 @@ export function recordCommittee(
   const before = known.meetings.find((meeting) => meeting.id === input.of);
   if (input.of !== undefined && !before) throw new Refusal("not-found");
   if (before && stateOf(before) === "cancelled") throw new Refusal("wrong-state", { state: "cancelled" });
+  const minutes = cut(input.minutes.trim(), 5000);
   const other = before ? undefined : known.meetings.find((one) => stateOf(one) !== "cancelled" && one.heldOn === input.heldOn);
   const there = before ?? other;
-  if (there && unchanged(there, input)) return { ...nothing, meeting: there };
+  if (there && unchanged(there, { ...input, minutes })) return { ...nothing, meeting: there };
   if (other) throw new Refusal("form-invalid", { heldOn: "taken", meeting: other.id });
   if (input.heldOn > dayOf(act.now, programme.timeZone)) throw new Refusal("meeting-in-future");
   const bodies = programme.bodies.map((body) => body.id);
@@ -58,7 +59,7 @@ export function recordCommittee(
     state: "held",
     heldOn,
     attendance,
-    minutes: cut(input.minutes.trim(), 5000),
+    minutes,
   };
   const joint = isJoint(meeting, programme);
   const letters = known.organisers
@@ -76,5 +77,5 @@ export function recordCommittee(
 const unchanged = (before: CommitteeMeeting, { heldOn, attendance, minutes }: CommitteeInput): boolean =>
   stateOf(before) === "held" &&
   before.heldOn === heldOn &&
-  before.minutes === minutes.trim() &&
+  before.minutes === minutes &&
   JSON.stringify(before.attendance) === JSON.stringify(attendance);

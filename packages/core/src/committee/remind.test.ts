@@ -60,6 +60,24 @@ test("a meeting that moves is reminded of for its new day; one planned the day b
   expect(await remind("2026-05-26T15:01:00Z")).toBeUndefined();
 });
 
+test("nobody is reminded of one that was called off, was held, has no moment or has begun", async () => {
+  await plan(at, "2026-05-11T10:00:00Z");
+  const [planned] = await store.committee(programme.id);
+  if (!planned) throw new Error("nothing planned");
+  const { at: _, ...undated } = planned;
+  for (const other of [{ ...planned, state: "cancelled" as const }, { ...planned, state: "held" as const }, undated])
+    expect(await remind(eve, [other])).toBeUndefined();
+  expect(await remind(at, [planned])).toBeUndefined();
+  expect(await letters()).toEqual([]);
+});
+
+test("a fault of the store is one", async () => {
+  await plan(at, "2026-05-11T10:00:00Z");
+  const committee = await store.committee(programme.id);
+  const broken = { ...store, commit: () => Promise.reject(new Error("down")) };
+  await expect(remindOfCommittee({ store: broken, ids }, { programme, committee, organisers }, eve)).rejects.toThrow("down");
+});
+
 test("planning wakes what carries the cohorts that run, if it sleeps for longer", async () => {
   await store.commit([
     {

@@ -6,7 +6,7 @@ import { dated, ticksOf } from "../application/sign-up.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { type Language, tidy } from "../kernel/text.ts";
+import { cut, type Language, tidy } from "../kernel/text.ts";
 import { firstName } from "../letter/writing/first-name.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
@@ -47,7 +47,7 @@ export function asItReads({ cohort, application, participant, answered, language
     language: languageOf(words, language),
     words,
     signed,
-    name: signed === "name" ? firstName(application.form.name).slice(0, 60) : "",
+    name: signed === "name" ? cut(firstName(application.form.name), 60) : "",
   };
 }
 

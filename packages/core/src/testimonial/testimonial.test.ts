@@ -109,3 +109,58 @@ test("two organisers who showed something at the same place are put in order by 
   expect(inOrder(all).map(({ id }) => id)).toEqual(["app_a", "app_b"]);
   expect(arrange(all, { cohort: "2026-1", id: "app_b" }, "up").put).toMatchObject([{ id: "app_a", place: 2 }]);
 });
+
+test("the log says what was done, and never the words; the same again is nothing", () => {
+  const known = { ...given(), place: 1 };
+  const event = (from: Writing, input = said) => giveWords(from, input, act).happenings;
+  const subject = writing().application.id;
+  expect(event(writing())).toEqual([{ event: "testimonial-given", subject }]);
+  expect(event(writing({ known }), { ...said, words: "Autre" })).toEqual([{ event: "testimonial-changed", subject }]);
+  const shown = arrange([{ ...given() }], { cohort: known.cohort, id: known.id }, "show");
+  expect(shown.happenings).toMatchObject([{ event: "testimonials-arranged", subject: "", facts: { shown: 1 } }]);
+  expect(arrange([known], { cohort: known.cohort, id: known.id }, "show")).toEqual({ put: [], happenings: [], letters: [] });
+  expect(arrange([given()], { cohort: known.cohort, id: known.id }, "hide")).toEqual({ put: [], happenings: [], letters: [] });
+});
+
+test("words of one person in two cohorts are two, and only the one that is meant is shown", () => {
+  const all = ["2025-2", "2026-1"].map((cohort): Testimonial => ({ ...given(), cohort }));
+  expect(arrange(all, { cohort: "2026-1", id: all[0]?.id ?? "" }, "show").put).toMatchObject([{ cohort: "2026-1", place: 1 }]);
+});
+
+test("left aside changes that alone; another signature leaves it aside, and keeps its version", () => {
+  const aside = arrange([given()], given(), "aside");
+  expect(aside.put).toEqual([{ ...given(), aside: true }]);
+  const known = { ...given(), aside: true, version: 4 };
+  expect(giveWords(writing({ known }), { ...said, signed: "none" }, act).put[0]).toEqual({
+    ...known,
+    signed: "none",
+    name: "",
+    consent: known.consent,
+  });
+});
+
+test("another first name since is another signature; agreed before, the consent keeps its date", () => {
+  const known = given();
+  const { application } = writing();
+  const renamed = { ...application, form: { ...application.form, name: `Aïcha ${"x".repeat(70)}` } };
+  expect(given(writing({ known, application: renamed })).name).toBe("Aïcha");
+  const named = (name: string) => given(writing({ application: { ...application, form: { ...application.form, name } } })).name;
+  expect(named(`X${"x".repeat(60)}`)).toBe(`X${"x".repeat(59)}`);
+  // What takes two places is not cut in half.
+  expect(named(`X${"x".repeat(58)}😀`)).toBe(`X${"x".repeat(58)}`);
+  const consents = { ...application.consents, testimonial: { version: "1", at: "2026-03-05T10:00:00Z" } };
+  expect(giveWords(writing({ application: { ...application, consents } }), said, act).put).toHaveLength(1);
+});
+
+test("as many letters of either script are not Arabic; words without letters are in the page's language", () => {
+  expect(asItReads(writing({ language: "en" }), { ...said, words: "سلام abcd" }).language).toBe("en");
+  expect(asItReads(writing(), { ...said, words: "10/10 ✨" }).language).toBe("fr");
+});
+
+test("whoever never had a pair does not write, nor does anybody in a cohort without any; closed is not too late", () => {
+  const [one] = world.participants;
+  const closed = { ...world.cohort, phase: "closed" as const };
+  expect([mayWrite(closed, one, false), mayWrite({ ...closed, phase: "closeout" }, one, false)]).toEqual([true, true]);
+  expect(mayWrite(closed, one && { ...one, pairs: [] }, true)).toBe(false);
+  expect(mayWrite({ ...closed, published: null }, one, true)).toBe(false);
+});
