@@ -10,6 +10,7 @@ import type { Key } from "./i18n.ts";
 const sums: Readonly<Record<string, string>> = {
   "2026-11": "17c8b82c00d60a8f",
   "2026-12": "ebd7b3b3c6626c4d",
+  "2026-13": "886f93005625ea39",
 };
 
 const agreedTo = /^(?:consent|charter|privacy)\.|^(?:testimonial\.agree|pair\.accept\.contact|again\.after\.text)$/u;

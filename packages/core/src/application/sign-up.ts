@@ -40,9 +40,12 @@ export const ticksOf = (consents: Consents): Ticks =>
 export const concernsSharing = ({ bodies }: Pick<Programme, "bodies">, consents: Consents): boolean =>
   bodies.length > 1 || consents.sharing !== null;
 
-/** Consents as they are kept: those given before keep their date, those no longer ticked are gone. */
-export function dated(ticks: Ticks, now: Moment, before?: Consents): Consents {
-  const one = (name: ConsentName) => (ticks[name] ? (before?.[name] ?? { version: consentVersion, at: now }) : null);
+/**
+ * Consents as they are kept: those given before keep their date, those no longer ticked are gone.
+ * @param version of the words that they were given to
+ */
+export function dated(ticks: Ticks, now: Moment, before?: Consents, version: string = consentVersion): Consents {
+  const one = (name: ConsentName) => (ticks[name] ? (before?.[name] ?? { version, at: now }) : null);
   return {
     charter: one("charter"),
     processing: one("processing"),

@@ -66,7 +66,7 @@ export default {
     "Nous ne gardons rien, sauf si vous demandez à continuer plus tard : vos réponses sont alors gardées {days, plural, one {# jour} other {# jours}}, puis effacées. Contre les envois en masse, nous comptons les demandes venues d’un même réseau, pendant une heure ou un jour, sans garder d’où elles viennent.",
   "privacy.sees": "Qui les voit",
   "privacy.sees.text":
-    "Les coordinateurs du programme voient les candidatures. L’autre personne de votre binôme ne voit vos coordonnées que si vous l’acceptez tous les deux. Le comité de pilotage ne voit que des totaux.",
+    "Les personnes qui organisent le programme, et celles qui le contrôlent, voient les candidatures. L’autre personne de votre binôme ne voit vos coordonnées que si vous l’acceptez tous les deux. Le comité de pilotage ne voit que des totaux et, sans nom, ce qui est écrit dans l’évaluation.",
   "privacy.long": "Combien de temps",
   "privacy.long.text":
     "À compter de la fin de la promotion, une candidature non retenue est effacée au bout de {rejected} mois, les notes privées au bout de {notes} mois, et tout ce qui vous identifie au bout de {identifiable} mois.",

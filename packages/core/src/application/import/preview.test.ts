@@ -144,6 +144,14 @@ describe("what is already there", () => {
     expect(back).toMatchObject({ verdict: "take", application: { status: "submitted", decision: null } });
   });
 
+  test("keeps that the words agreed to were another form’s, and of what was agreed to here their version", () => {
+    const versionIn = (world?: World) =>
+      previewOf(`${head}${line({ at: "12/03/2026", name: "S." })}`, "mentee", world)[0]?.application?.consents.processing?.version;
+    const processing = { version: "2026-03", at: "2026-03-10T10:00:00Z" };
+    const consents = { charter: processing, processing, sharing: null, contact: null, abroad: null, testimonial: null };
+    expect([versionIn(), versionIn(known({ consents }))]).toEqual(["import", "2026-03"]);
+  });
+
   test("keeps consents that the file does not ask for", () => {
     const contact = { version: "2026-03", at: "2026-03-10T10:00:00Z" };
     const consents = { charter: contact, processing: contact, sharing: null, contact, abroad: null, testimonial: null };

@@ -5,6 +5,7 @@ import type { Ids } from "../../ports.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import { type Application, applicationId, canTakePart } from "../application.ts";
+import { wordedElsewhere } from "../consent-version.ts";
 import { type ConsentName, AnyForm, consentNames, type Consents, dated } from "../sign-up.ts";
 import type { Mapping } from "./fields.ts";
 import { formIn, languageIn } from "./read-form.ts";
@@ -138,7 +139,7 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
 
 /** A consent the file does not ask for stays as it was given before. */
 function consentsOf({ consents }: Sending, { mapping }: ImportScene, at: Moment, existing: Application | undefined): Consents {
-  const given = dated(consents, at, existing?.consents);
+  const given = dated(consents, at, existing?.consents, wordedElsewhere);
   const kept = (name: ConsentName) => (mapping[name] === undefined && existing ? existing.consents[name] : given[name]);
   return Object.fromEntries(consentNames.map((name) => [name, kept(name)])) as Consents;
 }
