@@ -99,6 +99,11 @@ function Matched({ scene, mentee, explained: { mentor, rank, criteria, locked } 
           <LinkButton kind="quiet" small href={`${base}/matching?mentor=${mentor}`}>
             {t("console.match.ofMentor")}
           </LinkButton>
+          {isOpen(scene) && (
+            <LinkButton kind="quiet" small href={`${base}/matching/without/${mentor}${listed(scene)}`}>
+              {t("console.match.without")}
+            </LinkButton>
+          )}
         </div>
       )}
     </Card>

@@ -10,6 +10,7 @@ import { computedPage } from "./computed.tsx";
 import { choices, confirmPage, leaveOutPage, placePage } from "./confirm.tsx";
 import { backTo, keptBySearch } from "./listed.ts";
 import { matchPage } from "./match.tsx";
+import { withoutPage } from "./without.tsx";
 
 export function matchingApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -21,6 +22,7 @@ export function matchingApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/:mentee", async (c) => matchPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
   app.get("/places/:mentor", async (c) => placePage(await sceneOf(c, deps, "see-people"), c.req.param("mentor")));
+  app.get("/without/:mentor", async (c) => withoutPage(await sceneOf(c, deps, "see-people"), c.req.param("mentor")));
   app.get("/leave-out/:mentee", async (c) => leaveOutPage(await sceneOf(c, deps, "see-people"), c.req.param("mentee")));
   app.get("/:mentee/:choice/:other", async (c) => {
     const { mentee, other, choice: asked } = c.req.param();

@@ -153,6 +153,9 @@ export default {
   "console.match.closed":
     "{count, plural, zero {لا مرشد غير ممكن} one {مرشد واحد غير ممكن} two {مرشدان غير ممكنين} few {# مرشدين غير ممكنين} many {# مرشدًا غير ممكن} other {# مرشد غير ممكن}}: لماذا",
   "console.match.waive": "منح استثناء",
+  "console.match.without": "وماذا لو انسحب هذا المرشد؟",
+  "console.without.title": "دون {mentor}",
+  "console.without.lead": "لم يتغير شيء. هذه هي الثنائيات التي سيعطيها الحساب لو انسحب هذا الشخص.",
   "console.meanwhile.title": "في هذه الأثناء:",
   "console.meanwhile.matches-proposed": "إعادة الحساب (رقم {round}) من {who}، يوم {when}.",
   "console.meanwhile.match-locked": "تثبيت {subject} مع {mentor} من {who}، يوم {when}.",
