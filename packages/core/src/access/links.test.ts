@@ -28,6 +28,12 @@ describe("a personal link", () => {
     expect(await links.read(await tokenOf({ ...claims, purpose }), now)).toEqual({ ...claims, purpose });
   });
 
+  it("says what it is about where that was said, and nothing where it was not", async () => {
+    const about = { ...claims, about: "snd_1" };
+    expect(await links.read(await tokenOf(about), now)).toEqual(about);
+    expect(await links.read(await tokenOf(claims), now)).not.toHaveProperty("about");
+  });
+
   it("is short enough for a mail, and names nobody", async () => {
     expect((await links.personal(claims)).length).toBeLessThan(250);
   });

@@ -38,6 +38,39 @@ test("a passkey is added with a name, using up its challenge, five at most; one 
   expect([removePasskey(holder, "k2"), removeAllOf(owner)].map(({ put, happenings }) => [...put, ...happenings])).toEqual([[], []]);
 });
 
+test("a passkey that is there already takes its place, the others stay; the log says what was done, and with whose", () => {
+  const other = { ...passkey, id: "k2", name: "Ma clé" };
+  const two = { ...holder, passkeys: [passkey, other] };
+  expect(addPasskey(two, { ...passkey, counter: 9 }, challenge)).toEqual({
+    put: [{ ...two, passkeys: [other, { ...passkey, counter: 9 }] }],
+    remove: [challenge],
+    happenings: [{ event: "passkey-added", subject: holder.id }],
+    letters: [],
+  });
+  const event = (name: string) => [{ event: name, subject: holder.id }];
+  expect(removePasskey(two, "k2")).toEqual({ put: [holder], happenings: event("passkey-removed"), letters: [] });
+  const lost = { ...two, lostAt: now };
+  expect(removeAllOf(lost)).toEqual({
+    put: [{ ...owner, passkeys: [], lostAt: null }],
+    happenings: event("passkeys-removed"),
+    letters: [],
+  });
+  expect([reportLost([], two, anAct(now)).happenings, refuseLost(lost).happenings]).toEqual([
+    event("passkeys-lost"),
+    event("passkeys-kept"),
+  ]);
+  expect(shown(two, "k2", 3)).toEqual({ passkeys: [passkey, { ...other, counter: 3 }] });
+  // A count that others have is none of this one's.
+  expect(shown({ ...two, passkeys: [{ ...passkey, counter: 5 }, other] }, "k1", 5)).toEqual({});
+  expect(shown(two, "k9", 5)).toEqual({});
+});
+
+test("a challenge leads on to the page that was asked for, where one was", () => {
+  const asked = { challenge: "Yw", secret: "s" };
+  expect(newChallenge(owner, "enter", { ...asked, to: "/console/account" }, now)).toHaveProperty("to", "/console/account");
+  expect(newChallenge(owner, "enter", asked, now)).not.toHaveProperty("to");
+});
+
 test("showing one notes its count, and that none is lost", () => {
   expect(shown(holder, "k1", 0)).toEqual({});
   expect(shown({ ...holder, lostAt: now }, "k1", 7)).toEqual({ passkeys: [{ ...passkey, counter: 7 }], lostAt: null });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Refusal } from "../kernel/refusal.ts";
+import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { anOrganiser, ids } from "../worlds/makers.ts";
 import { deviceOf } from "./device.ts";
 import {
@@ -13,6 +14,8 @@ import {
   lastVisit,
   newLink,
   newSession,
+  organiserAt,
+  organiserId,
   redeem,
   sessionKey,
   visitNoted,
@@ -48,6 +51,20 @@ test("a link leads on to a page of its programme's console, and nowhere else", (
     `/console/tamkine/${"a".repeat(300)}`,
   ];
   for (const wrong of ["", "/console", ...elsewhere, ...beyond]) expect(onward(wrong)).toBeUndefined();
+});
+
+test("the longest address it leads on to is led on to whole", () => {
+  const longest = `/console/tamkine/${"a".repeat(300 - "/console/tamkine/".length)}`;
+  expect([newLink(organiser, "s", now, longest).to, newLink(organiser, "s", now, `${longest}a`).to]).toEqual([longest, undefined]);
+  expect(newLink(organiser, "s", now)).not.toHaveProperty("to");
+});
+
+test("whoever comes in by an address is the organiser who has it, not whoever's row stands under its id", async () => {
+  const id = organiserId(ids, organiser.programme, "driss@example.org");
+  const at = (email: string) => organiserAt(memoryStore([{ ...organiser, id, email }]), ids, organiser.programme, "driss@example.org");
+  expect(await at("driss@example.org")).toMatchObject({ id });
+  expect(await at("other@example.org")).toBeUndefined();
+  expect(await organiserAt(memoryStore([]), ids, organiser.programme, "driss@example.org")).toBeUndefined();
 });
 
 test("coming in is logged; the first time is noted", () => {

@@ -57,3 +57,13 @@ test("an invitation goes again, once a minute, to somebody who never came in", (
   expect(again("2026-05-04T10:01:00Z")).not.toBe(again("2026-05-04T10:00:59Z"));
   expect(refused(() => inviteAgain(team, "org_3", byFirst))).toMatchObject({ code: "wrong-state" });
 });
+
+test("the log says who became what, and of which body where it is one's; who was removed; who was invited again", () => {
+  const event = (name: string, facts?: object) => [{ event: name, subject: "org_3", ...(facts && { facts }) }];
+  expect(change("org_3", { role: "coordinator", body: "iya" }).happenings).toMatchObject(
+    event("organiser-changed", { role: "coordinator", from: "coordinator", body: "iya" }),
+  );
+  expect(change("org_3", { role: "auditor" }).happenings[0]?.facts).not.toHaveProperty("body");
+  expect(removeOrganiser(team, "org_3", [], undefined, byFirst).happenings).toEqual(event("organiser-removed", { role: "coordinator" }));
+  expect(inviteAgain([first, { ...coordinator, enteredAt: null }], "org_3", byFirst).happenings).toEqual(event("organiser-invited-again"));
+});
