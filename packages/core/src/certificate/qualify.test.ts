@@ -61,3 +61,28 @@ test("contested and short meetings do not count, and nobody is a candidate befor
   expect(candidates({ ...world, meetings: odd }, afterSurvey).map(({ meetings }) => meetings)).toEqual([1, 1]);
   expect(candidates({ ...world, cohort: { ...world.cohort, published: null } }, afterSurvey)).toEqual([]);
 });
+
+test("not whoever withdrew, nor anybody whose application is gone; in the order of names, and of two with one name always the same first", () => {
+  const world = closing([3, 3]);
+  const as = (said: Record<string, { status?: "withdrawn"; name?: string }>) =>
+    world.applications.map((one) => {
+      const { status = one.status, name = one.form.name } = said[one.id] ?? {};
+      return { ...one, status, form: { ...one.form, name } };
+    });
+  const withdrawn = { ...world, applications: as({ "app_mentor-1": { status: "withdrawn" } }) };
+  expect(missing(withdrawn)["app_mentor-1"]).toBe("left");
+  const gone = { ...world, applications: world.applications.filter(({ id }) => id !== "app_mentee-2") };
+  expect(Object.keys(missing(gone))).not.toContain("app_mentee-2");
+  const named = {
+    ...world,
+    applications: as({
+      "app_mentor-1": { name: "Zineb" },
+      "app_mentor-2": { name: "Amal" },
+      "app_mentee-1": { name: "Nour" },
+      "app_mentee-2": { name: "Nour" },
+    }),
+  };
+  const order = ["app_mentor-2", "app_mentee-1", "app_mentee-2", "app_mentor-1"];
+  for (const participants of [named.participants, named.participants.toReversed()])
+    expect(candidates({ ...named, participants }, afterSurvey).map(({ participant }) => participant.id)).toEqual(order);
+});
