@@ -1,5 +1,5 @@
 /** Ending a pair, where it does not go as one meant: what was typed stays, and whatever cannot be is said in a sentence. */
-import { aPair, aParticipant, ref } from "@tamkine/core/worlds/makers";
+import { aPair, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { settle, type Site, startSite } from "../testing.ts";

@@ -38,6 +38,8 @@ describe("a new signing key", () => {
     const two = rotated(first, fresh("k2"), now);
     const day = (n: number) => new Date(Date.parse(now) + n * 86_400_000).toISOString();
     expect(rotated(two, fresh("k3"), day(keptDays)).map(({ id }) => id)).toEqual(["k1", "k2", "k3"]);
+    // In whatever order they are kept.
+    expect(rotated(two.toReversed(), fresh("k3"), day(keptDays + 1)).map(({ id }) => id)).toEqual(["k2", "k3"]);
     expect(rotated(two, fresh("k3"), day(keptDays + 1)).map(({ id }) => id)).toEqual(["k2", "k3"]);
   });
 

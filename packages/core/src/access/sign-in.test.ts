@@ -83,6 +83,7 @@ test("a session is found by its cookie, and by nothing that is none", () => {
 test("nobody comes back by a session from before they were removed and invited again", () => {
   expect(isOwn(session, organiser)).toBe(true);
   expect(isOwn(session, { ...organiser, invitedAt: "2026-03-02T20:00:01Z" })).toBe(false);
+  for (const invitedAt of [now, "2026-03-01T20:00:00Z"]) expect(isOwn(session, { ...organiser, invitedAt })).toBe(true);
 });
 
 test("what is done in a session is noted once an hour", () => {

@@ -38,6 +38,11 @@ describe("the last owner", () => {
     expect(change("org_2", { role: "auditor" }).put).toEqual([{ ...second, role: "auditor" }, first]);
     expect(change("org_1", { role: "auditor" }).put).toEqual([{ ...first, role: "auditor" }, second]);
     expect(removeOrganiser(team, "org_2", [], undefined, byFirst).put).toContain(first);
+    // Of several, whoever acts: who is no owner any more by then changes nobody.
+    const third = anOrganiser({ id: "org_4" });
+    const byThird = anAct(now, "organiser:org_4");
+    expect(change("org_2", { role: "auditor" }, [...team, third], byThird).put).toEqual([{ ...second, role: "auditor" }, third]);
+    expect(change("org_3", { role: "owner" }).put).toEqual([{ ...coordinator, role: "owner", body: null }]);
   });
 });
 
