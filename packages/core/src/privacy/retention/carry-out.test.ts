@@ -59,14 +59,14 @@ describe("beginning to forget", () => {
 
 describe("a stage", () => {
   test("never says how many people it erased where they were one to four", async () => {
-    const { store, row, begin } = ended();
+    const { ports, store, row, begin } = ended();
     for (const id of ["app_declined-0", "app_declined-1"]) {
       const application = await store.get("application", { ...ref, id });
       if (application) await store.commit([{ remove: application }]);
     }
     await begin();
     expect(await tally(store, ref, "rejected")).toMatchObject({ people: 4 });
-    expect((await carryOut(store, await row(), "rejected", closed)).done.rejected?.people).toBeNull();
+    expect((await carryOut(ports, await row(), "rejected", closed)).done.rejected?.people).toBeNull();
   });
 
   test.each([
@@ -74,18 +74,18 @@ describe("a stage", () => {
     [1, null],
     [5, 5],
   ])("says of %j people: %j", async (people, said) => {
-    const { store, row, begin } = ended();
+    const { ports, store, row, begin } = ended();
     for (let n = people; n < 6; n += 1) {
       const application = await store.get("application", { ...ref, id: `app_declined-${n}` });
       if (application) await store.commit([{ remove: application }]);
     }
     await begin();
     const rows = (await tally(store, ref, "rejected")).rows;
-    expect((await carryOut(store, await row(), "rejected", closed)).done.rejected).toEqual({ at: closed, rows, people: said });
+    expect((await carryOut(ports, await row(), "rejected", closed)).done.rejected).toEqual({ at: closed, rows, people: said });
   });
 
   test("begun of another kind counts for itself, and leaves other cohorts alone", async () => {
-    const { store, row, begin } = ended();
+    const { ports, store, row, begin } = ended();
     await begin();
     const other = anApplication({ cohort: "2026-2", id: "app_other", status: "declined" });
     const cohort = aCohort({ cohort: "2026-2", published: { at: closed, mentors: ["app_a"], mentees: ["app_b"] } });
@@ -94,36 +94,37 @@ describe("a stage", () => {
     const doing = { stage: "notes" as const, rows: 40, people: 9 };
     await store.commit([{ put: { ...kept, doing } }]);
     const { rows, people } = await tally(store, ref, "rejected");
-    expect(await carryOut(store, await row(), "rejected", closed)).toMatchObject({ done: { rejected: { rows, people } } });
-    await carryOut(store, await row(), "identifiable", closed);
+    expect(await carryOut(ports, await row(), "rejected", closed)).toMatchObject({ done: { rejected: { rows, people } } });
+    await carryOut(ports, await row(), "identifiable", closed);
     expect(await store.get("application", other)).toMatchObject({ id: "app_other" });
     expect(await store.get("cohort", cohort)).toMatchObject({ published: { mentors: ["app_a"] } });
   });
 
   test("ends a turn at the very number of writes that it may make", async () => {
-    const { store, row, begin } = ended();
+    const { ports, row, begin } = ended();
     await begin();
-    expect(await carryOut(store, await row(), "rejected", closed, 6)).toMatchObject({ doing: { rows: 6 }, done: {} });
+    expect(await carryOut(ports, await row(), "rejected", closed, 6)).toMatchObject({ doing: { rows: 6 }, done: {} });
   });
 
   test("takes words from a line of the log, which otherwise is never written again", async () => {
-    const { store, row, begin } = ended();
+    const { ports, store, row, begin } = ended();
     await begin();
     const said = { kind: "log" as const, ...ref, version: 0, at: closed, by: "organiser:org_owner", event: "exported", subject: "" };
     await store.commit([{ put: { ...said, id: `${closed}#log_1`, facts: { table: "pairs", why: "Appeler Sami" } } }]);
-    await carryOut(store, await row(), "notes", closed);
-    expect((await store.log(ref)).map(({ facts }) => facts)).toEqual([{ table: "pairs" }]);
+    await carryOut(ports, await row(), "notes", closed);
+    const lines = (await store.log(ref)).filter(({ event }) => event === "exported");
+    expect(lines.map(({ facts }) => facts)).toEqual([{ table: "pairs" }]);
   });
 
   test("is done in turns of limited size, each counted exactly, and twice is once", async () => {
-    const { store, row, begin } = ended();
+    const { ports, store, row, begin } = ended();
     await begin();
     const expected = await tally(store, ref, "rejected");
     expect(expected).toEqual({ rows: 7, people: 6 });
-    const first = await carryOut(store, await row(), "rejected", closed, 1);
+    const first = await carryOut(ports, await row(), "rejected", closed, 1);
     expect(first).toMatchObject({ doing: { stage: "rejected" }, done: {} });
     let last = first;
-    while (!last.done.rejected) last = await carryOut(store, last, "rejected", closed, 1);
+    while (!last.done.rejected) last = await carryOut(ports, last, "rejected", closed, 1);
     expect(last.done.rejected).toEqual({ at: closed, ...expected });
     expect(await row()).toEqual(last);
     expect(await tally(store, ref, "rejected")).toEqual({ rows: 0, people: 0 });
@@ -132,22 +133,49 @@ describe("a stage", () => {
   });
 
   test("of addresses takes those at which letters bounce, and leaves the others for the letters to come", async () => {
-    const { store, row, begin } = ended();
+    const { ports, store, row, begin } = ended();
     await begin();
     const bounced = await store.get("participant", { ...ref, id: "app_mentor-1" });
     if (!bounced) throw new Error("nobody");
     await store.commit([{ put: { ...bounced, bouncedAt: closed } }]);
-    await carryOut(store, await row(), "notes", closed);
+    await carryOut(ports, await row(), "notes", closed);
     const address = async (id: string) => (await store.get("application", { ...ref, id }))?.email;
     expect([await address("app_mentor-1"), await address("app_mentor-2")]).toEqual(["app-mentor-1@erased.invalid", "mentor2@example.ma"]);
   });
 
+  test("is told by the log once, wherever it dies, and done by whoever looks again", async () => {
+    const lines = async (at: number) => {
+      const { store, ports, row, begin } = ended();
+      await begin();
+      const kept = await row();
+      const warned = { rejected: { at: closed, due: "2026-09-26T09:00:00Z" } };
+      await store.commit([{ put: { ...kept, warned } }]);
+      let commits = 0;
+      const commit: typeof store.commit = async (writes) => {
+        if (commits++ === at) throw new Error("died");
+        return store.commit(writes);
+      };
+      const look = (mortal: typeof ports) => forgetTurn(mortal, ref, "2026-09-26T09:00:00Z", closed);
+      const died = await look({ ...ports, store: { ...store, commit } }).then(
+        () => false,
+        () => true,
+      );
+      await look(ports);
+      const log = (await store.log(ref)).filter(({ event }) => event === "data-forgotten");
+      return { died, log: log.map(({ facts }) => facts), done: (await row()).done.rejected?.people };
+    };
+    const told = { log: [{ stage: "rejected", rows: 7, people: 6 }], done: 6 };
+    const deaths = await Promise.all([0, 1, 2, 3].map(lines));
+    for (const { died: _, ...left } of deaths) expect(left).toEqual(told);
+    expect(deaths.map(({ died }) => died)).toEqual([true, true, true, false]);
+  });
+
   test("stops where an owner holds everything meanwhile", async () => {
-    const { store, row, begin } = ended();
+    const { ports, store, row, begin } = ended();
     await begin();
     const before = await row();
     await store.commit([{ put: hold(before, "Litige", { by: "organiser:org_owner", now: closed }).put[0] as Item }]);
-    await expect(carryOut(store, before, "rejected", closed)).rejects.toThrow(Conflict);
+    await expect(carryOut(ports, before, "rejected", closed)).rejects.toThrow(Conflict);
     expect((await store.world(ref))?.applications).toHaveLength(14);
   });
 });

@@ -3,7 +3,8 @@ import type { Item, Kind } from "../../item.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { smallest } from "../../survey/suppress.ts";
-import type { Store, Write } from "../../ports.ts";
+import { record } from "../../perform.ts";
+import type { Ports, Store, Write } from "../../ports.ts";
 import { everyOf, pagesOf } from "../kept.ts";
 import { goingOf, kinds, leftAt } from "../rules/rules.ts";
 import type { Known, Stage } from "../rules/rule.ts";
@@ -58,18 +59,20 @@ export async function tally(store: Pick<Store, "kept">, ref: CohortRef, stage: S
 
 /**
  * Erases, as much as fits one turn. Each transaction takes the row as it was read, so that two who erase at once, or an owner who holds
- * everything meanwhile, end it with a Conflict; whoever reads again goes on with what is left.
+ * everything meanwhile, end it with a Conflict; whoever reads again goes on with what is left. With the last one the log tells what was
+ * erased, by numbers that are about nobody.
  * @param retention as it is stored
  * @param most writes of this turn
  * @returns the row as it is stored now, with the stage done or under way
  */
 export async function carryOut(
-  store: Pick<Store, "kept" | "commit">,
+  ports: Pick<Ports, "store" | "ids">,
   retention: Retention,
   stage: Stage,
   now: Moment,
   most: number = mostWrites,
 ): Promise<Retention> {
+  const { store } = ports;
   const ref = { programme: retention.programme, cohort: retention.cohort };
   const known = await knownOf(store, ref);
   let row = retention;
@@ -84,7 +87,11 @@ export async function carryOut(
   }
   const { rows, people } = row.doing?.stage === stage ? row.doing : { rows: 0, people: 0 };
   const few = people > 0 && people < smallest.cell;
-  return stored(store, { ...row, doing: null, done: { ...row.done, [stage]: { at: now, rows, people: few ? null : people } } }, []);
+  const put = { ...row, doing: null, done: { ...row.done, [stage]: { at: now, rows, people: few ? null : people } } };
+  const facts = { stage, rows, ...(!few && { people }) };
+  const happenings = [{ event: "data-forgotten", subject: ref.cohort, facts }];
+  await record(ports, ref, { by: "workflow", now }, { put: [put], happenings, letters: [] });
+  return { ...put, version: put.version + 1 };
 }
 
 async function stored(store: Pick<Store, "commit">, row: Retention, writes: readonly Write[]): Promise<Retention> {

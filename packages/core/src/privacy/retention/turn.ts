@@ -95,8 +95,7 @@ async function look(ports: Ports, ref: CohortRef, now: Moment) {
       return answer({ is: "again" }, letters);
     }
     case "erase": {
-      const row = await withTheirFiles(ports, ref.programme, () => carryOut(store, retention, next.stage, now));
-      if (row.done[next.stage]) await note(ports, ref, row, next.stage, now);
+      await withTheirFiles(ports, ref.programme, () => carryOut(ports, retention, next.stage, now));
       return answer({ is: "again" });
     }
   }
@@ -121,12 +120,4 @@ async function copies({ store }: Pick<Ports, "store">, ref: CohortRef, day: stri
   return participants
     .filter(({ state }) => state.is === "active")
     .map((one) => toApplicant(one, "copy-before-erasure", `#${day}`, { until: day }));
-}
-
-/** The log tells what was erased, by numbers that are about nobody. */
-async function note(ports: Ports, ref: CohortRef, { done }: Retention, stage: Stage, now: Moment): Promise<void> {
-  const tallied = done[stage];
-  const facts = { stage, rows: tallied?.rows ?? 0, ...(tallied && tallied.people !== null && { people: tallied.people }) };
-  const happenings = [{ event: "data-forgotten", subject: ref.cohort, facts }];
-  await record(ports, ref, { by: "workflow", now }, { put: [], happenings, letters: [] });
 }
