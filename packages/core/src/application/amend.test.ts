@@ -14,6 +14,8 @@ test("amending replaces the answers and keeps when consents were first given", (
   const [amended] = amend(anApplication(), input, scene, act).put;
   expect(amended).toMatchObject({ language: "ar", form: { city: "Fès" }, status: "submitted" });
   expect(amended).toMatchObject({ consents: { charter: { at: "2026-03-05T10:00:00Z" }, contact: { at: act.now } } });
+  const again = amended?.kind === "application" ? amend(amended, input, scene, anAct("2026-03-10T11:00:00Z", act.by)) : undefined;
+  expect(again).toEqual({ put: [], happenings: [], letters: [] });
 });
 
 test.each([

@@ -25,7 +25,7 @@ export function keepingApart(application: Application, input: Amendment, nobody:
 }
 
 /**
- * Replaces the answers and consents of an application that nobody has decided yet.
+ * Replaces the answers and consents of an application that nobody has decided yet; the same again changes nothing.
  * Refuses intake-closed once selection has ended, already-decided, wrong-state (withdrawn, or another role's form), form-invalid, not-eligible.
  */
 export function amend(application: Application, input: Amendment, scene: { programme: Programme; cohort: Cohort }, act: Act): Outcome {
@@ -39,6 +39,7 @@ export function amend(application: Application, input: Amendment, scene: { progr
   const reasons = eligibility(form, consents, programme, application.source.from);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
   const amended = { ...application, form, language, consents: dated(consents, act.now, application.consents) };
+  if (same(amended, application)) return nothing;
   return { put: [amended], happenings: [{ event: "application-amended", subject: application.id }], letters: [] };
 }
 

@@ -23,6 +23,10 @@ describe("answerSurvey", () => {
     const again = answerSurvey({ ...from, known: anAnswer({ version: 2 }) }, someAnswers({ overall: 2 }), act);
     expect(again.put[0]).toMatchObject({ version: 2, answers: { overall: 2 } });
     expect(again.happenings[0]?.event).toBe("survey-changed");
+    const [known] = put;
+    if (known?.kind !== "answer") throw new Error("no answer");
+    const twice = answerSurvey({ ...from, known }, someAnswers({ best: "Mon mentor" }), { ...act, now: "2026-06-15T10:00:02Z" });
+    expect(twice).toEqual({ put: [], happenings: [], letters: [] });
   });
 
   test("an alert asks organisers to look, once, and its content goes nowhere else", () => {

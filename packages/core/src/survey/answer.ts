@@ -4,12 +4,14 @@ import { toOrganisers } from "../access/to-organisers.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Act, Outcome } from "../outcome.ts";
+import { same } from "../kernel/same.ts";
+import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
 import { type Answer, type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 
 /**
- * Stores the one answer of a person; the log says that there is one, and nothing of what is in it. What they had kept to go on with later is removed. A confidential alert asks organisers to look, without its content.
+ * Stores the one answer of a person; the log says that there is one, and nothing of what is in it. What they had kept to go on with later is removed. A confidential alert asks organisers to look, without its content. The same again
+ * changes nothing.
  * @param known the person's answer so far, when there is one
  * @param input the form, read with the `SurveyAnswers` schema
  * Refuses survey-closed (not yet, or no longer, open), form-invalid { [field]: "too-long" | "invalid" }.
@@ -43,6 +45,7 @@ export function answerSurvey(
     // What was held back stays so in other words too, until organisers let it go.
     ...(known?.heldBack && { heldBack: true }),
   };
+  if (known && !draft && same({ ...answer, at: known.at }, known)) return nothing;
   const alerts = answers.alert !== "" && answers.alert !== known?.answers.alert;
   return {
     // Who they are is stored anew with it: whoever is erasing them has not seen this answer, and looks again.
