@@ -49,6 +49,8 @@ export function importApp(deps: Deps): Hono<AppEnv> {
         const { rows } = await uploaded({ ...scene, world }, roleOf(c));
         return importRows(rows, world, act, deps.ids);
       });
+      // The request that founded it may have died before its state machine ran: whoever prepares it lets it run.
+      if (scene.world.cohort.phase === "draft") await deps.workflow.start(scene.ref);
       // Of two who import the same file, the second is told that it was all there.
       const done = outcome.put.length === 0 ? "importedBefore" : "imported";
       return c.redirect(`${scene.base}/applications?role=${roleOf(c)}&done=${done}${onTheirWay(outcome)}`, 303);

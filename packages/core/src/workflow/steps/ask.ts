@@ -3,7 +3,7 @@ import { toOrganisers } from "../../access/to-organisers.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { addDays, at, dayOf, reached } from "../../kernel/time.ts";
 import type { Occasion } from "../../outcome.ts";
-import { askUntil, type Decision, nextLetterHour, type Scene } from "./step.ts";
+import { askUntil, daily, type Decision, type Scene } from "./step.ts";
 
 /**
  * @param due when the answer was wanted; from then on a reminder goes out every `decisionReminderDays`
@@ -20,6 +20,5 @@ export function ask(scene: Scene, due: Moment, first: Occasion[], what: string):
   }
   const latest = reminderDays.at(-1);
   const reminders = latest ? toOrganisers(organisers, "decision-reminder", `${what}#${latest}`, { decision: what }) : [];
-  const until = reached(act.now, due) ? nextLetterHour(scene) : due;
-  return askUntil(until, { put: [], happenings: [], letters: [...first, ...reminders] });
+  return askUntil(daily(scene, due), { put: [], happenings: [], letters: [...first, ...reminders] });
 }

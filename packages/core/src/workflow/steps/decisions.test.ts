@@ -10,13 +10,13 @@ import { selection } from "./selection.ts";
 
 const organisers = [anOrganiser()];
 
-test("organisers are asked until the day it is due, and reminded two days later, from the hour of letters on", () => {
+test("organisers are asked, and reminded two days after it is due, from the hour of letters on; a step looks every day", () => {
   const at = (now: string) => {
     const { next, until, forDecision, outcome } = selection(aScene(selecting(), now, { organisers }));
     return [next, until, forDecision, outcome?.letters.map(({ letter, occasion }) => `${letter} ${occasion}`)];
   };
-  const due = "2026-04-06T08:00:00Z";
-  expect(at("2026-04-03T10:00:00Z")).toEqual(["wait", due, true, ["selection-due "]]);
+  expect(at("2026-04-03T10:00:00Z")).toEqual(["wait", "2026-04-04T08:00:00Z", true, ["selection-due "]]);
+  expect(at("2026-04-05T08:00:00Z")).toEqual(["wait", "2026-04-06T08:00:00Z", true, ["selection-due "]]);
   expect(at("2026-04-08T07:59:00Z")).toEqual(["wait", "2026-04-08T08:00:00Z", true, ["selection-due "]]);
   const reminded = ["selection-due ", "decision-reminder selection#2026-04-08"];
   expect(at("2026-04-08T08:00:00Z")).toEqual(["wait", "2026-04-09T08:00:00Z", true, reminded]);

@@ -2,11 +2,12 @@
 import { momentOf } from "../../cohort/milestones.ts";
 import { reached } from "../../kernel/time.ts";
 import { enterPhase } from "./enter.ts";
-import { go, type Step, waitFor } from "./step.ts";
+import { daily, go, type Step, waitFor } from "./step.ts";
 
-export const draft: Step = ({ world, act }) => {
+export const draft: Step = (scene) => {
+  const { world, act } = scene;
   if (world.cohort.phase !== "draft") return go();
   const opens = momentOf(world.cohort, world.programme, "intakeOpens");
-  if (!reached(act.now, opens)) return waitFor(opens);
+  if (!reached(act.now, opens)) return waitFor(daily(scene, opens));
   return go(enterPhase(world, "intake", "intake-opened"));
 };

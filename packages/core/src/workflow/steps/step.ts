@@ -2,7 +2,7 @@
 import type { Organiser } from "../../access/organiser.ts";
 import type { SavedForm } from "../../application/saved-form.ts";
 import type { Moment } from "../../kernel/time.ts";
-import { addDays, at, dayOf, reached } from "../../kernel/time.ts";
+import { addDays, at, dayOf, earliest, reached } from "../../kernel/time.ts";
 import type { EarlierPair } from "../../matching/earlier.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import type { Act, Outcome } from "../../outcome.ts";
@@ -50,6 +50,15 @@ export const askUntil = (until: Moment, outcome?: Outcome): Decision => ({ ...wa
 /** The next moment after now at which letters are sent in this programme: today's letter hour or tomorrow's. */
 export const nextLetterHour = ({ world, act }: Scene): Moment => letterHourFrom(world.programme, act.now);
 
+/**
+ * Looks once a day until a date comes, whatever is due before: whoever decides may die after storing it and before waking the step.
+ * @param due the date; once it is over, the next day's letter hour
+ */
+export function daily(scene: Scene, due: Moment): Moment {
+  const next = nextLetterHour(scene);
+  return reached(scene.act.now, due) ? next : (earliest(due, next) ?? due);
+}
+
 /** The first such moment after `now`. */
 export function letterHourFrom({ timeZone, rules }: Programme, now: Moment): Moment {
   const today = dayOf(now, timeZone);
@@ -72,10 +81,16 @@ export function isTimely(scene: Pick<Scene, "world" | "act">, from: Moment, days
   return reached(now, letterHourAfter(scene, from, days)) && !reached(now, letterHourAfter(scene, from, days + graceDays));
 }
 
+const begun = (outcomes: readonly Outcome[]) => {
+  const begins = outcomes.find((outcome) => outcome.begins)?.begins;
+  return begins && { begins };
+};
+
 /** Joins outcomes; the first one's first item stays first, because its new state marks the step as done. */
 export function together(...outcomes: Outcome[]): Outcome {
   return {
     put: outcomes.flatMap((outcome) => outcome.put),
+    ...begun(outcomes),
     ensure: outcomes.flatMap((outcome) => outcome.ensure ?? []),
     absent: outcomes.flatMap((outcome) => outcome.absent ?? []),
     still: outcomes.flatMap((outcome) => outcome.still ?? []),
