@@ -34,6 +34,11 @@ export interface Outcome {
   put: Item[];
   /** What is stored unless it is there. */
   ensure?: Item[];
+  /**
+   * That of `put` which says that all of it has begun: where it takes more than one transaction it is stored before all else, so that nobody
+   * changes any more what the rest was decided from. Whoever finds it begun and not done does the rest.
+   */
+  begins?: Item;
   /** What must not be stored under their keys: whoever wrote one meanwhile was first, and it is decided again. */
   absent?: Item[];
   /** What it was decided from and must still be as it was read, though it is not changed; of what is changed that goes without saying. */

@@ -47,7 +47,7 @@ export async function perform(ports: Ports, ref: CohortRef, act: Act, decide: ()
  * Stores an outcome without sending its letters, and gives their rows. Up to 100 writes are one transaction. More are stored in
  * groups, each of them whole: someone's items with what is logged of and written to them, and with all that must still be so. The first
  * item of `put` goes last: its new state says that the step is done, so a step that died half-way finds it undone and repeats itself.
- * What is deleted goes first.
+ * What is deleted goes first; before it only what says that all has begun, with what is logged of the cohort itself.
  */
 export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef, act: Act, outcome: Outcome): Promise<Delivery[]> {
   const deliveries = outcome.letters.map((occasion) => toDelivery(ports, ref, act, occasion));
@@ -58,18 +58,28 @@ export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef
   const guarded: Write[] = [...outcome.put.map((put) => ({ put })), ...checks, ...beside.map(({ check }) => check)];
   const writes: Write[] = [...guarded, ...gone, ...[...entries, ...deliveries].map((ensure) => ({ ensure }))];
   if (writes.length <= 100) await ports.store.commit(writes);
-  else await ports.store.commitGroups([...gone.map((write) => [write]), ...groups(outcome.put, checks, beside, entries, deliveries)]);
+  else {
+    const begins = outcome.begins && nameOf(outcome.begins);
+    const grouped = groups(outcome.put, checks, beside, (one) => (one.subject === ref.cohort ? begins : undefined), entries, deliveries);
+    const first = begins === undefined ? [] : [grouped.ofItems.get(begins) ?? []];
+    const rest = [...grouped.ofItems].filter(([name]) => name !== begins).map(([, group]) => group);
+    await ports.store.commitGroups([...first, ...gone.map((write) => [write]), ...grouped.others, ...rest.reverse()]);
+  }
   return deliveries;
 }
 
-/** What is logged and written about nobody whose item changes comes first; then the items, the last of them first. */
+/**
+ * The items by their names, each with what goes with it; and what is logged and written about nobody whose item changes.
+ * @param itsItem name of the item with which a line of the log goes, where that is not its subject's own
+ */
 function groups(
   put: readonly Item[],
   checks: readonly Write[],
   beside: readonly Beside[],
+  itsItem: (entry: LogEntry) => string | undefined,
   entries: readonly LogEntry[],
   deliveries: readonly Delivery[],
-): Write[][] {
+): { ofItems: ReadonlyMap<string, Write[]>; others: Write[][] } {
   const ofItems = new Map<string, Write[]>();
   const join = (id: string, write: Write) => ofItems.set(id, [...(ofItems.get(id) ?? []), write]);
   for (const item of put) join(nameOf(item), { put: item });
@@ -81,9 +91,9 @@ function groups(
   for (const { of, check } of beside) join(of, check);
   const others: Write[][] = [];
   const told = (id: string, ensure: Item) => (ofItems.has(id) ? join(id, { ensure }) : others.push([{ ensure }]));
-  for (const entry of entries) told(entry.subject, entry);
+  for (const entry of entries) told(itsItem(entry) ?? entry.subject, entry);
   for (const delivery of deliveries) told(delivery.recipient.id, delivery);
-  return [...others, ...[...ofItems.values()].reverse()];
+  return { ofItems, others };
 }
 
 const nameOf = (item: Item): string => ("id" in item ? item.id : item.kind);

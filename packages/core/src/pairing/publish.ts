@@ -10,7 +10,8 @@ import { ownNote, toBoth } from "./sides.ts";
 
 /**
  * Publishes the proposal every body approved. Repeating it after a crash half-way finishes it: pairs already stored stay as they are.
- * A match of someone who left meanwhile makes no pair; the mentee's place among those to be covered stays.
+ * A match of someone who left meanwhile makes no pair; the mentee's place among those to be covered stays. What was stored of it half-way
+ * goes, for nobody was told.
  * Refuses wrong-phase, already-decided (published before), wrong-state (no proposal, or a body has not approved it).
  */
 export function publish(world: World, act: Act, ids: Ids): Outcome {
@@ -25,18 +26,24 @@ export function publish(world: World, act: Act, ids: Ids): Outcome {
     .filter(({ mentor, mentee }) => known.has(mentor) && known.has(mentee))
     .map((match) => introduce(world, match, { round: String(proposal.round), predecessor: null }, act, ids))
     .map((pair) => stored.get(pair.id) ?? pair);
+  const kept = new Set(pairs.map(({ id }) => id));
+  const strays = world.pairs.filter(({ id, state }) => state.is === "introduced" && !kept.has(id));
+  const gone = new Set(strays.map(({ id }) => id));
+  const begins = { ...proposal, publishedAt: act.now };
   return {
-    // The cohort first: it is written last when there are too many writes for one transaction, and says that all was done.
+    // From then on nobody rules other matches. The cohort is written last, and says that all was done.
+    begins,
     put: [
       {
         ...cohort,
         phase: "mentoring",
         published: { at: act.now, mentees: idsOf(active, "mentee"), mentors: idsOf(active, "mentor") },
       },
-      { ...proposal, publishedAt: act.now },
-      ...active.flatMap((participant) => withPairs(participant, pairs)),
+      ...active.flatMap((participant) => withPairs(participant, pairs, gone)),
       ...pairs.filter(({ id }) => !stored.has(id)),
+      begins,
     ],
+    remove: strays,
     happenings: [
       { event: "pairs-published", subject: cohort.cohort, facts: { pairs: pairs.length, round: proposal.round } },
       // Whom every figure is counted over, and who is with whom: so that figures can be counted again from the log alone.
@@ -54,13 +61,18 @@ function idsOf(participants: readonly Participant[], role: Participant["role"]):
     .sort();
 }
 
-/** The participant with the pairs they are in; nobody when nothing changes. */
-function withPairs(participant: Participant, pairs: readonly { id: string; mentor: string; mentee: string }[]): Participant[] {
+/** The participant with the pairs they are in, and without those that are gone; nobody when nothing changes. */
+function withPairs(
+  participant: Participant,
+  pairs: readonly { id: string; mentor: string; mentee: string }[],
+  gone: ReadonlySet<string>,
+): Participant[] {
+  const left = participant.pairs.filter(({ id }) => !gone.has(id));
   const added = pairs.filter(
     ({ id, mentor, mentee }) =>
       (mentor === participant.id || mentee === participant.id) && !participant.pairs.some((known) => known.id === id),
   );
-  return added.length === 0
+  return added.length === 0 && left.length === participant.pairs.length
     ? []
-    : [{ ...participant, pairs: [...participant.pairs, ...added.map((pair) => ownNote(pair, participant.id))] }];
+    : [{ ...participant, pairs: [...left, ...added.map((pair) => ownNote(pair, participant.id))] }];
 }

@@ -2,8 +2,9 @@
 import { toApplicant } from "../../application/to-applicant.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { earliest, reached } from "../../kernel/time.ts";
-import type { Occasion } from "../../outcome.ts";
+import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { completePairs } from "../../pairing/complete.ts";
+import { isLive } from "../../pairing/sides.ts";
 import { invited } from "../../survey/invited.ts";
 import { silent } from "../../survey/silent.ts";
 import { enterPhase } from "./enter.ts";
@@ -17,16 +18,28 @@ export const survey: Step = (scene) => {
     const ends = momentOf(world.cohort, world.programme, "mentoringEnds");
     if (!reached(act.now, ends)) return waitFor(ends);
     const over = enterPhase(world, "survey", "mentoring-ended", { mentoringEndedAt: act.now });
-    return waitFor(nextLetterHour(scene), together({ ...over, letters: ask(scene) }, completePairs(world, act)));
+    return waitFor(nextLetterHour(scene), together({ ...over, ...begun(over), letters: ask(scene) }, completePairs(world, act)));
   }
   if (world.cohort.phase !== "survey") return go();
+  const left = leftOver(scene);
   if (reached(act.now, closes)) {
     const ended = enterPhase(world, "closeout", "survey-ended", { surveyEndedAt: act.now });
-    return go({ ...ended, remove: world.drafts });
+    return go(together({ ...ended, ...begun(ended), remove: world.drafts }, left));
   }
   const until = earliest(closes, nextLetterHour(scene)) ?? closes;
-  return waitFor(until, { put: [], happenings: [], letters: remind(scene) });
+  return waitFor(until, together(left, { put: [], happenings: [], letters: remind(scene) }));
 };
+
+/** Nobody gives what is over more days, once that is stored: it is the first of all where there is much. */
+const begun = ({ put: [cohort] }: Outcome) => cohort && { begins: cohort };
+
+/** What the end of mentoring still had to do when it died half-way, and was logged already: pairs to close, and people to ask. */
+function leftOver(scene: Scene): Outcome {
+  const { world, act } = scene;
+  if (!world.pairs.some(isLive)) return nothing;
+  const { put } = completePairs(world, { ...act, now: world.cohort.mentoringEndedAt ?? act.now });
+  return { put, happenings: [], letters: ask(scene) };
+}
 
 function ask({ world }: Scene): Occasion[] {
   return invited(world).map((one) => toApplicant(one, "survey-invitation"));
