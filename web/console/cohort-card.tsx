@@ -1,25 +1,27 @@
 /** One cohort in the list: where it stands, what waits, and its figures in a line. */
-import type { Cohort } from "@tamkine/core/cohort/cohort";
+import type { Cohort, Milestone } from "@tamkine/core/cohort/cohort";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind } from "@tamkine/core/cohort/move";
-import type { Moment } from "@tamkine/core/kernel/time";
+import { type Day, daysBetween, type Moment } from "@tamkine/core/kernel/time";
 import { decisionsWaiting } from "@tamkine/core/kpi/figures/open-decisions";
 import { outlook } from "@tamkine/core/kpi/course/outlook";
 import type { World } from "@tamkine/core/world";
 import { type Ctx, nowOf } from "../context.ts";
 import { Badge, Card } from "../design/components.tsx";
 import { total } from "./today/view.ts";
-import { dayText, percent } from "./when.ts";
+import { dayText, inDays, shareText } from "./when.ts";
 
 interface CohortCard {
   c: Ctx;
   cohort: Cohort;
   href: string;
+  /** Today in the programme. */
+  today?: Day | undefined;
   /** Everything of the cohort, for the one that is under way: the others are told by their own row. */
   world?: World | undefined;
 }
 
-export function CohortCard({ c, cohort, href, world }: CohortCard) {
+export function CohortCard({ c, cohort, href, today, world }: CohortCard) {
   const t = c.get("t");
   const language = c.get("language");
   const next = milestones.find((milestone) => !isBehind(cohort, milestone));
@@ -36,7 +38,7 @@ export function CohortCard({ c, cohort, href, world }: CohortCard) {
       <p class="soft">
         {t("common.from", { from: dayText(cohort.schedule.intakeOpens, language), to: dayText(cohort.schedule.closes, language) })}
       </p>
-      {next && <p>{t("console.cohorts.next", { what: t(`milestone.${next}`), day: dayText(cohort.schedule[next], language) })}</p>}
+      {next && <p>{nextDate(c, next, cohort.schedule[next], today)}</p>}
       {waiting > 0 && (
         <p>
           <Badge tone="warn">{t("console.cohorts.waiting", { count: waiting })}</Badge>
@@ -47,6 +49,15 @@ export function CohortCard({ c, cohort, href, world }: CohortCard) {
   );
 }
 
+/** What comes next and when, or for how long it has been due. */
+function nextDate(c: Ctx, milestone: Milestone, day: Day, today: Day | undefined): string {
+  const [t, language] = [c.get("t"), c.get("language")];
+  const what = t(`milestone.${milestone}`);
+  const days = today === undefined ? 0 : daysBetween(today, day);
+  if (days < 0) return t("console.next.late", { what, when: inDays(days, language) });
+  return t("console.cohorts.next", { what, day: dayText(day, language) });
+}
+
 const waitingIn = (world: World, now: Moment): number =>
   world.picture ? total(world.picture.waiting) : decisionsWaiting(world, now).length;
 
@@ -55,7 +66,7 @@ function Figures({ c, world }: { c: Ctx; world: World }) {
   const t = c.get("t");
   const known = (world.picture?.promised ?? outlook(world, nowOf(c))).flatMap(({ figure }) => {
     if (figure.value === null) return [];
-    const value = figure.unit === "share" ? percent(figure.value, c.get("language")) : String(figure.value);
+    const value = figure.unit === "share" ? shareText(figure.value, figure.goal, c.get("language")) : String(figure.value);
     return [t("console.fact", { name: t(`console.figure.${figure.id}`), value })];
   });
   return known.length === 0 ? null : <p class="soft small">{known.join("\u00a0· ")}</p>;

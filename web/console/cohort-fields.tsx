@@ -17,6 +17,10 @@ interface CohortFields {
 
 export function CohortFields({ t, values, refusal, children }: CohortFields) {
   const facts = refusal?.facts ?? {};
+  const wrongName = () => {
+    if (refusal?.code === "cohort-exists") return sentenceOf(t, refusal);
+    return "cohort" in facts ? t("console.found.nameWrong") : undefined;
+  };
   const wrong = (milestone: string) => facts["milestone"] === milestone || `schedule.${milestone}` in facts;
   return (
     <>
@@ -25,7 +29,7 @@ export function CohortFields({ t, values, refusal, children }: CohortFields) {
         label={t("console.found.name")}
         hint={t("console.found.nameHint")}
         value={values.cohort}
-        error={refusal && (refusal.code === "cohort-exists" || "cohort" in facts) ? sentenceOf(t, refusal) : undefined}
+        error={wrongName()}
         dir="ltr"
         short
       />

@@ -1,6 +1,7 @@
 /** The console's first page: the programme's cohorts, and founding another. */
 import { may } from "@tamkine/core/access/policy";
 import type { Cohort, Schedule } from "@tamkine/core/cohort/cohort";
+import { freeName } from "@tamkine/core/cohort/next";
 import { foundCohort } from "@tamkine/core/cohort/found";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { proposeSchedule } from "@tamkine/core/cohort/schedule";
@@ -27,7 +28,8 @@ export function cohortsApp(deps: Deps): Hono<AppEnv> {
     const programme = await programmeOf(c, deps, "settle");
     const asked = Day.safeParse(c.req.query("intakeOpens"));
     const opens = asked.data ?? addDays(dayOf(nowOf(c), programme.timeZone), 7);
-    return form(c, programme, { cohort: c.req.query("cohort") ?? "", ...proposeSchedule(programme, opens) });
+    const cohort = c.req.query("cohort") || freeName(await deps.store.cohorts(programme.id), { intakeOpens: opens });
+    return form(c, programme, { cohort, ...proposeSchedule(programme, opens) });
   });
   app.post("/:programme/found", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
@@ -83,7 +85,9 @@ async function list(c: Ctx, { store }: Deps) {
     programme,
     t("console.cohorts.title"),
     <>
-      {begins && programme && <FirstSteps t={t} programme={programme} organisers={organisers} cohorts={cohorts} />}
+      {begins && programme && (
+        <FirstSteps t={t} language={c.get("language")} programme={programme} organisers={organisers} cohorts={cohorts} />
+      )}
       {cohorts.length === 0 && (
         <Notice title={t("console.cohorts.none")}>
           <p>{t(settles ? "console.cohorts.noneHint" : "console.cohorts.noneYet")}</p>
@@ -95,6 +99,7 @@ async function list(c: Ctx, { store }: Deps) {
             c={c}
             cohort={cohort}
             href={`/console/${organiser.programme}/${cohort.cohort}${sees ? "" : "/figures"}`}
+            today={programme && dayOf(nowOf(c), programme.timeZone)}
             world={cohort.cohort === running?.cohort && world ? confided(world, organiser, t) : undefined}
           />
         ))}

@@ -65,7 +65,7 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
             ],
             [t("console.settings.sender"), <bdi>{programme.sender.address}</bdi>],
             [t("console.identity.replyTo"), <bdi>{programme.sender.replyTo}</bdi>],
-            [t("console.settings.receipt"), programme.receipt === null ? t("common.no") : <bdi>{programme.receipt}</bdi>],
+            [t("console.settings.receipt"), programme.receipt === null ? t("console.settings.noReceipt") : <bdi>{programme.receipt}</bdi>],
             [t("console.settings.zone"), <bdi>{programme.timeZone}</bdi>],
           ]}
         />

@@ -2,17 +2,17 @@
 import type { Figure } from "@tamkine/core/kpi/figure";
 import type { ShownFigure } from "@tamkine/core/kpi/shown";
 import type { Scene } from "../scene.ts";
-import { percent } from "../when.ts";
+import { percent, shareText } from "../when.ts";
 
 type Words = Pick<Scene, "t" | "language">;
 
-export function valueText({ t, language }: Words, { value, unit, of, interval, hidden }: ShownFigure): string {
+export function valueText({ t, language }: Words, { value, unit, goal, of, interval, hidden }: ShownFigure): string {
   if (hidden) return t("console.figures.tooFew");
   if (value === null) return t("console.figures.notYet");
   if (unit !== "share") return whole(value);
   const range = interval ? ` (${percent(interval.low, language)} – ${percent(interval.high, language)})` : "";
   const counted = of ? ` · ${of.numerator}/${of.denominator}` : "";
-  return `${of ? "" : "≈ "}${percent(value, language)}${counted}${range}`;
+  return `${of ? "" : "≈ "}${shareText(value, goal, language)}${counted}${range}`;
 }
 
 export function goalText(words: Words, { goal, unit }: Pick<ShownFigure, "goal" | "unit">): string | undefined {

@@ -284,7 +284,7 @@ describe("too few places", () => {
     }));
     await open(computed({ ...world, applications }));
     const shortage = await board();
-    expect(shortage.text).toContain("Permettre \u2068B\u2069 avec \u2068A\u2069 malgré : Aucune langue commune");
+    expect(shortage.text).toContain("Réunir \u2068B\u2069 et \u2068A\u2069 par dérogation. Ce qui s’y oppose : Aucune langue commune");
     const page = await ours.get(wayOn(shortage, "/waive/"));
     expect(page.text).toContain("sans mentor avant, avec \u2068A\u2069");
     expect((await ask(page, "waive", {}, { reason: " " })).text).toContain("Dites pourquoi");

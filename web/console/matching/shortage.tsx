@@ -18,7 +18,13 @@ export function ShortageCard({ scene, proposal }: { scene: Scene; proposal: Prop
     <Card title={t("console.shortage.title", { count: unmatched.length })} main>
       {shortage && (
         <>
-          <p>{t("console.shortage.proof", { mentees: shortage.mentees.length, places: shortage.places })}</p>
+          <p>
+            {t("console.shortage.proof", {
+              mentees: shortage.mentees.length,
+              places: shortage.places,
+              name: names(scene, shortage.mentees.slice(0, 1)),
+            })}
+          </p>
           <Why scene={scene} shortage={shortage} />
           <Ways scene={scene} shortage={shortage} />
         </>

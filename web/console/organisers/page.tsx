@@ -1,8 +1,10 @@
 /** The page of the organisers. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Programme } from "@tamkine/core/programme/programme";
+import { languages } from "@tamkine/core/kernel/text";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Button, Card, Field } from "../../design/components.tsx";
+import { languageNames } from "../../layout.tsx";
 import { consolePage } from "../frame.tsx";
 import { organiserOf } from "../session.ts";
 import { Person } from "./person.tsx";
@@ -49,6 +51,13 @@ function Invitation({ c, programme, tried: { refusal, typed = {} } }: { c: Ctx; 
         <Field name="name" label={t("console.organisers.name")} value={typed["name"]} error={wrong("name")} />
         <Field name="email" type="email" label={t("console.application.email")} value={typed["email"]} error={wrong("email")} />
         <PlaceFields t={t} programme={programme} role={typed["role"] ?? "coordinator"} body={typed["body"]} wrong={wrong("body")} />
+        <Field
+          name="language"
+          label={t("console.organisers.language")}
+          hint={t("console.organisers.languageHint")}
+          value={typed["language"] ?? programme.language}
+          options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+        />
         <Button>{t("console.organisers.invite")}</Button>
       </form>
     </Card>

@@ -13,6 +13,9 @@ import { Contested, Silent, Unmatched } from "./needs.tsx";
 /** Only those are open at once. */
 const pressing: readonly State[] = ["call", "nudge"];
 
+/** So many fit on a page, whatever their state. */
+const few = 10;
+
 export function listPage(scene: Scene) {
   const { t, world } = scene;
   const live = lookedAt(scene);
@@ -75,7 +78,9 @@ function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
         {urgency.filter((one) => one === state || of(one).length > 0).map((one) => chip(one, of(one).length))}
       </ul>
       <Search scene={scene} path={path} query={{ ...query, q: undefined }} sought={sought} swap="#pairs" />
-      <Order scene={scene} asked={asked} path={path} />
+      <More title={t("console.applications.more")} plain open={sort !== "urgency" || asked.body !== undefined}>
+        <Order scene={scene} asked={asked} path={path} />
+      </More>
       {(sought.words !== undefined || asked.body !== undefined) && (
         <p data-tell="">{t("console.matching.found", { count: found.length })}</p>
       )}
@@ -86,7 +91,7 @@ function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
             state={one}
             pairs={slice.rows.filter(({ health }) => health.state === one)}
             count={of(one).length}
-            open={state === one || sought.words !== undefined}
+            open={state === one || sought.words !== undefined || among.length <= few}
           />
         ))
       ) : (

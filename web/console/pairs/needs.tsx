@@ -83,7 +83,9 @@ export function Silent({ scene, pairs }: { scene: Scene; pairs: readonly Pair[] 
           return (
             <li class="row spread" data-missing={missing}>
               <span>
-                <Named scene={scene} id={id} /> <span class="soft small">{t("console.pairs.unanswered", { missing })}</span>
+                <Named scene={scene} id={id} />
+                <br />
+                <span class="soft small">{t("console.pairs.unanswered", { missing })}</span>
               </span>
               {runs && (
                 <LinkButton kind="quiet" small href={`${base}/pairs/${mentee}/replace`}>

@@ -5,12 +5,14 @@ import type { Forecast } from "@tamkine/core/kpi/course/forecast";
 import type { Outlook } from "@tamkine/core/kpi/course/outlook";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
-import { percent } from "../when.ts";
+import { percent, shareText } from "../when.ts";
 
 export function Promised({ scene, figures }: { scene: Scene; figures: readonly Outlook[] }) {
   const { t, base, organiser, ref } = scene;
   const known = figures.filter(({ figure }) => figure.value !== null);
   if (known.length === 0) return null;
+  // Figures that are frozen do not move in a week.
+  const over = scene.world.cohort.phase === "closed";
   const open = may(organiser, "see-people", ref.programme);
   return (
     <section class="card" id="promised">
@@ -26,13 +28,13 @@ export function Promised({ scene, figures }: { scene: Scene; figures: readonly O
               )}
             </h3>
             <p class="value">
-              <strong>{said(scene, one.figure, one.figure.value ?? 0)}</strong>{" "}
+              <strong>{valueOf(scene, one.figure)}</strong>{" "}
               {one.figure.unit === "share" && <span class="soft small">{`${one.figure.numerator}/${one.figure.denominator}`}</span>}
             </p>
             <Bar outlook={one} />
             <p class="soft small">
               {one.figure.goal !== null && t("console.figures.goal", { goal: said(scene, one.figure, one.figure.goal) })}
-              {one.trend !== null && ` · ${trend(scene, one.figure, one.trend)}`}
+              {one.trend !== null && !over && ` · ${trend(scene, one.figure, one.trend)}`}
             </p>
             <Heading scene={scene} outlook={one} />
           </li>
@@ -44,6 +46,9 @@ export function Promised({ scene, figures }: { scene: Scene; figures: readonly O
     </section>
   );
 }
+
+const valueOf = (scene: Scene, figure: Figure): string =>
+  figure.unit === "share" ? shareText(figure.value ?? 0, figure.goal, scene.language) : said(scene, figure, figure.value ?? 0);
 
 function said({ language }: Scene, { unit }: Figure, value: number): string {
   return unit === "share" ? percent(value, language) : String(Math.round(value));

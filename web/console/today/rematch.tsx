@@ -26,7 +26,8 @@ export function Rematch({ scene, decision: { id }, offers }: Acting) {
       <p>
         <strong>
           <Named scene={scene} id={id} />
-        </strong>{" "}
+        </strong>
+        <br />
         <span class="soft small">{state.is === "ended" ? t("console.rematch.ended") : t("console.pairs.unanswered", { missing })}</span>
       </p>
       {callFirst && <p class="soft">{t("console.rematch.again", { ...names, count: unanswered })}</p>}

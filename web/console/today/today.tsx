@@ -1,10 +1,11 @@
 /** Today: what waits for an organiser, oldest first, each with its one next action; where the cohort stands. */
 import { cancelCohort } from "@tamkine/core/cohort/cancel";
 import { QuorumChoice } from "@tamkine/core/cohort/cohort";
+import { momentOf } from "@tamkine/core/cohort/milestones";
 import { decideQuorum } from "@tamkine/core/cohort/quorum";
 import { endSelection } from "@tamkine/core/cohort/selection";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { dayOf } from "@tamkine/core/kernel/time";
+import { dayOf, reached } from "@tamkine/core/kernel/time";
 import { takePicture } from "@tamkine/core/kpi/picture/take-picture";
 import type { Act } from "@tamkine/core/outcome";
 import { signalAll } from "@tamkine/core/workflow/signal";
@@ -12,7 +13,8 @@ import { settleTrouble } from "@tamkine/core/workflow/trouble";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { Button, Field, LinkButton, More } from "../../design/components.tsx";
+import { Button, Card, Field, LinkButton, More } from "../../design/components.tsx";
+import { Share } from "../../public/share.tsx";
 import { CommitteeReminders } from "../committee/year.tsx";
 import { Life } from "../life/life.tsx";
 import { Next } from "../life/next.tsx";
@@ -85,6 +87,7 @@ function today(scene: Scene) {
       {view.takenAt !== undefined && <Taken scene={scene} at={view.takenAt} />}
       {scene.runs && <CommitteeReminders c={c} programme={programme} meetings={committee} today={dayOf(now, programme.timeZone)} />}
       <Waiting scene={scene} view={view} />
+      <Spreading scene={scene} />
       {world.cohort.phase !== "cancelled" && (
         <>
           <Life scene={scene} />
@@ -94,6 +97,18 @@ function today(scene: Scene) {
       <Standing scene={scene} people={view.people} />
       <Cancel scene={scene} />
     </>,
+  );
+}
+
+/** As long as people may sign up, or will soon: what helps to make it known. */
+function Spreading({ scene: { c, deps, t, now, runs, world } }: { scene: Scene }) {
+  const { cohort, programme } = world;
+  const open = cohort.phase === "intake" && !reached(now, momentOf(cohort, programme, "intakeCloses"));
+  if (!runs || !(open || cohort.phase === "draft")) return null;
+  return (
+    <Card title={t("share.title")}>
+      <Share c={c} deps={deps} programme={programme} open={open ? cohort : undefined} />
+    </Card>
   );
 }
 

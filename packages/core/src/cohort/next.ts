@@ -35,6 +35,15 @@ export function nextName({ cohort }: Pick<Cohort, "cohort">, { intakeOpens }: Pi
   return opens === year ? `${year}-${Number(number) + 1}` : `${opens}-1`;
 }
 
+/** The first name of this pattern that no cohort has, for one that opens then: "2026-1", or "2026-2" where there is that. */
+export function freeName(cohorts: readonly Pick<Cohort, "cohort">[], { intakeOpens }: Pick<Schedule, "intakeOpens">): string {
+  const year = intakeOpens.slice(0, 4);
+  const taken = new Set(cohorts.map(({ cohort }) => cohort));
+  let number = 1;
+  while (taken.has(`${year}-${number}`)) number += 1;
+  return `${year}-${number}`;
+}
+
 /** The cohort that those of this one may come back to: the first that is still to begin, or open for sign-up. */
 export function comingAfter(cohorts: readonly Cohort[], { cohort, schedule }: Pick<Cohort, "cohort" | "schedule">): Cohort | undefined {
   return cohorts

@@ -8,7 +8,7 @@ import type { Part } from "@tamkine/core/report/part";
 import type { Report, ReportFigure } from "@tamkine/core/report/report";
 import type { Block } from "@tamkine/core/paper/report-paper";
 import { type Translate, translator } from "../../../i18n.ts";
-import { percent } from "../../when.ts";
+import { percent, shareText } from "../../when.ts";
 
 export interface Telling {
   report: Report;
@@ -52,7 +52,8 @@ export function saidValue({ language }: Pick<Telling, "language">, unit: Figure[
 export function saidFigure(to: Telling, figure: ReportFigure | undefined): string {
   if (!figure || (figure.value === null && !figure.hidden)) return to.t("report.noValue");
   if (figure.value === null) return to.t("report.hidden");
-  const said = saidValue(to, figure.unit, figure.value);
+  const { unit, value, goal } = figure;
+  const said = unit === "share" ? shareText(value, goal, to.language) : saidValue(to, unit, value);
   return (figure.unit === "share" && !figure.of) || figure.unit === "score" ? to.t("report.about", { share: said }) : said;
 }
 

@@ -44,6 +44,7 @@ export default {
   "console.found.propose": "اقتراح التواريخ",
   "console.found.name": "الاسم المختصر",
   "console.found.nameHint": "حروف لاتينية صغيرة وأرقام وشرطات، مثلًا \u20682026-1\u2069",
+  "console.found.nameWrong": "اكتبوا اسمًا دون فراغات: حروف لاتينية صغيرة وأرقام وشرطات، مثل \u20682026-1\u2069.",
   "console.found.create": "إنشاء الفوج",
   "console.done.founded": "أُنشئ الفوج، وسيُفتح تلقائيًا في يومه الأول.",
   "console.done.decided": "اتُّخذ القرار، والباقي يتم تلقائيًا.",

@@ -15,7 +15,7 @@ export default {
   "console.waiting.selection": "الانتقاء في انتظار قراراتكم",
   "console.waiting.approval": "الثنائيات في انتظار المصادقة: {bodies}",
   "console.waiting.rematch":
-    "{count, plural, zero {لا أحد ينتظر مرشدًا آخر} one {شخص واحد ينتظر مرشدًا آخر} two {شخصان ينتظران مرشدًا آخر} few {# أشخاص ينتظرون مرشدًا آخر} many {# شخصًا ينتظرون مرشدًا آخر} other {# شخص ينتظرون مرشدًا آخر}}",
+    "{count, plural, zero {لا أحد دون مرشد ولا دون جواب} one {شخص واحد دون مرشد أو دون جواب} two {شخصان دون مرشد أو دون جواب} few {# أشخاص دون مرشد أو دون جواب} many {# شخصًا دون مرشد أو دون جواب} other {# شخص دون مرشد أو دون جواب}}",
   "console.waiting.contested":
     "{count, plural, zero {لا لقاء محل اعتراض} one {لقاء واحد محل اعتراض} two {لقاءان محل اعتراض} few {# لقاءات محل اعتراض} many {# لقاءً محل اعتراض} other {# لقاء محل اعتراض}}",
   "console.waiting.help":
@@ -154,7 +154,7 @@ export default {
   "console.start.organisers": "دعوة من ينسق باسم {bodies}",
   "console.start.receipt": "تسجيل رقم الوصل: دونه لا يُفتح التسجيل",
   "console.start.dates": "اختيار تواريخ الفوج الأول",
-  "console.start.rehearse": "تجربة فوج كامل بأشخاص متخيَّلين قبل الفوج الحقيقي: اطلبوا ذلك ممن ثبّت البرنامج",
+  "console.start.rehearse": "تجربة الفوج كاملًا بأشخاص متخيَّلين بعد اختيار تواريخه. لا يُحفظ شيء ولا يُرسل شيء",
   "console.taken": "أُحصيت هذه الأرقام يوم {when}.",
   "console.taken.again": "إعادة الإحصاء",
 };

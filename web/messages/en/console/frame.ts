@@ -44,6 +44,7 @@ export default {
   "console.found.propose": "Propose dates",
   "console.found.name": "Short name",
   "console.found.nameHint": "Lower-case letters, digits and hyphens, such as 2026-1",
+  "console.found.nameWrong": "Write a name without spaces: lower-case letters, digits and hyphens, such as 2026-1.",
   "console.found.create": "Create the cohort",
   "console.done.founded": "The cohort is created. It will open by itself on its first day.",
   "console.done.decided": "Decided. The rest happens by itself.",

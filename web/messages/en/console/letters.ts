@@ -147,6 +147,7 @@ export default {
   "console.settings.bodies": "{alliance, select, one {The body} other {The bodies}}",
   "console.settings.sender": "Sender",
   "console.settings.receipt": "Declaration receipt",
+  "console.settings.noReceipt": "Not yet received",
   "console.settings.zone": "Time zone",
   "console.settings.another": "Create another programme",
   "console.settings.anotherHint":
@@ -155,6 +156,8 @@ export default {
   "console.organisers.title": "Organisers",
   "console.organisers.list": "Who runs the programme",
   "console.organisers.name": "Name",
+  "console.organisers.language": "Their language",
+  "console.organisers.languageHint": "For the invitation, letters and pages. They can change it.",
   "console.organisers.role": "Role",
   "console.organisers.roleHint":
     "Coordination decides for one body; the committee sees figures only; audit reads without changing anything.",
@@ -164,7 +167,7 @@ export default {
   "console.organisers.role.auditor": "Auditor",
   "console.organisers.body": "Body",
   "console.organisers.invite": "Invite someone",
-  "console.done.invited": "Done: this person can sign in with that address.",
+  "console.done.invited": "Done: a letter is on its way to that address, and the person signs in with it.",
   "console.event.organiser-invited": "Organiser invited",
   "console.event.application-amended": "Application corrected",
   "console.event.application-verified": "Address confirmed",

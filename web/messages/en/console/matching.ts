@@ -21,14 +21,14 @@ export default {
   "console.rulings.lift": "Lift",
   "console.shortage.title": "{count, plural, one {One person has no mentor} other {# people have no mentor}}",
   "console.shortage.proof":
-    "Proof: {mentees, plural, one {there is no place for this person. No computation can place them} other {these # mentees can share only {places, plural, =0 {no place} one {one place} other {# places}}. No computation can place them all}} without a change.",
+    "Proof: {mentees, plural, one {there is no place for {name}. No computation can place them} other {these # mentees can share only {places, plural, =0 {no place} one {one place} other {# places}}. No computation can place them all}} without a change.",
   "console.shortage.who": "Who they are, and why",
   "console.shortage.only": "The only possible mentors of this group: {mentors}.",
   "console.shortage.nobody": "No mentor is possible for this group.",
   "console.shortage.mend": "The smallest changes that would be enough",
   "console.shortage.place": "Ask {mentor} to mentor {capacity, plural, one {# person} other {# people}}.",
   "console.shortage.addPlace": "See and add the place",
-  "console.shortage.waive": "Allow {mentee} with {mentor} despite: {constraint}.",
+  "console.shortage.waive": "Bring {mentee} and {mentor} together by a waiver. What stands against it: {constraint}.",
   "console.shortage.recruit":
     "Find {gender, select, woman {one more woman} man {one more man} other {one more person}} to mentor {names}: {places, plural, one {# place} other {# places}}, language {speech}, {mode, select, remote {meeting remotely} other {in person (region: {region})}}.",
   "console.shortage.allow": "See and grant the waiver",
@@ -88,8 +88,8 @@ export default {
   "console.matching.found": "{count, plural, =0 {No pair.} one {One pair.} other {# pairs.}}",
   "console.matching.everybody": "See all pairs again",
   "console.matching.new": "New",
-  "console.matching.check": "Compute this again",
-  "console.computed.title": "The run, computed again",
+  "console.matching.check": "Check this run",
+  "console.computed.title": "The run, checked",
   "console.computed.lead":
     "What a run has read is kept, without names or addresses. So it can be computed again and compared, at any time.",
   "console.computed.same": "Computed again just now, it gives the same pairs, to a hundredth of a point.",

@@ -14,7 +14,7 @@ export default {
   "console.waiting.selection": "Selection is waiting for your decisions",
   "console.waiting.approval": "The pairs are waiting for approval: {bodies}",
   "console.waiting.rematch":
-    "{count, plural, one {One person is waiting for another mentor} other {# people are waiting for another mentor}}",
+    "{count, plural, one {One person has no mentor, or no answer to the introduction} other {# people have no mentor, or no answer to the introduction}}",
   "console.waiting.contested": "{count, plural, one {A meeting is contested} other {# meetings are contested}}",
   "console.waiting.help": "{count, plural, one {Someone is asking for help} other {# people are asking for help}}",
   "console.waiting.venue":
@@ -60,7 +60,7 @@ export default {
   "console.venue.say": "Say where, or give the link",
   "console.venue.missing": "Nobody knows yet where to go",
   "console.venue.missingHint": "Write the place below, or the link to join from afar: everybody gets it by e-mail and in their calendar.",
-  "console.venue.toSay": "To be said",
+  "console.venue.toSay": "To be announced",
   "console.rematch.ended": "this pair has ended",
   "console.rematch.again":
     "{mentee} has left {count, plural, one {one introduction} other {# introductions}} without an answer: call first, another mentor would wait as well.",
@@ -82,7 +82,8 @@ export default {
     "{count, plural, =0 {All are decided.} one {One application is still waiting.} other {# applications are still waiting.}}",
   "console.next.approvals":
     "{count, plural, =0 {Every approval is given.} one {One approval is still missing.} other {# approvals are still missing.}}",
-  "console.next.pairs": "{meetings, plural, one {One meeting or more} other {# meetings or more}}: {done} pairs of {pairs}.",
+  "console.next.pairs":
+    "{meetings, plural, one {One meeting or more} other {# meetings or more}}: {done} of {pairs, plural, one {# pair} other {# pairs}}.",
   "console.next.answers": "Answers received: {answers} of {invited}.",
   "console.next.gathering": "{when}, a gathering.",
   "console.promised.title": "Where the programme’s goals stand",
@@ -137,7 +138,7 @@ export default {
   "console.start.organisers": "Invite who coordinates for {bodies}",
   "console.start.receipt": "Note the receipt number: without it, sign-up does not open",
   "console.start.dates": "Choose the dates of the first cohort",
-  "console.start.rehearse": "Rehearse a whole cohort with made-up people before the real one: ask whoever installed the programme",
+  "console.start.rehearse": "Rehearse the whole cohort with made-up people, once its dates are chosen. Nothing is stored, nothing is sent",
   "console.taken": "Counted on {when}.",
   "console.taken.again": "Count again",
 };

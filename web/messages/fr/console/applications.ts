@@ -104,7 +104,7 @@ export default {
     "{count, plural, one {Mettre en attente et envoyer ce courrier} other {Mettre en attente et envoyer ces # courriers}}",
   "console.preview.confirm.declined": "{count, plural, one {Décliner et envoyer ce courrier} other {Décliner et envoyer ces # courriers}}",
   "console.preview.cancel": "Revenir sans rien décider",
-  "console.preview.letters": "Ce que ces personnes vont recevoir",
+  "console.preview.letters": "Ce que chaque personne recevra",
   "console.preview.in.fr": "{count, plural, one {Un courrier} other {# courriers}} en français",
   "console.preview.in.ar": "{count, plural, one {Un courrier} other {# courriers}} en arabe",
   "console.preview.in.en": "{count, plural, one {Un courrier} other {# courriers}} en anglais",

@@ -46,6 +46,7 @@ export default {
   "console.found.propose": "Proposer les dates",
   "console.found.name": "Nom court",
   "console.found.nameHint": "Lettres minuscules, chiffres et tirets, par exemple 2026-1",
+  "console.found.nameWrong": "Écrivez un nom sans espace ni accent : des lettres minuscules, des chiffres, des tirets, comme 2026-1.",
   "console.found.create": "Créer la promotion",
   "console.done.founded": "La promotion est créée. Elle s’ouvrira d’elle-même le premier jour.",
   "console.done.decided": "Décision prise. La suite se fait toute seule.",

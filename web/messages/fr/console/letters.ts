@@ -148,6 +148,7 @@ export default {
   "console.settings.bodies": "{alliance, select, one {L’organisme} other {Les organismes}}",
   "console.settings.sender": "Expéditeur",
   "console.settings.receipt": "Récépissé de déclaration",
+  "console.settings.noReceipt": "Pas encore reçu",
   "console.settings.zone": "Fuseau horaire",
   "console.settings.another": "Créer un autre programme",
   "console.settings.anotherHint":
@@ -156,6 +157,8 @@ export default {
   "console.organisers.title": "Organisateurs",
   "console.organisers.list": "Qui organise le programme",
   "console.organisers.name": "Nom",
+  "console.organisers.language": "Sa langue",
+  "console.organisers.languageHint": "Pour l’invitation, les courriers et les pages. La personne peut en changer.",
   "console.organisers.role": "Rôle",
   "console.organisers.roleHint":
     "La coordination décide pour un organisme ; le comité ne voit que les chiffres ; l’audit lit sans rien changer.",
@@ -165,7 +168,7 @@ export default {
   "console.organisers.role.auditor": "Audit",
   "console.organisers.body": "Organisme",
   "console.organisers.invite": "Inviter une personne",
-  "console.done.invited": "C’est fait : la personne peut se connecter avec cette adresse.",
+  "console.done.invited": "C’est fait : un courrier part à cette adresse, avec laquelle la personne se connecte.",
   "console.event.organiser-invited": "Invitation à organiser",
   "console.event.application-amended": "Candidature corrigée",
   "console.event.application-verified": "Adresse confirmée",

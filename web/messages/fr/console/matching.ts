@@ -4,7 +4,7 @@ export default {
   "console.matching.none": "Les binômes se calculent quand la sélection est close.",
   "console.matching.summary":
     "{matched, plural, one {# personne a un mentor} other {# personnes ont un mentor}}, {unmatched, plural, =0 {personne n’en manque} one {une en manque} other {# en manquent}}. Calcul n° {round}.",
-  "console.matching.caption": "De la moins bonne à la meilleure. Ouvrez une ligne pour voir pourquoi, et qui d’autre.",
+  "console.matching.caption": "Du moins bon au meilleur. Ouvrez une ligne pour voir pourquoi, et qui d’autre.",
   "console.matching.score": "points sur 100",
   "console.matching.rerun": "Refaire le calcul",
   "console.approval.title": "{alliance, select, one {Approbation des binômes} other {Approbation de chaque organisme}}",
@@ -21,14 +21,14 @@ export default {
   "console.rulings.lift": "Lever",
   "console.shortage.title": "{count, plural, one {Une personne est sans mentor} other {# personnes sont sans mentor}}",
   "console.shortage.proof":
-    "Preuve : {mentees, plural, one {cette personne n’a aucune place possible. Aucun calcul ne peut la placer} other {ces # personnes {places, plural, =0 {n’ont aucune place possible} one {n’ont qu’une place à se partager} other {n’ont que # places à se partager}}. Aucun calcul ne peut les placer toutes}} sans un changement.",
+    "Preuve : {mentees, plural, one {il n’y a aucune place possible pour {name}. Aucun calcul ne peut placer cette personne} other {ces # personnes {places, plural, =0 {n’ont aucune place possible} one {n’ont qu’une place à se partager} other {n’ont que # places à se partager}}. Aucun calcul ne peut les placer toutes}} sans un changement.",
   "console.shortage.who": "De qui s’agit-il, et pourquoi",
   "console.shortage.only": "Seules personnes possibles pour ce groupe : {mentors}.",
   "console.shortage.nobody": "Aucun mentor n’est possible pour ce groupe.",
   "console.shortage.mend": "Les plus petits changements qui suffisent",
   "console.shortage.place": "Demander à {mentor} d’accompagner {capacity, plural, one {# personne} other {# personnes}}.",
   "console.shortage.addPlace": "Voir et ajouter la place",
-  "console.shortage.waive": "Permettre {mentee} avec {mentor} malgré : {constraint}.",
+  "console.shortage.waive": "Réunir {mentee} et {mentor} par dérogation. Ce qui s’y oppose : {constraint}.",
   "console.shortage.recruit":
     "Trouver {gender, select, woman {une femme mentor} man {un homme mentor} other {un mentor}} de plus pour {names} : {places, plural, one {# place} other {# places}}, langue {speech}, {mode, select, remote {à distance} other {en personne (région : {region})}}.",
   "console.shortage.allow": "Voir et accorder la dérogation",
@@ -88,8 +88,8 @@ export default {
   "console.matching.found": "{count, plural, =0 {Aucun binôme.} one {Un binôme.} other {# binômes.}}",
   "console.matching.everybody": "Revoir tous les binômes",
   "console.matching.new": "Nouveau",
-  "console.matching.check": "Refaire ce calcul",
-  "console.computed.title": "Le calcul, refait",
+  "console.matching.check": "Vérifier ce calcul",
+  "console.computed.title": "Le calcul, vérifié",
   "console.computed.lead": "Ce qu’un calcul a lu est gardé, sans nom ni adresse. On peut donc le refaire et comparer, à tout moment.",
   "console.computed.same": "Refait à l’instant, il donne les mêmes binômes, au centième de point près.",
   "console.computed.other":

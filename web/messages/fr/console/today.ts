@@ -13,7 +13,8 @@ export default {
     "{count, plural, one {Une personne s’est inscrite des deux côtés} other {# personnes se sont inscrites des deux côtés}}",
   "console.waiting.selection": "La sélection attend vos décisions",
   "console.waiting.approval": "Les binômes attendent l’approbation : {bodies}",
-  "console.waiting.rematch": "{count, plural, one {Une personne attend un autre mentor} other {# personnes attendent un autre mentor}}",
+  "console.waiting.rematch":
+    "{count, plural, one {Une personne est sans mentor, ou sa présentation sans réponse} other {# personnes sont sans mentor, ou leur présentation sans réponse}}",
   "console.waiting.contested": "{count, plural, one {Une rencontre est contestée} other {# rencontres sont contestées}}",
   "console.waiting.help": "{count, plural, one {Une personne demande de l’aide} other {# personnes demandent de l’aide}}",
   "console.waiting.venue":
@@ -60,7 +61,7 @@ export default {
   "console.venue.missing": "Personne ne sait encore où aller",
   "console.venue.missingHint":
     "Écrivez ci-dessous le lieu, ou le lien pour se joindre à distance : chacun le reçoit par e-mail et dans son agenda.",
-  "console.venue.toSay": "À dire",
+  "console.venue.toSay": "À préciser",
   "console.rematch.ended": "ce binôme s’est arrêté",
   "console.rematch.again":
     "{mentee} laisse sans réponse {count, plural, one {une présentation} other {# présentations}} : appelez d’abord, un autre mentor attendrait aussi.",
@@ -82,7 +83,8 @@ export default {
     "{count, plural, =0 {Tout est décidé.} one {Une candidature attend encore.} other {# candidatures attendent encore.}}",
   "console.next.approvals":
     "{count, plural, =0 {Toutes les approbations sont données.} one {Une approbation manque encore.} other {# approbations manquent encore.}}",
-  "console.next.pairs": "{meetings, plural, one {Une rencontre ou plus} other {# rencontres ou plus}} : {done} binômes sur {pairs}.",
+  "console.next.pairs":
+    "{meetings, plural, one {Une rencontre ou plus} other {# rencontres ou plus}} : {done, plural, one {# binôme} other {# binômes}} sur {pairs}.",
   "console.next.answers": "Réponses reçues : {answers} sur {invited}.",
   "console.next.gathering": "{when}, réunion collective.",
   "console.promised.title": "Où en sont les objectifs du programme",
@@ -139,7 +141,7 @@ export default {
   "console.start.receipt": "Noter le numéro de récépissé : sans lui, les inscriptions ne s’ouvrent pas",
   "console.start.dates": "Choisir les dates de la première promotion",
   "console.start.rehearse":
-    "Répéter une promotion entière avec des personnes inventées, avant la vraie : demandez à qui a installé le programme",
+    "Répéter toute la promotion avec des personnes inventées, une fois ses dates choisies. Rien n’est enregistré, rien ne part",
   "console.taken": "Les chiffres datent du {when}.",
   "console.taken.again": "Compter à nouveau",
 };
