@@ -20,7 +20,7 @@ const parts = {
     return { receipt, dataLaw, keptAbroad, goals, rules, weights, objective, minimumLoad };
   },
   look: ({ colour, logo }) => ({ colour, logo: logo?.id }),
-  questions: ({ regions, unasked }) => ({ regions, unasked }),
+  questions: ({ regions, spoken, unasked }) => ({ regions, spoken, unasked }),
   certificates: ({ certificates }) => certificates,
   retention: ({ retention }) => retention,
   convention: ({ convention }) => convention,

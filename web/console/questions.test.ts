@@ -39,3 +39,21 @@ it("a programme's form asks for its own regions and for no more than it wants; w
   });
   expect(elsewhere.text).toContain("Choisissez votre région");
 });
+
+it("a programme's form offers the languages that its people meet in", async () => {
+  const world = stages.intake.world();
+  site = await openSite(world);
+  site.now = stages.intake.now;
+  const ours = await site.visit(owner);
+  const settings = await ours.get("/console/tamkine/settings");
+  const asked = settings.root.querySelectorAll("input[name=asked][checked]").map((box) => box.getAttribute("value") ?? "");
+  const none = await ours.submit(settings, "/settings/questions", { spoken: [], asked });
+  expect([none.status, none.text.includes("Cochez au moins une langue.")]).toEqual([422, true]);
+  const done = await ours.submit(settings, "/settings/questions", { spoken: ["french", "wolof"], asked });
+  expect(done.to).toContain("done=questionsSet");
+  const visitor = await site.visit();
+  const form = await visitor.get("/p/tamkine/2026-1/mentee");
+  const meet = await visitor.submit(form, "/2026-1/mentee", { step: "purpose", go: "next", name: "A" });
+  const offered = meet.root.querySelectorAll("input[name=languages][type=checkbox]").map((box) => box.getAttribute("value"));
+  expect(offered).toEqual(["french", "wolof"]);
+});

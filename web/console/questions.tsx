@@ -1,4 +1,5 @@
-/** What the sign-up form asks: the regions to choose from, and which of the optional questions. */
+/** What the sign-up form asks: the regions and the languages to choose from, and which of the optional questions. */
+import { meetingLanguages } from "@tamkine/core/application/form";
 import { optionalQuestions } from "@tamkine/core/application/questions";
 import { setQuestions } from "@tamkine/core/programme/ask";
 import { sayList } from "@tamkine/core/kernel/say";
@@ -12,7 +13,7 @@ import { allOf, typedIn } from "./scene.ts";
 /** Stores what the form says. Refuses form-invalid, changed-meanwhile. */
 export async function questionsSet(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
   const { regions = "" } = await typedIn(c);
-  const said = { regions, asked: await allOf(c, "asked") };
+  const said = { regions, asked: await allOf(c, "asked"), spoken: await allOf(c, "spoken") };
   await changePart(c, deps, programme, "questions", (now) => setQuestions(now, said));
 }
 
@@ -21,7 +22,7 @@ interface QuestionsProps {
   programme: Programme;
   tried: Tried;
   /** What was ticked, when it would not do. */
-  ticked: readonly string[] | undefined;
+  ticked: { asked: readonly string[]; spoken: readonly string[] } | undefined;
 }
 
 export function Questions({ c, programme, tried, ticked }: QuestionsProps) {
@@ -34,6 +35,11 @@ export function Questions({ c, programme, tried, ticked }: QuestionsProps) {
       c.get("language"),
       optionalQuestions.filter((question) => chosen.includes(question)).map((question) => t(`console.question.${question}`)),
     );
+  const spokenOf = (chosen: readonly string[]) =>
+    sayList(
+      c.get("language"),
+      meetingLanguages.filter((one) => chosen.includes(one)).map((one) => t(`speech.${one}`)),
+    );
   return (
     <Card title={t("console.questions.title")} id="questions">
       <p class="hint">{t("console.questions.lead")}</p>
@@ -45,8 +51,19 @@ export function Questions({ c, programme, tried, ticked }: QuestionsProps) {
           legend={t("console.questions.asked")}
           hint={t("console.questions.askedHint")}
           options={optionalQuestions.map((value) => ({ value, label: t(`console.question.${value}`) }))}
-          chosen={ticked ?? asked}
-          error={storedNow(t, tried, ticked && namesOf(ticked), namesOf(asked))}
+          chosen={ticked?.asked ?? asked}
+          error={storedNow(t, tried, ticked && namesOf(ticked.asked), namesOf(asked))}
+        />
+        <Choices
+          type="checkbox"
+          name="spoken"
+          legend={t("console.questions.spoken")}
+          options={meetingLanguages.map((value) => ({ value, label: t(`speech.${value}`) }))}
+          chosen={ticked?.spoken ?? programme.spoken}
+          error={
+            storedNow(t, tried, ticked && spokenOf(ticked.spoken), spokenOf(programme.spoken)) ??
+            (refusal?.facts["spoken"] ? t("console.questions.noLanguage") : undefined)
+          }
         />
         <Field
           name="regions"

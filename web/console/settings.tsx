@@ -45,7 +45,7 @@ type Part = Extract<ProgrammePart, "look" | "certificates" | "questions">;
 
 async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried: Tried = {}) {
   const triedIn = (one: Part): Tried => (one === part ? tried : {});
-  const ticked = part === "questions" ? await allOf(c, "asked") : undefined;
+  const ticked = part === "questions" ? { asked: await allOf(c, "asked"), spoken: await allOf(c, "spoken") } : undefined;
   const t = c.get("t");
   const open = openOf(deps, await deps.store.cohorts(programme.id), programme, nowOf(c));
   return consolePage(

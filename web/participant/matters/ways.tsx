@@ -10,6 +10,8 @@ import { entryOf, type Scene } from "../scene.ts";
 export function Ways({ scene }: { scene: Scene }) {
   const { t, base, personal } = scene;
   const { form } = personal.application;
+  // What somebody has said already stays a choice, also where it is asked no more.
+  const spoken = meetingLanguages.filter((one) => personal.programme.spoken.includes(one) || form.languages.includes(one));
   const entry = entryOf(scene, "ways", { languages: form.languages, region: [form.region], mode: [form.mode], slots: form.slots });
   return (
     <>
@@ -20,7 +22,7 @@ export function Ways({ scene }: { scene: Scene }) {
             {...picked(entry, "languages")}
             legend={t("field.languages")}
             type="checkbox"
-            options={meetingLanguages.map((value) => ({ value, label: t(`speech.${value}`) }))}
+            options={spoken.map((value) => ({ value, label: t(`speech.${value}`) }))}
           />
           <Choices
             {...picked(entry, "mode")}

@@ -1,6 +1,6 @@
 /** How, where and when one can meet. */
 import { asks } from "@tamkine/core/application/questions";
-import { longest, meetingLanguages, meetingModes, styles } from "@tamkine/core/application/form";
+import { longest, meetingModes, styles } from "@tamkine/core/application/form";
 import type { Language } from "@tamkine/core/kernel/text";
 import { slotsFor } from "@tamkine/core/meeting/slots";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
@@ -19,7 +19,7 @@ export function Meet({ entry, role, programme, language }: { entry: Entry; role:
         legend={t("field.languages")}
         hint={t("hint.languages")}
         type="checkbox"
-        options={meetingLanguages.map((value) => ({ value, label: t(`speech.${value}`) }))}
+        options={programme.spoken.map((value) => ({ value, label: t(`speech.${value}`) }))}
       />
       <div class="pair-of">
         <Field

@@ -5,7 +5,25 @@ import { tidy } from "../kernel/text.ts";
 import { asksBody, bodyOf } from "../programme/body.ts";
 import { isRegion } from "../programme/regions.ts";
 
-export const meetingLanguages = ["darija", "arabic", "tamazight", "french", "english", "spanish"] as const;
+/** Those that a programme may ask for; each of them stands for a bit in what matching reads, so new ones come last. */
+export const meetingLanguages = [
+  "darija",
+  "arabic",
+  "tamazight",
+  "french",
+  "english",
+  "spanish",
+  "german",
+  "italian",
+  "portuguese",
+  "dutch",
+  "turkish",
+  "wolof",
+] as const;
+export const MeetingLanguage = z.enum(meetingLanguages);
+export type MeetingLanguage = z.infer<typeof MeetingLanguage>;
+/** Those of the first programme. */
+export const moroccanLanguages = meetingLanguages.slice(0, 6);
 /** Mentees one mentor may have at the most. */
 export const maximumPlaces = 3;
 export const meetingModes = ["in-person", "remote", "both"] as const;
@@ -86,7 +104,7 @@ const common = {
     .regex(/^\+[0-9]{8,15}$/u)
     .nullable(),
   gender: z.enum(["woman", "man"]).nullable(),
-  languages: z.array(z.enum(meetingLanguages)).min(1),
+  languages: z.array(MeetingLanguage).min(1),
   /** One of the programme's, or abroad. */
   region: Slug,
   city: text(longest.city),

@@ -28,7 +28,7 @@ export function recruitsOf(inputs: Inputs, problem: Problem, widest: Assignment)
   if (missing > maximumPlaces) return [];
   const mentees = Array.from(problem.rows, (position) => inputs.mentees[position] as Mentee);
   const seen = new Set<string>();
-  const tried = profiles(inputs.regions)
+  const tried = profiles(inputs.regions, mentees)
     .map((profile) => ({ profile, rows: rowsFor(profile, missing, mentees, inputs) }))
     .filter(({ rows }) => rows.length >= missing && !seen.has(rows.join()) && seen.add(rows.join()))
     .sort((a, b) => demands(a.profile) - demands(b.profile) || b.rows.length - a.rows.length)
@@ -44,13 +44,15 @@ export function recruitsOf(inputs: Inputs, problem: Problem, widest: Assignment)
   return found;
 }
 
-/** Every profile, each with one language: whoever speaks more is welcome too. */
-function profiles(regions: readonly string[]): Profile[] {
+/** Every profile, each with one language that some mentee speaks: whoever speaks more is welcome too. */
+function profiles(regions: readonly string[], mentees: readonly Mentee[]): Profile[] {
+  const spoken = mentees.reduce((all, { languages }) => all | languages, 0);
   const ways: Pick<Profile, "mode" | "region">[] = [
     { mode: "remote", region: null },
     ...regions.map((region) => ({ mode: "in-person" as const, region })),
   ];
-  return meetingLanguages.flatMap((language) => ways.flatMap((way) => genders.map((gender) => ({ language, ...way, gender }))));
+  const languages = meetingLanguages.filter((_, i) => (spoken >> i) & 1);
+  return languages.flatMap((language) => ways.flatMap((way) => genders.map((gender) => ({ language, ...way, gender }))));
 }
 
 const demands = ({ mode, gender }: Profile): number => (mode === "in-person" ? 1 : 0) + (gender === null ? 0 : 1);

@@ -1,4 +1,5 @@
-/** What a programme's sign-up form asks: its regions, and which of the optional questions. */
+/** What a programme's sign-up form asks: its regions, the languages of meetings, and which of the optional questions. */
+import { meetingLanguages } from "../application/form.ts";
 import { type OptionalQuestion, optionalQuestions } from "../application/questions.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Outcome, nothing } from "../outcome.ts";
@@ -10,17 +11,25 @@ interface Asking {
   regions: string;
   /** The optional questions that are asked. */
   asked: readonly string[];
+  /** The languages that can be chosen. */
+  spoken: readonly string[];
 }
 
 /**
  * Changes the form from now on; what was answered before stays. Twice the same changes nothing.
- * Refuses form-invalid { regions } for a list that cannot be read.
+ * Refuses form-invalid { regions } for a list that cannot be read, { spoken } without a language.
  */
-export function setQuestions(programme: Programme, { regions: typed, asked }: Asking): Outcome {
+export function setQuestions(programme: Programme, { regions: typed, asked, spoken: chosen }: Asking): Outcome {
   const regions = regionsIn(typed, programme.regions);
-  if (!regions) throw new Refusal("form-invalid", { regions: "invalid" });
+  const spoken = meetingLanguages.filter((one) => chosen.includes(one));
+  if (!regions || spoken.length === 0)
+    throw new Refusal("form-invalid", { ...(!regions && { regions: "invalid" }), ...(spoken.length === 0 && { spoken: "missing" }) });
   const unasked = optionalQuestions.filter((question: OptionalQuestion) => !asked.includes(question));
-  const same = regionLines(regions) === regionLines(programme.regions) && unasked.join() === programme.unasked.join();
-  if (same) return nothing;
-  return { put: [{ ...programme, regions, unasked }], happenings: [{ event: "questions-set", subject: programme.id }], letters: [] };
+  const same = unasked.join() === programme.unasked.join() && spoken.join() === programme.spoken.join();
+  if (same && regionLines(regions) === regionLines(programme.regions)) return nothing;
+  return {
+    put: [{ ...programme, regions, spoken, unasked }],
+    happenings: [{ event: "questions-set", subject: programme.id }],
+    letters: [],
+  };
 }

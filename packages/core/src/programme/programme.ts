@@ -1,5 +1,6 @@
 /** A programme: who runs it, its rules, goals and weights. All of it data, so that another alliance needs settings and no code. */
 import * as z from "zod";
+import { MeetingLanguage, moroccanLanguages } from "../application/form.ts";
 import { OptionalQuestion } from "../application/questions.ts";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Language, Localized } from "../kernel/text.ts";
@@ -80,6 +81,11 @@ export const Programme = z.object({
   country: Country.default(() => morocco),
   /** Where people can say that they live, beside abroad. */
   regions: Regions.default(() => [...moroccanRegions]),
+  /** Languages in which people can say that they can meet. */
+  spoken: z
+    .array(MeetingLanguage)
+    .min(1)
+    .default(() => [...moroccanLanguages]),
   /** Optional questions that its form leaves out. */
   unasked: z.array(OptionalQuestion).default([]),
   colour: z.string().regex(/^#[0-9a-f]{6}$/u),

@@ -22,12 +22,14 @@ it("are read one a line, and written so that they are read again", () => {
 });
 
 it("of another country are a programme's by its settings alone: asked, imported, matched, named", () => {
-  const outcome = setQuestions(aProgramme(), { regions: french, asked: ["slots"] });
+  const outcome = setQuestions(aProgramme(), { regions: french, asked: ["slots"], spoken: aProgramme().spoken });
   const [programme] = outcome.put;
   if (programme?.kind !== "programme") throw new Error("nothing changed");
   expect(regionIds(programme)).toEqual(["ile-de-france", "brittany", "abroad"]);
   expect(programme.unasked).toContain("phone");
-  expect(setQuestions(programme, { regions: regionLines(programme.regions), asked: ["slots"] }).put).toEqual([]);
+  expect(setQuestions(programme, { regions: regionLines(programme.regions), asked: ["slots"], spoken: aProgramme().spoken }).put).toEqual(
+    [],
+  );
   const places = placesOf(programme);
   expect(["Ile de France", "BRITTANY", "إيل دو فرانس", "à l'étranger"].map((cell) => codeIn(cell, places.regions))).toEqual([
     "ile-de-france",

@@ -56,6 +56,8 @@ export default {
   "console.programmes.wrong.replyTo": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.ma\u2069.",
   "console.questions.title": "استمارة التسجيل",
   "console.questions.lead": "يسري على الأجوبة المقبلة. وما أُجيب عنه يبقى.",
+  "console.questions.spoken": "لغات اللقاءات المتاحة للاختيار",
+  "console.questions.noLanguage": "المرجو وضع علامة على لغة واحدة على الأقل.",
   "console.questions.asked": "الأسئلة الاختيارية المطروحة",
   "console.questions.askedHint": "كلما قلّت الأسئلة صار التسجيل أسرع. والجواب الناقص لا يؤثر في تكوين الثنائيات.",
   "console.questions.regions": "الجهات",

@@ -57,6 +57,8 @@ export default {
   "console.programmes.wrong.replyTo": "This address is not complete. Write it in full, like name@example.ma.",
   "console.questions.title": "The sign-up form",
   "console.questions.lead": "It counts for answers to come. What was already answered stays.",
+  "console.questions.spoken": "Languages of meetings to choose from",
+  "console.questions.noLanguage": "Tick at least one language.",
   "console.questions.asked": "Optional questions that are asked",
   "console.questions.askedHint":
     "The fewer there are, the faster one signs up. An answer that is missing counts neither for nor against in the matching.",

@@ -57,6 +57,8 @@ export default {
   "console.programmes.wrong.replyTo": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.ma.",
   "console.questions.title": "Le formulaire d’inscription",
   "console.questions.lead": "Vaut pour les prochaines réponses. Ce qui a été répondu reste.",
+  "console.questions.spoken": "Langues des rencontres, au choix",
+  "console.questions.noLanguage": "Cochez au moins une langue.",
   "console.questions.asked": "Questions facultatives posées",
   "console.questions.askedHint":
     "Moins il y en a, plus vite on s’inscrit. Une réponse absente ne pèse ni pour ni contre dans la mise en relation.",

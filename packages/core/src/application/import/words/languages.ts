@@ -17,6 +17,12 @@ export const languageWords: readonly (readonly [string, readonly Language[]])[] 
   ["français | francais | french | fr | الفرنسية | فرنسي", ["french"]],
   ["anglais | english | en | الإنجليزية | الانجليزية | إنجليزي", ["english"]],
   ["espagnol | spanish | español | castillan | es | الإسبانية | الاسبانية | إسباني", ["spanish"]],
+  ["allemand | german | deutsch | الألمانية | ألماني", ["german"]],
+  ["italien | italian | italiano | الإيطالية | الايطالية | إيطالي", ["italian"]],
+  ["portugais | portuguese | português | البرتغالية | برتغالي", ["portuguese"]],
+  ["néerlandais | dutch | nederlands | flamand | flemish | الهولندية | هولندي", ["dutch"]],
+  ["turc | turkish | türkçe | التركية | تركي", ["turkish"]],
+  ["wolof | الولوفية | وولوف", ["wolof"]],
 ];
 
 export const mailLanguageWords: readonly (readonly [string, readonly ("fr" | "ar" | "en")[]])[] = [
