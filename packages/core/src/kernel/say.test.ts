@@ -42,7 +42,10 @@ test("numbers, shares and lists", () => {
 
 test("a telephone number is said in groups, where they are known", () => {
   expect(sayPhone("+212612345678")).toBe("+212\u00a06\u00a012\u00a034\u00a056\u00a078");
-  expect(sayPhone("+33612345678")).toBe("+33612345678");
+  expect(sayPhone("+33612345678")).toBe("+33\u00a06\u00a012\u00a034\u00a056\u00a078");
+  expect(sayPhone("+22177123456")).toBe("+221\u00a077\u00a012\u00a034\u00a056");
+  expect(sayPhone("+16125550123")).toBe("+1\u00a0612\u00a0555\u00a00123");
+  expect(sayPhone("05 22 00")).toBe("05 22 00");
 });
 
 test("weekdays count from Monday", () => {

@@ -121,6 +121,12 @@ export const sayWeekday = (language: Language, day: number): string =>
 
 const monday = Temporal.PlainDate.from("2024-01-01");
 
-/** "+212600000001" as it is read aloud, "+212 6 00 00 00 01", in one piece; numbers of other countries as they are. */
+/** Countries' codes: those of one and of two digits; all others have three. */
+const international = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})(\d{4,})$/u;
+
+/** "+212600000001" as it is read aloud, "+212 6 00 00 00 01", in one piece: by pairs from the end, in North America 3, 3 and 4. */
 export const sayPhone = (number: string): string =>
-  number.replace(/^\+212(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/u, "+212\u00a0$1\u00a0$2\u00a0$3\u00a0$4\u00a0$5");
+  number.replace(international, (_, code: string, rest: string) => {
+    const groups = code === "1" && rest.length === 10 ? /\B(?=\d{4}$|\d{7}$)/gu : /\B(?=(?:\d\d)+$)/gu;
+    return `+${code}\u00a0${rest.replace(groups, "\u00a0")}`;
+  });
