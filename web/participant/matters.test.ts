@@ -57,6 +57,17 @@ it("what is wrong is said where it was typed, in the form as it was sent, and ot
   expect([status, html.includes(`href="${page.path}/ways?lang=ar"`)]).toEqual([422, true]);
 });
 
+it("a language that somebody has said stays theirs to choose where the programme asks for it no more", async () => {
+  const { browser, page } = await open(mentee1);
+  const { programme, applications } = await world();
+  const theirs = applications.find(({ id }) => id === mentee1)?.form.languages ?? [];
+  expect(theirs).not.toContain("wolof");
+  await site.ports.store.commit([{ put: { ...programme, spoken: ["wolof"] } }]);
+  const { html } = await browser.get(`${page.path}/ways`);
+  const offered = [...html.matchAll(/name="languages" value="(\w+)"/gu)].map(([, value]) => value);
+  expect(offered.toSorted()).toEqual([...theirs, "wolof"].toSorted());
+});
+
 it("who stopped the reminders takes them up again where they were stopped", async () => {
   const { browser, page } = await open(mentee1);
   const stored = async () => (await site.ports.store.get("participant", { ...ref, id: mentee1 ?? "" }))?.unsubscribedAt;
