@@ -28,6 +28,13 @@ test.each(pages)("%s names links, sources and commands that are there", (page) =
   const text = readFileSync(join(root, page), "utf8");
   const links = all(text, /\]\(([^)#\s]+)(?:#[^)]*)?\)/gu).filter((link) => !/^https?:/u.test(link));
   expect(links.filter((link) => !existsSync(join(root, normalize(join(dirname(page), link)))))).toEqual([]);
+  const headings = all(text, /^#+ (.+)$/gmu).map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+  expect(all(text, /\]\(#([^)]+)\)/gu).filter((anchor) => !headings.includes(anchor))).toEqual([]);
   const isThere = (name: string) => {
     const end = name.replace(/^(core|aws|local|papers|rehearsal)\/(?!src\/)/u, "packages/$1/src/");
     return files.some((file) => file === end || file.endsWith(`/${end}`) || file.endsWith(`/${name}`));
