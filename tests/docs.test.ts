@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { type Language, languages } from "@tamkine/core/kernel/text";
+import { tamkine } from "@tamkine/core/programme/tamkine";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
@@ -98,4 +99,29 @@ const ofToday = pages.filter((page) => page !== "CHANGELOG.md" && page !== "docs
 test.each(ofToday)("%s names pages and buttons as they are called", (page) => {
   const text = readFileSync(join(root, page), "utf8");
   expect(unsaid(all(text, /(?<![\w`])_([A-ZÉÀ][^_`]+)_(?![\w`])/gu), `${said.fr}\n${said.en}`)).toEqual([]);
+});
+
+test("docs/costs.md has what stands in AWS each month", () => {
+  const alarms = readFileSync(join(root, "stacks/template.json"), "utf8").split('"AWS::CloudWatch::Alarm"').length - 1;
+  const costs = readFileSync(join(root, "docs/costs.md"), "utf8");
+  expect(costs).toContain(`${alarms} alarms at 0.10`);
+  expect(costs).toContain(`used or not: ${(alarms / 10).toFixed(2)}.**`);
+});
+
+test("the guide's numbers are the first programme's rules", () => {
+  const guide = plain(readFileSync(join(root, "docs/guide-organisateur.md"), "utf8"));
+  const { rules, retention, certificates, goals } = tamkine;
+  const days = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept"];
+  const weeks = (count: number) => days[count / 7] ?? "";
+  for (const said of [
+    `Une promotion dure ${days[rules.months.min]} à ${days[rules.months.max]} mois`,
+    `Un rappel part après ${days[rules.acceptReminderDays]} jours ; après ${days[rules.acceptAlertDays]} jours`,
+    `pas de première rencontre après ${weeks(rules.firstMeetingDays)} semaines, ${weeks(rules.gapDays)} semaines sans rencontre`,
+    `ne conteste pas pendant ${days[rules.contestDays]} jours`,
+    `effacées ${days[retention.notesMonths]} mois après la clôture`,
+    `(${days[certificates.meetings]} rencontres, par défaut)`,
+    `(${weeks(retention.warningDays)} semaines, sauf réglage contraire)`,
+  ])
+    expect(guide).toContain(plain(said));
+  expect(goals.meetingsPerPair).toBe(certificates.meetings);
 });
