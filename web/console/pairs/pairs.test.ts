@@ -47,6 +47,9 @@ describe("the list", () => {
   });
 });
 
+/** Whose contacts were seen, by the log. */
+const seen = async () => (await site.store.log(ref)).flatMap(({ event, subject }) => (event === "contact-seen" ? [subject] : [])).sort();
+
 describe("a pair's own page", () => {
   it("has both people, whose contacts are shown once both have accepted, its meetings and its letters", async () => {
     await open();
@@ -63,7 +66,22 @@ describe("a pair's own page", () => {
     }));
     await site.stop();
     await open({ ...underway(), pairs });
+    site.now = "2026-04-14T10:00:00Z";
     expect((await ours.get(`${path}/pair_1`)).root.querySelectorAll("#pair a[href^='mailto:']")).toEqual([]);
+    expect(await seen()).toEqual([]);
+  });
+
+  it("shows how to reach two who leave their introduction unanswered, whom somebody has to call, and notes that it was seen", async () => {
+    const silent = underway().pairs.map((pair) => ({
+      ...pair,
+      acceptedAt: { mentor: null, mentee: null },
+      state: { is: "introduced" as const },
+    }));
+    await open({ ...underway(), pairs: silent });
+    const page = await ours.get(`${path}/pair_1`);
+    expect(page.text).toContain("À appeler");
+    expect(page.root.querySelectorAll("#pair a[href^='mailto:']")).toHaveLength(2);
+    expect(await seen()).toEqual(["app_mentee-1", "app_mentor-1"]);
   });
 
   it("is found by a name, which stands in no address, and by how it is doing", async () => {

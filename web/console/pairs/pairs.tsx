@@ -1,7 +1,6 @@
 /** Pairs: how each is doing and why, writing to the two, ending a pair without fault; what else is done about them has a file each. */
 import { endPair } from "@tamkine/core/pairing/end";
 import { nudgePair } from "@tamkine/core/pairing/nudge";
-import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { decide, sceneOf, sentTo, typedIn } from "../scene.ts";
@@ -14,6 +13,7 @@ import { backTo, keptBySearch } from "./narrowed.ts";
 import { notingRoutes } from "./noting.ts";
 import { nudgePage } from "./nudge.tsx";
 import { pairOf, pairPage } from "./page.tsx";
+import { showsContact } from "./person.tsx";
 import { replaceRoutes } from "./replace.ts";
 import { settlingRoutes } from "./settling.ts";
 
@@ -37,7 +37,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   app.get("/:pair", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
     const pair = pairOf(scene, c.req.param("pair"));
-    await noteViewed(scene, "contact-seen", acceptedByBoth(pair) ? [pair.mentor, pair.mentee] : []);
+    await noteViewed(scene, "contact-seen", showsContact(scene, pair) ? [pair.mentor, pair.mentee] : []);
     return pairPage(scene, pair.id);
   });
   app.get("/:pair/nudge", async (c) => nudgePage(await sceneOf(c, deps, "see-people"), c.req.param("pair")));

@@ -1,6 +1,7 @@
 /** One of a pair: who they are, how to reach them once both have accepted or when somebody has to call, and mail that does not arrive. */
+import { pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
-import { acceptedByBoth } from "@tamkine/core/pairing/sides";
+import { acceptedByBoth, isLive } from "@tamkine/core/pairing/sides";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Card, Facts, LinkButton, Notice } from "../../design/components.tsx";
 import { translator } from "../../i18n.ts";
@@ -10,13 +11,17 @@ import { languageNames } from "../../layout.tsx";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
 
+/** Once both have accepted; before, when somebody has to call them, as the list of pairs says. */
+export const showsContact = ({ world, now }: Pick<Scene, "world" | "now">, pair: Pair): boolean =>
+  acceptedByBoth(pair) || (isLive(pair) && pairHealth(world, pair, now).state === "call");
+
 export function PersonCard({ scene, pair, role }: { scene: Scene; pair: Pair; role: Role }) {
   const { t, world, base } = scene;
   const person = world.applications.find(({ id }) => id === pair[role]);
   const participant = world.participants.find(({ id }) => id === pair[role]);
   if (!person) return null;
   const { form, email, language } = person;
-  const open = acceptedByBoth(pair);
+  const open = showsContact(scene, pair);
   return (
     <Card title={<bdi>{form.name}</bdi>}>
       <p class="soft">{t(`role.${role}`)}</p>

@@ -111,7 +111,7 @@ export default {
   "console.pair.email": "البريد الإلكتروني",
   "console.pair.phone": "الهاتف",
   "console.pair.answers": "الطلب",
-  "console.pair.contactsLater": "تظهر وسائل الاتصال بعد قبول الطرفين.",
+  "console.pair.contactsLater": "تظهر وسائل الاتصال حين يقبل الطرفان، أو حين تلزم مكالمتهما.",
   "console.pair.bouncedCall": "هذا العنوان لم يعد يستقبل. اتصلوا أو اكتبوا عبر واتساب، واطلبوا عنوانًا آخر: يغيّره الشخص في صفحته.",
   "console.pair.bouncedNoPhone": "هذا العنوان لم يعد يستقبل، ولا رقم هاتف معروف. تواصلوا عبر الطرف الآخر في الثنائي أو عبر الهيئة.",
   "console.pair.whatsapp": "مرحبًا {name}، معكم {organiser} من برنامج {programme}. أردنا الاطمئنان عليكم: هل كل شيء على ما يرام؟",

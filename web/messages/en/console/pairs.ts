@@ -104,7 +104,7 @@ export default {
   "console.pair.email": "E-mail",
   "console.pair.phone": "Phone",
   "console.pair.answers": "Their application",
-  "console.pair.contactsLater": "Contact details appear once both have accepted.",
+  "console.pair.contactsLater": "Contact details appear once both have accepted, or when somebody has to call.",
   "console.pair.bouncedCall":
     "Their address no longer receives. Call or write by WhatsApp and ask for another address: the person changes it on their page.",
   "console.pair.bouncedNoPhone":

@@ -105,7 +105,7 @@ export default {
   "console.pair.email": "E-mail",
   "console.pair.phone": "Téléphone",
   "console.pair.answers": "Sa candidature",
-  "console.pair.contactsLater": "Les coordonnées s’affichent quand les deux ont accepté.",
+  "console.pair.contactsLater": "Les coordonnées s’affichent quand les deux ont accepté, ou quand il faut appeler.",
   "console.pair.bouncedCall":
     "Son adresse ne reçoit plus. Appelez ou écrivez par WhatsApp, et demandez une autre adresse : la personne la change sur sa page.",
   "console.pair.bouncedNoPhone":
