@@ -87,7 +87,7 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
           {page.hero}
           <div class={page.wide ? "frame wide" : "frame"}>{children}</div>
         </main>
-        {!page.bare && <Bottom t={t} lang={lang} programme={programme} wide={page.wide ?? false} />}
+        {!page.bare && <Bottom t={t} lang={lang} programme={programme} wide={page.wide ?? false} organisers={page.home === "/console"} />}
       </body>
     </html>
   );
@@ -164,7 +164,16 @@ function EnterKey({ form, name, first }: NonNullable<PageProps["unsent"]>) {
   return <button type="submit" class="unseen" tabindex={-1} aria-hidden="true" form={form} name={name} value={first} />;
 }
 
-function Bottom({ t, lang, programme, wide }: { t: Translate; lang: Language; programme: Programme | undefined; wide: boolean }) {
+interface BottomProps {
+  t: Translate;
+  lang: Language;
+  programme: Programme | undefined;
+  wide: boolean;
+  /** On pages of organisers, who sign in: a new link is for participants. */
+  organisers: boolean;
+}
+
+function Bottom({ t, lang, programme, wide, organisers }: BottomProps) {
   return (
     <footer class="bottom">
       <div class={wide ? "frame wide" : "frame"}>
@@ -172,9 +181,11 @@ function Bottom({ t, lang, programme, wide }: { t: Translate; lang: Language; pr
           <li>
             <a href="/privacy">{t("site.privacy")}</a>
           </li>
-          <li>
-            <a href="/new-link">{t("site.newLink")}</a>
-          </li>
+          {!organisers && (
+            <li>
+              <a href="/new-link">{t("site.newLink")}</a>
+            </li>
+          )}
           {programme && (
             <li>
               <a href={`mailto:${programme.sender.replyTo}`}>{t("site.contact")}</a>

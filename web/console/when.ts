@@ -58,7 +58,10 @@ export function momentText(moment: Moment, language: Language, timeZone: string)
 
 /** "2026-04" as "avril 2026". */
 export function monthText(month: string, language: Language): string {
-  return monthFormat(language).format(new Date(`${month}-15T12:00:00Z`));
+  // No line ends between a month and its year.
+  return monthFormat(language)
+    .format(new Date(`${month}-15T12:00:00Z`))
+    .replaceAll(" ", "\u00a0");
 }
 
 /** "demain", "dans 4 jours", "il y a 2 jours". */

@@ -1,5 +1,7 @@
 /** The list of applications: what narrows it down, one line a person by pages of fifty, one bar to decide for all that are ticked. */
 import type { Application, ApplicationStatus } from "@tamkine/core/application/application";
+import { capital } from "@tamkine/core/codes/codes";
+import { dayOf, daysBetween } from "@tamkine/core/kernel/time";
 import { isUnsettled } from "@tamkine/core/application/both-sides";
 import { Role } from "@tamkine/core/programme/programme";
 import { Badge, LinkButton, Pages, type Tone } from "../../design/components.tsx";
@@ -8,6 +10,7 @@ import { regionText } from "../../regions.ts";
 import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
+import { inDays } from "../when.ts";
 import { seenText } from "../seen.ts";
 import { topicsOf } from "./columns.ts";
 import { BothSides, DecideBar, EndSelection, isDecidable, mayDecide, ticksWrong } from "./decide.tsx";
@@ -61,9 +64,13 @@ export function listPage(scene: Scene) {
           <BothSides scene={scene} mentor={one} />
         ))}
       <div class="stack" id="list">
-        <Narrow scene={scene} filter={filter} />
-        {found.length === 0 && (
-          <p class="soft">{t(world.applications.length === 0 ? "console.applications.empty" : "console.applications.none")}</p>
+        {world.applications.length === 0 ? (
+          <Nobody scene={scene} />
+        ) : (
+          <>
+            <Narrow scene={scene} filter={filter} />
+            {found.length === 0 && <p class="soft">{t("console.applications.none")}</p>}
+          </>
         )}
         {deciding ? (
           <form method="post" action={`${base}/applications/review`} class="stack">
@@ -106,6 +113,20 @@ export function listPage(scene: Scene) {
         </p>
       )}
     </>,
+  );
+}
+
+/** There is nothing to look for yet: when there will be, as long as that is to come. */
+function Nobody({ scene: { t, language, now, world } }: { scene: Scene }) {
+  const { cohort, programme } = world;
+  const coming = { draft: "intakeOpens", intake: "intakeCloses" } as const;
+  const next = cohort.phase === "draft" || cohort.phase === "intake" ? coming[cohort.phase] : undefined;
+  const days = next ? daysBetween(dayOf(now, programme.timeZone), cohort.schedule[next]) : -1;
+  return (
+    <p class="lead">
+      {t("console.applications.empty")}
+      {next && days >= 0 && ` ${t(`console.next.${next}`, { when: capital(inDays(days, language)) })}`}
+    </p>
   );
 }
 

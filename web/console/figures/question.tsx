@@ -73,7 +73,7 @@ function said({ t, language }: Scene, { people, mean }: Asked["together"], quest
   if (people === null) return t("console.survey.few");
   const answers = t("console.survey.answers", { count: people });
   if (mean === null || question === "again") return answers;
-  return `${t("console.survey.mean", { mean: sayNumber(language, mean, { maximumFractionDigits: 1 }) })} · ${answers}`;
+  return `${t("console.survey.mean", { mean: sayNumber(language, mean, { minimumFractionDigits: 1, maximumFractionDigits: 1 }) })} · ${answers}`;
 }
 
 const labelOf = ({ t }: Scene, { question, from }: Asked, i: number): string =>
