@@ -1,6 +1,8 @@
 /** One pair: the two people, how it is doing and why, its meetings, its letters, and what an organiser can do for it. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { dayOf } from "@tamkine/core/kernel/time";
+import { topicOf } from "@tamkine/core/letter/about/topic";
+import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import { nextNudge, nudgeOf } from "@tamkine/core/pairing/nudge";
@@ -87,7 +89,7 @@ export async function pairPage(scene: Scene, id: string) {
       <Called scene={scene} pair={pair} />
       <Notes scene={scene} pair={pair} notes={notes} who={who} />
       <Meetings scene={scene} pair={pair} />
-      <Letters scene={scene} letters={letters} />
+      <Letters scene={scene} letters={letters.filter((letter) => !isOfAnother(letter, id))} />
       <Card title={t("console.pair.history")}>
         <Timeline
           points={[
@@ -110,6 +112,12 @@ export async function pairPage(scene: Scene, id: string) {
 
 /** So many of the newest are shown. */
 const shown = 20;
+
+/** Whether it speaks of another pair of a mentor who has several. */
+function isOfAnother({ letter, occasion }: Delivery, pair: string): boolean {
+  const about = Object.hasOwn(catalogue, letter) ? topicOf({ occasion }, letter as LetterId).pair : undefined;
+  return about !== undefined && about !== pair;
+}
 
 function Letters({ scene: { t, world, language }, letters }: { scene: Scene; letters: readonly Delivery[] }) {
   const newest = letters.toSorted((a, b) => (a.dueAt < b.dueAt ? 1 : -1)).slice(0, shown);

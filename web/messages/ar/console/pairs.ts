@@ -60,7 +60,7 @@ export default {
   "console.about.places": "أماكن مرشد",
   "console.event.ways-changed": "تغيير أوقات اللقاء وطرقه",
   "console.replace.title": "مرشد آخر لـ{mentee}",
-  "console.replace.lead": "من الأنسب إلى الأقل مناسبة. وتبقى اللقاءات السابقة محتسبة.",
+  "console.replace.lead": "المرشدون الممكنون أولًا، من الأنسب إلى الأقل مناسبة. وتبقى اللقاءات السابقة محتسبة.",
   "console.replace.free":
     "{count, plural, zero {لا مكان شاغر} one {مكان شاغر واحد} two {مكانان شاغران} few {# أماكن شاغرة} many {# مكانًا شاغرًا} other {# مكان شاغر}}",
   "console.replace.choose": "التعريف بهذا المرشد",

@@ -54,7 +54,7 @@ export default {
   "console.about.places": "a mentor’s places",
   "console.event.ways-changed": "Ways to meet changed",
   "console.replace.title": "Another mentor for {mentee}",
-  "console.replace.lead": "From the best down. Meetings held so far go on counting.",
+  "console.replace.lead": "Possible mentors first, from the best down. Meetings held so far go on counting.",
   "console.replace.free": "{count, plural, =0 {No place free} one {One place free} other {# places free}}",
   "console.replace.choose": "Introduce this mentor",
   "console.gatherings.title": "Gatherings",

@@ -54,7 +54,7 @@ export default {
   "console.about.places": "places d’un mentor",
   "console.event.ways-changed": "Disponibilités changées",
   "console.replace.title": "Un autre mentor pour {mentee}",
-  "console.replace.lead": "Du meilleur au moins bon. Les rencontres déjà faites continuent de compter.",
+  "console.replace.lead": "Les mentors possibles d’abord, du meilleur au moins bon. Les rencontres déjà faites continuent de compter.",
   "console.replace.free": "{count, plural, =0 {Aucune place libre} one {Une place libre} other {# places libres}}",
   "console.replace.choose": "Présenter ce mentor",
   "console.gatherings.title": "Réunions collectives",
