@@ -49,6 +49,15 @@ describe("the course", () => {
     expect(text).not.toContain("Le formulaire est ouvert");
   });
 
+  it.each([
+    ["selection", "Rien pour le moment : elle avance d’elle-même."],
+    ["closed", "Rien de plus : elle est finie."],
+  ] as const)("says why nothing is waited for in %s", async (phase, said) => {
+    site = await openSite(stages[phase].world());
+    site.now = stages[phase].now;
+    expect((await (await site.visit(owner)).get(`${base}/course`)).text).toContain(said);
+  });
+
   it("tells its history in words, the newest first, a page at a time", async () => {
     site = await openSite(stages.selection.world());
     const many = Array.from(

@@ -7,13 +7,15 @@ import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { stepName } from "./words.ts";
 
+const over: readonly string[] = ["closed", "cancelled"];
+
 export function Waits({ scene }: { scene: Scene }) {
   const { t, world } = scene;
   const waits = standings(world.cohort, world.waits).flatMap(({ wait }) => wait ?? []);
   return (
     <section class="stack">
       <h2>{t("console.course.waiting")}</h2>
-      {waits.length === 0 && <p class="soft">{t("console.course.noWait")}</p>}
+      {waits.length === 0 && <p class="soft">{t(over.includes(world.cohort.phase) ? "console.course.over" : "console.course.noWait")}</p>}
       {waits.map((wait) => (
         <One scene={scene} wait={wait} />
       ))}
