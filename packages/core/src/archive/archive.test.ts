@@ -5,7 +5,7 @@ import { figures } from "../kpi/kpi.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { loadPersonal } from "../participant/personal.ts";
 import type { Ports } from "../ports.ts";
-import { aDelivery, anAct, anOrganiser, aProgramme, ids, ref } from "../worlds/makers.ts";
+import { aDelivery, anAct, anApplication, anOrganiser, aParticipant, aProgramme, ids, ref } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
 import { hashOf } from "./manifest.ts";
 import { readArchive } from "./read.ts";
@@ -69,6 +69,38 @@ function installation(items: Item[] = []) {
 const plain = (items: readonly Item[]) => items.map((item) => JSON.stringify({ ...item, version: 0 })).sort();
 
 describe("an archive", () => {
+  test("is of one moment, though somebody is taken in while it is read; a busy programme's can be taken in too", async () => {
+    const { applications, participants } = underway();
+    const [application, participant] = [anApplication(applications[0]), aParticipant(participants[0])];
+    const joining = async (times: number) => {
+      const store = memoryStore(lived());
+      let joined = 0;
+      let between = Promise.resolve();
+      const join = async () => {
+        if (joined >= times) return;
+        const id = `app_new-${(joined += 1)}`;
+        await store.commit([
+          { put: { ...application, id, version: 0, email: `${id}@example.ma` } },
+          { put: { ...participant, id, version: 0 } },
+        ]);
+      };
+      // Somebody signs up and is accepted when the applications have been read, and the participants have not.
+      const kept: typeof store.kept = async (kind, place, page) => {
+        if (kind === "participant") await between;
+        const read = store.kept(kind, place, page);
+        if (kind === "application" && place.cohort === ref.cohort) between = read.then(join);
+        return read;
+      };
+      const items = await gather({ kept }, "tamkine");
+      readArchive(archived("tamkine", items, madeAt));
+      return items.filter(({ kind }) => kind === "application" || kind === "participant").length;
+    };
+    const before = await joining(0);
+    expect([before, await joining(1)]).toEqual([16, 18]);
+    // Three more are there in full by the last reading, and the fourth came only then.
+    expect(await joining(99)).toBe(before + 6);
+  });
+
   test("is the same bytes each time, with tables to read that no spreadsheet takes for formulas", async () => {
     const bytes = await bytesOf();
     expect(hashOf(bytes)).toBe(hashOf(await bytesOf()));

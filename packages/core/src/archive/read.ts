@@ -1,10 +1,11 @@
 /** Reads an archive and believes nothing in it: hashes, counts, schemas, keys and references are checked before anything is stored. */
 import { strFromU8, unzipSync } from "fflate";
-import type { Item, ItemOf, Kind } from "../item.ts";
+import type { Item, Kind } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { schemas } from "../schemas.ts";
 import { ofCohort, ofProgramme } from "./kinds.ts";
 import { hashOf, Manifest } from "./manifest.ts";
+import { danglingIn, keyOf } from "./references.ts";
 import { type Archive, portable } from "./write.ts";
 
 /** Bytes an archive may hold once it is opened: a small file can be made to fill any memory. */
@@ -78,8 +79,6 @@ function parsed(line: string, file: string): unknown {
 
 const fileOf = ({ kind }: Item): string => `data/${kind}.jsonl`;
 
-const keyFields = ["kind", "programme", "cohort", "id", "name", "pair", "participant", "gathering", "which"] as const;
-
 /** Everything is of the one programme and of a cohort that is there, and nothing is there twice. */
 function checkOwn(items: readonly Item[], programme: string): void {
   const settings = items.filter((item) => item.kind === "programme");
@@ -91,7 +90,7 @@ function checkOwn(items: readonly Item[], programme: string): void {
     const isOwn = item.kind === "programme" || fields["programme"] === programme;
     const isThere = !("cohort" in item) || cohorts.has(String(item.cohort)) || item.cohort === "-";
     if (!isOwn || !isThere) throw wrong("foreign", fileOf(item));
-    const key = JSON.stringify(keyFields.map((field) => fields[field]));
+    const key = keyOf(item);
     if (known.has(key)) throw wrong("twice", fileOf(item));
     known.add(key);
   }
@@ -99,24 +98,6 @@ function checkOwn(items: readonly Item[], programme: string): void {
 
 /** What speaks of something speaks of something that is there. */
 function checkReferences(items: readonly Item[]): void {
-  const ids = new Set(items.flatMap((item) => ("id" in item && "cohort" in item ? [`${item.kind}/${item.cohort}/${item.id}`] : [])));
-  for (const item of items) {
-    const of = references[item.kind] as ((item: Item) => string[]) | undefined;
-    if ("cohort" in item && of?.(item).some((to) => !ids.has(to.replace("/", `/${item.cohort}/`)))) throw wrong("reference", fileOf(item));
-  }
+  const [lost] = danglingIn(items);
+  if (lost) throw wrong("reference", fileOf(lost));
 }
-
-const toParticipant = ({ participant }: { participant: string }) => [`participant/${participant}`];
-const toPair = ({ pair }: { pair: string }) => [`pair/${pair}`];
-
-/** What an item of a kind speaks of, within its cohort. */
-const references: { [K in Kind]?: (item: ItemOf<K>) => string[] } = {
-  participant: ({ id }) => [`application/${id}`],
-  pair: ({ mentor, mentee }) => [`participant/${mentor}`, `participant/${mentee}`],
-  meeting: toPair,
-  note: toPair,
-  attendance: ({ participant, gathering }) => [`participant/${participant}`, `gathering/${gathering}`],
-  answer: toParticipant,
-  draft: toParticipant,
-  pulse: toParticipant,
-};

@@ -4,9 +4,10 @@ import type { Item, Kind } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Moment } from "../kernel/time.ts";
 import { zipped } from "../kernel/zipped.ts";
-import type { Store } from "../ports.ts";
+import type { KeptIn, Store } from "../ports.ts";
 import { everyOf } from "../privacy/kept.ts";
 import { ofCohort, ofProgramme } from "./kinds.ts";
+import { keyOf, withoutDangling } from "./references.ts";
 import { archiveVersion, hashOf, type Manifest } from "./manifest.ts";
 import { csvOf } from "./table.ts";
 
@@ -15,17 +16,50 @@ export interface Archive {
   items: Item[];
 }
 
-/** Everything of a programme that an archive carries. Refuses not-found. */
+/** How often everything is read until nothing changes meanwhile. */
+const mostReadings = 4;
+
+/** There is most of these, and they speak of nothing that must be there. Read last: what is written already is not written again. */
+const told: readonly Kind[] = ["delivery", "log"];
+const lived = ofCohort.filter((kind) => !told.includes(kind));
+
+/**
+ * Everything of a programme that an archive carries, as it was at one moment: it is read kind by kind, and read again while something has
+ * changed in between. Of a programme in which something always happens it is the last reading, without what speaks of somebody who came
+ * only then. Refuses not-found.
+ */
 export async function gather(store: Pick<Store, "kept">, programme: string): Promise<Item[]> {
-  const house = await Promise.all(ofProgramme.map((kind: Kind) => everyOf(store, kind, { programme })));
-  const items: Item[] = house.flat();
-  if (!items.some(({ kind }) => kind === "programme")) throw new Refusal("not-found");
-  const cohorts = items.flatMap((item) => (item.kind === "cohort" ? [item.cohort] : []));
-  for (const cohort of cohorts) {
-    const life = await Promise.all(ofCohort.map((kind: Kind) => everyOf(store, kind, { programme, cohort })));
-    items.push(...life.flat());
+  let items = await readAll(store, programme);
+  let isStill = false;
+  for (let readings = 1; readings < mostReadings && !isStill; readings += 1) {
+    const again = await readAll(store, programme);
+    isStill = marks(again) === marks(items);
+    items = again;
   }
-  return items.map(portable);
+  const whole = isStill ? items : withoutDangling(items);
+  for (const cohort of cohortsIn(whole)) whole.push(...(await ofOne(store, told, { programme, cohort })));
+  return whole.map(portable);
+}
+
+/** What tells one state from another. */
+const marks = (items: readonly Item[]): string =>
+  items
+    .map((item) => `${keyOf(item)} ${item.version}`)
+    .sort()
+    .join("\n");
+
+async function readAll(store: Pick<Store, "kept">, programme: string): Promise<Item[]> {
+  const items = await ofOne(store, ofProgramme, { programme });
+  if (!items.some(({ kind }) => kind === "programme")) throw new Refusal("not-found");
+  for (const cohort of cohortsIn(items)) items.push(...(await ofOne(store, lived, { programme, cohort })));
+  return items;
+}
+
+const cohortsIn = (items: readonly Item[]): string[] => items.flatMap((item) => (item.kind === "cohort" ? [item.cohort] : []));
+
+async function ofOne(store: Pick<Store, "kept">, kinds: readonly Kind[], place: KeptIn): Promise<Item[]> {
+  const read = await Promise.all(kinds.map((kind: Kind) => everyOf(store, kind, place)));
+  return read.flat();
 }
 
 /**
