@@ -29,10 +29,15 @@ export function cut(text: string, most: number): string {
   return /[\uD800-\uDBFF]$/u.test(kept) ? kept.slice(0, -1) : kept;
 }
 
-/** Trims, composes (NFC), folds runs of white space and drops control and bidi-override characters, so that equal texts compare equal. */
+/**
+ * Trims, composes (NFC), folds runs of white space and drops control and bidi-override characters, so that equal texts compare equal. What
+ * stood between a letter and its accent goes first, for only then do the two become one.
+ */
 export function tidy(text: string): string {
-  return normal(text.toWellFormed(), "NFC")
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, "")
+  const seen = text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu, "");
+  return normal(seen, "NFC")
     .replace(/[^\S\n]+/gu, " ")
     .trim();
 }

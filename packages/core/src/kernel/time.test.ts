@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { addDays, addSeconds, at, clockOf, Day, dayOf, daysBetween, latest, monthsBetween, weekday } from "./time.ts";
+import { addDays, addSeconds, at, clockOf, Day, dayOf, daysBetween, latest, monthsAfter, monthsBetween, weekday } from "./time.ts";
 
 const zone = "Africa/Casablanca";
 
@@ -58,4 +59,31 @@ describe("days", () => {
     expect(monthsBetween("2026-03-31", "2026-03-01")).toEqual(["2026-03"]);
     expect(monthsBetween("2026-04-01", "2026-03-31")).toEqual([]);
   });
+});
+
+/** In Morocco's time, where Ramadan turns the clock back, and in others', over a century with its leap days. */
+const zones = fc.constantFrom(zone, "Africa/Cairo", "Europe/Paris", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland", "UTC");
+const days = fc.integer({ min: -11_000, max: 40_000 }).map((n) => addDays("2000-01-01", n));
+
+it("a full hour of a day lies on that day, whichever the day and wherever", () => {
+  fc.assert(
+    fc.property(days, fc.nat(23), zones, (day, hour, timeZone) => {
+      const moment = at(day, hour, timeZone);
+      expect(dayOf(moment, timeZone)).toBe(day);
+      // An hour that a change of the clock leaves out is the next.
+      expect([hour, hour + 1]).toContain(clockOf(moment, timeZone).hour);
+    }),
+  );
+});
+
+it("days and months are counted as they are added", () => {
+  fc.assert(
+    fc.property(days, fc.integer({ min: -9000, max: 9000 }), fc.nat(60), zones, (day, n, months, timeZone) => {
+      expect(daysBetween(day, addDays(day, n))).toBe(n);
+      expect(weekday(addDays(day, 7))).toBe(weekday(day));
+      const later = dayOf(monthsAfter(at(day, 9, timeZone), months, timeZone), timeZone);
+      expect(monthsBetween(day, later)).toHaveLength(months + 1);
+      expect([day.slice(8), "28", "29", "30"]).toContain(later.slice(8));
+    }),
+  );
 });

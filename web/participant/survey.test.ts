@@ -1,0 +1,82 @@
+/** The survey's page, and that of words for the programme, at each turn of somebody's answers. */
+import { anAnswer, aDraft } from "@tamkine/core/survey/fixtures/an-answer";
+import { anApplication, ref } from "@tamkine/core/worlds/makers";
+import { underway } from "@tamkine/core/worlds/worlds";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const now = "2026-06-14T10:00:00Z";
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  const world = underway();
+  const cohort = { ...world.cohort, phase: "survey" as const, mentoringEndedAt: "2026-06-11T08:00:00Z" };
+  const applicant = anApplication({ id: "app_mentee-9", email: "mentee9@example.ma", status: "waitlisted" });
+  const answers = [anAnswer({ participant: "app_mentee-1" }), anAnswer({ participant: "app_mentee-2" })];
+  const drafts = [aDraft({ participant: "app_mentee-2", answers: { best: ["À moitié"] } })];
+  await settle(site.ports, { ...world, cohort, applications: [...world.applications, applicant], answers, drafts });
+});
+afterAll(() => site.stop());
+
+const open = async (id: string, path = "/survey") => {
+  const browser = site.visit(now);
+  const link = await site.link(id);
+  const page = await browser.get(link + path);
+  return { browser, link, page, text: textOf(page.html) };
+};
+
+it("says whether one has answered, and until when", async () => {
+  expect((await open("app_mentee-3")).text).toContain("L’évaluation est ouverte jusqu’au");
+  expect((await open("app_mentee-1")).text).toContain("Vous avez répondu, merci.");
+});
+
+it("is for those who take part", async () => {
+  const { browser, link, page } = await open("app_mentee-9");
+  expect(page.status).toBe(404);
+  for (const path of ["/survey", "/survey/draft"]) expect((await browser.post(link + path, { overall: "5" })).status).toBe(404);
+});
+
+it("shows a draft before the answer of before, and no word of it beside what was just typed", async () => {
+  const { browser, page, text } = await open("app_mentee-2");
+  expect(text).toContain("Votre brouillon du dimanche 14 juin");
+  expect(page.html).toContain("À moitié</textarea>");
+  const wrong = await browser.submit(page, "/survey", { overall: "", best: "Tout autre chose" });
+  expect([wrong.status, wrong.html.includes("Tout autre chose"), textOf(wrong.html).includes("Votre brouillon")]).toEqual([
+    422,
+    true,
+    false,
+  ]);
+});
+
+it("keeps what there is to keep, and says so; what is empty, not", async () => {
+  const { browser, link } = await open("app_mentee-4");
+  const said = async (answers: Record<string, string>) => (await browser.post(`${link}/survey/draft`, answers)).path.split("?")[1];
+  expect([await said({ best: "Un mot" }), await said({ best: "  " })]).toEqual(["done=draft", "done=draft-empty"]);
+});
+
+it("asks for words for the programme once one has answered, and not before; whoever writes too early stores nothing", async () => {
+  const early = await open("app_mentee-3", "/testimonial");
+  expect(early.text).toContain("Vous pourrez écrire ici une fois votre avis donné");
+  const words = { words: "Merci", signed: "none" };
+  expect((await early.browser.post(`${early.link}/testimonial/preview`, words)).status).toBe(409);
+  expect((await early.browser.post(`${early.link}/testimonial`, { ...words, agreed: "yes" })).status).toBe(409);
+  expect(await site.ports.store.get("testimonial", { ...ref, id: "app_mentee-3" })).toBeUndefined();
+  const { browser, link, page, text } = await open("app_mentee-1", "/testimonial");
+  expect(text).not.toContain("Vous pourrez écrire ici une fois votre avis donné");
+  const preview = await browser.submit(page, "/preview", words);
+  const given = await browser.submit(preview, "/testimonial", { agreed: "yes" });
+  expect(given.path).toContain("?done=given");
+  expect((await browser.post(`${link}/testimonial/withdraw`, {})).path).toContain("?done=withdrawn");
+});
+
+it("closed before it was sent, is refused, and nothing is stored", async () => {
+  const { browser, link, page } = await open("app_mentor-1");
+  const cohort = await site.ports.store.get("cohort", ref);
+  if (!cohort) throw new Error("no cohort");
+  await site.ports.store.commit([{ put: { ...cohort, surveyEndedAt: now } }]);
+  const late = await browser.submit(page, "/survey", { overall: "5", best: "Trop tard" });
+  expect([late.status, late.html.includes("Trop tard")]).toEqual([409, false]);
+  expect((await browser.post(`${link}/survey/draft`, { best: "Trop tard" })).status).toBe(409);
+  expect(await site.ports.store.get("answer", { ...ref, participant: "app_mentor-1" })).toBeUndefined();
+});
