@@ -37,6 +37,9 @@ test("one's copy holds what one gave and did, one's letters and one's lines of t
     surveyDraft: { answers: { best: [mine] } },
     survey: { answers: { best: mine, overall: 5 } },
   });
+  const { joinedAt, state, capacity, help, helped, bouncedAt } = personal.participant ?? aParticipant();
+  expect(copy.participation).toEqual({ joinedAt, state, capacity, help, helped, pause: null, bouncedAt });
+  expect(copy.surveyDraft).toEqual({ at: personal.draft?.at, answers: { best: [mine] } });
   expect(copy.letters).toHaveLength(1);
   expect(copy.log).toHaveLength(2);
 });

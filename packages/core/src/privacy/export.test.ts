@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exported } from "./export.ts";
+import { exported, packed } from "./export.ts";
 
 const stated = { format: "csv", purpose: "selection", why: "" };
 
@@ -55,4 +55,18 @@ describe("a table that leaves the console", () => {
       expect(exported("applications", 1, { ...stated, why }).happenings).toHaveLength(1);
     },
   );
+});
+
+it("several files in one are logged as that, with what they are of, under the same lock", () => {
+  const input = { purpose: "other", why: "Archives" };
+  const facts = { table: "certificates", format: "zip", rows: 12, purpose: "other", why: "Archives" };
+  expect(packed("certificates", 12, input)).toMatchObject({
+    put: [],
+    happenings: [{ event: "exported", subject: "", facts }],
+    letters: [],
+  });
+  expect(packed("archive", 12, input, "tamkine").happenings).toMatchObject([{ subject: "tamkine" }]);
+  expect(() => packed("archive", 12, { purpose: "other" })).toThrow(expect.objectContaining({ facts: { why: "missing" } }));
+  expect(() => packed("archive", 12, { why: "Archives" })).toThrow(expect.objectContaining({ facts: { purpose: "invalid" } }));
+  expect(() => packed("archive", 12, { ...input, why: "Pour la campagne" })).toThrow("purpose-locked");
 });
