@@ -11,9 +11,10 @@ const programme = aProgramme();
 describe("a schedule", () => {
   test("is proposed with its phases in order, for any first day", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 4000 }), (days) => {
-        const schedule = proposeSchedule(programme, addDays("2026-01-01", days));
-        expect(refused(() => validateSchedule(schedule, programme))).toBeUndefined();
+      fc.property(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 3, max: 12 }), fc.nat(6), (days, min, more) => {
+        const first = addDays("2026-01-01", days);
+        const other = aProgramme({ rules: { ...programme.rules, months: { min, max: Math.min(min + more, 12) } } });
+        for (const one of [programme, other]) expect(refused(() => validateSchedule(proposeSchedule(one, first), one))).toBeUndefined();
       }),
     );
   });

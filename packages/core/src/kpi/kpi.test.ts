@@ -4,12 +4,15 @@ import { aGathering, aPresence } from "../gathering/fixtures/a-gathering.ts";
 import { anAnswer } from "../survey/fixtures/an-answer.ts";
 import { aDelivery, aMeeting } from "../worlds/makers.ts";
 import { during, intakeOpen, proposed, selecting } from "../worlds/worlds.ts";
+import type { Pair } from "../pairing/pair.ts";
 import type { World } from "../world.ts";
 import { figureIds } from "./figure.ts";
 import { surveyed } from "./fixtures/cohorts.ts";
 import { figures } from "./kpi.ts";
 
-/** Cohorts of five pairs in which anything may have happened. */
+const endedAt = "2026-05-01T08:00:00Z";
+
+/** Cohorts of up to five pairs in which anything may have happened. */
 const anyWorld: fc.Arbitrary<World> = fc
   .record({
     meetings: fc.array(
@@ -17,23 +20,36 @@ const anyWorld: fc.Arbitrary<World> = fc
         fc.integer({ min: 1, max: 5 }),
         fc.integer({ min: 1, max: 60 }),
         fc.integer({ min: 10, max: 60 }),
-        fc.integer({ min: 0, max: 2 }),
+        fc.constantFrom("both", "one", "contested", "cancelled", "planned"),
       ),
     ),
+    replaced: fc.subarray([1, 2, 3, 4, 5]),
+    left: fc.subarray([1, 2, 3, 4, 5]),
+    pairs: fc.integer({ min: 1, max: 5 }),
     present: fc.subarray([1, 2, 3, 4, 5]),
     overall: fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: 10, maxLength: 10 }),
     ended: fc.subarray([1, 2, 3, 4, 5]),
     excluded: fc.subarray([1, 2, 3, 4, 5]),
   })
-  .map(({ meetings, present, overall, ended, excluded }) => {
-    const world = surveyed([0, 0, 0, 0, 0]);
+  .map(({ meetings, present, overall, ended, excluded, replaced, left, pairs }) => {
+    const world = surveyed(Array.from({ length: pairs }, () => 0));
     const people = world.participants.map(({ id, role }) => ({ id, role }));
     return {
       ...world,
       cohort: { ...world.cohort, exclusions: excluded.map((n) => ({ participant: `app_mentee-${n}`, decision: "com_1" })) },
-      pairs: world.pairs.map((pair, i) =>
-        ended.includes(i + 1) ? { ...pair, state: { is: "ended", at: "2026-05-01T08:00:00Z", why: "exit", by: "mentee" } as const } : pair,
+      participants: world.participants.map((one) =>
+        left.some((n) => one.id === `app_mentee-${n}`) ? { ...one, state: { is: "left", at: endedAt, reason: "" } as const } : one,
       ),
+      // A mentee whose pair was replaced is with the next mentor, or the first, who then has two.
+      pairs: world.pairs.flatMap((pair, i): Pair[] => {
+        const n = i + 1;
+        if (!ended.includes(n) && !replaced.includes(n)) return [pair];
+        const over = { ...pair, state: { is: "ended", at: endedAt, why: "exit", by: "mentee" } as const };
+        if (!replaced.includes(n)) return [over];
+        const id = `pair_${n}-next`;
+        const next = { ...pair, id, mentor: `app_mentor-${(n % pairs) + 1}`, introducedAt: endedAt, predecessor: pair.id };
+        return [{ ...over, successor: id }, next];
+      }),
       meetings: meetings.map(([pair, day, minutes, attested], i) => {
         const at = new Date(Date.UTC(2026, 3, 13 + day, 17)).toISOString();
         return aMeeting({
@@ -41,8 +57,10 @@ const anyWorld: fc.Arbitrary<World> = fc
           pair: `pair_${pair}`,
           at,
           minutes,
-          logged: { by: "mentor", at },
-          attested: { mentor: at, mentee: attested > 0 ? at : null },
+          logged: attested === "planned" ? null : { by: "mentor", at },
+          attested: { mentor: attested === "planned" ? null : at, mentee: attested === "both" ? at : null },
+          contested: attested === "contested" ? { by: "mentee", at, reason: "" } : null,
+          cancelledAt: attested === "cancelled" ? at : null,
         });
       }),
       gatherings: [aGathering({ state: "held" })],
