@@ -58,4 +58,15 @@ describe("an installation's secrets", () => {
     expect(await isEdge("", later(60))).toBe(false);
     expect(asked).toHaveLength(3);
   });
+
+  it("of the edge are looked for where one is shown that is not known, which alone makes us ask; what is known makes nobody ask", async () => {
+    const { client, asked, held } = store(whole());
+    const { isEdge, keys } = await readSecrets(client, "/tamkine/prod");
+    expect([await isEdge(secret("edge"), now), (await keys.find("k1", now))?.id]).toEqual([true, "k1"]);
+    expect(asked).toHaveLength(1);
+    held["edge"] = secret("next edge");
+    held["edge-before"] = secret("edge");
+    expect(await isEdge(secret("next edge"), now)).toBe(true);
+    expect(asked).toHaveLength(2);
+  });
 });

@@ -36,6 +36,7 @@ it("one row is written once in a transaction, and twice in two", () => {
 it("what is only ensured may stand in any number of groups of one", () => {
   const ensure: Write = { ensure: aDelivery({ version: 0 }) };
   expect(sizes([[put(1), ensure], [put(2), ensure], [ensure]])).toEqual([5]);
+  expect(pack([[ensure], [{ put: aDelivery({ version: 0 }) }]])).toHaveLength(1);
 });
 
 it("what several groups ask of a row is asked once in each transaction", () => {
@@ -51,4 +52,5 @@ it("what several groups ask of a row is asked once in each transaction", () => {
   expect([first?.length, second]).toEqual([most, [put(200), still, put(201)]]);
   // Asked and written are two things of one row: no transaction takes both.
   expect(sizes([[{ put: aPair() }], [still, put(1)]])).toEqual([1, 2]);
+  expect(pack([[still, put(1)], [{ put: aPair() }]])).toEqual([[still, put(1)], [{ put: aPair() }]]);
 });
