@@ -116,6 +116,24 @@ describe("going on later", () => {
     expect((await theirs.get(link)).status).toBe(404);
   });
 
+  it("shows whoever changes their own form to somebody else's address nothing of what that one's owner writes", async () => {
+    // Later in the day: what one network may ask for in an hour was asked for above.
+    const browser = site.visit("2026-03-10T16:00:00Z");
+    const begins = { ...begun, email: "mine@example.ma", go: "later" };
+    await browser.submit(await browser.get(path), path, begins);
+    const page = await browser.submit(await browser.get(linkIn("mine@example.ma")), path, { email: "victim@example.ma", go: "later" });
+    const token = formOf(page.html, path).fields["saved"]?.[0] ?? "";
+    expect((await browser.get(`/r/${token}`)).status).toBe(404);
+    const link = linkIn("victim@example.ma");
+    const theirs = site.visit("2026-03-10T17:00:00Z");
+    const kept = await theirs.submit(await theirs.get(link), path, { name: "Salma Idrissi", goal: "Secret", go: "later" });
+    expect(kept.status).toBe(200);
+    expect((await browser.get(`/r/${token}`)).status).toBe(404);
+    await browser.submit(page, path, { goal: "Autre chose", go: "later" });
+    await browser.submit(page, path, { go: "forget" });
+    expect(formOf((await theirs.get(link)).html, path).fields).toMatchObject({ name: ["Salma Idrissi"], goal: ["Secret"] });
+  });
+
   it("can be given up", async () => {
     const { browser, page } = await asked("gone@example.ma");
     const after = await browser.submit(page, path, { go: "forget" });
