@@ -106,4 +106,18 @@ test("planning wakes what carries the cohorts that run, if it sleeps for longer"
   expect(woken).toEqual(["sleeping"]);
   await watchCommittee({ store, workflow }, programme, [], "2026-05-11T10:00:00Z");
   expect(woken).toHaveLength(1);
+  // What only waits for trouble to be over, or forgets a cohort that has ended, has nobody to remind.
+  const since = {
+    programme: ref.programme,
+    version: 0,
+    since: "2026-05-11T08:00:00Z",
+    due: "2026-06-10T08:00:00Z",
+    forDecision: false,
+    signals: 0,
+  };
+  const idle = ["trouble", "retention"].map((name) => ({ kind: "wait" as const, ...since, cohort: "2026-1", name, token: name }));
+  const closed = { kind: "wait" as const, ...since, cohort: "2025-2", name: "pairs" as const, token: "closed" };
+  await store.commit([...idle, closed].map((one) => ({ put: one as typeof closed })));
+  await watchCommittee({ store, workflow }, programme, await store.committee(programme.id), "2026-05-11T10:00:01Z");
+  expect(woken.filter((token) => token !== "sleeping")).toEqual([]);
 });

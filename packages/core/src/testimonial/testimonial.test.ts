@@ -130,6 +130,7 @@ test("words of one person in two cohorts are two, and only the one that is meant
 test("left aside changes that alone; another signature leaves it aside, and keeps its version", () => {
   const aside = arrange([given()], given(), "aside");
   expect(aside.put).toEqual([{ ...given(), aside: true }]);
+  expect(given(writing({ known: given() }), { ...said, signed: "none" })).toMatchObject({ aside: false, place: null });
   const known = { ...given(), aside: true, version: 4 };
   expect(giveWords(writing({ known }), { ...said, signed: "none" }, act).put[0]).toEqual({
     ...known,
