@@ -91,6 +91,7 @@ export const catalogue = {
   "meeting-contested": { ...organiser, about: "meeting", opens: { console: "/pairs" } },
   "help-asked": { ...organiser, opens: { console: "/pairs" } },
   "letters-returned": { ...organiser, opens: { console: "/letters" } },
+  "letter-doubtful": { ...organiser, opens: { console: "/letters" } },
   "weekly-digest": { ...organiser, essential: false, about: "week", opens: { console: "" } },
   "workflow-trouble": { ...organiser, opens: { console: "" } },
   "committee-planned": { ...organiser, opens: { page: "/console/{programme}/committee" }, calendar: "request" },

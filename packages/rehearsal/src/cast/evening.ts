@@ -14,6 +14,7 @@ import { announceNext } from "./venue.ts";
 /** A letter about something that waits: it is dealt with one of the next evenings. */
 export function alerted(stage: Stage, organiser: Organiser, letter: Letter): void {
   if (letsIn(letter) || !isLookedInto(stage, organiser, letter)) return;
+  if (letter.subject.startsWith("Un courrier ")) return sendAgain(stage, organiser, letter);
   const hours = between(3, 30, stage.seed, organiser.address, "sits down", letter.at.slice(0, 13), letter.subject);
   const at = sitting(hoursAfter(letter.at, hours));
   // One evening serves for all letters of the day.
@@ -34,6 +35,18 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
         [...all].sort((a, b) => (a.address < b.address ? -1 : 1)),
       );
     },
+  });
+}
+
+/** What tells of a letter in doubt leads to the letters, where one of those it went to sends that one again and leaves the rest as it is. */
+function sendAgain(stage: Stage, organiser: Organiser, { at: came }: Letter): void {
+  const at = sitting(hoursAfter(came, 3));
+  stage.agenda.plan({
+    who: organiser.team,
+    at,
+    key: `a letter in doubt ${at}`,
+    prepare: () => arrive(stage, organiser, `${organiser.base}/letters`),
+    act: async () => void (await rounds["letters"]?.(stage, organiser)),
   });
 }
 

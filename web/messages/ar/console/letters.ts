@@ -77,6 +77,7 @@ export default {
   "console.letter.help-asked": "طلب مساعدة",
   "console.letter.weekly-digest": "حصيلة الأسبوع",
   "console.letter.workflow-trouble": "خطوة متوقفة",
+  "console.letter.letter-doubtful": "رسالة تحتاج إلى تحقق",
   "console.letter.letters-returned": "رسائل لم تصل",
   "console.letter.cohort-closed": "اختتام الفوج",
   "console.log.title": "السجل",

@@ -74,6 +74,7 @@ export default {
   "console.letter.pair-needs-call": "Pair to call",
   "console.letter.meeting-contested": "Meeting contested",
   "console.letter.help-asked": "Request for help",
+  "console.letter.letter-doubtful": "A letter to check",
   "console.letter.letters-returned": "Letters that came back",
   "console.letter.weekly-digest": "Weekly digest",
   "console.letter.workflow-trouble": "Step that has stopped",

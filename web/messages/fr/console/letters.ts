@@ -75,6 +75,7 @@ export default {
   "console.letter.pair-needs-call": "Binôme à appeler",
   "console.letter.meeting-contested": "Rencontre contestée",
   "console.letter.help-asked": "Demande d’aide",
+  "console.letter.letter-doubtful": "Un courrier à vérifier",
   "console.letter.letters-returned": "Lettres revenues",
   "console.letter.weekly-digest": "Point de la semaine",
   "console.letter.workflow-trouble": "Étape en panne",

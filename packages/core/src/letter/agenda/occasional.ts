@@ -32,6 +32,7 @@ const until = {
     "address-changing",
     "cohort-cancelled",
     "letters-returned",
+    "letter-doubtful",
     "workflow-trouble",
   ],
 } as const satisfies Partial<Record<Phase, readonly string[]>>;

@@ -74,7 +74,8 @@ async function look(at: Moment) {
   await beginWait(ports, ref, { name: "selection", token: `token ${at}`, since: at, until, forDecision, signals });
   return turn;
 }
-const told = () => left.filter(({ subject }) => subject.startsWith("Rappel")).map(({ to, text }) => [to.address, text.includes("panne")]);
+const told = () =>
+  left.filter(({ subject }) => subject.startsWith("Un courrier")).map(({ to, text }) => [to.address, text.includes("panne")]);
 
 describe("letters in doubt", () => {
   it("of a step end its wait as it begins; a quarter of an hour later the cohort says so, and those who run it are told once", async () => {

@@ -35,7 +35,7 @@ export async function seeToDoubt(
       {
         put: [since === undefined ? settled : { ...settled, doubt: since }],
         happenings: [],
-        letters: toOrganisers(organisers, "decision-reminder", `doubt#${since}`, { decision: "doubt" }),
+        letters: toOrganisers(organisers, "letter-doubtful", `#${since}`),
       },
     );
   });

@@ -55,9 +55,9 @@ const messages: Record<keyof typeof fr, string> = {
   "decision-reminder.subject": "Reminder: a decision waits for you",
   "decision-reminder.title": "A decision waits for you",
   "decision-reminder.1":
-    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The coming gathering has neither a place nor a link, and people plan their week. Where is it, or how does one join?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} doubt {Something failed while a letter was sent: it may have left, or not. It is never sent again by itself.} other {A step waits for a decision by the organisers.}}",
+    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The coming gathering has neither a place nor a link, and people plan their week. Where is it, or how does one join?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} other {A step waits for a decision by the organisers.}}",
   "decision-reminder.2":
-    "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody learns it by e-mail, and their calendars are updated.} doubt {Ask the person, or send it again: the console says which one.} other {The cohort does not move on without this decision.}}",
+    "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody learns it by e-mail, and their calendars are updated.} other {The cohort does not move on without this decision.}}",
   "decision-reminder.button": "Decide",
 
   "pair-needs-rematch.subject": "{late, select, yes {Someone is waiting for a new mentor} other {A new mentor to find by {dueShort}}}",
@@ -97,6 +97,13 @@ const messages: Record<keyof typeof fr, string> = {
   "letters-returned.4":
     "{reported, select, yes {A letter that was reported: the person marked it as spam. Before writing to them again, ask by voice whether they want to stay in the cohort.} other {}}",
   "letters-returned.button": "See the letters",
+
+  "letter-doubtful.subject": "A letter may not have left",
+  "letter-doubtful.title": "A letter to check",
+  "letter-doubtful.1":
+    "Something failed during a sending: one letter at least may have left, or not. So that nobody is written to twice, it is never sent again by itself.",
+  "letter-doubtful.2": "Ask the person whether it came, or send it again: the console says which one.",
+  "letter-doubtful.button": "See this letter",
 
   "weekly-digest.subject": "The cohort’s week",
   "weekly-digest.title": "Where the cohort stands",

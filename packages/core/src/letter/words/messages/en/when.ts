@@ -55,13 +55,14 @@ const messages: Record<keyof typeof fr, string> = {
   "approval-due": "The proposed pairs are ready to be approved.",
   "matching-incomplete": "The proposal leaves someone without a mentor.",
   "decision-reminder":
-    "Every {decision, plural, one {day} other {# days}} once a decision is late; also a week before a gathering without place or link, after one whose attendance nobody noted, and where a letter may be lost.",
+    "Every {decision, plural, one {day} other {# days}} once a decision is late; also a week before a gathering without place or link, and after one whose attendance nobody noted.",
   "pair-needs-rematch": "A pair was refused, ended, or not answered within {answer, plural, one {# day} other {# days}}.",
   "pair-needs-call": "A nudge led to nothing for a week.",
   "meeting-contested": "One of the two contests a logged meeting.",
   "help-asked": "Someone asked for help, in confidence. The message itself is in the console only.",
   "letters-returned":
     "Letters came back or were reported as spam: one letter for all those of ten minutes, to the organisers it is about. Without the addresses.",
+  "letter-doubtful": "Something failed during a sending: one letter the same day, however many letters are in doubt.",
   "weekly-digest": "Every week of mentoring.",
   "workflow-trouble": "An automatic step failed several times.",
   "committee-planned":

@@ -56,9 +56,9 @@ export default {
   "decision-reminder.subject": "Rappel : une décision vous attend",
   "decision-reminder.title": "Une décision vous attend",
   "decision-reminder.1":
-    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a ni lieu ni lien, et chacun planifie sa semaine. Où se tient-elle, ou comment s’y joindre ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} doubt {Une panne est survenue pendant un envoi : un courrier est peut-être parti, peut-être pas. Il n’est jamais renvoyé tout seul.} other {Une étape attend une décision des organisateurs.}}",
+    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a ni lieu ni lien, et chacun planifie sa semaine. Où se tient-elle, ou comment s’y joindre ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
   "decision-reminder.2":
-    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Chacun l’apprendra par e-mail, et son agenda sera mis à jour.} doubt {Demandez à la personne, ou renvoyez-le : la console dit lequel.} other {La promotion n’avance pas sans cette décision.}}",
+    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Chacun l’apprendra par e-mail, et son agenda sera mis à jour.} other {La promotion n’avance pas sans cette décision.}}",
   "decision-reminder.button": "Décider",
 
   "pair-needs-rematch.subject":
@@ -101,6 +101,13 @@ export default {
   "letters-returned.4":
     "{reported, select, yes {Lettre signalée : la personne l’a classée comme indésirable. Avant de lui écrire de nouveau, demandez-lui de vive voix si elle veut rester dans la promotion.} other {}}",
   "letters-returned.button": "Voir les courriers",
+
+  "letter-doubtful.subject": "Un courrier est peut-être resté en route",
+  "letter-doubtful.title": "Un courrier à vérifier",
+  "letter-doubtful.1":
+    "Une panne a interrompu un envoi : au moins un courrier est peut-être parti, peut-être pas. Pour n’écrire deux fois à personne, il n’est jamais renvoyé tout seul.",
+  "letter-doubtful.2": "Demandez à la personne si elle l’a reçu, ou renvoyez-le : la console dit lequel.",
+  "letter-doubtful.button": "Voir ce courrier",
 
   "weekly-digest.subject": "La semaine de la promotion",
   "weekly-digest.title": "Où en est la promotion",

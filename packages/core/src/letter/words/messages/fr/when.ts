@@ -55,13 +55,14 @@ export default {
   "approval-due": "Les binômes proposés sont prêts à être approuvés.",
   "matching-incomplete": "La proposition laisse quelqu’un sans mentor.",
   "decision-reminder":
-    "{decision, plural, one {Chaque jour} other {Tous les # jours}} quand une décision tarde ; aussi une semaine avant une réunion sans lieu ni lien, après une réunion dont personne n’a noté les présences, et quand un courrier est peut-être perdu.",
+    "{decision, plural, one {Chaque jour} other {Tous les # jours}} quand une décision tarde ; aussi une semaine avant une réunion sans lieu ni lien, et après une réunion dont personne n’a noté les présences.",
   "pair-needs-rematch": "Un binôme est refusé, terminé, ou sans réponse après {answer, plural, one {# jour} other {# jours}}.",
   "pair-needs-call": "Un encouragement reste sans effet une semaine.",
   "meeting-contested": "L’un des deux conteste une rencontre notée.",
   "help-asked": "Quelqu’un demande de l’aide, en confidence. Le message lui-même ne se lit que dans la console.",
   "letters-returned":
     "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, à l’équipe. Sans les adresses.",
+  "letter-doubtful": "Une panne a interrompu un envoi : une lettre le jour même, quel que soit le nombre de courriers en doute.",
   "weekly-digest": "Chaque semaine du mentorat.",
   "workflow-trouble": "Une étape automatique a échoué plusieurs fois.",
   "committee-planned":
