@@ -1,3 +1,4 @@
+import { asItCame } from "@tamkine/core/cohort/milestones";
 import { aSchedule } from "@tamkine/core/worlds/makers";
 import { expect, test } from "vitest";
 import { monthsOf, placeOf, spansOf } from "./axis.ts";
@@ -17,6 +18,21 @@ test("each says whether it is over, under way or to come, and its days", () => {
   expect(spans.map(({ state }) => state)).toEqual(["past", "past", "past", "now", "coming", "coming"]);
   expect(spans[1]).toMatchObject({ first: "2026-03-30", last: "2026-04-05" });
   expect(spansOf({ schedule, phase: "cancelled" }, 1120, 120).every(({ state }) => state === "coming")).toBe(true);
+});
+
+test("what ended before its day is shown as it came, and today stands in the phase it is in", () => {
+  const published = { at: "2026-03-31T20:00:00Z", mentees: [], mentors: [] };
+  const came = asItCame({ schedule, published }, { timeZone: "Africa/Casablanca" });
+  const early = spansOf({ schedule: came, phase: "mentoring" }, 1120, 120);
+  expect(early.slice(1, 4).map(({ first, last }) => [first, last])).toEqual([
+    ["2026-03-30", "2026-03-30"],
+    ["2026-03-30", "2026-03-30"],
+    ["2026-03-31", schedule.mentoringEnds],
+  ]);
+  expect(placeOf(early, "2026-03-31")).toBe(early[3]?.from);
+  const late = asItCame({ schedule, published: { ...published, at: "2026-04-20T08:00:00Z" } }, { timeZone: "Africa/Casablanca" });
+  expect([late.selectionEnds, late.matchingEnds]).toEqual([schedule.selectionEnds, "2026-04-19"]);
+  expect(asItCame({ schedule, published: null }, { timeZone: "Africa/Casablanca" })).toBe(schedule);
 });
 
 test("later days lie further on, and days outside lie nowhere", () => {

@@ -27,8 +27,11 @@ export function spansOf({ schedule, phase: current }: Pick<Cohort, "schedule" | 
     const from = at;
     at += narrowest + (shared * (days[i] ?? 0)) / all;
     const [begins, ends] = lengths[phase];
-    const first = phase === "intake" ? schedule[begins] : addDays(schedule[begins], 1);
-    return { phase, state: stateOf(phase, current), first, last: schedule[ends], from, to: at };
+    const last = schedule[ends];
+    const next = phase === "intake" ? schedule[begins] : addDays(schedule[begins], 1);
+    // What took less than a day is shown on that day.
+    const first = next > last ? last : next;
+    return { phase, state: stateOf(phase, current), first, last, from, to: at };
   });
 }
 

@@ -1,5 +1,6 @@
 /** The cohort's life as a drawing, for wide screens: phases, the day it is, the dates between them and the months beneath. */
-import { milestones } from "@tamkine/core/cohort/milestones";
+import type { Schedule } from "@tamkine/core/cohort/cohort";
+import { asItCame, milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind } from "@tamkine/core/cohort/move";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Scene } from "../scene.ts";
@@ -19,12 +20,13 @@ function directed(language: Scene["language"]) {
 export function Chart({ scene }: { scene: Scene }) {
   const { t, language, world } = scene;
   const { cohort, programme } = world;
-  const spans = spansOf(cohort, width, narrowest);
+  const schedule = asItCame(cohort, programme);
+  const spans = spansOf({ ...cohort, schedule }, width, narrowest);
   const x = directed(language);
   const today = cohort.phase === "cancelled" ? undefined : placeOf(spans, dayOf(scene.now, programme.timeZone));
   return (
     <svg class="life" viewBox={`0 0 ${width} ${beneath + 78}`} role="group" aria-label={t("console.life.title")}>
-      {monthsOf(spans, cohort.schedule).map(({ month, from, to }) => (
+      {monthsOf(spans, schedule).map(({ month, from, to }) => (
         <g class="month">
           <line x1={x(from)} x2={x(from)} y1={beneath + 44} y2={beneath + 74} />
           {to - from > 40 && (
@@ -38,7 +40,7 @@ export function Chart({ scene }: { scene: Scene }) {
         <Phase scene={scene} span={span} />
       ))}
       {milestones.map((milestone, i) => (
-        <Mark scene={scene} milestone={milestone} at={i === 0 ? 0 : (spans[i - 1]?.to ?? 0)} />
+        <Mark scene={scene} schedule={schedule} milestone={milestone} at={i === 0 ? 0 : (spans[i - 1]?.to ?? 0)} />
       ))}
       {today !== undefined && (
         <g class="today">
@@ -68,11 +70,21 @@ function Phase({ scene: { t, language }, span: { phase, state, from, to } }: { s
 }
 
 /** The date of a milestone; one that can still move leads to where it is moved. */
-function Mark({ scene, milestone, at }: { scene: Scene; milestone: (typeof milestones)[number]; at: number }) {
+function Mark({
+  scene,
+  schedule,
+  milestone,
+  at,
+}: {
+  scene: Scene;
+  schedule: Schedule;
+  milestone: (typeof milestones)[number];
+  at: number;
+}) {
   const { t, language, world, base, runs } = scene;
   const x = directed(language);
   const anchor = at === 0 ? "start" : at >= width - 1 ? "end" : "middle";
-  const said = shortDay(world.cohort.schedule[milestone], language);
+  const said = shortDay(schedule[milestone], language);
   const day = (
     <text x={x(at)} y={beneath + 28} text-anchor={anchor}>
       {said}

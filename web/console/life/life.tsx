@@ -5,7 +5,7 @@ import { Card, LinkButton, Timeline } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { spansOf } from "./axis.ts";
 import { Chart } from "./chart.tsx";
-import { milestones } from "@tamkine/core/cohort/milestones";
+import { asItCame, milestones } from "@tamkine/core/cohort/milestones";
 
 export function Life({ scene }: { scene: Scene }) {
   const { t, base, world, runs } = scene;
@@ -31,7 +31,8 @@ const states = { past: "done", now: "current", coming: "coming" } as const;
 
 /** The same from top to bottom, for narrow screens. */
 function Line({ scene: { t, language, world } }: { scene: Scene }) {
-  const points = spansOf(world.cohort, 1, 0).map(({ phase, state, first, last }) => ({
+  const schedule = asItCame(world.cohort, world.programme);
+  const points = spansOf({ ...world.cohort, schedule }, 1, 0).map(({ phase, state, first, last }) => ({
     what: (
       <>
         {state === "past" && "✓ "}

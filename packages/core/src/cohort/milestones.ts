@@ -40,6 +40,17 @@ export function closingDays(programme: Programme, opens: Day): { first: Day; las
   return { first: after(min), last: after(max) };
 }
 
+/** The dates as they came: mentoring began on the day on which pairs were published, before the planned one or after, and what was before it ended. */
+export function asItCame(
+  { schedule, published }: Pick<Cohort, "schedule" | "published">,
+  { timeZone }: Pick<Programme, "timeZone">,
+): Schedule {
+  if (!published) return schedule;
+  const matchingEnds = addDays(dayOf(published.at, timeZone), -1);
+  const selectionEnds = schedule.selectionEnds < matchingEnds ? schedule.selectionEnds : matchingEnds;
+  return { ...schedule, selectionEnds, matchingEnds };
+}
+
 /** When a milestone takes effect: sign-up opens at the letter hour of its day, all else ends at the letter hour of the morning after. */
 export function momentOf(cohort: Cohort, programme: Programme, milestone: Milestone): Moment {
   const day = cohort.schedule[milestone];
