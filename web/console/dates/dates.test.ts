@@ -43,6 +43,15 @@ const told = (id: string): Delivery => ({
   facts: {},
 });
 
+it("promises no move once a cohort is over", async () => {
+  expect((await ours.get(path)).text).toContain("peut toujours bouger");
+  const cohort = await site.store.get("cohort", ref);
+  if (cohort) await site.store.commit([{ put: { ...cohort, phase: "closed" } }]);
+  const page = await ours.get(path);
+  expect(page.text).toContain("Plus aucune de ces dates ne bouge.");
+  expect(page.text).not.toContain("peut toujours bouger");
+});
+
 it("offers the coming dates only", async () => {
   const page = await ours.get(path);
   const shown = ["intakeOpens", "matchingEnds", "mentoringEnds", "closes"].map((one) => fieldOf(page, one) !== null);

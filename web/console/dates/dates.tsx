@@ -75,13 +75,14 @@ const tried = (scene: Scene, move: Move) => {
 };
 
 function dates(scene: Scene, wrong?: string) {
-  const { t } = scene;
+  const { t, world } = scene;
+  const isOver = milestones.every((milestone) => isBehind(world.cohort, milestone));
   return cohortPage(
     scene,
     "/dates",
     t("console.dates.title"),
     <>
-      <p class="lead">{t("console.dates.lead")}</p>
+      <p class="lead">{t(isOver ? "console.dates.over" : "console.dates.lead")}</p>
       <ol class="waiting others">
         {milestones.map((milestone) => (
           <One scene={scene} milestone={milestone} wrong={wrong} />

@@ -43,6 +43,7 @@ export default {
   "console.today.activeMentors": "المرشدون المشاركون",
   "console.today.activeMentees": "المستفيدون المشاركون",
   "console.waiting.look": "الاطلاع",
+  "console.dates.over": "لم يعد بالإمكان تغيير أي من هذه التواريخ.",
   "console.dates.past": "مضى",
   "console.dates.newDay": "التاريخ الجديد",
   "console.waiting.since":

@@ -40,6 +40,7 @@ export default {
   "console.today.activeMentors": "Mentors taking part",
   "console.today.activeMentees": "Mentees taking part",
   "console.waiting.look": "See",
+  "console.dates.over": "None of these dates moves any more.",
   "console.dates.past": "past",
   "console.dates.newDay": "New date",
   "console.waiting.since": "{days, plural, =0 {Since today} =1 {Since yesterday} other {For # days}}",

@@ -40,6 +40,7 @@ export default {
   "console.today.activeMentors": "Mentors qui participent",
   "console.today.activeMentees": "Mentoré(e)s qui participent",
   "console.waiting.look": "Voir",
+  "console.dates.over": "Plus aucune de ces dates ne bouge.",
   "console.dates.past": "passée",
   "console.dates.newDay": "Nouvelle date",
   "console.waiting.since": "{days, plural, =0 {Depuis aujourd’hui} =1 {Depuis hier} other {Depuis # jours}}",
