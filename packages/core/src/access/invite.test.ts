@@ -43,6 +43,12 @@ test("where no language is said it is the programme's; whoever decides for nobod
 
 test("a coordinator needs a body, and an organiser's address is taken", () => {
   expect(refused(() => invite(programme, [], { ...said, body: "" }, act, ids))).toEqual({ code: "form-invalid", body: "needed" });
+  expect(refused(() => invite(programme, [], { ...said, name: " ", email: "driss", body: "gone" }, act, ids))).toEqual({
+    code: "form-invalid",
+    name: "missing",
+    email: "invalid",
+    body: "needed",
+  });
   const team = [anOrganiser(), anOrganiser({ id, email: "driss@example.org" })];
   expect(refused(() => invite(programme, team, said, act, ids))).toEqual({ code: "form-invalid", email: "taken" });
 });

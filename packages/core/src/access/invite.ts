@@ -13,23 +13,30 @@ import { organiserId } from "./sign-in.ts";
 /** How an organiser begins. */
 export const fresh = ({ now }: Pick<Act, "now">) => ({ invitedAt: now, enteredAt: null, passkeys: [], lostAt: null });
 
-const Invitation = z.object({
-  name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
-  email: Email,
-  role: OrganiserRole,
-  body: z.string().default(""),
-  language: Language.optional(),
-});
+/** A body that lacks is said beside what else is wrong, not after it. */
+const invitationTo = (programme: Programme) =>
+  z
+    .object({
+      name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
+      email: Email,
+      role: OrganiserRole,
+      body: z.string().default(""),
+      language: Language.optional(),
+    })
+    .refine(({ role, body }) => role !== "coordinator" || bodyToDecideFor(programme, body) !== null, {
+      path: ["body"],
+      params: { code: "needed" },
+      when: () => true,
+    });
 
 /**
  * The invited person gets a letter, also when they were removed before, and signs in with that address.
  * Refuses form-invalid with the fields at fault; a coordinator needs a body, and an address that is an organiser's already is taken.
  */
 export function invite(programme: Programme, team: readonly Organiser[], input: unknown, act: Act, ids: Ids): Outcome {
-  const { body, ...said } = checked(Invitation, input);
+  const { body, ...said } = checked(invitationTo(programme), input);
   const person = { ...said, language: said.language ?? programme.language };
   const own = bodyToDecideFor(programme, body);
-  if (person.role === "coordinator" && own === null) throw new Refusal("form-invalid", { body: "needed" });
   const id = organiserId(ids, programme.id, person.email);
   if (team.some((one) => one.id === id)) throw new Refusal("form-invalid", { email: "taken" });
   const organiser: Organiser = { kind: "organiser", programme: programme.id, id, version: 0, ...person, body: own, ...fresh(act) };

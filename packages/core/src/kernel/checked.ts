@@ -3,8 +3,8 @@ import type * as z from "zod";
 import { Refusal } from "./refusal.ts";
 
 /**
- * What the schema makes of it. Refuses form-invalid { [path]: "missing" | "too-long" | "too-many" | "invalid" }: what is wrong with one
- * entry of a list is said of the list.
+ * What the schema makes of it. Refuses form-invalid { [path]: "missing" | "too-long" | "too-many" | "invalid", or the code that a rule of the
+ * schema's own gives }: what is wrong with one entry of a list is said of the list.
  * @param groups parts of what is sent whose fields go by their own name
  */
 export function checked<T extends z.ZodType>(schema: T, input: unknown, groups: readonly string[] = []): z.output<T> {
@@ -25,5 +25,6 @@ const tooBig: Readonly<Record<string, string>> = { array: "too-many", string: "t
 function codeOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "too_small") return issue.origin === "number" ? "invalid" : "missing";
   if (issue.code === "too_big") return tooBig[issue.origin] ?? "invalid";
+  if (issue.code === "custom") return String(issue.params?.["code"] ?? "invalid");
   return issue.code === "invalid_type" ? "missing" : "invalid";
 }
