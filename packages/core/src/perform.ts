@@ -60,7 +60,8 @@ export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef
   if (writes.length <= 100) await ports.store.commit(writes);
   else {
     const begins = outcome.begins && nameOf(outcome.begins);
-    const grouped = groups(outcome.put, checks, beside, (one) => (one.subject === ref.cohort ? begins : undefined), entries, deliveries);
+    const itsItem = (one: LogEntry) => (one.subject === ref.cohort ? begins : undefined);
+    const grouped = groups({ put: outcome.put, checks, beside, entries, deliveries }, itsItem);
     const first = begins === undefined ? [] : [grouped.ofItems.get(begins) ?? []];
     const rest = [...grouped.ofItems].filter(([name]) => name !== begins).map(([, group]) => group);
     await ports.store.commitGroups([...first, ...gone.map((write) => [write]), ...grouped.others, ...rest.reverse()]);
@@ -68,17 +69,21 @@ export async function record(ports: Pick<Ports, "store" | "ids">, ref: CohortRef
   return deliveries;
 }
 
+interface Parts {
+  put: readonly Item[];
+  checks: readonly Write[];
+  beside: readonly Beside[];
+  entries: readonly LogEntry[];
+  deliveries: readonly Delivery[];
+}
+
 /**
  * The items by their names, each with what goes with it; and what is logged and written about nobody whose item changes.
  * @param itsItem name of the item with which a line of the log goes, where that is not its subject's own
  */
 function groups(
-  put: readonly Item[],
-  checks: readonly Write[],
-  beside: readonly Beside[],
+  { put, checks, beside, entries, deliveries }: Parts,
   itsItem: (entry: LogEntry) => string | undefined,
-  entries: readonly LogEntry[],
-  deliveries: readonly Delivery[],
 ): { ofItems: ReadonlyMap<string, Write[]>; others: Write[][] } {
   const ofItems = new Map<string, Write[]>();
   const join = (id: string, write: Write) => ofItems.set(id, [...(ofItems.get(id) ?? []), write]);
