@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
 import { createIds } from "./access/ids.ts";
-import { createLinks } from "./access/links.ts";
 import { importRows } from "./application/import/import.ts";
 import type { Application } from "./application/application.ts";
 import { toApplicant } from "./application/to-applicant.ts";
@@ -14,7 +13,7 @@ import { Conflict, itemOf, type Mail, type Ports } from "./ports.ts";
 import { aCohort, ref } from "./worlds/makers.ts";
 import { intakeOpen, selecting, underway } from "./worlds/worlds.ts";
 import { takeStep } from "./workflow/take-step.ts";
-import { heldFiles } from "./worlds/held-files.ts";
+import { heldPorts } from "./worlds/held-ports.ts";
 
 const act = { by: "organiser:org_1", now: "2026-05-04T10:00:00Z" };
 
@@ -22,20 +21,8 @@ const act = { by: "organiser:org_1", now: "2026-05-04T10:00:00Z" };
 function standing({ programme, cohort, applications, participants, pairs } = underway()) {
   const left: Mail[] = [];
   const told: string[] = [];
-  const ports: Ports = {
-    store: memoryStore([programme, cohort, ...applications, ...participants, ...pairs]),
-    mailer: { send: async (mail) => void left.push(mail) },
-    workflow: {
-      start: async () => (told.push("start"), "arn"),
-      startRetention: async () => "arn",
-      startParcel: async () => "arn",
-      signal: async (token) => (told.push(token), "ended"),
-    },
-    papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
-    files: heldFiles(),
-    ids: createIds("secret"),
-    links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
-  };
+  const ports = heldPorts(memoryStore([programme, cohort, ...applications, ...participants, ...pairs]), { mails: left, woken: told });
+  ports.workflow.start = async () => (told.push("start"), "arn");
   return { ports, left, told };
 }
 

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { aCommitteeMeeting } from "../committee/fixtures/a-committee.ts";
 import { createIds } from "../access/ids.ts";
-import { createLinks } from "../access/links.ts";
 import { addSeconds, daysAfter } from "../kernel/time.ts";
 import { type Delivery, groupMark } from "../letter/delivery.ts";
 import { announceMany, dispatch, outside } from "../letter/sending/dispatch.ts";
@@ -18,7 +17,7 @@ import { type Sight, sights } from "./sight.ts";
 import { lookBy, lookNow } from "./signal.ts";
 import { waitNames } from "./wait.ts";
 import { inBatches, steps, takeStep } from "./take-step.ts";
-import { heldFiles } from "../worlds/held-files.ts";
+import { heldPorts } from "../worlds/held-ports.ts";
 
 const now = during.selecting;
 const aMinuteLater = "2026-04-02T10:01:00Z";
@@ -40,13 +39,8 @@ let store: Store;
 let ports: Ports;
 function stand(store: Store): Ports {
   return {
-    store,
+    ...heldPorts(store),
     mailer: { send: () => Promise.reject(new Error("a step sends nothing itself")) },
-    workflow: { start: async () => "arn", startRetention: async () => "arn", startParcel: async () => "arn", signal: async () => "ended" },
-    papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
-    files: heldFiles(),
-    ids: createIds("secret"),
-    links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
   };
 }
 beforeEach(() => {

@@ -1,12 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createLinks } from "../../access/links.ts";
 import type { Item } from "../../item.ts";
 import { addSeconds, type Moment } from "../../kernel/time.ts";
 import type { Mail, Ports, Store } from "../../ports.ts";
 import { signalAll } from "../../workflow/signal.ts";
 import { takeStep } from "../../workflow/take-step.ts";
-import { aDelivery, anApplication, anOrganiser, aParticipant, ids, ref } from "../../worlds/makers.ts";
-import { heldFiles } from "../../worlds/held-files.ts";
+import { aDelivery, anApplication, anOrganiser, aParticipant, ref } from "../../worlds/makers.ts";
+import { heldPorts } from "../../worlds/held-ports.ts";
 import { during, intakeOpen } from "../../worlds/worlds.ts";
 import type { Delivery } from "../delivery.ts";
 import { indexBehind } from "../fixtures/index-behind.ts";
@@ -28,23 +27,7 @@ function stand(...more: Item[]) {
   const { programme, cohort, applications } = intakeOpen({ mentors: 3, mentees: 40 });
   store = memoryStore([programme, cohort, ...applications, ...team, ...more]);
   [left, woken] = [[], []];
-  ports = {
-    store,
-    mailer: { send: async (mail) => void left.push(mail) },
-    workflow: {
-      start: async () => "arn",
-      startRetention: async () => "arn",
-      startParcel: async () => "arn",
-      signal: async (token) => {
-        woken.push(token);
-        return "ended";
-      },
-    },
-    files: heldFiles(),
-    papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
-    ids,
-    links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
-  };
+  ports = heldPorts(store, { mails: left, woken });
 }
 beforeEach(() => stand());
 

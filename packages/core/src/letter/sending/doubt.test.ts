@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { createLinks } from "../../access/links.ts";
 import { addSeconds, type Moment } from "../../kernel/time.ts";
 import type { Mail, Ports, Store } from "../../ports.ts";
 import { takeStep } from "../../workflow/take-step.ts";
 import { beginWait } from "../../workflow/signal.ts";
-import { aDelivery, anOrganiser, ids, ref } from "../../worlds/makers.ts";
-import { heldFiles } from "../../worlds/held-files.ts";
+import { aDelivery, anOrganiser, ref } from "../../worlds/makers.ts";
+import { heldPorts } from "../../worlds/held-ports.ts";
 import { during, selecting } from "../../worlds/worlds.ts";
 import { memoryStore } from "../fixtures/memory-store.ts";
 import { dispatch, sendBatch } from "./dispatch.ts";
@@ -26,26 +25,13 @@ beforeEach(() => {
   store = memoryStore([programme, cohort, ...applications, ...team]);
   [left, woken, lost] = [[], [], "mentee1@example.ma"];
   ports = {
-    store,
+    ...heldPorts(store, { woken }),
     mailer: {
       send: async (mail) => {
         if (mail.to.address === lost) throw new Error("the answer was lost");
         left.push(mail);
       },
     },
-    workflow: {
-      start: async () => "arn",
-      startRetention: async () => "arn",
-      startParcel: async () => "arn",
-      signal: async (token) => {
-        woken.push(token);
-        return "ended";
-      },
-    },
-    files: heldFiles(),
-    papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
-    ids,
-    links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
   };
 });
 

@@ -1,6 +1,4 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { createIds } from "../../access/ids.ts";
-import { createLinks } from "../../access/links.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { perform } from "../../perform.ts";
@@ -14,7 +12,7 @@ import { memoryStore } from "../fixtures/memory-store.ts";
 import { pauseLetters, resumeLetters } from "./pause.ts";
 import { post } from "./post.ts";
 import { isStale, staleGroups } from "./stale.ts";
-import { heldFiles } from "../../worlds/held-files.ts";
+import { heldPorts } from "../../worlds/held-ports.ts";
 
 const now = "2026-05-04T10:00:00Z";
 const act = { by: "organiser:org_owner", now };
@@ -33,20 +31,7 @@ function stand(items: Delivery[], paused = true): void {
   store = memoryStore([programme, one, ...world.applications, ...world.participants, ...world.pairs, anOrganiser(), ...items]);
   mails = [];
   signals = [];
-  ports = {
-    store,
-    mailer: { send: async (mail) => void mails.push(mail) },
-    workflow: {
-      start: async () => "arn",
-      startRetention: async () => "arn",
-      startParcel: async () => "arn",
-      signal: async (token) => (signals.push(token), "ended"),
-    },
-    papers: { print: () => Promise.reject(new Error("nothing is printed here")) },
-    files: heldFiles(),
-    ids: createIds("secret"),
-    links: createLinks({ secret: "secret", origin: "https://tamkine.example.ma" }),
-  };
+  ports = heldPorts(store, { mails, woken: signals });
 }
 const stateOf = async (id: string) => (await store.get("delivery", { ...ref, id }))?.state;
 
