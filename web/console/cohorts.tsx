@@ -2,6 +2,7 @@
 import { may } from "@tamkine/core/access/policy";
 import type { Cohort, Schedule } from "@tamkine/core/cohort/cohort";
 import { freeName } from "@tamkine/core/cohort/next";
+import { isOver } from "@tamkine/core/cohort/phase";
 import { foundCohort } from "@tamkine/core/cohort/found";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { proposeSchedule } from "@tamkine/core/cohort/schedule";
@@ -64,8 +65,6 @@ export async function found(c: Ctx, deps: Deps, programme: Programme, { cohort =
   return `/console/${programme.id}/${cohort}`;
 }
 
-/** Phases in which nothing goes on. */
-const resting: readonly string[] = ["draft", "closed", "cancelled"];
 const latest = (a: Cohort, b: Cohort) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1);
 
 /** Everything is read of the cohort under way alone: the page costs the same however many there have been. */
@@ -75,7 +74,7 @@ async function list(c: Ctx, { store }: Deps) {
   const cohorts = await store.cohorts(organiser.programme);
   const sees = may(organiser, "see-people", organiser.programme);
   const settles = may(organiser, "settle", organiser.programme);
-  const running = cohorts.filter(({ phase }) => !resting.includes(phase)).sort(latest)[0];
+  const running = cohorts.filter(({ phase }) => phase !== "draft" && !isOver(phase)).sort(latest)[0];
   const world = running && sees ? await store.glance(running, []) : undefined;
   const programme = world?.programme ?? (await store.get("programme", { id: organiser.programme }));
   const begins = settles && cohorts.every(({ phase }) => phase === "draft");

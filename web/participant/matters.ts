@@ -1,5 +1,5 @@
 /** What one needs now and then. Each has a page of its own, so that the page one comes to every week stays short. */
-import { isAtLeast } from "@tamkine/core/cohort/phase";
+import { isAtLeast, isOver } from "@tamkine/core/cohort/phase";
 import { canAmend } from "./can-amend.ts";
 import type { Scene } from "./scene.ts";
 
@@ -23,6 +23,6 @@ export function isOffered({ personal }: Pick<Scene, "personal">, matter: Matter)
       return true;
     case "withdraw":
       // Where nothing is left to withdraw from, the word would only unsettle; one's data can always be erased.
-      return application.status !== "declined" && cohort.phase !== "closed" && cohort.phase !== "cancelled";
+      return application.status !== "declined" && !isOver(cohort.phase);
   }
 }

@@ -1,6 +1,6 @@
 /** The personal page as a whole: what is next first, then one's pair, meetings, gatherings, and what one can change. */
 import { nextStep } from "@tamkine/core/participant/personal";
-import { phases } from "@tamkine/core/cohort/phase";
+import { isOver, phases } from "@tamkine/core/cohort/phase";
 import { Notice, Steps } from "../design/components.tsx";
 import { type Key, texts } from "../i18n.ts";
 import { show } from "../layout.tsx";
@@ -79,11 +79,11 @@ function Said({ scene }: { scene: Scene }) {
   );
 }
 
-const stages = phases.filter((phase) => phase !== "draft" && phase !== "closed" && phase !== "cancelled");
+const stages = phases.filter((phase) => phase !== "draft" && !isOver(phase));
 
 function Progress({ scene: { t, personal } }: { scene: Scene }) {
   const { phase } = personal.cohort;
-  if (phase === "cancelled" || phase === "closed") return null;
+  if (isOver(phase)) return null;
   return (
     <section class="stack-s">
       <h2 class="small-title">{t("me.progress")}</h2>

@@ -1,7 +1,7 @@
 /** Which of a programme's cohorts strangers are told about. */
 import type { Cohort } from "@tamkine/core/cohort/cohort";
-import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { isIntakeOpen } from "@tamkine/core/cohort/milestones";
+import { isOver } from "@tamkine/core/cohort/phase";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { lacksReceipt } from "@tamkine/core/programme/receipt";
@@ -11,9 +11,7 @@ type Site = Pick<Deps, "needsReceipt">;
 
 /** Those under way or to come, the latest first. */
 export const current = (cohorts: readonly Cohort[]): Cohort[] =>
-  cohorts
-    .filter(({ phase }) => phase !== "cancelled" && !isAtLeast(phase, "closed"))
-    .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
+  cohorts.filter(({ phase }) => !isOver(phase)).sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
 
 /** Whether a cohort takes sign-ups now. */
 export const takesSignUps = (site: Site, cohort: Cohort, programme: Programme, now: Moment): boolean =>

@@ -1,4 +1,5 @@
 /** What the cohort waits for now: each wait with its reason, since when, until when, and what would end it sooner. */
+import { isOver } from "@tamkine/core/cohort/phase";
 import { decided, standings } from "@tamkine/core/workflow/course";
 import type { Wait } from "@tamkine/core/workflow/wait";
 import { Badge, Button, Card, Facts } from "../../design/components.tsx";
@@ -7,15 +8,13 @@ import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { stepName } from "./words.ts";
 
-const over: readonly string[] = ["closed", "cancelled"];
-
 export function Waits({ scene }: { scene: Scene }) {
   const { t, world } = scene;
   const waits = standings(world.cohort, world.waits).flatMap(({ wait }) => wait ?? []);
   return (
     <section class="stack">
       <h2>{t("console.course.waiting")}</h2>
-      {waits.length === 0 && <p class="soft">{t(over.includes(world.cohort.phase) ? "console.course.over" : "console.course.noWait")}</p>}
+      {waits.length === 0 && <p class="soft">{t(isOver(world.cohort.phase) ? "console.course.over" : "console.course.noWait")}</p>}
       {waits.map((wait) => (
         <One scene={scene} wait={wait} />
       ))}

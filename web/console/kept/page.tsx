@@ -1,5 +1,6 @@
 /** The page of what is kept: three dates, what goes at each, what was erased, and the hold. */
 import { momentOf } from "@tamkine/core/cohort/milestones";
+import { isOver } from "@tamkine/core/cohort/phase";
 import type { Retention } from "@tamkine/core/privacy/retention/retention";
 import { settingOf, toCome } from "@tamkine/core/privacy/retention/schedule";
 import { stages, type Stage } from "@tamkine/core/privacy/rules/rule";
@@ -13,20 +14,18 @@ import { byWhom } from "../by-whom.ts";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
 
-const ended: readonly string[] = ["closed", "cancelled"];
-
 export async function keptPage(scene: Scene) {
   const { t, deps, ref, world, base, runs } = scene;
   const [retention, who] = await Promise.all([deps.store.get("retention", ref), byWhom(scene)]);
-  const isOver = ended.includes(world.cohort.phase);
+  const over = isOver(world.cohort.phase);
   return cohortPage(
     scene,
     "/kept",
     t("console.kept.title"),
     <>
-      <p class="lead">{t(isOver ? "console.kept.lead" : "console.kept.leadBefore")}</p>
+      <p class="lead">{t(over ? "console.kept.lead" : "console.kept.leadBefore")}</p>
       {retention?.hold && <Held scene={scene} hold={retention.hold} by={who(retention.hold.by)} />}
-      {isOver && !retention && runs && (
+      {over && !retention && runs && (
         <Notice tone="warn" title={t("console.kept.notCounting")}>
           <form method="post" action={`${base}/kept/begin`}>
             <Button>{t("console.kept.count")}</Button>

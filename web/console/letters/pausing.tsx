@@ -1,4 +1,5 @@
 /** Pausing all letters of the cohort, with a reason; resuming them, with what has come too late kept or dropped by choice. */
+import { isOver } from "@tamkine/core/cohort/phase";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { leavesAnyway } from "@tamkine/core/letter/sending/pause";
 import { staleGroups } from "@tamkine/core/letter/sending/stale";
@@ -6,12 +7,10 @@ import { Button, Card, Choices, Facts, Field, More } from "../../design/componen
 import type { Scene } from "../scene.ts";
 import { letterName } from "./names.ts";
 
-const over: readonly string[] = ["closed", "cancelled"];
-
 export function Pausing({ scene, deliveries }: { scene: Scene; deliveries: readonly Delivery[] }) {
   const { runs, world } = scene;
   if (world.programme.lettersPaused) return <Late scene={scene} deliveries={deliveries} />;
-  if (!runs || (over.includes(world.cohort.phase) && !world.cohort.lettersPaused)) return null;
+  if (!runs || (isOver(world.cohort.phase) && !world.cohort.lettersPaused)) return null;
   return world.cohort.lettersPaused ? <Resume scene={scene} deliveries={deliveries} /> : <PauseForm scene={scene} />;
 }
 

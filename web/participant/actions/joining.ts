@@ -1,6 +1,7 @@
 /** Taking part: confirming the address, agreeing, and withdrawing. */
 import { complete } from "@tamkine/core/application/complete";
 import { verify } from "@tamkine/core/application/verify";
+import { isOver } from "@tamkine/core/cohort/phase";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
@@ -39,8 +40,7 @@ export function joiningActions(app: Hono<AppEnv>, deps: Deps): void {
     decide(personal, { reason }, by) {
       // Asked for on a page from before: there is nothing left to withdraw from. Who wants to be forgotten still is.
       const { phase } = personal.cohort;
-      const over = phase === "closed" || phase === "cancelled";
-      if (over && personal.application.status !== "withdrawn") throw new Refusal("wrong-phase", { phase });
+      if (isOver(phase) && personal.application.status !== "withdrawn") throw new Refusal("wrong-phase", { phase });
       return goodbye(deps, personal, reason, by);
     },
   });

@@ -1,5 +1,6 @@
 /** What one's sign-up still lacks: agreements that the tool it came from did not ask for. */
 import { lackingOf } from "@tamkine/core/application/complete";
+import { isOver } from "@tamkine/core/cohort/phase";
 import { sayList } from "@tamkine/core/kernel/say";
 import { Button, Card, Tick } from "../../design/components.tsx";
 import { tick } from "../../form/entry.ts";
@@ -9,7 +10,7 @@ export function AgreeCard({ scene }: { scene: Scene }) {
   const { t, language, personal, base } = scene;
   const { programme, application, cohort } = personal;
   const lacking = lackingOf(application, programme);
-  if (lacking.length === 0 || cohort.phase === "closed" || cohort.phase === "cancelled") return null;
+  if (lacking.length === 0 || isOver(cohort.phase)) return null;
   const bodies = sayList(
     language,
     programme.bodies.map(({ name }) => name[language]),

@@ -1,6 +1,7 @@
 /** Takes a programme in that comes from another installation: only where there is none of its name with a cohort yet. */
 import type { Organiser } from "../access/organiser.ts";
 import { codeOf, hashOf } from "../certificate/code.ts";
+import { isOver, type Phase } from "../cohort/phase.ts";
 import type { Item, ItemOf } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { Act } from "../outcome.ts";
@@ -85,10 +86,10 @@ function ownerOf({ ids }: Pick<Ports, "ids">, items: readonly Item[], programme:
 async function goOn(
   ports: Pick<Ports, "store" | "workflow">,
   ref: { programme: string; cohort: string },
-  phase: string,
+  phase: Phase,
   { now }: Act,
 ): Promise<void> {
-  if (phase !== "closed" && phase !== "cancelled") return void (await ports.workflow.start(ref));
+  if (!isOver(phase)) return void (await ports.workflow.start(ref));
   const kept = await ports.store.get("retention", ref);
   if (!kept?.done.identifiable) await beginRetention(ports, ref, now);
 }

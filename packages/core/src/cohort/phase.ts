@@ -5,6 +5,9 @@ export const phases = ["draft", "intake", "selection", "matching", "mentoring", 
 export const Phase = z.enum(phases);
 export type Phase = z.infer<typeof Phase>;
 
+/** Nothing goes by itself any more: closed, or cancelled. */
+export const isOver = (phase: Phase): boolean => phase === "closed" || phase === "cancelled";
+
 /** True when `phase` is `other` or comes after it; a cancelled cohort is after nothing. */
 export function isAtLeast(phase: Phase, other: Phase): boolean {
   return phase !== "cancelled" && phases.indexOf(phase) >= phases.indexOf(other);

@@ -1,5 +1,6 @@
 /** Reminding those whom a meeting of the committee is planned with, without anybody pressing a button. */
 import type { Organiser } from "../access/organiser.ts";
+import { isOver } from "../cohort/phase.ts";
 import { addSeconds, earliest, type Moment, reached } from "../kernel/time.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import { requestOver } from "../letter/sending/sweep.ts";
@@ -63,6 +64,6 @@ export async function watchCommittee(
   const next = earliest(...awaited(committee, now).map((meeting) => reminderMoment(meeting, programme)));
   if (next === undefined) return;
   const names = waitNames.filter((name) => name !== "trouble" && name !== "retention");
-  const running = (await ports.store.cohorts(programme.id)).filter(({ phase }) => phase !== "closed" && phase !== "cancelled");
+  const running = (await ports.store.cohorts(programme.id)).filter(({ phase }) => !isOver(phase));
   for (const cohort of running) await lookBy(ports, { programme: programme.id, cohort: cohort.cohort }, names, next, now);
 }

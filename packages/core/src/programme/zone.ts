@@ -1,5 +1,6 @@
 /** The time zone that a programme's days and hours are counted in. */
 import type { Cohort } from "../cohort/cohort.ts";
+import { isOver } from "../cohort/phase.ts";
 import { type CommitteeMeeting, stateOf } from "../committee/committee.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
@@ -29,7 +30,7 @@ export type Held = { why: "cohort"; cohort: string } | { why: "committee"; id: s
  * than in the letter they have. A cohort in draft has told nobody anything, and one that is over has nothing to come.
  */
 export function heldBy({ cohorts, committee }: Told, now: Moment): Held | undefined {
-  const running = cohorts.find(({ phase }) => phase !== "draft" && phase !== "closed" && phase !== "cancelled");
+  const running = cohorts.find(({ phase }) => phase !== "draft" && !isOver(phase));
   if (running) return { why: "cohort", cohort: running.cohort };
   const meeting = committee.find((one) => stateOf(one) === "planned" && one.at !== undefined && !reached(now, one.at));
   return meeting && { why: "committee", id: meeting.id };

@@ -1,6 +1,6 @@
 /** What will be sent from now on, moment by moment, to whom: as the cohort's dates are, and as its people are known so far. */
 import type { Organiser } from "../../access/organiser.ts";
-import { isAtLeast } from "../../cohort/phase.ts";
+import { isAtLeast, isOver } from "../../cohort/phase.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { type Moment, reached } from "../../kernel/time.ts";
 import type { World } from "../../world.ts";
@@ -13,7 +13,7 @@ import { ofSelection } from "./selection.ts";
 /** Soonest first. Empty once the cohort is closed or cancelled: nothing goes by itself any more. */
 export function agenda(world: World, organisers: readonly Organiser[], now: Moment): Planned[] {
   const { cohort, programme } = world;
-  if (cohort.phase === "cancelled" || cohort.phase === "closed") return [];
+  if (isOver(cohort.phase)) return [];
   const outlook: Outlook = {
     world,
     team: organisers.filter(({ role }) => role === "owner" || role === "coordinator").map(({ id }) => id),

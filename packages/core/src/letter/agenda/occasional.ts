@@ -1,5 +1,5 @@
 /** Letters that have no date: they answer what somebody does. */
-import { isAtLeast, type Phase } from "../../cohort/phase.ts";
+import { isAtLeast, type Phase, isOver } from "../../cohort/phase.ts";
 import type { LetterId } from "../catalogue.ts";
 
 /** By the last phase in which they can go. */
@@ -39,7 +39,7 @@ const until = {
 
 /** What may still go in a cohort that is in this phase. */
 export function occasional(phase: Phase): LetterId[] {
-  if (phase === "cancelled" || phase === "closed") return [];
+  if (isOver(phase)) return [];
   return (Object.keys(until) as (keyof typeof until)[])
     .filter((last) => isAtLeast(last, phase))
     .flatMap((last) => until[last] as readonly LetterId[]);

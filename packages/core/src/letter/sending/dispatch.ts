@@ -1,4 +1,5 @@
 /** Who sends the letters of a request: the request itself a few, the cohort's state machine many. */
+import { isOver } from "../../cohort/phase.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { addSeconds, type Moment, reached } from "../../kernel/time.ts";
 import type { Ports } from "../../ports.ts";
@@ -89,5 +90,5 @@ async function wake(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
 /** Whether a state machine carries the cohort: not any more when it is closed or cancelled. */
 async function isCarried({ store }: Ports, ref: CohortRef): Promise<boolean> {
   const phase = (await store.get("cohort", ref))?.phase;
-  return phase !== undefined && phase !== "closed" && phase !== "cancelled";
+  return phase !== undefined && !isOver(phase);
 }

@@ -1,5 +1,6 @@
 /** The state machine that forgets is started when a cohort has ended, and again before one of its executions grows too old. */
 import { momentOf } from "../../cohort/milestones.ts";
+import { isOver } from "../../cohort/phase.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../retried.ts";
@@ -26,7 +27,7 @@ export async function beginRetention(ports: Pick<Ports, "store" | "workflow">, r
 async function fresh({ store }: Pick<Ports, "store">, ref: CohortRef, now: Moment): Promise<Retention> {
   const [programme, cohort] = await Promise.all([store.get("programme", { id: ref.programme }), store.get("cohort", ref)]);
   if (!programme || !cohort) throw new Refusal("not-found");
-  if (cohort.phase !== "closed" && cohort.phase !== "cancelled") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (!isOver(cohort.phase)) throw new Refusal("wrong-phase", { phase: cohort.phase });
   // One that had been closed for long before anybody counted is not kept any longer for that.
   const ended = cohort.cancelled?.at ?? momentOf(cohort, programme, "closes");
   return {
