@@ -7,34 +7,25 @@ import type { Act, Outcome } from "../outcome.ts";
 import type { Ids } from "../ports.ts";
 import { bodyToDecideFor } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
-import { type Organiser, OrganiserRole } from "./organiser.ts";
+import type { Organiser } from "./organiser.ts";
+import { placeIn } from "./place.ts";
 import { organiserId } from "./sign-in.ts";
 
 /** How an organiser begins. */
 export const fresh = ({ now }: Pick<Act, "now">) => ({ invitedAt: now, enteredAt: null, passkeys: [], lostAt: null });
 
-/** A body that lacks is said beside what else is wrong, not after it. */
-const invitationTo = (programme: Programme) =>
-  z
-    .object({
-      name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
-      email: Email,
-      role: OrganiserRole,
-      body: z.string().default(""),
-      language: Language.optional(),
-    })
-    .refine(({ role, body }) => role !== "coordinator" || bodyToDecideFor(programme, body) !== null, {
-      path: ["body"],
-      params: { code: "needed" },
-      when: () => true,
-    });
+const Invited = z.object({
+  name: z.string().transform(tidy).pipe(z.string().min(1).max(120)),
+  email: Email,
+  language: Language.optional(),
+});
 
 /**
  * The invited person gets a letter, also when they were removed before, and signs in with that address.
  * Refuses form-invalid with the fields at fault; a coordinator needs a body, and an address that is an organiser's already is taken.
  */
 export function invite(programme: Programme, team: readonly Organiser[], input: unknown, act: Act, ids: Ids): Outcome {
-  const { body, ...said } = checked(invitationTo(programme), input);
+  const { body, ...said } = checked(Invited.and(placeIn(programme)), input);
   const person = { ...said, language: said.language ?? programme.language };
   const own = bodyToDecideFor(programme, body);
   const id = organiserId(ids, programme.id, person.email);

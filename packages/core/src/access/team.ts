@@ -1,17 +1,15 @@
 /** Who runs the programme changes: roles, invitations sent again, people removed. There is always an owner left. */
-import * as z from "zod";
 import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import { bodyToDecideFor } from "../programme/body.ts";
 import type { Programme } from "../programme/programme.ts";
-import { type FormerOrganiser, type Organiser, OrganiserRole, type Session } from "./organiser.ts";
+import type { FormerOrganiser, Organiser, Session } from "./organiser.ts";
+import { placeIn } from "./place.ts";
 import { may } from "./policy.ts";
 
 /** Everybody who runs the programme, as read just now. */
 type Team = readonly Organiser[];
-
-const Place = z.object({ role: OrganiserRole, body: z.string().default("") });
 
 /**
  * Gives an organiser another role, or a coordinator another body. Refuses form-invalid, last-owner, and what `found` refuses.
@@ -19,10 +17,9 @@ const Place = z.object({ role: OrganiserRole, body: z.string().default("") });
  */
 export function changeRole(programme: Programme, team: Team, id: string, input: unknown, act: Act): Outcome {
   const organiser = found(team, id, act);
-  const given = checked(Place, input);
+  const given = checked(placeIn(programme), input);
   const { role } = given;
   const body = bodyToDecideFor(programme, given.body);
-  if (role === "coordinator" && body === null) throw new Refusal("form-invalid", { body: "needed" });
   const changed = { ...organiser, role, body: role === "coordinator" ? body : null };
   if (changed.role === organiser.role && changed.body === organiser.body) return nothing;
   return {
