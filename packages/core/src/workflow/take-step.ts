@@ -106,7 +106,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   });
   if (many) await takePicture(store, ref, all ? deliveries : await store.deliveries(ref), now);
   const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: unsettled }, now);
-  const doubt = sweeps ? await seeToDoubt(ports, ref, unsettled, now) : undefined;
+  const doubt = sweeps ? await seeToDoubt(ports, ref, unsettled, now, world.cohort) : undefined;
   const committee = sweeps ? await remindOfCommittee(ports, { ...world, organisers }, now) : undefined;
   const wanted = decision.until ?? addSeconds(now, 1);
   const sooner = [again, back.until, doubt?.until, committee].map((moment) => coming(moment, now));

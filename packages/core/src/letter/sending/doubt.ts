@@ -1,5 +1,6 @@
 /** Letters in doubt are shown to organisers and told to them once, however many they are: until they have seen to all of them. */
 import { toOrganisers } from "../../access/to-organisers.ts";
+import type { Cohort } from "../../cohort/cohort.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { addSeconds, earliest, type Moment } from "../../kernel/time.ts";
 import { record } from "../../perform.ts";
@@ -11,6 +12,7 @@ import { doubtfulAfter, inDoubt } from "./sweep.ts";
 /**
  * Notes on the cohort whether any of its letters is in doubt, and writes to the organisers where none was before. Safe to repeat.
  * @param deliveries at least those that are not settled
+ * @param known the cohort, where it was just read: with nothing to note it is not read again
  * @returns the letters' rows, and when one that is being sent would be in doubt
  */
 export async function seeToDoubt(
@@ -18,14 +20,16 @@ export async function seeToDoubt(
   ref: CohortRef,
   deliveries: readonly Delivery[],
   now: Moment,
+  known?: Cohort,
 ): Promise<{ letters: Delivery[]; until: Moment | undefined }> {
   const doubtful = inDoubt(deliveries, now);
   const claimed = (rows: readonly Delivery[]) => rows.flatMap(({ state, claimedAt }) => (state === "claimed" ? (claimedAt ?? []) : []));
   const since = earliest(...claimed(doubtful));
   const next = earliest(...claimed(deliveries.filter((one) => !doubtful.includes(one))));
-  const letters = await retried(async () => {
+  const isNoted = ({ doubt }: Cohort) => (doubt === undefined) === (since === undefined);
+  const noting = async () => {
     const cohort = await ports.store.get("cohort", ref);
-    if (!cohort || (cohort.doubt === undefined) === (since === undefined)) return [];
+    if (!cohort || isNoted(cohort)) return [];
     const { doubt: _, ...settled } = cohort;
     const organisers = since === undefined ? [] : await ports.store.organisers(ref.programme);
     return record(
@@ -38,6 +42,7 @@ export async function seeToDoubt(
         letters: toOrganisers(organisers, "letter-doubtful", `#${since}`),
       },
     );
-  });
+  };
+  const letters = known && isNoted(known) ? [] : await retried(noting);
   return { letters, until: next && addSeconds(next, doubtfulAfter) };
 }
