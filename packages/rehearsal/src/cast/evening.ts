@@ -41,13 +41,7 @@ export function alerted(stage: Stage, organiser: Organiser, letter: Letter): voi
 /** What tells of a letter in doubt leads to the letters, where one of those it went to sends that one again and leaves the rest as it is. */
 function sendAgain(stage: Stage, organiser: Organiser, { at: came }: Letter): void {
   const at = sitting(hoursAfter(came, 3));
-  stage.agenda.plan({
-    who: organiser.team,
-    at,
-    key: `a letter in doubt ${at}`,
-    prepare: () => arrive(stage, organiser, `${organiser.base}/letters`),
-    act: async () => void (await rounds["letters"]?.(stage, organiser)),
-  });
+  comeFor(stage, organiser, { at, key: `a letter in doubt ${at}`, section: "letters" });
 }
 
 /** A letter that tells how the week was asks for nothing: one in three is an occasion to look in. */
@@ -57,14 +51,24 @@ const isLookedInto = ({ seed }: Stage, { address }: Organiser, { at, subject }: 
 /** The evening before a gathering its code is looked up, to be shown in the room, and the next one is announced. @param start when it begins */
 export function prepareRoom(stage: Stage, organiser: Organiser, start: Moment): void {
   const at = sitting(hoursAfter(start, -24));
+  comeFor(stage, organiser, { at, key: `the room of ${start}`, section: "gatherings" }, (page) => announceNext(organiser, page));
+}
+
+/** One section of the console alone is gone through that evening. @param then what else is done there */
+function comeFor(
+  stage: Stage,
+  organiser: Organiser,
+  { at, key, section }: { at: Moment; key: string; section: string },
+  then?: (page: Page) => Promise<unknown>,
+): void {
   stage.agenda.plan({
     who: organiser.team,
     at,
-    key: `the room of ${start}`,
-    prepare: () => arrive(stage, organiser, `${organiser.base}/gatherings`),
+    key,
+    prepare: () => arrive(stage, organiser, `${organiser.base}/${section}`),
     act: async () => {
-      const page = await rounds["gatherings"]?.(stage, organiser);
-      if (page) await announceNext(organiser, page);
+      const page = await rounds[section]?.(stage, organiser);
+      if (page) await then?.(page);
     },
   });
 }
