@@ -1,5 +1,5 @@
 /** The cohort's life as a drawing, for wide screens: phases, the day it is, the dates between them and the months beneath. */
-import type { Schedule } from "@tamkine/core/cohort/cohort";
+import type { Milestone, Schedule } from "@tamkine/core/cohort/cohort";
 import { asItCame, milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind } from "@tamkine/core/cohort/move";
 import { dayOf } from "@tamkine/core/kernel/time";
@@ -69,18 +69,16 @@ function Phase({ scene: { t, language }, span: { phase, state, from, to } }: { s
   );
 }
 
-/** The date of a milestone; one that can still move leads to where it is moved. */
-function Mark({
-  scene,
-  schedule,
-  milestone,
-  at,
-}: {
+interface Marked {
   scene: Scene;
   schedule: Schedule;
-  milestone: (typeof milestones)[number];
+  milestone: Milestone;
+  /** Where on the line. */
   at: number;
-}) {
+}
+
+/** The date of a milestone; one that can still move leads to where it is moved. */
+function Mark({ scene, schedule, milestone, at }: Marked) {
   const { t, language, world, base, runs } = scene;
   const x = directed(language);
   const anchor = at === 0 ? "start" : at >= width - 1 ? "end" : "middle";

@@ -40,7 +40,10 @@ export function closingDays(programme: Programme, opens: Day): { first: Day; las
   return { first: after(min), last: after(max) };
 }
 
-/** The dates as they came: mentoring began on the day on which pairs were published, before the planned one or after, and what was before it ended. */
+/**
+ * The dates as they came: mentoring began on the day on which pairs were published, before the planned one or after, and what was before it
+ * ended.
+ */
 export function asItCame(
   { schedule, published }: Pick<Cohort, "schedule" | "published">,
   { timeZone }: Pick<Programme, "timeZone">,

@@ -28,7 +28,8 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
 
 /**
  * The new programme: its own names, sentence, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
- * the convention, but for the law, which is the country's. It has no receipt of the regulator and no convention of its own yet, and the logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
+ * the convention, but for the law, which is the country's. It has no receipt of the regulator and no convention of its own yet, and the
+ * logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
  * @param logos the files of the logo of the one it comes from, if it has one
  */
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {

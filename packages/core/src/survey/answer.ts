@@ -10,8 +10,8 @@ import type { Participant } from "../participant/participant.ts";
 import { type Answer, type Draft, isSurveyOpen, SurveyAnswers } from "./survey.ts";
 
 /**
- * Stores the one answer of a person; the log says that there is one, and nothing of what is in it. What they had kept to go on with later is removed. A confidential alert asks organisers to look, without its content. The same again
- * changes nothing.
+ * Stores the one answer of a person; the log says that there is one, and nothing of what is in it. What they had kept to go on with later
+ * is removed. A confidential alert asks organisers to look, without its content. The same again changes nothing.
  * @param known the person's answer so far, when there is one
  * @param input the form, read with the `SurveyAnswers` schema
  * Refuses survey-closed (not yet, or no longer, open), form-invalid { [field]: "too-long" | "invalid" }.
