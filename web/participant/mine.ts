@@ -1,5 +1,5 @@
 /** Finds, among what is one's own, the thing that an address names. A stranger's thing looks like one that does not exist. */
-import { holderOf } from "@tamkine/core/application/address";
+import { holderOf, presentAt } from "@tamkine/core/application/address";
 import type { Application } from "@tamkine/core/application/application";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -39,13 +39,13 @@ export function meetingSceneOf(personal: Personal, found: PersonalPair): Meeting
 }
 
 /** The same address's application for the other role, if there is one. */
-export async function otherApplication(deps: Deps, personal: Personal): Promise<Application | undefined> {
-  const holder = await otherHolder(deps, personal);
-  return holder?.email === personal.application.email ? holder : undefined;
-}
+export const otherApplication = (deps: Deps, personal: Personal): Promise<Application | undefined> =>
+  onOtherSide(presentAt, deps, personal);
 
 /** The application for the other role of whoever holds the same address, be it that they have another one since. */
-export function otherHolder({ store, ids }: Deps, { application }: Personal): Promise<Application | undefined> {
-  const ref = { programme: application.programme, cohort: application.cohort };
-  return holderOf(store, ids, ref, otherRole(application.role), application.email);
+export const otherHolder = (deps: Deps, personal: Personal): Promise<Application | undefined> => onOtherSide(holderOf, deps, personal);
+
+function onOtherSide(find: typeof holderOf, { store, ids }: Deps, { application }: Personal): Promise<Application | undefined> {
+  const { programme, cohort, role, email } = application;
+  return find(store, ids, { programme, cohort }, otherRole(role), email);
 }
