@@ -11,6 +11,7 @@ const sums: Readonly<Record<string, string>> = {
   "2026-11": "17c8b82c00d60a8f",
   "2026-12": "ebd7b3b3c6626c4d",
   "2026-13": "886f93005625ea39",
+  "2026-14": "cb14e08926151125",
 };
 
 const agreedTo = /^(?:consent|charter|privacy)\.|^(?:testimonial\.agree|pair\.accept\.contact|again\.after\.text)$/u;

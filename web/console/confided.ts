@@ -1,6 +1,8 @@
 /** The cohort as one organiser may see it: what people confided to others is as if it were not there, and who was erased has no name. */
+import type { Application } from "@tamkine/core/application/application";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may, mayReadHelp } from "@tamkine/core/access/policy";
+import { mayAnswerObjections } from "@tamkine/core/privacy/objection";
 import type { World } from "@tamkine/core/world";
 import type { Translate } from "../i18n.ts";
 
@@ -8,6 +10,7 @@ import type { Translate } from "../i18n.ts";
 export function confided(world: World, organiser: Organiser, t: Translate): World {
   const { programme } = world.cohort;
   if (!may(organiser, "see-people", programme)) return world;
+  const answers = mayAnswerObjections(organiser, programme);
   const seen = Object.defineProperties({}, Object.getOwnPropertyDescriptors(world)) as World;
   if (Object.keys(world).includes("participants"))
     seen.participants = world.participants.map((one) =>
@@ -15,12 +18,20 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
     );
   if (Object.keys(world).includes("applications"))
     seen.applications = world.applications.map((one) =>
-      one.erasedAt === undefined ? one : { ...one, form: { ...one.form, name: t("person.erased") } },
+      one.erasedAt === undefined ? unobjected(one, answers) : { ...one, form: { ...one.form, name: t("person.erased") } },
     );
   if (world.picture)
     seen.picture = {
       ...world.picture,
-      waiting: world.picture.waiting.filter((one) => one.about !== "help" || mayReadHelp(organiser, one, programme)),
+      waiting: world.picture.waiting
+        .filter((one) => one.about !== "help" || mayReadHelp(organiser, one, programme))
+        .filter((one) => one.about !== "objection" || answers),
     };
   return seen;
+}
+
+function unobjected(application: Application, answers: boolean): Application {
+  if (answers || !(application.objection ?? application.objected)) return application;
+  const { objection: _, objected: __, ...rest } = application;
+  return rest;
 }

@@ -16,6 +16,7 @@ import { tick } from "../form/entry.ts";
 import { show } from "../layout.tsx";
 import { byOf, carryOut } from "./action.ts";
 import { goodbye, without } from "./goodbye.ts";
+import { ObjectionCard, objectionAction } from "./objection.tsx";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
 
@@ -28,6 +29,7 @@ async function keptOf({ deps: { store }, ref }: Scene) {
 }
 
 export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
+  objectionAction(app, deps, dataPage);
   app.get("/data", async (c) => dataPage(await sceneOf(c, deps)));
 
   app.get("/data/copy", async (c) => {
@@ -135,6 +137,7 @@ function dataPage(scene: Scene) {
         </p>
       </Card>
       {application.status !== "withdrawn" && <ConsentsCard scene={scene} />}
+      <ObjectionCard scene={scene} />
       <EraseCard scene={scene} />
       <div class="stack">
         <p class="small soft">

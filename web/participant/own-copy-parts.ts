@@ -83,6 +83,7 @@ function partIn(scene: Scene): Fact[] {
     ],
     [t("copy.draft"), draft ? [day(draft.at), ...Object.values(draft.answers).flat()].join("\u00a0· ") : ""],
     [t("help.title"), participant?.help?.about ?? ""],
+    [t("objection.title"), [application.objection?.about, application.objected?.answer].filter(Boolean).join("\u00a0· ")],
     [t("copy.testimonial"), testimonial ? [testimonial.words, signatureOf(t, testimonial)].filter(Boolean).join(" — ") : ""],
   ];
 }

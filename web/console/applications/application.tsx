@@ -11,6 +11,7 @@ import { Doubles } from "./doubles.tsx";
 import { Eligible } from "./eligible.tsx";
 import { EraseForm } from "./erase-form.tsx";
 import { History } from "./history.tsx";
+import { Objection } from "./objection-card.tsx";
 import { tones } from "./list.tsx";
 import { DecideBar, isDecidable, mayDecide } from "./decide.tsx";
 import type { Scene } from "../scene.ts";
@@ -29,6 +30,7 @@ export function applicationPage(scene: Scene, id: string) {
         <Badge tone="accent">{t(`role.${form.role}`)}</Badge>
         <Badge tone={tones[application.status]}>{t(`status.${application.status}`)}</Badge>
       </p>
+      <Objection scene={scene} application={application} />
       <Card title={t("console.application.answers")}>
         <Facts
           facts={[

@@ -7,7 +7,7 @@ import { stepName } from "../course/words.ts";
 import { undecided } from "../life/next.tsx";
 import { momentText } from "../when.ts";
 import type { Scene } from "../scene.ts";
-import { BothSides, Contested, Help, Places } from "./people.tsx";
+import { BothSides, Contested, Help, Objected, Places } from "./people.tsx";
 import { QuorumForm } from "./quorum-form.tsx";
 import { Rematch } from "./rematch.tsx";
 
@@ -36,6 +36,7 @@ const ways: Record<OpenDecision["about"], Way> = {
   rematch: { place: "/pairs", Act: Rematch },
   contested: { place: "/pairs", Act: Contested },
   help: { place: "/pairs", Act: Help },
+  objection: { place: "/applications", Act: Objected },
   places: { place: "/pairs", Act: Places },
   venue: { place: "/gatherings", Act: Venue },
   gathering: { place: "/gatherings", Act: Noting },

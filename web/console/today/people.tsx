@@ -1,7 +1,7 @@
 /** What people wait for, decided on Today: their own words beside the buttons. */
 import { dayOf } from "@tamkine/core/kernel/time";
 import { roles } from "@tamkine/core/programme/programme";
-import { Button } from "../../design/components.tsx";
+import { Button, LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
@@ -58,6 +58,25 @@ export function Help({ scene, decision: { id } }: Acting) {
       <SettleHelp scene={scene} id={id} asked={help.at} folded swap="#waiting">
         <ToToday />
       </SettleHelp>
+    </div>
+  );
+}
+
+/** It is read and answered beside everything else that is known of them. */
+export function Objected({ scene, decision: { id } }: Acting) {
+  const { t, base } = scene;
+  return (
+    <div class="wide stack-s">
+      <p>
+        <strong>
+          <Named scene={scene} id={id} />
+        </strong>
+      </p>
+      <div class="row">
+        <LinkButton small href={`${base}/applications/${id}#objection`}>
+          {t("console.objection.read")}
+        </LinkButton>
+      </div>
     </div>
   );
 }

@@ -61,6 +61,9 @@ export const Application = z.object({
   linkEpoch: z.int().min(0).optional(),
   /** The application of the same person that it was put together with; this one is withdrawn. */
   mergedInto: z.string().optional(),
+  /** What its owner objects to, as long as nobody has answered; and the last answer, with when that was objected to. */
+  objection: z.object({ at: Moment, about: z.string() }).exactOptional(),
+  objected: z.object({ asked: Moment, at: Moment, granted: z.boolean(), answer: z.string() }).exactOptional(),
   /** When its owner had everything erased that identifies them. */
   erasedAt: Moment.optional(),
 });

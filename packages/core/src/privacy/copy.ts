@@ -20,8 +20,23 @@ export type PersonalCopy = Readonly<Record<CopiedAs | "takenAt" | "programme" | 
  */
 export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
   const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses, certificate, testimonial } = personal;
-  const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt, decision, unsubscribedAt, earlier } =
-    application;
+  const {
+    id,
+    role,
+    status,
+    email,
+    language,
+    form,
+    consents,
+    source,
+    submittedAt,
+    verifiedAt,
+    decision,
+    unsubscribedAt,
+    earlier,
+    objection,
+    objected,
+  } = application;
   return {
     takenAt: now,
     programme: programme.name[language],
@@ -38,6 +53,8 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
       submittedAt,
       verifiedAt,
       decidedAt: decision?.at ?? null,
+      ...(objection && { objection }),
+      ...(objected && { objected }),
       ...(earlier && { earlier: earlier.map((one) => ({ ...one, form: withoutOthers(one.form) })) }),
     },
     addresses: { asked: application.moving?.email ?? null, former: (application.former ?? []).map((one) => one.email) },

@@ -4,6 +4,12 @@ export default {
   "console.letters.doubtful":
     "{count, plural, zero {لا رسالة مشكوك فيها} one {رسالة واحدة مشكوك فيها} two {رسالتان مشكوك فيهما} few {# رسائل مشكوك فيها} many {# رسالة مشكوك فيها} other {# رسالة مشكوك فيها}}",
   "console.letters.doubtfulExplained": "وقع عطل أثناء الإرسال: ربما وصلت الرسالة وربما لا. لا يُعاد إرسالها تلقائيًا أبدًا.",
+  "console.about.objection": "اعتراض على استعمال المعطيات",
+  "console.done.objection": "تم التسجيل، وقد أُخبر الشخص المعني.",
+  "console.event.objection-made": "اعتراض على استعمال المعطيات",
+  "console.event.objection-answered": "جواب عن اعتراض",
+  "console.letter.objection-made": "اعتراض على استعمال المعطيات",
+  "console.letter.objection-answered": "جواب عن اعتراض",
   "console.waiting.doubt": "رسائل قد تكون أُرسلت وقد لا تكون",
   "console.waiting.doubtful": "الاطلاع على هذه الرسائل",
   "console.about.doubt": "رسالة مشكوك في وصولها",

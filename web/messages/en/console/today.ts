@@ -16,6 +16,8 @@ export default {
   "console.waiting.rematch":
     "{count, plural, one {One person has no mentor, or no answer to the introduction} other {# people have no mentor, or no answer to the introduction}}",
   "console.waiting.contested": "{count, plural, one {A meeting is contested} other {# meetings are contested}}",
+  "console.waiting.objection":
+    "{count, plural, one {Someone objects to a use of their data} other {# people object to a use of their data}}",
   "console.waiting.help": "{count, plural, one {Someone is asking for help} other {# people are asking for help}}",
   "console.waiting.venue":
     "{count, plural, one {A gathering has neither a place nor a link} other {# gatherings have neither a place nor a link}}",

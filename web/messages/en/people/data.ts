@@ -51,6 +51,17 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.bodyLink": "Your link with the body",
   "copy.body": "Your body",
   "copy.avoid": "Kept for you, and not shown here: these are other people’s addresses.",
+  "objection.title": "Objecting to a use",
+  "objection.text":
+    "Does a use of your data trouble you? Say which, and why. The programme’s owners answer here, within {days, plural, one {# day} other {# days}} at most.",
+  "objection.about": "What do you object to, and why?",
+  "objection.hint": "For example: that your answers to the survey count in the report.",
+  "objection.send": "Send my objection",
+  "objection.waiting":
+    "The programme’s owners have your objection of {date}. You will have their answer by {due} at the latest. You can add something below.",
+  "objection.granted": "On {date} the owners followed your objection.",
+  "objection.refused": "On {date} the owners could not follow your objection.",
+  "objection.regulator": "Not satisfied? You may turn to the authority that watches over {law} ({regulator}).",
   "data.erase": "Erase everything",
   "data.erase.text":
     "You leave the programme, if you have not already; the person you are paired with is told. Then your name, your contact details and all that you wrote are erased, in every cohort that this address signed up for. This cannot be undone.",

@@ -230,6 +230,7 @@ const messages: Record<keyof typeof fr, string> = {
   "done.survey": "Thank you for your opinion. You can change it until the survey closes.",
   "done.draft": "Saved, but not sent yet. Go on whenever you like, before the survey closes.",
   "done.draft-empty": "Nothing was filled in, so there is nothing to keep. You can answer whenever you like, before it closes.",
+  "done.objection": "Your objection has been sent. The answer can be read under “My data and consents”.",
   "done.help": "Your message has been sent. Someone will get in touch.",
   "done.details": "Your details are up to date.",
   "done.amended": "Your answers are up to date.",

@@ -72,7 +72,7 @@ const messages: Record<keyof typeof fr, string> = {
     "Counted from the end of the cohort, an application that was not selected is erased after {rejected, plural, one {# month} other {# months}}, private notes after {notes, plural, one {# month} other {# months}}, and everything that identifies you after {identifiable, plural, one {# month} other {# months}}.",
   "privacy.rights": "Your rights",
   "privacy.rights.text":
-    "On your personal page, without writing to anybody, you can read and correct your information, take a copy of it, take back a consent, withdraw, and have everything erased. For anything else (an objection, a question), write to us: we answer within 30 days.",
+    "On your personal page, without writing to anybody, you can read and correct your information, take a copy of it, take back a consent, object to a use, withdraw, and have everything erased. A question? Write to us: we answer within 30 days.",
   "privacy.security": "No trackers",
   "privacy.security.text":
     "This site uses no advertising, no audience measurement and no third-party service. Our e-mails do not tell whether you opened them.",

@@ -53,6 +53,17 @@ export default {
   "console.selection.left":
     "{count, plural, one {Une personne attend encore une décision.} other {# personnes attendent encore une décision.}}",
   "console.selection.ready": "Tout le monde a une réponse.",
+  "console.objection.title": "Opposition à un usage de ses données",
+  "console.objection.asked": "Reçue le {date}, réponse attendue au plus tard le {due}",
+  "console.objection.answer": "Votre réponse",
+  "console.objection.answerHint":
+    "Ce que vous faites, ou pourquoi vous ne le pouvez pas. La personne le lira sur sa page ; un e-mail neutre la prévient.",
+  "console.objection.missing": "Écrivez ce que vous faites, ou pourquoi vous ne pouvez pas y donner suite.",
+  "console.objection.grant": "Y donner suite",
+  "console.objection.refuse": "Ne pas y donner suite",
+  "console.objection.granted": "Suite donnée le {date}",
+  "console.objection.refused": "Pas de suite donnée, le {date}",
+  "console.objection.read": "Lire et répondre",
   "console.application.decide": "Décider pour cette personne",
   "console.application.bodyLink": "Lien avec l’organisme",
   "console.application.body": "Organisme",

@@ -4,6 +4,12 @@ export default {
   "console.letters.doubtful": "{count, plural, one {Un courrier douteux} other {# courriers douteux}}",
   "console.letters.doubtfulExplained":
     "Une panne est survenue pendant l’envoi : peut-être parti, peut-être pas. Un courrier douteux n’est jamais renvoyé tout seul.",
+  "console.about.objection": "opposition à un usage des données",
+  "console.done.objection": "C’est noté. La personne est prévenue.",
+  "console.event.objection-made": "Opposition à un usage des données",
+  "console.event.objection-answered": "Réponse à une opposition",
+  "console.letter.objection-made": "Opposition à un usage des données",
+  "console.letter.objection-answered": "Réponse à une opposition",
   "console.waiting.doubt": "Des courriers sont peut-être partis, peut-être pas",
   "console.waiting.doubtful": "Voir ces courriers",
   "console.about.doubt": "courrier douteux",

@@ -16,6 +16,8 @@ export default {
   "console.waiting.rematch":
     "{count, plural, one {Une personne est sans mentor, ou sa présentation sans réponse} other {# personnes sont sans mentor, ou leur présentation sans réponse}}",
   "console.waiting.contested": "{count, plural, one {Une rencontre est contestée} other {# rencontres sont contestées}}",
+  "console.waiting.objection":
+    "{count, plural, one {Une personne s’oppose à un usage de ses données} other {# personnes s’opposent à un usage de leurs données}}",
   "console.waiting.help": "{count, plural, one {Une personne demande de l’aide} other {# personnes demandent de l’aide}}",
   "console.waiting.venue":
     "{count, plural, one {Une réunion collective n’a ni lieu ni lien} other {# réunions collectives n’ont ni lieu ni lien}}",

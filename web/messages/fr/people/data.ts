@@ -49,6 +49,17 @@ export default {
   "copy.bodyLink": "Votre lien avec l’organisme",
   "copy.body": "Votre organisme",
   "copy.avoid": "Gardé pour vous, et pas montré ici : ce sont les adresses d’autres personnes.",
+  "objection.title": "M’opposer à un usage",
+  "objection.text":
+    "Un usage de vos données vous gêne ? Dites lequel, et pourquoi. Les responsables du programme vous répondent ici, en {days, plural, one {# jour} other {# jours}} au plus.",
+  "objection.about": "À quoi vous opposez-vous, et pourquoi ?",
+  "objection.hint": "Par exemple : que vos réponses à l’évaluation comptent dans le bilan.",
+  "objection.send": "Envoyer mon opposition",
+  "objection.waiting":
+    "Votre opposition du {date} est entre les mains des responsables. Vous aurez leur réponse au plus tard le {due}. Vous pouvez ajouter quelque chose ci-dessous.",
+  "objection.granted": "Le {date}, les responsables ont donné suite à votre opposition.",
+  "objection.refused": "Le {date}, les responsables n’ont pas pu donner suite à votre opposition.",
+  "objection.regulator": "Vous n’êtes pas d’accord ? Vous pouvez vous adresser à l’autorité qui veille sur {law} ({regulator}).",
   "data.erase": "Tout effacer",
   "data.erase.text":
     "Vous quittez le programme, si ce n’est déjà fait ; l’autre personne de votre binôme en est prévenue. Puis votre nom, vos coordonnées et tout ce que vous avez écrit sont effacés, dans toutes les promotions où cette adresse est inscrite. On ne peut pas revenir en arrière.",

@@ -235,6 +235,7 @@ export default {
   "done.survey": "Merci pour votre avis. Vous pouvez le modifier jusqu’à la fermeture.",
   "done.draft": "C’est enregistré, mais pas encore envoyé. Reprenez quand vous voulez, avant la fermeture.",
   "done.draft-empty": "Rien n’était rempli : il n’y a donc rien à garder. Vous pouvez répondre quand vous voulez, avant la fermeture.",
+  "done.objection": "Votre opposition est partie. La réponse se lira sous « Mes données et mes accords ».",
   "done.help": "Votre message est parti. Quelqu’un va vous contacter.",
   "done.details": "Vos informations sont à jour.",
   "done.amended": "Vos réponses sont à jour.",

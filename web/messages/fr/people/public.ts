@@ -72,7 +72,7 @@ export default {
     "À compter de la fin de la promotion, une candidature non retenue est effacée au bout de {rejected} mois, les notes privées au bout de {notes} mois, et tout ce qui vous identifie au bout de {identifiable} mois.",
   "privacy.rights": "Vos droits",
   "privacy.rights.text":
-    "Depuis votre page personnelle, sans écrire à personne, vous pouvez lire et corriger vos informations, en recevoir une copie, retirer un accord, vous retirer, et tout faire effacer. Pour le reste (une opposition, une question), écrivez-nous : nous répondons sous 30 jours.",
+    "Depuis votre page personnelle, sans écrire à personne, vous pouvez lire et corriger vos informations, en recevoir une copie, retirer un accord, vous opposer à un usage, vous retirer, et tout faire effacer. Une question ? Écrivez-nous : nous répondons sous 30 jours.",
   "privacy.security": "Pas de traceurs",
   "privacy.security.text":
     "Ce site n’utilise ni publicité, ni mesure d’audience, ni service tiers. Nos e-mails ne disent pas si vous les avez ouverts.",

@@ -6,6 +6,7 @@ import { doubt } from "./doubt.ts";
 import { gathering } from "./gathering.ts";
 import { help } from "./help.ts";
 import type { DecisionKind } from "./kind.ts";
+import { objection } from "./objection.ts";
 import { places } from "./places.ts";
 import { quorum } from "./quorum.ts";
 import { rematch } from "./rematch.ts";
@@ -25,6 +26,7 @@ export const kinds = {
   contested,
   gathering,
   help,
+  objection,
   doubt,
 } satisfies Record<string, DecisionKind>;
 

@@ -30,6 +30,8 @@ const until = {
     "new-link",
     "address-confirm",
     "address-changing",
+    "objection-made",
+    "objection-answered",
     "cohort-cancelled",
     "letters-returned",
     "letter-doubtful",

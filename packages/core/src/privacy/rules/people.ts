@@ -15,7 +15,7 @@ export const addressesOf = ({ email, former = [], moving }: Application): string
 
 export const application: Rule<"application", "application"> = {
   about: "applicants",
-  personal: ["email", "form", "earlier", "former", "moving", "decision.reason"],
+  personal: ["email", "form", "earlier", "former", "moving", "decision.reason", "objection.about", "objected.answer"],
   at: {
     rejected: removedOfAbsent(({ id }) => id),
     notes: without(["decision.reason", "email", "former", "moving"], (item, { bounced }) =>
@@ -38,7 +38,7 @@ function withoutAddress(application: Application): Application {
 const withoutReason = (item: Application): Application => ({ ...item, decision: item.decision && { ...item.decision, reason: null } });
 
 function blankApplication(application: Application, erasedAt: string): Application {
-  const { consents, earlier: _, sending: __, ...rest } = application;
+  const { consents, earlier: _, sending: __, objection: ___, objected: ____, ...rest } = application;
   return {
     ...withoutAddress({ ...rest, consents }),
     // A higher number revokes every link sent before, should they sign up again.

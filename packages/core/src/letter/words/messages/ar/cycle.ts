@@ -67,6 +67,11 @@ const messages: Record<keyof typeof fr, string> = {
   "help-answered.2": "لم يُحل الأمر بعد؟ بإمكانكم الكتابة من جديد في المكان نفسه.",
   "help-answered.button": "قراءة الجواب",
 
+  "objection-answered.subject": "جواب ينتظركم في صفحتكم",
+  "objection-answered.title": "لديكم جواب",
+  "objection-answered.1":
+    "سبق أن اعترضتم على استعمال لمعطياتكم، وقد أجابكم مسؤولو البرنامج. وحفاظًا على راحتكم، لا يُقرأ الجواب إلا في صفحتكم.",
+  "objection-answered.button": "قراءة الجواب",
   "thank-you.subject": "شكرًا على هذه الشهور المشتركة",
   "thank-you.title": "شكرًا لكم",
   "thank-you.1":

@@ -69,6 +69,11 @@ const messages: Record<keyof typeof fr, string> = {
   "help-answered.2": "Not settled for you? Write again in the same place.",
   "help-answered.button": "Read the answer",
 
+  "objection-answered.subject": "An answer is waiting on your page",
+  "objection-answered.title": "You have an answer",
+  "objection-answered.1":
+    "You objected to a use of your data, and the programme’s owners have answered. For your peace of mind the answer can be read on your page only.",
+  "objection-answered.button": "Read the answer",
   "thank-you.subject": "Thank you for these months together",
   "thank-you.title": "Thank you",
   "thank-you.1":

@@ -87,6 +87,11 @@ const messages: Record<keyof typeof fr, string> = {
   "help-asked.2": "Answer by voice, within two days if you can, then mark the request as settled.",
   "help-asked.button": "Read the request",
 
+  "objection-made.subject": "An answer is due by {until}",
+  "objection-made.title": "Someone objects to a use of their data",
+  "objection-made.1": "The law gives them the right to an answer. What they write can be read in the console only, and by owners alone.",
+  "objection-made.2": "Tell them what you do about it, or why you cannot: they will read it on their page.",
+  "objection-made.button": "Read and answer",
   "letters-returned.subject": "{count, plural, one {An e-mail address to check} other {# e-mail addresses to check}}",
   "letters-returned.title": "{count, plural, one {A letter did not arrive} other {Letters did not arrive}}",
   "letters-returned.1":

@@ -70,6 +70,11 @@ export default {
   "help-answered.2": "Ce n’est pas réglé pour vous ? Écrivez de nouveau au même endroit.",
   "help-answered.button": "Lire la réponse",
 
+  "objection-answered.subject": "Une réponse vous attend sur votre page",
+  "objection-answered.title": "Vous avez une réponse",
+  "objection-answered.1":
+    "Vous vous étiez opposé(e) à un usage de vos données, et les responsables du programme vous ont répondu. Pour votre tranquillité, la réponse ne se lit que sur votre page.",
+  "objection-answered.button": "Lire la réponse",
   "thank-you.subject": "Merci pour ces mois partagés",
   "thank-you.title": "Merci",
   "thank-you.1":

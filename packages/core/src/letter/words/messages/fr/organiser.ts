@@ -91,6 +91,12 @@ export default {
   "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis marquez la demande comme réglée.",
   "help-asked.button": "Lire sa demande",
 
+  "objection-made.subject": "Une réponse est due d’ici le {until}",
+  "objection-made.title": "Une personne s’oppose à un usage de ses données",
+  "objection-made.1":
+    "La loi lui donne droit à une réponse. Ce qu’elle écrit ne se lit que dans la console, et par les responsables seulement.",
+  "objection-made.2": "Dites-lui ce que vous faites, ou pourquoi vous ne le pouvez pas : elle le lira sur sa page.",
+  "objection-made.button": "Lire et répondre",
   "letters-returned.subject": "{count, plural, one {Une adresse e-mail à vérifier} other {# adresses e-mail à vérifier}}",
   "letters-returned.title": "{count, plural, one {Une lettre n’est pas arrivée} other {Des lettres ne sont pas arrivées}}",
   "letters-returned.1":

@@ -59,6 +59,9 @@ export default {
   "pair-needs-rematch": "Un binôme est refusé, terminé, ou sans réponse après {answer, plural, one {# jour} other {# jours}}.",
   "pair-needs-call": "Un encouragement reste sans effet une semaine.",
   "meeting-contested": "L’un des deux conteste une rencontre notée.",
+  "objection-answered": "Les responsables ont répondu à une opposition. La réponse ne se lit que sur la page.",
+  "objection-made":
+    "Quelqu’un s’oppose à un usage de ses données : aux responsables seulement. Ce qui est écrit ne se lit que dans la console.",
   "help-asked": "Quelqu’un demande de l’aide, en confidence. Le message lui-même ne se lit que dans la console.",
   "letters-returned":
     "Des lettres reviennent, ou sont signalées comme indésirables : une lettre pour toutes celles de dix minutes, à l’équipe. Sans les adresses.",
