@@ -35,12 +35,22 @@ const changed = (world: World, { application, participant, pair, world: more }: 
 const planned = aMeeting({ at: "2026-06-02T10:00:00Z", logged: null, attested: { mentor: null, mentee: null } });
 const objection = { by: "mentee", at: "2026-04-22T10:00:00Z", reason: "?" } as const;
 const contested = aMeeting({ attested: { mentor: "2026-04-20T19:00:00Z", mentee: null }, contested: objection });
+const declined = { state: { ...over, why: "refused", by: "mentor" }, acceptedAt: { mentor: null, mentee: null } } as const;
 const completed = { is: "completed", at: "2026-06-11T08:00:00Z" } as const;
 const accepted = { pair: { mentee: "app_mentee-2" }, participant: { pairs: [] } };
 
 test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
   ["an answer that is late", "selection", "2026-04-10", {}, { says: "Vous aurez bientôt une réponse", never: "5 avril" }],
-  ["a pair that ended", "mentoring", "", { pair: { state: over } }, { says: "Nous vous cherchons quelqu’un", never: "12 avril" }],
+  ["a pair that ended", "mentoring", "", { pair: { state: over } }, { says: "Nous vous cherchons quelqu’un d’autre", never: "12 avril" }],
+  ["a pair that was declined", "mentoring", "2026-04-14", { pair: declined }, { says: "quelqu’un d’autre", never: "Vous êtes des nôtres" }],
+  [
+    "a pair that was declined",
+    "mentoring",
+    "2026-04-14",
+    { pair: declined, world: { meetings: [] } },
+    { says: "ne se fera pas", never: "rencontre confirmée" },
+  ],
+  ["a pair that was declined", "mentoring", "2026-04-14", { pair: declined }, { says: "Sans suite", never: "Votre mentor" }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { says: "transmise", never: 'verify"' }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { never: '/application"' }],
   ["a goal at the end", "survey", "", { pair: { state: completed } }, { says: "Votre but", never: "Quand vous notez une rencontre" }],

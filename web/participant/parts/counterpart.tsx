@@ -45,7 +45,7 @@ export function Counterpart({
             true,
           ),
         ],
-        [t("pair.fact.city"), form.city || regionText({ t, language }, programme, form.region)],
+        form.city === "" ? [t("field.region"), regionText({ t, language }, programme, form.region)] : [t("pair.fact.city"), form.city],
         [t("pair.fact.mode"), list([t(`mode.${form.mode}`)])],
         [t("pair.fact.motivation"), form.motivation],
       ]}

@@ -17,8 +17,8 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
     other: isolated(otherName(scene, next.subject) ?? ""),
     when: whenOf(scene, next.subject),
     date: sayDay(language, cohort.schedule[milestone], { year: false }),
-    // Nothing is promised for a day that is over.
-    late: reached(scene.now, momentOf(cohort, programme, milestone)) ? "yes" : "no",
+    // Nothing is promised for a day that is over, and nobody whose pair came to nothing is welcomed anew.
+    late: personal.pairs.length > 0 ? "again" : reached(scene.now, momentOf(cohort, programme, milestone)) ? "yes" : "no",
   };
   const href = hrefOf(scene, next);
   return (

@@ -1,6 +1,6 @@
 /** One's pairs: who the other is, how to reach them, the meetings, and how to say yes, no or enough. */
 import { isAtLeast } from "@tamkine/core/cohort/phase";
-import { isLive } from "@tamkine/core/pairing/sides";
+import { acceptedByBoth, isLive } from "@tamkine/core/pairing/sides";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Badge, Card, LinkButton, More, type Tone } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
@@ -37,17 +37,25 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
   const { pair, other } = found;
   const role = personal.application.role;
   const mine = pair.acceptedAt[role] !== null;
+  // Declined, or not answered: there never were two who could meet.
+  const unmet = pair.state.is === "ended" && !acceptedByBoth(pair);
   const together = pair.state.is === "active" || pair.state.is === "completed";
   const title = (
     <>
-      <span class="kicker">{t(`pair.title.${role}`)}</span>
+      {!unmet && <span class="kicker">{t(`pair.title.${role}`)}</span>}
       <bdi>{other.erasedAt === undefined ? other.form.name : t("person.erased")}</bdi>
     </>
   );
   return (
-    <Card id={pair.id} title={title} badge={<Badge tone={tones[pair.state.is]}>{t(`pair.state.${pair.state.is}`)}</Badge>}>
+    <Card
+      id={pair.id}
+      title={title}
+      badge={<Badge tone={tones[pair.state.is]}>{t(unmet ? "pair.state.unmet" : `pair.state.${pair.state.is}`)}</Badge>}
+    >
       {pair.state.is === "ended" && (
-        <p class="soft">{t(isAtLeast(personal.cohort.phase, "survey") ? "pair.ended.over" : "pair.ended.text")}</p>
+        <p class="soft">
+          {t(unmet ? "pair.ended.unmet" : isAtLeast(personal.cohort.phase, "survey") ? "pair.ended.over" : "pair.ended.text")}
+        </p>
       )}
       {/* Before one says yes, who it is; afterwards, how to reach them, and who it was when one wants to read it again. */}
       {pair.state.is === "introduced" && <Counterpart scene={scene} other={other} pair={pair} />}
@@ -56,7 +64,7 @@ function PairCard({ scene, found, next, first }: { scene: Scene; found: Personal
       {together && <Contact scene={scene} found={found} />}
       {together && <Goal scene={scene} found={found} />}
       {first && <span id="meetings" />}
-      {(pair.state.is !== "introduced" || found.meetings.length > 0) && <Meetings scene={scene} found={found} next={next} />}
+      {((pair.state.is !== "introduced" && !unmet) || found.meetings.length > 0) && <Meetings scene={scene} found={found} next={next} />}
       {together && other.erasedAt === undefined && (
         <More title={t("pair.about")}>
           <Counterpart scene={scene} other={other} pair={pair} />
