@@ -3,6 +3,7 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import type { Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "./port.ts";
 import { type DatabaseKind, findProgram, type Program } from "./programs.ts";
 import { DatabaseRefused, request } from "./request.ts";
@@ -53,19 +54,27 @@ function choose(kind?: DatabaseKind): { program: Program; kind: DatabaseKind } {
   throw new Error(`No local database can run on this machine.\n${missing.join("\n")}\nInstall Java 17 or later and run \`npm ci\` again.`);
 }
 
-/** A port can be taken between choosing and binding it, so a start that ends at once is tried again on another. */
+/** Milliseconds that a start may take. */
+const longestStart = 60_000;
+
+/**
+ * A port can be taken between choosing and binding it, so a start that ends at once is tried again on another. Whoever took it may answer
+ * as a database does, or never: what counts is that ours lives and, where its kind says so, that it listens.
+ */
 async function launch(program: Program, dir?: string, attempts = 5): Promise<{ endpoint: string; child: ChildProcess }> {
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const { command, args } = program(port, dir);
+  const { command, args, listens } = program(port, dir);
   const child = spawnTied(command, args);
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (said = `${said}${data}`.slice(-2_000)));
-  const gone = once(child, "exit").then(() => true);
-  for (let pause = 10, waited = 0; waited < 60_000; waited += pause) {
-    if (await answers(endpoint)) return { endpoint, child };
-    const ended = await Promise.race([gone, new Promise<false>((resolve) => setTimeout(resolve, pause, false))]);
-    if (!ended) continue;
+  const gone = once(child, "exit").then(() => "gone" as const);
+  for (const begun = performance.now(); performance.now() - begun < longestStart; ) {
+    const isOurs = listens?.test(said) ?? true;
+    const state = await Promise.race([gone, isOurs ? answers(endpoint) : false]);
+    if (state === true) return { endpoint, child };
+    const ended = await Promise.race([gone, sleep(10)]);
+    if (ended !== "gone") continue;
     if (attempts > 1) return launch(program, dir, attempts - 1);
     throw new Error(`The local database ended at once: ${said.trim()}`);
   }
@@ -80,7 +89,7 @@ function leaveAside(child: ChildProcess): void {
 
 async function answers(endpoint: string): Promise<boolean> {
   try {
-    await request(endpoint, "ListTables", {});
+    await request(endpoint, "ListTables", {}, AbortSignal.timeout(1_000));
     return true;
   } catch (error) {
     if (error instanceof DatabaseRefused) throw error;

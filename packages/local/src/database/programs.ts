@@ -6,8 +6,11 @@ import { dirname, join } from "node:path";
 
 export type DatabaseKind = "dynoxide" | "dynamodb-local";
 
-/** A command line for a port; `dir` is absent when everything stays in memory. */
-export type Program = (port: number, dir?: string) => { command: string; args: string[] };
+/**
+ * A command line for a port; `dir` is absent when everything stays in memory. `listens` is what it says once the port is its own, where
+ * it says so.
+ */
+export type Program = (port: number, dir?: string) => { command: string; args: string[]; listens?: RegExp };
 
 const require = createRequire(import.meta.url);
 
@@ -24,6 +27,7 @@ function findDynoxide(): { program: Program } | { missing: string } {
     program: (port, dir) => ({
       command: binary,
       args: ["serve", "--port", String(port), ...(dir === undefined ? [] : ["--db-path", join(dir, "dynoxide.sqlite")])],
+      listens: /listening/u,
     }),
   };
 }

@@ -5,7 +5,7 @@ const authorization =
   "AWS4-HMAC-SHA256 Credential=local/20260101/eu-west-3/dynamodb/aws4_request, SignedHeaders=host;x-amz-date;x-amz-target, Signature=00";
 
 /** One operation; throws with DynamoDB's own error name when it is refused. */
-export async function request(endpoint: string, operation: string, body: object): Promise<unknown> {
+export async function request(endpoint: string, operation: string, body: object, signal?: AbortSignal): Promise<unknown> {
   const response = await fetch(endpoint, {
     method: "POST",
     headers: {
@@ -15,6 +15,7 @@ export async function request(endpoint: string, operation: string, body: object)
       authorization,
     },
     body: JSON.stringify(body),
+    ...(signal && { signal }),
   });
   const answer: unknown = await response.json();
   if (!response.ok) throw new DatabaseRefused(operation, answer);
