@@ -1,6 +1,7 @@
 /** Confirming another address: the link that came to it shows a page, the button on it acts. It opens nothing else. */
-import { confirmAddress, placeOf } from "@tamkine/core/application/address";
+import { confirmAddress, holderOf, placeOf } from "@tamkine/core/application/address";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { otherRole } from "@tamkine/core/pairing/sides";
 import { perform } from "@tamkine/core/perform";
 import type { LinkClaims } from "@tamkine/core/ports";
 import { Hono } from "hono";
@@ -48,7 +49,15 @@ export function addressApp(deps: Deps): Hono<AppEnv> {
     await perform(deps, ref, act, async () => {
       const own = await ownOf(deps, claims);
       const { role, moving, email } = own.application;
-      return confirmAddress(own, key, await placeOf(deps.store, deps.ids, ref, role, moving?.email ?? email), act, deps.ids);
+      const next = moving?.email ?? email;
+      const holds = (address: string) => holderOf(deps.store, deps.ids, ref, otherRole(role), address);
+      const [cohort, place, left, met] = await Promise.all([
+        deps.store.get("cohort", ref),
+        placeOf(deps.store, deps.ids, ref, role, next),
+        holds(email),
+        holds(next),
+      ]);
+      return confirmAddress(own, key, place, act, deps.ids, cohort?.published ? undefined : { left, met });
     });
     return c.redirect(c.req.path, 303);
   });

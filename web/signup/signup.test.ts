@@ -1,4 +1,4 @@
-import { reservedFor } from "@tamkine/core/application/address";
+import { reservedFor } from "@tamkine/core/application/reserved";
 import { applicationId } from "@tamkine/core/application/application";
 import { consentVersion } from "@tamkine/core/application/consent-version";
 import { languages } from "@tamkine/core/kernel/text";

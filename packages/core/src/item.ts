@@ -1,6 +1,6 @@
 /** Every stored thing, by kind, with what identifies it. */
 import type { Challenge, FormerOrganiser, Organiser, Session, SignInLink } from "./access/organiser.ts";
-import type { Address } from "./application/address.ts";
+import type { Address } from "./application/reserved.ts";
 import type { Application } from "./application/application.ts";
 import type { SavedForm } from "./application/saved-form.ts";
 import type { Certificate, CertificateCode } from "./certificate/certificate.ts";

@@ -1,6 +1,6 @@
 /** The schema of each stored kind: what the store and an archive read and write. A new kind also needs its rule in privacy/rules. */
 import { Challenge, FormerOrganiser, Organiser, Session, SignInLink } from "./access/organiser.ts";
-import { Address } from "./application/address.ts";
+import { Address } from "./application/reserved.ts";
 import { Application } from "./application/application.ts";
 import { SavedForm } from "./application/saved-form.ts";
 import { Certificate, CertificateCode } from "./certificate/certificate.ts";

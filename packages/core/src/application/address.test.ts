@@ -3,7 +3,8 @@ import { matchingInputs } from "../matching/inputs.ts";
 import { anAct, anApplication, aParticipant, ids, ref } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { during, underway } from "../worlds/worlds.ts";
-import { type Address, askForAddress, cancelAddress, confirmAddress, type Place } from "./address.ts";
+import { askForAddress, cancelAddress, confirmAddress, type Place } from "./address.ts";
+import type { Address } from "./reserved.ts";
 import { applicationId } from "./application.ts";
 
 const act = anAct(during.underway, "participant:app_mentee-1");

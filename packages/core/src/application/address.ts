@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { checked } from "../kernel/checked.ts";
-import { type CohortRef, version } from "../kernel/item.ts";
+import type { CohortRef } from "../kernel/item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email } from "../kernel/text.ts";
 import { type Moment, reached } from "../kernel/time.ts";
@@ -13,29 +13,9 @@ import type { Participant } from "../participant/participant.ts";
 import type { Ids, Store } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import { type Application, applicationId } from "./application.ts";
+import { flagged, unflagged } from "./both-sides.ts";
+import { type Address, reservedFor } from "./reserved.ts";
 import { toApplicant } from "./to-applicant.ts";
-
-export const Address = z.object({
-  kind: z.literal("address"),
-  programme: z.string(),
-  cohort: z.string(),
-  /** The id that an application made with this address would have. */
-  id: z.string(),
-  version,
-  /** Whose address it is now: the id of their application. */
-  of: z.string(),
-});
-export type Address = z.infer<typeof Address>;
-
-/** @param of whose it is: the id of their application */
-export const reservedFor = ({ programme, cohort, id }: CohortRef & { id: string }, of: string): Address => ({
-  kind: "address",
-  programme,
-  cohort,
-  id,
-  version: 0,
-  of,
-});
 
 /** What stands under the id of an address: someone's application, or whose it has become. */
 export interface Place {
@@ -105,23 +85,43 @@ export function cancelAddress(application: Application): Outcome {
   return { put: [kept], happenings: [{ event: "address-kept", subject: kept.id }], letters: [] };
 }
 
+/** Applications for the other role, while an organiser may still say which of one person's two counts. */
+export interface OtherSide {
+  /** Of whoever holds the address that is left. */
+  left: Application | undefined;
+  /** Of whoever holds the new one. */
+  met: Application | undefined;
+}
+
 /**
- * The new address counts from now on; every link sent to the old one is revoked, and a fresh one goes to the new one. Confirming twice
- * changes nothing. Refuses not-found for a key that is not the last one asked for, already-applied for somebody else's address.
+ * The new address counts from now on; every link sent to the old one is revoked, and a fresh one goes to the new one. Who is one person
+ * in both roles is told by addresses, so that is looked at anew. Confirming twice changes nothing. Refuses not-found for a key that is
+ * not the last one asked for, already-applied for somebody else's address.
  * @param key from the link
  * @param place of the new address
+ * @param side undefined once pairs are published
  */
-export function confirmAddress({ application, participant }: Own, key: string, place: Place, act: Act, ids: Ids): Outcome {
+export function confirmAddress(
+  { application, participant }: Own,
+  key: string,
+  place: Place,
+  act: Act,
+  ids: Ids,
+  side?: OtherSide,
+): Outcome {
   const { moving, ...rest } = application;
   if (application.former?.some((one) => one.key === key)) return nothing;
   if (moving?.key !== key) throw new Refusal("not-found");
   if (isOthers(place, application.id)) throw new Refusal("already-applied");
   const { programme, cohort, id, role, email } = application;
   const reserved = reservedFor({ programme, cohort, id: applicationId(ids, { programme, cohort }, role, moving.email) }, id);
-  const moved = { ...rest, email: moving.email, former: [...(application.former ?? []), { email, key, until: act.now }] };
+  const renamed = { ...rest, email: moving.email, former: [...(application.former ?? []), { email, key, until: act.now }] };
+  const { application: moved, others, beside } = side ? flagged(ids, renamed, side.met) : { application: renamed, others: [], beside: [] };
   return {
     put: [
       moved,
+      ...others,
+      ...(side?.left?.email === email ? unflagged(side.left) : []),
       { ...participant, linkEpoch: participant.linkEpoch + 1, bouncedAt: null },
       ...(place.address || reserved.id === id ? [] : [reserved]),
       // What is left of somebody who was erased, as it was read: they may be signing up again with it at this moment.
@@ -129,7 +129,11 @@ export function confirmAddress({ application, participant }: Own, key: string, p
     ],
     // Somebody may be taking part with it at this moment, by the form or an import: whoever is first has it.
     absent: place.application || reserved.id === id ? [] : [{ ...moved, id: reserved.id }],
-    happenings: [{ event: "address-changed", subject: id }],
+    beside,
+    happenings: [
+      { event: "address-changed", subject: id },
+      ...(side && moved.bothSides ? [{ event: "both-roles-found", subject: id }] : []),
+    ],
     letters: [toApplicant(moved, "new-link", `#address/${key}`)],
   };
 }

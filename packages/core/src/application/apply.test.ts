@@ -5,7 +5,7 @@ import { refused } from "../worlds/refused.ts";
 import { someTicks } from "../worlds/ticks.ts";
 import { during } from "../worlds/worlds.ts";
 import { Application, applicationId, type ApplicationStatus } from "./application.ts";
-import { reservedFor } from "./address.ts";
+import { reservedFor } from "./reserved.ts";
 import { apply, type ApplyScene } from "./apply.ts";
 import { consentVersion } from "./consent-version.ts";
 

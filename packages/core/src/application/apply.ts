@@ -9,7 +9,7 @@ import type { Ids } from "../ports.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type Application, applicationId } from "./application.ts";
 import type { SavedForm } from "./saved-form.ts";
-import { reservedFor } from "./address.ts";
+import { reservedFor } from "./reserved.ts";
 import { eligibility } from "./eligibility.ts";
 import { leftWaiting } from "./sendings.ts";
 import { checkFit, dated, parts, SignUp, ticksOf } from "./sign-up.ts";

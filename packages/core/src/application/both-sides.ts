@@ -6,6 +6,7 @@ import { left } from "../participant/join.ts";
 import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
 import { type Application, applicationId, canTakePart } from "./application.ts";
+import { reservedFor } from "./reserved.ts";
 
 /** Waiting for an organiser to say which of two applications counts. */
 export const isUnsettled = (application: Application): boolean => application.bothSides && canTakePart(application);
@@ -25,7 +26,9 @@ interface Flagged {
 export function flagged(ids: Ids, application: Application, holder: Application | undefined): Flagged {
   const { id: of, email } = application;
   const there = { ...application, id: applicationId(ids, application, otherRole(application.role), email) };
-  const beside: Beside[] = [{ of, check: holder ? { still: holder } : { absent: there } }];
+  // Nobody signs up for it, and nobody who takes part comes to have that address.
+  const nobody = [{ absent: there }, { absent: reservedFor(there, of) }];
+  const beside: Beside[] = (holder ? [{ still: holder }] : nobody).map((check) => ({ of, check }));
   if (holder?.email !== email || !canTakePart(holder)) return { application: { ...application, bothSides: false }, others: [], beside };
   const others = holder.bothSides ? [] : [{ ...holder, bothSides: true }];
   return { application: { ...application, bothSides: true }, others, beside };
@@ -40,8 +43,9 @@ export function counterpart(applications: readonly Application[], { email, role 
 }
 
 /**
- * The application with this id counts; the same person's other one is withdrawn, and its place with it.
- * Settling again in the same way changes nothing. Refuses not-found, wrong-state when there is nothing to settle.
+ * The application with this id counts; the same person's other one is withdrawn, and its place with it, while there are no pairs.
+ * Settling again in the same way changes nothing. Refuses not-found, wrong-state when there is nothing to settle, wrong-phase once
+ * pairs are published.
  */
 export function settleBothSides(world: World, applicationId: string, act: Act): Outcome {
   const counts = world.applications.find(({ id }) => id === applicationId);
@@ -49,6 +53,7 @@ export function settleBothSides(world: World, applicationId: string, act: Act): 
   const other = counterpart(world.applications, counts);
   if (!counts.bothSides && other?.status === "withdrawn") return nothing;
   if (!other || !isUnsettled(counts) || !isUnsettled(other)) throw new Refusal("wrong-state");
+  if (world.cohort.published) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
   const place = world.participants.find(({ id }) => id === other.id);
   return {
     put: [
@@ -56,6 +61,7 @@ export function settleBothSides(world: World, applicationId: string, act: Act): 
       { ...other, bothSides: false, status: "withdrawn", decision: { by: act.by, at: act.now, reason: null } },
       ...(place ? [left(place, "other-role", act)] : []),
     ],
+    still: [world.cohort],
     happenings: [{ event: "role-settled", subject: counts.id, facts: { role: counts.role } }],
     letters: [],
   };

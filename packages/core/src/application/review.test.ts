@@ -109,4 +109,11 @@ describe("someone on both sides", () => {
     expect(refused(() => settleBothSides(selecting(), "app_mentee-1", act))).toEqual({ code: "wrong-state" });
     expect(refused(() => settleBothSides(selecting(), "app_x", act))).toEqual({ code: "not-found" });
   });
+
+  test("is not settled any more once there are pairs, nor in the very moment in which there come to be", () => {
+    const { cohort, ...world } = both();
+    const published = { at: act.now, mentors: ["app_mentor-1"], mentees: [] };
+    expect(refused(() => settleBothSides({ ...world, cohort: { ...cohort, published } }, "app_mentee-1", act))?.code).toBe("wrong-phase");
+    expect(settleBothSides({ ...world, cohort }, "app_mentee-1", act).still).toEqual([cohort]);
+  });
 });

@@ -37,7 +37,7 @@ test("whoever hands in for the other role at the same moment is seen: what stand
   const checks = (scene: Parameters<typeof verify>[2]) => verify(ids, unverified, scene, act).beside?.map(({ check }) => check);
   expect(checks({ ...scene, other })).toEqual([{ still: other }]);
   const id = applicationId(ids, unverified, "mentor", unverified.email);
-  expect(checks(scene)).toMatchObject([{ absent: { kind: "application", id } }]);
+  expect(checks(scene)).toMatchObject([{ absent: { kind: "application", id } }, { absent: { kind: "address", id } }]);
   // One who has another address by now is not the same person's any more, and stands there all the same.
   const moved = { ...other, status: "submitted" as const, email: "ailleurs@example.ma" };
   expect(verify(ids, unverified, { ...scene, other: moved }, act)).toMatchObject({ put: [{ bothSides: false }] });

@@ -4,7 +4,7 @@ import { otherRole } from "../../pairing/sides.ts";
 import type { Ids } from "../../ports.ts";
 import type { World } from "../../world.ts";
 import { type Application, applicationId } from "../application.ts";
-import { type Address, reservedFor } from "../address.ts";
+import { type Address, reservedFor } from "../reserved.ts";
 import { flagged } from "../both-sides.ts";
 import { toApplicant } from "../to-applicant.ts";
 import type { ImportRow } from "./row.ts";
