@@ -1,8 +1,8 @@
 /** Letters of a cohort: what will be sent, what was, each one as it reads, sending a doubtful one again, pausing them all. */
+import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { sendHeld } from "@tamkine/core/letter/sending/dispatch";
+import { sendHeld, sendOne } from "@tamkine/core/letter/sending/dispatch";
 import { pauseLetters, pauseOf, resumeLetters } from "@tamkine/core/letter/sending/pause";
-import { post } from "@tamkine/core/letter/sending/post";
 import { staleGroups } from "@tamkine/core/letter/sending/stale";
 import { seeToDoubt } from "@tamkine/core/letter/sending/doubt";
 import { hasArrived, sendAgain } from "@tamkine/core/letter/sending/sweep";
@@ -89,11 +89,18 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
         if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
         return outbox({ ...scene, refusal });
       }
-      await post(deps, scene.ref, [key.id], scene.now);
-      await seeToDoubt(deps, scene.ref, await deps.store.deliveries(scene.ref), scene.now);
+      await sendOne(deps, scene.ref, key.id, scene.now);
+      await seeToDoubt(deps, scene.ref, await claimed(deps, scene.ref), scene.now);
       return c.redirect(`${scene.base}/letters?done=${done}`, 303);
     });
   settles("again", "sentAgain", sendAgain);
   settles("arrived", "letterArrived", hasArrived);
   return app;
+}
+
+/** The letters under way, as they are: the index may not know yet of what has just been settled. */
+async function claimed({ store }: Deps, ref: CohortRef): Promise<Delivery[]> {
+  const known = (await store.unsettled(ref)).filter(({ state }) => state === "claimed");
+  const rows = await Promise.all(known.map(({ id }) => store.get("delivery", { ...ref, id })));
+  return rows.flatMap((row) => row ?? []);
 }

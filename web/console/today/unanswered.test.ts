@@ -1,7 +1,8 @@
 /** Where nothing can go on by itself: an introduction without an answer, a gathering without a place, a letter in doubt, a cohort with nobody on one side. */
 import { aGathering } from "@tamkine/core/gathering/fixtures/a-gathering";
+import { indexBehind } from "@tamkine/core/letter/fixtures/index-behind";
 import { waitNames } from "@tamkine/core/workflow/wait";
-import { aDelivery } from "@tamkine/core/worlds/makers";
+import { aDelivery, ref } from "@tamkine/core/worlds/makers";
 import { selecting, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, expect, it } from "vitest";
 import { base, openSite, owner, type Site } from "../fixtures/site.ts";
@@ -60,19 +61,21 @@ it("selection does not end while nobody is accepted on one side", async () => {
   expect([refused.status, refused.text.includes("Il n’y a personne d’un côté")]).toEqual([409, true]);
 });
 
-it("letters that may have left or not are seen to one by one, until each is known to have arrived or sent again", async () => {
+it.each(["mentoring", "closed"] as const)("%s: letters that may have left or not are seen to one by one, until none is", async (phase) => {
   const since = "2026-05-03T10:00:00Z";
-  const world = underway();
+  const world = stages[phase].world();
   const doubtful = ["dlv_1", "dlv_2"].map((id) =>
     aDelivery({ id, recipient: { is: "applicant", id: "app_mentee-1" }, state: "claimed", claimedAt: since, sentAt: null }),
   );
   site = await openSite({ ...world, cohort: { ...world.cohort, doubt: since } });
-  site.now = stages.mentoring.now;
+  site.now = stages[phase].now;
   const ours = await site.visit(owner);
   const waiting = async () => (await ours.get(base)).root.querySelectorAll(".waiting > li").map((line) => line.getAttribute("data-about"));
   await site.put(...doubtful);
   expect(await waiting()).toEqual(["doubt"]);
   expect((await ours.get(base)).root.querySelector("[data-about=doubt] a")?.getAttribute("href")).toBe(`${base}/letters`);
+  // The index of letters to see to may be behind.
+  Object.assign(site.deps.store, await indexBehind(site.store, ref));
   await ours.post(`${base}/letters/dlv_1/arrived`);
   expect(await waiting()).toEqual(["doubt"]);
   await ours.post(`${base}/letters/dlv_2/again`);

@@ -32,8 +32,21 @@ export async function dispatch(ports: Ports, ref: CohortRef, stored: readonly De
   if (many && (await isCarried(ports, ref))) await wake(ports, ref, now);
   else {
     const { doubtful } = await postRows(ports, ref, stored, now);
-    if (doubtful > 0 && (await isCarried(ports, ref))) await lookBy(ports, ref, waitNames, addSeconds(now, doubtfulAfter), now);
+    if (doubtful > 0) await lookAtDoubt(ports, ref, now);
   }
+}
+
+/** Sends one letter once more, for whoever asked for it. */
+export async function sendOne(ports: Ports, ref: CohortRef, id: string, now: Moment): Promise<void> {
+  const { doubtful } = await post(ports, ref, [id], now);
+  if (doubtful > 0) await lookAtDoubt(ports, ref, now);
+}
+
+/** Whatever carries the cohort, or forgets it once it is over, looks when what has just been tried is in doubt. */
+async function lookAtDoubt(ports: Ports, ref: CohortRef, now: Moment): Promise<void> {
+  const phase = (await ports.store.get("cohort", ref))?.phase;
+  if (phase === undefined) return;
+  await lookBy(ports, ref, isOver(phase) ? ["retention"] : waitNames, addSeconds(now, doubtfulAfter), now);
 }
 
 /**

@@ -96,6 +96,19 @@ describe("letters in doubt", () => {
     expect(await doubt()).toBe(now);
   });
 
+  it("of a cohort that is over are looked at by what forgets it", async () => {
+    const { programme, cohort, applications } = selecting({ mentors: 2, mentees: 2 });
+    store = memoryStore([programme, { ...cohort, phase: "closed" }, ...applications, ...team]);
+    ports = { ...ports, store };
+    const until = minutes(9999);
+    await beginWait(ports, ref, { name: "retention", token: "forgets", since: now, until, forDecision: false, signals: 0 });
+    lost = await address("app_mentee-1");
+    await written("app_mentee-1");
+    await dispatch(ports, ref, [{ ...letterTo("app_mentee-1"), version: 1 }], false, now);
+    expect(woken).toEqual(["forgets"]);
+    expect((await store.waits(ref)).map(({ name, again }) => [name, again])).toEqual([["retention", minutes(15)]]);
+  });
+
   it("are none any more once somebody has heard that the last one arrived", async () => {
     lost = await address("app_mentee-1");
     await sendBatch(ports, ref, [await written("app_mentee-1")], now);

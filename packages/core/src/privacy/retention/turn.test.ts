@@ -147,6 +147,27 @@ describe("turns", () => {
     expect(await told()).toBe(1);
   });
 
+  test("see to the last letters that are in doubt: looked at in time, told once, and no more once they are settled", async () => {
+    const { ports, store, begin } = ended();
+    await begin();
+    const late = aDelivery({ id: "dlv_thanks", version: 0, letter: "thank-you", state: "claimed", sentAt: null, claimedAt: closed });
+    await store.commit([{ put: late }]);
+    const [soon, then] = ["2026-06-26T09:05:00Z", "2026-06-26T09:15:00Z"];
+    const doubt = async () => (await store.get("cohort", ref))?.doubt;
+    expect(await forgetTurn(ports, ref, soon, closed)).toMatchObject({ next: "wait", until: then, batches: [] });
+    const told = await forgetTurn(ports, ref, then, closed);
+    const letters = (await store.deliveries(ref)).filter(({ letter }) => letter === "letter-doubtful");
+    expect([letters.map(({ recipient }) => recipient.id), await doubt()]).toEqual([["org_owner"], closed]);
+    expect(told.batches).toEqual([{ deliveries: letters.map(({ id }) => id) }]);
+    const row = await store.get("delivery", { ...ref, id: "dlv_thanks" });
+    if (row) await store.commit([{ put: { ...row, state: "sent", sentAt: closed } }]);
+    await forgetTurn(ports, ref, "2026-06-26T09:16:00Z", closed);
+    expect([await doubt(), (await store.deliveries(ref)).filter(({ letter }) => letter === "letter-doubtful").length]).toEqual([
+      undefined,
+      1,
+    ]);
+  });
+
   test("leave nobody, and say so in the log by numbers", async () => {
     const { ports, store, row, begin } = ended();
     await begin();

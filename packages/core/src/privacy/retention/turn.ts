@@ -8,6 +8,7 @@ import { coming, dayOf, daysAfter, earliest, type Moment, reached, secondsBetwee
 import type { Delivery } from "../../letter/delivery.ts";
 import { leaving } from "../../letter/sending/pause.ts";
 import { tellReturned } from "../../letter/returned/returned.ts";
+import { seeToDoubt } from "../../letter/sending/doubt.ts";
 import { sweep } from "../../letter/sending/sweep.ts";
 import type { Act, Happening, Occasion } from "../../outcome.ts";
 import { withTheirFiles } from "../../parcel/forget.ts";
@@ -47,10 +48,12 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   await deleteEnded(ports.store, ref, programme, now);
   const deliveries = await ports.store.unsettled(ref);
   const back = next.is === "wait" ? await lateReturns(ports, ref, { programme, deliveries }, now) : { letters: [] };
-  const due = [...sweep(deliveries, now), ...back.letters];
+  // The last letters of a cohort are in doubt, too, when nobody else looks any more.
+  const doubt = await seeToDoubt(ports, ref, deliveries, now);
+  const due = [...sweep(deliveries, now), ...back.letters, ...doubt.letters];
   const left = leaving(due, { programme, cohort: undefined }).map(({ id }) => id);
   const latest = daysAfter(now, longestWait);
-  const until = earliest(next.until, back.until, coming(again, now), latest) ?? latest;
+  const until = earliest(next.until, back.until, doubt.until, coming(again, now), latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, daysAfter(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
