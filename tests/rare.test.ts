@@ -123,6 +123,14 @@ test("a step that keeps failing tells the organisers, and goes on once it can be
   expect((await environment.waits()).map(({ state }) => state)).toEqual(["Wait in intake"]);
 });
 
+test("a cohort whose founder's request died before it ran is let run by another one's next step", async () => {
+  const { cohort } = intakeOpen();
+  const schedule = { ...cohort.schedule, intakeOpens: "2026-06-01" };
+  await write({ ...cohort, cohort: "2026-2", phase: "draft", schedule });
+  await wake();
+  expect((await environment.waits()).map(({ state }) => state).sort()).toEqual(["Wait in draft", "Wait in intake"]);
+});
+
 test("the functions asked for what is recorded, and for nothing that is recorded nowhere", () => {
   const recorded = (name: string) => JSON.parse(readFileSync(`stacks/fixtures/${name}.json`, "utf8")) as Record<string, string[]>;
   const lines = (calls: Record<string, string[]>) => Object.entries(calls).flatMap(([id, made]) => made.map((call) => `${id} ${call}`));

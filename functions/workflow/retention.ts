@@ -2,6 +2,7 @@
 import { Moment } from "@tamkine/core/kernel/time";
 import { beginRetention } from "@tamkine/core/privacy/retention/begin";
 import { forgetTurn } from "@tamkine/core/privacy/retention/turn";
+import { letRun } from "@tamkine/core/workflow/let-run";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
 import { TaskEvent } from "./event.ts";
@@ -12,7 +13,10 @@ export const handler = withRuntime(process.env, ({ ports }) => async (event: unk
   const told = RetentionEvent.parse(event);
   // What the machine is started with may say more than which cohort it is.
   const ref = { programme: told.ref.programme, cohort: told.ref.cohort };
-  if ("since" in told) return forgetTurn(ports, ref, told.now, told.since);
+  if ("since" in told) {
+    await letRun(ports, ref.programme, told.now, ref.cohort);
+    return forgetTurn(ports, ref, told.now, told.since);
+  }
   await beginRetention(ports, ref, told.now, told.after);
   return null;
 });

@@ -1,6 +1,10 @@
-/** Task: takes one step of a cohort's life. On the way it sends letters of the programme itself that someone who died left behind. */
+/**
+ * Task: takes one step of a cohort's life. On the way it sees to what someone who died left behind: letters of the programme itself, a
+ * cohort of it that does not run.
+ */
 import { outside, sendLeftBehind } from "@tamkine/core/letter/sending/dispatch";
 import { requestOver } from "@tamkine/core/letter/sending/sweep";
+import { letRun } from "@tamkine/core/workflow/let-run";
 import { type StepName, steps, takeStep } from "@tamkine/core/workflow/take-step";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
@@ -10,11 +14,11 @@ const StepEvent = TaskEvent.extend({ step: z.enum(Object.keys(steps) as [StepNam
 
 export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
   const { ref, step, now } = StepEvent.parse(event);
-  const left = sendLeftBehind(ports, outside(ref.programme), now, requestOver);
+  const left = [sendLeftBehind(ports, outside(ref.programme), now, requestOver), letRun(ports, ref.programme, now, ref.cohort)];
   try {
     return await takeStep(ports, ref, step, now);
   } finally {
     // What is under way when a function answers may stop half-way.
-    await left;
+    await Promise.all(left);
   }
 });

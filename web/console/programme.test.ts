@@ -1,10 +1,13 @@
 /** What belongs to a programme and to no cohort: founding cohorts and programmes, the committee, organisers. */
+import { organiserId } from "@tamkine/core/access/sign-in";
+import { addSeconds } from "@tamkine/core/kernel/time";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { auditor, committee, ofAei, openSite, owner, type Site } from "./fixtures/site.ts";
 import { onePixel } from "../testing/printed.ts";
 import type { Visitor } from "./fixtures/visitor.ts";
+import { waitsFor } from "./fixtures/waits.ts";
 
 let site: Site;
 let ours: Visitor;
@@ -35,6 +38,24 @@ describe("founding a cohort", () => {
     expect([(await send()).status, (await send()).status]).toEqual([303, 303]);
     expect(new Set(site.started.map(({ cohort }) => cohort))).toEqual(new Set(["2026-2"]));
     expect((await site.store.cohorts("tamkine")).map(({ cohort }) => cohort).sort()).toEqual(["2026-1", "2026-2"]);
+  });
+
+  it("that died before it was started is started by whoever comes to the console later on, or signs in", async () => {
+    const start = site.deps.workflow.start;
+    site.deps.workflow.start = () => Promise.reject(new Error("died"));
+    expect((await ours.submit(await proposed(), "/found?intakeOpens=2026-09-01&cohort=2026-2")).status).toBe(500);
+    site.deps.workflow.start = start;
+    await site.put(...waitsFor("pairs"));
+    await ours.get("/console");
+    expect(site.started).toEqual([]);
+    site.now = addSeconds(site.now, 3600);
+    await ours.get("/console");
+    expect(site.started).toEqual([{ programme: "tamkine", cohort: "2026-2" }]);
+    await site.put({ ...owner, id: organiserId(site.deps.ids, "tamkine", owner.email) });
+    const stranger = await site.visit();
+    await stranger.post("/console/sign-in", { email: owner.email });
+    await stranger.post(/\/console\/enter\/\S+/u.exec(site.mails.at(-1)?.text ?? "")?.[0] ?? "");
+    expect(site.started).toHaveLength(2);
   });
 
   it.each([

@@ -21,6 +21,7 @@ import type { Act } from "@tamkine/core/outcome";
 import { record } from "@tamkine/core/perform";
 import { Conflict } from "@tamkine/core/ports";
 import type { Programme } from "@tamkine/core/programme/programme";
+import { letRun } from "@tamkine/core/workflow/let-run";
 import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
@@ -110,11 +111,15 @@ function keyIn(c: Ctx): Keys["session"] | undefined {
   return value === undefined ? undefined : sessionKey(value);
 }
 
-/** Somebody was here: the session's owner sees when, among their sessions. One write an hour; of two at once one has noted it. */
-async function noteSeen({ store }: Deps, session: Session, now: Moment): Promise<void> {
+/**
+ * Somebody was here: the session's owner sees when, among their sessions. One write an hour; of two at once one has noted it, and sees
+ * that the programme's cohorts run.
+ */
+async function noteSeen(deps: Deps, session: Session, now: Moment): Promise<void> {
   if (!isBusy(session, now)) return;
   try {
-    await store.commit([{ put: { ...session, actedAt: now } }]);
+    await deps.store.commit([{ put: { ...session, actedAt: now } }]);
+    await letRun(deps, session.programme, now);
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
   }
