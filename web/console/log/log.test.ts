@@ -114,6 +114,15 @@ describe("a long log", () => {
     for (const row of rows(page)) expect(row).toContain("vu");
   });
 
+  it.each(["from=2026-07-01&until=2026-03-01", "from=2026-04-22&after=2026-04-20T08:00:00Z%23log_1"])(
+    "narrowed down by %s, between which nothing lies, has nothing",
+    async (query) => {
+      const page = await ours.get(`${base}/log?${query}`);
+      expect(page.status).toBe(200);
+      expect(rows(page)).toEqual([]);
+    },
+  );
+
   it("survives nonsense in the address", async () => {
     for (const query of [
       "after=x",
