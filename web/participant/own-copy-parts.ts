@@ -1,6 +1,6 @@
 /** Everything that is kept of oneself, in words and in one's own language: what the page shows and the spreadsheet holds. */
 import { concernsSharing, consentNames } from "@tamkine/core/application/sign-up";
-import { sayDay, sayMoment, sayPhone, sayShare } from "@tamkine/core/kernel/say";
+import { sayDay, sayPhone } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
@@ -8,8 +8,10 @@ import { texts } from "../console/texts.ts";
 import { answersIn, type Fact } from "../form/said.ts";
 import type { Key } from "../i18n.ts";
 import { languageNames } from "../layout.tsx";
-import { signatureOf } from "../public/quoted.tsx";
 import { isolated } from "../when.ts";
+import { courseIn, momentIn } from "./own-copy-course.ts";
+import { surveySaid } from "./own-copy-survey.ts";
+import { surveyAnswersOf } from "./read-survey.ts";
 import type { Scene } from "./scene.ts";
 
 export interface Part {
@@ -25,20 +27,33 @@ export interface Part {
  */
 export function ownCopyParts(scene: Scene, letters: readonly Delivery[], log: readonly LogEntry[]): Part[] {
   const { t, personal } = scene;
-  const { email, language, form } = personal.application;
+  const { email, language, form, role, earlier = [] } = personal.application;
+  const { programme, answer, draft } = personal;
   const known: Fact[] = [
     [t("field.name"), form.name],
     [t("field.email"), email],
     [t("field.phone"), form.phone === null ? "" : isolated(sayPhone(form.phone))],
     [t("field.mailLanguage"), languageNames[language]],
-    ...answersIn({ t, language: scene.language, programme: personal.programme }, form),
+    ...answersIn({ t, language: scene.language, programme }, form),
   ];
-  const sent = letters.map(({ letter, sentAt, dueAt }): Fact => [when(scene, sentAt ?? dueAt), named(scene, `console.letter.${letter}`)]);
-  const noted = log.map(({ at, event }): Fact => [when(scene, at), named(scene, `console.event.${event}`)]);
+  const before = earlier.map((sending): Part => {
+    const said = answersIn({ t, language: scene.language, programme }, sending.form);
+    return {
+      title: t("copy.earlier"),
+      facts: [[t("copy.sent"), momentIn(scene, sending.submittedAt)], [t("field.name"), sending.form.name], ...said],
+    };
+  });
+  const sent = letters.map(
+    ({ letter, sentAt, dueAt }): Fact => [momentIn(scene, sentAt ?? dueAt), named(scene, `console.letter.${letter}`)],
+  );
+  const noted = log.map(({ at, event }): Fact => [momentIn(scene, at), named(scene, `console.event.${event}`)]);
   const parts: Part[] = [
     { title: t("copy.answers"), facts: known },
+    ...before,
     { title: t("data.consents"), facts: consentsIn(scene) },
-    { title: t("copy.part"), facts: partIn(scene) },
+    { title: t("copy.part"), facts: courseIn(scene) },
+    ...(answer ? [{ title: t("copy.survey"), facts: saidAt(scene, answer.at, surveySaid(t, role, surveyAnswersOf(answer))) }] : []),
+    ...(draft ? [{ title: t("copy.draft"), facts: saidAt(scene, draft.at, surveySaid(t, role, draft.answers)) }] : []),
     { title: t("copy.letters"), facts: sent, dated: true },
     { title: t("copy.log"), facts: noted, dated: true },
   ];
@@ -46,49 +61,19 @@ export function ownCopyParts(scene: Scene, letters: readonly Delivery[], log: re
 }
 
 function consentsIn({ t, language, personal }: Scene): Fact[] {
-  const { programme, application } = personal;
+  const { programme, application, participant } = personal;
   const asked = consentNames.filter((name) => name !== "sharing" || concernsSharing(programme, application.consents));
-  return asked.map((name) => {
-    const consent = application.consents[name];
-    const since = consent && t("data.consent.since", { date: sayDay(language, dayOf(consent.at, programme.timeZone)) });
-    return [t(`data.consent.${name}`), since ?? t("data.consent.none")];
-  });
-}
-
-/** What one has taken part in, and said on the way. */
-function partIn(scene: Scene): Fact[] {
-  const { t, language, personal } = scene;
-  const { programme, application, participant, pairs, attendances, answer, draft, pulses, testimonial } = personal;
-  const day = (moment: Moment) => sayDay(language, dayOf(moment, programme.timeZone));
-  const met = pairs.flatMap(({ meetings }) => meetings.filter(({ cancelledAt }) => cancelledAt === null));
+  const since = (at: Moment) => t("data.consent.since", { date: sayDay(language, dayOf(at, programme.timeZone)) });
   return [
-    [t("copy.status"), t(`status.${application.status}`)],
-    [t("copy.joined"), participant ? day(participant.joinedAt) : ""],
-    ...pairs.map(
-      ({ pair, other }): Fact => [
-        t(`pair.title.${application.role}`),
-        `${isolated(other.form.name)} · ${t(`pair.state.${pair.state.is}`)}`,
-      ],
-    ),
-    ...met.map(({ at, note, progress }): Fact => {
-      const said =
-        application.role === "mentee" && progress !== undefined && t("goal.progress", { share: sayShare(language, progress / 100) });
-      return [t("copy.meeting"), [when(scene, at), note && isolated(note), said].filter(Boolean).join("\u00a0· ")];
+    ...asked.map((name): Fact => {
+      const consent = application.consents[name];
+      return [t(`data.consent.${name}`), consent ? since(consent.at) : t("data.consent.none")];
     }),
-    ...attendances.map(({ gathering, presentAt }): Fact => [t("copy.gathering"), presentAt ? when(scene, presentAt) : gathering]),
-    ...pulses.map(({ mood, at }): Fact => [t("pulse.title"), `${t(`pulse.${mood as 1 | 2 | 3 | 4 | 5}`)} · ${day(at)}`]),
-    [
-      t("copy.survey"),
-      answer ? [day(answer.at), answer.answers.best, answer.answers.worst, answer.answers.alert].filter(Boolean).join("\u00a0· ") : "",
-    ],
-    [t("copy.draft"), draft ? [day(draft.at), ...Object.values(draft.answers).flat()].join("\u00a0· ") : ""],
-    [t("help.title"), participant?.help?.about ?? ""],
-    [t("objection.title"), [application.objection?.about, application.objected?.answer].filter(Boolean).join("\u00a0· ")],
-    [t("copy.testimonial"), testimonial ? [testimonial.words, signatureOf(t, testimonial)].filter(Boolean).join(" — ") : ""],
+    [t("copy.alumni"), participant?.alumni ? since(participant.alumni.at) : ""],
   ];
 }
 
-const when = ({ language, personal }: Scene, moment: Moment): string => sayMoment(language, moment, personal.programme.timeZone);
+const saidAt = (scene: Scene, at: Moment, facts: readonly Fact[]): Fact[] => [[scene.t("copy.when"), momentIn(scene, at)], ...facts];
 
 /** The name of a letter or event; its own code for one that has none. */
 const named = ({ t }: Scene, key: string): string => (Object.hasOwn(texts.fr, key) ? t(key as Key) : (key.split(".").at(-1) ?? key));

@@ -38,10 +38,16 @@ test("one's copy holds what one gave and did, one's letters and one's lines of t
     survey: { answers: { best: mine, overall: 5 } },
   });
   const { joinedAt, state, capacity, help, helped, bouncedAt } = personal.participant ?? aParticipant();
-  expect(copy.participation).toEqual({ joinedAt, state, capacity, help, helped, pause: null, bouncedAt });
+  expect(copy.participation).toEqual({ joinedAt, state, capacity, wish: null, help, helped, pause: null, alumni: null, bouncedAt });
   expect(copy.surveyDraft).toEqual({ at: personal.draft?.at, answers: { best: [mine] } });
   expect(copy.letters).toHaveLength(1);
   expect(copy.log).toHaveLength(2);
+});
+
+test("fewer places asked for, and having agreed to hear of the next cohorts, are in it", () => {
+  const agreed = { wish: { capacity: 1, at: now }, alumni: { version: "2026-03", at: now } };
+  const copy = copyOf({ ...talkative("mentor"), participant: aParticipant({ role: "mentor", ...agreed }) }, [], [], now);
+  expect(copy.participation).toMatchObject(agreed);
 });
 
 test("how far the mentee is with the goal is in the mentee's copy alone", () => {

@@ -63,9 +63,11 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
       joinedAt: participant.joinedAt,
       state: participant.state,
       capacity: participant.capacity,
+      wish: participant.wish ?? null,
       help: participant.help,
       helped: participant.helped ?? null,
       pause: participant.pause ?? null,
+      alumni: participant.alumni ?? null,
       bouncedAt: participant.bouncedAt,
     },
     pairs: pairs.map(({ pair, other, meetings }) => ({

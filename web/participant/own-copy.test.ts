@@ -1,0 +1,87 @@
+/** What one reads of oneself: all that the file for other software holds, in words, on the page and in the spreadsheet alike. */
+import type { Item } from "@tamkine/core/item";
+import { everythingOf, talkative } from "@tamkine/core/privacy/fixtures/talkative";
+import { anApplication } from "@tamkine/core/worlds/makers";
+import { during, underway } from "@tamkine/core/worlds/worlds";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { settle, type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const now = during.underway;
+const id = "app_mentee-1";
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  const none = { applications: [], participants: [], pairs: [], meetings: [], attendances: [], answers: [], drafts: [], pulses: [] };
+  const house = { ...underway(), ...none };
+  const cohort = { ...house.cohort, phase: "survey" as const };
+  await settle(site.ports, { ...house, cohort });
+  for (const item of told()) await site.ports.store.commit([{ put: { ...item, version: 0 } }]);
+});
+afterAll(() => site.stop());
+
+/** Somebody who said something everywhere, each thing in words of its own. */
+function told(): Item[] {
+  let count = 0;
+  const own = <T>(value: T): T =>
+    JSON.parse(JSON.stringify(value), (_, said: unknown) => (said === "à moi" ? `mot-${(count += 1)}-` : said)) as T;
+  const personal = talkative("mentee");
+  const { application, participant } = personal;
+  if (!participant) throw new Error("nobody");
+  const given = { version: "2026-03", at: "2026-05-01T10:00:00Z" };
+  const sending = { key: "snd_1", language: "fr" as const, form: application.form, consents: application.consents, submittedAt: now };
+  const mine = {
+    ...personal,
+    application: {
+      ...application,
+      status: "accepted" as const,
+      earlier: [sending],
+      former: [{ email: "avant@example.ma", key: "adr_1" }],
+      objection: { at: now, about: "à moi" },
+      objected: { asked: now, at: now, granted: true, answer: "à moi" },
+      moving: { email: "bientot@example.ma", key: "adr_2", at: now },
+    },
+    participant: {
+      ...participant,
+      linkEpoch: 0,
+      alumni: given,
+      pairs: [{ id: "pair_1", other: "app_mentor-1" }],
+      pause: { from: "2026-05-04T10:00:00Z", until: "2026-05-10", ended: null },
+    },
+  };
+  const other = anApplication({ id: "app_mentor-1", role: "mentor", status: "accepted", email: "theirs@example.ma" });
+  return [...own(everythingOf(mine)).filter(({ kind }) => kind !== "address" && kind !== "saved-form" && kind !== "proposal"), other];
+}
+
+/** Every text in it, wherever it stands. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+
+it("says whatever one said oneself, wherever that was", async () => {
+  const browser = site.visit(now);
+  const link = await site.link(id);
+  const copy: unknown = JSON.parse((await browser.get(`${link}/data/copy`)).html);
+  const said = textsIn(copy).filter((text) => /^mot-\d+-$|@example\.ma$/u.test(text));
+  expect(said.length).toBeGreaterThan(26);
+  const page = textOf((await browser.get(`${link}/data/read`)).html);
+  const sheet = (await browser.get(`${link}/data/sheet`)).html;
+  expect(said.filter((text) => !page.includes(text))).toEqual([]);
+  expect(said.filter((text) => !sheet.includes(text))).toEqual([]);
+  for (const shown of [page, sheet]) expect(shown).not.toContain("theirs@example.ma");
+});
+
+it("says the marks given in the survey under their questions, and the rest of one's stay", async () => {
+  const sheet = (await site.visit(now).get(`${await site.link(id)}/data/sheet`)).html;
+  for (const [part, what, value] of [
+    ["Évaluation de fin", "La confiance s’est installée.", "5 sur 5"],
+    ["Évaluation de fin", "J’ai avancé vers mon but.", "3 sur 5"],
+    ["Évaluation de fin", "Recommanderiez-vous le programme à un proche ?", "9 sur 10"],
+    ["Évaluation de fin", "Combien de fois vous êtes-vous rencontrés ?", "3"],
+    ["Évaluation de fin", "Le referiez-vous ?", "Oui"],
+    ["Mes accords", "Être au courant des prochaines promotions", "Donné le vendredi 1er mai 2026"],
+    ["Votre participation", "Pause", "du 4 au 10 mai 2026"],
+  ])
+    expect(sheet.replace(/[\u00a0\u202f]/gu, " ")).toContain(`"${part}";"${what}";"${value}"`);
+  expect(sheet).toContain("Présence notée");
+});
