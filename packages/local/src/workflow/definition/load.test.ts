@@ -89,6 +89,8 @@ const refused: [string, unknown, string][] = [
   ["Assign of Succeed", machine({ A: { Type: "Succeed", Assign: { x: 1 } } }), "at /States/A/Assign"],
   ["Wait without time", machine({ A: { Type: "Wait", End: true } }), "at /States/A"],
   ["Wait with two times", machine({ A: { Type: "Wait", Seconds: 1, Timestamp: "2026-01-01T00:00:00Z", End: true } }), "at /States/A"],
+  ["a moment without its zone", machine({ A: { Type: "Wait", Timestamp: "2026-04-01T00:00:00", End: true } }), "at /States/A/Timestamp"],
+  ["a day in place of a moment", machine({ A: { Type: "Wait", Timestamp: "2026-04-01", End: true } }), "at /States/A/Timestamp"],
   ["a moment that is none", machine({ A: { Type: "Wait", Timestamp: "soon", End: true } }), "at /States/A/Timestamp"],
   ["a negative wait", machine({ A: { Type: "Wait", Seconds: -1, End: true } }), "at /States/A/Seconds"],
   ["no rules", machine({ A: { Type: "Choice", Choices: [], Default: "B" }, B: pass }), "at /States/A/Choices"],

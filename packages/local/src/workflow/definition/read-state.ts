@@ -2,6 +2,7 @@
 import type { Choice, Fail, Pass, State, Succeed, Wait } from "./program.ts";
 import { readEffects, readExit } from "./read-exit.ts";
 import { readMap, readParallel } from "./read-fan.ts";
+import { isMoment } from "../moment.ts";
 import { readTask } from "./read-task.ts";
 import { given, isObject, type Json, numberOf, onlyFields, problem, type Reading, templateOf, textOf } from "./reading.ts";
 
@@ -55,7 +56,7 @@ function readWait(reading: Reading, state: Json, name: string, at: string): Wait
   onlyFields(reading, state, at, [...base, "Seconds", "Timestamp", "Assign", "Output", "Next", "End"]);
   const { Seconds: seconds, Timestamp: timestamp } = state;
   if ((seconds === undefined) === (timestamp === undefined)) problem(reading, at, "Exactly one of Seconds and Timestamp is needed");
-  if (timestamp !== undefined && (typeof timestamp !== "string" || (!timestamp.startsWith("{%") && Number.isNaN(Date.parse(timestamp))))) {
+  if (timestamp !== undefined && (typeof timestamp !== "string" || !(timestamp.startsWith("{%") || isMoment(timestamp)))) {
     problem(reading, `${at}/Timestamp`, "Timestamp must be a moment or JSONata");
   }
   return {

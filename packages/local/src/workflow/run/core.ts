@@ -7,6 +7,8 @@ import type { Store } from "../store/store.ts";
 /** A running execution in memory. */
 export interface Live {
   execution: Execution;
+  /** The role of its machine. */
+  role: string;
   /** Its input as a value. */
   input: unknown;
   machine: Machine;

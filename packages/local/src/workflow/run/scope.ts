@@ -24,13 +24,14 @@ function variablesOf(live: Live, flow: Flow): Record<string, unknown> {
   return parent ? { ...variablesOf(live, parent), ...flow.variables } : flow.variables;
 }
 
-function contextOf({ execution, input }: Live, flow: Flow, token: string | undefined, item: Flow["item"]): object {
+function contextOf({ execution, input, role }: Live, flow: Flow, token: string | undefined, item: Flow["item"]): object {
   const { arn, name, started, machine, redrives, redriven } = execution;
   return {
     Execution: {
       Id: arn,
       Input: input,
       Name: name,
+      RoleArn: role,
       StartTime: started,
       RedriveCount: redrives,
       ...(redriven === undefined ? {} : { RedriveTime: redriven }),

@@ -43,6 +43,7 @@ export function startExecution(core: Core, { machine, input, name = newId(core),
 export function makeLive(core: Core, execution: Execution, flows: Flow[]): Live {
   const live: Live = {
     execution,
+    role: core.store.machine(execution.machine)?.role ?? "",
     input: JSON.parse(execution.input) as unknown,
     machine: core.machineOf(execution.revision),
     flows: new Map(flows.map((flow) => [flow.path, flow])),

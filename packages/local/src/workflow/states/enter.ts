@@ -3,7 +3,7 @@ import type { Choice, Fail, Wait } from "../definition/program.ts";
 import { fill } from "../expression/template.ts";
 import { StatesError } from "../failure.ts";
 import { payloadText } from "../limits.ts";
-import { later, moment } from "../moment.ts";
+import { isMoment, later, moment } from "../moment.ts";
 import { type Core, type Live, stateOf } from "../run/core.ts";
 import { leave } from "../run/leave.ts";
 import { log } from "../run/log.ts";
@@ -68,7 +68,7 @@ async function dueOf(core: Core, live: Live, flow: Flow, state: Wait): Promise<s
   const seconds = await numberIn(core, state.seconds, scope, `${state.at}/Seconds`, 0, undefined);
   if (seconds !== undefined) return later(flow.entered, seconds);
   const text = await textIn(core, state.timestamp, scope, `${state.at}/Timestamp`, "");
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(text) || Number.isNaN(Date.parse(text))) {
+  if (!isMoment(text)) {
     throw new StatesError("States.QueryEvaluationError", `The field '${state.at}/Timestamp' must give a moment.`);
   }
   return moment(text);

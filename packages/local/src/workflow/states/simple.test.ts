@@ -113,6 +113,8 @@ describe("Wait", () => {
     { Seconds: "{% '5' %}" },
     { Timestamp: "{% 'soon' %}" },
     { Timestamp: "{% 5 %}" },
+    { Timestamp: "{% '2026-04-01' %}" },
+    { Timestamp: "{% '2026-04-01T00:00:00' %}" },
   ])("%j is an evaluation error", async (field) => {
     expect(await openTrial().run(wait(field))).toMatchObject({ status: "FAILED", error: "States.QueryEvaluationError" });
   });
@@ -124,7 +126,14 @@ test("the context tells execution, state and machine", async () => {
   const execution = await trial.start(await trial.machine({ StartAt: "A", States: states }), { a: 1 }, "cohort-7");
   await trial.play();
   expect((await trial.describe(execution)).output).toEqual({
-    Execution: { Id: execution, Name: "cohort-7", Input: { a: 1 }, StartTime: "2026-03-02T09:00:00.000Z", RedriveCount: 0 },
+    Execution: {
+      Id: execution,
+      Name: "cohort-7",
+      Input: { a: 1 },
+      RoleArn: "arn:aws:iam::000000000000:role/trial",
+      StartTime: "2026-03-02T09:00:00.000Z",
+      RedriveCount: 0,
+    },
     State: { Name: "B", EnteredTime: "2026-03-02T09:00:05.000Z", RetryCount: 0 },
     StateMachine: { Id: "arn:aws:states:us-east-1:000000000000:stateMachine:trial", Name: "trial" },
   });
