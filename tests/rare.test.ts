@@ -46,6 +46,15 @@ beforeAll(async () => {
 });
 afterAll(() => environment?.stop());
 
+/** The address of the deployed function that is made from this file. */
+function functionOf(entry: string): string {
+  const { Resources } = JSON.parse(readFileSync("stacks/template.json", "utf8")) as {
+    Resources: Record<string, { Metadata?: { entry?: string } }>;
+  };
+  const [id = ""] = Object.entries(Resources).find(([, { Metadata }]) => Metadata?.entry === entry) ?? [];
+  return `arn:aws:lambda:eu-west-3:000000000000:function:${id}`;
+}
+
 const fresh = async () => (await mailbox.fresh()).map(({ to, subject }) => `${to}: ${subject}`);
 const write = (...items: Item[]) => store.commitGroups(items.map((item) => [{ put: { ...item, version: 0 } }]));
 const wake = async () => {
@@ -83,6 +92,14 @@ test("of letters that come back, organisers hear once, together, each of their p
   await environment.advanceTo(addSeconds(start, 5 * 3600));
   await wake();
   expect(await fresh()).toEqual([]);
+});
+
+test("what the mail service says of itself is heard, and what nobody can read is kept for a person", async () => {
+  const told = (Message: string, n: number) => ({ messageId: `told-${n}`, body: JSON.stringify({ Message, Timestamp: start }) });
+  const Records = ["Successfully validated SNS topic for Amazon SES event publishing.", '{"eventType":"Send"}', '{"eventType":'].map(told);
+  const path = `2015-03-31/functions/${encodeURIComponent(functionOf("functions/on/mail.ts"))}/invocations`;
+  const answer = await fetch(`${environment.url}/__local/aws/lambda/${path}`, { method: "POST", body: JSON.stringify({ Records }) });
+  expect(await answer.json()).toEqual({ batchItemFailures: [{ itemIdentifier: "told-2" }] });
 });
 
 test("a letter of the programme that somebody who died left behind leaves with a cohort's next step", async () => {

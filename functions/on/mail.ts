@@ -22,6 +22,8 @@ export const handler = withRuntime(process.env, ({ ports }) => async ({ Records 
   async function note({ body }: SQSRecord): Promise<boolean> {
     try {
       const { Message, Timestamp } = Notice.parse(JSON.parse(body));
+      // Where events begin to be published, the mail service says so in plain words: that is about no letter.
+      if (!Message.trimStart().startsWith("{")) return true;
       const back = await noteMailEvent(ports, JSON.parse(Message), Timestamp);
       if (back) await announceReturned(ports, back, Timestamp);
       return true;
