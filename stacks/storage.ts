@@ -8,7 +8,7 @@ import { files } from "./files.ts";
 import type { Installation } from "./installation.ts";
 
 export interface Stored {
-  table: Pick<ITableV2, "tableName" | "tableArn" | "metricThrottledRequestsForOperations">;
+  table: Pick<ITableV2, "tableName" | "tableArn" | "metric">;
   files: Pick<Bucket, "bucketName" | "bucketArn" | "arnForObjects" | "node">;
   assets: IBucket;
   /** Encrypts table and files, where the installation has a key of its own. */

@@ -34,3 +34,14 @@ test("each alarm leads to a paragraph of the handbook by the name it has there",
     expect(handbook).toContain(`- **${name}`);
   }
 });
+
+test("whatever the table refuses is seen, reads and writes alike", () => {
+  const { Resources } = synthesize(local);
+  const alarm = Object.entries(Resources).find(([id]) => id.startsWith("TableRefusing"))?.[1];
+  const metrics = (alarm?.Properties?.["Metrics"] ?? []) as { Expression?: string; MetricStat?: { Metric: { MetricName: string } } }[];
+  expect(metrics.map(({ Expression, MetricStat }) => Expression ?? MetricStat?.Metric.MetricName)).toEqual([
+    "reads + writes",
+    "ReadThrottleEvents",
+    "WriteThrottleEvents",
+  ]);
+});

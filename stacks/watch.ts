@@ -1,8 +1,7 @@
 /** Who is told when a person is needed, and a page to look at. What mends itself wakes nobody. */
 import { CfnOutput, Duration, type Stack } from "aws-cdk-lib";
 import type { HttpApi } from "aws-cdk-lib/aws-apigatewayv2";
-import { Operation } from "aws-cdk-lib/aws-dynamodb";
-import { Alarm, ComparisonOperator, type IMetric, Metric, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { Alarm, ComparisonOperator, type IMetric, MathExpression, Metric, Stats, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Topic } from "aws-cdk-lib/aws-sns";
@@ -80,20 +79,19 @@ function rules(stack: Stack, { table, installation }: Base, { machines, lost, ap
       periods: 2,
     },
     SiteFailing: { says: texts.siteFailing, metric: api.metricServerError(sum), from: 10, periods: 2 },
-    TableRefusing: {
-      says: texts.tableRefusing,
-      metric: table.metricThrottledRequestsForOperations({ period: quarter, operations }),
-      from: 50,
-      periods: 2,
-    },
+    TableRefusing: { says: texts.tableRefusing, metric: refused(table), from: 50, periods: 2 },
     // Half of what makes Amazon look, which is 5 % and 0.1 %; it pauses sending at 10 % and 0.5 %.
     Bounces: { says: texts.bounces, metric: ses("Reputation.BounceRate"), from: 0.025 },
     Complaints: { says: texts.complaints, metric: ses("Reputation.ComplaintRate"), from: 0.0005 },
   };
 }
 
-/** What the site and the state machine ask the table for. */
-const operations = [Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY, Operation.PUT_ITEM, Operation.TRANSACT_WRITE_ITEMS];
+/** Whatever is asked of it, and two metrics to pay for: by operation there would be one for each. */
+function refused(table: Base["table"]): IMetric {
+  const events = (name: string) => table.metric(name, { statistic: Stats.SUM, period: quarter });
+  const usingMetrics = { reads: events("ReadThrottleEvents"), writes: events("WriteThrottleEvents") };
+  return new MathExpression({ expression: "reads + writes", usingMetrics, period: quarter });
+}
 
 const waiting = (queue: Queue) => queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period: quarter });
 

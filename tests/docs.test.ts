@@ -5,6 +5,7 @@ import { tamkine } from "@tamkine/core/programme/tamkine";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { IntlMessageFormat } from "intl-messageformat";
 import { expect, test } from "vitest";
+import { monthly } from "../bench/cost/fixed.ts";
 import { textsOf } from "./texts.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -102,10 +103,11 @@ test.each(ofToday)("%s names pages and buttons as they are called", (page) => {
 });
 
 test("docs/costs.md has what stands in AWS each month", () => {
-  const alarms = readFileSync(join(root, "stacks/template.json"), "utf8").split('"AWS::CloudWatch::Alarm"').length - 1;
+  const template = JSON.parse(readFileSync(join(root, "stacks/template.json"), "utf8")) as Parameters<typeof monthly>[0];
   const costs = readFileSync(join(root, "docs/costs.md"), "utf8");
-  expect(costs).toContain(`${alarms} alarms at 0.10`);
-  expect(costs).toContain(`used or not: ${(alarms / 10).toFixed(2)}.**`);
+  const standing = monthly(template).filter(({ optional }) => !optional);
+  for (const { what, count } of standing) expect(costs).toContain(`${count} ${what} at 0.10`);
+  expect(costs).toContain(`used or not: ${standing.reduce((sum, { usd }) => sum + usd, 0).toFixed(2)}.**`);
 });
 
 test("the guide's numbers are the first programme's rules", () => {

@@ -24,7 +24,7 @@ const template: Template = {
     Web: { Type: "AWS::Lambda::Function", Properties: { MemorySize: 1769 } },
     Step: { Type: "AWS::Lambda::Function", Properties: { MemorySize: 512 } },
     A: { Type: "AWS::CloudWatch::Alarm" },
-    B: { Type: "AWS::CloudWatch::Alarm" },
+    B: { Type: "AWS::CloudWatch::Alarm", Properties: { Metrics: [{ Expression: "a + b" }, { MetricStat: {} }, { MetricStat: {} }] } },
     Key: { Type: "AWS::KMS::Key" },
     Table: { Type: "AWS::DynamoDB::GlobalTable" },
   },
@@ -59,7 +59,7 @@ it("a function that is not deployed has no price", () => {
 it("what stands there is charged by the month, and what is only if wanted is named beside it", () => {
   const fixed = monthly(template);
   expect(fixed.filter(({ optional }) => !optional)).toEqual([
-    { what: "alarms", count: 2, usd: 0.2, optional: false },
+    { what: "metrics of alarms", count: 3, usd: expect.closeTo(0.3), optional: false },
     { what: "encryption keys", count: 1, usd: 1, optional: false },
   ]);
   expect(fixed.filter(({ optional }) => optional).map(({ usd }) => usd)).toEqual([1, 3, 0.5, 7]);

@@ -12,7 +12,7 @@ export interface Fixed {
 
 /** Kinds of resources that are charged for standing there. All others cost only what is asked of them. */
 const charged: Record<string, { what: string; price: PriceName }> = {
-  "AWS::CloudWatch::Alarm": { what: "alarms", price: "alarm" },
+  "AWS::CloudWatch::Alarm": { what: "metrics of alarms", price: "alarm" },
   "AWS::CloudWatch::Dashboard": { what: "dashboard", price: "dashboard" },
   "AWS::KMS::Key": { what: "encryption keys", price: "key" },
   "AWS::SecretsManager::Secret": { what: "secrets", price: "secret" },
@@ -31,10 +31,15 @@ const choices: Fixed[] = [
 /** Dollars a month, what stands in the template first. */
 export function monthly({ Resources }: Template): Fixed[] {
   const counts = new Map<string, number>();
-  for (const { Type } of Object.values(Resources)) if (charged[Type]) counts.set(Type, (counts.get(Type) ?? 0) + 1);
+  for (const { Type, Properties } of Object.values(Resources))
+    if (charged[Type]) counts.set(Type, (counts.get(Type) ?? 0) + metricsIn(Properties?.Metrics));
   const standing = [...counts].flatMap(([type, count]) => {
     const found = charged[type];
     return found ? [{ what: found.what, count, usd: costOf(found.price, count), optional: false }] : [];
   });
   return [...standing, ...choices];
 }
+
+/** An alarm is charged for by the metrics it looks at; whatever else stands there counts once. */
+const metricsIn = (metrics: readonly object[] | undefined): number =>
+  metrics === undefined ? 1 : metrics.filter((one) => "MetricStat" in one).length;

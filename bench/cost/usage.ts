@@ -21,5 +21,5 @@ export type Summary = z.infer<typeof Summary>;
 
 /** The part of the synthesized template that says what stands there the whole month, and how much memory a function has. */
 export interface Template {
-  Resources: Record<string, { Type: string; Properties?: { MemorySize?: number } }>;
+  Resources: Record<string, { Type: string; Properties?: { MemorySize?: number; Metrics?: readonly object[] } }>;
 }
