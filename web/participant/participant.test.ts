@@ -126,6 +126,12 @@ describe("accepting", () => {
 describe("being together", () => {
   it("replies to a gathering and checks in with the right PIN only", async () => {
     const { browser, page } = await open(mentor1);
+    // To who only hears the page, the buttons say which gathering they are about.
+    const names = /reply"[^>]*aria-labelledby="([^"]+)"/u.exec(page.html)?.[1]?.split(" ") ?? [];
+    expect(names.map((id) => page.html.split(`id="${id}">`)[1]?.split("<")[0]?.trim())).toEqual([
+      "Réunion collective, mai 2026",
+      "Viendrez-vous\u202f?",
+    ]);
     await browser.submit(page, "/gatherings/2026-05/reply", { reply: "yes" });
     const wrong = await browser.submit(page, "/gatherings/2026-05/check-in", { pin: "1234" });
     expect(wrong.status).toBe(422);

@@ -28,7 +28,7 @@ export function Dates({ t, language, cohort }: { t: Translate; language: Languag
         ...stages.map(
           ([phase, milestone]) => ({ what: t(`programme.date.${phase}`), when: day(milestone), state: stateOf(phase) }) as const,
         ),
-        { what: t("programme.date.close"), when: sayDay(language, schedule.closes, { weekday: false }), state: stateOf("closeout") },
+        { what: t("programme.date.close"), when: sayDay(language, schedule.closes), state: stateOf("closeout") },
       ]}
     />
   );

@@ -61,7 +61,7 @@ export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, view: FormVie
       )}
       <div class="stack-s">
         <p class="small soft">{place}</p>
-        <Meter done={at} goal={steps.length} label={place} />
+        <Meter done={at} goal={steps.length} />
       </div>
       <StepForm
         {...view}

@@ -27,7 +27,7 @@ export function Year(props: YearProps) {
         {programme.convention ? `${t("console.committee.year", { from: day(from), to: day(renews) })} ` : ""}
         {said}
       </p>
-      <Meter done={joint} goal={goal} label={said} />
+      <Meter done={joint} goal={goal} />
       <CommitteeReminders {...props} />
     </section>
   );

@@ -44,7 +44,7 @@ export function gatheringPage(scene: Scene, gathering: Gathering) {
             [t("console.gatherings.duration"), t("common.minutes", { minutes })],
             [t("console.gatherings.place"), place],
             [t("console.gatherings.link"), link && <span dir="ltr">{link}</span>],
-            [t("console.gatherings.pin"), state === "cancelled" ? "" : <strong class="pin-shown">{pin}</strong>],
+            [t("console.gatherings.pin"), state === "announced" && <strong class="pin-shown">{pin}</strong>],
           ]}
         />
         {state !== "cancelled" && (

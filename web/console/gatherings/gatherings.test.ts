@@ -48,6 +48,11 @@ describe("announcing", () => {
     for (const page of [path, `${one}/door`]) expect((await ours.get(page)).text).toContain(pin);
   });
 
+  it("shows no PIN any more once it was held", async () => {
+    await open({ ...announced(), gatherings: [{ ...may, state: "held" }] });
+    for (const page of [path, one]) expect((await ours.get(page)).text).not.toContain(may.pin);
+  });
+
   it.each([
     ["no date", { ...asked, when: "" }, 422, "à corriger"],
     ["a day that is past", { ...asked, when: "2026-05-01T15:00" }, 422, "Cette date est déjà passée"],

@@ -80,8 +80,8 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
           [t("console.gatherings.replies"), state === "announced" ? t("console.gatherings.repliesCount", { yes, no, none }) : ""],
           [
             t("console.gatherings.pin"),
-            state === "cancelled" ? undefined : (
-              <strong class={state === "announced" ? "pin-shown" : "code"} dir="ltr" data-pin={pin} data-state={state}>
+            state === "announced" && (
+              <strong class="pin-shown" dir="ltr" data-pin={pin} data-state={state}>
                 {pin}
               </strong>
             ),

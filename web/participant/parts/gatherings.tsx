@@ -39,7 +39,9 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
   return (
     <li id={`gathering-${gathering.id}`}>
       <div class="row spread">
-        <strong>{gathering.topic || t("gathering.name", { month: sayMonth(language, gathering.id) })}</strong>
+        <h3 class="small-title" id={`gathering-${gathering.id}-name`}>
+          {gathering.topic || t("gathering.name", { month: sayMonth(language, gathering.id) })}
+        </h3>
         {present ? (
           <Badge tone="good">{t("gathering.present")}</Badge>
         ) : (
@@ -130,8 +132,14 @@ function CheckIn({ scene, id }: { scene: Scene; id: string }) {
 function Reply({ scene, id, said, late }: { scene: Scene; id: string; said: "yes" | "no" | null; late: boolean }) {
   const { t, base } = scene;
   return (
-    <form method="post" action={`${base}/gatherings/${id}/reply`} class="stack-s">
-      <p>{said === null ? t("gathering.reply") : t(`gathering.said.${said}`)}</p>
+    // Several may wait for a reply: its buttons say of which, also to whoever does not see where they stand.
+    <form
+      method="post"
+      action={`${base}/gatherings/${id}/reply`}
+      class="stack-s"
+      aria-labelledby={`gathering-${id}-name gathering-${id}-asked`}
+    >
+      <p id={`gathering-${id}-asked`}>{said === null ? t("gathering.reply") : t(`gathering.said.${said}`)}</p>
       <p class="row">
         {said !== "yes" && (
           <Button small kind={late ? "quiet" : "main"} name="reply" value="yes">

@@ -23,7 +23,7 @@ export function Goal({ scene: { t, language, personal }, found: { pair, other, m
       </p>
       {said ? (
         <>
-          <Meter done={Math.round(((progress ?? 0) / 100) * steps)} goal={steps} label={said} />
+          <Meter done={Math.round(((progress ?? 0) / 100) * steps)} goal={steps} />
           <p class="small soft">{said}</p>
         </>
       ) : (

@@ -37,7 +37,7 @@ export function Meetings({ scene, found, next }: Props & { next: NextStep }) {
     <div class="stack">
       <h3>{t("meetings.title")}</h3>
       <div class="stack-s">
-        <Meter done={count} goal={goal} label={progress} />
+        <Meter done={count} goal={goal} />
         <p class="small soft">{progress}</p>
       </div>
       {meetings.length === 0 ? (

@@ -3,7 +3,7 @@ import type fr from "../../fr/people/data.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "data.link": "معطياتي وموافقاتي",
-  "data.hint": "أخذ نسخة منها، سحب موافقة، محو كل شيء",
+  "data.hint": "أخذ نسخة منها، سحب موافقة، الاعتراض على استعمال، محو كل شيء",
   "data.title": "معطياتي",
   "data.lead": "هي لكم: يمكنكم قراءتها أو تغيير رأيكم أو طلب محوها كلها، دون مراسلة أحد.",
   "data.copy": "نسخة من كل شيء",

@@ -3,7 +3,7 @@ import type fr from "../../fr/people/data.ts";
 
 const messages: Record<keyof typeof fr, string> = {
   "data.link": "My data and consents",
-  "data.hint": "Get a copy, take back a consent, erase everything",
+  "data.hint": "Get a copy, take back a consent, object to a use, erase everything",
   "data.title": "My data",
   "data.lead": "It is yours: you can read it, change your mind, or have all of it erased, without writing to anybody.",
   "data.copy": "A copy of everything",

@@ -1,7 +1,7 @@
 /** One's own data: copy, consents, erasure. French is the source. */
 export default {
   "data.link": "Mes données et mes accords",
-  "data.hint": "En avoir une copie, retirer un accord, tout effacer",
+  "data.hint": "En avoir une copie, retirer un accord, s’opposer à un usage, tout effacer",
   "data.title": "Mes données",
   "data.lead": "Elles sont à vous : vous pouvez les lire, changer d’avis, ou tout faire effacer, sans écrire à personne.",
   "data.copy": "Une copie de tout",

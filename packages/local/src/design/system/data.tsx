@@ -50,7 +50,7 @@ export const meters = ({ t }: Stage) => {
   const said = t("pair.progress", { count: 2, goal: 3 });
   return (
     <>
-      <Meter done={2} goal={3} label={said} />
+      <Meter done={2} goal={3} />
       <p class="small soft">{said}</p>
     </>
   );
