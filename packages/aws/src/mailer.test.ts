@@ -15,7 +15,9 @@ async function mailerOf(...answers: Parameters<typeof serve>) {
   return createMailer(new SESClient({ ...access, endpoint: served.endpoint, maxAttempts: 1 }), "letters");
 }
 const accepted = "<SendRawEmailResponse><SendRawEmailResult><MessageId>1</MessageId></SendRawEmailResult></SendRawEmailResponse>";
-const error = (code: string) => `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>m</Message></Error></ErrorResponse>`;
+const error = (code: string, message = "m") =>
+  `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`;
+const tooFast = { status: 400, body: error("Throttling", "Maximum sending rate exceeded.") };
 
 describe("the mailer", () => {
   it("hands SES the message, its sender and its only recipient", async () => {
@@ -30,12 +32,12 @@ describe("the mailer", () => {
   });
 
   it.each([
-    [400, "Throttling"],
+    [400, "Throttling", "Daily message quota exceeded."],
     [400, "MessageRejected"],
     [403, "AccessDenied"],
     [503, "ServiceUnavailable"],
-  ])("says that SES did not take it: %i %s", async (status, code) => {
-    const mailer = await mailerOf({ status, body: error(code) });
+  ])("says that SES did not take it: %i %s", async (status, code, message?: string) => {
+    const mailer = await mailerOf({ status, body: error(code, message) });
     await expect(mailer.send(aMail())).rejects.toThrow(MailRefused);
     expect(served?.bodies).toHaveLength(1);
   });
@@ -46,9 +48,23 @@ describe("the mailer", () => {
     await expect(mailer.send(aMail())).rejects.toThrow(MailRefused);
   });
 
+  it("tries again a little later what came too fast", async () => {
+    const mailer = await mailerOf(tooFast, tooFast, { status: 200, body: accepted });
+    await mailer.send(aMail());
+    expect(served?.bodies).toHaveLength(3);
+    expect(new Set(served?.bodies).size).toBe(1);
+  });
+
+  it("leaves it for later what keeps coming too fast", async () => {
+    const mailer = await mailerOf(tooFast);
+    await expect(mailer.send(aMail())).rejects.toThrow(MailRefused);
+    expect(served?.bodies).toHaveLength(4);
+  });
+
   it.each([
     ["the answer is lost", { hangUp: true }],
     ["a gateway gave up waiting", { status: 504, body: "" }],
+    ["something went wrong behind it", { status: 500, body: error("InternalFailure") }],
     ["the answer cannot be read", { status: 200, body: "<Send" }],
   ] as const)("says no such thing when %s, and does not ask again", async (_, answer) => {
     const mailer = await mailerOf(answer);

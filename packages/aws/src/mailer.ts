@@ -4,6 +4,7 @@ import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
 import type { Mailer } from "@tamkine/core/ports";
 import { bare, settings } from "./clients.ts";
 import { mime } from "./mime.ts";
+import { backOff } from "./backoff.ts";
 
 /** Faults from before the request reached anybody. */
 const neverLeft = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "CredentialsProviderError"]);
@@ -22,18 +23,31 @@ export function createMailer(client: SESClient, configurationSet: string): Maile
     async send(mail) {
       const RawMessage = { Data: mime(mail) };
       const sent = { Source: mail.from.address, Destinations: [mail.to.address], ConfigurationSetName: configurationSet };
-      try {
-        await client.send(new SendRawEmailCommand({ ...sent, RawMessage }));
-      } catch (error) {
-        throw wasRefused(error) ? new MailRefused((error as Error).name) : error;
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return void (await client.send(new SendRawEmailCommand({ ...sent, RawMessage })));
+        } catch (error) {
+          if (!wasRefused(error)) throw error;
+          if (!isTooFast(error) || attempt === tries) throw new MailRefused((error as Error).name);
+          await backOff(attempt + slower);
+        }
       }
     },
   };
 }
 
-/** An answer that says no. A gateway's timeout (504) says nothing of what happened behind it. */
+/** So often a letter is tried that comes too fast after others: the rate is counted by the second, and the next step may be a day away. */
+const tries = 4;
+/** Tries that are as good as over, for waits of a second or a little more in all. */
+const slower = 5;
+
+/** An answer that says no. That something went wrong (500), or a gateway's word (502, 504), says nothing of what happened behind it. */
 function wasRefused(error: unknown): boolean {
   const { name = "", code = "", $metadata } = error as { name?: string; code?: string; $metadata?: { httpStatusCode?: number } };
   const status = $metadata?.httpStatusCode ?? 0;
-  return (status >= 400 && status !== 504) || neverLeft.has(code) || neverLeft.has(name);
+  return (status >= 400 && status < 500) || status === 503 || neverLeft.has(code) || neverLeft.has(name);
 }
+
+/** More letters in this second than the account may send. That it has had its number for the day goes by the same name. */
+const isTooFast = (error: unknown): boolean =>
+  (error as Error).name.startsWith("Throttling") && /sending rate/iu.test((error as Error).message);

@@ -11,7 +11,7 @@ import type { Part, World } from "./world.ts";
  * One write of a transaction.
  * - put: the item carries the version it was read at (0 = must not exist); stored with version + 1, else Conflict
  * - ensure: stored if absent, left as it is when present (letters and log lines of a repeated step)
- * - remove: deleted if its version is still the one read, else Conflict
+ * - remove: deleted if its version is still the one read, else Conflict; where it is all there is to write, what is gone already is done
  * - strip: a line of the log from which people are taken, the only change that is made to one; if its version is still the one read
  * - absent: nothing may stand under this item's key, else Conflict; of the item only the key counts
  * - still: nothing is written; if its version is no longer the one read, Conflict
@@ -71,7 +71,7 @@ export interface Store {
   unsettled(ref: CohortRef): Promise<ItemOf<"delivery">[]>;
   /** The cohort's log, oldest first. */
   log(ref: CohortRef): Promise<ItemOf<"log">[]>;
-  /** A part of the log, newest first, in one request: what is asked for, and whether there is more beyond. */
+  /** A part of the log, newest first, as a rule in one request: what is asked for, and whether there is more beyond. */
   logPart(ref: CohortRef, part: LogPart): Promise<{ entries: ItemOf<"log">[]; more: boolean }>;
   /**
    * Items of one kind, in the order of their keys, page by page: for who goes through all of them. Of kinds that are found by their

@@ -10,7 +10,7 @@ import {
   TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
 import { Conflict, type Write } from "@tamkine/core/ports";
-import { backOff, tries } from "./backoff.ts";
+import { backOff, tries } from "../backoff.ts";
 import { distinct, inTransaction, type Planned, plan } from "./writes.ts";
 
 /** DynamoDB's limit of a transaction. */
@@ -28,6 +28,14 @@ const passing = new Set([
   "RequestLimitExceeded",
   "InternalServerError",
 ]);
+/** No answer came, as often as the client asked: what was asked for may have been done. */
+const unanswered = new Set(["TimeoutError", "NetworkingError"]);
+
+/** Whether the same may be asked again. It may have been done: each commit knows its own writes again. */
+function isPassing(error: unknown): boolean {
+  const { name, $metadata } = error as Error & { $metadata?: { httpStatusCode?: number } };
+  return passing.has(name) || unanswered.has(name) || ($metadata?.httpStatusCode ?? 0) >= 500;
+}
 
 /** Throws Conflict when a stored version moved on, or when rows stay contended. */
 export function createCommit(client: DynamoDBClient, table: string): (writes: readonly Write[]) => Promise<void> {
@@ -37,7 +45,8 @@ export function createCommit(client: DynamoDBClient, table: string): (writes: re
     let left = distinct(writes.map((write) => plan(write, stamp)));
     for (let attempt = 1; left.length > 0; attempt += 1) {
       const [first] = left;
-      const result = await (left.length === 1 && first && !first.checked ? single(first, stamp) : transaction(left));
+      const token = `${stamp}-${left.length}`;
+      const result = await (left.length === 1 && first && !first.checked ? single(first, stamp) : transaction(left, token));
       if (result === "stored") return;
       if (result !== "busy") left = result;
       else if (attempt >= tries) throw new Conflict(left[0]?.kind ?? "");
@@ -56,23 +65,28 @@ export function createCommit(client: DynamoDBClient, table: string): (writes: re
       return "stored";
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) {
-        // The client asks again when an answer is lost: what stands in the way may be its own first try.
-        if (planned.ensured || error.Item?.stamp?.S === stamp) return "stored";
+        // When an answer was lost it is asked again: what stands in the way, or is gone, may be the work of the first try.
+        if (planned.ensured || (row ? error.Item?.stamp?.S === stamp : !error.Item)) return "stored";
         throw new Conflict(planned.kind);
       }
-      if (passing.has((error as Error).name)) return "busy";
+      if (isPassing(error)) return "busy";
       throw error;
     }
   }
 
-  /** The client sends its own token, so that a repeated request is not a second transaction. Gives what is left to write. */
-  async function transaction(planned: readonly Planned[]): Promise<"stored" | "busy" | Planned[]> {
+  /**
+   * Gives what is left to write.
+   * @param token the same whenever the same is asked again, by the client or here, so that it is no second transaction; fewer rows are
+   * another one
+   */
+  async function transaction(planned: readonly Planned[], token: string): Promise<"stored" | "busy" | Planned[]> {
+    const TransactItems = planned.map((one) => inTransaction(one, table));
     try {
-      await client.send(new TransactWriteItemsCommand({ TransactItems: planned.map((one) => inTransaction(one, table)) }));
+      await client.send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken: token }));
       return "stored";
     } catch (error) {
       if (error instanceof TransactionCanceledException) return cancelled(planned, error.CancellationReasons ?? [], error);
-      if (passing.has((error as Error).name)) return "busy";
+      if (isPassing(error)) return "busy";
       throw error;
     }
   }

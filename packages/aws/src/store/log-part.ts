@@ -1,7 +1,7 @@
-/** A part of a log from its newest line on, by one query however long the log is. */
+/** A part of a log from its newest line on, by one query as a rule, however long the log is. */
 import { type DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
 import type { LogPart, Store } from "@tamkine/core/ports";
-import { fromRow, keyOf, projection } from "./row.ts";
+import { fromRow, keyOf, projection, type Stored } from "./row.ts";
 
 /** Sorts behind every id. */
 const last = "~";
@@ -12,21 +12,27 @@ export function createLogPart(client: DynamoDBClient, table: string): Store["log
     const { low, high, most } = bounds(part);
     // Nothing stands between a day and one before it, and DynamoDB takes the question for a mistake.
     if (high < low) return { entries: [], more: false };
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
-        TableName: table,
-        KeyConditionExpression: "pk = :pk and sk between :low and :high",
-        ExpressionAttributeNames: projection.ExpressionAttributeNames,
-        ExpressionAttributeValues: { ":pk": { S: place("").pk }, ":low": { S: place(low).sk }, ":high": { S: place(high).sk } },
-        ProjectionExpression: projection.ProjectionExpression,
-        ScanIndexForward: false,
-        ConsistentRead: true,
-        // One to see whether there is more, and the one that is already known.
-        Limit: most + 2,
-      }),
-    );
-    const entries = Items.map((row) => fromRow("log", row)).filter(({ id }) => id !== part.after);
-    return { entries: entries.slice(0, most), more: entries.length > most || LastEvaluatedKey !== undefined };
+    const question = {
+      TableName: table,
+      KeyConditionExpression: "pk = :pk and sk between :low and :high",
+      ExpressionAttributeNames: projection.ExpressionAttributeNames,
+      ExpressionAttributeValues: { ":pk": { S: place("").pk }, ":low": { S: place(low).sk }, ":high": { S: place(high).sk } },
+      ProjectionExpression: projection.ProjectionExpression,
+      ScanIndexForward: false,
+      ConsistentRead: true,
+    };
+    // One to see whether there is more, and the one that is already known.
+    const enough = most + 2;
+    const rows: Stored[] = [];
+    let from: Stored | undefined;
+    do {
+      const asked = { ...question, ExclusiveStartKey: from, Limit: enough - rows.length };
+      const { Items = [], LastEvaluatedKey } = await client.send(new QueryCommand(asked));
+      rows.push(...Items);
+      from = LastEvaluatedKey;
+    } while (from !== undefined && rows.length < enough);
+    const entries = rows.map((row) => fromRow("log", row)).filter(({ id }) => id !== part.after);
+    return { entries: entries.slice(0, most), more: entries.length > most || from !== undefined };
   };
 }
 
