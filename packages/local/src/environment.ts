@@ -44,7 +44,7 @@ export async function startEnvironment(options: EnvironmentOptions): Promise<Env
 function offered(
   { ownerEmail }: EnvironmentOptions,
   { url, deployed, clock, database }: Ground,
-  { sdk, counted, meter }: Functions,
+  { sdk, counted, meter, sky }: Functions,
   { box, engine, drive, peer }: Works,
   counts: Pick<Counts, "http" | "ses" | "sfn">,
   stop: () => Promise<void>,
@@ -70,6 +70,7 @@ function offered(
       workflow: engine.transitions(),
       letters: box.counts(),
       ...(meter && { usage: meter.usage }),
+      ...(sky && { weather: sky.counts() }),
     }),
     stop,
   };

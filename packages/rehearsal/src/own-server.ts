@@ -22,7 +22,7 @@ export interface OwnServer {
 }
 
 /** @param options as for an environment; with a directory it can be killed, without one everything is in memory */
-export async function ownServer(options: Omit<EnvironmentOptions, "port" | "onError" | "play" | "random" | "faults">): Promise<OwnServer> {
+export async function ownServer(options: Omit<EnvironmentOptions, "port" | "onError" | "play" | "random">): Promise<OwnServer> {
   const port = await freePort();
   let child: ChildProcess;
   let origin = "";

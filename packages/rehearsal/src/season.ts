@@ -7,8 +7,9 @@ import { type Traits, usualTraits } from "./cast/temperament.ts";
 import { writeReport } from "./report.ts";
 import { wholeSeason } from "./whole-season.ts";
 
-const usage = `npm run season -- DIR [--seed N] [--out OUT] [--cohort NAME] [--kills N] [--metered] [--mentors-absent 0.1] …
+const usage = `npm run season -- DIR [--seed N] [--out OUT] [--cohort NAME] [--kills N] [--weather 0.02] [--metered] [--mentors-absent 0.1] …
 DIR holds mentors.csv and mentees.csv. --kills: how often the server is killed (kill -9) and started again on the way.
+--weather: how often each fault that AWS has now and then comes, as a share of all that it can come to.
 --metered: measures what AWS would charge by, for npm run cost; a killed server forgets it, so not together with --kills.
 Traits, each a share of the people: ${Object.keys(usualTraits).map(dashed).join(", ")}.`;
 
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     out: { type: "string", default: "out" },
     cohort: { type: "string", default: "2026-1" },
     kills: { type: "string", default: "0" },
+    weather: { type: "string", default: "0" },
     metered: { type: "boolean", default: false },
     ...Object.fromEntries(Object.keys(usualTraits).map((trait) => [dashed(trait), { type: "string" as const }])),
   },
@@ -29,6 +31,7 @@ const isShare = (said: unknown) => said === undefined || (Number(said) >= 0 && N
 const wrong = [
   ...(dir === "" ? ["DIR is missing"] : Object.values(tables).flatMap((file) => (existsSync(file) ? [] : [`${file} is missing`]))),
   ...(/^\d+$/u.test(values.kills) ? [] : ["--kills is a whole number"]),
+  ...(isShare(values.weather) && values.weather !== "1" ? [] : ["--weather is a share from 0 to less than 1"]),
   ...(values.metered && values.kills !== "0" ? ["--metered goes without --kills"] : []),
   ...Object.keys(usualTraits).flatMap((trait) =>
     isShare((values as Record<string, unknown>)[dashed(trait)]) ? [] : [`--${dashed(trait)} is a share from 0 to 1`],
@@ -50,6 +53,7 @@ const { summary, letters, certificates, log, report } = await wholeSeason({
   cohort,
   traits: traitsFrom(values),
   kills: Number(values.kills),
+  weather: Number(values.weather),
   metered,
   threads: availableParallelism(),
   say,

@@ -47,6 +47,8 @@ export interface Counts {
   workflow: { transitions: number; executions: number; retries: number };
   /** What AWS would charge by, where it is metered. */
   usage?: Usage;
+  /** How often each fault came, where there is weather. */
+  weather?: Record<string, number>;
 }
 
 /** @param origin address of a local environment */

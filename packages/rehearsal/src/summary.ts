@@ -68,6 +68,7 @@ export async function summarize(store: Store, ref: CohortRef, played: Played, { 
       usage: { ...counts.usage, letterBytes: bytesOf(played.letters), storedBytes: storedBytes(world, deliveries, log) },
     }),
     requests: { http: counts.http, dynamodb: counts.dynamodb, ses: counts.ses, sfn: counts.sfn },
+    ...(counts.weather && { weather: counts.weather }),
     errors: [...played.errors, ...fileProblems(played)],
   };
 }

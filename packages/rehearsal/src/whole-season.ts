@@ -15,6 +15,8 @@ export interface Season {
   cohort: string;
   /** How often the server is killed on the way. */
   kills: number;
+  /** How often each fault that AWS has comes, from 0 up to 1: none when not given. */
+  weather?: number;
   /** Whether what AWS would charge by is measured. */
   metered?: boolean;
   /** In how many threads the server's functions run, beside the one that serves; in that one when not given. */
@@ -32,7 +34,7 @@ export interface Season {
 export const seasonSecret = (seed: string): string => `rehearsal of a season, seed ${seed}`.padEnd(40, ".");
 
 export async function wholeSeason(season: Season) {
-  const { files, seed, kills, metered = false, threads } = season;
+  const { files, seed, kills, weather = 0, metered = false, threads } = season;
   const began = performance.now();
   const own = ownServer({
     start: dayBefore([...signUps(files.mentor, "mentor").days, ...signUps(files.mentee, "mentee").days]),
@@ -42,6 +44,7 @@ export async function wholeSeason(season: Season) {
     threads,
     secret: seasonSecret(seed),
     ownerEmail: ownerAddress,
+    ...(weather > 0 && { weather: { share: weather, seed } }),
     // Who is to be killed keeps everything on disk; in memory it is quicker.
     ...(kills > 0 && { dir: mkdtempSync(join(tmpdir(), "tamkine-season-")) }),
   });

@@ -1,7 +1,7 @@
 /** Counts requests to the embedded services as they leave, by the function that asks, without standing in their way. */
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
-import { running } from "../lambda/here.ts";
+import { running } from "../lambda/running.ts";
 
 /** A request to one of the services. */
 export interface Asked {
@@ -52,7 +52,7 @@ export function listenToRequests(environment: Readonly<Record<string, string>>, 
     const asked = request.getHeader("host");
     const found = services.find(({ host, path }) => host === asked && request.path.startsWith(path));
     if (!found) return;
-    const who = running.getStore();
+    const who = running.getStore()?.id;
     tell({ service: found.service, operation: operationOf(found.service, request), ...(who !== undefined && { who }) });
   };
   subscribe(channel, listen);

@@ -1,6 +1,9 @@
 /** The deployed functions, and how they find the services: the SDK's own variables, with every endpoint on this machine. */
-import { faulty } from "../lambda/faults.ts";
 import { openLambdas } from "../lambda/lambda.ts";
+import { doubled, interrupted, redelivered } from "../weather/invocations.ts";
+import { createLag } from "../weather/lag.ts";
+import { openSky, type Sky } from "../weather/sky.ts";
+import { openWire } from "../weather/wire.ts";
 import { createCounts, listenToRequests } from "./counting.ts";
 import type { Ends } from "./ends.ts";
 import type { Ground } from "./ground.ts";
@@ -15,15 +18,17 @@ export type Functions = Awaited<ReturnType<typeof openFunctions>>;
 
 /**
  * - sdk: what the SDK takes its endpoints and credentials from
- * - steady: invokes a function; invoke: the same, failing now and then where that was asked for
- * - counted: what they asked the services for; meter: what AWS would charge for it
+ * - steady: invokes a function, whatever the weather; bySite, byWorkflow, byMail: the same as it happens to whoever asks
+ * - counted: what they asked the services for; meter: what AWS would charge for it; sky: the weather, where there is any
  */
-export async function openFunctions(options: EnvironmentOptions, { place, server, deployed, database }: Ground, ends: Ends) {
+export async function openFunctions(options: EnvironmentOptions, { place, server, deployed, database, clock }: Ground, ends: Ends) {
   const meter = options.metered === true ? createMeter() : undefined;
+  const sky = options.weather && openSky(options.weather);
+  const wired = wiring(sky, clock.now, ends);
   const asked = meter ? ends.of(await meter.database(database.endpoint), (each) => each.close()) : database;
-  const aws = `http://127.0.0.1:${server.port}${services}`;
+  const aws = `${await wired(`http://127.0.0.1:${server.port}`)}${services}`;
   const sdk = sdkEnvironment(deployed.region, {
-    DYNAMODB: asked.endpoint,
+    DYNAMODB: await wired(asked.endpoint),
     SES: `${aws}/ses`,
     SFN: `${aws}/sfn`,
     SSM: `${aws}/ssm`,
@@ -38,8 +43,16 @@ export async function openFunctions(options: EnvironmentOptions, { place, server
     (each) => each.close(),
   );
   const steady = meter ? meter.invoke(lambdas.invoke) : lambdas.invoke;
-  const invoke = options.faults ? faulty(steady, options.faults) : steady;
-  return { sdk, steady, invoke, counted, meter };
+  const bySite = sky ? interrupted(steady, sky) : steady;
+  const byWorkflow = sky ? doubled(bySite, sky) : steady;
+  return { sdk, steady, bySite, byWorkflow, byMail: sky ? redelivered(byWorkflow) : steady, counted, meter, sky };
+}
+
+/** Puts a wire before a service where there is weather. */
+function wiring(sky: Sky | undefined, now: () => string, ends: Ends): (endpoint: string) => Promise<string> {
+  if (!sky) return (endpoint) => Promise.resolve(endpoint);
+  const lag = createLag(now);
+  return async (endpoint) => ends.of(await openWire(endpoint, sky, lag), (wire) => wire.close()).endpoint;
 }
 
 /** The machine's own configuration is kept away. */

@@ -26,10 +26,10 @@ export function createMeter(): Meter {
   const usage: Usage = { functions: {}, database: { requests: 0, readUnits: 0, writeUnits: 0 }, site: { requests: 0, bytes: 0 } };
   return {
     usage,
-    invoke: (invoke) => async (arn, payload) => {
+    invoke: (invoke) => async (arn, payload, changes) => {
       const id = arn.split(":")[6] ?? arn;
       const began = performance.now();
-      const answer = await invoke(arn, payload);
+      const answer = await invoke(arn, payload, changes);
       const { invocations = 0, milliseconds = 0 } = usage.functions[id] ?? {};
       usage.functions[id] = { invocations: invocations + 1, milliseconds: milliseconds + performance.now() - began };
       return answer;

@@ -1,8 +1,8 @@
 /** What an environment is told, and what it offers. */
 import type { DatabaseKind } from "../database/programs.ts";
 import type { ClockMode } from "../clock/clock.ts";
-import type { Faults } from "../lambda/faults.ts";
 import type { Posted } from "../mail/post-box.ts";
+import type { Weather } from "../weather/sky.ts";
 import type { Usage } from "./meter.ts";
 import type { Tally } from "../workflow/store/records.ts";
 
@@ -24,8 +24,8 @@ export interface EnvironmentOptions {
   /** What the template's entries are written from; absent: the project's root. */
   root?: string;
   database?: DatabaseKind;
-  /** Makes invocations by the workflow and of mail events fail now and then. */
-  faults?: Faults;
+  /** Makes happen now and then what happens on AWS now and then; absent: never. */
+  weather?: Weather;
   /** For the workflow engine: jitter and tokens. */
   random?: () => number;
   /** Puts aws-ses-v2-local behind the mail front, with its own web outbox. */
@@ -55,6 +55,8 @@ export interface Counts {
   letters: { letters: number; bounced: number; complained: number };
   /** Of this process; only where it is metered. */
   usage?: Usage;
+  /** How often each fault came, of this process; only where there is weather. */
+  weather?: Record<string, number>;
 }
 
 /** An execution that has not ended, and the state it is in. */

@@ -21,7 +21,7 @@ export function serveAll(
   options: EnvironmentOptions,
   running: Environment,
   { server, deployed, parameters, clock: { now } }: Ground,
-  { steady, meter }: Functions,
+  { steady, bySite, meter, sky }: Functions,
   { box, teller, peer, engine, buckets }: Works,
   counts: Pick<Counts, "http" | "ses" | "sfn">,
 ): void {
@@ -30,9 +30,10 @@ export function serveAll(
   const states = createSfnServer(engine);
   const site = serveSite({
     site: deployed.site,
-    invoke: steady,
+    invoke: bySite,
     now,
     edge: () => parameters.get(edgeName) ?? "",
+    ...(sky && { isLost: () => sky.strikes("site: answer lost") }),
     ...(meter && { finish: meter.site }),
     ...(options.bar && { finish: withBar(running, player) }),
   });
@@ -40,7 +41,10 @@ export function serveAll(
     box,
     configurationSets: deployed.configurationSets,
     now,
-    onLetter: teller.wake,
+    async onLetter() {
+      teller.wake();
+      if (sky?.strikes("mail: news before the answer")) await teller.settled();
+    },
     ...(peer && { peer: peer.offer }),
   });
   server.route({

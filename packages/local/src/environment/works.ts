@@ -22,16 +22,17 @@ export async function openWorks(
   ends: Ends,
 ) {
   const { speedy = false, onError = () => {} } = options;
-  const { invoke } = functions;
+  const { byWorkflow, byMail, sky } = functions;
   const box = openPostBox(journal, deployed.mailEvents);
   const tells = clock.mode === "frozen" ? { afterMs: Number.POSITIVE_INFINITY } : {};
-  const teller = ends.of(createTeller({ box, invoke, listeners: deployed.mailEvents, ...tells }), (each) => each.stop());
+  const isTurned = () => sky?.strikes("mail: news out of order") ?? false;
+  const teller = ends.of(createTeller({ box, invoke: byMail, listeners: deployed.mailEvents, isTurned, ...tells }), (each) => each.stop());
   const peer = options.sesLocal ? ends.of(await startPeer(), (each) => each.close()) : undefined;
   const engine = ends.of(
     openEngine({
       file: place.file("workflow"),
       now: clock.now,
-      invoke: (arn, payload) => forWorkflow(invoke, arn, payload),
+      invoke: (arn, payload) => forWorkflow(byWorkflow, arn, payload),
       speedy,
       region: deployed.region,
       ...(options.random && { random: options.random }),

@@ -8,9 +8,13 @@ export interface Answer {
   body: Buffer;
 }
 
-/** An answer without a status code is sent as JSON; a failed invocation is a 500 that says nothing of its cause. */
+/** How a function fails that could not be begun or did not come to its end: the same asked again may well be answered. */
+const passing = ["Lambda.TooManyRequestsException", "Sandbox.Timedout"];
+
+/** An answer without a status code is sent as JSON; a failed invocation is a 500 or 503 that says nothing of its cause. */
 export function toAnswer(invocation: Invocation): Answer {
-  if ("error" in invocation) return message(500, "Internal Server Error");
+  if ("error" in invocation)
+    return passing.includes(invocation.error.errorType) ? message(503, "Service Unavailable") : message(500, "Internal Server Error");
   const { payload } = invocation;
   if (typeof payload !== "object" || payload === null || !("statusCode" in payload)) return json(200, payload);
   const { statusCode, headers, cookies, body, isBase64Encoded } = payload as Partial<Proxied>;

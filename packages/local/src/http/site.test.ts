@@ -90,6 +90,25 @@ describe("an answer as a response", () => {
     expect([response.status, await response.json()]).toEqual([500, { message: "Internal Server Error" }]);
   });
 
+  it("asks to come back later when the function is too busy to begin, or did not come to its end", async () => {
+    const failing = (errorType: string) =>
+      serveSite({ site: "site", invoke: async () => ({ error: { errorType, errorMessage: "" } }), now: () => now });
+    const other = await openServer(0);
+    other.route({ "/busy": failing("Lambda.TooManyRequestsException"), "/late": failing("Sandbox.Timedout") });
+    for (const path of ["busy", "late"]) expect((await fetch(`http://127.0.0.1:${other.port}/${path}`)).status).toBe(503);
+    await other.close();
+  });
+
+  it("has run although its answer is lost", async () => {
+    let runs = 0;
+    const counting: Invoke = async () => ({ payload: ++runs });
+    const other = await openServer(0);
+    other.route({ "/": serveSite({ site: "site", invoke: counting, now: () => now, isLost: () => true }) });
+    await expect(fetch(`http://127.0.0.1:${other.port}/`)).rejects.toThrow("fetch failed");
+    expect(runs).toBe(1);
+    await other.close();
+  });
+
   it("has no body for HEAD", async () => {
     const response = await fetch(`${url}/page`, { method: "HEAD" });
     expect(Number(response.headers.get("content-length"))).toBeGreaterThan(50);

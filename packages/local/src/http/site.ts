@@ -14,12 +14,16 @@ interface Options {
   edge?: () => string;
   /** Last touch to an answer before it leaves; only a developer's own machine has one. */
   finish?: (answer: Answer, request: IncomingMessage) => Answer;
+  /** Whether an answer is lost on its way. */
+  isLost?: () => boolean;
 }
 
-export function serveSite({ site, invoke, now, edge, finish = (answer) => answer }: Options) {
+export function serveSite({ site, invoke, now, edge, finish = (answer) => answer, isLost = () => false }: Options) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request, payloadLimit);
-    send(response, finish(await answer(request, body), request), request.method);
+    const made = finish(await answer(request, body), request);
+    if (isLost()) response.destroy();
+    else send(response, made, request.method);
   };
 
   async function answer(request: IncomingMessage, body: Buffer | undefined): Promise<Answer> {

@@ -1,5 +1,4 @@
 /** Runs the functions' bundles in the thread that opens them. */
-import { AsyncLocalStorage } from "node:async_hooks";
 import { createRequire } from "node:module";
 import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -7,6 +6,8 @@ import { ahead, loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { LambdaFunction } from "../template/template.ts";
 import type { Bundles } from "./bundle.ts";
 import { failed, type LambdaError, payloadLimit } from "./invocation.ts";
+import { mortal } from "./mortal.ts";
+import { type Life, running } from "./running.ts";
 
 /** Functions and what they are made of: all that a thread needs to run them. */
 export interface Loadable {
@@ -20,8 +21,12 @@ export interface Loadable {
 export type Ran = { text: string } | { error: LambdaError };
 
 export interface Runner {
-  /** @param arn the function's address, or that of one of its versions. @param text the event as JSON */
-  run: (arn: string, text: string) => Promise<Ran>;
+  /**
+   * @param arn the function's address, or that of one of its versions
+   * @param text the event as JSON
+   * @param changes after how many of its requests that change something it ends as if its time were up; absent: it does not
+   */
+  run: (arn: string, text: string, changes?: number) => Promise<Ran>;
   close: () => unknown;
 }
 
@@ -35,9 +40,6 @@ type Handler = (event: unknown, context: unknown) => unknown;
 const require = createRequire(import.meta.url);
 const shared = globalThis as { lambdaEnvironments?: Map<string, Record<string, string>> };
 
-/** Logical id of the function that runs: what happens on its behalf is known to be its. */
-export const running = new AsyncLocalStorage<string>();
-
 /**
  * Each function is loaded at its first invocation at the latest. They share what code they have in common, but each reads variables of its own; the
  * shared code reads only the SDK's.
@@ -47,17 +49,20 @@ export function runHere({ functions, bundles: { files, keys, common }, environme
   variables.set(common, environment);
   for (const each of functions) variables.set(keys[each.id] ?? "", { ...each.environment, ...environment });
   const byArn = new Map(
-    functions.map((each) => [each.arn, { ...each, handler: loadedOnce(() => running.run(each.id, () => load(files[each.id] ?? ""))) }]),
+    functions.map((each) => [
+      each.arn,
+      { ...each, handler: loadedOnce(() => running.run({ id: each.id }, () => load(files[each.id] ?? ""))) },
+    ]),
   );
 
-  async function run(arn: string, text: string): Promise<Ran> {
+  async function run(arn: string, text: string, changes?: number): Promise<Ran> {
     const found = byArn.get(arn.replace(/(:function:[^:]+):.*$/u, "$1"));
     if (!found) return failed("ResourceNotFoundException", `Function not found: ${arn}`);
     try {
       const handler = await found.handler();
       const context = { functionName: found.id, invokedFunctionArn: found.arn };
-      return await within(found.timeoutSeconds, () =>
-        running.run(found.id, async () => answered(await handler(JSON.parse(text), context))),
+      return await within(found.timeoutSeconds, changes, (life) =>
+        running.run({ id: found.id, ...(life && { life }) }, async () => answered(await handler(JSON.parse(text), context))),
       );
     } catch (error) {
       return { error: toLambdaError(error) };
@@ -99,13 +104,12 @@ function answered(result: unknown): Ran {
   return failed("Function.ResponseSizeTooLarge", `Response payload size exceeded maximum allowed payload size (${payloadLimit} bytes).`);
 }
 
-async function within(seconds: number, work: () => Promise<Ran>): Promise<Ran> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Ran>((resolve) => {
-    timer = setTimeout(() => resolve(failed("Sandbox.Timedout", `Task timed out after ${seconds.toFixed(2)} seconds`)), seconds * 1000);
-  });
+async function within(seconds: number, changes: number | undefined, work: (life?: Life) => Promise<Ran>): Promise<Ran> {
+  const { promise: late, resolve } = Promise.withResolvers<Ran>();
+  const end = () => resolve(failed("Sandbox.Timedout", `Task timed out after ${seconds.toFixed(2)} seconds`));
+  const timer = setTimeout(end, seconds * 1000);
   try {
-    return await Promise.race([work(), late]);
+    return await Promise.race([work(changes === undefined ? undefined : mortal(changes, end)), late]);
   } finally {
     clearTimeout(timer);
   }

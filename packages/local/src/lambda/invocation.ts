@@ -7,7 +7,8 @@ export interface LambdaError {
   errorMessage: string;
   trace?: string[];
 }
-export type Invoke = (arn: string, payload: unknown) => Promise<Invocation>;
+/** @param changes after how many requests that change something the function ends as if its time were up; absent: it does not */
+export type Invoke = (arn: string, payload: unknown, changes?: number) => Promise<Invocation>;
 
 /** Request and answer of an invocation that is waited for: 6 MB each. */
 export const payloadLimit = 6 * 1024 * 1024;

@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { faulty } from "./faults.ts";
-import type { Invoke } from "./invocation.ts";
 import { openLambdas } from "./lambda.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "lambda-"));
@@ -60,24 +58,3 @@ describe("functions in threads of their own", () => {
     await close();
   });
 });
-
-describe("faults", () => {
-  const counting = () => {
-    let runs = 0;
-    const invoke: Invoke = async () => ({ payload: ++runs });
-    return invoke;
-  };
-  it("throttle before the function runs", async () => {
-    const invoke = faulty(counting(), { throttle: 0.5, random: sequence(0.1, 0.9, 0.9) });
-    expect(await invoke(arn, {})).toMatchObject({ error: { errorType: "Lambda.TooManyRequestsException" } });
-    expect(await invoke(arn, {})).toEqual({ payload: 1 });
-  });
-  it("run it twice and give the second answer", async () => {
-    const invoke = faulty(counting(), { twice: 0.5, random: sequence(0.9, 0.1) });
-    expect(await invoke(arn, {})).toEqual({ payload: 2 });
-  });
-});
-
-function sequence(...numbers: number[]): () => number {
-  return () => numbers.shift() ?? 1;
-}

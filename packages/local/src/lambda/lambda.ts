@@ -30,10 +30,10 @@ export async function openLambdas(functions: readonly LambdaFunction[], options:
   const loadable = { functions, bundles, environment };
   const { run, close } = threads ? runInThreads(threads, loadable, onAsked) : runHere(loadable);
 
-  const invoke: Invoke = async (arn, payload) => {
+  const invoke: Invoke = async (arn, payload, changes) => {
     const text = JSON.stringify(payload ?? null);
     if (Buffer.byteLength(text) > payloadLimit) return failed("RequestTooLargeException", "Request must be smaller than 6291456 bytes");
-    const ran = await run(arn, text);
+    const ran = await run(arn, text, changes);
     return "error" in ran ? ran : { payload: JSON.parse(ran.text) };
   };
   return { invoke, close };

@@ -10,8 +10,8 @@ let asked: Asked[] = [];
 listenToRequests(loadable.environment, (each) => void asked.push(each));
 
 void runner.warm();
-parentPort?.on("message", ({ errand, arn, text }: Errand) => {
-  void runner.run(arn, text).then((ran) => {
+parentPort?.on("message", ({ errand, arn, text, changes }: Errand) => {
+  void runner.run(arn, text, changes).then((ran) => {
     parentPort?.postMessage({ errand, ran, asked } satisfies Done);
     asked = [];
   });

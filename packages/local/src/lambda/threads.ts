@@ -12,6 +12,8 @@ export interface Errand {
   errand: number;
   arn: string;
   text: string;
+  /** After how many changes it ends; absent: it does not. */
+  changes?: number | undefined;
 }
 
 /** How it went, and what the services were asked for in that thread since its last answer. */
@@ -28,7 +30,7 @@ export function runInThreads(count: number, loadable: Loadable, onAsked: (asked:
   const threads = Array.from({ length: count }, () => openThread(loadable, onAsked));
   const idlest = () => threads.reduce((best, thread) => (thread.busy() < best.busy() ? thread : best));
   return {
-    run: (arn, text) => idlest().run(arn, text),
+    run: (arn, text, changes) => idlest().run(arn, text, changes),
     close: () => Promise.all(threads.map((thread) => thread.end())),
   };
 }
@@ -60,12 +62,12 @@ function openThread(loadable: Loadable, onAsked: (asked: Asked) => void) {
 
   return {
     busy: () => waiting.size,
-    run: (arn: string, text: string) =>
+    run: (arn: string, text: string, changes?: number) =>
       new Promise<Ran>((answer) => {
         last += 1;
         waiting.set(last, answer);
         worker ??= start();
-        worker.postMessage({ errand: last, arn, text } satisfies Errand);
+        worker.postMessage({ errand: last, arn, text, changes } satisfies Errand);
       }),
     end: async () => worker?.terminate(),
   };

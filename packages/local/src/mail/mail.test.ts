@@ -32,10 +32,11 @@ async function post(
     hears = listeners,
     peer = undefined as Awaited<ReturnType<typeof startPeer>> | undefined,
     afterMs = 60_000,
+    isTurned = (): boolean => false,
   } = {},
 ) {
   const box = openPostBox(journal, hears);
-  const teller = createTeller({ box, invoke, listeners: hears, afterMs, retryMs: 5 });
+  const teller = createTeller({ box, invoke, listeners: hears, afterMs, retryMs: 5, isTurned });
   const server = await openServer(0);
   server.route({
     "/ses": serveSes({ box, configurationSets: ["letters"], now: () => now, onLetter: teller.wake, ...(peer && { peer: peer.offer }) }),
@@ -149,6 +150,14 @@ describe("the mail front", () => {
     await teller.settled();
     await expect.poll(() => box.untold()).toEqual([]);
     expect(calls).toEqual([["Send", "Send"], ["Delivery"], ["Send"], ["Delivery"]]);
+  });
+
+  it("tells of a letter the last first, where it comes so", async () => {
+    const { heard, invoke } = hearing();
+    const { send, teller } = await post(invoke, { isTurned: () => true });
+    await send("bounce@simulator.amazonses.com");
+    await teller.settled();
+    expect(heard.map((each) => each.eventType)).toEqual(["Bounce", "Send"]);
   });
 
   it("tells again what was not heard, after a restart too", async () => {

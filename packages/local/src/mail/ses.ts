@@ -12,8 +12,8 @@ interface Options {
   /** Names of those there are; a letter that names another is refused. */
   configurationSets: readonly string[];
   now: () => string;
-  /** Called when a letter is in the journal. */
-  onLetter: () => void;
+  /** Called when a letter is in the journal, before it is answered for. */
+  onLetter: () => void | Promise<void>;
   /** A further mail service that is asked first and may refuse. */
   peer?: (form: string) => Promise<{ status: number; body: string }>;
 }
@@ -43,7 +43,7 @@ export function serveSes({ box, configurationSets, now, onLetter, peer }: Option
     const refused = await refusedByPeer(form);
     if (refused) return refused;
     const { messageId } = box.take({ messageId: randomUUID(), at: now(), recipients, raw, configurationSet });
-    onLetter();
+    await onLetter();
     return xml(
       200,
       `<SendRawEmailResponse xmlns="${namespace}"><SendRawEmailResult><MessageId>${messageId}</MessageId></SendRawEmailResult>${metadata()}</SendRawEmailResponse>`,

@@ -25,6 +25,8 @@ interface Options {
   afterMs?: number;
   /** Real milliseconds before what failed is told again. */
   retryMs?: number;
+  /** Whether what is to be told of a letter is told the last first. */
+  isTurned?: () => boolean;
 }
 
 const topic = "arn:aws:sns:local:000000000000:mail";
@@ -40,7 +42,7 @@ function failures(answer: Invocation): string[] | undefined {
 const sideBySide = 10;
 
 /** What a function fails to hear is told again: soon, and after a restart at the latest. */
-export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 2_000 }: Options): Teller {
+export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 2_000, isTurned = () => false }: Options): Teller {
   let round: Promise<void> | undefined;
   let again = false;
   let stopped = false;
@@ -50,7 +52,8 @@ export function createTeller({ box, invoke, listeners, afterMs = 500, retryMs = 
 
   /** Of one letter in order, of some of them side by side and then of the next. */
   async function tellAll(): Promise<void> {
-    const letters = [...Map.groupBy(box.untold(), ({ letter }) => letter.seq).values()];
+    const groups = [...Map.groupBy(box.untold(), ({ letter }) => letter.seq).values()];
+    const letters = groups.map((events) => (isTurned() ? events.toReversed() : events));
     let heard = true;
     for (let from = 0; from < letters.length && !stopped; from += sideBySide) {
       heard = (await tellOf(letters.slice(from, from + sideBySide))) && heard;

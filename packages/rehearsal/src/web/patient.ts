@@ -1,4 +1,4 @@
-/** Asking a server that may die at any moment: who finds it gone waits until it is back, and asks again. */
+/** Asking a server that may die at any moment: who finds it gone, or busy for a moment, waits until it is back, and asks again. */
 import { Agent, type IncomingHttpHeaders, request } from "node:http";
 import { buffer } from "node:stream/consumers";
 
@@ -24,6 +24,9 @@ export interface Patient {
 /** Connections are kept: a season asks for thousands of pages. */
 const agent = new Agent({ keepAlive: true });
 
+/** Who is told so often in a row that nobody answers for a moment takes it for an answer. */
+const mostBusy = 10;
+
 /** @param ready resolves when the server answers again */
 export function patient(ready: () => Promise<void>): Patient {
   let again = 0;
@@ -31,13 +34,16 @@ export function patient(ready: () => Promise<void>): Patient {
     again: () => again,
     async ask(address, asked = {}) {
       const url = new URL(address);
-      for (;;) {
+      for (let busy = 0; ; ) {
         try {
-          return await askOnce(url, asked);
+          const answered = await askOnce(url, asked);
+          if (answered.status !== 503 || busy === mostBusy) return answered;
+          busy += 1;
         } catch {
-          again += 1;
-          await ready();
+          // It is gone, or its answer was lost.
         }
+        again += 1;
+        await ready();
       }
     },
   };

@@ -1,0 +1,32 @@
+/**
+ * Functions that end between any two lines, as when their time is up. What a function does to the world are its requests to the services,
+ * so one that ends before a request has ended before all that it would have done since the last.
+ */
+import { subscribe } from "node:diagnostics_channel";
+import type { ClientRequest } from "node:http";
+import { type Life, running } from "./running.ts";
+
+/** Requests that change nothing: whether a function ends before such a one or before the next is the same to everybody. */
+const onlyRead = /\.(?:GetItem|BatchGetItem|Query|GetParameters)$/u;
+const isChange = (request: ClientRequest) => request.method !== "GET" && !onlyRead.test(String(request.getHeader("x-amz-target") ?? ""));
+
+let isListening = false;
+
+/** @param changes requests that change something, after which it ends. @param end called then */
+export function mortal(changes: number, end: () => void): Life {
+  if (!isListening) subscribe("http.client.request.created", endBefore);
+  isListening = true;
+  return { left: changes, end };
+}
+
+function endBefore(message: unknown): void {
+  const { request } = message as { request: ClientRequest };
+  const life = running.getStore()?.life;
+  if (!life || !isChange(request)) return;
+  life.left -= 1;
+  if (life.left >= 0) return;
+  // It hears of no answer and of no fault, so nothing of it goes on.
+  request.emit = () => false;
+  request.destroy();
+  life.end();
+}
