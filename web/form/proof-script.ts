@@ -1,4 +1,4 @@
-/** The script that finds the proof of work, in slices so that the page never stands still. Asked for by the last step's page only. */
+/** The script that finds the proof of work, in slices so that the page never stands still. Asked for on the last step only. */
 import { createHash } from "node:crypto";
 import { proofField } from "./proof.ts";
 

@@ -102,3 +102,23 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
   expect(confirming?.forms).toEqual([]);
   await site.stop();
 });
+
+test("whoever lives abroad is told by which clock times are meant", async () => {
+  const { world, now } = stages.mentoring;
+  const gatherings = [aGathering({ at: "2026-05-16T09:30:00Z" })];
+  const here = world();
+  const there = here.applications.find(({ id }) => id === mentee)!;
+  const abroad = { form: { ...there.form, region: "abroad" } };
+  const said = await Promise.all(
+    [{}, abroad].map(async (application) => {
+      const site = await openSite(changed(here, { application, world: { gatherings } }));
+      site.now = now;
+      const link = await site.deps.links.personal({ ...ref, purpose: "personal", id: mentee, epoch: 0, expires: "2026-12-31T00:00:00Z" });
+      const visitor = await site.visit();
+      const { text } = await visitor.get(new URL(link).pathname);
+      await site.stop();
+      return /samedi 16\s?mai à 10\s?h\s?30( \(\u2068?UTC\+1\u2069?\))?/u.exec(text)?.[1] !== undefined;
+    }),
+  );
+  expect(said).toEqual([false, true]);
+});

@@ -6,6 +6,7 @@ import { passkeyScript } from "../console/account/passkey-script.ts";
 import { stylesheet } from "../design/stylesheet.ts";
 import { certificateScript } from "./certificate-script.ts";
 import { proofScript } from "../form/proof-script.ts";
+import { stepsScript } from "../signup/steps-script.ts";
 
 const year = "public, max-age=31536000, immutable";
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none" stroke="#0f5f5c" stroke-width="2.6"><rect x="6.5" y="6.5" width="19" height="19"/><rect x="6.5" y="6.5" width="19" height="19" transform="rotate(45 16 16)"/></g><circle cx="16" cy="16" r="3.6" fill="#0f5f5c"/></svg>`;
@@ -25,7 +26,7 @@ export function assetsApp({ store, shelf }: Pick<Deps, "store" | "shelf">): Hono
   }
 
   app.get("/mark.svg", (c) => c.body(mark, 200, { "content-type": "image/svg+xml", "cache-control": "public, max-age=86400" }));
-  for (const { name, text } of [proofScript, swapScript, passkeyScript, certificateScript])
+  for (const { name, text } of [proofScript, stepsScript, swapScript, passkeyScript, certificateScript])
     app.get(`/${name}`, (c) => give(c, text, "text/javascript; charset=utf-8"));
   app.get("/logo/:programme/:id", async (c) => {
     const logo = await store.get("logo", c.req.param());

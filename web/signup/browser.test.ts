@@ -74,4 +74,61 @@ describe.each(browsers)("in %s", (path) => {
     expect(await page.inputValue("input[name=proof]")).toMatch(/:\d+$/u);
     await page.context().close();
   });
+
+  /** On the third step, with what is typed on the first two and the beginning of the third. */
+  const onTheThird = async (): Promise<Page> => {
+    const page = await opened(form);
+    await page.fill("#f-name", "Nadia Alami");
+    await page.fill("#f-email", "nadia@example.ma");
+    await page.click('main button[value="next"]');
+    await page.check("#f-situation");
+    await page.click('main button[value="next"]');
+    await page.fill("#f-goal", "Parler en public");
+    return page;
+  };
+
+  it("goes back and forward as the browser does, with all that is typed", async () => {
+    const page = await onTheThird();
+    await page.goBack();
+    await page.waitForSelector("#f-situation");
+    expect(await page.isChecked("#f-situation")).toBe(true);
+    await page.goBack();
+    await page.waitForSelector("#f-email");
+    expect(await page.inputValue("#f-email")).toBe("nadia@example.ma");
+    await page.goForward();
+    await page.goForward();
+    await page.waitForSelector("#f-goal");
+    expect(await page.inputValue("#f-goal")).toBe("Parler en public");
+    await page.context().close();
+  });
+
+  it("keeps what is typed while its reader reads another page, or the browser opens this one anew", async () => {
+    const page = await onTheThird();
+    await page.click("footer a[href='/privacy']");
+    await page.goBack();
+    await page.waitForSelector("#f-goal");
+    expect(await page.inputValue("#f-goal")).toBe("Parler en public");
+    await page.reload();
+    await page.waitForSelector("#f-goal");
+    expect(await page.inputValue("#f-goal")).toBe("Parler en public");
+    await page.context().close();
+  });
+
+  it("is empty for whoever opens it next in the same tab", async () => {
+    const page = await onTheThird();
+    await page.goto(`${server.url}/privacy`);
+    await page.goto(`${server.url}${form}`);
+    await page.waitForSelector("#f-email");
+    await page.waitForTimeout(300);
+    expect(await page.inputValue("#f-email")).toBe("");
+    await page.context().close();
+  });
+
+  it("shows what is wrong on a step, and its focus", async () => {
+    const page = await opened(form);
+    await page.click('main button[value="next"]');
+    await page.waitForSelector("#errors:focus");
+    expect(await page.title()).toContain("Demander un mentor");
+    await page.context().close();
+  });
 });

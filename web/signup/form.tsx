@@ -5,6 +5,7 @@ import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Button, More } from "../design/components.tsx";
 import type { Entry } from "../form/entry.ts";
 import { type Challenge, proofField } from "../form/proof.ts";
+import { proofScript } from "../form/proof-script.ts";
 import { potField, stampField } from "../form/robots.ts";
 import { Problems } from "../form/summary.tsx";
 import type { Translate } from "../i18n.ts";
@@ -15,6 +16,7 @@ import { Preferences } from "./sections/preferences.tsx";
 import { Purpose } from "./sections/purpose.tsx";
 import { You } from "./sections/you.tsx";
 import { savedField } from "./later.ts";
+import { stepFormId } from "./steps-script.ts";
 import { carried, goField, type SignUpStep, stepField, steps } from "./steps.ts";
 
 interface Asked {
@@ -42,9 +44,6 @@ export function AmendForm({ action, submit, ...asked }: FormProps) {
     </form>
   );
 }
-
-/** Id of the form, for buttons that stand elsewhere on the page. */
-export const stepFormId = "signup";
 
 interface StepProps extends FormProps {
   step: SignUpStep;
@@ -136,11 +135,11 @@ export function RobotFields({ stamp, label }: { stamp: string; label: string }) 
   );
 }
 
-/** Where the script says what it does and leaves what it found; unseen without it. */
+/** Where the script named here, which the form's own one asks for, says what it does and leaves what it found; unseen without it. */
 function Proof({ t, challenge: { salt, hash, most } }: { t: Translate; challenge: Challenge }) {
   const said = { "data-looking": t("signup.proof.looking"), "data-found": t("signup.proof.found") };
   return (
-    <div hidden class="small soft" data-salt={salt} data-hash={hash} data-most={most} {...said}>
+    <div hidden class="small soft" data-proof={`/assets/${proofScript.name}`} data-salt={salt} data-hash={hash} data-most={most} {...said}>
       <input type="hidden" name={proofField} />
       <span role="status" />
     </div>

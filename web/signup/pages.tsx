@@ -6,14 +6,14 @@ import type { Ctx } from "../context.ts";
 import { one } from "../form/answers.ts";
 import type { Entry } from "../form/entry.ts";
 import type { Challenge } from "../form/proof.ts";
-import { proofScript } from "../form/proof-script.ts";
 import type { Translate } from "../i18n.ts";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
 import { isolated } from "../when.ts";
-import { StepForm, stepFormId } from "./form.tsx";
+import { StepForm } from "./form.tsx";
 import type { SignUpScene } from "./signup.tsx";
 import { goField, type SignUpStep, steps } from "./steps.ts";
+import { stepFormId, stepsScript } from "./steps-script.ts";
 
 /** Where the form is and is sent to. */
 export const pathOf = ({ programme, cohort, role }: SignUpScene): string => `/p/${programme.id}/${cohort.cohort}/${role}`;
@@ -50,7 +50,7 @@ export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, view: FormVie
       open: true,
       path: action,
       unsent: { form: stepFormId, name: goField, value: "stay", first: "next" },
-      script: view.challenge && `/assets/${proofScript.name}`,
+      script: `/assets/${stepsScript.name}`,
     },
     <div class="stack">
       <h1>{t(`signup.title.${scene.role}`)}</h1>

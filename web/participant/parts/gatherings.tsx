@@ -1,12 +1,13 @@
 /** The collective meetings: when and where, one's reply, and check-in with the PIN shown there. */
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
-import { sayMoment, sayMonth } from "@tamkine/core/kernel/say";
+import { sayMonth } from "@tamkine/core/kernel/say";
 import { type Moment, reached } from "@tamkine/core/kernel/time";
 import { isAtLeast } from "@tamkine/core/cohort/phase";
 import { Badge, Button, Card, Field, LinkButton } from "../../design/components.tsx";
 import { Documents } from "../../documents.tsx";
 import { typed } from "../../form/entry.ts";
+import { momentFor } from "../clock.ts";
 import { entryOf, type Scene } from "../scene.ts";
 import { Place } from "./place.tsx";
 
@@ -48,7 +49,7 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
           !announced && <Badge>{t(gathering.state === "cancelled" ? "gathering.cancelled" : "gathering.held")}</Badge>
         )}
       </div>
-      <p>{sayMoment(language, gathering.at, personal.programme.timeZone, { year: false })}</p>
+      <p>{momentFor(scene, gathering.at)}</p>
       <p class="small soft">
         {t("common.minutes", { minutes: gathering.minutes })}
         {(gathering.place !== "" || (announced && gathering.link === undefined && !reached(now, hours.to))) && (

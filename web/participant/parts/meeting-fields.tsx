@@ -2,6 +2,7 @@
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
+import { clockFor } from "../clock.ts";
 import type { Scene } from "../scene.ts";
 
 interface Props {
@@ -10,12 +11,17 @@ interface Props {
 }
 
 /** @param from first day one may choose, `to` the last */
-export function WhenFields({ entry, scene: { t }, from, to }: Props & { from: string | undefined; to: string }) {
+export function WhenFields({ entry, scene, from, to }: Props & { from: string | undefined; to: string }) {
+  const { t } = scene;
+  const clock = clockFor(scene);
   return (
-    <div class="pair-of">
-      <Field {...typed(entry, "day")} label={t("meeting.day")} type="date" max={to} {...(from !== undefined && { min: from })} />
-      <Field {...typed(entry, "time")} label={t("meeting.time")} type="time" />
-    </div>
+    <>
+      <div class="pair-of">
+        <Field {...typed(entry, "day")} label={t("meeting.day")} type="date" max={to} {...(from !== undefined && { min: from })} />
+        <Field {...typed(entry, "time")} label={t("meeting.time")} type="time" />
+      </div>
+      {clock !== undefined && <p class="small soft">{clock}</p>}
+    </>
   );
 }
 

@@ -1,11 +1,11 @@
 /** The meetings of a pair: how many count, each with what one can do about it, and the forms to plan and to log one. */
-import { sayMoment } from "@tamkine/core/kernel/say";
 import { reached } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { lineage, standing } from "@tamkine/core/meeting/standing";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Badge, Meter, type Tone } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
+import { momentFor } from "../clock.ts";
 import type { Scene } from "../scene.ts";
 import { LogHeld } from "./log-meeting.tsx";
 import { MeetingForms } from "./meeting-forms.tsx";
@@ -55,7 +55,7 @@ export function Meetings({ scene, found, next }: Props & { next: NextStep }) {
 }
 
 function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
-  const { t, language, now, personal } = scene;
+  const { t, now, personal } = scene;
   const { programme, application } = personal;
   const stands = standing(meeting, programme.rules, now);
   const mine = meeting.attested[application.role] !== null;
@@ -67,7 +67,7 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
   return (
     <li id={meeting.id}>
       <div class="row spread">
-        <strong>{sayMoment(language, meeting.at, programme.timeZone, { year: false })}</strong>
+        <strong>{momentFor(scene, meeting.at)}</strong>
         <Badge tone={lapsed || (stands === "logged" && mine) ? "plain" : tones[stands]}>{label}</Badge>
       </div>
       <p class="small soft">

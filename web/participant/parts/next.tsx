@@ -1,10 +1,11 @@
 /** What is next for one, in one sentence with one button. */
 import { momentOf } from "@tamkine/core/cohort/milestones";
-import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
+import { sayDay } from "@tamkine/core/kernel/say";
 import { reached } from "@tamkine/core/kernel/time";
 import type { NextStep } from "@tamkine/core/participant/personal";
 import { Button, Card, LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
+import { momentFor } from "../clock.ts";
 import type { Scene } from "../scene.ts";
 
 export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
@@ -84,7 +85,7 @@ function otherName({ personal }: Scene, subject: string | undefined): string | u
 }
 
 /** When the meeting is that the step is about. */
-function whenOf({ language, personal }: Scene, subject: string | undefined): string {
-  const meeting = personal.pairs.flatMap(({ meetings }) => meetings).find(({ id }) => id === subject);
-  return meeting ? sayMoment(language, meeting.at, personal.programme.timeZone, { year: false }) : "";
+function whenOf(scene: Scene, subject: string | undefined): string {
+  const meeting = scene.personal.pairs.flatMap(({ meetings }) => meetings).find(({ id }) => id === subject);
+  return meeting ? momentFor(scene, meeting.at) : "";
 }

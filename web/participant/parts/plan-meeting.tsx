@@ -1,7 +1,6 @@
 /** Planning a meeting: a tap on one of the moments at which both are free, or a day and an hour of one's own. */
 import { capital } from "@tamkine/core/codes/codes";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
-import { sayMoment } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { proposalsFor } from "@tamkine/core/participant/agenda";
@@ -10,6 +9,7 @@ import { Button, Choices, More } from "../../design/components.tsx";
 import { type Entry, picked } from "../../form/entry.ts";
 import { isolated } from "../../when.ts";
 import { anotherMoment, momentValue } from "../read-meeting.ts";
+import { momentFor } from "../clock.ts";
 import { entryOf, isOpen, type Scene } from "../scene.ts";
 import { Minutes, Nonce, usualMode, WhenFields, WhereFields } from "./meeting-fields.tsx";
 
@@ -55,13 +55,13 @@ export function PlanMeeting({ scene, found }: Props) {
 }
 
 function Moments({ scene, found, entry }: Props & { entry: Entry }) {
-  const { t, language, personal, now } = scene;
+  const { t, personal, now } = scene;
   const { both, mine, theirs } = proposalsFor(personal, found, now);
   if (both.length + mine.length + theirs.length === 0) return <input type="hidden" name="moment" value={anotherMoment} />;
   const other = isolated(found.other.form.name);
   const said = (hint?: string) => (at: Moment) => ({
     value: momentValue(at, found.meetings),
-    label: capital(sayMoment(language, at, personal.programme.timeZone, { year: false })),
+    label: capital(momentFor(scene, at)),
     ...(hint !== undefined && { hint }),
   });
   return (

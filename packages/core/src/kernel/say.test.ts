@@ -1,5 +1,18 @@
 import { expect, test } from "vitest";
-import { sayDay, sayDays, sayHours, sayList, sayMoment, sayMonth, sayNumber, sayPhone, sayShare, sayTime, sayWeekday } from "./say.ts";
+import {
+  sayDay,
+  sayDays,
+  sayHours,
+  sayList,
+  sayMoment,
+  sayMonth,
+  sayNumber,
+  sayOffset,
+  sayPhone,
+  sayShare,
+  sayTime,
+  sayWeekday,
+} from "./say.ts";
 
 const zone = "Africa/Casablanca";
 
@@ -21,6 +34,13 @@ test("times are local: Morocco is an hour ahead of UTC, but not in Ramadan", () 
   expect(sayTime("fr", "2026-04-02T17:00:00Z", zone)).toBe("18\u00a0h");
   expect(sayMoment("ar", "2026-04-02T17:00:00Z", zone)).toBe("الخميس 2\u00a0أبريل 2026 على الساعة 18:00");
   expect(sayMoment("en", "2026-04-02T08:05:00Z", zone, { year: false })).toBe("Thursday 2\u00a0April at 09:05");
+});
+
+test("whoever lives by another clock is told which one it is", () => {
+  expect(sayOffset("2026-03-02T18:30:00Z", zone)).toBe("UTC");
+  expect(sayOffset("2026-04-02T17:00:00Z", zone)).toBe("UTC+1");
+  expect(sayOffset("2026-04-02T17:00:00Z", "Asia/Kolkata")).toBe("UTC+5:30");
+  expect(sayOffset("2026-04-02T17:00:00Z", "America/New_York")).toBe("UTC\u22124");
 });
 
 test("ranges name what is the same once", () => {

@@ -6,7 +6,7 @@ import fr from "./messages/fr.ts";
 import { createMessages, locales } from "./messages.ts";
 import { remembered } from "./remembered.ts";
 import type { Language } from "./text.ts";
-import { addSeconds, clockOf, type Day, dayOf, type Moment } from "./time.ts";
+import { addSeconds, clockOf, type Day, dayOf, type Moment, offsetOf } from "./time.ts";
 
 const text = createMessages({ fr, ar, en });
 
@@ -58,6 +58,14 @@ export function sayDays(language: Language, from: Day, to: Day): string {
 export function sayHours(language: Language, from: Moment, minutes: number, timeZone: string): string {
   const to = addSeconds(from, minutes * 60);
   return text(language, "hours", { from: sayTime(language, from, timeZone), to: sayTime(language, to, timeZone) });
+}
+
+/** "UTC+1", what the wall clock of `timeZone` is ahead of the world's at `moment`: for whoever lives by another. */
+export function sayOffset(moment: Moment, timeZone: string): string {
+  const minutes = offsetOf(moment, timeZone);
+  const [hour, minute] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  if (minutes === 0) return "UTC";
+  return `UTC${minutes < 0 ? "\u2212" : "+"}${hour}${minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`}`;
 }
 
 /** "12 345,6" with the language's separators. */

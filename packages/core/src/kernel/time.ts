@@ -46,6 +46,10 @@ const dayAt = remembered(
 /** What the wall clock of `timeZone` shows at `moment`. */
 export const clockOf = (moment: Moment, timeZone: string): { hour: number; minute: number } => clockAt(minuteOf(moment), timeZone);
 
+/** Minutes by which the wall clock of `timeZone` is ahead of UTC at `moment`. */
+export const offsetOf = (moment: Moment, timeZone: string): number =>
+  Math.round(Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).offsetNanoseconds / 60e9);
+
 /** The local day on which `moment` falls. Days begin on a quarter of an hour everywhere. */
 export const dayOf = (moment: Moment, timeZone: string): Day => dayAt(Math.floor(minuteOf(moment) / 15), timeZone);
 

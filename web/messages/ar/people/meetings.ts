@@ -36,6 +36,8 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.contested.withdraw": "انعقد اللقاء فعلًا",
   "meeting.cancel": "إلغاء هذا اللقاء",
   "meeting.notHeld": "لم ينعقد",
+  "meeting.abroad": "{when} ({zone})",
+  "meeting.clock": "الساعة بتوقيت البرنامج ({zone} حاليًا).",
   "meeting.day": "اليوم",
   "meeting.time": "الساعة",
   "meeting.minutes": "المدة بالدقائق",

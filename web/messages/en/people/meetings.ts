@@ -35,6 +35,8 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.contested.withdraw": "It did take place after all",
   "meeting.cancel": "Cancel this meeting",
   "meeting.notHeld": "It did not take place",
+  "meeting.abroad": "{when} ({zone})",
+  "meeting.clock": "The time is the programme’s ({zone} at present).",
   "meeting.day": "Day",
   "meeting.time": "Time",
   "meeting.minutes": "Length in minutes",

@@ -34,6 +34,8 @@ export default {
   "meeting.contested.withdraw": "Finalement, elle a bien eu lieu",
   "meeting.cancel": "Annuler cette rencontre",
   "meeting.notHeld": "Elle n’a pas eu lieu",
+  "meeting.abroad": "{when} ({zone})",
+  "meeting.clock": "L’heure est celle du programme ({zone} en ce moment).",
   "meeting.day": "Jour",
   "meeting.time": "Heure",
   "meeting.minutes": "Durée en minutes",

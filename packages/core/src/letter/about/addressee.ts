@@ -2,6 +2,7 @@
 import type { Application } from "../../application/application.ts";
 import type { Language } from "../../kernel/text.ts";
 import type { Role } from "../../programme/programme.ts";
+import { abroad } from "../../programme/regions.ts";
 import { epochOf } from "../../participant/link-epoch.ts";
 import { catalogue, type LetterId } from "../catalogue.ts";
 import type { Delivery } from "../delivery.ts";
@@ -13,6 +14,8 @@ export interface Addressee {
   language: Language;
   /** Undefined for organisers. */
   role?: Role;
+  /** They live in another country, and perhaps by another clock. */
+  abroad?: boolean;
   /** The epoch this person's links must carry. */
   epoch: number;
   /** What the link is for, when its purpose alone does not say it. */
@@ -43,6 +46,7 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
     email: application.email,
     language: application.language,
     role: application.role,
+    ...(application.form.region === abroad && { abroad: true }),
     epoch: epochOf(application, participant),
     ...(letter in confirming && sendingIn(delivery, application)),
   };

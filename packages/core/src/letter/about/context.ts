@@ -51,8 +51,8 @@ export interface LetterContext {
   letter: LetterId;
   language: Language;
   now: Moment;
-  /** Their address stands in their own calendar entry and nowhere else. */
-  recipient: { name: string; email: string; role?: Role };
+  /** Their address stands in their own calendar entry and nowhere else. Who lives abroad is told by which clock times are meant. */
+  recipient: { name: string; email: string; role?: Role; abroad?: boolean };
   occasion: string;
   facts: Readonly<Record<string, string>>;
   links: {

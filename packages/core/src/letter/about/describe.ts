@@ -47,7 +47,12 @@ export async function describe(
     letter,
     language: reader.language,
     now,
-    recipient: { name: reader.name, email: reader.email, ...(reader.role && { role: reader.role }) },
+    recipient: {
+      name: reader.name,
+      email: reader.email,
+      ...(reader.role && { role: reader.role }),
+      ...(reader.abroad && { abroad: true }),
+    },
     occasion: delivery.occasion,
     facts: delivery.facts,
     links: { ...addresses, ...(thanks?.asked && { testimonial: `${addresses.main}/testimonial` }) },

@@ -155,3 +155,11 @@ test("the week's letter names the date that is to come in the cohort's life, not
   expect(text).toContain("10\u00a0juin 2026");
   expect(text).not.toContain("5\u00a0avril 2026");
 });
+
+test("whoever lives abroad is told by which clock a gathering begins", () => {
+  const context = sampleOf("gathering-invitation", "en", "mentor");
+  const here = compose(context);
+  const there = compose({ ...context, recipient: { ...context.recipient, abroad: true } });
+  expect(here.text).not.toContain("UTC");
+  expect(there.text).toMatch(/When: .*\d \(programme time, UTC\+1\)/u);
+});

@@ -4,7 +4,7 @@ import type { Milestone } from "../../cohort/cohort.ts";
 import { milestones } from "../../cohort/milestones.ts";
 import { isBehind } from "../../cohort/move.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
-import { sayDay, sayHours, sayList, sayMoment, sayPhone } from "../../kernel/say.ts";
+import { sayDay, sayHours, sayList, sayMoment, sayOffset, sayPhone } from "../../kernel/say.ts";
 import { dayOf, type Moment } from "../../kernel/time.ts";
 import type { Fact } from "./block.ts";
 import { catalogue } from "../catalogue.ts";
@@ -85,17 +85,18 @@ function appointment(
   context: LetterContext,
   what: { at: Moment; minutes: number; place: string; mode?: string; link?: string | undefined },
 ): Row[] {
-  const { language, programme, letter } = context;
+  const { language, programme, letter, recipient } = context;
   const { timeZone } = programme;
   const logged = letter === "meeting-to-attest";
   const when = say(language, "whenHours", {
     day: sayDay(language, dayOf(what.at, timeZone)),
     hours: sayHours(language, what.at, what.minutes, timeZone),
   });
+  const zone = isolate(sayOffset(what.at, timeZone), language);
   const mode = what.mode === undefined ? "" : answer(context, `mode.${what.mode}`);
   const where = [capital(mode), typed(context, what.place)].filter((part) => part !== "").join("\n");
   return [
-    fact(context, "fact.when", capital(when)),
+    fact(context, "fact.when", recipient.abroad ? say(language, "whenAbroad", { when: capital(when), zone }) : capital(when)),
     fact(context, "fact.where", where === "" && !logged && what.link === undefined ? say(language, "placeComing") : where),
   ];
 }

@@ -55,6 +55,7 @@ const messages: Record<keyof typeof fr, string> = {
     "{count, plural, zero {أراد من واكبتموهم أن تقرؤوا هذا:} one {أراد شخص واكبتموه أن تقرؤوا هذا:} two {أراد شخصان واكبتموهما أن تقرؤوا هذا:} few {أراد أشخاص واكبتموهم أن تقرؤوا هذا:} many {أراد أشخاص واكبتموهم أن تقرؤوا هذا:} other {أراد أشخاص واكبتموهم أن تقرؤوا هذا:}}",
   testimonial: "ترك كلمات قليلة لمن يترددون",
   whenHours: "{day}، {hours}",
+  whenAbroad: "{when} (بتوقيت البرنامج، {zone})",
   placeComing: "سيُحدد قريبًا",
   "event.meeting": "لقاء مع {other}",
   "event.gathering": "اجتماع جماعي",

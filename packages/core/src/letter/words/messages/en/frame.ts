@@ -53,6 +53,7 @@ const messages: Record<keyof typeof fr, string> = {
   quotes: "{count, plural, one {Somebody you mentored wanted you to read this:} other {People you mentored wanted you to read this:}}",
   testimonial: "Leave a few words for those who hesitate",
   whenHours: "{day}, {hours}",
+  whenAbroad: "{when} (programme time, {zone})",
   placeComing: "To be announced",
   "event.meeting": "Meeting with {other}",
   "event.gathering": "Gathering",

@@ -52,6 +52,7 @@ export default {
     "{count, plural, one {Une personne que vous avez accompagnée a voulu que vous lisiez ceci :} other {Des personnes que vous avez accompagnées ont voulu que vous lisiez ceci :}}",
   testimonial: "Laisser quelques mots pour celles et ceux qui hésitent",
   whenHours: "{day}, {hours}",
+  whenAbroad: "{when} (heure du programme, {zone})",
   placeComing: "Précisé bientôt",
   "event.meeting": "Rencontre avec {other}",
   "event.gathering": "Réunion collective",
