@@ -33,7 +33,11 @@ export async function personalPage(given: Scene) {
     <div class="stack-l">
       <div class="stack">
         <Said scene={scene} />
-        <h1>{t("me.hello", { name: isolated(application.form.name) })}</h1>
+        <div>
+          <h1>{t("me.hello", { name: isolated(application.form.name) })}</h1>
+          {/* Several pages may be open on one phone: of another cohort, of a brother or a sister. */}
+          <p class="small soft">{t(`me.as.${application.role}`, { cohort: isolated(application.cohort) })}</p>
+        </div>
         <Next scene={scene} next={next} />
         <Guide scene={scene} />
       </div>

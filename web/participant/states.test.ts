@@ -35,6 +35,7 @@ const changed = (world: World, { application, participant, pair, world: more }: 
 const planned = aMeeting({ at: "2026-06-02T10:00:00Z", logged: null, attested: { mentor: null, mentee: null } });
 const objection = { by: "mentee", at: "2026-04-22T10:00:00Z", reason: "?" } as const;
 const contested = aMeeting({ attested: { mentor: "2026-04-20T19:00:00Z", mentee: null }, contested: objection });
+const aside = { status: "withdrawn", decision: { by: "organiser:org_1", at: over.at, reason: null } } as const;
 const declined = { state: { ...over, why: "refused", by: "mentor" }, acceptedAt: { mentor: null, mentee: null } } as const;
 const completed = { is: "completed", at: "2026-06-11T08:00:00Z" } as const;
 const accepted = { pair: { mentee: "app_mentee-2" }, participant: { pairs: [] } };
@@ -51,6 +52,8 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
     { says: "ne se fera pas", never: "rencontre confirmée" },
   ],
   ["a pair that was declined", "mentoring", "2026-04-14", { pair: declined }, { says: "Sans suite", never: "Votre mentor" }],
+  ["a role that organisers chose", "selection", "", { application: aside }, { says: "votre autre candidature", never: "est retirée" }],
+  ["a page of several", "selection", "", {}, { says: "Personne accompagnée · promotion", never: "Mentor ·" }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { says: "transmise", never: 'verify"' }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { never: '/application"' }],
   ["a goal at the end", "survey", "", { pair: { state: completed } }, { says: "Votre but", never: "Quand vous notez une rencontre" }],

@@ -38,7 +38,7 @@ export function check(
   email?: string,
   from: "form" | "import" = "form",
 ): Checked {
-  const form = readForm(role, asked(programme, answers), programme);
+  const form = readForm(role, asked(programme, answers), programme, email !== undefined);
   const consents = readTicks(answers);
   const language = one(answers, "mailLanguage") || page;
   const errors: Record<string, string> = {};

@@ -27,6 +27,12 @@ describe("a form that is opened again", () => {
 });
 
 describe("what was typed", () => {
+  it("has names as they are written, unless who comes back insists", () => {
+    const answers = { name: ["ABDELHAKIM BENNANI"], city: ["rabat"] };
+    expect(readForm("mentor", answers, programme)).toMatchObject({ name: "Abdelhakim Bennani", city: "Rabat" });
+    expect(readForm("mentor", answers, programme, true)).toMatchObject({ name: "ABDELHAKIM BENNANI", city: "rabat" });
+  });
+
   it("is read without what stands around a number, which stays as it is where it is none; a mentor has one place", () => {
     const phone = (typed: string) => readForm("mentor", { phone: [typed] }, programme).phone;
     expect([phone("  "), phone(" 06 00 00 00 01 "), phone(" appelez-moi ")]).toEqual([null, "+212600000001", "appelez-moi"]);

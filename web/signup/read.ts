@@ -2,22 +2,27 @@
 import type { Application } from "@tamkine/core/application/application";
 import { emailsIn, phoneIn } from "@tamkine/core/application/import/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
+import { proper } from "@tamkine/core/kernel/proper";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { all, type Answers, chosen, one, ticked, wholeNumber } from "../form/answers.ts";
 
 export const wishes = ["help1", "help2", "help3"] as const;
 
-/** The form's fields by the core's names; nothing is checked yet. */
-export function readForm(role: Role, answers: Answers, { country }: Pick<Programme, "country">) {
+/**
+ * The form's fields by the core's names; nothing is checked yet.
+ * @param insists the person comes back to what is there, so names stand as they are typed now, be it all in capitals
+ */
+export function readForm(role: Role, answers: Answers, { country }: Pick<Programme, "country">, insists = false) {
+  const named = (field: string) => (insists ? one(answers, field) : proper(one(answers, field)));
   const phone = one(answers, "phone").trim();
   const { emails, unknown } = emailsIn(one(answers, "avoid"));
   const common = {
-    name: one(answers, "name"),
+    name: named("name"),
     phone: phone === "" ? null : (phoneIn(phone, country.callingCode) ?? phone),
     gender: chosen(answers, "gender"),
     languages: all(answers, "languages"),
     region: one(answers, "region"),
-    city: one(answers, "city"),
+    city: named("city"),
     mode: one(answers, "mode"),
     slots: all(answers, "slots"),
     adult: ticked(answers, "adult"),

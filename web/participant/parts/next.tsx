@@ -10,11 +10,13 @@ import type { Scene } from "../scene.ts";
 
 export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   const { t, language, personal, base } = scene;
-  const { cohort, programme } = personal;
+  const { application, cohort, programme } = personal;
   const milestone = next.step === "wait-match" ? "matchingEnds" : "selectionEnds";
   const until = personal.participant?.pause?.until;
   const values = {
     ...(until && { until: sayDay(language, until, { year: false }) }),
+    // Organisers withdraw nobody's application but of those who signed up on both sides, or twice.
+    role: application.decision?.by.startsWith("organiser:") && application.mergedInto === undefined ? "aside" : "own",
     other: isolated(otherName(scene, next.subject) ?? ""),
     when: whenOf(scene, next.subject),
     date: sayDay(language, cohort.schedule[milestone], { year: false }),

@@ -4,6 +4,8 @@ import type fr from "../../fr/people/personal.ts";
 const messages: Record<keyof typeof fr, string> = {
   "me.title": "صفحتكم",
   "me.hello": "مرحبًا {name}",
+  "me.as.mentor": "مرشد(ة) · الفوج {cohort}",
+  "me.as.mentee": "مستفيد(ة) · الفوج {cohort}",
   "me.private": "هذه الصفحة لكم وحدكم: المرجو عدم مشاركة رابطها.",
   "me.progress": "أين وصل الفوج",
   "me.next": "الخطوة المقبلة",
@@ -43,7 +45,8 @@ const messages: Record<keyof typeof fr, string> = {
   "next.done": "لا شيء مطلوب الآن. سنراسلكم في الوقت المناسب.",
   "next.over": "انتهى هذا الفوج. شكرًا على ثقتكم.",
   "next.cancelled": "لن ينعقد هذا الفوج. بإمكانكم التسجيل في فوج مقبل. شكرًا على ثقتكم.",
-  "next.withdrawn": "سُحب طلبكم. شكرًا على اهتمامكم بالبرنامج.",
+  "next.withdrawn":
+    "{role, select, aside {سجّلتم في الجانبين، ولا يمكن الجمع بين المواكبة والاستفادة منها: طلبكم الآخر هو المعتمد.} other {سُحب طلبكم. شكرًا على اهتمامكم بالبرنامج.}}",
   "next.left": "انتهت مشاركتكم. شكرًا على ما قدمتموه.",
   "pair.title.mentor": "الشخص الذي تواكبونه",
   "pair.title.mentee": "من يواكبكم",

@@ -4,6 +4,8 @@ import type fr from "../../fr/people/personal.ts";
 const messages: Record<keyof typeof fr, string> = {
   "me.title": "Your page",
   "me.hello": "Hello {name}",
+  "me.as.mentor": "Mentor · cohort {cohort}",
+  "me.as.mentee": "Mentee · cohort {cohort}",
   "me.private": "This page is for you alone: do not pass on its link.",
   "me.progress": "Where the cohort is",
   "me.next": "What comes next",
@@ -45,7 +47,8 @@ const messages: Record<keyof typeof fr, string> = {
   "next.done": "Nothing to do for now. We will write when the time comes.",
   "next.over": "This cohort is over. Thank you for your trust.",
   "next.cancelled": "This cohort will not take place. You can sign up for a later one. Thank you for your trust.",
-  "next.withdrawn": "Your application is withdrawn. Thank you for your interest in the programme.",
+  "next.withdrawn":
+    "{role, select, aside {You signed up on both sides, and nobody can mentor and be mentored at once: your other application is the one that counts.} other {Your application is withdrawn. Thank you for your interest in the programme.}}",
   "next.left": "Your part in the programme has ended. Thank you for what you brought to it.",
   "pair.title.mentor": "Your mentee",
   "pair.title.mentee": "Your mentor",

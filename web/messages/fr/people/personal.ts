@@ -2,6 +2,8 @@
 export default {
   "me.title": "Votre page",
   "me.hello": "Bonjour {name}",
+  "me.as.mentor": "Mentor · promotion {cohort}",
+  "me.as.mentee": "Personne accompagnée · promotion {cohort}",
   "me.private": "Cette page n’est que pour vous : ne transférez pas son lien.",
   "me.progress": "Où en est la promotion",
   "me.next": "La suite",
@@ -43,7 +45,8 @@ export default {
   "next.done": "Rien à faire pour l’instant. Nous vous écrirons le moment venu.",
   "next.over": "Cette promotion est terminée. Merci de votre confiance.",
   "next.cancelled": "Cette promotion n’aura pas lieu. Vous pourrez vous inscrire à une prochaine. Merci de votre confiance.",
-  "next.withdrawn": "Votre candidature est retirée. Merci d’avoir pensé au programme.",
+  "next.withdrawn":
+    "{role, select, aside {Vous vous étiez inscrit(e) des deux côtés, et on ne peut pas accompagner et se faire accompagner à la fois : c’est votre autre candidature qui compte.} other {Votre candidature est retirée. Merci d’avoir pensé au programme.}}",
   "next.left": "Votre participation a pris fin. Merci pour ce que vous y avez apporté.",
   "pair.title.mentor": "La personne que vous accompagnez",
   "pair.title.mentee": "Votre mentor",

@@ -1,4 +1,5 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
+import { proper } from "../../kernel/proper.ts";
 import { type Language, languages } from "../../kernel/text.ts";
 import { bodiesFor } from "../../programme/body.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
@@ -14,10 +15,10 @@ import { noGenderWords } from "./words/people.ts";
 
 type Common = Omit<MentorForm, "role" | "body" | "bodyLink" | "position" | "sector" | "experienceYears" | "expertise" | "capacity">;
 
-/** The name in one column or two, on one line; "" when there is none. */
+/** The name in one column or two, on one line and as names are written; "" when there is none. */
 export function nameIn(cells: Reader): string {
   const whole = cells.has("name") ? cells.raw("name") : `${cells.raw("firstName")} ${cells.raw("lastName")}`;
-  const name = whole.replace(/\s+/gu, " ").trim();
+  const name = proper(whole.replace(/\s+/gu, " ").trim());
   if (name.length > 120) cells.problem("name", "shortened");
   return cut(name, 120);
 }
@@ -76,7 +77,7 @@ function commonIn(cells: Reader, name: string, language: Language, home: Home): 
     gender: genderIn(cells, "gender"),
     languages: languages.length > 0 ? languages : [...spokenBy[language]],
     region: region ?? abroad,
-    city: cells.text("city", 80),
+    city: proper(cells.text("city", 80)),
     // Someone whose region is unknown cannot be promised a meeting in person.
     mode: region === undefined ? "remote" : modeIn(cells),
     slots: [...new Set(cells.codes("slots", known.slots).map((slot) => fitting(home.country, slot)))],
