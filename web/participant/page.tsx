@@ -68,9 +68,16 @@ export async function personalPage(given: Scene) {
 /** What was just done, or why it could not be. */
 function Said({ scene }: { scene: Scene }) {
   const { c, t, attempt, base } = scene;
+  const { moving } = scene.personal.application;
   if (attempt) return <Failed scene={scene} />;
   const key = `done.${c.req.query("done") ?? ""}`;
   if (!Object.hasOwn(texts.fr, key)) return null;
+  if (key === "done.address" && moving)
+    return (
+      <Notice tone="good" live>
+        <p>{t("address.asked", { email: isolated(moving.email) })}</p>
+      </Notice>
+    );
   return (
     <Notice tone="good" live>
       <p>{t(key as Key)}</p>

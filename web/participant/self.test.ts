@@ -216,7 +216,8 @@ describe("another address", () => {
   it("is kept by one click, and what is no address is said at the field", async () => {
     const { browser, link, mails } = await ask("app_mentee-6", "autre@example.ma");
     const page = await browser.get(`${link}/details`);
-    await browser.submit(page, "/address");
+    expect(textOf((await browser.get(`${link}?done=address`)).html)).toContain("Nous avons écrit à autre@example.ma");
+    expect(textOf((await browser.submit(page, "/address")).html)).toContain("Vous gardez votre adresse.");
     expect((await browser.get(linkIn(mails[0]?.text))).status).toBe(404);
     const wrong = await browser.submit(await browser.get(`${link}/details`), "/address", { email: "pas une adresse" });
     expect([wrong.status, wrong.html.includes("address-email-error"), wrong.html.includes("pas une adresse")]).toEqual([422, true, true]);

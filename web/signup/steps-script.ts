@@ -90,7 +90,6 @@ const text = `"use strict";
       const { leads, page } = await ask(bodyOf(one, button ? button.value : "next"));
       if (leads) {
         forget();
-        history.replaceState(null, "");
         location.assign(leads);
         return;
       }

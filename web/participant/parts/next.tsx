@@ -1,4 +1,5 @@
 /** What is next for one, in one sentence with one button. */
+import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { reached } from "@tamkine/core/kernel/time";
@@ -10,7 +11,7 @@ import type { Scene } from "../scene.ts";
 
 export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   const { t, language, personal, base } = scene;
-  const { application, cohort, programme } = personal;
+  const { application, cohort } = personal;
   const milestone = next.step === "wait-match" ? "matchingEnds" : "selectionEnds";
   const until = personal.participant?.pause?.until;
   const values = {
@@ -20,8 +21,7 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
     other: isolated(otherName(scene, next.subject) ?? ""),
     when: whenOf(scene, next.subject),
     date: sayDay(language, cohort.schedule[milestone], { year: false }),
-    // Nothing is promised for a day that is over, and nobody whose pair came to nothing is welcomed anew.
-    late: personal.pairs.length > 0 ? "again" : reached(scene.now, momentOf(cohort, programme, milestone)) ? "yes" : "no",
+    late: lateness(scene, milestone),
   };
   const href = hrefOf(scene, next);
   return (
@@ -90,4 +90,13 @@ function otherName({ personal }: Scene, subject: string | undefined): string | u
 function whenOf(scene: Scene, subject: string | undefined): string {
   const meeting = scene.personal.pairs.flatMap(({ meetings }) => meetings).find(({ id }) => id === subject);
   return meeting ? momentFor(scene, meeting.at) : "";
+}
+
+/** Nothing is promised for a day that is over, nor to a mentor for whom nobody is there; and nobody whose pair came to nothing is welcomed anew. */
+function lateness(
+  { personal: { application, cohort, programme, pairs }, now }: Scene,
+  milestone: Milestone,
+): "free" | "again" | "yes" | "no" {
+  if (pairs.length > 0) return application.role === "mentor" ? "free" : "again";
+  return reached(now, momentOf(cohort, programme, milestone)) ? "yes" : "no";
 }

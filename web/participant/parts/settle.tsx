@@ -52,7 +52,7 @@ export function Contested({ scene, meeting, other }: Props) {
   if (contested?.by !== role) return <p>{t("meeting.contested.other", { other })}</p>;
   return (
     <div class="stack-s">
-      <p>{t("meeting.contested.mine", { reason: isolated(contested.reason) })}</p>
+      <p>{t("meeting.contested.mine", { reason: isolated(contested.reason.replace(/\.$/u, "")) })}</p>
       {attested[role] === null && (
         <More title={t("meeting.contested.withdraw")} plain>
           <form method="post" action={`${pathOf(scene, meeting)}/attest`}>

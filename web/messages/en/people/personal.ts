@@ -20,7 +20,7 @@ const messages: Record<keyof typeof fr, string> = {
   "next.no-place": "No place came free this time. You can sign up for a later cohort.",
   "next.declined": "Your application was not selected this time. You can sign up for a later cohort.",
   "next.wait-match":
-    "{late, select, again {We are looking for someone else for you, and will write as soon as it is settled.} yes {You are in. We are looking for someone for you, and will write as soon as it is settled.} other {You are in. We will introduce someone to you around {date}.}}",
+    "{late, select, free {We will write as soon as someone else is looking for a mentor.} again {We are looking for someone else for you, and will write as soon as it is settled.} yes {You are in. We are looking for someone for you, and will write as soon as it is settled.} other {You are in. We will introduce someone to you around {date}.}}",
   "next.accept-pair": "Meet {other}. Tell us whether this suits you.",
   "next.accept-pair.button": "See and answer",
   "next.wait-other": "You have accepted. {other} has not answered yet: we will write to you.",
@@ -197,14 +197,15 @@ const messages: Record<keyof typeof fr, string> = {
   "address.new": "Change your e-mail address",
   "address.hint": "We write to the new address. It counts as soon as you have confirmed it; links sent to the old one then no longer work.",
   "address.ask": "Change address",
-  "address.asked": "We have written to {email}. Open that e-mail and confirm; nothing changes until then.",
+  "address.asked":
+    "We have written to {email}. Open that e-mail and confirm; nothing changes until then. Nothing there? Check that the address is written as it should be.",
   "address.keep": "Keep my address",
   "address.title": "Your new address",
   "address.lead": "Confirm that this address is yours. Our e-mails will come to it from now on.",
   "address.button": "Confirm this address",
   "address.done": "Your address is changed",
   "address.done.text": "The link to your page has just been sent to this address. Earlier links no longer work.",
-  "done.address": "Noted. You can see how your address stands under “My details”.",
+  "done.address": "You keep your address.",
   "renew.title": "Does somebody else have your link?",
   "renew.text":
     "Whoever has one of your e-mails can open your page by its link. Change it: the links you have got so far no longer open anything, and a new one goes to {email}.",

@@ -18,7 +18,7 @@ export default {
   "next.no-place": "Aucune place ne s’est libérée cette fois. Vous pourrez vous inscrire à une prochaine promotion.",
   "next.declined": "Votre candidature n’a pas été retenue cette fois. Vous pourrez vous inscrire à une prochaine promotion.",
   "next.wait-match":
-    "{late, select, again {Nous vous cherchons quelqu’un d’autre, et vous écrivons dès que c’est fait.} yes {Vous êtes des nôtres. Nous vous cherchons quelqu’un, et vous écrivons dès que c’est fait.} other {Vous êtes des nôtres. Nous vous présenterons quelqu’un vers le {date}.}}",
+    "{late, select, free {Nous vous écrivons dès que quelqu’un d’autre cherche un mentor.} again {Nous vous cherchons quelqu’un d’autre, et vous écrivons dès que c’est fait.} yes {Vous êtes des nôtres. Nous vous cherchons quelqu’un, et vous écrivons dès que c’est fait.} other {Vous êtes des nôtres. Nous vous présenterons quelqu’un vers le {date}.}}",
   "next.accept-pair": "Nous vous présentons {other}. Dites-nous si cela vous convient.",
   "next.accept-pair.button": "Voir et répondre",
   "next.wait-other": "Vous avez accepté. {other} n’a pas encore répondu : nous vous écrirons.",
@@ -201,14 +201,15 @@ export default {
   "address.hint":
     "Nous écrivons à la nouvelle adresse. Elle compte dès que vous l’avez confirmée ; les liens envoyés à l’ancienne ne servent alors plus.",
   "address.ask": "Changer d’adresse",
-  "address.asked": "Nous avons écrit à {email}. Ouvrez cet e-mail et confirmez ; d’ici là rien ne change.",
+  "address.asked":
+    "Nous avons écrit à {email}. Ouvrez cet e-mail et confirmez ; d’ici là rien ne change. Rien reçu ? Vérifiez que l’adresse est bien écrite.",
   "address.keep": "Garder mon adresse",
   "address.title": "Votre nouvelle adresse",
   "address.lead": "Confirmez que cette adresse est bien la vôtre. Nos e-mails y arriveront désormais.",
   "address.button": "Confirmer cette adresse",
   "address.done": "Votre adresse est changée",
   "address.done.text": "Le lien de votre page vient de partir à cette adresse. Ceux d’avant ne servent plus.",
-  "done.address": "C’est noté. Regardez l’état de votre adresse dans « Mes informations ».",
+  "done.address": "Vous gardez votre adresse.",
   "renew.title": "Quelqu’un d’autre a votre lien ?",
   "renew.text":
     "Toute personne qui a l’un de vos e-mails peut ouvrir votre page par son lien. Changez-le : les liens reçus jusqu’ici n’ouvrent plus rien, et un nouveau part à {email}.",
