@@ -1,14 +1,17 @@
 /** The sign-up form: as a whole to change one's answers, step by step to sign up. */
 import { keptDays } from "@tamkine/core/application/saved-form";
+import { meant } from "@tamkine/core/kernel/meant";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
-import { Button, More } from "../design/components.tsx";
+import { Button, More, Notice } from "../design/components.tsx";
+import { one } from "../form/answers.ts";
 import type { Entry } from "../form/entry.ts";
 import { type Challenge, proofField } from "../form/proof.ts";
 import { proofScript } from "../form/proof-script.ts";
 import { potField, stampField } from "../form/robots.ts";
 import { Problems } from "../form/summary.tsx";
 import type { Translate } from "../i18n.ts";
+import { isolated } from "../when.ts";
 import { Consents } from "./sections/consents.tsx";
 import { Meet } from "./sections/meet.tsx";
 import { Path } from "./sections/path.tsx";
@@ -69,6 +72,7 @@ export function StepForm({ action, submit, stamp, step, challenge, token, ...ask
         <input type="hidden" name={name} value={value} />
       ))}
       <Questions {...asked} step={step} withEmail />
+      <Destination entry={entry} step={step} />
       {challenge && <Proof t={entry.t} challenge={challenge} />}
       <p class="row">
         <Button name={goField} value="next">
@@ -82,6 +86,23 @@ export function StepForm({ action, submit, stamp, step, challenge, token, ...ask
       </p>
       <Later t={entry.t} kept={token !== ""} />
     </form>
+  );
+}
+
+/** Where the letter goes that everything depends on: before the form is sent, and at once where the address looks mistyped. */
+function Destination({ entry: { t, answers }, step }: { entry: Entry; step: SignUpStep }) {
+  const email = one(answers, "email").trim();
+  const likely = meant(email);
+  if (email === "" || !(step === steps.at(-1) || (step === steps[1] && likely !== undefined))) return null;
+  return (
+    <Notice {...(likely !== undefined && { tone: "warn" })}>
+      <p>
+        {t("signup.to", { email: isolated(email) })} {likely !== undefined && t("signup.meant", { meant: isolated(likely) })}
+      </p>
+      <Button kind="quiet" small name={goField} value="first">
+        {t("signup.correct")}
+      </Button>
+    </Notice>
   );
 }
 

@@ -105,6 +105,9 @@ export function sentPage(c: Ctx, scene: SignUpScene) {
       <p>
         <a href="/new-link">{t("site.newLink")}</a>
       </p>
+      <p>
+        <a href={pathOf(scene)}>{t("signup.sent.again")}</a>
+      </p>
     </div>,
   );
 }

@@ -61,6 +61,23 @@ const walk = stepsOf(
 );
 
 describe("signing up", () => {
+  it("asks at once about an address that looks mistyped, and says before the end where it will write", async () => {
+    const browser = site.visit(opened);
+    const on = async (answers: Record<string, string>) => {
+      const page = await browser.get(path("mentee"));
+      return browser.submit(page, path("mentee"), { name: "Nadia Alami", ...answers });
+    };
+    const doubt = await on({ email: "nadia@gmial.com" });
+    expect(textOf(doubt.html)).toContain("Vouliez-vous écrire nadia@gmail.com");
+    const back = await browser.submit(doubt, path("mentee"), { go: "first" });
+    expect(back.html).toContain("Étape 1 sur 6");
+    expect(back.html).toContain("nadia@gmial.com");
+    const sure = await on({ email: "nadia@example.ma" });
+    expect(textOf(sure.html)).not.toContain("Nous vous écrirons");
+    const last = await browser.submit(sure, path("mentee"), { step: "preferences" });
+    expect(textOf(last.html)).toContain("Nous vous écrirons à nadia@example.ma.");
+  });
+
   it("writes once to whoever presses twice", async () => {
     for (let time = 0; time < 2; time += 1) expect((await signUp("mentee", { ...mentee, email: "deux@example.ma" })).status).toBe(200);
     expect(await found("deux@example.ma")).toHaveLength(1);
@@ -233,10 +250,11 @@ describe("signing up", () => {
   it("has on the last step, and only there, what a script can prove; without one it is sent all the same", async () => {
     const first = await site.visit(opened).get(path("mentor"));
     const last = await site.visit(opened).post(path("mentor"), { ...mentor, step: "preferences" });
-    expect(first.html).not.toContain("<script");
+    expect(first.html).not.toContain("data-proof");
     const [, src = "", nonce = ""] = /<script src="([^"]+)" nonce="([^"]+)" defer/u.exec(last.html) ?? [];
     expect(last.headers["content-security-policy"]).toContain(`'nonce-${nonce}'`);
-    expect((await site.visit(opened).get(src)).headers["content-type"]).toContain("text/javascript");
+    const proof = /data-proof="([^"]+)"/u.exec(last.html)?.[1] ?? "";
+    for (const one of [src, proof]) expect((await site.visit(opened).get(one)).headers["content-type"]).toContain("text/javascript");
     expect(last.html).toMatch(/data-salt="[^"]+" data-hash="[0-9a-f]{64}"/u);
   });
 

@@ -51,6 +51,8 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
         return ask(c, deps, scene, { step, answers });
       case "back":
         return ask(c, deps, scene, { step: stepAfter(step, -1), answers });
+      case "first":
+        return ask(c, deps, scene, { step: "you", answers });
       case "later":
         return later(c, deps, scene, step, answers);
       case "forget":

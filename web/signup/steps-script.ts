@@ -73,7 +73,7 @@ const text = `"use strict";
   const show = (page) => {
     document.getElementById("content").replaceWith(page.getElementById("content"));
     document.title = page.title;
-    const wrong = document.querySelector("#content [autofocus], #content .notice");
+    const wrong = document.querySelector("#content [autofocus], #content .notice[role]");
     const first = wrong || document.querySelector("#content h1");
     first.tabIndex = -1;
     first.focus({ preventScroll: true });
@@ -121,8 +121,9 @@ const text = `"use strict";
   document.addEventListener("submit", (event) => {
     const one = event.target;
     const button = event.submitter;
-    // A button elsewhere on the page is another language's: the whole page changes.
-    if (native || one.id !== "${stepFormId}" || event.defaultPrevented || (button && !one.contains(button))) return;
+    // Of the buttons elsewhere on the page one stands for the Enter key; the others are other languages', and the whole page changes.
+    const elsewhere = button && !one.contains(button) && button.value !== "next";
+    if (native || one.id !== "${stepFormId}" || event.defaultPrevented || elsewhere) return;
     event.preventDefault();
     send(one, button);
   });

@@ -47,10 +47,10 @@ export const typedFields = (role: Role, answers: Answers): Record<string, string
 export const stepOf = (answers: Answers): SignUpStep => steps.find((step) => step === one(answers, stepField)) ?? "consents";
 
 /**
- * What the pressed button wants: the next step, the one before, none (another language), or that the form be kept for later or not
- * be kept any more.
+ * What the pressed button wants: the next step, the one before, the first (where the address is), none (another language), or that the
+ * form be kept for later or not be kept any more.
  */
-const ways = ["next", "back", "stay", "later", "forget"] as const;
+const ways = ["next", "back", "first", "stay", "later", "forget"] as const;
 export const wayOf = (answers: Answers): (typeof ways)[number] => ways.find((way) => way === one(answers, goField)) ?? "next";
 
 export const stepAfter = (step: SignUpStep, by: 1 | -1): SignUpStep => steps[Math.max(0, steps.indexOf(step) + by)] ?? step;

@@ -23,9 +23,14 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.save": "Save my answers",
   "signup.again": "Look it over for a moment, then send.",
   "signup.again.text": "Everything is ready. We ask this once, because the form was filled in very fast.",
+  "signup.to": "We will write to you at {email}.",
+  "signup.meant": "Did you mean {meant}?",
+  "signup.correct": "Correct the address",
   "signup.sent": "Look in your mailbox",
   "signup.sent.text": "We have just written to you. Open the e-mail and confirm your address: that is what hands in your application.",
-  "signup.sent.late": "Nothing after ten minutes? Look in your junk mail, or ask for a new link.",
+  "signup.sent.late":
+    "Nothing after ten minutes? Look in your junk mail, or ask for a new link. If the address was misspelt, fill in the form again.",
+  "signup.sent.again": "Fill in the form again",
   "signup.later": "Go on later",
   "signup.later.text":
     "We then keep what you have written for {days, plural, one {# day} other {# days}}, and send you the link that opens it again. Unless you ask for it, nothing is kept before you send the form.",

@@ -21,9 +21,14 @@ export default {
   "signup.save": "Enregistrer mes réponses",
   "signup.again": "Relisez un instant, puis envoyez.",
   "signup.again.text": "Tout est prêt. Nous vous le demandons une fois, parce que le formulaire a été rempli très vite.",
+  "signup.to": "Nous vous écrirons à {email}.",
+  "signup.meant": "Vouliez-vous écrire {meant} ?",
+  "signup.correct": "Corriger l’adresse",
   "signup.sent": "Regardez votre boîte de réception",
   "signup.sent.text": "Nous venons de vous écrire. Ouvrez l’e-mail et confirmez votre adresse : c’est ce qui transmet votre candidature.",
-  "signup.sent.late": "Rien reçu après dix minutes ? Regardez dans les courriers indésirables, ou demandez un nouveau lien.",
+  "signup.sent.late":
+    "Rien reçu après dix minutes ? Regardez dans les courriers indésirables, ou demandez un nouveau lien. Si l’adresse était mal écrite, remplissez de nouveau le formulaire.",
+  "signup.sent.again": "Remplir de nouveau le formulaire",
   "signup.later": "Continuer plus tard",
   "signup.later.text":
     "Nous gardons alors ce que vous avez écrit, pendant {days, plural, one {# jour} other {# jours}}, et vous envoyons le lien qui le rouvre. Si vous ne le demandez pas, rien n’est gardé avant l’envoi.",
