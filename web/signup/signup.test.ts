@@ -61,23 +61,6 @@ const walk = stepsOf(
 );
 
 describe("signing up", () => {
-  it("asks at once about an address that looks mistyped, and says before the end where it will write", async () => {
-    const browser = site.visit(opened);
-    const on = async (answers: Record<string, string>) => {
-      const page = await browser.get(path("mentee"));
-      return browser.submit(page, path("mentee"), { name: "Nadia Alami", ...answers });
-    };
-    const doubt = await on({ email: "nadia@gmial.com" });
-    expect(textOf(doubt.html)).toContain("Vouliez-vous écrire nadia@gmail.com");
-    const back = await browser.submit(doubt, path("mentee"), { go: "first" });
-    expect(back.html).toContain("Étape 1 sur 6");
-    expect(back.html).toContain("nadia@gmial.com");
-    const sure = await on({ email: "nadia@example.ma" });
-    expect(textOf(sure.html)).not.toContain("Nous vous écrirons");
-    const last = await browser.submit(sure, path("mentee"), { step: "preferences" });
-    expect(textOf(last.html)).toContain("Nous vous écrirons à nadia@example.ma.");
-  });
-
   it("writes once to whoever presses twice", async () => {
     for (let time = 0; time < 2; time += 1) expect((await signUp("mentee", { ...mentee, email: "deux@example.ma" })).status).toBe(200);
     expect(await found("deux@example.ma")).toHaveLength(1);
