@@ -1,4 +1,5 @@
 /** What a form sent: every field's texts, as typed; what no keyboard writes is left out. */
+import { asciiDigits } from "@tamkine/core/kernel/digits";
 import { normal } from "@tamkine/core/kernel/normal";
 import { plain } from "@tamkine/core/kernel/text";
 import type { Ctx } from "../context.ts";
@@ -26,9 +27,7 @@ export const chosen = (answers: Answers, name: string): string | null => one(ans
 
 /** A whole number in any digits; null when empty, NaN when it is none. */
 export function wholeNumber(answers: Answers, name: string): number | null {
-  const text = normal(one(answers, name), "NFKC")
-    .replace(/\s/gu, "")
-    .replace(/[٠-٩]/gu, (digit) => String("٠١٢٣٤٥٦٧٨٩".indexOf(digit)));
+  const text = asciiDigits(normal(one(answers, name), "NFKC")).replace(/\s/gu, "");
   if (text === "") return null;
   return /^\d{1,6}$/u.test(text) ? Number(text) : Number.NaN;
 }

@@ -128,7 +128,7 @@ describe("attendance", () => {
     expect(wrong.root.querySelector("[name=email]")?.getAttribute("value")).toBe("nobody@example.ma");
     expect((await stranger.submit(page, here, { email: "nobody@example.ma" })).to).toBe(`${here}?done`);
     expect(await present()).toEqual(["app_mentee-1"]);
-    expect((await stranger.submit(page, here, { email: " Door@example.ma" })).to).toBe(`${here}?done`);
+    expect((await stranger.submit(page, here, { email: " Door@example.ma", code: "٤٨٢١" })).to).toBe(`${here}?done`);
     expect((await present())?.sort()).toEqual([id, "app_mentee-1"].sort());
     site.now = "2026-05-17T17:00:00Z";
     expect((await stranger.submit(page, here, { email })).text).toContain("ne sert pas en ce moment");

@@ -16,7 +16,7 @@ test("a code has eighty bits, is another for each certificate, and the same agai
 
 test("it is read as people type it, in groups or not, small, with letters for digits", () => {
   expect(grouped("7KQM3F9TXW2D8HRP")).toBe("7KQM-3F9T-XW2D-8HRP");
-  for (const typed of ["7kqm-3f9t-xw2d-8hrp", " 7KQM 3F9T XW2D 8HRP ", "7KQM‑3F9T–XW2D—8HRP"])
+  for (const typed of ["7kqm-3f9t-xw2d-8hrp", " 7KQM 3F9T XW2D 8HRP ", "7KQM‑3F9T–XW2D—8HRP", "٧KQM-٣F٩T-XW۲D-۸HRP"])
     expect(readCode(typed)).toBe("7KQM3F9TXW2D8HRP");
   expect(readCode("oOoO-iIlL-0000-1111")).toBe("0000111100001111");
   for (const typed of ["", "7KQM-3F9T-XW2D-8HR", "7KQM-3F9T-XW2D-8HRPP", "7KQM-3F9T-XW2D-8HRU", "7KQM-3F9T-XW2D-8HR!"])

@@ -1,5 +1,6 @@
 /** The short code on a certificate: cannot be guessed, is easily typed, and is kept only as a hash. */
 import { createHash } from "node:crypto";
+import { asciiDigits } from "../kernel/digits.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import type { Ids } from "../ports.ts";
 
@@ -20,8 +21,7 @@ export const grouped = (text: string): string => text.match(/.{1,4}/gu)?.join("-
 
 /** A code as somebody typed it: small letters, spaces, O for 0, I or L for 1. Undefined for what cannot be one. */
 export function readCode(typed: string): string | undefined {
-  const text = typed
-    .normalize("NFKC")
+  const text = asciiDigits(typed.normalize("NFKC"))
     .toUpperCase()
     .replace(/[\s\-‐-―]/gu, "")
     .replaceAll("O", "0")

@@ -29,3 +29,9 @@ describe("checkIn", () => {
     expect(() => at("2026-05-16T10:00:00Z", "4711", aGathering({ state: "cancelled" }))).toThrow("pin-closed");
   });
 });
+
+test("the code is taken in the digits of any keyboard, and however it was pasted", () => {
+  for (const typed of ["٤٧١١", "۴۷۱۱", "４７１１", "47 11", "\u200F4711\u200E"])
+    expect(at("2026-05-16T10:00:00Z", typed).put).toHaveLength(1);
+  for (const typed of ["٤٧١٢", "", "47111"]) expect(() => at("2026-05-16T10:00:00Z", typed)).toThrow("wrong-pin");
+});

@@ -1,4 +1,5 @@
 /** A person checks in at a gathering with the PIN shown there. */
+import { asciiDigits } from "../kernel/digits.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addSeconds, type Moment, reached } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
@@ -11,13 +12,13 @@ export function checkInHours({ at }: Pick<Gathering, "at">): { from: Moment; to:
 }
 
 /**
- * Whether the code is taken now and is the right one.
+ * Whether the code is taken now and is the right one, in whatever digits it was typed.
  * Refuses pin-closed (too early, too late, cancelled) before it looks at the code, so that it cannot be tried out; wrong-pin.
  */
 export function checkCode(gathering: Gathering, pin: string, now: Moment): void {
   const { from, to } = checkInHours(gathering);
   if (gathering.state === "cancelled" || !reached(now, from) || reached(now, to)) throw new Refusal("pin-closed");
-  if (pin.trim() !== gathering.pin) throw new Refusal("wrong-pin");
+  if (asciiDigits(pin).replace(/\D/gu, "") !== gathering.pin) throw new Refusal("wrong-pin");
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Dates as people, form tools and spreadsheets write them, also by the Hijra. A whole column decides whether the day or the month comes first. */
 import { Temporal } from "temporal-polyfill";
+import { asciiDigits } from "../../kernel/digits.ts";
 import type { Day } from "../../kernel/time.ts";
 import { normal } from "../../kernel/normal.ts";
-import { asciiDigits, fold } from "./fold.ts";
+import { fold } from "./fold.ts";
 import { fromHijri, isHijri } from "./hijri.ts";
 import { monthNumber } from "./words/months.ts";
 

@@ -1,4 +1,5 @@
 /** Folding texts for comparison: case, accents, punctuation, Arabic spellings and digits no longer matter. */
+import { asciiDigits } from "../../kernel/digits.ts";
 import { normal } from "../../kernel/normal.ts";
 
 /** Lower case, no marks, one space between words; Arabic without article, vowels and letter variants; digits 0-9. */
@@ -6,7 +7,7 @@ export const fold = (text: string): string => foldLetters(text).replace(/(^| )و
 
 /** The same with the Arabic article left where it stands. */
 export function foldLetters(text: string): string {
-  return normal(text, "NFKD")
+  return asciiDigits(normal(text, "NFKD"))
     .replace(/[\p{M}\u0640]/gu, "")
     .toLowerCase()
     .replace(/œ/gu, "oe")
@@ -16,20 +17,8 @@ export function foldLetters(text: string): string {
     .replace(/ة/gu, "ه")
     .replace(/ک/gu, "ك")
     .replace(/[^\p{L}\p{N}+]+/gu, " ")
-    .replace(/\p{Nd}/gu, (digit) => asciiDigit(digit))
     .trim();
 }
-
-/** Eastern digits are blocks of ten code points, in order. */
-function asciiDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  if (code < 0x80) return digit;
-  for (const zero of [0x660, 0x6f0, 0xff10]) if (code >= zero && code < zero + 10) return String(code - zero);
-  return digit;
-}
-
-/** The same for digits alone, everything else as it is. */
-export const asciiDigits = (text: string): string => text.replace(/\p{Nd}/gu, (digit) => asciiDigit(digit));
 
 /** Words this long may go on (étudiant, étudiante); shorter ones must end there. */
 const freeEnd = 5;

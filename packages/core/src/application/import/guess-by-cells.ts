@@ -1,7 +1,7 @@
 /** What a column means whose title says nothing that is known: told from what people answered in it. */
+import { asciiDigits } from "../../kernel/digits.ts";
 import { codesIn, type Vocabulary } from "./answers.ts";
 import type { ImportField } from "./fields.ts";
-import { asciiDigits } from "./fold.ts";
 import { isNothing } from "./scalars.ts";
 import { known } from "./vocabularies.ts";
 

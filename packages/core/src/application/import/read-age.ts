@@ -1,10 +1,10 @@
 /** Whether someone is of age, from whatever the file says about it. The birth date itself goes no further than here. */
 import { Temporal } from "temporal-polyfill";
+import { asciiDigits } from "../../kernel/digits.ts";
 import type { Day } from "../../kernel/time.ts";
 import { fold } from "./fold.ts";
 import type { Written } from "./dates.ts";
 import type { Reader } from "./reader.ts";
-import { asciiDigits } from "./fold.ts";
 import { isNothing, numberIn, yesIn } from "./scalars.ts";
 
 export interface AgeRule {

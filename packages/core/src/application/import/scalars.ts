@@ -1,8 +1,9 @@
 /** Single answers read from cells: addresses, telephone numbers, numbers, yes and no. */
+import { asciiDigits } from "../../kernel/digits.ts";
 import { lazy } from "../../kernel/lazily.ts";
 import { normal } from "../../kernel/normal.ts";
 import { Email, tidy } from "../../kernel/text.ts";
-import { asciiDigits, fold, phrases, positionOf } from "./fold.ts";
+import { fold, phrases, positionOf } from "./fold.ts";
 import { noWords, yesWords } from "./words/people.ts";
 
 /**
