@@ -40,6 +40,7 @@ describe("checking a certificate", () => {
       const page = await open(path);
       expect(page.status).toBe(200);
       const text = textOf(page.html);
+      expect(text).not.toContain("nous ne gardons plus le nom");
       for (const words of [
         "Ce certificat est authentique",
         "Mentor 1",
@@ -57,6 +58,7 @@ describe("checking a certificate", () => {
     const browser = site.visit(now);
     const page = await browser.submit(await browser.get("/certificates"), "/certificates", { code: codeFor(ali).toLowerCase() });
     expect(textOf(page.html)).toContain("Mentor 1");
+    expect(page.redirected).toBe(`/c/${codeFor(ali)}`);
   });
 
   it("says when it was taken back or replaced, and then neither the name nor why", async () => {
@@ -98,6 +100,7 @@ describe("checking a certificate", () => {
     await site.ports.store.commit([{ put: withoutName(known) }]);
     const page = await open(`/c/${codeFor(omar, 2)}`);
     expect(textOf(page.html)).toContain("Ce certificat est authentique");
+    expect(textOf(page.html)).toContain("nous ne gardons plus le nom");
     expect(textOf(page.html)).not.toContain("عمر");
     expect(page.html).not.toContain("<dt>Nom</dt>");
   });

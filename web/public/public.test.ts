@@ -1,4 +1,4 @@
-import { anOrganiser, ref } from "@tamkine/core/worlds/makers";
+import { anOrganiser, aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { applicationId } from "@tamkine/core/application/application";
 import { createIds } from "@tamkine/core/access/ids";
@@ -23,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 const titleOf = (html: string) => /<title>([^<]*)/u.exec(html)?.[1];
+const log = async (event: string) => (await site.ports.store.log(ref)).filter((line) => line.event === event).map(({ by }) => by);
 const application = (id: string) => site.ports.store.get("application", { ...ref, id });
 
 describe("public pages", () => {
@@ -212,6 +213,19 @@ describe("unsubscribing", () => {
     expect((await application("app_mentor-2"))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
   });
 
+  it("counts for whoever takes part by then, and offers no way into the console", async () => {
+    const { store } = site.ports;
+    await store.commit([{ put: { ...aParticipant({ id: "app_mentor-1", role: "mentor" }), version: 0 } }]);
+    const browser = site.visit(now);
+    const link = await site.link("app_mentor-1", { purpose: "unsubscribe" });
+    const done = await browser.submit(await browser.get(link), link);
+    expect((await store.get("participant", { ...ref, id: "app_mentor-1" }))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
+    expect((await application("app_mentor-1"))?.unsubscribedAt ?? null).toBeNull();
+    expect(done.html).not.toContain("/console");
+    expect(done.html).not.toContain("<form method");
+    expect(await log("unsubscribed")).toContain("participant:app_mentor-1");
+  });
+
   it("happens by a mail program's one click, which says nothing of where it comes from", async () => {
     const link = await site.link("app_mentee-1", { purpose: "unsubscribe" });
     const answer = await site.visit(now).post(link, { "List-Unsubscribe": "One-Click" }, { origin: "https://mail.example" });
@@ -227,7 +241,9 @@ describe("unsubscribing", () => {
     expect(textOf(page.html)).toContain("lettre de la semaine");
     const stored = () => site.ports.store.get("organiser", { programme: organiser.programme, id: organiser.id });
     expect((await stored())?.unsubscribedAt ?? null).toBeNull();
-    expect(textOf((await browser.submit(page, link)).html)).toContain("ne partira plus");
+    const done = await browser.submit(page, link);
+    expect(textOf(done.html)).toContain("ne partira plus");
+    expect(done.html).toContain('href="/console/account"');
     expect((await stored())?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
     expect((await browser.get(link.replace("/u/", "/me/"))).status).toBe(404);
   });

@@ -1,0 +1,89 @@
+/** What strangers are told of a programme and its cohorts, as time goes on. */
+import type { Item } from "@tamkine/core/item";
+import { aCohort, aProgramme, ref } from "@tamkine/core/worlds/makers";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { translator } from "../i18n.ts";
+import { texts } from "../i18n.ts";
+import { type Site, startSite } from "../testing.ts";
+import { textOf } from "../testing/forms.ts";
+
+const t = translator("fr");
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.stop());
+
+const put = async (item: Item) => {
+  const known = item.kind === "cohort" ? await site.ports.store.get("cohort", item) : undefined;
+  await site.ports.store.commit([{ put: { ...item, version: known?.version ?? 0 } }]);
+};
+const read = async (path: string, now = "2026-02-01T10:00:00Z") => (await site.visit(now).get(path)).html;
+const { schedule } = aCohort();
+const next = { ...schedule, intakeOpens: "2026-09-01", intakeCloses: "2026-09-27" };
+const last = { ...schedule, intakeOpens: "2027-03-01", intakeCloses: "2027-03-28" };
+
+it("an installation without a programme says so; with several, each is led to", async () => {
+  expect(textOf(await read("/"))).toContain("Aucun programme n’est ouvert");
+  await put(aProgramme());
+  await put(aProgramme({ id: "second", name: { fr: "Deuxième", ar: "الثاني", en: "Second" } }));
+  const page = await read("/");
+  expect(textOf(page)).not.toContain("Aucun programme");
+  for (const path of ["/p/tamkine", "/p/second"]) expect(page).toContain(`href="${path}"`);
+  expect(textOf(await read("/privacy"))).toContain("Deuxième");
+});
+
+it("before any date is known, the page says that dates will be announced, and paper has no last day", async () => {
+  expect(textOf(await read("/p/tamkine"))).toContain(t("programme.closed"));
+  expect(textOf(await read("/p/tamkine/guide-mentee"))).not.toContain(t("programme.dates"));
+  expect(textOf(await read("/p/tamkine/poster"))).not.toContain("jusqu’au");
+});
+
+it("of cohorts to come the nearest opening is told first, and each has its dates, the latest above", async () => {
+  await put(aCohort({ phase: "draft" }));
+  await put(aCohort({ cohort: "2026-2", phase: "draft", schedule: next }));
+  await put(aCohort({ cohort: "2027-1", phase: "draft", schedule: last }));
+  const page = await read("/p/tamkine");
+  expect(textOf(page)).toContain("Ouverture des inscriptions : lundi 2 mars 2026");
+  const places = ["2027-1", "2026-2", "2026-1"].map((cohort) => page.indexOf(`id="${cohort}"`));
+  expect(places.every((place, n) => place > (places[n - 1] ?? 0))).toBe(true);
+  expect(page).not.toContain("/2026-1/mentee");
+});
+
+it("while people sign up, both ways in are offered, with the last day, and the poster has it too", async () => {
+  await put(aCohort({ phase: "intake" }));
+  const now = "2026-03-10T10:00:00Z";
+  const page = await read("/p/tamkine", now);
+  for (const role of ["mentee", "mentor"]) expect(page).toContain(`href="/p/tamkine/2026-1/${role}"`);
+  expect(textOf(page)).toContain("Inscriptions ouvertes jusqu’au dimanche 29 mars 2026");
+  expect(textOf(page)).not.toContain("Ouverture des inscriptions");
+  expect(textOf(await read("/p/tamkine/poster", now))).toContain("Inscriptions ouvertes jusqu’au dimanche 29 mars");
+  const guide = textOf(await read("/p/tamkine/guide-mentor", now));
+  expect(guide).toContain(t("paper.guide.mentor"));
+  expect(guide).toContain(t("programme.dates"));
+  expect(textOf(await read("/p/tamkine/guide-mentee", now))).toContain(t("paper.guide.mentee"));
+});
+
+it("the dates say where a cohort is, and one that is over is not told of", async () => {
+  await put(aCohort({ phase: "mentoring" }));
+  const page = await read("/p/tamkine", "2026-05-04T10:00:00Z");
+  const own = page.slice(page.indexOf('id="2026-1"'));
+  expect(
+    [...own.matchAll(/<li class="(done)?"(?: aria-current="(date)")?/gu)].slice(0, 6).map(([, done, current]) => done ?? current ?? ""),
+  ).toEqual(["done", "done", "done", "date", "", ""]);
+  await put(aCohort({ phase: "closed" }));
+  expect(await read("/p/tamkine", "2026-09-01T10:00:00Z")).not.toContain('id="2026-1"');
+});
+
+it("one reads the whole charter, what the programme is and is not, how a cohort goes, and the whole notice", async () => {
+  const keys = (Object.keys(texts.fr) as (keyof typeof texts.fr)[]).filter((key) =>
+    /^(?:charter\.\d|programme\.(?:is|isNot)\.\d|programme\.how\.\w+)$/u.test(key),
+  );
+  const meetings = aProgramme().goals.meetingsPerPair;
+  const page = textOf(await read(`/p/${ref.programme}`));
+  expect(keys.length).toBeGreaterThan(16);
+  expect(keys.filter((key) => !page.includes(textOf(t(key, { meetings }))))).toEqual([]);
+  const sections = (Object.keys(texts.fr) as (keyof typeof texts.fr)[]).filter((key) => /^privacy\.\w+\.text$/u.test(key));
+  const notice = textOf(await read("/privacy"));
+  expect(sections.map((key) => t(key.replace(/\.text$/u, "") as typeof key)).filter((title) => !notice.includes(title))).toEqual([]);
+});
