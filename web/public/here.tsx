@@ -1,6 +1,6 @@
 /** Checking in with the code on the screen of a gathering: one's address and the code, without looking for one's link. */
 import { guarded } from "@tamkine/core/access/limits";
-import { placeOf } from "@tamkine/core/application/address";
+import { presentAt } from "@tamkine/core/application/address";
 import { checkCode, checkIn, checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -61,15 +61,13 @@ async function noted(c: Ctx, deps: Deps, gathering: Gathering, email: string, pi
   const { programme, cohort, id } = gathering;
   const ref = { programme, cohort };
   for (const role of Role.options) {
-    const { application, address } = await placeOf(deps.store, deps.ids, ref, role, email);
-    // An application whose address is another one by now is nobody's at this address.
-    const participant = address?.of ?? (application?.email === email ? application.id : "");
-    const person = await deps.store.get("participant", { ...ref, id: participant });
-    if (person?.state.is !== "active") continue;
-    const act = { by: `participant:${participant}`, now: nowOf(c) };
+    const participant = (await presentAt(deps.store, deps.ids, ref, role, email))?.id;
+    const person = participant && (await deps.store.get("participant", { ...ref, id: participant }));
+    if (!person || person.state.is !== "active") continue;
+    const act = { by: `participant:${person.id}`, now: nowOf(c) };
     await perform(deps, ref, act, async () => {
-      const known = await deps.store.get("attendance", { ...ref, gathering: id, participant });
-      return checkIn(gathering, known, { participant, pin }, act);
+      const known = await deps.store.get("attendance", { ...ref, gathering: id, participant: person.id });
+      return checkIn(gathering, known, { participant: person.id, pin }, act);
     });
   }
 }
