@@ -216,9 +216,13 @@ describe("unsubscribing", () => {
   it("counts for whoever takes part by then, and offers no way into the console", async () => {
     const { store } = site.ports;
     await store.commit([{ put: { ...aParticipant({ id: "app_mentor-1", role: "mentor" }), version: 0 } }]);
+    const signedUp = await application("app_mentor-1");
+    if (signedUp) await store.commit([{ put: { ...signedUp, language: "ar" } }]);
     const browser = site.visit(now);
     const link = await site.link("app_mentor-1", { purpose: "unsubscribe" });
-    const done = await browser.submit(await browser.get(link), link);
+    const page = await browser.get(link);
+    expect(page.html).toContain('<html lang="ar" dir="rtl">');
+    const done = await browser.submit(page, link);
     expect((await store.get("participant", { ...ref, id: "app_mentor-1" }))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
     expect((await application("app_mentor-1"))?.unsubscribedAt ?? null).toBeNull();
     expect(done.html).not.toContain("/console");

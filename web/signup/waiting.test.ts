@@ -2,6 +2,7 @@
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { translator } from "../i18n.ts";
 import { settle, type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
@@ -52,6 +53,8 @@ it("take nothing from each other: whoever owns the address reads all and confirm
   const page = await browser.get(mine);
   // The one of this letter stands first.
   expect(textOf(page.html)).toMatch(/Plusieurs formulaires.*Le formulaire de cet e-mail.*Le mien.*Un autre formulaire.*Celui d’un autre/su);
+  for (const goal of ["Le mien", "Celui d’un autre"]) expect(textOf(page.html).split(goal)).toHaveLength(2);
+  expect(textOf(page.html).split("Confirmer ce formulaire")).toHaveLength(3);
   expect((await browser.submit(page, mine)).status).toBe(200);
   expect(await found()).toMatchObject([{ status: "submitted", form: { goal: "Le mien", phone: "+212612345678" } }]);
   // The other's letter does nothing any more, and says why.
@@ -73,6 +76,30 @@ it("one alone is read before it is confirmed; a form that does not wait is none"
   const page = await browser.get(mine);
   expect(textOf(page.html)).toMatch(/Nadia Alami.*mardi 10 mars 2026.*Relire les réponses.*Le mien.*La charte/su);
   expect(textOf(page.html)).not.toContain("Plusieurs formulaires");
+  // The consents that were given, and no other.
+  for (const other of ["Mes coordonnées montrées", "Un témoignage", "Confirmer ce formulaire"])
+    expect(textOf(page.html)).not.toContain(other);
   expect((await browser.post(mine, { sending: "form_other" })).status).toBe(404);
   expect(await found()).toMatchObject([{ status: "unverified" }]);
+});
+
+it("a link whose form waits no more leads to the one that does, and says that it is another", async () => {
+  const mine = await signUp({ goal: "Le mien" });
+  const { store } = site.ports;
+  const [application] = (await found()) ?? [];
+  if (!application) throw new Error("nobody");
+  await store.commit([{ put: { ...application, sending: "form_later" } }]);
+  const page = textOf((await site.visit(sent).get(mine)).html);
+  expect(page).toMatch(/Plusieurs formulaires.*Un autre formulaire.*Le mien/su);
+  expect(page).not.toContain("Le formulaire de cet e-mail");
+});
+
+it("the page speaks the language of the form, and once confirmed says what comes next", async () => {
+  const mine = await signUp({ mailLanguage: "ar" });
+  const browser = site.visit(sent);
+  const page = await browser.get(mine);
+  expect(page.html).toContain('<html lang="ar" dir="rtl">');
+  const done = await browser.submit(page, mine);
+  expect(done.html).toContain(translator("ar")("verify.done.lead"));
+  expect(done.html).not.toContain(translator("ar")("verify.done.another"));
 });
