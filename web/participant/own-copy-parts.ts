@@ -23,7 +23,7 @@ export interface Part {
 
 /**
  * Part by part, in the order in which they are read; facts without value are left out.
- * @param letters the person's own, @param log the lines about them and their pairs; both oldest first
+ * @param letters the person's own, @param log the lines by them, about them and what is theirs; both oldest first
  */
 export function ownCopyParts(scene: Scene, letters: readonly Delivery[], log: readonly LogEntry[]): Part[] {
   const { t, personal } = scene;

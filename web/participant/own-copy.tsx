@@ -7,7 +7,7 @@ import { show } from "../layout.tsx";
 import { ownCopyParts } from "./own-copy-parts.ts";
 import type { Scene } from "./scene.ts";
 
-/** @param letters the person's own, @param log the lines about them and their pairs; both oldest first */
+/** @param letters the person's own, @param log the lines by them, about them and what is theirs; both oldest first */
 export function ownCopyPage(scene: Scene, letters: readonly Delivery[], log: readonly LogEntry[]) {
   const { c, t, personal, base } = scene;
   return show(

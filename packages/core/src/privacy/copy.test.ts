@@ -50,6 +50,19 @@ test("fewer places asked for, and having agreed to hear of the next cohorts, are
   expect(copy.participation).toMatchObject(agreed);
 });
 
+test("of the log it has what one did oneself, and what is about one's meetings, whoever did it", () => {
+  const lines = [
+    { ...line("mtg_mine"), event: "meeting-planned", by: "participant:app_mentor-1" },
+    { ...line("mtg_other"), event: "meeting-planned", by: "participant:app_mentor-2" },
+    { ...line("2026-05"), event: "replied", by: "participant:app_mentee-1" },
+    { ...line("2026-05"), event: "replied", by: "participant:app_mentee-2" },
+  ];
+  expect(copyOf(talkative("mentee"), [], lines, now).log).toEqual([
+    { at: now, event: "meeting-planned" },
+    { at: now, event: "replied" },
+  ]);
+});
+
 test("how far the mentee is with the goal is in the mentee's copy alone", () => {
   expect(JSON.stringify(copyOf(talkative("mentor"), [], [], now).pairs)).not.toContain("progress");
 });

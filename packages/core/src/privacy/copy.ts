@@ -16,7 +16,7 @@ export type PersonalCopy = Readonly<Record<CopiedAs | "takenAt" | "programme" | 
  * Everything by kind. Of the other of a pair it holds no more than their name: the rest is theirs. Secrets of links are in none of it,
  * for they are not kept.
  * @param deliveries the cohort's letters, of which the person's own are taken
- * @param log the cohort's log, of which the lines about the person are taken
+ * @param log the cohort's log, of which the lines by the person and about what is theirs are taken
  */
 export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
   const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses, certificate, testimonial } = personal;
@@ -126,10 +126,10 @@ function withoutOthers(form: Application["form"]) {
 export const ownLetters = ({ application }: Personal, deliveries: readonly Delivery[]): Delivery[] =>
   deliveries.filter((delivery) => delivery.recipient.id === application.id && isToOwnAddress(delivery));
 
-/** Of a cohort's log what is about this person or their pairs. */
+/** Of a cohort's log what this person did, and what is about them, their pairs and their meetings. */
 export function ownLog({ application, pairs }: Personal, log: readonly LogEntry[]): LogEntry[] {
-  const mine = new Set([application.id, ...pairs.map(({ pair }) => pair.id)]);
-  return log.filter(({ subject }) => mine.has(subject));
+  const mine = new Set([application.id, ...pairs.flatMap(({ pair, meetings }) => [pair.id, ...meetings.map(({ id }) => id)])]);
+  return log.filter(({ subject, by }) => mine.has(subject) || by.split(":")[1] === application.id);
 }
 
 /** How a pair ended, with one's own words only: what the other said is theirs. */
