@@ -33,7 +33,7 @@ export function previewed(
   const line = `<p style="margin:0;padding:12px 16px;font:600 15px system-ui,sans-serif;border-bottom:1px solid #d9d2c5">${attribute(subject)}</p>`;
   return shownInFrame(c, {
     html: html
-      .replace(/<body[^>]*>/u, `$&${line}`)
+      .replace(/<body[^>]*>/u, (body) => body + line)
       .replaceAll(open, mark)
       .replaceAll(close, "</mark>"),
   });

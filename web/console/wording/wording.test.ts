@@ -60,6 +60,8 @@ describe("wording a letter anew", () => {
     expect(preview.status).toBe(200);
     expect(preview.html).toMatch(/<mark[^>]*>Trois &lt;minutes&gt; pour nous<\/mark>/u);
     expect(preview.headers["content-security-policy"]).toContain("frame-ancestors 'self'");
+    const subject = await ours.post(`${path}/preview`, { subject: "Avis $& $' jusqu’au {dueShort}" });
+    expect(subject.html).toMatch(/<body[^>]*><p [^>]*>Avis \$&amp; \$(?:'|&#39;) jusqu’au/u);
     expect((await ours.post(`${path}/preview`, { title: "" })).html).toContain("Ce texte ne peut pas rester vide.");
     expect(await site.rows()).toEqual(before);
   });
