@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { Application } from "../application/application.ts";
 import { aGathering } from "../gathering/fixtures/a-gathering.ts";
+import { Meeting } from "../meeting/meeting.ts";
+import { Pair } from "../pairing/pair.ts";
+import { Participant } from "../participant/participant.ts";
 import { aTestimonial } from "../testimonial/fixtures/a-testimonial.ts";
 import { aDelivery, aMeeting, anApplication, aParticipant, ref } from "../worlds/makers.ts";
 import { copyOf } from "./copy.ts";
@@ -182,4 +186,31 @@ test("letters to an address one only asked for are in nobody's copy", () => {
   const asked = { ...delivery("app_mentee-1"), letter: "address-confirm" as const };
   const copy = copyOf(talkative("mentee"), [asked, delivery("app_mentee-1")], [], now);
   expect(copy.letters).toEqual([expect.objectContaining({ letter: "introduction" })]);
+});
+
+test("whatever is added to a person's rows is in the copy, or was decided to be left out", () => {
+  const own = ["kind", "programme", "cohort", "version"];
+  const personal = talkative("mentee");
+  const said = { at: now, about: mine };
+  const application = {
+    ...personal.application,
+    objection: said,
+    objected: { asked: now, at: now, granted: true, answer: mine },
+    earlier: [],
+  };
+  const copy = copyOf({ ...personal, application }, [], [], now) as unknown as Record<string, Record<string, unknown>>;
+  const [pair] = copy.pairs as unknown as [{ meetings: object[] }];
+  const keys = (...things: (object | undefined)[]) => things.flatMap((thing) => Object.keys(thing ?? {}));
+  const missing = (shape: object, there: string[]) => Object.keys(shape).filter((field) => !there.includes(field));
+  // Stands elsewhere in it (address, language, what one's letters are), said under another name, or of no meaning outside.
+  const elsewhere = ["decision", "unsubscribedAt", "moving", "former", "sending", "linkEpoch", "bothSides", "mergedInto", "erasedAt"];
+  expect(missing(Application.shape, [...own, ...elsewhere, ...keys(copy.application)])).toEqual([]);
+  expect(
+    missing(Participant.shape, [...own, "id", "role", "language", "pairs", "linkEpoch", "unsubscribedAt", ...keys(copy.participation)]),
+  ).toEqual([]);
+  // What others decide or note of a pair is not one's own to take along.
+  const ofPair = ["id", "mentor", "mentee", "score", "predecessor", "successor", "called"];
+  expect(missing(Pair.shape, [...own, ...ofPair, ...keys(pair)])).toEqual([]);
+  const [noted, contested] = pair.meetings;
+  expect(missing(Meeting.shape, [...own, "id", "pair", "plannedBy", "logged", "attested", ...keys(noted, contested)])).toEqual([]);
 });
