@@ -1,9 +1,11 @@
 /** What one reads of oneself: all that the file for other software holds, in words, on the page and in the spreadsheet alike. */
 import type { Item } from "@tamkine/core/item";
 import { everythingOf, talkative } from "@tamkine/core/privacy/fixtures/talkative";
-import { anApplication } from "@tamkine/core/worlds/makers";
+import { aMentorForm } from "@tamkine/core/worlds/forms";
+import { anApplication, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { translator } from "../i18n.ts";
 import { settle, type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
@@ -84,4 +86,25 @@ it("says the marks given in the survey under their questions, and the rest of on
   ])
     expect(sheet.replace(/[\u00a0\u202f]/gu, " ")).toContain(`"${part}";"${what}";"${value}"`);
   expect(sheet).toContain("Présence notée");
+});
+
+it("leaves out what nobody answered, and says a mentor's side in its own words, with the body they come from", async () => {
+  const { store } = site.ports;
+  const body = { id: "third", name: { fr: "Troisième corps", ar: "الثالثة", en: "Third" }, short: "T", role: "mentor" as const };
+  const programme = await store.get("programme", { id: ref.programme });
+  if (!programme) throw new Error("no programme");
+  await store.commit([{ put: { ...programme, bodies: [...programme.bodies, body] } }]);
+  const rest = { experienceYears: null, sector: null, style: null, slots: [], city: "", preferredGender: null, preferredGenderReason: "" };
+  const form = aMentorForm({ ...rest, body: "third", capacity: 2, position: "Directrice" });
+  const other = await store.get("application", { ...ref, id: "app_mentor-1" });
+  await store.commit([{ put: { ...anApplication({ id: "app_mentor-1", form, status: "accepted" }), version: other?.version ?? 0 } }]);
+  const sheet = (await site.visit(now).get(`${await site.link("app_mentor-1")}/data/sheet`)).html;
+  const said = sheet.split("\r\n").map((line) => line.slice(1, -1).split('";"'));
+  const answers = new Map(said.filter(([part]) => part === "Ce que vous nous avez dit").map(([, what = "", value = ""]) => [what, value]));
+  expect(answers.get("Votre organisme")).toBe("Troisième corps");
+  expect(answers.get(translator("fr")("field.capacity"))).toBe("2");
+  expect([...answers.values()]).toContain("Directrice");
+  expect([...answers.values()]).not.toContain("");
+  for (const left of ["Ville", "Années d’expérience", "Un but pour ces quelques mois", "Moments où vous êtes souvent disponible"])
+    expect([...answers.keys()]).not.toContain(left);
 });

@@ -17,6 +17,8 @@ import { SomeTestimonials } from "./testimonials.tsx";
 
 const steps = ["intake", "selection", "matching", "mentoring", "survey"] as const;
 const points = [1, 2, 3] as const;
+/** In the order in which most look for theirs. Each has a body behind it: `unsoundBodies` sees to that. */
+const sides = ["mentee", "mentor"] as const;
 
 interface Told {
   programme: Programme;
@@ -29,8 +31,6 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
   const [t, language] = [c.get("t"), c.get("language")];
   const shown = current(cohorts);
   const open = openOf(deps, shown, programme, now);
-  const age = programme.rules.minimumAge;
-  const sides = (["mentee", "mentor"] as const).filter((role) => bodiesFor(programme, role).length > 0);
   return show(
     c,
     {
@@ -60,15 +60,11 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
       </div>
       <section class="stack">
         <h2>{t("programme.who")}</h2>
-        {sides.length > 0 ? (
-          <div class="grid">
-            {sides.map((role) => (
-              <Who c={c} programme={programme} role={role} open={open} />
-            ))}
-          </div>
-        ) : (
-          <p>{t("programme.who.any", { age })}</p>
-        )}
+        <div class="grid">
+          {sides.map((role) => (
+            <Who c={c} programme={programme} role={role} open={open} />
+          ))}
+        </div>
       </section>
       <section class="stack">
         <h2>{t("programme.how")}</h2>

@@ -1,5 +1,6 @@
 /** What strangers are told of a programme and its cohorts, as time goes on. */
 import type { Item } from "@tamkine/core/item";
+import { bodiesFor } from "@tamkine/core/programme/body";
 import { aCohort, aProgramme, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { translator } from "../i18n.ts";
@@ -26,11 +27,16 @@ const last = { ...schedule, intakeOpens: "2027-03-01", intakeCloses: "2027-03-28
 it("an installation without a programme says so; with several, each is led to", async () => {
   expect(textOf(await read("/"))).toContain("Aucun programme n’est ouvert");
   await put(aProgramme());
-  await put(aProgramme({ id: "second", name: { fr: "Deuxième", ar: "الثاني", en: "Second" } }));
+  const name = { fr: "Deuxième", ar: "الثاني", en: "Second" };
+  await put(aProgramme({ id: "second", name, receipt: "7/2026" }));
   const page = await read("/");
   expect(textOf(page)).not.toContain("Aucun programme");
   for (const path of ["/p/tamkine", "/p/second"]) expect(page).toContain(`href="${path}"`);
-  expect(textOf(await read("/privacy"))).toContain("Deuxième");
+  // Each is responsible for itself, and says what it has of the regulator; the page is no one programme's.
+  const notice = await read("/privacy");
+  expect(textOf(notice)).toMatch(/Deuxième.*Récépissé.*7\/2026/su);
+  expect(textOf(notice)).toContain(textOf(t("privacy.receipt.none")));
+  expect(notice).toContain("<title>Vos données personnelles · Mentorat professionnel</title>");
 });
 
 it("before any date is known, the page says that dates will be announced, and paper has no last day", async () => {
@@ -48,6 +54,30 @@ it("of cohorts to come the nearest opening is told first, and each has its dates
   const places = ["2027-1", "2026-2", "2026-1"].map((cohort) => page.indexOf(`id="${cohort}"`));
   expect(places.every((place, n) => place > (places[n - 1] ?? 0))).toBe(true);
   expect(page).not.toContain("/2026-1/mentee");
+  expect(textOf(await read("/p/tamkine/poster"))).not.toContain("Inscriptions ouvertes");
+});
+
+it("whom each side is made for is told with the bodies behind it", async () => {
+  const page = textOf(await read("/p/tamkine"));
+  for (const role of ["mentor", "mentee"] as const) {
+    expect(page).toContain(t(`programme.who.title.${role}`));
+    for (const body of bodiesFor(aProgramme(), role)) expect(page).toContain(body.name.fr);
+  }
+});
+
+it("paper bears the regulator's receipt where there is one, and addresses as one types them", async () => {
+  expect(textOf(await read("/p/second/poster"))).toContain("7/2026");
+  const sheet = await read("/p/tamkine/poster");
+  expect(textOf(sheet.slice(sheet.indexOf('class="foot"'), sheet.indexOf("</article>")))).not.toMatch(/écépissé/u);
+  expect(sheet).toMatch(/class="address"[^>]*>\s*tamkine\.example\.org\/join\/tamkine\/mentee/u);
+});
+
+it("another language is remembered, and one that there is not changes nothing", async () => {
+  const browser = site.visit("2026-02-01T10:00:00Z");
+  const chosen = await browser.get("/language/ar");
+  expect([chosen.status, chosen.headers.location]).toEqual([303, "/"]);
+  expect((await browser.get("/language/de?back=/privacy")).headers.location).toBe("/privacy");
+  expect((await browser.get("/privacy")).html).toContain('<html lang="ar"');
 });
 
 it("while people sign up, both ways in are offered, with the last day, and the poster has it too", async () => {
@@ -71,6 +101,8 @@ it("the dates say where a cohort is, and one that is over is not told of", async
   expect(
     [...own.matchAll(/<li class="(done)?"(?: aria-current="(date)")?/gu)].slice(0, 6).map(([, done, current]) => done ?? current ?? ""),
   ).toEqual(["done", "done", "done", "date", "", ""]);
+  await Promise.all(["2026-2", "2027-1"].map((cohort) => put(aCohort({ cohort, phase: "cancelled" }))));
+  expect(textOf(await read("/p/tamkine/guide-mentee", "2026-05-04T10:00:00Z"))).toContain(t("programme.dates"));
   await put(aCohort({ phase: "closed" }));
   expect(await read("/p/tamkine", "2026-09-01T10:00:00Z")).not.toContain('id="2026-1"');
 });

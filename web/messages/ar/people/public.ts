@@ -26,8 +26,6 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.who.mentor": "لديكم تجربة وبعض الوقت ورغبة في الإنصات.",
   "programme.who.mentee":
     "عمركم {age, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}} أو أكثر، ولديكم سؤال يشغلكم.",
-  "programme.who.any":
-    "كل شخص متحمس عمره {age, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}} أو أكثر.",
   "programme.how": "كيف يسير الفوج",
   "programme.how.intake": "تملؤون استمارة في نحو عشر دقائق.",
   "programme.how.selection": "كل طلب يقرؤه شخص من الفريق، ويصلكم جواب كيفما كان.",

@@ -24,7 +24,6 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.who.title.mentee": "Mentees",
   "programme.who.mentor": "You have experience, some time, and you like to listen.",
   "programme.who.mentee": "You are {age} or older, and you have a question on your mind.",
-  "programme.who.any": "Anyone motivated, aged {age} or over.",
   "programme.how": "How a cohort goes",
   "programme.how.intake": "You fill in a form, in about ten minutes.",
   "programme.how.selection": "Every application is read by a person. You get an answer, whatever it is.",

@@ -22,7 +22,6 @@ export default {
   "programme.who.title.mentee": "Personnes accompagnées",
   "programme.who.mentor": "Vous avez de l’expérience, un peu de temps, et l’envie d’écouter.",
   "programme.who.mentee": "Vous avez {age} ans ou plus, et une question qui vous occupe.",
-  "programme.who.any": "Toute personne motivée, de {age} ans ou plus.",
   "programme.how": "Comment se passe une promotion",
   "programme.how.intake": "Vous remplissez un formulaire, en une dizaine de minutes.",
   "programme.how.selection": "Chaque candidature est lue par une personne. Vous recevez une réponse, quelle qu’elle soit.",
