@@ -38,6 +38,7 @@ describe("Retry", () => {
     [{ IntervalSeconds: 10, BackoffRate: 3 }, [10, 30, 90]],
     [{ IntervalSeconds: 10, BackoffRate: 1 }, [10, 10, 10]],
     [{ IntervalSeconds: 10, BackoffRate: 3, MaxDelaySeconds: 40 }, [10, 30, 40]],
+    [{ IntervalSeconds: 2, BackoffRate: 1.5 }, [2, 3, 4.5]],
     [{ IntervalSeconds: 10, JitterStrategy: "FULL" }, [5, 10, 20]],
   ])("%j pauses %j seconds", async (retry, expected) => {
     const trial = failing("E", "E", "E");
