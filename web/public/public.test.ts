@@ -176,6 +176,16 @@ describe("a new link", () => {
     expect((await ask("nonsense")).status).toBe(422);
   });
 
+  it("is not sent to whoever fills in what nobody sees, and they are told the same", async () => {
+    const browser = site.visit(now);
+    const page = await browser.get("/new-link");
+    browser.now = later;
+    const before = site.mails.length;
+    const told = await browser.submit(page, "/new-link", { email: "new@example.ma", website: "https://example.org" });
+    expect([told.status, told.redirected]).toEqual([200, "/new-link?sent"]);
+    expect(site.mails).toHaveLength(before);
+  });
+
   it("goes a few times an hour only, and says so to whoever goes on asking, known or not", async () => {
     const at = "2026-03-12T10:00:00Z";
     const ask = async (email: string) => {
@@ -187,8 +197,11 @@ describe("a new link", () => {
     for (const email of ["mentor2@example.ma", "stranger@example.ma"]) {
       const before = site.mails.length;
       const statuses: number[] = [];
-      for (let n = 0; n < 4; n += 1) statuses.push((await ask(email)).status);
+      let last: Awaited<ReturnType<typeof ask>> | undefined;
+      for (let n = 0; n < 4; n += 1) statuses.push((last = await ask(email)).status);
       expect(statuses).toEqual([200, 200, 200, 429]);
+      expect(last?.html).toContain("Réessayez dans");
+      expect(last?.html).toContain(`value="${email}"`);
       expect(site.mails.length - before).toBeLessThanOrEqual(1);
     }
   });

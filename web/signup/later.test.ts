@@ -167,6 +167,24 @@ describe("going on later", () => {
     expect(mailsTo("again@example.ma")).toHaveLength(2);
   });
 
+  it("of several that were kept the last one's link is sent again, as long as it is kept", async () => {
+    const kept = await asked("several@example.ma");
+    const [known] = (await site.ports.store.savedForms(ref)).filter(({ email }) => email === "several@example.ma");
+    if (!known) throw new Error("nothing kept");
+    const another = (id: string, savedAt: string, goal: string) => ({ ...known, id, version: 0, savedAt, answers: { goal: [goal] } });
+    const forms = [another("svf_0", "2026-03-09T09:00:00Z", "Avant"), another("svf_9", "2026-03-11T09:00:00.500Z", "Le dernier")];
+    const over = { ...another("svf_5", "2026-03-12T09:00:00Z", "Fini"), expiresAt: "2026-03-12T09:30:00Z" };
+    await site.ports.store.commit([...forms, over].map((put) => ({ put })));
+    kept.browser.now = "2026-03-12T10:00:00Z";
+    const page = await kept.browser.get("/new-link");
+    kept.browser.now = "2026-03-12T10:01:00Z";
+    const before = mailsTo("several@example.ma").length;
+    await kept.browser.submit(page, "/new-link", { email: "several@example.ma" });
+    expect(mailsTo("several@example.ma")).toHaveLength(before + 1);
+    const opened = await site.visit("2026-03-12T10:02:00Z").get(linkIn("several@example.ma"));
+    expect(formOf(opened.html, path).fields).toMatchObject({ goal: ["Le dernier"] });
+  });
+
   it("is asked for in vain once sign-up is closed: there is nothing to go on with", async () => {
     await asked("closed@example.ma");
     const cohort = await site.ports.store.get("cohort", ref);
