@@ -75,7 +75,8 @@ describe("the sample cohort", () => {
     const before = await applications();
     const letters = await site.store.deliveries(ref);
     const again = await upload("mentor", sample("mentor"));
-    expect(counted(again)).toMatchObject({ take: 0, merge: 0 });
+    // What there is none of is not counted.
+    expect(Object.keys(counted(again)).filter((verdict) => verdict === "take" || verdict === "merge")).toEqual([]);
     expect(rowsOf(again).some(({ reason }) => reason === "already-there")).toBe(true);
     expect(again.text).not.toMatch(/Importer (?:cette|ces)/u);
     expect(await applications()).toEqual(before);

@@ -73,11 +73,13 @@ export function previewPage(scene: Scene, upload: Upload) {
     <>
       <Notice tone={useful > 0 ? "good" : "warn"} title={t("console.import.found", { count: rows.length })}>
         <ul>
-          {verdicts.map((verdict) => (
-            <li data-verdict={verdict} data-count={count(verdict)}>
-              {t(`console.import.count.${verdict}`, { count: count(verdict) })}
-            </li>
-          ))}
+          {verdicts
+            .filter((verdict) => count(verdict) > 0)
+            .map((verdict) => (
+              <li data-verdict={verdict} data-count={count(verdict)}>
+                {t(`console.import.count.${verdict}`, { count: count(verdict) })}
+              </li>
+            ))}
         </ul>
       </Notice>
       <Unsure scene={scene} upload={upload} />
