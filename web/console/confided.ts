@@ -1,8 +1,7 @@
 /** The cohort as one organiser may see it: what people confided to others is as if it were not there, and who was erased has no name. */
 import type { Application } from "@tamkine/core/application/application";
 import type { Organiser } from "@tamkine/core/access/organiser";
-import { may, mayReadHelp } from "@tamkine/core/access/policy";
-import { mayAnswerObjections } from "@tamkine/core/privacy/objection";
+import { may, mayAnswerObjections, mayReadHelp } from "@tamkine/core/access/policy";
 import type { World } from "@tamkine/core/world";
 import type { Translate } from "../i18n.ts";
 

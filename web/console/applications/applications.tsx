@@ -8,6 +8,7 @@ import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { readAnswers } from "../../form/answers.ts";
 import { addressOf } from "../../design/slice.ts";
 import { exportFile } from "../export/export.tsx";
+import { lettersFor } from "../letters/seen.ts";
 import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { checkSeen } from "../seen.ts";
 import { toFound } from "../searching.tsx";
@@ -85,7 +86,7 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/:id/letters", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
-    return theirLettersPage(scene, c.req.param("id"), await deps.store.deliveries(scene.ref));
+    return theirLettersPage(scene, c.req.param("id"), await lettersFor(scene));
   });
   app.get("/:stays/merge/:goes", async (c) => {
     const scene = await sceneOf(c, deps, "run");

@@ -1,6 +1,7 @@
 /** A letter as a mail program would show it, to stand in a frame of the console: it runs nothing, asks for nothing and leads nowhere. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { CohortRef } from "@tamkine/core/kernel/item";
+import type { Delivery } from "@tamkine/core/letter/delivery";
 import { lookup } from "@tamkine/core/letter/about/lookup";
 import { written } from "@tamkine/core/letter/writing/written";
 import type { Links } from "@tamkine/core/ports";
@@ -10,10 +11,9 @@ import { type Ctx, type Deps, nowOf } from "../../context.ts";
 const noLinks: Links = { personal: async () => "#", read: async () => undefined, page: () => "#" };
 
 /** The letter from how things stand now; a sentence when there is nobody to write to any more. */
-export async function framed(c: Ctx, { store }: Deps, key: CohortRef & { id: string }): Promise<Response> {
-  const { id, ...ref } = key;
-  const [delivery, known] = await Promise.all([store.get("delivery", { ...ref, id }), lookup(store, ref)]);
-  if (!delivery || !known) throw new Refusal("not-found");
+export async function framed(c: Ctx, { store }: Deps, ref: CohortRef, delivery: Delivery): Promise<Response> {
+  const known = await lookup(store, ref);
+  if (!known) throw new Refusal("not-found");
   const mail = await written(delivery, known, noLinks, nowOf(c), undefined);
   return shownInFrame(c, typeof mail === "string" ? c.get("t")("console.outbox.nobody") : { html: pictured(mail.html, mail.logo?.data) });
 }

@@ -19,16 +19,17 @@ import { calendarPage } from "./calendar.tsx";
 import { framed } from "./framed.ts";
 import { onePage } from "./one.tsx";
 import { outboxPage } from "./outbox.tsx";
+import { letterFor, lettersFor, seenBy } from "./seen.ts";
 
 export function lettersApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const outbox = async (scene: Scene) => outboxPage(scene, await deps.store.deliveries(scene.ref));
+  const outbox = async (scene: Scene) => outboxPage(scene, await lettersFor(scene));
   app.get("/", async (c) => {
     const { programme } = allow(c, "see-people", c.req.param("programme") ?? "");
     const ref = { programme, cohort: c.req.param("cohort") ?? "" };
     const [scene, deliveries] = await Promise.all([sceneOf(c, deps, "see-people", ["applications"]), deps.store.deliveries(ref)]);
     // Which of those held back will have come too late, the whole cohort tells.
-    return outboxPage(pauseOf(scene.world) ? await sceneOf(c, deps, "see-people") : scene, deliveries);
+    return outboxPage(pauseOf(scene.world) ? await sceneOf(c, deps, "see-people") : scene, seenBy(scene, deliveries));
   });
   app.get("/calendar", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
@@ -65,31 +66,28 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/:id", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
-    const delivery = await deps.store.get("delivery", { ...scene.ref, id: c.req.param("id") });
-    if (!delivery) throw new Refusal("not-found");
-    return onePage(scene, delivery);
+    return onePage(scene, await letterFor(scene, c.req.param("id")));
   });
   app.get("/:id/frame", async (c) => {
-    const { programme } = allow(c, "see-people", c.req.param("programme") ?? "");
-    return framed(c, deps, { programme, cohort: c.req.param("cohort") ?? "", id: c.req.param("id") });
+    const organiser = allow(c, "see-people", c.req.param("programme") ?? "");
+    const ref = { programme: organiser.programme, cohort: c.req.param("cohort") ?? "" };
+    return framed(c, deps, ref, await letterFor({ deps, ref, organiser }, c.req.param("id")));
   });
   /** What an organiser says of a letter in doubt. */
   const settles = (path: "again" | "arrived", done: string, settle: (delivery: Delivery, act: Act) => Outcome) =>
     app.post(`/:id/${path}`, async (c: Ctx) => {
       const scene = await sceneOf(c, deps, "run");
-      const key = { ...scene.ref, id: c.req.param("id") ?? "" };
+      const id = c.req.param("id") ?? "";
       const act = await asking(c, deps);
       try {
         await perform(deps, scene.ref, act, async () => {
-          const delivery = await deps.store.get("delivery", key);
-          if (!delivery) throw new Refusal("not-found");
-          return settle(delivery, act);
+          return settle(await letterFor(scene, id), act);
         });
       } catch (refusal) {
         if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
         return outbox({ ...scene, refusal });
       }
-      await sendOne(deps, scene.ref, key.id, scene.now);
+      await sendOne(deps, scene.ref, id, scene.now);
       await seeToDoubt(deps, scene.ref, await claimed(deps, scene.ref), scene.now);
       return c.redirect(`${scene.base}/letters?done=${done}`, 303);
     });

@@ -1,4 +1,6 @@
 /** The logs in words: who did and saw what, when. Nothing in them can be changed: there is no form for it, and the store refuses. */
+import { maySeeLine } from "@tamkine/core/access/confided";
+import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import { type AppEnv, type Deps } from "../../context.ts";
@@ -8,7 +10,7 @@ import { cohortPage, consolePage } from "../frame.tsx";
 import { knownName, namedIn } from "../names.ts";
 import { type Scene, sceneOf, typedIn } from "../scene.ts";
 import { columnsOf } from "./columns.ts";
-import { filterOf } from "./filter.ts";
+import { filterOf, isWanted } from "./filter.ts";
 import { readAll, readPage } from "./read.ts";
 import { organisersOf, type Says } from "./says.ts";
 import { LogView } from "./view.tsx";
@@ -19,8 +21,8 @@ export function logApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => logPage(await sceneOf(c, deps, "see-people", namedIn)));
   app.post("/export", async (c) => {
     const scene = await sceneOf(c, deps, "run");
-    const { filter, about, organisers } = await askedFor(scene);
-    const rows = await readAll(deps.store, scene.ref, filter, about, scene.world.programme.timeZone);
+    const { filter, isWanted, organisers } = await askedFor(scene);
+    const rows = await readAll(deps.store, scene.ref, filter, isWanted, scene.world.programme.timeZone);
     const known = await organisersOf(deps.store, scene.ref.programme, organisers, rows);
     return exportFile(scene, { table: "log", rows, columns: columnsOf(saysOf(scene, known)) }, logPage);
   });
@@ -34,8 +36,8 @@ export function programmeLogApp(deps: Deps): Hono<AppEnv> {
   app.post("/export", async (c) => {
     const desk = await deskOf(c, deps, "run");
     const { ref, world } = desk;
-    const { filter, about, organisers } = await narrowed(desk);
-    const rows = await readAll(deps.store, ref, filter, about, world.programme.timeZone);
+    const { filter, isWanted, organisers } = await narrowed(desk);
+    const rows = await readAll(deps.store, ref, filter, isWanted, world.programme.timeZone);
     const known = await organisersOf(deps.store, ref.programme, organisers, rows);
     return exportFile(desk, { table: "log", rows, columns: columnsOf(saidOf(desk, known)) }, programmePage);
   });
@@ -45,7 +47,8 @@ export function programmeLogApp(deps: Deps): Hono<AppEnv> {
 async function narrowed({ c, deps, ref }: Desk) {
   const filter = filterOf(c.req.method === "GET" ? c.req.query() : await typedIn(c));
   const about = new Set(filter.about === "" ? [] : [filter.about]);
-  return { filter, about, organisers: await deps.store.organisers(ref.programme) };
+  const wanted = (entry: LogEntry) => isWanted(filter, about, entry);
+  return { filter, isWanted: wanted, organisers: await deps.store.organisers(ref.programme) };
 }
 
 const saidOf = ({ t, language, world }: Desk, organisers: Says["organisers"]): Says => ({
@@ -59,8 +62,8 @@ const saidOf = ({ t, language, world }: Desk, organisers: Says["organisers"]): S
 async function programmePage(desk: Desk) {
   const { c, deps, t, ref, world, refusal } = desk;
   const { programme } = world;
-  const { filter, about, organisers } = await narrowed(desk);
-  const page = await readPage(deps.store, ref, filter, about, programme.timeZone);
+  const { filter, isWanted, organisers } = await narrowed(desk);
+  const page = await readPage(deps.store, ref, filter, isWanted, programme.timeZone);
   const says = saidOf(desk, await organisersOf(deps.store, ref.programme, organisers, page.entries));
   const path = `/console/${programme.id}/log`;
   const { after: _, ...query } = filter;
@@ -79,8 +82,8 @@ async function programmePage(desk: Desk) {
 
 async function logPage(scene: Scene) {
   const { t, world, ref, deps, base } = scene;
-  const { filter, about, organisers } = await askedFor(scene);
-  const page = await readPage(deps.store, ref, filter, about, world.programme.timeZone);
+  const { filter, isWanted, organisers } = await askedFor(scene);
+  const page = await readPage(deps.store, ref, filter, isWanted, world.programme.timeZone);
   const says = saysOf(scene, await organisersOf(deps.store, ref.programme, organisers, page.entries));
   const { after: _, ...query } = filter;
   return cohortPage(
@@ -94,11 +97,12 @@ async function logPage(scene: Scene) {
   );
 }
 
-/** What the address narrows the log down to, or the form of a file that was refused. */
-async function askedFor({ c, world, ref, deps }: Scene) {
+/** What of the log this organiser may see and the address narrows it down to, or the form of a file that was refused. */
+async function askedFor({ c, world, ref, deps, organiser }: Scene) {
   const filter = filterOf(c.req.method === "GET" ? c.req.query() : await typedIn(c));
   const about = filter.about === "" ? new Set<string>() : ownedBy(world, filter.about);
-  return { filter, about, organisers: await deps.store.organisers(ref.programme) };
+  const wanted = (entry: LogEntry) => isWanted(filter, about, entry) && maySeeLine(organiser, entry, ref.programme);
+  return { filter, isWanted: wanted, organisers: await deps.store.organisers(ref.programme) };
 }
 
 const saysOf = ({ t, language, world }: Scene, organisers: Says["organisers"]): Says => ({

@@ -2,7 +2,7 @@
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import type { Store } from "@tamkine/core/ports";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
-import { isNarrow, isWanted, type LogFilter, partOf } from "./filter.ts";
+import { isNarrow, type LogFilter, partOf } from "./filter.ts";
 
 /** Lines of a page. */
 const shown = 50;
@@ -21,7 +21,7 @@ export async function readPage(
   store: Store,
   ref: CohortRef,
   filter: LogFilter,
-  about: ReadonlySet<string>,
+  isWanted: (entry: LogEntry) => boolean,
   zone: string,
 ): Promise<LogPage> {
   const narrow = isNarrow(filter);
@@ -32,7 +32,7 @@ export async function readPage(
     const { entries, more } = await store.logPart(ref, { ...part, most });
     for (const entry of entries) {
       if (found.length === shown) return { entries: found, next: found.at(-1)?.id };
-      if (isWanted(filter, about, entry)) found.push(entry);
+      if (isWanted(entry)) found.push(entry);
     }
     const last = entries.at(-1);
     if (!more || !last) return { entries: found, next: undefined };
@@ -46,14 +46,14 @@ export async function readAll(
   store: Store,
   ref: CohortRef,
   filter: LogFilter,
-  about: ReadonlySet<string>,
+  isWanted: (entry: LogEntry) => boolean,
   zone: string,
 ): Promise<LogEntry[]> {
   const found: LogEntry[] = [];
   let part = partOf({ ...filter, after: "" }, zone);
   for (;;) {
     const { entries, more } = await store.logPart(ref, { ...part, most: lookedThrough });
-    found.push(...entries.filter((entry) => isWanted(filter, about, entry)));
+    found.push(...entries.filter(isWanted));
     const last = entries.at(-1);
     if (!more || !last) return found;
     part = { ...part, after: last.id };

@@ -22,6 +22,7 @@ import { historyOf } from "./history.ts";
 import { Meetings } from "./meetings.tsx";
 import { backTo, listed } from "./narrowed.ts";
 import { Called, callText, Notes } from "./notes.tsx";
+import { seenBy } from "../letters/seen.ts";
 import { PersonCard } from "./person.tsx";
 
 /** Refuses not-found. */
@@ -89,7 +90,7 @@ export async function pairPage(scene: Scene, id: string) {
       <Called scene={scene} pair={pair} />
       <Notes scene={scene} pair={pair} notes={notes} who={who} />
       <Meetings scene={scene} pair={pair} />
-      <Letters scene={scene} letters={letters.filter((letter) => !isOfAnother(letter, id))} />
+      <Letters scene={scene} letters={seenBy(scene, letters).filter((letter) => !isOfAnother(letter, id))} />
       <Card title={t("console.pair.history")}>
         <Timeline
           points={[

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anOrganiser } from "../worlds/makers.ts";
 import type { Organiser, OrganiserRole } from "./organiser.ts";
-import { type Action, may, mayDecideFor, mayReadHelp } from "./policy.ts";
+import { type Action, may, mayAnswerObjections, mayDecideFor, mayReadHelp } from "./policy.ts";
 
 const as = (role: OrganiserRole, body: string | null = null): Organiser => anOrganiser({ id: "org_1", role, body });
 const actions: Action[] = ["see-figures", "see-people", "run", "settle"];
@@ -37,4 +37,10 @@ test("a request for help is read by the body that was asked and by the owner, by
   expect(who("iya")).toEqual(["owner ", "coordinator iya"]);
   expect(who()).toEqual(["owner ", "coordinator aei", "coordinator iya"]);
   expect(mayReadHelp(as("owner"), { to: "iya" }, "another")).toBe(false);
+});
+
+test("an objection is read by owners alone", () => {
+  const readers = [as("owner"), as("coordinator", "aei"), as("committee"), as("auditor")];
+  expect(readers.filter((one) => mayAnswerObjections(one, "tamkine")).map(({ role }) => role)).toEqual(["owner"]);
+  expect(mayAnswerObjections(as("owner"), "another")).toBe(false);
 });

@@ -32,3 +32,6 @@ export function mayDecideFor(organiser: Organiser, body: string, programme: stri
 export function mayReadHelp(organiser: Organiser, { to }: { to?: string | undefined }, programme: string): boolean {
   return may(organiser, "run", programme) && (to === undefined || mayDecideFor(organiser, to, programme));
 }
+
+/** An objection to a use of data may be about a coordinator's: whoever answers for the programme reads and answers it, its owners. */
+export const mayAnswerObjections = (organiser: Organiser, programme: string): boolean => may(organiser, "settle", programme);

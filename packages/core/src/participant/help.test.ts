@@ -33,7 +33,8 @@ test("settled, it leaves the organiser's word and a letter without it", () => {
   const helped = { asked: help.at, at: act.now, answer: "Je vous appelle demain." };
   expect(put).toEqual([aParticipant({ helped })]);
   expect(letters).toEqual([
-    { letter: "help-answered", to: { is: "applicant", id: "app_mentee-1" }, language: "fr", occasion: `#${help.at}` },
+    // Of which body it was asked is known to the letter, so that only those who may read the request see it.
+    { letter: "help-answered", to: { is: "applicant", id: "app_mentee-1" }, language: "fr", occasion: `#${help.at}`, facts: { to: "aei" } },
   ]);
   expect(settleHelp(aParticipant({ help }), "", act).letters).toEqual([]);
 });

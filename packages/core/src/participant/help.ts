@@ -38,7 +38,7 @@ export function askForHelp(
   return {
     put: [{ ...participant, help }],
     happenings: [{ event: "help-asked", subject: to }],
-    letters: toOrganisers(readers, "help-asked", `#${participant.id}/${act.now}`),
+    letters: toOrganisers(readers, "help-asked", `#${participant.id}/${act.now}`, { to }),
   };
 }
 
@@ -55,6 +55,7 @@ export function settleHelp(participant: Participant, answer: string, act: Act): 
   return {
     put: [{ ...participant, help: null, helped }],
     happenings: [{ event: "help-settled", subject: help.to ?? id, facts: { asked: help.at, by: act.by } }],
-    letters: said === "" ? [] : [toApplicant(participant, "help-answered", `#${help.at}`)],
+    letters:
+      said === "" ? [] : [toApplicant(participant, "help-answered", `#${help.at}`, help.to === undefined ? undefined : { to: help.to })],
   };
 }

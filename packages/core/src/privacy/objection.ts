@@ -3,7 +3,7 @@
  * objects to may be how a coordinator uses it, so only owners read and answer it; letters and log say neither who nor what.
  */
 import type { Organiser } from "../access/organiser.ts";
-import { may } from "../access/policy.ts";
+import { mayAnswerObjections } from "../access/policy.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
 import { toApplicant } from "../application/to-applicant.ts";
@@ -23,9 +23,6 @@ export const answeredWithin = 30;
 
 /** The last day on which an answer is in time. @param since when somebody objected */
 export const answerDue = ({ timeZone }: Pick<Programme, "timeZone">, since: Moment): Day => addDays(dayOf(since, timeZone), answeredWithin);
-
-/** Whoever answers for the programme: its owners. */
-export const mayAnswerObjections = (organiser: Organiser, programme: string): boolean => may(organiser, "settle", programme);
 
 /**
  * An objection waits for its answer; another one before it is added to it and keeps the day the first is due.
