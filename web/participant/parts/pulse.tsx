@@ -1,4 +1,5 @@
 /** The pulse: how it goes, in one click. */
+import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import { openPulse } from "@tamkine/core/survey/pulse";
 import { Button, Card } from "../../design/components.tsx";
 import { errorOf } from "../../form/entry.ts";
@@ -9,7 +10,7 @@ const moods = [1, 2, 3, 4, 5] as const;
 export function PulseCard({ scene }: { scene: Scene }) {
   const { t, base, personal, now } = scene;
   const which = openPulse(personal.cohort, personal.programme, now);
-  if (which === undefined || personal.pairs.length === 0 || !personal.participant) return null;
+  if (which === undefined || !personal.pairs.some(({ pair }) => acceptedByBoth(pair)) || !personal.participant) return null;
   const given = personal.pulses.find((pulse) => pulse.which === which);
   const error = errorOf(entryOf(scene, "pulse"), "mood");
   return (

@@ -1,4 +1,7 @@
 /** How many will take part, while it is not known yet who. */
+import type { Moment } from "../../kernel/time.ts";
+import { isLive } from "../../pairing/sides.ts";
+import { isPaused } from "../../participant/pause.ts";
 import type { Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 
@@ -27,5 +30,16 @@ export function everybody(world: World): { to: string[]; count: number } {
 export function paired(world: World): { to: string[]; count: number } {
   if (!world.cohort.published) return everybody(world);
   const to = world.participants.filter(({ state, pairs }) => state.is === "active" && pairs.length > 0).map(({ id }) => id);
+  return { to, count: to.length };
+}
+
+/** Those who have somebody to meet then, neither of the two being away; before publication all who are hoped to. */
+export function meeting(world: World, then: Moment): { to: string[]; count: number } {
+  if (!world.cohort.published) return everybody(world);
+  const to = [
+    ...new Set(
+      world.pairs.filter((pair) => isLive(pair) && !isPaused(world, pair, then)).flatMap(({ mentor, mentee }) => [mentor, mentee]),
+    ),
+  ];
   return { to, count: to.length };
 }

@@ -8,7 +8,7 @@ import { roles } from "../../programme/programme.ts";
 import { letterHourFrom } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
-import { everybody, hoped, paired } from "./hoped.ts";
+import { everybody, hoped, meeting } from "./hoped.ts";
 
 export function ofMentoring(outlook: Outlook): Planned[] {
   const { ends } = outlook;
@@ -28,10 +28,9 @@ function digests({ world, team, published, ends }: Outlook): Planned[] {
 
 function pulses({ world, published }: Outlook): Planned[] {
   const { early, middle } = pulseMoments(world.cohort, world.programme, published);
-  const people = paired(world);
   return [
-    { at: early, letter: "pulse-early", sure: true, ...people },
-    { at: middle, letter: "pulse-middle", sure: true, ...people },
+    { at: early, letter: "pulse-early", sure: true, ...meeting(world, early) },
+    { at: middle, letter: "pulse-middle", sure: true, ...meeting(world, middle) },
   ];
 }
 

@@ -59,3 +59,11 @@ test("one that nobody announces keeps the day and hour of the one before, and is
   const next = (place: string) => taken(now, { gatherings: [thursday, { ...announced, place }] }).until;
   expect([next(""), next("Rabat")]).toEqual(["2026-05-21T08:00:00Z", "2026-05-22T08:00:00Z"]);
 });
+
+test("whoever is away is reminded only of a gathering they said they come to", () => {
+  const pause = { from: "2026-05-10T08:00:00Z", until: "2026-05-20", ended: null };
+  const participants = world.participants.map((one) => (one.role === "mentee" ? { ...one, pause } : one));
+  const attendances = [aPresence({ presentAt: null, presentBy: null, participant: "app_mentee-2", reply: "yes" })];
+  const reminded = ["app_mentor-1", "app_mentee-2"].map((id) => ["gathering-reminder", id, "2026-05"]);
+  expect(lettersOf("2026-05-15T08:00:00Z", { participants, attendances })).toEqual(reminded);
+});

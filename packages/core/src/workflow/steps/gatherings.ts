@@ -11,6 +11,8 @@ import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { addDays, addSeconds, at, dayOf, earliest, latest, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { type Outcome, nothing } from "../../outcome.ts";
+import type { Participant } from "../../participant/participant.ts";
+import { pauseNow } from "../../participant/pause.ts";
 import type { Programme } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import { go, letterHourAfter, type Scene, type Step, together, waitFor } from "./step.ts";
@@ -70,8 +72,12 @@ function follow(scene: Scene, gathering: Gathering): Outcome {
       ? toOrganisers(organisers, "decision-reminder", `venue#${gathering.id}`, { decision: "venue" })
       : [];
   if (!reached(act.now, reminderMoment(scene, gathering))) return { ...nothing, letters: asked };
-  const declined = new Set(world.attendances.filter((a) => a.gathering === gathering.id && a.reply === "no").map((a) => a.participant));
-  const wanted = world.participants.filter(({ id }) => !declined.has(id));
+  const replies = new Map(
+    world.attendances.filter((a) => a.gathering === gathering.id).map(({ participant, reply }) => [participant, reply]),
+  );
+  const isAway = (one: Participant) => pauseNow(one, world.programme.timeZone, act.now) !== undefined;
+  // Nobody is reminded of anything during a pause, but of what they said they come to.
+  const wanted = world.participants.filter((one) => replies.get(one.id) === "yes" || (replies.get(one.id) !== "no" && !isAway(one)));
   return { ...nothing, letters: [...asked, ...toEveryone(wanted, "gathering-reminder", gathering.id)] };
 }
 

@@ -6,6 +6,7 @@ import { earliest, isoWeek, reached } from "../../kernel/time.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { LetterId } from "../../letter/catalogue.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
+import { isPaused } from "../../participant/pause.ts";
 import { watchPairs } from "../../pairing/watch.ts";
 import { weekOf } from "../../pairing/week.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
@@ -29,11 +30,14 @@ function pulses(scene: Scene): Outcome {
 /** Days in which a pulse that a step was late for is still asked. */
 const pulseDays = 3;
 
+/** Of those who have somebody to meet. Who was introduced to nobody, or whose pair is over, has nothing to say yet; who is away is left in peace. */
 function asked(scene: Scene, letter: LetterId, due: Moment): Occasion[] {
   const { world, act } = scene;
   if (!reached(act.now, due) || reached(act.now, letterHourAfter(scene, due, pulseDays))) return [];
+  const meeting = world.pairs.filter((pair) => pair.state.is === "active" && !isPaused(world, pair, act.now));
+  const people = new Set(meeting.flatMap(({ mentor, mentee }) => [mentor, mentee]));
   return world.participants
-    .filter((participant) => participant.state.is === "active" && participant.pairs.length > 0)
+    .filter((participant) => participant.state.is === "active" && people.has(participant.id))
     .map((one) => toApplicant(one, letter));
 }
 

@@ -41,3 +41,13 @@ test("a pulse is asked for within three days of its moment, and not of those who
   const of = (letter: LetterId) => daysOf(pairs, world, letter, "2026-04-13", 58);
   expect([of("pulse-early"), of("pulse-middle")]).toEqual([{ "": [14, 15, 16] }, { "": [29, 30, 31] }]);
 });
+
+test("nobody is asked how it goes who has nobody to meet, nor while one of the two is away", () => {
+  const world = underway({ mentors: 1, mentees: 1 });
+  const asked = (said: Partial<World>) => daysOf(pairs, { ...world, ...said }, "pulse-early", "2026-04-13", 20)[""];
+  const as = (state: World["pairs"][number]["state"]) => ({ pairs: world.pairs.map((pair) => ({ ...pair, state })) });
+  expect(asked(as({ is: "introduced" }))).toBeUndefined();
+  expect(asked(as({ is: "ended", at: "2026-04-20T08:00:00Z", why: "refused", by: "mentor" }))).toBeUndefined();
+  const pause = { from: "2026-04-20T08:00:00Z", until: "2026-04-28", ended: null };
+  expect(asked({ participants: world.participants.map((one) => (one.role === "mentee" ? { ...one, pause } : one)) })).toEqual([16]);
+});

@@ -5,7 +5,7 @@ const messages: Record<keyof typeof fr, string> = {
   "introduction.subject": "{role, select, mentor {Someone to mentor} other {Your mentor}}: please answer by {dueShort}",
   "introduction.title": "Meet {other}",
   "introduction.1":
-    "{role, select, mentor {Of all the people in this cohort, {other} is someone your experience can help a great deal.} other {{other} is one of this cohort’s volunteer mentors, with a path that answers well to what you are looking for.}}",
+    "{role, select, mentor {Of all the people in this cohort, {other} is someone your experience can help a great deal.} other {{other} is one of this cohort’s volunteer mentors. We think you will have a lot to talk about.}}",
   "introduction.2":
     "Accepting means at least {meetings, plural, one {# meeting} other {# meetings}} by {mentoringEnds}, in trust and as equals. Contact details are exchanged only once you have both accepted.",
   "introduction.3": "If it does not suit you, decline without having to explain: we will look for someone else. Please answer by {due}.",

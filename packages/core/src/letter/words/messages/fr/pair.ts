@@ -3,7 +3,7 @@ export default {
   "introduction.subject": "{role, select, mentor {Une personne à accompagner} other {Votre mentor}} : réponse d’ici au {dueShort}",
   "introduction.title": "Nous vous présentons {other}",
   "introduction.1":
-    "{role, select, mentor {Parmi toutes les personnes de cette promotion, {other} est de celles à qui votre expérience peut beaucoup apporter.} other {{other} fait partie des mentors volontaires de cette promotion, et son parcours répond bien à ce que vous cherchez.}}",
+    "{role, select, mentor {Parmi toutes les personnes de cette promotion, {other} est de celles à qui votre expérience peut beaucoup apporter.} other {{other} fait partie des mentors volontaires de cette promotion. Nous pensons que vous aurez beaucoup à vous dire.}}",
   "introduction.2":
     "Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} d’ici au {mentoringEnds}, en confiance et d’égal à égal. Vos coordonnées ne seront échangées qu’une fois que vous aurez accepté tous les deux.",
   "introduction.3":
