@@ -20,7 +20,7 @@ type Played = Awaited<ReturnType<typeof wholeSeason>>;
  * a sign-in link that died with the server is asked for once more.
  */
 function story({ summary }: Played) {
-  const { wallSeconds: _, requests: __, workflow: ___, letters: ____, ...told } = summary;
+  const { wallSeconds: _, requests: __, workflow: ___, letters: ____, weather: _____, ...told } = summary;
   return told;
 }
 
@@ -111,7 +111,8 @@ describe("a season", () => {
     for (const { to } of played.letters) expect(text).not.toContain(to);
   });
 
-  test("killed on the way and started again, it comes to the same end", { timeout: 8 * minutes }, async () => {
+  // The two side by side: both wait more than they work.
+  test.concurrent("killed on the way and started again, it comes to the same end", { timeout: 8 * minutes }, async () => {
     const kills = 5;
     const killed = await play({ kills });
     const { sentAgain, doubtful, late } = killed.summary.letters;
@@ -119,5 +120,17 @@ describe("a season", () => {
     expect(outline(killed)).toEqual(outline(played));
     const same = sentAgain + doubtful + late > 0 ? outline : story;
     expect(same(killed)).toEqual(same(played));
+  });
+
+  test.concurrent("in bad weather it is the same, nothing is lost and nothing comes twice", { timeout: 8 * minutes }, async () => {
+    const weathered = await play({ weather: 0.01, threads: 2 });
+    const { letters, weather = {} } = weathered.summary;
+    const { sentAgain, doubtful, late } = letters;
+    expect(outline(weathered)).toEqual(outline(played));
+    const same = sentAgain + doubtful + late > 0 ? outline : story;
+    expect(same(weathered)).toEqual(same(played));
+    expect(Object.keys(weather)).toEqual(
+      expect.arrayContaining(["dynamodb: answer lost", "dynamodb: throttled", "lambda: time is up", "ses: answer lost"]),
+    );
   });
 });

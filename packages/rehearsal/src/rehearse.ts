@@ -197,7 +197,7 @@ async function playOn(
     said = at ?? said;
     if (said === "closed" || said === "cancelled") break;
     // What falls due in the course of a day is found in the evening.
-    const next = earliest(stage.agenda.next(), current.next === null ? undefined : sitting(current.next));
+    const next = earliest(stage.agenda.next(), current.next === null ? undefined : latest(sitting(current.next), current.next));
     if (next === undefined || Date.parse(next) - Date.parse(began) > longest * 86_400_000) break;
     current = await server.advance(latest(next, current.now));
     const due = stage.agenda.due(current.now);

@@ -5,11 +5,13 @@ import { later, type Stage } from "./stage.ts";
 
 /** Hour of the evening, UTC. */
 const evening = 20;
+/** Hours for which people sit: what comes a moment late, because something was tried twice, is found the same evening. */
+const lasts = 1 / 4;
 
-/** The first evening at or after this moment. */
+/** When people sit down in the first evening that is not over at this moment. */
 export function sitting(from: Moment): Moment {
   const today = later(`${from.slice(0, 10)}T00:00:00.000Z`, evening);
-  return Date.parse(today) >= Date.parse(from) ? today : later(today, 24);
+  return Date.parse(later(today, lasts)) >= Date.parse(from) ? today : later(today, 24);
 }
 
 /**

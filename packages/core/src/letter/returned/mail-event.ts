@@ -69,8 +69,9 @@ function noted(delivery: Delivery, { eventType, bounce }: z.infer<typeof MailEve
   const bounced = eventType === "Bounce" && bounce?.bounceType === "Permanent";
   if (bounced && delivery.state !== "bounced") return changed(delivery, "bounced", "letter-bounced", now);
   if (eventType === "Complaint" && delivery.state !== "complained") return changed(delivery, "complained", "letter-complained", now);
-  // A letter in doubt is one whose answer was lost: this settles that it did go out.
-  if ((eventType === "Send" || eventType === "Delivery") && delivery.state === "claimed") {
+  // A letter in doubt is one whose answer was lost: this settles that it did go out. So it does when somebody has asked meanwhile to
+  // have it sent again: there is one message of this id.
+  if ((eventType === "Send" || eventType === "Delivery") && (delivery.state === "claimed" || delivery.state === "due")) {
     return { put: [{ ...delivery, state: "sent", sentAt: now }], happenings: [], letters: [] };
   }
   return undefined;

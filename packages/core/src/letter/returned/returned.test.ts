@@ -36,7 +36,7 @@ const sentTo = (person: string, said: Partial<Delivery> = {}) =>
 async function send(...people: string[]) {
   await store.commit(people.map((person) => ({ ensure: { ...sentTo(person), version: 0 } })));
 }
-const hear = (id: string, at = now, eventType: "Bounce" | "Complaint" = "Bounce") =>
+const hear = (id: string, at = now, eventType: "Bounce" | "Complaint" | "Send" | "Delivery" = "Bounce") =>
   noteMailEvent(
     ports,
     {
@@ -54,6 +54,25 @@ async function look(at: string) {
 }
 const told = () => left.filter(({ delivery }) => delivery.includes("dlv_")).map(({ to, subject }) => `${to.address}: ${subject}`);
 const mentees = (count: number) => Array.from({ length: count }, (_, i) => `app_mentee-${i + 1}`);
+
+describe("word that a letter was sent or arrived", () => {
+  it.each(["Send", "Delivery"] as const)("settles one that is in doubt, or waits to be sent again: %s", async (event) => {
+    const doubtful = sentTo("app_mentee-1", { state: "claimed", claimedAt: now, sentAt: null });
+    stand(doubtful, { ...sentTo("app_mentee-2"), state: "due", claimedAt: null, sentAt: null });
+    for (const person of mentees(2)) await hear(`dlv_${person}`, minutes(20), event);
+    for (const person of mentees(2))
+      expect(await store.get("delivery", { ...ref, id: `dlv_${person}` })).toMatchObject({ state: "sent", sentAt: minutes(20) });
+    await post(ports, ref, ["dlv_app_mentee-2"], minutes(21));
+    expect(left).toEqual([]);
+  });
+
+  it("says nothing new of one that came back", async () => {
+    await send("app_mentee-1");
+    await hear("dlv_app_mentee-1");
+    await hear("dlv_app_mentee-1", minutes(1), "Send");
+    expect(await store.get("delivery", { ...ref, id: "dlv_app_mentee-1" })).toMatchObject({ state: "bounced" });
+  });
+});
 
 describe("letters that come back", () => {
   it("from an address that somebody only asked for leave them reached at their own, and nobody is told", async () => {
