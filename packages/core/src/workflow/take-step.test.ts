@@ -81,7 +81,7 @@ describe("a step", () => {
   test("leaves letters of another step to it for five minutes, and what is claimed or sent alone", async () => {
     const fiveMinutes = addSeconds(now, -300);
     await ensure(
-      due("dlv_theirs", { by: "workflow" }),
+      due("dlv_theirs", { by: "workflow", dueAt: addSeconds(now, -1) }),
       due("dlv_forgotten", { by: "workflow", dueAt: fiveMinutes }),
       due("dlv_claimed", { state: "claimed", claimedAt: now }),
       due("dlv_sent", { state: "sent" }),
@@ -103,6 +103,35 @@ describe("a step", () => {
     const commit = vi.spyOn(store, "commit");
     expect((await takeStep(ports, ref, "selection", asked)).batches).toEqual([{ deliveries: [second] }]);
     expect(commit.mock.calls.flat(2).some((write) => "ensure" in write && "id" in write.ensure && write.ensure.id === first)).toBe(false);
+  });
+
+  describe("whose answer was lost", () => {
+    const moment = during.underway;
+    const at = () => takeStep(ports, ref, "gatherings", moment);
+    const lettersOf = ({ batches }: Awaited<ReturnType<typeof at>>) => batches.flatMap(({ deliveries }) => deliveries).sort();
+    beforeEach(() => {
+      const { programme, cohort, applications, participants, pairs } = underway();
+      store = memoryStore([programme, cohort, ...applications, ...participants, ...pairs]);
+      ports = stand(store);
+    });
+
+    test("hands over the letters of what it finds done", async () => {
+      const first = lettersOf(await at());
+      expect(first.length).toBeGreaterThan(4);
+      expect(lettersOf(await at())).toEqual(first);
+    });
+
+    test("also where the branch beside it looks for what was left behind", async () => {
+      const wait = { kind: "wait", ...ref, name: "pairs", version: 0, token: "t", since: moment, forDecision: false, signals: 0 } as const;
+      await store.commit([{ put: { ...wait, due: daysAfter(moment, 1) } }]);
+      expect(lettersOf(await at())).toEqual(lettersOf(await at()));
+    });
+
+    test("and was still at it, the same", async () => {
+      const [one, other] = await Promise.all([at(), at()]);
+      expect(lettersOf(one).length).toBeGreaterThan(4);
+      expect(lettersOf(other)).toEqual(lettersOf(one));
+    });
   });
 
   test.each(["pairs", "gatherings", "survey"] as const)("of every day, %s: sees enough to decide as from everything", (name) => {

@@ -83,14 +83,18 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const { parts, letters: looked }: Sight = picture ? { letters: "all" } : sights[name];
   const all = looked === "all" || (sweeps && areFresh(again, now));
   const read = all ? store.deliveries(ref) : looked ? store.deliveries(ref, looked) : [];
-  const left = !sweeps ? [] : all ? read : store.unsettled(ref);
+  const left = all ? read : store.unsettled(ref);
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
   const beside = Promise.all([store.organisers(ref.programme), read, left, saved, former]);
+  let tries = 0;
   const { decision, phase, letters, many, world, organisers, deliveries, unsettled } = await retried(async () => {
-    const [world, [organisers, deliveries, unsettled, savedForms, earlier]] = await Promise.all([seen(store, ref, parts), beside]);
+    const [world, [organisers, deliveries, found, savedForms, earlier]] = await Promise.all([seen(store, ref, parts), beside]);
     const { phase } = world.cohort;
-    const leftBehind = leaving(sweep(unsettled, now), world);
+    const unsettled = sweeps ? found : [];
+    // Whoever wrote first may have been this very step, whose answer was lost.
+    const own = ownOf((tries += 1) > 1 ? await store.unsettled(ref) : found, now);
+    const leftBehind = leaving([...sweep(unsettled, now), ...own], world);
     const step: Step = phase === "cancelled" ? cancelled : steps[name];
     const decision = step({ world, organisers, deliveries, savedForms, earlier, ids: ports.ids, act });
     const written = decision.outcome?.letters ?? [];
@@ -136,6 +140,11 @@ async function seen(store: Store, ref: CohortRef, parts: readonly Part[] | undef
  */
 function isLookedAfter(wait: Wait | undefined, now: Moment): boolean {
   return wait !== undefined && !reached(now, addSeconds(wait.due, lateBy));
+}
+
+/** Letters that this step has written when it was taken before, at the same moment: what it finds done it does not write again. */
+function ownOf(deliveries: readonly Delivery[], now: Moment): Delivery[] {
+  return deliveries.filter(({ state, by = "workflow", dueAt }) => state === "due" && by === "workflow" && dueAt === now);
 }
 
 /** Whether many letters are stored about now. */
