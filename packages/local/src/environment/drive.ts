@@ -9,6 +9,8 @@ interface Options {
   teller: Teller;
   /** Removes rows whose time has passed; on AWS that takes a few days as well. */
   expire: () => Promise<void>;
+  /** Rest is when nothing is to be tried again either: time moves on to that, as far as somebody would wait for it. */
+  patient?: boolean;
   onError: (error: unknown) => void;
 }
 
@@ -23,11 +25,24 @@ const tickMs = 500;
 /** How often rows whose time has passed are looked for, in virtual milliseconds. */
 const expiryMs = 14 * 86_400_000;
 
-export function createDrive({ clock, engine, teller, expire, onError }: Options): Drive {
+/** How far ahead a next try is waited for, in virtual milliseconds. */
+const patienceMs = 10 * 60_000;
+
+export function createDrive({ clock, engine, teller, expire, patient = false, onError }: Options): Drive {
   let last: Promise<void> = Promise.resolve();
   let ticking: NodeJS.Timeout | undefined;
 
   async function settle(): Promise<void> {
+    await rest();
+    for (let next = soonAgain(); next !== undefined; next = soonAgain()) await advanceTo(next);
+  }
+
+  function soonAgain(): string | undefined {
+    const next = patient ? engine.nextRetry() : undefined;
+    return next !== undefined && Date.parse(next) - Date.parse(clock.now()) <= patienceMs ? next : undefined;
+  }
+
+  async function rest(): Promise<void> {
     for (;;) {
       await engine.settled();
       if (teller.isIdle()) return;
@@ -44,11 +59,11 @@ export function createDrive({ clock, engine, teller, expire, onError }: Options)
   }
 
   async function advance(to: string): Promise<void> {
-    await settle();
+    await rest();
     for (let next = engine.nextTimer(); next !== undefined && Date.parse(next) <= Date.parse(to); next = engine.nextTimer()) {
       clock.moveTo(next);
       await engine.fireDue();
-      await settle();
+      await rest();
       await expireNowAndThen();
     }
     clock.moveTo(to);

@@ -42,7 +42,7 @@ export async function openWorks(
   await deployMachines(engine, deployed.machines);
   const buckets = openBuckets(place.folder("files"), deployed.buckets);
   const expire = () => (buckets.expire(clock.now()), removeExpired(database, clock.now()));
-  const drive = ends.of(createDrive({ clock, engine, teller, expire, onError }), (each) => each.stop());
+  const drive = ends.of(createDrive({ clock, engine, teller, expire, patient: sky !== undefined, onError }), (each) => each.stop());
   return { box, teller, peer, engine, buckets, drive };
 }
 

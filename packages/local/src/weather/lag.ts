@@ -17,6 +17,9 @@ interface Transaction {
 }
 type Written = { Item?: Attributes; Key?: Attributes } & Transaction;
 
+/** What changes rows that can stand in the index. */
+const writes = ["PutItem", "DeleteItem", "TransactWriteItems"];
+
 const placeOf = ({ pk, sk }: Attributes): string => `${pk?.S}\n${sk?.S}`;
 
 /** @param now the virtual moment */
@@ -38,10 +41,10 @@ export function createLag(now: () => string): Lag {
 
   return {
     note(call) {
-      if (call.service !== "dynamodb") return;
-      const { Item, Key, TransactItems = [] } = call.operation.startsWith("Get") ? ({} as Written) : (said(call) as Written);
+      if (!writes.includes(call.operation)) return;
+      const { Item, Key, TransactItems = [] } = said(call) as Written;
       if (Item) write(Item, Item);
-      if (Key && call.operation === "DeleteItem") write(Key);
+      else if (Key) write(Key);
       for (const { Put, Delete } of TransactItems) if (Put ?? Delete) write(Put?.Item ?? Delete?.Key ?? {}, Put?.Item);
     },
     async answer(call, pass) {

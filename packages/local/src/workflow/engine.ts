@@ -33,6 +33,8 @@ export interface Engine {
   handle(target: string, body: unknown): Promise<Answered>;
   /** The earliest due moment of any wait, time limit or pause before a retry. */
   nextTimer(): string | undefined;
+  /** The earliest moment at which something is tried again. */
+  nextRetry(): string | undefined;
   /** Starts whatever is due at now(), in the order it became due; gives how many timers that were. */
   fireDue(): Promise<number>;
   /** Resolves when nothing runs any more: every execution ended or waits for time or a token. */
@@ -82,6 +84,7 @@ export function openEngine(options: EngineOptions): Engine {
   const engine: Engine = {
     handle: (target, body) => handle(core, alone, target, body),
     nextTimer: () => store.firstDue(),
+    nextRetry: () => store.firstDue("retry"),
     async fireDue() {
       const due = store.dueAt(now());
       for (const timer of due) await alone(() => ring(core, timer));

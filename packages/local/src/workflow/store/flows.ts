@@ -12,7 +12,8 @@ export interface FlowStore {
   dropTimer(execution: string, path: string, kind: TimerKind): boolean;
   dropTimersOfFlow(flow: Flow): void;
   dropTimers(execution: string): void;
-  firstDue(): string | undefined;
+  /** @param kind of timers of this kind alone */
+  firstDue(kind?: TimerKind): string | undefined;
   dueAt(moment: string): Timer[];
   putToken(token: string, flow: Flow): void;
   token(token: string): { execution: string; path: string } | undefined;
@@ -29,7 +30,7 @@ export function flowStore(database: DatabaseSync): FlowStore {
   const dropTimer = database.prepare("DELETE FROM timer WHERE execution = ? AND path = ? AND kind = ?");
   const dropFlowTimers = database.prepare("DELETE FROM timer WHERE execution = ? AND path = ? AND kind <> 'execution'");
   const dropTimers = database.prepare("DELETE FROM timer WHERE execution = ?");
-  const first = database.prepare("SELECT min(due) AS due FROM timer");
+  const first = database.prepare("SELECT min(due) AS due FROM timer WHERE kind = coalesce(?, kind)");
   // Ties in the order of executions and paths: two runs fire the same timers in the same order.
   const due = database.prepare(`SELECT timer.execution, path, kind, due FROM timer JOIN execution ON execution.arn = timer.execution
     WHERE due <= ? ORDER BY due, number, path, kind`);
@@ -46,7 +47,7 @@ export function flowStore(database: DatabaseSync): FlowStore {
     dropTimer: (execution, path, kind) => dropTimer.run(execution, path, kind).changes > 0,
     dropTimersOfFlow: ({ execution, path }) => void dropFlowTimers.run(execution, path),
     dropTimers: (execution) => void dropTimers.run(execution),
-    firstDue: () => (first.get() as { due: string | null }).due ?? undefined,
+    firstDue: (kind) => (first.get(kind ?? null) as { due: string | null }).due ?? undefined,
     dueAt: (moment) => due.all(moment) as unknown as Timer[],
     putToken: (value, { execution, path }) => void putToken.run(value, execution, path),
     token: (value) => token.get(value) as { execution: string; path: string } | undefined,
