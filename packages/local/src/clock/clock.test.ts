@@ -57,4 +57,5 @@ describe("a flowing clock", () => {
 
 it("refuses what is no moment", () => {
   expect(() => openClock(openJournal(), { start: "soon", mode: "frozen" })).toThrow("not a moment: soon");
+  expect(() => openClock(openJournal(), { start, mode: "frozen" }).moveTo("soon")).toThrow("not a moment: soon");
 });
