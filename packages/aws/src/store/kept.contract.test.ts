@@ -28,6 +28,21 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(await store.log(ref)).toEqual([{ ...strip, version: 2 }]);
   });
 
+  it("never writes what only must be so, also where nothing else is left to write", async () => {
+    const still = { ...fresh(aPair({ id: "pair_still" })), version: 1 };
+    await store.commit([{ put: fresh(still) }]);
+    const line = { ensure: aLogEntry("2026-04-21T10:00:00Z", "log_2") };
+    // The second time the line is there already, and only what must be so is left.
+    for (let time = 0; time < 2; time += 1) await store.commit([line, { still }, { absent: aPair({ id: "pair_none" }) }]);
+    await store.commit([line, { still }]);
+    await store.commit([{ still }]);
+    await store.commit([{ absent: aPair({ id: "pair_none" }) }]);
+    expect((await store.get("pair", still))?.version).toBe(1);
+    expect(await store.get("pair", { ...ref, id: "pair_none" })).toBeUndefined();
+    await expect(store.commit([line, { still: { ...still, version: 2 } }])).rejects.toThrow(Conflict);
+    await expect(store.commit([{ absent: still }])).rejects.toThrow(Conflict);
+  });
+
   it("gives everything of a kind page by page, and nothing of another kind or cohort", async () => {
     const meetings = Array.from({ length: 7 }, (_, n) => fresh(aMeeting({ id: `mtg_${n}`, pair: `pair_${n % 2}` })));
     const cohorts = [fresh(underway().cohort), fresh({ ...underway().cohort, cohort: "2026-2" })];
