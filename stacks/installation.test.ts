@@ -49,6 +49,11 @@ describe("an installation's settings", () => {
     ["TAMKINE_ORIGIN", "http://tamkine.example.ma"],
     ["TAMKINE_ORIGIN", "https://tamkine.example.ma/"],
     ["TAMKINE_SENDER", "programme"],
+    // Addresses with which the functions would not start.
+    ["TAMKINE_SENDER", "équipe@example.ma"],
+    ["TAMKINE_OWNER_EMAIL", "o@example.m"],
+    ["TAMKINE_OWNER_EMAIL", "O. Wner <o@example.ma>"],
+    ["TAMKINE_ALARM_EMAIL", "alarm@example..ma"],
     ["TAMKINE_CERTIFICATE", "arn:aws:acm:eu-west-3:111122223333:certificate/x"],
     ["TAMKINE_WEB_ACL", "arn:aws:wafv2:eu-west-3:111122223333:regional/webacl/x/y"],
     ["TAMKINE_CUSTOMER_KEY", "yes"],

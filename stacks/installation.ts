@@ -88,7 +88,8 @@ export const settingNames = [
   "TAMKINE_BUDGET",
 ] as const;
 
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
+/** As the functions read one (zod's): they do not start with any other. */
+const address = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/iu;
 const inVirginia = (service: string) => new RegExp(`^arn:aws:${service}:us-east-1:\\d{12}:.+`, "u");
 
 /** The host that the site answers at. */
