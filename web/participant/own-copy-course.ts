@@ -92,7 +92,11 @@ function pairSaid(scene: Scene, { pair, other, meetings }: PersonalPair): Fact[]
   return [
     [
       t(`pair.title.${role}`),
-      together([isolated(other.form.name), t(`pair.state.${state.is}`), accepted && t("copy.accepted", { date: dayIn(scene, accepted) })]),
+      together([
+        other.erasedAt === undefined ? isolated(other.form.name) : t("person.erased"),
+        t(`pair.state.${state.is}`),
+        accepted && t("copy.accepted", { date: dayIn(scene, accepted) }),
+      ]),
     ],
     [t("copy.reason"), reason ?? ""],
     [t(`goal.title.${role}`), goal],

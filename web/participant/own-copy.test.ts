@@ -108,3 +108,12 @@ it("leaves out what nobody answered, and says a mentor's side in its own words, 
   for (const left of ["Ville", "Années d’expérience", "Un but pour ces quelques mois", "Moments où vous êtes souvent disponible"])
     expect([...answers.keys()]).not.toContain(left);
 });
+
+it("of somebody who had everything erased says that, and no name", async () => {
+  const { store } = site.ports;
+  const other = await store.get("application", { ...ref, id: "app_mentor-1" });
+  if (!other) throw new Error("nobody");
+  await store.commit([{ put: { ...other, erasedAt: now, form: { ...other.form, name: "—" } } }]);
+  const sheet = (await site.visit(now).get(`${await site.link(id)}/data/sheet`)).html;
+  expect(sheet).toContain('"Votre mentor";"Personne effacée');
+});
