@@ -1,5 +1,6 @@
 /** ElectroDB, whose way of writing keys the table is kept in, says of each kind what its keys must be. */
 import type { Kind } from "@tamkine/core/item";
+import { keyFields } from "@tamkine/core/letter/fixtures/memory-store";
 import { Entity, Service } from "electrodb";
 import { describe, expect, it } from "vitest";
 import { type Collection, indexed, keys, marks, members, type Placing, places, runs, stretch, together } from "./entities.ts";
@@ -63,6 +64,13 @@ describe.each(kinds)("the keys of a kind: %s", (kind) => {
     if (!listed) return;
     for (const key of openings(listed)) expect(stretch(kind, listed, key)).toEqual(asked(model(kind).query.due(key).params()));
   });
+});
+
+it.each(kinds)("the key of a %s holds all that tells one from another, and nothing else", (kind) => {
+  const { in: within, by } = places[kind];
+  // A programme is its own: what is of it is kept under the same name.
+  const fields = kind === "programme" ? ["programme"] : keyFields[kind];
+  expect([...within, ...by].sort()).toEqual([...fields].sort());
 });
 
 it("a collection is asked for as a whole", () => {

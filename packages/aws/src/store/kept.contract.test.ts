@@ -43,6 +43,22 @@ describe.each(kinds)("a store on %s", (kind) => {
     await expect(store.commit([{ absent: still }])).rejects.toThrow(Conflict);
   });
 
+  it("writes what is ensured and put by one commit once, in whichever order it is said", async () => {
+    const [one, other] = ["pair_one", "pair_other"].map((id) => fresh(aPair({ id })));
+    if (!one || !other) throw new Error("no pairs");
+    await store.commit([{ put: one }, { ensure: one }]);
+    await store.commit([{ ensure: other }, { put: { ...other, goal: "as it was put" } }, { ensure: other }]);
+    expect((await store.get("pair", one))?.version).toBe(1);
+    expect(await store.get("pair", other)).toMatchObject({ version: 1, goal: "as it was put" });
+  });
+
+  it("finds nothing where an address is longer than any key can be", async () => {
+    const long = "a".repeat(3000);
+    expect(await store.cohorts(long)).toEqual([]);
+    expect(await store.meetings(ref, long)).toEqual([]);
+    expect(await store.get("programme", { id: long })).toBeUndefined();
+  });
+
   it("gives everything of a kind page by page, and nothing of another kind or cohort", async () => {
     const meetings = Array.from({ length: 7 }, (_, n) => fresh(aMeeting({ id: `mtg_${n}`, pair: `pair_${n % 2}` })));
     const cohorts = [fresh(underway().cohort), fresh({ ...underway().cohort, cohort: "2026-2" })];
