@@ -201,6 +201,7 @@ describe("a new link", () => {
       for (let n = 0; n < 4; n += 1) statuses.push((last = await ask(email)).status);
       expect(statuses).toEqual([200, 200, 200, 429]);
       expect(last?.html).toContain("Réessayez dans");
+      expect(Number(last?.headers["retry-after"])).toBeGreaterThan(0);
       expect(last?.html).toContain(`value="${email}"`);
       expect(site.mails.length - before).toBeLessThanOrEqual(1);
     }
