@@ -31,6 +31,7 @@ describe("turns", () => {
     expect(await turn("2026-08-29T09:00:00Z")).toMatchObject({ next: "again", batches: [{ deliveries: [expect.any(String)] }] });
     const announced = (await store.deliveries(ref)).filter(({ letter }) => letter === "erasure-coming");
     expect(announced).toMatchObject([{ facts: { stage: "rejected", until: "2026-09-26", count: "6" } }]);
+    await store.commit(announced.map((one) => ({ put: { ...one, state: "sent", sentAt: one.dueAt } })));
     expect(await turn("2026-08-29T09:00:00Z")).toMatchObject({ next: "wait", until: "2026-09-26T09:00:00Z" });
     await ports.files.put("tamkine/out/1", new Uint8Array(1), "text/csv");
     await ports.files.put("tamkine-2/out/1", new Uint8Array(1), "text/csv");
@@ -145,6 +146,26 @@ describe("turns", () => {
     const told = async () => (await store.deliveries(ref)).filter(({ letter }) => letter === "letters-returned").length;
     await forgetTurn(ports, ref, "2026-06-26T10:00:00Z", closed);
     expect(await told()).toBe(1);
+  });
+
+  test("send what was announced where the turn died that had written it, minutes later and long before anything goes", async () => {
+    const { ports, store, begin } = ended();
+    await begin();
+    const warns = "2026-08-29T09:00:00Z";
+    const { commit } = store;
+    store.commit = async (writes) => {
+      await commit(writes);
+      if (writes.some((write) => "put" in write && write.put.kind === "retention" && write.put.warned.rejected)) throw new Error("died");
+    };
+    await expect(forgetTurn(ports, ref, warns, closed)).rejects.toThrow("died");
+    store.commit = commit;
+    expect(await forgetTurn(ports, ref, warns, closed)).toMatchObject({ next: "wait", until: "2026-08-29T09:05:00Z", batches: [] });
+    const letters = (await store.deliveries(ref)).filter(({ letter }) => letter === "erasure-coming").map(({ id }) => id);
+    expect(letters).toHaveLength(1);
+    expect(await forgetTurn(ports, ref, "2026-08-29T09:05:00Z", closed)).toMatchObject({
+      until: "2026-09-26T09:00:00Z",
+      batches: [{ deliveries: letters }],
+    });
   });
 
   test("see to the last letters that are in doubt: looked at in time, told once, and no more once they are settled", async () => {

@@ -4,12 +4,12 @@ import { toApplicant } from "../../application/to-applicant.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../retried.ts";
-import { coming, dayOf, daysAfter, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
+import { addSeconds, coming, dayOf, daysAfter, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import { leaving } from "../../letter/sending/pause.ts";
 import { tellReturned } from "../../letter/returned/returned.ts";
 import { seeToDoubt } from "../../letter/sending/doubt.ts";
-import { sweep } from "../../letter/sending/sweep.ts";
+import { forgottenAfter, sweep } from "../../letter/sending/sweep.ts";
 import type { Act, Happening, Occasion } from "../../outcome.ts";
 import { withTheirFiles } from "../../parcel/forget.ts";
 import { record } from "../../perform.ts";
@@ -53,7 +53,9 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const due = [...sweep(deliveries, now), ...back.letters, ...doubt.letters];
   const left = leaving(due, { programme, cohort: undefined }).map(({ id }) => id);
   const latest = daysAfter(now, longestWait);
-  const until = earliest(next.until, back.until, doubt.until, coming(again, now), latest) ?? latest;
+  // Who wrote a letter may have died before it said so: it is looked for as soon as it counts as left behind, and not in weeks.
+  const behind = deliveries.flatMap(({ state, dueAt }) => (state === "due" ? (coming(addSeconds(dueAt, forgottenAfter), now) ?? []) : []));
+  const until = earliest(next.until, back.until, doubt.until, ...behind, coming(again, now), latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, daysAfter(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
