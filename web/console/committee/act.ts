@@ -36,11 +36,9 @@ export interface From {
 export function actOn(c: Ctx, deps: Deps, { id }: Programme, decide: (from: From, act: Act) => Outcome): Promise<void> {
   const wanted = c.req.param("id");
   return decideOutside(c, deps, id, async (act) => {
-    const [meeting, meetings, organisers] = await Promise.all([
-      wanted === undefined ? undefined : deps.store.get("committee", { programme: id, id: wanted }),
-      deps.store.committee(id),
-      deps.store.organisers(id),
-    ]);
+    const [meetings, organisers] = await Promise.all([deps.store.committee(id), deps.store.organisers(id)]);
+    // Of one reading with the others: what was seen is compared with the very thing that is changed.
+    const meeting = meetings.find((one) => one.id === wanted);
     return decide({ meeting, meetings, organisers }, act);
   });
 }

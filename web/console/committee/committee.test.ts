@@ -174,6 +174,20 @@ describe("a meeting of the committee", () => {
     expect(await one()).toMatchObject({ agenda: "Le mien", minutes: "" });
   });
 
+  it("of two whose minutes come in at the very same moment, neither writes over the other's unseen", async () => {
+    await held();
+    const [mine, other] = [await ours.get(`${path}/com_1`), await theirs.get(`${path}/com_1`)];
+    const { committee: read } = site.store;
+    site.deps.store.committee = async (programme) => {
+      site.deps.store.committee = read;
+      await ours.submit(mine, "/held", { minutes: "Les miens" });
+      return read(programme);
+    };
+    const late = await theirs.submit(other, "/held", { minutes: "Les leurs" });
+    expect([late.status, late.text.includes("Les miens")]).toEqual([409, true]);
+    expect(await one()).toMatchObject({ minutes: "Les miens" });
+  });
+
   it("the same sent again, however late, is done already", async () => {
     await held();
     const page = await ours.get(`${path}/com_1`);
