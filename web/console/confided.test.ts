@@ -3,6 +3,7 @@ import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, expect, it } from "vitest";
 import { auditor, base, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
+import { stages } from "./fixtures/stages.ts";
 import type { Visitor } from "./fixtures/visitor.ts";
 
 let site: Site;
@@ -60,6 +61,39 @@ it("a request for help, and that it was answered", async () => {
   const file = await (await site.visit(ofAei)).post(`${base}/log/export`, { purpose: "committee", format: "csv" });
   expect(file.html).toContain("Mentee 1");
   expect(file.html).not.toMatch(/demande d’aide|aide demandée/iu);
+});
+
+/** A cohort in which the coordinator of a body is the mentor of its first pair. */
+function withCoordinator(world = underway()) {
+  const email = ofAei.email;
+  return { ...world, applications: world.applications.map((one) => (one.id === "app_mentor-1" ? { ...one, email } : one)) };
+}
+
+it("a request for help, from a coordinator who is the other of the pair", async () => {
+  site = await openSite(withCoordinator());
+  const theirs = await site.visit();
+  await theirs.post(`${await mine()}/help`, { about: "Mon mentor ne répond plus.", to: "aei" });
+  expect(site.mails.map(({ to }) => to.address)).toEqual([owner.email]);
+  const [reader, mentor] = [await site.visit(owner), await site.visit(ofAei)];
+  expect((await reader.get(`${base}/pairs`)).text).toContain("Mon mentor ne répond plus.");
+  for (const page of pages) expect(`${page}: ${await said(mentor, page)}`).not.toMatch(/ne répond plus|demande d’aide|aide demandée/iu);
+  expect((await mentor.post(`${base}/pairs/help/app_mentee-1/settle`, { answer: "C’est réglé." })).status).toBe(404);
+  await reader.submit(await reader.get(`${base}/pairs`), "/settle", { answer: "Je m’en occupe." });
+  for (const page of pages) expect(`${page}: ${await said(mentor, page)}`).not.toMatch(/demande d’aide/iu);
+});
+
+it("what somebody reports in the survey about a coordinator who is their mentor", async () => {
+  const world = withCoordinator(stages.survey.world());
+  site = await openSite(world);
+  site.now = stages.survey.now;
+  const theirs = await site.visit();
+  const page = await theirs.get(`${await mine()}/survey`);
+  await theirs.submit(page, "/survey", { overall: "2", recommend: "3", alert: "Mon mentor a parlé de moi." });
+  expect(site.mails.map(({ to }) => to.address).sort()).toEqual([ofIya.email, owner.email]);
+  expect((await (await site.visit(owner)).get(`${base}/figures/survey`)).text).toContain("Mon mentor a parlé de moi.");
+  const mentor = await site.visit(ofAei);
+  for (const path of [...pages, `${base}/figures/survey`])
+    expect(`${path}: ${await said(mentor, path)}`).not.toMatch(/parlé de moi|demande d’aide|aide demandée/iu);
 });
 
 it("an objection, and that it was answered", async () => {

@@ -20,7 +20,7 @@ import { sentenceOf } from "../sentence.ts";
 import { isolated } from "../when.ts";
 import { carryOut } from "./action.ts";
 import { goodbye } from "./goodbye.ts";
-import { pairOf, participantOf, readersOf } from "./mine.ts";
+import { othersOf, pairOf, participantOf, readersOf } from "./mine.ts";
 import { ownBody, Whom } from "./matters/help.tsx";
 import { statusFor } from "./parts/failed.tsx";
 import { entryOf, loadOwn, type Scene, sceneOf } from "./scene.ts";
@@ -79,7 +79,12 @@ async function decide({ deps, t }: Scene, personal: Personal, { id, want, answer
     case "talk": {
       const organisers = await deps.store.organisers(programme.id);
       const about = [t("exit.talk.about", { other: found.other.form.name }), reason].filter((text) => text !== "").join(" ");
-      return askForHelp(participantOf(personal), { about, to: one(answers, "to") }, { programme, organisers }, act);
+      return askForHelp(
+        participantOf(personal),
+        { about, to: one(answers, "to") },
+        { programme, organisers, others: othersOf(personal) },
+        act,
+      );
     }
   }
 }

@@ -32,6 +32,9 @@ export function participantOf({ participant }: Personal): Participant {
 /** Both people of a pair, for its letters. */
 export const readersOf = ({ application }: Personal, { other }: PersonalPair): Reader[] => [application, other];
 
+/** Those whom one is, or was, in a pair with. */
+export const othersOf = ({ pairs }: Personal): Application[] => pairs.map(({ other }) => other);
+
 /** What a pair's meetings are decided from. */
 export function meetingSceneOf(personal: Personal, found: PersonalPair): MeetingScene {
   const { programme, cohort } = personal;

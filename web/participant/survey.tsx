@@ -14,7 +14,7 @@ import { one, readAnswers } from "../form/answers.ts";
 import { fieldsOf } from "../form/entry.ts";
 import { show } from "../layout.tsx";
 import { carryOut } from "./action.ts";
-import { participantOf } from "./mine.ts";
+import { othersOf, participantOf } from "./mine.ts";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { Questions } from "./questions.tsx";
 import { readSurvey, surveyAnswersOf } from "./read-survey.ts";
@@ -35,7 +35,8 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
       await carryOut(scene, async (personal, act) => {
         const { cohort, programme, answer: known, draft } = personal;
         const organisers = await deps.store.organisers(programme.id);
-        const from = { cohort, participant: participantOf(personal), known, draft, organisers, passOn: one(answers, "passOn") };
+        const participant = participantOf(personal);
+        const from = { cohort, participant, known, draft, organisers, others: othersOf(personal), passOn: one(answers, "passOn") };
         return answerSurvey(from, readSurvey(answers), act);
       });
     } catch (error) {

@@ -8,7 +8,9 @@ import { momentText } from "../when.ts";
 export function Alerts({ scene }: { scene: Scene }) {
   const { t, world, organiser, ref, language } = scene;
   if (!mayReadHelp(organiser, {}, ref.programme)) return null;
-  const alerts = world.answers.filter(({ answers }) => answers.alert !== "");
+  const alerts = world.answers.filter(
+    ({ answers, keptFrom }) => answers.alert !== "" && mayReadHelp(organiser, { keptFrom }, ref.programme),
+  );
   if (alerts.length === 0) return null;
   return (
     <Card title={t("console.survey.alerts", { count: alerts.length })} main>

@@ -9,7 +9,7 @@ import type { AppEnv, Deps } from "../../context.ts";
 import { all, one, wholeNumber } from "../../form/answers.ts";
 import { act } from "../action.ts";
 import { matterPage } from "../matter.tsx";
-import { participantOf } from "../mine.ts";
+import { othersOf, participantOf } from "../mine.ts";
 
 export function waysActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
@@ -65,7 +65,8 @@ export function waysActions(app: Hono<AppEnv>, deps: Deps): void {
     read: (answers) => ({ input: { about: one(answers, "about"), to: one(answers, "to") } }),
     async decide(personal, input, by) {
       const { programme } = personal;
-      return askForHelp(participantOf(personal), input, { programme, organisers: await deps.store.organisers(programme.id) }, by);
+      const organisers = await deps.store.organisers(programme.id);
+      return askForHelp(participantOf(personal), input, { programme, organisers, others: othersOf(personal) }, by);
     },
   });
 }

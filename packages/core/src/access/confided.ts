@@ -8,12 +8,16 @@ import type { Organiser } from "./organiser.ts";
 import { mayAnswerObjections, mayReadHelp } from "./policy.ts";
 
 /** @param programme the programme whose cohort's log it is in */
-export function maySeeLine(organiser: Organiser, { event, subject }: Pick<LogEntry, "event" | "subject">, programme: string): boolean {
+export function maySeeLine(
+  organiser: Organiser,
+  { event, subject, facts }: Pick<LogEntry, "event" | "subject" | "facts">,
+  programme: string,
+): boolean {
   switch (event) {
     case "help-asked":
     case "help-settled":
       // It is about the body that was asked; where none was, about who asked.
-      return mayReadHelp(organiser, { to: subject.startsWith("app_") ? undefined : subject }, programme);
+      return mayReadHelp(organiser, { to: subject.startsWith("app_") ? undefined : subject, keptFrom: kept(facts) }, programme);
     case "objection-made":
     case "objection-answered":
       return mayAnswerObjections(organiser, programme);
@@ -32,7 +36,7 @@ export function maySeeLetter(
   switch (letter) {
     case "help-asked":
     case "help-answered":
-      return mayReadHelp(organiser, { to: facts["to"] ?? "" }, programme);
+      return mayReadHelp(organiser, { to: facts["to"] ?? "", keptFrom: kept(facts) }, programme);
     case "objection-made":
     case "objection-answered":
       return mayAnswerObjections(organiser, programme);
@@ -40,3 +44,5 @@ export function maySeeLetter(
       return true;
   }
 }
+
+const kept = (facts: LogEntry["facts"]): string[] => `${facts["keptFrom"] ?? ""}`.split(" ");

@@ -27,9 +27,14 @@ export function mayDecideFor(organiser: Organiser, body: string, programme: stri
 
 /**
  * A request for help is for the coordinator of the body that was asked, and for owners; for every coordinator when none was named.
- * @param help `to`: the body
+ * @param help `to`: the body; `keptFrom`: organisers, by id, who do not read it, for it may be about them
  */
-export function mayReadHelp(organiser: Organiser, { to }: { to?: string | undefined }, programme: string): boolean {
+export function mayReadHelp(
+  organiser: Organiser,
+  { to, keptFrom = [] }: { to?: string | undefined; keptFrom?: readonly string[] | undefined },
+  programme: string,
+): boolean {
+  if (keptFrom.includes(organiser.id)) return false;
   return may(organiser, "run", programme) && (to === undefined || mayDecideFor(organiser, to, programme));
 }
 

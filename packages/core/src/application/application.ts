@@ -77,6 +77,11 @@ export function canTakePart({ status }: Pick<Application, "status">): boolean {
 /** The address somebody signed up with: what others wrote down when they did not want to be paired with them. */
 export const signUpAddress = ({ email, former }: Pick<Application, "email" | "former">): string => former?.[0]?.email ?? email;
 
+/** Every address that this person has, had or asked for. */
+export const addressesOf = ({ email, former = [], moving }: Application): string[] => [
+  ...new Set([email, ...former.map((one) => one.email), ...(moving ? [moving.email] : [])]),
+];
+
 /** The id of the application of an address for a role: the same person cannot have two. */
 export function applicationId(ids: Ids, ref: CohortRef, role: Role, email: string): string {
   return ids.derive("app", ref.programme, ref.cohort, role, normalizeEmail(email));

@@ -2,7 +2,7 @@
 import { type Application, applicationId } from "../application/application.ts";
 import type { CohortRef } from "../kernel/item.ts";
 import type { Ids, Store } from "../ports.ts";
-import { addressesOf } from "../privacy/rules/people.ts";
+import { addressesOf } from "../application/application.ts";
 
 /** Who was a pair before, by the ids that they have in this cohort, or would have if they signed up. */
 export interface EarlierPair {

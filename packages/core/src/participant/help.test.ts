@@ -1,13 +1,14 @@
-import { expect, test } from "vitest";
-import { anAct, anOrganiser, aParticipant, aProgramme } from "../worlds/makers.ts";
+import { describe, expect, test } from "vitest";
+import { anAct, anApplication, anOrganiser, aParticipant, aProgramme } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { during } from "../worlds/worlds.ts";
 import { askForHelp, settleHelp } from "./help.ts";
+import type { Participant } from "./participant.ts";
 
 const act = anAct(during.underway, "participant:app_mentee-1");
 const coordinator = (body: string) => anOrganiser({ id: `org_${body}`, role: "coordinator", body });
 const organisers = [anOrganiser(), coordinator("aei"), coordinator("iya"), anOrganiser({ id: "org_c", role: "committee" })];
-const scene = { programme: aProgramme(), organisers };
+const scene = { programme: aProgramme(), organisers, others: [] };
 const secret = "Je n'ose pas le dire à mon mentor";
 const help = { at: "2026-05-03T10:00:00Z", about: secret, to: "aei" };
 
@@ -26,6 +27,37 @@ test("more can be said to the same body, the same twice is once, another body ta
   expect(of("Et encore", "aei")).toMatchObject([{ help: { at: act.now, about: `${secret}\n\nEt encore`, to: "aei" } }]);
   expect(of(secret, "aei")).toEqual([]);
   expect(of("Plutôt vous", "iya")).toMatchObject([{ help: { about: "Plutôt vous", to: "iya" } }]);
+});
+
+describe("of someone whose pair is with an organiser", () => {
+  const other = anApplication({ id: "app_mentor-1", email: "aei@example.org", former: [{ email: "before@example.org", key: "k" }] });
+  const team = organisers.map((one) => (one.id === "org_aei" ? { ...one, email: other.email } : one));
+  const asking = (to: string, them = team) =>
+    askForHelp(aParticipant(), { about: secret, to }, { ...scene, organisers: them, others: [other] }, act);
+
+  test("it is kept from them, as are its line of the log and its letters", () => {
+    const { put, letters, happenings } = asking("aei");
+    expect(put).toMatchObject([{ help: { to: "aei", keptFrom: ["org_aei"] } }]);
+    expect(letters).toMatchObject([{ to: { id: "org_owner" }, facts: { to: "aei", keptFrom: "org_aei" } }]);
+    expect(happenings).toMatchObject([{ event: "help-asked", facts: { keptFrom: "org_aei" } }]);
+    const [asked] = put as [Participant];
+    expect(settleHelp(asked, "Je vous appelle.", act)).toMatchObject({
+      letters: [{ letter: "help-answered", facts: { to: "aei", keptFrom: "org_aei" } }],
+      happenings: [{ event: "help-settled", facts: { keptFrom: "org_aei" } }],
+    });
+  });
+
+  test("also under an address of theirs from before; nothing is kept from the other body, which they do not belong to", () => {
+    const before = team.map((one) => (one.id === "org_aei" ? { ...one, email: "before@example.org" } : one));
+    expect(asking("aei", before).put).toMatchObject([{ help: { keptFrom: ["org_aei"] } }]);
+    expect(asking("iya").put).toEqual([aParticipant({ help: { at: act.now, about: secret, to: "iya" } })]);
+  });
+
+  test("it is refused where nobody else would read it", () => {
+    const alone = team.filter(({ role }) => role !== "owner");
+    expect(refused(() => asking("aei", alone))).toEqual({ code: "form-invalid", to: "only-other" });
+    expect(asking("iya", alone).letters).toHaveLength(1);
+  });
 });
 
 test("settled, it leaves the organiser's word and a letter without it", () => {

@@ -1,4 +1,6 @@
 /** Asking for help in confidence: of whom, and what comes back. */
+import type { Application } from "../application/application.ts";
+import { keptFacts, keptFrom } from "../access/kept-from.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { mayReadHelp } from "../access/policy.ts";
@@ -14,15 +16,24 @@ export const longestHelp = 1000;
 /** What may wait for one answer, in characters: as much as anybody reads. */
 const mostWaiting = 5 * longestHelp;
 
+/** Who may be asked, and applications of those whom the person is, or was, in a pair with. */
+interface Asked {
+  programme: Programme;
+  organisers: readonly Organiser[];
+  others: readonly Application[];
+}
+
 /**
  * A request to the coordinator of one body; what it is about is in neither letter nor log, and neither says who asked. Asking the
  * same body again while it has not answered adds to the request; asking another one takes it back from the first.
- * Refuses wrong-state for someone who left, form-invalid { about, to }; about: "too-long" when enough waits for an answer.
+ * It is kept from whoever the person is in a pair with.
+ * Refuses wrong-state for someone who left, form-invalid { about, to }; about: "too-long" when enough waits for an answer; to: "only-other"
+ * when nobody but the other of a pair would read it.
  */
 export function askForHelp(
   participant: Participant,
   { about, to }: { about: string; to: string },
-  { programme, organisers }: { programme: Programme; organisers: readonly Organiser[] },
+  { programme, organisers, others }: Asked,
   act: Act,
 ): Outcome {
   if (participant.state.is === "left") throw new Refusal("wrong-state");
@@ -33,12 +44,15 @@ export function askForHelp(
   // The same message sent twice is one message.
   if (before.split("\n\n").includes(said)) return nothing;
   if (before.length + said.length > mostWaiting) throw new Refusal("form-invalid", { about: "too-long" });
-  const help = { at: act.now, about: before === "" ? said : `${before}\n\n${said}`, to };
-  const readers = organisers.filter((organiser) => mayReadHelp(organiser, help, programme.id));
+  const asked = organisers.filter((organiser) => mayReadHelp(organiser, { to }, programme.id));
+  const kept = keptFrom(asked, others);
+  if (kept.length > 0 && kept.length === asked.length) throw new Refusal("form-invalid", { to: "only-other" });
+  const help = { at: act.now, about: before === "" ? said : `${before}\n\n${said}`, to, ...(kept.length > 0 && { keptFrom: kept }) };
+  const readers = asked.filter(({ id }) => !kept.includes(id));
   return {
     put: [{ ...participant, help }],
-    happenings: [{ event: "help-asked", subject: to }],
-    letters: toOrganisers(readers, "help-asked", `#${participant.id}/${act.now}`, { to }),
+    happenings: [{ event: "help-asked", subject: to, ...(kept.length > 0 && { facts: keptFacts(help) }) }],
+    letters: toOrganisers(readers, "help-asked", `#${participant.id}/${act.now}`, { to, ...keptFacts(help) }),
   };
 }
 
@@ -54,8 +68,10 @@ export function settleHelp(participant: Participant, answer: string, act: Act): 
   const helped = { asked: help.at, at: act.now, answer: said };
   return {
     put: [{ ...participant, help: null, helped }],
-    happenings: [{ event: "help-settled", subject: help.to ?? id, facts: { asked: help.at, by: act.by } }],
+    happenings: [{ event: "help-settled", subject: help.to ?? id, facts: { asked: help.at, by: act.by, ...keptFacts(help) } }],
     letters:
-      said === "" ? [] : [toApplicant(participant, "help-answered", `#${help.at}`, help.to === undefined ? undefined : { to: help.to })],
+      said === ""
+        ? []
+        : [toApplicant(participant, "help-answered", `#${help.at}`, { ...(help.to !== undefined && { to: help.to }), ...keptFacts(help) })],
   };
 }

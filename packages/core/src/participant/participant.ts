@@ -26,8 +26,11 @@ export const Participant = z.object({
   wish: z.object({ capacity: z.int().min(1).max(9), at: Moment }).optional(),
   /** This person's pairs, past and present: each one's id, and whom it is with. */
   pairs: z.array(z.object({ id: z.string(), other: z.string() })),
-  /** Last confidential request for help, until an organiser settles it; `to` is the body that was asked, all of them when none. */
-  help: z.object({ at: Moment, about: z.string(), to: z.string().optional() }).nullable(),
+  /**
+   * Last confidential request for help, until an organiser settles it; `to` is the body that was asked, all of them when none, and
+   * `keptFrom` organisers, by id, who do not read it.
+   */
+  help: z.object({ at: Moment, about: z.string(), to: z.string().optional(), keptFrom: z.array(z.string()).exactOptional() }).nullable(),
   /** The last request that was settled, with the organiser's word on it. */
   helped: z.object({ asked: Moment, at: Moment, answer: z.string() }).optional(),
   /** The last pause, under way or over. */

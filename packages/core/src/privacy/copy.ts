@@ -64,7 +64,7 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
       state: participant.state,
       capacity: participant.capacity,
       wish: participant.wish ?? null,
-      help: participant.help,
+      help: participant.help && { at: participant.help.at, about: participant.help.about, to: participant.help.to },
       helped: participant.helped ?? null,
       pause: participant.pause ?? null,
       alumni: participant.alumni ?? null,

@@ -29,6 +29,7 @@ export function answers({ luck }: Rehearsing, world: World, act: Act): Deed[] {
         worst: "",
         alert: "",
       };
-      return ({ cohort }) => answerSurvey({ cohort, participant, known: undefined, draft: undefined, organisers: [] }, said, act);
+      return ({ cohort }) =>
+        answerSurvey({ cohort, participant, known: undefined, draft: undefined, organisers: [], others: [] }, said, act);
     });
 }

@@ -10,6 +10,7 @@ const from = {
   known: undefined,
   draft: undefined,
   organisers: [anOrganiser()],
+  others: [],
 };
 
 describe("answerSurvey", () => {

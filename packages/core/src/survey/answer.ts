@@ -1,5 +1,8 @@
 /** A participant answers the end survey, or changes the answer before it closes. */
 import type { Organiser } from "../access/organiser.ts";
+import { keptFacts, keptFrom } from "../access/kept-from.ts";
+import { mayReadHelp } from "../access/policy.ts";
+import type { Application } from "../application/application.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { checked } from "../kernel/checked.ts";
@@ -23,15 +26,21 @@ export function answerSurvey(
     known: Answer | undefined;
     draft: Draft | undefined;
     organisers: readonly Organiser[];
+    /** Applications of those whom the person is, or was, in a pair with: it may be about them. */
+    others: readonly Application[];
     /** A mentee's pair, whose mentor may read the best of it. */
     passOn?: string | undefined;
   },
   input: unknown,
   act: Act,
 ): Outcome {
-  const { cohort, participant, known, draft, organisers, passOn } = from;
+  const { cohort, participant, known, draft, organisers, others, passOn } = from;
   if (!isSurveyOpen(cohort)) throw new Refusal("survey-closed");
   const answers = checked(SurveyAnswers, input);
+  // What is confided may be about the other of a pair; nobody else may be there to read it.
+  const coordinating = organisers.filter((organiser) => mayReadHelp(organiser, {}, cohort.programme));
+  const involved = keptFrom(coordinating, others);
+  const kept = involved.length === coordinating.length ? [] : involved;
   const answer: Answer = {
     kind: "answer",
     programme: cohort.programme,
@@ -42,19 +51,22 @@ export function answerSurvey(
     at: act.now,
     answers,
     ...(passes(participant, passOn) && answers.best !== "" && { passOn }),
+    ...(answers.alert !== "" && kept.length > 0 && { keptFrom: kept }),
     // What was held back stays so in other words too, until organisers let it go.
     ...(known?.heldBack && { heldBack: true }),
   };
   if (known && !draft && same({ ...answer, at: known.at }, known)) return nothing;
   const alerts = answers.alert !== "" && answers.alert !== known?.answers.alert;
+  const help = { at: act.now, about: "survey", ...(kept.length > 0 && { keptFrom: kept }) };
+  const readers = organisers.filter(({ id }) => !kept.includes(id));
   return {
     // Who they are is stored anew with it: whoever is erasing them has not seen this answer, and looks again.
-    put: [answer, alerts ? { ...participant, help: { at: act.now, about: "survey" } } : participant],
+    put: [answer, alerts ? { ...participant, help } : participant],
     remove: draft ? [draft] : [],
     // Once the survey is closed its figures are frozen, and nobody would count this one.
     still: [cohort],
     happenings: [{ event: known ? "survey-changed" : "survey-answered", subject: participant.id, facts: { role: participant.role } }],
-    letters: alerts ? toOrganisers(organisers, "help-asked", `#${participant.id}/survey-${known?.version ?? 0}`) : [],
+    letters: alerts ? toOrganisers(readers, "help-asked", `#${participant.id}/survey-${known?.version ?? 0}`, keptFacts(help)) : [],
   };
 }
 

@@ -16,7 +16,7 @@ const mentee = world.participants.find(({ id }) => id === "app_mentee-1");
 const mentor = world.participants.find(({ id }) => id === "app_mentor-1");
 const answered = (passOn: string | undefined, best = "Sa patience", known?: Answer, participant = mentee): Answer => {
   if (!participant) throw new Error("nobody");
-  const from = { cohort: survey, participant, known, draft: undefined, organisers: [], passOn };
+  const from = { cohort: survey, participant, known, draft: undefined, organisers: [], others: [], passOn };
   const [answer] = answerSurvey(from, someAnswers({ best }), act).put;
   return answer as Answer;
 };

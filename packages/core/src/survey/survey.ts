@@ -57,6 +57,8 @@ export const Answer = z.object({
   answers: SurveyAnswers,
   /** The pair whose mentor may read `answers.best`, without a name; the mentee ticked it. */
   passOn: z.string().exactOptional(),
+  /** Organisers, by id, who do not read the alert, for it may be about them. */
+  keptFrom: z.array(z.string()).exactOptional(),
   /** Organisers keep those words from the mentor. */
   heldBack: z.boolean().exactOptional(),
 });

@@ -1,5 +1,5 @@
 /** Rules for what people said of themselves. */
-import { type Application, signUpAddress } from "../../application/application.ts";
+import { addressesOf, type Application, signUpAddress } from "../../application/application.ts";
 import type { Form } from "../../application/form.ts";
 import type { SavedForm } from "../../application/saved-form.ts";
 import type { Participant } from "../../participant/participant.ts";
@@ -7,11 +7,6 @@ import { removed, removedOfAbsent, type Rule, unchanged, without } from "./rule.
 
 /** Shown where a name stood. */
 const nameless = "—";
-
-/** Every address that this person has, had or asked for. */
-export const addressesOf = ({ email, former = [], moving }: Application): string[] => [
-  ...new Set([email, ...former.map((one) => one.email), ...(moving ? [moving.email] : [])]),
-];
 
 export const application: Rule<"application", "application"> = {
   about: "applicants",
