@@ -103,6 +103,9 @@ describe("one's own data", () => {
     const told = site.mails.slice(before).map(({ to }) => to.address);
     expect(told).toContain("mentor3@example.ma");
     expect(told).toContain("mentee3@example.ma");
+    const [last] = site.mails.slice(before).filter(({ to }) => to.address === "mentee3@example.ma");
+    expect(last?.text).toContain("vos données sont effacées");
+    expect(last?.text).not.toContain("/me/");
     expect(JSON.stringify(site.mails.at(-1))).not.toContain("—");
     expect((await browser.get(link)).status).toBe(404);
     expect((await browser.get(`${link}/data`)).status).toBe(404);

@@ -89,7 +89,7 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
       return dataPage({ ...scene, attempt: { scope: "erase", answers, errors: { confirm: "withdraw.error" } } });
     }
     // First to leave, so that those who must know of it are told; then to be forgotten. Whoever is cut off in between repeats it.
-    await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act));
+    await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act, "erased"));
     const left = await sceneOf(c, deps);
     const { application } = left.personal;
     await eraseElsewhere(deps, application, ({ id }) => ({ by: `applicant:${id}`, now: left.now }));

@@ -8,8 +8,18 @@ import type { Testimonial } from "@tamkine/core/testimonial/testimonial";
 import type { Deps } from "../context.ts";
 import { otherApplication } from "./mine.ts";
 
-/** Leaves the cohort, or takes back an application that has come to nothing yet. Words given to the programme go with whoever leaves. */
-export async function goodbye(deps: Deps, personal: Personal, reason: string, by: Act): Promise<Outcome> {
+/**
+ * Leaves the cohort, or takes back an application that has come to nothing yet. Words given to the programme go with whoever leaves.
+ * @param erased everything of the person is erased next, and the letter to them says so
+ */
+export async function goodbye(deps: Deps, personal: Personal, reason: string, by: Act, erased?: "erased"): Promise<Outcome> {
+  const outcome = await leaving(deps, personal, reason, by);
+  if (erased === undefined) return outcome;
+  const letters = outcome.letters.map((one) => (one.letter === "application-withdrawn" ? { ...one, facts: { state: erased } } : one));
+  return { ...outcome, letters };
+}
+
+async function leaving(deps: Deps, personal: Personal, reason: string, by: Act): Promise<Outcome> {
   const { cohort, application, participant, pairs, testimonial } = personal;
   if (!participant || pairs.length === 0) return withdraw(application, participant, by, await otherApplication(deps, personal));
   const organisers = await deps.store.organisers(personal.programme.id);

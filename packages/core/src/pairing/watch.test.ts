@@ -54,6 +54,13 @@ describe("watchPairs", () => {
     ]);
   });
 
+  test("nobody reads that no meeting is noted while organisers look into one the two disagree on", () => {
+    const contested = { by: "mentee", at: "2026-04-21T10:00:00Z", reason: "?" } as const;
+    const meetings = [aMeeting({ attested: { mentor: "2026-04-20T19:00:00Z", mentee: null }, contested })];
+    expect(watch(one({ meetings }), "2026-04-30").letters.map(shown)).toEqual([]);
+    expect(watch(one({ meetings: [{ ...meetings[0]!, logged: null, cancelledAt: contested.at }] }), "2026-04-30").letters).toHaveLength(2);
+  });
+
   test("a mentor of two silent pairs gets one nudge a week", () => {
     const world = underway({ mentors: 1, mentees: 2 });
     const pairs = [aPair(), aPair({ id: "pair_2", mentee: "app_mentee-2" })];

@@ -60,10 +60,13 @@ function seen(world: World, pair: Pair, now: Moment): Seen {
   return { pair, health: pairHealth(world, pair, now), signs: signsOf(world, pair, since, now), paused: isPaused(world, pair, now) };
 }
 
-/** The nudge a pair needs, if any. One that only waits for a meeting to be attested, or has one planned, needs none. */
+/**
+ * The nudge a pair needs, if any. One that only waits for a meeting to be attested, or has one planned, needs none; nor one whose two do not
+ * agree whether they met, which organisers look into: they would read that nothing is noted.
+ */
 function nudgeFor(world: World, { health, signs, paused }: Seen): Nudge | undefined {
-  if (paused) return undefined;
-  const { missing, plannedAhead, awaiting } = signs;
+  const { missing, plannedAhead, awaiting, contested } = signs;
+  if (paused || contested) return undefined;
   const { reasons, effective, expected } = health;
   // Two who have met as often as the programme promises are left in peace.
   if (effective + awaiting >= world.programme.goals.meetingsPerPair) return undefined;

@@ -41,6 +41,7 @@ export async function letterLinks(
       expires: linkExpiry(known, delivery.dueAt),
     });
   if ("secret" in opens) return { main: page(`/console/enter/${secret ?? ""}`), page };
+  if (leadsNowhere(delivery)) return { main: page(`/p/${delivery.programme}`), page };
   if ("page" in opens) return { main: page(opens.page.replace("{programme}", delivery.programme)), page };
   const stop = essential ? {} : { unsubscribe: await personal("unsubscribe") };
   if ("console" in opens) return { main: page(`/console/${delivery.programme}/${delivery.cohort}${opens.console}`), page, ...stop };
@@ -48,3 +49,6 @@ export async function letterLinks(
   const main = `${await personal(opens.personal)}${behind}${section === undefined ? "" : `#${section}`}`;
   return { main, page, ...stop };
 }
+
+/** Whoever has everything erased has no page any more by the time the letter is read. */
+export const leadsNowhere = ({ facts }: Pick<Delivery, "facts">): boolean => facts["state"] === "erased";

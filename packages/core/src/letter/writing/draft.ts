@@ -5,6 +5,7 @@ import type { Block, Draft } from "./block.ts";
 import { catalogue, type Letter } from "../catalogue.ts";
 import type { LetterContext } from "../about/context.ts";
 import { factsOf } from "./facts.ts";
+import { leadsNowhere } from "../about/links.ts";
 import { bare, isolate, oneLine } from "./isolate.ts";
 import { type Part, partsOf, partText } from "../words/phrases.ts";
 import { say } from "../words/texts.ts";
@@ -40,7 +41,7 @@ export function draft(context: LetterContext): Draft {
       ...listed(rest.slice(values.met === "yes" ? 1 : 0)),
       { is: "button", text: tell("button"), href: links.main },
       ...(links.testimonial === undefined ? [] : [{ is: "way" as const, text: say(language, "testimonial"), href: links.testimonial }]),
-      ...("personal" in opens ? [{ is: "note" as const, text: say(language, "personal") }] : []),
+      ...("personal" in opens && !leadsNowhere(context) ? [{ is: "note" as const, text: say(language, "personal") }] : []),
       { is: "paragraph", text: say(language, "regards") },
     ],
     footer: footer(context, values),
