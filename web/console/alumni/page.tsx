@@ -1,4 +1,5 @@
 /** The list of those who asked to hear of the next cohorts. It shows no address: a file does, and says why it was taken. */
+import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Alumnus, type Narrowed, narrowed } from "@tamkine/core/participant/past";
 import { allianceOf, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
@@ -87,7 +88,7 @@ function List({ desk, path }: { desk: AlumniDesk; path: string }) {
     return (
       <li>
         <a href={addressOf(path, { ...to })} aria-current={here ? "true" : undefined} data-swap="#list">
-          {own ? <bdi>{label}</bdi> : label} <span class="n">{narrowed(all, to).length}</span>
+          {own ? <bdi>{label}</bdi> : label} <span class="n">{sayNumber(language, narrowed(all, to).length)}</span>
         </a>
       </li>
     );

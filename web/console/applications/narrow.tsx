@@ -1,4 +1,5 @@
 /** What narrows the list down: chips with their counts, a search, and the rest when one wants it. */
+import { sayNumber } from "@tamkine/core/kernel/say";
 import { ApplicationStatus } from "@tamkine/core/application/application";
 import { languages } from "@tamkine/core/kernel/text";
 import { Role } from "@tamkine/core/programme/programme";
@@ -19,7 +20,7 @@ interface Narrowing {
 }
 
 export function Narrow({ scene, filter }: Narrowing) {
-  const { t, world, base, deps } = scene;
+  const { t, language, world, base, deps } = scene;
   const among = { programme: world.programme, secret: deps.secret };
   const everyone = filtered(world.applications, { ...filter, role: "all", status: undefined }, among);
   const chip = (changed: Filter, label: Child) => {
@@ -29,7 +30,7 @@ export function Narrow({ scene, filter }: Narrowing) {
     return (
       <li>
         <a href={addressOf(`${base}/applications`, { role, status, ...kept })} aria-current={here ? "true" : undefined} data-swap="#list">
-          {label} <span class="n">{count}</span>
+          {label} <span class="n">{sayNumber(language, count)}</span>
         </a>
       </li>
     );

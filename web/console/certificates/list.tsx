@@ -1,4 +1,5 @@
 /** Everybody of the cohort with their certificate: issued, to be issued, or why there is none. */
+import { sayNumber } from "@tamkine/core/kernel/say";
 import { mayIssue } from "@tamkine/core/certificate/issue";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
 import { Badge, Button, Card, Notice, Pages, Table, type Tone } from "../../design/components.tsx";
@@ -77,7 +78,7 @@ interface PeopleProps {
 }
 
 function People({ scene, shown, of, asked, all }: PeopleProps) {
-  const { t, base, c } = scene;
+  const { t, language, base, c } = scene;
   const path = `${base}/certificates`;
   const slice = pageOf(shown, c.req.query("page"));
   return (
@@ -85,7 +86,7 @@ function People({ scene, shown, of, asked, all }: PeopleProps) {
       <ul class="chips" aria-label={t("console.certificates.standings")}>
         <li>
           <a href={path} aria-current={asked === undefined ? "true" : undefined} data-swap="#people">
-            {t("console.matching.view.all")} <span class="n">{all}</span>
+            {t("console.matching.view.all")} <span class="n">{sayNumber(language, all)}</span>
           </a>
         </li>
         {standings
@@ -93,7 +94,7 @@ function People({ scene, shown, of, asked, all }: PeopleProps) {
           .map((standing) => (
             <li>
               <a href={`${path}?standing=${standing}`} aria-current={standing === asked ? "true" : undefined} data-swap="#people">
-                {t(`console.certificates.is.${standing}`)} <span class="n">{of.get(standing)?.length}</span>
+                {t(`console.certificates.is.${standing}`)} <span class="n">{sayNumber(language, of.get(standing)?.length ?? 0)}</span>
               </a>
             </li>
           ))}

@@ -1,4 +1,5 @@
 /** The list at the door: one tap notes one person, and each tap is stored at once, whoever else stands there with a list. */
+import { sayNumber } from "@tamkine/core/kernel/say";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { type Guest, guests, repliesOf } from "@tamkine/core/gathering/replies";
@@ -57,7 +58,7 @@ export function presencePage(scene: Scene, gathering: Gathering) {
               aria-current={(who ?? "all") === one ? "true" : undefined}
               data-swap="#presence"
             >
-              {t(`console.gatherings.who.${one}`)} <span class="n">{narrowed(people, one, sought.words).length}</span>
+              {t(`console.gatherings.who.${one}`)} <span class="n">{sayNumber(language, narrowed(people, one, sought.words).length)}</span>
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** The outbox: every letter of the cohort with its state, narrowed down by state, letter and person, a page at a time. */
+import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Delivery, DeliveryState } from "@tamkine/core/letter/delivery";
 import { inDoubt } from "@tamkine/core/letter/sending/sweep";
 import { Badge, Button, Card, Field, Pages, Table, type Tone } from "../../design/components.tsx";
@@ -146,7 +147,7 @@ function Narrow({ scene, filter, deliveries }: Narrowing) {
 }
 
 /** States that letters are in, as chips. */
-function States({ scene: { t, base }, filter, deliveries }: Narrowing) {
+function States({ scene: { t, language, base }, filter, deliveries }: Narrowing) {
   const chip = (state: Delivery["state"] | undefined, count: number) => (
     <li>
       <a
@@ -154,7 +155,7 @@ function States({ scene: { t, base }, filter, deliveries }: Narrowing) {
         aria-current={state === filter.state ? "true" : undefined}
         data-swap="#list"
       >
-        {state ? t(`console.delivery.${state}`) : t("console.letters.all")} <span class="n">{count}</span>
+        {state ? t(`console.delivery.${state}`) : t("console.letters.all")} <span class="n">{sayNumber(language, count)}</span>
       </a>
     </li>
   );

@@ -1,4 +1,5 @@
 /** The board: what is missing and what would mend it, approvals, what has changed, every match from the worst to the best. */
+import { sayNumber } from "@tamkine/core/kernel/say";
 import { matchingInputs } from "@tamkine/core/matching/inputs";
 import type { Match, Proposal } from "@tamkine/core/matching/proposal";
 import { score } from "@tamkine/core/matching/score";
@@ -61,7 +62,7 @@ async function Board({ scene, proposal, asked }: { scene: Scene; proposal: Propo
 }
 
 function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; asked: Listed }) {
-  const { t, world, base } = scene;
+  const { t, language, world, base } = scene;
   const path = `${base}/matching`;
   const { query } = asked;
   const found = narrow(world, proposal, asked);
@@ -88,7 +89,7 @@ function List({ scene, proposal, asked }: { scene: Scene; proposal: Proposal; as
               aria-current={view === asked.view && !asked.mentor && asked.find === undefined ? "true" : undefined}
               data-swap="#proposed"
             >
-              {t(`console.matching.view.${view}`)} <span class="n">{narrow(world, proposal, { view }).length}</span>
+              {t(`console.matching.view.${view}`)} <span class="n">{sayNumber(language, narrow(world, proposal, { view }).length)}</span>
             </a>
           </li>
         ))}

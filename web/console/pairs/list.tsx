@@ -1,4 +1,5 @@
 /** Every pair with its health; what needs a person comes first. */
+import { sayNumber } from "@tamkine/core/kernel/say";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { Button, Field, More, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
@@ -56,7 +57,7 @@ export function listPage(scene: Scene) {
 
 /** The pairs asked for, the most urgent first, by pages. */
 function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
-  const { t, base, world } = scene;
+  const { t, language, base, world } = scene;
   const path = `${base}/pairs`;
   const asked = narrowingOf(scene);
   const { state, sort, sought, query } = asked;
@@ -67,7 +68,7 @@ function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
   const chip = (one: State | undefined, count: number) => (
     <li>
       <a href={addressOf(path, { ...query, state: one })} aria-current={one === state ? "true" : undefined} data-swap="#pairs">
-        {one ? t(`console.health.${one}`) : t("console.matching.view.all")} <span class="n">{count}</span>
+        {one ? t(`console.health.${one}`) : t("console.matching.view.all")} <span class="n">{sayNumber(language, count)}</span>
       </a>
     </li>
   );

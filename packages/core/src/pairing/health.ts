@@ -56,7 +56,7 @@ function missed(world: World, pair: Pair, now: Moment): PairHealth {
       return { ...introduced(world, pair, now), effective, expected };
     case "active": {
       const signs = signsOf(world, pair, state.since, now);
-      const settled = isPast(state.since, world.programme.rules.firstMeetingDays, now);
+      const settled = reached(now, putOff(daysAfter(state.since, world.programme.rules.firstMeetingDays), state.since, world, pair));
       const behind: HealthReason[] = settled && effective < expected ? ["behind"] : [];
       const reasons = [...missing(world, signs, effective, now), ...behind, ...ofPeople(world, pair), ...disputed(signs)];
       return { state: stateOf(reasons, settled || effective > 0 ? "on-track" : "early"), reasons, effective, expected };

@@ -61,6 +61,14 @@ describe("watchPairs", () => {
     expect(watch(one({ meetings: [{ ...meetings[0]!, logged: null, cancelledAt: contested.at }] }), "2026-04-30").letters).toHaveLength(2);
   });
 
+  test("nobody who comes back from a pause is told at once to be behind", () => {
+    const pause = { from: "2026-04-16T08:00:00Z", until: "2026-05-06", ended: null };
+    const world = one();
+    const participants = world.participants.map((who) => (who.role === "mentee" ? { ...who, pause } : who));
+    expect(watch({ ...world, participants }, "2026-05-08").letters.map(shown)).toEqual([]);
+    expect(watch(world, "2026-05-08").letters).not.toEqual([]);
+  });
+
   test("a mentor of two silent pairs gets one nudge a week", () => {
     const world = underway({ mentors: 1, mentees: 2 });
     const pairs = [aPair(), aPair({ id: "pair_2", mentee: "app_mentee-2" })];

@@ -94,6 +94,8 @@ export default {
   "console.wording.only.moved.other": "في المرة الأولى",
   "console.wording.only.again.yes": "لشهادة أُعيد إصدارها",
   "console.wording.only.again.other": "للشهادة الأولى",
+  "console.wording.only.erased.yes": "إذا مُحي كل شيء",
+  "console.wording.only.erased.other": "إذا لم يُمحَ شيء",
   "console.wording.only.met.yes": "إذا جرت لقاءات",
   "console.wording.only.met.other": "إذا لم يجرِ أي لقاء",
   "console.wording.fault.empty": "لا يمكن أن يبقى هذا النص فارغًا. اكتبوا بضع كلمات.",

@@ -93,6 +93,8 @@ export default {
   "console.wording.only.moved.other": "the first time",
   "console.wording.only.again.yes": "for a certificate issued again",
   "console.wording.only.again.other": "for the first one",
+  "console.wording.only.erased.yes": "when everything is erased",
+  "console.wording.only.erased.other": "when nothing is",
   "console.wording.only.met.yes": "when there were meetings",
   "console.wording.only.met.other": "when there were none",
   "console.wording.fault.empty": "This text cannot stay empty. Write a few words.",

@@ -94,6 +94,8 @@ export default {
   "console.wording.only.moved.other": "la première fois",
   "console.wording.only.again.yes": "pour un certificat refait",
   "console.wording.only.again.other": "pour le premier",
+  "console.wording.only.erased.yes": "si tout est effacé",
+  "console.wording.only.erased.other": "si rien ne l’est",
   "console.wording.only.met.yes": "s’il y a eu des rencontres",
   "console.wording.only.met.other": "s’il n’y en a pas eu",
   "console.wording.fault.empty": "Ce texte ne peut pas rester vide. Écrivez quelques mots.",

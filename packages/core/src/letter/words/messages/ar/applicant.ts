@@ -58,12 +58,12 @@ const messages: Record<keyof typeof fr, string> = {
   "application-imported.3": "هذا التسجيل ليس لكم؟ بإمكانكم سحبه من الصفحة، أو الرد على هذه الرسالة.",
   "application-imported.button": "مراجعة أجوبتي",
 
-  "application-withdrawn.subject": "{state, select, erased {مُحيت معطياتكم} other {سُجّل انسحابكم}}",
+  "application-withdrawn.subject": "{erased, select, yes {مُحيت معطياتكم} other {سُجّل انسحابكم}}",
   "application-withdrawn.title": "تم الأمر",
   "application-withdrawn.1":
-    "{state, select, erased {غادرتم البرنامج ومُحيت معطياتكم. هذه آخر رسالة: لم يعد عنوانكم لدينا.} other {لن تصلكم رسائل أخرى من هذا الفوج.}}",
+    "{erased, select, yes {غادرتم البرنامج ومُحيت معطياتكم. هذه آخر رسالة: لم يعد عنوانكم لدينا.} other {لن تصلكم رسائل أخرى من هذا الفوج.}}",
   "application-withdrawn.2": "شكرًا على اهتمامكم بالبرنامج. ويبقى الباب مفتوحًا لفوج مقبل.",
-  "application-withdrawn.button": "{state, select, erased {الاطلاع على البرنامج} other {الاطلاع على صفحتي}}",
+  "application-withdrawn.button": "{erased, select, yes {الاطلاع على البرنامج} other {الاطلاع على صفحتي}}",
 
   "intake-extended.subject": "تمديد التسجيل إلى غاية {dueShort}",
   "intake-extended.title": "مزيد من الوقت للجميع",

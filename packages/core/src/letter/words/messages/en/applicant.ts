@@ -60,12 +60,12 @@ const messages: Record<keyof typeof fr, string> = {
   "application-imported.3": "Not your sign-up? Withdraw it on the page, or reply to this message.",
   "application-imported.button": "Read my answers",
 
-  "application-withdrawn.subject": "{state, select, erased {Your data is erased} other {Your withdrawal is noted}}",
+  "application-withdrawn.subject": "{erased, select, yes {Your data is erased} other {Your withdrawal is noted}}",
   "application-withdrawn.title": "Done",
   "application-withdrawn.1":
-    "{state, select, erased {You have left the programme and your data is erased. This is the last message: we no longer have your address.} other {You will get no more messages about this cohort.}}",
+    "{erased, select, yes {You have left the programme and your data is erased. This is the last message: we no longer have your address.} other {You will get no more messages about this cohort.}}",
   "application-withdrawn.2": "Thank you for your interest in the programme. The door stays open for a future cohort.",
-  "application-withdrawn.button": "{state, select, erased {See the programme} other {See my page}}",
+  "application-withdrawn.button": "{erased, select, yes {See the programme} other {See my page}}",
 
   "intake-extended.subject": "Sign-up extended until {dueShort}",
   "intake-extended.title": "A little more time for everyone",

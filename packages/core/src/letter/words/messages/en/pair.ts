@@ -78,7 +78,8 @@ const messages: Record<keyof typeof fr, string> = {
 
   "nudge-first-meeting.subject": "How about fixing your first meeting?",
   "nudge-first-meeting.title": "The first step is the easiest",
-  "nudge-first-meeting.1": "{other} and you are a pair, and no meeting is logged yet. Beginnings often take time.",
+  "nudge-first-meeting.1":
+    "{other} and you are a pair, and no meeting is logged yet. Have you met? Log it, it takes twenty seconds. If not, beginnings often take time.",
   "nudge-first-meeting.2":
     "An idea: suggest two definite times this week, for example “Thursday at 18:00 or Saturday at 10:00?”. Remotely, {minutes, plural, one {# minute is enough} other {# minutes are enough}}.",
   "nudge-first-meeting.3": "Is something in the way? Reply to this message and we will look for a way round it with you.",

@@ -61,12 +61,12 @@ export default {
   "application-imported.3": "Cette inscription n’est pas la vôtre ? Retirez-la depuis la page, ou répondez à ce message.",
   "application-imported.button": "Relire mes réponses",
 
-  "application-withdrawn.subject": "{state, select, erased {Vos données sont effacées} other {Votre retrait est enregistré}}",
+  "application-withdrawn.subject": "{erased, select, yes {Vos données sont effacées} other {Votre retrait est enregistré}}",
   "application-withdrawn.title": "C’est fait",
   "application-withdrawn.1":
-    "{state, select, erased {Vous avez quitté le programme, et vos données sont effacées. Ce message est le dernier : nous n’avons plus votre adresse.} other {Vous ne recevrez plus de messages de cette promotion.}}",
+    "{erased, select, yes {Vous avez quitté le programme, et vos données sont effacées. Ce message est le dernier : nous n’avons plus votre adresse.} other {Vous ne recevrez plus de messages de cette promotion.}}",
   "application-withdrawn.2": "Merci de l’intérêt que vous avez porté au programme. La porte reste ouverte pour une prochaine promotion.",
-  "application-withdrawn.button": "{state, select, erased {Voir le programme} other {Voir ma page}}",
+  "application-withdrawn.button": "{erased, select, yes {Voir le programme} other {Voir ma page}}",
 
   "intake-extended.subject": "Inscriptions prolongées jusqu’au {dueShort}",
   "intake-extended.title": "Un peu plus de temps pour tout le monde",

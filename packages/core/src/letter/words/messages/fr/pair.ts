@@ -81,7 +81,7 @@ export default {
   "nudge-first-meeting.subject": "Et si vous fixiez votre première rencontre ?",
   "nudge-first-meeting.title": "Le premier pas est le plus simple",
   "nudge-first-meeting.1":
-    "{other} et vous formez un binôme, et aucune rencontre n’est encore notée. Les débuts prennent souvent du temps.",
+    "{other} et vous formez un binôme, et aucune rencontre n’est encore notée. Une rencontre a eu lieu ? Notez-la, cela prend vingt secondes. Sinon, les débuts prennent souvent du temps.",
   "nudge-first-meeting.2":
     "Une idée : proposez deux moments précis cette semaine, par exemple « jeudi à 18 h ou samedi à 10 h ? ». À distance, {minutes, plural, one {# minute suffit} other {# minutes suffisent}}.",
   "nudge-first-meeting.3": "Quelque chose bloque ? Répondez à ce message, nous chercherons une solution avec vous.",
