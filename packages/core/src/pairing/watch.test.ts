@@ -69,6 +69,12 @@ describe("watchPairs", () => {
     expect(watch(world, "2026-05-08").letters).not.toEqual([]);
   });
 
+  test("says the same to a pair three times at most", () => {
+    const days = daily(one(), [...april(20, 30), ...may(1, 31)]).flatMap(({ day, letters }) => letters.map((letter) => [day, letter]));
+    const nudged = days.filter(([, letter]) => letter?.startsWith("nudge-first-meeting app_mentor-1")).map(([day]) => day);
+    expect(nudged).toEqual(["2026-04-30", "2026-05-07", "2026-05-14"]);
+  });
+
   test("a mentor of two silent pairs gets one nudge a week", () => {
     const world = underway({ mentors: 1, mentees: 2 });
     const pairs = [aPair(), aPair({ id: "pair_2", mentee: "app_mentee-2" })];

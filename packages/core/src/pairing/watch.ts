@@ -80,7 +80,9 @@ function nudgesOf(world: World, pairs: readonly Seen[], deliveries: readonly Del
   const week = isoWeek(now, timeZone);
   const lately = deliveries.filter(({ letter, dueAt }) => isNudge(letter) && daysBetween(dayOf(dueAt, timeZone), today) < 7);
   const nudged = new Set(lately.map(({ recipient }) => recipient.id));
-  const wanted = pairs.map((one) => ({ pair: one.pair, nudge: nudgeFor(world, one) }));
+  const wanted = pairs
+    .map((one) => ({ pair: one.pair, nudge: nudgeFor(world, one), since: one.signs.missing?.since }))
+    .filter(({ pair, nudge, since }) => !isTold(deliveries, pair, nudge, since));
   const letters: Occasion[] = [];
   const active = world.participants.filter(({ state }) => state.is === "active");
   for (const letter of nudges) {
@@ -93,6 +95,17 @@ function nudgesOf(world: World, pairs: readonly Seen[], deliveries: readonly Del
     }
   }
   return letters;
+}
+
+/** So many words to one pair about the same silence: organisers were asked to call by then, and more would only tire. */
+const mostWords = 3;
+
+function isTold(deliveries: readonly Delivery[], { id, mentor }: Pair, nudge: Nudge | undefined, since: Moment | undefined): boolean {
+  const words = deliveries.filter(
+    ({ letter, occasion, recipient, dueAt }) =>
+      letter === nudge && recipient.id === mentor && occasion.startsWith(`${id}#`) && (since === undefined || reached(dueAt, since)),
+  );
+  return words.length >= mostWords;
 }
 
 const isNudge = (letter: string): boolean => (nudges as readonly string[]).includes(letter);

@@ -50,7 +50,7 @@ export function nextStep(personal: Personal, now: Moment): NextStep {
   if (participant?.state.is === "left" && cohort.published) return { step: "left" };
   if (application.status === "withdrawn" || participant?.state.is === "left") return { step: "withdrawn" };
   if (cohort.phase === "cancelled") return { step: "cancelled" };
-  if (cohort.phase === "closed") return { step: "over" };
+  if (cohort.phase === "closed") return { step: application.status === "waitlisted" ? "no-place" : "over" };
   switch (application.status) {
     case "unverified":
       return { step: cohort.phase === "intake" ? "verify" : "too-late" };

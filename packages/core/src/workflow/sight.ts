@@ -23,7 +23,7 @@ export const sights = {
   publish: {},
   pairs: { parts: ["meetings", "pairs", "participants"], letters: "watch" },
   gatherings: { parts: ["attendances", "gatherings", "participants"] },
-  survey: { parts: ["answers", "drafts", "pairs", "participants"] },
+  survey: { parts: ["answers", "applications", "drafts", "pairs", "participants"] },
   // Figures are counted over all letters.
   closeout: { letters: "all" },
 } as const satisfies Record<string, Sight>;

@@ -7,6 +7,7 @@ import { momentOf } from "../../cohort/milestones.ts";
 import { latest, reached } from "../../kernel/time.ts";
 import { freeze } from "../../kpi/frozen/freeze.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
+import { acceptedByBoth } from "../../pairing/sides.ts";
 import { enterPhase } from "./enter.ts";
 import { go, type Scene, type Step, together, waitFor } from "./step.ts";
 
@@ -30,11 +31,12 @@ function certificates({ world, ids, act }: Scene): Outcome {
   return world.programme.certificates.automatic ? issueCertificates(ids, world, "everybody", act) : nothing;
 }
 
-/** Each with what they held themselves: hours to the half. */
+/** Of whoever was in a pair, each with what they held themselves: hours to the half. Who was only introduced shared nothing to be thanked for. */
 function thanks({ world, act }: Scene): Occasion[] {
   const held = heldBy(world, act.now);
+  const paired = new Set(world.pairs.filter(acceptedByBoth).flatMap(({ mentor, mentee }) => [mentor, mentee]));
   return world.participants
-    .filter((participant) => participant.state.is === "active" && participant.pairs.length > 0)
+    .filter((participant) => participant.state.is === "active" && paired.has(participant.id))
     .map((one) => {
       const { meetings, minutes } = held(one.id);
       return toApplicant(one, "thank-you", "", { held: String(meetings), hours: String(Math.round(minutes / 30) / 2) });

@@ -23,3 +23,21 @@ test("what people kept of the survey stays until it closes, and is removed then,
   expect(survey(at("survey", "2026-06-21T08:00:00Z"))).toMatchObject({ next: "go", outcome: { remove: drafts } });
   expect(closeout(at("closeout", "2026-06-21T08:00:00Z")).outcome).toMatchObject({ remove: drafts });
 });
+
+test("whoever waited for a place to the end is told that none came free, as mentoring ends", () => {
+  const [first, ...others] = world.applications;
+  const applications = [{ ...first!, status: "waitlisted" as const }, ...others];
+  const letters = survey(aScene({ ...world, applications }, "2026-06-11T08:00:00Z")).outcome?.letters ?? [];
+  expect(letters.filter(({ letter }) => letter === "application-declined").map(({ to, facts }) => [to.id, facts])).toEqual([
+    [first!.id, { state: "waited" }],
+  ]);
+});
+
+test("nobody is thanked for a real exchange who was only introduced", () => {
+  const pairs = world.pairs.map((pair) => ({ ...pair, acceptedAt: { mentor: null, mentee: null } }));
+  const thanked = (said: Partial<typeof world>) => {
+    const closing = { ...world, ...said, cohort: { ...world.cohort, phase: "closeout" as const, frozenAt: "2026-06-21T08:00:00Z" } };
+    return (closeout(aScene(closing, "2026-06-26T08:00:00Z")).outcome?.letters ?? []).filter(({ letter }) => letter === "thank-you").length;
+  };
+  expect([thanked({}) > 0, thanked({ pairs })]).toEqual([true, 0]);
+});

@@ -18,7 +18,10 @@ export const survey: Step = (scene) => {
     const ends = momentOf(world.cohort, world.programme, "mentoringEnds");
     if (!reached(act.now, ends)) return waitFor(ends);
     const over = enterPhase(world, "survey", "mentoring-ended", { mentoringEndedAt: act.now });
-    return waitFor(nextLetterHour(scene), together({ ...over, ...begun(over), letters: ask(scene) }, completePairs(world, act)));
+    return waitFor(
+      nextLetterHour(scene),
+      together({ ...over, ...begun(over), letters: [...ask(scene), ...noPlace(scene)] }, completePairs(world, act)),
+    );
   }
   if (world.cohort.phase !== "survey") return go();
   const left = leftOver(scene);
@@ -38,12 +41,18 @@ function leftOver(scene: Scene): Outcome {
   const { world, act } = scene;
   if (!world.pairs.some(isLive)) return nothing;
   const { put } = completePairs(world, { ...act, now: world.cohort.mentoringEndedAt ?? act.now });
-  return { put, happenings: [], letters: ask(scene) };
+  return { put, happenings: [], letters: [...ask(scene), ...noPlace(scene)] };
 }
 
 function ask({ world }: Scene): Occasion[] {
   return invited(world).map((one) => toApplicant(one, "survey-invitation"));
 }
+
+/** Once mentoring is over no place comes free: whoever waited for one to the end is told so. */
+const noPlace = ({ world }: Scene): Occasion[] =>
+  world.applications
+    .filter(({ status }) => status === "waitlisted")
+    .map((one) => toApplicant(one, "application-declined", "#waited", { state: "waited" }));
 
 function remind(scene: Scene): Occasion[] {
   const { world, act } = scene;

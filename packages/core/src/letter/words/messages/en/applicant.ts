@@ -110,7 +110,8 @@ const messages: Record<keyof typeof fr, string> = {
 
   "application-declined.subject": "Our answer to your application",
   "application-declined.title": "Thank you for applying",
-  "application-declined.1": "We read your answers with care. We are not able to accept your application for this cohort.",
+  "application-declined.1":
+    "{waited, select, yes {You were on the waiting list to the end, and no place came free this time. Thank you for your patience.} other {We read your answers with care. We are not able to accept your application for this cohort.}}",
   "application-declined.2": "This says nothing about your worth: places are limited, and everyone needs a counterpart who suits them.",
   "application-declined.3":
     "You can apply to a future cohort. Your answers will be erased {months, plural, one {# month} other {# months}} after the end of this one.",

@@ -16,7 +16,7 @@ const messages: Record<keyof typeof fr, string> = {
   "cohort-cancelled": "Organisers cancelled the cohort.",
   "application-accepted": "An organiser accepted the application.",
   "application-waitlisted": "An organiser put it on the waiting list.",
-  "application-declined": "An organiser declined it.",
+  "application-declined": "An organiser declined it. Or it was still on the waiting list when mentoring ended.",
   "new-link": "The person asked for a new link to their page.",
   introduction: "The pairs are published, or a replacement is chosen. Answer within {answer, plural, one {# day} other {# days}}.",
   "introduction-reminder": "{remind, plural, one {# day} other {# days}} later, to whoever has not answered.",

@@ -113,7 +113,7 @@ export default {
   "application-declined.subject": "Notre réponse à votre candidature",
   "application-declined.title": "Merci de votre candidature",
   "application-declined.1":
-    "Nous avons lu vos réponses avec attention. Nous ne pouvons pas retenir votre candidature pour cette promotion.",
+    "{waited, select, yes {Vous étiez sur la liste d’attente jusqu’au bout, et aucune place ne s’est libérée cette fois. Merci de votre patience.} other {Nous avons lu vos réponses avec attention. Nous ne pouvons pas retenir votre candidature pour cette promotion.}}",
   "application-declined.2":
     "Cela ne dit rien de votre valeur : les places sont limitées, et il faut à chacun un vis-à-vis qui lui convienne.",
   "application-declined.3":

@@ -14,7 +14,7 @@ export default {
   "cohort-cancelled": "Les organisateurs annulent la promotion.",
   "application-accepted": "Un organisateur accepte la candidature.",
   "application-waitlisted": "Un organisateur la met sur la liste d’attente.",
-  "application-declined": "Un organisateur ne la retient pas.",
+  "application-declined": "Un organisateur ne la retient pas. Ou : elle était encore sur la liste d’attente à la fin du mentorat.",
   "new-link": "La personne demande un nouveau lien vers sa page.",
   introduction: "Les binômes sont publiés, ou un remplacement est choisi. Réponse sous {answer, plural, one {# jour} other {# jours}}.",
   "introduction-reminder": "{remind, plural, one {# jour} other {# jours}} plus tard, à qui n’a pas répondu.",
