@@ -1,6 +1,6 @@
 /** How many will take part, while it is not known yet who. */
 import type { Moment } from "../../kernel/time.ts";
-import { isLive } from "../../pairing/sides.ts";
+import { acceptedByBoth, isLive } from "../../pairing/sides.ts";
 import { isPaused } from "../../participant/pause.ts";
 import type { Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
@@ -29,7 +29,9 @@ export function everybody(world: World): { to: string[]; count: number } {
 /** Those who have a pair; before publication all who are hoped to. */
 export function paired(world: World): { to: string[]; count: number } {
   if (!world.cohort.published) return everybody(world);
-  const to = world.participants.filter(({ state, pairs }) => state.is === "active" && pairs.length > 0).map(({ id }) => id);
+  const pairs = world.pairs.filter((pair) => isLive(pair) || acceptedByBoth(pair));
+  const people = new Set(pairs.flatMap(({ mentor, mentee }) => [mentor, mentee]));
+  const to = world.participants.filter(({ id, state }) => state.is === "active" && people.has(id)).map(({ id }) => id);
   return { to, count: to.length };
 }
 
