@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Environment } from "@tamkine/local/environment/options";
 import { createAgenda } from "./agenda.ts";
-import { createOrganiser, signIn } from "./cast/organiser.ts";
+import { createOrganiser, openConsole, type Organiser, signIn } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
 import { usualTraits } from "./cast/temperament.ts";
 import { createMailbox, type Letter } from "./mailbox.ts";
@@ -20,7 +20,10 @@ export const sampleFiles = () => ({
   mentee: readFileSync(new URL("mentees.csv", sample)),
 });
 
-/** Founds the sample cohort, lets its sign-up pass and imports the sign-ups on its last day, all through the console. */
+/**
+ * Founds the sample cohort, lets its sign-up pass and imports the sign-ups on its last day, all through the console. What was done by one
+ * that was cut short is not done again.
+ */
 export async function seed({ url }: Pick<Environment, "url">): Promise<void> {
   const server = connect(
     url,
@@ -42,7 +45,7 @@ export async function seed({ url }: Pick<Environment, "url">): Promise<void> {
     return newest;
   });
   await signIn(stage, owner);
-  await found(stage, owner, sampleCohort, start.slice(0, 8) + "02");
+  if (!(await isFounded(stage, owner))) await found(stage, owner, sampleCohort, start.slice(0, 8) + "02");
   const lastDay = await lastDayOfIntake(stage, owner);
   await server.advance(`${lastDay}T17:00:00Z`);
   const files = sampleFiles();
@@ -50,4 +53,8 @@ export async function seed({ url }: Pick<Environment, "url">): Promise<void> {
   await importFile(stage, owner, "mentee", files.mentee);
   // A minute later the newcomer can be sent a sign-in link too.
   await server.advance(`${lastDay}T17:02:00Z`);
+}
+
+async function isFounded(stage: Stage, owner: Organiser): Promise<boolean> {
+  return (await openConsole(stage, owner, `${owner.base}/dates`)).status === 200;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
@@ -30,6 +30,16 @@ it("keeps the secret it made, for its owner only", () => {
   expect(secret.length).toBeGreaterThanOrEqual(32);
   expect(keptSecret(dir)).toBe(secret);
   expect(statSync(join(dir, "secret")).mode & 0o077).toBe(0);
+});
+
+it("makes another secret in place of one that was cut short", () => {
+  const dir = mkdtempSync(join(tmpdir(), "secret-"));
+  closing.push(() => rmSync(dir, { recursive: true, force: true }));
+  writeFileSync(join(dir, "secret"), "");
+  const secret = keptSecret(dir);
+  expect(secret.length).toBeGreaterThanOrEqual(32);
+  expect(keptSecret(dir)).toBe(secret);
+  expect(readdirSync(dir)).toEqual(["secret"]);
 });
 
 describe("the sign-in link", () => {
