@@ -17,7 +17,7 @@ interface Reader {
 
 /** What one answered, under the questions' own names. */
 export function answersIn({ t, language, programme }: Reader, form: Form): Fact[] {
-  const list = (values: readonly string[], names = false) => (values.length > 0 ? phraseOf(language, values, names) : "");
+  const list = (values: readonly string[], names = false) => phraseOf(language, values, names);
   const { role } = form;
   const chosen = <Code extends string>(code: Code | null, say: (code: Code) => string) => (code === null ? "" : say(code));
   const years = form.experienceYears === null ? "" : String(form.experienceYears);

@@ -76,6 +76,10 @@ it("says whatever one said oneself, wherever that was", async () => {
 it("says the marks given in the survey under their questions, and the rest of one's stay", async () => {
   const sheet = (await site.visit(now).get(`${await site.link(id)}/data/sheet`)).html;
   for (const [part, what, value] of [
+    ["Ce que vous nous avez dit", "Votre situation", "Étudiante ou étudiant"],
+    ["Ce que vous nous avez dit", "Années d’expérience", "1"],
+    ["Ce que vous nous avez dit", "L’aide que vous cherchez", "Finance d’entreprise et encadrement d’équipe"],
+    ["Ce que vous nous avez dit", "Langues dans lesquelles vous pouvez échanger", "Darija et français"],
     ["Évaluation de fin", "La confiance s’est installée.", "5 sur 5"],
     ["Évaluation de fin", "J’ai avancé vers mon but.", "3 sur 5"],
     ["Évaluation de fin", "Recommanderiez-vous le programme à un proche ?", "9 sur 10"],
