@@ -177,13 +177,15 @@ describe("a new link", () => {
   });
 
   it("is not sent to whoever fills in what nobody sees, and they are told the same", async () => {
-    const browser = site.visit(now);
+    const browser = site.visit("2026-03-11T10:00:00Z");
     const page = await browser.get("/new-link");
-    browser.now = later;
+    browser.now = "2026-03-11T10:01:00Z";
     const before = site.mails.length;
     const told = await browser.submit(page, "/new-link", { email: "new@example.ma", website: "https://example.org" });
     expect([told.status, told.redirected]).toEqual([200, "/new-link?sent"]);
     expect(site.mails).toHaveLength(before);
+    await browser.submit(page, "/new-link", { email: "new@example.ma" });
+    expect(site.mails).toHaveLength(before + 1);
   });
 
   it("goes a few times an hour only, and says so to whoever goes on asking, known or not", async () => {

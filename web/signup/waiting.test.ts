@@ -99,6 +99,7 @@ it("the page speaks the language of the form, and once confirmed says what comes
   const browser = site.visit(sent);
   const page = await browser.get(mine);
   expect(page.html).toContain('<html lang="ar" dir="rtl">');
+  expect(page.html).toContain(`<h1>${translator("ar")("verify.title")}</h1>`);
   const done = await browser.submit(page, mine);
   expect(done.html).toContain(translator("ar")("verify.done.lead"));
   expect(done.html).not.toContain(translator("ar")("verify.done.another"));
