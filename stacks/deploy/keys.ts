@@ -41,7 +41,7 @@ async function carryOut(place: Place): Promise<void> {
       await drop(place, id ?? "");
       return tell("keysDropped", { id: id ?? "" });
     case "edge":
-      await changeEdge(place);
+      await changeEdge(place, now);
       return tell("edgeChanged");
     default:
       tell("keysUsage");

@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => aws.stop());
 
+const day = 24 * 3600 * 1000;
 const held = (name: string) => aws.parameters.get(`/tamkine/prod/${name}`);
 
 it("makes what is missing once, encrypted but for what CloudFormation has to read", async () => {
@@ -36,7 +37,17 @@ it("rotates the key that signs, and leaves ids alone", async () => {
 
 it("gives CloudFront another mark, and keeps the one before", async () => {
   const before = held("edge")?.Value;
-  await changeEdge(place);
+  await changeEdge(place, new Date(Date.now() + 2 * day).toISOString());
   expect(held("edge")?.Value).not.toBe(before);
   expect(held("edge-before")?.Value).toBe(before);
+});
+
+it("changed twice before it is deployed, keeps the mark that CloudFront still adds; on another day no longer", async () => {
+  const deployed = held("edge")?.Value ?? "";
+  for (let times = 0; times < 2; times += 1) await changeEdge(place, new Date().toISOString());
+  const before = () => held("edge-before")?.Value.split(",");
+  expect(before()).toContain(deployed);
+  expect(before()).toHaveLength(3);
+  await changeEdge(place, new Date(Date.now() + 2 * day).toISOString());
+  expect(before()).toHaveLength(1);
 });

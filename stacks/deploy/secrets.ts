@@ -1,6 +1,6 @@
 /** Makes and changes the installation's secrets in Parameter Store. They are shown to nobody and stand in no template. */
 import { randomBytes } from "node:crypto";
-import { GetParameterCommand, PutParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
+import { GetParameterCommand, type Parameter, PutParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
 import { names } from "@tamkine/aws/parameters";
 import { KeyRing, newestOf, rotated, type SigningKey, without } from "@tamkine/core/access/keys";
 import type { Moment } from "@tamkine/core/kernel/time";
@@ -47,12 +47,20 @@ export async function drop(place: Place, id: string): Promise<void> {
   await write(place, names.keys, JSON.stringify(without(await ringIn(place), id)), true);
 }
 
-/** Another mark for CloudFront, which adds it once deployed; the one before is accepted until the next change. */
-export async function changeEdge(place: Place): Promise<void> {
-  const before = await read(place, names.edge);
-  if (before !== undefined) await write(place, names.edgeBefore, before, true);
+/**
+ * Another mark for CloudFront, which adds it once deployed; the one before is accepted until a change on another day. Asked for twice, or
+ * cut short and asked for again, CloudFront still adds the first: so those of the last day stay.
+ */
+export async function changeEdge(place: Place, now: Moment): Promise<void> {
+  const [edge, before] = await Promise.all([parameter(place, names.edge), read(place, names.edgeBefore)]);
+  const isFresh = edge?.LastModifiedDate !== undefined && Date.parse(now) - edge.LastModifiedDate.getTime() < 24 * 3600 * 1000;
+  const marks = [edge?.Value, ...(isFresh ? (before?.split(",") ?? []) : [])].filter((mark) => mark !== undefined);
+  if (marks.length > 0) await write(place, names.edgeBefore, marks.slice(0, mostMarks).join(","), true);
   await write(place, names.edge, fresh(), true);
 }
+
+/** They have to fit a parameter; nobody changes it more often in a day. */
+const mostMarks = 20;
 
 /** A key is called by the second it was made in: short, and in order. */
 const idAt = (now: Moment): string => `k${Math.floor(Date.parse(now) / 1000).toString(36)}`;
@@ -61,10 +69,12 @@ async function ringIn(place: Place): Promise<KeyRing> {
   return KeyRing.parse(JSON.parse((await read(place, names.keys)) ?? "[]"));
 }
 
-async function read({ client, path }: Place, name: string): Promise<string | undefined> {
+const read = async (place: Place, name: string): Promise<string | undefined> => (await parameter(place, name))?.Value;
+
+async function parameter({ client, path }: Place, name: string): Promise<Parameter | undefined> {
   try {
     const { Parameter } = await client.send(new GetParameterCommand({ Name: `${path}/${name}`, WithDecryption: true }));
-    return Parameter?.Value;
+    return Parameter;
   } catch (error) {
     if ((error as Error).name === "ParameterNotFound") return undefined;
     throw error;

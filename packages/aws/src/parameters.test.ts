@@ -65,8 +65,9 @@ describe("an installation's secrets", () => {
     expect([await isEdge(secret("edge"), now), (await keys.find("k1", now))?.id]).toEqual([true, "k1"]);
     expect(asked).toHaveLength(1);
     held["edge"] = secret("next edge");
-    held["edge-before"] = secret("edge");
+    held["edge-before"] = [secret("edge"), secret("first edge")].join(",");
     expect(await isEdge(secret("next edge"), now)).toBe(true);
+    expect([await isEdge(secret("first edge"), now), await isEdge(held["edge-before"], now)]).toEqual([true, false]);
     expect(asked).toHaveLength(2);
   });
 });

@@ -9,7 +9,8 @@ import * as z from "zod";
  * Names below the installation's path.
  * - ids: derives ids, and is never changed
  * - keys: the ring of keys that sign links, newest last, as JSON
- * - edge: what CloudFront adds to each request to show that it came through it; edge-before: what it added until it was changed
+ * - edge: what CloudFront adds to each request to show that it came through it; edge-before: what it added until it was changed, and may
+ *   add until it is deployed, with commas between
  */
 export const names = { ids: "ids", keys: "keys", edge: "edge", edgeBefore: "edge-before" } as const;
 
@@ -52,7 +53,7 @@ export async function readSecrets(client: SSMClient, path: string): Promise<Secr
     const { success, data, error } = Held.safeParse({
       ids: value(names.ids),
       keys: parsed(value(names.keys)),
-      edge: [value(names.edge), value(names.edgeBefore)].filter((mark) => mark !== undefined),
+      edge: [value(names.edge), ...(value(names.edgeBefore)?.split(",") ?? [])].filter((mark) => mark !== undefined),
     });
     if (success) return data;
     const wrong = [...new Set(error.issues.map((issue) => `${path}/${String(issue.path[0])}: ${issue.message}`))];
