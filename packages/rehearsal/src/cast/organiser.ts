@@ -101,14 +101,20 @@ export async function lookAhead(stage: Stage, organiser: Organiser, path: string
   return page;
 }
 
+/** Links asked for in a row before somebody gives up. */
+const mostLinks = 3;
+
 /** Opens a page of the console, unless nothing was decided since it was looked at; signs in again when the session has ended. */
 export async function openConsole(stage: Stage, organiser: Organiser, path: string): Promise<Page> {
   const seen = organiser.seen.get(path);
   organiser.seen.delete(path);
   if (seen?.sent === organiser.team.sent) return seen.page;
-  const page = await goOnTo(organiser, path, await pressed(organiser));
+  let page = await goOnTo(organiser, path, await pressed(organiser));
   if (page.status >= 500) stage.errors.push(`the console answered ${page.status} at ${path.split("/").at(-1)}`);
-  return isLeftOutside(page) ? goOnTo(organiser, path, await signIn(stage, organiser, page)) : page;
+  // A link lets in once: where the answer to its button was lost, another one is asked for.
+  for (let tries = 0; isLeftOutside(page) && tries < mostLinks; tries += 1)
+    page = await goOnTo(organiser, path, await signIn(stage, organiser, page));
+  return page;
 }
 
 /** Who signs in is led to the page that was asked for. */
