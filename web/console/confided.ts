@@ -1,5 +1,5 @@
 /** The cohort as one organiser may see it: what people confided to others is as if it were not there, and who was erased has no name. */
-import type { Application } from "@tamkine/core/application/application";
+import { addressesOf, type Application } from "@tamkine/core/application/application";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may, mayAnswerObjections, mayReadHelp } from "@tamkine/core/access/policy";
 import type { World } from "@tamkine/core/world";
@@ -19,6 +19,10 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
     seen.applications = world.applications.map((one) =>
       one.erasedAt === undefined ? unobjected(one, answers) : { ...one, form: { ...one.form, name: t("person.erased") } },
     );
+  if (["applications", "pairs", "pulses"].every((part) => Object.keys(world).includes(part))) {
+    const others = pairedWith(world, organiser);
+    seen.pulses = world.pulses.filter(({ participant }) => !others.has(participant));
+  }
   if (world.picture)
     seen.picture = {
       ...world.picture,
@@ -33,4 +37,10 @@ function unobjected(application: Application, answers: boolean): Application {
   if (answers || !(application.objection ?? application.objected)) return application;
   const { objection: _, objected: __, ...rest } = application;
   return rest;
+}
+
+/** Those whom the organiser is, or was, in a pair with: what they click of how it goes may be about them. */
+function pairedWith({ applications, pairs }: World, { email }: Organiser): ReadonlySet<string> {
+  const own = new Set(applications.filter((one) => addressesOf(one).includes(email)).map(({ id }) => id));
+  return new Set(pairs.flatMap(({ mentor, mentee }) => [...(own.has(mentor) ? [mentee] : []), ...(own.has(mentee) ? [mentor] : [])]));
 }

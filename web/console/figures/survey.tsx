@@ -8,6 +8,7 @@ import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Alerts } from "./alerts.tsx";
 import { type FiguresRead, shownTo, Tiles } from "./overview.tsx";
+import { Pulses } from "./pulses.tsx";
 import { Question } from "./question.tsx";
 import { Quotes } from "./quotes.tsx";
 import { Answering } from "./response.tsx";
@@ -31,6 +32,7 @@ export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFig
       <Tiles scene={scene} figures={shownTo(scene, read).filter(({ id }) => first.includes(id))} />
       <Alerts scene={scene} />
       {!aggregatesOnly && <Answering scene={scene} />}
+      {!aggregatesOnly && <Pulses scene={scene} />}
       {answered ? (
         <section class="stack">
           <h2>{t("console.survey.questions")}</h2>

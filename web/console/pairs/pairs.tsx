@@ -18,7 +18,7 @@ import { replaceRoutes } from "./replace.ts";
 import { settlingRoutes } from "./settling.ts";
 
 /** What the list of pairs shows. */
-const listed = ["applications", "participants", "pairs", "meetings"] as const;
+const listed = ["applications", "participants", "pairs", "meetings", "pulses"] as const;
 
 export function pairsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();

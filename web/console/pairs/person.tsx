@@ -1,6 +1,8 @@
 /** One of a pair: who they are, how to reach them once both have accepted or when somebody has to call, and mail that does not arrive. */
+import { dayOf } from "@tamkine/core/kernel/time";
 import { pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
+import { pulseOf } from "@tamkine/core/pairing/pulses";
 import { acceptedByBoth, isLive } from "@tamkine/core/pairing/sides";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Card, Facts, LinkButton, Notice } from "../../design/components.tsx";
@@ -10,6 +12,7 @@ import { isolated } from "../../when.ts";
 import { languageNames } from "../../layout.tsx";
 import { Phone } from "../phone.tsx";
 import type { Scene } from "../scene.ts";
+import { dayText } from "../when.ts";
 
 /** Once both have accepted; before, when somebody has to call them, as the list of pairs says. */
 export const showsContact = ({ world, now }: Pick<Scene, "world" | "now">, pair: Pair): boolean =>
@@ -22,6 +25,8 @@ export function PersonCard({ scene, pair, role }: { scene: Scene; pair: Pair; ro
   if (!person) return null;
   const { form, email, language } = person;
   const open = showsContact(scene, pair);
+  const pulse = pulseOf(world, pair, person.id);
+  const { timeZone } = world.programme;
   return (
     <Card title={<bdi>{form.name}</bdi>}>
       <p class="soft">{t(`role.${role}`)}</p>
@@ -34,6 +39,10 @@ export function PersonCard({ scene, pair, role }: { scene: Scene; pair: Pair; ro
         facts={[
           [t("console.pair.region"), regionText(scene, world.programme, form.region)],
           [t("console.pair.mailLanguage"), languageNames[language]],
+          [
+            t("console.pair.pulse"),
+            pulse && `${t(`pulse.${pulse.mood as 1 | 2 | 3 | 4 | 5}`)} · ${dayText(dayOf(pulse.at, timeZone), scene.language)}`,
+          ],
           [t("console.pair.email"), open ? <a href={`mailto:${email}`}>{email}</a> : undefined],
           [t("console.pair.phone"), open && form.phone ? <Phone number={form.phone} /> : undefined],
         ]}

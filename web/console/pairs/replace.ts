@@ -9,7 +9,7 @@ import { lastPair, replacementPage } from "./replacement.tsx";
 import { replacingPage } from "./replacing.tsx";
 
 /** What another mentor is chosen from. */
-const chosenFrom = ["applications", "participants", "pairs", "meetings", "proposal"] as const;
+const chosenFrom = ["applications", "participants", "pairs", "meetings", "proposal", "pulses"] as const;
 
 export function replaceRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/:mentee/replace", async (c) => replacementPage(await sceneOf(c, deps, "see-people", chosenFrom), c.req.param("mentee")));

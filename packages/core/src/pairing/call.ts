@@ -9,6 +9,7 @@ import type { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { type CallResult, type Note, tidyLines } from "./note.ts";
 import type { Pair } from "./pair.ts";
+import { isUnwell } from "./pulses.ts";
 import { isLive, ofBoth } from "./sides.ts";
 
 /** Days for which a call keeps a pair off the list, unless another day is said. */
@@ -68,6 +69,8 @@ export function isQuiet(world: World, pair: Pair, now: Moment): boolean {
   if (!called || dayOf(now, world.programme.timeZone) >= called.until) return false;
   const later = (at: Moment | null | undefined) => at != null && Date.parse(at) > Date.parse(called.at);
   const asked = ofBoth(world.participants, pair).some(({ help, bouncedAt }) => later(help?.at) || later(bouncedAt));
+  // Said again since: what a call settled is not unwell any more.
+  if (isUnwell(world, pair)) return false;
   const { rules } = world.programme;
   const own = allBy(world.meetings, "pair", pair.id);
   return !asked && !own.some((one) => later(one.contested?.at) && standing(one, rules, now) === "contested");

@@ -6,10 +6,11 @@ import { isPaused, putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";
 import { isQuiet } from "./call.ts";
 import type { Pair } from "./pair.ts";
+import { isUnwell } from "./pulses.ts";
 import { isLive, ofBoth } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
 
-export type HealthReason = "no-first-meeting" | "gap" | "behind" | "bounced" | "help" | "silent" | "contested";
+export type HealthReason = "no-first-meeting" | "gap" | "behind" | "bounced" | "help" | "silent" | "contested" | "unwell";
 
 export interface PairHealth {
   /** "called": somebody was called about it, which is left a few days to work. */
@@ -21,7 +22,7 @@ export interface PairHealth {
 }
 
 /** What only a person can put right. */
-const forOrganisers: readonly HealthReason[] = ["bounced", "help", "silent", "contested"];
+const forOrganisers: readonly HealthReason[] = ["bounced", "help", "silent", "contested", "unwell"];
 /** A nudge is given this long to work before organisers are asked to call. */
 export const daysToReact = 7;
 
@@ -31,6 +32,7 @@ export const daysToReact = 7;
  * - silent: not accepted after `acceptAlertDays`, or a meeting still missing a week after it was to be nudged about
  * - while one of the two pauses nothing is missed, and a pause puts off what would have been missed by as long as it lasts
  * - bounced, help, contested: mail that does not arrive, a request for help, a meeting the two disagree on
+ * - unwell: one of the two clicked last that it goes badly, until somebody was called
  */
 export function pairHealth(world: World, pair: Pair, now: Moment): PairHealth {
   const health = missed(world, pair, now);
@@ -88,7 +90,9 @@ const disputed = ({ contested }: Signs): HealthReason[] => (contested ? ["contes
 function ofPeople(world: World, pair: Pair): HealthReason[] {
   const both = ofBoth(world.participants, pair);
   const bounced: HealthReason[] = both.some(({ bouncedAt }) => bouncedAt !== null) ? ["bounced"] : [];
-  return both.some(({ help }) => help !== null) ? [...bounced, "help"] : bounced;
+  const help: HealthReason[] = both.some((one) => one.help !== null) ? ["help"] : [];
+  const unwell: HealthReason[] = isUnwell(world, pair) ? ["unwell"] : [];
+  return [...bounced, ...help, ...unwell];
 }
 
 function stateOf(reasons: readonly HealthReason[], otherwise: PairHealth["state"]): PairHealth["state"] {

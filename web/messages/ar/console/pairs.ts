@@ -26,6 +26,8 @@ export default {
   "console.health.reason.bounced": "رسائل لا تصل",
   "console.health.reason.help": "طلب مساعدة",
   "console.health.reason.silent": "دون أخبار",
+  "console.health.reason.unwell": "قيل إن الأمور لا تسير جيدًا",
+  "console.pair.pulse": "الانطباع",
   "console.health.reason.contested": "لقاء محل اعتراض",
   "console.help.title":
     "{count, plural, zero {لا طلب مساعدة} one {طلب مساعدة واحد} two {طلبا مساعدة} few {# طلبات مساعدة} many {# طلب مساعدة} other {# طلب مساعدة}}",

@@ -1,5 +1,9 @@
 /** What the console says of the survey and of the course of figures, in Arabic. */
 export default {
+  "console.survey.pulses": "كيف سارت الأمور خلال المدة",
+  "console.survey.pulse.when": "الوقت",
+  "console.survey.pulse.early": "في البداية",
+  "console.survey.pulse.middle": "في منتصف المدة",
   "console.survey.title": "نتائج التقييم",
   "console.survey.none": "تظهر النتائج مع أول جواب.",
   "console.survey.later": "تُقرأ الأجوبة هنا بعد حصر الأرقام عند الاختتام.",

@@ -24,6 +24,8 @@ export default {
   "console.health.reason.bounced": "mail does not arrive",
   "console.health.reason.help": "asks for help",
   "console.health.reason.silent": "silent",
+  "console.health.reason.unwell": "says that it goes badly",
+  "console.pair.pulse": "How it goes",
   "console.health.reason.contested": "contested meeting",
   "console.help.title": "{count, plural, one {One request for help} other {# requests for help}}",
   "console.help.confidential": "Confidential: call the person, then note that it is settled.",

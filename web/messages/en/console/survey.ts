@@ -1,5 +1,9 @@
 /** What the console says of the survey and of the course of figures, in English. */
 export default {
+  "console.survey.pulses": "How it went on the way",
+  "console.survey.pulse.when": "When",
+  "console.survey.pulse.early": "At the beginning",
+  "console.survey.pulse.middle": "Half-way",
   "console.survey.title": "Results of the survey",
   "console.survey.none": "Results appear with the first answer.",
   "console.survey.later": "What people answered can be read here once the figures are frozen, at the close.",

@@ -24,6 +24,8 @@ export default {
   "console.health.reason.bounced": "courrier non distribué",
   "console.health.reason.help": "demande d’aide",
   "console.health.reason.silent": "sans nouvelles",
+  "console.health.reason.unwell": "dit que cela se passe mal",
+  "console.pair.pulse": "Impression",
   "console.health.reason.contested": "rencontre contestée",
   "console.help.title": "{count, plural, one {Une demande d’aide} other {# demandes d’aide}}",
   "console.help.confidential": "Confidentiel : appelez la personne, puis notez que c’est réglé.",

@@ -1,5 +1,9 @@
 /** What the console says of the survey and of the course of figures. French is the source. */
 export default {
+  "console.survey.pulses": "Comment cela s’est passé en cours de route",
+  "console.survey.pulse.when": "Moment",
+  "console.survey.pulse.early": "Au début",
+  "console.survey.pulse.middle": "À mi-chemin",
   "console.survey.title": "Résultats de l’évaluation",
   "console.survey.none": "Les résultats s’affichent dès la première réponse.",
   "console.survey.later": "Ce que les personnes ont répondu se lit ici une fois les chiffres arrêtés, à la clôture.",
