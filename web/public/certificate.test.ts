@@ -61,6 +61,15 @@ describe("checking a certificate", () => {
     expect(page.redirected).toBe(`/c/${codeFor(ali)}`);
   });
 
+  it("says of what cannot be a code that it is none, and keeps it to be corrected", async () => {
+    const browser = site.visit(now);
+    const page = await browser.submit(await browser.get("/certificates"), "/certificates", { code: `7KQM ${"é".repeat(80)}` });
+    expect(page.status).toBe(404);
+    expect(page.html).toContain(`value="7KQM ${"é".repeat(55)}"`);
+    expect(page.html).toContain("f-code-error");
+    expect((await browser.get("/certificates")).html).not.toContain("f-code-error");
+  });
+
   it("says when it was taken back or replaced, and then neither the name nor why", async () => {
     const revoked = textOf((await open(`/c/${codeFor(sara)}`)).html);
     expect(revoked).toContain("Ce certificat a été retiré");
@@ -108,7 +117,9 @@ describe("checking a certificate", () => {
 
 describe("the key", () => {
   it("is published, and checks what the certificate's QR code carries", async () => {
-    const key = JSON.parse((await open("/certificates/key")).html);
+    const published = await open("/certificates/key");
+    expect(published.headers["cache-control"]).toBe("public, max-age=3600");
+    const key = JSON.parse(published.html);
     expect(Object.keys(key).sort()).toEqual(["alg", "crv", "kid", "kty", "use", "x"]);
     const found = await lookUp(site.ports.store, codeFor(ali));
     const token = await signClaims(certificateKey("a secret for tests, thirty-two characters and more"), claimsOf(found, found.code));

@@ -225,6 +225,7 @@ describe("unsubscribing", () => {
     const link = await site.link("app_mentor-2", { purpose: "unsubscribe" });
     const page = await browser.get(link);
     expect((await application("app_mentor-2"))?.unsubscribedAt ?? null).toBeNull();
+    expect(titleOf(page.html)).toBe("Recevoir moins d’e-mails · TAMKINE");
     expect(titleOf((await browser.submit(page, link)).html)).toBe("C’est noté · TAMKINE");
     expect((await application("app_mentor-2"))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
   });

@@ -26,7 +26,11 @@ const last = { ...schedule, intakeOpens: "2027-03-01", intakeCloses: "2027-03-28
 
 it("an installation without a programme says so; with several, each is led to", async () => {
   expect(textOf(await read("/"))).toContain("Aucun programme n’est ouvert");
-  await put(aProgramme());
+  // The only one there is speaks to whoever has said no language.
+  await put(aProgramme({ language: "ar" }));
+  expect(await read("/privacy")).toContain('<html lang="ar" dir="rtl">');
+  const arabic = await site.ports.store.get("programme", { id: ref.programme });
+  if (arabic) await site.ports.store.commit([{ put: { ...arabic, language: "fr" } }]);
   const name = { fr: "Deuxième", ar: "الثاني", en: "Second" };
   await put(aProgramme({ id: "second", name, receipt: "7/2026" }));
   const page = await read("/");
