@@ -1,4 +1,5 @@
 /** A second programme by the pages alone: founded from the first, entered, opened; nothing of one is seen from the other. */
+import type { Write } from "@tamkine/core/ports";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { underway } from "@tamkine/core/worlds/worlds";
@@ -138,5 +139,26 @@ it("nobody enters a programme that does not know their address", async () => {
     const theirs = await site.visit(organiser);
     expect((await theirs.post("/console/programmes", { programme: "sud" })).status).toBe(404);
     expect((await theirs.get("/console/programmes")).text).not.toContain("Alliance du Sud");
+  }
+});
+
+it("whose founding dies as soon as it is there has the words that were asked for", async () => {
+  const own = await openSite(underway());
+  try {
+    const visitor = await own.visit(owner);
+    await visitor.post("/console/tamkine/wording/new-link/fr", { seen: "0", title: "Votre page vous attend" });
+    const { commit, commitGroups } = own.store;
+    let isThere = false;
+    const mortal = async (writes: readonly Write[], write: () => Promise<void>) => {
+      if (isThere) throw new Error("died");
+      await write();
+      isThere = writes.some((one) => "put" in one && one.put.kind === "programme");
+    };
+    own.deps.store.commit = (writes) => mortal(writes, () => commit(writes));
+    own.deps.store.commitGroups = (groups) => mortal(groups.flat(), () => commitGroups(groups));
+    await visitor.submit(await visitor.get(path), "/new-programme", answers);
+    expect(await own.store.wordings("sud")).toMatchObject([{ id: "new-link.fr", texts: { title: "Votre page vous attend" } }]);
+  } finally {
+    await own.stop();
   }
 });

@@ -93,15 +93,18 @@ async function founded(c: Ctx, deps: Deps, from: Programme, typed: Record<string
     ...fresh(act),
     passkeys: founder.passkeys,
   };
+  const wordings = typed["wording"] === undefined ? [] : wordingsFor(programme.id, await deps.store.wordings(from.id), act);
   try {
-    await record(deps, outside(programme.id), act, { ...outcome, put: [programme, owner] });
+    // With it, or before it: whoever dies on the way founds no programme in other words than were asked for.
+    await record(deps, outside(programme.id), act, {
+      ...outcome,
+      put: [programme, owner],
+      ensure: [...(outcome.ensure ?? []), ...wordings],
+    });
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
     const known = await deps.store.get("programme", { id: programme.id });
     const same = JSON.stringify({ ...known, version: 0 }) === JSON.stringify(programme);
     if (!same || !(await self(c, deps, programme.id))) throw new Refusal("form-invalid", { id: "taken" });
   }
-  if (typed["wording"] === undefined) return;
-  const wordings = wordingsFor(programme.id, await deps.store.wordings(from.id), act);
-  await deps.store.commitGroups(wordings.map((ensure) => [{ ensure }]));
 }
