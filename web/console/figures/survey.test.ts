@@ -35,6 +35,16 @@ async function open(world: World) {
 }
 
 describe("the survey's results", () => {
+  it("say how often people met, beside what counts, to those who see people; and no names", async () => {
+    await open(surveyed(6, 7));
+    const lines = async (one: typeof owner) =>
+      (await (await site.visit(one)).get(path)).root.querySelectorAll("#met dd").map(({ text }) => text.trim());
+    // Thirteen people say three meetings each.
+    expect((await lines(owner)).slice(0, 2)).toEqual(["13", "39"]);
+    expect(await lines(auditor)).toHaveLength(5);
+    expect(await lines(committee)).toEqual([]);
+  });
+
   it("are drawn for each side, with the numbers beside the drawing", async () => {
     await open(surveyed(6, 7));
     const page = await (await site.visit(owner)).get(path);

@@ -7,6 +7,7 @@ import { Back } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Alerts } from "./alerts.tsx";
+import { Meetings } from "./cross-check.tsx";
 import { type FiguresRead, shownTo, Tiles } from "./overview.tsx";
 import { Pulses } from "./pulses.tsx";
 import { Question } from "./question.tsx";
@@ -46,6 +47,7 @@ export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFig
       ) : (
         <p class="soft">{t(aggregatesOnly && !read.frozen ? "console.survey.later" : "console.survey.none")}</p>
       )}
+      {!aggregatesOnly && <Meetings scene={scene} />}
       {words.map((one) => (
         <Words scene={scene} words={one} />
       ))}
