@@ -6,6 +6,7 @@ import { type Phrase, filled, phrasesOf, placeholdersOf } from "@tamkine/core/le
 import { sampleOf } from "@tamkine/core/letter/samples";
 import { valuesOf } from "@tamkine/core/letter/writing/values";
 import { changedTexts, faultsOf, namesABody } from "@tamkine/core/letter/words/reword";
+import { calledIn, withOwnNames } from "@tamkine/core/letter/words/placeholders";
 import type { Wording } from "@tamkine/core/letter/words/wording";
 import { whenGoes } from "@tamkine/core/letter/words/when";
 import { type Programme, roles } from "@tamkine/core/programme/programme";
@@ -113,6 +114,7 @@ function PhraseField({ c, one: { letter, language, stored }, phrase: { field, pa
   const fault = typed && faultsOf(letter, language, texts)[field];
   const value = typed?.[field] ?? texts[field] ?? text;
   const kept = stored?.texts[field] ?? text;
+  const shown = (one: string) => withOwnNames(language, one);
   const short = part === "subject" || part === "title" || part === "button";
   return (
     <div class="stack-s" lang={language} dir={dirOf(language)}>
@@ -121,17 +123,17 @@ function PhraseField({ c, one: { letter, language, stored }, phrase: { field, pa
         label={<span lang={c.get("language")}>{fieldLabel(t, field)}</span>}
         mark={field in texts ? t("console.wording.changed") : undefined}
         rows={short ? 2 : Math.max(2, Math.ceil(text.length / 55))}
-        value={value}
-        error={fault && faultText(t, fault)}
+        value={shown(value)}
+        error={fault && faultText(t, { ...fault, name: calledIn(language, fault.name) })}
       />
       {typed && kept !== value && kept !== text && (
         <More title={t("console.wording.stored")} plain>
-          <p>{kept}</p>
+          <p>{shown(kept)}</p>
         </More>
       )}
       {field in texts && (
         <More title={t("console.wording.before")} plain>
-          <p>{text}</p>
+          <p>{shown(text)}</p>
         </More>
       )}
     </div>
@@ -166,7 +168,7 @@ function Placeholders({ c, one: { programme, letter, language } }: { c: Ctx; one
         {placeholdersOf(letter, language).map((name) => (
           <>
             <dt>
-              <code dir="ltr">{`{${name}}`}</code>
+              <code dir={dirOf(language)}>{`{${calledIn(language, name)}}`}</code>
             </dt>
             <dd>
               <bdi>{filled(letter, language, `{${name}}`, values)}</bdi>

@@ -25,9 +25,9 @@ const stored = () => site.store.get("wording", { programme: ref.programme, id: "
 describe("wording a letter anew", () => {
   it("shows every text once a kind of reader, and what fills itself in", async () => {
     const page = await ours.get(path);
-    expect(page.root.querySelector("#f-subject")?.textContent).toContain("{dueShort}");
+    expect(page.root.querySelector("#f-subject")?.textContent).toContain("{date limite courte}");
     expect(page.text).toContain("aux mentors");
-    expect(page.root.querySelectorAll("dl.facts dt").map((one) => one.textContent)).toContain("{dueShort}");
+    expect(page.root.querySelectorAll("dl.facts dt").map((one) => one.textContent)).toContain("{date limite courte}");
     expect(page.root.querySelector("iframe")?.getAttribute("src")).toBe(`${path}/preview`);
     expect((await ours.get("/console/tamkine/wording/sign-in/fr")).status).toBe(404);
     expect((await ours.get("/console/tamkine/wording/introduction/de")).status).toBe(404);

@@ -4,6 +4,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import { pauseLetters } from "@tamkine/core/letter/sending/pause";
 import { restore, reword, wordable } from "@tamkine/core/letter/words/reword";
+import { withOurNames } from "@tamkine/core/letter/words/placeholders";
 import { type Wording, wordingId } from "@tamkine/core/letter/words/wording";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -44,7 +45,7 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/:letter/:language", async (c) => editPage(c, await editing(c, deps)));
   app.post("/:letter/:language", async (c) => {
-    const typed = await typedIn(c);
+    const typed = await textsIn(c);
     return changed(c, deps, typed, (one, act) => reword(one.programme, one.stored, { ...one, texts: typed, seen: seenIn(typed) }, act));
   });
   app.post("/:letter/:language/original", async (c) => {
@@ -56,11 +57,17 @@ export function wordingApp(deps: Deps): Hono<AppEnv> {
     return previewed(c, one, one.stored?.texts ?? {}, c.req.query("role"), await logoIn(deps, one.programme));
   });
   app.post("/:letter/:language/preview", async (c) => {
-    const { role, ...typed } = await typedIn(c);
+    const { role, ...typed } = await textsIn(c);
     const one = await editing(c, deps);
     return previewed(c, one, typed, role, await logoIn(deps, one.programme));
   });
   return app;
+}
+
+/** What was typed, with placeholders by the names that are kept. */
+async function textsIn(c: Ctx): Promise<Record<string, string>> {
+  const language = Language.catch("fr").parse(c.req.param("language"));
+  return Object.fromEntries(Object.entries(await typedIn(c)).map(([field, text]) => [field, withOurNames(language, text)]));
 }
 
 const seenIn = ({ seen = "" }: Record<string, string>): number => Number(seen);
