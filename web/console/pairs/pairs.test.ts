@@ -267,6 +267,17 @@ describe("a contested meeting", () => {
     expect((await ours.get(path)).text).not.toContain("Dix minutes seulement.");
   });
 
+  it("is not settled by an organiser who is one of the two, while somebody else can", async () => {
+    const world = contested();
+    const applications = world.applications.map((one) => (one.id === "app_mentor-1" ? { ...one, email: ofAei.email } : one));
+    await open({ ...world, applications });
+    const mentor = await site.visit(ofAei);
+    const refused = await mentor.submit(await mentor.get(path), "/settle", { counts: "yes" });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain("Vous êtes dans ce binôme");
+    expect((await ours.submit(await ours.get(path), "/settle", { counts: "yes" })).status).toBe(303);
+  });
+
   it("is settled once, and only by yes or no", async () => {
     await open(contested());
     expect((await settle("perhaps")).status).toBe(422);

@@ -1,14 +1,15 @@
 /** What people of a pair asked organisers to settle: help, fewer places, a meeting the two disagree on. */
 import { mayReadHelp } from "@tamkine/core/access/policy";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { settleContested } from "@tamkine/core/meeting/settle";
+import { checkApart, settleContested } from "@tamkine/core/meeting/settle";
 import { standing } from "@tamkine/core/meeting/standing";
+import { ofBoth } from "@tamkine/core/pairing/sides";
 import { settleHelp } from "@tamkine/core/participant/help";
 import { changeCapacity } from "@tamkine/core/participant/leave";
 import { declinePlaces } from "@tamkine/core/participant/places";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, sentTo, typedIn } from "../scene.ts";
+import { decide, decideFrom, sentTo, typedIn } from "../scene.ts";
 import { listPage } from "./list.tsx";
 
 export function settlingRoutes(app: Hono<AppEnv>, deps: Deps): void {
@@ -51,15 +52,20 @@ export function settlingRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const { counts = "" } = await typedIn(c);
     const scene = await sentTo(c, deps, "run");
     const id = c.req.param("meeting");
-    return decide(
+    return decideFrom(
       scene,
       { to: "/pairs", done: "meetingSettled" },
-      (world, act) => {
-        const meeting = world.meetings.find((one) => one.id === id);
-        if (!meeting) throw new Refusal("not-found");
-        if (standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("already-decided");
-        if (counts !== "yes" && counts !== "no") throw new Refusal("form-invalid", { counts: "needed" });
-        return settleContested(world.cohort, meeting, { counts: counts === "yes" }, act);
+      async () => {
+        const team = await deps.store.organisers(scene.ref.programme);
+        return (world, act) => {
+          const meeting = world.meetings.find((one) => one.id === id);
+          const pair = world.pairs.find((one) => one.id === meeting?.pair);
+          if (!meeting || !pair) throw new Refusal("not-found");
+          checkApart(scene.organiser, team, ofBoth(world.applications, pair));
+          if (standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("already-decided");
+          if (counts !== "yes" && counts !== "no") throw new Refusal("form-invalid", { counts: "needed" });
+          return settleContested(world.cohort, meeting, { counts: counts === "yes" }, act);
+        };
       },
       listPage,
     );

@@ -1,4 +1,7 @@
 /** An organiser settles a meeting the two disagree on. */
+import type { Organiser } from "../access/organiser.ts";
+import { may } from "../access/policy.ts";
+import { addressesOf, type Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { whileCounted } from "../kpi/frozen/while-counted.ts";
@@ -12,6 +15,17 @@ import type { Meeting } from "./meeting.ts";
 export function settleContested(cohort: Cohort, meeting: Meeting, given: { counts: boolean }, act: Act): Outcome {
   if (cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: cohort.phase });
   return { ...settled(meeting, given, act), still: whileCounted(cohort) };
+}
+
+/**
+ * Whoever is one of the two does not settle what they disagree on, as long as somebody else can.
+ * @param both applications of the two
+ * Refuses own-pair.
+ */
+export function checkApart(settler: Organiser, team: readonly Organiser[], both: readonly Application[]): void {
+  const others = team.filter(({ id, programme }) => id !== settler.id && programme === settler.programme);
+  const involved = (one: Organiser) => both.some((application) => addressesOf(application).includes(one.email));
+  if (involved(settler) && others.some((one) => may(one, "run", one.programme) && !involved(one))) throw new Refusal("own-pair");
 }
 
 /** The same by the committee, whatever is frozen. */
