@@ -5,7 +5,7 @@ const include = ["**/*.test.{ts,tsx}"];
 const exclude = ["**/node_modules/**", ".data/**", "out/**", "**/cdk.out/**", ".sst/**"];
 
 /** Files that put something else in a module's place, which files after them would find there, or that would find it loaded. */
-const alone = ["packages/core/src/letter/sending/post.test.ts"];
+const alone = ["packages/core/src/letter/sending/post.test.ts", "packages/local/src/database/taken-port.test.ts"];
 
 /** The longest, in order: begun last, one of them would leave the other cores idle at the end. */
 const longest = ["tests/season.test.ts", "tests/paths/paths.test.ts", "web/console/look.test.ts", "web/console/sizes.test.ts"];

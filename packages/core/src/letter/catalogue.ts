@@ -45,6 +45,7 @@ export const catalogue = {
   "application-accepted": applicant,
   "application-waitlisted": applicant,
   "application-declined": applicant,
+  "waiting-ended": applicant,
   "new-link": applicant,
   introduction: { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
   "introduction-reminder": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },

@@ -96,8 +96,6 @@ export default {
   "console.wording.only.again.other": "للشهادة الأولى",
   "console.wording.only.erased.yes": "إذا مُحي كل شيء",
   "console.wording.only.erased.other": "إذا لم يُمحَ شيء",
-  "console.wording.only.waited.yes": "إذا لم يشغر أي مكان",
-  "console.wording.only.waited.other": "إذا لم يُقبل الطلب",
   "console.wording.only.met.yes": "إذا جرت لقاءات",
   "console.wording.only.met.other": "إذا لم يجرِ أي لقاء",
   "console.wording.fault.empty": "لا يمكن أن يبقى هذا النص فارغًا. اكتبوا بضع كلمات.",

@@ -44,6 +44,7 @@ export default {
   "console.letter.application-accepted": "قبول الطلب",
   "console.letter.application-waitlisted": "لائحة الانتظار",
   "console.letter.application-declined": "الاعتذار",
+  "console.letter.waiting-ended": "لم يشغر أي مكان",
   "console.letter.new-link": "رابط جديد",
   "console.letter.introduction": "التعريف بالثنائي",
   "console.letter.introduction-reminder": "تذكير بقبول الثنائي",

@@ -95,8 +95,6 @@ export default {
   "console.wording.only.again.other": "for the first one",
   "console.wording.only.erased.yes": "when everything is erased",
   "console.wording.only.erased.other": "when nothing is",
-  "console.wording.only.waited.yes": "when no place came free",
-  "console.wording.only.waited.other": "when the application is declined",
   "console.wording.only.met.yes": "when there were meetings",
   "console.wording.only.met.other": "when there were none",
   "console.wording.fault.empty": "This text cannot stay empty. Write a few words.",

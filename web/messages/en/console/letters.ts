@@ -43,6 +43,7 @@ export default {
   "console.letter.application-accepted": "Application accepted",
   "console.letter.application-waitlisted": "Waiting list",
   "console.letter.application-declined": "Application declined",
+  "console.letter.waiting-ended": "No place came free",
   "console.letter.new-link": "New link",
   "console.letter.introduction": "Introduction of the pair",
   "console.letter.introduction-reminder": "Reminder to accept the pair",

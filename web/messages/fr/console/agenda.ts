@@ -96,8 +96,6 @@ export default {
   "console.wording.only.again.other": "pour le premier",
   "console.wording.only.erased.yes": "si tout est effacé",
   "console.wording.only.erased.other": "si rien ne l’est",
-  "console.wording.only.waited.yes": "si aucune place ne s’est libérée",
-  "console.wording.only.waited.other": "si la candidature est déclinée",
   "console.wording.only.met.yes": "s’il y a eu des rencontres",
   "console.wording.only.met.other": "s’il n’y en a pas eu",
   "console.wording.fault.empty": "Ce texte ne peut pas rester vide. Écrivez quelques mots.",

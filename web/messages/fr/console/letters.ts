@@ -44,6 +44,7 @@ export default {
   "console.letter.application-accepted": "Candidature acceptée",
   "console.letter.application-waitlisted": "Liste d’attente",
   "console.letter.application-declined": "Candidature non retenue",
+  "console.letter.waiting-ended": "Aucune place libérée",
   "console.letter.new-link": "Nouveau lien",
   "console.letter.introduction": "Présentation du binôme",
   "console.letter.introduction-reminder": "Rappel : binôme à accepter",

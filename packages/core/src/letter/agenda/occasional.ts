@@ -7,6 +7,7 @@ const until = {
   intake: ["verify-email", "already-applied", "form-saved", "form-begun", "form-saved-reminder", "application-imported", "intake-extended"],
   matching: ["application-received", "application-withdrawn", "application-accepted", "application-waitlisted", "application-declined"],
   mentoring: [
+    "waiting-ended",
     "date-moved",
     "pair-active",
     "pair-ended",

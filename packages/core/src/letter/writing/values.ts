@@ -68,7 +68,6 @@ function occasionValues(context: LetterContext): Values {
     as: facts.role ?? "",
     stage: facts.stage ?? "",
     state: facts.state ?? "",
-    waited: facts.state === "waited" ? "yes" : "no",
     erased: facts.state === "erased" ? "yes" : "no",
     count: Number(facts.count ?? 0),
     more: Number(facts.count ?? 0) - (context.unreached?.length ?? 0),

@@ -50,9 +50,7 @@ function ask({ world }: Scene): Occasion[] {
 
 /** Once mentoring is over no place comes free: whoever waited for one to the end is told so. */
 const noPlace = ({ world }: Scene): Occasion[] =>
-  world.applications
-    .filter(({ status }) => status === "waitlisted")
-    .map((one) => toApplicant(one, "application-declined", "#waited", { state: "waited" }));
+  world.applications.filter(({ status }) => status === "waitlisted").map((one) => toApplicant(one, "waiting-ended"));
 
 function remind(scene: Scene): Occasion[] {
   const { world, act } = scene;

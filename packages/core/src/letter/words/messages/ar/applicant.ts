@@ -104,12 +104,18 @@ const messages: Record<keyof typeof fr, string> = {
 
   "application-declined.subject": "جوابنا على طلبكم",
   "application-declined.title": "شكرًا على طلبكم",
-  "application-declined.1":
-    "{waited, select, yes {بقيتم على لائحة الانتظار إلى النهاية، ولم يشغر أي مكان هذه المرة. شكرًا على صبركم.} other {قرأنا أجوبتكم بعناية، ولا يمكننا قبول طلبكم في هذا الفوج.}}",
+  "application-declined.1": "قرأنا أجوبتكم بعناية، ولا يمكننا قبول طلبكم في هذا الفوج.",
   "application-declined.2": "لا يعني ذلك شيئًا عن قيمتكم: الأماكن محدودة، ويلزم أن يجد كل شخص من يناسبه.",
   "application-declined.3":
     "بإمكانكم التقدم إلى فوج مقبل. وستُمحى أجوبتكم بعد {months, plural, zero {أقل من شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} من نهاية هذا الفوج.",
   "application-declined.button": "الاطلاع على صفحتي",
+
+  "waiting-ended.subject": "مكانكم على لائحة الانتظار",
+  "waiting-ended.title": "لم يشغر أي مكان",
+  "waiting-ended.1": "بقيتم على لائحة الانتظار إلى النهاية، ولم يشغر أي مكان هذه المرة. شكرًا على صبركم.",
+  "waiting-ended.2":
+    "بإمكانكم التقدم إلى فوج مقبل. وستُمحى أجوبتكم بعد {months, plural, zero {أقل من شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} من نهاية هذا الفوج.",
+  "waiting-ended.button": "الاطلاع على صفحتي",
 
   "new-link.subject": "الرابط الذي طلبتموه",
   "new-link.title": "صفحتكم الشخصية",

@@ -16,7 +16,8 @@ const messages: Record<keyof typeof fr, string> = {
   "cohort-cancelled": "ألغى المنظمون الفوج.",
   "application-accepted": "قبِل أحد المنظمين الطلب.",
   "application-waitlisted": "وضعه أحد المنظمين في لائحة الانتظار.",
-  "application-declined": "لم يقبله أحد المنظمين لهذا الفوج. أو بقي الطلب على لائحة الانتظار إلى نهاية المواكبة.",
+  "application-declined": "لم يقبله أحد المنظمين لهذا الفوج.",
+  "waiting-ended": "بقي الطلب على لائحة الانتظار إلى نهاية المواكبة.",
   "new-link": "طلب الشخص رابطًا جديدًا إلى صفحته.",
   introduction:
     "نُشرت الثنائيات، أو اختير بديل. الجواب خلال {answer, plural, zero {اليوم نفسه} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",

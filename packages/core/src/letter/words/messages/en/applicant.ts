@@ -110,12 +110,18 @@ const messages: Record<keyof typeof fr, string> = {
 
   "application-declined.subject": "Our answer to your application",
   "application-declined.title": "Thank you for applying",
-  "application-declined.1":
-    "{waited, select, yes {You were on the waiting list to the end, and no place came free this time. Thank you for your patience.} other {We read your answers with care. We are not able to accept your application for this cohort.}}",
+  "application-declined.1": "We read your answers with care. We are not able to accept your application for this cohort.",
   "application-declined.2": "This says nothing about your worth: places are limited, and everyone needs a counterpart who suits them.",
   "application-declined.3":
     "You can apply to a future cohort. Your answers will be erased {months, plural, one {# month} other {# months}} after the end of this one.",
   "application-declined.button": "See my page",
+
+  "waiting-ended.subject": "Your place on the waiting list",
+  "waiting-ended.title": "No place came free",
+  "waiting-ended.1": "You were on the waiting list to the end, and no place came free this time. Thank you for your patience.",
+  "waiting-ended.2":
+    "You can apply to a future cohort. Your answers will be erased {months, plural, one {# month} other {# months}} after the end of this one.",
+  "waiting-ended.button": "See my page",
 
   "new-link.subject": "The link you asked for",
   "new-link.title": "Your personal page",

@@ -113,12 +113,20 @@ export default {
   "application-declined.subject": "Notre réponse à votre candidature",
   "application-declined.title": "Merci de votre candidature",
   "application-declined.1":
-    "{waited, select, yes {Vous étiez sur la liste d’attente jusqu’au bout, et aucune place ne s’est libérée cette fois. Merci de votre patience.} other {Nous avons lu vos réponses avec attention. Nous ne pouvons pas retenir votre candidature pour cette promotion.}}",
+    "Nous avons lu vos réponses avec attention. Nous ne pouvons pas retenir votre candidature pour cette promotion.",
   "application-declined.2":
     "Cela ne dit rien de votre valeur : les places sont limitées, et il faut à chacun un vis-à-vis qui lui convienne.",
   "application-declined.3":
     "Vous pourrez vous présenter à une prochaine promotion. Vos réponses seront effacées {months} mois après la fin de celle-ci.",
   "application-declined.button": "Voir ma page",
+
+  "waiting-ended.subject": "Votre place sur la liste d’attente",
+  "waiting-ended.title": "Aucune place ne s’est libérée",
+  "waiting-ended.1":
+    "Vous étiez sur la liste d’attente jusqu’au bout, et aucune place ne s’est libérée cette fois. Merci de votre patience.",
+  "waiting-ended.2":
+    "Vous pourrez vous présenter à une prochaine promotion. Vos réponses seront effacées {months} mois après la fin de celle-ci.",
+  "waiting-ended.button": "Voir ma page",
 
   "new-link.subject": "Le lien que vous avez demandé",
   "new-link.title": "Votre page personnelle",
