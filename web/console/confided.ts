@@ -1,5 +1,6 @@
 /** The cohort as one organiser may see it: what people confided to others is as if it were not there, and who was erased has no name. */
-import { addressesOf, type Application } from "@tamkine/core/application/application";
+import type { Application } from "@tamkine/core/application/application";
+import { isPerson } from "@tamkine/core/access/kept-from";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may, mayAnswerObjections, mayReadHelp } from "@tamkine/core/access/policy";
 import type { World } from "@tamkine/core/world";
@@ -40,7 +41,7 @@ function unobjected(application: Application, answers: boolean): Application {
 }
 
 /** Those whom the organiser is, or was, in a pair with: what they click of how it goes may be about them. */
-function pairedWith({ applications, pairs }: World, { email }: Organiser): ReadonlySet<string> {
-  const own = new Set(applications.filter((one) => addressesOf(one).includes(email)).map(({ id }) => id));
+function pairedWith({ applications, pairs }: World, organiser: Organiser): ReadonlySet<string> {
+  const own = new Set(applications.filter((one) => isPerson(organiser, one)).map(({ id }) => id));
   return new Set(pairs.flatMap(({ mentor, mentee }) => [...(own.has(mentor) ? [mentee] : []), ...(own.has(mentee) ? [mentor] : [])]));
 }

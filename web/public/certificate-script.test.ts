@@ -1,23 +1,14 @@
 /** What a browser makes of the QR code's own words, beside what the page says of the code. */
 import { runInNewContext } from "node:vm";
+import { someClaims } from "@tamkine/core/certificate/fixtures/claims";
 import { certificateKey } from "@tamkine/core/certificate/key";
 import { type Claims, signClaims } from "@tamkine/core/certificate/token";
 import { expect, it } from "vitest";
 import { certificateScript } from "./certificate-script.ts";
 
 const key = certificateKey("a secret of an installation that prints");
-const code = "7KQM3F9TXW2D8HRP";
-const claims: Claims = {
-  code,
-  name: "Nadia Alami",
-  role: "mentor",
-  programme: "TAMKINE",
-  cohort: "2026-1",
-  from: "2026-04-13",
-  to: "2026-06-10",
-  issued: "2026-06-21",
-};
-const signed = (said: Partial<Claims> = {}, by = key) => signClaims(by, { ...claims, ...said });
+const { code } = someClaims;
+const signed = (said: Partial<Claims> = {}, by = key) => signClaims(by, { ...someClaims, ...said });
 
 /** What the page says once the script has run, in which tone; nothing where it says nothing. */
 async function said(hash: string, browser: object = { crypto }): Promise<readonly [string, string] | undefined> {

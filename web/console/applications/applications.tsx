@@ -1,5 +1,4 @@
 /** Applications: everyone who signed up; deciding one by one or in bulk, once the letters were seen; people signed up on both sides. */
-import type { Action } from "@tamkine/core/access/policy";
 import { settleBothSides } from "@tamkine/core/application/both-sides";
 import { review } from "@tamkine/core/application/review";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -100,12 +99,12 @@ export function applicationsApp(deps: Deps): Hono<AppEnv> {
     const id = c.req.param("id");
     return decide(scene, { to: "/applications", done: "settled" }, (world, act) => settleBothSides(world, id, act), listPage);
   });
-  app.post("/:id/objection", async (c) => answerFor(await withTyped(c, deps, "settle"), c.req.param("id")));
+  app.post("/:id/objection", async (c) => answerFor(await sentTo(c, deps, "settle"), c.req.param("id")));
   app.post("/:id/erase", async (c) => eraseFor(await withTyped(c, deps), c.req.param("id")));
   return app;
 }
 
-const withTyped = async (c: Ctx, deps: Deps, action: Action = "run"): Promise<Scene> => ({
+const withTyped = async (c: Ctx, deps: Deps, action: "run" | "see-people" = "run"): Promise<Scene> => ({
   ...(await sceneOf(c, deps, action)),
   typed: await typedIn(c),
   ticked: await readAnswers(c),

@@ -1,12 +1,12 @@
 /** An owner's answer to what somebody objects to. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { answerObjection } from "@tamkine/core/privacy/objection";
-import { decide, type Scene } from "../scene.ts";
+import { decide, type Scene, typedIn } from "../scene.ts";
 import { applicationPage } from "./application.tsx";
 
 /** Refuses changed-meanwhile where more was objected to than the page showed. */
-export function answerFor(scene: Scene, id: string): Promise<Response> {
-  const { answer = "", granted, read } = scene.typed ?? {};
+export async function answerFor(scene: Scene, id: string): Promise<Response> {
+  const { answer = "", granted, read } = await typedIn(scene.c);
   return decide(
     scene,
     { parts: ["applications"], to: `/applications/${id}`, done: "objection" },

@@ -7,9 +7,12 @@ import type { Organiser } from "./organiser.ts";
  * @param others applications of those whom the writer is, or was, in a pair with
  */
 export function keptFrom(readers: readonly Organiser[], others: readonly Application[]): string[] {
-  const theirs = new Set(others.flatMap(addressesOf));
-  return readers.filter(({ email }) => theirs.has(email)).map(({ id }) => id);
+  return readers.filter((one) => others.some((other) => isPerson(one, other))).map(({ id }) => id);
 }
+
+/** Whether an organiser is the person of an application, whichever address of theirs they organise with. */
+export const isPerson = ({ email }: Pick<Organiser, "email">, application: Application): boolean =>
+  addressesOf(application).includes(email);
 
 /** What lines of the log and letters about it need, so that these are kept from the same organisers. */
 export const keptFacts = ({ keptFrom = [] }: { keptFrom?: readonly string[] }): Record<string, string> =>

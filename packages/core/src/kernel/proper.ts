@@ -3,14 +3,16 @@
 /** Words that stay small within a name: Jean de La Fontaine, Ludwig van Beethoven. */
 const small = new Set(["de", "du", "des", "da", "di", "dos", "von", "van", "y", "bin", "bint"]);
 
+/** Typed in capitals throughout; two of them are taken for initials. */
+export const isLoud = (text: string): boolean => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu) ?? []).length > 2;
+
 /**
  * "ABDELHAKIM BENNANI" and "abdelhakim bennani" as "Abdelhakim Bennani". Whatever has capitals and small letters is as its owner wants it,
  * a family name in capitals included; a single word of two letters is taken for initials.
  */
 export function proper(name: string): string {
-  const isLoud = !/\p{Ll}/u.test(name) && (name.match(/\p{Lu}/gu) ?? []).length > 2;
   const isShy = /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name);
-  if (!isLoud && !isShy) return name;
+  if (!isLoud(name) && !isShy) return name;
   return name
     .toLowerCase()
     .split(/(\s+)/u)

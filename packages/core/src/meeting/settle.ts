@@ -1,7 +1,8 @@
 /** An organiser settles a meeting the two disagree on. */
+import { isPerson } from "../access/kept-from.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { may } from "../access/policy.ts";
-import { addressesOf, type Application } from "../application/application.ts";
+import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { whileCounted } from "../kpi/frozen/while-counted.ts";
@@ -24,7 +25,7 @@ export function settleContested(cohort: Cohort, meeting: Meeting, given: { count
  */
 export function checkApart(settler: Organiser, team: readonly Organiser[], both: readonly Application[]): void {
   const others = team.filter(({ id, programme }) => id !== settler.id && programme === settler.programme);
-  const involved = (one: Organiser) => both.some((application) => addressesOf(application).includes(one.email));
+  const involved = (one: Organiser) => both.some((application) => isPerson(one, application));
   if (involved(settler) && others.some((one) => may(one, "run", one.programme) && !involved(one))) throw new Refusal("own-pair");
 }
 

@@ -1,5 +1,5 @@
 /** What the two of a pair clicked when they were asked how it goes. */
-import { byId } from "../kernel/look-up.ts";
+import { allBy, byId } from "../kernel/look-up.ts";
 import type { Pulse } from "../survey/survey.ts";
 import type { World } from "../world.ts";
 import type { Pair } from "./pair.ts";
@@ -9,7 +9,7 @@ const enough = 3;
 
 /** The last click of someone, where it is about this pair: one from before it was introduced is about another. */
 export function pulseOf({ pulses }: Pick<World, "pulses">, pair: Pair, participant: string): Pulse | undefined {
-  const own = pulses.filter((one) => one.participant === participant && Date.parse(one.at) >= Date.parse(pair.introducedAt));
+  const own = allBy(pulses, "participant", participant).filter(({ at }) => Date.parse(at) >= Date.parse(pair.introducedAt));
   return own.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
 }
 

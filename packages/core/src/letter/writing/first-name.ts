@@ -1,4 +1,5 @@
 /** The name to greet someone by. */
+import { isLoud } from "../../kernel/proper.ts";
 
 /** Words that make one name with the next: Abd Allah, Lalla Fatima. */
 const joined = new Set(["abd", "abdel", "el", "al", "lalla", "moulay", "sidi", "عبد", "أبو", "مولاي", "لالة", "لالا", "سيدي"]);
@@ -18,9 +19,7 @@ export function firstName(name: string): string {
     .join(" ");
 }
 
-/** Two capitals are taken for initials. */
 function written(word: string): string {
-  const isLoud = !/\p{Ll}/u.test(word) && (word.match(/\p{Lu}/gu) ?? []).length > 2;
   const isShy = /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word);
-  return isLoud || isShy ? word.toLowerCase().replace(/(?<=^|[-’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : word;
+  return isLoud(word) || isShy ? word.toLowerCase().replace(/(?<=^|[-’'])\p{Ll}/gu, (letter) => letter.toUpperCase()) : word;
 }
