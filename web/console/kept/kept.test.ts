@@ -57,6 +57,22 @@ describe("what is kept of a cohort", () => {
     expect(JSON.stringify(log)).not.toContain("Litige");
   });
 
+  it("is looked at anew as soon as letters that were paused are resumed: nothing was announced meanwhile", async () => {
+    const visitor = await site.visit(owner);
+    const pause = { by: "organiser:org_owner", at: site.now, reason: "Panne" };
+    const [programme, cohort] = [await site.store.get("programme", { id: ref.programme }), await site.store.get("cohort", ref)];
+    if (!programme || !cohort) throw new Error("nothing to pause");
+    for (const [paused, page] of [
+      [programme, "/console/tamkine/wording"],
+      [cohort, `${base}/letters`],
+    ] as const) {
+      await site.store.commit([{ put: { ...paused, lettersPaused: pause } }]);
+      const before = site.signals.length;
+      expect((await visitor.submit(await visitor.get(page), "/resume")).to).toContain("done=lettersResumed");
+      expect(site.signals.slice(before)).toContain("token of retention");
+    }
+  });
+
   it("says what was erased, and no number of fewer than five people", async () => {
     const known = await row();
     if (!known) throw new Error("no row");

@@ -9,6 +9,7 @@ import { hasArrived, sendAgain } from "@tamkine/core/letter/sending/sweep";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
+import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
@@ -61,7 +62,11 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
       },
       outbox,
     );
-    if (answer.status === 303) await sendHeld(deps, scene.ref, scene.now);
+    if (answer.status === 303) {
+      await sendHeld(deps, scene.ref, scene.now);
+      // What announces an erasure waited, too.
+      await wakeRetention(deps, scene.ref);
+    }
     return answer;
   });
   app.get("/:id", async (c) => {

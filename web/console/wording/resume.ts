@@ -5,6 +5,7 @@ import { dropLetters, resumeLetters } from "@tamkine/core/letter/sending/pause";
 import { staleGroups } from "@tamkine/core/letter/sending/stale";
 import { type Act, nothing } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
+import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
 import { asking } from "../asking.ts";
@@ -19,6 +20,8 @@ export async function resumed(c: Ctx, deps: Deps, programme: Programme, dropStal
   if (dropStale) for (const ref of refs) await perform(deps, ref, act, () => dropped(deps, ref, act));
   await perform(deps, outside(programme.id), act, async () => resumeLetters(await programmeNow(deps, programme), seen));
   for (const ref of [outside(programme.id), ...refs]) await sendHeld(deps, ref, act.now);
+  // What announces an erasure waited, too.
+  for (const ref of refs) await wakeRetention(deps, ref);
 }
 
 async function dropped({ store }: Deps, ref: CohortRef, { now }: Act) {

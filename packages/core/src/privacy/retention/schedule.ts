@@ -18,7 +18,8 @@ export function dueOf(stage: Stage, { from }: Pick<Retention, "from">, { retenti
   return at(dayOf(monthsAfter(from, retention[settingOf[stage]], timeZone), timeZone), rules.letterHour, timeZone);
 }
 
-function later(moment: Moment, days: number, { rules, timeZone }: Settings): Moment {
+/** The hour of letters on the day that lies so many days after the moment's. */
+export function letterHourAfter(moment: Moment, days: number, { rules, timeZone }: Pick<Settings, "rules" | "timeZone">): Moment {
   return at(addDays(dayOf(moment, timeZone), days), rules.letterHour, timeZone);
 }
 
@@ -39,17 +40,17 @@ export function toCome(retention: Retention, settings: Settings, now: Moment): D
     .filter((stage) => retention.done[stage] === undefined)
     .map((stage): Dated => {
       const due = dueOf(stage, retention, settings);
-      const warn = later(due, -warningDays, settings);
+      const warn = letterHourAfter(due, -warningDays, settings);
       const said = retention.warned[stage];
       const isWarned = said !== undefined && (said.due === due || reached(said.at, warn));
       const announced = isWarned ? said.at : (coming(warn, now) ?? now);
-      const soonest = later(announced, warningDays, settings);
+      const soonest = letterHourAfter(announced, warningDays, settings);
       return { stage, warn, isWarned, goes: latest(due, soonest) };
     });
   return dated.sort((a, b) => Date.parse(a.goes) - Date.parse(b.goes));
 }
 
-/** held: an owner keeps everything; paused: letters are, so that nobody could be warned. */
+/** held: an owner keeps everything; paused: letters are, of the programme or of this cohort, so that nobody could be warned. */
 export type Next =
   | { is: "held" | "paused" | "over" }
   | { is: "warn"; stage: Stage; goes: Moment }

@@ -32,7 +32,8 @@ describe("turns", () => {
     const announced = (await store.deliveries(ref)).filter(({ letter }) => letter === "erasure-coming");
     expect(announced).toMatchObject([{ facts: { stage: "rejected", until: "2026-09-26", count: "6" } }]);
     await store.commit(announced.map((one) => ({ put: { ...one, state: "sent", sentAt: one.dueAt } })));
-    expect(await turn("2026-08-29T09:00:00Z")).toMatchObject({ next: "wait", until: "2026-09-26T09:00:00Z" });
+    expect(await turn("2026-08-29T09:00:00Z")).toMatchObject({ next: "wait", until: "2026-08-29T09:05:00Z" });
+    expect(await turn("2026-08-29T09:05:00Z")).toMatchObject({ next: "wait", until: "2026-09-26T09:00:00Z" });
     await ports.files.put("tamkine/out/1", new Uint8Array(1), "text/csv");
     await ports.files.put("tamkine-2/out/1", new Uint8Array(1), "text/csv");
     expect(await turn("2026-09-26T09:00:00Z")).toMatchObject({ next: "again" });
@@ -162,11 +163,55 @@ describe("turns", () => {
     expect(await forgetTurn(ports, ref, warns, closed)).toMatchObject({ next: "wait", until: "2026-08-29T09:05:00Z", batches: [] });
     const letters = (await store.deliveries(ref)).filter(({ letter }) => letter === "erasure-coming").map(({ id }) => id);
     expect(letters).toHaveLength(1);
-    expect(await forgetTurn(ports, ref, "2026-08-29T09:05:00Z", closed)).toMatchObject({
-      until: "2026-09-26T09:00:00Z",
-      batches: [{ deliveries: letters }],
-    });
+    expect(await forgetTurn(ports, ref, "2026-08-29T09:05:00Z", closed)).toMatchObject({ batches: [{ deliveries: letters }] });
   });
+
+  test("look for what was announced a moment ago, also where the index does not know of it yet", async () => {
+    const { ports, store, begin } = ended();
+    await begin();
+    const warns = "2026-08-29T09:00:00Z";
+    const { unsettled } = store;
+    store.unsettled = async () => [];
+    // The answer is lost, and with it which letters there are: the same turn is taken again.
+    await forgetTurn(ports, ref, warns, closed);
+    expect(await forgetTurn(ports, ref, warns, closed)).toMatchObject({ next: "wait", until: "2026-08-29T09:05:00Z", batches: [] });
+    store.unsettled = unsettled;
+    expect(await forgetTurn(ports, ref, "2026-08-29T09:05:00Z", closed)).toMatchObject({ batches: [{ deliveries: [expect.any(String)] }] });
+  });
+
+  test("try each day to send what the mail service refuses, and not only once it is too late", async () => {
+    const { ports, store, begin } = ended();
+    await begin();
+    await forgetTurn(ports, ref, "2026-08-29T09:00:00Z", closed);
+    const waits = async (now: string) => (await forgetTurn(ports, ref, now, closed)).until;
+    expect(await waits("2026-08-29T09:05:00Z")).toBe("2026-08-30T09:00:00Z");
+    expect(await waits("2026-09-08T09:00:00Z")).toBe("2026-09-09T09:00:00Z");
+    // What will never leave is not tried for ever.
+    expect(await waits("2026-09-12T09:00:00Z")).toBe("2026-09-26T09:00:00Z");
+    const [letter] = (await store.deliveries(ref)).filter(({ letter }) => letter === "erasure-coming");
+    expect((await forgetTurn(ports, ref, "2026-09-08T09:00:00Z", closed)).batches).toEqual([{ deliveries: [letter?.id] }]);
+  });
+
+  test.each(["cohort", "programme"] as const)(
+    "erase nothing while letters of the %s are paused, and announce it once they are not",
+    async (whose) => {
+      const { ports, store, row, begin } = ended();
+      await begin();
+      const pause = async (lettersPaused?: { by: string; at: string; reason: string }) => {
+        const what = whose === "cohort" ? await store.get("cohort", ref) : await store.get("programme", { id: ref.programme });
+        if (!what) throw new Error("nothing to pause");
+        const { lettersPaused: _, ...rest } = what;
+        await store.commit([{ put: { ...rest, ...(lettersPaused && { lettersPaused }) } as Item }]);
+      };
+      await pause({ by: "organiser:org_owner", at: closed, reason: "Les adresses sont à revoir." });
+      for (const now of ["2026-08-29T09:00:00Z", "2026-09-26T09:00:00Z", "2026-10-24T09:00:00Z"])
+        expect(await forgetTurn(ports, ref, now, closed)).toMatchObject({ next: "wait", batches: [] });
+      expect(await row()).toMatchObject({ warned: {}, done: {} });
+      await pause();
+      expect(await forgetTurn(ports, ref, "2026-10-25T09:00:00Z", closed)).toMatchObject({ next: "again", batches: [expect.anything()] });
+      expect(await row()).toMatchObject({ warned: { rejected: { at: "2026-10-25T09:00:00Z" } }, done: {} });
+    },
+  );
 
   test("see to the last letters that are in doubt: looked at in time, told once, and no more once they are settled", async () => {
     const { ports, store, begin } = ended();

@@ -6,7 +6,7 @@ import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../retried.ts";
 import { addSeconds, coming, dayOf, daysAfter, earliest, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
-import { leaving } from "../../letter/sending/pause.ts";
+import { leaving, pauseOf } from "../../letter/sending/pause.ts";
 import { tellReturned } from "../../letter/returned/returned.ts";
 import { seeToDoubt } from "../../letter/sending/doubt.ts";
 import { forgottenAfter, sweep } from "../../letter/sending/sweep.ts";
@@ -22,7 +22,7 @@ import type { Stage } from "../rules/rule.ts";
 import { carryOut, tally } from "./carry-out.ts";
 import { deleteEnded } from "./ended.ts";
 import type { Retention } from "./retention.ts";
-import { dueOf, nextOf } from "./schedule.ts";
+import { dueOf, letterHourAfter, nextOf } from "./schedule.ts";
 
 /** again: at once; chain: this execution grows old, another goes on; over: nothing is left to erase. */
 export interface RetentionTurn extends Omit<Turn, "next" | "phase"> {
@@ -33,6 +33,8 @@ export interface RetentionTurn extends Omit<Turn, "next" | "phase"> {
 
 /** Days of a wait at the longest: what ended by itself is looked for, and a machine that lost its wait finds its way. */
 const longestWait = 28;
+/** Days in which a letter that did not leave is tried each day. */
+const tried = 14;
 /** An execution lives a year at the most: it hands over after so many days. */
 const oldAfter = 270;
 
@@ -44,18 +46,22 @@ const oldAfter = 270;
  */
 export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, since: Moment): Promise<RetentionTurn> {
   const { signals, again } = (await ports.store.get("wait", { ...ref, name: "retention" })) ?? { signals: 0 };
-  const { programme, next, part, letters } = await retried(() => look(ports, ref, now));
+  const { programme, cohort, warned, next, part, letters } = await retried(() => look(ports, ref, now));
   await deleteEnded(ports.store, ref, programme, now);
   const deliveries = await ports.store.unsettled(ref);
   const back = next.is === "wait" ? await lateReturns(ports, ref, { programme, deliveries }, now) : { letters: [] };
   // The last letters of a cohort are in doubt, too, when nobody else looks any more.
   const doubt = await seeToDoubt(ports, ref, deliveries, now);
   const due = [...sweep(deliveries, now), ...back.letters, ...doubt.letters];
-  const left = leaving(due, { programme, cohort: undefined }).map(({ id }) => id);
+  const left = leaving(due, { programme, cohort }).map(({ id }) => id);
   const latest = daysAfter(now, longestWait);
-  // Who wrote a letter may have died before it said so: it is looked for as soon as it counts as left behind, and not in weeks.
-  const behind = deliveries.flatMap(({ state, dueAt }) => (state === "due" ? (coming(addSeconds(dueAt, forgottenAfter), now) ?? []) : []));
-  const until = earliest(next.until, back.until, doubt.until, ...behind, coming(again, now), latest) ?? latest;
+  const unsent = leaving(deliveries, { programme, cohort }).filter(({ state }) => state === "due");
+  // Who wrote a letter may have died before it said so: it is looked for as soon as it counts as left behind, and not in weeks. So is
+  // what was announced a moment ago, which the index need not know of yet.
+  const behind = [...unsent.map(({ dueAt }) => dueAt), ...warned].map((at) => coming(addSeconds(at, forgottenAfter), now));
+  // The mail service may refuse for longer: until what is announced goes there are days enough.
+  const refused = unsent.some(({ dueAt }) => !reached(now, daysAfter(dueAt, tried))) ? letterHourAfter(now, 1, programme) : undefined;
+  const until = earliest(next.until, back.until, doubt.until, ...behind, refused, coming(again, now), latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, daysAfter(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
@@ -81,10 +87,15 @@ interface Looked {
 
 async function look(ports: Ports, ref: CohortRef, now: Moment) {
   const { store } = ports;
-  const [retention, programme] = await Promise.all([store.get("retention", ref), store.get("programme", { id: ref.programme })]);
+  const [retention, programme, cohort] = await Promise.all([
+    store.get("retention", ref),
+    store.get("programme", { id: ref.programme }),
+    store.get("cohort", ref),
+  ]);
   if (!retention || !programme) throw new Refusal("not-found");
-  const answer = (next: Looked, letters: string[] = []) => ({ programme, next, part: retention.part, letters });
-  const next = nextOf(retention, programme, now);
+  const warned = Object.values(retention.warned).map(({ at }) => at);
+  const answer = (next: Looked, letters: string[] = []) => ({ programme, cohort, warned, next, part: retention.part, letters });
+  const next = nextOf(retention, { ...programme, lettersPaused: pauseOf({ programme, cohort }) }, now);
   switch (next.is) {
     case "over":
       return answer({ is: "over" });
