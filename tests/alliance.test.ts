@@ -1,4 +1,6 @@
 /** Another alliance by settings alone: of three bodies in another country, and of one body; each lives a cohort to the end. */
+import type { Language } from "@tamkine/core/kernel/text";
+import { readLetter } from "@tamkine/local/mail/mime";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import type { Alliance } from "@tamkine/rehearsal/offices";
 import { wholeSeason } from "@tamkine/rehearsal/whole-season";
@@ -8,30 +10,44 @@ import { someSignUps } from "./some-sign-ups.ts";
 const minutes = 60_000;
 const office = (body: string) => ({ address: `coordination.${body}@example.org`, name: `Coordination ${body}`, body });
 
+/** Founded from the first programme, by its page, and running beside it. */
 const three: Alliance = {
-  coordinators: [office("aei"), office("iya"), office("alumni")],
+  programme: "bridges",
+  coordinators: [office("oma"), office("omb"), office("alumni")],
+  founded: {
+    id: "bridges",
+    "name.fr": "Passerelles",
+    "name.ar": "جسور",
+    "name.en": "Bridges",
+    "about.fr": "Du mentorat entre ingénieurs.",
+    "about.ar": "مواكبة بين المهندسين.",
+    "about.en": "Mentoring between engineers.",
+    ...bodyFields(1, "OMA", { fr: "Ordre A", ar: "هيئة أ", en: "Order A" }, "mentor"),
+    ...bodyFields(2, "OMB", { fr: "Ordre B", ar: "هيئة ب", en: "Order B" }, "mentee"),
+    ...bodyFields(3, "Alumni", { fr: "Anciens", ar: "قدماء البرنامج", en: "Former members" }, "mentor"),
+    colour: "#7a1f3d",
+    timeZone: "Asia/Dubai",
+    callingCode: "+971",
+    replyTo: "bridges@example.org",
+  },
   settings: [
-    [
-      "bodies",
-      {
-        "new.short": "Alumni",
-        "new.name.fr": "Anciens",
-        "new.name.ar": "قدماء البرنامج",
-        "new.name.en": "Former members",
-        "new.role": "mentor",
-      },
-    ],
-    ["names", { "name.fr": "Passerelles", "name.ar": "جسور", "name.en": "Bridges" }],
-    ["country", { callingCode: "+971", weekend: "friday-saturday", months: "gulf", language: "en", gatheringDay: "6" }],
-    ["zone", { timeZone: "Asia/Dubai" }],
+    ["identity/country", { callingCode: "+971", weekend: "friday-saturday", months: "gulf", language: "en", gatheringDay: "6" }],
+    ["questions", { regions: "Rabat-Salé-Kénitra | الإمارة الأولى | First\nDubaï | دبي | Dubai" }],
+    ["rules", { receipt: "UAE-1" }],
   ],
   timeZone: "Asia/Dubai",
 };
 const one: Alliance = {
+  programme: "tamkine",
   coordinators: [office("aei")],
-  settings: [["bodies", { "role.aei": "both", "gone.iya": "yes" }]],
+  settings: [["identity/bodies", { "role.aei": "both", "gone.iya": "yes" }]],
   timeZone: "Africa/Casablanca",
 };
+
+function bodyFields(n: number, short: string, name: Readonly<Record<Language, string>>, role: string): Record<string, string> {
+  const named = Object.entries(name).map(([language, text]) => [`body.${n}.name.${language}`, text]);
+  return { [`body.${n}.short`]: short, ...Object.fromEntries(named), [`body.${n}.role`]: role };
+}
 
 const play = (alliance: Alliance, files: ReturnType<typeof someSignUps>) =>
   wholeSeason({ files, seed: "7", traits: usualTraits, cohort: "2026-1", kills: 0, prints: 1, report: true, say: () => {}, alliance });
@@ -43,7 +59,7 @@ function fromTwo(file: Uint8Array): Uint8Array {
     .replace(/^\uFEFF/u, "")
     .split(/\r?\n/u);
   const separator = lines[0]?.includes(";") ? ";" : ",";
-  const added = lines.map((line, i) => `${line}${separator}${i === 0 ? "Organisme d’appartenance" : i % 2 === 0 ? "AEI" : "Anciens"}`);
+  const added = lines.map((line, i) => `${line}${separator}${i === 0 ? "Organisme d’appartenance" : i % 2 === 0 ? "OMA" : "Anciens"}`);
   return new TextEncoder().encode(added.join("\n"));
 }
 
@@ -51,10 +67,17 @@ test(
   "three bodies in another country: each approves, and the cohort lives to its close",
   async () => {
     const { mentor, mentee } = someSignUps({ mentors: 8, mentees: 6 });
-    const { summary, log } = await play(three, { mentor: fromTwo(mentor), mentee });
+    const { summary, log, letters } = await play(three, { mentor: fromTwo(mentor), mentee });
     expect(summary).toMatchObject({ phase: "closed", coverage: 1, errors: [] });
     const approved = log.filter(({ event }) => event === "matches-approved").map(({ subject }) => subject);
-    expect(new Set(approved)).toEqual(new Set(["aei", "iya", "alumni"]));
+    expect(new Set(approved)).toEqual(new Set(["oma", "omb", "alumni"]));
+    // Of the programme it was founded from, nothing stands in any letter but those by which its owner signs in there.
+    const read = letters
+      .filter(({ links }) => !links.some((path) => path.startsWith("/console/enter/")))
+      .map(({ eml }) => readLetter(Buffer.from(eml)));
+    const texts = read.map(({ subject, text = "" }) => `${subject}\n${text.replace(/https?:\S+/gu, "")}`);
+    expect(texts.filter((text) => /tamkine|تمكين|\bAEI\b|\bIYA\b|09-08|CNDP/iu.test(text))).toEqual([]);
+    expect(new Set(read.map(({ from }) => from.replace(/ <.*/u, "")))).toEqual(new Set(["Passerelles"]));
   },
   5 * minutes,
 );

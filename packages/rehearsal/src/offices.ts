@@ -12,7 +12,11 @@ export interface Office {
 export interface Alliance {
   /** One coordinator for each body. */
   coordinators: readonly [Office, ...Office[]];
-  /** Forms of the page of names, bodies and country, in the order in which they are sent, with what is typed in each. */
+  /** Its name in addresses. */
+  programme: string;
+  /** What the owner types to found it from the first one; without, it is the first one. */
+  founded?: Readonly<Record<string, string>>;
+  /** Forms of the pages of settings by where they are sent, in the order in which they are, with what is typed in each. */
   settings: readonly (readonly [part: string, typed: Readonly<Record<string, string>>])[];
   timeZone: string;
 }
@@ -23,6 +27,7 @@ export const convention: Alliance = {
     { address: "coordination.aei@example.ma", name: "Coordination AEI", body: "aei" },
     { address: "coordination.iya@example.ma", name: "Coordination IYA", body: "iya" },
   ],
+  programme: "tamkine",
   settings: [],
   timeZone: "Africa/Casablanca",
 };

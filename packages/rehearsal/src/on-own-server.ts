@@ -1,6 +1,7 @@
 /** Plays a season on a server of its own to the end, and sums it up. */
 import { killer } from "./killer.ts";
 import type { OwnServer } from "./own-server.ts";
+import { convention } from "./offices.ts";
 import { rehearse } from "./rehearse.ts";
 import { connect } from "./server.ts";
 import { openStored } from "./stored.ts";
@@ -11,7 +12,7 @@ import type { Season } from "./whole-season.ts";
 /** @param began when it did, as `performance.now()` tells */
 export async function playOnOwnServer(own: OwnServer, season: Season, began: number) {
   const { files, seed, traits, cohort, kills, prints, report = false, alliance, say } = season;
-  const ref = { programme: "tamkine", cohort };
+  const ref = { programme: (alliance ?? convention).programme, cohort };
   const server = connect(own.origin, patient(own.ready));
   const murder = killer(own, kills, say);
   const stored = openStored(async () => (await server.state()).stored);

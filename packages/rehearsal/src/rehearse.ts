@@ -15,7 +15,7 @@ import type { ImportedFile } from "./imported.ts";
 import { createMailbox, type Letter } from "./mailbox.ts";
 import { type Alliance, convention, ownerAddress } from "./offices.ts";
 import type { Server } from "./server.ts";
-import { consoleOf, found, importFile, invite, lastDayOfIntake, recordCommittee, settle } from "./setup.ts";
+import { consoleOf, found, foundProgramme, importFile, invite, lastDayOfIntake, recordCommittee, settle } from "./setup.ts";
 import { type SignUp, signUps } from "./sign-ups.ts";
 
 export interface Rehearsal {
@@ -62,7 +62,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
   const { now: began } = await server.state();
   const owner = await takeOffice(troupe, alliance);
   const first = days.sort()[0] ?? "";
-  await found(stage, owner, cohort, first > began.slice(0, 10) ? first : addDays(began.slice(0, 10), 1));
+  await found(stage, owner, cohort, first > began.slice(0, 10) ? first : addDays(began.slice(0, 10), 1), alliance);
   const imported: Played["imported"] = { mentor: { rows: [] }, mentee: { rows: [] } };
   stage.agenda.plan({
     at: `${await lastDayOfIntake(stage, owner)}T17:00:00.000Z`,
@@ -107,6 +107,7 @@ async function takeOffice({ stage, organisers }: Troupe, alliance: Alliance): Pr
   const owner = organisers.get(ownerAddress);
   if (!owner) throw new Error("nobody of the cast organises");
   await signIn(stage, owner);
+  await foundProgramme(stage, owner, alliance);
   await settle(stage, owner, alliance);
   await invite(stage, owner, alliance);
   return owner;
@@ -138,9 +139,10 @@ interface Troupe {
 
 /** @param offices addresses of those of the cast who organise */
 function gather(
-  { server, seed, traits, cohort, files, alliance: { coordinators, timeZone } = convention }: Rehearsal,
-  offices: readonly string[] = [ownerAddress, ...coordinators.map(({ address }) => address)],
+  { server, seed, traits, cohort, files, alliance = convention }: Rehearsal,
+  offices: readonly string[] = [ownerAddress, ...alliance.coordinators.map(({ address }) => address)],
 ): Troupe {
+  const { coordinators, timeZone } = alliance;
   const stage: Stage = { server, agenda: createAgenda(), seed, traits, timeZone, pins: new Map(), errors: [] };
   const mailbox = createMailbox(server);
   const letters: Letter[] = [];
@@ -171,7 +173,7 @@ function gather(
       await takeIn();
       return letters.findLast((letter) => letter.to === address && letsIn(letter));
     };
-    organisers.set(address, createOrganiser(stage, address, consoleOf(cohort), newest, team));
+    organisers.set(address, createOrganiser(stage, address, consoleOf(cohort, alliance), newest, team));
   }
   const bouncing = [...cast.values()].filter((person) => person.temperament.bouncing).map(({ address }) => address);
   return { stage, organisers, days, bouncing, letters, collect };

@@ -4,24 +4,37 @@ import { addDays } from "@tamkine/core/kernel/time";
 import { openConsole, type Organiser } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
 import { readImported, type ImportedFile } from "./imported.ts";
-import type { Alliance } from "./offices.ts";
+import { type Alliance, convention } from "./offices.ts";
 import type { Page } from "./web/browser.ts";
 
-const programme = "tamkine";
+type Of = Pick<Alliance, "programme">;
 
-/** The owner makes the programme another alliance's, by its page of settings. */
-export async function settle(stage: Stage, owner: Organiser, { settings }: Alliance): Promise<void> {
+/** The owner founds the programme from the first one, where it is another one, and goes over to it. */
+export async function foundProgramme(stage: Stage, owner: Organiser, { programme, founded, coordinators }: Alliance): Promise<void> {
+  if (!founded) return;
+  const page = await openConsole(stage, owner, `/console/${convention.programme}/new-programme?bodies=${coordinators.length}`);
+  const form = page.forms.find(({ texts }) => texts.includes("replyTo"));
+  if (!form) throw new Error("the page that founds a programme has no form");
+  const list = await owner.browser.submit(form, founded);
+  const way = list.forms.find(({ fields }) => fields["programme"] === programme);
+  if (!way) throw new Error(`founding the programme was refused: ${noticeOn(list)}`);
+  await owner.browser.submit(way);
+}
+
+/** The owner makes the programme another alliance's, by its pages of settings. */
+export async function settle(stage: Stage, owner: Organiser, { programme, settings }: Alliance): Promise<void> {
   for (const [part, typed] of settings) {
-    const page = await openConsole(stage, owner, `/console/${programme}/settings/identity`);
-    const form = page.forms.find(({ action }) => action.endsWith(`/identity/${part}`));
-    if (!form) throw new Error(`the page of settings has no form for ${part}`);
+    const group = part.startsWith("identity/") ? "/identity" : part === "rules" ? "/rules" : "";
+    const page = await openConsole(stage, owner, `/console/${programme}/settings${group}`);
+    const form = page.forms.find(({ action }) => action.endsWith(`/settings/${part}`));
+    if (!form) throw new Error(`the pages of settings have no form for ${part}`);
     const answer = await owner.browser.submit(form, typed);
     if (answer.status >= 400) throw new Error(`setting ${part} was refused: ${noticeOn(answer)}`);
   }
 }
 
 /** The owner invites the coordinators; one who is there already stays. */
-export async function invite(stage: Stage, owner: Organiser, { coordinators }: Alliance): Promise<void> {
+export async function invite(stage: Stage, owner: Organiser, { programme, coordinators }: Alliance): Promise<void> {
   for (const { address, name, body } of coordinators) {
     const page = await openConsole(stage, owner, `/console/${programme}/organisers`);
     const form = page.forms.find(({ action }) => action.endsWith("/organisers"));
@@ -30,7 +43,7 @@ export async function invite(stage: Stage, owner: Organiser, { coordinators }: A
 }
 
 /** The owner opens a cohort whose first day is `opens`. */
-export async function found(stage: Stage, owner: Organiser, cohort: string, opens: string): Promise<void> {
+export async function found(stage: Stage, owner: Organiser, cohort: string, opens: string, { programme }: Of = convention): Promise<void> {
   const page = await openConsole(stage, owner, `/console/${programme}/found?intakeOpens=${opens}`);
   const form = page.forms.find(({ texts }) => texts.includes("intakeCloses"));
   if (!form) throw new Error("the page that opens a cohort has no form");
@@ -67,10 +80,10 @@ function noticeOn({ root, status }: Page): string {
   return said.map(({ text }) => text.trim()).join(" ") || `answered ${status}`;
 }
 
-export const consoleOf = (cohort: string): string => `/console/${programme}/${cohort}`;
+export const consoleOf = (cohort: string, { programme }: Of = convention): string => `/console/${programme}/${cohort}`;
 
 /** Two committee meetings while the cohort runs, and two before: four in the year, equal numbers from each body. */
-export async function recordCommittee(stage: Stage, owner: Organiser, { coordinators }: Alliance, now: Moment): Promise<void> {
+export async function recordCommittee(stage: Stage, owner: Organiser, { programme, coordinators }: Alliance, now: Moment): Promise<void> {
   const page = await openConsole(stage, owner, `/console/${programme}/committee`);
   const form = page.forms.find(({ texts }) => texts.includes("heldOn"));
   if (!form) return;
