@@ -23,6 +23,7 @@ import { matchingApp } from "./matching/matching.tsx";
 import { organisersApp } from "./organisers/organisers.tsx";
 import { nextApp } from "./next/next.tsx";
 import { pairsApp } from "./pairs/pairs.tsx";
+import { elsewhere } from "./programmes/elsewhere.tsx";
 import { newProgrammeApp, programmesApp } from "./programmes/programmes.tsx";
 import { onConsoleError } from "./refused.tsx";
 import { reportApp } from "./report/report.tsx";
@@ -39,6 +40,7 @@ export function consoleApp(deps: Deps): Hono<AppEnv> {
   app.onError(onConsoleError);
   app.route("/", signInApp(deps));
   app.use(signedIn(deps));
+  app.use("/:programme/*", elsewhere(deps));
   app.route("/account", accountApp(deps));
   app.route("/", cohortsApp(deps));
   app.route("/programmes", programmesApp(deps));

@@ -84,8 +84,20 @@ describe("another programme", () => {
     expect(list.text).toContain("Alliance du Sud");
     expect((await ours.submit(list, "/console/programmes")).to).toBe("/console");
     expect((await before.get("/console")).to).toBe("/console/sign-in");
-    expect((await ours.get("/console/tamkine/2026-1")).status).toBe(404);
     expect((await ours.get("/console")).text).not.toContain("2026-1");
+  });
+
+  it("of a letter's link into the other programme the page says so, and leads there without signing in again", async () => {
+    const link = "/console/tamkine/2026-1/matching";
+    const there = await ours.get(link);
+    expect([there.status, there.text.includes("TAMKINE"), there.text.includes("2026-1")]).toEqual([403, true, false]);
+    expect((await ours.submit(there, "/console/programmes")).to).toBe(link);
+    expect((await ours.get(link)).status).toBe(200);
+    // From a page of before, nothing is changed in the other programme, and the way leads to its first page.
+    const late = await ours.post("/console/sud/settings/identity/zone", { timeZone: "Asia/Dubai" });
+    expect(late.status).toBe(403);
+    expect((await ours.submit(late, "/console/programmes")).to).toBe("/console");
+    expect(await site.store.get("programme", { id: "sud" })).toMatchObject({ timeZone: "Africa/Casablanca" });
   });
 
   it("opens a cohort and takes a sign-up, which the first programme never sees", async () => {

@@ -1,7 +1,7 @@
 /** The programmes that one organises: changing from one to another, and founding a new one from the present one. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { fresh } from "@tamkine/core/access/invite";
-import { organiserAt, organiserId } from "@tamkine/core/access/sign-in";
+import { onwardTo, organiserId } from "@tamkine/core/access/sign-in";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { record } from "@tamkine/core/perform";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
@@ -12,6 +12,7 @@ import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
 import { typedIn } from "../scene.ts";
 import { actOf, moveSession, organiserOf, programmeOf } from "../session.ts";
+import { self } from "./elsewhere.tsx";
 import { listPage } from "./list.tsx";
 import { newPage, typedFrom } from "./new.tsx";
 
@@ -20,13 +21,13 @@ export function programmesApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => listPage(c, await organised(c, deps)));
   app.post("/", async (c) => {
-    const { programme = "" } = await typedIn(c);
+    const { programme = "", to = "" } = await typedIn(c);
     if (programme !== organiserOf(c).programme) {
       const there = await self(c, deps, programme);
       if (!there) throw new Refusal("not-found");
       await moveSession(c, deps, there);
     }
-    return c.redirect("/console", 303);
+    return c.redirect(onwardTo(to, programme) ?? "/console", 303);
   });
   return app;
 }
@@ -51,10 +52,6 @@ export function newProgrammeApp(deps: Deps): Hono<AppEnv> {
   });
   return app;
 }
-
-/** The same address as an organiser of another programme; an address is proven by a sign-in link wherever one signs in. */
-const self = (c: Ctx, deps: Deps, programme: string): Promise<Organiser | undefined> =>
-  organiserAt(deps.store, deps.ids, programme, organiserOf(c).email);
 
 /** Programmes with the role one has in each; the list may lag behind one founded a moment ago, and never lacks the present one. */
 async function organised(c: Ctx, deps: Deps): Promise<{ programme: Programme; organiser: Organiser }[]> {

@@ -38,7 +38,7 @@ export const hashed = (secret: string): string => createHash("sha256").update(se
  * on it stays behind.
  * @param asked as whoever signs in has it, so anything at all
  */
-function onwardTo(asked: string, programme: string): string | undefined {
+export function onwardTo(asked: string, programme: string): string | undefined {
   const [, place] = /^\/console\/([\w-]+)(?:\/\w[\w.-]*)*$/u.exec(asked) ?? [];
   return asked.length <= longestAddress && (place === programme || place === "account") ? asked : undefined;
 }

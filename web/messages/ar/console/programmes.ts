@@ -4,6 +4,8 @@ export default {
   "console.programmes.lead": "كل برنامج قائم بذاته: أشخاصه وأفواجه ورسائله لا تُرى من برنامج آخر.",
   "console.programmes.here": "أنتم هنا",
   "console.programmes.enter": "الدخول إلى هذا البرنامج",
+  "console.elsewhere.title": "برنامج آخر من برامجكم",
+  "console.elsewhere.text": "هذه الصفحة من برنامج «{programme}»، وأنتم الآن في برنامج آخر. ادخلوا إليه للاطلاع عليها.",
   "console.programmes.passkey": "يلزم لدخوله مفتاح دخول: ادخلوا من جديد للوصول إليه.",
   "console.programmes.new": "إنشاء برنامج آخر",
   "console.programmes.newLead": "لتحالف آخر: أعطوه أسماءه وهيئاته ولونه. وكل ما عدا ذلك يؤخذ كما هو ويمكن تغييره.",

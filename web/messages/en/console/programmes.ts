@@ -4,6 +4,9 @@ export default {
   "console.programmes.lead": "Each programme stands by itself: its people, cohorts and letters are not seen from another.",
   "console.programmes.here": "You are here",
   "console.programmes.enter": "Enter this programme",
+  "console.elsewhere.title": "Another of your programmes",
+  "console.elsewhere.text":
+    "This page belongs to the programme “{programme}”, and you are in another one at the moment. Go there to see it.",
   "console.programmes.passkey": "A passkey is needed there: sign in again to enter it.",
   "console.programmes.new": "Create another programme",
   "console.programmes.newLead":

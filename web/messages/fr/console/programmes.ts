@@ -4,6 +4,8 @@ export default {
   "console.programmes.lead": "Chaque programme est à part : ses personnes, ses promotions et ses courriers ne se voient pas d’un autre.",
   "console.programmes.here": "Vous êtes ici",
   "console.programmes.enter": "Entrer dans ce programme",
+  "console.elsewhere.title": "Un autre de vos programmes",
+  "console.elsewhere.text": "Cette page est du programme « {programme} », et vous êtes en ce moment dans un autre. Entrez-y pour la voir.",
   "console.programmes.passkey": "Il y faut une clé d’accès : reconnectez-vous pour y entrer.",
   "console.programmes.new": "Créer un autre programme",
   "console.programmes.newLead":
