@@ -41,7 +41,12 @@ const rare: Record<string, Record<string, string>> = {
     "s3:DeleteObjectVersion": "deletes what was prepared when somebody is erased, at their own wish",
     "s3:ListBucketVersions": "as above: finds what there is",
   },
+  StepFunction: {
+    "s3:DeleteObjectVersion":
+      "deletes what was prepared, where there is something, when it finishes what somebody began who was erasing somebody",
+  },
   RetentionFunction: {
+    "ses:SendRawEmail": "tells who must know that somebody leaves, when it finishes what somebody began who was erasing them",
     "s3:DeleteObjectVersion": "deletes what was prepared, where there is something, when a cohort is forgotten",
     "s3:ListBucketVersions": "finds it; nobody is forgotten in a season",
   },

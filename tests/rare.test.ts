@@ -121,6 +121,21 @@ test("a letter of the programme that somebody who died left behind leaves with a
   expect((await store.get("delivery", { ...outside("tamkine"), id: "dlv_left" }))?.state).toBe("sent");
 });
 
+test("somebody whose request died after they had left, and before they were erased, is erased with a cohort's next step", async () => {
+  const id = "app_mentee-20";
+  const [cohort, person] = await Promise.all([store.get("cohort", ref), store.get("application", { ...ref, id })]);
+  if (!cohort || !person) throw new Error("nobody to be erased");
+  const erasing = [{ id, by: `applicant:${id}`, at: environment.now() }];
+  await store.commit([{ put: { ...cohort, erasing } }, { put: { ...person, status: "withdrawn" } }]);
+  await wake();
+  expect((await store.get("application", { ...ref, id }))?.erasedAt).toBeUndefined();
+  await environment.advanceTo(addSeconds(environment.now(), 16 * 60));
+  await wake();
+  const left = await store.get("application", { ...ref, id });
+  expect([left?.erasedAt, left?.email]).toEqual([environment.now(), expect.not.stringContaining("mentee20")]);
+  expect((await store.get("cohort", ref))?.erasing).toBeUndefined();
+});
+
 test("a step that keeps failing tells the organisers, and goes on once it can be done", async () => {
   await mailbox.fresh();
   const { endpoint, table: TableName } = environment.stored;

@@ -2,6 +2,7 @@
 import { Moment } from "@tamkine/core/kernel/time";
 import { beginRetention } from "@tamkine/core/privacy/retention/begin";
 import { forgetTurn } from "@tamkine/core/privacy/retention/turn";
+import { carryOutWishes } from "@tamkine/core/privacy/wished";
 import { letRun } from "@tamkine/core/workflow/let-run";
 import * as z from "zod";
 import { withRuntime } from "../runtime.ts";
@@ -15,6 +16,7 @@ export const handler = withRuntime(process.env, ({ ports }) => async (event: unk
   const ref = { programme: told.ref.programme, cohort: told.ref.cohort };
   if ("since" in told) {
     await letRun(ports, ref.programme, told.now, ref.cohort);
+    await carryOutWishes(ports, ref.programme, told.now);
     return forgetTurn(ports, ref, told.now, told.since);
   }
   await beginRetention(ports, ref, told.now, told.after);

@@ -1,9 +1,10 @@
 /**
  * Task: takes one step of a cohort's life. On the way it sees to what someone who died left behind: letters of the programme itself, a
- * cohort of it that does not run.
+ * cohort of it that does not run, somebody who wished to be erased and was not.
  */
 import { outside, sendLeftBehind } from "@tamkine/core/letter/sending/dispatch";
 import { requestOver } from "@tamkine/core/letter/sending/sweep";
+import { carryOutWishes } from "@tamkine/core/privacy/wished";
 import { letRun } from "@tamkine/core/workflow/let-run";
 import { type StepName, steps, takeStep } from "@tamkine/core/workflow/take-step";
 import * as z from "zod";
@@ -14,7 +15,11 @@ const StepEvent = TaskEvent.extend({ step: z.enum(Object.keys(steps) as [StepNam
 
 export const handler = withRuntime(process.env, ({ ports }) => async (event: unknown) => {
   const { ref, step, now } = StepEvent.parse(event);
-  const left = [sendLeftBehind(ports, outside(ref.programme), now, requestOver), letRun(ports, ref.programme, now, ref.cohort)];
+  const left = [
+    sendLeftBehind(ports, outside(ref.programme), now, requestOver),
+    letRun(ports, ref.programme, now, ref.cohort),
+    carryOutWishes(ports, ref.programme, now),
+  ];
   try {
     return await takeStep(ports, ref, step, now);
   } finally {

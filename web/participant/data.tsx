@@ -3,19 +3,18 @@ import { concernsSharing, type ConsentName } from "@tamkine/core/application/sig
 import type { Application } from "@tamkine/core/application/application";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { changeConsents, type FreeConsent, freeConsents, takeBackAll } from "@tamkine/core/privacy/consents";
+import { goodbye, without } from "@tamkine/core/participant/goodbye";
+import { changeConsents, type FreeConsent, freeConsents, leaveWithAll } from "@tamkine/core/privacy/consents";
 import { copyOf, ownLetters, ownLog } from "@tamkine/core/privacy/copy";
-import { erasePerson } from "@tamkine/core/privacy/erase-person";
+import { carryOutWish, wishErased } from "@tamkine/core/privacy/wished";
 import type { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { claimsOf } from "../claims.ts";
 import { Back, Button, Card, LinkButton, More, Notice, Tick } from "../design/components.tsx";
-import { eraseElsewhere } from "../erase-elsewhere.ts";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
 import { show } from "../layout.tsx";
 import { byOf, carryOut } from "./action.ts";
-import { goodbye, without } from "./goodbye.ts";
 import { ObjectionCard, objectionAction } from "./objection.tsx";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { entryOf, isAgain, type Scene, sceneOf } from "./scene.ts";
@@ -64,9 +63,7 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     if (!ticked(answers, "confirm")) {
       return dataPage({ ...scene, attempt: { scope: "leave", answers, errors: { confirm: "withdraw.error" } } });
     }
-    // First to leave, so that those who must know of it are told. Whoever is cut off in between repeats it.
-    await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act));
-    await carryOut(await sceneOf(c, deps), ({ application }) => takeBackAll(application));
+    await carryOut(scene, async (personal, act) => leaveWithAll(await goodbye(deps, personal, "", act), personal.application));
     return c.redirect(`${scene.base}/data?done=left`, 303);
   });
 
@@ -88,12 +85,9 @@ export function dataRoutes(app: Hono<AppEnv>, deps: Deps): void {
     if (!ticked(answers, "confirm")) {
       return dataPage({ ...scene, attempt: { scope: "erase", answers, errors: { confirm: "withdraw.error" } } });
     }
-    // First to leave, so that those who must know of it are told; then to be forgotten. Whoever is cut off in between repeats it.
-    await carryOut(scene, (personal, act) => goodbye(deps, personal, "", act, "erased"));
+    await carryOut(scene, (personal, act) => wishErased(deps, personal, act));
     const left = await sceneOf(c, deps);
-    const { application } = left.personal;
-    await eraseElsewhere(deps, application, ({ id }) => ({ by: `applicant:${id}`, now: left.now }));
-    await erasePerson(deps, application, byOf(left));
+    await carryOutWish(deps, left.personal.application, byOf(left));
     return erasedPage(c);
   });
 }

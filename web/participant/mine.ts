@@ -1,5 +1,5 @@
 /** Finds, among what is one's own, the thing that an address names. A stranger's thing looks like one that does not exist. */
-import { holderOf, presentAt } from "@tamkine/core/application/address";
+import { holderOf } from "@tamkine/core/application/address";
 import type { Application } from "@tamkine/core/application/application";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -41,14 +41,8 @@ export function meetingSceneOf(personal: Personal, found: PersonalPair): Meeting
   return { programme, cohort, pair: found.pair, meetings: found.meetings, readers: readersOf(personal, found) };
 }
 
-/** The same address's application for the other role, if there is one. */
-export const otherApplication = (deps: Deps, personal: Personal): Promise<Application | undefined> =>
-  onOtherSide(presentAt, deps, personal);
-
 /** The application for the other role of whoever holds the same address, be it that they have another one since. */
-export const otherHolder = (deps: Deps, personal: Personal): Promise<Application | undefined> => onOtherSide(holderOf, deps, personal);
-
-function onOtherSide(find: typeof holderOf, { store, ids }: Deps, { application }: Personal): Promise<Application | undefined> {
+export function otherHolder({ store, ids }: Deps, { application }: Personal): Promise<Application | undefined> {
   const { programme, cohort, role, email } = application;
-  return find(store, ids, { programme, cohort }, otherRole(role), email);
+  return holderOf(store, ids, { programme, cohort }, otherRole(role), email);
 }

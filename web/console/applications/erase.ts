@@ -2,9 +2,7 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { loadPersonal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";
-import { erasePerson } from "@tamkine/core/privacy/erase-person";
-import { eraseElsewhere } from "../../erase-elsewhere.ts";
-import { goodbye } from "../../participant/goodbye.ts";
+import { carryOutWish, wishErased } from "@tamkine/core/privacy/wished";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { applicationPage } from "./application.tsx";
@@ -21,10 +19,9 @@ export async function eraseFor(scene: Scene, id: string): Promise<Response> {
     await perform(deps, ref, act, async () => {
       const personal = await loadPersonal(deps.store, ref, id);
       if (!personal) throw new Refusal("not-found");
-      return goodbye(deps, personal, "", act);
+      return wishErased(deps, personal, act);
     });
   }
-  if (known.erasedAt === undefined) await eraseElsewhere(deps, known, () => act);
-  await erasePerson(deps, { ...ref, id }, act);
+  await carryOutWish(deps, known, act);
   return c.redirect(`${base}/applications?done=erased`, 303);
 }

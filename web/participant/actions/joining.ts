@@ -3,12 +3,12 @@ import { complete } from "@tamkine/core/application/complete";
 import { verify } from "@tamkine/core/application/verify";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { goodbye } from "@tamkine/core/participant/goodbye";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { one, ticked } from "../../form/answers.ts";
 import { readTicks } from "../../signup/read.ts";
 import { act } from "../action.ts";
-import { goodbye } from "../goodbye.ts";
 import { matterPage } from "../matter.tsx";
 import { otherHolder } from "../mine.ts";
 

@@ -53,6 +53,8 @@ export const Cohort = z.object({
   trouble: z.object({ step: z.string(), since: Moment }).nullable(),
   /** Since when a letter of it is in doubt: it may have left or not, until an organiser sees to it. */
   doubt: Moment.optional(),
+  /** Who wished to be erased and is not yet, by the id of their application: by whom and when that was begun. */
+  erasing: z.array(z.object({ id: z.string(), by: z.string(), at: Moment })).exactOptional(),
   /** Its letters wait, and why. */
   lettersPaused: Ruling.optional(),
   /** Why the cohort was cancelled, when it was; for organisers only. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { consentVersion } from "../application/consent-version.ts";
+import { nothing } from "../outcome.ts";
 import { anAct, anApplication } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
-import { changeConsents, takeBackAll } from "./consents.ts";
+import { changeConsents, leaveWithAll } from "./consents.ts";
 
 const act = anAct("2026-05-04T18:00:00Z", "participant:app_mentee-1");
 const before = { version: "2026-01", at: "2026-03-05T10:00:00Z" };
@@ -35,20 +36,24 @@ describe("changing one's consents", () => {
   });
 });
 
-describe("taking all of them back", () => {
+describe("leaving with all of them taken back", () => {
   const gone = { ...mine, status: "withdrawn" as const };
+  const left = { put: [gone], happenings: [{ event: "application-withdrawn", subject: gone.id }], letters: [] };
 
-  test("says which there were; once more changes nothing", () => {
-    const { put, happenings } = takeBackAll(gone);
+  test("is one change, and says which there were", () => {
+    const { put, happenings } = leaveWithAll(left, mine);
+    expect(put).toEqual([{ ...gone, consents: expect.anything() }]);
     const [after] = put as [typeof gone];
     expect(Object.values(after.consents)).toEqual([null, null, null, null, null, null]);
     expect(happenings).toMatchObject([
+      { event: "application-withdrawn" },
       { event: "consents-changed", subject: gone.id, facts: { given: "", withdrawn: expect.stringMatching(/^charter .*contact/u) } },
     ]);
-    expect(takeBackAll(after)).toEqual({ put: [], happenings: [], letters: [] });
   });
 
-  test("is refused to who still takes part: that would be to leave", () => {
-    expect(refused(() => takeBackAll(mine))).toEqual({ code: "wrong-state", state: mine.status });
+  test("whoever had left before takes them back alone; once more changes nothing", () => {
+    const { put } = leaveWithAll(nothing, gone);
+    expect(put).toMatchObject([{ status: "withdrawn", consents: { charter: null } }]);
+    expect(leaveWithAll(nothing, put[0] as typeof gone)).toEqual(nothing);
   });
 });

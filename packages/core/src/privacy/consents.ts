@@ -1,6 +1,7 @@
 /** Changing one's mind about what one agreed to, at any time. */
 import type { Application } from "../application/application.ts";
 import { type ConsentName, consentNames, dated, ticksOf } from "../application/sign-up.ts";
+import type { Item } from "../item.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 
@@ -33,11 +34,19 @@ export function changeConsents(application: Application, given: Readonly<Record<
 }
 
 /**
- * Every consent taken back, for someone who left or withdrew: without them nothing more is done with the data until they are erased.
- * Twice changes nothing. Refuses wrong-state for someone who still takes part.
+ * Leaves, and every consent is taken back with it: without them nothing more is done with the data until they are erased. Twice changes
+ * nothing.
+ * @param left what leaving changes
+ * @param before as they were before
  */
-export function takeBackAll(application: Application): Outcome {
-  if (application.status !== "withdrawn") throw new Refusal("wrong-state", { state: application.status });
+export function leaveWithAll(left: Outcome, before: Application): Outcome {
+  const isOwn = (item: Item): item is Application => item.kind === "application" && item.id === before.id;
+  const { put, happenings } = takenBack(left.put.find(isOwn) ?? before);
+  const others = left.put.filter((item) => !isOwn(item) || put.length === 0);
+  return { ...left, put: [...others, ...put], happenings: [...left.happenings, ...happenings] };
+}
+
+function takenBack(application: Application): Outcome {
   const given = consentNames.filter((name) => application.consents[name] !== null);
   if (given.length === 0) return nothing;
   const consents = { charter: null, processing: null, sharing: null, contact: null, abroad: null, testimonial: null };

@@ -234,6 +234,17 @@ describe("turns", () => {
     ]);
   });
 
+  test("look in time whether somebody who wished to be erased was, and again the day after where that failed", async () => {
+    const { ports, store, begin } = ended();
+    await begin();
+    const cohort = await store.get("cohort", ref);
+    if (!cohort) throw new Error("no cohort");
+    await store.commit([{ put: { ...cohort, erasing: [{ id: "app_mentee-1", by: "participant:app_mentee-1", at: closed }] } }]);
+    const [soon, then] = ["2026-06-26T09:05:00Z", "2026-06-26T09:15:00Z"];
+    expect(await forgetTurn(ports, ref, soon, closed)).toMatchObject({ next: "wait", until: then });
+    expect(await forgetTurn(ports, ref, then, closed)).toMatchObject({ next: "wait", until: "2026-06-27T09:15:00Z" });
+  });
+
   test("leave nobody, and say so in the log by numbers", async () => {
     const { ports, store, row, begin } = ended();
     await begin();

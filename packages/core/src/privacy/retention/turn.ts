@@ -18,6 +18,7 @@ import type { Programme } from "../../programme/programme.ts";
 import { inBatches } from "../../workflow/take-step.ts";
 import type { Turn } from "../../workflow/turn.ts";
 import { everyOf } from "../kept.ts";
+import { wishesDue } from "../wished.ts";
 import type { Stage } from "../rules/rule.ts";
 import { carryOut, tally } from "./carry-out.ts";
 import { deleteEnded } from "./ended.ts";
@@ -61,7 +62,8 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const behind = [...unsent.map(({ dueAt }) => dueAt), ...warned].map((at) => coming(addSeconds(at, forgottenAfter), now));
   // The mail service may refuse for longer: until what is announced goes there are days enough.
   const refused = unsent.some(({ dueAt }) => !reached(now, daysAfter(dueAt, tried))) ? letterHourAfter(now, 1, programme) : undefined;
-  const until = earliest(next.until, back.until, doubt.until, ...behind, refused, coming(again, now), latest) ?? latest;
+  const wishes = cohort && wishesDue(cohort, now);
+  const until = earliest(next.until, back.until, doubt.until, wishes, ...behind, refused, coming(again, now), latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, daysAfter(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
