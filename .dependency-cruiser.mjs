@@ -46,7 +46,7 @@ export default {
     only("functions-compose", "^functions/", [
       "^functions/",
       "^packages/(core|aws|papers)/src/",
-      "^web/(app\\.tsx|(background|lambda|trace)\\.ts)$",
+      "^web/(app\\.tsx|(away|background|lambda|trace)\\.ts)$",
       "node_modules/(hono|zod|@types/aws-lambda)/",
     ]),
     { name: "functions-are-entries", severity: "error", from: { pathNot: "^functions/" }, to: { path: "^functions/" } },

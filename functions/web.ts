@@ -1,6 +1,19 @@
 /** The site: every page and form, behind API Gateway. */
 import { createApp } from "@tamkine/web/app";
+import { awayApp } from "@tamkine/web/away";
 import { lambda } from "@tamkine/web/lambda";
 import { withRuntime } from "./runtime.ts";
 
-export const handler = withRuntime(process.env, ({ ports, ...settings }) => lambda(createApp({ ...ports, ...settings })));
+/** Milliseconds: API Gateway and CloudFront wait for half a minute, of which starting may have taken some. */
+const answerWithin = 25_000;
+
+const site = withRuntime(process.env, ({ ports, ...settings }) => lambda(createApp({ ...ports, ...settings, answerWithin })));
+
+/** Where not even the secrets can be read people are told so, too. */
+export const handler: typeof site = async (event, context) => {
+  try {
+    return await site(event, context);
+  } catch (error) {
+    return lambda(awayApp(error instanceof Error ? error : new Error("unknown")))(event, context);
+  }
+};

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "./context.ts";
 import { throughEdge } from "./edge.ts";
 import { onError, onNotFound } from "./error.tsx";
+import { inTime } from "./in-time.ts";
 import { chooseLanguage, inItsLanguage } from "./language.ts";
 import { addressApp } from "./participant/address.tsx";
 import { part } from "./part.ts";
@@ -16,7 +17,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.onError(onError);
   app.notFound(onNotFound);
-  app.use(headers, uncached, chooseLanguage, throughEdge(deps), ownForms(deps), noFlood);
+  app.use(headers, uncached, chooseLanguage, inTime(deps), throughEdge(deps), ownForms(deps), noFlood);
   for (const path of ["/p/:programme/*", "/here/:programme/*"] as const) app.use(path, inItsLanguage(deps));
   app.route("/assets", assetsApp(deps));
   part(app, "/console", async () => (await import("./console/console.tsx")).consoleApp(deps));

@@ -20,6 +20,8 @@ export interface Deps extends Ports {
   sender?: string;
   /** Milliseconds after which a stranger's question about an address is answered, whether the address is known or not. */
   answerAfter?: number;
+  /** Milliseconds after which a page is answered with a fault, done or not; absent where nobody waits for it. */
+  answerWithin?: number;
   /** Whether no cohort may be founded before the programme has the regulator's receipt. */
   needsReceipt?: boolean;
 }

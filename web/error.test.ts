@@ -12,9 +12,12 @@ import { heldFiles } from "@tamkine/core/worlds/held-files";
 const secret = "a secret for tests, thirty-two characters and more";
 
 /** The app on a store that fails so. */
-function failing(error: Error) {
-  const store = new Proxy({}, { get: () => () => Promise.reject(error) }) as Store;
+const failing = (error: Error) => standing(new Proxy({}, { get: () => () => Promise.reject(error) }) as Store, error);
+
+/** The app on this store; other services fail. */
+function standing(store: Store, error: Error, answerWithin?: number) {
   return createApp({
+    ...(answerWithin !== undefined && { answerWithin }),
     store,
     mailer: { send: () => Promise.reject(error) },
     workflow: {
@@ -47,6 +50,16 @@ describe("errors", () => {
     expect(html + logged.join("")).not.toContain("nadia");
     expect(logged).toHaveLength(1);
     expect(logged[0]).toContain("error.test.ts");
+  });
+
+  it("show the same page where something takes longer than somebody waits, and say that nothing is lost", async () => {
+    const logged: string[] = [];
+    vi.spyOn(console, "error").mockImplementation((line: string) => void logged.push(line));
+    const never = new Proxy({}, { get: () => () => new Promise(() => {}) }) as Store;
+    const answer = await standing(never, new Error("not asked"), 20).request("/privacy", {}, { requestContext: { timeEpoch: 0 } });
+    expect([answer.status, logged.length]).toEqual([500, 1]);
+    expect(logged[0]).toContain("TooLate");
+    expect(await answer.text()).toContain("Rien n’est perdu");
   });
 
   it.each(["//elsewhere.example", "/\\elsewhere.example", "///elsewhere.example/x", "/.//elsewhere.example"])(

@@ -2,10 +2,25 @@
 import { Sha256 } from "./sha256.ts";
 
 /**
+ * Milliseconds in which a service that was asked says something; else it is asked again, on a connection of its own. Left to itself the SDK
+ * waits for five minutes or for ever, longer than any function may run. Asked as often as the SDK does, all of it fits the time in which
+ * somebody waits for a page.
+ * - table: many times what the slowest request takes; a read and a commit may both be waited for
+ * - letters: asked once alone, for whoever was not answered cannot know; long enough that none is in doubt for being slow
+ * - papers: a report of five hundred pairs is set in some seconds
+ */
+export const silence = { table: 2_500, others: 5_000, letters: 6_000, papers: 26_000 } as const;
+
+/**
  * - cacheMiddleware: without it the SDK puts its middleware together anew for each request, a tenth of what a small one costs
  * - sha256: signs with a key that is made ready once, another tenth
+ * @param socketTimeout milliseconds without a byte after which a request is over, be it before its answer or in the midst of it
  */
-export const settings = { cacheMiddleware: true, sha256: Sha256 };
+export const settings = (socketTimeout: number) => ({
+  cacheMiddleware: true,
+  sha256: Sha256,
+  requestHandler: { connectionTimeout: 2_000, socketTimeout },
+});
 
 /** What the SDK does besides asking: copies of all that comes and goes for a log nobody keeps, and headers for its statistics. */
 const besides = ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"];

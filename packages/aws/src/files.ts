@@ -3,18 +3,18 @@ import { DeleteObjectCommand, GetObjectCommand, ListObjectVersionsCommand, PutOb
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import type { Files, Shelf } from "@tamkine/core/ports";
-import { bare, settings } from "./clients.ts";
+import { bare, settings, silence } from "./clients.ts";
 
 /** Seconds for which an address gives its file, and for which a door stands open. */
 const given = 300;
 const open = 3600;
 
 /** Files through a client of its own. */
-export const openFiles = (bucket: string): Files => createFiles(bare(new S3Client(settings)), bucket);
+export const openFiles = (bucket: string): Files => createFiles(bare(new S3Client(settings(silence.others))), bucket);
 
 /** The bucket that CloudFront reads before it asks the site. */
 export function openShelf(Bucket: string): Shelf {
-  const client = bare(new S3Client(settings));
+  const client = bare(new S3Client(settings(silence.others)));
   return {
     put: async (Key, Body, ContentType, CacheControl) =>
       void (await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType, CacheControl }))),

@@ -2,12 +2,12 @@
 import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import type { Papers } from "@tamkine/core/ports";
 import * as z from "zod";
-import { bare, settings } from "./clients.ts";
+import { bare, settings, silence } from "./clients.ts";
 
 const Printed = z.object({ file: z.base64() });
 
 /** Papers through a client of its own. */
-export const openPapers = (printer: string): Papers => createPapers(bare(new LambdaClient(settings)), printer);
+export const openPapers = (printer: string): Papers => createPapers(bare(new LambdaClient(settings(silence.papers))), printer);
 
 /** @param printer the function's name or ARN */
 export function createPapers(client: LambdaClient, printer: string): Papers {

@@ -5,7 +5,7 @@ import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
 import { loadedOnce } from "@tamkine/core/kernel/lazily";
 import type { Files, Mailer, Papers, Ports, Shelf, Workflow } from "@tamkine/core/ports";
-import { bare, settings } from "./clients.ts";
+import { bare, settings, silence } from "./clients.ts";
 import { readSecrets, type Secrets } from "./parameters.ts";
 import { createStore } from "./store/store.ts";
 
@@ -38,9 +38,9 @@ export interface Places {
  */
 export async function createPorts(places: Places): Promise<{ ports: Ports; secrets: Secrets }> {
   const { table, origin, parameters } = places;
-  const secrets = await readSecrets(bare(new SSMClient(settings)), parameters);
+  const secrets = await readSecrets(bare(new SSMClient(settings(silence.others))), parameters);
   const ports: Ports = {
-    store: createStore({ client: bare(new DynamoDBClient(settings)), table }),
+    store: createStore({ client: bare(new DynamoDBClient(settings(silence.table))), table }),
     mailer: mailerOf(places),
     workflow: workflowOf(places),
     papers: papersOf(places),

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { SendTaskSuccessCommand, SFNClient, StartExecutionCommand } from "@aws-sdk/client-sfn";
 import type { Workflow } from "@tamkine/core/ports";
-import { bare, settings } from "./clients.ts";
+import { bare, settings, silence } from "./clients.ts";
 
 /** What Step Functions answers when a wait is over: by its date, by another signal, or with its execution. */
 const over = new Set(["TaskTimedOut", "TaskDoesNotExist", "InvalidToken"]);
@@ -18,7 +18,7 @@ export interface Machines {
 }
 
 /** State machines through a client of its own. */
-export const openWorkflow = (machines: Machines): Workflow => createWorkflow(bare(new SFNClient(settings)), machines);
+export const openWorkflow = (machines: Machines): Workflow => createWorkflow(bare(new SFNClient(settings(silence.others))), machines);
 
 export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention, parcel }: Machines): Workflow {
   /** Starting what has been started gives the same execution, also when it has ended: names are kept for 90 days. */

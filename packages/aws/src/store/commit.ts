@@ -28,34 +28,50 @@ const passing = new Set([
   "RequestLimitExceeded",
   "InternalServerError",
 ]);
-/** No answer came, as often as the client asked: what was asked for may have been done. */
-const unanswered = new Set(["TimeoutError", "NetworkingError"]);
+/** No answer came, or no whole one, as often as the client asked: what was asked for may have been done. */
+const unanswered = new Set(["TimeoutError", "NetworkingError", "ECONNRESET"]);
+/** So often the client itself is let ask until it is answered: that takes as long as somebody waits for a page. */
+const silences = 2;
+
+const isUnanswered = ({ name, code = "" }: Error & { code?: string }) => unanswered.has(name) || unanswered.has(code);
 
 /** Whether the same may be asked again. It may have been done: each commit knows its own writes again. */
-function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): error is Error {
   const { name, $metadata } = error as Error & { $metadata?: { httpStatusCode?: number } };
-  return passing.has(name) || unanswered.has(name) || ($metadata?.httpStatusCode ?? 0) >= 500;
+  return passing.has(name) || isUnanswered(error as Error) || ($metadata?.httpStatusCode ?? 0) >= 500;
 }
 
-/** Throws Conflict when a stored version moved on, or when rows stay contended. */
+/** The table is busy, or says nothing. */
+interface Busy {
+  fault?: Error;
+}
+const busy: Busy = {};
+
+/** Throws Conflict when a stored version moved on, or when rows stay contended; a fault where no answer comes. */
 export function createCommit(client: DynamoDBClient, table: string): (writes: readonly Write[]) => Promise<void> {
   return async (writes) => {
     if (writes.length > most) throw new RangeError(`a commit takes at most ${most} writes`);
     const stamp = randomBytes(9).toString("base64url");
     let left = distinct(writes.map((write) => plan(write, stamp)));
+    let unheard = 0;
     for (let attempt = 1; left.length > 0; attempt += 1) {
       const [first] = left;
       const token = `${stamp}-${left.length}`;
       const result = await (left.length === 1 && first && !first.checked ? single(first, stamp) : transaction(left, token));
       if (result === "stored") return;
-      if (result !== "busy") left = result;
-      else if (attempt >= tries) throw new Conflict(left[0]?.kind ?? "");
-      else await backOff(attempt);
+      if (Array.isArray(result)) {
+        left = result;
+        continue;
+      }
+      const { fault } = result;
+      if (fault && isUnanswered(fault) && (unheard += 1) >= silences) throw fault;
+      if (attempt >= tries) throw new Conflict(left[0]?.kind ?? "");
+      await backOff(attempt);
     }
   };
 
   /** One row needs no transaction, which costs twice. */
-  async function single(planned: Planned, stamp: string): Promise<"stored" | "busy"> {
+  async function single(planned: Planned, stamp: string): Promise<"stored" | Busy> {
     const { key, row, condition } = planned;
     const input = { TableName: table, ...condition, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } as const;
     try {
@@ -69,7 +85,7 @@ export function createCommit(client: DynamoDBClient, table: string): (writes: re
         if (planned.ensured || (row ? error.Item?.stamp?.S === stamp : !error.Item)) return "stored";
         throw new Conflict(planned.kind);
       }
-      if (isPassing(error)) return "busy";
+      if (isPassing(error)) return { fault: error };
       throw error;
     }
   }
@@ -79,24 +95,24 @@ export function createCommit(client: DynamoDBClient, table: string): (writes: re
    * @param token the same whenever the same is asked again, by the client or here, so that it is no second transaction; fewer rows are
    * another one
    */
-  async function transaction(planned: readonly Planned[], token: string): Promise<"stored" | "busy" | Planned[]> {
+  async function transaction(planned: readonly Planned[], token: string): Promise<"stored" | Busy | Planned[]> {
     const TransactItems = planned.map((one) => inTransaction(one, table));
     try {
       await client.send(new TransactWriteItemsCommand({ TransactItems, ClientRequestToken: token }));
       return "stored";
     } catch (error) {
       if (error instanceof TransactionCanceledException) return cancelled(planned, error.CancellationReasons ?? [], error);
-      if (isPassing(error)) return "busy";
+      if (isPassing(error)) return { fault: error };
       throw error;
     }
   }
 }
 
-function cancelled(planned: readonly Planned[], reasons: readonly CancellationReason[], error: Error): "busy" | Planned[] {
+function cancelled(planned: readonly Planned[], reasons: readonly CancellationReason[], error: Error): Busy | Planned[] {
   const failed = planned.filter((_, index) => reasons[index]?.Code === "ConditionalCheckFailed");
   const moved = failed.find((one) => !one.ensured);
   if (moved) throw new Conflict(moved.kind);
   if (failed.length > 0) return planned.filter((one) => !failed.includes(one));
-  if (reasons.some(({ Code }) => Code !== undefined && passing.has(Code))) return "busy";
+  if (reasons.some(({ Code }) => Code !== undefined && passing.has(Code))) return busy;
   throw error;
 }

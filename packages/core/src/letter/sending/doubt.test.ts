@@ -86,6 +86,30 @@ describe("letters in doubt", () => {
     expect((await store.get("wait", { ...ref, name: "selection" }))?.again).toBe(minutes(15));
   });
 
+  it("are three at most where the mail service answers nobody: the others stay due, and leave once it does", async () => {
+    const people = ["app_mentor-1", "app_mentee-1", "app_mentor-2", "app_mentee-2"];
+    const ids = await Promise.all(people.map((person) => written(person)));
+    const { send } = ports.mailer;
+    const states = async () => (await store.deliveries(ref)).filter(({ id }) => ids.includes(id)).map(({ state }) => state);
+    ports.mailer.send = () => Promise.reject(new Error("no answer"));
+    expect(await sendBatch(ports, ref, ids, now)).toMatchObject({ doubtful: 3, delayed: 1 });
+    expect((await states()).sort()).toEqual(["claimed", "claimed", "claimed", "due"]);
+    ports.mailer.send = send;
+    expect((await store.get("wait", { ...ref, name: "selection" }))?.again).toBe(minutes(15));
+    await look(minutes(15));
+    expect((await states()).sort()).toEqual(["claimed", "claimed", "claimed", "sent"]);
+  });
+
+  it("do not hold up the others where only some are not answered", async () => {
+    const people = ["app_mentor-1", "app_mentee-1", "app_mentor-2", "app_mentee-2"];
+    const ids = await Promise.all(people.map((person) => written(person)));
+    let asked = 0;
+    ports.mailer.send = async () => {
+      if ((asked += 1) !== 3) throw new Error("no answer");
+    };
+    expect(await sendBatch(ports, ref, ids, now)).toMatchObject({ doubtful: 3, sent: 1, delayed: 0 });
+  });
+
   it("of a request have the state machine look in time", async () => {
     lost = await address("app_mentee-1");
     await look(now);

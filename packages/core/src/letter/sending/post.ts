@@ -13,7 +13,7 @@ import { leaving } from "./pause.ts";
 
 /**
  * How many letters: sent; dropped, with nobody to send to; in doubt; delayed and still due, because the mail provider refused
- * them for now or what they speak of is not stored yet; taken by someone else at the same moment; held back by a pause.
+ * them for now or did not answer for several before them, or what they speak of is not stored yet; taken by someone else at the same moment; held back by a pause.
  */
 export interface Posted {
   sent: number;
@@ -23,6 +23,9 @@ export interface Posted {
   taken: number;
   held: number;
 }
+
+/** So many letters in a row are left in doubt, and no more: the mail service is not there, and each further one would be in doubt, too. */
+const silences = 3;
 
 /** Who writes letters: the words in three languages and what lays them out, which a request that sends none need not load. */
 const writer = loadedOnce(() => import("../writing/written.ts"));
@@ -70,13 +73,14 @@ export async function postRows(
   const faults: unknown[] = [];
   /** What is still to be noted of the letter that has just left. */
   let noted: Delivery | undefined;
+  let unheard = 0;
   // Written side by side, so that what they need is read together; before they are claimed, so that one that cannot be written
   // stays due. Sent one after the other: the mail provider limits the rate, and a crash leaves one letter in doubt, not fifty.
   for (const writing of await Promise.allSettled(due.map(write))) {
     try {
       if (writing.status === "rejected") throw writing.reason;
       const { delivery, mail } = writing.value;
-      if (mail === "early") {
+      if (mail === "early" || unheard >= silences) {
         posted.delayed += 1;
         continue;
       }
@@ -89,6 +93,7 @@ export async function postRows(
       else {
         const end = await attempt(() => mailer.send(mail));
         posted[end] += 1;
+        unheard = end === "doubtful" ? unheard + 1 : 0;
         if (end === "delayed") noted = { ...moved, state: "due", claimedAt: null };
         if (end === "sent") noted = { ...moved, state: "sent", sentAt: now };
       }

@@ -1,0 +1,85 @@
+/** Services that take a connection and say nothing, stop in the midst of an answer, or close it: how long that is waited for, and what is done. */
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { LambdaClient } from "@aws-sdk/client-lambda";
+import { S3Client } from "@aws-sdk/client-s3";
+import { SESClient } from "@aws-sdk/client-ses";
+import { SFNClient } from "@aws-sdk/client-sfn";
+import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
+import { Conflict } from "@tamkine/core/ports";
+import { aPair } from "@tamkine/core/worlds/makers";
+import { afterEach, describe, expect, it } from "vitest";
+import { bare, settings, silence } from "./clients.ts";
+import { createFiles } from "./files.ts";
+import { aMail } from "./fixtures/mail.ts";
+import { serve, type Served } from "./fixtures/serve.ts";
+import { createMailer } from "./mailer.ts";
+import { createStore } from "./store/store.ts";
+import { createWorkflow } from "./workflow.ts";
+
+let served: Served | undefined;
+afterEach(() => served?.close());
+
+/** As the real ones are made, but that silence is over soon. */
+async function on(...answers: Parameters<typeof serve>) {
+  served = await serve(...answers);
+  const access = { region: "eu-west-3", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
+  const made = { ...settings(100), ...access, endpoint: served.endpoint };
+  return {
+    store: createStore({ client: bare(new DynamoDBClient(made)), table: "t" }),
+    mailer: createMailer(bare(new SESClient({ ...made, maxAttempts: 1 })), "letters"),
+    workflow: createWorkflow(bare(new SFNClient(made)), {}),
+    files: createFiles(bare(new S3Client({ ...made, forcePathStyle: true })), "files"),
+  };
+}
+/** However the client says it. */
+const gone = /timed out|aborted|hang up/u;
+const asked = () => served?.bodies.length;
+
+describe.each([
+  ["says nothing", { silent: true }],
+  ["stops in the midst of an answer", { begins: '{"Item":', ends: false }],
+  ["closes the connection in the midst of an answer", { begins: '{"Item":', ends: true }],
+] as const)("a service that %s", (_, answer) => {
+  it("is asked again, and once it answers all is well", async () => {
+    const { store } = await on(answer, { status: 200, body: "{}" });
+    expect(await store.get("pair", aPair())).toBeUndefined();
+    expect(asked()).toBe(2);
+  });
+
+  it("is given up when it goes on, as a fault and not as somebody who wrote first", async () => {
+    const { store } = await on(answer);
+    await expect(store.get("pair", aPair())).rejects.toThrow(gone);
+    const reads = asked() ?? 0;
+    const given = await store.commit([{ put: { ...aPair(), version: 0 } }]).catch((error: unknown) => error);
+    expect(given).toBeInstanceOf(Error);
+    expect(given).not.toBeInstanceOf(Conflict);
+    // As often as two reads: who waits for a page waits for that.
+    expect((asked() ?? 0) - reads).toBe(2 * reads);
+  });
+
+  it("leaves a letter in doubt, which is not sent a second time", async () => {
+    const { mailer } = await on(answer);
+    const fault = await mailer.send(aMail()).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(Error);
+    expect(fault).not.toBeInstanceOf(MailRefused);
+    expect(asked()).toBe(1);
+  });
+
+  it("keeps neither who ends a wait nor who wants a file for long", async () => {
+    const { workflow, files } = await on(answer);
+    await expect(workflow.signal("token")).rejects.toThrow(gone);
+    await expect(files.get("name")).rejects.toThrow(gone);
+  });
+});
+
+describe("whoever waits for a page", () => {
+  const made = (ms: number) => ({ ...settings(ms), region: "eu-west-3" });
+  it("waits long enough for a service that says nothing to be given up: a commit, a signal, a secret, three letters, a paper", async () => {
+    const page = 25_000;
+    const most = async (client: { config: { maxAttempts: () => Promise<number> } }) => client.config.maxAttempts();
+    expect(2 * (await most(new DynamoDBClient(made(silence.table)))) * silence.table).toBeLessThan(page);
+    expect((await most(new SFNClient(made(silence.others)))) * silence.others).toBeLessThan(page);
+    expect((await most(new LambdaClient(made(silence.papers)))) * silence.papers).toBeLessThan(15 * 60_000);
+    expect(3 * silence.letters).toBeLessThan(page);
+  });
+});
