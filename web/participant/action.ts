@@ -15,24 +15,25 @@ import { loadOwn, type Scene, sceneOf } from "./scene.ts";
 
 export type Read<Input> = { input: Input; errors?: never } | { errors: Errors; input?: never };
 
-export interface Action<Input> {
+export interface Action<Input, Decided extends Outcome = Outcome> {
   path: string;
   /** Names the form on the page, for errors shown in it. */
   scope: (param: (name: string) => string) => string;
-  /** "done.<done>" is what the page says afterwards. */
-  done: string;
+  /** "done.<done>" is what the page says afterwards; what of several, by what was decided. */
+  done: string | ((decided: Decided, scene: Scene) => string);
   read: (answers: Answers, scene: Scene, param: (name: string) => string) => Read<Input>;
   /** Where the form stands: the page that shows it again when it cannot be carried out; the personal page itself when not given. */
   page?: (scene: Scene) => Response | Promise<Response>;
-  decide: (personal: Personal, input: Input, act: Act, at: { param: (name: string) => string; deps: Deps }) => Outcome | Promise<Outcome>;
+  decide: (personal: Personal, input: Input, act: Act, at: { param: (name: string) => string; deps: Deps }) => Decided | Promise<Decided>;
   /** Carries it out: where more is needed than to decide, store and send. May refuse. */
   around?: (scene: Scene, input: Input, carryOut: () => Promise<void>) => Promise<void>;
 }
 
 /** Adds the form's route. A refusal shows the page as it is now, with the form as it was sent. */
-export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>): void {
+export function act<Input, Decided extends Outcome>(app: Hono<AppEnv>, deps: Deps, action: Action<Input, Decided>): void {
   app.post(action.path, async (c) => {
-    const { page = personalPage, around = async (_scene, _input, carryOut) => carryOut() }: Action<Input> = action;
+    const { page = personalPage, around = async (_scene, _input, carryOut) => carryOut() }: Action<Input, Decided> = action;
+    let decided: Decided | undefined;
     const scene = await sceneOf(c, deps);
     const param = (name: string) => c.req.param(name) ?? "";
     const answers = await readAnswers(c);
@@ -40,7 +41,8 @@ export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>)
     const { input, errors } = action.read(answers, scene, param);
     if (errors) return page({ ...scene, attempt: { scope, answers, errors } });
     try {
-      const decide = (personal: Personal, by: Act) => action.decide(personal, input, by, { param, deps: scene.deps });
+      const decide = async (personal: Personal, by: Act) =>
+        (decided = await action.decide(personal, input, by, { param, deps: scene.deps }));
       await allowOnce(deps, "own-page", { target: scene.claims.id }, scene.now);
       await around(scene, input, () => carryOut(scene, decide));
     } catch (error) {
@@ -49,7 +51,9 @@ export function act<Input>(app: Hono<AppEnv>, deps: Deps, action: Action<Input>)
       const personal = await loadOwn(scene);
       return page({ ...scene, personal, attempt: { scope, answers, errors: fieldErrors(error), refusal: error } });
     }
-    return c.redirect(`${scene.base}?done=${action.done}`, 303);
+    const { done } = action;
+    const said = typeof done === "string" ? done : decided && done(decided, scene);
+    return c.redirect(said === undefined ? scene.base : `${scene.base}?done=${said}`, 303);
   });
 }
 

@@ -66,7 +66,13 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
     { says: "Votre participation a pris fin", never: "Votre candidature" },
   ],
   ["a pair that ended, at the end", "survey", "", { pair: { state: over } }, { says: "Ce binôme est terminé.", never: "s’occupent" }],
-  ["never noted", "survey", "", { pair: { state: completed }, world: { meetings: [planned] } }, { says: "Sans suite", never: "Prévue" }],
+  [
+    "planned after the end",
+    "survey",
+    "",
+    { pair: { state: over }, world: { meetings: [planned] } },
+    { says: "Sans suite", never: "Prévue" },
+  ],
   [
     "still contested",
     "closed",

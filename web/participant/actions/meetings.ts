@@ -1,13 +1,17 @@
 /** Planning, logging, confirming and contesting the meetings of a pair. */
+import { reached } from "@tamkine/core/kernel/time";
 import { attestMeeting, contestMeeting } from "@tamkine/core/meeting/attest";
 import { logMeeting } from "@tamkine/core/meeting/log";
 import { cancelMeeting, planMeeting } from "@tamkine/core/meeting/plan";
+import type { MeetingOutcome } from "@tamkine/core/meeting/scene";
+import { isAttestedByBoth } from "@tamkine/core/meeting/standing";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { one } from "../../form/answers.ts";
 import { act } from "../action.ts";
 import { meetingSceneOf, pairOf } from "../mine.ts";
 import { readMeeting, readPlan, readProgress } from "../read-meeting.ts";
+import type { Scene } from "../scene.ts";
 
 export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
@@ -21,7 +25,7 @@ export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/pairs/:pair/meetings/log",
     scope: (param) => `log-${param("pair")}`,
-    done: "logged",
+    done: noted,
     read: (answers, { personal }) => readMeeting(answers, personal.programme.timeZone),
     decide: (personal, input, by, { param }) =>
       logMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), { ...input, by: personal.application.role }, by, deps.ids),
@@ -29,7 +33,7 @@ export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/pairs/:pair/meetings/:meeting/log",
     scope: (param) => `log-${param("meeting")}`,
-    done: "logged",
+    done: noted,
     read: (answers, { personal }) => readMeeting(answers, personal.programme.timeZone),
     decide(personal, input, by, { param }) {
       const said = { ...input, by: personal.application.role, meeting: param("meeting") };
@@ -63,9 +67,18 @@ export function meetingActions(app: Hono<AppEnv>, deps: Deps): void {
   act(app, deps, {
     path: "/pairs/:pair/meetings/:meeting/cancel",
     scope: (param) => `cancel-${param("meeting")}`,
-    done: "cancelled",
+    done: calledOff,
     read: () => ({ input: {} }),
     decide: (personal, _input, by, { param }) =>
       cancelMeeting(meetingSceneOf(personal, pairOf(personal, param("pair"))), param("meeting"), { by: personal.application.role }, by),
   });
 }
+
+/** Nobody is asked to confirm what they noted themselves; nor is whoever is gone. */
+function noted({ meeting }: MeetingOutcome, { personal }: Scene): string {
+  if (isAttestedByBoth(meeting)) return "attested";
+  return pairOf(personal, meeting.pair).other.status === "withdrawn" ? "logged-alone" : "logged";
+}
+
+/** One whose time has passed was not held; nobody is told. */
+const calledOff = ({ meeting }: MeetingOutcome, { now }: Scene): string => (reached(now, meeting.at) ? "not-held" : "cancelled");

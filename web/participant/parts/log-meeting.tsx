@@ -1,5 +1,6 @@
 /** Noting that a meeting was held: one that was planned, or another. */
 import { addSeconds, dayOf } from "@tamkine/core/kernel/time";
+import { cycleDays } from "@tamkine/core/meeting/cycle";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
@@ -16,15 +17,18 @@ export function LogMeeting({ scene, found: { pair, other } }: { scene: Scene; fo
   const { t, base, personal, now } = scene;
   const { timeZone, rules } = personal.programme;
   const scope = logScope(pair);
+  const { first, last } = cycleDays(personal.cohort, personal.programme) ?? {};
+  const until = dayOf(pair.state.is === "ended" ? pair.state.at : now, timeZone);
+  // Most note what they come from; of a pair that is over it was some day before.
   const { day, time } = wallClock(addSeconds(now, -3600), timeZone);
-  const entry = entryOf(scene, scope, { day: [day], time: [time], minutes: ["60"], mode: [usualMode(scene, other.form.mode)] });
-  const published = personal.cohort.published?.at;
+  const just = pair.state.is === "active" && { day: [day], time: [time] };
+  const entry = entryOf(scene, scope, { ...just, minutes: ["60"], mode: [usualMode(scene, other.form.mode)] });
   return (
     <More title={t("meeting.log")} id={scope} open>
       <p class="small soft">{t("meeting.log.hint", { minutes: rules.meetingMinutes })}</p>
       <form method="post" action={`${base}/pairs/${pair.id}/meetings/log`}>
         <Nonce scene={scene} entry={entry} />
-        <WhenFields entry={entry} scene={scene} from={published && dayOf(published, timeZone)} to={dayOf(now, timeZone)} />
+        <WhenFields entry={entry} scene={scene} from={first} to={last !== undefined && last < until ? last : until} />
         <Minutes entry={entry} scene={scene} />
         <WhereFields entry={entry} scene={scene} />
         <ProgressField entry={entry} scene={scene} />

@@ -1,4 +1,5 @@
 /** To plan a meeting and to note one that was not planned: what is next stands open, for the rest there is a link to it. */
+import { mayNote } from "@tamkine/core/meeting/noting";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { type Lead, Leads } from "../../design/components.tsx";
 import { isOpen, pathTo, type Scene } from "../scene.ts";
@@ -9,7 +10,7 @@ export function MeetingForms({ scene, found, next }: { scene: Scene; found: Pers
   const { t, personal } = scene;
   const { pair } = found;
   const plan = mayPlan(personal.cohort, pair);
-  const log = plan || (pair.state.is === "active" && personal.cohort.phase === "survey");
+  const log = mayNote(personal.cohort, pair);
   const planning = isPlanning(scene, next, pair);
   const logging = log && isOpen(scene, logScope(pair));
   const leads: Lead[] = [

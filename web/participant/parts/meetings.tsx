@@ -1,6 +1,7 @@
 /** The meetings of a pair: how many count, each with what one can do about it, and the forms to plan and to log one. */
 import { reached } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
+import { isNoteable } from "@tamkine/core/meeting/noting";
 import { lineage, standing } from "@tamkine/core/meeting/standing";
 import type { NextStep, PersonalPair } from "@tamkine/core/participant/personal";
 import { Badge, Meter, type Tone } from "../../design/components.tsx";
@@ -61,8 +62,9 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
   const mine = meeting.attested[application.role] !== null;
   // Once the figures are frozen nobody settles anything here.
   const open = personal.cohort.frozenAt === null;
-  // Of what a pair had planned and did not note nothing comes any more once the pair is over.
-  const lapsed = stands === "planned" && found.pair.state.is !== "active";
+  // What a pair had planned for a day on which it was over already; what it held before that day it may still note.
+  const noteable = stands === "planned" && isNoteable(personal.cohort, programme, found.pair, meeting.at, now);
+  const lapsed = stands === "planned" && found.pair.state.is !== "active" && !noteable;
   const label = lapsed ? t("meeting.lapsed") : stands === "logged" && mine ? t("meeting.logged.mine") : t(`meeting.${stands}`);
   return (
     <li id={meeting.id}>
@@ -86,9 +88,7 @@ function Row({ scene, found, meeting }: Props & { meeting: Meeting }) {
           <bdi>{meeting.note}</bdi>
         </p>
       )}
-      {stands === "planned" && found.pair.state.is === "active" && (
-        <LogHeld scene={scene} meeting={meeting} over={reached(now, meeting.at)} />
-      )}
+      {stands === "planned" && !lapsed && <LogHeld scene={scene} meeting={meeting} over={reached(now, meeting.at)} />}
       {open && stands === "contested" && <Contested scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
       {open && stands === "logged" && !mine && <Settle scene={scene} meeting={meeting} other={isolated(found.other.form.name)} />}
     </li>

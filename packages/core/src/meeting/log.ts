@@ -2,11 +2,12 @@
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf, reached } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
-import { acceptedByBoth, otherRole, toSide } from "../pairing/sides.ts";
+import { otherRole, toSide } from "../pairing/sides.ts";
 import type { Ids } from "../ports.ts";
 import type { Role } from "../programme/programme.ts";
 import { attested } from "./attest.ts";
 import type { Meeting } from "./meeting.ts";
+import { wereTogether } from "./noting.ts";
 import { checkSame, newMeeting, type MeetingInput } from "./plan.ts";
 import { withProgress } from "./progress.ts";
 import { begun, checkCycle, checkOpen, type MeetingOutcome, type MeetingScene, meetingOf, occasionOf, unchanged } from "./scene.ts";
@@ -68,7 +69,5 @@ function sameDay({ meetings, pair, programme }: MeetingScene, input: LogInput): 
 
 /** A pair that ended can still say what it held before. */
 function checkPair({ pair }: MeetingScene, { at }: LogInput): void {
-  const { state } = pair;
-  const inTime = state.is !== "ended" || (acceptedByBoth(pair) && reached(state.at, at));
-  if (state.is === "introduced" || !inTime) throw new Refusal("wrong-state", { state: state.is });
+  if (!wereTogether(pair, at)) throw new Refusal("wrong-state", { state: pair.state.is });
 }

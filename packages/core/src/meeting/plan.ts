@@ -69,7 +69,10 @@ export function checkSame(own: Meeting, { at }: Pick<MeetingInput, "at">): void 
 const isPlannedAt = (one: Meeting, { pair, at }: Meeting): boolean =>
   one.pair === pair && one.at === at && one.logged === null && one.cancelledAt === null;
 
-/** Calls a planned meeting off; the other is told. Doing it twice changes nothing. Refuses not-your-meeting, wrong-state (it was logged). */
+/**
+ * Calls a planned meeting off; the other is told, unless its time has passed: then it was not held, and no calendar has to change.
+ * Doing it twice changes nothing. Refuses not-your-meeting, wrong-state (it was logged).
+ */
 export function cancelMeeting(scene: MeetingScene, id: string, { by }: { by: Role }, act: Act): MeetingOutcome {
   const known = meetingOf(scene, id);
   if (known.cancelledAt !== null) return unchanged(known);
@@ -78,7 +81,7 @@ export function cancelMeeting(scene: MeetingScene, id: string, { by }: { by: Rol
   return {
     put: [meeting],
     happenings: [{ event: "meeting-cancelled", subject: meeting.id, facts: { pair: meeting.pair, by } }],
-    letters: toSide(scene.pair, otherRole(by), scene.readers, "meeting-cancelled", occasionOf(meeting)),
+    letters: reached(act.now, known.at) ? [] : toSide(scene.pair, otherRole(by), scene.readers, "meeting-cancelled", occasionOf(meeting)),
     meeting,
   };
 }

@@ -8,6 +8,7 @@ import type { Reader } from "../pairing/sides.ts";
 import type { Programme } from "../programme/programme.ts";
 import { withinCycle } from "./cycle.ts";
 import type { Meeting } from "./meeting.ts";
+import { isNoting } from "./noting.ts";
 
 /** One pair, its meetings so far, and both its people for the letters. */
 export interface MeetingScene {
@@ -48,7 +49,7 @@ export function checkCycle({ cohort, programme }: MeetingScene, at: Moment): voi
   if (!withinCycle(cohort, programme, at)) throw new Refusal("outside-cycle");
 }
 
-/** Refuses wrong-phase once the survey has ended: what is logged later could no longer be contested before the figures freeze. */
+/** Refuses wrong-phase once the survey has ended. */
 export function checkOpen({ cohort }: MeetingScene): void {
-  if (cohort.phase !== "mentoring" && cohort.phase !== "survey") throw new Refusal("wrong-phase", { phase: cohort.phase });
+  if (!isNoting(cohort)) throw new Refusal("wrong-phase", { phase: cohort.phase });
 }

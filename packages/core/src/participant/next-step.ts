@@ -5,6 +5,7 @@ import type { Gathering } from "../gathering/gathering.ts";
 import { addDays, addSeconds, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { standing } from "../meeting/standing.ts";
 import type { Meeting } from "../meeting/meeting.ts";
+import { isNoteable } from "../meeting/noting.ts";
 import { isLive } from "../pairing/sides.ts";
 import { isInvited } from "../survey/invited.ts";
 import { openPulse } from "../survey/pulse.ts";
@@ -138,8 +139,12 @@ function unsaid(personal: Personal, now: Moment): NextStep | undefined {
     (meeting) => meeting.attested[mine] === null && meeting.contested === null && standingOf(personal, meeting, now) === "logged",
   );
   if (logged) return { step: "attest", subject: logged.id };
-  const active = personal.pairs.filter(({ pair }) => pair.state.is === "active").flatMap((one) => one.meetings);
-  const over = active.find((meeting) => standingOf(personal, meeting, now) === "planned" && reached(now, meeting.at));
+  const over = personal.pairs.flatMap(({ pair, meetings: planned }) =>
+    planned.filter(
+      (meeting) =>
+        standingOf(personal, meeting, now) === "planned" && isNoteable(personal.cohort, personal.programme, pair, meeting.at, now),
+    ),
+  )[0];
   return over && { step: "log-meeting", subject: over.id };
 }
 
