@@ -1,6 +1,6 @@
 /** The questions of the end survey. */
 import type { Role } from "@tamkine/core/programme/programme";
-import { ratings } from "@tamkine/core/survey/survey";
+import { ratings, ratingsAlone } from "@tamkine/core/survey/survey";
 import { Choices, Field, Tick } from "../design/components.tsx";
 import { type Entry, picked, tick, typed } from "../form/entry.ts";
 import { isolated } from "../when.ts";
@@ -9,15 +9,23 @@ const scale = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => ({ value: String(from + i), label: String(from + i) }));
 const words = ["best", "worst", "alert"] as const;
 
-/** @param thanked the mentor to whom a mentee's best words may be passed on, and the pair with them */
-export function Questions({ entry, role, thanked }: { entry: Entry; role: Role; thanked?: { pair: string; name: string } | undefined }) {
+interface Props {
+  entry: Entry;
+  role: Role;
+  /** Whether there was somebody to meet. */
+  paired: boolean;
+  /** The mentor to whom a mentee's best words may be passed on, and the pair with them. */
+  thanked?: { pair: string; name: string } | undefined;
+}
+
+export function Questions({ entry, role, paired, thanked }: Props) {
   const { t } = entry;
   const optional = t("field.optional");
   return (
     <>
       <fieldset class="section">
         <legend>{t("survey.section.rate")}</legend>
-        {ratings.map((name) => (
+        {(paired ? ratings : ratingsAlone).map((name) => (
           <Choices
             {...picked(entry, name)}
             legend={t(name === "progress" ? `survey.progress.${role}` : `survey.${name}`)}
@@ -38,10 +46,19 @@ export function Questions({ entry, role, thanked }: { entry: Entry; role: Role; 
           layout="scale"
           options={scale(0, 10)}
         />
-        <Field {...typed(entry, "meetingsHeld")} label={t("survey.meetingsHeld")} mark={optional} inputmode="numeric" maxlength={2} short />
+        {paired && (
+          <Field
+            {...typed(entry, "meetingsHeld")}
+            label={t("survey.meetingsHeld")}
+            mark={optional}
+            inputmode="numeric"
+            maxlength={2}
+            short
+          />
+        )}
         <Choices
           {...picked(entry, "again")}
-          legend={t("survey.again")}
+          legend={t(paired ? "survey.again" : "survey.again.alone")}
           mark={optional}
           type="radio"
           layout="scale"

@@ -15,7 +15,9 @@ beforeAll(async () => {
   const applicant = anApplication({ id: "app_mentee-9", email: "mentee9@example.ma", status: "waitlisted" });
   const answers = [anAnswer({ participant: "app_mentee-1" }), anAnswer({ participant: "app_mentee-2" })];
   const drafts = [aDraft({ participant: "app_mentee-2", answers: { best: ["À moitié"] } })];
-  await settle(site.ports, { ...world, cohort, applications: [...world.applications, applicant], answers, drafts });
+  const state = { is: "ended", at: "2026-04-14T08:00:00Z", why: "refused", by: "mentor" } as const;
+  const pairs = world.pairs.map((pair) => (pair.id === "pair_4" ? { ...pair, state, acceptedAt: { mentor: null, mentee: null } } : pair));
+  await settle(site.ports, { ...world, pairs, cohort, applications: [...world.applications, applicant], answers, drafts });
 });
 afterAll(() => site.stop());
 
@@ -47,6 +49,17 @@ it("shows a draft before the answer of before, and no word of it beside what was
     true,
     false,
   ]);
+});
+
+it("asks whoever never had a pair nothing about one, and takes what they say", async () => {
+  const { browser, link, page, text } = await open("app_mentor-4");
+  expect(text).not.toContain("Combien de fois vous êtes-vous rencontrés");
+  expect(text).not.toContain("la personne que vous accompagnez");
+  expect(page.html).not.toContain('name="trust"');
+  expect(textOf((await browser.get(link)).html)).toContain("sans que vous ayez eu un binôme");
+  expect((await open("app_mentor-3")).page.html).toContain('name="trust"');
+  const sent = await browser.submit(page, "/survey", { overall: "2", worst: "Personne à accompagner" });
+  expect(sent.path).toContain("done=survey");
 });
 
 it("keeps what there is to keep, and says so; what is empty, not", async () => {

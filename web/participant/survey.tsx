@@ -5,6 +5,7 @@ import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
 import { answerSurvey } from "@tamkine/core/survey/answer";
 import { keepDraft, kept } from "@tamkine/core/survey/draft";
 import { pairToThank } from "@tamkine/core/survey/quotes";
+import { hadPair } from "@tamkine/core/survey/invited";
 import { isSurveyOpen } from "@tamkine/core/survey/survey";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
@@ -69,6 +70,7 @@ function surveyPage(scene: Scene) {
   const { cohort, programme, answer, draft, application } = personal;
   participantOf(personal);
   const open = isSurveyOpen(cohort);
+  const paired = hadPair(personal.pairs.map(({ pair }) => pair)).has(application.id);
   const entry = entryOf(scene, scope, draft?.answers ?? (answer ? surveyAnswersOf(answer) : {}));
   const date = sayDay(language, cohort.schedule.surveyEnds, { year: false });
   return show(
@@ -78,7 +80,7 @@ function surveyPage(scene: Scene) {
       <h1>{t("survey.title")}</h1>
       {open ? (
         <>
-          <p class="lead">{t("survey.lead", { role: application.role })}</p>
+          <p class="lead">{paired ? t("survey.lead", { role: application.role }) : t("survey.lead.alone")}</p>
           <p class="soft">{t(answer ? "survey.answered" : "survey.open", { date })}</p>
           {draft && !attempt && (
             <Notice>
@@ -87,7 +89,7 @@ function surveyPage(scene: Scene) {
           )}
           <form method="post" action={`${base}/survey`} novalidate>
             <Failed scene={scene} />
-            <Questions entry={entry} role={application.role} thanked={thankedBy(scene)} />
+            <Questions entry={entry} role={application.role} paired={paired} thanked={thankedBy(scene)} />
             <div class="stack">
               <Button>{t("survey.send")}</Button>
               <Button kind="quiet" action={`${base}/survey/draft`}>

@@ -10,6 +10,7 @@ import { effectiveMeetings, isAttestedByBoth, standing } from "@tamkine/core/mee
 import { acceptedByBoth, isLive } from "@tamkine/core/pairing/sides";
 import type { Store } from "@tamkine/core/ports";
 import { type Role, roles } from "@tamkine/core/programme/programme";
+import { invitations } from "@tamkine/core/survey/invited";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { World } from "@tamkine/core/world";
 import type { ImportedFile } from "./imported.ts";
@@ -149,7 +150,7 @@ function leftBehind({ dueAt, sentAt }: Delivery): boolean {
 
 function survey({ answers }: World, deliveries: readonly Delivery[]) {
   return {
-    invited: deliveries.filter(({ letter, state }) => letter === "survey-invitation" && state !== "dropped").length,
+    invited: deliveries.filter(({ letter, state }) => invitations.includes(letter) && state !== "dropped").length,
     answered: answers.length,
     satisfied: answers.filter((answer) => answer.answers.overall >= 4).length,
   };

@@ -3,6 +3,7 @@ import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { sayDay } from "@tamkine/core/kernel/say";
 import { reached } from "@tamkine/core/kernel/time";
+import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import type { NextStep } from "@tamkine/core/participant/personal";
 import { Button, Card, LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
@@ -27,7 +28,7 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   return (
     <Card main>
       <h2 class="unseen">{t("me.next")}</h2>
-      <p class="lead strong">{t(`next.${next.step}`, values)}</p>
+      <p class="lead strong">{t(next.step === "survey" && isAlone(personal) ? "next.survey.alone" : `next.${next.step}`, values)}</p>
       {next.step === "verify" && (
         <form method="post" action={`${base}/verify`}>
           <Button>{t("next.verify.button")}</Button>
@@ -41,6 +42,9 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
     </Card>
   );
 }
+
+/** Nobody to meet, from the first day to the last. */
+const isAlone = ({ pairs }: Scene["personal"]): boolean => !pairs.some(({ pair }) => acceptedByBoth(pair));
 
 /** Where the button leads. */
 function hrefOf({ base }: Scene, { step, subject }: NextStep) {

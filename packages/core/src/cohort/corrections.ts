@@ -10,11 +10,11 @@ import { milestones } from "./milestones.ts";
 /** The letters in which each date stands, unless they are for organisers: those see the schedule. */
 export const says = {
   intakeOpens: [],
-  intakeCloses: ["verify-email", "draft-reminder", "intake-extended"],
+  intakeCloses: ["verify-email", "draft-reminder", "draft-reminder-again", "intake-extended"],
   selectionEnds: ["application-received", "application-imported", "intake-extended"],
   matchingEnds: ["application-accepted", "application-waitlisted"],
   mentoringEnds: ["application-accepted", "introduction", "introduction-reminder", "pulse-middle", "nudge-behind"],
-  surveyEnds: ["survey-invitation", "survey-reminder"],
+  surveyEnds: ["survey-invitation", "survey-without-pair", "survey-reminder"],
   closes: [],
 } as const satisfies Record<Milestone, readonly LetterId[]>;
 

@@ -1,5 +1,8 @@
 /** Whom the end survey is for. */
 import type { Cohort } from "../cohort/cohort.ts";
+import type { Pair } from "../pairing/pair.ts";
+import { acceptedByBoth } from "../pairing/sides.ts";
+import type { LetterId } from "../letter/catalogue.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { World } from "../world.ts";
 
@@ -18,3 +21,10 @@ export function invited(world: World): Participant[] {
 /** Whether one is among them, by what is known of oneself. */
 export const isInvited = ({ published }: Cohort, { id, pairs }: Pick<Participant, "id" | "pairs">): boolean =>
   published !== null && (pairs.length > 0 || published.mentees.includes(id) || published.mentors.includes(id));
+
+/** Those who had somebody to meet: of the others nobody asks how it was. */
+export const hadPair = (pairs: readonly Pair[]): Set<string> =>
+  new Set(pairs.filter(acceptedByBoth).flatMap(({ mentor, mentee }) => [mentor, mentee]));
+
+/** The letters that ask for the survey. */
+export const invitations: readonly string[] = ["survey-invitation", "survey-without-pair"] satisfies LetterId[];

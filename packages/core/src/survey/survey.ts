@@ -22,6 +22,8 @@ export const ratings = [
   "gatherings",
   "equality",
 ] as const;
+/** Those that whoever had nobody to meet can answer. */
+export const ratingsAlone: readonly (typeof ratings)[number][] = ["overall", "support", "gatherings"];
 const rating = z.int().min(1).max(5);
 const optional = rating.nullable();
 

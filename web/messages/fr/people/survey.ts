@@ -3,6 +3,8 @@ export default {
   "survey.title": "Votre avis sur le cycle",
   "survey.lead":
     "Cinq minutes. Seule la première question est obligatoire. L’équipe du programme lit les réponses sans les noms ; {role, select, mentee {votre mentor n’en voit rien, sauf les mots que vous choisiriez de lui transmettre.} other {la personne que vous accompagnez ne les voit à aucun moment.}}",
+  "survey.lead.alone": "Deux minutes. Seule la première question est obligatoire. L’équipe du programme lit les réponses sans les noms.",
+  "survey.again.alone": "Vous inscririez-vous de nouveau ?",
   "survey.closed": "L’évaluation n’est pas ouverte en ce moment.",
   "survey.open": "L’évaluation est ouverte jusqu’au {date}.",
   "survey.answered": "Vous avez répondu, merci. Vous pouvez modifier vos réponses jusqu’au {date}.",

@@ -2,7 +2,7 @@
 import { type Moment, reached } from "../../kernel/time.ts";
 import type { Delivery } from "../../letter/delivery.ts";
 import type { Role } from "../../programme/programme.ts";
-import { invited } from "../../survey/invited.ts";
+import { invitations, invited } from "../../survey/invited.ts";
 import type { World } from "../../world.ts";
 import { isSurveyed, validAnswers } from "./answers.ts";
 import { pending, share } from "../counted.ts";
@@ -35,6 +35,6 @@ export function response(world: World, deliveries: readonly Delivery[], now: Mom
 /** People whose address is known to bounce, or whose invitation did. */
 function bouncedPeople(world: World, deliveries: readonly Delivery[], now: Moment): Set<string> {
   const addresses = world.participants.filter(({ bouncedAt }) => bouncedAt !== null && reached(now, bouncedAt)).map(({ id }) => id);
-  const letters = deliveries.filter(({ letter, state }) => letter === "survey-invitation" && state === "bounced");
+  const letters = deliveries.filter(({ letter, state }) => invitations.includes(letter) && state === "bounced");
   return new Set([...addresses, ...letters.map(({ recipient }) => recipient.id)]);
 }

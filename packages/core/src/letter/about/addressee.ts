@@ -53,7 +53,7 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
 }
 
 /** Letters whose link confirms one form that was sent, and none that was sent with the address by somebody else since. */
-const confirming: Partial<Record<LetterId, true>> = { "verify-email": true, "draft-reminder": true };
+const confirming: Partial<Record<LetterId, true>> = { "verify-email": true, "draft-reminder": true, "draft-reminder-again": true };
 
 /** The form that the letter was written for; where it was written for none, the newest. */
 function sendingIn({ occasion }: Delivery, { sending }: Application): Pick<Addressee, "about"> {

@@ -20,6 +20,7 @@ const acceptance: Due = ({ pair, programme }) =>
 const dueDays: Partial<Record<LetterId, Due>> = {
   "verify-email": milestone("intakeCloses"),
   "draft-reminder": milestone("intakeCloses"),
+  "draft-reminder-again": milestone("intakeCloses"),
   "form-saved": ({ facts }) => facts.until,
   "form-begun": ({ facts }) => facts.until,
   "form-saved-reminder": ({ facts }) => facts.until,
@@ -31,6 +32,7 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "pair-needs-rematch": ({ pair, programme }) => pair && rematchBy(pair.pair, programme),
   "nudge-behind": milestone("mentoringEnds"),
   "survey-invitation": milestone("surveyEnds"),
+  "survey-without-pair": milestone("surveyEnds"),
   "survey-reminder": milestone("surveyEnds"),
   "copy-before-erasure": ({ facts }) => facts.until,
   "erasure-coming": ({ facts }) => facts.until,

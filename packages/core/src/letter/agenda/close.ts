@@ -2,6 +2,7 @@
 import { momentOf } from "../../cohort/milestones.ts";
 import { isAtLeast } from "../../cohort/phase.ts";
 import { reached } from "../../kernel/time.ts";
+import { acceptedByBoth, isLive } from "../../pairing/sides.ts";
 import { invited } from "../../survey/invited.ts";
 import { letterHourAfter } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
@@ -29,9 +30,20 @@ function survey({ world, ends }: Outlook): Planned[] {
     .map((at): Planned => ({ at, letter: "survey-reminder", to: silent, count: people.count - answered.size, sure: false }));
   const certificates: Planned = { at: closes, letter: "certificate-issued", sure: false, ...paired(world) };
   return [
-    { at: ends, letter: "survey-invitation", sure: true, ...people },
+    ...asked(world, people).map((one): Planned => ({ at: ends, sure: true, ...one })),
     ...reminders,
     ...(programme.certificates.automatic ? [certificates] : []),
+  ];
+}
+
+/** Whoever has somebody to meet, or had, gets one letter, and the others another. */
+function asked(world: World, people: { to: string[]; count: number }): Pick<Planned, "letter" | "to" | "count">[] {
+  if (!world.cohort.published) return [{ letter: "survey-invitation", ...people }];
+  const met = new Set(world.pairs.filter((pair) => isLive(pair) || acceptedByBoth(pair)).flatMap(({ mentor, mentee }) => [mentor, mentee]));
+  const [paired, alone] = [people.to.filter((id) => met.has(id)), people.to.filter((id) => !met.has(id))];
+  return [
+    { letter: "survey-invitation", to: paired, count: paired.length },
+    ...(alone.length === 0 ? [] : [{ letter: "survey-without-pair" as const, to: alone, count: alone.length }]),
   ];
 }
 

@@ -1,8 +1,10 @@
 /** Until sign-up closes: reminders to those who have not confirmed their address, and the call for a decision when numbers are short. */
 import { quorum } from "../../cohort/quorum.ts";
 import { momentOf } from "../../cohort/milestones.ts";
-import { reached } from "../../kernel/time.ts";
+import { type Moment, reached } from "../../kernel/time.ts";
+import { draftReminder } from "../../workflow/steps/intake.ts";
 import { letterHourAfter } from "../../workflow/steps/step.ts";
+import type { LetterId } from "../catalogue.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
 import { reminderOf } from "./reminder.ts";
 
@@ -16,15 +18,17 @@ export function ofIntake(outlook: Outlook): Planned[] {
   ];
 }
 
-/** Those who would get a reminder at the same moment are one line. */
+/** Those who would get the same reminder at the same moment are one line. */
 function draftReminders({ world }: Outlook): Planned[] {
-  const at = new Map<string, string[]>();
+  const found = new Map<string, { moment: Moment; letter: LetterId; ids: string[] }>();
   for (const { id, status, submittedAt } of world.applications) {
     if (status !== "unverified") continue;
     for (const days of world.programme.rules.draftReminderDays) {
       const moment = letterHourAfter({ world }, submittedAt, days);
-      at.set(moment, [...(at.get(moment) ?? []), id]);
+      const letter = draftReminder(world.programme, days);
+      const known = found.get(`${moment} ${letter}`) ?? { moment, letter, ids: [] };
+      found.set(`${moment} ${letter}`, { ...known, ids: [...known.ids, id] });
     }
   }
-  return [...at].map(([moment, ids]) => toPeople(moment, "draft-reminder", ids, false));
+  return [...found.values()].map(({ moment, letter, ids }) => toPeople(moment, letter, ids, false));
 }

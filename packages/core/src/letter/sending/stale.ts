@@ -43,6 +43,7 @@ const surveyOver: Over = (delivery, world, now) =>
 const overs: Partial<Record<LetterId, Over>> = {
   "form-saved-reminder": after("intakeCloses"),
   "draft-reminder": after("intakeCloses"),
+  "draft-reminder-again": after("intakeCloses"),
   "intake-extended": after("intakeCloses"),
   introduction: answered,
   "introduction-reminder": answered,
@@ -55,6 +56,7 @@ const overs: Partial<Record<LetterId, Over>> = {
   "gathering-invitation": gatheringOver,
   "gathering-reminder": gatheringOver,
   "survey-invitation": surveyOver,
+  "survey-without-pair": surveyOver,
   "survey-reminder": surveyOver,
   "weekly-digest": lastWeek,
 };

@@ -27,7 +27,8 @@ function daysOf(step: Step, world: World, letter: LetterId, from: Day, span: num
 test("who has not confirmed an address is reminded on the days of the rules, or the day after when the step was late", () => {
   const world = intakeOpen({ mentors: 1, mentees: 0 });
   const applications = world.applications.map((one) => ({ ...one, status: "unverified" as const, submittedAt: during.intakeOpen }));
-  expect(daysOf(intake, { ...world, applications }, "draft-reminder", "2026-03-10", 12)).toEqual({ 2: [2, 3], 7: [7, 8] });
+  expect(daysOf(intake, { ...world, applications }, "draft-reminder", "2026-03-10", 12)).toEqual({ 2: [2, 3] });
+  expect(daysOf(intake, { ...world, applications }, "draft-reminder-again", "2026-03-10", 12)).toEqual({ 7: [7, 8] });
 });
 
 test("who has not answered the survey is reminded on the days of the rules, or the day after", () => {

@@ -39,3 +39,13 @@ test("nobody is thanked for a real exchange who was only introduced", () => {
   };
   expect([thanked({}) > 0, thanked({ pairs })]).toEqual([true, 0]);
 });
+
+test("who never had a pair is asked in another letter than who had one", () => {
+  const [first, ...others] = world.pairs;
+  const state = { is: "ended", at: "2026-04-14T08:00:00Z", why: "refused", by: "mentor" } as const;
+  const refused = { ...first!, acceptedAt: { mentor: null, mentee: null }, state };
+  const asked = survey(aScene({ ...world, pairs: [refused, ...others] }, "2026-06-11T08:00:00Z")).outcome?.letters ?? [];
+  const to = (letter: string) => asked.filter((one) => one.letter === letter).map((one) => one.to.id);
+  expect(to("survey-without-pair")).toEqual([first!.mentor, first!.mentee]);
+  expect(to("survey-invitation")).toHaveLength(world.participants.length - 2);
+});

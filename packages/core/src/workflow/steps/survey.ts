@@ -5,7 +5,7 @@ import { earliest, reached } from "../../kernel/time.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { completePairs } from "../../pairing/complete.ts";
 import { isLive } from "../../pairing/sides.ts";
-import { invited } from "../../survey/invited.ts";
+import { hadPair, invited } from "../../survey/invited.ts";
 import { silent } from "../../survey/silent.ts";
 import { enterPhase } from "./enter.ts";
 import { go, isTimely, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
@@ -45,7 +45,8 @@ function leftOver(scene: Scene): Outcome {
 }
 
 function ask({ world }: Scene): Occasion[] {
-  return invited(world).map((one) => toApplicant(one, "survey-invitation"));
+  const paired = hadPair(world.pairs);
+  return invited(world).map((one) => toApplicant(one, paired.has(one.id) ? "survey-invitation" : "survey-without-pair"));
 }
 
 /** Once mentoring is over no place comes free: whoever waited for one to the end is told so. */

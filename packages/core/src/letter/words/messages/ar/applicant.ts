@@ -44,6 +44,13 @@ const messages: Record<keyof typeof fr, string> = {
   "draft-reminder.2": "هل غيّرتم رأيكم؟ لا حاجة إلى أي إجراء، يكفي تجاهل هذه الرسالة.",
   "draft-reminder.button": "تأكيد عنواني",
 
+  "draft-reminder-again.subject": "ما زال عنوانكم في انتظار التأكيد إلى غاية {dueShort}",
+  "draft-reminder-again.title": "لم يصلنا طلبكم بعد",
+  "draft-reminder-again.1": "أجوبتكم محفوظة، لكن لا يمكن لأحد قراءتها بعد: ينقصها تأكيدكم. وبدونه قبل نهاية يوم {due} لن يصلنا طلبكم.",
+  "draft-reminder-again.2":
+    "هل تعذّر عليكم استعمال الزر؟ يكفي الرد على هذه الرسالة وسيساعدكم أحد أعضاء الفريق. وإن عدلتم عن الطلب فلا داعي لفعل أي شيء.",
+  "draft-reminder-again.button": "تأكيد عنواني",
+
   "application-received.subject": "توصلنا بطلبكم",
   "application-received.title": "طلبكم مكتمل",
   "application-received.1": "تأكد عنوانكم ووصلتنا أجوبتكم. شكرًا على الوقت الذي خصصتموه لها.",

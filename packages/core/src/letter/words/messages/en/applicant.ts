@@ -44,6 +44,14 @@ const messages: Record<keyof typeof fr, string> = {
   "draft-reminder.2": "Changed your mind? Simply let this message pass.",
   "draft-reminder.button": "Confirm my address",
 
+  "draft-reminder-again.subject": "Your address is still to be confirmed, by {dueShort}",
+  "draft-reminder-again.title": "Your application has not left yet",
+  "draft-reminder-again.1":
+    "Your answers are kept, but nobody can read them yet: your confirmation is missing. Without it by {due}, your application will not reach us.",
+  "draft-reminder-again.2":
+    "Does the button not work for you? Reply to this message and someone will help. And if you no longer want to apply, there is nothing to do.",
+  "draft-reminder-again.button": "Confirm my address",
+
   "application-received.subject": "We have received your application",
   "application-received.title": "Your application is complete",
   "application-received.1": "Your address is confirmed and your answers have reached us. Thank you for the time you took.",

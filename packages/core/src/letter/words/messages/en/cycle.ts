@@ -41,7 +41,16 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-invitation.2": "Your opinion, good or less good, decides what comes next. The survey takes five minutes and is open until {due}.",
   "survey-invitation.3":
     "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {the person you mentored will not see your answers} other {your mentor will see nothing of your answers, except words that you choose to pass on}}.",
+  "survey-invitation.4": "Was a meeting held and not logged? Log it on your page by the same day: it counts.",
   "survey-invitation.button": "Give my opinion",
+
+  "survey-without-pair.subject": "Two minutes for your opinion, by {dueShort}",
+  "survey-without-pair.title": "Your opinion counts, too",
+  "survey-without-pair.1": "The time of mentoring is over, and you did not have a pair. Thank you for having been with us all the same.",
+  "survey-without-pair.2":
+    "Tell us what was missing: the survey is short, asks nothing about meetings that you did not have, and is open until {due}.",
+  "survey-without-pair.3": "Only the organising team reads your answers. The committee sees totals only.",
+  "survey-without-pair.button": "Give my opinion",
 
   "survey-reminder.subject": "Your opinion counts: you have until {dueShort}",
   "survey-reminder.title": "Only your opinion is missing",

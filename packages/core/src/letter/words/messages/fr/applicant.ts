@@ -45,6 +45,14 @@ export default {
   "draft-reminder.2": "Vous avez changé d’avis ? Laissez simplement passer ce message.",
   "draft-reminder.button": "Confirmer mon adresse",
 
+  "draft-reminder-again.subject": "Votre adresse reste à confirmer jusqu’au {dueShort}",
+  "draft-reminder-again.title": "Votre candidature n’est pas encore partie",
+  "draft-reminder-again.1":
+    "Vos réponses sont gardées, mais personne ne peut encore les lire : il manque votre confirmation. Sans elle d’ici au {due}, votre candidature ne nous parviendra pas.",
+  "draft-reminder-again.2":
+    "Le bouton ne marche pas chez vous ? Répondez à ce message, quelqu’un vous aidera. Et si vous ne voulez plus vous inscrire, vous n’avez rien à faire.",
+  "draft-reminder-again.button": "Confirmer mon adresse",
+
   "application-received.subject": "Nous avons bien reçu votre candidature",
   "application-received.title": "Votre candidature est complète",
   "application-received.1": "Votre adresse est confirmée et vos réponses nous sont parvenues. Merci du temps que vous y avez mis.",

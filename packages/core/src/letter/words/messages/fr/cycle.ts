@@ -41,7 +41,16 @@ export default {
     "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend cinq minutes et reste ouvert jusqu’au {due}.",
   "survey-invitation.3":
     "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée ne verra pas vos réponses} other {votre mentor ne verra rien de vos réponses, sauf les mots que vous choisiriez de lui transmettre}}.",
+  "survey-invitation.4": "Une rencontre a eu lieu sans être notée ? Notez-la sur votre page, d’ici au même jour : elle compte.",
   "survey-invitation.button": "Donner mon avis",
+
+  "survey-without-pair.subject": "Deux minutes pour votre avis, d’ici au {dueShort}",
+  "survey-without-pair.title": "Votre avis compte aussi",
+  "survey-without-pair.1": "Le temps du mentorat est achevé, sans que vous ayez eu un binôme. Merci d’avoir été des nôtres malgré tout.",
+  "survey-without-pair.2":
+    "Dites-nous ce qui a manqué : le questionnaire est court, ne demande rien sur des rencontres que vous n’avez pas eues, et reste ouvert jusqu’au {due}.",
+  "survey-without-pair.3": "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux.",
+  "survey-without-pair.button": "Donner mon avis",
 
   "survey-reminder.subject": "Votre avis compte : vous avez jusqu’au {dueShort}",
   "survey-reminder.title": "Il ne manque que votre avis",

@@ -6,6 +6,7 @@ export default {
   "form-begun": "Un organisateur commence le formulaire de quelqu’un qui l’a demandé par téléphone ou sur papier.",
   "form-saved-reminder": "Une seule fois, 2 jours avant que le formulaire gardé ne puisse plus être envoyé.",
   "draft-reminder": "{drafts} jours après le formulaire, si l’adresse n’est toujours pas confirmée.",
+  "draft-reminder-again": "Chaque rappel après le premier, en d’autres mots.",
   "application-received": "L’adresse est confirmée.",
   "application-imported": "Un organisateur a importé la candidature depuis un autre outil.",
   "application-withdrawn": "La personne s’est retirée.",
@@ -40,6 +41,7 @@ export default {
   "gathering-reminder": "La veille, sauf à qui a dit ne pas venir.",
   "gathering-cancelled": "Les organisateurs l’annulent. Retire la date de l’agenda.",
   "survey-invitation": "Le mentorat est fini. Réponse d’ici à la fin de l’évaluation.",
+  "survey-without-pair": "Au même moment, à qui n’a jamais eu de binôme.",
   "survey-reminder": "{surveys} jours plus tard, à qui n’a pas répondu.",
   "certificate-issued":
     "L’évaluation est close et la personne remplit la règle du programme, ou les organisateurs le délivrent ou le refont.",
