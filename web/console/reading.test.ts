@@ -126,6 +126,35 @@ describe("letters", () => {
     expect((await ours.post(`${base}/letters/dlv_nothing/again`)).status).toBe(404);
   });
 
+  it("of the programme itself, an invitation or the committee's, are seen to with a cohort's own; who waits for a link asks anew", async () => {
+    const of = { programme: ref.programme, cohort: "-" };
+    const made = {
+      kind: "delivery",
+      ...of,
+      version: 0,
+      occasion: "#1",
+      language: "fr",
+      state: "claimed",
+      sentAt: null,
+      facts: {},
+    } as const;
+    const then = { dueAt: addSeconds(site.now, -7200), claimedAt: addSeconds(site.now, -7200), by: "organiser:org_owner" };
+    const to = { is: "organiser", id: ofAei.id } as const;
+    const facts = { heldOn: "2026-03-27", role: "coordinator" };
+    const letter = (id: string, letter: string) => ({ ...made, ...then, facts, id, letter, messageId: `${id}@x`, recipient: to });
+    await site.put(letter("dlv_minutes", "committee-recorded"), letter("dlv_invited", "organiser-invited"), letter("dlv_in", "sign-in"));
+    const page = await ours.get(`${base}/letters`);
+    for (const name of ["Accès à la console", "Compte rendu du comité"]) expect(page.text).toContain(`${name} · ${ofAei.name}`);
+    expect(page.forms.some(({ action }) => action.includes("/dlv_in/"))).toBe(false);
+    const at = (way: string, id: string) => page.forms.find(({ action }) => action.endsWith(`/letters/${id}/${way}`))?.action ?? "";
+    const before = site.mails.length;
+    for (const _ of ["a click", "once more"]) expect((await ours.post(at("again", "dlv_minutes"))).to).toContain("done=sentAgain");
+    expect(site.mails.slice(before).map((mail) => mail.to.address)).toEqual([ofAei.email]);
+    expect((await ours.post(at("arrived", "dlv_invited"))).to).toContain("done=letterArrived");
+    expect((await site.store.get("delivery", { ...of, id: "dlv_invited" }))?.state).toBe("sent");
+    expect((await ours.get(`${base}/letters`)).text).not.toContain(`· ${ofAei.name}`);
+  });
+
   it("wait while they are paused, with a reason, and go when an organiser resumes them; two who click at once do no harm", async () => {
     const page = await ours.get(`${base}/letters`);
     const unsaid = await ours.submit(page, "/letters/pause", { reason: " " });

@@ -4,7 +4,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sendHeld, sendOne } from "@tamkine/core/letter/sending/dispatch";
 import { pauseLetters, pauseOf, resumeLetters } from "@tamkine/core/letter/sending/pause";
 import { staleGroups } from "@tamkine/core/letter/sending/stale";
-import { seeToDoubt } from "@tamkine/core/letter/sending/doubt";
+import { ownUnderWay, seeToDoubt } from "@tamkine/core/letter/sending/doubt";
 import { hasArrived, sendAgain } from "@tamkine/core/letter/sending/sweep";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { Act, Outcome } from "@tamkine/core/outcome";
@@ -20,17 +20,19 @@ import { calendarPage } from "./calendar.tsx";
 import { framed } from "./framed.ts";
 import { onePage } from "./one.tsx";
 import { outboxPage } from "./outbox.tsx";
-import { letterFor, lettersFor, seenBy } from "./seen.ts";
+import { doubtfulFor, letterFor, lettersFor, seenBy } from "./seen.ts";
 
 export function lettersApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const outbox = async (scene: Scene) => outboxPage(scene, await lettersFor(scene));
+  const listed = async (scene: Scene, deliveries: readonly Delivery[]) =>
+    outboxPage(scene, deliveries, await doubtfulFor(scene, deliveries));
+  const outbox = async (scene: Scene) => listed(scene, await lettersFor(scene));
   app.get("/", async (c) => {
     const { programme } = allow(c, "see-people", c.req.param("programme") ?? "");
     const ref = { programme, cohort: c.req.param("cohort") ?? "" };
     const [scene, deliveries] = await Promise.all([sceneOf(c, deps, "see-people", ["applications"]), deps.store.deliveries(ref)]);
     // Which of those held back will have come too late, the whole cohort tells.
-    return outboxPage(pauseOf(scene.world) ? await sceneOf(c, deps, "see-people") : scene, seenBy(scene, deliveries));
+    return listed(pauseOf(scene.world) ? await sceneOf(c, deps, "see-people") : scene, seenBy(scene, deliveries));
   });
   app.get("/calendar", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
@@ -84,15 +86,15 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
       const scene = await sceneOf(c, deps, "run");
       const id = c.req.param("id") ?? "";
       const act = await asking(c, deps);
+      const { programme, cohort } = await letterFor(scene, id);
+      const ref = { programme, cohort };
       try {
-        await perform(deps, scene.ref, act, async () => {
-          return settle(await letterFor(scene, id), act);
-        });
+        await perform(deps, ref, act, async () => settle(await letterFor(scene, id), act));
       } catch (refusal) {
         if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
         return outbox({ ...scene, refusal });
       }
-      await sendOne(deps, scene.ref, id, scene.now);
+      await sendOne(deps, ref, id, scene.now);
       await seeToDoubt(deps, scene.ref, await claimed(deps, scene.ref), scene.now);
       return c.redirect(`${scene.base}/letters?done=${done}`, 303);
     });
@@ -101,9 +103,10 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** The letters under way, as they are: the index may not know yet of what has just been settled. */
-async function claimed({ store }: Deps, ref: CohortRef): Promise<Delivery[]> {
-  const known = (await store.unsettled(ref)).filter(({ state }) => state === "claimed");
-  const rows = await Promise.all(known.map(({ id }) => store.get("delivery", { ...ref, id })));
+/** The letters under way, the programme's own among them, as they are: the index may not know yet of what has just been settled. */
+async function claimed(deps: Deps, ref: CohortRef): Promise<Delivery[]> {
+  const known = (await deps.store.unsettled(ref)).filter(({ state }) => state === "claimed");
+  const all = [...known, ...(await ownUnderWay(deps, ref.programme))];
+  const rows = await Promise.all(all.map(({ programme, cohort, id }) => deps.store.get("delivery", { programme, cohort, id })));
   return rows.flatMap((row) => row ?? []);
 }

@@ -1,7 +1,6 @@
 /** The outbox: every letter of the cohort with its state, narrowed down by state, letter and person, a page at a time. */
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Delivery, DeliveryState } from "@tamkine/core/letter/delivery";
-import { inDoubt } from "@tamkine/core/letter/sending/sweep";
 import { Badge, Button, Card, Field, Pages, Table, type Tone } from "../../design/components.tsx";
 import { addressOf, pageOf, type Query } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
@@ -9,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { letterName, readerName } from "./names.ts";
 import { Pausing } from "./pausing.tsx";
+import type { Doubtful } from "./seen.ts";
 import { Ways } from "./ways.tsx";
 
 export const tones: Record<Delivery["state"], Tone> = {
@@ -28,7 +28,8 @@ interface Filter extends Query {
   person: string | undefined;
 }
 
-export function outboxPage(scene: Scene, deliveries: readonly Delivery[]) {
+/** @param doubtful letters that somebody is to see to, the programme's own among them */
+export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtful: readonly Doubtful[]) {
   const { t, c, language, world, base } = scene;
   const filter: Filter = {
     state: DeliveryState.safeParse(c.req.query("state")).data,
@@ -45,7 +46,7 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[]) {
     t("console.letters.title"),
     <>
       <Ways scene={scene} here="" />
-      <Doubtful scene={scene} deliveries={deliveries} />
+      <InDoubt scene={scene} doubtful={doubtful} />
       <Pausing scene={scene} deliveries={deliveries} />
       <div class="stack" id="list">
         <Narrow scene={scene} filter={filter} deliveries={ofPerson} />
@@ -76,20 +77,19 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[]) {
   );
 }
 
-function Doubtful({ scene, deliveries }: { scene: Scene; deliveries: readonly Delivery[] }) {
-  const { t, now, runs } = scene;
-  const doubtful = inDoubt(deliveries, now);
+function InDoubt({ scene, doubtful }: { scene: Scene; doubtful: readonly Doubtful[] }) {
+  const { t, runs } = scene;
   if (doubtful.length === 0) return null;
   return (
     <Card title={t("console.letters.doubtful", { count: doubtful.length })} main>
       <p>{t("console.letters.doubtfulExplained")}</p>
       <ul class="list">
-        {doubtful.slice(0, 50).map((one) => (
+        {doubtful.slice(0, 50).map(({ delivery: { id, letter }, to }) => (
           <li class="row spread">
             <span>
-              {letterName(t, one.letter)} · <bdi>{readerName(scene, one)}</bdi>
+              {letterName(t, letter)} · <bdi>{to}</bdi>
             </span>
-            {runs && <SettleDoubt scene={scene} id={one.id} />}
+            {runs && <SettleDoubt scene={scene} id={id} />}
           </li>
         ))}
       </ul>

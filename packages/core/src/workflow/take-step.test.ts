@@ -270,6 +270,6 @@ describe("a step", () => {
     });
     await takeStep(stand(slow), ref, "selection", now);
     expect(reads[0]).toEqual(["get", "get"]);
-    expect(reads[1]?.sort()).toEqual(["organisers", "unsettled", "world"]);
+    expect(reads[1]?.sort()).toEqual(["organisers", "unsettled", "unsettled", "world"]);
   });
 });

@@ -6,7 +6,7 @@ import type { Moment } from "../kernel/time.ts";
 import { addSeconds, coming, earliest, reached, secondsBetween } from "../kernel/time.ts";
 import { isLarge, takePicture } from "../kpi/picture/take-picture.ts";
 import { leaving } from "../letter/sending/pause.ts";
-import { seeToDoubt } from "../letter/sending/doubt.ts";
+import { ownUnderWay, seeToDoubt } from "../letter/sending/doubt.ts";
 import { tellReturned } from "../letter/returned/returned.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { requestOver, sweep } from "../letter/sending/sweep.ts";
@@ -86,15 +86,16 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const left = all ? read : store.unsettled(ref);
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
-  const beside = Promise.all([store.organisers(ref.programme), read, left, saved, former]);
+  const own = sweeps ? ownUnderWay(ports, ref.programme) : [];
+  const beside = Promise.all([store.organisers(ref.programme), read, left, saved, former, own]);
   let tries = 0;
-  const { decision, phase, letters, many, world, organisers, deliveries, unsettled } = await retried(async () => {
-    const [world, [organisers, deliveries, found, savedForms, earlier]] = await Promise.all([seen(store, ref, parts), beside]);
+  const { decision, phase, letters, many, world, organisers, deliveries, unsettled, ofProgramme } = await retried(async () => {
+    const [world, [organisers, deliveries, found, savedForms, earlier, ofProgramme]] = await Promise.all([seen(store, ref, parts), beside]);
     const { phase } = world.cohort;
     const unsettled = sweeps ? found : [];
     // Whoever wrote first may have been this very step, whose answer was lost.
-    const own = ownOf((tries += 1) > 1 ? await store.unsettled(ref) : found, now);
-    const leftBehind = leaving([...sweep(unsettled, now), ...own], world);
+    const mine = ownOf((tries += 1) > 1 ? await store.unsettled(ref) : found, now);
+    const leftBehind = leaving([...sweep(unsettled, now), ...mine], world);
     const step: Step = phase === "cancelled" ? cancelled : steps[name];
     const decision = step({ world, organisers, deliveries, savedForms, earlier, ids: ports.ids, act });
     const written = decision.outcome?.letters ?? [];
@@ -106,11 +107,11 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     const after = outcome?.put.find((item) => item.kind === "cohort")?.phase ?? phase;
     const letters = idsOf([...leftBehind, ...leaving(rows, world)]);
     const many = picture !== undefined || (parts === undefined && isLarge(world));
-    return { decision, phase: after, many, letters, world, organisers, deliveries, unsettled };
+    return { decision, phase: after, many, letters, world, organisers, deliveries, unsettled, ofProgramme };
   });
   if (many) await takePicture(store, ref, all ? deliveries : await store.deliveries(ref), now);
   const back = await tellReturned(ports, ref, { programme: world.programme, organisers, deliveries: unsettled }, now);
-  const doubt = sweeps ? await seeToDoubt(ports, ref, unsettled, now, world.cohort) : undefined;
+  const doubt = sweeps ? await seeToDoubt(ports, ref, [...unsettled, ...ofProgramme], now, world.cohort) : undefined;
   const committee = sweeps ? await remindOfCommittee(ports, { ...world, organisers }, now) : undefined;
   const wanted = decision.until ?? addSeconds(now, 1);
   const sooner = [again, back.until, doubt?.until, committee].map((moment) => coming(moment, now));

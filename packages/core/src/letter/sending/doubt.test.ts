@@ -7,7 +7,7 @@ import { aDelivery, anOrganiser, ref } from "../../worlds/makers.ts";
 import { heldPorts } from "../../worlds/held-ports.ts";
 import { during, selecting } from "../../worlds/worlds.ts";
 import { memoryStore } from "../fixtures/memory-store.ts";
-import { dispatch, sendBatch } from "./dispatch.ts";
+import { dispatch, outside, sendBatch } from "./dispatch.ts";
 import { hasArrived } from "./sweep.ts";
 
 const now: Moment = during.selecting;
@@ -131,6 +131,17 @@ describe("letters in doubt", () => {
     await dispatch(ports, ref, [{ ...letterTo("app_mentee-1"), version: 1 }], false, now);
     expect(woken).toEqual(["forgets"]);
     expect((await store.waits(ref)).map(({ name, again }) => [name, again])).toEqual([["retention", minutes(15)]]);
+  });
+
+  it("of the programme itself are told with the cohort's own, but no link to sign in by", async () => {
+    const to = { is: "organiser", id: "org_owner" } as const;
+    const own = { ...outside(ref.programme), recipient: to, state: "claimed", claimedAt: now, sentAt: null, version: 0 } as const;
+    await store.commit([{ put: aDelivery({ ...own, id: "dlv_in", letter: "sign-in" }) }]);
+    await look(minutes(15));
+    expect([await doubt(), told()]).toEqual([undefined, []]);
+    await store.commit([{ put: aDelivery({ ...own, id: "dlv_minutes", letter: "committee-recorded" }) }]);
+    expect((await look(minutes(16))).until).toBeDefined();
+    expect([await doubt(), told()]).toEqual([now, [["owner@example.org", true]]]);
   });
 
   it("are none any more once somebody has heard that the last one arrived", async () => {

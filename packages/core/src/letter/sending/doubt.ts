@@ -7,7 +7,17 @@ import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
 import { retried } from "../../retried.ts";
 import type { Delivery } from "../delivery.ts";
+import { outside } from "./dispatch.ts";
 import { doubtfulAfter, inDoubt } from "./sweep.ts";
+
+/**
+ * The programme's own letters that are under way, an invitation or the committee's: the organisers of a cohort that runs see to them with
+ * its own. A link to sign in by is asked for anew, by whoever waits for it.
+ */
+export async function ownUnderWay({ store }: Pick<Ports, "store">, programme: string): Promise<Delivery[]> {
+  const letters = await store.unsettled(outside(programme));
+  return letters.filter(({ state, letter }) => state === "claimed" && letter !== "sign-in");
+}
 
 /**
  * Notes on the cohort whether any of its letters is in doubt, and writes to the organisers where none was before. Safe to repeat.
