@@ -4,7 +4,7 @@ import type { AppEnv, Deps } from "./context.ts";
 import { throughEdge } from "./edge.ts";
 import { onError, onNotFound } from "./error.tsx";
 import { inTime } from "./in-time.ts";
-import { chooseLanguage, inItsLanguage } from "./language.ts";
+import { chooseLanguage } from "./language.ts";
 import { addressApp } from "./participant/address.tsx";
 import { part } from "./part.ts";
 import { participantApp } from "./participant/participant.tsx";
@@ -18,7 +18,6 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.onError(onError);
   app.notFound(onNotFound);
   app.use(headers, uncached, chooseLanguage, inTime(deps), throughEdge(deps), ownForms(deps), noFlood);
-  for (const path of ["/p/:programme/*", "/here/:programme/*"] as const) app.use(path, inItsLanguage(deps));
   app.route("/assets", assetsApp(deps));
   part(app, "/console", async () => (await import("./console/console.tsx")).consoleApp(deps));
   app.route("/me/:token", participantApp(deps));

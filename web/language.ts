@@ -1,9 +1,9 @@
 /** The language of a page: as asked for in the address, else as chosen before, else as the browser prefers. */
 import { type Language, languages } from "@tamkine/core/kernel/text";
-import type { Programme } from "@tamkine/core/programme/programme";
+import type { Speaking } from "@tamkine/core/programme/offered";
 import { getCookie, setCookie } from "hono/cookie";
 import type { MiddlewareHandler } from "hono";
-import type { AppEnv, Ctx, Deps } from "./context.ts";
+import type { AppEnv, Ctx } from "./context.ts";
 import { translator } from "./i18n.ts";
 
 const cookie = "lang";
@@ -17,23 +17,18 @@ export const chooseLanguage: MiddlewareHandler<AppEnv> = async (c, next) => {
   await next();
 };
 
-/** Continues in the programme's language where the reader has said none of ours: not in the address, nor before, nor by the browser. */
-export function speakAs(c: Ctx, { language }: Pick<Programme, "language">): void {
-  if (c.get("saysNoLanguage")) speak(c, language);
+/** Continues in the programme's usual language where the reader has said none that it offers: not in the address, nor before, nor by the browser. */
+export function speakAs(c: Ctx, { language, languages: offered }: Speaking): void {
+  if (c.get("saysNoLanguage") || !offered.includes(c.get("language"))) speak(c, language);
 }
 
-/** The same for pages whose address names a programme; one that is not there is for the page to refuse. */
-export const inItsLanguage =
-  ({ store }: Pick<Deps, "store">): MiddlewareHandler<AppEnv> =>
-  async (c, next) => {
-    const programme = c.get("saysNoLanguage") ? await store.get("programme", { id: c.req.param("programme") ?? "" }) : undefined;
-    if (programme) speakAs(c, programme);
-    await next();
-  };
-
-/** Continues in this language unless the reader chose another: personal pages speak the person's own. */
-export function speakOwn(c: Ctx, language: Language): void {
-  if (!oneOfOurs(c.req.query("lang")) && !chosen(c)) speak(c, language);
+/**
+ * Continues in this language unless the reader chose another: personal pages speak the person's own.
+ * @param programme whose page it is: what it does not offer cannot be chosen
+ */
+export function speakOwn(c: Ctx, language: Language, programme?: Speaking): void {
+  const said = oneOfOurs(c.req.query("lang")) ?? chosen(c);
+  if (said === undefined || programme?.languages.includes(said) === false) speak(c, language);
 }
 
 export function remember(c: Ctx, language: Language): void {

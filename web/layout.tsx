@@ -2,6 +2,7 @@
 import { asCalledIn } from "@tamkine/core/kernel/months";
 import type { Language } from "@tamkine/core/kernel/text";
 import { languages } from "@tamkine/core/kernel/text";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { html } from "hono/html";
 import type { Child, PropsWithChildren } from "hono/jsx";
@@ -116,6 +117,7 @@ function Styles({ colour, inside, nonce }: { colour: string; inside: boolean; no
 }
 
 function Top({ t, lang, path, query, home = "/", nav, wide, name, unsent, programme }: PageProps & { name: string }) {
+  const offered = programme ? offeredBy(programme, lang) : languages;
   const inLanguage = (language: Language) => `${path}?${new URLSearchParams({ ...query, lang: language }).toString()}`;
   return (
     <header class="top">
@@ -125,34 +127,36 @@ function Top({ t, lang, path, query, home = "/", nav, wide, name, unsent, progra
           <span dir="auto">{name}</span>
         </a>
         {unsent && <EnterKey {...unsent} />}
-        <nav aria-label={t("site.languages")}>
-          <ul class="languages">
-            {languages.map((language) => (
-              <li>
-                {language === lang ? (
-                  <span lang={language} aria-current="true">
-                    {languageNames[language]}
-                  </span>
-                ) : unsent ? (
-                  <button
-                    type="submit"
-                    formaction={inLanguage(language)}
-                    lang={language}
-                    form={unsent.form}
-                    name={unsent.name}
-                    value={unsent.value}
-                  >
-                    {languageNames[language]}
-                  </button>
-                ) : (
-                  <a lang={language} hreflang={language} href={inLanguage(language)} rel="nofollow">
-                    {languageNames[language]}
-                  </a>
-                )}
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {offered.length > 1 && (
+          <nav aria-label={t("site.languages")}>
+            <ul class="languages">
+              {offered.map((language, n) => (
+                <li class={n === offered.length - 1 ? "last" : undefined}>
+                  {language === lang ? (
+                    <span lang={language} aria-current="true">
+                      {languageNames[language]}
+                    </span>
+                  ) : unsent ? (
+                    <button
+                      type="submit"
+                      formaction={inLanguage(language)}
+                      lang={language}
+                      form={unsent.form}
+                      name={unsent.name}
+                      value={unsent.value}
+                    >
+                      {languageNames[language]}
+                    </button>
+                  ) : (
+                    <a lang={language} hreflang={language} href={inLanguage(language)} rel="nofollow">
+                      {languageNames[language]}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {nav}
       </div>
     </header>

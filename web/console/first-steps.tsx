@@ -3,6 +3,7 @@ import { sayList } from "@tamkine/core/kernel/say";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Programme } from "@tamkine/core/programme/programme";
+import { toSay } from "@tamkine/core/programme/usage";
 import type { Language } from "@tamkine/core/kernel/text";
 import type { Translate } from "../i18n.ts";
 import { Card } from "../design/components.tsx";
@@ -26,6 +27,11 @@ export function FirstSteps({ t, language, programme, organisers, cohorts }: Star
       what: t("console.start.organisers", { bodies: sayList(language, bodies) }),
       href: `${base}/organisers`,
     },
+    ...toSay(programme).map(({ what, said }) => ({
+      done: said,
+      what: t(`console.start.${what}`),
+      href: what === "regions" ? `${base}/settings#questions` : `${base}/settings/rules`,
+    })),
     { done: programme.receipt !== null, what: t("console.start.receipt"), href: `${base}/settings/rules` },
     { done: cohorts.length > 0, what: t("console.start.dates"), href: `${base}/found` },
     { done: false, what: t("console.start.rehearse"), href: draft && `${base}/${draft.cohort}/rehearsal` },

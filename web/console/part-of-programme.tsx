@@ -15,7 +15,7 @@ const parts = {
   bodies: ({ bodies }) => bodies.map(({ id, role }) => ({ id, role })),
   sender: ({ sender }) => sender,
   zone: ({ timeZone }) => timeZone,
-  country: ({ country, language }) => ({ ...country, language }),
+  country: ({ country, language, languages }) => ({ ...country, language, languages }),
   rules: ({ receipt, dataLaw, keptAbroad, goals, rules, weights, matching: { objective, minimumLoad } }) => {
     return { receipt, dataLaw, keptAbroad, goals, rules, weights, objective, minimumLoad };
   },

@@ -3,10 +3,13 @@ import { meetingLanguages } from "@tamkine/core/application/form";
 import { optionalQuestions } from "@tamkine/core/application/questions";
 import { setQuestions } from "@tamkine/core/programme/ask";
 import { sayList } from "@tamkine/core/kernel/say";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { regionLines } from "@tamkine/core/programme/regions";
 import type { Ctx, Deps } from "../context.ts";
 import { Button, Card, Choices, Field } from "../design/components.tsx";
+import { languageNames } from "../layout.tsx";
+import { isolated } from "../when.ts";
 import { changePart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
 import { allOf, typedIn } from "./scene.ts";
 
@@ -28,7 +31,7 @@ interface QuestionsProps {
 export function Questions({ c, programme, tried, ticked }: QuestionsProps) {
   const t = c.get("t");
   const { typed, refusal } = tried;
-  const regions = regionLines(programme.regions);
+  const regions = regionLines(programme.regions, programme);
   const asked = optionalQuestions.filter((question) => !programme.unasked.includes(question));
   const namesOf = (chosen: readonly string[]) =>
     sayList(
@@ -68,7 +71,11 @@ export function Questions({ c, programme, tried, ticked }: QuestionsProps) {
         <Field
           name="regions"
           label={t("console.questions.regions")}
-          hint={t("console.questions.regionsHint")}
+          hint={t("console.questions.regionsHint", {
+            names: offeredBy(programme)
+              .map((one) => isolated(languageNames[one]))
+              .join(" | "),
+          })}
           rows={14}
           value={typed?.["regions"] ?? regions}
           error={

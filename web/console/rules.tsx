@@ -1,5 +1,6 @@
 /** The programme's numbers: the regulator's receipt, goals, rules and lengths, on one page for its owners. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { longestLaw, sayDataLaw } from "@tamkine/core/programme/data-law";
 import {
@@ -88,6 +89,7 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
           {(["law", "regulator"] as const).map((group) => (
             <InEachLanguage
               t={t}
+              languages={offeredBy(programme)}
               label={t(`console.rules.law.${group}`)}
               group={group}
               valueOf={(field, language) => typed[field] ?? sayDataLaw(programme.dataLaw, language)[group]}

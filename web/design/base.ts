@@ -46,7 +46,7 @@ main { flex: 1; } main > .frame { padding-block: var(--s6) var(--s7); }
 /* A phone whose reader has made text much larger: less room around words, so that they break less. */
 @media (max-width: 18rem) { :root { --text-l: 1.1rem; --text-xl: 1.2rem; --text-xxl: 1.35rem; --s3: 0.4rem; --s4: 0.5rem; --s5: 0.7rem; hyphens: auto; } .languages { flex-wrap: wrap; } .languages li { white-space: nowrap; } }
 /* All at once: on a slow line each that arrives would move those before it. */
-.languages:not(:has(> :nth-child(3))) { visibility: hidden; }
+.languages:not(:has(> .last)) { visibility: hidden; }
 .bottom { border-block-start: 1px solid var(--line); background: var(--sunken); color: var(--ink-soft); font-size: var(--text-s); padding-block: var(--s5); }
 .bottom ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; padding: 0; } .bottom li { margin: 0; }
 .bottom a { display: inline-flex; align-items: center; min-block-size: var(--touch); color: inherit; }

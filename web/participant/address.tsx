@@ -21,7 +21,7 @@ export function addressApp(deps: Deps): Hono<AppEnv> {
     const done = application.former?.some((one) => one.key === key) === true;
     if (!done && application.moving?.key !== key) throw new Refusal("not-found");
     const programme = await findProgramme(deps.store, claims.programme);
-    speakOwn(c, application.language);
+    speakOwn(c, application.language, programme);
     const t = c.get("t");
     return show(
       c,

@@ -2,8 +2,9 @@
 import { codeOf, grouped } from "@tamkine/core/certificate/code";
 import { type Issue, validIssue } from "@tamkine/core/certificate/certificate";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { Language, languages } from "@tamkine/core/kernel/text";
+import { Language } from "@tamkine/core/kernel/text";
 import { allianceOf } from "@tamkine/core/programme/body";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Hono } from "hono";
 import { certificatePaper, type Printed, sharePaper } from "../certificate/paper.ts";
 import type { AppEnv, Deps } from "../context.ts";
@@ -80,7 +81,7 @@ function Download({ scene: { t, base, personal } }: { scene: Scene }) {
       </p>
       <p class="small">
         {t("certificate.mine.other")}
-        {languages
+        {offeredBy(personal.programme)
           .filter((one) => one !== language)
           .map((one) => (
             <>

@@ -50,7 +50,7 @@ export async function sceneOf(c: Ctx, site: Deps): Promise<Scene> {
   const ref = { programme: claims.programme, cohort: claims.cohort };
   if (c.req.method === "GET") foresight.ask(deps.store, elsewhere(claims));
   const personal = await loadOwn({ deps, foresight, claims });
-  speakOwn(c, personal.application.language);
+  speakOwn(c, personal.application.language, personal.programme);
   const { t, language } = c.var;
   return { c, deps, foresight, t, language, now, base: `/me/${token}`, ref, claims, personal };
 }

@@ -7,7 +7,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Email } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
 import { perform } from "@tamkine/core/perform";
-import { Role } from "@tamkine/core/programme/programme";
+import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf, sourceOf } from "../context.ts";
 import { Button, Field, LinkButton } from "../design/components.tsx";
@@ -16,31 +16,33 @@ import { evenly } from "../evenly.ts";
 import { one, readAnswers } from "../form/answers.ts";
 import { blank, type Entry, typed } from "../form/entry.ts";
 import { tooMany } from "../form/spared.ts";
+import { speakAs } from "../language.ts";
 import { show } from "../layout.tsx";
 
 /** Mounted where the path carries `:programme`, `:cohort` and `:month`. */
 export function hereApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => {
-    const gathering = await gatheringOf(c, deps);
-    if (c.req.query("done") !== undefined) return donePage(c);
-    return formPage(c, gathering, blank(c.get("t"), { code: [c.req.query("code") ?? ""] }));
+    const { gathering, programme } = await gatheringOf(c, deps);
+    if (c.req.query("done") !== undefined) return donePage(c, programme);
+    return formPage(c, { gathering, programme }, blank(c.get("t"), { code: [c.req.query("code") ?? ""] }));
   });
   app.post("/", async (c) => {
-    const gathering = await gatheringOf(c, deps);
+    const found = await gatheringOf(c, deps);
+    const { gathering } = found;
     const answers = await readAnswers(c);
     const entry = blank(c.get("t"), answers);
     const email = Email.safeParse(one(answers, "email"));
-    if (!email.success) return formPage(c, gathering, { ...entry, errors: { email: "invalid" } }, 422);
+    if (!email.success) return formPage(c, found, { ...entry, errors: { email: "invalid" } }, 422);
     const code = one(answers, "code");
     try {
       await guarded(deps, email.data, nowOf(c), () => checkCode(gathering, code, nowOf(c)), sourceOf(c));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.code === "wrong-pin") return formPage(c, gathering, { ...entry, errors: { code: "wrong" } }, 422);
-      if (error.code !== "too-many-requests") return formPage(c, gathering, entry);
+      if (error.code === "wrong-pin") return formPage(c, found, { ...entry, errors: { code: "wrong" } }, 422);
+      if (error.code !== "too-many-requests") return formPage(c, found, entry);
       tellWhen(c, error);
-      return formPage(c, gathering, { ...entry, ...tooMany(error, "code") }, 429);
+      return formPage(c, found, { ...entry, ...tooMany(error, "code") }, 429);
     }
     await evenly(deps, () => noted(c, deps, gathering, email.data, code));
     return c.redirect(`${c.req.path}?done`, 303);
@@ -48,12 +50,21 @@ export function hereApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** Refuses not-found. */
-async function gatheringOf(c: Ctx, { store }: Deps): Promise<Gathering> {
+interface Found {
+  gathering: Gathering;
+  programme: Programme;
+}
+
+/** The page speaks the programme's language from here on. Refuses not-found. */
+async function gatheringOf(c: Ctx, { store }: Deps): Promise<Found> {
   const { programme = "", cohort = "", month = "" } = c.req.param() as Record<string, string>;
-  const gathering = await store.get("gathering", { programme, cohort, id: month });
-  if (!gathering) throw new Refusal("not-found");
-  return gathering;
+  const [gathering, its] = await Promise.all([
+    store.get("gathering", { programme, cohort, id: month }),
+    store.get("programme", { id: programme }),
+  ]);
+  if (!gathering || !its) throw new Refusal("not-found");
+  speakAs(c, its);
+  return { gathering, programme: its };
 }
 
 /** Notes whoever takes part with this address, on whichever side; nobody when nobody does, and the page says the same. */
@@ -72,13 +83,13 @@ async function noted(c: Ctx, deps: Deps, gathering: Gathering, email: string, pi
   }
 }
 
-function formPage(c: Ctx, gathering: Gathering, entry: Entry, status: 200 | 422 | 429 = 200) {
+function formPage(c: Ctx, { gathering, programme }: Found, entry: Entry, status: 200 | 422 | 429 = 200) {
   const { t } = entry;
   const { from, to } = checkInHours(gathering);
   const open = gathering.state !== "cancelled" && reached(nowOf(c), from) && !reached(nowOf(c), to);
   return show(
     c,
-    { title: t("here.title") },
+    { title: t("here.title"), programme },
     <div class="stack">
       <h1>{open ? t("here.title") : t("here.closed")}</h1>
       <p class="lead">{open ? t("here.lead") : t("here.closed.text")}</p>
@@ -102,11 +113,11 @@ function formPage(c: Ctx, gathering: Gathering, entry: Entry, status: 200 | 422 
   );
 }
 
-function donePage(c: Ctx) {
+function donePage(c: Ctx, programme: Programme) {
   const t = c.get("t");
   return show(
     c,
-    { title: t("here.title") },
+    { title: t("here.title"), programme },
     <div class="stack">
       <h1>{t("here.done")}</h1>
       <p class="lead">{t("here.done.text")}</p>

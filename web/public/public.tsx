@@ -1,7 +1,7 @@
 /** Pages anyone can open: programmes, privacy notice, and what links in letters lead to. */
 import { Language } from "@tamkine/core/kernel/text";
 import { Hono } from "hono";
-import { type AppEnv, type Deps, nowOf } from "../context.ts";
+import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
 import { remember, speakAs } from "../language.ts";
 import { ownPath } from "../own-path.ts";
@@ -20,6 +20,11 @@ import { verifyApp } from "./verify.tsx";
 
 export function publicApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  const programmeOf = async (c: Ctx) => {
+    const programme = await findProgramme(deps.store, c.req.param("programme") ?? "");
+    speakAs(c, programme);
+    return programme;
+  };
   app.get("/", async (c) => {
     const programmes = await deps.store.programmes();
     const [only] = programmes;
@@ -43,23 +48,23 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
     );
   });
   app.get("/p/:programme", async (c) => {
-    const programme = await findProgramme(deps.store, c.req.param("programme"));
+    const programme = await programmeOf(c);
     const [cohorts, words] = await Promise.all([deps.store.cohorts(programme.id), deps.store.testimonials(programme.id)]);
     return programmePage(c, deps, { programme, cohorts, words }, nowOf(c));
   });
   app.get("/p/:programme/testimonials", async (c) => {
-    const programme = await findProgramme(deps.store, c.req.param("programme"));
+    const programme = await programmeOf(c);
     return testimonialsPage(c, programme, await deps.store.testimonials(programme.id));
   });
   app.get("/p/:programme/:sheet{poster|guide-mentor|guide-mentee}", async (c) => {
-    const programme = await findProgramme(deps.store, c.req.param("programme"));
+    const programme = await programmeOf(c);
     const cohorts = current(await deps.store.cohorts(programme.id));
     const scene = { c, deps, programme, cohort: openOf(deps, cohorts, programme, nowOf(c)) ?? cohorts[0] };
     const sheet = c.req.param("sheet");
     return sheet === "poster" ? posterPage(scene) : guidePage(scene, sheet === "guide-mentor" ? "mentor" : "mentee");
   });
   app.get("/join/:programme/:role{mentor|mentee}", async (c) => {
-    const programme = await findProgramme(deps.store, c.req.param("programme"));
+    const programme = await programmeOf(c);
     const open = openOf(deps, await deps.store.cohorts(programme.id), programme, nowOf(c));
     return c.redirect(open ? `/p/${programme.id}/${open.cohort}/${c.req.param("role")}` : `/p/${programme.id}`);
   });

@@ -19,7 +19,7 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
     const { language } = await readerOf(deps, claims);
     const which = isOrganisers(claims) ? "unsubscribe.weekly" : "unsubscribe";
     const programme = await findProgramme(deps.store, claims.programme);
-    speakOwn(c, language);
+    speakOwn(c, language, programme);
     const t = c.get("t");
     const done = c.req.query("done") !== undefined;
     const title = t(done ? "unsubscribe.noted" : "unsubscribe.title");

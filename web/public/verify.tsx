@@ -21,7 +21,7 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "verify", nowOf(c));
     const { application } = await personOf(deps, claims);
     const { programme, cohort } = await findCohort(deps.store, claims);
-    speakOwn(c, application.language);
+    speakOwn(c, application.language, programme);
     const t = c.get("t");
     const waits = application.status === "unverified";
     const late = waits && cohort.phase !== "intake";

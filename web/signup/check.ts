@@ -49,6 +49,8 @@ export function check(
     if (!(error instanceof Refusal)) throw error;
     for (const [field, code] of Object.entries(error.facts)) errors[renamed[field] ?? field] = String(code);
   }
+  // The page may have been open since before the programme's languages were changed.
+  if (!programme.languages.some((one) => one === language)) errors["mailLanguage"] ??= "missing";
   for (const [field, code] of Object.entries(unfit(form, programme))) errors[renamed[field] ?? field] ??= code;
   // Only ticks are looked at, and they are there whatever else is wrong.
   for (const reason of eligibility(form as Form, consents, programme, from)) errors[fields[reason]] = "missing";

@@ -9,6 +9,7 @@ import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Email, Language } from "@tamkine/core/kernel/text";
 import { perform } from "@tamkine/core/perform";
+import { offeredOr } from "@tamkine/core/programme/offered";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
@@ -19,7 +20,7 @@ import { blank, type Errors } from "../form/entry.ts";
 import { challenge, isProven } from "../form/proof.ts";
 import { judge, stamp, stampField } from "../form/robots.ts";
 import { spared } from "../form/spared.ts";
-import { speakOwn } from "../language.ts";
+import { speakAs, speakOwn } from "../language.ts";
 import { check } from "./check.ts";
 import { forgetForm, keepForm, savedBefore, savedField, savedOf } from "./later.ts";
 import { takesSignUps } from "../public/current.ts";
@@ -66,7 +67,7 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
     const saved = await savedOf(deps, c.req.param("token"), nowOf(c));
     if (!saved) throw new Refusal("not-found");
     const scene = { ...(await findCohort(deps.store, saved)), role: saved.role };
-    speakOwn(c, saved.language);
+    speakOwn(c, saved.language, scene.programme);
     if (!takesSignUps(deps, scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);
     const step = stepOf({ [stepField]: [saved.step] });
     return ask(c, deps, scene, { step, answers: { ...saved.answers, [savedField]: [c.req.param("token")] } });
@@ -98,7 +99,7 @@ async function later(c: Ctx, deps: Deps, scene: SignUpScene, step: SignUpStep, a
   if (!email.success) return ask(c, deps, scene, { step: "you", answers, errors: { email: "invalid" } });
   const refusal = await spared(c, deps, "saved-form", email.data);
   if (refusal) return ask(c, deps, scene, { step, answers, said: refusal });
-  const language = Language.catch(c.get("language")).parse(one(answers, "mailLanguage"));
+  const language = offeredOr(scene.programme, Language.catch(c.get("language")).parse(one(answers, "mailLanguage")));
   const token = await keepForm(deps, scene, { email: email.data, language, step, answers }, nowOf(c));
   return ask(c, deps, scene, { step, answers: { ...answers, [savedField]: [token] }, said: "kept" });
 }
@@ -107,7 +108,9 @@ async function sceneOf(c: Ctx, deps: Deps): Promise<SignUpScene> {
   const role = Role.safeParse(c.req.param("role"));
   if (!role.success) throw new Refusal("not-found");
   const ref: CohortRef = { programme: c.req.param("programme") ?? "", cohort: c.req.param("cohort") ?? "" };
-  return { ...(await findCohort(deps.store, ref)), role: role.data };
+  const found = await findCohort(deps.store, ref);
+  speakAs(c, found.programme);
+  return { ...found, role: role.data };
 }
 
 interface Asked {

@@ -1,8 +1,9 @@
 /** Beginning a sign-up for somebody who rang up or filled in a sheet of paper; they get the link, give their consents and send it. */
 import { begin, keptDays } from "@tamkine/core/application/saved-form";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { Email, Language, languages } from "@tamkine/core/kernel/text";
+import { Email, Language } from "@tamkine/core/kernel/text";
 import { perform } from "@tamkine/core/perform";
+import { offeredBy, offeredOr } from "@tamkine/core/programme/offered";
 import { type Programme, Role } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
@@ -40,7 +41,7 @@ export function beginPage(scene: Scene) {
             name="mailLanguage"
             label={t("field.mailLanguage")}
             value={typed?.["mailLanguage"] ?? scene.world.programme.language}
-            options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+            options={offeredBy(scene.world.programme).map((value) => ({ value, label: languageNames[value], lang: value }))}
           />
           <p class="hint">{t("console.begin.hint", { count: keptDays })}</p>
           <Button>{t("console.begin.send")}</Button>
@@ -73,11 +74,11 @@ export async function beginFor(scene: Scene): Promise<Response> {
 }
 
 /** Refuses form-invalid, naming the fields. */
-function saidIn({ role, name = "", email, phone = "", mailLanguage }: Record<string, string>, { language: usual }: Programme) {
+function saidIn({ role, name = "", email, phone = "", mailLanguage }: Record<string, string>, programme: Programme) {
   const address = Email.safeParse(email);
   const wrong = { ...(name.trim() === "" && { name: "name" }), ...(!address.success && { email: "email" }) };
   if (!address.success || Object.keys(wrong).length > 0) throw new Refusal("form-invalid", wrong);
-  const language = Language.catch(usual).parse(mailLanguage);
+  const language = offeredOr(programme, Language.catch(programme.language).parse(mailLanguage));
   const answers = { name: [name.trim().slice(0, longestName)], email: [address.data], phone: [phone], mailLanguage: [language] };
   return { role: Role.catch("mentee").parse(role), email: address.data, language, step: steps[0], answers };
 }

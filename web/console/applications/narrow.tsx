@@ -1,7 +1,7 @@
 /** What narrows the list down: chips with their counts, a search, and the rest when one wants it. */
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { ApplicationStatus } from "@tamkine/core/application/application";
-import { languages } from "@tamkine/core/kernel/text";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import { Role } from "@tamkine/core/programme/programme";
 import type { Child } from "hono/jsx";
 import { Button, Field, More } from "../../design/components.tsx";
@@ -85,7 +85,7 @@ function Others({ scene, filter }: Narrowing) {
         <div class="grid">
           {field(
             "language",
-            languages.map((value) => ({ value, label: languageNames[value], lang: value })),
+            offeredBy(scene.world.programme).map((value) => ({ value, label: languageNames[value], lang: value })),
           )}
           {field("region", regionOptions(scene, scene.world.programme))}
           {field(

@@ -3,8 +3,8 @@ import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { sayTime } from "@tamkine/core/kernel/say";
-import { languages } from "@tamkine/core/kernel/text";
 import { reached } from "@tamkine/core/kernel/time";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import { Qr } from "../../design/components.tsx";
 import { translator } from "../../i18n.ts";
 import { dirOf, show } from "../../layout.tsx";
@@ -39,7 +39,7 @@ export function doorPage(scene: Scene, gathering: Gathering) {
             <Qr text={deps.links.page(`${path}?code=${pin}`)} label={t("console.gatherings.scan")} />
           </div>
           <ul class="door-how">
-            {languages.map((one) => (
+            {offeredBy(world.programme).map((one) => (
               <li lang={one} dir={dirOf(one)}>
                 {translator(one)("console.gatherings.doorHow")}
               </li>

@@ -2,6 +2,7 @@
 import { added, goneField, roleField } from "@tamkine/core/programme/bodies";
 import { allianceOf, mostBodies } from "@tamkine/core/programme/body";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Deps } from "../../context.ts";
 import { Button, Card, Facts, More, Notice, Tick } from "../../design/components.tsx";
@@ -60,7 +61,14 @@ export function Bodies({ peopled, ...part }: Part & { peopled: string | undefine
           ))}
           {bodies.length < mostBodies && (
             <More title={t("console.identity.bodyNew")} open={Object.keys(refusal?.facts ?? {}).some((field) => field.startsWith(added))}>
-              <BodyFields t={t} group={added} role="both" valueOf={(field) => typed[field]} errorOf={(field) => faultOf(part, field, "")} />
+              <BodyFields
+                t={t}
+                languages={offeredBy(part.programme)}
+                group={added}
+                role="both"
+                valueOf={(field) => typed[field]}
+                errorOf={(field) => faultOf(part, field, "")}
+              />
             </More>
           )}
           <Button>{t("console.identity.bodiesSave")}</Button>

@@ -1,11 +1,11 @@
 /** What is the country's beside its time zone: telephone numbers, the usual day of gatherings, the fast. */
 import { type MonthSet, monthSets, monthsIn } from "@tamkine/core/kernel/months";
-import { sayWeekday } from "@tamkine/core/kernel/say";
-import { languages } from "@tamkine/core/kernel/text";
+import { sayList, sayWeekday } from "@tamkine/core/kernel/say";
 import { Weekend } from "@tamkine/core/programme/country";
 import { Button, Card, Field, Tick } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { Seen, storedNow } from "../part-of-programme.tsx";
+import { Offers, offersIn } from "../programmes/offers.tsx";
 import { faultOf, type Part, pathOf } from "./part.ts";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
@@ -17,6 +17,14 @@ export function CountryCard(part: Part) {
   const { c, programme, typed, refusal } = part;
   const t = c.get("t");
   const { country } = programme;
+  // As it is typed, where nobody changed it; by their names, beside what else is typed.
+  const isOffered = typed["offers"] === programme.languages.join(" ");
+  const offered = isOffered
+    ? programme.languages.join(" ")
+    : sayList(
+        c.get("language"),
+        programme.languages.map((one) => languageNames[one]),
+      );
   const kept = String(country.gatheringDay);
   const dayName = (day: number) => sayWeekday(c.get("language"), day);
   const weekendName = (weekend: Weekend) => t(`console.identity.weekend.${weekend}`);
@@ -55,17 +63,19 @@ export function CountryCard(part: Part) {
           value={typed["weekend"] ?? country.weekend}
           error={faultOf(part, "weekend", typed["weekend"] === country.weekend ? country.weekend : weekendName(country.weekend))}
         />
-        <Field
-          name="language"
-          label={t("console.identity.language")}
-          hint={t("console.identity.languageHint")}
-          options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
-          value={typed["language"] ?? programme.language}
-          error={faultOf(
-            part,
-            "language",
-            typed["language"] === programme.language ? programme.language : languageNames[programme.language],
-          )}
+        <Offers
+          t={t}
+          hint={t("console.identity.offersHint")}
+          offers={offersIn(typed["offers"]) ?? programme.languages}
+          language={typed["language"] ?? programme.language}
+          wrong={{
+            offers: faultOf(part, "offers", offered),
+            language: faultOf(
+              part,
+              "language",
+              typed["language"] === programme.language ? programme.language : languageNames[programme.language],
+            ),
+          }}
         />
         <Field
           name="months"

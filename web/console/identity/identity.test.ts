@@ -6,7 +6,7 @@ import { ref } from "@tamkine/core/worlds/makers";
 import { afterEach, expect, it } from "vitest";
 import { openSite, owner, type Site } from "../fixtures/site.ts";
 import { stages } from "../fixtures/stages.ts";
-import { type Visitor, visitor } from "../fixtures/visitor.ts";
+import { type Fields, type Page, type Visitor, visitor } from "../fixtures/visitor.ts";
 
 const path = "/console/tamkine/settings/identity";
 let site: Site;
@@ -18,7 +18,7 @@ async function at(stage: keyof typeof stages): Promise<void> {
   site.now = stages[stage].now;
   ours = await site.visit(owner);
 }
-const send = async (part: string, answers: Record<string, string>) => ours.submit(await ours.get(path), `/identity/${part}`, answers);
+const send = async (part: string, answers: Fields) => ours.submit(await ours.get(path), `/identity/${part}`, answers);
 const programme = () => site.store.get("programme", { id: ref.programme });
 
 it("names, in a cohort under way too: pages and letters say them from then on", async () => {
@@ -93,15 +93,16 @@ it("the time zone waits for a meeting of the committee that is planned", async (
 
 it("the country's customs: its calling code reads telephone numbers, its day and the fast decide what is proposed", async () => {
   await at("intake");
+  const every = ["fr", "ar", "en"];
   const wrong = await send("country", { callingCode: "+0", gatheringDay: "4" });
   expect([wrong.status, wrong.root.querySelector("[name=callingCode]")?.getAttribute("aria-invalid")]).toEqual([422, "true"]);
   expect(wrong.root.querySelector("[name=ramadan]")?.hasAttribute("checked")).toBe(true);
   const page = await ours.get(path);
   expect(page.root.querySelector("[name=callingCode]")?.getAttribute("value")).toBe("+212");
   const seen = page.root.querySelector("form[action$=country] [name=seen]")?.getAttribute("value") ?? "";
-  const answer = await ours.post(`${path}/country`, { seen, callingCode: "+33", gatheringDay: "4" });
+  const answer = await ours.post(`${path}/country`, { seen, callingCode: "+33", gatheringDay: "4", offers: every });
   expect(answer.to).toBe(`${path}?done=countrySet`);
-  const late = await ours.post(`${path}/country`, { seen, callingCode: "+34", gatheringDay: "4" });
+  const late = await ours.post(`${path}/country`, { seen, callingCode: "+34", gatheringDay: "4", offers: every });
   expect([late.status, late.text.includes("+33")]).toEqual([409, true]);
   expect((await programme())?.country).toEqual({ ...morocco, callingCode: "33", gatheringDay: 4, ramadan: false });
   expect((await ours.get(path)).root.querySelector("[name=ramadan]")?.hasAttribute("checked")).toBe(false);
@@ -133,4 +134,40 @@ it("the country's week and months, and the language of whoever says none", async
     role: "auditor",
   });
   expect(site.mails.at(-1)?.language).toBe("en");
+});
+
+it("an alliance of two languages: pages, forms, imports and settings know no third one", async () => {
+  await at("intake");
+  const none = await send("country", { offers: [], language: "ar" });
+  expect([none.status, none.text.includes("Cochez au moins une langue")]).toEqual([422, true]);
+  const other = await send("country", { offers: ["ar", "en"], language: "fr" });
+  expect([other.status, other.text.includes("Choisissez une des langues proposées")]).toEqual([422, true]);
+  expect(other.root.querySelectorAll('[name="offers"][checked]').map((box) => box.getAttribute("value"))).toEqual(["ar", "en"]);
+  expect((await send("country", { offers: ["ar", "en"], language: "ar" })).to).toBe(`${path}?done=countrySet`);
+
+  // French by the browser, and by an address from before.
+  const stranger = visitor(site.handler as never, () => site.now, { "accept-language": "fr" });
+  const public_ = [`/p/${ref.programme}`, `/p/${ref.programme}?lang=fr`, `/p/${ref.programme}/${ref.cohort}/mentee`];
+  for (const address of public_) {
+    const { root } = await stranger.get(address);
+    expect([address, root.querySelector("html")?.getAttribute("lang")]).toEqual([address, "ar"]);
+    expect(root.querySelectorAll(".languages li").map(({ text }) => text)).toEqual(["العربية", "English"]);
+  }
+  const form = await stranger.get(`/p/${ref.programme}/${ref.cohort}/mentee`);
+  expect(form.root.querySelectorAll('[name="mailLanguage"]').map((one) => one.getAttribute("value"))).toEqual(["ar", "en"]);
+  // From a page that was open before.
+  const old = await stranger.submit(form, "/mentee", { name: "Lina", email: "lina@example.ma", mailLanguage: "fr" });
+  expect(old.root.querySelectorAll("[aria-invalid=true]").map((one) => one.getAttribute("name"))).toContain("mailLanguage");
+
+  const csv = "Nom;E-mail;Langues;Charte;Données\nLina;lina@example.ma;Français, Anglais;oui;oui\nNour;nour@example.ma;Français;oui;oui\n";
+  const preview = await ours.post(`/console/tamkine/${ref.cohort}/import/mentor`, { file: new File([csv], "a.csv", { type: "text/csv" }) });
+  await ours.submit(preview, "/import/mentor/confirm");
+  const people = (await site.store.world(ref))?.applications ?? [];
+  expect(["lina", "nour"].map((name) => people.find(({ email }) => email === `${name}@example.ma`)?.language)).toEqual(["en", "ar"]);
+
+  const fields = (page: Page) => page.root.querySelectorAll("[name]").map((one) => one.getAttribute("name"));
+  for (const page of [await ours.get(path), await ours.get("/console/tamkine/settings/rules")])
+    expect(fields(page).filter((name) => name?.endsWith(".fr"))).toEqual([]);
+  expect((await send("names", { "name.ar": "جسور", "name.en": "Bridges" })).to).toBe(`${path}?done=namesSet`);
+  expect((await programme())?.name).toEqual({ fr: "جسور", ar: "جسور", en: "Bridges" });
 });

@@ -12,7 +12,7 @@ import { signalWaits } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { changePart, type ProgrammePart } from "../part-of-programme.tsx";
-import { typedIn } from "../scene.ts";
+import { allOf, typedIn } from "../scene.ts";
 import { programmeOf } from "../session.ts";
 import { peopledCohort } from "./bodies.tsx";
 import { identityPage, mailDomain } from "./page.tsx";
@@ -28,7 +28,7 @@ export function identityApp(deps: Deps): Hono<AppEnv> {
   const sets = (part: ProgrammePart, done: string, command: Command, then?: (programme: Programme) => Promise<void>) =>
     app.post(`/${part}`, async (c: Ctx) => {
       const programme = await programmeOf(c, deps, "settle");
-      const typed = await typedIn(c);
+      const typed = { ...(await typedIn(c)), offers: (await allOf(c, "offers")).join(" ") };
       try {
         await changePart(c, deps, programme, part, (now, act) => command(now, typed, act));
       } catch (error) {

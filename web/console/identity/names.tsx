@@ -1,5 +1,6 @@
 /** What the programme and its bodies are called, to be changed. */
 import { bodyField, longest } from "@tamkine/core/programme/names";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Button, Card, Field } from "../../design/components.tsx";
 import { Seen } from "../part-of-programme.tsx";
@@ -12,6 +13,7 @@ export function Names(part: Part) {
   const inEach = (group: string, label: string, now: Programme["name"], size: { maxlength: number; rows?: number }) => (
     <InEachLanguage
       t={t}
+      languages={offeredBy(programme)}
       label={label}
       group={group}
       valueOf={(field, language) => typed[field] ?? now[language]}

@@ -37,6 +37,8 @@ export function faultOf({ c, refusal, domain, typed }: Part, field: string, stor
   if (field === "bodies" || field.startsWith("gone.")) return t(bodyFaults[code as keyof typeof bodyFaults], { most: mostBodies });
   if (field === "timeZone") return t("console.identity.wrong.zone");
   if (field === "callingCode") return t("console.identity.wrong.callingCode");
+  if (field === "offers") return t("console.questions.noLanguage");
+  if (code === "not-offered") return t("console.identity.wrong.language");
   if (["gatheringDay", "weekend", "months", "language"].includes(field)) return t("console.identity.wrong.missing");
   const most =
     field === "name" ? longestSender : field.endsWith(".short") ? longest.short : longest[field.startsWith("about") ? "about" : "name"];

@@ -1,7 +1,7 @@
 /** The page of the organisers. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { languages } from "@tamkine/core/kernel/text";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
 import { Button, Card, Field } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
@@ -56,7 +56,7 @@ function Invitation({ c, programme, tried: { refusal, typed = {} } }: { c: Ctx; 
           label={t("console.organisers.language")}
           hint={t("console.organisers.languageHint")}
           value={typed["language"] ?? programme.language}
-          options={languages.map((value) => ({ value, label: languageNames[value], lang: value }))}
+          options={offeredBy(programme).map((value) => ({ value, label: languageNames[value], lang: value }))}
         />
         <Button>{t("console.organisers.invite")}</Button>
       </form>

@@ -8,6 +8,7 @@ import { InEachLanguage } from "./in-each-language.tsx";
 
 interface BodyFieldsProps {
   t: Translate;
+  languages: readonly Language[];
   /** The fields are called "group.short" and so on. */
   group: string;
   role: BodyRole;
@@ -15,7 +16,7 @@ interface BodyFieldsProps {
   errorOf: (field: string, language?: Language) => string | undefined;
 }
 
-export function BodyFields({ t, group, role, valueOf, errorOf }: BodyFieldsProps) {
+export function BodyFields({ t, languages, group, role, valueOf, errorOf }: BodyFieldsProps) {
   const short = `${group}.short`;
   return (
     <>
@@ -30,6 +31,7 @@ export function BodyFields({ t, group, role, valueOf, errorOf }: BodyFieldsProps
       />
       <InEachLanguage
         t={t}
+        languages={languages}
         label={t("console.programmes.bodyName")}
         group={`${group}.name`}
         valueOf={valueOf}

@@ -1,11 +1,12 @@
 /** A short text of the programme's settings, to be typed in each language. */
-import { type Language, languages } from "@tamkine/core/kernel/text";
+import type { Language } from "@tamkine/core/kernel/text";
 import { Field } from "../../design/components.tsx";
 import type { Translate } from "../../i18n.ts";
 import { languageNames } from "../../layout.tsx";
 
 interface InEachProps {
   t: Translate;
+  languages: readonly Language[];
   label: string;
   /** The fields are called "group.fr" and so on. */
   group: string;
@@ -16,7 +17,7 @@ interface InEachProps {
   rows?: number;
 }
 
-export function InEachLanguage({ t, label, group, valueOf, errorOf, ...rest }: InEachProps) {
+export function InEachLanguage({ t, languages, label, group, valueOf, errorOf, ...rest }: InEachProps) {
   return (
     <div class="grid">
       {languages.map((language) => (

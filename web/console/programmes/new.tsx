@@ -2,6 +2,7 @@
 import type { Refusal } from "@tamkine/core/kernel/refusal";
 import { mostBodies } from "@tamkine/core/programme/body";
 import { bodyCount, bodyGroup, counts, roleAtFirst, shares } from "@tamkine/core/programme/duplicate";
+import { languages } from "@tamkine/core/kernel/text";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Choices, Field, More, Tick } from "../../design/components.tsx";
@@ -9,17 +10,20 @@ import type { Key, Translate } from "../../i18n.ts";
 import { consolePage } from "../frame.tsx";
 import { BodyFields } from "./body-fields.tsx";
 import { InEachLanguage } from "./in-each-language.tsx";
+import { Offers, offersIn } from "./offers.tsx";
 import { zoneOptions } from "./zones.ts";
 
 type Typed = Readonly<Record<string, string | undefined>>;
 
 /** The form as it stands at first: what may be the same is there already. */
-export function typedFrom({ colour, timeZone, country, sender, goals, weights }: Programme): Typed {
+export function typedFrom({ colour, timeZone, language, languages, country, sender, goals, weights }: Programme): Typed {
   return {
     from: "this",
     wording: "yes",
     colour,
     timeZone,
+    language,
+    offers: languages.join(" "),
     callingCode: `+${country.callingCode}`,
     replyTo: sender.replyTo,
     ...Object.fromEntries(counts.map((name) => [`goals.${name}`, String(goals[name])])),
@@ -68,6 +72,13 @@ function Itself({ asking }: { asking: Asking }) {
   const t = asking.c.get("t");
   return (
     <Card title={t("console.programmes.names")}>
+      <Offers
+        t={t}
+        hint={t("console.programmes.offersHint")}
+        offers={offersIn(typed["offers"]) ?? []}
+        language={typed["language"] ?? ""}
+        wrong={{ offers: faultOf(asking, "offers"), language: faultOf(asking, "language") }}
+      />
       <Names asking={asking} group="name" />
       <p class="hint">{t("console.programmes.aboutHint")}</p>
       <Names asking={asking} group="about" />
@@ -118,6 +129,7 @@ function BodyCard({ asking, n, count }: { asking: Asking; n: number; count: numb
     <Card title={t("console.programmes.body", { alliance: count > 1 ? "several" : "one", n: n + 1 })}>
       <BodyFields
         t={t}
+        languages={languages}
         group={bodyGroup(n)}
         role={roleAtFirst(n, count)}
         valueOf={(field) => asking.typed[field]}
@@ -187,7 +199,7 @@ function Names({ asking, group }: { asking: Asking; group: "name" | "about" }) {
   const t = asking.c.get("t");
   const label = t(group === "name" ? "console.programmes.name" : "console.programmes.aboutIn");
   const fields = { valueOf: (field: string) => asking.typed[field], errorOf: (field: string) => faultOf(asking, field) };
-  return <InEachLanguage t={t} label={label} group={group} {...fields} {...(group === "about" && { rows: 2 })} />;
+  return <InEachLanguage t={t} languages={languages} label={label} group={group} {...fields} {...(group === "about" && { rows: 2 })} />;
 }
 
 function NumberField({ asking, name }: { asking: Asking; name: string }) {
@@ -208,6 +220,8 @@ function faultOf({ c, refusal }: Asking, field: string): string | undefined {
   const code = refusal?.facts[field];
   if (code === undefined) return undefined;
   if (field === "id") return c.get("t")(code === "taken" ? "console.settings.taken" : "console.programmes.wrong.id");
+  if (field === "offers") return c.get("t")("console.questions.noLanguage");
+  if (field === "language") return c.get("t")("console.identity.wrong.language");
   if (field === "callingCode") return c.get("t")("console.identity.wrong.callingCode");
   const kind =
     code === "repeated" || code === "one-sided"

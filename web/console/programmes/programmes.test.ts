@@ -87,6 +87,22 @@ describe("another programme", () => {
     expect((await ours.get("/console")).text).not.toContain("2026-1");
   });
 
+  it("asks first for what nobody can know of another country: its regions and its law", async () => {
+    const step = async (words: string) =>
+      (await ours.get("/console")).root.querySelectorAll("ol.list li").find(({ text }) => text.includes(words))?.text;
+    expect([await step("régions du pays"), await step("loi sur les données")]).toEqual([
+      expect.stringMatching(/^○/u),
+      expect.stringMatching(/^○/u),
+    ]);
+    const form = await ours.get("/console/sud/settings");
+    await ours.submit(form, "/settings/questions", { regions: "Bretagne | بروتاني | Brittany\ncountry" });
+    await ours.submit(await ours.get("/console/sud/settings/rules"), "/settings/rules", { "law.fr": "le RGPD" });
+    expect([await step("régions du pays"), await step("loi sur les données")]).toEqual([
+      expect.stringMatching(/^✓/u),
+      expect.stringMatching(/^✓/u),
+    ]);
+  });
+
   it("of a letter's link into the other programme the page says so, and leads there without signing in again", async () => {
     const link = "/console/tamkine/2026-1/matching";
     const there = await ours.get(link);
@@ -114,7 +130,7 @@ describe("another programme", () => {
       email: "nadia@example.ma",
       mailLanguage: "fr",
       languages: ["french"],
-      region: "oriental",
+      region: "country",
       mode: "both",
     };
     const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes", abroad: "yes" };

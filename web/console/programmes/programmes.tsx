@@ -10,7 +10,7 @@ import { duplicate, wordingsFor } from "@tamkine/core/programme/duplicate";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
-import { typedIn } from "../scene.ts";
+import { allOf, typedIn } from "../scene.ts";
 import { actOf, moveSession, organiserOf, programmeOf } from "../session.ts";
 import { self } from "./elsewhere.tsx";
 import { listPage } from "./list.tsx";
@@ -41,7 +41,7 @@ export function newProgrammeApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
-    const typed = await typedIn(c);
+    const typed = { ...(await typedIn(c)), offers: (await allOf(c, "offers")).join(" ") };
     try {
       await founded(c, deps, programme, typed);
     } catch (error) {

@@ -12,6 +12,7 @@ interface LessonsProps {
 
 export function LessonsForm({ scene, lessons }: LessonsProps) {
   const { t, base, typed, refusal } = scene;
+  const { programme } = scene.world;
   // Corrected, it still goes by what it was written upon; too late, by what stands beside it now.
   const seen = (refusal?.code === "form-invalid" ? typed?.["seen"] : undefined) ?? lessons?.version ?? 0;
   return (
@@ -21,16 +22,18 @@ export function LessonsForm({ scene, lessons }: LessonsProps) {
         <input type="hidden" name="seen" value={seen} />
         <h3>{t("console.report.lessons.all")}</h3>
         <Chapters scene={scene} lessons={lessons} edition="all" />
-        {languages.map((language) => {
-          const own = chapters.some((chapter) => (typed?.[fieldOf(language, chapter)] || lessons?.[language][chapter] || "") !== "");
-          const wrong = chapters.some((chapter) => refusal?.facts[fieldOf(language, chapter)] !== undefined);
-          return (
-            <More title={t("console.report.lessons.own", { language: t(`console.report.language.${language}`) })} open={own || wrong}>
-              <p class="hint">{t("console.report.lessons.ownHint")}</p>
-              <Chapters scene={scene} lessons={lessons} edition={language} />
-            </More>
-          );
-        })}
+        {languages
+          .filter((one) => programme.languages.includes(one) || chapters.some((chapter) => lessons?.[one][chapter]))
+          .map((language) => {
+            const own = chapters.some((chapter) => (typed?.[fieldOf(language, chapter)] || lessons?.[language][chapter] || "") !== "");
+            const wrong = chapters.some((chapter) => refusal?.facts[fieldOf(language, chapter)] !== undefined);
+            return (
+              <More title={t("console.report.lessons.own", { language: t(`console.report.language.${language}`) })} open={own || wrong}>
+                <p class="hint">{t("console.report.lessons.ownHint")}</p>
+                <Chapters scene={scene} lessons={lessons} edition={language} />
+              </More>
+            );
+          })}
         <p>
           <Button>{t("console.report.save")}</Button>
         </p>

@@ -1,5 +1,5 @@
 /** The report's page: which version it is, its files, and the fields that organisers fill in. */
-import { languages } from "@tamkine/core/kernel/text";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import { Badge, Card, LinkButton, Notice } from "../../design/components.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
@@ -30,7 +30,7 @@ export function reportPage(scene: Scene, { report, lessons }: Read) {
           {last && last.number > 1 && t("console.report.corrected", { number: last.number, day: dayText(last.on, language) })}
         </p>
         <p class="row">
-          {languages.map((one) => (
+          {offeredBy(world.programme, language).map((one) => (
             <LinkButton href={`${base}/report/report-${one}.pdf`} kind={one === language ? "main" : "quiet"}>
               {`PDF · ${t(`console.report.language.${one}`)}`}
             </LinkButton>

@@ -1,6 +1,6 @@
 /** One letter in one language, worded anew: its texts in fields, what fills itself in beside them, and how it then reads. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import { type Language, languages } from "@tamkine/core/kernel/text";
+import type { Language } from "@tamkine/core/kernel/text";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import { type Phrase, filled, phrasesOf, placeholdersOf } from "@tamkine/core/letter/words/phrases";
 import { sampleOf } from "@tamkine/core/letter/samples";
@@ -9,6 +9,7 @@ import { changedTexts, faultsOf, namesABody } from "@tamkine/core/letter/words/r
 import { calledIn, withOwnNames } from "@tamkine/core/letter/words/placeholders";
 import type { Wording } from "@tamkine/core/letter/words/wording";
 import { whenGoes } from "@tamkine/core/letter/words/when";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import { type Programme, roles } from "@tamkine/core/programme/programme";
 import type { Ctx } from "../../context.ts";
 import { Button, Card, Field, More, Notice } from "../../design/components.tsx";
@@ -49,7 +50,7 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
         </p>
         <p class="lead">{whenGoes(c.get("language"), letter, programme)}</p>
         <ul class="chips" aria-label={t("console.wording.language")}>
-          {languages.map((other) => (
+          {offeredBy(programme, language).map((other) => (
             <li>
               <a href={`${path}/${letter}/${other}`} aria-current={other === language ? "page" : undefined} lang={other}>
                 {languageNames[other]}

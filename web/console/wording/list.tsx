@@ -1,9 +1,10 @@
 /** All letters that may be worded anew, in each language; pausing every letter of the programme. */
 import type { Refusal } from "@tamkine/core/kernel/refusal";
-import { type Language, languages } from "@tamkine/core/kernel/text";
+import type { Language } from "@tamkine/core/kernel/text";
 import { catalogue, type LetterId } from "@tamkine/core/letter/catalogue";
 import { wordable } from "@tamkine/core/letter/words/reword";
 import { wordingId } from "@tamkine/core/letter/words/wording";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
 import { Badge, Button, Card, Field, Notice, Table, Tick } from "../../design/components.tsx";
@@ -38,7 +39,10 @@ export async function listPage(c: Ctx, deps: Deps, programme: Programme, refusal
           rows={wordable.filter((letter) => catalogue[letter].audience === audience)}
           columns={[
             { title: t("console.letters.letter"), cell: (letter) => letterName(t, letter) },
-            ...languages.map((language) => ({ title: languageNames[language], cell: (letter: LetterId) => way(letter, language) })),
+            ...offeredBy(programme).map((language) => ({
+              title: languageNames[language],
+              cell: (letter: LetterId) => way(letter, language),
+            })),
           ]}
         />
       ))}

@@ -1,6 +1,6 @@
 /** One's details: how one is called and reached, and how much one is written to. */
 import { longest } from "@tamkine/core/application/form";
-import { languages } from "@tamkine/core/kernel/text";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import { Button, Card, Choices, Facts, Field, Notice } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
 import { languageNames } from "../../layout.tsx";
@@ -30,7 +30,10 @@ export function Details({ scene }: { scene: Scene }) {
             {...picked(entry, "mailLanguage")}
             legend={t("field.mailLanguage")}
             type="radio"
-            options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+            options={offeredBy(personal.programme, language).map((value) => ({
+              value,
+              label: <span lang={value}>{languageNames[value]}</span>,
+            }))}
           />
           <Button>{t("details.save")}</Button>
         </form>

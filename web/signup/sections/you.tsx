@@ -2,7 +2,7 @@
 import { longest } from "@tamkine/core/application/form";
 import { asks } from "@tamkine/core/application/questions";
 import type { Programme } from "@tamkine/core/programme/programme";
-import { languages } from "@tamkine/core/kernel/text";
+import { offeredBy } from "@tamkine/core/programme/offered";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { languageNames } from "../../layout.tsx";
@@ -40,7 +40,7 @@ export function You({ entry, programme, withEmail }: { entry: Entry; programme: 
         {...picked(entry, "mailLanguage")}
         legend={t("field.mailLanguage")}
         type="radio"
-        options={languages.map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
+        options={offeredBy(programme).map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
       />
       {asks(programme, "gender") && (
         <Choices

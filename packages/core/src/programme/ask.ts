@@ -20,13 +20,13 @@ interface Asking {
  * Refuses form-invalid { regions } for a list that cannot be read, { spoken } without a language.
  */
 export function setQuestions(programme: Programme, { regions: typed, asked, spoken: chosen }: Asking): Outcome {
-  const regions = regionsIn(typed, programme.regions);
+  const regions = regionsIn(typed, programme.regions, programme);
   const spoken = meetingLanguages.filter((one) => chosen.includes(one));
   if (!regions || spoken.length === 0)
     throw new Refusal("form-invalid", { ...(!regions && { regions: "invalid" }), ...(spoken.length === 0 && { spoken: "missing" }) });
   const unasked = optionalQuestions.filter((question: OptionalQuestion) => !asked.includes(question));
   const same = unasked.join() === programme.unasked.join() && spoken.join() === programme.spoken.join();
-  if (same && regionLines(regions) === regionLines(programme.regions)) return nothing;
+  if (same && regionLines(regions, programme) === regionLines(programme.regions, programme)) return nothing;
   return {
     put: [{ ...programme, regions, spoken, unasked }],
     happenings: [{ event: "questions-set", subject: programme.id }],

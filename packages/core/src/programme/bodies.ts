@@ -1,10 +1,11 @@
 /** Which bodies an alliance has, and what their members are, as its owners set it: one, two or several. */
 import { Refusal } from "../kernel/refusal.ts";
 import { same } from "../kernel/same.ts";
-import { languages, type Localized, tidy } from "../kernel/text.ts";
+import { tidy } from "../kernel/text.ts";
 import type { Organiser } from "../access/organiser.ts";
 import { type Outcome, nothing } from "../outcome.ts";
 import { type Body, bodyId, BodyRole, unsoundBodies } from "./body.ts";
+import { inAll, offeredBy } from "./offered.ts";
 import type { Programme } from "./programme.ts";
 
 /** The names of a body's fields: what its members are, whether it goes; and those of one to be added. */
@@ -53,10 +54,11 @@ export function setBodies(programme: Programme, typed: Typed, { cohort, organise
 function newBody(programme: Programme, typed: Typed, wrong: Record<string, string>): Body | undefined {
   const said = (field: string) => tidy((typed[`${added}.${field}`] ?? "").replace(/\s+/gu, " "));
   const short = said("short").slice(0, 20);
-  const name = Object.fromEntries(languages.map((language) => [language, said(`name.${language}`)])) as Localized;
-  if (short === "" && languages.every((language) => name[language] === "")) return undefined;
+  const offered = offeredBy(programme);
+  const name = inAll(programme, { fr: said("name.fr"), ar: said("name.ar"), en: said("name.en") });
+  if (short === "" && offered.every((language) => name[language] === "")) return undefined;
   if (short === "") wrong[`${added}.short`] = "missing";
-  for (const language of languages) if (name[language] === "") wrong[`${added}.name.${language}`] = "missing";
+  for (const language of offered) if (name[language] === "") wrong[`${added}.name.${language}`] = "missing";
   const id = bodyId(short, `body-${programme.bodies.length + 1}`);
   const taken = programme.bodies.some((body) => body.id === id || body.short.toLowerCase() === short.toLowerCase());
   if (taken) wrong[`${added}.short`] ??= "repeated";

@@ -5,6 +5,7 @@ import { monthSets } from "../kernel/months.ts";
 import { Language } from "../kernel/text.ts";
 import { same } from "../kernel/same.ts";
 import { type Outcome, nothing } from "../outcome.ts";
+import { offeredBy } from "./offered.ts";
 import type { Programme } from "./programme.ts";
 
 /** The days off in a week; 1 is Monday. */
@@ -29,14 +30,19 @@ export type Country = z.infer<typeof Country>;
 /** That of the first programme. */
 export const morocco: Country = { callingCode: "212", gatheringDay: 6, weekend: "saturday-sunday", months: "morocco", ramadan: true };
 
-const Usual = z.object({ language: Language });
+const Spoken = z
+  .object({ language: Language, offers: z.array(Language).min(1) })
+  .refine(({ language, offers }) => offers.includes(language), { path: ["language"], params: { code: "not-offered" } });
 
 /** The calling code as somebody typed it: "+33", "0033", "33". */
 export const typedCode = (text: string): string => text.trim().replace(/^(?:\+|00)\s*/u, "");
 
 /**
  * Sets what is typed of them, from now on: numbers and dates that are there stay. A `ramadan` that is not typed is off. Twice the same
- * changes nothing. Refuses form-invalid { callingCode: "invalid", gatheringDay | weekend | months | language: "invalid" | "missing" }.
+ * changes nothing. Whoever has a language that is not offered any more keeps it.
+ * @param typed `offers`: the languages that are offered, between spaces
+ * Refuses form-invalid { callingCode: "invalid", gatheringDay | weekend | months | language: "invalid" | "missing", offers: "missing" };
+ * { language: "not-offered" } where the usual language is none of those offered.
  */
 export function setCountry(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
   const country = checked(Country, {
@@ -46,7 +52,12 @@ export function setCountry(programme: Programme, typed: Readonly<Record<string, 
     months: typed["months"] ?? programme.country.months,
     ramadan: typed["ramadan"] !== undefined,
   });
-  const { language } = checked(Usual, { language: typed["language"] ?? programme.language });
-  if (same(country, programme.country) && language === programme.language) return nothing;
-  return { put: [{ ...programme, country, language }], happenings: [{ event: "country-set", subject: programme.id }], letters: [] };
+  const said = {
+    language: typed["language"] ?? programme.language,
+    offers: typed["offers"]?.split(" ").filter(Boolean) ?? programme.languages,
+  };
+  const { language, offers } = checked(Spoken, said);
+  const now = { country, language, languages: offeredBy({ languages: offers }) };
+  if (same(now, { country: programme.country, language: programme.language, languages: programme.languages })) return nothing;
+  return { put: [{ ...programme, ...now }], happenings: [{ event: "country-set", subject: programme.id }], letters: [] };
 }

@@ -1,6 +1,7 @@
 /** The law that protects what people tell a programme, and the authority that gives the receipt: settings, for it may be in any country. */
 import * as z from "zod";
-import { type Language, languages, Localized, tidy } from "../kernel/text.ts";
+import { type Language, Localized, tidy } from "../kernel/text.ts";
+import { inAll, offeredBy, type Speaking } from "./offered.ts";
 
 /** Each as it stands in a sentence: “la loi 09-08”, “the GDPR”. */
 export const DataLaw = z.object({ law: Localized, regulator: Localized });
@@ -35,7 +36,12 @@ export function sayDataLaw({ law, regulator }: DataLaw, language: Language): Rec
  * What is typed of it by the names of its fields, "law.fr" and so on; what is not typed stays.
  * @param wrong takes "missing" or "invalid" by field
  */
-export function typedDataLaw(now: DataLaw, typed: Readonly<Record<string, string | undefined>>, wrong: Record<string, string>): DataLaw {
+export function typedDataLaw(
+  programme: Speaking & { dataLaw: DataLaw },
+  typed: Readonly<Record<string, string | undefined>>,
+  wrong: Record<string, string>,
+): DataLaw {
+  const now = programme.dataLaw;
   const read = (field: string, is: string): string => {
     const text = typed[field] === undefined ? is : tidy(typed[field].replace(/\s+/gu, " "));
     if (text === "") wrong[field] = "missing";
@@ -43,6 +49,9 @@ export function typedDataLaw(now: DataLaw, typed: Readonly<Record<string, string
     return text;
   };
   const inEach = (group: keyof DataLaw): Localized =>
-    Object.fromEntries(languages.map((language) => [language, read(`${group}.${language}`, now[group][language])])) as Localized;
+    inAll(programme, {
+      ...now[group],
+      ...Object.fromEntries(offeredBy(programme).map((one) => [one, read(`${group}.${one}`, now[group][one])])),
+    });
   return { law: inEach("law"), regulator: inEach("regulator") };
 }

@@ -70,6 +70,25 @@ test("the logo comes along, with the picture that letters carry, unless it begin
   expect(duplicate(dressed, { ...asked, from: "convention" }, act, [file("a")]).put[0]).toMatchObject({ logo: null });
 });
 
+test("in another country it begins with what is usual there, and with nothing of this one's", () => {
+  const gulf = made({ callingCode: "+965" }) as typeof ours;
+  expect(gulf.country).toEqual({ callingCode: "965", gatheringDay: 6, weekend: "friday-saturday", months: "gulf", ramadan: true });
+  expect(gulf.regions.map(({ name }) => name.en)).toEqual(["In the country"]);
+  expect([gulf.spoken.includes("darija"), gulf.dataLaw.regulator.en]).toEqual([false, "data-protection authority"]);
+  expect(made({ callingCode: "1", from: "convention" })).toMatchObject({ country: { weekend: "saturday-sunday", ramadan: false } });
+  expect(made({ callingCode: "+212" })).toMatchObject({ country: ours.country, regions: ours.regions, dataLaw: ours.dataLaw });
+});
+
+test("it offers the languages that are said; the fields of another one are empty, and say what the usual one says", () => {
+  const gulf = { offers: "ar en", language: "ar", "name.fr": "", "about.fr": "", "body.1.name.fr": "", "body.2.name.fr": "" };
+  const programme = made(gulf) as typeof ours;
+  expect([programme.languages, programme.language, programme.name.fr]).toEqual([["ar", "en"], "ar", "تحالف الجنوب"]);
+  expect([programme.bodies[0]?.name.fr, programme.sender.name]).toEqual(["هيئة", "تحالف الجنوب"]);
+  expect(refused(() => made({ ...gulf, "name.ar": "" }))).toEqual({ code: "form-invalid", "name.ar": "missing" });
+  expect(refused(() => made({ ...gulf, offers: "" }))).toEqual({ code: "form-invalid", offers: "missing" });
+  expect(refused(() => made({ ...gulf, language: "fr" }))).toEqual({ code: "form-invalid", language: "not-offered" });
+});
+
 test("or those of the convention; goals and weights can be said, shares in per cent", () => {
   expect(made({ from: "convention", "goals.mentors": "12" })).toMatchObject({ goals: { mentors: 30 } });
   expect(made({ "goals.mentors": "8", "goals.participation": "60", "weights.region": "0" })).toMatchObject({

@@ -1,6 +1,6 @@
 /** Another programme from one there is: for another alliance, by data alone. */
 import { Refusal } from "../kernel/refusal.ts";
-import { languages } from "../kernel/text.ts";
+import { Language, languages } from "../kernel/text.ts";
 import type { Wording } from "../letter/words/wording.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { bodyId, mostBodies } from "./body.ts";
@@ -8,8 +8,9 @@ import { foundProgramme } from "./found.ts";
 import type { Logo } from "./logo.ts";
 import type { BodyRole, Programme } from "./programme.ts";
 import { typedCode } from "./country.ts";
-import { someDataLaw } from "./data-law.ts";
+import { inAll, offeredOr, type Speaking } from "./offered.ts";
 import { tamkine } from "./tamkine.ts";
+import { usageOf } from "./usage.ts";
 
 /** What the page asks for, by the names of its fields; goals and weights that are not said are those of the programme it comes from. */
 export type Asked = Readonly<Record<string, string | undefined>>;
@@ -27,17 +28,22 @@ export const shares = ["participation", "satisfaction", "responseRate"] as const
 export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetings"] as const;
 
 /**
- * The new programme: its own names, sentence, bodies, colour and time zone; rules, goals, weights and matching of the one it comes from, or of
- * the convention, but for the law, which is the country's. It has no receipt of the regulator and no convention of its own yet, and the
+ * The new programme: its own names, sentence, bodies, languages, colour and time zone; rules, goals, weights, matching, certificates and
+ * retention of the one it comes from, or of the convention; its country is that of the one it comes from. In another country it begins with what is usual there (`usageOf`). It has no receipt of the regulator and no convention of its own yet, and the
  * logo only where it comes from that programme. Refuses form-invalid { [field]: code } by the page's names.
  * @param logos the files of the logo of the one it comes from, if it has one
  */
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {
-  const base = asked["from"] === "convention" ? tamkine : from;
-  const { lettersPaused: _, ...settings } = base;
+  const { lettersPaused: _, ...settings } = from;
+  const { rules, goals, weights, matching, certificates, retention } = asked["from"] === "convention" ? tamkine : from;
   const said = (field: string) => (asked[field] ?? "").trim();
-  const localized = (field: string) => Object.fromEntries(languages.map((language) => [language, said(`${field}.${language}`)]));
-  const callingCode = typedCode(said("callingCode") || base.country.callingCode);
+  const offers = asked["offers"]?.split(" ").filter(Boolean) ?? from.languages;
+  const language = Language.catch(from.language).parse(asked["language"]);
+  const speaking = { language, languages: languages.filter((one) => offers.includes(one)) };
+  if (offers.length === 0) throw new Refusal("form-invalid", { offers: "missing" });
+  if (!speaking.languages.includes(language)) throw new Refusal("form-invalid", { language: "not-offered" });
+  const localized = (field: string) => inAll(speaking, { fr: said(`${field}.fr`), ar: said(`${field}.ar`), en: said(`${field}.en`) });
+  const callingCode = typedCode(said("callingCode") || from.country.callingCode);
   const made = {
     ...settings,
     id: said("id"),
@@ -50,16 +56,20 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
       role: said(askedBody(n, "role")),
     })),
     timeZone: said("timeZone"),
-    country: { ...base.country, callingCode },
-    // Another country's people are not told of the law of this one.
-    ...(callingCode !== base.country.callingCode && { dataLaw: someDataLaw }),
+    ...speaking,
+    // Another country's people are not told of the law of this one, nor asked in which of its regions they live.
+    ...(callingCode !== from.country.callingCode && usageOf(callingCode)),
     colour: said("colour").toLowerCase(),
-    sender: { ...from.sender, name: said("name.fr"), replyTo: said("replyTo") },
+    sender: { ...from.sender, name: said(`name.${language}`), replyTo: said("replyTo") },
     receipt: null,
     // Another alliance has a convention of its own, or none.
     convention: null,
-    goals: { ...base.goals, ...changed(from.goals, { ...counted(asked), ...shared(asked) }) },
-    weights: { ...base.weights, ...changed(from.weights, numbers(asked, "weights", Object.keys(base.weights))) },
+    rules,
+    matching,
+    certificates,
+    retention,
+    goals: { ...goals, ...changed(from.goals, { ...counted(asked), ...shared(asked) }) },
+    weights: { ...weights, ...changed(from.weights, numbers(asked, "weights", Object.keys(weights))) },
   };
   try {
     const outcome = foundProgramme(made, act);
@@ -68,7 +78,7 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
     const dressed = { ...programme, logo: from.logo };
     return { ...outcome, put: [dressed], ensure: logos.map((logo) => ({ ...logo, programme: programme.id, version: 0 })) };
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts, made.bodies.length)) : error;
+    throw error instanceof Refusal ? new Refusal(error.code, byField(error.facts, made.bodies.length, speaking)) : error;
   }
 }
 
@@ -91,16 +101,18 @@ function numbers(asked: Asked, group: string, names: readonly string[]): Record<
 }
 
 /** The settings' paths as the page calls them. */
-function byField(facts: Refusal["facts"], count: number): Refusal["facts"] {
+function byField(facts: Refusal["facts"], count: number, programme: Speaking): Refusal["facts"] {
   return Object.fromEntries(
-    Object.entries(facts).map(([path, code]) => {
+    Object.entries(facts).map(([at, code]) => {
+      // Where a language is not offered, it is the usual one's field that is empty.
+      const path = at.replace(/(?<=\.)(?:fr|ar|en)$/u, (one) => offeredOr(programme, one as Language));
       const [first = "", second = "", ...rest] = path.split(".");
       // Of the bodies as a whole: the last one's initials are another's, or no body has this side's people.
       if (first === "bodies" && second === "") return [askedBody(count - 1, code === "repeated" ? "short" : "role"), code];
       if (first === "bodies") return [askedBody(Number(second), rest[0] === "id" ? "short" : rest.join(".")), code];
       // Beside where answers go, the sender is the programme's own name.
       if (first === "country") return ["callingCode", code];
-      if (first === "sender") return [second === "replyTo" ? "replyTo" : "name.fr", code];
+      if (first === "sender") return [second === "replyTo" ? "replyTo" : `name.${programme.language}`, code];
       return [path, code];
     }),
   );

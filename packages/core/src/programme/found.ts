@@ -12,6 +12,7 @@ export function foundProgramme(settings: unknown, act: Act): Outcome {
   const given = z.looseObject({}).safeParse(settings);
   const programme = checked(Programme, { ...given.data, kind: "programme", version: 0, logo: null });
   if (!isTimeZone(programme.timeZone)) throw new Refusal("form-invalid", { timeZone: "invalid" });
+  if (!programme.languages.includes(programme.language)) throw new Refusal("form-invalid", { languages: "not-offered" });
   const unsound = unsoundBodies(programme.bodies);
   if (unsound !== undefined) throw new Refusal("form-invalid", { bodies: unsound });
   if (programme.rules.months.min > programme.rules.months.max) throw new Refusal("form-invalid", { "rules.months": "invalid" });

@@ -2,6 +2,7 @@
 import { Refusal } from "../kernel/refusal.ts";
 import { type Language, languages, type Localized, tidy } from "../kernel/text.ts";
 import { type Outcome, nothing } from "../outcome.ts";
+import { inAll, offeredBy } from "./offered.ts";
 import type { Body, Programme } from "./programme.ts";
 import { longestSender } from "./sender.ts";
 
@@ -28,7 +29,7 @@ export function setNames(programme: Programme, typed: Typed): Outcome {
     return text;
   };
   const inEach = (group: string, now: Localized, most: number): Localized =>
-    Object.fromEntries(languages.map((language) => [language, read(`${group}.${language}`, now[language], most)])) as Localized;
+    inAll(programme, { ...now, ...Object.fromEntries(offeredBy(programme).map((one) => [one, read(`${group}.${one}`, now[one], most)])) });
   const name = inEach("name", programme.name, longest.name);
   const about = inEach("about", programme.about, longest.about);
   const bodies = programme.bodies.map((body) => ({

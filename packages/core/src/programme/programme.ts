@@ -9,6 +9,7 @@ import { Body } from "./body.ts";
 import { Country, morocco } from "./country.ts";
 import { DataLaw, moroccanDataLaw } from "./data-law.ts";
 import { LogoRef } from "./logo.ts";
+import { Offered } from "./offered.ts";
 import { moroccanRegions, Regions } from "./regions.ts";
 import { MatchingChoices, Weights } from "../matching/settings.ts";
 
@@ -78,6 +79,7 @@ export const Programme = z.object({
   timeZone: z.string(),
   /** Of people who have said none, and of pages where the browser asks for none of ours. */
   language: Language.default("fr"),
+  languages: Offered,
   country: Country.default(() => morocco),
   /** Where people can say that they live, beside abroad. */
   regions: Regions.default(() => [...moroccanRegions]),

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Slug, slugOf } from "../kernel/item.ts";
 import { type Language, Localized } from "../kernel/text.ts";
+import { inAll, offeredBy, type Speaking } from "./offered.ts";
 
 export const Region = z.object({ id: Slug, name: Localized });
 export type Region = z.infer<typeof Region>;
@@ -36,6 +37,9 @@ export const moroccanRegions: readonly Region[] = [
   region("dakhla-oued-ed-dahab", "Dakhla-Oued Ed-Dahab", "الداخلة وادي الذهب"),
 ];
 
+/** Of a country whose own are not said yet: all who live there can meet. */
+export const someRegions: readonly Region[] = [region("country", "Dans le pays", "داخل البلاد", "In the country")];
+
 interface OfProgramme {
   regions: readonly Region[];
 }
@@ -53,14 +57,17 @@ export function regionName({ regions }: OfProgramme, language: Language, id: str
 }
 
 /**
- * Reads a list that somebody typed, one region a line, its name in French, Arabic and English between "|"; the first alone stands for
- * the others. A region that has one of these names already keeps its id. Undefined when a line says nothing, or two say the same.
+ * Reads a list that somebody typed, one region a line, its name in each language that the programme offers between "|", in the order of
+ * ours; the first alone stands for the others. A region that has one of these names already keeps its id. Undefined when a line says
+ * nothing, or two say the same.
  */
-export function regionsIn(text: string, known: readonly Region[]): Region[] | undefined {
+export function regionsIn(text: string, known: readonly Region[], programme: Speaking): Region[] | undefined {
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== "");
+  const offered = offeredBy(programme);
   const all = lines.map((line): Region => {
-    const [fr = "", ar = "", en = ""] = line.split("|").map((name) => name.trim());
-    const name = { fr: fr || en || ar, ar: ar || fr || en, en: en || fr || ar };
+    const said = line.split("|").map((name) => name.trim());
+    const otherwise = said.find((name) => name !== "") ?? "";
+    const name = inAll(programme, { fr: "", ar: "", en: "", ...Object.fromEntries(offered.map((one, n) => [one, said[n] || otherwise])) });
     const same = known.find((one) => one.name.fr === name.fr || one.name.ar === name.ar || one.name.en === name.en);
     return { id: same?.id ?? idOf(name.en), name };
   });
@@ -68,8 +75,14 @@ export function regionsIn(text: string, known: readonly Region[]): Region[] | un
 }
 
 /** The same list, to be typed on. */
-export const regionLines = (regions: readonly Region[]): string =>
-  regions.map(({ name }) => `${name.fr} | ${name.ar} | ${name.en}`).join("\n");
+export const regionLines = (regions: readonly Region[], programme: Speaking): string =>
+  regions
+    .map(({ name }) =>
+      offeredBy(programme)
+        .map((one) => name[one])
+        .join(" | "),
+    )
+    .join("\n");
 
 /** A name without any Latin letter goes by its characters' numbers. */
 function idOf(name: string): string {

@@ -76,7 +76,7 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   if (now("rules.months.min") > now("rules.months.max")) wrong["rules.months.max"] ??= "invalid";
   if (receipt === null && programme.receipt !== null) wrong["receipt"] = "missing";
   if (receipt !== null && receipt.length > longestReceipt) wrong["receipt"] = "invalid";
-  const dataLaw = typedDataLaw(programme.dataLaw, typed, wrong);
+  const dataLaw = typedDataLaw(programme, typed, wrong);
   const keptAbroad = typed["keptAbroad"] === undefined ? programme.keptAbroad : typed["keptAbroad"] === "yes";
   const objective = Objective.safeParse(typed["matching.objective"] ?? programme.matching.objective);
   if (!objective.success) wrong["matching.objective"] = "invalid";

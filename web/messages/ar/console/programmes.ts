@@ -12,6 +12,7 @@ export default {
   "console.programmes.names": "البرنامج",
   "console.programmes.name": "الاسم",
   "console.programmes.in": "{what} ({language})",
+  "console.programmes.offersHint": "لغات الصفحات والرسائل والشهادات. واتركوا أسفله حقول كل لغة غير محددة فارغة.",
   "console.programmes.id": "الاسم المختصر",
   "console.programmes.idHint": "لعناوين الصفحات: حروف لاتينية صغيرة وأرقام وشرطات، مثل \u2068alliance-du-sud\u2069",
   "console.programmes.replyTo": "عنوان تلقي الأجوبة",
@@ -63,8 +64,7 @@ export default {
   "console.questions.asked": "الأسئلة الاختيارية المطروحة",
   "console.questions.askedHint": "كلما قلّت الأسئلة صار التسجيل أسرع. والجواب الناقص لا يؤثر في تكوين الثنائيات.",
   "console.questions.regions": "الجهات",
-  "console.questions.regionsHint":
-    "جهة في كل سطر: الاسم بالفرنسية | بالعربية | بالإنجليزية. «خارج البلاد» معروض دائمًا. واللقاء الحضوري يفترض الجهة نفسها.",
+  "console.questions.regionsHint": "جهة في كل سطر: {names}. «خارج البلاد» معروض دائمًا. واللقاء الحضوري يفترض الجهة نفسها.",
   "console.questions.badRegions": "اكتبوا جهة واحدة في كل سطر، كل جهة مرة واحدة، ستين على الأكثر.",
   "console.questions.save": "حفظ الاستمارة",
   "console.question.phone": "الهاتف",

@@ -155,6 +155,8 @@ export default {
   "console.start.title": "للبدء",
   "console.start.done": "تم:",
   "console.start.organisers": "دعوة من ينسق باسم {bodies}",
+  "console.start.regions": "ذكر جهات البلد التي تقترحها الاستمارة",
+  "console.start.law": "تسمية قانون حماية المعطيات والسلطة المكلفة به",
   "console.start.receipt": "تسجيل رقم الوصل: دونه لا يُفتح التسجيل",
   "console.start.dates": "اختيار تواريخ الفوج الأول",
   "console.start.rehearse": "تجربة الفوج كاملًا بأشخاص متخيَّلين بعد اختيار تواريخه. لا يُحفظ شيء ولا يُرسل شيء",

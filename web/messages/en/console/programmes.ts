@@ -14,6 +14,8 @@ export default {
   "console.programmes.names": "The programme",
   "console.programmes.name": "Name",
   "console.programmes.in": "{what} ({language})",
+  "console.programmes.offersHint":
+    "Those of pages, letters and certificates. Further down, leave the fields of a language that is not ticked empty.",
   "console.programmes.id": "Short name",
   "console.programmes.idHint": "For the addresses of pages: lower-case letters, digits and hyphens, for example southern-alliance",
   "console.programmes.replyTo": "Reply address",
@@ -66,8 +68,7 @@ export default {
   "console.questions.askedHint":
     "The fewer there are, the faster one signs up. An answer that is missing counts neither for nor against in the matching.",
   "console.questions.regions": "Regions",
-  "console.questions.regionsHint":
-    "One per line: name in French | in Arabic | in English. “Abroad” is always offered. Meeting in person takes the same region.",
+  "console.questions.regionsHint": "One per line: {names}. “Abroad” is always offered. Meeting in person takes the same region.",
   "console.questions.badRegions": "Write one region per line, each of them once, sixty at most.",
   "console.questions.save": "Save the form",
   "console.question.phone": "Phone",

@@ -139,6 +139,8 @@ export default {
   "console.start.title": "To begin",
   "console.start.done": "Done:",
   "console.start.organisers": "Invite who coordinates for {bodies}",
+  "console.start.regions": "Say the country’s regions, which the form offers",
+  "console.start.law": "Name the data-protection law and its authority",
   "console.start.receipt": "Note the receipt number: without it, sign-up does not open",
   "console.start.dates": "Choose the dates of the first cohort",
   "console.start.rehearse": "Rehearse the whole cohort with made-up people, once its dates are chosen. Nothing is stored, nothing is sent",

@@ -13,6 +13,8 @@ export default {
   "console.programmes.names": "Le programme",
   "console.programmes.name": "Nom",
   "console.programmes.in": "{what} ({language})",
+  "console.programmes.offersHint":
+    "Celles des pages, des courriers et des certificats. Laissez vides, plus bas, les champs d’une langue qui n’est pas cochée.",
   "console.programmes.id": "Nom court",
   "console.programmes.idHint": "Pour les adresses des pages : lettres minuscules, chiffres et tirets, par exemple alliance-du-sud",
   "console.programmes.replyTo": "Adresse de réponse",
@@ -66,7 +68,7 @@ export default {
     "Moins il y en a, plus vite on s’inscrit. Une réponse absente ne pèse ni pour ni contre dans la mise en relation.",
   "console.questions.regions": "Régions",
   "console.questions.regionsHint":
-    "Une par ligne : nom en français | en arabe | en anglais. « À l’étranger » est toujours proposé. Une rencontre en personne suppose la même région.",
+    "Une par ligne : {names}. « À l’étranger » est toujours proposé. Une rencontre en personne suppose la même région.",
   "console.questions.badRegions": "Écrivez une région par ligne, chacune une seule fois, soixante au plus.",
   "console.questions.save": "Enregistrer le formulaire",
   "console.question.phone": "Téléphone",

@@ -141,6 +141,8 @@ export default {
   "console.start.title": "Pour commencer",
   "console.start.done": "Fait :",
   "console.start.organisers": "Inviter qui coordonne pour {bodies}",
+  "console.start.regions": "Dire les régions du pays, que le formulaire propose",
+  "console.start.law": "Nommer la loi sur les données et son autorité",
   "console.start.receipt": "Noter le numéro de récépissé : sans lui, les inscriptions ne s’ouvrent pas",
   "console.start.dates": "Choisir les dates de la première promotion",
   "console.start.rehearse":

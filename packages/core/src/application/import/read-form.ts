@@ -1,7 +1,8 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
 import { proper } from "../../kernel/proper.ts";
-import { type Language, languages } from "../../kernel/text.ts";
+import type { Language } from "../../kernel/text.ts";
 import { bodiesFor } from "../../programme/body.ts";
+import { offeredBy, offeredOr, type Speaking } from "../../programme/offered.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import { abroad } from "../../programme/regions.ts";
 import { fitting } from "../../meeting/slots.ts";
@@ -24,16 +25,17 @@ export function nameIn(cells: Reader): string {
 }
 
 /**
- * The language for letters: the one asked for, else the programme's if the person speaks it, else the first of French, Arabic and English
+ * The language for letters, of those the programme offers: the one asked for, else its usual one if the person speaks it, else the first
  * that they do; the programme's where nothing is said, or Arabic of a name in Arabic letters.
  */
-export function languageIn(cells: Reader, { language: usual }: Pick<Programme, "language">): Language {
+export function languageIn(cells: Reader, programme: Speaking): Language {
+  const { language: usual } = programme;
   const asked = codeIn(cells.raw("mailLanguage"), known.mailLanguage);
   const spoken = codesOf(cells);
-  if (asked) return asked;
-  if (spoken.length === 0) return /\p{Script=Arabic}/u.test(nameIn(cells)) ? "ar" : usual;
+  if (asked && programme.languages.includes(asked)) return asked;
+  if (spoken.length === 0) return /\p{Script=Arabic}/u.test(nameIn(cells)) ? offeredOr(programme, "ar") : usual;
   const speaks = (language: Language) => spokenBy[language].some((one) => spoken.includes(one));
-  return [usual, ...languages].find(speaks) ?? usual;
+  return [usual, ...offeredBy(programme)].find(speaks) ?? usual;
 }
 
 const codesOf = (cells: Reader) => cells.codes("languages", known.languages);
