@@ -5,6 +5,7 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { speedyDir } from "@tamkine/local/data/place";
 import type { EnvironmentOptions } from "@tamkine/local/environment/options";
 
 const program = fileURLToPath(import.meta.resolve("@tamkine/local/serve"));
@@ -18,6 +19,7 @@ export interface OwnServer {
   ready(): Promise<void>;
   /** `kill -9`, then a fresh start on the same data. */
   kill(): Promise<void>;
+  /** Its directory, and what stands for it in the machine's memory, go with it. */
   stop(): Promise<void>;
 }
 
@@ -29,7 +31,9 @@ export async function ownServer(options: Omit<EnvironmentOptions, "port" | "onEr
   let up: Promise<void> = start();
 
   async function start(): Promise<void> {
-    child = spawn(process.execPath, [...roomy, program, JSON.stringify({ ...options, port })], { stdio: ["ignore", "pipe", "inherit"] });
+    // The channel says nothing: it ends with this process, however that ends, and the server with it.
+    const stdio = ["ignore", "pipe", "inherit", "ipc"] as const;
+    child = spawn(process.execPath, [...roomy, program, JSON.stringify({ ...options, port })], { stdio: [...stdio] });
     const mine = child;
     const lines = createInterface({ input: mine.stdout as NodeJS.ReadableStream });
     const ended = once(mine, "exit").then(() => {
@@ -57,7 +61,8 @@ export async function ownServer(options: Omit<EnvironmentOptions, "port" | "onEr
       const gone = once(child, "exit");
       child.kill("SIGTERM");
       await gone;
-      if (options.dir) rmSync(options.dir, { recursive: true, force: true });
+      const { dir } = options;
+      for (const each of dir === undefined ? [] : [dir, speedyDir(dir)]) rmSync(each, { recursive: true, force: true });
     },
   };
 }

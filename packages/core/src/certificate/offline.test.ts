@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { deflateSync } from "node:zlib";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { certificateKey } from "./key.ts";
 import { checkOffline, tokenInPdf } from "./offline.ts";
 import { readKeys } from "./read-keys.ts";
@@ -50,6 +50,7 @@ test("a file whose address bears another code, or that carries two certificates,
 
 test("the command says so, and ends accordingly", async () => {
   const dir = mkdtempSync(join(tmpdir(), "tamkine-certificate-"));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
   const [file, keyFile, otherFile] = ["certificate.pdf", "key.json", "other.json"].map((name) => join(dir, name)) as [
     string,
     string,
