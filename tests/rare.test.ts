@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { DynamoDBClient, PutItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { Item } from "@tamkine/core/item";
-import { addSeconds } from "@tamkine/core/kernel/time";
+import { addSeconds, latest } from "@tamkine/core/kernel/time";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import type { Store, Workflow } from "@tamkine/core/ports";
 import { signalAll, signalWaits } from "@tamkine/core/workflow/signal";
@@ -161,6 +161,23 @@ test("a cohort whose founder's request died before it ran is let run by another 
   await write({ ...cohort, cohort: "2026-2", phase: "draft", schedule });
   await wake();
   expect((await environment.waits()).map(({ state }) => state).sort()).toEqual(["Wait in draft", "Wait in intake"]);
+});
+
+test("a cohort whose execution was ended by accident goes on with another, a day later, by another one's step", async () => {
+  await inside(environment).end("tamkine_2026-1");
+  expect((await environment.waits()).map(({ state }) => state)).toEqual(["Wait in draft"]);
+  const wakeOther = async (at: string) => {
+    await environment.advanceTo(at);
+    await signalAll({ store, workflow }, { ...ref, cohort: "2026-2" });
+    await environment.settle();
+    return (await environment.waits()).map(({ execution, state }) => `${execution} ${state}`).sort();
+  };
+  // Of what ended before its time nobody can know: the latest date of all counts.
+  const due = latest(...(await store.waits(ref)).map((wait) => wait.due)) ?? "";
+  const draft = "tamkine_2026-2 Wait in draft";
+  expect(await wakeOther(addSeconds(due, 86_000))).toEqual([draft]);
+  const later = addSeconds(due, 90_000);
+  expect(await wakeOther(later)).toEqual([`tamkine_2026-1_${later.slice(0, 10)} Wait in intake`, draft]);
 });
 
 test("the functions asked for what is recorded, and for nothing that is recorded nowhere", () => {

@@ -65,7 +65,7 @@ function workflowOf({ stateMachine, retentionMachine, parcelMachine }: Places): 
   }
   const workflow = loadedOnce(async () => (await import("./workflow.ts")).openWorkflow(machines));
   return {
-    start: async (ref) => (await workflow()).start(ref),
+    start: async (...what) => (await workflow()).start(...what),
     startRetention: async (ref, part) => (await workflow()).startRetention(ref, part),
     startParcel: async (ref) => (await workflow()).startParcel(ref),
     signal: async (token) => (await workflow()).signal(token),

@@ -31,6 +31,12 @@ describe("starting a cohort", () => {
     expect(await workflow.start(ref)).toBe(execution);
   });
 
+  it("names another one after the day, where the one before was lost", async () => {
+    const workflow = await workflowOf(200, { executionArn: execution, startDate: 1 });
+    await workflow.start(ref, "2026-11-29");
+    expect(asked()).toEqual({ stateMachineArn: machine, name: "tamkine_2026-1_2026-11-29", input: JSON.stringify(ref) });
+  });
+
   it("gives long names a short one that Step Functions takes", async () => {
     const workflow = await workflowOf(200, { executionArn: execution, startDate: 1 });
     await workflow.start({ programme: "p".repeat(40), cohort: "c".repeat(40) });

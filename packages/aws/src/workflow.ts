@@ -34,7 +34,8 @@ export function createWorkflow(client: SFNClient, { cohort: ofCohort, retention,
     }
   }
   return {
-    start: ({ programme, cohort }) => start(ofCohort, executionName(programme, cohort), { programme, cohort }),
+    start: ({ programme, cohort }, day) =>
+      start(ofCohort, executionName(programme, cohort, ...(day === undefined ? [] : [day])), { programme, cohort }),
     startRetention: ({ programme, cohort }, part) =>
       start(retention, executionName(programme, cohort, String(part)), { programme, cohort }),
     startParcel: ({ programme, id, attempt }) => start(parcel, executionName(programme, id, String(attempt)), { programme, id, attempt }),

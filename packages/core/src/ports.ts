@@ -1,7 +1,7 @@
 /** What the core needs from the world; the adapters implement it. Time is not here: each call is given its moment. */
 import type { Item, ItemOf, Keys, Kind } from "./item.ts";
 import type { CohortRef } from "./kernel/item.ts";
-import type { Moment } from "./kernel/time.ts";
+import type { Day, Moment } from "./kernel/time.ts";
 import type { LetterGroup } from "./letter/delivery.ts";
 import type { Paper } from "./paper/paper.ts";
 import type { ParcelRef } from "./parcel/parcel.ts";
@@ -134,8 +134,11 @@ export interface Mailer {
 }
 
 export interface Workflow {
-  /** Starts the cohort's state machine and gives its execution's address; starting it twice gives the same one. */
-  start(ref: CohortRef): Promise<string>;
+  /**
+   * Starts the cohort's state machine and gives its execution's address; starting it twice gives the same one.
+   * @param day another execution, where the one before was lost: one a day at the most
+   */
+  start(ref: CohortRef, day?: Day): Promise<string>;
   /** Starts the state machine that forgets a cohort which has ended; the same part twice is started once. */
   startRetention(ref: CohortRef, part: number): Promise<string>;
   /** Starts the state machine that prepares a parcel; the same try twice is started once. */

@@ -6,6 +6,8 @@ import { aCohort } from "../worlds/makers.ts";
 import { heldPorts } from "../worlds/held-ports.ts";
 import { letRun } from "./let-run.ts";
 import { beginWait } from "./signal.ts";
+import type { WaitName } from "./wait.ts";
+import { addSeconds } from "../kernel/time.ts";
 import { during, underway } from "../worlds/worlds.ts";
 
 const now = during.underway;
@@ -16,10 +18,10 @@ function carried(...phases: Phase[]) {
   const items: Item[] = [underway().programme, ...phases.map((phase) => aCohort({ ...of(phase), phase }))];
   const started: string[] = [];
   const ports = heldPorts(memoryStore(items));
-  ports.workflow.start = async ({ cohort }) => `${started.push(cohort)}`;
+  ports.workflow.start = async ({ cohort }, day) => `${started.push([cohort, ...(day ? [day] : [])].join(" "))}`;
   ports.workflow.startRetention = async ({ cohort }, part) => `${started.push(`${cohort}/${part}`)}`;
-  const waits = (cohort: string, name: "draft" | "retention", token: string) =>
-    beginWait(ports, of(cohort), { name, token, since: now, until: now, forDecision: false, signals: 0 });
+  const waits = (cohort: string, name: WaitName, token: string, until: string = now) =>
+    beginWait(ports, of(cohort), { name, token, since: now, until, forDecision: false, signals: 0 });
   return { ports, started, waits };
 }
 
@@ -40,6 +42,32 @@ it("leaves alone what runs, what everything is forgotten of, and the cohort that
   if (row) await ports.store.commit([{ put: { ...row, done: { identifiable: { at: now, rows: 0, people: 0 } } } }]);
   await letRun(ports, "tamkine", now, "intake");
   expect(started).toEqual(["cancelled/1"]);
+});
+
+it("starts another where every wait has been over for a day: an execution that ended by accident, once a day at most", async () => {
+  const { ports, started, waits } = carried("draft", "mentoring", "intake", "closed", "cancelled");
+  await letRun(ports, "tamkine", now, "none");
+  started.length = 0;
+  await waits("draft", "draft", "a token");
+  // What is in trouble waits for somebody; of two side by side the one that looks every day tells.
+  for (const [name, days] of [
+    ["selection", 90],
+    ["gatherings", 30],
+    ["pairs", 0],
+    ["trouble", 1],
+  ] as const)
+    await waits("mentoring", name, "a token", addSeconds(now, days * 86_400));
+  await waits("intake", "intake", "a token", addSeconds(now, 30 * 86_400));
+  for (const name of ["draft", "retention"] as const) await waits("closed", name, "a token");
+  await waits("cancelled", "retention", "a token", addSeconds(now, 1));
+  await letRun(ports, "tamkine", addSeconds(now, 86_399));
+  expect(started).toEqual([]);
+  const later = addSeconds(now, 86_400);
+  await letRun(ports, "tamkine", later);
+  expect(started.sort()).toEqual(["closed/2", `draft ${later.slice(0, 10)}`]);
+  expect(await ports.store.get("retention", of("closed"))).toMatchObject({ part: 2 });
+  await letRun(ports, "tamkine", addSeconds(now, 3 * 86_400), "draft");
+  expect(started).toContain(`mentoring ${addSeconds(now, 3 * 86_400).slice(0, 10)}`);
 });
 
 it("takes no notice of a row that somebody left who had something looked for", async () => {
