@@ -32,6 +32,8 @@ const Environment = z.object({
   OWNER_EMAIL: z.email().optional(),
   /** Address that the first programme's letters come from. */
   SENDER: z.email().optional(),
+  /** The first programme's name in addresses; the default programme's otherwise. */
+  FIRST_PROGRAMME: z.string().min(1).optional(),
   /** Milliseconds after which a stranger's question about an address is answered: longer than sending a letter takes. */
   ANSWER_AFTER: z.coerce.number().int().min(0).default(0),
   /** Whether sign-up needs the regulator's receipt: where real people sign up. */
@@ -49,6 +51,7 @@ export interface Runtime {
   origin: string;
   ownerEmail?: string;
   sender?: string;
+  firstProgramme?: string;
   answerAfter: number;
   needsReceipt: boolean;
 }
@@ -60,7 +63,7 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`Configuration: ${wrong.join("; ")}`);
   }
-  const { ORIGIN, OWNER_EMAIL, SENDER, ANSWER_AFTER, NEEDS_RECEIPT, ...where } = parsed.data;
+  const { ORIGIN, OWNER_EMAIL, SENDER, FIRST_PROGRAMME, ANSWER_AFTER, NEEDS_RECEIPT, ...where } = parsed.data;
   const places = {
     table: where.TABLE,
     origin: ORIGIN,
@@ -86,6 +89,7 @@ export function createRuntime(env: Record<string, string | undefined>): () => Pr
       needsReceipt: NEEDS_RECEIPT === "yes",
       ...(OWNER_EMAIL !== undefined && { ownerEmail: OWNER_EMAIL }),
       ...(SENDER !== undefined && { sender: SENDER }),
+      ...(FIRST_PROGRAMME !== undefined && { firstProgramme: FIRST_PROGRAMME }),
     };
   };
 }

@@ -19,6 +19,13 @@ test("the table of resources names every type there is, with all settings on, an
   expect(named.toSorted()).toEqual([...there].toSorted());
 });
 
+test("every setting reaches a deployment that is started at GitHub", () => {
+  const passed = [...readFileSync(".github/workflows/deploy.yml", "utf8").matchAll(/^ +(TAMKINE_\w+): \$\{\{ vars\.\1 \}\}$/gmu)].map(
+    ([, name]) => name,
+  );
+  expect(passed.toSorted()).toEqual(settingNames.toSorted());
+});
+
 test("every setting is described", () => {
   const doc = readFileSync("docs/deploy.md", "utf8");
   const described = [...doc.matchAll(/^\| `(TAMKINE_\w+)`/gmu)].map(([, name]) => name);

@@ -11,6 +11,7 @@ describe("an installation's settings", () => {
       origin: "https://tamkine.example.ma",
       ownerEmail: "o@example.ma",
       sender: "programme@example.ma",
+      programme: "tamkine",
       alarmEmail: "o@example.ma",
       language: "fr",
       guard: false,

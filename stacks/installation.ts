@@ -6,6 +6,8 @@ export interface Installation {
   origin: string;
   /** Who may sign in first. */
   ownerEmail: string;
+  /** The first programme's name in addresses. */
+  programme: string;
   /** Address that letters come from; its domain is verified with the mail service. */
   sender: string;
   /** Who is told by mail when a person is needed. */
@@ -55,6 +57,7 @@ export function installationFrom(stage: string, settings: Settings): Installatio
     stage,
     origin: read("TAMKINE_ORIGIN", /^https:\/\/[a-z0-9.-]+\.[a-z]+$/u, "the site's address, https://… without anything after the name"),
     ownerEmail,
+    programme: read("TAMKINE_PROGRAMME", slug, "small letters, digits and hyphens, forty at most", "tamkine"),
     sender: read("TAMKINE_SENDER", address, "the e-mail address that letters come from"),
     alarmEmail: read("TAMKINE_ALARM_EMAIL", address, "the e-mail address that is told when a person is needed", ownerEmail),
     language: read("TAMKINE_LANGUAGE", /^(fr|ar|en)$/u, "fr, ar or en", "fr") as Installation["language"],
@@ -76,6 +79,7 @@ export const settingNames = [
   "TAMKINE_ORIGIN",
   "TAMKINE_OWNER_EMAIL",
   "TAMKINE_SENDER",
+  "TAMKINE_PROGRAMME",
   "TAMKINE_ALARM_EMAIL",
   "TAMKINE_LANGUAGE",
   "TAMKINE_CERTIFICATE",
@@ -90,6 +94,7 @@ export const settingNames = [
 
 /** As the functions read one (zod's): they do not start with any other. */
 const address = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/iu;
+const slug = /^(?=.{1,40}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const inVirginia = (service: string) => new RegExp(`^arn:aws:${service}:us-east-1:\\d{12}:.+`, "u");
 
 /** The host that the site answers at. */

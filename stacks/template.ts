@@ -19,6 +19,7 @@ export const local: Installation = {
   origin: "http://localhost:4321",
   ownerEmail: "organisation@example.ma",
   sender: "programme@example.ma",
+  programme: "tamkine",
   alarmEmail: "organisation@example.ma",
   language: "fr",
   guard: false,

@@ -41,6 +41,7 @@ export function web(stack: Stack, base: Base): HttpApi {
     variables: {
       OWNER_EMAIL: installation.ownerEmail,
       SENDER: installation.sender,
+      FIRST_PROGRAMME: installation.programme,
       ANSWER_AFTER: "1000",
       // Law 09-08: where real people sign up.
       NEEDS_RECEIPT: installation.stage === "prod" ? "yes" : "no",

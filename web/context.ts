@@ -18,6 +18,8 @@ export interface Deps extends Ports {
   ownerEmail?: string;
   /** Address that the first programme's letters come from; its settings can name another later. */
   sender?: string;
+  /** That programme's name in addresses; the default programme's own otherwise. */
+  firstProgramme?: string;
   /** Milliseconds after which a stranger's question about an address is answered, whether the address is known or not. */
   answerAfter?: number;
   /** Milliseconds after which a page is answered with a fault, done or not; absent where nobody waits for it. */

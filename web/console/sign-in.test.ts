@@ -4,7 +4,7 @@ import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { signInFor } from "./fixtures/addresses.ts";
 import { base, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
-import type { Page, Visitor } from "./fixtures/visitor.ts";
+import { type Page, type Visitor, visitor } from "./fixtures/visitor.ts";
 
 let site: Site;
 let someone: Visitor;
@@ -150,6 +150,22 @@ it("lets the installation's owner in first, and founds the default programme", a
   const console = await visitor.follow(await visitor.post(linkIn(fresh.mails[0]?.text)));
   expect(console.text).toContain("TAMKINE");
   expect(console.text).toContain("Nouvelle promotion");
+  await fresh.stop();
+});
+
+it("lets the owner in in their language, and into a first programme that the installation calls otherwise", async () => {
+  const fresh = await openSite(undefined, "first@example.org", []);
+  fresh.deps.firstProgramme = "passerelles";
+  const theirs = visitor(fresh.handler, () => fresh.now, { "accept-language": "ar" });
+  for (const _ of [1, 2]) await theirs.post("/console/sign-in", { email: "first@example.org" });
+  expect(fresh.mails.map(({ language }) => language)).toEqual(["ar"]);
+  expect((await theirs.follow(await theirs.post(linkIn(fresh.mails[0]?.text)))).text).toContain("تمكين");
+  expect((await fresh.store.programmes()).map(({ id }) => id)).toEqual(["passerelles"]);
+  // Named otherwise later on, the installation founds no second one for somebody who is in.
+  fresh.deps.firstProgramme = "autre";
+  fresh.now = "2027-01-01T10:00:00Z";
+  await theirs.post("/console/sign-in", { email: "first@example.org" });
+  expect([fresh.mails.length, (await fresh.store.programmes()).length]).toEqual([2, 1]);
   await fresh.stop();
 });
 

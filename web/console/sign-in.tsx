@@ -38,7 +38,7 @@ export function signInApp(deps: Deps): Hono<AppEnv> {
     if (!email.success) return form(c, { email: typed, to }, c.get("t")("console.signIn.badAddress"), 422);
     const refusal = await spared(c, deps, "sign-in", email.data);
     if (refusal) return form(c, { email: typed, to }, sentenceOf(c.get("t"), refusal), 429);
-    await evenly(deps, () => sendLinks(deps, email.data, to, nowOf(c)));
+    await evenly(deps, () => sendLinks(c, deps, email.data, to));
     return sent(c);
   });
   app.get("/enter/:secret", (c) => enterPage(c));
@@ -81,15 +81,15 @@ async function enterBy(c: Ctx, site: Deps, secret: string): Promise<string> {
 }
 
 /** One letter to each programme's organiser of this address, at most one a minute; nothing to anybody else, and nobody is told. */
-async function sendLinks(site: Deps, email: string, to: string, now: Moment): Promise<void> {
+async function sendLinks(c: Ctx, site: Deps, email: string, to: string): Promise<void> {
   const deps = { ...site, store: remembering(site.store) };
-  await foundFirst(deps, email, now);
-  // The list may lag behind a programme founded a moment ago; the default one is always looked at.
-  const programmes = new Set([tamkine.id, ...(await deps.store.programmes()).map(({ id }) => id)]);
-  for (const programme of programmes) {
-    const organiser = await organiserAt(deps.store, deps.ids, programme, email);
-    if (organiser) await sendLink(deps, organiser, to, now);
-  }
+  const now = nowOf(c);
+  // The list may lag behind a programme founded a moment ago; the first one is always looked at.
+  const programmes = new Set([firstOf(deps), ...(await deps.store.programmes()).map(({ id }) => id)]);
+  const known = await Promise.all([...programmes].map((programme) => organiserAt(deps.store, deps.ids, programme, email)));
+  const organisers = known.filter((one) => one !== undefined);
+  const owner = organisers.length === 0 ? await foundFirst(c, deps, email) : undefined;
+  for (const organiser of owner ? [owner] : organisers) await sendLink(deps, organiser, to, now);
 }
 
 /** The secret follows from the letter's row, so that asking again within the minute sends a letter that a crash left behind. */
@@ -117,24 +117,36 @@ async function stored({ store }: Deps, writes: readonly Write[]): Promise<boolea
   }
 }
 
-/** The installation's first visitor with the configured address finds the default programme and owns it. */
-async function foundFirst({ store, ids, ownerEmail, sender }: Deps, email: string, now: Moment): Promise<void> {
-  if (email !== ownerEmail || (await store.organisers(tamkine.id)).length > 0) return;
-  const id = organiserId(ids, tamkine.id, email);
+const firstOf = ({ firstProgramme = tamkine.id }: Pick<Deps, "firstProgramme">): string => firstProgramme;
+
+/**
+ * The installation's first visitor with the configured address, who organises no programme, finds the default one and owns it; in the
+ * language of the page. Undefined for anybody else.
+ */
+async function foundFirst(c: Ctx, deps: Deps, email: string): Promise<Organiser | undefined> {
+  const { store, ids, ownerEmail, sender } = deps;
+  const programme = firstOf(deps);
+  if (email !== ownerEmail || (await store.organisers(programme)).length > 0) return undefined;
+  const id = organiserId(ids, programme, email);
   const owner: Organiser = {
     kind: "organiser",
-    programme: tamkine.id,
+    programme,
     id,
     version: 0,
     email,
     name: email.split("@")[0] ?? email,
-    language: "fr",
+    language: c.get("language"),
     role: "owner",
     body: null,
-    ...fresh({ now }),
+    ...fresh({ now: nowOf(c) }),
   };
-  const first = sender === undefined ? tamkine : { ...tamkine, sender: { ...tamkine.sender, address: sender, replyTo: sender } };
+  const first = {
+    ...tamkine,
+    id: programme,
+    ...(sender !== undefined && { sender: { ...tamkine.sender, address: sender, replyTo: sender } }),
+  };
   await store.commit([{ ensure: first }, { ensure: owner }]);
+  return organiserAt(store, ids, programme, email);
 }
 
 /** @param typed the address, and unseen the page that was asked for */
