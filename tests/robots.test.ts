@@ -85,7 +85,7 @@ describe("a robot that opens every link of every letter three times, and once ev
     const visits = [await openAll(await askAs(), links), await openAll(await askAs(session.cookies), links, 1)];
     for (const { asked, faults } of visits) {
       expect(faults).toEqual([]);
-      const kinds = ["/me/", "/v/", "/u/", "/console/enter/", "/assets/", "/privacy"];
+      const kinds = ["/me/", "/v/", "/u/", "/console/enter/", "/assets/", "/p/tamkine/privacy"];
       expect(kinds.filter((kind) => ![...asked].some((path) => path.startsWith(kind)))).toEqual([]);
     }
     // What an organiser's browser opened is noted, a line a day for each person. Nothing else may be new.

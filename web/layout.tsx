@@ -94,6 +94,9 @@ export function Page({ children, ...page }: PropsWithChildren<PageProps>) {
   );
 }
 
+/** Where the notice on personal data stands: the programme's own, else that of all programmes here. */
+export const noticePath = (programme?: Pick<Programme, "id">): string => (programme ? `/p/${programme.id}/privacy` : "/privacy");
+
 /** Address of the programme's logo, for a programme that has one. */
 export const logoPath = ({ id, logo }: Programme): string => `/assets/logo/${id}/${logo?.id ?? ""}`;
 
@@ -183,7 +186,7 @@ function Bottom({ t, lang, programme, wide, organisers }: BottomProps) {
       <div class={wide ? "frame wide" : "frame"}>
         <ul>
           <li>
-            <a href="/privacy">{t("site.privacy")}</a>
+            <a href={noticePath(programme)}>{t("site.privacy")}</a>
           </li>
           {!organisers && (
             <li>

@@ -35,6 +35,7 @@ const pages = [
   `/p/${ref.programme}`,
   `/p/${ref.programme}/${ref.cohort}/mentee`,
   "/privacy",
+  `/p/${ref.programme}/privacy`,
 ];
 
 it.each(["intake", "selection", "matching", "mentoring", "closed"] as const)("in %s", async (stage) => {

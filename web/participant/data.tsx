@@ -13,7 +13,7 @@ import { claimsOf } from "../claims.ts";
 import { Back, Button, Card, LinkButton, More, Notice, Tick } from "../design/components.tsx";
 import { readAnswers, ticked } from "../form/answers.ts";
 import { tick } from "../form/entry.ts";
-import { show } from "../layout.tsx";
+import { noticePath, show } from "../layout.tsx";
 import { byOf, carryOut } from "./action.ts";
 import { ObjectionCard, objectionAction } from "./objection.tsx";
 import { Failed, statusFor } from "./parts/failed.tsx";
@@ -135,7 +135,7 @@ function dataPage(scene: Scene) {
       <EraseCard scene={scene} />
       <div class="stack">
         <p class="small soft">
-          <a href="/privacy">{t("privacy.title")}</a>
+          <a href={noticePath(personal.programme)}>{t("privacy.title")}</a>
         </p>
         <p>
           <Back t={t} href={base} />

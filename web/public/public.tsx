@@ -52,6 +52,7 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
     const [cohorts, words] = await Promise.all([deps.store.cohorts(programme.id), deps.store.testimonials(programme.id)]);
     return programmePage(c, deps, { programme, cohorts, words }, nowOf(c));
   });
+  app.get("/p/:programme/privacy", async (c) => privacyPage(c, [await programmeOf(c)]));
   app.get("/p/:programme/testimonials", async (c) => {
     const programme = await programmeOf(c);
     return testimonialsPage(c, programme, await deps.store.testimonials(programme.id));

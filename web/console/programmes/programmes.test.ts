@@ -124,6 +124,10 @@ describe("another programme", () => {
     const stranger = await site.visit();
     const signUp = await stranger.get("/p/sud/un/mentor");
     expect(signUp.text).toContain("Alliance du Sud");
+    // Whose data is in one programme reads of that one: not of the other one's bodies, law and address.
+    const notices = signUp.root.querySelectorAll("footer a[href$=privacy]").map((link) => link.getAttribute("href"));
+    const notice = (await stranger.get(notices[0] ?? "")).text;
+    expect([notice.includes("Ordre"), notice.includes("Alliance des économistes"), notice.includes("CNDP")]).toEqual([true, false, false]);
     site.now = "2026-03-02T09:35:00Z";
     const person = {
       name: "Nadia Alami",
@@ -145,6 +149,7 @@ describe("another programme", () => {
     });
     expect(sent.to).toBe("/p/sud/un/mentor?sent");
     expect((await site.store.world({ programme: "sud", cohort: "un" }))?.applications).toMatchObject([{ email: "nadia@example.ma" }]);
+    expect(site.mails.at(-1)?.text).toContain("/p/sud/privacy");
     expect(site.mails.at(-1)).toMatchObject({ from: { name: "Alliance du Sud" }, to: { address: "nadia@example.ma" } });
     expect((await site.store.world({ programme: "tamkine", cohort: "2026-1" }))?.applications.map(({ email }) => email)).not.toContain(
       "nadia@example.ma",

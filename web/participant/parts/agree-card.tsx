@@ -4,6 +4,7 @@ import { isOver } from "@tamkine/core/cohort/phase";
 import { sayList } from "@tamkine/core/kernel/say";
 import { Button, Card, Tick } from "../../design/components.tsx";
 import { tick } from "../../form/entry.ts";
+import { noticePath } from "../../layout.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 
 export function AgreeCard({ scene }: { scene: Scene }) {
@@ -26,7 +27,7 @@ export function AgreeCard({ scene }: { scene: Scene }) {
           ))}
         </div>
         <p class="small soft">
-          <a href="/privacy">{t("privacy.title")}</a>
+          <a href={noticePath(programme)}>{t("privacy.title")}</a>
         </p>
         <Button kind="quiet">{t("agree.button")}</Button>
       </form>

@@ -4,6 +4,7 @@ import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { More, Tick } from "../../design/components.tsx";
 import { type Entry, tick } from "../../form/entry.ts";
+import { noticePath } from "../../layout.tsx";
 import { Charter } from "../../public/charter.tsx";
 import { receiptLine } from "../../receipt.ts";
 
@@ -19,7 +20,7 @@ export function Consents({ entry, role, programme, language }: { entry: Entry; r
         <Charter t={t} />
       </More>
       <p class="small soft">
-        <a href="/privacy">{t("privacy.title")}</a>
+        <a href={noticePath(programme)}>{t("privacy.title")}</a>
         {programme.receipt !== null && ` — ${receiptLine(t, language, programme)}`}
       </p>
       <div class="ticks">

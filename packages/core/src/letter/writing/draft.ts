@@ -86,7 +86,7 @@ function footer({ language, letter, programme, links }: LetterContext, values: V
         : say(language, "receipt", { ...law, receipt: isolate(oneLine(receipt, 40), language) }),
     ],
     links: [
-      { text: say(language, "privacy"), href: links.page("/privacy") },
+      { text: say(language, "privacy"), href: links.page(`/p/${programme.id}/privacy`) },
       ...(unsubscribe === undefined
         ? []
         : [{ text: say(language, audience === "organiser" ? "unsubscribe.organiser" : "unsubscribe"), href: unsubscribe }]),
