@@ -21,7 +21,7 @@ export async function erasePerson(ports: Ports, person: Keys["application"], act
   );
 }
 
-/** A wish that nothing is left to be done for, because everything of them has gone with the cohort. */
+/** A wish that nothing is left to be done for is noted no longer. */
 export async function crossOut(ports: Ports, { programme, cohort, id }: Keys["application"], act: Act): Promise<void> {
   const ref = { programme, cohort };
   await perform(ports, ref, act, async () => ({ ...nothing, put: crossedOut(await ports.store.get("cohort", ref), id) }));

@@ -127,6 +127,23 @@ test("in the name of whoever began it; an organiser's is theirs in every place",
   }
 });
 
+test("whoever signed up again since is left in peace, and nobody waits for another's wish that fails", async () => {
+  const ports = held();
+  const cohort = await ports.store.get("cohort", ref);
+  const [one, back] = await Promise.all([id, "app_mentee-2"].map((person) => ports.store.get("application", { ...ref, id: person })));
+  if (!cohort || !one || !back) throw new Error("no cohort");
+  const erasing = ["app_unreadable", back.id, one.id].map((person) => ({ id: person, by, at: now }));
+  await ports.store.commit([{ put: { ...cohort, erasing } }, { put: { ...one, status: "withdrawn" } }]);
+  const get: Store["get"] = (kind, key) =>
+    kind === "application" && "id" in key && key.id === "app_unreadable"
+      ? Promise.reject(new Error("unreadable"))
+      : ports.store.get(kind, key);
+  await carryOutWishes({ ...ports, store: { ...ports.store, get } }, ref.programme, minutesLater(20));
+  expect((await erased(ports))[0]?.erasedAt).toBe(minutesLater(20));
+  expect(await ports.store.get("application", { ...ref, id: back.id })).toEqual(back);
+  expect((await noted(ports))?.map((wish) => wish.id)).toEqual(["app_unreadable"]);
+});
+
 test("of somebody whose application has gone with the cohort nothing is left to do, and one that fails is tried again", async () => {
   const ports = held();
   const cohort = await ports.store.get("cohort", ref);

@@ -6,6 +6,7 @@
 import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { isOver } from "../cohort/phase.ts";
+import type { Keys } from "../item.ts";
 import { addSeconds, coming, daysAfter, earliest, type Moment, reached } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import { goodbye } from "../participant/goodbye.ts";
@@ -56,15 +57,21 @@ export const wishesDue = ({ erasing = [] }: Pick<Cohort, "erasing">, now: Moment
  * fault of whoever comes by: the wish stays noted, and the next one tries again.
  */
 export async function carryOutWishes(ports: Ports, programme: string, now: Moment): Promise<void> {
-  try {
-    for (const { cohort, erasing = [] } of await ports.store.cohorts(programme)) {
-      const left = erasing.filter(({ at }) => reached(now, addSeconds(at, overdue)));
-      for (const { id, by } of left) {
-        const person = await ports.store.get("application", { programme, cohort, id });
-        await (person ? eraseEverywhere(ports, person, { by, now }) : crossOut(ports, { programme, cohort, id }, { by, now }));
+  const cohorts = await ports.store.cohorts(programme).catch(() => []);
+  for (const { cohort, erasing = [] } of cohorts) {
+    for (const { id, by, at } of erasing) {
+      if (!reached(now, addSeconds(at, overdue))) continue;
+      try {
+        await carryOutLeft(ports, { programme, cohort, id }, { by, now });
+      } catch {
+        // As said above; others' wishes do not wait for it.
       }
     }
-  } catch {
-    // As said above.
   }
+}
+
+/** Nothing is left to do for somebody who has gone with the cohort, or who has signed up again since. */
+async function carryOutLeft(ports: Ports, key: Keys["application"], act: Act): Promise<void> {
+  const person = await ports.store.get("application", key);
+  await (person?.status === "withdrawn" ? eraseEverywhere(ports, person, act) : crossOut(ports, key, act));
 }
