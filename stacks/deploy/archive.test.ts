@@ -68,7 +68,7 @@ it("refuses what it is not told enough for, and a purpose that may not be", asyn
   const locked = await run("out", join(dir, "x.zip"), "--why", "Fichier de membres", "--stage", "old");
   expect(locked).toMatchObject({ code: 1, text: expect.stringContaining("Nothing was exported") });
   const nameless = await run("in", "package.json", "--owner", "nobody", "--stage", "new");
-  expect(nameless).toMatchObject({ code: 1, text: expect.stringContaining("after --owner, like name@example.ma") });
+  expect(nameless).toMatchObject({ code: 1, text: expect.stringContaining("after --owner, like name@example.org") });
 });
 
 it("says who is not signed in to AWS what to do, and where there is no programme that there is none", async () => {

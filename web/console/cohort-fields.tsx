@@ -19,6 +19,7 @@ export function CohortFields({ t, values, refusal, children }: CohortFields) {
   const facts = refusal?.facts ?? {};
   const wrongName = () => {
     if (refusal?.code === "cohort-exists") return sentenceOf(t, refusal);
+    if (facts["cohort"] === "reserved") return t("console.found.nameReserved");
     return "cohort" in facts ? t("console.found.nameWrong") : undefined;
   };
   const wrong = (milestone: string) => facts["milestone"] === milestone || `schedule.${milestone}` in facts;

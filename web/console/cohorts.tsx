@@ -19,6 +19,7 @@ import { CohortFields } from "./cohort-fields.tsx";
 import { confided } from "./confided.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { consolePage } from "./frame.tsx";
+import { besideCohorts, checkName } from "./own-pages.ts";
 import { typedIn } from "./scene.ts";
 import { actOf, organiserOf, programmeOf } from "./session.ts";
 
@@ -48,6 +49,7 @@ export function cohortsApp(deps: Deps): Hono<AppEnv> {
 
 /** Stores the cohort, then starts its state machine; sent twice, both find what the first one did. */
 export async function found(c: Ctx, deps: Deps, programme: Programme, { cohort = "", ...dates }: Record<string, string>): Promise<string> {
+  checkName(cohort, besideCohorts, "cohort");
   const act = actOf(organiserOf(c), nowOf(c));
   const schedule = Object.fromEntries(milestones.map((milestone) => [milestone, dates[milestone]]));
   const ref = { programme: programme.id, cohort };

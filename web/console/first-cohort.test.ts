@@ -6,6 +6,8 @@ import { aCohort, anAct } from "@tamkine/core/worlds/makers";
 import { intakeOpen, proposed, underway } from "@tamkine/core/worlds/worlds";
 import type { World } from "@tamkine/core/world";
 import { afterEach, describe, expect, it } from "vitest";
+import { consoleApp } from "./console.tsx";
+import { besideCohorts, besideProgrammes } from "./own-pages.ts";
 import { base, ofAei, ofIya, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
 
@@ -42,6 +44,22 @@ describe("before there is anything", () => {
     const page = await ours.get("/console/tamkine/found?intakeOpens=2026-09-01");
     const refused = await ours.submit(page, "/found?intakeOpens=2026-09-01", { cohort: "Printemps 2026" });
     expect(refused.root.querySelector("#f-cohort-error")?.text).toContain("sans espace ni accent");
+  });
+
+  it("takes no name that a page of the console has: the cohort could never be opened", async () => {
+    const ours = await open(underway(), stages.mentoring.now);
+    const page = await ours.get("/console/tamkine/found?intakeOpens=2026-09-01");
+    for (const cohort of besideCohorts) {
+      const refused = await ours.submit(page, "/found?intakeOpens=2026-09-01", { cohort });
+      expect([cohort, refused.root.querySelector("#f-cohort-error")?.text]).toEqual([
+        cohort,
+        expect.stringContaining("Une page de la console"),
+      ]);
+    }
+    const routes = consoleApp(site.deps).routes.map(({ path }) => path.split("/"));
+    const named = (names: (string | undefined)[]) => [...new Set(names)].filter((name) => /^[a-z]/u.test(name ?? "")).toSorted();
+    expect(named(routes.flatMap(([, programme, name]) => (programme === ":programme" ? [name] : [])))).toEqual(besideCohorts.toSorted());
+    expect(named(routes.map(([, name]) => name))).toEqual(besideProgrammes.toSorted());
   });
 
   it("writes to whoever is invited in the language that was chosen", async () => {

@@ -47,7 +47,7 @@ export const ar: Record<keyof typeof fr, string> = {
   archiveNone: "لا يوجد أي برنامج في هذا التنصيب.",
   archiveWhich: "حددوا أي برنامج بواسطة ‎--programme: {ids}.",
   archiveWrong:
-    "{option, select, owner {اكتبوا عنوان بريد كاملًا بعد \u2068--owner\u2069، مثل \u2068name@example.ma\u2069.} other {اذكروا السبب بعد \u2068--why\u2069، في 200 حرف على الأكثر.}}",
+    "{option, select, owner {اكتبوا عنوان بريد كاملًا بعد \u2068--owner\u2069، مثل \u2068name@example.org\u2069.} other {اذكروا السبب بعد \u2068--why\u2069، في 200 حرف على الأكثر.}}",
   archiveUnknown: "لا يوجد هنا برنامج بهذا الاسم: {programme}.",
   archiveOut: "البرنامج {programme} موجود في {file} ({megabytes} ميغابايت). احفظوه في مكان آمن: ففيه كل شيء.",
   archiveIn: "استُعيد البرنامج {programme}. رسائله موقوفة: تحققوا ثم استأنفوها من لوحة التنظيم.",

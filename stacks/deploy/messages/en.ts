@@ -47,7 +47,7 @@ export const en: Record<keyof typeof fr, string> = {
   archiveNone: "There is no programme in this installation.",
   archiveWhich: "Say which one with --programme: {ids}.",
   archiveWrong:
-    "{option, select, owner {Write a complete e-mail address after --owner, like name@example.ma.} other {Say why after --why, in 200 characters at most.}}",
+    "{option, select, owner {Write a complete e-mail address after --owner, like name@example.org.} other {Say why after --why, in 200 characters at most.}}",
   archiveUnknown: "There is no programme of this name here: {programme}.",
   archiveOut: "The programme {programme} is in {file} ({megabytes} MB). Keep it in a safe place: it holds everything.",
   archiveIn: "The programme {programme} is restored. Its letters are paused: check, then resume them in the console.",

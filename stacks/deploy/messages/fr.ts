@@ -48,7 +48,7 @@ export const fr = {
   archiveNone: "Il n’y a aucun programme dans cette installation.",
   archiveWhich: "Dites lequel avec --programme : {ids}.",
   archiveWrong:
-    "{option, select, owner {Écrivez une adresse e-mail complète après --owner, comme prenom@example.ma.} other {Dites pourquoi après --why, en 200 caractères au plus.}}",
+    "{option, select, owner {Écrivez une adresse e-mail complète après --owner, comme prenom@example.org.} other {Dites pourquoi après --why, en 200 caractères au plus.}}",
   archiveUnknown: "Il n’y a pas de programme de ce nom ici : {programme}.",
   archiveOut: "Le programme {programme} est dans {file} ({megabytes} Mo). Gardez-le en lieu sûr : il contient tout.",
   archiveIn: "Le programme {programme} est repris. Ses courriers sont suspendus : vérifiez, puis reprenez-les dans la console.",

@@ -219,6 +219,7 @@ function NumberField({ asking, name }: { asking: Asking; name: string }) {
 function faultOf({ c, refusal }: Asking, field: string): string | undefined {
   const code = refusal?.facts[field];
   if (code === undefined) return undefined;
+  if (code === "reserved") return c.get("t")("console.found.nameReserved");
   if (field === "id") return c.get("t")(code === "taken" ? "console.settings.taken" : "console.programmes.wrong.id");
   if (field === "offers") return c.get("t")("console.questions.noLanguage");
   if (field === "language") return c.get("t")("console.identity.wrong.language");

@@ -45,6 +45,7 @@ describe("another programme", () => {
   it.each([
     ["id", "Le Sud"],
     ["id", "tamkine"],
+    ["id", "account"],
     ["name.ar", ""],
     ["about.en", ""],
     ["body.2.short", "OMD"],

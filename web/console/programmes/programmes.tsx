@@ -10,6 +10,7 @@ import { duplicate, wordingsFor } from "@tamkine/core/programme/duplicate";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
+import { besideProgrammes, checkName } from "../own-pages.ts";
 import { allOf, typedIn } from "../scene.ts";
 import { actOf, moveSession, organiserOf, programmeOf } from "../session.ts";
 import { self } from "./elsewhere.tsx";
@@ -66,6 +67,7 @@ async function organised(c: Ctx, deps: Deps): Promise<{ programme: Programme; or
 
 /** The founder owns it. Sent again, perhaps because no answer came, it finds what the first one did and finishes it. */
 async function founded(c: Ctx, deps: Deps, from: Programme, typed: Record<string, string>): Promise<void> {
+  checkName((typed["id"] ?? "").trim(), besideProgrammes, "id");
   const founder = organiserOf(c);
   const act = actOf(founder, nowOf(c));
   const files = from.logo ? [from.logo.id, ...(from.logo.letter ? [from.logo.letter.id] : [])] : [];

@@ -191,7 +191,7 @@ export default {
     "يبقى الرابط مفتوحًا {count, plural, zero {مدة قصيرة} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}. ولا يُحتسب أي شيء طلبًا قبل أن يرسله الشخص بنفسه.",
   "console.begin.send": "إرسال الرابط",
   "console.begin.wrong.name": "اكتبوا الاسم الشخصي والعائلي.",
-  "console.begin.wrong.email": "اكتبوا عنوان البريد الإلكتروني كاملًا، مثل \u2068nom@example.ma\u2069.",
+  "console.begin.wrong.email": "اكتبوا عنوان البريد الإلكتروني كاملًا، مثل \u2068nom@example.org\u2069.",
   "console.begin.wrong.applied": "سبق أن وصل طلب بهذه الصفة من هذا العنوان. ابحثوا عنه في اللائحة.",
   "console.begin.wrong.begun": "توجد استمارة تنتظر هذا الشخص وربما أكملها. اطلبوا منه أن يبحث عن الرابط في بريده.",
   "console.done.begun": "بدأ التسجيل، والرابط في طريقه.",

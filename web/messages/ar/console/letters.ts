@@ -231,6 +231,6 @@ export default {
   "console.organisers.taken": "هذا الشخص من المنظمين أصلًا. غيّروا دوره في اللائحة.",
   "console.settings.taken": "يوجد برنامج بهذا الاسم المختصر (\u2068id\u2069). اختاروا اسمًا آخر.",
   "console.organisers.wrong.name": "اكتبوا اسمًا.",
-  "console.organisers.wrong.email": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.ma\u2069.",
+  "console.organisers.wrong.email": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.org\u2069.",
   "console.organisers.wrong.body": "يقرر المنسق باسم هيئة: اختاروا أي هيئة.",
 };

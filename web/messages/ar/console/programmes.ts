@@ -56,7 +56,7 @@ export default {
   "console.programmes.wrong.one-sided":
     "لا بد من هيئة يواكب أعضاؤها غيرهم ومن هيئة يستفيد أعضاؤها من المواكبة؛ وقد تكون هيئة واحدة هذه وتلك.",
   "console.programmes.wrong.number": "اكتبوا عددًا مناسبًا، دون علامة ولا فاصلة.",
-  "console.programmes.wrong.replyTo": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.ma\u2069.",
+  "console.programmes.wrong.replyTo": "هذا العنوان غير مكتمل. اكتبوه كاملًا، مثل \u2068nom@example.org\u2069.",
   "console.questions.title": "استمارة التسجيل",
   "console.questions.lead": "يسري على الأجوبة المقبلة. وما أُجيب عنه يبقى.",
   "console.questions.spoken": "لغات اللقاءات المتاحة للاختيار",

@@ -111,7 +111,7 @@ const messages: Record<keyof typeof fr, string> = {
   "error.too-many": "حدّدوا أجوبة أقل.",
   "error.invalid": "هذا الجواب غير مناسب. راجعوه وصححوه.",
   "error.name": "اكتبوا اسمكم الشخصي والعائلي.",
-  "error.email": "اكتبوا عنوان بريد إلكتروني كاملًا، مثل \u2068prenom@example.ma\u2069.",
+  "error.email": "اكتبوا عنوان بريد إلكتروني كاملًا، مثل \u2068prenom@example.org\u2069.",
   "error.phone": "اكتبوا رقمًا كاملًا، ومن بلد آخر مع رمزه، مثل \u2068+33 6 12 34 56 78\u2069.",
   "error.languages": "حدّدوا لغة واحدة على الأقل.",
   "error.region": "اختاروا جهتكم، أو «خارج البلاد».",

@@ -181,7 +181,7 @@ export default {
     "The link stays open for {count, plural, one {# day} other {# days}}. Nothing counts as an application before the person has sent it.",
   "console.begin.send": "Send the link",
   "console.begin.wrong.name": "Write the first and last name.",
-  "console.begin.wrong.email": "Write the whole e-mail address, for example name@example.ma.",
+  "console.begin.wrong.email": "Write the whole e-mail address, for example name@example.org.",
   "console.begin.wrong.applied": "An application of this role has already come from this address. Look for it in the list.",
   "console.begin.wrong.begun":
     "A form is already waiting for this person, who may have completed it. Ask them to look for the link in their e-mails.",

@@ -34,7 +34,7 @@ export default {
   "console.identity.wrong.missing": "Complete this field.",
   "console.identity.wrong.long": "This is too long: {most} characters at most.",
   "console.identity.wrong.repeated": "Two bodies must have different initials. Change one of them.",
-  "console.identity.wrong.invalid": "This address is not complete. Write it in full, like name@example.ma.",
+  "console.identity.wrong.invalid": "This address is not complete. Write it in full, like name@example.org.",
   "console.identity.wrong.domain": "Take an address that ends with @{domain}: letters from another would not be sent.",
   "console.identity.wrong.zone": "Choose a zone from the list.",
   "console.done.namesSet": "The names are saved.",

@@ -230,6 +230,6 @@ export default {
   "console.organisers.taken": "This person already helps to run this programme. Change their role in the list.",
   "console.settings.taken": "A programme already has this short name (id). Choose another.",
   "console.organisers.wrong.name": "Give a name.",
-  "console.organisers.wrong.email": "This address is not complete. Write it in full, like name@example.ma.",
+  "console.organisers.wrong.email": "This address is not complete. Write it in full, like name@example.org.",
   "console.organisers.wrong.body": "A coordinator decides for one body: choose which.",
 };

@@ -59,7 +59,7 @@ export default {
   "console.programmes.wrong.one-sided":
     "There has to be a body whose members mentor, and one whose members are mentored; one body can be both.",
   "console.programmes.wrong.number": "Write a whole number that fits, without sign or point.",
-  "console.programmes.wrong.replyTo": "This address is not complete. Write it in full, like name@example.ma.",
+  "console.programmes.wrong.replyTo": "This address is not complete. Write it in full, like name@example.org.",
   "console.questions.title": "The sign-up form",
   "console.questions.lead": "It counts for answers to come. What was already answered stays.",
   "console.questions.spoken": "Languages of meetings to choose from",

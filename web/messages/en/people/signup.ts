@@ -110,7 +110,7 @@ const messages: Record<keyof typeof fr, string> = {
   "error.too-many": "Tick fewer answers.",
   "error.invalid": "This answer does not fit. Read it again and correct it.",
   "error.name": "Write your first and last name.",
-  "error.email": "Write a complete e-mail address, like name@example.ma.",
+  "error.email": "Write a complete e-mail address, like name@example.org.",
   "error.phone": "Write a complete number; from another country with its code, like +33 6 12 34 56 78.",
   "error.languages": "Tick at least one language.",
   "error.region": "Choose your region, or “Abroad”.",

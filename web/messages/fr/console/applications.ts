@@ -190,7 +190,7 @@ export default {
     "Le lien reste ouvert {count, plural, one {# jour} other {# jours}}. Rien ne compte comme candidature avant que la personne ne l’ait envoyée.",
   "console.begin.send": "Envoyer le lien",
   "console.begin.wrong.name": "Écrivez le prénom et le nom.",
-  "console.begin.wrong.email": "Écrivez l’adresse e-mail en entier, par exemple nom@example.ma.",
+  "console.begin.wrong.email": "Écrivez l’adresse e-mail en entier, par exemple nom@example.org.",
   "console.begin.wrong.applied": "Une candidature de ce rôle est déjà venue de cette adresse. Cherchez-la dans la liste.",
   "console.begin.wrong.begun":
     "Un formulaire attend déjà cette personne ; elle l’a peut-être complété. Demandez-lui de chercher le lien dans ses e-mails.",

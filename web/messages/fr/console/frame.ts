@@ -27,7 +27,7 @@ export default {
   "console.signIn.lead": "Pour les personnes qui organisent le programme. Vous recevez un lien valable quinze minutes.",
   "console.signIn.email": "Votre adresse e-mail",
   "console.signIn.send": "Recevoir le lien",
-  "console.signIn.badAddress": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.ma.",
+  "console.signIn.badAddress": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.org.",
   "console.signIn.sentTitle": "Regardez votre boîte de réception",
   "console.signIn.sent":
     "Si cette adresse est celle d’une personne qui organise le programme, un lien vient de partir. Il sert une seule fois.",
@@ -46,6 +46,7 @@ export default {
   "console.found.propose": "Proposer les dates",
   "console.found.name": "Nom court",
   "console.found.nameHint": "Lettres minuscules, chiffres et tirets, par exemple 2026-1",
+  "console.found.nameReserved": "Une page de la console s’appelle ainsi. Choisissez un autre nom.",
   "console.found.nameWrong": "Écrivez un nom sans espace ni accent : des lettres minuscules, des chiffres, des tirets, comme 2026-1.",
   "console.found.create": "Créer la promotion",
   "console.done.founded": "La promotion est créée. Elle s’ouvrira d’elle-même le premier jour.",

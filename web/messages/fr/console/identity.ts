@@ -34,7 +34,7 @@ export default {
   "console.identity.wrong.missing": "Complétez ce champ.",
   "console.identity.wrong.long": "C’est trop long : {most} caractères au plus.",
   "console.identity.wrong.repeated": "Deux organismes doivent avoir des sigles différents. Changez-en un.",
-  "console.identity.wrong.invalid": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.ma.",
+  "console.identity.wrong.invalid": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.org.",
   "console.identity.wrong.domain": "Prenez une adresse qui finit par @{domain} : les courriers d’une autre ne partiraient pas.",
   "console.identity.wrong.zone": "Choisissez un fuseau de la liste.",
   "console.done.namesSet": "Les noms sont enregistrés.",

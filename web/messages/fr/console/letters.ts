@@ -231,6 +231,6 @@ export default {
   "console.organisers.taken": "Cette personne organise déjà le programme. Changez son rôle dans la liste.",
   "console.settings.taken": "Un programme porte déjà ce nom court (id). Choisissez-en un autre.",
   "console.organisers.wrong.name": "Donnez un nom.",
-  "console.organisers.wrong.email": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.ma.",
+  "console.organisers.wrong.email": "Cette adresse n’est pas complète. Écrivez-la en entier, comme nom@example.org.",
   "console.organisers.wrong.body": "La coordination décide pour un organisme : choisissez lequel.",
 };

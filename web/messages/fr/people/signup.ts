@@ -111,7 +111,7 @@ export default {
   "error.too-many": "Cochez moins de réponses.",
   "error.invalid": "Cette réponse ne convient pas. Relisez-la et corrigez-la.",
   "error.name": "Écrivez votre prénom et votre nom.",
-  "error.email": "Écrivez une adresse e-mail complète, comme prenom@example.ma.",
+  "error.email": "Écrivez une adresse e-mail complète, comme prenom@example.org.",
   "error.phone": "Écrivez un numéro complet ; d’un autre pays, avec son indicatif, comme +33 6 12 34 56 78.",
   "error.languages": "Cochez au moins une langue.",
   "error.region": "Choisissez votre région, ou « À l’étranger ».",
