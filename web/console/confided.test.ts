@@ -1,4 +1,5 @@
 /** What people confide to one body or to the owners: for everybody else it is as if it had not been, on every page and in every file. */
+import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
 import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, expect, it } from "vitest";
@@ -94,6 +95,41 @@ it("what somebody reports in the survey about a coordinator who is their mentor"
   const mentor = await site.visit(ofAei);
   for (const path of [...pages, `${base}/figures/survey`])
     expect(`${path}: ${await said(mentor, path)}`).not.toMatch(/parlé de moi|demande d’aide|aide demandée/iu);
+});
+
+it("what others note of a pair, from an organiser who is one of the two", async () => {
+  site = await openSite(withCoordinator());
+  site.now = stages.mentoring.now;
+  const [ours, mentor] = [await site.visit(owner), await site.visit(ofAei)];
+  const path = `${base}/pairs/pair_1`;
+  await ours.submit(await ours.get(path), "/pair_1/notes", { text: "Le mentor n’écoute pas." });
+  await ours.submit(await ours.get(path), "/pair_1/call", { whom: "mentee", result: "reached", text: "Chercher quelqu’un d’autre." });
+  expect((await ours.get(path)).text).toMatch(/Chercher quelqu’un.*n’écoute pas.*a appelé/u);
+  await mentor.submit(await mentor.get(path), "/pair_1/notes", { text: "Nous nous voyons mardi." });
+  const { text } = await mentor.get(path);
+  expect(text).toContain("Nous nous voyons mardi.");
+  expect(text).toContain("pas celles des autres");
+  expect(text).not.toMatch(/n’écoute pas|quelqu’un d’autre|a appelé/u);
+});
+
+it("what somebody writes in the survey, from an organiser who is their mentor, until it is in the report", async () => {
+  const world = withCoordinator(stages.survey.world());
+  const said = (n: number, best: string, worst: string) =>
+    anAnswer({ participant: `app_mentee-${n}`, passOn: `pair_${n}`, answers: { best, worst } });
+  const answers = [said(1, "Son écoute", "Ses retards"), said(2, "Sa franchise", "La distance")];
+  site = await openSite({ ...world, answers });
+  site.now = stages.survey.now;
+  const path = `${base}/figures/survey`;
+  const [ours, mentor] = [await (await site.visit(owner)).get(path), await (await site.visit(ofAei)).get(path)];
+  for (const words of ["Son écoute", "Ses retards", "Sa franchise", "La distance"]) expect(ours.text).toContain(words);
+  expect(mentor.text).toMatch(/Sa franchise.*La distance/u);
+  expect(mentor.text).not.toMatch(/Son écoute|Ses retards/u);
+  expect(mentor.root.querySelector(".questions")?.text).toBe(ours.root.querySelector(".questions")?.text);
+  // In the order of the words, theirs is the second.
+  const [, held] = ours.forms.filter(({ action }) => action.includes("/quotes/"));
+  const hold = (await site.visit(ofAei)).post(held?.action ?? "", { held: "yes" });
+  expect((await hold).status).toBe(409);
+  expect((await site.store.world(ref))?.answers.map(({ heldBack }) => heldBack)).toEqual([undefined, undefined]);
 });
 
 it("an objection, and that it was answered", async () => {

@@ -3,6 +3,8 @@ import type { Application } from "@tamkine/core/application/application";
 import { isPerson } from "@tamkine/core/access/kept-from";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { may, mayAnswerObjections, mayReadHelp } from "@tamkine/core/access/policy";
+import type { Picture } from "@tamkine/core/kpi/picture/picture";
+import type { Pair } from "@tamkine/core/pairing/pair";
 import type { World } from "@tamkine/core/world";
 import type { Translate } from "../i18n.ts";
 
@@ -24,20 +26,39 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
     const others = pairedWith(world, organiser);
     seen.pulses = world.pulses.filter(({ participant }) => !others.has(participant));
   }
-  if (world.picture)
-    seen.picture = {
-      ...world.picture,
-      waiting: world.picture.waiting
-        .filter((one) => one.about !== "help" || mayReadHelp(organiser, one, programme))
-        .filter((one) => one.about !== "objection" || answers),
-    };
+  if (world.picture) {
+    const waiting = world.picture.waiting
+      .filter((one) => one.about !== "help" || mayReadHelp(organiser, one, programme))
+      .filter((one) => one.about !== "objection" || answers);
+    seen.picture = { ...world.picture, waiting, figures: counting(world.picture.figures, waiting) };
+  }
   return seen;
+}
+
+/** Figures in which no more decisions wait than these. */
+function counting(figures: Picture["figures"], waiting: Picture["waiting"]): Picture["figures"] {
+  const value = waiting.reduce((sum, { count }) => sum + count, 0);
+  return figures.map((figure) => (figure.id === "openDecisions" ? { ...figure, value, numerator: value, denominator: value } : figure));
 }
 
 function unobjected(application: Application, answers: boolean): Application {
   if (answers || !(application.objection ?? application.objected)) return application;
   const { objection: _, objected: __, ...rest } = application;
   return rest;
+}
+
+/**
+ * What was written in the survey as this organiser may read it: who is, or was, in a pair with whoever wrote it reads none of their words.
+ * The marks stay: they are counted.
+ */
+export function answersReadBy(organiser: Organiser, world: World): World["answers"] {
+  const others = pairedWith(world, organiser);
+  return world.answers.map((one) => (others.has(one.participant) ? { ...one, answers: { ...one.answers, best: "", worst: "" } } : one));
+}
+
+/** Whether the organiser is one of the two. */
+export function isOfPair(organiser: Organiser, { applications }: Pick<World, "applications">, { mentor, mentee }: Pair): boolean {
+  return applications.some((one) => (one.id === mentor || one.id === mentee) && isPerson(organiser, one));
 }
 
 /** Those whom the organiser is, or was, in a pair with: what they click of how it goes may be about them. */

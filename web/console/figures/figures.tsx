@@ -9,6 +9,7 @@ import { at, dayOf } from "@tamkine/core/kernel/time";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
+import { answersReadBy } from "../confided.ts";
 import { decide, decideFrom, glanceAt, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { addingMeeting, correctingMeeting, correctingPresence, excluding } from "./correcting.ts";
 import { type FiguresRead, overview } from "./overview.tsx";
@@ -47,7 +48,10 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
     return decide(
       scene,
       { to: "/figures/survey", done: held ? "quoteHeld" : "quoteReleased" },
-      (world) => holdBack(world, whoseQuote(deps, world, c.req.param("quote")), held),
+      (world) => {
+        const read = { cohort: world.cohort, answers: answersReadBy(scene.organiser, world) };
+        return holdBack(world, whoseQuote(deps, read, c.req.param("quote")), held);
+      },
       async (again) => surveyPage(again, await figuresOf(deps, again)),
     );
   });

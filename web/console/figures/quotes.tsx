@@ -14,9 +14,10 @@ const quoteId = ({ ids }: Pick<Deps, "ids">, { programme, cohort }: CohortRef, p
 export const whoseQuote = (deps: Pick<Deps, "ids">, world: Pick<World, "cohort" | "answers">, quote: string): string =>
   passedOn(world).find(({ participant }) => quoteId(deps, world.cohort, participant) === quote)?.participant ?? "";
 
-export function Quotes({ scene }: { scene: Scene }) {
+/** @param answers as whoever looks may read them */
+export function Quotes({ scene, answers: read }: { scene: Scene; answers: World["answers"] }) {
   const { t, deps, world, base, runs } = scene;
-  const all = passedOn(world);
+  const all = passedOn({ answers: read });
   if (all.length === 0) return null;
   const may = mayHoldBack(world);
   return (

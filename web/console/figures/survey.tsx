@@ -4,6 +4,7 @@ import type { FigureId } from "@tamkine/core/kpi/figure";
 import { type FrozenFigures, shownAccount } from "@tamkine/core/kpi/frozen/frozen-figures";
 import { surveyResults, surveyWords } from "@tamkine/core/survey/results";
 import { Back } from "../../design/components.tsx";
+import { answersReadBy } from "../confided.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Alerts } from "./alerts.tsx";
@@ -24,7 +25,8 @@ export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFig
   const account = read.frozen && shownAccount(read.frozen);
   const results = aggregatesOnly ? (account?.questions ?? []) : surveyResults(world, now, false);
   const answered = results.some(({ together }) => together.people !== 0);
-  const words = aggregatesOnly && !read.frozen ? [] : surveyWords(world, now, aggregatesOnly);
+  const written = aggregatesOnly ? world : { ...world, answers: answersReadBy(organiser, world) };
+  const words = aggregatesOnly && !read.frozen ? [] : surveyWords(written, now, aggregatesOnly);
   return cohortPage(
     scene,
     "/figures",
@@ -51,7 +53,7 @@ export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFig
       {words.map((one) => (
         <Words scene={scene} words={one} />
       ))}
-      {!aggregatesOnly && <Quotes scene={scene} />}
+      {!aggregatesOnly && <Quotes scene={scene} answers={written.answers} />}
       <p>
         <Back t={t} href={`${base}/figures`} />
       </p>

@@ -21,7 +21,7 @@ export function logApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => logPage(await sceneOf(c, deps, "see-people", namedIn)));
   app.post("/export", async (c) => {
     const scene = await sceneOf(c, deps, "run");
-    const { filter, isWanted, organisers } = await askedFor(scene);
+    const { filter, isShown, organisers } = await askedFor(scene);
     const rows = await readAll(deps.store, scene.ref, filter, isWanted, scene.world.programme.timeZone);
     const known = await organisersOf(deps.store, scene.ref.programme, organisers, rows);
     return exportFile(scene, { table: "log", rows, columns: columnsOf(saysOf(scene, known)) }, logPage);
@@ -36,8 +36,8 @@ export function programmeLogApp(deps: Deps): Hono<AppEnv> {
   app.post("/export", async (c) => {
     const desk = await deskOf(c, deps, "run");
     const { ref, world } = desk;
-    const { filter, isWanted, organisers } = await narrowed(desk);
-    const rows = await readAll(deps.store, ref, filter, isWanted, world.programme.timeZone);
+    const { filter, isShown, organisers } = await narrowed(desk);
+    const rows = await readAll(deps.store, ref, filter, isShown, world.programme.timeZone);
     const known = await organisersOf(deps.store, ref.programme, organisers, rows);
     return exportFile(desk, { table: "log", rows, columns: columnsOf(saidOf(desk, known)) }, programmePage);
   });
@@ -47,8 +47,8 @@ export function programmeLogApp(deps: Deps): Hono<AppEnv> {
 async function narrowed({ c, deps, ref }: Desk) {
   const filter = filterOf(c.req.method === "GET" ? c.req.query() : await typedIn(c));
   const about = new Set(filter.about === "" ? [] : [filter.about]);
-  const wanted = (entry: LogEntry) => isWanted(filter, about, entry);
-  return { filter, isWanted: wanted, organisers: await deps.store.organisers(ref.programme) };
+  const isShown = (entry: LogEntry) => isWanted(filter, about, entry);
+  return { filter, isShown, organisers: await deps.store.organisers(ref.programme) };
 }
 
 const saidOf = ({ t, language, world }: Desk, organisers: Says["organisers"]): Says => ({
@@ -62,8 +62,8 @@ const saidOf = ({ t, language, world }: Desk, organisers: Says["organisers"]): S
 async function programmePage(desk: Desk) {
   const { c, deps, t, ref, world, refusal } = desk;
   const { programme } = world;
-  const { filter, isWanted, organisers } = await narrowed(desk);
-  const page = await readPage(deps.store, ref, filter, isWanted, programme.timeZone);
+  const { filter, isShown, organisers } = await narrowed(desk);
+  const page = await readPage(deps.store, ref, filter, isShown, programme.timeZone);
   const says = saidOf(desk, await organisersOf(deps.store, ref.programme, organisers, page.entries));
   const path = `/console/${programme.id}/log`;
   const { after: _, ...query } = filter;
@@ -82,8 +82,8 @@ async function programmePage(desk: Desk) {
 
 async function logPage(scene: Scene) {
   const { t, world, ref, deps, base } = scene;
-  const { filter, isWanted, organisers } = await askedFor(scene);
-  const page = await readPage(deps.store, ref, filter, isWanted, world.programme.timeZone);
+  const { filter, isShown, organisers } = await askedFor(scene);
+  const page = await readPage(deps.store, ref, filter, isShown, world.programme.timeZone);
   const says = saysOf(scene, await organisersOf(deps.store, ref.programme, organisers, page.entries));
   const { after: _, ...query } = filter;
   return cohortPage(
@@ -101,8 +101,8 @@ async function logPage(scene: Scene) {
 async function askedFor({ c, world, ref, deps, organiser }: Scene) {
   const filter = filterOf(c.req.method === "GET" ? c.req.query() : await typedIn(c));
   const about = filter.about === "" ? new Set<string>() : ownedBy(world, filter.about);
-  const wanted = (entry: LogEntry) => isWanted(filter, about, entry) && maySeeLine(organiser, entry, ref.programme);
-  return { filter, isWanted: wanted, organisers: await deps.store.organisers(ref.programme) };
+  const isShown = (entry: LogEntry) => isWanted(filter, about, entry) && maySeeLine(organiser, entry, ref.programme);
+  return { filter, isShown, organisers: await deps.store.organisers(ref.programme) };
 }
 
 const saysOf = ({ t, language, world }: Scene, organisers: Says["organisers"]): Says => ({

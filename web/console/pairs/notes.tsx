@@ -19,6 +19,8 @@ interface NotesProps {
   notes: readonly Note[];
   /** Who wrote them, by name. */
   who: (by: string) => string;
+  /** Whoever looks is one of the two, and reads what they wrote themselves. */
+  own: boolean;
 }
 
 /** Whether a form was refused for this field, and the words for it. */
@@ -99,7 +101,7 @@ export function Called({ scene, pair }: { scene: Scene; pair: Pair }) {
   );
 }
 
-export function Notes({ scene, pair, notes, who }: NotesProps) {
+export function Notes({ scene, pair, notes, who, own }: NotesProps) {
   const { t, base, world, runs, typed, language, organiser, now } = scene;
   const here = typed !== undefined && "text" in typed && !("result" in typed);
   const mine = (note: Note) => organiser.role === "owner" || note.by === actOf(organiser, now).by;
@@ -107,6 +109,7 @@ export function Notes({ scene, pair, notes, who }: NotesProps) {
   return (
     <Card title={t("console.notes.title")} id="notes">
       <p class="hint">{t("console.notes.hint", { count: world.programme.retention.notesMonths })}</p>
+      {own && <p class="hint">{t("console.notes.own")}</p>}
       {newest.length === 0 && <p class="soft">{t("console.notes.none")}</p>}
       {newest.length > 0 && (
         <ul class="list">

@@ -12,9 +12,11 @@ import { roles } from "@tamkine/core/programme/programme";
 import { Back, Badge, Card, LinkButton, Table, Timeline } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { byWhom } from "../by-whom.ts";
+import { isOfPair } from "../confided.ts";
 import { cohortPage } from "../frame.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
+import { actOf } from "../session.ts";
 import { dayText, momentText } from "../when.ts";
 import { tones } from "./card.tsx";
 import { historyOf } from "./history.ts";
@@ -33,9 +35,12 @@ export function pairOf({ world }: Scene, id: string): Pair {
 }
 
 export async function pairPage(scene: Scene, id: string) {
-  const { t, world, deps, ref, base, now, runs, language } = scene;
+  const { t, world, deps, ref, base, now, runs, language, organiser } = scene;
   const pair = pairOf(scene, id);
-  const [deliveries, notes] = await Promise.all([deps.store.deliveries(ref), deps.store.notes(ref, id)]);
+  const [deliveries, all] = await Promise.all([deps.store.deliveries(ref), deps.store.notes(ref, id)]);
+  // What others note of a pair is not for the two of it.
+  const own = isOfPair(organiser, world, pair);
+  const notes = own ? all.filter(({ by }) => by === actOf(organiser, now).by) : all;
   const who = notes.length > 0 ? await byWhom(scene) : () => "";
   const letters = deliveries.filter(({ recipient }) => recipient.id === pair.mentor || recipient.id === pair.mentee);
   const { state, reasons, effective, expected } = pairHealth(world, pair, now);
@@ -88,7 +93,7 @@ export async function pairPage(scene: Scene, id: string) {
         ))}
       </div>
       <Called scene={scene} pair={pair} />
-      <Notes scene={scene} pair={pair} notes={notes} who={who} />
+      <Notes scene={scene} pair={pair} notes={notes} who={who} own={own} />
       <Meetings scene={scene} pair={pair} />
       <Letters scene={scene} letters={seenBy(scene, letters).filter((letter) => !isOfAnother(letter, id))} />
       <Card title={t("console.pair.history")}>

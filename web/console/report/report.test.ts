@@ -9,7 +9,7 @@ import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
 import { anAct, ids, ref } from "@tamkine/core/worlds/makers";
 import type { World } from "@tamkine/core/world";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { base, committee, openSite, owner, type Site } from "../fixtures/site.ts";
+import { base, committee, ofAei, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Visitor } from "../fixtures/visitor.ts";
 
 const frozenAt = "2026-06-21T08:00:00Z";
@@ -49,6 +49,19 @@ describe("while the cohort runs", () => {
       ["en", "2026-06-15"],
     ]);
     expect((await ours.get(`${base}/report/report-de.pdf`)).status).toBe(404);
+  });
+
+  it("counts what waits alike for everybody who asks, also what was confided to some", async () => {
+    const help = { at: "2026-06-14T10:00:00Z", about: "Une question.", to: "iya" };
+    await site.store.commit([{ put: { ...(world.participants[0] as World["participants"][number]), help } }]);
+    const counted = async (one: Visitor) =>
+      Report.parse(JSON.parse((await one.get(`${base}/report/report.json`)).html)).figures.find(({ id }) => id === "openDecisions")?.value;
+    const asked = await Promise.all([owner, ofIya, ofAei, committee].map(async (one) => counted(await site.visit(one))));
+    expect(asked).toEqual([asked[0], asked[0], asked[0], asked[0]]);
+    const before = await openSite(world);
+    before.now = site.now;
+    expect(asked[0]).toBe(((await counted(await before.visit(owner))) ?? 0) + 1);
+    await before.stop();
   });
 
   it("the committee reads it and finds nobody in it, and is offered nothing to fill in", async () => {

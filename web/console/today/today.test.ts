@@ -1,6 +1,5 @@
 import { aCohort, aMeeting, ref } from "@tamkine/core/worlds/makers";
 import { proposed, selecting, underway } from "@tamkine/core/worlds/worlds";
-import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
 import { takeStep } from "@tamkine/core/workflow/take-step";
 import { waitNames } from "@tamkine/core/workflow/wait";
 import type { World } from "@tamkine/core/world";
@@ -10,6 +9,7 @@ import { auditor, base, ofAei, ofIya, openSite, owner, type Site } from "../fixt
 import { stages } from "../fixtures/stages.ts";
 import type { Page } from "../fixtures/visitor.ts";
 import { waitsFor } from "../fixtures/waits.ts";
+import { asking } from "./fixtures/asking.ts";
 
 let site: Site;
 afterEach(() => site.stop());
@@ -22,15 +22,6 @@ async function open(world: World, now: string) {
 const cohort = async () => (await site.store.get("cohort", ref)) ?? aCohort();
 const waiting = (page: Page) => page.root.querySelectorAll(".waiting:not(.others) > li").map((line) => line.getAttribute("data-about"));
 const elsewhere = (page: Page) => page.root.querySelectorAll(".waiting.others > li").map((line) => line.getAttribute("data-about"));
-
-/** Three people ask for help, and the two of the first pair disagree. */
-function asking(): World {
-  const world = underway();
-  const participants = world.participants.map((one, i) => ({ ...one, help: i < 3 ? { at: "2026-05-02T10:00:00Z", about: "?" } : null }));
-  const attested = { mentor: "2026-04-20T19:00:00Z", mentee: null };
-  const meetings = [aMeeting({ attested, contested: { by: "mentee", at: "2026-04-25T10:00:00Z", reason: "Non." } })];
-  return { ...world, participants, meetings };
-}
 
 describe("what waits", () => {
   it("is nothing while everything runs by itself", async () => {
@@ -247,54 +238,3 @@ describe("cancelling", () => {
     expect((await (await site.visit(ofAei)).get(base)).html).not.toContain("/cancel");
   });
 });
-
-describe("of a large cohort", () => {
-  it("is told by its picture, without reading anybody, and says when that was taken", async () => {
-    const ours = await open(underway(), stages.mentoring.now);
-    await site.put(pictureOf(asking(), [], "2026-05-01T10:00:00Z"));
-    const read = kindsRead(site);
-    const page = await ours.get(base);
-    expect(page.text).toContain("Les chiffres datent du 1er mai 2026");
-    expect(waiting(page)).toEqual(["contested", "help"]);
-    expect(page.root.querySelectorAll("[data-about=help] blockquote")).toEqual([]);
-    expect(page.root.querySelector("[data-about=help] a")?.getAttribute("href")).toBe(`${base}/pairs`);
-    const figures = await ours.get(`${base}/figures`);
-    expect(figures.text).toContain("Les chiffres datent du 1er mai 2026");
-    expect((await ours.get("/console")).text).toContain("4 décisions attendent");
-    expect(read()).toEqual([]);
-  });
-
-  it("shows what was confided to a body to its coordinator and the owner alone", async () => {
-    await open(underway(), stages.mentoring.now);
-    const world = asking();
-    const confided = world.participants.map((one) => (one.help ? { ...one, help: { ...one.help, to: "iya" } } : one));
-    await site.put(pictureOf({ ...world, participants: confided }, [], "2026-05-01T10:00:00Z"));
-    const seen = await Promise.all([owner, ofIya, ofAei].map(async (organiser) => waiting(await (await site.visit(organiser)).get(base))));
-    expect(seen).toEqual([["contested", "help"], ["contested", "help"], ["contested"]]);
-    const counted = await Promise.all([ofIya, ofAei].map(async (organiser) => (await (await site.visit(organiser)).get("/console")).text));
-    expect(counted.map((text) => /2026(\S+) décisions? attend/u.exec(text)?.[1])).toEqual(["4", "Une"]);
-  });
-
-  it("is counted anew by whoever asks, and changes nothing where the cohort is small", async () => {
-    const ours = await open(underway(), stages.mentoring.now);
-    const before = await site.rows();
-    const answer = await ours.post(`${base}/picture`, {});
-    expect(answer.status).toBe(303);
-    expect(await site.rows()).toEqual(before);
-  });
-});
-
-/** Which kinds of a cohort's own rows were asked for since. */
-function kindsRead({ client }: Site): () => string[] {
-  const asked: string[] = [];
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      const beginning =
-        (args.input as { ExpressionAttributeValues?: Record<string, { S?: string }> }).ExpressionAttributeValues?.[":sk1"]?.S ?? "";
-      asked.push(...["application", "participant", "pair", "meeting", "delivery"].filter((kind) => beginning.includes(kind)));
-      return next(args);
-    },
-    { step: "initialize", name: "kindsRead" },
-  );
-  return () => asked;
-}

@@ -31,8 +31,17 @@ export function viewOf({ world, now }: Pick<Scene, "world" | "now">): View {
   return { waiting: together(decisionsWaiting(world, now)), people: headCount(world, now), promised: outlook(world, now) };
 }
 
-const ofPicture = ({ waiting }: Picture): Several[] =>
-  waiting.map(({ count, about, of, id, since, due }) => ({ oldest: { about, of, id, since, due }, count }));
+/** What was confided to different people is one kind for whoever may read more than one of them. */
+function ofPicture({ waiting }: Picture): Several[] {
+  const kinds = Map.groupBy(waiting.toSorted(bySince), kindOf);
+  return [...kinds.values()].flatMap(([oldest, ...others]) => {
+    if (!oldest) return [];
+    const { about, of, id, since, due } = oldest;
+    return [{ oldest: { about, of, id, since, due }, count: total([oldest, ...others]) }];
+  });
+}
+
+const bySince = (a: OpenDecision, b: OpenDecision) => Date.parse(a.since) - Date.parse(b.since);
 
 function together(decisions: readonly OpenDecision[]): Several[] {
   const kinds = Map.groupBy(decisions, kindOf);

@@ -19,6 +19,8 @@ const Waiting = z.object({
   count: z.int().min(1),
   /** Of requests for help: the body they are confided to, when it is one alone. */
   to: z.string().exactOptional(),
+  /** Of requests for help: organisers, by id, from whom they are kept. */
+  keptFrom: z.array(z.string()).exactOptional(),
 }) satisfies z.ZodType<OpenDecision>;
 
 const Forecast = z.object({ value: z.number(), low: z.number(), high: z.number() });

@@ -60,14 +60,18 @@ export async function takePicture(
   }
 }
 
-/** The oldest of each kind, and how many there are; approvals body by body, and help by whom it is confided to. */
+/**
+ * The oldest of each kind, and how many there are; approvals body by body, and help by whom it is confided to and kept from: whoever may
+ * read some of it counts no more than that.
+ */
 function byKind(world: World, now: Moment): Picture["waiting"] {
-  const confidedTo = new Map(world.participants.map(({ id, help }) => [id, help?.to]));
-  const one = (decision: OpenDecision) => ({ ...decision, to: decision.about === "help" ? confidedTo.get(decision.id) : undefined });
-  const kinds = Map.groupBy(decisionsWaiting(world, now).map(one), (each) => `${kindOf(each)} ${each.to}`);
-  return [...kinds.values()].flatMap(([oldest, ...others]) => {
-    if (!oldest) return [];
-    const { to, ...waiting } = oldest;
-    return [{ ...waiting, count: others.length + 1, ...(to !== undefined && { to }) }];
-  });
+  const asked = new Map(world.participants.map(({ id, help }) => [id, help]));
+  const one = (decision: OpenDecision) => {
+    const { to, keptFrom } = (decision.about === "help" && asked.get(decision.id)) || {};
+    return { decision, confided: { ...(to !== undefined && { to }), ...(keptFrom && { keptFrom: keptFrom.toSorted() }) } };
+  };
+  const kinds = Map.groupBy(decisionsWaiting(world, now).map(one), ({ decision, confided }) => kindOf(decision) + JSON.stringify(confided));
+  return [...kinds.values()].flatMap(([oldest, ...others]) =>
+    oldest ? [{ ...oldest.decision, count: others.length + 1, ...oldest.confided }] : [],
+  );
 }
