@@ -1,7 +1,9 @@
 /** Deciding: the bar under the list, and which of two applications of one person counts. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import type { Application } from "@tamkine/core/application/application";
-import { bodyOf } from "@tamkine/core/programme/body";
+import { undecided } from "@tamkine/core/cohort/selection";
+import type { HeadCount } from "@tamkine/core/kpi/head-count";
+import { bodiesFor, bodyOf, roles } from "@tamkine/core/programme/body";
 import { Beside, idsOf } from "../../design/about-field.tsx";
 import { Button, Card, Tick } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
@@ -17,6 +19,15 @@ export function isDecidable({ organiser, world: { programme } }: Scene, { role, 
   if (status === "unverified" || status === "withdrawn") return false;
   const body = bodyOf(programme, role, form.body)?.id;
   return body === undefined || mayDecideFor(organiser, body, programme.id);
+}
+
+/** How many applications wait for this organiser's decision; of a large cohort, those of the sides on which their body has members. */
+export function undecidedBy(scene: Scene, { applications }: HeadCount): number {
+  const { organiser, world } = scene;
+  const { programme } = world;
+  if (!world.picture) return world.applications.filter((one) => one.status === "submitted" && isDecidable(scene, one)).length;
+  const theirs = roles.filter((role) => bodiesFor(programme, role).some(({ id }) => mayDecideFor(organiser, id, programme.id)));
+  return theirs.reduce((sum, role) => sum + applications.submitted[role], 0);
 }
 
 /** What the boxes that one ticks are called, in what leads to them. */
@@ -70,37 +81,17 @@ export function DecideBar({ scene, title, all = 0, compares = false, nobody = fa
 
 /** The end of selection, which only a person declares. */
 export function EndSelection({ scene: { t, world, base } }: { scene: Scene }) {
-  const left = world.applications.filter(({ status }) => status === "submitted").length;
+  const left = undecided(world);
   return (
     <Card title={t("console.selection.end")} main={left === 0}>
       <p>{left > 0 ? t("console.selection.left", { count: left }) : t("console.selection.ready")}</p>
       <p class="soft">{t("console.selection.explained")}</p>
-      <form method="post" action={`${base}/selection/end`}>
-        <input type="hidden" name="seen" value={world.cohort.version} />
-        <Button kind={left > 0 ? "quiet" : "main"}>{t("console.selection.end")}</Button>
-      </form>
-    </Card>
-  );
-}
-
-export function BothSides({ scene: { t, world, base, runs }, mentor }: { scene: Scene; mentor: Application }) {
-  const mentee = world.applications.find((one) => one.email === mentor.email && one.role === "mentee");
-  return (
-    <Card title={<bdi>{mentor.form.name}</bdi>} main>
-      <p>{t("console.bothSides.explained")}</p>
-      <div class="row">
-        {[mentor, mentee].map(
-          (one) =>
-            one &&
-            runs && (
-              <form method="post" action={`${base}/applications/${one.id}/counts`} class="inline">
-                <Button kind="quiet" small>
-                  {t(`console.bothSides.${one.role}`)}
-                </Button>
-              </form>
-            ),
-        )}
-      </div>
+      {left === 0 && (
+        <form method="post" action={`${base}/selection/end`}>
+          <input type="hidden" name="seen" value={world.cohort.version} />
+          <Button>{t("console.selection.end")}</Button>
+        </form>
+      )}
     </Card>
   );
 }

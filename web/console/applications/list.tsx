@@ -13,7 +13,8 @@ import type { Scene } from "../scene.ts";
 import { inDays } from "../when.ts";
 import { seenText } from "../seen.ts";
 import { topicsOf } from "./columns.ts";
-import { BothSides, DecideBar, EndSelection, isDecidable, mayDecide, ticksWrong } from "./decide.tsx";
+import { BothSides } from "./both-sides.tsx";
+import { DecideBar, EndSelection, isDecidable, mayDecide, ticksWrong } from "./decide.tsx";
 import { type Filter, filtered, filterOf } from "./filter.ts";
 import { Kept, Narrow } from "./narrow.tsx";
 
@@ -61,7 +62,7 @@ export function listPage(scene: Scene) {
       {world.applications
         .filter((one) => isUnsettled(one) && one.role === "mentor")
         .map((one) => (
-          <BothSides scene={scene} mentor={one} />
+          <BothSides scene={scene} email={one.email} />
         ))}
       <div class="stack" id="list">
         {world.applications.length === 0 ? (

@@ -22,7 +22,7 @@ export function logApp(deps: Deps): Hono<AppEnv> {
   app.post("/export", async (c) => {
     const scene = await sceneOf(c, deps, "run");
     const { filter, isShown, organisers } = await askedFor(scene);
-    const rows = await readAll(deps.store, scene.ref, filter, isWanted, scene.world.programme.timeZone);
+    const rows = await readAll(deps.store, scene.ref, filter, isShown, scene.world.programme.timeZone);
     const known = await organisersOf(deps.store, scene.ref.programme, organisers, rows);
     return exportFile(scene, { table: "log", rows, columns: columnsOf(saysOf(scene, known)) }, logPage);
   });

@@ -1,10 +1,11 @@
 /** Each body's approval: who gave it and when, which became void, and which letters the last one lets go. */
 import { mayDecideFor } from "@tamkine/core/access/policy";
 import { foreseen } from "@tamkine/core/letter/writing/foreseen";
-import type { Proposal } from "@tamkine/core/matching/proposal";
+import { bodiesToApprove, type Proposal } from "@tamkine/core/matching/proposal";
 import { allianceOf } from "@tamkine/core/programme/body";
 import { publish } from "@tamkine/core/pairing/publish";
 import { languages } from "@tamkine/core/kernel/text";
+import type { PropsWithChildren } from "hono/jsx";
 import { Badge, Button, Card, More } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { isolated } from "../../when.ts";
@@ -39,11 +40,9 @@ export async function Approvals({ scene, proposal }: { scene: Scene; proposal: P
               {given ? (
                 <Badge tone="good">{t("console.approval.yes")}</Badge>
               ) : complete && mayDecideFor(organiser, id, world.programme.id) ? (
-                <Ask scene={scene} command="approve" fields={{ body: id }} class="inline">
-                  <Button small>
-                    {world.programme.bodies.length > 1 ? t("console.approval.approve", { body: short }) : t("console.approval.approveAll")}
-                  </Button>
-                </Ask>
+                <Approve scene={scene} body={id} last={bodiesToApprove(world).length === 1}>
+                  {world.programme.bodies.length > 1 ? t("console.approval.approve", { body: short }) : t("console.approval.approveAll")}
+                </Approve>
               ) : (
                 <Badge tone={lost ? "warn" : "plain"}>{t(lost ? "console.approval.void" : "console.approval.missing")}</Badge>
               )}
@@ -53,6 +52,25 @@ export async function Approvals({ scene, proposal }: { scene: Scene; proposal: P
       </ul>
       {complete && (await Letters({ scene, proposal }))}
     </Card>
+  );
+}
+
+/** The last approval publishes, which nobody can take back: it takes a second step. */
+function Approve({ scene, body, last, children }: PropsWithChildren<{ scene: Scene; body: string; last: boolean }>) {
+  const { t } = scene;
+  if (!last)
+    return (
+      <Ask scene={scene} command="approve" fields={{ body }} class="inline">
+        <Button small>{children}</Button>
+      </Ask>
+    );
+  return (
+    <More title={children} id="last" plain>
+      <p>{t("console.approval.last")}</p>
+      <Ask scene={scene} command="approve" fields={{ body }}>
+        <Button>{t("console.approval.publish")}</Button>
+      </Ask>
+    </More>
   );
 }
 

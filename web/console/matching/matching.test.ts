@@ -95,6 +95,9 @@ describe("approving", () => {
       const theirs = await site.visit(organiser);
       const page = await board(theirs);
       expect(page.forms.filter(({ action }) => action.endsWith("/approve"))).toHaveLength(1);
+      // The last one publishes: it says so, and takes a second step.
+      const last = page.root.querySelector("details#last form")?.parentNode.text.includes("publiés aussitôt") ?? false;
+      expect(last).toBe(organiser === ofIya);
       expect((await ask(page, "approve", {}, {}, theirs)).to).toBe(`${path}?done=approve`);
     }
     const { approvals } = await proposal();

@@ -4,7 +4,7 @@ import { byId } from "@tamkine/core/kernel/look-up";
 import type { HeadCount } from "@tamkine/core/kpi/head-count";
 import { Button, LinkButton } from "../../design/components.tsx";
 import { stepName } from "../course/words.ts";
-import { undecided } from "../life/next.tsx";
+import { undecidedBy } from "../applications/decide.tsx";
 import { momentText } from "../when.ts";
 import type { Scene } from "../scene.ts";
 import { BothSides, Contested, Help, Objected, Places } from "./people.tsx";
@@ -121,9 +121,10 @@ function Venue({ scene: { t, world, base, language }, decision: { id } }: Acting
   );
 }
 
-/** While somebody is undecided the way leads to them; then selection ends by one click. */
-function Selection({ scene: { t, base, world }, people }: Acting) {
-  const left = undecided(people);
+/** While somebody is undecided the way leads to those whom this organiser decides on; then selection ends by one click. */
+function Selection({ scene, people }: Acting) {
+  const { t, base, world } = scene;
+  const left = undecidedBy(scene, people);
   if (left > 0)
     return (
       <LinkButton small href={`${base}/applications`}>

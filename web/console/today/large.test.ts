@@ -1,6 +1,6 @@
 /** Today of a cohort that is so large that its picture tells how it stands. */
 import { pictureOf } from "@tamkine/core/kpi/picture/take-picture";
-import { underway } from "@tamkine/core/worlds/worlds";
+import { selecting, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, describe, expect, it } from "vitest";
 import { translator } from "../../i18n.ts";
 import { base, ofAei, ofIya, openSite, owner, type Site } from "../fixtures/site.ts";
@@ -66,6 +66,18 @@ describe("of a large cohort", () => {
       [[helps(asked.length)], `${asked.length + 1}`, `${asked.length + 1}`],
       [[helps(1)], "2", "2"],
     ]);
+  });
+
+  it("counts for a coordinator the applications of their body's side", async () => {
+    site = await openSite(selecting());
+    site.now = stages.selection.now;
+    await site.put(pictureOf(selecting({ mentors: 5, mentees: 3 }), [], site.now));
+    const told = await Promise.all(
+      [owner, ofAei, ofIya].map(
+        async (one) => (await (await site.visit(one)).get(base)).root.querySelector("[data-about=selection] a")?.text,
+      ),
+    );
+    expect(told).toEqual(["Décider de 8 candidatures", "Décider de 5 candidatures", "Décider de 3 candidatures"]);
   });
 
   it("is counted anew by whoever asks, and changes nothing where the cohort is small", async () => {

@@ -1,8 +1,9 @@
 /** What people wait for, decided on Today: their own words beside the buttons. */
+import { byId } from "@tamkine/core/kernel/look-up";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { roles } from "@tamkine/core/programme/programme";
-import { Button, LinkButton } from "../../design/components.tsx";
+import { LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
+import { ChooseSide, SidesNamed, sidesText } from "../applications/both-sides.tsx";
 import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import { SettleHelp, SettleMeeting, SettlePlaces } from "../pairs/settle.tsx";
@@ -14,28 +15,18 @@ export const ToToday = () => <input type="hidden" name="from" value="today" />;
 
 /** Which of someone's two applications counts. */
 export function BothSides({ scene, decision: { id } }: Acting) {
-  const { t, world, base } = scene;
-  const email = world.applications.find((one) => one.id === id)?.email;
-  // Side by side as on the page of applications.
-  const both = roles.flatMap((role) => world.applications.filter((one) => one.email === email && one.bothSides && one.role === role));
+  const email = byId(scene.world.applications, id)?.email ?? "";
   return (
     <div class="wide stack-s">
       <p>
         <strong>
-          <Named scene={scene} id={id} />
+          <SidesNamed scene={scene} email={email} />
         </strong>{" "}
-        · {t("console.bothSides.explained")}
+        · {sidesText(scene, email)}
       </p>
-      <div class="row">
-        {both.map((one) => (
-          <form method="post" data-swap="#waiting" action={`${base}/applications/${one.id}/counts`} class="row">
-            <ToToday />
-            <Button kind="quiet" small>
-              {t(`console.bothSides.${one.role}`)}
-            </Button>
-          </form>
-        ))}
-      </div>
+      <ChooseSide scene={scene} email={email} swap="#waiting">
+        <ToToday />
+      </ChooseSide>
     </div>
   );
 }

@@ -196,6 +196,24 @@ describe("the end of selection", () => {
     expect(page.text).toContain("8 candidatures attendent encore une réponse");
   });
 
+  it("tells each coordinator of the people they decide on, and of the other body's once theirs are decided", async () => {
+    const world = selecting();
+    await open(world, stages.selection.now);
+    const page = await (await site.visit(ofIya)).get(base);
+    expect(page.root.querySelector("[data-about=selection] a")?.text).toBe("Décider de 4 candidatures");
+    expect((await (await site.visit(owner)).get(base)).root.querySelector("[data-about=selection] a")?.text).toContain("8 candidatures");
+    for (const one of world.applications.filter(({ role }) => role === "mentee"))
+      await site.store.commit([{ put: { ...one, status: "accepted" as const } }]);
+    const done = await (await site.visit(ofIya)).get(base);
+    expect([waiting(done), elsewhere(done)]).toEqual([[], ["selection"]]);
+    const [ours, theirs] = [await site.visit(ofIya), await site.visit(ofAei)];
+    expect(waiting(await theirs.get(base))).toEqual(["selection"]);
+    expect((await ours.get(`${base}/applications`)).html).not.toContain("/selection/end");
+    for (const one of world.applications.filter(({ role }) => role === "mentor"))
+      await site.store.commit([{ put: { ...one, status: "accepted" as const } }]);
+    for (const path of [base, `${base}/applications`]) expect((await ours.get(path)).html).toContain("/selection/end");
+  });
+
   it("wakes the state machine once everybody is decided", async () => {
     const world = selecting();
     const applications = world.applications.map((one) => ({ ...one, status: "accepted" as const }));

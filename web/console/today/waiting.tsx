@@ -6,6 +6,8 @@ import type { OpenDecision } from "@tamkine/core/kpi/figures/open-decisions";
 import { Badge, LinkButton } from "../../design/components.tsx";
 import { Mark } from "../../design/mark.tsx";
 import type { Scene } from "../scene.ts";
+import { undecidedBy } from "../applications/decide.tsx";
+import { undecided } from "../life/next.tsx";
 import { isolated } from "../../when.ts";
 import { momentText } from "../when.ts";
 import { Act, isOfAll, placeOf } from "./act.tsx";
@@ -18,7 +20,7 @@ const shown = 5;
 export function Waiting({ scene, view }: { scene: Scene; view: View }) {
   const { t } = scene;
   const kinds = view.waiting;
-  const decided = kinds.filter(({ oldest }) => isFor(scene, oldest));
+  const decided = kinds.filter(({ oldest }) => isFor(scene, oldest, view));
   const mine = rowsOf(decided);
   const others = rowsOf(kinds.filter((several) => !decided.includes(several)));
   return (
@@ -62,8 +64,12 @@ function calm({ t, language, world: { cohort, programme } }: Scene): string {
   return t(phase === "closed" ? "console.today.over" : "console.today.calm");
 }
 
-function isFor({ organiser, runs, ref }: Scene, { about, id }: OpenDecision): boolean {
-  return about === "approval" ? mayDecideFor(organiser, id, ref.programme) : runs;
+function isFor(scene: Scene, { about, id }: OpenDecision, { people }: View): boolean {
+  const { organiser, runs, ref } = scene;
+  if (about === "approval") return mayDecideFor(organiser, id, ref.programme);
+  // Whose body has decided on all of its people waits for the others; whoever runs the programme may end it then.
+  if (about === "selection" && undecided(people) > 0) return runs && undecidedBy(scene, people) > 0;
+  return runs;
 }
 
 /** What is decided in one go. */

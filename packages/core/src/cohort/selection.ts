@@ -6,7 +6,7 @@ import { Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 
 /** How many applications wait for a decision, or for somebody to say which of one person's two counts. */
-const undecided = ({ applications }: World): number =>
+export const undecided = ({ applications }: Pick<World, "applications">): number =>
   applications.filter((application) => application.status === "submitted" || isUnsettled(application)).length;
 
 /**

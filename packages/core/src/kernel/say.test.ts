@@ -48,6 +48,9 @@ test("ranges name what is the same once", () => {
   expect(sayDays("fr", "2026-03-30", "2026-04-05")).toBe("du 30\u00a0mars au 5\u00a0avril 2026");
   expect(sayDays("en", "2026-12-30", "2027-01-05")).toBe("from 30\u00a0December 2026 to 5\u00a0January 2027");
   expect(sayDays("ar", "2026-03-02", "2026-03-29")).toBe("من 2 إلى 29\u00a0مارس 2026");
+  expect(sayDays("fr", "2026-04-01", "2026-04-01")).toBe("le 1er\u00a0avril 2026");
+  expect(sayDays("en", "2026-03-30", "2026-03-30")).toBe("on 30\u00a0March 2026");
+  expect(sayDays("ar", "2026-03-30", "2026-03-30")).toBe("يوم 30\u00a0مارس 2026");
   expect(sayHours("fr", "2026-04-02T17:00:00Z", 90, zone)).toBe("de 18\u00a0h à 19\u00a0h\u00a030");
 });
 

@@ -45,8 +45,9 @@ export function sayMoment(language: Language, moment: Moment, timeZone: string, 
   return text(language, "moment", { day, time: sayTime(language, moment, timeZone) });
 }
 
-/** "du 2 au 29 mars 2026", naming month and year once when they are the same. */
+/** "du 2 au 29 mars 2026", naming month and year once when they are the same; of a single day "le 2 mars 2026". */
 export function sayDays(language: Language, from: Day, to: Day): string {
+  if (from === to) return text(language, "oneDay", { day: sayDay(language, from, { weekday: false }) });
   const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
   const sameYear = first.year === last.year;
   const start =

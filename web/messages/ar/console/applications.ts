@@ -15,6 +15,10 @@ export default {
   "console.selection.end": "إنهاء الانتقاء",
   "console.selection.explained": "حين يكون لكل طلب جواب، أنهوا الانتقاء: يبدأ حساب أفضل الثنائيات.",
   "console.bothSides.explained": "لا يمكن للشخص أن يكون مرشدًا ومستفيدًا في الوقت نفسه. أي الطلبين يُحتسب؟",
+  "console.bothSides.names":
+    "طلبان بالعنوان نفسه وباسمين مختلفين. اتصلوا أولًا: إن كانا شخصين فلا بد لأحدهما من عنوان خاص به. أي الطلبين يُحتسب؟",
+  "console.bothSides.named.mentor": "{name}، بصفة مرشد(ة)",
+  "console.bothSides.named.mentee": "{name}، بصفة مستفيد(ة)",
   "console.bothSides.mentor": "بصفة مرشد(ة)",
   "console.bothSides.mentee": "بصفة مستفيد(ة)",
   "console.application.answers": "الأجوبة",

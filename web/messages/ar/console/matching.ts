@@ -13,6 +13,8 @@ export default {
   "console.approval.given": "تمت المصادقة يوم {when}",
   "console.approval.approve": "المصادقة باسم {body}",
   "console.approval.approveAll": "المصادقة على الثنائيات",
+  "console.approval.last": "هذه آخر مصادقة: تُنشر الثنائيات فورًا ويتوصل كل شخص برسالة التعريف. لا يمكن التراجع عن ذلك.",
+  "console.approval.publish": "المصادقة والنشر",
   "console.approval.missing": "في الانتظار",
   "console.rulings.title": "التعليمات",
   "console.rulings.lock": "الجمع بينهما",

@@ -15,6 +15,10 @@ export default {
   "console.selection.end": "End selection",
   "console.selection.explained": "When everybody has an answer, end the selection: the best pairs are then computed.",
   "console.bothSides.explained": "Nobody can be mentor and mentee at once. Which of the two applications counts?",
+  "console.bothSides.names":
+    "Two applications have the same address, under two names. Call first: if these are two people, one of them needs an address of their own. Which of the two applications counts?",
+  "console.bothSides.named.mentor": "{name}, as a mentor",
+  "console.bothSides.named.mentee": "{name}, as a mentee",
   "console.bothSides.mentor": "As a mentor",
   "console.bothSides.mentee": "As a mentee",
   "console.application.answers": "Answers",

@@ -13,6 +13,9 @@ export default {
   "console.approval.given": "Approved {when}",
   "console.approval.approve": "Approve for {body}",
   "console.approval.approveAll": "Approve the pairs",
+  "console.approval.last":
+    "This is the last approval: the pairs are published at once and everybody is sent their introduction. It cannot be taken back.",
+  "console.approval.publish": "Approve and publish",
   "console.approval.missing": "Waiting",
   "console.rulings.title": "Rulings",
   "console.rulings.lock": "to keep together",

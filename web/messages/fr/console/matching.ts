@@ -13,6 +13,9 @@ export default {
   "console.approval.given": "Approuvé le {when}",
   "console.approval.approve": "Approuver pour {body}",
   "console.approval.approveAll": "Approuver les binômes",
+  "console.approval.last":
+    "C’est la dernière approbation : les binômes sont publiés aussitôt et chaque personne reçoit sa présentation. Cela ne se reprend pas.",
+  "console.approval.publish": "Approuver et publier",
   "console.approval.missing": "En attente",
   "console.rulings.title": "Consignes",
   "console.rulings.lock": "à garder ensemble",

@@ -5,5 +5,6 @@ export default {
   time: "{hour}:{minute}",
   moment: "{day} على الساعة {time}",
   days: "من {from} إلى {to}",
+  oneDay: "يوم {day}",
   hours: "من {from} إلى {to}",
 };

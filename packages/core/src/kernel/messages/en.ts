@@ -5,5 +5,6 @@ export default {
   time: "{hour}:{minute}",
   moment: "{day} at {time}",
   days: "from {from} to {to}",
+  oneDay: "on {day}",
   hours: "from {from} to {to}",
 };

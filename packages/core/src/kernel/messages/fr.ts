@@ -5,5 +5,6 @@ export default {
   time: "{hour}\u00a0h\u00a0{minute}",
   moment: "{day} à {time}",
   days: "du {from} au {to}",
+  oneDay: "le {day}",
   hours: "de {from} à {to}",
 };
