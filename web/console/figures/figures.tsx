@@ -4,12 +4,14 @@ import { type Figure, ofLetters } from "@tamkine/core/kpi/figure";
 import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { looksAt } from "@tamkine/core/kpi/shown";
+import type { Delivery } from "@tamkine/core/letter/delivery";
 import { holdBack } from "@tamkine/core/survey/quotes";
 import { at, dayOf } from "@tamkine/core/kernel/time";
 import { remindSilent } from "@tamkine/core/survey/remind";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { answersReadBy } from "../confided.ts";
+import { seenBy } from "../letters/seen.ts";
 import { decide, decideFrom, glanceAt, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { addingMeeting, correctingMeeting, correctingPresence, excluding } from "./correcting.ts";
 import { type FiguresRead, overview } from "./overview.tsx";
@@ -76,9 +78,9 @@ export function figuresApp(deps: Deps): Hono<AppEnv> {
     });
   app.get("/:figure", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
-    const figure = await figureOf(deps, scene, c.req.param("figure"));
+    const { figure, letters } = await figureOf(deps, scene, c.req.param("figure"));
     if (!figure) throw new Refusal("not-found");
-    return figurePage(scene, figure);
+    return figurePage(scene, figure, seenBy(scene, letters));
   });
   return app;
 }
@@ -100,13 +102,18 @@ async function figuresOf({ store }: Deps, { world, ref, now }: Scene): Promise<F
   return { figures: read, looks: looksAt(world.cohort, frozen), frozen };
 }
 
-/** One figure with its rows: those of the moment it was frozen at, as long as they are kept. */
-async function figureOf({ store }: Deps, { world, ref, now }: Scene, id: string): Promise<Figure | undefined> {
+/** One figure with its rows: those of the moment it was frozen at, as long as they are kept. And the letters it is counted over. */
+async function figureOf(
+  { store }: Deps,
+  { world, ref, now }: Scene,
+  id: string,
+): Promise<{ figure: Figure | undefined; letters: readonly Delivery[] }> {
   const [deliveries, frozen] = await Promise.all([
     ofLetters.some((one) => one === id) ? store.deliveries(ref) : [],
     world.cohort.frozenAt ? store.get("figures", ref) : undefined,
   ]);
   const counted = figures(world, deliveries, frozen?.at ?? now).find((figure) => figure.id === id);
   const kept = frozen && latestFigures(frozen).find((figure) => figure.id === id);
-  return counted && { ...counted, ...kept, rows: counted.rows, ...(counted.excluded && { excluded: counted.excluded }) };
+  const figure = counted && { ...counted, ...kept, rows: counted.rows, ...(counted.excluded && { excluded: counted.excluded }) };
+  return { figure, letters: deliveries };
 }

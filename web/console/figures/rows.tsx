@@ -3,12 +3,16 @@ import { type Figure, type FigureRow, ofMarks } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
 import { activeByBody } from "@tamkine/core/report/bodies";
 import { trends } from "@tamkine/core/kpi/course/trend";
+import { byId } from "@tamkine/core/kernel/look-up";
+import type { Delivery } from "@tamkine/core/letter/delivery";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
 import { Back, Badge, Card, More, Notice, Pages, Table } from "../../design/components.tsx";
 import { pageOf } from "../../design/slice.ts";
 import { dirOf } from "../../layout.tsx";
 import { cohortPage } from "../frame.tsx";
+import { readerName } from "../letters/names.ts";
+import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { dayText, percent } from "../when.ts";
@@ -17,11 +21,15 @@ import { factsText } from "./facts.ts";
 import { unnamed } from "./unnamed.ts";
 import { number, spanOf, valueText } from "./value.ts";
 
-export function figurePage(scene: Scene, figure: Figure) {
+/** @param letters of the cohort that this reader may see, where the figure is counted over letters */
+export function figurePage(scene: Scene, figure: Figure, letters: readonly Delivery[]) {
   const { t, c, base, world } = scene;
   const nameless = ofMarks.includes(figure.id);
-  const slice = pageOf(nameless ? unnamed(figure.rows) : figure.rows, c.req.query("page"));
-  const of = { title: t("console.figures.of"), cell: (row: FigureRow) => <bdi>{nameOf(world, row.id)}</bdi> };
+  const slice = pageOf(nameless ? unnamed(figure.rows) : missingFirst(scene, figure.rows), c.req.query("page"));
+  const known = new Map(letters.map((letter) => [letter.id, letter]));
+  const of = { title: t("console.figures.of"), cell: (row: FigureRow) => <What scene={scene} row={row} letters={known} /> };
+  // Which letter it was says of some that there was a request, which not everybody may know.
+  const isTold = (row: FigureRow) => row.of !== "delivery" || known.has(row.id);
   return cohortPage(
     scene,
     "/figures",
@@ -40,7 +48,7 @@ export function figurePage(scene: Scene, figure: Figure) {
           empty={t("console.figures.noRows")}
           columns={[
             ...(nameless ? [] : [of]),
-            { title: t("console.figures.facts"), cell: (row) => <bdi>{factsText(scene, row)}</bdi> },
+            { title: t("console.figures.facts"), cell: (row) => <bdi>{isTold(row) ? factsText(scene, row) : ""}</bdi> },
             {
               title: t("console.figures.counts"),
               cell: (row) => <Badge tone={row.counts ? "good" : "plain"}>{row.counts ? t("common.yes") : t("common.no")}</Badge>,
@@ -63,6 +71,27 @@ export function figurePage(scene: Scene, figure: Figure) {
         <Back t={t} href={`${base}/figures`} />
       </p>
     </>,
+  );
+}
+
+/** Who is missing is what one comes for. People stand in the order of their names, all else as it was counted. */
+function missingFirst({ world, language }: Scene, rows: readonly FigureRow[]): FigureRow[] {
+  const people = rows.every(({ id }) => byId(world.applications, id));
+  const named = people ? rows.toSorted((a, b) => nameOf(world, a.id).localeCompare(nameOf(world, b.id), language)) : rows;
+  return named.toSorted((a, b) => Number(a.counts) - Number(b.counts));
+}
+
+/** What a row is about, with the way to it where there is one. */
+function What({ scene, row, letters }: { scene: Scene; row: FigureRow; letters: ReadonlyMap<string, Delivery> }) {
+  const { t, base, world } = scene;
+  if (byId(world.applications, row.id) || byId(world.pairs, row.id)) return <Named scene={scene} id={row.id} />;
+  if (row.of !== "delivery") return <bdi>{nameOf(world, row.id)}</bdi>;
+  const letter = letters.get(row.id);
+  if (!letter) return <>{t("console.letters.letter")}</>;
+  return (
+    <a href={`${base}/letters/${row.id}`}>
+      <bdi>{readerName(scene, letter)}</bdi>
+    </a>
   );
 }
 

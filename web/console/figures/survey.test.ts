@@ -4,6 +4,7 @@ import { withMeetings } from "@tamkine/core/kpi/fixtures/cohorts";
 import { freeze } from "@tamkine/core/kpi/frozen/freeze";
 import { Report } from "@tamkine/core/report/report";
 import { anAct, ids } from "@tamkine/core/worlds/makers";
+import type { Delivery } from "@tamkine/core/letter/delivery";
 import type { World } from "@tamkine/core/world";
 import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
 import { afterEach, describe, expect, it } from "vitest";
@@ -145,6 +146,48 @@ describe("a figure", () => {
     expect(page.root.querySelector("svg title")?.textContent).toContain("semaine après semaine");
     expect(page.root.querySelectorAll("#rows tbody tr")).toHaveLength(10);
     expect(page.text).toContain("51 à 60 sur 60");
+  });
+});
+
+const someLetter: Delivery = {
+  kind: "delivery",
+  ...ref,
+  id: "",
+  version: 1,
+  letter: "",
+  occasion: "",
+  recipient: { is: "applicant", id: "app_mentee-1" },
+  language: "fr",
+  state: "bounced",
+  dueAt: "2026-05-04T08:00:00Z",
+  claimedAt: "2026-05-04T08:00:00Z",
+  sentAt: "2026-05-04T08:00:01Z",
+  messageId: "m@tamkine",
+  facts: {},
+};
+
+describe("the rows of a figure", () => {
+  it("begin with who is missing, by name, and lead to each", async () => {
+    await open(withMeetings([3, 3, 0, 3]));
+    const rows = (await (await site.visit(owner)).get(`${base}/figures/activeMentors`)).root.querySelectorAll("#rows tbody tr");
+    const told = rows.map((row) => [row.querySelector("a.named")?.text, row.querySelectorAll("td").at(-1)?.text]);
+    expect(told.map(([name]) => name)).toEqual(["Mentor 3", "Mentor 1", "Mentor 2", "Mentor 4"]);
+    expect(told.map(([, counts]) => counts)).toEqual(["Non", "Oui", "Oui", "Oui"]);
+    expect(rows[0]?.querySelector("a")?.getAttribute("href")).toBe(`${base}/applications/app_mentor-3`);
+  });
+
+  it("of letters that came back name whom each was to, but not of which nobody else may know", async () => {
+    await open(withMeetings([3]));
+    const letter = (id: string, said: Partial<Delivery>): Delivery => ({ ...someLetter, id, ...said });
+    await site.put(letter("dlv_1", { letter: "introduction" }), letter("dlv_2", { letter: "help-answered", facts: { to: "iya" } }));
+    const told = async (organiser: typeof owner) =>
+      (await (await site.visit(organiser)).get(`${base}/figures/bounced`)).root
+        .querySelectorAll("#rows tbody tr")
+        .map((row) => [row.text, row.querySelector("a")?.getAttribute("href")]);
+    const introduced = [expect.stringMatching(/Mentee 1.*Présentation du binôme/u), `${base}/letters/dlv_1`];
+    const answered = [expect.stringMatching(/Mentee 1.*Réponse à une demande d’aide/u), `${base}/letters/dlv_2`];
+    expect(await told(owner)).toEqual([introduced, answered]);
+    expect(await told(ofAei)).toEqual([introduced, [expect.not.stringMatching(/Mentee 1|demande d’aide|dlv_/u), undefined]]);
   });
 });
 

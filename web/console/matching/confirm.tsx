@@ -3,7 +3,7 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sayList } from "@tamkine/core/kernel/say";
 import { constraints, type Proposal } from "@tamkine/core/matching/proposal";
 import type { Outcome } from "@tamkine/core/outcome";
-import { Back, Button, Card, Field, Notice } from "../../design/components.tsx";
+import { Back, Button, Card, Field, LinkButton, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
@@ -96,6 +96,7 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
     <div class="stack-l" id="confirm">
       {await Meanwhile({ scene })}
       {lead !== undefined && <p class="lead">{lead}</p>}
+      {command === "capacity" && people.map((id) => <Reach scene={scene} id={id} />)}
       {tried instanceof Refusal ? (
         refusal === undefined && (
           <Notice tone="warn">
@@ -128,6 +129,17 @@ async function page(scene: Scene, { command, people, fields, title, lead, reason
         <Back t={t} href={back} />
       </p>
     </div>,
+  );
+}
+
+/** Whoever is to agree first is called: the way to how. */
+export function Reach({ scene: { t, base, world }, id }: { scene: Scene; id: string }) {
+  return (
+    <p>
+      <LinkButton kind="quiet" small href={`${base}/applications/${id}`}>
+        {t("console.confirm.reach", { name: isolated(nameOf(world, id)) })}
+      </LinkButton>
+    </p>
   );
 }
 

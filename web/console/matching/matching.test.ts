@@ -96,7 +96,7 @@ describe("approving", () => {
       const page = await board(theirs);
       expect(page.forms.filter(({ action }) => action.endsWith("/approve"))).toHaveLength(1);
       // The last one publishes: it says so, and takes a second step.
-      const last = page.root.querySelector("details#last form")?.parentNode.text.includes("publiés aussitôt") ?? false;
+      const last = page.root.querySelector("details#last:has(form)")?.text.includes("publiés aussitôt") ?? false;
       expect(last).toBe(organiser === ofIya);
       expect((await ask(page, "approve", {}, {}, theirs)).to).toBe(`${path}?done=approve`);
     }
@@ -255,6 +255,7 @@ describe("too few places", () => {
     await open(tight());
     const page = await ours.get(wayOn(await ours.get(`${path}?view=worst`), "/places/"));
     expect(page.text).toMatch(/sans mentor avant, avec .Mentor/u);
+    expect(page.root.querySelectorAll("#confirm p a").find(({ text }) => text.startsWith("Joindre"))).toBeDefined();
     expect((await proposal()).unmatched).toHaveLength(1);
     const answer = await ask(page, "capacity");
     expect(answer.to).toBe(`${path}?view=worst&done=capacity`);

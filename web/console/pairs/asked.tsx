@@ -29,7 +29,7 @@ export function Help({ scene }: { scene: Scene }) {
             {help.about.split("\n\n").map((text) => (
               <p dir="auto">{text}</p>
             ))}
-            {runs && <SettleHelp scene={scene} id={id} asked={help.at} folded />}
+            {runs && <SettleHelp scene={scene} id={id} asked={help.at} />}
           </li>
         ))}
       </ul>

@@ -232,6 +232,9 @@ describe("a request for help", () => {
     await open(asking("2026-05-03T10:00:00Z"));
     const page = await ours.get(path);
     expect(page.text).toContain("Je ne sais plus quoi faire.");
+    // What was written goes with it, so one touch too many does nothing.
+    expect(page.root.querySelector("details:has(form[action$='/settle'])")?.getAttribute("open")).toBeUndefined();
+    expect(page.root.querySelectorAll("form[action$='/settle']").every((form) => form.closest("details"))).toBe(true);
     expect((await ours.submit(page, "/app_mentee-1/settle")).to).toBe(`${path}?done=helped`);
     expect(await help()).toBeNull();
     expect((await ours.submit(page, "/app_mentee-1/settle")).status).toBe(303);

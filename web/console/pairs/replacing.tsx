@@ -10,6 +10,7 @@ import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
 import { Lately } from "../lately.tsx";
+import { Reach } from "../matching/confirm.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
@@ -61,7 +62,12 @@ async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
           {t("console.confirm.despite", { constraint: waived.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ") })}
         </p>
       )}
-      {broken.includes("capacity") && <p class="lead">{t("console.replace.onePlace")}</p>}
+      {broken.includes("capacity") && (
+        <>
+          <p class="lead">{t("console.replace.onePlace")}</p>
+          <Reach scene={scene} id={mentor} />
+        </>
+      )}
       {tried instanceof Refusal ? (
         !refusal && (
           <Notice tone="warn">

@@ -42,40 +42,25 @@ export function SettlePlaces({ scene: { t, base }, id, asked, swap, children }: 
   );
 }
 
-/** That help was given, with a word if one likes. @param folded the word is asked for on a click */
-export function SettleHelp({
-  scene: { t, base },
-  id,
-  asked,
-  folded = false,
-  swap,
-  children,
-}: Settling & { asked: string; folded?: boolean }) {
-  const answer = (
-    <Field
-      scope={id}
-      name="answer"
-      label={t("console.help.answer")}
-      hint={t("console.help.answerHint")}
-      mark={folded ? undefined : t("field.optional")}
-      rows={2}
-      maxlength={longestHelp}
-    />
-  );
+/** That help was given, with a word if one likes. What was asked goes with it, so it takes a second step. */
+export function SettleHelp({ scene: { t, base }, id, asked, swap, children }: Settling & { asked: string }) {
   return (
-    <form method="post" data-swap={swap} action={`${base}/pairs/help/${id}/settle`} class="stack-s">
-      {children}
-      <input type="hidden" name="asked" value={asked} />
-      {folded ? (
-        <More title={t("console.help.answer")} plain>
-          {answer}
-        </More>
-      ) : (
-        answer
-      )}
-      <Button kind="quiet" small>
-        {t("console.help.settle")}
-      </Button>
-    </form>
+    <More title={t("console.help.settle")} plain>
+      <form method="post" data-swap={swap} action={`${base}/pairs/help/${id}/settle`} class="stack-s">
+        {children}
+        <input type="hidden" name="asked" value={asked} />
+        <p class="hint">{t("console.help.goes")}</p>
+        <Field
+          scope={id}
+          name="answer"
+          label={t("console.help.answer")}
+          hint={t("console.help.answerHint")}
+          mark={t("field.optional")}
+          rows={2}
+          maxlength={longestHelp}
+        />
+        <Button small>{t("console.help.done")}</Button>
+      </form>
+    </More>
   );
 }

@@ -46,7 +46,7 @@ export function Help({ scene, decision: { id } }: Acting) {
       <blockquote dir="auto" class="lines">
         {help.about}
       </blockquote>
-      <SettleHelp scene={scene} id={id} asked={help.at} folded swap="#waiting">
+      <SettleHelp scene={scene} id={id} asked={help.at} swap="#waiting">
         <ToToday />
       </SettleHelp>
     </div>

@@ -104,6 +104,8 @@ describe("deciding right there", () => {
   it("is not offered to who only reads, and words of help are shown to nobody else", async () => {
     await open(asking(), stages.mentoring.now);
     const page = await (await site.visit(auditor)).get(base);
+    expect(page.text).toContain("Rien ne vous est demandé");
+    expect(page.text).not.toContain("Vous recevrez un courrier");
     expect(page.html).not.toContain("/settle");
     expect(page.html).not.toContain("<blockquote");
   });

@@ -55,13 +55,14 @@ export function Waiting({ scene, view }: { scene: Scene; view: View }) {
 }
 
 /** Why nothing waits. */
-function calm({ t, language, world: { cohort, programme } }: Scene): string {
+function calm({ t, language, runs, world: { cohort, programme } }: Scene): string {
   const { cancelled, phase } = cohort;
   if (cancelled) {
     const day = sayDay(language, dayOf(cancelled.at, programme.timeZone));
     return t("console.today.cancelled", { day, reason: isolated(cancelled.reason) });
   }
-  return t(phase === "closed" ? "console.today.over" : "console.today.calm");
+  if (phase === "closed") return t("console.today.over");
+  return t(runs ? "console.today.calm" : "console.today.reads");
 }
 
 function isFor(scene: Scene, { about, id }: OpenDecision, { people }: View): boolean {

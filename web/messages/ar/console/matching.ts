@@ -15,6 +15,7 @@ export default {
   "console.approval.approveAll": "المصادقة على الثنائيات",
   "console.approval.last": "هذه آخر مصادقة: تُنشر الثنائيات فورًا ويتوصل كل شخص برسالة التعريف. لا يمكن التراجع عن ذلك.",
   "console.approval.publish": "المصادقة والنشر",
+  "console.confirm.reach": "التواصل مع {name}",
   "console.approval.missing": "في الانتظار",
   "console.rulings.title": "التعليمات",
   "console.rulings.lock": "الجمع بينهما",

@@ -47,6 +47,8 @@ export default {
   "console.pairs.paused": "استراحة من جانب {name} إلى غاية {date}.",
   "console.health.paused": "في استراحة",
   "console.help.to": "إلى {body}",
+  "console.help.goes": "ما كتبه الشخص لن يُقرأ بعد ذلك.",
+  "console.help.done": "تسجيل التسوية",
   "console.help.answer": "كلمة للشخص",
   "console.help.answerHint": "يقرؤها في صفحته، وتنبّهه رسالة محايدة.",
   "console.places.title":

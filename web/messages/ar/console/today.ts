@@ -4,6 +4,7 @@ export default {
   "console.today.waiting":
     "{count, plural, =0 {لا شيء في انتظاركم} one {قرار واحد في انتظاركم} two {قراران في انتظاركم} few {# قرارات في انتظاركم} many {# قرارًا في انتظاركم} other {# قرار في انتظاركم}}",
   "console.today.calm": "يسير البرنامج تلقائيًا. ستصلكم رسالة حين يحتاج إليكم.",
+  "console.today.reads": "أنتم تطّلعون وغيركم يقرر. لا يُطلب منكم شيء.",
   "console.today.over": "انتهى هذا الفوج.",
   "console.today.cancelled": "أُلغي هذا الفوج يوم {day}. السبب: {reason}",
   "console.today.course": "المواعيد",

@@ -16,6 +16,7 @@ export default {
   "console.approval.last":
     "This is the last approval: the pairs are published at once and everybody is sent their introduction. It cannot be taken back.",
   "console.approval.publish": "Approve and publish",
+  "console.confirm.reach": "Reach {name}",
   "console.approval.missing": "Waiting",
   "console.rulings.title": "Rulings",
   "console.rulings.lock": "to keep together",

@@ -43,6 +43,8 @@ export default {
   "console.pairs.paused": "{name} is taking a break until {date}.",
   "console.health.paused": "Taking a break",
   "console.help.to": "for {body}",
+  "console.help.goes": "What the person wrote cannot be read afterwards.",
+  "console.help.done": "Note that it is settled",
   "console.help.answer": "A word for the person",
   "console.help.answerHint": "They read it on their page; a neutral e-mail tells them.",
   "console.places.title": "{count, plural, one {One mentor asks for fewer places} other {# mentors ask for fewer places}}",

@@ -4,6 +4,7 @@ export default {
   "console.today.waiting":
     "{count, plural, =0 {Nothing is waiting for you} one {One decision is waiting for you} other {# decisions are waiting for you}}",
   "console.today.calm": "The programme runs by itself. You will receive a letter when it needs you.",
+  "console.today.reads": "You read, and others decide. Nothing is asked of you.",
   "console.today.over": "This cohort has ended.",
   "console.today.cancelled": "This cohort was cancelled on {day}. Reason: {reason}",
   "console.today.course": "The calendar",

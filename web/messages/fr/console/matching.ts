@@ -16,6 +16,7 @@ export default {
   "console.approval.last":
     "C’est la dernière approbation : les binômes sont publiés aussitôt et chaque personne reçoit sa présentation. Cela ne se reprend pas.",
   "console.approval.publish": "Approuver et publier",
+  "console.confirm.reach": "Joindre {name}",
   "console.approval.missing": "En attente",
   "console.rulings.title": "Consignes",
   "console.rulings.lock": "à garder ensemble",

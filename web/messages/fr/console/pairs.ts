@@ -43,6 +43,8 @@ export default {
   "console.pairs.paused": "{name} fait une pause jusqu’au {date}.",
   "console.health.paused": "En pause",
   "console.help.to": "pour {body}",
+  "console.help.goes": "Ce que la personne a écrit ne se lira plus ensuite.",
+  "console.help.done": "Noter que c’est réglé",
   "console.help.answer": "Un mot pour la personne",
   "console.help.answerHint": "Elle le lira sur sa page ; un e-mail neutre la prévient.",
   "console.places.title": "{count, plural, one {Un mentor demande moins de places} other {# mentors demandent moins de places}}",

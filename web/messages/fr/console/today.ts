@@ -3,6 +3,7 @@ export default {
   "console.today.title": "Aujourd’hui",
   "console.today.waiting": "{count, plural, =0 {Rien ne vous attend} one {Une décision vous attend} other {# décisions vous attendent}}",
   "console.today.calm": "Le programme avance tout seul. Vous recevrez un courrier quand il aura besoin de vous.",
+  "console.today.reads": "Vous lisez, et d’autres décident. Rien ne vous est demandé.",
   "console.today.over": "Cette promotion est terminée.",
   "console.today.cancelled": "Cette promotion a été annulée le {day}. Motif : {reason}",
   "console.today.course": "Le calendrier",
