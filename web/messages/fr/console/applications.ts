@@ -17,7 +17,7 @@ export default {
     "Quand tout le monde a une réponse, touchez « Clore la sélection » : le calcul des meilleurs binômes commence.",
   "console.bothSides.explained": "On ne peut pas accompagner et se faire accompagner à la fois. Laquelle des deux candidatures compte ?",
   "console.bothSides.names":
-    "Deux candidatures ont la même adresse, sous deux noms. Appelez d’abord : si ce sont deux personnes, l’une des deux a besoin d’une adresse à elle. Laquelle des deux candidatures compte ?",
+    "Deux candidatures ont la même adresse, sous deux noms. Appelez d’abord : si ce sont deux personnes, l’une des deux a besoin d’une adresse à elle. Laquelle des deux candidatures compte ?",
   "console.bothSides.named.mentor": "{name}, comme mentor",
   "console.bothSides.named.mentee": "{name}, comme personne accompagnée",
   "console.bothSides.mentor": "Comme mentor",

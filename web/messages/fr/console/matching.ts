@@ -14,7 +14,7 @@ export default {
   "console.approval.approve": "Approuver pour {body}",
   "console.approval.approveAll": "Approuver les binômes",
   "console.approval.last":
-    "C’est la dernière approbation : les binômes sont publiés aussitôt et chaque personne reçoit sa présentation. Cela ne se reprend pas.",
+    "C’est la dernière approbation : les binômes sont publiés aussitôt et chaque personne reçoit sa présentation. Cela ne se reprend pas.",
   "console.approval.publish": "Approuver et publier",
   "console.confirm.reach": "Joindre {name}",
   "console.approval.missing": "En attente",
