@@ -5,7 +5,7 @@ export function Facts({ facts }: { facts: readonly (readonly [term: Child, value
   return (
     <dl class="facts">
       {facts
-        .filter(([, value]) => value !== undefined && value !== null && value !== "")
+        .filter(([, value]) => value !== undefined && value !== null && value !== false && value !== "")
         .map(([term, value]) => (
           <>
             <dt>{term}</dt>

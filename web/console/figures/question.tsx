@@ -3,10 +3,11 @@ import { sayNumber } from "@tamkine/core/kernel/say";
 import { Role } from "@tamkine/core/programme/programme";
 import type { QuestionAccount } from "@tamkine/core/report/account";
 import type { Result } from "@tamkine/core/survey/results";
-import { Card, More, Table } from "../../design/components.tsx";
+import { Card, Facts, More, Table } from "../../design/components.tsx";
 import type * as z from "zod";
 import { dirOf } from "../../layout.tsx";
 import type { Scene } from "../scene.ts";
+import { percent } from "../when.ts";
 import { type Bar, Bars } from "./chart/bars.tsx";
 
 /** As it is counted now, or as it was frozen, where few people have no number. */
@@ -16,18 +17,42 @@ export function Question({ scene, result }: { scene: Scene; result: Asked }) {
   const { t } = scene;
   const { question, together, roles } = result;
   const title = question === "progress" ? t("survey.progress.mentee") : t(`survey.${question}`);
-  const groups: Group[] = roles
+  // Beside the numbers of all, those of a role may tell of few: then the chart is of all.
+  const apart = roles !== undefined && !Role.options.every((role) => isHidden(roles[role]));
+  const groups: Group[] = apart
     ? Role.options.map((role) => [t(`role.${role}s`), roles[role]])
     : [[t("console.survey.together"), together]];
+  const told = !apart && "content" in result;
   return (
     <Card title={title}>
       {question === "progress" && roles && <p class="hint">{t("console.survey.progress", { question: t("survey.progress.mentor") })}</p>}
       {together.people === 0 ? (
         <p class="soft">{t("console.survey.answers", { count: 0 })}</p>
       ) : (
-        <Charts scene={scene} result={result} title={title} groups={groups} />
+        <>
+          {told && <Contents scene={scene} result={result} />}
+          {!(told && isHidden(together)) && <Charts scene={scene} result={result} title={title} groups={groups} />}
+        </>
       )}
     </Card>
+  );
+}
+
+/** Whether each number is so small, or would tell of one that is, that none is shown. */
+const isHidden = ({ cells }: Asked["together"]): boolean => cells.every((cell) => cell === null);
+
+/** About how many are content, as the report says it. */
+function Contents({ scene, result }: { scene: Scene; result: z.infer<typeof QuestionAccount> }) {
+  const { t, language } = scene;
+  const { question, content, together, roles } = result;
+  const groups = roles ? Role.options.map((role) => [t(`role.${role}s`), roles[role]] as const) : [];
+  return (
+    <Facts
+      facts={[...groups, [t("console.survey.together"), { ...together, content }] as const].map(([name, one]) => [
+        `${name} · ${said(scene, one, question)}`,
+        one.content === null ? t("report.hidden") : t("console.survey.content", { share: percent(one.content, language) }),
+      ])}
+    />
   );
 }
 
@@ -36,9 +61,9 @@ type Group = readonly [name: string, counted: Asked["together"]];
 /** The charts, and the same in numbers. */
 function Charts({ scene, result, title, groups }: { scene: Scene; result: Asked; title: string; groups: readonly Group[] }) {
   const { t, language } = scene;
-  const { together, roles } = result;
+  const { together } = result;
   const hidden = t("console.survey.few");
-  const columns = roles ? [...groups, [t("console.survey.together"), together] as const] : groups;
+  const columns = groups.length > 1 ? [...groups, [t("console.survey.together"), together] as const] : groups;
   return (
     <>
       <div class="chart-pair">

@@ -105,6 +105,30 @@ describe("the survey's results", () => {
     expect(page.root.querySelector("form[action$=remind]")).toBeNull();
   });
 
+  it("say to the committee about how many of each role are content, where each number of a role would tell of few", async () => {
+    const world = stages.survey.world({ mentors: 30, mentees: 30 });
+    const marked = (role: "mentor" | "mentee", ...marks: [mark: number, count: number][]) =>
+      marks
+        .flatMap(([overall, count]) => Array.from({ length: count }, () => overall))
+        .map((overall, i) => anAnswer({ participant: `app_${role}-${i + 1}`, role, answers: { overall } }));
+    const answers = [...marked("mentor", [2, 3], [4, 16], [5, 3]), ...marked("mentee", [2, 2], [4, 18], [5, 4])];
+    const said = { ...world, answers };
+    await open({ ...said, cohort: { ...world.cohort, phase: "closed", surveyEndedAt: frozenAt, frozenAt } });
+    await site.put(...freeze(said, [], anAct(frozenAt), ids).put);
+    const page = await (await site.visit(committee)).get(path);
+    const [overall] = page.root.querySelectorAll(".questions .card");
+    expect(overall?.querySelectorAll("dd").map(({ text }) => text)).toEqual(
+      ["90", "90", "90"].map((share) => expect.stringContaining(`${share}\u00a0% de réponses favorables`)),
+    );
+    expect(overall?.querySelector("svg desc")?.textContent).toBe("1: 0, 2: 5, 3: 0, 4: 34, 5: 7");
+    // Coordinators, who see people, see each role's numbers.
+    const [theirs] = (await (await site.visit(ofAei)).get(path)).root.querySelectorAll(".questions .card");
+    expect(theirs?.querySelectorAll("svg desc").map(({ textContent }) => textContent)).toEqual([
+      "1: 0, 2: 3, 3: 0, 4: 16, 5: 3",
+      "1: 0, 2: 2, 3: 0, 4: 18, 5: 4",
+    ]);
+  });
+
   it("stand behind their figures without names, for those too who see people; who answered is known", async () => {
     await open(surveyed(6, 7));
     const ours = await site.visit(owner);

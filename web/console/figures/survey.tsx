@@ -39,7 +39,11 @@ export function surveyPage(scene: Scene, read: FiguresRead & { frozen: FrozenFig
       {answered ? (
         <section class="stack">
           <h2>{t("console.survey.questions")}</h2>
-          {aggregatesOnly && <p class="hint">{t("console.survey.small")}</p>}
+          {aggregatesOnly && (
+            <p class="hint">
+              {t("console.survey.small")} {t("report.questions")}.
+            </p>
+          )}
           <div class="questions">
             {results.map((result) => (
               <Question scene={scene} result={result} />

@@ -22,7 +22,7 @@ test("each says whether it is over, under way or to come, and its days", () => {
 
 test("what ended before its day is shown as it came, and today stands in the phase it is in", () => {
   const published = { at: "2026-03-31T20:00:00Z", mentees: [], mentors: [] };
-  const came = asItCame({ schedule, published }, { timeZone: "Africa/Casablanca" });
+  const came = asItCame({ schedule, selected: null, published }, { timeZone: "Africa/Casablanca" });
   const early = spansOf({ schedule: came, phase: "mentoring" }, 1120, 120);
   expect(early.slice(1, 4).map(({ first, last }) => [first, last])).toEqual([
     ["2026-03-30", "2026-03-30"],
@@ -30,9 +30,30 @@ test("what ended before its day is shown as it came, and today stands in the pha
     ["2026-03-31", schedule.mentoringEnds],
   ]);
   expect(placeOf(early, "2026-03-31")).toBe(early[3]?.from);
-  const late = asItCame({ schedule, published: { ...published, at: "2026-04-20T08:00:00Z" } }, { timeZone: "Africa/Casablanca" });
+  const late = asItCame(
+    { schedule, selected: null, published: { ...published, at: "2026-04-20T08:00:00Z" } },
+    { timeZone: "Africa/Casablanca" },
+  );
   expect([late.selectionEnds, late.matchingEnds]).toEqual([schedule.selectionEnds, "2026-04-19"]);
-  expect(asItCame({ schedule, published: null }, { timeZone: "Africa/Casablanca" })).toBe(schedule);
+  expect(asItCame({ schedule, selected: null, published: null }, { timeZone: "Africa/Casablanca" })).toEqual(schedule);
+});
+
+test("selection ended when somebody said so, before pairs are published and after", () => {
+  const selected = { by: "organiser:org_owner", at: "2026-04-02T10:00:00Z" };
+  const days = (published: { at: string; mentees: string[]; mentors: string[] } | null) => {
+    const came = asItCame({ schedule, selected, published }, { timeZone: "Africa/Casablanca" });
+    return spansOf({ schedule: came, phase: published ? "mentoring" : "matching" }, 1120, 120).map(({ first, last }) => [first, last]);
+  };
+  const [, ...matching] = days(null);
+  expect(matching.slice(0, 2)).toEqual([
+    ["2026-03-30", "2026-04-02"],
+    ["2026-04-03", "2026-04-12"],
+  ]);
+  expect(days({ at: "2026-04-09T20:00:00Z", mentees: [], mentors: [] }).slice(1, 4)).toEqual([
+    ["2026-03-30", "2026-04-02"],
+    ["2026-04-03", "2026-04-08"],
+    ["2026-04-09", schedule.mentoringEnds],
+  ]);
 });
 
 test("later days lie further on, and days outside lie nowhere", () => {

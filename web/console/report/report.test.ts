@@ -111,6 +111,8 @@ describe("while the cohort runs", () => {
     const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets["Chiffres"] ?? {});
     expect(rows).toHaveLength(21);
     expect(rows.find((row) => row["Chiffre"] === "Mentoré(e)s avec un mentor")).toMatchObject({ Résultat: 1, Comptés: 6, Sur: 6 });
+    // As the printed report says it while the cohort goes on.
+    expect(new Set(rows.map((row) => row["Verdict"]))).toEqual(new Set(["Atteint", "Pas encore atteint", undefined]));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Part } from "@tamkine/core/report/part";
 import type { ReportFigure } from "@tamkine/core/report/report";
 import { type Cell, type ExportColumn, type Sheet, sheetOf } from "../export/sheet.ts";
 import { workbookWith } from "../export/xlsx.ts";
-import { bodyName, type Telling } from "./paper/telling.ts";
+import { bodyName, type Telling, verdictOf } from "./paper/telling.ts";
 
 export function reportWorkbook(to: Telling, rightToLeft: boolean): Promise<Buffer> {
   const { t } = to;
@@ -36,7 +36,7 @@ function figures(to: Telling): Sheet {
     { title: t("report.sheet.numerator"), cell: ({ of }) => of?.numerator },
     { title: t("report.sheet.denominator"), cell: ({ of }) => of?.denominator },
     { title: t("report.figures.goal"), cell: ({ goal }) => goal },
-    { title: t("report.sheet.met"), cell: ({ met }) => (met === null ? null : t(met ? "report.met" : "report.notMet")) },
+    { title: t("report.sheet.met"), cell: ({ met }) => (met === null ? null : verdictOf(to, met)) },
     { title: t("report.sheet.low"), cell: ({ interval }) => interval?.low },
     { title: t("report.sheet.high"), cell: ({ interval }) => interval?.high },
   ]);

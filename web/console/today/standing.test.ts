@@ -32,6 +32,16 @@ it.each([
   expect(await Promise.all(found)).toEqual(expected);
 });
 
+it.each(["mentoring", "survey", "closeout", "closed"] as const)(
+  "pairs stand there while they meet, and not when they have ended: %s",
+  async (phase) => {
+    site = await openSite(stages[phase].world());
+    site.now = stages[phase].now;
+    const page = await (await site.visit(owner)).get(base);
+    expect(page.root.querySelector("#standing") !== null).toBe(phase === "mentoring");
+  },
+);
+
 it("a cancelled cohort says when and why, and nothing of running by itself", async () => {
   site = await openSite(stages.cancelled.world());
   site.now = stages.cancelled.now;

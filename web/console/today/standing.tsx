@@ -13,8 +13,8 @@ interface Standing {
 
 export function Standing({ scene, people }: Standing) {
   const { phase, published } = scene.world.cohort;
-  // How pairs are is of no use once nobody can help them; the figures say what they came to.
-  if (phase === "closed") return null;
+  // How pairs are is of no use once they have ended; the figures say what they came to.
+  if (phase === "survey" || phase === "closeout" || phase === "closed") return null;
   return published && phase !== "cancelled" ? <Pairs scene={scene} people={people} /> : <SignUps scene={scene} people={people} />;
 }
 

@@ -41,17 +41,17 @@ export function closingDays(programme: Programme, opens: Day): { first: Day; las
 }
 
 /**
- * The dates as they came: mentoring began on the day on which pairs were published, before the planned one or after, and what was before it
- * ended.
+ * The dates as they came: selection ended on the day on which somebody said so, and mentoring began on the day on which pairs were
+ * published, before the planned ones or after.
  */
 export function asItCame(
-  { schedule, published }: Pick<Cohort, "schedule" | "published">,
+  { schedule, selected, published }: Pick<Cohort, "schedule" | "selected" | "published">,
   { timeZone }: Pick<Programme, "timeZone">,
 ): Schedule {
-  if (!published) return schedule;
+  const ended = selected ? dayOf(selected.at, timeZone) : schedule.selectionEnds;
+  if (!published) return { ...schedule, selectionEnds: ended < schedule.matchingEnds ? ended : schedule.matchingEnds };
   const matchingEnds = addDays(dayOf(published.at, timeZone), -1);
-  const selectionEnds = schedule.selectionEnds < matchingEnds ? schedule.selectionEnds : matchingEnds;
-  return { ...schedule, selectionEnds, matchingEnds };
+  return { ...schedule, selectionEnds: ended < matchingEnds ? ended : matchingEnds, matchingEnds };
 }
 
 /** When a milestone takes effect: sign-up opens at the letter hour of its day, all else ends at the letter hour of the morning after. */

@@ -3,7 +3,7 @@ import type { ReportPaper } from "@tamkine/core/paper/report-paper";
 import { bodiesFor } from "@tamkine/core/programme/body";
 import type { Role } from "@tamkine/core/programme/programme";
 import type { ReportFigure } from "@tamkine/core/report/report";
-import { figureOf, saidCell, saidFigure, saidValue, type Section, type Telling } from "./telling.ts";
+import { figureOf, saidCell, saidFigure, saidValue, type Section, type Telling, verdictOf } from "./telling.ts";
 import { percent } from "../../when.ts";
 
 type Line = Extract<ReportPaper["sections"][number]["blocks"][number], { is: "figures" }>["lines"][number];
@@ -80,7 +80,7 @@ function lineOf(to: Telling, figure: ReportFigure): Line {
     value: saidFigure(to, figure),
     detail: detailOf(to, figure),
     goal: goal === null ? "" : saidValue(to, unit, goal),
-    verdict: met === null ? null : { met, said: t(met ? "report.met" : to.report.provisional ? "report.notYetMet" : "report.notMet") },
+    verdict: met === null ? null : { met, said: verdictOf(to, met) },
     bar: share === null ? null : { share, goal, interval: figure.interval ?? null },
   };
 }

@@ -57,6 +57,10 @@ export function saidFigure(to: Telling, figure: ReportFigure | undefined): strin
   return (figure.unit === "share" && !figure.of) || figure.unit === "score" ? to.t("report.about", { share: said }) : said;
 }
 
+/** Whether a goal was reached; as long as the cohort goes on, what is not is not yet. */
+export const verdictOf = ({ t, report }: Telling, met: boolean): string =>
+  t(met ? "report.met" : report.provisional ? "report.notYetMet" : "report.notMet");
+
 /** "83 % (25 sur 30)", "≈ 95 %", "–" for nobody. */
 export function saidPart({ t, language }: Telling, { share, of, hidden }: Part): string {
   if (hidden) return t("report.hidden");

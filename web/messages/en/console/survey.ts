@@ -16,6 +16,7 @@ export default {
   "console.survey.later": "What people answered can be read here once the figures are frozen, at the close.",
   "console.survey.questions": "Question by question",
   "console.survey.small": "Numbers of fewer than five people are not shown.",
+  "console.survey.content": "≈ {share} favourable answers",
   "console.survey.few": "hidden",
   "console.survey.together": "Together",
   "console.survey.answer": "Answer",

@@ -17,6 +17,7 @@ export default {
   "console.survey.later": "Ce que les personnes ont répondu se lit ici une fois les chiffres arrêtés, à la clôture.",
   "console.survey.questions": "Question par question",
   "console.survey.small": "Les nombres de moins de cinq personnes ne sont pas montrés.",
+  "console.survey.content": "≈ {share} de réponses favorables",
   "console.survey.few": "masqué",
   "console.survey.together": "Ensemble",
   "console.survey.answer": "Réponse",
