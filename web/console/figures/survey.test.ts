@@ -110,7 +110,7 @@ describe("the survey's results", () => {
     const marked = (role: "mentor" | "mentee", ...marks: [mark: number, count: number][]) =>
       marks
         .flatMap(([overall, count]) => Array.from({ length: count }, () => overall))
-        .map((overall, i) => anAnswer({ participant: `app_${role}-${i + 1}`, role, answers: { overall } }));
+        .map((overall, i) => anAnswer({ participant: `app_${role}-${i + 1}`, role, answers: { overall, recommend: i < 2 ? 2 : 9 } }));
     const answers = [...marked("mentor", [2, 3], [4, 16], [5, 3]), ...marked("mentee", [2, 2], [4, 18], [5, 4])];
     const said = { ...world, answers };
     await open({ ...said, cohort: { ...world.cohort, phase: "closed", surveyEndedAt: frozenAt, frozenAt } });
@@ -121,6 +121,8 @@ describe("the survey's results", () => {
       ["90", "90", "90"].map((share) => expect.stringContaining(`${share}\u00a0% de réponses favorables`)),
     );
     expect(overall?.querySelector("svg desc")?.textContent).toBe("1: 0, 2: 5, 3: 0, 4: 34, 5: 7");
+    const narrow = page.root.querySelectorAll(".questions .card").find(({ text }) => text.includes("Recommanderiez"));
+    expect(narrow?.querySelectorAll("svg text.strong").some(({ text }) => text.includes("masqué"))).toBe(false);
     // Coordinators, who see people, see each role's numbers.
     const [theirs] = (await (await site.visit(ofAei)).get(path)).root.querySelectorAll(".questions .card");
     expect(theirs?.querySelectorAll("svg desc").map(({ textContent }) => textContent)).toEqual([

@@ -9,6 +9,8 @@ export interface Bar {
 
 /** Every chart is drawn on the same width, so that numbers are equally large on all of them. */
 const [whole, widest, tall, top] = [320, 52, 96, 22];
+/** Columns that are narrower have no room for a word; it stands in the description and among the numbers. */
+const roomy = 40;
 
 /** @param hidden what stands in place of a number that is too small to be shown */
 export function Bars({ title, bars, hidden, rtl }: { title: string; bars: readonly Bar[]; hidden: string; rtl: boolean }) {
@@ -28,7 +30,7 @@ export function Bars({ title, bars, hidden, rtl }: { title: string; bars: readon
             <rect class="ground" x={x} y={top} width={width} height={tall} rx="4" />
             {height > 0 && <rect class={tone ? `bar ${tone}` : "bar"} x={x} y={top + tall - height} width={width} height={height} rx="4" />}
             <text class="strong" x={middle} y={top + tall - height - 6}>
-              {count ?? hidden}
+              {count ?? (width < roomy ? "–" : hidden)}
             </text>
             <text x={middle} y={top + tall + 18}>
               {label}

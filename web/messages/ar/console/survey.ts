@@ -16,7 +16,7 @@ export default {
   "console.survey.later": "تُقرأ الأجوبة هنا بعد حصر الأرقام عند الاختتام.",
   "console.survey.questions": "سؤالًا بسؤال",
   "console.survey.small": "لا تُعرض الأعداد التي تقل عن خمسة أشخاص.",
-  "console.survey.content": "≈ {share} من الأجوبة إيجابية",
+  "console.survey.content": "أجوبة إيجابية: ≈ {share}",
   "console.survey.few": "محجوب",
   "console.survey.together": "المجموع",
   "console.survey.answer": "الجواب",
