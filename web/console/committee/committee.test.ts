@@ -41,6 +41,8 @@ describe("a meeting of the committee", () => {
     const [first, , moved] = entries();
     expect([first?.[0], first?.[2], moved?.[2]]).toEqual(["METHOD:REQUEST", "SEQUENCE:1", "SEQUENCE:2"]);
     expect(moved?.[1]).toBe(first?.[1]);
+    // Nothing that tells everybody and cannot be taken back stands open beside what can.
+    expect((await ours.get(at)).root.querySelector("details:not([open]) form[action$='/cancel']")).not.toBeNull();
     await ours.submit(await ours.get(at), "/remind");
     await theirs.submit(await theirs.get(at), "/remind");
     expect(site.mails).toHaveLength(6);
@@ -231,6 +233,37 @@ describe("a decision", () => {
     const figures = await (await site.visit(committee)).get(`${base}/figures`);
     expect(figures.text).toContain("Prolonger le mentorat");
     expect(figures.text).not.toContain("Tripler");
+  });
+
+  it("is linked to what somebody changed and whoever links may know, never to what was looked at or confided to others", async () => {
+    await held();
+    const at = `${path}/com_1`;
+    await ours.submit(await ours.get(at), "/decisions", { text: "Rester discrets", outcome: "adopted" });
+    const id = (await one())?.decisions?.[0]?.id ?? "";
+    const line = { kind: "log", ...ref, version: 0, at: "2026-05-03T10:00:00Z", by: "organiser:org_owner", facts: {} } as const;
+    const helped = { ...line, id: "2026-05-03T10:00:00Z#log_1", event: "help-settled", subject: "iya" };
+    await site.put(helped, { ...line, id: "2026-05-03T10:00:00Z#log_2", event: "application-seen", subject: "app_mentee-1" });
+    const offered = async (one: Visitor) => (await one.get(`${at}/decisions/${id}`)).root.querySelectorAll("[name=entry]").length;
+    expect([await offered(ours), await offered(await site.visit(ofAei))]).toEqual([1, 0]);
+    const forged = await (await site.visit(ofAei)).post(`${at}/decisions/${id}`, { cohort: ref.cohort, entry: helped.id });
+    expect(forged.status).toBe(404);
+    expect((await one())?.decisions?.[0]?.effects).toEqual([]);
+  });
+
+  it("is said in other words, which the log tells without them; of two at once the second sees the first's", async () => {
+    await held();
+    const at = `${path}/com_1`;
+    await ours.submit(await ours.get(at), "/decisions", { text: "Tenir une réunoin", outcome: "adopted" });
+    const [a, b] = [await ours.get(at), await theirs.get(at)];
+    expect((await ours.submit(a, "/words", { words: "Tenir une réunion" })).to).toBe(`${at}?done=committeeReworded`);
+    expect((await one())?.decisions?.map(({ text }) => text)).toEqual(["Tenir une réunion"]);
+    const late = await theirs.submit(b, "/words", { words: "Tenir deux réunions" });
+    expect([late.status, late.text.includes("Tenir une réunion")]).toEqual([409, true]);
+    expect(late.root.querySelector("textarea[name=words]")?.text).toBe("Tenir deux réunions");
+    expect((await ours.submit(await ours.get(at), "/words", { words: " " })).status).toBe(422);
+    expect((await ours.submit(await ours.get(at), "/words")).status).toBe(303);
+    const lines = (await site.store.log({ programme: ref.programme, cohort: "-" })).filter(({ event }) => event === "committee-reworded");
+    expect([lines.length, JSON.stringify(lines).includes("réunion")]).toEqual([1, false]);
   });
 
   it("is said what it lacks", async () => {

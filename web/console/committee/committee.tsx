@@ -1,6 +1,6 @@
 /** The joint steering committee: its year, its meetings, planning and recording them, what it decided. */
 import { cancelCommittee, planCommittee, remindCommittee, writeAgenda } from "@tamkine/core/committee/plan";
-import { recordDecision } from "@tamkine/core/committee/decide";
+import { recordDecision, rewordDecision } from "@tamkine/core/committee/decide";
 import { watchCommittee } from "@tamkine/core/committee/remind";
 import { recordCommittee } from "@tamkine/core/committee/record";
 import { checked } from "@tamkine/core/kernel/checked";
@@ -82,6 +82,13 @@ export function committeeApp(deps: Deps): Hono<AppEnv> {
     async ({ nonce = "", text = "", outcome = "" }) =>
       (from, act) =>
         recordDecision(known(from), { nonce, text, outcome }, act, deps.ids),
+  );
+  acts(
+    "/:id/decisions/:decision/words",
+    "committeeReworded",
+    async ({ words = "", seen }, _, c) =>
+      (from) =>
+        asSeen(from, seen, () => rewordDecision(known(from), c.req.param("decision") ?? "", words)),
   );
   return app;
 }

@@ -1,10 +1,11 @@
 /** What a meeting decided: each decision with what it changed, and writing down another. */
-import { type Effect, stateOf } from "@tamkine/core/committee/committee";
+import { type CommitteeMeeting, type Decision, type Effect, stateOf } from "@tamkine/core/committee/committee";
 import { type Ctx, type Deps } from "../../context.ts";
 import { Badge, Button, Card, Choices, Field, LinkButton, More } from "../../design/components.tsx";
 import type { Key } from "../../i18n.ts";
 import { texts } from "../texts.ts";
 import type { Scene } from "../scene.ts";
+import { seenText } from "../seen.ts";
 import { dayText, momentText } from "../when.ts";
 import type { Sitting } from "./act.ts";
 import type { Tried } from "./form.tsx";
@@ -46,6 +47,7 @@ export function Decisions({ c, deps, sitting: { programme, meeting }, runs, trie
                 {t("console.committee.link")}
               </LinkButton>
             )}
+            {runs && <Reword c={c} meeting={meeting} decision={decision} tried={tried} />}
           </li>
         ))}
       </ul>
@@ -76,6 +78,31 @@ export function Decisions({ c, deps, sitting: { programme, meeting }, runs, trie
         </More>
       )}
     </Card>
+  );
+}
+
+/** Saying it in other words: a slip of the pen would stand in every copy of the minutes. */
+function Reword({ c, meeting, decision, tried }: Pick<DecisionsProps, "c" | "tried"> & { meeting: CommitteeMeeting; decision: Decision }) {
+  const t = c.get("t");
+  const { id, text } = decision;
+  const typed = tried.typed?.["decision"] === id ? tried.typed : undefined;
+  return (
+    <More title={t("console.committee.reword")} plain open={typed !== undefined}>
+      <form method="post" action={`/console/${meeting.programme}/committee/${meeting.id}/decisions/${id}/words`} class="stack-s">
+        <input type="hidden" name="seen" value={seenText([meeting])} />
+        <input type="hidden" name="decision" value={id} />
+        <Field
+          scope={id}
+          name="words"
+          rows={3}
+          label={t("console.committee.decision")}
+          value={typed?.["words"] ?? text}
+          error={typed && tried.refusal?.facts["text"] !== undefined ? t("console.committee.decisionError") : undefined}
+          maxlength={1000}
+        />
+        <Button small>{t("console.committee.rewordThis")}</Button>
+      </form>
+    </More>
   );
 }
 

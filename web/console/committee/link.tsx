@@ -1,4 +1,6 @@
 /** Linking a decision to what it changed: a line of a cohort's log that an organiser wrote. */
+import { maySeeLine } from "@tamkine/core/access/confided";
+import { isSeen } from "@tamkine/core/access/viewing";
 import { linkDecision } from "@tamkine/core/committee/decide";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -8,6 +10,7 @@ import { Back, Button, Card, Choices, Pages } from "../../design/components.tsx"
 import { pageOf } from "../../design/slice.ts";
 import { consolePage } from "../frame.tsx";
 import { typedIn } from "../scene.ts";
+import { organiserOf } from "../session.ts";
 import { actOn, known, type Sitting } from "./act.ts";
 import { effectText } from "./decisions.tsx";
 
@@ -19,7 +22,9 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
   const cohorts = await deps.store.cohorts(programme.id);
   const slugs = cohorts.map(({ cohort }) => cohort).sort((a, b) => b.localeCompare(a));
   const cohort = slugs.find((slug) => slug === c.req.query("cohort")) ?? slugs[0];
-  const entries = cohort === undefined ? [] : changes(await deps.store.log({ programme: programme.id, cohort }));
+  const organiser = organiserOf(c);
+  const mayLink = (line: LogEntry) => isChange(line) && maySeeLine(organiser, line, programme.id);
+  const entries = cohort === undefined ? [] : (await deps.store.log({ programme: programme.id, cohort })).filter(mayLink).reverse();
   const slice = pageOf(entries, c.req.query("page"));
   const path = `/console/${programme.id}/committee/${meeting.id}`;
   return consolePage(
@@ -68,15 +73,15 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
   );
 }
 
-/** What organisers changed, the latest first. */
-const changes = (log: readonly LogEntry[]): LogEntry[] => log.filter(({ by }) => by.startsWith("organiser:")).reverse();
+/** Whether an organiser changed something; what they looked at changed nothing. */
+const isChange = (line: LogEntry): boolean => line.by.startsWith("organiser:") && !isSeen(line);
 
 export async function linked(c: Ctx, deps: Deps, programme: Programme): Promise<Response> {
   const { cohort = "", entry = "" } = await typedIn(c);
   const ref = { programme: programme.id, cohort };
   if (entry === "") throw new Refusal("form-invalid", { entry: "needed" });
   const line = await deps.store.get("log", { ...ref, id: entry });
-  if (!line) throw new Refusal("not-found");
+  if (!line || !isChange(line) || !maySeeLine(organiserOf(c), line, programme.id)) throw new Refusal("not-found");
   await actOn(c, deps, programme, (from) =>
     linkDecision(known(from), c.req.param("decision") ?? "", { cohort, entry, event: line.event, at: line.at }),
   );

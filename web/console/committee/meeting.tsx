@@ -81,19 +81,18 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
           <More title={t("console.gatherings.move")} open={open("when")}>
             <PlanForm c={c} programme={programme} meeting={meeting} tried={tried} shown={[meeting]} organisers={organisers} />
           </More>
-          <div class="row">
-            <form method="post" action={`${path}/remind`}>
-              <Button kind="quiet" small>
-                {t("console.committee.remind")}
-              </Button>
-            </form>
-            <form method="post" action={`${path}/cancel`}>
+          <form method="post" action={`${path}/remind`}>
+            <Button kind="quiet" small>
+              {t("console.committee.remind")}
+            </Button>
+          </form>
+          <More title={t("console.committee.cancel")} plain>
+            <form method="post" action={`${path}/cancel`} class="stack-s">
               <input type="hidden" name="seen" value={seenText([meeting])} />
-              <Button kind="danger" small>
-                {t("console.committee.cancel")}
-              </Button>
+              <p>{t("console.committee.cancelHint")}</p>
+              <Button kind="danger">{t("console.committee.cancel")}</Button>
             </form>
-          </div>
+          </More>
         </>
       )}
       <p>

@@ -78,10 +78,13 @@ export function editPage(c: Ctx, one: Editing, { refusal, typed }: Tried = {}) {
             </p>
           </form>
           {stored && (
-            <form method="post" action={`${here}/original`}>
-              <input type="hidden" name="seen" value={stored.version} />
-              <Button kind="quiet">{t("console.wording.original")}</Button>
-            </form>
+            <More title={t("console.wording.original")} plain>
+              <form method="post" action={`${here}/original`} class="stack-s">
+                <input type="hidden" name="seen" value={stored.version} />
+                <p>{t("console.wording.originalHint")}</p>
+                <Button kind="danger">{t("console.wording.original")}</Button>
+              </form>
+            </More>
           )}
         </div>
         <div class="stack">

@@ -106,7 +106,9 @@ describe("wording a letter anew", () => {
   });
 
   it("goes back to the original in one click", async () => {
-    const answer = await ours.submit(await ours.get(path), `${path}/original`);
+    const page = await ours.get(path);
+    expect(page.root.querySelector("details:not([open]) form[action$='/original']")?.text).toContain("seront perdus");
+    const answer = await ours.submit(page, `${path}/original`);
     expect(answer.status).toBe(303);
     expect(await stored()).toBeUndefined();
     expect((await ours.post(`${path}/original`, { seen: "4" })).status).toBe(409);

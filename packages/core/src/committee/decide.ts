@@ -28,6 +28,21 @@ export function recordDecision(meeting: CommitteeMeeting, input: DecisionInput, 
   };
 }
 
+/** Says a decision in other words; what it changed stays linked. The same words change nothing. Refuses not-found, form-invalid { text }. */
+export function rewordDecision(meeting: CommitteeMeeting, id: string, words: string): Outcome {
+  const { decisions = [] } = meeting;
+  const decision = decisions.find((one) => one.id === id);
+  if (!decision) throw new Refusal("not-found");
+  const text = tidy(words);
+  if (text === decision.text) return nothing;
+  const reworded = checked(Decision, { ...decision, text });
+  return {
+    put: [{ ...meeting, decisions: decisions.map((one) => (one.id === id ? reworded : one)) }],
+    happenings: [{ event: "committee-reworded", subject: meeting.id }],
+    letters: [],
+  };
+}
+
 /** Links an adopted decision to what it changed; linked already, nothing changes. Refuses not-found, wrong-state (rejected). */
 export function linkDecision(meeting: CommitteeMeeting, id: string, effect: Effect): Outcome {
   const { decisions = [] } = meeting;

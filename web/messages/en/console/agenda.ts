@@ -56,7 +56,7 @@ export default {
   "console.wording.way": "Texts",
   "console.wording.title": "Texts of the letters",
   "console.wording.lead":
-    "Say things in your own words. Each letter can be changed in each language, and goes back to the original in one click.",
+    "Say things in your own words. Each letter can be changed in each language, and goes back to the original whenever you like.",
   "console.wording.to.applicant": "To applicants",
   "console.wording.to.participant": "To mentors and mentees",
   "console.wording.open": "Open",
@@ -67,6 +67,7 @@ export default {
   "console.wording.save": "Save this text",
   "console.wording.look": "Preview",
   "console.wording.lookAs": "Preview: {role}",
+  "console.wording.originalHint": "Your words for this letter, in this language, will be lost.",
   "console.wording.original": "Back to the original text",
   "console.wording.preview": "Preview",
   "console.wording.previewHint": "What you changed is highlighted. Nothing is stored until you save.",

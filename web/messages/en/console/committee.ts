@@ -61,6 +61,12 @@ export default {
   "console.done.committeePlanned": "The meeting is planned and the invitations are on their way.",
   "console.done.committeeCancelled": "The meeting is cancelled and those invited are told.",
   "console.done.agenda": "The agenda is saved.",
+  "console.committee.reword": "Correct the words",
+  "console.committee.rewordThis": "Save these words",
+  "console.committee.cancelHint":
+    "Those invited are told by letter. A cancelled meeting cannot be brought back: another one would have to be planned.",
+  "console.done.committeeReworded": "The decision is corrected.",
+  "console.event.committee-reworded": "Committee decision corrected",
   "console.done.committeeDecided": "The decision is written down.",
   "console.done.linked": "The decision is linked.",
   "console.done.convention": "The dates of the convention are saved.",

@@ -57,7 +57,7 @@ export default {
   "console.wording.way": "Textes",
   "console.wording.title": "Textes des courriers",
   "console.wording.lead":
-    "Dites les choses avec vos mots. Chaque courrier se change dans chaque langue, et revient à l’original d’un clic.",
+    "Dites les choses avec vos mots. Chaque courrier se change dans chaque langue, et revient à l’original quand vous voulez.",
   "console.wording.to.applicant": "Aux candidates et candidats",
   "console.wording.to.participant": "Aux mentors et aux personnes accompagnées",
   "console.wording.open": "Ouvrir",
@@ -68,6 +68,7 @@ export default {
   "console.wording.save": "Enregistrer ce texte",
   "console.wording.look": "Aperçu",
   "console.wording.lookAs": "Aperçu : {role}",
+  "console.wording.originalHint": "Vos mots pour ce courrier, dans cette langue, seront perdus.",
   "console.wording.original": "Revenir au texte d’origine",
   "console.wording.preview": "Aperçu",
   "console.wording.previewHint": "Ce que vous avez changé est surligné. Rien n’est enregistré tant que vous n’enregistrez pas.",

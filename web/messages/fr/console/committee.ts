@@ -62,6 +62,12 @@ export default {
   "console.done.committeePlanned": "La réunion est prévue et les invitations partent.",
   "console.done.committeeCancelled": "La réunion est annulée et les personnes invitées sont prévenues.",
   "console.done.agenda": "L’ordre du jour est enregistré.",
+  "console.committee.reword": "Corriger les mots",
+  "console.committee.rewordThis": "Enregistrer ces mots",
+  "console.committee.cancelHint":
+    "Les personnes invitées l’apprennent par courrier. Une réunion annulée ne se reprend pas : il faudrait en prévoir une autre.",
+  "console.done.committeeReworded": "La décision est corrigée.",
+  "console.event.committee-reworded": "Décision du comité corrigée",
   "console.done.committeeDecided": "La décision est notée.",
   "console.done.linked": "La décision est reliée.",
   "console.done.convention": "Les dates de la convention sont enregistrées.",
