@@ -2,6 +2,7 @@
 import type { Application } from "@tamkine/core/application/application";
 import { emailsIn, phoneIn } from "@tamkine/core/application/import/scalars";
 import { consentNames, type Ticks, ticksOf } from "@tamkine/core/application/sign-up";
+import { yearsIn } from "@tamkine/core/application/years";
 import { proper } from "@tamkine/core/kernel/proper";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { all, type Answers, chosen, one, ticked, wholeNumber } from "../form/answers.ts";
@@ -35,7 +36,7 @@ export function readForm(role: Role, answers: Answers, { country }: Pick<Program
     ...(chosen(answers, "body") !== null && { body: one(answers, "body") }),
     bodyLink: one(answers, "bodyLink"),
     sector: chosen(answers, "sector"),
-    experienceYears: wholeNumber(answers, "experienceYears"),
+    experienceYears: one(answers, "experienceYears").trim() === "" ? null : (yearsIn(one(answers, "experienceYears")) ?? Number.NaN),
   };
   if (role === "mentor") {
     const capacity = wholeNumber(answers, "capacity") ?? 1;

@@ -87,6 +87,22 @@ describe("signing up", () => {
     expect(site.mails.filter(({ to }) => to.address === "nadia.alami@example.ma")).toHaveLength(1);
   });
 
+  it("reads years of experience as they are written, and asks for a number where they are none", async () => {
+    const years = async (typed: string, n: number) => {
+      const page = await signUp("mentor", { ...mentor, email: `years${n}@example.ma`, experienceYears: typed });
+      const [application] = await found(`years${n}@example.ma`);
+      return application ? application.form.experienceYears : textOf(page.html).includes("un nombre entier d’années");
+    };
+    expect(await Promise.all(["30 ans", "30+", "٣٠ سنة", "plus de 20 ans", "une quinzaine", "5-10"].map(years))).toEqual([
+      30,
+      30,
+      30,
+      20,
+      true,
+      true,
+    ]);
+  });
+
   it("keeps a mentee's wishes in their order", async () => {
     await signUp("mentee", { ...mentee, email: "wish@example.ma" });
     const [application] = await found("wish@example.ma");

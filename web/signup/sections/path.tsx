@@ -68,7 +68,7 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           hint={t("hint.experienceYears")}
           mark={optional}
           inputmode="numeric"
-          maxlength={6}
+          maxlength={40}
           short
         />
       )}

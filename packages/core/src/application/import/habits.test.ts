@@ -73,3 +73,15 @@ test.each(["sara\u00ADm@example.ma", "sara\u200Dm@example.ma", "sara\u2060m@exam
     expect(preview(head + line({ email }))[0]?.application?.email).toBe("saram@example.ma");
   },
 );
+
+test("years of experience as they are written; a range counts for its least, and what is no number is told", () => {
+  const cells = ["30 ans", "30+", "٣٠ سنة", "plus de 20 ans", "5-10 ans", "entre 5 et 10 ans", "une quinzaine", "6 mois", "moins de 5 ans"];
+  const rows = preview(
+    `Nom;E-mail;Langues;Années d'expérience;J'accepte la charte et le traitement de mes données\n${cells
+      .map((cell, n) => `Sara;s${n}@example.ma;Français;${cell};Oui`)
+      .join("\n")}`,
+  );
+  const told = rows.map(({ problems }) => problems.some(({ field, code }) => field === "experienceYears" && code === "unreadable"));
+  expect(rows.map(({ application }) => application?.form.experienceYears)).toEqual([30, 30, 30, 20, 5, 5, null, 0, null]);
+  expect(told).toEqual([false, false, false, false, false, false, true, false, true]);
+});

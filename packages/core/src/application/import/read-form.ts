@@ -1,4 +1,5 @@
 /** The sign-up form a record fills in, with neutral answers where it says nothing. */
+import { asciiDigits } from "../../kernel/digits.ts";
 import { proper } from "../../kernel/proper.ts";
 import type { Language } from "../../kernel/text.ts";
 import { bodiesFor } from "../../programme/body.ts";
@@ -7,6 +8,7 @@ import type { Programme, Role } from "../../programme/programme.ts";
 import { abroad } from "../../programme/regions.ts";
 import { fitting } from "../../meeting/slots.ts";
 import { type Form, maximumPlaces, type MenteeForm, type MentorForm } from "../form.ts";
+import { yearsIn } from "../years.ts";
 import { codeIn, vocabulary } from "./answers.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
 import { cut, type Reader } from "./reader.ts";
@@ -126,9 +128,17 @@ function genderIn(cells: Reader, field: "gender" | "preferredGender"): Common["g
   return genders.length === 1 ? (genders[0] ?? null) : null;
 }
 
+/** Of a choice between so many and so many years, as other tools offer it, the fewer. */
+function leastOf(cell: string): number | undefined {
+  const range = /^\D{0,12}?(?<![-−–<≤]\s?)(\d{1,2})\s?(?:ans?|years?)?\s?(?:[-−–]|à|a|et|to|and|إلى|و)\s?\d{1,2}\D*$/iu.exec(
+    asciiDigits(cell.trim()),
+  );
+  return range ? Number(range[1]) : undefined;
+}
+
 function workIn(cells: Reader): Pick<MentorForm, "bodyLink" | "sector" | "experienceYears"> {
   const sectors = cells.codes("sector", known.sectors);
-  const years = numberIn(cells.raw("experienceYears"));
+  const years = yearsIn(cells.raw("experienceYears")) ?? leastOf(cells.raw("experienceYears"));
   if (years === undefined ? !isNothing(cells.raw("experienceYears")) : years > 70) cells.problem("experienceYears", "unreadable");
   return {
     bodyLink: cells.text("bodyLink", 200),
