@@ -10,6 +10,7 @@ import { CertificateCard } from "./parts/certificate-card.tsx";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { Gatherings } from "./parts/gatherings.tsx";
 import { Guide } from "./parts/guide.tsx";
+import { MovingReturned, movingText } from "./parts/moving.tsx";
 import { Next } from "./parts/next.tsx";
 import { NextCard } from "./parts/next-cohort.tsx";
 import { NowAndThen } from "./parts/now-and-then.tsx";
@@ -33,6 +34,7 @@ export async function personalPage(given: Scene) {
     <div class="stack-l">
       <div class="stack">
         <Said scene={scene} />
+        {!gone && <MovingReturned scene={scene} />}
         <div>
           <h1>{t("me.hello", { name: isolated(application.form.name) })}</h1>
           {/* Several pages may be open on one phone: of another cohort, of a brother or a sister. */}
@@ -72,10 +74,12 @@ function Said({ scene }: { scene: Scene }) {
   if (attempt) return <Failed scene={scene} />;
   const key = `done.${c.req.query("done") ?? ""}`;
   if (!Object.hasOwn(texts.fr, key)) return null;
+  // What came back stands below.
+  if (key === "done.address" && moving?.returnedAt !== undefined) return null;
   if (key === "done.address" && moving)
     return (
       <Notice tone="good" live>
-        <p>{t("address.asked", { email: isolated(moving.email) })}</p>
+        <p>{movingText(scene, moving)}</p>
       </Notice>
     );
   return (

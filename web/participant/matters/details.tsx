@@ -4,7 +4,7 @@ import { offeredBy } from "@tamkine/core/programme/offered";
 import { Button, Card, Choices, Facts, Field, Notice } from "../../design/components.tsx";
 import { picked, typed } from "../../form/entry.ts";
 import { languageNames } from "../../layout.tsx";
-import { isolated } from "../../when.ts";
+import { movingText } from "../parts/moving.tsx";
 import { Renew } from "../renew.tsx";
 import { entryOf, type Scene } from "../scene.ts";
 
@@ -56,8 +56,8 @@ function NewAddress({ scene }: { scene: Scene }) {
   return (
     <>
       {moving && (
-        <Notice>
-          <p>{t("address.asked", { email: isolated(moving.email) })}</p>
+        <Notice {...(moving.returnedAt !== undefined && { tone: "warn" as const })}>
+          <p>{movingText(scene, moving)}</p>
           <form method="post" action={`${base}/address`}>
             <input type="hidden" name="email" value={email} />
             <Button kind="quiet" small>

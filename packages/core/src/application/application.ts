@@ -49,8 +49,11 @@ export const Application = z.object({
   decision: z.object({ by: z.string(), at: Moment, reason: z.string().nullable() }).nullable(),
   /** Letters that are not essential are no longer sent; a participant's own mark counts once there is one. */
   unsubscribedAt: Moment.nullable().optional(),
-  /** Another address that its owner asked for and has not confirmed yet; `key` is what the link to it is for. */
-  moving: z.object({ email: Email, key: z.string(), at: Moment }).optional(),
+  /**
+   * Another address that its owner asked for and has not confirmed yet; `key` is what the link to it is for, and `returnedAt` when it was
+   * heard that the letter with it had come back.
+   */
+  moving: z.object({ email: Email, key: z.string(), at: Moment, returnedAt: Moment.exactOptional() }).optional(),
   /** Addresses before this one, oldest first, each with the key of the change that ended it, and when that was, where it is known. */
   former: z.array(z.object({ email: Email, key: z.string(), until: Moment.exactOptional() })).optional(),
   /** Which sending of the form this is; see sendings.ts. */

@@ -56,6 +56,7 @@ export const catalogue = {
   "pair-resumed": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
   "address-confirm": { ...participant, opens: { personal: "address" } },
   "address-changing": { ...participant, opens: { personal: "personal", behind: "/details" } },
+  "address-unreached": { ...participant, opens: { personal: "personal", behind: "/details" } },
   "help-answered": { ...participant, opens: { personal: "personal", behind: "/help" } },
   "objection-answered": { ...applicant, opens: { personal: "personal", behind: "/data" } },
   "meeting-planned": { ...participant, about: "meeting", calendar: "request", opens: { personal: "personal", section: "meetings" } },

@@ -53,6 +53,7 @@ export default {
   "console.letter.pair-ended": "نهاية الثنائي",
   "console.letter.address-confirm": "تأكيد عنوان جديد",
   "console.letter.address-changing": "إعلان تغيير عنوان",
+  "console.letter.address-unreached": "تعذّر تغيير العنوان",
   "console.letter.pair-paused": "استراحة الطرف الآخر",
   "console.letter.pair-resumed": "عودة الطرف الآخر",
   "console.letter.help-answered": "جواب عن طلب مساعدة",

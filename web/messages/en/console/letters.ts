@@ -52,6 +52,7 @@ export default {
   "console.letter.pair-ended": "End of the pair",
   "console.letter.address-confirm": "New address to confirm",
   "console.letter.address-changing": "Change of address announced",
+  "console.letter.address-unreached": "Change of address not possible",
   "console.letter.pair-paused": "The other’s break",
   "console.letter.pair-resumed": "The other’s return",
   "console.letter.help-answered": "Answer to a request for help",

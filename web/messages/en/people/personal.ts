@@ -202,6 +202,8 @@ const messages: Record<keyof typeof fr, string> = {
   "address.ask": "Change address",
   "address.asked":
     "We have written to {email}. Open that e-mail and confirm; nothing changes until then. Nothing there? Check that the address is written as it should be.",
+  "address.returned":
+    "Our e-mail to {email} came back: that address is probably misspelt. Nothing has changed, we still write to you at {present}. You can ask for another address.",
   "address.keep": "Keep my address",
   "address.title": "Your new address",
   "address.lead": "Confirm that this address is yours. Our e-mails will come to it from now on.",

@@ -53,6 +53,7 @@ export default {
   "console.letter.pair-ended": "Fin du binôme",
   "console.letter.address-confirm": "Nouvelle adresse à confirmer",
   "console.letter.address-changing": "Changement d’adresse annoncé",
+  "console.letter.address-unreached": "Changement d’adresse impossible",
   "console.letter.pair-paused": "Pause de l’autre",
   "console.letter.pair-resumed": "Retour de l’autre",
   "console.letter.help-answered": "Réponse à une demande d’aide",

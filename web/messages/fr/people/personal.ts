@@ -206,6 +206,8 @@ export default {
   "address.ask": "Changer d’adresse",
   "address.asked":
     "Nous avons écrit à {email}. Ouvrez cet e-mail et confirmez ; d’ici là rien ne change. Rien reçu ? Vérifiez que l’adresse est bien écrite.",
+  "address.returned":
+    "Notre e-mail à {email} nous est revenu : cette adresse est sans doute mal écrite. Rien n’a changé, nous vous écrivons toujours à {present}. Vous pouvez demander une autre adresse.",
   "address.keep": "Garder mon adresse",
   "address.title": "Votre nouvelle adresse",
   "address.lead": "Confirmez que cette adresse est bien la vôtre. Nos e-mails y arriveront désormais.",

@@ -37,6 +37,7 @@ export async function addressee(delivery: Delivery, letter: LetterId, known: Loo
   const [application, participant] = await Promise.all([known.application(id), known.participant(id)]);
   if (application === undefined || application.erasedAt !== undefined) return undefined;
   if (application.status === "withdrawn" && letter !== "application-withdrawn") return undefined;
+  if (letter === "address-unreached" && delivery.occasion !== `#${application.moving?.key}`) return undefined;
   if (letter === "address-confirm") return newAddress(delivery, application, epochOf(application, participant));
   if (participant && participant.bouncedAt !== null) return undefined;
   const unsubscribed = ((participant ?? application).unsubscribedAt ?? null) !== null;

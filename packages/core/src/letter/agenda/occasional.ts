@@ -31,6 +31,7 @@ const until = {
     "new-link",
     "address-confirm",
     "address-changing",
+    "address-unreached",
     "objection-made",
     "objection-answered",
     "cohort-cancelled",

@@ -1,11 +1,12 @@
 /** What the mail service says of a letter it took: sent, bounced or complained of. */
 import * as z from "zod";
 import { hasMovedSince } from "../../application/address.ts";
+import { toApplicant } from "../../application/to-applicant.ts";
 import type { Item } from "../../item.ts";
 import type { CohortRef } from "../../kernel/item.ts";
 import type { Moment } from "../../kernel/time.ts";
 import { retried } from "../../retried.ts";
-import type { Outcome } from "../../outcome.ts";
+import type { Act, Outcome } from "../../outcome.ts";
 import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
 import { type Delivery, isToOwnAddress, isUntold } from "../delivery.ts";
@@ -43,6 +44,7 @@ export async function noteMailEvent(ports: Pick<Ports, "store" | "ids">, message
     // Not only what is new: whoever noted it may have died before it was announced.
     if (!outcome) return isUntold(delivery) ? ref : undefined;
     const act = { by: "mail", now };
+    if (delivery.letter === "address-confirm" && outcome.happenings.length > 0) return toldOwner(ports, delivery, outcome, act);
     if (outcome.happenings.length === 0 || !isToOwnAddress(delivery)) return void (await record(ports, ref, act, outcome));
     const of = { ...ref, id: delivery.recipient.id };
     const [application, participant] = await Promise.all([ports.store.get("application", of), ports.store.get("participant", of)]);
@@ -55,6 +57,28 @@ export async function noteMailEvent(ports: Pick<Ports, "store" | "ids">, message
     await record(ports, ref, act, { ...outcome, put: [...outcome.put, ...unreachable], still });
     return ref;
   });
+}
+
+/**
+ * An address that somebody asked for does not take letters: they are told where they are reached now, and see it on their page, as long as
+ * it is what they ask for. @returns the cohort whose state machine sends the letter
+ */
+async function toldOwner(
+  ports: Pick<Ports, "store" | "ids">,
+  delivery: Delivery,
+  outcome: Outcome,
+  act: Act,
+): Promise<CohortRef | undefined> {
+  const ref = { programme: delivery.programme, cohort: delivery.cohort };
+  const application = await ports.store.get("application", { ...ref, id: delivery.recipient.id });
+  const { moving } = application ?? {};
+  if (!application || !moving || delivery.occasion !== `#${moving.key}`) return void (await record(ports, ref, act, outcome));
+  await record(ports, ref, act, {
+    ...outcome,
+    put: [...outcome.put, { ...application, moving: { ...moving, returnedAt: act.now } }],
+    letters: [toApplicant(application, "address-unreached", delivery.occasion)],
+  });
+  return ref;
 }
 
 /** Without the moment from which organisers would hear of it. */

@@ -84,6 +84,23 @@ describe("letters that come back", () => {
     expect(told()).toEqual([]);
   });
 
+  it("from an address that somebody asked for, they are told where they are reached, as long as they ask for it", async () => {
+    const moving = { email: "faux@example.ma", key: "adr_1", at: now };
+    const asking = { ...anApplication({ id: "app_mentee-1", email: "mentee1@example.ma" }), moving };
+    const asked = sentTo("app_mentee-1", { letter: "address-confirm", occasion: "#adr_1" });
+    stand(aParticipant({ id: "app_mentee-1" }), asking, asked);
+    expect(await hear(asked.id, minutes(1))).toEqual(ref);
+    await hear(asked.id, minutes(2));
+    const { moving: known } = (await store.get("application", { ...ref, id: "app_mentee-1" })) ?? {};
+    expect(known).toEqual({ ...moving, returnedAt: minutes(1) });
+    await look(minutes(12));
+    expect(told()).toEqual(["mentee1@example.ma: Votre adresse n’a pas pu être changée"]);
+    expect(left[0]?.text).not.toContain("faux@");
+    stand(aParticipant({ id: "app_mentee-1" }), { ...asking, moving: { ...moving, key: "adr_2" } }, asked);
+    expect(await hear(asked.id, minutes(1))).toBeUndefined();
+    expect((await store.get("application", { ...ref, id: "app_mentee-1" }))?.moving?.returnedAt).toBeUndefined();
+  });
+
   it("from an address that somebody has left since leave them reached at the new one, and nobody is told", async () => {
     const former = [{ email: "old@example.ma", key: "adr_1", until: minutes(5) }];
     const moved = { ...anApplication({ id: "app_mentee-1", email: "new@example.ma" }), former };

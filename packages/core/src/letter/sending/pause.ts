@@ -15,6 +15,7 @@ const exempt = new Set([
   "verify-email",
   "address-confirm",
   "address-changing",
+  "address-unreached",
   "new-link",
   "form-saved",
 ]);

@@ -72,6 +72,13 @@ const messages: Record<keyof typeof fr, string> = {
   "address-changing.2": "Was it not you? Keep your address with one click, under “My details”, and reply to this message.",
   "address-changing.button": "See my details",
 
+  "address-unreached.subject": "Your address could not be changed",
+  "address-unreached.title": "Your address stays the same",
+  "address-unreached.1":
+    "The e-mail to the new address you asked for came back to us: it may be misspelt. Nothing has changed, we go on writing to you here.",
+  "address-unreached.2": "To change it all the same, check the new address and ask for it again, under “My details”.",
+  "address-unreached.button": "See my details",
+
   "help-answered.subject": "An answer is waiting on your page",
   "help-answered.title": "You have an answer",
   "help-answered.1": "You wrote to us, and someone has answered. For your peace of mind the answer can be read on your page only.",

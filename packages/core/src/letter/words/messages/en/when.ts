@@ -26,6 +26,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-ended": "The pair ended: refused, silent, an exit, someone left. To the other one, or both; never says why.",
   "address-confirm": "A person asks for another address. To the new address; once a day at most.",
   "address-changing": "At the same moment, to the address before.",
+  "address-unreached": "When the letter to the new address comes back, to the address before.",
   "pair-paused": "The other takes a break of one to four weeks, or changes when it ends.",
   "pair-resumed": "The other comes back from a break before its end.",
   "help-answered": "An organiser has answered a request for help. The answer can be read on the page only.",

@@ -73,6 +73,13 @@ export default {
   "address-changing.2": "Ce n’était pas vous ? Gardez votre adresse d’un clic, dans « Mes informations », et répondez à ce message.",
   "address-changing.button": "Voir mes informations",
 
+  "address-unreached.subject": "Votre adresse n’a pas pu être changée",
+  "address-unreached.title": "Votre adresse reste la même",
+  "address-unreached.1":
+    "L’e-mail envoyé à la nouvelle adresse que vous aviez demandée nous est revenu : elle est peut-être mal écrite. Rien n’a changé, nous continuons de vous écrire ici.",
+  "address-unreached.2": "Pour en changer quand même, vérifiez la nouvelle adresse et demandez-la de nouveau, dans « Mes informations ».",
+  "address-unreached.button": "Voir mes informations",
+
   "help-answered.subject": "Une réponse vous attend sur votre page",
   "help-answered.title": "Vous avez une réponse",
   "help-answered.1": "Vous nous avez écrit, et quelqu’un vous a répondu. Pour votre tranquillité, la réponse ne se lit que sur votre page.",

@@ -24,6 +24,7 @@ export default {
   "pair-ended": "Le binôme prend fin : refus, silence, arrêt, départ. À l’autre, ou aux deux ; sans jamais dire pourquoi.",
   "address-confirm": "Une personne demande une autre adresse. À la nouvelle adresse ; une fois par jour au plus.",
   "address-changing": "Au même moment, à l’adresse d’avant.",
+  "address-unreached": "Quand la lettre à la nouvelle adresse revient, à l’adresse d’avant.",
   "pair-paused": "L’autre fait une pause d’une à quatre semaines, ou en change la fin.",
   "pair-resumed": "L’autre revient d’une pause avant la fin prévue.",
   "help-answered": "Un organisateur a répondu à une demande d’aide. La réponse ne se lit que sur la page.",
