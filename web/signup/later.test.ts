@@ -60,7 +60,7 @@ describe("going on later", () => {
     const sent = await browser.submit(page, path, answers);
     expect(sent.redirected).toBe(`${path}?sent`);
     expect(await kept()).not.toContain("ends@example.ma");
-    expect((await site.visit(now).get(link)).status).toBe(404);
+    expect((await site.visit(now).get(link)).status).toBe(410);
   });
 
   it("asked for again the same day keeps what is new and writes once", async () => {
@@ -113,7 +113,7 @@ describe("going on later", () => {
     const third = await theirs.submit(kept, path, { goal: "Plus loin", go: "later" });
     expect(formOf((await theirs.get(link)).html, path).fields).toMatchObject({ goal: ["Plus loin"] });
     await theirs.submit(third, path, { go: "forget" });
-    expect((await theirs.get(link)).status).toBe(404);
+    expect((await theirs.get(link)).status).toBe(410);
   });
 
   it("shows whoever changes their own form to somebody else's address nothing of what that one's owner writes", async () => {
@@ -139,7 +139,7 @@ describe("going on later", () => {
     const after = await browser.submit(page, path, { go: "forget" });
     expect(await kept()).not.toContain("gone@example.ma");
     expect(formOf(after.html, path).fields).toMatchObject({ goal: ["Choisir ma voie"] });
-    expect((await site.visit(now).get(linkIn("gone@example.ma"))).status).toBe(404);
+    expect((await site.visit(now).get(linkIn("gone@example.ma"))).status).toBe(410);
   });
 
   it("asks for an address first", async () => {
@@ -152,7 +152,11 @@ describe("going on later", () => {
   it("is over after two weeks, and a link for something else opens nothing", async () => {
     await asked("old@example.ma");
     const link = linkIn("old@example.ma");
-    expect((await site.visit("2026-03-24T10:00:00Z").get(link)).status).toBe(404);
+    const late = site.visit("2026-03-24T10:00:00Z");
+    const lapsed = await late.get(link);
+    expect([lapsed.status, textOf(lapsed.html).includes("est effacé 14 jours après")]).toEqual([410, true]);
+    const [, start = ""] = /class="button[^"]*" href="([^"]+)"/u.exec(lapsed.html) ?? [];
+    expect((await late.get(start)).html).toContain(`href="${path}"`);
     const personal = (await site.link("app_mentee-1")).replace("/me/", "/r/");
     expect((await site.visit(now).get(personal)).status).toBe(404);
     expect((await site.visit(now).get("/r/nothing")).status).toBe(404);

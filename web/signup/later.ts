@@ -1,6 +1,7 @@
 /** Going on later: the form is kept because its reader asked for it, and a letter brings the link that opens it again. */
 import type { SignUp } from "@tamkine/core/application/sign-up";
 import { forget, isKept, keep, type SavedForm } from "@tamkine/core/application/saved-form";
+import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Moment } from "@tamkine/core/kernel/time";
 import { linkExpiry } from "@tamkine/core/letter/about/links";
@@ -34,6 +35,15 @@ const refOf = ({ cohort }: SignUpScene) => ({ programme: cohort.programme, cohor
 export async function savedOf(deps: Deps, token: string, now: Moment): Promise<SavedForm | undefined> {
   const kept = await keptBy(deps, token, now);
   return kept?.isOwner ? kept.saved : undefined;
+}
+
+/** Of a letter's token whose form is not kept any more: sent in, given up, or deleted when its days were over. Undefined for any other. */
+export async function lapsedOf({ links, store }: Deps, token: string, now: Moment): Promise<CohortRef | undefined> {
+  const claims = await links.read(token, now);
+  if (claims?.purpose !== "resume" || claims.about === page) return undefined;
+  const ref = { programme: claims.programme, cohort: claims.cohort };
+  const saved = await store.get("saved-form", { ...ref, id: claims.id });
+  return saved && isKept(saved, now) ? undefined : ref;
 }
 
 async function keptBy({ links, store }: Deps, token: string, now: Moment): Promise<Kept | undefined> {

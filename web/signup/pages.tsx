@@ -1,9 +1,12 @@
 /** Pages of signing up: the form, "look in your mailbox", "not open". */
-import { keptDays } from "@tamkine/core/application/saved-form";
+import { keptDays, lastDay } from "@tamkine/core/application/saved-form";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { sayDay } from "@tamkine/core/kernel/say";
+import { daysAfter } from "@tamkine/core/kernel/time";
 import { LinkButton, Meter, Notice } from "../design/components.tsx";
-import type { Ctx } from "../context.ts";
+import { type Ctx, nowOf } from "../context.ts";
 import { one } from "../form/answers.ts";
+import type { Programme } from "@tamkine/core/programme/programme";
 import type { Entry } from "../form/entry.ts";
 import type { Challenge } from "../form/proof.ts";
 import type { Translate } from "../i18n.ts";
@@ -57,7 +60,12 @@ export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, view: FormVie
       {said === undefined ? (
         (wrong || at === 1) && <p class="lead">{wrong ? t("form.wrongHint") : t("signup.lead")}</p>
       ) : (
-        <Said t={t} said={said} email={one(entry.answers, "email")} />
+        <Said
+          t={t}
+          said={said}
+          email={one(entry.answers, "email")}
+          until={sayDay(c.get("language"), keptUntil(c, scene), { year: false })}
+        />
       )}
       <div class="stack-s">
         <p class="small soft">{place}</p>
@@ -77,7 +85,17 @@ export function formPage(c: Ctx, scene: SignUpScene, entry: Entry, view: FormVie
   );
 }
 
-function Said({ t, said, email }: { t: Translate; said: NonNullable<FormView["said"]>; email: string }) {
+/** The last day on which the link opens a form that is kept now. */
+const keptUntil = (c: Ctx, scene: SignUpScene) => lastDay({ expiresAt: daysAfter(nowOf(c), keptDays) }, scene);
+
+interface SaidProps {
+  t: Translate;
+  said: NonNullable<FormView["said"]>;
+  email: string;
+  until: string;
+}
+
+function Said({ t, said, email, until }: SaidProps) {
   if (said instanceof Refusal)
     return (
       <Notice tone="warn" title={t("signup.wait")} live>
@@ -88,7 +106,7 @@ function Said({ t, said, email }: { t: Translate; said: NonNullable<FormView["sa
     );
   return (
     <Notice tone={said === "again" ? "warn" : "good"} title={t(`signup.${said}`)} live>
-      <p>{t(`signup.${said}.text`, { email: isolated(email), days: keptDays })}</p>
+      <p>{t(`signup.${said}.text`, { email: isolated(email), until })}</p>
     </Notice>
   );
 }
@@ -124,5 +142,27 @@ export function closedPage(c: Ctx, scene: SignUpScene) {
         {t("signup.closed.button")}
       </LinkButton>
     </div>,
+  );
+}
+
+/** The link of a letter whose form is not kept any more: what became of it, and where to begin anew. */
+export function lapsedPage(c: Ctx, programme: Programme) {
+  const t = c.get("t");
+  const start = `/p/${programme.id}`;
+  return show(
+    c,
+    { title: t("signup.lapsed"), programme, home: start },
+    <div class="stack">
+      <h1>{t("signup.lapsed")}</h1>
+      <p class="lead">{t("signup.lapsed.text", { days: keptDays })}</p>
+      <p>
+        <LinkButton href={start}>{t("signup.lapsed.button")}</LinkButton>
+      </p>
+      <p>{t("signup.lapsed.sent")}</p>
+      <p>
+        <a href="/new-link">{t("site.newLink")}</a>
+      </p>
+    </div>,
+    410,
   );
 }

@@ -22,9 +22,9 @@ import { judge, stamp, stampField } from "../form/robots.ts";
 import { spared } from "../form/spared.ts";
 import { speakAs, speakOwn } from "../language.ts";
 import { check } from "./check.ts";
-import { forgetForm, keepForm, savedBefore, savedField, savedOf } from "./later.ts";
+import { forgetForm, keepForm, lapsedOf, savedBefore, savedField, savedOf } from "./later.ts";
 import { takesSignUps } from "../public/current.ts";
-import { closedPage, formPage, type FormView, sentPage } from "./pages.tsx";
+import { closedPage, formPage, type FormView, lapsedPage, sentPage } from "./pages.tsx";
 import { errorsOn, firstWrong, type SignUpStep, stepAfter, stepField, stepOf, steps, wayOf } from "./steps.ts";
 
 export interface SignUpScene {
@@ -65,7 +65,11 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/r/:token", async (c) => {
     const saved = await savedOf(deps, c.req.param("token"), nowOf(c));
-    if (!saved) throw new Refusal("not-found");
+    if (!saved) {
+      const lapsed = await lapsedOf(deps, c.req.param("token"), nowOf(c));
+      if (!lapsed) throw new Refusal("not-found");
+      return lapsedPage(c, (await findCohort(deps.store, lapsed)).programme);
+    }
     const scene = { ...(await findCohort(deps.store, saved)), role: saved.role };
     speakOwn(c, saved.language, scene.programme);
     if (!takesSignUps(deps, scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene);

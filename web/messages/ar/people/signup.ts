@@ -8,6 +8,11 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.closed": "التسجيل غير مفتوح",
   "signup.closed.text": "يُعلن عن المواعيد في صفحة البرنامج.",
   "signup.closed.button": "الاطلاع على البرنامج",
+  "signup.lapsed": "لم تعد استمارتكم محفوظة",
+  "signup.lapsed.text":
+    "تُمحى الاستمارة التي بدأتموها بعد {days, plural, zero {مدة قصيرة} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} من تركها، أو فور إرسالها أو طلب عدم الاحتفاظ بها. وللتسجيل يجب البدء من جديد.",
+  "signup.lapsed.button": "بدء استمارة جديدة",
+  "signup.lapsed.sent": "هل أرسلتموها؟ إذن فطلبكم لدينا، ورابط صفحتكم في الرسالة التي تلته. ويمكنكم أيضًا طلبه من جديد.",
   "signup.section.you": "أنتم",
   "signup.section.path": "مساركم",
   "signup.section.offer": "ما يمكنكم تقديمه",
@@ -40,8 +45,7 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.later.again": "حفظ ما كتبته الآن أيضًا",
   "signup.later.forget": "عدم الاحتفاظ بأي شيء",
   "signup.kept": "تمّ الحفظ",
-  "signup.kept.text":
-    "أرسلنا الرابط إلى {email}. يعيد فتح هذه الاستمارة خلال {days, plural, zero {مدة قصيرة} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}. يمكنكم إغلاق هذه الصفحة أو المتابعة الآن.",
+  "signup.kept.text": "أرسلنا الرابط إلى {email}. يعيد فتح هذه الاستمارة إلى غاية {until}. يمكنكم إغلاق هذه الصفحة أو المتابعة الآن.",
   "signup.forgotten": "لم نعد نحتفظ بشيء",
   "signup.forgotten.text": "لم يعد الرابط صالحًا. ما كتبتموه موجود في هذه الصفحة وحدها.",
   "signup.pot": "المرجو ترك هذا الحقل فارغًا",

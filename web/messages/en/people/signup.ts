@@ -8,6 +8,12 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.closed": "Sign-up is not open",
   "signup.closed.text": "Dates are announced on the programme’s page.",
   "signup.closed.button": "See the programme",
+  "signup.lapsed": "Your form is no longer kept",
+  "signup.lapsed.text":
+    "A form that was begun is deleted {days, plural, one {# day} other {# days}} after you left it, or as soon as you send it or ask us to keep it no longer. To sign up, begin again.",
+  "signup.lapsed.button": "Begin a new form",
+  "signup.lapsed.sent":
+    "Did you send it? Then we have your application: the link to your page is in the e-mail that followed. You can also ask for it again.",
   "signup.section.you": "You",
   "signup.section.path": "Your path",
   "signup.section.offer": "What you can bring",
@@ -39,8 +45,7 @@ const messages: Record<keyof typeof fr, string> = {
   "signup.later.again": "Keep what I have just written too",
   "signup.later.forget": "Keep nothing any more",
   "signup.kept": "It is kept",
-  "signup.kept.text":
-    "The link is on its way to {email}. It opens this form again for {days, plural, one {# day} other {# days}}. You can close this page, or go on now.",
+  "signup.kept.text": "The link is on its way to {email}. It opens this form again until {until}. You can close this page, or go on now.",
   "signup.forgotten": "Nothing is kept any more",
   "signup.forgotten.text": "The link no longer works. What you have written is only on this page.",
   "signup.pot": "Leave this field empty",

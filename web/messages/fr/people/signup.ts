@@ -6,6 +6,12 @@ export default {
   "signup.closed": "Les inscriptions ne sont pas ouvertes",
   "signup.closed.text": "Les dates sont annoncées sur la page du programme.",
   "signup.closed.button": "Voir le programme",
+  "signup.lapsed": "Votre formulaire n’est plus gardé",
+  "signup.lapsed.text":
+    "Un formulaire commencé est effacé {days, plural, one {# jour} other {# jours}} après que vous l’avez laissé, ou dès que vous l’envoyez ou demandez de ne plus le garder. Pour vous inscrire, il faut recommencer.",
+  "signup.lapsed.button": "Commencer un nouveau formulaire",
+  "signup.lapsed.sent":
+    "Vous l’aviez envoyé ? Alors votre candidature est bien chez nous : le lien de votre page est dans l’e-mail qui l’a suivi. Vous pouvez aussi le demander de nouveau.",
   "signup.section.you": "Vous",
   "signup.section.path": "Votre parcours",
   "signup.section.offer": "Ce que vous pouvez apporter",
@@ -39,7 +45,7 @@ export default {
   "signup.later.forget": "Ne plus rien garder",
   "signup.kept": "C’est gardé",
   "signup.kept.text":
-    "Le lien est parti à {email}. Il rouvre ce formulaire pendant {days, plural, one {# jour} other {# jours}}. Vous pouvez fermer cette page, ou continuer maintenant.",
+    "Le lien est parti à {email}. Il rouvre ce formulaire jusqu’au {until}. Vous pouvez fermer cette page, ou continuer maintenant.",
   "signup.forgotten": "Plus rien n’est gardé",
   "signup.forgotten.text": "Le lien ne marche plus. Ce que vous avez écrit n’est que sur cette page.",
   "signup.pot": "Laissez ce champ vide",
