@@ -1,7 +1,9 @@
 /**
  * Task: takes one step of a cohort's life. On the way it sees to what someone who died left behind: letters of the programme itself, a
- * cohort of it that does not run, somebody who wished to be erased and was not.
+ * cohort of it that does not run, somebody who wished to be erased and was not; and when sign-up opens, to those of past cohorts who
+ * asked to hear of it.
  */
+import { tellOfOpening } from "@tamkine/core/cohort/invite-back";
 import { outside, sendLeftBehind } from "@tamkine/core/letter/sending/dispatch";
 import { requestOver } from "@tamkine/core/letter/sending/sweep";
 import { carryOutWishes } from "@tamkine/core/privacy/wished";
@@ -21,7 +23,9 @@ export const handler = withRuntime(process.env, ({ ports }) => async (event: unk
     carryOutWishes(ports, ref.programme, now),
   ];
   try {
-    return await takeStep(ports, ref, step, now);
+    const turn = await takeStep(ports, ref, step, now);
+    if (step === "intake") left.push(tellOfOpening(ports, ref, now));
+    return turn;
   } finally {
     // What is under way when a function answers may stop half-way.
     await Promise.all(left);

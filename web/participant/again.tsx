@@ -136,7 +136,13 @@ function page(scene: Scene, next: Cohort | undefined) {
             <p>{t("again.done.text")}</p>
           </Notice>
         ) : next ? (
-          <p class="lead">{t("again.lead", { cohort: name, opens: sayDay(language, next.schedule.intakeOpens) })}</p>
+          <p class="lead">
+            {t("again.lead", {
+              cohort: name,
+              opens: sayDay(language, next.schedule.intakeOpens),
+              closes: sayDay(language, next.schedule.intakeCloses),
+            })}
+          </p>
         ) : (
           <p class="lead">{t("again.none")}</p>
         )}

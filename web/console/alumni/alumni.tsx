@@ -10,7 +10,8 @@ import { exportFile } from "../export/export.tsx";
 import type { ExportColumn } from "../export/sheet.ts";
 import { typedIn } from "../scene.ts";
 import { actOf } from "../session.ts";
-import { askedIn, comingOf, inviteThem } from "./invite.ts";
+import { askedIn } from "@tamkine/core/cohort/invite-back";
+import { comingOf, inviteThem } from "./invite.ts";
 import { bodyName, type AlumniDesk, page } from "./page.tsx";
 
 export function alumniApp(deps: Deps): Hono<AppEnv> {

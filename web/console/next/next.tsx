@@ -1,4 +1,5 @@
 /** From a cohort that closes to the next one: dates, what carries over, whom to invite back. One page. */
+import { askedIn } from "@tamkine/core/cohort/invite-back";
 import { nextName, nextSchedule, comingAfter } from "@tamkine/core/cohort/next";
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -8,7 +9,7 @@ import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { Button, Card, Facts, LinkButton, Notice, Tick } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
-import { askedIn, inviteThem } from "../alumni/invite.ts";
+import { inviteThem } from "../alumni/invite.ts";
 import { CohortFields } from "../cohort-fields.tsx";
 import { found } from "../cohorts.tsx";
 import { cohortPage } from "../frame.tsx";

@@ -10,7 +10,8 @@ const messages: Record<keyof typeof fr, string> = {
     "{count, plural, one {One cohort} other {# cohorts}} a year: the dates follow that rhythm, never before the close.",
   "console.next.inviteTick":
     "{count, plural, =0 {Invite alumni (nobody has asked for it yet)} one {Invite the person who asked for it} other {Invite the # people who asked for it}}",
-  "console.next.inviteHint": "Mentors to come back, mentees to become mentors. Each says yes in a click, with the answers that are kept.",
+  "console.next.inviteHint":
+    "Mentors to come back, mentees to become mentors. Each says yes in a click, with the answers that are kept. Otherwise the invitations leave by themselves when sign-up opens.",
   "console.next.inviteLater": "Invitations can go from here when this cohort closes.",
   "console.next.known": "It exists already. Its sign-up opens on {opens}.",
   "console.next.open": "See that cohort",

@@ -10,7 +10,7 @@ export default {
   "console.next.inviteTick":
     "{count, plural, =0 {Inviter celles et ceux qui ont déjà participé (personne ne l’a encore demandé)} one {Inviter la personne qui l’a demandé} other {Inviter les # personnes qui l’ont demandé}}",
   "console.next.inviteHint":
-    "Aux mentors, de revenir ; aux personnes accompagnées, de devenir mentors. Un clic suffit pour dire oui, les réponses sont gardées.",
+    "Aux mentors, de revenir ; aux personnes accompagnées, de devenir mentors. Un clic suffit pour dire oui, les réponses sont gardées. Sans cela, les invitations partent d’elles-mêmes à l’ouverture des inscriptions.",
   "console.next.inviteLater": "Les invitations pourront partir d’ici, à la clôture de cette promotion.",
   "console.next.known": "Elle existe déjà. Ses inscriptions ouvrent le {opens}.",
   "console.next.open": "Voir cette promotion",

@@ -15,7 +15,7 @@ const messages: Record<keyof typeof fr, string> = {
   "next-cohort.subject": "A new cohort is opening: answer by {signUpBy}",
   "next-cohort.title": "{role, select, mentor {Would you join us again?} other {What if it were your turn to mentor?}}",
   "next-cohort.1":
-    "{role, select, mentor {A new cohort opens for sign-up on {opens}. There will be people in it looking for somebody like you.} other {A new cohort opens for sign-up on {opens}. You know what a mentor can bring: you could become one.}}",
+    "{role, select, mentor {A new cohort takes sign-ups from {opens} to {signUpBy}. There will be people in it looking for somebody like you.} other {A new cohort takes sign-ups from {opens} to {signUpBy}. You know what a mentor can bring: you could become one.}}",
   "next-cohort.2":
     "There is nothing to fill in again: your answers are kept. Read them through, give your consents again, and that is all.",
   "next-cohort.3": "You get this message because you asked to hear of the next cohorts. You can change your mind on your page.",

@@ -48,7 +48,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-reminder": "{surveys} days later, to those who have not answered.",
   "certificate-issued": "The survey is over and the person meets the programme’s rule, or organisers issue it or issue it anew.",
   "certificate-revoked": "Organisers take a certificate back, for a reason that the letter does not say.",
-  "next-cohort": "Organisers invite those who asked to hear of it, once for each cohort to come.",
+  "next-cohort": "A cohort opens its sign-up, or organisers invite before; once for each cohort to come, to those who asked to hear of it.",
   "thank-you": "The cohort is closed. Mentors also read there what mentees wanted them to read.",
   "copy-before-erasure": "{warning, plural, one {# day} other {# days}} before what identifies people is erased, to each participant.",
   "sign-in": "Someone asked to sign in with this organiser’s address. Works once, for 15 minutes.",

@@ -13,7 +13,7 @@ export default {
   "next-cohort.subject": "Une nouvelle promotion : votre réponse d’ici au {signUpBy}",
   "next-cohort.title": "{role, select, mentor {Seriez-vous des nôtres à nouveau ?} other {Et si c’était votre tour d’accompagner ?}}",
   "next-cohort.1":
-    "{role, select, mentor {Une nouvelle promotion ouvre ses inscriptions le {opens}. Des personnes y chercheront quelqu’un comme vous.} other {Une nouvelle promotion ouvre ses inscriptions le {opens}. Vous savez ce qu’un mentor peut apporter : vous pourriez le devenir.}}",
+    "{role, select, mentor {Une nouvelle promotion prend ses inscriptions du {opens} au {signUpBy}. Des personnes y chercheront quelqu’un comme vous.} other {Une nouvelle promotion prend ses inscriptions du {opens} au {signUpBy}. Vous savez ce qu’un mentor peut apporter : vous pourriez le devenir.}}",
   "next-cohort.2": "Rien à remplir de nouveau : vos réponses sont gardées. Relisez-les, redonnez vos accords, et c’est fait.",
   "next-cohort.3":
     "Vous recevez ce message parce que vous aviez demandé à entendre parler des prochaines promotions. Vous pouvez changer d’avis sur votre page.",

@@ -47,7 +47,8 @@ export default {
   "certificate-issued":
     "L’évaluation est close et la personne remplit la règle du programme, ou les organisateurs le délivrent ou le refont.",
   "certificate-revoked": "Les organisateurs retirent un certificat, avec un motif que la lettre ne dit pas.",
-  "next-cohort": "Les organisateurs invitent, une fois par promotion à venir, celles et ceux qui ont demandé à en entendre parler.",
+  "next-cohort":
+    "Une promotion ouvre ses inscriptions, ou les organisateurs invitent avant ; une fois par promotion à venir, à qui a demandé à en entendre parler.",
   "thank-you": "La promotion est close. Les mentors y lisent aussi les mots que des personnes accompagnées ont voulu leur transmettre.",
   "copy-before-erasure":
     "{warning, plural, one {# jour} other {# jours}} avant que ce qui identifie les personnes soit effacé, à chaque participant.",
