@@ -1,7 +1,6 @@
 /** What one does about oneself while taking part: help, pauses, ends of a pair, changed details. */
 import { allowOnce, limits } from "@tamkine/core/access/limits";
 import { addSeconds } from "@tamkine/core/kernel/time";
-import { noteMailEvent } from "@tamkine/core/letter/returned/mail-event";
 import { joined } from "@tamkine/core/participant/join";
 import { aMenteeForm } from "@tamkine/core/worlds/forms";
 import { anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";
@@ -177,24 +176,6 @@ describe("another address", () => {
     expect((await open("app_mentee-1")).page.html).toContain("mailto:nouvelle@example.ma");
     const again = await sent(async () => browser.submit(await browser.get("/new-link"), "/new-link", { email: "nouvelle@example.ma" }));
     expect(again.map(({ to }) => to.address)).toEqual(["nouvelle@example.ma"]);
-  });
-
-  it("that takes no letters leaves the present one, and the page says so", async () => {
-    const { browser, link } = await ask("app_mentor-6", "faux@example.ma");
-    const [asked] = (await site.ports.store.deliveries(ref)).filter(
-      ({ letter, recipient }) => letter === "address-confirm" && recipient.id === "app_mentor-6",
-    );
-    const mark = { name: "X-TAMKINE-Delivery", value: `${ref.programme}/${ref.cohort}/${asked?.id}` };
-    const event = { eventType: "Bounce", bounce: { bounceType: "Permanent" }, mail: { headers: [mark] } };
-    expect(await noteMailEvent(site.ports, event, now)).toEqual(ref);
-    for (const path of ["", "/details"]) {
-      const text = textOf((await browser.get(`${link}${path}`)).html);
-      expect(text).toContain("faux@example.ma nous est revenu");
-      expect(text).toContain("toujours à mentor6@example.ma");
-    }
-    const again = await browser.submit(await browser.get(`${link}/details`), "/address", { email: "juste@example.ma" });
-    expect(textOf(again.html)).toContain("Nous avons écrit à juste@example.ma");
-    expect(textOf(again.html)).not.toContain("est revenu");
   });
 
   it("that two people ask for becomes the first one's, and the second hears no more of it than the owner", async () => {

@@ -90,17 +90,11 @@ describe("signing up", () => {
   it("reads years of experience as they are written, and asks for a number where they are none", async () => {
     const years = async (typed: string, n: number) => {
       const page = await signUp("mentor", { ...mentor, email: `years${n}@example.ma`, experienceYears: typed });
-      const [application] = await found(`years${n}@example.ma`);
-      return application ? application.form.experienceYears : textOf(page.html).includes("un nombre entier d’années");
+      const [stored] = await found(`years${n}@example.ma`);
+      return stored ? stored.form.experienceYears : textOf(page.html).includes("un nombre entier d’années");
     };
-    expect(await Promise.all(["30 ans", "30+", "٣٠ سنة", "plus de 20 ans", "une quinzaine", "5-10"].map(years))).toEqual([
-      30,
-      30,
-      30,
-      20,
-      true,
-      true,
-    ]);
+    const said = await Promise.all(["30 ans", "30+", "٣٠ سنة", "plus de 20 ans", "une quinzaine", "5-10"].map(years));
+    expect(said.join()).toBe("30,30,30,20,true,true");
   });
 
   it("keeps a mentee's wishes in their order", async () => {
