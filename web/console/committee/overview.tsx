@@ -71,7 +71,7 @@ export async function overviewPage(c: Ctx, deps: Deps, programme: Programme, tri
 export const present = (programme: Programme, { attendance }: CommitteeMeeting): string =>
   programme.bodies.map(({ id, short }) => `${short} ${attendance[id] ?? 0}`).join("\u00a0· ");
 
-/** How it stands: planned or called off, or whether both bodies sat in equal numbers. */
+/** How it stands: planned or called off, or whether all bodies sat in equal numbers. */
 export function Joint({ c, programme, meeting }: { c: Ctx; programme: Programme; meeting: CommitteeMeeting }) {
   const t = c.get("t");
   const state = stateOf(meeting);

@@ -1,4 +1,4 @@
-/** Asking for help in confidence: of one's own body or of the other, and what came back. */
+/** Asking for help in confidence: of one's own body or of another, and what came back. */
 import { sayMoment } from "@tamkine/core/kernel/say";
 import { longestHelp } from "@tamkine/core/participant/help";
 import { allianceOf, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
@@ -33,7 +33,7 @@ export function ownBody({ personal: { programme, application } }: Scene): string
   );
 }
 
-/** One's own body's coordinator, or the other's, and why one might choose either. */
+/** One's own body's coordinator, or another's, and why one might choose either. */
 export function Whom({ scene, entry }: { scene: Scene; entry: Entry }) {
   const { t, language, personal } = scene;
   const own = ownBody(scene);

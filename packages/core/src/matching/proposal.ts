@@ -1,4 +1,4 @@
-/** A proposal: the computed matches and what organisers did to them, until both bodies approve it. */
+/** A proposal: the computed matches and what organisers did to them, until every body has approved it. */
 import * as z from "zod";
 import { maximumPlaces, meetingLanguages } from "../application/form.ts";
 import { version } from "../kernel/item.ts";

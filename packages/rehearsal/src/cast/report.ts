@@ -4,10 +4,10 @@ import { openConsole, type Organiser } from "./organiser.ts";
 import type { Stage } from "./stage.ts";
 
 const learnt = {
-  "all-well": "Les binômes ont tenu leurs rencontres, et les réunions collectives ont rapproché les deux organismes.",
+  "all-well": "Les binômes ont tenu leurs rencontres, et les réunions collectives ont rapproché leurs membres.",
   "all-hard": "Les premières rencontres ont tardé.",
   "all-proposals": "Ouvrir les inscriptions deux semaines plus tôt.",
-  "ar-well": "التزمت الثنائيات بلقاءاتها، وقرّبت اللقاءات الجماعية بين الهيئتين.",
+  "ar-well": "التزمت الثنائيات بلقاءاتها، وقرّبت اللقاءات الجماعية بين الأعضاء.",
   "ar-hard": "تأخرت اللقاءات الأولى.",
   "ar-proposals": "فتح التسجيل قبل أسبوعين.",
 };

@@ -132,7 +132,7 @@ export default {
   "help.to.other":
     "Un autre organisme : si vous préférez quelqu’un qui ne connaît pas votre entourage, ou si la difficulté vient de votre propre organisme.",
   "error.to.only-other":
-    "Dans cet organisme, seule l’autre personne de votre binôme lirait votre message. Choisissez l’autre organisme, ou écrivez à l’adresse du programme, au bas de la page.",
+    "Dans cet organisme, seule l’autre personne de votre binôme lirait votre message. Choisissez-en un autre, ou écrivez à l’adresse du programme, au bas de la page.",
   "help.asked": "Vous avez écrit le {date} à {whom}. Quelqu’un va vous contacter. Vous pouvez ajouter quelque chose ci-dessous.",
   "help.settled": "Votre demande est réglée depuis le {date}.",
   "pause.title": "Faire une pause",
