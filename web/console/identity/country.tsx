@@ -6,7 +6,7 @@ import { Button, Card, Field, Tick } from "../../design/components.tsx";
 import { languageNames } from "../../layout.tsx";
 import { Seen, storedNow } from "../part-of-programme.tsx";
 import { Offers, offersIn } from "../programmes/offers.tsx";
-import { faultOf, type Part, pathOf } from "./part.ts";
+import { faultOf, faultOfChoice, type Part, pathOf } from "./part.ts";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
@@ -17,17 +17,13 @@ export function CountryCard(part: Part) {
   const { c, programme, typed, refusal } = part;
   const t = c.get("t");
   const { country } = programme;
-  // As it is typed, where nobody changed it; by their names, beside what else is typed.
-  const isOffered = typed["offers"] === programme.languages.join(" ");
-  const offered = isOffered
-    ? programme.languages.join(" ")
-    : sayList(
-        c.get("language"),
-        programme.languages.map((one) => languageNames[one]),
-      );
-  const kept = String(country.gatheringDay);
-  const dayName = (day: number) => sayWeekday(c.get("language"), day);
+  const { language } = c.var;
+  const dayName = (day: number) => sayWeekday(language, day);
   const weekendName = (weekend: Weekend) => t(`console.identity.weekend.${weekend}`);
+  const offered = sayList(
+    language,
+    programme.languages.map((one) => languageNames[one]),
+  );
   // A box that is not ticked is not sent: only a page that was refused says so.
   const sent = refusal && typed["callingCode"] !== undefined;
   const isSparing = sent ? typed["ramadan"] !== undefined : country.ramadan;
@@ -52,16 +48,16 @@ export function CountryCard(part: Part) {
           name="gatheringDay"
           label={t("console.identity.gatheringDay")}
           options={weekdays.map((day) => ({ value: String(day), label: dayName(day) }))}
-          value={typed["gatheringDay"] ?? kept}
-          error={faultOf(part, "gatheringDay", typed["gatheringDay"] === kept ? kept : dayName(country.gatheringDay))}
+          value={typed["gatheringDay"] ?? String(country.gatheringDay)}
+          error={faultOfChoice(part, "gatheringDay", String(country.gatheringDay), dayName(country.gatheringDay))}
         />
         <Field
           name="weekend"
           label={t("console.identity.weekend")}
           hint={t("console.identity.weekendHint")}
-          options={Weekend.options.map((value) => ({ value, label: t(`console.identity.weekend.${value}`) }))}
+          options={Weekend.options.map((value) => ({ value, label: weekendName(value) }))}
           value={typed["weekend"] ?? country.weekend}
-          error={faultOf(part, "weekend", typed["weekend"] === country.weekend ? country.weekend : weekendName(country.weekend))}
+          error={faultOfChoice(part, "weekend", country.weekend, weekendName(country.weekend))}
         />
         <Offers
           t={t}
@@ -69,12 +65,8 @@ export function CountryCard(part: Part) {
           offers={offersIn(typed["offers"]) ?? programme.languages}
           language={typed["language"] ?? programme.language}
           wrong={{
-            offers: faultOf(part, "offers", offered),
-            language: faultOf(
-              part,
-              "language",
-              typed["language"] === programme.language ? programme.language : languageNames[programme.language],
-            ),
+            offers: faultOfChoice(part, "offers", programme.languages.join(" "), offered),
+            language: faultOfChoice(part, "language", programme.language, languageNames[programme.language]),
           }}
         />
         <Field
@@ -82,7 +74,7 @@ export function CountryCard(part: Part) {
           label={t("console.identity.months")}
           options={monthSets.map((value) => ({ value, label: someMonths(value), lang: "ar" as const }))}
           value={typed["months"] ?? country.months}
-          error={faultOf(part, "months", typed["months"] === country.months ? country.months : someMonths(country.months))}
+          error={faultOfChoice(part, "months", country.months, someMonths(country.months))}
         />
         <Tick
           name="ramadan"

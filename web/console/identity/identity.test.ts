@@ -42,6 +42,7 @@ it("a name left out, or initials of another, come back beside their field, and n
   const wrong = page.root.querySelectorAll("[aria-invalid=true]").map((field) => field.getAttribute("name"));
   expect(wrong).toEqual(["name.ar", "body.iya.short"]);
   expect(page.root.querySelector("[name='name.en']")?.getAttribute("value")).toBe("Bridges");
+  expect(page.root.querySelectorAll('[name="offers"][checked]')).toHaveLength(3);
   expect((await programme())?.name.en).toBe("TAMKINE");
 });
 

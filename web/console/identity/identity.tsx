@@ -28,7 +28,7 @@ export function identityApp(deps: Deps): Hono<AppEnv> {
   const sets = (part: ProgrammePart, done: string, command: Command, then?: (programme: Programme) => Promise<void>) =>
     app.post(`/${part}`, async (c: Ctx) => {
       const programme = await programmeOf(c, deps, "settle");
-      const typed = { ...(await typedIn(c)), offers: (await allOf(c, "offers")).join(" ") };
+      const typed = { ...(await typedIn(c)), ...(part === "country" && { offers: (await allOf(c, "offers")).join(" ") }) };
       try {
         await changePart(c, deps, programme, part, (now, act) => command(now, typed, act));
       } catch (error) {

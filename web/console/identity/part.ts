@@ -44,3 +44,7 @@ export function faultOf({ c, refusal, domain, typed }: Part, field: string, stor
     field === "name" ? longestSender : field.endsWith(".short") ? longest.short : longest[field.startsWith("about") ? "about" : "name"];
   return t(`console.identity.wrong.${code as "missing" | "long" | "repeated" | "invalid" | "domain"}`, { most, domain });
 }
+
+/** The same of something that is chosen: what is stored by now is said by its name. */
+export const faultOfChoice = (part: Part, field: string, stored: string, name: string): string | undefined =>
+  faultOf(part, field, part.typed[field] === stored ? stored : name);
