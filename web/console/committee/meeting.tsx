@@ -1,5 +1,6 @@
 /** One meeting of the committee: when, who, what was to be spoken of, what was said, and what was decided. */
 import { sayList } from "@tamkine/core/kernel/say";
+import type { Organiser } from "@tamkine/core/access/organiser";
 import { may } from "@tamkine/core/access/policy";
 import { stateOf } from "@tamkine/core/committee/committee";
 import { type Ctx, type Deps } from "../../context.ts";
@@ -14,47 +15,22 @@ import { Decisions } from "./decisions.tsx";
 import { PlanForm, RecordForm, type Tried } from "./form.tsx";
 import { Joint, present } from "./overview.tsx";
 
+const pathOf = ({ programme, meeting }: Pick<Sitting, "programme" | "meeting">): string =>
+  `/console/${programme.id}/committee/${meeting.id}`;
+
 export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: Tried = {}) {
   const t = c.get("t");
-  const language = c.get("language");
   const { programme, meeting } = sitting;
   const runs = may(organiserOf(c), "run", programme.id);
   const organisers = runs ? await deps.store.organisers(programme.id) : [];
   const state = stateOf(meeting);
-  const path = `/console/${programme.id}/committee/${meeting.id}`;
-  const names = organisers.filter(({ id }) => meeting.invited?.includes(id)).map(({ name }) => name);
-  const day = dayText(meeting.heldOn, language);
   const open = (field: string) => tried.typed !== undefined && field in tried.typed;
   return consolePage(
     c,
     programme,
-    t("console.committee.of", { day }),
+    t("console.committee.of", { day: dayText(meeting.heldOn, c.get("language")) }),
     <>
-      <Card
-        title={meeting.at && state !== "held" ? momentText(meeting.at, language, programme.timeZone) : day}
-        badge={state === "held" ? undefined : <Joint c={c} programme={programme} meeting={meeting} />}
-        main={state === "planned"}
-      >
-        <Facts
-          facts={[
-            [t("console.gatherings.place"), meeting.place],
-            [t("console.gatherings.link"), meeting.link && <a href={meeting.link}>{meeting.link}</a>],
-            [t("console.committee.invited"), sayList(language, names)],
-            [t("console.committee.present"), state === "held" ? present(programme, meeting) : ""],
-            [t("console.committee.joint"), state === "held" ? <Joint c={c} programme={programme} meeting={meeting} /> : ""],
-          ]}
-        />
-        <p class="row">
-          {state !== "cancelled" && (
-            <LinkButton kind="quiet" small href={`${path}/agenda`}>
-              {t("console.committee.agenda")}
-            </LinkButton>
-          )}
-          <LinkButton kind="quiet" small href={`${path}/print`}>
-            {t("console.committee.print")}
-          </LinkButton>
-        </p>
-      </Card>
+      <About c={c} sitting={sitting} invited={organisers.filter(({ id }) => meeting.invited?.includes(id))} />
       {meeting.agenda && (
         <Card title={t("console.committee.agenda")}>
           <p class="lines" dir="auto">
@@ -81,18 +57,7 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
           <More title={t("console.gatherings.move")} open={open("when")}>
             <PlanForm c={c} programme={programme} meeting={meeting} tried={tried} shown={[meeting]} organisers={organisers} />
           </More>
-          <form method="post" action={`${path}/remind`}>
-            <Button kind="quiet" small>
-              {t("console.committee.remind")}
-            </Button>
-          </form>
-          <More title={t("console.committee.cancel")} plain>
-            <form method="post" action={`${path}/cancel`} class="stack-s">
-              <input type="hidden" name="seen" value={seenText([meeting])} />
-              <p>{t("console.committee.cancelHint")}</p>
-              <Button kind="danger">{t("console.committee.cancel")}</Button>
-            </form>
-          </More>
+          <RemindOrCancel c={c} sitting={sitting} />
         </>
       )}
       <p>
@@ -100,5 +65,68 @@ export async function meetingPage(c: Ctx, deps: Deps, sitting: Sitting, tried: T
       </p>
     </>,
     tried.refusal,
+  );
+}
+
+/** When and where, who, and whether it counts; its agenda and its sheet. */
+function About({ c, sitting: { programme, meeting }, invited }: { c: Ctx; sitting: Sitting; invited: readonly Organiser[] }) {
+  const [t, language] = [c.get("t"), c.get("language")];
+  const state = stateOf(meeting);
+  const path = pathOf({ programme, meeting });
+  const day = dayText(meeting.heldOn, language);
+  return (
+    <Card
+      title={meeting.at && state !== "held" ? momentText(meeting.at, language, programme.timeZone) : day}
+      badge={state === "held" ? undefined : <Joint c={c} programme={programme} meeting={meeting} />}
+      main={state === "planned"}
+    >
+      <Facts
+        facts={[
+          [t("console.gatherings.place"), meeting.place],
+          [t("console.gatherings.link"), meeting.link && <a href={meeting.link}>{meeting.link}</a>],
+          [
+            t("console.committee.invited"),
+            sayList(
+              language,
+              invited.map(({ name }) => name),
+            ),
+          ],
+          [t("console.committee.present"), state === "held" ? present(programme, meeting) : ""],
+          [t("console.committee.joint"), state === "held" ? <Joint c={c} programme={programme} meeting={meeting} /> : ""],
+        ]}
+      />
+      <p class="row">
+        {state !== "cancelled" && (
+          <LinkButton kind="quiet" small href={`${path}/agenda`}>
+            {t("console.committee.agenda")}
+          </LinkButton>
+        )}
+        <LinkButton kind="quiet" small href={`${path}/print`}>
+          {t("console.committee.print")}
+        </LinkButton>
+      </p>
+    </Card>
+  );
+}
+
+/** Of one that is planned. */
+function RemindOrCancel({ c, sitting }: { c: Ctx; sitting: Sitting }) {
+  const t = c.get("t");
+  const path = pathOf(sitting);
+  return (
+    <>
+      <form method="post" action={`${path}/remind`}>
+        <Button kind="quiet" small>
+          {t("console.committee.remind")}
+        </Button>
+      </form>
+      <More title={t("console.committee.cancel")} plain>
+        <form method="post" action={`${path}/cancel`} class="stack-s">
+          <input type="hidden" name="seen" value={seenText([sitting.meeting])} />
+          <p>{t("console.committee.cancelHint")}</p>
+          <Button kind="danger">{t("console.committee.cancel")}</Button>
+        </form>
+      </More>
+    </>
   );
 }

@@ -2,7 +2,9 @@
 import type { Application } from "../application/application.ts";
 import { type Delivery, isToOwnAddress } from "../letter/delivery.ts";
 import type { Moment } from "../kernel/time.ts";
+import type { Participant } from "../participant/participant.ts";
 import type { Personal } from "../participant/page.ts";
+import type { Role } from "../programme/body.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { CopiedAs } from "./rules/rules.ts";
 
@@ -20,74 +22,16 @@ export type PersonalCopy = Readonly<Record<CopiedAs | "takenAt" | "programme" | 
  */
 export function copyOf(personal: Personal, deliveries: readonly Delivery[], log: readonly LogEntry[], now: Moment): PersonalCopy {
   const { programme, application, participant, pairs, gatherings, attendances, answer, draft, pulses, certificate, testimonial } = personal;
-  const {
-    id,
-    role,
-    status,
-    email,
-    language,
-    form,
-    consents,
-    source,
-    submittedAt,
-    verifiedAt,
-    decision,
-    unsubscribedAt,
-    earlier,
-    objection,
-    objected,
-  } = application;
+  const { language } = application;
   return {
     takenAt: now,
     programme: programme.name[language],
     cohort: application.cohort,
-    application: {
-      id,
-      role,
-      status,
-      email,
-      language,
-      form: withoutOthers(form),
-      consents,
-      source,
-      submittedAt,
-      verifiedAt,
-      decidedAt: decision?.at ?? null,
-      ...(objection && { objection }),
-      ...(objected && { objected }),
-      ...(earlier && { earlier: earlier.map((one) => ({ ...one, form: withoutOthers(one.form) })) }),
-    },
+    application: ownApplication(application),
     addresses: { asked: application.moving?.email ?? null, former: (application.former ?? []).map((one) => one.email) },
-    unsubscribedAt: participant?.unsubscribedAt ?? unsubscribedAt ?? null,
-    participation: participant && {
-      joinedAt: participant.joinedAt,
-      state: participant.state,
-      capacity: participant.capacity,
-      wish: participant.wish ?? null,
-      help: participant.help && { at: participant.help.at, about: participant.help.about, to: participant.help.to },
-      helped: participant.helped ?? null,
-      pause: participant.pause ?? null,
-      alumni: participant.alumni ?? null,
-      bouncedAt: participant.bouncedAt,
-    },
-    pairs: pairs.map(({ pair, other, meetings }) => ({
-      with: other.form.name,
-      introducedAt: pair.introducedAt,
-      acceptedAt: pair.acceptedAt[role],
-      state: ownState(pair.state, role),
-      goal: pair.goal,
-      meetings: meetings.map(({ at, minutes, mode, place, note, cancelledAt, attested, contested, progress }) => ({
-        at,
-        minutes,
-        mode,
-        place,
-        note,
-        cancelledAt,
-        attestedAt: attested[role],
-        ...(role === "mentee" && progress !== undefined && { progress }),
-        ...(contested?.by === role && { contested: { at: contested.at, reason: contested.reason } }),
-      })),
-    })),
+    unsubscribedAt: participant?.unsubscribedAt ?? application.unsubscribedAt ?? null,
+    participation: participant && ownParticipation(participant),
+    pairs: pairs.map((one) => ownPair(one, application.role)),
     gatherings: attendances.map(({ gathering, reply, presentAt }) => ({
       at: gatherings.find((one) => one.id === gathering)?.at ?? null,
       reply,
@@ -109,6 +53,59 @@ export function copyOf(personal: Personal, deliveries: readonly Delivery[], log:
     log: ownLog(personal, log).map(({ at, event }) => ({ at, event })),
   };
 }
+
+function ownApplication(application: Application) {
+  const { id, role, status, email, language, form, consents, source, submittedAt, verifiedAt } = application;
+  const { decision, earlier, objection, objected } = application;
+  return {
+    id,
+    role,
+    status,
+    email,
+    language,
+    form: withoutOthers(form),
+    consents,
+    source,
+    submittedAt,
+    verifiedAt,
+    decidedAt: decision?.at ?? null,
+    ...(objection && { objection }),
+    ...(objected && { objected }),
+    ...(earlier && { earlier: earlier.map((one) => ({ ...one, form: withoutOthers(one.form) })) }),
+  };
+}
+
+const ownParticipation = ({ joinedAt, state, capacity, wish, help, helped, pause, alumni, bouncedAt }: Participant) => ({
+  joinedAt,
+  state,
+  capacity,
+  wish: wish ?? null,
+  help: help && { at: help.at, about: help.about, to: help.to },
+  helped: helped ?? null,
+  pause: pause ?? null,
+  alumni: alumni ?? null,
+  bouncedAt,
+});
+
+/** What is one's own of it, and of the meetings: what the other attested, contested or noted for themselves is theirs. */
+const ownPair = ({ pair, other, meetings }: Personal["pairs"][number], role: Role) => ({
+  with: other.form.name,
+  introducedAt: pair.introducedAt,
+  acceptedAt: pair.acceptedAt[role],
+  state: ownState(pair.state, role),
+  goal: pair.goal,
+  meetings: meetings.map(({ at, minutes, mode, place, note, cancelledAt, attested, contested, progress }) => ({
+    at,
+    minutes,
+    mode,
+    place,
+    note,
+    cancelledAt,
+    attestedAt: attested[role],
+    ...(role === "mentee" && progress !== undefined && { progress }),
+    ...(contested?.by === role && { contested: { at: contested.at, reason: contested.reason } }),
+  })),
+});
 
 /**
  * The answers without the addresses of those one would not be paired with. They are others': one of them who has everything erased is
@@ -133,7 +130,7 @@ export function ownLog({ application, pairs }: Personal, log: readonly LogEntry[
 }
 
 /** How a pair ended, with one's own words only: what the other said is theirs. */
-function ownState(state: Personal["pairs"][number]["pair"]["state"], role: Personal["application"]["role"]) {
+function ownState(state: Personal["pairs"][number]["pair"]["state"], role: Role) {
   if (state.is !== "ended" || state.by === role) return state;
   return { is: state.is, at: state.at };
 }
