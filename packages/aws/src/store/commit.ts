@@ -30,8 +30,8 @@ const passing = new Set([
 ]);
 /** No answer came, or no whole one, as often as the client asked: what was asked for may have been done. */
 const unanswered = new Set(["TimeoutError", "NetworkingError", "ECONNRESET"]);
-/** So often the client itself is let ask until it is answered: that takes as long as somebody waits for a page. */
-const silences = 2;
+/** Milliseconds after which silence is taken for an answer: the client has then asked as often as it does, and once more. */
+export const patience = 12_000;
 
 const isUnanswered = ({ name, code = "" }: Error & { code?: string }) => unanswered.has(name) || unanswered.has(code);
 
@@ -47,13 +47,13 @@ interface Busy {
 }
 const busy: Busy = {};
 
-/** Throws Conflict when a stored version moved on, or when rows stay contended; a fault where no answer comes. */
-export function createCommit(client: DynamoDBClient, table: string): (writes: readonly Write[]) => Promise<void> {
+/** Throws Conflict when a stored version moved on, or when rows stay contended; a fault where no answer comes for so long. */
+export function createCommit(client: DynamoDBClient, table: string, longest = patience): (writes: readonly Write[]) => Promise<void> {
   return async (writes) => {
     if (writes.length > most) throw new RangeError(`a commit takes at most ${most} writes`);
     const stamp = randomBytes(9).toString("base64url");
     let left = distinct(writes.map((write) => plan(write, stamp)));
-    let unheard = 0;
+    const began = performance.now();
     for (let attempt = 1; left.length > 0; attempt += 1) {
       const [first] = left;
       const token = `${stamp}-${left.length}`;
@@ -64,7 +64,7 @@ export function createCommit(client: DynamoDBClient, table: string): (writes: re
         continue;
       }
       const { fault } = result;
-      if (fault && isUnanswered(fault) && (unheard += 1) >= silences) throw fault;
+      if (fault && isUnanswered(fault) && performance.now() - began >= longest) throw fault;
       if (attempt >= tries) throw new Conflict(left[0]?.kind ?? "");
       await backOff(attempt);
     }

@@ -13,11 +13,14 @@ import { type Collected, createQueries } from "./queries.ts";
 import { fromRow, keyOf } from "./row.ts";
 import { kindOf, toWorld } from "./world.ts";
 
-/** @param table its name; `tableDefinition` says what it is made of */
-export function createStore({ client, table }: { client: DynamoDBClient; table: string }): Store {
+/**
+ * @param table its name; `tableDefinition` says what it is made of
+ * @param patience milliseconds after which a commit that is not answered is given up
+ */
+export function createStore({ client, table, patience }: { client: DynamoDBClient; table: string; patience?: number }): Store {
   const read = createGets(client, table);
   const query = createQueries(client, table);
-  const commit = createCommit(client, table);
+  const commit = createCommit(client, table, patience);
   const only = ({ programme, cohort }: CohortRef) => ({ programme, cohort });
   /** The cohort first, which tells what of its people is looked at; all of them where nothing is said. */
   async function worldOf(ref: CohortRef, wanted: (house: Collected) => readonly Part[] | undefined): Promise<World | undefined> {
