@@ -176,6 +176,33 @@ describe("an archive", () => {
     await expect(takeIn(full.ports, archive, owner, act)).rejects.toMatchObject({ code: "programme-exists" });
     expect(plain(await gather(full.store, "tamkine"))).toEqual(stored);
   });
+
+  test.each(["no programme", "a programme that nobody has used"])(
+    "takes the place of another one of the same programme that was cut short, and has nothing of it, where there was %s",
+    async (before) => {
+      const first = readArchive(await bytesOf());
+      const { store, ports } = installation(before === "no programme" ? [] : [aProgramme()]);
+      const commit = store.commitGroups;
+      store.commitGroups = async (groups) => {
+        await commit(groups.slice(0, -2));
+        throw new Error("died");
+      };
+      await expect(takeIn(ports, first, owner, act)).rejects.toThrow("died");
+      store.commitGroups = commit;
+      // Since then somebody was erased, and somebody's letters go elsewhere.
+      const later = lived()
+        .filter((item) => ["cohort", "proposal"].includes(item.kind) || !JSON.stringify(item).includes("mentee-2"))
+        .map((item) => (item.kind === "application" && item.id === "app_mentor-1" ? { ...item, email: "elsewhere@example.ma" } : item));
+      const bytes = archived("tamkine", await gather(memoryStore(later), "tamkine"), "2026-05-21T09:00:00Z");
+      const second = readArchive(bytes);
+      await takeIn(ports, second, owner, act);
+      const clean = installation(before === "no programme" ? [] : [aProgramme()]);
+      await takeIn(clean.ports, second, owner, act);
+      expect(plain(await gather(store, "tamkine"))).toEqual(plain(await gather(clean.store, "tamkine")));
+      // Once it is there, no other takes its place.
+      await expect(takeIn(ports, first, owner, act)).rejects.toMatchObject({ code: "programme-exists" });
+    },
+  );
 });
 
 describe("an archive that somebody made themselves", () => {

@@ -9,6 +9,7 @@ import { record } from "../perform.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import type { Ports, Store } from "../ports.ts";
 import { beginRetention } from "../privacy/retention/begin.ts";
+import { clearOthers } from "./clear.ts";
 import type { Archive } from "./write.ts";
 
 /** The programme of whoever takes in by command: they run the installation, and are of none. */
@@ -16,9 +17,9 @@ export const outOfAll = "";
 
 /**
  * Stores what was read, the programme itself last, so that one that was taken in half-way is not seen and the same archive again
- * completes it. Then each cohort's state machine goes on in the phase in which the cohort is. Letters are paused until an owner has
- * looked: the other installation may still send its own. Refuses programme-exists, also where there is no cohort yet but others run it;
- * then nothing is changed.
+ * completes it; another one of the same programme takes the place of one that was cut short. Then each cohort's state machine goes on in
+ * the phase in which the cohort is. Letters are paused until an owner has looked: the other installation may still send its own. Refuses
+ * programme-exists, also where there is no cohort yet but others run it; then nothing is changed.
  * @param owner whoever takes it in; they become an owner of it, unless they are one of its organisers
  */
 export async function takeIn(
@@ -35,10 +36,15 @@ export async function takeIn(
   if (!settings) throw new Refusal("archive-invalid", { why: "foreign", file: "data/programme.jsonl" });
   const { by, reason } = there?.lettersPaused ?? {};
   const isGoingOn = there === undefined || (by === act.by && reason === arrival(manifest.madeAt));
-  if (!isGoingOn && (cohorts.length > 0 || !(await isOpenTo(store, programme, owner)))) throw new Refusal("programme-exists");
+  const isOther = !isGoingOn && by === act.by && reason?.startsWith(arrival("")) === true && !(await hasArrived(store, programme));
+  if (!isGoingOn && !isOther && (cohorts.length > 0 || !(await isOpenTo(store, programme, owner)))) throw new Refusal("programme-exists");
   const lettersPaused = { by: act.by, at: act.now, reason: arrival(manifest.madeAt) };
   // A programme that nobody has used yet says from now on what it waits for.
-  if (there && !there.lettersPaused) await store.commit([{ put: { ...there, lettersPaused } }]);
+  if (there && (isOther || !there.lettersPaused)) await store.commit([{ put: { ...there, lettersPaused } }]);
+  // Those who run a programme already go on running it.
+  const isOurs = ({ kind, ...item }: Item) =>
+    kind === "organiser" && (there !== undefined || ("email" in item && item.email === owner.email));
+  if (isOther || !there) await clearOthers(store, programme, items, isOurs);
   const rest: Item[] = [...items.filter((item) => item !== settings), ...codesIn(ports, items), ...ownerOf(ports, items, programme, owner)];
   await store.commitGroups(rest.map((ensure) => [{ ensure }]));
   const version = (await store.get("programme", { id: programme }))?.version ?? 0;
@@ -56,6 +62,10 @@ export async function takeIn(
 async function isOpenTo(store: Pick<Store, "organisers">, programme: string, { programme: own, email }: Organiser): Promise<boolean> {
   const team = own === programme || own === outOfAll ? [] : await store.organisers(programme);
   return team.length === 0 || team.some((one) => one.email === email && one.role === "owner");
+}
+
+async function hasArrived(store: Pick<Store, "log">, programme: string): Promise<boolean> {
+  return (await store.log(outside(programme))).some(({ event }) => event === "archive-taken-in");
 }
 
 /** Why letters are paused, by which an arrival that was cut short is known again. */
