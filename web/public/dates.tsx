@@ -6,17 +6,18 @@ import type { Language } from "@tamkine/core/kernel/text";
 import { Timeline } from "../design/components.tsx";
 import type { Translate } from "../i18n.ts";
 
+/** Answers and introductions come about a day, as letters say it of the same day; the others last until theirs. */
 const stages = [
-  ["selection", "selectionEnds"],
-  ["matching", "matchingEnds"],
-  ["mentoring", "mentoringEnds"],
-  ["survey", "surveyEnds"],
-] as const satisfies readonly (readonly [Phase, Milestone])[];
+  ["selection", "selectionEnds", "about"],
+  ["matching", "matchingEnds", "about"],
+  ["mentoring", "mentoringEnds", "until"],
+  ["survey", "surveyEnds", "until"],
+] as const satisfies readonly (readonly [Phase, Milestone, "about" | "until"])[];
 
 export function Dates({ t, language, cohort }: { t: Translate; language: Language; cohort: Cohort }) {
   const { schedule } = cohort;
   const stateOf = (phase: Phase) => (cohort.phase === phase ? "current" : isAtLeast(cohort.phase, phase) ? "done" : "coming");
-  const day = (milestone: Milestone) => t("programme.date.until", { date: sayDay(language, schedule[milestone], { year: false }) });
+  const day = (milestone: Milestone) => ({ date: sayDay(language, schedule[milestone], { year: false }) });
   return (
     <Timeline
       points={[
@@ -26,7 +27,8 @@ export function Dates({ t, language, cohort }: { t: Translate; language: Languag
           state: stateOf("intake"),
         },
         ...stages.map(
-          ([phase, milestone]) => ({ what: t(`programme.date.${phase}`), when: day(milestone), state: stateOf(phase) }) as const,
+          ([phase, milestone, how]) =>
+            ({ what: t(`programme.date.${phase}`), when: t(`programme.date.${how}`, day(milestone)), state: stateOf(phase) }) as const,
         ),
         { what: t("programme.date.close"), when: sayDay(language, schedule.closes), state: stateOf("closeout") },
       ]}

@@ -4,9 +4,9 @@ import type { Role } from "@tamkine/core/programme/programme";
 import { Address, Join, joinPath, type SheetScene, sheetPage } from "./sheet.tsx";
 
 const dates = [
-  ["programme.date.matching", "matchingEnds"],
-  ["programme.date.mentoring", "mentoringEnds"],
-  ["programme.date.survey", "surveyEnds"],
+  ["matching", "matchingEnds", "about"],
+  ["mentoring", "mentoringEnds", "until"],
+  ["survey", "surveyEnds", "until"],
 ] as const;
 
 export function guidePage(scene: SheetScene, role: Role) {
@@ -45,11 +45,11 @@ export function guidePage(scene: SheetScene, role: Role) {
           <section>
             <h2>{t("programme.dates")}</h2>
             <dl>
-              {dates.map(([name, milestone]) => (
+              {dates.map(([name, milestone, how]) => (
                 <>
-                  <dt>{t(name)}</dt>
+                  <dt>{t(`programme.date.${name}`)}</dt>
                   <dd>
-                    {t("programme.date.until", { date: sayDay(language, cohort.schedule[milestone], { year: false, weekday: false }) })}
+                    {t(`programme.date.${how}`, { date: sayDay(language, cohort.schedule[milestone], { year: false, weekday: false }) })}
                   </dd>
                 </>
               ))}

@@ -91,6 +91,8 @@ it("while people sign up, both ways in are offered, with the last day, and the p
   for (const role of ["mentee", "mentor"]) expect(page).toContain(`href="/p/tamkine/2026-1/${role}"`);
   expect(textOf(page)).toContain("Inscriptions ouvertes jusqu’au dimanche 29 mars 2026");
   expect(textOf(page)).not.toContain("Ouverture des inscriptions");
+  // As letters and one's own page say it of the same day.
+  for (const about of ["vers le dimanche 5 avril", "vers le dimanche 12 avril"]) expect(textOf(page)).toContain(about);
   expect(textOf(await read("/p/tamkine/poster", now))).toContain("Inscriptions ouvertes jusqu’au dimanche 29 mars");
   const guide = textOf(await read("/p/tamkine/guide-mentor", now));
   expect(guide).toContain(t("paper.guide.mentor"));

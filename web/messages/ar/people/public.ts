@@ -40,6 +40,7 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.date.mentoring": "المواكبة",
   "programme.date.survey": "التقييم",
   "programme.date.close": "الاختتام",
+  "programme.date.about": "في حدود {date}",
   "programme.date.until": "إلى غاية {date}",
   "programme.charter": "الميثاق",
   "charter.lead": "تقبله كل مشارِكة وكل مشارك عند التسجيل.",

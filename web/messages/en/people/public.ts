@@ -38,6 +38,7 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.date.mentoring": "Mentoring",
   "programme.date.survey": "Survey",
   "programme.date.close": "Close",
+  "programme.date.about": "around {date}",
   "programme.date.until": "until {date}",
   "programme.charter": "The charter",
   "charter.lead": "Everybody accepts it when signing up.",

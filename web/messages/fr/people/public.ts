@@ -37,6 +37,7 @@ export default {
   "programme.date.mentoring": "Mentorat",
   "programme.date.survey": "Évaluation",
   "programme.date.close": "Clôture",
+  "programme.date.about": "vers le {date}",
   "programme.date.until": "jusqu’au {date}",
   "programme.charter": "La charte",
   "charter.lead": "Chacune et chacun l’accepte en s’inscrivant.",
