@@ -38,7 +38,7 @@ function gatherings({ world, team, published, ends, now }: Outlook): Planned[] {
   const { programme, cohort } = world;
   const coming = mentoringMonths(cohort, programme).flatMap((month): Planned[] => {
     if (world.gatherings.some(({ id }) => id === month)) return [];
-    const usual = announcedAt(programme, month, published);
+    const usual = announcedAt(world, month, published, ends);
     // One that should have been announced already is at the next look.
     const announced = reached(now, usual) ? addSeconds(now, 1) : usual;
     const when = proposedAt(world, month, announced, ends);

@@ -13,10 +13,13 @@ const taken = (now: string, said: Partial<typeof world> = {}) =>
 const lettersOf = (now: string, said: Partial<typeof world> = {}) =>
   (taken(now, said).outcome?.letters ?? []).map(({ letter, to, occasion }) => [letter, to.id, occasion]);
 
-test("a month's gathering is announced ten days before the month, at the hour of letters, or when pairs are published", () => {
-  const { programme } = world;
-  expect(announcedAt(programme, "2026-06", "2026-04-13T08:00:00Z")).toBe("2026-05-22T08:00:00Z");
-  expect(announcedAt(programme, "2026-04", "2026-04-13T08:00:00Z")).toBe("2026-04-13T08:00:00Z");
+test("a month's gathering is announced ten days before the month, at the hour of letters, or the day after pairs are published", () => {
+  const at = (month: string, published = "2026-04-13T08:00:00Z") =>
+    announcedAt({ ...world, gatherings: [] }, month, published, "2026-06-11T08:00:00Z");
+  expect([at("2026-06"), at("2026-04")]).toEqual(["2026-05-22T08:00:00Z", "2026-04-14T08:00:00Z"]);
+  // The last day on which people can still be told in time of the usual day.
+  const days = [19, 20, 21, 22, 23].map((day) => at("2026-04", `2026-04-${day}T08:00:00Z`));
+  expect(days.filter((moment) => moment.endsWith("-22T08:00:00Z"))).toEqual(["2026-04-22T08:00:00Z", "2026-04-22T08:00:00Z"]);
   const months = (now: string) => (taken(now).outcome?.put ?? []).map((item) => item.kind === "gathering" && item.id);
   expect([months("2026-05-22T07:59:00Z"), months("2026-05-22T08:00:00Z")]).toEqual([[], ["2026-06"]]);
 });

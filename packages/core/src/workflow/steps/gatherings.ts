@@ -13,7 +13,6 @@ import type { Moment } from "../../kernel/time.ts";
 import { type Outcome, nothing } from "../../outcome.ts";
 import type { Participant } from "../../participant/participant.ts";
 import { pauseNow } from "../../participant/pause.ts";
-import type { Programme } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import { go, letterHourAfter, type Scene, type Step, together, waitFor } from "./step.ts";
 
@@ -82,12 +81,18 @@ function follow(scene: Scene, gathering: Gathering): Outcome {
 }
 
 const announceMoment = ({ world, act }: Scene, month: string): Moment =>
-  announcedAt(world.programme, month, world.cohort.published?.at ?? act.now);
+  announcedAt(world, month, world.cohort.published?.at ?? act.now, momentOf(world.cohort, world.programme, "mentoringEnds"));
 
-/** When the month's gathering is announced, in a cohort published then, unless organisers announce it before. */
-export function announcedAt({ timeZone, rules }: Programme, month: string, published: Moment): Moment {
+/**
+ * When the month's gathering is announced, in a cohort published then, unless organisers announce it before. The letters of publication
+ * introduce people to each other, to some mentors several: this one comes the day after, where it is for the same day then.
+ */
+export function announcedAt(world: Pick<World, "programme" | "gatherings">, month: string, published: Moment, ends: Moment): Moment {
+  const { timeZone, rules } = world.programme;
   const planned = at(addDays(`${month}-01`, -announceDaysBefore), rules.letterHour, timeZone);
-  return latest(planned, published);
+  const dayAfter = at(addDays(dayOf(published, timeZone), 1), rules.letterHour, timeZone);
+  const isForSame = proposedAt(world, month, dayAfter, ends) === proposedAt(world, month, published, ends);
+  return latest(planned, isForSame ? dayAfter : published);
 }
 
 /** The day for which it is announced then; undefined when no day is left. */
