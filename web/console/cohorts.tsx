@@ -1,9 +1,10 @@
 /** The console's first page: the programme's cohorts, and founding another. */
 import { may } from "@tamkine/core/access/policy";
-import type { Cohort, Schedule } from "@tamkine/core/cohort/cohort";
+import type { Schedule } from "@tamkine/core/cohort/cohort";
 import { freeName } from "@tamkine/core/cohort/next";
 import { isOver } from "@tamkine/core/cohort/phase";
 import { foundCohort } from "@tamkine/core/cohort/found";
+import { latestFirst } from "@tamkine/core/cohort/order";
 import { milestones } from "@tamkine/core/cohort/milestones";
 import { proposeSchedule } from "@tamkine/core/cohort/schedule";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -67,8 +68,6 @@ export async function found(c: Ctx, deps: Deps, programme: Programme, { cohort =
   return `/console/${programme.id}/${cohort}`;
 }
 
-const latest = (a: Cohort, b: Cohort) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1);
-
 /** Everything is read of the cohort under way alone: the page costs the same however many there have been. */
 async function list(c: Ctx, { store }: Deps) {
   const t = c.get("t");
@@ -76,7 +75,7 @@ async function list(c: Ctx, { store }: Deps) {
   const cohorts = await store.cohorts(organiser.programme);
   const sees = may(organiser, "see-people", organiser.programme);
   const settles = may(organiser, "settle", organiser.programme);
-  const running = cohorts.filter(({ phase }) => phase !== "draft" && !isOver(phase)).sort(latest)[0];
+  const running = cohorts.filter(({ phase }) => phase !== "draft" && !isOver(phase)).sort(latestFirst)[0];
   const world = running && sees ? await store.glance(running, []) : undefined;
   const programme = world?.programme ?? (await store.get("programme", { id: organiser.programme }));
   const begins = settles && cohorts.every(({ phase }) => phase === "draft");
@@ -95,7 +94,7 @@ async function list(c: Ctx, { store }: Deps) {
         </Notice>
       )}
       <div class="grid">
-        {[...cohorts].sort(latest).map((cohort) => (
+        {[...cohorts].sort(latestFirst).map((cohort) => (
           <CohortCard
             c={c}
             cohort={cohort}

@@ -1,10 +1,10 @@
 /** An organiser's decision on what belongs to the programme and to no cohort. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { perform } from "@tamkine/core/perform";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../context.ts";
+import { findProgramme } from "../find.ts";
 import { asking } from "./asking.ts";
 
 /**
@@ -28,11 +28,4 @@ export const decideFor = (
   deps: Deps,
   programme: Programme,
   command: (programme: Programme, act: Act) => Outcome | Promise<Outcome>,
-): Promise<void> => decideOutside(c, deps, programme.id, async (act) => command(await programmeNow(deps, programme), act));
-
-/** The programme as it is now. Refuses not-found. */
-export async function programmeNow({ store }: Pick<Deps, "store">, { id }: Pick<Programme, "id">): Promise<Programme> {
-  const programme = await store.get("programme", { id });
-  if (!programme) throw new Refusal("not-found");
-  return programme;
-}
+): Promise<void> => decideOutside(c, deps, programme.id, async (act) => command(await findProgramme(deps.store, programme.id), act));

@@ -25,6 +25,7 @@ import { letRun } from "@tamkine/core/workflow/let-run";
 import type { MiddlewareHandler } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
+import { findProgramme } from "../find.ts";
 import { speakOwn } from "../language.ts";
 
 const cookie = "console";
@@ -147,7 +148,5 @@ export function allow(c: Ctx, action: Action, programme: string): Organiser {
 export async function programmeOf(c: Ctx, { store }: Deps, action: Action): Promise<Programme> {
   const id = c.req.param("programme") ?? "";
   allow(c, action, id);
-  const programme = await store.get("programme", { id });
-  if (!programme) throw new Refusal("not-found");
-  return programme;
+  return findProgramme(store, id);
 }

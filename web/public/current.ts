@@ -1,6 +1,7 @@
 /** Which of a programme's cohorts strangers are told about. */
 import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { isIntakeOpen } from "@tamkine/core/cohort/milestones";
+import { latestFirst } from "@tamkine/core/cohort/order";
 import { isOver } from "@tamkine/core/cohort/phase";
 import type { Moment } from "@tamkine/core/kernel/time";
 import type { Programme } from "@tamkine/core/programme/programme";
@@ -10,8 +11,7 @@ import type { Deps } from "../context.ts";
 type Site = Pick<Deps, "needsReceipt">;
 
 /** Those under way or to come, the latest first. */
-export const current = (cohorts: readonly Cohort[]): Cohort[] =>
-  cohorts.filter(({ phase }) => !isOver(phase)).sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
+export const current = (cohorts: readonly Cohort[]): Cohort[] => cohorts.filter(({ phase }) => !isOver(phase)).sort(latestFirst);
 
 /** Whether a cohort takes sign-ups now. */
 export const takesSignUps = (site: Site, cohort: Cohort, programme: Programme, now: Moment): boolean =>

@@ -1,4 +1,5 @@
 /** The agenda of a meeting: proposed from figures below their goal and from decisions that wait, then as organisers write it. */
+import { latestFirst } from "@tamkine/core/cohort/order";
 import { may } from "@tamkine/core/access/policy";
 import { stateOf } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -60,7 +61,7 @@ export async function agendaPage(c: Ctx, deps: Deps) {
 /** The cohort that began last. Refuses not-found when there is none. */
 async function latest({ store }: Deps, programme: string): Promise<string> {
   const cohorts = await store.cohorts(programme);
-  const [last] = cohorts.sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
+  const [last] = cohorts.sort(latestFirst);
   if (!last) throw new Refusal("not-found");
   return last.cohort;
 }

@@ -1,4 +1,5 @@
 /** Reads what a cohort's report is made of: as it stood when figures were frozen, or as it stands now. */
+import { latestFirst } from "@tamkine/core/cohort/order";
 import type { Picture } from "@tamkine/core/paper/common";
 import { latestFigures, shownAccount, versionsOf } from "@tamkine/core/kpi/frozen/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
@@ -43,7 +44,7 @@ async function earlierThan({ deps: { store }, world, ref }: { deps: Pick<Scene["
   const began = world.cohort.schedule.intakeOpens;
   const before = (await store.cohorts(ref.programme))
     .filter(({ cohort, frozenAt, schedule }) => cohort !== ref.cohort && frozenAt !== null && schedule.intakeOpens < began)
-    .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? 1 : -1));
+    .sort(latestFirst);
   const all = await Promise.all(
     before.map(async (cohort) => ({ cohort, frozen: await store.get("figures", { programme: cohort.programme, cohort: cohort.cohort }) })),
   );

@@ -9,7 +9,7 @@ import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Ctx, Deps } from "../../context.ts";
 import { asking } from "../asking.ts";
-import { programmeNow } from "../decide-for.ts";
+import { findProgramme } from "../../find.ts";
 
 /** Dropped first: once resumed, whoever comes by sends what is due. Refuses changed-meanwhile. */
 export async function resumed(c: Ctx, deps: Deps, programme: Programme, dropStale: boolean, seen: string | undefined): Promise<void> {
@@ -18,7 +18,7 @@ export async function resumed(c: Ctx, deps: Deps, programme: Programme, dropStal
   const act = await asking(c, deps);
   const refs = (await deps.store.cohorts(programme.id)).map(({ cohort }): CohortRef => ({ programme: programme.id, cohort }));
   if (dropStale) for (const ref of refs) await perform(deps, ref, act, () => dropped(deps, ref, act));
-  await perform(deps, outside(programme.id), act, async () => resumeLetters(await programmeNow(deps, programme), seen));
+  await perform(deps, outside(programme.id), act, async () => resumeLetters(await findProgramme(deps.store, programme.id), seen));
   for (const ref of [outside(programme.id), ...refs]) await sendHeld(deps, ref, act.now);
   // What announces an erasure waited, too.
   for (const ref of refs) await wakeRetention(deps, ref);

@@ -10,6 +10,7 @@ import type { Programme } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Cohort, Schedule } from "./cohort.ts";
 import { proposeSchedule } from "./schedule.ts";
+import { earliestFirst } from "./order.ts";
 
 /** Days that people need to hear of it before sign-up opens. */
 const noticeDays = 14;
@@ -49,7 +50,7 @@ export function comingAfter(cohorts: readonly Cohort[], { cohort, schedule }: Pi
   return cohorts
     .filter((one) => one.cohort !== cohort && one.schedule.intakeOpens > schedule.intakeOpens)
     .filter(({ phase }) => phase === "draft" || phase === "intake")
-    .sort((a, b) => (a.schedule.intakeOpens < b.schedule.intakeOpens ? -1 : 1))[0];
+    .sort(earliestFirst)[0];
 }
 
 /** Those who agreed to hear of the next cohorts and are still there. */

@@ -1,4 +1,5 @@
 /** Those of a programme's past cohorts who agreed to hear of the next ones: each person once, however often they took part. */
+import { latestFirst } from "../cohort/order.ts";
 import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { byId } from "../kernel/look-up.ts";
@@ -29,9 +30,9 @@ export async function pastCohorts(store: Pick<Store, "world">, cohorts: readonly
 
 /** By name; who took part several times stands there with the last one, known by their address. */
 export function alumniOf(past: readonly Past[]): Alumnus[] {
-  const latestFirst = past.toSorted((a, b) => (a.cohort.schedule.intakeOpens < b.cohort.schedule.intakeOpens ? 1 : -1));
+  const newest = past.toSorted((a, b) => latestFirst(a.cohort, b.cohort));
   const found = new Map<string, Alumnus>();
-  for (const world of latestFirst)
+  for (const world of newest)
     for (const participant of alumni(world)) {
       const application = byId(world.applications, participant.id);
       if (application && !found.has(application.email))
