@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { type Language, languages } from "@tamkine/core/kernel/text";
+import { Programme } from "@tamkine/core/programme/programme";
 import { tamkine } from "@tamkine/core/programme/tamkine";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { IntlMessageFormat } from "intl-messageformat";
@@ -57,6 +58,13 @@ test("docs/rehearsal.md has each trait of the cast with its share", () => {
         ?.trim(),
     ).toBe(String(share));
   }
+});
+
+test("docs/another-alliance.md says of each setting where it is set", () => {
+  const [, table = ""] = /## What is set where\n([^#]+)/u.exec(readFileSync(join(root, "docs/another-alliance.md"), "utf8")) ?? [];
+  const named = table.split("\n").flatMap((line) => all(line.split("|")[3] ?? "", /`(\w+)`/gu));
+  const settings = Object.keys(Programme.shape).filter((field) => !["kind", "id", "version"].includes(field));
+  expect(named.toSorted()).toEqual(settings.toSorted());
 });
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];

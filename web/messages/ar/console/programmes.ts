@@ -30,7 +30,7 @@ export default {
   "console.programmes.from": "القواعد والآجال والأهداف والأوزان",
   "console.programmes.from.this": "ما في هذا البرنامج",
   "console.programmes.from.thisHint": "أو ما تكتبونه أدناه.",
-  "console.programmes.from.convention": "ما في اتفاقية 2026",
+  "console.programmes.from.convention": "ما يبدأ به كل تثبيت جديد",
   "console.programmes.wording": "أخذ نصوص رسائلكم أيضًا",
   "console.programmes.aboutHint": "جملة تقدّم البرنامج، في أعلى صفحته.",
   "console.programmes.aboutIn": "التقديم",

@@ -33,7 +33,7 @@ export default {
   "console.programmes.from": "Rules, delays, goals and weights",
   "console.programmes.from.this": "Those of this programme",
   "console.programmes.from.thisHint": "Or those you write below.",
-  "console.programmes.from.convention": "Those of the 2026 convention",
+  "console.programmes.from.convention": "Those that an installation begins with",
   "console.programmes.wording": "Take over your texts of the letters too",
   "console.programmes.aboutHint": "One sentence that introduces the programme, at the head of its page.",
   "console.programmes.aboutIn": "Introduction",

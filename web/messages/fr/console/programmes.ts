@@ -32,7 +32,7 @@ export default {
   "console.programmes.from": "Règles, délais, objectifs et pondérations",
   "console.programmes.from.this": "Ceux de ce programme",
   "console.programmes.from.thisHint": "Ou ceux que vous écrivez plus bas.",
-  "console.programmes.from.convention": "Ceux de la convention de 2026",
+  "console.programmes.from.convention": "Ceux avec lesquels une installation commence",
   "console.programmes.wording": "Reprendre aussi vos textes des courriers",
   "console.programmes.aboutHint": "Une phrase qui présente le programme, en tête de sa page.",
   "console.programmes.aboutIn": "Présentation",
