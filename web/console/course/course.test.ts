@@ -30,6 +30,18 @@ describe("the course", () => {
     }
   });
 
+  it("says of what people ended early or late when that was", async () => {
+    const world = stages.mentoring.world();
+    const selected = { by: "organiser:org_owner", at: "2026-04-02T10:00:00Z" };
+    const published = { ...world.cohort.published, at: "2026-04-20T08:00:00Z", mentors: [], mentees: [] };
+    site = await openSite({ ...world, cohort: { ...world.cohort, selected, published } });
+    site.now = stages.mentoring.now;
+    const lines = (await (await site.visit(owner)).get(`${base}/course`)).root.querySelectorAll("figure.course ol li");
+    const said = (step: string) => lines.find(({ text }) => text.startsWith(step))?.text;
+    expect(said("Sélection")).toContain("2 avr. 2026");
+    for (const step of ["Approbation des binômes", "Publication des binômes"]) expect(said(step)).toContain("20 avr. 2026");
+  });
+
   it("is mirrored in Arabic", async () => {
     site = await openSite(stages.selection.world());
     const ours = await site.visit({ ...owner, language: "ar" });

@@ -1,5 +1,6 @@
 /** A line under each step: until when it lasts, or when its date is. */
 import type { Milestone } from "@tamkine/core/cohort/cohort";
+import { asItCame } from "@tamkine/core/cohort/milestones";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { CourseStep, Standing } from "@tamkine/core/workflow/course";
 import type { Scene } from "../scene.ts";
@@ -21,10 +22,15 @@ const milestoneOf: Record<CourseStep, Milestone> = {
 };
 
 export function standingText({ t, language, world }: Scene, { step, state, wait }: Standing): string {
-  const { schedule } = world.cohort;
+  const { programme, cohort } = world;
+  const { schedule } = cohort;
   if (step === "cancelled") return t("console.course.cancelled");
   if (step === "closed") return dayText(schedule.closes, language);
-  if (wait) return t("console.course.looks", { when: dayText(dayOf(wait.due, world.programme.timeZone), language) });
-  const day = dayText(schedule[milestoneOf[step]], language);
-  return t(state === "done" ? "console.course.was" : "console.course.until", { day });
+  if (wait) return t("console.course.looks", { when: dayText(dayOf(wait.due, programme.timeZone), language) });
+  if (state !== "done") return t("console.course.until", { day: dayText(schedule[milestoneOf[step]], language) });
+  // Selection and matching are ended by people, before the day that was foreseen or after.
+  const { published } = cohort;
+  const matched = (step === "approval" || step === "publish") && published;
+  const day = matched ? dayOf(published.at, programme.timeZone) : asItCame(cohort, programme)[milestoneOf[step]];
+  return t("console.course.was", { day: dayText(day, language) });
 }
