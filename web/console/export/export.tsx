@@ -20,7 +20,7 @@ const types = {
 } as const;
 
 interface Exported<Row> {
-  table: "applications" | "alumni" | "log";
+  table: "applications" | "pairs" | "alumni" | "log";
   rows: readonly Row[];
   columns: readonly ExportColumn<Row>[];
 }

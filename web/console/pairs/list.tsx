@@ -3,12 +3,13 @@ import { sayNumber } from "@tamkine/core/kernel/say";
 import { isLive } from "@tamkine/core/pairing/sides";
 import { Button, Field, More, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
+import { ExportForm } from "../export/export.tsx";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
 import { Search } from "../searching.tsx";
 import { Help, Places } from "./asked.tsx";
 import { Names, PairCard } from "./card.tsx";
-import { type Looked, lookedAt, type Narrowing, narrowed, narrowingOf, type State, sorts, urgency } from "./narrowed.ts";
+import { foundIn, type Looked, lookedAt, type Narrowing, type State, sorts, urgency } from "./narrowed.ts";
 import { Contested, Silent, Unmatched } from "./needs.tsx";
 
 /** Only those are open at once. */
@@ -57,13 +58,11 @@ export function listPage(scene: Scene) {
 
 /** The pairs asked for, the most urgent first, by pages. */
 function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
-  const { t, language, base, world } = scene;
+  const { t, language, base } = scene;
   const path = `${base}/pairs`;
-  const asked = narrowingOf(scene);
+  const { asked, among, found } = foundIn(scene, live);
   const { state, sort, sought, query } = asked;
-  const among = narrowed(world, live, asked);
   const of = (one: State) => among.filter(({ health }) => health.state === one);
-  const found = state === undefined ? among : of(state);
   const slice = pageOf(found, asked.page);
   const chip = (one: State | undefined, count: number) => (
     <li>
@@ -99,6 +98,7 @@ function List({ scene, live }: { scene: Scene; live: readonly Looked[] }) {
         <Cards scene={scene} pairs={slice.rows} />
       )}
       <Pages t={t} of={slice} path={path} query={query} swap="#pairs" />
+      <ExportForm scene={scene} action={`${path}/export`} query={{ list: addressOf("", query) }} count={found.length} />
     </section>
   );
 }

@@ -81,6 +81,14 @@ export function narrowed(world: World, live: readonly Looked[], { body, sort, so
     .toSorted(order[sort]);
 }
 
+/** What the list is asked for: among those of any state, those it shows. */
+export function foundIn(scene: Scene, live: readonly Looked[]) {
+  const asked = narrowingOf(scene);
+  const among = narrowed(scene.world, live, asked);
+  const found = asked.state === undefined ? among : among.filter(({ health }) => health.state === asked.state);
+  return { asked, among, found };
+}
+
 /** Whether somebody of a pair comes from the body. */
 function sidesOf({ programme, applications }: World, body: string | undefined): (person: string, role: Role) => boolean {
   const chosen = new Map(applications.map(({ id, form }) => [id, form.body]));

@@ -6,10 +6,12 @@ import type { AppEnv, Deps } from "../../context.ts";
 import { decide, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { noteViewed } from "../viewed.ts";
+import { exportFile } from "../export/export.tsx";
 import { reachable } from "./card.tsx";
+import { columnsOf } from "./columns.ts";
 import { endPage } from "./ending.tsx";
 import { listPage } from "./list.tsx";
-import { backTo, keptBySearch } from "./narrowed.ts";
+import { backTo, foundIn, keptBySearch, lookedAt } from "./narrowed.ts";
 import { notingRoutes } from "./noting.ts";
 import { nudgePage } from "./nudge.tsx";
 import { pairOf, pairPage } from "./page.tsx";
@@ -30,6 +32,10 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   app.post("/search", async (c) => {
     const { base } = await sceneOf(c, deps, "see-people", []);
     return toFound(c, deps, `${base}/pairs`, keptBySearch);
+  });
+  app.post("/export", async (c) => {
+    const scene = { ...(await sceneOf(c, deps, "run", listed)), typed: await typedIn(c) };
+    return exportFile(scene, { table: "pairs", rows: foundIn(scene, lookedAt(scene)).found, columns: columnsOf(scene) }, listPage);
   });
   notingRoutes(app, deps);
   replaceRoutes(app, deps);

@@ -5,7 +5,7 @@ import { Language } from "../kernel/text.ts";
 import { addSeconds, daysAfter, Moment, reached } from "../kernel/time.ts";
 
 /** What a parcel can be: tables and papers that leave, and an archive that comes in. */
-export const contents = ["archive", "log", "applications", "alumni", "certificates", "take-in"] as const;
+export const contents = ["archive", "log", "applications", "pairs", "alumni", "certificates", "take-in"] as const;
 
 const Facts = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 

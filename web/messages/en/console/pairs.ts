@@ -173,6 +173,9 @@ export default {
   "console.notes.title": "Notes among organisers",
   "console.notes.hint":
     "{count, plural, one {Read only by those who may see this pair. Erased a month after the close, or with the data of either person.} other {Read only by those who may see this pair. Erased # months after the close, or with the data of either person.}}",
+  "console.pairs.why": "Why",
+  "console.pairs.expected": "Meetings expected by now",
+  "console.pairs.introduced": "Introduced on",
   "console.notes.own": "You are one of this pair: here you read your own notes, not those of others.",
   "console.notes.none": "No note so far.",
   "console.notes.write": "A note",

@@ -173,6 +173,9 @@ export default {
   "console.notes.title": "Notes de l’équipe",
   "console.notes.hint":
     "{count, plural, one {Lues seulement par qui peut voir ce binôme. Effacées un mois après la clôture, ou avec les données de l’une des deux personnes.} other {Lues seulement par qui peut voir ce binôme. Effacées # mois après la clôture, ou avec les données de l’une des deux personnes.}}",
+  "console.pairs.why": "Pourquoi",
+  "console.pairs.expected": "Rencontres attendues à ce jour",
+  "console.pairs.introduced": "Présenté le",
   "console.notes.own": "Vous êtes de ce binôme : vous lisez ici vos propres notes, pas celles des autres.",
   "console.notes.none": "Aucune note pour le moment.",
   "console.notes.write": "Une note",
