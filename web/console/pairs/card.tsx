@@ -100,7 +100,7 @@ function Numbers({ scene, pair }: { scene: Scene; pair: Pair }) {
       {numbers.map(({ id, phone, write }) => (
         <div class="small">
           <bdi>{nameOf(world, id)}</bdi>
-          <p class="chips">
+          <p class="chips numbers">
             <Phone number={phone} /> <a href={write}>{t("pair.contact.whatsapp")}</a>
           </p>
         </div>
