@@ -52,8 +52,8 @@ export function testimonialRoutes(app: Hono<AppEnv>, deps: Deps): void {
 const typedIn = (answers: Answers): Typed => ({ words: one(answers, "words"), signed: one(answers, "signed") });
 
 function writingOf({ personal, language }: Pick<Scene, "personal" | "language">): Writing {
-  const { cohort, application, participant, answer, testimonial } = personal;
-  return { cohort, application, participant, answered: answer !== undefined, known: testimonial, language };
+  const { programme, cohort, application, participant, answer, testimonial } = personal;
+  return { cohort, application, participant, answered: answer !== undefined, known: testimonial, language, programme };
 }
 
 /** What is wrong stands on the form, beside what was typed. */

@@ -54,6 +54,17 @@ describe("checking a certificate", () => {
     expect((await open(`/c/${codeFor(ali)}`)).headers).toMatchObject({ "cache-control": "no-store", "referrer-policy": "no-referrer" });
   });
 
+  it("is said in a language that the programme offers", async () => {
+    const { store } = site.ports;
+    const speaks = async (said: object) => {
+      const programme = await store.get("programme", { id: ref.programme });
+      if (programme) await store.commit([{ put: { ...programme, ...said } }]);
+    };
+    await speaks({ language: "ar", languages: ["ar", "en"] });
+    expect((await open(`/c/${codeFor(ali)}`)).html).toContain('<html lang="ar" dir="rtl">');
+    await speaks({ language: "fr", languages: ["fr", "ar", "en"] });
+  });
+
   it("works by the form, without script", async () => {
     const browser = site.visit(now);
     const page = await browser.submit(await browser.get("/certificates"), "/certificates", { code: codeFor(ali).toLowerCase() });

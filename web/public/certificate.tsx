@@ -12,6 +12,7 @@ import { type AppEnv, type Ctx, type Deps, nowOf, sourceOf } from "../context.ts
 import { Button, Card, Facts, Field, LinkButton, More, Notice } from "../design/components.tsx";
 import { tellWhen } from "../error.tsx";
 import { one, readAnswers } from "../form/answers.ts";
+import { speakAs } from "../language.ts";
 import { show } from "../layout.tsx";
 import { sentenceOf } from "../sentence.ts";
 import { certificateScript } from "./certificate-script.ts";
@@ -81,8 +82,9 @@ function formPage(c: Ctx, typed = "", refusal?: Refusal) {
 }
 
 function foundPage(c: Ctx, deps: Deps, found: Found & { code: string }) {
-  const t = c.get("t");
   const { programme } = found;
+  speakAs(c, programme);
+  const t = c.get("t");
   return show(
     c,
     { title: t("certificate.check"), programme, home: `/p/${programme.id}`, script: `/assets/${certificateScript.name}` },

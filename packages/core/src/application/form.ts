@@ -1,7 +1,7 @@
 /** What the sign-up forms ask. Answers are codes, so that they match across languages; texts are in the messages. */
 import * as z from "zod";
 import { Slug } from "../kernel/item.ts";
-import { tidy } from "../kernel/text.ts";
+import { type Language, tidy } from "../kernel/text.ts";
 import { asksBody, bodyOf } from "../programme/body.ts";
 import { isRegion } from "../programme/regions.ts";
 
@@ -22,6 +22,12 @@ export const meetingLanguages = [
 ] as const;
 export const MeetingLanguage = z.enum(meetingLanguages);
 export type MeetingLanguage = z.infer<typeof MeetingLanguage>;
+/** In which of them whoever reads pages and letters in a language can meet. */
+export const speechOf: Readonly<Record<Language, readonly MeetingLanguage[]>> = {
+  fr: ["french"],
+  ar: ["arabic", "darija"],
+  en: ["english"],
+};
 /** Those of the first programme. */
 export const moroccanLanguages = meetingLanguages.slice(0, 6);
 /** Mentees one mentor may have at the most. */

@@ -44,7 +44,7 @@ export async function carryIn(
     version: 0,
     email,
     name: email.slice(0, email.indexOf("@")),
-    language: "fr",
+    language: archive.items.find((item) => item.kind === "programme")?.language ?? "fr",
     role: "owner",
     body: null,
     invitedAt: null,

@@ -1,11 +1,11 @@
 /** People who do not exist, to rehearse a cohort with: some more mentors and mentees than the programme aims at. */
 import type { Application } from "../application/application.ts";
 import { consentVersion } from "../application/consent-version.ts";
-import { type Form, sectors, topics } from "../application/form.ts";
+import { type Form, type MeetingLanguage, sectors, speechOf, topics } from "../application/form.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { addDays, at, daysBetween } from "../kernel/time.ts";
 import { bodiesFor } from "../programme/body.ts";
-import { type Slot, slotsFor } from "../meeting/slots.ts";
+import { slotsFor } from "../meeting/slots.ts";
 import { type Programme, Role } from "../programme/programme.ts";
 import { regionIds } from "../programme/regions.ts";
 import type { Chance } from "./chance.ts";
@@ -40,8 +40,8 @@ function application(programme: Programme, cohort: Cohort, role: Role, n: number
     role,
     status: "unverified",
     email: `${role}${n}@example.org`,
-    language: luck.pick([programme.language, "fr", "ar", "en"], role, n, "language"),
-    form: { ...form(role, n, luck, regionIds(programme), slotsFor(programme.country)), ...bodyOf(programme, role, n, luck) },
+    language: luck.pick([programme.language, ...programme.languages], role, n, "language"),
+    form: { ...form(role, n, luck, programme), ...bodyOf(programme, role, n, luck) },
     consents: { charter: given, processing: given, sharing: given, contact: null, abroad: given, testimonial: null },
     source: { from: "form" },
     submittedAt,
@@ -57,13 +57,18 @@ function bodyOf(programme: Programme, role: Role, n: number, luck: Chance): Pick
   return first && others.length > 0 ? { body: luck.pick([first, ...others], role, n, "body").id } : {};
 }
 
-function form(role: Role, n: number, luck: Chance, regions: readonly string[], slots: readonly Slot[]): Form {
+/** All can talk with each other. */
+function form(role: Role, n: number, luck: Chance, programme: Programme): Form {
+  const [regions, slots] = [regionIds(programme), slotsFor(programme.country)];
+  // Where people meet in the language of most letters, in that one.
+  const spoken = programme.spoken as [MeetingLanguage, ...MeetingLanguage[]];
+  const shared = spoken.find((one) => speechOf[programme.language].includes(one)) ?? spoken[0];
   const pick = <T>(options: readonly T[], what: string): T => luck.pick(options as [T, ...T[]], role, n, what);
   const common = {
     name: `${role} ${n}`,
     phone: null,
     gender: null,
-    languages: [pick(["darija", "french"] as const, "speech"), "french" as const],
+    languages: [...new Set([pick([spoken[0], shared], "speech"), shared])],
     region: pick(regions, "region"),
     city: "",
     mode: pick(["both", "both", "remote"] as const, "mode"),

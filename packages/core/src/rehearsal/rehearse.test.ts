@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { aCohort, anOrganiser, aProgramme, ids } from "../worlds/makers.ts";
+import { chance } from "./chance.ts";
+import { people } from "./people.ts";
 import { rehearse } from "./rehearse.ts";
 
 const programme = aProgramme();
@@ -48,8 +50,22 @@ test("programmes of one body and of three live a cohort as well, with a mentor f
   const country = { ...programme.country, weekend: "friday-saturday", months: "gulf", callingCode: "971" } as const;
   const alliances = [[{ ...aei, role: "both" as const }], [aei, iya, { ...aei, id: "alumni", short: "Alumni" }]];
   for (const bodies of alliances) {
-    const lived = rehearse({ ...programme, bodies, country, language: "en" }, draft, [anOrganiser()], 1, ids);
+    const lived = rehearse(
+      { ...programme, bodies, country, language: "en", languages: ["ar", "en"], spoken: ["arabic", "english"] },
+      draft,
+      [anOrganiser()],
+      1,
+      ids,
+    );
     expect(lived).toMatchObject({ closed: true, pairs: lived.mentees });
     expect(lived.figures.find(({ id }) => id === "coverage")?.value).toBe(1);
   }
+});
+
+test("made-up people write and talk in the languages that the programme has", () => {
+  const gulf = aProgramme({ language: "ar", languages: ["ar", "en"], spoken: ["english", "arabic"] });
+  const all = people(gulf, draft, chance(1));
+  expect(new Set(all.map(({ language }) => language))).toEqual(new Set(["ar", "en"]));
+  expect(new Set(all.flatMap(({ form }) => form.languages))).toEqual(new Set(["english", "arabic"]));
+  expect(all.every(({ form }) => form.languages.includes("arabic"))).toBe(true);
 });

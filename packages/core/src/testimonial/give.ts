@@ -10,6 +10,7 @@ import { cut, type Language, tidy } from "../kernel/text.ts";
 import { firstName } from "../letter/writing/first-name.ts";
 import { type Act, nothing, type Outcome } from "../outcome.ts";
 import type { Participant } from "../participant/participant.ts";
+import type { Speaking } from "../programme/offered.ts";
 import { longestWords, mayWrite, type Shown, signatures, type Testimonial } from "./testimonial.ts";
 
 const Words = z.object({
@@ -33,18 +34,19 @@ export interface Writing {
   known: Testimonial | undefined;
   /** The language of the page they write on. */
   language: Language;
+  programme: Speaking;
 }
 
 /**
  * How it will read, before anything is stored.
  * Refuses wrong-state (too early, or no part taken), form-invalid { words | signed }.
  */
-export function asItReads({ cohort, application, participant, answered, language }: Writing, input: Typed): Shown {
+export function asItReads({ cohort, application, participant, answered, language, programme }: Writing, input: Typed): Shown {
   if (!mayWrite(cohort, participant, answered)) throw new Refusal("wrong-state");
   const { words, signed } = checked(Words, input);
   return {
     role: application.role,
-    language: languageOf(words, language),
+    language: languageOf(words, language, programme),
     words,
     signed,
     name: signed === "name" ? cut(firstName(application.form.name), 60) : "",
@@ -88,9 +90,9 @@ export function withdrawWords(known: Testimonial | undefined): Outcome {
   return { put: [], remove: [known], happenings: [{ event: "testimonial-withdrawn", subject: known.id }], letters: [] };
 }
 
-/** Arabic script says its language; any other is the page's, unless that one is written in Arabic script. */
-function languageOf(words: string, page: Language): Language {
+/** Arabic script says its language; any other is the page's, or where that one is written in Arabic script another that is offered. */
+function languageOf(words: string, page: Language, programme: Speaking): Language {
   const [arabic, others] = [words.match(/\p{Script=Arabic}/gu)?.length ?? 0, words.match(/\p{Script=Latin}/gu)?.length ?? 0];
   if (arabic > others) return "ar";
-  return page === "ar" ? "fr" : page;
+  return page === "ar" ? ([programme.language, ...programme.languages].find((one) => one !== "ar") ?? "en") : page;
 }

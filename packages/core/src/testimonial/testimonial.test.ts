@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { afterSurvey, closing } from "../certificate/fixtures/closing.ts";
 import { leftWithout } from "../privacy/rules/rules.ts";
-import { anAct } from "../worlds/makers.ts";
+import { anAct, aProgramme } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { arrange } from "./arrange.ts";
 import { asItReads, giveWords, withdrawWords, type Writing } from "./give.ts";
@@ -13,7 +13,7 @@ const writing = (said: Partial<Writing> = {}): Writing => {
   const [application, participant] = [world.applications[0], world.participants[0]];
   if (!application || !participant) throw new Error("nobody");
   const { cohort } = world;
-  return { cohort, application, participant, answered: true, known: undefined, language: "fr", ...said };
+  return { cohort, application, participant, answered: true, known: undefined, language: "fr", programme: aProgramme(), ...said };
 };
 const said = { words: "  On m’a écoutée. ", signed: "name" as const, agreed: true };
 const given = (from = writing(), input: { words: string; signed: string; agreed: boolean } = said): Testimonial => {
@@ -29,6 +29,8 @@ test("it reads as it was shown: the first name, the role alone or nothing, in th
   expect(asItReads(writing(), { ...said, words: "أصغى إليّ mentor" }).language).toBe("ar");
   expect(asItReads(writing({ language: "ar" }), said).language).toBe("fr");
   expect(asItReads(writing({ language: "en" }), said).language).toBe("en");
+  const gulf = aProgramme({ language: "ar", languages: ["ar", "en"] });
+  expect(asItReads(writing({ language: "ar", programme: gulf }), said).language).toBe("en");
 });
 
 test("without the agreement nothing is stored; with it, that one may be asked is agreed to as well", () => {

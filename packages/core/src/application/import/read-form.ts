@@ -7,7 +7,7 @@ import { offeredBy, offeredOr, type Speaking } from "../../programme/offered.ts"
 import type { Programme, Role } from "../../programme/programme.ts";
 import { abroad } from "../../programme/regions.ts";
 import { fitting } from "../../meeting/slots.ts";
-import { type Form, maximumPlaces, type MenteeForm, type MentorForm } from "../form.ts";
+import { type Form, maximumPlaces, type MenteeForm, type MentorForm, speechOf } from "../form.ts";
 import { yearsIn } from "../years.ts";
 import { codeIn, vocabulary } from "./answers.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
@@ -36,16 +36,11 @@ export function languageIn(cells: Reader, programme: Speaking): Language {
   const spoken = codesOf(cells);
   if (asked && programme.languages.includes(asked)) return asked;
   if (spoken.length === 0) return /\p{Script=Arabic}/u.test(nameIn(cells)) ? offeredOr(programme, "ar") : usual;
-  const speaks = (language: Language) => spokenBy[language].some((one) => spoken.includes(one));
+  const speaks = (language: Language) => speechOf[language].some((one) => spoken.includes(one));
   return [usual, ...offeredBy(programme)].find(speaks) ?? usual;
 }
 
 const codesOf = (cells: Reader) => cells.codes("languages", known.languages);
-const spokenBy: Readonly<Record<Language, readonly Form["languages"][number][]>> = {
-  fr: ["french"],
-  ar: ["arabic", "darija"],
-  en: ["english"],
-};
 
 /** Where the programme's people live, and which bodies they come from. */
 type Home = Pick<Programme, "regions" | "country" | "bodies">;
@@ -79,7 +74,7 @@ function commonIn(cells: Reader, name: string, language: Language, home: Home): 
     name,
     phone: phone ?? null,
     gender: genderIn(cells, "gender"),
-    languages: languages.length > 0 ? languages : [...spokenBy[language]],
+    languages: languages.length > 0 ? languages : [...speechOf[language]],
     region: region ?? abroad,
     city: proper(cells.text("city", 80)),
     // Someone whose region is unknown cannot be promised a meeting in person.
