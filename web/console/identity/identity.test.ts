@@ -172,3 +172,12 @@ it("an alliance of two languages: pages, forms, imports and settings know no thi
   expect((await send("names", { "name.ar": "جسور", "name.en": "Bridges" })).to).toBe(`${path}?done=namesSet`);
   expect((await programme())?.name).toEqual({ fr: "جسور", ar: "جسور", en: "Bridges" });
 });
+
+it("an alliance of one language is not asked which", async () => {
+  await at("intake");
+  expect((await send("country", { offers: ["en"], language: "en" })).to).toBe(`${path}?done=countrySet`);
+  const stranger = visitor(site.handler as never, () => site.now, { "accept-language": "fr" });
+  const form = await stranger.get(`/p/${ref.programme}/${ref.cohort}/mentee`);
+  expect(form.root.querySelector("html")?.getAttribute("lang")).toBe("en");
+  expect(form.root.querySelectorAll(".languages, [name=mailLanguage]").map((one) => one.getAttribute("type"))).toEqual(["hidden"]);
+});

@@ -1,9 +1,9 @@
 /** One's details: how one is called and reached, and how much one is written to. */
 import { longest } from "@tamkine/core/application/form";
 import { offeredBy } from "@tamkine/core/programme/offered";
-import { Button, Card, Choices, Facts, Field, Notice } from "../../design/components.tsx";
-import { picked, typed } from "../../form/entry.ts";
-import { languageNames } from "../../layout.tsx";
+import { Button, Card, Facts, Field, Notice } from "../../design/components.tsx";
+import { typed } from "../../form/entry.ts";
+import { MailLanguage } from "../../form/mail-language.tsx";
 import { movingText } from "../parts/moving.tsx";
 import { Renew } from "../renew.tsx";
 import { entryOf, type Scene } from "../scene.ts";
@@ -26,15 +26,7 @@ export function Details({ scene }: { scene: Scene }) {
             maxlength={40}
           />
           <Field {...typed(entry, "city")} label={t("field.city")} mark={t("field.optional")} maxlength={longest.city} />
-          <Choices
-            {...picked(entry, "mailLanguage")}
-            legend={t("field.mailLanguage")}
-            type="radio"
-            options={offeredBy(personal.programme, language).map((value) => ({
-              value,
-              label: <span lang={value}>{languageNames[value]}</span>,
-            }))}
-          />
+          <MailLanguage entry={entry} languages={offeredBy(personal.programme, language)} />
           <Button>{t("details.save")}</Button>
         </form>
       </Card>

@@ -5,7 +5,7 @@ import type { Programme } from "@tamkine/core/programme/programme";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
-import { languageNames } from "../../layout.tsx";
+import { MailLanguage } from "../../form/mail-language.tsx";
 
 export function You({ entry, programme, withEmail }: { entry: Entry; programme: Programme; withEmail: boolean }) {
   const { t } = entry;
@@ -36,12 +36,7 @@ export function You({ entry, programme, withEmail }: { entry: Entry; programme: 
           maxlength={40}
         />
       )}
-      <Choices
-        {...picked(entry, "mailLanguage")}
-        legend={t("field.mailLanguage")}
-        type="radio"
-        options={offeredBy(programme).map((value) => ({ value, label: <span lang={value}>{languageNames[value]}</span> }))}
-      />
+      <MailLanguage entry={entry} languages={offeredBy(programme)} />
       {asks(programme, "gender") && (
         <Choices
           {...picked(entry, "gender")}
