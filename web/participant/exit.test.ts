@@ -75,3 +75,19 @@ it("is refused in a sentence where it was ended in the meantime", async () => {
   for (const said of ["cette action n’est plus possible", "Trop tard"]) expect(textOf(late.html)).toContain(said);
   expect((await pairs())?.find(({ id }) => id === "pair_3")?.state).toMatchObject({ by: "mentor" });
 });
+
+it("promises nobody a day after the end, nor a mentor somebody to look for", async () => {
+  const says = async (id: string, at: string) => {
+    const browser = site.visit(at);
+    const link = await site.link(id);
+    return textOf((await browser.get(`${link}/pairs/pair_2/exit?want=another`)).html);
+  };
+  expect(await says("app_mentee-2", now)).toContain("un autre mentor, d’ici au lundi 11 mai");
+  const late = await says("app_mentee-2", "2026-06-08T10:00:00Z");
+  expect(late).toContain("Le mentorat finit le mercredi 10 juin");
+  expect(late).not.toContain("d’ici au");
+  const browser = site.visit(now);
+  const link = await site.link("app_mentor-2");
+  const done = await browser.submit(await browser.get(`${link}/pairs/pair_2/exit?want=another`), "/exit", {});
+  expect(textOf(done.html)).toContain("vous écriront si quelqu’un d’autre cherche un mentor");
+});

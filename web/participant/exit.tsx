@@ -141,8 +141,12 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
   const { t, base, language, personal, now } = scene;
   const { programme, application } = personal;
   const ended = { ...pairOf(personal, id).pair, state: { is: "ended", at: now, why: "exit", by: application.role } } as const;
-  const date = sayDay(language, rematchBy(ended, programme), { year: false });
-  const values = { other, role: application.role, date, ...allianceOf(programme) };
+  const by = rematchBy(ended, programme);
+  const { mentoringEnds } = personal.cohort.schedule;
+  const [date, ends] = [by, mentoringEnds].map((day) => sayDay(language, day, { year: false }));
+  // Nobody is looked for until a day after the end.
+  const late = by > mentoringEnds ? "yes" : "no";
+  const values = { other, role: application.role, date: date ?? "", ends: ends ?? "", late, ...allianceOf(programme) };
   const entry = entryOf(scene, "exit", { to: [ownBody(scene)] });
   return (
     <>

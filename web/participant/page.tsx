@@ -84,7 +84,7 @@ function Said({ scene }: { scene: Scene }) {
     );
   return (
     <Notice tone="good" live>
-      <p>{t(key as Key)}</p>
+      <p>{t(key as Key, { role: scene.personal.application.role })}</p>
       {key === "done.survey" && isAsked(scene) && !scene.personal.testimonial && (
         <p>
           <a href={`${base}/testimonial`}>{t("testimonial.afterSurvey")}</a>

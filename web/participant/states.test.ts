@@ -93,7 +93,7 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
     "survey",
     "",
     { ...accepted, world: { cohort: { ...stages.survey.world().cohort, published: { at: over.at, mentors: [], mentees: [] } } } },
-    { says: "Rien à faire", never: '/survey"' },
+    { says: "est terminée", never: '/survey"' },
   ],
 ])("%s in %s %s", async (_, phase, day, change, { says = "", never }) => {
   const { world, now } = stages[phase];

@@ -33,7 +33,7 @@ export function Answer({ scene, found, mine }: Props & { mine: boolean }) {
         </form>
       )}
       <More title={t("pair.refuse.title")} plain open={isAgain(scene, `refuse-${pair.id}`)}>
-        <p class="small soft">{t("pair.refuse.text")}</p>
+        <p class="small soft">{t("pair.refuse.text", { role: personal.application.role })}</p>
         <Reasoned scene={scene} scope={`refuse-${pair.id}`} action={`${path}/refuse`} button={t("pair.refuse.button")} />
       </More>
     </div>

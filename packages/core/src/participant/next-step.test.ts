@@ -55,7 +55,7 @@ test.each<[Application["status"], ...string[]]>([
   ["waitlisted", "waitlisted", "waitlisted", "no-place"],
   ["declined", "declined", "declined", "declined"],
   ["withdrawn", "withdrawn", "withdrawn", "withdrawn"],
-  ["accepted", "wait-match", "wait-match", "done"],
+  ["accepted", "wait-match", "wait-match", "over"],
 ])("%s in intake, in matching and in the survey: %s, %s, %s", (status, ...steps) => {
   const phases = ["intake", "matching", "survey"] as const;
   const inPhase = (phase: Cohort["phase"]) =>
@@ -126,7 +126,8 @@ test("two weeks after publication a pulse is asked for, once", () => {
 test("in the survey whoever is invited is asked, with or without a pair, and afterwards nothing is left", () => {
   const cohort = { ...underway().cohort, phase: "survey" as const };
   const alone = (id: string) => nextStep(mentee({ cohort, participant: aParticipant({ id }), pairs: [] }), "2026-06-12T10:00:00Z");
-  expect([alone("app_mentee-4"), alone("app_mentee-5")]).toEqual([{ step: "survey" }, { step: "done" }]);
+  expect([alone("app_mentee-4"), alone("app_mentee-5")]).toEqual([{ step: "survey" }, { step: "over" }]);
+  expect(nextStep(mentee({ cohort: { ...cohort, phase: "closeout" } }), "2026-06-22T10:00:00Z")).toEqual({ step: "done" });
   expect(nextStep(mentee({ cohort }), "2026-06-12T10:00:00Z")).toEqual({ step: "survey" });
   expect(nextStep(mentee({ cohort, draft: aDraft() }), "2026-06-12T10:00:00Z")).toEqual({ step: "finish-survey" });
   expect(nextStep(mentee({ cohort, draft: aDraft(), answer: anAnswer() }), "2026-06-12T10:00:00Z")).toMatchObject({ step: "log-meeting" });

@@ -6,7 +6,7 @@ import { addDays, addSeconds, dayOf, type Moment, reached } from "../kernel/time
 import { standing } from "../meeting/standing.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { isNoteable } from "../meeting/noting.ts";
-import { isLive } from "../pairing/sides.ts";
+import { acceptedByBoth, isLive } from "../pairing/sides.ts";
 import { isInvited } from "../survey/invited.ts";
 import { openPulse } from "../survey/pulse.ts";
 import type { Personal, PersonalPair } from "./page.ts";
@@ -78,14 +78,17 @@ function inPhase(personal: Personal, now: Moment): NextStep {
       return whileMentoring(personal, now);
     case "survey":
       if (personal.answer || !personal.participant || !isInvited(personal.cohort, personal.participant))
-        return unsaid(personal, now) ?? { step: "done" };
+        return unsaid(personal, now) ?? atTheEnd(personal);
       return { step: personal.draft ? "finish-survey" : "survey" };
     case "closeout":
     case "closed":
     case "cancelled":
-      return { step: "done" };
+      return atTheEnd(personal);
   }
 }
+
+/** Those who had somebody to meet still hear of a certificate, and are thanked; nothing more comes for the others. */
+const atTheEnd = ({ pairs }: Personal): NextStep => ({ step: pairs.some(({ pair }) => acceptedByBoth(pair)) ? "done" : "over" });
 
 function whileMentoring(personal: Personal, now: Moment): NextStep {
   const { participant, programme } = personal;

@@ -73,7 +73,8 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.accept.button": "I accept",
   "pair.accept.error": "Tick this box so that you can reach each other.",
   "pair.refuse.title": "This does not suit me",
-  "pair.refuse.text": "That is your right. The organisers will look for someone else. The other person will not see your reason.",
+  "pair.refuse.text":
+    "That is your right, and the other person will not see your reason. {role, select, mentor {The organisers will write if someone else is looking for a mentor.} other {The organisers will look for someone else for you.}}",
   "pair.refuse.button": "Decline this proposal",
   "pair.reason": "Why, in a few words",
   "pair.waiting": "You have accepted. {other} has not answered yet.",
@@ -170,7 +171,7 @@ const messages: Record<keyof typeof fr, string> = {
   "exit.another.1": "The pair ends today. {other} hears of it in an e-mail that does not say why and blames nobody.",
   "exit.another.2": "Meetings already held still count.",
   "exit.another.3":
-    "{role, select, mentor {The organisers will suggest someone else as soon as a person is looking for a mentor.} other {The organisers will look for another mentor for you, by {date}.}}",
+    "{late, select, yes {Mentoring ends on {ends}: there is probably not enough time left to find someone else.} other {{role, select, mentor {The organisers will suggest someone else as soon as a person is looking for a mentor.} other {The organisers will look for another mentor for you, by {date}.}}}}",
   "exit.another.confirm": "End this pair",
   "exit.leave.1": "The pair ends today and you leave the cohort. {other} hears of it in an e-mail that does not say why and blames nobody.",
   "exit.leave.2": "You will get no more e-mails from this cohort.",
@@ -182,7 +183,8 @@ const messages: Record<keyof typeof fr, string> = {
   "exit.talk.3": "Then you decide, freely: go on, change or end.",
   "exit.talk.confirm": "Ask to talk",
   "exit.talk.about": "I would like to talk about my pair with {other}.",
-  "done.exit-another": "The pair has ended. The organisers are looking for someone else for you and will write to you.",
+  "done.exit-another":
+    "{role, select, mentor {The pair has ended. The organisers will write if someone else is looking for a mentor.} other {The pair has ended. The organisers are looking for someone else for you and will write to you.}}",
   "done.exit-leave": "You have left the programme. Thank you for having been part of it.",
   "done.exit-talk": "Your request has been sent. Someone will get in touch; nothing else changes.",
   "done.paused": "Noted. The other person has been told, and nobody will remind you until then.",
@@ -229,7 +231,8 @@ const messages: Record<keyof typeof fr, string> = {
   "done.agreed": "Thank you, your agreement is noted.",
   "done.verified": "Your address is confirmed and your application handed in. Thank you!",
   "done.accepted": "You have accepted. Thank you!",
-  "done.refused": "Noted. The organisers are looking for someone else.",
+  "done.refused":
+    "{role, select, mentor {Noted. The organisers will write if someone else is looking for a mentor.} other {Noted. The organisers are looking for someone else for you.}}",
   "done.planned": "The meeting is set. Both of you get it by e-mail, with a file for your calendar.",
   "done.cancelled": "The meeting is cancelled and the other person told.",
   "done.logged": "The meeting is logged. The other person is asked to confirm it.",

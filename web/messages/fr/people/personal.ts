@@ -72,7 +72,7 @@ export default {
   "pair.accept.error": "Cochez cette case : sans elle, vous ne pourriez pas vous joindre.",
   "pair.refuse.title": "Cela ne me convient pas",
   "pair.refuse.text":
-    "C’est votre droit. Les organisateurs vous chercheront quelqu’un d’autre, et l’autre personne ne verra pas vos raisons.",
+    "C’est votre droit, et l’autre personne ne verra pas vos raisons. {role, select, mentor {Les organisateurs vous écriront si quelqu’un d’autre cherche un mentor.} other {Les organisateurs vous chercheront quelqu’un d’autre.}}",
   "pair.refuse.button": "Refuser cette proposition",
   "pair.reason": "Pourquoi, en quelques mots",
   "pair.waiting": "Vous avez accepté. {other} n’a pas encore répondu.",
@@ -172,7 +172,7 @@ export default {
   "exit.another.1": "Le binôme s’arrête aujourd’hui. {other} l’apprend par un e-mail qui ne dit pas pourquoi et ne blâme personne.",
   "exit.another.2": "Les rencontres déjà tenues comptent toujours.",
   "exit.another.3":
-    "{role, select, mentor {Les organisateurs vous proposeront quelqu’un d’autre dès qu’une personne cherche un mentor.} other {Les organisateurs vous cherchent un autre mentor, d’ici au {date}.}}",
+    "{late, select, yes {Le mentorat finit le {ends} : il ne reste sans doute pas assez de temps pour trouver quelqu’un d’autre.} other {{role, select, mentor {Les organisateurs vous proposeront quelqu’un d’autre dès qu’une personne cherche un mentor.} other {Les organisateurs vous cherchent un autre mentor, d’ici au {date}.}}}}",
   "exit.another.confirm": "Arrêter ce binôme",
   "exit.leave.1":
     "Le binôme s’arrête aujourd’hui et vous quittez la promotion. {other} l’apprend par un e-mail qui ne dit pas pourquoi et ne blâme personne.",
@@ -185,7 +185,8 @@ export default {
   "exit.talk.3": "Ensuite vous décidez, librement : continuer, changer ou arrêter.",
   "exit.talk.confirm": "Demander à en parler",
   "exit.talk.about": "Je voudrais parler de mon binôme avec {other}.",
-  "done.exit-another": "Le binôme est terminé. Les organisateurs cherchent quelqu’un d’autre pour vous et vous écriront.",
+  "done.exit-another":
+    "{role, select, mentor {Le binôme est terminé. Les organisateurs vous écriront si quelqu’un d’autre cherche un mentor.} other {Le binôme est terminé. Les organisateurs cherchent quelqu’un d’autre pour vous et vous écriront.}}",
   "done.exit-leave": "Vous avez quitté le programme. Merci d’en avoir fait partie.",
   "done.exit-talk": "Votre demande est partie. Quelqu’un va vous contacter ; rien d’autre ne change.",
   "done.paused": "C’est noté. L’autre personne est prévenue, et personne ne vous relance d’ici là.",
@@ -234,7 +235,8 @@ export default {
   "done.agreed": "Merci, votre accord est noté.",
   "done.verified": "Votre adresse est confirmée, votre candidature est transmise. Merci !",
   "done.accepted": "Vous avez accepté. Merci !",
-  "done.refused": "C’est noté. Les organisateurs cherchent quelqu’un d’autre.",
+  "done.refused":
+    "{role, select, mentor {C’est noté. Les organisateurs vous écriront si quelqu’un d’autre cherche un mentor.} other {C’est noté. Les organisateurs vous cherchent quelqu’un d’autre.}}",
   "done.planned": "La rencontre est fixée. Vous la recevez tous les deux par e-mail, avec un fichier pour l’agenda.",
   "done.cancelled": "La rencontre est annulée, l’autre personne est prévenue.",
   "done.logged": "La rencontre est notée. L’autre personne est invitée à la confirmer.",
