@@ -82,6 +82,7 @@ export const catalogue = {
   "certificate-revoked": participant,
   "next-cohort": { ...participant, essential: false, opens: { personal: "personal", section: "next" } },
   "thank-you": { ...participant, essential: false },
+  "cohort-over": { ...participant, essential: false, opens: { personal: "personal", section: "next" } },
   "copy-before-erasure": { ...participant, opens: { personal: "personal", behind: "/data" } },
   "sign-in": { ...organiser, opens: { secret: true } },
   "organiser-invited": { ...organiser, opens: { page: "/console/sign-in" } },

@@ -71,6 +71,7 @@ export default {
   "console.letter.survey-invitation": "التقييم",
   "console.letter.survey-without-pair": "التقييم دون ثنائي",
   "console.letter.survey-reminder": "تذكير بالتقييم",
+  "console.letter.cohort-over": "نهاية الفوج دون لقاء",
   "console.letter.thank-you": "شكر",
   "console.letter.sign-in": "رابط الدخول",
   "console.letter.organiser-invited": "الدخول إلى لوحة التنظيم",

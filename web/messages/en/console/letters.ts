@@ -70,6 +70,7 @@ export default {
   "console.letter.survey-invitation": "Survey",
   "console.letter.survey-without-pair": "Survey, without a pair",
   "console.letter.survey-reminder": "Reminder of the survey",
+  "console.letter.cohort-over": "End of the cohort, without a meeting",
   "console.letter.thank-you": "Thanks",
   "console.letter.sign-in": "Sign-in link",
   "console.letter.organiser-invited": "Access to the console",

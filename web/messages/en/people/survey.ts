@@ -5,7 +5,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.title": "Your opinion of the cycle",
   "survey.lead":
     "Five minutes. Only the first question is required. The programme’s team reads the answers without names; {role, select, mentee {your mentor sees none of them, except words that you choose to pass on.} other {the person you mentor never sees them.}}",
-  "survey.lead.alone": "Two minutes. Only the first question must be answered. The programme’s team reads the answers without the names.",
+  "survey.lead.alone": "Two minutes. Only the first question is required. The programme’s team reads the answers without names.",
   "survey.again.alone": "Would you sign up again?",
   "survey.closed": "The survey is not open at the moment.",
   "survey.open": "The survey is open until {date}.",

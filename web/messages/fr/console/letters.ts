@@ -71,6 +71,7 @@ export default {
   "console.letter.survey-invitation": "Évaluation",
   "console.letter.survey-without-pair": "Évaluation, sans binôme",
   "console.letter.survey-reminder": "Rappel de l’évaluation",
+  "console.letter.cohort-over": "Fin de la promotion, sans rencontre",
   "console.letter.thank-you": "Remerciements",
   "console.letter.sign-in": "Lien de connexion",
   "console.letter.organiser-invited": "Accès à la console",

@@ -13,8 +13,10 @@ export function ofClose(outlook: Outlook): Planned[] {
   const { world, team } = outlook;
   const { cohort, programme } = world;
   const closes = momentOf(cohort, programme, "closes");
-  const thanks: Planned = { at: closes, letter: "thank-you", sure: true, ...paired(world) };
-  const last = [thanks, toPeople(closes, "cohort-closed", team)];
+  const thanks: Planned = { at: closes, letter: "thank-you", sure: false, ...paired(world) };
+  // Who will have met nobody is known at the end.
+  const over: Planned = { at: closes, letter: "cohort-over", sure: false, ...everybody(world) };
+  const last = [thanks, over, toPeople(closes, "cohort-closed", team)];
   return isAtLeast(cohort.phase, "closeout") ? last : [...survey(outlook), ...last];
 }
 

@@ -8,6 +8,7 @@ import { latest, reached } from "../../kernel/time.ts";
 import { freeze } from "../../kpi/frozen/freeze.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
+import { quotesTo } from "../../survey/quotes.ts";
 import { enterPhase } from "./enter.ts";
 import { go, type Scene, type Step, together, waitFor } from "./step.ts";
 
@@ -31,14 +32,19 @@ function certificates({ world, ids, act }: Scene): Outcome {
   return world.programme.certificates.automatic ? issueCertificates(ids, world, "everybody", act) : nothing;
 }
 
-/** Of whoever was in a pair, each with what they held themselves: hours to the half. Who was only introduced shared nothing to be thanked for. */
+/**
+ * Whoever met somebody is thanked for it, each with what they held themselves: hours to the half; so is a mentor to whom words were passed
+ * on, whatever was noted. The others are told that it is over: they shared nothing that one could thank them for.
+ */
 function thanks({ world, act }: Scene): Occasion[] {
   const held = heldBy(world, act.now);
   const paired = new Set(world.pairs.filter(acceptedByBoth).flatMap(({ mentor, mentee }) => [mentor, mentee]));
   return world.participants
-    .filter((participant) => participant.state.is === "active" && paired.has(participant.id))
+    .filter(({ state }) => state.is === "active")
     .map((one) => {
       const { meetings, minutes } = held(one.id);
+      const ids = one.role === "mentor" ? one.pairs.map(({ id }) => id) : [];
+      if (!paired.has(one.id) || (meetings === 0 && quotesTo(ids, world.answers).length === 0)) return toApplicant(one, "cohort-over");
       return toApplicant(one, "thank-you", "", { held: String(meetings), hours: String(Math.round(minutes / 30) / 2) });
     });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aDraft } from "../../survey/fixtures/an-answer.ts";
+import { aDraft, anAnswer } from "../../survey/fixtures/an-answer.ts";
 import { underway } from "../../worlds/worlds.ts";
 import { closeout } from "./closeout.ts";
 import { aScene } from "./fixtures/a-scene.ts";
@@ -48,4 +48,13 @@ test("who never had a pair is asked in another letter than who had one", () => {
   const to = (letter: string) => asked.filter((one) => one.letter === letter).map((one) => one.to.id);
   expect(to("survey-without-pair")).toEqual([first!.mentor, first!.mentee]);
   expect(to("survey-invitation")).toHaveLength(world.participants.length - 2);
+});
+
+test("at the close, whoever held no meeting is told that it is over, unless words were passed on to them", () => {
+  const cohort = { ...world.cohort, phase: "closeout" as const, frozenAt: "2026-06-21T08:00:00Z" };
+  const answers = [anAnswer({ participant: "app_mentee-2", passOn: "pair_2", answers: { best: "Tout" } })];
+  const letters = closeout(aScene({ ...world, cohort, answers }, "2026-06-26T08:00:00Z")).outcome?.letters ?? [];
+  const to = (letter: string) => letters.filter((one) => one.letter === letter).map((one) => one.to.id);
+  expect(to("thank-you")).toEqual(["app_mentor-1", "app_mentor-2", "app_mentee-1"]);
+  expect(to("cohort-over")).toHaveLength(world.participants.length - 3);
 });

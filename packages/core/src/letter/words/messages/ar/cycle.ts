@@ -97,6 +97,12 @@ const messages: Record<keyof typeof fr, string> = {
   "thank-you.4": "وربما إلى لقاء في فوج مقبل.",
   "thank-you.button": "العودة إلى صفحتي",
 
+  "cohort-over.subject": "ينتهي هذا الفوج",
+  "cohort-over.title": "شكرًا على كونكم معنا",
+  "cohort-over.1": "انتهى هذا الفوج. شكرًا على الوقت والثقة اللذين منحتموهما له، حتى إن لم يسر كل شيء كما كان مقررًا.",
+  "cohort-over.2": "يبقى الباب مفتوحًا لفوج مقبل. ويمكنكم أن تطلبوا من صفحتكم أن نخبركم به.",
+  "cohort-over.button": "فتح صفحتي",
+
   "copy-before-erasure.subject": "ستُمحى معطياتكم يوم {dueShort}",
   "copy-before-erasure.title": "احتفظوا بما تودّون الاحتفاظ به",
   "copy-before-erasure.1":

@@ -50,6 +50,7 @@ const messages: Record<keyof typeof fr, string> = {
   "certificate-revoked": "Organisers take a certificate back, for a reason that the letter does not say.",
   "next-cohort": "A cohort opens its sign-up, or organisers invite before; once for each cohort to come, to those who asked to hear of it.",
   "thank-you": "The cohort is closed. Mentors also read there what mentees wanted them to read.",
+  "cohort-over": "The cohort is closed: to whoever held no meeting in it, instead of the thanks.",
   "copy-before-erasure": "{warning, plural, one {# day} other {# days}} before what identifies people is erased, to each participant.",
   "sign-in": "Someone asked to sign in with this organiser’s address. Works once, for 15 minutes.",
   "organiser-invited": "An owner adds someone to those who run the programme.",

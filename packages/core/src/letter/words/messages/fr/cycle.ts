@@ -101,6 +101,13 @@ export default {
   "thank-you.4": "À une prochaine promotion, peut-être.",
   "thank-you.button": "Revoir ma page",
 
+  "cohort-over.subject": "Cette promotion s’achève",
+  "cohort-over.title": "Merci d’avoir été des nôtres",
+  "cohort-over.1":
+    "Cette promotion est terminée. Merci du temps et de la confiance que vous lui avez donnés, même si tout n’y a pas été comme prévu.",
+  "cohort-over.2": "Une prochaine promotion vous est ouverte. Votre page permet de demander à en être au courant.",
+  "cohort-over.button": "Ouvrir ma page",
+
   "copy-before-erasure.subject": "Vos données seront effacées le {dueShort}",
   "copy-before-erasure.title": "Gardez ce que vous voulez garder",
   "copy-before-erasure.1":

@@ -50,6 +50,7 @@ export default {
   "next-cohort":
     "Une promotion ouvre ses inscriptions, ou les organisateurs invitent avant ; une fois par promotion à venir, à qui a demandé à en entendre parler.",
   "thank-you": "La promotion est close. Les mentors y lisent aussi les mots que des personnes accompagnées ont voulu leur transmettre.",
+  "cohort-over": "La promotion est close : à qui n’y a tenu aucune rencontre, à la place des remerciements.",
   "copy-before-erasure":
     "{warning, plural, one {# jour} other {# jours}} avant que ce qui identifie les personnes soit effacé, à chaque participant.",
   "sign-in": "Quelqu’un demande à se connecter avec l’adresse de cet organisateur. Sert une fois, pendant 15 minutes.",
