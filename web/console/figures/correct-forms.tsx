@@ -3,6 +3,7 @@ import { isJoint } from "@tamkine/core/committee/committee";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { allianceOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
+import { peopleOptions } from "../named-apart.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { dayText } from "../when.ts";
@@ -19,13 +20,14 @@ export function decisionsIn({ world, language }: Scene): { value: string; label:
 
 /** @param frozen it then makes a new version, and needs a reason */
 export function ExcludeForm({ scene, frozen }: { scene: Scene; frozen: boolean }) {
-  const { t, base, world, language } = scene;
+  const { t, base, world } = scene;
   const typed = typedIn(scene, "exclude");
   const out = new Set(world.cohort.exclusions.map(({ participant }) => participant));
-  const people = [...(world.cohort.published?.mentors ?? []), ...(world.cohort.published?.mentees ?? [])]
-    .filter((id) => !out.has(id))
-    .map((id) => ({ value: id, label: nameOf(world, id), dir: "auto" as const }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
+  const { mentors = [], mentees = [] } = world.cohort.published ?? {};
+  const people = peopleOptions(
+    scene,
+    [...mentors, ...mentees].filter((id) => !out.has(id)),
+  );
   const decisions = decisionsIn(scene);
   const choose = { value: "", label: t("console.versions.choose") };
   return (

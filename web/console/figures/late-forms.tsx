@@ -3,6 +3,7 @@ import { byId } from "@tamkine/core/kernel/look-up";
 import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import { allianceOf } from "@tamkine/core/programme/body";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
+import { peopleOptions } from "../named-apart.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { monthText } from "../when.ts";
@@ -53,10 +54,11 @@ export function PresenceForm({ scene }: { scene: Scene }) {
   const gatherings = world.gatherings
     .filter(({ state }) => state !== "cancelled")
     .map(({ id }) => ({ value: id, label: monthText(id, language) }));
-  const people = world.participants
-    .filter(({ id }) => byId(world.applications, id)?.erasedAt === undefined)
-    .map(({ id }) => ({ value: id, label: nameOf(world, id), dir: "auto" as const }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
+  const known = world.participants.filter(({ id }) => byId(world.applications, id)?.erasedAt === undefined);
+  const people = peopleOptions(
+    scene,
+    known.map(({ id }) => id),
+  );
   if (gatherings.length === 0) return null;
   const field = (name: string) => ({ scope: "presence", name, value: typed?.[name], error: wrong(scene, typed, name) });
   return (

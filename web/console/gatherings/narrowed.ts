@@ -7,6 +7,8 @@ export const which = ["all", "missing", "present", "unannounced"] as const;
 export interface Listed {
   guest: Guest;
   name: string;
+  /** What tells them apart from another of the same name; "" where nobody else has it. */
+  more: string;
 }
 
 const chosen: Record<(typeof which)[number], (guest: Guest) => boolean> = {

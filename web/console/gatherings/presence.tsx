@@ -2,12 +2,13 @@
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
-import { type Guest, guests, repliesOf } from "@tamkine/core/gathering/replies";
+import { guests, repliesOf } from "@tamkine/core/gathering/replies";
 import { reached } from "@tamkine/core/kernel/time";
 import type { Ctx } from "../../context.ts";
 import { Back, Badge, Button, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
+import { toldApart } from "../named-apart.ts";
 import { nameOf } from "../names.ts";
 import { type Scene, typedIn } from "../scene.ts";
 import { Search, soughtIn } from "../searching.tsx";
@@ -27,7 +28,13 @@ export function presencePage(scene: Scene, gathering: Gathering) {
   const path = `${base}/gatherings/${gathering.id}`;
   const asked = (name: (typeof kept)[number]) => typed?.[name] ?? c.req.query(name) ?? "";
   const all = guests(world, gathering);
-  const people = all.map((guest): Listed => ({ guest, name: nameOf(world, guest.participant.id) }));
+  const apart = toldApart(
+    scene,
+    all.map(({ participant }) => participant.id),
+  );
+  const people = all.map(
+    (guest): Listed => ({ guest, name: nameOf(world, guest.participant.id), more: apart.get(guest.participant.id) ?? "" }),
+  );
   const sought = soughtIn(scene);
   const found = narrowed(people, asked("who"), sought.words);
   const slice = pageOf(
@@ -89,7 +96,7 @@ export function presencePage(scene: Scene, gathering: Gathering) {
 }
 
 function Row({ scene: { t }, row, ticking, path }: { scene: Scene; row: Listed; ticking: boolean; path: string }) {
-  const { guest, name } = row;
+  const { guest, name, more } = row;
   const { participant, said, present } = guest;
   const id = `p-${participant.id}`;
   return (
@@ -99,22 +106,22 @@ function Row({ scene: { t }, row, ticking, path }: { scene: Scene; row: Listed; 
           <bdi>{name}</bdi>
         </strong>
         <span class="soft small">
-          {t(`role.${participant.role}`)} · {t(`console.gatherings.said.${said}`)}
+          {[t(`role.${participant.role}`), more, t(`console.gatherings.said.${said}`)].filter(Boolean).join("\u00a0· ")}
         </span>
       </span>
       {present !== undefined && <Badge tone="good">{t(`console.gatherings.by.${present}`)}</Badge>}
-      {ticking && present !== "pin" && <Tick t={t} guest={guest} name={name} action={`${path}/tick#${id}`} />}
+      {ticking && present !== "pin" && <Tick t={t} row={row} action={`${path}/tick#${id}`} />}
     </li>
   );
 }
 
 /** After a tick the browser stays with the person. */
-function Tick({ t, guest, name, action }: { t: Scene["t"]; guest: Guest; name: string; action: string }) {
+function Tick({ t, row: { guest, name, more }, action }: { t: Scene["t"]; row: Listed; action: string }) {
   const there = guest.present !== undefined;
   return (
     <Button small kind={there ? "quiet" : "main"} name="tick" value={`${guest.participant.id}:${there ? "no" : "yes"}`} action={action}>
       {t(there ? "console.gatherings.untick" : "console.gatherings.tick")}
-      <span class="unseen"> {name}</span>
+      <span class="unseen"> {[name, more].filter(Boolean).join(" ")}</span>
     </Button>
   );
 }

@@ -2,6 +2,7 @@
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { guests } from "@tamkine/core/gathering/replies";
 import { show } from "../../layout.tsx";
+import { toldApart } from "../named-apart.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { momentText, monthText } from "../when.ts";
@@ -9,7 +10,12 @@ import { momentText, monthText } from "../when.ts";
 export function printPage(scene: Scene, gathering: Gathering) {
   const { c, t, world, language, base } = scene;
   const title = gathering.topic || t("console.gatherings.of", { month: monthText(gathering.id, language) });
-  const rows = guests(world, gathering)
+  const all = guests(world, gathering);
+  const apart = toldApart(
+    scene,
+    all.map(({ participant }) => participant.id),
+  );
+  const rows = all
     .map((guest) => ({ ...guest, name: nameOf(world, guest.participant.id) }))
     .sort((a, b) => a.name.localeCompare(b.name, "fr"));
   return show(
@@ -52,6 +58,7 @@ export function printPage(scene: Scene, gathering: Gathering) {
               </td>
               <th scope="row">
                 <bdi>{name}</bdi>
+                {apart.has(participant.id) && <span class="soft small"> {apart.get(participant.id)}</span>}
               </th>
               <td>{t(`role.${participant.role}`)}</td>
               <td>{said === "none" ? "" : t(`console.gatherings.said.${said}`)}</td>
