@@ -104,7 +104,7 @@ describe.each(browsers)("in %s", (path) => {
 
   it("keeps what is typed while its reader reads another page, or the browser opens this one anew", async () => {
     const page = await onTheThird();
-    await page.click("footer a[href='/privacy']");
+    await page.click("footer a[href$='/privacy']");
     await page.goBack();
     await page.waitForSelector("#f-goal");
     expect(await page.inputValue("#f-goal")).toBe("Parler en public");
