@@ -33,7 +33,7 @@ export const limits: Limit[] = [
     of: ({ payload }) => payload,
     limit: 256 * 1024,
     unit: "B",
-    then: "let a step hand over a part of its letters and look again, as it does for those left behind",
+    then: "nothing: a step hands over ten thousand letters at most (`mostLetters` in core/workflow/take-step.ts) and looks again",
   },
   {
     what: "Largest item",

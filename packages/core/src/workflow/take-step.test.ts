@@ -68,7 +68,7 @@ describe("a step", () => {
     expect(sizes(90)).toEqual([90]);
     expect(sizes(500)).toEqual(Array.from({ length: 5 }, () => 100));
     expect(sizes(6_000)).toEqual(Array.from({ length: 20 }, () => 300));
-    expect(sizes(20_000)).toEqual(Array.from({ length: 40 }, () => 500));
+    expect(sizes(10_000)).toEqual(Array.from({ length: 20 }, () => 500));
     expect(sizes(0)).toEqual([]);
   });
 
@@ -76,6 +76,15 @@ describe("a step", () => {
     await ensure(...Array.from({ length: 250 }, (_, i) => due(`dlv_${i}`)));
     const { batches } = await take();
     expect(batches.map(({ deliveries }) => deliveries.length)).toEqual([100, 100, 50]);
+  });
+
+  test("hands over as many as an execution can hold, after a long pause too, and looks again for the others", async () => {
+    await ensure(...Array.from({ length: 12_000 }, (_, i) => due(createIds("secret").derive("dlv", "long pause", String(i)))));
+    const turn = await take();
+    // What a state may hold of Step Functions.
+    expect(Buffer.byteLength(JSON.stringify(turn))).toBeLessThan(256 * 1024);
+    expect(turn.batches.flatMap(({ deliveries }) => deliveries)).toHaveLength(10_000);
+    expect(turn.until).toBe(addSeconds(now, 300));
   });
 
   test("leaves letters of another step to it for five minutes, and what is claimed or sent alone", async () => {
