@@ -9,7 +9,7 @@ import { leaving } from "../letter/sending/pause.ts";
 import { ownUnderWay, seeToDoubt } from "../letter/sending/doubt.ts";
 import { tellReturned } from "../letter/returned/returned.ts";
 import type { Delivery } from "../letter/delivery.ts";
-import { requestOver, sweep } from "../letter/sending/sweep.ts";
+import { forgottenAfter, requestOver, sweep } from "../letter/sending/sweep.ts";
 import { earlierPairs } from "../matching/earlier.ts";
 import type { Act, Occasion } from "../outcome.ts";
 import { deliveryId, record } from "../perform.ts";
@@ -56,6 +56,12 @@ export type StepName = keyof typeof steps;
  * leaves seven lines in the execution's history, which ends at 25,000.
  */
 const batch = { least: 100, calls: 20, most: 500 };
+
+/**
+ * Letters of one turn. Their ids stand in the execution, where 256 KiB is the end of it: neither its own retries nor a new execution would
+ * get any further. The others stay due, and the next turn hands them over.
+ */
+export const mostLetters = batch.calls * batch.most;
 
 /** Seconds after many letters were stored in which the index is not relied on: it may be behind, by a second as a rule. */
 const indexBehind = 15 * 60;
@@ -114,7 +120,8 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const doubt = sweeps ? await seeToDoubt(ports, ref, [...unsettled, ...ofProgramme], now, world.cohort) : undefined;
   const committee = sweeps ? await remindOfCommittee(ports, { ...world, organisers }, now) : undefined;
   const wanted = decision.until ?? addSeconds(now, 1);
-  const sooner = [again, back.until, doubt?.until, committee].map((moment) => coming(moment, now));
+  const handed = [...new Set([...letters, ...idsOf(leaving([...back.letters, ...(doubt?.letters ?? [])], world))])];
+  const sooner = [again, back.until, doubt?.until, committee, moreThan(handed, now)].map((moment) => coming(moment, now));
   const until = earliest(wanted, ...sooner) ?? wanted;
   return {
     next: decision.next,
@@ -123,7 +130,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
     seconds: Math.max(1, secondsBetween(now, until)),
     forDecision: decision.forDecision ?? false,
     signals,
-    batches: inBatches([...new Set([...letters, ...idsOf(leaving([...back.letters, ...(doubt?.letters ?? [])], world))])]),
+    batches: inBatches(handed),
   };
 }
 
@@ -166,8 +173,13 @@ async function notAtRest(ports: Ports, ref: CohortRef, letters: readonly Occasio
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
-/** Delivery ids in batches, each for one call. */
-export function inBatches(ids: string[]): Turn["batches"] {
+/** When those letters are handed over that are too many for this turn: once they count as left behind. */
+export const moreThan = (ids: readonly string[], now: Moment): Moment | undefined =>
+  ids.length > mostLetters ? addSeconds(now, forgottenAfter) : undefined;
+
+/** Delivery ids in batches, each for one call; as many as one turn hands over. */
+export function inBatches(all: readonly string[]): Turn["batches"] {
+  const ids = all.slice(0, mostLetters);
   const size = Math.min(batch.most, Math.max(batch.least, Math.ceil(ids.length / batch.calls)));
   const batches: Turn["batches"] = [];
   for (let from = 0; from < ids.length; from += size) batches.push({ deliveries: ids.slice(from, from + size) });

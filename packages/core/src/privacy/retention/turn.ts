@@ -15,7 +15,7 @@ import { withTheirFiles } from "../../parcel/forget.ts";
 import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
 import type { Programme } from "../../programme/programme.ts";
-import { inBatches } from "../../workflow/take-step.ts";
+import { inBatches, moreThan } from "../../workflow/take-step.ts";
 import type { Turn } from "../../workflow/turn.ts";
 import { everyOf } from "../kept.ts";
 import { wishesDue } from "../wished.ts";
@@ -55,6 +55,7 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const doubt = await seeToDoubt(ports, ref, deliveries, now);
   const due = [...sweep(deliveries, now), ...back.letters, ...doubt.letters];
   const left = leaving(due, { programme, cohort }).map(({ id }) => id);
+  const handed = [...new Set([...left, ...letters])];
   const latest = daysAfter(now, longestWait);
   const unsent = leaving(deliveries, { programme, cohort }).filter(({ state }) => state === "due");
   // Who wrote a letter may have died before it said so: it is looked for as soon as it counts as left behind, and not in weeks. So is
@@ -63,7 +64,8 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   // The mail service may refuse for longer: until what is announced goes there are days enough.
   const refused = unsent.some(({ dueAt }) => !reached(now, daysAfter(dueAt, tried))) ? letterHourAfter(now, 1, programme) : undefined;
   const wishes = cohort && wishesDue(cohort, now);
-  const until = earliest(next.until, back.until, doubt.until, wishes, ...behind, refused, coming(again, now), latest) ?? latest;
+  const until =
+    earliest(next.until, back.until, doubt.until, wishes, ...behind, refused, moreThan(handed, now), coming(again, now), latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, daysAfter(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
@@ -72,7 +74,7 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
     seconds: Math.max(1, secondsBetween(now, until)),
     forDecision: false,
     signals,
-    batches: inBatches([...new Set([...left, ...letters])]),
+    batches: inBatches(handed),
   };
 }
 
