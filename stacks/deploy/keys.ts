@@ -4,7 +4,7 @@ import { SSMClient } from "@aws-sdk/client-ssm";
 import { secretsPath } from "../names.ts";
 import { faultIn } from "./fault.ts";
 import { say, toLanguage } from "./messages/say.ts";
-import { changeEdge, drop, listKeys, makeMissing, type Place, rotate } from "./secrets.ts";
+import { ChangedAtOnce, changeEdge, drop, listKeys, makeMissing, type Place, rotate } from "./secrets.ts";
 
 const language = toLanguage(process.env["LC_ALL"] || process.env["LANG"]);
 const tell = (key: Parameters<typeof say>[1], facts: Parameters<typeof say>[2] = {}) =>
@@ -21,7 +21,8 @@ if (stage === undefined) {
 try {
   await carryOut({ client: new SSMClient({}), path: secretsPath({ stage }) });
 } catch (error) {
-  process.stdout.write(`${faultIn(language, error)}\n`);
+  if (error instanceof ChangedAtOnce) tell("keysAtOnce");
+  else process.stdout.write(`${faultIn(language, error)}\n`);
   process.exit(1);
 }
 

@@ -35,6 +35,17 @@ it("rotates the key that signs, and leaves ids alone", async () => {
   await expect(drop(place, fresh)).rejects.toThrow("too_small");
 });
 
+it("tells the later of two who change the keys at once, and two made in one second are two", async () => {
+  const before = (await listKeys(place)).map(({ id }) => id);
+  const now = "2026-05-02T09:00:00Z";
+  const made = await Promise.allSettled([rotate(place, now), rotate(place, now)]);
+  const [lost] = made.filter(({ status }) => status === "rejected");
+  expect(lost).toMatchObject({ reason: { name: "ChangedAtOnce" } });
+  const last = await rotate(place, now);
+  const ids = (await listKeys(place)).map(({ id }) => id);
+  expect([new Set(ids).size, ids.slice(0, 1), ids.at(-1)]).toEqual([before.length + 2, before, last]);
+});
+
 it("gives CloudFront another mark, and keeps the one before", async () => {
   const before = held("edge")?.Value;
   await changeEdge(place, new Date(Date.now() + 2 * day).toISOString());

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { GetParameterCommand, type Parameter, PutParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
 import { names } from "@tamkine/aws/parameters";
-import { KeyRing, newestOf, rotated, type SigningKey, without } from "@tamkine/core/access/keys";
+import { KeyRing, rotated, type SigningKey, without } from "@tamkine/core/access/keys";
 import type { Moment } from "@tamkine/core/kernel/time";
 
 /** Where an installation's secrets are kept. */
@@ -35,16 +35,28 @@ export async function listKeys(place: Place): Promise<Pick<SigningKey, "id" | "s
   return (await ringIn(place)).map(({ id, since }) => ({ id, since }));
 }
 
-/** A fresh key signs from now on; links of older ones go on working until they expire. @returns its id */
+/** A fresh key signs from now on; links of older ones go on working until they expire. Throws ChangedAtOnce. @returns its id */
 export async function rotate(place: Place, now: Moment): Promise<string> {
-  const ring = rotated(await ringIn(place), { id: idAt(now), secret: fresh() }, now);
-  await write(place, names.keys, JSON.stringify(ring), true);
-  return newestOf(ring).id;
+  const key = { id: idAt(now), secret: fresh() };
+  await change(place, (ring) => rotated(ring, key, now));
+  return key.id;
 }
 
-/** Takes a key away: every link it signed stops working. For a key that somebody may know. Throws Error for the only one. */
+/** Takes a key away: every link it signed stops working. For a key that somebody may know. Throws Error for the only one, ChangedAtOnce. */
 export async function drop(place: Place, id: string): Promise<void> {
-  await write(place, names.keys, JSON.stringify(without(await ringIn(place), id)), true);
+  await change(place, (ring) => without(ring, id));
+}
+
+/** Two changed the keys at once: Parameter Store takes whatever comes last, and what the other made or dropped is not in it. */
+export class ChangedAtOnce extends Error {
+  override readonly name = "ChangedAtOnce";
+}
+
+/** Throws ChangedAtOnce where somebody else wrote between reading and writing. */
+async function change(place: Place, make: (ring: KeyRing) => KeyRing): Promise<void> {
+  const read = await parameter(place, names.keys);
+  const written = await write(place, names.keys, JSON.stringify(make(toRing(read))), true);
+  if (read?.Version !== undefined && written !== read.Version + 1) throw new ChangedAtOnce();
 }
 
 /**
@@ -62,12 +74,11 @@ export async function changeEdge(place: Place, now: Moment): Promise<void> {
 /** They have to fit a parameter; nobody changes it more often in a day. */
 const mostMarks = 20;
 
-/** A key is called by the second it was made in: short, and in order. */
-const idAt = (now: Moment): string => `k${Math.floor(Date.parse(now) / 1000).toString(36)}`;
+/** A key is called by the second it was made in, short and in order, and by chance: two may make one in the same. */
+const idAt = (now: Moment): string => `k${Math.floor(Date.parse(now) / 1000).toString(36)}${randomBytes(2).toString("hex")}`;
 
-async function ringIn(place: Place): Promise<KeyRing> {
-  return KeyRing.parse(JSON.parse((await read(place, names.keys)) ?? "[]"));
-}
+const toRing = (found: Parameter | undefined): KeyRing => KeyRing.parse(JSON.parse(found?.Value ?? "[]"));
+const ringIn = async (place: Place): Promise<KeyRing> => toRing(await parameter(place, names.keys));
 
 const read = async (place: Place, name: string): Promise<string | undefined> => (await parameter(place, name))?.Value;
 
@@ -81,8 +92,9 @@ async function parameter({ client, path }: Place, name: string): Promise<Paramet
   }
 }
 
-/** CloudFormation passes the edge's mark on to CloudFront, which it can only read where it is not encrypted. */
-async function write({ client, path }: Place, name: string, Value: string, Overwrite: boolean): Promise<void> {
+/** CloudFormation passes the edge's mark on to CloudFront, which it can only read where it is not encrypted. @returns its version */
+async function write({ client, path }: Place, name: string, Value: string, Overwrite: boolean): Promise<number> {
   const Type = name === names.edge || name === names.edgeBefore ? "String" : "SecureString";
-  await client.send(new PutParameterCommand({ Name: `${path}/${name}`, Value, Type, Overwrite }));
+  const { Version = 0 } = await client.send(new PutParameterCommand({ Name: `${path}/${name}`, Value, Type, Overwrite }));
+  return Version;
 }

@@ -40,6 +40,8 @@ export const en: Record<keyof typeof fr, string> = {
   keysMade: "Made below {path}: {names}.",
   keysLine: "{id}  since {since}",
   keysRotated: "Key {id} signs new links. Links that were sent go on working until they expire.",
+  keysAtOnce:
+    "Somebody else was changing the keys at the same moment: one of the two changes is missing. Look at what is there (keys list), then make yours again.",
   keysDropped: "Key {id} is gone: its links stop working, at the latest when the functions start anew. Deploy again to make it at once.",
   edgeChanged: "CloudFront’s mark is changed. Deploy again so that it is sent; the one before is accepted until the next change.",
   archiveUsage:

@@ -39,6 +39,8 @@ export const fr = {
   keysMade: "Créés sous {path} : {names}.",
   keysLine: "{id}  depuis {since}",
   keysRotated: "La clé {id} signe les nouveaux liens. Les liens déjà envoyés marchent jusqu’à leur échéance.",
+  keysAtOnce:
+    "Quelqu’un d’autre changeait les clés au même moment : un des deux changements manque. Regardez ce qu’il y a (keys list), puis refaites le vôtre.",
   keysDropped:
     "La clé {id} est retirée : ses liens ne marchent plus, au plus tard quand les fonctions redémarrent. Redéployez pour que ce soit tout de suite.",
   edgeChanged:
