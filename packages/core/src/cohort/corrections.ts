@@ -14,7 +14,7 @@ export const says = {
   selectionEnds: ["application-received", "application-imported", "intake-extended"],
   matchingEnds: ["application-accepted", "application-waitlisted"],
   mentoringEnds: ["application-accepted", "introduction", "introduction-reminder", "pulse-middle", "nudge-behind"],
-  surveyEnds: ["survey-invitation", "survey-without-pair", "survey-reminder"],
+  surveyEnds: ["survey-invitation", "survey-without-pair", "survey-reminder", "survey-reminder-again"],
   closes: [],
 } as const satisfies Record<Milestone, readonly LetterId[]>;
 

@@ -78,6 +78,7 @@ export const catalogue = {
   "survey-invitation": { ...participant, opens: { personal: "personal", section: "survey" } },
   "survey-without-pair": { ...participant, opens: { personal: "personal", section: "survey" } },
   "survey-reminder": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
+  "survey-reminder-again": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
   "certificate-issued": { ...participant, opens: { personal: "personal", section: "certificate" } },
   "certificate-revoked": participant,
   "next-cohort": { ...participant, essential: false, opens: { personal: "personal", section: "next" } },

@@ -69,6 +69,7 @@ export default {
   "console.letter.gathering-reminder": "تذكير بالاجتماع",
   "console.letter.gathering-cancelled": "إلغاء الاجتماع",
   "console.letter.survey-invitation": "التقييم",
+  "console.letter.survey-reminder-again": "تذكير ثانٍ بالتقييم",
   "console.letter.survey-without-pair": "التقييم دون ثنائي",
   "console.letter.survey-reminder": "تذكير بالتقييم",
   "console.letter.cohort-over": "نهاية الفوج دون لقاء",

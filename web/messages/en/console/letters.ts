@@ -68,6 +68,7 @@ export default {
   "console.letter.gathering-reminder": "Reminder of the gathering",
   "console.letter.gathering-cancelled": "Gathering cancelled",
   "console.letter.survey-invitation": "Survey",
+  "console.letter.survey-reminder-again": "Second reminder of the survey",
   "console.letter.survey-without-pair": "Survey, without a pair",
   "console.letter.survey-reminder": "Reminder of the survey",
   "console.letter.cohort-over": "End of the cohort, without a meeting",

@@ -69,6 +69,7 @@ export default {
   "console.letter.gathering-reminder": "Rappel de la réunion",
   "console.letter.gathering-cancelled": "Réunion annulée",
   "console.letter.survey-invitation": "Évaluation",
+  "console.letter.survey-reminder-again": "Second rappel de l’évaluation",
   "console.letter.survey-without-pair": "Évaluation, sans binôme",
   "console.letter.survey-reminder": "Rappel de l’évaluation",
   "console.letter.cohort-over": "Fin de la promotion, sans rencontre",

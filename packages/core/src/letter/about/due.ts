@@ -34,6 +34,7 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "survey-invitation": milestone("surveyEnds"),
   "survey-without-pair": milestone("surveyEnds"),
   "survey-reminder": milestone("surveyEnds"),
+  "survey-reminder-again": milestone("surveyEnds"),
   "copy-before-erasure": ({ facts }) => facts.until,
   "erasure-coming": ({ facts }) => facts.until,
   "selection-due": milestone("selectionEnds"),

@@ -4,6 +4,7 @@ import { isAtLeast } from "../../cohort/phase.ts";
 import { reached } from "../../kernel/time.ts";
 import { acceptedByBoth, isLive } from "../../pairing/sides.ts";
 import { invited } from "../../survey/invited.ts";
+import { surveyReminder } from "../../workflow/steps/survey.ts";
 import { letterHourAfter } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
@@ -27,9 +28,9 @@ function survey({ world, ends }: Outlook): Planned[] {
   const answered = new Set(world.answers.map(({ participant }) => participant));
   const silent = people.to.filter((id) => !answered.has(id));
   const reminders = programme.rules.surveyReminderDays
-    .map((days) => letterHourAfter({ world }, ends, days))
-    .filter((at) => !reached(at, closes))
-    .map((at): Planned => ({ at, letter: "survey-reminder", to: silent, count: people.count - answered.size, sure: false }));
+    .map((days) => ({ at: letterHourAfter({ world }, ends, days), letter: surveyReminder(programme, days) }))
+    .filter(({ at }) => !reached(at, closes))
+    .map((one): Planned => ({ ...one, to: silent, count: people.count - answered.size, sure: false }));
   const certificates: Planned = { at: closes, letter: "certificate-issued", sure: false, ...paired(world) };
   return [
     ...asked(world, people).map((one): Planned => ({ at: ends, sure: true, ...one })),

@@ -58,6 +58,7 @@ const overs: Partial<Record<LetterId, Over>> = {
   "survey-invitation": surveyOver,
   "survey-without-pair": surveyOver,
   "survey-reminder": surveyOver,
+  "survey-reminder-again": surveyOver,
   "weekly-digest": lastWeek,
 };
 

@@ -34,7 +34,8 @@ test("who has not confirmed an address is reminded on the days of the rules, or 
 test("who has not answered the survey is reminded on the days of the rules, or the day after", () => {
   const { cohort, ...others } = underway({ mentors: 1, mentees: 1 });
   const world = { ...others, cohort: { ...cohort, phase: "survey" as const, mentoringEndedAt: "2026-06-11T08:00:00Z" } };
-  expect(daysOf(survey, world, "survey-reminder", "2026-06-11", 10)).toEqual({ 4: [4, 5], 7: [7, 8] });
+  expect(daysOf(survey, world, "survey-reminder", "2026-06-11", 10)).toEqual({ 4: [4, 5] });
+  expect(daysOf(survey, world, "survey-reminder-again", "2026-06-11", 10)).toEqual({ 7: [7, 8] });
 });
 
 test("a pulse is asked for within three days of its moment, and not of those who come by later", () => {

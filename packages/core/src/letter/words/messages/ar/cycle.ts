@@ -56,6 +56,13 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-reminder.2": "يفيدنا الرأي المتحفظ بقدر ما يفيدنا الرأي المتحمس. لا يقرأ أجوبتكم إلا فريق التنظيم، ولا ترى اللجنة سوى المجاميع.",
   "survey-reminder.button": "إبداء رأيي",
 
+  "survey-reminder-again.subject": "يُغلق التقييم مساء {dueShort}",
+  "survey-reminder-again.title": "بقيت بضعة أيام",
+  "survey-reminder-again.1":
+    "لم تُبدوا رأيكم بعد، وهو ينقصنا. تكفي علامة واحدة: السؤال الأول، أما الأسئلة الأخرى فاختيارية. ويمكنكم ذلك إلى غاية مساء {due}.",
+  "survey-reminder-again.2": "هل هناك ما يمنعكم؟ يكفي الرد على هذه الرسالة لإخبارنا به.",
+  "survey-reminder-again.button": "إبداء رأيي",
+
   "address-confirm.subject": "المرجو تأكيد عنوانكم الجديد",
   "address-confirm.title": "عنوانكم الجديد",
   "address-confirm.1": "توصلنا بهذا العنوان لنرسل إليه رسائل البرنامج من الآن فصاعدًا. المرجو تأكيد أنه عنوانكم.",

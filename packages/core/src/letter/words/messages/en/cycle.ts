@@ -59,6 +59,13 @@ const messages: Record<keyof typeof fr, string> = {
     "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers; the committee sees totals only.",
   "survey-reminder.button": "Give my opinion",
 
+  "survey-reminder-again.subject": "The survey closes on the evening of {dueShort}",
+  "survey-reminder-again.title": "A few days are left",
+  "survey-reminder-again.1":
+    "You have not given your opinion yet, and we miss it. One mark is enough: the first question, the others are optional. You can do so until the evening of {due}.",
+  "survey-reminder-again.2": "Is something holding you back? Simply reply to this message and tell us.",
+  "survey-reminder-again.button": "Give my opinion",
+
   "address-confirm.subject": "Confirm your new address",
   "address-confirm.title": "Your new address",
   "address-confirm.1": "We were given this address to send you the programme’s e-mails from now on. Confirm that it is yours.",

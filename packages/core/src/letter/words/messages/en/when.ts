@@ -46,6 +46,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-invitation": "Mentoring ended. Answer by the end of the survey.",
   "survey-without-pair": "At the same moment, to whoever never had a pair.",
   "survey-reminder": "{surveys} days later, to those who have not answered.",
+  "survey-reminder-again": "Each reminder after the first, in other words.",
   "certificate-issued": "The survey is over and the person meets the programme’s rule, or organisers issue it or issue it anew.",
   "certificate-revoked": "Organisers take a certificate back, for a reason that the letter does not say.",
   "next-cohort": "A cohort opens its sign-up, or organisers invite before; once for each cohort to come, to those who asked to hear of it.",

@@ -59,6 +59,13 @@ export default {
     "Un avis mitigé nous aide autant qu’un avis enthousiaste. Seule l’équipe d’organisation lit vos réponses, le comité ne voit que des totaux.",
   "survey-reminder.button": "Donner mon avis",
 
+  "survey-reminder-again.subject": "L’évaluation se ferme le {dueShort} au soir",
+  "survey-reminder-again.title": "Encore quelques jours",
+  "survey-reminder-again.1":
+    "Vous n’avez pas encore donné votre avis, et il nous manque. Une seule note suffit : la première question, les autres sont facultatives. C’est possible jusqu’au {due} au soir.",
+  "survey-reminder-again.2": "Quelque chose vous retient ? Répondez à ce message et dites-le-nous, tout simplement.",
+  "survey-reminder-again.button": "Donner mon avis",
+
   "address-confirm.subject": "Confirmez votre nouvelle adresse",
   "address-confirm.title": "Votre nouvelle adresse",
   "address-confirm.1":

@@ -44,6 +44,7 @@ export default {
   "survey-invitation": "Le mentorat est fini. Réponse d’ici à la fin de l’évaluation.",
   "survey-without-pair": "Au même moment, à qui n’a jamais eu de binôme.",
   "survey-reminder": "{surveys} jours plus tard, à qui n’a pas répondu.",
+  "survey-reminder-again": "Chaque rappel après le premier, en d’autres mots.",
   "certificate-issued":
     "L’évaluation est close et la personne remplit la règle du programme, ou les organisateurs le délivrent ou le refont.",
   "certificate-revoked": "Les organisateurs retirent un certificat, avec un motif que la lettre ne dit pas.",
