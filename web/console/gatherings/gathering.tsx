@@ -12,6 +12,7 @@ import { AnnounceForm, shownOf } from "./announce-form.tsx";
 import { Papers } from "./papers.tsx";
 import { RepliesTable } from "./replies.tsx";
 import { tones } from "./tones.ts";
+import { isUnnoted, Unnoted } from "./unnoted.tsx";
 
 export function gatheringPage(scene: Scene, gathering: Gathering) {
   const { t, language, base, now, runs, world } = scene;
@@ -25,6 +26,11 @@ export function gatheringPage(scene: Scene, gathering: Gathering) {
     <>
       {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (
         <DidItHappen scene={scene} path={path} />
+      )}
+      {state === "held" && isUnnoted(scene, gathering) && (
+        <Notice tone="warn">
+          <Unnoted scene={scene} path={path} />
+        </Notice>
       )}
       {runs && !began && lacksVenue(gathering) && world.cohort.phase === "mentoring" && (
         <Notice tone="warn" title={t("console.venue.missing")}>

@@ -12,6 +12,7 @@ import type { Scene } from "../scene.ts";
 import { momentText, monthText } from "../when.ts";
 import { AnnounceForm } from "./announce-form.tsx";
 import { tones } from "./tones.ts";
+import { isUnnoted, Unnoted } from "./unnoted.tsx";
 
 export function listPage(scene: Scene) {
   const { t, world, runs } = scene;
@@ -89,10 +90,13 @@ function One({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
           [t("console.gatherings.present"), reached(now, at) && state !== "cancelled" ? present : undefined],
         ]}
       />
+      {isUnnoted(scene, gathering) && <Unnoted scene={scene} path={path} />}
       <div class="row">
         {runs && state === "announced" && reached(now, checkInHours(gathering).to) && world.cohort.frozenAt === null && (
           <form method="post" action={`${path}/held`}>
-            <Button small>{t("console.gatherings.yesHeld")}</Button>
+            <Button small kind={present === 0 ? "quiet" : "main"}>
+              {t("console.gatherings.yesHeld")}
+            </Button>
           </form>
         )}
         <LinkButton kind="quiet" small href={path}>

@@ -4,7 +4,7 @@ import type { World } from "@tamkine/core/world";
 import { anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, describe, expect, it } from "vitest";
-import { base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
+import { auditor, base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
 import type { Visitor } from "../fixtures/visitor.ts";
 import { waitsFor } from "../fixtures/waits.ts";
 
@@ -93,6 +93,20 @@ describe("attendance", () => {
     await openAfter();
     expect((await ours.post(address, answers)).status).toBe(status);
     expect(await present()).toEqual(["app_mentee-1"]);
+  });
+
+  it("of nobody says that everybody counts as absent, with the way to the list, until somebody is noted", async () => {
+    await open(announced(), "2026-05-18T09:00:00Z");
+    const said = async (page: string) => {
+      const { root, text } = await ours.get(page);
+      return [text.includes("tout le monde compte comme absent"), root.querySelector(`main a[href="${list}"]`) !== null];
+    };
+    expect(await said(path)).toEqual([true, true]);
+    await ours.submit(await ours.get(path), "/held");
+    for (const page of [path, one]) expect(await said(page)).toEqual([true, true]);
+    expect((await (await site.visit(auditor)).get(path)).text).not.toContain("compte comme absent");
+    await tick(ours, "app_mentor-1");
+    for (const page of [path, one]) expect((await said(page))[0]).toBe(false);
   });
 
   it("is refused before the doors open", async () => {

@@ -34,6 +34,7 @@ export default {
   "console.gatherings.said.unannounced": "حضور دون إخبار",
   "console.gatherings.happened": "هل انعقد هذا الاجتماع؟",
   "console.gatherings.happenedHint": "لم يُسجَّل أي حضور. ودون جواب سيُحتسب الشهر شهرًا دون اجتماع.",
+  "console.gatherings.unnoted": "لم يُسجَّل حضور أحد. وما دام كذلك يُحتسب الجميع غائبين.",
   "console.gatherings.yesHeld": "نعم، انعقد",
   "console.gatherings.notHeld": "لا، لم ينعقد",
   "console.gatherings.presenceTitle": "الحضور، {month}",

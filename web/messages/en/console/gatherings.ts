@@ -35,6 +35,7 @@ export default {
   "console.gatherings.said.unannounced": "Came without saying so",
   "console.gatherings.happened": "Did this gathering take place?",
   "console.gatherings.happenedHint": "Nobody is noted as present. Without an answer the month will count as one without a gathering.",
+  "console.gatherings.unnoted": "Nobody is noted as present. As long as that is so, everybody counts as absent.",
   "console.gatherings.yesHeld": "It took place",
   "console.gatherings.notHeld": "It did not take place",
   "console.gatherings.presenceTitle": "Attendance, {month}",

@@ -36,6 +36,7 @@ export default {
   "console.gatherings.said.unannounced": "Présence sans l’avoir dit",
   "console.gatherings.happened": "Cette réunion a-t-elle eu lieu ?",
   "console.gatherings.happenedHint": "Personne n’a noté sa présence. Sans réponse, le mois comptera comme un mois sans réunion.",
+  "console.gatherings.unnoted": "Personne n’est noté présent. Tant que c’est ainsi, tout le monde compte comme absent.",
   "console.gatherings.yesHeld": "Elle a eu lieu",
   "console.gatherings.notHeld": "Elle n’a pas eu lieu",
   "console.gatherings.presenceTitle": "Présences, {month}",
