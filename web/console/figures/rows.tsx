@@ -89,7 +89,7 @@ function What({ scene, row, letters }: { scene: Scene; row: FigureRow; letters: 
   const letter = letters.get(row.id);
   if (!letter) return <>{t("console.letters.letter")}</>;
   return (
-    <a href={`${base}/letters/${row.id}`}>
+    <a class="named" href={`${base}/letters/${row.id}`}>
       <bdi>{readerName(scene, letter)}</bdi>
     </a>
   );
