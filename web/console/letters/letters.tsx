@@ -1,4 +1,5 @@
 /** Letters of a cohort: what will be sent, what was, each one as it reads, sending a doubtful one again, pausing them all. */
+import type { Organiser } from "@tamkine/core/access/organiser";
 import type { CohortRef } from "@tamkine/core/kernel/item";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { sendHeld, sendOne } from "@tamkine/core/letter/sending/dispatch";
@@ -22,10 +23,14 @@ import { onePage } from "./one.tsx";
 import { outboxPage } from "./outbox.tsx";
 import { doubtfulFor, letterFor, lettersFor, seenBy } from "./seen.ts";
 
+/** Who helps to run the programme, where a letter is to one of them. */
+const teamOf = async ({ deps, ref }: Scene, letters: readonly Delivery[]): Promise<readonly Organiser[]> =>
+  letters.some(({ recipient }) => recipient.is === "organiser") ? deps.store.organisers(ref.programme) : [];
+
 export function lettersApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const listed = async (scene: Scene, deliveries: readonly Delivery[]) =>
-    outboxPage(scene, deliveries, await doubtfulFor(scene, deliveries));
+    outboxPage(scene, deliveries, await doubtfulFor(scene, deliveries), await teamOf(scene, deliveries));
   const outbox = async (scene: Scene) => listed(scene, await lettersFor(scene));
   app.get("/", async (c) => {
     const { programme } = allow(c, "see-people", c.req.param("programme") ?? "");
@@ -73,7 +78,8 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/:id", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
-    return onePage(scene, await letterFor(scene, c.req.param("id")));
+    const letter = await letterFor(scene, c.req.param("id"));
+    return onePage(scene, letter, await teamOf(scene, [letter]));
   });
   app.get("/:id/frame", async (c) => {
     const organiser = allow(c, "see-people", c.req.param("programme") ?? "");

@@ -1,4 +1,5 @@
 /** One letter: what it is, where it stands, and how it reads. */
+import type { Organiser } from "@tamkine/core/access/organiser";
 import type { LetterId } from "@tamkine/core/letter/catalogue";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { inDoubt } from "@tamkine/core/letter/sending/sweep";
@@ -11,7 +12,7 @@ import { momentText } from "../when.ts";
 import { letterName, readerName } from "./names.ts";
 import { SettleDoubt, tones } from "./outbox.tsx";
 
-export function onePage(scene: Scene, delivery: Delivery) {
+export function onePage(scene: Scene, delivery: Delivery, team: readonly Organiser[]) {
   const { t, base, language, world, now, runs } = scene;
   const moment = (at: string | null) => (at === null ? undefined : momentText(at, language, world.programme.timeZone));
   const title = letterName(t, delivery.letter);
@@ -29,7 +30,7 @@ export function onePage(scene: Scene, delivery: Delivery) {
           [t("console.letters.state"), <Badge tone={tones[delivery.state]}>{t(`console.delivery.${delivery.state}`)}</Badge>],
           [
             t("console.letters.to"),
-            person ? <a href={`${base}/letters?person=${person.id}`}>{readerName(scene, delivery)}</a> : readerName(scene, delivery),
+            person ? <a href={`${base}/letters?person=${person.id}`}>{readerName(scene, delivery)}</a> : readerName(scene, delivery, team),
           ],
           [t("console.outbox.language"), languageNames[person?.language ?? delivery.language]],
           [t("console.outbox.due"), moment(delivery.dueAt)],

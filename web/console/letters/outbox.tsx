@@ -1,4 +1,5 @@
 /** The outbox: every letter of the cohort with its state, narrowed down by state, letter and person, a page at a time. */
+import type { Organiser } from "@tamkine/core/access/organiser";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Delivery, DeliveryState } from "@tamkine/core/letter/delivery";
 import { Badge, Button, Card, Field, Pages, Table, type Tone } from "../../design/components.tsx";
@@ -28,8 +29,11 @@ interface Filter extends Query {
   person: string | undefined;
 }
 
-/** @param doubtful letters that somebody is to see to, the programme's own among them */
-export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtful: readonly Doubtful[]) {
+/**
+ * @param doubtful letters that somebody is to see to, the programme's own among them
+ * @param team who helps to run the programme
+ */
+export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtful: readonly Doubtful[], team: readonly Organiser[]) {
   const { t, c, language, world, base } = scene;
   const filter: Filter = {
     state: DeliveryState.safeParse(c.req.query("state")).data,
@@ -60,7 +64,7 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
               title: t("console.letters.letter"),
               cell: (one) => <a href={`${base}/letters/${one.id}`}>{letterName(t, one.letter)}</a>,
             },
-            { title: t("console.letters.to"), cell: (one) => <bdi>{readerName(scene, one)}</bdi> },
+            { title: t("console.letters.to"), cell: (one) => <bdi>{readerName(scene, one, team)}</bdi> },
             {
               title: t("console.letters.when"),
               cell: (one) => momentText(one.sentAt ?? one.dueAt, language, world.programme.timeZone),

@@ -24,7 +24,7 @@ const messages: Record<keyof typeof fr, string> = {
   "week.meetings": "{meetings}{due, select, yes {، والمنتظر إلى اليوم: {expected}} other {}}",
   "fact.unmet": "ثنائيات دون لقاء",
   "week.unmet": "{unmet} من أصل {pairs}",
-  "fact.toCall": "ثنائيات تحتاج إلى مكالمة",
+  "fact.toCall": "ثنائيات تحتاج إلى مكالمة، عدا طلبات المساعدة",
   "week.toCall": "{toCall}",
   "fact.position": "الوظيفة",
   "fact.sector": "القطاع",

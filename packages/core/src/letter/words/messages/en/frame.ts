@@ -23,7 +23,7 @@ const messages: Record<keyof typeof fr, string> = {
   "week.meetings": "{meetings}{due, select, yes {, expected by now: {expected}} other {}}",
   "fact.unmet": "Pairs without a meeting",
   "week.unmet": "{unmet} of {pairs}",
-  "fact.toCall": "Pairs to call",
+  "fact.toCall": "Pairs to call, besides requests for help",
   "week.toCall": "{toCall}",
   "fact.position": "Position",
   "fact.sector": "Sector",

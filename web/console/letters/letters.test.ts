@@ -1,0 +1,39 @@
+/** The list of letters: to whom each went. */
+import type { Delivery } from "@tamkine/core/letter/delivery";
+import { ref } from "@tamkine/core/worlds/makers";
+import { underway } from "@tamkine/core/worlds/worlds";
+import { afterEach, expect, it } from "vitest";
+import { base, ofAei, ofIya, openSite, type Site } from "../fixtures/site.ts";
+import { stages } from "../fixtures/stages.ts";
+
+let site: Site;
+afterEach(() => site.stop());
+
+const weekly = (id: string, recipient: string): Delivery => ({
+  kind: "delivery",
+  ...ref,
+  id,
+  version: 0,
+  letter: "weekly-digest",
+  occasion: "",
+  recipient: { is: "organiser", id: recipient },
+  language: "fr",
+  state: "sent",
+  dueAt: "2026-05-04T08:00:00Z",
+  claimedAt: "2026-05-04T08:00:00Z",
+  sentAt: "2026-05-04T08:00:01Z",
+  messageId: `${id}@tamkine`,
+  facts: {},
+});
+
+it("names the organisers, in the list and on the page of a letter; who helps no more is somebody", async () => {
+  site = await openSite(underway());
+  site.now = stages.mentoring.now;
+  await site.put(weekly("dlv_1", ofAei.id), weekly("dlv_2", ofIya.id), weekly("dlv_3", "org_gone"));
+  const ours = await site.visit(ofIya);
+  const rows = (await ours.get(`${base}/letters`)).root.querySelectorAll("#list tbody tr").map(({ text }) => text);
+  expect(rows.map((row) => [ofAei.name, ofIya.name, "l’organisation"].find((name) => row.includes(name))).toSorted()).toEqual(
+    [ofAei.name, ofIya.name, "l’organisation"].toSorted(),
+  );
+  expect((await ours.get(`${base}/letters/dlv_1`)).text).toContain(ofAei.name);
+});
