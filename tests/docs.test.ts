@@ -60,6 +60,14 @@ test("docs/rehearsal.md has each trait of the cast with its share", () => {
   }
 });
 
+test("README.md has a line for each folder of the core, and every folder that it names is there", () => {
+  const [, tree = ""] = /^packages\/core\/src\/.*\n((?: {2}.*\n)+)/mu.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  const folders = readdirSync(join(root, "packages/core/src"), { withFileTypes: true }).flatMap((one) =>
+    one.isDirectory() ? [one.name] : [],
+  );
+  expect(all(tree, /^ {2}([\w-]+)\/ /gmu).toSorted()).toEqual(folders.toSorted());
+});
+
 test("docs/another-alliance.md says of each setting where it is set", () => {
   const [, table = ""] = /## What is set where\n([^#]+)/u.exec(readFileSync(join(root, "docs/another-alliance.md"), "utf8")) ?? [];
   const named = table.split("\n").flatMap((line) => all(line.split("|")[3] ?? "", /`(\w+)`/gu));

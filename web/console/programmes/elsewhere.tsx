@@ -5,6 +5,7 @@ import type { MiddlewareHandler } from "hono";
 import type { AppEnv, Ctx, Deps } from "../../context.ts";
 import { Button, LinkButton } from "../../design/components.tsx";
 import { show } from "../../layout.tsx";
+import { isolated } from "../../when.ts";
 import { isProven, organiserOf } from "../session.ts";
 
 /** The same address as an organiser of another programme; an address is proven by a sign-in link wherever one signs in. */
@@ -27,7 +28,7 @@ export function elsewhere(deps: Deps): MiddlewareHandler<AppEnv> {
       { title: t("console.elsewhere.title"), home: "/console" },
       <div class="stack">
         <h1>{t("console.elsewhere.title")}</h1>
-        <p class="lead">{t("console.elsewhere.text", { programme: programme.name[c.get("language")] })}</p>
+        <p class="lead">{t("console.elsewhere.text", { programme: isolated(programme.name[c.get("language")]) })}</p>
         {isProven(organiserOf(c), there) ? (
           <form method="post" action="/console/programmes">
             <input type="hidden" name="programme" value={id} />
