@@ -31,7 +31,7 @@ const messages: Record<keyof typeof fr, string> = {
   "gathering-cancelled.subject": "أُلغي اجتماع {dayShort}",
   "gathering-cancelled.title": "أُلغي الاجتماع الجماعي",
   "gathering-cancelled.1": "لن ينعقد الاجتماع المقرر يوم {when}. الملف المرفق يحذفه من مفكرتكم.",
-  "gathering-cancelled.2": "سنراسلكم حالما يُختار موعد آخر. شكرًا على تفهمكم.",
+  "gathering-cancelled.2": "إذا اختير موعد آخر فسنراسلكم. شكرًا على تفهمكم.",
   "gathering-cancelled.button": "الاطلاع على صفحتي",
 
   "survey-invitation.subject": "خمس دقائق لرأيكم قبل نهاية يوم {dueShort}",

@@ -32,7 +32,7 @@ const messages: Record<keyof typeof fr, string> = {
   "gathering-cancelled.subject": "Gathering of {dayShort} cancelled",
   "gathering-cancelled.title": "The gathering is cancelled",
   "gathering-cancelled.1": "The gathering set for {when} will not take place. The attached file takes it off your calendar.",
-  "gathering-cancelled.2": "We will write as soon as another date is chosen. Thank you for understanding.",
+  "gathering-cancelled.2": "If another date is chosen, we will write. Thank you for understanding.",
   "gathering-cancelled.button": "See my page",
 
   "survey-invitation.subject": "Five minutes for your opinion, by {dueShort}",

@@ -31,7 +31,7 @@ export default {
   "gathering-cancelled.subject": "Réunion collective du {dayShort} annulée",
   "gathering-cancelled.title": "La réunion collective est annulée",
   "gathering-cancelled.1": "La réunion prévue le {when} n’aura pas lieu. Le fichier joint la retire de votre agenda.",
-  "gathering-cancelled.2": "Nous vous écrirons dès qu’une autre date sera choisie. Merci de votre compréhension.",
+  "gathering-cancelled.2": "Si une autre date est choisie, nous vous l’écrirons. Merci de votre compréhension.",
   "gathering-cancelled.button": "Voir ma page",
 
   "survey-invitation.subject": "Cinq minutes pour votre avis, d’ici au {dueShort}",
