@@ -1,3 +1,4 @@
+import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee";
 /** The log: who did and saw what, page by page, and that looking is all that can be done with it. */
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
@@ -167,6 +168,21 @@ it("the programme's own leaves in the same way, with its name, and says so itsel
   expect([refused.status, refused.text.includes("campagne électorale")]).toEqual([422, false]);
   expect(refused.root.querySelector("#export input[name=why], #export textarea[name=why]")?.outerHTML).toContain("campagne électorale");
   expect(rows(await ours.get(path))[0]).toContain("Rendre compte au comité");
+});
+
+it("the programme's own says of which meeting of the committee a line is, on the page and in the file", async () => {
+  const path = "/console/tamkine/log";
+  const line = { kind: "log", ...outside("tamkine"), version: 0, at: "2026-05-03T10:00:00Z", by: "organiser:org_owner" } as const;
+  await site.put(aCommitteeMeeting({ heldOn: "2026-05-02" }), {
+    ...line,
+    id: "2026-05-03T10:00:00Z#log_c",
+    event: "committee-decided",
+    subject: "com_1",
+    facts: { outcome: "adopted" },
+  });
+  expect(rows(await ours.get(path))).toContainEqual(expect.stringContaining("Réunion du comité, 2 mai 2026"));
+  const file = await ours.submit(await ours.get(path), `${path}/export`, { purpose: "committee", format: "csv" });
+  expect(file.html).toContain("Réunion du comité, 2 mai 2026");
 });
 
 it("nothing in it can be changed: looking is its only route", () => {

@@ -1,5 +1,7 @@
 /** The logs in words: who did and saw what, when. Nothing in them can be changed: there is no form for it, and the store refuses. */
 import { maySeeLine } from "@tamkine/core/access/confided";
+import type { CommitteeMeeting } from "@tamkine/core/committee/committee";
+import { byId } from "@tamkine/core/kernel/look-up";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
@@ -12,6 +14,7 @@ import { type Scene, sceneOf, typedIn } from "../scene.ts";
 import { columnsOf } from "./columns.ts";
 import { filterOf, isWanted } from "./filter.ts";
 import { readAll, readPage } from "./read.ts";
+import { dayText } from "../when.ts";
 import { organisersOf, type Says } from "./says.ts";
 import { LogView } from "./view.tsx";
 
@@ -36,10 +39,10 @@ export function programmeLogApp(deps: Deps): Hono<AppEnv> {
   app.post("/export", async (c) => {
     const desk = await deskOf(c, deps, "run");
     const { ref, world } = desk;
-    const { filter, isShown, organisers } = await narrowed(desk);
+    const { filter, isShown, organisers, meetings } = await narrowed(desk);
     const rows = await readAll(deps.store, ref, filter, isShown, world.programme.timeZone);
     const known = await organisersOf(deps.store, ref.programme, organisers, rows);
-    return exportFile(desk, { table: "log", rows, columns: columnsOf(saidOf(desk, known)) }, programmePage);
+    return exportFile(desk, { table: "log", rows, columns: columnsOf(saidOf(desk, known, meetings)) }, programmePage);
   });
   return app;
 }
@@ -48,23 +51,27 @@ async function narrowed({ c, deps, ref }: Desk) {
   const filter = filterOf(c.req.method === "GET" ? c.req.query() : await typedIn(c));
   const about = new Set(filter.about === "" ? [] : [filter.about]);
   const isShown = (entry: LogEntry) => isWanted(filter, about, entry);
-  return { filter, isShown, organisers: await deps.store.organisers(ref.programme) };
+  const [organisers, meetings] = await Promise.all([deps.store.organisers(ref.programme), deps.store.committee(ref.programme)]);
+  return { filter, isShown, organisers, meetings };
 }
 
-const saidOf = ({ t, language, world }: Desk, organisers: Says["organisers"]): Says => ({
+const saidOf = ({ t, language, world }: Desk, organisers: Says["organisers"], meetings: readonly CommitteeMeeting[]): Says => ({
   t,
   language,
   programme: world.programme,
   organisers,
-  named: () => undefined,
+  named: (id) => {
+    const meeting = byId(meetings, id);
+    return meeting && t("console.committee.of", { day: dayText(meeting.heldOn, language) });
+  },
 });
 
 async function programmePage(desk: Desk) {
   const { c, deps, t, ref, world, refusal } = desk;
   const { programme } = world;
-  const { filter, isShown, organisers } = await narrowed(desk);
+  const { filter, isShown, organisers, meetings } = await narrowed(desk);
   const page = await readPage(deps.store, ref, filter, isShown, programme.timeZone);
-  const says = saidOf(desk, await organisersOf(deps.store, ref.programme, organisers, page.entries));
+  const says = saidOf(desk, await organisersOf(deps.store, ref.programme, organisers, page.entries), meetings);
   const path = `/console/${programme.id}/log`;
   const { after: _, ...query } = filter;
   return consolePage(
