@@ -87,3 +87,23 @@ it("says what was done: confirmed where both noted it, and nobody is told of wha
   expect(textOf(off.html)).toContain("elle n’a pas eu lieu");
   expect([other.site.mails.length, site.mails.length]).toEqual([0, 1]);
 });
+
+it("can be contested by whoever left, on whose page nothing else is left to do", async () => {
+  const { site, visit } = await open({ ...underway(), meetings: [] }, during.underway);
+  const leaver = await visit("app_mentor-3");
+  const leaving = await leaver.browser.get(`${leaver.page.path}/pairs/pair_3/exit?want=leave`);
+  await leaver.browser.submit(leaving, "/exit");
+  const stays = await visit("app_mentee-3");
+  const [, path = ""] = /href="([^"]+\?open=log-pair_3)#log-pair_3"/u.exec(stays.page.html) ?? [];
+  const noted = await stays.browser.submit(await stays.browser.get(path), "/meetings/log", {
+    day: "2026-05-03",
+    time: "18:00",
+    minutes: "45",
+  });
+  expect(textOf(noted.html)).not.toContain("invitée à la confirmer");
+  const gone = await visit("app_mentor-3");
+  expect(textOf(gone.page.html)).toContain("Votre participation a pris fin");
+  await gone.browser.submit(gone.page, "/contest", { reason: "Nous ne nous sommes pas vus" });
+  expect(await meetingsOf(site)).toMatchObject([{ contested: { by: "mentor" } }]);
+  expect((await visit("app_mentor-3")).page.html).not.toContain("/contest");
+});

@@ -10,6 +10,7 @@ import { CertificateCard } from "./parts/certificate-card.tsx";
 import { Failed, statusFor } from "./parts/failed.tsx";
 import { Gatherings } from "./parts/gatherings.tsx";
 import { Guide } from "./parts/guide.tsx";
+import { LeftOpen } from "./parts/left-open.tsx";
 import { MovingReturned, movingText } from "./parts/moving.tsx";
 import { Next } from "./parts/next.tsx";
 import { NextCard } from "./parts/next-cohort.tsx";
@@ -43,6 +44,7 @@ export async function personalPage(given: Scene) {
         <Next scene={scene} next={next} />
         <Guide scene={scene} />
       </div>
+      {next.step === "left" && <LeftOpen scene={scene} />}
       {!gone && (
         <>
           {next.step === "check-in" && <Gatherings scene={scene} />}
