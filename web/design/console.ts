@@ -64,5 +64,5 @@ form.inline { display: inline; margin: 0; } form:is(.inline, .row) > * + * { mar
 .course .mark { fill: var(--surface); stroke: var(--ink-soft); stroke-width: 2; } .course .done .mark { fill: var(--accent); stroke: var(--accent); } .course .current .mark { stroke: var(--accent); stroke-width: 3; } .course .tick { fill: none; stroke: var(--surface); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; } .course .clock { fill: none; stroke: var(--ink-soft); stroke-width: 2; stroke-linecap: round; } .course .edge { stroke: var(--line); stroke-width: 1; }
 .course text { fill: var(--ink); } .course .name { font-size: 15px; font-weight: 600; } .course .when { font-size: 12.5px; fill: var(--ink-soft); } .course .asks { font-size: 14px; font-weight: 700; } .course .coming .name { fill: var(--ink-soft); font-weight: 400; } .course .current .name { fill: var(--accent); }
 .table tbody th { text-align: -webkit-match-parent; text-align: match-parent; } .table td form { margin: 0; }
-@media print { .button, .chips, .find, .decide { display: none; } form:has(> .people) { display: block; } }
+@media print { .button, .chips:not(.numbers), .numbers a:not([href^="tel:"]), .find, .decide, details.plain:not([open]) { display: none; } form:has(> .people) { display: block; } }
 `;
