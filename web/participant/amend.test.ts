@@ -34,3 +34,26 @@ it.each<[Application["status"], Phase, number]>([
   await site.ports.store.commit([{ put: { ...application, status } }, { put: { ...cohort, phase } }]);
   expect((await site.visit(now).get(`${await site.link(mine)}/application`)).status).toBe(answer);
 });
+
+it("whoever has a language that is not offered any more keeps it, or takes another", async () => {
+  const [application, programme, cohort] = await Promise.all([
+    site.ports.store.get("application", { ...ref, id: mine }),
+    site.ports.store.get("programme", { id: ref.programme }),
+    site.ports.store.get("cohort", ref),
+  ]);
+  if (!application || !programme || !cohort) throw new Error("nobody");
+  await site.ports.store.commit([
+    { put: { ...application, status: "submitted", language: "fr" } },
+    { put: { ...programme, languages: ["en"], language: "en" } },
+    { put: { ...cohort, phase: "intake" } },
+  ]);
+  const browser = site.visit(now);
+  const path = `${await site.link(mine)}/application`;
+  const page = await browser.get(path);
+  expect([...page.html.matchAll(/name="mailLanguage" value="(\w+)"/gu)].map(([, value]) => value)).toEqual(["fr", "en"]);
+  const language = async () => (await site.ports.store.get("application", { ...ref, id: mine }))?.language;
+  await browser.submit(page, "/application", { city: "Fès" });
+  expect([await language(), (await site.ports.store.get("application", { ...ref, id: mine }))?.form.city]).toEqual(["fr", "Fès"]);
+  await browser.submit(await browser.get(path), "/application", { mailLanguage: "en" });
+  expect(await language()).toBe("en");
+});

@@ -46,6 +46,7 @@ function amendPage({ c, t, language, personal, base }: Scene, answers: Answers, 
         role={application.role}
         programme={programme}
         language={language}
+        own={application.language}
         action={`${base}/application`}
         submit={t("signup.save")}
       />

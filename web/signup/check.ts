@@ -27,6 +27,7 @@ const renamed: Readonly<Record<string, string>> = { language: "mailLanguage", he
 export type Checked = { input: SignUp; errors?: never } | { errors: Errors; input?: never };
 
 /**
+ * @param page the language that is there: the page's, or what somebody who signed up has
  * @param email the address when the form does not ask for it, because it is known
  * @param from imported applications were never asked some of the questions
  */
@@ -49,8 +50,8 @@ export function check(
     if (!(error instanceof Refusal)) throw error;
     for (const [field, code] of Object.entries(error.facts)) errors[renamed[field] ?? field] = String(code);
   }
-  // The page may have been open since before the programme's languages were changed.
-  if (!programme.languages.some((one) => one === language)) errors["mailLanguage"] ??= "missing";
+  // The page may have been open since before the programme's languages were changed; whoever has one keeps it.
+  if (language !== page && !programme.languages.some((one) => one === language)) errors["mailLanguage"] ??= "missing";
   for (const [field, code] of Object.entries(unfit(form, programme))) errors[renamed[field] ?? field] ??= code;
   // Only ticks are looked at, and they are there whatever else is wrong.
   for (const reason of eligibility(form as Form, consents, programme, from)) errors[fields[reason]] = "missing";

@@ -27,6 +27,8 @@ interface Asked {
   role: Role;
   programme: Programme;
   language: Language;
+  /** In which somebody who signed up is written to. */
+  own?: Language;
 }
 interface FormProps extends Asked {
   action: string;

@@ -1,13 +1,22 @@
 /** Who one is and how to be reached. */
 import { longest } from "@tamkine/core/application/form";
 import { asks } from "@tamkine/core/application/questions";
+import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { Choices, Field } from "../../design/components.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { MailLanguage } from "../../form/mail-language.tsx";
 
-export function You({ entry, programme, withEmail }: { entry: Entry; programme: Programme; withEmail: boolean }) {
+interface YouProps {
+  entry: Entry;
+  programme: Programme;
+  withEmail: boolean;
+  /** The language that somebody who signed up is written to in. */
+  own?: Language | undefined;
+}
+
+export function You({ entry, programme, withEmail, own }: YouProps) {
   const { t } = entry;
   return (
     <fieldset class="section">
@@ -36,7 +45,7 @@ export function You({ entry, programme, withEmail }: { entry: Entry; programme: 
           maxlength={40}
         />
       )}
-      <MailLanguage entry={entry} languages={offeredBy(programme)} />
+      <MailLanguage entry={entry} languages={offeredBy(programme, own)} />
       {asks(programme, "gender") && (
         <Choices
           {...picked(entry, "gender")}
