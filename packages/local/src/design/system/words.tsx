@@ -54,7 +54,7 @@ export const more = ({ t }: Stage) => (
       <p>{t("help.text", { alliance: "several" })}</p>
     </More>
     <More title={t("pair.refuse.title")} open>
-      <p>{t("pair.refuse.text")}</p>
+      <p>{t("pair.refuse.text", { role: "mentee" })}</p>
       <Button kind="danger">{t("pair.refuse.button")}</Button>
     </More>
     <More title={t("withdraw.title")} plain>
