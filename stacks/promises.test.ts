@@ -3,8 +3,11 @@
  * that what stands before the site passes on what it reads and nothing that leads to a person.
  */
 import { readFileSync } from "node:fs";
+import type { Stack } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, test } from "vitest";
-import { local, type Synthesized, synthesize } from "./template.ts";
+import { buildStacks } from "./index.ts";
+import { local, type Synthesized, synthesize, unbundled } from "./template.ts";
 
 type Resource = Synthesized["Resources"][string];
 let Resources: Synthesized["Resources"];
@@ -203,10 +206,14 @@ describe("what stands before the site", () => {
     expect([FrameOptions?.["FrameOption"], ReferrerPolicy?.["ReferrerPolicy"]]).toEqual(["DENY", "no-referrer"]);
   });
 
-  test("lets a hall sign up at once, and a firewall stops who asks more than that", () => {
+  test("lets a hall sign up at once, and a firewall stops whoever asks for more than that", () => {
     const { DefaultRouteSettings: most } = the<{ DefaultRouteSettings: Record<string, number> }>("AWS::ApiGatewayV2::Stage");
     expect(most["ThrottlingRateLimit"]).toBeGreaterThanOrEqual(50);
     expect(most["ThrottlingBurstLimit"]).toBeGreaterThanOrEqual(100);
+    const app = unbundled();
+    buildStacks(app, { ...local, guard: true });
+    const acl = app.node.children.flatMap((child) => Object.values(Template.fromStack(child as Stack).findResources("AWS::WAFv2::WebACL")));
+    expect(acl).toMatchObject([{ Properties: { Rules: [{ Action: { Block: {} } }] } }]);
   });
 });
 
