@@ -5,7 +5,7 @@ import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { archived } from "../archive/write.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { Mail, Ports } from "../ports.ts";
+import { Conflict, type Mail, type Ports } from "../ports.ts";
 import { heldFiles } from "../worlds/held-files.ts";
 import { anOrganiser, aProgramme, ids } from "../worlds/makers.ts";
 import { ask, bring, discard, mine, own, retry } from "./ask.ts";
@@ -56,6 +56,17 @@ describe("a file on its way out", () => {
     await prepare(ports, first, later, () => Promise.reject(new Error("it was prepared before")));
     await giveUp(ports, first, later);
     expect(await state(first)).toBe("ready");
+  });
+
+  test("is tried again where it could not be noted, because the table was busy and not because somebody else wrote", async () => {
+    const { ports, one, store, state, files } = stage();
+    const first = await one();
+    const { commit } = store;
+    store.commit = () => Promise.reject(new Conflict("parcel"));
+    await expect(prepare(ports, first, soon, file)).rejects.toThrow(Conflict);
+    store.commit = commit;
+    await prepare(ports, first, soon, file);
+    expect([await state(first), [...files.held.keys()]]).toEqual(["ready", [fileOf(first)]]);
   });
 
   test("is nobody else's, and whoever may not have it any more does not get it", async () => {

@@ -36,6 +36,8 @@ export async function prepare(ports: Ports, ref: ParcelRef, now: Moment, make: M
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
     const is = await ports.store.get("parcel", ref);
+    // Nobody wrote: the table was too busy, and it is tried again.
+    if (is?.version === parcel.version) throw error;
     if (is?.attempt !== ref.attempt || is.state.is !== "ready") await ports.files.remove(fileOf(ref));
     return;
   }
