@@ -1,5 +1,9 @@
 /** What a function says of its settings before it does anything. */
-import { expect, it } from "vitest";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterEach, expect, it, vi } from "vitest";
 import { createRuntime, withRuntime } from "./runtime.ts";
 
 const right = { TABLE: "tamkine", ORIGIN: "https://tamkine.example.org/", PARAMETERS: "/tamkine/prod" };
@@ -38,6 +42,52 @@ it.each([
   }
   expect(said).toMatch(new RegExp(`^Error: Configuration: ${name}: `, "u"));
   expect(value ? said.includes(value) : false).toBe(false);
+});
+
+const closing: (() => unknown)[] = [];
+afterEach(() => {
+  closing.splice(0).forEach((close) => close());
+  vi.unstubAllEnvs();
+});
+
+/** A Parameter Store that holds an installation's secrets. */
+async function held(): Promise<void> {
+  const secret = (name: string) => name.slice(-4).repeat(10);
+  const ring = JSON.stringify([{ id: "k1", secret: secret("keys"), since: "2026-01-01T00:00:00Z" }]);
+  const server = createServer((request, response) => {
+    void text(request).then((asked) => {
+      const { Names } = JSON.parse(asked) as { Names: string[] };
+      const Parameters = Names.map((Name) => ({ Name, Value: Name.endsWith("/keys") ? ring : secret(Name) }));
+      response.end(JSON.stringify({ Parameters }));
+    });
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  closing.push(() => (server.closeAllConnections(), server.close()));
+  const access = { AWS_REGION: "eu-west-3", AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" };
+  const endpoint = { AWS_ENDPOINT_URL_SSM: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  for (const [name, value] of Object.entries({ ...access, ...endpoint })) vi.stubEnv(name, value);
+}
+
+it("gives the site what it was told: who came through CloudFront, whether people are real, how evenly it answers", async () => {
+  await held();
+  const real = await createRuntime({ ...right, ANSWER_AFTER: "1500", NEEDS_RECEIPT: "yes" })();
+  expect(real).toMatchObject({ origin: "https://tamkine.example.org", answerAfter: 1500, needsReceipt: true });
+  const now = "2026-11-29T10:00:00Z";
+  expect([await real.isEdge("edge".repeat(10), now), await real.isEdge("guessed".repeat(6), now)]).toEqual([true, false]);
+  expect(await createRuntime(right)()).toMatchObject({ answerAfter: 0, needsReceipt: false });
+});
+
+it("is made once for as long as the function lives, and again where the secrets could not be read", async () => {
+  let made = 0;
+  vi.stubEnv("AWS_REGION", "eu-west-3");
+  vi.stubEnv("AWS_ENDPOINT_URL_SSM", "http://127.0.0.1:1");
+  const handler = withRuntime({ ...right }, () => {
+    made += 1;
+    return async (said: string) => said;
+  });
+  await expect(handler("lost")).rejects.toThrow(/./u);
+  await held();
+  expect([await handler("one"), await handler("two"), made]).toEqual(["one", "two", 1]);
 });
 
 it("names all that is wrong at once, when the function is loaded", () => {
