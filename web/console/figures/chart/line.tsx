@@ -18,7 +18,7 @@ interface LineProps {
   rtl: boolean;
 }
 
-const frame = { width: 640, height: 210, start: 64, end: 616, top: 16, bottom: 168 };
+const frame = { width: 640, height: 210, start: 78, end: 616, top: 16, bottom: 168 };
 
 export function Line({ title, said, series, ends, span: [low, high], write, goal = null, rtl }: LineProps) {
   const across = (share: number) => {
@@ -35,7 +35,7 @@ export function Line({ title, said, series, ends, span: [low, high], write, goal
       {marks.map((mark) => (
         <>
           <path class="grid" d={`M${across(0)} ${up(mark)}H${across(1)}`} />
-          <text x={rtl ? frame.width - 30 : 30} y={up(mark) + 4}>
+          <text x={rtl ? frame.width - 34 : 34} y={up(mark) + 4}>
             {write(mark)}
           </text>
         </>
@@ -47,10 +47,10 @@ export function Line({ title, said, series, ends, span: [low, high], write, goal
           <circle class={n === 0 ? "dot" : "dot second"} cx={at(values, values.length - 1)} cy={up(values.at(-1) ?? low)} r="5" />
         </>
       ))}
-      <text x={across(0.06)} y={frame.bottom + 28}>
+      <text class="first" x={across(0)} y={frame.bottom + 34}>
         {ends[0]}
       </text>
-      <text x={across(0.94)} y={frame.bottom + 28}>
+      <text class="last" x={across(1)} y={frame.bottom + 34}>
         {ends[1]}
       </text>
     </svg>
