@@ -10,6 +10,9 @@ import { type Life, running } from "./running.ts";
 const onlyRead = /\.(?:GetItem|BatchGetItem|Query|GetParameters)$/u;
 const isChange = (request: ClientRequest) => request.method !== "GET" && !onlyRead.test(String(request.getHeader("x-amz-target") ?? ""));
 
+/** What the SDK sets its limits of time on: none of them ever comes. */
+const silent = { connecting: false, on: () => {}, removeListener: () => {}, setTimeout: () => {}, setKeepAlive: () => {} };
+
 let isListening = false;
 
 /** @param changes requests that change something, after which it ends. @param end called then */
@@ -28,5 +31,7 @@ function endBefore(message: unknown): void {
   // It hears of no answer and of no fault, so nothing of it goes on.
   request.emit = () => false;
   request.destroy();
+  // Nor of a connection that does not come, which the SDK begins to wait for a second later and would tell it of.
+  setTimeout(() => Object.assign(request, { socket: silent }), 100).unref();
   life.end();
 }
