@@ -29,8 +29,10 @@ const teamOf = async ({ deps, ref }: Scene, letters: readonly Delivery[]): Promi
 
 export function lettersApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const listed = async (scene: Scene, deliveries: readonly Delivery[]) =>
-    outboxPage(scene, deliveries, await doubtfulFor(scene, deliveries), await teamOf(scene, deliveries));
+  const listed = async (scene: Scene, deliveries: readonly Delivery[]) => {
+    const doubtful = await doubtfulFor(scene, deliveries);
+    return outboxPage(scene, deliveries, doubtful, await teamOf(scene, [...deliveries, ...doubtful]));
+  };
   const outbox = async (scene: Scene) => listed(scene, await lettersFor(scene));
   app.get("/", async (c) => {
     const { programme } = allow(c, "see-people", c.req.param("programme") ?? "");

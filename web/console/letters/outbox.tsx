@@ -9,7 +9,6 @@ import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 import { letterName, readerName } from "./names.ts";
 import { Pausing } from "./pausing.tsx";
-import type { Doubtful } from "./seen.ts";
 import { Ways } from "./ways.tsx";
 
 export const tones: Record<Delivery["state"], Tone> = {
@@ -33,7 +32,7 @@ interface Filter extends Query {
  * @param doubtful letters that somebody is to see to, the programme's own among them
  * @param team who helps to run the programme
  */
-export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtful: readonly Doubtful[], team: readonly Organiser[]) {
+export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtful: readonly Delivery[], team: readonly Organiser[]) {
   const { t, c, language, world, base } = scene;
   const filter: Filter = {
     state: DeliveryState.safeParse(c.req.query("state")).data,
@@ -50,7 +49,7 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
     t("console.letters.title"),
     <>
       <Ways scene={scene} here="" />
-      <InDoubt scene={scene} doubtful={doubtful} />
+      <InDoubt scene={scene} doubtful={doubtful} team={team} />
       <Pausing scene={scene} deliveries={deliveries} />
       <div class="stack" id="list">
         <Narrow scene={scene} filter={filter} deliveries={ofPerson} />
@@ -81,19 +80,25 @@ export function outboxPage(scene: Scene, deliveries: readonly Delivery[], doubtf
   );
 }
 
-function InDoubt({ scene, doubtful }: { scene: Scene; doubtful: readonly Doubtful[] }) {
+interface InDoubtProps {
+  scene: Scene;
+  doubtful: readonly Delivery[];
+  team: readonly Organiser[];
+}
+
+function InDoubt({ scene, doubtful, team }: InDoubtProps) {
   const { t, runs } = scene;
   if (doubtful.length === 0) return null;
   return (
     <Card title={t("console.letters.doubtful", { count: doubtful.length })} main>
       <p>{t("console.letters.doubtfulExplained")}</p>
       <ul class="list">
-        {doubtful.slice(0, 50).map(({ delivery: { id, letter }, to }) => (
+        {doubtful.slice(0, 50).map((one) => (
           <li class="row spread">
             <span>
-              {letterName(t, letter)} · <bdi>{to}</bdi>
+              {letterName(t, one.letter)} · <bdi>{readerName(scene, one, team)}</bdi>
             </span>
-            {runs && <SettleDoubt scene={scene} id={id} />}
+            {runs && <SettleDoubt scene={scene} id={one.id} />}
           </li>
         ))}
       </ul>

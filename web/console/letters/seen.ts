@@ -1,13 +1,11 @@
 /** Of a cohort's letters those that an organiser may see, and which of them, and of the programme's own, are in doubt. */
 import { maySeeLetter } from "@tamkine/core/access/confided";
-import { byId } from "@tamkine/core/kernel/look-up";
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { ownUnderWay } from "@tamkine/core/letter/sending/doubt";
 import { inDoubt } from "@tamkine/core/letter/sending/sweep";
 import type { Scene } from "../scene.ts";
-import { readerName } from "./names.ts";
 
 type Seeing = Pick<Scene, "deps" | "ref" | "organiser">;
 
@@ -16,18 +14,9 @@ export const lettersFor = async (scene: Seeing): Promise<Delivery[]> => seenBy(s
 export const seenBy = ({ organiser, ref }: Omit<Seeing, "deps">, deliveries: readonly Delivery[]): Delivery[] =>
   deliveries.filter((delivery) => maySeeLetter(organiser, delivery, ref.programme));
 
-/** A letter that may have left or not, and whom it is to. */
-export interface Doubtful {
-  delivery: Delivery;
-  to: string;
-}
-
-/** @param deliveries of the cohort, which they may see. @returns those and the programme's own that are in doubt */
-export async function doubtfulFor(scene: Scene, deliveries: readonly Delivery[]): Promise<Doubtful[]> {
-  const { deps, ref, now } = scene;
-  const doubtful = [...inDoubt(deliveries, now), ...inDoubt(await ownUnderWay(deps, ref.programme), now)];
-  const team = doubtful.some(({ recipient }) => recipient.is === "organiser") ? await deps.store.organisers(ref.programme) : [];
-  return doubtful.map((delivery) => ({ delivery, to: byId(team, delivery.recipient.id)?.name ?? readerName(scene, delivery) }));
+/** @param deliveries of the cohort, which they may see. @returns those and the programme's own that may have left or not */
+export async function doubtfulFor({ deps, ref, now }: Scene, deliveries: readonly Delivery[]): Promise<Delivery[]> {
+  return inDoubt([...deliveries, ...(await ownUnderWay(deps, ref.programme))], now);
 }
 
 /** A letter of the cohort, or one of the programme's own. Refuses not-found, also for one that they may not see. */
