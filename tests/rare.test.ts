@@ -141,8 +141,8 @@ test("a step that keeps failing tells the organisers, and goes on once it can be
   const { endpoint, table: TableName } = environment.stored;
   const client = new DynamoDBClient({ region: "eu-west-3", credentials: { accessKeyId: "local", secretAccessKey: "local" }, endpoint });
   const { Items = [] } = await client.send(new ScanCommand({ TableName }));
-  const row = Items.find((row) => row.item?.S?.includes('"kind":"application"') && row.item.S.includes('"id":"app_mentee-1"'));
-  await client.send(new PutItemCommand({ TableName, Item: { ...row, item: { B: Buffer.from("{}") } } }));
+  const row = Items.find((row) => row.item?.S?.includes("'kind':'application'") && row.item.S.includes("'id':'app_mentee-1'"));
+  await client.send(new PutItemCommand({ TableName, Item: { ...row, item: { S: "{}" } } }));
   await wake();
   await environment.advanceTo(addSeconds(environment.now(), 3600));
   expect(await fresh()).toEqual(["aei@example.ma: توقفت خطوة آلية", "owner@example.ma: Une étape automatique est arrêtée"]);

@@ -12,8 +12,17 @@ describe("a row", () => {
     expect(fromRow("pair", later).version).toBe(8);
   });
 
-  it("of before, in bytes, is read like one of now", () => {
-    expect(fromRow("pair", { item: { B: Buffer.from(row.item?.S ?? "") } })).toEqual({ ...pair, version: pair.version + 1 });
+  it("says its item without a quotation mark, unless somebody wrote an apostrophe", () => {
+    const form = { ...anApplication().form, motivation: `L'envie d'"aider" l'autre` };
+    const written = toRow({ ...anApplication(), form }, "stamp").row;
+    expect(row.item?.S).toMatch(/^\{'kind':'pair',[^"]*\}$/u);
+    expect(written.item?.S).toContain(`'motivation':'L"envie d"\\'aider\\' l"autre'`);
+    expect(fromRow("application", written).form).toEqual(form);
+  });
+
+  it("of before, with quotation marks, is read like one of now", () => {
+    const next = { ...pair, version: pair.version + 1 };
+    expect(fromRow("pair", { item: { S: JSON.stringify(next) } })).toEqual(next);
   });
 
   it("cannot be changed by one who reads it, in any depth", () => {

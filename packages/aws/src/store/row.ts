@@ -4,6 +4,7 @@ import type { Item, ItemOf, Keys, Kind } from "@tamkine/core/item";
 import { remembered } from "@tamkine/core/kernel/remembered";
 import { schemas } from "@tamkine/core/schemas";
 import { keys, marks, type Row } from "./entities.ts";
+import { exchanged } from "./exchanged.ts";
 import { timeToLive } from "./table.ts";
 
 export type Stored = Record<string, AttributeValue>;
@@ -23,14 +24,15 @@ export function keyOf<K extends Kind>(kind: K, key: Keys[K]): RowKey {
 }
 
 /**
- * The row that stores `item` one version further: keys, version, and the item itself as one JSON text. A row of few attributes takes
- * the SDK a seventh of the time to read that one attribute for each of the item's fields takes, and whoever looks at the table can read it.
+ * The row that stores `item` one version further: keys, version, and the item itself as one JSON text, its quotation marks exchanged.
+ * A row of few attributes takes the SDK a seventh of the time to read that one attribute for each of the item's fields takes, and whoever
+ * looks at the table can read it.
  * @param stamp tells this write from any other, so that a repeated request recognises its own
  */
 export function toRow(item: Item, stamp: string): { key: RowKey; row: Stored } {
   const next = { ...read(item.kind, item), version: item.version + 1 };
   const { pk = "", sk = "", ...others } = marks[item.kind](named(item.kind, next));
-  const row: Stored = { version: { N: String(next.version) }, item: { S: JSON.stringify(next) }, stamp: { S: stamp } };
+  const row: Stored = { version: { N: String(next.version) }, item: { S: exchanged(JSON.stringify(next)) }, stamp: { S: stamp } };
   for (const [name, value] of Object.entries({ pk, sk, ...others })) row[name] = { S: value };
   if ("expiresAt" in next) row[timeToLive] = { N: String(Math.ceil(Date.parse(next.expiresAt) / 1000)) };
   return { key: { pk, sk }, row };
@@ -49,8 +51,8 @@ export function fromRow<K extends Kind>(kind: K, row: Stored): ItemOf<K> {
 /** The item of a row read together with other kinds. */
 export const anyFromRow = (row: Stored): Item => itemIn(textOf(row));
 
-/** What a row says of its item; earlier rows say it in bytes. */
-const textOf = ({ item }: Stored): string => item?.S ?? Buffer.from(item?.B ?? []).toString();
+/** What a row says of its item. */
+const textOf = ({ item }: Stored): string => item?.S ?? "";
 
 /**
  * The item a text says. The same text says the same item, so it is taken apart and checked once: most rows have not changed since this
@@ -62,8 +64,9 @@ const itemIn = (text: string): Item => (text.length > longest ? takenFrom(text) 
 const longest = 10_000;
 const known = remembered(takenFrom);
 
+/** Earlier rows have their quotation marks as they were. */
 function takenFrom(text: string): Item {
-  const value: { kind: Kind } = JSON.parse(text);
+  const value: { kind: Kind } = JSON.parse(text.startsWith('{"') ? text : exchanged(text));
   if (!Object.hasOwn(schemas, value.kind)) throw new Error("a row of unknown kind");
   return frozen(read(value.kind, value));
 }

@@ -7,6 +7,7 @@ import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { clientOf, empty, failing, kinds, started } from "./fixtures/databases.ts";
 import { aDueDelivery, aLogEntry, ref, samples } from "./fixtures/samples.ts";
+import { anyFromRow } from "./row.ts";
 import { createStore } from "./store.ts";
 
 const stored = <T extends Item>(item: T): T => ({ ...item, version: item.version + 1 });
@@ -261,7 +262,7 @@ describe.each(kinds)("a store on %s", (kind) => {
   it("gives sessions, sign-in links, challenges, forms kept half-way and prepared files a time to live, and nothing else", async () => {
     await store.commit(puts(samples));
     const { Items = [] } = await on.client.send(new ScanCommand({ TableName: on.table }));
-    const mortal = Items.filter((row) => row.ttl).map((row) => `${JSON.parse(row.item?.S ?? "").kind} ${row.ttl?.N}`);
+    const mortal = Items.filter((row) => row.ttl).map((row) => `${anyFromRow(row).kind} ${row.ttl?.N}`);
     expect(mortal.toSorted()).toEqual(["challenge", "parcel", "saved-form", "session", "sign-in"].map((kind) => `${kind} 1776679200`));
   });
 
