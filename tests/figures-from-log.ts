@@ -232,6 +232,7 @@ function meetingsOf(log: readonly Line[]): Map<string, Met> {
       one.contested = false;
       one.struck = facts["counts"] === false;
     }
+    if (event === "contest-reopened") [one.contested, one.struck] = [true, false];
     if (event === "meeting-corrected" && "minutes" in facts) one.minutes = Number(facts["minutes"]);
   }
   return meetings;

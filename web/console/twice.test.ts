@@ -1,4 +1,6 @@
 /** Organisers' forms whose request died once their decision was stored, sent again as they stand: done, told to the state machine, once. */
+import type { Meeting } from "@tamkine/core/meeting/meeting";
+import { settled } from "@tamkine/core/meeting/settle";
 import type { Write } from "@tamkine/core/ports";
 import type { World } from "@tamkine/core/world";
 import { waitNames } from "@tamkine/core/workflow/wait";
@@ -14,12 +16,20 @@ const tight = { world: tooTight, now: stages.matching.now };
 const before = { world: stages.draft.world, now: stages.draft.now };
 const short = { world: () => stages.intake.world(), now: "2026-03-31T10:00:00Z" };
 
+function withSettled(): World {
+  const { world } = midway();
+  const act = { by: "organiser:org_owner", now: "2026-05-01T10:00:00Z" };
+  const meetings = world.meetings.flatMap((one) => (one.contested ? settled(one, { counts: true }, act).put : [one]) as Meeting[]);
+  return { ...world, meetings };
+}
+
 /** The situation, the page, the form on it, what is filled in; "waits" where the state machine hears of it. */
 const deeds: [string, { world: () => World; now: string }, string, string, Fields, "waits"?][] = [
   ["going on with few", short, base, "/quorum", { choice: "go-on", reason: "Assez pour commencer." }, "waits"],
   ["running the matching again", { ...tight, world: approvable }, `${base}/matching`, "/matching/rerun", {}, "waits"],
   ["undoing a ruling", tight, `${base}/matching`, "/matching/unrule", {}, "waits"],
   ["settling a meeting", mid, `${base}/pairs/pair_5`, "/settle", { counts: "no", reason: "Dix minutes." }],
+  ["taking back what was settled", { ...mid, world: withSettled }, `${base}/pairs/pair_5`, "/reopen", {}],
   ["ending a pair", mid, `${base}/pairs/pair_5/end`, "/end", { reason: "Les deux le souhaitent." }, "waits"],
   ["nudging a pair", mid, `${base}/pairs/pair_1/nudge`, "/nudge", {}],
   ["cancelling a gathering", mid, `${base}/gatherings/2026-05/cancel`, "/cancel", { reason: "Salle fermée." }, "waits"],

@@ -1,7 +1,7 @@
 /** What one took part in, in words: how the application went, pairs and meetings, gatherings, what was asked for, certificates. */
 import { sayDay, sayDays, sayMonth, sayMoment, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf, type Moment } from "@tamkine/core/kernel/time";
-import type { Meeting } from "@tamkine/core/meeting/meeting";
+import { type Meeting, objectionTo } from "@tamkine/core/meeting/meeting";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import type { Fact } from "../form/said.ts";
 import { signatureOf } from "../public/quoted.tsx";
@@ -104,7 +104,9 @@ function pairSaid(scene: Scene, { pair, other, meetings }: PersonalPair): Fact[]
   ];
 }
 
-function meetingSaid(scene: Scene, { at, minutes, mode, place, note, progress, cancelledAt, attested, contested }: Meeting): string {
+function meetingSaid(scene: Scene, meeting: Meeting): string {
+  const { at, minutes, mode, place, note, progress, cancelledAt, attested } = meeting;
+  const contested = objectionTo(meeting);
   const { t, language, personal } = scene;
   const { role } = personal.application;
   return together([

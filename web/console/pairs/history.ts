@@ -19,7 +19,9 @@ export function historyOf({ meetings }: Pick<World, "meetings">, pair: Pair): Pa
     if (at !== null) past.push({ at, what: "accepted", who: pair[role] });
   }
   if (state.is === "active") past.push({ at: state.since, what: "active" });
-  for (const { logged, contested } of meetings.filter((one) => one.pair === pair.id)) {
+  for (const meeting of meetings.filter((one) => one.pair === pair.id)) {
+    // What was settled was said all the same.
+    const { logged, contested } = meeting.settled?.before ?? meeting;
     if (logged) past.push({ at: logged.at, what: "held", who: pair[logged.by] });
     if (contested) past.push({ at: contested.at, what: "contested", who: pair[contested.by] });
   }

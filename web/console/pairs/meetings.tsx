@@ -1,11 +1,11 @@
-/** A pair's meetings, who attested each, and the settling of one that the two see differently. */
+/** A pair's meetings, who attested each, the settling of one that the two see differently, and taking that back. */
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { standing } from "@tamkine/core/meeting/standing";
 import type { Pair } from "@tamkine/core/pairing/pair";
 import { roles } from "@tamkine/core/programme/programme";
 import type { Role } from "@tamkine/core/programme/programme";
-import { Badge, Card, type Tone } from "../../design/components.tsx";
+import { Badge, Button, Card, type Tone } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
@@ -40,6 +40,7 @@ export function Meetings({ scene, pair }: { scene: Scene; pair: Pair }) {
                 {t("console.meeting.minutes", { count: meeting.minutes })}
                 {attested.length > 0 && ` · ${t("console.meeting.attested", { by: attested.map((role) => t(`role.${role}`)).join(", ") })}`}
               </p>
+              {meeting.settled && <Settled scene={scene} meeting={meeting} settled={meeting.settled} />}
               {is === "contested" && <Contest scene={scene} pair={pair} meeting={meeting} />}
             </li>
           );
@@ -63,6 +64,25 @@ function Contest({ scene, pair, meeting }: { scene: Scene; pair: Pair; meeting: 
       {contested && <p>{t("console.waiting.notSo", { name: name(contested.by) })}</p>}
       {contested && <blockquote dir="auto">{contested.reason}</blockquote>}
       {runs && world.cohort.frozenAt === null && <SettleMeeting scene={scene} id={id} />}
+    </>
+  );
+}
+
+/** How it was settled, and the way back while nothing is frozen. */
+function Settled({ scene, meeting, settled }: { scene: Scene; meeting: Meeting; settled: NonNullable<Meeting["settled"]> }) {
+  const { t, world, runs, language, base } = scene;
+  const day = dayText(dayOf(settled.at, world.programme.timeZone), language);
+  return (
+    <>
+      <p>{t(settled.counts ? "console.contested.settledYes" : "console.contested.settledNo", { day })}</p>
+      {runs && world.cohort.frozenAt === null && (
+        <form method="post" action={`${base}/pairs/meetings/${meeting.id}/reopen`}>
+          <input type="hidden" name="settled" value={settled.at} />
+          <Button kind="quiet" small>
+            {t("console.contested.reopen")}
+          </Button>
+        </form>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { World } from "@tamkine/core/world";
-import { aMeeting, ref } from "@tamkine/core/worlds/makers";
+import { ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterEach, describe, expect, it } from "vitest";
 import { base, ofAei, openSite, owner, type Site } from "../fixtures/site.ts";
@@ -246,48 +246,5 @@ describe("a request for help", () => {
     const late = await ours.post(`${path}/help/app_mentee-1/settle`, { asked: "2026-05-03T10:00:00Z" });
     expect(late.status).toBe(409);
     expect(await help()).not.toBeNull();
-  });
-});
-
-describe("a contested meeting", () => {
-  const contested = (): World => ({
-    ...underway(),
-    meetings: [
-      aMeeting({
-        attested: { mentor: "2026-04-20T19:00:00Z", mentee: null },
-        contested: { by: "mentee", at: "2026-04-22T10:00:00Z", reason: "Dix minutes seulement." },
-      }),
-    ],
-  });
-  const settle = (counts: string) => ours.post(`${path}/meetings/mtg_1/settle`, { counts });
-  const meeting = async () => site.store.get("meeting", { ...ref, pair: "pair_1", id: "mtg_1" });
-
-  it.each(["yes", "no"])("is settled: it counts, %s", async (counts) => {
-    await open(contested());
-    expect((await ours.get(path)).text).toContain("Dix minutes seulement.");
-    expect((await settle(counts)).to).toBe(`${path}?done=meetingSettled`);
-    expect((await meeting())?.cancelledAt === null).toBe(counts === "yes");
-    expect((await ours.get(path)).text).not.toContain("Dix minutes seulement.");
-  });
-
-  it("is not settled by an organiser who is one of the two, while somebody else can", async () => {
-    const world = contested();
-    const applications = world.applications.map((one) => (one.id === "app_mentor-1" ? { ...one, email: ofAei.email } : one));
-    await open({ ...world, applications });
-    const mentor = await site.visit(ofAei);
-    const refused = await mentor.submit(await mentor.get(path), "/settle", { counts: "yes" });
-    expect(refused.status).toBe(409);
-    expect(refused.text).toContain("Vous êtes dans ce binôme");
-    expect((await ours.submit(await ours.get(path), "/settle", { counts: "yes" })).status).toBe(303);
-  });
-
-  it("is settled once, and only by yes or no", async () => {
-    await open(contested());
-    expect((await settle("perhaps")).status).toBe(422);
-    await settle("no");
-    const late = await settle("yes");
-    expect(late.status).toBe(409);
-    expect(late.text).toContain("déjà décidé");
-    expect((await ours.post(`${path}/meetings/mtg_77/settle`, { counts: "yes" })).status).toBe(404);
   });
 });

@@ -1,7 +1,7 @@
 /** What people of a pair asked organisers to settle: help, fewer places, a meeting the two disagree on. */
 import { mayReadHelp } from "@tamkine/core/access/policy";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { checkApart, settleContested } from "@tamkine/core/meeting/settle";
+import { checkApart, reopenContested, settleContested } from "@tamkine/core/meeting/settle";
 import { standing } from "@tamkine/core/meeting/standing";
 import { ofBoth } from "@tamkine/core/pairing/sides";
 import { settleHelp } from "@tamkine/core/participant/help";
@@ -9,8 +9,9 @@ import { changeCapacity } from "@tamkine/core/participant/leave";
 import { declinePlaces } from "@tamkine/core/participant/places";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { decide, decideFrom, sentTo, typedIn } from "../scene.ts";
+import { decide, decideFrom, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { listPage } from "./list.tsx";
+import { pairPage } from "./page.tsx";
 
 export function settlingRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.post("/help/:participant/settle", async (c) => {
@@ -68,6 +69,28 @@ export function settlingRoutes(app: Hono<AppEnv>, deps: Deps): void {
         };
       },
       listPage,
+    );
+  });
+  app.post("/meetings/:meeting/reopen", async (c) => {
+    const { settled = "" } = await typedIn(c);
+    const scene = await sceneOf(c, deps, "run", ["meetings"]);
+    const id = c.req.param("meeting");
+    const of = scene.world.meetings.find((one) => one.id === id)?.pair;
+    if (of === undefined) throw new Refusal("not-found");
+    return decideFrom(
+      scene,
+      { to: `/pairs/${of}`, done: "meetingReopened" },
+      async () => {
+        const team = await deps.store.organisers(scene.ref.programme);
+        return (world) => {
+          const meeting = world.meetings.find((one) => one.id === id);
+          const pair = world.pairs.find((one) => one.id === meeting?.pair);
+          if (!meeting || !pair) throw new Refusal("not-found");
+          checkApart(scene.organiser, team, ofBoth(world.applications, pair));
+          return reopenContested(world.cohort, meeting, settled);
+        };
+      },
+      (again) => pairPage(again, of),
     );
   });
 }

@@ -20,7 +20,8 @@ export function Settle({ scene, meeting, other }: Props) {
   const { t, now, personal } = scene;
   const path = pathOf(scene, meeting);
   const scope = `contest-${meeting.id}`;
-  const late = meeting.logged !== null && reached(now, contestableUntil(meeting.logged.at, personal.programme.rules));
+  const { logged, settled } = meeting;
+  const late = settled !== undefined || (logged !== null && reached(now, contestableUntil(logged.at, personal.programme.rules)));
   return (
     <div class="stack-s">
       <p>{t("meeting.attest.text", { other })}</p>

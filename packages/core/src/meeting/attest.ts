@@ -29,7 +29,9 @@ export function attestMeeting(
 
 /** The outcome of a side's attestation, without asking whether it may. */
 export function attested(known: Meeting, by: Role, act: Act): MeetingOutcome {
-  const meeting = { ...known, attested: { ...known.attested, [by]: act.now } };
+  // What an organiser had settled is not taken back over their heads.
+  const { settled: _, ...rest } = known;
+  const meeting: Meeting = { ...rest, attested: { ...known.attested, [by]: act.now } };
   return {
     put: [meeting],
     happenings: [{ event: "meeting-attested", subject: meeting.id, facts: { pair: meeting.pair, by, minutes: meeting.minutes } }],
@@ -41,7 +43,7 @@ export function attested(known: Meeting, by: Role, act: Act): MeetingOutcome {
 /**
  * One side says that a logged meeting was not held so. It does not count then, unless that side attests it later; organisers
  * are asked to look. Contesting twice changes nothing.
- * Refuses not-your-meeting, wrong-state (nobody logged it), own-attestation, reason-needed, already-decided (too late), wrong-phase.
+ * Refuses not-your-meeting, wrong-state (nobody logged it), own-attestation, reason-needed, already-decided (too late, or an organiser has settled it), wrong-phase.
  */
 export function contestMeeting(
   scene: MeetingScene,
@@ -55,7 +57,7 @@ export function contestMeeting(
   if (known.contested !== null) return unchanged(known);
   const logged = checkSettleable(scene, known);
   if (reason.trim() === "") throw new Refusal("reason-needed");
-  if (reached(act.now, contestableUntil(logged.at, scene.programme.rules))) throw new Refusal("already-decided");
+  if (known.settled || reached(act.now, contestableUntil(logged.at, scene.programme.rules))) throw new Refusal("already-decided");
   const meeting: Meeting = { ...known, contested: { by, at: act.now, reason: reason.trim().slice(0, 500) } };
   return {
     put: [meeting],

@@ -27,7 +27,8 @@ export function correctMeeting(
   if (!meeting) throw new Refusal("not-found");
   if (!frozen) throw new Refusal("wrong-phase", { phase: world.cohort.phase });
   if (meeting.logged === null) throw new Refusal("wrong-state", { state: "planned" });
-  const changed = changedBy(meeting, given.change, act);
+  // Nobody takes back any more what an organiser had settled.
+  const { settled: _, ...changed } = changedBy(meeting, given.change, act);
   const meetings = world.meetings.map((one) => (one.id === meeting.id ? changed : one));
   const facts = { pair: meeting.pair, ...given.change, by: act.by };
   // The word of the side that had not given it is told as it always is.

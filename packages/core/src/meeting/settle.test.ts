@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Refusal } from "../kernel/refusal.ts";
 import { tamkine } from "../programme/tamkine.ts";
-import { aCohort, anApplication, anOrganiser } from "../worlds/makers.ts";
+import { aCohort, anApplication, anOrganiser, aPair } from "../worlds/makers.ts";
+import { attestMeeting, contestMeeting } from "./attest.ts";
 import type { Meeting } from "./meeting.ts";
-import { checkApart, settleContested } from "./settle.ts";
+import { checkApart, reopenContested, settleContested } from "./settle.ts";
 import { standing } from "./standing.ts";
 
 const act = { by: "organiser:org_1", now: "2026-05-20T18:00:00Z" };
@@ -57,4 +58,30 @@ test("whoever is one of the two does not settle it while somebody else can", () 
   for (const alone of [[mentor], [mentor, auditor], [mentor, { ...owner, email: "new@example.org" }]])
     expect(check(mentor, alone)).not.toThrow();
   expect(check(owner, [mentor, owner])).not.toThrow();
+});
+
+describe("taking back what was settled", () => {
+  const settled = (counts: boolean): Meeting => settleContested(mentoring, contested, { counts }, act).put[0] as Meeting;
+
+  test.each([true, false])("it counts, %s: contested again as it was, the log saying so", (counts) => {
+    const back = reopenContested(mentoring, settled(counts), act.now);
+    expect(back.put).toEqual([contested]);
+    expect(back.happenings).toEqual([{ event: "contest-reopened", subject: "mtg_1", facts: { counts } }]);
+  });
+
+  test("only the decision that was shown is taken back, once, and until the figures are frozen", () => {
+    const frozen = aCohort({ phase: "closed", frozenAt: "2026-06-25T08:00:00Z" });
+    expect(() => reopenContested(frozen, settled(true), act.now)).toThrow("wrong-phase");
+    for (const [meeting, shown] of [[contested, act.now] as const, [settled(true), "2026-05-19T18:00:00Z"] as const])
+      expect(() => reopenContested(mentoring, meeting, shown)).toThrow("changed-meanwhile");
+  });
+
+  test("one of the two who confirms it meanwhile ends it; contesting it again is too late", () => {
+    const programme = { ...tamkine, rules: { ...tamkine.rules, contestDays: 60 } };
+    const scene = { programme, cohort: mentoring, pair: aPair(), meetings: [settled(true)], readers: [] };
+    expect(() => contestMeeting(scene, "mtg_1", { by: "mentee", reason: "Non" }, [], act)).toThrow("already-decided");
+    const { meeting } = attestMeeting(scene, "mtg_1", { by: "mentee" }, act);
+    expect(standing(meeting, tamkine.rules, act.now)).toBe("effective");
+    expect(() => reopenContested(mentoring, meeting, act.now)).toThrow("changed-meanwhile");
+  });
 });

@@ -6,6 +6,7 @@ import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { whileCounted } from "../kpi/frozen/while-counted.ts";
+import type { Moment } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Meeting } from "./meeting.ts";
 
@@ -16,6 +17,25 @@ import type { Meeting } from "./meeting.ts";
 export function settleContested(cohort: Cohort, meeting: Meeting, given: { counts: boolean }, act: Act): Outcome {
   if (cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: cohort.phase });
   return { ...settled(meeting, given, act), still: whileCounted(cohort) };
+}
+
+/**
+ * Takes back what was settled: the meeting is contested again as it was, and waits to be decided.
+ * @param settledAt the decision that is taken back, as the page showed it
+ * Refuses wrong-phase once the figures are frozen; changed-meanwhile where that decision does not stand any more: it was taken back, or
+ * taken anew, or one of the two has spoken since.
+ */
+export function reopenContested(cohort: Cohort, meeting: Meeting, settledAt: Moment): Outcome {
+  if (cohort.frozenAt !== null) throw new Refusal("wrong-phase", { phase: cohort.phase });
+  const { settled: decision, ...rest } = meeting;
+  if (decision?.at !== settledAt) throw new Refusal("changed-meanwhile");
+  const { counts, before } = decision;
+  return {
+    put: [{ ...rest, ...before, cancelledAt: null }],
+    happenings: [{ event: "contest-reopened", subject: meeting.id, facts: { counts } }],
+    letters: [],
+    still: whileCounted(cohort),
+  };
 }
 
 /**
@@ -31,9 +51,9 @@ export function checkApart(settler: Organiser, team: readonly Organiser[], both:
 
 /** The same by the committee, whatever is frozen. */
 export function settled(meeting: Meeting, { counts }: { counts: boolean }, act: Act): Outcome {
-  if (!meeting.contested || meeting.cancelledAt !== null) throw new Refusal("wrong-state");
-  const put = counts
-    ? { ...meeting, contested: null }
-    : { ...meeting, cancelledAt: act.now, logged: null, attested: { mentor: null, mentee: null } };
+  const { contested, logged, attested, cancelledAt } = meeting;
+  if (!contested || cancelledAt !== null) throw new Refusal("wrong-state");
+  const decided: Meeting = { ...meeting, contested: null, settled: { at: act.now, counts, before: { logged, attested, contested } } };
+  const put = counts ? decided : { ...decided, cancelledAt: act.now, logged: null, attested: { mentor: null, mentee: null } };
   return { put: [put], happenings: [{ event: "contest-settled", subject: meeting.id, facts: { counts } }], letters: [] };
 }

@@ -4,7 +4,7 @@ import { checkInHours } from "../gathering/check-in.ts";
 import type { Gathering } from "../gathering/gathering.ts";
 import { addDays, addSeconds, dayOf, type Moment, reached } from "../kernel/time.ts";
 import { standing } from "../meeting/standing.ts";
-import type { Meeting } from "../meeting/meeting.ts";
+import { type Meeting, objectionTo } from "../meeting/meeting.ts";
 import { isNoteable } from "../meeting/noting.ts";
 import { acceptedByBoth, isLive } from "../pairing/sides.ts";
 import { isInvited } from "../survey/invited.ts";
@@ -139,7 +139,7 @@ function unsaid(personal: Personal, now: Moment): NextStep | undefined {
   const mine = personal.application.role;
   const meetings = personal.pairs.flatMap((one) => one.meetings);
   const logged = meetings.find(
-    (meeting) => meeting.attested[mine] === null && meeting.contested === null && standingOf(personal, meeting, now) === "logged",
+    (meeting) => meeting.attested[mine] === null && !objectionTo(meeting) && standingOf(personal, meeting, now) === "logged",
   );
   if (logged) return { step: "attest", subject: logged.id };
   const over = personal.pairs.flatMap(({ pair, meetings: planned }) =>

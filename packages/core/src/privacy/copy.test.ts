@@ -180,6 +180,12 @@ test("of a meeting it holds what both see, and who contested it only where that 
   const { at, minutes, mode, place, note, cancelledAt, attested } = aMeeting();
   const told = { at, minutes, mode, place, note, cancelledAt, attestedAt: attested.mentee };
   expect((pairs as { meetings: unknown }[])[0]?.meetings).toEqual([told, told]);
+  // One's own words stay there once an organiser has settled it.
+  const before = { logged: null, attested, contested: { by: "mentee" as const, at: now, reason: mine } };
+  const meetings = [aMeeting({ settled: { at: now, counts: true, before } })];
+  expect(copyOf({ ...personal, pairs: [{ ...found, meetings }] }, [], [], now)).toMatchObject({
+    pairs: [{ meetings: [{ contested: { reason: mine } }] }],
+  });
 });
 
 test("letters to an address one only asked for are in nobody's copy", () => {
@@ -212,5 +218,7 @@ test("whatever is added to a person's rows is in the copy, or was decided to be 
   const ofPair = ["id", "mentor", "mentee", "score", "predecessor", "successor", "called"];
   expect(missing(Pair.shape, [...own, ...ofPair, ...keys(pair)])).toEqual([]);
   const [noted, contested] = pair.meetings;
-  expect(missing(Meeting.shape, [...own, "id", "pair", "plannedBy", "logged", "attested", ...keys(noted, contested)])).toEqual([]);
+  expect(missing(Meeting.shape, [...own, "id", "pair", "plannedBy", "logged", "attested", "settled", ...keys(noted, contested)])).toEqual(
+    [],
+  );
 });

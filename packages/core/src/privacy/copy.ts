@@ -2,6 +2,7 @@
 import type { Application } from "../application/application.ts";
 import { type Delivery, isToOwnAddress } from "../letter/delivery.ts";
 import type { Moment } from "../kernel/time.ts";
+import { objectionTo } from "../meeting/meeting.ts";
 import type { Participant } from "../participant/participant.ts";
 import type { Personal } from "../participant/page.ts";
 import type { Role } from "../programme/body.ts";
@@ -94,17 +95,21 @@ const ownPair = ({ pair, other, meetings }: Personal["pairs"][number], role: Rol
   acceptedAt: pair.acceptedAt[role],
   state: ownState(pair.state, role),
   goal: pair.goal,
-  meetings: meetings.map(({ at, minutes, mode, place, note, cancelledAt, attested, contested, progress }) => ({
-    at,
-    minutes,
-    mode,
-    place,
-    note,
-    cancelledAt,
-    attestedAt: attested[role],
-    ...(role === "mentee" && progress !== undefined && { progress }),
-    ...(contested?.by === role && { contested: { at: contested.at, reason: contested.reason } }),
-  })),
+  meetings: meetings.map((meeting) => {
+    const { at, minutes, mode, place, note, cancelledAt, attested, progress } = meeting;
+    const contested = objectionTo(meeting);
+    return {
+      at,
+      minutes,
+      mode,
+      place,
+      note,
+      cancelledAt,
+      attestedAt: attested[role],
+      ...(role === "mentee" && progress !== undefined && { progress }),
+      ...(contested?.by === role && { contested: { at: contested.at, reason: contested.reason } }),
+    };
+  }),
 });
 
 /**

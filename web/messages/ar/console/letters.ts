@@ -129,6 +129,7 @@ export default {
   "console.event.cohort-cancelled": "إلغاء الفوج",
   "console.event.gathering-held": "انعقاد اجتماع",
   "console.event.contest-settled": "الحسم في لقاء",
+  "console.event.contest-reopened": "التراجع عن قرار بشأن لقاء",
   "console.event.letter-bounced": "عودة رسالة",
   "console.event.letter-complained": "رسالة مبلَّغ عنها",
   "console.event.letter-sent-again": "إعادة إرسال رسالة",

@@ -38,6 +38,9 @@ export default {
   "console.contested.explained": "تحدثوا إلى الطرفين ثم احسموا.",
   "console.contested.counts": "يُحتسب",
   "console.contested.countsNot": "لا يُحتسب",
+  "console.contested.settledYes": "حُسم في {day}: يُحتسب.",
+  "console.contested.settledNo": "حُسم في {day}: لا يُحتسب.",
+  "console.contested.reopen": "التراجع عن هذا القرار",
   "console.pairs.freeMentors":
     "{count, plural, zero {لا مرشد دون من يواكبه} one {مرشد واحد لم يعد له من يواكبه} two {مرشدان لم يعد لهما من يواكبانه} few {# مرشدين لم يعد لهم من يواكبونه} many {# مرشدًا لم يعد لهم من يواكبونه} other {# مرشد لم يعد لهم من يواكبونه}}",
   "console.pairs.freeMentorsHint":

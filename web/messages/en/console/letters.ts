@@ -128,6 +128,7 @@ export default {
   "console.event.cohort-cancelled": "Cohort cancelled",
   "console.event.gathering-held": "Gathering held",
   "console.event.contest-settled": "Meeting settled",
+  "console.event.contest-reopened": "Decision on a meeting taken back",
   "console.event.letter-bounced": "Letter bounced",
   "console.event.letter-complained": "Letter reported",
   "console.event.letter-sent-again": "Letter sent again",

@@ -34,6 +34,9 @@ export default {
   "console.contested.explained": "Speak to both, then settle it.",
   "console.contested.counts": "It counts",
   "console.contested.countsNot": "It does not count",
+  "console.contested.settledYes": "Settled on {day}: it counts.",
+  "console.contested.settledNo": "Settled on {day}: it does not count.",
+  "console.contested.reopen": "Take this decision back",
   "console.pairs.freeMentors":
     "{count, plural, one {One mentor has nobody to mentor any more} other {# mentors have nobody to mentor any more}}",
   "console.pairs.freeMentorsHint":

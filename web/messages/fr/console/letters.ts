@@ -129,6 +129,7 @@ export default {
   "console.event.cohort-cancelled": "Promotion annulée",
   "console.event.gathering-held": "Réunion tenue",
   "console.event.contest-settled": "Rencontre tranchée",
+  "console.event.contest-reopened": "Décision sur une rencontre retirée",
   "console.event.letter-bounced": "Courrier revenu",
   "console.event.letter-complained": "Courrier signalé indésirable",
   "console.event.letter-sent-again": "Courrier renvoyé",

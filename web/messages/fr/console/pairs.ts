@@ -34,6 +34,9 @@ export default {
   "console.contested.explained": "Parlez aux deux, puis tranchez.",
   "console.contested.counts": "Elle compte",
   "console.contested.countsNot": "Elle ne compte pas",
+  "console.contested.settledYes": "Tranchée le {day} : elle compte.",
+  "console.contested.settledNo": "Tranchée le {day} : elle ne compte pas.",
+  "console.contested.reopen": "Revenir sur cette décision",
   "console.pairs.freeMentors":
     "{count, plural, one {Un mentor n’a plus personne à accompagner} other {# mentors n’ont plus personne à accompagner}}",
   "console.pairs.freeMentorsHint":

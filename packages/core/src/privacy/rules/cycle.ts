@@ -63,21 +63,30 @@ export const note: Rule<"note"> = {
 
 export const meeting: Rule<"meeting", "pairs"> = {
   about: "applicants",
-  personal: ["note", "place", "contested.reason", "progress"],
+  personal: ["note", "place", "contested.reason", "progress", "settled.before"],
   at: {
-    notes: without(["contested.reason"], (item) => ({ ...item, contested: item.contested && { ...item.contested, reason: "" } })),
+    notes: without(["contested.reason", "settled.before"], withoutObjection),
     identifiable: removed(),
   },
   own: (item, { person, pairs }) => (pairs.has(item.pair) ? unchanged(item, ownMeeting(item, person.role)) : item),
   copy: "pairs",
 };
 
+function withoutObjection(item: Meeting): Meeting {
+  const { settled: _, ...rest } = item;
+  return { ...rest, contested: item.contested && { ...item.contested, reason: "" } };
+}
+
 /** What is left of a meeting when the mentor, or the mentee, has everything erased: the other's words, and that it took place. */
 function ownMeeting(item: Meeting, role: Role): Meeting {
-  const { progress: _, ...rest } = item;
-  const { contested, logged, plannedBy } = item;
+  const { settled, ...meeting } = item;
+  const { progress: _, ...rest } = meeting;
+  const { contested, plannedBy } = item;
+  const logged = item.logged ?? settled?.before.logged;
   return {
-    ...(role === "mentee" ? rest : item),
+    ...(role === "mentee" ? rest : meeting),
+    // Where the objection was theirs, what was settled is not taken back any more.
+    ...(settled && settled.before.contested.by !== role && { settled }),
     ...(logged?.by === role && { note: "" }),
     ...((plannedBy ?? logged?.by) === role && { place: "" }),
     ...(contested?.by === role && { contested: { ...contested, reason: "" } }),

@@ -197,6 +197,17 @@ describe("of a meeting", () => {
     expect(left(by("mentor"))).toEqual(by("mentor"));
     expect(left(by("mentee"))).toEqual({ ...by("mentee"), contested: { by: "mentee", at, reason: "" } });
   });
+
+  test("what was settled is kept for whoever takes it back only where the other had objected; the one who told it takes their words", () => {
+    const attested = { mentor: null, mentee: null };
+    const struck = (objects: "mentor" | "mentee", told: "mentor" | "mentee") => {
+      const before = { logged: { by: told, at }, attested, contested: { by: objects, at, reason: "Trop court" } };
+      return held({ cancelledAt: at, plannedBy: null, logged: null, attested, settled: { at, counts: false, before } });
+    };
+    const { settled: _, ...rest } = struck("mentee", "mentor");
+    expect(left(struck("mentee", "mentor"))).toEqual(rest);
+    expect(left(struck("mentor", "mentee"))).toEqual({ ...struck("mentor", "mentee"), place: "", note: "" });
+  });
 });
 
 test("numbers they ticked stay without any word, and without what was to be passed on", () => {

@@ -145,6 +145,8 @@ test("why somebody was not taken goes, and an address only where letters to it b
 test("a meeting nobody contested loses nothing with what was said in confidence", () => {
   const contested = { by: "mentor", at: "2026-04-21T10:00:00Z", reason: "Trop court" } as const;
   expect(left(aMeeting({ contested }), "notes")).toEqual(aMeeting({ contested: { ...contested, reason: "" } }));
+  const before = { logged: null, attested: { mentor: null, mentee: null }, contested };
+  expect(left(aMeeting({ settled: { at: contested.at, counts: true, before } }), "notes")).toEqual(aMeeting());
   const plain = aMeeting();
   expect(left(plain, "notes")).toBe(plain);
 });
