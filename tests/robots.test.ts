@@ -24,6 +24,7 @@ async function addressesOfAll(): Promise<string[]> {
     cohort: "",
     week: "2026-W19",
     pair: pair?.id,
+    pairs: pair && world?.pairs.map(({ id }) => id).join("+"),
     meeting: meeting && `${meeting.pair}/${meeting.id}`,
     gathering: gathering?.id,
   };
@@ -61,7 +62,7 @@ async function addressesOfAll(): Promise<string[]> {
 }
 
 /** Whether a row is a line of the log that says that somebody was seen. */
-const isViewing = (row: string): boolean => /"event\\+":\\+"(?:application|contact)-seen/u.test(row);
+const isViewing = (row: string): boolean => /["']event\\*["']:\\*["'](?:application|contact)-seen/u.test(row);
 
 /** @param cookies of the browser that the robot sits in */
 async function askAs(cookies: ReadonlyMap<string, string> = new Map()): Promise<Ask> {

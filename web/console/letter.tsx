@@ -19,6 +19,8 @@ function Part({ block }: { block: Block }) {
   switch (block.is) {
     case "paragraph":
       return <p class="lines">{block.text}</p>;
+    case "heading":
+      return <p class="strong">{block.text}</p>;
     case "note":
     case "way":
       return <p class="soft small">{block.text}</p>;

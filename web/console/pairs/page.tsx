@@ -121,8 +121,10 @@ const shown = 20;
 
 /** Whether it speaks of another pair of a mentor who has several. */
 function isOfAnother({ letter, occasion }: Delivery, pair: string): boolean {
-  const about = Object.hasOwn(catalogue, letter) ? topicOf({ occasion }, letter as LetterId).pair : undefined;
-  return about !== undefined && about !== pair;
+  if (!Object.hasOwn(catalogue, letter)) return false;
+  const topic = topicOf({ occasion }, letter as LetterId);
+  const about = topic.pair === undefined ? topic.pairs : [topic.pair];
+  return about?.includes(pair) === false;
 }
 
 function Letters({ scene: { t, world, language }, letters }: { scene: Scene; letters: readonly Delivery[] }) {

@@ -13,7 +13,15 @@ export const says = {
   intakeCloses: ["verify-email", "draft-reminder", "draft-reminder-again", "intake-extended"],
   selectionEnds: ["application-received", "application-imported", "intake-extended"],
   matchingEnds: ["application-accepted", "application-waitlisted"],
-  mentoringEnds: ["application-accepted", "introduction", "introduction-reminder", "pulse-middle", "nudge-behind"],
+  mentoringEnds: [
+    "application-accepted",
+    "introduction",
+    "introductions",
+    "introduction-reminder",
+    "introductions-reminder",
+    "pulse-middle",
+    "nudge-behind",
+  ],
   surveyEnds: ["survey-invitation", "survey-without-pair", "survey-reminder", "survey-reminder-again"],
   closes: [],
 } as const satisfies Record<Milestone, readonly LetterId[]>;

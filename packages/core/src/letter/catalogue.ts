@@ -11,7 +11,7 @@ export interface Letter {
    */
   opens: { personal: LinkPurpose; section?: string; behind?: string } | { console: string } | { page: string } | { secret: true };
   /** What `occasion` is the id of, so that the letter can speak of it. */
-  about: "cohort" | "pair" | "meeting" | "gathering" | "week";
+  about: "cohort" | "pair" | "pairs" | "meeting" | "gathering" | "week";
   /** Carries a calendar entry, which asks for its place or takes it back. */
   calendar?: "request" | "cancel";
 }
@@ -26,7 +26,8 @@ const participant = {
 const organiser = { audience: "organiser", essential: true, about: "cohort" } as const;
 
 /**
- * Occasions: "" when once a cohort; a pair's id; "<pair>#<week>" for nudges; "<pair>/<meeting>" (+ "#<date>" when moved);
+ * Occasions: "" when once a cohort; a pair's id; "<pair>+<pair>" for
+ * people one mentor is introduced to at the same moment; "<pair>#<week>" for nudges; "<pair>/<meeting>" (+ "#<date>" when moved);
  * a gathering's id; a reminder's number. Everything after "#" only makes the occasion unique.
  */
 export const catalogue = {
@@ -49,7 +50,9 @@ export const catalogue = {
   "waiting-ended": applicant,
   "new-link": applicant,
   introduction: { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
+  introductions: { ...participant, about: "pairs", opens: { personal: "personal", section: "pair" } },
   "introduction-reminder": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
+  "introductions-reminder": { ...participant, about: "pairs", opens: { personal: "personal", section: "pair" } },
   "pair-active": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },
   "pair-ended": { ...participant, about: "pair" },
   "pair-paused": { ...participant, about: "pair", opens: { personal: "personal", section: "pair" } },

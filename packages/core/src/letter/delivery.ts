@@ -50,7 +50,15 @@ export type Delivery = z.infer<typeof Delivery>;
 /** Letters that are looked back at without the others: their ids begin alike, so that they are kept beside each other. */
 const groups = {
   /** About how pairs get on: who was nudged when, and whom organisers were asked to call. */
-  watch: ["introduction-reminder", "nudge-first-meeting", "nudge-gap", "nudge-behind", "pair-needs-rematch", "pair-needs-call"],
+  watch: [
+    "introduction-reminder",
+    "introductions-reminder",
+    "nudge-first-meeting",
+    "nudge-gap",
+    "nudge-behind",
+    "pair-needs-rematch",
+    "pair-needs-call",
+  ],
 } as const satisfies Record<string, readonly LetterId[]>;
 export type LetterGroup = keyof typeof groups;
 

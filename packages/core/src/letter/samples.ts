@@ -22,6 +22,8 @@ const words = {
     city: "Rabat",
     goal: "Oser présenter mon projet en public",
     why: "Rendre ce que j’ai reçu",
+    second: "Leïla Tazi",
+    aim: "Choisir entre deux métiers",
   },
   ar: {
     thanks: "طرحتم عليّ السؤال الذي لم أجرؤ على طرحه على نفسي.",
@@ -29,6 +31,8 @@ const words = {
     city: "الرباط",
     goal: "أن أقدّم مشروعي أمام الجمهور",
     why: "أن أردّ بعض ما تلقيته",
+    second: "ليلى التازي",
+    aim: "أن أختار بين مهنتين",
   },
   en: {
     thanks: "You asked me the question I did not dare to ask myself.",
@@ -36,12 +40,16 @@ const words = {
     city: "Rabat",
     goal: "Dare to present my project in public",
     why: "To give back what I was given",
+    second: "Leila Tazi",
+    aim: "Choose between two professions",
   },
-} as const satisfies Record<Language, Record<"thanks" | "position" | "city" | "goal" | "why", string>>;
+} as const satisfies Record<Language, Record<"thanks" | "position" | "city" | "goal" | "why" | "second" | "aim", string>>;
 
 /** The letter as someone of this role would get it (organisers have none), with all that it can speak of. */
-export function sampleOf(letter: LetterId, language: Language, role: Role = "mentee"): LetterContext {
+export function sampleOf(letter: LetterId, language: Language, as: Role = "mentee"): LetterContext {
   const { audience, about, essential, opens }: Letter = catalogue[letter];
+  // Nobody but a mentor meets several people.
+  const role = about === "pairs" ? "mentor" : as;
   const reader = audience === "organiser" ? "owner" : role;
   /** What comes before there are pairs. */
   const early = about === "cohort" && audience !== "participant";
@@ -63,6 +71,7 @@ export function sampleOf(letter: LetterId, language: Language, role: Role = "men
     },
     ...(letter === "thank-you" && role === "mentor" && { quotes: [words[language].thanks] }),
     ...(hasPair && { pair: samplePair(letter, language, reader === "owner" ? undefined : role) }),
+    ...(about === "pairs" && { pairs: [samplePair(letter, language, role), secondPair(letter, language)] }),
     ...(about === "meeting" && { meeting: sampleMeeting(letter) }),
     ...(letter === "letters-returned" && {
       unreached: [
@@ -102,6 +111,14 @@ function samplePair(letter: LetterId, language: Language, reader: Role | undefin
   const { goal } = words[language];
   const other = reader && sampleOther(language, reader === "mentor" ? "mentee" : "mentor", letter === "pair-active");
   return { pair, mentor: { name: mentor }, mentee: { name: mentee }, goal, ...(other && { other }) };
+}
+
+/** The other person a mentor is introduced to. */
+function secondPair(letter: LetterId, language: Language): PairContext {
+  const { second, aim } = words[language];
+  const { other, ...found } = samplePair(letter, language, "mentor");
+  const person = other && { ...other, name: second, topics: ["negotiation", "project-management"], sector: null, city: "" };
+  return { ...found, mentee: { name: second }, goal: aim, ...(person && { other: person }) };
 }
 
 function sampleOther(language: Language, role: Role, withContact: boolean): Counterpart {

@@ -1,6 +1,7 @@
 /** A word to a pair when an organiser wants it said now, not at the next look of the programme. */
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, type Day, dayOf } from "../kernel/time.ts";
+import { pairsOf } from "../letter/about/topic.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
@@ -14,8 +15,8 @@ import { nudges, watchPairs } from "./watch.ts";
 /** After a word to a pair, days in which no other is sent by hand. */
 const daysBetweenNudges = 3;
 
-const letters = ["introduction-reminder", ...nudges] as const satisfies readonly LetterId[];
-type Nudge = (typeof letters)[number];
+const letters = ["introduction-reminder", "introductions-reminder", ...nudges] as const satisfies readonly LetterId[];
+type Nudge = Exclude<(typeof letters)[number], "introductions-reminder">;
 /** The most pressing first. */
 const about: readonly [HealthReason, Nudge][] = [
   ["no-first-meeting", "nudge-first-meeting"],
@@ -40,7 +41,7 @@ export function nextNudge(
     .at(-1);
 }
 
-const isAbout = ({ occasion }: { occasion: string }, pair: Pair): boolean => occasion.split("#")[0] === pair.id;
+const isAbout = (about: { occasion: string }, pair: Pair): boolean => pairsOf(about).includes(pair.id);
 
 /** The letter a pair needs now; undefined when nothing is missing, and once the cohort is cancelled. */
 export function nudgeOf(world: World, pair: Pair, now: string): Nudge | undefined {
@@ -69,6 +70,8 @@ export function nudgePair(world: World, pairId: string, deliveries: readonly Del
   return {
     put: [],
     happenings: [{ event: "pair-nudged", subject: pair.id, facts: { letter } }],
-    letters: byHand.map((one) => itself.find((same) => isAbout(same, pair) && same.letter === letter && same.to.id === one.to.id) ?? one),
+    letters: byHand.map(
+      (one) => itself.find((same) => isAbout(same, pair) && letters.some((of) => of === same.letter) && same.to.id === one.to.id) ?? one,
+    ),
   };
 }

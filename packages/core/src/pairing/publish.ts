@@ -6,7 +6,8 @@ import type { Participant } from "../participant/participant.ts";
 import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";
 import { introduce } from "./introduce.ts";
-import { ownNote, toBoth } from "./sides.ts";
+import { introductions } from "./introductions.ts";
+import { ownNote } from "./sides.ts";
 
 /**
  * Publishes the proposal every body approved. Repeating it after a crash half-way finishes it: pairs already stored stay as they are.
@@ -22,10 +23,8 @@ export function publish(world: World, act: Act, ids: Ids): Outcome {
   const active = world.participants.filter(({ state }) => state.is === "active");
   const known = new Map(active.map((participant) => [participant.id, participant]));
   const stored = new Map(world.pairs.map((pair) => [pair.id, pair]));
-  const pairs = proposal.matches
-    .filter(({ mentor, mentee }) => known.has(mentor) && known.has(mentee))
-    .map((match) => introduce(world, match, { round: String(proposal.round), predecessor: null }, act, ids))
-    .map((pair) => stored.get(pair.id) ?? pair);
+  const proposed = proposal.matches.map((match) => introduce(world, match, { round: String(proposal.round), predecessor: null }, act, ids));
+  const pairs = proposed.filter(({ mentor, mentee }) => known.has(mentor) && known.has(mentee)).map((pair) => stored.get(pair.id) ?? pair);
   const kept = new Set(pairs.map(({ id }) => id));
   const strays = world.pairs.filter(({ id, state }) => state.is === "introduced" && !kept.has(id));
   const gone = new Set(strays.map(({ id }) => id));
@@ -50,7 +49,8 @@ export function publish(world: World, act: Act, ids: Ids): Outcome {
       ...active.map(({ id, role }) => ({ event: "participant-counted", subject: id, facts: { role } })),
       ...pairs.map(({ id, mentor, mentee }) => ({ event: "pair-introduced", subject: id, facts: { mentor, mentee, replaces: "" } })),
     ],
-    letters: pairs.flatMap((pair) => toBoth(pair, active, "introduction", pair.id)),
+    // Named by what was approved, which stays as it is: repeated after somebody left, it is the same letter.
+    letters: introductions(pairs, proposed, active),
   };
 }
 

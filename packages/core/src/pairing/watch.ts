@@ -9,6 +9,7 @@ import { roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
 import { daysToReact, type PairHealth, pairHealth } from "./health.ts";
+import { introducedTogether, introductionTo, onceEach } from "./introductions.ts";
 import type { Pair } from "./pair.ts";
 import { toSide } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
@@ -30,7 +31,7 @@ export function watchPairs(world: World, deliveries: readonly Delivery[], act: A
   const introductions = world.pairs.flatMap((pair) => ofIntroduced(world, pair, organisers, act.now));
   const active = world.pairs.filter(({ state }) => state.is === "active").map((pair) => seen(world, pair, act.now));
   const calls = active.flatMap((one) => callOf(world, one, organisers));
-  const letters = [...introductions, ...nudgesOf(world, active, deliveries, act.now), ...calls].filter(isNew);
+  const letters = onceEach([...introductions, ...nudgesOf(world, active, deliveries, act.now), ...calls]).filter(isNew);
   const troubled = [...new Set(letters.filter(({ to }) => to.is === "organiser").map(({ occasion }) => occasion.split("#")[0] ?? ""))];
   return { put: [], happenings: troubled.map((pair) => ({ event: "pair-needed-help", subject: pair })), letters };
 }
@@ -41,8 +42,9 @@ function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[]
   const { introducedAt } = pair;
   const past = (days: number) => reached(now, putOff(daysAfter(introducedAt, days), introducedAt, world, pair));
   const silent = roles.filter((role) => pair.acceptedAt[role] === null);
+  const together = introducedTogether(world.pairs, pair);
   return [
-    ...(past(acceptReminderDays) ? silent.flatMap((role) => toSide(pair, role, world.participants, "introduction-reminder", pair.id)) : []),
+    ...(past(acceptReminderDays) ? introductionTo(silent, pair, together, world.participants, "introduction-reminder") : []),
     ...(past(acceptAlertDays) ? toOrganisers(organisers, "pair-needs-rematch", `${pair.id}#silent`) : []),
   ];
 }

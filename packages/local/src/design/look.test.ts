@@ -9,7 +9,7 @@ import { openServer, type Server } from "../http/server.ts";
 import { serveDesign } from "./serve.ts";
 
 /** Letters with all there is to see: a list, facts with links, a date, an organiser's, one with a second way that can be unsubscribed from. */
-const shapes = ["pair-active", "introduction", "meeting-planned", "weekly-digest", "thank-you"] as const;
+const shapes = ["pair-active", "introductions", "meeting-planned", "weekly-digest", "thank-you"] as const;
 
 describe.each(browsers)("in %s", (path) => {
   let browser: Browser;

@@ -68,6 +68,8 @@ export interface LetterContext {
   /** What mentees let their mentor read. */
   quotes?: readonly string[];
   pair?: PairContext;
+  /** Two or more, where the letter presents several people to one mentor. */
+  pairs?: readonly PairContext[];
   meeting?: Meeting;
   gathering?: Gathering;
   unreached?: readonly Unreached[];

@@ -29,8 +29,9 @@ export async function describe(
   if ("secret" in opens && secret === undefined) return undefined;
   if (!(await holds(delivery, letter, known))) return undefined;
   const topic = topicOf(delivery, letter);
-  const [pair, meeting, gathering, unreached, wording, thanks] = await Promise.all([
+  const [pair, pairs, meeting, gathering, unreached, wording, thanks] = await Promise.all([
     topic.pair === undefined ? undefined : pairContext(topic.pair, reader.role, known),
+    Promise.all((topic.pairs ?? []).map((id) => pairContext(id, reader.role, known))),
     topic.pair === undefined || topic.meeting === undefined ? undefined : known.meeting(topic.pair, topic.meeting),
     topic.gathering === undefined ? undefined : known.gathering(topic.gathering),
     letter === "letters-returned" ? unreachedIn(delivery, known) : undefined,
@@ -38,7 +39,8 @@ export async function describe(
     letter === "thank-you" ? thanksTo(delivery.recipient.id, known) : undefined,
   ]);
   if ((topic.pair !== undefined && pair === undefined) || (topic.meeting !== undefined && meeting === undefined)) return undefined;
-  if (topic.gathering !== undefined && gathering === undefined) return undefined;
+  const presented = pairs.filter((one) => one !== undefined);
+  if (presented.length < pairs.length || (topic.gathering !== undefined && gathering === undefined)) return undefined;
   if (unreached?.length === 0) return undefined;
   const addresses = await letterLinks(delivery, letter, reader, known, links, secret);
   return {
@@ -58,6 +60,7 @@ export async function describe(
     links: { ...addresses, ...(thanks?.asked && { testimonial: `${addresses.main}/testimonial` }) },
     ...(thanks && { quotes: thanks.quotes }),
     ...(pair && { pair }),
+    ...(presented.length > 0 && { pairs: presented }),
     ...(meeting && { meeting }),
     ...(gathering && { gathering }),
     ...(unreached && { unreached }),

@@ -14,8 +14,10 @@ const milestone =
     cohort?.schedule[name];
 
 /** Silence is told to the organisers after that day. */
-const acceptance: Due = ({ pair, programme }) =>
-  pair && addDays(dayOf(pair.pair.introducedAt, programme.timeZone), programme.rules.acceptAlertDays);
+const acceptance: Due = ({ pair, pairs, programme }) => {
+  const introduced = pair ?? pairs?.[0];
+  return introduced && addDays(dayOf(introduced.pair.introducedAt, programme.timeZone), programme.rules.acceptAlertDays);
+};
 
 const dueDays: Partial<Record<LetterId, Due>> = {
   "verify-email": milestone("intakeCloses"),
@@ -26,7 +28,9 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "form-saved-reminder": ({ facts }) => facts.until,
   "intake-extended": (context) => context.facts.until ?? milestone("intakeCloses")(context),
   introduction: acceptance,
+  introductions: acceptance,
   "introduction-reminder": acceptance,
+  "introductions-reminder": acceptance,
   "meeting-to-attest": ({ meeting, programme }) =>
     meeting && dayOf(contestableUntil(meeting.logged?.at ?? meeting.at, programme.rules), programme.timeZone),
   "pair-needs-rematch": ({ pair, programme }) => pair && rematchBy(pair.pair, programme),

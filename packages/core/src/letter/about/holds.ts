@@ -8,7 +8,7 @@ import type { Pair } from "../../pairing/pair.ts";
 import type { LetterId } from "../catalogue.ts";
 import type { Delivery } from "../delivery.ts";
 import type { Lookup } from "./lookup.ts";
-import { topicOf } from "./topic.ts";
+import { pairsOf, topicOf } from "./topic.ts";
 
 /** What of a pair must be so. */
 const ofPairs: Partial<Record<LetterId, (pair: Pair, delivery: Delivery) => boolean>> = {
@@ -21,6 +21,12 @@ const ofPairs: Partial<Record<LetterId, (pair: Pair, delivery: Delivery) => bool
   "pair-needs-call": isAtWork,
   // Of one that has ended organisers hear whatever becomes of it.
   "pair-needs-rematch": ({ state }, { occasion }) => !occasion.endsWith("#silent") || state.is !== "active",
+};
+
+/** What a letter about several pairs is called where it speaks of one. */
+const ofOne: Partial<Record<LetterId, LetterId>> = {
+  introductions: "introduction",
+  "introductions-reminder": "introduction-reminder",
 };
 
 /** What of a gathering must be so. */
@@ -37,6 +43,23 @@ function isAtWork({ state }: Pair): boolean {
 /** Whoever has not answered yet. */
 function isAwaited({ state, acceptedAt, mentor }: Pair, { recipient }: Delivery): boolean {
   return state.is === "introduced" && acceptedAt[recipient.id === mentor ? "mentor" : "mentee"] === null;
+}
+
+/**
+ * A letter about several pairs as it is to be written now: about those of which it is still true, and where that is one, the letter about
+ * one. Undefined when it is none; any other letter stays what it is.
+ */
+export async function stillOf(
+  delivery: Delivery,
+  letter: LetterId,
+  known: Pick<Lookup, "pair">,
+): Promise<{ delivery: Delivery; letter: LetterId } | undefined> {
+  const one = ofOne[letter];
+  if (one === undefined) return { delivery, letter };
+  const pairs = await Promise.all(pairsOf(delivery).map((id) => known.pair(id)));
+  const left = pairs.filter((pair) => pair !== undefined).filter((pair) => ofPairs[one]?.(pair, delivery) === true);
+  if (left.length === 0) return undefined;
+  return { delivery: { ...delivery, occasion: left.map(({ id }) => id).join("+") }, letter: left.length === 1 ? one : letter };
 }
 
 /** False also while what it speaks of is not stored yet: it can be asked again a little later. What is not there at all is told elsewhere. */

@@ -73,10 +73,10 @@ function readers(known: Known, { recipient: { is, id } }: Delivery): Promise<unk
 function topics(known: Known, delivery: Delivery): Promise<unknown>[] {
   if (!Object.hasOwn(catalogue, delivery.letter)) return [];
   const letter = delivery.letter as LetterId;
-  const { pair, meeting, gathering } = topicOf(delivery, letter);
+  const { pair, pairs = [], meeting, gathering } = topicOf(delivery, letter);
   return [
     ...(catalogue[letter].audience === "organiser" ? [] : [known.wording(letter, delivery.language)]),
-    ...(pair === undefined ? [] : [known.pair(pair)]),
+    ...(pair === undefined ? pairs : [pair]).map(known.pair),
     ...(pair === undefined || meeting === undefined ? [] : [known.meeting(pair, meeting)]),
     ...(gathering === undefined ? [] : [known.gathering(gathering)]),
   ];

@@ -4,10 +4,15 @@ import type { Delivery } from "../delivery.ts";
 
 export interface Topic {
   pair?: string;
+  /** Several people whom its reader is introduced to. */
+  pairs?: string[];
   /** One of the pair's. */
   meeting?: string;
   gathering?: string;
 }
+
+/** The pairs that an occasion names, of a letter about one or several. */
+export const pairsOf = ({ occasion }: Pick<Delivery, "occasion">): string[] => (occasion.split("#")[0] ?? "").split("+");
 
 /** The ids that its occasion names; none for letters about the cohort or a week. */
 export function topicOf({ occasion }: Pick<Delivery, "occasion">, letter: LetterId): Topic {
@@ -16,6 +21,8 @@ export function topicOf({ occasion }: Pick<Delivery, "occasion">, letter: Letter
   switch (about) {
     case "pair":
       return { pair: topic };
+    case "pairs":
+      return { pairs: pairsOf({ occasion }) };
     case "meeting": {
       const [pair = "", meeting = ""] = topic.split("/");
       return { pair, meeting };

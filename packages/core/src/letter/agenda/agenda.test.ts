@@ -53,11 +53,31 @@ const small = (world: World): World => ({
   programme: { ...world.programme, goals: { ...world.programme.goals, mentors: 4, mentees: 4 } },
 });
 
+/** The first mentor takes the fourth mentee as well, for there is no fourth mentor. */
+function twoForOne(): World {
+  const { proposal, ...world } = small(proposed());
+  const here = ({ id }: { id: string }) => id !== "app_mentor-4";
+  return {
+    ...world,
+    applications: world.applications.filter(here),
+    participants: world.participants.filter(here).map((one) => (one.id === "app_mentor-1" ? { ...one, capacity: 2 } : one)),
+    proposal: proposal && {
+      ...proposal,
+      matches: proposal.matches.map((match) => (match.mentor === "app_mentor-4" ? { ...match, mentor: "app_mentor-1" } : match)),
+    },
+  };
+}
+
+const matching = "2026-04-08T10:00:00Z";
+const introduced = play(twoForOne(), { organisers: team, ids, cast: onTime, from: matching, until: "2026-04-13T12:00:00Z" }).world;
+
 const stages: [string, World, string][] = [
   ["in draft", small({ ...intakeOpen(), cohort: { ...intakeOpen().cohort, phase: "draft" } }), "2026-02-20T10:00:00Z"],
   ["in intake", small(intakeOpen()), "2026-03-10T10:00:00Z"],
   ["in selection", small(selecting()), "2026-04-02T10:00:00Z"],
-  ["in matching", small(proposed()), "2026-04-08T10:00:00Z"],
+  ["in matching", small(proposed()), matching],
+  ["in matching, a mentor meeting two", twoForOne(), matching],
+  ["introduced, a mentor to two", introduced, "2026-04-13T12:00:00Z"],
   ["underway", small(underway()), "2026-05-04T10:00:00Z"],
 ];
 

@@ -3,10 +3,13 @@ import { mentoringMonths } from "../../cohort/milestones.ts";
 import { addDays, addSeconds, at, dayOf, daysAfter, latest, type Moment, reached, weekday } from "../../kernel/time.ts";
 import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
+import { introducedTogether, introductionTo, onceEach } from "../../pairing/introductions.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
 import { roles } from "../../programme/programme.ts";
 import { letterHourFrom } from "../../workflow/steps/step.ts";
+import type { Occasion } from "../../outcome.ts";
 import type { World } from "../../world.ts";
+import { pairsOf } from "../about/topic.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
 import { everybody, hoped, meeting } from "./hoped.ts";
 
@@ -93,15 +96,17 @@ function silence({ world, team, published }: Outlook): Planned[] {
     };
     return [reminded, toPeople(after(published, acceptAlertDays), "pair-needs-rematch", team, false)];
   }
-  return world.pairs
-    .filter(({ state }) => state.is === "introduced")
-    .flatMap((pair) => {
-      const silent = roles.filter((role) => pair.acceptedAt[role] === null).map((role) => pair[role]);
-      return [
-        toPeople(after(pair.introducedAt, acceptReminderDays), "introduction-reminder", silent, false),
-        toPeople(after(pair.introducedAt, acceptAlertDays), "pair-needs-rematch", team, false),
-      ];
-    });
+  const introduced = world.pairs.filter(({ state }) => state.is === "introduced");
+  const reminders = introduced.flatMap((pair) => {
+    const silent = roles.filter((role) => pair.acceptedAt[role] === null);
+    return introductionTo(silent, pair, introducedTogether(world.pairs, pair), world.participants, "introduction-reminder");
+  });
+  const since = new Map(introduced.map(({ id, introducedAt }) => [id, introducedAt]));
+  const first = (occasion: Occasion) => pairsOf(occasion).flatMap((id) => since.get(id) ?? [])[0] ?? published;
+  return [
+    ...onceEach(reminders).map((one) => toPeople(after(first(one), acceptReminderDays), one.letter, [one.to.id], false)),
+    ...introduced.map((pair) => toPeople(after(pair.introducedAt, acceptAlertDays), "pair-needs-rematch", team, false)),
+  ];
 }
 
 /** The day from which pairs without any meeting are encouraged; what else is encouraged depends on each pair's own days. */

@@ -16,9 +16,13 @@ export function ofSelection(outlook: Outlook): Planned[] {
   return [...asked, ...proposed, ...reminderOf(outlook, published), ...introductions(outlook, proposal?.matches ?? [])];
 }
 
-/** Two letters a pair; while nobody is matched, as many pairs as mentees. */
+/** A letter to each of a pair, and one to whoever is in several; while nobody is matched, as many pairs as mentees. */
 function introductions({ world, published }: Outlook, matches: readonly { mentor: string; mentee: string }[]): Planned[] {
-  const to = matches.flatMap(({ mentor, mentee }) => [mentor, mentee]);
-  const count = to.length > 0 ? to.length : 2 * hoped(world, "mentee");
-  return [{ at: published, letter: "introduction", to, count, sure: true }];
+  if (matches.length === 0) return [{ at: published, letter: "introduction", to: [], count: 2 * hoped(world, "mentee"), sure: true }];
+  const mentors = Map.groupBy(matches, ({ mentor }) => mentor);
+  const [several, one] = [true, false].map((more) => [...mentors].filter(([, own]) => own.length > 1 === more).map(([id]) => id));
+  return [
+    toPeople(published, "introduction", [...(one ?? []), ...matches.map(({ mentee }) => mentee)]),
+    toPeople(published, "introductions", several ?? []),
+  ];
 }

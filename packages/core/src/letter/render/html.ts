@@ -46,6 +46,7 @@ const fragmentOf = ({ is }: Block): string => layout[is === "way" ? "paragraph" 
 function slotsOf(block: Block, slots: Slots): Slots {
   switch (block.is) {
     case "paragraph":
+    case "heading":
     case "note":
     case "quote":
       return { text: escaped(block.text) };

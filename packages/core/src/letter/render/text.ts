@@ -7,6 +7,7 @@ export function renderText({ language, title, blocks, footer }: Draft): string {
   const written = (block: Block): string => {
     switch (block.is) {
       case "paragraph":
+      case "heading":
       case "note":
       case "quote":
         return block.text;

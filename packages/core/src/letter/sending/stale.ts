@@ -1,8 +1,10 @@
 /** Letters that were held back until their moment had passed: a reminder of what is over, an invitation to yesterday. */
 import type { Milestone } from "../../cohort/cohort.ts";
 import { momentOf } from "../../cohort/milestones.ts";
+import { allBy } from "../../kernel/look-up.ts";
 import { daysAfter, isoWeek, type Moment, reached } from "../../kernel/time.ts";
 import type { World } from "../../world.ts";
+import { pairsOf } from "../about/topic.ts";
 import type { LetterId } from "../catalogue.ts";
 import type { Delivery } from "../delivery.ts";
 
@@ -27,8 +29,8 @@ const meetingOver: Over = (delivery, { meetings }, now) => {
 };
 
 const answered: Over = (delivery, { pairs }) => {
-  const pair = pairs.find(({ id }) => id === topicOf(delivery));
-  return pair !== undefined && pair.state.is !== "introduced";
+  const about = pairsOf(delivery).flatMap((id) => allBy(pairs, "id", id));
+  return about.length > 0 && about.every(({ state }) => state.is !== "introduced");
 };
 
 /** A nudge is for the week in which it was written, by a step or by hand. */
@@ -46,7 +48,9 @@ const overs: Partial<Record<LetterId, Over>> = {
   "draft-reminder-again": after("intakeCloses"),
   "intake-extended": after("intakeCloses"),
   introduction: answered,
+  introductions: answered,
   "introduction-reminder": answered,
+  "introductions-reminder": answered,
   "meeting-planned": meetingOver,
   "nudge-first-meeting": lastWeek,
   "nudge-gap": lastWeek,

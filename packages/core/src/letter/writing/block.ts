@@ -9,7 +9,7 @@ export interface Fact {
 }
 
 export type Block =
-  | { is: "paragraph" | "note" | "quote"; text: string }
+  | { is: "paragraph" | "heading" | "note" | "quote"; text: string }
   | { is: "list"; items: string[] }
   | { is: "facts"; facts: Fact[] }
   | { is: "button" | "way"; text: string; href: string };

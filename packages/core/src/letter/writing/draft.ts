@@ -1,10 +1,11 @@
 /** Writes a letter's blocks from its texts. */
 import type { Values } from "../../kernel/messages.ts";
 import { sayDataLaw } from "../../programme/data-law.ts";
-import type { Block, Draft } from "./block.ts";
+import type { Block, Draft, Fact } from "./block.ts";
 import { catalogue, type Letter } from "../catalogue.ts";
 import type { LetterContext } from "../about/context.ts";
-import { factsOf } from "./facts.ts";
+import { factsOf, introducedIn } from "./facts.ts";
+import { firstName } from "./first-name.ts";
 import { leadsNowhere } from "../about/links.ts";
 import { bare, isolate, oneLine } from "./isolate.ts";
 import { type Part, partsOf, partText } from "../words/phrases.ts";
@@ -21,7 +22,6 @@ export function draft(context: LetterContext): Draft {
     .map(tell)
     .filter((text) => text !== "");
   const [first = "", ...rest] = paragraphs;
-  const facts = factsOf(context);
   const hello = values.name === "" ? say(language, "helloAll") : say(language, "hello", values);
   return {
     language,
@@ -34,7 +34,7 @@ export function draft(context: LetterContext): Draft {
     blocks: [
       { is: "paragraph", text: hello },
       { is: "paragraph", text: first },
-      ...(facts.length > 0 ? [{ is: "facts" as const, facts }] : []),
+      ...presented(context),
       // Beside what the reader held themselves, which is the first of the other paragraphs.
       ...listed(rest.slice(0, values.met === "yes" ? 1 : 0)),
       ...quoted(context),
@@ -46,6 +46,19 @@ export function draft(context: LetterContext): Draft {
     ],
     footer: footer(context, values),
   };
+}
+
+/** What it tells in a table; of several people, each under their name. */
+function presented(context: LetterContext): Block[] {
+  const table = (facts: Fact[]): Block[] => (facts.length > 0 ? [{ is: "facts", facts }] : []);
+  const { pairs = [], ...about } = context;
+  return [
+    ...table(factsOf(context)),
+    ...pairs.flatMap((pair): Block[] => {
+      const facts = table(introducedIn({ ...about, pair }));
+      return facts.length === 0 ? [] : [{ is: "heading", text: nameIn(context, firstName(pair.other?.name ?? "")) }, ...facts];
+    }),
+  ];
 }
 
 /** Characters: as much as the survey takes. */

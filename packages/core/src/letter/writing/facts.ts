@@ -17,15 +17,18 @@ import { nameIn, valuesOf } from "./values.ts";
 type Row = Fact | undefined;
 
 /** The letter's facts; none for most. */
-export function factsOf(context: LetterContext): Fact[] {
-  return rowsOf(context).filter((row) => row !== undefined && row.value !== "") as Fact[];
-}
+export const factsOf = (context: LetterContext): Fact[] => filledIn(rowsOf(context));
+
+/** What one of several people is introduced with; nothing in a letter that only recalls them. */
+export const introducedIn = (context: LetterContext): Fact[] => (context.letter === "introductions" ? filledIn(introduced(context)) : []);
+
+const filledIn = (rows: readonly Row[]): Fact[] => rows.filter((row) => row !== undefined && row.value !== "") as Fact[];
 
 function rowsOf(context: LetterContext): Row[] {
   const { letter, pair, meeting, gathering } = context;
   if (catalogue[letter].audience === "organiser") return organiserRows(context);
   if (letter === "date-moved") return moved(context);
-  if (letter === "introduction" && pair?.other) return introduced(context, pair.other);
+  if (letter === "introduction") return introduced(context);
   if (letter === "pair-active" && pair?.other) return contact(context, pair.other);
   if (meeting && pair?.other) return [fact(context, "fact.with", nameIn(context, pair.other.name)), ...appointment(context, meeting)];
   if (gathering)
@@ -44,8 +47,10 @@ function moved(context: LetterContext): Row[] {
   });
 }
 
-function introduced(context: LetterContext, other: Counterpart): Row[] {
+function introduced(context: LetterContext): Row[] {
   const { language, pair } = context;
+  const other = pair?.other;
+  if (other === undefined) return [];
   const list = (kind: "topic" | "speech", codes: readonly string[]) =>
     capital(
       sayList(

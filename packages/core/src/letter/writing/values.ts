@@ -1,9 +1,9 @@
 /** What fills the placeholders of a letter's texts. Every text finds what it needs here; what is missing makes it fail, not look odd. */
 import type { Values } from "../../kernel/messages.ts";
-import { sayDay, sayMoment } from "../../kernel/say.ts";
+import { sayDay, sayList, sayMoment } from "../../kernel/say.ts";
 import { type Day, dayOf, type Moment } from "../../kernel/time.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
-import type { LetterContext } from "../about/context.ts";
+import type { LetterContext, PairContext } from "../about/context.ts";
 import { dueDay } from "../about/due.ts";
 import { firstName } from "./first-name.ts";
 import { isolate, oneLine } from "./isolate.ts";
@@ -44,7 +44,8 @@ function datesOf(context: LetterContext): Values {
 }
 
 function pairValues(context: LetterContext): Values {
-  const { pair } = context;
+  const { pair, pairs } = context;
+  if (pairs) return { others: sayList(context.language, pairs.map(named(context))), people: pairs.length };
   if (pair === undefined) return {};
   const end = pair.pair.state.is === "ended" ? pair.pair.state.why : "silent";
   return {
@@ -54,6 +55,11 @@ function pairValues(context: LetterContext): Values {
     why: end,
   };
 }
+
+const named =
+  (context: LetterContext) =>
+  ({ other }: PairContext): string =>
+    nameIn(context, firstName(other?.name ?? ""));
 
 function occasionValues(context: LetterContext): Values {
   const { letter, now, meeting, gathering, occasion, facts, programme, language } = context;

@@ -7,6 +7,7 @@ import { compose } from "./compose.ts";
 import type { LetterContext } from "../about/context.ts";
 import type { Delivery } from "../delivery.ts";
 import { describe } from "../about/describe.ts";
+import { stillOf } from "../about/holds.ts";
 import type { Lookup } from "../about/lookup.ts";
 
 /** Seconds in which a step or a request with very many letters stores them all, and last of all what they speak of. */
@@ -29,7 +30,8 @@ export async function described(
   const letter = delivery.letter as LetterId;
   const reader = await addressee(delivery, letter, known);
   if (reader === undefined) return "nobody";
-  const context = await describe(delivery, letter, reader, known, links, now, secret);
+  const still = await stillOf(delivery, letter, known);
+  const context = still && (await describe(still.delivery, still.letter, reader, known, links, now, secret));
   return context === undefined ? "early" : { reader, context };
 }
 

@@ -20,6 +20,8 @@ export function heightOf({ language, title, blocks, footer }: Draft, width: numb
       case "paragraph":
       case "way":
         return paragraph(one.text);
+      case "heading":
+        return lines(one.text, 1, 1.25) * 30 + 10;
       case "quote":
         return paragraph(one.text, 1.05);
       case "note":

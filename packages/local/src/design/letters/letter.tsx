@@ -27,7 +27,12 @@ export function LetterPage({ language, id, view }: LetterProps) {
         <h1>{compose(sampleOf(id, language, view.role)).subject}</h1>
         <Facts facts={[[say(language, "letters.when"), whenGoes(language, id, tamkine)]]} />
         <Marks id={id} language={language} />
-        <Switches language={language} view={view} path={id} roles={catalogue[id].audience !== "organiser"} />
+        <Switches
+          language={language}
+          view={view}
+          path={id}
+          roles={catalogue[id].audience !== "organiser" && catalogue[id].about !== "pairs"}
+        />
       </div>
       {languages.map((own) => (
         <Version language={language} id={id} view={view} own={own} />

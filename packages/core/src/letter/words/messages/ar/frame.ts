@@ -69,6 +69,8 @@ const messages: Record<keyof typeof fr, string> = {
   "placeholder.meetings": "لقاءات",
   "placeholder.months": "أشهر",
   "placeholder.other": "الاسم",
+  "placeholder.others": "الأسماء",
+  "placeholder.people": "الأشخاص",
   "placeholder.minutes": "دقائق",
   "placeholder.until": "النهاية",
   "placeholder.when": "الموعد",

@@ -11,12 +11,30 @@ const messages: Record<keyof typeof fr, string> = {
   "introduction.3": "إن لم يناسبكم ذلك فالرفض ممكن دون أي تبرير، وسنبحث عن شخص آخر. المرجو الجواب في أجل أقصاه {due}.",
   "introduction.button": "الاطلاع والجواب",
 
+  "introductions.subject":
+    "{people, plural, zero {أشخاص تواكبونهم} one {شخص تواكبونه} two {شخصان تواكبونهما} few {# أشخاص تواكبونهم} many {# شخصًا تواكبونهم} other {# شخص تواكبونهم}}: ننتظر أجوبتكم قبل نهاية يوم {dueShort}",
+  "introductions.title": "نعرّفكم بـ{others}",
+  "introductions.1":
+    "شكرًا على الوقت الذي تمنحونه لأكثر من شخص. من بين كل المشاركات والمشاركين في هذا الفوج، اخترنا لكم {others}: يمكن لتجربتكم أن تفيد هنا كثيرًا.",
+  "introductions.2":
+    "ستكوّنون ثنائيًا مع كل شخص على حدة. والقبول التزام {meetings, plural, zero {بلقاءات} one {بلقاء واحد على الأقل} two {بلقاءين على الأقل} few {بـ# لقاءات على الأقل} many {بـ# لقاءً على الأقل} other {بـ# لقاء على الأقل}} في ذلك الثنائي في أجل أقصاه {mentoringEnds}، في ثقة ومساواة. ولا تُتبادل وسائل الاتصال في كل ثنائي إلا بعد قبول الطرفين معًا.",
+  "introductions.3":
+    "لكل شخص جواب على حدة. إن لم يناسبكم أحد هذه الاقتراحات فالرفض ممكن دون أي تبرير، وسنبحث عن شخص آخر. المرجو الجواب في أجل أقصاه {due}.",
+  "introductions.button": "الاطلاع والجواب",
+
   "introduction-reminder.subject": "ننتظر جوابكم قبل نهاية يوم {dueShort}",
   "introduction-reminder.title": "كلمة منكم تكفي",
   "introduction-reminder.1": "عرّفناكم قبل أيام بـ{other}، ولم يصلنا جوابكم بعد.",
   "introduction-reminder.2": "القبول يفتح باب الحوار، والرفض يترك لنا الوقت للبحث عن شخص آخر: كلاهما مفيد.",
   "introduction-reminder.3": "إن لم يصلنا منكم خبر إلى غاية {due}، فسيتصل بكم أحد أعضاء الفريق.",
   "introduction-reminder.button": "الاطلاع والجواب",
+
+  "introductions-reminder.subject": "ننتظر أجوبتكم قبل نهاية يوم {dueShort}",
+  "introductions-reminder.title": "كلمة منكم تكفي",
+  "introductions-reminder.1": "عرّفناكم قبل أيام بـ{others}، ولم تصلنا أجوبتكم بعد.",
+  "introductions-reminder.2": "القبول يفتح باب الحوار، والرفض يترك لنا الوقت للبحث عن شخص آخر: كلاهما مفيد. ولكل شخص جواب على حدة.",
+  "introductions-reminder.3": "إن لم يصلنا منكم خبر إلى غاية {due}، فسيتصل بكم أحد أعضاء الفريق.",
+  "introductions-reminder.button": "الاطلاع والجواب",
 
   "pair-active.subject": "بإمكانكما التواصل الآن",
   "pair-active.title": "أنتم و{other}",

@@ -67,6 +67,8 @@ const messages: Record<keyof typeof fr, string> = {
   "placeholder.meetings": "meetings",
   "placeholder.months": "months",
   "placeholder.other": "first name",
+  "placeholder.others": "first names",
+  "placeholder.people": "people",
   "placeholder.minutes": "minutes",
   "placeholder.until": "end",
   "placeholder.when": "moment",

@@ -11,12 +11,30 @@ const messages: Record<keyof typeof fr, string> = {
   "introduction.3": "If it does not suit you, decline without having to explain: we will look for someone else. Please answer by {due}.",
   "introduction.button": "See and answer",
 
+  "introductions.subject": "{people, plural, one {# person} other {# people}} to mentor: please answer by {dueShort}",
+  "introductions.title": "Meet {others}",
+  "introductions.1":
+    "Thank you for giving your time to more than one person. Of all the people in this cohort, {others} are among those your experience can help a great deal.",
+  "introductions.2":
+    "You will form a pair with each of them. Accepting means at least {meetings, plural, one {# meeting} other {# meetings}} in that pair by {mentoringEnds}, in trust and as equals. In each pair, contact details are exchanged only once you have both accepted.",
+  "introductions.3":
+    "You answer for each person separately. If one of these introductions does not suit you, decline it without having to explain: we will look for someone else. Please answer by {due}.",
+  "introductions.button": "See and answer",
+
   "introduction-reminder.subject": "Your answer is needed by {dueShort}",
   "introduction-reminder.title": "One word from you, and {other} will know",
   "introduction-reminder.1": "A few days ago we introduced {other} to you. Your answer has not reached us yet.",
   "introduction-reminder.2": "A yes opens your conversations, a no gives us time to look for someone else: both help.",
   "introduction-reminder.3": "If we have not heard from you by {due}, someone from the team will get in touch.",
   "introduction-reminder.button": "See and answer",
+
+  "introductions-reminder.subject": "Your answers are needed by {dueShort}",
+  "introductions-reminder.title": "One word from you, and {others} will know",
+  "introductions-reminder.1": "A few days ago we introduced {others} to you. Your answers have not reached us yet.",
+  "introductions-reminder.2":
+    "A yes opens your conversations, a no gives us time to look for someone else: both help. You answer for each person separately.",
+  "introductions-reminder.3": "If we have not heard from you by {due}, someone from the team will get in touch.",
+  "introductions-reminder.button": "See and answer",
 
   "pair-active.subject": "You can talk to each other now",
   "pair-active.title": "{other} and you",

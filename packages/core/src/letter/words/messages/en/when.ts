@@ -21,7 +21,10 @@ const messages: Record<keyof typeof fr, string> = {
   "waiting-ended": "The application was still on the waiting list when mentoring ended.",
   "new-link": "The person asked for a new link to their page.",
   introduction: "The pairs are published, or a replacement is chosen. Answer within {answer, plural, one {# day} other {# days}}.",
+  introductions: "At the same moment, to a mentor who is introduced to several people: one letter about all of them.",
   "introduction-reminder": "{remind, plural, one {# day} other {# days}} later, to whoever has not answered.",
+  "introductions-reminder":
+    "{remind, plural, one {# day} other {# days}} later, to a mentor who has not answered several introductions of the same moment.",
   "pair-active": "Both accepted. Contact details appear here for the first time, if both agreed to it.",
   "pair-ended": "The pair ended: refused, silent, an exit, someone left. To the other one, or both; never says why.",
   "address-confirm": "A person asks for another address. To the new address; once a day at most.",

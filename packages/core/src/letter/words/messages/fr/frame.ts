@@ -66,6 +66,8 @@ export default {
   "placeholder.meetings": "rencontres",
   "placeholder.months": "mois",
   "placeholder.other": "prénom",
+  "placeholder.others": "prénoms",
+  "placeholder.people": "personnes",
   "placeholder.minutes": "minutes",
   "placeholder.until": "fin",
   "placeholder.when": "moment",

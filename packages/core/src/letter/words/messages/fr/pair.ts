@@ -10,6 +10,16 @@ export default {
     "Si cela ne vous convient pas, refusez sans avoir à vous expliquer : nous chercherons quelqu’un d’autre. Merci de répondre d’ici au {due}.",
   "introduction.button": "Voir et répondre",
 
+  "introductions.subject": "{people, plural, one {# personne} other {# personnes}} à accompagner : réponse d’ici au {dueShort}",
+  "introductions.title": "Nous vous présentons {others}",
+  "introductions.1":
+    "Merci d’offrir votre temps à plusieurs personnes. Parmi toutes celles de cette promotion, {others} sont de celles à qui votre expérience peut beaucoup apporter.",
+  "introductions.2":
+    "Vous formerez un binôme avec chacune. Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} dans ce binôme d’ici au {mentoringEnds}, en confiance et d’égal à égal. Les coordonnées ne sont échangées, dans chaque binôme, qu’une fois que vous aurez accepté tous les deux.",
+  "introductions.3":
+    "Vous répondez pour chaque personne à part. Si une mise en relation ne vous convient pas, refusez-la sans avoir à vous expliquer : nous chercherons quelqu’un d’autre. Merci de répondre d’ici au {due}.",
+  "introductions.button": "Voir et répondre",
+
   "introduction-reminder.subject": "Votre réponse est attendue d’ici au {dueShort}",
   "introduction-reminder.title": "Un mot de vous, et {other} saura",
   "introduction-reminder.1": "Il y a quelques jours, nous vous avons présenté {other}. Votre réponse ne nous est pas encore parvenue.",
@@ -17,6 +27,14 @@ export default {
     "Un oui ouvre vos échanges, un non nous laisse le temps de chercher quelqu’un d’autre : les deux rendent service.",
   "introduction-reminder.3": "Sans nouvelles de vous d’ici au {due}, quelqu’un de l’équipe vous contactera.",
   "introduction-reminder.button": "Voir et répondre",
+
+  "introductions-reminder.subject": "Vos réponses sont attendues d’ici au {dueShort}",
+  "introductions-reminder.title": "Un mot de vous, et {others} sauront",
+  "introductions-reminder.1": "Il y a quelques jours, nous vous avons présenté {others}. Vos réponses ne nous sont pas encore parvenues.",
+  "introductions-reminder.2":
+    "Un oui ouvre vos échanges, un non nous laisse le temps de chercher quelqu’un d’autre : les deux rendent service. Vous répondez pour chaque personne à part.",
+  "introductions-reminder.3": "Sans nouvelles de vous d’ici au {due}, quelqu’un de l’équipe vous contactera.",
+  "introductions-reminder.button": "Voir et répondre",
 
   "pair-active.subject": "Vous pouvez maintenant vous parler",
   "pair-active.title": "{other} et vous",

@@ -19,7 +19,10 @@ export default {
   "waiting-ended": "La candidature était encore sur la liste d’attente à la fin du mentorat.",
   "new-link": "La personne demande un nouveau lien vers sa page.",
   introduction: "Les binômes sont publiés, ou un remplacement est choisi. Réponse sous {answer, plural, one {# jour} other {# jours}}.",
+  introductions: "Au même moment que la présentation, à un mentor à qui plusieurs personnes sont présentées : une lettre pour toutes.",
   "introduction-reminder": "{remind, plural, one {# jour} other {# jours}} plus tard, à qui n’a pas répondu.",
+  "introductions-reminder":
+    "{remind, plural, one {# jour} other {# jours}} plus tard, au mentor qui n’a pas répondu à plusieurs présentations d’un même moment.",
   "pair-active": "Les deux ont accepté. Les coordonnées apparaissent ici pour la première fois, si les deux y consentent.",
   "pair-ended": "Le binôme prend fin : refus, silence, arrêt, départ. À l’autre, ou aux deux ; sans jamais dire pourquoi.",
   "address-confirm": "Une personne demande une autre adresse. À la nouvelle adresse ; une fois par jour au plus.",
