@@ -66,3 +66,23 @@ it("an owner writes down another country's law and authority, and every page nam
   const notice = (await stranger.get("/privacy")).text;
   expect([notice.includes("Le RGPD"), notice.includes("CNDP"), notice.includes("09-08")]).toEqual([true, false, false]);
 });
+
+it("an owner says when people are reminded, and what will be sent to a cohort under way follows", async () => {
+  site = await openSite(stages.survey.world());
+  site.now = stages.survey.now;
+  const ours = await site.visit(owner);
+  /** The days of the calendar on which the survey's reminders go. */
+  const reminders = async () =>
+    (await ours.get(`${base}/letters/calendar`)).root
+      .querySelectorAll("ol.days > li")
+      .filter(({ text }) => text.includes("appel de l’évaluation"))
+      .map((day) => day.querySelector("h2")?.text.replace(/\s+/gu, " ").trim());
+  const before = await reminders();
+  const rules = await ours.get("/console/tamkine/settings/rules");
+  const wrong = await ours.submit(rules, "/settings/rules", { "rules.surveyReminderDays.first": "9" });
+  expect(wrong.status).toBe(422);
+  expect(wrong.root.querySelector("[name='rules.surveyReminderDays.second']")?.getAttribute("aria-invalid")).toBe("true");
+  const typed = { "rules.surveyReminderDays.first": "5", "rules.surveyReminderDays.second": "" };
+  expect((await ours.submit(rules, "/settings/rules", typed)).status).toBe(303);
+  expect([before, await reminders()]).toEqual([["lundi 15 juin 2026", "jeudi 18 juin 2026"], ["mardi 16 juin 2026"]]);
+});

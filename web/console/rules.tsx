@@ -20,6 +20,7 @@ import { changePart, Seen, storedNow, type Tried } from "./part-of-programme.tsx
 import { InEachLanguage } from "./programmes/in-each-language.tsx";
 import { Back, Button, Card, Field } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
+import { Reminders } from "./rules-reminders.tsx";
 import { KeptAbroad, ObjectiveChoice } from "./rules-choices.tsx";
 import { typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";
@@ -104,6 +105,7 @@ function page(c: Ctx, programme: Programme, tried: Tried = {}) {
         <Card title={t("console.rules.goals")}>{numbers([...goalCounts, ...goalShares])}</Card>
         <Card title={t("console.rules.who")}>{numbers(ruleNumbers)}</Card>
         <Card title={t("console.rules.delays")}>{numbers(delays)}</Card>
+        <Reminders t={t} programme={programme} tried={tried} />
         <Card title={t("console.rules.matching")}>
           <p class="hint">{t("console.rules.matchingHint")}</p>
           {numbers(matchingNumbers)}

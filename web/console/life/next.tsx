@@ -38,7 +38,8 @@ export const quorumCount = ({ counted }: HeadCount, goals: Programme["goals"]) =
   menteeGoal: goals.mentees,
 });
 
-export const undecided = ({ applications: { submitted } }: HeadCount): number => submitted.mentor + submitted.mentee;
+/** How many wait for a decision on themselves; who signed up on both sides waits to be asked which counts, and may be among them or not. */
+export const submitted = ({ applications: { submitted } }: HeadCount): number => submitted.mentor + submitted.mentee;
 
 /** How far the cohort is with what the date is for. */
 function Count({ scene: { t, world }, people, milestone }: { scene: Scene; people: HeadCount; milestone: Milestone }) {
@@ -47,7 +48,7 @@ function Count({ scene: { t, world }, people, milestone }: { scene: Scene; peopl
     case "intakeCloses":
       return <>{t("console.quorum.count", quorumCount(people, goals))}</>;
     case "selectionEnds":
-      return <>{t("console.next.undecided", { count: undecided(people) })}</>;
+      return <>{t("console.next.undecided", { count: submitted(people) })}</>;
     case "matchingEnds":
       return <>{t("console.next.approvals", { count: people.approvals })}</>;
     case "mentoringEnds": {

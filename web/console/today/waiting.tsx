@@ -7,7 +7,7 @@ import { Badge, LinkButton } from "../../design/components.tsx";
 import { Mark } from "../../design/mark.tsx";
 import type { Scene } from "../scene.ts";
 import { undecidedBy } from "../applications/decide.tsx";
-import { undecided } from "../life/next.tsx";
+import { submitted } from "../life/next.tsx";
 import { isolated } from "../../when.ts";
 import { momentText } from "../when.ts";
 import { Act, isOfAll, placeOf } from "./act.tsx";
@@ -69,7 +69,7 @@ function isFor(scene: Scene, { about, id }: OpenDecision, { people }: View): boo
   const { organiser, runs, ref } = scene;
   if (about === "approval") return mayDecideFor(organiser, id, ref.programme);
   // Whose body has decided on all of its people waits for the others; whoever runs the programme may end it then.
-  if (about === "selection" && undecided(people) > 0) return runs && undecidedBy(scene, people) > 0;
+  if (about === "selection" && submitted(people) > 0) return runs && undecidedBy(scene, people) > 0;
   return runs;
 }
 

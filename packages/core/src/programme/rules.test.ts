@@ -5,6 +5,7 @@ import { settingsOf } from "../matching/settings.ts";
 import { aProgramme, anAct } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { Programme } from "./programme.ts";
+import { remindings, shownDays } from "./reminding.ts";
 import { settable, setRules, shown } from "./rules.ts";
 
 const programme = aProgramme();
@@ -38,7 +39,8 @@ test("sets what matching puts first and how many points each criterion has, and 
 });
 
 test("all of it as it is changes nothing", () => {
-  const same = Object.fromEntries(settable.map((name) => [name, String(shown(programme, name))]));
+  const days = Object.assign({}, ...remindings.map((what) => shownDays(programme, what)));
+  const same = { ...days, ...Object.fromEntries(settable.map((name) => [name, String(shown(programme, name))])) };
   expect(set({ ...same, receipt: "", keptAbroad: "yes", "matching.objective": "bottleneck" }).put).toEqual([]);
 });
 
@@ -51,12 +53,27 @@ test.each([
   [{ "rules.months.min": "5" }, { "rules.months.max": "invalid" }],
   [{ "rules.letterHour": "24" }, { "rules.letterHour": "invalid" }],
   [{ receipt: "D".repeat(41) }, { receipt: "invalid" }],
+  [{ "rules.draftReminderDays.first": "" }, { "rules.draftReminderDays.first": "invalid" }],
+  [{ "rules.draftReminderDays.first": "7" }, { "rules.draftReminderDays.second": "invalid" }],
+  [
+    { "rules.surveyReminderDays.first": "0", "rules.surveyReminderDays.second": "61" },
+    { "rules.surveyReminderDays.first": "invalid", "rules.surveyReminderDays.second": "invalid" },
+  ],
   [
     { "rules.cohortsAYear": "5", "matching.minimumLoad": "10", "matching.objective": "best" },
     { "rules.cohortsAYear": "invalid", "matching.minimumLoad": "invalid", "matching.objective": "invalid" },
   ],
 ])("%j will not do", (typed, wrong) => {
   expect(refused(() => set(typed as Record<string, string>))).toEqual({ code: "form-invalid", ...wrong });
+});
+
+test("reminders are one or two, and the log says after how many days", () => {
+  const typed = { "rules.draftReminderDays.first": " 3 ", "rules.surveyReminderDays.second": "" };
+  const after = made(typed);
+  expect([after.rules.draftReminderDays, after.rules.surveyReminderDays]).toEqual([[3, 7], [4]]);
+  const facts = { "rules.draftReminderDays": "3 7", "rules.surveyReminderDays": "4" };
+  expect(set(typed).happenings[0]?.facts).toEqual(facts);
+  expect(made({ "rules.surveyReminderDays.second": "9" }, after).rules.surveyReminderDays).toEqual([4, 9]);
 });
 
 test("a receipt is not taken back, and where one is needed no cohort is founded without", () => {

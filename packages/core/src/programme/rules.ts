@@ -8,6 +8,7 @@ import { type Outcome, nothing } from "../outcome.ts";
 import { typedDataLaw } from "./data-law.ts";
 import { counts, shares } from "./duplicate.ts";
 import type { Programme } from "./programme.ts";
+import { remindings, typedDays } from "./reminding.ts";
 
 /** By the names of the page's fields: goals that are numbers, and those in per cent. */
 export const goalCounts = counts.map((name) => `goals.${name}` as const);
@@ -62,7 +63,7 @@ export function shown(programme: Programme, name: Settable): number {
 /**
  * Sets what is typed; what is not typed stays. It counts from now on, for a cohort under way too; figures that are frozen keep their
  * goals. Twice the same changes nothing. Refuses form-invalid { [field]: "invalid" | "missing" }: a number out of its bounds, months the
- * wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long, an objective there is not.
+ * wrong way round, a receipt too long or taken back, a law or regulator without a name or with one too long, an objective there is not, a second reminder before the first.
  */
 export function setRules(programme: Programme, typed: Readonly<Record<string, string | undefined>>): Outcome {
   const receipt = typed["receipt"] === undefined ? programme.receipt : tidy(typed["receipt"]) || null;
@@ -77,6 +78,7 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   if (receipt === null && programme.receipt !== null) wrong["receipt"] = "missing";
   if (receipt !== null && receipt.length > longestReceipt) wrong["receipt"] = "invalid";
   const dataLaw = typedDataLaw(programme, typed, wrong);
+  const reminders = typedDays(programme, typed, wrong);
   const keptAbroad = typed["keptAbroad"] === undefined ? programme.keptAbroad : typed["keptAbroad"] === "yes";
   const objective = Objective.safeParse(typed["matching.objective"] ?? programme.matching.objective);
   if (!objective.success) wrong["matching.objective"] = "invalid";
@@ -84,6 +86,9 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   const changed = [...numbers].filter(([name, n]) => n !== shown(programme, name));
   const facts = {
     ...Object.fromEntries(changed),
+    ...Object.fromEntries(
+      remindings.flatMap((what) => (same(reminders[what], programme.rules[what]) ? [] : [[`rules.${what}`, reminders[what].join(" ")]])),
+    ),
     ...(receipt !== programme.receipt && receipt !== null && { receipt }),
     ...(!same(dataLaw, programme.dataLaw) && { law: dataLaw.law.en }),
     ...(keptAbroad !== programme.keptAbroad && { keptAbroad }),
@@ -91,7 +96,7 @@ export function setRules(programme: Programme, typed: Readonly<Record<string, st
   };
   if (Object.keys(facts).length === 0) return nothing;
   const matching = { ...programme.matching, ...(objective.success && { objective: objective.data }) };
-  const said = { ...programme, receipt, dataLaw, keptAbroad, matching };
+  const said = { ...programme, receipt, dataLaw, keptAbroad, matching, rules: { ...programme.rules, ...reminders } };
   const put = changed.reduce((made, [name, n]) => withNumber(made, name, isShare(name) ? n / 100 : n), said);
   return { put: [put], happenings: [{ event: "rules-set", subject: programme.id, facts }], letters: [] };
 }

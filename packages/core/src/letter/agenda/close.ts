@@ -4,7 +4,7 @@ import { isAtLeast } from "../../cohort/phase.ts";
 import { reached } from "../../kernel/time.ts";
 import { acceptedByBoth, isLive } from "../../pairing/sides.ts";
 import { invited } from "../../survey/invited.ts";
-import { surveyReminder } from "../../workflow/steps/survey.ts";
+import { remindersOf } from "../../workflow/steps/reminders.ts";
 import { letterHourAfter } from "../../workflow/steps/step.ts";
 import type { World } from "../../world.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
@@ -27,8 +27,8 @@ function survey({ world, ends }: Outlook): Planned[] {
   const people = surveyed(world);
   const answered = new Set(world.answers.map(({ participant }) => participant));
   const silent = people.to.filter((id) => !answered.has(id));
-  const reminders = programme.rules.surveyReminderDays
-    .map((days) => ({ at: letterHourAfter({ world }, ends, days), letter: surveyReminder(programme, days) }))
+  const reminders = remindersOf(programme, "surveyReminderDays")
+    .map(({ days, letter }) => ({ at: letterHourAfter({ world }, ends, days), letter }))
     .filter(({ at }) => !reached(at, closes))
     .map((one): Planned => ({ ...one, to: silent, count: people.count - answered.size, sure: false }));
   const certificates: Planned = { at: closes, letter: "certificate-issued", sure: false, ...paired(world) };

@@ -2,7 +2,7 @@
 import { quorum } from "../../cohort/quorum.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { type Moment, reached } from "../../kernel/time.ts";
-import { draftReminder } from "../../workflow/steps/intake.ts";
+import { remindersOf } from "../../workflow/steps/reminders.ts";
 import { letterHourAfter } from "../../workflow/steps/step.ts";
 import type { LetterId } from "../catalogue.ts";
 import { type Outlook, type Planned, toPeople } from "./planned.ts";
@@ -23,9 +23,8 @@ function draftReminders({ world }: Outlook): Planned[] {
   const found = new Map<string, { moment: Moment; letter: LetterId; ids: string[] }>();
   for (const { id, status, submittedAt } of world.applications) {
     if (status !== "unverified") continue;
-    for (const days of world.programme.rules.draftReminderDays) {
+    for (const { days, letter } of remindersOf(world.programme, "draftReminderDays")) {
       const moment = letterHourAfter({ world }, submittedAt, days);
-      const letter = draftReminder(world.programme, days);
       const known = found.get(`${moment} ${letter}`) ?? { moment, letter, ids: [] };
       found.set(`${moment} ${letter}`, { ...known, ids: [...known.ids, id] });
     }

@@ -3,9 +3,8 @@ import { momentOf } from "../../cohort/milestones.ts";
 import { addDays, at, daysAfter, earliest, reached } from "../../kernel/time.ts";
 import { isKept, lastDay, reminder, type SavedForm } from "../../application/saved-form.ts";
 import { toApplicant } from "../../application/to-applicant.ts";
-import type { LetterId } from "../../letter/catalogue.ts";
 import type { Occasion } from "../../outcome.ts";
-import type { Programme } from "../../programme/programme.ts";
+import { remindersOf } from "./reminders.ts";
 import { go, isTimely, nextLetterHour, type Scene, type Step, waitFor } from "./step.ts";
 
 export const intake: Step = (scene) => {
@@ -16,19 +15,16 @@ export const intake: Step = (scene) => {
   return waitFor(until, { put: [], happenings: [], letters: [...reminders(scene), ...toSavedForms(scene)] });
 };
 
-/** One reminder a delay of the programme's rules. Whoever is written to again is not told the same again. */
+/** One reminder a delay of the programme's rules. */
 function reminders(scene: Scene): Occasion[] {
   const { applications, programme } = scene.world;
   const open = applications.filter(({ status }) => status === "unverified");
   return open.flatMap((application) =>
-    programme.rules.draftReminderDays
-      .filter((days) => isTimely(scene, application.submittedAt, days))
-      .map((days) => toApplicant(application, draftReminder(programme, days), String(days))),
+    remindersOf(programme, "draftReminderDays")
+      .filter(({ days }) => isTimely(scene, application.submittedAt, days))
+      .map(({ letter }) => toApplicant(application, letter)),
   );
 }
-
-export const draftReminder = ({ rules }: Pick<Programme, "rules">, days: number): LetterId =>
-  days === Math.min(...rules.draftReminderDays) ? "draft-reminder" : "draft-reminder-again";
 
 /** Days before its last day on which a form that is kept is recalled. */
 const recalledDays = 2;

@@ -8,6 +8,7 @@ import { aScene } from "./fixtures/a-scene.ts";
 import { intake } from "./intake.ts";
 import { pairs } from "./pairs.ts";
 import type { Step } from "./step.ts";
+import { remindersOf } from "./reminders.ts";
 import { survey } from "./survey.ts";
 
 const { rules, timeZone } = aProgramme();
@@ -27,15 +28,27 @@ function daysOf(step: Step, world: World, letter: LetterId, from: Day, span: num
 test("who has not confirmed an address is reminded on the days of the rules, or the day after when the step was late", () => {
   const world = intakeOpen({ mentors: 1, mentees: 0 });
   const applications = world.applications.map((one) => ({ ...one, status: "unverified" as const, submittedAt: during.intakeOpen }));
-  expect(daysOf(intake, { ...world, applications }, "draft-reminder", "2026-03-10", 12)).toEqual({ 2: [2, 3] });
-  expect(daysOf(intake, { ...world, applications }, "draft-reminder-again", "2026-03-10", 12)).toEqual({ 7: [7, 8] });
+  expect(daysOf(intake, { ...world, applications }, "draft-reminder", "2026-03-10", 12)).toEqual({ "": [2, 3] });
+  expect(daysOf(intake, { ...world, applications }, "draft-reminder-again", "2026-03-10", 12)).toEqual({ "": [7, 8] });
 });
 
 test("who has not answered the survey is reminded on the days of the rules, or the day after", () => {
   const { cohort, ...others } = underway({ mentors: 1, mentees: 1 });
   const world = { ...others, cohort: { ...cohort, phase: "survey" as const, mentoringEndedAt: "2026-06-11T08:00:00Z" } };
-  expect(daysOf(survey, world, "survey-reminder", "2026-06-11", 10)).toEqual({ 4: [4, 5] });
-  expect(daysOf(survey, world, "survey-reminder-again", "2026-06-11", 10)).toEqual({ 7: [7, 8] });
+  expect(daysOf(survey, world, "survey-reminder", "2026-06-11", 10)).toEqual({ "": [4, 5] });
+  expect(daysOf(survey, world, "survey-reminder-again", "2026-06-11", 10)).toEqual({ "": [7, 8] });
+});
+
+test("days that are changed while it runs hold from then on; whoever was reminded is not told the same again", () => {
+  const world = intakeOpen({ mentors: 1, mentees: 0 });
+  const applications = world.applications.map((one) => ({ ...one, status: "unverified" as const, submittedAt: during.intakeOpen }));
+  const later = { ...world.programme, rules: { ...rules, draftReminderDays: [9, 3] } };
+  const days = (letter: LetterId) => daysOf(intake, { ...world, applications, programme: later }, letter, "2026-03-10", 12);
+  // The occasion is the same as before the change: of the same letter for the same occasion there is one.
+  expect([days("draft-reminder"), days("draft-reminder-again")]).toEqual([{ "": [3, 4] }, { "": [9, 10] }]);
+  expect(remindersOf({ rules: { ...rules, surveyReminderDays: [5] } }, "surveyReminderDays")).toEqual([
+    { days: 5, letter: "survey-reminder" },
+  ]);
 });
 
 test("a pulse is asked for within three days of its moment, and not of those who come by later", () => {

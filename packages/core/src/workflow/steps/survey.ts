@@ -2,14 +2,13 @@
 import { toApplicant } from "../../application/to-applicant.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { earliest, reached } from "../../kernel/time.ts";
-import type { LetterId } from "../../letter/catalogue.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { completePairs } from "../../pairing/complete.ts";
 import { isLive } from "../../pairing/sides.ts";
-import type { Programme } from "../../programme/programme.ts";
 import { hadPair, invited } from "../../survey/invited.ts";
 import { silent } from "../../survey/silent.ts";
 import { enterPhase } from "./enter.ts";
+import { remindersOf } from "./reminders.ts";
 import { go, isTimely, nextLetterHour, type Scene, type Step, together, waitFor } from "./step.ts";
 
 export const survey: Step = (scene) => {
@@ -55,15 +54,11 @@ function ask({ world }: Scene): Occasion[] {
 const noPlace = ({ world }: Scene): Occasion[] =>
   world.applications.filter(({ status }) => status === "waitlisted").map((one) => toApplicant(one, "waiting-ended"));
 
-/** Whoever is written to again is not told the same again. */
-export const surveyReminder = ({ rules }: Pick<Programme, "rules">, days: number): LetterId =>
-  days === Math.min(...rules.surveyReminderDays) ? "survey-reminder" : "survey-reminder-again";
-
 function remind(scene: Scene): Occasion[] {
   const { world, act } = scene;
   const began = world.cohort.mentoringEndedAt ?? act.now;
   const people = silent(world);
-  return world.programme.rules.surveyReminderDays
-    .filter((days) => isTimely(scene, began, days))
-    .flatMap((days) => people.map((one) => toApplicant(one, surveyReminder(world.programme, days), String(days))));
+  return remindersOf(world.programme, "surveyReminderDays")
+    .filter(({ days }) => isTimely(scene, began, days))
+    .flatMap(({ letter }) => people.map((one) => toApplicant(one, letter)));
 }
