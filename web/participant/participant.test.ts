@@ -243,7 +243,7 @@ it("a cohort that is cancelled, or over, says so", async () => {
   const { cohort } = await world();
   const cancelled = { by: "organiser:org_owner", at: now, reason: "" };
   await site.ports.store.commit([{ put: { ...cohort, phase: "cancelled", cancelled } }]);
-  expect(textOf((await open(mentor1)).page.html)).toContain("Cette promotion n’aura pas lieu");
+  expect(textOf((await open(mentor1)).page.html)).toContain("Cette promotion est annulée");
   await site.ports.store.commit([{ put: { ...cohort, version: cohort.version + 1, phase: "closed" } }]);
   expect(textOf((await open(mentor1)).page.html)).toContain("Cette promotion est terminée");
 });

@@ -47,7 +47,7 @@ const messages: Record<keyof typeof fr, string> = {
   "next.finish-survey.button": "Go on with my answers",
   "next.done": "Nothing to do for now. We will write when the time comes.",
   "next.over": "This cohort is over. Thank you for your trust.",
-  "next.cancelled": "This cohort will not take place. You can sign up for a later one. Thank you for your trust.",
+  "next.cancelled": "This cohort is cancelled. You can sign up for a later one. Thank you for your trust.",
   "next.withdrawn":
     "{role, select, aside {You signed up on both sides, and nobody can mentor and be mentored at once: your other application is the one that counts.} other {Your application is withdrawn. Thank you for your interest in the programme.}}",
   "next.left": "Your part in the programme has ended. Thank you for what you brought to it.",

@@ -45,7 +45,7 @@ export default {
   "next.finish-survey.button": "Reprendre mes réponses",
   "next.done": "Rien à faire pour l’instant. Nous vous écrirons le moment venu.",
   "next.over": "Cette promotion est terminée. Merci de votre confiance.",
-  "next.cancelled": "Cette promotion n’aura pas lieu. Vous pourrez vous inscrire à une prochaine. Merci de votre confiance.",
+  "next.cancelled": "Cette promotion est annulée. Vous pourrez vous inscrire à une prochaine. Merci de votre confiance.",
   "next.withdrawn":
     "{role, select, aside {Vous vous étiez inscrit(e) des deux côtés, et on ne peut pas accompagner et se faire accompagner à la fois : c’est votre autre candidature qui compte.} other {Votre candidature est retirée. Merci d’avoir pensé au programme.}}",
   "next.left": "Votre participation a pris fin. Merci pour ce que vous y avez apporté.",

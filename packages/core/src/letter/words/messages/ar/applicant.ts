@@ -23,8 +23,8 @@ const messages: Record<keyof typeof fr, string> = {
   "form-saved.3": "لم تطلبوا شيئًا؟ يكفي تجاهل هذه الرسالة: سيُمحى كل شيء.",
   "form-saved.button": "متابعة استمارتي",
 
-  "form-begun.subject": "تسجيلكم، لإكماله إلى غاية {dueShort}",
-  "form-begun.title": "لم يبق سوى إرسالها",
+  "form-begun.subject": "المرجو إكمال تسجيلكم قبل نهاية يوم {dueShort}",
+  "form-begun.title": "لم يبق سوى إرسال الاستمارة",
   "form-begun.1":
     "كما اتفقنا، بدأنا لكم الاستمارة {role, select, mentor {للمشاركة بصفة مرشد أو مرشدة} other {للحصول على مرشد أو مرشدة}}. المرجو مراجعة ما دوّنّاه وتصحيحه وإكماله، ثم إرساله في أجل أقصاه {due}.",
   "form-begun.2": "لا أحد غيركم يمكنه منح الموافقات: لن يصلنا شيء ما لم ترسلوا الاستمارة بأنفسكم.",
@@ -85,7 +85,7 @@ const messages: Record<keyof typeof fr, string> = {
   "date-moved.2": "لا يتغيّر شيء آخر بالنسبة إليكم، وليس عليكم القيام بأي شيء.",
   "date-moved.button": "فتح صفحتي",
 
-  "cohort-cancelled.subject": "لن ينعقد هذا الفوج",
+  "cohort-cancelled.subject": "أُلغي هذا الفوج",
   "cohort-cancelled.title": "اضطررنا إلى إلغاء هذا الفوج",
   "cohort-cancelled.1": "لن يستمر هذا الفوج من البرنامج، ونعتذر لكم عن ذلك. لا علاقة للأمر بكم ولا بطلبكم.",
   "cohort-cancelled.2": "لا يلزمكم أي إجراء. ستُمحى معطياتكم في الآجال المعلنة، وبإمكانكم التسجيل في فوج مقبل.",
@@ -117,9 +117,9 @@ const messages: Record<keyof typeof fr, string> = {
     "بإمكانكم التقدم إلى فوج مقبل. وستُمحى أجوبتكم بعد {months, plural, zero {أقل من شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} من نهاية هذا الفوج.",
   "application-declined.button": "الاطلاع على صفحتي",
 
-  "waiting-ended.subject": "مكانكم على لائحة الانتظار",
+  "waiting-ended.subject": "مكانكم في لائحة الانتظار",
   "waiting-ended.title": "لم يشغر أي مكان",
-  "waiting-ended.1": "بقيتم على لائحة الانتظار إلى النهاية، ولم يشغر أي مكان هذه المرة. شكرًا على صبركم.",
+  "waiting-ended.1": "بقيتم في لائحة الانتظار إلى النهاية، ولم يشغر أي مكان هذه المرة. شكرًا على صبركم.",
   "waiting-ended.2":
     "بإمكانكم التقدم إلى فوج مقبل. وستُمحى أجوبتكم بعد {months, plural, zero {أقل من شهر} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}} من نهاية هذا الفوج.",
   "waiting-ended.button": "الاطلاع على صفحتي",

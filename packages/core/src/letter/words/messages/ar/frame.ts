@@ -9,7 +9,7 @@ const messages: Record<keyof typeof fr, string> = {
   personal: "هذا الرابط خاص بكم: المرجو عدم إعادة توجيه هذه الرسالة.",
   ask: "هل لديكم سؤال؟ يكفي الرد على هذه الرسالة: سيقرؤها أحد أعضاء الفريق.",
   "why.applicant": "تصلكم هذه الرسالة لأن هذا العنوان استُعمل للتسجيل في برنامج {programme}.",
-  "why.participant": "تصلكم هذه الرسالة لأنكم تشاركون في برنامج {programme}.",
+  "why.participant": "تصلكم هذه الرسالة بحكم مشاركتكم في برنامج {programme}.",
   "why.organiser": "تصلكم هذه الرسالة لأنكم تساهمون في تنظيم برنامج {programme}.",
   receipt: "معطياتكم محمية بموجب {law} ({regulator}، وصل رقم {receipt}).",
   noReceipt: "معطياتكم محمية بموجب {law}.",

@@ -156,7 +156,7 @@ const messages: Record<keyof typeof fr, string> = {
   "cohort-closed.subject": "اختُتم الفوج وحُصرت أرقامه",
   "cohort-closed.title": "اختُتم الفوج",
   "cohort-closed.1": "حُصرت الأرقام ولن تتغير. ويمكن فتح كل رقم إلى غاية الأسطر التي حُسب منها.",
-  "cohort-closed.2": "أُرسلت رسالة شكر إلى كل من كان ضمن ثنائي. شكرًا لكم، فبكم عاش هذا الفوج.",
+  "cohort-closed.2": "أُرسلت رسالة أخيرة إلى كل من شارك إلى النهاية. شكرًا لكم، فبكم عاش هذا الفوج.",
   "cohort-closed.button": "الاطلاع على الأرقام",
 
   "erasure-coming.subject": "محو مرتقب يوم {dueShort}",

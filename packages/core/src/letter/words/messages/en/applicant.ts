@@ -89,7 +89,7 @@ const messages: Record<keyof typeof fr, string> = {
   "date-moved.2": "Nothing else changes for you, and there is nothing you need to do.",
   "date-moved.button": "Open my page",
 
-  "cohort-cancelled.subject": "This cohort will not take place",
+  "cohort-cancelled.subject": "This cohort is cancelled",
   "cohort-cancelled.title": "We have had to call this cohort off",
   "cohort-cancelled.1":
     "This cohort of the programme will go no further, and we are sorry. It has nothing to do with you or your application.",

@@ -40,7 +40,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey-invitation.1": "The time of mentoring is over. Thank you for what you brought to it.",
   "survey-invitation.2": "Your opinion, good or less good, decides what comes next. The survey takes five minutes and is open until {due}.",
   "survey-invitation.3":
-    "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {the person you mentored will not see your answers} other {your mentor will see nothing of your answers, except words that you choose to pass on}}.",
+    "Only the organising team reads your answers. The committee sees totals only, and {role, select, mentor {no mentee will see your answers} other {your mentor will see nothing of your answers, except words that you choose to pass on}}.",
   "survey-invitation.4": "Was a meeting held and not logged? Log it on your page by the same day: it counts.",
   "survey-invitation.button": "Give my opinion",
 
@@ -54,13 +54,13 @@ const messages: Record<keyof typeof fr, string> = {
 
   "survey-reminder.subject": "Your opinion counts: you have until {dueShort}",
   "survey-reminder.title": "Only your opinion is missing",
-  "survey-reminder.1": "The closing survey takes five minutes. It closes on the evening of {due}.",
+  "survey-reminder.1": "The closing survey takes a few minutes. It closes on the evening of {due}.",
   "survey-reminder.2":
     "A mixed opinion helps us as much as an enthusiastic one. Only the organising team reads your answers; the committee sees totals only.",
   "survey-reminder.button": "Give my opinion",
 
   "survey-reminder-again.subject": "The survey closes on the evening of {dueShort}",
-  "survey-reminder-again.title": "A few days are left",
+  "survey-reminder-again.title": "There is still time",
   "survey-reminder-again.1":
     "You have not given your opinion yet, and we miss it. One mark is enough: the first question, the others are optional. You can do so until the evening of {due}.",
   "survey-reminder-again.2": "Is something holding you back? Simply reply to this message and tell us.",
@@ -100,10 +100,10 @@ const messages: Record<keyof typeof fr, string> = {
   "thank-you.subject": "Thank you for these months together",
   "thank-you.title": "Thank you",
   "thank-you.1":
-    "{role, select, mentor {You gave your time and your experience. To the person you mentored it means more than they may say.} other {You made these months a real conversation. What you built in them is yours.}}",
+    "{role, select, mentor {You gave your time and your experience. To whoever received them it means more than they may say.} other {You made these months a real conversation. What you built in them is yours.}}",
   "thank-you.2":
     "{met, select, yes {You held {held, plural, one {# meeting} other {# meetings}}: {hours, plural, one {# hour} other {# hours}} of conversation.} other {}}",
-  "thank-you.3": "The cohort ends here, but nothing keeps you from staying in touch, if you both wish to.",
+  "thank-you.3": "The cohort ends here, but nothing keeps you from staying in touch, if the wish is shared.",
   "thank-you.4": "Until a future cohort, perhaps.",
   "thank-you.button": "See my page again",
 

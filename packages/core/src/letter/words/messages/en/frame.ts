@@ -8,7 +8,7 @@ const messages: Record<keyof typeof fr, string> = {
   personal: "This link is yours: please do not forward this message.",
   ask: "A question? Simply reply to this message: someone from the team will read it.",
   "why.applicant": "You get this message because this address was used to sign up for the {programme} programme.",
-  "why.participant": "You get this message because you take part in the {programme} programme.",
+  "why.participant": "You get this message because of your part in the {programme} programme.",
   "why.organiser": "You get this message because you help to run the {programme} programme.",
   receipt: "Your data is protected by {law} ({regulator}, receipt no. {receipt}).",
   noReceipt: "Your data is protected by {law}.",

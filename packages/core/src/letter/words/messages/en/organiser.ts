@@ -154,7 +154,7 @@ const messages: Record<keyof typeof fr, string> = {
   "cohort-closed.subject": "The cohort is closed, its figures are final",
   "cohort-closed.title": "The cohort is closed",
   "cohort-closed.1": "The figures are final and will not change any more. Each can be opened down to the rows it was counted from.",
-  "cohort-closed.2": "A letter of thanks went to everyone who was in a pair. Thank you for bringing this cohort to life.",
+  "cohort-closed.2": "A last letter went to everyone who took part to the end. Thank you for bringing this cohort to life.",
   "cohort-closed.button": "See the figures",
 
   "erasure-coming.subject": "Erasure planned for {dueShort}",

@@ -90,10 +90,10 @@ export default {
   "date-moved.2": "Rien d’autre ne change pour vous, et vous n’avez rien à faire.",
   "date-moved.button": "Ouvrir ma page",
 
-  "cohort-cancelled.subject": "Cette promotion n’aura pas lieu",
+  "cohort-cancelled.subject": "Cette promotion est annulée",
   "cohort-cancelled.title": "Nous avons dû renoncer à cette promotion",
   "cohort-cancelled.1":
-    "Cette promotion du programme n’ira pas plus loin, et nous en sommes désolés. Ni votre candidature ni vous n’y êtes pour rien.",
+    "Cette promotion du programme n’ira pas plus loin, et nous le regrettons. Ni votre candidature ni vous n’y êtes pour rien.",
   "cohort-cancelled.2":
     "Vous n’avez rien à faire. Vos données seront effacées dans les délais annoncés, et vous pourrez vous inscrire à une prochaine promotion.",
   "cohort-cancelled.3": "Merci de votre confiance.",
@@ -102,7 +102,7 @@ export default {
   "application-accepted.subject": "Votre candidature est acceptée",
   "application-accepted.title": "Bienvenue dans le programme",
   "application-accepted.1":
-    "Votre candidature est acceptée. Nous sommes heureux de vous compter parmi {role, select, mentor {les mentors} other {les personnes accompagnées}} de cette promotion.",
+    "Votre candidature est acceptée. C’est une joie de vous compter parmi {role, select, mentor {les mentors} other {les personnes accompagnées}} de cette promotion.",
   "application-accepted.2":
     "Nous cherchons maintenant qui vous conviendra le mieux, et nous vous présenterons cette personne vers le {matchingEnds}. Vous serez libre d’accepter ou non.",
   "application-accepted.3":
@@ -112,7 +112,8 @@ export default {
 
   "application-waitlisted.subject": "Vous êtes sur la liste d’attente",
   "application-waitlisted.title": "Une place peut encore se libérer",
-  "application-waitlisted.1": "Votre candidature nous a convaincus, mais les places sont comptées. Elle est donc sur la liste d’attente.",
+  "application-waitlisted.1":
+    "Votre candidature a retenu notre attention, mais les places sont comptées. Elle est donc sur la liste d’attente.",
   "application-waitlisted.2":
     "Dès qu’une place se libère, nous vous écrivons. Cela arrive surtout d’ici au {matchingEnds}, parfois plus tard.",
   "application-waitlisted.3": "Vous n’avez rien à faire. Si vous préférez ne plus attendre, retirez votre candidature depuis votre page.",
@@ -123,7 +124,7 @@ export default {
   "application-declined.1":
     "Nous avons lu vos réponses avec attention. Nous ne pouvons pas retenir votre candidature pour cette promotion.",
   "application-declined.2":
-    "Cela ne dit rien de votre valeur : les places sont limitées, et il faut à chacun un vis-à-vis qui lui convienne.",
+    "Cela ne dit rien de votre valeur : les places sont limitées, et il faut à chaque personne un vis-à-vis qui lui convienne.",
   "application-declined.3":
     "Vous pourrez vous présenter à une prochaine promotion. Vos réponses seront effacées {months} mois après la fin de celle-ci.",
   "application-declined.button": "Voir ma page",

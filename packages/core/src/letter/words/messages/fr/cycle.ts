@@ -40,7 +40,7 @@ export default {
   "survey-invitation.2":
     "Votre avis, bon ou moins bon, décide de la suite du programme. Le questionnaire prend cinq minutes et reste ouvert jusqu’au {due}.",
   "survey-invitation.3":
-    "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {la personne que vous avez accompagnée ne verra pas vos réponses} other {votre mentor ne verra rien de vos réponses, sauf les mots que vous choisiriez de lui transmettre}}.",
+    "Seule l’équipe d’organisation lit vos réponses. Le comité ne voit que des totaux, et {role, select, mentor {aucune personne accompagnée ne verra vos réponses} other {votre mentor ne verra rien de vos réponses, sauf les mots que vous choisiriez de lui transmettre}}.",
   "survey-invitation.4": "Une rencontre a eu lieu sans être notée ? Notez-la sur votre page, d’ici au même jour : elle compte.",
   "survey-invitation.button": "Donner mon avis",
 
@@ -54,13 +54,13 @@ export default {
 
   "survey-reminder.subject": "Votre avis compte : vous avez jusqu’au {dueShort}",
   "survey-reminder.title": "Il ne manque que votre avis",
-  "survey-reminder.1": "Le questionnaire de fin prend cinq minutes. Il se ferme le {due} au soir.",
+  "survey-reminder.1": "Le questionnaire de fin prend quelques minutes. Il se ferme le {due} au soir.",
   "survey-reminder.2":
     "Un avis mitigé nous aide autant qu’un avis enthousiaste. Seule l’équipe d’organisation lit vos réponses, le comité ne voit que des totaux.",
   "survey-reminder.button": "Donner mon avis",
 
   "survey-reminder-again.subject": "L’évaluation se ferme le {dueShort} au soir",
-  "survey-reminder-again.title": "Encore quelques jours",
+  "survey-reminder-again.title": "Il est encore temps",
   "survey-reminder-again.1":
     "Vous n’avez pas encore donné votre avis, et il nous manque. Une seule note suffit : la première question, les autres sont facultatives. C’est possible jusqu’au {due} au soir.",
   "survey-reminder-again.2": "Quelque chose vous retient ? Répondez à ce message et dites-le-nous, tout simplement.",
@@ -101,10 +101,10 @@ export default {
   "thank-you.subject": "Merci pour ces mois partagés",
   "thank-you.title": "Merci",
   "thank-you.1":
-    "{role, select, mentor {Vous avez donné de votre temps et de votre expérience. Pour la personne que vous avez accompagnée, cela compte plus qu’on ne le dit.} other {Vous avez fait de ces mois un vrai échange. Ce que vous y avez construit vous appartient.}}",
+    "{role, select, mentor {Vous avez donné de votre temps et de votre expérience. Pour qui les reçoit, cela compte plus qu’on ne le dit.} other {Vous avez fait de ces mois un vrai échange. Ce que vous y avez construit vous appartient.}}",
   "thank-you.2":
     "{met, select, yes {Vous avez tenu {held, plural, one {# rencontre} other {# rencontres}}, soit {hours, plural, one {# heure} other {# heures}} d’échange.} other {}}",
-  "thank-you.3": "La promotion s’achève ici, mais rien ne vous empêche de garder le contact, si vous le souhaitez tous les deux.",
+  "thank-you.3": "La promotion s’achève ici, mais rien ne vous empêche de garder le contact, si l’envie en est partagée.",
   "thank-you.4": "À une prochaine promotion, peut-être.",
   "thank-you.button": "Revoir ma page",
 

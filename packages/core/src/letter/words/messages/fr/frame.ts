@@ -6,7 +6,7 @@ export default {
   personal: "Ce lien n’est que pour vous : ne transférez pas ce message.",
   ask: "Une question ? Répondez simplement à ce message : une personne de l’équipe vous lira.",
   "why.applicant": "Vous recevez ce message parce que cette adresse a servi à une inscription au programme {programme}.",
-  "why.participant": "Vous recevez ce message parce que vous participez au programme {programme}.",
+  "why.participant": "Vous recevez ce message en raison de votre participation au programme {programme}.",
   "why.organiser": "Vous recevez ce message parce que vous organisez le programme {programme}.",
   receipt: "Vos données sont protégées par {law} ({regulator}, récépissé n° {receipt}).",
   noReceipt: "Vos données sont protégées par {law}.",

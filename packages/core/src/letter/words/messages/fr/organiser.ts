@@ -91,7 +91,7 @@ export default {
   "help-asked.2": "Répondez-lui de vive voix, si possible sous deux jours, puis marquez la demande comme réglée.",
   "help-asked.button": "Lire sa demande",
 
-  "objection-made.subject": "Une réponse est due d’ici le {until}",
+  "objection-made.subject": "Une réponse est due d’ici au {until}",
   "objection-made.title": "Une personne s’oppose à un usage de ses données",
   "objection-made.1":
     "La loi lui donne droit à une réponse. Ce qu’elle écrit ne se lit que dans la console, et par les responsables seulement.",
@@ -153,15 +153,14 @@ export default {
 
   "committee-recorded.subject": "Compte rendu de la réunion du comité",
   "committee-recorded.title": "Le comité s’est réuni",
-  "committee-recorded.1": "Le compte rendu de la réunion du {heldOn} est dans la console, avec le nombre de présents.",
+  "committee-recorded.1": "Le compte rendu de la réunion du {heldOn} est dans la console, avec le nombre de personnes présentes.",
   "committee-recorded.2": "Quelque chose manque ou n’est pas exact ? Répondez à ce message.",
   "committee-recorded.button": "Voir les réunions du comité",
 
   "cohort-closed.subject": "La promotion est close, ses chiffres sont arrêtés",
   "cohort-closed.title": "La promotion est close",
   "cohort-closed.1": "Les chiffres sont arrêtés et ne changeront plus. Chacun s’ouvre jusqu’aux lignes qui ont servi à le compter.",
-  "cohort-closed.2":
-    "Une lettre de remerciement est partie à celles et ceux qui ont formé un binôme. Merci à vous, qui avez fait vivre cette promotion.",
+  "cohort-closed.2": "Une dernière lettre est partie à qui a participé jusqu’au bout. Merci à vous, qui avez fait vivre cette promotion.",
   "cohort-closed.button": "Voir les chiffres",
 
   "erasure-coming.subject": "Effacement prévu le {dueShort}",

@@ -5,7 +5,7 @@ export default {
   "introduction.1":
     "{role, select, mentor {Parmi toutes les personnes de cette promotion, {other} est de celles à qui votre expérience peut beaucoup apporter.} other {{other} fait partie des mentors volontaires de cette promotion. Nous pensons que vous aurez beaucoup à vous dire.}}",
   "introduction.2":
-    "Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} d’ici au {mentoringEnds}, en confiance et d’égal à égal. Vos coordonnées ne seront échangées qu’une fois que vous aurez accepté tous les deux.",
+    "Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} d’ici au {mentoringEnds}, en confiance et d’égal à égal. Vos coordonnées ne seront échangées qu’après un oui des deux côtés.",
   "introduction.3":
     "Si cela ne vous convient pas, refusez sans avoir à vous expliquer : nous chercherons quelqu’un d’autre. Merci de répondre d’ici au {due}.",
   "introduction.button": "Voir et répondre",
@@ -15,7 +15,7 @@ export default {
   "introductions.1":
     "Merci d’offrir votre temps à plusieurs personnes. Parmi toutes celles de cette promotion, {others} sont de celles à qui votre expérience peut beaucoup apporter.",
   "introductions.2":
-    "Vous formerez un binôme avec chacune. Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} dans ce binôme d’ici au {mentoringEnds}, en confiance et d’égal à égal. Les coordonnées ne sont échangées, dans chaque binôme, qu’une fois que vous aurez accepté tous les deux.",
+    "Vous formerez un binôme avec chacune. Accepter, c’est vous engager à au moins {meetings, plural, one {# rencontre} other {# rencontres}} dans ce binôme d’ici au {mentoringEnds}, en confiance et d’égal à égal. Dans chaque binôme, les coordonnées ne sont échangées qu’après un oui des deux côtés.",
   "introductions.3":
     "Vous répondez pour chaque personne à part. Si une mise en relation ne vous convient pas, refusez-la sans avoir à vous expliquer : nous chercherons quelqu’un d’autre. Merci de répondre d’ici au {due}.",
   "introductions.button": "Voir et répondre",
@@ -39,9 +39,9 @@ export default {
   "pair-active.subject": "Vous pouvez maintenant vous parler",
   "pair-active.title": "{other} et vous",
   "pair-active.1":
-    "Vous avez accepté tous les deux. {contact, select, yes {Voici comment joindre {other}.} other {Vos coordonnées n’ont pas encore été échangées : répondez à ce message et nous vous mettrons en relation.}}",
+    "C’est oui des deux côtés. {contact, select, yes {Voici comment joindre {other}.} other {Vos coordonnées n’ont pas encore été échangées : répondez à ce message et nous vous mettrons en relation.}}",
   "pair-active.2": "Pour une première conversation, {minutes, plural, one {# minute suffit} other {# minutes suffisent}} :",
-  "pair-active.3": "- racontez chacun un tournant de votre parcours ;",
+  "pair-active.3": "- racontez tour à tour un tournant de votre parcours ;",
   "pair-active.4": "- dites ce que vous attendez de ces échanges, et ce que vous n’en attendez pas ;",
   "pair-active.5": "- choisissez un but modeste, et la date de votre prochaine rencontre.",
   "pair-active.6":
@@ -66,7 +66,7 @@ export default {
   "pair-paused.1":
     "{other} doit s’absenter quelque temps et fait une pause jusqu’au {until}. Ce n’est la faute de personne, et votre binôme reste.",
   "pair-paused.2":
-    "Vous n’avez rien à faire. D’ici là nous ne vous relançons pas ; une rencontre déjà fixée se maintient ou s’annule comme vous le voulez tous les deux.",
+    "Vous n’avez rien à faire. D’ici là nous ne vous relançons pas ; une rencontre déjà fixée se maintient ou s’annule d’un commun accord.",
   "pair-paused.button": "Voir ma page",
 
   "pair-resumed.subject": "Votre binôme peut reprendre",
