@@ -30,7 +30,7 @@ it("is made on one's own page, and waits there with the day its answer is due; s
   expect(textOf((await browser.get(`${link}/data`)).html)).toContain("Vous aurez leur réponse au plus tard le");
   expect((await stored("app_mentee-1"))?.objection?.about).toBe(secret);
   const told = site.mails.slice(before);
-  expect(told.map(({ subject }) => subject)).toEqual(["Une réponse est due d’ici le mercredi 3 juin"]);
+  expect(told.map(({ subject }) => subject)).toEqual(["Une réponse est due d’ici au mercredi 3 juin"]);
   expect(JSON.stringify(told)).not.toMatch(/comptent|Mentee 1/u);
   const copy = await browser.get(`${link}/data/copy`);
   expect(copy.html).toContain(secret);

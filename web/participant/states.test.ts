@@ -35,6 +35,8 @@ const changed = (world: World, { application, participant, pair, world: more }: 
 const planned = aMeeting({ at: "2026-06-02T10:00:00Z", logged: null, attested: { mentor: null, mentee: null } });
 const objection = { by: "mentee", at: "2026-04-22T10:00:00Z", reason: "?" } as const;
 const contested = aMeeting({ attested: { mentor: "2026-04-20T19:00:00Z", mentee: null }, contested: objection });
+const unanswered = { state: { is: "introduced" }, acceptedAt: { mentor: null, mentee: null } } as const;
+const unconfirmed = aMeeting({ attested: { mentor: "2026-04-20T19:00:00Z", mentee: null } });
 const aside = { status: "withdrawn", decision: { by: "organiser:org_1", at: over.at, reason: null } } as const;
 const declined = { state: { ...over, why: "refused", by: "mentor" }, acceptedAt: { mentor: null, mentee: null } } as const;
 const completed = { is: "completed", at: "2026-06-11T08:00:00Z" } as const;
@@ -53,6 +55,28 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
   ],
   ["a pair that was declined", "mentoring", "2026-04-14", { pair: declined }, { says: "Sans suite", never: "Votre mentor" }],
   ["a role that organisers chose", "selection", "", { application: aside }, { says: "votre autre candidature", never: "est retirée" }],
+  [
+    "an introduction to answer",
+    "mentoring",
+    "2026-04-14",
+    { pair: unanswered, world: { meetings: [] } },
+    { says: "attendue d’ici au lundi 20 avril", never: "comptera" },
+  ],
+  ["an introduction answered late", "mentoring", "2026-04-21", { pair: unanswered }, { says: "J’accepte", never: "attendue d’ici" }],
+  [
+    "a meeting to confirm",
+    "mentoring",
+    "2026-04-22",
+    { world: { meetings: [unconfirmed] } },
+    { says: "avant le lundi 27 avril", never: "?done" },
+  ],
+  [
+    "an address to confirm",
+    "intake",
+    "",
+    { application: { status: "unverified" } },
+    { says: "d’ici au dimanche 29 mars", never: "5 avril" },
+  ],
   ["a page of several", "selection", "", {}, { says: "Personne accompagnée · promotion", never: "Mentor ·" }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { says: "transmise", never: 'verify"' }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { never: '/application"' }],
@@ -109,6 +133,15 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
   expect([page?.status, page?.text]).toEqual([200, expect.stringContaining(says)]);
   expect(page?.html.replace(/<head>.*?<\/head>/su, "")).not.toContain(never);
   expect(confirming?.forms).toEqual([]);
+  await site.stop();
+});
+
+test("an address to confirm is asked for by the day that its letter says", async () => {
+  const { world, now } = stages.intake;
+  const site = await openSite(changed(world(), { application: { status: "unverified" } }));
+  site.now = now;
+  const link = await site.deps.links.personal({ ...ref, purpose: "personal", id: mentee, epoch: 0, expires: "2026-12-31T00:00:00Z" });
+  expect((await (await site.visit()).get(new URL(link).pathname)).text).toContain("d’ici au dimanche 29 mars");
   await site.stop();
 });
 

@@ -1,4 +1,7 @@
 /** Saying yes or no to an introduction. */
+import { sayDay } from "@tamkine/core/kernel/say";
+import { dayOf } from "@tamkine/core/kernel/time";
+import { answerBy } from "@tamkine/core/pairing/introductions";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Field, More, Notice, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
@@ -12,11 +15,12 @@ interface Props {
 
 /** @param mine this person has accepted already */
 export function Answer({ scene, found, mine }: Props & { mine: boolean }) {
-  const { t, base, personal } = scene;
+  const { t, language, now, base, personal } = scene;
   const { pair, other } = found;
   const path = `${base}/pairs/${pair.id}`;
   const name = isolated(other.form.name);
   const entry = entryOf(scene, `accept-${pair.id}`);
+  const until = answerBy(pair, personal.programme);
   return (
     <div class="stack">
       {mine ? (
@@ -26,6 +30,10 @@ export function Answer({ scene, found, mine }: Props & { mine: boolean }) {
       ) : (
         <form method="post" action={`${path}/accept`} class="stack-s">
           <h3>{t("pair.accept.title")}</h3>
+          {/* Later an answer is still welcome, but nobody is told of a day that is over. */}
+          {dayOf(now, personal.programme.timeZone) <= until && (
+            <p class="small soft">{t("pair.accept.until", { date: sayDay(language, until, { year: false }) })}</p>
+          )}
           {personal.application.consents.contact === null && (
             <Tick {...tick(entry, "contact")} label={t("pair.accept.contact", { other: name })} />
           )}

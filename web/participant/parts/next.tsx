@@ -13,7 +13,7 @@ import type { Scene } from "../scene.ts";
 export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   const { t, language, personal, base } = scene;
   const { application, cohort } = personal;
-  const milestone = next.step === "wait-match" ? "matchingEnds" : "selectionEnds";
+  const milestone = next.step === "verify" ? "intakeCloses" : next.step === "wait-match" ? "matchingEnds" : "selectionEnds";
   const until = personal.participant?.pause?.until;
   const values = {
     ...(until && { until: sayDay(language, until, { year: false }) }),

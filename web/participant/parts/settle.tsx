@@ -1,5 +1,6 @@
 /** Confirming a meeting the other logged, or saying that it was not so. */
-import { reached } from "@tamkine/core/kernel/time";
+import { sayDay } from "@tamkine/core/kernel/say";
+import { dayOf, reached } from "@tamkine/core/kernel/time";
 import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { contestableUntil } from "@tamkine/core/meeting/standing";
 import { Button, Field, More } from "../../design/components.tsx";
@@ -17,14 +18,17 @@ interface Props {
 const pathOf = ({ base }: Scene, { pair, id }: Meeting): string => `${base}/pairs/${pair}/meetings/${id}`;
 
 export function Settle({ scene, meeting, other }: Props) {
-  const { t, now, personal } = scene;
+  const { t, language, now, personal } = scene;
   const path = pathOf(scene, meeting);
   const scope = `contest-${meeting.id}`;
   const { logged, settled } = meeting;
-  const late = settled !== undefined || (logged !== null && reached(now, contestableUntil(logged.at, personal.programme.rules)));
+  const { rules, timeZone } = personal.programme;
+  const until = contestableUntil(logged?.at ?? meeting.at, rules);
+  const late = settled !== undefined || (logged !== null && reached(now, until));
   return (
     <div class="stack-s">
       <p>{t("meeting.attest.text", { other })}</p>
+      {!late && <p class="small soft">{t("meeting.attest.until", { date: sayDay(language, dayOf(until, timeZone), { year: false }) })}</p>}
       <form method="post" action={`${path}/attest`}>
         <ProgressField scene={scene} entry={entryOf(scene, `attest-${meeting.id}`)} />
         <Button>{t("meeting.attest")}</Button>

@@ -27,6 +27,7 @@ const messages: Record<keyof typeof fr, string> = {
     "يمكن للطرف الآخر تأكيده. يُحتسب اللقاء ابتداءً من {minutes, plural, zero {أي مدة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}.",
   "meeting.attest": "نعم، لقد انعقد",
   "meeting.attest.text": "حسب {other}، فقد التقيتما.",
+  "meeting.attest.until": "إن لم يصلنا جوابكم قبل {date}، فسيُحتسب اللقاء منعقدًا.",
   "meeting.contest": "هذا غير صحيح",
   "meeting.contest.text": "اذكروا ما هو غير صحيح. سينظر المنظمون معكم في الأمر.",
   "meeting.contest.button": "الإبلاغ عن الخطأ",

@@ -26,6 +26,7 @@ const messages: Record<keyof typeof fr, string> = {
   "meeting.log.hint": "The other person can confirm it. A meeting counts from {minutes, plural, one {# minute} other {# minutes}} on.",
   "meeting.attest": "Yes, it took place",
   "meeting.attest.text": "{other} says that you met.",
+  "meeting.attest.until": "If you have not answered before {date}, it will count as held.",
   "meeting.contest": "This is not right",
   "meeting.contest.text": "Say what is not right. The organisers will look into it with you.",
   "meeting.contest.button": "Report the error",

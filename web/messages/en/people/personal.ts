@@ -10,7 +10,7 @@ const messages: Record<keyof typeof fr, string> = {
   "me.progress": "Where the cohort is",
   "me.next": "What comes next",
   "me.nowAndThen": "When you need it",
-  "next.verify": "Confirm your e-mail address to hand in your application.",
+  "next.verify": "Confirm your e-mail address by {date} to hand in your application.",
   "next.verify.button": "Confirm my address",
   "next.too-late":
     "Your address was not confirmed before sign-up ended, so your application was not handed in. You can sign up for a later cohort.",
@@ -69,6 +69,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.fact.goal": "Their goal",
   "pair.fact.motivation": "In their words",
   "pair.accept.title": "Does this suit you?",
+  "pair.accept.until": "Please answer by {date}.",
   "pair.accept.contact": "I agree that my contact details are shown to {other}, once both of us have accepted.",
   "pair.accept.button": "I accept",
   "pair.accept.error": "Tick this box so that you can reach each other.",

@@ -25,6 +25,7 @@ export default {
     "L’autre personne pourra confirmer. Une rencontre compte à partir de {minutes, plural, one {# minute} other {# minutes}}.",
   "meeting.attest": "Oui, elle a eu lieu",
   "meeting.attest.text": "{other} dit que vous vous êtes rencontrés.",
+  "meeting.attest.until": "Sans réponse de votre part avant le {date}, elle comptera comme tenue.",
   "meeting.contest": "Ce n’est pas exact",
   "meeting.contest.text": "Dites ce qui ne va pas. Les organisateurs regarderont avec vous.",
   "meeting.contest.button": "Signaler l’erreur",

@@ -8,7 +8,7 @@ export default {
   "me.progress": "Où en est la promotion",
   "me.next": "La suite",
   "me.nowAndThen": "Quand vous en avez besoin",
-  "next.verify": "Confirmez votre adresse e-mail pour transmettre votre candidature.",
+  "next.verify": "Confirmez votre adresse e-mail d’ici au {date} pour transmettre votre candidature.",
   "next.verify.button": "Confirmer mon adresse",
   "next.too-late":
     "Votre adresse n’a pas été confirmée avant la fin des inscriptions, et votre candidature n’a pas été transmise. Vous pourrez vous inscrire à une prochaine promotion.",
@@ -67,6 +67,7 @@ export default {
   "pair.fact.goal": "Son but",
   "pair.fact.motivation": "Ses mots",
   "pair.accept.title": "Cela vous convient ?",
+  "pair.accept.until": "Votre réponse est attendue d’ici au {date}.",
   "pair.accept.contact": "J’accepte que mes coordonnées soient montrées à {other}, une fois que nous aurons accepté tous les deux.",
   "pair.accept.button": "J’accepte",
   "pair.accept.error": "Cochez cette case : sans elle, vous ne pourriez pas vous joindre.",

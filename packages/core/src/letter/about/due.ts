@@ -1,8 +1,9 @@
 /** The day by which a letter's reader should have answered: it stands in the subject. */
 import type { Milestone } from "../../cohort/cohort.ts";
-import { addDays, type Day, dayOf } from "../../kernel/time.ts";
+import { type Day, dayOf } from "../../kernel/time.ts";
 import { contestableUntil } from "../../meeting/standing.ts";
 import { rematchBy } from "../../pairing/end.ts";
+import { answerBy } from "../../pairing/introductions.ts";
 import type { LetterId } from "../catalogue.ts";
 import type { LetterContext } from "./context.ts";
 
@@ -16,7 +17,7 @@ const milestone =
 /** Silence is told to the organisers after that day. */
 const acceptance: Due = ({ pair, pairs, programme }) => {
   const introduced = pair ?? pairs?.[0];
-  return introduced && addDays(dayOf(introduced.pair.introducedAt, programme.timeZone), programme.rules.acceptAlertDays);
+  return introduced && answerBy(introduced.pair, programme);
 };
 
 const dueDays: Partial<Record<LetterId, Due>> = {

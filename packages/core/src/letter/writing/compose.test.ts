@@ -166,5 +166,6 @@ test("whoever lives abroad is told by which clock a gathering begins", () => {
 
 test("a reminder of the survey, which also goes to whoever had no pair, promises neither five minutes nor two", () => {
   for (const letter of ["survey-reminder", "survey-reminder-again"] as const)
-    for (const language of languages) expect(compose(sampleOf(letter, language)).text).not.toMatch(/cinq|deux minutes|خمس|دقيقتان|five|two/u);
+    for (const language of languages)
+      expect(compose(sampleOf(letter, language)).text).not.toMatch(/cinq|deux minutes|خمس|دقيقتان|five|two/u);
 });
