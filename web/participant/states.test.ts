@@ -70,13 +70,6 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
     { world: { meetings: [unconfirmed] } },
     { says: "avant le lundi 27 avril", never: "?done" },
   ],
-  [
-    "an address to confirm",
-    "intake",
-    "",
-    { application: { status: "unverified" } },
-    { says: "d’ici au dimanche 29 mars", never: "5 avril" },
-  ],
   ["a page of several", "selection", "", {}, { says: "Personne accompagnée · promotion", never: "Mentor ·" }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { says: "transmise", never: 'verify"' }],
   ["an address never confirmed", "selection", "", { application: { status: "unverified" } }, { never: '/application"' }],
