@@ -64,6 +64,8 @@ const statuses: Record<RefusalCode, Status> = {
   "programme-exists": 409,
   "zone-held": 409,
   "bodies-held": 409,
+  "cohort-running": 409,
+  "programme-closed": 409,
   "receipt-missing": 409,
   "last-owner": 409,
   "passkey-refused": 422,

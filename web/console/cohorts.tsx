@@ -23,6 +23,7 @@ import { consolePage } from "./frame.tsx";
 import { besideCohorts, checkName } from "./own-pages.ts";
 import { typedIn } from "./scene.ts";
 import { actOf, organiserOf, programmeOf } from "./session.ts";
+import { dayText } from "./when.ts";
 
 export function cohortsApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
@@ -78,7 +79,8 @@ async function list(c: Ctx, { store }: Deps) {
   const running = cohorts.filter(({ phase }) => phase !== "draft" && !isOver(phase)).sort(latestFirst)[0];
   const world = running && sees ? await store.glance(running, []) : undefined;
   const programme = world?.programme ?? (await store.get("programme", { id: organiser.programme }));
-  const begins = settles && cohorts.every(({ phase }) => phase === "draft");
+  const closed = programme?.closed;
+  const begins = settles && !closed && cohorts.every(({ phase }) => phase === "draft");
   const organisers = begins ? await store.organisers(organiser.programme) : [];
   return consolePage(
     c,
@@ -88,7 +90,12 @@ async function list(c: Ctx, { store }: Deps) {
       {begins && programme && (
         <FirstSteps t={t} language={c.get("language")} programme={programme} organisers={organisers} cohorts={cohorts} />
       )}
-      {cohorts.length === 0 && (
+      {programme && closed && (
+        <Notice title={t("console.closing.since", { day: dayText(dayOf(closed.at, programme.timeZone), c.get("language")) })}>
+          <p>{t("console.closing.closed")}</p>
+        </Notice>
+      )}
+      {cohorts.length === 0 && !closed && (
         <Notice title={t("console.cohorts.none")}>
           <p>{t(settles ? "console.cohorts.noneHint" : "console.cohorts.noneYet")}</p>
         </Notice>
@@ -105,7 +112,7 @@ async function list(c: Ctx, { store }: Deps) {
         ))}
       </div>
       <p class="row">
-        {settles && <LinkButton href={`/console/${organiser.programme}/found`}>{t("console.cohorts.found")}</LinkButton>}
+        {settles && !closed && <LinkButton href={`/console/${organiser.programme}/found`}>{t("console.cohorts.found")}</LinkButton>}
         <LinkButton kind="quiet" href={`/console/${organiser.programme}/committee`}>
           {t("console.committee.title")}
         </LinkButton>

@@ -24,6 +24,7 @@ const parts = {
   certificates: ({ certificates }) => certificates,
   retention: ({ retention }) => retention,
   convention: ({ convention }) => convention,
+  closing: ({ closed }) => closed ?? null,
 } satisfies Record<string, (programme: Programme) => unknown>;
 export type ProgrammePart = keyof typeof parts;
 

@@ -10,6 +10,7 @@ import { openOf } from "../public/current.ts";
 import { Share } from "../public/share.tsx";
 import { Appearance, dressed } from "./appearance.tsx";
 import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
+import { closingApp } from "./closing.tsx";
 import { consolePage } from "./frame.tsx";
 import type { ProgrammePart, Tried } from "./part-of-programme.tsx";
 import { Questions, questionsSet } from "./questions.tsx";
@@ -23,6 +24,7 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => page(c, deps, await programmeOf(c, deps, "settle")));
   app.route("/rules", rulesApp(deps));
   app.route("/identity", identityApp(deps));
+  app.route("/closing", closingApp(deps));
   /** One of the page's forms; refused, the page comes back with what was typed, beside what is stored by now. */
   const sets = (part: Part, done: string, store: (c: Ctx, deps: Deps, programme: Programme) => Promise<void>) =>
     app.post(`/${part}`, async (c: Ctx) => {
@@ -81,9 +83,11 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
       <Appearance c={c} programme={programme} tried={triedIn("look")} />
       <Questions c={c} programme={programme} tried={triedIn("questions")} ticked={ticked} />
       <CertificateRuleCard c={c} programme={programme} tried={triedIn("certificates")} />
-      <Card title={t("share.title")}>
-        <Share c={c} deps={deps} programme={programme} open={open} />
-      </Card>
+      {!programme.closed && (
+        <Card title={t("share.title")}>
+          <Share c={c} deps={deps} programme={programme} open={open} />
+        </Card>
+      )}
       <Card title={t("console.wording.title")}>
         <p>{t("console.wording.lead")}</p>
         <LinkButton kind="quiet" href={`/console/${programme.id}/wording`}>
@@ -100,6 +104,12 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
         <p>{t("console.settings.anotherHint")}</p>
         <LinkButton kind="quiet" href={`/console/${programme.id}/new-programme`}>
           {t("console.programmes.new")}
+        </LinkButton>
+      </Card>
+      <Card title={t("console.closing.title")}>
+        <p>{t(programme.closed ? "console.closing.closed" : "console.closing.lead")}</p>
+        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/closing`}>
+          {t(programme.closed ? "console.closing.reopen" : "console.closing.title")}
         </LinkButton>
       </Card>
     </>,

@@ -65,3 +65,25 @@ it("a mentee becomes a mentor, and says what they can help with", async () => {
   await browser.submit(page, "/again", { ...ticks, position: "Analyste", expertise: ["leadership", "marketing"] });
   expect(await appliedAs("mentee2@example.ma")).toMatchObject({ form: { role: "mentor", expertise: ["leadership", "marketing"] } });
 });
+
+it("of a programme that is closed no page speaks of cohorts to come; who had asked to hear of them takes it back", async () => {
+  const { store } = site.ports;
+  const programme = await store.get("programme", { id: ref.programme });
+  const declined = await store.get("application", { ...ref, id: "app_mentee-2" });
+  if (!programme || !declined) throw new Error("nothing there");
+  const { browser, link } = await there("app_mentor-2");
+  await browser.submit(await browser.get(link), "/alumni");
+  await store.commit([
+    { put: { ...programme, closed: { by: "organiser:org_1", at: afterSurvey } } },
+    { put: { ...declined, status: "declined" } },
+  ]);
+  const page = await browser.get(link);
+  expect(textOf(page.html)).toContain("il n’y aura pas d’autre promotion");
+  expect([page.html.includes("/again"), textOf(page.html).includes("préviendrons")]).toEqual([false, false]);
+  expect(textOf((await browser.get(`${link}/again`)).html)).toContain("il n’y aura pas d’autre promotion");
+  await browser.submit(page, "/alumni");
+  expect((await store.get("participant", { ...ref, id: "app_mentor-2" }))?.alumni).toBeUndefined();
+  const other = await there("app_mentee-2");
+  expect(textOf(other.page.html)).toContain("n’a pas été retenue cette fois.");
+  expect(textOf(other.page.html)).not.toContain("prochaine promotion");
+});

@@ -81,6 +81,7 @@ async function leaveOthers(deps: Deps, { programme, cohort: own, application }: 
 /** The next cohort that this person may join, if there is one. Refuses not-found for whoever was no participant. */
 async function comingFor({ deps, personal, now }: Scene): Promise<Cohort | undefined> {
   participantOf(personal);
+  if (personal.programme.closed) return undefined;
   const next = comingAfter(await deps.store.cohorts(personal.programme.id), personal.cohort);
   return next && isJoinable(next, personal.programme, now) ? next : undefined;
 }
@@ -144,7 +145,7 @@ function page(scene: Scene, next: Cohort | undefined) {
             })}
           </p>
         ) : (
-          <p class="lead">{t("again.none")}</p>
+          <p class="lead">{t(personal.programme.closed ? "again.over" : "again.none")}</p>
         )}
         <Problems entry={entry} />
         {attempt?.refusal && Object.keys(attempt.errors).length === 0 && <Notice tone="bad" live title={sentenceOf(t, attempt.refusal)} />}

@@ -15,7 +15,7 @@ export const current = (cohorts: readonly Cohort[]): Cohort[] => cohorts.filter(
 
 /** Whether a cohort takes sign-ups now. */
 export const takesSignUps = (site: Site, cohort: Cohort, programme: Programme, now: Moment): boolean =>
-  isIntakeOpen(cohort, programme, now) && !lacksReceipt(site.needsReceipt, programme);
+  !programme.closed && isIntakeOpen(cohort, programme, now) && !lacksReceipt(site.needsReceipt, programme);
 
 /** The one that takes sign-ups now. */
 export const openOf = (site: Site, cohorts: readonly Cohort[], programme: Programme, now: Moment): Cohort | undefined =>

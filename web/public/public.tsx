@@ -10,6 +10,7 @@ import { certificateApp } from "./certificate.tsx";
 import { guidePage } from "./guide.tsx";
 import { hereApp } from "./here.tsx";
 import { newLinkApp } from "./new-link.tsx";
+import { overPage } from "./over.tsx";
 import { posterPage } from "./poster.tsx";
 import { privacyPage } from "./privacy.tsx";
 import { current, openOf } from "./current.ts";
@@ -26,7 +27,7 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
     return programme;
   };
   app.get("/", async (c) => {
-    const programmes = await deps.store.programmes();
+    const programmes = (await deps.store.programmes()).filter(({ closed }) => !closed);
     const [only] = programmes;
     if (only && programmes.length === 1) return c.redirect(`/p/${only.id}`);
     const t = c.get("t");
@@ -50,6 +51,7 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
   app.get("/p/:programme", async (c) => {
     const programme = await programmeOf(c);
     const [cohorts, words] = await Promise.all([deps.store.cohorts(programme.id), deps.store.testimonials(programme.id)]);
+    if (programme.closed) return overPage(c, programme, words);
     return programmePage(c, deps, { programme, cohorts, words }, nowOf(c));
   });
   app.get("/p/:programme/privacy", async (c) => privacyPage(c, [await programmeOf(c)]));
@@ -59,6 +61,8 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/p/:programme/:sheet{poster|guide-mentor|guide-mentee}", async (c) => {
     const programme = await programmeOf(c);
+    // What is printed to be hung up invites people.
+    if (programme.closed) return c.redirect(`/p/${programme.id}`);
     const cohorts = current(await deps.store.cohorts(programme.id));
     const scene = { c, deps, programme, cohort: openOf(deps, cohorts, programme, nowOf(c)) ?? cohorts[0] };
     const sheet = c.req.param("sheet");

@@ -33,7 +33,7 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
         <h1>{title}</h1>
         {late ? (
           <>
-            <p class="lead">{t("next.too-late")}</p>
+            <p class="lead">{t("next.too-late", { over: programme.closed ? "yes" : "no" })}</p>
             <LinkButton kind="quiet" href={`/p/${programme.id}`}>
               {t("signup.closed.button")}
             </LinkButton>

@@ -137,7 +137,7 @@ export function closedPage(c: Ctx, scene: SignUpScene) {
     frame(c, scene),
     <div class="stack">
       <h1>{t("signup.closed")}</h1>
-      <p class="lead">{t("signup.closed.text")}</p>
+      <p class="lead">{t(scene.programme.closed ? "programme.over" : "signup.closed.text")}</p>
       <LinkButton kind="quiet" href={home(scene)}>
         {t("signup.closed.button")}
       </LinkButton>

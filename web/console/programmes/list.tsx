@@ -22,6 +22,11 @@ export function listPage(c: Ctx, programmes: readonly { programme: Programme; or
             title={<bdi>{programme.name[c.get("language")]}</bdi>}
             badge={programme.id === here.programme && <Badge tone="accent">{t("console.programmes.here")}</Badge>}
           >
+            {programme.closed && (
+              <p>
+                <Badge>{t("console.programmes.closed")}</Badge>
+              </p>
+            )}
             <p class="soft">{t(`console.organisers.role.${organiser.role}`)}</p>
             {programme.id !== here.programme && !isProven(here, organiser) && <p>{t("console.programmes.passkey")}</p>}
             {programme.id !== here.programme && isProven(here, organiser) && (

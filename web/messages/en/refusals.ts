@@ -61,6 +61,8 @@ const messages: Record<keyof typeof fr, string> = {
     "{why, select, committee {A meeting of the committee is planned, and its hour was told in the present zone. Wait until it is held, or cancel it, change the zone and plan it anew.} other {Cohort {cohort} is under way, and its people know their hours in the present zone. Change it once the cohort is closed, or create another programme with a zone of its own.}}",
   "refusal.bodies-held":
     "People have signed up for cohort {cohort} and agreed to the bodies there are. These stay as long as their data is kept; for other bodies, create another programme.",
+  "refusal.cohort-running": "Cohort {cohort} is not over. Wait for its close or cancel it, then close the programme.",
+  "refusal.programme-closed": "This programme is closed. Open it again in its settings before creating a cohort.",
   "refusal.receipt-missing":
     "The receipt number of the data protection authority is needed before sign-up can open. Write it in the programme’s settings.",
   "refusal.few-to-compare": "Tick two to four people to compare.",

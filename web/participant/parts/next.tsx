@@ -12,7 +12,7 @@ import type { Scene } from "../scene.ts";
 
 export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
   const { t, language, personal, base } = scene;
-  const { application, cohort } = personal;
+  const { application, cohort, programme } = personal;
   const milestone = next.step === "verify" ? "intakeCloses" : next.step === "wait-match" ? "matchingEnds" : "selectionEnds";
   const until = personal.participant?.pause?.until;
   const values = {
@@ -23,6 +23,7 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
     when: whenOf(scene, next.subject),
     date: sayDay(language, cohort.schedule[milestone], { year: false }),
     late: lateness(scene, milestone),
+    over: programme.closed ? "yes" : "no",
   };
   const href = hrefOf(scene, next);
   return (

@@ -15,9 +15,10 @@ const Founded = z.object({ cohort: Slug, schedule: Schedule });
 /**
  * A new cohort in draft. The caller starts its state machine afterwards. A cohort of that name makes the store refuse (Conflict).
  * @param needsReceipt whether no sign-up may open here without the regulator's receipt
- * Refuses receipt-missing, form-invalid, date-in-past (its first day is over), and what `validateSchedule` refuses.
+ * Refuses programme-closed, receipt-missing, form-invalid, date-in-past (its first day is over), and what `validateSchedule` refuses.
  */
 export function foundCohort(programme: Programme, input: unknown, act: Act, needsReceipt = false): Outcome {
+  if (programme.closed) throw new Refusal("programme-closed");
   if (lacksReceipt(needsReceipt, programme)) throw new Refusal("receipt-missing");
   const { cohort, schedule } = checked(Founded, input);
   if (schedule.intakeOpens < dayOf(act.now, programme.timeZone)) throw new Refusal("date-in-past", { milestone: "intakeOpens" });

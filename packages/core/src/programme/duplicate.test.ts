@@ -9,6 +9,7 @@ const ours = aProgramme({
   goals: { ...tamkine.goals, mentors: 12 },
   receipt: "D-GC-123/2026",
   lettersPaused: { by: "organiser:org_owner", at: act.now, reason: "x" },
+  closed: { by: "organiser:org_owner", at: act.now },
 });
 const asked: Asked = {
   from: "this",
@@ -49,7 +50,7 @@ test("another programme has its own names and bodies, and the rules and goals of
     receipt: null,
     logo: null,
   });
-  expect(made()).not.toHaveProperty("lettersPaused");
+  for (const own of ["lettersPaused", "closed"]) expect(made()).not.toHaveProperty(own);
 });
 
 test("a body's short name gives its id, accents or not; one in other letters goes by its place", () => {

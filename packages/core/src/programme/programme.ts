@@ -5,6 +5,7 @@ import { OptionalQuestion } from "../application/questions.ts";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Language, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";
+import { Moment } from "../kernel/time.ts";
 import { Body } from "./body.ts";
 import { Country, morocco } from "./country.ts";
 import { DataLaw, moroccanDataLaw } from "./data-law.ts";
@@ -105,6 +106,8 @@ export const Programme = z.object({
   matching: MatchingChoices.prefault({}),
   /** All its letters wait, and why. */
   lettersPaused: Ruling.optional(),
+  /** Nobody is told of it as one to join, and no cohort is founded. */
+  closed: z.object({ by: z.string(), at: Moment }).optional(),
   certificates: CertificateRule.prefault({}),
   convention: Convention.nullable().default(null),
   retention: RetentionSettings,

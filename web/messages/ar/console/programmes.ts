@@ -2,6 +2,7 @@
 export default {
   "console.programmes.title": "برامجي",
   "console.programmes.lead": "كل برنامج قائم بذاته: أشخاصه وأفواجه ورسائله لا تُرى من برنامج آخر.",
+  "console.programmes.closed": "مغلق",
   "console.programmes.here": "أنتم هنا",
   "console.programmes.enter": "الدخول إلى هذا البرنامج",
   "console.elsewhere.title": "برنامج آخر من برامجكم",
@@ -137,5 +138,7 @@ export default {
   "console.rules.rules.minimumLength.survey": "التقييم",
   "console.rules.rules.minimumLength.closeout": "الحصيلة",
   "console.done.rulesSet": "حُفظت القواعد والأهداف.",
+  "console.event.programme-closed": "إغلاق البرنامج",
+  "console.event.programme-reopened": "إعادة فتح البرنامج",
   "console.event.rules-set": "تغيير القواعد والأهداف",
 };

@@ -2,6 +2,7 @@
 export default {
   "console.programmes.title": "My programmes",
   "console.programmes.lead": "Each programme stands by itself: its people, cohorts and letters are not seen from another.",
+  "console.programmes.closed": "Closed",
   "console.programmes.here": "You are here",
   "console.programmes.enter": "Enter this programme",
   "console.elsewhere.title": "Another of your programmes",
@@ -143,5 +144,7 @@ export default {
   "console.rules.rules.minimumLength.survey": "Survey",
   "console.rules.rules.minimumLength.closeout": "Closing report",
   "console.done.rulesSet": "The rules and goals are saved.",
+  "console.event.programme-closed": "Programme closed",
+  "console.event.programme-reopened": "Programme opened again",
   "console.event.rules-set": "Rules and goals changed",
 };

@@ -13,12 +13,12 @@ const messages: Record<keyof typeof fr, string> = {
   "next.verify": "Confirm your e-mail address by {date} to hand in your application.",
   "next.verify.button": "Confirm my address",
   "next.too-late":
-    "Your address was not confirmed before sign-up ended, so your application was not handed in. You can sign up for a later cohort.",
+    "Your address was not confirmed before sign-up ended, so your application was not handed in.{over, select, yes {} other { You can sign up for a later cohort.}}",
   "next.wait-selection":
     "{late, select, yes {Your application has arrived. You will have an answer soon.} other {Your application has arrived. You will have an answer around {date}.}}",
   "next.waitlisted": "You are on the waiting list. We will write to you as soon as a place comes free.",
-  "next.no-place": "No place came free this time. You can sign up for a later cohort.",
-  "next.declined": "Your application was not selected this time. You can sign up for a later cohort.",
+  "next.no-place": "No place came free this time.{over, select, yes {} other { You can sign up for a later cohort.}}",
+  "next.declined": "Your application was not selected this time.{over, select, yes {} other { You can sign up for a later cohort.}}",
   "next.wait-match":
     "{late, select, free {We will write as soon as someone else is looking for a mentor.} again {We are looking for someone else for you, and will write as soon as it is settled.} yes {You are in. We are looking for someone for you, and will write as soon as it is settled.} other {You are in. We will introduce someone to you around {date}.}}",
   "next.accept-pair": "Meet {other}. Tell us whether this suits you.",

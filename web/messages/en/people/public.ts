@@ -9,6 +9,11 @@ const messages: Record<keyof typeof fr, string> = {
   "programme.apply.mentee": "Ask for a mentor",
   "programme.open": "Sign-up is open until {date}",
   "programme.opens": "Sign-up opens on {date}",
+  "programme.over": "This programme is over. It signs up nobody any more.",
+  "programme.over.stays":
+    "Its certificates can still be verified. Whoever took part finds their page again, and can download their data there or have it erased.",
+  "programme.over.page": "Find my page",
+  "programme.over.certificate": "Verify a certificate",
   "programme.closed": "Sign-up is closed for now. The next dates will be announced here.",
   "programme.cohort": "Cohort {cohort}",
   "programme.is": "What it is",

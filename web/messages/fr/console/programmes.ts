@@ -2,6 +2,7 @@
 export default {
   "console.programmes.title": "Mes programmes",
   "console.programmes.lead": "Chaque programme est à part : ses personnes, ses promotions et ses courriers ne se voient pas d’un autre.",
+  "console.programmes.closed": "Fermé",
   "console.programmes.here": "Vous êtes ici",
   "console.programmes.enter": "Entrer dans ce programme",
   "console.elsewhere.title": "Un autre de vos programmes",
@@ -145,5 +146,7 @@ export default {
   "console.rules.rules.minimumLength.survey": "Évaluation",
   "console.rules.rules.minimumLength.closeout": "Bilan",
   "console.done.rulesSet": "Les règles et les objectifs sont enregistrés.",
+  "console.event.programme-closed": "Programme fermé",
+  "console.event.programme-reopened": "Programme rouvert",
   "console.event.rules-set": "Règles et objectifs changés",
 };

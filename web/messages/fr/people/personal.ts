@@ -11,12 +11,14 @@ export default {
   "next.verify": "Confirmez votre adresse e-mail d’ici au {date} pour transmettre votre candidature.",
   "next.verify.button": "Confirmer mon adresse",
   "next.too-late":
-    "Votre adresse n’a pas été confirmée avant la fin des inscriptions, et votre candidature n’a pas été transmise. Vous pourrez vous inscrire à une prochaine promotion.",
+    "Votre adresse n’a pas été confirmée avant la fin des inscriptions, et votre candidature n’a pas été transmise.{over, select, yes {} other { Vous pourrez vous inscrire à une prochaine promotion.}}",
   "next.wait-selection":
     "{late, select, yes {Votre candidature est bien arrivée. Vous aurez bientôt une réponse.} other {Votre candidature est bien arrivée. Vous aurez une réponse vers le {date}.}}",
   "next.waitlisted": "Vous êtes sur la liste d’attente. Nous vous écrivons dès qu’une place se libère.",
-  "next.no-place": "Aucune place ne s’est libérée cette fois. Vous pourrez vous inscrire à une prochaine promotion.",
-  "next.declined": "Votre candidature n’a pas été retenue cette fois. Vous pourrez vous inscrire à une prochaine promotion.",
+  "next.no-place":
+    "Aucune place ne s’est libérée cette fois.{over, select, yes {} other { Vous pourrez vous inscrire à une prochaine promotion.}}",
+  "next.declined":
+    "Votre candidature n’a pas été retenue cette fois.{over, select, yes {} other { Vous pourrez vous inscrire à une prochaine promotion.}}",
   "next.wait-match":
     "{late, select, free {Nous vous écrivons dès que quelqu’un d’autre cherche un mentor.} again {Nous vous cherchons quelqu’un d’autre, et vous écrivons dès que c’est fait.} yes {Vous êtes des nôtres. Nous vous cherchons quelqu’un, et vous écrivons dès que c’est fait.} other {Vous êtes des nôtres. Nous vous présenterons quelqu’un vers le {date}.}}",
   "next.accept-pair": "Nous vous présentons {other}. Dites-nous si cela vous convient.",

@@ -7,6 +7,11 @@ export default {
   "programme.apply.mentee": "Demander un mentor",
   "programme.open": "Inscriptions ouvertes jusqu’au {date}",
   "programme.opens": "Ouverture des inscriptions : {date}",
+  "programme.over": "Ce programme est terminé. Il n’inscrit plus personne.",
+  "programme.over.stays":
+    "Ses certificats se vérifient toujours. Qui y a pris part retrouve sa page, et peut y télécharger ses données ou les faire effacer.",
+  "programme.over.page": "Retrouver ma page",
+  "programme.over.certificate": "Vérifier un certificat",
   "programme.closed": "Les inscriptions sont fermées pour le moment. Les prochaines dates seront annoncées ici.",
   "programme.cohort": "Promotion {cohort}",
   "programme.is": "Ce que c’est",
