@@ -1,4 +1,5 @@
 /** People of the same name, told apart in a list by where they live and what they work in. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { fold } from "@tamkine/core/application/import/fold";
 import { byId } from "@tamkine/core/kernel/look-up";
 import { regionText } from "../regions.ts";
@@ -37,5 +38,5 @@ export function peopleOptions(scene: Naming, ids: readonly string[]): { value: s
   };
   return ids
     .map((value) => ({ value, label: labelOf(value), dir: "auto" as const }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
+    .sort((a, b) => inAlphabet(language)(a.label, b.label));
 }

@@ -204,7 +204,7 @@ function Form({ scene, entry }: { scene: Scene; entry: Entry }) {
             {...picked(entry, "expertise")}
             legend={t("field.expertise")}
             type="checkbox"
-            options={alphabetical(topics, (value) => t(`topic.${value}`))}
+            options={alphabetical(topics, (value) => t(`topic.${value}`), language)}
           />
         </fieldset>
       )}

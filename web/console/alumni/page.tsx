@@ -1,4 +1,5 @@
 /** The list of those who asked to hear of the next cohorts. It shows no address: a file does, and says why it was taken. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Alumnus, type Narrowed, narrowed } from "@tamkine/core/participant/past";
 import { allianceOf, bodiesFor, bodyOf } from "@tamkine/core/programme/body";
@@ -80,7 +81,7 @@ function Invite({ desk: { t, language, next, toInvite, settles, all }, path }: {
 function List({ desk, path }: { desk: AlumniDesk; path: string }) {
   const { c, t, language, world, all, filter } = desk;
   const { programme } = world;
-  const shown = narrowed(all, filter);
+  const shown = narrowed(all, filter).sort((a, b) => inAlphabet(language)(a.application.form.name, b.application.form.name));
   const slice = pageOf(shown, c.req.query("page"));
   const chip = (changed: Narrowed, label: Child, own = false) => {
     const to = { ...filter, ...changed };

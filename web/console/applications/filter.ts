@@ -50,10 +50,16 @@ interface Among {
   programme: Programme;
   /** Opens the seal of what is searched for. */
   secret: string;
+  /** Of whoever reads them. */
+  language: Language;
 }
 
 /** Those that fit, in order. */
-export function filtered(applications: readonly Application[], filter: Filter, { programme, secret }: Among): Application[] {
+export function filtered(
+  applications: readonly Application[],
+  filter: Filter,
+  { programme, secret, language: reads }: Among,
+): Application[] {
   const { role, status, language, region, eligible, mark } = filter;
   const words = unsealed(secret, filter.q);
   const doubles = mark === "double" ? haveDoubles(applications) : undefined;
@@ -67,7 +73,7 @@ export function filtered(applications: readonly Application[], filter: Filter, {
     (mark !== "both-sides" || isUnsettled(one)) &&
     (!doubles || doubles.has(one.id)) &&
     (words === undefined || speaksOf(one, words));
-  return applications.filter(fits).sort(orderBy(filter.sort, filter.back === "yes"));
+  return applications.filter(fits).sort(orderBy(reads, filter.sort, filter.back === "yes"));
 }
 
 /** Where it came from, as the rules of eligibility tell it apart. */

@@ -35,7 +35,7 @@ export function asked(scene: Scene): { filter: Filter; page: string | undefined 
   return { filter: { ...filter, role: filter.role ?? ownRole(scene) }, page: said["page"] };
 }
 
-export const among = ({ world, deps }: Scene) => ({ programme: world.programme, secret: deps.secret });
+export const among = ({ world, deps, language }: Scene) => ({ programme: world.programme, secret: deps.secret, language });
 
 export function listPage(scene: Scene) {
   const { t, world, base, runs } = scene;

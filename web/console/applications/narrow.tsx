@@ -21,7 +21,7 @@ interface Narrowing {
 
 export function Narrow({ scene, filter }: Narrowing) {
   const { t, language, world, base, deps } = scene;
-  const among = { programme: world.programme, secret: deps.secret };
+  const among = { programme: world.programme, secret: deps.secret, language };
   const everyone = filtered(world.applications, { ...filter, role: "all", status: undefined }, among);
   const chip = (changed: Filter, label: Child) => {
     const { role, status, ...kept } = { ...filter, ...changed };

@@ -1,5 +1,7 @@
 /** The order of the list: by any of its columns, there and back. */
 import type { Application } from "@tamkine/core/application/application";
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
+import type { Language } from "@tamkine/core/kernel/text";
 
 export const orders = ["name", "received", "role", "status", "region", "sector", "experience"] as const;
 export type Order = (typeof orders)[number];
@@ -14,12 +16,11 @@ const columns: Record<Order, (one: Application) => string | number> = {
   experience: ({ form }) => form.experienceYears ?? -1,
 };
 
-const words = new Intl.Collator("fr");
-const compare = (a: string | number, b: string | number) =>
-  typeof a === "number" && typeof b === "number" ? a - b : words.compare(String(a), String(b));
-
-/** Names decide between equals, Latin and Arabic ones each in their order; then ids, so that pages never overlap. */
-export function orderBy(order: Order = "name", back = false): (a: Application, b: Application) => number {
+/** Names decide between equals, in the order of the reader's alphabet; then ids, so that pages never overlap. */
+export function orderBy(language: Language, order: Order = "name", back = false): (a: Application, b: Application) => number {
   const column = columns[order];
-  return (a, b) => (back ? -1 : 1) * compare(column(a), column(b)) || words.compare(a.form.name, b.form.name) || (a.id < b.id ? -1 : 1);
+  const words = inAlphabet(language);
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === "number" && typeof b === "number" ? a - b : words(String(a), String(b));
+  return (a, b) => (back ? -1 : 1) * compare(column(a), column(b)) || words(a.form.name, b.form.name) || (a.id < b.id ? -1 : 1);
 }

@@ -1,4 +1,5 @@
 /** Everybody of the cohort with their certificate: issued, to be issued, or why there is none. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { mayIssue } from "@tamkine/core/certificate/issue";
 import { type Candidate, candidates } from "@tamkine/core/certificate/qualify";
@@ -22,8 +23,8 @@ export function standingOf({ valid, renamed, certificate, missing }: Candidate):
 }
 
 export function listPage(scene: Scene) {
-  const { t, world, now, c } = scene;
-  const all = candidates(world, now);
+  const { t, language, world, now, c } = scene;
+  const all = candidates(world, now).sort((a, b) => inAlphabet(language)(a.application.form.name, b.application.form.name));
   const of = Map.groupBy(all, standingOf);
   const asked = standings.find((standing) => standing === c.req.query("standing"));
   const shown = standings.filter((standing) => asked === undefined || standing === asked).flatMap((standing) => of.get(standing) ?? []);

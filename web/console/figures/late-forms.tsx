@@ -1,4 +1,5 @@
 /** The forms that put right after the close what was not noted in time: a meeting nobody noted, who was at a gathering. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { byId } from "@tamkine/core/kernel/look-up";
 import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import { allianceOf } from "@tamkine/core/programme/body";
@@ -18,7 +19,7 @@ export function AddForm({ scene }: { scene: Scene }) {
   const pairs = world.pairs
     .filter(acceptedByBoth)
     .map(({ id }) => ({ value: id, label: nameOf(world, id), dir: "auto" as const }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
+    .sort((a, b) => inAlphabet(language)(a.label, b.label));
   const field = (name: string) => ({ scope: "add", name, value: typed?.[name], error: wrong(scene, typed, name) });
   return (
     <Card title={t("console.versions.add")} id="add">

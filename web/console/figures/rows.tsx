@@ -1,4 +1,5 @@
 /** One figure: what it means, how it came to be, and the rows it was counted from. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { type Figure, type FigureRow, ofMarks } from "@tamkine/core/kpi/figure";
 import { shownFigure } from "@tamkine/core/kpi/shown";
 import { activeByBody } from "@tamkine/core/report/bodies";
@@ -77,7 +78,7 @@ export function figurePage(scene: Scene, figure: Figure, letters: readonly Deliv
 /** Who is missing is what one comes for. People stand in the order of their names, all else as it was counted. */
 function missingFirst({ world, language }: Scene, rows: readonly FigureRow[]): FigureRow[] {
   const people = rows.every(({ id }) => byId(world.applications, id));
-  const named = people ? rows.toSorted((a, b) => nameOf(world, a.id).localeCompare(nameOf(world, b.id), language)) : rows;
+  const named = people ? rows.toSorted((a, b) => inAlphabet(language)(nameOf(world, a.id), nameOf(world, b.id))) : rows;
   return named.toSorted((a, b) => Number(a.counts) - Number(b.counts));
 }
 

@@ -1,4 +1,5 @@
 /** The list at the door: one tap notes one person, and each tap is stored at once, whoever else stands there with a list. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { checkInHours } from "@tamkine/core/gathering/check-in";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
@@ -38,7 +39,7 @@ export function presencePage(scene: Scene, gathering: Gathering) {
   const sought = soughtIn(scene);
   const found = narrowed(people, asked("who"), sought.words);
   const slice = pageOf(
-    found.sort((a, b) => a.name.localeCompare(b.name, "fr")),
+    found.sort((a, b) => inAlphabet(scene.language)(a.name, b.name)),
     asked("page"),
   );
   const opens = checkInHours(gathering).from;

@@ -1,4 +1,5 @@
 /** The list on paper: everybody by name, with a box to tick and room to sign. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Gathering } from "@tamkine/core/gathering/gathering";
 import { guests } from "@tamkine/core/gathering/replies";
 import { show } from "../../layout.tsx";
@@ -17,7 +18,7 @@ export function printPage(scene: Scene, gathering: Gathering) {
   );
   const rows = all
     .map((guest) => ({ ...guest, name: nameOf(world, guest.participant.id) }))
-    .sort((a, b) => a.name.localeCompare(b.name, "fr"));
+    .sort((a, b) => inAlphabet(language)(a.name, b.name));
   return show(
     c,
     { title, programme: world.programme, bare: true, wide: true },

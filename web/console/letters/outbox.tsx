@@ -1,4 +1,5 @@
 /** The outbox: every letter of the cohort with its state, narrowed down by state, letter and person, a page at a time. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { sayNumber } from "@tamkine/core/kernel/say";
 import { type Delivery, DeliveryState } from "@tamkine/core/letter/delivery";
@@ -132,7 +133,7 @@ function Narrow({ scene, filter, deliveries }: Narrowing) {
   const { t, base } = scene;
   const letters = [...new Set(deliveries.map(({ letter }) => letter))]
     .map((value) => ({ value, label: letterName(t, value) }))
-    .sort((a, b) => a.label.localeCompare(b.label, scene.language));
+    .sort((a, b) => inAlphabet(scene.language)(a.label, b.label));
   return (
     <>
       {filter.person !== undefined && (

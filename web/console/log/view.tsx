@@ -1,4 +1,5 @@
 /** A log as a page shows it: what narrows it down, a page of lines, the way on. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { isSeen } from "@tamkine/core/access/viewing";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
@@ -122,4 +123,4 @@ const eventKeys = Object.keys(texts.fr).filter((key) => key.startsWith("console.
 const events = ({ t, language }: Says) =>
   eventKeys
     .map((key) => ({ value: key.replace("console.event.", ""), label: t(key) }))
-    .sort((a, b) => a.label.localeCompare(b.label, language));
+    .sort((a, b) => inAlphabet(language)(a.label, b.label));

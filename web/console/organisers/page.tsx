@@ -1,5 +1,5 @@
 /** The page of the organisers. */
-import type { Organiser } from "@tamkine/core/access/organiser";
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { type Ctx, type Deps, nowOf } from "../../context.ts";
@@ -23,11 +23,13 @@ export async function organisersPage(c: Ctx, deps: Deps, programme: Programme, t
       <Card title={t("console.organisers.list")}>
         <p class="soft">{t("console.organisers.lead")}</p>
         <ul class="list">
-          {[...organisers].sort(byName).map((organiser) => (
-            <li>
-              <Person {...view} organiser={organiser} tried={tried.about === organiser.id ? tried : {}} />
-            </li>
-          ))}
+          {organisers
+            .toSorted((a, b) => inAlphabet(view.language)(a.name, b.name))
+            .map((organiser) => (
+              <li>
+                <Person {...view} organiser={organiser} tried={tried.about === organiser.id ? tried : {}} />
+              </li>
+            ))}
         </ul>
       </Card>
       <Invitation c={c} programme={programme} tried={tried.about === "new" ? tried : {}} />
@@ -36,8 +38,6 @@ export async function organisersPage(c: Ctx, deps: Deps, programme: Programme, t
     { path: `/console/${programme.id}/organisers` },
   );
 }
-
-const byName = (a: Organiser, b: Organiser): number => a.name.localeCompare(b.name);
 
 function Invitation({ c, programme, tried: { refusal, typed = {} } }: { c: Ctx; programme: Programme; tried: Tried }) {
   const t = c.get("t");

@@ -1,4 +1,5 @@
 /** Which pairs the list shows, in which order: everything comes from the address. */
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import { byId } from "@tamkine/core/kernel/look-up";
 import { type HealthReason, type PairHealth, pairHealth } from "@tamkine/core/pairing/health";
 import type { Pair } from "@tamkine/core/pairing/pair";
@@ -65,9 +66,13 @@ export const lookedAt = ({ world, now }: Pick<Scene, "world" | "now">): Looked[]
   world.pairs.filter(isLive).map((pair) => ({ pair, health: pairHealth(world, pair, now) }));
 
 /** Those asked for but for their state, in order. */
-export function narrowed(world: World, live: readonly Looked[], { body, sort, sought: { words } }: Narrowing): Looked[] {
+export function narrowed(
+  { world, language }: Pick<Scene, "world" | "language">,
+  live: readonly Looked[],
+  { body, sort, sought: { words } }: Narrowing,
+): Looked[] {
   const sides = sidesOf(world, body);
-  const byName = (side: Role) => (a: Looked, b: Looked) => nameOf(world, a.pair[side]).localeCompare(nameOf(world, b.pair[side]), "fr");
+  const byName = (side: Role) => (a: Looked, b: Looked) => inAlphabet(language)(nameOf(world, a.pair[side]), nameOf(world, b.pair[side]));
   const order: Record<Narrowing["sort"], (a: Looked, b: Looked) => number> = {
     urgency: (a, b) => urgency.indexOf(a.health.state) - urgency.indexOf(b.health.state),
     mentee: byName("mentee"),
@@ -84,7 +89,7 @@ export function narrowed(world: World, live: readonly Looked[], { body, sort, so
 /** What the list is asked for: among those of any state, those it shows. */
 export function foundIn(scene: Scene, live: readonly Looked[]) {
   const asked = narrowingOf(scene);
-  const among = narrowed(scene.world, live, asked);
+  const among = narrowed(scene, live, asked);
   const found = asked.state === undefined ? among : among.filter(({ health }) => health.state === asked.state);
   return { asked, among, found };
 }

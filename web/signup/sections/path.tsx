@@ -58,7 +58,7 @@ export function Path({ entry, role, programme, language }: { entry: Entry; role:
           {...typed(entry, "sector")}
           label={t(`field.sector.${role}`)}
           mark={optional}
-          options={[{ value: "", label: t("field.choose") }, ...alphabetical(sectors, (value) => t(`sector.${value}`))]}
+          options={[{ value: "", label: t("field.choose") }, ...alphabetical(sectors, (value) => t(`sector.${value}`), language)]}
         />
       )}
       {asks(programme, "experienceYears") && (

@@ -1,18 +1,19 @@
 /** What a mentor offers, what a mentee is looking for, and why. */
 import { asks } from "@tamkine/core/application/questions";
 import { maximumPlaces, topics } from "@tamkine/core/application/form";
+import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme, Role } from "@tamkine/core/programme/programme";
 import { Choices, Field } from "../../design/components.tsx";
 import { alphabetical } from "../../form/alphabetical.ts";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { wishes } from "../read.ts";
 
-export function Purpose({ entry, role, programme }: { entry: Entry; role: Role; programme: Programme }) {
+export function Purpose({ entry, role, programme, language }: { entry: Entry; role: Role; programme: Programme; language: Language }) {
   const { t } = entry;
   return (
     <fieldset class="section">
       <legend>{t(role === "mentor" ? "signup.section.offer" : "signup.section.wish")}</legend>
-      {role === "mentor" ? <Offer entry={entry} /> : <Wish entry={entry} programme={programme} />}
+      {role === "mentor" ? <Offer entry={entry} language={language} /> : <Wish entry={entry} programme={programme} language={language} />}
       {asks(programme, "motivation") && (
         <Field
           {...typed(entry, "motivation")}
@@ -26,7 +27,7 @@ export function Purpose({ entry, role, programme }: { entry: Entry; role: Role; 
   );
 }
 
-function Offer({ entry }: { entry: Entry }) {
+function Offer({ entry, language }: { entry: Entry; language: Language }) {
   const { t } = entry;
   const capacity = picked(entry, "capacity");
   return (
@@ -37,7 +38,7 @@ function Offer({ entry }: { entry: Entry }) {
         hint={t("hint.expertise")}
         mark={t("field.optional")}
         type="checkbox"
-        options={alphabetical(topics, (value) => t(`topic.${value}`))}
+        options={alphabetical(topics, (value) => t(`topic.${value}`), language)}
       />
       <Choices
         {...capacity}
@@ -51,9 +52,9 @@ function Offer({ entry }: { entry: Entry }) {
   );
 }
 
-function Wish({ entry, programme }: { entry: Entry; programme: Programme }) {
+function Wish({ entry, programme, language }: { entry: Entry; programme: Programme; language: Language }) {
   const { t } = entry;
-  const options = [{ value: "", label: t("field.choose") }, ...alphabetical(topics, (value) => t(`topic.${value}`))];
+  const options = [{ value: "", label: t("field.choose") }, ...alphabetical(topics, (value) => t(`topic.${value}`), language)];
   return (
     <>
       <fieldset class="choices">

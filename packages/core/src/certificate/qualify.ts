@@ -1,4 +1,5 @@
 /** Who meets the programme's rule for a certificate, and who does not and why. Answering the survey is never part of it. */
+import { inAlphabet } from "../kernel/alphabet.ts";
 import type { Application } from "../application/application.ts";
 import type { Moment } from "../kernel/time.ts";
 import { excludedIds } from "../kpi/population.ts";
@@ -57,7 +58,7 @@ export function candidates(world: World, now: Moment): Candidate[] {
         },
       ];
     })
-    .sort((a, b) => a.application.form.name.localeCompare(b.application.form.name) || (a.participant.id < b.participant.id ? -1 : 1));
+    .sort((a, b) => inAlphabet("fr")(a.application.form.name, b.application.form.name) || (a.participant.id < b.participant.id ? -1 : 1));
 }
 
 /** What one person held: effective meetings within the cycle, of all their pairs. */

@@ -1,4 +1,5 @@
 /** Those of a programme's past cohorts who agreed to hear of the next ones: each person once, however often they took part. */
+import { inAlphabet } from "../kernel/alphabet.ts";
 import { latestFirst } from "../cohort/order.ts";
 import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
@@ -38,7 +39,7 @@ export function alumniOf(past: readonly Past[]): Alumnus[] {
       if (application && !found.has(application.email))
         found.set(application.email, { participant, application, cohort: world.cohort.cohort });
     }
-  return [...found.values()].sort((a, b) => a.application.form.name.localeCompare(b.application.form.name, "fr"));
+  return [...found.values()].sort((a, b) => inAlphabet("fr")(a.application.form.name, b.application.form.name));
 }
 
 /** Without those who have signed up for the next cohort already, on whichever side. */

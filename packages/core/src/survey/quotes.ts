@@ -1,4 +1,5 @@
 /** Words of the end survey that a mentee lets their mentor read, in the letter of thanks. Without that word nothing of it is passed on. */
+import { inAlphabet } from "../kernel/alphabet.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Outcome, nothing } from "../outcome.ts";
 import type { PersonalPair } from "../participant/page.ts";
@@ -18,12 +19,12 @@ const isPassedOn = ({ role, passOn, answers }: Answer): boolean => role === "men
  */
 export function quotesTo(pairs: readonly string[], answers: readonly Answer[]): string[] {
   const theirs = answers.filter((answer) => isPassedOn(answer) && !answer.heldBack && pairs.includes(answer.passOn ?? ""));
-  return theirs.map(({ answers: said }) => said.best).sort((a, b) => a.localeCompare(b, "fr"));
+  return theirs.map(({ answers: said }) => said.best).sort(inAlphabet("fr"));
 }
 
 /** All that will be passed on in a cohort, or is held back, in the order of the words: for organisers, who see people. */
 export const passedOn = ({ answers }: Pick<World, "answers">): Answer[] =>
-  answers.filter(isPassedOn).sort((a, b) => a.answers.best.localeCompare(b.answers.best, "fr"));
+  answers.filter(isPassedOn).sort((a, b) => inAlphabet("fr")(a.answers.best, b.answers.best));
 
 /** From when on nothing can be held back any more: the letters have gone. */
 export const mayHoldBack = ({ cohort }: Pick<World, "cohort">): boolean => cohort.phase === "survey" || cohort.phase === "closeout";

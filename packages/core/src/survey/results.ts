@@ -1,4 +1,5 @@
 /** What the end survey said, question by question: how often each answer was given, by role and together. */
+import { inAlphabet } from "../kernel/alphabet.ts";
 import { type Moment } from "../kernel/time.ts";
 import { validAnswers } from "../kpi/figures/answers.ts";
 import type { Role } from "../programme/programme.ts";
@@ -101,7 +102,7 @@ export function surveyWords(world: World, now: Moment, aggregatesOnly: boolean):
         .filter((answer) => role === undefined || answer.role === role)
         .map(({ answers: said }) => said[question])
         .filter((text) => text !== "")
-        .sort((a, b) => a.localeCompare(b, "fr"));
+        .sort(inAlphabet("fr"));
     const [mentor, mentee, all] = [written("mentor"), written("mentee"), written()];
     const enough = (texts: readonly string[]) => !aggregatesOnly || texts.length >= smallest.comments;
     const apart = [mentor, mentee].every((texts) => texts.length === 0 || enough(texts));
