@@ -1,6 +1,7 @@
 /**
  * Functions that end between any two lines, as when their time is up. What a function does to the world are its requests to the services,
- * so one that ends before a request has ended before all that it would have done since the last.
+ * so one that ends before a request has ended before all that it would have done since the last. It says nothing any more either: what it
+ * had set a clock for still comes here, where nothing of it would be left on AWS.
  */
 import { subscribe } from "node:diagnostics_channel";
 import type { ClientRequest } from "node:http";
@@ -17,9 +18,20 @@ let isListening = false;
 
 /** @param changes requests that change something, after which it ends. @param end called then */
 export function mortal(changes: number, end: () => void): Life {
-  if (!isListening) subscribe("http.client.request.created", endBefore);
+  if (!isListening) {
+    subscribe("http.client.request.created", endBefore);
+    for (const method of ["debug", "error", "info", "log", "warn"] as const) console[method] = unlessEnded(console[method]);
+  }
   isListening = true;
   return { left: changes, end };
+}
+
+const hasEnded = () => (running.getStore()?.life?.left ?? 0) < 0;
+
+function unlessEnded(say: (...said: unknown[]) => void): (...said: unknown[]) => void {
+  return (...said) => {
+    if (!hasEnded()) say(...said);
+  };
 }
 
 function endBefore(message: unknown): void {
@@ -27,7 +39,7 @@ function endBefore(message: unknown): void {
   const life = running.getStore()?.life;
   if (!life || !isChange(request)) return;
   life.left -= 1;
-  if (life.left >= 0) return;
+  if (!hasEnded()) return;
   // It hears of no answer and of no fault, so nothing of it goes on.
   request.emit = () => false;
   request.destroy();
