@@ -25,7 +25,7 @@ export function workflow(stack: Stack, base: Base): StateMachine[] {
       uses: ["secrets", "rows", "letters"],
     }),
     RetentionFunction: lambda(stack, base, "RetentionFunction", "functions/workflow/retention.ts", {
-      timeout: Duration.minutes(5),
+      timeout: Duration.minutes(2),
       uses: ["secrets", "rows", "letters", "cohorts", "forgetting", "erasing"],
     }),
   };

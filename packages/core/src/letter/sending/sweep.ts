@@ -8,7 +8,10 @@ import type { Delivery } from "../delivery.ts";
 export const forgottenAfter = 5 * 60;
 /** The same for a letter of a request, which may run for half a minute. */
 export const requestOver = 60;
-/** Seconds after which a claimed letter was surely abandoned: longer than a function may run. */
+/**
+ * Seconds after which a claimed letter was surely abandoned: longer than a function may run, and longer than all the tries of a task of the
+ * state machine, which claim at the moment at which the first of them began (`stacks/last-try.test.ts`).
+ */
 export const doubtfulAfter = 15 * 60;
 
 /**
