@@ -61,6 +61,7 @@ const statuses: Record<RefusalCode, Status> = {
   "survey-closed": 409,
   "archive-invalid": 422,
   "archive-too-large": 413,
+  "archive-arriving": 409,
   "programme-exists": 409,
   "zone-held": 409,
   "bodies-held": 409,

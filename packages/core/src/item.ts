@@ -17,6 +17,7 @@ import type { Proposal } from "./matching/proposal.ts";
 import type { Meeting } from "./meeting/meeting.ts";
 import type { Note } from "./pairing/note.ts";
 import type { Pair } from "./pairing/pair.ts";
+import type { Arrival } from "./archive/arrival.ts";
 import type { Parcel } from "./parcel/parcel.ts";
 import type { Participant } from "./participant/participant.ts";
 import type { Logo } from "./programme/logo.ts";
@@ -63,6 +64,7 @@ export type Item =
   | Wait
   | Retention
   | Parcel
+  | Arrival
   | LogEntry;
 export type Kind = Item["kind"];
 export type ItemOf<K extends Kind> = Extract<Item, { kind: K }>;
@@ -110,5 +112,6 @@ export interface Keys {
   wait: CohortRef & { name: string };
   retention: CohortRef;
   parcel: OfProgramme & { id: string };
+  arrival: OfProgramme;
   log: ById;
 }

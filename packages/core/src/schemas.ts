@@ -17,6 +17,7 @@ import { Proposal } from "./matching/proposal.ts";
 import { Meeting } from "./meeting/meeting.ts";
 import { Note } from "./pairing/note.ts";
 import { Pair } from "./pairing/pair.ts";
+import { Arrival } from "./archive/arrival.ts";
 import { Parcel } from "./parcel/parcel.ts";
 import { Participant } from "./participant/participant.ts";
 import { Retention } from "./privacy/retention/retention.ts";
@@ -58,6 +59,7 @@ export const schemas = {
   wait: Wait,
   retention: Retention,
   parcel: Parcel,
+  arrival: Arrival,
   figures: FrozenFigures,
   picture: Picture,
   certificate: Certificate,

@@ -1,3 +1,4 @@
+import { beginArrival, endArrival } from "@tamkine/core/archive/arrival";
 import { readArchive } from "@tamkine/core/archive/read";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
 import { ref } from "@tamkine/core/worlds/makers";
@@ -87,6 +88,10 @@ describe("the whole programme", () => {
       expect(refused).toMatchObject({ status: 422 });
       expect(refused.text).toContain("Rien n’a été changé");
       expect((await other.rows()).length).toBe(before);
+      const arrival = await beginArrival(other.store, { programme: "tamkine", madeAt: "2026-05-01T08:00:00Z" }, "2026-05-04T09:59:00Z");
+      const early = await send(bytes);
+      expect([early.status, early.text.includes("Une autre archive de ce programme est en train d’être reprise")]).toEqual([409, true]);
+      await endArrival(other.store, arrival);
       expect((await send(bytes)).to).toBe("/console?done=takenIn");
       expect((await other.store.world(ref))?.applications).toEqual((await site.store.world(ref))?.applications);
       expect((await other.store.get("programme", { id: "tamkine" }))?.lettersPaused?.reason).toContain("archive");

@@ -68,6 +68,8 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.archive-invalid":
     "هذا الأرشيف غير صالح: {why, select, unreadable {تعذرت قراءته} version {إنه من إصدار آخر} missing {ينقصه شيء} changed {جرى تعديله} schema {فيه سطر ليس على الشكل المطلوب} foreign {فيه ما لا يخص برنامجه} twice {فيه شيء مكرر} other {يشير إلى ما ليس فيه}}. لم يتغير شيء.",
   "refusal.archive-too-large": "الأرشيف أكبر من أن يُرسَل بهذه الاستمارة. اتبعوا «أرشيف أكبر» أسفلها مباشرة.",
+  "refusal.archive-arriving":
+    "تجري الآن استعادة أرشيف آخر لهذا البرنامج. لم يتغير شيء: أعيدوا المحاولة بعد بضع دقائق. وإن انقطعت استعادته قبل تمامها، أكملها الملف نفسه فورًا، وأمكن لهذا الملف أن يحل محله بعد ساعة.",
   "refusal.programme-exists": "يوجد هنا برنامج بهذا الاسم وله أفواج. لم يتغير شيء.",
 };
 export default messages;

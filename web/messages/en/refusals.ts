@@ -71,6 +71,8 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.archive-invalid":
     "This archive is not valid: {why, select, unreadable {it cannot be read} version {it is of another version} missing {something is missing} changed {it was changed} schema {a line has not the expected form} foreign {it holds more than its programme} twice {something is in it twice} other {it speaks of what is not in it}}. Nothing was changed.",
   "refusal.archive-too-large": "The archive is too large for this form. Follow “A larger archive”, just below it.",
+  "refusal.archive-arriving":
+    "Another archive of this programme is being restored. Nothing was changed: try again in a few minutes. If that one was cut short, the same file completes it at once, and this one can take its place after an hour.",
   "refusal.programme-exists": "A programme of that name has cohorts here already. Nothing was changed.",
 };
 export default messages;

@@ -70,5 +70,7 @@ export default {
   "refusal.archive-invalid":
     "Cette archive n’est pas valable : {why, select, unreadable {elle ne se lit pas} version {elle est d’une autre version} missing {il y manque quelque chose} changed {elle a été modifiée} schema {une ligne n’a pas la forme attendue} foreign {elle contient autre chose que son programme} twice {une chose y figure deux fois} other {elle parle de ce qui n’y est pas}}. Rien n’a été changé.",
   "refusal.archive-too-large": "L’archive est trop grande pour ce formulaire. Suivez « Une archive plus grande », juste en dessous.",
+  "refusal.archive-arriving":
+    "Une autre archive de ce programme est en train d’être reprise. Rien n’a été changé : réessayez dans quelques minutes. Si elle s’est interrompue en chemin, le même fichier la complète aussitôt, et celui-ci peut prendre sa place au bout d’une heure.",
   "refusal.programme-exists": "Un programme de ce nom a déjà des promotions ici. Rien n’a été changé.",
 };

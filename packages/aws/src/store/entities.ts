@@ -32,6 +32,7 @@ export const places: { [K in Kind]: Placing } = {
   logo: ofProgramme,
   wording: ofProgramme,
   parcel: ofProgramme,
+  arrival: { in: ["programme"], by: [] },
   "sign-in": { in: ["id"], by: [] },
   challenge: { in: ["id"], by: [] },
   session: { in: ["programme", "organiser"], by: ["id"] },

@@ -259,11 +259,11 @@ describe.each(kinds)("a store on %s", (kind) => {
     expect(await store.log(ref)).toEqual([known]);
   });
 
-  it("gives sessions, sign-in links, challenges, forms kept half-way and prepared files a time to live, and nothing else", async () => {
+  it("gives sessions, sign-in links, challenges, forms kept half-way, prepared files and arrivals a time to live, and nothing else", async () => {
     await store.commit(puts(samples));
     const { Items = [] } = await on.client.send(new ScanCommand({ TableName: on.table }));
     const mortal = Items.filter((row) => row.ttl).map((row) => `${anyFromRow(row).kind} ${row.ttl?.N}`);
-    expect(mortal.toSorted()).toEqual(["challenge", "parcel", "saved-form", "session", "sign-in"].map((kind) => `${kind} 1776679200`));
+    expect(mortal.toSorted()).toEqual(["arrival", "challenge", "parcel", "saved-form", "session", "sign-in"].map((k) => `${k} 1776679200`));
   });
 
   it("tries again when rows are contended or the table is busy", async () => {

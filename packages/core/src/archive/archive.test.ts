@@ -4,69 +4,13 @@ import type { Item } from "../item.ts";
 import { figures } from "../kpi/kpi.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { loadPersonal } from "../participant/personal.ts";
-import type { Ports } from "../ports.ts";
-import { aDelivery, anAct, anApplication, anOrganiser, aParticipant, aProgramme, ids, ref } from "../worlds/makers.ts";
+import { aDelivery, anApplication, anOrganiser, aParticipant, aProgramme, ref } from "../worlds/makers.ts";
 import { underway } from "../worlds/worlds.ts";
+import { act, bytesOf, installation, lived, madeAt, muchLater, owner, plain } from "./fixtures/brought.ts";
 import { hashOf } from "./manifest.ts";
 import { readArchive } from "./read.ts";
 import { takeIn } from "./take-in.ts";
 import { archived, gather } from "./write.ts";
-
-const madeAt = "2026-05-20T10:00:00Z";
-const act = anAct("2026-05-21T10:00:00Z", "organiser:org_new");
-const owner = anOrganiser({ id: "org_new", programme: "elsewhere", email: "new@example.org" });
-
-function lived(): Item[] {
-  const { programme, cohort, proposal, ...rest } = underway();
-  const passkey = { id: "x", name: "Téléphone", publicKey: "x", counter: 0, transports: [], addedAt: madeAt };
-  return [
-    programme,
-    { ...cohort, execution: "arn:here" },
-    { ...cohort, cohort: "2025-2", phase: "closed" },
-    ...(proposal ? [proposal] : []),
-    ...Object.values(rest).flat(),
-    aDelivery(),
-    anOrganiser({ passkeys: [passkey] }),
-    {
-      kind: "log",
-      ...ref,
-      id: `${madeAt}#x`,
-      version: 1,
-      at: madeAt,
-      by: "workflow",
-      event: "pairs-published",
-      subject: "",
-      facts: { count: 4 },
-    },
-    {
-      kind: "certificate",
-      ...ref,
-      id: "app_mentee-1",
-      version: 1,
-      role: "mentee",
-      issues: [{ number: 1, name: "=1+1", at: madeAt, by: "x", state: { is: "valid" } }],
-    },
-  ];
-}
-
-const bytesOf = async (items = lived()) => archived("tamkine", await gather(memoryStore(items), "tamkine"), madeAt);
-
-function installation(items: Item[] = []) {
-  const store = memoryStore(items);
-  const started: string[] = [];
-  const ports = {
-    store,
-    ids,
-    workflow: {
-      start: async ({ cohort }: { cohort: string }) => `${started.push(cohort)}`,
-      startRetention: async ({ cohort }: { cohort: string }, part: number) => `${started.push(`forget ${cohort} (${part})`)}`,
-      signal: async () => "ended" as const,
-    },
-  } as unknown as Ports;
-  return { store, ports, started };
-}
-
-const plain = (items: readonly Item[]) => items.map((item) => JSON.stringify({ ...item, version: 0 })).sort();
 
 describe("an archive", () => {
   test("is of one moment, though somebody is taken in while it is read; a busy programme's can be taken in too", async () => {
@@ -195,9 +139,10 @@ describe("an archive", () => {
         .map((item) => (item.kind === "application" && item.id === "app_mentor-1" ? { ...item, email: "elsewhere@example.ma" } : item));
       const bytes = archived("tamkine", await gather(memoryStore(later), "tamkine"), "2026-05-21T09:00:00Z");
       const second = readArchive(bytes);
-      await takeIn(ports, second, owner, act);
+      await expect(takeIn(ports, second, owner, act)).rejects.toMatchObject({ code: "archive-arriving" });
+      await takeIn(ports, second, owner, muchLater);
       const clean = installation(before === "no programme" ? [] : [aProgramme()]);
-      await takeIn(clean.ports, second, owner, act);
+      await takeIn(clean.ports, second, owner, muchLater);
       expect(plain(await gather(store, "tamkine"))).toEqual(plain(await gather(clean.store, "tamkine")));
       // Once it is there, no other takes its place.
       await expect(takeIn(ports, first, owner, act)).rejects.toMatchObject({ code: "programme-exists" });

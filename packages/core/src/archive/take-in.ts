@@ -9,25 +9,36 @@ import { record } from "../perform.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import type { Ports, Store } from "../ports.ts";
 import { beginRetention } from "../privacy/retention/begin.ts";
+import { beginArrival, endArrival } from "./arrival.ts";
 import { clearOthers } from "./clear.ts";
 import type { Archive } from "./write.ts";
 
 /** The programme of whoever takes in by command: they run the installation, and are of none. */
 export const outOfAll = "";
 
+type Taking = Pick<Ports, "store" | "ids" | "workflow">;
+
 /**
  * Stores what was read, the programme itself last, so that one that was taken in half-way is not seen and the same archive again
  * completes it; another one of the same programme takes the place of one that was cut short. Then each cohort's state machine goes on in
  * the phase in which the cohort is. Letters are paused until an owner has looked: the other installation may still send its own. Refuses
- * programme-exists, also where there is no cohort yet but others run it; then nothing is changed.
+ * programme-exists, also where there is no cohort yet but others run it, and archive-arriving while another archive of it is being taken
+ * in; then nothing is changed.
  * @param owner whoever takes it in; they become an owner of it, unless they are one of its organisers
  */
-export async function takeIn(
-  ports: Pick<Ports, "store" | "ids" | "workflow">,
-  { manifest, items }: Archive,
-  owner: Organiser,
-  act: Act,
-): Promise<void> {
+export async function takeIn(ports: Taking, archive: Archive, owner: Organiser, act: Act): Promise<void> {
+  const arrival = await beginArrival(ports.store, archive.manifest, act.now);
+  try {
+    await takeAll(ports, archive, owner, act);
+  } catch (error) {
+    // What was cut short goes on as being taken in, until the same archive comes again or this one is surely lost.
+    if (error instanceof Refusal) await endArrival(ports.store, arrival);
+    throw error;
+  }
+  await endArrival(ports.store, arrival);
+}
+
+async function takeAll(ports: Taking, { manifest, items }: Archive, owner: Organiser, act: Act): Promise<void> {
   const { store } = ports;
   const programme = manifest.programme;
   const [there, cohorts] = await Promise.all([store.get("programme", { id: programme }), store.cohorts(programme)]);
@@ -35,10 +46,10 @@ export async function takeIn(
   const settings = items.find((item): item is ItemOf<"programme"> => item.kind === "programme");
   if (!settings) throw new Refusal("archive-invalid", { why: "foreign", file: "data/programme.jsonl" });
   const { by, reason } = there?.lettersPaused ?? {};
-  const isGoingOn = there === undefined || (by === act.by && reason === arrival(manifest.madeAt));
-  const isOther = !isGoingOn && by === act.by && reason?.startsWith(arrival("")) === true && !(await hasArrived(store, programme));
+  const isGoingOn = there === undefined || (by === act.by && reason === reasonOf(manifest.madeAt));
+  const isOther = !isGoingOn && by === act.by && reason?.startsWith(reasonOf("")) === true && !(await hasArrived(store, programme));
   if (!isGoingOn && !isOther && (cohorts.length > 0 || !(await isOpenTo(store, programme, owner)))) throw new Refusal("programme-exists");
-  const lettersPaused = { by: act.by, at: act.now, reason: arrival(manifest.madeAt) };
+  const lettersPaused = { by: act.by, at: act.now, reason: reasonOf(manifest.madeAt) };
   // A programme that nobody has used yet says from now on what it waits for.
   if (there && (isOther || !there.lettersPaused)) await store.commit([{ put: { ...there, lettersPaused } }]);
   // Those who run a programme already go on running it.
@@ -69,7 +80,7 @@ async function hasArrived(store: Pick<Store, "log">, programme: string): Promise
 }
 
 /** Why letters are paused, by which an arrival that was cut short is known again. */
-const arrival = (madeAt: string): string => `archive ${madeAt}`;
+const reasonOf = (madeAt: string): string => `archive ${madeAt}`;
 
 /** Codes of certificates are derived with the installation's secret: with the same secret they are the same. */
 function codesIn({ ids }: Pick<Ports, "ids">, items: readonly Item[]): Item[] {

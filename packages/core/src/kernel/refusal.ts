@@ -48,6 +48,7 @@ export const refusalCodes = [
   "purpose-locked", // data may not leave for this
   "archive-invalid", // facts.why, facts.file: an archive is not as it says
   "archive-too-large", // too large for a form of ours: it is brought another way
+  "archive-arriving", // another archive of the same programme is being taken in
   "programme-exists", // a programme of that name has cohorts here
   "zone-held", // facts: { why, cohort }: hours were told to people in the programme's time zone
   "bodies-held", // facts: { cohort }: people have agreed to the bodies there are

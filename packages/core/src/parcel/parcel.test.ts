@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../item.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
+import { beginArrival, endArrival } from "../archive/arrival.ts";
 import { archived } from "../archive/write.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import { Refusal } from "../kernel/refusal.ts";
@@ -165,6 +166,23 @@ describe("an archive that is brought", () => {
     expect(await state(first)).toBe("taken-in");
     const taken = (await store.log(outside("other"))).filter(({ event }) => event === "archive-taken-in");
     expect(taken).toHaveLength(1);
+  });
+
+  test("waits while another one of its programme is being taken in, with its file, and is tried again", async () => {
+    const { ports, store, files, started, state, mails } = stage();
+    await files.put(broughtAs("tamkine", id), archived("other", [other], now), "application/zip");
+    const another = { programme: "other", madeAt: "2026-05-03T10:00:00Z" };
+    const arrival = await beginArrival(store, another, now);
+    await bring(ports, owner, id, now);
+    const [first = { programme: "", id: "", attempt: 1 }] = started;
+    await prepare(ports, first, soon, file);
+    expect((await store.get("parcel", first))?.state).toMatchObject({ is: "refused", code: "archive-arriving" });
+    await tell(ports, first, later);
+    expect([files.held.size, mails[0]?.subject]).toEqual([1, "Votre fichier n’a pas pu être préparé"]);
+    await endArrival(store, arrival);
+    await retry(ports, owner, id, later);
+    await prepare(ports, started[1] ?? first, later, file);
+    expect([await state(first), (await store.get("programme", { id: "other" }))?.id, files.held.size]).toEqual(["taken-in", "other", 0]);
   });
 
   test("is refused with its reason when it is none, and the file goes", async () => {

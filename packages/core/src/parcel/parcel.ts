@@ -61,9 +61,12 @@ export function newParcel(asked: Asked, now: Moment): Parcel {
   return { kind: "parcel", version: 0, ...asked, askedAt: now, attempt: 1, state, expiresAt: daysAfter(now, listed) };
 }
 
-/** Failed, or so long under way that whoever prepared it must have died. */
+/** An archive that was brought while another one was being taken in waits to be tried again. */
+export const hasToWait = (state: Parcel["state"]): boolean => state.is === "refused" && state.code === "archive-arriving";
+
+/** Failed, or refused for now, or so long under way that whoever prepared it must have died. */
 export const isFailed = ({ state }: Parcel, now: Moment): boolean =>
-  state.is === "failed" || (state.is === "preparing" && reached(now, addSeconds(state.since, lostAfter)));
+  state.is === "failed" || hasToWait(state) || (state.is === "preparing" && reached(now, addSeconds(state.since, lostAfter)));
 
 export const again = (parcel: Parcel, now: Moment): Parcel => ({
   ...parcel,

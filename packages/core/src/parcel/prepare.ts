@@ -7,7 +7,7 @@ import { daysAfter, type Moment, secondsBetween } from "../kernel/time.ts";
 import { outside } from "../letter/sending/dispatch.ts";
 import { perform } from "../perform.ts";
 import { Conflict, type Ports } from "../ports.ts";
-import { broughtAs, fileOf, type Parcel, type ParcelRef, stays } from "./parcel.ts";
+import { broughtAs, fileOf, hasToWait, type Parcel, type ParcelRef, stays } from "./parcel.ts";
 
 export interface Made {
   /** What it is called where it is kept. */
@@ -41,7 +41,7 @@ export async function prepare(ports: Ports, ref: ParcelRef, now: Moment, make: M
     if (is?.attempt !== ref.attempt || is.state.is !== "ready") await ports.files.remove(fileOf(ref));
     return;
   }
-  if (state.is === "taken-in" || state.is === "refused") await ports.files.remove(broughtAs(ref.programme, ref.id));
+  if (state.is === "taken-in" || (state.is === "refused" && !hasToWait(state))) await ports.files.remove(broughtAs(ref.programme, ref.id));
 }
 
 async function done(ports: Ports, parcel: Parcel, now: Moment, make: Make): Promise<Parcel["state"]> {
@@ -85,7 +85,7 @@ export async function tell(ports: Ports, ref: ParcelRef, now: Moment): Promise<v
   const { is } = parcel.state;
   const facts = {
     what: parcel.what,
-    state: is === "taken-in" ? "taken" : is,
+    state: is === "taken-in" ? "taken" : hasToWait(parcel.state) ? "failed" : is,
     ...(parcel.state.is === "ready" && { until: parcel.state.until.slice(0, 10) }),
   };
   const to = { is: "organiser", id: organiser.id } as const;

@@ -34,6 +34,7 @@ export default {
   "console.certificates.bundleText":
     "{count, plural, one {The certificate that was issued, printed in the person’s language} other {The # certificates that were issued, each printed in the person’s language}}. The file is prepared while you do something else.",
   "console.kept.kind.parcel": "prepared files",
+  "console.kept.kind.arrival": "archives being restored",
   "console.letter.file-prepared": "Prepared file",
   "console.data.large":
     "One cohort is so large that counting goes with the archive. It is prepared while you do something else, on the page “Prepared files”.",

@@ -35,6 +35,7 @@ export default {
   "console.certificates.bundleText":
     "{count, plural, one {Le certificat remis, imprimé dans la langue de la personne} other {Les # certificats remis, chacun imprimé dans la langue de la personne}}. Le fichier se prépare pendant que vous faites autre chose.",
   "console.kept.kind.parcel": "fichiers préparés",
+  "console.kept.kind.arrival": "archives en cours de reprise",
   "console.letter.file-prepared": "Fichier préparé",
   "console.data.large":
     "Une promotion est si grande que le compte se fait en même temps que l’archive. Elle se prépare pendant que vous faites autre chose, sur la page « Fichiers préparés ».",

@@ -25,6 +25,9 @@ export const parcel: Rule<"parcel"> = {
   ends: ({ expiresAt }) => expiresAt,
 };
 
+/** That an archive is being taken in. */
+export const arrival: Rule<"arrival"> = { ...ofNobody, ends: ({ expiresAt }) => expiresAt };
+
 /** What was decided about the programme; its members are there by the convention. */
 export const committee: Rule<"committee"> = { ...ofNobody, about: "organisers", personal: ["invited", "minutes", "agenda", "decisions"] };
 

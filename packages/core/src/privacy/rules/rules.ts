@@ -47,6 +47,7 @@ export const rules = {
   wait: house.wait,
   retention: house.retention,
   parcel: house.parcel,
+  arrival: house.arrival,
   log: house.log,
 } as const satisfies { [K in Kind]: Rule<K, string | null> };
 
