@@ -15,8 +15,9 @@ export const handler = withRuntime(process.env, ({ ports }) => async (event: unk
   // What the machine is started with may say more than which cohort it is.
   const ref = { programme: told.ref.programme, cohort: told.ref.cohort };
   if ("since" in told) {
-    await letRun(ports, ref.programme, told.now, ref.cohort);
-    await carryOutWishes(ports, ref.programme, told.now);
+    const cohorts = ports.store.cohorts(ref.programme);
+    await letRun(ports, ref.programme, told.now, ref.cohort, cohorts);
+    await carryOutWishes(ports, ref.programme, told.now, cohorts);
     return forgetTurn(ports, ref, told.now, told.since);
   }
   await beginRetention(ports, ref, told.now, told.after);

@@ -55,9 +55,15 @@ export const wishesDue = ({ erasing = [] }: Pick<Cohort, "erasing">, now: Moment
 /**
  * Carries out every wish of the programme that somebody who died left behind, in the name of whoever began it. What goes wrong is no
  * fault of whoever comes by: the wish stays noted, and the next one tries again.
+ * @param all the programme's cohorts, where they were asked for already
  */
-export async function carryOutWishes(ports: Ports, programme: string, now: Moment): Promise<void> {
-  const cohorts = await ports.store.cohorts(programme).catch(() => []);
+export async function carryOutWishes(
+  ports: Ports,
+  programme: string,
+  now: Moment,
+  all: Promise<Cohort[]> = ports.store.cohorts(programme),
+): Promise<void> {
+  const cohorts = await all.catch(() => []);
   for (const { cohort, erasing = [] } of cohorts) {
     for (const { id, by, at } of erasing) {
       if (!reached(now, addSeconds(at, overdue))) continue;

@@ -20,10 +20,17 @@ const lostAfter = 1;
  * are over. Starting what runs does nothing; should one that was thought lost come back, the two take the same steps, which are taken
  * once. What goes wrong is no fault of whoever comes by: the next one tries again.
  * @param but a cohort that is known to run
+ * @param all the programme's cohorts, where they were asked for already
  */
-export async function letRun(ports: Carrying, programme: string, now: Moment, but?: string): Promise<void> {
+export async function letRun(
+  ports: Carrying,
+  programme: string,
+  now: Moment,
+  but?: string,
+  all: Promise<Cohort[]> = ports.store.cohorts(programme),
+): Promise<void> {
   try {
-    const cohorts = (await ports.store.cohorts(programme)).filter(({ cohort }) => cohort !== but);
+    const cohorts = (await all).filter(({ cohort }) => cohort !== but);
     await Promise.all(cohorts.map((cohort) => (isOver(cohort.phase) ? letForget(ports, cohort, now) : letLive(ports, cohort, now))));
   } catch {
     // As said above.

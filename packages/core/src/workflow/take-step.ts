@@ -72,9 +72,10 @@ const lateBy = 15 * 60;
 /**
  * Safe to repeat: what a step already did it does not do again.
  * @param now the moment the state machine entered the step; the same at each retry
+ * @param ofOwn the programme's own letters that are not settled, where they were asked for already
  * @throws Refusal not-found when there is no such cohort
  */
-export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now: Moment): Promise<Turn> {
+export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now: Moment, ofOwn?: Promise<Delivery[]>): Promise<Turn> {
   const act: Act = { by: "workflow", now };
   const { store } = ports;
   // Read before everything else: a signal that comes later than this count is noticed when the wait begins.
@@ -92,7 +93,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const left = all ? read : store.unsettled(ref);
   const saved = name === "intake" ? store.savedForms(ref) : [];
   const former = name === "propose" ? earlierPairs(store, ports.ids, ref) : [];
-  const own = sweeps ? ownUnderWay(ports, ref.programme) : [];
+  const own = sweeps ? ownUnderWay(ports, ref.programme, ofOwn) : [];
   const beside = Promise.all([store.organisers(ref.programme), read, left, saved, former, own]);
   let tries = 0;
   const { decision, phase, letters, many, world, organisers, deliveries, unsettled, ofProgramme } = await retried(async () => {

@@ -13,10 +13,14 @@ import { doubtfulAfter, inDoubt } from "./sweep.ts";
 /**
  * The programme's own letters that are under way, an invitation or the committee's: the organisers of a cohort that runs see to them with
  * its own. A link to sign in by is asked for anew, by whoever waits for it.
+ * @param found the programme's own letters that are not settled, where they were asked for already
  */
-export async function ownUnderWay({ store }: Pick<Ports, "store">, programme: string): Promise<Delivery[]> {
-  const letters = await store.unsettled(outside(programme));
-  return letters.filter(({ state, letter }) => state === "claimed" && letter !== "sign-in");
+export async function ownUnderWay(
+  { store }: Pick<Ports, "store">,
+  programme: string,
+  found: Promise<Delivery[]> = store.unsettled(outside(programme)),
+): Promise<Delivery[]> {
+  return (await found).filter(({ state, letter }) => state === "claimed" && letter !== "sign-in");
 }
 
 /**
