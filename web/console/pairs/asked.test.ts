@@ -72,6 +72,12 @@ describe("fewer places", () => {
     const mentor = await stored("app_mentor-1");
     expect([mentor?.capacity, mentor?.wish]).toEqual([capacity, undefined]);
     expect((await ours.get(path)).text).not.toContain("2 → 1");
+    // The mentor was told that somebody would answer.
+    expect(site.mails.map(({ to, subject }) => [to.address, subject])).toEqual([
+      ["mentor1@example.ma", expect.stringMatching(/^Vos places de mentor\s: une réponse$/u)],
+    ]);
+    const said = agree === "yes" ? "désormais une personne à la fois" : "désormais 2 personnes à la fois";
+    expect(site.mails[0]?.text.replace(/\s*\n\s*/gu, " ")).toContain(said);
   });
 });
 

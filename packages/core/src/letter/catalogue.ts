@@ -61,6 +61,7 @@ export const catalogue = {
   "address-changing": { ...participant, opens: { personal: "personal", behind: "/details" } },
   "address-unreached": { ...participant, opens: { personal: "personal", behind: "/details" } },
   "help-answered": { ...participant, opens: { personal: "personal", behind: "/help" } },
+  "places-answered": { ...participant, opens: { personal: "personal", behind: "/ways" } },
   "objection-answered": { ...applicant, opens: { personal: "personal", behind: "/data" } },
   "meeting-planned": { ...participant, about: "meeting", calendar: "request", opens: { personal: "personal", section: "meetings" } },
   "meeting-cancelled": { ...participant, about: "meeting", calendar: "cancel", opens: { personal: "personal", section: "meetings" } },

@@ -93,6 +93,7 @@ function factsFor(letter: LetterId, language: Language): LetterContext["facts"] 
   if (letter === "committee-planned") return { change: "planned", at: "2026-05-12T17:00:00Z", place: words[language].city, sequence: "1" };
   if (letter === "committee-recorded") return { heldOn: "2026-03-27" };
   if (letter.startsWith("form-")) return { until: "2026-03-29" };
+  if (letter === "places-answered") return { people: "1" };
   if (letter === "objection-made") return { until: "2026-06-03" };
   if (letter === "pair-paused") return { until: "2026-05-03" };
   if (letter === "date-moved") return { mentoringEnds: "2026-06-17", surveyEnds: "2026-06-27" };

@@ -13,6 +13,7 @@ import { isLive, otherRole, type Reader, sideOf, toSide } from "../pairing/sides
 import type { World } from "../world.ts";
 import { left } from "./join.ts";
 import type { Participant } from "./participant.ts";
+import { answerPlaces } from "./places.ts";
 
 export interface Leaving {
   cohort: Pick<Cohort, "phase">;
@@ -66,8 +67,9 @@ export function changeCapacity(world: World, participantId: string, capacity: nu
   if (pairs > capacity) throw new Refusal("capacity-exceeded", { pairs });
   if (capacity === participant.capacity) return nothing;
   const facts = { from: participant.capacity, to: capacity, by: act.by };
-  const { wish: _, ...rest } = participant;
-  return { put: [{ ...rest, capacity }], happenings: [{ event: "capacity-changed", subject: participantId, facts }], letters: [] };
+  const { wish, ...rest } = participant;
+  const happenings = [{ event: "capacity-changed", subject: participantId, facts }];
+  return { put: [{ ...rest, capacity }], happenings, letters: wish?.capacity === capacity ? answerPlaces(participant, capacity) : [] };
 }
 
 /** No more letters that are not essential. Unsubscribing twice changes nothing. */

@@ -27,4 +27,8 @@ test("asked, declined and agreed twice is once", () => {
   expect(declinePlaces(mentor, act).put).toEqual([]);
   const world = { ...underway(), participants: [asking] };
   expect(changeCapacity(world, asking.id, 2, act).put).toEqual([{ ...mentor, capacity: 2 }]);
+  const answers = (capacity: number) => changeCapacity(world, asking.id, capacity, act).letters.map(({ letter, facts }) => [letter, facts]);
+  expect(answers(2)).toEqual([["places-answered", { people: "2" }]]);
+  // Whoever takes more after all was asked by an organiser.
+  expect(answers(4)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** A mentor asks for fewer places; an organiser agrees by `changeCapacity`, or leaves it. */
 import { Refusal } from "../kernel/refusal.ts";
+import { toApplicant } from "../application/to-applicant.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive } from "../pairing/sides.ts";
@@ -23,10 +24,15 @@ export function askForPlaces(participant: Participant, pairs: readonly Pair[], c
   };
 }
 
-/** An organiser leaves things as they are, having spoken with the mentor. Doing so twice changes nothing. */
+/** An organiser leaves things as they are; the mentor is told. Doing so twice changes nothing. */
 export function declinePlaces(participant: Participant, act: Act): Outcome {
   const { wish, ...rest } = participant;
   if (!wish) return nothing;
   const happening = { event: "places-declined", subject: participant.id, facts: { to: wish.capacity, by: act.by } };
-  return { put: [rest], happenings: [happening], letters: [] };
+  return { put: [rest], happenings: [happening], letters: answerPlaces(participant, participant.capacity) };
+}
+
+/** The answer to a mentor who asked: how many places there are from now on. */
+export function answerPlaces({ wish, ...mentor }: Participant, places: number): Outcome["letters"] {
+  return wish ? [toApplicant(mentor, "places-answered", `#${wish.at}`, { people: String(places) })] : [];
 }

@@ -9,6 +9,7 @@ export default {
   "console.event.objection-made": "اعتراض على استعمال المعطيات",
   "console.event.objection-answered": "جواب عن اعتراض",
   "console.letter.objection-made": "اعتراض على استعمال المعطيات",
+  "console.letter.places-answered": "جواب عن طلب أماكن أقل",
   "console.letter.objection-answered": "جواب عن اعتراض",
   "console.waiting.doubt": "رسائل قد تكون أُرسلت وقد لا تكون",
   "console.waiting.doubtful": "الاطلاع على هذه الرسائل",

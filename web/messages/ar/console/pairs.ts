@@ -56,7 +56,7 @@ export default {
   "console.help.answerHint": "يقرؤها في صفحته، وتنبّهه رسالة محايدة.",
   "console.places.title":
     "{count, plural, zero {لا طلب لأماكن أقل} one {مرشد واحد يطلب أماكن أقل} two {مرشدان يطلبان أماكن أقل} few {# مرشدين يطلبون أماكن أقل} many {# مرشدًا يطلبون أماكن أقل} other {# مرشد يطلبون أماكن أقل}}",
-  "console.places.hint": "الثنائيات الجارية باقية.",
+  "console.places.hint": "الثنائيات الجارية باقية. ويُرسل جوابكم بالبريد الإلكتروني.",
   "console.places.change": "من {from} إلى {to}",
   "console.places.agree": "موافقة",
   "console.places.decline": "إبقاء الوضع",

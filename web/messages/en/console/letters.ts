@@ -8,6 +8,7 @@ export default {
   "console.event.objection-made": "Objection to a use of data",
   "console.event.objection-answered": "Answer to an objection",
   "console.letter.objection-made": "Objection to a use of data",
+  "console.letter.places-answered": "Answer to a request for fewer places",
   "console.letter.objection-answered": "Answer to an objection",
   "console.waiting.doubt": "Letters may have left, or not",
   "console.waiting.doubtful": "See these letters",

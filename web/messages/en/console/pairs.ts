@@ -51,7 +51,7 @@ export default {
   "console.help.answer": "A word for the person",
   "console.help.answerHint": "They read it on their page; a neutral e-mail tells them.",
   "console.places.title": "{count, plural, one {One mentor asks for fewer places} other {# mentors ask for fewer places}}",
-  "console.places.hint": "Current pairs stay.",
+  "console.places.hint": "Current pairs stay. Your answer goes by e-mail.",
   "console.places.change": "{from} → {to}",
   "console.places.agree": "Agree",
   "console.places.decline": "Leave as it is",

@@ -9,6 +9,7 @@ export default {
   "console.event.objection-made": "Opposition à un usage des données",
   "console.event.objection-answered": "Réponse à une opposition",
   "console.letter.objection-made": "Opposition à un usage des données",
+  "console.letter.places-answered": "Réponse à une demande de moins de places",
   "console.letter.objection-answered": "Réponse à une opposition",
   "console.waiting.doubt": "Des courriers sont peut-être partis, peut-être pas",
   "console.waiting.doubtful": "Voir ces courriers",

@@ -51,7 +51,7 @@ export default {
   "console.help.answer": "Un mot pour la personne",
   "console.help.answerHint": "Elle le lira sur sa page ; un e-mail neutre la prévient.",
   "console.places.title": "{count, plural, one {Un mentor demande moins de places} other {# mentors demandent moins de places}}",
-  "console.places.hint": "Les binômes en cours restent.",
+  "console.places.hint": "Les binômes en cours restent. Votre réponse part par e-mail.",
   "console.places.change": "{from} → {to}",
   "console.places.agree": "D’accord",
   "console.places.decline": "Laisser comme c’est",

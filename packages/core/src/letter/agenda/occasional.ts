@@ -24,6 +24,7 @@ const until = {
     "gathering-cancelled",
     "help-asked",
     "help-answered",
+    "places-answered",
   ],
   closeout: [
     "certificate-revoked",

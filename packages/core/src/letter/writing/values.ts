@@ -76,6 +76,7 @@ function occasionValues(context: LetterContext): Values {
     state: facts.state ?? "",
     erased: facts.state === "erased" ? "yes" : "no",
     count: Number(facts.count ?? 0),
+    ...(facts.people !== undefined && { people: Number(facts.people) }),
     more: Number(facts.count ?? 0) - (context.unreached?.length ?? 0),
     reported: context.unreached?.some(({ why }) => why === "complained") ? "yes" : "no",
     lost: context.unreached?.some(({ why }) => why === "bounced") ? "yes" : "no",

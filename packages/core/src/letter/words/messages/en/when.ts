@@ -68,6 +68,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-needs-rematch": "A pair was refused, ended, or not answered within {answer, plural, one {# day} other {# days}}.",
   "pair-needs-call": "A nudge led to nothing for a week.",
   "meeting-contested": "One of the two contests a logged meeting.",
+  "places-answered": "An organiser has answered a mentor who asked for fewer places.",
   "objection-answered": "The owners have answered an objection. The answer can be read on the page only.",
   "objection-made": "Someone objects to a use of their data: to owners alone. What they wrote can be read in the console only.",
   "help-asked": "Someone asked for help, in confidence. The message itself is in the console only.",

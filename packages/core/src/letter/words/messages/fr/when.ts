@@ -69,6 +69,7 @@ export default {
   "pair-needs-rematch": "Un binôme est refusé, terminé, ou sans réponse après {answer, plural, one {# jour} other {# jours}}.",
   "pair-needs-call": "Un encouragement reste sans effet une semaine.",
   "meeting-contested": "L’un des deux conteste une rencontre notée.",
+  "places-answered": "Un organisateur a répondu à un mentor qui demandait moins de places.",
   "objection-answered": "Les responsables ont répondu à une opposition. La réponse ne se lit que sur la page.",
   "objection-made":
     "Quelqu’un s’oppose à un usage de ses données : aux responsables seulement. Ce qui est écrit ne se lit que dans la console.",
