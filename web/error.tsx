@@ -91,7 +91,7 @@ export function tellWhen(c: Ctx, { code, facts }: Refusal): void {
   if (code === "too-many-requests") c.header("retry-after", String(Number(facts["minutes"] ?? 1) * 60));
 }
 
-/** The page of a refusal. `frame` keeps it in its programme or console. */
+/** The page of a refusal, and the way on: to one's own page, where `frame` has it for home, else to the site's. */
 export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): Response | Promise<Response> {
   const t = c.get("t");
   const status = statusOf(refusal);
@@ -106,7 +106,7 @@ export function refused(c: Ctx, refusal: Refusal, frame: Partial<Shown> = {}): R
       <p class="row">
         {status === 404 && <LinkButton href="/new-link">{t("site.newLink")}</LinkButton>}
         <LinkButton kind="quiet" href={frame.home ?? "/"}>
-          {t("refusal.home")}
+          {t(frame.home === undefined ? "refusal.home" : "refusal.page")}
         </LinkButton>
       </p>
     </div>,

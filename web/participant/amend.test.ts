@@ -57,3 +57,20 @@ it("whoever has a language that is not offered any more keeps it, or takes anoth
   await browser.submit(await browser.get(path), "/application", { mailLanguage: "en" });
   expect(await language()).toBe("en");
 });
+
+it("whoever sends it once it is decided is led back to their own page", async () => {
+  const [application, cohort] = await Promise.all([
+    site.ports.store.get("application", { ...ref, id: mine }),
+    site.ports.store.get("cohort", ref),
+  ]);
+  if (!application || !cohort) throw new Error("nobody");
+  await site.ports.store.commit([{ put: { ...application, status: "submitted" } }, { put: { ...cohort, phase: "selection" } }]);
+  const browser = site.visit(now);
+  const link = await site.link(mine);
+  const page = await browser.get(`${link}/application`);
+  const decided = await site.ports.store.get("application", { ...ref, id: mine });
+  if (decided) await site.ports.store.commit([{ put: { ...decided, status: "accepted" } }]);
+  const late = await browser.submit(page, "/application", { city: "Salé" });
+  expect([late.status, late.html.includes(`href="${link}"`), late.html.includes('href="/">')]).toEqual([409, true, false]);
+  expect((await browser.get(`${link}x/application`)).html).toContain('href="/new-link"');
+});

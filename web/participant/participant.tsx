@@ -1,6 +1,8 @@
 /** The personal page: opened by the link in any letter, without account or password. Opening it changes nothing; its forms act. */
+import { Refusal } from "@tamkine/core/kernel/refusal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../context.ts";
+import { onError, refused } from "../error.tsx";
 import { detailsActions } from "./actions/details.ts";
 import { joiningActions } from "./actions/joining.ts";
 import { meetingActions } from "./actions/meetings.ts";
@@ -23,6 +25,12 @@ import { testimonialRoutes } from "./testimonial.tsx";
 /** Mounted where the path carries `:token`. */
 export function participantApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  // Whoever was too late, or pressed twice, is led back to their own page; for a link that opens none there is the way to a new one.
+  app.onError((error, c) =>
+    error instanceof Refusal && error.code !== "not-found"
+      ? refused(c, error, { home: `/me/${c.req.param("token") ?? ""}` })
+      : onError(error, c),
+  );
   app.get("/", async (c) => personalPage(await sceneOf(c, deps)));
   matterRoutes(app, deps);
   joiningActions(app, deps);

@@ -83,13 +83,18 @@ it("asks for words for the programme once one has answered, and not before; whoe
   expect((await browser.post(`${link}/testimonial/withdraw`, {})).path).toContain("?done=withdrawn");
 });
 
-it("closed before it was sent, is refused, and nothing is stored", async () => {
-  const { browser, link, page } = await open("app_mentor-1");
+it("closed before it was sent, is refused with one’s words given back, and nothing is stored", async () => {
+  const { browser, link } = await open("app_mentor-1");
   const cohort = await site.ports.store.get("cohort", ref);
   if (!cohort) throw new Error("no cohort");
   await site.ports.store.commit([{ put: { ...cohort, surveyEndedAt: now } }]);
-  const late = await browser.submit(page, "/survey", { overall: "5", best: "Trop tard" });
-  expect([late.status, late.html.includes("Trop tard")]).toEqual([409, false]);
-  expect((await browser.post(`${link}/survey/draft`, { best: "Trop tard" })).status).toBe(409);
+  for (const path of ["/survey", "/survey/draft"]) {
+    const late = await browser.post(link + path, { overall: "5", best: "Un long récit", alert: "Une confidence" });
+    const said = textOf(late.html);
+    expect([late.status, said]).toEqual([409, expect.stringContaining("L’évaluation est fermée")]);
+    // To be taken along: nobody reads them any more.
+    for (const words of ["Un long récit", "Une confidence"]) expect(said).toContain(words);
+  }
+  expect(textOf((await site.visit("2026-06-21T10:00:00Z").get(`${link}/survey`)).html)).toContain("fermée le samedi 20 juin");
   expect(await site.ports.store.get("answer", { ...ref, participant: "app_mentor-1" })).toBeUndefined();
 });

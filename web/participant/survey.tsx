@@ -1,7 +1,9 @@
 /** The end survey: what it asks, sent and changed until it closes. */
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import { momentOf } from "@tamkine/core/cohort/milestones";
 import { sayDay, sayMoment } from "@tamkine/core/kernel/say";
+import { reached } from "@tamkine/core/kernel/time";
 import { answerSurvey } from "@tamkine/core/survey/answer";
 import { keepDraft, kept } from "@tamkine/core/survey/draft";
 import { pairToThank } from "@tamkine/core/survey/quotes";
@@ -23,7 +25,7 @@ import { entryOf, type Scene, sceneOf } from "./scene.ts";
 
 const scope = "survey";
 /** What the form comes back for, with all that was answered. */
-const shownAgain: ReadonlySet<string> = new Set(["form-invalid", "too-many-requests"]);
+const shownAgain: ReadonlySet<string> = new Set(["form-invalid", "too-many-requests", "survey-closed"]);
 
 export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/survey", async (c) => surveyPage(await sceneOf(c, deps)));
@@ -51,12 +53,45 @@ export function surveyRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.post("/survey/draft", async (c) => {
     const scene = await sceneOf(c, deps);
     const answers = await readAnswers(c);
-    await carryOut(scene, async (personal, act) =>
-      keepDraft({ cohort: personal.cohort, participant: participantOf(personal), known: personal.draft }, answers, act),
-    );
+    try {
+      await carryOut(scene, async (personal, act) =>
+        keepDraft({ cohort: personal.cohort, participant: participantOf(personal), known: personal.draft }, answers, act),
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal) || !shownAgain.has(error.code)) throw error;
+      return surveyPage({ ...scene, attempt: { scope, answers, errors: {}, refusal: error } });
+    }
     const isEmpty = Object.keys(kept(answers)).length === 0;
     return c.redirect(`${scene.base}?done=${isEmpty ? "draft-empty" : "draft"}`, 303);
   });
+}
+
+/** The questions that are answered in words. */
+const freeWords = ["best", "worst", "alert"] as const;
+
+/** It is not open; whoever sent their words too late finds them here, to take them along. */
+function Over({ scene, date }: { scene: Scene; date: string }) {
+  const { t, now, personal, attempt } = scene;
+  const over = reached(now, momentOf(personal.cohort, personal.programme, "surveyEnds"));
+  const words = freeWords.map((name) => one(attempt?.answers ?? {}, name)).filter((text) => text.trim() !== "");
+  return (
+    <>
+      {attempt && <Failed scene={scene} />}
+      <p class="lead">{over ? t("survey.over", { date }) : t("survey.closed")}</p>
+      {words.length > 0 && (
+        <>
+          <p>{t("survey.unsent")}</p>
+          {words.map((text) => (
+            <div class="quoted">
+              <blockquote class="lines">
+                <bdi>{text}</bdi>
+              </blockquote>
+            </div>
+          ))}
+        </>
+      )}
+    </>
+  );
 }
 
 /** Of a mentee: whom their best words may go to. */
@@ -100,7 +135,7 @@ function surveyPage(scene: Scene) {
           </form>
         </>
       ) : (
-        <p class="lead">{t("survey.closed")}</p>
+        <Over scene={scene} date={date} />
       )}
       <p>
         <Back t={t} href={base} />

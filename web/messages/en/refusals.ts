@@ -10,6 +10,7 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.fault": "Nothing is lost. Try again in a few minutes; if it goes on, reply to one of our e-mails.",
   "refusal.again": "Try again",
   "refusal.home": "Go to the home page",
+  "refusal.page": "Back to my page",
   "refusal.not-found": "The link may be incomplete or too old. You can get a new one by e-mail.",
   "refusal.not-allowed": "Your role does not allow this. Ask an owner of the programme to do it.",
   "refusal.sign-in-needed": "Sign in first, with the link sent by e-mail.",

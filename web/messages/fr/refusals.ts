@@ -8,6 +8,7 @@ export default {
   "refusal.fault": "Rien n’est perdu. Réessayez dans quelques minutes ; si cela continue, répondez à l’un de nos e-mails.",
   "refusal.again": "Réessayer",
   "refusal.home": "Aller à l’accueil",
+  "refusal.page": "Revenir à ma page",
   "refusal.not-found": "Le lien est peut-être incomplet ou trop ancien. Vous pouvez en recevoir un nouveau par e-mail.",
   "refusal.not-allowed": "Votre rôle ne permet pas cette action. Demandez-la à une personne responsable du programme.",
   "refusal.sign-in-needed": "Connectez-vous d’abord avec le lien envoyé par e-mail.",

@@ -18,6 +18,12 @@ test.each([
   ["before a match", aPage({ cohort: aCohort({ phase: "matching" }), participant: undefined }), early, "waiting"],
   ["without a pair in mentoring", aPage(), early, "waiting"],
   ["an introduction to answer", aPage({ pairs: [paired([], introduced)] }), early, "introduced"],
+  [
+    "an introduction that the other has still to answer",
+    aPage({ pairs: [paired([], { ...introduced, acceptedAt: { mentor: early, mentee: early } })] }),
+    early,
+    "waiting",
+  ],
   ["a pair at work", aPage({ pairs: [paired([])] }), late, "first-meeting"],
   ["one meeting of three", aPage({ pairs: [paired(held(1))] }), early, "under-way"],
   ["two of three", aPage({ pairs: [paired(held(2))] }), early, "half-way"],

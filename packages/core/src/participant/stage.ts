@@ -36,11 +36,12 @@ export function stageOf(personal: Personal, now: Moment): Stage | undefined {
 
 function whileMentoring(personal: Personal, now: Moment): Stage {
   const { role } = personal.application;
-  const introduced = personal.pairs.filter(({ pair }) => pair.state.is === "introduced");
-  if (introduced.some(({ pair }) => pair.acceptedAt[role] === null)) return "introduced";
+  const isAsked = ({ pair }: PersonalPair) => pair.state.is === "introduced" && pair.acceptedAt[role] === null;
+  if (personal.pairs.some(isAsked)) return "introduced";
   const held = personal.pairs.filter(({ pair }) => pair.state.is === "active").map((one) => heldBy(one, personal, now));
   if (held.length > 0) return withPair(personal, Math.min(...held), now);
-  return introduced.length > 0 ? "introduced" : "waiting";
+  // Whoever has answered waits for the other, and is not told what to think of before answering.
+  return "waiting";
 }
 
 /** @param held meetings of the pair that is least far */

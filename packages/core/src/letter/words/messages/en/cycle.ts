@@ -116,7 +116,7 @@ const messages: Record<keyof typeof fr, string> = {
   "cohort-over.subject": "This cohort has come to its end",
   "cohort-over.title": "Thank you for having been with us",
   "cohort-over.1": "This cohort is over. Thank you for the time and the trust you gave it, even if not everything went as planned.",
-  "cohort-over.2": "A future cohort is open to you. On your page you can ask to hear of it.",
+  "cohort-over.2": "The door stays open for a future cohort. On your page you can ask to hear of it.",
   "cohort-over.button": "Open my page",
 
   "copy-before-erasure.subject": "Your data will be erased on {dueShort}",

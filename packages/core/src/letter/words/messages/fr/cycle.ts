@@ -118,7 +118,7 @@ export default {
   "cohort-over.title": "Merci d’avoir été des nôtres",
   "cohort-over.1":
     "Cette promotion est terminée. Merci du temps et de la confiance que vous lui avez donnés, même si tout n’y a pas été comme prévu.",
-  "cohort-over.2": "Une prochaine promotion vous est ouverte. Votre page permet de demander à en être au courant.",
+  "cohort-over.2": "La porte reste ouverte pour une prochaine promotion. Votre page permet de demander à en être au courant.",
   "cohort-over.button": "Ouvrir ma page",
 
   "copy-before-erasure.subject": "Vos données seront effacées le {dueShort}",
