@@ -25,6 +25,8 @@ describe("the course", () => {
       expect(steps).toHaveLength(stops.length + 1);
       const current = steps.filter((one) => one.getAttribute("aria-current") === "step");
       expect([phase, current.length]).toEqual([phase, phase === "mentoring" ? 2 : 1]);
+      // Where it ends there is nothing under way.
+      expect(current.every(({ text }) => text.includes("en cours"))).toBe(phase !== "closed");
       if (phase !== "closed") await site.stop();
       if (phase === "closed") break;
     }

@@ -39,7 +39,8 @@ export function Drawing({ scene }: { scene: Scene }) {
       <ol class="unseen">
         {all.map((one) => (
           <li aria-current={one.state === "current" ? "step" : undefined}>
-            {t(`console.course.step.${one.step}`)} : {t(`console.course.is.${one.state}`)}. {standingText(scene, one)}
+            {t(`console.course.step.${one.step}`)} : {t(`console.course.is.${isOver(one) ? "done" : one.state}`)}.{" "}
+            {standingText(scene, one)}
           </li>
         ))}
       </ol>
@@ -50,6 +51,9 @@ export function Drawing({ scene }: { scene: Scene }) {
 const railOf = (step: string): number => (step === "gatherings" ? inner : rail);
 /** A cancelled cohort's line ends where the end stands. */
 const endOf = (place: number, all: readonly Standing[]): number => (place < 0 ? all.length - 1 : place);
+/** Where a cohort ends it does not go on. */
+const isOver = ({ step, state }: Standing): boolean => state === "current" && (step === "closed" || step === "cancelled");
+
 const isBehind = (all: readonly Standing[], step: CourseStep): boolean => all.find((one) => one.step === step)?.state === "done";
 const phaseAt = ({ step }: Standing) => (step === "closed" || step === "cancelled" ? step : phaseOf[step]);
 const startsPhase = (all: readonly Standing[], n: number): boolean => {

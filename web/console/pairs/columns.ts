@@ -1,5 +1,6 @@
 /** What a file of pairs holds: who, how to reach them where the list says so too, and how they are doing. Notes stay on their page. */
 import { byId } from "@tamkine/core/kernel/look-up";
+import { isLive } from "@tamkine/core/pairing/sides";
 import { roles } from "@tamkine/core/programme/programme";
 import type { ExportColumn } from "../export/sheet.ts";
 import { nameOf } from "../names.ts";
@@ -20,7 +21,10 @@ export function columnsOf(scene: Scene): ExportColumn<Looked>[] {
   });
   return [
     ...people,
-    { title: t("console.pair.standing"), cell: ({ health }) => t(`console.health.${health.state}`) },
+    {
+      title: t("console.pair.standing"),
+      cell: ({ pair, health }) => t(isLive(pair) ? `console.health.${health.state}` : `console.pair.${pair.state.is}`),
+    },
     {
       title: t("console.pairs.why"),
       cell: ({ health }) => health.reasons.map((reason) => t(`console.health.reason.${reason}`)).join(", "),

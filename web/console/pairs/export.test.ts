@@ -1,6 +1,9 @@
 /** The list of pairs as a file: those one looks at, and no more of them than the list shows. */
 import { read, utils } from "@e965/xlsx";
 import { addSeconds } from "@tamkine/core/kernel/time";
+import { inAlphabet } from "@tamkine/core/kernel/alphabet";
+import { completePairs } from "@tamkine/core/pairing/complete";
+import type { Pair } from "@tamkine/core/pairing/pair";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { midway } from "../fixtures/cohort.ts";
@@ -61,4 +64,26 @@ it("keeps the contact details back that the list keeps back, and is for those wh
   const reads = await site.visit(auditor);
   expect((await reads.get(path)).root.querySelector("form[action$='/export']")).toBeNull();
   expect((await reads.post(`${path}/export`, { purpose: "follow-up", format: "csv" })).status).toBe(403);
+});
+
+it("once mentoring is over has every pair there was, with how it ended and how often the two met, as the page says it", async () => {
+  const { world } = midway({ mentors: 24, mentees: 24 });
+  const at = "2026-06-11T08:00:00Z";
+  const done = completePairs(world, { by: "workflow", now: at }).put as Pair[];
+  await site.stop();
+  site = await openSite({
+    ...world,
+    cohort: { ...world.cohort, phase: "survey", mentoringEndedAt: at },
+    pairs: world.pairs.map((pair) => done.find(({ id }) => id === pair.id) ?? pair),
+  });
+  site.now = "2026-06-12T10:00:00Z";
+  ours = await site.visit(ofAei);
+  const { page, file, rows } = await exported(path);
+  expect(file.status).toBe(200);
+  expect(rows).toHaveLength(world.pairs.length);
+  const listed = page.root.querySelectorAll("details[open] li a[href*='/pairs/']").map(({ text }) => text.split("·")[0]?.trim() ?? "");
+  expect(listed).toEqual(rows.slice(0, listed.length).map((row) => row["Mentoré(e)"]));
+  expect(listed).toEqual(listed.toSorted(inAlphabet("fr")));
+  expect(new Set(rows.map((row) => row["Où en est ce binôme"]))).toEqual(new Set(["mené à terme", "arrêté"]));
+  expect(rows.some((row) => row["Rencontres effectives"] === 1)).toBe(true);
 });

@@ -1,6 +1,5 @@
 /** Every pair with its health; what needs a person comes first. */
 import { sayNumber } from "@tamkine/core/kernel/say";
-import { isLive } from "@tamkine/core/pairing/sides";
 import { Button, Field, More, Notice, Pages } from "../../design/components.tsx";
 import { addressOf, pageOf } from "../../design/slice.ts";
 import { ExportForm } from "../export/export.tsx";
@@ -9,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { Search } from "../searching.tsx";
 import { Help, Places } from "./asked.tsx";
 import { Names, PairCard } from "./card.tsx";
-import { foundIn, type Looked, lookedAt, type Narrowing, type State, sorts, urgency } from "./narrowed.ts";
+import { foundIn, type Looked, lookedAt, type Narrowing, overIn, type State, sorts, urgency } from "./narrowed.ts";
 import { Contested, Silent, Unmatched } from "./needs.tsx";
 
 /** Only those are open at once. */
@@ -21,7 +20,7 @@ const few = 10;
 export function listPage(scene: Scene) {
   const { t, world } = scene;
   const live = lookedAt(scene);
-  const over = world.pairs.filter((pair) => !isLive(pair));
+  const over = overIn(scene);
   return cohortPage(
     scene,
     "/pairs",
@@ -38,21 +37,40 @@ export function listPage(scene: Scene) {
       <Places scene={scene} />
       <Contested scene={scene} />
       {live.length > 0 && <List scene={scene} live={live} />}
-      {over.length > 0 && (
-        <More title={t("console.pairs.over", { count: over.length })}>
-          <ul>
-            {over.map((pair) => (
-              <li>
-                <a href={`${scene.base}/pairs/${pair.id}`}>
-                  <Names scene={scene} pair={pair} />
-                </a>{" "}
-                · {t(`console.pair.${pair.state.is}`)}
-              </li>
-            ))}
-          </ul>
-        </More>
-      )}
+      {over.length > 0 && <Over scene={scene} over={over} alone={live.length === 0} />}
     </>,
+  );
+}
+
+interface OverProps {
+  scene: Scene;
+  over: readonly Looked[];
+  /** No pair is under way any more: they are what the page is about, and what its file holds. */
+  alone: boolean;
+}
+
+/** How often each has met, and how it ended. */
+function Over({ scene, over, alone }: OverProps) {
+  const { t, c, base } = scene;
+  const path = `${base}/pairs`;
+  const slice = alone ? pageOf(over, c.req.query("page")) : undefined;
+  return (
+    <section class="stack-l">
+      <More title={t("console.pairs.over", { count: over.length })} open={alone}>
+        <ul>
+          {(slice?.rows ?? over).map(({ pair, health: { effective } }) => (
+            <li>
+              <a href={`${base}/pairs/${pair.id}`}>
+                <Names scene={scene} pair={pair} />
+              </a>{" "}
+              · {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.held", { effective })}
+            </li>
+          ))}
+        </ul>
+      </More>
+      {slice && <Pages t={t} of={slice} path={path} />}
+      {alone && <ExportForm scene={scene} action={`${path}/export`} count={over.length} />}
+    </section>
   );
 }
 

@@ -65,6 +65,19 @@ export const listed = (scene: Scene): string => addressOf("", { list: backTo(sce
 export const lookedAt = ({ world, now }: Pick<Scene, "world" | "now">): Looked[] =>
   world.pairs.filter(isLive).map((pair) => ({ pair, health: pairHealth(world, pair, now) }));
 
+/** Those that are over, by the name of who was accompanied. */
+export const overIn = ({ world, now, language }: Pick<Scene, "world" | "now" | "language">): Looked[] =>
+  world.pairs
+    .filter((pair) => !isLive(pair))
+    .toSorted((a, b) => inAlphabet(language)(nameOf(world, a.mentee), nameOf(world, b.mentee)))
+    .map((pair) => ({ pair, health: pairHealth(world, pair, now) }));
+
+/** What a file of the list holds: the pairs that are looked at, and once none is under way, all that were. */
+export function listedIn(scene: Scene): Looked[] {
+  const live = lookedAt(scene);
+  return live.length > 0 ? foundIn(scene, live).found : overIn(scene);
+}
+
 /** Those asked for but for their state, in order. */
 export function narrowed(
   { world, language }: Pick<Scene, "world" | "language">,

@@ -11,7 +11,7 @@ import { reachable } from "./card.tsx";
 import { columnsOf } from "./columns.ts";
 import { endPage } from "./ending.tsx";
 import { listPage } from "./list.tsx";
-import { backTo, foundIn, keptBySearch, lookedAt } from "./narrowed.ts";
+import { backTo, keptBySearch, listedIn } from "./narrowed.ts";
 import { notingRoutes } from "./noting.ts";
 import { nudgePage } from "./nudge.tsx";
 import { pairOf, pairPage } from "./page.tsx";
@@ -35,7 +35,7 @@ export function pairsApp(deps: Deps): Hono<AppEnv> {
   });
   app.post("/export", async (c) => {
     const scene = { ...(await sceneOf(c, deps, "run", listed)), typed: await typedIn(c) };
-    return exportFile(scene, { table: "pairs", rows: foundIn(scene, lookedAt(scene)).found, columns: columnsOf(scene) }, listPage);
+    return exportFile(scene, { table: "pairs", rows: listedIn(scene), columns: columnsOf(scene) }, listPage);
   });
   notingRoutes(app, deps);
   replaceRoutes(app, deps);

@@ -8,6 +8,8 @@ export default {
   "console.pairs.alone":
     "{count, plural, zero {لا أحد دون مرشد} one {شخص واحد لم يعد له مرشد} two {شخصان لم يعد لهما مرشد} few {# أشخاص لم يعد لهم مرشد} many {# شخصًا لم يعد لهم مرشد} other {# شخص لم يعد لهم مرشد}}",
   "console.pairs.findMentor": "البحث عن مرشد آخر",
+  "console.pairs.held":
+    "{effective, plural, =0 {لا لقاء فعلي} one {لقاء فعلي واحد} two {لقاءان فعليان} few {# لقاءات فعلية} many {# لقاءً فعليًا} other {# لقاء فعلي}}",
   "console.pairs.meetings":
     "{effective, plural, =0 {لا لقاء فعلي} one {لقاء فعلي واحد} two {لقاءان فعليان} few {# لقاءات فعلية} many {# لقاءً فعليًا} other {# لقاء فعلي}}، والمنتظر إلى اليوم: {expected}",
   "console.pairs.change": "إجراء تغيير",

@@ -6,6 +6,7 @@ export default {
   "console.pairs.over": "{count, plural, one {One pair that has ended} other {# pairs that have ended}}",
   "console.pairs.alone": "{count, plural, one {One person has no mentor any more} other {# people have no mentor any more}}",
   "console.pairs.findMentor": "Find another mentor",
+  "console.pairs.held": "{effective, plural, =0 {no effective meeting} one {one effective meeting} other {# effective meetings}}",
   "console.pairs.meetings":
     "{effective, plural, =0 {no effective meeting} one {one effective meeting} other {# effective meetings}}, {expected} expected by now",
   "console.pairs.change": "Change something",

@@ -6,6 +6,8 @@ export default {
   "console.pairs.over": "{count, plural, one {Un binôme terminé} other {# binômes terminés}}",
   "console.pairs.alone": "{count, plural, one {Une personne n’a plus de mentor} other {# personnes n’ont plus de mentor}}",
   "console.pairs.findMentor": "Trouver un autre mentor",
+  "console.pairs.held":
+    "{effective, plural, =0 {aucune rencontre effective} one {une rencontre effective} other {# rencontres effectives}}",
   "console.pairs.meetings":
     "{effective, plural, =0 {aucune rencontre effective} one {une rencontre effective} other {# rencontres effectives}}, {expected, plural, =0 {aucune attendue à ce jour} one {une attendue à ce jour} other {# attendues à ce jour}}",
   "console.pairs.change": "Changer quelque chose",
