@@ -36,6 +36,7 @@ async function addressesOfAll(): Promise<string[]> {
     until: "2026-04-05",
     at: "2026-05-12T17:00:00Z",
     place: "Rabat",
+    people: "1",
   };
   const rows = (Object.entries(catalogue) as [LetterId, Letter][]).flatMap(([letter, { audience, about }]) => {
     const occasion = occasions[about];

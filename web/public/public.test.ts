@@ -150,6 +150,15 @@ describe("confirming an address", () => {
     if (again) await ports.store.commit([{ put: { ...again, phase: "intake" } }]);
   });
 
+  it("asks nothing of whoever has withdrawn since, and does not thank them for an application", async () => {
+    const known = await application("app_mentor-2");
+    if (!known) throw new Error("nobody");
+    await site.ports.store.commit([{ put: { ...known, status: "withdrawn" } }]);
+    const said = textOf((await site.visit(now).get(await site.link(known.id, { purpose: "verify" }))).html);
+    expect(said).toContain("Votre candidature est retirée");
+    expect(said).not.toContain("est transmise");
+  });
+
   it("does not work with a link for something else", async () => {
     const link = (await site.link(unverified)).replace("/me/", "/v/");
     expect((await site.visit(now).get(link)).status).toBe(404);
@@ -252,6 +261,9 @@ describe("unsubscribing", () => {
     const answer = await site.visit(now).post(link, { "List-Unsubscribe": "One-Click" }, { origin: "https://mail.example" });
     expect(answer).toMatchObject({ status: 200, redirected: undefined });
     expect((await application("app_mentee-1"))?.unsubscribedAt).toBe("2026-03-10T10:00:00.000Z");
+    // Whoever opens the link afterwards reads that it is done, and is not asked for it.
+    const { html } = await site.visit(now).get(link);
+    expect([titleOf(html), html.includes('<form method="post"')]).toEqual(["C’est noté · TAMKINE", false]);
   });
 
   it("stops an organiser's letter of the week, and nothing else of theirs", async () => {

@@ -16,12 +16,13 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => {
     const claims = await claimsOf(deps, c.req.param("token") ?? "", "unsubscribe", nowOf(c));
-    const { language } = await readerOf(deps, claims);
+    const { who, language } = await readerOf(deps, claims);
     const which = isOrganisers(claims) ? "unsubscribe.weekly" : "unsubscribe";
     const programme = await findProgramme(deps.store, claims.programme);
     speakOwn(c, language, programme);
     const t = c.get("t");
-    const done = c.req.query("done") !== undefined;
+    // A mail program may have done it already, or the letter is opened again.
+    const done = (who.unsubscribedAt ?? null) !== null;
     const title = t(done ? "unsubscribe.noted" : "unsubscribe.title");
     return show(
       c,
@@ -52,7 +53,7 @@ export function unsubscribeApp(deps: Deps): Hono<AppEnv> {
     await perform(deps, ref, act, async () => unsubscribe((await readerOf(deps, claims)).who, act));
     // A mail program's one-click wants a plain answer, no redirect.
     const oneClick = one(await readAnswers(c), "List-Unsubscribe") === "One-Click";
-    return oneClick ? c.text("", 200) : c.redirect(`${c.req.path}?done`, 303);
+    return oneClick ? c.text("", 200) : c.redirect(c.req.path, 303);
   });
   return app;
 }

@@ -25,15 +25,18 @@ export function verifyApp(deps: Deps): Hono<AppEnv> {
     const t = c.get("t");
     const waits = application.status === "unverified";
     const late = waits && cohort.phase !== "intake";
-    const title = t(late ? "verify.late" : waits ? "verify.title" : "verify.done");
+    const gone = application.status === "withdrawn";
+    const title = t(late ? "verify.late" : waits ? "verify.title" : gone ? "verify.gone" : "verify.done");
     return show(
       c,
       { title, programme },
       <div class="stack">
         <h1>{title}</h1>
-        {late ? (
+        {late || gone ? (
           <>
-            <p class="lead">{t("next.too-late", { over: programme.closed ? "yes" : "no" })}</p>
+            <p class="lead">
+              {gone ? t("next.withdrawn", { role: "own" }) : t("next.too-late", { over: programme.closed ? "yes" : "no" })}
+            </p>
             <LinkButton kind="quiet" href={`/p/${programme.id}`}>
               {t("signup.closed.button")}
             </LinkButton>

@@ -100,6 +100,7 @@ const messages: Record<keyof typeof fr, string> = {
   "verify.done.another":
     "It is another form, sent with this address, that was confirmed. Its answers can be read and changed on your page; the link is in the e-mail we sent you.",
   "verify.late": "Sign-up has ended",
+  "verify.gone": "There is nothing to confirm",
   "verify.done": "Your address is confirmed",
   "verify.done.lead": "Your application has been handed in, thank you. We have just written to you, with the link to your own page.",
   "verify.done.lost": "Can’t find the e-mail? Get a new link",

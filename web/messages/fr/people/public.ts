@@ -101,6 +101,7 @@ export default {
   "verify.done.another":
     "C’est un autre formulaire, envoyé avec cette adresse, qui a été confirmé. Ses réponses se relisent et se changent sur votre page ; le lien est dans l’e-mail que nous vous avons envoyé.",
   "verify.late": "Les inscriptions sont terminées",
+  "verify.gone": "Rien n’est à confirmer",
   "verify.done": "Votre adresse est confirmée",
   "verify.done.lead":
     "Votre candidature est transmise, merci. Nous vous avons écrit : le lien de votre page personnelle est dans cet e-mail.",
