@@ -44,6 +44,22 @@ describe("the course", () => {
     for (const step of ["Approbation des binômes", "Publication des binômes"]) expect(said(step)).toContain("20 avr. 2026");
   });
 
+  it("has the day itself of what was ended on the day of publication, as the line of Today has", async () => {
+    const world = stages.mentoring.world();
+    const selected = { by: "organiser:org_owner", at: "2026-04-05T10:00:00Z" };
+    const published = { ...world.cohort.published, at: "2026-04-05T20:00:00Z", mentors: [], mentees: [] };
+    site = await openSite({ ...world, cohort: { ...world.cohort, selected, published } });
+    site.now = stages.mentoring.now;
+    const ours = await site.visit(owner);
+    const steps = (await ours.get(`${base}/course`)).root.querySelectorAll("figure.course ol li").map(({ text }) => text);
+    for (const step of ["Sélection", "Calcul des binômes", "Publication des binômes"])
+      expect(steps.find((text) => text.startsWith(step))).toContain("5 avr. 2026");
+    const today = (await ours.get(base)).text.replace(/\s+/gu, " ");
+    expect(today).toContain("Sélectiondu 30 mars au 5 avril 2026");
+    expect(today).toContain("Mise en relationle 5 avril 2026");
+    expect(today).toMatch(/Mentorat · nous en sommes làdu 5 avril au/u);
+  });
+
   it("is mirrored in Arabic", async () => {
     site = await openSite(stages.selection.world());
     const ours = await site.visit({ ...owner, language: "ar" });

@@ -1,6 +1,6 @@
 /** A line under each step: until when it lasts, or when its date is. */
 import type { Milestone } from "@tamkine/core/cohort/cohort";
-import { asItCame } from "@tamkine/core/cohort/milestones";
+import { asItIsSaid } from "@tamkine/core/cohort/milestones";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { CourseStep, Standing } from "@tamkine/core/workflow/course";
 import type { Scene } from "../scene.ts";
@@ -31,6 +31,6 @@ export function standingText({ t, language, world }: Scene, { step, state, wait 
   // Selection and matching are ended by people, before the day that was foreseen or after.
   const { published } = cohort;
   const matched = (step === "approval" || step === "publish") && published;
-  const day = matched ? dayOf(published.at, programme.timeZone) : asItCame(cohort, programme)[milestoneOf[step]];
+  const day = matched ? dayOf(published.at, programme.timeZone) : asItIsSaid(cohort, programme)[milestoneOf[step]];
   return t("console.course.was", { day: dayText(day, language) });
 }

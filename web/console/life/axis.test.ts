@@ -1,4 +1,4 @@
-import { asItCame } from "@tamkine/core/cohort/milestones";
+import { asItCame, asItIsSaid } from "@tamkine/core/cohort/milestones";
 import { aSchedule } from "@tamkine/core/worlds/makers";
 import { expect, test } from "vitest";
 import { monthsOf, placeOf, spansOf } from "./axis.ts";
@@ -54,6 +54,18 @@ test("selection ended when somebody said so, before pairs are published and afte
     ["2026-04-03", "2026-04-08"],
     ["2026-04-09", schedule.mentoringEnds],
   ]);
+});
+
+test("what people ended on one day is said to be of that day, on the line it is a day before publication", () => {
+  const selected = { by: "organiser:org_owner", at: "2026-04-05T08:00:00Z" };
+  const published = { at: "2026-04-05T09:00:00Z", mentees: [], mentors: [] };
+  const zone = { timeZone: "Africa/Casablanca" };
+  const ends = ({ selectionEnds, matchingEnds }: typeof schedule) => [selectionEnds, matchingEnds];
+  expect(ends(asItCame({ schedule, selected, published }, zone))).toEqual(["2026-04-04", "2026-04-04"]);
+  expect(ends(asItIsSaid({ schedule, selected, published }, zone))).toEqual(["2026-04-05", "2026-04-05"]);
+  const later = { ...published, at: "2026-04-09T20:00:00Z" };
+  for (const one of [null, later])
+    expect(asItIsSaid({ schedule, selected, published: one }, zone)).toEqual(asItCame({ schedule, selected, published: one }, zone));
 });
 
 test("later days lie further on, and days outside lie nowhere", () => {

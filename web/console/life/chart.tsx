@@ -1,6 +1,6 @@
 /** The cohort's life as a drawing, for wide screens: phases, the day it is, the dates between them and the months beneath. */
 import type { Milestone, Schedule } from "@tamkine/core/cohort/cohort";
-import { asItCame, milestones } from "@tamkine/core/cohort/milestones";
+import { asItCame, asItIsSaid, milestones } from "@tamkine/core/cohort/milestones";
 import { isBehind } from "@tamkine/core/cohort/move";
 import { dayOf } from "@tamkine/core/kernel/time";
 import type { Scene } from "../scene.ts";
@@ -21,6 +21,7 @@ export function Chart({ scene }: { scene: Scene }) {
   const { t, language, world } = scene;
   const { cohort, programme } = world;
   const schedule = asItCame(cohort, programme);
+  const said = asItIsSaid(cohort, programme);
   const spans = spansOf({ ...cohort, schedule }, width, narrowest);
   const x = directed(language);
   const today = cohort.phase === "cancelled" ? undefined : placeOf(spans, dayOf(scene.now, programme.timeZone));
@@ -40,7 +41,7 @@ export function Chart({ scene }: { scene: Scene }) {
         <Phase scene={scene} span={span} />
       ))}
       {milestones.map((milestone, i) => (
-        <Mark scene={scene} schedule={schedule} milestone={milestone} at={i === 0 ? 0 : (spans[i - 1]?.to ?? 0)} />
+        <Mark scene={scene} schedule={said} milestone={milestone} at={i === 0 ? 0 : (spans[i - 1]?.to ?? 0)} />
       ))}
       {today !== undefined && (
         <g class="today">

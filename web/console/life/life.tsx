@@ -1,11 +1,12 @@
 /** Where the cohort stands: what comes next in one sentence, and its life as a line. */
 import { isBehind } from "@tamkine/core/cohort/move";
 import { sayDays } from "@tamkine/core/kernel/say";
+import { dayOf } from "@tamkine/core/kernel/time";
 import { Card, LinkButton, Timeline } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 import { spansOf } from "./axis.ts";
 import { Chart } from "./chart.tsx";
-import { asItCame, milestones } from "@tamkine/core/cohort/milestones";
+import { asItIsSaid, milestones } from "@tamkine/core/cohort/milestones";
 
 export function Life({ scene }: { scene: Scene }) {
   const { t, base, world, runs } = scene;
@@ -31,8 +32,9 @@ const states = { past: "done", now: "current", coming: "coming" } as const;
 
 /** The same from top to bottom, for narrow screens. */
 function Line({ scene: { t, language, world } }: { scene: Scene }) {
-  const schedule = asItCame(world.cohort, world.programme);
-  const points = spansOf({ ...world.cohort, schedule }, 1, 0).map(({ phase, state, first, last }) => ({
+  const { cohort, programme } = world;
+  const schedule = asItIsSaid(cohort, programme);
+  const points = spansOf({ ...cohort, schedule }, 1, 0).map(({ phase, state, first, last }) => ({
     what: (
       <>
         {state === "past" && "✓ "}
@@ -40,7 +42,8 @@ function Line({ scene: { t, language, world } }: { scene: Scene }) {
         {state === "now" && ` · ${t("console.life.here")}`}
       </>
     ),
-    when: sayDays(language, first, last),
+    // Mentoring begins with publication, be that on the day on which selection ended.
+    when: sayDays(language, phase === "mentoring" && cohort.published ? dayOf(cohort.published.at, programme.timeZone) : first, last),
     state: states[state],
   }));
   return <Timeline points={points} />;

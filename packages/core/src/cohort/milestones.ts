@@ -54,6 +54,17 @@ export function asItCame(
   return { ...schedule, selectionEnds: ended < matchingEnds ? ended : matchingEnds, matchingEnds };
 }
 
+/**
+ * The same in words. On a line each day is one phase's, so what was ended on the very day of publication stands a day earlier there; said
+ * is the day itself.
+ */
+export function asItIsSaid(cohort: Pick<Cohort, "schedule" | "selected" | "published">, programme: Pick<Programme, "timeZone">): Schedule {
+  const came = asItCame(cohort, programme);
+  const selectionEnds = cohort.selected ? dayOf(cohort.selected.at, programme.timeZone) : came.selectionEnds;
+  const late = cohort.published !== null && selectionEnds > came.matchingEnds;
+  return { ...came, selectionEnds, matchingEnds: late ? selectionEnds : came.matchingEnds };
+}
+
 /** When a milestone takes effect: sign-up opens at the letter hour of its day, all else ends at the letter hour of the morning after. */
 export function momentOf(cohort: Cohort, programme: Programme, milestone: Milestone): Moment {
   const day = cohort.schedule[milestone];
