@@ -138,6 +138,53 @@ test("an address to confirm is asked for by the day that its letter says", async
   await site.stop();
 });
 
+test("a mentor of two reads both names, and then the one who is left", async () => {
+  const { world, now } = stages.mentoring;
+  const two = world();
+  const pairs = two.pairs.map((pair) => ({ ...pair, ...unanswered, mentor: pair.id === "pair_2" ? "app_mentor-1" : pair.mentor }));
+  const notes = [
+    { id: "pair_1", other: mentee },
+    { id: "pair_2", other: "app_mentee-2" },
+  ];
+  const site = await openSite({ ...two, meetings: [], pairs, participants: withOne(two.participants, "app_mentor-1", { pairs: notes }) });
+  site.now = now;
+  const link = await site.deps.links.personal({
+    ...ref,
+    purpose: "personal",
+    id: "app_mentor-1",
+    epoch: 0,
+    expires: "2026-12-31T00:00:00Z",
+  });
+  const visitor = await site.visit();
+  const page = await visitor.get(new URL(link).pathname);
+  const plain = (text: string) => text.replace(/[\u2068\u2069]/gu, "");
+  expect(plain(page.text)).toMatch(/Nous vous présentons Mentee [12] et Mentee [12]\. Dites-nous/u);
+  const answered = await visitor.follow(await visitor.submit(page, "/pair_1/accept", { contact: "yes" }));
+  expect(plain(answered.text)).toContain("Nous vous présentons Mentee 2. Dites-nous");
+  await site.stop();
+});
+
+test("where it is one's own agreement that is missing to reach each other, there is a way to give it", async () => {
+  const { world, now } = stages.mentoring;
+  const { consents } = world().applications[0] ?? {};
+  const site = await openSite(changed(world(), { application: { consents: { ...consents, contact: null } as Application["consents"] } }));
+  site.now = now;
+  const opened = async (id: string) => {
+    const { pathname } = new URL(
+      await site.deps.links.personal({ ...ref, purpose: "personal", id, epoch: 0, expires: "2026-12-31T00:00:00Z" }),
+    );
+    return { pathname, page: await (await site.visit()).get(pathname) };
+  };
+  const [mine, theirs] = [await opened(mentee), await opened("app_mentor-1")];
+  expect(mine.page.text).toContain("Il manque votre accord");
+  expect(theirs.page.text).toContain("Les coordonnées apparaissent ici");
+  expect(theirs.page.text).not.toContain("Il manque votre accord");
+  const visitor = await site.visit();
+  await visitor.submit(await visitor.get(`${mine.pathname}/data`), "/data/consents", { contact: "yes" });
+  expect((await visitor.get(mine.pathname)).text).toContain("mentor1@example.ma");
+  await site.stop();
+});
+
 test("whoever lives abroad is told by which clock times are meant", async () => {
   const { world, now } = stages.mentoring;
   const gatherings = [aGathering({ at: "2026-05-16T09:30:00Z" })];

@@ -4,9 +4,19 @@ import { sayPhone } from "@tamkine/core/kernel/say";
 import { LinkButton } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";
 
-export function Contact({ scene: { t, personal }, found }: { scene: Scene; found: PersonalPair }) {
+export function Contact({ scene: { t, base, personal }, found }: { scene: Scene; found: PersonalPair }) {
   const contact = contactOf(personal, found.pair.id);
-  if (!contact) return <p class="soft small">{t("pair.contact.hidden")}</p>;
+  if (!contact)
+    return (
+      <div class="stack-s">
+        <p class="soft small">{t("pair.contact.hidden")}</p>
+        {personal.application.consents.contact === null && (
+          <p class="small">
+            {t("pair.contact.mine")} <a href={`${base}/data`}>{t("data.consents")}</a>
+          </p>
+        )}
+      </div>
+    );
   const text = t("pair.contact.text", { other: contact.name, name: personal.application.form.name });
   return (
     <div class="stack-s">

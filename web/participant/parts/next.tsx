@@ -1,7 +1,7 @@
 /** What is next for one, in one sentence with one button. */
 import type { Milestone } from "@tamkine/core/cohort/cohort";
 import { momentOf } from "@tamkine/core/cohort/milestones";
-import { sayDay } from "@tamkine/core/kernel/say";
+import { sayDay, sayList } from "@tamkine/core/kernel/say";
 import { reached } from "@tamkine/core/kernel/time";
 import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import type { NextStep } from "@tamkine/core/participant/personal";
@@ -19,7 +19,7 @@ export function Next({ scene, next }: { scene: Scene; next: NextStep }) {
     ...(until && { until: sayDay(language, until, { year: false }) }),
     // Organisers withdraw nobody's application but of those who signed up on both sides, or twice.
     role: application.decision?.by.startsWith("organiser:") && application.mergedInto === undefined ? "aside" : "own",
-    other: isolated(otherName(scene, next.subject) ?? ""),
+    other: next.step === "accept-pair" ? introduced(scene) : isolated(otherName(scene, next.subject) ?? ""),
     when: whenOf(scene, next.subject),
     date: sayDay(language, cohort.schedule[milestone], { year: false }),
     late: lateness(scene, milestone),
@@ -84,6 +84,15 @@ function hrefOf({ base }: Scene, { step, subject }: NextStep) {
     case "withdrawn":
       return undefined;
   }
+}
+
+/** Everybody whom one was introduced to and has not answered about, as the letter names them. */
+function introduced({ language, personal: { application, pairs } }: Scene): string {
+  const asked = pairs.filter(({ pair }) => pair.state.is === "introduced" && pair.acceptedAt[application.role] === null);
+  return sayList(
+    language,
+    asked.map(({ other }) => isolated(other.form.name)),
+  );
 }
 
 /** Name of the other in the pair the step is about, or whose meeting it is about. */

@@ -80,6 +80,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.about": "قراءة التعريف به مرة أخرى",
   "pair.contact": "التواصل",
   "pair.contact.hidden": "تظهر وسائل الاتصال هنا بعد أن تقبلا معًا إظهارها.",
+  "pair.contact.mine": "تنقص موافقتكم:",
   "pair.contact.mail": "كتابة رسالة",
   "pair.contact.call": "اتصال",
   "pair.contact.whatsapp": "واتساب",

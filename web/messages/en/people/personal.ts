@@ -82,6 +82,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.about": "Read their introduction again",
   "pair.contact": "Getting in touch",
   "pair.contact.hidden": "Contact details appear here once both of you have agreed to show them.",
+  "pair.contact.mine": "Yours is missing:",
   "pair.contact.mail": "E-mail",
   "pair.contact.call": "Call",
   "pair.contact.whatsapp": "WhatsApp",

@@ -82,6 +82,7 @@ export default {
   "pair.about": "Relire sa présentation",
   "pair.contact": "Se joindre",
   "pair.contact.hidden": "Les coordonnées apparaissent ici une fois que vous avez tous les deux accepté de les montrer.",
+  "pair.contact.mine": "Il manque votre accord :",
   "pair.contact.mail": "E-mail",
   "pair.contact.call": "Appeler",
   "pair.contact.whatsapp": "WhatsApp",
