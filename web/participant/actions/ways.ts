@@ -33,13 +33,10 @@ export function waysActions(app: Hono<AppEnv>, deps: Deps): void {
     page: matterPage("ways"),
     done: "places",
     read: (answers) => ({ input: { places: wholeNumber(answers, "places") ?? Number.NaN } }),
-    decide: (personal, { places }, by) =>
-      askForPlaces(
-        participantOf(personal),
-        personal.pairs.map(({ pair }) => pair),
-        places,
-        by,
-      ),
+    async decide(personal, { places }, by) {
+      const pairs = personal.pairs.map(({ pair }) => pair);
+      return askForPlaces(participantOf(personal), pairs, places, await deps.store.organisers(personal.programme.id), by);
+    },
   });
   act(app, deps, {
     path: "/pause",

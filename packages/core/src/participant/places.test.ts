@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anAct, aPair, aParticipant } from "../worlds/makers.ts";
+import { anAct, anOrganiser, aPair, aParticipant } from "../worlds/makers.ts";
 import { refused } from "../worlds/refused.ts";
 import { during, underway } from "../worlds/worlds.ts";
 import { changeCapacity } from "./leave.ts";
@@ -14,15 +14,18 @@ test("a mentor may ask for fewer places, never fewer than pairs under way", () =
   expect(fewerPlaces(mentor, [aPair(), aPair({ id: "pair_2" }), over])).toEqual([2]);
   expect(fewerPlaces({ ...mentor, capacity: 1 }, [])).toEqual([]);
   expect(fewerPlaces(aParticipant({ capacity: 3 }), [])).toEqual([]);
-  const asked = askForPlaces(mentor, [aPair()], 2, act).put;
+  const { put: asked, letters } = askForPlaces(mentor, [aPair()], 2, [anOrganiser(), anOrganiser({ id: "org_2", role: "committee" })], act);
+  expect(letters.map(({ letter, to, facts }) => [letter, to.id, facts])).toEqual([
+    ["decision-reminder", "org_owner", { decision: "places" }],
+  ]);
   expect(asked).toEqual([{ ...mentor, wish: { capacity: 2, at: act.now } }]);
   for (const places of [3, 0, Number.NaN])
-    expect(refused(() => askForPlaces(mentor, [aPair()], places, act))).toEqual({ code: "form-invalid", places: "missing" });
+    expect(refused(() => askForPlaces(mentor, [aPair()], places, [], act))).toEqual({ code: "form-invalid", places: "missing" });
 });
 
 test("asked, declined and agreed twice is once", () => {
   const asking = { ...mentor, wish: { capacity: 2, at: act.now } };
-  expect(askForPlaces(asking, [], 2, act).put).toEqual([]);
+  expect(askForPlaces(asking, [], 2, [anOrganiser()], act).put).toEqual([]);
   expect(declinePlaces(asking, act).put).toEqual([mentor]);
   expect(declinePlaces(mentor, act).put).toEqual([]);
   const world = { ...underway(), participants: [asking] };

@@ -1,4 +1,6 @@
 /** A mentor asks for fewer places; an organiser agrees by `changeCapacity`, or leaves it. */
+import type { Organiser } from "../access/organiser.ts";
+import { toOrganisers } from "../access/to-organisers.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
@@ -13,14 +15,23 @@ export function fewerPlaces({ role, state, capacity }: Participant, pairs: reado
   return Array.from({ length: Math.max(0, capacity - least) }, (_, i) => least + i);
 }
 
-/** Refuses form-invalid { places } for a number that cannot be asked for. Asking for the same twice changes nothing. */
-export function askForPlaces(participant: Participant, pairs: readonly Pair[], capacity: number, act: Act): Outcome {
+/**
+ * A wish that organisers answer, and are told of. Refuses form-invalid { places } for a number that cannot be asked for. Asking for the same
+ * twice changes nothing.
+ */
+export function askForPlaces(
+  participant: Participant,
+  pairs: readonly Pair[],
+  capacity: number,
+  organisers: readonly Organiser[],
+  act: Act,
+): Outcome {
   if (!fewerPlaces(participant, pairs).includes(capacity)) throw new Refusal("form-invalid", { places: "missing" });
   if (participant.wish?.capacity === capacity) return nothing;
   return {
     put: [{ ...participant, wish: { capacity, at: act.now } }],
     happenings: [{ event: "places-asked", subject: participant.id, facts: { to: capacity } }],
-    letters: [],
+    letters: toOrganisers(organisers, "decision-reminder", `places#${participant.id}/${act.now}`, { decision: "places" }),
   };
 }
 

@@ -69,7 +69,7 @@ const messages: Record<keyof typeof fr, string> = {
   "approval-due": "الثنائيات المقترحة جاهزة للمصادقة.",
   "matching-incomplete": "بقي شخص دون مرشد في الاقتراح.",
   "decision-reminder":
-    "كل {decision, plural, zero {يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} عندما يتأخر قرار؛ وكذلك قبل أسبوع من اجتماع دون مكان ولا رابط، وبعد اجتماع لم يُسجَّل حضوره.",
+    "كل {decision, plural, zero {يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} عندما يتأخر قرار؛ وكذلك قبل أسبوع من اجتماع دون مكان ولا رابط، وبعد اجتماع لم يُسجَّل حضوره؛ وفور طلب مرشد أماكن أقل.",
   "pair-needs-rematch":
     "ثنائي مرفوض أو منتهٍ أو بلا جواب بعد {answer, plural, zero {اليوم نفسه} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
   "pair-needs-call": "بقي التشجيع دون أثر أسبوعًا.",

@@ -55,9 +55,9 @@ const messages: Record<keyof typeof fr, string> = {
   "decision-reminder.subject": "Reminder: a decision waits for you",
   "decision-reminder.title": "A decision waits for you",
   "decision-reminder.1":
-    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The coming gathering has neither a place nor a link, and people plan their week. Where is it, or how does one join?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} other {A step waits for a decision by the organisers.}}",
+    "{decision, select, quorum {Sign-up has closed short of the goal: extend, go on or cancel?} selection {Some applications still wait for an answer, or the selection has not been ended.} approval {The proposed pairs still wait for an approval, or are incomplete.} venue {The coming gathering has neither a place nor a link, and people plan their week. Where is it, or how does one join?} gathering {A gathering’s date has passed with nobody noted as present. Did it take place, and who was there?} places {A mentor asks to accompany fewer people, and waits for your answer.} other {A step waits for a decision by the organisers.}}",
   "decision-reminder.2":
-    "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody learns it by e-mail, and their calendars are updated.} other {The cohort does not move on without this decision.}}",
+    "{decision, select, gathering {Without an answer it will not count in the figures.} venue {Everybody learns it by e-mail, and their calendars are updated.} places {Their pairs under way stay, whatever you answer.} other {The cohort does not move on without this decision.}}",
   "decision-reminder.button": "Decide",
 
   "pair-needs-rematch.subject": "{late, select, yes {Someone is waiting for a new mentor} other {A new mentor to find by {dueShort}}}",

@@ -64,7 +64,7 @@ const messages: Record<keyof typeof fr, string> = {
   "approval-due": "The proposed pairs are ready to be approved.",
   "matching-incomplete": "The proposal leaves someone without a mentor.",
   "decision-reminder":
-    "Every {decision, plural, one {day} other {# days}} once a decision is late; also a week before a gathering without place or link, and after one whose attendance nobody noted.",
+    "Every {decision, plural, one {day} other {# days}} once a decision is late; also a week before a gathering without place or link, and after one whose attendance nobody noted; and as soon as a mentor asks for fewer places.",
   "pair-needs-rematch": "A pair was refused, ended, or not answered within {answer, plural, one {# day} other {# days}}.",
   "pair-needs-call": "A nudge led to nothing for a week.",
   "meeting-contested": "One of the two contests a logged meeting.",

@@ -56,9 +56,9 @@ export default {
   "decision-reminder.subject": "Rappel : une décision vous attend",
   "decision-reminder.title": "Une décision vous attend",
   "decision-reminder.1":
-    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a ni lieu ni lien, et chacun planifie sa semaine. Où se tient-elle, ou comment s’y joindre ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} other {Une étape attend une décision des organisateurs.}}",
+    "{decision, select, quorum {Les inscriptions sont closes sans que l’objectif soit atteint : prolonger, continuer ou annuler ?} selection {Des candidatures attendent encore une réponse, ou la sélection n’est pas close.} approval {La proposition de binômes attend encore une approbation, ou reste à compléter.} venue {La prochaine réunion collective n’a ni lieu ni lien, et chacun planifie sa semaine. Où se tient-elle, ou comment s’y joindre ?} gathering {Une réunion collective est passée sans qu’aucune présence soit notée. A-t-elle eu lieu, et qui était là ?} places {Un mentor demande à accompagner moins de personnes, et attend votre réponse.} other {Une étape attend une décision des organisateurs.}}",
   "decision-reminder.2":
-    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Chacun l’apprendra par e-mail, et son agenda sera mis à jour.} other {La promotion n’avance pas sans cette décision.}}",
+    "{decision, select, gathering {Sans réponse, elle ne comptera pas dans les chiffres.} venue {Chacun l’apprendra par e-mail, et son agenda sera mis à jour.} places {Ses binômes en cours restent, quelle que soit votre réponse.} other {La promotion n’avance pas sans cette décision.}}",
   "decision-reminder.button": "Décider",
 
   "pair-needs-rematch.subject":

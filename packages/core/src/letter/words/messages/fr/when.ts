@@ -65,7 +65,7 @@ export default {
   "approval-due": "Les binômes proposés sont prêts à être approuvés.",
   "matching-incomplete": "La proposition laisse quelqu’un sans mentor.",
   "decision-reminder":
-    "{decision, plural, one {Chaque jour} other {Tous les # jours}} quand une décision tarde ; aussi une semaine avant une réunion sans lieu ni lien, et après une réunion dont personne n’a noté les présences.",
+    "{decision, plural, one {Chaque jour} other {Tous les # jours}} quand une décision tarde ; aussi une semaine avant une réunion sans lieu ni lien, et après une réunion dont personne n’a noté les présences ; et dès qu’un mentor demande moins de places.",
   "pair-needs-rematch": "Un binôme est refusé, terminé, ou sans réponse après {answer, plural, one {# jour} other {# jours}}.",
   "pair-needs-call": "Un encouragement reste sans effet une semaine.",
   "meeting-contested": "L’un des deux conteste une rencontre notée.",
