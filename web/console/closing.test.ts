@@ -1,5 +1,6 @@
 /** A programme that its owner closes and opens again: what strangers, people who took part and organisers find meanwhile. */
 import { aCohort, aProgramme } from "@tamkine/core/worlds/makers";
+import type { Write } from "@tamkine/core/ports";
 import { afterEach, expect, it } from "vitest";
 import { openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
@@ -62,4 +63,28 @@ it("in two steps; nobody is told of it as one to join, and what people have stay
   expect((await stranger.get("/")).text).toContain("Deuxième");
   expect((await stranger.get("/p/tamkine")).text).not.toContain("Il n’inscrit plus personne");
   expect((await ours.get("/console")).html).toContain("/console/tamkine/found");
+});
+
+it.each([
+  ["/close", "/found"],
+  ["/found", "/close"],
+] as const)("is not closed over a cohort that another owner founds in the same moment: %s is overtaken by %s", async (slow, quick) => {
+  site = await openSite(stages.closed.world());
+  site.now = stages.closed.now;
+  const ours = await site.visit(owner);
+  const pages = { "/close": await ours.get(path), "/found": await ours.get("/console/tamkine/found") };
+  const { commit, commitGroups } = site.deps.store;
+  const overtaken = async (write: () => Promise<void>) => {
+    Object.assign(site.deps.store, { commit, commitGroups });
+    expect((await ours.submit(pages[quick], quick)).status).toBe(303);
+    await write();
+  };
+  Object.assign(site.deps.store, {
+    commit: (writes: Write[]) => overtaken(() => commit(writes)),
+    commitGroups: (groups: Write[][]) => overtaken(() => commitGroups(groups)),
+  });
+  expect((await ours.submit(pages[slow], slow)).status).toBe(409);
+  const begun = (await site.store.cohorts("tamkine")).filter(({ phase }) => phase === "draft");
+  const { closed } = (await site.store.get("programme", { id: "tamkine" })) ?? {};
+  expect([begun.length, closed !== undefined]).toEqual(quick === "/found" ? [1, false] : [0, true]);
 });

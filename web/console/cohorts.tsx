@@ -62,8 +62,9 @@ export async function found(c: Ctx, deps: Deps, programme: Programme, { cohort =
     if (!(error instanceof Conflict)) throw error;
     // The same form sent again, perhaps because the answer to the first one never came: its state machine may not run yet.
     const known = await deps.store.get("cohort", ref);
-    const same = milestones.every((milestone) => known?.schedule[milestone] === dates[milestone]);
-    if (known?.phase !== "draft" || !same) throw new Refusal("cohort-exists");
+    if (!known) throw new Refusal("changed-meanwhile");
+    const same = milestones.every((milestone) => known.schedule[milestone] === dates[milestone]);
+    if (known.phase !== "draft" || !same) throw new Refusal("cohort-exists");
   }
   await deps.workflow.start(ref);
   return `/console/${programme.id}/${cohort}`;

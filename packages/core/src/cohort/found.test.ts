@@ -8,7 +8,7 @@ const act = anAct("2026-02-20T10:00:00Z", "organiser:org_owner");
 
 test("a cohort is founded in draft", () => {
   const outcome = foundCohort(tamkine, { cohort: "2026-1", schedule: aSchedule() }, act);
-  expect(outcome.put).toEqual([aCohort({ version: 0, phase: "draft" })]);
+  expect(outcome.put).toEqual([aCohort({ version: 0, phase: "draft" }), tamkine]);
 });
 
 test.each([

@@ -13,7 +13,8 @@ import { validateSchedule } from "./schedule.ts";
 const Founded = z.object({ cohort: Slug, schedule: Schedule });
 
 /**
- * A new cohort in draft. The caller starts its state machine afterwards. A cohort of that name makes the store refuse (Conflict).
+ * A new cohort in draft. The caller starts its state machine afterwards. A cohort of that name, or a
+ * programme that has changed meanwhile, makes the store refuse (Conflict).
  * @param needsReceipt whether no sign-up may open here without the regulator's receipt
  * Refuses programme-closed, receipt-missing, form-invalid, date-in-past (its first day is over), and what `validateSchedule` refuses.
  */
@@ -24,5 +25,6 @@ export function foundCohort(programme: Programme, input: unknown, act: Act, need
   if (schedule.intakeOpens < dayOf(act.now, programme.timeZone)) throw new Refusal("date-in-past", { milestone: "intakeOpens" });
   validateSchedule(schedule, programme);
   const founded = newCohort({ programme: programme.id, cohort }, schedule);
-  return { put: [founded], happenings: [{ event: "cohort-founded", subject: cohort }], letters: [] };
+  // The programme is written as it is, so that nobody closes it in the same moment without having seen its cohort.
+  return { put: [founded, programme], happenings: [{ event: "cohort-founded", subject: cohort }], letters: [] };
 }
