@@ -56,6 +56,9 @@ it("a mentor says yes with consents given anew; refused, nothing typed is lost; 
   expect(await appliedAs("mentor1@example.ma")).toBeUndefined();
   for (let times = 0; times < 2; times += 1) expect(textOf((await browser.submit(page, "/again", ticks)).html)).toContain("C’est fait");
   expect(await appliedAs("mentor1@example.ma")).toMatchObject({ status: "submitted", role: "mentor", version: 1 });
+  // Whoever opens the letter again reads that it is done, and is asked nothing.
+  const later = await browser.get(`${link}/again`);
+  expect([textOf(later.html).includes("C’est fait"), later.html.includes('action="' + link + '/again"')]).toEqual([true, false]);
   expect(site.mails.filter(({ to }) => to.address === "mentor1@example.ma")).toHaveLength(1);
 });
 

@@ -44,7 +44,8 @@ export function againRoutes(app: Hono<AppEnv>, deps: Deps): void {
   });
   app.get("/again", async (c) => {
     const scene = await sceneOf(c, deps);
-    return page(scene, await comingFor(scene));
+    const next = await comingFor(scene);
+    return page(scene, next, await isBack(scene, next));
   });
   app.post("/again", async (c) => {
     const scene = await sceneOf(c, deps);
@@ -57,7 +58,7 @@ export function againRoutes(app: Hono<AppEnv>, deps: Deps): void {
       if (!(error instanceof Refusal)) throw error;
       return page({ ...scene, attempt: { scope, answers, errors: errorsOf(error), refusal: error } }, next);
     }
-    return c.redirect(`${scene.base}/again?done`, 303);
+    return c.redirect(`${scene.base}/again`, 303);
   });
 }
 
@@ -84,6 +85,14 @@ async function comingFor({ deps, personal, now }: Scene): Promise<Cohort | undef
   if (personal.programme.closed) return undefined;
   const next = comingAfter(await deps.store.cohorts(personal.programme.id), personal.cohort);
   return next && isJoinable(next, personal.programme, now) ? next : undefined;
+}
+
+/** Whether they have said yes already, be it in another window or by the form that is open to all. */
+async function isBack({ deps, personal }: Scene, next: Cohort | undefined): Promise<boolean> {
+  if (!next) return false;
+  const ref = { programme: next.programme, cohort: next.cohort };
+  const known = await deps.store.get("application", { ...ref, id: applicationId(deps.ids, ref, "mentor", personal.application.email) });
+  return known !== undefined && known.status !== "unverified" && known.status !== "withdrawn";
 }
 
 async function comeBack({ deps, personal, now }: Scene, next: Cohort, answers: Answers): Promise<void> {
@@ -121,9 +130,8 @@ function errorsOf(refusal: Refusal): Errors {
   return Object.fromEntries(reasons.flatMap((reason: string) => (fieldOf[reason] ? [[fieldOf[reason], "missing"]] : [])));
 }
 
-function page(scene: Scene, next: Cohort | undefined) {
+function page(scene: Scene, next: Cohort | undefined, done = false) {
   const { c, t, language, personal, base, attempt } = scene;
-  const done = c.req.query("done") !== undefined;
   const name = isolated(next?.cohort ?? "");
   const entry = filled(scene);
   return show(

@@ -37,7 +37,7 @@ it("nobody is offered to withdraw where there is nothing left to withdraw from",
 it("a letter about one leads to its page", async () => {
   const { browser, page } = await open(mentee1);
   const behind = Object.values<Letter>(catalogue).flatMap(({ opens }) => ("personal" in opens ? (opens.behind ?? []) : []));
-  expect(new Set(behind)).toEqual(new Set(["/details", "/help", "/data", "/ways"]));
+  expect(new Set(behind)).toEqual(new Set(["/details", "/help", "/data", "/ways", "/again"]));
   for (const path of behind) {
     const { status, html } = await browser.get(page.path + path);
     expect([status, textOf(html).includes("Bonjour")]).toEqual([200, false]);

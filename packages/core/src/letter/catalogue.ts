@@ -85,7 +85,7 @@ export const catalogue = {
   "survey-reminder-again": { ...participant, essential: false, opens: { personal: "personal", section: "survey" } },
   "certificate-issued": { ...participant, opens: { personal: "personal", section: "certificate" } },
   "certificate-revoked": participant,
-  "next-cohort": { ...participant, essential: false, opens: { personal: "personal", section: "next" } },
+  "next-cohort": { ...participant, essential: false, opens: { personal: "personal", behind: "/again" } },
   "thank-you": { ...participant, essential: false },
   "cohort-over": { ...participant, essential: false, opens: { personal: "personal", section: "next" } },
   "copy-before-erasure": { ...participant, opens: { personal: "personal", behind: "/data" } },
