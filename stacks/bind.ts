@@ -75,6 +75,9 @@ const throughTable = ["Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "R
   (right) => `kms:${right}`,
 );
 
+/** An execution is started by the alias; whether that may be is asked of the machine itself, which has no such right by alias. */
+const toStart = (arn: string) => ({ actions: ["states:StartExecution"], resources: [arn] });
+
 function given(stack: Stack, base: Base, use: Use): Given {
   const { table, installation } = base;
   const TABLE = table.tableName;
@@ -103,6 +106,7 @@ function given(stack: Stack, base: Base, use: Use): Given {
           ...(base.key ? [{ actions: throughTable, resources: [base.key.keyArn] }] : []),
         ],
       };
+    // Within a transaction: what is decided from something else that must not change meanwhile.
     case "guards":
       return { variables: { TABLE }, statements: [{ actions: ["dynamodb:ConditionCheckItem"], resources: [table.tableArn] }] };
     case "counts":
@@ -119,16 +123,16 @@ function given(stack: Stack, base: Base, use: Use): Given {
         ],
       };
     case "cohorts": {
-      const { alias } = machineNamed(stack, installation, "cohort");
-      return { variables: { STATE_MACHINE: alias }, statements: [{ actions: ["states:StartExecution"], resources: [alias] }] };
+      const { arn, alias } = machineNamed(stack, installation, "cohort");
+      return { variables: { STATE_MACHINE: alias }, statements: [toStart(arn)] };
     }
     case "forgetting": {
-      const { alias } = machineNamed(stack, installation, "retention");
-      return { variables: { RETENTION_MACHINE: alias }, statements: [{ actions: ["states:StartExecution"], resources: [alias] }] };
+      const { arn, alias } = machineNamed(stack, installation, "retention");
+      return { variables: { RETENTION_MACHINE: alias }, statements: [toStart(arn)] };
     }
     case "parcels": {
-      const { alias } = machineNamed(stack, installation, "parcel");
-      return { variables: { PARCEL_MACHINE: alias }, statements: [{ actions: ["states:StartExecution"], resources: [alias] }] };
+      const { arn, alias } = machineNamed(stack, installation, "parcel");
+      return { variables: { PARCEL_MACHINE: alias }, statements: [toStart(arn)] };
     }
     case "waits": {
       const both = [machineNamed(stack, installation, "cohort"), machineNamed(stack, installation, "retention")];

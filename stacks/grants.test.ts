@@ -34,18 +34,20 @@ const rare: Record<string, Record<string, string>> = {
     "s3:ListBucketVersions": "as above: finds it",
   },
   WebFunction: {
-    // Within a transaction, which is recorded as one call.
-    "dynamodb:ConditionCheckItem": "stores an import, or another address, only while nobody else takes the same address",
     "s3:PutObject": "lets a browser bring an archive too large for a page",
     "s3:GetObject": "gives what was prepared away",
     "s3:DeleteObjectVersion": "deletes what was prepared when somebody is erased, at their own wish",
     "s3:ListBucketVersions": "as above: finds what there is",
+  },
+  MailFunction: {
+    "dynamodb:ConditionCheckItem": "notes that a new address is not reached only while its owner is as they were read",
   },
   StepFunction: {
     "s3:DeleteObjectVersion":
       "deletes what was prepared, where there is something, when it finishes what somebody began who was erasing somebody",
   },
   RetentionFunction: {
+    "dynamodb:ConditionCheckItem": "erases somebody, when it finishes that, only while what stays is as it was read",
     "ses:SendRawEmail": "tells who must know that somebody leaves, when it finishes what somebody began who was erasing them",
     "s3:DeleteObjectVersion": "deletes what was prepared, where there is something, when a cohort is forgotten",
     "s3:ListBucketVersions": "finds it; nobody is forgotten in a season",
@@ -131,6 +133,15 @@ test("every right is to something: nothing but the readers' addresses, of letter
   for (const { Action, Condition } of open) {
     expect([Action, Condition]).toEqual(["ses:SendRawEmail", { StringLike: { "ses:FromAddress": "*@example.ma" } }]);
   }
+});
+
+test("executions are started under a right to their machine: Step Functions asks for that one, whichever alias they are started by", () => {
+  const starting = all.flatMap(([, { statements }]) => statements.filter(({ Action }) => list(Action).includes("states:StartExecution")));
+  expect(starting.length).toBeGreaterThan(4);
+  const named = starting.flatMap(({ Resource }) => list(Resource)).map((one) => JSON.stringify(one).replace(/"\]+\}$/u, ""));
+  expect([...new Set(named.map((one) => one.replace(/^.*:stateMachine:/u, "")))].sort()).toEqual(
+    ["cohort", "parcel", "retention"].map((machine) => `tamkine-local-${machine}`),
+  );
 });
 
 test("no secret stands in a variable", () => {

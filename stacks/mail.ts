@@ -36,7 +36,7 @@ export function mail(stack: Stack, base: Base): Queue {
 
   const fn = lambda(stack, base, "MailFunction", "functions/on/mail.ts", {
     timeout: Duration.seconds(30),
-    uses: ["secrets", "rows", "waits"],
+    uses: ["secrets", "rows", "guards", "waits"],
     atOnce: 2,
   });
   const lost = new Queue(stack, "MailEventsLost", {

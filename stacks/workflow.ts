@@ -7,7 +7,7 @@ import { machine } from "./machine.ts";
 export function workflow(stack: Stack, base: Base): StateMachine[] {
   const StepFunction = lambda(stack, base, "StepFunction", "functions/workflow/step.ts", {
     timeout: Duration.minutes(2),
-    uses: ["secrets", "rows", "letters", "cohorts", "forgetting", "erasing"],
+    uses: ["secrets", "rows", "guards", "letters", "cohorts", "forgetting", "erasing"],
   });
   const shared = {
     WaitFunction: lambda(stack, base, "WaitFunction", "functions/workflow/wait.ts", {
@@ -26,7 +26,7 @@ export function workflow(stack: Stack, base: Base): StateMachine[] {
     }),
     RetentionFunction: lambda(stack, base, "RetentionFunction", "functions/workflow/retention.ts", {
       timeout: Duration.minutes(2),
-      uses: ["secrets", "rows", "letters", "cohorts", "forgetting", "erasing"],
+      uses: ["secrets", "rows", "guards", "letters", "cohorts", "forgetting", "erasing"],
     }),
   };
   const ParcelFunction = lambda(stack, base, "ParcelFunction", "functions/workflow/parcel.ts", {

@@ -8,6 +8,8 @@ export interface Asked {
   /** By its name in the SDK's variables. */
   service: string;
   operation: string;
+  /** A transaction that also asks whether something is so: one request, and a right of its own. */
+  checks?: true;
   /** Logical id of the function that asks; absent: somebody else. */
   who?: string;
 }
@@ -24,18 +26,21 @@ export function createCounts(): Counted {
   const counts = new Map<string, Record<string, number>>();
   const calls = new Map<string, Set<string>>();
   return {
-    add({ service, operation, who }) {
+    add({ service, operation, checks, who }) {
       const ofService = counts.get(service) ?? {};
       counts.set(service, ofService);
       ofService[operation] = (ofService[operation] ?? 0) + 1;
-      if (who !== undefined) calls.set(who, (calls.get(who) ?? new Set()).add(`${service.toLowerCase()}:${operation}`));
+      if (who === undefined) return;
+      const asked = calls.get(who) ?? new Set();
+      calls.set(who, asked);
+      for (const one of [operation, ...(checks ? ["ConditionCheckItem"] : [])]) asked.add(`${service.toLowerCase()}:${one}`);
     },
     ofService: (service) => ({ ...counts.get(service) }),
     byFunction: () => Object.fromEntries([...calls].sort().map(([who, asked]) => [who, [...asked].sort()])),
   };
 }
 
-const channel = "http.client.request.start";
+const channels = { made: "http.client.request.created", sent: "http.client.request.start" };
 const variable = "AWS_ENDPOINT_URL_";
 
 /**
@@ -53,10 +58,29 @@ export function listenToRequests(environment: Readonly<Record<string, string>>, 
     const found = services.find(({ host, path }) => host === asked && request.path.startsWith(path));
     if (!found) return;
     const who = running.getStore()?.id;
-    tell({ service: found.service, operation: operationOf(found.service, request), ...(who !== undefined && { who }) });
+    const operation = operationOf(found.service, request);
+    tell({ service: found.service, operation, ...(checking.has(request) && { checks: true }), ...(who !== undefined && { who }) });
   };
-  subscribe(channel, listen);
-  return () => void unsubscribe(channel, listen);
+  subscribe(channels.made, lookInto);
+  subscribe(channels.sent, listen);
+  return () => {
+    unsubscribe(channels.made, lookInto);
+    unsubscribe(channels.sent, listen);
+  };
+}
+
+/** Transactions that ask whether something is so. */
+const checking = new WeakSet<ClientRequest>();
+
+/** What a transaction consists of is known as its body passes, which the SDK hands over in one piece. */
+function lookInto(message: unknown): void {
+  const { request } = message as { request: ClientRequest };
+  if (!String(request.getHeader("x-amz-target") ?? "").endsWith(".TransactWriteItems")) return;
+  const end = request.end.bind(request) as (...given: unknown[]) => ClientRequest;
+  request.end = (...given: unknown[]) => {
+    if (given[0] instanceof Uint8Array && Buffer.from(given[0]).includes('"ConditionCheck":')) checking.add(request);
+    return end(...given);
+  };
 }
 
 function place(url: string): { host: string; path: string } {
