@@ -113,9 +113,11 @@ interface RefusedProps {
 function Refused({ c, refusal, faults, kept = "" }: RefusedProps) {
   if (!refusal) return null;
   const t = c.get("t");
+  const sentence = refusal.code === "not-found" ? t("console.notFound.gone") : sentenceOf(t, refusal);
   return (
     <ErrorSummary title={t("console.refused")} errors={faults}>
-      <p>{refusal.code === "not-found" ? t("console.notFound.gone") : sentenceOf(t, refusal)}</p>
+      {/* A field that says it itself is led to in its own words. */}
+      {faults.every(({ text }) => text !== sentence) && <p>{sentence}</p>}
       {kept !== "" && (
         <>
           <p>{t("console.refused.kept")}</p>

@@ -188,8 +188,8 @@ describe("what cannot be imported", () => {
   it.each([
     ["an empty file", "", "ne contient aucune ligne"],
     ["titles alone", "Nom;E-mail\n", "ne contient aucune ligne"],
-    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 255]), "n’est pas un CSV"],
-    ["a page of the web", "<!DOCTYPE html><html><body>Nom;E-mail</body></html>", "n’est pas un CSV"],
+    ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 255]), "n’est ni un CSV"],
+    ["a page of the web", "<!DOCTYPE html><html><body>Nom;E-mail</body></html>", "n’est ni un CSV"],
     ["more than two megabytes", `Nom;E-mail\n${"Lina Test;lina@example.ma\n".repeat(90_000)}`, "dépasse 2 Mo"],
   ])("%s leads back to choosing a file, with the reason", async (_, bytes, said) => {
     await open(intakeOpen(nobody));

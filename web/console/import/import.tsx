@@ -6,7 +6,7 @@ import {
   type Mapping,
   previewImport,
   proposeMapping,
-  readTable,
+  readFile,
   type Table,
 } from "@tamkine/core/application/import/import";
 import { Refusal } from "@tamkine/core/kernel/refusal";
@@ -21,15 +21,20 @@ import { actOf } from "../session.ts";
 import { previewPage, uploadPage } from "./pages.tsx";
 
 /** A file on its way from the preview to the import; it is stored nowhere before an organiser confirms. */
-export interface Upload {
+export interface Upload extends Read {
+  rows: ImportRow[];
+}
+
+interface Read {
   role: Role;
   /** The file's bytes, base64. */
   file: string;
   table: Table;
   mapping: Mapping;
-  rows: ImportRow[];
   /** The body that the file is from, where there are several; "" where each line says it. */
   body: string;
+  /** Whether the form is about the sheet that is read: of one that was only just chosen nobody has seen what will become of its rows. */
+  isSeen: boolean;
 }
 
 export function importApp(deps: Deps): Hono<AppEnv> {
@@ -37,17 +42,18 @@ export function importApp(deps: Deps): Hono<AppEnv> {
   app.get("/:role", async (c) => uploadPage(await sceneOf(c, deps, "run"), roleOf(c)));
   app.post("/:role", async (c) => {
     const scene = await sceneOf(c, deps, "run");
-    return orUpload(scene, roleOf(c), async () => previewPage(scene, await uploaded(scene, roleOf(c))));
+    return orUpload(scene, roleOf(c), async () => shown(scene, await readUpload(scene, roleOf(c))));
   });
   app.post("/:role/confirm", async (c) => {
     const scene = await sceneOf(c, deps, "run");
     return orUpload(scene, roleOf(c), async () => {
+      const read = await readUpload(scene, roleOf(c));
+      if (!read.isSeen) return shown(scene, read);
       const act = actOf(scene.organiser, scene.now);
       const outcome = await perform(deps, scene.ref, act, async () => {
         const world = await deps.store.world(scene.ref);
         if (!world) throw new Refusal("not-found");
-        const { rows } = await uploaded({ ...scene, world }, roleOf(c));
-        return importRows(rows, world, act, deps.ids);
+        return importRows(rowsOf({ ...scene, world }, read), world, act, deps.ids);
       });
       // The request that founded it may have died before its state machine ran: whoever prepares it lets it run.
       if (scene.world.cohort.phase === "draft") await deps.workflow.start(scene.ref);
@@ -75,17 +81,25 @@ async function orUpload(scene: Scene, role: Role, answer: () => Promise<Response
   }
 }
 
-async function uploaded({ c, deps, world, now }: Scene, role: Role): Promise<Upload> {
-  if (lacksReceipt(deps.needsReceipt, world.programme)) throw new Refusal("receipt-missing");
+async function readUpload({ c }: Scene, role: Role): Promise<Read> {
   const chosen = (await bodyOf(c))["file"];
   const typed = await typedIn(c);
   const bytes = chosen instanceof File ? new Uint8Array(await chosen.arrayBuffer()) : Buffer.from(typed["kept"] ?? "", "base64");
   if (bytes.length === 0) throw new Refusal("nothing-to-import");
-  const table = readTable(bytes);
-  const mapping = corrected(typed, table) ?? proposeMapping(table.headers, role, table.rows);
-  const body = typed["body"] ?? "";
-  const rows = previewImport({ table, mapping, role, world, programme: world.programme, ids: deps.ids, now, body });
-  return { role, file: Buffer.from(bytes).toString("base64"), table, mapping, rows, body };
+  const table = await readFile(bytes, { role, sheet: numberIn(typed["sheet"]) });
+  const isSeen = typed["mapped"] === undefined || numberIn(typed["mapped"]) === table.sheet?.index;
+  // Columns of another sheet mean something else.
+  const mapping = (isSeen && corrected(typed, table)) || proposeMapping(table.headers, role, table.rows);
+  return { role, file: Buffer.from(bytes).toString("base64"), table, mapping, body: typed["body"] ?? "", isSeen };
+}
+
+const numberIn = (typed = ""): number | undefined => (/^\d+$/u.test(typed) ? Number(typed) : undefined);
+
+const shown = (scene: Scene, read: Read) => previewPage(scene, { ...read, rows: rowsOf(scene, read) });
+
+function rowsOf({ deps, world, now }: Scene, { table, mapping, role, body }: Read): ImportRow[] {
+  if (lacksReceipt(deps.needsReceipt, world.programme)) throw new Refusal("receipt-missing");
+  return previewImport({ table, mapping, role, world, programme: world.programme, ids: deps.ids, now, body });
 }
 
 /** The mapping as the organiser left it; undefined on the first look. */

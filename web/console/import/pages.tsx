@@ -1,10 +1,12 @@
 /** The import's pages: choosing a file; what will become of each row, and what each column means. */
 import { assumedForBoth, type ImportProblem, type ImportRow, importFields, lacking } from "@tamkine/core/application/import/import";
 import { sayList } from "@tamkine/core/kernel/say";
+import type { RefusalCode } from "@tamkine/core/kernel/refusal";
 import { maximumPlaces } from "@tamkine/core/application/form";
 import { asksBody, bodiesFor } from "@tamkine/core/programme/body";
 import type { Role } from "@tamkine/core/programme/programme";
 import { Badge, Button, Card, Field, More, Notice, Table, type Tone } from "../../design/components.tsx";
+import { sentenceOf } from "../../sentence.ts";
 import { pageSize } from "../../design/slice.ts";
 import { cohortPage } from "../frame.tsx";
 import type { Scene } from "../scene.ts";
@@ -13,8 +15,16 @@ import type { Upload } from "./import.tsx";
 const tones: Record<ImportRow["verdict"], Tone> = { take: "good", merge: "accent", decide: "warn", refuse: "bad" };
 const verdicts = ["take", "merge", "decide", "refuse"] as const;
 
+/** By the ends of their names and by what they are: a phone knows only one of the two. */
+const accepted = [
+  ".csv,.tsv,.txt,.xlsx,.zip",
+  "text/csv,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/zip",
+].join(",");
+/** What is wrong with the file itself is said beside it. */
+const ofFile: ReadonlySet<string> = new Set<RefusalCode>(["file-unreadable", "file-too-large", "file-too-long", "nothing-to-import"]);
+
 export function uploadPage(scene: Scene, role: Role) {
-  const { t, base, organiser, world } = scene;
+  const { t, base, organiser, world, refusal } = scene;
   const own = bodiesFor(world.programme, role).find(({ id }) => id === organiser.body);
   return cohortPage(
     scene,
@@ -27,9 +37,10 @@ export function uploadPage(scene: Scene, role: Role) {
           <Field
             name="file"
             type="file"
-            accept=".csv,.txt,.tsv,text/csv"
+            accept={accepted}
             label={t("console.import.file")}
             hint={t("console.import.fileHint")}
+            error={refusal && ofFile.has(refusal.code) ? sentenceOf(t, refusal) : undefined}
             required
           />
           <FromBody scene={scene} role={role} body={own?.id} />
@@ -86,6 +97,7 @@ export function previewPage(scene: Scene, upload: Upload) {
       <form method="post" action={`${base}/import/${role}/confirm`} enctype="multipart/form-data" class="stack">
         <input type="hidden" name="kept" value={file} />
         <input type="hidden" name="body" value={upload.body} />
+        <SheetRead scene={scene} upload={upload} />
         {useful > 0 && <Button>{t("console.import.confirm", { count: useful })}</Button>}
         <More title={t("console.import.mapping")} open={isUnsure}>
           <p class="hint">{t("console.import.mappingHint")}</p>
@@ -102,6 +114,38 @@ export function previewPage(scene: Scene, upload: Upload) {
         </More>
       )}
     </>,
+  );
+}
+
+/** Which sheet of a workbook was read, and the way to another. */
+function SheetRead({ scene: { t, base }, upload: { table, role } }: { scene: Scene; upload: Upload }) {
+  if (!table.sheet) return null;
+  const { index, all } = table.sheet;
+  const name = all.find((one) => one.index === index)?.name ?? "";
+  const mapped = <input type="hidden" name="mapped" value={String(index)} />;
+  if (all.length === 1) {
+    return (
+      <>
+        {mapped}
+        <input type="hidden" name="sheet" value={String(index)} />
+        <p class="hint">{t("console.import.sheetRead", { sheet: name })}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      {mapped}
+      <Field
+        name="sheet"
+        label={t("console.import.sheet")}
+        hint={t("console.import.sheetHint")}
+        value={String(index)}
+        options={all.map((one) => ({ value: String(one.index), label: one.name, dir: "auto" as const }))}
+      />
+      <Button kind="quiet" action={`${base}/import/${role}`}>
+        {t("console.import.sheetChange")}
+      </Button>
+    </>
   );
 }
 

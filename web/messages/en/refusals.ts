@@ -53,8 +53,9 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.pin-closed": "Check-in is not open. It opens 30 minutes before the gathering and closes 12 hours after it.",
   "refusal.survey-closed": "The survey is closed. Write to us if you still have something to say.",
   "refusal.file-unreadable":
-    "This file is not a CSV: it may be a workbook, a web page or an image. Open it in a spreadsheet, save it as CSV, and try again.",
-  "refusal.file-too-large": "This file is larger than 2 MB. Send it in parts.",
+    "{why, select, locked {This workbook is protected by a password. Open it, remove the password, save it, then choose it again.} excel {This workbook is in a format of Excel that is not read here (.xls or .xlsb). Open it, save it as .xlsx, then choose the new file.} opendocument {This workbook is an OpenDocument file (.ods). Open it, save it as .xlsx or CSV, then choose the new file.} numbers {This is a Numbers workbook. Open it in Numbers, export it to Excel or CSV, then choose the new file.} archive {This is an archive (.zip). Open it, then choose the .xlsx or .csv file in it.} damaged {This file is damaged or incomplete. Download it again from the form tool; if that is not enough, open it in a spreadsheet and save it as .xlsx.} other {This file is neither a CSV nor an .xlsx workbook: it may be a web page, a PDF or an image. Open it in a spreadsheet, save it as .xlsx or CSV, then choose the new file.}}",
+  "refusal.file-too-large":
+    "{why, select, workbook {This workbook is much larger once opened: more than 2 MB of answers, or thousands of empty cells with a format. Copy the answers alone into a new workbook, in parts if need be, or save them as CSV.} other {This file is larger than 2 MB. Send it in parts.}}",
   "refusal.file-too-long": "This file has more than 5,000 rows. Send it in parts.",
   "refusal.nothing-to-import": "This file has no row to import. Check that it is the right one.",
   "refusal.reason-needed": "Say why in a few words.",

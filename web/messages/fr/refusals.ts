@@ -52,8 +52,9 @@ export default {
   "refusal.pin-closed": "L’enregistrement des présences n’est pas ouvert. Il ouvre 30 minutes avant la réunion et ferme 12 heures après.",
   "refusal.survey-closed": "L’évaluation est fermée. Écrivez-nous si vous avez encore quelque chose à dire.",
   "refusal.file-unreadable":
-    "Ce fichier n’est pas un CSV : c’est peut-être un classeur, une page web ou une image. Ouvrez-le dans un tableur, enregistrez-le au format CSV, et réessayez.",
-  "refusal.file-too-large": "Ce fichier dépasse 2 Mo. Envoyez-le en plusieurs parties.",
+    "{why, select, locked {Ce classeur est protégé par un mot de passe. Ouvrez-le, retirez le mot de passe, enregistrez-le, puis choisissez-le de nouveau.} excel {Ce classeur est dans un format d’Excel qui ne se lit pas ici (.xls ou .xlsb). Ouvrez-le, enregistrez-le au format .xlsx, puis choisissez ce nouveau fichier.} opendocument {Ce classeur est au format OpenDocument (.ods). Ouvrez-le, enregistrez-le au format .xlsx ou CSV, puis choisissez ce nouveau fichier.} numbers {Ce classeur est au format de Numbers. Ouvrez-le dans Numbers, exportez-le au format Excel ou CSV, puis choisissez ce nouveau fichier.} archive {C’est une archive (.zip). Ouvrez-la, puis choisissez le fichier .xlsx ou .csv qu’elle contient.} damaged {Ce fichier est abîmé ou incomplet. Téléchargez-le de nouveau depuis l’outil de formulaire ; si cela ne suffit pas, ouvrez-le dans un tableur et enregistrez-le au format .xlsx.} other {Ce fichier n’est ni un CSV ni un classeur .xlsx : c’est peut-être une page web, un PDF ou une image. Ouvrez-le dans un tableur, enregistrez-le au format .xlsx ou CSV, puis choisissez ce nouveau fichier.}}",
+  "refusal.file-too-large":
+    "{why, select, workbook {Ce classeur est bien plus grand une fois ouvert : plus de 2 Mo de réponses, ou des milliers de cases vides mises en forme. Copiez les seules réponses dans un classeur neuf, en plusieurs parties s’il le faut, ou enregistrez-les au format CSV.} other {Ce fichier dépasse 2 Mo. Envoyez-le en plusieurs parties.}}",
   "refusal.file-too-long": "Ce fichier a plus de 5 000 lignes. Envoyez-le en plusieurs parties.",
   "refusal.nothing-to-import": "Ce fichier ne contient aucune ligne à importer. Vérifiez que c’est le bon.",
   "refusal.reason-needed": "Dites pourquoi en quelques mots.",

@@ -4,8 +4,12 @@ export default {
   "console.import.mentee": "Importer des personnes à accompagner",
   "console.import.lead":
     "Donnez l’export de votre outil de formulaire. Rien n’est enregistré avant que vous ayez vu ligne par ligne ce qui en sera fait.",
-  "console.import.file": "Fichier CSV",
+  "console.import.file": "Fichier Excel (.xlsx) ou CSV",
   "console.import.fileHint": "Deux mégaoctets au plus, avec une ligne de titres.",
+  "console.import.sheet": "Feuille lue",
+  "console.import.sheetHint": "Le classeur en a plusieurs. Si les réponses sont dans une autre, choisissez-la et regardez-la d’abord.",
+  "console.import.sheetChange": "Regarder cette feuille",
+  "console.import.sheetRead": "Feuille lue : « {sheet} ».",
   "console.import.body": "Ces personnes viennent de",
   "console.import.bodyHint": "Vaut pour qui ne dit pas son organisme dans le fichier.",
   "console.import.bodySaid": "ce que dit chaque ligne",

@@ -1,5 +1,5 @@
 /** Text from bytes: the encodings in which spreadsheets and form tools save. */
-import { Refusal } from "../../kernel/refusal.ts";
+import { foreign, unreadable } from "./workbook/kind.ts";
 
 const marks = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
@@ -7,27 +7,21 @@ const marks = [
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
 
-/** Files that are no text at all, by their first bytes: workbooks, old workbooks, PDF, images, compressed files. */
-const foreign = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x25, 0x50, 0x44, 0x46],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x1f, 0x8b],
-];
-
 /** Refuses file-unreadable for what is no text. */
 export function decode(bytes: Uint8Array): { text: string; encoding: string } {
-  if (foreign.some((start) => startsWith(bytes, start))) throw new Refusal("file-unreadable");
+  const kind = foreign(bytes);
+  if (kind) throw unreadable(kind);
   const encoding = marks.find((mark) => startsWith(bytes, mark.bytes))?.encoding ?? guess(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.includes("\u0000") || isOfAnotherKind(text)) throw new Refusal("file-unreadable");
+  if (text.includes("\u0000") || isOfAnotherKind(text)) throw unreadable(isOfExcel(text) ? "excel" : "other");
   return encoding === "utf-8" ? once({ text, encoding }) : { text, encoding };
 }
 
 /** A web page, also one that calls itself a table of Excel, or what programs send each other. */
 const isOfAnotherKind = (text: string): boolean => /^\s*(?:<(?:!doctype|html|head|body|table|meta|\?xml)|\[?\s*\{\s*")/iu.test(text);
+
+/** A workbook as Excel wrote it in 2003 when it was asked for XML, often under a name that ends in .xls. */
+const isOfExcel = (text: string): boolean => text.slice(0, 2000).includes("urn:schemas-microsoft-com:office:spreadsheet");
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte);
 

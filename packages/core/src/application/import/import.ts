@@ -4,5 +4,6 @@ export { importRows } from "./import-rows.ts";
 export { type ImportField, importFields, type Mapping } from "./fields.ts";
 export { proposeMapping } from "./mapping.ts";
 export { previewImport } from "./preview.ts";
+export { readFile } from "./read-file.ts";
 export { readTable, type Table } from "./read-table.ts";
 export { type ImportProblem, type ImportRow, type ProblemCode, problemCodes, type RefusedBecause, refusedBecause } from "./row.ts";

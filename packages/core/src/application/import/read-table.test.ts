@@ -67,18 +67,18 @@ describe("refuses", () => {
   test.each([
     ["nothing", "", "nothing-to-import"],
     ["a header alone", "Nom;E-mail\n", "nothing-to-import"],
-    ["a workbook", "PK\u0003\u0004abc", "file-unreadable"],
-    ["zeros", "a;b\n\u0000;1", "file-unreadable"],
-    ["more columns than any form has", `Nom;E-mail${";x".repeat(1000)}\nA;a@b.ma\n`, "file-unreadable"],
-  ])("%s", (_, file, code) => {
-    expect(refused(() => readTable(bytes(file)))).toEqual({ code });
+    ["an archive", "PK\u0003\u0004abc", "file-unreadable", "other"],
+    ["zeros", "a;b\n\u0000;1", "file-unreadable", "other"],
+    ["more columns than any form has", `Nom;E-mail${";x".repeat(1000)}\nA;a@b.ma\n`, "file-unreadable", "other"],
+  ])("%s", (_, file, code, why?: string) => {
+    expect(refused(() => readTable(bytes(file)))).toEqual({ code, ...(why && { why }) });
   });
 
   test("more than two megabytes, or than five thousand rows that say something", () => {
     const rows = (count: number) => bytes(`Nom;E-mail\n${"A;a@b.ma\n".repeat(count)}${";\n".repeat(9000)}`);
     expect(readTable(rows(5000)).rows).toHaveLength(5000);
     expect(refused(() => readTable(rows(5001)))).toEqual({ code: "file-too-long", rows: 5000 });
-    expect(refused(() => readTable(new Uint8Array(2 * 1024 * 1024 + 1)))).toEqual({ code: "file-too-large", megabytes: 2 });
+    expect(refused(() => readTable(new Uint8Array(2 * 1024 * 1024 + 1)))).toEqual({ code: "file-too-large", megabytes: 2, why: "file" });
   });
 });
 

@@ -1,10 +1,11 @@
 /** Reads a table from the bytes of a CSV file, whatever its encoding and delimiter. */
-import { parse } from "csv-parse/sync";
 import { Refusal } from "../../kernel/refusal.ts";
 import { decode } from "./decode.ts";
 import { gathered } from "./gather.ts";
+import { largest, longest, searched, widest } from "./limits.ts";
 import { isAddress, titlesIn } from "./mapping.ts";
-import { mendRecords } from "./mend.ts";
+import { isBlank, type Records, split } from "./split.ts";
+import { unreadable } from "./workbook/kind.ts";
 
 export interface Table {
   headers: string[];
@@ -14,26 +15,24 @@ export interface Table {
   rows: string[][];
   delimiter: string;
   encoding: string;
+  /** Of a workbook: the number of the sheet that was read, and all that could be. */
+  sheet?: { index: number; all: { index: number; name: string }[] };
 }
-
-const largest = 2 * 1024 * 1024;
-/** No form asks as much: each column is looked at in the light of the others, and a file of separators alone has a million of them. */
-const widest = 1000;
-/** Whoever reads the preview of more has lost the thread, and a page of it grows beyond what one answer may hold. */
-const longest = 5000;
-const delimiters = [";", ",", "\t", "|"] as const;
-/** Titles and remarks may stand above the header; it is looked for among this many records. */
-const searched = 10;
 
 /**
  * @param bytes of a file of at most 2 MB and 5,000 rows: delimiter ; , tab or |; UTF-8, UTF-16, or a Windows or Macintosh code page
  * Refuses file-too-large, file-too-long, file-unreadable (no text, or not a table), nothing-to-import (no row under the header).
  */
 export function readTable(bytes: Uint8Array): Table {
-  if (bytes.length > largest) throw new Refusal("file-too-large", { megabytes: 2 });
+  if (bytes.length > largest) throw new Refusal("file-too-large", { megabytes: 2, why: "file" });
   const { text, encoding } = decode(bytes);
-  const { records, delimiter } = split(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""));
-  if (records.some((record) => record.length > widest)) throw new Refusal("file-unreadable");
+  return { ...tableOf(split(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""))), encoding };
+}
+
+/** The table in the records of a file, of whatever kind it was. Refuses as `readTable` does. */
+export function tableOf(read: Records): Omit<Table, "encoding"> {
+  const { records, delimiter } = oneColumn(read) ?? read;
+  if (records.some((record) => record.length > widest)) throw unreadable("other");
   const first = records.findIndex((record) => !isBlank(record));
   if (first < 0) throw new Refusal("nothing-to-import");
   const header = headerOf(records, first);
@@ -45,7 +44,18 @@ export function readTable(bytes: Uint8Array): Table {
   const titles = header < first ? untitled(rows) : (records[header] ?? []).map((cell) => cell.trim());
   const { headers, rows: answers, further } = gathered({ headers: titles, rows, above: header > first ? records[header - 1] : undefined });
   if (answers.length === 0) throw new Refusal("nothing-to-import");
-  return { headers, headerRow: header + 1 + further, rows: answers, delimiter, encoding };
+  return { headers, headerRow: header + 1 + further, rows: answers, delimiter };
+}
+
+/**
+ * A spreadsheet that expects another delimiter leaves whole lines in the first column, and cuts them where it finds its own: the lines as
+ * they were. Undefined where there are titles already, or none are found so.
+ */
+function oneColumn({ records, delimiter }: Records): Records | undefined {
+  const asks = (some: readonly string[][]) => some.slice(0, searched).some((record) => titlesIn(record) > 0);
+  if (asks(records)) return undefined;
+  const again = split(records.map((record) => record.join(delimiter)).join("\n"));
+  return again.delimiter !== delimiter && asks(again.records) ? again : undefined;
 }
 
 /** The record that asks most; else the first, or the one before it (none) when that is somebody's answers. */
@@ -63,56 +73,3 @@ const untitled = (rows: readonly string[][]): string[] => Array.from({ length: M
 
 /** What a tool notes for itself under the titles: every cell is an object of a program. */
 const isNote = (record: readonly string[]): boolean => !isBlank(record) && record.every((cell) => /^(?:\{.*\})?$/su.test(cell.trim()));
-
-export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");
-
-function split(text: string): { records: string[][]; delimiter: string } {
-  // Excel's own way of naming the delimiter.
-  const named = /^"?sep=(.)"?\n/iu.exec(text);
-  if (named?.[1]) return { records: recordsOf(text.slice(named[0].length), named[1]), delimiter: named[1] };
-  const delimiter = sniff(text);
-  const records = recordsOf(text, delimiter);
-  // Whole lines in quotes: what is within is the table.
-  const inner = records.map((record) => record.join(delimiter)).join("\n");
-  if (records.every((record) => record.length <= 1) && inner !== text && delimiters.some((one) => (records[0]?.[0] ?? "").includes(one))) {
-    const again = sniff(inner);
-    return { records: recordsOf(inner, again), delimiter: again };
-  }
-  return { records, delimiter };
-}
-
-/** The delimiter by which the first records have the most columns in common. */
-function sniff(text: string): string {
-  const sample = text.slice(0, 100_000);
-  const scores = delimiters.map((delimiter) => {
-    const widths = recordsOf(sample, delimiter)
-      .filter((record) => !isBlank(record))
-      .slice(0, 60)
-      .map((record) => record.length);
-    const counts = new Map<number, number>();
-    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-    const [width = 1, times = 0] = [...counts].sort((a, b) => b[1] * (b[0] - 1) - a[1] * (a[0] - 1))[0] ?? [];
-    return { delimiter, score: width > 1 ? (times / widths.length) * (1 + Math.log2(width)) : 0 };
-  });
-  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
-}
-
-function recordsOf(text: string, delimiter: string): string[][] {
-  try {
-    const records = parsed(text, delimiter, '"');
-    return swallowed(records, delimiter) ? mendRecords(text, (line, quote) => parsed(line, delimiter, quote)) : records;
-  } catch {
-    return mendRecords(text, (line, quote) => parsed(line, delimiter, quote));
-  }
-}
-
-/** A quote left open swallows the rows after it: a cell then holds what looks like whole rows. */
-function swallowed(records: string[][], delimiter: string): boolean {
-  const columns = records[0]?.length ?? 1;
-  if (columns < 3) return false;
-  return records.some((record) => record.some((cell) => cell.includes("\n") && cell.split(delimiter).length >= columns));
-}
-
-function parsed(text: string, delimiter: string, quote: '"' | false): string[][] {
-  return parse(text, { delimiter, quote, record_delimiter: "\n", relax_column_count: true, relax_quotes: true });
-}

@@ -10,8 +10,9 @@ import { isOfAge } from "./read-age.ts";
 import { consentsOf } from "./read-consents.ts";
 import { nameIn } from "./read-form.ts";
 import { reader, type Reader } from "./reader.ts";
-import { isBlank, type Table } from "./read-table.ts";
+import type { Table } from "./read-table.ts";
 import { emailIn } from "./scalars.ts";
+import { isBlank } from "./split.ts";
 import { straighten } from "./straighten.ts";
 import { placesOf } from "./vocabularies.ts";
 

@@ -160,5 +160,5 @@ test.each([
   "<table><tr><td>Nom</td></tr></table>",
   '[{"Nom":"A","E-mail":"a@b.ma"}]',
 ])("%j is no table", (text) => {
-  expect(() => readTable(new TextEncoder().encode(text))).toThrow(new Refusal("file-unreadable"));
+  expect(() => readTable(new TextEncoder().encode(text))).toThrow(new Refusal("file-unreadable", { why: "other" }));
 });

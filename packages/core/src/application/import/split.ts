@@ -1,0 +1,64 @@
+/** Records from the text of a CSV file, whatever its delimiter. */
+import { parse } from "csv-parse/sync";
+import { mendRecords } from "./mend.ts";
+
+export interface Records {
+  records: string[][];
+  delimiter: string;
+}
+
+const delimiters = [";", ",", "\t", "|"] as const;
+
+export const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === "");
+
+/** @param text with line ends of one kind */
+export function split(text: string): Records {
+  // Excel's own way of naming the delimiter.
+  const named = /^"?sep=(.)"?\n/iu.exec(text);
+  if (named?.[1]) return { records: recordsOf(text.slice(named[0].length), named[1]), delimiter: named[1] };
+  const delimiter = sniff(text);
+  const records = recordsOf(text, delimiter);
+  // Whole lines in quotes: what is within is the table.
+  const inner = records.map((record) => record.join(delimiter)).join("\n");
+  if (records.every((record) => record.length <= 1) && inner !== text && delimiters.some((one) => (records[0]?.[0] ?? "").includes(one))) {
+    const again = sniff(inner);
+    return { records: recordsOf(inner, again), delimiter: again };
+  }
+  return { records, delimiter };
+}
+
+/** The delimiter by which the first records have the most columns in common. */
+function sniff(text: string): string {
+  const sample = text.slice(0, 100_000);
+  const scores = delimiters.map((delimiter) => {
+    const widths = recordsOf(sample, delimiter)
+      .filter((record) => !isBlank(record))
+      .slice(0, 60)
+      .map((record) => record.length);
+    const counts = new Map<number, number>();
+    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+    const [width = 1, times = 0] = [...counts].sort((a, b) => b[1] * (b[0] - 1) - a[1] * (a[0] - 1))[0] ?? [];
+    return { delimiter, score: width > 1 ? (times / widths.length) * (1 + Math.log2(width)) : 0 };
+  });
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
+}
+
+function recordsOf(text: string, delimiter: string): string[][] {
+  try {
+    const records = parsed(text, delimiter, '"');
+    return swallowed(records, delimiter) ? mendRecords(text, (line, quote) => parsed(line, delimiter, quote)) : records;
+  } catch {
+    return mendRecords(text, (line, quote) => parsed(line, delimiter, quote));
+  }
+}
+
+/** A quote left open swallows the rows after it: a cell then holds what looks like whole rows. */
+function swallowed(records: string[][], delimiter: string): boolean {
+  const columns = records[0]?.length ?? 1;
+  if (columns < 3) return false;
+  return records.some((record) => record.some((cell) => cell.includes("\n") && cell.split(delimiter).length >= columns));
+}
+
+function parsed(text: string, delimiter: string, quote: '"' | false): string[][] {
+  return parse(text, { delimiter, quote, record_delimiter: "\n", relax_column_count: true, relax_quotes: true });
+}

@@ -1,0 +1,2 @@
+/** Of the library only what reads: what writes, draws charts and speaks other formats stays out of the bundle. */
+export { readXlsx, streamXlsxRows } from "hucre/xlsx";
