@@ -164,6 +164,23 @@ describe("calling off", () => {
     expect((await ours.post(`${path}/2026-09/cancel`)).status).toBe(404);
   });
 
+  it("of one whose day has passed only notes that it was not held: nobody reads weeks later that it will not be", async () => {
+    await open(announced());
+    site.now = "2026-05-25T10:00:00Z";
+    ours = await site.visit(owner);
+    const asked = await ours.get(one);
+    const page = await ours.get(
+      asked.root
+        .querySelectorAll("a")
+        .find(({ text }) => text.includes("n’a pas eu lieu"))
+        ?.getAttribute("href") ?? "",
+    );
+    expect([page.text.includes("Personne n’en est prévenu"), page.text.includes("n’aura pas lieu")]).toEqual([true, false]);
+    const done = await ours.submit(page, "/cancel");
+    expect((await ours.follow(done)).text).toContain("la réunion n’a pas eu lieu");
+    expect([(await gathering())?.state, site.mails]).toEqual(["cancelled", []]);
+  });
+
   it("is not decided on a date that somebody else has changed since", async () => {
     await open(announced());
     const theirs = await site.visit(ofAei);

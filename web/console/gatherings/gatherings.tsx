@@ -13,7 +13,7 @@ import { decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { toFound } from "../searching.tsx";
 import { checkSeen } from "../seen.ts";
 import { announced } from "./announce.tsx";
-import { cancelPage } from "./cancel.tsx";
+import { cancelPage, isPast } from "./cancel.tsx";
 import { doorPage } from "./door.tsx";
 import { gatheringPage } from "./gathering.tsx";
 import { listPage } from "./list.tsx";
@@ -44,10 +44,12 @@ export function gatheringsApp(deps: Deps): Hono<AppEnv> {
   });
 
   /** Carries out an act on one gathering; refused, the page it was asked from comes back. */
-  const acts = (path: string, done: string, page: Page, command: (c: Ctx) => Promise<Command>, wakes = true) =>
+  const acts = (path: string, said: string, page: Page, command: (c: Ctx) => Promise<Command>, wakes = true) =>
     app.post(`/:id/${path}`, async (c: Ctx) => {
       const id = c.req.param("id") ?? "";
       const scene = await sentTo(c, deps, "run");
+      const known = path === "cancel" ? await deps.store.get("gathering", { ...scene.ref, id }) : undefined;
+      const done = known && isPast(known, scene.now) ? "gatheringNotHeld" : said;
       const asked = await command(c);
       const to = path === "tick" ? `/gatherings/${id}/presence${await presenceQuery(c)}` : `/gatherings/${id}`;
       return decide(

@@ -75,5 +75,8 @@ describe("cancelGathering", () => {
     expect(() => cancelGathering(world, "2026-06", act)).toThrow("not-found");
     const frozen = { ...world.cohort, phase: "closed" as const, frozenAt: "2026-06-25T08:00:00Z" };
     expect(() => cancelGathering({ ...world, cohort: frozen }, "2026-05", act)).toThrow("wrong-phase");
+    // Nobody reads on a later day that it will not take place.
+    const over = cancelGathering(world, "2026-05", { ...act, now: "2026-06-12T10:00:00Z" });
+    expect([over.put, over.letters]).toMatchObject([[{ state: "cancelled" }], []]);
   });
 });

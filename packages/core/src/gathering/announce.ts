@@ -61,7 +61,10 @@ function withoutLink(gathering: Gathering): Gathering {
   return others;
 }
 
-/** Calls an announced gathering off and tells everybody. Doing it twice changes nothing. Refuses not-found, wrong-state (held already), wrong-phase (frozen). */
+/**
+ * Calls an announced gathering off and tells everybody, unless its time has passed: then it was not held, and nobody's day changes. Doing it
+ * twice changes nothing. Refuses not-found, wrong-state (held already), wrong-phase (frozen).
+ */
 export function cancelGathering(world: World, id: string, act: Act): Outcome {
   const known = world.gatherings.find((gathering) => gathering.id === id);
   if (!known) throw new Refusal("not-found");
@@ -72,6 +75,6 @@ export function cancelGathering(world: World, id: string, act: Act): Outcome {
     put: [{ ...known, state: "cancelled" }],
     still: whileCounted(world.cohort),
     happenings: [{ event: "gathering-cancelled", subject: id, facts: { at: known.at, by: act.by } }],
-    letters: toEveryone(world.participants, "gathering-cancelled", `${id}#${known.version}`),
+    letters: reached(act.now, known.at) ? [] : toEveryone(world.participants, "gathering-cancelled", `${id}#${known.version}`),
   };
 }

@@ -76,6 +76,7 @@ export default {
   "console.done.announced": "أُعلن الاجتماع، والدعوات في طريقها.",
   "console.done.papers": "حُفظت الوثائق.",
   "console.done.held": "سُجل الحضور.",
+  "console.done.gatheringNotHeld": "سُجّل أن الاجتماع لم ينعقد.",
   "console.done.gatheringCancelled": "أُلغي الاجتماع، وأُخبر الجميع.",
   "console.done.recorded": "سُجل اجتماع اللجنة.",
   "console.done.dressed": "حُفظ المظهر.",

@@ -76,6 +76,7 @@ export default {
   "console.done.announced": "The gathering is announced and the invitations are on their way.",
   "console.done.papers": "The documents are saved.",
   "console.done.held": "The attendance is noted.",
+  "console.done.gatheringNotHeld": "It is noted: the gathering did not take place.",
   "console.done.gatheringCancelled": "The gathering is cancelled and everybody is told.",
   "console.done.recorded": "The committee’s meeting is recorded.",
   "console.done.dressed": "The appearance is saved.",

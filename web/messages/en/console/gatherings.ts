@@ -21,6 +21,9 @@ export default {
   "console.gatherings.calendarGone": "The attached file takes the gathering out of everybody’s calendar.",
   "console.gatherings.moveHint": "Everybody gets the new date, and their calendar follows. The code stays the same.",
   "console.gatherings.anew": "Announce it again",
+  "console.gatherings.notHeldTitle": "The gathering of {month} did not take place?",
+  "console.gatherings.notHeldMeans": "That month will count as one without a gathering. Nobody is told.",
+  "console.gatherings.notHeldNow": "Note that it did not take place",
   "console.gatherings.cancelTitle": "Cancel the gathering of {month}?",
   "console.gatherings.cancelMeans":
     "Without another date this month will count as one without a gathering. You can still announce another one in the same month.",

@@ -79,6 +79,7 @@ export default {
   "console.done.announced": "La réunion est annoncée et les invitations partent.",
   "console.done.papers": "Les documents sont enregistrés.",
   "console.done.held": "Les présences sont notées.",
+  "console.done.gatheringNotHeld": "C’est noté : la réunion n’a pas eu lieu.",
   "console.done.gatheringCancelled": "La réunion est annulée et tout le monde est prévenu.",
   "console.done.recorded": "La réunion du comité est notée.",
   "console.done.dressed": "L’apparence est enregistrée.",

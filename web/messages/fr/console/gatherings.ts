@@ -22,6 +22,9 @@ export default {
   "console.gatherings.calendarGone": "Le fichier joint retire la réunion de tous les agendas.",
   "console.gatherings.moveHint": "Tout le monde reçoit la nouvelle date, et les agendas se mettent à jour. Le code reste le même.",
   "console.gatherings.anew": "L’annoncer de nouveau",
+  "console.gatherings.notHeldTitle": "La réunion du mois ({month}) n’a pas eu lieu ?",
+  "console.gatherings.notHeldMeans": "Ce mois comptera comme un mois sans réunion. Personne n’en est prévenu.",
+  "console.gatherings.notHeldNow": "Noter qu’elle n’a pas eu lieu",
   "console.gatherings.cancelTitle": "Annuler la réunion du mois ({month}) ?",
   "console.gatherings.cancelMeans":
     "Sans autre date, ce mois comptera comme un mois sans réunion. Vous pourrez encore en annoncer une autre dans le même mois.",
