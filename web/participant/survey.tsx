@@ -15,6 +15,7 @@ import { Back, Button, Notice } from "../design/components.tsx";
 import { tellWhen } from "../error.tsx";
 import { one, readAnswers } from "../form/answers.ts";
 import { fieldsOf } from "../form/entry.ts";
+import { GivenBack } from "../form/given-back.tsx";
 import { show } from "../layout.tsx";
 import { carryOut } from "./action.ts";
 import { othersOf, participantOf } from "./mine.ts";
@@ -73,23 +74,11 @@ const freeWords = ["best", "worst", "alert"] as const;
 function Over({ scene, date }: { scene: Scene; date: string }) {
   const { t, now, personal, attempt } = scene;
   const over = reached(now, momentOf(personal.cohort, personal.programme, "surveyEnds"));
-  const words = freeWords.map((name) => one(attempt?.answers ?? {}, name)).filter((text) => text.trim() !== "");
   return (
     <>
       {attempt && <Failed scene={scene} />}
       <p class="lead">{over ? t("survey.over", { date }) : t("survey.closed")}</p>
-      {words.length > 0 && (
-        <>
-          <p>{t("survey.unsent")}</p>
-          {words.map((text) => (
-            <div class="quoted">
-              <blockquote class="lines">
-                <bdi>{text}</bdi>
-              </blockquote>
-            </div>
-          ))}
-        </>
-      )}
+      <GivenBack t={t} answers={attempt?.answers ?? {}} fields={freeWords} />
     </>
   );
 }

@@ -5,7 +5,8 @@ import { sayDay } from "@tamkine/core/kernel/say";
 import { daysAfter } from "@tamkine/core/kernel/time";
 import { LinkButton, Meter, Notice } from "../design/components.tsx";
 import { type Ctx, nowOf } from "../context.ts";
-import { one } from "../form/answers.ts";
+import { type Answers, one } from "../form/answers.ts";
+import { GivenBack } from "../form/given-back.tsx";
 import type { Programme } from "@tamkine/core/programme/programme";
 import type { Entry } from "../form/entry.ts";
 import type { Challenge } from "../form/proof.ts";
@@ -130,7 +131,8 @@ export function sentPage(c: Ctx, scene: SignUpScene) {
   );
 }
 
-export function closedPage(c: Ctx, scene: SignUpScene) {
+/** @param sent what was sent after it closed */
+export function closedPage(c: Ctx, scene: SignUpScene, sent?: Answers) {
   const t = c.get("t");
   return show(
     c,
@@ -138,10 +140,12 @@ export function closedPage(c: Ctx, scene: SignUpScene) {
     <div class="stack">
       <h1>{t("signup.closed")}</h1>
       <p class="lead">{t(scene.programme.closed ? "programme.over" : "signup.closed.text")}</p>
+      {sent && <GivenBack t={t} answers={sent} fields={["motivation", "goal"]} />}
       <LinkButton kind="quiet" href={home(scene)}>
         {t("signup.closed.button")}
       </LinkButton>
     </div>,
+    sent ? 409 : 200,
   );
 }
 

@@ -45,7 +45,7 @@ export function signUpApp(deps: Deps): Hono<AppEnv> {
     const scene = await sceneOf(c, deps);
     const answers = await readAnswers(c);
     if (judge(deps.ids, answers, nowOf(c)) === "robot") return c.redirect(`${c.req.path}?sent`, 303);
-    if (!takesSignUps(deps, scene.cohort, scene.programme, nowOf(c))) throw new Refusal("intake-closed");
+    if (!takesSignUps(deps, scene.cohort, scene.programme, nowOf(c))) return closedPage(c, scene, answers);
     const step = stepOf(answers);
     switch (wayOf(answers)) {
       case "stay":

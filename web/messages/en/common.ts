@@ -13,6 +13,7 @@ const messages: Record<keyof typeof fr, string> = {
   "field.optional": "(optional)",
   "field.choose": "Choose…",
   "form.wrong": "{count, plural, one {One answer needs correcting} other {# answers need correcting}}",
+  "form.givenBack": "What you had written, so that it is not lost:",
   "form.wrongHint": "Everything you wrote is kept.",
   "pages.label": "Pages of the list",
   "pages.first": "First",

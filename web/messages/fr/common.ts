@@ -11,6 +11,7 @@ export default {
   "field.optional": "(facultatif)",
   "field.choose": "Choisir…",
   "form.wrong": "{count, plural, one {Il reste une réponse à corriger} other {Il reste # réponses à corriger}}",
+  "form.givenBack": "Ce que vous aviez écrit, pour que ce ne soit pas perdu :",
   "form.wrongHint": "Tout ce que vous avez écrit est gardé.",
   "pages.label": "Pages de la liste",
   "pages.first": "Première",

@@ -9,7 +9,6 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.again.alone": "لو خُيّرتم، هل تسجّلون من جديد؟",
   "survey.closed": "التقييم غير مفتوح حاليًا.",
   "survey.over": "أُغلق التقييم يوم {date}.",
-  "survey.unsent": "هذا ما كتبتموه، حتى لا يضيع:",
   "survey.open": "التقييم مفتوح إلى غاية {date}.",
   "survey.answered": "وصلنا جوابكم، شكرًا. يمكنكم تعديل أجوبتكم إلى غاية {date}.",
   "survey.draft": "مسودتكم ليوم {date} محفوظة، ولم تُرسل بعد.",

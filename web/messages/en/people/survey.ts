@@ -9,7 +9,6 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.again.alone": "Would you sign up again?",
   "survey.closed": "The survey is not open at the moment.",
   "survey.over": "The survey closed on {date}.",
-  "survey.unsent": "What you had written, so that it is not lost:",
   "survey.open": "The survey is open until {date}.",
   "survey.answered": "You have answered, thank you. You can change your answers until {date}.",
   "survey.draft": "Your draft of {date} is here, not sent yet.",

@@ -7,7 +7,6 @@ export default {
   "survey.again.alone": "Vous inscririez-vous de nouveau ?",
   "survey.closed": "L’évaluation n’est pas ouverte en ce moment.",
   "survey.over": "L’évaluation s’est fermée le {date}.",
-  "survey.unsent": "Ce que vous aviez écrit, pour que ce ne soit pas perdu :",
   "survey.open": "L’évaluation est ouverte jusqu’au {date}.",
   "survey.answered": "Vous avez répondu, merci. Vous pouvez modifier vos réponses jusqu’au {date}.",
   "survey.draft": "Votre brouillon du {date} est là, pas encore envoyé.",
