@@ -39,9 +39,6 @@ const rare: Record<string, Record<string, string>> = {
     "s3:DeleteObjectVersion": "deletes what was prepared when somebody is erased, at their own wish",
     "s3:ListBucketVersions": "as above: finds what there is",
   },
-  MailFunction: {
-    "dynamodb:ConditionCheckItem": "notes that a new address is not reached only while its owner is as they were read",
-  },
   StepFunction: {
     "s3:DeleteObjectVersion":
       "deletes what was prepared, where there is something, when it finishes what somebody began who was erasing somebody",
