@@ -73,7 +73,7 @@ export function Tiles({ scene, figures, courses }: TilesProps) {
         return (
           <Tile
             label={t(`console.figure.${id}`)}
-            value={valueText(scene, shown)}
+            value={valueText(scene, shown, scene.world.cohort.frozenAt !== null)}
             goal={goalText(scene, shown)}
             met={shown.met}
             course={<Spark values={values} span={spanOf(unit, values, goal)} />}

@@ -36,7 +36,7 @@ export function figurePage(scene: Scene, figure: Figure, letters: readonly Deliv
     "/figures",
     t(`console.figure.${figure.id}`),
     <>
-      <Notice title={valueText(scene, shownFigure(figure, false))}>
+      <Notice title={valueText(scene, shownFigure(figure, false), world.cohort.frozenAt !== null)}>
         <p>{t(`console.figureMeans.${figure.id}`, allianceOf(world.programme))}</p>
         {nameless && <p>{t("console.figures.unnamed")}</p>}
       </Notice>

@@ -6,9 +6,10 @@ import { percent, shareText } from "../when.ts";
 
 type Words = Pick<Scene, "t" | "language">;
 
-export function valueText({ t, language }: Words, { value, unit, goal, of, interval, hidden }: ShownFigure): string {
+/** @param frozen it will not change any more: what there is nothing of is not to come either */
+export function valueText({ t, language }: Words, { value, unit, goal, of, interval, hidden }: ShownFigure, frozen = false): string {
   if (hidden) return t("console.figures.tooFew");
-  if (value === null) return t("console.figures.notYet");
+  if (value === null) return t(frozen ? "console.figures.nothing" : "console.figures.notYet");
   if (unit !== "share") return whole(value);
   const range = interval ? ` (${percent(interval.low, language)} – ${percent(interval.high, language)})` : "";
   const counted = of ? ` · ${of.numerator}/${of.denominator}` : "";

@@ -76,7 +76,7 @@ function Changes({ scene, version, before, first }: Record<"version" | "before" 
   const { t, organiser, ref } = scene;
   const few = !may(organiser, "see-people", ref.programme);
   const looks = { inStep: true, first: first.figures };
-  const sayOf = (shown: ShownFigure) => valueText(scene, shown);
+  const sayOf = (shown: ShownFigure) => valueText(scene, shown, true);
   const said = (figures: readonly Figure[]) => new Map(shownFigures(figures, few, looks).map((shown) => [shown.id, sayOf(shown)]));
   const [then, now] = [said(before.figures), said(version.figures)];
   const changed = version.figures.flatMap((after) => {

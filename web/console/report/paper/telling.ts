@@ -50,7 +50,7 @@ export function saidValue({ language }: Pick<Telling, "language">, unit: Figure[
 
 /** A figure's value, rounded ones marked so; in words where there is none. */
 export function saidFigure(to: Telling, figure: ReportFigure | undefined): string {
-  if (!figure || (figure.value === null && !figure.hidden)) return to.t("report.noValue");
+  if (!figure || (figure.value === null && !figure.hidden)) return to.t(to.report.provisional ? "report.noValue" : "report.nothing");
   if (figure.value === null) return to.t("report.hidden");
   const { unit, value, goal } = figure;
   const said = unit === "share" ? shareText(value, goal, to.language) : saidValue(to, unit, value);

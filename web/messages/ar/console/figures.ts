@@ -3,6 +3,7 @@ export default {
   "console.figures.title": "الأرقام",
   "console.figures.promised": "أهداف البرنامج",
   "console.figures.more": "لمزيد من الفهم",
+  "console.figures.nothing": "لا شيء يُحتسب",
   "console.figures.notYet": "لم يحن وقته بعد",
   "console.figures.goal": "الهدف: {goal}",
   "console.figures.byBody": "المشاركة الفعلية، هيئة بهيئة",

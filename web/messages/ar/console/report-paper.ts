@@ -17,6 +17,7 @@ export default {
   "report.met": "محقق",
   "report.notMet": "غير محقق",
   "report.notYetMet": "غير محقق بعد",
+  "report.nothing": "لا شيء يُحتسب",
   "report.noValue": "لم يحن وقته بعد",
   "report.hidden": "محجوب",
   "report.of": "{count} من أصل {all}",

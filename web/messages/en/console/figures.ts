@@ -3,6 +3,7 @@ export default {
   "console.figures.title": "Figures",
   "console.figures.promised": "The programme’s goals",
   "console.figures.more": "To understand",
+  "console.figures.nothing": "Nothing to count",
   "console.figures.notYet": "Not yet",
   "console.figures.goal": "Goal: {goal}",
   "console.figures.byBody": "Active participation, body by body",

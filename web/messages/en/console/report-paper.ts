@@ -18,6 +18,7 @@ export default {
   "report.met": "Reached",
   "report.notMet": "Not reached",
   "report.notYetMet": "Not reached yet",
+  "report.nothing": "Nothing to count",
   "report.noValue": "Not yet",
   "report.hidden": "Hidden",
   "report.of": "{count} of {all}",

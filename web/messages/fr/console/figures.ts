@@ -3,6 +3,7 @@ export default {
   "console.figures.title": "Chiffres",
   "console.figures.promised": "Les objectifs du programme",
   "console.figures.more": "Pour comprendre",
+  "console.figures.nothing": "Rien à compter",
   "console.figures.notYet": "Pas encore",
   "console.figures.goal": "Objectif : {goal}",
   "console.figures.byBody": "Participation active, organisme par organisme",

@@ -18,6 +18,7 @@ export default {
   "report.met": "Atteint",
   "report.notMet": "Non atteint",
   "report.notYetMet": "Pas encore atteint",
+  "report.nothing": "Rien à compter",
   "report.noValue": "Pas encore",
   "report.hidden": "Masqué",
   "report.of": "{count} sur {all}",
