@@ -89,11 +89,11 @@ const messages: Record<keyof typeof fr, string> = {
   "help-answered.2": "لم يُحل الأمر بعد؟ بإمكانكم الكتابة من جديد في المكان نفسه.",
   "help-answered.button": "قراءة الجواب",
 
-  "places-answered.subject": "جواب بشأن عدد من ترافقون",
-  "places-answered.title": "جواب بشأن عدد من ترافقون",
+  "places-answered.subject": "جواب بشأن عدد من تواكبونهم",
+  "places-answered.title": "جواب بشأن عدد من تواكبونهم",
   "places-answered.1":
-    "طلبتم مرافقة عدد أقل، وقد أجاب أحد المنظمين. ترافقون من الآن {people, plural, zero {لا أحد} one {شخصًا واحدًا} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} في الوقت نفسه على الأكثر.",
-  "places-answered.2": "ثنائياتكم الجارية لا تتغير. إن لم يناسبكم ذلك، أجيبوا عن هذه الرسالة وسنتحدث في الأمر.",
+    "طلبتم مواكبة عدد أقل من الأشخاص، وقد أجاب فريق التنظيم. يمكنكم من الآن مواكبة {people, plural, zero {# شخص} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} في الوقت نفسه على الأكثر.",
+  "places-answered.2": "ثنائياتكم الجارية لا تتغير. إن لم يناسبكم ذلك فيكفي الرد على هذه الرسالة، وسنتحدث في الأمر.",
   "places-answered.button": "فتح صفحتي",
   "objection-answered.subject": "جواب ينتظركم في صفحتكم",
   "objection-answered.title": "لديكم جواب",

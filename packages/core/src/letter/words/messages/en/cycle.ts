@@ -95,8 +95,8 @@ const messages: Record<keyof typeof fr, string> = {
   "places-answered.subject": "Your places as a mentor: an answer",
   "places-answered.title": "An answer about your places",
   "places-answered.1":
-    "You had asked to accompany fewer people, and an organiser has answered. From now on you accompany {people, plural, one {one person} other {# people}} at a time, at most.",
-  "places-answered.2": "Your pairs under way do not change. If that does not suit you, answer this message: we will talk about it.",
+    "You had asked to mentor fewer people, and the organising team has answered. From now on you mentor {people, plural, one {one person} other {# people}} at a time, at most.",
+  "places-answered.2": "Your pairs under way do not change. If that does not suit you, reply to this message and we will talk about it.",
   "places-answered.button": "Open my page",
   "objection-answered.subject": "An answer is waiting on your page",
   "objection-answered.title": "You have an answer",

@@ -96,7 +96,7 @@ export default {
   "places-answered.subject": "Vos places de mentor : une réponse",
   "places-answered.title": "Une réponse au sujet de vos places",
   "places-answered.1":
-    "Vous aviez demandé à accompagner moins de personnes, et un organisateur a répondu. Vous accompagnez désormais {people, plural, one {une personne} other {# personnes}} à la fois, au plus.",
+    "Vous aviez demandé à accompagner moins de personnes, et l’équipe d’organisation a répondu. Vous accompagnez désormais {people, plural, one {une personne} other {# personnes}} à la fois, au plus.",
   "places-answered.2": "Vos binômes en cours ne changent pas. Si cela ne vous convient pas, répondez à ce message : nous en parlerons.",
   "places-answered.button": "Ouvrir ma page",
   "objection-answered.subject": "Une réponse vous attend sur votre page",
