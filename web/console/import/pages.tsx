@@ -133,7 +133,7 @@ function SheetRead({ scene: { t, base }, upload: { table, role } }: { scene: Sce
     );
   }
   return (
-    <>
+    <div class="stack-s">
       {mapped}
       <Field
         name="sheet"
@@ -145,7 +145,7 @@ function SheetRead({ scene: { t, base }, upload: { table, role } }: { scene: Sce
       <Button kind="quiet" action={`${base}/import/${role}`}>
         {t("console.import.sheetChange")}
       </Button>
-    </>
+    </div>
   );
 }
 

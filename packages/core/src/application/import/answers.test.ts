@@ -20,6 +20,8 @@ test.each([
   ],
   ["topics", "Public speaking|Project management", ["public-speaking", "project-management"]],
   ["slots", "Samedi", ["saturday-morning", "saturday-afternoon"]],
+  ["slots", "Lun. soir, Sam matin", ["monday-evening", "saturday-morning"]],
+  ["slots", "Tue evening; Sun", ["tuesday-evening", "sunday"]],
   ["slots", "Lundi, mardi soir et samedi après midi", ["monday-evening", "tuesday-evening", "saturday-afternoon"]],
   ["modes", "À distance", ["remote"]],
   ["situations", "Étudiant·e en master", ["student"]],

@@ -50,6 +50,11 @@ function dateIn(cell: string, order: Order, latest: Day): Written | undefined {
   const serial = /^\d{4,5}([.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : undefined;
   if (serial !== undefined) return serial >= 8000 && serial < 80_000 ? fromSerial(serial) : undefined;
   const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
+  // The other way round, the year would be no year.
+  const backwards = /^(\d{2})(\d{2})((?:19|20)\d{2})$/u.exec(text);
+  if (backwards && !(compact && written(Number(compact[1]), Number(compact[2]), Number(compact[3]), ""))) {
+    return written(Number(backwards[3]), Number(backwards[2]), Number(backwards[1]), "");
+  }
   const iso = compact ?? /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(text);
   if (iso) return written(Number(iso[1]), Number(iso[2]), Number(iso[3]), text.slice(iso[0].length));
   const parts = numeric.exec(text);
@@ -70,9 +75,10 @@ function inWords(text: string, latest: Day): Written | undefined {
   if (month === undefined) return undefined;
   const isDay = (word: string | undefined) => word !== undefined && /^\d{1,2}(er|st|nd|rd|th)?$/u.test(word);
   const day = isDay(words[at - 1]) ? words[at - 1] : isDay(words[at + 1]) ? words[at + 1] : undefined;
-  const year = words.slice(at + 1).find((word) => /^\d{4}$/u.test(word)) ?? words[at - 2];
-  if (day === undefined || year === undefined || !/^\d{4}$/u.test(year)) return undefined;
-  return written(fullYear(year, latest), month, Number.parseInt(day, 10), text.slice(text.indexOf(year) + 4));
+  const brief = words.length === at + 2 && isDay(words[at - 1]) ? words.slice(at + 1).find((word) => /^\d{2}$/u.test(word)) : undefined;
+  const year = words.slice(at + 1).find((word) => /^\d{4}$/u.test(word)) ?? brief ?? words[at - 2];
+  if (day === undefined || year === undefined || !/^(?:\d{2}){1,2}$/u.test(year)) return undefined;
+  return written(fullYear(year, latest), month, Number.parseInt(day, 10), text.slice(text.lastIndexOf(year) + year.length));
 }
 
 function fullYear(digits: string, latest: Day): number {

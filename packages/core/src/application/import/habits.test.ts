@@ -63,8 +63,16 @@ test("rows are told by their number in the file, whatever stands above the title
   expect(rows.map(({ row }) => row)).toEqual([4, 6]);
 });
 
-test.each(["né en 2010", "31/02/2010", "مواليد ٢٠١٠"])("whoever was born %s is under age", (born) => {
-  expect(preview(head + line({ born }))[0]?.reason).toBe("under-age");
+test.each(["né en 2010", "31/02/2010", "مواليد ٢٠١٠", "20-sept-10", "20092010", "16 ans", "١٦ سنة"])(
+  "whoever was born %s is under age",
+  (born) => {
+    expect(preview(head + line({ born }))[0]?.reason).toBe("under-age");
+  },
+);
+
+test("whoever was asked for the day and the place of their birth is asked for the day", () => {
+  const rows = preview(`${head.replace("Date de naissance", "Date et lieu de naissance")}${line({ born: "20/09/2010 à Fès" })}`);
+  expect(rows[0]?.reason).toBe("under-age");
 });
 
 test.each(["sara\u00ADm@example.ma", "sara\u200Dm@example.ma", "sara\u2060m@exam\uFE0Fple.ma"])(

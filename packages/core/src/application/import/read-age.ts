@@ -25,14 +25,22 @@ function byBirth(cells: Reader, birth: Written | undefined, { minimum, on }: Age
   if (!cells.has("birthDate")) return undefined;
   const plausible = birth && birth.day < on && birth.day > `${Number(on.slice(0, 4)) - 110}`;
   if (plausible) return Temporal.PlainDate.from(birth.day).add({ years: minimum }).toString() <= on;
+  const years = ageIn(said);
+  if (years !== undefined) return years >= minimum;
   // A year alone, or one that stands in words ("né en 2001") or in a day there never was.
-  const years = said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
-  const year = years.length === 1 ? Number(years[0]) : undefined;
+  const named = said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  const year = named.length === 1 ? Number(named[0]) : undefined;
   const age = year === undefined ? undefined : Number(on.slice(0, 4)) - year;
   if (age !== undefined && age !== minimum && age > 0 && age < 110) return age > minimum;
   cells.problem("birthDate", said === "" ? "missing" : "unreadable");
   return undefined;
 }
+
+/** Where somebody was asked for the day and says "17 ans". */
+const ageIn = (said: string): number | undefined => {
+  const age = /^\D{0,12}?(\d{1,2})\s*(?:ans?|years?|سنة|سنوات|عاما?|عامًا)(?!\p{L})/iu.exec(said)?.[1];
+  return age === undefined ? undefined : Number(age);
+};
 
 /** "17", "18-25", "moins de 18 ans". */
 function byAge(cells: Reader, { minimum }: AgeRule): boolean | undefined {

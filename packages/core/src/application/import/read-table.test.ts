@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { refused } from "../../worlds/refused.ts";
-import { readTable } from "./read-table.ts";
+import { readTable, type Table } from "./read-table.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]);
@@ -45,8 +45,19 @@ test.each([
   ["Excel's line naming the delimiter", "sep=,\r\nNom,E-mail\r\nA,a@b.ma\r\n"],
   ["titles above the header", "Inscriptions 2026,\n,\nNom,E-mail\nA,a@b.ma\n"],
   ["lines in quotes as a whole", '"Nom,E-mail"\n"A,a@b.ma"\n'],
-])("sees through %s", (_, file) => {
-  expect(readTable(bytes(file))).toMatchObject({ headers: ["Nom", "E-mail"], rows: [["A", "a@b.ma"]] });
+  [
+    "lines kept whole by a spreadsheet that expects semicolons, which quotes only those that hold quotes",
+    'Nom,E-mail,Langues\r\n"A,a@b.ma,""Français, Arabe"""\r\nB,b@b.ma,Arabe\r\n',
+    {
+      headers: ["Nom", "E-mail", "Langues"],
+      rows: [
+        ["A", "a@b.ma", "Français, Arabe"],
+        ["B", "b@b.ma", "Arabe"],
+      ],
+    },
+  ],
+])("sees through %s", (_, file, table: Pick<Table, "headers" | "rows"> = { headers: ["Nom", "E-mail"], rows: [["A", "a@b.ma"]] }) => {
+  expect(readTable(bytes(file))).toMatchObject(table);
 });
 
 test("a quote left open costs only its own row", () => {

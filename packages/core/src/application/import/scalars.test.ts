@@ -12,6 +12,8 @@ test.each([
   ["E-mail : a@b.ma.", "a@b.ma"],
   ["a@b.ma / c@d.ma", "a@b.ma"],
   ["a@b.ma\u200b", "a@b.ma"],
+  ["a@b.ma (perso)", "a@b.ma"],
+  ["a@b.ma (ou c@d.ma)", undefined],
   ["pas-une-adresse", undefined],
   ["jean dupont@b.ma", undefined],
   ["a@b", undefined],
@@ -20,6 +22,10 @@ test.each([
   ["", undefined],
 ])("address %j is %j", (cell, address) => {
   expect(emailIn(cell)).toBe(address);
+});
+
+test("two people, in the dual", () => {
+  expect(["شخصان", "شخصين"].map(numberIn)).toEqual([2, 2]);
 });
 
 test("several addresses, and what is none", () => {
@@ -42,6 +48,8 @@ test.each([
   "00212612345678",
   "٠٦١٢٣٤٥٦٧٨",
   "WhatsApp : 06 12 34 56 78",
+  "612345678.0",
+  "212612345678,0",
   "0612345678 / 0522334455",
 ])("telephone %j is Moroccan", (cell) => {
   expect(phoneIn(cell, "212")).toBe("+212612345678");

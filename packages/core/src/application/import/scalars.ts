@@ -22,7 +22,12 @@ export function emailIn(cell: string): string | undefined {
     .replace(/\s*([@.])\s*/gu, "$1");
   const framed = /<([^<>]*)>/u.exec(plain)?.[1] ?? plain;
   const first = framed.split(/[;,|?\n]|\s\/\s|\s(?:ou|et|or|and|و)\s/u)[0] ?? "";
-  const candidate = first.trim().replace(/^["'(«\s]+|[."'»)!?…\s]+$/gu, "");
+  // What somebody adds behind it: "(perso)".
+  const candidate = first
+    .trim()
+    .replace(/(?<=@\S+)\s*\([^()@]*\)$/u, "")
+    .trim()
+    .replace(/^["'(«\s]+|[."'»)!?…\s]+$/gu, "");
   const parsed = Email.safeParse(candidate);
   return parsed.success && !/\s/u.test(candidate) ? parsed.data : undefined;
 }
@@ -64,6 +69,8 @@ const rounded = /\d[.,]\d+E[+-]?\d/iu;
  */
 export function phoneIn(cell: string, code: string): string | undefined {
   const first = asciiDigits(normal(cell.slice(0, longestPhone), "NFKC"))
+    // Programs that take the column for numbers with a part behind the point write one.
+    .replace(/^(\s*\+?\d{8,15})[.,]0\s*$/u, "$1")
     .replace(/\(0\)/gu, "")
     .split(/[/;,|\n]|\s+(?:ou|or|et|and)\s+/u)
     .map((piece) => piece.replace(/[^\d+]/gu, ""))
@@ -94,7 +101,7 @@ const numberWords = lazy(
       [
         "zéro | zero | aucun | aucune | صفر",
         "un | une | one | واحد | واحدة",
-        "deux | two | اثنان | اثنين",
+        "deux | two | اثنان | اثنين | شخصان | شخصين",
         "trois | three | ثلاثة",
         "quatre | four | أربعة",
         "cinq | five | خمسة",

@@ -17,7 +17,7 @@ export function split(text: string): Records {
   const named = /^"?sep=(.)"?\n/iu.exec(text);
   if (named?.[1]) return { records: recordsOf(text.slice(named[0].length), named[1]), delimiter: named[1] };
   const delimiter = sniff(text);
-  const records = recordsOf(text, delimiter);
+  const records = recordsOf(text, delimiter).map((record, _, all) => cutAgain(record, all[0]?.length ?? 1, delimiter));
   // Whole lines in quotes: what is within is the table.
   const inner = records.map((record) => record.join(delimiter)).join("\n");
   if (records.every((record) => record.length <= 1) && inner !== text && delimiters.some((one) => (records[0]?.[0] ?? "").includes(one))) {
@@ -25,6 +25,17 @@ export function split(text: string): Records {
     return { records: recordsOf(inner, again), delimiter: again };
   }
   return { records, delimiter };
+}
+
+/**
+ * A spreadsheet that expects another delimiter keeps each line whole, and when it saves them puts those in quotes that hold quotes, and no
+ * others: such a line is cut like its neighbours.
+ */
+function cutAgain(record: string[], columns: number, delimiter: string): string[] {
+  const [only = ""] = record;
+  if (record.length !== 1 || columns < 3 || !only.includes(delimiter)) return record;
+  const [inner = [], ...more] = recordsOf(only, delimiter);
+  return more.length === 0 && inner.length >= columns ? inner : record;
 }
 
 /** The delimiter by which the first records have the most columns in common. */

@@ -26,7 +26,7 @@ export const personHeaders = {
     "الهاتف | رقم الهاتف | رقم الواتساب | واتساب | الجوال | المحمول",
   ],
   birthDate: [
-    "date de naissance | né(e) le | né le | année de naissance | date of birth | birth date | birthdate | birthday | dob | year of birth | born on",
+    "date de naissance | date et lieu de naissance | né(e) le | né le | année de naissance | date of birth | birth date | birthdate | birthday | dob | year of birth | born on",
     "تاريخ الازدياد | تاريخ الميلاد | تاريخ الولادة | سنة الميلاد | سنة الازدياد",
   ],
   age: ["âge | votre âge | quel âge | tranche d'âge | age | how old | age group | age range", "العمر | السن | كم عمرك | عمرك"],

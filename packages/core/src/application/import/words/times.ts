@@ -16,8 +16,29 @@ const workingHours = [
   days.split(" | ").flatMap((day) => parts.split(" | ").flatMap((part) => [`${day} ${part}`, `${part} ${day}`])),
 );
 
+/** Days cut to their first letters, as the columns of a grid are. */
+const cut = (days: string, parts: string): string =>
+  days
+    .split(" | ")
+    .flatMap((day) => parts.split(" | ").flatMap((part) => [`${day} ${part}`, `${part} ${day}`]))
+    .join(" | ");
+const cutHours = [
+  cut("lun | mar | mer | jeu | ven", "matin | après-midi | aprem | midi"),
+  cut("mon | tue | tues | wed | thu | thur | thurs | fri", "morning | afternoon | noon"),
+].join(" | ");
+
 export const slotWords: readonly (readonly [string, readonly Slot[]])[] = [
   [workingHours.join(" | "), []],
+  [cutHours, []],
+  [`lun | ${cut("lun", "soir")} | ${cut("mon", "evening")}`, ["monday-evening"]],
+  [`mar | tues | ${cut("mar", "soir")} | ${cut("tue | tues", "evening")}`, ["tuesday-evening"]],
+  [`mer | ${cut("mer", "soir")} | ${cut("wed", "evening")}`, ["wednesday-evening"]],
+  [`jeu | thur | thurs | ${cut("jeu", "soir")} | ${cut("thu | thur | thurs", "evening")}`, ["thursday-evening"]],
+  [`ven | ${cut("ven", "soir")} | ${cut("fri", "evening")}`, ["friday-evening"]],
+  [`${cut("sam", "matin")} | ${cut("sat", "morning")}`, ["saturday-morning"]],
+  [`${cut("sam", "après-midi | aprem | soir")} | ${cut("sat", "afternoon | evening")}`, ["saturday-afternoon"]],
+  ["sam", ["saturday-morning", "saturday-afternoon"]],
+  [`dim | ${cut("dim", "matin | après-midi | aprem | soir")} | ${cut("sun", "morning | afternoon | evening")}`, ["sunday"]],
   ["Lundi soir | lundi | Monday evening | Monday | mon | الاثنين مساء | مساء الاثنين | الاثنين", ["monday-evening"]],
   ["Mardi soir | mardi | Tuesday evening | Tuesday | tue | الثلاثاء مساء | مساء الثلاثاء | الثلاثاء", ["tuesday-evening"]],
   ["Mercredi soir | mercredi | Wednesday evening | Wednesday | wed | الأربعاء مساء | مساء الأربعاء | الأربعاء", ["wednesday-evening"]],
