@@ -5,6 +5,7 @@ import { review } from "../../application/review.ts";
 import { endSelection } from "../../cohort/selection.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { addDays, dayOf, reached } from "../../kernel/time.ts";
+import { aGathering, aPresence } from "../../gathering/fixtures/a-gathering.ts";
 import { approve } from "../../matching/approve.ts";
 import { acceptPair } from "../../pairing/accept.ts";
 import { type Cast, play } from "../../rehearsal/play.ts";
@@ -68,6 +69,21 @@ function twoForOne(): World {
   };
 }
 
+/** A gathering that one has said no to, and a pair that ended with who left. */
+function announced(): World {
+  const world = small(underway());
+  const left = { is: "left", at: "2026-05-02T10:00:00Z", reason: "" } as const;
+  return {
+    ...world,
+    gatherings: [aGathering({ place: "Rabat" })],
+    attendances: [aPresence({ participant: "app_mentee-2", reply: "no", presentAt: null, presentBy: null })],
+    participants: world.participants.map((one) => (one.id === "app_mentor-1" ? { ...one, state: left } : one)),
+    pairs: world.pairs.map((pair) =>
+      pair.mentor === "app_mentor-1" ? { ...pair, state: { is: "ended", at: left.at, why: "exit", by: "mentor" } as const } : pair,
+    ),
+  };
+}
+
 const matching = "2026-04-08T10:00:00Z";
 const introduced = play(twoForOne(), { organisers: team, ids, cast: onTime, from: matching, until: "2026-04-13T12:00:00Z" }).world;
 
@@ -79,6 +95,7 @@ const stages: [string, World, string][] = [
   ["in matching, a mentor meeting two", twoForOne(), matching],
   ["introduced, a mentor to two", introduced, "2026-04-13T12:00:00Z"],
   ["underway", small(underway()), "2026-05-04T10:00:00Z"],
+  ["underway, with a gathering announced", announced(), "2026-05-04T10:00:00Z"],
 ];
 
 const line = ({ letter, at }: { letter: string; at: string }) => `${dayOf(at, "Africa/Casablanca")} ${letter}`;

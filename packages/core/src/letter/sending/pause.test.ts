@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Cohort } from "../../cohort/cohort.ts";
 import { Refusal } from "../../kernel/refusal.ts";
+import type { Pair } from "../../pairing/pair.ts";
 import { perform } from "../../perform.ts";
 import type { Mail, Ports, Store } from "../../ports.ts";
 import { takeStep } from "../../workflow/take-step.ts";
@@ -124,7 +125,8 @@ describe("pausing", () => {
 });
 
 describe("a letter comes too late", () => {
-  const later = { ...world, cohort: { ...cohort, phase: "survey" as const } };
+  const asked = (pair: Pair): Pair => (pair.id === "pair_2" ? { ...pair, state: { is: "introduced" } } : pair);
+  const later = { ...world, pairs: world.pairs.map(asked), cohort: { ...cohort, phase: "survey" as const } };
   const gathering = {
     kind: "gathering",
     ...ref,
@@ -143,6 +145,8 @@ describe("a letter comes too late", () => {
     ["survey-reminder", "4", "2026-06-25T08:00:00Z", true],
     ["survey-invitation", "", "2026-06-12T08:00:00Z", false],
     ["introduction-reminder", "pair_1", "2026-05-15T08:00:00Z", true],
+    ["introduction-reminder", "pair_2", "2026-05-15T08:00:00Z", false],
+    ["introduction-reminder", "pair_99", "2026-05-15T08:00:00Z", false],
     ["nudge-gap", "pair_1#2026-W19", "2026-05-11T08:00:00Z", true],
     ["nudge-gap", "pair_1#2026-W19", "2026-05-10T08:00:00Z", false],
     // Sent by hand, its occasion names the day.

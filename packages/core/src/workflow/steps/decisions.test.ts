@@ -5,6 +5,7 @@ import { intakeOpen, proposed, selecting, underway } from "../../worlds/worlds.t
 import { approval } from "./approval.ts";
 import { closeout } from "./closeout.ts";
 import { aScene } from "./fixtures/a-scene.ts";
+import { propose } from "./propose.ts";
 import { quorum } from "./quorum.ts";
 import { selection } from "./selection.ts";
 
@@ -20,6 +21,16 @@ test("organisers are asked, and reminded two days after it is due, from the hour
   expect(at("2026-04-08T07:59:00Z")).toEqual(["wait", "2026-04-08T08:00:00Z", true, ["selection-due "]]);
   const reminded = ["selection-due ", "decision-reminder selection#2026-04-08"];
   expect(at("2026-04-08T08:00:00Z")).toEqual(["wait", "2026-04-09T08:00:00Z", true, reminded]);
+});
+
+test("organisers hear of a proposal that leaves somebody without a mentor, and of no other", () => {
+  const told = (mentors: number, mentees: number) => {
+    const world = { ...proposed({ mentors, mentees }), proposal: undefined };
+    const { next, outcome } = propose(aScene(world, "2026-04-06T08:00:00Z", { organisers }));
+    return [next, outcome?.put.some(({ kind }) => kind === "proposal"), outcome?.letters.map(({ letter }) => letter)];
+  };
+  expect(told(1, 1)).toEqual(["go", true, []]);
+  expect(told(1, 2)).toEqual(["go", true, ["matching-incomplete"]]);
 });
 
 test("a proposal that leaves somebody out is not published, whoever approved it", () => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { aDraft, anAnswer } from "../../survey/fixtures/an-answer.ts";
+import { momentOf } from "../../cohort/milestones.ts";
+import { addSeconds } from "../../kernel/time.ts";
 import { underway } from "../../worlds/worlds.ts";
 import { closeout } from "./closeout.ts";
 import { aScene } from "./fixtures/a-scene.ts";
@@ -22,6 +24,12 @@ test("what people kept of the survey stays until it closes, and is removed then,
   expect(survey(at("survey", "2026-06-12T10:00:00Z")).outcome?.remove ?? []).toEqual([]);
   expect(survey(at("survey", "2026-06-21T08:00:00Z"))).toMatchObject({ next: "go", outcome: { remove: drafts } });
   expect(closeout(at("closeout", "2026-06-21T08:00:00Z")).outcome).toMatchObject({ remove: drafts });
+});
+
+test("a survey looks each day at the hour of letters, for its reminders, and on its last day when it closes", () => {
+  expect(survey(at("survey", "2026-06-12T10:00:00Z")).until).toBe("2026-06-13T08:00:00Z");
+  const closes = momentOf(world.cohort, world.programme, "surveyEnds");
+  expect(survey(at("survey", addSeconds(closes, -60))).until).toBe(closes);
 });
 
 test("whoever waited for a place to the end is told that none came free, as mentoring ends", () => {
