@@ -21,6 +21,7 @@ const parts = {
   },
   look: ({ colour, logo }) => ({ colour, logo: logo?.id }),
   questions: ({ regions, spoken, unasked }) => ({ regions, spoken, unasked }),
+  charter: ({ charters }) => charters.at(-1)?.articles ?? null,
   certificates: ({ certificates }) => certificates,
   retention: ({ retention }) => retention,
   convention: ({ convention }) => convention,

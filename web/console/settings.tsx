@@ -10,6 +10,7 @@ import { openOf } from "../public/current.ts";
 import { Share } from "../public/share.tsx";
 import { Appearance, dressed } from "./appearance.tsx";
 import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
+import { charterApp } from "./charter.tsx";
 import { closingApp } from "./closing.tsx";
 import { consolePage } from "./frame.tsx";
 import type { ProgrammePart, Tried } from "./part-of-programme.tsx";
@@ -24,6 +25,7 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => page(c, deps, await programmeOf(c, deps, "settle")));
   app.route("/rules", rulesApp(deps));
   app.route("/identity", identityApp(deps));
+  app.route("/charter", charterApp(deps));
   app.route("/closing", closingApp(deps));
   /** One of the page's forms; refused, the page comes back with what was typed, beside what is stored by now. */
   const sets = (part: Part, done: string, store: (c: Ctx, deps: Deps, programme: Programme) => Promise<void>) =>
@@ -77,6 +79,9 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
           </LinkButton>
           <LinkButton kind="quiet" href={`/console/${programme.id}/settings/rules`}>
             {t("console.rules.title")}
+          </LinkButton>
+          <LinkButton kind="quiet" href={`/console/${programme.id}/settings/charter`}>
+            {t("console.charter.title")}
           </LinkButton>
         </p>
       </Card>

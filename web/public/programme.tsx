@@ -86,7 +86,7 @@ export function programmePage(c: Ctx, deps: Deps, { programme, cohorts, words }:
       <section class="stack" id="charter">
         <h2>{t("programme.charter")}</h2>
         <p class="soft">{t("charter.lead")}</p>
-        <Charter t={t} />
+        <Charter t={t} programme={programme} language={language} />
       </section>
       <Card title={t("share.title")}>
         <Share c={c} deps={deps} programme={programme} open={open} />

@@ -17,7 +17,7 @@ export function Consents({ entry, role, programme, language }: { entry: Entry; r
       <legend>{t("signup.section.consents")}</legend>
       <p>{t("signup.consents.lead")}</p>
       <More title={t("signup.readCharter")}>
-        <Charter t={t} />
+        <Charter t={t} programme={programme} language={language} />
       </More>
       <p class="small soft">
         <a href={noticePath(programme)}>{t("privacy.title")}</a>

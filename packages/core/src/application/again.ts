@@ -10,7 +10,7 @@ import type { Programme } from "../programme/programme.ts";
 import { type Application, applicationId } from "./application.ts";
 import { flagged } from "./both-sides.ts";
 import { eligibility } from "./eligibility.ts";
-import { dated, type Ticks } from "./sign-up.ts";
+import { dated, type Ticks, wordedBy } from "./sign-up.ts";
 import { MentorForm } from "./form.ts";
 import { toApplicant } from "./to-applicant.ts";
 
@@ -58,7 +58,7 @@ export function again(ids: Ids, scene: AgainScene, act: Act): Outcome {
       email: from.email,
       language: from.language,
       form,
-      consents: dated(said.ticks, act.now),
+      consents: dated(said.ticks, act.now, undefined, wordedBy(programme)),
       source: { from: "form" },
       submittedAt: act.now,
       verifiedAt: act.now,

@@ -12,7 +12,7 @@ import { isRegion } from "../programme/regions.ts";
 import type { Application } from "./application.ts";
 import { eligibility } from "./eligibility.ts";
 import { MentorForm } from "./form.ts";
-import { Amendment, checkFit, dated, parts } from "./sign-up.ts";
+import { Amendment, checkFit, dated, parts, wordedBy } from "./sign-up.ts";
 
 /**
  * The answers as they are sent, with the people whom one would not be paired with as they are kept where none are named: who they are is
@@ -38,7 +38,7 @@ export function amend(application: Application, input: Amendment, scene: { progr
   checkFit(form, programme);
   const reasons = eligibility(form, consents, programme, application.source.from);
   if (reasons.length > 0) throw new Refusal("not-eligible", { reasons });
-  const amended = { ...application, form, language, consents: dated(consents, act.now, application.consents) };
+  const amended = { ...application, form, language, consents: dated(consents, act.now, application.consents, wordedBy(programme)) };
   if (same(amended, application)) return nothing;
   return { put: [amended], happenings: [{ event: "application-amended", subject: application.id }], letters: [] };
 }

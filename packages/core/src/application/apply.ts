@@ -12,7 +12,7 @@ import type { SavedForm } from "./saved-form.ts";
 import { reservedFor } from "./reserved.ts";
 import { eligibility } from "./eligibility.ts";
 import { leftWaiting } from "./sendings.ts";
-import { checkFit, dated, parts, SignUp, ticksOf } from "./sign-up.ts";
+import { checkFit, dated, parts, SignUp, ticksOf, wordedBy } from "./sign-up.ts";
 import { toApplicant } from "./to-applicant.ts";
 
 /** `existing`: the application of whoever holds that address for that role, if anybody does. */
@@ -43,7 +43,7 @@ export function apply(ids: Ids, scene: ApplyScene, act: Act): Outcome & { applic
     return { put: [], remove, happenings: [], letters: [toApplicant(existing, "already-applied", `#${today}`)], application: existing };
   }
   const own = applicationId(ids, cohort, form.role, email);
-  const ticked = dated(consents, act.now);
+  const ticked = dated(consents, act.now, undefined, wordedBy(programme));
   const returned = existing?.status === "withdrawn" ? existing.status : "";
   const key = ids.derive("form", language, JSON.stringify(form), JSON.stringify(ticksOf(ticked)), returned);
   // The same form sent twice on a day asks once; a corrected one asks again, and so does whoever had withdrawn.

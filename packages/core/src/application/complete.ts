@@ -5,7 +5,7 @@ import { nothing } from "../outcome.ts";
 import type { Programme } from "../programme/programme.ts";
 import { canTakePart, type Application } from "./application.ts";
 import { eligibility, type Ineligibility } from "./eligibility.ts";
-import { dated, ticksOf } from "./sign-up.ts";
+import { dated, ticksOf, wordedBy } from "./sign-up.ts";
 
 /** The form's tick for each. */
 const ticks = {
@@ -39,7 +39,7 @@ export function complete(application: Application, given: Readonly<Record<string
       {
         ...application,
         form: form.role === "mentee" ? { ...form, notAJobOffer: true } : form,
-        consents: dated({ ...ticksOf(consents), ...agreed }, act.now, consents),
+        consents: dated({ ...ticksOf(consents), ...agreed }, act.now, consents, wordedBy(programme)),
       },
     ],
     happenings: [{ event: "consents-changed", subject: application.id, facts: { given: lacking.join(" "), withdrawn: "" } }],

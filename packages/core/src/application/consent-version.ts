@@ -1,6 +1,7 @@
 /**
- * The wording that people agree to now: of the consents themselves, of the charter and of the notice on personal data. It moves with each
- * change of these, in any language; what was agreed to before keeps the version it was agreed in.
+ * The wording that people agree to now: of the consents themselves, of the usual charter and of the notice on personal data. It moves with
+ * each change of these, in any language; what was agreed to before keeps the version it was agreed in. A charter in a programme's own words
+ * has versions of its own.
  */
 export const consentVersion = "2026-14";
 

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Refusal } from "../kernel/refusal.ts";
 import { Email, Language } from "../kernel/text.ts";
 import type { Moment } from "../kernel/time.ts";
+import { charterVersion } from "../programme/charter.ts";
 import type { Programme } from "../programme/programme.ts";
 import type { Application } from "./application.ts";
 import { consentVersion } from "./consent-version.ts";
@@ -40,14 +41,28 @@ export const ticksOf = (consents: Consents): Ticks =>
 export const concernsSharing = ({ bodies }: Pick<Programme, "bodies">, consents: Consents): boolean =>
   bodies.length > 1 || consents.sharing !== null;
 
+/** Versions of the words that consents are given to. */
+export interface Worded {
+  consents: string;
+  charter: string;
+}
+
+/** As this programme's form words them now. */
+export const wordedBy = (programme: Pick<Programme, "charters">): Worded => ({
+  consents: consentVersion,
+  charter: charterVersion(programme),
+});
+
+const usual: Worded = { consents: consentVersion, charter: consentVersion };
+
 /**
- * Consents as they are kept: those given before keep their date, those no longer ticked are gone.
- * @param version of the words that they were given to
+ * Consents as they are kept: those given before keep their date and words, those no longer ticked are gone.
+ * @param worded the words that they are given to; to be said wherever the charter may be agreed to
  */
-export function dated(ticks: Ticks, now: Moment, before?: Consents, version: string = consentVersion): Consents {
-  const one = (name: ConsentName) => (ticks[name] ? (before?.[name] ?? { version, at: now }) : null);
+export function dated(ticks: Ticks, now: Moment, before?: Consents, worded: Worded = usual): Consents {
+  const one = (name: ConsentName, version = worded.consents) => (ticks[name] ? (before?.[name] ?? { version, at: now }) : null);
   return {
-    charter: one("charter"),
+    charter: one("charter", worded.charter),
     processing: one("processing"),
     sharing: one("sharing"),
     contact: one("contact"),

@@ -49,6 +49,10 @@ export function normalizeEmail(address: string): string {
     .toLowerCase();
 }
 
+/** A text that somebody typed, with the spaces of its language's printers: French ones do not let a sign begin a line. */
+export const spaced = (text: string, language: Language): string =>
+  language === "fr" ? text.replace(/ (?=[;:!?»])/gu, "\u00a0").replace(/« /gu, "«\u00a0") : text;
+
 /** An address on the web that somebody typed; nothing but https, so that a link can be no script. */
 export const HttpsLink = z
   .string()

@@ -43,6 +43,7 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
   if (offers.length === 0) throw new Refusal("form-invalid", { offers: "missing" });
   if (!speaking.languages.includes(language)) throw new Refusal("form-invalid", { language: "not-offered" });
   const localized = (field: string) => inAll(speaking, { fr: said(`${field}.fr`), ar: said(`${field}.ar`), en: said(`${field}.en`) });
+  const articles = from.charters.at(-1)?.articles;
   const callingCode = typedCode(said("callingCode") || from.country.callingCode);
   const made = {
     ...settings,
@@ -61,6 +62,8 @@ export function duplicate(from: Programme, asked: Asked, act: Act, logos: readon
     ...(callingCode !== from.country.callingCode && usageOf(callingCode)),
     colour: said("colour").toLowerCase(),
     sender: { ...from.sender, name: said(`name.${language}`), replyTo: said("replyTo") },
+    // What its people will agree to begins with the words of the one it comes from.
+    charters: articles ? [{ since: act.now, articles: inAll(speaking, articles) }] : [],
     receipt: null,
     // Another alliance has a convention of its own, or none.
     convention: null,

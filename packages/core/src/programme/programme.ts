@@ -7,6 +7,7 @@ import { Email, Language, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";
 import { Moment } from "../kernel/time.ts";
 import { Body } from "./body.ts";
+import { Charters } from "./charter.ts";
 import { Country, morocco } from "./country.ts";
 import { DataLaw, moroccanDataLaw } from "./data-law.ts";
 import { LogoRef } from "./logo.ts";
@@ -100,6 +101,8 @@ export const Programme = z.object({
   keptAbroad: z.boolean().default(true),
   /** Which law protects what people say of themselves, and who gives the receipt. */
   dataLaw: DataLaw.default(() => moroccanDataLaw),
+  /** In words of its own; with none they are the usual ones. */
+  charters: Charters,
   goals: Goals,
   rules: Rules,
   weights: Weights,

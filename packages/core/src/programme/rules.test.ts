@@ -81,6 +81,6 @@ test("a receipt is not taken back, and where one is needed no cohort is founded 
   const input = { cohort: "2026-2", schedule: proposeSchedule(programme, "2026-09-01") };
   expect(refused(() => foundCohort(programme, input, act, true))).toEqual({ code: "receipt-missing" });
   const declared = made({ receipt: "D-GC-12/2026" });
-  expect(foundCohort(declared, input, act, true).put).toHaveLength(1);
+  expect(foundCohort(declared, input, act, true).put[0]).toMatchObject({ kind: "cohort", phase: "draft" });
   expect(refused(() => set({ receipt: " " }, declared))).toEqual({ code: "form-invalid", receipt: "missing" });
 });

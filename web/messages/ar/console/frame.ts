@@ -80,6 +80,7 @@ export default {
   "console.done.gatheringCancelled": "أُلغي الاجتماع، وأُخبر الجميع.",
   "console.done.recorded": "سُجل اجتماع اللجنة.",
   "console.done.dressed": "حُفظ المظهر.",
+  "console.done.charterSet": "حُفظ الميثاق.",
   "console.done.programmeClosed": "أُغلق البرنامج.",
   "console.done.programmeReopened": "أُعيد فتح البرنامج.",
   "console.done.programmeFounded": "أُنشئ البرنامج. ادخلوا إليه أدناه لفتح فوجه الأول.",

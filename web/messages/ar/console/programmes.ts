@@ -138,6 +138,7 @@ export default {
   "console.rules.rules.minimumLength.survey": "التقييم",
   "console.rules.rules.minimumLength.closeout": "الحصيلة",
   "console.done.rulesSet": "حُفظت القواعد والأهداف.",
+  "console.event.charter-set": "تغيير الميثاق",
   "console.event.programme-closed": "إغلاق البرنامج",
   "console.event.programme-reopened": "إعادة فتح البرنامج",
   "console.event.rules-set": "تغيير القواعد والأهداف",

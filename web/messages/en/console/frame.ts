@@ -80,6 +80,7 @@ export default {
   "console.done.gatheringCancelled": "The gathering is cancelled and everybody is told.",
   "console.done.recorded": "The committee’s meeting is recorded.",
   "console.done.dressed": "The appearance is saved.",
+  "console.done.charterSet": "The charter is saved.",
   "console.done.programmeClosed": "The programme is closed.",
   "console.done.programmeReopened": "The programme is open again.",
   "console.done.programmeFounded": "The programme is created. Enter it below to open its first cohort.",

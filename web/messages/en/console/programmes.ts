@@ -144,6 +144,7 @@ export default {
   "console.rules.rules.minimumLength.survey": "Survey",
   "console.rules.rules.minimumLength.closeout": "Closing report",
   "console.done.rulesSet": "The rules and goals are saved.",
+  "console.event.charter-set": "Charter changed",
   "console.event.programme-closed": "Programme closed",
   "console.event.programme-reopened": "Programme opened again",
   "console.event.rules-set": "Rules and goals changed",

@@ -83,6 +83,7 @@ export default {
   "console.done.gatheringCancelled": "La réunion est annulée et tout le monde est prévenu.",
   "console.done.recorded": "La réunion du comité est notée.",
   "console.done.dressed": "L’apparence est enregistrée.",
+  "console.done.charterSet": "La charte est enregistrée.",
   "console.done.programmeClosed": "Le programme est fermé.",
   "console.done.programmeReopened": "Le programme est rouvert.",
   "console.done.programmeFounded": "Le programme est créé. Entrez-y ci-dessous pour ouvrir sa première promotion.",

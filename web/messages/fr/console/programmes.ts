@@ -146,6 +146,7 @@ export default {
   "console.rules.rules.minimumLength.survey": "Évaluation",
   "console.rules.rules.minimumLength.closeout": "Bilan",
   "console.done.rulesSet": "Les règles et les objectifs sont enregistrés.",
+  "console.event.charter-set": "Charte changée",
   "console.event.programme-closed": "Programme fermé",
   "console.event.programme-reopened": "Programme rouvert",
   "console.event.rules-set": "Règles et objectifs changés",

@@ -137,9 +137,12 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
   };
 }
 
+/** What was agreed to in another form was worded there, the charter too. */
+const elsewhere = { consents: wordedElsewhere, charter: wordedElsewhere };
+
 /** A consent the file does not ask for stays as it was given before. */
 function consentsOf({ consents }: Sending, { mapping }: ImportScene, at: Moment, existing: Application | undefined): Consents {
-  const given = dated(consents, at, existing?.consents, wordedElsewhere);
+  const given = dated(consents, at, existing?.consents, elsewhere);
   const kept = (name: ConsentName) => (mapping[name] === undefined && existing ? existing.consents[name] : given[name]);
   return Object.fromEntries(consentNames.map((name) => [name, kept(name)])) as Consents;
 }

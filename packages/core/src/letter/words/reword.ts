@@ -1,7 +1,7 @@
 /** How a programme words a letter anew: what may stand so, and what is kept of it. */
 import { normal } from "../../kernel/normal.ts";
 import { Refusal } from "../../kernel/refusal.ts";
-import { type Language, languages } from "../../kernel/text.ts";
+import { type Language, languages, spaced } from "../../kernel/text.ts";
 import { type Act, nothing, type Outcome } from "../../outcome.ts";
 import type { Programme } from "../../programme/programme.ts";
 import { catalogue, type LetterId } from "../catalogue.ts";
@@ -47,7 +47,7 @@ function typeset(text: string, language: Language): string {
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uE000-\uF8FF]/gu, "")
     .replace(/[ \t]+/gu, " ")
     .trim();
-  return language === "fr" ? plain.replace(/ (?=[;:!?»])/gu, "\u00a0").replace(/« /gu, "«\u00a0") : plain;
+  return spaced(plain, language);
 }
 
 /** The texts that differ from the letter's own, tidied; fields that the letter does not have are left out. */
