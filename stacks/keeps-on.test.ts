@@ -53,6 +53,7 @@ describe.each(["cohort", "retention"])("the %s machine", (what) => {
       const [caught] = Catch.filter(anything).map(({ Next, Assign }) => [Next, Assign?.stuck]);
       expect([name, caught]).toEqual([name, ofAlert.includes(name) ? ["Try the alert again", undefined] : ["Alert", named(name)]]);
     }
+    expect(machine.States["Resume"]).toMatchObject({ Next: beginning });
     expect(machine.States["Try the alert again"]).toMatchObject({ Type: "Wait", Seconds: 3600, Next: "Alert" });
   });
 

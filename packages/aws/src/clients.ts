@@ -15,11 +15,13 @@ export const silence = { table: 2_500, others: 5_000, letters: 6_000, papers: 26
  * - cacheMiddleware: without it the SDK puts its middleware together anew for each request, a tenth of what a small one costs
  * - sha256: signs with a key that is made ready once, another tenth
  * @param socketTimeout milliseconds without a byte after which a request is over, be it before its answer or in the midst of it
+ * @param keepAlive whether a connection serves the next request, too. A function is frozen between two calls, and what lay idle meanwhile
+ * may have ended without its knowing: what is asked on it gets no answer, which only matters where it is asked once alone
  */
-export const settings = (socketTimeout: number) => ({
+export const settings = (socketTimeout: number, keepAlive = true) => ({
   cacheMiddleware: true,
   sha256: Sha256,
-  requestHandler: { connectionTimeout: 2_000, socketTimeout },
+  requestHandler: { connectionTimeout: 2_000, socketTimeout, httpAgent: { keepAlive }, httpsAgent: { keepAlive } },
 });
 
 /** What the SDK does besides asking: copies of all that comes and goes for a log nobody keeps, and headers for its statistics. */

@@ -1,9 +1,12 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { SESClient } from "@aws-sdk/client-ses";
 import { MailRefused } from "@tamkine/core/letter/sending/mail-refused";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { aMail } from "./fixtures/mail.ts";
 import { serve, type Served } from "./fixtures/serve.ts";
-import { createMailer } from "./mailer.ts";
+import { createMailer, openMailer } from "./mailer.ts";
 
 let served: Served | undefined;
 afterEach(() => served?.close());
@@ -18,6 +21,32 @@ const accepted = "<SendRawEmailResponse><SendRawEmailResult><MessageId>1</Messag
 const error = (code: string, message = "m") =>
   `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`;
 const tooFast = { status: 400, body: error("Throttling", "Maximum sending rate exceeded.") };
+
+describe("a mailer as it is opened", () => {
+  it("does not trust a connection that lay idle while the function was frozen: it may be dead, and the letter on it in doubt", async () => {
+    const used = new WeakSet<object>();
+    let taken = 0;
+    const server = createServer((request, response) => {
+      request.resume().on("end", () => {
+        if (used.has(request.socket)) return void request.socket.resetAndDestroy();
+        used.add(request.socket);
+        taken += 1;
+        response.writeHead(200).end(accepted);
+      });
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const access = { AWS_REGION: "eu-west-3", AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" };
+    const env = { ...access, AWS_ENDPOINT_URL_SES: `http://127.0.0.1:${port}` };
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const mailer = openMailer("letters");
+    for (let letter = 1; letter <= 3; letter += 1) await mailer.send(aMail());
+    expect(taken).toBe(3);
+    vi.unstubAllEnvs();
+    server.closeAllConnections();
+    server.close();
+  });
+});
 
 describe("the mailer", () => {
   it("hands SES the message, its sender and its only recipient", async () => {

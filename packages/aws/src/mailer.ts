@@ -11,7 +11,7 @@ const neverLeft = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "Credential
 
 /** Letters through a client of its own. */
 export const openMailer = (configurationSet: string): Mailer =>
-  createMailer(bare(new SESClient({ ...settings(silence.letters), maxAttempts: 1 })), configurationSet);
+  createMailer(bare(new SESClient({ ...settings(silence.letters, false), maxAttempts: 1 })), configurationSet);
 
 /**
  * @param client must not repeat requests by itself (maxAttempts 1): when an answer is lost, the mail may have left
