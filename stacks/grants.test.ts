@@ -74,20 +74,23 @@ function withSiblings(rights: string[]): Set<string> {
 }
 
 const { Resources } = JSON.parse(readFileSync("stacks/template.json", "utf8")) as Synthesized;
-const granted = grantedIn(Resources);
+const granted = grantedIn();
 
-function grantedIn(Resources: Synthesized["Resources"]): Record<string, { name: string; rights: Set<string>; statements: Statement[] }> {
-  const policies = Object.values(Resources).filter(({ Type }) => Type === "AWS::IAM::Policy");
-  const of = (role: string): Statement[] =>
-    policies
-      .map(({ Properties }) => Object(Properties) as Policy)
-      .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
-      .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+/** What a role may, by its logical id. */
+function statementsOf(role: string): Statement[] {
+  return Object.values(Resources)
+    .filter(({ Type }) => Type === "AWS::IAM::Policy")
+    .map(({ Properties }) => Object(Properties) as Policy)
+    .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+}
+
+function grantedIn(): Record<string, { name: string; rights: Set<string>; statements: Statement[] }> {
   return Object.fromEntries(
     Object.entries(Resources)
       .filter(([, { Type, Metadata }]) => Type === "AWS::Lambda::Function" && Metadata?.["entry"] !== undefined)
       .map(([id, { Properties }]) => {
-        const statements = of((Object(Properties) as Made).Role["Fn::GetAtt"][0]);
+        const statements = statementsOf((Object(Properties) as Made).Role["Fn::GetAtt"][0]);
         const rights = new Set(statements.flatMap(({ Action }) => list(Action)));
         return [id, { name: id.replace(/[0-9A-F]{8}$/u, ""), rights, statements }];
       }),
@@ -139,6 +142,18 @@ test("executions are started under a right to their machine: Step Functions asks
   expect([...new Set(named.map((one) => one.replace(/^.*:stateMachine:/u, "")))].sort()).toEqual(
     ["cohort", "parcel", "retention"].map((machine) => `tamkine-local-${machine}`),
   );
+});
+
+test.each(["cohort", "retention", "parcel"])("the %s machine may call its tasks, and no other function", (what) => {
+  const [, machine] = Object.entries(Resources).find(([id]) => new RegExp(`^${what}Machine[0-9A-F]{8}$`, "iu").test(id)) ?? [];
+  const { RoleArn, DefinitionSubstitutions } = Object(machine?.Properties) as {
+    RoleArn: { "Fn::GetAtt": [string] };
+    DefinitionSubstitutions: Record<string, unknown>;
+  };
+  const calling = statementsOf(RoleArn["Fn::GetAtt"][0]).filter(({ Action }) => JSON.stringify(Action).includes("lambda:"));
+  expect(calling.map(({ Action }) => Action)).toEqual(["lambda:InvokeFunction"]);
+  const tasks = Object.values(DefinitionSubstitutions).map((one) => JSON.stringify(one));
+  expect(calling.flatMap(({ Resource }) => list(Resource).map((one) => JSON.stringify(one))).sort()).toEqual(tasks.sort());
 });
 
 test("no secret stands in a variable", () => {

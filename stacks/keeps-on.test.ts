@@ -9,6 +9,8 @@ interface State {
   TimeoutSeconds?: number | string;
   Retry?: { ErrorEquals: string[]; MaxAttempts: number }[];
   Catch?: { ErrorEquals: string[]; Next: string; Assign?: { stuck: string } }[];
+  Choices?: { Condition: string; Next: string }[];
+  Default?: string;
   Branches?: Machine[];
   ItemProcessor?: Machine;
 }
@@ -68,4 +70,24 @@ describe.each(["cohort", "retention"])("the %s machine", (what) => {
       expect([name, Catch[0]]).toEqual([name, { ErrorEquals: ["States.Timeout"], Output: "{% $ref %}", Next: next }]);
     }
   });
+});
+
+test("what a turn says leads where it says", () => {
+  const choices = (what: string) =>
+    allOf(read(what)).flatMap(([name, { Choices = [] }]) =>
+      Choices.map(({ Condition, Next }) => [name, / = '(\w+)'/u.exec(Condition)?.[1] ?? "", Next] as const),
+    );
+  const of = (what: string, said: string) => choices(what).flatMap(([from, says, to]) => (says === said ? [`${from}: ${to}`] : []));
+  expect(of("cohort", "back")).toEqual(["After quorum: Intake", "After approval: Propose", "After publish: Approval"]);
+  expect(new Set(of("cohort", "cancel").map((one) => one.replace(/^.*: /u, "")))).toEqual(new Set(["Begin to forget a cancelled cohort"]));
+  expect(of("retention", "again")).toEqual(["After forgetting: Forget"]);
+  expect(of("retention", "chain")).toEqual(["After forgetting: Hand over"]);
+  const waiting = [...choices("cohort"), ...choices("retention")].filter(([, says]) => says === "wait");
+  for (const [from, , to] of waiting) expect(to).toBe(from === "After forgetting" ? "Wait to forget" : from.replace("After", "Wait in"));
+});
+
+test("a file that keeps failing is given up, and whoever asked is told", () => {
+  const { States } = read("parcel");
+  expect(States["Prepare"]).toMatchObject({ Catch: [{ ErrorEquals: ["States.ALL"], Next: "Give up" }], Next: "Tell" });
+  expect(States["Give up"]).toMatchObject({ Next: "Tell" });
 });
