@@ -18,6 +18,21 @@ describe("one way or the other for the whole column", () => {
     expect(days(...cells)).toEqual(expected);
   });
 
+  test.each([
+    ["dates that would lie ahead", ["2026-10-03 22:41:00", "27/03/2026 09:15:00"], ["2026-03-10", "2026-03-27"]],
+    [
+      "many dates, none after the twelfth",
+      ["2002-03-10", "2003-01-02", "2001-12-05", "1999-11-11", "20/09/2002"],
+      ["2002-10-03", "2003-02-01", "2001-05-12", "1999-11-11", "2002-09-20"],
+    ],
+    ["not a few, which may be by chance", ["2002-03-10", "2003-01-02", "20/09/2002"], ["2002-03-10", "2003-01-02", "2002-09-20"]],
+    ["not where one is after the twelfth", ["2026-10-03", "2026-02-28", "27/03/2026"], ["2026-10-03", "2026-02-28", "2026-03-27"]],
+    ["not where a text is not after it either", ["2026-10-03", "05/03/2026", "27/03/2026"], ["2026-10-03", "2026-03-05", "2026-03-27"]],
+    ["not without texts", ["2026-10-03", "2026-01-02"], ["2026-10-03", "2026-01-02"]],
+  ])("a spreadsheet that puts the month first has turned days round and left the others texts: %s", (_, cells, expected) => {
+    expect(days(...cells)).toEqual(expected);
+  });
+
   test("any column of days is read back, whichever way it is written", () => {
     const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays("1970-01-01", n));
     const writings: ((day: string) => string)[] = [

@@ -22,7 +22,28 @@ type Order = "day-first" | "month-first";
  */
 export function datesIn(cells: readonly string[], latest: Day): (Written | undefined)[] {
   const order = orderOf(cells, latest);
-  return cells.map((cell) => dateIn(cell, order, latest));
+  const dates = cells.map((cell) => dateIn(cell, order, latest));
+  return order === "day-first" && isTurned(cells, dates, latest) ? dates.map((date, i) => turnedIf(isIso(cells[i]), date)) : dates;
+}
+
+const isIso = (cell = ""): boolean => /^\d{4}-\d{2}-\d{2}(?!\d)/u.test(cell);
+const turned = (day: Day): Day => day.replace(/-(\d{2})-(\d{2})$/u, "-$2-$1");
+const turnedIf = (is: boolean, date: Written | undefined): Written | undefined => (is && date ? { ...date, day: turned(date.day) } : date);
+
+/** So few days, none of them after the twelfth, may be by chance. */
+const fewest = 4;
+
+/**
+ * Whether a spreadsheet that puts the month first took 10/03 for the third of October, made a date of it, and left 27/03 a text: then no
+ * date of the column has a day after the twelfth, and all texts have one.
+ */
+function isTurned(cells: readonly string[], dates: readonly (Written | undefined)[], latest: Day): boolean {
+  const made = dates.flatMap((date, i) => (date && isIso(cells[i]) ? [date.day] : []));
+  const left = cells.flatMap((cell) => (isIso(cell) ? [] : (numeric.exec(asciiDigits(cell))?.slice(1, 2) ?? [])));
+  if (made.length === 0 || left.length === 0) return false;
+  if (left.some((first) => Number(first) <= 12) || made.some((day) => Number(day.slice(8)) > 12)) return false;
+  const lie = (some: readonly Day[]) => some.some((day) => day > latest);
+  return !lie(made.map(turned)) && (lie(made) || made.length >= fewest);
 }
 
 const numeric = /^\D{0,12}?(\d{1,2})[/.\-\s](\d{1,2})[/.\-\s](\d{4}|\d{2})(?!\d)/u;
