@@ -25,9 +25,16 @@ test.each([
   ["slots", "Lundi, mardi soir et samedi après midi", ["monday-evening", "tuesday-evening", "saturday-afternoon"]],
   ["modes", "À distance", ["remote"]],
   ["situations", "Étudiant·e en master", ["student"]],
+  ["situations", "Chômeuse", ["seeking"]],
+  ["situations", "Lycéenne", ["student"]],
   ["situations", "En poste (moins de 3 ans)", ["employed"]],
 ] as const)("%s: %s", (name, cell, expected) => {
   expect(codes(name, cell)).toEqual({ codes: expected, unknown: false });
+});
+
+test("looking for work is no research", () => {
+  expect(codes("topics", "Recherche d'emploi, recherche académique")).toEqual({ codes: ["research"], unknown: true });
+  expect(codes("topics", "البحث عن عمل")).toEqual({ codes: [], unknown: true });
 });
 
 test("what is none of the answers is left out and told", () => {

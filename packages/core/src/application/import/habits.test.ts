@@ -35,6 +35,19 @@ describe("boxes of one column, ticked one by one", () => {
     expect(verdicts("J'accepte la charte", "J'accepte la charte", "")).toEqual(["", "", "no-consent"]);
   });
 
+  test("of which one is refused are not given together", () => {
+    const one = "Nom;E-mail;Langues;J'accepte la charte et le traitement de mes données\n";
+    const said = [
+      "Oui pour la charte, non pour les données",
+      "Oui mais pas le traitement",
+      "نعم، لا",
+      "Oui, sans réserve",
+      "J'accepte la charte, qui n'est pas un contrat",
+    ];
+    const rows = preview(one + said.map((cell, i) => `Sara;s${i}@example.ma;Français;"${cell}"`).join("\n"));
+    expect(rows.map(({ reason }) => reason)).toEqual(["no-consent", "no-consent", "no-consent", undefined, undefined]);
+  });
+
   test("with a no in it are not ticked", () => {
     expect(verdicts(both, "Charte et traitement de mes données : non")).toEqual(["", "no-consent"]);
   });

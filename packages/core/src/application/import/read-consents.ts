@@ -2,7 +2,7 @@
 import { type ConsentName, consentNames, type Ticks } from "../sign-up.ts";
 import { datesIn } from "./dates.ts";
 import { fold, phrases, positionOf } from "./fold.ts";
-import type { Mapping } from "./fields.ts";
+import { consentAsked, type Mapping } from "./fields.ts";
 import type { Reader } from "./reader.ts";
 import { yesIn } from "./scalars.ts";
 import { consentHeaders } from "./words/headers-consent.ts";
@@ -24,8 +24,17 @@ export function consentsOf(
   return (cells) => Object.fromEntries(consentNames.map((name) => [name, given(cells, name)])) as Ticks;
 }
 
+/** "Oui pour la charte, non pour les données": a part of an answer that says no counts, however the answer begins. */
+function isDenied(cell: string, name: ConsentName): boolean {
+  const parts = cell.split(/[,;.\n،؛]|\s(?:mais|but|et|and)\s/iu).map(fold);
+  const about = name === "processing" ? consentAsked.data : [];
+  const isAbout = (part: string) => names(part, name) || about.some((phrase) => positionOf(phrase, part) >= 0);
+  return parts.some((part, i) => i > 0 && (/^(?:non|no|لا)$/u.test(part) || (/^(?:non|no|pas|not|لا)\s/u.test(part) && isAbout(part))));
+}
+
 /** @param isApart whether it has a box of its own in this column */
 function isGiven(cell: string, header: string, name: ConsentName, isApart: boolean): boolean {
+  if (isDenied(cell, name)) return false;
   const said = fold(cell);
   const repeats = said.length > 15 && fold(header).includes(said);
   // The day on which a box was ticked stands for the tick.

@@ -44,6 +44,7 @@ test.each([";", ",", "\t", "|"])("finds the delimiter %j, also where answers hol
 test.each([
   ["Excel's line naming the delimiter", "sep=,\r\nNom,E-mail\r\nA,a@b.ma\r\n"],
   ["titles above the header", "Inscriptions 2026,\n,\nNom,E-mail\nA,a@b.ma\n"],
+  ["texts dressed as formulas", '="Nom";="E-mail"\n="A";="a@b.ma"\n'],
   ["lines in quotes as a whole", '"Nom,E-mail"\n"A,a@b.ma"\n'],
   [
     "lines kept whole by a spreadsheet that expects semicolons, which quotes only those that hold quotes",

@@ -71,5 +71,7 @@ function swallowed(records: string[][], delimiter: string): boolean {
 }
 
 function parsed(text: string, delimiter: string, quote: '"' | false): string[][] {
-  return parse(text, { delimiter, quote, record_delimiter: "\n", relax_column_count: true, relax_quotes: true });
+  const records: string[][] = parse(text, { delimiter, quote, record_delimiter: "\n", relax_column_count: true, relax_quotes: true });
+  // A formula that says nothing but a text: how some programs keep spreadsheets from changing it.
+  return text.includes('="') ? records.map((record) => record.map((cell) => /^="([^"]*)"$/u.exec(cell)?.[1] ?? cell)) : records;
 }

@@ -19,7 +19,7 @@ export const noGenderWords =
 
 export const situationWords: readonly (readonly [string, readonly Situation[]])[] = [
   [
-    "Étudiant(e) | étudiant | étudiante | élève | doctorant | stagiaire | en études | student | PhD student | intern | طالب | طالبة | تلميذ | متدرب",
+    "Étudiant(e) | étudiant | étudiante | élève | lycéen | lycéenne | doctorant | stagiaire | en études | student | PhD student | intern | طالب | طالبة | تلميذ | تلميذة | متدرب",
     ["student"],
   ],
   ["Diplômé(e) | jeune diplômé | lauréat | fraîchement diplômé | graduate | recent graduate | خريج | خريجة | حاصل على شهادة", ["graduate"]],
@@ -32,7 +32,7 @@ export const situationWords: readonly (readonly [string, readonly Situation[]])[
     ["entrepreneur"],
   ],
   [
-    "En recherche | en recherche d'emploi | demandeur d'emploi | chercheur d'emploi | à la recherche | sans emploi | chômage | job seeker | seeking | looking for a job | looking for work | unemployed | باحث عن عمل | باحثة عن عمل | أبحث عن عمل | عاطل | بدون عمل",
+    "En recherche | en recherche d'emploi | demandeur d'emploi | chercheur d'emploi | à la recherche | sans emploi | chômage | job seeker | seeking | looking for a job | looking for work | unemployed | باحث عن عمل | باحثة عن عمل | أبحث عن عمل | عاطل | بدون عمل | chômeur | chômeuse | au chômage | عاطلة",
     ["seeking"],
   ],
 ];

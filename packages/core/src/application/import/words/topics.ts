@@ -4,6 +4,11 @@ import type { topics } from "../../form.ts";
 type Topic = (typeof topics)[number];
 
 export const topicWords: readonly (readonly [string, readonly Topic[]])[] = [
+  // Looking for work is no research, and no topic.
+  [
+    "recherche d'emploi | recherche d'un emploi | recherche de travail | recherche d'un stage | recherche de stage | البحث عن عمل | البحث عن تدريب",
+    [],
+  ],
   [
     "Audit et contrôle | audit | contrôle de gestion | contrôle interne | comptabilité | audit and control | auditing | accounting | internal control | management control | التدقيق | المراقبة | التدقيق والمراقبة | الافتحاص | المحاسبة | مراقبة التسيير",
     ["audit"],
