@@ -156,6 +156,24 @@ test.each(["cohort", "retention", "parcel"])("the %s machine may call its tasks,
   expect(calling.flatMap(({ Resource }) => list(Resource).map((one) => JSON.stringify(one))).sort()).toEqual(tasks.sort());
 });
 
+test("whoever asks for rows may ask the table and its index", () => {
+  const asking = all.filter(([, { rights }]) => rights.has("dynamodb:Query"));
+  expect(asking.length).toBeGreaterThan(6);
+  for (const [, { name, statements }] of asking) {
+    const asked = statements.filter(({ Action }) => list(Action).includes("dynamodb:Query")).flatMap(({ Resource }) => list(Resource));
+    const places = asked.map((one) => /"(\/?index\/due)"/u.exec(JSON.stringify(one))?.[1] ?? "the table");
+    expect([name, places.sort()]).toEqual([name, ["index/due", "the table"]]);
+  }
+});
+
+test("whoever comes by a cohort that does not run can start what carries it and what forgets it", () => {
+  for (const who of ["StepFunction", "RetentionFunction", "WebFunction"]) {
+    const [, found] = Object.entries(Resources).find(([id]) => id.startsWith(who) && !/Role|Log/u.test(id)) ?? [];
+    const { Variables } = Object(found?.Properties?.["Environment"]) as { Variables: object };
+    expect([who, Object.keys(Variables)]).toEqual([who, expect.arrayContaining(["STATE_MACHINE", "RETENTION_MACHINE"])]);
+  }
+});
+
 test("no secret stands in a variable", () => {
   for (const { Properties } of Object.values(Resources)) {
     const { Variables = {} } = Object(Properties?.["Environment"]) as { Variables?: Record<string, unknown> };
