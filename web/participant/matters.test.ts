@@ -1,8 +1,9 @@
 /** What one needs now and then: found from the end of the personal page, each on a page of its own. */
 import { catalogue, type Letter } from "@tamkine/core/letter/catalogue";
 import { type Phase, phases } from "@tamkine/core/cohort/phase";
+import { mayReadHelp } from "@tamkine/core/access/policy";
 import { aPage } from "@tamkine/core/participant/fixtures/a-page";
-import { anApplication, ref } from "@tamkine/core/worlds/makers";
+import { anApplication, anOrganiser, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, expect, it } from "vitest";
 import { textOf } from "../testing/forms.ts";
 import { mentee1, mentor1, openAtWork } from "./fixtures/at-work.ts";
@@ -32,6 +33,20 @@ it("nobody is offered to withdraw where there is nothing left to withdraw from",
   const within = (phase: Phase) => offered({ cohort: { ...aPage().cohort, phase } });
   expect(offered({ application: anApplication({ status: "declined" }) })).toBe(false);
   expect(phases.filter((phase) => !within(phase))).toEqual(["closed", "cancelled"]);
+});
+
+it("what is confided is said to be read by all whom the rules let read it", async () => {
+  const to = "iya";
+  const reads = (said: Parameters<typeof anOrganiser>[0]) => mayReadHelp(anOrganiser(said), { to }, "tamkine");
+  expect([reads({ role: "owner" }), reads({ role: "coordinator", body: to }), reads({ role: "coordinator", body: "aei" })]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  for (const role of ["committee", "auditor"] as const) expect(reads({ role })).toBe(false);
+  const { browser, page } = await open(mentee1);
+  const { html } = await browser.get(`${page.path}/help`);
+  expect(textOf(html)).toContain("Seuls le lisent la coordination que vous choisissez et les responsables du programme");
 });
 
 it("a letter about one leads to its page", async () => {

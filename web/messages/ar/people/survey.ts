@@ -37,7 +37,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.passOn.hint": "في رسالة الشكر التي تصله، دون اسمكم. لكن من واكب شخصًا واحدًا فقط سيعرف أنها منكم. ويقرؤها فريق البرنامج قبل ذلك.",
   "survey.worst": "ما كان ينقص",
   "survey.alert": "هل هناك ما تريدون الإبلاغ عنه في سرية؟",
-  "survey.alert.hint": "لا يقرؤه إلا المنسقون.",
+  "survey.alert.hint": "لا يقرؤه إلا المكلفون بتنسيق البرنامج ومسؤولوه.",
   "survey.send": "إرسال رأيي",
   "error.overall": "اختاروا درجة من 1 إلى 5.",
   "error.meetingsHeld": "اكتبوا عددًا من 0 إلى 99.",

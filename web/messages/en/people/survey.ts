@@ -4,7 +4,7 @@ import type fr from "../../fr/people/survey.ts";
 const messages: Record<keyof typeof fr, string> = {
   "survey.title": "Your opinion of the cycle",
   "survey.lead":
-    "Five minutes. Only the first question is required. The programme’s team reads the answers without names; {role, select, mentee {your mentor sees none of them, except words that you choose to pass on.} other {the person you mentor never sees them.}}",
+    "Five minutes. Only the first question is required. The programme’s team reads the answers without names; {role, select, mentee {your mentor sees none of them, except words that you choose to pass on.} other {no mentee ever sees them.}}",
   "survey.lead.alone": "Two minutes. Only the first question is required. The programme’s team reads the answers without names.",
   "survey.again.alone": "Would you sign up again?",
   "survey.closed": "The survey is not open at the moment.",
@@ -38,7 +38,7 @@ const messages: Record<keyof typeof fr, string> = {
     "In their letter of thanks, without your name. But a mentor who mentored only one person will know that it is you. The programme’s team reads them first.",
   "survey.worst": "What was missing",
   "survey.alert": "Anything to report, in confidence?",
-  "survey.alert.hint": "Only the coordinators read it.",
+  "survey.alert.hint": "Only the programme’s coordinators and owners read it.",
   "survey.send": "Send my answers",
   "error.overall": "Choose a mark from 1 to 5.",
   "error.meetingsHeld": "Write a number, from 0 to 99.",

@@ -130,7 +130,7 @@ export default {
   "pair.paused": "{other} fait une pause jusqu’au {date}. Ce n’est la faute de personne : votre binôme reste, et rien ne presse d’ici là.",
   "person.erased": "Personne effacée",
   "help.text":
-    "Écrivez ce qui ne va pas. Seule {alliance, select, one {la coordination du programme le lit} other {la coordination que vous choisissez le lit}}, jamais l’autre personne de votre binôme. L’e-mail qui la prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
+    "Écrivez ce qui ne va pas. Seuls le lisent {alliance, select, one {la coordination et les responsables du programme} other {la coordination que vous choisissez et les responsables du programme}}, jamais l’autre personne de votre binôme. L’e-mail qui les prévient ne dit ni qui vous êtes ni de quoi il s’agit.",
   "help.to": "À qui voulez-vous écrire ?",
   "help.to.own": "Votre organisme : la personne qui suit votre groupe et le connaît.",
   "help.to.other":

@@ -2,7 +2,7 @@
 export default {
   "survey.title": "Votre avis sur le cycle",
   "survey.lead":
-    "Cinq minutes. Seule la première question est obligatoire. L’équipe du programme lit les réponses sans les noms ; {role, select, mentee {votre mentor n’en voit rien, sauf les mots que vous choisiriez de lui transmettre.} other {la personne que vous accompagnez ne les voit à aucun moment.}}",
+    "Cinq minutes. Seule la première question est obligatoire. L’équipe du programme lit les réponses sans les noms ; {role, select, mentee {votre mentor n’en voit rien, sauf les mots que vous choisiriez de lui transmettre.} other {aucune personne accompagnée ne les voit.}}",
   "survey.lead.alone": "Deux minutes. Seule la première question est obligatoire. L’équipe du programme lit les réponses sans les noms.",
   "survey.again.alone": "Vous inscririez-vous de nouveau ?",
   "survey.closed": "L’évaluation n’est pas ouverte en ce moment.",
@@ -36,7 +36,7 @@ export default {
     "Dans sa lettre de remerciement, sans votre nom. Mais qui n’a accompagné qu’une personne saura que c’est vous. L’équipe du programme les relit avant.",
   "survey.worst": "Ce qui a manqué",
   "survey.alert": "Quelque chose à signaler, en confidence ?",
-  "survey.alert.hint": "Seuls les coordinateurs le lisent.",
+  "survey.alert.hint": "Seuls la coordination et les responsables du programme le lisent.",
   "survey.send": "Envoyer mon avis",
   "error.overall": "Choisissez une note de 1 à 5.",
   "error.meetingsHeld": "Écrivez un nombre, de 0 à 99.",
