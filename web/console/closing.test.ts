@@ -2,7 +2,7 @@
 import { aCohort, aProgramme } from "@tamkine/core/worlds/makers";
 import type { Write } from "@tamkine/core/ports";
 import { afterEach, expect, it } from "vitest";
-import { openSite, owner, type Site } from "./fixtures/site.ts";
+import { base, openSite, owner, type Site } from "./fixtures/site.ts";
 import { stages } from "./fixtures/stages.ts";
 
 let site: Site;
@@ -51,6 +51,8 @@ it("in two steps; nobody is told of it as one to join, and what people have stay
   const home = await ours.get("/console");
   expect([home.text.includes("fermé depuis"), home.html.includes("/console/tamkine/found")]).toEqual([true, false]);
   expect((await ours.get("/console/programmes")).text).toContain("Fermé");
+  expect((await ours.get(base)).html).not.toContain(`${base}/next`);
+  expect((await ours.get(`${base}/next`)).text).toContain("Rouvrez-le dans ses réglages");
   const dates = await ours.get("/console/tamkine/found");
   expect([(await ours.submit(dates, "/found")).status, (await ours.get("/console/tamkine/log")).text.includes("Programme fermé")]).toEqual([
     409,

@@ -7,6 +7,7 @@ import { sayNumber, sayShare } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
+import { sentenceOf } from "../../sentence.ts";
 import { Button, Card, Facts, LinkButton, Notice, Tick } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { inviteThem } from "../alumni/invite.ts";
@@ -59,6 +60,15 @@ async function invite(scene: Scene, cohort: string): Promise<string> {
 
 async function nextPage(scene: Scene) {
   const { t, world } = scene;
+  if (world.programme.closed)
+    return cohortPage(
+      scene,
+      "",
+      t("console.next.title"),
+      <Notice>
+        <p>{sentenceOf(t, new Refusal("programme-closed"))}</p>
+      </Notice>,
+    );
   const known = await comingFor(scene);
   const count = (await toInvite(scene, known)).length;
   const ending = world.cohort.phase === "closeout" || world.cohort.phase === "closed";

@@ -114,7 +114,8 @@ function Spreading({ scene: { c, deps, t, now, runs, world } }: { scene: Scene }
 
 /** When the cohort ends, the way to the next one. */
 function After({ scene: { t, base, organiser, world } }: { scene: Scene }) {
-  if (organiser.role !== "owner" || (world.cohort.phase !== "closeout" && world.cohort.phase !== "closed")) return null;
+  if (organiser.role !== "owner" || world.programme.closed || (world.cohort.phase !== "closeout" && world.cohort.phase !== "closed"))
+    return null;
   return (
     <p>
       <LinkButton href={`${base}/next`}>{t("console.next.title")}</LinkButton>
