@@ -1,4 +1,5 @@
 /** What only a person can put right among the pairs: mentees without mentor, silence, contested meetings. */
+import { waitingMentees } from "@tamkine/core/application/take-in";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { standing } from "@tamkine/core/meeting/standing";
 import { rematchBy } from "@tamkine/core/pairing/end";
@@ -96,6 +97,42 @@ export function Silent({ scene, pairs }: { scene: Scene; pairs: readonly Pair[] 
           );
         })}
       </ul>
+    </Card>
+  );
+}
+
+/** So many are named here; the others in the list of applications. */
+const named = 10;
+
+/** Who is on the waiting list, as long as some mentor has room: taken in by being introduced. */
+export function Waiting({ scene }: { scene: Scene }) {
+  const { t, world, base, runs } = scene;
+  const waiting = waitingMentees(world);
+  const live = world.pairs.filter(isLive);
+  const free = world.participants
+    .filter(({ role, state }) => role === "mentor" && state.is === "active")
+    .reduce((sum, { id, capacity }) => sum + Math.max(0, capacity - live.filter(({ mentor }) => mentor === id).length), 0);
+  if (waiting.length === 0 || free === 0) return null;
+  return (
+    <Card id="waitlist" title={t("console.pairs.waiting", { count: waiting.length })}>
+      <p class="hint">{t("console.pairs.waitingHint", { count: free })}</p>
+      <ul class="list">
+        {waiting.slice(0, named).map(({ id }) => (
+          <li class="row spread">
+            <Named scene={scene} id={id} />
+            {runs && (
+              <LinkButton kind="quiet" small href={`${base}/pairs/${id}/replace`}>
+                {t("console.pairs.findMentor")}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+      {waiting.length > named && (
+        <p>
+          <a href={`${base}/applications?status=waitlisted`}>{t("console.waiting.all", { count: waiting.length })}</a>
+        </p>
+      )}
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 /** Gives a mentee another mentor, or a first one when publication left them without. */
+import { takingIn, withWaiting } from "../application/take-in.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { replacementCandidates } from "../matching/candidates.ts";
 import type { Constraint } from "../matching/proposal.ts";
@@ -13,38 +14,42 @@ import type { Pair } from "./pair.ts";
 import { isLive, ownNote, toBoth, toSide } from "./sides.ts";
 
 /**
- * Introduces the mentee to another mentor. A pair still live ends and its mentor is told; the meetings of the pair before count
+ * Introduces the mentee to another mentor; one from the waiting list takes part from then on. A pair still live ends and its mentor is told; the meetings of the pair before count
  * on for the new one.
  * @param given `reason` is required; `waive` names the constraints an organiser knowingly sets aside (never capacity: raise it)
  * Refuses wrong-phase, reason-needed, not-found (no such active mentee or mentor), capacity-exceeded,
  * constraint-broken { constraint } for the first one not waived.
  */
 export function replacePair(
-  world: World,
+  before: World,
   menteeId: string,
   mentorId: string,
   given: { reason: string; waive?: readonly Constraint[] },
   act: Act,
   ids: Ids,
 ): Outcome {
+  const world = withWaiting(before, menteeId, act);
   const { cohort, participants } = world;
+  const { put, happenings } = takingIn(before, world, menteeId);
   if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (given.reason.trim() === "") throw new Refusal("reason-needed");
   const score = scoreOf(world, menteeId, mentorId, given.waive ?? []);
-  const before = world.pairs.filter((pair) => pair.mentee === menteeId);
-  const last = before.find((pair) => pair.successor === null);
-  const origin = { round: `replacement ${before.length}`, predecessor: last?.id ?? null };
+  const earlier = world.pairs.filter((pair) => pair.mentee === menteeId);
+  const last = earlier.find((pair) => pair.successor === null);
+  const origin = { round: `replacement ${earlier.length}`, predecessor: last?.id ?? null };
   const pair = introduce(world, { mentor: mentorId, mentee: menteeId, score }, origin, act, ids);
   const wasLive = last !== undefined && isLive(last);
   return {
     put: [
       pair,
+      ...put,
       ...(last ? [{ ...ended(last, { why: "replaced", by: "organiser", reason: given.reason }, act.now), successor: pair.id }] : []),
       ...participants.filter(({ id }) => id === menteeId || id === mentorId).map((person) => withPair(person, pair)),
     ],
     // The end of mentoring closes the pairs it knows of: none begins beside it.
     still: [cohort],
     happenings: [
+      ...happenings,
       ...(wasLive ? [{ event: "pair-ended", subject: last.id, facts: { why: "replaced", by: "organiser" } }] : []),
       {
         event: "pair-introduced",

@@ -100,6 +100,10 @@ export default {
   "console.gathering.announced": "أُعلن عنه",
   "console.gathering.held": "انعقد",
   "console.gathering.cancelled": "أُلغي",
+  "console.pairs.waiting":
+    "{count, plural, zero {لا أحد ينتظر مكانًا} one {شخص واحد ينتظر مكانًا} two {شخصان ينتظران مكانًا} few {# أشخاص ينتظرون مكانًا} many {# شخصًا ينتظرون مكانًا} other {# شخص ينتظرون مكانًا}}",
+  "console.pairs.waitingHint":
+    "{count, plural, zero {لا مكان شاغرًا عند المرشدين.} one {مكان واحد شاغر عند المرشدين.} two {مكانان شاغران عند المرشدين.} few {# أماكن شاغرة عند المرشدين.} many {# مكانًا شاغرًا عند المرشدين.} other {# مكان شاغر عند المرشدين.}} من عُرِّف بمرشد من لائحة الانتظار دخل الفوج من ذلك الحين، وتبقى الأرقام المحسوبة على أشخاص البداية كما هي.",
   "console.pairs.silent":
     "{count, plural, zero {لا ثنائي دون جواب} one {ثنائي واحد تم التعريف به، دون جواب} two {ثنائيان تم التعريف بهما، دون جواب} few {# ثنائيات تم التعريف بها، دون جواب} many {# ثنائيًا تم التعريف بها، دون جواب} other {# ثنائي تم التعريف بها، دون جواب}}",
   "console.pairs.unanswered": "{missing, select, mentor {ينقص جواب المرشد} mentee {ينقص جواب المستفيد} other {ينقص الجوابان}}",
