@@ -121,6 +121,21 @@ describe("a sheet", () => {
     expect((await read(workbook(sheets.slice(4)))).sheet).toEqual({ index: 0, all: [{ index: 0, name: "Copie" }] });
   });
 
+  test.each([
+    ["Mentors", "Mentorés"],
+    ["Inscriptions mentors 2026", "Inscriptions étudiants"],
+    ["المرشدون", "المستفيدون"],
+    ["Mentors", "Feuil2"],
+  ])("is told by its name where both sides were asked the same: %s, %s", async (mentors, mentees) => {
+    const same = rows([titles, lina]);
+    const file = workbook([
+      { name: mentors, rows: same },
+      { name: mentees, rows: same },
+    ]);
+    expect((await readFile(file, { role: "mentor" })).sheet?.index).toBe(0);
+    expect((await read(file)).sheet?.index).toBe(1);
+  });
+
   test("is read beside sheets that are not there, charts and whatever else is in the file", async () => {
     const parts = {
       "xl/worksheets/sheet1.xml": "<chart",

@@ -2,12 +2,14 @@
 import { Damaged, Overfull, type Part, partsOf } from "../../kernel/parts.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import type { Role } from "../../programme/programme.ts";
+import { fold, phrases, positionOf } from "./fold.ts";
 import { largest, searched } from "./limits.ts";
 import { proposeMapping, titlesIn } from "./mapping.ts";
 import { readTable, type Table, tableOf } from "./read-table.ts";
 import { isBlank } from "./split.ts";
 import { archived, isZip, unreadable } from "./workbook/kind.ts";
 import { recordsOf, type Sheet, sheetsOf } from "./workbook/sheets.ts";
+import { sheetWords } from "./words/sheets.ts";
 import { markup, unpacked } from "./workbook/unpack.ts";
 
 export interface Wanted {
@@ -80,7 +82,7 @@ async function withAnswers(workbook: Uint8Array, sheets: readonly Sheet[], role:
   for (const sheet of sheets) {
     try {
       const records = await recordsOf(workbook, sheet, { records: 2 * searched, bytes: largest });
-      if (!records.every(isBlank)) looked.push({ ...sheet, asked: Math.max(...records.map((record) => askedIn(record, role))) });
+      if (!records.every(isBlank)) looked.push({ ...sheet, asked: askedBy(sheet, records, role) });
     } catch (error) {
       // A sheet that is a chart, or broken, is none with answers; of a file of such sheets alone, what is wrong with them is told.
       if (!(error instanceof Refusal)) throw error;
@@ -90,6 +92,23 @@ async function withAnswers(workbook: Uint8Array, sheets: readonly Sheet[], role:
   const seen = looked.filter(({ isHidden }) => !isHidden);
   if (looked.length === 0) throw refusal;
   return seen.length > 0 ? seen : looked;
+}
+
+/** Whose sign-ups a sheet holds by its name. */
+function named(sheet: string): Role | undefined {
+  const name = fold(sheet);
+  return sheetWords.find(([, words]) => phrases(words).some((phrase) => positionOf(phrase, name) >= 0))?.[0];
+}
+
+/** More than any titles ask for: of two sheets with the same titles, the name alone tells whose each is. */
+const byName = 100;
+
+/** How much a sheet asks of a role; one that asks nobody for an address holds no answers, whatever its name. */
+function askedBy({ name }: Sheet, records: readonly string[][], role: Role): number {
+  const asked = Math.max(...records.map((record) => askedIn(record, role)));
+  if (asked === 0) return 0;
+  const whose = named(name);
+  return whose === undefined ? asked : whose === role ? asked + byName : asked / 2;
 }
 
 const askedIn = (record: readonly string[], role: Role): number =>
