@@ -2,6 +2,7 @@
 import { inAlphabet } from "@tamkine/core/kernel/alphabet";
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { isSeen } from "@tamkine/core/access/viewing";
+import { dayOf } from "@tamkine/core/kernel/time";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { Badge, Button, Field, LinkButton, More, Table } from "../../design/components.tsx";
 import type { Key } from "../../i18n.ts";
@@ -26,7 +27,8 @@ interface Shown {
 export function LogView(shown: Shown) {
   const { says, page, filter, path } = shown;
   const { t, language, programme } = says;
-  const last = page.next?.slice(0, 10);
+  // The id of a line begins with its moment.
+  const last = page.next && dayOf(page.next.split("#")[0] ?? "", programme.timeZone);
   const about = (entry: LogEntry) => {
     const text = aboutText(says, entry);
     const narrowed = text !== "" && /^(?:app|org)_/u.test(entry.subject) && entry.subject !== filter.about;
