@@ -22,12 +22,13 @@ export const fromToday = ({ c, typed }: Scene): boolean => (c.req.query("from") 
 export function replacementPage(scene: Scene, mentee: string) {
   const { t, world, base, runs } = scene;
   if (!world.participants.some(({ id, role }) => id === mentee && role === "mentee")) throw new Refusal("not-found");
+  const first = lastPair(world, mentee) === "";
   return cohortPage(
     scene,
     "/pairs",
-    t("console.replace.title", { mentee: isolated(nameOf(world, mentee)) }),
+    t(first ? "console.replace.titleFirst" : "console.replace.title", { mentee: isolated(nameOf(world, mentee)) }),
     <>
-      <p class="lead">{t("console.replace.lead")}</p>
+      <p class="lead">{t(first ? "console.replace.leadFirst" : "console.replace.lead")}</p>
       <div class="grid">
         {replacementCandidates(world, mentee)
           .slice(0, shown)

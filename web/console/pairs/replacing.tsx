@@ -75,7 +75,15 @@ async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
           </Notice>
         )
       ) : (
-        <>{await Effects({ scene, outcome: tried, means: t("console.replacing.means", { count }) })}</>
+        <>
+          {
+            await Effects({
+              scene,
+              outcome: tried,
+              means: last === "" ? t("console.replacing.meansFirst") : t("console.replacing.means", { count }),
+            })
+          }
+        </>
       )}
       {runs && !(tried instanceof Refusal) && (
         <form method="post" action={`${base}/pairs/${mentee}/replace`} class="stack">

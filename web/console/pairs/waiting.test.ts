@@ -36,6 +36,8 @@ it("leads from the list to a mentor; both are introduced, and figures of those o
   const offers = await ours.get(list.root.querySelector("#waitlist a[href$='/replace']")?.getAttribute("href") ?? "");
   const way = offers.root.querySelector("a[href*='/replace/app_mentor-2']")?.getAttribute("href") ?? "";
   const [page, theirs] = [await ours.get(way), await second.get(way)];
+  expect(offers.text).toContain("Un mentor pour");
+  expect([page.text.includes("prend part à la promotion"), page.text.includes("d’avant")]).toEqual([true, false]);
   const before = coverage(await stored());
   expect((await ours.submit(page, "/replace", { reason: "Une place libre." })).to).toBe(`${path}?done=replaced`);
   const world = await stored();

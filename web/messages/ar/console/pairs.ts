@@ -68,6 +68,9 @@ export default {
     "{count, plural, zero {لا طلب لأماكن أقل} one {مرشد واحد يطلب أماكن أقل} two {مرشدان يطلبان أماكن أقل} few {# مرشدين يطلبون أماكن أقل} many {# مرشدًا يطلبون أماكن أقل} other {# مرشد يطلبون أماكن أقل}}",
   "console.about.places": "أماكن مرشد",
   "console.event.ways-changed": "تغيير أوقات اللقاء وطرقه",
+  "console.replace.titleFirst": "مرشد لـ{mentee}",
+  "console.replace.leadFirst": "المرشدون الممكنون أولًا، من الأنسب إلى الأقل.",
+  "console.replacing.meansFirst": "ينضم الشخص إلى الفوج من الآن، ويصل كلًا من الطرفين تعريف بالآخر.",
   "console.replace.title": "مرشد آخر لـ{mentee}",
   "console.replace.lead": "المرشدون الممكنون أولًا، من الأنسب إلى الأقل مناسبة. وتبقى اللقاءات السابقة محتسبة.",
   "console.replace.free":
