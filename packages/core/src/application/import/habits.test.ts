@@ -95,6 +95,14 @@ test.each(["sara\u00ADm@example.ma", "sara\u200Dm@example.ma", "sara\u2060m@exam
   },
 );
 
+test("of a number of people that a spreadsheet took for a day nothing is known", () => {
+  const file =
+    "Nom;E-mail;Langues;Nombre de mentorés;J'accepte la charte et le traitement de mes données\nA;a@example.ma;Français;2026-02-01;Oui";
+  const [row] = previewOf(file, "mentor");
+  expect(row?.application?.form).toMatchObject({ capacity: 1 });
+  expect(row?.problems).toContainEqual({ field: "capacity", code: "unreadable" });
+});
+
 test("years of experience as they are written; a range counts for its least, and what is no number is told", () => {
   const cells = ["30 ans", "30+", "٣٠ سنة", "plus de 20 ans", "5-10 ans", "entre 5 et 10 ans", "une quinzaine", "6 mois", "moins de 5 ans"];
   const rows = preview(

@@ -142,9 +142,14 @@ function workIn(cells: Reader): Pick<MentorForm, "bodyLink" | "sector" | "experi
   };
 }
 
+/** A larger number is none of people. */
+const mostCounted = 99;
+
 function mentorIn(cells: Reader, common: Common & Pick<MentorForm, "body">): MentorForm {
   const position = [cells.text("position", 120), cells.text("organisation", 120)].filter((part) => part !== "").join(", ");
-  const places = numberIn(cells.raw("capacity"));
+  const counted = numberIn(cells.raw("capacity"));
+  // Of "1-2" a spreadsheet makes a day of its year.
+  const places = counted !== undefined && counted > mostCounted ? undefined : counted;
   if (places === undefined && cells.has("capacity")) cells.problem("capacity", isNothing(cells.raw("capacity")) ? "missing" : "unreadable");
   if (places !== undefined && (places < 1 || places > maximumPlaces)) cells.problem("capacity", "too-many");
   return {

@@ -61,6 +61,13 @@ test.each([
   expect(readTable(bytes(file))).toMatchObject(table);
 });
 
+test.each([
+  ["in a second language", "الاسم;البريد الإلكتروني;اللغات\nA;a@b.ma;fr\n", [[], ["A", "a@b.ma", "fr"]]],
+  ["below the first of two exports", "A;a@b.ma;fr\nNom;e-mail ;Langues\nB;b@b.ma;ar\n", [["A", "a@b.ma", "fr"], [], ["B", "b@b.ma", "ar"]]],
+])("titles that come once more %s are nobody's answers", (_, further, rows) => {
+  expect(readTable(bytes(`Nom;E-mail;Langues\n${further}`))).toMatchObject({ headers: ["Nom", "E-mail", "Langues"], headerRow: 1, rows });
+});
+
 test("a quote left open costs only its own row", () => {
   const file = 'Nom;E-mail;Motivation\nA;a@b.ma;"ouvert\nB;b@b.ma;"sur deux\nlignes"\nC;c@b.ma;"une "belle" idée"\nD;d@b.ma;fin\n';
   const { rows } = readTable(bytes(file));

@@ -1,6 +1,7 @@
 /** Reads a table from the bytes of a CSV file, whatever its encoding and delimiter. */
 import { Refusal } from "../../kernel/refusal.ts";
 import { decode } from "./decode.ts";
+import { fold } from "./fold.ts";
 import { gathered } from "./gather.ts";
 import { largest, longest, searched, widest } from "./limits.ts";
 import { isAddress, titlesIn } from "./mapping.ts";
@@ -36,7 +37,8 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   const first = records.findIndex((record) => !isBlank(record));
   if (first < 0) throw new Refusal("nothing-to-import");
   const header = headerOf(records, first);
-  const rows = records.slice(header + 1);
+  const repeats = titlesAgain(records[header] ?? []);
+  const rows = records.slice(header + 1).map((record, i) => (repeats(record) || (i === 0 && titlesIn(record) > 0) ? [] : record));
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > longest) throw new Refusal("file-too-long", { rows: longest });
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
@@ -66,6 +68,14 @@ function headerOf(records: readonly string[][], first: number): number {
   const isAnswers =
     (records[first] ?? []).filter((cell) => cell.trim() !== "").length > 2 && (records[first] ?? []).some((cell) => isAddress(cell.trim()));
   return isAnswers ? first - 1 : first;
+}
+
+/** Whether a record has the titles once more, as where one export was put below another; in a second language they come first. */
+function titlesAgain(titles: readonly string[]): (record: readonly string[]) => boolean {
+  if (titlesIn(titles) === 0) return () => false;
+  const asked = titles.map(fold);
+  const isTitle = (cell: string, i: number) => fold(cell) === asked[i];
+  return (record) => !isBlank(record) && record.every((cell, i) => cell.trim() === "" || isTitle(cell, i));
 }
 
 /** Columns without titles, as many as the widest record has. */
