@@ -20,7 +20,7 @@ const messages: Record<keyof typeof fr, string> = {
   "next.no-place": "No place came free this time.{over, select, yes {} other { You can sign up for a later cohort.}}",
   "next.declined": "Your application was not selected this time.{over, select, yes {} other { You can sign up for a later cohort.}}",
   "next.wait-match":
-    "{late, select, free {We will write as soon as someone else is looking for a mentor.} again {We are looking for someone else for you, and will write as soon as it is settled.} yes {You are in. We are looking for someone for you, and will write as soon as it is settled.} other {You are in. We will introduce someone to you around {date}.}}",
+    "{late, select, free {We will write as soon as someone else is looking for a mentor.} again {We are looking for someone else for you as long as there is time enough, and will write as soon as it is settled.} yes {You are in. We are looking for someone for you, and will write as soon as it is settled.} other {You are in. We will introduce someone to you around {date}.}}",
   "next.accept-pair": "Meet {other}. Tell us whether this suits you.",
   "next.accept-pair.button": "See and answer",
   "next.wait-other": "You have accepted. {other} has not answered yet: we will write to you.",

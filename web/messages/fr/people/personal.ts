@@ -20,7 +20,7 @@ export default {
   "next.declined":
     "Votre candidature n’a pas été retenue cette fois.{over, select, yes {} other { Vous pourrez vous inscrire à une prochaine promotion.}}",
   "next.wait-match":
-    "{late, select, free {Nous vous écrivons dès que quelqu’un d’autre cherche un mentor.} again {Nous vous cherchons quelqu’un d’autre, et vous écrivons dès que c’est fait.} yes {Vous êtes des nôtres. Nous vous cherchons quelqu’un, et vous écrivons dès que c’est fait.} other {Vous êtes des nôtres. Nous vous présenterons quelqu’un vers le {date}.}}",
+    "{late, select, free {Nous vous écrivons dès que quelqu’un d’autre cherche un mentor.} again {Nous vous cherchons quelqu’un d’autre tant qu’il reste assez de temps, et vous écrivons dès que c’est fait.} yes {Vous êtes des nôtres. Nous vous cherchons quelqu’un, et vous écrivons dès que c’est fait.} other {Vous êtes des nôtres. Nous vous présenterons quelqu’un vers le {date}.}}",
   "next.accept-pair": "Nous vous présentons {other}. Dites-nous si cela vous convient.",
   "next.accept-pair.button": "Voir et répondre",
   "next.wait-other": "Vous avez accepté. {other} n’a pas encore répondu : nous vous écrirons.",

@@ -55,7 +55,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-ended.1":
     "{began, select, yes {Your pair with {other} ends here. It happens, and it is nobody’s fault: diaries and lives change.} other {The introduction to {other} will not go ahead. It happens, and says nothing about you.}}",
   "pair-ended.2":
-    "{role, select, mentor {We may soon suggest someone else for you to mentor. Tell us if you would rather have a break.} other {We are looking for someone else for you right now, and will write as soon as we have found them.}}",
+    "{role, select, mentor {We may soon suggest someone else for you to mentor. Tell us if you would rather have a break.} other {As long as there is time enough, we are looking for someone else for you, and will write as soon as we have found them.}}",
   "pair-ended.3": "{began, select, yes {The meetings you held still count; if one is missing, log it on your page.} other {}}",
   "pair-ended.4": "If you would like to talk about it, simply reply to this message.",
   "pair-ended.button": "See my page",

@@ -55,7 +55,7 @@ export default {
   "pair-ended.1":
     "{began, select, yes {Votre binôme avec {other} s’arrête ici. Cela arrive, et ce n’est la faute de personne : un agenda ou une situation change.} other {La mise en relation avec {other} ne se fera pas. Cela arrive, et ne dit rien de vous.}}",
   "pair-ended.2":
-    "{role, select, mentor {Nous vous proposerons peut-être bientôt une autre personne à accompagner. Dites-nous si vous préférez souffler un peu.} other {Nous cherchons dès maintenant quelqu’un d’autre pour vous, et nous vous écrirons dès que nous l’aurons trouvé.}}",
+    "{role, select, mentor {Nous vous proposerons peut-être bientôt une autre personne à accompagner. Dites-nous si vous préférez souffler un peu.} other {Tant qu’il reste assez de temps, nous cherchons quelqu’un d’autre pour vous, et nous vous écrirons dès que c’est fait.}}",
   "pair-ended.3":
     "{began, select, yes {Les rencontres déjà tenues comptent toujours ; s’il en manque une, notez-la sur votre page.} other {}}",
   "pair-ended.4": "Si vous souhaitez en parler, répondez simplement à ce message.",
