@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { daysAfter } from "../../kernel/time.ts";
 import { memoryStore } from "../../letter/fixtures/memory-store.ts";
 import { Conflict } from "../../ports.ts";
+import { takeStep } from "../../workflow/take-step.ts";
+import { heldPorts } from "../../worlds/held-ports.ts";
 import { ref } from "../../worlds/makers.ts";
 import { during, intakeOpen, proposed, underway } from "../../worlds/worlds.ts";
 import type { World } from "../../world.ts";
@@ -90,6 +93,15 @@ describe("keeping it", () => {
       const store = memoryStore(itemsOf(world));
       await takePicture(store, ref, [], during.intakeOpen);
       expect((await store.get("picture", ref))?.people.counted.mentor).toBe(isLarge(world) ? 500 : undefined);
+    }
+  });
+
+  test("is each step's, from the first one that sees everybody on", async () => {
+    const store = memoryStore(itemsOf(large()));
+    const moments = [during.intakeOpen, daysAfter(during.intakeOpen, 1)];
+    for (const now of moments) {
+      await takeStep(heldPorts(store), ref, "intake", now);
+      expect((await store.get("picture", ref))?.at).toBe(now);
     }
   });
 
