@@ -17,6 +17,7 @@ import { agenda } from "./agenda.ts";
 import { occasional } from "./occasional.ts";
 import type { Planned } from "./planned.ts";
 
+const gone = { is: "ended", at: "2026-04-14T08:00:00Z", why: "refused", by: "mentor" } as const;
 const owner: Organiser = anOrganiser();
 const team = [owner, anOrganiser({ id: "org_iya", role: "coordinator", body: "iya" }), anOrganiser({ id: "org_com", role: "committee" })];
 
@@ -154,6 +155,21 @@ test("those who have not confirmed their address are reminded on the days the ru
     [addDays(submitted, 2), "draft-reminder", [open[0]?.id]],
     [addDays(submitted, 7), "draft-reminder-again", [open[0]?.id]],
   ]);
+});
+
+test("who was introduced later is reminded as many days later, and who has no pair any more is not thanked for one", () => {
+  const world = underway();
+  const introducedAt = "2026-05-03T08:00:00Z";
+  const pairs = world.pairs.map((pair) => {
+    if (pair.id === "pair_1")
+      return { ...pair, introducedAt, acceptedAt: { mentor: null, mentee: null }, state: { is: "introduced" } as const };
+    return pair.id === "pair_2" ? { ...pair, acceptedAt: { mentor: null, mentee: null }, state: gone } : pair;
+  });
+  const foreseen = agenda({ ...world, pairs }, team, "2026-05-04T10:00:00Z");
+  const days = foreseen.flatMap(({ letter, at }) => (letter === "introduction-reminder" ? [dayOf(at, "Africa/Casablanca")] : []));
+  expect(days).toEqual(["2026-05-06", "2026-05-06"]);
+  const to = foreseen.flatMap((one) => (one.letter === "thank-you" ? one.to : []));
+  expect([to.includes("app_mentee-1"), to.includes("app_mentee-2"), to.includes("app_mentee-3")]).toEqual([true, false, true]);
 });
 
 test("every letter is either foreseen, or written when something happens", () => {
