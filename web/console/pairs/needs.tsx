@@ -122,7 +122,7 @@ export function Waiting({ scene }: { scene: Scene }) {
             <Named scene={scene} id={id} />
             {runs && (
               <LinkButton kind="quiet" small href={`${base}/pairs/${id}/replace`}>
-                {t("console.pairs.findMentor")}
+                {t("console.pairs.findFirst")}
               </LinkButton>
             )}
           </li>

@@ -33,6 +33,7 @@ it("leads from the list to a mentor; both are introduced, and figures of those o
   const second = await site.visit(owner);
   const list = await ours.get(path);
   expect(list.text).toContain("Une personne attend une place");
+  expect(list.root.querySelector("#waitlist li a[href$='/replace']")?.text).toContain("Trouver un mentor");
   const offers = await ours.get(list.root.querySelector("#waitlist a[href$='/replace']")?.getAttribute("href") ?? "");
   const way = offers.root.querySelector("a[href*='/replace/app_mentor-2']")?.getAttribute("href") ?? "";
   const [page, theirs] = [await ours.get(way), await second.get(way)];

@@ -7,6 +7,7 @@ export default {
     "{count, plural, zero {لا ثنائي منتهٍ} one {ثنائي واحد منتهٍ} two {ثنائيان منتهيان} few {# ثنائيات منتهية} many {# ثنائيًا منتهيًا} other {# ثنائي منتهٍ}}",
   "console.pairs.alone":
     "{count, plural, zero {لا أحد دون مرشد} one {شخص واحد لم يعد له مرشد} two {شخصان لم يعد لهما مرشد} few {# أشخاص لم يعد لهم مرشد} many {# شخصًا لم يعد لهم مرشد} other {# شخص لم يعد لهم مرشد}}",
+  "console.pairs.findFirst": "البحث عن مرشد",
   "console.pairs.findMentor": "البحث عن مرشد آخر",
   "console.pairs.held":
     "{effective, plural, =0 {لا لقاء فعلي} one {لقاء فعلي واحد} two {لقاءان فعليان} few {# لقاءات فعلية} many {# لقاءً فعليًا} other {# لقاء فعلي}}",

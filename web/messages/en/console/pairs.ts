@@ -5,6 +5,7 @@ export default {
   "console.pairs.live": "{count, plural, one {One pair} other {# pairs}}",
   "console.pairs.over": "{count, plural, one {One pair that has ended} other {# pairs that have ended}}",
   "console.pairs.alone": "{count, plural, one {One person has no mentor any more} other {# people have no mentor any more}}",
+  "console.pairs.findFirst": "Find a mentor",
   "console.pairs.findMentor": "Find another mentor",
   "console.pairs.held": "{effective, plural, =0 {no effective meeting} one {one effective meeting} other {# effective meetings}}",
   "console.pairs.meetings":

@@ -5,6 +5,7 @@ export default {
   "console.pairs.live": "{count, plural, one {Un binôme} other {# binômes}}",
   "console.pairs.over": "{count, plural, one {Un binôme terminé} other {# binômes terminés}}",
   "console.pairs.alone": "{count, plural, one {Une personne n’a plus de mentor} other {# personnes n’ont plus de mentor}}",
+  "console.pairs.findFirst": "Trouver un mentor",
   "console.pairs.findMentor": "Trouver un autre mentor",
   "console.pairs.held":
     "{effective, plural, =0 {aucune rencontre effective} one {une rencontre effective} other {# rencontres effectives}}",
