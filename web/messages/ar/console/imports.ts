@@ -35,6 +35,7 @@ export default {
   "console.import.verdict.refuse": "مستبعد",
   "console.import.reason.bad-address": "لا عنوان بريد صحيح",
   "console.import.reason.no-consent": "لا موافقة على الميثاق أو معالجة المعطيات",
+  "console.import.reason.other-side": "مسجَّل في الجهة الأخرى في هذا الملف",
   "console.import.reason.under-age":
     "أقل من {age, plural, zero {سنة} one {سنة واحدة} two {سنتين} few {# سنوات} many {# سنة} other {# سنة}} عند الإغلاق",
   "console.import.reason.both-sides": "مسجل في الجهتين: الاختيار لكم",
@@ -78,6 +79,7 @@ export default {
   "console.import.field.position": "الوظيفة",
   "console.import.field.organisation": "المؤسسة",
   "console.import.field.bodyLink": "الصلة بالهيئة",
+  "console.import.field.side": "جهة التسجيل",
   "console.import.field.body": "الهيئة",
   "console.import.field.situation": "الوضع",
   "console.import.field.experienceYears": "سنوات التجربة",

@@ -71,6 +71,19 @@ test("two people with one address: the later counts, and both rows say so", () =
   expect(again.flatMap(({ problems }) => problems)).toEqual([]);
 });
 
+test("of one form for both sides, who chose the other is left out, and what they sent there takes nobody's place", () => {
+  const file = `Nom;E-mail;Je m'inscris comme;Langues;J'accepte la charte et le traitement de mes données\n${[
+    "A;a@example.ma;Mentor;Français;Oui",
+    "B;b@example.ma;Mentoré(e);Français;Oui",
+    "C;c@example.ma;مستفيدة;Français;Oui",
+    "D;d@example.ma;Mentor ou mentoré;Français;Oui",
+    "B;b@example.ma;Mentor;Français;Oui",
+  ].join("\n")}`;
+  const verdicts = (role: "mentor" | "mentee") => previewOf(file, role).map(({ reason }) => reason);
+  expect(verdicts("mentee")).toEqual(["other-side", undefined, undefined, undefined, "other-side"]);
+  expect(verdicts("mentor")).toEqual([undefined, "other-side", "other-side", undefined, undefined]);
+});
+
 test("rows are told by their number in the file, whatever stands above the titles", () => {
   const rows = preview(`Réponses au formulaire;;\n;;\n${head}${line()}\n\n${line({ email: "two@example.ma" })}`);
   expect(rows.map(({ row }) => row)).toEqual([4, 6]);

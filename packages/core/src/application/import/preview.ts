@@ -13,6 +13,7 @@ import type { Table } from "./read-table.ts";
 import type { ImportRow, RefusedBecause } from "./row.ts";
 import { lastOfEach, type Sending, sendingsIn } from "./sending.ts";
 import { sharingAddress } from "./shared-address.ts";
+import { sideIn } from "./words/sides.ts";
 
 export interface ImportScene {
   table: Table;
@@ -35,7 +36,9 @@ export function previewImport(scene: ImportScene): ImportRow[] {
   const { phase, selected } = world.cohort;
   if ((phase !== "draft" && phase !== "intake" && phase !== "selection") || selected) throw new Refusal("wrong-phase", { phase });
   const sendings = sendingsIn(table, mapping, { programme, cohort: world.cohort }, now);
-  const last = lastOfEach(sendings);
+  // Where one form asks both sides, what somebody sent on the other is no sending on this one.
+  const isOther = ({ cells }: Sending) => (sideIn(cells.raw("side")) ?? scene.role) !== scene.role;
+  const last = lastOfEach(sendings.filter((sending) => !isOther(sending)));
   const sharing = sharingAddress(sendings);
   const byId = new Map(world.applications.map((application) => [application.id, application]));
   const byAddress = new Map(world.applications.filter(({ role }) => role !== scene.role).map((other) => [other.email, other]));
@@ -44,7 +47,7 @@ export function previewImport(scene: ImportScene): ImportRow[] {
     const { row, cells, email } = sending;
     const said = { name: cells.has("name") ? cells.text("name", 120) : sending.name, email: cells.text("email", 120) };
     if (sharing.has(row)) cells.problem("name", "other-name");
-    const judged = judge(sending, scene, { isLast: last.has(row), byId, byAddress, moved });
+    const judged = isOther(sending) ? refuse("other-side") : judge(sending, scene, { isLast: last.has(row), byId, byAddress, moved });
     // Problems of an address or a name show as the verdict.
     const problems = cells.problems.filter(({ field }) => field !== "email");
     return { row, problems, said, ...judged, ...(email === undefined && { verdict: "refuse" as const, reason: "bad-address" as const }) };

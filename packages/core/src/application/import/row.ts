@@ -6,6 +6,7 @@ import type { ImportField } from "./fields.ts";
 export const refusedBecause = [
   "bad-address",
   "no-consent",
+  "other-side", // one form for both sides, in which this person chose the other
   "under-age",
   "both-sides", // stored, but an organiser decides which role counts
   "replaced", // the same person sent the form again later

@@ -17,6 +17,10 @@ export const personHeaders = {
     "genre | sexe | civilité | vous êtes un(e) | vous un homme ou une femme | tu un homme ou une femme | gender | sex",
     "الجنس | النوع",
   ],
+  side: [
+    "rôle souhaité | je m'inscris comme | je m'inscris en tant que | vous vous inscrivez comme | vous vous inscrivez en tant que | je souhaite participer en tant que | mentor ou mentoré | mentor / mentoré | inscription en tant que | I am applying as | mentor or mentee | apply as | register as",
+    "أسجل بصفتي | أشارك بصفتي | التسجيل بصفة | مرشد أو مستفيد",
+  ],
   email: [
     "adresse e-mail | adresse email | adresse mail | adresse électronique | adresse de messagerie | adresse courriel | courriel | courrier électronique | e-mail | email | mail | messagerie | mél | email address | e-mail address | nom d'utilisateur | username",
     "البريد الإلكتروني | عنوان البريد الإلكتروني | العنوان الإلكتروني | الإيميل | ايميل | بريدك الإلكتروني | البريد",
