@@ -114,6 +114,12 @@ describe.each(stages)("%s", (_, world, now) => {
   const total = (planned: readonly Planned[], key: string) =>
     planned.filter((one) => line(one) === key).reduce((sum, { count }) => sum + count, 0);
 
+  test("is read from the next letter to the last", () => {
+    const moments = foreseen.map(({ at }) => Date.parse(at));
+    expect(new Set(moments).size).toBeGreaterThan(3);
+    expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+  });
+
   test("the cohort ends on its own date", () => {
     expect(end.cohort.phase).toBe("closed");
   });
