@@ -18,7 +18,8 @@ export async function cancelPage(scene: Scene, gathering: Gathering) {
   const path = `${base}/gatherings/${gathering.id}`;
   const { state } = gathering;
   const past = isPast(gathering, scene.now);
-  const outcome = () => cancelGathering(scene.world, gathering.id, actOf(scene.organiser, scene.now));
+  // Refused where nothing is noted any more, before a form asks for it.
+  const outcome = state === "announced" ? cancelGathering(scene.world, gathering.id, actOf(scene.organiser, scene.now)) : undefined;
   return cohortPage(
     scene,
     "/gatherings",
@@ -29,7 +30,7 @@ export async function cancelPage(scene: Scene, gathering: Gathering) {
           <Notice tone="warn">
             <p>{t(past ? "console.gatherings.notHeldMeans" : "console.gatherings.cancelMeans")}</p>
           </Notice>
-          {!past && (await Preview({ scene, gathering: { ...gathering, state: "cancelled" }, outcome: outcome(), changed: true }))}
+          {!past && outcome && (await Preview({ scene, gathering: { ...gathering, state: "cancelled" }, outcome, changed: true }))}
         </>
       ) : (
         <p class="lead">{t(`console.gatherings.cancelNot.${state}`)}</p>
