@@ -26,7 +26,7 @@ export function halfway(pairs: number): { world: World; rest: Item[] } {
         programme,
         cohort,
         version: 0,
-        id: `${at}_${id}_${n}`,
+        id: `${at}#${id}_${n}`,
         at,
         by: `participant:${id}`,
         event: "meeting-logged",
