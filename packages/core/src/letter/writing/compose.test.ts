@@ -17,6 +17,10 @@ const telling = [
   ...tamkine.bodies.flatMap(({ short, name }) => [short, ...Object.values(name)]).map((word) => new RegExp(word, "iu")),
 ];
 
+test.each(letterIds)("no sign begins a line of a French subject, however narrow the list of letters is: %s", (letter) => {
+  expect(compose(sampleOf(letter, "fr", "mentor")).subject).not.toMatch(/ [;:!?»]|« /u);
+});
+
 describe.each(samples)("$letter in $language to a $role", ({ letter, language, role }) => {
   const context = sampleOf(letter, language, role);
   const { subject, html, text } = compose(context);

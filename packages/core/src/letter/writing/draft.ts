@@ -1,5 +1,6 @@
 /** Writes a letter's blocks from its texts. */
 import type { Values } from "../../kernel/messages.ts";
+import { spaced } from "../../kernel/text.ts";
 import { sayDataLaw } from "../../programme/data-law.ts";
 import type { Block, Draft, Fact } from "./block.ts";
 import { catalogue, type Letter } from "../catalogue.ts";
@@ -25,8 +26,8 @@ export function draft(context: LetterContext): Draft {
   const hello = values.name === "" ? say(language, "helloAll") : say(language, "hello", values);
   return {
     language,
-    subject: oneLine(bare(tell("subject")), 150),
-    preheader: oneLine(bare(first), 160),
+    subject: spaced(oneLine(bare(tell("subject")), 150), language),
+    preheader: spaced(oneLine(bare(first), 160), language),
     title: tell("title"),
     programme: nameIn(context, programme.name[language]),
     colour: programme.colour,
