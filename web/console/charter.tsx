@@ -37,7 +37,8 @@ export function charterApp(deps: Deps): Hono<AppEnv> {
 const pathOf = ({ id }: Programme) => `/console/${id}/settings/charter`;
 
 /** The articles that the pages bring, one a line. */
-const usual = (): Localized => Object.fromEntries(languages.map((one) => [one, usualArticles(translator(one)).join("\n")])) as Localized;
+const usualIn = (language: Language): string => usualArticles(translator(language)).join("\n");
+const usual = (): Localized => Object.fromEntries(languages.map((one) => [one, usualIn(one)])) as Localized;
 
 const most = { articles: mostArticles, letters: longestArticle };
 
@@ -50,7 +51,7 @@ const faults = {
 
 function page(c: Ctx, programme: Programme, tried: Tried = {}) {
   const t = c.get("t");
-  const now = (language: Language) => ownArticles(programme, language)?.join("\n") ?? usual()[language];
+  const now = (language: Language) => ownArticles(programme, language)?.join("\n") ?? usualIn(language);
   const errorOf = (field: string, language: Language): string | undefined => {
     const late = storedNow(t, tried, tried.typed?.[field], now(language));
     if (late !== undefined) return late;

@@ -8,7 +8,7 @@ import type { Pair } from "./pair.ts";
 import { type Reader, toSide } from "./sides.ts";
 
 /** Each letter about one introduction, and the same about several. */
-const several = {
+export const several = {
   introduction: "introductions",
   "introduction-reminder": "introductions-reminder",
 } as const satisfies Partial<Record<LetterId, LetterId>>;

@@ -4,6 +4,7 @@
  */
 import { milestones } from "../../cohort/milestones.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
+import { several } from "../../pairing/introductions.ts";
 import type { Pair } from "../../pairing/pair.ts";
 import type { LetterId } from "../catalogue.ts";
 import type { Delivery } from "../delivery.ts";
@@ -24,10 +25,7 @@ const ofPairs: Partial<Record<LetterId, (pair: Pair, delivery: Delivery) => bool
 };
 
 /** What a letter about several pairs is called where it speaks of one. */
-const ofOne: Partial<Record<LetterId, LetterId>> = {
-  introductions: "introduction",
-  "introductions-reminder": "introduction-reminder",
-};
+const ofOne: Partial<Record<LetterId, LetterId>> = Object.fromEntries(Object.entries(several).map(([one, some]) => [some, one]));
 
 /** What of a gathering must be so. */
 const ofGatherings: Partial<Record<LetterId, (gathering: Gathering) => boolean>> = {
