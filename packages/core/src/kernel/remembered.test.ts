@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { remembered } from "./remembered.ts";
+
+const counting = (most?: number) => {
+  let asked = 0;
+  const said = remembered((...parts: readonly (string | number)[]) => `${parts.join(" ")} ${(asked += 1)}`, most);
+  return said;
+};
+
+it("computes once what it is asked twice", () => {
+  const said = counting();
+  expect([said("a", 1), said("a", 2), said("b", 1), said("a", 1)]).toEqual(["a 1 1", "a 2 2", "b 1 3", "a 1 1"]);
+});
+
+it("keeps apart what differs in one part, in its kind or in how many parts there are", () => {
+  const said = counting();
+  const asked = [[1], ["1"], ["a"], ["a", "b"], ["a", "b", "c"], ["a\nb"], ["", "a"], ["a", ""]];
+  const answers = asked.map((parts) => said(...parts));
+  expect(new Set(answers).size).toBe(asked.length);
+  expect(asked.map((parts) => said(...parts))).toEqual(answers);
+});
+
+it("begins anew when it keeps as much as it may, with what it was asked last", () => {
+  const said = counting(2);
+  const [first, , third] = [said("a"), said("b"), said("c")];
+  expect(said("c")).toBe(third);
+  expect(said("a")).not.toBe(first);
+});
