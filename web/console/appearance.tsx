@@ -1,4 +1,5 @@
 /** How the programme looks to everybody: its colour, made readable, and its logo, cleaned of all but the drawing. */
+import type { Outcome } from "@tamkine/core/outcome";
 import { dress, readOnWhite } from "@tamkine/core/programme/dress";
 import { drawLetterhead } from "@tamkine/core/programme/letterhead";
 import { largestLogo, logoOf } from "@tamkine/core/programme/logo";
@@ -9,19 +10,15 @@ import { bodyOf } from "../form/body.ts";
 import type { Key } from "../i18n.ts";
 import { logoPath } from "../layout.tsx";
 import { isolated } from "../when.ts";
-import { changePart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
-import { typedIn } from "./scene.ts";
+import { Seen, storedNow, type Tried } from "./part-of-programme.tsx";
 
-/** Stores what the form says. Refuses form-invalid, changed-meanwhile. */
-export async function dressed(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
-  const typed = await typedIn(c);
+/** The programme as the form wants it. Refuses form-invalid. */
+export async function dressed(c: Ctx, deps: Deps, programme: Programme, typed: Record<string, string>): Promise<Outcome> {
   const chosen = (await bodyOf(c))["logo"];
   const bytes = chosen instanceof File && chosen.size > 0 ? new Uint8Array(await chosen.arrayBuffer()) : undefined;
   const file = bytes ?? (typed["noLogo"] ? "none" : "same");
   const colour = (typed["colour"] ?? "").trim().toLowerCase();
-  await changePart(c, deps, programme, "look", async (now) =>
-    dress(now, { colour, file, letterhead: await letterheadOf(deps, now, file) }),
-  );
+  return dress(programme, { colour, file, letterhead: await letterheadOf(deps, programme, file) });
 }
 
 /** Drawn of a new logo, and of the one there is when it has none yet. */

@@ -1,5 +1,4 @@
 /** The charter in the programme's own words: what whoever signs up from now on agrees to. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Language, languages, type Localized } from "@tamkine/core/kernel/text";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { longestArticle, mostArticles, ownArticles, setCharter } from "@tamkine/core/programme/charter";
@@ -11,26 +10,22 @@ import { Back, Button, Card, More } from "../design/components.tsx";
 import { translator } from "../i18n.ts";
 import { Charter, usualArticles } from "../public/charter.tsx";
 import { consolePage } from "./frame.tsx";
-import { changePart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
+import { changesPart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
 import { InEachLanguage } from "./programmes/in-each-language.tsx";
-import { typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";
 import { dayText } from "./when.ts";
 
 export function charterApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => page(c, await programmeOf(c, deps, "settle")));
-  app.post("/", async (c) => {
-    const programme = await programmeOf(c, deps, "settle");
-    const typed = await typedIn(c);
-    try {
-      await changePart(c, deps, programme, "charter", (now, act) => setCharter(now, typed, usual(), act));
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return page(c, await programmeOf(c, deps, "settle"), { refusal: error, typed });
-    }
-    return c.redirect(`${pathOf(programme)}?done=charterSet`, 303);
-  });
+  app.post(
+    "/",
+    changesPart(deps, "charter", {
+      command: (programme, typed, act) => setCharter(programme, typed, usual(), act),
+      shown: page,
+      done: "settings/charter?done=charterSet",
+    }),
+  );
   return app;
 }
 

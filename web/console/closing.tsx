@@ -8,7 +8,7 @@ import type { AppEnv, Ctx, Deps } from "../context.ts";
 import { Back, Button, Card, Notice } from "../design/components.tsx";
 import { sentenceOf } from "../sentence.ts";
 import { consolePage } from "./frame.tsx";
-import { changePart, Seen, type Tried } from "./part-of-programme.tsx";
+import { changesPart, Seen, type Tried } from "./part-of-programme.tsx";
 import { programmeOf } from "./session.ts";
 import { dayText } from "./when.ts";
 
@@ -18,22 +18,17 @@ const stays = [1, 2, 3, 4] as const;
 export function closingApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => page(c, deps, await programmeOf(c, deps, "settle")));
-  app.post("/close", (c) =>
-    change(c, deps, "programmeClosed", async (programme, act) => closeProgramme(programme, await deps.store.cohorts(programme.id), act)),
+  const shown = (c: Ctx, programme: Programme, tried: Tried) => page(c, deps, programme, tried);
+  app.post(
+    "/close",
+    changesPart(deps, "closing", {
+      command: async (programme, _typed, act) => closeProgramme(programme, await deps.store.cohorts(programme.id), act),
+      shown,
+      done: "settings/closing?done=programmeClosed",
+    }),
   );
-  app.post("/reopen", (c) => change(c, deps, "programmeReopened", reopenProgramme));
+  app.post("/reopen", changesPart(deps, "closing", { command: reopenProgramme, shown, done: "settings/closing?done=programmeReopened" }));
   return app;
-}
-
-async function change(c: Ctx, deps: Deps, done: string, command: Parameters<typeof changePart>[4]) {
-  const programme = await programmeOf(c, deps, "settle");
-  try {
-    await changePart(c, deps, programme, "closing", command);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return page(c, deps, await programmeOf(c, deps, "settle"), { refusal: error });
-  }
-  return c.redirect(`${pathOf(programme)}?done=${done}`, 303);
 }
 
 const pathOf = ({ id }: Programme) => `/console/${id}/settings/closing`;

@@ -8,6 +8,7 @@ import type { Translate } from "../i18n.ts";
 import { isolated } from "../when.ts";
 import { decideFor } from "./decide-for.ts";
 import { typedIn } from "./scene.ts";
+import { programmeOf } from "./session.ts";
 
 /** What each form shows of the programme. What is changed in one leaves the others as good as they were. */
 const parts = {
@@ -82,3 +83,35 @@ export async function changePart(
     throw new Refusal("changed-meanwhile");
   });
 }
+
+type Typed = Record<string, string>;
+
+/** How a form on a part of the programme is answered. */
+export interface Answer {
+  /** What was typed, where it is not one value a field. */
+  typedIn?: (c: Ctx) => Promise<Typed>;
+  /** Decides on the programme as it is by then; refuses. */
+  command: (programme: Programme, typed: Typed, act: Act, c: Ctx) => Outcome | Promise<Outcome>;
+  /** What else follows once it is stored, for whatever waits upon it. */
+  then?: (programme: Programme) => Promise<void>;
+  /** The page with the form, refused: with what was typed, beside what is stored by now. */
+  shown: (c: Ctx, programme: Programme, tried: { refusal: Refusal; typed: Typed }) => Response | Promise<Response>;
+  /** Below the programme's address: the page that says what was done. */
+  done: string;
+}
+
+/** Answers the form of a part to whoever may settle the programme: carries it out and leads on, or shows the page again where it is refused. */
+export const changesPart =
+  (deps: Deps, part: ProgrammePart, answer: Answer) =>
+  async (c: Ctx): Promise<Response> => {
+    const programme = await programmeOf(c, deps, "settle");
+    const typed = await (answer.typedIn ?? typedIn)(c);
+    try {
+      await changePart(c, deps, programme, part, (now, act) => answer.command(now, typed, act, c));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return answer.shown(c, await programmeOf(c, deps, "settle"), { refusal: error, typed });
+    }
+    await answer.then?.(programme);
+    return c.redirect(`/console/${programme.id}/${answer.done}`, 303);
+  };

@@ -6,19 +6,16 @@ import { sayList } from "@tamkine/core/kernel/say";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { regionLines } from "@tamkine/core/programme/regions";
-import type { Ctx, Deps } from "../context.ts";
+import type { Ctx } from "../context.ts";
 import { Button, Card, Choices, Field } from "../design/components.tsx";
 import { languageNames } from "../layout.tsx";
 import { isolated } from "../when.ts";
-import { changePart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
-import { allOf, typedIn } from "./scene.ts";
+import { type Answer, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
+import { allOf } from "./scene.ts";
 
-/** Stores what the form says. Refuses form-invalid, changed-meanwhile. */
-export async function questionsSet(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
-  const { regions = "" } = await typedIn(c);
-  const said = { regions, asked: await allOf(c, "asked"), spoken: await allOf(c, "spoken") };
-  await changePart(c, deps, programme, "questions", (now) => setQuestions(now, said));
-}
+/** The programme as the form wants it. Refuses form-invalid. */
+export const questionsSet: Answer["command"] = async (programme, { regions = "" }, _act, c) =>
+  setQuestions(programme, { regions, asked: await allOf(c, "asked"), spoken: await allOf(c, "spoken") });
 
 interface QuestionsProps {
   c: Ctx;

@@ -1,5 +1,4 @@
 /** The programme's numbers: the regulator's receipt, goals, rules and lengths, on one page for its owners. */
-import { Refusal } from "@tamkine/core/kernel/refusal";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { longestLaw, sayDataLaw } from "@tamkine/core/programme/data-law";
@@ -16,29 +15,18 @@ import {
 } from "@tamkine/core/programme/rules";
 import { Hono } from "hono";
 import type { AppEnv, Ctx, Deps } from "../context.ts";
-import { changePart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
+import { changesPart, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
 import { InEachLanguage } from "./programmes/in-each-language.tsx";
 import { Back, Button, Card, Field } from "../design/components.tsx";
 import { consolePage } from "./frame.tsx";
 import { Reminders } from "./rules-reminders.tsx";
 import { KeptAbroad, ObjectiveChoice } from "./rules-choices.tsx";
-import { typedIn } from "./scene.ts";
 import { programmeOf } from "./session.ts";
 
 export function rulesApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => page(c, await programmeOf(c, deps, "settle")));
-  app.post("/", async (c) => {
-    const programme = await programmeOf(c, deps, "settle");
-    const typed = await typedIn(c);
-    try {
-      await changePart(c, deps, programme, "rules", (now) => setRules(now, typed));
-    } catch (error) {
-      if (error instanceof Refusal) return page(c, await programmeOf(c, deps, "settle"), { typed, refusal: error });
-      throw error;
-    }
-    return c.redirect(`/console/${programme.id}/settings?done=rulesSet`, 303);
-  });
+  app.post("/", changesPart(deps, "rules", { command: setRules, shown: page, done: "settings?done=rulesSet" }));
   return app;
 }
 

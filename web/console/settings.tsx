@@ -1,6 +1,5 @@
 /** The programme's settings, how it looks and how it is shared; the ways to its letters' texts and to another programme. */
 import { sayList } from "@tamkine/core/kernel/say";
-import { Refusal } from "@tamkine/core/kernel/refusal";
 import { allianceOf } from "@tamkine/core/programme/body";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
@@ -13,11 +12,11 @@ import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
 import { charterApp } from "./charter.tsx";
 import { closingApp } from "./closing.tsx";
 import { consolePage } from "./frame.tsx";
-import type { ProgrammePart, Tried } from "./part-of-programme.tsx";
+import { type Answer, changesPart, type ProgrammePart, type Tried } from "./part-of-programme.tsx";
 import { Questions, questionsSet } from "./questions.tsx";
 import { identityApp } from "./identity/identity.tsx";
 import { rulesApp } from "./rules.tsx";
-import { allOf, typedIn } from "./scene.ts";
+import { allOf } from "./scene.ts";
 import { programmeOf } from "./session.ts";
 
 export function settingsApp(deps: Deps): Hono<AppEnv> {
@@ -27,19 +26,12 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
   app.route("/identity", identityApp(deps));
   app.route("/charter", charterApp(deps));
   app.route("/closing", closingApp(deps));
-  /** One of the page's forms; refused, the page comes back with what was typed, beside what is stored by now. */
-  const sets = (part: Part, done: string, store: (c: Ctx, deps: Deps, programme: Programme) => Promise<void>) =>
-    app.post(`/${part}`, async (c: Ctx) => {
-      const programme = await programmeOf(c, deps, "settle");
-      try {
-        await store(c, deps, programme);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        return page(c, deps, await programmeOf(c, deps, "settle"), part, { refusal: error, typed: await typedIn(c) });
-      }
-      return c.redirect(`/console/${programme.id}/settings?done=${done}`, 303);
-    });
-  sets("look", "dressed", dressed);
+  /** One of the page's forms. */
+  const sets = (part: Part, done: string, command: Answer["command"]) => {
+    const shown: Answer["shown"] = (c, programme, tried) => page(c, deps, programme, part, tried);
+    app.post(`/${part}`, changesPart(deps, part, { command, shown, done: `settings?done=${done}` }));
+  };
+  sets("look", "dressed", (programme, typed, _act, c) => dressed(c, deps, programme, typed));
   sets("certificates", "certificateRule", ruled);
   sets("questions", "questionsSet", questionsSet);
   return app;

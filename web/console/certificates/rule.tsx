@@ -1,16 +1,14 @@
 /** The programme's rule for certificates, among its settings. */
 import { changeCertificateRule } from "@tamkine/core/certificate/rule";
+import type { Outcome } from "@tamkine/core/outcome";
 import type { Programme } from "@tamkine/core/programme/programme";
-import type { Ctx, Deps } from "../../context.ts";
+import type { Ctx } from "../../context.ts";
 import { Button, Card, Choices, Field } from "../../design/components.tsx";
-import { changePart, Seen, storedNow, type Tried } from "../part-of-programme.tsx";
-import { typedIn } from "../scene.ts";
+import { Seen, storedNow, type Tried } from "../part-of-programme.tsx";
 
-/** Stores what the form says. Refuses form-invalid, changed-meanwhile. */
-export async function ruled(c: Ctx, deps: Deps, programme: Programme): Promise<void> {
-  const { meetings, when } = await typedIn(c);
-  await changePart(c, deps, programme, "certificates", (now) => changeCertificateRule(now, { meetings, automatic: when !== "byHand" }));
-}
+/** The programme with the rule that the form says. Refuses form-invalid. */
+export const ruled = (programme: Programme, { meetings, when }: Record<string, string>): Outcome =>
+  changeCertificateRule(programme, { meetings, automatic: when !== "byHand" });
 
 export function CertificateRuleCard({ c, programme, tried }: { c: Ctx; programme: Programme; tried: Tried }) {
   const t = c.get("t");

@@ -14,7 +14,7 @@ import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../../context.ts";
 import { bodyOf } from "../../form/body.ts";
 import { isBehind, largest, later } from "../files/later.ts";
-import { changePart } from "../part-of-programme.tsx";
+import { changesPart } from "../part-of-programme.tsx";
 import { typedIn } from "../scene.ts";
 import { actOf, organiserOf, programmeOf } from "../session.ts";
 import { bringRoutes } from "./bring.tsx";
@@ -23,14 +23,17 @@ import { dataPage, surePage } from "./page.tsx";
 export function programmeDataApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get("/", async (c) => dataPage(c, await programmeOf(c, deps, "settle")));
-  app.post("/retention", async (c) => {
-    const programme = await programmeOf(c, deps, "settle");
-    return again(c, deps, async (typed) => {
-      await changePart(c, deps, programme, "retention", (now) => changeRetention(now, typed));
-      for (const cohort of await deps.store.cohorts(programme.id)) await wakeRetention(deps, cohort);
-      return c.redirect(`/console/${programme.id}/data?done=retention`, 303);
-    });
-  });
+  app.post(
+    "/retention",
+    changesPart(deps, "retention", {
+      command: changeRetention,
+      then: async ({ id }) => {
+        for (const cohort of await deps.store.cohorts(id)) await wakeRetention(deps, cohort);
+      },
+      shown: (c, programme, { typed, refusal }) => dataPage(c, programme, typed, refusal),
+      done: "data?done=retention",
+    }),
+  );
   app.post("/archive", async (c) => {
     const programme = await programmeOf(c, deps, "settle");
     return again(c, deps, (typed) => archive(c, deps, programme, typed));
