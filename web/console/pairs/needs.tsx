@@ -4,7 +4,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import { standing } from "@tamkine/core/meeting/standing";
 import { rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
-import { isLive, unansweredBy } from "@tamkine/core/pairing/sides";
+import { freePlaces, isLive, unansweredBy } from "@tamkine/core/pairing/sides";
 import { Badge, Card, LinkButton } from "../../design/components.tsx";
 import { Named } from "../named.tsx";
 import type { Scene } from "../scene.ts";
@@ -111,7 +111,7 @@ export function Waiting({ scene }: { scene: Scene }) {
   const live = world.pairs.filter(isLive);
   const free = world.participants
     .filter(({ role, state }) => role === "mentor" && state.is === "active")
-    .reduce((sum, { id, capacity }) => sum + Math.max(0, capacity - live.filter(({ mentor }) => mentor === id).length), 0);
+    .reduce((sum, mentor) => sum + Math.max(0, freePlaces(mentor, live)), 0);
   if (waiting.length === 0 || free === 0) return null;
   return (
     <Card id="waitlist" title={t("console.pairs.waiting", { count: waiting.length })}>

@@ -1,4 +1,5 @@
 /** Who could mentor a mentee instead, best first: kept at hand for when a pair ends or is refused. */
+import { freePlaces, isLive } from "../pairing/sides.ts";
 import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
 import { matchingInputs } from "./inputs.ts";
@@ -24,8 +25,7 @@ export const replacementCandidates = (world: World, mentee: string): Candidate[]
 /** The same for one mentee after the other: what everybody answered is put in order once. */
 export function candidatesIn(world: World): (mentee: string) => Candidate[] {
   const { mentors, mentees, settings } = matchingInputs(world);
-  const running = world.pairs.filter(({ state }) => state.is === "introduced" || state.is === "active");
-  const taken = world.cohort.published === null ? (world.proposal?.matches ?? []) : running;
+  const taken = world.cohort.published === null ? (world.proposal?.matches ?? []) : world.pairs.filter(isLive);
   return (menteeId) => {
     const mentee = mentees.find(({ id }) => id === menteeId);
     if (mentee === undefined) return [];
@@ -33,7 +33,7 @@ export function candidatesIn(world: World): (mentee: string) => Candidate[] {
     return mentors
       .filter(({ id }) => !current.includes(id))
       .map((mentor): Candidate => {
-        const free = mentor.capacity - taken.filter((pair) => pair.mentor === mentor.id).length;
+        const free = freePlaces(mentor, taken);
         const broken = brokenConstraints(mentor, mentee, settings.without);
         const { total, criteria } = score(mentor, mentee, settings.weights);
         return {

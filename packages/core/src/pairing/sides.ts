@@ -31,6 +31,10 @@ export function ownNote(pair: Pick<Pair, "id" | Role>, participant: string): { i
 /** Introduced or active: the two are, or may soon be, working together. */
 export const isLive = (pair: Pair): boolean => pair.state.is === "introduced" || pair.state.is === "active";
 
+/** How many more mentees a mentor can take, beside those that are given to them. */
+export const freePlaces = ({ id, capacity }: { id: string; capacity: number }, given: readonly Pick<Pair, "mentor">[]): number =>
+  capacity - allBy(given, "mentor", id).length;
+
 /** Whose answer to the introduction is still to come, or never came. */
 export function unansweredBy({ acceptedAt }: Pick<Pair, "acceptedAt">): Role | "both" | undefined {
   if (acceptedAt.mentor === null) return acceptedAt.mentee === null ? "both" : "mentor";
