@@ -18,7 +18,10 @@ const ways: Record<string, { peer: (moment: string, other: string) => unknown; o
     ours: (moment) => dayOf(moment, zone),
   },
   "a week later": {
-    peer: (moment) => Temporal.Instant.from(moment).add({ hours: 7 * 24 }).toString(),
+    peer: (moment) =>
+      Temporal.Instant.from(moment)
+        .add({ hours: 7 * 24 })
+        .toString(),
     ours: (moment) => daysAfter(moment, 7),
   },
 };
@@ -37,5 +40,7 @@ for (const [name, { peer, ours }] of Object.entries(ways)) {
   const runs = Array.from({ length: 9 }, () => ({ peer: timed(peer), ours: timed(ours) }));
   const [theirs, mine] = [middle(runs.map((run) => run.peer)), middle(runs.map((run) => run.ours))];
   const ratio = middle(runs.map((run) => run.ours / run.peer));
-  console.log(`${name.padEnd(14)} ${mine.toFixed(0).padStart(6)} ns, taken apart each time ${theirs.toFixed(0).padStart(6)} ns: × ${ratio.toFixed(3)}`);
+  console.log(
+    `${name.padEnd(14)} ${mine.toFixed(0).padStart(6)} ns, taken apart each time ${theirs.toFixed(0).padStart(6)} ns: × ${ratio.toFixed(3)}`,
+  );
 }
