@@ -140,8 +140,7 @@ function Choose({ scene, id }: { scene: Scene; id: string }) {
 function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: Want; other: string }) {
   const { t, base, language, personal, now } = scene;
   const { programme, application } = personal;
-  const ended = { ...pairOf(personal, id).pair, state: { is: "ended", at: now, why: "exit", by: application.role } } as const;
-  const by = rematchBy(ended, programme);
+  const by = rematchBy(now, programme);
   const { mentoringEnds } = personal.cohort.schedule;
   const [date, ends] = [by, mentoringEnds].map((day) => sayDay(language, day, { year: false }));
   // Nobody is looked for until a day after the end.

@@ -61,10 +61,11 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
     const answer = await decide(
       scene,
       { to: "/letters", done: "lettersResumed" },
-      (world, { now }) => {
-        const stale = staleGroups(deliveries, world, now).filter(({ letter }) => dropped.includes(letter));
+      (world, act) => {
+        const stale = staleGroups(deliveries, world, act.now).filter(({ letter }) => dropped.includes(letter));
         return resumeLetters(
           world.cohort,
+          act,
           seen,
           stale.flatMap((group) => group.deliveries),
         );

@@ -43,10 +43,9 @@ export async function endPage(scene: Scene, id: string) {
 async function Live({ scene, pair }: { scene: Scene; pair: Pair }) {
   const { t, base, world, language, organiser, now, runs, typed } = scene;
   const outcome = endPair(world, pair.id, { why: "exit" }, actOf(organiser, now));
-  const [ended = pair] = outcome.put.filter((one) => one.kind === "pair");
   return (
     <>
-      <p class="lead">{t("console.end.lead", { date: dayText(rematchBy(ended, world.programme), language) })}</p>
+      <p class="lead">{t("console.end.lead", { date: dayText(rematchBy(now, world.programme), language) })}</p>
       <Next scene={scene} mentee={pair.mentee} />
       {await Effects({ scene, outcome, means: t("console.end.means") })}
       {runs && (

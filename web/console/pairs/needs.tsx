@@ -61,7 +61,7 @@ function FindBy({ scene: { t, world, language, now }, mentee }: { scene: Scene; 
   const last = world.pairs.find((pair) => pair.mentee === mentee && pair.successor === null);
   if (last?.state.is !== "ended") return null;
   const { programme } = world;
-  const by = rematchBy(last, programme);
+  const by = rematchBy(last.state.at, programme);
   const late = by < dayOf(now, programme.timeZone);
   return late ? (
     <Badge tone="bad">{t("console.pairs.findLate", { date: dayText(by, language) })}</Badge>

@@ -13,12 +13,12 @@ import { findProgramme } from "../../find.ts";
 
 /** Dropped first: once resumed, whoever comes by sends what is due. Refuses changed-meanwhile. */
 export async function resumed(c: Ctx, deps: Deps, programme: Programme, dropStale: boolean, seen: string | undefined): Promise<void> {
-  // What would be refused drops nothing either.
-  resumeLetters(programme, seen);
   const act = await asking(c, deps);
+  // What would be refused drops nothing either.
+  resumeLetters(programme, act, seen);
   const refs = (await deps.store.cohorts(programme.id)).map(({ cohort }): CohortRef => ({ programme: programme.id, cohort }));
   if (dropStale) for (const ref of refs) await perform(deps, ref, act, () => dropped(deps, ref, act));
-  await perform(deps, outside(programme.id), act, async () => resumeLetters(await findProgramme(deps.store, programme.id), seen));
+  await perform(deps, outside(programme.id), act, async () => resumeLetters(await findProgramme(deps.store, programme.id), act, seen));
   for (const ref of [outside(programme.id), ...refs]) await sendHeld(deps, ref, act.now);
   // What announces an erasure waited, too.
   for (const ref of refs) await wakeRetention(deps, ref);

@@ -1,7 +1,7 @@
 /** Saying yes or no to an introduction. */
 import { sayDay } from "@tamkine/core/kernel/say";
 import { dayOf } from "@tamkine/core/kernel/time";
-import { answerBy } from "@tamkine/core/pairing/introductions";
+import { answerBy } from "@tamkine/core/pairing/answer-by";
 import type { PersonalPair } from "@tamkine/core/participant/personal";
 import { Button, Field, More, Notice, Tick } from "../../design/components.tsx";
 import { tick, typed } from "../../form/entry.ts";
@@ -20,7 +20,8 @@ export function Answer({ scene, found, mine }: Props & { mine: boolean }) {
   const path = `${base}/pairs/${pair.id}`;
   const name = isolated(other.form.name);
   const entry = entryOf(scene, `accept-${pair.id}`);
-  const until = answerBy(pair, personal.programme);
+  const both = [...(personal.participant ? [personal.participant] : []), { ...found, id: other.id }];
+  const until = answerBy(pair, { ...personal, participants: both }, now);
   return (
     <div class="stack">
       {mine ? (

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Slug, version } from "../kernel/item.ts";
 import { Ruling } from "../kernel/ruling.ts";
+import { Span } from "../kernel/span.ts";
 import { Day, Moment } from "../kernel/time.ts";
 import { Phase } from "./phase.ts";
 
@@ -57,6 +58,8 @@ export const Cohort = z.object({
   erasing: z.array(z.object({ id: z.string(), by: z.string(), at: Moment })).exactOptional(),
   /** Its letters wait, and why. */
   lettersPaused: Ruling.optional(),
+  /** When they waited before. */
+  lettersHeld: z.array(Span).optional(),
   /** Why the cohort was cancelled, when it was; for organisers only. */
   cancelled: Ruling.optional(),
 });

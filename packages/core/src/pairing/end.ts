@@ -21,11 +21,12 @@ export function ended(pair: Pair, { why, by, reason = "" }: End, at: Moment): Pa
   return { ...pair, state: { is: "ended", at, why, by, ...(said !== "" && { reason: said }) } };
 }
 
-/** The day by which organisers should have found the mentee someone else: as long after as an introduction waits for its answer. */
-export function rematchBy({ state, introducedAt }: Pair, { rules, timeZone }: Pick<Programme, "rules" | "timeZone">): Day {
-  const since = state.is === "ended" ? dayOf(state.at, timeZone) : addDays(dayOf(introducedAt, timeZone), rules.acceptAlertDays);
-  return addDays(since, rules.acceptAlertDays);
-}
+/**
+ * The day by which organisers should have found the mentee someone else: as long after as an introduction waits for its answer.
+ * @param since when the pair ended, or when the time to answer its introduction was over
+ */
+export const rematchBy = (since: Moment, { rules, timeZone }: Pick<Programme, "rules" | "timeZone">): Day =>
+  addDays(dayOf(since, timeZone), rules.acceptAlertDays);
 
 /**
  * An organiser ends a pair. Both are told; organisers re-match the mentee. Refuses not-found, wrong-state (over already), wrong-phase

@@ -4,6 +4,7 @@ import { expectedBy } from "../kpi/figures/expected.ts";
 import { effectiveMeetings, lineage } from "../meeting/standing.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";
+import { daysAfterIntroduction } from "./answer-by.ts";
 import { isQuiet } from "./call.ts";
 import type { Pair } from "./pair.ts";
 import { isUnwell } from "./pulses.ts";
@@ -67,16 +68,16 @@ function missed(world: World, pair: Pair, now: Moment): PairHealth {
 }
 
 /** When organisers are told that an introduction has had no answer. */
-export function alertAt(world: World, pair: Pair): Moment {
-  const { introducedAt } = pair;
-  return putOff(daysAfter(introducedAt, world.programme.rules.acceptAlertDays), introducedAt, world, pair);
+export function alertAt(world: World, pair: Pair, now: Moment): Moment {
+  return daysAfterIntroduction(world.programme.rules.acceptAlertDays, pair, world, now);
 }
 
 function introduced(world: World, pair: Pair, now: Moment): Pick<PairHealth, "state" | "reasons"> {
   const { acceptReminderDays } = world.programme.rules;
-  const silent: HealthReason[] = reached(now, alertAt(world, pair)) ? ["silent"] : [];
+  const silent: HealthReason[] = reached(now, alertAt(world, pair, now)) ? ["silent"] : [];
   const reasons = [...silent, ...ofPeople(world, pair)];
-  return { state: stateOf(reasons, isPast(pair.introducedAt, acceptReminderDays, now) ? "nudge" : "early"), reasons };
+  const isReminded = reached(now, daysAfterIntroduction(acceptReminderDays, pair, world, now));
+  return { state: stateOf(reasons, isReminded ? "nudge" : "early"), reasons };
 }
 
 /** A pair that has met as often as the programme promises misses nothing. */

@@ -1,9 +1,8 @@
 /** Letters that introduce two people to each other: whoever meets several people at the same moment gets one letter about them all. */
 import { allBy } from "../kernel/look-up.ts";
-import { addDays, type Day, dayOf } from "../kernel/time.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Occasion } from "../outcome.ts";
-import { type Programme, type Role, roles } from "../programme/programme.ts";
+import { type Role, roles } from "../programme/programme.ts";
 import type { Pair } from "./pair.ts";
 import { type Reader, toSide } from "./sides.ts";
 
@@ -42,10 +41,6 @@ export function introductions(pairs: readonly Pair[], proposed: readonly Pair[],
 /** The mentor's pairs that were introduced together with this one. */
 export const introducedTogether = (pairs: readonly Pair[], { mentor, introducedAt }: Pair): Pair[] =>
   allBy(pairs, "mentor", mentor).filter((one) => one.introducedAt === introducedAt);
-
-/** The last day on which an answer is asked for: after it organisers hear that there was none. */
-export const answerBy = ({ introducedAt }: Pair, { rules, timeZone }: Pick<Programme, "rules" | "timeZone">): Day =>
-  addDays(dayOf(introducedAt, timeZone), rules.acceptAlertDays);
 
 /** Without those that are there already. */
 export const onceEach = (letters: readonly Occasion[]): Occasion[] => [

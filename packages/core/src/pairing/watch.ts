@@ -7,7 +7,8 @@ import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
 import { roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
-import { isPaused, putOff } from "../participant/pause.ts";
+import { isPaused } from "../participant/pause.ts";
+import { daysAfterIntroduction } from "./answer-by.ts";
 import { daysToReact, type PairHealth, pairHealth } from "./health.ts";
 import { introducedTogether, introductionTo, onceEach } from "./introductions.ts";
 import type { Pair } from "./pair.ts";
@@ -39,8 +40,7 @@ export function watchPairs(world: World, deliveries: readonly Delivery[], act: A
 function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[], now: Moment): Occasion[] {
   if (pair.state.is !== "introduced" || isPaused(world, pair, now)) return [];
   const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
-  const { introducedAt } = pair;
-  const past = (days: number) => reached(now, putOff(daysAfter(introducedAt, days), introducedAt, world, pair));
+  const past = (days: number) => reached(now, daysAfterIntroduction(days, pair, world, now));
   const silent = roles.filter((role) => pair.acceptedAt[role] === null);
   const together = introducedTogether(world.pairs, pair);
   return [

@@ -34,7 +34,7 @@ export const counts = ["mentors", "mentees", "meetingsPerPair", "committeeMeetin
  * @param logos the files of the logo of the one it comes from, if it has one
  */
 export function duplicate(from: Programme, asked: Asked, act: Act, logos: readonly Logo[] = []): Outcome {
-  const { lettersPaused: _, closed: __, ...settings } = from;
+  const { lettersPaused: _, lettersHeld: __, closed: ___, ...settings } = from;
   const { rules, goals, weights, matching, certificates, retention } = asked["from"] === "convention" ? tamkine : from;
   const said = (field: string) => (asked[field] ?? "").trim();
   const offers = asked["offers"]?.split(" ").filter(Boolean) ?? from.languages;

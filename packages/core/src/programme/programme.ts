@@ -5,6 +5,7 @@ import { OptionalQuestion } from "../application/questions.ts";
 import { Slug, version } from "../kernel/item.ts";
 import { Email, Language, Localized } from "../kernel/text.ts";
 import { Ruling } from "../kernel/ruling.ts";
+import { Span } from "../kernel/span.ts";
 import { Moment } from "../kernel/time.ts";
 import { Body } from "./body.ts";
 import { Charters } from "./charter.ts";
@@ -109,6 +110,8 @@ export const Programme = z.object({
   matching: MatchingChoices.prefault({}),
   /** All its letters wait, and why. */
   lettersPaused: Ruling.optional(),
+  /** When they waited before. */
+  lettersHeld: z.array(Span).optional(),
   /** Nobody is told of it as one to join, and no cohort is founded. */
   closed: z.object({ by: z.string(), at: Moment }).optional(),
   certificates: CertificateRule.prefault({}),

@@ -1,7 +1,5 @@
 /** Mentees still there whose last pair ended while mentoring lasts, or was introduced long ago and not accepted by both. */
-import { byId } from "../../kernel/look-up.ts";
 import { reached } from "../../kernel/time.ts";
-import { rematchBy } from "../../pairing/end.ts";
 import { alertAt } from "../../pairing/health.ts";
 import { isPaused } from "../../participant/pause.ts";
 import { type DecisionKind, within } from "./kind.ts";
@@ -15,14 +13,13 @@ export const rematch: DecisionKind = {
     const wanted = pairs.filter(({ successor, mentee }) => successor === null && there.has(mentee));
     return wanted.flatMap((pair) => {
       const { id, state } = pair;
-      const since = state.is === "ended" ? state.at : alertAt(world, pair);
+      const since = state.is === "ended" ? state.at : alertAt(world, pair, now);
       const waits = state.is === "ended" || (state.is === "introduced" && reached(now, since) && !isPaused(world, pair, now));
       return waits ? [{ id, since }] : [];
     });
   },
-  /** The day the mentee was promised for another mentor. */
+  /** The day the mentee was promised for another mentor: `rematchBy` the same moment. */
   due(world, waiting) {
-    const pair = byId(world.pairs, waiting.id);
-    return pair ? rematchBy(pair, world.programme) : within(world, waiting, world.programme.rules.acceptAlertDays);
+    return within(world, waiting, world.programme.rules.acceptAlertDays);
   },
 };

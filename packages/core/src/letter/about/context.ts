@@ -5,12 +5,15 @@ import type { Language } from "../../kernel/text.ts";
 import type { Moment } from "../../kernel/time.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Pair } from "../../pairing/pair.ts";
+import type { Participant } from "../../participant/participant.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import type { LetterId } from "../catalogue.ts";
 
 /** The other of a pair, as far as the reader may know them. */
 export interface Counterpart {
   name: string;
+  /** Names of the others whom the reader was introduced to, so that no two are called the same. */
+  others?: readonly string[];
   role: Role;
   city: string;
   languages: readonly string[];
@@ -42,6 +45,8 @@ export interface PairContext {
   goal: string;
   /** Not for organisers: who the reader's other is. */
   other?: Counterpart;
+  /** The two as participants, in letters whose day depends on who is away. */
+  both?: readonly Pick<Participant, "id" | "pause">[];
 }
 
 export interface LetterContext {

@@ -10,6 +10,7 @@ import type { Addressee } from "./addressee.ts";
 import { catalogue, type Letter, type LetterId } from "../catalogue.ts";
 import type { Counterpart, LetterContext, PairContext, Unreached } from "./context.ts";
 import type { Delivery } from "../delivery.ts";
+import { asksBoth } from "./due.ts";
 import { holds } from "./holds.ts";
 import { letterLinks } from "./links.ts";
 import type { Lookup } from "./lookup.ts";
@@ -30,8 +31,8 @@ export async function describe(
   if (!(await holds(delivery, letter, known))) return undefined;
   const topic = topicOf(delivery, letter);
   const [pair, pairs, meeting, gathering, unreached, wording, thanks] = await Promise.all([
-    topic.pair === undefined ? undefined : pairContext(topic.pair, reader.role, known),
-    Promise.all((topic.pairs ?? []).map((id) => pairContext(id, reader.role, known))),
+    topic.pair === undefined ? undefined : pairContext(topic.pair, delivery, letter, reader.role, known),
+    Promise.all((topic.pairs ?? []).map((id) => pairContext(id, delivery, letter, reader.role, known))),
     topic.pair === undefined || topic.meeting === undefined ? undefined : known.meeting(topic.pair, topic.meeting),
     topic.gathering === undefined ? undefined : known.gathering(topic.gathering),
     letter === "letters-returned" ? unreachedIn(delivery, known) : undefined,
@@ -97,10 +98,21 @@ async function unreachedIn({ facts }: Delivery, known: Lookup): Promise<Unreache
   );
 }
 
-async function pairContext(id: string, reader: Role | undefined, known: Lookup): Promise<PairContext | undefined> {
+async function pairContext(
+  id: string,
+  { recipient }: Delivery,
+  letter: LetterId,
+  reader: Role | undefined,
+  known: Lookup,
+): Promise<PairContext | undefined> {
   const pair = await known.pair(id);
   if (pair === undefined) return undefined;
-  const [mentor, mentee] = await Promise.all([known.application(pair.mentor), known.application(pair.mentee)]);
+  const [others, mentor, mentee, ...both] = await Promise.all([
+    reader === undefined ? [] : othersOf(recipient.id, pair, known),
+    known.application(pair.mentor),
+    known.application(pair.mentee),
+    ...(asksBoth.includes(letter) ? [known.participant(pair.mentor), known.participant(pair.mentee)] : []),
+  ]);
   if (mentor === undefined || mentee === undefined) return undefined;
   const other = reader === "mentor" ? mentee : mentor;
   const wanted = mentee.form.role === "mentee" ? mentee.form.goal : "";
@@ -109,8 +121,17 @@ async function pairContext(id: string, reader: Role | undefined, known: Lookup):
     mentor: { name: mentor.form.name },
     mentee: { name: mentee.form.name },
     goal: pair.goal || wanted,
-    ...(reader && { other: counterpart(other, mayShowContact(pair, mentor, mentee)) }),
+    both: both.filter((one) => one !== undefined),
+    ...(reader && { other: counterpart(other, others, mayShowContact(pair, mentor, mentee)) }),
   };
+}
+
+/** Names of those whom the reader is, or was, in another pair with. */
+async function othersOf(reader: string, pair: Pair, known: Lookup): Promise<string[]> {
+  const notes = (await known.participant(reader))?.pairs ?? [];
+  const others = new Set(notes.map(({ other }) => other).filter((id) => id !== pair.mentor && id !== pair.mentee));
+  const found = await Promise.all([...others].map((id) => known.application(id)));
+  return found.flatMap((one) => (one === undefined || one.erasedAt !== undefined ? [] : [one.form.name]));
 }
 
 /** Contact details are revealed only after both accepted the pair and both consented to it. */
@@ -118,9 +139,10 @@ function mayShowContact(pair: Pair, mentor: Application, mentee: Application): b
   return acceptedByBoth(pair) && pair.state.is !== "ended" && mentor.consents.contact !== null && mentee.consents.contact !== null;
 }
 
-function counterpart({ form, email }: Application, withContact: boolean): Counterpart {
+function counterpart({ form, email }: Application, others: readonly string[], withContact: boolean): Counterpart {
   return {
     name: form.name,
+    ...(others.length > 0 && { others }),
     role: form.role,
     city: form.city,
     languages: form.languages,

@@ -2,8 +2,8 @@
 import type { Milestone } from "../../cohort/cohort.ts";
 import { type Day, dayOf } from "../../kernel/time.ts";
 import { contestableUntil } from "../../meeting/standing.ts";
+import { answerBy, daysAfterIntroduction } from "../../pairing/answer-by.ts";
 import { rematchBy } from "../../pairing/end.ts";
-import { answerBy } from "../../pairing/introductions.ts";
 import type { LetterId } from "../catalogue.ts";
 import type { LetterContext } from "./context.ts";
 
@@ -15,9 +15,17 @@ const milestone =
     cohort?.schedule[name];
 
 /** Silence is told to the organisers after that day. */
-const acceptance: Due = ({ pair, pairs, programme }) => {
-  const introduced = pair ?? pairs?.[0];
-  return introduced && answerBy(introduced.pair, programme);
+const acceptance: Due = (context) => {
+  const introduced = context.pairs ?? (context.pair ? [context.pair] : []);
+  return introduced.map(({ pair, both = [] }) => answerBy(pair, { ...context, participants: both }, context.now)).toSorted()[0];
+};
+
+const rematch: Due = ({ pair: about, ...context }) => {
+  if (about === undefined) return undefined;
+  const { pair, both = [] } = about;
+  const { programme, now } = context;
+  const answered = () => daysAfterIntroduction(programme.rules.acceptAlertDays, pair, { ...context, participants: both }, now);
+  return rematchBy(pair.state.is === "ended" ? pair.state.at : answered(), programme);
 };
 
 const dueDays: Partial<Record<LetterId, Due>> = {
@@ -34,7 +42,7 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "introductions-reminder": acceptance,
   "meeting-to-attest": ({ meeting, programme }) =>
     meeting && dayOf(contestableUntil(meeting.logged?.at ?? meeting.at, programme.rules), programme.timeZone),
-  "pair-needs-rematch": ({ pair, programme }) => pair && rematchBy(pair.pair, programme),
+  "pair-needs-rematch": rematch,
   "nudge-behind": milestone("mentoringEnds"),
   "survey-invitation": milestone("surveyEnds"),
   "survey-without-pair": milestone("surveyEnds"),
@@ -46,6 +54,15 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "approval-due": milestone("matchingEnds"),
   "matching-incomplete": milestone("matchingEnds"),
 };
+
+/** Letters whose day is put off by as long as one of the two is away. */
+export const asksBoth: readonly LetterId[] = [
+  "introduction",
+  "introductions",
+  "introduction-reminder",
+  "introductions-reminder",
+  "pair-needs-rematch",
+];
 
 /** Undefined for letters that ask for nothing by a date. */
 export const dueDay: Due = (context) => dueDays[context.letter]?.(context);

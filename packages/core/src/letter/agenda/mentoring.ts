@@ -1,9 +1,12 @@
 /** While pairs are at work: the team's weekly digest, pulses, collective meetings, and what those get who are silent. */
 import { mentoringMonths } from "../../cohort/milestones.ts";
-import { addDays, addSeconds, at, dayOf, daysAfter, latest, type Moment, reached, weekday } from "../../kernel/time.ts";
+import { allBy } from "../../kernel/look-up.ts";
+import { addDays, addSeconds, at, dayOf, daysAfter, earliest, latest, type Moment, reached, weekday } from "../../kernel/time.ts";
 import { lacksVenue, venueMoment } from "../../gathering/venue.ts";
 import { announcedAt, overMoment, proposedAt, reminderMoment } from "../../workflow/steps/gatherings.ts";
+import { daysAfterIntroduction } from "../../pairing/answer-by.ts";
 import { introducedTogether, introductionTo, onceEach } from "../../pairing/introductions.ts";
+import type { Pair } from "../../pairing/pair.ts";
 import { pulseMoments } from "../../survey/pulse.ts";
 import { roles } from "../../programme/programme.ts";
 import { letterHourFrom } from "../../workflow/steps/step.ts";
@@ -83,9 +86,10 @@ function announcedReminders(world: World, team: readonly string[]): Planned[] {
 }
 
 /** Those who do not answer the introduction are reminded once, then the team is asked to match them anew. */
-function silence({ world, team, published }: Outlook): Planned[] {
+function silence({ world, team, published, now }: Outlook): Planned[] {
   const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
-  const after = (from: Moment, days: number) => letterHourFrom(world.programme, addSeconds(daysAfter(from, days), -1));
+  const hour = (moment: Moment) => letterHourFrom(world.programme, addSeconds(moment, -1));
+  const after = (from: Moment, days: number) => hour(daysAfter(from, days));
   if (!world.cohort.published) {
     const reminded: Planned = {
       at: after(published, acceptReminderDays),
@@ -101,11 +105,13 @@ function silence({ world, team, published }: Outlook): Planned[] {
     const silent = roles.filter((role) => pair.acceptedAt[role] === null);
     return introductionTo(silent, pair, introducedTogether(world.pairs, pair), world.participants, "introduction-reminder");
   });
-  const since = new Map(introduced.map(({ id, introducedAt }) => [id, introducedAt]));
-  const first = (occasion: Occasion) => pairsOf(occasion).flatMap((id) => since.get(id) ?? [])[0] ?? published;
+  const passed = (days: number, pair: Pair) => hour(daysAfterIntroduction(days, pair, world, now));
+  const first = (occasion: Occasion) =>
+    earliest(...pairsOf(occasion).flatMap((id) => allBy(introduced, "id", id).map((pair) => passed(acceptReminderDays, pair)))) ??
+    after(published, acceptReminderDays);
   return [
-    ...onceEach(reminders).map((one) => toPeople(after(first(one), acceptReminderDays), one.letter, [one.to.id], false)),
-    ...introduced.map((pair) => toPeople(after(pair.introducedAt, acceptAlertDays), "pair-needs-rematch", team, false)),
+    ...onceEach(reminders).map((one) => toPeople(first(one), one.letter, [one.to.id], false)),
+    ...introduced.map((pair) => toPeople(passed(acceptAlertDays, pair), "pair-needs-rematch", team, false)),
   ];
 }
 

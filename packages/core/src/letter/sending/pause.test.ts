@@ -64,7 +64,7 @@ describe("while letters are paused", () => {
       due({ id: "dlv_b", dueAt: "2026-05-03T10:00:00Z" }),
       due({ id: "dlv_a", dueAt: "2026-05-02T10:00:00Z", recipient: { is: "applicant", id: "app_mentor-1" } }),
     ]);
-    await perform(ports, ref, act, async () => resumeLetters(await stored()));
+    await perform(ports, ref, act, async () => resumeLetters(await stored(), act));
     await sendHeld(ports, ref, now);
     await sendHeld(ports, ref, now);
     expect(mails.map(({ to }) => to.address)).toEqual(["mentor1@example.ma", "mentee1@example.ma"]);
@@ -84,7 +84,7 @@ describe("while letters are paused", () => {
       signals: 0,
     } as const;
     await store.commit([{ put: wait }]);
-    await perform(ports, ref, act, async () => resumeLetters(await stored()));
+    await perform(ports, ref, act, async () => resumeLetters(await stored(), act));
     await sendHeld(ports, ref, now);
     expect([mails, signals]).toEqual([[], ["t"]]);
     const { batches } = await takeStep(ports, ref, "pairs", now);
@@ -92,6 +92,18 @@ describe("while letters are paused", () => {
       batches.flatMap(({ deliveries }) => deliveries).filter((id) => id.startsWith("dlv_") && /\d+$/u.test(id)).length,
     ).toBeGreaterThanOrEqual(30);
   });
+});
+
+test("an introduction that was held back asks for an answer by a day still to come", async () => {
+  const [first] = world.pairs as [Pair];
+  const introduced: Pair = { ...first, introducedAt: now, acceptedAt: { mentor: null, mentee: null }, state: { is: "introduced" } };
+  stand([due({ id: "dlv_1", letter: "introduction", occasion: first.id, recipient: { is: "applicant", id: first.mentee } })]);
+  const pair = await store.get("pair", { ...ref, id: first.id });
+  await store.commit([{ put: { ...introduced, version: pair?.version ?? 0 } }]);
+  const later = { ...act, now: "2026-05-18T10:00:00Z" };
+  await perform(ports, ref, later, async () => resumeLetters(await stored(), later));
+  await sendHeld(ports, ref, later.now);
+  expect(mails.map(({ subject }) => subject)).toEqual([expect.stringContaining("25 mai")]);
 });
 
 const stored = async () => {
@@ -108,13 +120,13 @@ describe("pausing", () => {
     expect(pauseLetters(paused as Cohort, "Deuil national", act).put).toEqual([]);
     // Whoever paused first would resume without knowing of the other reason.
     expect(() => pauseLetters(paused as Cohort, "Panne", act)).toThrow(new Refusal("changed-meanwhile"));
-    expect(() => resumeLetters(paused as Cohort, "2026-01-01T10:00:00Z")).toThrow(new Refusal("changed-meanwhile"));
-    expect(resumeLetters(cohort).put).toEqual([]);
+    expect(() => resumeLetters(paused as Cohort, act, "2026-01-01T10:00:00Z")).toThrow(new Refusal("changed-meanwhile"));
+    expect(resumeLetters(cohort, act).put).toEqual([]);
   });
 
   test("drops, when it ends, those chosen that have not been sent meanwhile", () => {
     const paused = { ...cohort, lettersPaused: { by: act.by, at: now, reason: "x" } };
-    const { put, happenings } = resumeLetters(paused, paused.lettersPaused?.at, [
+    const { put, happenings } = resumeLetters(paused, act, paused.lettersPaused?.at, [
       due({ id: "dlv_1" }),
       due({ id: "dlv_2", state: "sent" }),
     ]);

@@ -57,14 +57,22 @@ export function pauseLetters(what: Programme | Cohort, reason: string, act: Act)
  * @param seen since when the page said that they are paused; undefined where none said so
  * @param dropped letters which are not to be sent any more, as they are stored; those sent meanwhile are left alone
  */
-export function resumeLetters(what: Programme | Cohort, seen?: string, dropped: readonly Delivery[] = []): Outcome {
+export function resumeLetters(what: Programme | Cohort, act: Act, seen?: string, dropped: readonly Delivery[] = []): Outcome {
   if (!what.lettersPaused) return nothing;
   if (seen !== undefined && seen !== what.lettersPaused.at) throw new Refusal("changed-meanwhile");
-  const { lettersPaused: _, ...rest } = what;
+  const { lettersPaused, ...rest } = what;
+  const lettersHeld = [...(what.lettersHeld ?? []), { from: lettersPaused.at, until: act.now }].slice(-mostHeld);
   const gone = dropLetters(dropped).put;
   const facts = { dropped: gone.length };
-  return { put: [rest, ...gone], happenings: [{ event: "letters-resumed", subject: subjectOf(what), facts }], letters: [] };
+  return {
+    put: [{ ...rest, lettersHeld }, ...gone],
+    happenings: [{ event: "letters-resumed", subject: subjectOf(what), facts }],
+    letters: [],
+  };
 }
+
+/** Of older pauses nothing waits any more. */
+const mostHeld = 20;
 
 /** Letters that came too late are not sent any more; those sent meanwhile are left alone. */
 export function dropLetters(deliveries: readonly Delivery[]): Outcome {
