@@ -13,7 +13,7 @@ export function calendarRoutes(app: Hono<AppEnv>, deps: Deps): void {
     const { meetings, other } = pairOf(scene.personal, c.req.param("pair"));
     const meeting = meetings.find(({ id }) => id === c.req.param("meeting"));
     if (!meeting || standing(meeting, scene.personal.programme.rules, scene.now) !== "planned") throw new Refusal("not-found");
-    return file(scene, { what: meeting, other: other.form.name });
+    return file(scene, { what: meeting, other: { name: other.form.name, others: othersOf(scene.personal, other.id) } });
   });
   app.get("/gatherings/:gathering/calendar.ics", async (c) => {
     const scene = await sceneOf(c, deps);
@@ -22,6 +22,9 @@ export function calendarRoutes(app: Hono<AppEnv>, deps: Deps): void {
     return file(scene, { what: gathering });
   });
 }
+
+const othersOf = ({ pairs }: Scene["personal"], id: string): string[] =>
+  pairs.flatMap(({ other }) => (other.id === id ? [] : [other.form.name]));
 
 /** What writes entries is loaded for those who fetch one. */
 async function file({ c, personal, language, now }: Scene, dated: Pick<Dated, "what" | "other">) {

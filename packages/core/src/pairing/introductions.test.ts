@@ -36,9 +36,11 @@ function published(world = approved()) {
   const { put, letters } = publish(world, act, ids);
   const pairs = put.filter((item): item is Pair => item.kind === "pair");
   const cohort = put.find((item) => item.kind === "cohort") ?? world.cohort;
+  const noted = new Map(put.flatMap((item) => (item.kind === "participant" ? [[item.id, item] as const] : [])));
+  const participants = world.participants.map((one) => noted.get(one.id) ?? one);
   const own = pairs.filter(({ mentor }) => mentor === "app_mentor-1");
   return {
-    world: { ...world, pairs, cohort },
+    world: { ...world, pairs, cohort, participants },
     letters,
     own,
     both: own
@@ -109,12 +111,27 @@ async function read(world: World, letter: "introductions" | "introductions-remin
 
 test("the letter presents each under their name, with what they look for, and no way to reach them", async () => {
   const { world, own } = published();
-  const names = own.map(({ mentee }) => world.applications.find(({ id }) => id === mentee)?.form.name.split(" ")[0] ?? "");
+  const names = own.map(({ mentee }) => world.applications.find(({ id }) => id === mentee)?.form.name ?? "");
   const { mail } = await read(world, "introductions");
   expect(mail?.subject).toMatch(/^2 people to mentor: please answer by /u);
   for (const name of names) expect(mail?.text).toMatch(new RegExp(`^${name}\n\n(?:.+\n)*Looks for help`, "mu"));
   expect(mail?.text.match(/See and answer/gu)).toHaveLength(1);
   expect(mail?.text).not.toMatch(/mentee-\d@|\+212/u);
+});
+
+test.each([
+  [["Sami Benali", "Sami Tazi"], "Sami Benali and Sami Tazi"],
+  [["SAMI BENALI", "sami tazi"], "Sami Benali and Sami Tazi"],
+  [["Leïla Benali", "Leila Tazi"], "Leïla Benali and Leila Tazi"],
+  [["سامي بنعلي", "سامي التازي"], "سامي بنعلي and سامي التازي"],
+  [["Sami Benali", "Samira Tazi"], "Sami and Samira"],
+])("of %j no two are called the same", async (names, called) => {
+  const { world, own } = published();
+  const renamed = new Map(own.map(({ mentee }, n) => [mentee, names[n] ?? ""]));
+  const applications = world.applications.map((one) => ({ ...one, form: { ...one.form, name: renamed.get(one.id) ?? one.form.name } }));
+  const { mail } = await read({ ...world, applications }, "introductions");
+  expect(mail?.text).toContain(`Meet ${called}`);
+  for (const name of called.split(" and ")) expect(mail?.text).toContain(`\n${name}\n\n`);
 });
 
 test.each(["introductions", "introductions-reminder"] as const)("%s speaks of those of whom it is still true", async (letter) => {

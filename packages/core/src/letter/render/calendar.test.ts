@@ -85,7 +85,12 @@ test("a file one fetches oneself tells of the same entry, with the link to join"
     ...sampleOf("meeting-planned", "fr"),
     ...sampleOf("gathering-invitation", "fr"),
   };
-  const mine = meeting && calendarEntry({ what: meeting, programme, language, now, other: "Nadia Alami" }, "publish");
+  const mine = meeting && calendarEntry({ what: meeting, programme, language, now, other: { name: "Nadia Alami" } }, "publish");
+  expect(line(mine, "SUMMARY")).toMatch(/ Nadia$/u);
+  const two = { name: "Nadia Alami", others: ["Sami Benali", "NADIA BERRADA"] };
+  expect(line(meeting && calendarEntry({ what: meeting, programme, language, now, other: two }, "publish"), "SUMMARY")).toMatch(
+    / Nadia Alami$/u,
+  );
   expect([line(mine, "METHOD"), line(mine, "ATTENDEE")]).toEqual(["PUBLISH", undefined]);
   expect(line(mine, "UID")).toBe(line(calendarOf(sampleOf("meeting-planned", "fr")), "UID"));
   const link = "https://meet.example.org/abc";

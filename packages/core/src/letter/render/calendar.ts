@@ -6,8 +6,8 @@ import { addSeconds, type Moment } from "../../kernel/time.ts";
 import type { Meeting } from "../../meeting/meeting.ts";
 import type { Programme } from "../../programme/programme.ts";
 import { catalogue, type Letter } from "../catalogue.ts";
-import type { LetterContext } from "../about/context.ts";
-import { firstName } from "../writing/first-name.ts";
+import type { Counterpart, LetterContext } from "../about/context.ts";
+import { calledTo } from "../writing/first-name.ts";
 import { oneLine } from "../writing/isolate.ts";
 import { say } from "../words/texts.ts";
 
@@ -26,8 +26,8 @@ interface Reading {
 /** What an entry is written from. */
 export interface Dated extends Reading {
   what: Meeting | Gathering;
-  /** Name of whom a meeting is with. */
-  other?: string | undefined;
+  /** Whom a meeting is with. */
+  other?: Pick<Counterpart, "name" | "others"> | undefined;
   /** Address of the letter's reader; none for a file that someone fetches themselves. */
   invited?: string;
 }
@@ -37,7 +37,7 @@ export function calendarOf({ letter, meeting, gathering, pair, ...context }: Let
   const { calendar: does }: Letter = catalogue[letter];
   if (letter === "committee-planned") return committeeEntry(context);
   const what = meeting ?? gathering;
-  return does && what && calendarEntry({ ...context, what, other: pair?.other?.name, invited: context.recipient.email }, does);
+  return does && what && calendarEntry({ ...context, what, other: pair?.other, invited: context.recipient.email }, does);
 }
 
 /** A committee's meeting has no end that anybody plans. */
@@ -60,7 +60,7 @@ function committeeEntry({ facts, occasion, ...context }: Pick<LetterContext, "fa
  * more freely than letters.
  * @param does asks for its place, takes it back, or only tells of it: for a file that someone fetches themselves
  */
-export function calendarEntry({ what, other = "", invited, ...reading }: Dated, does: keyof typeof methods): string {
+export function calendarEntry({ what, other = { name: "" }, invited, ...reading }: Dated, does: keyof typeof methods): string {
   const link = what.kind === "gathering" ? what.link : undefined;
   const { language } = reading;
   const event = {
@@ -70,7 +70,7 @@ export function calendarEntry({ what, other = "", invited, ...reading }: Dated, 
     at: what.at,
     minutes: what.minutes,
     summary:
-      what.kind === "meeting" ? say(language, "event.meeting", { other: oneLine(firstName(other), 60) }) : say(language, "event.gathering"),
+      what.kind === "meeting" ? say(language, "event.meeting", { other: oneLine(calledTo(other), 60) }) : say(language, "event.gathering"),
     place: what.place || (link ?? ""),
     ...(link !== undefined && { link }),
     ...(what.kind === "gathering" && what.topic !== "" && { description: oneLine(what.topic, 200) }),

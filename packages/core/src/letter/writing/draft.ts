@@ -6,7 +6,7 @@ import type { Block, Draft, Fact } from "./block.ts";
 import { catalogue, type Letter } from "../catalogue.ts";
 import type { LetterContext } from "../about/context.ts";
 import { factsOf, introducedIn } from "./facts.ts";
-import { firstName } from "./first-name.ts";
+import { calledTo } from "./first-name.ts";
 import { leadsNowhere } from "../about/links.ts";
 import { bare, isolate, oneLine } from "./isolate.ts";
 import { type Part, partsOf, partText } from "../words/phrases.ts";
@@ -57,7 +57,7 @@ function presented(context: LetterContext): Block[] {
     ...table(factsOf(context)),
     ...pairs.flatMap((pair): Block[] => {
       const facts = table(introducedIn({ ...about, pair }));
-      return facts.length === 0 ? [] : [{ is: "heading", text: nameIn(context, firstName(pair.other?.name ?? "")) }, ...facts];
+      return facts.length === 0 ? [] : [{ is: "heading", text: nameIn(context, pair.other ? calledTo(pair.other) : "") }, ...facts];
     }),
   ];
 }

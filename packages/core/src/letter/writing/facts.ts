@@ -11,6 +11,7 @@ import { catalogue } from "../catalogue.ts";
 import type { Counterpart, LetterContext } from "../about/context.ts";
 import { bare, isolate, oneLine } from "./isolate.ts";
 import { say, type TextKey } from "../words/texts.ts";
+import { firstName } from "./first-name.ts";
 import { nameIn, valuesOf } from "./values.ts";
 
 /** A fact, or nothing when there is nothing to say. */
@@ -70,13 +71,13 @@ function introduced(context: LetterContext): Row[] {
   ];
 }
 
-function contact(context: LetterContext, { email, phone, role }: Counterpart): Row[] {
+function contact(context: LetterContext, { name, email, phone, role }: Counterpart): Row[] {
   const { language, pair } = context;
   const goal = fact(context, role === "mentee" ? "fact.goal" : "fact.yourGoal", quoted(context, pair?.goal ?? ""));
   if (email === undefined) return [goal];
   const mail = fact(context, "fact.email", isolate(email, language), `mailto:${encodeURIComponent(email).replace("%40", "@")}`);
   if (phone === undefined) return [mail, goal];
-  const message = encodeURIComponent(bare(say(language, "pair-active.whatsapp", valuesOf(context))));
+  const message = encodeURIComponent(bare(say(language, "pair-active.whatsapp", { ...valuesOf(context), other: firstName(name) })));
   const digits = phone.replace(/\D/gu, "");
   return [
     mail,

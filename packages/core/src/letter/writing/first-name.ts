@@ -1,5 +1,6 @@
 /** The name to greet someone by. */
-import { isLoud } from "../../kernel/proper.ts";
+import { normal } from "../../kernel/normal.ts";
+import { isLoud, proper } from "../../kernel/proper.ts";
 
 /** Words that make one name with the next: Abd Allah, Lalla Fatima. */
 const joined = new Set(["abd", "abdel", "el", "al", "lalla", "moulay", "sidi", "عبد", "أبو", "مولاي", "لالة", "لالا", "سيدي"]);
@@ -18,6 +19,15 @@ export function firstName(name: string): string {
     .map(written)
     .join(" ");
 }
+
+/** What somebody is called to a reader: their first name, or their whole name where the reader has another of that first name. */
+export function calledTo({ name, others = [] }: { name: string; others?: readonly string[] }): string {
+  const first = firstName(name);
+  return others.some((other) => alike(firstName(other)) === alike(first)) ? proper(name.trim()) : first;
+}
+
+/** Leïla and Leila are told apart by their accents only. */
+const alike = (name: string): string => normal(name, "NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 function written(word: string): string {
   const isShy = /^\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word);

@@ -5,7 +5,7 @@ import { type Day, dayOf, type Moment } from "../../kernel/time.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
 import type { LetterContext, PairContext } from "../about/context.ts";
 import { dueDay } from "../about/due.ts";
-import { firstName } from "./first-name.ts";
+import { calledTo, firstName } from "./first-name.ts";
 import { isolate, oneLine } from "./isolate.ts";
 import { stepIn } from "./step-in.ts";
 
@@ -49,7 +49,7 @@ function pairValues(context: LetterContext): Values {
   if (pair === undefined) return {};
   const end = pair.pair.state.is === "ended" ? pair.pair.state.why : "silent";
   return {
-    ...(pair.other && { other: nameIn(context, firstName(pair.other.name)) }),
+    ...(pair.other && { other: nameIn(context, calledTo(pair.other)) }),
     contact: pair.other?.email === undefined ? "no" : "yes",
     began: acceptedByBoth(pair.pair) ? "yes" : "no",
     why: end,
@@ -59,7 +59,7 @@ function pairValues(context: LetterContext): Values {
 const named =
   (context: LetterContext) =>
   ({ other }: PairContext): string =>
-    nameIn(context, firstName(other?.name ?? ""));
+    nameIn(context, other ? calledTo(other) : "");
 
 function occasionValues(context: LetterContext): Values {
   const { letter, now, meeting, gathering, occasion, facts, programme, language } = context;
