@@ -4,6 +4,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import { agenda } from "@tamkine/core/letter/agenda/agenda";
 import { occasional } from "@tamkine/core/letter/agenda/occasional";
 import type { Planned } from "@tamkine/core/letter/agenda/planned";
+import type { Delivery } from "@tamkine/core/letter/delivery";
 import { catalogue } from "@tamkine/core/letter/catalogue";
 import { whenGoes } from "@tamkine/core/letter/words/when";
 import { Badge, Card, More, Notice, Pages } from "../../design/components.tsx";
@@ -18,10 +19,10 @@ import { Ways } from "./ways.tsx";
 /** More names than that are counted, not listed. */
 const mostNames = 60;
 
-export function calendarPage(scene: Scene, organisers: readonly Organiser[]) {
+export function calendarPage(scene: Scene, organisers: readonly Organiser[], written: readonly Delivery[]) {
   const { t, c, world, now, base } = scene;
   const { timeZone } = world.programme;
-  const slice = pageOf(merged(agenda(world, organisers, now), timeZone), c.req.query("page"));
+  const slice = pageOf(merged(agenda(world, organisers, now, written), timeZone), c.req.query("page"));
   const days = Map.groupBy(slice.rows, ({ at }) => dayOf(at, timeZone));
   return cohortPage(
     scene,

@@ -37,3 +37,22 @@ it("names the organisers, in the list and on the page of a letter; who helps no 
   );
   expect((await ours.get(`${base}/letters/dlv_1`)).text).toContain(ofAei.name);
 });
+
+it("foresees no pulse for those who had it before its day was moved", async () => {
+  const world = underway();
+  site = await openSite({ ...world, programme: { ...world.programme, rules: { ...world.programme.rules, earlyPulseDays: 40 } } });
+  site.now = stages.mentoring.now;
+  const ours = await site.visit(ofIya);
+  const lines = async () =>
+    (await ours.get(`${base}/letters/calendar`)).root
+      .querySelectorAll(".days li li")
+      .filter(({ text }) => text.includes("Premières impressions"));
+  expect(await lines()).toHaveLength(1);
+  const had = world.participants.map(({ id }) => ({
+    ...weekly(`dlv_${id}`, id),
+    letter: "pulse-early",
+    recipient: { is: "applicant", id } as const,
+  }));
+  await site.put(...had);
+  expect(await lines()).toHaveLength(0);
+});

@@ -43,7 +43,8 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
   });
   app.get("/calendar", async (c) => {
     const scene = await sceneOf(c, deps, "see-people");
-    return calendarPage(scene, await deps.store.organisers(scene.ref.programme));
+    const [organisers, written] = await Promise.all([deps.store.organisers(scene.ref.programme), deps.store.deliveries(scene.ref)]);
+    return calendarPage(scene, organisers, written);
   });
   app.post("/pause", async (c) => {
     const scene = await sentTo(c, deps, "run");

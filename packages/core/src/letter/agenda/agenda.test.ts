@@ -163,6 +163,32 @@ test("those who have not confirmed their address are reminded on the days the ru
   ]);
 });
 
+describe("of what somebody has already, changed days foresee no second one", () => {
+  const introducedAt = "2026-05-03T08:00:00Z";
+  const pending = { introducedAt, acceptedAt: { mentor: null, mentee: null }, state: { is: "introduced" } as const };
+  const began = underway();
+  const stillSilent = { ...began, pairs: began.pairs.map((pair) => (pair.id === "pair_1" ? { ...pair, ...pending } : pair)) };
+  const unsure = intakeOpen();
+  const unconfirmed = { ...unsure, applications: unsure.applications.map((one) => ({ ...one, status: "unverified" as const })) };
+  const asked = underway();
+  const surveyed = { ...asked, cohort: { ...asked.cohort, phase: "survey" as const, mentoringEndedAt: "2026-06-11T08:00:00Z" } };
+  const later = { acceptReminderDays: 10, acceptAlertDays: 20, draftReminderDays: [9, 12], surveyReminderDays: [6, 8], earlyPulseDays: 30 };
+  test.each<[string, World, string, string]>([
+    ["introduction-reminder", stillSilent, introducedAt, "2026-05-07T10:00:00Z"],
+    ["pair-needs-rematch", stillSilent, introducedAt, "2026-05-12T10:00:00Z"],
+    ["draft-reminder", unconfirmed, "2026-03-05T10:00:00Z", "2026-03-09T10:00:00Z"],
+    ["pulse-early", underway(), "2026-04-20T10:00:00Z", "2026-04-29T10:00:00Z"],
+    ["survey-reminder", surveyed, "2026-06-11T10:00:00Z", "2026-06-16T10:00:00Z"],
+  ])("%s", (letter, world, from, now) => {
+    const { letters: written } = play(world, { organisers: team, ids, cast: () => [], from, until: now });
+    expect(written.filter((one) => one.letter === letter).length).toBeGreaterThan(0);
+    const moved = { ...world, programme: { ...world.programme, rules: { ...world.programme.rules, ...later } } };
+    const foreseen = (known: typeof written) => agenda(moved, team, now, known).filter((one) => one.letter === letter);
+    expect(foreseen([]).length).toBeGreaterThan(0);
+    expect(foreseen(written)).toEqual([]);
+  });
+});
+
 test("who was introduced later is reminded as many days later, and who has no pair any more is not thanked for one", () => {
   const world = underway();
   const introducedAt = "2026-05-03T08:00:00Z";

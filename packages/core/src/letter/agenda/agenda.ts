@@ -4,14 +4,21 @@ import { isAtLeast, isOver } from "../../cohort/phase.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { type Moment, reached } from "../../kernel/time.ts";
 import type { World } from "../../world.ts";
+import type { Delivery } from "../delivery.ts";
 import { ofClose } from "./close.ts";
 import { ofIntake } from "./intake.ts";
 import { ofMentoring } from "./mentoring.ts";
 import type { Outlook, Planned } from "./planned.ts";
 import { ofSelection } from "./selection.ts";
 
-/** Soonest first. Empty once the cohort is closed or cancelled: nothing goes by itself any more. */
-export function agenda(world: World, organisers: readonly Organiser[], now: Moment): Planned[] {
+/** A letter that went, or waits to go. */
+type Written = Pick<Delivery, "letter" | "occasion" | "recipient">;
+
+/**
+ * Soonest first. Empty once the cohort is closed or cancelled: nothing goes by itself any more.
+ * @param written the cohort's letters so far: days may have been changed since, and nobody is told the same twice
+ */
+export function agenda(world: World, organisers: readonly Organiser[], now: Moment, written: readonly Written[] = []): Planned[] {
   const { cohort, programme } = world;
   if (isOver(cohort.phase)) return [];
   const outlook: Outlook = {
@@ -28,7 +35,15 @@ export function agenda(world: World, organisers: readonly Organiser[], now: Mome
     ...(before("survey") ? ofMentoring(outlook) : []),
     ...ofClose(outlook),
   ];
+  const known = new Set(written.map(({ letter, occasion, recipient }) => `${letter} ${occasion} ${recipient.id}`));
   return planned
+    .map((one) => without(one, known))
     .filter(({ at, count }) => count > 0 && reached(at, now) && at !== now)
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.letter < b.letter ? -1 : 1));
+}
+
+/** The line without those who have the letter already. */
+function without(line: Planned, known: ReadonlySet<string>): Planned {
+  const to = line.to.filter((id) => !known.has(`${line.letter} ${line.occasion ?? ""} ${id}`));
+  return { ...line, to, count: line.count - (line.to.length - to.length) };
 }

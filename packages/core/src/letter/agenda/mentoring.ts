@@ -110,8 +110,11 @@ function silence({ world, team, published, now }: Outlook): Planned[] {
     earliest(...pairsOf(occasion).flatMap((id) => allBy(introduced, "id", id).map((pair) => passed(acceptReminderDays, pair)))) ??
     after(published, acceptReminderDays);
   return [
-    ...onceEach(reminders).map((one) => toPeople(first(one), one.letter, [one.to.id], false)),
-    ...introduced.map((pair) => toPeople(passed(acceptAlertDays, pair), "pair-needs-rematch", team, false)),
+    ...onceEach(reminders).map((one) => ({ ...toPeople(first(one), one.letter, [one.to.id], false), occasion: one.occasion })),
+    ...introduced.map((pair) => ({
+      ...toPeople(passed(acceptAlertDays, pair), "pair-needs-rematch", team, false),
+      occasion: `${pair.id}#silent`,
+    })),
   ];
 }
 

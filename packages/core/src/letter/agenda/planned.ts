@@ -12,6 +12,8 @@ export interface Planned {
   count: number;
   /** Whether it goes as long as the dates stay; else it depends on what people do until then. */
   sure: boolean;
+  /** What it is about, where it is known by now and is not the cohort as a whole: whoever has that letter already gets no second one. */
+  occasion?: string;
 }
 
 /** What the agenda is worked out from. */
