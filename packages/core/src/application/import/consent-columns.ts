@@ -9,17 +9,29 @@ interface Free {
   title: string;
 }
 
+const holds = (phrases: readonly string[], title: string): boolean => phrases.some((phrase) => positionOf(phrase, title) >= 0);
+
+/** Whether a title asks to agree to something. */
+export const isAgreed = (title: string): boolean => holds(consentAsked.agreeing, title) || holds(consentAsked.any, title);
+
+/** Whether a title asks, in however many words, to agree to the use of what was given. */
+function isAboutUse(title: string): boolean {
+  if (!isAgreed(title)) return false;
+  return holds(consentAsked.data, title) || (holds(consentAsked.given, title) && !holds(consentAsked.besides, title));
+}
+
 /**
  * Each of the two has a column of its own where the file has one for it: "Charte" and, beside it, "Données". What has none is asked for
  * together with the other.
  */
 export function withConsent(mapping: Mapping, free: readonly Free[]): Mapping {
-  const holds = (phrase: string, { title }: Free) => positionOf(phrase, title) >= 0;
-  const aboutData = free.find((one) => consentAsked.data.some((phrase) => holds(phrase, one)) && one.title.split(" ").length <= mostWords);
-  const bare = free.find(({ title }) => consentAsked.any.includes(title));
-  const any = free.find((one) => consentAsked.any.some((phrase) => holds(phrase, one)));
-  const processing = mapping.processing ?? (aboutData ?? (mapping.charter === undefined ? undefined : bare))?.column;
-  const other = mapping.charter ?? processing ?? any?.column;
+  const brief = free.find(({ title }) => holds(consentAsked.data, title) && title.split(" ").length <= mostWords);
+  const aboutData = brief ?? free.find(({ title }) => isAboutUse(title));
+  const [bare, second] = free.filter(({ title }) => consentAsked.any.includes(title));
+  const any = free.find(({ title }) => holds(consentAsked.any, title));
+  // Where two columns say no more than that something is agreed to, they are the two that are needed.
+  const processing = mapping.processing ?? (aboutData ?? (mapping.charter === undefined ? second : bare))?.column;
+  const other = mapping.charter ?? (second && processing === second.column ? bare?.column : undefined) ?? processing ?? any?.column;
   if (other === undefined) return mapping;
   return { ...mapping, charter: other, processing: processing ?? other };
 }
@@ -39,7 +51,6 @@ export function assumedForBoth({ charter, processing }: Mapping, headers: readon
   const header = charter !== undefined && charter === processing ? (headers[charter] ?? "") : undefined;
   if (header === undefined) return undefined;
   const title = fold(header);
-  const asks = (phrases: readonly string[] = []) => phrases.some((phrase) => positionOf(phrase, title) >= 0);
-  const both = asks(askedBy.get("charter")) && (asks(askedBy.get("processing")) || asks(consentAsked.data));
+  const both = holds(askedBy.get("charter") ?? [], title) && holds([...(askedBy.get("processing") ?? []), ...consentAsked.data], title);
   return both || consentAsked.any.includes(title) ? undefined : header;
 }

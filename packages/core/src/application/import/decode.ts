@@ -1,4 +1,5 @@
 /** Text from bytes: the encodings in which spreadsheets and form tools save. */
+import { dosText, guessLegacy, isMostlyUtf8, patched } from "./legacy.ts";
 import { foreign, unreadable } from "./workbook/kind.ts";
 
 const marks = [
@@ -12,9 +13,14 @@ export function decode(bytes: Uint8Array): { text: string; encoding: string } {
   const kind = foreign(bytes);
   if (kind) throw unreadable(kind);
   const encoding = marks.find((mark) => startsWith(bytes, mark.bytes))?.encoding ?? guess(bytes);
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = textIn(bytes, encoding);
   if (text.includes("\u0000") || isOfAnotherKind(text)) throw unreadable(isOfExcel(text) ? "excel" : "other");
   return encoding === "utf-8" ? once({ text, encoding }) : { text, encoding };
+}
+
+function textIn(bytes: Uint8Array, encoding: string): string {
+  if (encoding === "ibm850") return dosText(bytes);
+  return encoding === "utf-8" ? patched(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
 /** A web page, also one that calls itself a table of Excel, or what programs send each other. */
@@ -39,32 +45,8 @@ function guess(bytes: Uint8Array): string {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return "utf-8";
   } catch {
-    return guessLegacy(bytes);
+    return isMostlyUtf8(bytes) ? "utf-8" : guessLegacy(bytes);
   }
-}
-
-/** Accented letters of French as the Macintosh and as Windows write them. */
-const macintosh = new Set([0x83, 0x88, 0x89, 0x8d, 0x8e, 0x8f, 0x90, 0x94, 0x95, 0x9d, 0x9e]);
-const windows = new Set([0xc9, 0xc0, 0xe0, 0xe2, 0xe7, 0xe8, 0xe9, 0xea, 0xee, 0xef, 0xf4, 0xf9, 0xfb]);
-
-/** In French an accented letter stands among plain ones; Arabic words are made of high bytes only. */
-function guessLegacy(bytes: Uint8Array): string {
-  let inRuns = 0;
-  let high = 0;
-  let run = 0;
-  let mac = 0;
-  let win = 0;
-  for (const byte of bytes) {
-    run = byte >= 0x80 ? run + 1 : 0;
-    if (byte < 0x80) continue;
-    high += 1;
-    if (run === 3) inRuns += 3;
-    else if (run > 3) inRuns += 1;
-    if (macintosh.has(byte)) mac += 1;
-    if (windows.has(byte)) win += 1;
-  }
-  if (inRuns > high / 2) return "windows-1256";
-  return mac > win ? "macintosh" : "windows-1252";
 }
 
 const high = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, i) => i));

@@ -5,7 +5,7 @@ import { personHeaders } from "./words/headers-person.ts";
 import { placeHeaders } from "./words/headers-place.ts";
 import { workHeaders } from "./words/headers-work.ts";
 
-const { anyConsent, aboutData, ...consents } = consentHeaders;
+const { anyConsent, aboutData, agreeing, given, besideData, ...consents } = consentHeaders;
 const words = { ...personHeaders, ...placeHeaders, ...workHeaders, ...consents };
 export type ImportField = keyof typeof words;
 export const importFields = Object.keys(words) as ImportField[];
@@ -18,5 +18,11 @@ export const isConsent = (field: ImportField): boolean => consentFields.has(fiel
 
 /** Folded phrases by which a title asks for a field. */
 export const askedBy: ReadonlyMap<ImportField, string[]> = new Map(importFields.map((field) => [field, phrases(words[field])]));
-/** Of titles that only say that something is consented to, and of those that name the data. */
-export const consentAsked = { any: phrases(anyConsent), data: phrases(aboutData) };
+/** Of titles that only say that something is consented to, of those that name the data, and of those that say all this in a sentence. */
+export const consentAsked = {
+  any: phrases(anyConsent),
+  data: phrases(aboutData),
+  agreeing: phrases(agreeing),
+  given: phrases(given),
+  besides: phrases(besideData),
+};

@@ -1,10 +1,11 @@
 /** Questions that a form tool spread over several columns, one for each box or line of a grid: one column again. */
 import { codesIn, type Vocabulary } from "./answers.ts";
-import { fold } from "./fold.ts";
+import { fold, phrases } from "./fold.ts";
 import type { ImportField } from "./fields.ts";
 import { isAddress, proposeMapping } from "./mapping.ts";
 import { isNothing, yesIn } from "./scalars.ts";
 import { known } from "./vocabularies.ts";
+import { otherWords } from "./words/topics.ts";
 
 interface Columns {
   headers: string[];
@@ -65,11 +66,14 @@ function subtitled(headers: readonly string[], second: readonly string[]): strin
 /** The titles with the question that stands above them, as far as they are answers to it. */
 function questioned(above: readonly string[], headers: readonly string[]): string[] {
   let [question, words]: [string, Vocabulary<string> | undefined] = ["", undefined];
+  const isRow = above.filter((cell) => cell.trim() !== "").length > 1;
   return headers.map((title, i) => {
     const over = above[i]?.trim() ?? "";
     if (over !== "") [question, words] = [over, wordsOf(over)];
     if (!words || codesIn(title, words).codes.length === 0) words = undefined;
-    return words ? `${question} [${title}]` : title;
+    if (words) return `${question} [${title}]`;
+    // Of cells merged downwards the upper one alone says something.
+    return title === "" && isRow ? over : title;
   });
 }
 
@@ -93,12 +97,16 @@ function bare({ headers, rows }: Columns): Columns {
   const wordsAt = headers.map((title, column) => Object.values(several).find((words) => words.exact.has(fold(title)) && isTicked(column)));
   const groups = wordsAt.flatMap((words, from): Group[] => {
     if (!words || wordsAt[from - 1] === words) return [];
-    const end = wordsAt.findIndex((other, i) => i > from && other !== words);
+    const next = wordsAt.findIndex((other, i) => i > from && other !== words);
+    // Behind its boxes stands what somebody typed beside them.
+    const end = next >= 0 && isOther(headers[next]) ? next + 1 : next;
     const parts = headers.slice(from, end < 0 ? undefined : end).map((box, i) => ({ column: from + i, box }));
     return parts.length > 1 ? [{ question: parts.map(({ box }) => box).join(", "), parts, words }] : [];
   });
   return merged({ headers, rows }, groups);
 }
+
+const isOther = (title = ""): boolean => phrases(otherWords).includes(fold(title));
 
 const isTick = (cell = ""): boolean => yesIn(cell) !== undefined;
 
@@ -130,6 +138,8 @@ function spread(headers: readonly string[]): Spread[] {
     const [, question = "", box = ""] =
       /^(.+?)\s*\[([^[\]]+)\]$/u.exec(plain) ??
       /^(.+?)\s*\(([^()]+)\)$/u.exec(title) ??
+      // Groups stand before the question: "identite/langues/darija".
+      /^(\S.*\S)\/(\S[^/]*)$/u.exec(title) ??
       /^(.+?)\s*(?:[:/>]|\s[-–—])\s*(.+)$/u.exec(title) ??
       [];
     if (box === "" || whole.has(fold(question))) continue;

@@ -1,6 +1,6 @@
 /** Which column of a file means what, guessed from its headers (and cells); an organiser can correct it. */
 import type { Role } from "../../programme/programme.ts";
-import { withConsent } from "./consent-columns.ts";
+import { isAgreed, withConsent } from "./consent-columns.ts";
 import { askedBy, type ImportField, importFields, isConsent, type Mapping } from "./fields.ts";
 import { fold, positionOf } from "./fold.ts";
 import { guessByCells } from "./guess-by-cells.ts";
@@ -27,7 +27,7 @@ interface Guess {
  * @param rows the cells, when known: they tell apart columns of the same name and find addresses under any header
  */
 export function proposeMapping(headers: readonly string[], role: Role, rows: readonly (readonly string[])[] = []): Mapping {
-  const titles = headers.map(titleOf);
+  const titles = apart(headers.map(fold)).map((full, column) => titleOf(full, headers[column]));
   const cells = titles.map((_, column) => cellsOf(rows, column));
   const isAsked = (field: ImportField) => (onlyOf[field] ?? role) === role;
   const guesses = importFields
@@ -47,7 +47,8 @@ export function proposeMapping(headers: readonly string[], role: Role, rows: rea
   const free = titles.flatMap((title, column) => (taken.has(column) || isOwn(headers[column]) ? [] : [{ title: title.full, column }]));
   const complete = withConsent(withName(mapping, cells), free);
   const used = new Set(Object.values(complete));
-  const unnamed = new Map(free.filter(({ column }) => !used.has(column)).map(({ column }) => [column, cells[column] ?? []]));
+  const left = free.filter(({ title, column }) => !used.has(column) && !isAgreed(title));
+  const unnamed = new Map(left.map(({ column }) => [column, cells[column] ?? []]));
   return { ...complete, ...Object.fromEntries(guessByCells((field) => isAsked(field) && complete[field] === undefined, unnamed)) };
 }
 
@@ -60,9 +61,17 @@ interface Title {
   brief: string;
 }
 
+/** A spreadsheet calls no two columns of a table the same: of two that ask for a "Nom", the second is "Nom2" there. */
+function apart(titles: readonly string[]): string[] {
+  const all = new Set(titles);
+  return titles.map((title) => {
+    const same = /^(.*\D)[2-9]$/u.exec(title)?.[1]?.trim();
+    return same !== undefined && all.has(same) ? same : title;
+  });
+}
+
 /** Of what the tool itself notes, only when a form was sent. */
-function titleOf(header: string): Title {
-  const full = fold(header);
+function titleOf(full: string, header = ""): Title {
   const means = !isOwn(header) || (askedBy.get("sentAt") ?? []).includes(full);
   return means ? { full, brief: terse(full) } : { full: "", brief: "" };
 }
@@ -78,7 +87,7 @@ const tersely = new Map(
   ]),
 );
 /** Found in many a title that asks for something else: they count only when they are all that it says. */
-const vague = new Set(["date"]);
+const vague = new Set(["date", "naissance", "born"]);
 
 /** 0 when the header does not name the field; an exact name counts most (the first of the list before the last), then the longest phrase found in it. */
 function score(field: ImportField, title: Title): number {

@@ -39,6 +39,8 @@ describe("a cell reads as it would in a CSV", () => {
     ["a formula that nobody has counted", { markup: "<c><f>1+1</f></c>" }, ""],
     ["a formula that calls out, as what it came to", { markup: '<c t="str"><f>WEBSERVICE("http://x")</f><v>ok</v></c>' }, "ok"],
     ["a fault", { markup: '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>' }, ""],
+    ["a fault of a text that has not come", { markup: '<c t="e"><v>#GETTING_DATA</v></c>' }, ""],
+    ["entities of a web form", "Fran&ccedil;ais &amp;amp; &quot;arabe&quot;", 'Français & "arabe"'],
     ["lines", "une\r\ndeux", "une\ndeux"],
     ["letters that markup spells out", 'R&D <x> "y"', 'R&D <x> "y"'],
     [

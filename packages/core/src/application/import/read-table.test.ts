@@ -15,6 +15,7 @@ test.each([
   ["UTF-16 with its mark", utf16(text), "utf-16le"],
   ["Windows", single(text, {}), "windows-1252"],
   ["Macintosh", single(text, { é: 0x8e, è: 0x8f, É: 0x83 }), "macintosh"],
+  ["DOS", single(text, { é: 0x82, è: 0x8a, É: 0x90 }), "ibm850"],
   ["UTF-8 saved as UTF-8 once more", bytes([...bytes(text)].map((byte) => String.fromCharCode(byte)).join("")), "utf-8 twice"],
 ])("reads %s", (_, file, encoding) => {
   expect(readTable(file)).toMatchObject({ ...cells, encoding, delimiter: ";" });
@@ -23,6 +24,68 @@ test.each([
 test("reads Arabic as Windows writes it", () => {
   const arabic = Uint8Array.from([0xc7, 0xe1, 0xc7, 0xd3, 0xe3, 0x3b, 0x78, 0x0a, 0xd1, 0xed, 0xe3, 0x3b, 0x79]);
   expect(readTable(arabic)).toMatchObject({ headers: ["الاسم", "x"], rows: [["ريم", "y"]], encoding: "windows-1256" });
+});
+
+test("reads a few names in Arabic within a file in French, as Windows writes both", () => {
+  const names = Uint8Array.from([...single("Prénom;E-mail;Région\nRégis;a@b.ma;Fès-Meknès\n", {}), 0xd1, 0xed, 0xe3, ...bytes(";b@b.ma;")]);
+  expect(readTable(names)).toMatchObject({
+    ...cells,
+    rows: [
+      ["Régis", "a@b.ma", "Fès-Meknès"],
+      ["ريم", "b@b.ma", ""],
+    ],
+  });
+});
+
+test("one byte that is no UTF-8 costs its own character and no other", () => {
+  const file = Uint8Array.from([...bytes(text), ...single("Zoé;z@b.ma;Salé\n", {})]);
+  expect(readTable(file)).toMatchObject({ headers: cells.headers, rows: [...cells.rows, ["Zoé", "z@b.ma", "Salé"]], encoding: "utf-8" });
+});
+
+describe("another delimiter than that of the rows", () => {
+  const titles = ["Nom", "E-mail", "Langues", "Charte"];
+  const people = [
+    ["Sara", "sara@example.ma", "Français", "Oui"],
+    ["Ali", "ali@example.ma", "Arabe", "Oui"],
+  ];
+  const file = (head: string, rows: string, some = people) => [titles.join(head), ...some.map((row) => row.join(rows))].join("\n");
+  test.each([
+    [",", ";"],
+    [";", ","],
+    [";", "\t"],
+    ["\t", ";"],
+  ])("%j in the titles over %j", (head, rows) => {
+    const found = { headers: titles, headerRow: 1, rows: people };
+    expect(readTable(bytes(file(head, rows)))).toMatchObject(found);
+    expect(readTable(bytes(`Inscriptions 2026\n${file(head, rows)}`))).toMatchObject({ ...found, headerRow: 2 });
+    expect(readTable(bytes(file(head, rows, people.slice(0, 1))))).toMatchObject({ ...found, rows: people.slice(0, 1) });
+  });
+
+  test("in rows that were put below those of another program", () => {
+    const both = `${file(";", ";")}\nMina,mina@example.ma,"Arabe, français",Oui\n"Un mot, sans plus";;;`;
+    const rows = [...people, ["Mina", "mina@example.ma", "Arabe, français", "Oui"], ["Un mot, sans plus", "", "", ""]];
+    expect(readTable(bytes(both))).toMatchObject({ headers: titles, rows });
+  });
+});
+
+test.each([";", ",", "\t"])("entities of web forms are read, and cut no cell at their own signs: %j", (delimiter) => {
+  const lines = [
+    ["Pr&eacute;nom", "E-mail", "T&eacute;l&eacute;phone"],
+    ["A&iuml;cha O&#39;Brien &amp; fille &quot;Rim&quot;", "a&#64;b.ma", "06&#44;12&#59;34&#9;56"],
+    ["&#1587;&#x627;&#1585;&#1577; &amp;eacute; &lt;b&gt;", "R&D &inconnu", "&#10;x"],
+  ];
+  expect(readTable(bytes(lines.map((line) => line.join(delimiter)).join("\n")))).toMatchObject({
+    headers: ["Prénom", "E-mail", "Téléphone"],
+    rows: [
+      ['Aïcha O\'Brien & fille "Rim"', "a@b.ma", "06,12;34\t56"],
+      ["سارة é <b>", "R&D &inconnu", "\nx"],
+    ],
+  });
+});
+
+test("what only looks like an entity is what it looks like", () => {
+  const cells = ["&nobody;", "&#0;", "&#xD800;", "&#9999999;"];
+  expect(readTable(bytes(`Nom,E-mail,Langues,Charte\n${cells.join(",")}`)).rows).toEqual([cells]);
 });
 
 test.each([";", ",", "\t", "|"])("finds the delimiter %j, also where answers hold others", (delimiter) => {

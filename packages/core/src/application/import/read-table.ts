@@ -1,11 +1,12 @@
 /** Reads a table from the bytes of a CSV file, whatever its encoding and delimiter. */
 import { Refusal } from "../../kernel/refusal.ts";
 import { decode } from "./decode.ts";
+import { sheltered, unsheltered } from "./entities.ts";
 import { fold } from "./fold.ts";
 import { gathered } from "./gather.ts";
 import { largest, longest, searched, widest } from "./limits.ts";
 import { isAddress, titlesIn } from "./mapping.ts";
-import { isBlank, type Records, split } from "./split.ts";
+import { cutByOthers, isBlank, type Records, split } from "./split.ts";
 import { unreadable } from "./workbook/kind.ts";
 
 export interface Table {
@@ -27,18 +28,19 @@ export interface Table {
 export function readTable(bytes: Uint8Array): Table {
   if (bytes.length > largest) throw new Refusal("file-too-large", { megabytes: 2, why: "file" });
   const { text, encoding } = decode(bytes);
-  return { ...tableOf(split(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, ""))), encoding };
+  return { ...tableOf(split(sheltered(text.replace(/\r\n?/gu, "\n").replace(/^\uFEFF/u, "")))), encoding };
 }
 
-/** The table in the records of a file, of whatever kind it was. Refuses as `readTable` does. */
+/** The table in the records of a file, of whatever kind it was, their entities sheltered. Refuses as `readTable` does. */
 export function tableOf(read: Records): Omit<Table, "encoding"> {
-  const { records, delimiter } = oneColumn(read) ?? read;
+  const { records, delimiter } = oneColumn(read) ?? ownTitles(read) ?? read;
   if (records.some((record) => record.length > widest)) throw unreadable("other");
   const first = records.findIndex((record) => !isBlank(record));
   if (first < 0) throw new Refusal("nothing-to-import");
   const header = headerOf(records, first);
   const repeats = titlesAgain(records[header] ?? []);
-  const rows = records.slice(header + 1).map((record, i) => (repeats(record) || (i === 0 && titlesIn(record) > 0) ? [] : record));
+  const cut = cutTo(records[header]?.length ?? 0, delimiter);
+  const rows = records.slice(header + 1).map((record, i) => (repeats(record) || (i === 0 && titlesIn(record) > 0) ? [] : cut(record)));
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > longest) throw new Refusal("file-too-long", { rows: longest });
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
@@ -46,7 +48,12 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   const titles = header < first ? untitled(rows) : (records[header] ?? []).map((cell) => cell.trim());
   const { headers, rows: answers, further } = gathered({ headers: titles, rows, above: header > first ? records[header - 1] : undefined });
   if (answers.length === 0) throw new Refusal("nothing-to-import");
-  return { headers, headerRow: header + 1 + further, rows: answers, delimiter };
+  return {
+    headers: headers.map(unsheltered),
+    headerRow: header + 1 + further,
+    rows: answers.map((row) => row.map(unsheltered)),
+    delimiter,
+  };
 }
 
 /**
@@ -54,10 +61,34 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
  * they were. Undefined where there are titles already, or none are found so.
  */
 function oneColumn({ records, delimiter }: Records): Records | undefined {
-  const asks = (some: readonly string[][]) => some.slice(0, searched).some((record) => titlesIn(record) > 0);
   if (asks(records)) return undefined;
   const again = split(records.map((record) => record.join(delimiter)).join("\n"));
   return again.delimiter !== delimiter && asks(again.records) ? again : undefined;
+}
+
+const asks = (records: readonly string[][]): boolean => records.slice(0, searched).some((record) => titlesIn(record) > 0);
+
+/**
+ * Titles that were typed, or put together by a program, with another delimiter than the rows below them. Undefined where there are titles
+ * already, or none are found so.
+ */
+function ownTitles({ records, delimiter }: Records): Records | undefined {
+  if (asks(records)) return undefined;
+  for (const [i, record] of records.slice(0, searched).entries()) {
+    const line = record.slice(0, record.findLastIndex((cell) => cell.trim() !== "") + 1).join(delimiter);
+    const titles = cutByOthers(line, delimiter).find((cells) => titlesIn(cells) > 0);
+    if (titles) return { records: records.with(i, titles), delimiter };
+  }
+  return undefined;
+}
+
+/** A row in a single cell that another delimiter cuts into just as many as there are titles, as where two files were put together. */
+function cutTo(width: number, delimiter: string): (row: string[]) => string[] {
+  return (row) => {
+    const [only = "", ...more] = row;
+    if (width < 3 || only.trim() === "" || !isBlank(more)) return row;
+    return cutByOthers(only, delimiter).find((cells) => cells.length === width) ?? row;
+  };
 }
 
 /** The record that asks most; else the first, or the one before it (none) when that is somebody's answers. */

@@ -82,6 +82,15 @@ test.each([
   "نعم",
   "أوافق",
   "I have read and accept it",
+  "👍",
+  "Bien sûr",
+  "Tout à fait",
+  "Pas de problème",
+  "No problem",
+  "sure",
+  "لا مانع لدي",
+  "واخا",
+  "1.0",
 ])("%j is yes", (cell) => {
   expect(yesIn(cell)).toBe(true);
 });
@@ -100,11 +109,16 @@ test.each([
   "لا",
   "لا أوافق",
   "غير موافق",
+  "لست موافقا",
+  "ما موافقش",
+  "Not sure",
+  "Bien sûr que non",
+  "I can't agree",
 ])("%j is no", (cell) => {
   expect(yesIn(cell)).toBe(false);
 });
 
-test.each(["", "peut-être", "12 mars"])("%j is neither", (cell) => {
+test.each(["", "peut-être", "12 mars", "Oui / Non", "نعم / لا", "👎", "❌"])("%j is neither", (cell) => {
   expect(yesIn(cell)).toBeUndefined();
 });
 

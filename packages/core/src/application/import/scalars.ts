@@ -27,7 +27,7 @@ export function emailIn(cell: string): string | undefined {
     .trim()
     .replace(/(?<=@\S+)\s*\([^()@]*\)$/u, "")
     .trim()
-    .replace(/^["'(«\s]+|[."'»)!?…\s]+$/gu, "");
+    .replace(/^["'(«\s]+|[."'»)!?…\s\p{Extended_Pictographic}]+$/gu, "");
   const parsed = Email.safeParse(candidate);
   return parsed.success && !/\s/u.test(candidate) ? parsed.data : undefined;
 }
@@ -122,6 +122,7 @@ export function numberIn(cell: string): number | undefined {
   return word === undefined ? undefined : numberWords().get(word);
 }
 
+const denial = /(^| )(ne|n|not|no|non|pas|don t|can t|won t|cannot|لا|لن|لم|لست|ليس|غير|ما|مش|jamais|never)( |$)/u;
 const yes = lazy(() => phrases(yesWords));
 const no = lazy(() => phrases(noWords));
 
@@ -131,11 +132,17 @@ const no = lazy(() => phrases(noWords));
  */
 export function yesIn(cell: string): boolean | undefined {
   const said = fold(cell);
-  if (said === "") return /[✓✔☑✅]/u.test(cell) ? true : undefined;
-  const begins = (words: readonly string[]) => words.some((word) => said === word || said.startsWith(`${word} `));
+  if (said === "") return /[✓✔☑✅👍👌]/u.test(cell) ? true : undefined;
+  /** As much of it as is one of the words: "no problem" is more than "no". */
+  const begins = (words: readonly string[]) =>
+    Math.max(0, ...words.filter((word) => said === word || said.startsWith(`${word} `)).map(({ length }) => length));
   const holds = (words: readonly string[]) => words.some((word) => word.length > 3 && positionOf(word, said) >= 0);
-  if (begins(no())) return false;
-  if (begins(yes())) return true;
-  if (holds(no()) || /(^| )(ne|n|not|no|non|pas|لا|لن|غير|jamais|never)( |$)/u.test(said)) return false;
+  const [agreed, denied] = [begins(yes()), begins(no())];
+  // The choice itself, with nothing crossed out: "Oui / Non".
+  const further = said.slice(agreed).trim();
+  if (agreed > 0 && /\p{L}/u.test(further) && no().includes(further)) return undefined;
+  if (denied > agreed) return false;
+  if (agreed > 0) return true;
+  if (holds(no()) || denial.test(said)) return false;
   return holds(yes()) ? true : undefined;
 }

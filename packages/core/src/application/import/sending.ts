@@ -45,8 +45,8 @@ export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: P
     if (isBlank(record)) return [];
     const cells = reader(record, mapping);
     if (record.slice(width).some((cell) => cell.trim() !== "")) cells.problem("row", "extra-cells");
-    const at = sent[i];
-    if (cells.raw("sentAt").trim() !== "" && !at) cells.problem("sentAt", "unreadable");
+    const at = isReal(sent[i]) ? sent[i] : undefined;
+    if (cells.raw("sentAt").trim() !== "" && !sent[i]) cells.problem("sentAt", "unreadable");
     return [
       {
         row: table.headerRow + 1 + i,
@@ -60,6 +60,9 @@ export function sendingsIn(table: Table, mapping: Mapping, scene: { programme: P
     ];
   });
 }
+
+/** A tool that was told to keep no days writes one long past instead, the first of 1980. */
+export const isReal = (written: Written | undefined): boolean => written !== undefined && written.day > "2000";
 
 function momentOf({ day, time, offset }: Written, timeZone: string): Moment {
   const wall = `${day}T${time}`;

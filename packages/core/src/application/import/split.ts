@@ -38,6 +38,12 @@ function cutAgain(record: string[], columns: number, delimiter: string): string[
   return more.length === 0 && inner.length >= columns ? inner : record;
 }
 
+/** A line that the file's own delimiter leaves whole, cut by each of the others: as it is then, where it comes apart at all. */
+export function cutByOthers(line: string, delimiter: string): string[][] {
+  const others = delimiters.filter((other) => other !== delimiter && line.includes(other));
+  return others.map((other) => recordsOf(line, other)).flatMap(([only, ...more]) => (only && more.length === 0 ? [only] : []));
+}
+
 /** The delimiter by which the first records have the most columns in common. */
 function sniff(text: string): string {
   const sample = text.slice(0, 100_000);

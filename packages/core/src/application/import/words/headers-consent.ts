@@ -5,7 +5,7 @@ export const consentHeaders = {
     "الميثاق | أوافق على الميثاق | أقبل الميثاق | ميثاق البرنامج | الشروط | القانون الداخلي | ألتزم",
   ],
   processing: [
-    "traitement de mes données | traitement des données | traitement de vos données | données personnelles | données à caractère personnel | protection des données | mes données | vos données | rgpd | 09-08 | confidentialité | politique de confidentialité | processing of my data | data processing | personal data | my data | your data | data protection | privacy | privacy policy | gdpr",
+    "traitement de mes données | traitement des données | traitement de vos données | traitement de tes données | tes données | vie privée | données personnelles | données à caractère personnel | protection des données | mes données | vos données | rgpd | 09-08 | confidentialité | politique de confidentialité | processing of my data | data processing | personal data | my data | your data | data protection | privacy | privacy policy | gdpr",
     "معالجة بياناتي | معالجة البيانات | معالجة المعطيات | المعطيات الشخصية | البيانات الشخصية | معطياتي | بياناتي | الخصوصية",
   ],
   sharing: [
@@ -32,4 +32,16 @@ export const consentHeaders = {
   ],
   /** What says that a consent is about data, in a title that says little else. */
   aboutData: ["données | traitement | data | processing", "المعطيات | البيانات | معالجة"],
+  /** How a longer title asks somebody to agree to something. */
+  agreeing: [
+    "accepte | acceptes-tu | acceptez-vous | autorise | autorises-tu | autorisez-vous | autorisation | consens | consentez-vous | consentement | d'accord | agree | accept | consent | allow | authorize | authorise | permission",
+    "أوافق | توافق | توافقين | الموافقة | أقبل | تقبل | أسمح | تسمح | أرخص",
+  ],
+  /** What somebody gave, as a longer title calls it that asks to agree to its use. */
+  given: ["informations | renseignements | coordonnées | information | details", "معلوماتي | معلوماتك | المعلومات | معلومات"],
+  /** Other things to agree to, in which what was given is named too. */
+  besideData: [
+    "contact | contacter | recontacter | partage | partager | transmettre | communiquer | photo | image | vidéo | newsletter | lettre d'information | share | sharing | picture | publish | publier | témoignage",
+    "التواصل | الاتصال | مشاركة | صورة | صورتي | نشر",
+  ],
 } as const;

@@ -30,16 +30,16 @@ export const personHeaders = {
     "الهاتف | رقم الهاتف | رقم الواتساب | واتساب | الجوال | المحمول",
   ],
   birthDate: [
-    "date de naissance | date et lieu de naissance | né(e) le | né le | année de naissance | date of birth | birth date | birthdate | birthday | dob | year of birth | born on",
-    "تاريخ الازدياد | تاريخ الميلاد | تاريخ الولادة | سنة الميلاد | سنة الازدياد",
+    "date de naissance | date et lieu de naissance | né(e) le | né le | année de naissance | date of birth | birth date | birthdate | birthday | dob | year of birth | birth year | born on | born | were you born | naissance | date naiss | ddn",
+    "تاريخ الازدياد | تاريخ الميلاد | تاريخ الولادة | سنة الميلاد | سنة الازدياد | متى ولدت | ميلادك",
   ],
   age: ["âge | votre âge | quel âge | tranche d'âge | age | how old | age group | age range", "العمر | السن | كم عمرك | عمرك"],
   adult: [
-    "18 ans ou plus | 18 ans | 18 years | 18 ans et plus | plus de 18 ans | au moins 18 ans | majeur | majeure | 18 or over | 18 or older | over 18 | at least 18 | of legal age",
-    "18 سنة أو أكثر | أبلغ 18 | بلغت 18 | راشد",
+    "18 ans ou plus | 18 ans | 18 years | 18 ans et plus | plus de 18 ans | au moins 18 ans | majeur | majeure | 18 or over | 18 or older | over 18 | at least 18 | at least eighteen | over eighteen | of legal age",
+    "18 سنة أو أكثر | أبلغ 18 | بلغت 18 | تجاوزت 18 | عمري 18 | عمرك 18 | راشد | سن الرشد",
   ],
   mailLanguage: [
-    "langue de correspondance | langue des courriels | langue des e-mails | langue de contact | langue des messages | preferred mail language | mail language | language for mail | language for e-mail | correspondence language",
+    "langue de correspondance | langue des courriels | langue des e-mails | langue de contact | langue des messages | preferred mail language | mail language | language for mail | language for e-mail | correspondence language | langue de départ | start language | startlanguage",
     "لغة المراسلة | لغة الرسائل",
   ],
 } as const;

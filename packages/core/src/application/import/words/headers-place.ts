@@ -10,7 +10,7 @@ export const placeHeaders = {
     "اللغات | اللغة | لغات التواصل | اللغات المتقنة | لغات اللقاء",
   ],
   slots: [
-    "disponibilités | disponibilité | créneaux | créneau | créneaux disponibles | jours disponibles | quand êtes-vous disponible | horaires | moments disponibles | availability | availabilities | available | time slots | slots | when are you available",
+    "disponibilités | disponibilité | créneaux | créneau | créneaux disponibles | jours disponibles | quand êtes-vous disponible | horaires | moments disponibles | dispo | dispos | availability | availabilities | available | time slots | slots | when are you available",
     "أوقات التفرغ | الأوقات المتاحة | أوقات الفراغ | التوفر | الأوقات المناسبة",
   ],
   mode: [

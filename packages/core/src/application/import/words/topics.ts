@@ -67,3 +67,6 @@ export const topicWords: readonly (readonly [string, readonly Topic[]])[] = [
     ["research"],
   ],
 ];
+
+/** The box beside those of a question, in which people type what none of them says. */
+export const otherWords = "autre | autres | autre (précisez) | other | others | other (please specify) | أخرى | غير ذلك | آخر";

@@ -2,8 +2,9 @@
 
 export type Cell = string | number | boolean | Date | null | undefined;
 
-/** What a formula says that could not be counted. */
-const failed = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!)$/u;
+/** What a formula says that could not be counted, or has not been yet. */
+const failed =
+  /^#(?:N\/A|NAME\?|GETTING_DATA|(?:NULL|DIV\/0|VALUE|REF|NUM|SPILL|CALC|FIELD|BLOCKED|CONNECT|UNKNOWN|BUSY|EXTERNAL|ERROR|PYTHON)!)$/u;
 /** Digits that a spreadsheet keeps; what is beyond them is the noise of halves and tenths in binary. */
 const exact = 15;
 

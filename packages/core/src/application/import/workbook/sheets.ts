@@ -1,6 +1,7 @@
 /** The sheets of a workbook as records of texts. The library is loaded when somebody brings a workbook. */
 import { loadedOnce } from "../../../kernel/lazily.ts";
 import { Refusal } from "../../../kernel/refusal.ts";
+import { sheltered } from "../entities.ts";
 import { longest } from "../limits.ts";
 import { textOf } from "./cells.ts";
 import { unreadable } from "./kind.ts";
@@ -43,7 +44,7 @@ export interface Limits {
 const lastRow = 2 * longest;
 
 /**
- * The records of a sheet, the first being its row 1; cells at the end with nothing in them are left out.
+ * The records of a sheet, the first being its row 1, their entities sheltered; cells at the end with nothing in them are left out.
  * Refuses file-too-large beyond the bytes, file-too-long, and file-unreadable for what is no sheet.
  */
 export async function recordsOf(workbook: Uint8Array, sheet: Sheet, { records: most, bytes }: Limits): Promise<string[][]> {
@@ -52,7 +53,7 @@ export async function recordsOf(workbook: Uint8Array, sheet: Sheet, { records: m
   let left = bytes;
   const reading = async () => {
     for await (const { index, values } of streamXlsxRows(workbook, { sheet: sheet.index, ...(most && { maxRows: most }) })) {
-      const cells = values.map(textOf);
+      const cells = values.map((value) => sheltered(textOf(value)));
       const filled = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
       if (filled === 0) continue;
       if (index >= lastRow) throw new Refusal("file-too-long", { rows: longest });
