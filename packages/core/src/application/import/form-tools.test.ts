@@ -97,7 +97,7 @@ test("Tally has the choices of a question together, and each as true or false; a
       "Langues (Français)",
       "Charte",
       "Données",
-      "Données (J'accepte)",
+      "Données (J'accepte le traitement de mes données)",
     ],
     [
       "a",
