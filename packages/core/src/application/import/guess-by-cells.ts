@@ -2,13 +2,16 @@
 import { asciiDigits } from "../../kernel/digits.ts";
 import { codesIn, type Vocabulary } from "./answers.ts";
 import type { ImportField } from "./fields.ts";
-import { isNothing } from "./scalars.ts";
+import { isNothing, yesIn } from "./scalars.ts";
 import { known } from "./vocabularies.ts";
 
 const inWords = (words: Vocabulary<string>) => (cell: string) => {
   const { codes, unknown } = codesIn(cell, words);
   return codes.length > 0 && !unknown;
 };
+
+/** "J'accepte le traitement de mes données" is a yes, and no wish to learn about data. */
+const inTopics = (words: Vocabulary<string>) => (cell: string) => yesIn(cell) === undefined && inWords(words)(cell);
 
 /** From nine digits on, and a zero or the country's number before them: no date is so long. */
 function isPhone(cell: string): boolean {
@@ -23,9 +26,9 @@ const answers: Partial<Record<ImportField, (cell: string) => boolean>> = {
   slots: inWords(known.slots),
   mode: inWords(known.modes),
   situation: inWords(known.situations),
-  help: inWords(known.topics),
-  expertise: inWords(known.topics),
-  sector: inWords(known.sectors),
+  help: inTopics(known.topics),
+  expertise: inTopics(known.topics),
+  sector: inTopics(known.sectors),
 };
 const fields = Object.keys(answers) as ImportField[];
 
