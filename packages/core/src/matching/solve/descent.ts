@@ -1,21 +1,15 @@
 /** The highest total while lower and lower scores are let in, and what it is when one pair is forced. */
 import { emptyAssignment, none, place } from "./assignment.ts";
 import { augment, createSearch } from "./augment.ts";
-import { cheapestFrom, movesOf, type Numbers } from "./chains.ts";
+import { movesOf } from "./chains.ts";
 import { falling } from "./falling.ts";
 import { atLeast, type Graph } from "./graph.ts";
+import { keptChains } from "./kept-chains.ts";
 import { nodesOf } from "./moves.ts";
 import { refill } from "./refill.ts";
 import type { Solution } from "./solve.ts";
 import type { Transport } from "./transport.ts";
 import { scoreOf } from "./worst.ts";
-
-/** Chains from one column, as of so many changes of prices and so many moves that became cheaper. */
-interface Known {
-  distance: Numbers;
-  version: number;
-  seen: number;
-}
 
 export interface Descent {
   /** Lets in what scores as much; lower each time. */
@@ -35,17 +29,13 @@ export function descent(graph: Graph, capacity: Int32Array, { of, total, thresho
   const rowOf = new Int32Array(graph.score.length);
   for (let r = 0; r < graph.rows; r += 1) rowOf.fill(r, graph.start[r], graph.start[r + 1]);
   const entering = between(graph.score, threshold, lowest);
-  const known: Known[] = [];
-  const open = new Int32Array(count);
   let moves = movesOf(t, threshold);
-  /** Moves that became cheaper, and between which columns. */
-  let cheaper: { from: number; to: number }[] = [];
+  const chains = keptChains(moves, count);
   let gained = 0;
   let entered = 0;
-  let version = 0;
 
   function letIn(least: number): void {
-    const { cost, value, price } = moves;
+    const { value, price } = moves;
     const again: number[] = [];
     for (; entered < entering.length; entered += 1) {
       const e = entering[entered] as number;
@@ -61,12 +51,7 @@ export function descent(graph: Graph, capacity: Int32Array, { of, total, thresho
         continue;
       }
       const home = assignment.of[r] as number;
-      const from = home === none ? out : home;
-      if (d >= (cost[from * count + to] as number)) continue;
-      cost[from * count + to] = d;
-      const chains = known[from];
-      // A dearer move than a chain that was there before makes no chain cheaper.
-      if (chains?.version !== version || d < (chains.distance[to] as number)) cheaper.push({ from, to });
+      chains.offer(home === none ? out : home, to, d);
     }
     if (again.length > 0) reopen(again, least);
   }
@@ -81,34 +66,15 @@ export function descent(graph: Graph, capacity: Int32Array, { of, total, thresho
     gained = 0;
     for (let r = 0; r < graph.rows; r += 1) gained += scoreAt(graph, r, assignment.of[r] as number) - scoreAt(graph, r, of[r] as number);
     moves = movesOf({ ...t, graph }, least);
-    cheaper = [];
-    version += 1;
+    chains.renew(moves);
   }
 
   function fall(row: number, col: number, score: number): number | undefined {
     const home = assignment.of[row] as number;
     if (home === col) return 0 - gained;
-    const chain = distances(col)[home === none ? out : home] as number;
+    const chain = chains.from(col)[home === none ? out : home] as number;
     const all = top - score + (moves.price[col] as number) - (moves.value[row] as number) + chain;
     return chain === moves.far || all > unmatched / 2 ? undefined : all - gained;
-  }
-
-  /** Chains from the column, worked out again only if prices moved or a move that became cheaper since makes one cheaper. */
-  function distances(from: number): Numbers {
-    let chains = known[from];
-    const current = chains?.version === version;
-    if (chains === undefined || !current) chains = known[from] = { distance: moves.cost.slice(0, count), version, seen: 0 };
-    if (!current || shortened(chains)) cheapestFrom(moves, from, chains.distance, open);
-    chains.seen = cheaper.length;
-    return chains.distance;
-  }
-
-  function shortened({ distance, seen }: Known): boolean {
-    for (let i = seen; i < cheaper.length; i += 1) {
-      const { from, to } = cheaper[i] as { from: number; to: number };
-      if ((distance[from] as number) + (moves.cost[from * count + to] as number) < (distance[to] as number)) return true;
-    }
-    return false;
   }
 
   return { letIn, fall };

@@ -4,20 +4,18 @@
  */
 import { none, place } from "./assignment.ts";
 import type { Face } from "./face.ts";
-import { stepOf } from "./load.ts";
+import { levelsOf } from "./levels.ts";
 
 /** Moves the face's assignment (of the evenest load already) to the first one in the order of rows and columns. */
 export function firstInOrder(face: Face, places: Int32Array, taken: Int32Array): void {
   const a = face.assignment;
-  const real = face.cols - 1;
   const fixed = new Uint8Array(face.rows);
-  // Columns, then one node for each load step: a column that can take one more meets there those that can give one up.
   const seen = new Int32Array(face.cols).fill(none);
+  /** How the search came by a column: the row that would move there or, as -2 - column, the one that takes up a match in its stead. */
   const from = new Int32Array(face.cols);
   const queue = new Int32Array(face.cols);
-  const levelSeen = new Map<number, number>();
-  const byLevel = levelIndex();
-  const pending: number[] = [];
+  const levels = levelsOf(face, places, taken);
+  const levelSeen = new Set<number>();
   for (let row = 0; row < face.rows; row += 1) {
     const home = a.of[row] as number;
     fixed[row] = 1;
@@ -26,25 +24,11 @@ export function firstInOrder(face: Face, places: Int32Array, taken: Int32Array):
       const c = face.col[e] as number;
       if (c === home) break;
       if (seen[c] === row || !reaches(c, home, row)) continue;
-      retrace(home, c);
+      const changed = retrace(home, c);
       place(a, row, c);
-      if (pending.length > 0) reindex();
+      if (changed.length > 0) levels.changed(changed);
       break;
     }
-  }
-
-  function joinLevel(c: number): number {
-    if (c >= real || (a.load[c] as number) >= (face.high[c] as number)) return none;
-    return stepOf(places[c] as number, (taken[c] as number) + (a.load[c] as number) + 1);
-  }
-  function leaveLevel(c: number): number {
-    if (c >= real || (a.load[c] as number) <= (face.low[c] as number)) return none;
-    return stepOf(places[c] as number, (taken[c] as number) + (a.load[c] as number));
-  }
-  function levelIndex(): Map<number, Set<number>> {
-    const index = new Map<number, Set<number>>();
-    for (let c = 0; c < real; c += 1) if ((face.low[c] as number) < (face.high[c] as number)) note(index, leaveLevel(c), c);
-    return index;
   }
 
   /** Breadth first from `c` to `home`; what it saw stays seen for this row, since it did not lead home. */
@@ -55,10 +39,10 @@ export function firstInOrder(face: Face, places: Int32Array, taken: Int32Array):
     from[c] = none;
     for (let head = 0; head < tail; head += 1) {
       const at = queue[head] as number;
-      const level = joinLevel(at);
+      const level = levels.joined(at);
       if (level !== none && !levelSeen.has(level)) {
-        levelSeen.set(level, at);
-        for (const giver of byLevel.get(level) ?? []) {
+        levelSeen.add(level);
+        for (const giver of levels.givers(level)) {
           if (seen[giver] === mark) continue;
           seen[giver] = mark;
           from[giver] = -2 - at;
@@ -81,8 +65,8 @@ export function firstInOrder(face: Face, places: Int32Array, taken: Int32Array):
     return false;
   }
 
-  /** Carries out the chain that ends at `home` and began at `c`. */
-  function retrace(home: number, c: number): void {
+  /** Carries out the chain that began at `c` and ends at `home`. @returns the columns whose load it changes */
+  function retrace(home: number, c: number): number[] {
     const changed: number[] = [];
     let at = home;
     while (at !== c) {
@@ -96,19 +80,6 @@ export function firstInOrder(face: Face, places: Int32Array, taken: Int32Array):
         at = -2 - step;
       }
     }
-    pending.push(...changed);
+    return changed;
   }
-
-  /** Columns whose load changed stand at another level from now on. */
-  function reindex(): void {
-    for (const set of byLevel.values()) for (const c of pending) set.delete(c);
-    for (const c of pending.splice(0)) note(byLevel, leaveLevel(c), c);
-  }
-}
-
-function note(index: Map<number, Set<number>>, level: number, col: number): void {
-  if (level === none) return;
-  const set = index.get(level);
-  if (set === undefined) index.set(level, new Set([col]));
-  else set.add(col);
 }
