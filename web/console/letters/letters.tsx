@@ -1,23 +1,18 @@
 /** Letters of a cohort: what will be sent, what was, each one as it reads, sending a doubtful one again, pausing them all. */
 import type { Organiser } from "@tamkine/core/access/organiser";
-import type { CohortRef } from "@tamkine/core/kernel/item";
-import { Refusal } from "@tamkine/core/kernel/refusal";
-import { sendHeld, sendOne } from "@tamkine/core/letter/sending/dispatch";
+import { sendHeld } from "@tamkine/core/letter/sending/dispatch";
 import { pauseLetters, pauseOf, resumeLetters } from "@tamkine/core/letter/sending/pause";
 import { staleGroups } from "@tamkine/core/letter/sending/stale";
-import { ownUnderWay, seeToDoubt } from "@tamkine/core/letter/sending/doubt";
-import { hasArrived, sendAgain } from "@tamkine/core/letter/sending/sweep";
 import type { Delivery } from "@tamkine/core/letter/delivery";
-import type { Act, Outcome } from "@tamkine/core/outcome";
-import { perform } from "@tamkine/core/perform";
+import type { Act } from "@tamkine/core/outcome";
 import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import type { World } from "@tamkine/core/world";
 import { Hono } from "hono";
-import type { AppEnv, Ctx, Deps } from "../../context.ts";
-import { asking } from "../asking.ts";
+import type { AppEnv, Deps } from "../../context.ts";
 import { allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
 import { allow } from "../session.ts";
 import { calendarPage } from "./calendar.tsx";
+import { doubtRoutes } from "./doubt.ts";
 import { framed } from "./framed.ts";
 import { onePage } from "./one.tsx";
 import { outboxPage } from "./outbox.tsx";
@@ -90,33 +85,6 @@ export function lettersApp(deps: Deps): Hono<AppEnv> {
     const ref = { programme: organiser.programme, cohort: c.req.param("cohort") ?? "" };
     return framed(c, deps, ref, await letterFor({ deps, ref, organiser }, c.req.param("id")));
   });
-  /** What an organiser says of a letter in doubt. */
-  const settles = (path: "again" | "arrived", done: string, settle: (delivery: Delivery, act: Act) => Outcome) =>
-    app.post(`/:id/${path}`, async (c: Ctx) => {
-      const scene = await sceneOf(c, deps, "run");
-      const id = c.req.param("id") ?? "";
-      const act = await asking(c, deps);
-      const { programme, cohort } = await letterFor(scene, id);
-      const ref = { programme, cohort };
-      try {
-        await perform(deps, ref, act, async () => settle(await letterFor(scene, id), act));
-      } catch (refusal) {
-        if (!(refusal instanceof Refusal) || refusal.code === "not-found") throw refusal;
-        return outbox({ ...scene, refusal });
-      }
-      await sendOne(deps, ref, id, scene.now);
-      await seeToDoubt(deps, scene.ref, await claimed(deps, scene.ref), scene.now);
-      return c.redirect(`${scene.base}/letters?done=${done}`, 303);
-    });
-  settles("again", "sentAgain", sendAgain);
-  settles("arrived", "letterArrived", hasArrived);
+  doubtRoutes(app, deps, outbox);
   return app;
-}
-
-/** The letters under way, the programme's own among them, as they are: the index may not know yet of what has just been settled. */
-async function claimed(deps: Deps, ref: CohortRef): Promise<Delivery[]> {
-  const known = (await deps.store.unsettled(ref)).filter(({ state }) => state === "claimed");
-  const all = [...known, ...(await ownUnderWay(deps, ref.programme))];
-  const rows = await Promise.all(all.map(({ programme, cohort, id }) => deps.store.get("delivery", { programme, cohort, id })));
-  return rows.flatMap((row) => row ?? []);
 }

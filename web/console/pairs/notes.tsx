@@ -13,7 +13,7 @@ import { actOf } from "../session.ts";
 import { dayText, momentText } from "../when.ts";
 import { backTo } from "./narrowed.ts";
 
-interface NotesProps {
+export interface NotesProps {
   scene: Scene;
   pair: Pair;
   notes: readonly Note[];

@@ -20,10 +20,9 @@ import { actOf } from "../session.ts";
 import { dayText, momentText } from "../when.ts";
 import { tones } from "./card.tsx";
 import { historyOf } from "./history.ts";
-
 import { Meetings } from "./meetings.tsx";
 import { backTo, listed } from "./narrowed.ts";
-import { Called, callText, Notes } from "./notes.tsx";
+import { Called, callText, Notes, type NotesProps } from "./notes.tsx";
 import { seenBy } from "../letters/seen.ts";
 import { PersonCard } from "./person.tsx";
 
@@ -35,7 +34,7 @@ export function pairOf({ world }: Scene, id: string): Pair {
 }
 
 export async function pairPage(scene: Scene, id: string) {
-  const { t, world, deps, ref, base, now, runs, language, organiser } = scene;
+  const { t, world, deps, ref, base, now, organiser } = scene;
   const pair = pairOf(scene, id);
   const [deliveries, all] = await Promise.all([deps.store.deliveries(ref), deps.store.notes(ref, id)]);
   // What others note of a pair is not for the two of it.
@@ -43,50 +42,12 @@ export async function pairPage(scene: Scene, id: string) {
   const notes = own ? all.filter(({ by }) => by === actOf(organiser, now).by) : all;
   const who = notes.length > 0 ? await byWhom(scene) : () => "";
   const letters = deliveries.filter(({ recipient }) => recipient.id === pair.mentor || recipient.id === pair.mentee);
-  const { state, reasons, effective, expected } = pairHealth(world, pair, now);
-  const next = nextNudge(world, pair, letters, now);
   return cohortPage(
     scene,
     "/pairs",
     nameOf(world, pair.id),
     <div class="stack-l" id="pair">
-      <Card
-        title={t("console.pair.standing")}
-        badge={isLive(pair) ? <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge> : undefined}
-        main={state === "call"}
-        id="standing"
-      >
-        {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· ")}</p>}
-        <p>
-          {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
-        </p>
-        {state === "called" && pair.called && (
-          <p>
-            {t("console.call.until", {
-              at: dayText(dayOf(pair.called.at, world.programme.timeZone), language),
-              until: dayText(pair.called.until, language),
-            })}
-          </p>
-        )}
-        {runs && isLive(pair) && world.cohort.phase !== "cancelled" && (
-          <div class="row">
-            {nudgeOf(world, pair, now) &&
-              (next === undefined ? (
-                <LinkButton kind="quiet" small href={`${base}/pairs/${pair.id}/nudge`}>
-                  {t("console.nudge.write")}
-                </LinkButton>
-              ) : (
-                <span class="hint">{t("console.nudge.later", { date: dayText(next, language) })}</span>
-              ))}
-            <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
-              {t("console.pairs.findMentor")}
-            </LinkButton>
-            <LinkButton kind="danger" small href={`${base}/pairs/${pair.id}/end${listed(scene)}`}>
-              {t("console.pairs.end")}
-            </LinkButton>
-          </div>
-        )}
-      </Card>
+      <Standing scene={scene} pair={pair} letters={letters} />
       <div class="grid">
         {roles.map((role) => (
           <PersonCard scene={scene} pair={pair} role={role} />
@@ -96,23 +57,76 @@ export async function pairPage(scene: Scene, id: string) {
       <Notes scene={scene} pair={pair} notes={notes} who={who} own={own} />
       <Meetings scene={scene} pair={pair} />
       <Letters scene={scene} letters={seenBy(scene, letters).filter((letter) => !isOfAnother(letter, id))} />
-      <Card title={t("console.pair.history")}>
-        <Timeline
-          points={[
-            ...historyOf(world, pair).map(({ at, what, who: person }) => ({
-              at,
-              what: t(`console.history.${what}`, { who: person === undefined ? "" : isolated(nameOf(world, person)) }),
-            })),
-            ...notes.flatMap((note) => (note.call ? [{ at: note.at, what: callText(scene, pair, note, who) }] : [])),
-          ]
-            .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-            .map(({ at, what }) => ({ when: momentText(at, language, world.programme.timeZone), what, state: "done" as const }))}
-        />
-      </Card>
+      <History scene={scene} pair={pair} notes={notes} who={who} />
       <p>
         <Back t={t} href={`${base}/pairs${backTo(scene)}`} />
       </p>
     </div>,
+  );
+}
+
+/** How it is doing and why, and the ways out of it. */
+function Standing({ scene, pair, letters }: { scene: Scene; pair: Pair; letters: readonly Delivery[] }) {
+  const { t, world, base, now, runs, language } = scene;
+  const { state, reasons, effective, expected } = pairHealth(world, pair, now);
+  const next = nextNudge(world, pair, letters, now);
+  return (
+    <Card
+      title={t("console.pair.standing")}
+      badge={isLive(pair) ? <Badge tone={tones[state]}>{t(`console.health.${state}`)}</Badge> : undefined}
+      main={state === "call"}
+      id="standing"
+    >
+      {reasons.length > 0 && <p>{reasons.map((reason) => t(`console.health.reason.${reason}`)).join("\u00a0· ")}</p>}
+      <p>
+        {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.meetings", { effective, expected })}
+      </p>
+      {state === "called" && pair.called && (
+        <p>
+          {t("console.call.until", {
+            at: dayText(dayOf(pair.called.at, world.programme.timeZone), language),
+            until: dayText(pair.called.until, language),
+          })}
+        </p>
+      )}
+      {runs && isLive(pair) && world.cohort.phase !== "cancelled" && (
+        <div class="row">
+          {nudgeOf(world, pair, now) &&
+            (next === undefined ? (
+              <LinkButton kind="quiet" small href={`${base}/pairs/${pair.id}/nudge`}>
+                {t("console.nudge.write")}
+              </LinkButton>
+            ) : (
+              <span class="hint">{t("console.nudge.later", { date: dayText(next, language) })}</span>
+            ))}
+          <LinkButton kind="quiet" small href={`${base}/pairs/${pair.mentee}/replace`}>
+            {t("console.pairs.findMentor")}
+          </LinkButton>
+          <LinkButton kind="danger" small href={`${base}/pairs/${pair.id}/end${listed(scene)}`}>
+            {t("console.pairs.end")}
+          </LinkButton>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function History({ scene, pair, notes, who }: Omit<NotesProps, "own">) {
+  const { t, world, language } = scene;
+  return (
+    <Card title={t("console.pair.history")}>
+      <Timeline
+        points={[
+          ...historyOf(world, pair).map(({ at, what, who: person }) => ({
+            at,
+            what: t(`console.history.${what}`, { who: person === undefined ? "" : isolated(nameOf(world, person)) }),
+          })),
+          ...notes.flatMap((note) => (note.call ? [{ at: note.at, what: callText(scene, pair, note, who) }] : [])),
+        ]
+          .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+          .map(({ at, what }) => ({ when: momentText(at, language, world.programme.timeZone), what, state: "done" as const }))}
+      />
+    </Card>
   );
 }
 

@@ -1,12 +1,15 @@
 /** What people of a pair asked organisers to settle: help, fewer places, a meeting the two disagree on. */
+import type { Organiser } from "@tamkine/core/access/organiser";
 import { mayReadHelp } from "@tamkine/core/access/policy";
 import { Refusal } from "@tamkine/core/kernel/refusal";
+import type { Meeting } from "@tamkine/core/meeting/meeting";
 import { checkApart, reopenContested, settleContested } from "@tamkine/core/meeting/settle";
 import { standing } from "@tamkine/core/meeting/standing";
 import { ofBoth } from "@tamkine/core/pairing/sides";
 import { settleHelp } from "@tamkine/core/participant/help";
 import { changeCapacity } from "@tamkine/core/participant/leave";
 import { declinePlaces } from "@tamkine/core/participant/places";
+import type { World } from "@tamkine/core/world";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { decide, decideFrom, sceneOf, sentTo, typedIn } from "../scene.ts";
@@ -59,10 +62,7 @@ export function settlingRoutes(app: Hono<AppEnv>, deps: Deps): void {
       async () => {
         const team = await deps.store.organisers(scene.ref.programme);
         return (world, act) => {
-          const meeting = world.meetings.find((one) => one.id === id);
-          const pair = world.pairs.find((one) => one.id === meeting?.pair);
-          if (!meeting || !pair) throw new Refusal("not-found");
-          checkApart(scene.organiser, team, ofBoth(world.applications, pair));
+          const meeting = meetingFor(scene.organiser, team, world, id);
           if (standing(meeting, world.programme.rules, act.now) !== "contested") throw new Refusal("already-decided");
           if (counts !== "yes" && counts !== "no") throw new Refusal("form-invalid", { counts: "needed" });
           return settleContested(world.cohort, meeting, { counts: counts === "yes" }, act);
@@ -83,14 +83,20 @@ export function settlingRoutes(app: Hono<AppEnv>, deps: Deps): void {
       async () => {
         const team = await deps.store.organisers(scene.ref.programme);
         return (world) => {
-          const meeting = world.meetings.find((one) => one.id === id);
-          const pair = world.pairs.find((one) => one.id === meeting?.pair);
-          if (!meeting || !pair) throw new Refusal("not-found");
-          checkApart(scene.organiser, team, ofBoth(world.applications, pair));
+          const meeting = meetingFor(scene.organiser, team, world, id);
           return reopenContested(world.cohort, meeting, settled);
         };
       },
       (again) => pairPage(again, of),
     );
   });
+}
+
+/** A meeting that the organiser may settle. Refuses not-found, and what `checkApart` refuses. */
+function meetingFor(organiser: Organiser, team: readonly Organiser[], world: World, id: string): Meeting {
+  const meeting = world.meetings.find((one) => one.id === id);
+  const pair = world.pairs.find((one) => one.id === meeting?.pair);
+  if (!meeting || !pair) throw new Refusal("not-found");
+  checkApart(organiser, team, ofBoth(world.applications, pair));
+  return meeting;
 }
