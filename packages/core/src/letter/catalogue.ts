@@ -26,8 +26,8 @@ const participant = {
 const organiser = { audience: "organiser", essential: true, about: "cohort" } as const;
 
 /**
- * Occasions: "" when once a cohort; a pair's id; "<pair>+<pair>" for
- * people one mentor is introduced to at the same moment; "<pair>#<week>" for nudges; "<pair>/<meeting>" (+ "#<date>" when moved);
+ * Occasions: "" when once a cohort; a pair's id; "<pair>+<pair>" for people one mentor is introduced to at the same moment, and for
+ * those who need another mentor at the same moment; "<pair>#<week>" for nudges; "<pair>/<meeting>" (+ "#<date>" when moved);
  * a gathering's id; a reminder's number. Everything after "#" only makes the occasion unique.
  */
 export const catalogue = {
@@ -98,6 +98,8 @@ export const catalogue = {
   "matching-incomplete": { ...organiser, opens: { console: "/matching" } },
   "decision-reminder": { ...organiser, opens: { console: "" } },
   "pair-needs-rematch": { ...organiser, about: "pair", opens: { console: "/pairs" } },
+  "pairs-need-rematch": { ...organiser, about: "pairs", opens: { console: "/pairs" } },
+  "introductions-unanswered": { ...organiser, about: "pairs", opens: { console: "/pairs" } },
   "pair-needs-call": { ...organiser, about: "pair", opens: { console: "/pairs" } },
   "meeting-contested": { ...organiser, about: "meeting", opens: { console: "/pairs" } },
   "help-asked": { ...organiser, opens: { console: "/pairs" } },

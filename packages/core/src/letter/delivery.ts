@@ -57,6 +57,8 @@ const groups = {
     "nudge-gap",
     "nudge-behind",
     "pair-needs-rematch",
+    "pairs-need-rematch",
+    "introductions-unanswered",
     "pair-needs-call",
   ],
 } as const satisfies Record<string, readonly LetterId[]>;

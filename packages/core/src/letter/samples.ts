@@ -49,7 +49,7 @@ const words = {
 export function sampleOf(letter: LetterId, language: Language, as: Role = "mentee"): LetterContext {
   const { audience, about, essential, opens }: Letter = catalogue[letter];
   // Nobody but a mentor meets several people.
-  const role = about === "pairs" ? "mentor" : as;
+  const role = about === "pairs" && audience !== "organiser" ? "mentor" : as;
   const reader = audience === "organiser" ? "owner" : role;
   /** What comes before there are pairs. */
   const early = about === "cohort" && audience !== "participant";
@@ -71,7 +71,9 @@ export function sampleOf(letter: LetterId, language: Language, as: Role = "mente
     },
     ...(letter === "thank-you" && role === "mentor" && { quotes: [words[language].thanks] }),
     ...(hasPair && { pair: samplePair(letter, language, reader === "owner" ? undefined : role) }),
-    ...(about === "pairs" && { pairs: [samplePair(letter, language, role), secondPair(letter, language)] }),
+    ...(about === "pairs" && {
+      pairs: [samplePair(letter, language, reader === "owner" ? undefined : role), secondPair(letter, language, reader)],
+    }),
     ...(about === "meeting" && { meeting: sampleMeeting(letter) }),
     ...(letter === "letters-returned" && {
       unreached: [
@@ -115,9 +117,9 @@ function samplePair(letter: LetterId, language: Language, reader: Role | undefin
 }
 
 /** The other person a mentor is introduced to. */
-function secondPair(letter: LetterId, language: Language): PairContext {
+function secondPair(letter: LetterId, language: Language, reader: Role | "owner"): PairContext {
   const { second, aim } = words[language];
-  const { other, ...found } = samplePair(letter, language, "mentor");
+  const { other, ...found } = samplePair(letter, language, reader === "owner" ? undefined : "mentor");
   const person = other && { ...other, name: second, topics: ["negotiation", "project-management"], sector: null, city: "" };
   return { ...found, mentee: { name: second }, goal: aim, ...(person && { other: person }) };
 }

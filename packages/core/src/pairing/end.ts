@@ -9,7 +9,7 @@ import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
 import type { Programme, Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Pair, PairState } from "./pair.ts";
-import { isLive, otherRole, type Reader, toBoth, toSide } from "./sides.ts";
+import { isLive, otherRole, type Reader, toBoth, together, toSide } from "./sides.ts";
 
 type Ended = Extract<PairState, { is: "ended" }>;
 type End = Pick<Ended, "why" | "by"> & { reason?: string };
@@ -74,5 +74,11 @@ export interface Told {
 /** The other side is told, and organisers are asked for a new match. */
 export const toldOfEnd = (pair: Pair, by: Role, { readers, organisers }: Told): Occasion[] => [
   ...toSide(pair, otherRole(by), readers, "pair-ended", pair.id),
-  ...toOrganisers(organisers, "pair-needs-rematch", pair.id),
+  ...toRematch(organisers, [pair]),
 ];
+
+/** Organisers are asked for another mentor, in one letter for all those who need one at the same moment. */
+export function toRematch(organisers: readonly Organiser[], pairs: readonly Pick<Pair, "id">[]): Occasion[] {
+  const letter = pairs.length > 1 ? "pairs-need-rematch" : "pair-needs-rematch";
+  return pairs.length === 0 ? [] : toOrganisers(organisers, letter, together(pairs));
+}

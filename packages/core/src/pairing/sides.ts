@@ -43,6 +43,13 @@ export function unansweredBy({ acceptedAt }: Pick<Pair, "acceptedAt">): Role | "
 
 export const acceptedByBoth = (pair: Pair): boolean => pair.acceptedAt.mentor !== null && pair.acceptedAt.mentee !== null;
 
+/** The occasion of a letter about several pairs, whatever order they come in. */
+export const together = (pairs: readonly Pick<Pair, "id">[]): string =>
+  pairs
+    .map(({ id }) => id)
+    .toSorted()
+    .join("+");
+
 /** What there is of the two, the mentor's first. */
 export const ofBoth = <T extends { id: string }>(people: readonly T[], { mentor, mentee }: Pick<Pair, Role>): T[] =>
   [mentor, mentee].flatMap((id) => allBy(people, "id", id));

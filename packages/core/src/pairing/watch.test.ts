@@ -32,6 +32,38 @@ describe("watchPairs", () => {
     ]);
   });
 
+  test("asks in one letter for all introductions of the same silence, and later for those of a later one", () => {
+    const world = underway({ mentors: 4, mentees: 4 });
+    const late = { introducedAt: "2026-04-15T08:00:00Z" };
+    const pairs = world.pairs.map((pair) => ({
+      ...pair,
+      ...(pair.id === "pair_4" && late),
+      state: { is: "introduced" } as const,
+      acceptedAt: { mentor: null, mentee: null },
+    }));
+    const asked = daily({ ...world, pairs, meetings: [] }, april(14, 25)).map(({ day, letters }) => ({
+      day,
+      letters: letters.filter((letter) => letter.includes("org_")),
+    }));
+    expect(asked.filter(({ letters }) => letters.length > 0)).toEqual([
+      { day: "2026-04-20", letters: ["introductions-unanswered org_owner pair_1+pair_2+pair_3#silent"] },
+      { day: "2026-04-22", letters: ["pair-needs-rematch org_owner pair_4#silent"] },
+    ]);
+  });
+
+  test("tells each pair of one letter in the log", () => {
+    const world = underway({ mentors: 2, mentees: 2 });
+    const pairs = world.pairs.map((pair) => ({
+      ...pair,
+      state: { is: "introduced" } as const,
+      acceptedAt: { mentor: null, mentee: null },
+    }));
+    expect(watch({ ...world, pairs, meetings: [] }, "2026-04-25").happenings).toEqual([
+      { event: "pair-needed-help", subject: "pair_1" },
+      { event: "pair-needed-help", subject: "pair_2" },
+    ]);
+  });
+
   test("nudges both after 14 days without a meeting, every seven days, and asks organisers once to call", () => {
     const days = daily(one(), [...april(20, 30), ...may(1, 14)]).filter(({ letters }) => letters.length > 0);
     expect(days).toEqual([

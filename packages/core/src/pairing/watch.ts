@@ -2,6 +2,7 @@
 import type { Organiser } from "../access/organiser.ts";
 import { toOrganisers } from "../access/to-organisers.ts";
 import { dayOf, daysAfter, daysBetween, isoWeek, type Moment, reached } from "../kernel/time.ts";
+import { pairsOf } from "../letter/about/topic.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
@@ -10,7 +11,7 @@ import type { World } from "../world.ts";
 import { isPaused } from "../participant/pause.ts";
 import { daysAfterIntroduction } from "./answer-by.ts";
 import { daysToReact, type PairHealth, pairHealth } from "./health.ts";
-import { introducedTogether, introductionTo, onceEach } from "./introductions.ts";
+import { introducedTogether, introductionTo, onceEach, isSilence, silenceOf } from "./introductions.ts";
 import type { Pair } from "./pair.ts";
 import { toSide } from "./sides.ts";
 import { type Signs, signsOf } from "./signs.ts";
@@ -29,24 +30,38 @@ export function watchPairs(world: World, deliveries: readonly Delivery[], act: A
   if (world.cohort.phase !== "mentoring") return nothing;
   const known = new Set(deliveries.map(({ letter, occasion, recipient }) => `${letter} ${occasion} ${recipient.id}`));
   const isNew = ({ letter, occasion, to }: Occasion) => !known.has(`${letter} ${occasion} ${to.id}`);
-  const introductions = world.pairs.flatMap((pair) => ofIntroduced(world, pair, organisers, act.now));
+  const reminders = world.pairs.flatMap((pair) => remindersOf(world, pair, act.now));
+  const unanswered = silentOnes(world, deliveries, organisers, act.now);
   const active = world.pairs.filter(({ state }) => state.is === "active").map((pair) => seen(world, pair, act.now));
   const calls = active.flatMap((one) => callOf(world, one, organisers));
-  const letters = onceEach([...introductions, ...nudgesOf(world, active, deliveries, act.now), ...calls]).filter(isNew);
-  const troubled = [...new Set(letters.filter(({ to }) => to.is === "organiser").map(({ occasion }) => occasion.split("#")[0] ?? ""))];
+  const letters = onceEach([...reminders, ...unanswered, ...nudgesOf(world, active, deliveries, act.now), ...calls]).filter(isNew);
+  const troubled = [...new Set(letters.filter(({ to }) => to.is === "organiser").flatMap(pairsOf))];
   return { put: [], happenings: troubled.map((pair) => ({ event: "pair-needed-help", subject: pair })), letters };
 }
 
-function ofIntroduced(world: World, pair: Pair, organisers: readonly Organiser[], now: Moment): Occasion[] {
-  if (pair.state.is !== "introduced" || isPaused(world, pair, now)) return [];
-  const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
-  const past = (days: number) => reached(now, daysAfterIntroduction(days, pair, world, now));
+/** Whether an introduction has waited so many days for its answers. */
+function hasWaited(world: World, pair: Pair, days: number, now: Moment): boolean {
+  if (pair.state.is !== "introduced" || isPaused(world, pair, now)) return false;
+  return reached(now, daysAfterIntroduction(days, pair, world, now));
+}
+
+function remindersOf(world: World, pair: Pair, now: Moment): Occasion[] {
+  if (!hasWaited(world, pair, world.programme.rules.acceptReminderDays, now)) return [];
   const silent = roles.filter((role) => pair.acceptedAt[role] === null);
-  const together = introducedTogether(world.pairs, pair);
-  return [
-    ...(past(acceptReminderDays) ? introductionTo(silent, pair, together, world.participants, "introduction-reminder") : []),
-    ...(past(acceptAlertDays) ? toOrganisers(organisers, "pair-needs-rematch", `${pair.id}#silent`) : []),
-  ];
+  return introductionTo(silent, pair, introducedTogether(world.pairs, pair), world.participants, "introduction-reminder");
+}
+
+/** To each organiser one letter about all introductions of whose silence they have not been told yet. */
+function silentOnes(world: World, deliveries: readonly Delivery[], organisers: readonly Organiser[], now: Moment): Occasion[] {
+  const silent = world.pairs.filter((pair) => hasWaited(world, pair, world.programme.rules.acceptAlertDays, now));
+  const told = deliveries.filter(isSilence);
+  return organisers.flatMap((organiser) => {
+    const known = new Set(told.filter(({ recipient }) => recipient.id === organiser.id).flatMap(pairsOf));
+    return silenceOf(
+      silent.filter(({ id }) => !known.has(id)),
+      [organiser],
+    );
+  });
 }
 
 /** An active pair as it is now: all that is decided about it is decided from this. */

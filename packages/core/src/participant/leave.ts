@@ -1,13 +1,12 @@
 /** What people do about their own participation: leave, unsubscribe; and what organisers settle with them. */
 import { cut } from "../kernel/text.ts";
 import type { Organiser } from "../access/organiser.ts";
-import { toOrganisers } from "../access/to-organisers.ts";
 import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { toApplicant } from "../application/to-applicant.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
-import { ended } from "../pairing/end.ts";
+import { ended, toRematch } from "../pairing/end.ts";
 import type { Pair } from "../pairing/pair.ts";
 import { isLive, otherRole, type Reader, sideOf, toSide } from "../pairing/sides.ts";
 import type { World } from "../world.ts";
@@ -49,7 +48,7 @@ export function leave(from: Leaving, { reason }: { reason: string }, act: Act): 
     letters: [
       toApplicant(application, "application-withdrawn", `#${act.now}`),
       ...live.flatMap((pair) => toSide(pair, otherRole(participant.role), readers, "pair-ended", pair.id)),
-      ...without.flatMap((pair) => toOrganisers(organisers, "pair-needs-rematch", pair.id)),
+      ...toRematch(organisers, without),
     ],
   };
 }

@@ -87,6 +87,8 @@ export default {
   "console.letter.matching-incomplete": "أماكن ناقصة",
   "console.letter.decision-reminder": "تذكير بقرار",
   "console.letter.pair-needs-rematch": "ثنائي يحتاج إلى إعادة تكوين",
+  "console.letter.pairs-need-rematch": "ثنائيات تحتاج إلى إعادة تكوين",
+  "console.letter.introductions-unanswered": "تعارفات دون جواب",
   "console.letter.pair-needs-call": "ثنائي يحتاج إلى مكالمة",
   "console.letter.meeting-contested": "لقاء محل اعتراض",
   "console.letter.help-asked": "طلب مساعدة",

@@ -86,6 +86,8 @@ export default {
   "console.letter.matching-incomplete": "Places are missing",
   "console.letter.decision-reminder": "Reminder: decision",
   "console.letter.pair-needs-rematch": "Pair to re-match",
+  "console.letter.pairs-need-rematch": "Pairs to re-match",
+  "console.letter.introductions-unanswered": "Introductions without an answer",
   "console.letter.pair-needs-call": "Pair to call",
   "console.letter.meeting-contested": "Meeting contested",
   "console.letter.help-asked": "Request for help",

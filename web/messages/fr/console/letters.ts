@@ -87,6 +87,8 @@ export default {
   "console.letter.matching-incomplete": "Des places manquent",
   "console.letter.decision-reminder": "Rappel : décision",
   "console.letter.pair-needs-rematch": "Binôme à reformer",
+  "console.letter.pairs-need-rematch": "Binômes à reformer",
+  "console.letter.introductions-unanswered": "Présentations sans réponse",
   "console.letter.pair-needs-call": "Binôme à appeler",
   "console.letter.meeting-contested": "Rencontre contestée",
   "console.letter.help-asked": "Demande d’aide",

@@ -5,7 +5,7 @@ import { contestableUntil } from "../../meeting/standing.ts";
 import { answerBy, daysAfterIntroduction } from "../../pairing/answer-by.ts";
 import { rematchBy } from "../../pairing/end.ts";
 import type { LetterId } from "../catalogue.ts";
-import type { LetterContext } from "./context.ts";
+import type { LetterContext, PairContext } from "./context.ts";
 
 type Due = (context: LetterContext) => Day | undefined;
 
@@ -20,13 +20,19 @@ const acceptance: Due = (context) => {
   return introduced.map(({ pair, both = [] }) => answerBy(pair, { ...context, participants: both }, context.now)).toSorted()[0];
 };
 
-const rematch: Due = ({ pair: about, ...context }) => {
-  if (about === undefined) return undefined;
-  const { pair, both = [] } = about;
+/** Of several the first; where they are held back until after that, they are for today. */
+const rematch: Due = ({ pair, pairs, ...context }) => {
+  const { programme, now } = context;
+  const [first] = (pairs ?? (pair ? [pair] : [])).map((about) => rematchOf(about, context)).toSorted();
+  const today = dayOf(now, programme.timeZone);
+  return first !== undefined && pairs && first < today ? today : first;
+};
+
+function rematchOf({ pair, both = [] }: PairContext, context: Pick<LetterContext, "programme" | "cohort" | "now">): Day {
   const { programme, now } = context;
   const answered = () => daysAfterIntroduction(programme.rules.acceptAlertDays, pair, { ...context, participants: both }, now);
   return rematchBy(pair.state.is === "ended" ? pair.state.at : answered(), programme);
-};
+}
 
 const dueDays: Partial<Record<LetterId, Due>> = {
   "verify-email": milestone("intakeCloses"),
@@ -43,6 +49,8 @@ const dueDays: Partial<Record<LetterId, Due>> = {
   "meeting-to-attest": ({ meeting, programme }) =>
     meeting && dayOf(contestableUntil(meeting.logged?.at ?? meeting.at, programme.rules), programme.timeZone),
   "pair-needs-rematch": rematch,
+  "pairs-need-rematch": rematch,
+  "introductions-unanswered": rematch,
   "nudge-behind": milestone("mentoringEnds"),
   "survey-invitation": milestone("surveyEnds"),
   "survey-without-pair": milestone("surveyEnds"),

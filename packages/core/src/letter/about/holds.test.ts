@@ -70,3 +70,35 @@ it.each(letters.map(([letter, occasion, to, item, end]) => [letter, to.id, named
     expect([left, (await store.get("delivery", row))?.state]).toEqual([[], "dropped"]);
   },
 );
+
+/** To the organisers about both of two pairs, as the second stands when it leaves. */
+async function about(letter: string, occasion: string, second: Pair): Promise<string | undefined> {
+  const { programme, cohort, applications, participants } = underway();
+  const row = aDelivery({
+    letter,
+    occasion,
+    recipient: organiser,
+    state: "due",
+    dueAt: now,
+    claimedAt: null,
+    sentAt: null,
+  });
+  const first = aPair({ state: { is: "introduced" }, acceptedAt: silent });
+  const store = memoryStore([programme, cohort, anOrganiser(), ...applications, ...participants, first, second, row]);
+  const subjects: string[] = [];
+  const mailer = { send: async ({ subject }: { subject: string }) => void subjects.push(subject) };
+  await post({ store, mailer, links }, ref, [row.id], now);
+  return subjects[0];
+}
+
+it("a letter about several unanswered introductions leaves out those answered since", async () => {
+  const two = { id: "pair_2", mentor: "app_mentor-2", mentee: "app_mentee-2" };
+  const silence = ["introductions-unanswered", "pair_1+pair_2#silent"] as const;
+  expect(await about(...silence, { ...introduced, ...two })).toMatch(/^2 présentations sans réponse, à voir d’ici au /u);
+  expect(await about(...silence, { ...active, ...two })).toMatch(/^(?:Une personne attend|Un nouveau mentor)/u);
+});
+
+it("held back until after its day, it asks for today", async () => {
+  const over = { ...ended, id: "pair_2", state: { is: "ended", at: "2026-04-01T08:00:00Z", why: "left", by: "mentor" } } as Pair;
+  expect(await about("pairs-need-rematch", "pair_1+pair_2", over)).toBe(`2 mentors à trouver d’ici au ${Number(now.slice(8, 10))} mai`);
+});

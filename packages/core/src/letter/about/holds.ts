@@ -4,7 +4,7 @@
  */
 import { milestones } from "../../cohort/milestones.ts";
 import type { Gathering } from "../../gathering/gathering.ts";
-import { several } from "../../pairing/introductions.ts";
+import { isSilence, several } from "../../pairing/introductions.ts";
 import type { Pair } from "../../pairing/pair.ts";
 import type { LetterId } from "../catalogue.ts";
 import type { Delivery } from "../delivery.ts";
@@ -21,11 +21,15 @@ const ofPairs: Partial<Record<LetterId, (pair: Pair, delivery: Delivery) => bool
   "nudge-behind": isAtWork,
   "pair-needs-call": isAtWork,
   // Of one that has ended organisers hear whatever becomes of it.
-  "pair-needs-rematch": ({ state }, { occasion }) => !occasion.endsWith("#silent") || state.is !== "active",
+  "pair-needs-rematch": ({ state }, delivery) => !isSilence(delivery) || state.is !== "active",
 };
 
 /** What a letter about several pairs is called where it speaks of one. */
-const ofOne: Partial<Record<LetterId, LetterId>> = Object.fromEntries(Object.entries(several).map(([one, some]) => [some, one]));
+const ofOne: Partial<Record<LetterId, LetterId>> = {
+  ...Object.fromEntries(Object.entries(several).map(([one, some]) => [some, one])),
+  "pairs-need-rematch": "pair-needs-rematch",
+  "introductions-unanswered": "pair-needs-rematch",
+};
 
 /** What of a gathering must be so. */
 const ofGatherings: Partial<Record<LetterId, (gathering: Gathering) => boolean>> = {

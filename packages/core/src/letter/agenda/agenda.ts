@@ -3,7 +3,9 @@ import type { Organiser } from "../../access/organiser.ts";
 import { isAtLeast, isOver } from "../../cohort/phase.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { type Moment, reached } from "../../kernel/time.ts";
+import { isSilence } from "../../pairing/introductions.ts";
 import type { World } from "../../world.ts";
+import { pairsOf } from "../about/topic.ts";
 import type { Delivery } from "../delivery.ts";
 import { ofClose } from "./close.ts";
 import { ofIntake } from "./intake.ts";
@@ -24,6 +26,7 @@ export function agenda(world: World, organisers: readonly Organiser[], now: Mome
   const outlook: Outlook = {
     world,
     team: organisers.filter(({ role }) => role === "owner" || role === "coordinator").map(({ id }) => id),
+    toldSilent: new Set(written.filter(isSilence).flatMap(pairsOf)),
     now,
     published: cohort.published?.at ?? momentOf(cohort, programme, "matchingEnds"),
     ends: cohort.mentoringEndedAt ?? momentOf(cohort, programme, "mentoringEnds"),

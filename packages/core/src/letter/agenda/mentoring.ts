@@ -86,7 +86,7 @@ function announcedReminders(world: World, team: readonly string[]): Planned[] {
 }
 
 /** Those who do not answer the introduction are reminded once, then the team is asked to match them anew. */
-function silence({ world, team, published, now }: Outlook): Planned[] {
+function silence({ world, team, published, now, toldSilent }: Outlook): Planned[] {
   const { acceptReminderDays, acceptAlertDays } = world.programme.rules;
   const hour = (moment: Moment) => letterHourFrom(world.programme, addSeconds(moment, -1));
   const after = (from: Moment, days: number) => hour(daysAfter(from, days));
@@ -109,12 +109,12 @@ function silence({ world, team, published, now }: Outlook): Planned[] {
   const first = (occasion: Occasion) =>
     earliest(...pairsOf(occasion).flatMap((id) => allBy(introduced, "id", id).map((pair) => passed(acceptReminderDays, pair)))) ??
     after(published, acceptReminderDays);
+  const unheard = introduced.filter(({ id }) => !toldSilent.has(id));
   return [
     ...onceEach(reminders).map((one) => ({ ...toPeople(first(one), one.letter, [one.to.id], false), occasion: one.occasion })),
-    ...introduced.map((pair) => ({
-      ...toPeople(passed(acceptAlertDays, pair), "pair-needs-rematch", team, false),
-      occasion: `${pair.id}#silent`,
-    })),
+    ...[...Map.groupBy(unheard, (pair) => passed(acceptAlertDays, pair))].map(([moment, { length }]) =>
+      toPeople(moment, length > 1 ? "introductions-unanswered" : "pair-needs-rematch", team, false),
+    ),
   ];
 }
 

@@ -20,6 +20,7 @@ const until = {
     "nudge-first-meeting",
     "nudge-gap",
     "nudge-behind",
+    "pairs-need-rematch",
     "pair-needs-call",
     "gathering-cancelled",
     "help-asked",

@@ -21,6 +21,8 @@ export interface Outlook {
   world: World;
   /** Who gets the letters to organisers. */
   team: readonly string[];
+  /** Pairs of whose silence they were told. */
+  toldSilent: ReadonlySet<string>;
   now: Moment;
   /** When pairs were published, or will be at the latest; when mentoring ends. */
   published: Moment;

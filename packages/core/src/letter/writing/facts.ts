@@ -124,12 +124,28 @@ function organiserRows(context: LetterContext): Row[] {
           meeting && fact(context, "fact.when", capital(sayMoment(language, meeting.at, programme.timeZone))),
         ]
       : []),
+    ...withoutMentor(context),
     ...(context.unreached ?? []).map(({ name, role, why }) => ({
       label: say(language, "fact.unreached", { why }),
       value: say(language, "fact.unreached.person", { person: nameIn(context, name), role }),
     })),
     ...(letter === "weekly-digest" ? [...numbers(context), ...standing(context)] : []),
   ];
+}
+
+/** Those who need another mentor, each with the one they had. */
+function withoutMentor(context: LetterContext): Row[] {
+  const { language, pairs = [] } = context;
+  return [...Map.groupBy(pairs, ({ pair }) => pair.mentor).values()].flatMap((of) => [
+    fact(context, "fact.mentor", nameIn(context, of[0]?.mentor.name ?? "")),
+    {
+      label: say(language, "fact.mentees", { people: of.length }),
+      value: sayList(
+        language,
+        of.map(({ mentee }) => nameIn(context, mentee.name)),
+      ),
+    },
+  ]);
 }
 
 /** How the pairs are; nothing in the first days. */

@@ -58,8 +58,8 @@ function pairValues(context: LetterContext): Values {
 
 const named =
   (context: LetterContext) =>
-  ({ other }: PairContext): string =>
-    nameIn(context, other ? calledTo(other) : "");
+  ({ other, mentee }: PairContext): string =>
+    nameIn(context, other ? calledTo(other) : mentee.name);
 
 function occasionValues(context: LetterContext): Values {
   const { letter, now, meeting, gathering, occasion, facts, programme, language } = context;

@@ -48,6 +48,8 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.note": "ملاحظة",
   "fact.mentor": "المرشد(ة)",
   "fact.mentee": "المستفيد(ة)",
+  "fact.mentees":
+    "{people, plural, zero {المستفيدون} one {المستفيد(ة)} two {المستفيدان} few {المستفيدون} many {المستفيدون} other {المستفيدون}}",
   "fact.unreached": "{why, select, complained {رسالة مبلَّغ عنها} other {رسالة عادت}}",
   "fact.unreached.person": "{person}، {role, select, mentor {مرشد(ة)} other {مستفيد(ة)}}",
   quote: "«{text}»",

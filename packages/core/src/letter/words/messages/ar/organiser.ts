@@ -66,6 +66,23 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-needs-rematch.2": "ترتّب لوحة التنظيم المرشدين الممكنين وتبيّن ما يرجّح كلًّا منهم. وبعد اختياركم يُرسل التعريف فورًا.",
   "pair-needs-rematch.button": "اختيار مرشد",
 
+  "pairs-need-rematch.subject":
+    "البحث عن {people, plural, zero {مرشدين} one {مرشد واحد} two {مرشدَين} few {# مرشدين} many {# مرشدًا} other {# مرشد}} قبل نهاية يوم {dueShort}",
+  "pairs-need-rematch.title": "ثنائيات تحتاج إلى إعادة تكوين",
+  "pairs-need-rematch.1":
+    "انتهت هذه الثنائيات في الوقت نفسه، وبقي دون مرشد {people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}.",
+  "pairs-need-rematch.2": "ترتّب لوحة التنظيم لكل شخص المرشدين الممكنين وتبيّن ما يرجّح كلًّا منهم. وبعد اختياركم يُرسل التعريف فورًا.",
+  "pairs-need-rematch.button": "اختيار المرشدين",
+
+  "introductions-unanswered.subject":
+    "{people, plural, zero {لا تعارف} one {تعارف واحد} two {تعارفان} few {# تعارفات} many {# تعارفًا} other {# تعارف}} دون جواب، للنظر فيها قبل نهاية يوم {dueShort}",
+  "introductions-unanswered.title": "تعارفات بقيت دون جواب",
+  "introductions-unanswered.1":
+    "رغم التذكير، لم تصل في الوقت المناسب كل الأجوبة على هذه التعارفات. وما زال دون مرشد {people, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}.",
+  "introductions-unanswered.2":
+    "تبيّن لوحة التنظيم من لم يُجب وكيفية الاتصال بكل واحد: غالبًا ما تكفي مكالمة. وإلا فهي ترتّب مرشدين آخرين ممكنين.",
+  "introductions-unanswered.button": "الاطلاع على الثنائيات",
+
   "pair-needs-call.subject": "ثنائي يحتاج إلى مكالمة",
   "pair-needs-call.title": "مكالمة قد تفيد هذا الثنائي",
   "pair-needs-call.1": "لم يُسجَّل أي لقاء، وبقيت رسالتنا منذ أسبوع دون أثر.",

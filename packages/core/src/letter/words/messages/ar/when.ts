@@ -72,6 +72,9 @@ const messages: Record<keyof typeof fr, string> = {
     "كل {decision, plural, zero {يوم} one {يوم} two {يومين} few {# أيام} many {# يومًا} other {# يوم}} عندما يتأخر قرار؛ وكذلك قبل أسبوع من اجتماع دون مكان ولا رابط، وبعد اجتماع لم يُسجَّل حضوره؛ وفور طلب مرشد أماكن أقل.",
   "pair-needs-rematch":
     "ثنائي مرفوض أو منتهٍ أو بلا جواب بعد {answer, plural, zero {اليوم نفسه} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.",
+  "pairs-need-rematch": "ثنائيات تنتهي في الوقت نفسه لأن من يرشدها غادر: رسالة واحدة عنها جميعًا.",
+  "introductions-unanswered":
+    "تعارفات بلا جواب بعد {answer, plural, zero {اليوم نفسه} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}: رسالة واحدة عنها جميعًا.",
   "pair-needs-call": "بقي التشجيع دون أثر أسبوعًا.",
   "meeting-contested": "اعترض أحدهما على لقاء مسجّل.",
   "places-answered": "أجاب أحد المنظمين مرشدًا طلب أماكن أقل.",

@@ -47,6 +47,7 @@ const messages: Record<keyof typeof fr, string> = {
   "fact.note": "Note",
   "fact.mentor": "Mentor",
   "fact.mentee": "Mentee",
+  "fact.mentees": "{people, plural, one {Mentee} other {Mentees}}",
   "fact.unreached": "{why, select, complained {Letter reported} other {Letter came back}}",
   "fact.unreached.person": "{person} ({role, select, mentor {mentor} other {mentee}})",
   quote: "“{text}”",

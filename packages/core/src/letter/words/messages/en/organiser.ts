@@ -67,6 +67,22 @@ const messages: Record<keyof typeof fr, string> = {
   "pair-needs-rematch.2": "The console ranks the possible mentors and says what speaks for each. Choose: the introductions go out at once.",
   "pair-needs-rematch.button": "Choose a mentor",
 
+  "pairs-need-rematch.subject": "{people, plural, one {# mentor} other {# mentors}} to find by {dueShort}",
+  "pairs-need-rematch.title": "Several pairs to make anew",
+  "pairs-need-rematch.1":
+    "These pairs have ended at the same time, and {people, plural, one {# person is} other {# people are}} left without a mentor.",
+  "pairs-need-rematch.2":
+    "For each person, the console ranks the possible mentors and says what speaks for each. Choose: the introductions go out at once.",
+  "pairs-need-rematch.button": "Choose mentors",
+
+  "introductions-unanswered.subject": "{people, plural, one {# introduction} other {# introductions}} unanswered, settle by {dueShort}",
+  "introductions-unanswered.title": "Several introductions are unanswered",
+  "introductions-unanswered.1":
+    "In spite of a reminder, not all answers to these introductions came in time. {people, plural, one {# person still has} other {# people still have}} no mentor.",
+  "introductions-unanswered.2":
+    "The console says who has not answered and how to reach each of them: a call is often enough. Otherwise it ranks other possible mentors.",
+  "introductions-unanswered.button": "See the pairs",
+
   "pair-needs-call.subject": "A pair needs a call",
   "pair-needs-call.title": "A call would do this pair good",
   "pair-needs-call.1": "No meeting is logged, and our message of last week led to nothing.",

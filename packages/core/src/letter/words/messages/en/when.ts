@@ -66,6 +66,9 @@ const messages: Record<keyof typeof fr, string> = {
   "decision-reminder":
     "Every {decision, plural, one {day} other {# days}} once a decision is late; also a week before a gathering without place or link, and after one whose attendance nobody noted; and as soon as a mentor asks for fewer places.",
   "pair-needs-rematch": "A pair was refused, ended, or not answered within {answer, plural, one {# day} other {# days}}.",
+  "pairs-need-rematch": "Several pairs end at the same moment, because their mentor leaves: one letter about all of them.",
+  "introductions-unanswered":
+    "Several introductions are not answered within {answer, plural, one {# day} other {# days}}: one letter about all of them.",
   "pair-needs-call": "A nudge led to nothing for a week.",
   "meeting-contested": "One of the two contests a logged meeting.",
   "places-answered": "An organiser has answered a mentor who asked for fewer places.",

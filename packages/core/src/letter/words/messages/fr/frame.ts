@@ -45,6 +45,7 @@ export default {
   "fact.note": "Note",
   "fact.mentor": "Mentor",
   "fact.mentee": "Personne accompagnée",
+  "fact.mentees": "{people, plural, one {Personne accompagnée} other {Personnes accompagnées}}",
   "fact.unreached": "{why, select, complained {Lettre signalée} other {Lettre revenue}}",
   "fact.unreached.person": "{person} ({role, select, mentor {mentor} other {personne accompagnée}})",
   quote: "« {text} »",

@@ -70,6 +70,23 @@ export default {
     "La console classe les mentors possibles et dit ce qui plaide pour chacun. Choisissez : les présentations partent aussitôt.",
   "pair-needs-rematch.button": "Choisir un mentor",
 
+  "pairs-need-rematch.subject": "{people, plural, one {# mentor} other {# mentors}} à trouver d’ici au {dueShort}",
+  "pairs-need-rematch.title": "Plusieurs binômes sont à refaire",
+  "pairs-need-rematch.1":
+    "Ces binômes ont pris fin en même temps, et {people, plural, one {# personne se retrouve} other {# personnes se retrouvent}} sans mentor.",
+  "pairs-need-rematch.2":
+    "Pour chaque personne, la console classe les mentors possibles et dit ce qui plaide pour chacun. Choisissez : les présentations partent aussitôt.",
+  "pairs-need-rematch.button": "Choisir des mentors",
+
+  "introductions-unanswered.subject":
+    "{people, plural, one {# présentation} other {# présentations}} sans réponse, à voir d’ici au {dueShort}",
+  "introductions-unanswered.title": "Plusieurs présentations sont sans réponse",
+  "introductions-unanswered.1":
+    "Malgré un rappel, ces mises en relation n’ont pas reçu toutes leurs réponses à temps. {people, plural, one {# personne n’a} other {# personnes n’ont}} toujours pas de mentor.",
+  "introductions-unanswered.2":
+    "La console dit qui n’a pas répondu, et comment joindre chacun : un appel suffit souvent. Sinon, elle classe d’autres mentors possibles.",
+  "introductions-unanswered.button": "Voir les binômes",
+
   "pair-needs-call.subject": "Un binôme a besoin d’un appel",
   "pair-needs-call.title": "Un appel ferait du bien à ce binôme",
   "pair-needs-call.1": "Aucune rencontre n’est notée, et notre message de la semaine passée est resté sans suite.",

@@ -67,6 +67,9 @@ export default {
   "decision-reminder":
     "{decision, plural, one {Chaque jour} other {Tous les # jours}} quand une décision tarde ; aussi une semaine avant une réunion sans lieu ni lien, et après une réunion dont personne n’a noté les présences ; et dès qu’un mentor demande moins de places.",
   "pair-needs-rematch": "Un binôme est refusé, terminé, ou sans réponse après {answer, plural, one {# jour} other {# jours}}.",
+  "pairs-need-rematch": "Plusieurs binômes prennent fin en même temps, parce que leur mentor s’en va : une lettre pour tous.",
+  "introductions-unanswered":
+    "Plusieurs présentations sont sans réponse au bout de {answer, plural, one {# jour} other {# jours}} : une lettre pour toutes.",
   "pair-needs-call": "Un encouragement reste sans effet une semaine.",
   "meeting-contested": "L’un des deux conteste une rencontre notée.",
   "places-answered": "Un organisateur a répondu à un mentor qui demandait moins de places.",
