@@ -4,7 +4,7 @@ import { pairCompletion } from "@tamkine/core/kpi/figures/completion";
 import type { Figure } from "@tamkine/core/kpi/figure";
 import { participation } from "@tamkine/core/kpi/figures/participation";
 import type { Outcome } from "@tamkine/core/outcome";
-import { replacementCandidates } from "@tamkine/core/matching/candidates";
+import { replacementCandidates, waitingCandidates } from "@tamkine/core/matching/candidates";
 import { applied } from "@tamkine/core/rehearsal/apply";
 import { Badge, Card } from "../../design/components.tsx";
 import { BeforeAfter } from "../before-after.tsx";
@@ -12,6 +12,7 @@ import { LettersToCome, lettersToCome } from "../letters-to-come.tsx";
 import { points } from "../matching/breakdown.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
+import { actOf } from "../session.ts";
 
 /** @param means what it does to the figures, in a sentence */
 export async function Effects({ scene, outcome, means }: { scene: Scene; outcome: Outcome; means: string }) {
@@ -39,23 +40,32 @@ export async function Effects({ scene, outcome, means }: { scene: Scene; outcome
 const named = 3;
 
 /** The best of those who could come next, with what stands in the way. */
-export function Next({ scene: { t, world }, mentee }: { scene: Scene; mentee: string }) {
-  const next = replacementCandidates(world, mentee).slice(0, named);
+export function Next({ scene: { t, world, organiser, now }, mentee }: { scene: Scene; mentee: string }) {
+  const there = replacementCandidates(world, mentee).slice(0, named);
+  // Of those who wait only whoever is possible: there is more about the others where a mentor is looked for.
+  const waiting = waitingCandidates(world, mentee, actOf(organiser, now)).filter(({ broken }) => broken.length === 0);
+  const next = there.some(({ broken }) => broken.length === 0) ? there : [...waiting.slice(0, named), ...there];
+  const waits = new Set(waiting);
   return (
     <Card title={t("console.end.next")}>
       {next.every(({ broken }) => broken.length > 0) && <p>{t("console.end.nobody")}</p>}
       <ul class="list">
-        {next.map(({ mentor, score, broken }) => (
-          <li class="row spread">
-            <span>
-              <bdi>{nameOf(world, mentor)}</bdi>{" "}
-              <span class="hint">
-                {broken.length === 0 ? t("console.end.free") : broken.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}
+        {next.map((candidate) => {
+          const { mentor, score, broken } = candidate;
+          return (
+            <li class="row spread">
+              <span>
+                <bdi>{nameOf(world, mentor)}</bdi>{" "}
+                <span class="hint">
+                  {broken.length === 0
+                    ? t(waits.has(candidate) ? "console.end.waiting" : "console.end.free")
+                    : broken.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}
+                </span>
               </span>
-            </span>
-            <Badge tone={broken.length === 0 ? "good" : "warn"}>{points(score)}</Badge>
-          </li>
-        ))}
+              <Badge tone={broken.length === 0 ? "good" : "warn"}>{points(score)}</Badge>
+            </li>
+          );
+        })}
       </ul>
     </Card>
   );

@@ -1,5 +1,5 @@
 /** What only a person can put right among the pairs: mentees without mentor, silence, contested meetings. */
-import { waitingMentees } from "@tamkine/core/application/take-in";
+import { waitingAs } from "@tamkine/core/application/take-in";
 import { dayOf } from "@tamkine/core/kernel/time";
 import { standing } from "@tamkine/core/meeting/standing";
 import { rematchBy } from "@tamkine/core/pairing/end";
@@ -107,7 +107,7 @@ const named = 10;
 /** Who is on the waiting list, as long as some mentor has room: taken in by being introduced. */
 export function Waiting({ scene }: { scene: Scene }) {
   const { t, world, base, runs } = scene;
-  const waiting = waitingMentees(world);
+  const waiting = waitingAs("mentee", world);
   const live = world.pairs.filter(isLive);
   const free = world.participants
     .filter(({ role, state }) => role === "mentor" && state.is === "active")

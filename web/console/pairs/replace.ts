@@ -1,9 +1,10 @@
 /** Another mentor for a mentee: who there is, what introducing one would do, and doing it. */
 import type { Organiser } from "@tamkine/core/access/organiser";
 import { obstacle } from "@tamkine/core/application/review";
-import { waitingMentees, withWaiting } from "@tamkine/core/application/take-in";
+import { waitingAs, withWaiting } from "@tamkine/core/application/take-in";
 import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
 import { constraints } from "@tamkine/core/matching/proposal";
+import { roles } from "@tamkine/core/programme/programme";
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import type { World } from "@tamkine/core/world";
 import type { Hono } from "hono";
@@ -19,11 +20,11 @@ const chosenFrom = ["applications", "participants", "pairs", "meetings", "propos
 export function replaceRoutes(app: Hono<AppEnv>, deps: Deps): void {
   app.get("/:mentee/replace", async (c) => {
     const mentee = c.req.param("mentee");
-    return replacementPage(among(await sceneOf(c, deps, "see-people", chosenFrom), mentee), mentee);
+    return replacementPage(among(await sceneOf(c, deps, "see-people", chosenFrom), [mentee]), mentee);
   });
   app.get("/:mentee/replace/:mentor", async (c) => {
     const { mentee, mentor } = c.req.param();
-    return replacingPage(among(await sceneOf(c, deps, "see-people"), mentee), mentee, mentor);
+    return replacingOf(await sceneOf(c, deps, "see-people"), mentee, mentor);
   });
   app.post("/:mentee/replace", async (c) => {
     const { mentor = "", reason = "", place, last } = await typedIn(c);
@@ -35,28 +36,33 @@ export function replaceRoutes(app: Hono<AppEnv>, deps: Deps): void {
       scene,
       { parts: chosenFrom, waits: ["pairs"], to: "/pairs", done: place ? "placed" : "replaced" },
       (world, act) => {
-        checkMayTakeIn(world, scene.organiser, mentee);
+        const code = obstacleTo(world, scene.organiser, [mentee, mentor]);
+        if (code) throw new Refusal(code);
         if (last !== undefined && last !== lastPair(world, mentee)) throw new Refusal("changed-meanwhile");
         return (place ? replaceWithPlace : replacePair)(world, mentee, mentor, { reason, waive }, act, deps.ids);
       },
-      (again) => replacingPage(among(again, mentee), mentee, mentor),
+      (again) => replacingOf(again, mentee, mentor),
     );
   });
 }
 
-/** The cohort with somebody in it who waits for a place, as it would be with them. */
-function among(scene: Scene, mentee: string): Scene {
-  const world = withWaiting(scene.world, mentee, actOf(scene.organiser, scene.now));
-  return { ...scene, world, runs: scene.runs && obstacleTo(scene.world, scene.organiser, mentee) === undefined };
+/** @param scene as it is stored: the page says who takes part from then on */
+const replacingOf = (scene: Scene, mentee: string, mentor: string) =>
+  replacingPage(
+    among(scene, [mentee, mentor]),
+    mentee,
+    mentor,
+    waitingAs("mentor", scene.world).some(({ id }) => id === mentor),
+  );
+
+/** The cohort with these people in it, as it would be if they need wait no longer. */
+function among(scene: Scene, people: readonly string[]): Scene {
+  const world = withWaiting(scene.world, people, actOf(scene.organiser, scene.now));
+  return { ...scene, world, runs: scene.runs && obstacleTo(scene.world, scene.organiser, people) === undefined };
 }
 
 /** Whoever waits is taken in by those who decide for their body. */
-function obstacleTo(world: World, organiser: Organiser, mentee: string): RefusalCode | undefined {
-  const waiting = waitingMentees(world).find(({ id }) => id === mentee);
-  return waiting && obstacle(world, waiting, "accepted", organiser);
-}
-
-function checkMayTakeIn(world: World, organiser: Organiser, mentee: string): void {
-  const code = obstacleTo(world, organiser, mentee);
-  if (code) throw new Refusal(code);
+function obstacleTo(world: World, organiser: Organiser, people: readonly string[]): RefusalCode | undefined {
+  const waiting = roles.flatMap((role) => waitingAs(role, world)).filter(({ id }) => people.includes(id));
+  return waiting.map((one) => obstacle(world, one, "accepted", organiser)).find((code) => code !== undefined);
 }

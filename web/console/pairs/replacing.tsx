@@ -18,8 +18,11 @@ import { Effects } from "./effects.tsx";
 import { ToToday } from "../today/people.tsx";
 import { fromToday, lastPair } from "./replacement.tsx";
 
-/** Refuses not-found for people who are not there, or are together already. */
-export async function replacingPage(scene: Scene, mentee: string, mentor: string) {
+/**
+ * @param joins whether the mentor is on the waiting list until then
+ * Refuses not-found for people who are not there, or are together already.
+ */
+export async function replacingPage(scene: Scene, mentee: string, mentor: string, joins: boolean) {
   const { t, world, base, refusal, typed } = scene;
   const candidate = replacementCandidates(world, mentee).find((one) => one.mentor === mentor);
   const last = lastPair(world, mentee);
@@ -32,7 +35,7 @@ export async function replacingPage(scene: Scene, mentee: string, mentor: string
     t("console.replacing.title", names),
     <div class="stack-l">
       {await Lately({ scene, subjects: [last], events: ["pair-introduced", "pair-ended"] })}
-      {candidate && (await Possible({ scene, mentee, candidate, last }))}
+      {candidate && (await Possible({ scene, mentee, candidate, last, joins }))}
       <p>
         <Back t={t} href={fromToday(scene) ? base : `${base}/pairs/${mentee}/replace`} />
       </p>
@@ -45,9 +48,10 @@ interface PossibleProps {
   mentee: string;
   candidate: Candidate;
   last: string;
+  joins: boolean;
 }
 
-async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
+async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps) {
   const { t, world, base, typed, refusal, runs, now } = scene;
   const { mentor, broken } = candidate;
   const today = fromToday(scene);
@@ -65,6 +69,12 @@ async function Possible({ scene, mentee, candidate, last }: PossibleProps) {
       {broken.includes("capacity") && (
         <>
           <p class="lead">{t("console.replace.onePlace")}</p>
+          <Reach scene={scene} id={mentor} />
+        </>
+      )}
+      {joins && (
+        <>
+          <p class="lead">{t("console.replace.waitingJoins")}</p>
           <Reach scene={scene} id={mentor} />
         </>
       )}

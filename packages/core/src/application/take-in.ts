@@ -1,34 +1,34 @@
-/** Somebody on the waiting list who takes part after all, because a place came free once the pairs were published. */
+/** Somebody on the waiting list who takes part after all, because a place came free, or a mentor is needed, once the pairs were published. */
 import type { Act, Outcome } from "../outcome.ts";
 import { joined } from "../participant/join.ts";
+import { type Role, roles } from "../programme/programme.ts";
 import type { World } from "../world.ts";
+import type { Application } from "./application.ts";
 
-/** Mentees who wait for a place that may still come free. */
-export const waitingMentees = ({ applications, cohort }: Pick<World, "applications" | "cohort">) =>
-  cohort.phase === "mentoring" ? applications.filter(({ status, role }) => status === "waitlisted" && role === "mentee") : [];
+/** Those in this role who are on the waiting list while they may still be introduced to somebody. */
+export const waitingAs = (role: Role, { applications, cohort }: Pick<World, "applications" | "cohort">): Application[] =>
+  cohort.phase === "mentoring" ? applications.filter((one) => one.status === "waitlisted" && one.role === role) : [];
 
-/** The cohort as it is with this person in it; as it is where they do not wait. */
-export function withWaiting(world: World, id: string, act: Act): World {
-  const waiting = waitingMentees(world).find((one) => one.id === id);
-  if (!waiting) return world;
-  const application = { ...waiting, status: "accepted" as const, decision: { by: act.by, at: act.now, reason: null } };
-  const place = joined(
-    application,
-    world.participants.find((one) => one.id === id),
-    act,
-  );
+/** The cohort as it is with these people in it, as far as they wait; as it is where none does. */
+export function withWaiting(world: World, ids: readonly string[], act: Act): World {
+  const wanted = new Set(ids);
+  const waiting = roles.flatMap((role) => waitingAs(role, world)).filter(({ id }) => wanted.has(id));
+  if (waiting.length === 0) return world;
+  const decision = { by: act.by, at: act.now, reason: null };
+  const taken = new Map(waiting.map((one) => [one.id, { ...one, status: "accepted" as const, decision }]));
+  const known = new Map(world.participants.map((one) => [one.id, one]));
+  const places = [...taken.values()].map((application) => joined(application, known.get(application.id), act));
   return {
     ...world,
-    applications: world.applications.map((one) => (one.id === id ? application : one)),
-    participants: [...world.participants.filter((one) => one.id !== id), place],
+    applications: world.applications.map((one) => taken.get(one.id) ?? one),
+    participants: [...world.participants.filter(({ id }) => !taken.has(id)), ...places],
   };
 }
 
 /** What taking them in stores and says beside their first pair, of which they read in the letter that presents it. */
-export function takingIn(before: World, after: World, id: string): Pick<Outcome, "put" | "happenings"> {
-  if (before === after) return { put: [], happenings: [] };
-  return {
-    put: after.applications.filter((one) => one.id === id),
-    happenings: [{ event: "application-accepted", subject: id, facts: { role: "mentee" } }],
-  };
+export function takingIn(before: World, after: World): Pick<Outcome, "put" | "happenings"> {
+  const there = new Set<Application>(before.applications);
+  const taken = after.applications.filter((one) => !there.has(one));
+  const happenings = taken.map(({ id, role }) => ({ event: "application-accepted", subject: id, facts: { role } }));
+  return { put: taken, happenings };
 }

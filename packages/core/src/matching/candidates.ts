@@ -1,5 +1,7 @@
 /** Who could mentor a mentee instead, best first: kept at hand for when a pair ends or is refused. */
 import { freePlaces, isLive } from "../pairing/sides.ts";
+import { waitingAs, withWaiting } from "../application/take-in.ts";
+import type { Act } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { brokenConstraints } from "./constraints.ts";
 import { matchingInputs } from "./inputs.ts";
@@ -21,6 +23,13 @@ export interface Candidate {
  * how much stands in the way; within each, the highest score first. A mentor without a place has "capacity" among `broken`.
  */
 export const replacementCandidates = (world: World, mentee: string): Candidate[] => candidatesIn(world)(mentee);
+
+/** Mentors on the waiting list, ranked in the same way, as if they took part with the places they offered. */
+export function waitingCandidates(world: World, mentee: string, act: Act): Candidate[] {
+  const waiting = new Set(waitingAs("mentor", world).map(({ id }) => id));
+  if (waiting.size === 0) return [];
+  return replacementCandidates(withWaiting(world, [...waiting], act), mentee).filter(({ mentor }) => waiting.has(mentor));
+}
 
 /** The same for one mentee after the other: what everybody answered is put in order once. */
 export function candidatesIn(world: World): (mentee: string) => Candidate[] {

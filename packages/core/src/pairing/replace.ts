@@ -14,8 +14,8 @@ import type { Pair } from "./pair.ts";
 import { isLive, ownNote, toBoth, toSide } from "./sides.ts";
 
 /**
- * Introduces the mentee to another mentor; one from the waiting list takes part from then on. A pair still live ends and its mentor is told; the meetings of the pair before count
- * on for the new one.
+ * Introduces the mentee to another mentor; whoever of the two is on the waiting list takes part from then on. A pair still live ends and
+ * its mentor is told; the meetings of the pair before count on for the new one.
  * @param given `reason` is required; `waive` names the constraints an organiser knowingly sets aside (never capacity: raise it)
  * Refuses wrong-phase, reason-needed, not-found (no such active mentee or mentor), capacity-exceeded,
  * constraint-broken { constraint } for the first one not waived.
@@ -28,9 +28,9 @@ export function replacePair(
   act: Act,
   ids: Ids,
 ): Outcome {
-  const world = withWaiting(before, menteeId, act);
+  const world = withWaiting(before, [menteeId, mentorId], act);
   const { cohort, participants } = world;
-  const { put, happenings } = takingIn(before, world, menteeId);
+  const { put, happenings } = takingIn(before, world);
   if (cohort.phase !== "mentoring") throw new Refusal("wrong-phase", { phase: cohort.phase });
   if (given.reason.trim() === "") throw new Refusal("reason-needed");
   const score = scoreOf(world, menteeId, mentorId, given.waive ?? []);

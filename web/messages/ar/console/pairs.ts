@@ -76,6 +76,12 @@ export default {
   "console.replace.lead": "المرشدون الممكنون أولًا، من الأنسب إلى الأقل مناسبة. وتبقى اللقاءات السابقة محتسبة.",
   "console.replace.free":
     "{count, plural, zero {لا مكان شاغر} one {مكان شاغر واحد} two {مكانان شاغران} few {# أماكن شاغرة} many {# مكانًا شاغرًا} other {# مكان شاغر}}",
+  "console.replace.there": "مرشدو الفوج",
+  "console.replace.waiting": "مرشدون على لائحة الانتظار",
+  "console.replace.waitingHint":
+    "من عُرِّف بهذا الشخص من مرشدي لائحة الانتظار دخل الفوج من ذلك الحين، بالأماكن التي عرضها. وتبقى الأرقام المحسوبة على أشخاص البداية كما هي.",
+  "console.replace.waitingJoins": "هذا المرشد على لائحة الانتظار: ينضم إلى الفوج من الآن. اسألوه أولًا إن كان ما يزال متاحًا.",
+  "console.end.waiting": "على لائحة الانتظار، ولا شيء يمنع",
   "console.replace.choose": "التعريف بهذا المرشد",
   "console.gatherings.title": "الاجتماعات الجماعية",
   "console.gatherings.of": "الاجتماع الجماعي، {month}",

@@ -68,6 +68,13 @@ export default {
   "console.replace.title": "Another mentor for {mentee}",
   "console.replace.lead": "Possible mentors first, from the best down. Meetings held so far go on counting.",
   "console.replace.free": "{count, plural, =0 {No place free} one {One place free} other {# places free}}",
+  "console.replace.there": "Mentors of the cohort",
+  "console.replace.waiting": "Mentors on the waiting list",
+  "console.replace.waitingHint":
+    "Introduced to this person, a mentor from the waiting list takes part from then on, with the places they offered. Figures counted over those of the beginning stay as they are.",
+  "console.replace.waitingJoins":
+    "This mentor is on the waiting list: they take part in the cohort from now on. Ask them first whether they are still available.",
+  "console.end.waiting": "on the waiting list, nothing against it",
   "console.replace.choose": "Introduce this mentor",
   "console.gatherings.title": "Gatherings",
   "console.gatherings.of": "Gathering, {month}",

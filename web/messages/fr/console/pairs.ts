@@ -69,6 +69,13 @@ export default {
   "console.replace.title": "Un autre mentor pour {mentee}",
   "console.replace.lead": "Les mentors possibles d’abord, du meilleur au moins bon. Les rencontres déjà faites continuent de compter.",
   "console.replace.free": "{count, plural, =0 {Aucune place libre} one {Une place libre} other {# places libres}}",
+  "console.replace.there": "Mentors de la promotion",
+  "console.replace.waiting": "Mentors de la liste d’attente",
+  "console.replace.waitingHint":
+    "Présenté à cette personne, un mentor de la liste d’attente prend part à la suite, avec les places qu’il a proposées. Les chiffres comptés sur les personnes du début restent les mêmes.",
+  "console.replace.waitingJoins":
+    "Ce mentor est sur la liste d’attente : il prend part à la promotion dès maintenant. Demandez-lui d’abord s’il est toujours disponible.",
+  "console.end.waiting": "sur la liste d’attente, rien ne s’y oppose",
   "console.replace.choose": "Présenter ce mentor",
   "console.gatherings.title": "Réunions collectives",
   "console.gatherings.of": "Réunion collective, {month}",
