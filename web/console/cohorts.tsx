@@ -1,5 +1,5 @@
 /** The console's first page: the programme's cohorts, and founding another. */
-import { may } from "@tamkine/core/access/policy";
+import { type Action, may } from "@tamkine/core/access/policy";
 import type { Schedule } from "@tamkine/core/cohort/cohort";
 import { freeName } from "@tamkine/core/cohort/next";
 import { isOver } from "@tamkine/core/cohort/phase";
@@ -112,46 +112,42 @@ async function list(c: Ctx, { store }: Deps) {
           />
         ))}
       </div>
-      <p class="row">
-        {settles && !closed && <LinkButton href={`/console/${organiser.programme}/found`}>{t("console.cohorts.found")}</LinkButton>}
-        <LinkButton kind="quiet" href={`/console/${organiser.programme}/committee`}>
-          {t("console.committee.title")}
-        </LinkButton>
-        {sees && (
-          <LinkButton kind="quiet" href={`/console/${organiser.programme}/alumni`}>
-            {t("console.alumni.title")}
-          </LinkButton>
-        )}
-        {sees && (
-          <LinkButton kind="quiet" href={`/console/${organiser.programme}/testimonials`}>
-            {t("console.testimonials.title")}
-          </LinkButton>
-        )}
-        {sees && (
-          <LinkButton kind="quiet" href={`/console/${organiser.programme}/log`}>
-            {t("console.log.ofProgramme")}
-          </LinkButton>
-        )}
-        {may(organiser, "run", organiser.programme) && (
-          <LinkButton kind="quiet" href={`/console/${organiser.programme}/files`}>
-            {t("console.files.title")}
-          </LinkButton>
-        )}
-        {settles && (
-          <LinkButton kind="quiet" href={`/console/${organiser.programme}/organisers`}>
-            {t("console.organisers.title")}
-          </LinkButton>
-        )}
-        {settles && (
-          <LinkButton kind="quiet" href={`/console/${organiser.programme}/settings`}>
-            {t("console.settings.title")}
-          </LinkButton>
-        )}
-        <LinkButton kind="quiet" href="/console/programmes">
-          {t("console.programmes.title")}
-        </LinkButton>
-      </p>
+      <Ways c={c} closed={closed !== undefined} />
     </>,
+  );
+}
+
+/** What belongs to the programme and to no cohort, as far as one may see it. */
+function Ways({ c, closed }: { c: Ctx; closed: boolean }) {
+  const t = c.get("t");
+  const organiser = organiserOf(c);
+  const { programme } = organiser;
+  const mayIn = (action: Action) => may(organiser, action, programme);
+  const [sees, settles] = [mayIn("see-people"), mayIn("settle")];
+  const ways = [
+    { path: "committee", name: "console.committee.title", shown: true },
+    { path: "alumni", name: "console.alumni.title", shown: sees },
+    { path: "testimonials", name: "console.testimonials.title", shown: sees },
+    { path: "log", name: "console.log.ofProgramme", shown: sees },
+    { path: "files", name: "console.files.title", shown: mayIn("run") },
+    { path: "organisers", name: "console.organisers.title", shown: settles },
+    { path: "settings", name: "console.settings.title", shown: settles },
+  ] as const;
+  return (
+    <p class="row">
+      {settles && !closed && <LinkButton href={`/console/${programme}/found`}>{t("console.cohorts.found")}</LinkButton>}
+      {ways.map(
+        ({ path, name, shown }) =>
+          shown && (
+            <LinkButton kind="quiet" href={`/console/${programme}/${path}`}>
+              {t(name)}
+            </LinkButton>
+          ),
+      )}
+      <LinkButton kind="quiet" href="/console/programmes">
+        {t("console.programmes.title")}
+      </LinkButton>
+    </p>
   );
 }
 

@@ -85,32 +85,34 @@ async function page(c: Ctx, deps: Deps, programme: Programme, part?: Part, tried
           <Share c={c} deps={deps} programme={programme} open={open} />
         </Card>
       )}
-      <Card title={t("console.wording.title")}>
-        <p>{t("console.wording.lead")}</p>
-        <LinkButton kind="quiet" href={`/console/${programme.id}/wording`}>
-          {t("console.wording.title")}
-        </LinkButton>
-      </Card>
-      <Card title={t("console.data.title")}>
-        <p>{t("console.data.lead")}</p>
-        <LinkButton kind="quiet" href={`/console/${programme.id}/data`}>
-          {t("console.data.title")}
-        </LinkButton>
-      </Card>
-      <Card title={t("console.settings.another")}>
-        <p>{t("console.settings.anotherHint")}</p>
-        <LinkButton kind="quiet" href={`/console/${programme.id}/new-programme`}>
-          {t("console.programmes.new")}
-        </LinkButton>
-      </Card>
-      <Card title={t("console.closing.title")}>
-        <p>{t(programme.closed ? "console.closing.closed" : "console.closing.lead")}</p>
-        <LinkButton kind="quiet" href={`/console/${programme.id}/settings/closing`}>
-          {t(programme.closed ? "console.closing.reopen" : "console.closing.title")}
-        </LinkButton>
-      </Card>
+      <Way title={t("console.wording.title")} text={t("console.wording.lead")} href={`/console/${programme.id}/wording`} />
+      <Way title={t("console.data.title")} text={t("console.data.lead")} href={`/console/${programme.id}/data`} />
+      <Way
+        title={t("console.settings.another")}
+        text={t("console.settings.anotherHint")}
+        href={`/console/${programme.id}/new-programme`}
+        name={t("console.programmes.new")}
+      />
+      <Way
+        title={t("console.closing.title")}
+        text={t(programme.closed ? "console.closing.closed" : "console.closing.lead")}
+        href={`/console/${programme.id}/settings/closing`}
+        name={t(programme.closed ? "console.closing.reopen" : "console.closing.title")}
+      />
     </>,
     tried.refusal,
     { path: `/console/${programme.id}/settings` },
+  );
+}
+
+/** What has a page of its own; the link is called like the card where it has no other name. */
+function Way({ title, text, href, name = title }: { title: string; text: string; href: string; name?: string }) {
+  return (
+    <Card title={title}>
+      <p>{text}</p>
+      <LinkButton kind="quiet" href={href}>
+        {name}
+      </LinkButton>
+    </Card>
   );
 }

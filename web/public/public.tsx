@@ -1,5 +1,6 @@
 /** Pages anyone can open: programmes, privacy notice, and what links in letters lead to. */
 import { Language } from "@tamkine/core/kernel/text";
+import type { Programme } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { findProgramme } from "../find.ts";
@@ -30,23 +31,7 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
     const programmes = (await deps.store.programmes()).filter(({ closed }) => !closed);
     const [only] = programmes;
     if (only && programmes.length === 1) return c.redirect(`/p/${only.id}`);
-    const t = c.get("t");
-    return show(
-      c,
-      { title: t("home.title"), open: true },
-      <div class="stack">
-        <h1>{t("home.title")}</h1>
-        {programmes.length === 0 && <p class="lead">{t("home.none")}</p>}
-        {programmes.map((programme) => (
-          <section class="card">
-            <h2>
-              <a href={`/p/${programme.id}`}>{programme.name[c.get("language")]}</a>
-            </h2>
-            <p>{programme.about[c.get("language")]}</p>
-          </section>
-        ))}
-      </div>,
-    );
+    return homePage(c, programmes);
   });
   app.get("/p/:programme", async (c) => {
     const programme = await programmeOf(c);
@@ -90,4 +75,25 @@ export function publicApp(deps: Deps): Hono<AppEnv> {
   app.route("/v/:token", verifyApp(deps));
   app.route("/u/:token", unsubscribeApp(deps));
   return app;
+}
+
+/** Several programmes are there to choose from, or none. */
+function homePage(c: Ctx, programmes: readonly Programme[]) {
+  const t = c.get("t");
+  return show(
+    c,
+    { title: t("home.title"), open: true },
+    <div class="stack">
+      <h1>{t("home.title")}</h1>
+      {programmes.length === 0 && <p class="lead">{t("home.none")}</p>}
+      {programmes.map((programme) => (
+        <section class="card">
+          <h2>
+            <a href={`/p/${programme.id}`}>{programme.name[c.get("language")]}</a>
+          </h2>
+          <p>{programme.about[c.get("language")]}</p>
+        </section>
+      ))}
+    </div>,
+  );
 }
