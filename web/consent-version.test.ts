@@ -12,6 +12,7 @@ const sums: Readonly<Record<string, string>> = {
   "2026-12": "ebd7b3b3c6626c4d",
   "2026-13": "886f93005625ea39",
   "2026-14": "cb14e08926151125",
+  "2026-15": "c9c8d2fea1c1c954",
 };
 
 const agreedTo = /^(?:consent|charter|privacy)\.|^(?:testimonial\.agree|pair\.accept\.contact|again\.after\.text)$/u;

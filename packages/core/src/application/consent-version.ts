@@ -3,7 +3,7 @@
  * each change of these, in any language; what was agreed to before keeps the version it was agreed in. A charter in a programme's own words
  * has versions of its own.
  */
-export const consentVersion = "2026-14";
+export const consentVersion = "2026-15";
 
 /** In place of a version: what was agreed to in another form tool was worded there. */
 export const wordedElsewhere = "import";

@@ -68,7 +68,7 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.fact.motivation": "كلمة شخصية",
   "pair.accept.title": "هل يناسبكم ذلك؟",
   "pair.accept.until": "ننتظر جوابكم في أجل أقصاه {date}.",
-  "pair.accept.contact": "أوافق على أن تظهر وسائل الاتصال بي لـ{other}، بعد أن نقبل معًا.",
+  "pair.accept.contact": "أوافق على أن تظهر وسائل الاتصال بي لـ{other}، وللطرف الآخر في كل ثنائي أكون فيه، بعد أن نقبل معًا.",
   "pair.accept.button": "أقبل",
   "pair.accept.error": "ضعوا علامة في هذه الخانة لكي تتمكنا من التواصل.",
   "pair.refuse.title": "هذا لا يناسبني",

@@ -70,7 +70,8 @@ const messages: Record<keyof typeof fr, string> = {
   "pair.fact.motivation": "In their words",
   "pair.accept.title": "Does this suit you?",
   "pair.accept.until": "Please answer by {date}.",
-  "pair.accept.contact": "I agree that my contact details are shown to {other}, once both of us have accepted.",
+  "pair.accept.contact":
+    "I agree that my contact details are shown to {other}, and to each person I am paired with, once they and I have both accepted.",
   "pair.accept.button": "I accept",
   "pair.accept.error": "Tick this box so that you can reach each other.",
   "pair.refuse.title": "This does not suit me",

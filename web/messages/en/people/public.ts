@@ -71,7 +71,7 @@ const messages: Record<keyof typeof fr, string> = {
     "We keep nothing, unless you ask to go on later: your answers are then kept for {days, plural, one {# day} other {# days}}, and erased. To guard against mass sending, we count the requests that come from one network, for an hour or a day, without keeping where they come from.",
   "privacy.sees": "Who sees it",
   "privacy.sees.text":
-    "Those who organise the programme, and those who audit it, see applications. The person you are paired with sees your contact details only if both of you accept. The steering committee sees only totals and, without names, what is written in the survey.",
+    "Those who organise the programme, and those who audit it, see applications. Each person you are paired with sees your contact details only if they and you both accept. The steering committee sees only totals and, without names, what is written in the survey.",
   "privacy.long": "How long",
   "privacy.long.text":
     "Counted from the end of the cohort, an application that was not selected is erased after {rejected, plural, one {# month} other {# months}}, private notes after {notes, plural, one {# month} other {# months}}, and everything that identifies you after {identifiable, plural, one {# month} other {# months}}.",

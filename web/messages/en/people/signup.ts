@@ -106,7 +106,7 @@ const messages: Record<keyof typeof fr, string> = {
   "consent.charter": "I accept the charter.",
   "consent.processing": "I agree that my answers are used for the programme, as the notice on personal data says.",
   "consent.sharing": "I agree that the programme’s bodies ({bodies}) see my application.",
-  "consent.contact": "I agree that my contact details are shown to the person I am paired with, once both of us have accepted.",
+  "consent.contact": "I agree that my contact details are shown to each person I am paired with, once they and I have both accepted.",
   "consent.contact.hint": "You can also decide this when someone is introduced to you.",
   "consent.abroad": "I agree that my data is hosted outside the country, by a provider bound by contract.",
   "consent.testimonial": "I may be asked for a testimonial at the end.",

@@ -13,7 +13,7 @@ export default {
   "meeting.plan": "Fixer une rencontre",
   "meeting.plan.button": "Fixer cette rencontre",
   "meeting.plan.when": "Quand ?",
-  "meeting.plan.both": "Vous êtes souvent libres tous les deux à ces moments.",
+  "meeting.plan.both": "L’autre personne et vous êtes souvent libres à ces moments.",
   "meeting.plan.apart": "Vous n’avez pas de moment libre en commun. Choisissez un des vôtres, ou un des siens.",
   "meeting.plan.mine": "Un de vos moments libres",
   "meeting.plan.theirs": "Un moment libre pour {other}",

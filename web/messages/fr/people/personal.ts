@@ -70,7 +70,8 @@ export default {
   "pair.fact.motivation": "Ses mots",
   "pair.accept.title": "Cela vous convient ?",
   "pair.accept.until": "Votre réponse est attendue d’ici au {date}.",
-  "pair.accept.contact": "J’accepte que mes coordonnées soient montrées à {other}, une fois que nous aurons accepté tous les deux.",
+  "pair.accept.contact":
+    "J’accepte que mes coordonnées soient montrées à {other}, et à chaque personne avec qui je formerai un binôme, une fois qu’elle et moi aurons accepté.",
   "pair.accept.button": "J’accepte",
   "pair.accept.error": "Cochez cette case : sans elle, vous ne pourriez pas vous joindre.",
   "pair.refuse.title": "Cela ne me convient pas",
@@ -81,7 +82,7 @@ export default {
   "pair.waiting": "Vous avez accepté. {other} n’a pas encore répondu.",
   "pair.about": "Relire sa présentation",
   "pair.contact": "Se joindre",
-  "pair.contact.hidden": "Les coordonnées apparaissent ici une fois que vous avez tous les deux accepté de les montrer.",
+  "pair.contact.hidden": "Les coordonnées apparaissent ici une fois que l’autre personne et vous avez accepté de les montrer.",
   "pair.contact.mine": "Il manque votre accord :",
   "pair.contact.mail": "E-mail",
   "pair.contact.call": "Appeler",
@@ -241,7 +242,7 @@ export default {
   "done.accepted": "Vous avez accepté. Merci !",
   "done.refused":
     "{role, select, mentor {C’est noté. Les organisateurs vous écriront si quelqu’un d’autre cherche un mentor.} other {C’est noté. Les organisateurs vous cherchent quelqu’un d’autre.}}",
-  "done.planned": "La rencontre est fixée. Vous la recevez tous les deux par e-mail, avec un fichier pour l’agenda.",
+  "done.planned": "La rencontre est fixée. L’autre personne et vous la recevez par e-mail, avec un fichier pour l’agenda.",
   "done.cancelled": "La rencontre est annulée, l’autre personne est prévenue.",
   "done.logged": "La rencontre est notée. L’autre personne est invitée à la confirmer.",
   "done.logged-alone": "La rencontre est notée.",

@@ -31,7 +31,7 @@ export default {
   "programme.how.intake": "Vous remplissez un formulaire, en une dizaine de minutes.",
   "programme.how.selection": "Chaque candidature est lue par une personne. Vous recevez une réponse, quelle qu’elle soit.",
   "programme.how.matching":
-    "Nous vous présentons quelqu’un. Vos coordonnées ne sont montrées qu’une fois que vous avez accepté tous les deux.",
+    "Nous vous présentons quelqu’un. Vos coordonnées ne sont montrées qu’une fois que l’autre personne et vous avez accepté.",
   "programme.how.mentoring": "Vous vous rencontrez, à votre rythme, et chaque mois tout le monde se retrouve.",
   "programme.how.survey": "À la fin, vous dites ce que cela vous a apporté.",
   "programme.dates": "Dates",
@@ -71,7 +71,7 @@ export default {
     "Nous ne gardons rien, sauf si vous demandez à continuer plus tard : vos réponses sont alors gardées {days, plural, one {# jour} other {# jours}}, puis effacées. Contre les envois en masse, nous comptons les demandes venues d’un même réseau, pendant une heure ou un jour, sans garder d’où elles viennent.",
   "privacy.sees": "Qui les voit",
   "privacy.sees.text":
-    "Les personnes qui organisent le programme, et celles qui le contrôlent, voient les candidatures. L’autre personne de votre binôme ne voit vos coordonnées que si vous l’acceptez tous les deux. Le comité de pilotage ne voit que des totaux et, sans nom, ce qui est écrit dans l’évaluation.",
+    "Les personnes qui organisent le programme, et celles qui le contrôlent, voient les candidatures. Dans chacun de vos binômes, l’autre personne ne voit vos coordonnées que si elle et vous l’acceptez. Le comité de pilotage ne voit que des totaux et, sans nom, ce qui est écrit dans l’évaluation.",
   "privacy.long": "Combien de temps",
   "privacy.long.text":
     "À compter de la fin de la promotion, une candidature non retenue est effacée au bout de {rejected} mois, les notes privées au bout de {notes} mois, et tout ce qui vous identifie au bout de {identifiable} mois.",

@@ -108,7 +108,7 @@ export default {
     "J’accepte que mes réponses soient utilisées pour le programme, comme le dit la notice sur les données personnelles.",
   "consent.sharing": "J’accepte que les organismes du programme ({bodies}) voient ma candidature.",
   "consent.contact":
-    "J’accepte que mes coordonnées soient montrées à l’autre personne de mon binôme, une fois que nous aurons accepté tous les deux.",
+    "J’accepte que mes coordonnées soient montrées à chaque personne avec qui je formerai un binôme, une fois qu’elle et moi aurons accepté.",
   "consent.contact.hint": "Vous pourrez aussi le décider quand on vous présentera quelqu’un.",
   "consent.abroad": "J’accepte que mes données soient hébergées hors du pays, chez un hébergeur lié par contrat.",
   "consent.testimonial": "On pourra me demander quelques mots sur mon expérience à la fin.",
