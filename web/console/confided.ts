@@ -8,12 +8,16 @@ import type { Pair } from "@tamkine/core/pairing/pair";
 import type { World } from "@tamkine/core/world";
 import type { Translate } from "../i18n.ts";
 
-/** Whoever sees no people at all is shown the same totals as everybody. Parts that were not read stay unread. */
+/** Whoever sees no people at all is shown the same totals as whoever sees them without running the programme. Parts that were not read stay unread. */
 export function confided(world: World, organiser: Organiser, t: Translate): World {
   const { programme } = world.cohort;
-  if (!may(organiser, "see-people", programme)) return world;
-  const answers = mayAnswerObjections(organiser, programme);
+  const runs = may(organiser, "run", programme);
   const seen = Object.defineProperties({}, Object.getOwnPropertyDescriptors(world)) as World;
+  // People are promised that organisers alone see what they click of how it goes.
+  if (!runs && Object.keys(world).includes("pulses")) seen.pulses = [];
+  if (world.picture && !runs) seen.picture = openly(world.picture);
+  if (!may(organiser, "see-people", programme)) return seen;
+  const answers = mayAnswerObjections(organiser, programme);
   if (Object.keys(world).includes("participants"))
     seen.participants = world.participants.map((one) =>
       one.help && !mayReadHelp(organiser, one.help, programme) ? { ...one, help: null } : one,
@@ -24,16 +28,23 @@ export function confided(world: World, organiser: Organiser, t: Translate): Worl
     );
   if (["applications", "pairs", "pulses"].every((part) => Object.keys(world).includes(part))) {
     const others = pairedWith(world, organiser);
-    seen.pulses = world.pulses.filter(({ participant }) => !others.has(participant));
+    seen.pulses = seen.pulses.filter(({ participant }) => !others.has(participant));
   }
-  if (world.picture) {
-    const waiting = world.picture.waiting
+  if (seen.picture) {
+    const waiting = seen.picture.waiting
       .filter((one) => one.about !== "help" || mayReadHelp(organiser, one, programme))
       .filter((one) => one.about !== "objection" || answers);
-    seen.picture = { ...world.picture, waiting, figures: counting(world.picture.figures, waiting) };
+    seen.picture = { ...seen.picture, waiting, figures: counting(seen.picture.figures, waiting) };
   }
   return seen;
 }
+
+/** How pairs are without what only organisers see; one that was taken before this was told apart says nothing of it. */
+function openly({ openly: health, people, ...picture }: Picture): Picture {
+  return { ...picture, people: { ...people, health: health ?? nobodys } };
+}
+
+const nobodys = { call: 0, nudge: 0, called: 0, paused: 0, early: 0, "on-track": 0 };
 
 /** Figures in which no more decisions wait than these. */
 function counting(figures: Picture["figures"], waiting: Picture["waiting"]): Picture["figures"] {

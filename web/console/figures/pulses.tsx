@@ -1,4 +1,4 @@
-/** How it went on the way, as people clicked it: early and at mid-term. For those who see who people are. */
+/** How it went on the way, as people clicked it: early and at mid-term. For organisers, as whoever is asked reads. */
 import type { Pulse } from "@tamkine/core/survey/survey";
 import { Table } from "../../design/components.tsx";
 import type { Scene } from "../scene.ts";

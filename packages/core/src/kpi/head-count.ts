@@ -17,6 +17,9 @@ const Count = z.int().min(0);
 const OfRoles = z.object({ mentor: Count, mentee: Count });
 const Part = z.object({ numerator: Count, denominator: Count });
 
+export const HealthCount = z.record(z.enum(healthStates), Count);
+export type HealthCount = z.infer<typeof HealthCount>;
+
 export const HeadCount = z.object({
   /** Applications by status. */
   applications: z.record(ApplicationStatus, OfRoles),
@@ -28,7 +31,7 @@ export const HeadCount = z.object({
   proposed: z.object({ pairs: Count, unmatched: Count }),
   /** Pairs introduced and not ended, and how they are. */
   live: Count,
-  health: z.record(z.enum(healthStates), Count),
+  health: HealthCount,
   /** People who take part now. */
   active: OfRoles,
   completed: Part,
@@ -39,19 +42,24 @@ export type HeadCount = z.infer<typeof HeadCount>;
 /** The numbers as they stand at `now`; who answered the survey without knowing whose letters bounced. */
 export function headCount(world: World, now: Moment): HeadCount {
   const { applications, participants, proposal } = world;
-  const live = world.pairs.filter(isLive).map((pair) => pairHealth(world, pair, now).state);
   const { mentor, mentee } = quorum(world);
   return {
     applications: each(ApplicationStatus.options, (status) => ofRoles(applications.filter((one) => one.status === status))),
     counted: { mentor: mentor.have, mentee: mentee.have },
     approvals: bodiesToApprove(world).length,
     proposed: { pairs: proposal?.matches.length ?? 0, unmatched: proposal?.unmatched.length ?? 0 },
-    live: live.length,
-    health: each(healthStates, (state) => live.filter((one) => one === state).length),
+    live: world.pairs.filter(isLive).length,
+    health: healthCount(world, now),
     active: ofRoles(participants.filter(({ state }) => state.is === "active")),
     completed: part(pairCompletion(world, now)),
     answered: part(response(world, [], now)),
   };
+}
+
+/** How many of the pairs that are introduced and not ended are in each state. */
+export function healthCount(world: World, now: Moment): HealthCount {
+  const live = world.pairs.filter(isLive).map((pair) => pairHealth(world, pair, now).state);
+  return each(healthStates, (state) => live.filter((one) => one === state).length);
 }
 
 const part = ({ numerator, denominator }: z.infer<typeof Part>) => ({ numerator, denominator });

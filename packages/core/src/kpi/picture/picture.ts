@@ -3,7 +3,7 @@ import * as z from "zod";
 import { version } from "../../kernel/item.ts";
 import { Moment } from "../../kernel/time.ts";
 import { FigureId, KeptFigure } from "../frozen/kept-figure.ts";
-import { HeadCount } from "../head-count.ts";
+import { HeadCount, HealthCount } from "../head-count.ts";
 import { decisionKinds } from "../decisions/kinds.ts";
 import type { OpenDecision } from "../figures/open-decisions.ts";
 import type { Outlook } from "../course/outlook.ts";
@@ -42,6 +42,8 @@ export const Picture = z.object({
   at: Moment,
   waiting: z.array(Waiting),
   people: HeadCount,
+  /** How pairs are for whoever does not run the programme: without what people say to its organisers alone. */
+  openly: HealthCount.optional(),
   promised: z.array(Heading),
   figures: z.array(KeptFigure),
   courses: z.array(z.object({ figure: FigureId, points: z.array(Point) })),

@@ -5,7 +5,7 @@ import type { Delivery } from "../../letter/delivery.ts";
 import { Conflict, type Store } from "../../ports.ts";
 import type { World } from "../../world.ts";
 import { ofLetters } from "../figure.ts";
-import { headCount } from "../head-count.ts";
+import { headCount, healthCount } from "../head-count.ts";
 import { withoutRows } from "../frozen/kept-figure.ts";
 import { figures } from "../kpi.ts";
 import { decisionsWaiting, kindOf, type OpenDecision } from "../figures/open-decisions.ts";
@@ -33,6 +33,7 @@ export function pictureOf(world: World, deliveries: readonly Delivery[] | undefi
     at: now,
     waiting: byKind(world, now),
     people: headCount(world, now),
+    openly: healthCount(untold(world), now),
     promised: outlook(world, now).map((one) => ({ ...one, figure: withoutRows(one.figure) })),
     figures: counted.map((figure) =>
       ofLetters.includes(figure.id) ? (before?.figures.find(({ id }) => id === figure.id) ?? figure) : figure,
@@ -40,6 +41,9 @@ export function pictureOf(world: World, deliveries: readonly Delivery[] | undefi
     courses: [...trends(world, now)].map(([figure, points]) => ({ figure, points })),
   };
 }
+
+/** The cohort as if nobody had asked for help, or clicked how it goes. */
+const untold = (world: World): World => ({ ...world, pulses: [], participants: world.participants.map((one) => ({ ...one, help: null })) });
 
 /**
  * Takes it anew and keeps it, when the cohort is large. Somebody who takes one in the same moment has seen the same: whoever comes
