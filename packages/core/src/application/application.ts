@@ -40,8 +40,11 @@ export const Application = z.object({
   language: Language,
   form: anyForm,
   consents,
-  /** Where it came from; imported ones carry the row of the file (1 = header). */
-  source: z.discriminatedUnion("from", [z.object({ from: z.literal("form") }), z.object({ from: z.literal("import"), row: z.int() })]),
+  /** Where it came from; imported ones carry the row of the file (1 = header), and since when the programme knows of them. */
+  source: z.discriminatedUnion("from", [
+    z.object({ from: z.literal("form") }),
+    z.object({ from: z.literal("import"), row: z.int(), at: Moment.exactOptional() }),
+  ]),
   submittedAt: Moment,
   verifiedAt: Moment.nullable(),
   /** The same address also applied for the other role: an organiser decides which one counts. */
@@ -71,6 +74,10 @@ export const Application = z.object({
   erasedAt: Moment.optional(),
 });
 export type Application = z.infer<typeof Application>;
+
+/** Since when organisers could see it: what was sent to another form tool came later, and a form is confirmed first. */
+export const knownSince = ({ source, submittedAt, verifiedAt }: Application): Moment =>
+  (source.from === "import" ? source.at : verifiedAt) ?? submittedAt;
 
 /** Confirmed and not turned down or withdrawn: it can still make its person a participant. */
 export function canTakePart({ status }: Pick<Application, "status">): boolean {

@@ -4,7 +4,7 @@ import { type Moment, reached } from "../../kernel/time.ts";
 import type { Ids } from "../../ports.ts";
 import type { Programme, Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
-import { type Application, applicationId, canTakePart } from "../application.ts";
+import { type Application, applicationId, canTakePart, knownSince } from "../application.ts";
 import { wordedElsewhere } from "../consent-version.ts";
 import { type ConsentName, AnyForm, consentNames, type Consents, dated } from "../sign-up.ts";
 import type { Mapping } from "./fields.ts";
@@ -115,7 +115,7 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
   const form = AnyForm.safeParse(formIn(cells, scene.role, { name, language, adult: true, body: scene.body }, scene.programme));
   if (!form.success) return undefined;
   const at = sending.sentAt === undefined || reached(sending.sentAt, scene.now) ? scene.now : sending.sentAt;
-  const isDecided = existing !== undefined && existing.status !== "unverified" && existing.status !== "withdrawn";
+  const isThere = existing !== undefined && existing.status !== "unverified" && existing.status !== "withdrawn";
   return {
     kind: "application",
     programme: cohort.programme,
@@ -123,7 +123,7 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
     id: existing?.id ?? applicationId(scene.ids, cohort, scene.role, email),
     version: existing?.version ?? 0,
     role: scene.role,
-    status: isDecided ? existing.status : "submitted",
+    status: isThere ? existing.status : "submitted",
     // A file does not undo a change of address, whichever of the two it knows.
     email: existing?.former ? existing.email : email,
     ...(existing?.former && { former: existing.former }),
@@ -132,11 +132,11 @@ function toApplication(sending: Sending, email: string, scene: ImportScene, exis
     language,
     form: form.data,
     consents: consentsOf(sending, scene, at, existing),
-    source: { from: "import", row },
+    source: { from: "import", row, at: isThere ? knownSince(existing) : scene.now },
     submittedAt: at,
     verifiedAt: existing?.verifiedAt ?? null,
     bothSides: false,
-    decision: isDecided ? existing.decision : null,
+    decision: isThere ? existing.decision : null,
   };
 }
 

@@ -1,4 +1,6 @@
 /** People who signed up on both sides: one decision for the two applications, with the other decisions of selection. */
+import { knownSince } from "../../application/application.ts";
+import { latest } from "../../kernel/time.ts";
 import type { DecisionKind } from "./kind.ts";
 
 export const bothSides: DecisionKind = {
@@ -6,8 +8,10 @@ export const bothSides: DecisionKind = {
   waiting({ applications, cohort }) {
     if (cohort.published || cohort.phase === "cancelled") return [];
     const live = applications.filter(({ bothSides, status }) => bothSides && status !== "withdrawn" && status !== "declined");
-    const firsts = live.filter((one, index) => live.findIndex(({ email }) => email === one.email) === index);
-    return firsts.map(({ id, submittedAt }) => ({ id, since: submittedAt }));
+    // It waits since the second came, however long ago each was sent to another form tool.
+    return [...Map.groupBy(live, ({ email }) => email).values()].flatMap(([first, ...others]) =>
+      first ? [{ id: first.id, since: latest(knownSince(first), ...others.map(knownSince)) }] : [],
+    );
   },
   due: ({ cohort }) => cohort.schedule.selectionEnds,
 };

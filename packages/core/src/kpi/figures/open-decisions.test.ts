@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { previewOf } from "../../application/import/fixtures/preview.ts";
+import { importRows } from "../../application/import/import.ts";
 import { aGathering } from "../../gathering/fixtures/a-gathering.ts";
-import { aMeeting } from "../../worlds/makers.ts";
+import { addSeconds } from "../../kernel/time.ts";
+import { aMeeting, anAct, ids } from "../../worlds/makers.ts";
 import { during, intakeOpen, proposed, selecting, underway } from "../../worlds/worlds.ts";
+import type { Role } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import { decisionsWaiting, openDecisions } from "./open-decisions.ts";
 
@@ -33,8 +37,23 @@ describe("decisionsWaiting", () => {
   test("one person on both sides is one decision", () => {
     const world = intakeOpen({ mentors: 1, mentees: 1 });
     const applications = world.applications.map((one) => ({ ...one, email: "same@example.ma", bothSides: true }));
-    expect(shown({ ...world, applications }, during.intakeOpen)).toEqual([["both-sides", "app_mentor-1", "2026-03-05T10:00:00Z"]]);
+    expect(shown({ ...world, applications }, during.intakeOpen)).toEqual([["both-sides", "app_mentor-1", "2026-03-05T10:05:00Z"]]);
     expect(shown({ ...world, applications, cohort: { ...world.cohort, phase: "cancelled" } }, during.intakeOpen)).toEqual([]);
+  });
+
+  test("both sides wait since they were imported, not since their forms were sent", () => {
+    const world = { ...intakeOpen(), applications: [] };
+    const act = anAct(during.intakeOpen, "organiser:org_owner");
+    const sent =
+      "Horodateur;Nom;E-mail;Langues;Région;J'accepte la charte et le traitement de mes données\n05/03/2026 10:00:00;Sami;same@example.ma;Français;Rabat;Oui\n";
+    const take = (role: Role, from: World, now: string): World => {
+      const { put } = importRows(previewOf(sent, role, from, now), from, { ...act, now }, ids);
+      return { ...from, applications: put.filter((one) => one.kind === "application") };
+    };
+    const later = addSeconds(act.now, 3600);
+    const both = take("mentor", take("mentee", world, act.now), later);
+    expect(both.applications.map(({ submittedAt }) => submittedAt.slice(0, 10))).toEqual(["2026-03-05", "2026-03-05"]);
+    expect(shown(both, later).map(([about, , since]) => [about, since])).toEqual([["both-sides", later]]);
   });
 
   test("a pair introduced and not accepted by both waits once the time to answer is over", () => {
