@@ -1,6 +1,6 @@
 /** The running programme as the rehearsal sees it: the site, and the levers of the local environment. All over HTTP. */
 import type { Moment } from "@tamkine/core/kernel/time";
-import type { Usage } from "@tamkine/local/environment/meter";
+import type { Counts } from "@tamkine/local/environment/options";
 import type { Patient } from "./web/patient.ts";
 
 export interface Sent {
@@ -35,20 +35,6 @@ export interface Server {
   /** From now on letters to this address come back. */
   bounces(address: string): Promise<void>;
   counts(): Promise<Counts>;
-}
-
-export interface Counts {
-  http: number;
-  dynamodb: Record<string, number>;
-  /** Operations each deployed function asked the services for. */
-  calls: Record<string, string[]>;
-  ses: number;
-  sfn: number;
-  workflow: { transitions: number; executions: number; retries: number };
-  /** What AWS would charge by, where it is metered. */
-  usage?: Usage;
-  /** How often each fault came, where there is weather. */
-  weather?: Record<string, number>;
 }
 
 /** @param origin address of a local environment */

@@ -90,7 +90,15 @@ const played: Played = {
   certificates: [true, false].map((confirmed) => ({ code: "x", pdf: new Uint8Array(), confirmed })),
   report: [],
 };
-const counts = { http: 9, dynamodb: { GetItem: 5 }, calls: {}, ses: 4, sfn: 3, workflow: { transitions: 1, executions: 1, retries: 0 } };
+const counts = {
+  http: 9,
+  dynamodb: { GetItem: 5 },
+  calls: {},
+  ses: 4,
+  sfn: 3,
+  workflow: { transitions: 1, executions: 1, retries: 0 },
+  letters: { letters: 4, bounced: 0, complained: 0 },
+};
 const again = { event: "letter-sent-again" } as never;
 const summed = (log: never[] = []) => summarize(memoryStore(lived()), ref, played, { seed: "7", wallSeconds: 1, counts, log });
 

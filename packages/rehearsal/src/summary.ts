@@ -13,10 +13,10 @@ import { type Role, roles } from "@tamkine/core/programme/programme";
 import { invitations } from "@tamkine/core/survey/invited";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import type { World } from "@tamkine/core/world";
+import type { Counts } from "@tamkine/local/environment/options";
 import type { ImportedFile } from "./imported.ts";
 import type { Letter } from "./mailbox.ts";
 import type { Played } from "./rehearse.ts";
-import type { Counts } from "./server.ts";
 
 export interface Told {
   seed: string;

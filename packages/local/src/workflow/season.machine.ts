@@ -1,14 +1,8 @@
 /** For tests: a machine with every way to wait and to run side by side, and the functions it calls. */
 import { LambdaError } from "./failure.ts";
+import { taskOf } from "./trial.ts";
 
-const invoke = (name: string, payload: unknown, more: object = {}) => ({
-  Type: "Task",
-  Resource: "arn:aws:states:::lambda:invoke",
-  Arguments: { FunctionName: name, Payload: payload },
-  Output: "{% $states.result.Payload %}",
-  End: true,
-  ...more,
-});
+const invoke = (name: string, payload: unknown, more: object = {}) => taskOf(name, more, payload);
 
 const greetings = (name: string, mode: object) => ({
   Type: "Map",

@@ -20,7 +20,7 @@ import {
 } from "@aws-sdk/client-sfn";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listenSfn } from "./server.ts";
-import { openTrial } from "./trial.ts";
+import { openTrial, taskOf } from "./trial.ts";
 
 const tokens: string[] = [];
 const trial = openTrial({
@@ -56,13 +56,7 @@ const approval = {
       HeartbeatSeconds: 600,
       Next: "Thank",
     },
-    Thank: {
-      Type: "Task",
-      Resource: "arn:aws:states:::lambda:invoke",
-      Arguments: { FunctionName: "thank", Payload: "{% $states.input %}" },
-      Output: "{% $states.result.Payload %}",
-      End: true,
-    },
+    Thank: taskOf("thank"),
   },
 };
 

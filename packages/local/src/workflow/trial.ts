@@ -41,6 +41,19 @@ export interface Event {
   [details: string]: unknown;
 }
 
+/** A machine of these states, which begins with the first of them. */
+export const machineOf = (states: object) => ({ StartAt: Object.keys(states)[0], States: states });
+
+/** A task that gives a function the state's input, or what is said, and passes on what it answers. */
+export const taskOf = (name: string, more: object = {}, payload: unknown = "{% $states.input %}") => ({
+  Type: "Task",
+  Resource: "arn:aws:states:::lambda:invoke",
+  Arguments: { FunctionName: name, Payload: payload },
+  Output: "{% $states.result.Payload %}",
+  End: true,
+  ...more,
+});
+
 /** Random numbers that are the same in every run. */
 export function steady(seed = 1): () => number {
   let state = seed;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openTrial } from "./trial.ts";
+import { openTrial, taskOf } from "./trial.ts";
 
 const weekly = {
   StartAt: "First week",
@@ -13,13 +13,7 @@ const weekly = {
         ProcessorConfig: { Mode: "DISTRIBUTED", ExecutionType: "STANDARD" },
         StartAt: "Greet",
         States: {
-          Greet: {
-            Type: "Task",
-            Resource: "arn:aws:states:::lambda:invoke",
-            Arguments: { FunctionName: "greet", Payload: "{% $states.input %}" },
-            Output: "{% $states.result.Payload %}",
-            End: true,
-          },
+          Greet: taskOf("greet"),
         },
       },
       Output: "{% $states.input %}",

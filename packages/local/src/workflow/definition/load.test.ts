@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createExpressions } from "../expression/expressions.ts";
 import { InvalidDefinition, load } from "./load.ts";
+import { machineOf } from "../trial.ts";
 
 const expressions = createExpressions({ now: () => "2026-03-02T09:00:00Z", random: () => 0.5 });
 
@@ -17,8 +18,7 @@ function problems(definition: unknown): string[] {
 const machine = (states: object, startAt = Object.keys(states)[0]) => ({ QueryLanguage: "JSONata", StartAt: startAt, States: states });
 const pass = { Type: "Pass", End: true };
 const invoke = { Type: "Task", Resource: "arn:aws:states:::lambda:invoke", Arguments: { FunctionName: "f" }, End: true };
-const processor = (states: object, mode: object = { Mode: "INLINE" }) => ({ ProcessorConfig: mode, ...machineInside(states) });
-const machineInside = (states: object) => ({ StartAt: Object.keys(states)[0], States: states });
+const processor = (states: object, mode: object = { Mode: "INLINE" }) => ({ ProcessorConfig: mode, ...machineOf(states) });
 
 test("a sound machine has no problems", () => {
   const states = {
@@ -29,7 +29,7 @@ test("a sound machine has no problems", () => {
       Catch: [{ ErrorEquals: ["States.ALL"], Next: "Sorry" }],
       Next: "Pause",
     },
-    Both: { Type: "Parallel", Branches: [machineInside({ Left: pass }), machineInside({ Right: invoke })], Next: "Pause" },
+    Both: { Type: "Parallel", Branches: [machineOf({ Left: pass }), machineOf({ Right: invoke })], Next: "Pause" },
     Pause: { Type: "Wait", Timestamp: "2026-04-01T00:00:00Z", Next: "Done" },
     Done: { Type: "Succeed", Output: "{% $states.input %}" },
     Sorry: { Type: "Fail", Error: "Sorry", Cause: "{% 'for ' & $states.input.name %}" },
@@ -112,12 +112,12 @@ const refused: [string, unknown, string][] = [
   ["no branches", machine({ A: { Type: "Parallel", Branches: [], End: true } }), "at /States/A/Branches"],
   [
     "a name that stands twice",
-    machine({ A: { Type: "Parallel", Branches: [machineInside({ A: pass })], End: true } }),
+    machine({ A: { Type: "Parallel", Branches: [machineOf({ A: pass })], End: true } }),
     "at /States/A/Branches/0/States/A",
   ],
   [
     "a program inside that is not sound",
-    machine({ A: { Type: "Parallel", Branches: [machineInside({ B: { Type: "Pass", Next: "C" }, D: pass })], End: true } }),
+    machine({ A: { Type: "Parallel", Branches: [machineOf({ B: { Type: "Pass", Next: "C" }, D: pass })], End: true } }),
     "at /States/A/Branches/0/States/B/Next",
   ],
   [
@@ -180,7 +180,7 @@ test.each(refused)("refuses %s", (_, definition, end) => {
 
 test("a variable of an outer scope cannot be assigned inside, not even by a catcher", () => {
   const inside = { B: { ...invoke, Assign: { x: 1 }, Catch: [{ ErrorEquals: ["E"], Assign: { y: 2 }, Next: "C" }] }, C: pass };
-  const fork = { Type: "Parallel", Branches: [machineInside(inside)], Assign: { x: 0, y: 0 }, End: true };
+  const fork = { Type: "Parallel", Branches: [machineOf(inside)], Assign: { x: 0, y: 0 }, End: true };
   expect(
     problems(machine({ A: fork }))
       .sort()

@@ -1,16 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { LambdaError, matches } from "../failure.ts";
-import { openTrial, type Trial } from "../trial.ts";
+import { machineOf, openTrial, taskOf, type Trial } from "../trial.ts";
 
-const task = (more: object = {}) => ({
-  Type: "Task",
-  Resource: "arn:aws:states:::lambda:invoke",
-  Arguments: { FunctionName: "f", Payload: { try: "{% $states.context.State.RetryCount %}", at: "{% $now() %}" } },
-  Output: "{% $states.result.Payload %}",
-  End: true,
-  ...more,
-});
-const machine = (states: object) => ({ StartAt: Object.keys(states)[0], States: states });
+const task = (more: object = {}) => taskOf("f", more, { try: "{% $states.context.State.RetryCount %}", at: "{% $now() %}" });
 
 /** A function that throws these errors one after the other, then gives the number of tries. */
 function failing(...errors: string[]): Trial {
@@ -42,7 +34,7 @@ describe("Retry", () => {
     [{ IntervalSeconds: 10, JitterStrategy: "FULL" }, [5, 10, 20]],
   ])("%j pauses %j seconds", async (retry, expected) => {
     const trial = failing("E", "E", "E");
-    expect(await trial.run(machine({ A: task({ Retry: [{ ErrorEquals: ["E"], ...retry }] }) }))).toMatchObject({
+    expect(await trial.run(machineOf({ A: task({ Retry: [{ ErrorEquals: ["E"], ...retry }] }) }))).toMatchObject({
       status: "SUCCEEDED",
       output: 3,
     });
@@ -56,7 +48,7 @@ describe("Retry", () => {
       [{ MaxAttempts: 0 }, 1],
     ] as const) {
       const trial = failing(...Array<string>(9).fill("E"));
-      expect(await trial.run(machine({ A: task({ Retry: [{ ErrorEquals: ["E"], ...retry }] }) }))).toMatchObject({
+      expect(await trial.run(machineOf({ A: task({ Retry: [{ ErrorEquals: ["E"], ...retry }] }) }))).toMatchObject({
         status: "FAILED",
         error: "E",
       });
@@ -70,7 +62,7 @@ describe("Retry", () => {
       { ErrorEquals: ["A"], MaxAttempts: 3, IntervalSeconds: 1 },
       { ErrorEquals: ["States.ALL"], MaxAttempts: 2, IntervalSeconds: 100 },
     ];
-    expect(await trial.run(machine({ A: task({ Retry: retry }) }))).toMatchObject({ status: "SUCCEEDED", output: 5 });
+    expect(await trial.run(machineOf({ A: task({ Retry: retry }) }))).toMatchObject({ status: "SUCCEEDED", output: 5 });
     expect(pauses(trial)).toEqual([1, 100, 2, 200, 4]);
     expect(trial.engine.transitions()).toMatchObject({ retries: 5, transitions: 1, executions: 1 });
   });
@@ -92,7 +84,7 @@ describe("Retry", () => {
       More: { Type: "Choice", Choices: [{ Condition: "{% $at = '2026-03-02T09:00:00.000Z' %}", Next: "A" }], Default: "End" },
       End: { Type: "Succeed", Output: "{% $at %}" },
     };
-    expect(await trial.run(machine(states))).toMatchObject({ status: "SUCCEEDED", output: "2026-03-02T09:00:03.000Z" });
+    expect(await trial.run(machineOf(states))).toMatchObject({ status: "SUCCEEDED", output: "2026-03-02T09:00:03.000Z" });
     expect(trial.calls).toHaveLength(6);
   });
 
@@ -104,7 +96,7 @@ describe("Retry", () => {
         Retry: [{ ErrorEquals: ["States.QueryEvaluationError"] }],
       }),
     };
-    expect(await trial.run(machine(states))).toMatchObject({ status: "SUCCEEDED", output: "second" });
+    expect(await trial.run(machineOf(states))).toMatchObject({ status: "SUCCEEDED", output: "second" });
     expect(trial.calls).toHaveLength(2);
   });
 });
@@ -114,14 +106,14 @@ describe("Catch", () => {
 
   test("without Output the error output is the next input", async () => {
     const states = { A: task({ Catch: [{ ErrorEquals: ["E"], Next: "B" }] }), B: { Type: "Pass", End: true } };
-    const { output } = await failing("E").run(machine(states), { kept: true });
+    const { output } = await failing("E").run(machineOf(states), { kept: true });
     expect(output).toEqual({ Error: "E", Cause: JSON.stringify({ errorMessage: "on purpose", errorType: "E", trace: [] }) });
   });
 
   test("its Output and Assign read the error and the input, not those of the state", async () => {
     const catcher = { ErrorEquals: ["E"], Next: "B", Assign: { e: "{% $states.errorOutput.Error %}" }, Output: "{% $states.input.kept %}" };
     const states = { A: task({ Assign: { e: "of the state" }, Catch: [catcher] }), B: after };
-    expect(await failing("E").run(machine(states), { kept: true })).toMatchObject({ output: [true, "E"] });
+    expect(await failing("E").run(machineOf(states), { kept: true })).toMatchObject({ output: [true, "E"] });
   });
 
   test("comes after the retries are used up, in order", async () => {
@@ -137,12 +129,12 @@ describe("Catch", () => {
       }),
       B: after,
     };
-    expect(await trial.run(machine(states))).toMatchObject({ output: ["failed", null] });
+    expect(await trial.run(machineOf(states))).toMatchObject({ output: ["failed", null] });
   });
 
   test("an error in the catcher's own Output is not caught again", async () => {
     const states = { A: task({ Catch: [{ ErrorEquals: ["States.ALL"], Next: "B", Output: "{% $nothing %}" }] }), B: after };
-    expect(await failing("E").run(machine(states))).toMatchObject({ status: "FAILED", error: "States.QueryEvaluationError" });
+    expect(await failing("E").run(machineOf(states))).toMatchObject({ status: "FAILED", error: "States.QueryEvaluationError" });
   });
 });
 
@@ -172,9 +164,9 @@ describe("limits", () => {
 
   test("a result above 256 KB is States.DataLimitExceeded, which States.ALL does not catch", async () => {
     const states = { A: task({ Catch: all }), B };
-    expect(await openTrial({ f: () => big }).run(machine(states))).toMatchObject({ status: "FAILED", error: "States.DataLimitExceeded" });
+    expect(await openTrial({ f: () => big }).run(machineOf(states))).toMatchObject({ status: "FAILED", error: "States.DataLimitExceeded" });
     const named = { A: task({ Catch: [{ ErrorEquals: ["States.DataLimitExceeded"], Next: "B" }] }), B };
-    expect(await openTrial({ f: () => big }).run(machine(named))).toMatchObject({ output: "caught" });
+    expect(await openTrial({ f: () => big }).run(machineOf(named))).toMatchObject({ output: "caught" });
   });
 
   test("so are outputs, arguments and variables above it; bytes count, not characters", async () => {
@@ -184,10 +176,10 @@ describe("limits", () => {
       { Type: "Pass", Assign: { x: double }, End: true },
       task({ Arguments: { FunctionName: "f", Payload: double } }),
     ]) {
-      expect(await openTrial({ f: () => 1 }).run(machine({ A: state }), "é".repeat(70_000))).toMatchObject({
+      expect(await openTrial({ f: () => 1 }).run(machineOf({ A: state }), "é".repeat(70_000))).toMatchObject({
         error: "States.DataLimitExceeded",
       });
-      expect(await openTrial({ f: () => 1 }).run(machine({ A: state }), "e".repeat(70_000))).toMatchObject({ status: "SUCCEEDED" });
+      expect(await openTrial({ f: () => 1 }).run(machineOf({ A: state }), "e".repeat(70_000))).toMatchObject({ status: "SUCCEEDED" });
     }
   });
 
@@ -201,11 +193,11 @@ describe("limits", () => {
     const trial = openTrial();
     const inside = {
       Type: "Parallel",
-      Branches: [machine(states)],
+      Branches: [machineOf(states)],
       Catch: [{ ErrorEquals: ["States.ALL"], Next: "After" }],
       Next: "After",
     };
-    const ended = await trial.run(machine({ Fork: inside, After: { Type: "Pass", End: true } }));
+    const ended = await trial.run(machineOf({ Fork: inside, After: { Type: "Pass", End: true } }));
     expect(ended).toMatchObject({ status: "FAILED", error: "States.Runtime", cause: expect.stringContaining("25000") });
     const last = await trial.ask("GetExecutionHistory", { executionArn: ended.arn, reverseOrder: true, maxResults: 1 });
     expect(last.events).toMatchObject([{ id: 25_000, type: "ExecutionFailed" }]);

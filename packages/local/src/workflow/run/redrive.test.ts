@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
 import { LambdaError } from "../failure.ts";
-import { openTrial, type Trial } from "../trial.ts";
+import { machineOf, openTrial, taskOf, type Trial } from "../trial.ts";
 
-const program = (states: object) => ({ StartAt: Object.keys(states)[0], States: states });
-const call = (more: object = {}) => ({
-  Type: "Task",
-  Resource: "arn:aws:states:::lambda:invoke",
-  Arguments: { FunctionName: "f", Payload: "{% $states.input %}" },
-  Output: "{% $states.result.Payload %}",
-  End: true,
-  ...more,
-});
+const call = (more: object = {}) => taskOf("f", more);
 
 /** A function that fails for every input in `broken`. */
 function breakable(broken: Set<unknown>): Trial {
@@ -40,7 +32,7 @@ test("goes on from the failed state, with the variables and input it had and new
       Output: "{% [$states.result.Payload, $kept, $states.context.Execution.RedriveCount] %}",
     }),
   };
-  const failed = await trial.run(program(states), "go");
+  const failed = await trial.run(machineOf(states), "go");
   expect(failed).toMatchObject({ status: "FAILED", error: "Broken" });
   expect(await redriven(trial, failed.arn)).toMatchObject({ status: "FAILED", error: "Broken" });
   broken.clear();
@@ -55,8 +47,8 @@ test.each(["INLINE", "DISTRIBUTED"])("items of a Map that succeeded are not run 
   const broken = new Set<unknown>([2, 3]);
   const trial = breakable(broken);
   const config = mode === "INLINE" ? { Mode: mode } : { Mode: mode, ExecutionType: "STANDARD" };
-  const each = { Type: "Map", MaxConcurrency: 1, ItemProcessor: { ProcessorConfig: config, ...program({ Item: call() }) }, End: true };
-  const failed = await trial.run(program({ Each: each }), [1, 2, 3, 4]);
+  const each = { Type: "Map", MaxConcurrency: 1, ItemProcessor: { ProcessorConfig: config, ...machineOf({ Item: call() }) }, End: true };
+  const failed = await trial.run(machineOf({ Each: each }), [1, 2, 3, 4]);
   expect(failed).toMatchObject({ status: "FAILED" });
   expect(inputs(trial)).toEqual([1, 2]);
   broken.delete(2);
@@ -69,9 +61,9 @@ test.each(["INLINE", "DISTRIBUTED"])("items of a Map that succeeded are not run 
 test("branches that succeeded keep their results, also inside other branches", async () => {
   const broken = new Set<unknown>(["b"]);
   const trial = breakable(broken);
-  const branch = (name: string) => program({ [name]: call({ Arguments: { FunctionName: "f", Payload: name } }) });
-  const inner = program({ Inner: { Type: "Parallel", Branches: [branch("a"), branch("b")], End: true } });
-  const failed = await trial.run(program({ Outer: { Type: "Parallel", Branches: [inner, branch("c")], End: true } }));
+  const branch = (name: string) => machineOf({ [name]: call({ Arguments: { FunctionName: "f", Payload: name } }) });
+  const inner = machineOf({ Inner: { Type: "Parallel", Branches: [branch("a"), branch("b")], End: true } });
+  const failed = await trial.run(machineOf({ Outer: { Type: "Parallel", Branches: [inner, branch("c")], End: true } }));
   expect(failed).toMatchObject({ status: "FAILED", error: "Broken" });
   const before = inputs(trial).length;
   broken.clear();
@@ -81,7 +73,7 @@ test("branches that succeeded keep their results, also inside other branches", a
 
 test("a stopped or timed out execution goes on, with its time limit anew", async () => {
   const trial = openTrial();
-  const machine = { ...program({ Wait: { Type: "Wait", Seconds: 50, End: true } }), TimeoutSeconds: 60 };
+  const machine = { ...machineOf({ Wait: { Type: "Wait", Seconds: 50, End: true } }), TimeoutSeconds: 60 };
   const execution = await trial.start(await trial.machine(machine));
   await trial.engine.settled();
   await trial.ask("StopExecution", { executionArn: execution });
@@ -94,14 +86,14 @@ test("a stopped or timed out execution goes on, with its time limit anew", async
 test("not while it runs, not when it succeeded, not after 14 days, not an item of a Map", async () => {
   const trial = breakable(new Set(["x"]));
   const code = async (executionArn: unknown) => (await trial.refused("RedriveExecution", { executionArn })).code;
-  const machine = await trial.machine(program({ Wait: { Type: "Wait", Seconds: 5, Next: "Call" }, Call: call() }));
+  const machine = await trial.machine(machineOf({ Wait: { Type: "Wait", Seconds: 5, Next: "Call" }, Call: call() }));
   const [good, bad] = [await trial.start(machine, "y"), await trial.start(machine, "x")];
   expect(await code(good)).toBe("ExecutionNotRedrivable");
   await trial.play();
   expect(await code(good)).toBe("ExecutionNotRedrivable");
   const config = { Mode: "DISTRIBUTED", ExecutionType: "STANDARD" };
-  const each = { Type: "Map", Label: "M", ItemProcessor: { ProcessorConfig: config, ...program({ Item: call() }) }, End: true };
-  const map = await trial.start(await trial.machine(program({ Each: each }), "map"), ["x"]);
+  const each = { Type: "Map", Label: "M", ItemProcessor: { ProcessorConfig: config, ...machineOf({ Item: call() }) }, End: true };
+  const map = await trial.start(await trial.machine(machineOf({ Each: each }), "map"), ["x"]);
   await trial.play();
   const started = (await trial.events(map)).find(({ type }) => type === "MapRunStarted") as unknown as {
     mapRunStartedEventDetails: object;

@@ -1,20 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { LambdaError } from "../failure.ts";
-import { type Event, openTrial, type Trial } from "../trial.ts";
+import { type Event, machineOf, openTrial, taskOf, type Trial } from "../trial.ts";
 
-const program = (states: object) => ({ StartAt: Object.keys(states)[0], States: states });
 const pass = { Type: "Pass", End: true };
-const call = (name: string, more: object = {}) => ({
-  Type: "Task",
-  Resource: "arn:aws:states:::lambda:invoke",
-  Arguments: { FunctionName: name, Payload: "{% $states.input %}" },
-  Output: "{% $states.result.Payload %}",
-  End: true,
-  ...more,
-});
 const each = (states: object, more: object = {}) => ({
   Type: "Map",
-  ItemProcessor: { ProcessorConfig: { Mode: "INLINE" }, ...program(states) },
+  ItemProcessor: { ProcessorConfig: { Mode: "INLINE" }, ...machineOf(states) },
   End: true,
   ...more,
 });
@@ -40,20 +31,20 @@ function slow(): { trial: Trial; most: () => number } {
 describe("Parallel", () => {
   test("branches get the input or Arguments, and give a list in their order", async () => {
     const branches = [
-      program({ A: { Type: "Wait", Seconds: 60, Output: "{% 'late ' & $states.input %}", End: true } }),
-      program({ B: pass }),
+      machineOf({ A: { Type: "Wait", Seconds: 60, Output: "{% 'late ' & $states.input %}", End: true } }),
+      machineOf({ B: pass }),
     ];
     const fork = { Type: "Parallel", Branches: branches, End: true };
-    expect(await openTrial().run(program({ Fork: fork }), "in")).toMatchObject({ output: ["late in", "in"] });
+    expect(await openTrial().run(machineOf({ Fork: fork }), "in")).toMatchObject({ output: ["late in", "in"] });
     const given = { ...fork, Arguments: "{% $states.input & '!' %}", Output: "{% {'all': $states.result} %}" };
-    expect(await openTrial().run(program({ Fork: given }), "in")).toMatchObject({ output: { all: ["late in!", "in!"] } });
+    expect(await openTrial().run(machineOf({ Fork: given }), "in")).toMatchObject({ output: { all: ["late in!", "in!"] } });
   });
 
   test("the first error ends all branches, and Catch gets it", async () => {
     const trial = openTrial({ boom, f: () => 1 });
-    const branches = [program({ A: { Type: "Wait", Seconds: 60, Next: "A2" }, A2: call("f") }), program({ B: call("boom") })];
+    const branches = [machineOf({ A: { Type: "Wait", Seconds: 60, Next: "A2" }, A2: taskOf("f") }), machineOf({ B: taskOf("boom") })];
     const fork = { Type: "Parallel", Branches: branches, Catch: [{ ErrorEquals: ["Boom"], Next: "After" }], End: true };
-    expect(await trial.run(program({ Fork: fork, After: { Type: "Wait", Seconds: 600, End: true } }))).toMatchObject({
+    expect(await trial.run(machineOf({ Fork: fork, After: { Type: "Wait", Seconds: 600, End: true } }))).toMatchObject({
       output: { Error: "Boom" },
     });
     expect(trial.calls.map(({ name }) => name)).toEqual(["boom"]);
@@ -65,11 +56,11 @@ describe("Parallel", () => {
     const trial = openTrial({ f: () => "f", flaky: () => (left-- > 0 ? boom() : "flaky") });
     const fork = {
       Type: "Parallel",
-      Branches: [program({ A: call("f") }), program({ B: call("flaky") })],
+      Branches: [machineOf({ A: taskOf("f") }), machineOf({ B: taskOf("flaky") })],
       Retry: [{ ErrorEquals: ["Boom"] }],
       End: true,
     };
-    expect(await trial.run(program({ Fork: fork }))).toMatchObject({ output: ["f", "flaky"] });
+    expect(await trial.run(machineOf({ Fork: fork }))).toMatchObject({ output: ["f", "flaky"] });
     expect(trial.calls.map(({ name }) => name)).toEqual(["f", "flaky", "f", "flaky"]);
   });
 });
@@ -94,7 +85,7 @@ describe("Map", () => {
       Set: { Type: "Pass", Assign: { week: 7 }, Next: "Each" },
       Each: each(inner, { Items: "{% $states.input.list %}", ItemSelector: selector }),
     };
-    expect(await openTrial().run(program(states), { list: [1, 5], x: "x" })).toMatchObject({
+    expect(await openTrial().run(machineOf(states), { list: [1, 5], x: "x" })).toMatchObject({
       output: [
         { i: 0, v: 1, w: 7, in: "x", index: 0 },
         { i: 1, v: 5, w: 7, in: "x", index: 1 },
@@ -103,7 +94,7 @@ describe("Map", () => {
   });
 
   test("Items is the input when there is none, may be a list with JSONata, and must be a list", async () => {
-    const run = (more: object, input: unknown) => openTrial().run(program({ Each: each({ Item: pass }, more) }), input);
+    const run = (more: object, input: unknown) => openTrial().run(machineOf({ Each: each({ Item: pass }, more) }), input);
     expect(await run({}, [1, 2])).toMatchObject({ output: [1, 2] });
     expect(await run({}, [])).toMatchObject({ output: [] });
     expect(await run({ Items: [1, "{% $states.input.n %}"] }, { n: 9 })).toMatchObject({ output: [1, 9] });
@@ -120,7 +111,7 @@ describe("Map", () => {
     ] as const) {
       const { trial, most } = slow();
       const list = Array.from({ length: 20 }, (_, i) => i);
-      expect(await trial.run(program({ Each: each({ Item: call("f") }, more) }), list)).toMatchObject({ output: list });
+      expect(await trial.run(machineOf({ Each: each({ Item: taskOf("f") }, more) }), list)).toMatchObject({ output: list });
       expect(trial.calls.map(({ payload }) => payload)).toEqual(list);
       expect(most()).toBe(expected);
     }
@@ -129,7 +120,7 @@ describe("Map", () => {
   test("waits of items pass side by side, forty at a time as on AWS", async () => {
     const trial = openTrial();
     await trial.run(
-      program({ Each: each({ Item: { Type: "Wait", Seconds: 60, End: true } }) }),
+      machineOf({ Each: each({ Item: { Type: "Wait", Seconds: 60, End: true } }) }),
       Array.from({ length: 100 }, (_, i) => i),
     );
     expect(trial.clock.now).toBe("2026-03-02T09:03:00.000Z");
@@ -142,14 +133,14 @@ describe("Map", () => {
       Cells: each(cell),
     };
     const lists = [[1, 2], [3]];
-    expect(await openTrial().run(program({ Rows: each(inner) }), lists)).toMatchObject({ output: [[10, 21], [60]] });
+    expect(await openTrial().run(machineOf({ Rows: each(inner) }), lists)).toMatchObject({ output: [[10, 21], [60]] });
   });
 
   test("an item that fails fails the Map with its error; Retry starts every item anew", async () => {
     let left = 1;
     const trial = openTrial({ f: (n: number) => (n === 2 && left-- > 0 ? boom() : n) });
-    const states = { Each: each({ Item: call("f") }, { Retry: [{ ErrorEquals: ["Boom"] }], MaxConcurrency: 1 }) };
-    const ended = await trial.run(program(states), [1, 2, 3]);
+    const states = { Each: each({ Item: taskOf("f") }, { Retry: [{ ErrorEquals: ["Boom"] }], MaxConcurrency: 1 }) };
+    const ended = await trial.run(machineOf(states), [1, 2, 3]);
     expect(ended).toMatchObject({ output: [1, 2, 3] });
     expect(trial.calls.map(({ payload }) => payload)).toEqual([1, 2, 1, 2, 3]);
     const events = await trial.events(ended.arn);
@@ -160,7 +151,7 @@ describe("Map", () => {
   test("an item with one task costs seven events of the history", async () => {
     const trial = openTrial({ f: () => 1 });
     const count = async (items: number[]) => {
-      const execution = await trial.start(await trial.machine(program({ Each: each({ Item: call("f") }) })), items);
+      const execution = await trial.start(await trial.machine(machineOf({ Each: each({ Item: taskOf("f") }) })), items);
       await trial.play();
       return (await trial.events(execution)).length;
     };
@@ -171,14 +162,14 @@ describe("Map", () => {
 describe("distributed Map", () => {
   const distributed = (states: object, more: object = {}) =>
     each(states, {
-      ItemProcessor: { ProcessorConfig: { Mode: "DISTRIBUTED", ExecutionType: "STANDARD" }, ...program(states) },
+      ItemProcessor: { ProcessorConfig: { Mode: "DISTRIBUTED", ExecutionType: "STANDARD" }, ...machineOf(states) },
       Label: "Members",
       ...more,
     });
 
   test("each item is an execution of its own, with its own history", async () => {
     const trial = openTrial({ f: (n: number) => n * 2 });
-    const ended = await trial.run(program({ Each: distributed({ Item: call("f") }) }), [1, 2, 3]);
+    const ended = await trial.run(machineOf({ Each: distributed({ Item: taskOf("f") }) }), [1, 2, 3]);
     expect(ended).toMatchObject({ output: [2, 4, 6] });
     const events = await trial.events(ended.arn);
     expect(events.map(({ type }) => type)).toEqual([
@@ -204,12 +195,12 @@ describe("distributed Map", () => {
     const set = { Type: "Pass", Assign: { week: 7 }, Next: "Each" };
     const item = { Item: { ...pass, Output: "{% [$states.input, $exists($week)] %}" } };
     const states = { Set: set, Each: distributed(item, { ItemSelector: "{% $week %}", Items: ["{% 1 %}"] }) };
-    expect(await openTrial().run(program(states))).toMatchObject({ output: [[7, false]] });
+    expect(await openTrial().run(machineOf(states))).toMatchObject({ output: [[7, false]] });
   });
 
   const list = Array.from({ length: 10 }, (_, i) => i);
   const withFailures = (more: object, failures: number) =>
-    openTrial({ f: (n: number) => (n < failures ? boom() : n) }).run(program({ Each: distributed({ Item: call("f") }, more) }), list);
+    openTrial({ f: (n: number) => (n < failures ? boom() : n) }).run(machineOf({ Each: distributed({ Item: taskOf("f") }, more) }), list);
 
   test.each([
     [{ ToleratedFailureCount: 2 }],
@@ -230,10 +221,10 @@ describe("distributed Map", () => {
 
   test("when too many fail the others are stopped, and Catch goes on", async () => {
     const trial = openTrial({ f: (n: number) => (n === 0 ? boom() : n) });
-    const item = { Item: call("f", { Next: "Sleep", End: undefined }), Sleep: { Type: "Wait", Seconds: 86_400, End: true } };
+    const item = { Item: taskOf("f", { Next: "Sleep", End: undefined }), Sleep: { Type: "Wait", Seconds: 86_400, End: true } };
     const caught = [{ ErrorEquals: ["States.ExceedToleratedFailureThreshold"], Next: "After" }];
     const states = { Each: distributed(item, { Catch: caught }), After: { ...pass, Output: "went on" } };
-    const ended = await trial.run(program(states), [0, 1, 2]);
+    const ended = await trial.run(machineOf(states), [0, 1, 2]);
     expect(ended).toMatchObject({ output: "went on" });
     expect(trial.clock.now).toBe("2026-03-02T09:00:00.000Z");
     const run = named(await trial.events(ended.arn), "MapRunStarted")[0] as unknown as { mapRunStartedEventDetails: { mapRunArn: string } };
@@ -245,7 +236,7 @@ describe("distributed Map", () => {
 describe("variables", () => {
   test("a branch reads those around it, keeps its own, and they are gone after it", async () => {
     const branch = (name: string) =>
-      program({
+      machineOf({
         [`${name}1`]: { Type: "Pass", Assign: { own: name }, Next: `${name}2` },
         [`${name}2`]: { ...pass, Output: "{% $outer & $own %}" },
       });
@@ -260,13 +251,13 @@ describe("variables", () => {
       Fork: fork,
       End: { ...pass, Output: "{% [$joined, $exists($own)] %}" },
     };
-    expect(await openTrial().run(program(states))).toMatchObject({ output: ["oA-oB", false] });
+    expect(await openTrial().run(machineOf(states))).toMatchObject({ output: ["oA-oB", false] });
   });
 
   test("Catch of a Map assigns in the scope of the Map", async () => {
     const trial = openTrial({ boom });
     const catcher = { ErrorEquals: ["States.ALL"], Next: "End", Assign: { error: "{% $states.errorOutput.Error %}" } };
-    const states = { Each: each({ Item: call("boom") }, { Catch: [catcher] }), End: { ...pass, Output: "{% $error %}" } };
-    expect(await trial.run(program(states), [1])).toMatchObject({ output: "Boom" });
+    const states = { Each: each({ Item: taskOf("boom") }, { Catch: [catcher] }), End: { ...pass, Output: "{% $error %}" } };
+    expect(await trial.run(machineOf(states), [1])).toMatchObject({ output: "Boom" });
   });
 });

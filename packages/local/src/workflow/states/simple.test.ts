@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openTrial } from "../trial.ts";
+import { machineOf, openTrial } from "../trial.ts";
 
 const end = { Type: "Pass", End: true };
-const run = (states: object, input?: unknown) => openTrial().run({ StartAt: Object.keys(states)[0], States: states }, input);
+const run = (states: object, input?: unknown) => openTrial().run(machineOf(states), input);
 
 describe("Pass", () => {
   test("hands its input on, or its Output", async () => {

@@ -1,15 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { LambdaError } from "../failure.ts";
-import { openTrial, type Trial } from "../trial.ts";
+import { machineOf, openTrial, taskOf, type Trial } from "../trial.ts";
 
-const lambda = (more: object = {}) => ({
-  Type: "Task",
-  Resource: "arn:aws:states:::lambda:invoke",
-  Arguments: { FunctionName: "f", Payload: "{% $states.input %}" },
-  Output: "{% $states.result.Payload %}",
-  End: true,
-  ...more,
-});
+const lambda = (more: object = {}) => taskOf("f", more);
 const ask = (more: object = {}) => ({
   Type: "Task",
   Resource: "arn:aws:states:::lambda:invoke.waitForTaskToken",
@@ -17,7 +10,6 @@ const ask = (more: object = {}) => ({
   End: true,
   ...more,
 });
-const machine = (states: object) => ({ StartAt: Object.keys(states)[0], States: states });
 const token = (trial: Trial) => (trial.calls.at(-1)?.payload as { token?: string } | undefined)?.token;
 
 describe("lambda:invoke", () => {
@@ -26,7 +18,7 @@ describe("lambda:invoke", () => {
     const states = {
       A: lambda({ Output: "{% $states.result %}", Assign: { double: "{% $states.result.Payload.double %}" }, Next: "B", End: undefined }),
     };
-    const { output } = await trial.run(machine({ ...states, B: { Type: "Pass", Output: "{% [$double, $states.input] %}", End: true } }), {
+    const { output } = await trial.run(machineOf({ ...states, B: { Type: "Pass", Output: "{% [$double, $states.input] %}", End: true } }), {
       n: 4,
     });
     expect(output).toEqual([
@@ -44,7 +36,7 @@ describe("lambda:invoke", () => {
 
   test("without Payload the function gets {}, and one that gives nothing gives null", async () => {
     const trial = openTrial({ f: () => undefined });
-    expect(await trial.run(machine({ A: lambda({ Arguments: { FunctionName: "f" } }) }))).toMatchObject({
+    expect(await trial.run(machineOf({ A: lambda({ Arguments: { FunctionName: "f" } }) }))).toMatchObject({
       status: "SUCCEEDED",
       output: null,
     });
@@ -54,7 +46,7 @@ describe("lambda:invoke", () => {
   test("what a function does to its payload does not reach the execution", async () => {
     const trial = openTrial({ f: (payload: { list: number[] }) => payload.list.push(2) });
     const states = { A: lambda({ Output: "{% $states.input %}" }) };
-    expect(await trial.run(machine(states), { list: [1] })).toMatchObject({ output: { list: [1] } });
+    expect(await trial.run(machineOf(states), { list: [1] })).toMatchObject({ output: { list: [1] } });
   });
 
   test.each([
@@ -66,14 +58,14 @@ describe("lambda:invoke", () => {
       f: () => {
         throw thrown;
       },
-    }).run(machine({ A: lambda() }));
+    }).run(machineOf({ A: lambda() }));
     expect(failed).toMatchObject({ status: "FAILED", error });
     expect(JSON.parse(String(failed.cause))).toMatchObject({ errorMessage, errorType: error });
   });
 
   test("Arguments as one expression are checked when they run", async () => {
     const trial = openTrial({ f: () => 1 });
-    const states = (text: string) => machine({ A: lambda({ Arguments: `{% ${text} %}` }) });
+    const states = (text: string) => machineOf({ A: lambda({ Arguments: `{% ${text} %}` }) });
     expect(await trial.run(states("{'FunctionName': 'f'}"))).toMatchObject({ output: 1 });
     for (const text of ["{'FunctionName': 5}", "{'FunctionName': 'f', 'LogType': 'Tail'}", "5"]) {
       expect(await openTrial().run(states(text))).toMatchObject({ status: "FAILED", error: "States.Runtime" });
@@ -84,7 +76,7 @@ describe("lambda:invoke", () => {
 describe("waitForTaskToken", () => {
   test("its result is what comes with the token; the answer of the function is not", async () => {
     const trial = openTrial({ ask: () => "ignored" });
-    const execution = await trial.start(await trial.machine(machine({ A: ask() })));
+    const execution = await trial.start(await trial.machine(machineOf({ A: ask() })));
     await trial.engine.settled();
     expect((await trial.describe(execution)).status).toBe("RUNNING");
     await trial.ask("SendTaskSuccess", { taskToken: token(trial), output: '{"decision":"go"}' });
@@ -95,7 +87,7 @@ describe("waitForTaskToken", () => {
     const trial: Trial = openTrial({
       ask: ({ token }: { token: string }) => trial.ask("SendTaskSuccess", { taskToken: token, output: '"early"' }),
     });
-    expect(await trial.run(machine({ A: ask() }))).toMatchObject({ status: "SUCCEEDED", output: "early" });
+    expect(await trial.run(machineOf({ A: ask() }))).toMatchObject({ status: "SUCCEEDED", output: "early" });
   });
 
   test("a function that fails fails the task; each try has a token of its own", async () => {
@@ -104,7 +96,7 @@ describe("waitForTaskToken", () => {
         if (tries === 0) throw new LambdaError("Flaky", "");
       },
     });
-    const execution = await trial.start(await trial.machine(machine({ A: ask({ Retry: [{ ErrorEquals: ["Flaky"] }] }) })));
+    const execution = await trial.start(await trial.machine(machineOf({ A: ask({ Retry: [{ ErrorEquals: ["Flaky"] }] }) })));
     await trial.play();
     const [first, second] = trial.calls.map(({ payload }) => (payload as { token: string }).token);
     expect(first).not.toBe(second);
@@ -117,10 +109,10 @@ describe("waitForTaskToken", () => {
     const trial = openTrial({ ask: () => null });
     const caught = { ErrorEquals: ["States.Timeout"], Next: "Late", Output: "{% $states.errorOutput.Error %}" };
     const states = { A: ask({ TimeoutSeconds: "{% $states.input.seconds %}", Catch: [caught] }), Late: { Type: "Pass", End: true } };
-    expect(await trial.run(machine(states), { seconds: 3600 })).toMatchObject({ status: "SUCCEEDED", output: "States.Timeout" });
+    expect(await trial.run(machineOf(states), { seconds: 3600 })).toMatchObject({ status: "SUCCEEDED", output: "States.Timeout" });
     expect(trial.clock.now).toBe("2026-03-02T10:00:00.000Z");
     expect(await trial.refused("SendTaskSuccess", { taskToken: token(trial), output: "{}" })).toMatchObject({ code: "TaskTimedOut" });
-    expect(await openTrial().run(machine(states), { seconds: 0 })).toMatchObject({
+    expect(await openTrial().run(machineOf(states), { seconds: 0 })).toMatchObject({
       status: "FAILED",
       error: "States.QueryEvaluationError",
     });
@@ -129,7 +121,7 @@ describe("waitForTaskToken", () => {
   test("a heartbeat starts HeartbeatSeconds anew, not TimeoutSeconds", async () => {
     const trial = openTrial({ ask: () => null });
     const states = { A: ask({ TimeoutSeconds: 100, HeartbeatSeconds: 40 }) };
-    const execution = await trial.start(await trial.machine(machine(states)));
+    const execution = await trial.start(await trial.machine(machineOf(states)));
     await trial.engine.settled();
     for (const now of ["09:00:30", "09:01:00"]) {
       trial.clock.now = `2026-03-02T${now}.000Z`;
@@ -147,7 +139,7 @@ describe("waitForTaskToken", () => {
 
   test("a missing heartbeat is States.HeartbeatTimeout, which States.Timeout catches, too", async () => {
     const states = (error: string) =>
-      machine({
+      machineOf({
         A: ask({
           TimeoutSeconds: 100,
           HeartbeatSeconds: 40,
@@ -169,7 +161,7 @@ describe("waitForTaskToken", () => {
 
 test("TimeoutSeconds of the machine ends the execution as TIMED_OUT", async () => {
   const trial = openTrial({ ask: () => null });
-  const ended = await trial.run({ ...machine({ A: ask({ TimeoutSeconds: 500 }) }), TimeoutSeconds: 60 });
+  const ended = await trial.run({ ...machineOf({ A: ask({ TimeoutSeconds: 500 }) }), TimeoutSeconds: 60 });
   expect(ended).toMatchObject({ status: "TIMED_OUT", output: undefined });
   expect(trial.clock.now).toBe("2026-03-02T09:01:00.000Z");
   expect((await trial.events(ended.arn)).at(-1)?.type).toBe("ExecutionTimedOut");
