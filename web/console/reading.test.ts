@@ -9,14 +9,19 @@ import { base, committee, ofAei, openSite, owner, type Site } from "./fixtures/s
 import { stages } from "./fixtures/stages.ts";
 import type { Visitor } from "./fixtures/visitor.ts";
 
+/** A cohort midway with its letters, and an owner at its console. */
+async function openMidway() {
+  const { world, letters } = midway();
+  const site = await openSite(world);
+  await site.put(...letters);
+  return { site, ours: await site.visit(owner) };
+}
+
 describe("figures", () => {
   let site: Site;
   let ours: Visitor;
   beforeAll(async () => {
-    const { world, letters } = midway();
-    site = await openSite(world);
-    await site.put(...letters);
-    ours = await site.visit(owner);
+    ({ site, ours } = await openMidway());
   });
   afterAll(() => site.stop());
   const rowsOf = async (figure: string) =>
@@ -62,10 +67,7 @@ describe("letters", () => {
   let site: Site;
   let ours: Visitor;
   beforeAll(async () => {
-    const { world, letters } = midway();
-    site = await openSite(world);
-    await site.put(...letters);
-    ours = await site.visit(owner);
+    ({ site, ours } = await openMidway());
   });
   afterAll(() => site.stop());
 

@@ -1,6 +1,7 @@
 import { beginArrival, endArrival } from "@tamkine/core/archive/arrival";
 import { readArchive } from "@tamkine/core/archive/read";
 import { outside } from "@tamkine/core/letter/sending/dispatch";
+import { beginning } from "@tamkine/core/privacy/retention/retention";
 import { ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,17 +19,7 @@ const programme = () => site.store.get("programme", { id: ref.programme });
 
 describe("how long what is kept", () => {
   it("is changed by an owner, counts for cohorts that have ended, and is logged", async () => {
-    const retention = {
-      kind: "retention" as const,
-      ...ref,
-      version: 0,
-      from: site.now,
-      part: 1,
-      hold: null,
-      warned: {},
-      doing: null,
-      done: {},
-    };
+    const retention = beginning(ref, site.now);
     await site.put(retention);
     const visitor = await site.visit(owner);
     const page = await visitor.get(path);

@@ -1,7 +1,7 @@
 /** The page of what is kept: three dates, what goes at each, what was erased, and the hold. */
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { isOver } from "@tamkine/core/cohort/phase";
-import type { Retention } from "@tamkine/core/privacy/retention/retention";
+import { beginning, type Retention } from "@tamkine/core/privacy/retention/retention";
 import { settingOf, toCome } from "@tamkine/core/privacy/retention/schedule";
 import { stages, type Stage } from "@tamkine/core/privacy/rules/rule";
 import { goingOf, kinds } from "@tamkine/core/privacy/rules/rules";
@@ -54,18 +54,7 @@ export async function keptPage(scene: Scene) {
 }
 
 /** When a cohort ended, or will as things stand. */
-const foreseen = ({ world }: Scene): Retention => ({
-  kind: "retention",
-  programme: world.programme.id,
-  cohort: world.cohort.cohort,
-  version: 0,
-  from: momentOf(world.cohort, world.programme, "closes"),
-  part: 1,
-  hold: null,
-  warned: {},
-  doing: null,
-  done: {},
-});
+const foreseen = ({ world }: Scene): Retention => beginning(world.cohort, momentOf(world.cohort, world.programme, "closes"));
 
 function StageCard({ scene, stage, retention }: { scene: Scene; stage: Stage; retention: Retention | undefined }) {
   const { t, world, language, now } = scene;

@@ -1,6 +1,7 @@
 /** What people wait for, decided on Today: their own words beside the buttons. */
 import { byId } from "@tamkine/core/kernel/look-up";
 import { dayOf } from "@tamkine/core/kernel/time";
+import type { Child } from "hono/jsx";
 import { LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { ChooseSide, SidesNamed, sidesText } from "../applications/both-sides.tsx";
@@ -13,21 +14,33 @@ import type { Acting } from "./act.tsx";
 /** Tells the route that is meant for another page to come back here. */
 export const ToToday = () => <input type="hidden" name="from" value="today" />;
 
+interface AboutProps {
+  who: Child;
+  /** Said on the same line. */
+  what?: Child;
+  children: Child;
+}
+
+/** Whom a decision is about, above their own words and the buttons. */
+const About = ({ who, what, children }: AboutProps) => (
+  <div class="wide stack-s">
+    <p>
+      <strong>{who}</strong>
+      {what}
+    </p>
+    {children}
+  </div>
+);
+
 /** Which of someone's two applications counts. */
 export function BothSides({ scene, decision: { id } }: Acting) {
   const email = byId(scene.world.applications, id)?.email ?? "";
   return (
-    <div class="wide stack-s">
-      <p>
-        <strong>
-          <SidesNamed scene={scene} email={email} />
-        </strong>{" "}
-        · {sidesText(scene, email)}
-      </p>
+    <About who={<SidesNamed scene={scene} email={email} />} what={` · ${sidesText(scene, email)}`}>
       <ChooseSide scene={scene} email={email} swap="#waiting">
         <ToToday />
       </ChooseSide>
-    </div>
+    </About>
   );
 }
 
@@ -36,20 +49,17 @@ export function Help({ scene, decision: { id } }: Acting) {
   const help = world.participants.find((one) => one.id === id)?.help;
   if (!help) return null;
   return (
-    <div class="wide stack-s">
-      <p>
-        <strong>
-          <Named scene={scene} id={id} />
-        </strong>
-        {help.to !== undefined && ` · ${t("console.help.to", { body: nameOf(world, help.to) })}`}
-      </p>
+    <About
+      who={<Named scene={scene} id={id} />}
+      what={help.to !== undefined && ` · ${t("console.help.to", { body: nameOf(world, help.to) })}`}
+    >
       <blockquote dir="auto" class="lines">
         {help.about}
       </blockquote>
       <SettleHelp scene={scene} id={id} asked={help.at} swap="#waiting">
         <ToToday />
       </SettleHelp>
-    </div>
+    </About>
   );
 }
 
@@ -57,18 +67,13 @@ export function Help({ scene, decision: { id } }: Acting) {
 export function Objected({ scene, decision: { id } }: Acting) {
   const { t, base } = scene;
   return (
-    <div class="wide stack-s">
-      <p>
-        <strong>
-          <Named scene={scene} id={id} />
-        </strong>
-      </p>
+    <About who={<Named scene={scene} id={id} />}>
       <div class="row">
         <LinkButton small href={`${base}/applications/${id}#objection`}>
           {t("console.objection.read")}
         </LinkButton>
       </div>
-    </div>
+    </About>
   );
 }
 
@@ -82,19 +87,14 @@ export function Contested({ scene, decision: { id } }: Acting) {
   const day = dayText(dayOf(meeting.at, world.programme.timeZone), language);
   const said = { name: isolated(nameOf(world, pair[logged.by])), day, minutes: meeting.minutes };
   return (
-    <div class="wide stack-s">
-      <p>
-        <strong>
-          <Named scene={scene} id={pair.id} />
-        </strong>
-      </p>
+    <About who={<Named scene={scene} id={pair.id} />}>
       <p>{t("console.waiting.held", said)}</p>
       <p>{t("console.waiting.notSo", { name: isolated(nameOf(world, pair[contested.by])) })}</p>
       {contested.reason !== "" && <blockquote dir="auto">{contested.reason}</blockquote>}
       <SettleMeeting scene={scene} id={id} swap="#waiting">
         <ToToday />
       </SettleMeeting>
-    </div>
+    </About>
   );
 }
 
@@ -103,16 +103,13 @@ export function Places({ scene, decision: { id } }: Acting) {
   const mentor = world.participants.find((one) => one.id === id);
   if (!mentor?.wish) return null;
   return (
-    <div class="wide stack-s">
-      <p>
-        <strong>
-          <Named scene={scene} id={id} />
-        </strong>{" "}
-        · {t("console.places.change", { from: mentor.capacity, to: mentor.wish.capacity })}
-      </p>
+    <About
+      who={<Named scene={scene} id={id} />}
+      what={` · ${t("console.places.change", { from: mentor.capacity, to: mentor.wish.capacity })}`}
+    >
       <SettlePlaces scene={scene} id={id} asked={mentor.wish.at} swap="#waiting">
         <ToToday />
       </SettlePlaces>
-    </div>
+    </About>
   );
 }

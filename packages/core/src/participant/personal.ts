@@ -70,7 +70,7 @@ async function notBefore(participant: Participant | undefined, cohort: Cohort, s
 const wordsIn: readonly Phase[] = ["survey", "closeout", "closed"];
 
 /** Of whoever has no part in a published cohort. */
-const nothingYet = {
+export const nothingYet = {
   pairs: [],
   gatherings: [],
   attendances: [],

@@ -9,6 +9,7 @@ import { heldPorts } from "../worlds/held-ports.ts";
 import { aCohort, aDelivery, anApplication, anOrganiser, ids, ref } from "../worlds/makers.ts";
 import { during, underway } from "../worlds/worlds.ts";
 import { beginWait } from "../workflow/signal.ts";
+import { beginning } from "./retention/retention.ts";
 import { carryOutWish, carryOutWishes, wishErased } from "./wished.ts";
 
 const id = "app_mentee-1";
@@ -100,7 +101,7 @@ test("what forgets a cohort that is over is woken, to look whether it was done; 
     const ports = { ...held(), workflow: heldPorts(memoryStore([]), { woken }).workflow };
     const cohort = await ports.store.get("cohort", ref);
     if (!cohort) throw new Error("no cohort");
-    const retention = { ...ref, kind: "retention", version: 0, from: now, part: 1, hold: null, warned: {}, doing: null, done: {} } as const;
+    const retention = beginning(ref, now);
     const wait = { ...ref, name: "retention", token: `asleep while ${phase}`, since: now, until: minutesLater(9999) } as const;
     await ports.store.commit([{ put: { ...cohort, phase } }, { put: retention }]);
     await beginWait(ports, ref, { ...wait, forDecision: false, signals: 0 });

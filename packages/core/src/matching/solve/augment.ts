@@ -2,8 +2,8 @@
  * One row more: the cheapest chain of moves that places it, and new prices under which everybody is content again
  * (Dijkstra on reduced costs; Jonker and Volgenant, "A shortest augmenting path algorithm", Computing 38, 1987).
  */
-import { none, place } from "./assignment.ts";
-import { raise, shift } from "./chain.ts";
+import { none } from "./assignment.ts";
+import { carryOut, raise } from "./chain.ts";
 import { createHeap, type Heap, pop, push, reset } from "./heap.ts";
 import { placeCost, type Transport } from "./priced.ts";
 
@@ -82,10 +82,6 @@ export function augment(t: Transport, search: Search, root: number): void {
   }
   value[root] = (value[root] as number) + best;
   for (let i = 0; i < count; i += 1) raise(t, settled[i] as number, best - (distance[settled[i] as number] as number));
-  if (end === none && leaver !== root) {
-    end = a.of[leaver] as number;
-    place(a, leaver, none);
-  }
-  shift(a, from, end, root);
+  carryOut(a, from, root, end, leaver);
   for (let i = 0; i < touches; i += 1) distance[touched[i] as number] = Number.POSITIVE_INFINITY;
 }

@@ -9,9 +9,17 @@ export function raise({ assignment: a, prices }: Transport, col: number, by: num
   for (let k = a.first[col] as number; k !== none; k = a.next[k] as number) prices.row[k] = (prices.row[k] as number) + by;
 }
 
-/** Moves everybody one on along the chain that ends at `end` and began with `root`. */
-export function shift(a: Assignment, from: Int32Array, end: number, root: number): void {
-  for (let c = end; c !== none; ) {
+/**
+ * Moves everybody one on along the chain that began with `root`.
+ * @param end the column where it ends; none where it ends with `leaver`, who stays without one
+ */
+export function carryOut(a: Assignment, from: Int32Array, root: number, end: number, leaver: number): void {
+  let c = end;
+  if (end === none && leaver !== root) {
+    c = a.of[leaver] as number;
+    place(a, leaver, none);
+  }
+  while (c !== none) {
     const mover = from[c] as number;
     const old = a.of[mover] as number;
     place(a, mover, c);

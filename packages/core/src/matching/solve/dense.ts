@@ -2,8 +2,8 @@
  * One row more on a full matrix, without shortlist or heap: each step looks at all columns not yet settled, in one sweep. For costs that
  * lead shortlists astray; then nearly every column is settled anyway, and sweeping in order is what memory does best.
  */
-import { none, place } from "./assignment.ts";
-import { raise, shift } from "./chain.ts";
+import { none } from "./assignment.ts";
+import { carryOut, raise } from "./chain.ts";
 import type { Source } from "./graph.ts";
 import { placeCost, type Transport } from "./transport.ts";
 
@@ -77,11 +77,7 @@ export function sweep(t: Transport, { score, cols }: Source, { distance, from, l
   }
   value[root] = (value[root] as number) + best;
   for (let i = open; i < cols; i += 1) raise(t, left[i] as number, best - (distance[left[i] as number] as number));
-  if (end === none && leaver !== root) {
-    end = a.of[leaver] as number;
-    place(a, leaver, none);
-  }
-  shift(a, from, end, root);
+  carryOut(a, from, root, end, leaver);
 }
 
 function nearest(distance: Float64Array, left: Int32Array, open: number): { low: number; near: number } {

@@ -6,7 +6,7 @@ import { Refusal } from "../../kernel/refusal.ts";
 import { retried } from "../../retried.ts";
 import { earliest, type Moment } from "../../kernel/time.ts";
 import type { Ports } from "../../ports.ts";
-import type { Retention } from "./retention.ts";
+import { beginning, type Retention } from "./retention.ts";
 
 /**
  * Safe to repeat: one execution is started, however often it is asked for.
@@ -30,16 +30,5 @@ async function fresh({ store }: Pick<Ports, "store">, ref: CohortRef, now: Momen
   if (!isOver(cohort.phase)) throw new Refusal("wrong-phase", { phase: cohort.phase });
   // One that had been closed for long before anybody counted is not kept any longer for that.
   const ended = cohort.cancelled?.at ?? momentOf(cohort, programme, "closes");
-  return {
-    kind: "retention",
-    programme: ref.programme,
-    cohort: ref.cohort,
-    version: 0,
-    from: earliest(ended, now) ?? now,
-    part: 1,
-    hold: null,
-    warned: {},
-    doing: null,
-    done: {},
-  };
+  return beginning(ref, earliest(ended, now) ?? now);
 }

@@ -1,6 +1,6 @@
 /** What is still kept of a cohort that has ended, and until when: one row a cohort, from its end to the last erasure. */
 import * as z from "zod";
-import { version } from "../../kernel/item.ts";
+import { type CohortRef, version } from "../../kernel/item.ts";
 import { Ruling } from "../../kernel/ruling.ts";
 import { Moment } from "../../kernel/time.ts";
 import { stages } from "../rules/rule.ts";
@@ -28,3 +28,17 @@ export const Retention = z.object({
   done: z.partialRecord(Stage, Tally.extend({ at: Moment })),
 });
 export type Retention = z.infer<typeof Retention>;
+
+/** Of a cohort that has just ended, or will have: nothing of it is announced or erased yet. */
+export const beginning = ({ programme, cohort }: CohortRef, from: Moment): Retention => ({
+  kind: "retention",
+  programme,
+  cohort,
+  version: 0,
+  from,
+  part: 1,
+  hold: null,
+  warned: {},
+  doing: null,
+  done: {},
+});

@@ -2,25 +2,14 @@ import { describe, expect, test } from "vitest";
 import { aProgramme, ref } from "../../worlds/makers.ts";
 import { refused } from "../../worlds/refused.ts";
 import { hold, release } from "./hold.ts";
-import type { Retention } from "./retention.ts";
+import { beginning, type Retention } from "./retention.ts";
 import { dueOf, nextOf, toCome } from "./schedule.ts";
 
 const programme = aProgramme({ timeZone: "UTC" });
 const closed = "2026-06-26T09:00:00Z";
 const act = { by: "organiser:org_owner", now: "2026-09-10T10:00:00Z" };
 
-const aRetention = (said: Partial<Retention> = {}): Retention => ({
-  kind: "retention",
-  ...ref,
-  version: 1,
-  from: closed,
-  part: 1,
-  hold: null,
-  warned: {},
-  doing: null,
-  done: {},
-  ...said,
-});
+const aRetention = (said: Partial<Retention> = {}): Retention => ({ ...beginning(ref, closed), version: 1, ...said });
 const done = { at: closed, rows: 0, people: 0 };
 const next = (retention: Retention, now: string, settings = programme) => nextOf(retention, settings, now);
 
