@@ -57,7 +57,7 @@ const longest = 240;
 /** Founds a cohort, lets people sign up, imports them on the last day, and plays on to the end. */
 export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
   const { server, cohort, files, alliance = convention } = rehearsal;
-  const troupe = gather(rehearsal);
+  const troupe = await gather(rehearsal);
   const { stage, days } = troupe;
   const { now: began } = await server.state();
   const owner = await takeOffice(troupe, alliance);
@@ -86,7 +86,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
 
 /** Plays the participants alone, to the end. @param evening whatever others do, each time the cohort has come to rest */
 export async function accompany(rehearsal: Rehearsal, evening: Evening): Promise<void> {
-  await playOn(rehearsal, gather(rehearsal, []), (await rehearsal.server.state()).now, evening);
+  await playOn(rehearsal, await gather(rehearsal, []), (await rehearsal.server.state()).now, evening);
 }
 
 /** What organisers do when it is not the cast that plays them. */
@@ -94,7 +94,7 @@ export type Evening = (now: Moment, pins: Stage["pins"]) => Promise<void>;
 
 /** Takes a cohort over as it stands, and plays on to the end. */
 export async function goOn(rehearsal: Rehearsal): Promise<void> {
-  const troupe = gather(rehearsal);
+  const troupe = await gather(rehearsal);
   const { alliance = convention } = rehearsal;
   const owner = await takeOffice(troupe, alliance);
   const { now } = await rehearsal.server.state();
@@ -138,15 +138,15 @@ interface Troupe {
 }
 
 /** @param offices addresses of those of the cast who organise */
-function gather(
+async function gather(
   { server, seed, traits, cohort, files, alliance = convention }: Rehearsal,
   offices: readonly string[] = [ownerAddress, ...alliance.coordinators.map(({ address }) => address)],
-): Troupe {
+): Promise<Troupe> {
   const { coordinators, timeZone } = alliance;
   const stage: Stage = { server, agenda: createAgenda(), seed, traits, timeZone, pins: new Map(), errors: [] };
   const mailbox = createMailbox(server);
   const letters: Letter[] = [];
-  const { people, days } = together(signUps(files.mentor, "mentor"), signUps(files.mentee, "mentee"));
+  const { people, days } = together(await signUps(files.mentor, "mentor"), await signUps(files.mentee, "mentee"));
   const cast = new Map(
     people.map(({ address, role }) => [address, createPerson(stage, address, role, temperament(seed, traits, role, address))]),
   );

@@ -1,14 +1,15 @@
 /** `npm run season -- DIR`: imports a sign-up export and plays the whole cohort in virtual time. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Traits, usualTraits } from "./cast/temperament.ts";
+import { exportsIn } from "./exports-in.ts";
 import { writeReport } from "./report.ts";
 import { wholeSeason } from "./whole-season.ts";
 
 const usage = `npm run season -- DIR [--seed N] [--out OUT] [--cohort NAME] [--kills N] [--weather 0.02] [--metered] [--mentors-absent 0.1] …
-DIR holds mentors.csv and mentees.csv. --kills: how often the server is killed (kill -9) and started again on the way.
+DIR holds mentors.csv and mentees.csv, or workbooks, mentors.xlsx and mentees.xlsx. --kills: how often the server is killed (kill -9) and started again on the way.
 --weather: how often each fault that AWS has now and then comes, as a share of all that it can come to.
 --metered: measures what AWS would charge by, for npm run cost; a killed server forgets it, so not together with --kills.
 Traits, each a share of the people: ${Object.keys(usualTraits).map(dashed).join(", ")}.`;
@@ -26,10 +27,10 @@ const { values, positionals } = parseArgs({
   },
 });
 const [dir = ""] = positionals;
-const tables = { mentor: join(dir, "mentors.csv"), mentee: join(dir, "mentees.csv") };
+const found = exportsIn(dir);
 const isShare = (said: unknown) => said === undefined || (Number(said) >= 0 && Number(said) <= 1);
 const wrong = [
-  ...(dir === "" ? ["DIR is missing"] : Object.values(tables).flatMap((file) => (existsSync(file) ? [] : [`${file} is missing`]))),
+  ...(dir === "" ? ["DIR is missing"] : found.wrong),
   ...(/^\d+$/u.test(values.kills) ? [] : ["--kills is a whole number"]),
   ...(isShare(values.weather) && values.weather !== "1" ? [] : ["--weather is a share from 0 to less than 1"]),
   ...(values.metered && values.kills !== "0" ? ["--metered goes without --kills"] : []),
@@ -37,7 +38,7 @@ const wrong = [
     isShare((values as Record<string, unknown>)[dashed(trait)]) ? [] : [`--${dashed(trait)} is a share from 0 to 1`],
   ),
 ];
-if (wrong.length > 0) {
+if (wrong.length > 0 || !found.files) {
   console.error(`${wrong.join("\n")}\n\n${usage}`);
   process.exit(2);
 }
@@ -45,10 +46,9 @@ if (wrong.length > 0) {
 const { out, seed, cohort, metered } = values;
 const began = performance.now();
 const say = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(5)} s  ${line}`);
-const files = { mentor: readFileSync(tables.mentor), mentee: readFileSync(tables.mentee) };
 const { summary, letters, certificates, log, report } = await wholeSeason({
   report: true,
-  files,
+  files: found.files,
   seed,
   cohort,
   traits: traitsFrom(values),

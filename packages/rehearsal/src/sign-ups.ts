@@ -1,8 +1,9 @@
 /** Who is in the files: the people the cast plays, and the days on which they signed up. */
 import { datesIn } from "@tamkine/core/application/import/dates";
 import { proposeMapping } from "@tamkine/core/application/import/mapping";
-import { readTable } from "@tamkine/core/application/import/read-table";
+import { readFile } from "@tamkine/core/application/import/read-file";
 import { emailIn } from "@tamkine/core/application/import/scalars";
+import { isReal } from "@tamkine/core/application/import/sending";
 
 export interface SignUp {
   address: string;
@@ -13,14 +14,14 @@ export interface SignUp {
 const latest = "2199-12-31";
 
 /** Reads addresses and days only, as the import does; what the programme makes of the rows is its own affair. A file it cannot read has nobody in it. */
-export function signUps(bytes: Uint8Array, role: SignUp["role"]): { people: SignUp[]; days: string[] } {
+export async function signUps(bytes: Uint8Array, role: SignUp["role"]): Promise<{ people: SignUp[]; days: string[] }> {
   try {
-    const { headers, rows } = readTable(bytes);
+    const { headers, rows } = await readFile(bytes, { role });
     const { email, sentAt } = proposeMapping(headers, role, rows);
     const cells = (column: number | undefined) => (column === undefined ? [] : rows.map((row) => row[column] ?? ""));
     return {
       people: [...new Set(cells(email).flatMap((cell) => emailIn(cell) ?? []))].map((address) => ({ address, role })),
-      days: datesIn(cells(sentAt), latest).flatMap((date) => date?.day ?? []),
+      days: datesIn(cells(sentAt), latest).flatMap((date) => (date && isReal(date) ? [date.day] : [])),
     };
   } catch {
     return { people: [], days: [] };

@@ -36,8 +36,9 @@ export const seasonSecret = (seed: string): string => `rehearsal of a season, se
 export async function wholeSeason(season: Season) {
   const { files, seed, kills, weather = 0, metered = false, threads } = season;
   const began = performance.now();
+  const [mentors, mentees] = await Promise.all([signUps(files.mentor, "mentor"), signUps(files.mentee, "mentee")]);
   const own = ownServer({
-    start: dayBefore([...signUps(files.mentor, "mentor").days, ...signUps(files.mentee, "mentee").days]),
+    start: dayBefore([...mentors.days, ...mentees.days]),
     mode: "frozen",
     speedy: true,
     metered,
