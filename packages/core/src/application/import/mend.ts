@@ -3,7 +3,7 @@
 type Parse = (text: string, quote: '"' | false) => string[][];
 
 /** A cell of more lines than this is rather a quote that was never closed. */
-const mostLines = 40;
+const mostLines = 120;
 
 /**
  * Lines with quotes in pairs are records; one with a quote too many goes on to the line that closes it, or stands alone with its

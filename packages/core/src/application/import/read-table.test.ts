@@ -138,6 +138,26 @@ test("a quote left open costs only its own row", () => {
   expect(rows[1]?.[2]).toBe("sur deux\nlignes");
 });
 
+describe("an answer of many lines, each with delimiters and quotes of its own, is one answer", () => {
+  const row = (email: string, lines: number) => ["Sara", email, "Fès", 'Je voudrais ; "apprendre" ,\n'.repeat(lines), "Oui"];
+  const file = (lines: number) =>
+    ["a@example.ma", "b@example.ma"].reduce(
+      (before, email) =>
+        `${before}\r\n${row(email, lines)
+          .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+          .join(";")}`,
+      "Nom;E-mail;Région;Motivation;Charte",
+    );
+  test("however many", () => {
+    expect(readTable(bytes(file(150))).rows).toEqual([row("a@example.ma", 150), row("b@example.ma", 150)]);
+  });
+
+  test("also above a row whose quote is left open", () => {
+    const { rows } = readTable(bytes(`${file(70)}\r\nAli;c@example.ma;"Fès;x;Oui\r\nZoé;d@example.ma;Fès;x;Oui`));
+    expect(rows.map(([, email]) => email)).toEqual(["a", "b", "c", "d"].map((name) => `${name}@example.ma`));
+  });
+});
+
 test("blank records keep their number, blank ones at the end are dropped", () => {
   expect(readTable(bytes("Nom;E-mail\n;\nA;a@b.ma\n;\n\n")).rows).toEqual([
     ["", ""],

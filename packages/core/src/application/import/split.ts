@@ -69,11 +69,19 @@ function recordsOf(text: string, delimiter: string): string[][] {
   }
 }
 
-/** A quote left open swallows the rows after it: a cell then holds what looks like whole rows. */
+/**
+ * A quote left open swallows the rows after it: two lines of a cell, one after the other, then hold as much as a row. Somebody who writes
+ * many lines, each with a semicolon, has only as many semicolons in all.
+ */
 function swallowed(records: string[][], delimiter: string): boolean {
   const columns = records[0]?.length ?? 1;
   if (columns < 3) return false;
-  return records.some((record) => record.some((cell) => cell.includes("\n") && cell.split(delimiter).length >= columns));
+  return records.some((record) => record.some((cell) => cell.includes("\n") && holdsRow(cell, delimiter, columns)));
+}
+
+function holdsRow(cell: string, delimiter: string, columns: number): boolean {
+  const cuts = cell.split("\n").map((line) => line.split(delimiter).length - 1);
+  return cuts.some((here, i) => here + (cuts[i + 1] ?? 0) >= columns - 1);
 }
 
 function parsed(text: string, delimiter: string, quote: '"' | false): string[][] {
