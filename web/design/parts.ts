@@ -18,7 +18,7 @@ export const parts = css`
 @media (max-width: 40rem) { .steps li:not([aria-current]) > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .steps li[aria-current] { flex: 2 1 9rem; } }
 .table { inline-size: 100%; border-collapse: collapse; font-size: var(--text-s); background: var(--surface); } .table caption { text-align: start; font-weight: 600; padding-block: var(--s2); }
 .table :is(th, td) { text-align: start; vertical-align: top; padding: var(--s2) var(--s3); border-block-end: 1px solid var(--line); } .table th { color: var(--ink-soft); font-weight: 600; } .table tbody tr:hover { background: var(--accent-soft); }
-.table .number { text-align: end; } .table tbody th { color: var(--ink); }
+.table .number { text-align: end; } .table tbody th { color: var(--ink); min-inline-size: 9rem; }
 @media (max-width: 44rem) {
   .table, .table :is(tbody, tr, td, th, caption) { display: block; } .table { background: none; } .table thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   .table tbody tr { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--s2) var(--s3); margin-block-end: var(--s3); }

@@ -56,6 +56,16 @@ describe("the sample cohort", () => {
     expect((await site.store.unsettled(ref)).map(({ recipient }) => recipient.id).sort()).toEqual(stored.map(({ id }) => id).sort());
   });
 
+  it("shows what was typed for an address that is none, beside the name", async () => {
+    await open(intakeOpen(nobody));
+    const page = await upload(
+      "mentee",
+      "Nom;E-mail;Langues;Charte et données\nLina Test;lina.example.ma;fr;oui\nRim Test;rim@example.ma;fr;non\n",
+    );
+    const said = page.root.querySelectorAll("tbody th").map(({ text }) => text.replace(/\s+/gu, " ").trim());
+    expect(said).toEqual(["2 Lina Test lina.example.ma", "3 Rim Test"]);
+  });
+
   it("imported by two at once is imported once, and the second is told so", async () => {
     await open(intakeOpen(nobody));
     const theirs = await site.visit(ofAei);

@@ -158,9 +158,16 @@ function Rows({ scene, title, rows }: { scene: Scene; title: string; rows: reado
       columns={[
         {
           title: t("console.import.row"),
-          cell: ({ row, said }) => (
+          // What is wrong with an address is seen in what was typed.
+          cell: ({ row, said, reason }) => (
             <>
               <span class="soft">{row}</span> <bdi>{said.name || said.email}</bdi>
+              {reason === "bad-address" && said.name !== "" && said.email !== "" && (
+                <>
+                  {" "}
+                  <bdi class="soft">{said.email}</bdi>
+                </>
+              )}
             </>
           ),
         },
