@@ -74,3 +74,27 @@ test("cells tell a column of addresses from one that only has the name for it", 
   const rows = [["anonymous", "", "Sara", "sara@example.ma"]];
   expect(guessed("mentee", headers, rows)).toEqual(["", "", "name", "email"]);
 });
+
+test.each([
+  [
+    "mentee",
+    "preferredGender",
+    [
+      "Avez-vous une préférence sur le genre de votre mentor ?",
+      "Would you prefer a male or female mentor?",
+      "هل تفضل مرشدا رجلا أو امرأة؟",
+    ],
+  ],
+  ["mentee", "avoid", ["Y a-t-il des personnes avec qui vous ne souhaitez pas être apparié(e) ?", "أشخاص لا تود أن تقترن بهم"]],
+  ["mentor", "capacity", ["Nombre maximum de mentorés", "Combien de jeunes pouvez-vous suivre ?"]],
+  ["mentor", "experienceYears", ["Années d'exp.", "How many years have you worked?", "كم سنة من الخبرة لديك؟"]],
+  ["mentor", "position", ["Que faites-vous dans la vie ?", "ما هي وظيفتك؟"]],
+  ["mentee", "mode", ["Présentiel / Distanciel", "Online or in person?", "كيف تفضل اللقاء؟"]],
+  ["mentee", "slots", ["When are you free?", "Preferred meeting times", "متى تكون متاحا؟"]],
+  ["mentee", "situation", ["Que fais-tu actuellement ?", "ما هي وضعيتك الحالية؟"]],
+  ["mentee", "help", ["De quelle aide as-tu besoin ?", "What would you like help with?"]],
+  ["mentee", "goal", ["Que veux-tu atteindre ?", "What do you hope to achieve?"]],
+  ["mentee", "motivation", ["Qu'est-ce qui vous motive ?", "Présente-toi en quelques lignes", "ما الذي يدفعك للمشاركة؟"]],
+] as const)("a %s is asked for %s in questions of many words", (role, field, titles) => {
+  for (const title of titles) expect([title, proposeMapping(["Nom complet", "E-mail", "Genre", title], role)[field]]).toEqual([title, 3]);
+});

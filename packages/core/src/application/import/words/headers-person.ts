@@ -5,7 +5,7 @@ export const personHeaders = {
     "طابع زمني | طابع الوقت | تاريخ الإرسال | تاريخ التسجيل | وقت الإكمال | تاريخ الملء",
   ],
   name: [
-    "nom et prénom | prénom et nom | nom & prénom | nom prénom | prénom nom | nom complet | nom(s) et prénom(s) | noms et prénoms | votre nom | vous appelez-vous | full name | your name | name and surname | first and last name | first name and last name | what is your name | name | nom | identité | participant | candidat",
+    "nom et prénom | prénom et nom | nom & prénom | nom prénom | prénom nom | nom complet | nom(s) et prénom(s) | noms et prénoms | votre nom | vous appelez-vous | t'appelles-tu | prénom et ton nom | prénom et votre nom | should we call you | full name | your name | name and surname | first and last name | first name and last name | what is your name | name | nom | identité | participant | candidat",
     "الاسم الكامل | الاسم والنسب | الاسم الشخصي والعائلي | الاسم واللقب | ما اسمك | اسمك | الاسم",
   ],
   firstName: ["prénom | votre prénom | prénom(s) | first name | given name | forename", "الاسم الشخصي | الاسم الأول"],
@@ -26,7 +26,7 @@ export const personHeaders = {
     "البريد الإلكتروني | عنوان البريد الإلكتروني | العنوان الإلكتروني | الإيميل | ايميل | بريدك الإلكتروني | البريد",
   ],
   phone: [
-    "téléphone | numéro de téléphone | téléphone portable | tél | tel | gsm | portable | mobile | whatsapp | numéro whatsapp | n° de téléphone | phone | phone number | mobile number | cell",
+    "téléphone | numéro de téléphone | téléphone portable | tél | tel | gsm | portable | mobile | whatsapp | numéro whatsapp | n° de téléphone | téléphonique | phone | phone number | mobile number | cell",
     "الهاتف | رقم الهاتف | رقم الواتساب | واتساب | الجوال | المحمول",
   ],
   birthDate: [
