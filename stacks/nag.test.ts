@@ -3,20 +3,9 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { expect, test } from "vitest";
 import { acceptedIn } from "./accept.ts";
+import { full } from "./fixtures/full.ts";
 import { buildStacks } from "./index.ts";
-import type { Installation } from "./installation.ts";
 import { local, unbundled } from "./template.ts";
-
-const full: Installation = {
-  ...local,
-  stage: "prod",
-  origin: "https://tamkine.example.ma",
-  certificate: "arn:aws:acm:us-east-1:111122223333:certificate/x",
-  webAcl: "arn:aws:wafv2:us-east-1:111122223333:global/webacl/x/y",
-  guard: true,
-  customerKey: true,
-  dashboard: true,
-};
 
 test.each([
   ["everything switched on", full],
