@@ -7,7 +7,7 @@ import type { AppEnv, Deps } from "./context.ts";
 
 /**
  * Asks the site itself, as the organiser who asked, who may what they may now. Only this function can say whom it asks for: a request
- * from outside brings an event and nothing beside it.
+ * from outside brings an event and nothing beside it. What it gives refuses not-allowed where the page gives no file.
  * @param origin of the site, by which its forms are known
  */
 export function inBackground(deps: Omit<Deps, "isEdge">, origin: string): Make {

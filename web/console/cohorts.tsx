@@ -49,7 +49,11 @@ export function cohortsApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-/** Stores the cohort, then starts its state machine; sent twice, both find what the first one did. */
+/**
+ * Stores the cohort, then starts its state machine; sent twice, both find what the first one did. Refuses what `checkName` and
+ * `foundCohort` refuse, cohort-exists, changed-meanwhile.
+ * @returns the address of its page
+ */
 export async function found(c: Ctx, deps: Deps, programme: Programme, { cohort = "", ...dates }: Record<string, string>): Promise<string> {
   checkName(cohort, besideCohorts, "cohort");
   const act = actOf(organiserOf(c), nowOf(c));

@@ -50,7 +50,7 @@ export async function endSession(c: Ctx, { store }: Deps): Promise<void> {
 
 /**
  * The same session in another programme: the cookie's secret is new, what it was worth before is gone, and it ends when it would have.
- * Refuses not-allowed where a passkey is asked for that was not shown here.
+ * Refuses sign-in-needed without a session, not-allowed where a passkey is asked for that was not shown here.
  */
 export async function moveSession(c: Ctx, deps: Deps, there: Organiser): Promise<void> {
   const key = keyIn(c);
@@ -126,7 +126,7 @@ async function noteSeen(deps: Deps, session: Session, now: Moment): Promise<void
   }
 }
 
-/** The organiser at the console. */
+/** The organiser at the console. Refuses sign-in-needed. */
 export function organiserOf(c: Ctx): Organiser {
   const organiser = c.get("organiser");
   if (!organiser) throw new Refusal("sign-in-needed");

@@ -16,6 +16,7 @@ import { tones } from "./list.tsx";
 import { DecideBar, isDecidable, mayDecide } from "./decide.tsx";
 import type { Scene } from "../scene.ts";
 
+/** Refuses not-found. */
 export function applicationPage(scene: Scene, id: string) {
   const { t, world, base } = scene;
   const application = world.applications.find((one) => one.id === id);

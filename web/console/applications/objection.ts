@@ -4,7 +4,7 @@ import { answerObjection } from "@tamkine/core/privacy/objection";
 import { decide, type Scene, typedIn } from "../scene.ts";
 import { applicationPage } from "./application.tsx";
 
-/** Refuses changed-meanwhile where more was objected to than the page showed. */
+/** Shows the page again where it is refused: not-found, form-invalid, changed-meanwhile where more was objected to than the page showed. */
 export async function answerFor(scene: Scene, id: string): Promise<Response> {
   const { answer = "", granted, read } = await typedIn(scene.c);
   return decide(

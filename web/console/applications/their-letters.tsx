@@ -8,7 +8,7 @@ import { tones } from "../letters/outbox.tsx";
 import type { Scene } from "../scene.ts";
 import { momentText } from "../when.ts";
 
-/** @param deliveries the cohort's */
+/** Refuses not-found. @param deliveries the cohort's */
 export function theirLettersPage(scene: Scene, id: string, deliveries: readonly Delivery[]) {
   const { t, world, base, language } = scene;
   const application = world.applications.find((one) => one.id === id);

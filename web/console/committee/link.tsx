@@ -14,6 +14,7 @@ import { organiserOf } from "../session.ts";
 import { actOn, known, type Sitting } from "./act.ts";
 import { effectText } from "./decisions.tsx";
 
+/** Refuses not-found. */
 export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitting) {
   const t = c.get("t");
   const id = c.req.param("decision") ?? "";
@@ -76,6 +77,7 @@ export async function linkPage(c: Ctx, deps: Deps, { programme, meeting }: Sitti
 /** Whether an organiser changed something; what they looked at changed nothing. */
 const isChange = (line: LogEntry): boolean => line.by.startsWith("organiser:") && !isSeen(line);
 
+/** Links the decision to a change of the log. Refuses form-invalid { entry }, not-found, and what `linkDecision` refuses. */
 export async function linked(c: Ctx, deps: Deps, programme: Programme): Promise<Response> {
   const { cohort = "", entry = "" } = await typedIn(c);
   const ref = { programme: programme.id, cohort };

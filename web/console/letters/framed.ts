@@ -10,7 +10,7 @@ import { type Ctx, type Deps, nowOf } from "../../context.ts";
 /** No organiser is shown anybody's personal links. */
 const noLinks: Links = { personal: async () => "#", read: async () => undefined, page: () => "#" };
 
-/** The letter from how things stand now; a sentence when there is nobody to write to any more. */
+/** The letter from how things stand now; a sentence when there is nobody to write to any more. Refuses not-found. */
 export async function framed(c: Ctx, { store }: Deps, ref: CohortRef, delivery: Delivery): Promise<Response> {
   const known = await lookup(store, ref);
   if (!known) throw new Refusal("not-found");

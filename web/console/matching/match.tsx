@@ -22,6 +22,7 @@ type Alternative = Explained["alternatives"][number];
 /** How many other mentors are worked out. */
 const alternatives = 5;
 
+/** Refuses not-found for whoever is no mentee of the matching. */
 export async function matchPage(scene: Scene, menteeId: string) {
   const { t, world, base } = scene;
   const inputs = matchingInputs(world);

@@ -23,6 +23,7 @@ export const lastPair = ({ pairs }: World, mentee: string): string =>
 /** Whoever came from Today's list goes back to it, and the reason is plain: nobody answered, or the pair is over. */
 export const fromToday = ({ c, typed }: Scene): boolean => (c.req.query("from") ?? typed?.["from"]) === "today";
 
+/** Refuses not-found for whoever is no mentee of the cohort. */
 export function replacementPage(scene: Scene, mentee: string) {
   const { t, world, base, organiser, now } = scene;
   if (!world.participants.some(({ id, role }) => id === mentee && role === "mentee")) throw new Refusal("not-found");

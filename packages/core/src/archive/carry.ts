@@ -24,7 +24,7 @@ export async function carryOut(ports: Pick<Ports, "store" | "ids">, programme: s
 }
 
 /**
- * Takes an archive in. Refuses what `readArchive` and `takeIn` refuse.
+ * Takes an archive in. Refuses what `readArchive` and `takeIn` refuse, and form-invalid { owner } for what is no address.
  * @param email of whoever is to own it, unless they are one of its organisers
  * @returns the programme's id
  */

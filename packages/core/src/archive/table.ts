@@ -12,6 +12,7 @@ function flat(value: unknown, path: string, row: Map<string, Cell>): Map<string,
   return row;
 }
 
+/** In columns of the order in which fields first come; a field that a thing does not have is an empty cell. */
 export function csvOf(items: readonly object[]): string {
   const rows = items.map((item) => flat(item, "", new Map()));
   const titles = [...new Set(rows.flatMap((row) => [...row.keys()]))];

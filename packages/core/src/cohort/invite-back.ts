@@ -29,7 +29,7 @@ export async function askedIn({ store }: Pick<Ports, "store">, cohorts: readonly
 /**
  * Writes to these people, cohort by cohort, for their links open the page of the cohort they were in. Whoever is cut off in between repeats
  * it: a letter for the same cohort to come goes once, and who has it is not counted again. Refuses wrong-phase for a cohort that nobody
- * can join any more. @returns the letters
+ * can join any more, not-found for one that is not there. @returns the letters
  */
 export async function inviteBack(ports: Ports, people: readonly Alumnus[], next: Cohort, act: Act): Promise<Occasion[]> {
   const letters: Occasion[] = [];

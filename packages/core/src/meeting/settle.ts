@@ -49,7 +49,7 @@ export function checkApart(settler: Organiser, team: readonly Organiser[], both:
   if (involved(settler) && others.some((one) => may(one, "run", one.programme) && !involved(one))) throw new Refusal("own-pair");
 }
 
-/** The same by the committee, whatever is frozen. */
+/** The same by the committee, whatever is frozen. Refuses wrong-state where nothing is contested, or the meeting is cancelled. */
 export function settled(meeting: Meeting, { counts }: { counts: boolean }, act: Act): Outcome {
   const { contested, logged, attested, cancelledAt } = meeting;
   if (!contested || cancelledAt !== null) throw new Refusal("wrong-state");

@@ -53,5 +53,6 @@ export interface Narrowed {
   cohort?: string | undefined;
 }
 
+/** Those of a role or of a cohort, as far as one is asked for. */
 export const narrowed = (people: readonly Alumnus[], { role, cohort }: Narrowed): Alumnus[] =>
   people.filter((one) => (role === undefined || one.participant.role === role) && (cohort === undefined || one.cohort === cohort));

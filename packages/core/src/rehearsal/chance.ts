@@ -13,6 +13,7 @@ export interface Chance {
 /** A number in [0, 1) that hangs on the text and nothing else. */
 export const fraction = (of: string): number => createHash("sha256").update(of).digest().readUInt32BE(0) / 2 ** 32;
 
+/** @param seed the same gives the same chance */
 export function chance(seed: number): Chance {
   const draw = (...of: (string | number)[]) => fraction([seed, ...of].join("\n"));
   return {

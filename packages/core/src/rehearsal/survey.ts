@@ -11,6 +11,7 @@ import type { Deed } from "./play.ts";
 const answering = 0.8;
 const content = 0.85;
 
+/** What those answer by now who have not answered yet. */
 export function answers({ luck }: Rehearsing, world: World, act: Act): Deed[] {
   const known = new Set(world.answers.map(({ participant }) => participant));
   const began = world.cohort.mentoringEndedAt ?? act.now;

@@ -26,7 +26,7 @@ export async function raiseTrouble(ports: Ports, ref: CohortRef, step: string, n
   return { signals };
 }
 
-/** An organiser asks for another try: the trouble is over until the step fails again. Signal the wait "trouble" afterwards. */
+/** An organiser asks for another try: the trouble is over until the step fails again. Refuses wrong-state without any. Signal the wait "trouble" afterwards. */
 export function settleTrouble(cohort: Cohort, act: Act): Outcome {
   if (!cohort.trouble) throw new Refusal("wrong-state");
   const happening = { event: "step-resumed", subject: cohort.trouble.step, facts: { by: act.by } };

@@ -16,6 +16,7 @@ export function nameIn({ language }: Pick<LetterContext, "language">, name: stri
   return isolate(oneLine(name, longestName), language);
 }
 
+/** All values a letter has, whichever of them its texts use. */
 export function valuesOf(context: LetterContext): Values {
   const { programme, language, recipient, now } = context;
   const { rules, goals, retention, timeZone } = programme;

@@ -8,6 +8,7 @@ export interface Nodes {
   out: number;
 }
 
+/** Where free places and being unmatched stand after so many columns. */
 export function nodesOf(cols: number): Nodes {
   return { count: cols + 2, free: cols, out: cols + 1 };
 }

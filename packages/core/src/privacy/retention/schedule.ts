@@ -57,6 +57,7 @@ export type Next =
   | { is: "erase"; stage: Stage }
   | { is: "wait"; until: Moment };
 
+/** What is to be done for the cohort now, or when next. */
 export function nextOf(retention: Retention, settings: Settings & Pick<Programme, "lettersPaused">, now: Moment): Next {
   const dated = toCome(retention, settings, now);
   if (dated.length === 0) return { is: "over" };
