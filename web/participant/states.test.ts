@@ -97,6 +97,13 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
     { pair: { state: completed }, world: { meetings: [contested] } },
     { says: "Contestée", never: '/attest"' },
   ],
+  [
+    "a gathering under way without a place",
+    "mentoring",
+    "2026-05-16",
+    { world: { gatherings: [aGathering()] } },
+    { says: "Code affiché", never: "sera précisé" },
+  ],
   ["a gathering without a place", "survey", "", { world: { gatherings: [aGathering()] } }, { says: "16 mai", never: "sera précisé" }],
   [
     "one that is cancelled",

@@ -52,7 +52,7 @@ function Row({ scene, gathering }: { scene: Scene; gathering: Gathering }) {
       <p>{momentFor(scene, gathering.at)}</p>
       <p class="small soft">
         {t("common.minutes", { minutes: gathering.minutes })}
-        {(gathering.place !== "" || (announced && gathering.link === undefined && !reached(now, hours.to))) && (
+        {(gathering.place !== "" || (announced && gathering.link === undefined && !reached(now, gathering.at))) && (
           <>
             {"\u00a0· "}
             <Place>{gathering.place || t("gathering.place.coming")}</Place>
