@@ -18,7 +18,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.consent.charter": "The charter",
   "data.consent.processing": "The use of my data for the programme",
   "data.consent.sharing": "Sharing between the programme’s bodies",
-  "data.consent.contact": "My contact details shown to the person I am paired with",
+  "data.consent.contact": "My contact details shown to each person I am paired with",
   "data.consent.abroad": "My data kept outside the country",
   "data.consent.testimonial": "A testimonial at the end",
   "copy.help": "Help you are looking for",
@@ -27,7 +27,7 @@ const messages: Record<keyof typeof fr, string> = {
   "data.copy.read": "Read it",
   "data.leave": "Take these back",
   "data.leave.text":
-    "You leave the programme, if you have not already; the person you are paired with is told, without blame. We do nothing more with your data, and it is erased within the announced time, or at once if you ask for it below.",
+    "You leave the programme, if you have not already; whoever you are paired with is told, without blame. We do nothing more with your data, and it is erased within the announced time, or at once if you ask for it below.",
   "data.leave.confirm": "Yes, I take these consents back and leave the programme.",
   "data.leave.button": "Take my consents back",
   "data.leave.done": "Your consents are taken back and you have left the programme.",
@@ -88,7 +88,7 @@ const messages: Record<keyof typeof fr, string> = {
   "copy.earlier": "Another form sent with your address",
   "data.erase": "Erase everything",
   "data.erase.text":
-    "You leave the programme, if you have not already; the person you are paired with is told. Then your name, your contact details and all that you wrote are erased, in every cohort that this address signed up for. This cannot be undone.",
+    "You leave the programme, if you have not already; whoever you are paired with is told. Then your name, your contact details and all that you wrote are erased, in every cohort that this address signed up for. This cannot be undone.",
   "data.erase.keeps": "Only numbers without a name remain, so that the cohort’s totals stay right.",
   "data.erase.confirm": "Yes, I leave the programme and have my data erased.",
   "data.erase.button": "Erase my data",

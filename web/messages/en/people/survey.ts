@@ -20,7 +20,7 @@ const messages: Record<keyof typeof fr, string> = {
   "survey.overall": "On the whole, are you satisfied?",
   "survey.trust": "Trust grew between us.",
   "survey.listened": "I felt listened to.",
-  "survey.availability": "The other was available.",
+  "survey.availability": "The other person was available.",
   "survey.relevance": "The pair was well chosen.",
   "survey.progress.mentee": "I made progress towards my goal.",
   "survey.progress.mentor": "I was well prepared, and my commitment was recognised.",

@@ -16,7 +16,7 @@ export default {
   "data.consent.charter": "La charte",
   "data.consent.processing": "L’usage de mes données pour le programme",
   "data.consent.sharing": "Le partage entre les organismes du programme",
-  "data.consent.contact": "Mes coordonnées montrées à l’autre personne de mon binôme",
+  "data.consent.contact": "Mes coordonnées montrées à chaque personne avec qui je forme un binôme",
   "data.consent.abroad": "L’hébergement hors du pays",
   "data.consent.testimonial": "Un témoignage à la fin",
   "copy.help": "L’aide que vous cherchez",
@@ -25,7 +25,7 @@ export default {
   "data.copy.read": "La lire",
   "data.leave": "Retirer ces accords",
   "data.leave.text":
-    "Vous quittez le programme, si ce n’est déjà fait ; l’autre personne de votre binôme en est prévenue, sans reproche. Nous ne faisons plus rien de vos données, et elles sont effacées dans les délais annoncés, ou tout de suite si vous le demandez ci-dessous.",
+    "Vous quittez le programme, si ce n’est déjà fait ; nous prévenons qui est en binôme avec vous, sans reproche. Nous ne faisons plus rien de vos données, et elles sont effacées dans les délais annoncés, ou tout de suite si vous le demandez ci-dessous.",
   "data.leave.confirm": "Oui, je retire ces accords et je quitte le programme.",
   "data.leave.button": "Retirer mes accords",
   "data.leave.done": "Vos accords sont retirés et vous avez quitté le programme.",
@@ -86,7 +86,7 @@ export default {
   "copy.earlier": "Autre formulaire envoyé avec votre adresse",
   "data.erase": "Tout effacer",
   "data.erase.text":
-    "Vous quittez le programme, si ce n’est déjà fait ; l’autre personne de votre binôme en est prévenue. Puis votre nom, vos coordonnées et tout ce que vous avez écrit sont effacés, dans toutes les promotions où cette adresse est inscrite. On ne peut pas revenir en arrière.",
+    "Vous quittez le programme, si ce n’est déjà fait ; nous prévenons qui est en binôme avec vous. Puis votre nom, vos coordonnées et tout ce que vous avez écrit sont effacés, dans toutes les promotions où cette adresse est inscrite. On ne peut pas revenir en arrière.",
   "data.erase.keeps": "Il ne reste que des nombres sans nom, pour que les totaux de la promotion restent justes.",
   "data.erase.confirm": "Oui, je quitte le programme et je fais effacer mes données.",
   "data.erase.button": "Effacer mes données",

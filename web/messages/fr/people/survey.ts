@@ -18,7 +18,7 @@ export default {
   "survey.overall": "Dans l’ensemble, le programme vous a-t-il donné satisfaction ?",
   "survey.trust": "La confiance s’est installée.",
   "survey.listened": "J’ai trouvé une vraie écoute.",
-  "survey.availability": "L’autre était disponible.",
+  "survey.availability": "L’autre personne était disponible.",
   "survey.relevance": "Le binôme était bien choisi.",
   "survey.progress.mentee": "J’ai avancé vers mon but.",
   "survey.progress.mentor": "Ma préparation était bonne, et mon engagement a été reconnu.",
