@@ -9,7 +9,7 @@ import { Search } from "../searching.tsx";
 import { Help, Places } from "./asked.tsx";
 import { Names, PairCard } from "./card.tsx";
 import { foundIn, type Looked, lookedAt, type Narrowing, overIn, type State, sorts, urgency } from "./narrowed.ts";
-import { Contested, Silent, Unmatched, Waiting } from "./needs.tsx";
+import { Contested, FreeMentors, Silent, Unmatched, Waiting } from "./needs.tsx";
 
 /** Only those are open at once. */
 const pressing: readonly State[] = ["call", "nudge"];
@@ -32,11 +32,12 @@ export function listPage(scene: Scene) {
         </Notice>
       )}
       <Unmatched scene={scene} />
-      <Waiting scene={scene} />
       <Silent scene={scene} pairs={live.filter(({ health }) => health.reasons.includes("silent")).map(({ pair }) => pair)} />
       <Help scene={scene} />
       <Places scene={scene} />
       <Contested scene={scene} />
+      <Waiting scene={scene} />
+      <FreeMentors scene={scene} />
       {live.length > 0 && <List scene={scene} live={live} />}
       {over.length > 0 && <Over scene={scene} over={over} alone={live.length === 0} />}
     </>,

@@ -4,6 +4,7 @@ import { dayOf } from "@tamkine/core/kernel/time";
 import { standing } from "@tamkine/core/meeting/standing";
 import { rematchBy } from "@tamkine/core/pairing/end";
 import type { Pair } from "@tamkine/core/pairing/pair";
+import type { Role } from "@tamkine/core/programme/programme";
 import { freePlaces, isLive, unansweredBy } from "@tamkine/core/pairing/sides";
 import { Badge, Card, LinkButton } from "../../design/components.tsx";
 import { Named } from "../named.tsx";
@@ -11,48 +12,54 @@ import type { Scene } from "../scene.ts";
 import { dayText, momentText } from "../when.ts";
 import { SettleMeeting } from "./settle.tsx";
 
-/** Mentees still there whose last pair is over, while mentoring lasts; and mentors who have nobody any more. */
+/** Who takes part and is in no pair now, while mentoring lasts. */
+function unpaired({ world }: Scene, role: Role) {
+  if (world.cohort.phase !== "mentoring") return [];
+  const paired = new Set(world.pairs.filter(isLive).map((pair) => pair[role]));
+  return world.participants.filter((one) => one.role === role && one.state.is === "active" && !paired.has(one.id));
+}
+
+/** Mentees still there whose last pair is over, or who never had one. */
 export function Unmatched({ scene }: { scene: Scene }) {
-  const { t, world, base, runs } = scene;
-  if (world.cohort.phase !== "mentoring") return null;
-  const paired = new Set(world.pairs.filter(isLive).flatMap(({ mentee, mentor }) => [mentee, mentor]));
-  const free = world.participants.filter(({ id, state }) => state.is === "active" && !paired.has(id));
-  const alone = free.filter(({ role }) => role === "mentee");
-  const mentors = free.filter(({ id, role }) => role === "mentor" && world.pairs.some((pair) => pair.mentor === id));
-  if (free.length === 0) return null;
+  const { t, base, runs } = scene;
+  const alone = unpaired(scene, "mentee");
+  if (alone.length === 0) return null;
   return (
-    <>
-      {alone.length > 0 && (
-        <Card id="alone" title={t("console.pairs.alone", { count: alone.length })} main>
-          <ul class="list">
-            {alone.map(({ id }) => (
-              <li class="row spread">
-                <span>
-                  <Named scene={scene} id={id} /> <FindBy scene={scene} mentee={id} />
-                </span>
-                {runs && (
-                  <LinkButton small href={`${base}/pairs/${id}/replace`}>
-                    {t("console.pairs.findMentor")}
-                  </LinkButton>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-      {mentors.length > 0 && (
-        <Card title={t("console.pairs.freeMentors", { count: mentors.length })}>
-          <p class="hint">{t("console.pairs.freeMentorsHint", { count: mentors.length })}</p>
-          <ul class="list">
-            {mentors.map(({ id }) => (
-              <li>
-                <Named scene={scene} id={id} />
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
-    </>
+    <Card id="alone" title={t("console.pairs.alone", { count: alone.length })} main>
+      <ul class="list">
+        {alone.map(({ id }) => (
+          <li class="row spread">
+            <span>
+              <Named scene={scene} id={id} /> <FindBy scene={scene} mentee={id} />
+            </span>
+            {runs && (
+              <LinkButton small href={`${base}/pairs/${id}/replace`}>
+                {t("console.pairs.findMentor")}
+              </LinkButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** Mentors who have nobody any more: nothing has to be done about them. */
+export function FreeMentors({ scene }: { scene: Scene }) {
+  const { t, world } = scene;
+  const mentors = unpaired(scene, "mentor").filter(({ id }) => world.pairs.some((pair) => pair.mentor === id));
+  if (mentors.length === 0) return null;
+  return (
+    <Card title={t("console.pairs.freeMentors", { count: mentors.length })} id="free-mentors">
+      <p class="hint">{t("console.pairs.freeMentorsHint", { count: mentors.length })}</p>
+      <ul class="list">
+        {mentors.map(({ id }) => (
+          <li>
+            <Named scene={scene} id={id} />
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

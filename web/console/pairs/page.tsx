@@ -56,8 +56,8 @@ export async function pairPage(scene: Scene, id: string) {
       <Called scene={scene} pair={pair} />
       <Notes scene={scene} pair={pair} notes={notes} who={who} own={own} />
       <Meetings scene={scene} pair={pair} />
-      <Letters scene={scene} letters={seenBy(scene, letters).filter((letter) => !isOfAnother(letter, id))} />
       <History scene={scene} pair={pair} notes={notes} who={who} />
+      <Letters scene={scene} letters={seenBy(scene, letters).filter((letter) => !isOfAnother(letter, id))} />
       <p>
         <Back t={t} href={`${base}/pairs${backTo(scene)}`} />
       </p>

@@ -84,6 +84,18 @@ describe("a pair's own page", () => {
     expect(await seen()).toEqual(["app_mentee-1", "app_mentor-1"]);
   });
 
+  it("comes after what has to be done: mentors who are free are told last, letters after what happened", async () => {
+    const silent = { acceptedAt: { mentor: null, mentee: null }, state: { is: "introduced" } } as const;
+    const left = { state: { is: "ended", at: during.underway, why: "left", by: "mentee" } } as const;
+    const pairs = underway().pairs.map((pair) => ({ ...pair, ...(pair.id === "pair_1" ? silent : pair.id === "pair_2" ? left : {}) }));
+    await open(change({ ...underway(), pairs }, "app_mentee-2", { state: { is: "left", at: during.underway, reason: "" } }));
+    const { root } = await ours.get(path);
+    const cards = root.querySelectorAll("main section[id]").map(({ id }) => id);
+    expect(cards.filter((id) => ["silent", "free-mentors", "pairs"].includes(id))).toEqual(["silent", "free-mentors", "pairs"]);
+    const { text } = await ours.get(`${path}/pair_3`);
+    expect(text.indexOf("Ce qui s’est passé")).toBeLessThan(text.indexOf("Les dernières lettres aux deux"));
+  });
+
   it("is found by a name, which stands in no address, and by how it is doing", async () => {
     await open();
     const name = (await site.store.get("application", { ...ref, id: "app_mentee-2" }))?.form.name ?? "";

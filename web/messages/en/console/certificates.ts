@@ -7,7 +7,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.certificates.lead":
     "The programme’s rule: at least {count, plural, one {# effective meeting} other {# effective meetings}}, with all of one’s pairs. Answering the survey is never part of it.",
   "console.certificates.none": "Nobody has a pair in this cohort yet.",
-  "console.certificates.later": "Certificates are issued by themselves when the survey is over. Here is how everybody stands.",
+  "console.certificates.later": "Certificates are issued automatically once the survey is over. This is where everybody stands.",
   "console.certificates.laterByHand": "You can issue certificates when the survey is over. Here is how everybody stands.",
   "console.certificates.due": "{count, plural, one {One certificate to issue} other {# certificates to issue}}",
   "console.certificates.dueHint": "Each person gets an e-mail with the link to theirs, in their language. Nothing is issued twice.",
@@ -48,7 +48,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.certificates.rule.text": "From how many effective meetings on, and when. Certificates issued already do not change.",
   "console.certificates.rule.meetings": "Effective meetings at least",
   "console.certificates.rule.when": "When to issue them",
-  "console.certificates.rule.automatic": "By themselves, as soon as the survey is over",
+  "console.certificates.rule.automatic": "Automatically, as soon as the survey is over",
   "console.certificates.rule.byHand": "When an organiser decides it",
   "console.certificates.rule.save": "Save the rule",
   "console.certificates.rule.invalid": "Write a number from 1 to 20.",

@@ -205,7 +205,7 @@ export default {
   "console.organisers.languageHint": "For the invitation, letters and pages. They can change it.",
   "console.organisers.role": "Role",
   "console.organisers.roleHint":
-    "Coordination decides for one body; the committee sees figures only; audit reads without changing anything.",
+    "A coordinator decides for one body; the committee sees figures only; an auditor reads without changing anything.",
   "console.organisers.role.owner": "Owner",
   "console.organisers.role.coordinator": "Coordinator",
   "console.organisers.role.committee": "Committee",

@@ -11,7 +11,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.next.inviteTick":
     "{count, plural, =0 {Invite alumni (nobody has asked for it yet)} one {Invite the person who asked for it} other {Invite the # people who asked for it}}",
   "console.next.inviteHint":
-    "Mentors to come back, mentees to become mentors. Each says yes in a click, with the answers that are kept. Otherwise the invitations leave by themselves when sign-up opens.",
+    "Mentors to come back, mentees to become mentors. Each says yes in a click, with the answers that are kept. Otherwise the invitations go out automatically when sign-up opens.",
   "console.next.inviteLater": "Invitations can go from here when this cohort closes.",
   "console.next.known": "It exists already. Its sign-up opens on {opens}.",
   "console.next.open": "See that cohort",
@@ -34,7 +34,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.event.came-back": "Back as a mentor",
   "console.alumni.title": "Alumni",
   "console.alumni.lead":
-    "People who took part and agreed, on their page, to hear of the next cohorts. Everybody changes their mind there with one click, and then leaves this list.",
+    "People who took part and agreed, on their page, to hear of the next cohorts. Whoever changes their mind leaves this list with one click on that page.",
   "console.alumni.none": "Nobody has asked for it yet: people can do so from their personal page, at the end of their cohort.",
   "console.alumni.nobody": "Nobody with these filters.",
   "console.alumni.invite": "Invite them back",
