@@ -220,3 +220,34 @@ test("a title that stands only in the upper of two cells merged downwards is its
   ];
   expect(people(rows)).toMatchObject([{ reason: "no-consent" }, { name: "Ali", languages: ["darija", "french"] }]);
 });
+
+test("SurveyMonkey has the parts of a question below it, also where they ask for a name and an address", () => {
+  const rows = (languages: string[], boxes: string[], chosen: string[]) => [
+    ["Respondent ID", "End Date", "Email Address", "First Name", "Last Name", "Vos coordonnées", "", ...languages, both],
+    ["", "", "", "", "", "Nom complet", "Adresse e-mail", ...boxes, "Response"],
+    ["1", "03/10/2026 10:00:00 AM", "", "", "", "Sara Alami", "sara@example.ma", ...chosen, "Oui"],
+  ];
+  expect(people(rows(["Langues", "", ""], ["Darija", "Français", "Autre"], ["Darija", "", "Espagnol"]))).toMatchObject([
+    { name: "Sara Alami", email: "sara@example.ma", languages: ["darija", "spanish"] },
+  ]);
+  expect(people(rows(["Langues"], ["Response"], ["Darija"]))).toMatchObject([{ name: "Sara Alami", languages: ["darija"] }]);
+});
+
+test.each([
+  ["Nom (Prénom)", "Nom (Nom de famille)"],
+  ["Nom - Prénom", "Nom - Nom"],
+  ["Name (First)", "Name (Last)"],
+])("a name in two parts, %s and %s, is whole", (first, last) => {
+  expect(
+    people([
+      [first, last, "E-mail", both],
+      ["Sara", "Alami", "sara@example.ma", "Oui"],
+    ]),
+  ).toMatchObject([{ name: "Sara Alami" }]);
+  expect(
+    people([
+      [first, "E-mail", both],
+      ["Sara Alami", "sara@example.ma", "Oui"],
+    ]),
+  ).toMatchObject([{ name: "Sara Alami" }]);
+});

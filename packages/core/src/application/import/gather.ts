@@ -46,7 +46,7 @@ interface Spread {
  */
 export function gathered({ headers, rows, above }: Found): Columns & { further: 0 | 1 } {
   const below = subtitled(headers, rows[0] ?? []);
-  const under = below && joined(below, rows.slice(1));
+  const under = below && (joined(below, rows.slice(1)) ?? asked(below, headers, rows.slice(1)));
   if (under) return { ...under, further: 1 };
   const titles = above ? questioned(above, headers) : headers;
   return { ...bare(joined(titles, rows) ?? { headers, rows }), further: 0 };
@@ -61,6 +61,13 @@ function subtitled(headers: readonly string[], second: readonly string[]): strin
     const isPart = title === "" || headers[i + 1] === "";
     return isPart && second[i]?.trim() ? `${question} [${second[i]}]` : title;
   });
+}
+
+/** What stands below a question for several, as "Nom complet" and "Adresse e-mail" below "Vos coordonnées", where it asks for something. */
+function asked(below: readonly string[], headers: readonly string[], rows: readonly string[][]): Columns | undefined {
+  const parts = below.filter((title, i) => title !== headers[i]);
+  const asks = { ...proposeMapping(parts, "mentor"), ...proposeMapping(parts, "mentee") };
+  return Object.keys(asks).length > 1 ? { headers: [...below], rows: [...rows] } : undefined;
 }
 
 /** The titles with the question that stands above them, as far as they are answers to it. */

@@ -27,7 +27,7 @@ interface Guess {
  * @param rows the cells, when known: they tell apart columns of the same name and find addresses under any header
  */
 export function proposeMapping(headers: readonly string[], role: Role, rows: readonly (readonly string[])[] = []): Mapping {
-  const titles = apart(headers.map(fold)).map((full, column) => titleOf(full, headers[column]));
+  const titles = inParts(headers, apart(headers.map(fold))).map((full, column) => titleOf(full, headers[column]));
   const cells = titles.map((_, column) => cellsOf(rows, column));
   const isAsked = (field: ImportField) => (onlyOf[field] ?? role) === role;
   const guesses = importFields
@@ -68,6 +68,26 @@ function apart(titles: readonly string[]): string[] {
     const same = /^(.*\D)[2-9]$/u.exec(title)?.[1]?.trim();
     return same !== undefined && all.has(same) ? same : title;
   });
+}
+
+/** Of "Nom (Prénom)" and "Nom (Nom de famille)", side by side, each is what stands behind; one alone is the whole name. */
+function inParts(headers: readonly string[], titles: readonly string[]): string[] {
+  const parts = headers.map((header) => {
+    const [, whole = "", part = ""] = /^(.+?)\s*(?:[([]|\s[-–]\s)\s*([^)\]]+)[)\]]?$/u.exec(header.trim()) ?? [];
+    return isAskedBy("name", fold(whole)) ? partOf(fold(part)) : undefined;
+  });
+  const isWhole = !parts.includes("firstName") || !parts.includes("lastName");
+  return titles.map((title, column) => {
+    const part = parts[column];
+    return isWhole || part === undefined ? title : (askedBy.get(part)?.[0] ?? title);
+  });
+}
+
+const isAskedBy = (field: ImportField, title: string): boolean => askedBy.get(field)?.includes(title) ?? false;
+
+function partOf(title: string): "firstName" | "lastName" | undefined {
+  if (title === "first" || isAskedBy("firstName", title)) return "firstName";
+  return title === "last" || isAskedBy("lastName", title) ? "lastName" : undefined;
 }
 
 /** Of what the tool itself notes, only when a form was sent. */

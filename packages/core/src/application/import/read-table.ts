@@ -39,8 +39,10 @@ export function tableOf(read: Records): Omit<Table, "encoding"> {
   if (first < 0) throw new Refusal("nothing-to-import");
   const header = headerOf(records, first);
   const repeats = titlesAgain(records[header] ?? []);
+  // Titles in a second language are nobody's answers; those that stand below a question for several are looked at further down.
+  const isSecondTitles = (record: readonly string[]) => titlesIn(record) > 0 && !fills(record, records[header] ?? []);
   const cut = cutTo(records[header]?.length ?? 0, delimiter);
-  const rows = records.slice(header + 1).map((record, i) => (repeats(record) || (i === 0 && titlesIn(record) > 0) ? [] : cut(record)));
+  const rows = records.slice(header + 1).map((record, i) => (repeats(record) || (i === 0 && isSecondTitles(record)) ? [] : cut(record)));
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > longest) throw new Refusal("file-too-long", { rows: longest });
   while (rows.length > 0 && isNote(rows[0] ?? [])) rows[0] = [];
@@ -108,6 +110,10 @@ function titlesAgain(titles: readonly string[]): (record: readonly string[]) => 
   const isTitle = (cell: string, i: number) => fold(cell) === asked[i];
   return (record) => !isBlank(record) && record.every((cell, i) => cell.trim() === "" || isTitle(cell, i));
 }
+
+/** Whether a record says something where the titles above it say nothing. */
+const fills = (record: readonly string[], titles: readonly string[]): boolean =>
+  record.some((cell, i) => cell.trim() !== "" && (titles[i] ?? "").trim() === "");
 
 /** Columns without titles, as many as the widest record has. */
 const untitled = (rows: readonly string[][]): string[] => Array.from({ length: Math.max(...rows.map((row) => row.length)) }, () => "");
