@@ -43,11 +43,11 @@ describe("what if", () => {
 
   test("from the known matching, every change gives what matching everybody under it gives, and known pairs stay when asked", () => {
     const seventh = menteeOf("mentee-06", "mentee-06@example.org", aMenteeForm());
-    const helper = mentorOf("mentor-06", "mentor-06@example.org", aMentorForm(), 2);
+    const newcomer = mentorOf("mentor-06", "mentor-06@example.org", aMentorForm(), 2);
     const ids = [0, 1, 2, 3, 4, 5];
     const changes: Change[] = [
       { what: "mentee-joins", mentee: seventh },
-      { what: "mentor-joins", mentor: helper },
+      { what: "mentor-joins", mentor: newcomer },
       ...ids.map((i): Change => ({ what: "mentor-leaves", mentor: `mentor-${i}` })),
       ...ids.map((i): Change => ({ what: "mentee-leaves", mentee: `mentee-${i}` })),
       ...ids.map((i): Change => ({ what: "places", mentor: `mentor-${i}`, places: 3 })),
@@ -93,8 +93,8 @@ describe("what if", () => {
     const joined = whatIf(inputs, matching, { what: "mentee-joins", mentee: seventh });
     expect(joined.unmatched.length).toBe(1);
     expect(whatIf(inputs, matching, { what: "places", mentor: "mentor-0", places: 2 }).gain.worst).toBeGreaterThanOrEqual(0);
-    const helper = mentorOf("mentor-6", "mentor-6@example.org", aMentorForm(), 1);
-    expect(whatIf(inputs, matching, { what: "mentor-joins", mentor: helper }).gain.worst).toBeGreaterThanOrEqual(0);
+    const newcomer = mentorOf("mentor-6", "mentor-6@example.org", aMentorForm(), 1);
+    expect(whatIf(inputs, matching, { what: "mentor-joins", mentor: newcomer }).gain.worst).toBeGreaterThanOrEqual(0);
     expect(whatIf(inputs, matching, { what: "mentee-leaves", mentee: "mentee-0" }).gain.matched).toBe(-1);
     const [first] = matching.matches;
     if (first === undefined) throw new Error("a match was expected");
