@@ -1,5 +1,6 @@
 /** The whole site: public pages, sign-up, personal pages, console. */
 import { Hono } from "hono";
+import { assetsApp } from "./assets.ts";
 import type { AppEnv, Deps } from "./context.ts";
 import { throughEdge } from "./edge.ts";
 import { onError, onNotFound } from "./error.tsx";
@@ -8,7 +9,6 @@ import { chooseLanguage } from "./language.ts";
 import { addressApp } from "./participant/address.tsx";
 import { part } from "./part.ts";
 import { participantApp } from "./participant/participant.tsx";
-import { assetsApp } from "./public/assets.ts";
 import { publicApp } from "./public/public.tsx";
 import { headers, noFlood, ownForms, uncached } from "./security.ts";
 import { signUpApp } from "./signup/signup.tsx";

@@ -1,7 +1,7 @@
 /** Confirming another address: the link that came to it shows a page, the button on it acts. It opens nothing else. */
 import { confirmAddress, holderOf, placeOf } from "@tamkine/core/application/address";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { otherRole } from "@tamkine/core/pairing/sides";
+import { otherRole } from "@tamkine/core/programme/programme";
 import { perform } from "@tamkine/core/perform";
 import type { LinkClaims } from "@tamkine/core/ports";
 import { Hono } from "hono";

@@ -6,7 +6,8 @@ import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { MeetingScene } from "@tamkine/core/meeting/scene";
 import type { Participant } from "@tamkine/core/participant/participant";
 import type { Personal, PersonalPair } from "@tamkine/core/participant/personal";
-import { otherRole, type Reader } from "@tamkine/core/pairing/sides";
+import { type Reader } from "@tamkine/core/pairing/sides";
+import { otherRole } from "@tamkine/core/programme/programme";
 import type { Deps } from "../context.ts";
 
 /** Refuses not-found. */

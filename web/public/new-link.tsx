@@ -17,10 +17,10 @@ import { Button, Field } from "../design/components.tsx";
 import { findCohort } from "../find.ts";
 import { readAnswers, one } from "../form/answers.ts";
 import { blank, type Entry, typed } from "../form/entry.ts";
+import { RobotFields } from "../form/robot-fields.tsx";
 import { judge, stamp } from "../form/robots.ts";
 import { spared, tooMany } from "../form/spared.ts";
 import { show } from "../layout.tsx";
-import { RobotFields } from "../signup/form.tsx";
 
 export function newLinkApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();

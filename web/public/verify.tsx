@@ -2,7 +2,7 @@
 import { holderOf } from "@tamkine/core/application/address";
 import type { Application } from "@tamkine/core/application/application";
 import { verify } from "@tamkine/core/application/verify";
-import { otherRole } from "@tamkine/core/pairing/sides";
+import { otherRole } from "@tamkine/core/programme/programme";
 import { perform } from "@tamkine/core/perform";
 import type { LinkClaims } from "@tamkine/core/ports";
 import { Hono } from "hono";

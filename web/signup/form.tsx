@@ -8,7 +8,7 @@ import { one } from "../form/answers.ts";
 import type { Entry } from "../form/entry.ts";
 import { type Challenge, proofField } from "../form/proof.ts";
 import { proofScript } from "../form/proof-script.ts";
-import { potField, stampField } from "../form/robots.ts";
+import { RobotFields } from "../form/robot-fields.tsx";
 import { Problems } from "../form/summary.tsx";
 import type { Translate } from "../i18n.ts";
 import { isolated } from "../when.ts";
@@ -142,20 +142,6 @@ function Questions({ step, withEmail, ...asked }: Asked & { step: SignUpStep; wi
     case "consents":
       return <Consents {...asked} />;
   }
-}
-
-export function RobotFields({ stamp, label }: { stamp: string; label: string }) {
-  return (
-    <>
-      <input type="hidden" name={stampField} value={stamp} />
-      <div class="pot" aria-hidden="true">
-        <label>
-          {label}
-          <input type="text" name={potField} tabindex={-1} autocomplete="off" />
-        </label>
-      </div>
-    </>
-  );
 }
 
 /** Where the script named here, which the form's own one asks for, says what it does and leaves what it found; unseen without it. */

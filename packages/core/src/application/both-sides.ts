@@ -1,7 +1,7 @@
 /** One person who applied for both roles: an organiser says which application counts. */
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Beside, type Outcome, nothing } from "../outcome.ts";
-import { otherRole } from "../pairing/sides.ts";
+import { otherRole } from "../programme/programme.ts";
 import { left } from "../participant/join.ts";
 import type { Ids } from "../ports.ts";
 import type { World } from "../world.ts";

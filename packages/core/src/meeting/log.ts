@@ -2,9 +2,9 @@
 import { Refusal } from "../kernel/refusal.ts";
 import { dayOf, reached } from "../kernel/time.ts";
 import type { Act } from "../outcome.ts";
-import { otherRole, toSide } from "../pairing/sides.ts";
+import { toSide } from "../pairing/sides.ts";
 import type { Ids } from "../ports.ts";
-import type { Role } from "../programme/programme.ts";
+import { otherRole, type Role } from "../programme/programme.ts";
 import { attested } from "./attest.ts";
 import type { Meeting } from "./meeting.ts";
 import { wereTogether } from "./noting.ts";

@@ -3,10 +3,10 @@ import type { Application } from "../application/application.ts";
 import { consentVersion } from "../application/consent-version.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
-import type { Role } from "../programme/programme.ts";
+import { otherRole, type Role } from "../programme/programme.ts";
 import { ended, type Told, toldOfEnd } from "./end.ts";
 import type { Pair } from "./pair.ts";
-import { otherRole, type Reader, toBoth } from "./sides.ts";
+import { type Reader, toBoth } from "./sides.ts";
 
 /**
  * One side accepts. When both have, the pair is active. Accepting twice changes nothing.

@@ -6,10 +6,10 @@ import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { addDays, type Day, dayOf, type Moment } from "../kernel/time.ts";
 import { type Act, type Occasion, type Outcome, nothing } from "../outcome.ts";
-import type { Programme, Role } from "../programme/programme.ts";
+import { otherRole, type Programme, type Role } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Pair, PairState } from "./pair.ts";
-import { isLive, otherRole, type Reader, toBoth, together, toSide } from "./sides.ts";
+import { isLive, type Reader, toBoth, together, toSide } from "./sides.ts";
 
 type Ended = Extract<PairState, { is: "ended" }>;
 type End = Pick<Ended, "why" | "by"> & { reason?: string };

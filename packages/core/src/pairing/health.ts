@@ -1,6 +1,6 @@
 /** How a pair is doing: whether it should be left alone, nudged, or called by an organiser. */
 import { daysAfter, type Moment, reached } from "../kernel/time.ts";
-import { expectedBy } from "../kpi/figures/expected.ts";
+import { expectedBy } from "../meeting/expected.ts";
 import { effectiveMeetings, lineage } from "../meeting/standing.ts";
 import { isPaused, putOff } from "../participant/pause.ts";
 import type { World } from "../world.ts";

@@ -5,7 +5,7 @@ import type { Language } from "../kernel/text.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import type { LetterId } from "../letter/catalogue.ts";
 import type { Occasion } from "../outcome.ts";
-import { type Role, roles } from "../programme/programme.ts";
+import { otherRole, type Role, roles } from "../programme/programme.ts";
 import type { Pair } from "./pair.ts";
 
 /** Someone a letter can go to: a participant, or the application behind it (same id). */
@@ -13,8 +13,6 @@ export interface Reader {
   id: string;
   language: Language;
 }
-
-export const otherRole = (role: Role): Role => (role === "mentor" ? "mentee" : "mentor");
 
 /** Which side of the pair someone is on. Refuses not-found for a stranger, so that foreign pairs look unknown. */
 export function sideOf(pair: Pick<Pair, Role>, participant: string): Role {

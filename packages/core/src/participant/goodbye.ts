@@ -2,7 +2,7 @@
 import { presentAt } from "../application/address.ts";
 import { withdraw } from "../application/withdraw.ts";
 import type { Act, Outcome } from "../outcome.ts";
-import { otherRole } from "../pairing/sides.ts";
+import { otherRole } from "../programme/programme.ts";
 import type { Ports } from "../ports.ts";
 import { withdrawWords } from "../testimonial/give.ts";
 import type { Testimonial } from "../testimonial/testimonial.ts";

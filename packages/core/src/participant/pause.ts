@@ -4,7 +4,8 @@ import { Refusal } from "../kernel/refusal.ts";
 import { addDays, addSeconds, at, Day, dayOf, latest, Moment, reached, secondsBetween } from "../kernel/time.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { Pair } from "../pairing/pair.ts";
-import { isLive, ofBoth, otherRole, type Reader, toSide } from "../pairing/sides.ts";
+import { isLive, ofBoth, type Reader, toSide } from "../pairing/sides.ts";
+import { otherRole } from "../programme/programme.ts";
 import type { World } from "../world.ts";
 import type { Participant } from "./participant.ts";
 

@@ -6,6 +6,7 @@ import { Localized } from "../kernel/text.ts";
 export const roles = ["mentor", "mentee"] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
+export const otherRole = (role: Role): Role => (role === "mentor" ? "mentee" : "mentor");
 
 /** What a body's members are in the programme: one side of it, or either. */
 export const bodyRoles = [...roles, "both"] as const;

@@ -16,7 +16,7 @@ import { Offered } from "./offered.ts";
 import { moroccanRegions, Regions } from "./regions.ts";
 import { MatchingChoices, Weights } from "../matching/settings.ts";
 
-export { Body, BodyRole, bodyRoles, Role, roles } from "./body.ts";
+export { Body, BodyRole, bodyRoles, otherRole, Role, roles } from "./body.ts";
 
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);

@@ -1,12 +1,12 @@
 /** Active participation: people who meet as often as expected and come to the gatherings. */
 import { latest, type Moment, reached } from "../../kernel/time.ts";
 import { withinCycle } from "../../meeting/cycle.ts";
+import { expecting } from "../../meeting/expected.ts";
 import { effectiveByPair } from "../../meeting/standing.ts";
 import { bodyOf } from "../../programme/body.ts";
 import { type Role, roles } from "../../programme/programme.ts";
 import type { World } from "../../world.ts";
 import { pending, share } from "../counted.ts";
-import { expecting } from "./expected.ts";
 import type { Figure, FigureRow } from "../figure.ts";
 import { excludedRows, population } from "../population.ts";
 

@@ -1,12 +1,12 @@
 /** The stylesheet, the scripts and the mark: files whose address changes with their content, kept for a year and put before the site. */
 import { Hono } from "hono";
-import { swapScript } from "../console/swap.ts";
-import type { AppEnv, Ctx, Deps } from "../context.ts";
-import { passkeyScript } from "../console/account/passkey-script.ts";
-import { stylesheet } from "../design/stylesheet.ts";
-import { certificateScript } from "./certificate-script.ts";
-import { proofScript } from "../form/proof-script.ts";
-import { stepsScript } from "../signup/steps-script.ts";
+import { swapScript } from "./console/swap.ts";
+import type { AppEnv, Ctx, Deps } from "./context.ts";
+import { passkeyScript } from "./console/account/passkey-script.ts";
+import { stylesheet } from "./design/stylesheet.ts";
+import { certificateScript } from "./public/certificate-script.ts";
+import { proofScript } from "./form/proof-script.ts";
+import { stepsScript } from "./signup/steps-script.ts";
 
 const year = "public, max-age=31536000, immutable";
 const mark = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><g fill="none" stroke="#0f5f5c" stroke-width="2.6"><rect x="6.5" y="6.5" width="19" height="19"/><rect x="6.5" y="6.5" width="19" height="19" transform="rotate(45 16 16)"/></g><circle cx="16" cy="16" r="3.6" fill="#0f5f5c"/></svg>`;

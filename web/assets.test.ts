@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
-import type { AppEnv } from "../context.ts";
-import { proofScript } from "../form/proof-script.ts";
-import { stylesheetPath } from "../design/stylesheet.ts";
+import type { AppEnv } from "./context.ts";
+import { proofScript } from "./form/proof-script.ts";
+import { stylesheetPath } from "./design/stylesheet.ts";
 import { assetsApp } from "./assets.ts";
 
 const store = { get: async () => undefined };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { proposed, underway } from "../../worlds/worlds.ts";
+import { proposed, underway } from "../worlds/worlds.ts";
 import { expectedBy } from "./expected.ts";
 
 const world = underway();

@@ -1,8 +1,8 @@
 /** e(t): how many effective meetings are expected by now. */
-import { expectedMeetings } from "../../cohort/milestones.ts";
-import { addSeconds, type Moment, reached, secondsBetween } from "../../kernel/time.ts";
-import { cycle } from "../../meeting/cycle.ts";
-import type { World } from "../../world.ts";
+import { expectedMeetings } from "../cohort/milestones.ts";
+import { addSeconds, type Moment, reached, secondsBetween } from "../kernel/time.ts";
+import type { World } from "../world.ts";
+import { cycle } from "./cycle.ts";
 
 /**
  * floor(goal × (t − J)/(D1 − D0)), with t no later than D1 and J = D0 for those there from the start: the goal itself at the end.
