@@ -87,7 +87,7 @@ export async function changePart(
 type Typed = Record<string, string>;
 
 /** How a form on a part of the programme is answered. */
-export interface Answer {
+export interface PartForm {
   /** What was typed, where it is not one value a field. */
   typedIn?: (c: Ctx) => Promise<Typed>;
   /** Decides on the programme as it is by then; refuses. */
@@ -102,16 +102,16 @@ export interface Answer {
 
 /** Answers the form of a part to whoever may settle the programme: carries it out and leads on, or shows the page again where it is refused. */
 export const changesPart =
-  (deps: Deps, part: ProgrammePart, answer: Answer) =>
+  (deps: Deps, part: ProgrammePart, form: PartForm) =>
   async (c: Ctx): Promise<Response> => {
     const programme = await programmeOf(c, deps, "settle");
-    const typed = await (answer.typedIn ?? typedIn)(c);
+    const typed = await (form.typedIn ?? typedIn)(c);
     try {
-      await changePart(c, deps, programme, part, (now, act) => answer.command(now, typed, act, c));
+      await changePart(c, deps, programme, part, (now, act) => form.command(now, typed, act, c));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return answer.shown(c, await programmeOf(c, deps, "settle"), { refusal: error, typed });
+      return form.shown(c, await programmeOf(c, deps, "settle"), { refusal: error, typed });
     }
-    await answer.then?.(programme);
-    return c.redirect(`/console/${programme.id}/${answer.done}`, 303);
+    await form.then?.(programme);
+    return c.redirect(`/console/${programme.id}/${form.done}`, 303);
   };

@@ -10,11 +10,11 @@ import type { Ctx } from "../context.ts";
 import { Button, Card, Choices, Field } from "../design/components.tsx";
 import { languageNames } from "../layout.tsx";
 import { isolated } from "../when.ts";
-import { type Answer, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
+import { type PartForm, Seen, storedNow, type Tried } from "./part-of-programme.tsx";
 import { allOf } from "./scene.ts";
 
 /** The programme as the form wants it. Refuses form-invalid. */
-export const questionsSet: Answer["command"] = async (programme, { regions = "" }, _act, c) =>
+export const questionsSet: PartForm["command"] = async (programme, { regions = "" }, _act, c) =>
   setQuestions(programme, { regions, asked: await allOf(c, "asked"), spoken: await allOf(c, "spoken") });
 
 interface QuestionsProps {

@@ -12,7 +12,7 @@ import { CertificateRuleCard, ruled } from "./certificates/rule.tsx";
 import { charterApp } from "./charter.tsx";
 import { closingApp } from "./closing.tsx";
 import { consolePage } from "./frame.tsx";
-import { type Answer, changesPart, type ProgrammePart, type Tried } from "./part-of-programme.tsx";
+import { type PartForm, changesPart, type ProgrammePart, type Tried } from "./part-of-programme.tsx";
 import { Questions, questionsSet } from "./questions.tsx";
 import { identityApp } from "./identity/identity.tsx";
 import { rulesApp } from "./rules.tsx";
@@ -27,8 +27,8 @@ export function settingsApp(deps: Deps): Hono<AppEnv> {
   app.route("/charter", charterApp(deps));
   app.route("/closing", closingApp(deps));
   /** One of the page's forms. */
-  const sets = (part: Part, done: string, command: Answer["command"]) => {
-    const shown: Answer["shown"] = (c, programme, tried) => page(c, deps, programme, part, tried);
+  const sets = (part: Part, done: string, command: PartForm["command"]) => {
+    const shown: PartForm["shown"] = (c, programme, tried) => page(c, deps, programme, part, tried);
     app.post(`/${part}`, changesPart(deps, part, { command, shown, done: `settings?done=${done}` }));
   };
   sets("look", "dressed", (programme, typed, _act, c) => dressed(c, deps, programme, typed));

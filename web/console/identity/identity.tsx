@@ -9,7 +9,7 @@ import { wakeRetention } from "@tamkine/core/privacy/retention/wake";
 import { signalWaits } from "@tamkine/core/workflow/signal";
 import { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
-import { type Answer, changesPart, type ProgrammePart } from "../part-of-programme.tsx";
+import { type PartForm, changesPart, type ProgrammePart } from "../part-of-programme.tsx";
 import { allOf, typedIn } from "../scene.ts";
 import { programmeOf } from "../session.ts";
 import { peopledCohort } from "./bodies.tsx";
@@ -21,9 +21,9 @@ export function identityApp(deps: Deps): Hono<AppEnv> {
   app.get("/", async (c) => identityPage(c, deps, await programmeOf(c, deps, "settle")));
 
   /** One part of the page. */
-  const sets = (part: ProgrammePart, answer: Pick<Answer, "typedIn" | "command" | "then">) => {
-    const shown: Answer["shown"] = (c, programme, tried) => identityPage(c, deps, programme, tried);
-    app.post(`/${part}`, changesPart(deps, part, { ...answer, shown, done: `settings/identity?done=${part}Set` }));
+  const sets = (part: ProgrammePart, form: Pick<PartForm, "typedIn" | "command" | "then">) => {
+    const shown: PartForm["shown"] = (c, programme, tried) => identityPage(c, deps, programme, tried);
+    app.post(`/${part}`, changesPart(deps, part, { ...form, shown, done: `settings/identity?done=${part}Set` }));
   };
   sets("names", { command: setNames });
   sets("bodies", {
