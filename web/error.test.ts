@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { createIds } from "@tamkine/core/access/ids";
 import { createLinks } from "@tamkine/core/access/links";
 import { refusalCodes } from "@tamkine/core/kernel/refusal";
@@ -82,4 +83,13 @@ describe("errors", () => {
     const sentences = languages.flatMap((language) => refusalCodes.map((code) => sentenceOf(translator(language), { code, facts })));
     expect(sentences.filter((sentence) => sentence.length < 10)).toEqual([]);
   });
+});
+
+it("every reason to refuse is one that some rule has", () => {
+  const root = new URL("..", import.meta.url).pathname;
+  const files = globSync("{packages/core/src,packages/aws/src,web}/**/*.{ts,tsx}", { cwd: root }).filter(
+    (file) => !/node_modules|\.test\.|messages\/|kernel\/refusal|web\/error/u.test(file),
+  );
+  const sources = files.map((file) => readFileSync(root + file, "utf8")).join("\n");
+  expect(refusalCodes.filter((code) => !sources.includes(`"${code}"`))).toEqual([]);
 });

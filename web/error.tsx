@@ -44,7 +44,6 @@ const statuses: Record<RefusalCode, Status> = {
   "changed-meanwhile": 409,
   "intake-closed": 409,
   "already-applied": 409,
-  "already-verified": 409,
   "wrong-phase": 409,
   "wrong-state": 409,
   "already-decided": 409,

@@ -21,7 +21,6 @@ const messages: Record<keyof typeof fr, string> = {
   "refusal.intake-closed": "Sign-up for this cohort is closed. The programme’s page announces the next one.",
   "refusal.already-applied":
     "There is already an application with this address. Open it with the link you got by e-mail, or ask for a new one.",
-  "refusal.already-verified": "This address is already confirmed. There is nothing left to do.",
   "refusal.wrong-phase": "The cohort is not in this phase. Look at the dates, and come back when it is.",
   "refusal.not-eligible": "A condition for taking part is not met. Look at the answers marked below.",
   "refusal.wrong-state": "Things have changed: this can no longer be done. Here is where you stand.",

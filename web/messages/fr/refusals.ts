@@ -20,7 +20,6 @@ export default {
   "refusal.intake-closed": "Les inscriptions de cette promotion sont fermées. La page du programme annonce les prochaines.",
   "refusal.already-applied":
     "Une candidature existe déjà avec cette adresse. Ouvrez-la par le lien reçu par e-mail, ou demandez-en un nouveau.",
-  "refusal.already-verified": "Cette adresse est déjà confirmée. Vous n’avez plus rien à faire.",
   "refusal.wrong-phase": "La promotion n’en est pas à cette étape. Regardez les dates, puis revenez le moment venu.",
   "refusal.not-eligible": "Une condition pour participer n’est pas remplie. Relisez les réponses signalées.",
   "refusal.wrong-state": "La situation a changé : cette action n’est plus possible. Voici où vous en êtes.",

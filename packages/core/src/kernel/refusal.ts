@@ -10,7 +10,6 @@ export const refusalCodes = [
   "form-invalid", // facts: { [field]: issue code }
   "intake-closed",
   "already-applied",
-  "already-verified",
   "wrong-phase", // the cohort is not in the phase this needs
   "not-eligible", // facts.reasons
   "wrong-state", // the thing is not in the state this needs
