@@ -91,3 +91,23 @@ it("promises nobody a day after the end, nor a mentor somebody to look for", asy
   const done = await browser.submit(await browser.get(`${link}/pairs/pair_2/exit?want=another`), "/exit", {});
   expect(textOf(done.html)).toContain("vous écriront si quelqu’un d’autre cherche un mentor");
 });
+
+it("tells a mentor of several, before they leave, that each of their pairs ends, and of the last letter", async () => {
+  const world = underway({ mentors: 2, mentees: 2 });
+  const own = await startSite();
+  await settle(own.ports, {
+    ...world,
+    pairs: world.pairs.map((pair) => ({ ...pair, mentor: "app_mentor-1" })),
+    participants: world.participants.map((one) =>
+      one.id === "app_mentor-1" ? { ...one, pairs: world.pairs.map(({ id, mentee }) => ({ id, other: mentee })) } : one,
+    ),
+  });
+  const asked = async (want: string) =>
+    textOf((await own.visit(now).get(`${await own.link("app_mentor-1")}/pairs/pair_1/exit?want=${want}`)).html);
+  const leaving = await asked("leave");
+  expect(leaving).toMatch(/Mentee 1.* l’apprend par un e-mail/u);
+  expect(leaving).toMatch(/autres binômes s’arrête de la même façon.*Mentee 2/u);
+  expect(leaving).toContain("Un dernier e-mail vous le confirme");
+  expect(await asked("another")).not.toContain("Mentee 2");
+  await own.stop();
+});

@@ -1,9 +1,10 @@
 /** Ending a pair without blame: first what one wants, then what will happen, and only then does anything happen. */
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { sayDay } from "@tamkine/core/kernel/say";
+import { sayDay, sayList } from "@tamkine/core/kernel/say";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import { exitPair, rematchBy } from "@tamkine/core/pairing/end";
+import { isLive } from "@tamkine/core/pairing/sides";
 import { goodbye } from "@tamkine/core/participant/goodbye";
 import { askForHelp } from "@tamkine/core/participant/help";
 import type { Personal } from "@tamkine/core/participant/personal";
@@ -145,13 +146,18 @@ function Confirm({ scene, id, want, other }: { scene: Scene; id: string; want: W
   const [date, ends] = [by, mentoringEnds].map((day) => sayDay(language, day, { year: false }));
   // Nobody is looked for until a day after the end.
   const late = by > mentoringEnds ? "yes" : "no";
+  // Whoever leaves ends every pair of theirs.
+  const others = personal.pairs.filter(({ pair }) => pair.id !== id && isLive(pair)).map((one) => isolated(one.other.form.name));
   const values = { other, role: application.role, date: date ?? "", ends: ends ?? "", late, ...allianceOf(programme) };
   const entry = entryOf(scene, "exit", { to: [ownBody(scene)] });
   return (
     <>
       <ul>
         {([1, 2, 3] as const).map((n) => (
-          <li>{t(`exit.${want}.${n}`, values)}</li>
+          <>
+            <li>{t(`exit.${want}.${n}`, values)}</li>
+            {want === "leave" && n === 1 && others.length > 0 && <li>{t("exit.leave.others", { others: sayList(language, others) })}</li>}
+          </>
         ))}
       </ul>
       <form method="post" action={`${base}/pairs/${id}/exit`} novalidate>

@@ -181,7 +181,8 @@ export default {
   "exit.another.confirm": "Arrêter ce binôme",
   "exit.leave.1":
     "Le binôme s’arrête aujourd’hui et vous quittez la promotion. {other} l’apprend par un e-mail qui ne dit pas pourquoi et ne blâme personne.",
-  "exit.leave.2": "Vous ne recevrez plus d’e-mails de cette promotion.",
+  "exit.leave.others": "Chacun de vos autres binômes s’arrête de la même façon : {others}.",
+  "exit.leave.2": "Un dernier e-mail vous le confirme, puis vous n’en recevrez plus de cette promotion.",
   "exit.leave.3": "Pour cette promotion on ne peut pas revenir en arrière ; la prochaine vous est ouverte.",
   "exit.leave.confirm": "Quitter le programme",
   "exit.talk.1": "Rien ne change pour votre binôme, et {other} n’en sait rien.",
