@@ -8,7 +8,7 @@ const messages: Record<keyof typeof fr, string> = {
   "testimonial.card.given": "You gave the programme a few words. You can read them again, change them or take them back.",
   "testimonial.write": "Write a few words",
   "testimonial.see": "See my words",
-  "testimonial.lead": "You need not. Two or three sentences are enough, in the language you like.",
+  "testimonial.lead": "Only if you wish. Two or three sentences are enough, in the language you like.",
   "testimonial.early": "You can write here once you have given your opinion, or at the end of the cohort.",
   "testimonial.words": "Your words",
   "testimonial.words.hint": "600 characters at most. Name nobody else, and leave out addresses and numbers.",
