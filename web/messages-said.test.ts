@@ -1,4 +1,7 @@
-/** A message that is said without one of its values fails at the reader, wherever no test came by: each place in the sources is looked at. */
+/**
+ * A message that is said without one of its values fails at the reader, wherever no test came by: each place in the sources is looked at.
+ * One that nobody says would be translated and read over for nobody.
+ */
 import { globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { texts } from "./console/texts.ts";
@@ -32,4 +35,25 @@ it("every message is said with the values it takes", () => {
   });
   expect(said.length).toBeGreaterThan(1000);
   expect(said.filter(({ lacks }) => lacks.length > 0)).toEqual([]);
+});
+
+/** What a text in backquotes may come to: anything in place of its values. Nothing where it begins with a value and says too little besides. */
+function shapeOf(template: string): RegExp[] {
+  const fixed = template.split(/\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/u);
+  if (!/^[\w.-]+$/u.test(fixed.join("")) || fixed.join("").replaceAll(".", "").length < 3) return [];
+  return [new RegExp(`^${fixed.map((text) => text.replaceAll(".", "\\.")).join(".+")}$`, "u")];
+}
+
+it("every message is said somewhere", () => {
+  const root = new URL("..", import.meta.url).pathname;
+  const files = globSync("{packages/*/src,web}/**/*.{ts,tsx}", { cwd: root }).filter(
+    (file) => !/node_modules|\.test\.|(?:^|\/)messages\//u.test(file),
+  );
+  const sources = files.map((file) => readFileSync(root + file, "utf8"));
+  const literal = new Set(
+    sources.flatMap((source) => [...source.matchAll(/["'`](?<key>[\w.-]+)["'`]/gu)].map(({ groups }) => groups?.["key"])),
+  );
+  const templates = new Set(sources.flatMap((source) => [...source.matchAll(/`[\w.-]*\$\{[^`]*`/gu)].map(([text]) => text.slice(1, -1))));
+  const shapes = [...templates].flatMap(shapeOf);
+  expect(Object.keys(french).filter((key) => !literal.has(key) && !shapes.some((shape) => shape.test(key)))).toEqual([]);
 });

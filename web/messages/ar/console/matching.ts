@@ -10,7 +10,6 @@ export default {
   "console.approval.title": "{alliance, select, one {المصادقة على الثنائيات} other {مصادقة كل هيئة}}",
   "console.approval.explained":
     "{alliance, select, one {تُنشر الثنائيات حالما تتم المصادقة عليها، وأي تغيير يلغي المصادقة.} other {تُنشر الثنائيات حين تصادق كل هيئة مرة واحدة، وأي تغيير يلغي المصادقات.}}",
-  "console.approval.given": "تمت المصادقة يوم {when}",
   "console.approval.approve": "المصادقة باسم {body}",
   "console.approval.approveAll": "المصادقة على الثنائيات",
   "console.approval.last": "هذه آخر مصادقة: تُنشر الثنائيات فورًا ويتوصل كل شخص برسالة التعريف. لا يمكن التراجع عن ذلك.",

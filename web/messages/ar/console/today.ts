@@ -7,7 +7,6 @@ export default {
   "console.today.reads": "أنتم تطّلعون وغيركم يقرر. لا يُطلب منكم شيء.",
   "console.today.over": "انتهى هذا الفوج.",
   "console.today.cancelled": "أُلغي هذا الفوج يوم {day}. السبب: {reason}",
-  "console.today.course": "المواعيد",
   "console.today.dates": "تغيير تاريخ",
   "console.today.numbers": "التسجيلات",
   "console.waiting.quorum": "أُغلق التسجيل والعدد غير كافٍ",

@@ -10,7 +10,6 @@ export default {
   "console.approval.title": "{alliance, select, one {Approval of the pairs} other {Approval of each body}}",
   "console.approval.explained":
     "{alliance, select, one {The pairs are published as soon as they are approved. Any change clears the approval.} other {The pairs are published once every body has approved. Any change clears the approvals.}}",
-  "console.approval.given": "Approved {when}",
   "console.approval.approve": "Approve for {body}",
   "console.approval.approveAll": "Approve the pairs",
   "console.approval.last":

@@ -7,7 +7,6 @@ export default {
   "console.today.reads": "You read, and others decide. Nothing is asked of you.",
   "console.today.over": "This cohort has ended.",
   "console.today.cancelled": "This cohort was cancelled on {day}. Reason: {reason}",
-  "console.today.course": "The calendar",
   "console.today.dates": "Move a date",
   "console.today.numbers": "Sign-ups",
   "console.waiting.quorum": "Sign-up is over and the numbers are short",

@@ -10,7 +10,6 @@ export default {
   "console.approval.title": "{alliance, select, one {Approbation des binômes} other {Approbation de chaque organisme}}",
   "console.approval.explained":
     "{alliance, select, one {Les binômes sont publiés dès qu’ils sont approuvés. Un changement efface l’approbation.} other {Les binômes sont publiés quand chaque organisme a approuvé une fois. Un changement efface les approbations.}}",
-  "console.approval.given": "Approuvé le {when}",
   "console.approval.approve": "Approuver pour {body}",
   "console.approval.approveAll": "Approuver les binômes",
   "console.approval.last":

@@ -6,7 +6,6 @@ export default {
   "console.today.reads": "Vous lisez, et d’autres décident. Rien ne vous est demandé.",
   "console.today.over": "Cette promotion est terminée.",
   "console.today.cancelled": "Cette promotion a été annulée le {day}. Motif : {reason}",
-  "console.today.course": "Le calendrier",
   "console.today.dates": "Déplacer une date",
   "console.today.numbers": "Les inscriptions",
   "console.waiting.quorum": "Les inscriptions sont closes et le nombre n’y est pas",
