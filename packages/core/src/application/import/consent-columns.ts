@@ -36,6 +36,25 @@ export function withConsent(mapping: Mapping, free: readonly Free[]): Mapping {
   return { ...mapping, charter: other, processing: processing ?? other };
 }
 
+/** Of those who ticked anything, so many must say what they agree to. */
+const most = 0.7;
+
+/**
+ * Where no title asks for consent, what people ticked may say it: "J'accepte la charte" below "Cases à cocher".
+ * @param columns those that mean nothing yet, with the first of their cells
+ */
+export function consentInCells(columns: ReadonlyMap<number, readonly string[]>): Pick<Mapping, "charter" | "processing"> {
+  const saidIn = (field: "charter" | "processing") =>
+    [...columns].find(([, cells]) => {
+      const ticked = cells.map(fold).filter((cell) => cell !== "");
+      const agreed = ticked.filter((cell) => isAgreed(cell) && holds(askedBy.get(field) ?? [], cell));
+      return ticked.length > 0 && agreed.length >= most * ticked.length;
+    })?.[0];
+  const [charter, processing] = [saidIn("charter"), saidIn("processing")];
+  const either = charter ?? processing;
+  return either === undefined ? {} : { charter: charter ?? either, processing: processing ?? either };
+}
+
 /** A longer title that names data is a question about something else. */
 const mostWords = 6;
 

@@ -251,3 +251,14 @@ test.each([
     ]),
   ).toMatchObject([{ name: "Sara Alami" }]);
 });
+
+test("boxes below a title that says nothing agree to what they say, and to no more", () => {
+  const boxes = ["J&#8217;accepte la charte", "J&#8217;accepte le traitement de mes donn&eacute;es"];
+  const rows = [
+    ["Nom", "E-mail", "Cases à cocher", "Langues"],
+    ["Sara", "sara@example.ma", boxes.join("\n"), "Fran&ccedil;ais"],
+    ["Ali", "ali@example.ma", boxes[0] ?? "", "Arabe"],
+    ["Rim", "rim@example.ma", "", "Arabe"],
+  ];
+  expect(people(rows).map(({ reason }) => reason)).toEqual([undefined, "no-consent", "no-consent"]);
+});

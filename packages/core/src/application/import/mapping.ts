@@ -1,6 +1,6 @@
 /** Which column of a file means what, guessed from its headers (and cells); an organiser can correct it. */
 import type { Role } from "../../programme/programme.ts";
-import { isAgreed, withConsent } from "./consent-columns.ts";
+import { consentInCells, isAgreed, withConsent } from "./consent-columns.ts";
 import { askedBy, type ImportField, importFields, isConsent, type Mapping } from "./fields.ts";
 import { fold, positionOf } from "./fold.ts";
 import { guessByCells } from "./guess-by-cells.ts";
@@ -49,6 +49,8 @@ export function proposeMapping(headers: readonly string[], role: Role, rows: rea
   const used = new Set(Object.values(complete));
   const left = free.filter(({ title, column }) => !used.has(column) && !isAgreed(title));
   const unnamed = new Map(left.map(({ column }) => [column, cells[column] ?? []]));
+  if (complete.charter === undefined) Object.assign(complete, consentInCells(unnamed));
+  for (const field of ["charter", "processing"] as const) unnamed.delete(complete[field] ?? -1);
   return { ...complete, ...Object.fromEntries(guessByCells((field) => isAsked(field) && complete[field] === undefined, unnamed)) };
 }
 
