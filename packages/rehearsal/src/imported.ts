@@ -15,3 +15,10 @@ export function readImported(preview: Page): ImportedFile {
   }));
   return { rows };
 }
+
+/** What a page says first: its title and its sentences, each apart. */
+export function noticeOn({ root, status }: Pick<Page, "root" | "status">): string {
+  const said = root.querySelector(".notice")?.querySelectorAll("strong, p, li") ?? [];
+  const parts = said.flatMap(({ childNodes }) => childNodes.map(({ text }) => text.replace(/\s+/gu, " ").trim()));
+  return parts.filter((part) => part !== "").join(" ") || `answered ${status}`;
+}

@@ -3,9 +3,8 @@ import type { Moment } from "@tamkine/core/kernel/time";
 import { addDays } from "@tamkine/core/kernel/time";
 import { openConsole, type Organiser } from "./cast/organiser.ts";
 import type { Stage } from "./cast/stage.ts";
-import { readImported, type ImportedFile } from "./imported.ts";
+import { noticeOn, readImported, type ImportedFile } from "./imported.ts";
 import { type Alliance, convention } from "./offices.ts";
-import type { Page } from "./web/browser.ts";
 
 type Of = Pick<Alliance, "programme">;
 
@@ -72,12 +71,6 @@ export async function importFile(stage: Stage, owner: Organiser, role: "mentor" 
     if (done.status >= 400) stage.errors.push(`importing ${role}s answered ${done.status}`);
   }
   return imported;
-}
-
-/** What a page says first: its title and its sentences, each apart. */
-function noticeOn({ root, status }: Page): string {
-  const said = root.querySelector(".notice")?.querySelectorAll("strong, p, li") ?? [];
-  return said.map(({ text }) => text.trim()).join(" ") || `answered ${status}`;
 }
 
 export const consoleOf = (cohort: string, { programme }: Of = convention): string => `/console/${programme}/${cohort}`;

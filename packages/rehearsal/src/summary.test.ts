@@ -121,7 +121,7 @@ test("people, pairs, meetings and all else are as many as there are", async () =
   const { mentor, mentee } = summary.applications;
   expect(mentor).toEqual({ received: 1, accepted: 4, waitlisted: 0, declined: 0, withdrawn: 0, refused: [] });
   expect(mentee).toMatchObject({ received: 1, accepted: 4, waitlisted: 1, declined: 1, refused: [{ row: 3, reason: "no-consent" }] });
-  expect(summary.errors).toEqual(["the console answered 500", "mentees.csv: unreadable"]);
+  expect(summary.errors).toEqual(["the console answered 500", "mentees: unreadable"]);
 });
 
 test("volume is the smaller side, and met where both are", async () => {

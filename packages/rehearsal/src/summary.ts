@@ -169,5 +169,5 @@ function storedBytes(world: World, deliveries: readonly Delivery[], log: readonl
 
 /** A file that was not taken as a whole. */
 function fileProblems({ imported }: Played): string[] {
-  return roles.flatMap((role) => (imported[role].problem ? [`${role}s.csv: ${imported[role].problem}`] : []));
+  return roles.flatMap((role) => (imported[role].problem ? [`${role}s: ${imported[role].problem}`] : []));
 }
