@@ -114,7 +114,7 @@ function People({ scene, shown, of, asked, all }: PeopleProps) {
           },
           { title: t("certificate.role"), cell: (one) => t(`role.${one.participant.role}`) },
           { title: t("console.certificates.meetings"), cell: (one) => one.meetings, number: true },
-          { title: t("console.certificates.title"), cell: (one) => <Standing scene={scene} one={one} /> },
+          { title: t("console.certificates.standings"), cell: (one) => <Standing scene={scene} one={one} /> },
         ]}
       />
       <Pages t={t} of={slice} path={path} query={{ standing: asked }} swap="#people" />

@@ -52,6 +52,18 @@ it("promises no move once a cohort is over", async () => {
   expect(page.text).not.toContain("peut toujours bouger");
 });
 
+it("says when selection ended and pairs were published, where that was sooner than planned", async () => {
+  const said = async (milestone: string) =>
+    (await ours.get(path)).root.querySelector(`#${milestone} .what`)?.text.replace(/\s+/gu, " ") ?? "";
+  expect(await said("matchingEnds")).not.toContain("prévu");
+  const cohort = await site.store.get("cohort", ref);
+  if (!cohort?.published) throw new Error("not published");
+  const published = { ...cohort.published, at: "2026-04-02T10:00:00Z" };
+  await site.store.commit([{ put: { ...cohort, published, schedule: { ...cohort.schedule, matchingEnds: "2026-04-12" } } }]);
+  expect(await said("matchingEnds")).toMatch(/2 avr. 2026.*prévu le 12 avr. 2026/u);
+  expect(await said("mentoringEnds")).not.toContain("prévu");
+});
+
 it("offers the coming dates only", async () => {
   const page = await ours.get(path);
   const shown = ["intakeOpens", "matchingEnds", "mentoringEnds", "closes"].map((one) => fieldOf(page, one) !== null);

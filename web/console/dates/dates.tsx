@@ -101,11 +101,14 @@ interface Dated {
 
 function One({ scene, milestone, wrong }: Dated) {
   const { t, language, world, runs } = scene;
+  const planned = dayText(world.cohort.schedule[milestone], language);
+  const sooner = cameSooner(world, milestone);
   return (
     <li id={milestone}>
       <div class="what">
         <h2 class="small-title">{t(`milestone.${milestone}`)}</h2>
-        <p class="soft">{dayText(world.cohort.schedule[milestone], language)}</p>
+        <p class="soft">{sooner === undefined ? planned : dayText(sooner, language)}</p>
+        {sooner !== undefined && <p class="soft small">{t("console.dates.planned", { date: planned })}</p>}
       </div>
       {isBehind(world.cohort, milestone) ? (
         <Badge>{t("console.dates.past")}</Badge>
@@ -114,6 +117,14 @@ function One({ scene, milestone, wrong }: Dated) {
       )}
     </li>
   );
+}
+
+/** The day on which organisers ended selection or published pairs, where that was before its date. */
+function cameSooner({ cohort, programme }: Scene["world"], milestone: Milestone): Day | undefined {
+  const ended: Partial<Record<Milestone, string | undefined>> = { selectionEnds: cohort.selected?.at, matchingEnds: cohort.published?.at };
+  const moment = ended[milestone];
+  const day = moment && dayOf(moment, programme.timeZone);
+  return day !== undefined && day < cohort.schedule[milestone] ? day : undefined;
 }
 
 function DateForm({ scene, milestone, wrong }: Dated) {

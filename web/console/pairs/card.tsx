@@ -28,7 +28,9 @@ export const tones: Record<State, Tone> = {
 export function Names({ scene: { world }, pair }: { scene: Scene; pair: Pair }) {
   return (
     <>
-      <bdi>{nameOf(world, pair.mentee)}</bdi> · <bdi>{nameOf(world, pair.mentor)}</bdi>
+      <bdi>{nameOf(world, pair.mentee)}</bdi>
+      {"\u00a0· "}
+      <bdi>{nameOf(world, pair.mentor)}</bdi>
     </>
   );
 }

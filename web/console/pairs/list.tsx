@@ -64,8 +64,8 @@ function Over({ scene, over, alone }: OverProps) {
             <li>
               <a href={`${base}/pairs/${pair.id}`}>
                 <Names scene={scene} pair={pair} />
-              </a>{" "}
-              · {t(`console.pair.${pair.state.is}`)} · {t("console.pairs.held", { effective })}
+              </a>
+              {["", t(`console.pair.${pair.state.is}`), t("console.pairs.held", { effective })].join("\u00a0· ")}
             </li>
           ))}
         </ul>

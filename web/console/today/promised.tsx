@@ -64,7 +64,7 @@ function trend({ t }: Scene, { unit }: Figure, change: number): string {
 function Heading({ scene, outlook: { figure, forecast } }: { scene: Scene; outlook: Outlook }) {
   const { t } = scene;
   if (forecast === "too-early") return <p class="small">{t("console.promised.early")}</p>;
-  if (forecast === null) return figure.met ? <Badge tone="good">{t("console.promised.met")}</Badge> : null;
+  if (forecast === null) return <Outcome scene={scene} figure={figure} />;
   const { low, high } = forecast;
   const at = (value: number) => said(scene, figure, figure.unit === "share" && low < high ? Math.min(0.99, Math.max(0.01, value)) : value);
   const [from, to] = [at(Math.floor(low * 100) / 100), at(high)];
@@ -74,6 +74,12 @@ function Heading({ scene, outlook: { figure, forecast } }: { scene: Scene; outlo
       {figure.goal !== null && <Chances scene={scene} forecast={forecast} goal={figure.goal} />}
     </p>
   );
+}
+
+/** Whether it is met; that it is not is said once nothing can change it any more. */
+function Outcome({ scene: { t, world }, figure: { met, goal } }: { scene: Scene; figure: Figure }) {
+  if (met) return <Badge tone="good">{t("console.promised.met")}</Badge>;
+  return goal !== null && world.cohort.frozenAt !== null ? <Badge tone="warn">{t("console.promised.missed")}</Badge> : null;
 }
 
 function Chances({ scene: { t }, forecast: { low, high }, goal }: { scene: Scene; forecast: Forecast; goal: number }) {

@@ -42,6 +42,16 @@ it.each(["mentoring", "survey", "closeout", "closed"] as const)(
   },
 );
 
+it.each([
+  ["closed", true],
+  ["survey", false],
+] as const)("that a goal is missed is said once figures are frozen: %s", async (phase, says) => {
+  site = await openSite(stages[phase].world());
+  site.now = stages[phase].now;
+  const missed = (await (await site.visit(owner)).get(base)).root.querySelector("#promised [data-figure=pairCompletion]")?.text ?? "";
+  expect([missed.includes("0/4"), missed.includes("objectif non atteint")]).toEqual([true, says]);
+});
+
 it("a cancelled cohort says when and why, and nothing of running by itself", async () => {
   site = await openSite(stages.cancelled.world());
   site.now = stages.cancelled.now;

@@ -46,6 +46,7 @@ export default {
   "console.today.activeMentees": "المستفيدون المشاركون",
   "console.waiting.look": "الاطلاع",
   "console.dates.over": "لم يعد بالإمكان تغيير أي من هذه التواريخ.",
+  "console.dates.planned": "كان مقررًا يوم {date}",
   "console.dates.past": "مضى",
   "console.dates.newDay": "التاريخ الجديد",
   "console.waiting.since":
@@ -106,6 +107,7 @@ export default {
     "نقص {unit, select, share {{by, plural, zero {# نقطة} one {نقطة واحدة} two {نقطتين} few {# نقاط} many {# نقطة} other {# نقطة}}} other {{by}}} خلال أسبوع",
   "console.promised.early": "من المبكر توقع النتيجة النهائية.",
   "console.promised.met": "تحقق الهدف",
+  "console.promised.missed": "لم يتحقق الهدف",
   "console.promised.heading": "بهذه الوتيرة: {value} في النهاية{range, select, no {} other { (غالبًا بين {low} و{high})}}.",
   "console.promised.likely": "على الطريق الصحيح",
   "console.promised.open": "ما زال ممكنًا",

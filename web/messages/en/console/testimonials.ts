@@ -6,7 +6,7 @@ const messages: Record<keyof typeof fr, string> = {
   "console.testimonials.lead":
     "Words that people gave the programme, agreeing that they may be public. Choose which of them the programme’s page shows, and in which order: the first four can be read there, all of them on a page of their own.",
   "console.testimonials.rules":
-    "Nothing in them is changed. Everybody takes theirs back with one click, and they then disappear from here too; at the latest {months, plural, one {# month} other {# months}} after the end of the cohort, with the rest of their data.",
+    "Nothing in them is changed. Each person can take theirs back with one click, and they then disappear from here too; at the latest {months, plural, one {# month} other {# months}} after the end of the cohort, with the rest of their data.",
   "console.testimonials.none":
     "Nobody has given any words yet. People can do so from their personal page, once they have answered the survey.",
   "console.testimonials.fresh": "{count, plural, one {One testimonial to read} other {# testimonials to read}}",
