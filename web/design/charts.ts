@@ -3,7 +3,7 @@ import { css } from "./css.ts";
 
 export const chartParts = css`
 .chart { display: block; inline-size: 100%; block-size: auto; overflow: visible; } .chart text { font: 13px var(--font-text); fill: var(--ink-soft); text-anchor: middle; } .chart .first { text-anchor: start; } .chart .last { text-anchor: end; } @media (max-width: 44rem) { .chart.course-of text { font-size: 26px; } } .chart .strong { fill: var(--ink); font-weight: 600; }
-.chart .grid { stroke: var(--line); stroke-width: 1; } .chart .goal { stroke: var(--warn); stroke-width: 1.5; stroke-dasharray: 2 5; stroke-linecap: round; } .chart .goal-text { fill: var(--warn); font-weight: 600; }
+.chart .grid { stroke: var(--line); stroke-width: 1; } .chart .goal { stroke: var(--warn); stroke-width: 1.5; stroke-dasharray: 2 5; stroke-linecap: round; }
 .chart .line { fill: none; stroke: var(--accent); stroke-width: 3; stroke-linejoin: round; stroke-linecap: round; } .chart .line.second { stroke: var(--ink-soft); stroke-dasharray: 8 6; } .chart .dot { fill: var(--accent); } .chart .dot.second { fill: var(--ink-soft); }
 .chart .bar { fill: var(--accent); } .chart .bar.low { fill: var(--warn); } .chart .bar.middle { fill: var(--line-strong); } .chart .ground { fill: var(--sunken); }
 .chart-pair { display: grid; gap: var(--s4); grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); } .chart-pair figcaption { font-size: var(--text-s); color: var(--ink-soft); margin-block-end: var(--s2); } .chart-pair figcaption strong { color: var(--ink); }

@@ -48,7 +48,6 @@ html:has(.decide) { scroll-padding-block-end: 11rem; } @media (max-width: 44rem)
 .pair-list { list-style: none; padding: 0; display: grid; gap: var(--s3); grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); } .pair-list > li { margin: 0; } .pair-list .card { padding: var(--s4); block-size: 100%; } .pair-list h3 { font-size: var(--text-m); font-family: var(--font-text); } .pair-list .card > * + * { margin-block-start: var(--s2); }
 .pin-shown { font: 600 var(--text-xxl)/1.2 var(--font-title); letter-spacing: 0.2em; font-variant-numeric: tabular-nums; }
 .list > li.row > form, .row > form { margin: 0; }
-.board-tick { columns: 18rem auto; list-style: none; padding: 0; } .board-tick li { margin: 0; break-inside: avoid; }
 .waiting form { max-inline-size: var(--narrow); }
 .small-title { font-size: var(--text-l); } .ways h4 { margin: 0; font-size: var(--text-m); } .waiting form.find { margin: 0; max-inline-size: none; } .find > .field { flex: 0 1 15rem; } .find[role="search"] > .field { flex: 1 1 18rem; max-inline-size: 26rem; } .list > li.row > * + * { margin-block-start: 0; } .ways > li > * + * { margin-block-start: var(--s1); }
 .pair-list .chips a { padding-inline: 0.7rem; }

@@ -49,5 +49,4 @@ export const ar: typeof fr = {
   played: "انتهى التشغيل.",
   playFailed: "توقف التشغيل بسبب خطأ: {message}",
   noCast: "لم تُثبَّت المجموعة التي تشغّل الفوج.",
-  nothingDue: "لا شيء مبرمج: لا حدث قيد الانتظار.",
 };

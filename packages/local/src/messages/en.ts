@@ -49,5 +49,4 @@ export const en: typeof fr = {
   played: "Done.",
   playFailed: "The play stopped at an error: {message}",
   noCast: "The cast that plays a cohort is not installed.",
-  nothingDue: "Nothing is due: no event is waiting.",
 };

@@ -47,5 +47,4 @@ export const fr = {
   played: "C’est fini.",
   playFailed: "Le jeu s’est arrêté sur une erreur : {message}",
   noCast: "La troupe qui joue la promotion n’est pas installée.",
-  nothingDue: "Rien n’est prévu : aucun événement n’attend.",
 };
