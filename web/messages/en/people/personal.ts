@@ -135,7 +135,7 @@ const messages: Record<keyof typeof fr, string> = {
   "help.to.other":
     "Another body: if you would rather talk to someone who does not know your circle, or if the difficulty lies with your own body.",
   "error.to.only-other":
-    "In this body, only the other person of your pair would read your message. Choose another one, or write to the programme’s address at the foot of the page.",
+    "In this body, only the person you are paired with would read your message. Choose another one, or write to the programme’s address at the foot of the page.",
   "help.asked": "You wrote on {date} to {whom}. Someone will get in touch. You can add something below.",
   "help.settled": "Your request was settled on {date}.",
   "pause.title": "Take a break",

@@ -79,7 +79,7 @@ const messages: Record<keyof typeof fr, string> = {
   "intake-extended.title": "A little more time for everyone",
   "intake-extended.1": "Sign-up stays open until {due}. Answers will go out around {selectionEnds}.",
   "intake-extended.2":
-    "Your application stands, there is nothing to do again. If your address is not confirmed yet, your page will offer it.",
+    "Your application stands, there is nothing to do again. If your address is not confirmed yet, you can confirm it on your page.",
   "intake-extended.3": "Does someone around you come to mind? Now is a good time to tell them.",
   "intake-extended.button": "Open my page",
 

@@ -5,14 +5,14 @@ const messages: Record<keyof typeof fr, string> = {
   "pulse-early.subject": "How is it starting?",
   "pulse-early.title": "How is it starting?",
   "pulse-early.1": "Your conversations have only just begun: a good time to tell us, in one answer, how it is going.",
-  "pulse-early.2": "Only the organising team sees your answer, never the other person of your pair.",
+  "pulse-early.2": "Only the organising team sees your answer, never anyone you are paired with.",
   "pulse-early.button": "Answer in ten seconds",
 
   "pulse-middle.subject": "Half-way: how is it going?",
   "pulse-middle.title": "You are half-way",
   "pulse-middle.1": "Half of the mentoring is behind you; it lasts until {mentoringEnds}. Tell us, in one answer, how it is going.",
   "pulse-middle.2":
-    "If something is stuck, there is time to put it right together. Only the organising team sees your answer, never the other person of your pair.",
+    "If something is stuck, there is time to put it right together. Only the organising team sees your answer, never anyone you are paired with.",
   "pulse-middle.button": "Answer in ten seconds",
 
   "gathering-invitation.subject": "{moved, select, yes {Gathering changed} other {Gathering}}: {when}",
