@@ -83,6 +83,7 @@ test.each<[string, Phase, string, Changed, { says?: string; never: string }]>([
     { says: "Votre participation a pris fin", never: "Votre candidature" },
   ],
   ["a pair that ended, at the end", "survey", "", { pair: { state: over } }, { says: "Ce binôme est terminé.", never: "s’occupent" }],
+  ["a pair that ended, in the cycle", "mentoring", "", { pair: { state: over } }, { says: "Ce binôme est terminé", never: 'id="pulse"' }],
   [
     "planned after the end",
     "survey",

@@ -1,5 +1,4 @@
 /** The pulse: how it goes, in one click. */
-import { acceptedByBoth } from "@tamkine/core/pairing/sides";
 import { openPulse } from "@tamkine/core/survey/pulse";
 import { Button, Card } from "../../design/components.tsx";
 import { errorOf } from "../../form/entry.ts";
@@ -10,7 +9,8 @@ const moods = [1, 2, 3, 4, 5] as const;
 export function PulseCard({ scene }: { scene: Scene }) {
   const { t, base, personal, now } = scene;
   const which = openPulse(personal.cohort, personal.programme, now);
-  if (which === undefined || !personal.pairs.some(({ pair }) => acceptedByBoth(pair)) || !personal.participant) return null;
+  // Whose pair is over has nothing to say of it until the next, and gets no letter about it either.
+  if (which === undefined || !personal.pairs.some(({ pair }) => pair.state.is === "active") || !personal.participant) return null;
   const given = personal.pulses.find((pulse) => pulse.which === which);
   const error = errorOf(entryOf(scene, "pulse"), "mood");
   return (
