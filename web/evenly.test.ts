@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { createApp } from "./app.tsx";
 import { lambda } from "./lambda.ts";
 import { Browser } from "./testing/browser.ts";
-import { origin, settle, type Site, startSite } from "./testing.ts";
+import { origin, type Site, startSite } from "./testing.ts";
 
 /** No other timer is as long. */
 const answerAfter = 137;
@@ -17,8 +17,7 @@ afterEach(async () => {
 
 /** How often an answer was held back while `act` asked. */
 async function heldBack(world: World, now: string, act: (browser: Browser) => Promise<unknown>): Promise<number> {
-  site = await startSite();
-  await settle(site.ports, world);
+  site = await startSite(world);
   const waits = vi.spyOn(globalThis, "setTimeout");
   await act(new Browser(lambda(createApp({ ...site.ports, secret: "of these tests", answerAfter })), origin, now));
   return waits.mock.calls.filter(([, milliseconds]) => milliseconds === answerAfter).length;

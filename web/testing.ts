@@ -32,8 +32,8 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-/** Starts a site on an empty table. */
-export async function startSite(): Promise<Site> {
+/** Starts a site on an empty table, or with this world stored. */
+export async function startSite(world?: World): Promise<Site> {
   const [kind] = kinds;
   if (kind === undefined) throw new Error("No local database can run on this machine");
   const { database, client, store } = await started(kind);
@@ -53,6 +53,7 @@ export async function startSite(): Promise<Site> {
     ids: createIds(secret),
     links,
   };
+  if (world) await settle(ports, world);
   const handler = lambda(createApp({ ...ports, secret, ownerEmail: "owner@example.org" }));
   return {
     ports,

@@ -2,7 +2,7 @@ import { afterSurvey, closing } from "@tamkine/core/certificate/fixtures/closing
 import { applicationId } from "@tamkine/core/application/application";
 import { aCohort, aSchedule, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
 const next = aCohort({
@@ -24,8 +24,7 @@ const appliedAs = (email: string) => {
 const ticks = { adult: "yes", charter: "yes", processing: "yes", sharing: "yes", abroad: "yes" };
 
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, closing([3, 2]));
+  site = await startSite(closing([3, 2]));
 });
 afterAll(() => site.stop());
 

@@ -4,15 +4,14 @@ import type { Phase } from "@tamkine/core/cohort/phase";
 import { ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 
 const now = "2026-03-10T10:00:00Z";
 const mine = "app_mentee-1";
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, intakeOpen());
+  site = await startSite(intakeOpen());
 });
 afterAll(() => site.stop());
 

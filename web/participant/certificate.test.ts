@@ -4,7 +4,7 @@ import { record } from "@tamkine/core/perform";
 import type { World } from "@tamkine/core/world";
 import { anAct, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
 const act = anAct(afterSurvey, "organiser:org_owner");
@@ -13,8 +13,7 @@ const world = async () => (await site.ports.store.world(ref)) as World;
 const page = async (id: string, path = "") => site.visit(afterSurvey).get((await site.link(id)) + path);
 
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, closing([3, 2]));
+  site = await startSite(closing([3, 2]));
   await record(site.ports, ref, act, issueCertificates(site.ports.ids, await world(), "everybody", act));
 });
 afterAll(() => site.stop());

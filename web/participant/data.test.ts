@@ -1,7 +1,7 @@
 import { ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
 const now = during.underway;
@@ -9,8 +9,7 @@ const mentee = "app_mentee-1";
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, underway());
+  site = await startSite(underway());
 });
 afterAll(() => site.stop());
 

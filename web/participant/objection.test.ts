@@ -1,13 +1,12 @@
 import { ref } from "@tamkine/core/worlds/makers";
 import { during, underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, underway());
+  site = await startSite(underway());
 });
 afterAll(() => site.stop());
 

@@ -87,4 +87,5 @@ export const isAgain = ({ attempt }: Scene, scope: string): boolean => attempt?.
 /** A form that is seldom wanted stands on the page for whoever asked for it, or has it to look at again; `pathTo` leads there. */
 export const isOpen = (scene: Scene, scope: string): boolean => isAgain(scene, scope) || scene.c.req.query("open") === scope;
 
+/** The personal page with this form open on it. */
 export const pathTo = ({ base }: Scene, scope: string): string => `${base}?open=${scope}#${scope}`;

@@ -9,7 +9,7 @@ import { record } from "@tamkine/core/perform";
 import type { World } from "@tamkine/core/world";
 import { anAct, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
 const now = "2026-07-01T10:00:00Z";
@@ -22,8 +22,7 @@ const codeFor = (id: string, number = 1) => grouped(codeOf(site.ports.ids, ref, 
 const open = async (path: string, at = now) => site.visit(at).get(path);
 
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, closing([3, 3]));
+  site = await startSite(closing([3, 3]));
   const { ports } = site;
   await record(ports, ref, act, issueCertificates(ports.ids, await world(), "everybody", act));
   await record(ports, ref, act, revoke(await world(), sara, "Rencontres inventées", act));

@@ -4,15 +4,14 @@ import { aGathering } from "@tamkine/core/gathering/fixtures/a-gathering";
 import { anApplication, aParticipant, ref } from "@tamkine/core/worlds/makers";
 import { underway } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
 const here = "/here/tamkine/2026-1/2026-05";
 const during = "2026-05-16T10:00:00Z";
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, { ...underway(), gatherings: [aGathering(), aGathering({ id: "2026-06", state: "cancelled" })] });
+  site = await startSite({ ...underway(), gatherings: [aGathering(), aGathering({ id: "2026-06", state: "cancelled" })] });
 });
 afterAll(() => site.stop());
 

@@ -1,14 +1,13 @@
 /** Where the programme will write, said while the form is filled in. */
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
 const path = "/p/tamkine/2026-1/mentee";
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, intakeOpen({ mentors: 1, mentees: 1 }));
+  site = await startSite(intakeOpen({ mentors: 1, mentees: 1 }));
 });
 afterAll(() => site.stop());
 

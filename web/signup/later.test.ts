@@ -1,7 +1,7 @@
 import { ref } from "@tamkine/core/worlds/makers";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { formOf, textOf } from "../testing/forms.ts";
 
 const now = "2026-03-10T10:00:00Z";
@@ -10,8 +10,7 @@ const begun = { name: "Nadia Alami", mailLanguage: "ar", help1: "negotiation", g
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, intakeOpen({ mentors: 1, mentees: 1 }));
+  site = await startSite(intakeOpen({ mentors: 1, mentees: 1 }));
 });
 afterAll(() => site.stop());
 

@@ -5,7 +5,7 @@ import { languages } from "@tamkine/core/kernel/text";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { aCohort, anApplication, ref } from "@tamkine/core/worlds/makers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { formOf, textOf } from "../testing/forms.ts";
 
 const opened = "2026-03-10T10:00:00Z";
@@ -32,8 +32,7 @@ const mentee = { ...answers, help1: "negotiation", help3: "trade", goal: "Choisi
 
 let site: Site;
 beforeAll(async () => {
-  site = await startSite();
-  await settle(site.ports, intakeOpen({ mentors: 1, mentees: 1 }));
+  site = await startSite(intakeOpen({ mentors: 1, mentees: 1 }));
 });
 afterAll(() => site.stop());
 

@@ -3,7 +3,7 @@ import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import { ref } from "@tamkine/core/worlds/makers";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { translator } from "../i18n.ts";
-import { settle, type Site, startSite } from "../testing.ts";
+import { type Site, startSite } from "../testing.ts";
 import { textOf } from "../testing/forms.ts";
 
 const opened = "2026-03-10T10:00:00Z";
@@ -30,8 +30,7 @@ const answers = {
 
 let site: Site;
 beforeEach(async () => {
-  site = await startSite();
-  await settle(site.ports, intakeOpen({ mentors: 1, mentees: 1 }));
+  site = await startSite(intakeOpen({ mentors: 1, mentees: 1 }));
 });
 afterEach(() => site.stop());
 

@@ -10,6 +10,7 @@ import { typedIn } from "../scene.ts";
 import { programmeOf } from "../session.ts";
 import { overviewPage } from "./overview.tsx";
 
+/** Changes them as the form says, or shows the overview again where that is refused. */
 export async function changeConvention(c: Ctx, deps: Deps, programme: Programme): Promise<Response> {
   const typed = await typedIn(c);
   try {

@@ -2,6 +2,7 @@
 import type { CriterionPoints } from "@tamkine/core/matching/proposal";
 import type { Scene } from "../scene.ts";
 
+/** As they are said: scores are kept in hundredths. */
 export const points = (hundredths: number): string => String(Math.round(hundredths / 100));
 
 export function Breakdown({ scene: { t }, criteria }: { scene: Scene; criteria: readonly CriterionPoints[] }) {
