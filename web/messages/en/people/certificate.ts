@@ -32,7 +32,7 @@ const messages: Record<keyof typeof fr, string> = {
     "The QR code carries all that the certificate says, signed. With the programme’s public key this command checks it without a connection:",
   "certificate.mine": "My certificate",
   "certificate.mine.text":
-    "It attests that you took part. Its code is checked without an account, and nobody finds it who does not have it.",
+    "It attests that you took part. Whoever you give its code to can check it without an account; nobody else can find it.",
   "certificate.mine.get": "Download (PDF)",
   "certificate.mine.other": "In another language",
   "certificate.mine.page": "See and share",
