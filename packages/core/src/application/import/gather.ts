@@ -139,7 +139,8 @@ function merged({ headers, rows }: Columns, groups: readonly Group[]): Columns {
 function spread(headers: readonly string[]): Spread[] {
   const byQuestion = new Map<string, Spread>();
   const whole = new Set(headers.map(fold));
-  for (const [column, title] of headers.entries()) {
+  // A run of spaces without end would be looked through from each of them.
+  for (const [column, title] of headers.map((header) => header.replace(/\s+/gu, " ")).entries()) {
     // Lines and columns of a grid: "Disponibilités [Lundi][Soir]".
     const plain = title.replace(/\]\s*\[/gu, " ");
     const [, question = "", box = ""] =

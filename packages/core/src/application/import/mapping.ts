@@ -75,7 +75,7 @@ function apart(titles: readonly string[]): string[] {
 /** Of "Nom (Prénom)" and "Nom (Nom de famille)", side by side, each is what stands behind; one alone is the whole name. */
 function inParts(headers: readonly string[], titles: readonly string[]): string[] {
   const parts = headers.map((header) => {
-    const [, whole = "", part = ""] = /^(.+?)\s*(?:[([]|\s[-–]\s)\s*([^)\]]+)[)\]]?$/u.exec(header.trim()) ?? [];
+    const [, whole = "", part = ""] = /^(.+?)\s*(?:[([]|\s[-–]\s)\s*([^)\]]+)[)\]]?$/u.exec(header.trim().replace(/\s+/gu, " ")) ?? [];
     return isAskedBy("name", fold(whole)) ? partOf(fold(part)) : undefined;
   });
   const isWhole = !parts.includes("firstName") || !parts.includes("lastName");
