@@ -12,7 +12,7 @@ interface Free {
 const holds = (phrases: readonly string[], title: string): boolean => phrases.some((phrase) => positionOf(phrase, title) >= 0);
 
 /** Whether a title asks to agree to something. */
-export const isAgreed = (title: string): boolean => holds(consentAsked.agreeing, title) || holds(consentAsked.any, title);
+const isAgreed = (title: string): boolean => holds(consentAsked.agreeing, title) || holds(consentAsked.any, title);
 
 /** Whether a title asks, in however many words, to agree to the use of what was given. */
 function isAboutUse(title: string): boolean {

@@ -262,3 +262,12 @@ test("boxes below a title that says nothing agree to what they say, and to no mo
   ];
   expect(people(rows).map(({ reason }) => reason)).toEqual([undefined, "no-consent", "no-consent"]);
 });
+
+test("a question that asks what somebody accepts is told from its answers", () => {
+  const rows = [
+    ["Nom", "E-mail", "Qu'acceptez-vous comme rendez-vous ?", both],
+    ["Sara", "sara@example.ma", "À distance", "Oui"],
+    ["Ali", "ali@example.ma", "En présentiel", "Oui"],
+  ];
+  expect(proposeMapping(rows[0] ?? [], "mentee", rows.slice(1))).toMatchObject({ mode: 2, charter: 3 });
+});

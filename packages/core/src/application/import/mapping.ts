@@ -1,6 +1,6 @@
 /** Which column of a file means what, guessed from its headers (and cells); an organiser can correct it. */
 import type { Role } from "../../programme/programme.ts";
-import { consentInCells, isAgreed, withConsent } from "./consent-columns.ts";
+import { consentInCells, withConsent } from "./consent-columns.ts";
 import { askedBy, type ImportField, importFields, isConsent, type Mapping } from "./fields.ts";
 import { fold, positionOf } from "./fold.ts";
 import { guessByCells } from "./guess-by-cells.ts";
@@ -47,7 +47,7 @@ export function proposeMapping(headers: readonly string[], role: Role, rows: rea
   const free = titles.flatMap((title, column) => (taken.has(column) || isOwn(headers[column]) ? [] : [{ title: title.full, column }]));
   const complete = withConsent(withName(mapping, cells), free);
   const used = new Set(Object.values(complete));
-  const left = free.filter(({ title, column }) => !used.has(column) && !isAgreed(title));
+  const left = free.filter(({ column }) => !used.has(column));
   const unnamed = new Map(left.map(({ column }) => [column, cells[column] ?? []]));
   if (complete.charter === undefined) Object.assign(complete, consentInCells(unnamed));
   for (const field of ["charter", "processing"] as const) unnamed.delete(complete[field] ?? -1);
