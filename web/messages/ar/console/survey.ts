@@ -1,11 +1,11 @@
 /** What the console says of the survey and of the course of figures, in Arabic. */
 export default {
   "console.survey.met": "كم مرة التقوا",
-  "console.survey.met.people": "عدد من ذكروا ذلك",
+  "console.survey.met.people": "من ذكروا عددًا",
   "console.survey.met.said": "اللقاءات التي ذكروها",
-  "console.survey.met.counted": "لقاءاتهم الفعلية",
-  "console.survey.met.more": "ذكروا أكثر",
-  "console.survey.met.fewer": "ذكروا أقل",
+  "console.survey.met.counted": "لقاءاتهم الفعلية المسجلة",
+  "console.survey.met.more": "من ذكروا أكثر منها",
+  "console.survey.met.fewer": "من ذكروا أقل منها",
   "console.survey.met.hint": "ربما لم تُسجَّل بعض اللقاءات: ما دامت الأرقام غير محصورة، ذكّروا الثنائيات بتسجيلها.",
   "console.survey.pulses": "كيف سارت الأمور خلال المدة",
   "console.survey.pulse.when": "الوقت",

@@ -1,11 +1,11 @@
 /** What the console says of the survey and of the course of figures, in English. */
 export default {
   "console.survey.met": "How often they met",
-  "console.survey.met.people": "People who said so",
-  "console.survey.met.said": "Meetings they speak of",
-  "console.survey.met.counted": "Their effective meetings",
-  "console.survey.met.more": "Say more",
-  "console.survey.met.fewer": "Say fewer",
+  "console.survey.met.people": "People who gave a number",
+  "console.survey.met.said": "Meetings they report",
+  "console.survey.met.counted": "Effective meetings logged for them",
+  "console.survey.met.more": "People who report more",
+  "console.survey.met.fewer": "People who report fewer",
   "console.survey.met.hint": "Some meetings may not have been noted: as long as the figures are not frozen, remind pairs to note them.",
   "console.survey.pulses": "How it went on the way",
   "console.survey.pulse.when": "When",

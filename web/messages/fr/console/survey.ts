@@ -1,11 +1,11 @@
 /** What the console says of the survey and of the course of figures. French is the source. */
 export default {
   "console.survey.met": "Combien de fois ils se sont rencontrés",
-  "console.survey.met.people": "Personnes qui l’ont dit",
-  "console.survey.met.said": "Rencontres dont elles parlent",
-  "console.survey.met.counted": "Rencontres effectives, pour elles",
-  "console.survey.met.more": "En disent plus",
-  "console.survey.met.fewer": "En disent moins",
+  "console.survey.met.people": "Personnes qui ont donné un nombre",
+  "console.survey.met.said": "Rencontres qu’elles indiquent",
+  "console.survey.met.counted": "Rencontres effectives notées pour elles",
+  "console.survey.met.more": "Personnes qui en indiquent plus",
+  "console.survey.met.fewer": "Personnes qui en indiquent moins",
   "console.survey.met.hint":
     "Des rencontres n’ont peut-être pas été notées : tant que les chiffres ne sont pas arrêtés, rappelez aux binômes de les noter.",
   "console.survey.pulses": "Comment cela s’est passé en cours de route",
