@@ -12,7 +12,7 @@ export function Promised({ scene, figures }: { scene: Scene; figures: readonly O
   const known = figures.filter(({ figure }) => figure.value !== null);
   if (known.length === 0) return null;
   // Figures that are frozen do not move in a week.
-  const over = scene.world.cohort.phase === "closed";
+  const over = scene.world.cohort.frozenAt !== null;
   const open = may(organiser, "see-people", ref.programme);
   return (
     <section class="card" id="promised">
@@ -40,9 +40,16 @@ export function Promised({ scene, figures }: { scene: Scene; figures: readonly O
           </li>
         ))}
       </ul>
-      <LinkButton kind="quiet" small href={`${base}/figures`}>
-        {t("console.section.figures")}
-      </LinkButton>
+      <div class="row">
+        <LinkButton kind="quiet" small href={`${base}/figures`}>
+          {t("console.section.figures")}
+        </LinkButton>
+        {over && (
+          <LinkButton kind="quiet" small href={`${base}/report`}>
+            {t("console.section.report")}
+          </LinkButton>
+        )}
+      </div>
     </section>
   );
 }

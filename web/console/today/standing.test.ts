@@ -44,13 +44,21 @@ it.each(["mentoring", "survey", "closeout", "closed"] as const)(
 
 it.each([
   ["closed", true],
+  ["closeout", true],
   ["survey", false],
-] as const)("that a goal is missed is said once figures are frozen: %s", async (phase, says) => {
-  site = await openSite(stages[phase].world());
-  site.now = stages[phase].now;
-  const missed = (await (await site.visit(owner)).get(base)).root.querySelector("#promised [data-figure=pairCompletion]")?.text ?? "";
-  expect([missed.includes("0/4"), missed.includes("objectif non atteint")]).toEqual([true, says]);
-});
+] as const)(
+  "once figures are frozen, that a goal is missed is said, what changed in a week is not, and the report is near: %s",
+  async (phase, frozen) => {
+    const world = stages[phase].world();
+    site = await openSite(frozen ? { ...world, cohort: { ...world.cohort, frozenAt: "2026-06-21T08:00:00Z" } } : world);
+    site.now = stages[phase].now;
+    const promised = (await (await site.visit(owner)).get(base)).root.querySelector("#promised");
+    const completion = promised?.querySelector("[data-figure=pairCompletion]")?.text ?? "";
+    expect([completion.includes("0/4"), completion.includes("objectif non atteint")]).toEqual([true, frozen]);
+    expect(promised?.text.includes("semaine")).toBe(!frozen);
+    expect(promised?.querySelector("a[href$='/report']") !== null).toBe(frozen);
+  },
+);
 
 it("a cancelled cohort says when and why, and nothing of running by itself", async () => {
   site = await openSite(stages.cancelled.world());
