@@ -14,6 +14,7 @@ import { Button, Field, LinkButton } from "../design/components.tsx";
 import { tellWhen } from "../error.tsx";
 import { evenly } from "../evenly.ts";
 import { one, readAnswers } from "../form/answers.ts";
+import { EmailField } from "../form/email-field.tsx";
 import { blank, type Entry, typed } from "../form/entry.ts";
 import { tooMany } from "../form/spared.ts";
 import { speakAs } from "../language.ts";
@@ -95,15 +96,7 @@ function formPage(c: Ctx, { gathering, programme }: Found, entry: Entry, status:
       <p class="lead">{open ? t("here.lead") : t("here.closed.text")}</p>
       {open && (
         <form method="post" action={c.req.path} novalidate>
-          <Field
-            {...typed(entry, "email")}
-            label={t("field.email")}
-            hint={t("here.email.hint")}
-            type="email"
-            autocomplete="email"
-            inputmode="email"
-            maxlength={254}
-          />
+          <EmailField entry={entry} hint={t("here.email.hint")} />
           <Field {...typed(entry, "code")} label={t("here.code")} inputmode="numeric" autocomplete="off" maxlength={4} short />
           <Button>{t("here.button")}</Button>
         </form>

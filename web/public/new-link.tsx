@@ -13,10 +13,11 @@ import { roles } from "@tamkine/core/programme/programme";
 import { Hono } from "hono";
 import { type AppEnv, type Ctx, type Deps, nowOf } from "../context.ts";
 import { evenly } from "../evenly.ts";
-import { Button, Field } from "../design/components.tsx";
+import { Button } from "../design/components.tsx";
 import { findCohort } from "../find.ts";
 import { readAnswers, one } from "../form/answers.ts";
-import { blank, type Entry, typed } from "../form/entry.ts";
+import { EmailField } from "../form/email-field.tsx";
+import { blank, type Entry } from "../form/entry.ts";
 import { RobotFields } from "../form/robot-fields.tsx";
 import { judge, stamp } from "../form/robots.ts";
 import { spared, tooMany } from "../form/spared.ts";
@@ -85,7 +86,7 @@ function askPage(c: Ctx, deps: Deps, entry: Entry, status: 200 | 422 | 429 = 200
       <p class="lead">{t("newLink.lead")}</p>
       <form method="post" action={c.req.path} novalidate>
         <RobotFields stamp={stamp(deps.ids, nowOf(c))} label={t("signup.pot")} />
-        <Field {...typed(entry, "email")} label={t("field.email")} type="email" autocomplete="email" inputmode="email" maxlength={254} />
+        <EmailField entry={entry} />
         <Button>{t("newLink.send")}</Button>
       </form>
     </div>,

@@ -2,6 +2,7 @@
 import { longest } from "@tamkine/core/application/form";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { Button, Card, Facts, Field, Notice } from "../../design/components.tsx";
+import { EmailField } from "../../form/email-field.tsx";
 import { typed } from "../../form/entry.ts";
 import { MailLanguage } from "../../form/mail-language.tsx";
 import { movingText } from "../parts/moving.tsx";
@@ -59,15 +60,7 @@ function NewAddress({ scene }: { scene: Scene }) {
         </Notice>
       )}
       <form method="post" action={`${base}/address`} novalidate>
-        <Field
-          {...typed(entryOf(scene, "address"), "email")}
-          label={t("address.new")}
-          hint={t("address.hint")}
-          type="email"
-          autocomplete="email"
-          inputmode="email"
-          maxlength={254}
-        />
+        <EmailField entry={entryOf(scene, "address")} label={t("address.new")} hint={t("address.hint")} />
         <Button kind="quiet">{t("address.ask")}</Button>
       </form>
     </>

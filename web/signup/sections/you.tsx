@@ -5,6 +5,7 @@ import type { Language } from "@tamkine/core/kernel/text";
 import type { Programme } from "@tamkine/core/programme/programme";
 import { offeredBy } from "@tamkine/core/programme/offered";
 import { Choices, Field } from "../../design/components.tsx";
+import { EmailField } from "../../form/email-field.tsx";
 import { type Entry, picked, typed } from "../../form/entry.ts";
 import { MailLanguage } from "../../form/mail-language.tsx";
 
@@ -22,17 +23,7 @@ export function You({ entry, programme, withEmail, own }: YouProps) {
     <fieldset class="section">
       <legend>{t("signup.section.you")}</legend>
       <Field {...typed(entry, "name")} label={t("field.name")} autocomplete="name" maxlength={longest.name} />
-      {withEmail && (
-        <Field
-          {...typed(entry, "email")}
-          label={t("field.email")}
-          hint={t("hint.email")}
-          type="email"
-          autocomplete="email"
-          inputmode="email"
-          maxlength={254}
-        />
-      )}
+      {withEmail && <EmailField entry={entry} hint={t("hint.email")} />}
       {asks(programme, "phone") && (
         <Field
           {...typed(entry, "phone")}

@@ -1,0 +1,22 @@
+/** Where somebody's own address is asked for: with the keyboard for it, and no longer than an address can be. */
+import { Field } from "../design/components.tsx";
+import { type Entry, typed } from "./entry.ts";
+
+interface EmailFieldProps {
+  entry: Entry;
+  /** The usual one where nothing else is said. */
+  label?: string;
+  hint?: string;
+}
+
+export const EmailField = ({ entry, label = entry.t("field.email"), hint }: EmailFieldProps) => (
+  <Field
+    {...typed(entry, "email")}
+    label={label}
+    {...(hint !== undefined && { hint })}
+    type="email"
+    autocomplete="email"
+    inputmode="email"
+    maxlength={254}
+  />
+);
