@@ -111,7 +111,7 @@ export function Silent({ scene, pairs }: { scene: Scene; pairs: readonly Pair[] 
 /** So many are named here; the others in the list of applications. */
 const named = 10;
 
-/** Who is on the waiting list, as long as some mentor has room: taken in by being introduced. */
+/** Who is on the waiting list, as long as some mentor has room or waits as well: taken in by being introduced. */
 export function Waiting({ scene }: { scene: Scene }) {
   const { t, world, base, runs } = scene;
   const waiting = waitingAs("mentee", world);
@@ -119,10 +119,14 @@ export function Waiting({ scene }: { scene: Scene }) {
   const free = world.participants
     .filter(({ role, state }) => role === "mentor" && state.is === "active")
     .reduce((sum, mentor) => sum + Math.max(0, freePlaces(mentor, live)), 0);
-  if (waiting.length === 0 || free === 0) return null;
+  const mentors = waitingAs("mentor", world);
+  if (waiting.length === 0 || free + mentors.length === 0) return null;
   return (
     <Card id="waitlist" title={t("console.pairs.waiting", { count: waiting.length })}>
-      <p class="hint">{t("console.pairs.waitingHint", { count: free })}</p>
+      <p class="hint">
+        {t("console.pairs.waitingHint", { count: free })}
+        {mentors.length > 0 && ` ${t("console.pairs.waitingMentors", { count: mentors.length })}`}
+      </p>
       <ul class="list">
         {waiting.slice(0, named).map(({ id }) => (
           <li class="row spread">

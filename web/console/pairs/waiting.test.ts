@@ -109,6 +109,26 @@ describe("a mentor who waits", () => {
     expect((await stored()).pairs).toHaveLength(after.pairs.length);
   });
 
+  it("makes a pair with a mentee who waits as well, though nobody who takes part has room", async () => {
+    const world = underway();
+    site = await openSite({ ...world, applications: [...world.applications, waits, mentor], waits: waitsFor("pairs") });
+    site.now = during.underway;
+    const ours = await site.visit(owner);
+    const list = (await ours.get(path)).root.querySelector("#waitlist");
+    expect(list?.text).toContain("Aucune place n’est libre chez les mentors.");
+    expect(list?.text).toContain("Un mentor est sur la liste d’attente, lui aussi.");
+    const found = await ours.get(list?.querySelector("a[href$='/replace']")?.getAttribute("href") ?? "");
+    const page = await ours.get(found.root.querySelector("#waiting a[href*='/replace/']")?.getAttribute("href") ?? "");
+    expect((await ours.submit(page, "/replace", { reason: "Les deux attendaient." })).to).toBe(`${path}?done=replaced`);
+    const after = await stored();
+    expect(after.pairs.filter((pair) => pair.mentee === waits.id)).toMatchObject([{ mentor: mentor.id, state: { is: "introduced" } }]);
+    expect(after.applications.filter(({ id }) => [waits.id, mentor.id].includes(id)).map(({ status }) => status)).toEqual([
+      "accepted",
+      "accepted",
+    ]);
+    expect((await ours.get(path)).root.querySelector("#waitlist")).toBeNull();
+  });
+
   it("is named where a pair is about to end", async () => {
     await openWith();
     expect((await (await site.visit(owner)).get(`${path}/pair_2/end`)).text).toContain("sur la liste d’attente, rien ne s’y oppose");
