@@ -24,7 +24,7 @@ export default {
     { name: "found", severity: "error", comment: "every import leads somewhere", from: {}, to: { couldNotResolve: true } },
     only("core-is-pure", "^packages/core/src/", [
       "^packages/core/src/",
-      "node_modules/(zod|temporal-polyfill|intl-messageformat|@formatjs|ical-generator|csv-parse|jose|fflate|hucre)/",
+      "node_modules/(zod|temporal-polyfill|intl-messageformat|@formatjs|ical-generator|csv-parse|entities|jose|fflate|hucre)/",
       "^(node:)?(crypto|zlib)$",
     ]),
     only("aws-knows-core", "^packages/aws/src/", [

@@ -1,32 +1,13 @@
 /** Letters and signs that web forms write as HTML does ("&eacute;", "&#39;", "&amp;"), read as the characters they stand for. */
-import { lazy } from "../../kernel/lazily.ts";
+import { decodeHTMLStrict } from "entities";
 
-/** Names from U+00A0 on, in the order of their characters. */
-const latin =
-  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
-/** Names of others, each with its character. */
-const others =
-  "amp & lt < gt > quot \" apos ' OElig Œ oelig œ Yuml Ÿ ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ hellip … bull • lsaquo ‹ rsaquo › euro € trade ™ rarr → larr ← commat @ comma , semi ; colon : period . lpar ( rpar ) sol / num # lowbar _ plus + excl ! quest ?";
-
-const characters = lazy((): ReadonlyMap<string, string> => {
-  const pairs = others.split(" ");
-  return new Map([
-    ...latin.split(" ").map((name, i) => [name, String.fromCharCode(0xa0 + i)] as const),
-    ...pairs.flatMap((name, i) => (i % 2 === 0 ? [[name, pairs[i + 1] ?? ""] as const] : [])),
-  ]);
-});
-
-const written = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,7}));/gu;
+const written = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/gu;
 
 const decoded = (text: string, place: (character: string) => string): string =>
-  text.replace(written, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) {
-      const character = characters().get(name);
-      return character === undefined ? whole : place(character);
-    }
-    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
-    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return isCharacter ? place(String.fromCodePoint(code)) : whole;
+  text.replace(written, (whole) => {
+    const meant = decodeHTMLStrict(whole);
+    // A number that is no character's stays as it is.
+    return meant === whole || meant === "\uFFFD" ? whole : place(meant);
   });
 
 /** Some tools write "&amp;eacute;": what came out of it is read once more. */
