@@ -26,3 +26,16 @@ it("begins anew when it keeps as much as it may, with what it was asked last", (
   expect(said("c")).toBe(third);
   expect(said("a")).not.toBe(first);
 });
+
+it("asks anew for what was refused, and knows the rest still", () => {
+  let asked = 0;
+  const said = remembered((day: string, days: number) => {
+    asked += 1;
+    if (day === "soon") throw new RangeError(day);
+    return `${day} ${days}`;
+  });
+  expect(said("a", 1)).toBe("a 1");
+  for (let i = 0; i < 2; i += 1) expect(() => said("soon", 1)).toThrow(RangeError);
+  expect(said("a", 1)).toBe("a 1");
+  expect(asked).toBe(3);
+});

@@ -14,25 +14,31 @@ export function remembered<A extends readonly Part[], R>(compute: (...args: A) =
   const known: Known = new Map();
   let kept = 0;
   return (...args) => {
-    const last = args[args.length - 1] as Part;
-    const found = before(known, args).get(last) as R | undefined;
+    const found = lookUp(known, args) as R | undefined;
     if (found !== undefined) return found;
     const answer = compute(...args);
     if (kept >= most) {
       known.clear();
       kept = 0;
     }
-    before(known, args).set(last, answer);
+    keep(known, args, answer);
     kept += 1;
     return answer;
   };
 }
 
-/** Where the last part is looked up. What is asked with more parts stands apart from what is asked with fewer. */
-function before(known: Known, args: readonly Part[]): Known {
+/** What is asked with more parts stands apart from what is asked with fewer. */
+function lookUp(known: Known, args: readonly Part[]): unknown {
+  let found = known.get(args.length);
+  for (const part of args) found = (found as Known | undefined)?.get(part);
+  return found;
+}
+
+/** Only what has an answer takes room: what is refused each time is asked for by whoever wants to fill the memory. */
+function keep(known: Known, args: readonly Part[], answer: unknown): void {
   let place = within(known, args.length);
-  for (let i = 0; i < args.length - 1; i += 1) place = within(place, args[i] as Part);
-  return place;
+  for (const part of args.slice(0, -1)) place = within(place, part);
+  place.set(args.at(-1) as Part, answer);
 }
 
 function within(place: Known, part: Part): Known {
