@@ -3,8 +3,8 @@ import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee"
 import { momentOf } from "@tamkine/core/cohort/milestones";
 import { excludeAfterwards } from "@tamkine/core/committee/exclude";
 import { daysAfter } from "@tamkine/core/kernel/time";
-import { freeze } from "@tamkine/core/kpi/frozen/freeze";
-import { FrozenFigures, latestFigures, versionsOf } from "@tamkine/core/kpi/frozen/frozen-figures";
+import { freeze } from "@tamkine/core/frozen-figures/freeze";
+import { FrozenFigures, latestFigures, versionsOf } from "@tamkine/core/frozen-figures/frozen-figures";
 import { correctPresence } from "@tamkine/core/gathering/correct";
 import { addLateMeeting } from "@tamkine/core/meeting/add-late";
 import type { Outcome } from "@tamkine/core/outcome";

@@ -1,7 +1,7 @@
 /** What every form of the personal page has in common: read, decide, store, and lead back to the page with a word on what was done. */
 import { allowOnce } from "@tamkine/core/access/limits";
 import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
-import { whileCounted } from "@tamkine/core/kpi/frozen/while-counted";
+import { whileCounted } from "@tamkine/core/frozen-figures/while-counted";
 import type { Act, Outcome } from "@tamkine/core/outcome";
 import type { Personal } from "@tamkine/core/participant/personal";
 import { perform } from "@tamkine/core/perform";

@@ -1,7 +1,7 @@
 /** Everything that is kept of oneself, for a spreadsheet: a line a fact, in words. */
 import { csvFile, quoted } from "@tamkine/core/kernel/csv";
 import type { Delivery } from "@tamkine/core/letter/delivery";
-import { bare } from "@tamkine/core/letter/writing/isolate";
+import { bare } from "@tamkine/core/letter/isolate";
 import type { LogEntry } from "@tamkine/core/log/log-entry";
 import { ownCopyParts } from "./own-copy-parts.ts";
 import type { Scene } from "./scene.ts";

@@ -9,7 +9,7 @@ import type { CommitteeMeeting } from "./committee/committee.ts";
 import type { Attendance, Gathering } from "./gathering/gathering.ts";
 import type { CohortRef } from "./kernel/item.ts";
 import type { Picture } from "./kpi/picture/picture.ts";
-import type { FrozenFigures } from "./kpi/frozen/frozen-figures.ts";
+import type { FrozenFigures } from "./frozen-figures/frozen-figures.ts";
 import type { Delivery } from "./letter/delivery.ts";
 import type { Wording } from "./letter/words/wording.ts";
 import type { KeptInputs } from "./matching/kept-inputs.ts";

@@ -8,7 +8,7 @@ import { Cohort } from "./cohort/cohort.ts";
 import { CommitteeMeeting } from "./committee/committee.ts";
 import { Attendance, Gathering } from "./gathering/gathering.ts";
 import type { ItemOf, Kind } from "./item.ts";
-import { FrozenFigures } from "./kpi/frozen/frozen-figures.ts";
+import { FrozenFigures } from "./frozen-figures/frozen-figures.ts";
 import { Picture } from "./kpi/picture/picture.ts";
 import { Delivery } from "./letter/delivery.ts";
 import { Wording } from "./letter/words/wording.ts";

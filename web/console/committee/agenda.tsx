@@ -3,7 +3,7 @@ import { latestFirst } from "@tamkine/core/cohort/order";
 import { may } from "@tamkine/core/access/policy";
 import { stateOf } from "@tamkine/core/committee/committee";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen/frozen-figures";
+import { type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
 import { looksAt, shownFigures } from "@tamkine/core/kpi/shown";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { decisionsWaiting } from "@tamkine/core/kpi/figures/open-decisions";

@@ -1,7 +1,7 @@
 /** Corrections of figures: what was typed, and the command that carries it out. */
 import { excludeAfterwards, excludeParticipant } from "@tamkine/core/committee/exclude";
 import { Refusal } from "@tamkine/core/kernel/refusal";
-import type { FrozenFigures } from "@tamkine/core/kpi/frozen/frozen-figures";
+import type { FrozenFigures } from "@tamkine/core/frozen-figures/frozen-figures";
 import type { Delivery } from "@tamkine/core/letter/delivery";
 import { correctPresence } from "@tamkine/core/gathering/correct";
 import { addLateMeeting } from "@tamkine/core/meeting/add-late";

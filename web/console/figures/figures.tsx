@@ -1,7 +1,7 @@
 /** Figures against the programme's goals; each opens to the rows it was counted from. What the survey said. */
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import { type Figure, ofLetters } from "@tamkine/core/kpi/figure";
-import { type FrozenFigures, latestFigures } from "@tamkine/core/kpi/frozen/frozen-figures";
+import { type FrozenFigures, latestFigures } from "@tamkine/core/frozen-figures/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { looksAt } from "@tamkine/core/kpi/shown";
 import type { Delivery } from "@tamkine/core/letter/delivery";

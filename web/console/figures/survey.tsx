@@ -1,7 +1,7 @@
 /** The end survey: who answered, what was said question by question, and in which words. */
 import { may } from "@tamkine/core/access/policy";
 import type { FigureId } from "@tamkine/core/kpi/figure";
-import { type FrozenFigures, shownAccount } from "@tamkine/core/kpi/frozen/frozen-figures";
+import { type FrozenFigures, shownAccount } from "@tamkine/core/frozen-figures/frozen-figures";
 import { surveyResults, surveyWords } from "@tamkine/core/survey/results";
 import { Back } from "../../design/components.tsx";
 import { answersReadBy } from "../confided.ts";

@@ -1,6 +1,6 @@
 /** The versions of a cohort's frozen figures: when each was made and why, and what it changed. */
-import { same } from "@tamkine/core/kpi/frozen/correct";
-import { type FiguresVersion, type FrozenFigures, versionsOf } from "@tamkine/core/kpi/frozen/frozen-figures";
+import { same } from "@tamkine/core/frozen-figures/correct";
+import { type FiguresVersion, type FrozenFigures, versionsOf } from "@tamkine/core/frozen-figures/frozen-figures";
 import type { Figure } from "@tamkine/core/kpi/figure";
 import { type ShownFigure, shownFigures } from "@tamkine/core/kpi/shown";
 import { dayOf } from "@tamkine/core/kernel/time";

@@ -1,7 +1,7 @@
 /** Reads what a cohort's report is made of: as it stood when figures were frozen, or as it stands now. */
 import { latestFirst } from "@tamkine/core/cohort/order";
 import type { Picture } from "@tamkine/core/paper/common";
-import { latestFigures, shownAccount, versionsOf } from "@tamkine/core/kpi/frozen/frozen-figures";
+import { latestFigures, shownAccount, versionsOf } from "@tamkine/core/frozen-figures/frozen-figures";
 import { figures } from "@tamkine/core/kpi/kpi";
 import { looksAt } from "@tamkine/core/kpi/shown";
 import { accountOf } from "@tamkine/core/report/account";

@@ -3,7 +3,7 @@ import { aCommitteeMeeting } from "@tamkine/core/committee/fixtures/a-committee"
 import { aGathering, aPresence } from "@tamkine/core/gathering/fixtures/a-gathering";
 import { addSeconds } from "@tamkine/core/kernel/time";
 import { surveyed } from "@tamkine/core/kpi/fixtures/cohorts";
-import { freeze } from "@tamkine/core/kpi/frozen/freeze";
+import { freeze } from "@tamkine/core/frozen-figures/freeze";
 import { Report } from "@tamkine/core/report/report";
 import { anAnswer } from "@tamkine/core/survey/fixtures/an-answer";
 import { anAct, ids, ref } from "@tamkine/core/worlds/makers";

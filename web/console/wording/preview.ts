@@ -1,7 +1,7 @@
 /** A letter with the programme's own words in it, marked, as its reader would get it; nothing is stored. */
 import { compose } from "@tamkine/core/letter/writing/compose";
 import type { LetterContext } from "@tamkine/core/letter/about/context";
-import { attribute } from "@tamkine/core/letter/writing/isolate";
+import { attribute } from "@tamkine/core/letter/isolate";
 import { sampleOf } from "@tamkine/core/letter/samples";
 import { changedTexts, faultsOf } from "@tamkine/core/letter/words/reword";
 import type { Ctx } from "../../context.ts";

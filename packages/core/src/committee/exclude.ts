@@ -1,8 +1,8 @@
 /** The committee leaves someone out of the figures' denominators: only by a decision, which every figure then lists. */
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import type { FrozenFigures } from "../kpi/frozen/frozen-figures.ts";
-import { newVersion } from "../kpi/frozen/new-version.ts";
+import type { FrozenFigures } from "../frozen-figures/frozen-figures.ts";
+import { newVersion } from "../frozen-figures/new-version.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Happening, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";

@@ -3,7 +3,7 @@ import { checked } from "../kernel/checked.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { linkIn } from "../kernel/text.ts";
 import { dayOf, type Moment, reached } from "../kernel/time.ts";
-import { whileCounted } from "../kpi/frozen/while-counted.ts";
+import { whileCounted } from "../frozen-figures/while-counted.ts";
 import { withinCycle } from "../meeting/cycle.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";

@@ -1,7 +1,7 @@
 /** Who was at a gathering, put right after the figures were frozen: it makes a new version of them, with the reason. */
 import { Refusal } from "../kernel/refusal.ts";
-import type { FrozenFigures } from "../kpi/frozen/frozen-figures.ts";
-import { newVersion } from "../kpi/frozen/new-version.ts";
+import type { FrozenFigures } from "../frozen-figures/frozen-figures.ts";
+import { newVersion } from "../frozen-figures/new-version.ts";
 import type { Delivery } from "../letter/delivery.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { World } from "../world.ts";

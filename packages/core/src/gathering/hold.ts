@@ -1,7 +1,7 @@
 /** Organisers note who was at a gathering, at the door or afterwards, and that it was held. */
 import { Refusal } from "../kernel/refusal.ts";
 import { reached } from "../kernel/time.ts";
-import { whileCounted } from "../kpi/frozen/while-counted.ts";
+import { whileCounted } from "../frozen-figures/while-counted.ts";
 import { type Act, type Outcome, nothing } from "../outcome.ts";
 import type { World } from "../world.ts";
 import { newAttendance } from "./attendance.ts";

@@ -2,7 +2,7 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { isFew, rounded, softened } from "../survey/suppress.ts";
 import { type Figure, type FigureId, ofMarks } from "./figure.ts";
-import type { FrozenFigures } from "./frozen/frozen-figures.ts";
+import type { FrozenFigures } from "../frozen-figures/frozen-figures.ts";
 
 /** Counted over months, meetings of the committee or tasks: they are about nobody. */
 const ofNobody: readonly FigureId[] = ["collective", "committee", "openDecisions", "unmatchedDays"];

@@ -5,7 +5,7 @@ import { may } from "../access/policy.ts";
 import type { Application } from "../application/application.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { whileCounted } from "../kpi/frozen/while-counted.ts";
+import { whileCounted } from "../frozen-figures/while-counted.ts";
 import type { Moment } from "../kernel/time.ts";
 import type { Act, Outcome } from "../outcome.ts";
 import type { Meeting } from "./meeting.ts";

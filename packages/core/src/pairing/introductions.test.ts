@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { createLinks } from "../access/links.ts";
 import { addSeconds, daysAfter } from "../kernel/time.ts";
-import { bare } from "../letter/writing/isolate.ts";
+import { bare } from "../letter/isolate.ts";
 import { memoryStore } from "../letter/fixtures/memory-store.ts";
 import { post } from "../letter/sending/post.ts";
 import { isStale } from "../letter/sending/stale.ts";

@@ -5,7 +5,7 @@ import { Phase } from "../cohort/phase.ts";
 import { Localized } from "../kernel/text.ts";
 import { type Day, dayOf, type Moment, Moment as At } from "../kernel/time.ts";
 import { type Figure, promisedFigures } from "../kpi/figure.ts";
-import { FigureId } from "../kpi/frozen/kept-figure.ts";
+import { FigureId } from "../kpi/kept-figure.ts";
 import { type Looks, shownFigures } from "../kpi/shown.ts";
 import { Body, Role } from "../programme/programme.ts";
 import { freeQuestions, surveyWords } from "../survey/results.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { surveyed } from "../kpi/fixtures/cohorts.ts";
 import { figures } from "../kpi/kpi.ts";
-import { withoutRows } from "../kpi/frozen/kept-figure.ts";
+import { withoutRows } from "../kpi/kept-figure.ts";
 import { aGathering, aPresence } from "../gathering/fixtures/a-gathering.ts";
 import { coarse } from "../privacy/rules/coarse.ts";
 import { anAnswer } from "../survey/fixtures/an-answer.ts";

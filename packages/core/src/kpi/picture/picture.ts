@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { version } from "../../kernel/item.ts";
 import { Moment } from "../../kernel/time.ts";
-import { FigureId, KeptFigure } from "../frozen/kept-figure.ts";
+import { FigureId, KeptFigure } from "../kept-figure.ts";
 import { HeadCount, HealthCount } from "../head-count.ts";
 import { decisionKinds } from "../decisions/kinds.ts";
 import type { OpenDecision } from "../figures/open-decisions.ts";

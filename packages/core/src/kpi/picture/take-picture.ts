@@ -6,7 +6,7 @@ import { Conflict, type Store } from "../../ports.ts";
 import type { World } from "../../world.ts";
 import { ofLetters } from "../figure.ts";
 import { headCount, healthCount } from "../head-count.ts";
-import { withoutRows } from "../frozen/kept-figure.ts";
+import { withoutRows } from "../kept-figure.ts";
 import { figures } from "../kpi.ts";
 import { decisionsWaiting, kindOf, type OpenDecision } from "../figures/open-decisions.ts";
 import { outlook } from "../course/outlook.ts";

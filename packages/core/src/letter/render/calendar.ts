@@ -8,7 +8,7 @@ import type { Programme } from "../../programme/programme.ts";
 import { catalogue, type Letter } from "../catalogue.ts";
 import type { Counterpart, LetterContext } from "../about/context.ts";
 import { calledTo } from "../writing/first-name.ts";
-import { oneLine } from "../writing/isolate.ts";
+import { oneLine } from "../isolate.ts";
 import { say } from "../words/texts.ts";
 
 const methods = {

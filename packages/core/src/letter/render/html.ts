@@ -4,7 +4,7 @@
  */
 import { readable } from "../../kernel/colour.ts";
 import type { Block, Draft, Fact } from "../writing/block.ts";
-import { attribute, bare, escaped } from "../writing/isolate.ts";
+import { attribute, bare, escaped } from "../isolate.ts";
 import { layout } from "./layout.generated.ts";
 
 type Slots = Readonly<Record<string, string>>;

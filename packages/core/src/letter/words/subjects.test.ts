@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { sayDay, sayMoment } from "../../kernel/say.ts";
 import { languages } from "../../kernel/text.ts";
-import { bare } from "../writing/isolate.ts";
+import { bare } from "../isolate.ts";
 import { partText } from "./phrases.ts";
 import { letterIds, sampleOf } from "../samples.ts";
 import { valuesOf } from "../writing/values.ts";

@@ -8,7 +8,7 @@ import type { LetterContext } from "../about/context.ts";
 import { factsOf, introducedIn } from "./facts.ts";
 import { calledTo } from "./first-name.ts";
 import { leadsNowhere } from "../about/links.ts";
-import { bare, isolate, oneLine } from "./isolate.ts";
+import { bare, isolate, oneLine } from "../isolate.ts";
 import { type Part, partsOf, partText } from "../words/phrases.ts";
 import { say } from "../words/texts.ts";
 import { nameIn, valuesOf } from "./values.ts";

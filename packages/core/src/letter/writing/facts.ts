@@ -9,7 +9,7 @@ import { dayOf, type Moment } from "../../kernel/time.ts";
 import type { Fact } from "./block.ts";
 import { catalogue } from "../catalogue.ts";
 import type { Counterpart, LetterContext } from "../about/context.ts";
-import { bare, isolate, oneLine } from "./isolate.ts";
+import { bare, isolate, oneLine } from "../isolate.ts";
 import { say, type TextKey } from "../words/texts.ts";
 import { firstName } from "./first-name.ts";
 import { nameIn, valuesOf } from "./values.ts";

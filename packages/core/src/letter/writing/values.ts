@@ -6,7 +6,7 @@ import { acceptedByBoth } from "../../pairing/sides.ts";
 import type { LetterContext, PairContext } from "../about/context.ts";
 import { dueDay } from "../about/due.ts";
 import { calledTo, firstName } from "./first-name.ts";
-import { isolate, oneLine } from "./isolate.ts";
+import { isolate, oneLine } from "../isolate.ts";
 import { stepIn } from "./step-in.ts";
 
 const longestName = 60;

@@ -5,7 +5,7 @@ import { issueCertificates } from "../../certificate/issue.ts";
 import { heldBy } from "../../certificate/qualify.ts";
 import { momentOf } from "../../cohort/milestones.ts";
 import { latest, reached } from "../../kernel/time.ts";
-import { freeze } from "../../kpi/frozen/freeze.ts";
+import { freeze } from "../../frozen-figures/freeze.ts";
 import { nothing, type Occasion, type Outcome } from "../../outcome.ts";
 import { acceptedByBoth } from "../../pairing/sides.ts";
 import { quotesTo } from "../../survey/quotes.ts";

@@ -1,10 +1,10 @@
 /** The figures as they stood at closeout, kept after everything that names a person is erased; and each later correction of them. */
 import * as z from "zod";
-import { version } from "../../kernel/item.ts";
-import { Moment } from "../../kernel/time.ts";
-import { Account } from "../../report/account.ts";
-import type { Figure } from "../figure.ts";
-import { KeptFigure } from "./kept-figure.ts";
+import { version } from "../kernel/item.ts";
+import { Moment } from "../kernel/time.ts";
+import { Account } from "../report/account.ts";
+import type { Figure } from "../kpi/figure.ts";
+import { KeptFigure } from "../kpi/kept-figure.ts";
 
 /** What a correction is about: someone the committee leaves out, a meeting or a presence that was wrongly counted or not counted. */
 export const correctionAbout = ["exclusion", "meeting", "presence"] as const;

@@ -1,5 +1,5 @@
 /** What people typed, made harmless inside a letter: one line, no control characters, its direction kept to itself. */
-import { cut, type Language, tidy } from "../../kernel/text.ts";
+import { cut, type Language, tidy } from "../kernel/text.ts";
 
 const open = "\u2068";
 const close = "\u2069";

@@ -1,15 +1,15 @@
 /** A later version of frozen figures: what a correction changes is counted again at the moment of closeout, everything else stays. */
-import { Refusal } from "../../kernel/refusal.ts";
-import { same as sayTheSame } from "../../kernel/same.ts";
-import { tidy } from "../../kernel/text.ts";
-import type { Delivery } from "../../letter/delivery.ts";
-import type { Act } from "../../outcome.ts";
-import { accountOf } from "../../report/account.ts";
-import type { World } from "../../world.ts";
-import type { Figure, FigureId } from "../figure.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { same as sayTheSame } from "../kernel/same.ts";
+import { tidy } from "../kernel/text.ts";
+import type { Delivery } from "../letter/delivery.ts";
+import type { Act } from "../outcome.ts";
+import { accountOf } from "../report/account.ts";
+import type { World } from "../world.ts";
+import type { Figure, FigureId } from "../kpi/figure.ts";
 import { type Correction, type FrozenFigures, latestAccount, latestFigures } from "./frozen-figures.ts";
-import { withoutRows } from "./kept-figure.ts";
-import { figures } from "../kpi.ts";
+import { withoutRows } from "../kpi/kept-figure.ts";
+import { figures } from "../kpi/kpi.ts";
 
 /** What the log, and letters that came back, say of the moment of closeout: no correction changes it. */
 const ofTheMoment: readonly FigureId[] = ["bounced", "openDecisions"];

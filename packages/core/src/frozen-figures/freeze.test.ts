@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { anAct, ids } from "../../worlds/makers.ts";
-import { surveyed } from "../fixtures/cohorts.ts";
+import { anAct, ids } from "../worlds/makers.ts";
+import { surveyed } from "../kpi/fixtures/cohorts.ts";
 import { freeze } from "./freeze.ts";
 import { FrozenFigures } from "./frozen-figures.ts";
-import { figures } from "../kpi.ts";
+import { figures } from "../kpi/kpi.ts";
 
 const act = anAct("2026-06-21T08:00:00Z");
 

@@ -1,8 +1,8 @@
 /** The outcome of a correction made after the close: the new version of the figures, what was put right, and the log's lines of both. */
-import type { Item } from "../../item.ts";
-import type { Delivery } from "../../letter/delivery.ts";
-import type { Act, Happening, Outcome } from "../../outcome.ts";
-import type { World } from "../../world.ts";
+import type { Item } from "../item.ts";
+import type { Delivery } from "../letter/delivery.ts";
+import type { Act, Happening, Outcome } from "../outcome.ts";
+import type { World } from "../world.ts";
 import { type Correcting, corrected } from "./correct.ts";
 import type { FrozenFigures } from "./frozen-figures.ts";
 

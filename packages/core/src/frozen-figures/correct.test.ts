@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { excludeAfterwards } from "../../committee/exclude.ts";
-import { aCommitteeMeeting } from "../../committee/fixtures/a-committee.ts";
-import { correctMeeting } from "../../meeting/correct.ts";
-import { anAct, ids } from "../../worlds/makers.ts";
-import type { World } from "../../world.ts";
-import { accountOf } from "../../report/account.ts";
-import { type Report, reportOf } from "../../report/report.ts";
-import { anAnswer } from "../../survey/fixtures/an-answer.ts";
-import { surveyed } from "../fixtures/cohorts.ts";
+import { excludeAfterwards } from "../committee/exclude.ts";
+import { aCommitteeMeeting } from "../committee/fixtures/a-committee.ts";
+import { correctMeeting } from "../meeting/correct.ts";
+import { anAct, ids } from "../worlds/makers.ts";
+import type { World } from "../world.ts";
+import { accountOf } from "../report/account.ts";
+import { type Report, reportOf } from "../report/report.ts";
+import { anAnswer } from "../survey/fixtures/an-answer.ts";
+import { surveyed } from "../kpi/fixtures/cohorts.ts";
 import { freeze } from "./freeze.ts";
 import { FrozenFigures, latestFigures, shownAccount, versionsOf } from "./frozen-figures.ts";
-import { looksAt } from "../shown.ts";
-import type { FigureId } from "../figure.ts";
+import { looksAt } from "../kpi/shown.ts";
+import type { FigureId } from "../kpi/figure.ts";
 
 const frozenAt = "2026-06-21T08:00:00Z";
 const act = anAct("2026-07-10T10:00:00Z", "organiser:org_owner");

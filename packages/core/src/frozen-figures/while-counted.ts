@@ -1,5 +1,5 @@
 /** What the figures are counted from, said at the very moment at which they are frozen. */
-import type { Cohort } from "../../cohort/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
 
 /**
  * For an outcome's `still`. Once mentoring is over the figures may be frozen at any moment: what is said then is said before, and counted,

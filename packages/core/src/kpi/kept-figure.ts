@@ -1,6 +1,6 @@
 /** A figure as it is stored: its numbers, without the ids of those it was counted from. */
 import * as z from "zod";
-import { type Figure, figureIds } from "../figure.ts";
+import { type Figure, figureIds } from "./figure.ts";
 
 export const FigureId = z.enum(figureIds);
 

@@ -1,13 +1,13 @@
 /** Freezes the figures at closeout, so that what was reported can never change. */
-import type { Delivery } from "../../letter/delivery.ts";
-import { type Act, type Outcome, nothing } from "../../outcome.ts";
-import type { Ids } from "../../ports.ts";
-import { accountOf } from "../../report/account.ts";
-import { marked } from "../../survey/marks.ts";
-import type { World } from "../../world.ts";
+import type { Delivery } from "../letter/delivery.ts";
+import { type Act, type Outcome, nothing } from "../outcome.ts";
+import type { Ids } from "../ports.ts";
+import { accountOf } from "../report/account.ts";
+import { marked } from "../survey/marks.ts";
+import type { World } from "../world.ts";
 import type { FrozenFigures } from "./frozen-figures.ts";
-import { withoutRows } from "./kept-figure.ts";
-import { figures } from "../kpi.ts";
+import { withoutRows } from "../kpi/kept-figure.ts";
+import { figures } from "../kpi/kpi.ts";
 
 /**
  * The figures at `act.now`, to be kept; nothing when they are frozen already. The cohort itself is not touched. The log is given what they
