@@ -4,7 +4,7 @@ import { pairCompletion } from "@tamkine/core/kpi/figures/completion";
 import type { Figure } from "@tamkine/core/kpi/figure";
 import { participation } from "@tamkine/core/kpi/figures/participation";
 import type { Outcome } from "@tamkine/core/outcome";
-import { replacementCandidates, waitingCandidates } from "@tamkine/core/matching/candidates";
+import { isPossible, offers } from "@tamkine/core/matching/candidates";
 import { applied } from "@tamkine/core/rehearsal/apply";
 import { Badge, Card } from "../../design/components.tsx";
 import { BeforeAfter } from "../before-after.tsx";
@@ -36,33 +36,37 @@ export async function Effects({ scene, outcome, means }: { scene: Scene; outcome
   );
 }
 
-/** So many are named. */
+/** So many are named of those who take part, and of those who wait. */
 const named = 3;
 
-/** The best of those who could come next, with what stands in the way. */
+/** The best of those who could come next, with what stands in the way. Who waits is named only where nobody there is possible. */
 export function Next({ scene: { t, world, organiser, now }, mentee }: { scene: Scene; mentee: string }) {
-  const there = replacementCandidates(world, mentee).slice(0, named);
-  // Of those who wait only whoever is possible: there is more about the others where a mentor is looked for.
-  const waiting = waitingCandidates(world, mentee, actOf(organiser, now)).filter(({ broken }) => broken.length === 0);
-  const next = there.some(({ broken }) => broken.length === 0) ? there : [...waiting.slice(0, named), ...there];
-  const waits = new Set(waiting);
+  const [first, second] = offers(world, mentee, actOf(organiser, now));
+  const next = (first.waits ? [first, second] : [first]).flatMap(({ waits, candidates }) =>
+    // There is more about those who wait and are not possible where a mentor is looked for.
+    candidates
+      .filter((one) => !waits || isPossible(one))
+      .slice(0, named)
+      .map((one) => ({ ...one, waits })),
+  );
   return (
     <Card title={t("console.end.next")}>
-      {next.every(({ broken }) => broken.length > 0) && <p>{t("console.end.nobody")}</p>}
+      {!next.some(isPossible) && <p>{t("console.end.nobody")}</p>}
       <ul class="list">
         {next.map((candidate) => {
-          const { mentor, score, broken } = candidate;
+          const { mentor, score, broken, waits } = candidate;
+          const possible = isPossible(candidate);
           return (
             <li class="row spread">
               <span>
                 <bdi>{nameOf(world, mentor)}</bdi>{" "}
                 <span class="hint">
-                  {broken.length === 0
-                    ? t(waits.has(candidate) ? "console.end.waiting" : "console.end.free")
+                  {possible
+                    ? t(waits ? "console.end.waiting" : "console.end.free")
                     : broken.map((one) => t(`console.constraint.${one}`)).join("\u00a0· ")}
                 </span>
               </span>
-              <Badge tone={broken.length === 0 ? "good" : "warn"}>{points(score)}</Badge>
+              <Badge tone={possible ? "good" : "warn"}>{points(score)}</Badge>
             </li>
           );
         })}

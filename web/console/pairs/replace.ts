@@ -1,12 +1,8 @@
 /** Another mentor for a mentee: who there is, what introducing one would do, and doing it. */
-import type { Organiser } from "@tamkine/core/access/organiser";
-import { obstacle } from "@tamkine/core/application/review";
-import { waitingAs, withWaiting } from "@tamkine/core/application/take-in";
-import { Refusal, type RefusalCode } from "@tamkine/core/kernel/refusal";
+import { obstacleToTakingIn, waitingAs, withWaiting } from "@tamkine/core/application/take-in";
+import { Refusal } from "@tamkine/core/kernel/refusal";
 import { constraints } from "@tamkine/core/matching/proposal";
-import { roles } from "@tamkine/core/programme/programme";
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
-import type { World } from "@tamkine/core/world";
 import type { Hono } from "hono";
 import type { AppEnv, Deps } from "../../context.ts";
 import { allOf, decide, type Scene, sceneOf, sentTo, typedIn } from "../scene.ts";
@@ -36,7 +32,7 @@ export function replaceRoutes(app: Hono<AppEnv>, deps: Deps): void {
       scene,
       { parts: chosenFrom, waits: ["pairs"], to: "/pairs", done: place ? "placed" : "replaced" },
       (world, act) => {
-        const code = obstacleTo(world, scene.organiser, [mentee, mentor]);
+        const code = obstacleToTakingIn(world, [mentee, mentor], scene.organiser);
         if (code) throw new Refusal(code);
         if (last !== undefined && last !== lastPair(world, mentee)) throw new Refusal("changed-meanwhile");
         return (place ? replaceWithPlace : replacePair)(world, mentee, mentor, { reason, waive }, act, deps.ids);
@@ -58,11 +54,5 @@ const replacingOf = (scene: Scene, mentee: string, mentor: string) =>
 /** The cohort with these people in it, as it would be if they need wait no longer. */
 function among(scene: Scene, people: readonly string[]): Scene {
   const world = withWaiting(scene.world, people, actOf(scene.organiser, scene.now));
-  return { ...scene, world, runs: scene.runs && obstacleTo(scene.world, scene.organiser, people) === undefined };
-}
-
-/** Whoever waits is taken in by those who decide for their body. */
-function obstacleTo(world: World, organiser: Organiser, people: readonly string[]): RefusalCode | undefined {
-  const waiting = roles.flatMap((role) => waitingAs(role, world)).filter(({ id }) => people.includes(id));
-  return waiting.map((one) => obstacle(world, one, "accepted", organiser)).find((code) => code !== undefined);
+  return { ...scene, world, runs: scene.runs && obstacleToTakingIn(scene.world, people, scene.organiser) === undefined };
 }

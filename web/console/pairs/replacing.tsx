@@ -2,21 +2,20 @@
 import { Refusal } from "@tamkine/core/kernel/refusal";
 import type { Outcome } from "@tamkine/core/outcome";
 import { pairHealth } from "@tamkine/core/pairing/health";
-import type { Candidate } from "@tamkine/core/matching/candidates";
-import { replacementCandidates } from "@tamkine/core/matching/candidates";
+import { type Candidate, replacementCandidates } from "@tamkine/core/matching/candidates";
 import { replacePair, replaceWithPlace } from "@tamkine/core/pairing/replace";
 import { Back, Button, Field, Notice } from "../../design/components.tsx";
 import { sentenceOf } from "../../sentence.ts";
 import { isolated } from "../../when.ts";
 import { cohortPage } from "../frame.tsx";
+import { fromToday, ToToday } from "../from-today.tsx";
 import { Lately } from "../lately.tsx";
 import { Reach } from "../matching/confirm.tsx";
 import { nameOf } from "../names.ts";
 import type { Scene } from "../scene.ts";
 import { actOf } from "../session.ts";
 import { Effects } from "./effects.tsx";
-import { ToToday } from "../today/people.tsx";
-import { fromToday, lastPair } from "./replacement.tsx";
+import { lastPair } from "./replacement.tsx";
 
 /**
  * @param joins whether the mentor is on the waiting list until then
@@ -78,23 +77,17 @@ async function Possible({ scene, mentee, candidate, last, joins }: PossibleProps
           <Reach scene={scene} id={mentor} />
         </>
       )}
-      {tried instanceof Refusal ? (
-        !refusal && (
-          <Notice tone="warn">
-            <p>{sentenceOf(t, tried)}</p>
-          </Notice>
-        )
-      ) : (
-        <>
-          {
-            await Effects({
-              scene,
-              outcome: tried,
-              means: last === "" ? t("console.replacing.meansFirst") : t("console.replacing.means", { count }),
-            })
-          }
-        </>
-      )}
+      {tried instanceof Refusal
+        ? !refusal && (
+            <Notice tone="warn">
+              <p>{sentenceOf(t, tried)}</p>
+            </Notice>
+          )
+        : await Effects({
+            scene,
+            outcome: tried,
+            means: last === "" ? t("console.replacing.meansFirst") : t("console.replacing.means", { count }),
+          })}
       {runs && !(tried instanceof Refusal) && (
         <form method="post" action={`${base}/pairs/${mentee}/replace`} class="stack">
           {today && <ToToday />}

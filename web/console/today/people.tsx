@@ -5,14 +5,12 @@ import type { Child } from "hono/jsx";
 import { LinkButton } from "../../design/components.tsx";
 import { isolated } from "../../when.ts";
 import { ChooseSide, SidesNamed, sidesText } from "../applications/both-sides.tsx";
+import { ToToday } from "../from-today.tsx";
 import { Named } from "../named.tsx";
 import { nameOf } from "../names.ts";
 import { SettleHelp, SettleMeeting, SettlePlaces } from "../pairs/settle.tsx";
 import { dayText } from "../when.ts";
 import type { Acting } from "./act.tsx";
-
-/** Tells the route that is meant for another page to come back here. */
-export const ToToday = () => <input type="hidden" name="from" value="today" />;
 
 interface AboutProps {
   who: Child;

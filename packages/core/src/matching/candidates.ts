@@ -24,8 +24,27 @@ export interface Candidate {
  */
 export const replacementCandidates = (world: World, mentee: string): Candidate[] => candidatesIn(world)(mentee);
 
+/** Mentors from whom one is chosen: those who take part, or those who wait for a place. */
+export interface Offers {
+  waits: boolean;
+  candidates: Candidate[];
+}
+
+/**
+ * Everybody who could be offered a mentee, in the order in which they are: who waits comes first only where nobody who takes part is
+ * possible as things are.
+ */
+export function offers(world: World, mentee: string, act: Act): readonly [Offers, Offers] {
+  const there: Offers = { waits: false, candidates: replacementCandidates(world, mentee) };
+  const waiting: Offers = { waits: true, candidates: waitingCandidates(world, mentee, act) };
+  return there.candidates.some(isPossible) ? [there, waiting] : [waiting, there];
+}
+
+/** Whether nothing stands in the way as things are. */
+export const isPossible = ({ broken }: Pick<Candidate, "broken">): boolean => broken.length === 0;
+
 /** Mentors on the waiting list, ranked in the same way, as if they took part with the places they offered. */
-export function waitingCandidates(world: World, mentee: string, act: Act): Candidate[] {
+function waitingCandidates(world: World, mentee: string, act: Act): Candidate[] {
   const waiting = new Set(waitingAs("mentor", world).map(({ id }) => id));
   if (waiting.size === 0) return [];
   return replacementCandidates(withWaiting(world, [...waiting], act), mentee).filter(({ mentor }) => waiting.has(mentor));
