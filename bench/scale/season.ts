@@ -8,7 +8,7 @@ import { castOf } from "@tamkine/core/rehearsal/cast";
 import { chance } from "@tamkine/core/rehearsal/chance";
 import { people } from "@tamkine/core/rehearsal/people";
 import { type CarriedOut, play } from "@tamkine/core/rehearsal/play";
-import { inBatches } from "@tamkine/core/workflow/take-step";
+import { inBatches } from "@tamkine/core/workflow/batches";
 import { nobodyIn } from "@tamkine/core/world";
 import { aCohort, anOrganiser, aProgramme } from "@tamkine/core/worlds/makers";
 

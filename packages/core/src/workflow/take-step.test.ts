@@ -16,7 +16,7 @@ import { during, selecting, underway } from "../worlds/worlds.ts";
 import { type Sight, sights } from "./sight.ts";
 import { lookBy, lookNow } from "./signal.ts";
 import { waitNames } from "./wait.ts";
-import { inBatches, steps, takeStep } from "./take-step.ts";
+import { steps, takeStep } from "./take-step.ts";
 import { heldPorts } from "../worlds/held-ports.ts";
 
 const now = during.selecting;
@@ -60,16 +60,6 @@ describe("a step", () => {
     expect((await take()).until).toBe(aMinuteLater);
     expect(await store.deliveries(outside("tamkine"))).toMatchObject([{ letter: "committee-planned", facts: { change: "reminder" } }]);
     expect((await take()).until).not.toBe(aMinuteLater);
-  });
-
-  test("hands over thousands in few batches, each as many as one call can send in time", () => {
-    const sizes = (count: number) =>
-      inBatches(Array.from({ length: count }, (_, n) => `dlv_${n}`)).map(({ deliveries }) => deliveries.length);
-    expect(sizes(90)).toEqual([90]);
-    expect(sizes(500)).toEqual(Array.from({ length: 5 }, () => 100));
-    expect(sizes(6_000)).toEqual(Array.from({ length: 20 }, () => 300));
-    expect(sizes(10_000)).toEqual(Array.from({ length: 20 }, () => 500));
-    expect(sizes(0)).toEqual([]);
   });
 
   test("hands over what requests left due, in batches", async () => {

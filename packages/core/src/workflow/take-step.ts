@@ -9,7 +9,7 @@ import { leaving } from "../letter/sending/pause.ts";
 import { ownUnderWay, seeToDoubt } from "../letter/sending/doubt.ts";
 import { tellReturned } from "../letter/returned/returned.ts";
 import type { Delivery } from "../letter/delivery.ts";
-import { forgottenAfter, requestOver, sweep } from "../letter/sending/sweep.ts";
+import { requestOver, sweep } from "../letter/sending/sweep.ts";
 import { earlierPairs } from "../matching/earlier.ts";
 import type { Act, Occasion } from "../outcome.ts";
 import { deliveryId, record } from "../perform.ts";
@@ -30,6 +30,7 @@ import { selection } from "./steps/selection.ts";
 import { go, type Step } from "./steps/step.ts";
 import { survey } from "./steps/survey.ts";
 import { type Sight, sights } from "./sight.ts";
+import { inBatches, othersGo } from "./batches.ts";
 import type { Turn } from "./turn.ts";
 import type { Wait } from "./wait.ts";
 
@@ -49,19 +50,6 @@ export const steps = {
   closeout,
 } as const satisfies Record<string, Step>;
 export type StepName = keyof typeof steps;
-
-/**
- * Letters of one Lambda call: as many as are read at once, at SES's first rate of 14 a second seven seconds' worth. Where there are so
- * many that it would take more than so many calls, each has more, at most what is sent in a third of the time that a call has: each call
- * leaves seven lines in the execution's history, which ends at 25,000.
- */
-const batch = { least: 100, calls: 20, most: 500 };
-
-/**
- * Letters of one turn. Their ids stand in the execution, where 256 KiB is the end of it: neither its own retries nor a new execution would
- * get any further. The others stay due, and the next turn hands them over.
- */
-export const mostLetters = batch.calls * batch.most;
 
 /** Seconds after many letters were stored in which the index is not relied on: it may be behind, by a second as a rule. */
 const indexBehind = 15 * 60;
@@ -122,7 +110,7 @@ export async function takeStep(ports: Ports, ref: CohortRef, name: StepName, now
   const committee = sweeps ? await remindOfCommittee(ports, { ...world, organisers }, now) : undefined;
   const wanted = decision.until ?? addSeconds(now, 1);
   const handed = [...new Set([...letters, ...idsOf(leaving([...back.letters, ...(doubt?.letters ?? [])], world))])];
-  const sooner = [again, back.until, doubt?.until, committee, moreThan(handed, now)].map((moment) => coming(moment, now));
+  const sooner = [again, back.until, doubt?.until, committee, othersGo(handed, now)].map((moment) => coming(moment, now));
   const until = earliest(wanted, ...sooner) ?? wanted;
   return {
     next: decision.next,
@@ -173,16 +161,3 @@ async function notAtRest(ports: Ports, ref: CohortRef, letters: readonly Occasio
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
-
-/** When those letters are handed over that are too many for this turn: once they count as left behind. */
-export const moreThan = (ids: readonly string[], now: Moment): Moment | undefined =>
-  ids.length > mostLetters ? addSeconds(now, forgottenAfter) : undefined;
-
-/** Delivery ids in batches, each for one call; as many as one turn hands over. */
-export function inBatches(all: readonly string[]): Turn["batches"] {
-  const ids = all.slice(0, mostLetters);
-  const size = Math.min(batch.most, Math.max(batch.least, Math.ceil(ids.length / batch.calls)));
-  const batches: Turn["batches"] = [];
-  for (let from = 0; from < ids.length; from += size) batches.push({ deliveries: ids.slice(from, from + size) });
-  return batches;
-}

@@ -15,7 +15,7 @@ import { withTheirFiles } from "../../parcel/forget.ts";
 import { record } from "../../perform.ts";
 import type { Ports } from "../../ports.ts";
 import type { Programme } from "../../programme/programme.ts";
-import { inBatches, moreThan } from "../../workflow/take-step.ts";
+import { inBatches, othersGo } from "../../workflow/batches.ts";
 import type { Turn } from "../../workflow/turn.ts";
 import { everyOf } from "../kept.ts";
 import { wishesDue } from "../wished.ts";
@@ -65,7 +65,7 @@ export async function forgetTurn(ports: Ports, ref: CohortRef, now: Moment, sinc
   const refused = unsent.some(({ dueAt }) => !reached(now, daysAfter(dueAt, tried))) ? letterHourAfter(now, 1, programme) : undefined;
   const wishes = cohort && wishesDue(cohort, now);
   const until =
-    earliest(next.until, back.until, doubt.until, wishes, ...behind, refused, moreThan(handed, now), coming(again, now), latest) ?? latest;
+    earliest(next.until, back.until, doubt.until, wishes, ...behind, refused, othersGo(handed, now), coming(again, now), latest) ?? latest;
   const isOld = next.is === "wait" && reached(now, daysAfter(since, oldAfter));
   return {
     next: isOld ? "chain" : next.is,
