@@ -6,6 +6,7 @@ import type { Cohort } from "@tamkine/core/cohort/cohort";
 import { addDays } from "@tamkine/core/kernel/time";
 import { createMailbox, type Letter } from "@tamkine/rehearsal/mailbox";
 import { accompany } from "@tamkine/rehearsal/rehearse";
+import { signUpsIn } from "@tamkine/rehearsal/sign-ups";
 import { usualTraits } from "@tamkine/rehearsal/cast/temperament";
 import { ownerAddress } from "@tamkine/rehearsal/offices";
 import { consoleOf } from "@tamkine/rehearsal/setup";
@@ -116,13 +117,14 @@ describe.each(browsers)("in %s", (path) => {
     let toured = false;
     let last = "";
     const say: string[] = [];
+    const signUps = await signUpsIn(files);
     await accompany(
       {
         server: town.stage.server,
         seed: "two organisers",
         traits: usualTraits,
         cohort: ref.cohort,
-        files,
+        signUps,
         say: (line) => void say.push(line),
         phase: async () => (await cohort())?.phase,
       },

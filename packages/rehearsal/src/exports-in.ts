@@ -1,11 +1,11 @@
 /** The two sign-up exports of a directory, as CSV or as workbooks. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Rehearsal } from "./rehearse.ts";
+import type { SignUpFiles } from "./sign-ups.ts";
 
 interface Exports {
   /** Absent where something is wrong. */
-  files?: Rehearsal["files"];
+  files?: SignUpFiles;
   /** A sentence for each side whose file is missing, or of which two are there. */
   wrong: string[];
 }

@@ -4,6 +4,7 @@ import { usualTraits } from "./cast/temperament.ts";
 import { goOn } from "./rehearse.ts";
 import { sampleCohort, sampleFiles } from "./seed.ts";
 import { connect } from "./server.ts";
+import { signUpsIn } from "./sign-ups.ts";
 import { openStored } from "./stored.ts";
 import { patient } from "./web/patient.ts";
 
@@ -22,12 +23,13 @@ export async function* play({ url }: Pick<Environment, "url">): AsyncIterable<st
     lines.push(line);
     wake();
   };
+  const signUps = await signUpsIn(sampleFiles());
   const playing = goOn({
     server,
     seed: "sample",
     traits: usualTraits,
     cohort: sampleCohort,
-    files: sampleFiles(),
+    signUps,
     say,
     phase: () => stored.look(async (store) => (await store.get("cohort", ref))?.phase),
   }).finally(() => {

@@ -16,14 +16,15 @@ import { createMailbox, type Letter } from "./mailbox.ts";
 import { type Alliance, convention, ownerAddress } from "./offices.ts";
 import type { Server } from "./server.ts";
 import { consoleOf, found, foundProgramme, importFile, invite, lastDayOfIntake, recordCommittee, settle } from "./setup.ts";
-import { type SignUp, signUps } from "./sign-ups.ts";
+import type { SignUpFiles, SignUps } from "./sign-ups.ts";
 
 export interface Rehearsal {
   server: Server;
   seed: string;
   traits: Traits;
   cohort: string;
-  files: { mentor: Uint8Array; mentee: Uint8Array };
+  /** Whom the cast plays, and since when. */
+  signUps: SignUps;
   /** Called with a line worth saying. */
   say(line: string): void;
   /** How many certificates are printed at the end; all of them when not given. */
@@ -54,14 +55,14 @@ export interface Played {
 /** After this many virtual days without an end something is stuck. */
 const longest = 240;
 
-/** Founds a cohort, lets people sign up, imports them on the last day, and plays on to the end. */
-export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
-  const { server, cohort, files, alliance = convention } = rehearsal;
-  const troupe = await gather(rehearsal);
-  const { stage, days } = troupe;
+/** Founds a cohort, lets people sign up, imports them on the last day, and plays on to the end. @param files what the sign-ups stand in */
+export async function rehearse(rehearsal: Rehearsal, files: SignUpFiles): Promise<Played> {
+  const { server, cohort, signUps, alliance = convention } = rehearsal;
+  const troupe = gather(rehearsal);
+  const { stage } = troupe;
   const { now: began } = await server.state();
   const owner = await takeOffice(troupe, alliance);
-  const first = days.sort()[0] ?? "";
+  const [first = ""] = signUps.days;
   await found(stage, owner, cohort, first > began.slice(0, 10) ? first : addDays(began.slice(0, 10), 1), alliance);
   const imported: Played["imported"] = { mentor: { rows: [] }, mentee: { rows: [] } };
   stage.agenda.plan({
@@ -86,7 +87,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Played> {
 
 /** Plays the participants alone, to the end. @param evening whatever others do, each time the cohort has come to rest */
 export async function accompany(rehearsal: Rehearsal, evening: Evening): Promise<void> {
-  await playOn(rehearsal, await gather(rehearsal, []), (await rehearsal.server.state()).now, evening);
+  await playOn(rehearsal, gather(rehearsal, []), (await rehearsal.server.state()).now, evening);
 }
 
 /** What organisers do when it is not the cast that plays them. */
@@ -94,7 +95,7 @@ export type Evening = (now: Moment, pins: Stage["pins"]) => Promise<void>;
 
 /** Takes a cohort over as it stands, and plays on to the end. */
 export async function goOn(rehearsal: Rehearsal): Promise<void> {
-  const troupe = await gather(rehearsal);
+  const troupe = gather(rehearsal);
   const { alliance = convention } = rehearsal;
   const owner = await takeOffice(troupe, alliance);
   const { now } = await rehearsal.server.state();
@@ -128,8 +129,6 @@ interface Troupe {
   stage: Stage;
   /** By their address. */
   organisers: ReadonlyMap<string, Organiser>;
-  /** The days on which people signed up. */
-  days: string[];
   /** Everybody whose letters come back. */
   bouncing: string[];
   letters: Letter[];
@@ -138,17 +137,16 @@ interface Troupe {
 }
 
 /** @param offices addresses of those of the cast who organise */
-async function gather(
-  { server, seed, traits, cohort, files, alliance = convention }: Rehearsal,
+function gather(
+  { server, seed, traits, cohort, signUps, alliance = convention }: Rehearsal,
   offices: readonly string[] = [ownerAddress, ...alliance.coordinators.map(({ address }) => address)],
-): Promise<Troupe> {
+): Troupe {
   const { coordinators, timeZone } = alliance;
   const stage: Stage = { server, agenda: createAgenda(), seed, traits, timeZone, pins: new Map(), errors: [] };
   const mailbox = createMailbox(server);
   const letters: Letter[] = [];
-  const { people, days } = together(await signUps(files.mentor, "mentor"), await signUps(files.mentee, "mentee"));
   const cast = new Map(
-    people.map(({ address, role }) => [address, createPerson(stage, address, role, temperament(seed, traits, role, address))]),
+    signUps.people.map(({ address, role }) => [address, createPerson(stage, address, role, temperament(seed, traits, role, address))]),
   );
   const organisers = new Map<string, Organiser>();
   const takeIn = async () => void letters.push(...(await mailbox.fresh()));
@@ -176,7 +174,7 @@ async function gather(
     organisers.set(address, createOrganiser(stage, address, consoleOf(cohort, alliance), newest, team));
   }
   const bouncing = [...cast.values()].filter((person) => person.temperament.bouncing).map(({ address }) => address);
-  return { stage, organisers, days, bouncing, letters, collect };
+  return { stage, organisers, bouncing, letters, collect };
 }
 
 async function playOn(
@@ -212,8 +210,4 @@ async function playOn(
     }
   }
   return { letters, errors: stage.errors, began, ended: current.now, phase: said };
-}
-
-function together(...files: { people: SignUp[]; days: string[] }[]): { people: SignUp[]; days: string[] } {
-  return { people: files.flatMap(({ people }) => people), days: files.flatMap(({ days }) => days) };
 }

@@ -10,11 +10,26 @@ export interface SignUp {
   role: "mentor" | "mentee";
 }
 
+/** The sign-up exports, one of each side. */
+export type SignUpFiles = Record<SignUp["role"], Uint8Array>;
+
+export interface SignUps {
+  people: SignUp[];
+  /** The days on which they signed up, the first one first. */
+  days: string[];
+}
+
+/** Both sides'. Refuses nothing: a file that cannot be read has nobody in it. */
+export async function signUpsIn({ mentor, mentee }: SignUpFiles): Promise<SignUps> {
+  const sides = [await signUps(mentor, "mentor"), await signUps(mentee, "mentee")];
+  return { people: sides.flatMap(({ people }) => people), days: sides.flatMap(({ days }) => days).sort() };
+}
+
 /** No day of a file lies after it; which of day and month comes first then hangs on the file alone. */
 const latest = "2199-12-31";
 
 /** Reads addresses and days only, as the import does; what the programme makes of the rows is its own affair. A file it cannot read has nobody in it. */
-export async function signUps(bytes: Uint8Array, role: SignUp["role"]): Promise<{ people: SignUp[]; days: string[] }> {
+export async function signUps(bytes: Uint8Array, role: SignUp["role"]): Promise<SignUps> {
   try {
     const { headers, rows } = await readFile(bytes, { role });
     const { email, sentAt } = proposeMapping(headers, role, rows);

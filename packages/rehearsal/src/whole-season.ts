@@ -5,11 +5,10 @@ import { join } from "node:path";
 import type { Traits } from "./cast/temperament.ts";
 import { type Alliance, ownerAddress } from "./offices.ts";
 import { ownServer } from "./own-server.ts";
-import type { Rehearsal } from "./rehearse.ts";
-import { signUps } from "./sign-ups.ts";
+import { type SignUpFiles, signUpsIn } from "./sign-ups.ts";
 
 export interface Season {
-  files: Rehearsal["files"];
+  files: SignUpFiles;
   seed: string;
   traits: Traits;
   cohort: string;
@@ -36,9 +35,9 @@ export const seasonSecret = (seed: string): string => `rehearsal of a season, se
 export async function wholeSeason(season: Season) {
   const { files, seed, kills, weather = 0, metered = false, threads } = season;
   const began = performance.now();
-  const [mentors, mentees] = await Promise.all([signUps(files.mentor, "mentor"), signUps(files.mentee, "mentee")]);
+  const signUps = await signUpsIn(files);
   const own = ownServer({
-    start: dayBefore([...mentors.days, ...mentees.days]),
+    start: dayBefore(signUps.days),
     mode: "frozen",
     speedy: true,
     metered,
@@ -52,14 +51,13 @@ export async function wholeSeason(season: Season) {
   // The cast is loaded while its server starts.
   const [server, { playOnOwnServer }] = await Promise.all([own, import("./on-own-server.ts")]);
   try {
-    return await playOnOwnServer(server, season, began);
+    return await playOnOwnServer(server, { ...season, signUps }, began);
   } finally {
     await server.stop();
   }
 }
 
 /** The story begins at noon on the day before the first sign-up. */
-function dayBefore(days: string[]): string {
-  const first = days.sort()[0] ?? "2026-03-02";
+function dayBefore([first = "2026-03-02"]: readonly string[]): string {
   return new Date(Date.parse(`${first}T12:00:00Z`) - 86_400_000).toISOString();
 }
