@@ -21,16 +21,18 @@ export interface SheetScene {
 /** Where paper leads: to the form of whichever cohort is open when somebody scans it. It outlives the cohort it was printed for. */
 export const joinPath = ({ programme }: SheetScene, role: Role): string => `/join/${programme.id}/${role}`;
 
-/** The page with the sheet, and a word on printing that is not printed. */
-export function sheetPage({ c, programme }: SheetScene, title: Key, kind: "poster" | "guide", head: Child, body: Child) {
+/** The page with the sheet, and a word on printing that is not printed. Long names and a long address are printed smaller, for a sheet is no longer than it is. */
+export function sheetPage({ c, deps, programme }: SheetScene, title: Key, kind: "poster" | "guide", head: Child, body: Child) {
   const [t, language] = [c.get("t"), c.get("language")];
   const { replyTo } = programme.sender;
+  const bodies = programme.bodies.map((one) => isolated(one.name[language])).join("\u00a0· ");
+  const dense = programme.name[language].length > 40 || bodies.length > 90 || deps.links.page("").length > 36;
   return show(
     c,
     { title: t(title), programme, home: `/p/${programme.id}`, open: true, wide: true, paper: true },
     <>
       <p class="for-screen small soft">{t("paper.print")}</p>
-      <article class={`sheet ${kind}`}>
+      <article class={`sheet ${kind}${dense ? " dense" : ""}`}>
         <div class="band">
           <p class="brand">
             <Sign programme={programme} />
@@ -40,7 +42,7 @@ export function sheetPage({ c, programme }: SheetScene, title: Key, kind: "poste
         </div>
         <div class="body">{body}</div>
         <div class="foot">
-          <span>{programme.bodies.map((one) => isolated(one.name[language])).join("\u00a0· ")}</span>
+          <span>{bodies}</span>
           <bdi>{replyTo}</bdi>
           {programme.receipt !== null && <span>{receiptLine(t, language, programme)}</span>}
         </div>
@@ -56,11 +58,11 @@ export function Join({ scene, role }: { scene: SheetScene; role: Role }) {
   return <Qr text={address} label={c.get("t")(`guide.join.${role}`)} />;
 }
 
-/** An address as one reads and types it. */
+/** An address as one reads and types it, or touches it where the sheet is read on a screen. */
 export function Address({ scene: { deps }, path }: { scene: SheetScene; path: string }) {
   return (
-    <bdi class="address" dir="ltr">
+    <a class="address" dir="ltr" href={path}>
       {deps.links.page(path).replace(/^https?:\/\//u, "")}
-    </bdi>
+    </a>
   );
 }

@@ -1,5 +1,4 @@
 /** What an applicant sees, in a real browser where there is one: nothing axe finds wrong, nothing too wide, and what the script adds. */
-import { languages } from "@tamkine/core/kernel/text";
 import { intakeOpen } from "@tamkine/core/worlds/worlds";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -41,20 +40,6 @@ describe.each(browsers)("in %s", (path) => {
       await page.context().close();
     },
   );
-
-  it.each(languages)("cuts nothing off a poster in %s", async (language) => {
-    const page = await opened(`/p/tamkine/poster?lang=${language}`);
-    const cut = `[...document.querySelectorAll(".sheet, .sheet > *")].filter((one) => one.scrollHeight > one.clientHeight + 1).length`;
-    expect(await page.evaluate(cut)).toBe(0);
-    await page.context().close();
-  });
-
-  it("prints a poster as one sheet", async () => {
-    const page = await opened("/p/tamkine/poster");
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-    expect(/\/Type \/Pages\b[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages\b/u.exec(pdf)?.slice(1)).toContain("1");
-    await page.context().close();
-  });
 
   it("goes on by the Enter key, not into another language", async () => {
     const page = await opened(form);

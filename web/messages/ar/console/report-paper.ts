@@ -112,7 +112,7 @@ export default {
   "report.method.noExclusions": "لا أحد خارج الحساب.",
   "report.method.version": "النسخة {number} ليوم {day}: {reason}",
   "report.method.first": "النسخة 1 ليوم {day}: أرقام محصورة عند الاختتام.",
-  "report.method.formulas": "الصيغ الكاملة في وثائق البرنامج (docs/figures.md).",
+  "report.method.formulas": "الصيغ الكاملة في وثائق البرنامج.",
   "report.sheet.figures": "الأرقام",
   "report.sheet.bodies": "حسب الهيئة",
   "report.sheet.people": "الأشخاص",

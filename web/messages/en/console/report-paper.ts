@@ -112,7 +112,7 @@ export default {
   "report.method.noExclusions": "Nobody is left out of the count.",
   "report.method.version": "Version {number}, of {day}: {reason}",
   "report.method.first": "Version 1, of {day}: figures frozen at the close.",
-  "report.method.formulas": "The complete formulas are in the programme’s documentation (docs/figures.md).",
+  "report.method.formulas": "The complete formulas are in the programme’s documentation.",
   "report.sheet.figures": "Figures",
   "report.sheet.bodies": "By body",
   "report.sheet.people": "People",

@@ -114,7 +114,7 @@ export default {
   "report.method.noExclusions": "Aucune personne n’est hors du compte.",
   "report.method.version": "Version {number}, du {day} : {reason}",
   "report.method.first": "Version 1, du {day} : chiffres arrêtés à la clôture.",
-  "report.method.formulas": "Les formules complètes sont dans la documentation du programme (docs/figures.md).",
+  "report.method.formulas": "Les formules complètes sont dans la documentation du programme.",
   "report.sheet.figures": "Chiffres",
   "report.sheet.bodies": "Par organisme",
   "report.sheet.people": "Personnes",

@@ -1,0 +1,69 @@
+/** What is printed and hung up, in a real browser: one sheet of it, nothing cut off however long the names are; and a guide on a phone. */
+import { languages } from "@tamkine/core/kernel/text";
+import { intakeOpen } from "@tamkine/core/worlds/worlds";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serve } from "../console/fixtures/serve.ts";
+import { settle, type Site, startSite } from "../testing.ts";
+import { browsers, launch } from "../testing/chromium.ts";
+
+const now = "2026-03-10T10:00:00Z";
+const sheets = ["poster", "guide-mentor", "guide-mentee"];
+
+const world = intakeOpen({ mentors: 1, mentees: 1 });
+const fr = "Programme national de mentorat professionnel pour la transmission de l’expérience et la relève des cadres";
+const long = {
+  ...world.programme,
+  id: "national",
+  receipt: "D-W-123/2026",
+  name: { fr, ar: "البرنامج الوطني للإرشاد المهني من أجل نقل الخبرة وإعداد جيل جديد من الأطر في مختلف جهات المملكة", en: fr },
+  bodies: world.programme.bodies.map((body) => ({
+    ...body,
+    name: { ...body.name, fr: "Alliance nationale des économistes, des ingénieurs et des entrepreneurs du monde" },
+  })),
+};
+
+describe.each(browsers)("in %s", (path) => {
+  let browser: Browser;
+  let site: Site;
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(path), startSite()]);
+    await settle(site.ports, world);
+    await settle(site.ports, { ...world, programme: long, cohort: { ...world.cohort, programme: long.id }, applications: [] }, []);
+    server = await serve({ handler: (event) => site.handler(event as never), now }, { cookies: new Map() });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    await site.stop();
+  });
+  const opened = async (where: string, width: number): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width, height: 844 }, locale: "fr" });
+    const page = await context.newPage();
+    await page.goto(`${server.url}${where}`);
+    return page;
+  };
+  const all = [world.programme.id, long.id].flatMap((id) =>
+    sheets.flatMap((sheet) => languages.map((language) => `/p/${id}/${sheet}?lang=${language}`)),
+  );
+
+  it.each(all)("%s is cut off nowhere, and is printed as one sheet", async (where) => {
+    const page = await opened(where, 1280);
+    const cut = `[...document.querySelectorAll(".sheet, .sheet > *")].filter((one) => one.scrollHeight > one.clientHeight + 1).length`;
+    expect(await page.evaluate(cut)).toBe(0);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(cut)).toBe(0);
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    expect(/\/Type \/Pages\b[^>]*\/Count (\d+)|\/Count (\d+)[^>]*\/Type \/Pages\b/u.exec(pdf)?.slice(1)).toContain("1");
+    await page.context().close();
+  });
+
+  it.each(languages)("shows a guide on a phone in letters that can be read, in %s", async (language) => {
+    const page = await opened(`/p/tamkine/guide-mentor?lang=${language}`, 390);
+    expect(await page.evaluate(`parseFloat(getComputedStyle(document.querySelector(".guide li")).fontSize)`)).toBeGreaterThanOrEqual(16);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    expect(await page.getAttribute(".join .address", "href")).toBe("/join/tamkine/mentor");
+    await page.context().close();
+  });
+});
